@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const entry = (path: string): string => resolve(import.meta.dirname, path)
+
+/**
+ * Main, worker and command line are bundled as CommonJS with every library inside: the package then carries no
+ * node_modules, and the main process can register its schemes before Electron is ready (docs/adr/0003).
+ */
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          index: entry('src/main/index.ts'),
+          'pack-worker': entry('src/desk/pdf/worker.ts'),
+          cli: entry('src/cli/index.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: entry('src/preload/index.ts') },
+        // A sandboxed preload can only be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: { minify: true, rolldownOptions: { input: entry('src/renderer/index.html') } },
+  },
+})

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+/** Unit tests stand beside the code they tell about. Stories through the window live in e2e/ and run under Playwright. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    environment: 'node',
+  },
+})
