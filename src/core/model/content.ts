@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { Day, Line, Prose, Span, WallTime, listOf } from './common'
+import { DocumentId, MessageId, PersonId, ProgrammeItemId, QuestionId, QuoteId, SourceId } from './id'
+import { Audience } from './release'
+import { RichText } from './richText'
+
+/** A point to make, and to whom it may be said: to that audience and to every one nearer to the author. */
+export const Message = v.pipe(
+  v.strictObject({
+    id: MessageId,
+    text: Prose,
+    support: Prose,
+    mayBeSaidTo: Audience,
+    owner: Line,
+    expires: v.nullable(Day),
+    quoteIds: listOf(QuoteId),
+    /** Stands on the front sheet. */
+    front: v.boolean(),
+  }),
+  v.readonly(),
+)
+export type Message = v.InferOutput<typeof Message>
+
+/** A question that may come, and the line to take. `ifPressed` is said only when asked again. */
+export const Question = v.pipe(
+  v.strictObject({ id: QuestionId, question: Prose, answer: Prose, ifPressed: Prose, mayBeSaidTo: Audience }),
+  v.readonly(),
+)
+export type Question = v.InferOutput<typeof Question>
+
+export const ProgrammeItem = v.pipe(
+  v.strictObject({
+    id: ProgrammeItemId,
+    day: v.nullable(Day),
+    time: v.nullable(WallTime),
+    minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_440))),
+    title: Line,
+    place: Line,
+    leadIds: listOf(PersonId),
+    speakingRole: Line,
+    press: v.picklist(['open', 'closed', 'unknown']),
+  }),
+  v.readonly(),
+)
+export type ProgrammeItem = v.InferOutput<typeof ProgrammeItem>
+
+/** A treaty, resolution, declaration or commitment that a source names. `symbol` is a United Nations symbol. */
+export const NamedDocument = v.pipe(
+  v.strictObject({
+    id: DocumentId,
+    name: Line,
+    symbol: v.nullable(Line),
+    note: Prose,
+    mentions: listOf(v.pipe(v.strictObject({ sourceId: SourceId, span: Span }), v.readonly())),
+  }),
+  v.readonly(),
+)
+export type NamedDocument = v.InferOutput<typeof NamedDocument>
+
+/** The page that is read for certain: what for, what to achieve, what to avoid. Its points are the messages marked `front`. */
+export const FrontSheet = v.pipe(
+  v.strictObject({
+    purpose: Prose,
+    objectives: v.pipe(v.array(Line), v.maxLength(5), v.readonly()),
+    avoid: Prose,
+    press: v.picklist(['yes', 'no', 'unknown']),
+  }),
+  v.readonly(),
+)
+export type FrontSheet = v.InferOutput<typeof FrontSheet>
+
+/** Background in the two layers of the trade: what may be used freely, and what is not to be disclosed. */
+export const Background = v.pipe(v.strictObject({ mayUse: RichText, notDisclosed: RichText }), v.readonly())
+export type Background = v.InferOutput<typeof Background>

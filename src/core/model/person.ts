@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import { Day, Line, Prose, Sha256, Span, listOf } from './common'
+import { Evidence, Standing } from './evidence'
+import { PersonId, SourceId } from './id'
+import { RichText } from './richText'
+
+/** A picture kept beside the kit under its hash; `alt` is what a screen reader says. */
+export const Photo = v.pipe(
+  v.strictObject({
+    sha256: Sha256,
+    width: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    height: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    alt: Line,
+  }),
+  v.readonly(),
+)
+export type Photo = v.InferOutput<typeof Photo>
+
+/** Where a source names this person. */
+export const Mention = v.pipe(v.strictObject({ sourceId: SourceId, span: Span }), v.readonly())
+export type Mention = v.InferOutput<typeof Mention>
+
+/**
+ * Somebody who speaks or is spoken of; an organisation may speak too. The order of the kit's list is protocol order.
+ * `presence` tells what the sources say of them: quoted, listed as a speaker, or only mentioned.
+ */
+export const Person = v.pipe(
+  v.strictObject({
+    id: PersonId,
+    kind: v.picklist(['person', 'organisation']),
+    standing: Standing,
+    presence: v.picklist(['quoted', 'listed', 'mentioned']),
+    honorific: Line,
+    givenName: Line,
+    familyName: Line,
+    /** The name as it is printed, honorific left out: `Stephen O’Malley`. */
+    printedName: Line,
+    originalScript: Line,
+    pronunciation: Line,
+    addressAs: Line,
+    role: Line,
+    organisation: Line,
+    country: Line,
+    languages: Line,
+    lastMet: Line,
+    biography: RichText,
+    photo: v.nullable(Photo),
+    /** Never leaves this computer: no pack, no copy, no shared file contains it. */
+    privateNote: Prose,
+    lastReviewed: v.nullable(Day),
+    mentions: listOf(Mention),
+    evidence: v.nullable(Evidence),
+  }),
+  v.readonly(),
+)
+export type Person = v.InferOutput<typeof Person>
+
+export const blankPerson = (id: PersonId, printedName: string): Person => {
+  const names = splitName(printedName)
+  return {
+    id,
+    kind: 'person',
+    standing: 'kept',
+    presence: 'listed',
+    honorific: '',
+    ...names,
+    printedName,
+    originalScript: '',
+    pronunciation: '',
+    addressAs: '',
+    role: '',
+    organisation: '',
+    country: '',
+    languages: '',
+    lastMet: '',
+    biography: [],
+    photo: null,
+    privateNote: '',
+    lastReviewed: null,
+    mentions: [],
+    evidence: null,
+  }
+}
+
+/** A first guess for the two name fields: the last word is the family name. Chinese names without a space stay whole. */
+export const splitName = (printedName: string): Pick<Person, 'givenName' | 'familyName'> => {
+  const words = printedName.trim().split(/\s+/)
+  return { givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '' }
+}
+
+/** `UN Resident Coordinator a.i. · United Nations · Kazakhstan`, without what is not known. */
+export const functionLine = (person: Person): string =>
+  [person.role, person.organisation, person.country].filter((part) => part !== '').join(' · ')

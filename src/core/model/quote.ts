@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { LanguageTag, Line, Prose, listOf } from './common'
+import { Evidence, Standing } from './evidence'
+import { PersonId, QuoteId, SourceId } from './id'
+import { Release } from './release'
+import { Origin } from './source'
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * Words in a source, found again by what they are, not only by where they were (W3C text-quote and text-position
+ * selectors). `exact` are the words themselves; `prefix` and `suffix` up to 32 characters around them.
+ */
+export const Anchor = v.pipe(
+  v.strictObject({
+    start: Offset,
+    end: Offset,
+    exact: v.pipe(v.string(), v.minLength(1)),
+    prefix: v.pipe(v.string(), v.maxLength(64)),
+    suffix: v.pipe(v.string(), v.maxLength(64)),
+  }),
+  v.readonly(),
+)
+export type Anchor = v.InferOutput<typeof Anchor>
+
+/**
+ * What an editor may do to somebody's words, as operations on source offsets; free text inside a quotation is
+ * impossible. Each is declared in print. (UN Editorial Manual, EU Interinstitutional Style Guide, Bluebook rule 5.)
+ */
+export const QuoteEdit = v.pipe(
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('omit'), start: Offset, end: Offset }),
+    v.strictObject({ kind: v.literal('insert'), at: Offset, text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+    v.strictObject({ kind: v.literal('case'), at: Offset, to: v.picklist(['upper', 'lower']) }),
+    v.strictObject({ kind: v.literal('sic'), at: Offset }),
+    v.strictObject({
+      kind: v.literal('correct'),
+      start: Offset,
+      end: Offset,
+      text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    }),
+    v.strictObject({ kind: v.literal('emphasis'), start: Offset, end: Offset }),
+  ]),
+  v.readonly(),
+)
+export type QuoteEdit = v.InferOutput<typeof QuoteEdit>
+
+/** The words in another language, labelled as unofficial unless the source itself is a translation. */
+export const Translation = v.pipe(v.strictObject({ text: Prose, language: LanguageTag, by: Line }), v.readonly())
+export type Translation = v.InferOutput<typeof Translation>
+
+/** What somebody said: stretches of one source, in order, in one mouth. `indirect` is reported speech, never in marks. */
+export const Quote = v.pipe(
+  v.strictObject({
+    id: QuoteId,
+    sourceId: SourceId,
+    anchors: v.pipe(v.array(Anchor), v.minLength(1), v.maxLength(200), v.readonly()),
+    kind: v.picklist(['direct', 'fragment', 'indirect']),
+    standing: Standing,
+    speakerId: v.nullable(PersonId),
+    /** How the source calls the speaker at this place. */
+    speakerMention: Line,
+    cue: Line,
+    themes: listOf(Line),
+    headline: Line,
+    annotation: Prose,
+    release: Release,
+    origin: Origin,
+    edits: listOf(QuoteEdit),
+    translation: v.nullable(Translation),
+    evidence: v.nullable(Evidence),
+  }),
+  v.readonly(),
+)
+export type Quote = v.InferOutput<typeof Quote>

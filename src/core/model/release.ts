@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { Instant } from './common'
+
+/** On what terms words may be used, as agreed with the one who spoke them (domain page, "Release status"). */
+export const ReleaseBasis = v.picklist([
+  'on-record',
+  'background',
+  'deep-background',
+  'off-record',
+  'chatham-house',
+  'embargoed',
+  'as-prepared',
+  'unknown',
+])
+export type ReleaseBasis = v.InferOutput<typeof ReleaseBasis>
+
+/** `until` is the end of the embargo; `descriptor` is how a speaker on background may be called ("a senior official"). */
+export const Release = v.pipe(
+  v.strictObject({
+    basis: ReleaseBasis,
+    until: v.nullable(Instant),
+    descriptor: v.pipe(v.string(), v.maxLength(300)),
+  }),
+  v.readonly(),
+)
+export type Release = v.InferOutput<typeof Release>
+
+export const onRecord: Release = { basis: 'on-record', until: null, descriptor: '' }
+export const releaseUnknown: Release = { basis: 'unknown', until: null, descriptor: '' }
+
+/** Who will read a pack. */
+export const Audience = v.picklist(['principal', 'delegation', 'counterpart', 'press'])
+export type Audience = v.InferOutput<typeof Audience>
