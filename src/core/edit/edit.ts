@@ -1,0 +1,83 @@
+import * as v from 'valibot'
+import { Background, DocumentId, Event, FrontSheet, Message, MessageId, NamedDocument, Pack, PackId, Person } from '../model'
+import { PersonId, ProgrammeItem, ProgrammeItemId, Question, QuestionId, Quote, QuoteId } from '../model'
+import { SectionKind, Source, SourceId, Standing, listOf } from '../model'
+
+type ObjectSchema<Entries extends v.ObjectEntries = v.ObjectEntries> = v.GenericSchema & {
+  readonly pipe: readonly [v.StrictObjectSchema<Entries, undefined>, ...unknown[]]
+}
+
+/** The fields of a thing that may be changed by hand: some of them, never its identifier. */
+const patchOf = <Schema extends ObjectSchema>(schema: Schema) => {
+  const { id: _identity, ...entries } = schema.pipe[0].entries
+  return v.partial(v.strictObject(entries as Omit<Schema['pipe'][0]['entries'], 'id'>))
+}
+
+const before = <Id extends v.GenericSchema>(id: Id) => v.nullable(id)
+
+const itemEdits = <Name extends string, Id extends v.GenericSchema, Schema extends ObjectSchema>(
+  name: Name,
+  id: Id,
+  schema: Schema,
+) =>
+  [
+    v.strictObject({ kind: v.literal(`${name}.add`), item: schema, before: before(id) }),
+    v.strictObject({ kind: v.literal(`${name}.change`), id, patch: patchOf(schema) }),
+    v.strictObject({ kind: v.literal(`${name}.move`), id, before: before(id) }),
+    v.strictObject({ kind: v.literal(`${name}.remove`), id }),
+  ] as const
+
+/**
+ * Every decision a human can make about a kit, and no other. What is not in this list cannot happen to a kit; what is,
+ * can be undone. Identifiers and moments arrive in the edit: applying one needs neither chance nor clock.
+ */
+const SingleEdit = v.variant('kind', [
+  v.strictObject({ kind: v.literal('event.change'), patch: patchOf(Event) }),
+  v.strictObject({ kind: v.literal('front.change'), patch: patchOf(FrontSheet) }),
+  v.strictObject({ kind: v.literal('background.change'), patch: patchOf(Background) }),
+  /** An import: the source with everything that is proposed from it, in one step that one undo takes back. */
+  v.strictObject({
+    kind: v.literal('source.add'),
+    source: Source,
+    people: listOf(Person),
+    quotes: listOf(Quote),
+    documents: listOf(NamedDocument),
+    event: patchOf(Event),
+  }),
+  v.strictObject({
+    kind: v.literal('source.describe'),
+    id: SourceId,
+    patch: v.partial(
+      v.pick(Source.pipe[0], ['title', 'kind', 'origin', 'publisher', 'date', 'address', 'language', 'supersedes']),
+    ),
+  }),
+  v.strictObject({ kind: v.literal('source.move'), id: SourceId, before: before(SourceId) }),
+  v.strictObject({ kind: v.literal('source.remove'), id: SourceId }),
+  ...itemEdits('person', PersonId, Person),
+  v.strictObject({ kind: v.literal('person.stand'), ids: listOf(PersonId), standing: Standing }),
+  /** Two entries for one person: the first stays, takes what it lacks from the second, and takes over its quotes. */
+  v.strictObject({ kind: v.literal('person.merge'), id: PersonId, absorbed: PersonId }),
+  ...itemEdits('quote', QuoteId, Quote),
+  v.strictObject({ kind: v.literal('quote.stand'), ids: listOf(QuoteId), standing: Standing }),
+  ...itemEdits('message', MessageId, Message),
+  ...itemEdits('question', QuestionId, Question),
+  ...itemEdits('programme', ProgrammeItemId, ProgrammeItem),
+  ...itemEdits('document', DocumentId, NamedDocument),
+  ...itemEdits('pack', PackId, Pack),
+  v.strictObject({ kind: v.literal('pack.include'), id: PackId, section: SectionKind, included: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('pack.order'),
+    id: PackId,
+    section: SectionKind,
+    before: v.nullable(SectionKind),
+  }),
+  v.strictObject({ kind: v.literal('pack.place'), id: PackId, quoteId: QuoteId, placed: v.boolean() }),
+])
+export type SingleEdit = v.InferOutput<typeof SingleEdit>
+
+/** Several decisions made by one gesture ("keep all that are sure"): one step, one undo. */
+const SeveralEdits = v.strictObject({ kind: v.literal('several'), edits: listOf(SingleEdit) })
+
+export const Edit = v.union([SingleEdit, SeveralEdits])
+export type Edit = v.InferOutput<typeof Edit>
+export type EditKind = Edit['kind']

@@ -1,0 +1,106 @@
+import type { Kit } from '../model'
+import { type Result, success } from '../model/result'
+import { type EditFailure, apply } from './apply'
+import type { Edit, SingleEdit } from './edit'
+
+/** One decision and the kit it was made on. Kits share all they have in common, so a step costs what it changed. */
+interface Step {
+  readonly before: Kit
+  readonly edit: Edit
+  /** When it was made, in milliseconds. */
+  readonly at: number
+}
+
+/** Undo is the previous kit, redo is the edit once more: there are no inverse operations to get wrong. */
+export interface History {
+  readonly past: readonly Step[]
+  readonly present: Kit
+  readonly future: readonly Pick<Step, 'edit' | 'at'>[]
+}
+
+/** Typing in one field within this many milliseconds of the last key is one step. */
+export const typingPause = 800
+/** Older steps are forgotten; the kit they led to stays. */
+export const longestPast = 300
+
+export const startHistory = (kit: Kit): History => ({ past: [], present: kit, future: [] })
+
+/** Makes a decision. A decision after undo drops what could have been redone. */
+export const decide = (history: History, edit: Edit, at: number): Result<History, EditFailure> => {
+  const next = apply(history.present, edit)
+  if (!next.ok) return next
+  if (next.value === history.present) return success(history)
+  const last = history.past.at(-1)
+  const joins = last !== undefined && history.future.length === 0 && at - last.at <= typingPause && areOneTyping(last.edit, edit)
+  const step: Step = joins ? { before: last.before, edit: joined(last.edit, edit), at } : { before: history.present, edit, at }
+  const past = joins ? history.past.slice(0, -1) : history.past.slice(-(longestPast - 1))
+  return success({ past: [...past, step], present: next.value, future: [] })
+}
+
+export const undo = (history: History): History => {
+  const last = history.past.at(-1)
+  if (last === undefined) return history
+  return {
+    past: history.past.slice(0, -1),
+    present: last.before,
+    future: [{ edit: last.edit, at: last.at }, ...history.future],
+  }
+}
+
+export const redo = (history: History): History => {
+  const [next, ...future] = history.future
+  if (next === undefined) return history
+  const applied = apply(history.present, next.edit)
+  if (!applied.ok) return { ...history, future: [] }
+  return { past: [...history.past, { before: history.present, ...next }], present: applied.value, future }
+}
+
+/** What is stored: where it began and what was decided since. The kit between is worked out again, never kept twice. */
+export interface StoredHistory {
+  readonly base: Kit
+  readonly steps: readonly { readonly edit: Edit; readonly at: number }[]
+  /** How many of the steps, from the end, are undone. */
+  readonly undone: number
+}
+
+export const storedFrom = (history: History): StoredHistory => ({
+  base: history.past[0]?.before ?? history.present,
+  steps: [...history.past.map(({ edit, at }) => ({ edit, at })), ...history.future],
+  undone: history.future.length,
+})
+
+/** The history again. Fails only when a stored step does not fit its kit, which no version of this program writes. */
+export const restored = (stored: StoredHistory): Result<History, EditFailure> => {
+  const past: Step[] = []
+  let present = stored.base
+  for (const step of stored.steps.slice(0, stored.steps.length - stored.undone)) {
+    const next = apply(present, step.edit)
+    if (!next.ok) return next
+    past.push({ before: present, ...step })
+    present = next.value
+  }
+  return success({ past, present, future: stored.steps.slice(stored.steps.length - stored.undone) })
+}
+
+/** Two edits of the same text fields of the same thing. */
+const areOneTyping = (first: Edit, second: Edit): boolean => {
+  if (first.kind === 'several' || second.kind === 'several' || first.kind !== second.kind) return false
+  if (!('patch' in first) || !('patch' in second)) return false
+  if ('id' in first && 'id' in second && first.id !== second.id) return false
+  return fieldsOf(first) === fieldsOf(second) && isText(second)
+}
+
+const fieldsOf = (edit: SingleEdit & { readonly patch: object }): string => Object.keys(edit.patch).sort().join(' ')
+
+/** Ticking a box or choosing from a list is a step of its own, however quickly it follows. */
+const textFields = new Set([
+  'addressAs', 'address', 'annotation', 'answer', 'avoid', 'biography', 'country', 'descriptor', 'familyName', 'givenName',
+  'handling', 'headline', 'honorific', 'host', 'ifPressed', 'languages', 'lastMet', 'mayUse', 'name', 'notDisclosed', 'note',
+  'objectives', 'organisation', 'originalScript', 'owner', 'place', 'preparedBy', 'preparedFor', 'printedName', 'privateNote',
+  'pronunciation', 'publisher', 'purpose', 'question', 'reference', 'role', 'speakingRole', 'support', 'text', 'title',
+])
+const isText = (edit: SingleEdit & { readonly patch: object }): boolean =>
+  Object.keys(edit.patch).every((field) => textFields.has(field))
+
+const joined = (first: Edit, second: Edit): Edit =>
+  'patch' in first && 'patch' in second ? ({ ...second, patch: { ...first.patch, ...second.patch } } as Edit) : second
