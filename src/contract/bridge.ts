@@ -1,0 +1,19 @@
+import type { DeskEvent } from './views'
+
+/**
+ * What the preload puts into the window as `window.desk`, and all the window ever sees of the outside: a name and an
+ * input go out, a reply comes back, events come in.
+ */
+export interface DeskBridge {
+  readonly call: (name: string, input: unknown) => Promise<unknown>
+  /** Gives back how to stop listening. */
+  readonly onEvent: (listener: (event: DeskEvent) => void) => () => void
+}
+
+/** The channels between window and main process. */
+export const channels = { call: 'desk:call', event: 'desk:event' } as const
+
+/** Where the window's own files, fonts and pictures are served from. */
+export const bundleOrigin = 'app://bundle'
+export const photoAddress = (kitId: string, sha256: string): string => `/media/${kitId}/${sha256}.jpg`
+export const fontAddress = (file: string): string => `/fonts/${file}`

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import { Edit } from '#core/edit/edit'
+import { KitId, PackId, PersonId } from '#core/model'
+import type {
+  AppInfo,
+  DirectoryEntry,
+  ExportedPack,
+  Imported,
+  KitCard,
+  KitView,
+  LibraryQuote,
+  PackPreview,
+  Preferences,
+  SearchHit,
+  Verification,
+} from './views'
+
+/** One call the window may make: the shape of what goes in, checked before anything runs, and the type that comes out. */
+interface Call<Input extends v.GenericSchema, Output> {
+  readonly input: Input
+  /** Only for the compiler; never present. */
+  readonly output?: Output
+}
+
+const call =
+  <Output>() =>
+  <const Entries extends v.ObjectEntries>(entries: Entries): Call<v.StrictObjectSchema<Entries, undefined>, Output> => ({
+    input: v.strictObject(entries),
+  })
+
+const Text = v.pipe(v.string(), v.maxLength(20_000_000))
+const Bytes = v.instance(Uint8Array)
+const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
+const Width = v.pipe(v.number(), v.minValue(0), v.maxValue(4_000))
+
+const PreferencesPatch = v.partial(
+  v.strictObject({
+    theme: v.picklist(['system', 'light', 'dark']),
+    zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+    panels: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,30}$/)), Width),
+    place: v.nullable(
+      v.strictObject({ kitId: KitId, screen: v.pipe(v.string(), v.maxLength(40)), item: v.nullable(v.pipe(v.string(), v.maxLength(80))) }),
+    ),
+  }),
+)
+
+/** Every call the window and the command line may make, one line each. The desk implements exactly these. */
+export const calls = {
+  'app.info': call<AppInfo>()({}),
+  'preferences.read': call<Preferences>()({}),
+  'preferences.change': call<Preferences>()({ patch: PreferencesPatch }),
+  'library.list': call<readonly KitCard[]>()({}),
+  'library.people': call<readonly DirectoryEntry[]>()({}),
+  'library.quotes': call<readonly LibraryQuote[]>()({}),
+  'library.search': call<readonly SearchHit[]>()({ query: v.pipe(v.string(), v.maxLength(300)) }),
+  'kit.create': call<KitView>()({}),
+  'kit.sample': call<KitView>()({}),
+  'kit.open': call<KitView>()({ kitId: KitId }),
+  'kit.close': call<null>()({ kitId: KitId }),
+  'kit.remove': call<readonly KitCard[]>()({ kitId: KitId }),
+  'kit.restore': call<readonly KitCard[]>()({ kitId: KitId }),
+  'kit.edit': call<KitView>()({ kitId: KitId, edit: Edit }),
+  'kit.undo': call<KitView>()({ kitId: KitId }),
+  'kit.redo': call<KitView>()({ kitId: KitId }),
+  'kit.verify': call<Verification>()({ kitId: KitId }),
+  /** Pasted words become a source with proposals: in the kit named, or in a new one. `html` is read for its paragraphs only. */
+  'source.paste': call<Imported>()({ kitId: v.nullable(KitId), text: Text, html: v.nullable(Text) }),
+  /** Asks for files by the system's dialog. null: the person changed their mind. */
+  'source.choose': call<Imported | null>()({ kitId: v.nullable(KitId) }),
+  'source.import': call<Imported>()({
+    kitId: v.nullable(KitId),
+    files: v.pipe(v.array(v.strictObject({ name: Name, bytes: Bytes })), v.minLength(1), v.maxLength(200)),
+  }),
+  /** A JPEG that the window has already drawn anew from the chosen picture, so that nothing but the picture is left in it. */
+  'person.photo': call<KitView>()({ kitId: KitId, personId: PersonId, bytes: Bytes, alt: v.pipe(v.string(), v.maxLength(500)) }),
+  'pack.preview': call<PackPreview>()({ kitId: KitId, packId: PackId }),
+  /** Asks for a place unless one is given. null: the person changed their mind. */
+  'pack.export': call<ExportedPack | null>()({
+    kitId: KitId,
+    packId: PackId,
+    job: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
+    path: v.nullable(Name),
+  }),
+  'pack.cancel': call<null>()({ job: v.string() }),
+  /** Shows a file that was exported in this session in the system's file manager. */
+  'pack.reveal': call<null>()({ path: Name }),
+  'clipboard.write': call<null>()({ text: Text, html: v.nullable(Text) }),
+} as const
+
+export type CallName = keyof typeof calls
+export type Input<Name extends CallName> = v.InferOutput<(typeof calls)[Name]['input']>
+export type Output<Name extends CallName> = Exclude<(typeof calls)[Name]['output'], undefined>

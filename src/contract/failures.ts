@@ -1,0 +1,49 @@
+import type { EditFailure } from '#core/edit/apply'
+
+/**
+ * Everything that can be expected to go wrong, by code. The window has a sentence for each (what, where, what next): a
+ * new code without one does not compile. `facts` are the words and numbers such a sentence needs.
+ */
+export type FailureCode =
+  | EditFailure['code']
+  | 'call.malformed'
+  | 'call.unexpected'
+  | 'kit.missing'
+  | 'kit.notOpen'
+  | 'kit.inUse'
+  | 'kit.tooNew'
+  | 'kit.damaged'
+  | 'kit.notAKit'
+  | 'kit.changedOutside'
+  | 'kit.gone'
+  | 'disk.full'
+  | 'disk.readOnly'
+  | 'disk.failed'
+  | 'file.missing'
+  | 'file.unreadable'
+  | 'source.empty'
+  | 'source.tooLong'
+  | 'source.unknownType'
+  | 'source.damaged'
+  | 'source.encrypted'
+  | 'source.noText'
+  | 'source.encoding'
+  | 'source.alreadyThere'
+  | 'photo.notAPicture'
+  | 'photo.tooLarge'
+  | 'pack.missing'
+  | 'pack.cancelled'
+  | 'pack.failed'
+  | 'pack.leak'
+  | 'pack.busy'
+  | 'export.notWritten'
+
+export interface Failure {
+  readonly code: FailureCode
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+export const failed = (code: FailureCode, facts: Failure['facts'] = {}): { readonly ok: false; readonly failure: Failure } => ({
+  ok: false,
+  failure: { code, facts },
+})

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import type { Result } from '#core/model/result'
+import { type CallName, type Input, type Output, calls } from './calls'
+import { type Failure, failed } from './failures'
+
+export type Reply<Name extends CallName> = Result<Output<Name>, Failure>
+
+/** What stands behind the contract: one method per call. The compiler demands each. */
+export type Desk = { readonly [Name in CallName]: (input: Input<Name>) => Promise<Reply<Name>> }
+
+/** How the window reaches the desk. */
+export type Caller = <Name extends CallName>(name: Name, input: Input<Name>) => Promise<Reply<Name>>
+
+/**
+ * Takes one message from outside, whatever it may be, and answers it. Arguments are parsed before any handler runs; a
+ * handler that throws is a fault of ours, told to `onFault` and answered with one calm code.
+ */
+export const receive = async (
+  desk: Desk,
+  name: unknown,
+  input: unknown,
+  onFault: (fault: unknown) => void,
+): Promise<Result<unknown, Failure>> => {
+  if (typeof name !== 'string' || !Object.hasOwn(calls, name)) return failed('call.malformed', { call: String(name).slice(0, 60) })
+  const known = name as CallName
+  const parsed = v.safeParse(calls[known].input, input)
+  if (!parsed.success) {
+    return failed('call.malformed', { call: known, where: v.getDotPath(parsed.issues[0]) ?? 'the whole', what: parsed.issues[0].message })
+  }
+  try {
+    const handler = desk[known] as (input: unknown) => Promise<Result<unknown, Failure>>
+    return await handler.call(desk, parsed.output)
+  } catch (fault) {
+    onFault(fault)
+    return failed('call.unexpected', { call: known })
+  }
+}
+
+/** The typed side of a channel that carries a name and an input, and brings back a reply. */
+export const callerOf =
+  (send: (name: CallName, input: unknown) => Promise<unknown>): Caller =>
+  async (name, input) =>
+    (await send(name, input)) as Reply<typeof name>

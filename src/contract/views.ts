@@ -1,0 +1,155 @@
+import type { EditKind } from '#core/edit/edit'
+import type { Laid } from '#core/layout/page'
+import type { Instant, Kit, KitId, PackId, PersonId, QuoteId, SourceId } from '#core/model'
+import type { Failure } from './failures'
+
+/** A kit as the window sees it: the whole value, and what undo and redo would do. */
+export interface KitView {
+  readonly kit: Kit
+  readonly undo: EditKind | null
+  readonly redo: EditKind | null
+  readonly savedAt: Instant
+  /** Said once, at opening: the kit was recovered from an earlier generation. */
+  readonly recovered: boolean
+}
+
+/** One line of the library. */
+export interface KitCard {
+  readonly id: KitId
+  readonly title: string
+  readonly place: string
+  readonly startDay: string | null
+  readonly endDay: string | null
+  readonly marking: string
+  readonly fictional: boolean
+  readonly sources: number
+  readonly quotes: number
+  readonly proposed: number
+  readonly people: number
+  readonly changed: Instant
+  /** The kit cannot be opened, and why; the other fields then say what the library index last knew. */
+  readonly trouble: Failure | null
+}
+
+/** Somebody in the people directory: the newest entry of that name over all kits. */
+export interface DirectoryEntry {
+  readonly kitId: KitId
+  readonly kitTitle: string
+  readonly personId: PersonId
+  readonly printedName: string
+  readonly honorific: string
+  readonly function: string
+  readonly kits: number
+  readonly quotes: number
+  readonly hasBiography: boolean
+  readonly lastReviewed: string | null
+}
+
+/** A kept quotation, wherever it stands. */
+export interface LibraryQuote {
+  readonly kitId: KitId
+  readonly kitTitle: string
+  readonly quoteId: QuoteId
+  readonly words: string
+  readonly speaker: string
+  readonly sourceTitle: string
+  readonly broken: boolean
+}
+
+export interface SearchHit {
+  readonly kitId: KitId
+  readonly kitTitle: string
+  readonly kind: 'kit' | 'source' | 'person' | 'quote' | 'message' | 'question'
+  /** What was found in the kit; null when it is the kit itself. */
+  readonly id: string | null
+  readonly title: string
+  /** The words around the hit, with the hit itself as offsets into them. */
+  readonly excerpt: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Something worth saying about an import; the work went on. */
+export interface ImportNote {
+  readonly code:
+    | 'hiddenText'
+    | 'controlCharacters'
+    | 'bidiControls'
+    | 'zeroWidth'
+    | 'loneSurrogates'
+    | 'encodingGuessed'
+    | 'linksDropped'
+    | 'picturesDropped'
+    | 'trackedChanges'
+    | 'sameTextInKit'
+    | 'nothingProposed'
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+/** What became of one file or one paste. */
+export interface ImportOutcome {
+  readonly name: string
+  readonly result:
+    | {
+        readonly ok: true
+        readonly sourceId: SourceId
+        readonly quotes: number
+        readonly people: number
+        readonly notes: readonly ImportNote[]
+      }
+    | { readonly ok: false; readonly failure: Failure }
+}
+
+export interface Imported {
+  readonly view: KitView
+  readonly outcomes: readonly ImportOutcome[]
+}
+
+/** The pages as they will be printed, and how long it took to set them. */
+export interface PackPreview {
+  readonly kitId: KitId
+  readonly packId: PackId
+  readonly laid: Laid
+  readonly milliseconds: number
+}
+
+export interface ExportedPack {
+  readonly path: string
+  readonly pages: number
+  readonly bytes: number
+  readonly milliseconds: number
+}
+
+/** How the window is set up for this person; survives a restart. */
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly zoom: number
+  /** Widths of panels in pixels, by the panel's name. */
+  readonly panels: Readonly<Record<string, number>>
+  /** Where the person was: taken up again at the next start. */
+  readonly place: { readonly kitId: KitId; readonly screen: string; readonly item: string | null } | null
+}
+
+export interface AppInfo {
+  readonly version: string
+  /** null on Electron; else what the window runs in, for the title and the About panel. */
+  readonly previewRuntime: string | null
+  readonly libraryFolder: string
+  readonly platform: string
+}
+
+/** A report for the recipient of a kit: how many quotations stand word for word. */
+export interface Verification {
+  readonly exact: number
+  readonly edited: number
+  readonly broken: readonly { readonly quoteId: QuoteId; readonly speaker: string; readonly reason: string }[]
+}
+
+/** What the desk tells without being asked. */
+export type DeskEvent =
+  | { readonly event: 'pack.progress'; readonly job: string; readonly done: number; readonly total: number }
+  | { readonly event: 'import.progress'; readonly done: number; readonly total: number }
+  | { readonly event: 'kit.saved'; readonly kitId: KitId; readonly at: Instant }
+  | { readonly event: 'kit.notSaved'; readonly kitId: KitId; readonly failure: Failure }
+  /** A menu item was chosen: the window runs the command of that name. */
+  | { readonly event: 'command'; readonly command: string }

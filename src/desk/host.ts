@@ -1,0 +1,42 @@
+import type { AppInfo, DeskEvent } from '#contract/views'
+
+export interface FileChoice {
+  readonly title: string
+  readonly extensions: readonly string[]
+}
+
+export interface SaveChoice {
+  readonly title: string
+  readonly suggestedName: string
+  readonly extension: string
+}
+
+/** A process of its own that sets and paints packs, so that a fault there cannot take the application down. */
+export interface WorkerChannel {
+  readonly post: (message: unknown) => void
+  readonly onMessage: (listener: (message: unknown) => void) => void
+  /** The worker went away without being told to. */
+  readonly onExit: (listener: () => void) => void
+  readonly kill: () => void
+}
+
+/**
+ * What the desk asks of its surroundings. Electron's main process answers in the application, plain Node on the command
+ * line and in tests. Clock and chance come from here, so that a test can hold them still.
+ */
+export interface Host {
+  readonly info: AppInfo
+  readonly libraryFolder: string
+  readonly resourcesFolder: string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** A new run of 8 to 40 lower-case letters and digits each time. */
+  readonly unique: () => string
+  readonly chooseFiles: (choice: FileChoice) => Promise<readonly string[] | null>
+  readonly chooseSavePath: (choice: SaveChoice) => Promise<string | null>
+  readonly revealFile: (path: string) => void
+  readonly copy: (text: string, html: string | null) => Promise<void>
+  readonly emit: (event: DeskEvent) => void
+  readonly startPackWorker: () => WorkerChannel
+  readonly log: (fault: unknown) => void
+}
