@@ -1,0 +1,71 @@
+import type { Quote, Source } from '#core/model'
+import { isWholeWords } from '#core/text/wholeWords'
+import { checkEdits } from './editing'
+
+export type BrokenReason =
+  /** The source is not in the kit. */
+  | 'source-missing'
+  /** The anchor points beyond the end of the source, or its offsets do not fit its words. */
+  | 'out-of-place'
+  /** The source has other words there. */
+  | 'words-differ'
+  /** The words agree, but what stands around them does not. */
+  | 'surroundings-differ'
+  /** The quotation begins or ends inside a word. */
+  | 'word-cut'
+  /** Its stretches overlap or stand in another order than in the source. */
+  | 'out-of-order'
+  /** A declared edit lies outside the words, overlaps another one or changes what it must not. */
+  | 'edit-invalid'
+  /** The source is not the one that was hashed when it came in. */
+  | 'source-altered'
+
+export interface Broken {
+  readonly state: 'broken'
+  readonly reason: BrokenReason
+  /** Index of the stretch concerned; null when it is the quotation or its source as a whole. */
+  readonly anchor: number | null
+  /** Offset in the source where it goes wrong. */
+  readonly at: number
+}
+
+export type QuoteState = { readonly state: 'exact' } | { readonly state: 'edited'; readonly edits: number } | Broken
+
+/**
+ * Whether the words of a quotation are the words of its source, character for character, now. Anchors are made from the
+ * source, so no difference is small enough to be overlooked. `edited` counts the declared edits, and only sound ones.
+ */
+export const quoteState = (quote: Quote, source: Source | undefined): QuoteState => {
+  if (source === undefined) return broken('source-missing', null, quote.anchors[0]?.start ?? 0)
+  for (const index of quote.anchors.keys()) {
+    const trouble = stretchTrouble(quote, source.text, index)
+    if (trouble !== null) return trouble
+  }
+  const problem = checkEdits(quote, source)[0]
+  if (problem !== undefined) return broken('edit-invalid', null, problem.at)
+  return quote.edits.length === 0 ? { state: 'exact' } : { state: 'edited', edits: quote.edits.length }
+}
+
+export const isBroken = (state: QuoteState): state is Broken => state.state === 'broken'
+
+const broken = (reason: BrokenReason, anchor: number | null, at: number): Broken => ({ state: 'broken', reason, anchor, at })
+
+const stretchTrouble = (quote: Quote, text: string, index: number): Broken | null => {
+  const anchor = quote.anchors[index]
+  if (anchor === undefined) return null
+  const { start, end, exact, prefix, suffix } = anchor
+  if (end > text.length || end - start !== exact.length) return broken('out-of-place', index, start)
+  const words = text.slice(start, end)
+  if (words !== exact) return broken('words-differ', index, start + firstDifference(words, exact))
+  if (!text.endsWith(prefix, start)) return broken('surroundings-differ', index, start)
+  if (!text.startsWith(suffix, end)) return broken('surroundings-differ', index, end)
+  if (!isWholeWords(text, { start, end })) return broken('word-cut', index, start)
+  if (start < (quote.anchors[index - 1]?.end ?? 0)) return broken('out-of-order', index, start)
+  return null
+}
+
+const firstDifference = (left: string, right: string): number => {
+  let at = 0
+  while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at)) at += 1
+  return at
+}
