@@ -1,0 +1,75 @@
+/** The languages whose rules are at hand. A further language is one further file in `languages/`. */
+export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh' | 'kk' | 'de'
+
+/** UTF-16 offsets in the text as read, end exclusive. Never trimmed, never shifted. */
+export type Span = readonly [start: number, end: number]
+
+/** Why something is proposed: the rule by name, the words it stands on, and how sure it is (0 to 1). */
+export interface Evidence {
+  readonly rule: string
+  readonly spans: readonly Span[]
+  readonly confidence: number
+}
+
+/**
+ * Words inside quotation marks. Several spans when the writer interrupted the speaker by one reporting clause.
+ * `direct` is an utterance, `fragment` words built into the narrator's sentence (five words or more, ten signs in
+ * Chinese), `scare` everything else between marks: titles, slogans, so-called terms, shorter fragments.
+ */
+export interface ExtractedQuotation {
+  readonly spans: readonly Span[]
+  /** The source's words of all spans, joined by one space. */
+  readonly text: string
+  /** The fullest name in the text, or null when the text names nobody. */
+  readonly speaker: string | null
+  /** The words that point to the speaker beside the quotation: “the Minister”, “he”. */
+  readonly speakerMention: string | null
+  readonly speakerMentionSpan: Span | null
+  readonly cue: string | null
+  readonly cueSpan: Span | null
+  readonly kind: 'direct' | 'fragment' | 'scare'
+  readonly evidence: Evidence
+}
+
+export interface ExtractedPerson {
+  readonly name: string
+  readonly kind: 'person' | 'organisation'
+  readonly honorific: string | null
+  readonly role: string | null
+  readonly organisation: string | null
+  readonly country: string | null
+  /** Quoted; listed among those present, with honorific or office; or only mentioned. */
+  readonly presence: 'quoted' | 'listed' | 'mentioned'
+  readonly mentions: readonly Span[]
+  readonly evidence: Evidence
+}
+
+/** A named instrument or commitment; `symbol` is the normalised United Nations symbol when it is one. */
+export interface ExtractedDocument {
+  readonly name: string
+  readonly symbol: string | null
+  readonly mentions: readonly Span[]
+}
+
+/** One labelled turn of a transcript, without its label. Turns are not quotations. */
+export interface ExtractedTurn {
+  readonly span: Span
+  readonly speaker: string | null
+}
+
+/** Indirect speech: what somebody is reported to have said. Never to be printed in quotation marks. */
+export interface ExtractedStatement {
+  readonly span: Span
+  readonly speaker: string | null
+  readonly cue: string
+  readonly evidence: Evidence
+}
+
+export interface Extraction {
+  readonly language: Language
+  readonly quotations: readonly ExtractedQuotation[]
+  readonly people: readonly ExtractedPerson[]
+  readonly documents: readonly ExtractedDocument[]
+  readonly turns: readonly ExtractedTurn[]
+  readonly statements: readonly ExtractedStatement[]
+}

@@ -1,0 +1,43 @@
+import type { Extraction, Span } from '#core/extract/extraction'
+
+/** One extraction as the test data writes it: what the command line prints and the scorer reads. */
+export interface GoldShape {
+  readonly lang: string
+  readonly quotes: readonly {
+    readonly spans: readonly Span[]
+    readonly text: string
+    readonly speaker: string | null
+    readonly speaker_mention: string | null
+    readonly cue: string | null
+    readonly kind: 'direct' | 'scare'
+  }[]
+  readonly people: readonly {
+    readonly name: string
+    readonly honorific: string | null
+    readonly role: string | null
+    readonly organisation: string | null
+    readonly country: string | null
+  }[]
+  readonly documents: readonly string[]
+  readonly turns: readonly { readonly span: Span; readonly speaker: string | null }[]
+}
+
+/** The gold knows two kinds: a fragment long enough to quote counts as direct. Organisations are no people there. */
+export function asGold(text: string, extraction: Extraction): GoldShape {
+  return {
+    lang: extraction.language,
+    quotes: extraction.quotations.map((quotation) => ({
+      spans: quotation.spans,
+      text: quotation.spans.map(([start, end]) => text.slice(start, end)).join(' '),
+      speaker: quotation.speaker,
+      speaker_mention: quotation.speakerMention,
+      cue: quotation.cue,
+      kind: quotation.kind === 'scare' ? 'scare' : 'direct',
+    })),
+    people: extraction.people
+      .filter((person) => person.kind === 'person')
+      .map(({ name, honorific, role, organisation, country }) => ({ name, honorific, role, organisation, country })),
+    documents: extraction.documents.map((document) => document.name),
+    turns: extraction.turns.map(({ span, speaker }) => ({ span, speaker })),
+  }
+}

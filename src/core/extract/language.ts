@@ -1,0 +1,80 @@
+import type { Language } from '#core/extract/extraction'
+
+/**
+ * What a word or phrase does in a reporting sentence. A language file gives, for each, a list of forms divided by
+ * commas or line ends; the engine knows these classes and no language.
+ */
+export interface WordLists {
+  /** Finite verbs of saying and writing: said, a déclaré, сказал, 表示. */
+  readonly cue: string
+  /** Verbs that report only beside a quotation: called, described, accused. */
+  readonly weakCue?: string
+  /** Forms without a subject of their own: saying, ajoutant, добавив. */
+  readonly participle?: string
+  /** Words that name the source before the noun: according to, selon, по словам. */
+  readonly source?: string
+  /** Verbs whose subject passes on what another said: передаёт, quoted by. */
+  readonly relay?: string
+  /** Words that open reported speech: that, que, что, إن. */
+  readonly that?: string
+  /** Words that may stand between subject and verb: also, has, a, avait, ранее. */
+  readonly auxiliary?: string
+  readonly he?: string
+  readonly she?: string
+  readonly they?: string
+  /** The speaker speaks of himself: I, we. */
+  readonly self?: string
+  /** Offices and callings a person holds; `role` alone may stand before a name without an article. */
+  readonly role: string
+  readonly feminineRole?: string
+  readonly manyRoles?: string
+  /** Unnamed speakers: a spokesman, officials. */
+  readonly someone?: string
+  readonly manyPeople?: string
+  readonly honorific: string
+  readonly feminineHonorific?: string
+  readonly modifier?: string
+  /** What offices are about: foreign, finance, homeland security. */
+  readonly portfolio?: string
+  readonly organisation: string
+  /** Bodies that speak under a common noun: the presidency, the embassy, المجلس. */
+  readonly institution?: string
+  readonly place?: string
+  readonly document?: string
+  /** What is said or written, as a noun: statement, communiqué. */
+  readonly utterance?: string
+  /** Nouns that announce a name between marks: slogan, campaign, project. */
+  readonly naming?: string
+  readonly calendar?: string
+  readonly definite?: string
+  readonly indefinite?: string
+  readonly preposition?: string
+  /** Prepositions that continue an office or a body: of, for, de. */
+  readonly link?: string
+  readonly conjunction?: string
+  /** Common words that are no part of a name, however they are written. */
+  readonly common: string
+  readonly particle?: string
+  readonly given?: string
+  readonly suffix?: string
+}
+
+export interface LanguageSource {
+  readonly code: Language
+  /** `cased`: names begin with a capital. `uncased`: words without capitals. `signs`: no spaces, no capitals. */
+  readonly writing: 'cased' | 'uncased' | 'signs'
+  /** English, Kazakh: what belongs to an office stands before it (“trade commissioner”). */
+  readonly headFinal: boolean
+  /** German: every noun has a capital. */
+  readonly nounsCapitalised?: boolean
+  readonly words: WordLists
+  /** Lists whose words take the endings below. */
+  readonly inflected?: Partial<WordLists>
+  readonly endings?: string
+  readonly prefixes?: string
+  readonly elisions?: string
+  /** Pronouns glued to the verb: -t-il, -elle. */
+  readonly clitics?: string
+  readonly countries: string
+  readonly demonyms: string
+}

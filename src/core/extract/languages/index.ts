@@ -1,0 +1,17 @@
+import type { Language } from '#core/extract/extraction'
+import type { LanguageSource } from '#core/extract/language'
+import { english } from '#core/extract/languages/en'
+import { Lexicon } from '#core/extract/lexicon'
+
+const sources: Partial<Record<Language, LanguageSource>> = { en: english }
+const lexicons = new Map<Language, Lexicon>()
+
+/** The compiled word lists of a language, made at first use and kept. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language)
+  if (lexicon === undefined) {
+    lexicon = new Lexicon(sources[language] ?? english)
+    lexicons.set(language, lexicon)
+  }
+  return lexicon
+}

@@ -1,0 +1,309 @@
+import type { LanguageSource, WordLists } from '#core/extract/language'
+import { Kind, type Tokens } from '#core/extract/tokens'
+
+/** One bit for each class of `WordLists`: a phrase may belong to several. */
+export const Is = {
+  cue: 1 << 0,
+  weakCue: 1 << 1,
+  participle: 1 << 2,
+  source: 1 << 3,
+  relay: 1 << 4,
+  that: 1 << 5,
+  auxiliary: 1 << 6,
+  pronoun: 1 << 7,
+  feminine: 1 << 8,
+  many: 1 << 9,
+  self: 1 << 10,
+  role: 1 << 11,
+  someone: 1 << 12,
+  honorific: 1 << 13,
+  modifier: 1 << 14,
+  portfolio: 1 << 15,
+  organisation: 1 << 16,
+  institution: 1 << 17,
+  place: 1 << 18,
+  document: 1 << 19,
+  utterance: 1 << 20,
+  naming: 1 << 21,
+  calendar: 1 << 22,
+  definite: 1 << 23,
+  indefinite: 1 << 24,
+  preposition: 1 << 25,
+  link: 1 << 26,
+  conjunction: 1 << 27,
+  common: 1 << 28,
+  particle: 1 << 29,
+  given: 1 << 30,
+  /** The sign bit: the last one left. */
+  country: 1 << 31,
+} as const
+
+const bitsOfList: Record<keyof WordLists, number> = {
+  cue: Is.cue,
+  weakCue: Is.weakCue,
+  participle: Is.participle,
+  source: Is.source,
+  relay: Is.relay,
+  that: Is.that,
+  auxiliary: Is.auxiliary,
+  he: Is.pronoun,
+  she: Is.pronoun | Is.feminine,
+  they: Is.pronoun | Is.many,
+  self: Is.pronoun | Is.self,
+  role: Is.role,
+  feminineRole: Is.role | Is.feminine,
+  manyRoles: Is.role | Is.many,
+  someone: Is.someone,
+  manyPeople: Is.someone | Is.many,
+  honorific: Is.honorific,
+  feminineHonorific: Is.honorific | Is.feminine,
+  modifier: Is.modifier,
+  portfolio: Is.portfolio,
+  organisation: Is.organisation,
+  institution: Is.institution,
+  place: Is.place,
+  document: Is.document,
+  utterance: Is.utterance,
+  naming: Is.naming,
+  calendar: Is.calendar,
+  definite: Is.definite,
+  indefinite: Is.indefinite,
+  preposition: Is.preposition,
+  link: Is.link | Is.preposition,
+  conjunction: Is.conjunction,
+  common: Is.common,
+  particle: Is.particle,
+  given: Is.given,
+  suffix: Is.common | Is.given,
+}
+
+export interface Entry {
+  bits: number
+  /** The country's noun when the phrase is a country or belongs to one. */
+  country: string | null
+  /** An adjective or inhabitant: Iranian. */
+  isDemonym: boolean
+  /** The singular, where the list gives one: “presidents>president”. */
+  singular: string | null
+}
+
+/** What the lexicon knows of each token: the longest phrase that begins there; its other tokens are blank. */
+export interface Reading {
+  readonly bits: Int32Array
+  /** Tokens of the phrase; 0 for a token inside a phrase, 1 for a plain word. */
+  readonly span: Uint8Array
+  readonly entry: Int32Array
+}
+
+export class Lexicon {
+  readonly source: LanguageSource
+  readonly elisions: ReadonlySet<string>
+  readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null }]
+  readonly #words = new Map<string, number>()
+  readonly #stems = new Map<string, number>()
+  readonly #steps = new Map<number, number>()
+  readonly #nodeEntry: number[] = [0]
+  readonly #endings: ReadonlySet<string>
+  readonly #longestEnding: number
+  readonly #prefixes: readonly string[]
+
+  constructor(source: LanguageSource) {
+    this.source = source
+    this.elisions = new Set(split(source.elisions ?? ''))
+    const endings = split(source.endings ?? '')
+    this.#endings = new Set(endings)
+    this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
+    this.#prefixes = split(source.prefixes ?? '')
+    this.#addLists(source.words, false)
+    this.#addLists(source.inflected ?? {}, true)
+    for (const [country, forms] of pairs(source.countries)) {
+      for (const form of forms) this.#add(form, Is.country, country, false, endings.length > 0)
+    }
+    for (const [country, forms] of pairs(source.demonyms)) {
+      for (const form of forms) this.#add(form, Is.country, country, true, endings.length > 0)
+    }
+  }
+
+  /** Reads every token once; the cost is one look-up per word and one step per further word of a phrase. */
+  read(tokens: Tokens): Reading {
+    const { count, kind, start, end, text } = tokens
+    const words = new Int32Array(count)
+    for (let at = 0; at < count; at += 1) {
+      const is = kind[at]
+      if (is === Kind.word || is === Kind.han) words[at] = this.#wordAt(text, start[at] as number, end[at] as number)
+    }
+    const bits = new Int32Array(count)
+    const span = new Uint8Array(count).fill(1)
+    const entry = new Int32Array(count)
+    for (let at = 0; at < count; ) {
+      let node = 0
+      let best = 0
+      let length = 1
+      for (let next = at; next < count && next - at < 12; next += 1) {
+        const word = words[next] as number
+        if (word === 0) break
+        const step = this.#steps.get(node * wordLimit + word)
+        if (step === undefined) break
+        node = step
+        const found = this.#nodeEntry[node] as number
+        if (found !== 0) {
+          best = found
+          length = next - at + 1
+        }
+      }
+      entry[at] = best
+      bits[at] = (this.entries[best] as Entry).bits
+      span[at] = length
+      for (let inner = 1; inner < length; inner += 1) span[at + inner] = 0
+      at += length
+    }
+    return { bits, span, entry }
+  }
+
+  #wordAt(text: string, start: number, end: number): number {
+    const word = normal(text.slice(start, end))
+    const exact = this.#words.get(word)
+    if (exact !== undefined) return exact
+    if (this.#longestEnding === 0 && this.#prefixes.length === 0) return 0
+    return this.#inflected(word)
+  }
+
+  #inflected(word: string): number {
+    const stemmed = this.#stemOf(word)
+    if (stemmed !== 0) return stemmed
+    for (const prefix of this.#prefixes) {
+      if (word.length - prefix.length < 2 || !word.startsWith(prefix)) continue
+      const rest = word.slice(prefix.length)
+      const found = this.#words.get(rest) ?? this.#stemOf(rest)
+      if (found !== 0) return found
+    }
+    return 0
+  }
+
+  #stemOf(word: string): number {
+    const most = Math.min(this.#longestEnding, word.length - 3)
+    for (let cut = 0; cut <= most; cut += 1) {
+      const stem = cut === 0 ? word : word.slice(0, -cut)
+      const found = this.#stems.get(stem)
+      if (found !== undefined && (cut === 0 || this.#endings.has(word.slice(-cut)))) return found
+    }
+    return 0
+  }
+
+  #addLists(lists: Partial<WordLists>, inflected: boolean): void {
+    for (const [name, forms] of Object.entries(lists) as [keyof WordLists, string | undefined][]) {
+      for (const listed of phrases(forms ?? '')) {
+        const [form, singular = null] = listed.split('>') as [string, string | undefined]
+        this.#add(form, bitsOfList[name], null, false, inflected, singular)
+      }
+    }
+  }
+
+  #add(form: string, bits: number, country: string | null, isDemonym: boolean, inflected: boolean, singular: string | null = null): void {
+    let node = 0
+    for (const word of wordsOf(form, this.source.writing, this.elisions)) {
+      const id = this.#identify(normal(word), inflected)
+      const key = node * wordLimit + id
+      let next = this.#steps.get(key)
+      if (next === undefined) {
+        next = this.#nodeEntry.length
+        this.#nodeEntry.push(0)
+        this.#steps.set(key, next)
+      }
+      node = next
+    }
+    if (node === 0) return
+    const known = this.#nodeEntry[node] as number
+    if (known !== 0) {
+      const entry = this.entries[known] as Entry
+      entry.bits |= bits
+      entry.country ??= country
+      return
+    }
+    this.#nodeEntry[node] = this.entries.length
+    this.entries.push({ bits, country, isDemonym, singular })
+  }
+
+  /** The number of a word; an inflected one is kept by its stem, and the form as written leads to the same number. */
+  #identify(word: string, inflected: boolean): number {
+    const exact = this.#words.get(word)
+    if (!inflected) {
+      if (exact !== undefined) return exact
+      const id = this.#fresh()
+      this.#words.set(word, id)
+      return id
+    }
+    const stem = stemFor(word, this.#endings, this.#longestEnding)
+    const id = this.#stems.get(stem) ?? exact ?? this.#fresh()
+    this.#stems.set(stem, id)
+    if (exact === undefined) this.#words.set(word, id)
+    return id
+  }
+
+  #identity = 0
+
+  #fresh(): number {
+    this.#identity += 1
+    return this.#identity
+  }
+}
+
+const wordLimit = 1 << 20
+
+function stemFor(word: string, endings: ReadonlySet<string>, longest: number): string {
+  for (let cut = Math.min(longest, word.length - 3); cut > 0; cut -= 1) {
+    if (endings.has(word.slice(-cut))) return word.slice(0, -cut)
+  }
+  return word
+}
+
+/** The form under which a word is looked up: small letters, straight apostrophe, no vowel signs, one Alif, е for ё. */
+export function normal(word: string): string {
+  const small = word.toLowerCase()
+  for (let at = 0; at < small.length; at += 1) {
+    const code = small.charCodeAt(at)
+    if (code === 0x2019 || code === 0x451 || code === 0xad || code >= 0x610 || code === 0x2011) return folded(small)
+  }
+  return small
+}
+
+function folded(word: string): string {
+  return word
+    .replace(/’/g, "'")
+    .replace(/ё/g, 'е')
+    .replace(/[\u00ad\u0640\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى$/, 'ي')
+    .replace(/‑/g, '-')
+}
+
+function wordsOf(form: string, writing: LanguageSource['writing'], elisions: ReadonlySet<string>): string[] {
+  if (writing === 'signs' && !/[\w\s]/.test(form)) return [...form]
+  return form.split(/\s+/).flatMap((word) => {
+    const apostrophe = word.search(/['’]/)
+    if (apostrophe > 0 && elisions.has(word.slice(0, apostrophe).toLowerCase())) {
+      return [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)].filter((part) => part !== '')
+    }
+    return [word]
+  })
+}
+
+function phrases(forms: string): string[] {
+  return forms
+    .split(/[,\n،]/)
+    .map((form) => form.trim())
+    .filter((form) => form !== '')
+}
+
+function split(forms: string): string[] {
+  return forms.split(/\s+/).filter((form) => form !== '')
+}
+
+/** “Iran=Iran, Iranian; …”: the noun and the forms that lead to it. */
+function pairs(table: string): [string, string[]][] {
+  return table
+    .split(/[;\n]/)
+    .map((line) => line.split('='))
+    .filter((parts) => parts.length === 2)
+    .map(([noun, forms]) => [(noun as string).trim(), phrases(forms as string)])
+}
