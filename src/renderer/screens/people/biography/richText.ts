@@ -8,24 +8,37 @@ const { nodes, marks } = biographySchema
 
 /** The stored biography as a document of the editor. Neighbouring items of one kind become one list. */
 export const documentOf = (text: RichText): Node => {
-  const blocks: Node[] = []
-  let list: { readonly kind: RichBlock['kind']; readonly entries: Node[] } | null = null
-  const closeList = (): void => {
-    if (list !== null) blocks.push((list.kind === 'bullet' ? nodes.bullets : nodes.numbers).create(null, list.entries))
-    list = null
-  }
-  for (const block of text) {
-    if (block.kind !== list?.kind) closeList()
-    if (block.kind === 'bullet' || block.kind === 'numbered') {
-      list ??= { kind: block.kind, entries: [] }
-      list.entries.push(nodes.entry.create(null, nodes.paragraph.create(null, textNodes(block))))
-    } else {
-      blocks.push((block.kind === 'heading' ? nodes.heading : nodes.paragraph).create(null, textNodes(block)))
+  const blocks = runsOfKind(text).flatMap(({ kind, blocks }): readonly Node[] => {
+    switch (kind) {
+      case 'bullet':
+        return [nodes.bullets.create(null, blocks.map(entryOf))]
+      case 'numbered':
+        return [nodes.numbers.create(null, blocks.map(entryOf))]
+      case 'heading':
+        return blocks.map((block) => nodes.heading.create(null, textNodes(block)))
+      case 'paragraph':
+        return blocks.map((block) => nodes.paragraph.create(null, textNodes(block)))
     }
-  }
-  closeList()
+  })
   return nodes.doc.create(null, blocks.length > 0 ? blocks : [nodes.paragraph.create()])
 }
+
+interface Neighbours {
+  readonly kind: RichBlock['kind']
+  readonly blocks: readonly RichBlock[]
+}
+
+const runsOfKind = (text: RichText): readonly Neighbours[] => {
+  const found: { readonly kind: RichBlock['kind']; readonly blocks: RichBlock[] }[] = []
+  for (const block of text) {
+    const last = found.at(-1)
+    if (last?.kind === block.kind) last.blocks.push(block)
+    else found.push({ kind: block.kind, blocks: [block] })
+  }
+  return found
+}
+
+const entryOf = (block: RichBlock): Node => nodes.entry.create(null, nodes.paragraph.create(null, textNodes(block)))
 
 /** The document of the editor as it is stored. Blocks without words are places to type, not part of the text. */
 export const richTextOf = (document: Node): RichText => {
