@@ -1,0 +1,65 @@
+// The walls of the house, as data (docs/ARCHITECTURE.md draws them). A layer sees itself and what is listed; nothing else.
+
+/** @typedef {{ readonly sees: readonly string[], readonly libraries: readonly string[] }} Layer */
+
+const VALIBOT = ['valibot']
+const WINDOW_LIBRARIES = [
+  ...VALIBOT, 'react', 'react-dom', 'react-aria-components', 'react-resizable-panels', 'lucide-react',
+  '@tanstack/react-virtual', '@internationalized/date', 'prosemirror-*',
+]
+const DESK_LIBRARIES = [...VALIBOT, 'node:*', 'parse5', 'mammoth', 'yauzl', 'chardet', 'mdast-util-from-markdown', 'fontkit']
+const CORE = ['core/model', 'core/text', 'core/extract', 'core/edit', 'core/quote', 'core/pack', 'core/layout', 'core/search', 'core/words']
+
+/** The most particular place wins: `desk/pdf` before `desk`. @type {Readonly<Record<string, Layer>>} */
+export const LAYERS = {
+  'core/model': { sees: [], libraries: VALIBOT },
+  'core/text': { sees: ['core/model'], libraries: VALIBOT },
+  'core/extract': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
+  'core/quote': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
+  // An import is one edit, so edit turns what extraction found into proposals; extraction knows nothing of kits.
+  'core/edit': { sees: ['core/model', 'core/text', 'core/quote', 'core/extract', 'core/search'], libraries: VALIBOT },
+  'core/pack': { sees: ['core/model', 'core/text', 'core/quote'], libraries: VALIBOT },
+  'core/layout': { sees: ['core/model', 'core/text', 'core/pack'], libraries: [...VALIBOT, 'linebreak', 'bidi-js'] },
+  'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
+  'core/words': { sees: ['core/model'], libraries: VALIBOT },
+  'contract': { sees: CORE, libraries: VALIBOT },
+  'desk/pdf': { sees: [...CORE, 'contract', 'desk'], libraries: [...DESK_LIBRARIES, 'pdfkit'] },
+  'desk/store': { sees: [...CORE, 'contract', 'desk'], libraries: [...DESK_LIBRARIES, 'lowdb'] },
+  'desk': { sees: [...CORE, 'contract', 'desk/pdf', 'desk/store'], libraries: DESK_LIBRARIES },
+  'main': { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: ['node:*', 'electron'] },
+  'preload': { sees: [...CORE, 'contract'], libraries: ['electron'] },
+  'renderer': { sees: [...CORE, 'contract'], libraries: WINDOW_LIBRARIES },
+  'cli': { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: ['node:*'] },
+}
+
+/** What tests may use beside what they tell about. */
+export const TEST_LIBRARIES = ['vitest', 'fast-check', 'node:*']
+
+/** Files outside `src` that may be imported. */
+export const OUTSIDE = ['resources/', 'package.json']
+
+/** In core: the clock, chance and the world, which arrive as arguments. */
+export const IMPURE = {
+  members: ['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues', 'crypto.subtle', 'process.env', 'localStorage.getItem'],
+  calls: ['fetch', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'structuredClone.bind'],
+}
+
+/** Nowhere: words that turn text into code or open a wall of the window. */
+export const UNSAFE = {
+  names: ['dangerouslySetInnerHTML', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'],
+  calls: ['eval', 'document.write', 'shell.openExternal'],
+  settings: {
+    webSecurity: false,
+    contextIsolation: false,
+    sandbox: false,
+    nodeIntegration: true,
+    nodeIntegrationInWorker: true,
+    nodeIntegrationInSubFrames: true,
+    allowRunningInsecureContent: true,
+    experimentalFeatures: true,
+    webviewTag: true,
+  },
+}
+
+/** Addresses that are names and are never loaded. */
+export const NAMESPACES = ['http://www.w3.org/']

@@ -1,0 +1,55 @@
+// Starting other programs.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of package.json. */
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Playwright, vitest and their kind are started with Node itself: that is the same on every system. */
+const TOOLS = {
+  tsc: 'typescript/bin/tsc',
+  oxlint: 'oxlint/bin/oxlint',
+  vitest: 'vitest/vitest.mjs',
+  playwright: 'playwright/cli.js',
+  'electron-vite': 'electron-vite/bin/electron-vite.js',
+}
+
+/**
+ * Runs a program to its end in the repository's folder, its output going where ours goes.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} [options]
+ */
+export function runProgram(program, args, options = {}) {
+  return spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options })
+}
+
+/**
+ * Runs one of the installed tools; its exit code, 1 when it could not run.
+ * @param {keyof typeof TOOLS} tool
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} [options]
+ */
+export function runTool(tool, args, options = {}) {
+  return runProgram(process.execPath, [join(root, 'node_modules', TOOLS[tool]), ...args], options).status ?? 1
+}
+
+/** Runs one of our own scripts; its exit code. @param {string} script @param {readonly string[]} args @param {import('node:child_process').SpawnSyncOptions} [options] */
+export function runScript(script, args = [], options = {}) {
+  return runProgram(process.execPath, [join(root, script), ...args], options).status ?? 1
+}
+
+/**
+ * Runs a program without showing its output unless it fails; then its last lines are shown. Whether it succeeded.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function runQuietly(program, args, env = process.env) {
+  const { status, stdout, stderr, error } = runProgram(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env, encoding: 'utf8' })
+  if (status === 0) return true
+  const lines = `${stdout ?? ''}${stderr ?? ''}${error ? error.message : ''}`.trim().split('\n')
+  process.stderr.write(`${lines.slice(-8).join('\n')}\n`)
+  return false
+}
