@@ -154,24 +154,36 @@ class Stretch {
   }
 
   private leaveOut(omitted: Span): number {
-    const next = this.startAfter(omitted.end)
     const isFirst = this.done.length === 0
-    const isLast = next >= this.anchor.end
-    const letter = String.fromCodePoint(this.text.codePointAt(next) ?? 0x20)
-    if (isFirst && this.house.capitalAtStart) {
-      if (letter.toUpperCase() === letter || this.edits.some((edit) => edit.kind === 'case' && edit.at === next)) return next
-      this.done.push(editorial(`[${letter.toUpperCase()}]`))
-      return next + letter.length
-    }
-    if (!isFirst && !isLast && this.isWholeParagraphs(omitted)) {
+    const next = this.goesOnAt(omitted.end)
+    const letter = next < this.anchor.end ? String.fromCodePoint(this.text.codePointAt(next) ?? 0) : ''
+    if (isFirst && this.house.capitalAtStart) return this.capitalInstead(next, letter)
+    if (!isFirst && letter !== '' && this.isWholeParagraphs(omitted)) {
       this.done.push(editorial(`\n${this.house.paragraphOmission}\n`))
       return next
     }
-    const mark = this.omissionMark(omitted)
     const before = isFirst ? '' : '\u00a0'
-    const after = isLast || /^[,.;:!?)\]，。；：！？、]$/u.test(letter) ? '' : ' '
-    this.done.push(editorial(`${before}${mark}${after === '' && !isLast && this.house.sentenceOmission !== null ? '\u00a0' : after}`))
+    this.done.push(editorial(`${before}${this.omissionMark(omitted)}${this.spaceBefore(letter)}`))
     return next
+  }
+
+  /** Where the speaker goes on. A full stop right behind the points would be a fourth one: only legal style wants it. */
+  private goesOnAt(offset: number): number {
+    const next = this.startAfter(offset)
+    return this.house.sentenceOmission === null && this.text.charAt(next) === '.' ? this.startAfter(next + 1) : next
+  }
+
+  private capitalInstead(next: number, letter: string): number {
+    const hasCapital = letter.toUpperCase() === letter || this.edits.some((edit) => edit.kind === 'case' && edit.at === next)
+    if (hasCapital) return next
+    this.done.push(editorial(`[${letter.toUpperCase()}]`))
+    return next + letter.length
+  }
+
+  private spaceBefore(letter: string): string {
+    if (letter === '') return ''
+    if (!/^[,.;:!?)\]，。；：！？、]$/u.test(letter)) return ' '
+    return this.house.sentenceOmission === null ? '' : '\u00a0'
   }
 
   private omissionMark(omitted: Span): string {
@@ -194,7 +206,7 @@ class Stretch {
   }
 
   private startAfter(offset: number): number {
-    let start = offset
+    let start = Math.min(offset, this.anchor.end)
     while (start < this.anchor.end && /\s/u.test(this.text.charAt(start))) start += 1
     return start
   }

@@ -1,0 +1,96 @@
+import { type Kit, type Person, type PersonId, type Quote, type Source, blankKit, blankPerson, makeIdsFrom, onRecord } from '#core/model'
+import { anchorAt } from '#core/text/anchor'
+
+/**
+ * Material for the tests of this folder. The small notation: one text in which ⟦…⟧ marks the stretches of one quotation.
+ */
+export interface Quoted {
+  readonly source: Source
+  readonly quote: Quote
+}
+
+export const quoted = (marked: string, change: Partial<Quote> = {}): Quoted => {
+  const { text, spans } = unmark(marked)
+  const source = sourceOf(text)
+  const quote: Quote = {
+    id: makeId('quo'),
+    sourceId: source.id,
+    anchors: spans.map((span) => anchorAt(text, span)),
+    kind: 'direct',
+    standing: 'kept',
+    speakerId: null,
+    speakerMention: '',
+    cue: 'said',
+    themes: [],
+    headline: '',
+    annotation: '',
+    release: onRecord,
+    origin: 'verbatim',
+    edits: [],
+    translation: null,
+    evidence: null,
+    ...change,
+  }
+  return { source, quote }
+}
+
+/** A further quotation of the same source; its stretches are found by their words, each of which stands there once. */
+export const quotedIn = (source: Source, stretches: readonly string[], change: Partial<Quote> = {}): Quote => {
+  const spans = stretches.map((words) => spanOfWords(source, words))
+  return { ...quoted('⟦x⟧').quote, id: makeId('quo'), sourceId: source.id, anchors: spans.map((span) => anchorAt(source.text, span)), ...change }
+}
+
+export const spanOfWords = (source: Source, words: string): { start: number; end: number } => {
+  const start = source.text.indexOf(words)
+  if (start < 0) throw new Error(`The text does not hold “${words}”`)
+  return { start, end: start + words.length }
+}
+
+export const sourceOf = (text: string, change: Partial<Source> = {}): Source => ({
+  id: makeId('src'),
+  title: 'River talks resume',
+  kind: 'press-release',
+  origin: 'verbatim',
+  publisher: 'Government of Norland',
+  date: '2031-03-07',
+  address: null,
+  language: 'en',
+  fileName: null,
+  received: '2031-03-08T08:00:00.000Z',
+  raw: text,
+  text,
+  sha256: '0'.repeat(64),
+  supersedes: null,
+  ...change,
+})
+
+export const personOf = (printedName: string, change: Partial<Person> = {}): Person => ({
+  ...blankPerson(makeId('per'), printedName),
+  ...change,
+})
+
+export const kitOf = (parts: Partial<Kit>): Kit => ({ ...blankKit(makeId, '2031-03-08T08:00:00.000Z'), ...parts })
+
+export const namedIn = (source: Source, name: string): Person['mentions'] => [
+  { sourceId: source.id, span: spanOfWords(source, name) },
+]
+
+export const noId: PersonId = makeIdsFrom(() => 'nobody00')('per')
+
+const unmark = (marked: string): { text: string; spans: readonly { start: number; end: number }[] } => {
+  const spans: { start: number; end: number }[] = []
+  let text = ''
+  let start = 0
+  for (const sign of marked) {
+    if (sign === '⟦') start = text.length
+    else if (sign === '⟧') spans.push({ start, end: text.length })
+    else text += sign
+  }
+  return { text, spans }
+}
+
+let made = 0
+const makeId = makeIdsFrom(() => {
+  made += 1
+  return `fixture${String(made).padStart(5, '0')}`
+})
