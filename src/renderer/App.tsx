@@ -1,0 +1,67 @@
+import styles from './App.module.css'
+import { CommandKeys } from './commands/CommandKeys'
+import { Toasts } from './parts/Toasts'
+import { Home } from './screens/home/Home'
+import { Messages } from './screens/messages/Messages'
+import { Overview } from './screens/overview/Overview'
+import { Pack } from './screens/pack/Pack'
+import { People } from './screens/people/People'
+import { Quotes } from './screens/quotes/Quotes'
+import { Sources } from './screens/sources/Sources'
+import { Footer } from './shell/Footer'
+import { Intake } from './shell/Intake'
+import { Navigation } from './shell/Navigation'
+import { Overlays } from './shell/Overlays'
+import { TopBar } from './shell/TopBar'
+import { useAppearance } from './shell/useAppearance'
+import { useShellCommands } from './shell/useShellCommands'
+import { isKitScreen } from './state/place'
+import { usePlace, useSession } from './state/session'
+
+/** The whole window: bars around one screen. */
+export const App = () => {
+  useAppearance()
+  useShellCommands()
+  const isReady = useSession((state) => state.library !== null)
+  return (
+    <div className={styles['app']}>
+      <CommandKeys />
+      <TopBar />
+      <div className={styles['middle']}>
+        <Navigation />
+        <main className={styles['screen']} id="screen" tabIndex={-1}>
+          {isReady && <CurrentScreen />}
+        </main>
+      </div>
+      <Footer />
+      <Intake />
+      <Overlays />
+      <Toasts />
+    </div>
+  )
+}
+
+const CurrentScreen = () => {
+  const { screen } = usePlace()
+  const hasKit = useSession((state) => state.open !== null)
+  if (isKitScreen(screen) && !hasKit) return <Home />
+  switch (screen) {
+    case 'overview':
+      return <Overview />
+    case 'sources':
+      return <Sources />
+    case 'people':
+      return <People />
+    case 'quotes':
+      return <Quotes />
+    case 'messages':
+      return <Messages />
+    case 'pack':
+      return <Pack />
+    case 'home':
+    case 'recent':
+    case 'directory':
+    case 'library-quotes':
+      return <Home />
+  }
+}

@@ -1,0 +1,55 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+
+/** Something the person can do from anywhere: by key, by menu, by the palette. */
+export interface Command {
+  /** Equal to the menu's name for it: `edit.undo`, `kit.new`, `pack.export`, `go.sources`. */
+  readonly id: string
+  readonly title: string
+  readonly group: string
+  /** `Mod+K` (Ctrl, on a Mac the command key), `Shift+ArrowDown`, `K`. A single letter never fires while typing. */
+  readonly keys?: readonly string[]
+  readonly run: () => void
+  /** Left out: always. */
+  readonly isEnabled?: () => boolean
+}
+
+const offered = new Map<object, () => readonly Command[]>()
+
+/** Offers commands for as long as the component is shown. Of two with the same key, the one offered last is meant. */
+export const useCommands = (list: readonly Command[]): void => {
+  const latest = useRef(list)
+  useLayoutEffect(() => {
+    latest.current = list
+  })
+  useEffect(() => {
+    const owner = {}
+    offered.set(owner, () => latest.current)
+    return () => void offered.delete(owner)
+  }, [])
+}
+
+/** Every command at hand, the ones offered last first; of two with one name the later stands. */
+export const allCommands = (): readonly Command[] => {
+  const seen = new Set<string>()
+  return [...offered.values()]
+    .toReversed()
+    .flatMap((list) => list())
+    .filter((command) => !seen.has(command.id) && seen.add(command.id))
+}
+
+export const isEnabled = (command: Command): boolean => command.isEnabled?.() ?? true
+
+/** Runs the command of that name, if it is offered and may run now. */
+export const runCommand = (id: string): void => {
+  const command = allCommands().find((other) => other.id === id)
+  if (command !== undefined && isEnabled(command)) command.run()
+}
+
+/** What a key press means now; null when it means nothing to us. */
+export const commandFor = (pressed: string, isTyping: boolean): Command | null =>
+  allCommands().find(
+    (command) =>
+      (command.keys ?? []).includes(pressed) && (!isTyping || isSafeWhileTyping(pressed)) && isEnabled(command),
+  ) ?? null
+
+const isSafeWhileTyping = (pressed: string): boolean => /^(Mod|Alt)\+/.test(pressed) || /^F\d+$/.test(pressed)

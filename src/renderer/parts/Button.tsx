@@ -1,0 +1,33 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import styles from './Button.module.css'
+import { Kbd } from './Kbd'
+
+interface ButtonProps {
+  readonly children: ReactNode
+  readonly onPress?: () => void
+  /** `primary` once per screen at most; `quiet` has no border; `danger` is for what leaves something out. */
+  readonly kind?: 'plain' | 'primary' | 'quiet' | 'danger'
+  readonly icon?: LucideIcon
+  /** The key that does the same, as commands write it. */
+  readonly keys?: string
+  readonly isDisabled?: boolean
+  /** What a screen reader says, when the words on the button are not enough. */
+  readonly label?: string
+  readonly isWide?: boolean
+  readonly autoFocus?: boolean
+}
+
+export const Button = ({ children, onPress, kind = 'plain', icon: Icon, keys, label, isWide = false, ...rest }: ButtonProps) => (
+  <AriaButton
+    className={`${styles['button']} ${styles[kind]} ${isWide ? styles['wide'] : ''}`}
+    {...(onPress === undefined ? {} : { onPress: () => onPress() })}
+    {...(label === undefined ? {} : { 'aria-label': label })}
+    {...rest}
+  >
+    {Icon !== undefined && <Icon size={15} strokeWidth={1.75} aria-hidden />}
+    <span className={styles['words']}>{children}</span>
+    {keys !== undefined && <Kbd keys={keys} onFill={kind === 'primary'} />}
+  </AriaButton>
+)

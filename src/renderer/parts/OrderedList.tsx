@@ -1,0 +1,90 @@
+import { GripVertical } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { Button, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import styles from './OrderedList.module.css'
+import { dropped, stepped } from './order'
+
+interface OrderedListProps<Item extends { readonly id: string }> {
+  readonly label: string
+  readonly items: readonly Item[]
+  readonly nameOf: (item: Item) => string
+  /** What the handle of a row is called. */
+  readonly dragLabel: (name: string) => string
+  readonly selected: string | null
+  readonly onSelect: (id: Item['id']) => void
+  /** `before` is the item it shall stand before; null: at the end. */
+  readonly onMove: (id: Item['id'], before: Item['id'] | null) => Promise<unknown> | void
+  /** Another key was pressed on a row. */
+  readonly onRowKey?: (item: Item, event: KeyboardEvent) => void
+  /** Cards stand apart; rows are parted by hairlines. */
+  readonly look?: 'rows' | 'cards'
+  readonly children: (item: Item) => ReactNode
+}
+
+/**
+ * A list whose order matters. Rows are dragged by pointer or by the handle's own keys, and Alt with an arrow moves the
+ * focused row one step; arrows select.
+ */
+export const OrderedList = <Item extends { readonly id: string }>(props: OrderedListProps<Item>) => {
+  const { label, items, nameOf, dragLabel, selected, onSelect, onMove, onRowKey, look = 'rows', children } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const find = (key: unknown): Item | undefined => items.find((item) => item.id === key)
+
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'application/x-briefing-kit-row': String(key) })),
+    renderDropIndicator: (target) => <DropIndicator target={target} className={styles['drop'] ?? ''} />,
+    onReorder: ({ keys, target }) => {
+      const moved = find([...keys][0])
+      if (moved === undefined || target.dropPosition === 'on') return
+      void onMove(moved.id, dropped(items, moved.id, { key: String(target.key), position: target.dropPosition }))
+    },
+  })
+
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest('[data-key]') : null
+    const item = find(row?.getAttribute('data-key'))
+    if (item === undefined) return
+    const isArrow = event.key === 'ArrowUp' || event.key === 'ArrowDown'
+    if (!event.altKey || !isArrow) {
+      if (event.target === row) onRowKey?.(item, event)
+      return
+    }
+    event.preventDefault()
+    event.stopPropagation()
+    const before = stepped(items, item.id, event.key === 'ArrowUp' ? -1 : 1)
+    if (before === undefined) return
+    // A row that changes its place in the document loses the focus on the way.
+    void Promise.resolve(onMove(item.id, before)).then(() =>
+      requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-key="${item.id}"]`)?.focus()),
+    )
+  }
+
+  return (
+    <div ref={frame} onKeyDownCapture={onKeyDownCapture}>
+      <GridList
+        aria-label={label}
+        items={items}
+        className={`${styles['list']} ${styles[look]}`}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        disallowTypeAhead
+        selectedKeys={selected === null ? [] : [selected]}
+        onSelectionChange={(keys) => {
+          const item = keys === 'all' ? undefined : find([...keys][0])
+          if (item !== undefined && item.id !== selected) onSelect(item.id)
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {(item) => (
+          <GridListItem id={item.id} textValue={nameOf(item)} className={styles['row'] ?? ''}>
+            <Button slot="drag" className={styles['handle'] ?? ''} aria-label={dragLabel(nameOf(item))}>
+              <GripVertical size={14} strokeWidth={1.75} aria-hidden />
+            </Button>
+            {children(item)}
+          </GridListItem>
+        )}
+      </GridList>
+    </div>
+  )
+}

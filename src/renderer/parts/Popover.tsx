@@ -1,0 +1,22 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components'
+import styles from './Popover.module.css'
+
+interface PopoverProps {
+  readonly label: string
+  /** The button that opens it. */
+  readonly trigger: ReactElement
+  readonly children: (close: () => void) => ReactNode
+}
+
+/** A small panel at a button: for a few fields that do not deserve a place on the screen. */
+export const Popover = ({ label, trigger, children }: PopoverProps) => (
+  <DialogTrigger>
+    {trigger}
+    <AriaPopover className={styles['popover'] ?? ''} offset={6}>
+      <Dialog aria-label={label} className={styles['dialog'] ?? ''}>
+        {({ close }) => children(close)}
+      </Dialog>
+    </AriaPopover>
+  </DialogTrigger>
+)

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import styles from './Sheet.module.css'
+
+interface SheetProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Hangs from the top like the palette, without a visible title. */
+  readonly isPalette?: boolean
+}
+
+/** A panel over the window, closed by Escape or a press beside it. It informs; it never asks whether one is sure. */
+export const Sheet = ({ title, onClose, children, isPalette = false }: SheetProps) => (
+  <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={styles['veil'] ?? ''}>
+    <Modal className={`${styles['sheet']} ${isPalette ? styles['palette'] : ''}`}>
+      <Dialog className={styles['dialog'] ?? ''} {...(isPalette ? { 'aria-label': title } : {})}>
+        {!isPalette && (
+          <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+            {title}
+          </Heading>
+        )}
+        {children}
+      </Dialog>
+    </Modal>
+  </ModalOverlay>
+)

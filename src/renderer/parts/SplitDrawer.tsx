@@ -1,0 +1,32 @@
+import { PanelLeft, PanelRight } from 'lucide-react'
+import { useState } from 'react'
+import { words } from '../words'
+import { IconButton } from './IconButton'
+import type { Side } from './SplitColumn'
+import styles from './SplitView.module.css'
+
+interface SplitDrawerProps extends Side {
+  readonly side: 'list' | 'inspector'
+}
+
+/** A column where there is no room for it: a strip at the edge, and over the work when it is asked for. */
+export const SplitDrawer = ({ side, label, content }: SplitDrawerProps) => {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={`${styles['drawer']} ${styles[side]}`}>
+      <div className={styles['edge']}>
+        <IconButton
+          icon={side === 'list' ? PanelLeft : PanelRight}
+          label={isOpen ? words.shell.hide(label) : words.shell.reveals(label)}
+          isPressed={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        />
+      </div>
+      {isOpen && (
+        <section className={styles['over']} aria-label={label} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+          {content}
+        </section>
+      )}
+    </div>
+  )
+}

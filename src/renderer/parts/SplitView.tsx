@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Group, Panel } from 'react-resizable-panels'
+import { type Side, SplitColumn } from './SplitColumn'
+import { SplitDrawer } from './SplitDrawer'
+import styles from './SplitView.module.css'
+import { useWidth } from './useWidth'
+
+interface SplitViewProps {
+  /** Under this name the widths are remembered: `sources`. Small letters and hyphens only. */
+  readonly name: string
+  readonly list?: Side
+  readonly inspector?: Side
+  /** The work in the middle. */
+  readonly children: ReactNode
+}
+
+const listWidth = 236
+const inspectorWidth = 324
+const leastWork = 400
+
+/**
+ * The three columns: list, work, inspector. Widths are changed by pointer or arrow keys and remembered. Where there is
+ * no room for all, the inspector and then the list leave; a button at the edge shows each over the work.
+ */
+export const SplitView = ({ name, list, inspector, children }: SplitViewProps) => {
+  const [width, follow] = useWidth()
+  const isListBeside = list !== undefined && width >= 200 + leastWork
+  const isInspectorBeside = inspector !== undefined && width >= (list === undefined ? 0 : 200) + leastWork + 250
+  return (
+    <div className={styles['frame']} ref={follow}>
+      {width > 0 && (
+        <>
+          {list !== undefined && !isListBeside && <SplitDrawer side="list" {...list} />}
+          <Group key={`${isListBeside}-${isInspectorBeside}`} orientation="horizontal" className={styles['columns']}>
+            {isListBeside && <SplitColumn name={`${name}-list`} side="list" preset={listWidth} least={180} most={420} {...list} />}
+            <Panel id={`${name}-work`} minSize={leastWork - 80} className={styles['work'] ?? ''}>
+              {children}
+            </Panel>
+            {isInspectorBeside && (
+              <SplitColumn name={`${name}-inspector`} side="inspector" preset={inspectorWidth} least={250} most={560} {...inspector} />
+            )}
+          </Group>
+          {inspector !== undefined && !isInspectorBeside && <SplitDrawer side="inspector" {...inspector} />}
+        </>
+      )}
+    </div>
+  )
+}

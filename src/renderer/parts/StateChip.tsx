@@ -1,0 +1,20 @@
+import { CircleCheck, PencilLine, TriangleAlert } from 'lucide-react'
+import type { QuoteState } from '#core/quote/state'
+import { words } from '../words'
+import { Chip } from './Chip'
+
+interface StateChipProps {
+  readonly state: QuoteState
+}
+
+/** How a quotation stands to its source, in one word and one sign. */
+export const StateChip = ({ state }: StateChipProps) => {
+  switch (state.state) {
+    case 'exact':
+      return <Chip tone="green" icon={CircleCheck}>{words.parts.verbatim}</Chip>
+    case 'edited':
+      return <Chip tone="gold" icon={PencilLine}>{words.parts.edited(state.edits)}</Chip>
+    case 'broken':
+      return <Chip tone="red" icon={TriangleAlert}>{words.parts.broken}</Chip>
+  }
+}

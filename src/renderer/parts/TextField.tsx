@@ -1,0 +1,50 @@
+import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components'
+import { useDraft } from '../state/useDraft'
+import styles from './field.module.css'
+
+interface TextFieldProps {
+  readonly label: string
+  readonly value: string
+  /** Called for every change; give back the promise of `decide` so that the field knows when it is settled. */
+  readonly onChange: (text: string) => Promise<unknown> | void
+  readonly placeholder?: string
+  /** A line below the field. */
+  readonly hint?: string
+  /** What is wrong with the value as it stands. */
+  readonly trouble?: string | null
+  readonly isLabelHidden?: boolean
+  readonly autoFocus?: boolean
+  readonly lang?: string
+  readonly type?: 'text' | 'date' | 'time'
+}
+
+/** One line of text. Give it a `key` of the thing it belongs to. */
+export const TextField = ({ label, value, onChange, placeholder, hint, trouble, isLabelHidden, autoFocus, lang, type }: TextFieldProps) => {
+  const { text, type: typed } = useDraft(value, onChange)
+  return (
+    <AriaTextField
+      className={styles['field'] ?? ''}
+      value={text}
+      onChange={typed}
+      isInvalid={trouble != null}
+      {...(autoFocus === undefined ? {} : { autoFocus })}
+      {...(type === undefined ? {} : { type })}
+      {...(isLabelHidden === true ? { 'aria-label': label } : {})}
+    >
+      {isLabelHidden !== true && <Label className={styles['label'] ?? ''}>{label}</Label>}
+      <Input
+        className={styles['input'] ?? ''}
+        spellCheck={false}
+        dir="auto"
+        {...(placeholder === undefined ? {} : { placeholder })}
+        {...(lang === undefined ? {} : { lang })}
+      />
+      {hint !== undefined && (
+        <Text slot="description" className={styles['hint'] ?? ''}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={styles['trouble'] ?? ''}>{trouble}</FieldError>
+    </AriaTextField>
+  )
+}

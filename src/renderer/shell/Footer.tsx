@@ -1,0 +1,42 @@
+import { WifiOff } from 'lucide-react'
+import { isKitScreen } from '../state/place'
+import { type Saving, usePlace, useSession } from '../state/session'
+import { verbatimCount } from '../state/verbatim'
+import { words } from '../words'
+import styles from './Footer.module.css'
+
+/** The state of things, always in sight: saved, offline, verbatim. */
+export const Footer = () => {
+  const saving = useSession((state) => state.saving)
+  const importing = useSession((state) => state.importing)
+  return (
+    <footer className={styles['footer']} aria-label={words.shell.status}>
+      <span className={styles['item']} role="status">
+        <span className={`${styles['dot']} ${styles[saving.state]}`} aria-hidden />
+        {savingWords(saving)}
+      </span>
+      <span className={styles['item']} title={words.shell.offlineWhy}>
+        <WifiOff size={13} aria-hidden />
+        {words.shell.offline}
+      </span>
+      {importing !== null && <span className={styles['item']}>{words.imports.working(importing.done, importing.total)}</span>}
+      <span className={styles['room']} />
+      <Count />
+      <span className={styles['item']}>{words.shell.language}</span>
+    </footer>
+  )
+}
+
+const savingWords = (saving: Saving): string =>
+  ({ saved: words.shell.saved, saving: words.shell.saving, notSaved: words.shell.notSaved })[saving.state]
+
+const Count = () => {
+  const kit = useSession((state) => state.open?.kit ?? null)
+  const kits = useSession((state) => state.library?.length ?? 0)
+  const { screen } = usePlace()
+  if (kit === null || !isKitScreen(screen)) return <span className={styles['item']}>{words.shell.kits(kits)}</span>
+  const { standing, kept } = verbatimCount(kit)
+  return (
+    <span className={`${styles['item']} ${standing < kept ? styles['broken'] : ''}`}>{words.shell.verbatim(standing, kept)}</span>
+  )
+}

@@ -1,0 +1,99 @@
+import { BookOpen, Clock, Folder, LayoutDashboard, ListChecks, type LucideIcon, Quote, SquareUser, FileText, Users, MessageSquareQuote } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import type { Kit } from '#core/model'
+import { MarkingBadge } from '../parts/MarkingBadge'
+import { go } from '../state/actions'
+import { type KitScreen, type LibraryScreen, type Screen, isKitScreen, kitScreens } from '../state/place'
+import { usePlace, useSession } from '../state/session'
+import { words } from '../words'
+import styles from './Navigation.module.css'
+
+const icons: Readonly<Record<Screen, LucideIcon>> = {
+  overview: LayoutDashboard,
+  sources: FileText,
+  people: Users,
+  quotes: Quote,
+  messages: ListChecks,
+  pack: BookOpen,
+  home: Folder,
+  directory: SquareUser,
+  'library-quotes': MessageSquareQuote,
+  recent: Clock,
+}
+
+/** The screens of the open kit, those of the library, and the kit's marking, which is always in sight. */
+export const Navigation = () => {
+  const kit = useSession((state) => state.open?.kit ?? null)
+  const kits = useSession((state) => state.library?.length ?? 0)
+  const { screen } = usePlace()
+  const library: readonly LibraryScreen[] = isKitScreen(screen) ? ['home', 'directory', 'recent'] : ['home', 'directory', 'library-quotes', 'recent']
+  return (
+    <nav className={styles['navigation']} aria-label={words.shell.navigation}>
+      {kit !== null && (
+        <Section title={words.shell.kit}>
+          {kitScreens.map((name) => (
+            <Entry key={name} name={name} isCurrent={name === screen} count={countOf(kit, name)} />
+          ))}
+        </Section>
+      )}
+      <Section title={words.shell.library}>
+        {library.map((name) => (
+          <Entry key={name} name={name} isCurrent={name === screen} count={name === 'home' ? kits : null} />
+        ))}
+      </Section>
+      {kit !== null && (
+        <div className={styles['marking']}>
+          <MarkingBadge isWide label={kit.event.marking.label} spoken={words.shell.marking(kit.event.marking.label)} />
+        </div>
+      )}
+    </nav>
+  )
+}
+
+const Section = ({ title, children }: { readonly title: string; readonly children: React.ReactNode }) => (
+  <div className={styles['section']}>
+    <h2 className={styles['title']}>{title}</h2>
+    <ul>{children}</ul>
+  </div>
+)
+
+interface EntryProps {
+  readonly name: Screen
+  readonly isCurrent: boolean
+  readonly count: number | null
+}
+
+const Entry = ({ name, isCurrent, count }: EntryProps) => {
+  const Icon = icons[name]
+  return (
+    <li>
+      <Button
+        className={styles['entry'] ?? ''}
+        {...(isCurrent ? { 'aria-current': 'page' } : {})}
+        aria-label={words.shell.screens[name]}
+        onPress={() => go({ screen: name })}
+      >
+        <Icon size={16} strokeWidth={1.75} aria-hidden />
+        <span className={styles['name']}>{words.shell.screens[name]}</span>
+        {count !== null && count > 0 && <span className={styles['count']}>{count}</span>}
+      </Button>
+    </li>
+  )
+}
+
+const countOf = (kit: Kit, screen: KitScreen): number | null => {
+  switch (screen) {
+    case 'overview':
+      return null
+    case 'sources':
+      return kit.sources.length
+    case 'people':
+      return kit.people.filter((person) => person.standing !== 'dropped').length
+    case 'quotes':
+      return kit.quotes.filter((quote) => quote.standing !== 'dropped').length
+    case 'messages':
+      return kit.messages.length + kit.questions.length
+    case 'pack':
+      return kit.packs.length
+  }
+}

@@ -1,0 +1,31 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { useSession } from '../state/session'
+import { words } from '../words'
+
+/** Theme, zoom and window title follow the session. */
+export const useAppearance = (): void => {
+  const { theme, zoom } = useSession((state) => state.preferences)
+  const isSystemDark = useSyncExternalStore(listenToSystem, () => darkSystem().matches)
+  const isDark = theme === 'dark' || (theme === 'system' && isSystemDark)
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light'
+  }, [isDark])
+
+  useEffect(() => {
+    document.documentElement.style.zoom = String(zoom)
+  }, [zoom])
+
+  const runtime = useSession((state) => state.info?.previewRuntime ?? null)
+  const kit = useSession((state) => (state.open === null ? null : state.open.kit.event.title || words.shell.untitled))
+  useEffect(() => {
+    document.title = words.shell.windowTitle(kit, runtime)
+  }, [kit, runtime])
+}
+
+const darkSystem = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
+
+const listenToSystem = (listener: () => void): (() => void) => {
+  const query = darkSystem()
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}

@@ -1,0 +1,66 @@
+import { type Command, useCommands } from '../commands/commands'
+import { changePreferences, chooseFiles, createKit, exportPack, go, openSample, redo, removeKit, show, undo } from '../state/actions'
+import { type KitScreen, kitScreens, libraryScreens } from '../state/place'
+import { session } from '../state/session'
+import { words } from '../words'
+
+const w = words.shell
+
+/** What can be done on every screen. */
+export const useShellCommands = (): void => useCommands(shellCommands)
+
+const openView = () => session.read().open
+const hasKit = (): boolean => openView() !== null
+
+const screenCommand = (screen: KitScreen, at: number): Command => ({
+  id: `go.${screen}`,
+  title: w.commands.go(w.screens[screen]),
+  group: w.groups.go,
+  keys: [`Mod+${at + 1}`],
+  run: () => go({ screen }),
+  isEnabled: hasKit,
+})
+
+const zoomTo = (zoom: number): void => void changePreferences({ zoom: Math.min(3, Math.max(0.5, Math.round(zoom * 10) / 10)) })
+const zoom = (): number => session.read().preferences.zoom
+
+const exportFirst = (): void => {
+  const view = openView()
+  if (view === null) return
+  const { place } = session.read()
+  const chosen = place.screen === 'pack' ? view.kit.packs.find((pack) => pack.id === place.item) : undefined
+  const pack = chosen ?? view.kit.packs[0]
+  if (pack !== undefined) void exportPack(pack.id)
+}
+
+const removeOpen = (): void => {
+  const view = openView()
+  if (view !== null) void removeKit(view.kit.id, view.kit.event.title || w.untitled)
+}
+
+export const shellCommands: readonly Command[] = [
+  { id: 'palette.open', title: w.commands.palette, group: w.groups.go, keys: ['Mod+K'], run: () => show(session.read().overlay === 'palette' ? null : 'palette') },
+  ...kitScreens.map(screenCommand),
+  ...libraryScreens.map((screen) => ({
+    id: `go.${screen}`,
+    title: w.commands.go(screen === 'library-quotes' ? w.commands.quotesOfAll : w.screens[screen]),
+    group: w.groups.go,
+    ...(screen === 'home' ? { keys: ['Mod+0'] } : {}),
+    run: () => go({ screen }),
+  })),
+  { id: 'kit.new', title: w.commands.newKit, group: w.groups.kit, keys: ['Mod+N'], run: () => void createKit() },
+  { id: 'kit.sample', title: w.commands.openSample, group: w.groups.kit, run: () => void openSample() },
+  { id: 'source.choose', title: w.commands.openFiles, group: w.groups.kit, keys: ['Mod+O'], run: () => void chooseFiles() },
+  { id: 'kit.remove', title: w.commands.removeKit, group: w.groups.kit, run: removeOpen, isEnabled: hasKit },
+  { id: 'edit.undo', title: w.undo, group: w.groups.edit, keys: ['Mod+Z'], run: () => void undo(), isEnabled: () => openView()?.undo != null },
+  { id: 'edit.redo', title: w.redo, group: w.groups.edit, keys: ['Mod+Shift+Z', 'Mod+Y'], run: () => void redo(), isEnabled: () => openView()?.redo != null },
+  { id: 'pack.export', title: w.commands.exportPack, group: w.groups.pack, keys: ['Mod+E'], run: exportFirst, isEnabled: () => hasKit() && session.read().exporting === null },
+  { id: 'view.theme.light', title: w.commands.themeLight, group: w.groups.view, run: () => void changePreferences({ theme: 'light' }) },
+  { id: 'view.theme.dark', title: w.commands.themeDark, group: w.groups.view, run: () => void changePreferences({ theme: 'dark' }) },
+  { id: 'view.theme.system', title: w.commands.themeSystem, group: w.groups.view, run: () => void changePreferences({ theme: 'system' }) },
+  { id: 'view.zoomIn', title: w.commands.zoomIn, group: w.groups.view, keys: ['Mod++', 'Mod+='], run: () => zoomTo(zoom() + 0.1) },
+  { id: 'view.zoomOut', title: w.commands.zoomOut, group: w.groups.view, keys: ['Mod+-'], run: () => zoomTo(zoom() - 0.1) },
+  { id: 'view.zoomReset', title: w.commands.zoomReset, group: w.groups.view, run: () => zoomTo(1) },
+  { id: 'help.shortcuts', title: w.commands.shortcuts, group: w.groups.help, keys: ['?', 'F1'], run: () => show('shortcuts') },
+  { id: 'help.about', title: w.commands.about, group: w.groups.help, run: () => show('about') },
+]

@@ -1,0 +1,34 @@
+/**
+ * The newer value, made of the older one's objects wherever nothing changed. A reply of the desk is a copy; this gives
+ * back the identity that lists need in order not to redraw. Objects in a list are matched by their `id`.
+ */
+export const reconcile = <Value>(older: unknown, newer: Value): Value => settle(older, newer) as Value
+
+const settle = (older: unknown, newer: unknown): unknown => {
+  if (Object.is(older, newer)) return older
+  if (Array.isArray(older) && Array.isArray(newer)) return settleList(older, newer)
+  if (isRecord(older) && isRecord(newer)) return settleRecord(older, newer)
+  return newer
+}
+
+const settleList = (older: readonly unknown[], newer: readonly unknown[]): readonly unknown[] => {
+  const byId = new Map(older.flatMap((item) => (isIdentified(item) ? [[item.id, item] as const] : [])))
+  const settled = newer.map((item, at) => settle(isIdentified(item) ? byId.get(item.id) : older[at], item))
+  return settled.length === older.length && settled.every((item, at) => Object.is(item, older[at])) ? older : settled
+}
+
+const settleRecord = (older: Record<string, unknown>, newer: Record<string, unknown>): Record<string, unknown> => {
+  const keys = Object.keys(newer)
+  const settled: Record<string, unknown> = {}
+  let isSame = keys.length === Object.keys(older).length
+  for (const key of keys) {
+    settled[key] = settle(older[key], newer[key])
+    isSame &&= Object.hasOwn(older, key) && Object.is(settled[key], older[key])
+  }
+  return isSame ? older : settled
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+
+const isIdentified = (value: unknown): value is { readonly id: string } => isRecord(value) && typeof value['id'] === 'string'

@@ -1,0 +1,70 @@
+import { useSyncExternalStore } from 'react'
+import type { Failure } from '#contract/failures'
+import type { AppInfo, ImportOutcome, KitCard, KitView, Preferences } from '#contract/views'
+import type { Instant, Kit, PackId } from '#core/model'
+import { type Place, homePlace } from './place'
+import { storeOf } from './store'
+import type { Toast } from './toast'
+
+export type Saving =
+  | { readonly state: 'saved'; readonly at: Instant | null }
+  | { readonly state: 'saving' }
+  | { readonly state: 'notSaved'; readonly failure: Failure }
+
+/** A pack on its way into a file. `total` is null until the pages have been counted. */
+export interface Exporting {
+  readonly job: string
+  readonly packId: PackId
+  readonly done: number
+  readonly total: number | null
+}
+
+/** What floats over the screen: one thing at a time. */
+export type Overlay = 'palette' | 'shortcuts' | 'about' | 'outcomes'
+
+/** All the window knows. The kit in it is a copy: the desk owns the kit. */
+export interface Session {
+  readonly info: AppInfo | null
+  readonly preferences: Preferences
+  /** null until the desk has answered for the first time. */
+  readonly library: readonly KitCard[] | null
+  readonly open: KitView | null
+  readonly place: Place
+  readonly saving: Saving
+  readonly toasts: readonly Toast[]
+  readonly exporting: Exporting | null
+  readonly importing: { readonly done: number; readonly total: number } | null
+  readonly outcomes: readonly ImportOutcome[]
+  readonly overlay: Overlay | null
+}
+
+export const firstSession: Session = {
+  info: null,
+  preferences: { theme: 'system', zoom: 1, panels: {}, place: null },
+  library: null,
+  open: null,
+  place: homePlace,
+  saving: { state: 'saved', at: null },
+  toasts: [],
+  exporting: null,
+  importing: null,
+  outcomes: [],
+  overlay: null,
+}
+
+export const session = storeOf<Session>(firstSession)
+
+export const changeSession = (patch: Partial<Session>): void => session.change((state) => ({ ...state, ...patch }))
+
+/** Reads a part of the session. The selector must give the same object for the same session: select, do not build. */
+export const useSession = <Part>(select: (state: Session) => Part): Part =>
+  useSyncExternalStore(session.listen, () => select(session.read()))
+
+/** The open kit. Screens of a kit are shown only while one is open; anywhere else this throws. */
+export const useKit = (): Kit => {
+  const view = useSession((state) => state.open)
+  if (view === null) throw new Error('A screen of a kit is shown while no kit is open')
+  return view.kit
+}
+
+export const usePlace = (): Place => useSession((state) => state.place)

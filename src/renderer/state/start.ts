@@ -1,0 +1,45 @@
+import { call, onDeskEvent } from '../desk/desk'
+import { runCommand } from '../commands/commands'
+import { openKit, tellFailure } from './actions'
+import { isKitScreen } from './place'
+import { changeSession, session } from './session'
+
+/** Begins the session: who we are, how the window was set up, what is in the library, and where the person was. */
+export const start = async (): Promise<void> => {
+  listen()
+  const [info, preferences, library] = await Promise.all([call('app.info', {}), call('preferences.read', {}), call('library.list', {})])
+  if (info.ok) changeSession({ info: info.value })
+  if (preferences.ok) changeSession({ preferences: preferences.value })
+  else tellFailure(preferences.failure)
+  if (!library.ok) tellFailure(library.failure)
+  const place = preferences.ok ? preferences.value.place : null
+  const isThere = library.ok && library.value.some((card) => card.id === place?.kitId && card.trouble === null)
+  if (place !== null && isThere && isKitScreen(place.screen)) await openKit(place.kitId, { screen: place.screen, item: place.item })
+  changeSession({ library: library.ok ? library.value : [] })
+}
+
+const listen = (): void => {
+  onDeskEvent((event) => {
+    switch (event.event) {
+      case 'command':
+        return runCommand(event.command)
+      case 'kit.saved':
+        return session.change((state) =>
+          state.open?.kit.id === event.kitId ? { ...state, saving: { state: 'saved', at: event.at } } : state,
+        )
+      case 'kit.notSaved':
+        changeSession({ saving: { state: 'notSaved', failure: event.failure } })
+        return tellFailure(event.failure)
+      case 'import.progress':
+        return session.change((state) =>
+          state.importing === null ? state : { ...state, importing: { done: event.done, total: event.total } },
+        )
+      case 'pack.progress':
+        return session.change((state) =>
+          state.exporting?.job === event.job
+            ? { ...state, exporting: { ...state.exporting, done: event.done, total: event.total } }
+            : state,
+        )
+    }
+  })
+}

@@ -1,0 +1,47 @@
+/** Days as people write them. Every function is handed the days it speaks of: none asks a clock. */
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** `2025-03-07` → `7 March 2025`; nothing for an unknown day. */
+export const longDay = (day: string | null): string => {
+  if (day === null) return ''
+  const [year, month, date] = parts(day)
+  return `${date} ${months[month - 1]} ${year}`
+}
+
+/** `2025-03-07` → `7 Mar 2025`. */
+export const shortDay = (day: string | null): string => {
+  if (day === null) return ''
+  const [year, month, date] = parts(day)
+  return `${date} ${months[month - 1]?.slice(0, 3)} ${year}`
+}
+
+/** `27–29 March 2025`, `30 March – 2 April 2025`, `7 March 2025`. */
+export const dayRange = (start: string | null, end: string | null, day: (day: string | null) => string = longDay): string => {
+  if (start === null || end === null || end <= start) return day(start ?? end)
+  const [year, month, date] = parts(start)
+  const [endYear, endMonth] = parts(end)
+  if (year === endYear && month === endMonth) return `${date}–${day(end)}`
+  if (year === endYear) return `${day(start).slice(0, -5)} – ${day(end)}`
+  return `${day(start)} – ${day(end)}`
+}
+
+/** `today`, `yesterday`, `3 days ago`, `last week`, `2 weeks ago`, then the date. Both days as `2025-03-07`. */
+export const relativeDay = (day: string, today: string): string => {
+  const days = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000)
+  if (days <= 0) return 'today'
+  if (days === 1) return 'yesterday'
+  if (days < 7) return `${days} days ago`
+  if (days < 14) return 'last week'
+  if (days < 35) return `${Math.floor(days / 7)} weeks ago`
+  return shortDay(day)
+}
+
+/** The calendar day of a moment where the reader sits: `2025-03-07`. */
+export const dayOf = (moment: Date): string =>
+  [moment.getFullYear(), String(moment.getMonth() + 1).padStart(2, '0'), String(moment.getDate()).padStart(2, '0')].join('-')
+
+const parts = (day: string): readonly [year: number, month: number, date: number] => {
+  const [year, month, date] = day.split('-').map(Number)
+  return [year ?? 0, month ?? 1, date ?? 1]
+}

@@ -1,0 +1,8 @@
+import { count } from '../count'
+
+/** Small words that parts say on every screen. */
+export const parts = {
+  verbatim: 'Verbatim',
+  edited: (edits: number) => `${count(edits, 'edit', 'edits')} declared`,
+  broken: 'Not in the source',
+}
