@@ -2,7 +2,7 @@ import type { Failure } from '#contract/failures'
 import type { Reply } from '#contract/transport'
 import type { Imported, KitView, Preferences } from '#contract/views'
 import type { Edit } from '#core/edit/edit'
-import type { KitId, PackId } from '#core/model'
+import type { KitId, PackId, PersonId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
 import { unique } from './newId'
@@ -161,6 +161,13 @@ const tellOutcomes = ({ outcomes }: Imported): void => {
     action: { label: words.shell.undo, run: () => void undo() },
     undoes: true,
   })
+}
+
+/** A portrait that this window has drawn anew becomes the person's photo. */
+export const setPhoto = async (personId: PersonId, bytes: Uint8Array, alt: string): Promise<boolean> => {
+  const kitId = openKitId()
+  if (kitId === null) return false
+  return adopt(await inTurn(() => call('person.photo', { kitId, personId, bytes, alt })))
 }
 
 /** Makes the file of a pack. Asks for a place unless a path is given. */

@@ -1,0 +1,86 @@
+import { GitMerge, UserPlus } from 'lucide-react'
+import { useState } from 'react'
+import { type Kit, type Person, type PersonId, functionLine } from '#core/model'
+import { Avatar } from '../../../parts/Avatar'
+import { Button } from '../../../parts/Button'
+import { Chip } from '../../../parts/Chip'
+import { OrderedList } from '../../../parts/OrderedList'
+import { SectionHead } from '../../../parts/SectionHead'
+import { words } from '../../../words'
+import { possibleDuplicates } from '../inKit/duplicates'
+import styles from './PeopleList.module.css'
+
+interface PeopleListProps {
+  readonly kit: Kit
+  readonly selected: PersonId | null
+  readonly onSelect: (id: PersonId) => void
+  readonly onMove: (id: PersonId, before: PersonId | null) => Promise<unknown>
+  readonly onAdd: () => void
+}
+
+/** Everybody in protocol order. Those who were dropped stand aside until somebody asks for them. */
+export const PeopleList = ({ kit, selected, onSelect, onMove, onAdd }: PeopleListProps) => {
+  const [isShowingDropped, setShowingDropped] = useState(false)
+  const isDropped = (person: Person) => person.standing === 'dropped'
+  const droppedCount = kit.people.filter(isDropped).length
+  const shown = kit.people.filter((person) => !isDropped(person) || isShowingDropped || person.id === selected)
+  const doubtful = kit.people.filter((person) => possibleDuplicates(kit.people, person).length > 0)
+  const [firstDoubtful] = doubtful
+  return (
+    <>
+      <SectionHead kind="bar" title={words.people.title}>
+        <Button icon={UserPlus} onPress={onAdd} label={words.people.addPerson}>
+          {words.people.add}
+        </Button>
+      </SectionHead>
+      <div className={styles['scroll']}>
+        <OrderedList
+          label={words.people.list}
+          items={shown}
+          nameOf={nameOf}
+          dragLabel={words.people.drag}
+          selected={selected}
+          onSelect={onSelect}
+          onMove={onMove}
+        >
+          {(person) => <Row kit={kit} person={person} />}
+        </OrderedList>
+        <div className={styles['foot']}>
+          {firstDoubtful !== undefined && (
+            <p className={styles['doubt']}>
+              <GitMerge size={14} aria-hidden /> {words.people.duplicates(Math.ceil(doubtful.length / 2))}
+              <button type="button" className={styles['link']} onClick={() => onSelect(firstDoubtful.id)}>
+                {words.people.reviewDuplicates}
+              </button>
+            </p>
+          )}
+          {droppedCount > 0 && (
+            <button type="button" className={styles['link']} onClick={() => setShowingDropped(!isShowingDropped)}>
+              {isShowingDropped ? words.people.hideDropped : words.people.showDropped(droppedCount)}
+            </button>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+const Row = ({ kit, person }: { readonly kit: Kit; readonly person: Person }) => (
+  <div className={`${styles['row']} ${styles[person.standing]}`}>
+    <Avatar kit={kit} person={person} />
+    <div className={styles['words']}>
+      <span className={styles['name']}>{nameOf(person)}</span>
+      <span className={styles['function']}>{shortFunction(person)}</span>
+      {person.standing !== 'kept' && (
+        <span>
+          <Chip tone={person.standing === 'proposed' ? 'gold' : 'neutral'}>{words.people[person.standing]}</Chip>
+        </span>
+      )}
+    </div>
+  </div>
+)
+
+const nameOf = (person: Person): string => [person.honorific, person.printedName || words.people.unnamed].filter((part) => part !== '').join(' ')
+
+/** In a narrow column the role says enough; without one, where they come from. */
+const shortFunction = (person: Person): string => person.role || functionLine(person) || words.people.noFunction
