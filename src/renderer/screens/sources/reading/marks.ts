@@ -1,4 +1,5 @@
 import type { Quote, QuoteId } from '#core/model'
+import type { SpeakerColour } from '../../../parts/speakerColour'
 
 /** One stretch of a quote as the reader draws it. */
 export interface Mark {
@@ -7,8 +8,7 @@ export interface Mark {
   readonly end: number
   /** Which of the three lines under the words is its own, from the text downwards. */
   readonly lane: number
-  /** One of the speakers' colours, 1 to 8; 0 when nobody is named. */
-  readonly colour: number
+  readonly colour: SpeakerColour
   readonly proposed: boolean
 }
 
@@ -19,7 +19,7 @@ export const lanes = 3
  * The marks of the quotes of one source, in reading order, each quote on the first line that is free from its first
  * word to its last. `quotes` are those whose words stand where they were anchored; dropped ones are left out.
  */
-export const marksOf = (quotes: readonly Quote[], colourOf: (quote: Quote) => number): readonly Mark[] => {
+export const marksOf = (quotes: readonly Quote[], colourOf: (quote: Quote) => SpeakerColour): readonly Mark[] => {
   const shown = quotes
     .filter((quote) => quote.standing !== 'dropped')
     .map((quote) => ({ quote, start: Math.min(...starts(quote)), end: Math.max(...ends(quote)) }))

@@ -4,6 +4,7 @@ import { anchorAt } from '#core/text/anchor'
 import { type Mark, marksOf } from './marks'
 import { segmentsOf } from './segments'
 
+const blue = { line: 'blue', soft: 'azure' }
 const text = 'One two three four five six seven'
 const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
 
@@ -26,7 +27,7 @@ const quote = (id: string, standing: Quote['standing'], ...stretches: readonly s
   evidence: null,
 })
 
-const lanesOf = (...quotes: readonly Quote[]) => marksOf(quotes, () => 1).map((mark) => `${mark.quoteId} ${mark.lane} ${text.slice(mark.start, mark.end)}`)
+const lanesOf = (...quotes: readonly Quote[]) => marksOf(quotes, () => blue).map((mark) => `${mark.quoteId} ${mark.lane} ${text.slice(mark.start, mark.end)}`)
 
 describe('marks', () => {
   it('of quotes that do not meet stand on the first line', () => {
@@ -61,7 +62,7 @@ describe('segments', () => {
     quoteId: id as QuoteId,
     ...spanOf(words),
     lane,
-    colour: 1,
+    colour: blue,
     proposed: false,
   })
   const drawn = (start: number, end: number, marks: readonly Mark[], names: readonly string[] = []) =>
