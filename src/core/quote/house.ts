@@ -1,4 +1,4 @@
-import type { HouseStyle, LanguageTag } from '#core/model'
+import type { HouseStyle, LanguageTag, Quote } from '#core/model'
 
 /** The pair of marks around a quotation, and the pair inside it. */
 export interface Marks {
@@ -6,7 +6,13 @@ export interface Marks {
   readonly close: string
 }
 
-/** How one house prints a quotation. Sources of the rules: `docs/quotations.md`. */
+/**
+ * How one house prints a quotation.
+ * UN: Editorial Manual, "Quotations" (un.org/dgacm/en/node/4440) and its companion of the UN University.
+ * EU: Interinstitutional Style Guide, 10.1.9 quotation marks and 10.1.10 ellipsis (publications.europa.eu/code/en).
+ * US: legal citation, quotations (law.cornell.edu/citation/6-100.htm) and omissions (ndcourts.gov/court/citation/I.F.htm).
+ * Where a house is silent the strictest of the three applies: a change to the words stands in brackets.
+ */
 export interface House {
   readonly outer: Marks
   readonly inner: Marks
@@ -92,3 +98,7 @@ export const houseOf = (style: HouseStyle, language: LanguageTag = 'en'): House 
   const marks = style === 'US' ? undefined : marksByLanguage[language.split('-')[0] ?? language]
   return marks === undefined ? houses[style] : { ...houses[style], ...marks }
 }
+
+/** The points for words left out of this quotation: in brackets where the speaker's own words hold points already. */
+export const omissionIn = (quote: Quote, house: House): string =>
+  quote.anchors.some(({ exact }) => /…|\.\s?\.\s?\./.test(exact)) ? house.bracketedOmission : house.omission

@@ -1,0 +1,102 @@
+import type { Kit, Quote, QuoteEdit, QuoteId, Source, SourceId } from '#core/model'
+import { paragraphAt, paragraphsOf, type Paragraph } from '#core/text/numbering'
+import { type Broken, type QuoteState, isBroken, quoteState } from './state'
+
+/** One stretch as evidence: where it stands, what stands around it, and the hash of its words. */
+export interface StretchEvidence {
+  readonly start: number
+  readonly end: number
+  /** As cited; null when the offsets lie outside the source. */
+  readonly paragraph: number | null
+  readonly prefix: string
+  readonly exact: string
+  readonly suffix: string
+}
+
+export interface QuoteEvidence {
+  readonly quoteId: QuoteId
+  readonly state: QuoteState
+  readonly sourceId: SourceId
+  /** The place of the source in the kit, from 1, as in "Source 2, para 7"; null when it is not there. */
+  readonly sourceNumber: number | null
+  readonly sourceTitle: string
+  readonly stretches: readonly StretchEvidence[]
+  readonly edits: readonly QuoteEdit[]
+  /** SHA-256 of the words of all stretches, joined by line feeds. */
+  readonly sha256: string
+}
+
+export interface EvidenceReport {
+  readonly total: number
+  /** Word for word, whether edited or not. */
+  readonly exact: number
+  /** Of these, with declared edits; and how many edits those are. */
+  readonly edited: number
+  readonly edits: number
+  readonly broken: readonly QuoteEvidence[]
+  readonly quotes: readonly QuoteEvidence[]
+  /** Sources whose text is not the one that was hashed when it came in, whether quoted or not. */
+  readonly alteredSourceIds: readonly SourceId[]
+}
+
+/**
+ * The proof that every quotation of a kit stands word for word in its source: what the recipient checks and the evidence
+ * annex prints ("n of n exact, m edits declared"). Dropped quotations are no part of it. `hash` gives the SHA-256 of the
+ * UTF-8 bytes of a text in lower-case hexadecimal. One changed byte in a source breaks every quotation from it.
+ */
+export const verifyKit = (kit: Kit, hash: (text: string) => string): EvidenceReport => {
+  const sources = new Map(kit.sources.map((source, index) => [source.id, verifiedSource(source, index + 1, hash)]))
+  const quotes = kit.quotes
+    .filter((quote) => quote.standing !== 'dropped')
+    .map((quote) => evidenceOf(quote, sources.get(quote.sourceId), hash))
+  const sound = quotes.filter(({ state }) => !isBroken(state))
+  const edits = sound.map(({ state }) => (state.state === 'edited' ? state.edits : 0))
+  return {
+    total: quotes.length,
+    exact: sound.length,
+    edited: edits.filter((count) => count > 0).length,
+    edits: edits.reduce((sum, count) => sum + count, 0),
+    broken: quotes.filter(({ state }) => isBroken(state)),
+    quotes,
+    alteredSourceIds: [...sources.values()].filter(({ isAltered }) => isAltered).map(({ source }) => source.id),
+  }
+}
+
+interface VerifiedSource {
+  readonly source: Source
+  readonly number: number
+  readonly paragraphs: readonly Paragraph[]
+  readonly isAltered: boolean
+}
+
+const verifiedSource = (source: Source, number: number, hash: (text: string) => string): VerifiedSource => ({
+  source,
+  number,
+  paragraphs: paragraphsOf(source.text),
+  isAltered: hash(source.text) !== source.sha256,
+})
+
+const evidenceOf = (quote: Quote, found: VerifiedSource | undefined, hash: (text: string) => string): QuoteEvidence => ({
+  quoteId: quote.id,
+  state: verifiedState(quote, found),
+  sourceId: quote.sourceId,
+  sourceNumber: found?.number ?? null,
+  sourceTitle: found?.source.title ?? '',
+  stretches: quote.anchors.map(({ start, end, exact, prefix, suffix }) => ({
+    start,
+    end,
+    paragraph: found === undefined || end > found.source.text.length ? null : (paragraphAt(found.paragraphs, start)?.number ?? null),
+    prefix,
+    exact,
+    suffix,
+  })),
+  edits: quote.edits,
+  sha256: hash(quote.anchors.map(({ exact }) => exact).join('\n')),
+})
+
+const verifiedState = (quote: Quote, found: VerifiedSource | undefined): QuoteState => {
+  const state = quoteState(quote, found?.source)
+  if (isBroken(state) || found?.isAltered !== true) return state
+  const altered: Broken = { state: 'broken', reason: 'source-altered', anchor: null, at: 0 }
+  return altered
+}

@@ -1,0 +1,24 @@
+import type { Anchor, Quote, Source } from '#core/model'
+import { type House, type Marks, omissionIn } from './house'
+import { type Piece, editorial } from './piece'
+import { isReportingClause } from './reportingClause'
+
+/**
+ * What is printed between two stretches. After a reporting clause or nothing at all, the speaker went on: a new paragraph
+ * reopens the marks and a new sentence closes and reopens them. In all other cases words were passed over.
+ */
+export const jointOf = (
+  quote: Quote,
+  source: Source | undefined,
+  [left, right]: readonly [Anchor, Anchor],
+  house: House,
+  marks: Marks,
+): Piece => {
+  const between = { start: left.end, end: right.start }
+  const wentOn = source !== undefined && isReportingClause(source.text, between, [quote.cue, quote.speakerMention])
+  if (!wentOn || !startsSentence(right.exact)) return editorial(`\u00a0${omissionIn(quote, house)} `)
+  const isNewParagraph = source.text.slice(between.start, between.end).includes('\n')
+  return editorial(isNewParagraph || marks.open === '' ? `\n${marks.open}` : `${marks.close} ${marks.open}`)
+}
+
+const startsSentence = (exact: string): boolean => /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(exact)
