@@ -4,9 +4,10 @@ import { jointOf } from './joint'
 import { type Piece, words } from './piece'
 import { piecesOf } from './stretch'
 import { isBroken, quoteState } from './state'
-import { wordCountOf } from './wordCount'
+import { wordsIn } from './wordCount'
 
 export type { Piece } from './piece'
+export { wordsIn } from './wordCount'
 
 export type RenderNote = 'edited' | 'joined' | 'emphasis-added' | 'translation-unofficial' | 'translation' | 'broken'
 
@@ -36,7 +37,7 @@ export const renderQuote = (
 ): Rendered => {
   const house = houseOf(style, language)
   const sound = source !== undefined && !isBroken(quoteState(quote, source))
-  const block = quote.kind !== 'indirect' && house.blockFrom !== null && wordCountOf(quote) >= house.blockFrom
+  const block = quote.kind !== 'indirect' && house.blockFrom !== null && wordsIn(quote) >= house.blockFrom
   const marks = block || quote.kind === 'indirect' ? noMarks : house.outer
   const parts = quote.anchors.map((anchor) => ({
     anchor,
