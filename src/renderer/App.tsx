@@ -9,6 +9,7 @@ import { People } from './screens/people/People'
 import { Quotes } from './screens/quotes/Quotes'
 import { Sources } from './screens/sources/Sources'
 import { Footer } from './shell/Footer'
+import { ImportProgress } from './shell/ImportProgress'
 import { Intake } from './shell/Intake'
 import { Navigation } from './shell/Navigation'
 import { Overlays } from './shell/Overlays'
@@ -17,11 +18,13 @@ import { useAppearance } from './shell/useAppearance'
 import { useShellCommands } from './shell/useShellCommands'
 import { isKitScreen } from './state/place'
 import { usePlace, useSession } from './state/session'
+import { words } from './words'
 
 /** The whole window: bars around one screen. */
 export const App = () => {
   useAppearance()
   useShellCommands()
+  const { screen } = usePlace()
   const isReady = useSession((state) => state.library !== null)
   return (
     <div className={styles['app']}>
@@ -29,16 +32,24 @@ export const App = () => {
       <TopBar />
       <div className={styles['middle']}>
         <Navigation />
-        <main className={styles['screen']} id="screen" tabIndex={-1}>
+        <main key={screen} className={styles['screen']} ref={takeFocus} tabIndex={-1}>
+          <h1 className={styles['title']}>{words.shell.screens[screen]}</h1>
           {isReady && <CurrentScreen />}
         </main>
       </div>
       <Footer />
       <Intake />
+      <ImportProgress />
       <Overlays />
       <Toasts />
     </div>
   )
+}
+
+/** A screen that has just come takes the keyboard, unless something on it or beside it already has it. */
+const takeFocus = (main: HTMLElement | null): void => {
+  const focused = document.activeElement
+  if (focused === null || focused === document.body) main?.focus({ preventScroll: true })
 }
 
 const CurrentScreen = () => {

@@ -7,13 +7,15 @@ interface KbdProps {
   readonly keys: string
   /** On a dark or coloured ground. */
   readonly onFill?: boolean
+  /** The key is the news, not a reminder beside a name: a screen reader says it. */
+  readonly isRead?: boolean
 }
 
-/** A key as it is printed on the keyboard. Decoration to a screen reader: the command says its key by itself. */
-export const Kbd = ({ keys, onFill = false }: KbdProps) => {
+/** A key as it is printed on the keyboard. Beside a button it is decoration to a screen reader. */
+export const Kbd = ({ keys, onFill = false, isRead = false }: KbdProps) => {
   const platform = useSession((state) => state.info?.platform ?? 'linux')
   return (
-    <kbd className={`${styles['kbd']} ${onFill ? styles['onFill'] : ''}`} aria-hidden>
+    <kbd className={`${styles['kbd']} ${onFill ? styles['onFill'] : ''}`} aria-hidden={!isRead}>
       {keyLabels(keys, platform).join(' ')}
     </kbd>
   )

@@ -14,13 +14,11 @@ const staying = 7_000
 export const Toasts = () => {
   const toasts = useSession((state) => state.toasts)
   return (
-    <section className={styles['toasts']} aria-label={words.shell.notices}>
-      <ol role="log" aria-live="polite" aria-label={words.shell.notices}>
-        {toasts.map((toast) => (
-          <Notice key={toast.id} toast={toast} />
-        ))}
-      </ol>
-    </section>
+    <div className={styles['toasts']} role="log" aria-live="polite" aria-label={words.shell.notices}>
+      {toasts.map((toast) => (
+        <Notice key={toast.id} toast={toast} />
+      ))}
+    </div>
   )
 }
 
@@ -32,7 +30,7 @@ const Notice = ({ toast }: { readonly toast: Toast }) => {
     return () => clearTimeout(timer)
   }, [toast, isHeld])
   return (
-    <li
+    <div
       className={`${styles['toast']} ${styles[toast.tone]}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -59,6 +57,6 @@ const Notice = ({ toast }: { readonly toast: Toast }) => {
       <Button className={styles['close'] ?? ''} aria-label={words.shell.closeNotice} onPress={() => dismiss(toast.id)}>
         <X size={14} aria-hidden />
       </Button>
-    </li>
+    </div>
   )
 }

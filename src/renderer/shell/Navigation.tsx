@@ -1,4 +1,5 @@
 import { BookOpen, Clock, Folder, LayoutDashboard, ListChecks, type LucideIcon, Quote, SquareUser, FileText, Users, MessageSquareQuote } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Kit } from '#core/model'
 import { MarkingBadge } from '../parts/MarkingBadge'
@@ -50,7 +51,7 @@ export const Navigation = () => {
   )
 }
 
-const Section = ({ title, children }: { readonly title: string; readonly children: React.ReactNode }) => (
+const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <div className={styles['section']}>
     <h2 className={styles['title']}>{title}</h2>
     <ul>{children}</ul>
@@ -70,7 +71,6 @@ const Entry = ({ name, isCurrent, count }: EntryProps) => {
       <Button
         className={styles['entry'] ?? ''}
         {...(isCurrent ? { 'aria-current': 'page' } : {})}
-        aria-label={words.shell.screens[name]}
         onPress={() => go({ screen: name })}
       >
         <Icon size={16} strokeWidth={1.75} aria-hidden />

@@ -1,8 +1,21 @@
 import { useSession } from '../state/session'
+import { About } from './About'
+import { Outcomes } from './Outcomes'
+import { Palette } from './Palette'
+import { Shortcuts } from './Shortcuts'
 
 /** What floats over the screen: one thing at a time. */
 export const Overlays = () => {
-  const overlay = useSession((state) => state.overlay)
-  if (overlay === null) return null
-  return null
+  switch (useSession((state) => state.overlay)) {
+    case 'palette':
+      return <Palette />
+    case 'shortcuts':
+      return <Shortcuts />
+    case 'about':
+      return <About />
+    case 'outcomes':
+      return <Outcomes />
+    case null:
+      return null
+  }
 }

@@ -164,7 +164,7 @@ const tellOutcomes = ({ outcomes }: Imported): void => {
 }
 
 /** A portrait that this window has drawn anew becomes the person's photo. */
-export const setPhoto = async (personId: PersonId, bytes: Uint8Array, alt: string): Promise<boolean> => {
+export const setPhoto = async (personId: PersonId, bytes: Uint8Array<ArrayBuffer>, alt: string): Promise<boolean> => {
   const kitId = openKitId()
   if (kitId === null) return false
   return adopt(await inTurn(() => call('person.photo', { kitId, personId, bytes, alt })))

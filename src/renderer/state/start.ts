@@ -31,9 +31,7 @@ const listen = (): void => {
         changeSession({ saving: { state: 'notSaved', failure: event.failure } })
         return tellFailure(event.failure)
       case 'import.progress':
-        return session.change((state) =>
-          state.importing === null ? state : { ...state, importing: { done: event.done, total: event.total } },
-        )
+        return changeSession({ importing: { done: event.done, total: event.total } })
       case 'pack.progress':
         return session.change((state) =>
           state.exporting?.job === event.job

@@ -80,6 +80,7 @@ export const shell = {
     label: 'Find or do anything',
     placeholder: 'Find people, quotes, sources, or a command…',
     commands: 'Commands',
+    untitled: 'Without a name',
     nothing: (query: string) => `Nothing found for “${query}”.`,
     kinds: { kit: 'Kits', source: 'Sources', person: 'People', quote: 'Quotes', message: 'Points', question: 'Questions' },
     results: (number: number) => count(number, 'result', 'results'),

@@ -1,0 +1,53 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react'
+import type { ImportOutcome } from '#contract/views'
+import { Button } from '../parts/Button'
+import { Sheet } from '../parts/Sheet'
+import { go, show } from '../state/actions'
+import { useSession } from '../state/session'
+import { words } from '../words'
+import styles from './Outcomes.module.css'
+
+const w = words.imports
+
+/** What became of each of several files. */
+export const Outcomes = () => {
+  const outcomes = useSession((state) => state.outcomes)
+  const taken = outcomes.filter(({ result }) => result.ok)
+  return (
+    <Sheet title={w.title} onClose={() => show(null)}>
+      <p className={styles['summary']}>{w.summary(taken.length, outcomes.length)}</p>
+      <ul className={styles['list']}>
+        {outcomes.map((outcome, at) => (
+          <Outcome key={`${at}${outcome.name}`} outcome={outcome} />
+        ))}
+      </ul>
+      <div className={styles['foot']}>
+        {taken.length > 0 && (
+          <Button kind="primary" autoFocus onPress={() => go({ screen: 'quotes' })}>
+            {w.review}
+          </Button>
+        )}
+        <Button onPress={() => show(null)}>{w.close}</Button>
+      </div>
+    </Sheet>
+  )
+}
+
+const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcome }) => {
+  const failure = result.ok ? null : words.failures[result.failure.code](result.failure.facts)
+  return (
+    <li className={`${styles['outcome']} ${failure === null ? styles['good'] : styles['bad']}`}>
+      {failure === null ? <CircleCheck size={16} aria-hidden /> : <TriangleAlert size={16} aria-hidden />}
+      <div>
+        <p className={styles['name']}>{name}</p>
+        {failure !== null && (
+          <p>
+            {failure.title} {failure.next}
+          </p>
+        )}
+        {result.ok && <p>{w.proposed(result.quotes, result.people)}</p>}
+        {result.ok && result.notes.map((note) => <p key={note.code}>{w.notes[note.code](note.facts)}</p>)}
+      </div>
+    </li>
+  )
+}
