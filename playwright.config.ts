@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test'
+import { runtime } from './e2e/runtime'
 
 /** Stories through the real app. `screens` is a project of its own: it writes pictures for the documents and tests nothing. */
 export default defineConfig({
@@ -6,7 +7,8 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // Real Electron shares the system's clipboard and focus between windows; the stand-in has its own of each.
+  workers: runtime === 'electron' ? 1 : 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

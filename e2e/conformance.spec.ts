@@ -2,6 +2,7 @@
  * One contract, two runtimes. The stand-in is believed because it passes this; a machine with the real binary runs the
  * same text with `BRIEFING_RUNTIME=electron npx playwright test conformance`.
  */
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,8 +16,8 @@ declare const bridge: {
   readonly tried: Record<string, boolean>
   readonly globals: Record<string, unknown>
   readonly versions: string[]
-  readonly kinds: () => Record<string, never>
-  readonly invoke: (channel: string, ...args: unknown[]) => Promise<never>
+  readonly kinds: () => Record<string, unknown>
+  readonly invoke: <Answer>(channel: string, ...args: unknown[]) => Promise<Answer>
   readonly on: (channel: string, call: Call) => void
 } & Record<'add' | 'later' | 'reject' | 'throws' | 'callback' | 'keep' | 'fire' | 'same' | 'send' | 'again' | 'seesPage' | 'readsDocument', Call>
 
@@ -70,13 +71,13 @@ test('the preload has a world of its own, with few modules', async ({ page }) =>
     leaks: [],
     seesPage: 'undefined',
     readsDocument: 'page',
-    again: expect.stringContaining('existing property') as string,
+    again: expect.stringContaining('existing property'),
   })
 })
 
 test('contextBridge copies values, wraps functions, keeps errors', async ({ page }) => {
   const seen = await page.evaluate(async () => {
-    const kinds: Record<string, unknown> = bridge.kinds()
+    const kinds = bridge.kinds()
     const person = kinds['person'] as { name: string; greet?: unknown }
     const received: unknown[] = []
     bridge.keep((value: unknown) => received.push(value))
@@ -120,10 +121,10 @@ test('ipc carries structured clones both ways and names its errors', async ({ pa
   const seen = await page.evaluate(async () => {
     const failure = async (promise: Promise<unknown>) => promise.then(() => 'none', (error: Error) => error.message)
     const sent = [new Date(7), new Map([['k', new Set([1])]]), 'Қазақстан 全球 “”', new Uint8Array([1, 255]), undefined, -0]
-    const [date, map, text, bytes, missing, minus]: unknown[] = await bridge.invoke('echo', ...sent)
+    const [date, map, text, bytes, missing, minus] = await bridge.invoke<unknown[]>('echo', ...sent)
     const back = new Promise((resolve) => bridge.on('one-way-back', resolve))
     bridge.send('one-way', 41)
-    const large: Uint8Array[] = await bridge.invoke('echo', new Uint8Array(3_000_000))
+    const large = await bridge.invoke<Uint8Array[]>('echo', new Uint8Array(3_000_000))
     return {
       date: (date as Date).getTime(),
       map: (map as Map<string, Set<number>>).get('k')?.has(1),
@@ -142,15 +143,15 @@ test('ipc carries structured clones both ways and names its errors', async ({ pa
   expect(seen).toEqual({
     date: 7, map: true, text: 'Қазақстан 全球 “”', bytes: [1, 255], missing: true, minus: true, back: 42, large: 3_000_000,
     fail: "Error invoking remote method 'fail': TypeError: broken on purpose",
-    nobody: expect.stringContaining("No handler registered for 'nobody'") as string,
-    uncloneable: expect.stringContaining('could not be cloned') as string,
+    nobody: expect.stringContaining("No handler registered for 'nobody'"),
+    uncloneable: expect.stringContaining('could not be cloned'),
     sender: { url: 'app://bundle/index.html?x=1#h', origin: 'app://bundle', sameContents: true, sameFrame: true },
   })
   expect(await electron.evaluate(() => conformance.log)).toEqual([41])
 })
 
 test('the utility process gets its argument and messages sent before it listened', async ({ page }) => {
-  expect(await page.evaluate(() => bridge.invoke('utility'))).toEqual([
+  expect(await page.evaluate(() => bridge.invoke<unknown>('utility'))).toEqual([
     { bytes: true, sum: 6, date: true },
     { argument: 'argument', type: 'utility' },
   ])
@@ -176,7 +177,7 @@ test('the custom scheme is a secure origin with its own answers and policy', asy
   })
   expect(seen).toEqual({
     data: { answer: 42 }, own: 'yes', missing: 404, secure: true, inFrame: 'undefined', outside: 'refused',
-    blocked: expect.stringMatching(/script-src|connect-src/) as string, inline: false,
+    blocked: expect.stringMatching(/script-src|connect-src/), inline: false,
   })
   const url = await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())
   expect(url).toBe('app://bundle/index.html?x=1#h')
@@ -227,10 +228,10 @@ test('a crashed page is reported and can be loaded again', async ({ page, electr
   const text = await electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     if (!contents) return 'no window'
-    const gone = new Promise((resolve) => contents.once('render-process-gone', resolve))
+    const gone = new Promise<void>((resolve) => contents.once('render-process-gone', () => resolve()))
     contents.forcefullyCrashRenderer()
     await gone
-    const loaded = new Promise((resolve) => contents.once('did-finish-load', resolve))
+    const loaded = new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()))
     contents.reload()
     await loaded
     return contents.executeJavaScript('bridge.readsDocument()') as Promise<string>
@@ -294,6 +295,11 @@ test('closing can be held, and quits in order', async ({ page, electron }) => {
 })
 
 test.describe('only the stand-in', () => {
+  test('offers nothing that Electron does not have, by a list that the compiler checks', () => {
+    const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'host', 'write-api-check.mjs'), '--check'])
+    expect(status, 'api.check.ts is out of date: node e2e/host/write-api-check.mjs').toBe(0)
+  })
+
   test.skip(runtime === 'electron', 'Electron would allow these; the import law forbids them there')
 
   test('refuses insecure windows and members it does not have', async ({ page, electron }) => {

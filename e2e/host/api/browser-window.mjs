@@ -8,12 +8,12 @@ import { Session, session } from './session.mjs'
 import { pageOf, WebContents } from './web-contents.mjs'
 
 /** Options of a window that mean something here, or nothing without harm. */
-const OPTIONS = [
+export const OPTIONS = [
   'width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'show', 'title', 'icon', 'backgroundColor', 'autoHideMenuBar',
   'titleBarStyle', 'titleBarOverlay', 'trafficLightPosition', 'useContentSize', 'center', 'webPreferences',
 ]
 /** Preferences with the only value a safe window may give them. */
-const SAFE_PREFERENCES = {
+export const SAFE_PREFERENCES = {
   sandbox: true,
   contextIsolation: true,
   webSecurity: true,
@@ -26,7 +26,7 @@ const SAFE_PREFERENCES = {
   plugins: false,
   navigateOnDragDrop: false,
 }
-const OTHER_PREFERENCES = ['preload', 'session', 'spellcheck', 'enableWebSQL', 'webgl', 'devTools', 'backgroundThrottling', 'zoomFactor']
+export const OTHER_PREFERENCES = ['preload', 'session', 'spellcheck', 'enableWebSQL', 'webgl', 'devTools', 'backgroundThrottling', 'zoomFactor']
 
 /** @type {Map<number, BrowserWindow>} */
 const windows = new Map()
@@ -81,7 +81,7 @@ export class BrowserWindow extends StrictEmitter {
     page.on('title', (title) => this.#takeTitle(title))
     page.on('gone', () => this.#gone())
     openPage(page, this.#bounds)
-    if (isPreview) this.#place()
+    this.#place()
     app.emit('browser-window-created', preventable(), this)
   }
 
@@ -177,7 +177,12 @@ export class BrowserWindow extends StrictEmitter {
     const page = pageOf(this.webContents)
     void page.attached.then(async () => {
       const found = await page.session.tell('Browser.getWindowForTarget')
-      if (found) await page.session.tell('Browser.setWindowBounds', { windowId: found.windowId, bounds: this.#bounds })
+      const layout = await page.session.tell('Page.getLayoutMetrics')
+      if (!found || !layout) return
+      // A headless window has an invisible tab strip, which an Electron window has not.
+      const strip = isPreview ? 0 : found.bounds.height - layout.cssLayoutViewport.clientHeight
+      const bounds = { ...this.#bounds, height: this.#bounds.height + strip }
+      await page.session.tell('Browser.setWindowBounds', { windowId: found.windowId, bounds })
     })
   }
 

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, test as base, expect, type ElectronApplication, type Page } from 'playwright/test'
+import { runtime } from './runtime'
+
+export { expect, runtime }
+
+/** The running application, as a story needs it. Everything here is the same on Electron and on the stand-in. */
+export interface App {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  /** A fresh folder for everything the application stores. */
+  readonly userData: string
+  /** Chooses a menu item: `menu('edit.undo')`. */
+  readonly menu: (command: string) => Promise<void>
+  /** Presses the keys that paste, with this on the clipboard. Nothing needs to have the focus. */
+  readonly paste: (text: string, html?: string) => Promise<void>
+  /** What the application put on the clipboard. */
+  readonly clipboardText: () => Promise<string>
+  /** Answers the save dialogs from now on; null is Cancel. */
+  readonly answerSaveDialog: (path: string | null) => Promise<void>
+  /** Answers the open dialogs from now on; null is Cancel. */
+  readonly answerOpenDialog: (paths: readonly string[] | null) => Promise<void>
+  /** Paths the application asked the system to show. */
+  readonly shownFiles: () => Promise<readonly string[]>
+  /** Quits, as a person would, and starts again on the same folder. */
+  readonly relaunch: () => Promise<Page>
+  /** A complaint that this story provokes on purpose. */
+  readonly expectComplaint: (pattern: RegExp) => void
+}
+
+/**
+ * `app` fails its test on anything that went wrong unseen: a complaint of the stand-in, a fault in the main process, an
+ * uncaught error or an error message in the page.
+ */
+export const test = base.extend<{ app: App }>({
+  app: async ({}, use, info) => {
+    const userData = mkdtempSync(join(tmpdir(), 'briefing-story-'))
+    const complaints: string[] = []
+    const expected: RegExp[] = []
+    const start = () => launch({ userData, tracesDir: info.outputPath('traces'), complain: (complaint) => complaints.push(complaint) })
+    let { electron, page } = await start()
+
+    const app: App = {
+      userData,
+      get electron() {
+        return electron
+      },
+      get page() {
+        return page
+      },
+      menu: (command) => chooseMenuItem(electron, `menu.${command}`),
+      paste: (text, html) => paste(electron, page, text, html),
+      clipboardText: () => electron.evaluate(({ clipboard }) => clipboard.readText()),
+      answerSaveDialog: (path) =>
+        electron.evaluate(({ dialog }, filePath) => {
+          dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+        }, path),
+      answerOpenDialog: (paths) =>
+        electron.evaluate(({ dialog }, filePaths) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths === null, filePaths: [...(filePaths ?? [])] })
+        }, paths),
+      shownFiles: () => electron.evaluate(() => Reflect.get(globalThis, 'shownFiles') as readonly string[]),
+      relaunch: async () => {
+        await electron.close()
+        ;({ electron, page } = await start())
+        return page
+      },
+      expectComplaint: (pattern) => void expected.push(pattern),
+    }
+
+    await use(app)
+    await electron.close()
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+    expect(complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))).toEqual([])
+  },
+})
+
+interface Launch {
+  readonly userData: string
+  readonly tracesDir: string
+  readonly complain: (complaint: string) => void
+}
+
+const launch = async ({ userData, tracesDir, complain }: Launch): Promise<{ electron: ElectronApplication; page: Page }> => {
+  const electron = await _electron.launch({
+    // Another folder here tests a packaged application that was unpacked again.
+    args: [resolve(process.env['BRIEFING_APP_FOLDER'] ?? '.'), `--user-data-dir=${userData}`],
+    tracesDir,
+  })
+  listenToProcess(electron, complain)
+  electron.on('window', (page) => listenToPage(page, complain))
+  const page = await electron.firstWindow()
+  listenToPage(page, complain)
+  // No story opens a file manager on somebody's desktop.
+  await electron.evaluate(({ shell }) => {
+    const shown: string[] = []
+    Object.assign(globalThis, { shownFiles: shown })
+    shell.showItemInFolder = (path) => void shown.push(path)
+  })
+  await page.waitForLoadState()
+  return { electron, page }
+}
+
+const listenToProcess = (electron: ElectronApplication, complain: (complaint: string) => void): void => {
+  const isComplaint = /^(electron-host|fault): /
+  electron.process().stderr?.on('data', (data: Buffer) => {
+    const lines = data.toString().split('\n')
+    for (const line of lines.filter((one) => isComplaint.test(one))) complain(line)
+    if (process.env['E2E_LOG'] !== undefined) process.stderr.write(data)
+  })
+}
+
+const heard = new WeakSet<Page>()
+
+const listenToPage = (page: Page, complain: (complaint: string) => void): void => {
+  if (heard.has(page)) return
+  heard.add(page)
+  page.on('pageerror', (error) => complain(`page: ${error.stack ?? error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`page: ${message.text()}`)
+  })
+}
+
+const chooseMenuItem = (electron: ElectronApplication, id: string): Promise<void> =>
+  electron.evaluate(({ Menu }, wanted) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
+    if (!item) throw new Error(`There is no menu item ${wanted}`)
+    item.click()
+  }, id)
+
+const paste = async (electron: ElectronApplication, page: Page, text: string, html: string | undefined): Promise<void> => {
+  await electron.evaluate(
+    ({ clipboard, ClipboardItem }, items) => clipboard.write([new ClipboardItem(items)]),
+    { 'text/plain': text, ...(html === undefined ? {} : { 'text/html': html }) },
+  )
+  await page.keyboard.press('ControlOrMeta+V')
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { BrowserWindow, app, dialog } from 'electron'
+import type { FileChoice, SaveChoice } from '#desk/host'
+
+// Nothing chosen here enters the system's list of recent files, and the system's own memory of folders is not relied on.
+
+/** Paths of the files chosen; null when the person changed their mind. */
+export const chooseFiles = async ({ title, extensions }: FileChoice): Promise<readonly string[] | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+    title,
+    defaultPath: app.getPath('documents'),
+    filters: [{ name: title, extensions: [...extensions] }],
+    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+  })
+  return canceled || filePaths.length === 0 ? null : filePaths
+}
+
+/** The path to write to, with its ending; null when the person changed their mind. */
+export const chooseSavePath = async ({ title, suggestedName, extension }: SaveChoice): Promise<string | null> => {
+  const ending = `.${extension}`
+  const name = suggestedName.endsWith(ending) ? suggestedName : `${suggestedName}${ending}`
+  const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+    title,
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  })
+  if (canceled || filePath === '') return null
+  return filePath.toLowerCase().endsWith(ending) ? filePath : `${filePath}${ending}`
+}
+
+const window = (): BrowserWindow => {
+  const [first] = BrowserWindow.getAllWindows()
+  if (first === undefined) throw new Error('A dialog was asked for without a window')
+  return first
+}

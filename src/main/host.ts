@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { ClipboardItem, app, clipboard, shell } from 'electron'
+import type { DeskEvent } from '#contract/views'
+import type { Host } from '#desk/host'
+import { chooseFiles, chooseSavePath } from './dialogs'
+import { logFault } from './faults'
+import { startPackWorker } from './packWorker'
+
+/** Electron's answers to what the desk asks of its surroundings. */
+export const electronHost = (emit: (event: DeskEvent) => void): Host => {
+  const libraryFolder = join(app.getPath('userData'), 'library')
+  return {
+    info: {
+      version: app.getVersion(),
+      // A runtime that is not Electron says so in this variable; whatever it says is shown in title and About.
+      previewRuntime: process.env['BRIEFING_RUNTIME_LABEL'] ?? null,
+      libraryFolder,
+      platform: process.platform,
+    },
+    libraryFolder,
+    resourcesFolder: join(app.getAppPath(), 'resources'),
+    now: () => Date.now(),
+    unique: () => randomUUID().replaceAll('-', ''),
+    chooseFiles,
+    chooseSavePath,
+    revealFile: (path) => shell.showItemInFolder(path),
+    copy: (text, html) =>
+      html === null ? clipboard.writeText(text) : clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
+    emit,
+    startPackWorker,
+    log: logFault,
+  }
+}

@@ -1,0 +1,21 @@
+import { app } from 'electron'
+import { claimInstance } from './instance'
+import { denyNetwork } from './netGuard'
+import { open } from './open'
+import { registerScheme } from './scheme'
+import { cutSwitches } from './switches'
+import { guardEveryPage } from './guard'
+
+// Everything up to `ready` happens in this one turn: schemes and switches are read only once, at the start.
+app.enableSandbox()
+cutSwitches()
+registerScheme()
+guardEveryPage()
+denyNetwork()
+
+if (claimInstance()) {
+  void app.whenReady().then(open)
+  app.on('window-all-closed', () => app.quit())
+} else {
+  app.quit()
+}

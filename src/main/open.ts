@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { type BrowserWindow, Menu, app } from 'electron'
+import { channels } from '#contract/bridge'
+import type { Desk } from '#contract/transport'
+import type { DeskEvent } from '#contract/views'
+import { createDesk } from '#desk/desk'
+import { logFault } from './faults'
+import { guardedSession } from './guard'
+import { electronHost } from './host'
+import { answerWindow } from './ipc'
+import { buildMenu } from './menu'
+import { serve } from './serve'
+import { Underway, settleBeforeClosing } from './settle'
+import { type Size, createWindow, windowAddress } from './window'
+
+/** Puts the parts together once Electron is ready: desk, session, window, menu. */
+export const open = async (): Promise<void> => {
+  let window: BrowserWindow | null = null
+  const tell = (event: DeskEvent): void => {
+    if (window !== null && !window.isDestroyed()) window.webContents.send(channels.event, event)
+  }
+  const host = electronHost(tell)
+  const desk = createDesk(host)
+  const underway = new Underway(host.now)
+
+  const session = guardedSession()
+  const fonts = join(host.resourcesFolder, 'fonts')
+  await serve(session, {
+    windowFolder: join(app.getAppPath(), 'out', 'renderer'),
+    fontFolders: [fonts, join(fonts, 'window')],
+    photo: desk.photo,
+  })
+
+  window = createWindow(session, await rememberedSize(desk.calls))
+  answerWindow(window, desk.calls, underway, logFault)
+  rememberSize(window, desk.calls)
+  settleBeforeClosing(window, async () => {
+    await underway.quiet()
+    await desk.close()
+  })
+  Menu.setApplicationMenu(buildMenu((command) => tell({ event: 'command', command })))
+  await window.loadURL(windowAddress)
+}
+
+/** The size of the window is kept among the widths of its panels. */
+const rememberedSize = async (desk: Desk): Promise<Size | null> => {
+  const reply = await desk['preferences.read']({})
+  const { 'window-width': width, 'window-height': height } = reply.ok ? reply.value.panels : {}
+  return width === undefined || height === undefined ? null : { width, height }
+}
+
+const rememberSize = (window: BrowserWindow, desk: Desk): void => {
+  let waiting: NodeJS.Timeout | undefined
+  window.on('resize', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      if (window.isDestroyed() || window.isMaximized() || window.isFullScreen()) return
+      const { width, height } = window.getNormalBounds()
+      void desk['preferences.change']({ patch: { panels: { 'window-width': width, 'window-height': height } } })
+    }, 400)
+  })
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { app, utilityProcess } from 'electron'
+import type { WorkerChannel } from '#desk/host'
+
+/** Packs are set and painted in a process of their own: a fault there, or a picture too large, ends only that process. */
+export const startPackWorker = (): WorkerChannel => {
+  const worker = utilityProcess.fork(join(app.getAppPath(), 'out', 'main', 'pack-worker.cjs'), [], { serviceName: 'Briefing Kit pack' })
+  let isDismissed = false
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => void worker.on('message', listener),
+    onExit: (listener) =>
+      void worker.on('exit', () => {
+        if (!isDismissed) listener()
+      }),
+    kill: () => {
+      isDismissed = true
+      worker.kill()
+    },
+  }
+}

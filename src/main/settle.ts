@@ -1,0 +1,54 @@
+import type { BrowserWindow } from 'electron'
+
+const quietMilliseconds = 120
+const patienceMilliseconds = 4_000
+
+/** Calls of the window that are being answered, so that closing can wait for the last of them. */
+export class Underway {
+  private count = 0
+  private lastChange = 0
+
+  constructor(private readonly now: () => number) {}
+
+  async during<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.change(1)
+    try {
+      return await work()
+    } finally {
+      this.change(-1)
+    }
+  }
+
+  /** Resolves when nothing was asked for a moment, or after four seconds in any case. */
+  async quiet(): Promise<void> {
+    const start = this.now()
+    while (this.now() - start < patienceMilliseconds) {
+      if (this.count === 0 && this.now() - Math.max(this.lastChange, start) >= quietMilliseconds) return
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+
+  private change(by: number): void {
+    this.count += by
+    this.lastChange = this.now()
+  }
+}
+
+/**
+ * Closing waits until the last words typed have reached the disk. The window is hidden meanwhile, so that it feels
+ * immediate; `settle` closes the kits.
+ */
+export const settleBeforeClosing = (window: BrowserWindow, settle: () => Promise<void>): void => {
+  let state: 'open' | 'settling' | 'settled' = 'open'
+  window.on('close', (event) => {
+    if (state === 'settled') return
+    event.preventDefault()
+    if (state === 'settling') return
+    state = 'settling'
+    window.hide()
+    void settle().finally(() => {
+      state = 'settled'
+      window.close()
+    })
+  })
+}

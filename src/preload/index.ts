@@ -1,0 +1,15 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { type DeskBridge, channels } from '#contract/bridge'
+import type { DeskEvent } from '#contract/views'
+
+/** All that the window is given: one call out, one kind of event in. The channel itself stays here. */
+const bridge: DeskBridge = {
+  call: (name, input) => ipcRenderer.invoke(channels.call, name, input),
+  onEvent: (listener) => {
+    const forward = (_event: unknown, told: DeskEvent): void => listener(told)
+    ipcRenderer.on(channels.event, forward)
+    return () => void ipcRenderer.off(channels.event, forward)
+  },
+}
+
+contextBridge.exposeInMainWorld('desk', bridge)
