@@ -1,8 +1,12 @@
+import { attribute } from '#core/extract/attribution'
+import { assemble } from '#core/extract/cast'
 import { detectLanguage } from '#core/extract/detect'
-import type { ExtractedQuotation, Extraction, Language } from '#core/extract/extraction'
+import type { Extraction, Language } from '#core/extract/extraction'
 import { lexiconOf } from '#core/extract/languages/index'
-import { findStretches } from '#core/extract/marks'
-import { tokenise } from '#core/extract/tokens'
+import { prepare } from '#core/extract/manuscript'
+import { findMentions } from '#core/extract/mentions'
+import { composePeople } from '#core/extract/people'
+import { composeQuotations } from '#core/extract/quotations'
 
 export { detectLanguage } from '#core/extract/detect'
 export type {
@@ -12,19 +16,17 @@ export type {
 /** Proposals, never facts: who said what in this text, who is named, and on which words each proposal stands. */
 export function extract(text: string, options: { readonly language?: Language } = {}): Extraction {
   const language = options.language ?? detectLanguage(text)
-  const lexicon = lexiconOf(language)
-  const tokens = tokenise(text, lexicon.elisions)
-  const stretches = findStretches(tokens)
-  const quotations = stretches.map((stretch): ExtractedQuotation => ({
-    spans: [[stretch.start, stretch.end]],
-    text: text.slice(stretch.start, stretch.end),
-    speaker: null,
-    speakerMention: null,
-    speakerMentionSpan: null,
-    cue: null,
-    cueSpan: null,
-    kind: text.slice(stretch.start, stretch.end).split(/\s+/).length >= 5 ? 'direct' : 'scare',
-    evidence: { rule: 'marks', spans: [], confidence: 0.5 },
-  }))
-  return { language, quotations, people: [], documents: [], turns: [], statements: [] }
+  const manuscript = prepare(text, lexiconOf(language))
+  const mentions = findMentions(manuscript)
+  const cast = assemble(manuscript, mentions)
+  const ground = { manuscript, mentions }
+  const attributions = attribute(ground, cast, () => null)
+  return {
+    language,
+    quotations: composeQuotations(ground, attributions),
+    people: composePeople(manuscript, mentions, cast, attributions),
+    documents: [],
+    turns: [],
+    statements: [],
+  }
 }

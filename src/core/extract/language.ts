@@ -65,6 +65,12 @@ export interface LanguageSource {
   readonly writing: 'cased' | 'uncased' | 'signs'
   /** English, Kazakh: what belongs to an office stands before it (“trade commissioner”). */
   readonly headFinal: boolean
+  /** Russian, Kazakh, Arabic: a noun that follows directly belongs to the office, without a word between. */
+  readonly genitive?: boolean
+  /** Arabic: the verb stands first, its subject directly after it. */
+  readonly verbFirst?: boolean
+  /** Links that say where, not whose: to, in. */
+  readonly directions?: string
   /** German: every noun has a capital. */
   readonly nounsCapitalised?: boolean
   readonly words: WordLists
@@ -72,6 +78,8 @@ export interface LanguageSource {
   readonly inflected?: Partial<WordLists>
   readonly endings?: string
   readonly prefixes?: string
+  /** Words that turn the verb after them into a passive: was said, été. */
+  readonly passive?: string
   readonly elisions?: string
   /** Pronouns glued to the verb: -t-il, -elle. */
   readonly clitics?: string

@@ -98,6 +98,11 @@ export interface Reading {
 export class Lexicon {
   readonly source: LanguageSource
   readonly elisions: ReadonlySet<string>
+  /** Links that say where, not whose: to Kazakhstan, en Chine. */
+  readonly directions: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly passive: ReadonlySet<string>
+  readonly clitics: readonly string[]
   readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null }]
   readonly #words = new Map<string, number>()
   readonly #stems = new Map<string, number>()
@@ -110,6 +115,10 @@ export class Lexicon {
   constructor(source: LanguageSource) {
     this.source = source
     this.elisions = new Set(split(source.elisions ?? ''))
+    this.articles = new Set(phrases(source.words.definite ?? ''))
+    this.passive = new Set(split(source.passive ?? ''))
+    this.clitics = split(source.clitics ?? '')
+    this.directions = new Set(split(source.directions ?? ''))
     const endings = split(source.endings ?? '')
     this.#endings = new Set(endings)
     this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
@@ -158,6 +167,14 @@ export class Lexicon {
       at += length
     }
     return { bits, span, entry }
+  }
+
+  /** A phrase under which its inflected forms meet. */
+  stem(phrase: string): string {
+    return normal(phrase)
+      .split(' ')
+      .map((word) => stemFor(word, this.#endings, this.#longestEnding))
+      .join(' ')
   }
 
   #wordAt(text: string, start: number, end: number): number {

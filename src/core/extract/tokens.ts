@@ -243,8 +243,23 @@ function shapeOf(text: string, from: number, letters: number, large: number, sma
   if (initial) return Shape.initial
   if (large === 0) return Shape.lower
   if (caseOf(text.charCodeAt(from)) === Case.upper) return small === 0 && letters > 1 ? Shape.upper : Shape.capital
-  return small > large ? Shape.lower : Shape.upper
+  return small <= large ? Shape.upper : beginsLikeAl(text, from) ? Shape.capital : Shape.lower
 }
+
+/** al-Assad, el-Sisi, d’Estaing: a small prefix, then the capital. */
+function beginsLikeAl(text: string, from: number): boolean {
+  for (let at = from + 1; at <= from + 3; at += 1) {
+    const sign = signOf(text.charCodeAt(at))
+    if (sign === Sign.hyphen || sign === Sign.apostrophe) {
+      return caseOf(text.charCodeAt(at + 1)) === Case.upper && namePrefixes.has(text.slice(from, at))
+    }
+  }
+  return false
+}
+
+const namePrefixes: ReadonlySet<string> = new Set(
+  ['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar', 'at', 'az', 'd', 'l', 'o', 'm', 'аль', 'эль', 'ас', 'аш', 'ар', 'ан', 'бен', 'ибн'],
+)
 
 /** Growing columns; the text’s length halved is nearly always enough, so they seldom grow. */
 class Columns {

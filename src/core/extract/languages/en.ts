@@ -6,6 +6,8 @@ export const english: LanguageSource = {
   code: 'en',
   writing: 'cased',
   headFinal: true,
+  directions: 'to in at on',
+  passive: 'was were been be being is are to could would can should',
   words: {
     cue: `
       said, says, say, stated, states, told, tells, added, adds, announced, announces, noted, notes, emphasized,

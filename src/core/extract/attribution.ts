@@ -1,0 +1,396 @@
+import type { Cast, Member } from '#core/extract/cast'
+import { findCues, subjectAfter, subjectAt, subjectBefore, isGoverned, type Cue, type Ground, type Subject } from '#core/extract/clauses'
+import { Is } from '#core/extract/lexicon'
+import type { Sentence } from '#core/extract/manuscript'
+import { emptyMemory, resolve, type Memory } from '#core/extract/speakers'
+import { Kind, Shape } from '#core/extract/tokens'
+
+/** How a marked stretch is tied to its speaker. */
+export interface Attribution {
+  /** The cue and subject stand by this stretch, not by a neighbour that shares them. */
+  readonly isOwn: boolean
+  readonly rule: string
+  readonly confidence: number
+  readonly cue: Cue | null
+  readonly subject: Subject | null
+  readonly speaker: Member | null
+  /** The words are an utterance of their own, not built into the narrator’s sentence. */
+  readonly isUtterance: boolean
+  /** The reporting clause after the stretch runs to this token; the stretch’s own end when there is none. */
+  readonly clauseLast: number
+  readonly sentence: number
+}
+
+interface Bond {
+  readonly rule: string
+  readonly side: 'before' | 'after'
+  readonly cue: Cue | null
+  readonly subject: Subject | null
+  readonly strength: number
+}
+
+/** One attribution for each stretch, in order; sentences are read once from the first to the last. */
+export function attribute(ground: Ground, cast: Cast, turnAt: (token: number) => Member | null): Attribution[] {
+  const { manuscript } = ground
+  const found: Attribution[] = new Array<Attribution>(manuscript.stretches.length)
+  const memory = emptyMemory()
+  manuscript.sentences.forEach((sentence, index) => {
+    memory.turn = turnAt(sentence.first)
+    if (sentence.to > sentence.from) attributeSentence(ground, cast, memory, sentence, index, found)
+    remember(ground, cast, memory, sentence)
+  })
+  return found
+}
+
+function attributeSentence(ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, index: number, found: Attribution[]): void {
+  const { stretches } = ground.manuscript
+  const count = sentence.to - sentence.from
+  const bonds = bondsOf(ground, sentence, index)
+  const within = { ...memory }
+  const start = leadSubject(ground, sentence)
+  for (let step = 0; step < count; step += 1) {
+    const number = sentence.from + step
+    const stretch = stretches[number]
+    if (stretch === undefined) continue
+    let bond = bonds[step] ?? null
+    let isOwn = bond !== null
+    if (bond === null) {
+      const shared = sharedBond(bonds, step)
+      if (shared !== null) {
+        bond = shared
+        isOwn = false
+      }
+    }
+    const utterance = isUtterance(ground, sentence, number, bond)
+    let subject = bond?.subject ?? null
+    if (bond !== null && subject === null && bond.cue?.kind !== 'relay') subject = start
+    const outcome = speakerOf(ground, cast, within, sentence, bond, subject, utterance)
+    if (outcome.member !== null && bond !== null) within.speaker = outcome.member
+    found[number] = {
+      isOwn,
+      rule: outcome.rule,
+      confidence: outcome.confidence,
+      cue: bond?.cue ?? null,
+      subject,
+      speaker: outcome.member,
+      isUtterance: utterance,
+      clauseLast: clauseEnd(ground, sentence, index, number, bond),
+      sentence: index,
+    }
+    if (outcome.member !== null && (bond !== null || utterance)) {
+      memory.speaker = outcome.member
+      if (outcome.member.kind === 'body') memory.body = outcome.member
+    }
+  }
+}
+
+interface Outcome {
+  readonly member: Member | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+function speakerOf(
+  ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, bond: Bond | null, subject: Subject | null, utterance: boolean,
+): Outcome {
+  if (bond === null) {
+    if (!utterance) return { member: null, rule: 'no reporting words', confidence: 0.4 }
+    const member = memory.turn ?? memory.speaker ?? memory.focus
+    return { member, rule: 'stands free after the speaker', confidence: 0.5 }
+  }
+  if (bond.cue?.kind === 'relay') {
+    return { member: memory.focus ?? memory.speaker, rule: `${bond.rule}, passed on`, confidence: 0.6 }
+  }
+  if (subject === null) {
+    const member = memory.focus ?? memory.speaker
+    return { member, rule: `${bond.rule}, subject left out`, confidence: member === null ? 0.4 : 0.6 }
+  }
+  const local = subject.kind === 'pronoun' ? localMemory(ground, cast, memory, sentence, subject) : memory
+  const resolved = resolve(cast, local, subject)
+  return { member: resolved.member, rule: `${bond.rule}, ${resolved.rule}`, confidence: Math.min(resolved.confidence, bond.strength / 10 + 0.05) }
+}
+
+/** “When Ms Okoro arrived, she said”: a person named earlier in the sentence comes before one of the last sentence. */
+function localMemory(ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, pronoun: Subject): Memory {
+  for (let at = sentence.first; at < pronoun.first && at < sentence.last; at += 1) {
+    if (ground.manuscript.owner[at] !== 0) continue
+    const subject = subjectAt(ground, at)
+    if (subject === null || subject.kind !== 'mention') continue
+    const member = subject.mention.kind === 'person' ? cast.members[cast.memberOf[subject.number] as number] : undefined
+    if (member !== undefined && !isGoverned(ground, subject.first, sentence.first)) return { ...memory, focus: member }
+    at = subject.last - 1
+  }
+  return memory
+}
+
+/** The reporting words of each stretch of a sentence: before it, after it, or none of its own. */
+function bondsOf(ground: Ground, sentence: Sentence, index: number): (Bond | null)[] {
+  const { stretches, owner, tokens } = ground.manuscript
+  const count = sentence.to - sentence.from
+  const bonds: (Bond | null)[] = []
+  let first = sentence.first
+  const before: (Bond | null)[] = []
+  const after: (Bond | null)[] = []
+  for (let step = 0; step < count; step += 1) {
+    const stretch = stretches[sentence.from + step]
+    if (stretch === undefined) break
+    before.push(bondBefore(ground, first, stretch.open, step > 0))
+    let next = stretch.closed ? stretch.close + 1 : stretch.close
+    const end = step + 1 < count ? (stretches[sentence.from + step + 1]?.open ?? sentence.last) : sentence.last
+    while (next < end && owner[next] !== 0) next += 1
+    let bond = bondAfter(ground, sentence, stretch.close, next, end, step + 1 < count)
+    if (bond === null && step + 1 === count) bond = bareClause(ground, index)
+    after.push(bond)
+    first = next
+  }
+  void tokens
+  for (let step = 0; step < count; step += 1) {
+    const left = before[step] ?? null
+    const right = after[step] ?? null
+    const chosen = right !== null && (left === null || right.strength > left.strength) ? right : left
+    bonds.push(chosen)
+    // A cue between two stretches belongs to one of them.
+    if (chosen !== null && chosen === right && step + 1 < count) {
+      const next = before[step + 1]
+      if (next !== null && next !== undefined && next.cue !== null && next.cue.first === chosen.cue?.first) before[step + 1] = null
+    }
+    if (chosen !== right && right !== null && step + 1 < count) {
+      const next = before[step + 1]
+      if (next !== null && next !== undefined) continue
+    }
+  }
+  return bonds
+}
+
+/** How far back from a mark the reporting words are looked for. */
+const window = 48
+
+function bondBefore(ground: Ground, from: number, open: number, inner: boolean): Bond | null {
+  const { manuscript } = ground
+  const { tokens, reading } = manuscript
+  const first = Math.max(from, open - window)
+  let tail = open - 1
+  while (tail >= first && tokens.kind[tail] === Kind.dash) tail -= 1
+  if (tail < first) return null
+  const ending = tokens.kind[tail]
+  const colon = ending === Kind.colon
+  const comma = ending === Kind.comma
+  const cues = findCues(ground, first, open)
+  const cue = lastFitting(ground, cues, first, open, colon)
+  const opensLarge = tokens.shape[open + 1] !== Shape.lower
+  if (cue === null) {
+    if (!colon) return null
+    const subject = firstSubject(ground, first, open)
+    return { rule: 'colon before the words', side: 'before', cue: null, subject, strength: subject === null ? 3 : 5 }
+  }
+  let distance = 0
+  for (let at = cue.last; at <= tail; at += 1) {
+    const bits = reading.bits[at] as number
+    if (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han) distance += (bits & (Is.that | Is.definite | Is.indefinite | Is.auxiliary)) !== 0 ? 0 : 1
+  }
+  const subject = subjectOf(ground, cue, first, open)
+  if (colon) return { rule: 'reporting words and a colon before', side: 'before', cue, subject, strength: 9.6 }
+  if (distance <= 1 && (cue.kind !== 'weak' || opensLarge)) {
+    return { rule: 'reporting words right before', side: 'before', cue, subject, strength: inner || !comma ? 8.6 : 9 }
+  }
+  if (comma && opensLarge && distance <= 14) return { rule: 'reporting words and a comma before', side: 'before', cue, subject, strength: 8.2 }
+  return { rule: 'reporting words earlier in the sentence', side: 'before', cue, subject, strength: distance <= 10 ? 5 : 4 }
+}
+
+/** The last cue that governs the words; a source (“according to”) earlier in the clause counts only without a verb. */
+function lastFitting(ground: Ground, cues: readonly Cue[], first: number, open: number, colon: boolean): Cue | null {
+  void ground
+  void first
+  void open
+  void colon
+  const verbs = cues.filter((cue) => cue.kind !== 'weak')
+  return verbs[verbs.length - 1] ?? cues[cues.length - 1] ?? null
+}
+
+function subjectOf(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
+  if (cue.kind === 'source') return subjectAfter(ground, cue.last, last, 10)
+  const clitic = cliticOf(ground, cue)
+  if (clitic !== null) return clitic
+  const follows = subjectAfter(ground, cue.last, last)
+  if (ground.manuscript.lexicon.source.verbFirst === true && follows !== null) return follows
+  const before = subjectBefore(ground, cue.first, first)
+  return before ?? (cue.kind === 'participle' ? null : follows)
+}
+
+/** -t-il, -elle: the pronoun glued to the verb is its subject. */
+function cliticOf(ground: Ground, cue: Cue): Subject | null {
+  const { lexicon, tokens, text } = ground.manuscript
+  if (lexicon.clitics.length === 0) return null
+  const token = cue.last - 1
+  const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
+  const clitic = lexicon.clitics.find((ending) => word.endsWith(ending))
+  if (clitic === undefined) return null
+  return { kind: 'pronoun', first: token, last: token + 1, feminine: clitic.includes('elle'), many: /s$/.test(clitic), self: false }
+}
+
+function firstSubject(ground: Ground, first: number, last: number): Subject | null {
+  for (let at = first; at < last; at += 1) {
+    const subject = subjectAt(ground, at)
+    if (subject === null) continue
+    if (!isGoverned(ground, subject.first, first)) return subject
+    at = Math.max(at, subject.last - 1)
+  }
+  return null
+}
+
+/** The subject a sentence opens with: it also speaks where the verb comes after the marks. */
+function leadSubject(ground: Ground, sentence: Sentence): Subject | null {
+  const { stretches } = ground.manuscript
+  const open = stretches[sentence.from]?.open ?? sentence.last
+  return firstSubject(ground, Math.max(sentence.first, open - window), open)
+}
+
+function bondAfter(ground: Ground, sentence: Sentence, close: number, from: number, end: number, hasNext: boolean): Bond | null {
+  const { tokens, reading } = ground.manuscript
+  let at = from
+  let set = endsOpen(ground, close)
+  while (at < end && (tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash || tokens.kind[at] === Kind.stop)) {
+    if (tokens.kind[at] !== Kind.stop) set = true
+    at += 1
+  }
+  if (at >= end) return null
+  const last = Math.min(end, at + window)
+  const cues = findCues(ground, at, last)
+  const cue = cues.find((candidate) => candidate.kind !== 'weak') ?? cues[0]
+  if (cue === undefined) return null
+  const endsWithColon = tokens.kind[end - 1] === Kind.colon
+  if (hasNext && cues.length === 1 && (endsWithColon || (cue.kind === 'participle' && end - cue.last <= 2))) return null
+  const opensWithAnd = ((reading.bits[at] as number) & Is.conjunction) !== 0
+  const [lead, subject] = leadOf(ground, at, cue, last)
+  if (cue.kind === 'participle') {
+    return lead <= 1 ? { rule: 'participle after the words', side: 'after', cue, subject: null, strength: 4.5 } : null
+  }
+  if (cue.kind === 'source') {
+    return lead <= 1 ? { rule: 'source after the words', side: 'after', cue, subject, strength: set ? 9.4 : 8.8 } : null
+  }
+  const near = lead <= 2 && !opensWithAnd
+  if (near && set) return { rule: 'reporting words after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 6 : 9.4 }
+  if (near) return { rule: 'reporting words right after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 4.2 : 8.8 }
+  if (opensWithAnd && hasNext) return null
+  void sentence
+  return { rule: 'reporting words later in the sentence', side: 'after', cue, subject, strength: lead <= 8 ? 3.5 : 2 }
+}
+
+/** Words between the mark and the cue that are neither its subject nor adverbs; and the subject itself. */
+function leadOf(ground: Ground, from: number, cue: Cue, last: number): [lead: number, subject: Subject | null] {
+  const { tokens, reading } = ground.manuscript
+  if (cue.kind === 'source') return [cue.first - from, subjectAfter(ground, cue.last, last, 10)]
+  const clitic = cliticOf(ground, cue)
+  const before = clitic ?? (cue.first > from ? subjectBefore(ground, cue.first, from) : null)
+  const subject = before ?? subjectAfter(ground, cue.last, last)
+  let lead = 0
+  for (let at = from; at < cue.first; at += 1) {
+    if (before !== null && at >= before.first && at < before.last) continue
+    const bits = reading.bits[at] as number
+    if ((tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han) && (bits & (Is.auxiliary | Is.definite | Is.indefinite | Is.calendar | Is.pronoun)) === 0 && reading.span[at] !== 0) lead += 1
+  }
+  return [lead, subject]
+}
+
+/** The words inside end with a comma, a question or an exclamation: their sentence goes on outside. */
+function endsOpen(ground: Ground, close: number): boolean {
+  const { tokens, text } = ground.manuscript
+  const last = close - 1
+  if (tokens.kind[last] === Kind.comma) return true
+  if (tokens.kind[last] !== Kind.stop) return false
+  return text.charAt((tokens.end[last] as number) - 1) !== '.'
+}
+
+/** “Why?” Mr Silva asked. — the next sentence is nothing but the reporting clause. */
+function bareClause(ground: Ground, index: number): Bond | null {
+  const { sentences, tokens } = ground.manuscript
+  const sentence = sentences[index]
+  const next = sentences[index + 1]
+  if (sentence === undefined || next === undefined || next.paragraph !== sentence.paragraph) return null
+  if (next.to > next.from || next.first !== sentence.last || next.last - next.first > 16) return null
+  const cues = findCues(ground, next.first, next.last)
+  const cue = cues[0]
+  if (cue === undefined || cue.kind === 'weak' || cue.kind === 'participle') return null
+  const [lead, subject] = leadOf(ground, next.first, cue, next.last)
+  if (lead > 1 || (subject === null && cue.kind !== 'verb')) return null
+  let tail = 0
+  for (let at = Math.max(cue.last, subject?.last ?? 0); at < next.last; at += 1) {
+    const bits = ground.manuscript.reading.bits[at] as number
+    if ((bits & Is.that) !== 0) return null
+    if (tokens.kind[at] === Kind.word && (bits & (Is.calendar | Is.preposition | Is.auxiliary)) === 0) tail += 1
+  }
+  if (tail > 3) return null
+  return { rule: 'reporting sentence after', side: 'after', cue, subject, strength: 7.5 }
+}
+
+/** A fragment without reporting words of its own shares those of the next stretch, else of the one before. */
+function sharedBond(bonds: readonly (Bond | null)[], step: number): Bond | null {
+  for (let next = step + 1; next < bonds.length; next += 1) {
+    const bond = bonds[next]
+    if (bond === null || bond === undefined) continue
+    if (bond.side === 'after') return bond
+    break
+  }
+  for (let before = step - 1; before >= 0; before -= 1) {
+    const bond = bonds[before]
+    if (bond !== null && bond !== undefined) return bond
+  }
+  return null
+}
+
+function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: Bond | null): boolean {
+  const { tokens, stretches } = ground.manuscript
+  const stretch = stretches[number]
+  if (stretch === undefined) return false
+  const opens = stretch.open === sentence.first
+  const large = tokens.shape[stretch.open + 1] !== Shape.lower
+  if (stretch.continues) return true
+  if (opens && (bond === null || bond.side === 'after')) {
+    if (bond === null) return stretch.close + 1 >= sentence.last - 1 && endsLikeSentence(ground, stretch.close)
+    return bond.strength >= 7
+  }
+  if (bond === null) return false
+  if (bond.side === 'before') return bond.strength >= 8 && large && bond.cue?.kind !== 'weak'
+  return false
+}
+
+function endsLikeSentence(ground: Ground, close: number): boolean {
+  const { tokens } = ground.manuscript
+  const last = tokens.kind[close - 1]
+  const next = tokens.kind[close + 1]
+  return last === Kind.stop || next === Kind.stop || tokens.kind[close] === Kind.breakLine || close - 8 > 0
+}
+
+/** Where the words of the narrator that follow the stretch as its reporting clause end. */
+function clauseEnd(ground: Ground, sentence: Sentence, index: number, number: number, bond: Bond | null): number {
+  const { stretches, sentences } = ground.manuscript
+  const stretch = stretches[number]
+  if (stretch === undefined) return sentence.last
+  const after = stretch.closed ? stretch.close + 1 : stretch.close
+  if (bond === null || bond.side === 'before') return after
+  if (number + 1 < sentence.to) return stretches[number + 1]?.open ?? after
+  if (bond.rule === 'reporting sentence after') return sentences[index + 1]?.last ?? sentence.last
+  return sentence.last
+}
+
+/** Keeps in mind who was the subject of the sentence. */
+function remember(ground: Ground, cast: Cast, memory: Memory, sentence: Sentence): void {
+  if (sentence.isLine) return
+  let found = false
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (ground.manuscript.owner[at] !== 0) continue
+    const subject = subjectAt(ground, at)
+    if (subject === null) continue
+    if (subject.kind === 'mention' && !isGoverned(ground, subject.first, sentence.first)) {
+      const member = resolve(cast, memory, subject).member
+      if (member !== null && member.kind === 'person' && member.weight >= 2 && !found) {
+        memory.focus = member
+        found = true
+      }
+      if (member !== null && member.kind === 'body' && !found) memory.body = member
+      if (found) return
+    }
+    if (subject.kind === 'pronoun' && !subject.self) return
+    at = Math.max(at, subject.last - 1)
+  }
+}

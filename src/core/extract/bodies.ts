@@ -1,0 +1,202 @@
+import { Is } from '#core/extract/lexicon'
+import { wording, type Manuscript } from '#core/extract/manuscript'
+import { Kind, Shape } from '#core/extract/tokens'
+
+/** An organisation as written, without its article. */
+export interface Body {
+  readonly first: number
+  readonly last: number
+  /** The short form given in brackets after it. */
+  readonly acronym: string | null
+  /** A common noun (“the presidency”), not a name. */
+  readonly isCommon: boolean
+}
+
+const longest = 14
+
+/** Organisations: capitals around a keyword (Hoover Institution, Fonds monétaire international) and acronyms. */
+export function findBodies(manuscript: Manuscript, taken: Uint8Array): Body[] {
+  const { tokens, reading } = manuscript
+  const found: Body[] = []
+  for (let at = 0; at < tokens.count; ) {
+    if (taken[at] === 1 || !isWordlike(tokens.kind[at] as number) || reading.span[at] === 0) {
+      at += 1
+      continue
+    }
+    const body = bodyAt(manuscript, at, taken)
+    if (body === null) {
+      at += 1
+      continue
+    }
+    found.push(body)
+    at = Math.max(body.last, at + 1)
+  }
+  return found
+}
+
+function bodyAt(manuscript: Manuscript, at: number, taken: Uint8Array): Body | null {
+  const { lexicon, reading, tokens } = manuscript
+  const bits = reading.bits[at] as number
+  if ((bits & Is.institution) !== 0) return withComplement(manuscript, at, taken, true)
+  if (lexicon.source.writing !== 'cased') {
+    return (bits & Is.organisation) !== 0 ? withComplement(manuscript, at, taken, false) : null
+  }
+  if (tokens.shape[at] === Shape.lower) {
+    return null
+  }
+  if (!isPart(manuscript, at)) return null
+  return lexicon.source.headFinal ? headLast(manuscript, at, taken) : headFirst(manuscript, at, taken)
+}
+
+/** Conseil de sécurité, Совет Федерации: the keyword first, then what belongs to it. */
+function headFirst(manuscript: Manuscript, at: number, taken: Uint8Array): Body | null {
+  const { reading, tokens } = manuscript
+  const bits = reading.bits[at] as number
+  if ((bits & Is.organisation) !== 0) return withComplement(manuscript, at, taken, false)
+  if (tokens.shape[at] === Shape.upper && (bits & ~Is.organisation) === 0 && isAcronym(manuscript, at)) {
+    return { first: at, last: at + 1, acronym: null, isCommon: false }
+  }
+  return null
+}
+
+/** Federal Aviation Office of Germany: the keyword last, then “of” and the like. */
+function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body | null {
+  const { tokens, reading } = manuscript
+  let at = from
+  let keyword = -1
+  let acronym = -1
+  while (at < tokens.count && at - from < longest && taken[at] !== 1 && tokens.kind[at] === Kind.word) {
+    if (at > from && tokens.spaced[at] === 0) break
+    const bits = reading.bits[at] as number
+    const span = Math.max(1, reading.span[at] as number)
+    if (tokens.shape[at] === Shape.lower) {
+      if ((bits & Is.conjunction) === 0 || at === from || !isPart(manuscript, at + 1) || !keywordAhead(manuscript, at + 1, taken)) break
+      at += span
+      continue
+    }
+    if (!isPart(manuscript, at)) break
+    if ((bits & Is.organisation) !== 0) keyword = at + span
+    if (isAcronym(manuscript, at) && (bits & ~(Is.organisation | Is.institution)) === 0 && acronym < 0) acronym = at
+    at += span
+  }
+  if (keyword > from) {
+    return finish(manuscript, from, complementEnd(manuscript, keyword, taken), false)
+  }
+  if (acronym < 0) return null
+  const last = acronym + 1
+  const next = tokens.kind[last] === Kind.word && tokens.shape[last] === Shape.capital && taken[last] !== 1 && ((reading.bits[last] as number) & (Is.portfolio | Is.place)) !== 0
+  return { first: acronym, last: next ? last + 1 : last, acronym: null, isCommon: false }
+}
+
+function keywordAhead(manuscript: Manuscript, from: number, taken: Uint8Array): boolean {
+  const { tokens, reading } = manuscript
+  for (let at = from; at < from + 5 && tokens.kind[at] === Kind.word && taken[at] !== 1; at += 1) {
+    if (tokens.shape[at] === Shape.lower) return false
+    if (((reading.bits[at] as number) & Is.organisation) !== 0) return true
+  }
+  return false
+}
+
+function withComplement(manuscript: Manuscript, at: number, taken: Uint8Array, common: boolean): Body {
+  const { reading, lexicon } = manuscript
+  let first = at
+  const span = reading.span[at] as number
+  if (common && ((reading.bits[at] as number) & Is.organisation) === 0 && span > 1) {
+    // the lists give institutions with their article where the language has one
+    first = at + span - bodyWords(manuscript, at, span)
+  }
+  const last = complementEnd(manuscript, at + span, taken)
+  const isName = last > at + span || lexicon.source.writing !== 'cased'
+  return finish(manuscript, first, last, common && !isName)
+}
+
+function bodyWords(manuscript: Manuscript, at: number, span: number): number {
+  const article = wording(manuscript, at, at + 1).toLowerCase()
+  return manuscript.lexicon.articles.has(article) ? span - 1 : span
+}
+
+/** What follows the keyword: of Foreign Affairs, monétaire international, иностранных дел Казахстана. */
+function complementEnd(manuscript: Manuscript, from: number, taken: Uint8Array): number {
+  const { tokens, reading, lexicon, owner, stretches } = manuscript
+  let at = from
+  let last = from
+  const foreign = lexicon.source.headFinal
+  while (at < tokens.count && at - from < longest) {
+    if (tokens.kind[at] === Kind.mark && !foreign) {
+      const stretch = stretches[(owner[at] as number) - 1]
+      if (stretch === undefined || stretch.open !== at || !stretch.closed || stretch.close - at > 8) break
+      return stretch.close + 1
+    }
+    if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) break
+    if (taken[at] === 1 || (from > 0 && owner[at] !== owner[from - 1])) break
+    const bits = reading.bits[at] as number
+    const span = Math.max(1, reading.span[at] as number)
+    if ((bits & Is.link) !== 0 && !lexicon.directions.has(wording(manuscript, at, at + 1).toLowerCase())) {
+      let object = at + span
+      while (((reading.bits[object] as number) & Is.definite) !== 0) object += Math.max(1, reading.span[object] as number)
+      if (!isComplement(manuscript, object) || taken[object] === 1) break
+      at = object
+      continue
+    }
+    if (lexicon.directions.has(wording(manuscript, at, at + 1).toLowerCase()) && foreign && tokens.shape[at] === Shape.lower) {
+      if (wording(manuscript, at, at + 1) !== 'on' || tokens.shape[at + 1] === Shape.lower) break
+      at += span
+      continue
+    }
+    if ((bits & Is.conjunction) !== 0 && last > from && isComplement(manuscript, at + span) && taken[at + span] !== 1) {
+      const next = at + span
+      const nextBits = reading.bits[next] as number
+      if ((nextBits & (Is.portfolio | Is.link)) === 0) break
+      at = next
+      continue
+    }
+    if (foreign && at === from) break
+    if (!isComplement(manuscript, at)) break
+    at += span
+    last = at
+    if ((bits & Is.country) !== 0 && !foreign && lexicon.source.genitive !== true) break
+  }
+  return last
+}
+
+function isComplement(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  const kind = tokens.kind[at]
+  if (kind !== Kind.word && kind !== Kind.han) return false
+  const bits = reading.bits[at] as number
+  if ((bits & (Is.portfolio | Is.country | Is.organisation | Is.place)) !== 0) {
+    return (bits & Is.cue) === 0
+  }
+  if ((bits & (Is.role | Is.calendar | Is.honorific | Is.cue | Is.common | Is.pronoun)) !== 0) return false
+  if (lexicon.source.writing !== 'cased') return (bits & Is.modifier) !== 0
+  if (tokens.shape[at] === Shape.lower) return (bits & Is.modifier) !== 0
+  return (bits & (Is.given | Is.preposition | Is.conjunction | Is.definite)) === 0
+}
+
+function finish(manuscript: Manuscript, first: number, last: number, isCommon: boolean): Body {
+  const { tokens } = manuscript
+  let acronym: string | null = null
+  if (tokens.kind[last] === Kind.open && tokens.kind[last + 1] === Kind.word && tokens.kind[last + 2] === Kind.close) {
+    if (tokens.shape[last + 1] !== Shape.lower) acronym = wording(manuscript, last + 1, last + 2)
+  }
+  return { first, last, acronym, isCommon }
+}
+
+function isPart(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading } = manuscript
+  const shape = tokens.shape[at]
+  if (tokens.kind[at] !== Kind.word || shape === Shape.lower || shape === Shape.none || shape === Shape.initial) return false
+  const bits = reading.bits[at] as number
+  if ((bits & (Is.organisation | Is.portfolio | Is.country | Is.modifier | Is.place)) !== 0) return true
+  return (bits & (Is.definite | Is.indefinite | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar | Is.honorific | Is.auxiliary | Is.cue | Is.that | Is.role)) === 0
+}
+
+function isAcronym(manuscript: Manuscript, at: number): boolean {
+  const { tokens } = manuscript
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+  return tokens.shape[at] === Shape.upper && length >= 2 && length <= 8
+}
+
+function isWordlike(kind: number): boolean {
+  return kind === Kind.word || kind === Kind.han
+}

@@ -1,0 +1,253 @@
+import { normal } from '#core/extract/lexicon'
+import { wording, type Manuscript } from '#core/extract/manuscript'
+import type { Mention, Mentions } from '#core/extract/mentions'
+import type { Title } from '#core/extract/titles'
+
+/** One person or body of the text, under the fullest name it has there. */
+export interface Member {
+  readonly number: number
+  readonly kind: 'person' | 'body'
+  name: string
+  words: readonly string[]
+  readonly mentions: number[]
+  weight: number
+  feminine: boolean
+}
+
+/** Everybody the text names, and who each mention is. */
+export interface Cast {
+  readonly members: readonly Member[]
+  /** For each mention the number of its member, or −1 for an office still to be resolved. */
+  readonly memberOf: Int32Array
+  /** Who holds this office as far as the text up to here, then as the rest, tells. Null when nobody fits. */
+  readonly holderOf: (mention: Mention) => Member | null
+  /** “the embassy”, “the council”: the named body it stands for. */
+  readonly bodyCalled: (words: string, at: number) => Member | null
+}
+
+/** How many candidates of one name are compared: keeps a text of a million Smiths linear. */
+const mostCompared = 8
+
+export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
+  const members: Member[] = []
+  const memberOf = new Int32Array(mentions.all.length).fill(-1)
+  const byWord = new Map<string, Member[]>()
+  const bodies = new Map<string, Member>()
+  const bodiesByHead = new Map<string, Member[]>()
+  const holders = new Map<string, { member: Member; title: Title; mention: Mention }[]>()
+  const index = (member: Member, word: string): void => {
+    const key = keyOf(word)
+    const known = byWord.get(key)
+    if (known === undefined) byWord.set(key, [member])
+    else if (known[known.length - 1] !== member) known.push(member)
+  }
+  mentions.all.forEach((mention, number) => {
+    if (mention.kind === 'office') return
+    const member = mention.kind === 'person' ? person(mention) : body(mention)
+    member.mentions.push(number)
+    memberOf[number] = member.number
+  })
+
+  function fresh(kind: Member['kind'], name: string, words: readonly string[]): Member {
+    const member: Member = { number: members.length, kind, name, words, mentions: [], weight: 0, feminine: false }
+    members.push(member)
+    return member
+  }
+
+  function person(mention: Mention): Member {
+    const words = wordsOf(mention.name)
+    const member = known(words) ?? fresh('person', mention.name, words)
+    if (isFuller(words, member.words)) {
+      member.name = mention.name
+      member.words = words
+    }
+    for (const word of words) index(member, word)
+    member.weight = Math.max(member.weight, mention.weight)
+    member.feminine ||= mention.feminine
+    for (const title of mention.titles) {
+      for (const head of headsOf(manuscript, title)) {
+        const list = holders.get(head)
+        if (list === undefined) holders.set(head, [{ member, title, mention }])
+        else list.push({ member, title, mention })
+      }
+    }
+    if (mention.honorific !== null) {
+      for (const honorific of mention.honorific.split('; ')) {
+        const head = normal(honorific)
+        const list = holders.get(head)
+        if (list !== undefined) list.push({ member, title: noTitle, mention })
+        else holders.set(head, [{ member, title: noTitle, mention }])
+      }
+    }
+    return member
+  }
+
+  function known(words: readonly string[]): Member | null {
+    const last = words[words.length - 1]
+    if (last === undefined) return null
+    for (const word of words.length === 1 ? [last] : [last, words[0] as string]) {
+      const candidates = byWord.get(keyOf(word)) ?? []
+      let fallback: Member | null = null
+      for (let at = candidates.length - 1; at >= Math.max(0, candidates.length - mostCompared); at -= 1) {
+        const candidate = candidates[at] as Member
+        if (!isSame(words, candidate.words)) continue
+        if (words.length > 1 || sameWord(last, candidate.words[candidate.words.length - 1] as string)) return candidate
+        fallback ??= candidate
+      }
+      if (fallback !== null) return fallback
+    }
+    return null
+  }
+
+  function body(mention: Mention): Member {
+    const key = normal(mention.name)
+    let member = bodies.get(key)
+    if (member === undefined) {
+      const heads = mention.name.split(/\s+/)
+      member = heads.length === 1 && mention.weight < 3 ? (bodyWithHead(key) ?? undefined) : undefined
+      if (member === undefined) {
+        member = fresh('body', mention.name, heads)
+        for (const head of new Set([heads[0] as string, heads[heads.length - 1] as string])) {
+          const headKey = normal(head)
+          const list = bodiesByHead.get(headKey)
+          if (list === undefined) bodiesByHead.set(headKey, [member])
+          else list.push(member)
+        }
+      }
+      bodies.set(key, member)
+    }
+    if (mention.acronym !== null) bodies.set(normal(mention.acronym), member)
+    member.weight = Math.max(member.weight, mention.weight)
+    return member
+  }
+
+  function bodyWithHead(head: string): Member | null {
+    const list = bodiesByHead.get(head)
+    return list?.[list.length - 1] ?? null
+  }
+
+  const holderOf = (mention: Mention): Member | null => {
+    const title = mention.titles[0]
+    if (title === undefined) return null
+    let best: Member | null = null
+    let bestScore = 0
+    headsOf(manuscript, title).forEach((head, rank) => {
+      const list = holders.get(head)
+      if (list === undefined) return
+      const around = nearest(list, mention.first)
+      for (const candidate of around) {
+        let score = rank === 0 ? 10 : 6
+        if (candidate.title !== noTitle && normal(candidate.title.role) === normal(title.role)) score += 3
+        if (title.country !== null && candidate.title.country !== null) score += sameCountry(title.country, candidate.title.country) ? 3 : -8
+        if (title.feminine !== candidate.member.feminine && title.feminine) score -= 1
+        score += candidate.mention.first < mention.first ? 2 : 0
+        if (score > bestScore) {
+          bestScore = score
+          best = candidate.member
+        }
+      }
+    })
+    return bestScore >= 4 ? best : null
+  }
+
+  return { members, memberOf, holderOf, bodyCalled: (words) => bodies.get(normal(words)) ?? bodyWithHead(normal(words)) }
+}
+
+const noTitle: Title = {
+  first: 0, last: 0, head: 0, headLast: 0, article: null, phraseFirst: 0, many: false, feminine: false, role: '',
+  organisation: null, country: null, isPossessor: false,
+}
+
+/** The candidates closest before the place, the latest first, then the first after it. */
+function nearest<Candidate extends { readonly mention: Mention }>(list: readonly Candidate[], at: number): Candidate[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as Candidate).mention.first < at) low = middle + 1
+    else high = middle
+  }
+  return [...list.slice(Math.max(0, low - mostCompared), low).reverse(), ...list.slice(low, low + 4)]
+}
+
+/** The office’s head as written, and its main word: “foreign minister”, “minister”. */
+function headsOf(manuscript: Manuscript, title: Title): string[] {
+  const entry = manuscript.lexicon.entries[manuscript.reading.entry[title.head] as number]
+  const head = manuscript.lexicon.stem(entry?.singular ?? wording(manuscript, title.head, title.headLast))
+  const words = head.split(/[\s-]+/)
+  if (words.length === 1) return [head]
+  const main = manuscript.lexicon.source.headFinal ? words[words.length - 1] : words[0]
+  const isVice = /^(vice|deputy|under|вице|vice-)/.test(head)
+  return isVice ? [head] : [head, main as string]
+}
+
+function sameCountry(one: string, other: string): boolean {
+  const a = normal(one)
+  const b = normal(other)
+  return a === b || a.slice(0, 5) === b.slice(0, 5)
+}
+
+/** A name’s words for comparison: small, without marks, initials kept as one letter. */
+export function wordsOf(name: string): string[] {
+  if (/\p{Script=Han}/u.test(name)) return [name.replace(/[·‧・•\s]/g, '')]
+  return plain(name)
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/\.$/, ''))
+    .filter((word) => word !== '' && !/^(jr|sr|ii|iii|iv)$/.test(word))
+}
+
+function plain(name: string): string {
+  const small = normal(name)
+  for (let at = 0; at < small.length; at += 1) {
+    if (small.charCodeAt(at) > 0x7f) {
+      return small.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o')
+    }
+  }
+  return small
+}
+
+/** Names of inflected languages differ at their end, so they are looked up by their beginning. */
+function keyOf(word: string): string {
+  const code = word.charCodeAt(0)
+  return code >= 0x400 && code < 0x530 ? word.slice(0, 4) : word
+}
+
+export function sameWord(one: string, other: string): boolean {
+  if (one === other) return true
+  const code = one.charCodeAt(0)
+  if (code < 0x400 || code >= 0x530) return false
+  const shorter = Math.min(one.length, other.length)
+  let shared = 0
+  while (shared < shorter && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1
+  return shared >= 3 && shared >= shorter - 2 && Math.max(one.length, other.length) - shared <= 4
+}
+
+/** Whether two forms can name one person: the surname agrees and no given name contradicts. */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
+  if (fewer.length === 1 && /\p{Script=Han}/u.test(fewer[0] as string)) return fewer[0] === more[0]
+  let next = 0
+  let matched = 0
+  for (const word of fewer) {
+    while (next < more.length && !sameNameWord(word, more[next] as string)) next += 1
+    if (next < more.length) {
+      matched += 1
+      next += 1
+    } else break
+  }
+  if (matched === fewer.length) return true
+  const lastOne = one[one.length - 1] as string
+  const lastOther = other[other.length - 1] as string
+  if (!sameWord(lastOne, lastOther) || one.length < 2 || other.length < 2) return false
+  return sameNameWord(one[0] as string, other[0] as string)
+}
+
+function sameNameWord(one: string, other: string): boolean {
+  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0)
+  return sameWord(one, other)
+}
+
+function isFuller(words: readonly string[], than: readonly string[]): boolean {
+  if (words.length !== than.length) return words.length > than.length
+  return false
+}

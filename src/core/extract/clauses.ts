@@ -1,0 +1,170 @@
+import { Is } from '#core/extract/lexicon'
+import { wording, type Manuscript } from '#core/extract/manuscript'
+import type { Mention, Mentions } from '#core/extract/mentions'
+import { Kind, Shape } from '#core/extract/tokens'
+
+/** A word or phrase that reports. Token numbers, end exclusive. */
+export interface Cue {
+  readonly first: number
+  readonly last: number
+  readonly kind: 'verb' | 'weak' | 'participle' | 'source' | 'relay'
+}
+
+/** Whoever stands where the speaker stands. */
+export type Subject =
+  | { readonly kind: 'mention'; readonly mention: Mention; readonly number: number; readonly first: number; readonly last: number }
+  | {
+      readonly kind: 'pronoun'
+      readonly first: number
+      readonly last: number
+      readonly feminine: boolean
+      readonly many: boolean
+      readonly self: boolean
+    }
+  | { readonly kind: 'someone'; readonly first: number; readonly last: number; readonly many: boolean }
+  | { readonly kind: 'utterance'; readonly first: number; readonly last: number }
+
+/** What the clause finder reads. */
+export interface Ground {
+  readonly manuscript: Manuscript
+  readonly mentions: Mentions
+}
+
+/** The reporting words between two tokens, outside marks. */
+export function findCues(ground: Ground, first: number, last: number): Cue[] {
+  const { reading, owner } = ground.manuscript
+  const found: Cue[] = []
+  for (let at = first; at < last; at += 1) {
+    const bits = reading.bits[at] as number
+    if ((bits & anyCue) === 0 || owner[at] !== 0) continue
+    if (isCue(ground, at, first)) found.push({ first: at, last: at + (reading.span[at] as number), kind: kindOf(bits) })
+  }
+  return found
+}
+
+const anyCue = Is.cue | Is.weakCue | Is.participle | Is.source | Is.relay
+
+function kindOf(bits: number): Cue['kind'] {
+  if ((bits & Is.relay) !== 0) return 'relay'
+  if ((bits & Is.cue) !== 0) return 'verb'
+  if ((bits & Is.source) !== 0) return 'source'
+  if ((bits & Is.participle) !== 0) return 'participle'
+  return 'weak'
+}
+
+/** Not the noun (“the report”, “a claim”), not the passive (“was asked”), not a name. */
+function isCue(ground: Ground, at: number, first: number): boolean {
+  const { manuscript, mentions } = ground
+  const { tokens, reading, lexicon } = manuscript
+  const bits = reading.bits[at] as number
+  const inside = mentions.all[(mentions.at[at] as number) - 1]
+  if (inside !== undefined && inside.kind !== 'office' && at >= inside.nameFirst && at < inside.nameLast) return false
+  if ((bits & (Is.source | Is.relay)) !== 0) return true
+  if (lexicon.source.writing !== 'cased' || at === first || at === 0) return true
+  const before = tokens.kind[at - 1] === Kind.word ? (reading.bits[at - 1] as number) : 0
+  if ((before & (Is.indefinite | Is.definite)) !== 0 && (before & (Is.pronoun | Is.auxiliary)) === 0) return false
+  if (tokens.kind[at - 1] !== Kind.word) return true
+  return !lexicon.passive.has(wording(manuscript, at - 1, at).toLowerCase())
+}
+
+/** The nearest phrase before the verb that can be its subject: not one that hangs on a preposition. */
+export function subjectBefore(ground: Ground, cue: number, first: number): Subject | null {
+  const { manuscript } = ground
+  const { tokens } = manuscript
+  for (let at = cue - 1; at >= first; at -= 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) return null
+    if (manuscript.owner[at] !== 0) continue
+    const subject = subjectAt(ground, at)
+    if (subject === null) continue
+    if (isGoverned(ground, subject.first, first) || isObjectOf(ground, subject, cue)) {
+      at = Math.min(at, subject.first)
+      continue
+    }
+    return subject
+  }
+  return null
+}
+
+/** The first phrase after the verb that can be its subject. */
+export function subjectAfter(ground: Ground, from: number, last: number, patience = 14): Subject | null {
+  const { manuscript } = ground
+  const { tokens, reading } = manuscript
+  for (let at = from; at < last && at < from + patience; at += 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) return null
+    if (manuscript.owner[at] !== 0) return null
+    const bits = reading.bits[at] as number
+    if (at > from && (bits & (Is.that | Is.participle)) !== 0) return null
+    const subject = subjectAt(ground, at)
+    if (subject === null) continue
+    if (isGoverned(ground, subject.first, from)) {
+      at = Math.max(at, subject.last - 1)
+      continue
+    }
+    return subject
+  }
+  return null
+}
+
+/** The phrase this token belongs to, when it can speak. */
+export function subjectAt(ground: Ground, at: number): Subject | null {
+  const { manuscript, mentions } = ground
+  const { tokens, reading } = manuscript
+  const number = (mentions.at[at] as number) - 1
+  const mention = mentions.all[number]
+  if (mention !== undefined) return { kind: 'mention', mention, number, first: mention.first, last: mention.last }
+  if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return null
+  const bits = reading.bits[at] as number
+  const last = at + Math.max(1, reading.span[at] as number)
+  if ((bits & Is.pronoun) !== 0 && (bits & (Is.definite | Is.given)) === 0) {
+    return {
+      kind: 'pronoun',
+      first: at,
+      last,
+      feminine: (bits & Is.feminine) !== 0,
+      many: (bits & Is.many) !== 0,
+      self: (bits & Is.self) !== 0,
+    }
+  }
+  if ((bits & Is.someone) !== 0) return { kind: 'someone', first: phraseStart(manuscript, at), last, many: (bits & Is.many) !== 0 }
+  if ((bits & Is.utterance) !== 0 && (bits & (Is.cue | Is.participle)) === 0) return { kind: 'utterance', first: phraseStart(manuscript, at), last }
+  return null
+}
+
+/** Back over article and adjectives. */
+function phraseStart(manuscript: Manuscript, at: number): number {
+  const { tokens, reading } = manuscript
+  let first = at
+  for (let before = at - 1; before >= 0 && at - before < 6 && tokens.kind[before] === Kind.word; before -= 1) {
+    const bits = reading.bits[before] as number
+    if ((bits & (Is.definite | Is.indefinite)) !== 0) return before
+    if ((bits & (Is.modifier | Is.portfolio | Is.country | Is.organisation)) === 0 && tokens.shape[before] !== Shape.upper) return first
+    first = before
+  }
+  return first
+}
+
+/** “in Mr Smith’s office”, “with the Minister”: the phrase hangs on a preposition. */
+export function isGoverned(ground: Ground, first: number, from: number): boolean {
+  const { manuscript } = ground
+  const { tokens, reading, lexicon } = manuscript
+  let before = first - 1
+  while (before >= from && tokens.kind[before] === Kind.word && ((reading.bits[before] as number) & (Is.definite | Is.indefinite)) !== 0 && ((reading.bits[before] as number) & Is.preposition) === 0) before -= 1
+  while (before > from && reading.span[before] === 0) before -= 1
+  if (before < from || before < 0 || tokens.kind[before] !== Kind.word) return false
+  const bits = reading.bits[before] as number
+  if (lexicon.source.writing === 'signs') return false
+  return (bits & Is.preposition) !== 0 && (bits & (Is.source | Is.cue)) === 0
+}
+
+/** “criticised Mr Smith, saying”: the phrase stands right after another verb and is its object. */
+function isObjectOf(ground: Ground, subject: Subject, cue: number): boolean {
+  const { reading, tokens, lexicon } = ground.manuscript
+  if (subject.first === 0 || lexicon.source.verbFirst === true || lexicon.source.writing !== 'cased') return false
+  if (cue - subject.last > 0 && tokens.kind[subject.last] === Kind.word) return false
+  let before = subject.first - 1
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  const bits = reading.bits[before] as number
+  return tokens.kind[before] === Kind.word && (bits & (Is.weakCue | Is.cue)) !== 0 && tokens.kind[subject.last] === Kind.comma
+}

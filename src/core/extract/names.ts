@@ -1,0 +1,210 @@
+import { Is } from '#core/extract/lexicon'
+import { wording, type Manuscript } from '#core/extract/manuscript'
+import type { Title } from '#core/extract/titles'
+import { Kind, Shape } from '#core/extract/tokens'
+
+/** Words that may be somebody’s name. Whether they are, their neighbours decide. */
+export interface Name {
+  readonly first: number
+  readonly last: number
+  /** The first token of the honorifics before it; equal to `first` when there are none. */
+  readonly honorificFirst: number
+  readonly honorific: string | null
+  readonly feminine: boolean
+  readonly hasGiven: boolean
+  readonly hasInitial: boolean
+  /** All letters large, as in a letterhead or a transcript. */
+  readonly isUpper: boolean
+}
+
+/** Words of these classes are no part of a name, unless a given name stands right before. */
+const blocked =
+  Is.organisation | Is.place | Is.calendar | Is.document | Is.common | Is.portfolio | Is.modifier | Is.role |
+  Is.honorific | Is.cue | Is.weakCue | Is.participle | Is.preposition | Is.conjunction | Is.that | Is.auxiliary |
+  Is.definite | Is.indefinite | Is.pronoun | Is.institution | Is.utterance | Is.naming | Is.someone | Is.country | Is.source
+
+/** Longest name in words. */
+const longest = 7
+
+/** Runs of words written as names, cut at everything that is no name. */
+export function findNames(manuscript: Manuscript, titles: readonly Title[], taken: Uint8Array): Name[] {
+  const { tokens } = manuscript
+  const anchored = anchors(manuscript, titles)
+  const found: Name[] = []
+  for (let at = 0; at < tokens.count; ) {
+    if (taken[at] === 1 || !beginsName(manuscript, at, anchored)) {
+      at += 1
+      continue
+    }
+    const last = nameEnd(manuscript, at, taken)
+    const name = readName(manuscript, at, last)
+    if (name !== null) found.push(name)
+    at = Math.max(at + 1, last)
+  }
+  return found
+}
+
+/** Where a name may begin in writing without capitals: after an office, an honorific or a verb of saying. */
+function anchors(manuscript: Manuscript, titles: readonly Title[]): Uint8Array | null {
+  const { tokens, reading, lexicon } = manuscript
+  if (lexicon.source.writing === 'cased') return null
+  const anchored = new Uint8Array(tokens.count + 1)
+  for (const title of titles) anchored[title.last] = 1
+  for (let at = 0; at < tokens.count; at += 1) {
+    const bits = reading.bits[at] as number
+    if ((bits & (Is.honorific | Is.cue | Is.source)) !== 0) anchored[at + (reading.span[at] as number)] = 1
+  }
+  return anchored
+}
+
+function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | null): boolean {
+  const { tokens, reading } = manuscript
+  const kind = tokens.kind[at]
+  if (kind !== Kind.word && kind !== Kind.han) return false
+  const bits = reading.bits[at] as number
+  if (anchored !== null) {
+    if (reading.span[at] === 0) return false
+    if ((bits & Is.given) !== 0) return true
+    return anchored[at] === 1 && isNameWord(manuscript, at, -1)
+  }
+  if (reading.span[at] === 0) return false
+  if ((bits & Is.particle) !== 0 && (bits & Is.given) === 0) {
+    return tokens.shape[at] === Shape.capital && isNameWord(manuscript, at + 1, -1) && tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
+  }
+  if (tokens.shape[at] === Shape.initial) return tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
+  return isNameWord(manuscript, at, -1)
+}
+
+/** A word that can stand in a name; `before` is the name’s first token, or −1 for its first word. */
+function isNameWord(manuscript: Manuscript, at: number, before: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return false
+  const bits = reading.bits[at] as number
+  if (lexicon.source.writing !== 'cased') return bits === 0 || (bits & (Is.given | Is.particle)) !== 0
+  const shape = tokens.shape[at]
+  if (shape === Shape.lower || shape === Shape.none) return false
+  if (bits === 0) return true
+  if ((bits & Is.given) !== 0) {
+    if ((bits & blocked) === 0) return true
+    return before >= 0 || nextIsPlainName(manuscript, at + 1)
+  }
+  if (before >= 0 && (bits & Is.particle) !== 0) return true
+  return (bits & blocked) === 0 && (bits & Is.particle) === 0
+}
+
+function nextIsPlainName(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading } = manuscript
+  if (tokens.kind[at] !== Kind.word) return false
+  const shape = tokens.shape[at]
+  return (shape === Shape.capital || shape === Shape.upper) && ((reading.bits[at] as number) & blocked) === 0
+}
+
+function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): number {
+  const { tokens, reading, owner } = manuscript
+  let at = first
+  let last = first
+  while (at < tokens.count && at - first < longest + 3 && owner[at] === owner[first]) {
+    if (taken[at] === 1 && at > first && !isSurnameDespiteTitle(manuscript, first, at)) break
+    if (at > first && tokens.spaced[at] === 0) {
+      if (isMiddleDot(manuscript, at) && tokens.kind[at + 1] === Kind.han) {
+        at += 1
+        continue
+      }
+      if (tokens.kind[at] !== Kind.han && tokens.shape[at - 1] !== Shape.initial && !isMiddleDot(manuscript, at - 1)) break
+    }
+    if (tokens.kind[at] === Kind.breakLine) break
+    if (tokens.shape[at] === Shape.initial) {
+      at += 1
+      last = at
+      continue
+    }
+    const bits = reading.bits[at] as number
+    if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && isNameWord(manuscript, at + 1, first) && tokens.spaced[at + 1] === 1) {
+      at += 1
+      continue
+    }
+    if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at === first) {
+      at += 1
+      continue
+    }
+    if (!isNameWord(manuscript, at, first) && !isSurnameDespiteMeaning(manuscript, first, at)) break
+    at += 1
+    last = at
+  }
+  return withSuffix(manuscript, Math.min(last, first + longest))
+}
+
+function isMiddleDot(manuscript: Manuscript, at: number): boolean {
+  const sign = manuscript.text.charAt(manuscript.tokens.start[at] as number)
+  return sign === '·' || sign === '‧' || sign === '・' || sign === '•'
+}
+
+/** “Joseph R. Biden, Jr.” */
+function withSuffix(manuscript: Manuscript, last: number): number {
+  const { tokens } = manuscript
+  const at = tokens.kind[last] === Kind.comma ? last + 1 : last
+  if (tokens.kind[at] !== Kind.word) return last
+  return /^(jr|sr)\.?$|^(ii|iii|iv|vi|vii|viii|xi|xii|xiii|xiv|xv|xvi)$/i.test(wording(manuscript, at, at + 1)) && tokens.shape[at] !== Shape.lower ? at + 1 : last
+}
+
+/** “Julie Bishop”, “Theresa May”, “Samantha Power”: after one given name and before nothing else that is a name. */
+function isSurnameDespiteMeaning(manuscript: Manuscript, first: number, at: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  if (lexicon.source.writing !== 'cased' || at !== first + 1) return false
+  if (((reading.bits[first] as number) & Is.given) === 0) return false
+  if (tokens.shape[at] !== tokens.shape[first] || reading.span[at] !== 1) return false
+  const bits = reading.bits[at] as number
+  if ((bits & (Is.organisation | Is.place | Is.cue | Is.honorific | Is.document)) !== 0) return false
+  const next = at + 1
+  const after = reading.bits[next] as number
+  if (tokens.kind[next] !== Kind.word) return true
+  return (after & Is.link) === 0 && tokens.shape[next] === Shape.lower
+}
+
+function isSurnameDespiteTitle(manuscript: Manuscript, first: number, at: number): boolean {
+  return isSurnameDespiteMeaning(manuscript, first, at)
+}
+
+function readName(manuscript: Manuscript, first: number, last: number): Name | null {
+  const { tokens, reading } = manuscript
+  if (last <= first) return null
+  let hasGiven = false
+  let hasInitial = false
+  let upper = 0
+  let words = 0
+  for (let at = first; at < last; at += 1) {
+    if (((reading.bits[at] as number) & Is.given) !== 0) hasGiven ||= at === first || at < last - 1 || last - first === 1
+    if (tokens.shape[at] === Shape.initial) hasInitial = true
+    else words += 1
+    if (tokens.shape[at] === Shape.upper) upper += 1
+  }
+  if (words === 0) return null
+  const honorific = honorificsBefore(manuscript, first)
+  return { first, last, ...honorific, hasGiven, hasInitial, isUpper: upper === words }
+}
+
+/** “His Majesty King”, “Mr”, “the Hon.”: as written, divided by semicolons. */
+export function honorificsBefore(
+  manuscript: Manuscript,
+  first: number,
+): { honorificFirst: number; honorific: string | null; feminine: boolean } {
+  const { tokens, reading, owner } = manuscript
+  const found: string[] = []
+  let feminine = false
+  let at = first
+  while (at > 0) {
+    let before = at - 1
+    while (before > 0 && reading.span[before] === 0) before -= 1
+    const bits = reading.bits[before] as number
+    if ((bits & Is.honorific) === 0 || owner[before] !== owner[first] || !isWord(tokens.kind[before] as number)) break
+    if (tokens.shape[before] === Shape.lower && (bits & (Is.role | Is.modifier)) !== 0) break
+    found.unshift(wording(manuscript, before, before + (reading.span[before] as number)))
+    feminine ||= (bits & Is.feminine) !== 0
+    at = before
+  }
+  return { honorificFirst: at, honorific: found.length === 0 ? null : found.join('; '), feminine }
+}
+
+function isWord(kind: number): boolean {
+  return kind === Kind.word || kind === Kind.han
+}

@@ -1,0 +1,177 @@
+import type { Attribution } from '#core/extract/attribution'
+import type { Ground, Subject } from '#core/extract/clauses'
+import type { ExtractedQuotation, Span } from '#core/extract/extraction'
+import { Is } from '#core/extract/lexicon'
+import type { Stretch } from '#core/extract/marks'
+import { Kind, Shape } from '#core/extract/tokens'
+
+/** A fragment is long enough to quote from five words, or ten Chinese signs. */
+const enoughWords = 5
+const enoughSigns = 10
+
+type QuotationKind = ExtractedQuotation['kind']
+
+/** The quotations: stretches with their kind and speaker, joined where only a reporting clause stands between. */
+export function composeQuotations(ground: Ground, attributions: readonly Attribution[]): ExtractedQuotation[] {
+  const { stretches } = ground.manuscript
+  const found: ExtractedQuotation[] = []
+  let group: number[] = []
+  let kind: QuotationKind = 'scare'
+  const close = (): void => {
+    if (group.length > 0) found.push(quotationOf(ground, attributions, group, kind))
+    group = []
+  }
+  stretches.forEach((stretch, number) => {
+    const attribution = attributions[number]
+    if (attribution === undefined) return
+    const own = kindOf(ground, stretch, attribution)
+    const last = group[group.length - 1]
+    if (own === 'scare') {
+      found.push(quotationOf(ground, attributions, [number], 'scare'))
+      if (last !== undefined && !staysOpen(ground, attributions, last, number)) close()
+      return
+    }
+    if (last === undefined || !isJoined(ground, attributions, group, number, kind, own)) close()
+    if (group.length === 0) kind = own
+    group.push(number)
+  })
+  close()
+  return found.sort((one, other) => (one.spans[0]?.[0] ?? 0) - (other.spans[0]?.[0] ?? 0))
+}
+
+/** A scare quote within the same sentence does not end the fragments around it. */
+function staysOpen(ground: Ground, attributions: readonly Attribution[], last: number, number: number): boolean {
+  void ground
+  return attributions[last]?.sentence === attributions[number]?.sentence
+}
+
+function isJoined(
+  ground: Ground, attributions: readonly Attribution[], group: readonly number[], number: number, kind: QuotationKind, own: QuotationKind,
+): boolean {
+  const { stretches } = ground.manuscript
+  const last = group[group.length - 1] as number
+  const before = attributions[last]
+  const here = attributions[number]
+  const stretch = stretches[number]
+  const former = stretches[last]
+  if (before === undefined || here === undefined || stretch === undefined || former === undefined) return false
+  const hasOwn = group.some((member) => attributions[member]?.isOwn === true)
+  if (stretch.continues) return !(here.isOwn && hasOwn && isBound(here))
+  if (here.isOwn && hasOwn) return false
+  if (kind === 'fragment' && own === 'fragment') {
+    return before.sentence === here.sentence && before.cue !== null && before.cue.first === here.cue?.first
+  }
+  if (kind === 'fragment' || own === 'fragment') {
+    return before.sentence === here.sentence && isBareGap(ground, before.clauseLast, stretch.open) && !here.isOwn && kind !== 'fragment'
+  }
+  if (here.isOwn && before.rule === 'no reporting words') return false
+  return isBareGap(ground, before.clauseLast, stretch.open)
+}
+
+function isBound(attribution: Attribution): boolean {
+  return attribution.cue !== null
+}
+
+/** Nothing but paragraph ends, punctuation and dashes. */
+function isBareGap(ground: Ground, first: number, last: number): boolean {
+  const { tokens } = ground.manuscript
+  for (let at = first; at < last; at += 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.word || kind === Kind.han || kind === Kind.number) return false
+  }
+  return true
+}
+
+function kindOf(ground: Ground, stretch: Stretch, attribution: Attribution): QuotationKind {
+  const long = isLong(ground, stretch)
+  if (attribution.isUtterance && (long || attribution.isOwn || stretch.continues)) return 'direct'
+  if (isNamed(ground, stretch)) return 'scare'
+  if (!long) return 'scare'
+  if (isTitleCase(ground, stretch) && (attribution.cue === null || attribution.confidence < 0.8)) return 'scare'
+  return 'fragment'
+}
+
+function isLong(ground: Ground, stretch: Stretch): boolean {
+  const { tokens } = ground.manuscript
+  let words = 0
+  let signs = 0
+  for (let at = stretch.open + 1; at < stretch.close; at += 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.han) signs += 1
+    else if (kind === Kind.word || kind === Kind.number) words += tokens.spaced[at] === 0 && at > stretch.open + 1 && tokens.kind[at - 1] === Kind.word ? 0 : 1
+  }
+  return words + signs / (enoughSigns / enoughWords) >= enoughWords
+}
+
+/** A slogan, a project, a film: the word beside the marks says that they hold a name. */
+function isNamed(ground: Ground, stretch: Stretch): boolean {
+  const { tokens, reading, lexicon, owner } = ground.manuscript
+  let at = stretch.open - 1
+  for (let step = 0; step < 3 && at >= 0; step += 1, at -= 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.colon || kind === Kind.dash || kind === Kind.comma) continue
+    if (kind !== Kind.word && kind !== Kind.han) break
+    while (at > 0 && reading.span[at] === 0) at -= 1
+    const bits = reading.bits[at] as number
+    if ((bits & (Is.definite | Is.indefinite | Is.auxiliary | Is.that)) !== 0 && (bits & Is.naming) === 0) continue
+    if ((bits & (Is.naming | Is.place)) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true
+    if ((bits & Is.organisation) !== 0 && tokens.kind[stretch.open - 1] !== Kind.colon) return true
+    if ((bits & Is.document) !== 0 && (bits & (Is.utterance | Is.cue)) === 0) return true
+    break
+  }
+  if (!stretch.closed) return false
+  const next = stretch.close + 1
+  const after = owner[next] === 0 && tokens.kind[next] === Kind.word ? (reading.bits[next] as number) : 0
+  return (lexicon.source.headFinal || lexicon.source.writing === 'signs') && (after & (Is.naming | Is.document | Is.organisation)) !== 0 && (after & Is.cue) === 0
+}
+
+/** Most words of four letters or more begin with a capital. */
+function isTitleCase(ground: Ground, stretch: Stretch): boolean {
+  const { tokens } = ground.manuscript
+  let large = 0
+  let small = 0
+  for (let at = stretch.open + 1; at < stretch.close; at += 1) {
+    if (tokens.kind[at] !== Kind.word || (tokens.end[at] as number) - (tokens.start[at] as number) < 4) continue
+    if (tokens.shape[at] === Shape.lower) small += 1
+    else large += 1
+  }
+  return large > 0 && large >= small * 2
+}
+
+function quotationOf(ground: Ground, attributions: readonly Attribution[], group: readonly number[], kind: QuotationKind): ExtractedQuotation {
+  const { text, tokens, stretches } = ground.manuscript
+  const members = group.map((number) => attributions[number] as Attribution)
+  const chief = members.find((member) => member.isOwn) ?? members.find((member) => member.cue !== null) ?? (members[0] as Attribution)
+  const spans = group.map((number): Span => [stretches[number]?.start ?? 0, stretches[number]?.end ?? 0])
+  const spanOf = (part: { readonly first: number; readonly last: number } | null): Span | null =>
+    part === null ? null : [tokens.start[part.first] as number, tokens.end[part.last - 1] as number]
+  const subject = chief.cue === null && kind === 'scare' ? null : chief.subject
+  const mentionSpan = spanOf(trimmedSubject(ground, subject))
+  const cueSpan = spanOf(chief.cue)
+  const textOf = (span: Span | null): string | null => (span === null ? null : text.slice(span[0], span[1]))
+  return {
+    spans,
+    text: spans.map(([start, end]) => text.slice(start, end)).join(' '),
+    speaker: chief.speaker?.name ?? null,
+    speakerMention: textOf(mentionSpan),
+    speakerMentionSpan: mentionSpan,
+    cue: textOf(cueSpan),
+    cueSpan,
+    kind,
+    evidence: {
+      rule: chief.rule,
+      spans: [cueSpan, mentionSpan].filter((span) => span !== null).sort((one, other) => one[0] - other[0]),
+      confidence: Math.round(chief.confidence * 100) / 100,
+    },
+  }
+}
+
+/** The phrase that points to the speaker, with its article, without stray punctuation. */
+function trimmedSubject(ground: Ground, subject: Subject | null): { first: number; last: number } | null {
+  if (subject === null) return null
+  const { tokens, reading } = ground.manuscript
+  let { first, last } = subject
+  while (last > first + 1 && tokens.kind[last - 1] !== Kind.word && tokens.kind[last - 1] !== Kind.han && tokens.kind[last - 1] !== Kind.close) last -= 1
+  if (subject.kind === 'mention' && first > 0 && tokens.kind[first - 1] === Kind.word && ((reading.bits[first - 1] as number) & Is.definite) !== 0) first -= 1
+  return { first, last }
+}

@@ -1,0 +1,481 @@
+import { Is } from '#core/extract/lexicon'
+import { wording, type Manuscript } from '#core/extract/manuscript'
+import { Kind, Shape } from '#core/extract/tokens'
+
+/** An office as written: “the First Deputy Foreign Minister of Kazakhstan”. Token numbers, end exclusive. */
+export interface Title {
+  /** With what belongs to it, without the article. */
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly headLast: number
+  readonly article: 'definite' | 'indefinite' | null
+  /** The article or possessor before it; equal to `first` when there is none. */
+  readonly phraseFirst: number
+  readonly many: boolean
+  readonly feminine: boolean
+  readonly role: string
+  readonly organisation: string | null
+  readonly country: string | null
+  /** “the President’s car” speaks of no speaker. */
+  readonly isPossessor: boolean
+}
+
+/** How far an office may reach on either side of its head. */
+const reach = 24
+
+/** Every office in the text, whether a name follows or not. Offices do not overlap. */
+export function findTitles(manuscript: Manuscript): Title[] {
+  const { tokens, reading } = manuscript
+  const found: Title[] = []
+  let free = 0
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (((reading.bits[at] as number) & Is.role) === 0 || at < free) continue
+    if (!isOffice(manuscript, at)) continue
+    const title = readTitle(manuscript, at, free)
+    if (title === null) continue
+    found.push(title)
+    free = title.last
+    at = Math.max(at, title.headLast - 1)
+  }
+  return found
+}
+
+/** “chief”, “major”, “general”, “head” are offices and everyday adjectives: the next word decides. */
+function isOffice(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading } = manuscript
+  const bits = reading.bits[at] as number
+  const next = at + (reading.span[at] as number)
+  if ((bits & Is.modifier) === 0) return true
+  const following = (tokens.kind[next] === Kind.word ? reading.bits[next] : 0) as number
+  if ((following & Is.role) !== 0) return false
+  if (tokens.shape[at] === Shape.lower && manuscript.lexicon.source.headFinal) {
+    return (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
+  }
+  return true
+}
+
+function readTitle(manuscript: Manuscript, head: number, free: number): Title | null {
+  const { reading, lexicon } = manuscript
+  let headLast = head + (reading.span[head] as number)
+  const bits = reading.bits[head] as number
+  const left = leftOf(manuscript, head, free)
+  const right = rightOf(manuscript, headLast)
+  headLast = Math.max(headLast, right.headLast)
+  let first = left.first
+  let last = right.last
+  // “minister president”: an office that follows directly is its own head.
+  while (last > headLast && ((reading.bits[last - 1] as number) & Is.conjunction) !== 0) last -= 1
+  if (last <= head) last = headLast
+  const article = articleBefore(manuscript, first)
+  const entry = lexicon.entries[reading.entry[head] as number]
+  const parts = partsOf(manuscript, first, head, headLast, last)
+  return {
+    first,
+    last,
+    head,
+    headLast,
+    article: article === 0 ? null : article === Is.definite ? 'definite' : 'indefinite',
+    phraseFirst: Math.min(article === 0 ? first : first - 1, left.possessor),
+    many: (bits & Is.many) !== 0,
+    feminine: (bits & Is.feminine) !== 0,
+    role: singular(parts.role, wording(manuscript, head, head + (reading.span[head] as number)), entry?.singular ?? null),
+    organisation: parts.organisation,
+    country: parts.country,
+    isPossessor: right.isPossessor,
+  }
+}
+
+/** “Presidents” of two names is “President” of each. */
+function singular(role: string, head: string, one: string | null): string {
+  if (one === null) return role
+  const large = head.charAt(0) !== head.charAt(0).toLowerCase()
+  return role.replace(head, large ? one.charAt(0).toUpperCase() + one.slice(1) : one)
+}
+
+function articleBefore(manuscript: Manuscript, first: number): number {
+  const { reading } = manuscript
+  if (first === 0) return 0
+  const bits = reading.bits[first - 1] as number
+  return (bits & Is.definite) !== 0 ? Is.definite : (bits & Is.indefinite) !== 0 ? Is.indefinite : 0
+}
+
+/** What stands before the head and belongs to it: country, body, field of office, former, acting. */
+function leftOf(manuscript: Manuscript, head: number, free: number): { first: number; possessor: number } {
+  const { tokens, reading, owner, lexicon } = manuscript
+  const { headFinal } = lexicon.source
+  let first = head
+  let possessor = head
+  for (let at = head - 1; at >= free && head - at <= reach; at -= 1) {
+    if (tokens.kind[at] !== Kind.word || owner[at] !== owner[head]) break
+    if (reading.span[at] === 0) continue
+    const bits = reading.bits[at] as number
+    const large = tokens.shape[at] !== Shape.lower
+    if ((bits & (Is.modifier | Is.country)) !== 0 && (bits & Is.that) === 0) {
+      first = at
+      continue
+    }
+    if (!headFinal) break
+    if (isPossessive(manuscript, at)) {
+      const before = at - 1
+      if (before < free || !isPossessor(manuscript, before)) {
+        possessor = nameStart(manuscript, before, free)
+        break
+      }
+      first = before
+      at = before + 1
+      continue
+    }
+    if ((bits & (Is.portfolio | Is.organisation)) !== 0) {
+      first = at
+      continue
+    }
+    if ((bits & Is.conjunction) !== 0 && first < head && at > free && joins(manuscript, at, first)) {
+      continue
+    }
+    if (!large || (bits & (Is.honorific | Is.role | Is.common | Is.definite | Is.indefinite | Is.preposition)) !== 0) break
+    if ((bits & (Is.auxiliary | Is.cue | Is.participle | Is.pronoun | Is.calendar | Is.utterance)) !== 0) break
+    if ((bits & Is.given) !== 0 && (bits & Is.organisation) === 0 && first === head) break
+    first = at
+  }
+  return { first, possessor: Math.min(possessor, first) }
+}
+
+/** “trade and industry commissioner”: the word before “and” is a field of office like the one after it. */
+function joins(manuscript: Manuscript, at: number, first: number): boolean {
+  const { reading, tokens } = manuscript
+  let before = at - 1
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  const field = Is.portfolio
+  if (tokens.kind[before] !== Kind.word) return false
+  return ((reading.bits[before] as number) & field) !== 0 && ((reading.bits[first] as number) & field) !== 0
+}
+
+function isPossessive(manuscript: Manuscript, at: number): boolean {
+  const { tokens, text } = manuscript
+  const start = tokens.start[at] as number
+  const length = (tokens.end[at] as number) - start
+  return tokens.spaced[at] === 0 && length === 2 && "'’".includes(text.charAt(start))
+}
+
+/** Australia’s, Mahan’s, the bank’s belong to the office; a person’s name does not. */
+function isPossessor(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading } = manuscript
+  let phrase = at
+  while (phrase > 0 && reading.span[phrase] === 0) phrase -= 1
+  const bits = reading.bits[phrase] as number
+  if ((bits & (Is.country | Is.organisation | Is.institution)) !== 0) return true
+  if (tokens.shape[at] === Shape.upper) return true
+  const alone = at === 0 || tokens.shape[at - 1] === Shape.lower || tokens.kind[at - 1] !== Kind.word
+  return tokens.shape[at] === Shape.capital && bits === 0 && alone
+}
+
+function nameStart(manuscript: Manuscript, last: number, free: number): number {
+  const { tokens } = manuscript
+  let at = last
+  while (at > free && tokens.kind[at - 1] === Kind.word && tokens.shape[at - 1] !== Shape.lower) at -= 1
+  return at
+}
+
+interface Right {
+  readonly last: number
+  readonly headLast: number
+  readonly isPossessor: boolean
+}
+
+/** What follows the head and belongs to it: of Finance and Trade, цифровых технологий Тайваня, a.i., général. */
+function rightOf(manuscript: Manuscript, from: number): Right {
+  const { tokens, reading, owner, lexicon, stretches } = manuscript
+  const genitive = lexicon.source.genitive ?? false
+  const limit = Math.min(tokens.count, from + reach)
+  let at = from
+  let headLast = from
+  let closed = false
+  while (at < limit) {
+    if (tokens.kind[at] === Kind.mark) {
+      const stretch = stretches[(owner[at] as number) - 1]
+      const isTitle = stretch !== undefined && stretch.open === at && stretch.closed && stretch.close - at <= 8 && at > from
+      const before = isTitle ? (reading.bits[at - 1] as number) : 0
+      if (isTitle && (genitive || (before & (Is.organisation | Is.naming | Is.document)) !== 0)) {
+        at = stretch.close + 1
+        closed = true
+        continue
+      }
+      break
+    }
+    if (tokens.kind[at] !== Kind.word || owner[at] !== owner[from - 1]) break
+    const bits = reading.bits[at] as number
+    const span = reading.span[at] as number
+    if (isPossessive(manuscript, at)) return { last: at, headLast, isPossessor: true }
+    if ((bits & Is.modifier) !== 0 && (bits & Is.given) === 0 && !beginsOffice(manuscript, at) && !lexicon.source.headFinal) {
+      at += span
+      if (at === from + span) headLast = at
+      continue
+    }
+    if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && /\./.test(wording(manuscript, at, at + span))) {
+      at += span
+      continue
+    }
+    if ((bits & Is.country) !== 0 && !lexicon.source.headFinal && !closed) {
+      at += span
+      closed = true
+      continue
+    }
+    if (genitive && (bits & (Is.portfolio | Is.organisation | Is.country | Is.document | Is.place)) !== 0) {
+      at += span
+      closed = (bits & (Is.organisation | Is.country)) !== 0
+      continue
+    }
+    if (genitive && tokens.shape[at] === Shape.upper) {
+      at += span
+      closed = true
+      continue
+    }
+    if (genitive && at > from && (bits & Is.conjunction) !== 0 && isField(manuscript, at + span)) {
+      at += span
+      continue
+    }
+    if (!genitive && !lexicon.source.headFinal && (bits & Is.portfolio) !== 0 && tokens.shape[at] === Shape.lower) {
+      at += span
+      continue
+    }
+    if ((bits & Is.conjunction) !== 0 && at > from) {
+      const next = at + span
+      const after = reading.bits[next] as number
+      if ((after & Is.link) !== 0 && isObject(manuscript, skipArticle(manuscript, next + (reading.span[next] as number)))) {
+        at = next
+        continue
+      }
+      if (isField(manuscript, next) && !beginsOffice(manuscript, next)) {
+        const object = readObject(manuscript, next, limit)
+        if (object.last > next) {
+          at = object.last
+          closed ||= object.closed
+          continue
+        }
+      }
+      break
+    }
+    if ((bits & Is.link) !== 0) {
+      const start = skipArticle(manuscript, at + span)
+      if (!isObject(manuscript, start)) break
+      const object = readObject(manuscript, start, limit)
+      if (object.last === start) break
+      at = object.last
+      closed = object.closed
+      continue
+    }
+    if (tokens.kind[at] === Kind.word && genitive && !closed && at > from && isLarge(tokens.shape[at] as number)) {
+      const object = readObject(manuscript, at, limit)
+      if (object.last === at) break
+      at = object.last
+      closed = object.closed
+      continue
+    }
+    break
+  }
+  return { last: at, headLast, isPossessor: false }
+}
+
+function isLarge(shape: number): boolean {
+  return shape === Shape.capital || shape === Shape.upper
+}
+
+function skipArticle(manuscript: Manuscript, at: number): number {
+  const { reading } = manuscript
+  let next = at
+  while (((reading.bits[next] as number) & (Is.definite | Is.indefinite)) !== 0 && next - at < 2) next += reading.span[next] as number
+  return next
+}
+
+function isField(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading } = manuscript
+  const bits = reading.bits[at] as number
+  return tokens.kind[at] === Kind.word && (bits & (Is.portfolio | Is.country)) !== 0
+}
+
+/** A new office begins here: “of the Council and President of the Court”. */
+function beginsOffice(manuscript: Manuscript, at: number): boolean {
+  const { reading, tokens } = manuscript
+  for (let next = at; next < at + 5 && tokens.kind[next] === Kind.word; next += 1) {
+    const bits = reading.bits[next] as number
+    if ((bits & Is.role) !== 0) return true
+    if ((bits & (Is.portfolio | Is.modifier | Is.country | Is.definite)) === 0 && reading.span[next] !== 0) return false
+  }
+  return false
+}
+
+function isObject(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading } = manuscript
+  if (tokens.kind[at] === Kind.mark) return false
+  if (tokens.kind[at] !== Kind.word) return false
+  const bits = reading.bits[at] as number
+  if ((bits & Is.calendar) !== 0) return false
+  if ((bits & (Is.portfolio | Is.country | Is.organisation | Is.place)) !== 0) return true
+  if ((bits & Is.role) !== 0 && manuscript.lexicon.source.headFinal && isLarge(tokens.shape[at] as number)) return true
+  return tokens.shape[at] !== Shape.lower && (bits & (Is.honorific | Is.pronoun)) === 0
+}
+
+/** The noun after “of”: fields, bodies and countries; of words with capitals as many as belong to it and not to a name. */
+function readObject(manuscript: Manuscript, from: number, limit: number): { last: number; closed: boolean } {
+  const { tokens, reading, owner } = manuscript
+  let at = from
+  let closed = false
+  while (at < limit && tokens.kind[at] === Kind.word && owner[at] === owner[from]) {
+    const bits = reading.bits[at] as number
+    const span = reading.span[at] as number
+    if (isPossessive(manuscript, at)) break
+    if ((bits & Is.honorific) !== 0 && (bits & (Is.portfolio | Is.organisation)) === 0) break
+    if ((bits & (Is.portfolio | Is.organisation | Is.country | Is.place | Is.modifier)) !== 0 && (bits & Is.cue) === 0) {
+      if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && (bits & Is.portfolio) === 0 && at > from) break
+      at += span
+      closed = (bits & (Is.organisation | Is.country | Is.portfolio)) !== 0
+      continue
+    }
+    if (!isLarge(tokens.shape[at] as number) || (bits & (Is.definite | Is.conjunction | Is.preposition)) !== 0) break
+    if ((bits & Is.role) !== 0 && at > from) break
+    const last = unknownUntil(manuscript, at, limit, closed)
+    if (last === at) break
+    closed = true
+    at = last
+  }
+  return { last: at, closed }
+}
+
+/** Of a run of unknown words with capitals: those that belong to the office. The rest is the holder’s name. */
+function unknownUntil(manuscript: Manuscript, from: number, limit: number, closed: boolean): number {
+  const { tokens, reading } = manuscript
+  let last = from
+  let known = -1
+  let given = -1
+  while (last < limit && tokens.kind[last] === Kind.word && (isLarge(tokens.shape[last] as number) || tokens.shape[last] === Shape.initial)) {
+    const bits = reading.bits[last] as number
+    if (isPossessive(manuscript, last)) break
+    if ((bits & (Is.organisation | Is.place)) !== 0) known = last
+    if (given < 0 && (bits & Is.given) !== 0) given = last
+    last += 1
+  }
+  if (known >= from) return known + 1
+  if (closed) return from
+  const count = last - from
+  if (given > from) return given
+  if (given === from && count >= 2) return from
+  if (count >= 4) return last - 2
+  if (count === 3) return from + 1
+  return last
+}
+
+interface Parts {
+  readonly role: string
+  readonly organisation: string | null
+  readonly country: string | null
+}
+
+/** Divides the office into role, body and country, all in the words of the text. */
+function partsOf(manuscript: Manuscript, first: number, head: number, headLast: number, last: number): Parts {
+  const { reading, lexicon } = manuscript
+  let country: string | null = null
+  let organisation: string | null = null
+  const kept: [number, number][] = []
+  const countryOf = (at: number): string | null => {
+    const entry = lexicon.entries[reading.entry[at] as number]
+    if (entry === undefined || entry.country === null) return null
+    return entry.isDemonym && !isAcronym(manuscript, at) ? entry.country : wording(manuscript, at, at + (reading.span[at] as number))
+  }
+  let at = first
+  while (at < head) {
+    const span = Math.max(1, reading.span[at] as number)
+    const own = countryOf(at)
+    if (own !== null) {
+      country ??= own
+    } else if (isBodyWord(manuscript, at)) {
+      const start = at
+      while (at < head && isBodyWord(manuscript, at)) at += Math.max(1, reading.span[at] as number)
+      organisation ??= wording(manuscript, start, at)
+      continue
+    } else if (!isPossessive(manuscript, at)) {
+      kept.push([at, at + span])
+    }
+    at += span
+  }
+  kept.push([head, headLast])
+  at = headLast
+  while (at < last) {
+    const span = Math.max(1, reading.span[at] as number)
+    const own = countryOf(at)
+    const end = phraseEnd(manuscript, at, last)
+    if (own !== null && at === headLast) {
+      country ??= own
+      at += span
+      continue
+    }
+    if (at === headLast && end > at) {
+      const object = skipArticle(manuscript, at + (((reading.bits[at] as number) & Is.link) !== 0 ? span : 0))
+      const objectCountry = object + Math.max(1, reading.span[object] as number) === end ? countryOf(object) : null
+      if (objectCountry !== null && !isDirection(manuscript, at)) {
+        country ??= objectCountry
+        at = end
+        continue
+      }
+      if (organisation === null && object > at && holdsBody(manuscript, object, end)) {
+        organisation = wording(manuscript, object, end)
+        for (let inner = object; inner < end; inner += 1) country ??= countryOf(inner)
+        at = end
+        continue
+      }
+    }
+    kept.push([at, end])
+    if (country === null) for (let inner = at; inner < end; inner += 1) country ??= countryOf(inner)
+    at = end
+  }
+  return { role: joined(manuscript, kept), organisation, country }
+}
+
+/** “to Kazakhstan”, “en Chine” is where, not whose. */
+function isDirection(manuscript: Manuscript, at: number): boolean {
+  const { reading, lexicon } = manuscript
+  if (((reading.bits[at] as number) & Is.link) === 0) return false
+  return lexicon.directions.has(wording(manuscript, at, at + 1).toLowerCase())
+}
+
+function isAcronym(manuscript: Manuscript, at: number): boolean {
+  return manuscript.tokens.shape[at] === Shape.upper
+}
+
+function isBodyWord(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading } = manuscript
+  const bits = reading.bits[at] as number
+  if ((bits & Is.organisation) !== 0) return true
+  if (tokens.shape[at] === Shape.upper) return (bits & (Is.modifier | Is.portfolio)) === 0
+  return bits === 0 && tokens.shape[at] === Shape.capital && !isPossessive(manuscript, at)
+}
+
+function holdsBody(manuscript: Manuscript, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const bits = manuscript.reading.bits[at] as number
+    if ((bits & Is.organisation) !== 0 && isLarge(manuscript.tokens.shape[at] as number)) return true
+  }
+  return last - first === 1 && manuscript.tokens.shape[first] === Shape.upper
+}
+
+/** The end of the phrase that begins with the link at `at`: up to the next link that opens another one. */
+function phraseEnd(manuscript: Manuscript, at: number, last: number): number {
+  const { reading, lexicon } = manuscript
+  let next = at + Math.max(1, reading.span[at] as number)
+  while (next < last) {
+    const bits = reading.bits[next] as number
+    if ((bits & Is.link) !== 0 && lexicon.directions.has(wording(manuscript, next, next + 1).toLowerCase())) break
+    next += Math.max(1, reading.span[next] as number)
+  }
+  return next
+}
+
+function joined(manuscript: Manuscript, ranges: readonly (readonly [number, number])[]): string {
+  const whole: [number, number][] = []
+  for (const [first, last] of ranges) {
+    const before = whole[whole.length - 1]
+    if (before !== undefined && before[1] === first) before[1] = last
+    else whole.push([first, last])
+  }
+  return whole.map(([first, last]) => wording(manuscript, first, last)).join(' ')
+}
