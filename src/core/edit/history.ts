@@ -2,6 +2,7 @@ import type { Kit } from '../model'
 import { type Result, success } from '../model/result'
 import { type EditFailure, apply } from './apply'
 import type { Edit, SingleEdit } from './edit'
+import type { StoredHistory } from './stored'
 
 /** One decision and the kit it was made on. Kits share all they have in common, so a step costs what it changed. */
 interface Step {
@@ -55,14 +56,7 @@ export const redo = (history: History): History => {
   return { past: [...history.past, { before: history.present, ...next }], present: applied.value, future }
 }
 
-/** What is stored: where it began and what was decided since. The kit between is worked out again, never kept twice. */
-export interface StoredHistory {
-  readonly base: Kit
-  readonly steps: readonly { readonly edit: Edit; readonly at: number }[]
-  /** How many of the steps, from the end, are undone. */
-  readonly undone: number
-}
-
+/** The history as it is stored. */
 export const storedFrom = (history: History): StoredHistory => ({
   base: history.past[0]?.before ?? history.present,
   steps: [...history.past.map(({ edit, at }) => ({ edit, at })), ...history.future],

@@ -1,27 +1,32 @@
 import * as v from 'valibot'
-import { Kit, kitSchemaVersion } from './kit'
+import { kitSchemaVersion } from './kit'
 import { type Result, failure, success } from './result'
 
-/** One step from the schema version it is filed under to the next. It gets unchecked data and gives unchecked data. */
-export type Migration = (data: unknown) => unknown
+/**
+ * One step from the schema version it is filed under to the next. It gets what was stored of a kit in that version (see
+ * core/edit/stored: the kit it began with, and the edits since), unchecked, and gives the same of the next version.
+ */
+export type Migration = (stored: unknown) => unknown
 
 /** Step n stands at index n − 1 and lives in `migrations/000n.ts`. Version 1 is the first shape: nothing lies before it. */
 const migrations: readonly Migration[] = []
 
 export type MigrationFailure =
   | { readonly code: 'kit.tooNew'; readonly found: number; readonly known: number }
-  | { readonly code: 'kit.invalid'; readonly where: string; readonly what: string }
+  | { readonly code: 'kit.damaged'; readonly where: string; readonly what: string }
 
-/** Brings stored data of any earlier schema version to today's kit, and checks the outcome from end to end. */
-export const migrate = (
-  data: unknown,
+/** Brings stored data of any earlier schema version to today's shape, and checks the outcome from end to end. */
+export const migrate = <Shape extends v.GenericSchema>(
+  shape: Shape,
+  stored: unknown,
   fromVersion: number,
   steps: readonly Migration[] = migrations,
-): Result<Kit, MigrationFailure> => {
-  if (fromVersion > kitSchemaVersion) return failure({ code: 'kit.tooNew', found: fromVersion, known: kitSchemaVersion })
-  const current = steps.slice(fromVersion - 1).reduce((value, step) => step(value), data)
-  const parsed = v.safeParse(Kit, current)
+  knownVersion: number = kitSchemaVersion,
+): Result<v.InferOutput<Shape>, MigrationFailure> => {
+  if (fromVersion > knownVersion) return failure({ code: 'kit.tooNew', found: fromVersion, known: knownVersion })
+  const current = steps.slice(fromVersion - 1).reduce((value, step) => step(value), stored)
+  const parsed = v.safeParse(shape, current)
   if (parsed.success) return success(parsed.output)
   const issue = parsed.issues[0]
-  return failure({ code: 'kit.invalid', where: v.getDotPath(issue) ?? 'the kit', what: issue.message })
+  return failure({ code: 'kit.damaged', where: v.getDotPath(issue) ?? 'the whole', what: issue.message })
 }

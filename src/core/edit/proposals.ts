@@ -1,0 +1,137 @@
+import type { ExtractedDocument, ExtractedPerson, ExtractedQuotation, Extraction, Span as Offsets } from '../extract/extraction'
+import { type Evidence, type Kit, type MakeId, type Mention, type NamedDocument, type Person, type Quote } from '../model'
+import { type Release, type Source, type Span, blankPerson, onRecord, releaseUnknown } from '../model'
+import { folded } from '../search/fold'
+import { anchorAt } from '../text/anchor'
+import type { SingleEdit } from './edit'
+
+export type SourceAdd = Extract<SingleEdit, { readonly kind: 'source.add' }>
+
+interface Findings {
+  readonly kit: Kit
+  readonly source: Source
+  readonly extraction: Extraction
+  readonly makeId: MakeId
+}
+
+/**
+ * One import as one edit: the source, and what extraction found in it as proposals for the human. People whom the kit
+ * knows by name are given the new mentions and what they lacked, never a second entry. So-called terms between marks and
+ * indirect speech are not proposed: neither is somebody's words. Nothing is said of anybody that the text does not say.
+ */
+export const proposalsFrom = ({ kit, source, extraction, makeId }: Findings): SourceAdd => {
+  const people = peopleFrom({ kit, source, extraction, makeId })
+  const quotations = extraction.quotations.filter(({ kind, spans }) => kind !== 'scare' && spans.length <= mostStretches)
+  return {
+    kind: 'source.add',
+    source,
+    people: [...people.values()],
+    quotes: quotations.map((quotation) => quoteFrom(quotation, source, people, makeId)),
+    documents: documentsFrom({ kit, source, extraction, makeId }),
+    event: kit.event.title === '' ? { title: source.title } : {},
+  }
+}
+
+/** More stretches than this are no quotation but a page of marks (see `Quote`). */
+const mostStretches = 200
+
+/** On what terms the words of a source stand, before a human says otherwise. What was published is on the record. */
+export const releaseFor = (source: Pick<Source, 'kind' | 'origin'>): Release => {
+  if (source.kind === 'note') return releaseUnknown
+  return source.origin === 'as-prepared' ? { ...onRecord, basis: 'as-prepared' } : onRecord
+}
+
+/** By folded name, so that a quotation finds its speaker. */
+const peopleFrom = ({ kit, source, extraction, makeId }: Findings): ReadonlyMap<string, Person> => {
+  const known = new Map(kit.people.map((person) => [nameKey(person.printedName), person]))
+  const found = new Map<string, Person>()
+  for (const extracted of extraction.people.filter(({ name }) => name.length <= longestLine)) {
+    const key = nameKey(extracted.name)
+    const before = found.get(key) ?? known.get(key)
+    found.set(key, before === undefined ? newPerson(extracted, source, makeId) : extended(before, extracted, source))
+  }
+  return found
+}
+
+const newPerson = (extracted: ExtractedPerson, source: Source, makeId: MakeId): Person => ({
+  ...blankPerson(makeId('per'), extracted.name),
+  ...(extracted.kind === 'organisation' ? { kind: 'organisation', givenName: '', familyName: extracted.name } : {}),
+  standing: 'proposed',
+  presence: extracted.presence,
+  honorific: line(extracted.honorific),
+  role: line(extracted.role),
+  organisation: line(extracted.organisation),
+  country: line(extracted.country),
+  mentions: mentionsOf(extracted.mentions, source),
+  evidence: evidenceOf(extracted.evidence),
+})
+
+/** What a human has written or another source has said stays. */
+const extended = (person: Person, extracted: ExtractedPerson, source: Source): Person => ({
+  ...person,
+  presence: nearest(person.presence, extracted.presence),
+  honorific: person.honorific || (line(extracted.honorific)),
+  role: person.role || (line(extracted.role)),
+  organisation: person.organisation || (line(extracted.organisation)),
+  country: person.country || (line(extracted.country)),
+  mentions: [...person.mentions, ...mentionsOf(extracted.mentions, source)],
+})
+
+const nearest = (left: Person['presence'], right: Person['presence']): Person['presence'] => {
+  const order = ['quoted', 'listed', 'mentioned'] as const
+  return order.find((presence) => presence === left || presence === right) ?? left
+}
+
+const quoteFrom = (
+  quotation: ExtractedQuotation,
+  source: Source,
+  people: ReadonlyMap<string, Person>,
+  makeId: MakeId,
+): Quote => ({
+  id: makeId('quo'),
+  sourceId: source.id,
+  anchors: quotation.spans.map((span) => anchorAt(source.text, spanFrom(span))),
+  kind: quotation.kind === 'fragment' ? 'fragment' : 'direct',
+  standing: 'proposed',
+  speakerId: quotation.speaker === null ? null : (people.get(nameKey(quotation.speaker))?.id ?? null),
+  speakerMention: line(quotation.speakerMention),
+  cue: line(quotation.cue),
+  themes: [],
+  headline: '',
+  annotation: '',
+  release: releaseFor(source),
+  origin: source.origin,
+  edits: [],
+  translation: null,
+  evidence: evidenceOf(quotation.evidence),
+})
+
+const documentsFrom = ({ kit, source, extraction, makeId }: Findings): readonly NamedDocument[] => {
+  const known = new Map(kit.documents.map((document) => [documentKey(document), document]))
+  return extraction.documents.filter(({ name }) => name.length <= longestLine).map((extracted) => {
+    const before = known.get(documentKey(extracted))
+    const mentions = mentionsOf(extracted.mentions, source)
+    if (before !== undefined) return { ...before, mentions: [...before.mentions, ...mentions] }
+    return { id: makeId('doc'), name: extracted.name, symbol: extracted.symbol, note: '', mentions }
+  })
+}
+
+/** A United Nations symbol is the same in all languages; a name is compared without accents and case. */
+const documentKey = (document: Pick<ExtractedDocument, 'name' | 'symbol'>): string => document.symbol ?? nameKey(document.name)
+
+const nameKey = (name: string): string => folded(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+/** A field longer than `Line` allows was never one: it is left to the human. */
+const longestLine = 2_000
+const line = (words: string | null): string => (words !== null && words.length <= longestLine ? words : '')
+
+const mentionsOf = (spans: readonly Offsets[], source: Source): readonly Mention[] =>
+  spans.map((span) => ({ sourceId: source.id, span: spanFrom(span) }))
+
+const evidenceOf = (evidence: Extraction['quotations'][number]['evidence']): Evidence => ({
+  rule: evidence.rule,
+  spans: evidence.spans.map(spanFrom),
+  confidence: evidence.confidence,
+})
+
+const spanFrom = ([start, end]: Offsets): Span => ({ start, end })

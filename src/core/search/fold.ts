@@ -1,0 +1,41 @@
+/** A text made comparable, and where each of its characters came from. */
+export interface Folded {
+  readonly text: string
+  /** The UTF-16 offset in the original at which the character at this offset began; its length for the end. */
+  readonly origin: (offset: number) => number
+}
+
+/**
+ * A text without accents, case and typography, so that Turkiye is Türkiye and O'Malley is O’Malley. Letters of another
+ * alphabet stay what they are (see `skeleton`). For comparing and finding only: nothing folded is ever shown or stored.
+ */
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\0-\x7fа-я]/gu, (character) => alike[character] ?? character)
+
+/** The same with the way back to the original; slower, for a text in which something was found. */
+export const fold = (text: string): Folded => foldedBy(text, folded)
+
+/** Folds character by character with any folding that looks at single characters only. */
+export const foldedBy = (text: string, folding: (character: string) => string): Folded => {
+  const pieces: string[] = []
+  const origins: number[] = []
+  let at = 0
+  for (const character of text) {
+    const piece = folding(character)
+    for (let unit = 0; unit < piece.length; unit += 1) origins.push(at)
+    pieces.push(piece)
+    at += character.length
+  }
+  return { text: pieces.join(''), origin: (offset) => origins[offset] ?? text.length }
+}
+
+/** Letters that no decomposition brings together, and the typographic forms of one sign. */
+const alike: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ŋ: 'n', ħ: 'h', ə: 'a', ς: 'σ',
+  '’': "'", '‘': "'", 'ʼ': "'", 'ʻ': "'", '`': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
+  '‐': '-', '‑': '-', '–': '-', '—': '-', '\u00ad': '', '\u200b': '', 'ـ': '', 'ى': 'ي', 'ة': 'ه',
+}

@@ -1,0 +1,86 @@
+import { type Kit, type Span, functionLine, plainText } from '../model'
+import { type Query, findIn } from './find'
+
+/** Something in a kit that a search has found. */
+export interface Finding {
+  readonly kind: 'kit' | 'source' | 'person' | 'quote' | 'message' | 'question'
+  /** null when it is the kit itself. */
+  readonly id: string | null
+  readonly title: string
+  /** The words around the hit, and the hit as UTF-16 offsets into them. */
+  readonly excerpt: string
+  readonly start: number
+  readonly end: number
+}
+
+interface Searchable {
+  readonly kind: Finding['kind']
+  readonly id: string | null
+  readonly title: string
+  /** In the order in which a hit is worth more. */
+  readonly texts: readonly string[]
+}
+
+/** Everything in a kit in which all words of a search stand together in one text, one finding each. */
+export const searchKit = (kit: Kit, query: Query): readonly Finding[] =>
+  searchablesOf(kit).flatMap(({ kind, id, title, texts }) => {
+    for (const text of texts) {
+      const span = findIn(text, query)
+      if (span !== null) return [{ kind, id, title, ...excerptOf(text, span) }]
+    }
+    return []
+  })
+
+const searchablesOf = (kit: Kit): readonly Searchable[] => {
+  const names = new Map(kit.people.map((person) => [person.id, person.printedName]))
+  return [
+    { kind: 'kit', id: null, title: kit.event.title, texts: [kit.event.title, kit.event.place, kit.event.host, kit.event.reference] },
+    ...kit.people
+      .filter((person) => person.standing !== 'dropped')
+      .map((person): Searchable => ({
+        kind: 'person',
+        id: person.id,
+        title: person.printedName,
+        texts: [person.printedName, person.originalScript, functionLine(person), plainText(person.biography), person.privateNote],
+      })),
+    ...kit.quotes
+      .filter((quote) => quote.standing !== 'dropped')
+      .map((quote): Searchable => ({
+        kind: 'quote',
+        id: quote.id,
+        title: (quote.speakerId === null ? undefined : names.get(quote.speakerId)) ?? quote.speakerMention,
+        texts: [...quote.anchors.map((anchor) => anchor.exact), quote.headline, quote.annotation, quote.themes.join(', ')],
+      })),
+    ...kit.messages.map((message): Searchable => ({ kind: 'message', id: message.id, title: message.text, texts: [message.text, message.support] })),
+    ...kit.questions.map((question): Searchable => ({
+      kind: 'question',
+      id: question.id,
+      title: question.question,
+      texts: [question.question, question.answer, question.ifPressed],
+    })),
+    ...kit.sources.map((source): Searchable => ({ kind: 'source', id: source.id, title: source.title, texts: [source.title, source.text] })),
+  ]
+}
+
+const before = 60
+const after = 110
+
+/** One line of words around a hit, cut between words where there are any. */
+const excerptOf = (text: string, hit: Span): Pick<Finding, 'excerpt' | 'start' | 'end'> => {
+  const from = hit.start <= before ? 0 : wordStartFrom(text, hit.start - before, hit.start)
+  const to = text.length - hit.end <= after ? text.length : wordEndTo(text, hit.end + after, hit.end)
+  const lead = from > 0 ? '… ' : ''
+  const excerpt = `${lead}${text.slice(from, to).replaceAll(/\s/gu, ' ')}${to < text.length ? ' …' : ''}`
+  const start = lead.length + hit.start - from
+  return { excerpt, start, end: start + hit.end - hit.start }
+}
+
+const wordStartFrom = (text: string, from: number, limit: number): number => {
+  const space = text.slice(from, limit).search(/\s\S/u)
+  return space < 0 ? from : from + space + 1
+}
+
+const wordEndTo = (text: string, to: number, limit: number): number => {
+  const space = text.slice(limit, to).search(/\s\S*$/u)
+  return space < 0 ? to : limit + space
+}

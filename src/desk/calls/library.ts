@@ -1,0 +1,82 @@
+import type { Desk } from '#contract/transport'
+import type { DirectoryEntry, LibraryQuote, SearchHit } from '#contract/views'
+import { type Kit, type Person, functionLine } from '#core/model'
+import { quoteAsPlainText } from '#core/quote/render'
+import { isBroken, quoteState } from '#core/quote/state'
+import { queryFrom } from '#core/search/find'
+import { folded } from '#core/search/fold'
+import { searchKit } from '#core/search/searchKit'
+import { answered } from '../refusal'
+import type { Workroom } from '../workroom'
+
+/** What can be seen over all kits at once. */
+export const libraryCalls = (room: Workroom) =>
+  ({
+    'library.list': () => answered(() => room.catalogue.cards()),
+    'library.people': () => answered(async () => directoryOf(await readableKits(room))),
+    'library.quotes': () => answered(async () => (await readableKits(room)).flatMap(keptQuotesOf)),
+    'library.search': ({ query }) => answered(async () => hitsIn(await readableKits(room), query)),
+  }) satisfies Partial<Desk>
+
+/** The last changed first; kits that cannot be read are passed over, the list of kits names them. */
+const readableKits = async (room: Workroom): Promise<readonly Kit[]> => {
+  const found = await Promise.all((await room.shelf.ids()).map((id) => room.shelf.read(id)))
+  return found
+    .flatMap((onShelf) => ('kit' in onShelf ? [onShelf] : []))
+    .toSorted((left, right) => right.changed - left.changed)
+    .map(({ kit }) => kit)
+}
+
+/** One entry for each name, taken from the kit that was changed last and knows a biography, if any does. */
+const directoryOf = (kits: readonly Kit[]): readonly DirectoryEntry[] => {
+  const entries = new Map<string, DirectoryEntry>()
+  for (const kit of kits) {
+    for (const person of kit.people.filter(({ standing }) => standing === 'kept')) {
+      const key = folded(person.printedName)
+      const before = entries.get(key)
+      const entry = entryFor(kit, person)
+      const newest = before === undefined || (!before.hasBiography && entry.hasBiography) ? entry : before
+      entries.set(key, { ...newest, kits: (before?.kits ?? 0) + 1, quotes: (before?.quotes ?? 0) + entry.quotes })
+    }
+  }
+  return [...entries.values()].toSorted((left, right) => left.printedName.localeCompare(right.printedName))
+}
+
+const entryFor = (kit: Kit, person: Person): DirectoryEntry => ({
+  kitId: kit.id,
+  kitTitle: kit.event.title,
+  personId: person.id,
+  printedName: person.printedName,
+  honorific: person.honorific,
+  function: functionLine(person),
+  kits: 1,
+  quotes: kit.quotes.filter((quote) => quote.speakerId === person.id && quote.standing === 'kept').length,
+  hasBiography: person.biography.length > 0,
+  lastReviewed: person.lastReviewed,
+})
+
+const keptQuotesOf = (kit: Kit): readonly LibraryQuote[] =>
+  kit.quotes
+    .filter((quote) => quote.standing === 'kept')
+    .map((quote) => {
+      const source = kit.sources.find((other) => other.id === quote.sourceId)
+      return {
+        kitId: kit.id,
+        kitTitle: kit.event.title,
+        quoteId: quote.id,
+        words: quoteAsPlainText(quote, source, 'UN'),
+        speaker: kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? quote.speakerMention,
+        sourceTitle: source?.title ?? '',
+        broken: isBroken(quoteState(quote, source)),
+      }
+    })
+
+/** More hits than this tell a reader nothing: the search was too short. */
+const mostHits = 200
+
+const hitsIn = (kits: readonly Kit[], typed: string): readonly SearchHit[] => {
+  const query = queryFrom(typed)
+  return kits
+    .flatMap((kit) => searchKit(kit, query).map((finding) => ({ kitId: kit.id, kitTitle: kit.event.title, ...finding })))
+    .slice(0, mostHits)
+}

@@ -1,0 +1,106 @@
+import { dirname, extname, resolve } from 'node:path'
+import type { Desk } from '#contract/transport'
+import type { ExportedPack } from '#contract/views'
+import type { KitId, Pack, PackId } from '#core/model'
+import { type PackOrder, PackPress } from '../pack/press'
+import { Refusal, answered } from '../refusal'
+import type { KitStore } from '../store/kitStore'
+import { troubleWith } from '../store/trouble'
+import { writeWhole } from '../store/wholeFile'
+import type { Workroom } from '../workroom'
+
+/** What is wanted of an export: which pack, under which name it reports, and where it goes. */
+interface Wish {
+  readonly kitId: KitId
+  readonly packId: PackId
+  readonly job: string
+  readonly path: string | null
+}
+
+/** Pages to look at and files to carry. */
+export const packCalls = (room: Workroom, press: PackPress) => {
+  const running = new Map<string, () => void>()
+  const exported = new Set<string>()
+
+  const exportTo = async ({ kitId, packId, job, path }: Wish): Promise<ExportedPack | null> => {
+    if (running.has(job)) throw new Refusal('pack.busy')
+    const store = await room.at(kitId)
+    const pack = packIn(store, packId)
+    const chosen = path ?? (await room.host.chooseSavePath({ title: '', suggestedName: nameFor(store, pack), extension: 'pdf' }))
+    if (chosen === null) return null
+    const started = performance.now()
+    const work = press.export(await orderFrom(room, store, packId), (done, total) =>
+      room.host.emit({ event: 'pack.progress', job, done, total }),
+    )
+    running.set(job, work.cancel)
+    try {
+      const { laid, bytes } = await work.printed
+      if (bytes === null) throw new Refusal('pack.failed', { reason: 'no bytes' })
+      const target = await writePack(room, chosen, bytes)
+      exported.add(target)
+      return { path: target, pages: laid.pages.length, bytes: bytes.length, milliseconds: performance.now() - started }
+    } finally {
+      running.delete(job)
+    }
+  }
+
+  return {
+    'pack.preview': ({ kitId, packId }) =>
+      answered(async () => {
+        const store = await room.at(kitId)
+        packIn(store, packId)
+        const started = performance.now()
+        const { laid } = await press.preview(await orderFrom(room, store, packId))
+        return { kitId, packId, laid, milliseconds: performance.now() - started }
+      }),
+    'pack.export': (wish) => answered(() => exportTo(wish)),
+    'pack.cancel': ({ job }) =>
+      answered(() => {
+        running.get(job)?.()
+        return null
+      }),
+    'pack.reveal': ({ path }) =>
+      answered(() => {
+        if (!exported.has(path)) throw new Refusal('file.missing', { name: path })
+        room.host.revealFile(path)
+        return null
+      }),
+  } satisfies Partial<Desk>
+}
+
+const packIn = (store: KitStore, packId: PackId): Pack => {
+  const pack = store.view.kit.packs.find((other) => other.id === packId)
+  if (pack === undefined) throw new Refusal('pack.missing')
+  return pack
+}
+
+const orderFrom = async ({ host }: Workroom, store: KitStore, packId: PackId): Promise<PackOrder> => {
+  const { kit } = store.view
+  const media: Record<string, Uint8Array> = {}
+  for (const { photo } of kit.people) {
+    const bytes = photo === null ? null : await store.media.get(photo.sha256)
+    if (photo !== null && bytes !== null) media[photo.sha256] = bytes
+  }
+  return { kit, packId, now: new Date(host.now()).toISOString(), media }
+}
+
+/** An older file of that name stays as it is until the new one is whole and on the disk. */
+const writePack = async ({ disk }: Workroom, path: string, bytes: Uint8Array): Promise<string> => {
+  const target = resolve(extname(path).toLowerCase() === '.pdf' ? path : `${path}.pdf`)
+  try {
+    if ((await disk.stamp(dirname(target))) === null) throw new Refusal('export.notWritten', { path: target, reason: 'no such folder' })
+    await writeWhole(disk, target, bytes)
+    return target
+  } catch (problem) {
+    const trouble = troubleWith(target, problem)
+    if (!(trouble instanceof Refusal) || trouble.failure.code === 'export.notWritten') throw trouble
+    throw new Refusal('export.notWritten', { path: target, reason: trouble.failure.code })
+  }
+}
+
+/** `Water panel - Principal’s pack`, without the characters that some file systems refuse. */
+const nameFor = (store: KitStore, pack: Pack): string =>
+  [store.view.kit.event.title, pack.title]
+    .map((part) => part.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 80))
+    .filter((part) => part !== '')
+    .join(' - ')

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import * as v from 'valibot'
+import type { Desk } from '#contract/transport'
+import { KitId, Sha256 } from '#core/model'
+import { appCalls } from './calls/app'
+import { kitCalls } from './calls/kits'
+import { libraryCalls } from './calls/library'
+import { packCalls } from './calls/packs'
+import { photoCalls } from './calls/photos'
+import { sourceCalls } from './calls/sources'
+import type { Host } from './host'
+import { PackPress } from './pack/press'
+import type { Disk } from './store/disk'
+import { Media } from './store/media'
+import { nodeDisk } from './store/nodeDisk'
+import { Workroom } from './workroom'
+
+/** Every call of the contract, and what the main process serves to the window beside it. */
+export interface OpenDesk extends Desk {
+  /** Writes what is still to be written, closes all kits and gives their locks back. */
+  readonly close: () => Promise<void>
+  /** The picture of a kit under its hash; null when it is not there. */
+  readonly media: (kitId: string, sha256: string) => Promise<Uint8Array | null>
+  /** A bundled face for the window by its file name; null when there is none of that name. */
+  readonly font: (file: string) => Promise<Uint8Array | null>
+}
+
+/** The part of the program that owns the kits. Everything it needs of the outside it asks of its host. */
+export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
+  const room = new Workroom(host, disk)
+  const press = new PackPress(host.startPackWorker)
+  return {
+    ...appCalls(room),
+    ...libraryCalls(room),
+    ...kitCalls(room),
+    ...sourceCalls(room),
+    ...photoCalls(room),
+    ...packCalls(room, press),
+    close: async () => {
+      press.close()
+      await room.closeAll()
+      await room.catalogue.cards()
+    },
+    media: async (kitId, sha256) => {
+      const asked = v.safeParse(v.strictObject({ kitId: KitId, sha256: Sha256 }), { kitId, sha256 })
+      return asked.success ? new Media(disk, room.shelf.folderOf(asked.output.kitId)).get(asked.output.sha256) : null
+    },
+    font: async (file) => {
+      if (basename(file) !== file || !/^[\w.-]+\.(ttf|woff2)$/.test(file)) return null
+      for (const folder of ['fonts/window', 'fonts']) {
+        const bytes = await readFile(join(host.resourcesFolder, folder, file)).catch(() => null)
+        if (bytes !== null) return bytes
+      }
+      return null
+    },
+  }
+}

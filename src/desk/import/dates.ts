@@ -1,0 +1,53 @@
+import type { Day } from '#core/model'
+
+/** The day a text was issued, if it states one in full where datelines stand: in one of its first or last lines. */
+export const datelineOf = (text: string): Day | null => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const places = [...lines.slice(0, 6), ...lines.slice(-2)]
+  for (const line of places) {
+    const found = dayAtStartOf(line)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const months: readonly string[] = [
+  'january janvier januar января enero janeiro қаңтар',
+  'february février februar февраля febrero fevereiro ақпан',
+  'march mars märz марта marzo março наурыз',
+  'april avril апреля abril сәуір',
+  'may mai мая mayo maio мамыр',
+  'june juin juni июня junio junho маусым',
+  'july juillet juli июля julio julho шілде',
+  'august août августа agosto тамыз',
+  'september septembre сентября septiembre setembro қыркүйек',
+  'october octobre oktober октября octubre outubro қазан',
+  'november novembre ноября noviembre novembro қараша',
+  'december décembre dezember декабря diciembre dezembro желтоқсан',
+]
+
+const monthOf = (word: string): number => months.findIndex((names) => names.split(' ').includes(word.toLowerCase())) + 1
+
+/** What may stand before the day: a place in capitals or with a comma, a day of the week, a label. */
+const lead = String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}’' .-]{1,40}[,:(–—-]\s*){0,3}(?:le |den |el |on )?`
+/** What may stand after it: nothing, or the dash before the text. “7 March 2025 marks …” is no dateline. */
+const tail = String.raw`(?:\s*(?:г\.|года|ж\.))?\s*(?:$|[—–:)|/]|-\s|\.\s*$|\(|,?\s+\d{1,2}[:.]\d{2})`
+const dayFirst = new RegExp(String.raw`${lead}(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,12})\s+(?:de\s+)?(\d{4})(?!\d)${tail}`, 'u')
+const monthFirst = new RegExp(String.raw`${lead}(\p{L}{3,12})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${tail}`, 'u')
+const numbered = new RegExp(String.raw`${lead}(\d{4})-(\d{2})-(\d{2})(?!\d)${tail}`, 'u')
+
+/** Days written in figures only (07/03/2025) can be read two ways and are not taken. */
+const dayAtStartOf = (line: string): Day | null => {
+  const first = dayFirst.exec(line)
+  if (first !== null) return dayFrom(first[3], monthOf(first[2] ?? ''), first[1])
+  const second = monthFirst.exec(line)
+  if (second !== null) return dayFrom(second[3], monthOf(second[1] ?? ''), second[2])
+  const third = numbered.exec(line)
+  return third === null ? null : dayFrom(third[1], Number(third[2]), third[3])
+}
+
+const dayFrom = (year: string | undefined, month: number, day: string | undefined): Day | null => {
+  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)))
+  const isReal = month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1900
+  return isReal ? date.toISOString().slice(0, 10) : null
+}

@@ -1,0 +1,45 @@
+import type { Origin, SourceKind } from '#core/model'
+import type * as v from 'valibot'
+
+type Kind = v.InferOutput<typeof SourceKind>
+type Nearness = v.InferOutput<typeof Origin>
+
+/**
+ * What a text calls itself in its first lines. Words of the text decide, never its looks; without any it is an article:
+ * something published, by whom we do not know.
+ */
+export const kindOf = (text: string): Kind => named(kinds, text) ?? 'article'
+
+/** How near the words are to what was said, as the text itself says. */
+export const originOf = (text: string): Nearness => named(origins, text) ?? 'verbatim'
+
+/** The first line with words, as long as a title may be; cut at a word when it is a paragraph. */
+export const titleOf = (text: string): string => {
+  const line = text.split('\n').find((other) => other.trim() !== '')?.trim() ?? ''
+  if (line.length <= longestTitle) return line
+  const cut = line.slice(0, longestTitle)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).trimEnd()}…`
+}
+
+const longestTitle = 160
+
+/** Where a text says what it is: on the lines above its first paragraph. */
+const head = (text: string): string => text.slice(0, 600)
+
+const named = <Name extends string>(names: readonly (readonly [Name, RegExp])[], text: string): Name | null =>
+  names.find(([, words]) => words.test(head(text)))?.[0] ?? null
+
+const kinds: readonly (readonly [Kind, RegExp])[] = [
+  ['press-release', /\b(press|news|media) release\b|communiqué de presse|пресс-релиз|comunicado de prensa|pressemitteilung|баспасөз хабарламасы|بيان صحفي|新闻稿/i],
+  ['transcript', /\btranscript\b|стенограмма|transcription intégrale|transcripción/i],
+  ['interview', /^.{0,120}\binterview\b|^.{0,120}интервью|^.{0,120}entretien avec|^.{0,120}entrevista/is],
+  ['speech', /^\s*(remarks|speech|address|keynote)( as (prepared|delivered))?( |,)|^\s*(выступление|речь|discours|allocution|discurso|rede von)( |,)/i],
+  ['statement', /^\s*(joint )?statement\b|^\s*(совместное )?заявление|^\s*déclaration|^\s*declaración|^\s*erklärung|^\s*(мәлімдеме)/i],
+  ['note', /^\s*(notes?|minutes|readout|aide-memoire|memo)\b[^.]{0,80}$|^\s*(заметки|записка|note verbale|compte rendu)/im],
+]
+
+const origins: readonly (readonly [Nearness, RegExp])[] = [
+  ['unofficial-translation', /unofficial translation|неофициальный перевод|traduction non officielle|traducción no oficial|nichtamtliche übersetzung|бейресми аударма/i],
+  ['as-prepared', /check against delivery|as prepared for delivery|seul le prononcé fait foi|es gilt das gesprochene wort|cotejar con el discurso/i],
+  ['near-verbatim', /near[- ]verbatim|lightly edited/i],
+]

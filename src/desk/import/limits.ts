@@ -1,0 +1,8 @@
+/** The longest text that is taken in, in bytes of the file or UTF-16 units of the paste: 10 MB. */
+export const longestText = 10_000_000
+
+/** The largest Word file that is opened: pictures may make it much longer than its text. */
+export const largestArchive = 50_000_000
+
+/** The kinds of file that can be read, as they are named to people. */
+export const readableTypes = 'txt, md, html, docx'

@@ -1,0 +1,63 @@
+import type { ImportNote } from '#contract/views'
+import { type Extraction, extract } from '#core/extract/extract'
+import type { Source, SourceId } from '#core/model'
+import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
+import { Refusal } from '../refusal'
+import { textFingerprint } from '../store/alteredSources'
+import { datelineOf } from './dates'
+import { kindOf, originOf, titleOf } from './describe'
+import { longestText } from './limits'
+import type { Reading } from './reading'
+
+export interface SourceWithFindings {
+  readonly source: Source
+  readonly extraction: Extraction
+  readonly notes: readonly ImportNote[]
+}
+
+interface Circumstances {
+  readonly id: SourceId
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** What to call it to a person: the file's name. null when it was pasted. */
+  readonly fileName: string | null
+}
+
+/** A text as received becomes a source: cleaned, fingerprinted, described by nothing but its own words. */
+export const sourceFrom = (reading: Reading, { id, now, fileName }: Circumstances): SourceWithFindings => {
+  const facts = fileName === null ? {} : { name: fileName }
+  if (reading.text.length > longestText) throw new Refusal('source.tooLong', { ...facts, limit: longestText })
+  const { text, notes } = cleanText(reading.text)
+  if (text.trim() === '') throw new Refusal('source.empty', facts)
+  const extraction = extract(text)
+  const source: Source = {
+    id,
+    title: titleOf(reading.title ?? text),
+    kind: kindOf(text),
+    origin: originOf(text),
+    publisher: null,
+    date: datelineOf(text),
+    address: null,
+    language: extraction.language,
+    fileName: fileName === null ? null : fileName.slice(-200),
+    received: new Date(now).toISOString(),
+    raw: reading.text,
+    text,
+    sha256: textFingerprint(text),
+    supersedes: null,
+  }
+  return { source, extraction, notes: [...reading.notes, ...notes.flatMap(spoken)] }
+}
+
+/** What a person should know of the cleaning; line ends and spaces are nobody's concern. */
+const noteCodes: { readonly [Code in CleaningCode]?: ImportNote['code'] } = {
+  'control-characters': 'controlCharacters',
+  'bidi-controls': 'bidiControls',
+  'invisible-characters': 'zeroWidth',
+  'lone-surrogates': 'loneSurrogates',
+}
+
+const spoken = (note: CleaningNote): readonly ImportNote[] => {
+  const code = noteCodes[note.code]
+  return code === undefined ? [] : [{ code, facts: { count: note.count } }]
+}

@@ -1,0 +1,34 @@
+/** A file that is being written. Nothing is safe before `sync` has come back. */
+export interface OpenFile {
+  readonly write: (bytes: Uint8Array) => Promise<void>
+  readonly sync: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * What the store asks of a disk: the few steps a durable write is made of, one by one, so that a test can put a disk in
+ * its place that forgets everything which was not synced, or that is full, or read-only.
+ */
+export interface Disk {
+  /** Fails with ENOENT when there is nothing. */
+  readonly read: (path: string) => Promise<Uint8Array>
+  /** `new` fails with EEXIST when there is something already. Readable by its owner only. */
+  readonly open: (path: string, how: 'new' | 'replace') => Promise<OpenFile>
+  /** Tells a file from every other state of it: identity, size and time. null when there is nothing. */
+  readonly stamp: (path: string) => Promise<string | null>
+  /** The names in a folder; none when there is no folder. */
+  readonly names: (folder: string) => Promise<readonly string[]>
+  readonly makeFolder: (path: string) => Promise<void>
+  readonly rename: (from: string, to: string) => Promise<void>
+  /** A second name for the same file. Fails with EEXIST. */
+  readonly link: (from: string, to: string) => Promise<void>
+  /** No complaint when it is not there. Folders go with all they hold. */
+  readonly remove: (path: string) => Promise<void>
+  /** Makes new and changed names in a folder durable. */
+  readonly syncFolder: (folder: string) => Promise<void>
+}
+
+export const codeOf = (problem: unknown): string | null =>
+  problem instanceof Error && 'code' in problem && typeof problem.code === 'string' ? problem.code : null
+
+export const isMissing = (problem: unknown): boolean => codeOf(problem) === 'ENOENT'

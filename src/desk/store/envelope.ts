@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { type Result, failure, success } from '#core/model/result'
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * The first line of a kit file: enough to know what it is, which version, and whether it is whole, without reading on.
+ * Every version of the program keeps this line. `sha256` covers the other four fields and the payload.
+ */
+const Header = v.strictObject({
+  format: v.literal('briefing-kit'),
+  schema: v.pipe(Count, v.minValue(1)),
+  seq: Count,
+  length: Count,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+})
+type Header = v.InferOutput<typeof Header>
+
+export interface Sealed {
+  readonly schema: number
+  /** Counts the writes of this kit. */
+  readonly seq: number
+  readonly data: unknown
+}
+
+/** A kit file: a header line and a payload line, both JSON. */
+export const sealed = ({ schema, seq, data }: Sealed): Uint8Array => {
+  const payload = Buffer.from(JSON.stringify(data))
+  const fields = { format: 'briefing-kit', schema, seq, length: payload.length } as const
+  const header: Header = { ...fields, sha256: fingerprint(fields, payload) }
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), payload])
+}
+
+/** What a kit file holds, if every byte of it is as it was written. */
+export const unsealed = (bytes: Uint8Array): Result<Sealed, 'damaged' | 'notAKit'> => {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const lineEnd = whole.indexOf(0x0a)
+  const line = whole.toString('utf8', 0, Math.max(0, lineEnd))
+  const parsed = v.safeParse(Header, jsonOf(line))
+  if (!parsed.success) return failure(isForeign(jsonOf(line) ?? jsonOf(whole.toString('utf8', 0, 10_000))) ? 'notAKit' : 'damaged')
+  const { sha256, ...fields } = parsed.output
+  const payload = whole.subarray(lineEnd + 1)
+  const isWhole = JSON.stringify(parsed.output) === line && payload.length === fields.length && fingerprint(fields, payload) === sha256
+  if (!isWhole) return failure('damaged')
+  return success({ schema: fields.schema, seq: fields.seq, data: jsonOf(payload.toString('utf8')) })
+}
+
+const fingerprint = (fields: Omit<Header, 'sha256'>, payload: Uint8Array): string =>
+  createHash('sha256').update(`${JSON.stringify(fields)}\n`).update(payload).digest('hex')
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Sound JSON of somebody else's: an object that has neither our name nor our seal on it. */
+const isForeign = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && !('sha256' in data) && !('format' in data && data.format === 'briefing-kit')

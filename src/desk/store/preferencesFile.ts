@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Preferences } from '#contract/views'
+import { KitId } from '#core/model'
+import type { Disk } from './disk'
+import { troubleWith } from './trouble'
+import { writeWhole } from './wholeFile'
+
+const Stored = v.strictObject({
+  theme: v.picklist(['system', 'light', 'dark']),
+  zoom: v.number(),
+  panels: v.record(v.string(), v.number()),
+  place: v.nullable(v.strictObject({ kitId: KitId, screen: v.string(), item: v.nullable(v.string()) })),
+})
+
+const atFirst: Preferences = { theme: 'system', zoom: 1, panels: {}, place: null }
+
+/** How the window is set up. Nothing of worth is in it: what cannot be read counts as never set. */
+export class PreferencesFile {
+  private readonly path: string
+  private current: Preferences | null = null
+  private writing: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly disk: Disk,
+    library: string,
+  ) {
+    this.path = join(library, 'preferences.json')
+  }
+
+  async read(): Promise<Preferences> {
+    return (this.current ??= await this.stored())
+  }
+
+  async change(patch: { readonly [Key in keyof Preferences]?: Preferences[Key] | undefined }): Promise<Preferences> {
+    const before = await this.read()
+    const next: Preferences = {
+      theme: patch.theme ?? before.theme,
+      zoom: patch.zoom ?? before.zoom,
+      panels: { ...before.panels, ...patch.panels },
+      place: patch.place === undefined ? before.place : patch.place,
+    }
+    this.current = next
+    this.writing = this.writing.catch(() => undefined).then(() => this.write(next))
+    await this.writing
+    return next
+  }
+
+  private async stored(): Promise<Preferences> {
+    try {
+      const parsed = v.safeParse(Stored, JSON.parse(Buffer.from(await this.disk.read(this.path)).toString('utf8')))
+      return parsed.success ? parsed.output : atFirst
+    } catch {
+      return atFirst
+    }
+  }
+
+  private async write(preferences: Preferences): Promise<void> {
+    try {
+      await writeWhole(this.disk, this.path, Buffer.from(JSON.stringify(preferences)))
+    } catch (problem) {
+      throw troubleWith(this.path, problem)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { basename } from 'node:path'
+import type { FailureCode } from '#contract/failures'
+import { Refusal } from '../refusal'
+import { codeOf } from './disk'
+
+/** What a disk's complaint means to a person. `ENOENT` while writing means that the folder was taken away. */
+const meanings: Readonly<Record<string, FailureCode>> = {
+  ENOSPC: 'disk.full',
+  EDQUOT: 'disk.full',
+  EROFS: 'disk.readOnly',
+  EACCES: 'disk.readOnly',
+  EPERM: 'disk.readOnly',
+  ENOENT: 'kit.gone',
+}
+
+/** Gives a complaint of the disk its code. What is no complaint of the disk goes on as it is. */
+export const troubleWith = (path: string, problem: unknown): unknown => {
+  const code = codeOf(problem)
+  if (problem instanceof Refusal || code === null) return problem
+  return new Refusal(meanings[code] ?? 'disk.failed', { file: basename(path), reason: code })
+}
