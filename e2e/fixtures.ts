@@ -99,7 +99,7 @@ const launch = async ({ userData, tracesDir, complain }: Launch): Promise<{ elec
     Object.assign(globalThis, { shownFiles: shown })
     shell.showItemInFolder = (path) => void shown.push(path)
   })
-  await page.waitForLoadState()
+  await page.waitForFunction(() => 'desk' in window && document.readyState === 'complete')
   return { electron, page }
 }
 

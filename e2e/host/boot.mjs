@@ -6,7 +6,7 @@ import { app, happenings, surroundings } from './api/app.mjs'
 import { BrowserWindow } from './api/browser-window.mjs'
 import { settlePermissions } from './api/permissions.mjs'
 import { askAboutPopup, pageOf, webContents } from './api/web-contents.mjs'
-import { appArguments, application, isPreview, preloads, switches } from './arguments.mjs'
+import { appArguments, application, preloads, switches } from './arguments.mjs'
 import { startChromium } from './browser.mjs'
 import { DevToolsConnection } from './devtools.mjs'
 import { electron } from './electron.mjs'
@@ -54,8 +54,7 @@ async function startBrowser() {
 /** The main process does not know of the stand-in; a runtime that is not Electron says so in words the window can show. @param {string} version */
 function describeRuntime(version) {
   Object.assign(process.versions, { chrome: version })
-  const kind = isPreview ? 'preview runtime' : 'test runtime'
-  process.env['BRIEFING_RUNTIME_LABEL'] = `${kind}: Chromium ${version.split('.')[0]}, not Electron`
+  process.env['BRIEFING_RUNTIME_LABEL'] = `Chromium ${version.split('.')[0]}, not Electron`
 }
 
 /** `require('electron')` means the stand-in, for the app, for Playwright's loader and in the inspector. */

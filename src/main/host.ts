@@ -13,7 +13,7 @@ export const electronHost = (emit: (event: DeskEvent) => void): Host => {
   return {
     info: {
       version: app.getVersion(),
-      // A runtime that is not Electron says so in this variable; whatever it says is shown in title and About.
+      // A runtime that is not Electron names itself in this variable, for title and About.
       previewRuntime: process.env['BRIEFING_RUNTIME_LABEL'] ?? null,
       libraryFolder,
       platform: process.platform,

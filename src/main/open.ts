@@ -24,16 +24,11 @@ export const open = async (): Promise<void> => {
   const underway = new Underway(host.now)
 
   const session = guardedSession()
-  const fonts = join(host.resourcesFolder, 'fonts')
-  await serve(session, {
-    windowFolder: join(app.getAppPath(), 'out', 'renderer'),
-    fontFolders: [fonts, join(fonts, 'window')],
-    photo: desk.photo,
-  })
+  await serve(session, join(app.getAppPath(), 'out', 'renderer'), desk)
 
-  window = createWindow(session, await rememberedSize(desk.calls))
-  answerWindow(window, desk.calls, underway, logFault)
-  rememberSize(window, desk.calls)
+  window = createWindow(session, await rememberedSize(desk))
+  answerWindow(window, desk, underway, logFault)
+  rememberSize(window, desk)
   settleBeforeClosing(window, async () => {
     await underway.quiet()
     await desk.close()

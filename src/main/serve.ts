@@ -1,14 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Session } from 'electron'
+import type { OpenDesk } from '#desk/desk'
 import { scheme } from './scheme'
 
-/** Where the window's files lie, and who has the pictures. */
-export interface Served {
-  readonly windowFolder: string
-  readonly fontFolders: readonly string[]
-  readonly photo: (kitId: string, sha256: string) => Promise<Uint8Array | null>
-}
+/** Who has the fonts and the pictures. */
+type Keeper = Pick<OpenDesk, 'font' | 'media'>
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,27 +34,30 @@ export const contentPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-const photoPath = /^\/media\/(kit_[a-z0-9]{8,40})\/([0-9a-f]{64})\.jpg$/
+const fontPath = /^\/fonts\/([^/]+)$/
+const photoPath = /^\/media\/([^/]+)\/([^/]+)\.jpg$/
 
 /**
  * Answers for `app://bundle`: the built files of the window by a list drawn up at the start, so that no path in an
- * address ever meets the disk; fonts likewise; pictures by kit and hash. Everything else is not there.
+ * address ever meets the disk; fonts and pictures by name, from the desk. Everything else is not there.
  */
-export const serve = async (session: Session, served: Served): Promise<void> => {
-  const files = await listed(served)
+export const serve = async (session: Session, windowFolder: string, keeper: Keeper): Promise<void> => {
+  const files = await listed(windowFolder)
   session.protocol.handle(scheme, async ({ url }) => {
     const { host, pathname } = new URL(url)
     const path = pathname === '/' ? '/index.html' : pathname
-    const bytes = host === 'bundle' ? await bytesAt(path, files, served) : null
+    const bytes = host === 'bundle' ? await bytesAt(path, files, keeper) : null
     return bytes === null ? answer(404, 'text/plain', null) : answer(200, contentTypes[extname(path)] ?? '', bytes)
   })
 }
 
-const bytesAt = async (path: string, files: ReadonlyMap<string, string>, { photo }: Served): Promise<Uint8Array | null> => {
+const bytesAt = async (path: string, files: ReadonlyMap<string, string>, keeper: Keeper): Promise<Uint8Array | null> => {
   const file = files.get(path)
   if (file !== undefined) return readFile(file)
+  const [, font] = fontPath.exec(path) ?? []
+  if (font !== undefined) return keeper.font(font)
   const [, kitId, sha256] = photoPath.exec(path) ?? []
-  return kitId === undefined || sha256 === undefined ? null : photo(kitId, sha256)
+  return kitId === undefined || sha256 === undefined ? null : keeper.media(kitId, sha256)
 }
 
 const answer = (status: number, contentType: string, bytes: Uint8Array | null): Response =>
@@ -74,16 +74,9 @@ const answer = (status: number, contentType: string, bytes: Uint8Array | null): 
   })
 
 /** Address → file, for everything of a known kind. */
-const listed = async ({ windowFolder, fontFolders }: Served): Promise<ReadonlyMap<string, string>> => {
-  const files = new Map<string, string>()
-  const add = async (folder: string, prefix: string, isDeep: boolean): Promise<void> => {
-    for (const entry of await readdir(folder, { recursive: isDeep, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name)
-      if (!entry.isFile() || contentTypes[extname(entry.name)] === undefined) continue
-      files.set(`${prefix}${path.slice(folder.length).replaceAll('\\', '/')}`, path)
-    }
-  }
-  await add(windowFolder, '', true)
-  for (const folder of fontFolders) await add(folder, '/fonts', false)
-  return files
+const listed = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const known = paths.filter((path) => contentTypes[extname(path)] !== undefined)
+  return new Map(known.map((path) => [path.slice(folder.length).replaceAll('\\', '/'), path]))
 }

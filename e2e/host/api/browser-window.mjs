@@ -80,8 +80,8 @@ export class BrowserWindow extends StrictEmitter {
     page.once('painted', () => this.emit('ready-to-show', preventable()))
     page.on('title', (title) => this.#takeTitle(title))
     page.on('gone', () => this.#gone())
+    page.prepare = () => this.#place()
     openPage(page, this.#bounds)
-    this.#place()
     app.emit('browser-window-created', preventable(), this)
   }
 
@@ -166,24 +166,22 @@ export class BrowserWindow extends StrictEmitter {
   /** @param {Partial<{ x: number, y: number, width: number, height: number }>} bounds */
   setBounds(bounds) {
     Object.assign(this.#bounds, bounds)
-    this.#place()
+    void pageOf(this.webContents).attached.then(() => this.#place())
     this.emit('resize', preventable())
   }
   /** @param {number} width @param {number} height */
   setSize(width, height) {
     this.setBounds({ width, height })
   }
-  #place() {
-    const page = pageOf(this.webContents)
-    void page.attached.then(async () => {
-      const found = await page.session.tell('Browser.getWindowForTarget')
-      const layout = await page.session.tell('Page.getLayoutMetrics')
-      if (!found || !layout) return
-      // A headless window has an invisible tab strip, which an Electron window has not.
-      const strip = isPreview ? 0 : found.bounds.height - layout.cssLayoutViewport.clientHeight
-      const bounds = { ...this.#bounds, height: this.#bounds.height + strip }
-      await page.session.tell('Browser.setWindowBounds', { windowId: found.windowId, bounds })
-    })
+  async #place() {
+    const { session } = pageOf(this.webContents)
+    const found = await session.tell('Browser.getWindowForTarget')
+    const layout = await session.tell('Page.getLayoutMetrics')
+    if (!found || !layout) return
+    // A headless window has an invisible tab strip, which an Electron window has not.
+    const strip = isPreview ? 0 : found.bounds.height - layout.cssLayoutViewport.clientHeight
+    const bounds = { ...this.#bounds, height: this.#bounds.height + strip }
+    await session.tell('Browser.setWindowBounds', { windowId: found.windowId, bounds })
   }
 
   maximize() {

@@ -23,6 +23,8 @@ export class Page extends EventEmitter {
   #gone = false
   #markAttached = () => {}
   #preload
+  /** What its window does to it before anything is loaded. */
+  prepare = async () => {}
   /** @type {string | undefined} */
   targetId
   /** @type {string | undefined} */
@@ -71,6 +73,7 @@ export class Page extends EventEmitter {
       ...this.#placeScripts(session),
     ])
     await session.ask('Runtime.runIfWaitingForDebugger')
+    await this.prepare()
     this.#markAttached()
   }
 
@@ -106,7 +109,10 @@ export class Page extends EventEmitter {
       this.#world = undefined
     })
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === BINDING && this.#worlds.has(executionContextId)) this.emit('message', JSON.parse(payload), executionContextId)
+      if (name !== BINDING || !this.#worlds.has(executionContextId)) return
+      const message = JSON.parse(payload)
+      if (message.kind === 'title') this.emit('title', message.title)
+      else this.emit('message', message, executionContextId)
     })
     session.on('Fetch.requestPaused', (paused) => this.emit('request', paused))
     session.on('Page.frameNavigated', ({ frame }) => {

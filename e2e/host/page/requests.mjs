@@ -25,7 +25,7 @@ export async function answerRequest(contents, page, held) {
     })
 
   // A browser tab wants an icon; Electron does not ask for one.
-  if (url.endsWith('/favicon.ico')) return fulfil({ status: 404, headers: [], body: Buffer.alloc(0) })
+  if (url.endsWith('/favicon.ico')) return fulfil({ status: 204, headers: [], body: Buffer.alloc(0) })
   const isMainFrame = held.frameId === page.frameId
   if (resourceType === 'Document' && !mayNavigate(contents, page, url, isMainFrame)) return fail('Aborted')
   if (!(await passesFilter(contents, url, request.method, isMainFrame ? 'mainFrame' : resourceType.toLowerCase()))) {

@@ -23,7 +23,6 @@ export async function watchTargets(link, onPopup) {
   browser.on('Target.attachedToTarget', (event) => void claim(event, onPopup))
   browser.on('Target.detachedFromTarget', ({ targetId }) => lose(targetId))
   browser.on('Target.targetDestroyed', ({ targetId }) => lose(targetId))
-  browser.on('Target.targetInfoChanged', ({ targetInfo }) => pages.get(targetInfo.targetId)?.emit('title', targetInfo.title))
   await browser.ask('Target.setDiscoverTargets', { discover: true })
   await browser.ask('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true })
 }

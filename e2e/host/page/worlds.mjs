@@ -101,6 +101,14 @@ function preloadWorld(settings, newBridge, newClone) {
     },
   }
 
+  // Chromium does not tell its DevTools when a title changes.
+  addEventListener('DOMContentLoaded', () => {
+    const tell = () => speak(JSON.stringify({ kind: 'title', title: document.title }))
+    const title = document.querySelector('title')
+    if (title) new MutationObserver(tell).observe(title, { childList: true, characterData: true, subtree: true })
+    tell()
+  })
+
   /** @type {string | undefined} */
   let exposed
   bridge.on('exposed', (state) => {
