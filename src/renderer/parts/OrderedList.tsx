@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import styles from './OrderedList.module.css'
 import { dropped, stepped } from './order'
@@ -29,6 +29,13 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
   const { label, items, nameOf, dragLabel, selected, onSelect, onMove, onRowKey, look = 'rows', children } = props
   const frame = useRef<HTMLDivElement>(null)
   const find = (key: unknown): Item | undefined => items.find((item) => item.id === key)
+
+  // When something else chose the next row while one was in focus, the keys go on from there.
+  useEffect(() => {
+    const focused = document.activeElement
+    if (selected === null || !focused?.matches('[data-key]') || frame.current?.contains(focused) !== true) return
+    if (focused.getAttribute('data-key') !== selected) frame.current.querySelector<HTMLElement>(`[data-key="${selected}"]`)?.focus()
+  }, [selected])
 
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'application/x-briefing-kit-row': String(key) })),

@@ -1,4 +1,109 @@
+import { UserPlus, Users } from 'lucide-react'
+import { type Person, type PersonId, blankPerson } from '#core/model'
+import { useCommands } from '../../commands/commands'
+import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
+import { stepped } from '../../parts/order'
+import { SplitView } from '../../parts/SplitView'
+import { decide, decideAndTell, select } from '../../state/actions'
+import { newId } from '../../state/newId'
+import { useKit, usePlace } from '../../state/session'
 import { words } from '../../words'
+import { Biography } from './biography/Biography'
+import { today } from './day'
+import { PersonForm } from './form/PersonForm'
+import { InKit } from './inKit/InKit'
+import { PeopleList } from './list/PeopleList'
+import styles from './People.module.css'
+import { Proposal } from './Proposal'
 
-export const People = () => <EmptyState title={words.people.title} />
+/** Everybody who speaks or is spoken of: who they are, how to address them, and the biography that goes into the pack. */
+export const People = () => {
+  const kit = useKit()
+  const { item } = usePlace()
+  const person = kit.people.find((other) => other.id === item) ?? kit.people.find((other) => other.standing !== 'dropped') ?? null
+
+  const choose = (id: PersonId) => select({ item: id })
+  const move = (id: PersonId, before: PersonId | null) => decide({ kind: 'person.move', id, before })
+  const add = async () => {
+    const added = { ...blankPerson(newId('per'), ''), familyName: '' }
+    if (await decide({ kind: 'person.add', item: added, before: null })) choose(added.id)
+  }
+  const stand = async (who: Person, standing: 'kept' | 'dropped') => {
+    const next = nextProposed(kit.people, who)
+    const text = (standing === 'kept' ? words.people.kept : words.people.droppedToast)(who.printedName)
+    const isDone = await decideAndTell({ kind: 'person.stand', ids: [who.id], standing }, text)
+    if (isDone && who.standing === 'proposed' && next !== null) choose(next.id)
+  }
+  const remove = async (who: Person) => {
+    const at = kit.people.indexOf(who)
+    const neighbour = kit.people[at + 1] ?? kit.people[at - 1]
+    const isDone = await decideAndTell({ kind: 'person.remove', id: who.id }, words.people.removed(who.printedName))
+    if (isDone) select({ item: neighbour?.id ?? null })
+  }
+
+  const isStanding = (...standings: readonly Person['standing'][]) => () => person !== null && standings.includes(person.standing)
+  const step = (by: -1 | 1) => {
+    const before = person === null ? undefined : stepped(kit.people, person.id, by)
+    if (person !== null && before !== undefined) void move(person.id, before)
+  }
+  const group = words.people.title
+  useCommands([
+    { id: 'person.add', title: words.people.commands.add, group, keys: ['N'], run: () => void add() },
+    { id: 'person.keep', title: words.people.commands.keep, group, keys: ['K'], isEnabled: isStanding('proposed', 'dropped'), run: () => person !== null && void stand(person, 'kept') },
+    { id: 'person.drop', title: words.people.commands.drop, group, keys: ['X'], isEnabled: isStanding('proposed', 'kept'), run: () => person !== null && void stand(person, 'dropped') },
+    { id: 'person.up', title: words.people.commands.up, group, run: () => step(-1) },
+    { id: 'person.down', title: words.people.commands.down, group, run: () => step(1) },
+    {
+      id: 'person.reviewed',
+      title: words.people.commands.reviewed,
+      group,
+      isEnabled: () => person !== null && person.lastReviewed !== today(),
+      run: () =>
+        person !== null &&
+        void decideAndTell({ kind: 'person.change', id: person.id, patch: { lastReviewed: today() } }, words.people.biography.reviewedToast),
+    },
+    { id: 'person.remove', title: words.people.commands.remove, group, isEnabled: () => person !== null, run: () => person !== null && void remove(person) },
+  ])
+
+  if (kit.people.length === 0) {
+    return (
+      <EmptyState icon={Users} title={words.people.empty.title} detail={words.people.empty.detail}>
+        <Button kind="primary" icon={UserPlus} onPress={() => void add()}>
+          {words.people.addPerson}
+        </Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <SplitView
+      name="people"
+      list={{
+        label: words.people.list,
+        content: <PeopleList kit={kit} selected={person?.id ?? null} onSelect={choose} onMove={move} onAdd={() => void add()} />,
+      }}
+      {...(person === null
+        ? {}
+        : { inspector: { label: words.people.inKit.title, content: <InKit kit={kit} person={person} onRemove={() => void remove(person)} /> } })}
+    >
+      {person === null ? (
+        <EmptyState icon={Users} title={words.people.chooseOne.title} detail={words.people.chooseOne.detail} />
+      ) : (
+        <div className={styles['work']} key={person.id}>
+          <div className={styles['measure']}>
+            <h2 className={styles['spoken']}>{person.printedName || words.people.unnamed}</h2>
+            {person.standing !== 'kept' && <Proposal person={person} onStand={(standing) => void stand(person, standing)} />}
+            <PersonForm kit={kit} person={person} />
+            <Biography person={person} />
+          </div>
+        </div>
+      )}
+    </SplitView>
+  )
+}
+
+/** Reviewing goes on with the next proposal below, else with the first one above. */
+const nextProposed = (people: readonly Person[], person: Person): Person | null => {
+  const at = people.indexOf(person)
+  return [...people.slice(at + 1), ...people.slice(0, at)].find((other) => other.standing === 'proposed') ?? null
+}

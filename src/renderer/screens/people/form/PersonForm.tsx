@@ -37,7 +37,7 @@ export const PersonForm = ({ kit, person }: PersonFormProps) => (
 const Names = ({ person }: { readonly person: Person }) => (
   <div className={styles['names']}>
     <Line person={person} name="honorific" suggestions={honorifics} />
-    <Line person={person} name="givenName" />
+    <Line person={person} name="givenName" isFirst={person.printedName === ''} />
     <Line person={person} name="familyName" />
     <Line person={person} name="pronunciation" placeholder={words.people.placeholders.pronunciation} />
     <Line person={person} name="originalScript" />
@@ -58,17 +58,19 @@ interface LineProps {
   readonly label?: string
   readonly placeholder?: string
   readonly suggestions?: readonly string[]
+  /** Where writing begins when the person is new. */
+  readonly isFirst?: boolean
 }
 
 /** One field of the person, changed as one types. */
-const Line = ({ person, name, label = words.people.fields[name], placeholder, suggestions }: LineProps) => {
+const Line = ({ person, name, label = words.people.fields[name], placeholder, suggestions, isFirst = false }: LineProps) => {
   const field = {
     label,
     value: person[name],
     onChange: (text: string) => decide({ kind: 'person.change', id: person.id, patch: patchOf(person, name, text) }),
     ...(placeholder === undefined ? {} : { placeholder }),
   }
-  return suggestions === undefined ? <TextField {...field} /> : <SuggestField {...field} suggestions={suggestions} />
+  return suggestions === undefined ? <TextField {...field} autoFocus={isFirst} /> : <SuggestField {...field} suggestions={suggestions} />
 }
 
 /** The printed name follows its two parts for as long as nobody has written it otherwise. */

@@ -28,7 +28,7 @@ export const openPicture = async (file: Blob): Promise<Result<OpenPicture, 'phot
  * The portrait as a JPEG drawn anew from the pixels: place, camera and whatever else the file said of itself stay
  * behind. Transparent parts become white.
  */
-export const portraitOf = async (bitmap: ImageBitmap, crop: Crop): Promise<Uint8Array> => {
+export const portraitOf = async (bitmap: ImageBitmap, crop: Crop): Promise<Uint8Array<ArrayBuffer>> => {
   const part = rectangleOf(bitmap, crop)
   const { width, height } = storedSize(part)
   const canvas = new OffscreenCanvas(width, height)

@@ -1,0 +1,79 @@
+import { Bold, Heading, Italic, Link2, List, ListOrdered, type LucideIcon } from 'lucide-react'
+import { toggleMark } from 'prosemirror-commands'
+import type { Command, EditorState } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import { Dialog, DialogTrigger, Popover, Toolbar } from 'react-aria-components'
+import { IconButton } from '../../../parts/IconButton'
+import { words } from '../../../words'
+import styles from './Biography.module.css'
+import { canLink, isIn, isMarked, linkAt, removeLink, setLink, toggleHeading, toggleList } from './editorCommands'
+import { LinkForm } from './LinkForm'
+import { biographySchema } from './schema'
+
+interface BiographyToolbarProps {
+  readonly view: EditorView | null
+  readonly state: EditorState
+  readonly isLinking: boolean
+  readonly onLinking: (isOpen: boolean) => void
+}
+
+const { nodes, marks } = biographySchema
+const toggleBold = toggleMark(marks.bold)
+const toggleItalic = toggleMark(marks.italic)
+const toggleBullets = toggleList(nodes.bullets)
+const toggleNumbers = toggleList(nodes.numbers)
+
+/** What the editor can do, with the keys that do the same. */
+export const BiographyToolbar = ({ view, state, isLinking, onLinking }: BiographyToolbarProps) => {
+  const run = (command: Command) => {
+    if (view === null) return
+    command(view.state, view.dispatch, view)
+    view.focus()
+  }
+  const address = linkAt(state)
+  return (
+    <Toolbar className={styles['tools'] ?? ''} aria-label={words.people.biography.toolbar}>
+      <Tool icon={Bold} name="bold" keys="Mod+B" isOn={isMarked(state, marks.bold)} onPress={() => run(toggleBold)} />
+      <Tool icon={Italic} name="italic" keys="Mod+I" isOn={isMarked(state, marks.italic)} onPress={() => run(toggleItalic)} />
+      <Tool icon={Heading} name="heading" keys="Mod+Alt+1" isOn={isIn(state, nodes.heading)} onPress={() => run(toggleHeading)} />
+      <Tool icon={List} name="bullets" keys="Mod+Shift+8" isOn={isIn(state, nodes.bullets)} onPress={() => run(toggleBullets)} />
+      <Tool icon={ListOrdered} name="numbers" keys="Mod+Shift+7" isOn={isIn(state, nodes.numbers)} onPress={() => run(toggleNumbers)} />
+      <DialogTrigger isOpen={isLinking && canLink(state)} onOpenChange={onLinking}>
+        <IconButton
+          icon={Link2}
+          label={words.people.biography.link}
+          keys="Mod+Shift+K"
+          isPressed={address !== null}
+          isDisabled={!canLink(state)}
+        />
+        <Popover className={styles['popover'] ?? ''} offset={6}>
+          <Dialog className={styles['dialog'] ?? ''} aria-label={words.people.biography.link}>
+            <LinkForm
+              address={address}
+              onSet={(typed) => {
+                onLinking(false)
+                run(setLink(typed))
+              }}
+              onRemove={() => {
+                onLinking(false)
+                run(removeLink)
+              }}
+            />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </Toolbar>
+  )
+}
+
+interface ToolProps {
+  readonly icon: LucideIcon
+  readonly name: 'bold' | 'italic' | 'heading' | 'bullets' | 'numbers'
+  readonly keys: string
+  readonly isOn: boolean
+  readonly onPress: () => void
+}
+
+const Tool = ({ icon, name, keys, isOn, onPress }: ToolProps) => (
+  <IconButton icon={icon} label={words.people.biography[name]} keys={keys} isPressed={isOn} onPress={onPress} />
+)

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { Button } from '../../../parts/Button'
+import { TextField } from '../../../parts/TextField'
+import { words } from '../../../words'
+import styles from './Biography.module.css'
+import { safeAddress } from './schema'
+
+interface LinkFormProps {
+  /** The address there is; null: a new link. */
+  readonly address: string | null
+  readonly onSet: (address: string) => void
+  readonly onRemove: () => void
+}
+
+export const LinkForm = ({ address, onSet, onRemove }: LinkFormProps) => {
+  const [typed, setTyped] = useState(address ?? '')
+  const [isTried, setTried] = useState(false)
+  const safe = safeAddress(typed)
+  return (
+    <form
+      className={styles['linkForm']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (safe === null) setTried(true)
+        else onSet(safe)
+      }}
+    >
+      <TextField
+        label={words.people.biography.address}
+        value={typed}
+        onChange={setTyped}
+        hint={words.people.biography.addressHint}
+        trouble={isTried && safe === null ? words.people.biography.badAddress : null}
+        autoFocus
+      />
+      <div className={styles['buttons']}>
+        <Button kind="primary" onPress={() => (safe === null ? setTried(true) : onSet(safe))}>
+          {words.people.biography.setLink}
+        </Button>
+        {address !== null && <Button onPress={onRemove}>{words.people.biography.unlink}</Button>}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,44 @@
+import { GitMerge } from 'lucide-react'
+import { type Kit, type Person, functionLine } from '#core/model'
+import { Avatar } from '../../../parts/Avatar'
+import { Button } from '../../../parts/Button'
+import { SectionHead } from '../../../parts/SectionHead'
+import { decideAndTell } from '../../../state/actions'
+import { words } from '../../../words'
+import { possibleDuplicates } from './duplicates'
+import styles from './InKit.module.css'
+
+interface DuplicatesProps {
+  readonly kit: Kit
+  readonly person: Person
+}
+
+/** Other entries that may be the same person. Merging is one step, and one undo takes it back. */
+export const Duplicates = ({ kit, person }: DuplicatesProps) => {
+  const others = possibleDuplicates(kit.people, person)
+  if (others.length === 0) return null
+  return (
+    <section className={styles['section']}>
+      <SectionHead title={words.people.inKit.duplicates} />
+      {others.map((other) => (
+        <div key={other.id} className={styles['other']}>
+          <Avatar kit={kit} person={other} size={28} />
+          <span className={styles['otherWords']}>
+            <span className={styles['otherName']}>{other.printedName}</span>
+            <span className={styles['small']}>{functionLine(other)}</span>
+          </span>
+          <Button
+            icon={GitMerge}
+            label={words.people.inKit.mergeLabel(other.printedName, person.printedName)}
+            onPress={() =>
+              void decideAndTell({ kind: 'person.merge', id: person.id, absorbed: other.id }, words.people.merged(person.printedName))
+            }
+          >
+            {words.people.inKit.merge}
+          </Button>
+        </div>
+      ))}
+      <p className={styles['small']}>{words.people.inKit.mergeWhy}</p>
+    </section>
+  )
+}

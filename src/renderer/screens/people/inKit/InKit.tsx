@@ -1,0 +1,60 @@
+import { EyeOff, Trash2 } from 'lucide-react'
+import type { Kit, Person } from '#core/model'
+import { Button } from '../../../parts/Button'
+import { SectionHead } from '../../../parts/SectionHead'
+import { Segmented } from '../../../parts/Segmented'
+import { TextArea } from '../../../parts/TextArea'
+import { decide } from '../../../state/actions'
+import { words } from '../../../words'
+import { Duplicates } from './Duplicates'
+import styles from './InKit.module.css'
+import { Mentions } from './Mentions'
+import { TheirQuotes } from './TheirQuotes'
+
+interface InKitProps {
+  readonly kit: Kit
+  readonly person: Person
+  readonly onRemove: () => void
+}
+
+/** What the kit knows of a person beside the page: their words, where they are named, and what is nobody else's business. */
+export const InKit = ({ kit, person, onRemove }: InKitProps) => (
+  <>
+    <SectionHead kind="bar" title={words.people.inKit.title} />
+    <div className={styles['scroll']}>
+      <Duplicates kit={kit} person={person} />
+      <TheirQuotes kit={kit} person={person} />
+      <Mentions kit={kit} person={person} />
+      <section className={styles['section']}>
+        <SectionHead title={words.people.inKit.privateNote}>
+          <EyeOff size={14} aria-hidden />
+        </SectionHead>
+        <TextArea
+          key={person.id}
+          label={words.people.inKit.privateNote}
+          isLabelHidden
+          value={person.privateNote}
+          placeholder={words.people.inKit.privatePlaceholder}
+          hint={words.people.inKit.privateHint}
+          onChange={(privateNote) => decide({ kind: 'person.change', id: person.id, patch: { privateNote } })}
+        />
+      </section>
+      <section className={styles['section']}>
+        <SectionHead title={words.people.inKit.manage} />
+        <Segmented
+          label={words.people.kindLabel}
+          isLabelHidden
+          value={person.kind}
+          choices={[
+            { value: 'person', title: words.people.asPerson },
+            { value: 'organisation', title: words.people.asOrganisation },
+          ]}
+          onChange={(kind) => void decide({ kind: 'person.change', id: person.id, patch: { kind } })}
+        />
+        <Button kind="danger" icon={Trash2} onPress={onRemove} isWide>
+          {words.people.inKit.remove}
+        </Button>
+      </section>
+    </div>
+  </>
+)

@@ -1,0 +1,67 @@
+import { Fragment } from 'react'
+import type { Kit, Person, Quote } from '#core/model'
+import { renderQuote } from '#core/quote/render'
+import { paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { Chip } from '../../../parts/Chip'
+import { SectionHead } from '../../../parts/SectionHead'
+import { StateChip } from '../../../parts/StateChip'
+import { speakerColour } from '../../../parts/speakerColour'
+import { go } from '../../../state/actions'
+import { verbatim } from '../../../state/verbatim'
+import { words } from '../../../words'
+import styles from './InKit.module.css'
+
+interface TheirQuotesProps {
+  readonly kit: Kit
+  readonly person: Person
+}
+
+/** What this person said, kept or proposed, each with its state and its place. */
+export const TheirQuotes = ({ kit, person }: TheirQuotesProps) => {
+  const quotes = kit.quotes.filter((quote) => quote.speakerId === person.id && quote.standing !== 'dropped')
+  return (
+    <section className={styles['section']}>
+      <SectionHead title={words.people.inKit.quotes}>
+        <span className={styles['number']}>{quotes.length}</span>
+      </SectionHead>
+      {quotes.length === 0 && <p className={styles['nothing']}>{words.people.inKit.noQuotes}</p>}
+      {quotes.map((quote) => (
+        <OneQuote key={quote.id} kit={kit} quote={quote} />
+      ))}
+    </section>
+  )
+}
+
+const OneQuote = ({ kit, quote }: { readonly kit: Kit; readonly quote: Quote }) => {
+  const source = kit.sources.find((other) => other.id === quote.sourceId)
+  const rendered = renderQuote(quote, source, kit.packs[0]?.houseStyle ?? 'UN', source?.language ?? 'en')
+  const paragraph = source === undefined ? null : paragraphAt(paragraphsOf(source.text), quote.anchors[0]?.start ?? 0)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['quote']}
+        style={{ borderLeftColor: speakerColour(kit, quote.speakerId).line }}
+        title={words.people.inKit.openQuote}
+        lang={source?.language}
+        dir="auto"
+        onClick={() => go({ screen: 'quotes', item: quote.id, panel: { panel: 'quote', id: quote.id } })}
+      >
+        {rendered.parts.map((part) => (
+          <span key={part.anchor.start} className={styles['stretch']}>
+            {part.pieces.map((piece, at) => (
+              <Fragment key={at}>{piece.kind === 'editorial' ? <span className={styles['editorial']}>{piece.text}</span> : piece.text}</Fragment>
+            ))}
+          </span>
+        ))}
+      </button>
+      <span className={styles['chips']}>
+        <StateChip state={verbatim(kit, quote)} />
+        {quote.standing === 'proposed' && <Chip tone="gold">{words.people.inKit.proposedQuote}</Chip>}
+        {source !== undefined && paragraph !== null && <Chip>{words.people.inKit.paragraph(shortened(source.title), paragraph.number)}</Chip>}
+      </span>
+    </>
+  )
+}
+
+const shortened = (title: string): string => (title.length > 30 ? `${title.slice(0, 28).trimEnd()}…` : title)
