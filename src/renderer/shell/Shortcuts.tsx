@@ -14,9 +14,8 @@ export const Shortcuts = () => {
   return (
     <Sheet title={words.shell.shortcuts.title} onClose={() => show(null)}>
       <div className={styles['columns']}>
-        <Keys title={words.imports.title} lines={[{ id: 'paste', title: words.shell.shortcuts.paste, keys: ['Mod+V'] }]} />
         {groups.map((group) => (
-          <Keys key={group} title={group} lines={commands.filter((command) => command.group === group)} />
+          <Keys key={group} title={group} lines={[...(group === words.shell.groups.kit ? [pasting] : []), ...commands.filter((command) => command.group === group)]} />
         ))}
       </div>
       <div className={styles['foot']}>
@@ -28,9 +27,14 @@ export const Shortcuts = () => {
   )
 }
 
+/** The clipboard is the system's: no command of ours can begin this one. */
+const pasting: Line = { id: 'source.paste', title: words.shell.shortcuts.paste, keys: ['Mod+V'] }
+
+type Line = Pick<Command, 'id' | 'title' | 'keys'>
+
 interface KeysProps {
   readonly title: string
-  readonly lines: readonly Pick<Command, 'id' | 'title' | 'keys'>[]
+  readonly lines: readonly Line[]
 }
 
 const Keys = ({ title, lines }: KeysProps) => (

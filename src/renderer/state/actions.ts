@@ -10,6 +10,7 @@ import { type Place, homePlace, isKitScreen } from './place'
 import { reconcile } from './reconcile'
 import { type Overlay, changeSession, session } from './session'
 import type { Toast, ToastWords } from './toast'
+import { typedOut } from './typing'
 
 /** Shows a notice. */
 export const tell = (toast: ToastWords): void => {
@@ -49,24 +50,24 @@ export const openKit = async (kitId: KitId, place: Partial<Place> = {}): Promise
     go({ screen: 'overview', ...place })
     return true
   }
-  return adopt(await inTurn(() => call('kit.open', { kitId })), { screen: 'overview', ...place })
+  return adopt(await afterTyping(() => call('kit.open', { kitId })), { screen: 'overview', ...place })
 }
 
 export const createKit = async (): Promise<boolean> => {
-  const isMade = adopt(await inTurn(() => call('kit.create', {})), { screen: 'overview' })
+  const isMade = adopt(await afterTyping(() => call('kit.create', {})), { screen: 'overview' })
   if (isMade) void refreshLibrary()
   return isMade
 }
 
 export const openSample = async (): Promise<boolean> => {
-  const isMade = adopt(await inTurn(() => call('kit.sample', {})), { screen: 'sources' })
+  const isMade = adopt(await afterTyping(() => call('kit.sample', {})), { screen: 'sources' })
   if (isMade) void refreshLibrary()
   return isMade
 }
 
 /** The kit leaves the library; the notice brings it back. */
 export const removeKit = async (kitId: KitId, title: string): Promise<void> => {
-  const reply = await inTurn(() => call('kit.remove', { kitId }))
+  const reply = await afterTyping(() => call('kit.remove', { kitId }))
   if (!reply.ok) return tellFailure(reply.failure)
   const wasOpen = session.read().open?.kit.id === kitId
   changeSession({ library: reply.value, ...(wasOpen ? { open: null, place: homePlace } : {}) })
@@ -107,6 +108,7 @@ export const undo = (): Promise<boolean> => step('kit.undo')
 export const redo = (): Promise<boolean> => step('kit.redo')
 
 const step = async (name: 'kit.undo' | 'kit.redo'): Promise<boolean> => {
+  await typedOut()
   const view = session.read().open
   const kind = name === 'kit.undo' ? view?.undo : view?.redo
   if (view === null || kind === null || kind === undefined) return false
@@ -118,7 +120,7 @@ const step = async (name: 'kit.undo' | 'kit.redo'): Promise<boolean> => {
 
 /** Pasted words become a source: of the open kit, or of a new one when the library is in front. */
 export const paste = async (text: string, html: string | null): Promise<boolean> =>
-  takeImport(await inTurn(() => call('source.paste', { kitId: kitInFront(), text, html })))
+  takeImport(await afterTyping(() => call('source.paste', { kitId: kitInFront(), text, html })))
 
 export const importFiles = async (files: readonly File[]): Promise<boolean> => {
   if (files.length === 0) return false
@@ -126,11 +128,14 @@ export const importFiles = async (files: readonly File[]): Promise<boolean> => {
   const read = await Promise.all(
     files.slice(0, 200).map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   )
-  return takeImport(await inTurn(() => call('source.import', { kitId: kitInFront(), files: read })))
+  return takeImport(await afterTyping(() => call('source.import', { kitId: kitInFront(), files: read })))
 }
 
 /** Asks for files by the system's dialog. */
-export const chooseFiles = async (): Promise<boolean> => takeImport(await inTurn(() => call('source.choose', { kitId: kitInFront() })))
+export const chooseFiles = async (): Promise<boolean> => {
+  await afterTyping(async () => undefined)
+  return takeImport(await call('source.choose', { kitId: kitInFront() }))
+}
 
 const takeImport = (reply: Reply<'source.choose'>): boolean => {
   changeSession({ importing: null })
@@ -176,6 +181,8 @@ export const exportPack = async (packId: PackId, path: string | null = null): Pr
   if (kitId === null || session.read().exporting !== null) return false
   const job = unique()
   changeSession({ exporting: { job, packId, done: 0, total: null } })
+  // Not in turn: a long export must not hold up what is decided meanwhile.
+  await afterTyping(async () => undefined)
   const reply = await call('pack.export', { kitId, packId, job, path })
   changeSession({ exporting: null })
   if (!reply.ok) {
@@ -242,6 +249,12 @@ const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
   const next = turn.then(work)
   turn = next.catch(() => undefined)
   return next
+}
+
+/** The same, once everything typed has arrived: what is typed for one kit must not land in another. */
+const afterTyping = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+  await typedOut()
+  return inTurn(work)
 }
 
 let remembering: ReturnType<typeof setTimeout> | undefined

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { isOnItsWay } from './typing'
 
 /**
  * Text while it is being typed. Every key is sent on as a decision, one at a time and always the latest; until the
@@ -35,7 +36,7 @@ export const useDraft = (
   const type = (text: string): void => {
     setDraft(text)
     waiting.current = () => commit(text)
-    if (!isSending.current) void send()
+    if (!isSending.current) isOnItsWay(send())
   }
 
   return { text: draft ?? value, type }

@@ -1,4 +1,19 @@
-import { EmptyState } from '../../parts/EmptyState'
-import { words } from '../../words'
+import { usePlace } from '../../state/session'
+import { Directory } from './Directory'
+import { Kits } from './Kits'
+import { LibraryQuotes } from './LibraryQuotes'
+import { Recent } from './Recent'
 
-export const Home = () => <EmptyState title={words.home.kits} />
+/** The library in its views. */
+export const Home = () => {
+  switch (usePlace().screen) {
+    case 'directory':
+      return <Directory />
+    case 'library-quotes':
+      return <LibraryQuotes />
+    case 'recent':
+      return <Recent />
+    default:
+      return <Kits />
+  }
+}

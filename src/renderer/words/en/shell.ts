@@ -87,7 +87,7 @@ export const shell = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    paste: 'Paste a press release as a source',
+    paste: 'Paste as a source',
     close: 'Close',
   },
   about: {

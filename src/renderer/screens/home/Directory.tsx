@@ -1,0 +1,57 @@
+import { SquareUser } from 'lucide-react'
+import { useState } from 'react'
+import { GridListItem } from 'react-aria-components'
+import type { DirectoryEntry } from '#contract/views'
+import { Chip } from '../../parts/Chip'
+import { EmptyState } from '../../parts/EmptyState'
+import { initials } from '../../parts/initials'
+import { openKit } from '../../state/actions'
+import { useReply } from '../../state/useReply'
+import { words } from '../../words'
+import { shortDay } from '../../words/dates'
+import styles from './Directory.module.css'
+import { LibraryList } from './LibraryList'
+import { fitting } from './fitting'
+
+const w = words.directory
+
+/** Everybody in any kit; each leads to the newest entry of that name. */
+export const Directory = () => {
+  const people = useReply('library.people', {})
+  const [typed, setTyped] = useState('')
+  if (people === null) return null
+  if (people.length === 0) return <EmptyState icon={SquareUser} title={w.noPeople} detail={w.noPeopleDetail} />
+  return (
+    <LibraryList
+      title={w.people}
+      filterLabel={w.filterPeople}
+      typed={typed}
+      onType={setTyped}
+      total={people.length}
+      items={fitting(people, typed, (person) => `${person.honorific} ${person.printedName} ${person.function} ${person.kitTitle}`)}
+      keyOf={keyOf}
+      onOpen={(person) => void openKit(person.kitId, { screen: 'people', item: person.personId })}
+      rowHeight={52}
+    >
+      {(person) => <PersonLine person={person} />}
+    </LibraryList>
+  )
+}
+
+const keyOf = (person: DirectoryEntry): string => `${person.kitId}/${person.personId}`
+
+const PersonLine = ({ person }: { readonly person: DirectoryEntry }) => (
+  <GridListItem id={keyOf(person)} textValue={person.printedName} className={styles['line'] ?? ''}>
+    <span className={styles['initials']} aria-hidden>
+      {initials(person.printedName)}
+    </span>
+    <div className={styles['who']}>
+      <p className={styles['name']}>{[person.honorific, person.printedName].filter((part) => part !== '').join(' ')}</p>
+      <p className={styles['function']}>{person.function}</p>
+    </div>
+    {!person.hasBiography && <Chip tone="gold">{w.noBiography}</Chip>}
+    <span className={styles['fact']}>{person.lastReviewed === null ? w.notReviewed : w.reviewed(shortDay(person.lastReviewed))}</span>
+    <span className={styles['count']}>{w.quoteCount(person.quotes)}</span>
+    <span className={styles['kit']}>{person.kits > 1 ? w.kits(person.kits) : person.kitTitle || words.shell.untitled}</span>
+  </GridListItem>
+)

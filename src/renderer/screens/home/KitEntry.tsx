@@ -1,0 +1,60 @@
+import { BookOpen, Ellipsis, FolderOpen, Trash2 } from 'lucide-react'
+import { GridListItem } from 'react-aria-components'
+import type { KitCard } from '#contract/views'
+import { Chip } from '../../parts/Chip'
+import { IconButton } from '../../parts/IconButton'
+import { MarkingBadge } from '../../parts/MarkingBadge'
+import { Menu } from '../../parts/Menu'
+import { openKit, removeKit } from '../../state/actions'
+import { words } from '../../words'
+import { dayOf, dayRange, relativeDay, shortDay } from '../../words/dates'
+import styles from './KitEntry.module.css'
+import { kitColour } from './kitColour'
+
+interface KitEntryProps {
+  readonly card: KitCard
+  readonly form: 'grid' | 'list'
+  readonly today: string
+  readonly onOpen: () => void
+}
+
+/** One kit: what, where and when, what is in it, how it is marked, and when it was last touched. */
+export const KitEntry = ({ card, form, today, onOpen }: KitEntryProps) => {
+  const title = card.title || words.shell.untitled
+  const trouble = card.trouble === null ? null : words.failures[card.trouble.code](card.trouble.facts)
+  const changed = relativeDay(dayOf(new Date(card.changed)), today)
+  return (
+    <GridListItem id={card.id} textValue={title} className={`${styles['entry']} ${styles[form]}`}>
+      <span className={styles['strip']} style={{ background: kitColour(card.id) }} aria-hidden />
+      <div className={styles['what']}>
+        <h3 className={styles['title']}>{title}</h3>
+        <p>{[card.place, dayRange(card.startDay, card.endDay, shortDay) || words.home.noDate].filter((part) => part !== '').join(' · ')}</p>
+        {trouble === null ? <p>{words.home.facts(card.sources, card.quotes, card.people)}</p> : <p className={styles['trouble']}>{trouble.title}</p>}
+      </div>
+      <div className={styles['foot']}>
+        <MarkingBadge label={card.marking} />
+        {card.fictional && <Chip>{words.home.fictional}</Chip>}
+        {card.proposed > 0 && <Chip tone="gold">{words.home.toReview(card.proposed)}</Chip>}
+        <span className={styles['changed']}>{changed}</span>
+        <span className={styles['more']}>
+          <Menu
+            label={words.home.more(title)}
+            choices={[
+              { id: 'open', title: words.home.open, icon: FolderOpen, onChoose: onOpen },
+              {
+                id: 'pack',
+                title: words.home.openPack,
+                icon: BookOpen,
+                isDisabled: card.trouble !== null,
+                onChoose: () => void openKit(card.id, { screen: 'pack' }),
+              },
+              { id: 'remove', title: words.home.remove, icon: Trash2, keys: 'Delete', onChoose: () => void removeKit(card.id, title) },
+            ]}
+          >
+            <IconButton icon={Ellipsis} label={words.home.more(title)} />
+          </Menu>
+        </span>
+      </div>
+    </GridListItem>
+  )
+}
