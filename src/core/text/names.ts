@@ -1,0 +1,32 @@
+/**
+ * Names that two languages may share, reduced to their bare consonants so that scripts and endings matter less: Токаева
+ * and Tokayev both begin "tkv". Only words with a capital inside a sentence, in Latin, Cyrillic or Greek letters.
+ */
+export const nameKeysOf = (text: string): readonly string[] => {
+  const keys = new Set<string>()
+  for (const match of text.matchAll(/(?<=[\p{L},;)»”]\s+)\p{Lu}[\p{L}’'-]{2,}/gu)) {
+    const key = consonantsOf(match[0])
+    if (key.length >= 3) keys.add(key)
+  }
+  return [...keys]
+}
+
+const consonantsOf = (name: string): string =>
+  [...name.toLowerCase().normalize('NFD')]
+    .map((letter) => latin[letter] ?? letter)
+    .join('')
+    .replace(/[^a-z]|[aeiouyj]/g, '')
+    .replace(/kh|ph|th|[cqw]/g, (sign) => alike[sign] ?? sign)
+    .replace(/(.)\1+/g, '$1')
+    .slice(0, 4)
+
+/** Spellings of one sound. */
+const alike: Readonly<Record<string, string>> = { kh: 'h', ph: 'f', th: 't', c: 'k', q: 'k', w: 'v' }
+
+/** Cyrillic and Greek consonants in Latin letters; vowels fall away with everything else. */
+const latin: Readonly<Record<string, string>> = {
+  б: 'b', в: 'v', г: 'g', ғ: 'g', д: 'd', ж: 'zh', з: 'z', к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n', ң: 'n', п: 'p', р: 'r',
+  с: 's', т: 't', ф: 'f', х: 'h', һ: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch',
+  β: 'v', γ: 'g', δ: 'd', ζ: 'z', θ: 'th', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'ks', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't',
+  φ: 'f', χ: 'h', ψ: 'ps',
+}
