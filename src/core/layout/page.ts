@@ -131,6 +131,8 @@ export interface TagNode {
   readonly language?: LanguageTag
   readonly alt?: string
   readonly scope?: 'Row' | 'Column'
+  /** Columns that a cell spans, where it is more than one. */
+  readonly columns?: number
 }
 
 /** A line of the outline that PDF readers show beside the pages. `level` 1 is a section. */

@@ -1,6 +1,13 @@
-import type { FontLibrary } from '#desk/fonts/library'
-import type { Instant, Kit, PackId } from '#core/model'
+import type { Instant, Kit, Pack, PackId } from '#core/model'
+import type { Measure } from '#core/layout/measure'
 import type { Laid } from '#core/layout/page'
+import { layOut } from '#core/layout/layOut'
+import { composeSelection } from '#core/pack/compose'
+import { type Selection, selectionFor } from '#core/pack/selection'
+import type { PackNote } from '#core/pack/note'
+import type { FontLibrary } from '#desk/fonts/library'
+import { cleanJpeg } from './jpeg'
+import { paint } from './paint'
 
 /** Everything a pack is made from. Nothing else is asked of the machine: no clock, no network, no other file. */
 export interface PackInput {
@@ -23,5 +30,61 @@ export interface ExportOptions {
   readonly signal?: AbortSignal
 }
 
-export declare const previewPack: (input: PackInput) => Laid
-export declare const exportPack: (input: PackInput, options?: ExportOptions) => Promise<Uint8Array>
+/** The kit has no pack of that name. */
+export class UnknownPack extends Error {
+  constructor(readonly packId: PackId) {
+    super(`The kit has no pack ${packId}`)
+  }
+}
+
+/** The pages of a pack, as the window shows them and as they will be printed. Throws `UnknownPack`. */
+export const previewPack = (input: PackInput): Laid => laidFrom(input).laid
+
+/** A pack as a PDF file. Rejects with `UnknownPack`, or with the signal's reason when it is cancelled. */
+export const exportPack = async (input: PackInput, options: ExportOptions = {}): Promise<Uint8Array> => {
+  const { laid } = laidFrom(input)
+  return paintLaid(laid, input, options)
+}
+
+/** Paints pages that are laid out already. */
+export const paintLaid = (laid: Laid, input: Pick<PackInput, 'fonts' | 'media' | 'now'>, options: ExportOptions = {}): Promise<Uint8Array> =>
+  paint(laid, {
+    fonts: input.fonts,
+    media: input.media,
+    now: input.now,
+    onPage: async (done, total) => {
+      options.onProgress?.({ done, total })
+      if (done % pagesBetweenPauses === 0) await pause()
+      options.signal?.throwIfAborted()
+    },
+  })
+
+/** Time for a cancellation to arrive. */
+const pagesBetweenPauses = 8
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+export const laidFrom = (input: PackInput): { readonly laid: Laid; readonly selection: Selection; readonly pack: Pack } => {
+  const pack = input.kit.packs.find((one) => one.id === input.packId)
+  if (pack === undefined) throw new UnknownPack(input.packId)
+  const { selection, notes } = withUsablePhotos(selectionFor(input.kit, pack, input.now), input.media)
+  const document = composeSelection(selection, pack, { now: input.now })
+  const laid = layOut(document, input.fonts.measure satisfies Measure)
+  return { laid: { ...laid, notes: [...laid.notes, ...notes] }, selection, pack }
+}
+
+/** A picture that is missing or damaged is left out and noted; its page is made without it. */
+const withUsablePhotos = (
+  selection: Selection,
+  media: PackInput['media'],
+): { readonly selection: Selection; readonly notes: readonly PackNote[] } => {
+  const notes: PackNote[] = []
+  const people = selection.people.map((person) => {
+    if (person.photo === null) return person
+    const bytes = media(person.photo.sha256)
+    const check = bytes === null ? null : cleanJpeg(bytes)
+    if (check !== null && check.ok) return { ...person, photo: { ...person.photo, width: check.width, height: check.height } }
+    notes.push({ code: 'photo.unusable', sha256: person.photo.sha256 })
+    return { ...person, photo: null }
+  })
+  return { selection: { ...selection, people }, notes }
+}

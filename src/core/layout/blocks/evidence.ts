@@ -1,0 +1,35 @@
+import type { EvidenceBlock } from '#core/pack/document'
+import { moved } from '../draft'
+import type { Setting } from '../setting'
+import { linesAsStrips, setText } from '../setText'
+import { type Strip, keptWithPrevious, withSpace, withoutWidows } from '../strip'
+import { styles } from '../typography'
+import { setFacts } from './facts'
+import { plain, styled } from './runs'
+
+const indent = 24
+
+/** One quotation in evidence: its words, its state, and beside it the place where anybody can check it. */
+export const setEvidence = (setting: Setting, block: EvidenceBlock): readonly Strip[] => {
+  const width = setting.sheet.main - indent
+  const paragraph = () => setting.tags.add('P', setting.section)
+  const number = setText(setting, plain(String(block.number), styles.figure), { width: indent, tag: paragraph() })
+  const state = setText(setting, plain(block.state, styles.label), { width, tag: paragraph() })
+  const words = setText(setting, plain(block.words, styles.reference), {
+    width,
+    tag: setting.tags.add('BlockQuote', setting.section, { language: block.language }),
+    language: block.language,
+  })
+  const where = setText(setting, block.facts.slice(0, 1).flatMap((fact) => styled(fact.runs, styles.small)), { width, tag: paragraph() })
+  const strips = [
+    ...linesAsStrips(state, indent),
+    ...keptWithPrevious(withoutWidows(linesAsStrips(words, indent))),
+    ...keptWithPrevious(linesAsStrips(where, indent)),
+  ]
+  const side = setFacts(setting, block.facts.slice(1), setting.sheet.side, setting.section)
+  return withSpace(strips, 16).map((strip, index) =>
+    index > 0
+      ? strip
+      : { ...strip, anchors: [block.anchor], belowNotes: true, side, drafts: [...(number[0]?.drafts.map((draft) => moved(draft, 0, -1.5)) ?? []), ...strip.drafts] },
+  )
+}

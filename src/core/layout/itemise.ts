@@ -1,0 +1,122 @@
+import bidiFactory from 'bidi-js'
+import type { LanguageTag } from '#core/model'
+import type { AnchorName, Target } from '#core/pack/document'
+import { directionOf, hasRightToLeft } from './direction'
+import { faceFor, sizeFactor } from './faces'
+import { lineBreaks } from './lineBreaks'
+import type { Measure } from './measure'
+import type { FaceName } from './page'
+import { printable } from './printable'
+import type { TextStyle } from './typography'
+
+/** Words in one style, as they come from a block. */
+export interface StyledRun {
+  readonly text: string
+  readonly style: TextStyle
+  readonly target?: Target
+  readonly language?: LanguageTag
+  /** A colour laid behind the words. */
+  readonly tint?: string
+  /** The words stand for the number of the page where this place is. */
+  readonly pageOf?: AnchorName
+}
+
+/** The smallest piece that is placed: one word, or part of one, in one face; or one stretch of spaces. */
+export interface Token {
+  readonly text: string
+  readonly face: FaceName
+  readonly size: number
+  readonly run: StyledRun
+  readonly width: number
+  /** Embedding level (UAX 9): odd reads from right to left. */
+  readonly level: number
+  readonly space: boolean
+  /** What may happen after this piece. */
+  readonly breakAfter: 'no' | 'may' | 'must'
+}
+
+export interface Itemised {
+  readonly direction: 'ltr' | 'rtl'
+  readonly tokens: readonly Token[]
+}
+
+/** Stands where no face knows a letter. */
+export const replacement = '\u25a1'
+
+const bidi = bidiFactory()
+
+/**
+ * Cuts styled words into measured pieces. `onMissing` is told each letter that no face can draw; a replacement mark is
+ * then set in its place, so that the gap is seen.
+ */
+export const itemise = (
+  runs: readonly StyledRun[],
+  measure: Measure,
+  onMissing: (letter: string) => void,
+  wanted?: 'ltr' | 'rtl',
+): Itemised => {
+  const clean = runs.map((run) => ({ ...run, text: printable(run.text) })).filter((run) => run.text !== '')
+  const text = clean.map((run) => run.text).join('')
+  const direction = wanted ?? directionOf(text)
+  const breaks = lineBreaks(text)
+  const levels = direction === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, direction).levels : null
+  const tokens: Token[] = []
+  let runStart = 0
+  for (const run of clean) {
+    const runEnd = runStart + run.text.length
+    for (let start = runStart; start < runEnd; ) {
+      const piece = pieceAt(text, start, runEnd, run.style.face, breaks, levels, measure)
+      const words = text.slice(start, piece.end)
+      if (piece.face === null) onMissing(words)
+      tokens.push(tokenOf(piece.face === null ? replacement : words, piece.face ?? 'sans', run, levels?.[start] ?? 0, measure, {
+        breakAfter: piece.end === text.length ? 'no' : (breaks.get(piece.end) ?? 'no'),
+      }))
+      start = piece.end
+    }
+    runStart = runEnd
+  }
+  return { direction, tokens }
+}
+
+/** From `start` as far as face, level and kind stay the same and no line may break. A missing letter stands alone. */
+const pieceAt = (
+  text: string,
+  start: number,
+  runEnd: number,
+  wanted: FaceName,
+  breaks: ReadonlyMap<number, 'may' | 'must'>,
+  levels: Uint8Array | null,
+  measure: Measure,
+): { readonly end: number; readonly face: FaceName | null } => {
+  const space = text.charCodeAt(start) === 0x20
+  let face: FaceName | null = null
+  let at = start
+  while (at < runEnd) {
+    const codePoint = text.codePointAt(at) ?? 0
+    if (at > start) {
+      const ends = breaks.has(at) || (codePoint === 0x20) !== space || (levels !== null && levels[at] !== levels[start])
+      if (ends) break
+    }
+    const next = faceFor(measure, wanted, codePoint, at > start ? face : null)
+    if (at > start && next !== face) break
+    face = next
+    at += codePoint > 0xffff ? 2 : 1
+    if (face === null) break
+  }
+  return { end: at, face }
+}
+
+const tokenOf = (
+  text: string,
+  face: FaceName,
+  run: StyledRun,
+  level: number,
+  measure: Measure,
+  rest: Pick<Token, 'breakAfter'>,
+): Token => {
+  const size = run.style.size * sizeFactor(face)
+  const shown = run.style.capitals === true ? text.toUpperCase() : text
+  const letters = run.style.letterSpacing === undefined ? 0 : run.style.letterSpacing * [...shown].length
+  const advance = measure.width(face, shown, level % 2 === 1 ? 'rtl' : 'ltr', run.style.features)
+  return { text: shown, face, size, run, width: (advance * size) / 1000 + letters, level, space: text.startsWith(' '), ...rest }
+}

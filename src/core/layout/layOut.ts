@@ -1,0 +1,143 @@
+import type { SectionKind } from '#core/model'
+import type { Block, Document, DocumentSection } from '#core/pack/document'
+import type { PackNote } from '#core/pack/note'
+import { anchorsOf } from './anchors'
+import { setCards } from './blocks/cards'
+import { entriesOf, setContents } from './blocks/contents'
+import { setCover } from './blocks/cover'
+import { setEvidence } from './blocks/evidence'
+import { setFrontSheet } from './blocks/frontSheet'
+import { setHeading } from './blocks/heading'
+import { setPart } from './blocks/part'
+import { setPerson } from './blocks/person'
+import { setPoint } from './blocks/point'
+import { setProse } from './blocks/prose'
+import { setPullQuotation, setQuotation } from './blocks/quotation'
+import { setQuestion } from './blocks/question'
+import { setSourceParagraph, setSourceRecord } from './blocks/source'
+import { setTable } from './blocks/table'
+import type { Measure } from './measure'
+import type { Laid } from './page'
+import { type BrokenPage, paginate } from './paginate'
+import { placePages } from './placePages'
+import type { Setting } from './setting'
+import { sheetOf } from './sheet'
+import { type Strip, heightOf, keptWithPrevious } from './strip'
+import { plantTags } from './tags'
+
+/** From meaning to pages: every block becomes strips, pages end between strips, then links and numbers find their pages. */
+export const layOut = (document: Document, measure: Measure): Laid => {
+  const sheet = sheetOf(document.paper)
+  const tags = plantTags(document.language)
+  const anchors = anchorsOf(document)
+  const missing = new Map<SectionKind, Set<string>>()
+  const notes: PackNote[] = []
+  const strips: Strip[] = []
+  const owners: DocumentSection[] = []
+  for (const section of document.sections) {
+    const setting: Setting = {
+      measure,
+      sheet,
+      tags,
+      section: tags.add('Sect', 0),
+      anchors,
+      onMissing: (letter) => missing.set(section.kind, (missing.get(section.kind) ?? new Set()).add(letter)),
+    }
+    const set = setSection(setting, document, section, notes)
+    strips.push(...set)
+    owners.push(...set.map(() => section))
+  }
+  const broken = paginate(strips, sheet)
+  const laid = placePages(document, broken, ownersOf(broken, strips, owners), { measure, sheet, tags, section: 0, anchors, onMissing: () => undefined })
+  return {
+    ...laid,
+    notes: [
+      ...document.notes,
+      ...notes,
+      ...budgetNotes(document, broken, ownersOf(broken, strips, owners)),
+      ...[...missing].map(([section, letters]) => ({ code: 'letters.missing' as const, letters: [...letters].sort(), section })),
+    ],
+  }
+}
+
+const setSection = (setting: Setting, document: Document, section: DocumentSection, notes: PackNote[]): readonly Strip[] => {
+  const head = section.kind === 'cover' ? [] : sectionHead(setting, section)
+  const body: Strip[] = []
+  section.blocks.forEach((block, index) => {
+    const room = setting.sheet.bottom - setting.sheet.top - heightOf(head)
+    const set = setBlock(setting, document, block, room, notes)
+    const staysWithHead = index === 0 || section.blocks[index - 1]?.kind === 'heading'
+    const opensPage = set[0]?.breakBefore === 'page'
+    body.push(...(staysWithHead && !(opensPage && index > 0) ? keptWithPrevious(set) : set))
+  })
+  return [...head, ...body]
+}
+
+const sectionHead = (setting: Setting, section: DocumentSection): readonly Strip[] =>
+  setHeading(setting, {
+    kind: 'heading',
+    level: 1,
+    runs: [{ text: section.title, style: 'plain' }],
+    subtitle: section.subtitle,
+    anchor: section.anchor,
+    listed: true,
+  }).map((strip, index) => (index === 0 ? { ...strip, breakBefore: section.opensPage ? 'page' : 'may', space: 40 } : strip))
+
+const setBlock = (setting: Setting, document: Document, block: Block, room: number, notes: PackNote[]): readonly Strip[] => {
+  switch (block.kind) {
+    case 'cover':
+      return setCover(setting, block)
+    case 'front-sheet': {
+      const { strips, overflow } = setFrontSheet(setting, block, room)
+      if (overflow.movedPoints.length > 0) notes.push({ code: 'front.pointsMoved', messageIds: overflow.movedPoints })
+      if (overflow.linesOver > 0) notes.push({ code: 'front.linesOver', lines: overflow.linesOver })
+      return strips
+    }
+    case 'contents':
+      return setContents(setting, entriesOf(document))
+    case 'heading':
+      return setHeading(setting, block)
+    case 'paragraph':
+    case 'list':
+      return setProse(setting, [block])
+    case 'table':
+      return setTable(setting, block)
+    case 'point':
+      return setPoint(setting, block)
+    case 'person':
+      return setPerson(setting, block)
+    case 'quotation':
+      return block.setting === 'pull' ? setPullQuotation(setting, block) : setQuotation(setting, block)
+    case 'question':
+      return setQuestion(setting, block)
+    case 'part':
+      return setPart(setting, block)
+    case 'cards':
+      return setCards(setting, block)
+    case 'source-record':
+      return setSourceRecord(setting, block)
+    case 'source-paragraph':
+      return setSourceParagraph(setting, block, document.frame.quotedOn)
+    case 'evidence':
+      return setEvidence(setting, block)
+  }
+}
+
+/** The section of each page: that of its first strip of its own. */
+const ownersOf = (pages: readonly BrokenPage[], strips: readonly Strip[], owners: readonly DocumentSection[]): readonly DocumentSection[] => {
+  const ownerOf = new Map(strips.map((strip, index) => [strip, owners[index]]))
+  return pages.flatMap((page) => {
+    const own = page.strips.find((placed) => !placed.repeated)
+    const owner = own === undefined ? undefined : ownerOf.get(own.strip)
+    return owner === undefined ? [] : [owner]
+  })
+}
+
+/** How many lines a section is over its budget of pages. */
+const budgetNotes = (document: Document, pages: readonly BrokenPage[], owners: readonly DocumentSection[]): readonly PackNote[] =>
+  document.sections.flatMap((section): readonly PackNote[] => {
+    if (section.budget === null) return []
+    const own = pages.filter((_, index) => owners[index] === section)
+    const lines = own.slice(section.budget).flatMap((page) => page.strips.filter((placed) => !placed.repeated)).length
+    return lines === 0 ? [] : [{ code: 'section.linesOver', section: section.kind, budget: section.budget, lines }]
+  })

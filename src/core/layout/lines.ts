@@ -1,0 +1,116 @@
+import type { Token } from './itemise'
+
+/** The pieces of one line in logical order, without the spaces at its end. */
+export interface Line {
+  readonly tokens: readonly Token[]
+  readonly width: number
+}
+
+/**
+ * Breaks pieces into lines that are ragged as evenly as can be (least sum of squared white space over the whole
+ * paragraph, after Knuth and Plass), without a last line of one short word where that can be avoided. Words are never
+ * hyphenated: a quotation shows its speaker's words and nothing else. A word longer than the line is divided between letters
+ * only when it cannot stand on a line of its own.
+ */
+export const breakLines = (tokens: readonly Token[], width: number): readonly Line[] => {
+  const stretches = stretchesOf(tokens.flatMap((token) => (token.width > width ? divided(token, width) : [token])), width)
+  if (stretches.length === 0) return []
+  return cutsOf(stretches, width).map(([from, to]) => lineOf(stretches.slice(from, to)))
+}
+
+/** Pieces between two places where a line may end. */
+interface Stretch {
+  readonly tokens: readonly Token[]
+  readonly width: number
+  /** Width without the spaces at its end. */
+  readonly inked: number
+  readonly mustEnd: boolean
+}
+
+const stretchesOf = (tokens: readonly Token[], lineWidth: number): readonly Stretch[] => {
+  const stretches: Stretch[] = []
+  let pending: Token[] = []
+  tokens.forEach((token, index) => {
+    pending.push(token)
+    if (token.breakAfter === 'no' && index < tokens.length - 1) return
+    const whole = stretchOf(pending, token.breakAfter === 'must')
+    if (whole.inked <= lineWidth) stretches.push(whole)
+    else stretches.push(...pending.map((piece) => stretchOf([piece], piece.breakAfter === 'must')))
+    pending = []
+  })
+  return stretches
+}
+
+const stretchOf = (tokens: readonly Token[], mustEnd: boolean): Stretch => {
+  const width = tokens.reduce((sum, token) => sum + token.width, 0)
+  let spaces = 0
+  for (let at = tokens.length - 1; at >= 0 && tokens[at]?.space === true; at -= 1) spaces += tokens[at]?.width ?? 0
+  return { tokens, width, inked: width - spaces, mustEnd }
+}
+
+const shortLastLine = 0.35
+const loneWord = 0.2
+const overfull = 1e6
+
+/** Pairs of [first, after last) stretch for each line. */
+const cutsOf = (stretches: readonly Stretch[], width: number): readonly (readonly [number, number])[] => {
+  const count = stretches.length
+  const cost = new Float64Array(count + 1).fill(Infinity)
+  const from = new Int32Array(count + 1)
+  cost[0] = 0
+  for (let start = 0; start < count; start += 1) {
+    const before = cost[start] ?? Infinity
+    if (before === Infinity) continue
+    let used = 0
+    for (let end = start; end < count; end += 1) {
+      const stretch = stretches[end]
+      if (stretch === undefined) break
+      const inked = used + stretch.inked
+      used += stretch.width
+      const tooWide = inked > width + 0.01
+      if (tooWide && end > start) break
+      const last = end === count - 1 || stretch.mustEnd
+      const total = before + (tooWide ? overfull : badness(inked / width, last, start > 0, end === start))
+      if (total < (cost[end + 1] ?? Infinity)) {
+        cost[end + 1] = total
+        from[end + 1] = start
+      }
+      if (stretch.mustEnd) break
+    }
+  }
+  const cuts: (readonly [number, number])[] = []
+  for (let end = count; end > 0; end = from[end] ?? 0) cuts.push([from[end] ?? 0, end])
+  return cuts.reverse()
+}
+
+const badness = (filled: number, last: boolean, hasLineBefore: boolean, oneStretch: boolean): number => {
+  if (last) return hasLineBefore && filled < 0.22 ? shortLastLine : 0
+  const white = 1 - filled
+  return white * white * (white > 0.3 ? 4 : 1) + (oneStretch ? loneWord : 0)
+}
+
+const lineOf = (stretches: readonly Stretch[]): Line => {
+  const tokens = stretches.flatMap((stretch) => stretch.tokens)
+  let end = tokens.length
+  while (end > 0 && tokens[end - 1]?.space === true) end -= 1
+  const kept = tokens.slice(0, end)
+  return { tokens: kept, width: kept.reduce((sum, token) => sum + token.width, 0) }
+}
+
+/** A word wider than the line (an address, a chain of letters), cut into parts that fit, estimated by their share. */
+const divided = (token: Token, width: number): readonly Token[] => {
+  const letters = [...token.text]
+  const each = Math.max(1, Math.floor((letters.length * width * 0.92) / token.width))
+  const parts: Token[] = []
+  for (let at = 0; at < letters.length; at += each) {
+    const text = letters.slice(at, at + each).join('')
+    const last = at + each >= letters.length
+    parts.push({
+      ...token,
+      text,
+      width: (token.width * Math.min(each, letters.length - at)) / letters.length,
+      breakAfter: last ? token.breakAfter : 'may',
+    })
+  }
+  return parts
+}

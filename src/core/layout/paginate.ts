@@ -1,0 +1,72 @@
+import type { Sheet } from './sheet'
+import type { Strip } from './strip'
+
+/** A strip on its page; `y` is its top. A repeated strip stands there a second time. */
+export interface PlacedStrip {
+  readonly strip: Strip
+  readonly y: number
+  /** Top of the note beside it. */
+  readonly sideY: number | null
+  readonly repeated: boolean
+}
+
+export interface BrokenPage {
+  readonly strips: readonly PlacedStrip[]
+}
+
+/**
+ * Ends pages between strips. A page takes what fits; where the next strip does not, the page ends at the last place
+ * where it may. A stretch without any such place that is longer than a page is divided where the page ends: nothing
+ * is ever lost and nothing stands outside the page, except a single strip that is itself taller than one.
+ */
+export const paginate = (strips: readonly Strip[], sheet: Pick<Sheet, 'top' | 'bottom'>): readonly BrokenPage[] => {
+  const pages: BrokenPage[] = []
+  for (let from = 0; from < strips.length; ) {
+    const { placed, next } = fillPage(strips, from, sheet)
+    pages.push({ strips: placed })
+    from = next
+  }
+  return pages
+}
+
+/** White between two notes in the column of notes. */
+const betweenNotes = 12
+
+const fillPage = (
+  strips: readonly Strip[],
+  from: number,
+  sheet: Pick<Sheet, 'top' | 'bottom'>,
+): { readonly placed: readonly PlacedStrip[]; readonly next: number } => {
+  const placed: PlacedStrip[] = []
+  let y = sheet.top
+  let notesEnd = sheet.top - betweenNotes
+  for (const strip of strips[from]?.repeats ?? []) {
+    placed.push({ strip, y, sideY: null, repeated: true })
+    y += strip.height
+  }
+  const repeatedCount = placed.length
+  for (let at = from; at < strips.length; at += 1) {
+    const strip = strips[at]
+    if (strip === undefined) break
+    const first = at === from
+    if (strip.breakBefore === 'page' && !first) return { placed, next: at }
+    let top = first ? y : y + strip.space
+    if (strip.belowNotes === true && !first) top = Math.max(top, notesEnd + Math.max(strip.space, betweenNotes))
+    const sideY = strip.side === undefined ? null : Math.max(top, notesEnd + betweenNotes)
+    const end = Math.max(top + strip.height, sideY === null ? 0 : sideY + (strip.side?.height ?? 0))
+    if (end > sheet.bottom + 0.01 && !first) {
+      const next = lastPlaceToEnd(strips, from, at)
+      return { placed: placed.slice(0, repeatedCount + next - from), next }
+    }
+    placed.push({ strip, y: top, sideY, repeated: false })
+    y = top + strip.height
+    if (sideY !== null) notesEnd = sideY + (strip.side?.height ?? 0)
+  }
+  return { placed, next: strips.length }
+}
+
+/** The last strip after `from`, up to `full`, before which the page may end; `full` itself where there is none. */
+const lastPlaceToEnd = (strips: readonly Strip[], from: number, full: number): number => {
+  for (let at = full; at > from; at -= 1) if (strips[at]?.breakBefore !== 'no') return at
+  return full
+}

@@ -1,0 +1,112 @@
+import type { AnchorName, Document, DocumentSection } from '#core/pack/document'
+import { type Draft, asDecoration, moved } from './draft'
+import { frameOf } from './frame'
+import { joinRules } from './joinRules'
+import type { Item, Laid, LinkItem, OutlineEntry, Page, SectionPages } from './page'
+import type { BrokenPage, PlacedStrip } from './paginate'
+import type { Setting } from './setting'
+import { columnOrigins } from './sheet'
+import { shapingUnits } from './measure'
+import type { TextStyle } from './typography'
+
+interface Place {
+  readonly page: number
+  readonly y: number
+}
+
+/** Second pass: everything gets its place on its page, and whatever named a place now gets its number. */
+export const placePages = (
+  document: Document,
+  broken: readonly BrokenPage[],
+  owners: readonly DocumentSection[],
+  setting: Setting,
+): Omit<Laid, 'notes'> => {
+  const places = placesOf(broken)
+  const pages = broken.map((page, index): Page => {
+    const number = index + 1
+    const section = owners[index]
+    if (section === undefined) throw new Error('A page that belongs to no section')
+    const drafts = [
+      ...page.strips.flatMap((placed) => placeStrip(setting, placed, number)),
+      ...frameOf(setting, document, section, number, broken.length),
+    ]
+    return {
+      number,
+      width: setting.sheet.width,
+      height: setting.sheet.height,
+      section: section.kind,
+      items: joinRules(drafts.flatMap((draft) => resolved(draft, places, setting) ?? [])),
+    }
+  })
+  return {
+    title: document.title,
+    language: document.language,
+    pages,
+    outline: outlineOf(broken),
+    sectionPages: sectionPagesOf(document, owners),
+    structure: setting.tags.nodes,
+  }
+}
+
+const placesOf = (broken: readonly BrokenPage[]): ReadonlyMap<AnchorName, Place> => {
+  const places = new Map<AnchorName, Place>()
+  broken.forEach((page, index) => {
+    for (const { strip, y, repeated } of page.strips) {
+      if (repeated) continue
+      for (const anchor of strip.anchors ?? []) places.set(anchor, { page: index + 1, y })
+    }
+  })
+  return places
+}
+
+const placeStrip = (setting: Setting, placed: PlacedStrip, page: number): readonly Draft[] => {
+  const { strip, y, sideY, repeated } = placed
+  const origins = columnOrigins(setting.sheet, page)
+  const x = strip.column === 'full' ? setting.sheet.margin : origins.main
+  const own = repeated ? strip.drafts.flatMap((draft) => asDecoration(draft) ?? []) : strip.drafts
+  const beside = strip.side === undefined || sideY === null ? [] : strip.side.drafts.map((draft) => moved(draft, origins.side, sideY))
+  return [...own.map((draft) => moved(draft, x, y)), ...beside]
+}
+
+const resolved = (draft: Draft, places: ReadonlyMap<AnchorName, Place>, setting: Setting): Item | null => {
+  if (draft.kind === 'link-to') {
+    const { target, x, y, width, height, label, tag } = draft
+    const place = 'anchor' in target ? places.get(target.anchor) : undefined
+    if (place !== undefined) return { kind: 'link', x, y, width, height, target: place, label, tag }
+    return 'address' in target ? { kind: 'link', x, y, width, height, target, label, tag } satisfies LinkItem : null
+  }
+  if (draft.kind !== 'page-number') return draft
+  const place = places.get(draft.of)
+  if (place === undefined) return null
+  const text = String(place.page)
+  const width = widthOf(setting, text, draft.style)
+  const { style } = draft
+  return {
+    kind: 'text',
+    x: draft.align === 'right' ? draft.x - width : draft.x,
+    y: draft.y,
+    text,
+    face: style.face,
+    size: style.size,
+    color: style.color,
+    width,
+    ...(style.features === undefined ? {} : { features: style.features }),
+    tag: draft.tag,
+  }
+}
+
+const widthOf = (setting: Setting, text: string, style: TextStyle): number =>
+  shapingUnits(text).reduce((sum, unit) => sum + (setting.measure.width(style.face, unit, 'ltr', style.features) * style.size) / 1000, 0)
+
+const outlineOf = (broken: readonly BrokenPage[]): readonly OutlineEntry[] =>
+  broken.flatMap((page, index) =>
+    page.strips.flatMap(({ strip, y, repeated }) =>
+      strip.listed === undefined || repeated ? [] : [{ ...strip.listed, page: index + 1, y }],
+    ),
+  )
+
+const sectionPagesOf = (document: Document, owners: readonly DocumentSection[]): readonly SectionPages[] =>
+  document.sections.flatMap((section) => {
+    const first = owners.indexOf(section) + 1
+    return first === 0 ? [] : [{ section: section.kind, first, count: owners.filter((owner) => owner === section).length }]
+  })

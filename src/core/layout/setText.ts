@@ -1,0 +1,143 @@
+import type { LanguageTag } from '#core/model'
+import { type Draft, moved } from './draft'
+import { type StyledRun, type Token, itemise } from './itemise'
+import { type Line, breakLines } from './lines'
+import type { TagId, TextItem } from './page'
+import type { Setting } from './setting'
+import { type Strip, stripDefaults } from './strip'
+import { visualOrder } from './visualOrder'
+import { baselineOf } from './typography'
+
+export interface TextPlace {
+  readonly width: number
+  readonly tag: TagId
+  readonly align?: 'start' | 'centre' | 'end'
+  readonly direction?: 'ltr' | 'rtl'
+  /** Language of the paragraph, where it is not that of the pack. */
+  readonly language?: LanguageTag
+}
+
+/** One line, ready to be put into a strip: drafts relative to its left end and top. */
+export interface SetLine {
+  readonly height: number
+  readonly width: number
+  readonly drafts: readonly Draft[]
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** Sets words in lines of a width. Empty words give no line. */
+export const setText = (setting: Setting, runs: readonly StyledRun[], place: TextPlace): readonly SetLine[] => {
+  const { tokens, direction } = itemise(runs, setting.measure, setting.onMissing, place.direction)
+  return breakLines(tokens, place.width).map((line) => setLine(setting, line, direction, place))
+}
+
+/** The lines as strips that begin at `x`, within a paragraph that may be divided anywhere. */
+export const linesAsStrips = (lines: readonly SetLine[], x = 0, column: Strip['column'] = 'main'): readonly Strip[] =>
+  lines.map((line) => ({
+    ...stripDefaults,
+    column,
+    height: line.height,
+    drafts: x === 0 ? line.drafts : line.drafts.map((draft) => moved(draft, x, 0)),
+  }))
+
+/** The lines one below the other, relative to the first. */
+export const stacked = (lines: readonly SetLine[], x: number, y: number): { readonly drafts: readonly Draft[]; readonly height: number } => {
+  let top = y
+  const drafts = lines.flatMap((line) => {
+    const placed = line.drafts.map((draft) => moved(draft, x, top))
+    top += line.height
+    return placed
+  })
+  return { drafts, height: top - y }
+}
+
+const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: TextPlace): SetLine => {
+  const leading = Math.max(...line.tokens.map((token) => token.run.style.leading))
+  const baseline = Math.max(...line.tokens.map((token) => baselineOf({ ...token.run.style, leading })))
+  const drafts: Draft[] = []
+  let x = startOf(line.width, direction, place)
+  for (const group of groupsOf(visualOrder(line.tokens))) {
+    drafts.push(...groupDrafts(setting, group, x, baseline, leading, place))
+    x += group.width
+  }
+  return { height: leading, width: line.width, drafts, direction }
+}
+
+const startOf = (width: number, direction: 'ltr' | 'rtl', place: TextPlace): number => {
+  if (place.align === 'centre') return (place.width - width) / 2
+  const atRight = direction === 'rtl' ? place.align !== 'end' : place.align === 'end'
+  return atRight ? place.width - width : 0
+}
+
+/** Neighbouring pieces that become one item: same run, face and level. */
+interface Group {
+  readonly tokens: readonly Token[]
+  readonly width: number
+}
+
+const groupsOf = (tokens: readonly Token[]): readonly Group[] => {
+  const groups: { tokens: Token[]; width: number }[] = []
+  for (const token of tokens) {
+    const last = groups.at(-1)
+    const before = last?.tokens.at(-1)
+    if (last !== undefined && before !== undefined && joins(before, token)) {
+      last.tokens.push(token)
+      last.width += token.width
+    } else groups.push({ tokens: [token], width: token.width })
+  }
+  return groups
+}
+
+const joins = (one: Token, other: Token): boolean =>
+  one.run === other.run && one.face === other.face && one.level === other.level && one.run.pageOf === undefined
+
+const groupDrafts = (setting: Setting, group: Group, x: number, baseline: number, leading: number, place: TextPlace): Draft[] => {
+  const first = group.tokens[0]
+  if (first === undefined) return []
+  const { run } = first
+  const drafts: Draft[] = []
+  if (run.tint !== undefined) {
+    drafts.push({ kind: 'box', x, y: baseline - run.style.size * 0.98, width: group.width, height: run.style.size * 1.32, fill: run.tint })
+  }
+  const target = run.target !== undefined && leadsSomewhere(setting, run) ? run.target : null
+  const tag = tagOf(setting, run, target !== null, place)
+  if (run.pageOf !== undefined) {
+    drafts.push({ kind: 'page-number', x, y: baseline, align: 'left', of: run.pageOf, style: run.style, tag })
+  } else drafts.push(textOf(group, x, baseline, tag))
+  if (target !== null) {
+    const label = group.tokens.map((token) => token.text).join('')
+    drafts.push({ kind: 'link-to', x, y: baseline - run.style.size, width: group.width, height: Math.min(leading, run.style.size * 1.3), target, label, tag })
+  }
+  return drafts
+}
+
+const leadsSomewhere = (setting: Setting, run: StyledRun): boolean =>
+  run.target !== undefined && ('address' in run.target || setting.anchors.has(run.target.anchor))
+
+const tagOf = (setting: Setting, run: StyledRun, linked: boolean, place: TextPlace): TagId => {
+  if (linked) return setting.tags.add('Link', place.tag)
+  if (run.language !== undefined && run.language !== place.language) return setting.tags.add('Span', place.tag, { language: run.language })
+  return place.tag
+}
+
+const textOf = (group: Group, x: number, baseline: number, tag: TagId): TextItem => {
+  const first = group.tokens[0]
+  if (first === undefined) throw new Error('A group of words without words')
+  const { style } = first.run
+  const rightToLeft = first.level % 2 === 1
+  const inOrder = rightToLeft ? [...group.tokens].reverse() : group.tokens
+  return {
+    kind: 'text',
+    x,
+    y: baseline,
+    text: inOrder.map((token) => token.text).join(''),
+    face: first.face,
+    size: first.size,
+    color: style.color,
+    width: group.width,
+    ...(style.letterSpacing === undefined ? {} : { letterSpacing: style.letterSpacing }),
+    ...(rightToLeft ? { direction: 'rtl' as const } : {}),
+    ...(style.features === undefined ? {} : { features: style.features }),
+    tag,
+  }
+}

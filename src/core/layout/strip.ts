@@ -1,0 +1,48 @@
+import type { AnchorName } from '#core/pack/document'
+import type { Draft } from './draft'
+
+/**
+ * What is never divided: a line of text with what belongs to it, a row of a table, a picture with its facts. A pack
+ * before it has pages is one long row of strips; the page breaker only decides between which of them a page ends.
+ */
+export interface Strip {
+  readonly height: number
+  /** White above it, dropped at the head of a page. */
+  readonly space: number
+  readonly column: 'main' | 'full'
+  /** Placed relative to the top left corner of the strip. */
+  readonly drafts: readonly Draft[]
+  /** May a page end before this strip? `page`: it must, unless the page is still empty. */
+  readonly breakBefore: 'may' | 'no' | 'page'
+  readonly anchors?: readonly AnchorName[]
+  /** Stands level with the strip in the column of notes, lower where an earlier note is still in the way. */
+  readonly side?: { readonly height: number; readonly drafts: readonly Draft[] }
+  /** Begins below every note that stands beside what came before. */
+  readonly belowNotes?: boolean
+  /** Set again at the head of the page when the page breaks before this strip. */
+  readonly repeats?: readonly Strip[]
+  /** Named in the outline and the contents. */
+  readonly listed?: { readonly title: string; readonly level: 1 | 2 }
+}
+
+export const stripDefaults = { space: 0, column: 'main', breakBefore: 'may' } as const
+
+/** The strips of something that must not be divided: only before the first may a page end. */
+export const keptTogether = (strips: readonly Strip[]): readonly Strip[] =>
+  strips.map((strip, index) => (index === 0 ? strip : { ...strip, breakBefore: 'no' }))
+
+/** The strips of something whose first must stay with what came before it. */
+export const keptWithPrevious = (strips: readonly Strip[]): readonly Strip[] =>
+  strips.map((strip, index) => (index === 0 ? { ...strip, breakBefore: 'no' } : strip))
+
+export const withSpace = (strips: readonly Strip[], space: number): readonly Strip[] =>
+  strips.map((strip, index) => (index === 0 ? { ...strip, space } : strip))
+
+/** At least two lines stay on either page when a paragraph is divided; three lines or fewer stay whole. */
+export const withoutWidows = (strips: readonly Strip[]): readonly Strip[] =>
+  strips.map((strip, index) =>
+    index === 0 || (index >= 2 && index <= strips.length - 2 && strips.length > 3) ? strip : { ...strip, breakBefore: 'no' },
+  )
+
+export const heightOf = (strips: readonly Strip[]): number =>
+  strips.reduce((sum, strip, index) => sum + strip.height + (index === 0 ? 0 : strip.space), 0)

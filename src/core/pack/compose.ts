@@ -1,0 +1,117 @@
+import type { Instant, Kit, Pack, SectionKind } from '#core/model'
+import { isBeyondAccreditation } from '#core/model'
+import { type Composing, composingFrom } from './composing'
+import type { Block, Document, DocumentSection, Frame } from './document'
+import type { PackNote } from './note'
+import { placeOf } from './places'
+import { composeAnnex } from './sections/annex'
+import { composeBackground } from './sections/background'
+import { composeCover } from './sections/cover'
+import { composeDocuments } from './sections/documents'
+import { composeEvidence } from './sections/evidence'
+import { composeFrontSheet } from './sections/frontSheet'
+import { composePeople } from './sections/people'
+import { composePoints } from './sections/points'
+import { composeProgramme } from './sections/programme'
+import { composeQuestions } from './sections/questions'
+import { composeQuotes } from './sections/quotes'
+import { type Selection, selectionFor } from './selection'
+import { isBlank, joined } from './text'
+
+/** What a pack needs to know that stands in no kit. */
+export interface PackContext {
+  readonly now: Instant
+}
+
+/** A kit as one audience may read it now: what may be shown is selected first, then set in the order of the recipe. */
+export const compose = (kit: Kit, pack: Pack, context: PackContext): Document =>
+  composeSelection(selectionFor(kit, pack, context.now), pack, context)
+
+export const composeSelection = (selection: Selection, pack: Pack, context: PackContext): Document => {
+  const composing = composingFrom(selection, pack, context.now)
+  const composed = pack.sections.flatMap((section) => (section.included ? (composeSection(composing, section.kind) ?? []) : []))
+  const sections = composed.filter((section) => section.kind !== 'contents' || hasContents(composed))
+  return {
+    language: pack.language,
+    paper: pack.paper,
+    audience: pack.audience,
+    title: titleOf(composing),
+    frame: frameOf(composing),
+    sections,
+    notes: [...selection.notes, ...notesOn(composing)],
+  }
+}
+
+/** What a section prints; nothing where it would be empty. Only the front sheet is always there: it shows what is missing. */
+const composeSection = (composing: Composing, kind: SectionKind): DocumentSection | null => {
+  const made = makers[kind](composing)
+  if (made === null || (made.blocks.length === 0 && kind !== 'contents')) return null
+  return {
+    kind,
+    title: composing.words.sections[kind],
+    subtitle: made.subtitle ?? '',
+    anchor: placeOf.section(kind),
+    budget: budgets[kind] ?? null,
+    opensPage: kind !== 'documents',
+    blocks: made.blocks,
+  }
+}
+
+export interface Made {
+  readonly blocks: readonly Block[]
+  readonly subtitle?: string
+}
+
+const makers: Readonly<Record<SectionKind, (composing: Composing) => Made | null>> = {
+  cover: composeCover,
+  'front-sheet': composeFrontSheet,
+  contents: () => ({ blocks: [{ kind: 'contents' }] }),
+  programme: composeProgramme,
+  points: composePoints,
+  people: composePeople,
+  quotes: composeQuotes,
+  questions: composeQuestions,
+  background: composeBackground,
+  documents: composeDocuments,
+  annex: composeAnnex,
+  evidence: composeEvidence,
+}
+
+/** Pages a section should not exceed (domain page, "Sections of a pack"). */
+const budgets: Partial<Readonly<Record<SectionKind, number>>> = {
+  'front-sheet': 1,
+  programme: 1,
+  points: 1,
+  quotes: 3,
+  questions: 2,
+  background: 2,
+}
+
+/** A list of one or two sections helps nobody. */
+const hasContents = (sections: readonly DocumentSection[]): boolean =>
+  sections.filter((section) => section.kind !== 'cover' && section.kind !== 'contents').length > 2
+
+const titleOf = ({ selection, words }: Composing): string =>
+  isBlank(selection.event.title) ? words.untitled : selection.event.title.trim()
+
+const frameOf = (composing: Composing): Frame => {
+  const { selection, pack, words, now } = composing
+  return {
+    marking: selection.marking.label.trim(),
+    handling: selection.marking.handling.trim(),
+    runningTitle: titleOf(composing),
+    foot: joined([selection.event.reference, words.prepared(words.day(now.slice(0, 10))), words.version(pack.version)], ' · '),
+    fictional: selection.fictional ? words.fictionalFoot : null,
+    of: words.of,
+    quotedOn: words.annex.quotedOn,
+  }
+}
+
+const notesOn = ({ selection, includes }: Composing): readonly PackNote[] => [
+  ...(isBeyondAccreditation(selection.marking) ? [{ code: 'marking.beyondUs' as const, label: selection.marking.label }] : []),
+  ...(includes('people')
+    ? selection.people
+        .filter((person) => person.kind === 'person' && person.presence !== 'mentioned' && person.biography.length === 0)
+        .map((person) => ({ code: 'person.biographyMissing' as const, personId: person.id }))
+    : []),
+]

@@ -1,0 +1,44 @@
+import type { Instant, Pack, SectionKind, SourceId } from '#core/model'
+import { placeOf } from './places'
+import type { Target } from './document'
+import type { QuotePlace, Selection, SelectedSource } from './selection'
+import { type PrintedWords, wordsFor } from './words'
+
+/** What every section is composed from: the selection, never the kit. */
+export interface Composing {
+  readonly selection: Selection
+  readonly pack: Pack
+  readonly now: Instant
+  readonly words: PrintedWords
+  readonly includes: (kind: SectionKind) => boolean
+  readonly source: (id: SourceId) => SelectedSource | undefined
+}
+
+export const composingFrom = (selection: Selection, pack: Pack, now: Instant): Composing => {
+  const sources = new Map(selection.sources.map((source) => [source.id, source]))
+  const included = new Set(pack.sections.filter((section) => section.included).map((section) => section.kind))
+  return {
+    selection,
+    pack,
+    now,
+    words: wordsFor(pack.language),
+    includes: (kind) => included.has(kind),
+    source: (id) => sources.get(id),
+  }
+}
+
+/**
+ * How words are found again: "Source 2, para 7" with a link where the text is in the annex; by publisher and date where
+ * it is not.
+ */
+export const locator = ({ words, includes, source }: Composing, place: QuotePlace): { readonly text: string; readonly target: Target | null } | null => {
+  const found = source(place.sourceId)
+  if (found === undefined) return null
+  const { firstParagraph: first, lastParagraph: last } = place
+  if (includes('annex') && found.text !== null) {
+    const text = first === last ? words.quotes.locator(found.number, first) : words.quotes.locators(found.number, first, last)
+    return { text, target: { anchor: placeOf.paragraph(found.id, first) } }
+  }
+  const date = found.date === null ? words.annex.noDate : words.day(found.date)
+  return { text: words.quotes.elsewhere(found.publisher ?? found.title, date, first), target: null }
+}

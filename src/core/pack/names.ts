@@ -1,0 +1,32 @@
+import type { SelectedPerson } from './selection'
+import type { Runs } from './document'
+import { isBlank, joined, run } from './text'
+
+/**
+ * A name as protocol prints it: style or honorific, given names, and the family name set apart, wherever it stands in the
+ * printed name (in many cultures it comes first). Where the parts do not agree with the printed name, that one rules.
+ */
+export const nameRuns = (person: SelectedPerson): Runs => {
+  const honorific = isBlank(person.honorific) ? [] : [run(`${person.honorific.trim()} `, 'quiet')]
+  const { printedName, familyName } = person
+  const at = isBlank(familyName) || person.kind === 'organisation' || isBlank(person.givenName) ? -1 : printedName.lastIndexOf(familyName)
+  if (at < 0) return [...honorific, run(printedName)]
+  const before = printedName.slice(0, at)
+  const after = printedName.slice(at + familyName.length)
+  return [
+    ...honorific,
+    ...(before === '' ? [] : [run(before)]),
+    run(familyName, 'family'),
+    ...(after === '' ? [] : [run(after)]),
+  ]
+}
+
+/** For lists: the printed name as it is. */
+export const listName = (person: SelectedPerson): string => joined([person.honorific, person.printedName], ' ')
+
+/** Role, organisation and country, without what the role already says. */
+export const roleLine = (person: SelectedPerson): string =>
+  [person.role, person.organisation, person.country]
+    .map((part) => part.trim())
+    .filter((part, index, parts) => part !== '' && !parts.slice(0, index).some((earlier) => earlier.includes(part)))
+    .join(', ')

@@ -1,0 +1,87 @@
+import { type Paragraph, paragraphsOf } from '#core/text/numbering'
+import type { Composing } from '../composing'
+import type { Made } from '../compose'
+import type { Block, Fact, Run, SourceParagraphBlock } from '../document'
+import { placeOf } from '../places'
+import type { SelectedSource } from '../selection'
+import { given, run } from '../text'
+
+/** The texts themselves, paragraph by numbered paragraph, with the words that are quoted marked and linked back. */
+export const composeAnnex = (composing: Composing): Made => {
+  const { selection, words } = composing
+  const shown = selection.sources.filter((source) => source.text !== null)
+  return { subtitle: words.annex.note, blocks: shown.flatMap((source) => sourceBlocks(composing, source)) }
+}
+
+const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Block[] => {
+  const text = source.text ?? ''
+  const quoted = quotedIn(composing, source)
+  return [
+    {
+      kind: 'source-record',
+      anchor: placeOf.source(source.id),
+      label: composing.words.annex.source(source.number),
+      title: source.title,
+      facts: recordOf(composing, source),
+    },
+    ...paragraphsOf(text).map((paragraph): SourceParagraphBlock => {
+      const inside = quoted.filter((stretch) => stretch.start < paragraph.end && stretch.end > paragraph.start)
+      return {
+        kind: 'source-paragraph',
+        anchor: placeOf.paragraph(source.id, paragraph.number),
+        number: paragraph.number,
+        language: source.language,
+        runs: marked(text, paragraph, inside),
+        quotedAt: [...new Set(inside.map((stretch) => stretch.anchor))],
+      }
+    }),
+  ]
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly anchor: string
+}
+
+const quotedIn = ({ selection, includes }: Composing, source: SelectedSource): readonly Stretch[] =>
+  includes('quotes')
+    ? selection.quotes.flatMap((quote) =>
+        quote.place?.sourceId === source.id
+          ? quote.place.stretches.map(({ start, end }) => ({ start, end, anchor: placeOf.quote(quote.id) }))
+          : [],
+      )
+    : []
+
+/** The words of a paragraph, cut where quoted stretches begin and end; stretches may overlap. */
+const marked = (text: string, paragraph: Paragraph, stretches: readonly Stretch[]): readonly Run[] => {
+  const inside = (offset: number): number => Math.min(Math.max(offset, paragraph.start), paragraph.end)
+  const cuts = [...new Set([paragraph.start, paragraph.end, ...stretches.flatMap(({ start, end }) => [inside(start), inside(end)])])].sort(
+    (one, other) => one - other,
+  )
+  return cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? paragraph.end
+    const isQuoted = stretches.some((stretch) => stretch.start <= start && stretch.end >= end)
+    return run(text.slice(start, end), isQuoted ? 'marked' : 'plain')
+  })
+}
+
+/** Where a text comes from. What is missing is said to be missing, never invented. */
+const recordOf = ({ words }: Composing, source: SelectedSource): readonly Fact[] => {
+  const { annex } = words
+  return [
+    { label: annex.publisher, runs: [source.publisher === null ? run(annex.noPublisher, 'quiet') : run(source.publisher)] },
+    { label: annex.date, runs: [source.date === null ? run(annex.noDate, 'quiet') : run(words.day(source.date))] },
+    ...addressFact(annex.address, source.address),
+    ...given(annex.kind, `${words.sourceKinds[source.kind]}, ${words.language(source.language)}`),
+    ...given(annex.origin, words.origins[source.origin]),
+    ...given(annex.received, words.day(source.received.slice(0, 10))),
+    ...given(annex.fingerprint, source.sha256.replace(/(.{8})(?=.)/g, '$1 ')),
+  ]
+}
+
+const addressFact = (label: string, address: string | null): readonly Fact[] => {
+  if (address === null) return []
+  const target = /^https?:/i.test(address) ? { target: { address } } : {}
+  return [{ label, runs: [{ ...run(address), ...target }] }]
+}

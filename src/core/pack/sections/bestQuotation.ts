@@ -1,0 +1,58 @@
+import { sentences } from '#core/text/sentences'
+import type { Composing } from '../composing'
+import type { QuotationBlock } from '../document'
+import type { SelectedPerson, SelectedQuote } from '../selection'
+import { run } from '../text'
+import { attributionOf } from './quotation'
+
+const fewest = 6
+const most = 32
+const ideal = 16
+
+/**
+ * The words of a person that stand out on their page: one whole sentence of a quotation, never a part of one, so that
+ * nothing needs to be left out or changed. Quotations that the author has given a headline come first, then the sentence
+ * whose length is nearest to what can be read at a glance. Null where no sentence can stand alone.
+ */
+export const bestQuotation = (composing: Composing, person: SelectedPerson): QuotationBlock | null => {
+  const candidates = composing.selection.quotes
+    .filter((quote) => quote.speaker.by === 'name' && quote.speaker.personId === person.id && quote.kind === 'direct' && quote.labels.length === 0)
+    .flatMap((quote) => wholeSentences(quote).map((sentence) => ({ quote, sentence, cost: costOf(quote, sentence) })))
+    .sort((one, other) => one.cost - other.cost)
+  const best = candidates[0]
+  if (best === undefined || best.quote.content.show !== 'words') return null
+  const { open, close } = best.quote.content
+  return {
+    kind: 'quotation',
+    setting: 'pull',
+    anchor: null,
+    headline: '',
+    words: [run(`${open === '' ? '“' : open}${best.sentence}${close === '' ? '”' : close}`)],
+    language: best.quote.language,
+    attribution: attributionOf(composing, best.quote),
+    labels: [],
+    translation: null,
+    sideNotes: [],
+  }
+}
+
+const wholeSentences = (quote: SelectedQuote): readonly string[] => {
+  if (quote.content.show !== 'words') return []
+  return quote.content.pieces
+    .filter((piece) => piece.kind === 'words')
+    .flatMap((piece) => sentences(piece.text).map(([start, end]) => piece.text.slice(start, end)))
+    .filter((sentence) => {
+      const count = wordsIn(sentence)
+      return count >= fewest && count <= most && standsAlone.test(sentence) && !leansOn.test(sentence)
+    })
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
+
+/** Begins like a sentence and ends like one. */
+const standsAlone = /^[\p{Lu}\p{N}].*[.!?]$/u
+/** Begins with a word that leans on the sentence before it. */
+const leansOn = /^(?:This|That|These|Those|It|He|She|They|But|And|Or|So|However|Therefore|Moreover|Such|In these|Against this)\b/u
+
+const costOf = (quote: SelectedQuote, sentence: string): number =>
+  Math.abs(wordsIn(sentence) - ideal) + (quote.headline === '' ? 20 : 0) + (quote.edits > 0 ? 10 : 0)

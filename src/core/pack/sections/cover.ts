@@ -1,0 +1,42 @@
+import type { Composing } from '../composing'
+import type { Made } from '../compose'
+import type { Fact } from '../document'
+import { given, isBlank, joined } from '../text'
+
+export const composeCover = ({ selection, pack, words, now }: Composing): Made => {
+  const { event } = selection
+  const when = whenOf(event, words.days, words.hours)
+  const facts: readonly Fact[] = [
+    ...given(words.cover.date, when),
+    ...given(words.cover.place, event.place),
+    ...given(words.cover.timeZone, event.timeZone ?? ''),
+    ...given(words.cover.host, event.host),
+    ...given(words.cover.preparedFor, event.preparedFor),
+    ...given(words.cover.preparedBy, event.preparedBy),
+    ...given(words.cover.reference, event.reference),
+    ...given(words.cover.prepared, joined([words.day(now.slice(0, 10)), words.version(pack.version)])),
+    ...given(words.cover.readers, words.audiences[pack.audience]),
+    ...given(words.cover.handling, selection.marking.handling),
+  ]
+  return {
+    blocks: [
+      {
+        kind: 'cover',
+        label: isBlank(pack.title) ? words.briefingPack : pack.title,
+        title: isBlank(event.title) ? words.untitled : event.title.trim(),
+        lead: joined([event.place, event.startDay === null ? '' : words.days(event.startDay, event.endDay ?? event.startDay)]),
+        facts,
+        fictional: selection.fictional ? words.fictional : null,
+      },
+    ],
+  }
+}
+
+const whenOf = (
+  event: Composing['selection']['event'],
+  days: (first: string, last: string) => string,
+  hours: (start: string, end: string | null) => string,
+): string => {
+  const onDays = event.startDay === null ? '' : days(event.startDay, event.endDay ?? event.startDay)
+  return joined([onDays, event.startTime === null ? '' : hours(event.startTime, event.endTime)])
+}

@@ -1,0 +1,47 @@
+import { type Composing, locator } from '../composing'
+import type { Made } from '../compose'
+import type { EvidenceBlock, Fact } from '../document'
+import { placeOf } from '../places'
+import type { SelectedQuote } from '../selection'
+import { link, run } from '../text'
+
+/** For every quotation whose place may be shown: where its words stand, letter by letter, and the hash of the source. */
+export const composeEvidence = (composing: Composing): Made => {
+  const { selection, words } = composing
+  const traced = selection.quotes.filter((quote) => quote.place !== null && quote.place.stretches.length > 0)
+  const edits = traced.reduce((sum, quote) => sum + quote.edits, 0)
+  return {
+    subtitle: traced.length === 0 ? '' : words.evidence.summary(traced.length, traced.length, edits),
+    blocks: traced.map((quote, index) => evidenceBlock(composing, quote, index + 1)),
+  }
+}
+
+const evidenceBlock = (composing: Composing, quote: SelectedQuote, number: number): EvidenceBlock => {
+  const { words } = composing
+  return {
+    kind: 'evidence',
+    anchor: placeOf.evidence(quote.id),
+    number,
+    state: quote.edits === 0 ? words.evidence.exact : words.evidence.edited(quote.edits),
+    words: quote.content.show === 'words' ? quote.content.pieces.map((piece) => piece.text).join('') : '',
+    language: quote.language,
+    facts: factsOf(composing, quote),
+  }
+}
+
+const factsOf = (composing: Composing, quote: SelectedQuote): readonly Fact[] => {
+  const { words, source } = composing
+  if (quote.place === null) return []
+  const where = locator(composing, quote.place)
+  const { stretches, sourceId } = quote.place
+  const name = quote.speaker.by === 'name' && quote.speaker.name !== '' ? quote.speaker.name : words.quotes.unnamed
+  return [
+    {
+      label: '',
+      runs: [run(`${name}. `, 'strong'), ...(where === null ? [] : [where.target === null ? run(where.text) : link(where.text, where.target)])],
+    },
+    { label: words.evidence.offsets, runs: [run(stretches.map(({ start, end }) => words.evidence.range(start, end)).join('; '))] },
+    { label: words.evidence.surroundings, runs: [run(`${stretches[0]?.prefix ?? ''} … ${stretches.at(-1)?.suffix ?? ''}`.replace(/\s+/g, ' '), 'quiet')] },
+    { label: words.evidence.fingerprint, runs: [run((source(sourceId)?.sha256 ?? '').replace(/(.{8})(?=.)/g, '$1 '))] },
+  ]
+}

@@ -1,0 +1,35 @@
+import type { Message } from '#core/model'
+import type { Composing } from '../composing'
+import type { Made } from '../compose'
+import type { Fact, PointBlock, Run } from '../document'
+import { placeOf } from '../places'
+import { given, link } from '../text'
+
+/** Points to make, numbered in their order, each with whom it may be said to. */
+export const composePoints = (composing: Composing): Made => ({
+  blocks: composing.selection.messages.map((message, index): PointBlock => ({
+    kind: 'point',
+    anchor: placeOf.point(message.id),
+    number: index + 1,
+    text: message.text,
+    support: message.support,
+    facts: factsOf(composing, message),
+  })),
+})
+
+const factsOf = ({ selection, words, now, includes }: Composing, message: Message): readonly Fact[] => {
+  const { expires } = message
+  const quoted = includes('quotes') ? selection.quotes.filter((quote) => message.quoteIds.includes(quote.id)) : []
+  const places = quoted.flatMap((quote, index): readonly Run[] => {
+    const target = { anchor: placeOf.quote(quote.id) }
+    const name = quote.speaker.by === 'name' ? quote.speaker.name : words.quotes.unnamed
+    return [link(`${index > 0 ? '; ' : ''}${name}, p. `, target), { ...link('00', target), pageOf: target.anchor }]
+  })
+  const until = expires === null ? '' : expires < now.slice(0, 10) ? words.points.expired(words.day(expires)) : words.day(expires)
+  return [
+    ...given(words.points.maySay, words.points.audience[message.mayBeSaidTo]),
+    ...given(words.points.owner, message.owner),
+    ...given(words.points.expires, until),
+    ...(places.length === 0 ? [] : [{ label: words.points.words, runs: places }]),
+  ]
+}

@@ -1,0 +1,56 @@
+import type { Composing } from '../composing'
+import type { Made } from '../compose'
+import type { Block, HeadingBlock } from '../document'
+import { roleLine } from '../names'
+import { placeOf } from '../places'
+import type { SelectedQuote } from '../selection'
+import { run } from '../text'
+import { quotationBlock } from './quotation'
+
+/** What they have said: under each speaker in protocol order, or under each theme. */
+export const composeQuotes = (composing: Composing): Made => {
+  const { pack } = composing
+  const groups = pack.quoteOrder === 'theme' ? byTheme(composing) : bySpeaker(composing)
+  return { blocks: groups.flatMap(({ head, quotes }): readonly Block[] => [head, ...quotes.map((quote) => quotationBlock(composing, quote))]) }
+}
+
+interface Group {
+  readonly head: HeadingBlock
+  readonly quotes: readonly SelectedQuote[]
+}
+
+const bySpeaker = ({ selection, words }: Composing): readonly Group[] => {
+  const named = selection.people.flatMap((person): readonly Group[] => {
+    const quotes = selection.quotes.filter((quote) => quote.speaker.by === 'name' && quote.speaker.personId === person.id)
+    return quotes.length === 0 ? [] : [{ head: heading(person.printedName, roleLine(person), placeOf.speaker(person.id)), quotes }]
+  })
+  const shown = new Set(named.flatMap((group) => group.quotes))
+  const rest = selection.quotes.filter((quote) => !shown.has(quote))
+  const mentions = [...new Set(rest.map(speakerName))]
+  const others = mentions.map((name, index): Group => ({
+    head: heading(name === '' ? words.quotes.unnamed : name, '', `${placeOf.speaker('unnamed')}:${index}`),
+    quotes: rest.filter((quote) => speakerName(quote) === name),
+  }))
+  return [...named, ...others]
+}
+
+const speakerName = ({ speaker }: SelectedQuote): string =>
+  speaker.by === 'name' ? speaker.name.trim() : speaker.by === 'descriptor' ? speaker.descriptor.trim() : ''
+
+/** A quotation with several themes stands under its first. */
+const byTheme = ({ selection, words }: Composing): readonly Group[] => {
+  const themes = [...new Set(selection.quotes.map((quote) => quote.themes[0] ?? ''))].sort((one, other) => Number(one === '') - Number(other === ''))
+  return themes.map((theme, index) => ({
+    head: heading(theme === '' ? words.quotes.noTheme : theme, '', placeOf.theme(index)),
+    quotes: selection.quotes.filter((quote) => (quote.themes[0] ?? '') === theme),
+  }))
+}
+
+const heading = (title: string, subtitle: string, anchor: string): HeadingBlock => ({
+  kind: 'heading',
+  level: 2,
+  runs: [run(title)],
+  subtitle,
+  anchor,
+  listed: true,
+})

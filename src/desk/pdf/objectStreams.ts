@@ -1,0 +1,139 @@
+import { deflateSync } from 'node:zlib'
+import type { PdfDocument, PdfReference } from './pdfkitInside'
+
+/**
+ * Makes a document write PDF 1.5 object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8): structure,
+ * links and outline are thousands of small objects, and packed together they take a third of the space. Must be called
+ * before anything else is made.
+ */
+export const packObjects = (document: PdfDocument): void => {
+  const packed: PackedObject[] = []
+  const makeReference = document.ref.bind(document)
+  const pack = (reference: PdfReference): PdfReference => {
+    const write = reference.finalize.bind(reference)
+    reference.finalize = () => {
+      if (reference.buffer.length > 0) write()
+      else packed.push({ id: reference.id, body: bodyOf(document, write) })
+    }
+    return reference
+  }
+  document.ref = (data) => pack(makeReference(data))
+  for (const early of earlyReferences(document)) pack(early)
+  document._finalize = () => finish(document, packed)
+}
+
+interface PackedObject {
+  readonly id: number
+  readonly body: string
+}
+
+/** What pdfkit makes in its constructor, before `packObjects` can see it. */
+const earlyReferences = (document: PdfDocument): readonly PdfReference[] => {
+  const { Pages, Names, ViewerPreferences } = document._root.data
+  return [document._root, Pages, Names, ViewerPreferences].filter(isReference)
+}
+
+const isReference = (value: unknown): value is PdfReference =>
+  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'finalize') === 'function'
+
+/** Lets a reference write itself and keeps what it wrote between its head and its end. */
+const bodyOf = (document: PdfDocument, write: () => void): string => {
+  const parts: string[] = []
+  const own = document._write
+  const offset = document._offset
+  document._write = (data) => void parts.push(typeof data === 'string' ? data : Buffer.from(data).toString('latin1'))
+  try {
+    write()
+  } finally {
+    document._write = own
+    document._offset = offset
+  }
+  return parts[1] ?? ''
+}
+
+const perStream = 200
+
+const finish = (document: PdfDocument, packed: readonly PackedObject[]): void => {
+  const count = document._offsets.length
+  const places = new Map<number, readonly [stream: number, index: number]>()
+  const streams: (readonly [id: number, offset: number])[] = []
+  let next = count + 1
+  for (let at = 0; at < packed.length; at += perStream) {
+    const id = next
+    next += 1
+    const group = packed.slice(at, at + perStream)
+    group.forEach((object, index) => places.set(object.id, [id, index]))
+    streams.push([id, document._offset])
+    writeStream(document, id, objectStream(group))
+  }
+  const table = next
+  const start = document._offset
+  streams.push([table, start])
+  const records = crossReferences(document._offsets, places, streams, table + 1)
+  const id = `<${Buffer.from(document._id).toString('hex')}>`
+  writeStream(document, table, {
+    dictionary: `/Type /XRef /Size ${table + 1} /W [1 4 2] /Root ${document._root} /Info ${document._info} /ID [${id} ${id}] /DecodeParms << /Predictor 12 /Columns ${recordSize} >>`,
+    bytes: predicted(records),
+  })
+  document._write('startxref')
+  document._write(String(start))
+  document._write('%%EOF')
+  document.push(null)
+}
+
+const objectStream = (group: readonly PackedObject[]): { readonly dictionary: string; readonly bytes: Buffer } => {
+  let directory = ''
+  let length = 0
+  for (const { id, body } of group) {
+    directory += `${id} ${length} `
+    length += body.length + 1
+  }
+  const bytes = Buffer.from(directory + group.map(({ body }) => `${body}\n`).join(''), 'latin1')
+  return { dictionary: `/Type /ObjStm /N ${group.length} /First ${directory.length}`, bytes }
+}
+
+const writeStream = (document: PdfDocument, id: number, stream: { readonly dictionary: string; readonly bytes: Buffer }): void => {
+  const packed = deflateSync(stream.bytes)
+  document._write(`${id} 0 obj\n<< ${stream.dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream`)
+  document._write(new Uint8Array(packed))
+  document._write('\nendstream\nendobj')
+}
+
+const recordSize = 7
+
+/** One record for each object: type, place, and index or generation. */
+const crossReferences = (
+  offsets: readonly (number | null)[],
+  places: ReadonlyMap<number, readonly [number, number]>,
+  streams: readonly (readonly [number, number])[],
+  size: number,
+): Buffer => {
+  const records = Buffer.alloc(size * recordSize)
+  const put = (id: number, type: number, place: number, index: number): void => {
+    records[id * recordSize] = type
+    records.writeUInt32BE(place, id * recordSize + 1)
+    records.writeUInt16BE(index, id * recordSize + 5)
+  }
+  put(0, 0, 0, 65_535)
+  offsets.forEach((offset, index) => {
+    const inside = places.get(index + 1)
+    if (inside === undefined) put(index + 1, 1, offset ?? 0, 0)
+    else put(index + 1, 2, inside[0], inside[1])
+  })
+  for (const [id, offset] of streams) put(id, 1, offset, 0)
+  return records
+}
+
+/** PNG predictor "up": each record as its difference from the one before, which deflates far better. */
+const predicted = (records: Buffer): Buffer => {
+  const rows = records.length / recordSize
+  const bytes = Buffer.alloc(rows * (recordSize + 1))
+  for (let row = 0; row < rows; row += 1) {
+    bytes[row * (recordSize + 1)] = 2
+    for (let column = 0; column < recordSize; column += 1) {
+      const above = row === 0 ? 0 : (records[(row - 1) * recordSize + column] ?? 0)
+      bytes[row * (recordSize + 1) + 1 + column] = ((records[row * recordSize + column] ?? 0) - above) & 255
+    }
+  }
+  return bytes
+}
