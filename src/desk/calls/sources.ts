@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import * as v from 'valibot'
 import type { Desk } from '#contract/transport'
@@ -6,13 +5,12 @@ import type { ImportOutcome, Imported } from '#contract/views'
 import { Edit } from '#core/edit/edit'
 import type { SourceAdd } from '#core/edit/proposals'
 import type { Kit, KitId } from '#core/model'
-import { largestArchive } from '../import/limits'
 import { readPaste } from '../import/paste'
 import { readDocument } from '../import/readDocument'
+import { readFileAsReceived } from '../import/readFile'
 import type { Reading } from '../import/reading'
 import { type TakenIn, asOneEdit, takeIn } from '../import/takeIn'
 import { Refusal, answered } from '../refusal'
-import { isMissing } from '../store/disk'
 import type { Workroom } from '../workroom'
 
 /** Something to be read: by what name it is called to a person, and how it is read when its turn comes. */
@@ -80,26 +78,5 @@ const summaryOf = ({ edit, notes }: TakenIn) => ({
 
 const fileAt = (path: string): Arrival => {
   const name = basename(path)
-  return {
-    name,
-    fileName: name,
-    read: async () => {
-      const bytes = await bytesAt(path)
-      return readDocument(name, bytes)
-    },
-  }
-}
-
-/** Looks at the size first: a film of many gigabytes must not be read to be refused. */
-export const bytesAt = async (path: string): Promise<Uint8Array> => {
-  const name = basename(path)
-  try {
-    const found = await stat(path)
-    if (!found.isFile()) throw new Refusal('file.unreadable', { name })
-    if (found.size > largestArchive) throw new Refusal('source.tooLong', { name, limit: largestArchive })
-    return await readFile(path)
-  } catch (problem) {
-    if (problem instanceof Refusal) throw problem
-    throw new Refusal(isMissing(problem) ? 'file.missing' : 'file.unreadable', { name })
-  }
+  return { name, fileName: name, read: () => readFileAsReceived(path) }
 }

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Caller, callerOf, receive } from '#contract/transport'
+import { createDesk } from '#desk/desk'
+import { nodeHost } from '#desk/nodeHost'
+import { packWorkerHere } from '#desk/pack/inProcess'
+
+/** The program lies in `out/main`, two folders below its resources. */
+const home = join(import.meta.dirname, '..', '..')
+
+/** A desk on a library, spoken to through the contract like the window does. Closes the kits when the work is done. */
+export const withDesk = async <Value>(libraryFolder: string, work: (ask: Caller) => Promise<Value>): Promise<Value> => {
+  const resourcesFolder = join(home, 'resources')
+  const desk = createDesk(
+    nodeHost({ libraryFolder, resourcesFolder, version: versionIn(home), startPackWorker: () => packWorkerHere(resourcesFolder) }),
+  )
+  try {
+    return await work(callerOf((name, input) => receive(desk, name, input, report)))
+  } finally {
+    await desk.close()
+  }
+}
+
+const versionIn = (folder: string): string => {
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string }
+  return version
+}
+
+/** A fault of ours: whoever reports it needs to know where it was. */
+const report = (fault: unknown): void => {
+  process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`)
+}

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Caller } from '#contract/transport'
+import type { Edit, SingleEdit } from '#core/edit/edit'
+import type { Evidence, Kit, KitId, Pack } from '#core/model'
+import { withDesk } from '../caller'
+import { Complaint, orComplain } from '../complaint'
+import { words } from '../words'
+import { takeInOneByOne } from './importFiles'
+
+export interface PackWish {
+  readonly out: string
+  readonly audience: Pack['audience'] | null
+  readonly marking: string | null
+  readonly paper: Pack['paper'] | null
+}
+
+/** What a proposal must reach to be kept without a human looking at it. */
+const sure = 0.8
+
+/** From files to a finished pack, by way of a kit that is thrown away afterwards. */
+export const packFiles = async (files: readonly string[], wish: PackWish): Promise<void> => {
+  if (files.length === 0) throw new Complaint(words.noFiles('pack'))
+  const library = await mkdtemp(join(tmpdir(), 'briefing-kit-'))
+  try {
+    await withDesk(library, async (ask) => {
+      const { kitId, outcomes } = await takeInOneByOne(ask, null, files)
+      const sentence = outcomes.find((outcome) => outcome.sentence !== null)?.sentence ?? null
+      if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles('pack'))
+      const pack = await prepared(ask, kitId, wish)
+      const exported = orComplain(await ask('pack.export', { kitId, packId: pack.id, job: 'pack', path: resolve(wish.out) }))
+      if (exported !== null) process.stdout.write(`${words.packed(exported.path, exported.pages, exported.milliseconds)}\n`)
+    })
+  } finally {
+    await rm(library, { recursive: true, force: true })
+  }
+}
+
+const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Pack> => {
+  const { kit } = orComplain(await ask('kit.open', { kitId }))
+  const [pack] = kit.packs
+  if (pack === undefined) throw new Error('A kit without a pack')
+  const edit: Edit = { kind: 'several', edits: [...keepingWhatIsSure(kit), ...asWished(pack, wish)] }
+  orComplain(await ask('kit.edit', { kitId, edit }))
+  return pack
+}
+
+const keepingWhatIsSure = (kit: Kit): readonly SingleEdit[] => {
+  const isSure = ({ evidence }: { readonly evidence: Evidence | null }): boolean => (evidence?.confidence ?? 0) >= sure
+  const quotes = kit.quotes.filter((quote) => isSure(quote) && quote.speakerId !== null)
+  const people = kit.people.filter((person) => isSure(person) && person.presence !== 'mentioned')
+  return [
+    { kind: 'quote.stand', ids: quotes.map((quote) => quote.id), standing: 'kept' },
+    { kind: 'person.stand', ids: people.map((person) => person.id), standing: 'kept' },
+  ]
+}
+
+const asWished = (pack: Pack, { audience, marking, paper }: PackWish): readonly SingleEdit[] => [
+  ...(marking === null ? [] : [{ kind: 'event.change' as const, patch: { marking: { label: marking, handling: '' } } }]),
+  {
+    kind: 'pack.change',
+    id: pack.id,
+    patch: { ...(audience === null ? {} : { audience }), ...(paper === null ? {} : { paper }) },
+  },
+]
