@@ -31,6 +31,7 @@ export const TextArea = ({ label, value, onChange, placeholder, hint, lines = 2,
       <AriaTextArea
         className={`${styles['input']} ${styles['area']} ${isReading ? styles['reading'] : ''}`}
         rows={lines}
+        style={{ minHeight: lines * (isReading ? 24 : 19) + 12 }}
         spellCheck={false}
         dir="auto"
         {...(placeholder === undefined ? {} : { placeholder })}

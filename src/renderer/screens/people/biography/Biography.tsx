@@ -1,16 +1,16 @@
 import { CalendarCheck } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { type Person, wordCount } from '#core/model'
 import { Button } from '../../../parts/Button'
-import { decide, decideAndTell } from '../../../state/actions'
+import { decide, decideAndTell, redo, undo } from '../../../state/actions'
 import { session } from '../../../state/session'
 import { words } from '../../../words'
 import { shortDay, today } from '../day'
 import styles from './Biography.module.css'
+import { BiographyEditor, type BiographyKeeper } from './biographyEditor'
 import { BiographyToolbar } from './BiographyToolbar'
 import { pageShare } from './length'
 import { richTextOf } from './richText'
-import { useBiographyEditor } from './useBiographyEditor'
 
 interface BiographyProps {
   readonly person: Person
@@ -18,15 +18,11 @@ interface BiographyProps {
 
 /** The biography as it will be printed, written in place. Give it the person's `key`. */
 export const Biography = ({ person }: BiographyProps) => {
-  const host = useRef<HTMLDivElement>(null)
   const [isLinking, setLinking] = useState(false)
-  const { view, state } = useBiographyEditor(host, person.biography, {
-    label: words.people.biography.label(person.printedName),
-    placeholder: words.people.biography.placeholder,
-    read: () => session.read().open?.kit.people.find((other) => other.id === person.id)?.biography ?? person.biography,
-    onChange: (biography) => decide({ kind: 'person.change', id: person.id, patch: { biography } }),
-    onLink: () => setLinking(true),
-  })
+  const [editor] = useState(() => new BiographyEditor(keeperOf(person), mannerOf(person, () => setLinking(true))))
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => editor.attach(host.current), [editor])
+  const state = useSyncExternalStore(editor.listen, editor.read)
   const number = wordCount(richTextOf(state.doc))
   return (
     <section className={styles['biography']} aria-label={words.people.biography.title}>
@@ -42,7 +38,7 @@ export const Biography = ({ person }: BiographyProps) => {
       </div>
       <div className={styles['sheet']}>
         <div className={styles['bar']}>
-          <BiographyToolbar view={view} state={state} isLinking={isLinking} onLinking={setLinking} />
+          <BiographyToolbar editor={editor} state={state} isLinking={isLinking} onLinking={setLinking} />
           <Button
             kind="quiet"
             icon={CalendarCheck}
@@ -59,3 +55,19 @@ export const Biography = ({ person }: BiographyProps) => {
     </section>
   )
 }
+
+const present = (person: Person): Person => session.read().open?.kit.people.find((other) => other.id === person.id) ?? person
+
+const keeperOf = (person: Person): BiographyKeeper => ({
+  read: () => present(person).biography,
+  write: (biography) => decide({ kind: 'person.change', id: person.id, patch: { biography } }),
+  listen: session.listen,
+  undo,
+  redo,
+})
+
+const mannerOf = (person: Person, onLink: () => void) => ({
+  label: () => words.people.biography.label(present(person).printedName),
+  placeholder: words.people.biography.placeholder,
+  onLink,
+})

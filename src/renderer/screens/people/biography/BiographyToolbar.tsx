@@ -1,17 +1,17 @@
 import { Bold, Heading, Italic, Link2, List, ListOrdered, type LucideIcon } from 'lucide-react'
 import { toggleMark } from 'prosemirror-commands'
 import type { Command, EditorState } from 'prosemirror-state'
-import type { EditorView } from 'prosemirror-view'
 import { Dialog, DialogTrigger, Popover, Toolbar } from 'react-aria-components'
 import { IconButton } from '../../../parts/IconButton'
 import { words } from '../../../words'
 import styles from './Biography.module.css'
+import type { BiographyEditor } from './biographyEditor'
 import { canLink, isIn, isMarked, linkAt, removeLink, setLink, toggleHeading, toggleList } from './editorCommands'
 import { LinkForm } from './LinkForm'
 import { biographySchema } from './schema'
 
 interface BiographyToolbarProps {
-  readonly view: EditorView | null
+  readonly editor: BiographyEditor
   readonly state: EditorState
   readonly isLinking: boolean
   readonly onLinking: (isOpen: boolean) => void
@@ -24,8 +24,9 @@ const toggleBullets = toggleList(nodes.bullets)
 const toggleNumbers = toggleList(nodes.numbers)
 
 /** What the editor can do, with the keys that do the same. */
-export const BiographyToolbar = ({ view, state, isLinking, onLinking }: BiographyToolbarProps) => {
+export const BiographyToolbar = ({ editor, state, isLinking, onLinking }: BiographyToolbarProps) => {
   const run = (command: Command) => {
+    const { view } = editor
     if (view === null) return
     command(view.state, view.dispatch, view)
     view.focus()

@@ -2,7 +2,7 @@ import { baseKeymap, chainCommands, setBlockType, toggleMark } from 'prosemirror
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import { liftListItem, splitListItem } from 'prosemirror-schema-list'
-import { type Command, Plugin } from 'prosemirror-state'
+import type { Command, Plugin } from 'prosemirror-state'
 import { toggleHeading, toggleList } from './editorCommands'
 import { biographySchema } from './schema'
 

@@ -6,9 +6,11 @@ describe('an outbox', () => {
     const sent: string[] = []
     const answers: (() => void)[] = []
     let settled = 0
-    const outbox = new Outbox<string>(
+    const busyWhileSending: boolean[] = []
+    const outbox: Outbox<string> = new Outbox<string>(
       (value) => {
         sent.push(value)
+        busyWhileSending.push(outbox.isBusy)
         return new Promise<void>((resolve) => answers.push(resolve))
       },
       () => {
@@ -29,5 +31,6 @@ describe('an outbox', () => {
     await outbox.settled()
     expect(outbox.isBusy).toBe(false)
     expect(settled).toBe(1)
+    expect(busyWhileSending).toEqual([true, true])
   })
 })

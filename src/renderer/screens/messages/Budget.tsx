@@ -1,0 +1,102 @@
+import { Meter } from 'react-aria-components'
+import type { Kit, SectionKind } from '#core/model'
+import { SectionHead } from '../../parts/SectionHead'
+import { words } from '../../words'
+import { type Fill, fillOf } from '../pack/preview/fill'
+import { usePreview } from '../pack/preview/previews'
+import styles from './Budget.module.css'
+import type { Tab } from './tabs'
+
+interface BudgetProps {
+  readonly kit: Kit
+  readonly tab: Tab
+}
+
+const sectionsOn: Readonly<Record<Tab, readonly SectionKind[]>> = {
+  points: ['front-sheet', 'points'],
+  questions: ['questions'],
+  documents: ['documents'],
+}
+
+const names: Readonly<Partial<Record<SectionKind, string>>> = {
+  'front-sheet': words.messages.budget.front,
+  points: words.messages.budget.points,
+  questions: words.messages.budget.questions,
+  documents: words.messages.budget.documents,
+}
+
+/** How much paper the words take, measured on the pages of the kit's first pack as one types. */
+export const Budget = ({ kit, tab }: BudgetProps) => {
+  const [pack] = kit.packs
+  if (pack === undefined) return null
+  return (
+    <>
+      <SectionHead kind="bar" title={words.messages.budget.title} />
+      <Meters kit={kit} packId={pack.id} tab={tab} />
+    </>
+  )
+}
+
+const Meters = ({ kit, packId, tab }: { readonly kit: Kit; readonly packId: Kit['packs'][number]['id']; readonly tab: Tab }) => {
+  const { pages } = usePreview(kit, packId)
+  const pack = kit.packs.find((other) => other.id === packId)
+  if (pack === undefined) return null
+  const laid = pages?.laid ?? null
+  const moved = laid?.notes.flatMap((note) => (note.code === 'front.pointsMoved' ? note.messageIds : [])) ?? []
+  return (
+    <section className={styles['budget']}>
+      {sectionsOn[tab].map((section) => (
+        <Row
+          key={section}
+          name={names[section] ?? section}
+          state={laid === null ? 'unknown' : (fillOf(laid, section, pack.paper) ?? 'notPrinted')}
+          over={laid?.notes.flatMap((note) => overOf(note, section))[0] ?? null}
+        />
+      ))}
+      {tab === 'points' && moved.length > 0 && <p className={styles['moved']}>{words.messages.budget.moved(moved.length)}</p>}
+      <p className={styles['where']}>
+        {words.messages.budget.pack(pack.title || words.pack.untitled)} {words.messages.budget.never}
+      </p>
+    </section>
+  )
+}
+
+interface Over {
+  readonly lines: number
+  readonly pages: number
+}
+
+type Note = NonNullable<ReturnType<typeof usePreview>['pages']>['laid']['notes'][number]
+
+const overOf = (note: Note, section: SectionKind): readonly Over[] => {
+  if (note.code === 'front.linesOver' && section === 'front-sheet') return [{ lines: note.lines, pages: 1 }]
+  if (note.code === 'section.linesOver' && note.section === section) return [{ lines: note.lines, pages: note.budget }]
+  return []
+}
+
+interface RowProps {
+  readonly name: string
+  readonly state: Fill | 'unknown' | 'notPrinted'
+  readonly over: Over | null
+}
+
+const Row = ({ name, state, over }: RowProps) => {
+  const text =
+    over !== null
+      ? words.messages.budget.over(over.lines, over.pages)
+      : typeof state === 'string'
+        ? words.messages.budget[state]
+        : words.messages.budget.share(state.pages, state.lastPage)
+  const share = over !== null ? 1 : typeof state === 'string' ? 0 : state.lastPage
+  return (
+    <Meter className={styles['meter'] ?? ''} aria-label={name} value={share * 100} valueLabel={text}>
+      <span className={styles['line']}>
+        <span className={styles['name']}>{name}</span>
+        <span className={over === null ? styles['value'] : styles['over']}>{text}</span>
+      </span>
+      <span className={styles['track']}>
+        <span className={`${styles['bar']} ${over === null ? '' : styles['full']}`} style={{ width: `${share * 100}%` }} />
+      </span>
+    </Meter>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Kit, NamedDocument } from '#core/model'
+import { paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { SectionHead } from '../../parts/SectionHead'
+import { go } from '../../state/actions'
+import { words } from '../../words'
+import styles from './Messages.module.css'
+
+interface DocumentMentionsProps {
+  readonly kit: Kit
+  readonly document: NamedDocument
+}
+
+/** Where the sources name the document. */
+export const DocumentMentions = ({ kit, document }: DocumentMentionsProps) => (
+  <section className={styles['section']}>
+    <SectionHead title={words.messages.documents.mentions}>
+      <span className={styles['number']}>{document.mentions.length}</span>
+    </SectionHead>
+    {document.mentions.length === 0 && <p className={styles['quiet']}>{words.messages.documents.noMentions}</p>}
+    {document.mentions.flatMap((mention) => {
+      const source = kit.sources.find((other) => other.id === mention.sourceId)
+      if (source === undefined) return []
+      const paragraph = paragraphAt(paragraphsOf(source.text), mention.span.start)?.number ?? 1
+      return [
+        <button
+          key={`${source.id} ${mention.span.start}`}
+          type="button"
+          className={styles['place']}
+          title={words.messages.documents.openMention(source.title, paragraph)}
+          onClick={() => go({ screen: 'sources', item: source.id })}
+        >
+          {words.messages.documents.place(source.title, paragraph)}
+        </button>,
+      ]
+    })}
+  </section>
+)

@@ -1,0 +1,72 @@
+import { Link2, Unlink } from 'lucide-react'
+import type { Kit, Message, Quote, QuoteId } from '#core/model'
+import { Button } from '../../parts/Button'
+import { IconButton } from '../../parts/IconButton'
+import { Menu } from '../../parts/Menu'
+import { SectionHead } from '../../parts/SectionHead'
+import { speakerColour } from '../../parts/speakerColour'
+import { decide, go } from '../../state/actions'
+import { words } from '../../words'
+import styles from './Messages.module.css'
+
+interface LinkedQuotesProps {
+  readonly kit: Kit
+  readonly message: Message
+}
+
+/** The words of others that a point rests on. Only kept quotations can be linked. */
+export const LinkedQuotes = ({ kit, message }: LinkedQuotesProps) => {
+  const link = (quoteIds: readonly QuoteId[]) => void decide({ kind: 'message.change', id: message.id, patch: { quoteIds } })
+  const linked = message.quoteIds.flatMap((id) => kit.quotes.filter((quote) => quote.id === id))
+  const free = kit.quotes.filter((quote) => quote.standing === 'kept' && !message.quoteIds.includes(quote.id))
+  return (
+    <section className={styles['section']}>
+      <SectionHead title={words.messages.points.quotes}>
+        <span className={styles['number']}>{linked.length}</span>
+      </SectionHead>
+      {linked.length === 0 && <p className={styles['quiet']}>{free.length === 0 ? words.messages.points.noKept : words.messages.points.noQuotes}</p>}
+      {linked.map((quote) => (
+        <div key={quote.id} className={styles['linked']} style={{ borderLeftColor: speakerColour(kit, quote.speakerId).line }}>
+          <button
+            type="button"
+            className={styles['quote']}
+            title={words.messages.points.openQuote}
+            dir="auto"
+            onClick={() => go({ screen: 'quotes', item: quote.id, panel: { panel: 'quote', id: quote.id } })}
+          >
+            {beginningOf(quote, 160)}
+            <span className={styles['speaker']}>{speakerOf(kit, quote)}</span>
+          </button>
+          <IconButton
+            icon={Unlink}
+            label={words.messages.points.unlink(beginningOf(quote, 40))}
+            onPress={() => link(message.quoteIds.filter((id) => id !== quote.id))}
+          />
+        </div>
+      ))}
+      {free.length > 0 && (
+        <Menu
+          label={words.messages.points.link}
+          choices={free.map((quote) => ({
+            id: quote.id,
+            title: `${speakerOf(kit, quote)}: ${beginningOf(quote, 60)}`,
+            onChoose: () => link([...message.quoteIds, quote.id]),
+          }))}
+        >
+          <Button icon={Link2}>{words.messages.points.link}</Button>
+        </Menu>
+      )}
+    </section>
+  )
+}
+
+const speakerOf = (kit: Kit, quote: Quote): string =>
+  kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? words.pack.nobody
+
+/** The first words, cut between words: enough to know which quotation it is. */
+const beginningOf = (quote: Quote, most: number): string => {
+  const [first] = quote.anchors
+  const text = first?.exact ?? ''
+  if (text.length <= most) return quote.anchors.length > 1 ? `${text} …` : text
+  return `${text.slice(0, text.lastIndexOf(' ', most))}…`
+}

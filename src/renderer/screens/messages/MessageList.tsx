@@ -1,0 +1,89 @@
+import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Kit, Message, NamedDocument, Question } from '#core/model'
+import { Button } from '../../parts/Button'
+import { Chip } from '../../parts/Chip'
+import { OrderedList } from '../../parts/OrderedList'
+import { SectionHead } from '../../parts/SectionHead'
+import { Segmented } from '../../parts/Segmented'
+import { decide } from '../../state/actions'
+import { words } from '../../words'
+import { today } from '../people/day'
+import styles from './MessageList.module.css'
+import { type Tab, headOf } from './tabs'
+
+interface MessageListProps {
+  readonly kit: Kit
+  readonly tab: Tab
+  readonly selected: string | null
+  readonly onTab: (tab: Tab) => void
+  readonly onSelect: (id: string) => void
+  readonly onAdd: () => void
+}
+
+/** One of the three lists in the order in which it is printed. */
+export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: MessageListProps) => {
+  const common = { label: words.messages[tab].list, dragLabel: words.messages.drag, selected, onSelect }
+  return (
+    <>
+      <SectionHead kind="bar" title={words.messages.title}>
+        <Button icon={Plus} onPress={onAdd} label={words.messages[tab].addOne}>
+          {words.messages.add}
+        </Button>
+      </SectionHead>
+      <div className={styles['tabs']}>
+        <Segmented label={words.messages.tabsLabel} isLabelHidden value={tab} choices={tabs} onChange={onTab} />
+      </div>
+      <div className={styles['scroll']}>
+        {tab === 'points' && (
+          <OrderedList {...common} items={kit.messages} nameOf={pointHead} onMove={(id, before) => decide({ kind: 'message.move', id, before })}>
+            {(message) => <PointRow message={message} number={kit.messages.indexOf(message) + 1} />}
+          </OrderedList>
+        )}
+        {tab === 'questions' && (
+          <OrderedList {...common} items={kit.questions} nameOf={questionHead} onMove={(id, before) => decide({ kind: 'question.move', id, before })}>
+            {(question) => <Row number={kit.questions.indexOf(question) + 1} head={questionHead(question)} />}
+          </OrderedList>
+        )}
+        {tab === 'documents' && (
+          <OrderedList {...common} items={kit.documents} nameOf={documentHead} onMove={(id, before) => decide({ kind: 'document.move', id, before })}>
+            {(document) => (
+              <Row number={kit.documents.indexOf(document) + 1} head={documentHead(document)}>
+                {document.symbol !== null && document.symbol !== '' && <Chip>{document.symbol}</Chip>}
+              </Row>
+            )}
+          </OrderedList>
+        )}
+      </div>
+    </>
+  )
+}
+
+const tabs = (['points', 'questions', 'documents'] as const).map((value) => ({ value, title: words.messages.tabs[value] }))
+
+const pointHead = (message: Message): string => headOf(message.text, words.messages.untitled.points)
+const questionHead = (question: Question): string => headOf(question.question, words.messages.untitled.questions)
+const documentHead = (document: NamedDocument): string => headOf(document.name, words.messages.untitled.documents)
+
+const PointRow = ({ message, number }: { readonly message: Message; readonly number: number }) => {
+  const isExpired = message.expires !== null && message.expires < today()
+  return (
+    <Row number={number} head={pointHead(message)}>
+      {message.front && <Chip tone="accent">{words.messages.points.frontShort}</Chip>}
+      <Chip>{words.messages.mayBeSaidTo[message.mayBeSaidTo]}</Chip>
+      {isExpired && <Chip tone="gold">{words.messages.points.expiredShort}</Chip>}
+    </Row>
+  )
+}
+
+const Row = ({ number, head, children }: { readonly number: number; readonly head: string; readonly children?: ReactNode }) => (
+  <div className={styles['row']}>
+    <span className={styles['number']}>{number}</span>
+    <div className={styles['words']}>
+      <span className={styles['head']} dir="auto">
+        {head}
+      </span>
+      {children !== undefined && <span className={styles['chips']}>{children}</span>}
+    </div>
+  </div>
+)
