@@ -2,14 +2,17 @@ import { join } from 'node:path'
 import { BrowserWindow, app, dialog } from 'electron'
 import type { FileChoice, SaveChoice } from '#desk/host'
 
+/** What the dialogs say when the desk, which knows no sentences, leaves it to us. */
+const words = { open: 'Add source files', documents: 'Press releases and documents', save: 'Export the pack' }
+
 // Nothing chosen here enters the system's list of recent files, and the system's own memory of folders is not relied on.
 
 /** Paths of the files chosen; null when the person changed their mind. */
 export const chooseFiles = async ({ title, extensions }: FileChoice): Promise<readonly string[] | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-    title,
+    title: title || words.open,
     defaultPath: app.getPath('documents'),
-    filters: [{ name: title, extensions: [...extensions] }],
+    filters: [{ name: words.documents, extensions: [...extensions] }],
     properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
   })
   return canceled || filePaths.length === 0 ? null : filePaths
@@ -20,7 +23,7 @@ export const chooseSavePath = async ({ title, suggestedName, extension }: SaveCh
   const ending = `.${extension}`
   const name = suggestedName.endsWith(ending) ? suggestedName : `${suggestedName}${ending}`
   const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-    title,
+    title: title || words.save,
     defaultPath: join(app.getPath('documents'), name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserWindow, Menu, app } from 'electron'
 import { channels } from '#contract/bridge'
@@ -20,6 +21,7 @@ export const open = async (): Promise<void> => {
     if (window !== null && !window.isDestroyed()) window.webContents.send(channels.event, event)
   }
   const host = electronHost(tell)
+  await mkdir(host.libraryFolder, { recursive: true, mode: 0o700 })
   const desk = createDesk(host)
   const underway = new Underway(host.now)
 
@@ -31,7 +33,7 @@ export const open = async (): Promise<void> => {
   rememberSize(window, desk)
   settleBeforeClosing(window, async () => {
     await underway.quiet()
-    await desk.close()
+    await desk.close().catch(logFault)
   })
   Menu.setApplicationMenu(buildMenu((command) => tell({ event: 'command', command })))
   await window.loadURL(windowAddress)

@@ -1,5 +1,3 @@
-import type { BrowserWindow } from 'electron'
-
 const quietMilliseconds = 120
 const patienceMilliseconds = 4_000
 
@@ -34,11 +32,18 @@ export class Underway {
   }
 }
 
+/** As much of a window as closing needs. */
+interface Closing {
+  readonly on: (event: 'close', listener: (event: { readonly preventDefault: () => void }) => void) => unknown
+  readonly hide: () => unknown
+  readonly close: () => unknown
+}
+
 /**
  * Closing waits until the last words typed have reached the disk. The window is hidden meanwhile, so that it feels
  * immediate; `settle` closes the kits.
  */
-export const settleBeforeClosing = (window: BrowserWindow, settle: () => Promise<void>): void => {
+export const settleBeforeClosing = (window: Closing, settle: () => Promise<void>): void => {
   let state: 'open' | 'settling' | 'settled' = 'open'
   window.on('close', (event) => {
     if (state === 'settled') return
@@ -46,9 +51,10 @@ export const settleBeforeClosing = (window: BrowserWindow, settle: () => Promise
     if (state === 'settling') return
     state = 'settling'
     window.hide()
-    void settle().finally(() => {
+    const finish = (): void => {
       state = 'settled'
       window.close()
-    })
+    }
+    settle().then(finish, finish)
   })
 }

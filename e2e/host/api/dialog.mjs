@@ -37,9 +37,9 @@ const inWindow = {
   },
   /** @param {any[]} args */
   async showSaveDialog(...args) {
-    const { title = 'Save as', defaultPath = 'document', buttonLabel = 'Save' } = optionsOf(args)
+    const { title, defaultPath = 'document', buttonLabel = 'Save' } = optionsOf(args)
     const path = defaultPath.startsWith('/') ? defaultPath : join(app.getPath('downloads'), defaultPath)
-    const { page, pressed } = await ask({ kind: 'save', title, path, buttons: [buttonLabel, 'Cancel'] })
+    const { page, pressed } = await ask({ kind: 'save', title: title || 'Save as', path, buttons: [buttonLabel, 'Cancel'] })
     const filePath = pressed === 0 ? await page.callInWorld(() => Reflect.get(globalThis, 'answerOfDialog')) : ''
     if (filePath && existsSync(filePath)) {
       const again = await ask({ title: 'This file exists already. Replace it?', detail: filePath, buttons: ['Replace', 'Cancel'] })
@@ -49,11 +49,11 @@ const inWindow = {
   },
   /** @param {any[]} args */
   async showOpenDialog(...args) {
-    const { title = 'Open', properties = [], filters = [], buttonLabel = 'Open' } = optionsOf(args)
+    const { title, properties = [], filters = [], buttonLabel = 'Open' } = optionsOf(args)
     const endings = filters.flatMap(({ extensions }) => extensions).filter((ending) => ending !== '*')
     const accept = endings.map((ending) => `.${ending}`).join(',')
     const many = properties.includes('multiSelections')
-    const { page, pressed } = await ask({ kind: 'open', title, accept, many, buttons: [buttonLabel, 'Cancel'] })
+    const { page, pressed } = await ask({ kind: 'open', title: title || 'Open', accept, many, buttons: [buttonLabel, 'Cancel'] })
     const filePaths = pressed === 0 ? await page.pathsOfChosenFiles() : []
     return { canceled: filePaths.length === 0, filePaths }
   },

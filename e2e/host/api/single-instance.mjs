@@ -1,9 +1,12 @@
 // One running app per user-data folder. A second one hands its command line to the first and leaves.
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { createServer, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+// Kept from the start: the app may close every way out of its process, and Electron's own lock would not notice.
+const connect = Socket.prototype.connect
 
 /** @typedef {{ argv: string[], cwd: string, data: unknown }} Greeting */
 
@@ -53,7 +56,8 @@ function holderOf(lockFile) {
 /** @param {string} socket @param {Greeting} greeting @returns {Promise<void>} */
 function greet(socket, greeting) {
   return new Promise((resolve) => {
-    const connection = connect(socket)
+    const connection = new Socket()
+    Reflect.apply(connect, connection, [socket])
     connection.on('error', () => resolve())
     connection.on('close', () => resolve())
     connection.end(JSON.stringify(greeting))

@@ -24,10 +24,16 @@ export function askInPage(question) {
     const shell = document.createElement('div')
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
-      dialog { font: 15px/1.5 system-ui, sans-serif; padding: 24px; border: 1px solid #8886; border-radius: 12px; width: min(34rem, 90vw); color-scheme: light dark }
-      dialog::backdrop { background: #0005 }
-      p { margin: 0 0 12px } .detail { opacity: 0.75; white-space: pre-line } .row { display: flex; gap: 8px; justify-content: flex-end; margin: 16px 0 0 }
-      input { font: inherit; width: 100%; box-sizing: border-box; padding: 6px } button { font: inherit; padding: 4px 14px }`)
+      dialog { font: 14px/1.5 'Inter Variable', system-ui, sans-serif; width: min(34rem, 90vw); padding: 24px; color: #1c2430; background: #fff; border: 1px solid #e4e0d6; border-radius: 12px; box-shadow: 0 12px 40px #0003 }
+      dialog::backdrop { background: #14181e59 }
+      p { margin: 0 0 12px }
+      .title { font-weight: 600; font-size: 16px }
+      .detail { color: #5b6472; white-space: pre-line; overflow-wrap: anywhere }
+      .row { display: flex; gap: 8px; justify-content: flex-end; margin: 20px 0 0 }
+      input { font: inherit; width: 100%; box-sizing: border-box; padding: 7px 10px; border: 1px solid #c9c4b8; border-radius: 8px }
+      button, ::file-selector-button { font: inherit; font-weight: 600; padding: 5px 14px; color: inherit; background: #fff; border: 1px solid #c9c4b8; border-radius: 8px }
+      .row button:first-child { color: #fff; background: #1d4f8c; border-color: #1d4f8c }
+      :focus-visible { outline: 2px solid #1d4f8c; outline-offset: 2px }`)
     const root = shell.attachShadow({ mode: 'closed' })
     root.adoptedStyleSheets = [sheet]
     const dialog = document.createElement('dialog')
