@@ -12,11 +12,11 @@ export function ensureBuild() {
   return !buildIsStale() || build()
 }
 
-/** Everything the tools print goes to standard error. */
-export function build() {
+/** Everything the tools print goes to standard error. @param {'error' | 'warn'} [logLevel] */
+export function build(logLevel = 'error') {
   const started = new Date()
   say('building …')
-  if (runTool('electron-vite', ['build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] }) !== 0) return false
+  if (runTool('electron-vite', ['build', '--logLevel', logLevel], { stdio: ['ignore', 2, 2] }) !== 0) return false
   mkdirSync(join(root, 'out'), { recursive: true })
   writeFileSync(stamp, '')
   // The stamp carries the time before the build: what is saved while building is built next time.
