@@ -5,6 +5,9 @@ export const anchorsOf = (document: Document): ReadonlySet<AnchorName> =>
   new Set(
     document.sections.flatMap((section) => [
       section.anchor,
-      ...section.blocks.flatMap((block) => ('anchor' in block && block.anchor !== null ? [block.anchor] : [])),
+      ...section.blocks.flatMap((block): readonly AnchorName[] => {
+        if (block.kind === 'register') return block.entries.flatMap((entry) => entry.anchor ?? [])
+        return 'anchor' in block && block.anchor !== null ? [block.anchor] : []
+      }),
     ]),
   )

@@ -3,7 +3,7 @@ import type { LanguageTag } from '#core/model'
 import type { AnchorName, Target } from '#core/pack/document'
 import { directionOf, hasRightToLeft } from './direction'
 import { faceFor, sizeFactor } from './faces'
-import { lineBreaks } from './lineBreaks'
+import { type Breaks, lineBreaks } from './lineBreaks'
 import type { Measure } from './measure'
 import type { FaceName } from './page'
 import { printable } from './printable'
@@ -19,6 +19,8 @@ export interface StyledRun {
   readonly tint?: string
   /** The words stand for the number of the page where this place is. */
   readonly pageOf?: AnchorName
+  /** A line may end between these words, but not inside one of them (a double name). */
+  readonly wholeWords?: true
 }
 
 /** The smallest piece that is placed: one word, or part of one, in one face; or one stretch of spaces. */
@@ -58,7 +60,7 @@ export const itemise = (
   const clean = runs.map((run) => ({ ...run, text: printable(run.text) })).filter((run) => run.text !== '')
   const text = clean.map((run) => run.text).join('')
   const direction = wanted ?? directionOf(text)
-  const breaks = lineBreaks(text)
+  const breaks = withoutBreaksInside(lineBreaks(text), text, clean)
   const levels = direction === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, direction).levels : null
   const tokens: Token[] = []
   let runStart = 0
@@ -76,6 +78,20 @@ export const itemise = (
     runStart = runEnd
   }
   return { direction, tokens }
+}
+
+const withoutBreaksInside = (breaks: Breaks, text: string, runs: readonly StyledRun[]): Breaks => {
+  if (!runs.some((run) => run.wholeWords === true)) return breaks
+  const kept = new Map(breaks)
+  let start = 0
+  for (const run of runs) {
+    const end = start + run.text.length
+    if (run.wholeWords === true) {
+      for (const offset of breaks.keys()) if (offset > start && offset < end && text.charCodeAt(offset - 1) !== 0x20) kept.delete(offset)
+    }
+    start = end
+  }
+  return kept
 }
 
 /** From `start` as far as face, level and kind stay the same and no line may break. A missing letter stands alone. */

@@ -14,6 +14,7 @@ import { setPoint } from './blocks/point'
 import { setProse } from './blocks/prose'
 import { setPullQuotation, setQuotation } from './blocks/quotation'
 import { setQuestion } from './blocks/question'
+import { setRegister } from './blocks/register'
 import { setSourceParagraph, setSourceRecord } from './blocks/source'
 import { setTable } from './blocks/table'
 import type { Measure } from './measure'
@@ -104,6 +105,8 @@ const setBlock = (setting: Setting, document: Document, block: Block, room: numb
       return setTable(setting, block)
     case 'point':
       return setPoint(setting, block)
+    case 'register':
+      return setRegister(setting, block)
     case 'person':
       return setPerson(setting, block)
     case 'quotation':

@@ -18,6 +18,21 @@ export const breakLines = (tokens: readonly Token[], width: number): readonly Li
   return cutsOf(stretches, width).map(([from, to]) => lineOf(stretches.slice(from, to)))
 }
 
+/** As few lines as needed, and within that number the narrowest column that holds them. */
+export const balancedLines = (tokens: readonly Token[], width: number): readonly Line[] => {
+  const lines = breakLines(tokens, width)
+  if (lines.length < 2) return lines
+  let low = width / 2
+  let high = width
+  while (high - low > width / 100) {
+    const middle = (low + high) / 2
+    const tried = breakLines(tokens, middle)
+    if (tried.length <= lines.length && tried.every((line) => line.width <= middle + 0.01)) high = middle
+    else low = middle
+  }
+  return breakLines(tokens, high)
+}
+
 /** Pieces between two places where a line may end. */
 interface Stretch {
   readonly tokens: readonly Token[]

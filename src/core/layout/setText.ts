@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#core/model'
 import { type Draft, moved } from './draft'
 import { type StyledRun, type Token, itemise } from './itemise'
-import { type Line, breakLines } from './lines'
+import { type Line, balancedLines, breakLines } from './lines'
 import type { TagId, TextItem } from './page'
 import type { Setting } from './setting'
 import { type Strip, stripDefaults } from './strip'
@@ -11,7 +11,10 @@ import { baselineOf } from './typography'
 export interface TextPlace {
   readonly width: number
   readonly tag: TagId
-  readonly align?: 'start' | 'centre' | 'end'
+  /** `left` also where the words run from right to left. */
+  readonly align?: 'start' | 'centre' | 'end' | 'left'
+  /** Lines of nearly the same length: for heads, where a last line of one word looks like a mistake. */
+  readonly balanced?: true
   readonly direction?: 'ltr' | 'rtl'
   /** Language of the paragraph, where it is not that of the pack. */
   readonly language?: LanguageTag
@@ -28,7 +31,8 @@ export interface SetLine {
 /** Sets words in lines of a width. Empty words give no line. */
 export const setText = (setting: Setting, runs: readonly StyledRun[], place: TextPlace): readonly SetLine[] => {
   const { tokens, direction } = itemise(runs, setting.measure, setting.onMissing, place.direction)
-  return breakLines(tokens, place.width).map((line) => setLine(setting, line, direction, place))
+  const lines = place.balanced === true ? balancedLines(tokens, place.width) : breakLines(tokens, place.width)
+  return lines.map((line) => setLine(setting, line, direction, place))
 }
 
 /** The lines as strips that begin at `x`, within a paragraph that may be divided anywhere. */
@@ -64,6 +68,7 @@ const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: 
 }
 
 const startOf = (width: number, direction: 'ltr' | 'rtl', place: TextPlace): number => {
+  if (place.align === 'left') return 0
   if (place.align === 'centre') return (place.width - width) / 2
   const atRight = direction === 'rtl' ? place.align !== 'end' : place.align === 'end'
   return atRight ? place.width - width : 0

@@ -87,6 +87,7 @@ export type Block =
   | ListBlock
   | TableBlock
   | PointBlock
+  | RegisterBlock
   | PersonBlock
   | QuotationBlock
   | QuestionBlock
@@ -188,16 +189,38 @@ export interface PointBlock {
   readonly facts: readonly Fact[]
 }
 
-/** `page` opens a page of its own; `card` is a short entry among others. */
+/** Everybody at a glance, in protocol order. */
+export interface RegisterBlock {
+  readonly kind: 'register'
+  readonly entries: readonly RegisterEntry[]
+}
+
+export interface RegisterEntry {
+  /** Null where the person has a page of their own, which carries the anchor. */
+  readonly anchor: AnchorName | null
+  readonly listName: string
+  readonly name: Runs
+  readonly role: string
+  readonly photo: Picture | null
+  readonly facts: readonly Fact[]
+}
+
+export interface Picture {
+  readonly sha256: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+/** A person on a page of their own. */
 export interface PersonBlock {
   readonly kind: 'person'
-  readonly setting: 'page' | 'card'
   readonly anchor: AnchorName
   /** The name without any setting, for the outline. */
   readonly listName: string
   readonly name: Runs
   readonly role: string
-  readonly photo: { readonly sha256: string; readonly width: number; readonly height: number; readonly alt: string } | null
+  readonly photo: Picture | null
   readonly facts: readonly Fact[]
   readonly biography: readonly (HeadingBlock | ParagraphBlock | ListBlock)[]
   readonly best: QuotationBlock | null
@@ -213,7 +236,7 @@ export interface QuotationBlock {
   readonly language: LanguageTag
   readonly attribution: Runs
   /** Terms of use, how near the words are to what was said, edits declared. */
-  readonly labels: readonly string[]
+  readonly labels: readonly { readonly text: string; readonly tone: 'terms' | 'fact' }[]
   readonly translation: { readonly label: string; readonly text: string; readonly language: LanguageTag } | null
   readonly sideNotes: readonly { readonly label: string; readonly text: string }[]
 }
@@ -264,5 +287,8 @@ export interface EvidenceBlock {
   readonly state: string
   readonly words: string
   readonly language: LanguageTag
+  /** Under the words: who and where, and the hash of the source. */
+  readonly lines: readonly Runs[]
+  /** Beside the words. */
   readonly facts: readonly Fact[]
 }

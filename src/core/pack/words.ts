@@ -41,7 +41,7 @@ export interface PrintedWords {
   }
   readonly people: Readonly<
     Record<'address' | 'pronunciation' | 'script' | 'languages' | 'lastMet' | 'country' | 'organisation' | 'reviewed' | 'quoted' | 'order', string>
-  > & { readonly portraitOf: (name: string) => string; readonly onPage: string }
+  > & { readonly portraitOf: (name: string) => string; readonly onPage: string; readonly onThisPage: string; readonly biography: string }
   readonly quotes: Readonly<
     Record<'note' | 'noTheme' | 'unnamed' | 'translation' | 'officialTranslation' | 'asReported' | 'paraphrase' | 'emphasisAdded', string>
   > & {

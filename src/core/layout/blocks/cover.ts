@@ -4,14 +4,15 @@ import type { Setting } from '../setting'
 import { setText, stacked } from '../setText'
 import { type Strip, stripDefaults } from '../strip'
 import { type TextStyle, colours, styles } from '../typography'
-import { plain, styled } from './runs'
+import { setFactGrid } from './facts'
+import { plain } from './runs'
 
 /** The cover: title in the upper part, facts at the foot. Only a title of many lines pushes the facts to a second page. */
 export const setCover = (setting: Setting, block: CoverBlock): readonly Strip[] => {
   const { sheet } = setting
   const room = sheet.bottom - sheet.top
   const head = headOf(setting, block)
-  const facts = factGrid(setting, block)
+  const facts = setFactGrid(setting, block.facts, sheet.full, 2, styles.coverFact)
   const top = Math.max(0, Math.min(room * 0.16, room - facts.height - head.height - 24))
   const first: Strip = {
     ...stripDefaults,
@@ -29,7 +30,7 @@ const headOf = (setting: Setting, block: CoverBlock): { readonly drafts: readonl
   let y = 20
   const add = (text: string, style: TextStyle, role: 'H1' | 'P', width: number, after: number): void => {
     if (text === '') return
-    const set = stacked(setText(setting, plain(text, style), { width, tag: setting.tags.add(role, setting.section) }), 0, y)
+    const set = stacked(setText(setting, plain(text, style), { width, tag: setting.tags.add(role, setting.section), balanced: true }), 0, y)
     drafts.push(...set.drafts)
     y += set.height + after
   }
@@ -43,26 +44,3 @@ const headOf = (setting: Setting, block: CoverBlock): { readonly drafts: readonl
 /** Titles of events run from two words to a paragraph. */
 const titleStyle = (title: string): TextStyle =>
   title.length > 220 ? styles.part : title.length > 100 ? styles.section : styles.title
-
-/** Two columns of facts, each under a hairline. */
-const factGrid = (setting: Setting, block: CoverBlock): { readonly drafts: readonly Draft[]; readonly height: number } => {
-  const { sheet } = setting
-  const gap = sheet.gutter * 2
-  const width = (sheet.full - gap) / 2
-  const list = setting.tags.add('L', setting.section)
-  const drafts: Draft[] = []
-  let y = 0
-  for (let at = 0; at < block.facts.length; at += 2) {
-    const heights = block.facts.slice(at, at + 2).map((fact, column) => {
-      const x = column * (width + gap)
-      const item = setting.tags.add('LI', list)
-      const label = stacked(setText(setting, plain(fact.label, styles.label), { width, tag: setting.tags.add('Lbl', item) }), x, y + 8)
-      const words = stacked(setText(setting, styled(fact.runs, { ...styles.body, leading: 15 }), { width, tag: setting.tags.add('LBody', item) }), x, y + 9 + label.height)
-      const color = at === 0 ? colours.blue : colours.rule
-      drafts.push({ kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, weight: at === 0 ? 1.2 : 0.5, color }, ...label.drafts, ...words.drafts)
-      return 9 + label.height + words.height + 10
-    })
-    y += Math.max(...heights)
-  }
-  return { drafts, height: y }
-}

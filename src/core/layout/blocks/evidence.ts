@@ -20,14 +20,14 @@ export const setEvidence = (setting: Setting, block: EvidenceBlock): readonly St
     tag: setting.tags.add('BlockQuote', setting.section, { language: block.language }),
     language: block.language,
   })
-  const where = setText(setting, block.facts.slice(0, 1).flatMap((fact) => styled(fact.runs, styles.small)), { width, tag: paragraph() })
+  const where = block.lines.flatMap((runs) => setText(setting, styled(runs, styles.small), { width, tag: paragraph() }))
   const strips = [
     ...linesAsStrips(state, indent),
     ...keptWithPrevious(withoutWidows(linesAsStrips(words, indent))),
     ...keptWithPrevious(linesAsStrips(where, indent)),
   ]
-  const side = setFacts(setting, block.facts.slice(1), setting.sheet.side, setting.section)
-  return withSpace(strips, 16).map((strip, index) =>
+  const side = setFacts(setting, block.facts, setting.sheet.side, setting.section)
+  return withSpace(strips, 20).map((strip, index) =>
     index > 0
       ? strip
       : { ...strip, anchors: [block.anchor], belowNotes: true, side, drafts: [...(number[0]?.drafts.map((draft) => moved(draft, 0, -1.5)) ?? []), ...strip.drafts] },

@@ -1,34 +1,28 @@
 import type { PersonBlock } from '#core/pack/document'
-import type { Draft } from '../draft'
-import { moved } from '../draft'
+import { type Draft, moved } from '../draft'
 import type { Setting } from '../setting'
 import { linesAsStrips, setText } from '../setText'
 import { type Strip, keptTogether, keptWithPrevious, withSpace } from '../strip'
-import { colours, styles } from '../typography'
+import { styles } from '../typography'
 import { setFacts } from './facts'
+import { setPicture } from './picture'
 import { setProse } from './prose'
 import { setPullQuotation } from './quotation'
 import { plain, styled } from './runs'
 
-/**
- * A person: on a page of their own, with portrait and facts in the column of notes, or as a card among others. The
- * head is never parted from the first lines that follow it.
- */
+/** A person on a page of their own: portrait and facts in the column of notes, beside them the biography and their best words. */
 export const setPerson = (setting: Setting, block: PersonBlock): readonly Strip[] => {
-  const page = block.setting === 'page'
   const head = headOf(setting, block)
   const side = sideOf(setting, block)
-  const biography = setProse(setting, block.biography)
+  const biography = withSpace(keptWithPrevious(setProse(setting, block.biography)), 16)
   const best = block.best === null ? [] : setPullQuotation(setting, block.best)
-  const strips = [...head, ...keptWithPrevious(withSpace(biography, page ? 16 : 6)), ...best]
-  return strips.map((strip, index) =>
+  return [...head, ...biography, ...best].map((strip, index) =>
     index > 0
       ? strip
       : {
           ...strip,
-          breakBefore: page ? 'page' : 'may',
+          breakBefore: 'page',
           belowNotes: true,
-          space: page ? 0 : 22,
           anchors: [block.anchor],
           listed: { title: block.listName, level: 2 },
           ...(side.height === 0 ? {} : { side }),
@@ -37,49 +31,22 @@ export const setPerson = (setting: Setting, block: PersonBlock): readonly Strip[
 }
 
 const headOf = (setting: Setting, block: PersonBlock): readonly Strip[] => {
-  const { main } = setting.sheet
-  const page = block.setting === 'page'
-  const name = setText(setting, styled(block.name, page ? styles.personName : styles.cardName), {
-    width: main,
-    tag: setting.tags.add('H2', setting.section),
-  })
-  const role = setText(setting, plain(block.role, page ? styles.subtitle : styles.partSubtitle), {
-    width: main,
-    tag: setting.tags.add('P', setting.section),
-  })
-  const strips = keptTogether(linesAsStrips([...name, ...role]))
-  if (page) return strips
-  return strips.map((strip, index) => (index > 0 ? strip : underRule(strip, setting.sheet.main)))
+  const { main: width } = setting.sheet
+  const { section, tags } = setting
+  const name = setText(setting, styled(block.name, styles.personName), { width, tag: tags.add('H2', section), balanced: true })
+  const role = setText(setting, plain(block.role, styles.subtitle), { width, tag: tags.add('P', section) })
+  return keptTogether(linesAsStrips([...name, ...role]))
 }
 
-/** A hairline over a card, inside its first strip. */
-const underRule = (strip: Strip, width: number): Strip => ({
-  ...strip,
-  height: strip.height + 7,
-  drafts: [
-    { kind: 'rule', x1: 0, y1: 0.4, x2: width, y2: 0.4, weight: 0.6, color: colours.rule },
-    ...strip.drafts.map((draft) => moved(draft, 0, 7)),
-  ],
-})
-
-const cardPhotoWidth = 64
-const tallestPhoto = 230
+const tallestPortrait = 230
 
 const sideOf = (setting: Setting, block: PersonBlock): { readonly drafts: readonly Draft[]; readonly height: number } => {
-  const { side } = setting.sheet
-  const drafts: Draft[] = []
-  let y = block.setting === 'page' ? 4 : 0.4
-  if (block.photo !== null) {
-    const { sha256, alt } = block.photo
-    const widest = block.setting === 'page' ? side : cardPhotoWidth
-    const width = Math.min(widest, (tallestPhoto * block.photo.width) / block.photo.height)
-    const height = (width * block.photo.height) / block.photo.width
-    drafts.push({ kind: 'image', x: 0, y, width, height, sha256, alt, tag: setting.tags.add('Figure', setting.section, { alt }) })
-    y += height + 14
+  const picture = setPicture(setting, block.photo, setting.sheet.side, tallestPortrait)
+  const facts = setFacts(setting, block.facts, setting.sheet.side, setting.section)
+  const top = 5
+  const below = picture.height === 0 ? top : top + picture.height + 14
+  return {
+    drafts: [...picture.drafts.map((draft) => moved(draft, 0, top)), ...facts.drafts.map((draft) => moved(draft, 0, below))],
+    height: facts.height === 0 && picture.height === 0 ? 0 : below + facts.height,
   }
-  const facts = setFacts(setting, block.facts, side, setting.section)
-  drafts.push(...facts.drafts.map((draft) => moved(draft, 0, y)))
-  if (facts.height === 0 && block.photo === null) return { drafts: [], height: 0 }
-  return { drafts, height: y + facts.height }
 }
-

@@ -10,7 +10,7 @@ import { plain, styled } from './runs'
 /** From the blue bar to the words. */
 const indent = 14
 /** Quotations up to this many lines are never divided. */
-const wholeUpTo = 9
+const wholeUpTo = 7
 
 /**
  * A quotation with a bar at its side, the attribution under it and notes beside it. The attribution never stands on a
@@ -50,7 +50,7 @@ export const setPullQuotation = (setting: Setting, block: QuotationBlock): reado
   const element = setting.tags.add('BlockQuote', setting.section, { language: block.language })
   const runs = styled(block.words, styles.pull)
   const hang = (setting.measure.width('serif-italic', runs[0]?.text.charAt(0) ?? '', 'ltr') * styles.pull.size) / 1000
-  const lines = setText(setting, runs, { width: main - indent - 20, tag: setting.tags.add('P', element), language: block.language })
+  const lines = setText(setting, runs, { width: main - indent - 20, tag: setting.tags.add('P', element), language: block.language, balanced: true })
   const words = linesAsStrips(lines, indent).map((strip, index) =>
     index === 0 && lines[0]?.direction === 'ltr' ? { ...strip, drafts: strip.drafts.map((draft) => moved(draft, -hang, 0)) } : strip,
   )
@@ -75,13 +75,17 @@ const attributionStrips = (setting: Setting, block: QuotationBlock, width: numbe
     width,
     tag: setting.tags.add('P', setting.section),
   })
-  const labels = setText(setting, plain(block.labels.join(' · '), inColour(styles.attribution, colours.marking)), {
-    width,
-    tag: setting.tags.add('P', setting.section),
-  })
+  const labels = setText(setting, labelRuns(block), { width, tag: setting.tags.add('P', setting.section) })
   const strips = linesAsStrips([...lines, ...labels], indent)
   return keptWithPrevious(strips).map((strip, index) => (index === 0 ? lowered(strip, 4) : { ...strip, breakBefore: 'no' }))
 }
+
+/** Terms of use in red, how near the words are to what was said in ink. */
+const labelRuns = (block: QuotationBlock): readonly StyledRun[] =>
+  block.labels.flatMap(({ text, tone }, index) => [
+    ...(index > 0 ? plain(' · ', styles.attribution) : []),
+    ...plain(text, tone === 'terms' ? inColour(styles.quoteLabel, colours.marking) : styles.quoteLabel),
+  ])
 
 const translationStrips = (setting: Setting, block: QuotationBlock, width: number): readonly Strip[] => {
   if (block.translation === null) return []

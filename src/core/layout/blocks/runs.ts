@@ -18,6 +18,7 @@ const styledRun = (run: Run, base: TextStyle): readonly StyledRun[] => {
       ...(target === undefined ? {} : { target }),
       ...(language === undefined ? {} : { language }),
       ...(pageOf === undefined ? {} : { pageOf }),
+      ...(run.style === 'family' ? { wholeWords: true as const } : {}),
       ...(run.style === 'marked' ? { tint: colours.mark } : {}),
     },
   ]

@@ -2,25 +2,26 @@ import type { SourceParagraphBlock, SourceRecordBlock } from '#core/pack/documen
 import type { Draft } from '../draft'
 import type { Setting } from '../setting'
 import { linesAsStrips, setText, stacked } from '../setText'
-import { type Strip, keptTogether, withSpace, withoutWidows } from '../strip'
+import { type Strip, keptTogether, stripDefaults, withSpace, withoutWidows } from '../strip'
 import { colours, inColour, styles } from '../typography'
-import { setFacts } from './facts'
+import { setFactGrid } from './facts'
 import { plain, styled } from './runs'
 
 const indent = 24
 
 /** Where a source comes from, over its text; what the source does not say is said to be missing. */
 export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): readonly Strip[] => {
-  const { main, side } = setting.sheet
-  const label = setText(setting, plain(block.label, styles.label), { width: main, tag: setting.tags.add('P', setting.section) })
-  const title = setText(setting, plain(block.title, styles.part), { width: main, tag: setting.tags.add('H2', setting.section) })
-  const facts = setFacts(setting, block.facts, side, setting.section)
-  return withSpace(keptTogether(linesAsStrips([...label, ...title])), 30).map((strip, index) =>
-    index > 0
-      ? strip
-      : { ...strip, belowNotes: true, anchors: [block.anchor], listed: { title: `${block.label}: ${block.title}`, level: 2 }, side: facts },
+  const { full } = setting.sheet
+  const label = setText(setting, plain(block.label, styles.label), { width: full, tag: setting.tags.add('P', setting.section) })
+  const title = setText(setting, plain(block.title, styles.part), { width: full, tag: setting.tags.add('H2', setting.section), balanced: true })
+  const facts = setFactGrid(setting, block.facts, full, recordColumns)
+  const record: Strip = { ...stripDefaults, column: 'full', space: 10, height: facts.height + 6, drafts: facts.drafts }
+  return withSpace(keptTogether([...linesAsStrips([...label, ...title], 0, 'full'), record]), 34).map((strip, index) =>
+    index > 0 ? strip : { ...strip, belowNotes: true, anchors: [block.anchor], listed: { title: `${block.label}: ${block.title}`, level: 2 } },
   )
 }
+
+const recordColumns = 3
 
 /** A numbered paragraph of a source. Quoted words are shaded; beside them stands where they are quoted. */
 export const setSourceParagraph = (setting: Setting, block: SourceParagraphBlock, quotedOn: string): readonly Strip[] => {

@@ -1,6 +1,6 @@
 import { type Composing, locator } from '../composing'
 import type { Made } from '../compose'
-import type { EvidenceBlock, Fact } from '../document'
+import type { EvidenceBlock, Fact, Runs } from '../document'
 import { placeOf } from '../places'
 import type { SelectedQuote } from '../selection'
 import { link, run } from '../text'
@@ -25,23 +25,28 @@ const evidenceBlock = (composing: Composing, quote: SelectedQuote, number: numbe
     state: quote.edits === 0 ? words.evidence.exact : words.evidence.edited(quote.edits),
     words: quote.content.show === 'words' ? quote.content.pieces.map((piece) => piece.text).join('') : '',
     language: quote.language,
+    lines: linesOf(composing, quote),
     facts: factsOf(composing, quote),
   }
 }
 
-const factsOf = (composing: Composing, quote: SelectedQuote): readonly Fact[] => {
+const linesOf = (composing: Composing, quote: SelectedQuote): readonly Runs[] => {
   const { words, source } = composing
   if (quote.place === null) return []
   const where = locator(composing, quote.place)
-  const { stretches, sourceId } = quote.place
   const name = quote.speaker.by === 'name' && quote.speaker.name !== '' ? quote.speaker.name : words.quotes.unnamed
   return [
-    {
-      label: '',
-      runs: [run(`${name}. `, 'strong'), ...(where === null ? [] : [where.target === null ? run(where.text) : link(where.text, where.target)])],
-    },
+    [run(`${name}. `, 'strong'), ...(where === null ? [] : [where.target === null ? run(where.text) : link(where.text, where.target)])],
+    [run(`${words.evidence.fingerprint}: ${source(quote.place.sourceId)?.sha256 ?? ''}`)],
+  ]
+}
+
+/** Offsets count UTF-16 units of the clean text; what stands around the words finds them again elsewhere. */
+const factsOf = ({ words }: Composing, quote: SelectedQuote): readonly Fact[] => {
+  const stretches = quote.place?.stretches ?? []
+  const around = `${stretches[0]?.prefix ?? ''} … ${stretches.at(-1)?.suffix ?? ''}`.replace(/\s+/g, ' ').trim()
+  return [
     { label: words.evidence.offsets, runs: [run(stretches.map(({ start, end }) => words.evidence.range(start, end)).join('; '))] },
-    { label: words.evidence.surroundings, runs: [run(`${stretches[0]?.prefix ?? ''} … ${stretches.at(-1)?.suffix ?? ''}`.replace(/\s+/g, ' '), 'quiet')] },
-    { label: words.evidence.fingerprint, runs: [run((source(sourceId)?.sha256 ?? '').replace(/(.{8})(?=.)/g, '$1 '))] },
+    { label: words.evidence.surroundings, runs: [run(around, 'quiet')] },
   ]
 }

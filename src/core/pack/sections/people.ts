@@ -1,6 +1,6 @@
 import type { Composing } from '../composing'
 import type { Made } from '../compose'
-import type { Fact, PersonBlock } from '../document'
+import type { Fact, PersonBlock, Picture, RegisterEntry } from '../document'
 import { listName, nameRuns, roleLine } from '../names'
 import { placeOf } from '../places'
 import type { SelectedPerson } from '../selection'
@@ -8,31 +8,56 @@ import { given, link } from '../text'
 import { bestQuotation } from './bestQuotation'
 import { composeRichText } from './richText'
 
-/** People in protocol order, which is the order of the kit. Who has a biography gets a page, the others a card. */
+/**
+ * Everybody at a glance in protocol order, which is the order of the kit; who is only spoken of comes last. Then a
+ * page for each who has a biography.
+ */
 export const composePeople = (composing: Composing): Made => {
   const { selection, words } = composing
   const people = [...selection.people].sort((one, other) => Number(one.presence === 'mentioned') - Number(other.presence === 'mentioned'))
+  if (people.length === 0) return { blocks: [] }
   return {
-    subtitle: selection.people.length > 1 ? words.people.order : '',
-    blocks: people.map((person) => personBlock(composing, person)),
+    subtitle: people.length > 1 ? words.people.order : '',
+    blocks: [
+      { kind: 'register', entries: people.map((person) => registerEntry(composing, person)) },
+      ...people.filter(hasPage).map((person) => personBlock(composing, person)),
+    ],
   }
 }
 
-const personBlock = (composing: Composing, person: SelectedPerson): PersonBlock => {
-  const biography = composeRichText(person.biography)
-  const { photo } = person
+const hasPage = (person: SelectedPerson): boolean => composeRichText(person.biography).length > 0
+
+const registerEntry = (composing: Composing, person: SelectedPerson): RegisterEntry => {
+  const { words } = composing
+  const anchor = placeOf.person(person.id)
+  const ownPage = hasPage(person)
+  const page = { label: words.people.biography, runs: [link(words.people.onThisPage, { anchor }), { ...link('00', { anchor }), pageOf: anchor }] }
   return {
-    kind: 'person',
-    setting: biography.length > 0 ? 'page' : 'card',
-    anchor: placeOf.person(person.id),
+    anchor: ownPage ? null : anchor,
     listName: listName(person),
     name: nameRuns(person),
     role: roleLine(person),
-    photo: photo === null ? null : { ...photo, alt: photo.alt.trim() === '' ? composing.words.people.portraitOf(listName(person)) : photo.alt },
-    facts: factsOf(composing, person),
-    biography,
-    best: biography.length > 0 ? bestQuotation(composing, person) : null,
+    photo: ownPage ? null : picture(composing, person),
+    facts: ownPage ? [page] : factsOf(composing, person),
   }
+}
+
+const personBlock = (composing: Composing, person: SelectedPerson): PersonBlock => ({
+  kind: 'person',
+  anchor: placeOf.person(person.id),
+  listName: listName(person),
+  name: nameRuns(person),
+  role: roleLine(person),
+  photo: picture(composing, person),
+  facts: factsOf(composing, person),
+  biography: composeRichText(person.biography),
+  best: bestQuotation(composing, person),
+})
+
+const picture = ({ words }: Composing, person: SelectedPerson): Picture | null => {
+  const { photo } = person
+  if (photo === null) return null
+  return { ...photo, alt: photo.alt.trim() === '' ? words.people.portraitOf(listName(person)) : photo.alt }
 }
 
 const factsOf = ({ selection, words, includes }: Composing, person: SelectedPerson): readonly Fact[] => {

@@ -55,10 +55,18 @@ export const attributionOf = (composing: Composing, quote: SelectedQuote, withRo
   return [...who, ...(where === null ? [] : [where.target === null ? run(where.text, 'quiet') : link(where.text, where.target)])]
 }
 
-const labelsOf = ({ words }: Composing, quote: SelectedQuote): readonly string[] => [
-  ...quote.labels.map((label) =>
-    label === 'embargoed-until' && quote.embargoUntil !== null ? words.quotes.embargoUntil(words.moment(quote.embargoUntil)) : words.releases[label],
-  ),
+const labelsOf = ({ words }: Composing, quote: SelectedQuote): QuotationBlock['labels'] => [
+  ...quote.labels.map((label) => ({
+    text:
+      label === 'embargoed-until' && quote.embargoUntil !== null ? words.quotes.embargoUntil(words.moment(quote.embargoUntil)) : words.releases[label],
+    tone: origins.has(label) ? ('fact' as const) : ('terms' as const),
+  })),
+  ...facts(quote, words).map((text) => ({ text, tone: 'fact' as const })),
+]
+
+const origins = new Set<string>(['near-verbatim', 'unofficial-translation', 'as-prepared'])
+
+const facts = (quote: SelectedQuote, words: Composing['words']): readonly string[] => [
   ...(quote.content.show === 'sense' ? [words.quotes.paraphrase] : quote.kind === 'indirect' ? [words.quotes.asReported] : []),
   ...(quote.edits > 0 ? [words.quotes.edits(quote.edits)] : []),
   ...(quote.content.show === 'words' && quote.content.emphasised ? [words.quotes.emphasisAdded] : []),
