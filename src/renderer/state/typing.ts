@@ -8,5 +8,5 @@ export const isOnItsWay = (sending: Promise<unknown>): void => {
 
 /** Settles once every typed word has been answered for: only then may a step be taken back or another kit be opened. */
 export const typedOut = async (): Promise<void> => {
-  while (running.size > 0) await Promise.allSettled([...running])
+  while (running.size > 0) await Promise.allSettled(running)
 }

@@ -1,0 +1,79 @@
+import type { Event } from '#core/model'
+import { ComboField } from '../../parts/ComboField'
+import { DayField } from '../../parts/DayField'
+import { TextField } from '../../parts/TextField'
+import { TimeField } from '../../parts/TimeField'
+import { TriangleAlert } from 'lucide-react'
+import { decide } from '../../state/actions'
+import { words } from '../../words'
+import styles from './Overview.module.css'
+import { offsetOn, timeZones } from './timeZones'
+
+const w = words.overview
+
+const change = (patch: Partial<Event>): Promise<boolean> => decide({ kind: 'event.change', patch })
+
+/** What the briefing is for: title, place, time, and the names on its cover. */
+export const EventForm = ({ event }: { readonly event: Event }) => {
+  const offset = event.timeZone === null ? null : offsetOn(event.timeZone, event.startDay)
+  return (
+    <section className={styles['section']} aria-label={w.event}>
+      <div className={styles['titleField']}>
+        <TextField
+          label={w.eventTitle}
+          isLabelHidden
+          value={event.title}
+          placeholder={w.eventTitlePlaceholder}
+          onChange={(title) => change({ title })}
+        />
+      </div>
+      <div className={styles['row']}>
+        <div className={styles['half']}>
+          <TextField label={w.place} value={event.place} onChange={(place) => change({ place })} />
+        </div>
+        <div className={styles['half']}>
+          <TextField label={w.host} value={event.host} onChange={(host) => change({ host })} />
+        </div>
+        <div className={styles['moment']}>
+          <DayField label={w.starts} value={event.startDay} onChange={(startDay) => void change({ startDay })} />
+          <TimeField label={w.startTime} isLabelHidden value={event.startTime} onChange={(startTime) => void change({ startTime })} />
+        </div>
+        <div className={styles['moment']}>
+          <DayField label={w.ends} value={event.endDay} onChange={(endDay) => void change({ endDay })} />
+          <TimeField label={w.endTime} isLabelHidden value={event.endTime} onChange={(endTime) => void change({ endTime })} />
+        </div>
+        <div className={styles['third']}>
+          <ComboField
+            isStrict
+            label={w.timeZone}
+            value={event.timeZone ?? ''}
+            placeholder={w.timeZonePlaceholder}
+            choices={timeZones(event.timeZone)}
+            {...(offset === null ? {} : { hint: w.offset(offset) })}
+            onChange={(zone) => change({ timeZone: zone === '' ? null : zone })}
+          />
+        </div>
+        <div className={styles['third']}>
+          <TextField label={w.reference} value={event.reference} onChange={(reference) => change({ reference })} />
+        </div>
+        <div className={styles['third']}>
+          <TextField label={w.preparedFor} value={event.preparedFor} onChange={(preparedFor) => change({ preparedFor })} />
+        </div>
+        <div className={styles['third']}>
+          <TextField label={w.preparedBy} value={event.preparedBy} onChange={(preparedBy) => change({ preparedBy })} />
+        </div>
+      </div>
+      {endsBeforeItBegins(event) && (
+        <p className={styles['warning']} role="status">
+          <TriangleAlert size={15} aria-hidden />
+          {w.endsBefore}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const endsBeforeItBegins = ({ startDay, startTime, endDay, endTime }: Event): boolean => {
+  if (startDay !== null && endDay !== null && endDay !== startDay) return endDay < startDay
+  return startTime !== null && endTime !== null && endTime < startTime
+}

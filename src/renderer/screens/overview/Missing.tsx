@@ -1,0 +1,54 @@
+import { ChevronRight, CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import type { Kit } from '#core/model'
+import { SectionHead } from '../../parts/SectionHead'
+import { go } from '../../state/actions'
+import { words } from '../../words'
+import styles from './Missing.module.css'
+import { missingThings } from './missingThings'
+
+const w = words.overview
+
+/** What the pack will still want. Each line leads to where it is put right. */
+export const Missing = ({ kit }: { readonly kit: Kit }) => {
+  const things = missingThings(kit)
+  return (
+    <>
+      <SectionHead kind="bar" title={w.missing} />
+      {things.length === 0 ? (
+        <p className={styles['complete']}>
+          <CircleCheck size={16} aria-hidden />
+          <span>
+            <strong>{w.complete}</strong> {w.completeDetail}
+          </span>
+        </p>
+      ) : (
+        <ul className={styles['list']}>
+          {things.map(({ code, number, screen, isGrave }) => (
+            <li key={code}>
+              {screen === 'overview' ? (
+                <p className={styles['line']}>
+                  <CircleDashed size={15} aria-hidden />
+                  {w.missingThings[code](number)}
+                </p>
+              ) : (
+                <Button className={`${styles['line']} ${isGrave ? styles['grave'] : ''}`} onPress={() => go({ screen })}>
+                  {isGrave ? <TriangleAlert size={15} aria-hidden /> : <CircleDashed size={15} aria-hidden />}
+                  <span className={styles['words']}>{w.missingThings[code](number)}</span>
+                  <ChevronRight size={14} aria-hidden />
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <section className={styles['glance']}>
+        <SectionHead title={w.glance} />
+        <p>{w.facts.sources(kit.sources.length)}</p>
+        <p>{w.facts.quotes(kit.quotes.filter((quote) => quote.standing === 'kept').length)}</p>
+        <p>{w.facts.people(kit.people.filter((person) => person.standing === 'kept').length)}</p>
+        <p>{w.facts.points(kit.messages.length)}</p>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { Plus } from 'lucide-react'
+import type { Kit, ProgrammeItem, ProgrammeItemId } from '#core/model'
+import { Button } from '../../parts/Button'
+import { useReorder } from '../../parts/useReorder'
+import { decide, decideAndTell } from '../../state/actions'
+import { newId } from '../../state/newId'
+import { words } from '../../words'
+import { Part } from './Part'
+import styles from './Programme.module.css'
+import { ProgrammeRow } from './ProgrammeRow'
+import { overlaps } from './overlaps'
+
+const w = words.overview
+
+/** What happens when, who leads, and whether the press is there. */
+export const Programme = ({ kit }: { readonly kit: Kit }) => {
+  const move = (id: ProgrammeItemId, before: ProgrammeItemId | null): Promise<boolean> => decide({ kind: 'programme.move', id, before })
+  const { handleOf, rowOf } = useReorder(kit.programme, move)
+  const clashes = overlaps(kit.programme, kit.event)
+  const add = (): void => void decide({ kind: 'programme.add', item: blankItem(kit.programme.at(-1) ?? null), before: null })
+  return (
+    <Part
+      title={w.programme}
+      hint={w.programmeHint(kit.programme.length)}
+      action={
+        <Button icon={Plus} onPress={add}>
+          {w.addItem}
+        </Button>
+      }
+    >
+      {kit.programme.length === 0 ? (
+        <p className={styles['empty']}>{w.noProgramme}</p>
+      ) : (
+        <ol className={styles['items']}>
+          {kit.programme.map((item) => (
+            <li key={item.id} className={styles['item']} {...rowOf(item.id)}>
+              <ProgrammeRow
+                item={item}
+                people={kit.people}
+                items={kit.programme}
+                hasDays={kit.event.endDay !== null && kit.event.endDay !== kit.event.startDay}
+                clash={clashes.get(item.id) ?? null}
+                handle={handleOf(item.id)}
+                onMove={(before) => void move(item.id, before)}
+                onRemove={() => void decideAndTell({ kind: 'programme.remove', id: item.id })}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Part>
+  )
+}
+
+/** A new item begins where the last one ends. */
+const blankItem = (last: ProgrammeItem | null): ProgrammeItem => ({
+  id: newId('prg'),
+  day: last?.day ?? null,
+  time: last === null || last.time === null ? null : later(last.time, last.minutes ?? 0),
+  minutes: null,
+  title: '',
+  place: last?.place ?? '',
+  leadIds: [],
+  speakingRole: '',
+  press: 'unknown',
+})
+
+const later = (time: string, minutes: number): string | null => {
+  const [hours, minute] = time.split(':').map(Number)
+  const total = (hours ?? 0) * 60 + (minute ?? 0) + minutes
+  return total >= 24 * 60 ? null : `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
+}
