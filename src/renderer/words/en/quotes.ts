@@ -1,8 +1,11 @@
+import type { ContextWarning } from '#core/quote/context'
 import type { BrokenReason } from '#core/quote/state'
 import type { EditProblemCode } from '#core/quote/editing'
-import type { Showing, WithheldBecause } from '#core/quote/release'
-import type { Audience, Quote, QuoteEdit, ReleaseBasis, Standing } from '#core/model'
+import type { ReleaseLabel, Showing, WithheldBecause } from '#core/quote/release'
+import type { Audience, Instant, Quote, QuoteEdit, ReleaseBasis, Standing } from '#core/model'
 import { count } from '../count'
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
 
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words)
 
@@ -82,6 +85,10 @@ export const quotes = {
     shorterEnd: 'End one word earlier',
     longerStart: 'Begin one word earlier',
     shorterStart: 'Begin one word later',
+    endSentence: 'End one sentence later',
+    endSentenceBack: 'End one sentence earlier',
+    startSentence: 'Begin one sentence later',
+    startSentenceBack: 'Begin one sentence earlier',
     keepSure: 'Keep all sure quotes',
   },
   keptOne: (speaker: string | null) => (speaker === null ? 'Kept.' : `Kept: ${speaker}.`),
@@ -94,8 +101,24 @@ export const quotes = {
   boundaryEnds: 'The quote cannot go further on this side.',
   copied: 'Copied with attribution.',
   notCopied: 'Off the record: the words were not copied.',
+  copyNobody: 'Speaker not named',
+  copyNoDate: 'date not given',
+  copyParagraph: (number: number) => `para. ${number}`,
+  copyLabels: {
+    'on-background': () => 'on background',
+    'deep-background': () => 'deep background',
+    'off-the-record': () => 'off the record',
+    'chatham-house': () => 'Chatham House Rule',
+    'embargoed-until': (until) => (until === null ? 'embargoed' : `embargoed until ${moment.format(new Date(until))} UTC`),
+    'check-against-delivery': () => 'check against delivery',
+    'release-unknown': () => 'terms of use not known',
+    'near-verbatim': () => 'near-verbatim',
+    'unofficial-translation': () => 'unofficial translation',
+    'as-prepared': () => 'as prepared',
+  } satisfies Record<ReleaseLabel, (until: Instant | null) => string>,
   why: 'Why',
-  /** By the name of the rule; an unknown one is shown as its name says. */
+  /** Rules are named in plain words where they are written. */
+  rule: (name: string) => name.replaceAll(/[-_]/g, ' '),
   confidence: { sure: 'sure', likely: 'likely', check: 'please check' },
   byHand: 'Selected by hand in the source.',
   whyBroken: {
@@ -194,7 +217,20 @@ export const quotes = {
     after: 'After',
     show: 'Sentences before and after',
     none: 'Nothing stands there.',
-    turns: (word: string) => `The next sentence turns: “${word}…”. Read on before you quote.`,
+    warning: (warning: ContextWarning) => {
+      switch (warning.code) {
+        case 'turns-after':
+          return `The next sentence turns: “${warning.word} …”. Read on before you quote.`
+        case 'turns-within':
+          return `The sentence goes on and turns: “${warning.word} …”. Read on before you quote.`
+        case 'cut-short':
+          return 'The speaker’s sentence goes on behind the end.'
+        case 'begins-late':
+          return 'The speaker’s sentence began before.'
+        case 'begins-with-turn':
+          return `It begins with a turn (“${warning.word}”): what it turns against is not quoted.`
+      }
+    },
   },
   editing: {
     label: 'Edits',

@@ -1,5 +1,5 @@
-import { type Virtualizer, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PersonId, QuoteId, Source } from '#core/model'
 import { type Block, blockAt } from '../reading/blocks'
 import { type Caret, isCollapsed } from '../reading/caret'
@@ -43,12 +43,12 @@ const drawnWhole = 200
 export const ReaderText = (props: ReaderTextProps) => {
   const { root, source, blocks, marks, names, caret, isCaretShown, revealed, head, toolbar, onPointed } = props
   const isPointing = useRef(false)
-  const pinned = [blockAt(blocks, caret.anchor) + 1, blockAt(blocks, caret.focus) + 1]
-  const isTitled = blocks[0] !== undefined && source.text.slice(blocks[0].start, blocks[0].end) === source.title
+  const order = useMemo(() => rowOrder(source, blocks), [source, blocks])
+  const pinned = [order.rowOf(blockAt(blocks, caret.anchor)), order.rowOf(blockAt(blocks, caret.focus))]
   const rows = useVirtualizer({
     count: blocks.length + 1,
     getScrollElement: () => root.current,
-    estimateSize: (row) => (row === 0 ? 110 : estimatedHeight(blocks[row - 1])),
+    estimateSize: (row) => estimatedHeight(blocks[order.blockOf(row) ?? -1]),
     overscan: blocks.length <= drawnWhole ? drawnWhole : 6,
     rangeExtractor: (range) => [...new Set([0, ...defaultRangeExtractor(range), ...pinned.filter((row) => row <= blocks.length)])].toSorted((a, b) => a - b),
   })
@@ -56,7 +56,7 @@ export const ReaderText = (props: ReaderTextProps) => {
   useLayoutEffect(() => {
     if (!isPointing.current) showSelection(root.current, blocks, caret)
   })
-  useReveal(root, blocks, caret.focus, revealed, rows)
+  useReveal(root, blocks, caret.focus, revealed, (block) => rows.scrollToIndex(order.rowOf(block), { align: 'center' }))
 
   const onPointerDown = (event: PointerEvent): void => {
     if (event.button !== 0 || !(event.target instanceof Element) || event.target.closest('[data-block]') === null) return
@@ -86,22 +86,23 @@ export const ReaderText = (props: ReaderTextProps) => {
     >
       <div className={styles['sheet']} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((row) => {
-          const block = blocks[row.index - 1]
+          const at = order.blockOf(row.index)
+          const block = at === null ? undefined : blocks[at]
           return (
             <div key={row.key} ref={rows.measureElement} data-index={row.index} className={styles['place']} style={{ transform: `translateY(${row.start}px)` }}>
-              {block === undefined ? (
+              {at === null || block === undefined ? (
                 head
               ) : (
                 <ReaderRow
                   text={source.text}
                   language={source.language}
                   block={block}
-                  index={row.index - 1}
+                  index={at}
                   marks={marks}
                   names={names}
                   chosenQuote={props.chosenQuote}
                   chosenPerson={props.chosenPerson}
-                  isTitle={row.index === 1 && isTitled}
+                  isTitle={at === 0 && order.isTitled}
                 />
               )}
             </div>
@@ -113,8 +114,27 @@ export const ReaderText = (props: ReaderTextProps) => {
   )
 }
 
+interface RowOrder {
+  /** The text begins with the title of the source, which is then drawn as its title. */
+  readonly isTitled: boolean
+  /** null: the row that says what the text is. */
+  readonly blockOf: (row: number) => number | null
+  readonly rowOf: (block: number) => number
+}
+
+/** What the text is stands below its title; where it has none in its first line, above the text. */
+const rowOrder = (source: Source, blocks: readonly Block[]): RowOrder => {
+  const isTitled = blocks[0] !== undefined && source.text.slice(blocks[0].start, blocks[0].end) === source.title
+  const headRow = isTitled ? 1 : 0
+  return {
+    isTitled,
+    blockOf: (row) => (row === headRow ? null : row < headRow ? row : row - 1),
+    rowOf: (block) => (block < headRow ? block : block + 1),
+  }
+}
+
 const estimatedHeight = (block: Block | undefined): number =>
-  block === undefined ? 0 : Math.ceil((block.end - block.start) / 68) * 26.5 + 14
+  block === undefined ? 60 : Math.ceil((block.end - block.start) / 68) * 26.5 + 14
 
 /** Makes the screen's selection equal to ours, while the person is in the text and both ends are drawn. */
 const showSelection = (root: HTMLElement | null, blocks: readonly Block[], caret: Caret): void => {
@@ -146,7 +166,7 @@ const useReveal = (
   blocks: readonly Block[],
   offset: number,
   revealed: number,
-  rows: Virtualizer<HTMLDivElement, Element>,
+  scrollToBlock: (block: number) => void,
 ): void => {
   const done = useRef(0)
   useLayoutEffect(() => {
@@ -155,7 +175,7 @@ const useReveal = (
     const box = boxAt(root.current, blocks, offset)
     const isFar = box === null || box.top > frame.bottom + frame.height || box.bottom < frame.top - frame.height
     if (isFar) {
-      rows.scrollToIndex(blockAt(blocks, offset) + 1, { align: 'center' })
+      scrollToBlock(blockAt(blocks, offset))
       if (box === null) return
     }
     done.current = revealed
@@ -191,8 +211,9 @@ const Floating = ({ root, blocks, caret, isCaretShown, toolbar, height }: Floati
   }, [root, blocks, caret, height, toolbar])
   if (spot === null) return null
   if (!isCollapsed(caret)) {
+    const left = `clamp(8px, ${Math.round(spot.left - 50)}px, calc(100% - 352px))`
     return (
-      <div className={`${styles['toolbar']} ${spot.isNearTop ? styles['below'] : ''}`} style={{ left: spot.left, top: spot.top, '--line': `${spot.height}px` }}>
+      <div className={`${styles['toolbar']} ${spot.isNearTop ? styles['below'] : ''}`} style={{ left, top: spot.isNearTop ? spot.top + spot.height : spot.top }}>
         {toolbar}
       </div>
     )

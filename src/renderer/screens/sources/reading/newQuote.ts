@@ -1,5 +1,5 @@
 import { type Kit, type Quote, type QuoteId, type Source, type Span, onRecord, releaseUnknown } from '#core/model'
-import { wordsIn } from '#core/quote/render'
+import { wordsIn } from '#core/quote/wordCount'
 import { anchorAt } from '#core/text/anchor'
 import { isMarked } from './isMarked'
 import { paragraphAround } from './paragraph'

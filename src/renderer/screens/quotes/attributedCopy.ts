@@ -1,0 +1,59 @@
+import { type Instant, type Kit, type Quote, type Source, functionLine } from '#core/model'
+import { type Showing, showing } from '#core/quote/release'
+import { quoteAsPlainText, renderQuote } from '#core/quote/render'
+import { houseOf } from '#core/quote/house'
+import { words } from '../../words'
+import { dayInWords } from './dayInWords'
+import { paragraphNumber } from './paragraphNumber'
+
+export interface AttributedCopy {
+  readonly text: string
+  readonly html: string
+}
+
+/**
+ * A quote as it goes into another text: the words in the house style of the first pack, who said them, where they stand,
+ * and on what terms they were given, so that the terms travel with the words. A speaker who must not be named is not
+ * named. null: off the record, or the words themselves must not be given.
+ */
+export const attributedCopy = (kit: Kit, quote: Quote, source: Source, now: Instant): AttributedCopy | null => {
+  const shown = showing(quote, { audience: 'principal', now })
+  if (shown.show !== 'quotation') return null
+  const style = kit.packs[0]?.houseStyle ?? 'UN'
+  const language = kit.packs[0]?.language ?? 'en'
+  const rendered = renderQuote(quote, source, style, language)
+  const attribution = [speakerLine(kit, quote, shown), sourceLine(source, quote)].filter((part) => part !== '').join('. ')
+  const terms = shown.labels.length === 0 ? '' : ` [${shown.labels.map((label) => words.quotes.copyLabels[label](quote.release.until)).join('; ')}]`
+  const inside = rendered.pieces
+    .map((piece) => (piece.kind === 'emphasis' ? `<em>${escaped(piece.text)}</em>` : escaped(piece.text)))
+    .join('')
+  const added = rendered.notes.includes('emphasis-added') ? ` ${houseOf(style, language).emphasisAdded}` : ''
+  return {
+    text: `${quoteAsPlainText(quote, source, style, language)}\n— ${attribution}${terms}`,
+    html: `<blockquote lang="${escaped(source.language)}"><p>${rendered.open}${inside}${rendered.close}${escaped(added)}</p></blockquote><p>— ${escaped(attribution)}${escaped(terms)}</p>`,
+  }
+}
+
+const speakerLine = (kit: Kit, quote: Quote, shown: Exclude<Showing, { show: 'out' }>): string => {
+  if (shown.attribution === 'none') return ''
+  // On background the name is for the principal's eyes: a copy may go anywhere.
+  if (quote.release.basis === 'background') return quote.release.descriptor
+  const speaker = kit.people.find((person) => person.id === quote.speakerId)
+  if (speaker === undefined) return words.quotes.copyNobody
+  const place = functionLine(speaker).replaceAll(' · ', ', ')
+  return place === '' ? speaker.printedName : `${speaker.printedName}, ${place}`
+}
+
+const sourceLine = (source: Source, quote: Quote): string =>
+  [
+    source.publisher,
+    `“${source.title}”`,
+    source.date === null ? words.quotes.copyNoDate : dayInWords(source.date),
+    words.quotes.copyParagraph(paragraphNumber(source, quote)),
+    source.address,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '<br>')

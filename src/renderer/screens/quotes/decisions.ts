@@ -1,0 +1,75 @@
+import { type Kit, type Person, type PersonId, type Quote, type QuoteId, type Release, type Source, type Standing, blankPerson } from '#core/model'
+import { call } from '../../desk/desk'
+import { decide, decideAndTell, tell, tellFailure } from '../../state/actions'
+import { newId } from '../../state/newId'
+import { words } from '../../words'
+import { type Move, adjusted } from '../sources/reading/boundary'
+import { attributedCopy } from './attributedCopy'
+import { sureProposals } from './review'
+
+/** What can be decided about a quote, each as one edit. All give back whether it was done. */
+
+export const stand = (kit: Kit, quote: Quote, standing: Standing): Promise<boolean> => {
+  const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? null
+  const said = { kept: words.quotes.keptOne(speaker), dropped: words.quotes.droppedOne, proposed: words.quotes.proposedAgain }
+  return decideAndTell({ kind: 'quote.stand', ids: [quote.id], standing }, said[standing])
+}
+
+/** All proposals that are sure, in one step that one undo takes back. */
+export const keepSure = async (quotes: readonly Quote[]): Promise<boolean> => {
+  const sure = sureProposals(quotes)
+  if (sure.length === 0) {
+    tell({ text: words.quotes.noneSure })
+    return false
+  }
+  return decideAndTell(
+    { kind: 'several', edits: [{ kind: 'quote.stand', ids: sure.map((quote) => quote.id), standing: 'kept' }] },
+    words.quotes.keptSure(sure.length),
+  )
+}
+
+export const change = (id: QuoteId, patch: Partial<Omit<Quote, 'id'>>): Promise<boolean> => decide({ kind: 'quote.change', id, patch })
+
+export const nameSpeaker = (quote: Quote, speakerId: PersonId | null): Promise<boolean> => change(quote.id, { speakerId })
+
+/** A speaker nobody has heard of yet: the person and the words in their mouth, in one step. */
+export const nameNewSpeaker = (quote: Quote, name: string): Promise<boolean> => {
+  const person: Person = { ...blankPerson(newId('per'), name.trim()), presence: 'quoted' }
+  return decide({
+    kind: 'several',
+    edits: [
+      { kind: 'person.add', item: person, before: null },
+      { kind: 'quote.change', id: quote.id, patch: { speakerId: person.id } },
+    ],
+  })
+}
+
+export const release = (quote: Quote, patch: Partial<Release>): Promise<boolean> =>
+  change(quote.id, { release: { ...quote.release, ...patch } })
+
+/** Begins or ends the quote elsewhere. false also when it can go no further, which is said. */
+export const moveBoundary = async (quote: Quote, source: Source, move: Move): Promise<boolean> => {
+  const patch = adjusted(quote, source, move)
+  if (patch !== null) return change(quote.id, patch)
+  tell({ text: words.quotes.boundaryEnds })
+  return false
+}
+
+/** Puts the quote before the one named; null: at the end. */
+export const moveBefore = (id: QuoteId, before: QuoteId | null): Promise<boolean> => decide({ kind: 'quote.move', id, before })
+
+/** The words with who said them and where, for another text. What is off the record is not copied. */
+export const copy = async (kit: Kit, quote: Quote, source: Source): Promise<boolean> => {
+  const copied = attributedCopy(kit, quote, source, new Date().toISOString())
+  if (copied === null) {
+    tell({ tone: 'bad', text: words.quotes.notCopied })
+    return false
+  }
+  const reply = await call('clipboard.write', copied)
+  if (!reply.ok) {
+    tellFailure(reply.failure)
+    return false
+  }
+  tell({ tone: 'good', text: words.quotes.copied })
+  return true
+}

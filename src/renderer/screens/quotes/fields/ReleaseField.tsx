@@ -1,0 +1,123 @@
+import { CircleCheck, CircleMinus, CircleSlash } from 'lucide-react'
+import { useState } from 'react'
+import { Audience, type Kit, type Quote, ReleaseBasis } from '#core/model'
+import { type Showing, showing } from '#core/quote/release'
+import { Segmented } from '../../../parts/Segmented'
+import { Select } from '../../../parts/Select'
+import { TextField } from '../../../parts/TextField'
+import { words } from '../../../words'
+import { release } from '../decisions'
+import { instantOf, isZone, wallMomentOf, zoneFor } from '../embargo'
+import { useNow } from '../useNow'
+import { Field } from './Field'
+import styles from './ReleaseField.module.css'
+
+interface ReleaseFieldProps {
+  readonly kit: Kit
+  readonly quote: Quote
+  readonly title: string
+}
+
+const w = words.quotes.release
+const common = ['on-record', 'background', 'chatham-house'] as const
+const others = ReleaseBasis.options.filter((basis) => !(common as readonly ReleaseBasis[]).includes(basis))
+
+/** On what terms the words may be used, and to whom that lets them go. */
+export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
+  const { basis } = quote.release
+  const isCommon = common.find((other) => other === basis)
+  return (
+    <Field title={title}>
+      <Segmented
+        label={title}
+        isLabelHidden
+        value={isCommon ?? 'other'}
+        choices={[...common.map((value) => ({ value, title: w.short[value] })), { value: 'other' as const, title: w.other }]}
+        onChange={(value) => void release(quote, { basis: value === 'other' ? 'embargoed' : value })}
+      />
+      {isCommon === undefined && (
+        <Select
+          key={quote.id}
+          label={w.terms}
+          isLabelHidden
+          value={basis}
+          choices={others.map((value) => ({ value, title: w.bases[value] }))}
+          onChange={(value) => void release(quote, { basis: value })}
+        />
+      )}
+      {basis === 'background' && (
+        <TextField
+          key={`${quote.id} descriptor`}
+          label={w.descriptor}
+          value={quote.release.descriptor}
+          hint={w.descriptorHint}
+          onChange={(descriptor) => release(quote, { descriptor })}
+        />
+      )}
+      {basis === 'embargoed' && <Embargo key={`${quote.id} until`} kit={kit} quote={quote} />}
+      <Audiences quote={quote} />
+    </Field>
+  )
+}
+
+/** Day and time on the clocks of a place. */
+const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
+  const now = useNow()
+  const [zone, setZone] = useState(() => zoneFor(kit.event.timeZone))
+  const { until } = quote.release
+  const moment = until === null || !isZone(zone) ? null : wallMomentOf(until, zone)
+  const set = (day: string, time: string, inZone: string) => {
+    if (!isZone(inZone)) return
+    return release(quote, { until: day === '' ? null : instantOf({ day, time: time === '' ? '00:00' : time }, inZone) })
+  }
+  const passed = until !== null && Date.parse(until) <= Date.parse(now)
+  return (
+    <div className={styles['embargo']} role="group" aria-label={w.until}>
+      <TextField label={w.untilDay} type="date" value={moment?.day ?? ''} onChange={(day) => set(day, moment?.time ?? '', zone)} />
+      <TextField label={w.untilTime} type="time" value={moment?.time ?? ''} onChange={(time) => (moment === null ? undefined : set(moment.day, time, zone))} />
+      <div className={styles['zone']}>
+        <TextField
+          label={w.zone}
+          value={zone}
+          trouble={isZone(zone) ? null : w.noZone}
+          onChange={(typed) => {
+            setZone(typed)
+            if (moment !== null) return set(moment.day, moment.time, typed)
+          }}
+        />
+      </div>
+      <p className={styles['note']}>{until === null ? w.untilMissing : passed ? w.passed : ''}</p>
+    </div>
+  )
+}
+
+/** In one line where all are equal, else one line for each. */
+const Audiences = ({ quote }: Pick<ReleaseFieldProps, 'quote'>) => {
+  const now = useNow()
+  const all = Audience.options.map((audience) => ({ audience, shown: showing(quote, { audience, now }) }))
+  const isFree = all.every(({ shown }) => shown.show === 'quotation' && shown.attribution === 'name' && shown.labels.length === 0)
+  if (isFree) {
+    return (
+      <p className={styles['free']}>
+        <CircleCheck size={15} strokeWidth={2} aria-hidden />
+        {w.everybody}
+      </p>
+    )
+  }
+  return (
+    <ul className={styles['audiences']}>
+      {all.map(({ audience, shown }) => (
+        <li key={audience} className={styles[shown.show]}>
+          <Sign showing={shown} />
+          <span className={styles['audience']}>{w.audiences[audience]}</span>
+          <span>{shown.show === 'out' ? w.withheld[shown.because] : w.shown(shown)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Sign = ({ showing: { show } }: { readonly showing: Showing }) => {
+  if (show === 'quotation') return <CircleCheck size={14} strokeWidth={2} aria-hidden />
+  return show === 'paraphrase' ? <CircleMinus size={14} strokeWidth={2} aria-hidden /> : <CircleSlash size={14} strokeWidth={2} aria-hidden />
+}

@@ -1,0 +1,87 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Tag, TagGroup, TagList, useFilter } from 'react-aria-components'
+import type { Kit, Quote } from '#core/model'
+import { words } from '../../../words'
+import { change } from '../decisions'
+import { themesOf } from '../review'
+import { Field } from './Field'
+import styles from './ThemesField.module.css'
+
+interface ThemesFieldProps {
+  readonly kit: Kit
+  readonly quote: Quote
+}
+
+const w = words.quotes.themes
+
+/** What the words are about; a pack may be ordered by it. */
+export const ThemesField = ({ kit, quote }: ThemesFieldProps) => (
+  <Field title={w.label} name="themes">
+    <div className={styles['themes']}>
+      {quote.themes.length > 0 && (
+        <TagGroup
+          aria-label={w.label}
+          onRemove={(keys) => void change(quote.id, { themes: quote.themes.filter((theme) => !keys.has(theme)) })}
+        >
+          <TagList className={styles['list'] ?? ''}>
+            {quote.themes.map((theme) => (
+              <Tag key={theme} id={theme} textValue={theme} className={styles['theme'] ?? ''}>
+                {theme}
+                <Button slot="remove" className={styles['remove'] ?? ''} aria-label={w.remove(theme)}>
+                  <X size={11} strokeWidth={2.25} aria-hidden />
+                </Button>
+              </Tag>
+            ))}
+          </TagList>
+        </TagGroup>
+      )}
+      <AddTheme key={quote.id} kit={kit} quote={quote} />
+    </div>
+  </Field>
+)
+
+const AddTheme = ({ kit, quote }: ThemesFieldProps) => {
+  const [typed, type] = useState('')
+  const { contains } = useFilter({ sensitivity: 'base' })
+  const known = themesOf(kit).filter((theme) => !quote.themes.includes(theme) && contains(theme, typed))
+  const add = (theme: string): void => {
+    type('')
+    const name = theme.trim()
+    if (name !== '' && !quote.themes.includes(name)) void change(quote.id, { themes: [...quote.themes, name] })
+  }
+  return (
+    <ComboBox
+      aria-label={w.add}
+      className={styles['add'] ?? ''}
+      inputValue={typed}
+      onInputChange={type}
+      selectedKey={null}
+      onSelectionChange={(key) => key !== null && add(String(key))}
+      allowsCustomValue
+      menuTrigger="focus"
+    >
+      <Input
+        className={styles['input'] ?? ''}
+        placeholder={w.placeholder}
+        spellCheck={false}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return
+          event.preventDefault()
+          add(typed)
+        }}
+      />
+      {known.length > 0 && (
+        <Popover className={styles['popover'] ?? ''} offset={4}>
+          <ListBox className={styles['choices'] ?? ''}>
+            {known.map((theme) => (
+              <ListBoxItem key={theme} id={theme} textValue={theme} className={styles['choice'] ?? ''}>
+                {theme}
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      )}
+    </ComboBox>
+  )
+}

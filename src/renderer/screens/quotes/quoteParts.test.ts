@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { contextOf } from '#core/quote/context'
+import { kitOf, personOf, quoted } from '#core/quote/fixture'
+import type { Quote } from '#core/model'
+import { attributedCopy } from './attributedCopy'
+import { contextNear } from './contextNear'
+
+const now = '2031-03-09T08:00:00.000Z'
+
+describe('a copy with attribution', () => {
+  const speaker = personOf('Maren O’Dowd', { role: 'Resident Envoy' })
+  const copied = (change: Partial<Quote> = {}) => {
+    const { source, quote } = quoted('She spoke.\n“⟦We <measure> silt.⟧”', { speakerId: speaker.id, ...change })
+    return attributedCopy(kitOf({ people: [speaker], sources: [source], quotes: [quote] }), quote, source, now)
+  }
+  it('says who, where and when', () => {
+    expect(copied()?.text).toBe(
+      '“We <measure> silt.”\n— Maren O’Dowd, Resident Envoy. Government of Norland, “River talks resume”, 7 March 2031, para. 2',
+    )
+  })
+  it('is safe to paste as rich text', () => {
+    expect(copied()?.html).toContain('<p>“We &lt;measure&gt; silt.”</p>')
+  })
+  it('names nobody who must not be named, and carries the terms', () => {
+    const background = copied({ release: { basis: 'background', until: null, descriptor: 'a senior official' } })
+    expect(background?.text).toContain('— a senior official. ')
+    expect(background?.text).toContain('[on background]')
+    expect(background?.text).not.toContain('O’Dowd')
+    const house = copied({ release: { basis: 'chatham-house', until: null, descriptor: '' } })
+    expect(house?.text).toContain('[Chatham House Rule]')
+    expect(house?.text).not.toContain('O’Dowd')
+  })
+  it('is not made of what is off the record', () => {
+    expect(copied({ release: { basis: 'off-record', until: null, descriptor: '' } })).toBeNull()
+  })
+})
+
+describe('what stands around a quote', () => {
+  it('is the same whether the whole text is read or its neighbourhood', () => {
+    const far = 'Some talks take long and end late. '.repeat(900)
+    const { source, quote } = quoted(`${far}\n${far}\nBefore it. “⟦We agree on this.⟧” But after it.\n${far}\n${far}`)
+    expect(contextNear(quote, source)).toEqual(contextOf(quote, source))
+    expect(contextNear(quote, source).warnings.map((warning) => warning.code)).toContain('turns-after')
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Quote } from '#core/model'
+import { kitOf, personOf, quoted } from '#core/quote/fixture'
+import { confidenceWord, everything, neighbour, nextAfter, progressOf, shownQuotes, sureProposals, themesOf } from './review'
+
+const speaker = personOf('Maren O’Dowd')
+const one = (standing: Quote['standing'], change: Partial<Quote> = {}): Quote => ({ ...quoted('“⟦We agree.⟧”').quote, ...change, standing })
+const named = (quotes: readonly Quote[]) => new Map(quotes.map((quote, at) => [quote.id, 'abcdefgh'.charAt(at)]))
+
+describe('the review', () => {
+  const quotes = [one('kept'), one('proposed'), one('dropped'), one('proposed'), one('kept')]
+  const letters = named(quotes)
+  const kit = kitOf({ quotes })
+  const letter = (id: string | null) => (id === null ? null : letters.get(id as Quote['id']))
+
+  it('shows what was dropped at the end', () => {
+    expect(shownQuotes(kit, everything).map((quote) => letter(quote.id))).toEqual(['a', 'b', 'd', 'e', 'c'])
+  })
+  it('shows what fits', () => {
+    const mine = [one('kept', { speakerId: speaker.id, themes: ['Water'] }), one('kept', { themes: ['Trade'] })]
+    const filtered = kitOf({ quotes: mine })
+    expect(shownQuotes(filtered, { ...everything, speaker: speaker.id })).toEqual([mine[0]])
+    expect(shownQuotes(filtered, { ...everything, theme: 'Trade' })).toEqual([mine[1]])
+    expect(shownQuotes(filtered, { ...everything, standing: 'proposed' })).toEqual([])
+    expect(shownQuotes(filtered, { ...everything, basis: 'embargoed' })).toEqual([])
+  })
+  it('counts what is decided', () => {
+    expect(progressOf(quotes)).toEqual({ proposed: 2, kept: 2, dropped: 1, decided: 3, all: 5 })
+  })
+  it('goes on to the next proposal, round to the first, then to the neighbour', () => {
+    const at = (index: number) => quotes[index]?.id ?? expect.fail()
+    expect(letter(nextAfter(quotes, at(1)))).toBe('d')
+    expect(letter(nextAfter(quotes, at(3)))).toBe('b')
+    const decided = quotes.map((quote) => ({ ...quote, standing: 'kept' as const }))
+    expect(letter(nextAfter(decided, at(1)))).toBe('c')
+    expect(letter(nextAfter(decided, at(4)))).toBe('d')
+    expect(nextAfter(quotes.slice(0, 1), at(0))).toBeNull()
+  })
+  it('steps and stays at the ends', () => {
+    const at = (index: number) => quotes[index]?.id ?? expect.fail()
+    expect(letter(neighbour(quotes, at(0), 1))).toBe('b')
+    expect(letter(neighbour(quotes, at(0), -1))).toBe('a')
+    expect(letter(neighbour(quotes, null, 1))).toBe('a')
+  })
+})
+
+describe('what is sure', () => {
+  const evidence = (confidence: number) => ({ rule: 'test', spans: [], confidence })
+  it('has a word', () => {
+    expect([0.95, 0.7, 0.3].map(confidenceWord)).toEqual(['sure', 'likely', 'check'])
+  })
+  it('is proposed, sure, and has a speaker', () => {
+    const quotes = [
+      one('proposed', { speakerId: speaker.id, evidence: evidence(0.95) }),
+      one('proposed', { speakerId: null, evidence: evidence(0.95) }),
+      one('proposed', { speakerId: speaker.id, evidence: evidence(0.5) }),
+      one('kept', { speakerId: speaker.id, evidence: evidence(0.95) }),
+      one('proposed', { speakerId: speaker.id, evidence: null }),
+    ]
+    expect(sureProposals(quotes)).toEqual([quotes[0]])
+  })
+  it('themes are listed by use', () => {
+    expect(themesOf(kitOf({ quotes: [one('kept', { themes: ['B', 'A'] }), one('kept', { themes: ['B'] })] }))).toEqual(['B', 'A'])
+  })
+})

@@ -1,0 +1,80 @@
+import { type Kit, type PersonId, type Quote, type QuoteId, type ReleaseBasis, type Standing } from '#core/model'
+import { storeOf } from '../../state/store'
+
+/** Which quotes are shown; kept while the window is open, so that one comes back to what one was doing. */
+export interface Filter {
+  readonly standing: Standing | 'all'
+  /** `nobody`: those of which nobody is named as the speaker. */
+  readonly speaker: PersonId | 'nobody' | null
+  readonly theme: string | null
+  readonly basis: ReleaseBasis | null
+}
+
+export const everything: Filter = { standing: 'all', speaker: null, theme: null, basis: null }
+
+export const filterStore = storeOf<Filter>(everything)
+
+/** In the kit's order, which is the order they are printed in. What was dropped stands at the end. */
+export const shownQuotes = (kit: Kit, filter: Filter): readonly Quote[] => {
+  const fitting = kit.quotes.filter((quote) => fits(quote, filter))
+  if (filter.standing !== 'all') return fitting
+  return [...fitting.filter((quote) => quote.standing !== 'dropped'), ...fitting.filter((quote) => quote.standing === 'dropped')]
+}
+
+export interface Progress {
+  readonly proposed: number
+  readonly kept: number
+  readonly dropped: number
+  readonly decided: number
+  readonly all: number
+}
+
+export const progressOf = (quotes: readonly Quote[]): Progress => {
+  const count = (standing: Standing): number => quotes.filter((quote) => quote.standing === standing).length
+  const [proposed, kept, dropped] = [count('proposed'), count('kept'), count('dropped')]
+  return { proposed, kept, dropped, decided: kept + dropped, all: quotes.length }
+}
+
+/**
+ * Where review goes on after a decision on one of the quotes shown: to the next one that is still proposed, from there
+ * round to the beginning; when none is left, to the neighbour.
+ */
+export const nextAfter = (quotes: readonly Quote[], id: QuoteId): QuoteId | null => {
+  const at = quotes.findIndex((quote) => quote.id === id)
+  const following = [...quotes.slice(at + 1), ...quotes.slice(0, Math.max(0, at))]
+  return (following.find((quote) => quote.standing === 'proposed') ?? quotes[at + 1] ?? quotes[at - 1])?.id ?? null
+}
+
+/** The quote one step further in the list; the same at its ends. */
+export const neighbour = (quotes: readonly Quote[], id: QuoteId | null, by: 1 | -1): QuoteId | null => {
+  const at = quotes.findIndex((quote) => quote.id === id)
+  if (at < 0) return quotes[0]?.id ?? null
+  return quotes[at + by]?.id ?? id
+}
+
+/** Proposals at least this sure may be kept unread, by one command that one undo takes back. */
+const sureEnough = 0.85
+const likelyEnough = 0.6
+
+export const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
+  confidence >= sureEnough ? 'sure' : confidence >= likelyEnough ? 'likely' : 'check'
+
+/** The proposals that are sure: of words, and of who said them. */
+export const sureProposals = (quotes: readonly Quote[]): readonly Quote[] =>
+  quotes.filter(
+    (quote) =>
+      quote.standing === 'proposed' && quote.speakerId !== null && quote.evidence !== null && confidenceWord(quote.evidence.confidence) === 'sure',
+  )
+
+/** All themes of a kit, the most used first. */
+export const themesOf = (kit: Kit): readonly string[] => {
+  const uses = new Map<string, number>()
+  for (const theme of kit.quotes.flatMap((quote) => quote.themes)) uses.set(theme, (uses.get(theme) ?? 0) + 1)
+  return [...uses].toSorted((left, right) => right[1] - left[1] || left[0].localeCompare(right[0])).map(([theme]) => theme)
+}
+
+const fits = (quote: Quote, filter: Filter): boolean =>
+  (filter.standing === 'all' || quote.standing === filter.standing) &&
+  (filter.speaker === null || (quote.speakerId ?? 'nobody') === filter.speaker) &&
+  (filter.theme === null || quote.themes.includes(filter.theme)) &&
+  (filter.basis === null || quote.release.basis === filter.basis)

@@ -1,0 +1,111 @@
+import { CircleCheck, Trash2, TriangleAlert } from 'lucide-react'
+import { type Kit, Origin, type Source, SourceKind, missingFrom } from '#core/model'
+import { Button } from '../../parts/Button'
+import { SectionHead } from '../../parts/SectionHead'
+import { Select } from '../../parts/Select'
+import { TextField } from '../../parts/TextField'
+import { decide, decideAndTell, select } from '../../state/actions'
+import { words } from '../../words'
+import { dayInWords } from '../quotes/dayInWords'
+import styles from './SourceRecord.module.css'
+
+interface SourceRecordProps {
+  readonly kit: Kit
+  readonly source: Source
+}
+
+type Description = Partial<Pick<Source, 'title' | 'kind' | 'origin' | 'publisher' | 'date' | 'address' | 'language' | 'supersedes'>>
+
+const w = words.sources
+const received = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+
+/** What is known about a source. The text itself is locked; what it does not say is flagged, never invented. */
+export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
+  const describe = (patch: Description) => decide({ kind: 'source.describe', id: source.id, patch })
+  const missing = missingFrom(source)
+  const troubleOf = (field: 'publisher' | 'date' | 'address') => (missing.includes(field) ? w.fields.notGiven : null)
+  const others = kit.sources.filter((other) => other.id !== source.id)
+  const remove = () => {
+    select({ item: null, panel: null })
+    void decideAndTell({ kind: 'source.remove', id: source.id }, w.removed(source.title))
+  }
+  return (
+    <>
+      <SectionHead kind="bar" title={w.record} />
+      <div className={styles['record']} key={source.id}>
+        <p className={missing.length === 0 ? styles['complete'] : styles['missing']}>
+          {missing.length === 0 ? <CircleCheck size={15} strokeWidth={2} aria-hidden /> : <TriangleAlert size={15} strokeWidth={2} aria-hidden />}
+          <span>{missing.length === 0 ? w.complete : w.missing(missing)}</span>
+        </p>
+        <TextField label={w.fields.title} value={source.title} lang={source.language} onChange={(title) => describe({ title })} />
+        <Select
+          label={w.fields.kind}
+          value={source.kind}
+          choices={SourceKind.options.map((value) => ({ value, title: w.kinds[value] }))}
+          onChange={(kind) => void describe({ kind })}
+        />
+        <TextField
+          label={w.fields.publisher}
+          value={source.publisher ?? ''}
+          trouble={troubleOf('publisher')}
+          onChange={(publisher) => describe({ publisher: given(publisher) })}
+        />
+        <TextField
+          label={w.fields.date}
+          type="date"
+          value={source.date ?? ''}
+          trouble={troubleOf('date')}
+          {...(source.date === null ? {} : { hint: dayInWords(source.date) })}
+          onChange={(date) => describe({ date: given(date) })}
+        />
+        <TextField
+          label={w.fields.address}
+          value={source.address ?? ''}
+          trouble={troubleOf('address')}
+          onChange={(address) => describe({ address: given(address) })}
+        />
+        <Select
+          label={w.fields.language}
+          value={source.language}
+          choices={languagesWith(source.language)}
+          onChange={(language) => void describe({ language })}
+        />
+        <Select
+          label={w.fields.origin}
+          value={source.origin}
+          choices={Origin.options.map((value) => ({ value, ...w.origins[value] }))}
+          onChange={(origin) => void describe({ origin })}
+        />
+        {others.length > 0 && (
+          <Select
+            label={w.fields.supersedes}
+            value={source.supersedes ?? 'none'}
+            choices={[{ value: 'none', title: w.fields.supersedesNone }, ...others.map((other) => ({ value: other.id, title: other.title }))]}
+            onChange={(value) => void describe({ supersedes: others.find((other) => other.id === value)?.id ?? null })}
+          />
+        )}
+        <div className={styles['facts']}>
+          <span>
+            {w.received(received.format(new Date(source.received)))}, {source.fileName === null ? w.pasted : w.fromFile(source.fileName)}
+          </span>
+          <span>{w.characters(source.text.length)}</span>
+          <span className={styles['hash']}>{w.hash(source.sha256)}</span>
+          <span>{w.lockedWhy}</span>
+        </div>
+        <div>
+          <Button kind="quiet" icon={Trash2} onPress={remove}>
+            {w.remove}
+          </Button>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** A field that was emptied is not given. */
+const given = (text: string): string | null => (text === '' ? null : text)
+
+const languagesWith = (language: string) => {
+  const known = Object.entries(w.languages).map(([value, title]) => ({ value, title }))
+  return known.some(({ value }) => value === language) ? known : [...known, { value: language, title: language }]
+}

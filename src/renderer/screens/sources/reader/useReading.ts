@@ -1,0 +1,46 @@
+import { useMemo, useRef } from 'react'
+import type { Kit, Quote, Source } from '#core/model'
+import { isBroken, quoteState } from '#core/quote/state'
+import { speakerColour } from '../../../parts/speakerColour'
+import { reconcile } from '../../../state/reconcile'
+import { type Block, blocksOf } from '../reading/blocks'
+import { type Mark, marksOf } from '../reading/marks'
+import type { NamedPlace } from '../reading/segments'
+
+/** A source as the reader draws it. */
+export interface Reading {
+  readonly blocks: readonly Block[]
+  readonly marks: readonly Mark[]
+  readonly names: readonly NamedPlace[]
+  /** In the order of the text; those that were dropped are no part of it. */
+  readonly quotes: readonly Quote[]
+  /** Quotes of this source whose words do not stand in it: they are never drawn where they might have stood. */
+  readonly lost: readonly Quote[]
+}
+
+export const useReading = (kit: Kit, source: Source): Reading => {
+  const last = useRef<Reading | null>(null)
+  const blocks = useMemo(() => blocksOf(source.text), [source.text])
+  return useMemo(() => {
+    const own = kit.quotes.filter((quote) => quote.sourceId === source.id && quote.standing !== 'dropped')
+    const lost = own.filter((quote) => isBroken(quoteState(quote, source)))
+    const quotes = own.filter((quote) => !lost.includes(quote)).toSorted((left, right) => startOf(left) - startOf(right))
+    const names = kit.people
+      .filter((person) => person.standing !== 'dropped')
+      .flatMap((person) => person.mentions.filter((mention) => mention.sourceId === source.id).map(({ span }) => ({ ...span, personId: person.id })))
+      .toSorted((left, right) => left.start - right.start)
+    const marks = marksOf(quotes, (quote) => speakerColour(kit, quote.speakerId))
+    // An annotation that is being typed changes the kit and none of this: the text is not drawn again for it.
+    const kept = last.current
+    last.current = {
+      blocks,
+      quotes,
+      lost,
+      marks: reconcile(kept?.marks ?? null, marks),
+      names: reconcile(kept?.names ?? null, names),
+    }
+    return last.current
+  }, [kit, source, blocks])
+}
+
+const startOf = (quote: Quote): number => quote.anchors[0]?.start ?? 0
