@@ -79,9 +79,20 @@ function attributeSentence(ground: Ground, cast: Cast, memory: Memory, sentence:
     }
     if (outcome.member !== null && (bond !== null || utterance)) {
       memory.speaker = outcome.member
-      if (outcome.member.kind === 'body') memory.body = outcome.member
+      if (outcome.member.kind === 'body') {
+        memory.body = outcome.member
+        if (namesUtterance(ground, sentence)) memory.issuer = outcome.member
+      }
     }
   }
+}
+
+/** “said the ministry in a statement” */
+function namesUtterance(ground: Ground, sentence: Sentence): boolean {
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (ground.manuscript.owner[at] === 0 && ((ground.manuscript.reading.bits[at] as number) & Is.utterance) !== 0) return true
+  }
+  return false
 }
 
 interface Outcome {
@@ -105,9 +116,19 @@ function speakerOf(
     const member = memory.focus ?? memory.speaker
     return { member, rule: `${bond.rule}, subject left out`, confidence: member === null ? 0.4 : 0.6 }
   }
+  if (subject.kind === 'utterance') {
+    const lead = leadSubject(ground, sentence)
+    if (lead !== null && lead.first < subject.first && lead.kind !== 'utterance' && !isPartOf(lead, subject)) {
+      return speakerOf(ground, cast, memory, sentence, bond, lead, utterance)
+    }
+  }
   const local = subject.kind === 'pronoun' ? localMemory(ground, cast, memory, sentence, subject) : memory
   const resolved = resolve(cast, local, subject)
   return { member: resolved.member, rule: `${bond.rule}, ${resolved.rule}`, confidence: Math.min(resolved.confidence, bond.strength / 10 + 0.05) }
+}
+
+function isPartOf(one: Subject, other: Subject): boolean {
+  return one.first >= other.first && one.last <= other.last
 }
 
 /** “When Ms Okoro arrived, she said”: a person named earlier in the sentence comes before one of the last sentence. */
@@ -125,7 +146,7 @@ function localMemory(ground: Ground, cast: Cast, memory: Memory, sentence: Sente
 
 /** The reporting words of each stretch of a sentence: before it, after it, or none of its own. */
 function bondsOf(ground: Ground, sentence: Sentence, index: number): (Bond | null)[] {
-  const { stretches, owner, tokens } = ground.manuscript
+  const { stretches, owner } = ground.manuscript
   const count = sentence.to - sentence.from
   const bonds: (Bond | null)[] = []
   let first = sentence.first
@@ -138,12 +159,11 @@ function bondsOf(ground: Ground, sentence: Sentence, index: number): (Bond | nul
     let next = stretch.closed ? stretch.close + 1 : stretch.close
     const end = step + 1 < count ? (stretches[sentence.from + step + 1]?.open ?? sentence.last) : sentence.last
     while (next < end && owner[next] !== 0) next += 1
-    let bond = bondAfter(ground, sentence, stretch.close, next, end, step + 1 < count)
+    let bond = bondAfter(ground, stretch.close, next, end, step + 1 < count)
     if (bond === null && step + 1 === count) bond = bareClause(ground, index)
     after.push(bond)
     first = next
   }
-  void tokens
   for (let step = 0; step < count; step += 1) {
     const left = before[step] ?? null
     const right = after[step] ?? null
@@ -176,7 +196,7 @@ function bondBefore(ground: Ground, from: number, open: number, inner: boolean):
   const colon = ending === Kind.colon
   const comma = ending === Kind.comma
   const cues = findCues(ground, first, open)
-  const cue = lastFitting(ground, cues, first, open, colon)
+  const cue = lastFitting(cues)
   const opensLarge = tokens.shape[open + 1] !== Shape.lower
   if (cue === null) {
     if (!colon) return null
@@ -184,7 +204,8 @@ function bondBefore(ground: Ground, from: number, open: number, inner: boolean):
     return { rule: 'colon before the words', side: 'before', cue: null, subject, strength: subject === null ? 3 : 5 }
   }
   let distance = 0
-  for (let at = cue.last; at <= tail; at += 1) {
+  const relay = cues.find((other) => other.kind === 'relay' && other.first > cue.last)
+  for (let at = cue.last; at <= (relay === undefined ? tail : relay.first - 1); at += 1) {
     const bits = reading.bits[at] as number
     if (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han) distance += (bits & (Is.that | Is.definite | Is.indefinite | Is.auxiliary)) !== 0 ? 0 : 1
   }
@@ -198,34 +219,30 @@ function bondBefore(ground: Ground, from: number, open: number, inner: boolean):
 }
 
 /** The last cue that governs the words; a source (“according to”) earlier in the clause counts only without a verb. */
-function lastFitting(ground: Ground, cues: readonly Cue[], first: number, open: number, colon: boolean): Cue | null {
-  void ground
-  void first
-  void open
-  void colon
-  const verbs = cues.filter((cue) => cue.kind !== 'weak')
-  return verbs[verbs.length - 1] ?? cues[cues.length - 1] ?? null
+function lastFitting(cues: readonly Cue[]): Cue | null {
+  const plain = cues.filter((cue) => cue.kind !== 'relay')
+  const verbs = plain.filter((cue) => cue.kind !== 'weak')
+  return verbs[verbs.length - 1] ?? plain[plain.length - 1] ?? cues[cues.length - 1] ?? null
 }
 
 function subjectOf(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
-  if (cue.kind === 'source') return subjectAfter(ground, cue.last, last, 10)
-  const clitic = cliticOf(ground, cue)
-  if (clitic !== null) return clitic
+  if (cue.kind === 'source') return sourceAfter(ground, cue.last, last)
   const follows = subjectAfter(ground, cue.last, last)
   if (ground.manuscript.lexicon.source.verbFirst === true && follows !== null) return follows
   const before = subjectBefore(ground, cue.first, first)
   return before ?? (cue.kind === 'participle' ? null : follows)
 }
 
-/** -t-il, -elle: the pronoun glued to the verb is its subject. */
-function cliticOf(ground: Ground, cue: Cue): Subject | null {
-  const { lexicon, tokens, text } = ground.manuscript
-  if (lexicon.clitics.length === 0) return null
-  const token = cue.last - 1
-  const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
-  const clitic = lexicon.clitics.find((ending) => word.endsWith(ending))
-  if (clitic === undefined) return null
-  return { kind: 'pronoun', first: token, last: token + 1, feminine: clitic.includes('elle'), many: /s$/.test(clitic), self: false }
+/** “according to a letter by Ms Okoro”: the letter’s author before the letter. */
+function sourceAfter(ground: Ground, from: number, last: number): Subject | null {
+  const subject = subjectAfter(ground, from, last, 10)
+  if (subject === null || subject.kind !== 'utterance') return subject
+  for (let at = subject.last; at < last && at < subject.last + 8; at += 1) {
+    const author = subjectAt(ground, at)
+    if (author !== null && author.kind === 'mention' && isGoverned(ground, author.first, subject.last)) return author
+    if (ground.manuscript.tokens.kind[at] === Kind.comma) break
+  }
+  return subject
 }
 
 function firstSubject(ground: Ground, first: number, last: number): Subject | null {
@@ -245,7 +262,7 @@ function leadSubject(ground: Ground, sentence: Sentence): Subject | null {
   return firstSubject(ground, Math.max(sentence.first, open - window), open)
 }
 
-function bondAfter(ground: Ground, sentence: Sentence, close: number, from: number, end: number, hasNext: boolean): Bond | null {
+function bondAfter(ground: Ground, close: number, from: number, end: number, hasNext: boolean): Bond | null {
   const { tokens, reading } = ground.manuscript
   let at = from
   let set = endsOpen(ground, close)
@@ -256,7 +273,7 @@ function bondAfter(ground: Ground, sentence: Sentence, close: number, from: numb
   if (at >= end) return null
   const last = Math.min(end, at + window)
   const cues = findCues(ground, at, last)
-  const cue = cues.find((candidate) => candidate.kind !== 'weak') ?? cues[0]
+  const cue = cues.find((candidate) => candidate.kind !== 'weak' && candidate.kind !== 'relay') ?? cues[0]
   if (cue === undefined) return null
   const endsWithColon = tokens.kind[end - 1] === Kind.colon
   if (hasNext && cues.length === 1 && (endsWithColon || (cue.kind === 'participle' && end - cue.last <= 2))) return null
@@ -269,19 +286,18 @@ function bondAfter(ground: Ground, sentence: Sentence, close: number, from: numb
     return lead <= 1 ? { rule: 'source after the words', side: 'after', cue, subject, strength: set ? 9.4 : 8.8 } : null
   }
   const near = lead <= 2 && !opensWithAnd
+  if (cue.kind === 'relay') return near ? { rule: 'passed on', side: 'after', cue, subject, strength: 4.4 } : null
   if (near && set) return { rule: 'reporting words after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 6 : 9.4 }
   if (near) return { rule: 'reporting words right after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 4.2 : 8.8 }
   if (opensWithAnd && hasNext) return null
-  void sentence
   return { rule: 'reporting words later in the sentence', side: 'after', cue, subject, strength: lead <= 8 ? 3.5 : 2 }
 }
 
 /** Words between the mark and the cue that are neither its subject nor adverbs; and the subject itself. */
 function leadOf(ground: Ground, from: number, cue: Cue, last: number): [lead: number, subject: Subject | null] {
   const { tokens, reading } = ground.manuscript
-  if (cue.kind === 'source') return [cue.first - from, subjectAfter(ground, cue.last, last, 10)]
-  const clitic = cliticOf(ground, cue)
-  const before = clitic ?? (cue.first > from ? subjectBefore(ground, cue.first, from) : null)
+  if (cue.kind === 'source') return [cue.first - from, sourceAfter(ground, cue.last, last)]
+  const before = cue.first > from ? subjectBefore(ground, cue.first, from) : null
   const subject = before ?? subjectAfter(ground, cue.last, last)
   let lead = 0
   for (let at = from; at < cue.first; at += 1) {

@@ -1,5 +1,5 @@
 import type { LanguageSource, WordLists } from '#core/extract/language'
-import { Kind, type Tokens } from '#core/extract/tokens'
+import { Kind, Shape, type Tokens } from '#core/extract/tokens'
 
 /** One bit for each class of `WordLists`: a phrase may belong to several. */
 export const Is = {
@@ -135,7 +135,7 @@ export class Lexicon {
 
   /** Reads every token once; the cost is one look-up per word and one step per further word of a phrase. */
   read(tokens: Tokens): Reading {
-    const { count, kind, start, end, text } = tokens
+    const { count, kind, shape, start, end, text } = tokens
     const words = new Int32Array(count)
     for (let at = 0; at < count; at += 1) {
       const is = kind[at]
@@ -161,7 +161,8 @@ export class Lexicon {
         }
       }
       entry[at] = best
-      bits[at] = (this.entries[best] as Entry).bits
+      const known = (this.entries[best] as Entry).bits
+      bits[at] = length === 1 && shape[at] === Shape.upper && isAcronym(tokens, at) ? known & asAcronym : known
       span[at] = length
       for (let inner = 1; inner < length; inner += 1) span[at + inner] = 0
       at += length
@@ -266,6 +267,17 @@ export class Lexicon {
 }
 
 const wordLimit = 1 << 20
+
+/** WHO is not “who”, US is not “us”: what a word in large letters can still be among words in small ones. */
+const asAcronym = Is.country | Is.organisation | Is.role | Is.honorific | Is.document | Is.given
+
+function isAcronym(tokens: Tokens, at: number): boolean {
+  const { kind, shape, end, start } = tokens
+  if ((end[at] as number) - (start[at] as number) > 6) return false
+  const before = at > 0 && kind[at - 1] === Kind.word && shape[at - 1] !== Shape.upper
+  const after = kind[at + 1] === Kind.word && shape[at + 1] !== Shape.upper
+  return before || after
+}
 
 function stemFor(word: string, endings: ReadonlySet<string>, longest: number): string {
   for (let cut = Math.min(longest, word.length - 3); cut > 0; cut -= 1) {

@@ -27,7 +27,7 @@ export interface Manuscript {
 }
 
 export function prepare(text: string, lexicon: Lexicon): Manuscript {
-  const tokens = tokenise(text, lexicon.elisions)
+  const tokens = tokenise(text, lexicon.elisions, lexicon.clitics)
   const reading = lexicon.read(tokens)
   const stretches = findStretches(tokens)
   const owner = new Int32Array(tokens.count)

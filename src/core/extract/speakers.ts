@@ -9,12 +9,14 @@ export interface Memory {
   speaker: Member | null
   /** The last body that was a subject or spoke. */
   body: Member | null
+  /** The body that issued the statement the text reports. */
+  issuer: Member | null
   /** In a transcript: whose turn it is. */
   turn: Member | null
 }
 
 export function emptyMemory(): Memory {
-  return { focus: null, speaker: null, body: null, turn: null }
+  return { focus: null, speaker: null, body: null, issuer: null, turn: null }
 }
 
 export interface Resolved {
@@ -30,8 +32,8 @@ export function resolve(cast: Cast, memory: Memory, subject: Subject): Resolved 
   if (subject.kind === 'pronoun') return ofPronoun(memory, subject)
   if (subject.kind === 'someone') return nobody
   if (subject.kind === 'utterance') {
-    return memory.body !== null && memory.speaker === memory.body
-      ? { member: memory.body, rule: 'issuer of the statement', confidence: 0.6 }
+    return memory.issuer !== null
+      ? { member: memory.issuer, rule: 'issuer of the statement', confidence: 0.6 }
       : nobody
   }
   const { mention } = subject

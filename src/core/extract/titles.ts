@@ -46,6 +46,7 @@ function isOffice(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading } = manuscript
   const bits = reading.bits[at] as number
   const next = at + (reading.span[at] as number)
+  if (isSurname(manuscript, at, next)) return false
   if ((bits & Is.modifier) === 0) return true
   const following = (tokens.kind[next] === Kind.word ? reading.bits[next] : 0) as number
   if ((following & Is.role) !== 0) return false
@@ -53,6 +54,17 @@ function isOffice(manuscript: Manuscript, at: number): boolean {
     return (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
   }
   return true
+}
+
+/** “Julie Bishop”, “Stephen King”: the word right after a given name is the family name. */
+function isSurname(manuscript: Manuscript, at: number, next: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  if (lexicon.source.writing !== 'cased' || tokens.shape[at] !== Shape.capital || at === 0 || next !== at + 1) return false
+  if (tokens.kind[at - 1] !== Kind.word || tokens.shape[at - 1] !== Shape.capital) return false
+  const before = reading.bits[at - 1] as number
+  if ((before & Is.given) === 0 || (before & (Is.role | Is.country | Is.modifier | Is.portfolio)) !== 0) return false
+  const after = tokens.kind[next] === Kind.word ? (reading.bits[next] as number) : Is.common
+  return (after & Is.link) === 0 && !(after === 0 && tokens.shape[next] === Shape.capital)
 }
 
 function readTitle(manuscript: Manuscript, head: number, free: number): Title | null {
@@ -75,7 +87,7 @@ function readTitle(manuscript: Manuscript, head: number, free: number): Title | 
     last,
     head,
     headLast,
-    article: article === 0 ? null : article === Is.definite ? 'definite' : 'indefinite',
+    article: article === Is.definite || left.possessor < first || left.isOwned ? 'definite' : article === 0 ? null : 'indefinite',
     phraseFirst: Math.min(article === 0 ? first : first - 1, left.possessor),
     many: (bits & Is.many) !== 0,
     feminine: (bits & Is.feminine) !== 0,
@@ -101,11 +113,12 @@ function articleBefore(manuscript: Manuscript, first: number): number {
 }
 
 /** What stands before the head and belongs to it: country, body, field of office, former, acting. */
-function leftOf(manuscript: Manuscript, head: number, free: number): { first: number; possessor: number } {
+function leftOf(manuscript: Manuscript, head: number, free: number): { first: number; possessor: number; isOwned: boolean } {
   const { tokens, reading, owner, lexicon } = manuscript
   const { headFinal } = lexicon.source
   let first = head
   let possessor = head
+  let isOwned = false
   for (let at = head - 1; at >= free && head - at <= reach; at -= 1) {
     if (tokens.kind[at] !== Kind.word || owner[at] !== owner[head]) break
     if (reading.span[at] === 0) continue
@@ -119,10 +132,11 @@ function leftOf(manuscript: Manuscript, head: number, free: number): { first: nu
     if (isPossessive(manuscript, at)) {
       const before = at - 1
       if (before < free || !isPossessor(manuscript, before)) {
-        possessor = nameStart(manuscript, before, free)
+        possessor = nameStart(manuscript, before)
         break
       }
       first = before
+      isOwned = true
       at = before + 1
       continue
     }
@@ -133,12 +147,13 @@ function leftOf(manuscript: Manuscript, head: number, free: number): { first: nu
     if ((bits & Is.conjunction) !== 0 && first < head && at > free && joins(manuscript, at, first)) {
       continue
     }
-    if (!large || (bits & (Is.honorific | Is.role | Is.common | Is.definite | Is.indefinite | Is.preposition)) !== 0) break
+    if (!large || (bits & (Is.honorific | Is.role | Is.definite | Is.indefinite | Is.preposition)) !== 0) break
     if ((bits & (Is.auxiliary | Is.cue | Is.participle | Is.pronoun | Is.calendar | Is.utterance)) !== 0) break
     if ((bits & Is.given) !== 0 && (bits & Is.organisation) === 0 && first === head) break
+    if ((bits & Is.common) !== 0 && (first === head || at === 0 || tokens.kind[at - 1] !== Kind.word)) break
     first = at
   }
-  return { first, possessor: Math.min(possessor, first) }
+  return { first, possessor: Math.min(possessor, first), isOwned }
 }
 
 /** “trade and industry commissioner”: the word before “and” is a field of office like the one after it. */
@@ -170,10 +185,10 @@ function isPossessor(manuscript: Manuscript, at: number): boolean {
   return tokens.shape[at] === Shape.capital && bits === 0 && alone
 }
 
-function nameStart(manuscript: Manuscript, last: number, free: number): number {
+function nameStart(manuscript: Manuscript, last: number): number {
   const { tokens } = manuscript
   let at = last
-  while (at > free && tokens.kind[at - 1] === Kind.word && tokens.shape[at - 1] !== Shape.lower) at -= 1
+  while (at > 0 && tokens.kind[at - 1] === Kind.word && tokens.shape[at - 1] !== Shape.lower) at -= 1
   return at
 }
 
@@ -333,7 +348,14 @@ function readObject(manuscript: Manuscript, from: number, limit: number): { last
       continue
     }
     if (!isLarge(tokens.shape[at] as number) || (bits & (Is.definite | Is.conjunction | Is.preposition)) !== 0) break
-    if ((bits & Is.role) !== 0 && at > from) break
+    if ((bits & Is.role) !== 0 && at > from) {
+      const next = at + span
+      const goesOn = tokens.kind[next] !== Kind.word || ((reading.bits[next] as number) & Is.link) !== 0
+      if (!goesOn) break
+      at = next
+      closed = true
+      continue
+    }
     const last = unknownUntil(manuscript, at, limit, closed)
     if (last === at) break
     closed = true
@@ -382,6 +404,16 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
     if (entry === undefined || entry.country === null) return null
     return entry.isDemonym && !isAcronym(manuscript, at) ? entry.country : wording(manuscript, at, at + (reading.span[at] as number))
   }
+  /** A country after “of” or “in”; one inside a body’s name (Kazakhstan Institute) is no country of the holder. */
+  const ownCountry = (from: number, to: number): string | null => {
+    for (let inner = from; inner < to; inner += 1) {
+      const previous = reading.bits[inner - 1] as number
+      const linked = (previous & (Is.link | Is.definite)) !== 0 || lexicon.source.genitive === true
+      const known = linked ? countryOf(inner) : null
+      if (known !== null) return known
+    }
+    return null
+  }
   let at = first
   while (at < head) {
     const span = Math.max(1, reading.span[at] as number)
@@ -404,6 +436,7 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
     const span = Math.max(1, reading.span[at] as number)
     const own = countryOf(at)
     const end = phraseEnd(manuscript, at, last)
+    const isLast = end >= last
     if (own !== null && at === headLast) {
       country ??= own
       at += span
@@ -417,15 +450,16 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
         at = end
         continue
       }
-      if (organisation === null && object > at && holdsBody(manuscript, object, end)) {
-        organisation = wording(manuscript, object, end)
-        for (let inner = object; inner < end; inner += 1) country ??= countryOf(inner)
-        at = end
-        continue
       }
+    const object = skipArticle(manuscript, at + (((reading.bits[at] as number) & Is.link) !== 0 ? span : 0))
+    if (organisation === null && isLast && object > at && holdsBody(manuscript, object, end)) {
+      organisation = wording(manuscript, object, end)
+      country ??= ownCountry(object + 1, end)
+      at = end
+      continue
     }
     kept.push([at, end])
-    if (country === null) for (let inner = at; inner < end; inner += 1) country ??= countryOf(inner)
+    country ??= ownCountry(at + 1, end)
     at = end
   }
   return { role: joined(manuscript, kept), organisation, country }
@@ -453,7 +487,7 @@ function isBodyWord(manuscript: Manuscript, at: number): boolean {
 function holdsBody(manuscript: Manuscript, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const bits = manuscript.reading.bits[at] as number
-    if ((bits & Is.organisation) !== 0 && isLarge(manuscript.tokens.shape[at] as number)) return true
+    if ((bits & Is.organisation) !== 0 && (bits & Is.portfolio) === 0 && isLarge(manuscript.tokens.shape[at] as number)) return true
   }
   return last - first === 1 && manuscript.tokens.shape[first] === Shape.upper
 }

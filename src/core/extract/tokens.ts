@@ -45,8 +45,8 @@ export interface Tokens {
  * Words keep their apostrophes (O’Malley), hyphens (Kassym-Jomart) and the stops of abbreviations (H.E., a.i.);
  * a possessive ’s and the elisions of the language (l’, d’) are words of their own. Every Chinese sign is one token.
  */
-export function tokenise(text: string, elisions: ReadonlySet<string>): Tokens {
-  const columns = new Columns(Math.ceil(text.length / 3) + 16)
+export function tokenise(text: string, elisions: ReadonlySet<string>, clitics: readonly string[] = []): Tokens {
+  const columns = new Columns(Math.ceil(text.length / 3) + 16, clitics)
   for (const [start, end] of paragraphs(text)) {
     tokeniseParagraph(text, start, end, elisions, columns)
     columns.add(end, end, Kind.breakLine, Shape.none, 0)
@@ -163,7 +163,8 @@ function word(text: string, from: number, first: Sign, elisions: ReadonlySet<str
       continue
     }
     const next = at + 1 < length ? signOf(text.charCodeAt(at + 1)) : Sign.space
-    if ((sign === Sign.hyphen || sign === Sign.apostrophe) && (next === Sign.letter || next === Sign.digit)) {
+    const isDash = code === 0x2013 && first === Sign.letter && next === Sign.letter
+    if ((sign === Sign.hyphen || sign === Sign.apostrophe || isDash) && (next === Sign.letter || next === Sign.digit)) {
       if (sign === Sign.apostrophe) {
         if (first === Sign.letter && letters > 0 && isElision(text, from, at, elisions)) {
           columns.add(from, at + 1, Kind.word, shapeOf(text, from, letters, large, small, false), spaced)
@@ -192,6 +193,13 @@ function word(text: string, from: number, first: Sign, elisions: ReadonlySet<str
   if (apostrophe > from && isPossessive(text, apostrophe, at)) {
     columns.add(from, apostrophe, Kind.word, shapeOf(text, from, letters - 1, large, small - 1, false), spaced)
     columns.add(apostrophe, at, Kind.word, Shape.lower, 0)
+    return at
+  }
+  const clitic = columns.clitics.length === 0 ? 0 : cliticLength(text, from, at, columns.clitics)
+  if (clitic > 0) {
+    const pronoun = text.lastIndexOf('-', at - 1) + 1
+    columns.add(from, at - clitic, Kind.word, shapeOf(text, from, letters, large, small, false), spaced)
+    columns.add(pronoun, at, Kind.word, Shape.lower, 0)
     return at
   }
   const isInitial = letters === 1 && large === 1
@@ -223,6 +231,14 @@ function isElision(text: string, from: number, apostrophe: number, elisions: Rea
 
 function isPossessive(text: string, apostrophe: number, end: number): boolean {
   return end - apostrophe === 2 && (text.charCodeAt(apostrophe + 1) | 0x20) === 0x73
+}
+
+/** “a-t-il”, “écrit-elle”: the length of the pronoun with its hyphens, 0 where there is none. */
+function cliticLength(text: string, from: number, end: number, clitics: readonly string[]): number {
+  for (const clitic of clitics) {
+    if (end - from > clitic.length && text.startsWith(clitic, end - clitic.length)) return clitic.length
+  }
+  return 0
 }
 
 /** Whether the full stop at `at` ends a sentence rather than belonging to the word before it. */
@@ -270,7 +286,10 @@ class Columns {
   #shape: Uint8Array
   #spaced: Uint8Array
 
-  constructor(size: number) {
+  readonly clitics: readonly string[]
+
+  constructor(size: number, clitics: readonly string[]) {
+    this.clitics = clitics
     this.#start = new Int32Array(size)
     this.#end = new Int32Array(size)
     this.#kind = new Uint8Array(size)

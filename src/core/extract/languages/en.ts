@@ -26,7 +26,7 @@ export const english: LanguageSource = {
       shared, reflected, mentioned, mentions, highlighted, highlights, enthused, exclaimed, cried, shouted, yelled,
       whispered, murmured, muttered, chanted, intoned, opined, contended, contends, countered, retorted, snapped,
       boasted, bragged, hailed, interjected, clarified, clarifies, elaborated, specified, stipulated, ruled,
-      called on, calls on, called for, calls for, calling on, calling upon, called upon, let us know, has said, put it,
+      called on, calls on, called for, calls for, called upon, let us know, has said, was quoted as saying, were quoted as saying, is quoted as saying, put it,
       puts it, informed, advised, assured, assures, signalled, signaled, summed up, summarised, summarized, began,
       begins, opened, ended, finished, closed, threatened, threatens, pleaded, begged, commanded, ordered, instructed,
       decried, deplored, protested, objected, counselled, counseled, implored, speculated, mused, ventured, volunteered,
@@ -43,7 +43,7 @@ export const english: LanguageSource = {
       considered, sees, saw, identified, identifies, recognized, recognised, attributed, committed, commits
     `,
     participle: `
-      saying, adding, stating, telling, noting, emphasizing, emphasising, stressing, underlining, underscoring,
+      saying, adding, calling on, calling upon, calling for, stating, telling, noting, emphasizing, emphasising, stressing, underlining, underscoring,
       remarking, commenting, continuing, concluding, explaining, declaring, affirming, reaffirming, reiterating,
       confirming, warning, cautioning, arguing, asserting, insisting, observing, replying, answering, responding,
       asking, urging, pledging, promising, vowing, writing, tweeting, posting, quipping, joking, lamenting, recalling,
@@ -52,7 +52,7 @@ export const english: LanguageSource = {
       condemning, praising, welcoming, demanding, appealing, referring, declared that
     `,
     source: 'according to, in the words of, as per, citing, quoting, as told by, in a statement by, in a statement from',
-    relay: 'quoted, as quoted by, as reported by, was quoted as saying, is quoted as saying, reported by',
+    relay: 'as quoted by, as reported by, as cited by, quoted by',
     that: 'that, whether, if, how, why',
     auxiliary: `
       has, had, have, was, is, also, further, then, later, earlier, recently, today, yesterday, once, again, even, just,
@@ -160,7 +160,7 @@ export const english: LanguageSource = {
       designate, elect, global, joint, state, lead, leading, top, veteran, prominent, renowned, long-time, longtime,
       long-serving, founding, presiding, resident, political, military, human rights, opposition, ruling, conservative,
       liberal, labour, labor, democratic, republican, democrat, socialist, green, independent, incumbent, one-time,
-      provincial, municipal, local, world, united, high, supreme, under, parliamentary, presidential, ministerial,
+      provincial, municipal, local, world, united, high, supreme, parliamentary, presidential, ministerial,
       diplomatic, humanitarian, shadow, caretaker, exiled, ousted, self-proclaimed, embattled, leftist, right-wing,
       left-wing, far-right, nobel, nobel peace prize, award-winning, royal, plenipotentiary, extraordinary,
       extraordinary and plenipotentiary, climate, press, medical, scientific, technical, country, private, public
@@ -267,8 +267,8 @@ export const english: LanguageSource = {
       in, on, by, from, with, without, about, against, between, among, amongst, during, after, before, since, until,
       under, over, through, near, into, onto, upon, via, alongside, including, such as, like, unlike, despite, because of,
       towards, toward, within, across, around, behind, beyond, beside, besides, amid, amidst, concerning, regarding,
-      following, per, than, as, along with, together with, on behalf of, thanks to, due to, out of, outside, inside,
-      off, up to, above, below, opposite, past, throughout, versus, between, except, other than, up, down, back
+      following, per, along with, together with, on behalf of, thanks to, due to, out of, outside, inside,
+      off, up to, above, below, opposite, past, throughout, versus, except, other than
     `,
     link: 'of, for, to, in, at, on, of the',
     conjunction: 'and, or, but, nor, as well as, &, while, whereas, yet, although, though, because, so',
@@ -319,7 +319,7 @@ export const english: LanguageSource = {
       abu, abdul, ben, bar, mac, st, san, santa, y, e, af, av, ap, ur, ud, as
     `,
     given: latinGivenNames,
-    suffix: 'jr, jr., sr, sr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, mp, mep, kbe, obe, cbe, am, ao, ac, phd, qc, kc, esq, esq.',
+    suffix: 'jr, jr., sr, sr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi',
   },
   countries: territories.en,
   demonyms: `

@@ -1,9 +1,11 @@
 import type { Language } from '#core/extract/extraction'
 import type { LanguageSource } from '#core/extract/language'
 import { english } from '#core/extract/languages/en'
+import { spanish } from '#core/extract/languages/es'
+import { french } from '#core/extract/languages/fr'
 import { Lexicon } from '#core/extract/lexicon'
 
-const sources: Partial<Record<Language, LanguageSource>> = { en: english }
+const sources: Partial<Record<Language, LanguageSource>> = { en: english, fr: french, es: spanish }
 const lexicons = new Map<Language, Lexicon>()
 
 /** The compiled word lists of a language, made at first use and kept. */
