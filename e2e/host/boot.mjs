@@ -10,7 +10,7 @@ import { appArguments, application, preloads, switches } from './arguments.mjs'
 import { startChromium } from './browser.mjs'
 import { DevToolsConnection } from './devtools.mjs'
 import { electron } from './electron.mjs'
-import { watchTargets } from './page/targets.mjs'
+import { loseAllPages, watchTargets } from './page/targets.mjs'
 import { complain } from './strict.mjs'
 
 surroundings.openWindows = () => BrowserWindow.getAllWindows()
@@ -37,7 +37,10 @@ async function startBrowser() {
     void connection.browser.tell('Browser.close')
     await exited
   }
-  chromium.on('exit', () => happenings.browserGone(app))
+  chromium.on('exit', () => {
+    loseAllPages()
+    happenings.browserGone(app)
+  })
   const { product } = await connection.browser.ask('Browser.getVersion')
   describeRuntime(product.split('/')[1])
   app.on('web-contents-created', (_created, contents) => {

@@ -178,8 +178,10 @@ class App extends StrictEmitter {
     /** @param {App} app */
     browserGone(app) {
       if (app.#exiting) return
-      if (!isPreview) complain('Chromium has gone')
-      app.exit(isPreview ? 0 : 1)
+      // In preview it ends with its last window; the app's windows then close in their own time, and the app with them.
+      if (isPreview) return
+      complain('Chromium has gone')
+      app.exit(1)
     },
     /** @param {App} app */
     isExiting: (app) => app.#exiting,

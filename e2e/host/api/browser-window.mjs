@@ -63,6 +63,7 @@ export class BrowserWindow extends StrictEmitter {
   #fullScreen = false
   #destroyed = false
   #closing = false
+  #pageIsGone = false
 
   /** @param {Record<string, any>} [options] */
   constructor(options = {}) {
@@ -103,15 +104,21 @@ export class BrowserWindow extends StrictEmitter {
   destroy() {
     this.#closing = true
     const page = pageOf(this.webContents)
-    void page.attached.then(() => closeTarget(page.targetId))
+    if (this.#pageIsGone) this.#gone()
+    else void page.attached.then(() => closeTarget(page.targetId))
   }
   isDestroyed() {
     return this.#destroyed
   }
   #gone() {
     if (this.#destroyed) return
-    // A person closed the preview's window: the browser asks nobody, so the app is told too late to prevent it.
-    if (!this.#closing) this.emit('close', preventable())
+    this.#pageIsGone = true
+    if (!this.#closing) {
+      // A person closed the preview's window: the browser asks nobody. The app may still finish its work before it closes.
+      const event = preventable()
+      this.emit('close', event)
+      if (event.defaultPrevented) return
+    }
     this.#destroyed = true
     windows.delete(this.id)
     this.emit('closed', preventable())

@@ -81,6 +81,11 @@ function adopt(page, session, targetId) {
   })
 }
 
+/** The browser has gone, and every page with it. */
+export function loseAllPages() {
+  for (const targetId of [...pages.keys()]) lose(targetId)
+}
+
 /** @param {string} targetId */
 function lose(targetId) {
   const page = pages.get(targetId)
