@@ -3,9 +3,11 @@ import type { LanguageSource } from '#core/extract/language'
 import { english } from '#core/extract/languages/en'
 import { spanish } from '#core/extract/languages/es'
 import { french } from '#core/extract/languages/fr'
+import { kazakh } from '#core/extract/languages/kk'
+import { russian } from '#core/extract/languages/ru'
 import { Lexicon } from '#core/extract/lexicon'
 
-const sources: Partial<Record<Language, LanguageSource>> = { en: english, fr: french, es: spanish }
+const sources: Partial<Record<Language, LanguageSource>> = { en: english, fr: french, es: spanish, ru: russian, kk: kazakh }
 const lexicons = new Map<Language, Lexicon>()
 
 /** The compiled word lists of a language, made at first use and kept. */
