@@ -16,6 +16,8 @@ import type { PackNote } from './note'
  */
 export interface Selection {
   readonly audience: Audience
+  /** The moment at which this holds: an embargo ends. */
+  readonly now: Instant
   readonly fictional: boolean
   readonly event: Omit<Event, 'marking'>
   readonly marking: Event['marking']
@@ -117,6 +119,7 @@ export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection => {
   undecided(kit, notes)
   return {
     audience: pack.audience,
+    now,
     fictional: kit.fictional,
     event: selectEvent(kit.event, outside, guard),
     marking: pack.marking ?? kit.event.marking,

@@ -1,8 +1,8 @@
 import type { Instant, Kit, Pack, PackId } from '#core/model'
-import type { Measure } from '#core/layout/measure'
 import type { Laid } from '#core/layout/page'
 import { layOut } from '#core/layout/layOut'
 import { composeSelection } from '#core/pack/compose'
+import { type Fault, findFault } from '#core/pack/proof'
 import { type Selection, selectionFor } from '#core/pack/selection'
 import type { PackNote } from '#core/pack/note'
 import type { FontLibrary } from '#desk/fonts/library'
@@ -37,17 +37,31 @@ export class UnknownPack extends Error {
   }
 }
 
+/** The finished pages showed what they must not, or a page had no marking: no file may be written. */
+export class FaultyPack extends Error {
+  constructor(readonly fault: Fault) {
+    super(`The pack did not pass its own check on page ${fault.page}: ${fault.fault}`)
+  }
+}
+
 /** The pages of a pack, as the window shows them and as they will be printed. Throws `UnknownPack`. */
 export const previewPack = (input: PackInput): Laid => laidFrom(input).laid
 
-/** A pack as a PDF file. Rejects with `UnknownPack`, or with the signal's reason when it is cancelled. */
-export const exportPack = async (input: PackInput, options: ExportOptions = {}): Promise<Uint8Array> => {
-  const { laid } = laidFrom(input)
-  return paintLaid(laid, input, options)
+/** A pack as a PDF file. Rejects with `UnknownPack`, `FaultyPack`, or the signal's reason when it is cancelled. */
+export const exportPack = async (input: PackInput, options: ExportOptions = {}): Promise<Uint8Array> => (await printPack(input, options)).bytes
+
+/** The same with the pages that were painted. */
+export const printPack = async (
+  input: PackInput,
+  options: ExportOptions = {},
+): Promise<{ readonly laid: Laid; readonly bytes: Uint8Array }> => {
+  const { laid, pack, selection } = laidFrom(input)
+  const fault = findFault(laid, input.kit, pack, selection)
+  if (fault !== null) throw new FaultyPack(fault)
+  return { laid, bytes: await paintLaid(laid, input, options) }
 }
 
-/** Paints pages that are laid out already. */
-export const paintLaid = (laid: Laid, input: Pick<PackInput, 'fonts' | 'media' | 'now'>, options: ExportOptions = {}): Promise<Uint8Array> =>
+const paintLaid = (laid: Laid, input: Pick<PackInput, 'fonts' | 'media' | 'now'>, options: ExportOptions = {}): Promise<Uint8Array> =>
   paint(laid, {
     fonts: input.fonts,
     media: input.media,
@@ -63,12 +77,12 @@ export const paintLaid = (laid: Laid, input: Pick<PackInput, 'fonts' | 'media' |
 const pagesBetweenPauses = 8
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-export const laidFrom = (input: PackInput): { readonly laid: Laid; readonly selection: Selection; readonly pack: Pack } => {
+const laidFrom = (input: PackInput): { readonly laid: Laid; readonly selection: Selection; readonly pack: Pack } => {
   const pack = input.kit.packs.find((one) => one.id === input.packId)
   if (pack === undefined) throw new UnknownPack(input.packId)
   const { selection, notes } = withUsablePhotos(selectionFor(input.kit, pack, input.now), input.media)
   const document = composeSelection(selection, pack, { now: input.now })
-  const laid = layOut(document, input.fonts.measure satisfies Measure)
+  const laid = layOut(document, input.fonts.measure)
   return { laid: { ...laid, notes: [...laid.notes, ...notes] }, selection, pack }
 }
 
