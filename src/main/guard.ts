@@ -2,10 +2,6 @@ import { type Event, type Session, type WebContents, app, session } from 'electr
 import { scheme } from './scheme'
 
 const ownAddress = new RegExp(`^(${scheme}|blob|data|devtools):`)
-let refusals = 0
-
-/** How many requests for something outside the application were refused since the start. */
-export const refusedRequests = (): number => refusals
 
 /** No page leaves, opens a window, embeds another page or talks peer to peer. */
 export const guardEveryPage = (): void => {
@@ -30,9 +26,9 @@ const prevent = (event: Pick<Event, 'preventDefault'>): void => event.preventDef
 
 /**
  * The session of the window. It lives in memory, so that nothing typed reaches the browser profile; it permits nothing,
- * fetches nothing, and downloads no dictionaries.
+ * fetches nothing, and downloads no dictionaries. Nothing of ours asks for anything outside, so a refusal is a fault.
  */
-export const guardedSession = (): Session => {
+export const guardedSession = (onRefused: (fault: Error) => void): Session => {
   const guarded = session.fromPartition('briefing-kit', { cache: false })
   guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   guarded.setPermissionCheckHandler(() => false)
@@ -46,7 +42,7 @@ export const guardedSession = (): Session => {
   guarded.on('will-download', prevent)
   guarded.webRequest.onBeforeRequest(({ url }, answer) => {
     const isOwn = ownAddress.test(url)
-    if (!isOwn) refusals += 1
+    if (!isOwn) onRefused(new Error(`A request to ${new URL(url).origin} was refused`))
     answer({ cancel: !isOwn })
   })
   return guarded

@@ -25,7 +25,7 @@ export const open = async (): Promise<void> => {
   const desk = createDesk(host)
   const underway = new Underway(host.now)
 
-  const session = guardedSession()
+  const session = guardedSession(logFault)
   await serve(session, join(app.getAppPath(), 'out', 'renderer'), desk)
 
   window = createWindow(session, await rememberedSize(desk))
