@@ -13,7 +13,7 @@ export interface Command {
   readonly isEnabled?: () => boolean
 }
 
-const offered = new Map<object, () => readonly Command[]>()
+const offered = new Set<() => readonly Command[]>()
 
 /** Offers commands for as long as the component is shown. Of two with the same key, the one offered last is meant. */
 export const useCommands = (list: readonly Command[]): void => {
@@ -21,11 +21,13 @@ export const useCommands = (list: readonly Command[]): void => {
   useLayoutEffect(() => {
     latest.current = list
   })
-  useEffect(() => {
-    const owner = {}
-    offered.set(owner, () => latest.current)
-    return () => void offered.delete(owner)
-  }, [])
+  useEffect(() => offer(() => latest.current), [])
+}
+
+/** Offers whatever `list` gives at the time of asking. Gives back how to withdraw it. */
+export const offer = (list: () => readonly Command[]): (() => void) => {
+  offered.add(list)
+  return () => void offered.delete(list)
 }
 
 /** Every command at hand, the ones offered last first; of two with one name the later stands. */

@@ -33,7 +33,7 @@ const nameOf = ({ key, code }: KeyPress): string => {
 
 /** The keys as they are printed on the keyboard: `Ctrl`, `K`. */
 export const keyLabels = (keys: string, platform: string): readonly string[] =>
-  keys.split(/(?<=.)\+/).map((key) => labels[key]?.(platform) ?? key)
+  (keys.match(/[^+]+|\+$/g) ?? []).map((key) => labels[key]?.(platform) ?? key)
 
 const labels: Readonly<Record<string, (platform: string) => string>> = {
   Mod: (platform) => (platform === 'darwin' ? '⌘' : 'Ctrl'),

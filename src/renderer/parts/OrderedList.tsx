@@ -16,8 +16,8 @@ interface OrderedListProps<Item extends { readonly id: string }> {
   readonly onMove: (id: Item['id'], before: Item['id'] | null) => Promise<unknown> | void
   /** Another key was pressed on a row. */
   readonly onRowKey?: (item: Item, event: KeyboardEvent) => void
-  /** Cards stand apart; rows are parted by hairlines. */
-  readonly look?: 'rows' | 'cards'
+  /** The handles are always in view, where moving is most of what is done. */
+  readonly hasGrips?: boolean
   readonly children: (item: Item) => ReactNode
 }
 
@@ -26,7 +26,7 @@ interface OrderedListProps<Item extends { readonly id: string }> {
  * focused row one step; arrows select.
  */
 export const OrderedList = <Item extends { readonly id: string }>(props: OrderedListProps<Item>) => {
-  const { label, items, nameOf, dragLabel, selected, onSelect, onMove, onRowKey, look = 'rows', children } = props
+  const { label, items, nameOf, dragLabel, selected, onSelect, onMove, onRowKey, hasGrips = false, children } = props
   const frame = useRef<HTMLDivElement>(null)
   const find = (key: unknown): Item | undefined => items.find((item) => item.id === key)
 
@@ -71,7 +71,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
       <GridList
         aria-label={label}
         items={items}
-        className={`${styles['list']} ${styles[look]}`}
+        className={`${styles['list']} ${hasGrips ? styles['grips'] : ''}`}
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection

@@ -16,7 +16,7 @@ interface SplitViewProps {
 
 const listWidth = 236
 const inspectorWidth = 324
-const leastWork = 400
+const leastWork = 440
 
 /**
  * The three columns: list, work, inspector. Widths are changed by pointer or arrow keys and remembered. Where there is
@@ -33,7 +33,7 @@ export const SplitView = ({ name, list, inspector, children }: SplitViewProps) =
           {list !== undefined && !isListBeside && <SplitDrawer side="list" {...list} />}
           <Group key={`${isListBeside}-${isInspectorBeside}`} orientation="horizontal" className={styles['columns']}>
             {isListBeside && <SplitColumn name={`${name}-list`} side="list" preset={listWidth} least={180} most={420} {...list} />}
-            <Panel id={`${name}-work`} minSize={leastWork - 80} className={styles['work'] ?? ''}>
+            <Panel id={`${name}-work`} minSize={360} className={styles['work'] ?? ''}>
               {children}
             </Panel>
             {isInspectorBeside && (

@@ -22,7 +22,7 @@ export const TopBar = () => {
       <nav aria-label={words.shell.breadcrumb} className={styles['crumbs']}>
         <AriaButton className={styles['product'] ?? ''} onPress={() => go({ screen: 'home' })}>
           <ScrollText size={17} strokeWidth={1.75} aria-hidden />
-          {words.shell.product}
+          <span className={styles['productName']}>{words.shell.product}</span>
         </AriaButton>
         {view !== null && (
           <>

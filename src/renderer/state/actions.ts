@@ -14,8 +14,9 @@ import { typedOut } from './typing'
 
 /** Shows a notice. */
 export const tell = (toast: ToastWords): void => {
-  const shown: Toast = { id: unique(), tone: 'plain', detail: '', action: null, undoes: false, ...toast }
-  session.change((state) => ({ ...state, toasts: [...state.toasts.slice(-3), shown] }))
+  const shown: Toast = { id: unique(), tone: 'plain', detail: '', action: null, undoes: false, topic: null, ...toast }
+  const isReplaced = (other: Toast): boolean => shown.topic !== null && other.topic === shown.topic
+  session.change((state) => ({ ...state, toasts: [...state.toasts.filter((other) => !isReplaced(other)).slice(-3), shown] }))
 }
 
 export const dismiss = (id: string): void =>
@@ -98,7 +99,7 @@ export const decide = async (edit: Edit): Promise<boolean> => {
 }
 
 /** A decision with a notice that offers to take it back. */
-export const decideAndTell = async (edit: Edit, text: string = words.edits[edit.kind]): Promise<boolean> => {
+export const decideAndTell = async (edit: Edit, text: string = words.shell.done(words.edits[edit.kind])): Promise<boolean> => {
   const isDone = await decide(edit)
   if (isDone) tellUndo(text)
   return isDone
@@ -114,7 +115,7 @@ const step = async (name: 'kit.undo' | 'kit.redo'): Promise<boolean> => {
   if (view === null || kind === null || kind === undefined) return false
   session.change((state) => ({ ...state, toasts: state.toasts.filter((toast) => !toast.undoes) }))
   const isDone = adopt(await inTurn(() => call(name, { kitId: view.kit.id })))
-  if (isDone) tell({ text: name === 'kit.undo' ? words.shell.undone(words.edits[kind]) : words.shell.redone(words.edits[kind]) })
+  if (isDone) tell({ topic: 'history', text: name === 'kit.undo' ? words.shell.undone(words.edits[kind]) : words.shell.redone(words.edits[kind]) })
   return isDone
 }
 

@@ -8,6 +8,8 @@ export interface Toast {
   readonly action: { readonly label: string; readonly run: () => void } | null
   /** The action takes back the last step: once another step was taken, the offer is gone. */
   readonly undoes: boolean
+  /** Of two notices on one topic only the newer stays. */
+  readonly topic: string | null
 }
 
 export type ToastWords = Pick<Toast, 'text'> & Partial<Omit<Toast, 'id' | 'text'>>

@@ -38,7 +38,7 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
       <span className={styles['handle']} title={w.handle(title)} {...handle}>
         <GripVertical size={15} aria-hidden />
       </span>
-      <div className={styles['fields']}>
+      <div className={`${styles['fields']} ${hasDays ? styles['severalDays'] : ''}`}>
         {hasDays && <DayField label={w.day} value={item.day} onChange={(day) => void change({ day })} />}
         <TimeField label={w.time} value={item.time} onChange={(time) => void change({ time })} />
         <Minutes minutes={item.minutes} onChange={(minutes) => change({ minutes })} />

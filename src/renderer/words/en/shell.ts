@@ -13,6 +13,7 @@ export const shell = {
   redo: 'Redo',
   undoWhat: (what: string | null) => (what === null ? 'Nothing to undo' : `Undo: ${what}`),
   redoWhat: (what: string | null) => (what === null ? 'Nothing to redo' : `Redo: ${what}`),
+  done: (what: string) => `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`,
   undone: (what: string) => `Undone: ${what}.`,
   redone: (what: string) => `Done again: ${what}.`,
   exportPdf: 'Export PDF',
