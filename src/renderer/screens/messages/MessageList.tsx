@@ -7,8 +7,8 @@ import { OrderedList } from '../../parts/OrderedList'
 import { SectionHead } from '../../parts/SectionHead'
 import { Segmented } from '../../parts/Segmented'
 import { decide } from '../../state/actions'
+import { useToday } from '../../state/useToday'
 import { words } from '../../words'
-import { today } from '../people/day'
 import styles from './MessageList.module.css'
 import { type Tab, headOf } from './tabs'
 
@@ -66,7 +66,8 @@ const questionHead = (question: Question): string => headOf(question.question, w
 const documentHead = (document: NamedDocument): string => headOf(document.name, words.messages.untitled.documents)
 
 const PointRow = ({ message, number }: { readonly message: Message; readonly number: number }) => {
-  const isExpired = message.expires !== null && message.expires < today()
+  const today = useToday()
+  const isExpired = message.expires !== null && message.expires < today
   return (
     <Row number={number} head={pointHead(message)}>
       {message.front && <Chip tone="accent">{words.messages.points.frontShort}</Chip>}

@@ -4,8 +4,9 @@ import { Segmented } from '../../parts/Segmented'
 import { TextArea } from '../../parts/TextArea'
 import { TextField } from '../../parts/TextField'
 import { decide } from '../../state/actions'
+import { useToday } from '../../state/useToday'
 import { words } from '../../words'
-import { shortDay, today } from '../people/day'
+import { shortDay } from '../../words/dates'
 import { audienceChoices } from './audienceChoices'
 import styles from './Messages.module.css'
 import { Remove } from './Remove'
@@ -18,7 +19,8 @@ interface PointFormProps {
 /** One point: the words to say, what stands behind them, and the terms of its use. Give it the point's `key`. */
 export const PointForm = ({ message, onRemove }: PointFormProps) => {
   const change = (patch: Partial<Omit<Message, 'id'>>) => decide({ kind: 'message.change', id: message.id, patch })
-  const isExpired = message.expires !== null && message.expires < today()
+  const today = useToday()
+  const isExpired = message.expires !== null && message.expires < today
   return (
     <>
       <TextArea
@@ -57,7 +59,7 @@ export const PointForm = ({ message, onRemove }: PointFormProps) => {
           label={words.messages.points.expires}
           type="date"
           value={message.expires ?? ''}
-          trouble={isExpired ? words.messages.points.expired(shortDay(message.expires ?? today())) : null}
+          trouble={isExpired ? words.messages.points.expired(shortDay(message.expires)) : null}
           onChange={(day) => change({ expires: day === '' ? null : day })}
         />
       </div>

@@ -1,4 +1,138 @@
+import { useRef, useState } from 'react'
+import { type Kit, type Pack as OnePack, type PackId, type SectionKind, fullPack } from '#core/model'
+import { useCommands } from '../../commands/commands'
+import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
+import { SectionHead } from '../../parts/SectionHead'
+import { SplitView } from '../../parts/SplitView'
+import { decide, decideAndTell, exportPack, select } from '../../state/actions'
+import { newId } from '../../state/newId'
+import { session, useKit, usePlace } from '../../state/session'
+import { useToday } from '../../state/useToday'
 import { words } from '../../words'
+import { CheckList } from './checks/CheckList'
+import { checksOf } from './checks/checks'
+import styles from './Pack.module.css'
+import { type PreviewHandle, PreviewPane } from './preview/PreviewPane'
+import { setAgain, usePreview } from './preview/previews'
+import { PackSwitcher } from './sections/PackSwitcher'
+import { SectionList } from './sections/SectionList'
+import { sectionStart } from './sections/sectionStart'
+import { ExportPanel } from './settings/ExportPanel'
+import { PackSettings } from './settings/PackSettings'
 
-export const Pack = () => <EmptyState title={words.pack.title} />
+/** What will be carried: its sections, its true pages, what to know before it leaves, and the file. */
+export const Pack = () => {
+  const kit = useKit()
+  const { item } = usePlace()
+  const pack = kit.packs.find((other) => other.id === item) ?? kit.packs[0]
+  return pack === undefined ? null : <PackDesk key={pack.id} kit={kit} pack={pack} />
+}
+
+const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) => {
+  const preview = usePreview(kit, pack.id)
+  const laid = preview.pages?.laid ?? null
+  const handle = useRef<PreviewHandle>(null)
+  const [page, setPage] = useState(1)
+  const today = useToday()
+
+  const showPack = (id: PackId) => select({ item: id })
+  const add = async (item: OnePack) => {
+    if (await decideAndTell({ kind: 'pack.add', item, before: null }, words.pack.added(item.title))) showPack(item.id)
+  }
+  const addNew = () => void add(fullPack(newId('pck'), words.pack.newTitle, 'delegation'))
+  const duplicate = () => void add({ ...pack, id: newId('pck'), title: words.pack.copyTitle(pack.title || words.pack.untitled), version: 1 })
+  const remove = async () => {
+    const isDone = await decideAndTell({ kind: 'pack.remove', id: pack.id }, words.pack.removed(pack.title || words.pack.untitled))
+    if (isDone) select({ item: null })
+  }
+  const show = (section: SectionKind) => {
+    const start = laid === null ? null : sectionStart(laid, section)
+    if (start !== null) handle.current?.show(start.page, start.y)
+  }
+  useCommands([
+    {
+      id: 'pack.export',
+      title: words.shell.commands.exportPack,
+      group: words.pack.title,
+      keys: ['Mod+E'],
+      isEnabled: () => session.read().exporting === null,
+      run: () => void exportPack(pack.id),
+    },
+    { id: 'pack.add', title: words.pack.commands.addPack, group: words.pack.title, run: addNew },
+    { id: 'pack.duplicate', title: words.pack.commands.duplicatePack, group: words.pack.title, run: duplicate },
+  ])
+
+  return (
+    <SplitView
+      name="pack"
+      list={{
+        label: words.pack.sectionList,
+        content: (
+          <>
+            <PackSwitcher kit={kit} pack={pack} onShow={showPack} onAdd={addNew} onDuplicate={duplicate} onRemove={() => void remove()} />
+            <SectionList pack={pack} sectionPages={laid?.sectionPages ?? null} current={laid?.pages[page - 1]?.section ?? null} onShow={show} />
+          </>
+        ),
+      }}
+      inspector={{
+        label: words.pack.settings,
+        content: (
+          <>
+            <SectionHead kind="bar" title={words.pack.settings} />
+            <div className={styles['scroll']}>
+              <PackSettings kit={kit} pack={pack} />
+              {laid !== null && <CheckList checks={checksOf(kit, pack, laid, today)} />}
+              <ExportPanel pack={pack} />
+            </div>
+          </>
+        ),
+      }}
+    >
+      {laid !== null && preview.pages !== null && laid.pages.length > 0 ? (
+        <PreviewPane
+          kitId={kit.id}
+          laid={laid}
+          milliseconds={preview.pages.milliseconds}
+          isSetting={preview.isSetting}
+          paper={words.pack.papers[pack.paper]}
+          onPage={setPage}
+          handle={handle}
+        />
+      ) : (
+        <NoPages kit={kit} pack={pack} isWaiting={preview.isSetting && preview.failure === null && laid === null} hasFailed={preview.failure !== null} />
+      )}
+    </SplitView>
+  )
+}
+
+interface NoPagesProps {
+  readonly kit: Kit
+  readonly pack: OnePack
+  readonly isWaiting: boolean
+  readonly hasFailed: boolean
+}
+
+const NoPages = ({ kit, pack, isWaiting, hasFailed }: NoPagesProps) => {
+  if (isWaiting) {
+    return (
+      <p className={styles['waiting']} role="status">
+        {words.pack.first}
+      </p>
+    )
+  }
+  if (hasFailed) {
+    return (
+      <EmptyState title={words.pack.notSet.title} detail={words.pack.notSet.detail}>
+        <Button onPress={() => setAgain(kit, pack.id)}>{words.pack.notSet.action}</Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState title={words.pack.noPages.title} detail={words.pack.noPages.detail}>
+      <Button onPress={() => void decide({ kind: 'pack.include', id: pack.id, section: 'cover', included: true })}>
+        {words.pack.noPages.action}
+      </Button>
+    </EmptyState>
+  )
+}

@@ -8,9 +8,9 @@ import { SplitView } from '../../parts/SplitView'
 import { decide, decideAndTell, select } from '../../state/actions'
 import { newId } from '../../state/newId'
 import { useKit, usePlace } from '../../state/session'
+import { useToday } from '../../state/useToday'
 import { words } from '../../words'
 import { Biography } from './biography/Biography'
-import { today } from './day'
 import { PersonForm } from './form/PersonForm'
 import { InKit } from './inKit/InKit'
 import { PeopleList } from './list/PeopleList'
@@ -21,6 +21,7 @@ import { Proposal } from './Proposal'
 export const People = () => {
   const kit = useKit()
   const { item } = usePlace()
+  const today = useToday()
   const person = kit.people.find((other) => other.id === item) ?? kit.people.find((other) => other.standing !== 'dropped') ?? null
 
   const choose = (id: PersonId) => select({ item: id })
@@ -58,10 +59,10 @@ export const People = () => {
       id: 'person.reviewed',
       title: words.people.commands.reviewed,
       group,
-      isEnabled: () => person !== null && person.lastReviewed !== today(),
+      isEnabled: () => person !== null && person.lastReviewed !== today,
       run: () =>
         person !== null &&
-        void decideAndTell({ kind: 'person.change', id: person.id, patch: { lastReviewed: today() } }, words.people.biography.reviewedToast),
+        void decideAndTell({ kind: 'person.change', id: person.id, patch: { lastReviewed: today } }, words.people.biography.reviewedToast),
     },
     { id: 'person.remove', title: words.people.commands.remove, group, isEnabled: () => person !== null, run: () => person !== null && void remove(person) },
   ])

@@ -1,4 +1,5 @@
 import type { Audience, HouseStyle, Pack, Paper, SectionKind } from '#core/model'
+import type { WithheldQuote } from '#core/quote/eligible'
 import { count } from '../count'
 
 const sections: Readonly<Record<SectionKind, string>> = {
@@ -27,6 +28,20 @@ const papers: Readonly<Record<Paper, string>> = { A4: 'A4', Letter: 'US Letter' 
 const houseStyles: Readonly<Record<HouseStyle, string>> = { UN: 'United Nations', EU: 'European Union', US: 'United States' }
 const quoteOrders: Readonly<Record<Pack['quoteOrder'], string>> = { speaker: 'By speaker', theme: 'By theme' }
 
+/** Why words are not in a pack, after a colon. */
+const reasons: Readonly<Record<WithheldQuote['because'], string>> = {
+  'deep-background': 'deep background',
+  'off-the-record': 'off the record',
+  'author-only': 'off the record, for the author only',
+  embargoed: 'under embargo',
+  'not-yet-delivered': 'not yet delivered',
+  'release-unknown': 'terms of use not known',
+  'paraphrase-missing': 'only the sense may be given, and no headline says it',
+  broken: 'no longer in the source as quoted',
+  'names-participant': 'they name a participant under the Chatham House Rule',
+  'participant-hidden': 'the speaker must not be seen under the Chatham House Rule',
+}
+
 export const pack = {
   title: 'Pack',
   sections,
@@ -42,7 +57,6 @@ export const pack = {
   copyTitle: (title: string) => `${title}, copy`,
   add: 'New pack',
   duplicate: 'Duplicate this pack',
-  rename: 'Rename',
   remove: 'Remove this pack',
   removed: (title: string) => `Removed: ${title}.`,
   added: (title: string) => `New pack: ${title}.`,
@@ -52,12 +66,11 @@ export const pack = {
   include: (section: string) => `Print ${section}`,
   drag: (section: string) => `Drag ${section} to another place`,
   pages: (number: number) => `${number} p.`,
-  pagesInWords: (number: number) => count(number, 'page', 'pages'),
   empty: 'empty',
-  off: 'off',
 
   preview: 'Preview',
-  pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
+  page: 'page',
+  ofPages: (pages: number) => `of ${pages}`,
   pageName: (page: number, pages: number, section: string) => `Page ${page} of ${pages}, ${section}`,
   previousPage: 'Previous page',
   nextPage: 'Next page',
@@ -72,11 +85,12 @@ export const pack = {
   first: 'Setting the pages for the first time…',
   noPages: {
     title: 'No pages',
-    text: 'Every section of this pack is switched off.',
+    detail: 'Every section of this pack is switched off.',
     action: 'Switch on the cover',
   },
   notSet: {
-    title: 'The pages could not be set.',
+    title: 'The pages could not be set',
+    detail: 'The kit is safe. Try again; if it returns, switch off the section you changed last.',
     action: 'Try again',
   },
 
@@ -85,11 +99,13 @@ export const pack = {
   audience: 'Audience',
   audienceWhy: 'Decides which quotes and points may be printed at all.',
   marking: 'Marking',
-  markingOfEvent: (label: string) => `As the kit: ${label}`,
+  markingOfKit: 'The marking of the kit',
   markingOwn: 'Other…',
   markingLabel: 'Words of the marking',
+  markingEmpty: 'Without words nothing is printed at the top and bottom of the pages.',
   handling: 'Handling instructions',
   language: 'Language',
+  languages: { en: 'English' },
   paper: 'Paper',
   houseStyle: 'House style of quotations',
   quoteOrder: 'Quotes',
@@ -97,26 +113,25 @@ export const pack = {
   checks: 'Checks before export',
   verbatim: (standing: number, kept: number) => `${standing} of ${count(kept, 'quote', 'quotes')} verbatim`,
   noQuotes: 'No quotes in this pack yet',
-  nothingHeldBack: 'Nothing is left out of this pack',
   markedPages: (pages: number, marking: string) => `${marking} on ${pages === 1 ? 'the page' : `all ${pages} pages`}`,
   oldBiographies: (number: number) => `${count(number, 'biography', 'biographies')} older than 6 months`,
   neverReviewed: (number: number) => `${count(number, 'biography', 'biographies')} never reviewed`,
-  fix: (what: string) => `Go to ${what}`,
   review: 'Review',
   quoteBy: (speaker: string, beginning: string) => `${speaker}: “${beginning}”`,
   nobody: 'Unnamed speaker',
   more: (number: number) => `and ${number} more`,
 
   notes: {
-    'quote.broken': (number: number) =>
-      `${count(number, 'quote no longer stands', 'quotes no longer stand')} in the source as quoted: left out`,
-    'quote.withheld': (number: number) => `${count(number, 'quote', 'quotes')} left out: not released to this audience`,
-    'quote.embargoed': (number: number) => `${count(number, 'quote', 'quotes')} left out: under embargo`,
+    'quote.withheld': (number: number, because: WithheldQuote['because']) => `${count(number, 'quote', 'quotes')} left out: ${reasons[because]}`,
     'quote.speakerUnknown': (number: number) => `${count(number, 'quote', 'quotes')} printed without a name`,
     'quotes.undecided': (number: number) => `${count(number, 'quote waits', 'quotes wait')} for your decision: left out`,
     'people.undecided': (number: number) => `${count(number, 'person waits', 'people wait')} for your decision: left out`,
+    'person.hidden': (number: number) => `${count(number, 'person is', 'people are')} left out: Chatham House Rule`,
+    'text.withheld': (section: string) => `${section}: text left out that names a participant under the Chatham House Rule`,
+    'source.withheld': (number: number) => `${count(number, 'source text', 'source texts')} left out of the annex: not for these readers`,
+    'section.withheld': (section: string) => `${section} is left out: never for these readers`,
     'person.biographyMissing': (number: number) => `${count(number, 'person has', 'people have')} no biography`,
-    'message.withheld': (number: number) => `${count(number, 'point', 'points')} left out: not for this audience`,
+    'message.withheld': (number: number) => `${count(number, 'point or answer', 'points or answers')} left out: not for these readers`,
     'message.expired': (number: number) => `${count(number, 'point has', 'points have')} expired: printed and flagged`,
     'front.pointsMoved': (number: number) =>
       `Front sheet full: ${count(number, 'point stands', 'points stand')} under Points to make only`,
@@ -131,7 +146,6 @@ export const pack = {
 
   export: 'Export',
   exportPdf: 'Export PDF',
-  exportKey: 'Mod+E',
   exporting: (done: number, total: number | null) => (total === null ? 'setting pages…' : `page ${done} of ${total}`),
   exportingOther: 'Another pack is being exported.',
   stop: 'Stop',

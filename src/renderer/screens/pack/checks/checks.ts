@@ -1,5 +1,5 @@
 import type { Laid } from '#core/layout/page'
-import type { Day, Kit, Pack, Person, Quote, QuoteId, SectionKind } from '#core/model'
+import type { Day, Kit, Pack, Person, Quote, QuoteId, SectionKind, SourceId } from '#core/model'
 import type { PackNote } from '#core/pack/note'
 import type { Place } from '../../../state/place'
 import { verbatim } from '../../../state/verbatim'
@@ -28,7 +28,7 @@ export const checksOf = (kit: Kit, pack: Pack, laid: Laid, today: Day): readonly
 
 const verbatimCheck = (kit: Kit, pack: Pack): Check => {
   const placed = kit.quotes.filter((quote) => quote.standing === 'kept' && !pack.excludedQuoteIds.includes(quote.id))
-  const broken = placed.filter((quote) => verbatim(kit, quote) === 'broken')
+  const broken = placed.filter((quote) => verbatim(kit, quote).state === 'broken')
   if (placed.length === 0) return { tone: 'look', text: words.pack.noQuotes, fixes: [{ label: words.pack.review, place: { screen: 'quotes' } }] }
   return {
     tone: broken.length === 0 ? 'good' : 'bad',
@@ -44,66 +44,84 @@ const markingCheck = (kit: Kit, pack: Pack, laid: Laid): Check => ({
 })
 
 const noteChecks = (kit: Kit, notes: readonly PackNote[]): readonly Check[] => {
-  const codes = [...new Set(notes.map((note) => note.code))]
-  return codes.flatMap((code) => checksOfGroup(kit, notes.filter((note) => note.code === code)))
+  const sentences = [...new Set(notes.map(kindOf))]
+  return sentences.flatMap((kind) => checksOfGroup(kit, notes.filter((note) => kindOf(note) === kind)))
 }
 
-/** Notes of one code make one line, save where each has figures of its own. */
+/** Notes of one kind make one line: those with figures of their own stand alone, the others are counted. */
+const kindOf = (note: PackNote): string => {
+  if ('section' in note) return `${note.code} ${note.section}`
+  return note.code === 'quote.withheld' ? `${note.code} ${note.because}` : note.code
+}
+
 const checksOfGroup = (kit: Kit, notes: readonly PackNote[]): readonly Check[] => {
   const [first] = notes
   if (first === undefined) return []
-  const fixes = notes.flatMap((note) => fixesOf(kit, note))
-  switch (first.code) {
-    case 'front.linesOver':
-    case 'section.linesOver':
-    case 'letters.missing':
-    case 'marking.beyondUs':
-      return notes.map((note) => ({ tone: 'look', text: sentenceOf(note), fixes: fixesOf(kit, note) }))
-    case 'quotes.undecided':
-    case 'people.undecided':
-      return [{ tone: 'look', text: words.pack.notes[first.code](first.count), fixes }]
-    case 'front.pointsMoved':
-      return [{ tone: 'look', text: words.pack.notes[first.code](first.messageIds.length), fixes }]
-    default:
-      return [{ tone: first.code === 'quote.broken' ? 'bad' : 'look', text: words.pack.notes[first.code](notes.length), fixes }]
-  }
+  const isBroken = first.code === 'quote.withheld' && first.because === 'broken'
+  return [{ tone: isBroken ? 'bad' : 'look', text: sentenceOf(first, notes.length), fixes: notes.flatMap((note) => fixesOf(kit, note)) }]
 }
 
-const sentenceOf = (note: PackNote): string => {
+const sentenceOf = (note: PackNote, number: number): string => {
+  const sentences = words.pack.notes
   switch (note.code) {
+    case 'quotes.undecided':
+    case 'people.undecided':
+      return sentences[note.code](note.count)
+    case 'quote.withheld':
+      return sentences[note.code](number, note.because)
+    case 'front.pointsMoved':
+      return sentences[note.code](note.messageIds.length)
     case 'front.linesOver':
-      return words.pack.notes[note.code](note.lines)
+      return sentences[note.code](note.lines)
     case 'section.linesOver':
-      return words.pack.notes[note.code](words.pack.sections[note.section], note.lines, note.budget)
+      return sentences[note.code](words.pack.sections[note.section], note.lines, note.budget)
+    case 'text.withheld':
+    case 'section.withheld':
+      return sentences[note.code](words.pack.sections[note.section])
     case 'letters.missing':
-      return words.pack.notes[note.code](note.letters.join(' '), words.pack.sections[note.section])
+      return sentences[note.code](note.letters.join(' '), words.pack.sections[note.section])
     case 'marking.beyondUs':
-      return words.pack.notes[note.code](note.label)
+      return sentences[note.code](note.label)
     default:
-      return ''
+      return sentences[note.code](number)
   }
 }
 
 const fixesOf = (kit: Kit, note: PackNote): readonly Fix[] => {
-  if ('quoteId' in note) return quoteFixes(kit, note.quoteId)
-  if ('personId' in note) return kit.people.filter((person) => person.id === note.personId).map(personFix)
-  if ('messageId' in note) return messageFixes(kit, [note.messageId])
-  if ('messageIds' in note) return messageFixes(kit, note.messageIds)
-  if ('section' in note) return [sectionFix(note.section)]
   switch (note.code) {
+    case 'quote.withheld':
+    case 'quote.speakerUnknown':
+      return quoteFixes(kit, note.quoteId)
+    case 'person.hidden':
+    case 'person.biographyMissing':
+      return kit.people.filter((person) => person.id === note.personId).map(personFix)
+    case 'photo.unusable':
+      return kit.people.filter((person) => person.photo?.sha256 === note.sha256).map(personFix)
+    case 'message.withheld':
+    case 'message.expired':
+      return messageFixes(kit, [note.messageId])
+    case 'front.pointsMoved':
+      return messageFixes(kit, note.messageIds)
     case 'source.incomplete':
-      return kit.sources
-        .filter((source) => source.id === note.sourceId)
-        .map((source) => ({ label: source.title, place: { screen: 'sources', item: source.id, panel: { panel: 'source', id: source.id } } }))
+    case 'source.withheld':
+      return sourceFixes(kit, note.sourceId)
     case 'quotes.undecided':
-      return [{ label: words.pack.review, place: { screen: 'quotes', item: kit.quotes.find((quote) => quote.standing === 'proposed')?.id ?? null } }]
+      return [reviewAt('quotes', kit.quotes.find((quote) => quote.standing === 'proposed')?.id)]
     case 'people.undecided':
-      return [{ label: words.pack.review, place: { screen: 'people', item: kit.people.find((person) => person.standing === 'proposed')?.id ?? null } }]
+      return [reviewAt('people', kit.people.find((person) => person.standing === 'proposed')?.id)]
+    case 'section.linesOver':
+    case 'text.withheld':
+    case 'letters.missing':
+      return [reviewAt(screenOf[note.section])]
+    case 'section.withheld':
+      return []
     case 'front.linesOver':
     case 'marking.beyondUs':
-      return [{ label: words.pack.review, place: { screen: 'overview' } }]
+      return [reviewAt('overview')]
   }
 }
+
+const reviewAt = (screen: Place['screen'], item: string | null = null): Fix => ({ label: words.pack.review, place: { screen, item } })
 
 const quoteFixes = (kit: Kit, id: QuoteId): readonly Fix[] =>
   kit.quotes.filter((quote) => quote.id === id).map((quote) => quoteFix(kit, quote))
@@ -116,10 +134,11 @@ const quoteFix = (kit: Kit, quote: Quote): Fix => {
 
 const personFix = (person: Person): Fix => ({ label: person.printedName, place: { screen: 'people', item: person.id } })
 
+/** Points and answers: a note names either by its identifier. */
 const messageFixes = (kit: Kit, ids: readonly string[]): readonly Fix[] =>
-  kit.messages
-    .filter((message) => ids.includes(message.id))
-    .map((message) => ({ label: message.text.split(/\s+/).slice(0, 5).join(' '), place: { screen: 'messages', item: message.id } }))
+  [...kit.messages.map(({ id, text }) => ({ id, text })), ...kit.questions.map(({ id, question }) => ({ id, text: question }))]
+    .filter((item) => ids.includes(item.id))
+    .map((item) => ({ label: `${item.text.split(/\s+/).slice(0, 5).join(' ')}…`, place: { screen: 'messages', item: item.id } }))
 
 /** The screen where the words of a section are written. */
 const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
@@ -137,7 +156,10 @@ const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
   evidence: 'quotes',
 }
 
-const sectionFix = (section: SectionKind): Fix => ({ label: words.pack.sections[section], place: { screen: screenOf[section] } })
+const sourceFixes = (kit: Kit, id: SourceId): readonly Fix[] =>
+  kit.sources
+    .filter((source) => source.id === id)
+    .map((source) => ({ label: source.title, place: { screen: 'sources', item: source.id, panel: { panel: 'source', id: source.id } } }))
 
 /** A biography that nobody has looked at for half a year may name a post that has changed hands. */
 const reviewChecks = (kit: Kit, pack: Pack, today: Day): readonly Check[] => {

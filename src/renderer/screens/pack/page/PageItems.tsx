@@ -23,7 +23,7 @@ const Drawn = ({ item, kitId }: { readonly item: Exclude<Item, LinkItem>; readon
   switch (item.kind) {
     case 'text':
       return (
-        <text {...textPlacement(item)} lengthAdjust="spacing" xmlSpace="preserve" aria-hidden={item.tag === undefined ? true : undefined}>
+        <text {...textPlacement(item)} lengthAdjust="spacing" className={styles['text']} aria-hidden={item.tag === undefined ? true : undefined}>
           {item.text}
         </text>
       )

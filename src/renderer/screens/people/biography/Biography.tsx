@@ -4,8 +4,9 @@ import { type Person, wordCount } from '#core/model'
 import { Button } from '../../../parts/Button'
 import { decide, decideAndTell, redo, undo } from '../../../state/actions'
 import { session } from '../../../state/session'
+import { useToday } from '../../../state/useToday'
 import { words } from '../../../words'
-import { shortDay, today } from '../day'
+import { shortDay } from '../../../words/dates'
 import styles from './Biography.module.css'
 import { BiographyEditor, type BiographyKeeper } from './biographyEditor'
 import { BiographyToolbar } from './BiographyToolbar'
@@ -18,6 +19,7 @@ interface BiographyProps {
 
 /** The biography as it will be printed, written in place. Give it the person's `key`. */
 export const Biography = ({ person }: BiographyProps) => {
+  const today = useToday()
   const [isLinking, setLinking] = useState(false)
   const [editor] = useState(() => new BiographyEditor(keeperOf(person), mannerOf(person, () => setLinking(true))))
   const host = useRef<HTMLDivElement>(null)
@@ -42,9 +44,9 @@ export const Biography = ({ person }: BiographyProps) => {
           <Button
             kind="quiet"
             icon={CalendarCheck}
-            isDisabled={person.lastReviewed === today()}
+            isDisabled={person.lastReviewed === today}
             onPress={() =>
-              void decideAndTell({ kind: 'person.change', id: person.id, patch: { lastReviewed: today() } }, words.people.biography.reviewedToast)
+              void decideAndTell({ kind: 'person.change', id: person.id, patch: { lastReviewed: today } }, words.people.biography.reviewedToast)
             }
           >
             {words.people.biography.review}

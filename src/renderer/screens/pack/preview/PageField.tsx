@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { words } from '../../../words'
+import styles from './PreviewPane.module.css'
+
+interface PageFieldProps {
+  readonly page: number
+  readonly pages: number
+  readonly onGo: (page: number) => void
+}
+
+/** `page 9 of 22`, where the 9 can be typed over. */
+export const PageField = ({ page, pages, onGo }: PageFieldProps) => {
+  const [typed, setTyped] = useState<string | null>(null)
+  const goTo = () => {
+    const wanted = Number(typed ?? '')
+    setTyped(null)
+    if (Number.isInteger(wanted) && wanted >= 1) onGo(Math.min(wanted, pages))
+  }
+  return (
+    <span className={styles['pages']}>
+      {words.pack.page}{' '}
+      <input
+        className={styles['field']}
+        aria-label={words.pack.goToPage}
+        inputMode="numeric"
+        value={typed ?? String(page)}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setTyped(event.target.value.replace(/\D/g, '').slice(0, 4))}
+        onBlur={() => setTyped(null)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') goTo()
+        }}
+      />{' '}
+      {words.pack.ofPages(pages)}
+    </span>
+  )
+}

@@ -1,0 +1,142 @@
+import { ChevronLeft, ChevronRight, Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
+import { type KeyboardEvent, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { Laid } from '#core/layout/page'
+import type { KitId } from '#core/model'
+import { useCommands } from '../../../commands/commands'
+import { Chip } from '../../../parts/Chip'
+import { IconButton } from '../../../parts/IconButton'
+import { useWidth } from '../../../parts/useWidth'
+import { words } from '../../../words'
+import { PageView } from '../page/PageView'
+import { PageField } from './PageField'
+import styles from './PreviewPane.module.css'
+import { samePlace } from './samePlace'
+import { type Zoom, scaleFor, trueSize, zoomed } from './zoom'
+
+export interface PreviewHandle {
+  /** Brings a place on a page into view; `y` in points from the top of that page. */
+  readonly show: (page: number, y: number) => void
+}
+
+interface PreviewPaneProps {
+  readonly kitId: KitId
+  readonly laid: Laid
+  readonly milliseconds: number
+  readonly isSetting: boolean
+  readonly paper: string
+  /** The page in view changed. */
+  readonly onPage: (page: number) => void
+  readonly handle: React.Ref<PreviewHandle>
+}
+
+/** Pixels between pages. */
+const gap = 22
+/** No window shows more than so many pixels of pages at once. */
+const tallestView = 1_800
+
+/** The pages as they will be printed. Only those in view are drawn. */
+export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPage, handle }: PreviewPaneProps) => {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [room, followRoom] = useWidth()
+  const [zoom, setZoom] = useState<Zoom>('fit')
+  const [current, setCurrent] = useState(1)
+  const [pageWidth, pageHeight] = [laid.pages[0]?.width ?? 595, laid.pages[0]?.height ?? 842]
+  const scale = scaleFor(zoom, room, pageWidth)
+  const stride = pageHeight * scale + gap
+  const inReach = laid.pages.slice(Math.max(0, current - 3), current + Math.ceil(tallestView / stride) + 1)
+
+  const show = (page: number, y = 0) => scroller.current?.scrollTo({ top: (page - 1) * stride + Math.max(0, y * scale - 12) })
+  useImperativeHandle(handle, () => ({ show }))
+
+  const onScroll = () => {
+    const element = scroller.current
+    if (element === null) return
+    const page = Math.min(laid.pages.length, Math.max(1, Math.floor((element.scrollTop + element.clientHeight / 3) / stride) + 1))
+    if (page === current) return
+    setCurrent(page)
+    onPage(page)
+  }
+
+  useKeptPlace(scroller, laid, current, stride)
+
+  const step = (by: number) => show(Math.min(laid.pages.length, Math.max(1, current + by)))
+  const change = (by: 'in' | 'out') => setZoom(zoomed(scale / trueSize, by))
+  const group = words.pack.title
+  useCommands([
+    { id: 'pack.nextPage', title: words.pack.commands.nextPage, group, keys: [']'], run: () => step(1) },
+    { id: 'pack.previousPage', title: words.pack.commands.previousPage, group, keys: ['['], run: () => step(-1) },
+    { id: 'pack.zoomIn', title: words.pack.commands.zoomIn, group, keys: ['+', '='], run: () => change('in') },
+    { id: 'pack.zoomOut', title: words.pack.commands.zoomOut, group, keys: ['-'], run: () => change('out') },
+    { id: 'pack.fitWidth', title: words.pack.commands.fitWidth, group, keys: ['0'], run: () => setZoom('fit') },
+  ])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const ends: Readonly<Record<string, number>> = { Home: 1, End: laid.pages.length }
+    const page = event.target === event.currentTarget ? ends[event.key] : undefined
+    if (page === undefined) return
+    event.preventDefault()
+    show(page)
+  }
+
+  return (
+    <div className={styles['pane']}>
+      <div className={styles['bar']}>
+        <h2 className={styles['title']}>{words.pack.preview}</h2>
+        <IconButton icon={ChevronLeft} label={words.pack.previousPage} keys="[" isDisabled={current <= 1} onPress={() => step(-1)} />
+        <PageField page={current} pages={laid.pages.length} onGo={show} />
+        <IconButton icon={ChevronRight} label={words.pack.nextPage} keys="]" isDisabled={current >= laid.pages.length} onPress={() => step(1)} />
+        <span className={styles['gap']} />
+        <span className={styles['state']} role="status">
+          <Chip tone={isSetting ? 'neutral' : 'green'}>{isSetting ? words.pack.setting : words.pack.setIn(milliseconds)}</Chip>
+        </span>
+        <span className={styles['paper']}>
+          <Chip>{paper}</Chip>
+        </span>
+        <IconButton icon={ZoomOut} label={words.pack.zoomOut} keys="-" onPress={() => change('out')} />
+        <Chip title={words.pack.zoom}>{words.pack.percent(scale / trueSize)}</Chip>
+        <IconButton icon={ZoomIn} label={words.pack.zoomIn} keys="+" onPress={() => change('in')} />
+        <IconButton icon={Maximize2} label={words.pack.fitWidth} keys="0" isPressed={zoom === 'fit'} onPress={() => setZoom('fit')} />
+      </div>
+      <div className={styles['desk']} ref={followRoom}>
+        <div
+          className={styles['scroller']}
+          ref={scroller}
+          onScroll={onScroll}
+          onKeyDown={onKeyDown}
+          tabIndex={0}
+          role="region"
+          aria-label={words.pack.preview}
+        >
+          {room > 0 && (
+            <div className={styles['roll']} style={{ height: laid.pages.length * stride + gap, width: Math.max(room - 12, pageWidth * scale + 2 * gap) }}>
+              {inReach.map((page) => (
+                <div key={page.number} className={styles['place']} style={{ transform: `translateY(${(page.number - 1) * stride + gap}px)` }}>
+                  <PageView
+                    kitId={kitId}
+                    page={page}
+                    label={words.pack.pageName(page.number, laid.pages.length, words.pack.sections[page.section])}
+                    scale={scale}
+                    onFollow={show}
+                  />
+                </div>
+              ))}
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** When new pages come, or pages of another size, what was in view stays in view. */
+const useKeptPlace = (scroller: React.RefObject<HTMLDivElement | null>, laid: Laid, current: number, stride: number) => {
+  const last = useRef({ laid, stride })
+  useLayoutEffect(() => {
+    const before = last.current
+    last.current = { laid, stride }
+    const element = scroller.current
+    if (element === null || (before.laid === laid && before.stride === stride)) return
+    const into = element.scrollTop - (current - 1) * before.stride
+    const page = before.laid === laid ? current : samePlace(before.laid, laid, current)
+    element.scrollTo({ top: (page - 1) * stride + (into / before.stride) * stride })
+  }, [scroller, laid, stride, current])
+}

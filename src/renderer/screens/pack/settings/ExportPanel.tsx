@@ -1,0 +1,51 @@
+import { FileDown, Square } from 'lucide-react'
+import { ProgressBar } from 'react-aria-components'
+import type { Pack } from '#core/model'
+import { Button } from '../../../parts/Button'
+import { SectionHead } from '../../../parts/SectionHead'
+import { cancelExport, exportPack } from '../../../state/actions'
+import { useSession } from '../../../state/session'
+import { words } from '../../../words'
+import styles from './ExportPanel.module.css'
+
+interface ExportPanelProps {
+  readonly pack: Pack
+}
+
+/** Makes the file, shows how far it is, and stops it. */
+export const ExportPanel = ({ pack }: ExportPanelProps) => {
+  const exporting = useSession((state) => state.exporting)
+  const isOurs = exporting?.packId === pack.id
+  const share = exporting === null || exporting.total === null ? 0 : exporting.done / Math.max(1, exporting.total)
+  return (
+    <section className={styles['section']}>
+      <SectionHead title={words.pack.export}>
+        {exporting !== null && (
+          <span className={styles['progress']}>
+            {isOurs ? words.pack.exporting(exporting.done, exporting.total) : words.pack.exportingOther}
+          </span>
+        )}
+      </SectionHead>
+      {exporting !== null && isOurs && (
+        <ProgressBar
+          aria-label={words.pack.progress}
+          value={share * 100}
+          isIndeterminate={exporting.total === null}
+          valueLabel={words.pack.exporting(exporting.done, exporting.total)}
+          className={styles['track'] ?? ''}
+        >
+          <span className={styles['bar']} style={{ width: `${share * 100}%` }} />
+        </ProgressBar>
+      )}
+      {exporting !== null && isOurs ? (
+        <Button icon={Square} isWide onPress={() => void cancelExport()}>
+          {words.pack.stop}
+        </Button>
+      ) : (
+        <Button kind="primary" icon={FileDown} keys="Mod+E" isWide isDisabled={exporting !== null} onPress={() => void exportPack(pack.id)}>
+          {words.pack.exportPdf}
+        </Button>
+      )}
+    </section>
+  )
+}

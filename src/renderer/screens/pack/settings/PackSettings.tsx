@@ -1,0 +1,60 @@
+import type { Audience, HouseStyle, Kit, Pack, Paper } from '#core/model'
+import { Segmented } from '../../../parts/Segmented'
+import { Select } from '../../../parts/Select'
+import { TextField } from '../../../parts/TextField'
+import { decide } from '../../../state/actions'
+import { words } from '../../../words'
+import { MarkingChoice } from './MarkingChoice'
+import styles from './Settings.module.css'
+
+interface PackSettingsProps {
+  readonly kit: Kit
+  readonly pack: Pack
+}
+
+/** Who reads it and how it is set. Give it the pack's `key`. */
+export const PackSettings = ({ kit, pack }: PackSettingsProps) => {
+  const change = (patch: Partial<Omit<Pack, 'id'>>) => decide({ kind: 'pack.change', id: pack.id, patch })
+  return (
+    <section className={styles['section']}>
+      <TextField label={words.pack.packTitle} value={pack.title} onChange={(title) => change({ title })} />
+      <div>
+        <Select<Audience>
+          label={words.pack.audience}
+          value={pack.audience}
+          choices={choicesOf(words.pack.audiences)}
+          onChange={(audience) => void change({ audience })}
+        />
+        <p className={styles['hint']}>{words.pack.audienceWhy}</p>
+      </div>
+      <MarkingChoice kit={kit} pack={pack} onChange={(marking) => change({ marking })} />
+      <div className={styles['pair']}>
+        <Select
+          label={words.pack.language}
+          value={pack.language}
+          choices={languages}
+          onChange={(language) => void change({ language })}
+        />
+        <Select<Paper> label={words.pack.paper} value={pack.paper} choices={choicesOf(words.pack.papers)} onChange={(paper) => void change({ paper })} />
+      </div>
+      <Select<HouseStyle>
+        label={words.pack.houseStyle}
+        value={pack.houseStyle}
+        choices={choicesOf(words.pack.houseStyles)}
+        onChange={(houseStyle) => void change({ houseStyle })}
+      />
+      <Segmented<Pack['quoteOrder']>
+        label={words.pack.quoteOrder}
+        value={pack.quoteOrder}
+        choices={choicesOf(words.pack.quoteOrders)}
+        onChange={(quoteOrder) => void change({ quoteOrder })}
+      />
+    </section>
+  )
+}
+
+/** The languages a pack can be printed in. */
+const languages = [{ value: 'en', title: words.pack.languages.en }]
+
+const choicesOf = <Value extends string>(titles: Readonly<Record<Value, string>>) =>
+  (Object.keys(titles) as Value[]).map((value) => ({ value, title: titles[value] }))
