@@ -60,8 +60,8 @@ export const help = `Briefing Kit on the command line
                [--marking LABEL] [--paper A4|Letter]
       Reads the files, keeps what extraction is sure of, and makes the pack.
 
-  import FILE... --library DIR [--kit KIT] [--json]
-      Takes the files into a new kit of that library, or into KIT. A result for each.
+  import FILE... --library DIR [--json]
+      Takes the files into a new kit of that library. A result for each file.
 
   verify KIT
       Checks a kit (its folder or its kit.json): every quotation word for word.
@@ -80,7 +80,6 @@ export const words = {
   needsLibrary: 'import needs --library DIR; see --help.',
   needsOneKit: 'verify needs one kit; see --help.',
   notOneOf: (option: string, value: string, allowed: readonly string[]) => `--${option} ${value} is not one of ${allowed.join(', ')}.`,
-  notAKitId: (value: string) => `${value} is not the identifier of a kit; it is the name of the kit's folder in the library.`,
   unexpected: (problem: unknown) =>
     `Something went wrong inside the program; please report it: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`,
   sameName: (name: string) => `Two files would both become ${name}; give them different names.`,

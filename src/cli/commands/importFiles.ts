@@ -6,7 +6,7 @@ import type { KitId } from '#core/model'
 import { fileBytes } from '#desk/import/readFile'
 import { answered } from '#desk/refusal'
 import { withDesk } from '../caller'
-import { Complaint, orComplain } from '../complaint'
+import { Complaint } from '../complaint'
 import { sentenceFor, words } from '../words'
 
 /** What became of one file, as `--json` prints it. */
@@ -26,17 +26,13 @@ export interface FileOutcome {
 
 export interface ImportWish {
   readonly library: string
-  readonly kit: KitId | null
   readonly json: boolean
 }
 
-/** Takes files into a kit. Complains when any was refused, after the others are in. */
-export const importFiles = async (files: readonly string[], { library, kit, json }: ImportWish): Promise<void> => {
+/** Takes files into a new kit. Complains when any was refused, after the others are in. */
+export const importFiles = async (files: readonly string[], { library, json }: ImportWish): Promise<void> => {
   if (files.length === 0) throw new Complaint(words.noFiles('import'))
-  const outcomes = await withDesk(library, async (ask) => {
-    if (kit !== null) orComplain(await ask('kit.open', { kitId: kit }))
-    return (await takeInOneByOne(ask, kit, files)).outcomes
-  })
+  const { outcomes } = await withDesk(library, (ask) => takeInOneByOne(ask, files))
   process.stdout.write(json ? `${JSON.stringify(outcomes, null, 1)}\n` : outcomes.map(lineFor).join(''))
   const sentences = outcomes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]))
   const [first] = sentences
@@ -46,10 +42,9 @@ export const importFiles = async (files: readonly string[], { library, kit, json
 /** One file after the other: a refused one leaves no trace, and the first that is taken in makes the kit. */
 export const takeInOneByOne = async (
   ask: Caller,
-  kit: KitId | null,
   files: readonly string[],
 ): Promise<{ readonly kitId: KitId | null; readonly outcomes: readonly FileOutcome[] }> => {
-  let kitId = kit
+  let kitId: KitId | null = null
   const outcomes: FileOutcome[] = []
   for (const path of files) {
     const taken = await takeInOne(ask, kitId, path)

@@ -25,7 +25,7 @@ export const packFiles = async (files: readonly string[], wish: PackWish): Promi
   const library = await mkdtemp(join(tmpdir(), 'briefing-kit-'))
   try {
     await withDesk(library, async (ask) => {
-      const { kitId, outcomes } = await takeInOneByOne(ask, null, files)
+      const { kitId, outcomes } = await takeInOneByOne(ask, files)
       const sentence = outcomes.find((outcome) => outcome.sentence !== null)?.sentence ?? null
       if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles('pack'))
       const pack = await prepared(ask, kitId, wish)

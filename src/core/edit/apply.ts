@@ -26,7 +26,7 @@ export const apply = (kit: Kit, edit: Edit): Result<Kit, EditFailure> => {
 const applySingle = (kit: Kit, edit: SingleEdit): Result<Kit, EditFailure> => {
   const stranger = unknownIdOf(kit, edit)
   if (stranger !== null) return failure({ code: 'edit.unknown', id: stranger })
-  const foreign = quotesOf(edit).find((quote) => !standsInSource(quote, sourceFor(kit, edit, quote)))
+  const foreign = quotesOf(kit, edit).find((quote) => !standsInSource(quote, sourceFor(kit, edit, quote)))
   if (foreign !== undefined) return failure({ code: 'edit.notInSource', id: foreign.id })
   if (edit.kind === 'pack.remove' && kit.packs.length === 1) return failure({ code: 'edit.lastPack' })
   return success(changed(kit, edit))
@@ -153,25 +153,20 @@ const unknownIdOf = (kit: Kit, edit: SingleEdit): string | null => {
   return named.find((id) => !hasItem(collection, id)) ?? null
 }
 
-/** The quotations as an edit would leave them, where it touches their words. */
-const quotesOf = (edit: SingleEdit): readonly Pick<Quote, 'id' | 'anchors'>[] => {
+/** The quotations as an edit would leave them, where it touches their words or where these are to be found. */
+const quotesOf = (kit: Kit, edit: SingleEdit): readonly PlacedWords[] => {
   if (edit.kind === 'source.add') return edit.quotes
   if (edit.kind === 'quote.add') return [edit.item]
-  if (edit.kind === 'quote.change' && edit.patch.anchors !== undefined) return [{ id: edit.id, anchors: edit.patch.anchors }]
-  return []
+  if (edit.kind !== 'quote.change' || (edit.patch.anchors === undefined && edit.patch.sourceId === undefined)) return []
+  return kit.quotes.filter((quote) => quote.id === edit.id).map((quote) => patched(quote, edit.patch))
 }
 
-const sourceFor = (kit: Kit, edit: SingleEdit, quote: Pick<Quote, 'id'>): Source | undefined => {
-  if (edit.kind === 'source.add') return edit.source
-  const sourceId =
-    edit.kind === 'quote.add'
-      ? edit.item.sourceId
-      : ((edit.kind === 'quote.change' ? edit.patch.sourceId : undefined) ??
-        kit.quotes.find((other) => other.id === quote.id)?.sourceId)
-  return kit.sources.find((source) => source.id === sourceId)
-}
+type PlacedWords = Pick<Quote, 'id' | 'sourceId' | 'anchors'>
 
-const standsInSource = (quote: Pick<Quote, 'anchors'>, source: Source | undefined): boolean =>
+const sourceFor = (kit: Kit, edit: SingleEdit, quote: PlacedWords): Source | undefined =>
+  edit.kind === 'source.add' ? edit.source : kit.sources.find((source) => source.id === quote.sourceId)
+
+const standsInSource = (quote: PlacedWords, source: Source | undefined): boolean =>
   source !== undefined && quote.anchors.every((anchor) => source.text.slice(anchor.start, anchor.end) === anchor.exact)
 
 type Patch<Thing> = { readonly [Key in keyof Thing]?: Thing[Key] | undefined }

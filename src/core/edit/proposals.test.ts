@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { extract } from '#core/extract/extract'
+import { type Kit, type Source, blankKit, makeIdsFrom } from '#core/model'
+import { apply } from './apply'
+import { proposalsFrom, releaseFor } from './proposals'
+
+/** What an import puts before the human. */
+
+let last = 0
+const makeId = makeIdsFrom(() => String((last += 1)).padStart(8, '0'))
+
+const sourceOf = (text: string, change: Partial<Source> = {}): Source => ({
+  id: makeId('src'), title: text.split('\n')[0] ?? '', kind: 'article', origin: 'verbatim', publisher: null, date: null, address: null,
+  language: 'en', fileName: null, received: '2026-03-01T09:00:00.000Z', raw: text, text, sha256: 'a'.repeat(64), supersedes: null, ...change,
+})
+
+const emptyKit = (): Kit => blankKit(makeId, '2026-03-01T09:00:00.000Z')
+
+/** The kit after importing texts one after the other. */
+const after = (...sources: readonly Source[]): Kit =>
+  sources.reduce((kit, source) => {
+    const next = apply(kit, proposalsFrom({ kit, source, extraction: extract(source.text), makeId }))
+    if (!next.ok) throw new Error(next.failure.code)
+    return next.value
+  }, emptyKit())
+
+const first = `Olm bridge opens again
+“We built it in a year, and we built it for both banks of the river,” said Dana Ferrol, Minister of Roads of Olmland. “Nobody will have to wait for the ferry again.”`
+
+const second = `Toll on the bridge is dropped
+“The bridge is free from the first of May for everybody who crosses it,” said Dana Ferrol.`
+
+test('everything is proposed, nothing is kept', () => {
+  const kit = after(sourceOf(first))
+  expect([...kit.quotes, ...kit.people].map((item) => item.standing)).toEqual(['proposed', 'proposed'])
+})
+
+test('a quotation stands in its source, in as many stretches as the writer made of it, with its speaker and why', () => {
+  const kit = after(sourceOf(first))
+  const [quote] = kit.quotes
+  expect(quote?.anchors.map((anchor) => anchor.exact)).toEqual([
+    'We built it in a year, and we built it for both banks of the river,',
+    'Nobody will have to wait for the ferry again.',
+  ])
+  expect(kit.people.find((person) => person.id === quote?.speakerId)).toMatchObject({ printedName: 'Dana Ferrol', presence: 'quoted', familyName: 'Ferrol' })
+  expect(quote?.cue).toBe('said')
+  expect(quote?.evidence?.rule).not.toBe('')
+})
+
+test('somebody known by name gets the new mentions, not a second entry; what a human wrote stays', () => {
+  const one = after(sourceOf(first))
+  const person = one.people[0]
+  if (person === undefined) throw new Error('nobody')
+  const named = apply(one, { kind: 'person.change', id: person.id, patch: { role: 'Minister of Roads and Bridges', standing: 'kept' } })
+  if (!named.ok) throw new Error(named.failure.code)
+  const source = sourceOf(second)
+  const edit = proposalsFrom({ kit: named.value, source, extraction: extract(source.text), makeId })
+  expect(edit.people.map(({ id, role, standing }) => [id, role, standing])).toEqual([[person.id, 'Minister of Roads and Bridges', 'kept']])
+  expect(new Set(edit.people[0]?.mentions.map((mention) => mention.sourceId)).size).toBe(2)
+})
+
+test.each([
+  ['DANA FERROL', 'Dana Ferrol'],
+  ['Dána Ferról', 'Dana Ferrol'],
+])('%s is %s', (written, known) => {
+  const kit = after(sourceOf(first), sourceOf(second.replace('Dana Ferrol', written)))
+  expect(kit.people.map((person) => person.printedName)).toEqual([known])
+})
+
+test('the event takes its title from the first source and from no other', () => {
+  expect(after(sourceOf(first), sourceOf(second)).event.title).toBe('Olm bridge opens again')
+})
+
+test('so-called words between marks are nobody’s', () => {
+  expect(after(sourceOf('The so-called “quiet corridor” was closed for a day, the ministry of Olmland wrote.')).quotes).toEqual([])
+})
+
+test('what was published is on the record, notes are on unknown terms, a text as prepared says so', () => {
+  expect(releaseFor({ kind: 'press-release', origin: 'verbatim' }).basis).toBe('on-record')
+  expect(releaseFor({ kind: 'note', origin: 'verbatim' }).basis).toBe('unknown')
+  expect(releaseFor({ kind: 'speech', origin: 'as-prepared' }).basis).toBe('as-prepared')
+})

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { type Kit, blankKit, blankPerson, makeIdsFrom } from '#core/model'
+import { findIn, queryFrom } from './find'
+import { fold, folded } from './fold'
+import { searchKit } from './searchKit'
+import { skeleton } from './skeleton'
+
+/** `[the words found]` in the text, or the text as it is when nothing was. */
+const found = (text: string, typed: string): string => {
+  const span = findIn(text, queryFrom(typed))
+  return span === null ? text : `${text.slice(0, span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end)}`
+}
+
+test.each([
+  ['Ambassador of Türkiye', 'turkiye', 'Ambassador of [Türkiye]'],
+  ['Ambassador of Turkiye', 'Türkiye', 'Ambassador of [Turkiye]'],
+  ['Peggy O’Hare', "o'hare", 'Peggy [O’Hare]'],
+  ['ISTANBUL and İzmir', 'izmir', 'ISTANBUL and [İzmir]'],
+  ['Łódź and Gdańsk', 'lodz', '[Łódź] and Gdańsk'],
+  ['eine Straße', 'strasse', 'eine [Straße]'],
+  ['Ещё раз', 'еще', '[Ещё] раз'],
+  ['e\u0301cole', 'école', '[e\u0301cole]'],
+])('accents, case and typography do not matter: %s · %s', (text, typed, expected) => expect(found(text, typed)).toBe(expected))
+
+test.each([
+  ['Тимур Рахметов', 'Rakhmetov', 'Тимур [Рахметов]'],
+  ['Timur Rakhmetov', 'Рахметов', 'Timur [Rakhmetov]'],
+  ['Timur Rahmetov', 'Рахметов', 'Timur [Rahmetov]'],
+  ['Жанна Щукина', 'Shchukina', 'Жанна [Щукина]'],
+  ['Қайрат Әбенов', 'Kairat', '[Қайрат] Әбенов'],
+  ['Юлия Елина', 'Yulia', '[Юлия] Елина'],
+  ['Dmitry Tsoi', 'Цой', 'Dmitry Tsoi'],
+  ['Dmitry Tsoyan', 'Цоян', 'Dmitry [Tsoyan]'],
+])('a name is found in the other alphabet: %s · %s', (text, typed, expected) => expect(found(text, typed)).toBe(expected))
+
+test('within one alphabet what is written differently is different', () => {
+  expect(found('the pack is late', 'pakk')).toBe('the pack is late')
+})
+
+test('all words must be there, in whatever order', () => {
+  expect(found('a bridge over the river', 'river bridge')).toBe('a bridge over the [river]')
+  expect(found('a bridge over the river', 'river tunnel')).toBe('a bridge over the river')
+  expect(found('a bridge over the river', '   ')).toBe('a bridge over the river')
+})
+
+test('the slow folding and the quick one agree, and the way back leads home', () => {
+  for (const text of ['Türkiye', 'ΟΔΟΣ', 'straße', 'Łódź', '“a” — b', '日本', 'السّلام', '👩🏽‍🚀 ok']) {
+    const slow = fold(text)
+    expect(slow.text).toBe(folded(text))
+    expect(slow.origin(slow.text.length)).toBe(text.length)
+  }
+})
+
+test('one skeleton for all spellings of a name', () => {
+  const forms = ['Рахметуллин', 'Rakhmetullin', 'Rahmetullin', 'RAKHMETULIN'].map((name) => skeleton(name).text)
+  expect(new Set(forms).size).toBe(1)
+})
+
+const makeId = makeIdsFrom(() => '00000001')
+
+const kitWith = (change: Partial<Kit>): Kit => ({ ...blankKit(makeId, '2026-03-01T09:00:00.000Z'), ...change })
+
+test('a finding shows the words around the hit, and where the hit is in them', () => {
+  const long = `${'Before that nothing happened. '.repeat(8)}The ferry sailed at dawn. ${'After that all was quiet. '.repeat(8)}`
+  const person = { ...blankPerson(makeId('per'), 'Ada Ferrow'), privateNote: long }
+  const [hit, ...others] = searchKit(kitWith({ people: [person] }), queryFrom('FERRY'))
+  expect(others).toEqual([])
+  expect(hit).toMatchObject({ kind: 'person', id: person.id, title: 'Ada Ferrow' })
+  expect(hit?.excerpt.slice(hit.start, hit.end)).toBe('ferry')
+  expect(hit?.excerpt.length).toBeLessThan(200)
+  expect(hit?.excerpt).toMatch(/^… .+ …$/)
+})
+
+test('one finding for each thing, and none for what was dropped', () => {
+  const person = { ...blankPerson(makeId('per'), 'Ada Ferrow'), role: 'Ada’s keeper', standing: 'dropped' as const }
+  const event = { ...kitWith({}).event, title: 'Ada in Ada', place: 'Ada' }
+  expect(searchKit(kitWith({ event, people: [person] }), queryFrom('ada')).map(({ kind }) => kind)).toEqual(['kit'])
+})
