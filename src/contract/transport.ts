@@ -21,7 +21,8 @@ export const receive = async (
   input: unknown,
   onFault: (fault: unknown) => void,
 ): Promise<Result<unknown, Failure>> => {
-  if (typeof name !== 'string' || !Object.hasOwn(calls, name)) return failed('call.malformed', { call: String(name).slice(0, 60) })
+  if (typeof name !== 'string') return failed('call.malformed', { call: `a ${typeof name}` })
+  if (!Object.hasOwn(calls, name)) return failed('call.malformed', { call: name.slice(0, 60) })
   const known = name as CallName
   const parsed = v.safeParse(calls[known].input, input)
   if (!parsed.success) {
