@@ -66,14 +66,21 @@ export const itemise = (
   let runStart = 0
   for (const run of clean) {
     const runEnd = runStart + run.text.length
+    let before: FaceName | null = null
     for (let start = runStart; start < runEnd; ) {
-      const piece = pieceAt(text, start, runEnd, run.style.face, breaks, levels, measure)
+      if (text.charCodeAt(start) === lineFeed) {
+        tokens.push(lineEnd(run, levels?.[start] ?? 0))
+        start += 1
+        continue
+      }
+      const piece = pieceAt(text, start, runEnd, run.style.face, before, breaks, levels, measure)
       const words = text.slice(start, piece.end)
       if (piece.face === null) onMissing(words)
       tokens.push(tokenOf(piece.face === null ? replacement : words, piece.face ?? 'sans', run, levels?.[start] ?? 0, measure, {
         breakAfter: piece.end === text.length ? 'no' : (breaks.get(piece.end) ?? 'no'),
       }))
       start = piece.end
+      before = piece.face
     }
     runStart = runEnd
   }
@@ -94,12 +101,13 @@ const withoutBreaksInside = (breaks: Breaks, text: string, runs: readonly Styled
   return kept
 }
 
-/** From `start` as far as face, level and kind stay the same and no line may break. A missing letter stands alone. */
+/** From `start`, where `before` is the face of what went before, as far as face, level and kind stay the same and no line may break. A missing letter stands alone. */
 const pieceAt = (
   text: string,
   start: number,
   runEnd: number,
   wanted: FaceName,
+  before: FaceName | null,
   breaks: ReadonlyMap<number, 'may' | 'must'>,
   levels: Uint8Array | null,
   measure: Measure,
@@ -110,10 +118,10 @@ const pieceAt = (
   while (at < runEnd) {
     const codePoint = text.codePointAt(at) ?? 0
     if (at > start) {
-      const ends = breaks.has(at) || (codePoint === 0x20) !== space || (levels !== null && levels[at] !== levels[start])
+      const ends = breaks.has(at) || codePoint === lineFeed || (codePoint === 0x20) !== space || (levels !== null && levels[at] !== levels[start])
       if (ends) break
     }
-    const next = faceFor(measure, wanted, codePoint, at > start ? face : null)
+    const next = faceFor(measure, wanted, codePoint, at > start ? face : before)
     if (at > start && next !== face) break
     face = next
     at += codePoint > 0xffff ? 2 : 1
@@ -121,6 +129,20 @@ const pieceAt = (
   }
   return { end: at, face }
 }
+
+const lineFeed = 0x0a
+
+/** The end of a line as a piece without width, dropped when the line is set. */
+const lineEnd = (run: StyledRun, level: number): Token => ({
+  text: '',
+  face: run.style.face,
+  size: run.style.size,
+  run,
+  width: 0,
+  level,
+  space: true,
+  breakAfter: 'must',
+})
 
 const tokenOf = (
   text: string,

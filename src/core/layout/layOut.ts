@@ -18,7 +18,7 @@ import { setRegister } from './blocks/register'
 import { setSourceParagraph, setSourceRecord } from './blocks/source'
 import { setTable } from './blocks/table'
 import type { Measure } from './measure'
-import type { Laid } from './page'
+import type { Laid, SectionPages } from './page'
 import { type BrokenPage, paginate } from './paginate'
 import { placePages } from './placePages'
 import type { Setting } from './setting'
@@ -49,13 +49,15 @@ export const layOut = (document: Document, measure: Measure): Laid => {
     owners.push(...set.map(() => section))
   }
   const broken = paginate(strips, sheet)
-  const laid = placePages(document, broken, ownersOf(broken, strips, owners), { measure, sheet, tags, section: 0, anchors, onMissing: () => undefined })
+  const pageOwners = ownersOf(broken, strips, owners)
+  const laid = placePages(document, broken, pageOwners, { measure, sheet, tags, section: 0, anchors, onMissing: () => undefined })
   return {
     ...laid,
+    sectionPages: sectionPagesOf(document, broken, strips, owners),
     notes: [
       ...document.notes,
       ...notes,
-      ...budgetNotes(document, broken, ownersOf(broken, strips, owners)),
+      ...budgetNotes(document, broken, pageOwners),
       ...[...missing].map(([section, letters]) => ({ code: 'letters.missing' as const, letters: [...letters].sort(), section })),
     ],
   }
@@ -133,6 +135,21 @@ const ownersOf = (pages: readonly BrokenPage[], strips: readonly Strip[], owners
     const own = page.strips.find((placed) => !placed.repeated)
     const owner = own === undefined ? undefined : ownerOf.get(own.strip)
     return owner === undefined ? [] : [owner]
+  })
+}
+
+/** The pages on which a section stands; two short sections may share one. */
+const sectionPagesOf = (
+  document: Document,
+  pages: readonly BrokenPage[],
+  strips: readonly Strip[],
+  owners: readonly DocumentSection[],
+): readonly SectionPages[] => {
+  const ownerOf = new Map(strips.map((strip, index) => [strip, owners[index]]))
+  return document.sections.flatMap((section) => {
+    const on = pages.flatMap((page, index) => (page.strips.some((placed) => !placed.repeated && ownerOf.get(placed.strip) === section) ? [index + 1] : []))
+    const first = on[0]
+    return first === undefined ? [] : [{ section: section.kind, first, count: on.length }]
   })
 }
 

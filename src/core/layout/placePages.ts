@@ -2,7 +2,7 @@ import type { AnchorName, Document, DocumentSection } from '#core/pack/document'
 import { type Draft, asDecoration, moved } from './draft'
 import { frameOf } from './frame'
 import { joinRules } from './joinRules'
-import type { Item, Laid, LinkItem, OutlineEntry, Page, SectionPages } from './page'
+import type { Item, Laid, LinkItem, OutlineEntry, Page } from './page'
 import type { BrokenPage, PlacedStrip } from './paginate'
 import type { Setting } from './setting'
 import { columnOrigins } from './sheet'
@@ -20,7 +20,7 @@ export const placePages = (
   broken: readonly BrokenPage[],
   owners: readonly DocumentSection[],
   setting: Setting,
-): Omit<Laid, 'notes'> => {
+): Omit<Laid, 'notes' | 'sectionPages'> => {
   const places = placesOf(broken)
   const pages = broken.map((page, index): Page => {
     const number = index + 1
@@ -43,7 +43,6 @@ export const placePages = (
     language: document.language,
     pages,
     outline: outlineOf(broken),
-    sectionPages: sectionPagesOf(document, owners),
     structure: setting.tags.nodes,
   }
 }
@@ -104,9 +103,3 @@ const outlineOf = (broken: readonly BrokenPage[]): readonly OutlineEntry[] =>
       strip.listed === undefined || repeated ? [] : [{ ...strip.listed, page: index + 1, y }],
     ),
   )
-
-const sectionPagesOf = (document: Document, owners: readonly DocumentSection[]): readonly SectionPages[] =>
-  document.sections.flatMap((section) => {
-    const first = owners.indexOf(section) + 1
-    return first === 0 ? [] : [{ section: section.kind, first, count: owners.filter((owner) => owner === section).length }]
-  })

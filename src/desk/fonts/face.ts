@@ -23,17 +23,18 @@ export const openFace = (bytes: Uint8Array): Face => {
   const known = new Map<string, GlyphRun>()
   let program: FontkitFont | null = null
   const engine = (): FontkitFont => (program ??= create(bytes))
-  const simple = (unit: string): GlyphRun | null => {
+  const simple = (unit: string, features: readonly Feature[]): GlyphRun | null => {
     const script = scriptOf(unit)
-    const shaper = shapers.get(script) ?? simpleShaper(sfnt, map, script)
-    shapers.set(script, shaper)
+    const key = [script, ...features].join(' ')
+    const shaper = shapers.get(key) ?? simpleShaper(sfnt, map, script, features)
+    shapers.set(key, shaper)
     return shaper(unit)
   }
   const shape: Face['shape'] = (unit, direction, features) => {
     const key = direction === 'ltr' && features === undefined ? unit : `${direction} ${features?.join(' ') ?? ''} ${unit}`
     const found = known.get(key)
     if (found !== undefined) return found
-    const run = (direction === 'ltr' && features === undefined ? simple(unit) : null) ?? fullyShaped(engine(), unit, direction, features)
+    const run = (direction === 'ltr' ? simple(unit, features ?? []) : null) ?? fullyShaped(engine(), unit, direction, features)
     known.set(key, run)
     return run
   }

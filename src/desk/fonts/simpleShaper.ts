@@ -1,8 +1,9 @@
-import { type CharacterMap } from './characterMap'
+import type { CharacterMap } from './characterMap'
 import type { GlyphRun } from './glyphRun'
 import { type Kerning, kerningOf } from './kerning'
 import { lookupsFor } from './layoutTables'
 import type { Sfnt } from './sfnt'
+import { singleSubstitutions } from './singleSubstitutions'
 import { type Context, type Substitutions, contextAt, fires, substitutionsOf } from './substitutions'
 
 /** Shapes a unit of text, or gives up with null: then the full engine must. */
@@ -15,18 +16,21 @@ const positionFeatures = ['kern', 'dist'] as const
  * Latin, Greek and Cyrillic without marks need four things of a face: character map, widths, ligatures and pair kerning.
  * Read straight from the file this is many times faster than the full engine, and a test holds it equal to that.
  */
-export const simpleShaper = (font: Sfnt, map: CharacterMap, script: string): SimpleShaper => {
+export const simpleShaper = (font: Sfnt, map: CharacterMap, script: string, features: readonly string[] = []): SimpleShaper => {
+  const wished = singleSubstitutions(font, features.length === 0 ? [] : lookupsFor(font, 'GSUB', script, features))
   const substitutions = substitutionsOf(font, lookupsFor(font, 'GSUB', script, substitutionFeatures))
   const positions = lookupsFor(font, 'GPOS', script, positionFeatures)
   const kerning = kerningOf(font, positions.filter((lookup) => lookup.type === 2))
   const contexts = positions.filter((lookup) => lookup.type === 8).flatMap((lookup) => lookup.subtables)
   const isSimple =
     kerning !== null &&
+    wished !== null &&
     positions.every((lookup) => lookup.type === 2 || lookup.type === 8) &&
     contexts.every((at) => font.view.getUint16(at) === 3)
   if (!isSimple) return () => null
   const looking = [...substitutions.contexts, ...contexts.map((at) => contextAt(font.view, at))]
-  return (text) => shape(font, map, substitutions, looking, kerning, text)
+  const wishedMap: CharacterMap = wished.size === 0 ? map : (codePoint) => wished.get(map(codePoint)) ?? map(codePoint)
+  return (text) => shape(font, wishedMap, substitutions, looking, kerning, text)
 }
 
 const shape = (

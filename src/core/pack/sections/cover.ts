@@ -1,19 +1,21 @@
 import type { Composing } from '../composing'
 import type { Made } from '../compose'
 import type { Fact } from '../document'
-import { given, isBlank, joined } from '../text'
+import { isOutside } from '../selection'
+import { given, isBlank, joined, run } from '../text'
 
 export const composeCover = ({ selection, pack, words, now }: Composing): Made => {
   const { event } = selection
   const when = whenOf(event, words.days, words.hours)
+  const outside = isOutside(pack.audience)
+  const orNotGiven = (label: string, text: string): Fact => ({ label, runs: isBlank(text) ? [run(words.notGiven, 'quiet')] : [run(text.trim())] })
   const facts: readonly Fact[] = [
-    ...given(words.cover.date, when),
-    ...given(words.cover.place, event.place),
+    orNotGiven(words.cover.date, when),
+    orNotGiven(words.cover.place, event.place),
     ...given(words.cover.timeZone, event.timeZone ?? ''),
     ...given(words.cover.host, event.host),
-    ...given(words.cover.preparedFor, event.preparedFor),
-    ...given(words.cover.preparedBy, event.preparedBy),
-    ...given(words.cover.reference, event.reference),
+    ...(outside ? [] : [orNotGiven(words.cover.preparedFor, event.preparedFor), orNotGiven(words.cover.preparedBy, event.preparedBy)]),
+    orNotGiven(words.cover.reference, event.reference),
     ...given(words.cover.prepared, joined([words.day(now.slice(0, 10)), words.version(pack.version)])),
     ...given(words.cover.readers, words.audiences[pack.audience]),
     ...given(words.cover.handling, selection.marking.handling),

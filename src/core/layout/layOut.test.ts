@@ -1,0 +1,175 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Kit, Pack } from '#core/model'
+import { compose } from '#core/pack/compose'
+import { calendarQuote, damsQuote, fixtureKit, fixtureNow, fixturePack, joinedQuote } from '#core/pack/testing/fixture'
+import { layOut } from './layOut'
+import type { Item, Laid, Page, TextItem } from './page'
+import { sheetOf } from './sheet'
+import { plainMeasure } from './testing/plainMeasure'
+
+const laid = (kit: Kit, pack: Pack = fixturePack): Laid => layOut(compose(kit, pack, { now: fixtureNow }), plainMeasure)
+
+const everything: Pack = { ...fixturePack, sections: fixturePack.sections.map((section) => ({ ...section, included: true })) }
+const short = (value: number): string => String(Math.round(value * 10) / 10)
+
+/** One placed item per line. */
+const lineOf = (item: Item): string => {
+  switch (item.kind) {
+    case 'text':
+      return `${short(item.x)},${short(item.y)} ${item.face} ${item.size} ${item.tag === undefined ? 'artifact' : `#${item.tag}`} ${item.direction ?? ''}| ${item.text}`
+    case 'rule':
+      return `${short(item.x1)},${short(item.y1)} → ${short(item.x2)},${short(item.y2)} rule ${item.weight} ${item.color}`
+    case 'box':
+      return `${short(item.x)},${short(item.y)} ${short(item.width)}×${short(item.height)} box ${item.fill}`
+    case 'image':
+      return `${short(item.x)},${short(item.y)} ${short(item.width)}×${short(item.height)} image | ${item.alt}`
+    case 'link':
+      return `${short(item.x)},${short(item.y)} link → ${'page' in item.target ? `page ${item.target.page}` : item.target.address} | ${item.label}`
+  }
+}
+const printed = (whole: Laid): string =>
+  whole.pages.map((page) => [`— page ${page.number} · ${page.section}`, ...page.items.map(lineOf)].join('\n')).join('\n\n')
+
+const texts = (page: Page): readonly TextItem[] => page.items.filter((item) => item.kind === 'text')
+const said = (page: Page): string => texts(page).map((item) => item.text).join(' ')
+
+describe('a pack in pages', () => {
+  it('is laid out as it was', () => {
+    const file = join(import.meta.dirname, 'golden', 'fixture.txt')
+    const now = `${printed(laid(fixtureKit, everything))}\n`
+    if (process.env['UPDATE_GOLDENS'] === '1' || !existsSync(file)) writeFileSync(file, now)
+    expect(now).toBe(readFileSync(file, 'utf8'))
+  })
+
+  it('bears its marking at the top and at the bottom of every page, and its number', () => {
+    const { pages } = laid(fixtureKit, everything)
+    for (const page of pages) {
+      const marks = texts(page).filter((item) => item.text.replace(/ /g, '') === 'OFFICIAL-SENSITIVE')
+      expect(marks.map((item) => item.y < 60 || item.y > page.height - 60)).toEqual([true, true])
+      if (page.section !== 'cover') expect(said(page)).toContain(`${page.number}  of ${pages.length}`)
+      expect(said(page)).toContain('Fictional example')
+    }
+  })
+
+  it('has a front sheet of exactly one page, however much is put on it', () => {
+    const long = (text: string) => Array.from({ length: 60 }, () => text).join(' ')
+    const crowded: Kit = {
+      ...fixtureKit,
+      front: { ...fixtureKit.front, purpose: long('To agree.'), objectives: Array.from({ length: 5 }, () => long('One of many.')), avoid: long('Much.') },
+      messages: fixtureKit.messages.flatMap((message) => Array.from({ length: 8 }, () => ({ ...message, front: true }))),
+    }
+    const whole = laid(crowded)
+    expect(whole.sectionPages.find((one) => one.section === 'front-sheet')?.count).toBe(1)
+    expect(whole.notes.some((note) => note.code === 'front.pointsMoved')).toBe(true)
+    expect(whole.notes.some((note) => note.code === 'front.linesOver')).toBe(true)
+    expect(whole.notes.some((note) => note.code === 'section.linesOver' && note.section === 'points')).toBe(true)
+  })
+
+  it('leads from a quotation to its paragraph and back', () => {
+    const { pages } = laid(fixtureKit, everything)
+    const links = pages.flatMap((page) => page.items.flatMap((item) => (item.kind === 'link' ? [{ from: page.section, item }] : [])))
+    const down = links.filter((link) => link.from === 'quotes' && link.item.label.startsWith('Source'))
+    const up = links.filter((link) => link.from === 'annex' && link.item.label.startsWith('Quoted'))
+    expect(down.length).toBe(4)
+    expect(up.length).toBeGreaterThanOrEqual(4)
+    for (const { item } of [...down, ...up]) {
+      const page = 'page' in item.target ? item.target.page : 0
+      expect(pages[page - 1]?.section).toBe(down.some((link) => link.item === item) ? 'annex' : 'quotes')
+    }
+  })
+
+  it('prints in the contents the page where each section is', () => {
+    const whole = laid(fixtureKit, everything)
+    const contents = whole.pages.find((page) => page.section === 'contents')
+    for (const { section, first } of whole.sectionPages) {
+      if (section === 'cover' || section === 'contents' || contents === undefined) continue
+      const link = contents.items.find((item) => item.kind === 'link' && 'page' in item.target && item.target.page === first)
+      expect(link, section).toBeDefined()
+    }
+  })
+
+  it('tells which letters no face can draw', () => {
+    const kit: Kit = { ...fixtureKit, event: { ...fixtureKit.event, title: 'Round \u{1f30a} Table' } }
+    expect(laid(kit).notes).toContainEqual({ code: 'letters.missing', letters: ['\u{1f30a}'], section: 'cover' })
+  })
+
+  it('sets Arabic from right to left', () => {
+    const whole = laid(fixtureKit, everything)
+    expect(whole.pages.flatMap(texts).filter((item) => item.direction === 'rtl').map((item) => item.text)).toContain('نادرة قاسمي')
+  })
+})
+
+/** What must hold of any pack. */
+const check = (whole: Laid): void => {
+  const { top, bottom, margin, full } = sheetOf('A4')
+  for (const page of whole.pages) {
+    for (const item of texts(page)) {
+      expect(item.x, item.text).toBeGreaterThan(margin - 12)
+      expect(item.x + item.width, item.text).toBeLessThan(margin + full + 1)
+      if (item.tag !== undefined) {
+        expect(item.y, item.text).toBeGreaterThan(top)
+        expect(item.y, item.text).toBeLessThan(bottom + 1)
+      }
+    }
+    const body = texts(page).filter((item) => item.tag !== undefined)
+    const lastHead = body.filter((item) => item.face === 'serif-semibold' && item.size > 13).at(-1)
+    const below = lastHead === undefined ? [] : body.filter((item) => item.y > lastHead.y)
+    if (lastHead !== undefined && page.section !== 'cover') expect(below.length, `a head alone: ${lastHead.text}`).toBeGreaterThan(0)
+  }
+  for (const page of whole.pages) {
+    const attribution = texts(page).findIndex((item) => /^Source \d+, para/.test(item.text))
+    if (page.section === 'quotes' && attribution >= 0) {
+      const before = texts(page).slice(0, attribution).filter((item) => item.face === 'serif')
+      expect(before.length, 'an attribution without its words').toBeGreaterThan(0)
+    }
+  }
+}
+
+describe('any pack', () => {
+  const sentence = fc.array(fc.constantFrom('water', 'of', 'the', 'basin', 'agreement', 'is', 'shared,', 'trust', 'intergovernmental', 'a', '“yes”', 'well-known'), { minLength: 1, maxLength: 90 })
+  const prose = sentence.map((words) => `${words.join(' ')}.`)
+  const kits = fc.record({
+    headlines: fc.array(fc.constantFrom('', 'A promise', 'On the common figures and their use'), { minLength: 3, maxLength: 3 }),
+    annotations: fc.array(fc.oneof(fc.constant(''), prose), { minLength: 3, maxLength: 3 }),
+    repeats: fc.integer({ min: 1, max: 6 }),
+    biography: fc.array(prose, { maxLength: 12 }),
+    points: fc.array(prose, { maxLength: 9 }),
+    answers: fc.array(prose, { maxLength: 9 }),
+    purpose: prose,
+    background: fc.array(prose, { maxLength: 14 }),
+  })
+
+  it('keeps to the page, leaves no head alone and parts no attribution from its words', () => {
+    fc.assert(
+      fc.property(kits, (drawn) => {
+        const quotes = Array.from({ length: drawn.repeats }, (_, round) =>
+          [joinedQuote, damsQuote, calendarQuote].map((quote, index) => ({
+            ...quote,
+            id: `${quote.id}r${round}` as typeof quote.id,
+            headline: drawn.headlines[index] ?? '',
+            annotation: drawn.annotations[index] ?? '',
+          })),
+        ).flat()
+        const [message] = fixtureKit.messages
+        const [question] = fixtureKit.questions
+        if (message === undefined || question === undefined) throw new Error('The fixture has points and questions')
+        const kit: Kit = {
+          ...fixtureKit,
+          front: { ...fixtureKit.front, purpose: drawn.purpose },
+          people: fixtureKit.people.map((person, index) =>
+            index === 0 ? { ...person, photo: null, biography: drawn.biography.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] })) } : person,
+          ),
+          quotes,
+          messages: drawn.points.map((text) => ({ ...message, text })),
+          questions: drawn.answers.map((answer) => ({ ...question, answer })),
+          background: { mayUse: drawn.background.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] })), notDisclosed: [] },
+        }
+        check(laid(kit, everything))
+      }),
+      { numRuns: 15 },
+    )
+  }, 60_000)
+})

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import LineBreaker from 'linebreak'
+import { describe, expect, it } from 'vitest'
+import { lineBreaks } from './lineBreaks'
+
+/** `|` where a line may end, `‖` where it must. */
+const shown = (text: string): string => {
+  const breaks = lineBreaks(text)
+  return [...text].map((letter, at) => `${letter}${{ may: '|', must: '‖' }[breaks.get(at + 1) ?? 'no'] ?? ''}`).join('')
+}
+
+describe('where a line may end', () => {
+  it.each([
+    ['two words', 'two |words'],
+    ['well-known fact', 'well-|known |fact'],
+    ['A/RES/79/1 of 2024', 'A/RES/79/1 |of |2024'],
+    ['H.E. Tomas', 'H.E. Tomas'],
+    ['said Dr. Lind, para 7', 'said |Dr. Lind, |para 7'],
+    ['“A river,” she said', '“A |river,” |she |said'],
+    ['one\ntwo', 'one\n‖two'],
+    ['水是我们', '水|是|我|们'],
+    ['我们说：好。', '我|们|说：|好。'],
+    ['why ?', 'why ?'],
+  ])('%s', (text, expected) => expect(shown(text)).toBe(expected))
+
+  it('is where the full algorithm says, but for the tailorings', () => {
+    const words = fc.constantFrom('peace', 'don’t', '“yes,”', 'a-b', 'below)', 'H2O', '3,5', '№', 'ұйым', '…', '—', 'x–y', '?', '«да»', '%', '12%')
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), fc.constantFrom(' ', '  '), (list, between) => {
+        const text = list.join(between)
+        const breaker = new LineBreaker(text)
+        const full: number[] = []
+        for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak()) if (found.position < text.length) full.push(found.position)
+        expect([...lineBreaks(text).keys()].sort((one, other) => one - other)).toEqual(full)
+      }),
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { create } from 'fontkit'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { FaceName, Feature } from '#core/layout/page'
+import { faceFiles, missingFaces, openFonts } from './library'
+
+const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'fonts')
+const fonts = openFonts(folder)
+
+const words = [
+  'To', 'AVAVA', 'fjord', 'office', 'affluent', 'fi', 'Type', '“Well,”', 'V.', 'WATER', 'H.E.', '1,234.50', 'A/RES/79/1', 'don’t',
+  'naïve', 'Žižek', 'Őrség', 'Ğ', 'Łódź', 'Türkiye', '£12', '€', '№', 'Ελλάδα', 'Πρόεδρος', 'Россия', 'Қазақстан', 'ұйым', 'Ү', 'Ђорђе',
+  'résumé', 'Þór', '—', '…', '[...]', '(a)', 'x–y', 'Q&A', '§', '°C', 'ﬀ', '¿Qué?', 'æon',
+]
+
+const faces: readonly FaceName[] = ['serif', 'serif-italic', 'serif-semibold', 'serif-light', 'sans', 'sans-semibold']
+
+/** What the full engine makes of a word. */
+const engine = (face: FaceName, word: string, features?: readonly Feature[]) => {
+  const font = engines.get(face) ?? create(new Uint8Array(readFileSync(join(folder, faceFiles[face]))))
+  engines.set(face, font)
+  const run = font.layout(word, features)
+  const scale = 1_000 / font.unitsPerEm
+  return { glyphs: run.glyphs.map((glyph) => glyph.id), advances: run.positions.map((position) => position.xAdvance * scale) }
+}
+const engines = new Map<FaceName, ReturnType<typeof create>>()
+
+describe('the bundled faces', () => {
+  it('are all there', () => expect(missingFaces(folder)).toEqual([]))
+
+  it.each(faces)('%s: read straight from the file gives what the full engine gives', (face) => {
+    for (const word of words) {
+      const own = fonts.face(face).shape(word, 'ltr')
+      const full = engine(face, word)
+      expect(own.glyphs, word).toEqual(full.glyphs)
+      expect(own.codePoints.flat(), word).toEqual([...word].map((letter) => letter.codePointAt(0)))
+      own.widths.forEach((width, index) => expect(width + (own.adjustments[index] ?? 0), word).toBeCloseTo(full.advances[index] ?? 0, 6))
+    }
+  })
+
+  it.each(faces)('%s: figures of equal width too', (face) => {
+    for (const word of ['09:30', '111', '2031', '7']) {
+      expect(fonts.face(face).shape(word, 'ltr', ['tnum']).glyphs, word).toEqual(engine(face, word, ['tnum']).glyphs)
+    }
+    const { shape } = fonts.face(face)
+    expect(shape('1', 'ltr', ['tnum']).width).toBeCloseTo(shape('8', 'ltr', ['tnum']).width, 6)
+  })
+
+  it('join Arabic letters and keep what they stand for', () => {
+    const run = fonts.face('arabic').shape('سلام', 'rtl')
+    expect(run.codePoints.toReversed().flat()).toEqual([...'سلام'].map((letter) => letter.codePointAt(0)))
+  })
+
+  it.each([
+    ['serif', 'Қ', true],
+    ['serif', '中', false],
+    ['chinese', '中', true],
+    ['chinese', '镕', true],
+    ['hebrew', 'ש', true],
+    ['arabic', 'ع', true],
+    ['sans', '□', true],
+  ] as const)('%s and the letter %s: %s', (face, letter, known) => {
+    expect(fonts.measure.covers(face, letter.codePointAt(0) ?? 0)).toBe(known)
+  })
+})
