@@ -1,4 +1,5 @@
 /** What the window may not do, shown on the running application (docs: the promises of the safety design). */
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron } from 'playwright/test'
 import { type App, expect, runtime, test } from './fixtures'
@@ -155,6 +156,9 @@ test('quitting waits for what was asked last, and the window comes back at its s
   await app.page.evaluate(() => void window.desk.call('kit.create', {}))
   await app.relaunch()
   expect(await call(app, 'library.list', {})).toMatchObject({ ok: true, value: [{}] })
+  const stored = readdirSync(join(app.userData, 'library'), { recursive: true }).map(String)
+  expect(stored.filter((file) => file.endsWith('kit.json'))).toHaveLength(1)
+  expect(stored.filter((file) => file.endsWith('.lock'))).toEqual([])
   expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())).toEqual([1200, 800])
 })
 
