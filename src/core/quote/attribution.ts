@@ -31,28 +31,32 @@ export interface Attributing {
 }
 
 /**
- * A quotation to copy into a text, attributed in house style: who said it, in what capacity, where it was published and
- * when, and in which paragraph (the UN asks for the paragraph, never the page). What the source does not say is left out,
- * only a missing date is told ("n.d."). Without a name nothing of the source is told either: it would give the name away.
+ * A quotation to copy into a text, attributed in house style: who said it, in what capacity, where it was published
+ * and when, and in which paragraph (the UN asks for the paragraph, never the page). What the source does not say is
+ * left out, only a missing date is told ("n.d."). Without a name nothing of the source is told either: it would give
+ * the name away.
  */
 export const attributed = (given: Attributing, style: HouseStyle, language: LanguageTag = 'en'): AttributedQuote => {
   const { quote, source, showing } = given
   const attribution = attributionRuns(given, style, language)
   const attributionText = attribution.map(({ text }) => text).join('')
   if (showing.show === 'paraphrase') {
-    return { plain: joinedBySpace(quote.headline, attributionText), open: '', pieces: [headline(quote)], close: '', attribution }
+    const plain = joinedBySpace(quote.headline, attributionText)
+    return { plain, open: '', pieces: [headline(quote)], close: '', attribution }
   }
   const { open, pieces, close } = renderQuote(quote, source, style, language)
-  return { plain: joinedBySpace(quoteAsPlainText(quote, source, style, language), attributionText), open, pieces, close, attribution }
+  const plain = joinedBySpace(quoteAsPlainText(quote, source, style, language), attributionText)
+  return { plain, open, pieces, close, attribution }
 }
 
 const headline = (quote: Quote): Piece => ({ text: quote.headline, kind: 'editorial', span: null })
 
 const attributionRuns = (given: Attributing, style: HouseStyle, language: LanguageTag): readonly AttributionRun[] => {
   const speaker = speakerLine(given)
+  const speakerRuns = speaker === '' ? [] : [upright(speaker)]
   const reference = given.showing.attribution === 'name' ? referenceRuns(given, style, language) : []
-  const labels = given.labels.length === 0 ? [] : [upright(`${speaker === '' && reference.length === 0 ? '' : '; '}${given.labels.join('; ')}`)]
-  const runs = [...(speaker === '' ? [] : [upright(speaker)]), ...(speaker === '' ? reference : withComma(reference)), ...labels]
+  const labels = given.labels.map((label) => [upright(label)])
+  const runs = joinedBy('; ', [joinedBy(', ', [speakerRuns, reference]), ...labels])
   if (runs.length === 0) return []
   return style === 'US' ? [upright('— '), ...runs] : [upright('('), ...runs, upright(')')]
 }
@@ -65,8 +69,14 @@ const speakerLine = ({ quote, speaker, showing }: Attributing): string => {
   return [name, speaker.role, speaker.organisation].filter((part) => part !== '').join(', ')
 }
 
-/** UN and EU: title, publisher, date, paragraph. US legal style: title with paragraph, publisher and date in brackets. */
-const referenceRuns = ({ quote, source }: Attributing, style: HouseStyle, language: LanguageTag): readonly AttributionRun[] => {
+/**
+ * UN and EU: title, publisher, date, paragraph. US legal style: title with paragraph, publisher and date in brackets.
+ */
+const referenceRuns = (
+  { quote, source }: Attributing,
+  style: HouseStyle,
+  language: LanguageTag,
+): readonly AttributionRun[] => {
   const date = dateWords(source.date, style, language)
   const paragraphs = paragraphWords(quote, source, style)
   const publisher = source.publisher ?? ''
@@ -101,6 +111,11 @@ const paragraphWords = (quote: Quote, source: Source, style: HouseStyle): string
 
 const upright = (text: string): AttributionRun => ({ text, italic: false })
 
-const withComma = (runs: readonly AttributionRun[]): readonly AttributionRun[] => (runs.length === 0 ? [] : [upright(', '), ...runs])
+/** The groups that are not empty, with a sign between them. */
+const joinedBy = (sign: string, groups: readonly (readonly AttributionRun[])[]): readonly AttributionRun[] =>
+  groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) => (index === 0 ? group : [upright(sign), ...group]))
 
-const joinedBySpace = (words: string, attribution: string): string => (attribution === '' ? words : `${words} ${attribution}`)
+const joinedBySpace = (words: string, attribution: string): string =>
+  attribution === '' ? words : `${words} ${attribution}`

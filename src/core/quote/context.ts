@@ -1,5 +1,5 @@
 import type { Quote, Source, Span } from '#core/model'
-import { sentences } from '#core/text/sentences'
+import { sentencesAround } from '#core/text/spans'
 import { isWholeWords } from '#core/text/wholeWords'
 import { turnsOf } from './turns'
 
@@ -30,14 +30,14 @@ export interface Context {
 
 /**
  * The words before and after a quotation, and what they may do to its meaning. A warning is a reason to look, never a
- * verdict. Words behind the closing mark are the narrator's; they are looked at all the same, because a turn often stands
- * there ("…," he said. But the talks failed).
+ * verdict. Words behind the closing mark are the narrator's; they are looked at all the same, because a turn often
+ * stands there ("…," he said. But the talks failed).
  */
 export const contextOf = (quote: Quote, source: Source): Context => {
   const { text } = source
   const start = quote.anchors[0]?.start ?? 0
   const end = quote.anchors.at(-1)?.end ?? 0
-  const all = sentences(text).map(([from, to]) => ({ start: from, end: to }))
+  const all = sentencesAround(text, { start, end })
   const first = all.findIndex((sentence) => sentence.end > start)
   const last = all.findLastIndex((sentence) => sentence.start < end)
   const around = {
@@ -61,7 +61,9 @@ const warningsOf = (
   const warnings: ContextWarning[] = []
   const own = turnAt(text, quoted, turns)
   if (own !== null) warnings.push({ code: 'begins-with-turn', ...own })
-  if (isSpoken && opening !== null && isSpeakersOwn(text, opening.end, quoted.start)) warnings.push({ code: 'begins-late', at: opening })
+  if (isSpoken && opening !== null && isSpeakersOwn(text, opening.end, quoted.start)) {
+    warnings.push({ code: 'begins-late', at: opening })
+  }
   if (rest !== null) {
     const turn = turnAt(text, rest, turns)
     if (turn !== null) warnings.push({ code: 'turns-within', ...turn })
@@ -73,7 +75,8 @@ const warningsOf = (
 }
 
 /** No quotation mark, colon or dash between the two offsets: the same voice goes on. */
-const isSpeakersOwn = (text: string, from: number, to: number): boolean => !/["“”„«»‹›‘’「」『』:：—–]/u.test(text.slice(from, to))
+const isSpeakersOwn = (text: string, from: number, to: number): boolean =>
+  !/["“”„«»‹›‘’「」『』:：—–]/u.test(text.slice(from, to))
 
 /** A stretch without the marks, points and spaces at its ends; null when it holds no word. */
 const withWords = (text: string, from: number, to: number): Span | null => {
@@ -84,11 +87,19 @@ const withWords = (text: string, from: number, to: number): Span | null => {
 }
 
 /** The turn a sentence begins with, or brings behind its first comma within a few words. */
-const turnAt = (text: string, sentence: Span, turns: readonly string[]): { readonly word: string; readonly at: Span } | null => {
+const turnAt = (
+  text: string,
+  sentence: Span,
+  turns: readonly string[],
+): { readonly word: string; readonly at: Span } | null => {
   for (const start of turningPoints(text, sentence)) {
     const beginning = text.slice(start, start + longestTurn).toLowerCase().replaceAll('\n', ' ').replaceAll("'", '’')
-    const word = turns.find((turn) => beginning.startsWith(turn) && isWholeWords(text, { start, end: start + turn.length }))
-    if (word !== undefined) return { word: text.slice(start, start + word.length), at: { start, end: start + word.length } }
+    const turn = turns.find(
+      (word) => beginning.startsWith(word) && isWholeWords(text, { start, end: start + word.length }),
+    )
+    if (turn === undefined) continue
+    const end = start + turn.length
+    return { word: text.slice(start, end), at: { start, end } }
   }
   return null
 }

@@ -1,4 +1,5 @@
-import { type Anchor, type Quote, type QuoteEdit, type Result, type Source, type Span, failure, success } from '#core/model'
+import type { Anchor, Quote, QuoteEdit, Result, Source, Span } from '#core/model'
+import { failure, success } from '#core/model'
 import { snapToWords, wordEnd, wordStart } from '#core/text/spans'
 import { isInsideWord, isWholeWords } from '#core/text/wholeWords'
 
@@ -7,6 +8,7 @@ export type EditProblemCode =
   | 'outside-quote'
   /** It meets another edit at the same words. */
   | 'overlaps'
+  /** It begins or ends inside a word, or holds none. */
   | 'word-cut'
   /** Only a letter that has the other case, at the start of a word, can change its case. */
   | 'not-a-letter'
@@ -35,7 +37,7 @@ export const omit = (quote: Quote, source: Source, selection: Span): Result<Quot
 
 /** Puts words of the editor, in brackets, where the selection ends. */
 export const insert = (quote: Quote, source: Source, at: number, text: string): Result<Quote, EditProblem> =>
-  withEdit(quote, source, { kind: 'insert', at: isInsideWord(source.text, at) ? wordEnd(source.text, at) : at, text: text.trim() })
+  withEdit(quote, source, { kind: 'insert', at: wordEnd(source.text, at), text: text.trim() })
 
 /** Turns the first letter of the word at an offset into the other case. */
 export const changeCase = (quote: Quote, source: Source, at: number): Result<Quote, EditProblem> => {
@@ -80,7 +82,8 @@ const withEdit = (quote: Quote, source: Source, edit: QuoteEdit): Result<Quote, 
   const edited = { ...quote, edits: [...quote.edits, edit] }
   const problem = checkEdits(edited, source).find((found) => found.edit === quote.edits.length)
   if (problem !== undefined) return failure(problem)
-  return success({ ...edited, edits: edited.edits.toSorted((left, right) => placeOf(left).start - placeOf(right).start) })
+  const edits = edited.edits.toSorted((left, right) => placeOf(left).start - placeOf(right).start)
+  return success({ ...quote, edits })
 }
 
 const ownProblem = (quote: Quote, text: string, edit: QuoteEdit): EditProblemCode | null => {
@@ -89,13 +92,13 @@ const ownProblem = (quote: Quote, text: string, edit: QuoteEdit): EditProblemCod
   if (stretch === undefined || place.start > place.end) return 'outside-quote'
   switch (edit.kind) {
     case 'omit':
-      if (!isWholeWords(text, edit)) return 'word-cut'
+      if (!isWords(text, edit)) return 'word-cut'
       return wouldBeEmpty(quote, stretch, text) ? 'nothing-left' : null
     case 'correct':
-      if (!isWholeWords(text, edit)) return 'word-cut'
+      if (!isWords(text, edit)) return 'word-cut'
       return isPlain(edit.text) ? null : 'text-not-plain'
     case 'emphasis':
-      return isWholeWords(text, edit) ? null : 'word-cut'
+      return isWords(text, edit) ? null : 'word-cut'
     case 'insert':
       if (isInsideWord(text, edit.at)) return 'word-cut'
       return isPlain(edit.text) ? null : 'text-not-plain'
@@ -107,6 +110,9 @@ const ownProblem = (quote: Quote, text: string, edit: QuoteEdit): EditProblemCod
         : 'not-a-letter'
   }
 }
+
+const isWords = (text: string, span: Span): boolean =>
+  isWholeWords(text, span) && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))
 
 const wouldBeEmpty = (quote: Quote, stretch: Anchor, text: string): boolean => {
   const omitted = quote.edits.filter((edit) => edit.kind === 'omit')
@@ -123,7 +129,10 @@ const meetingProblem = (edits: readonly QuoteEdit[], index: number): EditProblem
   return edits.slice(0, index).some((other) => meet(edit, other)) ? 'overlaps' : null
 }
 
-/** Whether two edits claim the same words or the same point. Emphasis may lie over other edits, if it holds them whole. */
+/**
+ * Whether two edits claim the same words or the same point. Emphasis may lie over other edits, if it holds them
+ * whole.
+ */
 const meet = (left: QuoteEdit, right: QuoteEdit): boolean => {
   if (left.kind === 'emphasis' && right.kind !== 'emphasis') return cuts(left, right)
   if (right.kind === 'emphasis' && left.kind !== 'emphasis') return cuts(right, left)
@@ -148,7 +157,8 @@ const isWithin = (point: QuoteEdit, words: { readonly start: number; readonly en
   return start > words.start && start < words.end
 }
 
-const isPlain = (text: string): boolean => text.trim() !== '' && !/[[\]［］〔〕"“”„«»‹›「」『』\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text)
+const isPlain = (text: string): boolean =>
+  text.trim() !== '' && !/[[\]［］〔〕"“”„«»‹›「」『』\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text)
 
 const changesCase = (letter: string, to: 'upper' | 'lower'): boolean => {
   const changed = to === 'upper' ? letter.toUpperCase() : letter.toLowerCase()

@@ -35,8 +35,9 @@ export interface EligibilityTerms {
 }
 
 /**
- * The quotations a pack may hold, in the order of the kit: kept, placed, word for word in their source, and released for
- * its audience at this moment. It is worked out anew from the kit each time, so no edit and no undo leads around it.
+ * The quotations a pack may hold, in the order of the kit: kept, placed, word for word in their source, and released
+ * for its audience at this moment. It is worked out anew from the kit each time, so no edit and no undo leads around
+ * it.
  */
 export const eligible = (kit: Kit, pack: Pack, terms: EligibilityTerms): Eligibility => {
   const isOverridden = terms.override === true && pack.audience === 'principal'

@@ -40,9 +40,10 @@ export interface EvidenceReport {
 }
 
 /**
- * The proof that every quotation of a kit stands word for word in its source: what the recipient checks and the evidence
- * annex prints ("n of n exact, m edits declared"). Dropped quotations are no part of it. `hash` gives the SHA-256 of the
- * UTF-8 bytes of a text in lower-case hexadecimal. One changed byte in a source breaks every quotation from it.
+ * The proof that every quotation of a kit stands word for word in its source: what the recipient checks and the
+ * evidence annex prints ("n of n exact, m edits declared"). Dropped quotations are no part of it. `hash` gives the
+ * SHA-256 of the UTF-8 bytes of a text in lower-case hexadecimal. One changed byte in a source breaks every quotation
+ * from it.
  */
 export const verifyKit = (kit: Kit, hash: (text: string) => string): EvidenceReport => {
   const sources = new Map(kit.sources.map((source, index) => [source.id, verifiedSource(source, index + 1, hash)]))
@@ -76,7 +77,11 @@ const verifiedSource = (source: Source, number: number, hash: (text: string) => 
   isAltered: hash(source.text) !== source.sha256,
 })
 
-const evidenceOf = (quote: Quote, found: VerifiedSource | undefined, hash: (text: string) => string): QuoteEvidence => ({
+const evidenceOf = (
+  quote: Quote,
+  found: VerifiedSource | undefined,
+  hash: (text: string) => string,
+): QuoteEvidence => ({
   quoteId: quote.id,
   state: verifiedState(quote, found),
   sourceId: quote.sourceId,
@@ -85,7 +90,7 @@ const evidenceOf = (quote: Quote, found: VerifiedSource | undefined, hash: (text
   stretches: quote.anchors.map(({ start, end, exact, prefix, suffix }) => ({
     start,
     end,
-    paragraph: found === undefined || end > found.source.text.length ? null : (paragraphAt(found.paragraphs, start)?.number ?? null),
+    paragraph: paragraphNumber(found, start, end),
     prefix,
     exact,
     suffix,
@@ -93,6 +98,9 @@ const evidenceOf = (quote: Quote, found: VerifiedSource | undefined, hash: (text
   edits: quote.edits,
   sha256: hash(quote.anchors.map(({ exact }) => exact).join('\n')),
 })
+
+const paragraphNumber = (found: VerifiedSource | undefined, start: number, end: number): number | null =>
+  found === undefined || end > found.source.text.length ? null : (paragraphAt(found.paragraphs, start)?.number ?? null)
 
 const verifiedState = (quote: Quote, found: VerifiedSource | undefined): QuoteState => {
   const state = quoteState(quote, found?.source)

@@ -1,8 +1,10 @@
-import { type Kit, type Person, type PersonId, type Quote, type Source, blankKit, blankPerson, makeIdsFrom, onRecord } from '#core/model'
+import type { Kit, Person, Quote, Source } from '#core/model'
+import { blankKit, blankPerson, makeIdsFrom, onRecord } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
 
 /**
- * Material for the tests of this folder. The small notation: one text in which ⟦…⟧ marks the stretches of one quotation.
+ * Material for the tests of this folder. The small notation: one text in which ⟦…⟧ marks the stretches of one
+ * quotation.
  */
 export interface Quoted {
   readonly source: Source
@@ -37,7 +39,8 @@ export const quoted = (marked: string, change: Partial<Quote> = {}): Quoted => {
 /** A further quotation of the same source; its stretches are found by their words, each of which stands there once. */
 export const quotedIn = (source: Source, stretches: readonly string[], change: Partial<Quote> = {}): Quote => {
   const spans = stretches.map((words) => spanOfWords(source, words))
-  return { ...quoted('⟦x⟧').quote, id: makeId('quo'), sourceId: source.id, anchors: spans.map((span) => anchorAt(source.text, span)), ...change }
+  const anchors = spans.map((span) => anchorAt(source.text, span))
+  return { ...quoted('⟦x⟧').quote, id: makeId('quo'), sourceId: source.id, anchors, ...change }
 }
 
 export const spanOfWords = (source: Source, words: string): { start: number; end: number } => {
@@ -74,8 +77,6 @@ export const kitOf = (parts: Partial<Kit>): Kit => ({ ...blankKit(makeId, '2031-
 export const namedIn = (source: Source, name: string): Person['mentions'] => [
   { sourceId: source.id, span: spanOfWords(source, name) },
 ]
-
-export const noId: PersonId = makeIdsFrom(() => 'nobody00')('per')
 
 const unmark = (marked: string): { text: string; spans: readonly { start: number; end: number }[] } => {
   const spans: { start: number; end: number }[] = []

@@ -1,5 +1,6 @@
-import type { Kit, PersonId, SourceId } from '#core/model'
-import { placesOf } from '#core/text/locate'
+import type { Kit, Person, PersonId, SourceId } from '#core/model'
+
+export { givesAway } from './givesAway'
 
 /** Whose identity an export must not contain, and the words that would give it away. */
 export interface HiddenIdentities {
@@ -11,17 +12,24 @@ export interface HiddenIdentities {
   readonly affiliations: readonly string[]
 }
 
-export const nobodyHidden: HiddenIdentities = { personIds: new Set(), sourceIds: new Set(), names: [], affiliations: [] }
+export const nobodyHidden: HiddenIdentities = {
+  personIds: new Set(),
+  sourceIds: new Set(),
+  names: [],
+  affiliations: [],
+}
 
 /**
- * Everybody who took part in an event under the Chatham House Rule: neither the identity nor the affiliation of a speaker,
- * nor that of any other participant, may be revealed. A source with one quotation on those terms is the record of such an
- * event, and every person it names counts as having been there; of organisations only those that speak. Better one
- * name too many is kept back than one too few.
+ * Everybody who took part in an event under the Chatham House Rule: neither the identity nor the affiliation of a
+ * speaker, nor that of any other participant, may be revealed. A source with one quotation on those terms is the
+ * record of such an event, and every person it names counts as having been there; of organisations only those that
+ * speak. Better one name too many is kept back than one too few.
  */
 export const hiddenIdentities = (kit: Kit): HiddenIdentities => {
   const sourceIds = new Set(
-    kit.quotes.filter((quote) => quote.release.basis === 'chatham-house' && quote.standing !== 'dropped').map((quote) => quote.sourceId),
+    kit.quotes
+      .filter((quote) => quote.release.basis === 'chatham-house' && quote.standing !== 'dropped')
+      .map((quote) => quote.sourceId),
   )
   if (sourceIds.size === 0) return nobodyHidden
   const speakers = new Set(kit.quotes.filter((quote) => sourceIds.has(quote.sourceId)).map((quote) => quote.speakerId))
@@ -36,21 +44,19 @@ export const hiddenIdentities = (kit: Kit): HiddenIdentities => {
     names: wordsOf(
       participants.flatMap((person) => [
         person.printedName,
-        `${person.givenName} ${person.familyName}`,
-        `${person.familyName} ${person.givenName}`,
-        person.familyName,
         person.originalScript,
+        ...(person.kind === 'organisation' ? [] : personalNamesOf(person)),
       ]),
     ),
     affiliations: wordsOf(participants.map((person) => person.organisation)),
   }
 }
 
-/** The first of the words that a text contains, in whatever case; null when it gives nobody away. */
-export const givesAway = (text: string, words: readonly string[]): string | null => {
-  const lower = text.toLowerCase()
-  return words.find((word) => placesOf(lower, word.toLowerCase(), 1).length > 0) ?? null
-}
+const personalNamesOf = ({ givenName, familyName }: Person): readonly string[] => [
+  `${givenName} ${familyName}`,
+  `${familyName} ${givenName}`,
+  familyName,
+]
 
 const wordsOf = (fields: readonly string[]): readonly string[] => [
   ...new Set(fields.map((field) => field.trim()).filter((field) => field.length > 1)),

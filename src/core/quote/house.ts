@@ -10,7 +10,7 @@ export interface Marks {
  * How one house prints a quotation.
  * UN: Editorial Manual, "Quotations" (un.org/dgacm/en/node/4440) and its companion of the UN University.
  * EU: Interinstitutional Style Guide, 10.1.9 quotation marks and 10.1.10 ellipsis (publications.europa.eu/code/en).
- * US: legal citation, quotations (law.cornell.edu/citation/6-100.htm) and omissions (ndcourts.gov/court/citation/I.F.htm).
+ * US: legal citation, quotations (law.cornell.edu/citation/6-100.htm), omissions (ndcourts.gov/court/citation/I.F.htm).
  * Where a house is silent the strictest of the three applies: a change to the words stands in brackets.
  */
 export interface House {

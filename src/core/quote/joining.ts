@@ -15,9 +15,9 @@ export type JoinProblem =
   | 'narration-between'
 
 /**
- * Whether two quotations may be read as one with points between: both from one utterance of one speaker, which means one
- * source, one named speaker, nobody else's words between them, and no more than a reporting clause. Two speakers never.
- * `others` are the quotations of the kit; the order of the two does not matter.
+ * Whether two quotations may be read as one with points between: both from one utterance of one speaker, which means
+ * one source, one named speaker, nobody else's words between them, and no more than a reporting clause. Two speakers
+ * never. `others` are the quotations of the kit; the order of the two does not matter.
  */
 export const maySplice = (one: Quote, other: Quote, source: Source, others: readonly Quote[]): JoinProblem | null => {
   if (one.sourceId !== other.sourceId || one.sourceId !== source.id) return 'other-source'
@@ -32,8 +32,16 @@ export const maySplice = (one: Quote, other: Quote, source: Source, others: read
   return isReportingClause(source.text, between, signs) ? null : 'narration-between'
 }
 
-/** The two as one quotation: the stretches and edits of both in the order of the source; everything else is the first one's. */
-export const joined = (one: Quote, other: Quote, source: Source, others: readonly Quote[]): Result<Quote, JoinProblem> => {
+/**
+ * The two as one quotation: the stretches and edits of both in the order of the source; everything else is the first
+ * one's.
+ */
+export const joined = (
+  one: Quote,
+  other: Quote,
+  source: Source,
+  others: readonly Quote[],
+): Result<Quote, JoinProblem> => {
   const problem = maySplice(one, other, source, others)
   if (problem !== null) return failure(problem)
   const anchors = [...one.anchors, ...other.anchors].toSorted((left, right) => left.start - right.start)

@@ -4,8 +4,8 @@ import { type Piece, editorial } from './piece'
 import { isReportingClause } from './reportingClause'
 
 /**
- * What is printed between two stretches. After a reporting clause or nothing at all, the speaker went on: a new paragraph
- * reopens the marks and a new sentence closes and reopens them. In all other cases words were passed over.
+ * What is printed between two stretches. After a reporting clause or nothing at all, the speaker went on: a new
+ * paragraph reopens the marks and a new sentence closes and reopens them. In all other cases words were passed over.
  */
 export const jointOf = (
   quote: Quote,

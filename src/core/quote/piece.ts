@@ -1,8 +1,9 @@
 import type { Span } from '#core/model'
 
 /**
- * A stretch of what is printed. `words` and `emphasis` are the speaker's, character for character (quotation marks inside
- * may take the other form), and `span` tells where they stand in the source. `editorial` is ours: brackets, points, marks.
+ * A stretch of what is printed. `words` and `emphasis` are the speaker's, character for character (quotation marks
+ * inside may take the other form), and `span` tells where they stand in the source. `editorial` is ours: brackets,
+ * points, marks; its `span` is what it stands for, null when it stands for nothing that was said.
  */
 export interface Piece {
   readonly text: string
@@ -12,4 +13,4 @@ export interface Piece {
 
 export const words = (text: string, { start, end }: Span): Piece => ({ text, kind: 'words', span: { start, end } })
 
-export const editorial = (text: string): Piece => ({ text, kind: 'editorial', span: null })
+export const editorial = (text: string, span: Span | null = null): Piece => ({ text, kind: 'editorial', span })

@@ -37,13 +37,21 @@ export interface Viewing {
   readonly override?: boolean
 }
 
-const quotation = (attribution: Attribution, ...labels: readonly ReleaseLabel[]): Showing => ({ show: 'quotation', attribution, labels })
-const paraphrase = (attribution: Attribution, ...labels: readonly ReleaseLabel[]): Showing => ({ show: 'paraphrase', attribution, labels })
+const quotation = (attribution: Attribution, ...labels: readonly ReleaseLabel[]): Showing => ({
+  show: 'quotation',
+  attribution,
+  labels,
+})
+const paraphrase = (attribution: Attribution, ...labels: readonly ReleaseLabel[]): Showing => ({
+  show: 'paraphrase',
+  attribution,
+  labels,
+})
 const out = (because: WithheldBecause): Showing => ({ show: 'out', because })
 
 /**
- * The release matrix: what each audience may see of words said on those terms (domain page, "Release status decides what
- * an export may contain"). Embargoed and as-prepared stand here as they are before their time.
+ * The release matrix: what each audience may see of words said on those terms (domain page, "Release status decides
+ * what an export may contain"). Embargoed and as-prepared stand here as they are before their time.
  */
 export const releaseMatrix: Readonly<Record<ReleaseBasis, Readonly<Record<Audience, Showing>>>> = {
   'on-record': {

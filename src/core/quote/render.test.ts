@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { HouseStyle, Quote, Result, Source } from '#core/model'
 import { changeCase, correct, emphasise, insert, omit, sic } from './editing'
+import { checkVerbatim } from '#core/text/verbatim'
 import { type Quoted, quoted, spanOfWords } from './fixture'
+import { recordedBracketsOf, utteranceOf } from './recorded'
 import { quoteAsPlainText, renderQuote } from './render'
 
 const holm = () =>
@@ -110,7 +112,14 @@ describe('several stretches print as one quotation, and what joins them is seen'
     ['a paragraph after the clause', '“⟦We agree,⟧” said Holm.\n\n“⟦The harbour opens.⟧”', '“We agree,\n“The harbour opens.”'],
     ['narration between', '“⟦We agree,⟧” said Holm. The hall applauded. “⟦The harbour opens.⟧”', '“We agree,~… The harbour opens.”'],
     ['two fragments of one sentence', 'They called it “⟦a fair start⟧” and “⟦a long road⟧”, said Holm.', '“a fair start~… a long road”'],
-  ])('%s', (_what, marked, expected) => expect(printed(quoted(marked, { speakerMention: 'Holm' }), 'UN')).toBe(expected))
+  ])('%s', (_what, marked, expected) => {
+    const { quote, source } = quoted(marked, { speakerMention: 'Holm' })
+    expect(printed({ quote, source }, 'UN')).toBe(expected)
+    for (const style of ['UN', 'EU', 'US'] as const) {
+      const inside = renderQuote(quote, source, style).pieces.map(({ text }) => text)
+      expect(checkVerbatim(inside.join(''), [utteranceOf(quote)])).toEqual({ verbatim: true, utterance: 0 })
+    }
+  })
 })
 
 describe('marks', () => {
@@ -167,14 +176,15 @@ describe('what is printed can be checked', () => {
           return result?.ok === true ? result.value : current
         }, given.quote)
         for (const style of ['UN', 'EU', 'US'] as const) {
+          const { pieces } = renderQuote(quote, given.source, style)
+          const printed = pieces.map(({ text }) => text).join('')
+          const verdict = checkVerbatim(printed, [utteranceOf(quote)], recordedBracketsOf(pieces, given.source))
+          if (!isSilent(quote, style)) expect(verdict).toEqual({ verbatim: true, utterance: 0 })
           let last = 0
-          for (const { text, kind, span } of renderQuote(quote, given.source, style).pieces) {
-            if (span === null) expect(kind).toBe('editorial')
-            else {
-              expect(text).toBe(given.source.text.slice(span.start, span.end))
-              expect(span.start).toBeGreaterThanOrEqual(last)
-              last = span.end
-            }
+          for (const { text, kind, span } of pieces.filter((piece) => piece.span !== null)) {
+            if (kind !== 'editorial') expect(text).toBe(given.source.text.slice(span?.start, span?.end))
+            expect(span?.start).toBeGreaterThanOrEqual(last)
+            last = span?.end ?? last
           }
         }
       }),
@@ -187,5 +197,9 @@ describe('what is printed can be checked', () => {
     expect(renderQuote(quote, tampered, 'UN')).toMatchObject({ notes: ['broken'], pieces: [{ text: quote.anchors[0]?.exact }] })
   })
 })
+
+/** The one change that may be printed without a bracket: the initial letter, in the style of the UN. */
+const isSilent = (quote: Quote, style: HouseStyle) =>
+  style === 'UN' && quote.edits.some((edit) => edit.kind === 'case' && edit.at === quote.anchors[0]?.start)
 
 const unmarked = (text: string) => text.replace(/[“”‘’]/g, '"')

@@ -25,9 +25,9 @@ export interface Rendered {
 }
 
 /**
- * A quotation as it is printed in a house style. Only declared edits change anything; what joins two stretches is always
- * seen: a reporting clause between two sentences closes and reopens the marks, a new paragraph reopens them, anything
- * else that stands between is an omission. A broken quotation shows the words that were stored, and says so.
+ * A quotation as it is printed in a house style. Only declared edits change anything; what joins two stretches is
+ * always seen: a reporting clause between two sentences closes and reopens the marks, a new paragraph reopens them,
+ * anything else that stands between is an omission. A broken quotation shows the words that were stored, and says so.
  */
 export const renderQuote = (
   quote: Quote,

@@ -1,8 +1,8 @@
 import { sentences } from '#core/text/sentences'
 
 /**
- * Whether nothing but "who says it" stands between two stretches: marks and white space only, or one clause, in one line,
- * that holds one of the given words (the reporting verb, or how the text calls the speaker).
+ * Whether nothing but "who says it" stands between two stretches: marks and white space only, or one clause, in one
+ * line, that holds one of the given words (the reporting verb, or how the text calls the speaker).
  */
 export const isReportingClause = (
   text: string,

@@ -48,7 +48,12 @@ export const quoteState = (quote: Quote, source: Source | undefined): QuoteState
 
 export const isBroken = (state: QuoteState): state is Broken => state.state === 'broken'
 
-const broken = (reason: BrokenReason, anchor: number | null, at: number): Broken => ({ state: 'broken', reason, anchor, at })
+const broken = (reason: BrokenReason, anchor: number | null, at: number): Broken => ({
+  state: 'broken',
+  reason,
+  anchor,
+  at,
+})
 
 const stretchTrouble = (quote: Quote, text: string, index: number): Broken | null => {
   const anchor = quote.anchors[index]

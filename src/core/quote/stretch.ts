@@ -8,9 +8,30 @@ import { type Piece, editorial } from './piece'
 export const piecesOf = (quote: Quote, text: string, anchor: Anchor, house: House): readonly Piece[] =>
   new Stretch(quote, text, anchor, house).pieces()
 
+/** What prints something of its own; emphasis only changes how words look. */
+type PrintedEdit = Exclude<QuoteEdit, { kind: 'emphasis' }>
+
+/** At one and the same place: what belongs to the word before, what stands between, what belongs to the word behind. */
+const rank: Readonly<Record<PrintedEdit['kind'], number>> = { sic: 0, insert: 1, omit: 2, correct: 2, case: 2 }
+
+/** In the order of the words; omissions with nothing but space between them are one. */
+const printedEdits = (edits: readonly QuoteEdit[], text: string): readonly PrintedEdit[] => {
+  const inOrder = edits
+    .filter((edit) => edit.kind !== 'emphasis')
+    .toSorted((left, right) => placeOf(left).start - placeOf(right).start || rank[left.kind] - rank[right.kind])
+  const result: PrintedEdit[] = []
+  for (const edit of inOrder) {
+    const last = result.at(-1)
+    const isOne = last?.kind === 'omit' && edit.kind === 'omit' && text.slice(last.end, edit.start).trim() === ''
+    if (isOne) result[result.length - 1] = { ...last, end: edit.end }
+    else result.push(edit)
+  }
+  return result
+}
+
 class Stretch {
   private readonly done: Piece[] = []
-  private readonly edits: readonly Exclude<QuoteEdit, { kind: 'emphasis' }>[]
+  private readonly edits: readonly PrintedEdit[]
   private readonly emphases: readonly Span[]
   private readonly printed: string
   private readonly omission: string
@@ -22,9 +43,7 @@ class Stretch {
     private readonly house: House,
   ) {
     const own = quote.edits.filter((edit) => placeOf(edit).start >= anchor.start && placeOf(edit).end <= anchor.end)
-    this.edits = own
-      .filter((edit) => edit.kind !== 'emphasis')
-      .toSorted((left, right) => placeOf(left).start - placeOf(right).start || placeOf(left).end - placeOf(right).end)
+    this.edits = printedEdits(own, text)
     this.emphases = own.filter((edit) => edit.kind === 'emphasis').map(({ start, end }) => ({ start, end }))
     this.printed = withInnerMarks(anchor.exact, house)
     this.omission = omissionIn(quote, house)
@@ -42,12 +61,12 @@ class Stretch {
   }
 
   /** Prints an edit and gives the offset at which the speaker goes on. */
-  private perform(edit: Exclude<QuoteEdit, { kind: 'emphasis' }>): number {
+  private perform(edit: PrintedEdit): number {
     switch (edit.kind) {
       case 'omit':
         return this.leaveOut(edit)
       case 'correct':
-        this.done.push(editorial(`[${edit.text}]`))
+        this.done.push(editorial(`[${edit.text}]`, { start: edit.start, end: edit.end }))
         return edit.end
       case 'sic':
         this.done.push(editorial(' [sic]'))
@@ -59,8 +78,9 @@ class Stretch {
         const letter = String.fromCodePoint(this.text.codePointAt(edit.at) ?? 0x20)
         const changed = edit.to === 'upper' ? letter.toUpperCase() : letter.toLowerCase()
         const isSilent = this.house.silentInitial && edit.at === this.anchor.start
-        this.done.push(editorial(isSilent ? changed : `[${changed}]`))
-        return edit.at + letter.length
+        const end = edit.at + letter.length
+        this.done.push(editorial(isSilent ? changed : `[${changed}]`, { start: edit.at, end }))
+        return end
       }
     }
   }
@@ -71,25 +91,29 @@ class Stretch {
     const letter = next < this.anchor.end ? String.fromCodePoint(this.text.codePointAt(next) ?? 0) : ''
     if (isFirst && this.house.capitalAtStart) return this.capitalInstead(next, letter)
     if (!isFirst && letter !== '' && this.isWholeParagraphs(omitted)) {
-      this.done.push(editorial(`\n${this.house.paragraphOmission}\n`))
+      this.done.push(editorial(`\n${this.house.paragraphOmission}\n`, omitted))
       return next
     }
     const before = isFirst ? '' : '\u00a0'
-    this.done.push(editorial(`${before}${this.omissionMark(omitted)}${this.spaceBefore(letter)}`))
+    this.done.push(editorial(`${before}${this.omissionMark(omitted)}${this.spaceBefore(letter)}`, omitted))
     return next
   }
 
-  /** Where the speaker goes on. A full stop right behind the points would be a fourth one: only legal style wants it. */
+  /**
+   * Where the speaker goes on. A full stop right behind the points would be a fourth one: only legal style wants it.
+   */
   private goesOnAt(offset: number): number {
     const next = this.startAfter(offset)
     return this.house.sentenceOmission === null && this.text.charAt(next) === '.' ? this.startAfter(next + 1) : next
   }
 
+  /** The capital that shows an omission at the beginning, unless the word has one or another edit decides about it. */
   private capitalInstead(next: number, letter: string): number {
-    const hasCapital = letter.toUpperCase() === letter || this.edits.some((edit) => edit.kind === 'case' && edit.at === next)
-    if (hasCapital) return next
-    this.done.push(editorial(`[${letter.toUpperCase()}]`))
-    return next + letter.length
+    const isDecided = this.edits.some((edit) => placeOf(edit).start === next && edit.kind !== 'insert')
+    if (isDecided || letter.toUpperCase() === letter) return next
+    const end = next + letter.length
+    this.done.push(editorial(`[${letter.toUpperCase()}]`, { start: next, end }))
+    return end
   }
 
   private spaceBefore(letter: string): string {

@@ -1,10 +1,10 @@
-import type { Anchor, Quote, QuoteEdit, Source, Span } from '#core/model'
+import type { Anchor, Kit, Quote, QuoteEdit, Source, Span } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
 import { locate, placesOf } from '#core/text/locate'
 import type { Paragraph } from '#core/text/numbering'
 import { sentences } from '#core/text/sentences'
 import { findWords, sameWords } from '#core/text/verbatim'
-import { alignParagraphs } from '#core/text/versions'
+import { alignParagraphs, likenessOf } from '#core/text/versions'
 import { placeOf } from './editing'
 import { isBroken, quoteState } from './state'
 
@@ -33,9 +33,9 @@ export type Reanchored =
     }
 
 /**
- * Follows a quotation from one version of a release into the next. *Exact*: same words, same place. *Moved*: same words
- * elsewhere, found once and told by the same voice. Everything else is *changed* and waits for the human, who sees the old
- * words and a hint. Typography may have been tidied; a word may not.
+ * Follows a quotation from one version of a release into the next. *Exact*: same words, same place. *Moved*: same
+ * words elsewhere, found once and told by the same voice. Everything else is *changed* and waits for the human, who
+ * sees the old words and a hint. Typography may have been tidied; a word may not.
  */
 export const reanchored = (quote: Quote, from: Source, to: Source): Reanchored => {
   const found = quote.anchors.map((anchor) => follow(anchor, from.text, to.text))
@@ -48,9 +48,27 @@ export const reanchored = (quote: Quote, from: Source, to: Source): Reanchored =
   if (edits === null) return changed(quote, to, 'edits-lost')
   const moved: Quote = { ...quote, sourceId: to.id, anchors: spans.map((span) => anchorAt(to.text, span)), edits }
   if (isBroken(quoteState(moved, to))) return changed(quote, to, 'edits-lost')
-  const isExact = quote.anchors.every((anchor, index) => anchor.start === spans[index]?.start && anchor.end === spans[index]?.end)
-  return { state: isExact ? 'exact' : 'moved', quote: moved }
+  const hasMoved = quote.anchors.some(({ start, end }, index) => start !== spans[index]?.start || end !== spans[index]?.end)
+  return { state: hasMoved ? 'moved' : 'exact', quote: moved }
 }
+
+/** All quotations of the version that a new source supersedes, and what becomes of each. */
+export const reanchoredQuotes = (kit: Kit, to: Source): readonly Reanchored[] => {
+  const from = kit.sources.find((source) => source.id === to.supersedes)
+  if (from === undefined) return []
+  return kit.quotes
+    .filter((quote) => quote.sourceId === from.id && quote.standing !== 'dropped')
+    .map((quote) => reanchored(quote, from, to))
+}
+
+/** The sources of a kit that look like the same text in another language, the likest first. A proposal, not a fact. */
+export const languageVersionsOf = (source: Source, sources: readonly Source[]): readonly Source[] =>
+  sources
+    .filter((other) => other.id !== source.id && other.language !== source.language)
+    .map((other) => ({ other, likeness: likenessOf(source, other) }))
+    .filter(({ likeness }) => likeness >= 0.5)
+    .toSorted((left, right) => right.likeness - left.likeness)
+    .map(({ other }) => other)
 
 /** What another language version of a source says where a quotation stands. */
 export interface Counterpart {
@@ -64,7 +82,7 @@ export interface Counterpart {
 /** The paragraphs that answer to a quotation in another language version of its source; null when it has none there. */
 export const counterpart = (quote: Quote, source: Source, version: Source): Counterpart | null => {
   const aligned = alignParagraphs(source, version).filter(({ left }) =>
-    left.some((paragraph) => quote.anchors.some((anchor) => anchor.start < paragraph.end && anchor.end > paragraph.start)),
+    left.some(({ start, end }) => quote.anchors.some((anchor) => anchor.start < end && anchor.end > start)),
   )
   const paragraphs = aligned.flatMap(({ right }) => right)
   const [first, last] = [paragraphs[0], paragraphs.at(-1)]
@@ -90,7 +108,9 @@ const changed = (quote: Quote, to: Source, because: ChangedBecause): Reanchored 
 const follow = (anchor: Anchor, before: string, now: string): Span | 'words-gone' | 'ambiguous' => {
   const located = locate(now, anchor)
   const wasRepeated = placesOf(before, anchor.exact, 2).length > 1
-  if (located.found !== 'lost') return !wasRepeated || hasContext(now, anchor, located.span) ? located.span : 'ambiguous'
+  if (located.found !== 'lost') {
+    return !wasRepeated || hasContext(now, anchor, located.span) ? located.span : 'ambiguous'
+  }
   const tidied = wasRepeated ? null : findWords(now, anchor.exact)
   if (tidied !== null) return tidied
   return placesOf(now, anchor.exact, 1).length > 0 ? 'ambiguous' : 'words-gone'
@@ -104,7 +124,8 @@ const standAsBefore = (quote: Quote, before: string, now: string, spans: readonl
   spans.every((span, index) => {
     const [previous, anchor, last] = [spans[index - 1], quote.anchors[index], quote.anchors[index - 1]]
     if (previous === undefined || anchor === undefined || last === undefined) return true
-    return previous.end <= span.start && sameWords(before.slice(last.end, anchor.start), now.slice(previous.end, span.start))
+    const [oldWords, newWords] = [before.slice(last.end, anchor.start), now.slice(previous.end, span.start)]
+    return previous.end <= span.start && sameWords(oldWords, newWords)
   })
 
 const neighbourhood = 240

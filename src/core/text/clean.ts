@@ -31,9 +31,10 @@ export interface CleanText {
 }
 
 /**
- * The text that quotations are anchored in, made from a text as received. The only place where pasted words are touched,
- * and no word is: line ends, control characters, spaces at line ends and surplus blank lines go; quotation marks,
- * hyphens, letters and their composition stay. A text that is clean already comes out byte for byte; linear in length.
+ * The text that quotations are anchored in, made from a text as received. The only place where pasted words are
+ * touched, and no word is: line ends, control characters, spaces at line ends and surplus blank lines go; quotation
+ * marks, hyphens, letters and their composition stay. A text that is clean already comes out byte for byte; linear in
+ * length.
  */
 export const cleanText = (raw: string): CleanText => {
   const cleaning = new Cleaning()
@@ -143,7 +144,10 @@ const isSpace = (code: number): boolean =>
 
 const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code <= 0x9f)
 
-/** A plain sign, or one space before one: white space at the end of a line has to be looked at, that between words has not. */
+/**
+ * A plain sign, or one space before one: white space at the end of a line has to be looked at, that between words has
+ * not.
+ */
 const isPlainAt = (raw: string, at: number): boolean => {
   const code = raw.charCodeAt(at)
   return isPlain(code) || (code === 0x20 && isPlain(raw.charCodeAt(at + 1)))
@@ -171,6 +175,7 @@ const noticedCode = (character: string, raw: string, at: number): CleaningCode |
 
 /** Joiners are ordinary spelling in Persian and in the scripts of India, and they build composed pictures. */
 const isJoinerAtWork = (raw: string, at: number): boolean =>
-  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Mongolian}\p{Extended_Pictographic}\ufe0f]$/u.test(
-    raw.slice(Math.max(0, at - 2), at),
-  )
+  joining.test(raw.slice(Math.max(0, at - 2), at))
+
+/** Arabic, the scripts of India (U+0900 to U+0DFF), Mongolian, pictures and the sign that makes a letter one. */
+const joining = /[\p{Script=Arabic}\u0900-\u0dff\p{Script=Mongolian}\p{Extended_Pictographic}\ufe0f]$/u

@@ -1,9 +1,9 @@
 import type { LanguageTag } from '#core/model'
 
 /**
- * The figures of a text as plain decimal numbers, in order, whatever the language writes: "2,5 млн" and "2.5 million" are
- * both 2500000. Months written as figures count as words (7.03.2031 gives 7 and 2031), United Nations symbols do not
- * count, numbers in words are not read.
+ * The figures of a text as plain decimal numbers, in order, whatever the language writes: "2,5 млн" and "2.5 million"
+ * are both 2500000. Months written as figures count as words (7.03.2031 gives 7 and 2031), United Nations symbols do
+ * not count, numbers in words are not read.
  */
 export const figuresOf = (text: string, language: LanguageTag): readonly string[] => {
   const plain = withoutMonths(withLatinDigits(text).replace(symbolPattern, ' '))
@@ -66,7 +66,8 @@ const withoutMonths = (text: string): string =>
 const pointLanguages = new Set(['en', 'zh', 'ar', 'ja', 'ko'])
 
 const numberOf = (written: string, language: LanguageTag): string => {
-  const compact = written.replace(/['’٬\u00a0\u202f ]/g, '').replaceAll('٫', pointLanguages.has(base(language)) ? '.' : ',')
+  const point = pointLanguages.has(base(language)) ? '.' : ','
+  const compact = written.replace(/['’٬\u00a0\u202f ]/g, '').replaceAll('٫', point)
   const decimal = decimalSign(compact, language)
   const [whole = '', part = ''] = decimal === null ? [compact.replace(/[.,]/g, '')] : split(compact, decimal)
   return normal(whole, part)

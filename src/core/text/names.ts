@@ -25,8 +25,8 @@ const alike: Readonly<Record<string, string>> = { kh: 'h', ph: 'f', th: 't', c: 
 
 /** Cyrillic and Greek consonants in Latin letters; vowels fall away with everything else. */
 const latin: Readonly<Record<string, string>> = {
-  б: 'b', в: 'v', г: 'g', ғ: 'g', д: 'd', ж: 'zh', з: 'z', к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n', ң: 'n', п: 'p', р: 'r',
-  с: 's', т: 't', ф: 'f', х: 'h', һ: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch',
-  β: 'v', γ: 'g', δ: 'd', ζ: 'z', θ: 'th', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'ks', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't',
-  φ: 'f', χ: 'h', ψ: 'ps',
+  б: 'b', в: 'v', г: 'g', ғ: 'g', д: 'd', ж: 'zh', з: 'z', к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n', ң: 'n', п: 'p',
+  р: 'r', с: 's', т: 't', ф: 'f', х: 'h', һ: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch',
+  β: 'v', γ: 'g', δ: 'd', ζ: 'z', θ: 'th', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'ks', π: 'p', ρ: 'r', σ: 's',
+  ς: 's', τ: 't', φ: 'f', χ: 'h', ψ: 'ps',
 }

@@ -17,18 +17,31 @@ export const snapToWords = (text: string, span: Span): Span | null =>
 
 /** The selection grown to the whole sentences it touches. */
 export const snapToSentences = (text: string, span: Span): Span | null => {
-  const touched = sentences(text).filter(([start, end]) => start < span.end && end > span.start)
-  const first = touched[0]
-  const last = touched.at(-1)
-  return first === undefined || last === undefined ? null : { start: first[0], end: last[1] }
+  const touched = sentencesAround(text, span).filter(({ start, end }) => start < span.end && end > span.start)
+  const [first, last] = [touched[0], touched.at(-1)]
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
 }
+
+/**
+ * The sentences of the lines around a span, some thousands of signs to both sides: enough for its neighbours, in any
+ * text.
+ */
+export const sentencesAround = (text: string, span: Span): readonly Span[] => {
+  const from = text.lastIndexOf('\n', Math.max(0, span.start - neighbourhood)) + 1
+  const lineEnd = text.indexOf('\n', span.end + neighbourhood)
+  const lines = text.slice(from, lineEnd < 0 ? text.length : lineEnd)
+  return sentences(lines).map(([start, end]) => ({ start: from + start, end: from + end }))
+}
+
+const neighbourhood = 4_000
 
 /** One end of a selection moved by one word, as Shift+arrow does. Null when there is nowhere left to go. */
 export const moveEdge = (text: string, span: Span, edge: 'start' | 'end', by: 'forward' | 'backward'): Span | null => {
+  const ahead = by === 'forward'
   const moved =
     edge === 'start'
-      ? { start: by === 'forward' ? nextWordStart(text, span.start) : previousWordStart(text, span.start), end: span.end }
-      : { start: span.start, end: by === 'forward' ? nextWordEnd(text, span.end) : previousWordEnd(text, span.end) }
+      ? { start: ahead ? nextWordStart(text, span.start) : previousWordStart(text, span.start), end: span.end }
+      : { start: span.start, end: ahead ? nextWordEnd(text, span.end) : previousWordEnd(text, span.end) }
   const isSame = moved.start === span.start && moved.end === span.end
   return isSame || moved.start >= moved.end ? null : moved
 }
@@ -71,6 +84,8 @@ const previousWordEnd = (text: string, offset: number): number => {
   return at
 }
 
-const startsWord = (text: string, at: number): boolean => !isInsideWord(text, at) && /^[\p{L}\p{N}\p{Sc}]/u.test(text.slice(at, at + 2))
+const startsWord = (text: string, at: number): boolean =>
+  !isInsideWord(text, at) && /^[\p{L}\p{N}\p{Sc}]/u.test(text.slice(at, at + 2))
 
-const endsWord = (text: string, at: number): boolean => !isInsideWord(text, at) && /[\p{L}\p{N}\p{M}%‰]$/u.test(text.slice(Math.max(0, at - 2), at))
+const endsWord = (text: string, at: number): boolean =>
+  !isInsideWord(text, at) && /[\p{L}\p{N}\p{M}%‰]$/u.test(text.slice(Math.max(0, at - 2), at))

@@ -57,4 +57,5 @@ const spaceCounts = (text: string, start: number, end: number): boolean => {
 }
 
 /** A line break in the middle of Chinese is no space. */
-const isUnspaced = (character: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？「」『』（）]$/u.test(character)
+const isUnspaced = (character: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？「」『』（）]$/u.test(character)

@@ -7,7 +7,7 @@ export interface Utterance {
   readonly stretches: readonly string[]
 }
 
-/** A bracket that an editor has declared: what it says, and the speaker's words it stands for (none: an insertion). */
+/** A bracket that is declared: what it says, and the speaker's words it stands for (none: an insertion). */
 export interface RecordedBracket {
   readonly text: string
   readonly replaces: string
@@ -36,9 +36,9 @@ export const findWords = (text: string, words: string): Span | null => {
 }
 
 /**
- * Whether a printed quotation is word for word what somebody said. Points for words left out divide it into parts; all of
- * them must stand in this order in one utterance of one speaker, as whole words. Text in brackets must be recorded. Two
- * speakers joined by points never pass.
+ * Whether a printed quotation is word for word what somebody said. Points for words left out divide it into parts;
+ * all of them must stand in this order in one utterance of one speaker, as whole words. Text in brackets must be
+ * recorded, and the records are given in the order of print. Two speakers joined by points never pass.
  */
 export const checkVerbatim = (
   printed: string,
@@ -56,19 +56,33 @@ export const checkVerbatim = (
 /** Between two stretches stands what the speaker did not say: no part may run across. */
 const stretchEnd = '\n'
 
-/** Three points in any dress: one sign, three stops with or without spaces, in brackets or not; four where a sentence ends. */
+/** Points, or marks that close and open again (over a reporting clause, or at a new paragraph). */
+const joints = (printed: string): readonly string[] =>
+  printed.split(points).flatMap((part) => part.split(reopenedMarks))
+
+const reopenedMarks = /[”’»“‘]\s*[“‘«„‚]|\n\s*[“‘«„‚]/u
+
+/**
+ * Three points in any dress: one sign, three stops with or without spaces, in brackets or not; four where a sentence
+ * ends.
+ */
 const points = /\[\s*(?:…|\.(?:\s?\.){2,3})\s*\]|…|\.(?:\s?\.){2,3}/u
 
-const partsOf = (printed: string, recorded: readonly RecordedBracket[]): readonly string[] =>
-  printed
-    .split(points)
-    .map((part) => comparable(withoutBrackets(part, recorded)))
+const partsOf = (printed: string, recorded: readonly RecordedBracket[]): readonly string[] => {
+  const unused = [...recorded]
+  return joints(printed)
+    .map((part) => comparable(withoutBrackets(part, unused)))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
+}
 
-/** A recorded bracket gives way to the words it stands for; any other bracket stays and has to be in the source. */
-const withoutBrackets = (part: string, recorded: readonly RecordedBracket[]): string =>
+/**
+ * A recorded bracket gives way to the words it stands for, each record once and in order; any other bracket stays and
+ * has to be in the source.
+ */
+const withoutBrackets = (part: string, unused: RecordedBracket[]): string =>
   part.replace(/\s*\[([^[\]]*)\](\p{L}*)/gu, (whole, inside: string, rest: string) => {
-    const bracket = recorded.find(({ text }) => sameWords(text, inside))
+    const index = unused.findIndex(({ text }) => sameWords(text, inside))
+    const [bracket] = index < 0 ? [] : unused.splice(index, 1)
     if (bracket === undefined) return whole
     const space = /^\s/u.test(whole) && bracket.replaces !== '' ? ' ' : ''
     return `${space}${bracket.replaces}${rest}`

@@ -62,7 +62,11 @@ const marksOf = ({ text, language }: Version): readonly Marks[] =>
   })
 
 const signsOf = (words: string, language: LanguageTag): ReadonlySet<string> =>
-  new Set([...figuresOf(words, language).filter((figure) => figure.length > 1), ...symbolsOf(words), ...nameKeysOf(words)])
+  new Set([
+    ...figuresOf(words, language).filter((figure) => figure.length > 1),
+    ...symbolsOf(words),
+    ...nameKeysOf(words),
+  ])
 
 const lengthOf = (marks: readonly Marks[]): number => marks.reduce((sum, { length }) => sum + length, 0)
 
@@ -128,7 +132,10 @@ const pathBack = (taken: Uint8Array, rows: number, columns: number): Path => {
   return path.toReversed()
 }
 
-/** What it costs to say that these paragraphs are the same: unlike lengths, and signs that only one side has (twice, if two are put together for it). */
+/**
+ * What it costs to say that these paragraphs are the same: unlike lengths, and signs that only one side has (doubly so
+ * where two paragraphs are put together for one).
+ */
 const costOf = (
   ours: readonly Marks[],
   theirs: readonly Marks[],

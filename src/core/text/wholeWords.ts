@@ -2,7 +2,8 @@ import type { Span } from '#core/model'
 import { isInsideCharacter } from './characters'
 
 /** Whether a stretch begins and ends between words: "we agree" is not found in "we agreed not to". */
-export const isWholeWords = (text: string, span: Span): boolean => !isInsideWord(text, span.start) && !isInsideWord(text, span.end)
+export const isWholeWords = (text: string, span: Span): boolean =>
+  !isInsideWord(text, span.start) && !isInsideWord(text, span.end)
 
 /**
  * Whether an offset cuts a word. A word is more than its letters, because half of it can mean the opposite: hyphens
@@ -16,7 +17,9 @@ export const isInsideWord = (text: string, offset: number): boolean => {
   const right = characterAfter(text, offset)
   if (isUnspaced(left) || isUnspaced(right)) return false
   if (isWordSign(left) && isWordSign(right)) return true
-  if (isWordSign(left) && isInnerSign(right)) return holds(text, offset, left, right, characterAfter(text, offset + right.length))
+  if (isWordSign(left) && isInnerSign(right)) {
+    return holds(text, offset, left, right, characterAfter(text, offset + right.length))
+  }
   if (isInnerSign(left) && isWordSign(right)) {
     const first = characterBefore(text, offset - left.length)
     if (isApostrophe(left) && isElision(text, offset - left.length)) return false
@@ -27,7 +30,8 @@ export const isInsideWord = (text: string, offset: number): boolean => {
 
 /** Whether `sign` between `first` and `second` makes one word of them. */
 const holds = (text: string, offset: number, first: string, sign: string, second: string): boolean => {
-  if (!isWordSign(first) || !isWordSign(second) || isUnspaced(first) || isUnspaced(second)) return isFigureSignAt(text, offset)
+  const areLetters = [first, second].every((character) => isWordSign(character) && !isUnspaced(character))
+  if (!areLetters) return isFigureSignAt(text, offset)
   if (/^[.,:]$/.test(sign)) return /\p{Nd}/u.test(first) && /\p{Nd}/u.test(second)
   return true
 }
@@ -46,10 +50,10 @@ const isInnerSign = (character: string): boolean => /^['’ʼ‘`´\-‐‑/@.,:
 
 const isApostrophe = (character: string): boolean => /^['’ʼ]$/u.test(character)
 
-const isUnspaced = (character: string): boolean =>
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
-    character,
-  )
+/** Chinese, Japanese (U+3040 to U+30FF), Thai, Lao, Khmer, Burmese. */
+const unspaced = /^[\p{Script=Han}\u3040-\u30ff\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+const isUnspaced = (character: string): boolean => unspaced.test(character)
 
 /** French and Italian write two words over one apostrophe: a quotation may begin after “l’”. */
 const isElision = (text: string, apostrophe: number): boolean =>

@@ -10,7 +10,9 @@ export interface WordRun {
  */
 export const wordDiff = (before: string, after: string): readonly WordRun[] => {
   const [old, now] = [wordsOf(before), wordsOf(after)]
-  if (old.length > mostWords || now.length > mostWords) return merged([{ kind: 'gone', text: before }, { kind: 'new', text: after }])
+  if (old.length > mostWords || now.length > mostWords) {
+    return merged([{ kind: 'gone', text: before }, { kind: 'new', text: after }])
+  }
   const shared = sharedLengths(old, now)
   const runs: WordRun[] = []
   let [row, column] = [0, 0]
@@ -20,7 +22,7 @@ export const wordDiff = (before: string, after: string): readonly WordRun[] => {
       runs.push({ kind: 'same', text: other })
       row += 1
       column += 1
-    } else if (one !== undefined && (other === undefined || at(shared, now, row + 1, column) >= at(shared, now, row, column + 1))) {
+    } else if (one !== undefined && at(shared, now, row + 1, column) >= at(shared, now, row, column + 1)) {
       runs.push({ kind: 'gone', text: one })
       row += 1
     } else {
@@ -34,8 +36,9 @@ export const wordDiff = (before: string, after: string): readonly WordRun[] => {
 const mostWords = 2_000
 
 /** Words with the space behind them; Chinese and Japanese sign by sign. */
-const wordsOf = (text: string): readonly string[] =>
-  text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu) ?? []
+const wordsOf = (text: string): readonly string[] => text.match(word) ?? []
+
+const word = /[\p{Script=Han}\u3040-\u30ff]\s*|[^\s\p{Script=Han}\u3040-\u30ff]+\s*|\s+/gu
 
 const bare = (word: string): string => word.trimEnd()
 
