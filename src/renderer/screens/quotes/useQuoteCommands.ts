@@ -17,17 +17,20 @@ const w = words.quotes.commands
 /** What can be done to the chosen quote, on whichever screen it is chosen. */
 export const useQuoteCommands = ({ kit, quote, onDecided }: QuoteCommands): void => {
   const source = kit.sources.find((other) => other.id === quote?.sourceId)
-  const decided = async (standing: Standing): Promise<void> => {
-    if (quote !== null && (await stand(kit, quote, standing))) onDecided(quote)
+  // The review goes on before the desk has answered: a second key must never fall on the quote of the first.
+  const decided = (standing: Standing): void => {
+    if (quote === null) return
+    onDecided(quote)
+    void stand(kit, quote, standing)
   }
   const has = (): boolean => quote !== null
   const adjust = (edge: 'start' | 'end', by: 'forward' | 'backward', unit: 'word' | 'sentence' = 'word') => (): void => {
     if (quote !== null && source !== undefined) void moveBoundary(quote, source, { edge, by, unit })
   }
   const commands: readonly Command[] = [
-    { id: 'quote.keep', title: w.keep, group: words.quotes.group, keys: ['K'], run: () => void decided('kept'), isEnabled: () => quote !== null && quote.standing !== 'kept' },
-    { id: 'quote.drop', title: w.drop, group: words.quotes.group, keys: ['X'], run: () => void decided('dropped'), isEnabled: () => quote !== null && quote.standing !== 'dropped' },
-    { id: 'quote.propose', title: w.propose, group: words.quotes.group, keys: ['U'], run: () => void decided('proposed'), isEnabled: () => quote !== null && quote.standing !== 'proposed' },
+    { id: 'quote.keep', title: w.keep, group: words.quotes.group, keys: ['K'], run: () => decided('kept'), isEnabled: () => quote !== null && quote.standing !== 'kept' },
+    { id: 'quote.drop', title: w.drop, group: words.quotes.group, keys: ['X'], run: () => decided('dropped'), isEnabled: () => quote !== null && quote.standing !== 'dropped' },
+    { id: 'quote.propose', title: w.propose, group: words.quotes.group, keys: ['U'], run: () => decided('proposed'), isEnabled: () => quote !== null && quote.standing !== 'proposed' },
     { id: 'quote.speaker', title: w.speaker, group: words.quotes.group, keys: ['S'], run: () => askFor('speaker'), isEnabled: has },
     { id: 'quote.edit', title: w.edit, group: words.quotes.group, keys: ['E'], run: () => askFor('edits'), isEnabled: has },
     { id: 'quote.annotate', title: w.annotate, group: words.quotes.group, keys: ['A'], run: () => askFor('annotation'), isEnabled: has },
