@@ -5,7 +5,9 @@ import { quoted } from './fixture'
 /** `warn('“⟦We agree.⟧” But not now.', 'en')` → the warnings with the words they point at. */
 const warn = (marked: string, language = 'en') => {
   const { quote, source } = quoted(marked)
-  return contextOf(quote, { ...source, language }).warnings.map(({ code, at }) => `${code}: ${source.text.slice(at.start, at.end)}`)
+  return contextOf(quote, { ...source, language }).warnings.map(
+    ({ code, at }) => `${code}: ${source.text.slice(at.start, at.end)}`,
+  )
 }
 
 describe('a turn behind a quotation is pointed out, in every language', () => {
@@ -30,8 +32,16 @@ describe('a turn behind a quotation is pointed out, in every language', () => {
 describe('the sentence itself', () => {
   test.each([
     ['goes on with a condition', '“⟦We shall open the harbour⟧, but only for fishing.”', ['turns-within: but']],
-    ['goes on behind the mark', '“⟦We shall open the harbour⟧,” she said, unless it snows. They left.', ['turns-within: unless']],
-    ['goes on in the same mouth', '“⟦We shall open⟧ half of the harbour.” All left.', ['cut-short: half of the harbour']],
+    [
+      'goes on behind the mark',
+      '“⟦We shall open the harbour⟧,” she said, unless it snows. They left.',
+      ['turns-within: unless'],
+    ],
+    [
+      'goes on in the same mouth',
+      '“⟦We shall open⟧ half of the harbour.” All left.',
+      ['cut-short: half of the harbour'],
+    ],
     ['began before', '“I doubt that ⟦we shall open it⟧.” All left.', ['begins-late: I doubt that']],
     ['begins with a turn', '“⟦But we shall open it.⟧” All left.', ['begins-with-turn: But']],
     ['is whole, and nothing turns', 'Holm said: “⟦We shall open it.⟧” Butter was served.', []],
@@ -41,6 +51,9 @@ describe('the sentence itself', () => {
   test('has neighbours, one key away', () => {
     const { quote, source } = quoted('It rained. Dr. Holm rose. “⟦We open it,⟧” she said. All left. Tea came.')
     const { before, after } = contextOf(quote, source)
-    expect([before, after].map((span) => span && source.text.slice(span.start, span.end))).toEqual(['Dr. Holm rose.', 'All left.'])
+    expect([before, after].map((span) => span && source.text.slice(span.start, span.end))).toEqual([
+      'Dr. Holm rose.',
+      'All left.',
+    ])
   })
 })

@@ -93,7 +93,11 @@ const turnAt = (
   turns: readonly string[],
 ): { readonly word: string; readonly at: Span } | null => {
   for (const start of turningPoints(text, sentence)) {
-    const beginning = text.slice(start, start + longestTurn).toLowerCase().replaceAll('\n', ' ').replaceAll("'", '’')
+    const beginning = text
+      .slice(start, start + longestTurn)
+      .toLowerCase()
+      .replaceAll('\n', ' ')
+      .replaceAll("'", '’')
     const turn = turns.find(
       (word) => beginning.startsWith(word) && isWholeWords(text, { start, end: start + word.length }),
     )

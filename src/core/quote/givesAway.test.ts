@@ -7,7 +7,7 @@ test.each([
   ['Holms Fähre', 'Holm', true],
   ['the HOLM plan', 'Holm', true],
   ['Anna\nHolm', 'Anna Holm', true],
-  ['Mr. O\'Hara said', 'O’Hara', true],
+  ["Mr. O'Hara said", 'O’Hara', true],
   ['Perez said', 'Pérez', true],
   ['Gómez-Holm', 'Holm', true],
   ['сказал Холмову', 'Холмов', true],

@@ -35,6 +35,9 @@ describe('parts with points between them come from one utterance of one speaker'
 
   test('and become one quotation in the order of the source', () => {
     const result = joined(sails, open, source, all)
-    expect(result.ok && result.value.anchors.map(({ exact }) => exact)).toEqual(['We shall open the harbour,', 'The ferry sails in spring.'])
+    expect(result.ok && result.value.anchors.map(({ exact }) => exact)).toEqual([
+      'We shall open the harbour,',
+      'The ferry sails in spring.',
+    ])
   })
 })

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Audience, type Kit, type Quote, type Release, type ReleaseBasis, fullPack, makeIdsFrom } from '#core/model'
+import {
+  type Audience,
+  type Kit,
+  type Quote,
+  type Release,
+  type ReleaseBasis,
+  fullPack,
+  makeIdsFrom,
+} from '#core/model'
 import { apply } from '../edit/apply'
 import { eligible } from './eligible'
 import { kitOf, namedIn, personOf, quotedIn, sourceOf } from './fixture'
@@ -10,12 +18,24 @@ import { showing } from './release'
 const audiences = ['principal', 'delegation', 'counterpart', 'press'] as const
 const morning = '2031-03-08T08:00:00.000Z'
 const noon = '2031-03-08T12:00:00.000Z'
-const release = (basis: ReleaseBasis, until: string | null = null): Release => ({ basis, until, descriptor: 'a senior official' })
+const release = (basis: ReleaseBasis, until: string | null = null): Release => ({
+  basis,
+  until,
+  descriptor: 'a senior official',
+})
 
 /** `quotation+name (label)`, `paraphrase+none`, `out: why`. */
-const seen = (basis: ReleaseBasis, audience: Audience, more: { until?: string; now?: string; override?: boolean; origin?: Quote['origin']; headline?: string } = {}) => {
+const seen = (
+  basis: ReleaseBasis,
+  audience: Audience,
+  more: { until?: string; now?: string; override?: boolean; origin?: Quote['origin']; headline?: string } = {},
+) => {
   const shown = showing(
-    { release: release(basis, more.until ?? null), origin: more.origin ?? 'verbatim', headline: more.headline ?? 'Wants the harbour' },
+    {
+      release: release(basis, more.until ?? null),
+      origin: more.origin ?? 'verbatim',
+      headline: more.headline ?? 'Wants the harbour',
+    },
     { audience, now: more.now ?? morning, override: more.override ?? false },
   )
   if (shown.show === 'out') return `out: ${shown.because}`
@@ -25,13 +45,49 @@ const seen = (basis: ReleaseBasis, audience: Audience, more: { until?: string; n
 describe('what each audience may see, for every status', () => {
   test.each<[ReleaseBasis, string, string, string, string]>([
     ['on-record', 'quotation+name', 'quotation+name', 'quotation+name', 'quotation+name'],
-    ['background', 'quotation+name (on-background)', 'quotation+descriptor', 'quotation+descriptor', 'quotation+descriptor'],
-    ['deep-background', 'paraphrase+name (deep-background)', 'paraphrase+none', 'out: deep-background', 'out: deep-background'],
+    [
+      'background',
+      'quotation+name (on-background)',
+      'quotation+descriptor',
+      'quotation+descriptor',
+      'quotation+descriptor',
+    ],
+    [
+      'deep-background',
+      'paraphrase+name (deep-background)',
+      'paraphrase+none',
+      'out: deep-background',
+      'out: deep-background',
+    ],
     ['off-record', 'out: author-only', 'out: off-the-record', 'out: off-the-record', 'out: off-the-record'],
-    ['chatham-house', 'quotation+none (chatham-house)', 'quotation+none (chatham-house)', 'quotation+none (chatham-house)', 'quotation+none (chatham-house)'],
-    ['embargoed', 'quotation+name (embargoed-until)', 'quotation+name (embargoed-until)', 'out: embargoed', 'out: embargoed'],
-    ['as-prepared', 'quotation+name (check-against-delivery)', 'quotation+name (check-against-delivery)', 'out: not-yet-delivered', 'out: not-yet-delivered'],
-    ['unknown', 'quotation+name (release-unknown)', 'out: release-unknown', 'out: release-unknown', 'out: release-unknown'],
+    [
+      'chatham-house',
+      'quotation+none (chatham-house)',
+      'quotation+none (chatham-house)',
+      'quotation+none (chatham-house)',
+      'quotation+none (chatham-house)',
+    ],
+    [
+      'embargoed',
+      'quotation+name (embargoed-until)',
+      'quotation+name (embargoed-until)',
+      'out: embargoed',
+      'out: embargoed',
+    ],
+    [
+      'as-prepared',
+      'quotation+name (check-against-delivery)',
+      'quotation+name (check-against-delivery)',
+      'out: not-yet-delivered',
+      'out: not-yet-delivered',
+    ],
+    [
+      'unknown',
+      'quotation+name (release-unknown)',
+      'out: release-unknown',
+      'out: release-unknown',
+      'out: release-unknown',
+    ],
   ])('%s', (basis, ...expected) => {
     expect(audiences.map((audience) => seen(basis, audience, { until: noon }))).toEqual(expected)
   })
@@ -41,7 +97,9 @@ describe('what each audience may see, for every status', () => {
     ['at its instant', noon, 'quotation+name'],
     ['the same instant told in another zone', '2031-03-08T17:00:00.000+05:00', 'quotation+name'],
     ['a year later', '2032-03-08T00:00:00.000Z', 'quotation+name'],
-  ])('an embargo passes: %s', (_when, now, expected) => expect(seen('embargoed', 'press', { until: noon, now })).toBe(expected))
+  ])('an embargo passes: %s', (_when, now, expected) =>
+    expect(seen('embargoed', 'press', { until: noon, now })).toBe(expected),
+  )
 
   test('an embargo without an end never passes', () =>
     expect(seen('embargoed', 'press', { now: '2099-01-01T00:00:00.000Z' })).toBe('out: embargoed'))
@@ -60,12 +118,17 @@ describe('what each audience may see, for every status', () => {
     expect(seen('deep-background', 'principal', { headline: ' ' })).toBe('out: paraphrase-missing'))
 
   test('the origin stands beside the words, unless they are verbatim', () =>
-    expect(seen('background', 'principal', { origin: 'near-verbatim' })).toBe('quotation+name (on-background, near-verbatim)'))
+    expect(seen('background', 'principal', { origin: 'near-verbatim' })).toBe(
+      'quotation+name (on-background, near-verbatim)',
+    ))
 })
 
 const pack = (audience: Audience) => fullPack(makeIdsFrom(() => 'release00')('pck'), '', audience)
 const exacts = (kit: Kit, audience: Audience, more: { now?: string; override?: boolean } = {}) => {
-  const { eligible: placed, withheld } = eligible(kit, pack(audience), { now: more.now ?? morning, override: more.override ?? false })
+  const { eligible: placed, withheld } = eligible(kit, pack(audience), {
+    now: more.now ?? morning,
+    override: more.override ?? false,
+  })
   return {
     in: placed.map(({ quote }) => quote.anchors[0]?.exact),
     out: withheld.map(({ quote, because }) => `${quote.anchors[0]?.exact} ${because}`),
@@ -89,17 +152,36 @@ describe('what may stand in a pack', () => {
     expect(exacts(kit, 'press')).toEqual({ in: ['Open.'], out: ['Soon. embargoed', 'Never. off-the-record'] })
     expect(exacts(kit, 'press', { now: noon }).in).toEqual(['Open.', 'Soon.'])
     const without = { ...pack('press'), excludedQuoteIds: kit.quotes.slice(0, 1).map(({ id }) => id) }
-    expect(eligible(kit, without, { now: noon }).eligible.map(({ quote }) => quote.anchors[0]?.exact)).toEqual(['Soon.'])
+    expect(eligible(kit, without, { now: noon }).eligible.map(({ quote }) => quote.anchors[0]?.exact)).toEqual([
+      'Soon.',
+    ])
   })
 
   test('is never broken', () => {
     const tampered = { ...kit, sources: [{ ...source, text: source.text.replace('Open', 'Shut') }] }
-    expect(exacts(tampered, 'press', { now: noon })).toMatchObject({ in: [], out: expect.arrayContaining(['Open. broken']) })
+    expect(exacts(tampered, 'press', { now: noon })).toMatchObject({
+      in: [],
+      out: expect.arrayContaining(['Open. broken']),
+    })
   })
 
   test('no path by edits puts a forbidden quotation in', () => {
-    const basis = fc.constantFrom<ReleaseBasis>('on-record', 'background', 'deep-background', 'off-record', 'chatham-house', 'embargoed', 'as-prepared', 'unknown')
-    const step = fc.record({ quote: fc.nat(3), basis: fc.option(basis), standing: fc.option(fc.constantFrom('kept', 'dropped', 'proposed')), isUndo: fc.boolean() })
+    const basis = fc.constantFrom<ReleaseBasis>(
+      'on-record',
+      'background',
+      'deep-background',
+      'off-record',
+      'chatham-house',
+      'embargoed',
+      'as-prepared',
+      'unknown',
+    )
+    const step = fc.record({
+      quote: fc.nat(3),
+      basis: fc.option(basis),
+      standing: fc.option(fc.constantFrom('kept', 'dropped', 'proposed')),
+      isUndo: fc.boolean(),
+    })
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), fc.constantFrom<Audience>(...audiences), (steps, audience) => {
         let states = [kit]
@@ -108,12 +190,16 @@ describe('what may stand in a pack', () => {
           const id = kit.quotes[quote]?.id
           if (isUndo && states.length > 1) states = states.slice(0, -1)
           else if (id !== undefined) {
-            const patch = { ...(to === null ? {} : { release: release(to, noon) }), ...(standing === null ? {} : { standing }) }
+            const patch = {
+              ...(to === null ? {} : { release: release(to, noon) }),
+              ...(standing === null ? {} : { standing }),
+            }
             const next = apply(now, { kind: 'quote.change', id, patch })
             if (next.ok) states = [...states, next.value]
           }
         }
-        for (const { quote, showing: shown } of eligible(states.at(-1) ?? kit, pack(audience), { now: morning }).eligible) {
+        for (const { quote, showing: shown } of eligible(states.at(-1) ?? kit, pack(audience), { now: morning })
+          .eligible) {
           expect(showing(quote, { audience, now: morning })).toEqual(shown)
           expect(quote.standing).toBe('kept')
         }
@@ -123,7 +209,10 @@ describe('what may stand in a pack', () => {
 })
 
 describe('the Chatham House Rule', () => {
-  const notes = sourceOf('Berit Holm: the ferry is late. Carl Lind: it is the crew. Ask Berit Holm of Northern Lines. Northern Lines pays.', { kind: 'note' })
+  const notes = sourceOf(
+    'Berit Holm: the ferry is late. Carl Lind: it is the crew. Ask Berit Holm of Northern Lines. Northern Lines pays.',
+    { kind: 'note' },
+  )
   const article = sourceOf('“We build ferries,” said Berit Holm. “We sail them,” said Dora Grau.')
   const holm = personOf('Berit Holm', { organisation: 'Northern Lines', mentions: namedIn(notes, 'Berit Holm') })
   const lind = personOf('Carl Lind', { mentions: namedIn(notes, 'Carl Lind') })
@@ -152,7 +241,11 @@ describe('the Chatham House Rule', () => {
     for (const audience of audiences) {
       expect(exacts(kit, audience)).toEqual({
         in: ['the ferry is late', 'We sail them,'],
-        out: ['Ask Berit Holm names-participant', 'Northern Lines pays names-participant', 'We build ferries, participant-hidden'],
+        out: [
+          'Ask Berit Holm names-participant',
+          'Northern Lines pays names-participant',
+          'We build ferries, participant-hidden',
+        ],
       })
     }
   })

@@ -20,7 +20,11 @@ const at = (source: Source, words: string) => spanOfWords(source, words).start
 const printed = ({ quote, source }: Quoted, style: HouseStyle, language = 'en') =>
   quoteAsPlainText(quote, source, style, language).replaceAll('\u00a0', '~')
 
-const operations: readonly (readonly [string, (given: Quoted) => Result<Quote, unknown>, Record<HouseStyle, string>])[] = [
+const operations: readonly (readonly [
+  string,
+  (given: Quoted) => Result<Quote, unknown>,
+  Record<HouseStyle, string>,
+])[] = [
   [
     'omit',
     ({ quote, source }) => omit(quote, source, spanOfWords(source, 'which our fathers built,')),
@@ -90,28 +94,115 @@ describe('words left out', () => {
     return printed({ ...given, quote: done(omit(given.quote, given.source, spanOfWords(given.source, words))) }, style)
   }
   test.each([
-    ['at the beginning', '⟦Yesterday we agreed on water.⟧', 'Yesterday', '“… we agreed on water.”', '‘… we agreed on water.’', '“[W]e agreed on water.”'],
-    ['before a capital', '⟦And so Norland agrees.⟧', 'And so', '“… Norland agrees.”', '‘… Norland agrees.’', '“Norland agrees.”'],
-    ['at the end', '⟦We agree on water, as ever.⟧', 'as ever', '“We agree on water,~…”', '‘We agree on water,~…’', '“We agree on water,~.~.~.~.”'],
-    ['to the very end', '⟦We agree on water, as ever.⟧', ', as ever.', '“We agree on water~…”', '‘We agree on water~…’', '“We agree on water~.~.~.~.”'],
-    ['a sentence', '⟦We agree. It rained. We go.⟧', 'It rained.', '“We agree.~… We go.”', '‘We agree.~… We go.’', '“We agree.~.~.~. We go.”'],
-    ['into the next sentence', '⟦We agree on all. It rained. We go.⟧', 'on all. It rained.', '“We agree~… We go.”', '‘We agree~… We go.’', '“We agree~.~.~.~. We go.”'],
-    ['before a comma', '⟦We agree on all, and we go.⟧', 'on all', '“We agree~…, and we go.”', '‘We agree~…, and we go.’', '“We agree~.~.~.~, and we go.”'],
-    ['by a speaker who paused', '⟦We … well, we agree on all of it.⟧', 'on all', '“We … well, we agree~[…] of it.”', '‘We … well, we agree~[...] of it.’', '“We … well, we agree~[.~.~.] of it.”'],
-    ['a whole paragraph', '⟦We agree.\nIt rained.\nWe go.⟧', 'It rained.', '“We agree.\n…\nWe go.”', '‘We agree.\n[...]\nWe go.’', '“We agree.\n.~.~.~.\nWe go.”'],
+    [
+      'at the beginning',
+      '⟦Yesterday we agreed on water.⟧',
+      'Yesterday',
+      '“… we agreed on water.”',
+      '‘… we agreed on water.’',
+      '“[W]e agreed on water.”',
+    ],
+    [
+      'before a capital',
+      '⟦And so Norland agrees.⟧',
+      'And so',
+      '“… Norland agrees.”',
+      '‘… Norland agrees.’',
+      '“Norland agrees.”',
+    ],
+    [
+      'at the end',
+      '⟦We agree on water, as ever.⟧',
+      'as ever',
+      '“We agree on water,~…”',
+      '‘We agree on water,~…’',
+      '“We agree on water,~.~.~.~.”',
+    ],
+    [
+      'to the very end',
+      '⟦We agree on water, as ever.⟧',
+      ', as ever.',
+      '“We agree on water~…”',
+      '‘We agree on water~…’',
+      '“We agree on water~.~.~.~.”',
+    ],
+    [
+      'a sentence',
+      '⟦We agree. It rained. We go.⟧',
+      'It rained.',
+      '“We agree.~… We go.”',
+      '‘We agree.~… We go.’',
+      '“We agree.~.~.~. We go.”',
+    ],
+    [
+      'into the next sentence',
+      '⟦We agree on all. It rained. We go.⟧',
+      'on all. It rained.',
+      '“We agree~… We go.”',
+      '‘We agree~… We go.’',
+      '“We agree~.~.~.~. We go.”',
+    ],
+    [
+      'before a comma',
+      '⟦We agree on all, and we go.⟧',
+      'on all',
+      '“We agree~…, and we go.”',
+      '‘We agree~…, and we go.’',
+      '“We agree~.~.~.~, and we go.”',
+    ],
+    [
+      'by a speaker who paused',
+      '⟦We … well, we agree on all of it.⟧',
+      'on all',
+      '“We … well, we agree~[…] of it.”',
+      '‘We … well, we agree~[...] of it.’',
+      '“We … well, we agree~[.~.~.] of it.”',
+    ],
+    [
+      'a whole paragraph',
+      '⟦We agree.\nIt rained.\nWe go.⟧',
+      'It rained.',
+      '“We agree.\n…\nWe go.”',
+      '‘We agree.\n[...]\nWe go.’',
+      '“We agree.\n.~.~.~.\nWe go.”',
+    ],
   ])('%s', (_what, marked, words, un, eu, us) => {
-    expect([leftOut(marked, words, 'UN'), leftOut(marked, words, 'EU'), leftOut(marked, words, 'US')]).toEqual([un, eu, us])
+    expect([leftOut(marked, words, 'UN'), leftOut(marked, words, 'EU'), leftOut(marked, words, 'US')]).toEqual([
+      un,
+      eu,
+      us,
+    ])
   })
 })
 
 describe('several stretches print as one quotation, and what joins them is seen', () => {
   test.each([
-    ['two sentences over a reporting clause', '“⟦We agree,⟧” said Dr. Holm, Minister a.i. of Norland. “⟦The harbour opens.⟧”', '“We agree,” “The harbour opens.”'],
-    ['one sentence over a reporting clause', '“⟦We agree,⟧” said Holm, “⟦and we open it.⟧”', '“We agree,~… and we open it.”'],
+    [
+      'two sentences over a reporting clause',
+      '“⟦We agree,⟧” said Dr. Holm, Minister a.i. of Norland. “⟦The harbour opens.⟧”',
+      '“We agree,” “The harbour opens.”',
+    ],
+    [
+      'one sentence over a reporting clause',
+      '“⟦We agree,⟧” said Holm, “⟦and we open it.⟧”',
+      '“We agree,~… and we open it.”',
+    ],
     ['marks opened again at a paragraph', '“⟦We agree.⟧\n“⟦The harbour opens.⟧”', '“We agree.\n“The harbour opens.”'],
-    ['a paragraph after the clause', '“⟦We agree,⟧” said Holm.\n\n“⟦The harbour opens.⟧”', '“We agree,\n“The harbour opens.”'],
-    ['narration between', '“⟦We agree,⟧” said Holm. The hall applauded. “⟦The harbour opens.⟧”', '“We agree,~… The harbour opens.”'],
-    ['two fragments of one sentence', 'They called it “⟦a fair start⟧” and “⟦a long road⟧”, said Holm.', '“a fair start~… a long road”'],
+    [
+      'a paragraph after the clause',
+      '“⟦We agree,⟧” said Holm.\n\n“⟦The harbour opens.⟧”',
+      '“We agree,\n“The harbour opens.”',
+    ],
+    [
+      'narration between',
+      '“⟦We agree,⟧” said Holm. The hall applauded. “⟦The harbour opens.⟧”',
+      '“We agree,~… The harbour opens.”',
+    ],
+    [
+      'two fragments of one sentence',
+      'They called it “⟦a fair start⟧” and “⟦a long road⟧”, said Holm.',
+      '“a fair start~… a long road”',
+    ],
   ])('%s', (_what, marked, expected) => {
     const { quote, source } = quoted(marked, { speakerMention: 'Holm' })
     expect(printed({ quote, source }, 'UN')).toBe(expected)
@@ -131,9 +222,13 @@ describe('marks', () => {
     ['UN', 'fr', '«~He wrote “no” and it’s ‘done’.~»'],
     ['EU', 'ru', '«He wrote “no” and it’s ‘done’.»'],
   ] as const)('%s in a document in %s: marks inside give way to the marks around them', (style, language, expected) =>
-    expect(printed(nested(), style, language)).toBe(expected))
+    expect(printed(nested(), style, language)).toBe(expected),
+  )
 
-  test('reported speech has none', () => expect(printed(quoted('Holm said ⟦the harbour would open⟧.', { kind: 'indirect' }), 'UN')).toBe('the harbour would open'))
+  test('reported speech has none', () =>
+    expect(printed(quoted('Holm said ⟦the harbour would open⟧.', { kind: 'indirect' }), 'UN')).toBe(
+      'the harbour would open',
+    ))
 
   test('a US block of fifty words has none, one of forty-nine has', () => {
     const block = (words: number) => renderQuote(...both(quoted(`⟦${'word '.repeat(words).trim()}⟧`)), 'US')
@@ -146,13 +241,17 @@ const both = ({ quote, source }: Quoted): [Quote, Source] => [quote, source]
 
 describe('what is printed can be checked', () => {
   test('a quotation without edits gives the words of its source, in every house', () => {
-    const text = fc.array(fc.constantFrom('river', 'Мост', 'we’ll', '2,5', '“so”', '协议', '…', '[sic]', '\n', 'é', '😀', 'Yes.'), { minLength: 1, maxLength: 30 })
+    const text = fc.array(
+      fc.constantFrom('river', 'Мост', 'we’ll', '2,5', '“so”', '协议', '…', '[sic]', '\n', 'é', '😀', 'Yes.'),
+      { minLength: 1, maxLength: 30 },
+    )
     fc.assert(
       fc.property(text, fc.constantFrom<HouseStyle>('UN', 'EU', 'US'), (words, style) => {
         const { quote, source } = quoted(`Holm: ⟦${words.join(' ').trim() || 'x'}⟧ .`)
         const pieces = renderQuote(quote, source, style).pieces
         expect(pieces.map((piece) => unmarked(piece.text)).join('')).toBe(unmarked(quote.anchors[0]?.exact ?? ''))
-        for (const { text: shown, span } of pieces) expect(unmarked(shown)).toBe(unmarked(source.text.slice(span?.start, span?.end)))
+        for (const { text: shown, span } of pieces)
+          expect(unmarked(shown)).toBe(unmarked(source.text.slice(span?.start, span?.end)))
       }),
     )
   })
@@ -194,7 +293,10 @@ describe('what is printed can be checked', () => {
   test('a broken quotation says so, and nothing edits it', () => {
     const { quote, source } = holm()
     const tampered = { ...source, text: source.text.replace('harbour', 'airport') }
-    expect(renderQuote(quote, tampered, 'UN')).toMatchObject({ notes: ['broken'], pieces: [{ text: quote.anchors[0]?.exact }] })
+    expect(renderQuote(quote, tampered, 'UN')).toMatchObject({
+      notes: ['broken'],
+      pieces: [{ text: quote.anchors[0]?.exact }],
+    })
   })
 })
 

@@ -41,38 +41,70 @@ describe('the state of a quotation', () => {
 
   test.each([
     ['without its source', (): [Quote, Source | undefined] => [given().quote, undefined], 'source-missing'],
-    ['in a shorter source', () => changed((_quote, source) => [{}, { text: source.text.slice(0, 40) }]), 'out-of-place'],
+    [
+      'in a shorter source',
+      () => changed((_quote, source) => [{}, { text: source.text.slice(0, 40) }]),
+      'out-of-place',
+    ],
     ['with offsets that are not those of its words', () => anchor({ end: 60 }), 'out-of-place'],
     ['with another apostrophe', () => anchor({ exact: words.replace('’', "'") }), 'words-differ'],
     ['with other words before it', () => anchor({ prefix: 'Carl Holm said: “' }), 'surroundings-differ'],
     ['with other words after it', () => anchor({ suffix: '” Snow fell.' }), 'surroundings-differ'],
-    ['ending inside a word', () => changed((quote) => [{ anchors: quote.anchors.map((one) => ({ ...one, end: one.end - 3, exact: words.slice(0, -3), suffix: '' })) }, {}]), 'word-cut'],
-    ['with stretches in the wrong order', () => changed((quote) => [{ anchors: [...quote.anchors, ...quote.anchors] }, {}]), 'out-of-order'],
+    [
+      'ending inside a word',
+      () =>
+        changed((quote) => [
+          {
+            anchors: quote.anchors.map((one) => ({ ...one, end: one.end - 3, exact: words.slice(0, -3), suffix: '' })),
+          },
+          {},
+        ]),
+      'word-cut',
+    ],
+    [
+      'with stretches in the wrong order',
+      () => changed((quote) => [{ anchors: [...quote.anchors, ...quote.anchors] }, {}]),
+      'out-of-order',
+    ],
     ['with an edit outside its words', () => edit({ kind: 'omit', start: 0, end: 5 }), 'edit-invalid'],
-    ['with an insertion that closes its own bracket', () => edit({ kind: 'insert', at: 37, text: '] never [' }), 'edit-invalid'],
+    [
+      'with an insertion that closes its own bracket',
+      () => edit({ kind: 'insert', at: 37, text: '] never [' }),
+      'edit-invalid',
+    ],
   ] as const)('is broken %s', (_what, make, expected) => expect(reason(...make())).toBe(expected))
 
   test('is broken by any one changed character of its words, in the quotation or in the source', () => {
     const { quote, source } = given()
     const start = quote.anchors[0]?.start ?? 0
     fc.assert(
-      fc.property(fc.nat(words.length - 1), fc.string({ minLength: 1, maxLength: 1 }), fc.boolean(), (at, sign, inSource) => {
-        fc.pre(sign !== words.charAt(at))
-        const exact = `${words.slice(0, at)}${sign}${words.slice(at + 1)}`
-        const altered = `${text.slice(0, start)}${exact}${text.slice(start + words.length)}`
-        const state = inSource
-          ? quoteState(quote, { ...source, text: altered })
-          : quoteState({ ...quote, anchors: quote.anchors.map((one) => ({ ...one, exact })) }, source)
-        expect(state).toEqual({ state: 'broken', reason: 'words-differ', anchor: 0, at: start + at })
-      }),
+      fc.property(
+        fc.nat(words.length - 1),
+        fc.string({ minLength: 1, maxLength: 1 }),
+        fc.boolean(),
+        (at, sign, inSource) => {
+          fc.pre(sign !== words.charAt(at))
+          const exact = `${words.slice(0, at)}${sign}${words.slice(at + 1)}`
+          const altered = `${text.slice(0, start)}${exact}${text.slice(start + words.length)}`
+          const state = inSource
+            ? quoteState(quote, { ...source, text: altered })
+            : quoteState({ ...quote, anchors: quote.anchors.map((one) => ({ ...one, exact })) }, source)
+          expect(state).toEqual({ state: 'broken', reason: 'words-differ', anchor: 0, at: start + at })
+        },
+      ),
     )
   })
 })
 
-const changed = (change: (quote: Quote, source: Source) => readonly [Partial<Quote>, Partial<Source>]): [Quote, Source] => {
+const changed = (
+  change: (quote: Quote, source: Source) => readonly [Partial<Quote>, Partial<Source>],
+): [Quote, Source] => {
   const { quote, source } = given()
   const [ofQuote, ofSource] = change(quote, source)
-  return [{ ...quote, ...ofQuote }, { ...source, ...ofSource }]
+  return [
+    { ...quote, ...ofQuote },
+    { ...source, ...ofSource },
+  ]
 }
 const anchor = (change: Partial<Quote['anchors'][number]>) =>
   changed((quote) => [{ anchors: quote.anchors.map((one) => ({ ...one, ...change })) }, {}])
@@ -84,7 +116,9 @@ describe('the evidence of a kit', () => {
   const kit = () => {
     const source = { ...sourceOf(`River talks resume\n${text}`), sha256: sha256(`River talks resume\n${text}`) }
     const one = quotedIn(source, [words])
-    const two = quotedIn(source, ['The ferry sails in spring.'], { edits: [{ kind: 'emphasis', ...spanOfWords(source, 'in spring') }] })
+    const two = quotedIn(source, ['The ferry sails in spring.'], {
+      edits: [{ kind: 'emphasis', ...spanOfWords(source, 'in spring') }],
+    })
     const dropped = quotedIn(source, ['Rain fell.'], { standing: 'dropped' })
     return kitOf({ sources: [source], quotes: [one, two, dropped] })
   }
@@ -104,21 +138,40 @@ describe('the evidence of a kit', () => {
     const whole = kit()
     const [one, ...rest] = whole.quotes
     if (one === undefined) throw new Error('There is a quotation')
-    const forged = { ...one, anchors: one.anchors.map((stretch) => ({ ...stretch, exact: stretch.exact.replace('shall', 'could') })) }
+    const forged = {
+      ...one,
+      anchors: one.anchors.map((stretch) => ({ ...stretch, exact: stretch.exact.replace('shall', 'could') })),
+    }
     const report = verifyKit({ ...whole, quotes: [forged, ...rest] }, sha256)
-    expect(report).toMatchObject({ total: 2, exact: 1, broken: [{ quoteId: one.id, state: { reason: 'words-differ' } }] })
+    expect(report).toMatchObject({
+      total: 2,
+      exact: 1,
+      broken: [{ quoteId: one.id, state: { reason: 'words-differ' } }],
+    })
   })
 
   test('breaks every quotation of a source that was changed anywhere', () => {
     const whole = kit()
-    const report = verifyKit({ ...whole, sources: whole.sources.map((source) => ({ ...source, text: source.text.replace('fell.', 'fell!') })) }, sha256)
+    const report = verifyKit(
+      {
+        ...whole,
+        sources: whole.sources.map((source) => ({ ...source, text: source.text.replace('fell.', 'fell!') })),
+      },
+      sha256,
+    )
     expect(report).toMatchObject({ total: 2, exact: 0, edits: 0, alteredSourceIds: [whole.sources[0]?.id] })
-    expect(report.broken.map(({ state }) => state.state === 'broken' && state.reason)).toEqual(['surroundings-differ', 'surroundings-differ'])
+    expect(report.broken.map(({ state }) => state.state === 'broken' && state.reason)).toEqual([
+      'surroundings-differ',
+      'surroundings-differ',
+    ])
   })
 
   test('and so does a change far away from the words', () => {
     const whole = kit()
-    const report = verifyKit({ ...whole, sources: whole.sources.map((source) => ({ ...source, text: `${source.text} Later.` })) }, sha256)
+    const report = verifyKit(
+      { ...whole, sources: whole.sources.map((source) => ({ ...source, text: `${source.text} Later.` })) },
+      sha256,
+    )
     expect(report.broken.map(({ state }) => state.state === 'broken' && state.reason)).toContain('source-altered')
   })
 })

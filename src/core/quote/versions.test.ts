@@ -30,13 +30,43 @@ describe('a quotation follows its release into the next version', () => {
   test.each<[string, string, readonly string[], string]>([
     ['nothing changed', first, both, `exact: ${both.join(' / ')}`],
     ['a headline was lengthened', first.replace('resume', 'resume at last'), both, `moved: ${both.join(' / ')}`],
-    ['apostrophes were tidied', first.replace('we’ll', "we'll"), open, "exact: We shall open the harbour, and we'll pay for it,"],
-    ['a word was changed', first.replace('shall open', 'may open'), open, 'changed: words-gone | “We may open the harbour, and we’ll pay for it,” said Berit Holm.'],
-    ['the opposite is said now', first.replace('shall open', 'shall not open'), open, 'changed: words-gone | “We shall not open the harbour, and we’ll pay for it,” said Berit Holm.'],
+    [
+      'apostrophes were tidied',
+      first.replace('we’ll', "we'll"),
+      open,
+      "exact: We shall open the harbour, and we'll pay for it,",
+    ],
+    [
+      'a word was changed',
+      first.replace('shall open', 'may open'),
+      open,
+      'changed: words-gone | “We may open the harbour, and we’ll pay for it,” said Berit Holm.',
+    ],
+    [
+      'the opposite is said now',
+      first.replace('shall open', 'shall not open'),
+      open,
+      'changed: words-gone | “We shall not open the harbour, and we’ll pay for it,” said Berit Holm.',
+    ],
     ['the statement was withdrawn', 'River talks resume\nNothing was said.', open, 'changed: words-gone'],
-    ['somebody else says it now', first.replace('said Berit Holm', 'said Carl Lind'), open, 'changed: attribution-changed | “We shall open the harbour, and we’ll pay for it,” said Carl Lind.'],
-    ['narration came between', first.replace('Berit Holm. ', 'Berit Holm. Rain fell. '), both, 'changed: rearranged | “We shall open the harbour, and we’ll pay for it,” said Berit Holm. | “The ferry sails in spring.”'],
-    ['it is said twice now', `${first}\n“The ferry sails in spring.”`, ['The ferry sails in spring.'], 'exact: The ferry sails in spring.'],
+    [
+      'somebody else says it now',
+      first.replace('said Berit Holm', 'said Carl Lind'),
+      open,
+      'changed: attribution-changed | “We shall open the harbour, and we’ll pay for it,” said Carl Lind.',
+    ],
+    [
+      'narration came between',
+      first.replace('Berit Holm. ', 'Berit Holm. Rain fell. '),
+      both,
+      'changed: rearranged | “We shall open the harbour, and we’ll pay for it,” said Berit Holm. | “The ferry sails in spring.”',
+    ],
+    [
+      'it is said twice now',
+      `${first}\n“The ferry sails in spring.”`,
+      ['The ferry sails in spring.'],
+      'exact: The ferry sails in spring.',
+    ],
   ])('%s', (_what, now, words, expected) => {
     expect(follow(words, now)).toBe(expected)
   })
@@ -55,13 +85,23 @@ describe('a quotation follows its release into the next version', () => {
     const edits: Quote['edits'] = [{ kind: 'omit', ...spanOfWords(from, 'and we’ll pay for it') }]
     const to = sourceOf(first.replace('resume', 'resume at last'))
     const result = reanchored(quotedIn(from, open, { ...holmSays, edits }), from, to)
-    expect(result).toMatchObject({ state: 'moved', quote: { edits: [{ kind: 'omit', ...spanOfWords(to, 'and we’ll pay for it') }] } })
+    expect(result).toMatchObject({
+      state: 'moved',
+      quote: { edits: [{ kind: 'omit', ...spanOfWords(to, 'and we’ll pay for it') }] },
+    })
   })
 
   test('and so do all quotations of the version it supersedes', () => {
     const from = sourceOf(first)
     const to = sourceOf(first.replace('in spring', 'in May'), { supersedes: from.id })
-    const kit = kitOf({ sources: [from, to], quotes: [quotedIn(from, open), quotedIn(from, ['The ferry sails in spring.']), quotedIn(from, ['River talks'], { standing: 'dropped' })] })
+    const kit = kitOf({
+      sources: [from, to],
+      quotes: [
+        quotedIn(from, open),
+        quotedIn(from, ['The ferry sails in spring.']),
+        quotedIn(from, ['River talks'], { standing: 'dropped' }),
+      ],
+    })
     expect(reanchoredQuotes(kit, to).map(({ state }) => state)).toEqual(['exact', 'changed'])
     expect(reanchoredQuotes(kit, from)).toEqual([])
   })
@@ -70,12 +110,16 @@ describe('a quotation follows its release into the next version', () => {
     const insertion = fc.constantFrom('', ' indeed', ' We agree, “We agree,”', 'The ferry', '\n\n', 'x', '’')
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(first.length), fc.nat(9), insertion), { maxLength: 4 }), (edits) => {
-        const now = edits.reduce((text, [at, length, words]) => text.slice(0, at) + words + text.slice(at + length), first)
+        const now = edits.reduce(
+          (text, [at, length, words]) => text.slice(0, at) + words + text.slice(at + length),
+          first,
+        )
         const [from, to] = [sourceOf(first), sourceOf(now)]
         const quote = quotedIn(from, both, holmSays)
         const result = reanchored(quote, from, to)
         if (result.state === 'changed') return
-        for (const [index, { exact }] of result.quote.anchors.entries()) expect(sameWords(exact, both[index] ?? '')).toBe(true)
+        for (const [index, { exact }] of result.quote.anchors.entries())
+          expect(sameWords(exact, both[index] ?? '')).toBe(true)
         expect(quoteState(result.quote, to)).toEqual({ state: 'exact' })
       }),
     )
@@ -107,7 +151,10 @@ describe('a quotation shows its counterpart in another language', () => {
     expect(counterpart(quotedIn(english, both), english, sourceOf('', { language: 'ru' }))).toBeNull())
 
   test('and figures that differ', () => {
-    const [here, there] = [sourceOf('Rates\n“We pay 25 million crowns,” said Berit Holm.'), sourceOf('Ставки\n«Мы платим 52 млн крон», — сказала Берит Холм.', { language: 'ru' })]
+    const [here, there] = [
+      sourceOf('Rates\n“We pay 25 million crowns,” said Berit Holm.'),
+      sourceOf('Ставки\n«Мы платим 52 млн крон», — сказала Берит Холм.', { language: 'ru' }),
+    ]
     expect(counterpart(quotedIn(here, ['We pay 25 million crowns,']), here, there)).toMatchObject({
       differing: { here: ['25000000'], there: ['52000000'] },
     })

@@ -48,7 +48,9 @@ export const reanchored = (quote: Quote, from: Source, to: Source): Reanchored =
   if (edits === null) return changed(quote, to, 'edits-lost')
   const moved: Quote = { ...quote, sourceId: to.id, anchors: spans.map((span) => anchorAt(to.text, span)), edits }
   if (isBroken(quoteState(moved, to))) return changed(quote, to, 'edits-lost')
-  const hasMoved = quote.anchors.some(({ start, end }, index) => start !== spans[index]?.start || end !== spans[index]?.end)
+  const hasMoved = quote.anchors.some(
+    ({ start, end }, index) => start !== spans[index]?.start || end !== spans[index]?.end,
+  )
   return { state: hasMoved ? 'moved' : 'exact', quote: moved }
 }
 

@@ -23,7 +23,12 @@ describe('cleaning alters line ends, control characters and surplus white space,
     ['a whole one', 'a😀c', 'a😀c', ''],
     ['the encoding mark', '\ufeffOne', 'One', 'byte-order-mark ×1 @0'],
     ['bytes somebody could not read', 'caf\ufffd', 'caf\ufffd', 'unreadable ×1 @3'],
-    ['an override that turns words round', 'We \u202enot\u202c agree', 'We \u202enot\u202c agree', 'bidi-controls ×2 @3,7'],
+    [
+      'an override that turns words round',
+      'We \u202enot\u202c agree',
+      'We \u202enot\u202c agree',
+      'bidi-controls ×2 @3,7',
+    ],
     ['characters without width', 'n\u200bo\u2060t', 'n\u200bo\u2060t', 'invisible-characters ×2 @1,3'],
     ['a Latin joiner', 'n\u200dt', 'n\u200dt', 'invisible-characters ×1 @1'],
     ['Persian spelling', 'می\u200cخواهیم', 'می\u200cخواهیم', ''],
@@ -37,12 +42,33 @@ describe('cleaning alters line ends, control characters and surplus white space,
   })
 
   test('cleaning what is clean changes nothing', () => {
-    const strange = fc.constantFrom(' ', '\n', '\r', '\t', '\0', '\ufeff', '\u00a0', '\u200b', '\ud83d', '\ude00', 'a', 'ж', '。', '\u0301')
+    const strange = fc.constantFrom(
+      ' ',
+      '\n',
+      '\r',
+      '\t',
+      '\0',
+      '\ufeff',
+      '\u00a0',
+      '\u200b',
+      '\ud83d',
+      '\ude00',
+      'a',
+      'ж',
+      '。',
+      '\u0301',
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.array(strange, { maxLength: 40 }).map((signs) => signs.join('')), fc.string({ unit: 'binary' })), (raw) => {
-        const once = cleanText(raw).text
-        expect(cleanText(once).text).toBe(once)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(strange, { maxLength: 40 }).map((signs) => signs.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (raw) => {
+          const once = cleanText(raw).text
+          expect(cleanText(once).text).toBe(once)
+        },
+      ),
     )
   })
 

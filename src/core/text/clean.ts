@@ -38,7 +38,7 @@ export interface CleanText {
  */
 export const cleanText = (raw: string): CleanText => {
   const cleaning = new Cleaning()
-  for (let at = 0; at < raw.length; ) at = cleaning.take(raw, at)
+  for (let at = 0; at < raw.length;) at = cleaning.take(raw, at)
   return cleaning.result()
 }
 
@@ -174,8 +174,7 @@ const noticedCode = (character: string, raw: string, at: number): CleaningCode |
 }
 
 /** Joiners are ordinary spelling in Persian and in the scripts of India, and they build composed pictures. */
-const isJoinerAtWork = (raw: string, at: number): boolean =>
-  joining.test(raw.slice(Math.max(0, at - 2), at))
+const isJoinerAtWork = (raw: string, at: number): boolean => joining.test(raw.slice(Math.max(0, at - 2), at))
 
 /** Arabic, the scripts of India (U+0900 to U+0DFF), Mongolian, pictures and the sign that makes a letter one. */
 const joining = /[\p{Script=Arabic}\u0900-\u0dff\p{Script=Mongolian}\p{Extended_Pictographic}\ufe0f]$/u

@@ -27,7 +27,9 @@ describe('text copied from a page', () => {
     ))
 
   test('lists every change, and where nothing shows the spelling', () => {
-    const changes = tidyCopied(`${'The Governments of the two countries met for co-'}\noperation on the river and its many harbours.`).changes
+    const changes = tidyCopied(
+      `${'The Governments of the two countries met for co-'}\noperation on the river and its many harbours.`,
+    ).changes
     expect(changes).toEqual([{ kind: 'hyphen', start: 47, was: '-\n', now: '', isUnsure: true }])
   })
 
@@ -46,7 +48,14 @@ describe('text copied from a page', () => {
   ])('is told from %s', (_what, text, expected) => expect(looksCopied(text)).toBe(expected))
 
   test('leads from every letter to the same letter and back', () => {
-    const line = fc.constantFrom('The two Governments agreed on Monday to open the har-', 'bour and the ﬁrst of all the many rivers in the north,', 'and they sail.', '', 'ﬀ', 'Yes.')
+    const line = fc.constantFrom(
+      'The two Governments agreed on Monday to open the har-',
+      'bour and the ﬁrst of all the many rivers in the north,',
+      'and they sail.',
+      '',
+      'ﬀ',
+      'Yes.',
+    )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         const copied = lines.join('\n')

@@ -33,4 +33,5 @@ test.each([
   [['80', '3'], ['81'], ['80', '3'], ['81']],
   [['5', '5'], ['5', '50'], ['5'], ['50']],
 ])('%j against %j differs in %j and %j', (left, right, onlyLeft, onlyRight) =>
-  expect(differingFigures(left, right)).toEqual({ left: onlyLeft, right: onlyRight }))
+  expect(differingFigures(left, right)).toEqual({ left: onlyLeft, right: onlyRight }),
+)

@@ -32,20 +32,36 @@ describe('anchored words are found as they are, or lost', () => {
   test('one letter changed', () => check('A: [we agree].', 'lost', 'A: we Agree.'))
   test('another typography is not looked for', () => check('[It’s so].', 'lost', "It's so."))
   test('inside another word', () => check('A: [we agree].', 'lost', 'A: we agreed not to.'))
-  test('inside a word that says the opposite', () => check('We seek [proliferation].', 'lost', 'We seek non-proliferation.'))
+  test('inside a word that says the opposite', () =>
+    check('We seek [proliferation].', 'lost', 'We seek non-proliferation.'))
   test('half a figure', () => check('It cost [5] million.', 'lost', 'It cost 5.2 million.'))
   test('half a symbol', () => check('See [A/RES/79].', 'lost', 'See A/RES/79/1.'))
   test('a second time, elsewhere', () => check('A: [we agree].', 'exact', 'A: [we agree]. B: we agree.'))
   test('twice, the surroundings tell which', () =>
     check('Anna said: [we agree] on water.', 'moved', 'Boris said: we agree. Anna said: [we agree] on water.'))
   test('twice, and nothing tells which', () => check('Anna: [we agree].', 'lost', 'Ben: we agree. Carl: we agree!'))
-  test('twice with the same surroundings', () => check('Yes. [We agree]. Yes.', 'lost', 'No, no. Yes. We agree. Yes. Yes. We agree. Yes.'))
+  test('twice with the same surroundings', () =>
+    check('Yes. [We agree]. Yes.', 'lost', 'No, no. Yes. We agree. Yes. Yes. We agree. Yes.'))
   test('gone', () => check('A: [we agree].', 'lost', ''))
-  test('between Chinese characters, which have no spaces', () => check('他说[我们同意]这一点', 'moved', '昨天他说[我们同意]这一点'))
+  test('between Chinese characters, which have no spaces', () =>
+    check('他说[我们同意]这一点', 'moved', '昨天他说[我们同意]这一点'))
 })
 
 describe('whatever else is edited, the words are found or lost, never taken for others', () => {
-  const word = fc.constantFrom('river', 'we', 'agree', 'not', 'office', 'мост', 'open', 'the', 'spring', '协议', 'don’t', '2,500')
+  const word = fc.constantFrom(
+    'river',
+    'we',
+    'agree',
+    'not',
+    'office',
+    'мост',
+    'open',
+    'the',
+    'spring',
+    '协议',
+    'don’t',
+    '2,500',
+  )
   const words = (max: number) => fc.array(word, { minLength: 1, maxLength: max }).map((all) => all.join(' '))
 
   test('an edit before and after unique words', () => {
@@ -57,7 +73,9 @@ describe('whatever else is edited, the words are found or lost, never taken for 
         const now = `${newBefore} ${quoted} ${newAfter}`
         const located = locate(now, anchor)
         expect(located.found).toBe(newBefore.length === before.length ? 'exact' : 'moved')
-        expect(located).toMatchObject({ span: { start: newBefore.length + 1, end: newBefore.length + 1 + quoted.length } })
+        expect(located).toMatchObject({
+          span: { start: newBefore.length + 1, end: newBefore.length + 1 + quoted.length },
+        })
       }),
     )
   })
@@ -79,6 +97,8 @@ describe('whatever else is edited, the words are found or lost, never taken for 
   test('a hundred thousand repetitions are no trouble', () => {
     const text = 'ha '.repeat(100_000)
     expect(locate(text, { start: 1, end: 5, exact: 'ha ho', prefix: 'x', suffix: 'y' })).toEqual({ found: 'lost' })
-    expect(locate('a'.repeat(300_000), { start: 1, end: 5, exact: 'aaaa', prefix: '', suffix: '' })).toEqual({ found: 'lost' })
+    expect(locate('a'.repeat(300_000), { start: 1, end: 5, exact: 'aaaa', prefix: '', suffix: '' })).toEqual({
+      found: 'lost',
+    })
   })
 })

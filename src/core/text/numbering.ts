@@ -11,7 +11,7 @@ export interface Paragraph {
  */
 export const paragraphsOf = (text: string): readonly Paragraph[] => {
   const found: Paragraph[] = []
-  for (let lineStart = 0; lineStart <= text.length; ) {
+  for (let lineStart = 0; lineStart <= text.length;) {
     const lineEnd = endOfLine(text, lineStart)
     const [start, end] = withoutSpaceAround(text, lineStart, lineEnd)
     if (start < end) found.push({ number: found.length + 1, start, end })

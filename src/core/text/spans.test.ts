@@ -65,7 +65,12 @@ describe('no character is cut', () => {
   ])('%j at %i', (text, offset, expected) => expect(isInsideCharacter(text, offset)).toBe(expected))
 
   const strange = fc
-    .array(fc.oneof(fc.constantFrom('a', ' ', '-', '’', '5', 'é', 'e\u0301', 'ж', '你', '👩‍🔬', '🇰🇿', 'ក្រ', '\n', '\u200d', '\ud83d'), fc.string({ unit: 'binary', maxLength: 2 })))
+    .array(
+      fc.oneof(
+        fc.constantFrom('a', ' ', '-', '’', '5', 'é', 'e\u0301', 'ж', '你', '👩‍🔬', '🇰🇿', 'ក្រ', '\n', '\u200d', '\ud83d'),
+        fc.string({ unit: 'binary', maxLength: 2 }),
+      ),
+    )
     .map((signs) => signs.join(''))
 
   test('whatever the text, by any helper', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { checkVerbatim, findWords, sameWords } from './verbatim'
 
-const ortega = { stretches: ['We’ve agreed to open the UN’s river office, and we will pay for it. The ferry must run again by spring.'] }
+const ortega = {
+  stretches: [
+    'We’ve agreed to open the UN’s river office, and we will pay for it. The ferry must run again by spring.',
+  ],
+}
 const lindqvist = { stretches: ['No harbour is closed for ever, and this one will not be.'] }
 const interrupted = { stretches: ['The valley has waited long enough,', 'and we shall not ask it to wait again.'] }
 
@@ -33,7 +37,11 @@ describe('what passes as word for word, and what does not', () => {
     ['the same two in the other order', 'No harbour is closed for ever … we will pay for it', 'spliced'],
     ['one part twice', 'We’ve agreed … We’ve agreed', 'order'],
     ['over a reporting clause, with points', 'has waited long enough, … and we shall not ask', 'passes'],
-    ['over a reporting clause, as if nothing stood there', 'has waited long enough, and we shall not ask', 'other-words'],
+    [
+      'over a reporting clause, as if nothing stood there',
+      'has waited long enough, and we shall not ask',
+      'other-words',
+    ],
     ['nothing but points', '… [...]', 'nothing-quoted'],
   ])('%s', (_what, printed, expected) => {
     expect(check(printed)).toBe(expected)
@@ -41,10 +49,20 @@ describe('what passes as word for word, and what does not', () => {
 
   test.each([
     ['an insertion nobody recorded', 'The ferry [to Sandholm] must run again', [], 'bracket-not-recorded'],
-    ['a recorded insertion', 'The ferry [to Sandholm] must run again', [{ text: 'to Sandholm', replaces: '' }], 'passes'],
+    [
+      'a recorded insertion',
+      'The ferry [to Sandholm] must run again',
+      [{ text: 'to Sandholm', replaces: '' }],
+      'passes',
+    ],
     ['a recorded correction', 'No [port] is closed for ever', [{ text: 'port', replaces: 'harbour' }], 'passes'],
     ['a recorded capital', '[A]nd we will pay for it', [{ text: 'A', replaces: 'a' }], 'passes'],
-    ['a correction recorded for other words', 'No [port] is closed', [{ text: 'port', replaces: 'bridge' }], 'other-words'],
+    [
+      'a correction recorded for other words',
+      'No [port] is closed',
+      [{ text: 'port', replaces: 'bridge' }],
+      'other-words',
+    ],
   ])('%s', (_what, printed, recorded, expected) => {
     expect(check(printed, ...recorded)).toBe(expected)
   })

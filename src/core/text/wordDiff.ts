@@ -11,7 +11,10 @@ export interface WordRun {
 export const wordDiff = (before: string, after: string): readonly WordRun[] => {
   const [old, now] = [wordsOf(before), wordsOf(after)]
   if (old.length > mostWords || now.length > mostWords) {
-    return merged([{ kind: 'gone', text: before }, { kind: 'new', text: after }])
+    return merged([
+      { kind: 'gone', text: before },
+      { kind: 'new', text: after },
+    ])
   }
   const shared = sharedLengths(old, now)
   const runs: WordRun[] = []
