@@ -18,6 +18,9 @@ rmSync(packPath, { force: true })
 const say = (sentence) => console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${sentence}`)
 
 const electron = await _electron.launch({ args: [root, `--user-data-dir=${userData}`] })
+electron.process().stderr?.on('data', (data) => {
+  for (const line of String(data).split('\n')) if (/^(electron-host|fault): /.test(line)) console.error(line)
+})
 try {
   const page = await electron.firstWindow()
   await page.waitForFunction(() => 'desk' in window && document.readyState === 'complete')

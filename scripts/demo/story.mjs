@@ -16,8 +16,10 @@ export async function fromPasteToPack({ electron, page, release, packPath, say }
   say(`pasted: ${kit.sources.length} source, ${kit.quotes.length} quotations and ${kit.people.length} people proposed`)
 
   await page.keyboard.press('ControlOrMeta+4')
-  for (const _ of kit.quotes) await page.keyboard.press('k')
-  await until(async () => (await openKit(page)).quotes.every((/** @type {any} */ quote) => quote.standing === 'kept'), 'all quotations kept')
+  for (let kept = 1; kept <= kit.quotes.length; kept++) {
+    await page.keyboard.press('k')
+    await until(async () => (await keptIn(page)) >= kept, `quotation ${kept} kept`)
+  }
   say('reviewed: every quotation kept, one key each')
 
   await electron.evaluate(({ dialog }, filePath) => {
@@ -39,6 +41,11 @@ async function openKit(page) {
       }),
     'a kit made of the pasted text',
   )
+}
+
+/** @param {import('playwright').Page} page */
+async function keptIn(page) {
+  return (await openKit(page)).quotes.filter((/** @type {any} */ quote) => quote.standing === 'kept').length
 }
 
 /** Waits until something is so. @template T @param {() => T | Promise<T>} ask @param {string} what @returns {Promise<T>} */
