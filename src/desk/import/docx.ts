@@ -80,6 +80,8 @@ class Body {
   private run: Run | null = null
   /** How many elements are open whose words are not read. */
   private passedOver = 0
+  /** How many lists of properties are open: in them a name says how the words look, not what they are. */
+  private properties = 0
   private hidden = 0
   private tracked = 0
   private links = 0
@@ -108,8 +110,9 @@ class Body {
 
   private open({ name, attributes }: Extract<XmlEvent, { kind: 'open' }>): void {
     if (this.path.length === 0) this.prefix = prefixOf(name)
-    const inProperties = this.path.some((other) => other === `${this.prefix}pPr` || other === `${this.prefix}rPr`)
+    const inProperties = this.properties > 0
     this.path.push(name)
+    if (this.isProperties(name)) this.properties += 1
     if (this.isPassedOver(name) && !inProperties) this.passedOver += 1
     const own = name.startsWith(this.prefix) ? name.slice(this.prefix.length) : name
     if (own === 'vanish' || own === 'rStyle' || own === 'pStyle') this.style(own, attributes)
@@ -125,7 +128,8 @@ class Body {
 
   private close(name: string): void {
     this.path.pop()
-    const inProperties = this.path.some((other) => other === `${this.prefix}pPr` || other === `${this.prefix}rPr`)
+    if (this.isProperties(name)) this.properties -= 1
+    const inProperties = this.properties > 0
     if (this.isPassedOver(name) && !inProperties) this.passedOver -= 1
     if (name === `${this.prefix}r`) this.run = null
     if (name === `${this.prefix}p` && !inProperties) {
@@ -149,6 +153,10 @@ class Body {
     const paragraph = this.paragraphs.at(-1)
     if (own === 'pStyle' && paragraph !== undefined) paragraph.hidden = isHiding
     else if (this.run !== null) this.run.hidden = own === 'vanish' ? isHiding : this.run.hidden || isHiding
+  }
+
+  private isProperties(name: string): boolean {
+    return name === `${this.prefix}pPr` || name === `${this.prefix}rPr`
   }
 
   /** Deleted and moved-away words, the second form of what was said already, and the instructions of fields. */

@@ -64,11 +64,16 @@ const blocks = new Set(
   ).split(' '),
 )
 
-const isHidden = (element: Tree.Element): boolean => {
-  if (element.attrs.some(({ name }) => name === 'hidden')) return true
-  const style = attribute(element, 'style').toLowerCase().replaceAll(/\s/g, '')
-  return /(^|;)(display:none|visibility:(hidden|collapse)|mso-hide:all|font-size:0(\.0*)?(px|pt|em|rem|%)?(;|!|$)|opacity:0(\.0*)?(;|!|$))/.test(style)
-}
+const isHidden = (element: Tree.Element): boolean =>
+  element.attrs.some(({ name }) => name === 'hidden') ||
+  attribute(element, 'style')
+    .toLowerCase()
+    .replaceAll(/\s|!important/g, '')
+    .split(';')
+    .some((declaration) => hiding.test(declaration))
+
+/** Declarations under which a browser, or Word where it wrote the markup, shows nothing. */
+const hiding = /^(display:none|visibility:(hidden|collapse)|mso-hide:all|font-size:0(\.0*)?(px|pt|em|rem|%)?|opacity:0(\.0*)?)$/
 
 const attribute = (element: Tree.Element | null, name: string): string =>
   element?.attrs.find((other) => other.name === name)?.value ?? ''

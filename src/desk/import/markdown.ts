@@ -10,8 +10,12 @@ interface Branch {
   readonly children?: readonly Branch[]
 }
 
-/** The words of a Markdown text: one line for each paragraph, heading and item; what is only markup is gone. */
+/**
+ * The words of a Markdown text: one line for each paragraph, heading and item; what is only markup is gone. A text so long
+ * or so full of brackets that reading its markup would take more than a moment is taken as the plain text it also is.
+ */
 export const readMarkdown = (markdown: string): Pick<Reading, 'text' | 'title'> => {
+  if (markdown.length > longestMarkup || isThicket(markdown)) return { text: markdown, title: null }
   const lines: string[] = []
   let title: string | null = null
   const todo: Branch[] = [fromMarkdown(withoutFrontMatter(markdown))]
@@ -26,6 +30,11 @@ export const readMarkdown = (markdown: string): Pick<Reading, 'text' | 'title'> 
   }
   return { text: lines.filter((line) => line.trim() !== '').join('\n'), title }
 }
+
+const longestMarkup = 300_000
+
+/** Brackets inside brackets cost the reader of markup their number squared. */
+const isThicket = (markdown: string): boolean => markdown.split(/\n\s*\n/).some((block) => block.split('[').length > 500)
 
 /** Lines of settings that site generators put above a text. */
 const withoutFrontMatter = (markdown: string): string => markdown.replace(/^\ufeff?---\r?\n(?:[^\n]*\r?\n){0,200}?---\r?\n/, '')

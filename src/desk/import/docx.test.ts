@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../store/testing/kits'
+import { readDocx } from './docx'
+import { archiveOf, wordFile } from './testing/archives'
+
+const read = async (body: string, styles?: string) => {
+  const { text, notes } = await readDocx('a.docx', wordFile(body, styles === undefined ? [] : [{ name: 'word/styles.xml', text: styles }]))
+  return { text, notes: notes.map(({ code, facts }) => `${code} ${facts['count']}`) }
+}
+
+const paragraph = (inside: string): string => `<w:p>${inside}</w:p>`
+const run = (words: string, properties = ''): string => `<w:r>${properties}<w:t xml:space="preserve">${words}</w:t></w:r>`
+
+describe('the words of a Word file', () => {
+  test('one line for each paragraph, in order, with entities resolved', async () => {
+    expect(await read(paragraph(run('Roads &amp; rivers')) + paragraph('') + paragraph(run('“We ') + run('agree.”')))).toEqual({
+      text: 'Roads & rivers\n“We agree.”',
+      notes: [],
+    })
+  })
+
+  test('tabs and line breaks are kept, soft ones that nobody sees are not', async () => {
+    const body = paragraph(`<w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t><w:softHyphen/></w:r>`)
+    expect((await read(body)).text).toBe('one\ttwo\nthree')
+  })
+
+  test('cells of a table are paragraphs', async () => {
+    const cell = (words: string) => `<w:tc>${paragraph(run(words))}</w:tc>`
+    expect((await read(`<w:tbl><w:tr>${cell('Ada')}${cell('Minister')}</w:tr></w:tbl>`)).text).toBe('Ada\nMinister')
+  })
+
+  test('hidden text stays out, however it is hidden, and is counted', async () => {
+    const styles = `<w:styles>
+      <w:style w:styleId="Ghost"><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:styleId="Heir"><w:basedOn w:val="Ghost"/></w:style>
+      <w:style w:styleId="Plain"/></w:styles>`
+    const body =
+      paragraph(run('seen ') + run('hidden', '<w:rPr><w:vanish/></w:rPr>') + run('also seen', '<w:rPr><w:vanish w:val="0"/></w:rPr>')) +
+      paragraph(run('ghost', '<w:rPr><w:rStyle w:val="Heir"/></w:rPr>') + run('plain', '<w:rPr><w:rStyle w:val="Plain"/></w:rPr>')) +
+      paragraph('<w:pPr><w:pStyle w:val="Ghost"/></w:pPr>' + run('gone'))
+    expect(await read(body, styles)).toEqual({ text: 'seen also seen\nplain', notes: ['hiddenText 15'] })
+  })
+
+  test('a paragraph mark that is hidden hides no words', async () => {
+    expect((await read(paragraph('<w:pPr><w:rPr><w:vanish/><w:del w:id="1"/></w:rPr></w:pPr>' + run('still here')))).text).toBe('still here')
+  })
+
+  test('tracked insertions are in, deletions and moves away are out', async () => {
+    const body = paragraph(
+      `${run('We ')}<w:ins w:id="1">${run('gladly ')}</w:ins><w:del w:id="2"><w:r><w:delText>never </w:delText></w:r></w:del>` +
+        `<w:moveFrom w:id="3">${run('elsewhere ')}</w:moveFrom>${run('agree.')}`,
+    )
+    expect(await read(body)).toEqual({ text: 'We gladly agree.', notes: ['trackedChanges 3'] })
+  })
+
+  test('links keep their words, fields their result, pictures leave a note', async () => {
+    const body = paragraph(
+      `<w:hyperlink r:id="r9">${run('the charter')}</w:hyperlink><w:r><w:instrText>HYPERLINK "file://x"</w:instrText></w:r>` +
+        '<w:r><w:drawing><a:t>not words of the text</a:t></w:drawing></w:r>',
+    )
+    expect(await read(body)).toEqual({ text: 'the charter', notes: ['linksDropped 1', 'picturesDropped 1'] })
+  })
+
+  test('a text box is read once, not in both of its forms', async () => {
+    const box = (words: string) => `<w:txbxContent>${paragraph(run(words))}</w:txbxContent>`
+    const both = `<mc:AlternateContent><mc:Choice>${box('in the box')}</mc:Choice><mc:Fallback>${box('in the box')}</mc:Fallback></mc:AlternateContent>`
+    expect((await read(paragraph(`<w:r>${both}</w:r>${run('around it')}`))).text).toBe('in the box\naround it')
+  })
+
+  test('the document may go by another name inside', async () => {
+    const file = archiveOf([
+      { name: '_rels/.rels', text: '<R><Relationship Type="x/officeDocument" Target="/word/document2.xml"/></R>' },
+      { name: 'word/document2.xml', text: `<w:document><w:body>${paragraph(run('found'))}</w:body></w:document>` },
+    ])
+    expect((await readDocx('a.docx', file)).text).toBe('found')
+  })
+
+  test('forty thousand paragraphs inside each other are read without harm', async () => {
+    const deep = '<w:p>'.repeat(40_000) + run('at the bottom') + '</w:p>'.repeat(40_000)
+    expect((await read(deep)).text).toBe('at the bottom')
+  })
+})
+
+describe('what is refused', () => {
+  const refused = (bytes: Uint8Array): Promise<string> => refusalOf(readDocx('a.docx', bytes))
+  const document = '<w:document><w:body/></w:document>'
+  const sound = wordFile(paragraph(run('words')))
+
+  test.each([
+    ['a torn archive', () => sound.subarray(0, sound.length - 30), 'source.damaged'],
+    ['a part whose checksum is wrong', () => archiveOf([{ name: 'word/document.xml', text: document, checksum: 1 }]), 'source.damaged'],
+    ['a part that is longer than it says', () => archiveOf([{ name: 'word/document.xml', text: document, length: 3 }]), 'source.damaged'],
+    ['two parts of one name', () => archiveOf(['word/document.xml', 'Word/DOCUMENT.xml'].map((name) => ({ name, text: document }))), 'source.damaged'],
+    ['a name that leads outside', () => wordFile('', [{ name: '../../evil.txt', text: 'x' }]), 'source.damaged'],
+    ['a link', () => wordFile('', [{ name: 'word/link', text: '/etc/passwd', mode: 0o120777 }]), 'source.damaged'],
+    ['a locked part', () => archiveOf([{ name: 'word/document.xml', text: document, flags: 1 }]), 'source.encrypted'],
+    ['a bomb', () => archiveOf([{ name: 'word/document.xml', text: Buffer.alloc(20_000_000, 0x20) }]), 'source.tooLong'],
+    ['a part that claims to be huge', () => archiveOf([{ name: 'x', text: 'x', length: 60_000_000 }]), 'source.tooLong'],
+    ['too many parts', () => archiveOf(Array.from({ length: 1_001 }, (_, index) => ({ name: `p${index}`, text: '' }))), 'source.tooLong'],
+    ['an archive without a document', () => archiveOf([{ name: 'xl/workbook.xml', text: '<x/>' }]), 'source.unknownType'],
+    ['a document type declaration', () => archiveOf([{ name: 'word/document.xml', text: `<!DOCTYPE x [<!ENTITY a "b">]>${document}` }]), 'source.damaged'],
+    ['an entity nobody knows', () => wordFile(paragraph(run('&unknown;'))), 'source.damaged'],
+    ['elements that cross', () => wordFile('<w:p><w:r></w:p></w:r>'), 'source.damaged'],
+    ['a document without words', () => wordFile(paragraph('')), 'source.empty'],
+    ['a document of pictures', () => wordFile(paragraph('<w:r><w:drawing/></w:r>')), 'source.noText'],
+  ])('%s', async (_, bytes, code) => expect(await refused(bytes())).toBe(code))
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { declaredEncoding, readHtml } from './html'
+import { readPaste } from './paste'
+
+const read = (markup: string): string => {
+  const { text, notes } = readHtml(markup)
+  return [text, ...notes.map(({ code, facts }) => `(${code} ${facts['count']})`)].join('\n')
+}
+
+describe('the words of a page', () => {
+  test.each([
+    ['<p>One</p><p>two\n  three</p>', 'One\ntwo three'],
+    ['<h1>Title</h1>Loose words<div>in a <b>bo</b>x</div>', 'Title\nLoose words\nin a box'],
+    ['<p>a<br>b<br><br>c</p>', 'a\nb\nc'],
+    ['<ul><li>one<li>two</ul>', 'one\ntwo'],
+    ['<table><tr><td>Ada</td><td>Minister</td></tr><tr><td>Bo</td></tr></table>', 'Ada\tMinister\nBo'],
+    ['<pre>one\n  two</pre>', 'one\n  two'],
+    ['&ldquo;We agree,&rdquo; she&nbsp;said &amp; left', '“We agree,” she\u00a0said & left'],
+    ['a <i> b</i> c', 'a b c'],
+    ['<p>one<!-- secret --> two</p>', 'one two'],
+  ])('%s', (markup, expected) => expect(read(markup)).toBe(expected))
+
+  test('nothing that runs, loads or decorates is left', () => {
+    const markup = `<html><head><style>p{color:red}</style><script>steal()</script></head>
+      <body onload="steal()"><noscript>no</noscript><template>tpl</template><iframe src="https://x.example">frame</iframe>
+      <svg onload="steal()"><text>drawn</text></svg><p>The words.</p><object data="x">obj</object></body></html>`
+    expect(read(markup)).toBe('The words.')
+  })
+
+  test('links and pictures leave their words, and a note', () => {
+    expect(read('<p>See <a href="javascript:steal()">the charter</a>.<img src="https://x.example/t.gif" alt="pixel"></p>')).toBe(
+      'See the charter.\n(linksDropped 1)\n(picturesDropped 1)',
+    )
+  })
+
+  test.each([
+    '<p>seen<span style="display:none"> hidden</span></p>',
+    '<p>seen</p><div hidden> hidden</div>',
+    '<p>seen<span style="font-size: 0px"> hidden</span></p>',
+    '<p>seen<span style="color:red; VISIBILITY : Hidden"> hidden</span></p>',
+    '<p>seen<span style="mso-hide:all"> hidden</span></p>',
+    '<p>seen<span style="opacity:0"> hidden</span></p>',
+  ])('text that a browser does not show stays out: %s', (markup) => expect(read(markup)).toBe('seen\n(hiddenText 6)'))
+
+  test.each(['font-size:0.9em', 'opacity:0.8', 'display:nonexistent', 'visibility:visible'])('%s hides nothing', (style) => {
+    expect(read(`<p style="${style}">seen</p>`)).toBe('seen')
+  })
+
+  test('a title is what the page calls itself, and no line of it', () => {
+    expect(readHtml('<title> The ferry\n sails </title><p>Words.</p>')).toMatchObject({ title: 'The ferry sails', text: 'Words.' })
+  })
+
+  test('fifty thousand elements inside each other do no harm', () => {
+    expect(read(`${'<div>'.repeat(50_000)}deep`)).toBe('deep')
+  })
+
+  test.each([
+    ['<meta charset="windows-1251">', 'windows-1251'],
+    ['<META http-equiv=Content-Type content="text/html; charset=KOI8-R">', 'koi8-r'],
+    ['<p>charset=utf-16</p>', null],
+  ])('%s declares %s', (markup, expected) => expect(declaredEncoding(Buffer.from(markup))).toBe(expected))
+})
+
+describe('a rich paste', () => {
+  const text = 'The ferry sails.\n\nIt is free.'
+
+  test('is read for its paragraphs', () => {
+    expect(readPaste(text, '<meta charset="utf-8"><p>The ferry<br>\nsails.</p><p>It is free.</p>').text).toBe('The ferry\nsails.\nIt is free.')
+  })
+
+  test('gives way to the plain words when its markup holds much less than they do', () => {
+    expect(readPaste(text, '<p>The ferry</p>').text).toBe(text)
+    expect(readPaste(text, '<img src="x.png">').text).toBe(text)
+    expect(readPaste(text, ' ').text).toBe(text)
+    expect(readPaste(text, null).text).toBe(text)
+  })
+})

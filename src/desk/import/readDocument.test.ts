@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../store/testing/kits'
+import { datelineOf } from './dates'
+import { kindOf, originOf, titleOf } from './describe'
+import { longestText } from './limits'
+import { readMarkdown } from './markdown'
+import { readDocument } from './readDocument'
+
+describe('a file is what its bytes say, not what it is called', () => {
+  test.each([
+    ['a.pdf', '%PDF-1.7', 'source.unknownType'],
+    ['a.txt', '%PDF-1.7', 'source.unknownType'],
+    ['a.rtf', '{\\rtf1 x}', 'source.unknownType'],
+    ['a.jpg', '\xff\xd8\xff\xe0', 'source.unknownType'],
+    ['a.xlsx', 'PK\x03\x04', 'source.unknownType'],
+    ['a.exe', 'words', 'source.unknownType'],
+    ['a.docx', 'words', 'source.damaged'],
+    ['a.docx', 'PK\x03\x04', 'source.damaged'],
+    ['a.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'source.encrypted'],
+    ['a.txt', '', 'source.empty'],
+    ['a.docx', '', 'source.empty'],
+  ])('%s with %j is refused with %s', async (name, bytes, code) => {
+    expect(await refusalOf(readDocument(name, Buffer.from(bytes, 'latin1')))).toBe(code)
+  })
+
+  test.each([
+    ['release', 'The words.', 'The words.'],
+    ['release.TXT', 'The words.', 'The words.'],
+    ['release.md', '# The words', 'The words'],
+    ['release.htm', '<p>The words', 'The words'],
+  ])('%s is read', async (name, bytes, text) => expect((await readDocument(name, Buffer.from(bytes))).text).toBe(text))
+
+  test('ten megabytes are read, one byte more is refused by name and limit', async () => {
+    const words = Buffer.alloc(longestText, 'a')
+    expect((await readDocument('long.txt', words)).text).toHaveLength(longestText)
+    const more = Buffer.concat([words, Buffer.from('a')])
+    await expect(readDocument('long.txt', more)).rejects.toMatchObject({ failure: { code: 'source.tooLong', facts: { name: 'long.txt', limit: 10_000_000 } } })
+  })
+})
+
+describe('Markdown', () => {
+  const read = (markdown: string): string => readMarkdown(markdown).text
+
+  test.each([
+    ['# Title\n\nOne *two*\nthree', 'Title\nOne two three'],
+    ['- one\n- two\n  - three', 'one\ntwo\nthree'],
+    ['> “We agree,”\n> she said.', '“We agree,” she said.'],
+    ['See [the charter](https://x.example) and ![a map](m.png).', 'See the charter and .'],
+    ['---\ntitle: x\n---\nWords', 'Words'],
+    ['one  \ntwo', 'one\ntwo'],
+    ['<div onclick="x()">shown</div>', 'shown'],
+    ['a `b` c', 'a b c'],
+    ['Ms\\. A &amp; B', 'Ms. A & B'],
+  ])('%j', (markdown, text) => expect(read(markdown)).toBe(text))
+
+  test('a thicket of brackets is taken as plain text', () => {
+    const thicket = `${'![['.repeat(5_000)}x${']()]()'.repeat(5_000)}`
+    expect(read(thicket)).toBe(thicket)
+  })
+
+  test('its first heading of the first order is its title', () => {
+    expect(readMarkdown('## Part\n\n# The ferry\n\n# Another').title).toBe('The ferry')
+  })
+})
+
+describe('what a text says of itself', () => {
+  test.each([
+    ['PRESS RELEASE\nThe ferry sails', 'press-release'],
+    ['Пресс-релиз посольства', 'press-release'],
+    ['Remarks by the Minister of Roads at the quay', 'speech'],
+    ['Joint statement of the two ministries', 'statement'],
+    ['Transcript of the briefing', 'transcript'],
+    ['Interview with the harbour master', 'interview'],
+    ['Notes of a call with the harbour', 'note'],
+    ['The ferry sails again', 'article'],
+  ])('%j is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
+
+  test.each([
+    ['Check against delivery\nRemarks by the Minister', 'as-prepared'],
+    ['Unofficial translation\nStatement', 'unofficial-translation'],
+    ['The ferry sails', 'verbatim'],
+  ])('%j is %s', (text, origin) => expect(originOf(text)).toBe(origin))
+
+  test.each([
+    ['PORT SAEL, 7 March 2025 – The ferry sails.', '2025-03-07'],
+    ['Title\nMarch 7, 2025\nThe ferry sails.', '2025-03-07'],
+    ['Title\n7 марта 2025 г.\nПаром', '2025-03-07'],
+    ['Genève, le 1er août 2024\nLe bac', '2024-08-01'],
+    ['Title\n2025-03-07\nText', '2025-03-07'],
+    ['Date: 12 May 2026\nText', '2026-05-12'],
+    ['Madrid, 3 de abril de 2025.', '2025-04-03'],
+    ['The ferry sails.\n7 March 2025 marks its tenth year.', null],
+    ['It was agreed on 7 March 2025.', null],
+    ['07/03/2025', null],
+    ['31 February 2025', null],
+    ['March 2025', null],
+  ])('%j was issued on %s', (text, day) => expect(datelineOf(text)).toBe(day))
+
+  test('a title is the first line with words, cut at a word when it is a paragraph', () => {
+    expect(titleOf('\n  The ferry sails \nWords')).toBe('The ferry sails')
+    const cut = titleOf('word '.repeat(100))
+    expect([cut.length <= 161, cut.endsWith('word…')]).toEqual([true, true])
+  })
+})
