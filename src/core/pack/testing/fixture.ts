@@ -84,7 +84,12 @@ export const quote = (from: Source, speakerId: PersonId | null, stretches: reado
   ...more,
 })
 
-const person = (printedName: string, more: Partial<Person>): Person => ({ ...blankPerson(makeId('per'), printedName), ...more })
+/** Everybody here is named in the press release. */
+const person = (printedName: string, more: Partial<Person>): Person => ({
+  ...blankPerson(makeId('per'), printedName),
+  mentions: [mention(release, printedName)],
+  ...more,
+})
 
 const biography = (lines: string, positions: readonly string[]): RichText => [
   ...richTextFrom(lines),

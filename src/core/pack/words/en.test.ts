@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { english } from './en'
+
+it.each([
+  ['one day', english.day('2025-01-01'), '1 January 2025'],
+  ['days of one month', english.days('2025-03-07', '2025-03-09'), '7 to 9 March 2025'],
+  ['days of two months', english.days('2025-03-30', '2025-04-01'), '30 March to 1 April 2025'],
+  ['days of two years', english.days('2024-12-31', '2025-01-02'), '31 December 2024 to 2 January 2025'],
+  ['the same day twice', english.days('2025-03-07', '2025-03-07'), '7 March 2025'],
+  ['a moment', english.moment('2031-04-11T12:00:00.000Z'), '11 April 2031, 12:00 UTC'],
+  ['a language', english.language('kk-Latn'), 'Kazakh (Latin)'],
+  ['a language without a name here', english.language('eu'), 'eu'],
+  ['several paragraphs', english.quotes.locators(2, 3, 5), 'Source 2, paras 3 to 5'],
+  ['one edit', english.quotes.edits(1), '1 edit declared'],
+])('%s', (_, printed, expected) => expect(printed).toBe(expected))
