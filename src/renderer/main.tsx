@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client'
-import { App } from './App'
+// Before every component, so that a component's own stylesheet has the last word.
 import './tokens.css'
 import './fonts.css'
 import './base.css'
+import { App } from './App'
 import { start } from './state/start'
 
 const root = document.getElementById('root')

@@ -33,8 +33,7 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most }:
 
   const remember = (): void => {
     const width = Math.round(panel.current?.getSize().inPixels ?? preset)
-    const { panels } = session.read().preferences
-    if (panels[name] !== width) void changePreferences({ panels: { ...panels, [name]: width } })
+    if (session.read().preferences.panels[name] !== width) void changePreferences({ panels: { [name]: width } })
   }
 
   const separator = (

@@ -1,4 +1,5 @@
 import { WifiOff } from 'lucide-react'
+import { MarkingBadge } from '../parts/MarkingBadge'
 import { isKitScreen } from '../state/place'
 import { type Saving, usePlace, useSession } from '../state/session'
 import { verbatimCount } from '../state/verbatim'
@@ -20,10 +21,22 @@ export const Footer = () => {
         {words.shell.offline}
       </span>
       {importing !== null && <span className={styles['item']}>{words.imports.working(importing.done, importing.total)}</span>}
+      <Marking />
       <span className={styles['room']} />
       <Count />
       <span className={styles['item']}>{words.shell.language}</span>
     </footer>
+  )
+}
+
+/** Where the navigation is too narrow for it, the marking stands here. */
+const Marking = () => {
+  const label = useSession((state) => (isKitScreen(state.place.screen) ? (state.open?.kit.event.marking.label ?? null) : null))
+  if (label === null) return null
+  return (
+    <span className={styles['marking']}>
+      <MarkingBadge label={label} spoken={words.shell.marking(label)} />
+    </span>
   )
 }
 

@@ -22,26 +22,28 @@ const icons: Readonly<Record<Screen, LucideIcon>> = {
   recent: Clock,
 }
 
-/** The screens of the open kit, those of the library, and the kit's marking, which is always in sight. */
+/** The screens of the kit in front, those of the library, and the kit's marking, which is always in sight. */
 export const Navigation = () => {
-  const kit = useSession((state) => state.open?.kit ?? null)
+  const kit = useSession((state) => (isKitScreen(state.place.screen) ? (state.open?.kit ?? null) : null))
   const kits = useSession((state) => state.library?.length ?? 0)
   const { screen } = usePlace()
   const library: readonly LibraryScreen[] = isKitScreen(screen) ? ['home', 'directory', 'recent'] : ['home', 'directory', 'library-quotes', 'recent']
   return (
     <nav className={styles['navigation']} aria-label={words.shell.navigation}>
-      {kit !== null && (
-        <Section title={words.shell.kit}>
-          {kitScreens.map((name) => (
-            <Entry key={name} name={name} isCurrent={name === screen} count={countOf(kit, name)} />
+      <div className={styles['sections']}>
+        {kit !== null && (
+          <Section title={words.shell.kit}>
+            {kitScreens.map((name) => (
+              <Entry key={name} name={name} isCurrent={name === screen} count={countOf(kit, name)} />
+            ))}
+          </Section>
+        )}
+        <Section title={words.shell.library}>
+          {library.map((name) => (
+            <Entry key={name} name={name} isCurrent={name === screen} count={name === 'home' ? kits : null} />
           ))}
         </Section>
-      )}
-      <Section title={words.shell.library}>
-        {library.map((name) => (
-          <Entry key={name} name={name} isCurrent={name === screen} count={name === 'home' ? kits : null} />
-        ))}
-      </Section>
+      </div>
       {kit !== null && (
         <div className={styles['marking']}>
           <MarkingBadge isWide label={kit.event.marking.label} spoken={words.shell.marking(kit.event.marking.label)} />

@@ -2,18 +2,14 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { useSession } from '../state/session'
 import { words } from '../words'
 
-/** Theme, zoom and window title follow the session. */
+/** Theme and window title follow the session. The size of the page is the desk's: real page zoom, set where the page is made. */
 export const useAppearance = (): void => {
-  const { theme, zoom } = useSession((state) => state.preferences)
+  const { theme } = useSession((state) => state.preferences)
   const isSystemDark = useSyncExternalStore(listenToSystem, () => darkSystem().matches)
   const isDark = theme === 'dark' || (theme === 'system' && isSystemDark)
   useEffect(() => {
     document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light'
   }, [isDark])
-
-  useEffect(() => {
-    document.documentElement.style.zoom = String(zoom)
-  }, [zoom])
 
   const runtime = useSession((state) => state.info?.previewRuntime ?? null)
   const kit = useSession((state) => (state.open === null ? null : state.open.kit.event.title || words.shell.untitled))

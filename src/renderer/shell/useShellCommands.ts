@@ -1,6 +1,6 @@
 import { type Command, useCommands } from '../commands/commands'
 import { changePreferences, chooseFiles, createKit, exportPack, go, openSample, redo, removeKit, show, undo } from '../state/actions'
-import { type KitScreen, kitScreens, libraryScreens } from '../state/place'
+import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
 import { words } from '../words'
 
@@ -11,6 +11,8 @@ export const useShellCommands = (): void => useCommands(shellCommands)
 
 const openView = () => session.read().open
 const hasKit = (): boolean => openView() !== null
+/** What changes a kit is offered only while that kit is in sight. */
+const showsKit = (): boolean => hasKit() && isKitScreen(session.read().place.screen)
 
 const screenCommand = (screen: KitScreen, at: number): Command => ({
   id: `go.${screen}`,
@@ -51,10 +53,10 @@ export const shellCommands: readonly Command[] = [
   { id: 'kit.new', title: w.commands.newKit, group: w.groups.kit, keys: ['Mod+N'], run: () => void createKit() },
   { id: 'kit.sample', title: w.commands.openSample, group: w.groups.kit, run: () => void openSample() },
   { id: 'source.choose', title: w.commands.openFiles, group: w.groups.kit, keys: ['Mod+O'], run: () => void chooseFiles() },
-  { id: 'kit.remove', title: w.commands.removeKit, group: w.groups.kit, run: removeOpen, isEnabled: hasKit },
-  { id: 'edit.undo', title: w.undo, group: w.groups.edit, keys: ['Mod+Z'], run: () => void undo(), isEnabled: () => openView()?.undo != null },
-  { id: 'edit.redo', title: w.redo, group: w.groups.edit, keys: ['Mod+Shift+Z', 'Mod+Y'], run: () => void redo(), isEnabled: () => openView()?.redo != null },
-  { id: 'pack.export', title: w.commands.exportPack, group: w.groups.pack, keys: ['Mod+E'], run: exportFirst, isEnabled: () => hasKit() && session.read().exporting === null },
+  { id: 'kit.remove', title: w.commands.removeKit, group: w.groups.kit, run: removeOpen, isEnabled: showsKit },
+  { id: 'edit.undo', title: w.undo, group: w.groups.edit, keys: ['Mod+Z'], run: () => void undo(), isEnabled: () => showsKit() && openView()?.undo !== null },
+  { id: 'edit.redo', title: w.redo, group: w.groups.edit, keys: ['Mod+Shift+Z', 'Mod+Y'], run: () => void redo(), isEnabled: () => showsKit() && openView()?.redo !== null },
+  { id: 'pack.export', title: w.commands.exportPack, group: w.groups.pack, keys: ['Mod+E'], run: exportFirst, isEnabled: () => showsKit() && session.read().exporting === null },
   { id: 'view.theme.light', title: w.commands.themeLight, group: w.groups.view, run: () => void changePreferences({ theme: 'light' }) },
   { id: 'view.theme.dark', title: w.commands.themeDark, group: w.groups.view, run: () => void changePreferences({ theme: 'dark' }) },
   { id: 'view.theme.system', title: w.commands.themeSystem, group: w.groups.view, run: () => void changePreferences({ theme: 'system' }) },

@@ -29,7 +29,7 @@ const listen = (): void => {
         )
       case 'kit.notSaved':
         changeSession({ saving: { state: 'notSaved', failure: event.failure } })
-        return tellFailure(event.failure)
+        return tellFailure(event.failure, 'saving')
       case 'import.progress':
         return changeSession({ importing: { done: event.done, total: event.total } })
       case 'pack.progress':

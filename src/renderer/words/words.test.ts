@@ -34,6 +34,7 @@ describe('What the window says', () => {
 
   it('one is not many', () => {
     expect(words.imports.arrived(1, 2)).toBe('1 quote and 2 people proposed.')
+    expect(words.imports.arrived(3, 0)).toBe('3 quotes proposed.')
     expect(words.shell.verbatim(1, 1)).toBe('1 of 1 quote verbatim')
     expect(words.shell.verbatim(13, 14)).toBe('13 of 14 quotes verbatim')
   })

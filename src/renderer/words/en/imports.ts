@@ -10,7 +10,7 @@ export const imports = {
   arrived: (quotes: number, people: number) =>
     quotes === 0 && people === 0
       ? 'Source added. Nothing is proposed from it; select words and press Q to quote them.'
-      : `${count(quotes, 'quote', 'quotes')} and ${count(people, 'person', 'people')} proposed.`,
+      : `${[...(quotes > 0 ? [count(quotes, 'quote', 'quotes')] : []), ...(people > 0 ? [count(people, 'person', 'people')] : [])].join(' and ')} proposed.`,
   proposed: (quotes: number, people: number) => `${count(quotes, 'quote', 'quotes')} · ${count(people, 'person', 'people')}`,
   review: 'Review quotes',
   close: 'Close',

@@ -1,0 +1,47 @@
+import type { Edit } from '#core/edit/edit'
+import type { PersonId } from '#core/model'
+import { call } from '../desk/desk'
+import { words } from '../words'
+import { openKitId } from './going'
+import { adopt } from './kits'
+import { tell, withdrawUndo } from './notices'
+import { changeSession, session } from './session'
+import { inTurn } from './turns'
+import { typedOut } from './typing'
+
+/** Makes a decision on the open kit. false: it was refused, and the person has been told why. */
+export const decide = async (edit: Edit): Promise<boolean> => {
+  const kitId = openKitId()
+  if (kitId === null) return false
+  changeSession({ saving: { state: 'saving' } })
+  withdrawUndo()
+  return adopt(await inTurn(() => call('kit.edit', { kitId, edit })))
+}
+
+/** A decision with a notice that offers to take it back. */
+export const decideAndTell = async (edit: Edit, text: string = words.shell.done(words.edits[edit.kind])): Promise<boolean> => {
+  const isDone = await decide(edit)
+  if (isDone) tell({ text, action: { label: words.shell.undo, run: () => void undo() }, undoes: true })
+  return isDone
+}
+
+export const undo = (): Promise<boolean> => step('undo')
+export const redo = (): Promise<boolean> => step('redo')
+
+const step = async (way: 'undo' | 'redo'): Promise<boolean> => {
+  await typedOut()
+  const view = session.read().open
+  const kind = view?.[way] ?? null
+  if (view === null || kind === null) return false
+  withdrawUndo()
+  const isDone = adopt(await inTurn(() => call(way === 'undo' ? 'kit.undo' : 'kit.redo', { kitId: view.kit.id })))
+  if (isDone) tell({ topic: 'history', text: words.shell[way === 'undo' ? 'undone' : 'redone'](words.edits[kind]) })
+  return isDone
+}
+
+/** A portrait that this window has drawn anew becomes the person's photo. */
+export const setPhoto = async (personId: PersonId, bytes: Uint8Array<ArrayBuffer>, alt: string): Promise<boolean> => {
+  const kitId = openKitId()
+  if (kitId === null) return false
+  return adopt(await inTurn(() => call('person.photo', { kitId, personId, bytes, alt })))
+}

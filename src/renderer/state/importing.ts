@@ -1,0 +1,92 @@
+import { failed } from '#contract/failures'
+import type { ImportOutcome, KitView } from '#contract/views'
+import { call } from '../desk/desk'
+import { words } from '../words'
+import { undo } from './deciding'
+import { kitInFront } from './going'
+import { adopt, refreshLibrary } from './kits'
+import { tell, tellFailure } from './notices'
+import { changeSession } from './session'
+import { afterTyping, allDecided } from './turns'
+
+/** Files sent to the desk at once; more go in several batches. */
+const batchSize = 50
+
+/** Pasted words become a source: of the open kit, or of a new one when the library is in front. */
+export const paste = async (text: string, html: string | null): Promise<boolean> => {
+  const reply = await afterTyping(() => call('source.paste', { kitId: kitInFront(), text, html }))
+  if (reply.ok) return arrive(reply.value.view, reply.value.outcomes)
+  tellFailure(reply.failure, 'import')
+  return false
+}
+
+/** Asks for files by the system's dialog. */
+export const chooseFiles = async (): Promise<boolean> => {
+  await allDecided()
+  const reply = await call('source.choose', { kitId: kitInFront() })
+  if (reply.ok) return reply.value !== null && arrive(reply.value.view, reply.value.outcomes)
+  changeSession({ importing: null })
+  tellFailure(reply.failure, 'import')
+  return false
+}
+
+/** Dropped or pasted files become sources, each answered for. */
+export const importFiles = async (files: readonly File[]): Promise<boolean> => {
+  let kitId = kitInFront()
+  let view: KitView | null = null
+  const outcomes: ImportOutcome[] = []
+  for (let at = 0; at < files.length; at += batchSize) {
+    changeSession({ importing: { done: at, total: files.length } })
+    const batch = await Promise.all(files.slice(at, at + batchSize).map(contentOf))
+    const readable = batch.flatMap((file) => (file.bytes === null ? [] : [{ name: file.name, bytes: file.bytes }]))
+    outcomes.push(...batch.flatMap(({ name, bytes }) => (bytes === null ? [{ name, result: failed('file.unreadable', { name }) }] : [])))
+    if (readable.length === 0) continue
+    const reply = await afterTyping(() => call('source.import', { kitId, files: readable }))
+    if (!reply.ok) {
+      tellFailure(reply.failure, 'import')
+      break
+    }
+    view = reply.value.view
+    kitId = view.kit.id
+    outcomes.push(...reply.value.outcomes)
+  }
+  return arrive(view, outcomes)
+}
+
+interface Content {
+  readonly name: string
+  /** null: it could not be read; a folder, for example. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null
+}
+
+const contentOf = async (file: File): Promise<Content> => {
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  )
+  return { name: file.name, bytes }
+}
+
+/** Shows the last source that came in. One good result is said in a notice; several, or a failure, are listed. */
+const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[]): boolean => {
+  changeSession({ importing: null })
+  const last = outcomes.flatMap(({ result }) => (result.ok ? [result] : [])).at(-1)
+  if (view !== null && last !== undefined) adopt({ ok: true, value: view }, { screen: 'sources', item: last.sourceId })
+  const [only, ...more] = outcomes
+  if (more.length > 0) changeSession({ outcomes, overlay: 'outcomes' })
+  else if (only !== undefined) tellOutcome(only)
+  void refreshLibrary()
+  return last !== undefined
+}
+
+const tellOutcome = ({ result }: ImportOutcome): void => {
+  if (!result.ok) return tellFailure(result.failure, 'import')
+  tell({
+    tone: 'good',
+    text: words.imports.arrived(result.quotes, result.people),
+    detail: result.notes.map((note) => words.imports.notes[note.code](note.facts)).join(' '),
+    action: { label: words.shell.undo, run: () => void undo() },
+    undoes: true,
+    topic: 'import',
+  })
+}

@@ -1,0 +1,83 @@
+import type { Failure } from '#contract/failures'
+import type { KitView } from '#contract/views'
+import type { KitId } from '#core/model'
+import type { Result } from '#core/model/result'
+import { call } from '../desk/desk'
+import { words } from '../words'
+import { go, openKitId, rememberPlace } from './going'
+import { tell, tellFailure, withdrawUndo } from './notices'
+import { type Place, homePlace } from './place'
+import { reconcile } from './reconcile'
+import { changeSession, session } from './session'
+import { afterTyping, inTurn } from './turns'
+
+/** Opens the kit at the place given, or at its overview. */
+export const openKit = async (kitId: KitId, place: Partial<Place> = {}): Promise<boolean> => {
+  if (openKitId() === kitId) {
+    go({ screen: 'overview', ...place })
+    return true
+  }
+  return adopt(await afterTyping(() => call('kit.open', { kitId })), { screen: 'overview', ...place })
+}
+
+export const createKit = async (): Promise<boolean> => {
+  const isMade = adopt(await afterTyping(() => call('kit.create', {})), { screen: 'overview' })
+  if (isMade) void refreshLibrary()
+  return isMade
+}
+
+export const openSample = async (): Promise<boolean> => {
+  const isMade = adopt(await afterTyping(() => call('kit.sample', {})), { screen: 'sources' })
+  if (isMade) void refreshLibrary()
+  return isMade
+}
+
+/** The kit leaves the library; the notice brings it back. */
+export const removeKit = async (kitId: KitId, title: string): Promise<void> => {
+  const reply = await afterTyping(() => call('kit.remove', { kitId }))
+  if (!reply.ok) return tellFailure(reply.failure)
+  changeSession({ library: reply.value, ...(openKitId() === kitId ? { open: null, place: homePlace } : {}) })
+  tell({ text: words.home.removed(title), action: { label: words.shell.undo, run: () => void restoreKit(kitId) } })
+}
+
+const restoreKit = async (kitId: KitId): Promise<void> => {
+  const reply = await inTurn(() => call('kit.restore', { kitId }))
+  if (reply.ok) changeSession({ library: reply.value })
+  else tellFailure(reply.failure)
+}
+
+export const refreshLibrary = async (): Promise<void> => {
+  const reply = await call('library.list', {})
+  if (reply.ok) session.change((state) => ({ ...state, library: reconcile(state.library, reply.value) }))
+  else tellFailure(reply.failure)
+}
+
+/**
+ * The kit of a reply becomes the open one. With a place the window goes there; without one, a reply about a kit that is
+ * no longer open is let go. false: it was refused, and the person has been told why.
+ */
+export const adopt = (reply: Result<KitView, Failure>, place: Partial<Place> | null = null): boolean => {
+  if (!reply.ok) {
+    if (session.read().saving.state === 'saving') changeSession({ saving: { state: 'saved', at: null } })
+    tellFailure(reply.failure)
+    return false
+  }
+  const view = reply.value
+  const { open } = session.read()
+  const isOther = open?.kit.id !== view.kit.id
+  if (isOther && place === null) return true
+  changeSession({
+    open: isOther ? view : reconcile(open, view),
+    saving: { state: 'saved', at: view.savedAt },
+    ...(place === null ? {} : { place: { ...homePlace, ...place }, overlay: null }),
+  })
+  if (isOther) welcome(view, open?.kit.id ?? null)
+  if (place !== null) rememberPlace()
+  return true
+}
+
+const welcome = (view: KitView, former: KitId | null): void => {
+  withdrawUndo()
+  if (view.recovered) tell({ tone: 'bad', text: words.shell.recovered.title, detail: words.shell.recovered.next })
+  if (former !== null) void inTurn(() => call('kit.close', { kitId: former }))
+}

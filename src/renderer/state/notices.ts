@@ -1,0 +1,26 @@
+import type { Failure } from '#contract/failures'
+import { words } from '../words'
+import { unique } from './newId'
+import { session } from './session'
+import type { Toast, ToastWords } from './toast'
+
+/** Shows a notice. */
+export const tell = (toast: ToastWords): void => {
+  const shown: Toast = { id: unique(), tone: 'plain', detail: '', action: null, undoes: false, topic: null, ...toast }
+  const isReplaced = (other: Toast): boolean => shown.topic !== null && other.topic === shown.topic
+  session.change((state) => ({ ...state, toasts: [...state.toasts.filter((other) => !isReplaced(other)).slice(-3), shown] }))
+}
+
+/** Says what went wrong, where, and what comes next. */
+export const tellFailure = (failure: Failure, topic: string | null = null): void => {
+  const { title, next } = words.failures[failure.code](failure.facts)
+  tell({ tone: 'bad', text: title, detail: next, topic })
+}
+
+export const dismiss = (id: string): void => withdraw((toast) => toast.id === id)
+
+/** Offers to undo are gone once another step was taken: they would take back the wrong one. */
+export const withdrawUndo = (): void => withdraw((toast) => toast.undoes)
+
+const withdraw = (isGone: (toast: Toast) => boolean): void =>
+  session.change((state) => (state.toasts.some(isGone) ? { ...state, toasts: state.toasts.filter((toast) => !isGone(toast)) } : state))
