@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Kit, Pack } from '#core/model'
+import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
+import { openFonts } from '#desk/fonts/library'
+import { type PackInput, UnknownPack, exportPack, previewPack } from './packs'
+import { smallJpeg } from './testing/smallJpeg'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+const fontsFolder = join(root, 'resources', 'fonts')
+const sharedChecker = join(root, '..', 'shared', 'tools', 'check-pdf.mjs')
+
+const fonts = openFonts(fontsFolder)
+
+const everything: Pack = { ...fixturePack, sections: fixturePack.sections.map((section) => ({ ...section, included: true })) }
+const input = (change: Partial<Kit> = {}, pack: Partial<Pack> = {}): PackInput => ({
+  kit: { ...fixtureKit, packs: [{ ...everything, ...pack }], ...change },
+  packId: fixturePack.id,
+  now: fixtureNow,
+  media: () => smallJpeg,
+  fonts,
+})
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+/** Runs a program over a file made of these bytes; null where the machine does not have it. */
+const over = (bytes: Uint8Array, command: string, args: (file: string) => readonly string[]): { readonly status: number; readonly output: string } | null => {
+  const folder = mkdtempSync(join(tmpdir(), 'pack-'))
+  try {
+    const file = join(folder, 'pack.pdf')
+    writeFileSync(file, bytes)
+    const run = spawnSync(command, [...args(file)], { encoding: 'utf8', maxBuffer: 50_000_000 })
+    return run.error === undefined ? { status: run.status ?? 1, output: run.stdout } : null
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe('a pack as a file', () => {
+  it('has as many pages as its preview', async () => {
+    const bytes = await exportPack(input())
+    const { pages } = previewPack(input())
+    const seen = over(bytes, 'pdfinfo', (file) => [file])
+    if (seen !== null) expect(seen.output).toMatch(new RegExp(`Pages:\\s+${pages.length}\\n`))
+    expect(latin(bytes).startsWith('%PDF-1.7')).toBe(true)
+    expect(latin(bytes).trimEnd().endsWith('%%EOF')).toBe(true)
+  })
+
+  it('is the same to the last byte for the same kit and moment, wherever it is made', async () => {
+    const first = hash(await exportPack(input()))
+    const zone = process.env['TZ']
+    process.env['TZ'] = 'Asia/Almaty'
+    const second = hash(await exportPack({ ...input(), fonts: openFonts(fontsFolder) }))
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+    expect(second).toBe(first)
+  })
+
+  it('names neither the computer nor its user', async () => {
+    const text = latin(await exportPack(input()))
+    for (const word of [process.env['USER'], process.env['HOME'], root, 'resources/fonts'].filter((one) => one !== undefined && one.length > 3)) {
+      expect(text.includes(word ?? '')).toBe(false)
+    }
+    expect(text).toContain('<xmp:CreatorTool>Briefing Kit</xmp:CreatorTool>')
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(text).toContain('<pdfaid:part>3</pdfaid:part>')
+  })
+
+  it('escapes a title that looks like markup', async () => {
+    const bytes = await exportPack(input({ event: { ...fixtureKit.event, title: 'Water & <Power>' } }))
+    expect(latin(bytes)).toContain('Water &amp; &lt;Power&gt;')
+  })
+
+  it.each(['A4', 'Letter'] as const)('passes the outside check of tagged and archival files: %s', async (paper) => {
+    if (!existsSync(sharedChecker)) return
+    const seen = over(await exportPack(input({}, { paper })), process.execPath, (file) => [sharedChecker, '--quiet', file])
+    expect(seen).toMatchObject({ status: 0 })
+  })
+
+  it('says every quotation word for word to whoever copies it out', async () => {
+    const seen = over(await exportPack(input()), 'pdftotext', (file) => [file, '-'])
+    if (seen === null) return
+    const text = seen.output.replace(/\s+/g, ' ')
+    for (const quote of fixtureKit.quotes) for (const { exact } of quote.anchors) expect(text).toContain(exact.slice(0, 60))
+  })
+
+  it('has the words of other scripts in their own letters', async () => {
+    const arabic = 'نتفق على مبادئ'
+    const chinese = '水是我们共同的责任'
+    const hebrew = 'מים'
+    const kit = input({ front: { ...fixtureKit.front, purpose: `${chinese} Орталық Азия суы ортақ. ${hebrew}`, objectives: [arabic] } })
+    expect(previewPack(kit).notes.filter((note) => note.code === 'letters.missing')).toEqual([])
+    const seen = over(await exportPack(kit), 'pdftotext', (file) => [file, '-'])
+    if (seen !== null) for (const words of [chinese, 'Орталық Азия суы ортақ']) expect(seen.output).toContain(words)
+  })
+
+  it('leaves out a picture that is none, and says so', async () => {
+    const broken: PackInput = { ...input(), media: () => new TextEncoder().encode('not a picture') }
+    expect(previewPack(broken).notes.map((note) => note.code)).toContain('photo.unusable')
+    expect(latin(await exportPack(broken)).includes('/DCTDecode')).toBe(false)
+    expect(latin(await exportPack(input())).includes('/DCTDecode')).toBe(true)
+  })
+
+  it('tells how far it is and stops when asked', async () => {
+    const seen: number[] = []
+    await exportPack(input(), { onProgress: ({ done }) => seen.push(done) })
+    expect(seen).toEqual(seen.map((_, index) => index + 1))
+    const controller = new AbortController()
+    const stopped = exportPack(input(), { signal: controller.signal, onProgress: ({ done }) => done === 3 && controller.abort() })
+    await expect(stopped).rejects.toThrow('abort')
+  })
+
+  it('does not know a pack that is not in the kit', () => {
+    expect(() => previewPack({ ...input(), kit: { ...fixtureKit, packs: [{ ...everything, id: fixturePack.id.replace('pck_', 'pck_other') as Pack['id'] }] } })).toThrow(UnknownPack)
+  })
+})
