@@ -123,8 +123,8 @@ export class Lexicon {
     this.#endings = new Set(endings)
     this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
     this.#prefixes = split(source.prefixes ?? '')
-    this.#addLists(source.words, false)
     this.#addLists(source.inflected ?? {}, true)
+    this.#addLists(source.words, false)
     for (const [country, forms] of pairs(source.countries)) {
       for (const form of forms) this.#add(form, Is.country, country, false, endings.length > 0)
     }
@@ -251,9 +251,13 @@ export class Lexicon {
       this.#words.set(word, id)
       return id
     }
-    const stem = stemFor(word, this.#endings, this.#longestEnding)
-    const id = this.#stems.get(stem) ?? exact ?? this.#fresh()
-    this.#stems.set(stem, id)
+    const known = this.#stemOf(word)
+    if (known !== 0) {
+      if (exact === undefined) this.#words.set(word, known)
+      return known
+    }
+    const id = exact ?? this.#fresh()
+    this.#stems.set(stemFor(word, this.#endings, this.#longestEnding), id)
     if (exact === undefined) this.#words.set(word, id)
     return id
   }
