@@ -115,7 +115,7 @@ const check = (whole: Laid): void => {
       }
     }
     const body = texts(page).filter((item) => item.tag !== undefined)
-    const lastHead = body.filter((item) => item.face === 'serif-semibold' && item.size > 13).at(-1)
+    const lastHead = body.findLast((item) => item.face === 'serif-semibold' && item.size > 13)
     const below = lastHead === undefined ? [] : body.filter((item) => item.y > lastHead.y)
     if (lastHead !== undefined && page.section !== 'cover') expect(below.length, `a head alone: ${lastHead.text}`).toBeGreaterThan(0)
   }

@@ -1,12 +1,15 @@
+/// <reference path="./libraries.d.ts" />
 import fc from 'fast-check'
 import LineBreaker from 'linebreak'
 import { describe, expect, it } from 'vitest'
 import { lineBreaks } from './lineBreaks'
 
+const signs = { may: '|', must: '‖', no: '' } as const
+
 /** `|` where a line may end, `‖` where it must. */
 const shown = (text: string): string => {
   const breaks = lineBreaks(text)
-  return [...text].map((letter, at) => `${letter}${{ may: '|', must: '‖' }[breaks.get(at + 1) ?? 'no'] ?? ''}`).join('')
+  return [...text].map((letter, at) => `${letter}${signs[breaks.get(at + 1) ?? 'no']}`).join('')
 }
 
 describe('where a line may end', () => {

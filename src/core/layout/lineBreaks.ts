@@ -16,7 +16,7 @@ export const lineBreaks = (text: string): Breaks => {
 const simple = /^[\u0020-\u007e\u00a0\u00a1-\u00ac\u00ae-\u024f\u0400-\u052f\u2010-\u2014\u2018-\u201e\u2026\u2030\u20ac\u2116]*$/
 /** Words in which no break can lie. */
 const plainWord = /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u052f.,;:!?'’”“‘"()]*$/
-const noBreakAfter = /[\s"(\[{\u00ab\u2018\u201c\u201e\u201a\u00a0\u00a1\u00bf]/
+const noBreakAfter = /[\s"([{\u00ab\u2018\u201c\u201e\u201a\u00a0\u00a1\u00bf]/
 const noBreakBefore = /[\s!"%'),./:;?\]}\u00a0\u00bb\u2010-\u2014\u2019\u201d\u2026\u00b0-\u00b4\u2030]/
 
 /** Null when a place is found that only the full algorithm can decide. */

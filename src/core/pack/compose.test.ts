@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Kit, type SectionKind, blankKit, makeIdsFrom } from '#core/model'
+import { type Kit, type Pack, type SectionKind, blankKit, makeIdsFrom } from '#core/model'
 import { compose } from './compose'
 import type { Block, Document, Runs } from './document'
 import { fixtureKit, fixtureNow, fixturePack, varnholt } from './testing/fixture'
 
-const whole = { ...fixturePack, sections: fixturePack.sections.map((section) => ({ ...section, included: true })) }
+const whole: Pack = { ...fixturePack, sections: fixturePack.sections.map((section) => ({ ...section, included: true })) }
 const document = (kit: Kit = fixtureKit, pack = whole): Document => compose(kit, pack, { now: fixtureNow })
 const blocks = (from: Document, kind: SectionKind): readonly Block[] => from.sections.find((section) => section.kind === kind)?.blocks ?? []
 const text = (runs: Runs): string => runs.map((run) => run.text).join('')

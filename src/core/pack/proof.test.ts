@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Laid } from '#core/layout/page'
 import { layOut } from '#core/layout/layOut'
 import { plainMeasure } from '#core/layout/testing/plainMeasure'
-import type { Kit } from '#core/model'
+import type { Kit, Pack } from '#core/model'
 import { composeSelection } from './compose'
 import { findFault } from './proof'
 import { selectionFor } from './selection'
 import { calendarQuote, fixtureKit, fixtureNow, fixturePack } from './testing/fixture'
 
-const press = { ...fixturePack, audience: 'press' as const }
+const press: Pack = { ...fixturePack, audience: 'press' }
 const made = (kit: Kit, pack = press) => {
   const selection = selectionFor(kit, pack, fixtureNow)
   const laid = layOut(composeSelection(selection, pack, { now: fixtureNow }), plainMeasure)

@@ -1,3 +1,4 @@
+/// <reference path="./fontkit.d.ts" />
 import { join } from 'node:path'
 import { create } from 'fontkit'
 import { readFileSync } from 'node:fs'

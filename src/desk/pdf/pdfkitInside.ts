@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import PdfKit from 'pdfkit'
 import type { FontkitFont } from 'fontkit'
 
 /**
@@ -91,7 +91,7 @@ export const newDocument = (info: DocumentInfo, language: string): PdfDocument =
     font: null,
     info: { ...info },
   } as const
-  const document: unknown = Reflect.construct(PDFDocument, [options])
+  const document: unknown = Reflect.construct(PdfKit, [options])
   return asInside(document)
 }
 

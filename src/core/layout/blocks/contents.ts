@@ -1,4 +1,4 @@
-import type { Document } from '#core/pack/document'
+import type { Block, Document } from '#core/pack/document'
 import type { Draft } from '../draft'
 import type { Setting } from '../setting'
 import { setText, stacked } from '../setText'
@@ -15,19 +15,20 @@ export interface Entry {
 
 /** Everything that the contents list: the sections, and what is listed inside them. */
 export const entriesOf = (document: Document): readonly Entry[] =>
-  document.sections
-    .filter((section) => section.kind !== 'cover' && section.kind !== 'contents')
-    .flatMap((section) => [
-      { title: section.title, level: 1 as const, anchor: section.anchor },
-      ...section.blocks.flatMap((block): readonly Entry[] => {
-        if (block.kind === 'person') return [{ title: block.listName, level: 2, anchor: block.anchor }]
-        if (block.kind === 'source-record') return [{ title: `${block.label}: ${block.title}`, level: 2, anchor: block.anchor }]
-        if (block.kind === 'heading' && block.listed && block.level === 2 && block.anchor !== null) {
-          return [{ title: block.runs.map((run) => run.text).join(''), level: 2, anchor: block.anchor }]
-        }
-        return []
-      }),
-    ])
+  document.sections.flatMap((section) =>
+    section.kind === 'cover' || section.kind === 'contents'
+      ? []
+      : [{ title: section.title, level: 1 as const, anchor: section.anchor }, ...section.blocks.flatMap(entryOf)],
+  )
+
+const entryOf = (block: Block): readonly Entry[] => {
+  if (block.kind === 'person') return [{ title: block.listName, level: 2, anchor: block.anchor }]
+  if (block.kind === 'source-record') return [{ title: `${block.label}: ${block.title}`, level: 2, anchor: block.anchor }]
+  if (block.kind === 'heading' && block.listed && block.level === 2 && block.anchor !== null) {
+    return [{ title: block.runs.map((run) => run.text).join(''), level: 2, anchor: block.anchor }]
+  }
+  return []
+}
 
 const numberWidth = 40
 const indent = 16
