@@ -83,8 +83,8 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
             <div className={styles['scroll']}>
               <PackSettings kit={kit} pack={pack} />
               {laid !== null && <CheckList checks={checksOf(kit, pack, laid, today)} />}
-              <ExportPanel pack={pack} />
             </div>
+            <ExportPanel pack={pack} />
           </>
         ),
       }}

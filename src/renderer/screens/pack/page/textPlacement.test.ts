@@ -14,7 +14,7 @@ describe('words in the preview', () => {
     expect(textPlacement({ ...line, text: 'مكتب النهر', face: 'arabic', direction: 'rtl' })).toMatchObject({ x: 131, direction: 'rtl', textLength: 80 })
   })
   it('keep their letter spacing and figures of equal width', () => {
-    expect(textPlacement({ ...line, letterSpacing: 0.6, features: ['tnum'] })).toMatchObject({ letterSpacing: 0.6, fontVariantNumeric: 'tabular-nums' })
+    expect(textPlacement({ ...line, letterSpacing: 0.6, features: ['tnum'] })).toMatchObject({ letterSpacing: 0.6, style: { fontVariantNumeric: 'tabular-nums' } })
   })
   it('are not stretched when there is nothing to stretch', () => {
     expect(textPlacement({ ...line, text: '7' })).not.toHaveProperty('textLength')

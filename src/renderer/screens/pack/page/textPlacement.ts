@@ -12,7 +12,7 @@ export interface TextPlacement {
   readonly textLength?: number
   readonly letterSpacing?: number
   readonly direction?: 'rtl'
-  readonly fontVariantNumeric?: 'tabular-nums'
+  readonly style?: { readonly fontVariantNumeric: 'tabular-nums' }
 }
 
 /**
@@ -31,6 +31,6 @@ export const textPlacement = (item: TextItem): TextPlacement => {
     ...(isStretchable ? { textLength: item.width } : {}),
     ...(item.letterSpacing === undefined ? {} : { letterSpacing: item.letterSpacing }),
     ...(isRightToLeft ? { direction: 'rtl' } : {}),
-    ...(item.features?.includes('tnum') === true ? { fontVariantNumeric: 'tabular-nums' } : {}),
+    ...(item.features?.includes('tnum') === true ? { style: { fontVariantNumeric: 'tabular-nums' } } : {}),
   }
 }

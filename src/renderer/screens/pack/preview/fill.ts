@@ -8,12 +8,16 @@ export interface Fill {
   readonly lastPage: number
 }
 
-/** Measured on the pages themselves: the lowest thing that is not the page's furniture. null: the section is not printed. */
+/** Empty paper counts for so many points at most: what is set at the foot of a page does not fill what lies above it. */
+const mostGap = 40
+
+/** Measured on the pages themselves, their furniture left out. null: the section is not printed. */
 export const fillOf = (laid: Laid, section: SectionKind, paper: Paper): Fill | null => {
   const pages = laid.pages.filter((page) => page.section === section)
   const last = pages.at(-1)
   if (last === undefined) return null
   const { top, bottom } = sheetOf(paper)
-  const lowest = last.items.reduce((low, item) => (item.kind === 'text' && item.tag !== undefined ? Math.max(low, item.y) : low), top)
-  return { pages: pages.length, lastPage: Math.min(1, Math.max(0, (lowest - top) / (bottom - top))) }
+  const lines = last.items.flatMap((item) => (item.kind === 'text' && item.tag !== undefined && item.y > top ? [item.y] : [])).toSorted((one, other) => one - other)
+  const used = lines.reduce((sum, y, at) => sum + Math.min(mostGap, y - (lines[at - 1] ?? top)), 0)
+  return { pages: pages.length, lastPage: Math.min(1, used / (bottom - top)) }
 }

@@ -26,11 +26,15 @@ export const PersonForm = ({ kit, person }: PersonFormProps) => (
         <Line person={person} name="lastMet" placeholder={words.people.placeholders.lastMet} />
       </div>
     )}
-    <div className={styles['third']}>
-      {person.kind === 'person' && <Line person={person} name="role" />}
-      {person.kind === 'person' && <Line person={person} name="organisation" />}
+    {person.kind === 'person' ? (
+      <div className={styles['function']}>
+        <Line person={person} name="role" />
+        <Line person={person} name="organisation" />
+        <Line person={person} name="country" suggestions={countries} />
+      </div>
+    ) : (
       <Line person={person} name="country" suggestions={countries} />
-    </div>
+    )}
   </div>
 )
 
