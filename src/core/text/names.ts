@@ -24,47 +24,12 @@ const consonantsOf = (name: string): string =>
 const alike: Readonly<Record<string, string>> = { kh: 'h', ph: 'f', th: 't', c: 'k', q: 'k', w: 'v' }
 
 /** Cyrillic and Greek consonants in Latin letters; vowels fall away with everything else. */
-const latin: Readonly<Record<string, string>> = {
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ғ: 'g',
-  д: 'd',
-  ж: 'zh',
-  з: 'z',
-  к: 'k',
-  қ: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  ң: 'n',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  ф: 'f',
-  х: 'h',
-  һ: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  β: 'v',
-  γ: 'g',
-  δ: 'd',
-  ζ: 'z',
-  θ: 'th',
-  κ: 'k',
-  λ: 'l',
-  μ: 'm',
-  ν: 'n',
-  ξ: 'ks',
-  π: 'p',
-  ρ: 'r',
-  σ: 's',
-  ς: 's',
-  τ: 't',
-  φ: 'f',
-  χ: 'h',
-  ψ: 'ps',
-}
+const latin: Readonly<Record<string, string>> = Object.fromEntries(
+  `
+  бb вv гg ғg дd жzh зz кk қk лl мm нn ңn пp рr сs тt фf хh һh цts чch шsh щshch
+  βv γg δd ζz θth κk λl μm νn ξks πp ρr σs ςs τt φf χh ψps
+  `
+    .trim()
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+)

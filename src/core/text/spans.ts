@@ -1,13 +1,13 @@
 import type { Span } from '#core/model'
-import { characterEnd, characterStart } from './characters'
+import { characterEnd, characterStart, isInsideCharacter } from './characters'
 import { sentences } from './sentences'
 import { isInsideWord } from './wholeWords'
 
 /** The span without white space at its ends, and never empty-handed: null when it holds nothing else. */
 export const withoutOuterSpace = (text: string, span: Span): Span | null => {
   let { start, end } = span
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1
+  while (start < end && /\s/u.test(text.charAt(start)) && !isInsideCharacter(text, start + 1)) start += 1
+  while (end > start && /\s/u.test(text.charAt(end - 1)) && !isInsideCharacter(text, end - 1)) end -= 1
   return start < end ? { start, end } : null
 }
 

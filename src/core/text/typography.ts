@@ -1,12 +1,10 @@
 import type { Span } from '#core/model'
 
-/**
- * A text in the form in which typography no longer counts, and for each of its UTF-16 units the offset it came from.
- * `offsets` has one entry more than the form: the end of the text.
- */
+/** A text in the form in which typography no longer counts, and the pieces it was made from. */
 export interface TypographicForm {
   readonly form: string
-  readonly offsets: readonly number[]
+  /** In order, with one at the end of the text. Kept pieces stand in the form as they are, others were made equal. */
+  readonly pieces: readonly { readonly inForm: number; readonly inText: number; readonly isKept: boolean }[]
 }
 
 /**
@@ -15,39 +13,65 @@ export interface TypographicForm {
  * Everything else counts, letter case and commas too (domain page, "Verbatim experiment").
  */
 export const typographicForm = (text: string): TypographicForm => {
-  const signs: string[] = []
-  const offsets: number[] = []
-  for (const match of text.matchAll(unit)) {
-    const start = match.index
-    const end = start + match[0].length
-    const sign = equalised(match[0], text, start, end)
-    for (let index = 0; index < sign.length; index += 1) offsets.push(start)
-    if (sign !== '') signs.push(sign)
+  const pieces: { inForm: number; inText: number; isKept: boolean }[] = []
+  const parts: string[] = []
+  let length = 0
+  const take = (part: string, inText: number, isKept: boolean): void => {
+    pieces.push({ inForm: length, inText, isKept })
+    parts.push(part)
+    length += part.length
   }
-  return { form: signs.join(''), offsets: [...offsets, text.length] }
+  let at = 0
+  for (const match of text.matchAll(typographic)) {
+    const end = match.index + match[0].length
+    if (match.index > at) take(text.slice(at, match.index), at, true)
+    take(equalised(match[0], text, match.index, end), match.index, false)
+    at = end
+  }
+  if (at < text.length) take(text.slice(at), at, true)
+  take('', text.length, false)
+  return { form: parts.join(''), pieces }
 }
 
 /** The words of a text as they are compared. */
 export const comparable = (text: string): string => typographicForm(text).form.trim()
 
-/** A span of the form as a span of the text it was made from, without white space or soft hyphens at its ends. */
-export const spanInText = (text: string, { offsets }: TypographicForm, span: Span): Span => {
-  const start = offsets[span.start] ?? text.length
-  let end = offsets[span.end] ?? text.length
+/** A span of the form as the span of the text it stands for, without white space and soft hyphens at its ends. */
+export const spanInText = (text: string, form: TypographicForm, span: Span): Span => {
+  let start = offsetInText(form, span.start)
+  let end = offsetInText(form, span.end)
+  while (start < end && /[\s\u00ad]/u.test(text.charAt(start))) start += 1
   while (end > start && /[\s\u00ad]/u.test(text.charAt(end - 1))) end -= 1
   return { start, end }
 }
 
-/** A run of white space, a sequence of Korean letters, or one character with the marks that combine with it. */
-const unit = /\s+|[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu
-
-const equalised = (sign: string, text: string, start: number, end: number): string => {
-  if (/^\s/u.test(sign)) return spaceCounts(text, start, end) ? ' ' : ''
-  if (sign.startsWith('\u00ad')) return sign.slice(1)
-  return sign.replace(marks, "'").normalize('NFC')
+const offsetInText = ({ pieces }: TypographicForm, offset: number): number => {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.inForm ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const piece = pieces[low - 1]
+  if (piece === undefined) return 0
+  return piece.isKept ? piece.inText + offset - piece.inForm : piece.inText
 }
 
-const marks = /["'`´‘’‚‛“”„‟′″‹›«»ʼ＂＇「」『』〝〞〟]/u
+/**
+ * What may differ: marks, soft hyphens, sequences of Korean letters, letters with combining marks, and white space, a
+ * single space only beside guillemets and in Chinese, where it may not count.
+ */
+const typographic =
+  /["'`´‘’‚‛“”„‟′″‹›«»ʼ＂＇「」『』〝〞〟]|[\s\u00ad]{2,}|[^\S ]|\u00ad| (?=[»›\u3000-\u30ff\p{Script=Han}\uff00-\uffef])|(?<=[«‹]) |[\u1100-\u11ff]+|\P{M}\p{M}+/gu
+
+const equalised = (sign: string, text: string, start: number, end: number): string => {
+  if (/\s/u.test(sign)) return spaceCounts(text, start, end) ? ' ' : ''
+  if (sign.startsWith('\u00ad')) return ''
+  return isMark.test(sign) ? "'" : sign.normalize('NFC')
+}
+
+const isMark = /^["'`´‘’‚‛“”„‟′″‹›«»ʼ＂＇「」『』〝〞〟]$/u
 
 const spaceCounts = (text: string, start: number, end: number): boolean => {
   const before = text.charAt(start - 1)
