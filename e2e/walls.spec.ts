@@ -35,7 +35,7 @@ test('the page has one bridge, frozen, and nothing of Node', async ({ app }) => 
       overwrite: failure(() => Object.assign(window, { desk: 1 })),
       // Later, when the test's own permission to run text has ended.
       evaluated: await new Promise<string>((resolve) => {
-        setTimeout(() => resolve(failure(() => Reflect.apply(eval, undefined, ['1 + 1']))), 50)
+        setTimeout(() => resolve(failure(() => Reflect.apply(Reflect.get(window, 'eval') as () => unknown, undefined, ['1 + 1']))), 50)
       }),
       markup: failure(() => Object.assign(document.createElement('p'), { innerHTML: '<b>x</b>' })),
       inline: failure(() => {

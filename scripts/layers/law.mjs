@@ -7,7 +7,7 @@ const WINDOW_LIBRARIES = [
   ...VALIBOT, 'react', 'react-dom', 'react-aria-components', 'react-resizable-panels', 'lucide-react',
   '@tanstack/react-virtual', '@internationalized/date', 'prosemirror-*',
 ]
-const DESK_LIBRARIES = [...VALIBOT, 'node:*', 'parse5', 'mammoth', 'yauzl', 'chardet', 'mdast-util-from-markdown', 'fontkit']
+const DESK_LIBRARIES = [...VALIBOT, 'node:*', 'parse5', 'mammoth', 'yauzl', 'chardet', 'mdast-util-from-markdown', 'fontkit', 'bidi-js']
 const CORE = ['core/model', 'core/text', 'core/extract', 'core/edit', 'core/quote', 'core/pack', 'core/layout', 'core/search', 'core/words']
 
 /** The most particular place wins: `desk/pdf` before `desk`. @type {Readonly<Record<string, Layer>>} */
@@ -19,7 +19,7 @@ export const LAYERS = {
   // An import is one edit, so edit turns what extraction found into proposals; extraction knows nothing of kits.
   'core/edit': { sees: ['core/model', 'core/text', 'core/quote', 'core/extract', 'core/search'], libraries: VALIBOT },
   'core/pack': { sees: ['core/model', 'core/text', 'core/quote'], libraries: VALIBOT },
-  'core/layout': { sees: ['core/model', 'core/text', 'core/pack'], libraries: [...VALIBOT, 'linebreak', 'bidi-js'] },
+  'core/layout': { sees: ['core/model', 'core/text', 'core/quote', 'core/pack'], libraries: [...VALIBOT, 'linebreak', 'bidi-js'] },
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   'core/words': { sees: ['core/model'], libraries: VALIBOT },
   'contract': { sees: CORE, libraries: VALIBOT },
@@ -32,8 +32,9 @@ export const LAYERS = {
   'cli': { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: ['node:*'] },
 }
 
-/** What tests may use beside what they tell about. */
+/** What tests may use beside what they tell about. A test in core may also tell how two parts of core work together. */
 export const TEST_LIBRARIES = ['vitest', 'fast-check', 'node:*']
+export const TESTS_IN_CORE_SEE = CORE
 
 /** Files outside `src` that may be imported. */
 export const OUTSIDE = ['resources/', 'package.json']

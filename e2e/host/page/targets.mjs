@@ -83,7 +83,7 @@ function adopt(page, session, targetId) {
 
 /** The browser has gone, and every page with it. */
 export function loseAllPages() {
-  for (const targetId of [...pages.keys()]) lose(targetId)
+  pages.forEach((_page, targetId) => lose(targetId))
 }
 
 /** @param {string} targetId */
