@@ -1,63 +1,271 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
-import type { Failure } from '#contract/failures'
-import type { Caller } from '#contract/transport'
-import { callerOf, receive } from '#contract/transport'
-import type { Result } from '#core/model/result'
-import { createDesk } from './desk'
-import { nodeHost } from './nodeHost'
+import { describe, expect, test } from 'vitest'
+import type { KitView } from '#contract/views'
+import type { KitId } from '#core/model'
+import { missingFrom } from '#core/model'
+import { wordFile } from './import/testing/archives'
+import { type TestDesk, codeOf, deskIn, release, releaseNumber, valueOf, withFolder } from './testing/desks'
 
-const folders: string[] = []
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text))
+
+const paste = async ({ ask }: TestDesk, text = release, kitId: KitId | null = null): Promise<KitView> =>
+  valueOf(await ask('source.paste', { kitId, text, html: null })).view
+
+/** A library with one kit in it, made by a paste. */
+const withKit = (work: (desk: TestDesk, view: KitView, folder: string) => Promise<void>): Promise<void> =>
+  withFolder(async (folder) => {
+    const desk = deskIn(folder)
+    await work(desk, await paste(desk), folder)
+    await desk.close()
+  })
+
+describe('a paste', () => {
+  test('makes a kit that is on the disk when the reply comes, and one undo takes the import back', () =>
+    withKit(async ({ ask }, { kit }, folder) => {
+      expect(kit.quotes.map((quote) => quote.standing)).toEqual(['proposed'])
+      expect(kit.event.title).toBe('Bridge over the Olm reopens')
+      expect(readFileSync(join(folder, kit.id, 'kit.json'), 'utf8')).toContain('We built it in a year')
+      const undone = valueOf(await ask('kit.undo', { kitId: kit.id }))
+      expect([undone.kit.sources, undone.kit.people, undone.kit.quotes, undone.kit.event.title]).toEqual([[], [], [], ''])
+      expect(undone.redo).toBe('source.add')
+    }))
+
+  test('says nothing of itself that the text does not say', () =>
+    withKit(async (_, { kit }) => {
+      const [source] = kit.sources
+      expect(source && missingFrom(source)).toEqual(['publisher', 'date', 'address'])
+    }))
+
+  test.each(['', '  \n\u200b', '\u0000', '— * —'])('of nothing (%j) is refused and makes no kit', (text) =>
+    withFolder(async (folder) => {
+      const { ask, close } = deskIn(folder)
+      const reply = await ask('source.paste', { kitId: null, text, html: null })
+      expect(codeOf(reply)).toBe('source.empty')
+      await close()
+      expect(readdirSync(folder).filter((name) => name.startsWith('kit_'))).toEqual([])
+    }))
+
+  test('of more than ten megabytes is refused, and the kit is as it was', () =>
+    withKit(async ({ ask }, { kit }, folder) => {
+      const before = readFileSync(join(folder, kit.id, 'kit.json'))
+      const reply = await ask('source.paste', { kitId: kit.id, text: 'a'.repeat(10_000_001), html: null })
+      expect(reply).toMatchObject({ ok: false, failure: { code: 'source.tooLong', facts: { limit: 10_000_000 } } })
+      expect(readFileSync(join(folder, kit.id, 'kit.json'))).toEqual(before)
+    }))
+
+  test('of the same text is refused by the title it has; with other line breaks it is noted', () =>
+    withKit(async (desk, { kit }) => {
+      const again = await desk.ask('source.paste', { kitId: kit.id, text: release, html: null })
+      expect(again).toMatchObject({ ok: false, failure: { code: 'source.alreadyThere', facts: { title: 'Bridge over the Olm reopens' } } })
+      const wrapped = valueOf(await desk.ask('source.paste', { kitId: kit.id, text: release.replace('for both', 'for\nboth'), html: null }))
+      expect(wrapped.outcomes[0]?.result).toMatchObject({ ok: true, notes: [{ code: 'sameTextInKit' }] })
+    }))
 })
 
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'kit-desk-'))
-  folders.push(folder)
-  return folder
-}
+describe('files', () => {
+  test('twenty at once: one edit, a result for each, and progress', () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder)
+      const files = Array.from({ length: 20 }, (_, index) => ({ name: `release-${index}.txt`, bytes: bytesOf(releaseNumber(index)) }))
+      const { view, outcomes } = valueOf(await desk.ask('source.import', { kitId: null, files }))
+      expect(outcomes.map(({ result }) => result.ok)).toEqual(files.map(() => true))
+      expect([view.kit.sources.length, view.kit.people.length, view.undo]).toEqual([20, 1, 'several'])
+      expect(desk.told.filter(({ event }) => event === 'import.progress').at(-1)).toEqual({ event: 'import.progress', done: 20, total: 20 })
+      expect(valueOf(await desk.ask('kit.undo', { kitId: view.kit.id })).kit.sources).toEqual([])
+      await desk.close()
+    }))
 
-const release = `Bridge over the Olm reopens
-“We built it in a year, and we built it for both banks of the river,” said Dana Ferrol, Minister of Roads of Olmland.`
+  test('what can be read goes in, what cannot is refused file by file', () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder)
+      const files = [
+        { name: 'a.pdf', bytes: bytesOf('%PDF-1.7') },
+        { name: 'b.txt', bytes: bytesOf(release) },
+        { name: 'c.docx', bytes: new Uint8Array(wordFile('<w:p><w:r><w:t>Only a line.</w:t></w:r></w:p>')) },
+        { name: 'd.docx', bytes: bytesOf('PK\u0003\u0004 torn') },
+      ]
+      const { view, outcomes } = valueOf(await desk.ask('source.import', { kitId: null, files }))
+      expect(outcomes.map(({ name, result }) => [name, result.ok ? 'in' : result.failure.code])).toEqual([
+        ['a.pdf', 'source.unknownType'],
+        ['b.txt', 'in'],
+        ['c.docx', 'in'],
+        ['d.docx', 'source.damaged'],
+      ])
+      expect(view.kit.sources.map(({ fileName }) => fileName)).toEqual(['b.txt', 'c.docx'])
+      await desk.close()
+    }))
 
-const valueOf = <Value>(reply: Result<Value, Failure>): Value => {
-  if (!reply.ok) throw new Error(JSON.stringify(reply.failure))
-  return reply.value
-}
+  test('when none can be read there is no kit, and the reply names the first', () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder)
+      const reply = await desk.ask('source.import', { kitId: null, files: [{ name: 'a.pdf', bytes: bytesOf('%PDF') }] })
+      expect(reply).toMatchObject({ ok: false, failure: { code: 'source.unknownType', facts: { name: 'a.pdf', type: 'pdf' } } })
+      expect(valueOf(await desk.ask('library.list', {}))).toEqual([])
+      await desk.close()
+    }))
 
-const deskIn = (libraryFolder: string) => {
-  const desk = createDesk(
-    nodeHost({
-      libraryFolder,
-      resourcesFolder: join(import.meta.dirname, '../../resources'),
-      version: '0',
-      startPackWorker: () => {
-        throw new Error('No pack is made here')
-      },
-    }),
-  )
-  const ask: Caller = callerOf((name, input) =>
-    receive(desk, name, input, (fault) => {
-      throw fault
-    }),
-  )
-  return { ask, close: desk.close }
-}
+  test('chosen by the dialog; a file that has gone meanwhile is missing, changing one’s mind is no failure', () =>
+    withFolder(async (folder) => {
+      writeFileSync(join(folder, 'release.txt'), release)
+      let chosen: readonly string[] | null = [join(folder, 'release.txt'), join(folder, 'gone.txt')]
+      const desk = deskIn(folder, undefined, { chooseFiles: async () => chosen })
+      const imported = valueOf(await desk.ask('source.choose', { kitId: null }))
+      expect(imported?.outcomes.map(({ result }) => (result.ok ? 'in' : result.failure.code))).toEqual(['in', 'file.missing'])
+      chosen = null
+      expect(valueOf(await desk.ask('source.choose', { kitId: null }))).toBeNull()
+      await desk.close()
+    }))
+})
 
-test('a paste makes a kit that is on the disk when the reply comes, and one undo takes the import back', async () => {
-  const folder = newFolder()
-  const { ask, close } = deskIn(folder)
-  const pasted = valueOf(await ask('source.paste', { kitId: null, text: release, html: null }))
-  const { kit } = pasted.view
-  expect(kit.quotes.map((quote) => quote.standing)).toEqual(['proposed'])
-  expect(kit.event.title).toBe('Bridge over the Olm reopens')
-  expect(readFileSync(join(folder, kit.id, 'kit.json'), 'utf8')).toContain('We built it in a year')
-  const undone = valueOf(await ask('kit.undo', { kitId: kit.id }))
-  expect([undone.kit.sources, undone.kit.people, undone.kit.quotes, undone.kit.event.title]).toEqual([[], [], [], ''])
-  expect(undone.redo).toBe('source.add')
-  await close()
+describe('a kit', () => {
+  test('is there after a restart, with its undo', () =>
+    withFolder(async (folder) => {
+      const first = deskIn(folder)
+      const { kit } = await paste(first)
+      valueOf(await first.ask('kit.edit', { kitId: kit.id, edit: { kind: 'quote.stand', ids: kit.quotes.map(({ id }) => id), standing: 'kept' } }))
+      await first.close()
+      const second = deskIn(folder)
+      const view = valueOf(await second.ask('kit.open', { kitId: kit.id }))
+      expect([view.kit.quotes[0]?.standing, view.kit.people[0]?.standing, view.undo]).toEqual(['kept', 'kept', 'quote.stand'])
+      valueOf(await second.ask('kit.undo', { kitId: kit.id }))
+      expect(valueOf(await second.ask('kit.undo', { kitId: kit.id })).kit.sources).toEqual([])
+      await second.close()
+    }))
+
+  test('that is open in another program is refused here', () =>
+    withKit(async (_, { kit }, folder) => {
+      const other = deskIn(folder)
+      expect(codeOf(await other.ask('kit.open', { kitId: kit.id }))).toBe('kit.inUse')
+      await other.close()
+    }))
+
+  test('must be open to be changed', () =>
+    withKit(async ({ ask }, { kit }) => {
+      valueOf(await ask('kit.close', { kitId: kit.id }))
+      expect(codeOf(await ask('kit.undo', { kitId: kit.id }))).toBe('kit.notOpen')
+      expect(valueOf(await ask('kit.open', { kitId: kit.id })).kit.id).toBe(kit.id)
+    }))
+
+  test('says when it is saved', () =>
+    withKit(async ({ told }, { kit, savedAt }) => {
+      expect(told.at(-1)).toEqual({ event: 'kit.saved', kitId: kit.id, at: savedAt })
+    }))
+
+  test('that was removed comes back whole', () =>
+    withKit(async ({ ask }, { kit }, folder) => {
+      expect(valueOf(await ask('kit.remove', { kitId: kit.id }))).toEqual([])
+      expect(existsSync(join(folder, 'trash', kit.id, 'kit.json'))).toBe(true)
+      expect(codeOf(await ask('kit.open', { kitId: kit.id }))).toBe('kit.missing')
+      expect(valueOf(await ask('kit.restore', { kitId: kit.id })).map(({ title }) => title)).toEqual(['Bridge over the Olm reopens'])
+      expect(valueOf(await ask('kit.open', { kitId: kit.id })).kit.quotes).toHaveLength(1)
+    }))
+
+  test('that does not exist is missing, everywhere', () =>
+    withKit(async ({ ask, media }, { kit }) => {
+      const stranger = kit.id.replace(/.$/, '-').replace('-', kit.id.endsWith('0') ? '1' : '0') as KitId
+      expect(codeOf(await ask('kit.open', { kitId: stranger }))).toBe('kit.missing')
+      expect(codeOf(await ask('kit.remove', { kitId: stranger }))).toBe('kit.missing')
+      expect(await media(stranger, 'a'.repeat(64))).toBeNull()
+      expect(await media('../../etc', 'passwd')).toBeNull()
+    }))
+
+  test('tells how many of its quotations stand word for word', () =>
+    withKit(async ({ ask }, { kit }) => {
+      expect(valueOf(await ask('kit.verify', { kitId: kit.id }))).toEqual({ exact: 1, edited: 0, broken: [] })
+    }))
+})
+
+describe('over all kits', () => {
+  test('search finds words, people and kits whatever the accents; cards and directory tell what was kept', () =>
+    withKit(async (desk, { kit }) => {
+      valueOf(await desk.ask('kit.edit', { kitId: kit.id, edit: { kind: 'quote.stand', ids: kit.quotes.map(({ id }) => id), standing: 'kept' } }))
+      await paste(desk, releaseNumber(1))
+      const hits = valueOf(await desk.ask('library.search', { query: 'FÉRROL' }))
+      expect(hits.map(({ kind, title }) => `${kind}: ${title}`).toSorted()).toEqual([
+        'person: Dana Ferrol',
+        'person: Dana Ferrol',
+        'source: Bridge over the Olm reopens',
+        'source: Toll number 1 is dropped',
+      ])
+      for (const { excerpt, start, end } of hits) expect(excerpt.slice(start, end)).toBe('Ferrol')
+      expect(valueOf(await desk.ask('library.people', {}))).toMatchObject([{ printedName: 'Dana Ferrol', kits: 1, quotes: 1 }])
+      expect(valueOf(await desk.ask('library.quotes', {}))).toMatchObject([{ speaker: 'Dana Ferrol', broken: false }])
+      const cards = valueOf(await desk.ask('library.list', {}))
+      expect(cards.map(({ quotes, proposed, sources }) => [quotes, proposed, sources])).toEqual(expect.arrayContaining([[1, 0, 1], [0, 1, 1]]))
+    }))
+
+  test('a kit that cannot be read is in the list with the reason, and in nobody’s way', () =>
+    withFolder(async (folder) => {
+      const first = deskIn(folder)
+      const { kit } = await paste(first)
+      await paste(first, releaseNumber(2))
+      await first.close()
+      for (const name of readdirSync(join(folder, kit.id))) writeFileSync(join(folder, kit.id, name), 'null')
+      const second = deskIn(folder)
+      const cards = valueOf(await second.ask('library.list', {}))
+      expect(cards.map(({ title, trouble }) => [title, trouble?.code ?? null])).toEqual(
+        expect.arrayContaining([['Bridge over the Olm reopens', 'kit.damaged'], ['Toll number 2 is dropped', null]]),
+      )
+      expect(valueOf(await second.ask('library.search', { query: 'toll' }))).not.toEqual([])
+      await second.close()
+    }))
+})
+
+describe('the sample', () => {
+  test('is made of imports and decisions: everything its description names is there', () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder)
+      const { kit } = valueOf(await desk.ask('kit.sample', {}))
+      const told = JSON.parse(readFileSync(join(import.meta.dirname, '../../resources/sample/kit.json'), 'utf8')) as {
+        readonly quotes: readonly unknown[]
+        readonly people: readonly unknown[]
+        readonly messages: readonly unknown[]
+        readonly programme: readonly unknown[]
+      }
+      expect(kit.fictional).toBe(true)
+      expect(kit.sources).toHaveLength(3)
+      expect(kit.people.filter(({ biography }) => biography.length > 0)).toHaveLength(told.people.length)
+      expect(kit.quotes.filter(({ standing }) => standing === 'kept').length).toBeGreaterThanOrEqual(told.quotes.length)
+      expect([kit.messages.length, kit.programme.length]).toEqual([told.messages.length, told.programme.length])
+      expect(kit.programme.every(({ leadIds }) => leadIds.length > 0)).toBe(true)
+      expect(valueOf(await desk.ask('kit.verify', { kitId: kit.id })).broken).toEqual([])
+      await desk.close()
+    }))
+
+  test('is made once: asked for again, it is the one with what was tried on it', () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder)
+      const first = valueOf(await desk.ask('kit.sample', {}))
+      const again = valueOf(await desk.ask('kit.sample', {}))
+      expect(again.kit.id).toBe(first.kit.id)
+      await desk.close()
+    }))
+})
+
+describe('the window’s own affairs', () => {
+  test('preferences are there after a restart; torn ones count as never set', () =>
+    withFolder(async (folder) => {
+      const first = deskIn(folder)
+      expect(valueOf(await first.ask('preferences.read', {}))).toEqual({ theme: 'system', zoom: 1, panels: {}, place: null })
+      valueOf(await first.ask('preferences.change', { patch: { theme: 'dark', panels: { list: 300 } } }))
+      valueOf(await first.ask('preferences.change', { patch: { panels: { reader: 500 } } }))
+      await first.close()
+      const second = deskIn(folder)
+      expect(valueOf(await second.ask('preferences.read', {}))).toMatchObject({ theme: 'dark', panels: { list: 300, reader: 500 } })
+      await second.close()
+      writeFileSync(join(folder, 'preferences.json'), '{"theme":"dar')
+      const third = deskIn(folder)
+      expect(valueOf(await third.ask('preferences.read', {})).theme).toBe('system')
+      await third.close()
+    }))
+
+  test('faces come by their file name only', () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder)
+      expect((await desk.font('SourceSerif4-Regular.ttf'))?.length).toBeGreaterThan(1_000)
+      expect(await desk.font('../sample/kit.json')).toBeNull()
+      expect(await desk.font('Unheard-Of.ttf')).toBeNull()
+      await desk.close()
+    }))
 })

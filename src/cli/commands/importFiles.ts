@@ -27,13 +27,14 @@ export interface FileOutcome {
 export interface ImportWish {
   readonly library: string
   readonly json: boolean
+  readonly say: (words: string) => void
 }
 
 /** Takes files into a new kit. Complains when any was refused, after the others are in. */
-export const importFiles = async (files: readonly string[], { library, json }: ImportWish): Promise<void> => {
+export const importFiles = async (files: readonly string[], { library, json, say }: ImportWish): Promise<void> => {
   if (files.length === 0) throw new Complaint(words.noFiles('import'))
   const { outcomes } = await withDesk(library, (ask) => takeInOneByOne(ask, files))
-  process.stdout.write(json ? `${JSON.stringify(outcomes, null, 1)}\n` : outcomes.map(lineFor).join(''))
+  say(json ? `${JSON.stringify(outcomes, null, 1)}\n` : outcomes.map(lineFor).join(''))
   const sentences = outcomes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]))
   const [first] = sentences
   if (first !== undefined) throw new Complaint(words.someRefused(sentences.length, files.length, first))

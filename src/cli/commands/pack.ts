@@ -14,6 +14,7 @@ export interface PackWish {
   readonly audience: Pack['audience'] | null
   readonly marking: string | null
   readonly paper: Pack['paper'] | null
+  readonly say: (words: string) => void
 }
 
 /** What a proposal must reach to be kept without a human looking at it. */
@@ -30,7 +31,7 @@ export const packFiles = async (files: readonly string[], wish: PackWish): Promi
       if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles('pack'))
       const pack = await prepared(ask, kitId, wish)
       const exported = orComplain(await ask('pack.export', { kitId, packId: pack.id, job: 'pack', path: resolve(wish.out) }))
-      if (exported !== null) process.stdout.write(`${words.packed(exported.path, exported.pages, exported.milliseconds)}\n`)
+      if (exported !== null) wish.say(`${words.packed(exported.path, exported.pages, exported.milliseconds)}\n`)
     })
   } finally {
     await rm(library, { recursive: true, force: true })

@@ -28,7 +28,7 @@ export const sourceFrom = (reading: Reading, { id, now, fileName }: Circumstance
   const facts = fileName === null ? {} : { name: fileName }
   if (reading.text.length > longestText) throw new Refusal('source.tooLong', { ...facts, limit: longestText })
   const { text, notes } = cleanText(reading.text)
-  if (text.trim() === '') throw new Refusal('source.empty', facts)
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new Refusal('source.empty', facts)
   const extraction = extract(text)
   const source: Source = {
     id,

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import { Audience, Paper } from '#core/model'
+import { extractFiles } from './commands/extract'
+import { importFiles } from './commands/importFiles'
+import { packFiles } from './commands/pack'
+import { verifyKit } from './commands/verify'
+import { Complaint } from './complaint'
+import { help, words } from './words'
+
+/** Where words go: results to standard output, the one sentence of a failure to standard error. */
+export interface Speaker {
+  readonly say: (words: string) => void
+  readonly complain: (sentence: string) => void
+}
+
+/** Runs one command. Gives the exit code: 0, or 1 after one sentence on standard error. */
+export const run = async (args: readonly string[], speaker: Speaker): Promise<0 | 1> => {
+  try {
+    await perform(args, speaker.say)
+    return 0
+  } catch (problem) {
+    speaker.complain(`${problem instanceof Complaint ? problem.message : words.unexpected(problem)}\n`)
+    return 1
+  }
+}
+
+const perform = async (args: readonly string[], say: Speaker['say']): Promise<void> => {
+  const { values, positionals } = parsed(args)
+  const [command, ...files] = positionals
+  if (values.help === true || command === undefined) {
+    say(help)
+    return
+  }
+  switch (command) {
+    case 'extract':
+      return extractFiles(files, values.out ?? null, say)
+    case 'pack':
+      return packFiles(files, {
+        out: needed(values.out, words.needsOut),
+        audience: oneOf('audience', Audience, values.audience),
+        marking: values.marking ?? null,
+        paper: oneOf('paper', Paper, values.paper),
+        say,
+      })
+    case 'import':
+      return importFiles(files, {
+        library: needed(values.library, words.needsLibrary),
+        json: values.json === true,
+        say,
+      })
+    case 'verify':
+      return verifyKit(files[0], say)
+    default:
+      throw new Complaint(words.unknownCommand(command))
+  }
+}
+
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        audience: { type: 'string' },
+        marking: { type: 'string' },
+        paper: { type: 'string' },
+        library: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (problem) {
+    throw new Complaint(problem instanceof Error ? problem.message : String(problem))
+  }
+}
+
+const needed = (value: string | undefined, sentence: string): string => {
+  if (value === undefined || value === '') throw new Complaint(sentence)
+  return value
+}
+
+const oneOf = <Option extends string>(option: string, list: { readonly options: readonly Option[] }, value: string | undefined): Option | null => {
+  if (value === undefined) return null
+  const found = list.options.find((allowed) => allowed === value)
+  if (found === undefined) throw new Complaint(words.notOneOf(option, value, list.options))
+  return found
+}

@@ -1,0 +1,144 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { KitView } from '#contract/views'
+import type { WorkerChannel } from '../host'
+import { packWorkerHere } from '../pack/inProcess'
+import type { PackReply, PackRequest } from '../pdf/messages'
+import { type TestDesk, codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
+
+/** Exports reach their place whole or not at all, whatever becomes of the process that makes them. */
+
+const resources = join(import.meta.dirname, '../../../resources')
+const laid = { title: '', language: 'en', pages: [], outline: [], sectionPages: [], structure: [], notes: [] } as const
+
+/** A worker that answers as the test wishes; null for no answer at all. */
+const workerThat = (answer: (request: PackRequest) => PackReply | 'dies' | null) => {
+  const started: number[] = []
+  const start = (): WorkerChannel => {
+    started.push(started.length)
+    let tell: (reply: unknown) => void = () => undefined
+    let die: () => void = () => undefined
+    return {
+      post: (message) => {
+        const reply = answer(message as PackRequest)
+        if (reply === 'dies') queueMicrotask(() => die())
+        else if (reply !== null) queueMicrotask(() => tell(reply))
+      },
+      onMessage: (listener) => {
+        tell = listener
+      },
+      onExit: (listener) => {
+        die = listener
+      },
+      kill: () => undefined,
+    }
+  }
+  return { start, started }
+}
+
+const withKit = (start: () => WorkerChannel, work: (desk: TestDesk, view: KitView, folder: string) => Promise<void>): Promise<void> =>
+  withFolder(async (folder) => {
+    const desk = deskIn(join(folder, 'library'), start)
+    const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
+    await work(desk, view, folder)
+    await desk.close()
+  })
+
+const exportOf = ({ kit }: KitView, path: string | null) => {
+  const [pack] = kit.packs
+  if (pack === undefined) throw new Error('no pack')
+  return { kitId: kit.id, packId: pack.id, job: 'first', path }
+}
+
+test('a pack is previewed and exported as a PDF file, with progress, and may then be shown', () =>
+  withFolder(async (folder) => {
+    const revealed: string[] = []
+    const desk = deskIn(join(folder, 'library'), () => packWorkerHere(resources), { revealFile: (path) => revealed.push(path) })
+    const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
+    const { path, ...wish } = exportOf(view, join(folder, 'pack.pdf'))
+    const preview = valueOf(await desk.ask('pack.preview', { kitId: wish.kitId, packId: wish.packId }))
+    expect(codeOf(await desk.ask('pack.reveal', { path: path ?? '' }))).toBe('file.missing')
+    const exported = valueOf(await desk.ask('pack.export', { ...wish, path }))
+    expect(exported).toMatchObject({ path, pages: preview.laid.pages.length, bytes: readFileSync(path ?? '').length })
+    expect(readFileSync(path ?? '').subarray(0, 5).toString()).toBe('%PDF-')
+    expect(desk.told.some((event) => event.event === 'pack.progress' && event.job === 'first')).toBe(true)
+    expect(readdirSync(folder).toSorted()).toEqual(['library', 'pack.pdf'])
+    valueOf(await desk.ask('pack.reveal', { path: exported.path }))
+    expect(revealed).toEqual([exported.path])
+    await desk.close()
+  }), 30_000)
+
+test('without a place the dialog is asked, with a name that any disk takes; no place is no failure', () => {
+  const { start } = workerThat(({ job }) => ({ kind: 'done', job, laid, bytes: Buffer.from('%PDF') }))
+  return withFolder(async (folder) => {
+    const suggested: string[] = []
+    let place: string | null = join(folder, 'chosen')
+    const desk = deskIn(join(folder, 'library'), start, {
+      chooseSavePath: async ({ suggestedName }) => {
+        suggested.push(suggestedName)
+        return place
+      },
+    })
+    const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
+    valueOf(await desk.ask('kit.edit', { kitId: view.kit.id, edit: { kind: 'event.change', patch: { title: 'Roads/Rivers: “what next?”' } } }))
+    expect(valueOf(await desk.ask('pack.export', exportOf(view, null)))?.path).toBe(join(folder, 'chosen.pdf'))
+    expect(suggested).toEqual(['Roads Rivers “what next ” - Principal’s pack'])
+    place = null
+    expect(valueOf(await desk.ask('pack.export', exportOf(view, null)))).toBeNull()
+    await desk.close()
+  })
+})
+
+test('a process that dies fails its work, and the next order starts another', () => {
+  let lives = 0
+  const { start, started } = workerThat(({ job }) => (lives++ === 0 ? 'dies' : { kind: 'done', job, laid, bytes: Buffer.from('%PDF') }))
+  return withKit(start, async (desk, view, folder) => {
+    const wish = exportOf(view, join(folder, 'a.pdf'))
+    expect(codeOf(await desk.ask('pack.export', wish))).toBe('pack.failed')
+    expect(existsSync(join(folder, 'a.pdf'))).toBe(false)
+    expect(valueOf(await desk.ask('pack.export', wish))?.bytes).toBe(4)
+    expect(started).toHaveLength(2)
+  })
+})
+
+test.each([
+  [{ code: 'pack.unknown' }, 'pack.missing'],
+  [{ code: 'pack.checkFailed', fault: 'withheld', page: 2 }, 'pack.leak'],
+  [{ code: 'pack.checkFailed', fault: 'marking', page: 2 }, 'pack.failed'],
+  [{ code: 'fonts.missing', folder: 'x' }, 'pack.failed'],
+  [{ code: 'pack.broke', detail: 'x' }, 'pack.failed'],
+] as const)('%j is %s, and the older file stays as it was', (failure, code) => {
+  const { start } = workerThat(({ job }) => ({ kind: 'failed', job, failure }))
+  return withKit(start, async (desk, view, folder) => {
+    writeFileSync(join(folder, 'a.pdf'), 'the older one')
+    expect(codeOf(await desk.ask('pack.export', exportOf(view, join(folder, 'a.pdf'))))).toBe(code)
+    expect(readFileSync(join(folder, 'a.pdf'), 'utf8')).toBe('the older one')
+  })
+})
+
+test('an export can be stopped; a second one under the same name is not begun', () => {
+  const { start } = workerThat(({ kind, job }) => (kind === 'cancel' ? { kind: 'cancelled', job } : null))
+  return withKit(start, async (desk, view, folder) => {
+    const wish = exportOf(view, join(folder, 'a.pdf'))
+    const running = desk.ask('pack.export', wish)
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(codeOf(await desk.ask('pack.export', wish))).toBe('pack.busy')
+    valueOf(await desk.ask('pack.cancel', { job: 'first' }))
+    expect(codeOf(await running)).toBe('pack.cancelled')
+    expect(existsSync(join(folder, 'a.pdf'))).toBe(false)
+  })
+})
+
+test('a folder that is not there, or is a folder itself, is named and nothing is written', () => {
+  const { start } = workerThat(({ job }) => ({ kind: 'done', job, laid, bytes: Buffer.from('%PDF') }))
+  return withKit(start, async (desk, view, folder) => {
+    const nowhere = await desk.ask('pack.export', exportOf(view, join(folder, 'nowhere', 'a.pdf')))
+    expect(nowhere).toMatchObject({ ok: false, failure: { code: 'export.notWritten', facts: { path: join(folder, 'nowhere', 'a.pdf') } } })
+    mkdirSync(join(folder, 'b.pdf'))
+    chmodSync(join(folder, 'b.pdf'), 0o755)
+    expect(codeOf(await desk.ask('pack.export', exportOf(view, join(folder, 'b.pdf'))))).toBe('export.notWritten')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})

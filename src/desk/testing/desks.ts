@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Failure } from '#contract/failures'
+import { type Caller, callerOf, receive } from '#contract/transport'
+import type { DeskEvent } from '#contract/views'
+import type { Result } from '#core/model/result'
+import { createDesk } from '../desk'
+import type { Host, WorkerChannel } from '../host'
+import { nodeHost } from '../nodeHost'
+
+/** A desk as the window sees it: through the contract, with whatever it told unasked. */
+export interface TestDesk {
+  readonly ask: Caller
+  readonly told: readonly DeskEvent[]
+  readonly close: () => Promise<void>
+  readonly media: (kitId: string, sha256: string) => Promise<Uint8Array | null>
+  readonly font: (file: string) => Promise<Uint8Array | null>
+}
+
+const resourcesFolder = join(import.meta.dirname, '../../../resources')
+
+const noPacks = (): WorkerChannel => {
+  throw new Error('No pack is made here')
+}
+
+/** A desk on a folder. A handler that throws makes the test fail with what it threw. */
+export const deskIn = (libraryFolder: string, startPackWorker = noPacks, answers: Partial<Host> = {}): TestDesk => {
+  const told: DeskEvent[] = []
+  const host = nodeHost({ libraryFolder, resourcesFolder, version: '0', startPackWorker, emit: (event) => told.push(event) })
+  const desk = createDesk({ ...host, ...answers })
+  const ask = callerOf((name, input) =>
+    receive(desk, name, input, (fault) => {
+      throw fault
+    }),
+  )
+  return { ask, told, close: desk.close, media: desk.media, font: desk.font }
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'kit-desk-'))
+
+export const withFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
+  const folder = newFolder()
+  try {
+    await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export const valueOf = <Value>(reply: Result<Value, Failure>): Value => {
+  if (!reply.ok) throw new Error(`${reply.failure.code} ${JSON.stringify(reply.failure.facts)}`)
+  return reply.value
+}
+
+export const codeOf = (reply: Result<unknown, Failure>): string => (reply.ok ? 'no failure' : reply.failure.code)
+
+/** Three words of a minister of a country that does not exist. */
+export const release = `Bridge over the Olm reopens
+“We built it in a year, and we built it for both banks of the river,” said Dana Ferrol, Minister of Roads of Olmland.`
+
+/** Another one, told apart by its number. */
+export const releaseNumber = (number: number): string =>
+  `Toll number ${number} is dropped
+“Crossing number ${number} is free from today for everybody who lives on either bank,” said Dana Ferrol, Minister of Roads of Olmland.`
