@@ -50,7 +50,8 @@ const breaksInside = (word: string): readonly number[] => {
   return found
 }
 
-const fullBreaks = (text: string): Map<number, 'may' | 'must'> => {
+/** The opportunities of the full algorithm, without any tailoring. */
+export const fullBreaks = (text: string): Map<number, 'may' | 'must'> => {
   const breaks = new Map<number, 'may' | 'must'>()
   const breaker = new LineBreaker(text)
   for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak()) {

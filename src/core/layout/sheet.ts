@@ -17,7 +17,10 @@ export interface Sheet {
 const millimetre = 72 / 25.4
 const sizes: Readonly<Record<Paper, readonly [number, number]>> = { A4: [595.28, 841.89], Letter: [612, 792] }
 
-/** Twelve columns with gutters of 4 mm; text takes eight of them, notes four. */
+/** Running text and notes need a little more between them than the columns of the grid. */
+const ease = 8
+
+/** Twelve columns with gutters of 4 mm; text takes eight of them, notes four. `gutter` is the one between the two. */
 export const sheetOf = (paper: Paper): Sheet => {
   const [width, height] = sizes[paper]
   const margin = 18 * millimetre
@@ -32,8 +35,8 @@ export const sheetOf = (paper: Paper): Sheet => {
     bottom: height - 25 * millimetre,
     full,
     main: 8 * column + 7 * gutter,
-    side: 4 * column + 3 * gutter,
-    gutter,
+    side: 4 * column + 3 * gutter - ease,
+    gutter: gutter + ease,
   }
 }
 

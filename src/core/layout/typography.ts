@@ -58,8 +58,8 @@ export const styles = {
   quotation: serif(12, 17),
   pull: { ...serif(16.5, 22.5), face: 'serif-italic' },
   runIn: { ...sans(11.2, 17, colours.blue), face: 'sans-semibold' },
-  attribution: sans(9.2, 13, colours.grey),
-  quoteLabel: { ...sans(8.6, 13), face: 'sans-semibold' },
+  attribution: sans(9.2, 13),
+  terms: { ...sans(9, 13, colours.marking), face: 'sans-semibold' },
   translation: { ...serif(10.5, 15), face: 'serif-italic' },
 
   frontPurpose: { ...serif(14, 20), face: 'serif-light' },

@@ -48,7 +48,7 @@ export const openFace = (bytes: Uint8Array): Face => {
 }
 
 /** By the full engine: Arabic joining, marks, features. Brackets are mirrored where words run from right to left. */
-const fullyShaped = (program: FontkitFont, unit: string, direction: 'ltr' | 'rtl', features: readonly Feature[] | undefined): GlyphRun => {
+export const fullyShaped = (program: FontkitFont, unit: string, direction: 'ltr' | 'rtl', features?: readonly Feature[]): GlyphRun => {
   const scale = 1_000 / program.unitsPerEm
   const rightToLeft = direction === 'rtl'
   const run = rightToLeft ? program.layout(mirrored(unit), features, undefined, undefined, 'rtl') : program.layout(unit, features)

@@ -1,10 +1,8 @@
-/// <reference path="./fontkit.d.ts" />
 import { join } from 'node:path'
-import { create } from 'fontkit'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FaceName, Feature } from '#core/layout/page'
-import { faceFiles, missingFaces, openFonts } from './library'
+import { fullyShaped } from './face'
+import { missingFaces, openFonts } from './library'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'fonts')
 const fonts = openFonts(folder)
@@ -19,13 +17,9 @@ const faces: readonly FaceName[] = ['serif', 'serif-italic', 'serif-semibold', '
 
 /** What the full engine makes of a word. */
 const engine = (face: FaceName, word: string, features?: readonly Feature[]) => {
-  const font = engines.get(face) ?? create(new Uint8Array(readFileSync(join(folder, faceFiles[face]))))
-  engines.set(face, font)
-  const run = font.layout(word, features)
-  const scale = 1_000 / font.unitsPerEm
-  return { glyphs: run.glyphs.map((glyph) => glyph.id), advances: run.positions.map((position) => position.xAdvance * scale) }
+  const run = fullyShaped(fonts.face(face).program, word, 'ltr', features)
+  return { glyphs: run.glyphs, advances: run.widths.map((width, index) => width + (run.adjustments[index] ?? 0)) }
 }
-const engines = new Map<FaceName, ReturnType<typeof create>>()
 
 describe('the bundled faces', () => {
   it('are all there', () => expect(missingFaces(folder)).toEqual([]))

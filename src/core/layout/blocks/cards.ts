@@ -16,7 +16,7 @@ const tallest = 260
 /** Short entries side by side, three in a row, each under a blue rule. */
 export const setCards = (setting: Setting, block: CardsBlock): readonly Strip[] => {
   const list = setting.tags.add('L', setting.section)
-  const gap = setting.sheet.gutter * 1.6
+  const gap = setting.sheet.gutter
   const width = (setting.sheet.full - gap * (perRow - 1)) / perRow
   const strips: Strip[] = []
   for (let at = 0; at < block.cards.length; at += perRow) {

@@ -41,7 +41,7 @@ export const setFactGrid = (
   columns: number,
   style: TextStyle = styles.fact,
 ): { readonly drafts: readonly Draft[]; readonly height: number } => {
-  const gap = setting.sheet.gutter * 1.6
+  const gap = setting.sheet.gutter
   const each = (width - gap * (columns - 1)) / columns
   const list = setting.tags.add('L', setting.section)
   const drafts: Draft[] = []

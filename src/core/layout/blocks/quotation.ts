@@ -70,22 +70,17 @@ const quotedRuns = (block: QuotationBlock): readonly StyledRun[] => [
   ...styled(block.words, styles.quotation),
 ]
 
+/** Who and where, then how near the words are to what was said; the terms of use stand in red on a line of their own. */
 const attributionStrips = (setting: Setting, block: QuotationBlock, width: number): readonly Strip[] => {
-  const lines = setText(setting, styled(block.attribution, styles.attribution), {
-    width,
-    tag: setting.tags.add('P', setting.section),
-  })
-  const labels = setText(setting, labelRuns(block), { width, tag: setting.tags.add('P', setting.section) })
-  const strips = linesAsStrips([...lines, ...labels], indent)
+  const facts = block.labels.filter((label) => label.tone === 'fact').flatMap((label) => plain(` · ${label.text}`, inColour(styles.attribution, colours.grey)))
+  const terms = block.labels.filter((label) => label.tone === 'terms').map((label) => label.text)
+  const set = (runs: readonly StyledRun[]) => setText(setting, runs, { width, tag: setting.tags.add('P', setting.section) })
+  const strips = linesAsStrips(
+    [...set([...styled(block.attribution, styles.attribution), ...facts]), ...set(plain(terms.join(' · '), styles.terms))],
+    indent,
+  )
   return keptWithPrevious(strips).map((strip, index) => (index === 0 ? lowered(strip, 4) : { ...strip, breakBefore: 'no' }))
 }
-
-/** Terms of use in red, how near the words are to what was said in ink. */
-const labelRuns = (block: QuotationBlock): readonly StyledRun[] =>
-  block.labels.flatMap(({ text, tone }, index) => [
-    ...(index > 0 ? plain(' · ', styles.attribution) : []),
-    ...plain(text, tone === 'terms' ? inColour(styles.quoteLabel, colours.marking) : styles.quoteLabel),
-  ])
 
 const translationStrips = (setting: Setting, block: QuotationBlock, width: number): readonly Strip[] => {
   if (block.translation === null) return []

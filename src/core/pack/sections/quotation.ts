@@ -4,8 +4,11 @@ import { placeOf } from '../places'
 import type { SelectedQuote } from '../selection'
 import { isBlank, link, run } from '../text'
 
-/** A quotation as a block: its words in the marks of the house, who said them, where they stand, and on what terms. */
-export const quotationBlock = (composing: Composing, quote: SelectedQuote): QuotationBlock => {
+/**
+ * A quotation as a block: its words in the marks of the house, who said them, where they stand, and on what terms. The
+ * function is left out where it stands in the head above.
+ */
+export const quotationBlock = (composing: Composing, quote: SelectedQuote, withRole: boolean): QuotationBlock => {
   const { words } = composing
   const { translation } = quote
   return {
@@ -15,7 +18,7 @@ export const quotationBlock = (composing: Composing, quote: SelectedQuote): Quot
     headline: quote.headline,
     words: wordsOf(quote),
     language: quote.language,
-    attribution: attributionOf(composing, quote),
+    attribution: attributionOf(composing, quote, withRole),
     labels: labelsOf(composing, quote),
     translation:
       translation === null || isBlank(translation.text)

@@ -11,7 +11,7 @@ import { quotationBlock } from './quotation'
 export const composeQuotes = (composing: Composing): Made => {
   const { pack } = composing
   const groups = pack.quoteOrder === 'theme' ? byTheme(composing) : bySpeaker(composing)
-  return { blocks: groups.flatMap(({ head, quotes }): readonly Block[] => [head, ...quotes.map((quote) => quotationBlock(composing, quote))]) }
+  return { blocks: groups.flatMap(({ head, quotes }): readonly Block[] => [head, ...quotes.map((quote) => quotationBlock(composing, quote, pack.quoteOrder === 'theme'))]) }
 }
 
 interface Group {
