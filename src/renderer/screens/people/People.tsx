@@ -70,7 +70,7 @@ export const People = () => {
   if (kit.people.length === 0) {
     return (
       <EmptyState icon={Users} title={words.people.empty.title} detail={words.people.empty.detail}>
-        <Button kind="primary" icon={UserPlus} onPress={() => void add()}>
+        <Button kind="primary" icon={UserPlus} keys="N" onPress={() => void add()}>
           {words.people.addPerson}
         </Button>
       </EmptyState>

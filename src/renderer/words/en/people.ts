@@ -55,7 +55,7 @@ export const people = {
   asPerson: 'A person',
   kindLabel: 'Kind of entry',
   placeholders: {
-    pronunciation: 'a-KAN',
+    pronunciation: 'MAH-ree TELL-er',
     addressAs: 'Ambassador',
     languages: 'English, French',
     lastMet: 'Geneva, May 2026',

@@ -1,4 +1,4 @@
-import { BookOpen, ChevronsUpDown, Copy, Plus, Trash2 } from 'lucide-react'
+import { BookOpen, Check, ChevronsUpDown, Copy, Plus, Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Kit, Pack, PackId } from '#core/model'
 import { Menu } from '../../../parts/Menu'
@@ -20,7 +20,7 @@ export const PackSwitcher = ({ kit, pack, onShow, onAdd, onDuplicate, onRemove }
     <Menu
       label={words.pack.packs}
       choices={[
-        ...kit.packs.map((other) => ({ id: other.id, title: titleOf(other), icon: BookOpen, onChoose: () => onShow(other.id) })),
+        ...kit.packs.map((other) => ({ id: other.id, title: titleOf(other), icon: other.id === pack.id ? Check : BookOpen, onChoose: () => onShow(other.id) })),
         { id: 'add', title: words.pack.add, icon: Plus, onChoose: onAdd },
         { id: 'duplicate', title: words.pack.duplicate, icon: Copy, onChoose: onDuplicate },
         { id: 'remove', title: words.pack.remove, icon: Trash2, isDisabled: kit.packs.length === 1, onChoose: onRemove },
