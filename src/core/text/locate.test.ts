@@ -43,6 +43,7 @@ describe('anchored words are found as they are, or lost', () => {
   test('twice with the same surroundings', () =>
     check('Yes. [We agree]. Yes.', 'lost', 'No, no. Yes. We agree. Yes. Yes. We agree. Yes.'))
   test('gone', () => check('A: [we agree].', 'lost', ''))
+  test('behind a Chinese no', () => check('他说：[同意这一点]', 'lost', '他说：不同意这一点'))
   test('between Chinese characters, which have no spaces', () =>
     check('他说[我们同意]这一点', 'moved', '昨天他说[我们同意]这一点'))
 })

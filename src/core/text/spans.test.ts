@@ -31,6 +31,8 @@ describe('a selection snaps', () => {
     ['under A/RES/[79]/1 now', 'under [A/RES/79/1] now'],
     ['l’[eau] est', 'l’[eau] est'],
     ['我们[同]意', '我们[同]意'],
+    ['我们不[同意]', '我们[不同意]'],
+    ['南非[总统]', '南非[总统]'],
     ['cafe\u0301[s] open', '[cafe\u0301s] open'],
     ['👩‍🔬 sai[d]', '👩‍🔬 [said]'],
   ])('to words: %s', (before, after) => expect(words(before)).toBe(after))

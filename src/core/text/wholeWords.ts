@@ -8,14 +8,15 @@ export const isWholeWords = (text: string, span: Span): boolean =>
 /**
  * Whether an offset cuts a word. A word is more than its letters, because half of it can mean the opposite: hyphens
  * ("non-aligned"), apostrophes ("can’t"), figures with their signs ("2.5", "40%", "€5"), symbols ("A/RES/79/1") and
- * invisible joiners hold it together. Scripts that are written without spaces may be cut between any two characters.
+ * invisible joiners hold it together. Scripts that are written without spaces may be cut between any two characters,
+ * only never behind the Chinese sign that says no (不同意 is not 同意).
  */
 export const isInsideWord = (text: string, offset: number): boolean => {
   if (offset <= 0 || offset >= text.length) return false
   if (isInsideCharacter(text, offset)) return true
   const left = characterBefore(text, offset)
   const right = characterAfter(text, offset)
-  if (isUnspaced(left) || isUnspaced(right)) return false
+  if (isUnspaced(left) || isUnspaced(right)) return saysNo(text, offset) && isUnspaced(right)
   if (isWordSign(left) && isWordSign(right)) return true
   if (isWordSign(left) && isInnerSign(right)) {
     return holds(text, offset, left, right, characterAfter(text, offset + right.length))
@@ -52,6 +53,10 @@ const isApostrophe = (character: string): boolean => /^['’ʼ]$/u.test(characte
 
 /** Chinese, Japanese (U+3040 to U+30FF), Thai, Lao, Khmer, Burmese. */
 const unspaced = /^[\p{Script=Han}\u3040-\u30ff\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** 不, 没, 未, 无, 勿 and 非, which is also the name of Africa: 南非, 中非. */
+const saysNo = (text: string, offset: number): boolean =>
+  /[不没沒未无無勿]$|(?<![南北东東西中])非$/u.test(text.slice(Math.max(0, offset - 2), offset))
 
 const isUnspaced = (character: string): boolean => unspaced.test(character)
 
