@@ -90,7 +90,7 @@ export const words = {
   taken: (name: string, quotes: number, people: number) =>
     `${name}: ${counted(quotes, 'quotation', 'quotations')} and ${counted(people, 'person', 'people')} proposed`,
   refused: (name: string, sentence: string) => `${name}: refused. ${sentence}`,
-  verified: (all: number, edits: number) => `${all} of ${all} quotations exact, ${edits} with declared edits.`,
+  verified: (all: number, edits: number) => `${all} of ${all} quotations exact, ${edits} edits declared.`,
   broken: (count: number, all: number, id: string, speaker: string, reason: string) =>
     `${count} of ${all} quotations are not word for word in their source, first ${id}${speaker === '' ? '' : ` (${speaker})`}: ${reason}.`,
 } as const

@@ -1,25 +1,40 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Verification } from '#contract/views'
+import { kitSchemaVersion } from '#core/model'
 import { verified } from './calls/kits'
 import { Refusal } from './refusal'
 import { isMissing } from './store/disk'
-import { unsealed } from './store/envelope'
+import { payloadOf, unsealed } from './store/envelope'
 import { kitCodec } from './store/kitCodec'
+
+export interface FileVerification extends Verification {
+  /** How many edits the quotations declare in all. */
+  readonly declaredEdits: number
+}
 
 /**
  * Checks a kit file as it lies there, for somebody who has received it: no lock, no repair, no earlier generation. Refuses
- * one whose bytes are not as they were written, and names the quotation that shows it when one does.
+ * one whose bytes are not as they were written, by the quotation that shows it when one does.
  */
-export const verifyFile = async (path: string): Promise<Verification> => {
+export const verifyFile = async (path: string): Promise<FileVerification> => {
   const file = await kitFileAt(path)
-  const name = basename(file)
-  const opened = unsealed(await bytesOf(file))
-  if (!opened.ok) throw new Refusal(`kit.${opened.failure}`, { file: name })
+  const bytes = await bytesOf(file)
+  const opened = unsealed(bytes)
+  if (!opened.ok) throw new Refusal(`kit.${opened.failure}`, { file: basename(file), ...tamperedQuote(bytes) })
   const { schema, data } = opened.value
   const content = kitCodec.decode(data, schema)
-  if (!content.ok) throw new Refusal(content.failure.code, { file: name, ...content.failure.facts })
-  return verified(content.value.history.present)
+  if (!content.ok) throw new Refusal(content.failure.code, { file: basename(file), ...content.failure.facts })
+  const kit = content.value.history.present
+  return { ...verified(kit), declaredEdits: kit.quotes.reduce((sum, quote) => sum + quote.edits.length, 0) }
+}
+
+/** In a file that was changed: the first quotation that no longer stands in its source, if the rest can still be read. */
+const tamperedQuote = (bytes: Uint8Array): { readonly id?: string } => {
+  const content = kitCodec.decode(payloadOf(bytes), kitSchemaVersion)
+  if (!content.ok) return typeof content.failure.facts['id'] === 'string' ? { id: content.failure.facts['id'] } : {}
+  const [first] = verified(content.value.history.present).broken
+  return first === undefined ? {} : { id: first.quoteId }
 }
 
 const kitFileAt = async (path: string): Promise<string> => {

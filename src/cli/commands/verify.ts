@@ -6,9 +6,9 @@ import { words } from '../words'
 /** Tells whether every quotation of a kit still stands word for word in its source. */
 export const verifyKit = async (path: string | undefined, say: (words: string) => void): Promise<void> => {
   if (path === undefined) throw new Complaint(words.needsOneKit)
-  const { exact, edited, broken } = orComplain(await answered(() => verifyFile(path)))
+  const { exact, edited, broken, declaredEdits } = orComplain(await answered(() => verifyFile(path)))
   const all = exact + edited + broken.length
   const [first] = broken
   if (first !== undefined) throw new Complaint(words.broken(broken.length, all, first.quoteId, first.speaker, first.reason))
-  say(`${words.verified(all, edited)}\n`)
+  say(`${words.verified(all, declaredEdits)}\n`)
 }

@@ -46,6 +46,9 @@ export const unsealed = (bytes: Uint8Array): Result<Sealed, 'damaged' | 'notAKit
   return success({ schema: fields.schema, seq: fields.seq, data: jsonOf(payload.toString('utf8')) })
 }
 
+/** What stands behind the header line, whole or not: undefined when it is no JSON. Never for opening a kit. */
+export const payloadOf = (bytes: Uint8Array): unknown => jsonOf(Buffer.from(bytes.subarray(bytes.indexOf(0x0a) + 1)).toString('utf8'))
+
 const fingerprint = (fields: Omit<Header, 'sha256'>, payload: Uint8Array): string =>
   createHash('sha256').update(`${JSON.stringify(fields)}\n`).update(payload).digest('hex')
 

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { release, releaseNumber, withFolder } from '#desk/testing/desks'
+import { run } from './run'
+
+/** What a command says, complains of, and ends with. */
+const kit = async (...args: readonly string[]) => {
+  const said: string[] = []
+  const complained: string[] = []
+  const code = await run(args, { say: (words) => said.push(words), complain: (sentence) => complained.push(sentence) })
+  return { code, said: said.join(''), complained: complained.join('') }
+}
+
+const withReleases = (work: (folder: string, files: readonly string[]) => Promise<void>): Promise<void> =>
+  withFolder(async (folder) => {
+    const files = ['one.txt', 'two.txt', 'three.txt'].map((name) => join(folder, name))
+    for (const [index, file] of files.entries()) writeFileSync(file, index === 0 ? release : releaseNumber(index))
+    await work(folder, files)
+  })
+
+test.each([[['--help']], [['-h']], [[]]])('%j explains every command', async (args) => {
+  const { code, said } = await kit(...args)
+  expect(code).toBe(0)
+  for (const command of ['extract', 'pack', 'import', 'verify']) expect(said).toContain(command)
+})
+
+test.each([
+  [['burn'], 'There is no command burn; see --help.'],
+  [['extract'], 'extract needs at least one file; see --help.'],
+  [['extract', 'a.txt', 'b.txt'], 'Several files need --out DIR for their results; see --help.'],
+  [['extract', 'nowhere.txt'], 'nowhere.txt is not there; check the name.'],
+  [['extract', 'x/a.txt', 'y/a.txt', '--out', 'z'], 'Two files would both become a.json; give them different names.'],
+  [['pack', 'a.txt'], 'pack needs --out OUT.pdf; see --help.'],
+  [['pack', '--out', 'a.pdf'], 'pack needs at least one file; see --help.'],
+  [['pack', 'a.txt', '--out', 'a.pdf', '--audience', 'everybody'], '--audience everybody is not one of principal, delegation, counterpart, press.'],
+  [['import', 'a.txt'], 'import needs --library DIR; see --help.'],
+  [['verify'], 'verify needs one kit; see --help.'],
+  [['verify', 'nowhere'], 'nowhere is not there; check the name.'],
+])('%j ends with 1 and one sentence', async (args, sentence) => {
+  expect(await kit(...args)).toEqual({ code: 1, said: '', complained: `${sentence}\n` })
+})
+
+test('an option that nobody knows ends with 1 and one line', async () => {
+  const { code, complained } = await kit('extract', '--burn')
+  expect([code, complained.split('\n').length]).toEqual([1, 2])
+  expect(complained).toContain('--burn')
+})
+
+test('extract prints who said what; offsets are those of the text', () =>
+  withReleases(async (_, [file = '']) => {
+    const { code, said } = await kit('extract', file)
+    const found = JSON.parse(said) as { readonly quotes: readonly { readonly spans: readonly [number, number][]; readonly speaker: string }[] }
+    expect(code).toBe(0)
+    expect(found.quotes.map(({ spans, speaker }) => [spans.map(([start, end]) => release.slice(start, end)), speaker])).toEqual([
+      [['We built it in a year, and we built it for both banks of the river,'], 'Dana Ferrol'],
+    ])
+  }))
+
+test('extract of several files writes one JSON for each', () =>
+  withReleases(async (folder, files) => {
+    const out = join(folder, 'found', 'here')
+    expect((await kit('extract', ...files, '--out', out)).code).toBe(0)
+    expect(readdirSync(out).toSorted()).toEqual(['one.json', 'three.json', 'two.json'])
+    expect(JSON.parse(readFileSync(join(out, 'two.json'), 'utf8'))).toMatchObject({ lang: 'en' })
+  }))
+
+test('import gives a result for each file, and complains of those refused', () =>
+  withReleases(async (folder, files) => {
+    const library = join(folder, 'library')
+    const { code, said, complained } = await kit('import', ...files, join(folder, 'gone.txt'), '--library', library, '--json')
+    const outcomes = JSON.parse(said) as readonly { readonly ok: boolean; readonly kit: string | null; readonly code: string | null }[]
+    expect(outcomes.map(({ ok, code: why }) => [ok, why])).toEqual([[true, null], [true, null], [true, null], [false, 'file.missing']])
+    expect(new Set(outcomes.map((outcome) => outcome.kit)).size).toBe(2)
+    expect([code, complained]).toEqual([1, '1 of 4 files were not taken in; the first: gone.txt is not there; check the name.\n'])
+  }))
+
+test('a file that is refused leaves every byte of the library as it was', () =>
+  withReleases(async (folder, [file = '']) => {
+    const library = join(folder, 'library')
+    writeFileSync(join(folder, 'a.pdf'), '%PDF-1.7')
+    const { code, said } = await kit('import', join(folder, 'a.pdf'), '--library', library)
+    expect([code, said.startsWith('a.pdf: refused.')]).toEqual([1, true])
+    expect(existsSync(library) ? readdirSync(library).filter((name) => name.startsWith('kit_')) : []).toEqual([])
+    expect((await kit('import', file, '--library', library)).code).toBe(0)
+  }))
+
+test('verify counts the quotations of a kit, and names the one that was tampered with', () =>
+  withReleases(async (folder, [file = '']) => {
+    const library = join(folder, 'library')
+    await kit('import', file, '--library', library)
+    const place = join(library, readdirSync(library).find((name) => name.startsWith('kit_')) ?? '')
+    expect(await kit('verify', place)).toEqual({ code: 0, said: '1 of 1 quotations exact, 0 edits declared.\n', complained: '' })
+    expect((await kit('verify', join(place, 'kit.json'))).code).toBe(0)
+    const path = join(place, 'kit.json')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"exact":"We built', '"exact":"We burnt'))
+    const { code, complained } = await kit('verify', place)
+    expect(code).toBe(1)
+    expect(complained).toMatch(/^Quotation quo_\w+ .*is not word for word in its source/)
+  }))
+
+test('pack makes a PDF with the marking asked for, and leaves nothing else behind', () =>
+  withReleases(async (folder, files) => {
+    const out = join(folder, 'pack.pdf')
+    const { code, said } = await kit('pack', ...files, '--out', out, '--marking', 'TLP:AMBER', '--paper', 'Letter', '--audience', 'delegation')
+    expect([code, said.startsWith(out)]).toEqual([0, true])
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readdirSync(folder).toSorted()).toEqual(['one.txt', 'pack.pdf', 'three.txt', 'two.txt'])
+  }), 30_000)
