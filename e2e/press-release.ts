@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** What a story reads and what it will find there. */
+export interface PressRelease {
+  readonly text: string
+  readonly speakers: readonly string[]
+  readonly quotations: number
+  /** How the words begin that the first speaker says after the reporting clause. */
+  readonly afterTheClause: string
+}
+
+const seed = '../shared/seed-un80.txt'
+
+/** The press release that started it all where it lies beside the repository; else our own, with the same traps. */
+export const pressRelease = (): PressRelease =>
+  existsSync(seed)
+    ? {
+        text: readFileSync(seed, 'utf8'),
+        speakers: ['Stephen O’Malley', 'Akan Rakhmetullin', 'Bakhytzhan Temirbolat'],
+        quotations: 3,
+        afterTheClause: 'Kazakhstan has consistently',
+      }
+    : {
+        text: readFileSync('resources/sample/release-en.txt', 'utf8'),
+        speakers: ['Maren O’Dowd', 'Teodor Valk', 'Ilmari Sandoval'],
+        quotations: 5,
+        afterTheClause: 'Alveria has shown',
+      }

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
+import type { Locator, Page } from 'playwright/test'
+import { type App, expect } from './fixtures'
+
+/** The screens in the order of Ctrl+1 … Ctrl+6. */
+const screens = ['Overview', 'Sources', 'People', 'Quotes', 'Messages', 'Pack'] as const
+export type Screen = (typeof screens)[number]
+
+export const openByKey = async (page: Page, screen: Screen): Promise<void> => {
+  await page.keyboard.press(`ControlOrMeta+${screens.indexOf(screen) + 1}`)
+  await expect(page.getByRole('heading', { level: 1, name: screen, exact: true })).toBeAttached()
+}
+
+export const pasteRelease = async (app: App, text: string, quotations: number): Promise<void> => {
+  await app.paste(text)
+  await expect(app.page.getByText(`${quotations} quotes and`)).toBeVisible()
+}
+
+export const quoteCards = (page: Page): Locator => page.getByRole('list', { name: 'Quotes under review' }).getByRole('article')
+
+/** The text of the source that is open. */
+export const reader = (page: Page): Locator => page.getByRole('document', { name: /^Text of/ })
+
+/** Goes with Tab until the element has the focus: what cannot be reached so fails here. */
+export const tabTo = async (page: Page, target: Locator, most = 80): Promise<void> => {
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${target} was not reached with ${most} presses of Tab`)
+}
+
+/** Everything is on disk: the footer says so. */
+export const expectSaved = async (page: Page): Promise<void> => expect(page.getByText(/^All changes saved/)).toBeVisible()
+
+/** Undoes by key until nothing is left to undo; gives the number of steps. */
+export const undoEverything = async (page: Page): Promise<number> => {
+  const undo = page.getByRole('banner').getByRole('button', { name: /undo/i })
+  let steps = 0
+  for (let next = await undo.getAttribute('aria-label'); next !== 'Nothing to undo'; next = await undo.getAttribute('aria-label')) {
+    steps += 1
+    expect(steps, `still there: ${next}`).toBeLessThan(200)
+    await page.keyboard.press('ControlOrMeta+Z')
+    await expectSaved(page)
+  }
+  return steps
+}
+
+/** How many pages a PDF has, counted in its objects; these may lie in compressed streams. */
+export const pagesOf = (path: string): number => {
+  const pdf = readFileSync(path)
+  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  const objects = pdf.toString('latin1')
+  const streams = [...objects.matchAll(/stream\r?\n/g)].map((match) => {
+    const start = match.index + match[0].length
+    return inflated(pdf.subarray(start, objects.indexOf('endstream', start)))
+  })
+  return [objects, ...streams].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+const inflated = (bytes: Uint8Array): string => {
+  try {
+    return inflateSync(bytes).toString('latin1')
+  } catch {
+    return ''
+  }
+}
