@@ -37,13 +37,14 @@ export const styles = {
   small: sans(9.2, 13, colours.grey),
   note: sans(9, 12.5),
   fact: sans(9.4, 13),
-  label: { ...sans(7.6, 11, colours.blue), face: 'sans-semibold', letterSpacing: 0.75, capitals: true },
-  columnLabel: { ...sans(7.6, 11, colours.grey), face: 'sans-semibold', letterSpacing: 0.75, capitals: true },
+  /** Capitals are spaced, but below a tenth of their size: more, and a reader that copies the words sees single letters. */
+  label: { ...sans(7.6, 11, colours.blue), face: 'sans-semibold', letterSpacing: 0.7, capitals: true },
+  columnLabel: { ...sans(7.6, 11, colours.grey), face: 'sans-semibold', letterSpacing: 0.7, capitals: true },
   reference: serif(10, 14),
   figure: { ...sans(8.4, 14, colours.grey), features: ['tnum'] },
 
   title: { ...serif(34, 39), face: 'serif-semibold' },
-  coverLabel: { ...sans(8.8, 13, colours.blue), face: 'sans-semibold', letterSpacing: 1.1, capitals: true },
+  coverLabel: { ...sans(8.8, 13, colours.blue), face: 'sans-semibold', letterSpacing: 0.8, capitals: true },
   coverLead: { ...serif(16.5, 23), face: 'serif-light' },
   coverFact: serif(11.5, 15.5),
   section: { ...serif(27, 32), face: 'serif-semibold' },
@@ -79,11 +80,11 @@ export const styles = {
   contentsPage: { ...sans(10, 18), face: 'sans-semibold', features: ['tnum'] },
   contentsPartPage: { ...sans(9.6, 14, colours.grey), features: ['tnum'] },
 
-  marking: { ...sans(8.6, 12, colours.marking), face: 'sans-semibold', letterSpacing: 1.1 },
+  marking: { ...sans(9.2, 12, colours.marking), face: 'sans-semibold', letterSpacing: 0.8 },
   /** FIRST TLP 2.0: the label in at least 12 points. */
   trafficLight: { ...sans(12, 14, colours.marking), face: 'sans-semibold', letterSpacing: 0.6 },
   handling: sans(7.6, 10, colours.marking),
-  runningLabel: { ...sans(7.6, 11, colours.blue), face: 'sans-semibold', letterSpacing: 0.75, capitals: true },
+  runningLabel: { ...sans(7.6, 11, colours.blue), face: 'sans-semibold', letterSpacing: 0.7, capitals: true },
   running: sans(8.4, 11, colours.grey),
   folio: { ...sans(8.8, 11), face: 'sans-semibold', features: ['tnum'] },
 } as const satisfies Readonly<Record<string, TextStyle>>

@@ -10,7 +10,7 @@ const fonts = openFonts(folder)
 const words = [
   'To', 'AVAVA', 'fjord', 'office', 'affluent', 'fi', 'Type', '“Well,”', 'V.', 'WATER', 'H.E.', '1,234.50', 'A/RES/79/1', 'don’t',
   'naïve', 'Žižek', 'Őrség', 'Ğ', 'Łódź', 'Türkiye', '£12', '€', '№', 'Ελλάδα', 'Πρόεδρος', 'Россия', 'Қазақстан', 'ұйым', 'Ү', 'Ђорђе',
-  'résumé', 'Þór', '—', '…', '[...]', '(a)', 'x–y', 'Q&A', '§', '°C', 'ﬀ', '¿Qué?', 'æon',
+  'résumé', 'Þór', '—', '…', '[...]', '(a)', 'x–y', 'Q&A', '§', '°C', '¿Qué?', 'æon',
 ]
 
 const faces: readonly FaceName[] = ['serif', 'serif-italic', 'serif-semibold', 'serif-light', 'sans', 'sans-semibold']

@@ -88,6 +88,15 @@ describe('a pack as a file', () => {
     for (const quote of fixtureKit.quotes) for (const { exact } of quote.anchors) expect(text).toContain(exact.slice(0, 60))
   })
 
+  it('has its marking at top and bottom of every page for whoever copies it out', async () => {
+    const kit = input()
+    const { pages } = previewPack(kit)
+    const seen = over(await exportPack(kit), 'pdftotext', (file) => ['-layout', file, '-'])
+    if (seen === null) return
+    const copied = seen.output.split('\f').slice(0, pages.length)
+    expect(copied.map((page) => page.split('OFFICIAL-SENSITIVE').length - 1)).toEqual(pages.map(() => 2))
+  })
+
   it('has the words of other scripts in their own letters', async () => {
     const arabic = 'نتفق على مبادئ'
     const chinese = '水是我们共同的责任'
