@@ -1,3 +1,4 @@
+import { I18nProvider } from 'react-aria-components'
 import styles from './App.module.css'
 import { CommandKeys } from './commands/CommandKeys'
 import { Toasts } from './parts/Toasts'
@@ -27,22 +28,25 @@ export const App = () => {
   const { screen } = usePlace()
   const isReady = useSession((state) => state.library !== null)
   return (
-    <div className={styles['app']}>
-      <CommandKeys />
-      <TopBar />
-      <div className={styles['middle']}>
-        <Navigation />
-        <main key={screen} className={styles['screen']} ref={takeFocus} tabIndex={-1}>
-          <h1 className={styles['title']}>{words.shell.screens[screen]}</h1>
-          {isReady && <CurrentScreen />}
-        </main>
+    // The words of the primitives (dates, hints for a screen reader) are of the same language as ours.
+    <I18nProvider locale="en-GB">
+      <div className={styles['app']}>
+        <CommandKeys />
+        <TopBar />
+        <div className={styles['middle']}>
+          <Navigation />
+          <main key={screen} className={styles['screen']} ref={takeFocus} tabIndex={-1}>
+            <h1 className={styles['title']}>{words.shell.screens[screen]}</h1>
+            {isReady && <CurrentScreen />}
+          </main>
+        </div>
+        <Footer />
+        <Intake />
+        <ImportProgress />
+        <Overlays />
+        <Toasts />
       </div>
-      <Footer />
-      <Intake />
-      <ImportProgress />
-      <Overlays />
-      <Toasts />
-    </div>
+    </I18nProvider>
   )
 }
 

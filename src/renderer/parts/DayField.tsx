@@ -1,7 +1,7 @@
 import { parseDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
 import { Button, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell } from 'react-aria-components'
-import { DateInput, DatePicker, DateSegment, Dialog, Group, Heading, I18nProvider, Label, Popover } from 'react-aria-components'
+import { DateInput, DatePicker, DateSegment, Dialog, Group, Heading, Label, Popover } from 'react-aria-components'
 import { words } from '../words'
 import styles from './DayField.module.css'
 import field from './field.module.css'
@@ -16,43 +16,41 @@ interface DayFieldProps {
 
 /** A calendar day, typed or chosen from the month. Emptying it is an answer too. */
 export const DayField = ({ label, value, onChange, isLabelHidden = false }: DayFieldProps) => (
-  <I18nProvider locale="en-GB">
-    <DatePicker
-      className={field['field'] ?? ''}
-      value={value === null ? null : parseDate(value)}
-      onChange={(day) => {
-        const next = day === null ? null : day.toString()
-        if (next !== value) onChange(next)
-      }}
-      shouldForceLeadingZeros
-      {...(isLabelHidden ? { 'aria-label': label } : {})}
-    >
-      {!isLabelHidden && <Label className={field['label'] ?? ''}>{label}</Label>}
-      <Group className={`${field['input']} ${styles['box']}`}>
-        <DateInput className={styles['segments'] ?? ''}>{(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}</DateInput>
-        <Button className={styles['open'] ?? ''} aria-label={words.parts.calendar(label)}>
-          <CalendarDays size={14} aria-hidden />
-        </Button>
-      </Group>
-      <Popover className={styles['popover'] ?? ''} offset={4}>
-        <Dialog className={styles['dialog'] ?? ''} aria-label={words.parts.calendar(label)}>
-          <Calendar firstDayOfWeek="mon">
-            <header className={styles['month']}>
-              <Button slot="previous" className={styles['turn'] ?? ''}>
-                <ChevronLeft size={16} aria-hidden />
-              </Button>
-              <Heading level={3} className={styles['name'] ?? ''} />
-              <Button slot="next" className={styles['turn'] ?? ''}>
-                <ChevronRight size={16} aria-hidden />
-              </Button>
-            </header>
-            <CalendarGrid>
-              <CalendarGridHeader>{(day) => <CalendarHeaderCell className={styles['weekday'] ?? ''}>{day}</CalendarHeaderCell>}</CalendarGridHeader>
-              <CalendarGridBody>{(date) => <CalendarCell date={date} className={styles['day'] ?? ''} />}</CalendarGridBody>
-            </CalendarGrid>
-          </Calendar>
-        </Dialog>
-      </Popover>
-    </DatePicker>
-  </I18nProvider>
+  <DatePicker
+    className={field['field'] ?? ''}
+    value={value === null ? null : parseDate(value)}
+    onChange={(day) => {
+      const next = day === null ? null : day.toString()
+      if (next !== value) onChange(next)
+    }}
+    shouldForceLeadingZeros
+    {...(isLabelHidden ? { 'aria-label': label } : {})}
+  >
+    {!isLabelHidden && <Label className={field['label'] ?? ''}>{label}</Label>}
+    <Group className={`${field['input']} ${styles['box']}`}>
+      <DateInput className={styles['segments'] ?? ''}>{(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}</DateInput>
+      <Button className={styles['open'] ?? ''} aria-label={words.parts.calendar(label)}>
+        <CalendarDays size={14} aria-hidden />
+      </Button>
+    </Group>
+    <Popover className={styles['popover'] ?? ''} offset={4}>
+      <Dialog className={styles['dialog'] ?? ''} aria-label={words.parts.calendar(label)}>
+        <Calendar firstDayOfWeek="mon">
+          <header className={styles['month']}>
+            <Button slot="previous" className={styles['turn'] ?? ''}>
+              <ChevronLeft size={16} aria-hidden />
+            </Button>
+            <Heading level={3} className={styles['name'] ?? ''} />
+            <Button slot="next" className={styles['turn'] ?? ''}>
+              <ChevronRight size={16} aria-hidden />
+            </Button>
+          </header>
+          <CalendarGrid>
+            <CalendarGridHeader>{(day) => <CalendarHeaderCell className={styles['weekday'] ?? ''}>{day}</CalendarHeaderCell>}</CalendarGridHeader>
+            <CalendarGridBody>{(date) => <CalendarCell date={date} className={styles['day'] ?? ''} />}</CalendarGridBody>
+          </CalendarGrid>
+        </Calendar>
+      </Dialog>
+    </Popover>
+  </DatePicker>
 )

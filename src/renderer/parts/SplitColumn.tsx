@@ -6,6 +6,7 @@ import { session } from '../state/session'
 import { words } from '../words'
 import { IconButton } from './IconButton'
 import styles from './SplitView.module.css'
+import { useSideCommand } from './useSideCommand'
 
 /** A column beside the work. */
 export interface Side {
@@ -21,24 +22,31 @@ interface SplitColumnProps extends Side {
   readonly preset: number
   readonly least: number
   readonly most: number
+  /** Told for every new width, also while it is being dragged. */
+  readonly onWidth: (name: string, width: number) => void
 }
 
 /** Width of the strip that stays of a column that was pushed to the edge. */
 const edge = 34
 
-export const SplitColumn = ({ name, side, label, content, preset, least, most }: SplitColumnProps) => {
+export const SplitColumn = ({ name, side, label, content, preset, least, most, onWidth }: SplitColumnProps) => {
   const panel = usePanelRef()
   const [first] = useState(() => session.read().preferences.panels[name] ?? preset)
   const [isAtEdge, setAtEdge] = useState(first <= edge)
 
-  const remember = (): void => {
-    const width = Math.round(panel.current?.getSize().inPixels ?? preset)
-    if (session.read().preferences.panels[name] !== width) void changePreferences({ panels: { [name]: width } })
+  const bringBack = (): void => {
+    panel.current?.resize(preset)
+    void changePreferences({ panels: { [name]: preset } })
   }
 
-  const separator = (
-    <Separator className={styles['separator'] ?? ''} aria-label={words.shell.resize(label)} onPointerUp={remember} onKeyUp={remember} />
-  )
+  const toggle = (): void => {
+    if (isAtEdge) return bringBack()
+    panel.current?.collapse()
+    void changePreferences({ panels: { [name]: edge } })
+  }
+  useSideCommand(side, label, toggle)
+
+  const separator = <Separator className={styles['separator'] ?? ''} aria-label={words.shell.resize(label)} />
   return (
     <>
       {side === 'inspector' && separator}
@@ -51,15 +59,14 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most }:
         collapsible
         collapsedSize={edge}
         groupResizeBehavior="preserve-pixel-size"
-        onResize={({ inPixels }) => setAtEdge(inPixels <= edge + 1)}
+        onResize={({ inPixels }) => {
+          setAtEdge(inPixels <= edge + 1)
+          onWidth(name, Math.round(inPixels))
+        }}
       >
         {isAtEdge ? (
           <div className={styles['edge']}>
-            <IconButton
-              icon={side === 'list' ? PanelLeft : PanelRight}
-              label={words.shell.reveals(label)}
-              onPress={() => panel.current?.resize(preset)}
-            />
+            <IconButton icon={side === 'list' ? PanelLeft : PanelRight} label={words.shell.reveals(label)} onPress={bringBack} />
           </div>
         ) : (
           <section className={styles['side']} aria-label={label}>

@@ -4,6 +4,7 @@ import { words } from '../words'
 import { IconButton } from './IconButton'
 import type { Side } from './SplitColumn'
 import styles from './SplitView.module.css'
+import { useSideCommand } from './useSideCommand'
 
 interface SplitDrawerProps extends Side {
   readonly side: 'list' | 'inspector'
@@ -12,6 +13,8 @@ interface SplitDrawerProps extends Side {
 /** A column where there is no room for it: a strip at the edge, and over the work when it is asked for. */
 export const SplitDrawer = ({ side, label, content }: SplitDrawerProps) => {
   const [isOpen, setOpen] = useState(false)
+  const toggle = (): void => setOpen((before) => !before)
+  useSideCommand(side, label, toggle)
   return (
     <div className={`${styles['drawer']} ${styles[side]}`}>
       <div className={styles['edge']}>
@@ -19,7 +22,7 @@ export const SplitDrawer = ({ side, label, content }: SplitDrawerProps) => {
           icon={side === 'list' ? PanelLeft : PanelRight}
           label={isOpen ? words.shell.hide(label) : words.shell.reveals(label)}
           isPressed={isOpen}
-          onPress={() => setOpen(!isOpen)}
+          onPress={toggle}
         />
       </div>
       {isOpen && (

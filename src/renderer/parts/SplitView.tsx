@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Group, Panel } from 'react-resizable-panels'
+import { changePreferences } from '../state/actions'
 import { type Side, SplitColumn } from './SplitColumn'
 import { SplitDrawer } from './SplitDrawer'
 import styles from './SplitView.module.css'
@@ -24,6 +25,13 @@ const leastWork = 440
  */
 export const SplitView = ({ name, list, inspector, children }: SplitViewProps) => {
   const [width, follow] = useWidth()
+  // Kept without drawing anew: a width is followed while it is dragged and remembered when it is let go.
+  const widths = useRef<Record<string, number>>({})
+  const onWidth = (column: string, pixels: number): void => {
+    widths.current[column] = pixels
+  }
+  // The new width is measured only after the layout has changed.
+  const remember = (): void => void setTimeout(() => void changePreferences({ panels: { ...widths.current } }), 150)
   const isListBeside = list !== undefined && width >= 200 + leastWork
   const isInspectorBeside = inspector !== undefined && width >= (list === undefined ? 0 : 200) + leastWork + 250
   return (
@@ -31,13 +39,22 @@ export const SplitView = ({ name, list, inspector, children }: SplitViewProps) =
       {width > 0 && (
         <>
           {list !== undefined && !isListBeside && <SplitDrawer side="list" {...list} />}
-          <Group key={`${isListBeside}-${isInspectorBeside}`} orientation="horizontal" className={styles['columns']}>
-            {isListBeside && <SplitColumn name={`${name}-list`} side="list" preset={listWidth} least={180} most={420} {...list} />}
+          <Group
+            key={`${isListBeside}-${isInspectorBeside}`}
+            orientation="horizontal"
+            className={styles['columns']}
+            onLayoutChanged={(_layout, { isUserInteraction }) => {
+              if (isUserInteraction) remember()
+            }}
+          >
+            {isListBeside && (
+              <SplitColumn name={`${name}-list`} side="list" preset={listWidth} least={180} most={420} onWidth={onWidth} {...list} />
+            )}
             <Panel id={`${name}-work`} minSize={360} className={styles['work'] ?? ''}>
               {children}
             </Panel>
             {isInspectorBeside && (
-              <SplitColumn name={`${name}-inspector`} side="inspector" preset={inspectorWidth} least={250} most={560} {...inspector} />
+              <SplitColumn name={`${name}-inspector`} side="inspector" preset={inspectorWidth} least={250} most={560} onWidth={onWidth} {...inspector} />
             )}
           </Group>
           {inspector !== undefined && !isInspectorBeside && <SplitDrawer side="inspector" {...inspector} />}

@@ -1,5 +1,5 @@
 import { parseTime } from '@internationalized/date'
-import { DateInput, DateSegment, I18nProvider, Label, TimeField as AriaTimeField } from 'react-aria-components'
+import { DateInput, DateSegment, Label, TimeField as AriaTimeField } from 'react-aria-components'
 import styles from './DayField.module.css'
 import field from './field.module.css'
 
@@ -13,22 +13,20 @@ interface TimeFieldProps {
 
 /** A time on the clock at the place, in twenty-four hours. */
 export const TimeField = ({ label, value, onChange, isLabelHidden = false }: TimeFieldProps) => (
-  <I18nProvider locale="en-GB">
-    <AriaTimeField
-      className={field['field'] ?? ''}
-      value={value === null ? null : parseTime(value)}
-      hourCycle={24}
-      shouldForceLeadingZeros
-      onChange={(time) => {
-        const next = time === null ? null : time.toString().slice(0, 5)
-        if (next !== value) onChange(next)
-      }}
-      {...(isLabelHidden ? { 'aria-label': label } : {})}
-    >
-      {!isLabelHidden && <Label className={field['label'] ?? ''}>{label}</Label>}
-      <DateInput className={`${field['input']} ${styles['box']} ${styles['segments']}`}>
-        {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
-      </DateInput>
-    </AriaTimeField>
-  </I18nProvider>
+  <AriaTimeField
+    className={field['field'] ?? ''}
+    value={value === null ? null : parseTime(value)}
+    hourCycle={24}
+    shouldForceLeadingZeros
+    onChange={(time) => {
+      const next = time === null ? null : time.toString().slice(0, 5)
+      if (next !== value) onChange(next)
+    }}
+    {...(isLabelHidden ? { 'aria-label': label } : {})}
+  >
+    {!isLabelHidden && <Label className={field['label'] ?? ''}>{label}</Label>}
+    <DateInput className={`${field['input']} ${styles['box']} ${styles['segments']}`}>
+      {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
+    </DateInput>
+  </AriaTimeField>
 )

@@ -44,6 +44,7 @@ export const LibraryList = <Item extends object>(props: LibraryListProps<Item>) 
             aria-label={title}
             className={styles['list'] ?? ''}
             items={keyed}
+            style={{ flexBasis: items.length * rowHeight + 2 }}
             onAction={(key) => {
               const chosen = keyed.find((entry) => entry.id === key)
               if (chosen !== undefined) onOpen(chosen.item)

@@ -1,12 +1,13 @@
+import { TriangleAlert } from 'lucide-react'
 import type { Event } from '#core/model'
 import { ComboField } from '../../parts/ComboField'
 import { DayField } from '../../parts/DayField'
 import { TextField } from '../../parts/TextField'
 import { TimeField } from '../../parts/TimeField'
-import { TriangleAlert } from 'lucide-react'
 import { decide } from '../../state/actions'
 import { words } from '../../words'
 import styles from './Overview.module.css'
+import { TitleField } from './TitleField'
 import { offsetOn, timeZones } from './timeZones'
 
 const w = words.overview
@@ -18,15 +19,7 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
   const offset = event.timeZone === null ? null : offsetOn(event.timeZone, event.startDay)
   return (
     <section className={styles['section']} aria-label={w.event}>
-      <div className={styles['titleField']}>
-        <TextField
-          label={w.eventTitle}
-          isLabelHidden
-          value={event.title}
-          placeholder={w.eventTitlePlaceholder}
-          onChange={(title) => change({ title })}
-        />
-      </div>
+      <TitleField title={event.title} onChange={(title) => change({ title })} />
       <div className={styles['row']}>
         <div className={styles['half']}>
           <TextField label={w.place} value={event.place} onChange={(place) => change({ place })} />

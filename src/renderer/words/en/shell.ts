@@ -57,6 +57,7 @@ export const shell = {
   resize: (panel: string) => `Resize ${panel}`,
   hide: (panel: string) => `Hide ${panel}`,
   reveals: (panel: string) => `Show ${panel}`,
+  showOrHide: (panel: string) => `Show or hide ${panel}`,
   groups: { go: 'Go to', kit: 'Kit', edit: 'Edit', view: 'View', pack: 'Pack', help: 'Help' },
   commands: {
     home: 'Go to all kits',
