@@ -16,7 +16,7 @@ import { SpeakerField } from './fields/SpeakerField'
 import { ThemesField } from './fields/ThemesField'
 import { Why } from './fields/Why'
 import styles from './QuoteInspector.module.css'
-import { StandingBar } from './StandingBar'
+import { StandingBar, StandingChip } from './StandingBar'
 import { useAsked } from './attention'
 import { paragraphNumber } from './paragraphNumber'
 
@@ -37,9 +37,12 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
       <div className={styles['scroll']} tabIndex={-1}>
         <div className={styles['words']}>
           <QuoteWords kit={kit} quote={quote} source={source} look="inspector" />
-          {source !== undefined && (
-            <p className={styles['facts']}>{words.quotes.facts(quote.anchors.length, quote.edits.length, paragraphNumber(source, quote))}</p>
-          )}
+          <div className={styles['line']}>
+            {source !== undefined && (
+              <p className={styles['facts']}>{words.quotes.facts(quote.anchors.length, quote.edits.length, paragraphNumber(source, quote))}</p>
+            )}
+            <StandingChip quote={quote} />
+          </div>
           <StandingBar quote={quote} />
         </div>
         <SpeakerField kit={kit} quote={quote} />

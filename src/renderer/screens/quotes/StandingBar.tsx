@@ -12,11 +12,9 @@ interface StandingBarProps {
 
 const w = words.quotes
 
-/** Where the quote stands in the review, and the keys that decide. */
+/** The keys that decide about the quote. */
 export const StandingBar = ({ quote }: StandingBarProps) => (
   <div className={styles['bar']}>
-    <StandingChip quote={quote} />
-    <span className={styles['space']} />
     {quote.standing !== 'kept' && (
       <Button icon={Check} keys="K" onPress={() => runCommand('quote.keep')}>
         {w.keys.keep}
@@ -35,6 +33,7 @@ export const StandingBar = ({ quote }: StandingBarProps) => (
   </div>
 )
 
+/** Where the quote stands in the review. */
 export const StandingChip = ({ quote }: StandingBarProps) => {
   if (quote.standing === 'kept') return <Chip tone="green" icon={Check}>{w.standings.kept}</Chip>
   if (quote.standing === 'dropped') return <Chip icon={X}>{w.standings.dropped}</Chip>

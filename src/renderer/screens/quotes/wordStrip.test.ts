@@ -16,6 +16,7 @@ describe('the words of a quote', () => {
     expect(parts).toEqual(quote.anchors.map((anchor) => anchor.exact))
   })
   it('are chosen by arrows, further with Shift', () => {
+    expect(steppedChoice(null, strip.length, strip.length, false)?.focus).toBe(strip.length - 1)
     const first = steppedChoice(null, strip.length, 1, false)
     expect(first).toEqual({ anchor: 0, focus: 0 })
     const two = steppedChoice(first, strip.length, 1, true)

@@ -43,6 +43,7 @@ export const spanOfChoice = (words: readonly StripWord[], choice: Choice | null)
 /** The choice after an arrow key; `extend` keeps what was chosen first. */
 export const steppedChoice = (choice: Choice | null, count: number, by: number, extend: boolean): Choice | null => {
   if (count === 0) return null
-  const focus = choice === null ? (by > 0 ? 0 : count - 1) : Math.min(count - 1, Math.max(0, choice.focus + by))
+  const from = choice?.focus ?? (by > 0 ? -1 : count)
+  const focus = Math.min(count - 1, Math.max(0, from + by))
   return { anchor: extend && choice !== null ? choice.anchor : focus, focus }
 }

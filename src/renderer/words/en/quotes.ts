@@ -61,8 +61,9 @@ export const quotes = {
     move: 'move',
     open: 'open in source',
     boundary: 'boundary by word',
-    undo: 'undo',
     around: 'before and after',
+    back: 'Back',
+    reorder: 'reorder',
     copy: 'copy',
   },
   commands: {
@@ -159,7 +160,7 @@ export const quotes = {
     basis: 'Basis',
     other: 'Other…',
     terms: 'Terms',
-    short: { 'on-record': 'On the record', background: 'Background', 'chatham-house': 'Chatham House' },
+    short: { 'on-record': 'On record', background: 'Background', 'chatham-house': 'Chatham' },
     bases: {
       'on-record': 'On the record',
       background: 'On background',

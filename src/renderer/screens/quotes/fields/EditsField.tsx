@@ -9,6 +9,7 @@ import { words } from '../../../words'
 import { askFor } from '../attention'
 import { change } from '../decisions'
 import { type Operation, needsText, operationKeys, operations, performed } from '../editOperations'
+import { wordAt } from '../../sources/reading/words'
 import { type Choice, spanOfChoice, steppedChoice, wordsOfQuote } from '../wordStrip'
 import styles from './EditsField.module.css'
 import { EditText } from './EditText'
@@ -79,10 +80,10 @@ export const EditsField = ({ kit, quote, source, takesFocus = false }: EditsFiel
               key={operation}
               className={styles['operation'] ?? ''}
               aria-keyshortcuts={operationKeys[operation]}
-              {...(operation === 'case' ? { 'aria-label': w.caseLabel } : {})}
               onPress={() => begin(operation)}
             >
               {w[operation]}
+              {operation === 'case' && <span className={styles['spoken']}> {w.caseLabel}</span>}
               <kbd aria-hidden>{operationKeys[operation]}</kbd>
             </AriaButton>
           ))}
@@ -150,7 +151,6 @@ const stepOf = (name: string, count: number): { readonly by: number; readonly ex
 const wordsAt = (source: Source, edit: QuoteEdit): string => {
   const { start, end } = placeOf(edit)
   if (start < end) return source.text.slice(start, end)
-  return edit.kind === 'case'
-    ? (/^\S+/.exec(source.text.slice(start, start + 80))?.[0] ?? '')
-    : (/\S+$/.exec(source.text.slice(Math.max(0, start - 80), start))?.[0] ?? '')
+  const word = wordAt(source.text, edit.kind === 'case' ? start : Math.max(0, start - 1))
+  return word === null ? '' : source.text.slice(word.start, word.end)
 }

@@ -27,7 +27,7 @@ export const QuoteWords = ({ kit, quote, source, style, look, lines }: QuoteWord
   return (
     <>
       <blockquote
-        className={`${styles['words']} ${styles[look]} ${quote.kind === 'indirect' ? styles['reported'] : ''}`}
+        className={`${styles['block']} ${styles[look]} ${quote.kind === 'indirect' ? styles['reported'] : ''}`}
         style={{ borderInlineStartColor: speakerColour(kit, quote.speakerId).line, ...(lines === undefined ? {} : { WebkitLineClamp: lines }) }}
         dir={setting.direction}
         lang={setting.language}
@@ -53,7 +53,7 @@ export const QuoteWords = ({ kit, quote, source, style, look, lines }: QuoteWord
 export const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) =>
   pieces.map((piece, at) => (
     // A piece has no name of its own; its place in the line is what it is.
-    <span key={at} className={styles[piece.kind]}>
+    <span key={at} className={piece.kind === 'words' ? undefined : styles[piece.kind]}>
       {piece.text}
     </span>
   ))

@@ -95,7 +95,9 @@ const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
 const Audiences = ({ quote }: Pick<ReleaseFieldProps, 'quote'>) => {
   const now = useNow()
   const all = Audience.options.map((audience) => ({ audience, shown: showing(quote, { audience, now }) }))
-  const isFree = all.every(({ shown }) => shown.show === 'quotation' && shown.attribution === 'name' && shown.labels.length === 0)
+  const isFree = all.every(
+    ({ shown }) => shown.show === 'quotation' && shown.attribution === 'name' && shown.labels.every((label) => label === quote.origin),
+  )
   if (isFree) {
     return (
       <p className={styles['free']}>

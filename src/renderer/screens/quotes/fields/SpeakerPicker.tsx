@@ -24,13 +24,17 @@ export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPicke
   const [isOpen, setOpen] = useState(false)
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className={styles['button'] ?? ''} aria-label={`${w.label}: ${nameOf(kit, quote)}. ${w.choose}`}>
+      <Button className={styles['button'] ?? ''}>
+        <span className={styles['spoken']}>{w.label}: </span>
         {children}
       </Button>
       {answersKey && <OpensOnKey onOpen={() => setOpen(true)} />}
       <Popover className={styles['popover'] ?? ''} offset={6} placement="bottom start">
         <Dialog className={styles['dialog'] ?? ''} aria-label={w.choose}>
-          <Choices kit={kit} quote={quote} onChosen={() => setOpen(false)} />
+          {/* The list is told of every letter typed; here a letter is never a command. */}
+          <div className={styles['dialog']} role="presentation" onKeyDown={(event) => event.key.length === 1 && event.stopPropagation()}>
+            <Choices kit={kit} quote={quote} onChosen={() => setOpen(false)} />
+          </div>
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -41,8 +45,6 @@ const OpensOnKey = ({ onOpen }: { readonly onOpen: () => void }) => {
   useAsked('speaker', onOpen)
   return null
 }
-
-const nameOf = (kit: Kit, quote: Quote): string => kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? w.none
 
 interface ChoicesProps {
   readonly kit: Kit

@@ -42,8 +42,8 @@ export const WordStrip = ({ text, language, words, edits, choice, onChoose, onKe
     >
       {words.map((word, at) => (
         <span key={word.start} role="presentation">
-          {word.lead !== '' && <span aria-hidden>{word.part > 0 && at > 0 ? `/ ${word.lead}` : word.lead}</span>}
-          {word.lead === '' && word.part !== words[at - 1]?.part && at > 0 && <span aria-hidden>/ </span>}
+          {word.lead !== '' && <span aria-hidden>{word.part > 0 ? ` / ${word.lead}` : word.lead}</span>}
+          {word.lead === '' && word.part !== words[at - 1]?.part && at > 0 && <span aria-hidden> / </span>}
           <span
             id={`${id}-${at}`}
             role="option"

@@ -1,9 +1,12 @@
+import { FileText, ListOrdered } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Kit, PersonId, Quote, QuoteId, Source, Span } from '#core/model'
 import { useCommands } from '../../../commands/commands'
 import { pressed } from '../../../commands/pressed'
+import { IconButton } from '../../../parts/IconButton'
 import { select, tell } from '../../../state/actions'
 import { words } from '../../../words'
+import { KeyHints } from '../../quotes/KeyHints'
 import { askFor } from '../../quotes/attention'
 import { moveBoundary } from '../../quotes/decisions'
 import { nextAfter } from '../../quotes/review'
@@ -13,12 +16,12 @@ import { blockAt } from '../reading/blocks'
 import { type Caret, isCollapsed, placed, selectionOf, stepped } from '../reading/caret'
 import { quotable } from '../reading/quotable'
 import { settingOf } from '../reading/script'
-import { KeyHints } from './KeyHints'
 import styles from './Reader.module.css'
 import { ReaderHead } from './ReaderHead'
 import { ReaderText } from './ReaderText'
 import { SelectionToolbar } from './SelectionToolbar'
 import { SentenceList } from './SentenceList'
+import { hintsFor } from './hints'
 import { offsetOnNextLine } from './lines'
 import { intentOf } from './readerKeys'
 import { snapped } from './snapped'
@@ -198,9 +201,6 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
       marked={new Set(marks.map((mark) => blocks[blockAt(blocks, mark.start)]?.paragraph)).size}
       lost={lost.length}
       isTitleShown={firstLine !== source.title}
-      isBySentence={isBySentence}
-      onToggleSentences={() => setBySentence(!isBySentence)}
-      onShowRecord={() => select({ panel: { panel: 'source', id: source.id } })}
       onShowLost={() => lost[0] !== undefined && select({ panel: { panel: 'quote', id: lost[0].id } })}
     />
   )
@@ -214,6 +214,10 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
   )
   return (
     <div className={styles['reader']}>
+      <div className={styles['tools']}>
+        <IconButton icon={ListOrdered} label={words.sources.sentenceMode} keys="M" isPressed={isBySentence} onPress={() => setBySentence(!isBySentence)} />
+        <IconButton icon={FileText} label={words.sources.record} onPress={() => select({ panel: { panel: 'source', id: source.id } })} />
+      </div>
       {isBySentence ? (
         <SentenceList source={source} reading={reading} start={caret.focus} head={head} onMarked={setMarked} onLeave={() => setBySentence(false)} toolbar={marked.length > 0 ? toolbar : null} />
       ) : (
@@ -236,7 +240,7 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
           onPointed={onPointed}
         />
       )}
-      <KeyHints isBySentence={isBySentence} isQuoteChosen={chosen !== null && isCollapsed(caret)} />
+      <KeyHints hints={hintsFor(isBySentence, chosen !== null && isCollapsed(caret))} />
       <div className={styles['said']} aria-live="polite">
         {said}
       </div>

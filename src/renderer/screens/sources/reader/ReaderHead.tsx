@@ -1,7 +1,6 @@
-import { FileText, ListOrdered, ShieldCheck, TriangleAlert } from 'lucide-react'
+import { ShieldCheck, TriangleAlert } from 'lucide-react'
 import type { Source } from '#core/model'
 import { Chip } from '../../../parts/Chip'
-import { IconButton } from '../../../parts/IconButton'
 import { words } from '../../../words'
 import styles from './ReaderHead.module.css'
 
@@ -13,17 +12,13 @@ interface ReaderHeadProps {
   readonly lost: number
   /** Shown unless the text begins with it. */
   readonly isTitleShown: boolean
-  readonly isBySentence: boolean
-  readonly onToggleSentences: () => void
-  readonly onShowRecord: () => void
   readonly onShowLost: () => void
 }
 
 const w = words.sources
 
 /** What the text is, where it comes from, and that it cannot change. */
-export const ReaderHead = (props: ReaderHeadProps) => {
-  const { source, marked, lost, isTitleShown, isBySentence, onToggleSentences, onShowRecord, onShowLost } = props
+export const ReaderHead = ({ source, marked, lost, isTitleShown, onShowLost }: ReaderHeadProps) => {
   const short = `${source.sha256.slice(0, 4)}…${source.sha256.slice(-4)}`
   return (
     <header className={`${styles['head']} ${isTitleShown ? styles['withTitle'] : ''}`}>
@@ -47,10 +42,6 @@ export const ReaderHead = (props: ReaderHeadProps) => {
             </Chip>
           </button>
         )}
-        <span className={styles['tools']}>
-          <IconButton icon={ListOrdered} label={w.sentenceMode} keys="M" isPressed={isBySentence} onPress={onToggleSentences} />
-          <IconButton icon={FileText} label={w.record} onPress={onShowRecord} />
-        </span>
       </div>
     </header>
   )

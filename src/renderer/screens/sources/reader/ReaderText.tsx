@@ -211,7 +211,7 @@ const Floating = ({ root, blocks, caret, isCaretShown, toolbar, height }: Floati
   }, [root, blocks, caret, height, toolbar])
   if (spot === null) return null
   if (!isCollapsed(caret)) {
-    const left = `clamp(8px, ${Math.round(spot.left - 50)}px, calc(100% - 352px))`
+    const left = `clamp(8px, ${Math.round(spot.left - 50)}px, calc(100% - 404px))`
     return (
       <div className={`${styles['toolbar']} ${spot.isNearTop ? styles['below'] : ''}`} style={{ left, top: spot.isNearTop ? spot.top + spot.height : spot.top }}>
         {toolbar}

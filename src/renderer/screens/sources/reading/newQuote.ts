@@ -1,4 +1,5 @@
-import { type Kit, type Quote, type QuoteId, type Source, type Span, onRecord, releaseUnknown } from '#core/model'
+import { releaseFor } from '#core/edit/proposals'
+import type { Kit, Quote, QuoteId, Source, Span } from '#core/model'
 import { wordsIn } from '#core/quote/wordCount'
 import { anchorAt } from '#core/text/anchor'
 import { isMarked } from './isMarked'
@@ -28,7 +29,7 @@ export const quoteFrom = (kit: Kit, source: Source, spans: readonly Span[], id: 
     themes: [],
     headline: '',
     annotation: '',
-    release: source.kind === 'note' ? releaseUnknown : onRecord,
+    release: releaseFor(source),
     origin: source.origin,
     edits: [],
     translation: null,

@@ -1,0 +1,133 @@
+import { GripVertical } from 'lucide-react'
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import type { Kit, Quote, QuoteId } from '#core/model'
+import { quoteState } from '#core/quote/state'
+import { runCommand } from '../../commands/commands'
+import { Avatar } from '../../parts/Avatar'
+import { Chip } from '../../parts/Chip'
+import { Kbd } from '../../parts/Kbd'
+import { StateChip } from '../../parts/StateChip'
+import { words } from '../../words'
+import styles from './QuoteCard.module.css'
+import { StandingChip } from './StandingBar'
+import { QuoteWords } from './fields/QuoteWords'
+import { SpeakerPicker } from './fields/SpeakerPicker'
+import { Why } from './fields/Why'
+import { paragraphNumber } from './paragraphNumber'
+
+interface QuoteCardProps {
+  readonly kit: Kit
+  readonly quote: Quote
+  readonly isChosen: boolean
+  /** Changes when the card shall take the focus. */
+  readonly focused: number
+  readonly onChoose: (id: QuoteId) => void
+  readonly onOpen: (quote: Quote) => void
+}
+
+const w = words.quotes
+
+/** One quote under review; the chosen one shows the keys that decide, and why it is proposed. */
+export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen }: QuoteCardProps) => {
+  const card = useRef<HTMLElement>(null)
+  const source = kit.sources.find((other) => other.id === quote.sourceId)
+  const speaker = kit.people.find((person) => person.id === quote.speakerId)
+  const state = quoteState(quote, source)
+  useEffect(() => {
+    if (isChosen && focused > 0) card.current?.focus()
+  }, [isChosen, focused])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.key !== 'Enter') return
+    event.preventDefault()
+    event.stopPropagation()
+    onOpen(quote)
+  }
+  return (
+    <article
+      ref={card}
+      className={`${styles['card']} ${isChosen ? styles['chosen'] : ''} ${styles[quote.standing]}`}
+      aria-label={`${w.said(speaker?.printedName ?? null)}: ${quote.anchors[0]?.exact.slice(0, 80) ?? ''}`}
+      aria-current={isChosen}
+      tabIndex={isChosen ? 0 : -1}
+      data-quote={quote.id}
+      onClick={() => onChoose(quote.id)}
+      onDoubleClick={() => onOpen(quote)}
+      onKeyDown={onKeyDown}
+    >
+      <span className={styles['grip']} draggable aria-hidden data-grip={quote.id}>
+        <GripVertical size={14} strokeWidth={1.75} />
+      </span>
+      {quote.headline !== '' && <h3 className={styles['headline']}>{quote.headline}</h3>}
+      <QuoteWords kit={kit} quote={quote} source={source} look="card" {...(isChosen ? {} : { lines: 3 })} />
+      <div className={styles['facts']}>
+        <SpeakerPicker kit={kit} quote={quote} answersKey={isChosen}>
+          {speaker === undefined ? (
+            <span className={styles['nobody']}>{w.whoSaid}</span>
+          ) : (
+            <>
+              <Avatar kit={kit} person={speaker} size={26} />
+              <span className={styles['name']}>{speaker.printedName}</span>
+            </>
+          )}
+        </SpeakerPicker>
+        {quote.cue !== '' && (
+          <span className={styles['cue']} lang={source?.language}>
+            {quote.cue}
+          </span>
+        )}
+        {source !== undefined && <Chip title={source.title}>{w.sourceAt(words.sources.kinds[source.kind], paragraphNumber(source, quote))}</Chip>}
+        <StateChip state={state} />
+        {quote.release.basis !== 'on-record' && <Chip tone="gold">{w.release.bases[quote.release.basis]}</Chip>}
+        {quote.themes.map((theme) => (
+          <Chip key={theme} tone="accent">
+            {theme}
+          </Chip>
+        ))}
+        <span className={styles['space']} />
+        {quote.standing !== 'proposed' && <StandingChip quote={quote} />}
+        {isChosen && <Keys quote={quote} />}
+      </div>
+      {quote.annotation !== '' && <p className={styles['annotation']}>{quote.annotation}</p>}
+      {isChosen && (
+        <div className={styles['why']}>
+          <Why quote={quote} source={source} />
+        </div>
+      )}
+    </article>
+  )
+})
+
+/** What a key does to this card; each is a button too. */
+const Keys = ({ quote }: Pick<QuoteCardProps, 'quote'>) => (
+  <span className={styles['keys']}>
+    {quote.standing !== 'kept' && <KeyButton keys="K" title={w.keys.keep} command="quote.keep" />}
+    {quote.standing !== 'dropped' && <KeyButton keys="X" title={w.keys.drop} command="quote.drop" />}
+    {quote.standing !== 'proposed' && <KeyButton keys="U" title={w.keys.back} label={w.keys.propose} command="quote.propose" />}
+    <KeyButton keys="S" title={w.keys.speaker} command="quote.speaker" />
+    <KeyButton keys="E" title={w.keys.edit} command="quote.edit" />
+  </span>
+)
+
+interface KeyButtonProps {
+  readonly keys: string
+  readonly title: string
+  readonly label?: string
+  readonly command: string
+}
+
+const KeyButton = ({ keys, title, label, command }: KeyButtonProps) => (
+  <button
+    type="button"
+    tabIndex={-1}
+    className={styles['key']}
+    aria-keyshortcuts={keys}
+    {...(label === undefined ? {} : { 'aria-label': label })}
+    onClick={(event) => {
+      event.stopPropagation()
+      runCommand(command)
+    }}
+  >
+    <Kbd keys={keys} />
+    {title}
+  </button>
+)

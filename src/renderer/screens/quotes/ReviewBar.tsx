@@ -1,0 +1,108 @@
+import { CheckCheck } from 'lucide-react'
+import { type Kit, ReleaseBasis, Standing } from '#core/model'
+import { runCommand } from '../../commands/commands'
+import { Button } from '../../parts/Button'
+import { Chip } from '../../parts/Chip'
+import { Segmented } from '../../parts/Segmented'
+import { Select } from '../../parts/Select'
+import { words } from '../../words'
+import styles from './ReviewBar.module.css'
+import { type Filter, everything, filterStore, progressOf, sureProposals, themesOf } from './review'
+
+interface ReviewBarProps {
+  readonly kit: Kit
+  readonly filter: Filter
+}
+
+const w = words.quotes
+
+/** How far the review is, and which quotes are looked at. */
+export const ReviewBar = ({ kit, filter }: ReviewBarProps) => {
+  const progress = progressOf(kit.quotes)
+  const sure = sureProposals(kit.quotes).length
+  const set = (patch: Partial<Filter>): void => filterStore.change((before) => ({ ...before, ...patch }))
+  const speakers = kit.people.filter((person) => kit.quotes.some((quote) => quote.speakerId === person.id))
+  const bases = ReleaseBasis.options.filter((basis) => kit.quotes.some((quote) => quote.release.basis === basis))
+  const themes = themesOf(kit)
+  const isFiltered = filter !== everything && (filter.speaker !== null || filter.theme !== null || filter.basis !== null)
+  return (
+    <>
+      <div className={styles['bar']}>
+        <h2 className={styles['title']}>{w.review}</h2>
+        <span className={styles['counts']}>
+          {progress.proposed > 0 && <Chip tone="gold">{w.proposed(progress.proposed)}</Chip>}
+          <Chip tone="green">{w.kept(progress.kept)}</Chip>
+          {progress.dropped > 0 && <Chip>{w.dropped(progress.dropped)}</Chip>}
+        </span>
+        <span className={styles['space']} />
+        {sure > 0 && (
+          <Button icon={CheckCheck} onPress={() => runCommand('quotes.keepSure')}>
+            {w.keepSure(sure)}
+          </Button>
+        )}
+        <div
+          className={styles['progress']}
+          role="progressbar"
+          aria-label={w.review}
+          aria-valuemin={0}
+          aria-valuemax={progress.all}
+          aria-valuenow={progress.decided}
+          aria-valuetext={w.progressLabel(progress.decided, progress.all)}
+        >
+          <span className={styles['done']} style={{ width: `${progress.all === 0 ? 0 : (progress.decided / progress.all) * 100}%` }} />
+        </div>
+        <span className={styles['figures']}>{w.progress(progress.decided, progress.all)}</span>
+      </div>
+      <div className={styles['filters']} role="group" aria-label={w.filters.label}>
+        <Segmented
+          label={w.filters.label}
+          isLabelHidden
+          value={filter.standing}
+          choices={(['all', ...Standing.options] as const).map((value) => ({ value, title: w.standings[value] }))}
+          onChange={(standing) => set({ standing })}
+        />
+        <span className={styles['space']} />
+        <div className={styles['choice']}>
+          <Select
+            label={w.filters.speaker}
+            isLabelHidden
+            value={filter.speaker ?? 'any'}
+            choices={[
+              { value: 'any', title: w.filters.anySpeaker },
+              ...speakers.map((person) => ({ value: person.id, title: person.printedName })),
+              { value: 'nobody', title: w.filters.noSpeaker },
+            ]}
+            onChange={(value) => set({ speaker: value === 'nobody' ? 'nobody' : (speakers.find((person) => person.id === value)?.id ?? null) })}
+          />
+        </div>
+        {themes.length > 0 && (
+          <div className={styles['choice']}>
+            <Select
+              label={w.filters.theme}
+              isLabelHidden
+              value={filter.theme ?? ''}
+              choices={[{ value: '', title: w.filters.anyTheme }, ...themes.map((theme) => ({ value: theme, title: theme }))]}
+              onChange={(theme) => set({ theme: theme === '' ? null : theme })}
+            />
+          </div>
+        )}
+        {bases.length > 1 && (
+          <div className={styles['choice']}>
+            <Select
+              label={w.filters.basis}
+              isLabelHidden
+              value={filter.basis ?? 'any'}
+              choices={[{ value: 'any' as const, title: w.filters.anyBasis }, ...bases.map((basis) => ({ value: basis, title: w.release.bases[basis] }))]}
+              onChange={(basis) => set({ basis: basis === 'any' ? null : basis })}
+            />
+          </div>
+        )}
+        {isFiltered && (
+          <Button kind="quiet" onPress={() => set({ speaker: null, theme: null, basis: null })}>
+            {w.filters.clear}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}

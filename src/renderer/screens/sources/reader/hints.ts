@@ -1,0 +1,31 @@
+import { words } from '../../../words'
+import type { Hint } from '../../quotes/KeyHints'
+
+const w = words.sources.keys
+
+const bySentence: readonly Hint[] = [
+  { keys: ['ArrowUp', 'ArrowDown'], does: w.move },
+  { keys: ['Space'], does: w.mark },
+  { keys: ['Shift+ArrowDown'], does: w.extend },
+  { keys: ['Q'], does: w.quote },
+  { keys: ['M'], does: w.back },
+]
+
+const onQuote: readonly Hint[] = [
+  { keys: ['Shift+ArrowRight'], does: w.end },
+  { keys: ['Alt+Shift+ArrowLeft'], does: w.start },
+  { keys: ['Alt+ArrowDown'], does: w.next },
+  { keys: ['Escape'], does: w.back },
+]
+
+const inText: readonly Hint[] = [
+  { keys: ['ArrowLeft', 'ArrowRight'], does: w.move },
+  { keys: ['Shift+ArrowRight'], does: w.select },
+  { keys: ['Mod+Shift+ArrowRight'], does: w.sentence },
+  { keys: ['Q'], does: w.quote },
+  { keys: ['Alt+ArrowDown'], does: w.next },
+]
+
+/** What the keys do in the running text, on a chosen quote, and in the list of sentences. */
+export const hintsFor = (isBySentence: boolean, isQuoteChosen: boolean): readonly Hint[] =>
+  isBySentence ? bySentence : isQuoteChosen ? onQuote : inText
