@@ -210,7 +210,7 @@ function bondBefore(ground: Ground, from: number, open: number, inner: boolean):
     if (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han) distance += (bits & (Is.that | Is.definite | Is.indefinite | Is.auxiliary)) !== 0 ? 0 : 1
   }
   const subject = subjectOf(ground, cue, first, open)
-  if (colon) return { rule: 'reporting words and a colon before', side: 'before', cue, subject, strength: 9.6 }
+  if (colon) return { rule: 'reporting words and a colon before', side: 'before', cue, subject, strength: distance <= 6 ? 9.6 : 8.9 }
   if (distance <= 1 && (cue.kind !== 'weak' || opensLarge)) {
     return { rule: 'reporting words right before', side: 'before', cue, subject, strength: inner || !comma ? 8.6 : 9 }
   }

@@ -96,6 +96,7 @@ export function subjectAfter(ground: Ground, from: number, last: number, patienc
     if (manuscript.owner[at] !== 0) return null
     const bits = reading.bits[at] as number
     if (at > from && (bits & (Is.that | Is.participle)) !== 0) return null
+    if (kind === Kind.comma && manuscript.lexicon.source.verbFinal === true) return null
     const subject = subjectAt(ground, at)
     if (subject === null) continue
     if (isGoverned(ground, subject.first, from)) {
@@ -148,13 +149,12 @@ function phraseStart(manuscript: Manuscript, at: number): number {
 /** “in Mr Smith’s office”, “with the Minister”: the phrase hangs on a preposition. */
 export function isGoverned(ground: Ground, first: number, from: number): boolean {
   const { manuscript } = ground
-  const { tokens, reading, lexicon } = manuscript
+  const { tokens, reading } = manuscript
   let before = first - 1
   while (before >= from && tokens.kind[before] === Kind.word && ((reading.bits[before] as number) & (Is.definite | Is.indefinite)) !== 0 && ((reading.bits[before] as number) & Is.preposition) === 0) before -= 1
   while (before > from && reading.span[before] === 0) before -= 1
-  if (before < from || before < 0 || tokens.kind[before] !== Kind.word) return false
+  if (before < from || before < 0 || (tokens.kind[before] !== Kind.word && tokens.kind[before] !== Kind.han)) return false
   const bits = reading.bits[before] as number
-  if (lexicon.source.writing === 'signs') return false
   return (bits & Is.preposition) !== 0 && (bits & (Is.source | Is.cue)) === 0
 }
 

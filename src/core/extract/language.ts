@@ -69,6 +69,8 @@ export interface LanguageSource {
   readonly genitive?: boolean
   /** Arabic: the verb stands first, its subject directly after it. */
   readonly verbFirst?: boolean
+  /** Kazakh: the verb closes the sentence; what follows after a comma is a new clause. */
+  readonly verbFinal?: boolean
   /** Links that say where, not whose: to, in. */
   readonly directions?: string
   /** German: every noun has a capital. */
@@ -80,6 +82,13 @@ export interface LanguageSource {
   readonly prefixes?: string
   /** Words that turn the verb after them into a passive: was said, été. */
   readonly passive?: string
+  /** Endings no part of a name has: Чикагодағы, “in Chicago”. */
+  readonly nameStops?: string
+  /** Endings that tell a family name: -ов, -ская, -швили. */
+  readonly surnameEndings?: string
+  /** Chinese: signs a family name begins with, and signs foreign names are written in. */
+  readonly surnames?: string
+  readonly nameSigns?: string
   readonly elisions?: string
   /** Pronouns glued to the verb: -t-il, -elle. */
   readonly clitics?: string

@@ -101,6 +101,10 @@ export class Lexicon {
   /** Links that say where, not whose: to Kazakhstan, en Chine. */
   readonly directions: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  readonly nameStops: readonly string[]
+  readonly surnames: ReadonlySet<string>
+  readonly nameSigns: ReadonlySet<string>
+  readonly surnameEndings: readonly string[]
   readonly passive: ReadonlySet<string>
   readonly clitics: readonly string[]
   readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null }]
@@ -111,16 +115,23 @@ export class Lexicon {
   readonly #endings: ReadonlySet<string>
   readonly #longestEnding: number
   readonly #prefixes: readonly string[]
+  /** Nouns change their endings: what is shown is the listed form. */
+  readonly isInflected: boolean
 
   constructor(source: LanguageSource) {
     this.source = source
     this.elisions = new Set(split(source.elisions ?? ''))
+    this.surnames = new Set(source.surnames ?? '')
+    this.nameSigns = new Set(source.nameSigns ?? '')
+    this.nameStops = split(source.nameStops ?? '')
+    this.surnameEndings = split(source.surnameEndings ?? '')
     this.articles = new Set(phrases(source.words.definite ?? ''))
     this.passive = new Set(split(source.passive ?? ''))
     this.clitics = split(source.clitics ?? '')
     this.directions = new Set(split(source.directions ?? ''))
     const endings = split(source.endings ?? '')
     this.#endings = new Set(endings)
+    this.isInflected = endings.length > 0 && source.writing === 'cased'
     this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
     this.#prefixes = split(source.prefixes ?? '')
     this.#addLists(source.inflected ?? {}, true)
@@ -137,9 +148,12 @@ export class Lexicon {
   read(tokens: Tokens): Reading {
     const { count, kind, shape, start, end, text } = tokens
     const words = new Int32Array(count)
+    const nouns = new Uint8Array(this.#prefixes.length > 0 ? count : 0)
+    this.#isNoun = false
     for (let at = 0; at < count; at += 1) {
       const is = kind[at]
       if (is === Kind.word || is === Kind.han) words[at] = this.#wordAt(text, start[at] as number, end[at] as number)
+      if (this.#isNoun) nouns[at] = 1
     }
     const bits = new Int32Array(count)
     const span = new Uint8Array(count).fill(1)
@@ -162,12 +176,19 @@ export class Lexicon {
       }
       entry[at] = best
       const known = (this.entries[best] as Entry).bits
-      bits[at] = length === 1 && shape[at] === Shape.upper && isAcronym(tokens, at) ? known & asAcronym : known
+      bits[at] = nouns[at] === 1 && length === 1 ? known & ~verbal : length === 1 && shape[at] === Shape.upper && isAcronym(tokens, at) ? known & asAcronym : known
       span[at] = length
       for (let inner = 1; inner < length; inner += 1) span[at + inner] = 0
       at += length
     }
     return { bits, span, entry }
+  }
+
+  /** The noun of the country a word stands for, null when it stands for none. */
+  countryCalled(word: string): string | null {
+    const id = this.#words.get(normal(word))
+    const node = id === undefined ? undefined : this.#steps.get(id)
+    return node === undefined ? null : (this.entries[this.#nodeEntry[node] as number]?.country ?? null)
   }
 
   /** A phrase under which its inflected forms meet. */
@@ -178,7 +199,11 @@ export class Lexicon {
       .join(' ')
   }
 
+  /** Set by the last look-up: the word carried the Arabic article and can be no verb. */
+  #isNoun = false
+
   #wordAt(text: string, start: number, end: number): number {
+    this.#isNoun = false
     const word = normal(text.slice(start, end))
     const exact = this.#words.get(word)
     if (exact !== undefined) return exact
@@ -193,7 +218,10 @@ export class Lexicon {
       if (word.length - prefix.length < 2 || !word.startsWith(prefix)) continue
       const rest = word.slice(prefix.length)
       const found = this.#words.get(rest) ?? this.#stemOf(rest)
-      if (found !== 0) return found
+      if (found !== 0) {
+        this.#isNoun = prefix.endsWith('ل') && prefix.length > 1
+        return found
+      }
     }
     return 0
   }
@@ -272,6 +300,9 @@ export class Lexicon {
 
 const wordLimit = 1 << 20
 
+/** Classes of verbs. */
+const verbal = Is.cue | Is.weakCue | Is.participle | Is.relay | Is.auxiliary
+
 /** WHO is not “who”, US is not “us”: what a word in large letters can still be among words in small ones. */
 const asAcronym = Is.country | Is.organisation | Is.role | Is.honorific | Is.document | Is.given
 
@@ -306,7 +337,6 @@ function folded(word: string): string {
     .replace(/ё/g, 'е')
     .replace(/[\u00ad\u0640\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى$/, 'ي')
     .replace(/‑/g, '-')
 }
 

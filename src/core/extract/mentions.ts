@@ -254,7 +254,9 @@ function titleFrom(context: Context, from: number): number | undefined {
 /** “Senator Chris Evans Minister for Immigration”: name and office on one line without a comma. */
 function isLetterhead(manuscript: Manuscript, at: number): boolean {
   const { tokens } = manuscript
-  return manuscript.lexicon.source.writing === 'cased' && tokens.kind[at] === Kind.word && tokens.shape[at] !== Shape.lower && tokens.shape[at] !== Shape.none
+  if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return false
+  if (manuscript.lexicon.source.writing !== 'cased') return true
+  return tokens.shape[at] !== Shape.lower && tokens.shape[at] !== Shape.none
 }
 
 function mentionOfName(context: Context, name: Name, held: Held, after: Apposition): Mention {
@@ -271,6 +273,7 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
   if (name.hasGiven && words >= 2) weight += 3
   else if (name.hasInitial && words >= 2) weight += 2
   else if (words === 2 || words === 3) weight += 1
+  if (words === 1 && weight === 0 && hasFamilyEnding(manuscript, name)) weight += 3
   if (isPlace(manuscript, name)) weight -= 2
   const first = Math.min(held.first, outer.honorificFirst)
   const previous = first > 0 ? (reading.bits[first - 1] as number) : 0
@@ -290,6 +293,14 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
     definite: (previous & Is.indefinite) === 0 || tokens.kind[first] !== Kind.word,
     weight,
   }
+}
+
+/** A single word that ends as family names of the language do: Orlov, Petrovskaya. */
+function hasFamilyEnding(manuscript: Manuscript, name: Name): boolean {
+  const { surnameEndings } = manuscript.lexicon
+  if (surnameEndings.length === 0) return false
+  const word = wording(manuscript, name.first, name.last).toLowerCase()
+  return surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
 }
 
 /** KIRBY, JEAN-PIERRE of a transcript’s label are printed Kirby, Jean-Pierre. */

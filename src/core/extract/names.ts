@@ -1,5 +1,6 @@
-import { Is } from '#core/extract/lexicon'
+import { Is, normal } from '#core/extract/lexicon'
 import { wording, type Manuscript } from '#core/extract/manuscript'
+import { findSignNames } from '#core/extract/signNames'
 import type { Title } from '#core/extract/titles'
 import { Kind, Shape } from '#core/extract/tokens'
 
@@ -28,6 +29,13 @@ const longest = 7
 
 /** Runs of words written as names, cut at everything that is no name. */
 export function findNames(manuscript: Manuscript, titles: readonly Title[], taken: Uint8Array): Name[] {
+  const { writing, nounsCapitalised } = manuscript.lexicon.source
+  if (writing === 'signs') return findSignNames(manuscript, titles, taken)
+  const found = findSpelledNames(manuscript, titles, taken)
+  return writing === 'cased' && nounsCapitalised !== true ? found : withRepeats(manuscript, found, taken)
+}
+
+function findSpelledNames(manuscript: Manuscript, titles: readonly Title[], taken: Uint8Array): Name[] {
   const { tokens } = manuscript
   const anchored = anchors(manuscript, titles)
   const found: Name[] = []
@@ -44,15 +52,38 @@ export function findNames(manuscript: Manuscript, titles: readonly Title[], take
   return found
 }
 
-/** Where a name may begin in writing without capitals: after an office, an honorific or a verb of saying. */
+/** Where capitals do not tell, a family name found once is that name everywhere, with the genitive’s s too. */
+function withRepeats(manuscript: Manuscript, found: readonly Name[], taken: Uint8Array): Name[] {
+  const { tokens, reading } = manuscript
+  const surnames = new Set<string>()
+  const inName = new Uint8Array(tokens.count)
+  for (const name of found) {
+    inName.fill(1, name.first, name.last)
+    if (name.last - name.first < 2 && name.honorific === null) continue
+    surnames.add(normal(wording(manuscript, name.last - 1, name.last)))
+  }
+  const all = [...found]
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kind[at] !== Kind.word || inName[at] === 1 || taken[at] === 1) continue
+    if ((reading.bits[at] as number) !== 0 || (manuscript.lexicon.source.writing === 'cased' && tokens.shape[at] === Shape.lower)) continue
+    const word = normal(wording(manuscript, at, at + 1))
+    const isKnown = surnames.has(word) || (word.endsWith('s') && surnames.has(word.slice(0, -1)))
+    const name = isKnown ? readName(manuscript, at, at + 1) : null
+    if (name !== null) all.push(name)
+  }
+  return all.sort((one, other) => one.first - other.first)
+}
+
+/** Where a name may begin when capitals do not tell: after an office, an honorific or a verb of saying. */
 function anchors(manuscript: Manuscript, titles: readonly Title[]): Uint8Array | null {
   const { tokens, reading, lexicon } = manuscript
-  if (lexicon.source.writing === 'cased') return null
+  if (lexicon.source.writing === 'cased' && lexicon.source.nounsCapitalised !== true) return null
   const anchored = new Uint8Array(tokens.count + 1)
   for (const title of titles) anchored[title.last] = 1
   for (let at = 0; at < tokens.count; at += 1) {
     const bits = reading.bits[at] as number
-    if ((bits & (Is.honorific | Is.cue | Is.source)) !== 0) anchored[at + (reading.span[at] as number)] = 1
+    const verbs = lexicon.source.writing === 'cased' ? 0 : Is.cue | Is.source
+    if ((bits & (Is.honorific | verbs)) !== 0) anchored[at + (reading.span[at] as number)] = 1
   }
   return anchored
 }
@@ -64,13 +95,14 @@ function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | n
   const bits = reading.bits[at] as number
   if (anchored !== null) {
     if (reading.span[at] === 0) return false
-    if ((bits & Is.given) !== 0) return true
+    if ((bits & Is.given) !== 0) return isNameWord(manuscript, at, -1)
     return anchored[at] === 1 && isNameWord(manuscript, at, -1)
   }
   if (reading.span[at] === 0) return false
   if ((bits & Is.particle) !== 0 && (bits & Is.given) === 0) {
     return tokens.shape[at] === Shape.capital && isNameWord(manuscript, at + 1, -1) && tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
   }
+  if (tokens.shape[at] === Shape.initial && (bits & Is.honorific) !== 0) return false
   if (tokens.shape[at] === Shape.initial) return tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
   return isNameWord(manuscript, at, -1)
 }
@@ -81,6 +113,7 @@ function isNameWord(manuscript: Manuscript, at: number, before: number): boolean
   if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return false
   const bits = reading.bits[at] as number
   if (lexicon.source.writing !== 'cased') return bits === 0 || (bits & (Is.given | Is.particle)) !== 0
+  if (lexicon.nameStops.length > 0 && hasNameStop(manuscript, at)) return false
   const shape = tokens.shape[at]
   if (shape === Shape.lower || shape === Shape.none) return false
   if (bits === 0) return true
@@ -92,6 +125,11 @@ function isNameWord(manuscript: Manuscript, at: number, before: number): boolean
   return (bits & blocked) === 0 && (bits & Is.particle) === 0
 }
 
+function hasNameStop(manuscript: Manuscript, at: number): boolean {
+  const word = wording(manuscript, at, at + 1)
+  return manuscript.lexicon.nameStops.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+}
+
 function nextIsPlainName(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading } = manuscript
   if (tokens.kind[at] !== Kind.word) return false
@@ -101,16 +139,14 @@ function nextIsPlainName(manuscript: Manuscript, at: number): boolean {
 
 function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): number {
   const { tokens, reading, owner } = manuscript
+  const isUncased = manuscript.lexicon.source.writing === 'uncased'
+  const most = isUncased ? 4 : longest
   let at = first
   let last = first
   while (at < tokens.count && at - first < longest + 3 && owner[at] === owner[first]) {
     if (taken[at] === 1 && at > first && !isSurnameDespiteTitle(manuscript, first, at)) break
     if (at > first && tokens.spaced[at] === 0) {
-      if (isMiddleDot(manuscript, at) && tokens.kind[at + 1] === Kind.han) {
-        at += 1
-        continue
-      }
-      if (tokens.kind[at] !== Kind.han && tokens.shape[at - 1] !== Shape.initial && !isMiddleDot(manuscript, at - 1)) break
+      if (tokens.shape[at - 1] !== Shape.initial) break
     }
     if (tokens.kind[at] === Kind.breakLine) break
     if (tokens.shape[at] === Shape.initial) {
@@ -123,6 +159,11 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
       at += 1
       continue
     }
+    if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && isUncased && tokens.kind[at + 1] === Kind.word) {
+      at += 2
+      last = at
+      continue
+    }
     if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at === first) {
       at += 1
       continue
@@ -131,12 +172,7 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
     at += 1
     last = at
   }
-  return withSuffix(manuscript, Math.min(last, first + longest))
-}
-
-function isMiddleDot(manuscript: Manuscript, at: number): boolean {
-  const sign = manuscript.text.charAt(manuscript.tokens.start[at] as number)
-  return sign === '·' || sign === '‧' || sign === '・' || sign === '•'
+  return withSuffix(manuscript, Math.min(last, first + most))
 }
 
 /** “Joseph R. Biden, Jr.” */

@@ -113,7 +113,7 @@ function isNamed(ground: Ground, stretch: Stretch): boolean {
     if (kind !== Kind.word && kind !== Kind.han) break
     while (at > 0 && reading.span[at] === 0) at -= 1
     const bits = reading.bits[at] as number
-    if ((bits & (Is.definite | Is.indefinite | Is.auxiliary | Is.that)) !== 0 && (bits & Is.naming) === 0) continue
+    if ((bits & (Is.definite | Is.indefinite | Is.auxiliary | Is.that | Is.link)) !== 0 && (bits & Is.naming) === 0) continue
     if ((bits & (Is.naming | Is.place)) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true
     if ((bits & Is.organisation) !== 0 && tokens.kind[stretch.open - 1] !== Kind.colon) return true
     if ((bits & Is.document) !== 0 && (bits & (Is.utterance | Is.cue)) === 0) return true

@@ -209,9 +209,9 @@ function rightOf(manuscript: Manuscript, from: number): Right {
   while (at < limit) {
     if (tokens.kind[at] === Kind.mark) {
       const stretch = stretches[(owner[at] as number) - 1]
-      const isTitle = stretch !== undefined && stretch.open === at && stretch.closed && stretch.close - at <= 8 && at > from
+      const isTitle = stretch !== undefined && stretch.open === at && stretch.closed && stretch.close - at <= 8
       const before = isTitle ? (reading.bits[at - 1] as number) : 0
-      if (isTitle && (genitive || (before & (Is.organisation | Is.naming | Is.document)) !== 0)) {
+      if (isTitle && ((genitive && lexicon.source.writing === 'cased') || (before & (Is.organisation | Is.naming | Is.document)) !== 0)) {
         at = stretch.close + 1
         closed = true
         continue
@@ -280,7 +280,7 @@ function rightOf(manuscript: Manuscript, from: number): Right {
       closed = object.closed
       continue
     }
-    if (tokens.kind[at] === Kind.word && genitive && !closed && at > from && isLarge(tokens.shape[at] as number)) {
+    if (tokens.kind[at] === Kind.word && genitive && !closed && isLarge(tokens.shape[at] as number) && (at > from || bodyAhead(manuscript, at, limit))) {
       const object = readObject(manuscript, at, limit)
       if (object.last === at) break
       at = object.last
@@ -290,6 +290,17 @@ function rightOf(manuscript: Manuscript, from: number): Right {
     break
   }
   return { last: at, headLast, isPossessor: false }
+}
+
+/** “депутат Милли Меджлиса Айдын”: among the words with capitals, before any given name, one names a body. */
+function bodyAhead(manuscript: Manuscript, from: number, limit: number): boolean {
+  const { tokens, reading } = manuscript
+  for (let at = from; at < limit && tokens.kind[at] === Kind.word && isLarge(tokens.shape[at] as number); at += 1) {
+    const bits = reading.bits[at] as number
+    if ((bits & Is.organisation) !== 0) return true
+    if ((bits & Is.given) !== 0) return false
+  }
+  return false
 }
 
 function isLarge(shape: number): boolean {
@@ -402,7 +413,8 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
   const countryOf = (at: number): string | null => {
     const entry = lexicon.entries[reading.entry[at] as number]
     if (entry === undefined || entry.country === null) return null
-    return entry.isDemonym && !isAcronym(manuscript, at) ? entry.country : wording(manuscript, at, at + (reading.span[at] as number))
+    const asNoun = entry.isDemonym || lexicon.isInflected
+    return asNoun && !isAcronym(manuscript, at) ? entry.country : wording(manuscript, at, at + (reading.span[at] as number))
   }
   /** A country after “of” or “in”; one inside a body’s name (Kazakhstan Institute) is no country of the holder. */
   const ownCountry = (from: number, to: number): string | null => {
@@ -430,6 +442,7 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
     }
     at += span
   }
+  country ??= prefixedCountry(manuscript, head)
   kept.push([head, headLast])
   at = headLast
   while (at < last) {
@@ -437,6 +450,17 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
     const own = countryOf(at)
     const end = phraseEnd(manuscript, at, last)
     const isLast = end >= last
+    if (lexicon.source.genitive === true && ((reading.bits[at] as number) & Is.link) === 0) {
+      if (own !== null) country ??= own
+      else if (organisation === null && isBodyStart(manuscript, at, last)) {
+        const bodyEnd = bodyLast(manuscript, at, last)
+        organisation = unmarked(wording(manuscript, at, bodyEnd))
+        at = bodyEnd
+        continue
+      } else kept.push([at, at + span])
+      at += span
+      continue
+    }
     if (own !== null && at === headLast) {
       country ??= own
       at += span
@@ -453,7 +477,7 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
       }
     const object = skipArticle(manuscript, at + (((reading.bits[at] as number) & Is.link) !== 0 ? span : 0))
     if (organisation === null && isLast && object > at && holdsBody(manuscript, object, end)) {
-      organisation = wording(manuscript, object, end)
+      organisation = unmarked(wording(manuscript, object, end))
       country ??= ownCountry(object + 1, end)
       at = end
       continue
@@ -463,6 +487,35 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
     at = end
   }
   return { role: joined(manuscript, kept), organisation, country }
+}
+
+/** “US-Präsident”: the country is part of the word. */
+function prefixedCountry(manuscript: Manuscript, head: number): string | null {
+  const [country, rest] = wording(manuscript, head, head + 1).split('-')
+  if (country === undefined || rest === undefined || manuscript.lexicon.countryCalled(country) === null) return null
+  return country
+}
+
+/** A body begins here: its keyword, a short form in large letters, a title between marks. */
+function isBodyStart(manuscript: Manuscript, at: number, last: number): boolean {
+  const { tokens, reading } = manuscript
+  const bits = reading.bits[at] as number
+  if (tokens.kind[at] === Kind.mark) return true
+  if ((bits & Is.organisation) !== 0 && (bits & Is.portfolio) === 0) return true
+  if (bits !== 0 || tokens.shape[at] === Shape.lower || tokens.shape[at] === Shape.none) return false
+  return tokens.shape[at] === Shape.upper || bodyAhead(manuscript, at, last)
+}
+
+function bodyLast(manuscript: Manuscript, at: number, last: number): number {
+  const { reading } = manuscript
+  let end = at
+  while (end < last && ((reading.bits[end] as number) & Is.country) === 0) end += Math.max(1, reading.span[end] as number)
+  return Math.max(end, at + 1)
+}
+
+/** What stands between marks is the name; the word before it only says what it is. */
+function unmarked(words: string): string {
+  return /[«“„"]\s*([^»”“"]+?)\s*[»”“"]/u.exec(words)?.[1] ?? words
 }
 
 /** “to Kazakhstan”, “en Chine” is where, not whose. */
@@ -487,6 +540,7 @@ function isBodyWord(manuscript: Manuscript, at: number): boolean {
 function holdsBody(manuscript: Manuscript, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const bits = manuscript.reading.bits[at] as number
+    if (manuscript.tokens.kind[at] === Kind.mark) return true
     if ((bits & Is.organisation) !== 0 && (bits & Is.portfolio) === 0 && isLarge(manuscript.tokens.shape[at] as number)) return true
   }
   return last - first === 1 && manuscript.tokens.shape[first] === Shape.upper

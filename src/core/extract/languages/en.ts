@@ -1,5 +1,6 @@
 import type { LanguageSource } from '#core/extract/language'
 import { latinGivenNames } from '#core/extract/languages/given-names'
+import { agencies, cities } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
 export const english: LanguageSource = {
@@ -145,7 +146,7 @@ export const english: LanguageSource = {
       your excellency, his majesty, his royal highness, his highness, h.r.h., hrh, h.h., h.m., his holiness,
       his eminence, his grace, his beatitude, excellency, excellencies, senator, sen, sen., rep, rep., gov, gov., gen,
       gen., col, col., lt, lt., maj, maj., capt, capt., sgt, sgt., adm, adm., amb, amb., rev, rev., reverend, monsignor,
-      m., messrs, messrs., sheikh, sheik, shaikh, hajji, ayatollah, mullah, maulana, datuk, tun, tan sri, dato, shri,
+      messrs, messrs., sheikh, sheik, shaikh, hajji, ayatollah, mullah, maulana, datuk, tun, tan sri, dato, shri,
       pope, saint, rear adm., vice adm., lt. gen., maj. gen., brig. gen., brig., lt. col., lt. gov., fr., baron, count,
       congressman, councillor, the rev., father, brother, st., lieutenant, captain, major, colonel, pm
     `,
@@ -211,8 +212,7 @@ export const english: LanguageSource = {
       arab league, nato, unesco, unicef, red cross, red crescent, world bank, international monetary fund, amnesty,
       human rights watch, greenpeace, reuters, associated press, bloomberg, bbc, cnn, xinhua, tass, al jazeera, afp,
       facebook, twitter, google, microsoft, apple, amazon, tesla, spacex, boeing, airbus, wikinews, wikipedia,
-      wikimedia, netflix, oxfam, secretariat, sect, sub-committee, tribes, caucus, campaign, bloc, junta, militia
-    `,
+      wikimedia, netflix, oxfam, secretariat, sect, sub-committee, tribes, caucus, campaign, bloc, junta, militia,${agencies}`,
     institution: `
       the presidency, the ministry, the government, the embassy, the council, the commission, the committee, the court,
       the company, the agency, the organisation, the organization, the party, the union, the group, the bank, the fund,
@@ -229,8 +229,7 @@ export const english: LanguageSource = {
       square, bridge, airport, port, harbour, harbor, station, city, town, village, district, province, county, region,
       territory, oblast, state, republic, kingdom, emirate, coast, border, camp, base, palace, building, tower, hall,
       stadium, arena, hotel, beach, cape, plaza, centre, corridor, route, plateau, basin, zone, strip, bank, capital,
-      parliament house, capitol, city hall, fort, castle, abbey, plant, refinery, dam, reservoir, world, earth
-    `,
+      parliament house, capitol, city hall, fort, castle, abbey, plant, refinery, dam, reservoir, world, earth,${cities}`,
     document: `
       treaty, pact, convention, declaration, charter, agreement, accord, accords, protocol, resolution, compact,
       initiative, partnership, plan, action plan, plan of action, programme, program, strategy, strategic concept,

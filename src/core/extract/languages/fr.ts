@@ -1,6 +1,7 @@
 import type { LanguageSource } from '#core/extract/language'
 import { forms } from '#core/extract/languages/forms'
 import { latinGivenNames } from '#core/extract/languages/given-names'
+import { agencies, cities } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
 const speaking = `
@@ -113,9 +114,7 @@ export const french: LanguageSource = {
     modifier: `
       ancien, ancienne, anciens, anciennes, ex, futur, future, actuel, actuelle, nouveau, nouvelle, premier, première, deuxième, second, seconde, vice, adjoint, adjointe, général, générale, délégué, déléguée,
       par intérim, intérimaire, sortant, sortante, élu, élue, réélu, réélue, honoraire, émérite, principal, principale, exécutif, exécutive, spécial, spéciale, permanent, permanente, suprême, fédéral, fédérale, national, nationale,
-      régional, régionale, municipal, départemental, international, internationale, résident, résidente, extraordinaire, plénipotentiaire, feu, grand, grande, haut, haute, jeune, célèbre, influent, influente, républicain, républicaine,
-      démocrate, socialiste, conservateur, conservatrice, centriste, écologiste, libéral, libérale, communiste, travailliste, indépendant, indépendante, militaire, politique, religieux, spirituel, historique, charismatique, longtemps, de longue date, de facto,
-      socialdémocrate, social-démocrate, nationaliste, islamiste, chrétien, chrétienne, indépendantiste, conservateurs, opposition, adjoints, associé, associée, en chef, autoproclamé, déchu, déchue, exilé, exilée, provisoire, de transition, honorifique
+      régional, régionale, municipal, départemental, international, internationale, résident, résidente, extraordinaire, plénipotentiaire, feu, grand, grande, haut, haute, militaire, spirituel, de facto, adjoints, associé, associée, en chef, autoproclamé, déchu, déchue, exilé, exilée, provisoire, de transition, honorifique
     `,
     portfolio: `
       affaires, affaires étrangères, affaires extérieures, affaires européennes, affaires sociales, affaires religieuses, relations extérieures, intérieur, défense, armées, économie, finances, budget, comptes publics, commerce, commerce extérieur, industrie, travail, emploi, justice,
@@ -128,14 +127,12 @@ export const french: LanguageSource = {
       ministère, département, bureau, agence, conseil, conseil de sécurité, conseil européen, comité, commission, commission européenne, secrétariat, parlement, parlement européen, assemblée, assemblée nationale, assemblée générale, sénat, chambre, congrès, cour, cour suprême, cour pénale internationale, tribunal, union, union européenne, union africaine,
       fédération, confédération, association, organisation, organisation mondiale de la santé, organisation des nations unies, institut, institution, université, école, académie, centre, fondation, fonds, fonds monétaire international, banque, banque mondiale, banque centrale, société, compagnie, groupe, entreprise, réseau, alliance, coalition, parti, mouvement, front, ligue, club, équipe, armée, forces,
       police, gendarmerie, garde, ambassade, consulat, mission, délégation, présidence, gouvernement, élysée, matignon, quai d'orsay, maison blanche, maison-blanche, kremlin, pentagone, vatican, saint-siège, département d'état, journal, radio, télévision, chaîne, quotidien, hebdomadaire, magazine, autorité, haute autorité, direction, service, syndicat, forum, chambre de commerce, hôpital, clinique, musée, bibliothèque, église, mosquée, haut-commissariat, onu, otan, ue, fmi, oms, unesco, unicef, afp, reuters, cedeao, croix-rouge, amnesty,
-      nations unies, les nations unies, human rights watch, ong, cabinet, bundestag, knesset, douma, parquet, observatoire, coordination, collectif, junte, rébellion, régime, administration, mairie, préfecture, région, collège, laboratoire, fédération internationale, comité international, haute cour, conseil constitutionnel
-    `,
+      nations unies, les nations unies, human rights watch, ong, cabinet, bundestag, knesset, douma, parquet, observatoire, coordination, collectif, junte, rébellion, régime, administration, mairie, préfecture, région, collège, laboratoire, fédération internationale, comité international, haute cour, conseil constitutionnel,${agencies}`,
     institution: `
       présidence, ministère, gouvernement, ambassade, consulat, commission, conseil, parlement, sénat, assemblée, cour, tribunal, parquet, agence, organisation, association, fondation, institut, université, banque, fonds, entreprise, société, compagnie, groupe, parti, syndicat, armée, police, gendarmerie, junte, direction, mairie, préfecture, fédération, ligue, club, comité, union, alliance, coalition, mouvement, ong, secrétariat, chancellerie, primature, régulateur, quotidien, journal, institution, observatoire, mission, délégation
     `,
     place: `
-      mer, océan, golfe, fleuve, rivière, lac, baie, détroit, canal, île, îles, péninsule, mont, montagne, montagnes, vallée, désert, forêt, parc, rue, avenue, boulevard, place, pont, aéroport, port, gare, ville, village, région, province, département, comté, territoire, côte, frontière, camp, base, palais, tour, stade, hôtel, plage, cap, capitale, bande, état, haut-karabakh, saint, commune, quartier, district
-    `,
+      mer, océan, golfe, fleuve, rivière, lac, baie, détroit, canal, île, îles, péninsule, mont, montagne, montagnes, vallée, désert, forêt, parc, rue, avenue, boulevard, place, pont, aéroport, port, gare, ville, village, région, province, département, comté, territoire, côte, frontière, camp, base, palais, tour, stade, hôtel, plage, cap, capitale, bande, état, haut-karabakh, saint, commune, quartier, district,${cities}`,
     document: `
       traité, pacte, convention, déclaration, charte, accord, accords, protocole, protocole d'accord, résolution, initiative, partenariat, plan, plan d'action, programme, stratégie, loi, projet, feuille de route, cadre, mémorandum, communiqué, constitution, code, directive, règlement, agenda, objectifs, statut, cessez-le-feu, doctrine, principes, livre blanc, décret, projet de loi, arrêté, compact, concept stratégique, accord de paix, traité de paix, accord de cessez-le-feu, mécanisme, engagement
     `,

@@ -24,6 +24,8 @@ export function latinised(source: LanguageSource): LanguageSource {
     ...source,
     words: { ...source.words, ...lists(source.words) },
     inflected: lists(source.inflected ?? {}),
+    nameStops: both(source.nameStops ?? '', ' '),
+    surnameEndings: both(source.surnameEndings ?? '', ' '),
     endings: both(source.endings ?? '', ' '),
     countries: both(source.countries, '\n'),
     demonyms: both(source.demonyms, '\n'),
