@@ -15,7 +15,10 @@ if (from === undefined || to === undefined) throw new Error('Usage: subset-chine
 const font = readFileSync(from)
 const tables = new Map()
 for (let index = 0, at = 12; index < font.readUInt16BE(4); index += 1, at += 16) {
-  tables.set(font.toString('latin1', at, at + 4), font.subarray(font.readUInt32BE(at + 8), font.readUInt32BE(at + 8) + font.readUInt32BE(at + 12)))
+  tables.set(
+    font.toString('latin1', at, at + 4),
+    font.subarray(font.readUInt32BE(at + 8), font.readUInt32BE(at + 8) + font.readUInt32BE(at + 12)),
+  )
 }
 const table = (tag) => {
   const found = tables.get(tag)
@@ -51,7 +54,8 @@ const groups = format12()
 const glyphOf = (code) => {
   for (let index = 0; index < cmap.readUInt32BE(groups + 12); index += 1) {
     const at = groups + 16 + 12 * index
-    if (code >= cmap.readUInt32BE(at) && code <= cmap.readUInt32BE(at + 4)) return cmap.readUInt32BE(at + 8) + code - cmap.readUInt32BE(at)
+    if (code >= cmap.readUInt32BE(at) && code <= cmap.readUInt32BE(at + 4))
+      return cmap.readUInt32BE(at + 8) + code - cmap.readUInt32BE(at)
   }
   return 0
 }
@@ -74,7 +78,7 @@ const withoutInstructions = (bytes, renumber) => {
     return Buffer.concat([head, bytes.subarray(lengthAt + 2 + length)])
   }
   const copy = Buffer.from(bytes)
-  for (let at = 10, more = true; more; ) {
+  for (let at = 10, more = true; more;) {
     const flags = copy.readUInt16BE(at)
     copy.writeUInt16BE(flags & ~0x100, at)
     copy.writeUInt16BE(renumber(copy.readUInt16BE(at + 2)), at + 2)
@@ -84,7 +88,9 @@ const withoutInstructions = (bytes, renumber) => {
   return copy
 }
 
-const characters = wantedCharacters().map((code) => [code, glyphOf(code)]).filter(([, glyph]) => glyph !== 0)
+const characters = wantedCharacters()
+  .map((code) => [code, glyphOf(code)])
+  .filter(([, glyph]) => glyph !== 0)
 const kept = [0]
 const numbers = new Map([[0, 0]])
 const renumber = (glyph) => {
@@ -113,7 +119,10 @@ const newHmtx = Buffer.alloc(4 * kept.length)
 kept.forEach((glyph, index) => {
   const at = 4 * Math.min(glyph, metricCount - 1)
   newHmtx.writeUInt16BE(hmtx.readUInt16BE(at), 4 * index)
-  newHmtx.writeInt16BE(glyph < metricCount ? hmtx.readInt16BE(at + 2) : hmtx.readInt16BE(4 * metricCount + 2 * (glyph - metricCount)), 4 * index + 2)
+  newHmtx.writeInt16BE(
+    glyph < metricCount ? hmtx.readInt16BE(at + 2) : hmtx.readInt16BE(4 * metricCount + 2 * (glyph - metricCount)),
+    4 * index + 2,
+  )
 })
 
 const newCmap = () => {

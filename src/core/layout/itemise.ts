@@ -67,7 +67,7 @@ export const itemise = (
   for (const run of clean) {
     const runEnd = runStart + run.text.length
     let before: FaceName | null = null
-    for (let start = runStart; start < runEnd; ) {
+    for (let start = runStart; start < runEnd;) {
       if (text.charCodeAt(start) === lineFeed) {
         tokens.push(lineEnd(run, levels?.[start] ?? 0))
         start += 1
@@ -76,9 +76,11 @@ export const itemise = (
       const piece = pieceAt(text, start, runEnd, run.style.face, before, breaks, levels, measure)
       const words = text.slice(start, piece.end)
       if (piece.face === null) onMissing(words)
-      tokens.push(tokenOf(piece.face === null ? replacement : words, piece.face ?? 'sans', run, levels?.[start] ?? 0, measure, {
-        breakAfter: piece.end === text.length ? 'no' : (breaks.get(piece.end) ?? 'no'),
-      }))
+      tokens.push(
+        tokenOf(piece.face === null ? replacement : words, piece.face ?? 'sans', run, levels?.[start] ?? 0, measure, {
+          breakAfter: piece.end === text.length ? 'no' : (breaks.get(piece.end) ?? 'no'),
+        }),
+      )
       start = piece.end
       before = piece.face
     }
@@ -94,7 +96,8 @@ const withoutBreaksInside = (breaks: Breaks, text: string, runs: readonly Styled
   for (const run of runs) {
     const end = start + run.text.length
     if (run.wholeWords === true) {
-      for (const offset of breaks.keys()) if (offset > start && offset < end && text.charCodeAt(offset - 1) !== 0x20) kept.delete(offset)
+      for (const offset of breaks.keys())
+        if (offset > start && offset < end && text.charCodeAt(offset - 1) !== 0x20) kept.delete(offset)
     }
     start = end
   }
@@ -118,7 +121,11 @@ const pieceAt = (
   while (at < runEnd) {
     const codePoint = text.codePointAt(at) ?? 0
     if (at > start) {
-      const ends = breaks.has(at) || codePoint === lineFeed || (codePoint === 0x20) !== space || (levels !== null && levels[at] !== levels[start])
+      const ends =
+        breaks.has(at) ||
+        codePoint === lineFeed ||
+        (codePoint === 0x20) !== space ||
+        (levels !== null && levels[at] !== levels[start])
       if (ends) break
     }
     const next = faceFor(measure, wanted, codePoint, at > start ? face : before)
@@ -156,5 +163,14 @@ const tokenOf = (
   const shown = run.style.capitals === true ? text.toUpperCase() : text
   const letters = run.style.letterSpacing === undefined ? 0 : run.style.letterSpacing * [...shown].length
   const advance = measure.width(face, shown, level % 2 === 1 ? 'rtl' : 'ltr', run.style.features)
-  return { text: shown, face, size, run, width: (advance * size) / 1000 + letters, level, space: text.startsWith(' '), ...rest }
+  return {
+    text: shown,
+    face,
+    size,
+    run,
+    width: (advance * size) / 1000 + letters,
+    level,
+    space: text.startsWith(' '),
+    ...rest,
+  }
 }

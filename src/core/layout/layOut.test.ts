@@ -12,7 +12,10 @@ import { plainMeasure } from './testing/plainMeasure'
 
 const laid = (kit: Kit, pack: Pack = fixturePack): Laid => layOut(compose(kit, pack, { now: fixtureNow }), plainMeasure)
 
-const everything: Pack = { ...fixturePack, sections: fixturePack.sections.map((section) => ({ ...section, included: true })) }
+const everything: Pack = {
+  ...fixturePack,
+  sections: fixturePack.sections.map((section) => ({ ...section, included: true })),
+}
 const short = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** One placed item per line. */
@@ -31,10 +34,15 @@ const lineOf = (item: Item): string => {
   }
 }
 const printed = (whole: Laid): string =>
-  whole.pages.map((page) => [`— page ${page.number} · ${page.section}`, ...page.items.map(lineOf)].join('\n')).join('\n\n')
+  whole.pages
+    .map((page) => [`— page ${page.number} · ${page.section}`, ...page.items.map(lineOf)].join('\n'))
+    .join('\n\n')
 
 const texts = (page: Page): readonly TextItem[] => page.items.filter((item) => item.kind === 'text')
-const said = (page: Page): string => texts(page).map((item) => item.text).join(' ')
+const said = (page: Page): string =>
+  texts(page)
+    .map((item) => item.text)
+    .join(' ')
 
 describe('a pack in pages', () => {
   it('is laid out as it was', () => {
@@ -58,8 +66,15 @@ describe('a pack in pages', () => {
     const long = (text: string) => Array.from({ length: 60 }, () => text).join(' ')
     const crowded: Kit = {
       ...fixtureKit,
-      front: { ...fixtureKit.front, purpose: long('To agree.'), objectives: Array.from({ length: 5 }, () => long('One of many.')), avoid: long('Much.') },
-      messages: fixtureKit.messages.flatMap((message) => Array.from({ length: 8 }, () => ({ ...message, front: true }))),
+      front: {
+        ...fixtureKit.front,
+        purpose: long('To agree.'),
+        objectives: Array.from({ length: 5 }, () => long('One of many.')),
+        avoid: long('Much.'),
+      },
+      messages: fixtureKit.messages.flatMap((message) =>
+        Array.from({ length: 8 }, () => ({ ...message, front: true })),
+      ),
     }
     const whole = laid(crowded)
     expect(whole.sectionPages.find((one) => one.section === 'front-sheet')?.count).toBe(1)
@@ -70,7 +85,9 @@ describe('a pack in pages', () => {
 
   it('leads from a quotation to its paragraph and back', () => {
     const { pages } = laid(fixtureKit, everything)
-    const links = pages.flatMap((page) => page.items.flatMap((item) => (item.kind === 'link' ? [{ from: page.section, item }] : [])))
+    const links = pages.flatMap((page) =>
+      page.items.flatMap((item) => (item.kind === 'link' ? [{ from: page.section, item }] : [])),
+    )
     const down = links.filter((link) => link.from === 'quotes' && link.item.label.startsWith('Source'))
     const up = links.filter((link) => link.from === 'annex' && link.item.label.startsWith('Quoted'))
     expect(down.length).toBe(4)
@@ -86,7 +103,9 @@ describe('a pack in pages', () => {
     const contents = whole.pages.find((page) => page.section === 'contents')
     for (const { section, first } of whole.sectionPages) {
       if (section === 'cover' || section === 'contents' || contents === undefined) continue
-      const link = contents.items.find((item) => item.kind === 'link' && 'page' in item.target && item.target.page === first)
+      const link = contents.items.find(
+        (item) => item.kind === 'link' && 'page' in item.target && item.target.page === first,
+      )
       expect(link, section).toBeDefined()
     }
   })
@@ -98,7 +117,12 @@ describe('a pack in pages', () => {
 
   it('sets Arabic from right to left', () => {
     const whole = laid(fixtureKit, everything)
-    expect(whole.pages.flatMap(texts).filter((item) => item.direction === 'rtl').map((item) => item.text)).toContain('نادرة قاسمي')
+    expect(
+      whole.pages
+        .flatMap(texts)
+        .filter((item) => item.direction === 'rtl')
+        .map((item) => item.text),
+    ).toContain('نادرة قاسمي')
   })
 })
 
@@ -117,22 +141,44 @@ const check = (whole: Laid): void => {
     const body = texts(page).filter((item) => item.tag !== undefined)
     const lastHead = body.findLast((item) => item.face === 'serif-semibold' && item.size > 13)
     const below = lastHead === undefined ? [] : body.filter((item) => item.y > lastHead.y)
-    if (lastHead !== undefined && page.section !== 'cover') expect(below.length, `a head alone: ${lastHead.text}`).toBeGreaterThan(0)
+    if (lastHead !== undefined && page.section !== 'cover')
+      expect(below.length, `a head alone: ${lastHead.text}`).toBeGreaterThan(0)
   }
   for (const page of whole.pages) {
     const attribution = texts(page).findIndex((item) => /^Source \d+, para/.test(item.text))
     if (page.section === 'quotes' && attribution >= 0) {
-      const before = texts(page).slice(0, attribution).filter((item) => item.face === 'serif')
+      const before = texts(page)
+        .slice(0, attribution)
+        .filter((item) => item.face === 'serif')
       expect(before.length, 'an attribution without its words').toBeGreaterThan(0)
     }
   }
 }
 
 describe('any pack', () => {
-  const sentence = fc.array(fc.constantFrom('water', 'of', 'the', 'basin', 'agreement', 'is', 'shared,', 'trust', 'intergovernmental', 'a', '“yes”', 'well-known'), { minLength: 1, maxLength: 90 })
+  const sentence = fc.array(
+    fc.constantFrom(
+      'water',
+      'of',
+      'the',
+      'basin',
+      'agreement',
+      'is',
+      'shared,',
+      'trust',
+      'intergovernmental',
+      'a',
+      '“yes”',
+      'well-known',
+    ),
+    { minLength: 1, maxLength: 90 },
+  )
   const prose = sentence.map((words) => `${words.join(' ')}.`)
   const kits = fc.record({
-    headlines: fc.array(fc.constantFrom('', 'A promise', 'On the common figures and their use'), { minLength: 3, maxLength: 3 }),
+    headlines: fc.array(fc.constantFrom('', 'A promise', 'On the common figures and their use'), {
+      minLength: 3,
+      maxLength: 3,
+    }),
     annotations: fc.array(fc.oneof(fc.constant(''), prose), { minLength: 3, maxLength: 3 }),
     repeats: fc.integer({ min: 1, max: 6 }),
     biography: fc.array(prose, { maxLength: 12 }),
@@ -160,12 +206,21 @@ describe('any pack', () => {
           ...fixtureKit,
           front: { ...fixtureKit.front, purpose: drawn.purpose },
           people: fixtureKit.people.map((person, index) =>
-            index === 0 ? { ...person, photo: null, biography: drawn.biography.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] })) } : person,
+            index === 0
+              ? {
+                  ...person,
+                  photo: null,
+                  biography: drawn.biography.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] })),
+                }
+              : person,
           ),
           quotes,
           messages: drawn.points.map((text) => ({ ...message, text })),
           questions: drawn.answers.map((answer) => ({ ...question, answer })),
-          background: { mayUse: drawn.background.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] })), notDisclosed: [] },
+          background: {
+            mayUse: drawn.background.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] })),
+            notDisclosed: [],
+          },
         }
         check(laid(kit, everything))
       }),

@@ -50,7 +50,14 @@ export const layOut = (document: Document, measure: Measure): Laid => {
   }
   const broken = paginate(strips, sheet)
   const pageOwners = ownersOf(broken, strips, owners)
-  const laid = placePages(document, broken, pageOwners, { measure, sheet, tags, section: 0, anchors, onMissing: () => undefined })
+  const laid = placePages(document, broken, pageOwners, {
+    measure,
+    sheet,
+    tags,
+    section: 0,
+    anchors,
+    onMissing: () => undefined,
+  })
   return {
     ...laid,
     sectionPages: sectionPagesOf(document, broken, strips, owners),
@@ -58,12 +65,21 @@ export const layOut = (document: Document, measure: Measure): Laid => {
       ...document.notes,
       ...notes,
       ...budgetNotes(document, broken, pageOwners),
-      ...[...missing].map(([section, letters]) => ({ code: 'letters.missing' as const, letters: [...letters].sort(), section })),
+      ...[...missing].map(([section, letters]) => ({
+        code: 'letters.missing' as const,
+        letters: [...letters].sort(),
+        section,
+      })),
     ],
   }
 }
 
-const setSection = (setting: Setting, document: Document, section: DocumentSection, notes: PackNote[]): readonly Strip[] => {
+const setSection = (
+  setting: Setting,
+  document: Document,
+  section: DocumentSection,
+  notes: PackNote[],
+): readonly Strip[] => {
   const head = section.kind === 'cover' ? [] : sectionHead(setting, section)
   const body: Strip[] = []
   section.blocks.forEach((block, index) => {
@@ -84,9 +100,17 @@ const sectionHead = (setting: Setting, section: DocumentSection): readonly Strip
     subtitle: section.subtitle,
     anchor: section.anchor,
     listed: true,
-  }).map((strip, index) => (index === 0 ? { ...strip, breakBefore: section.opensPage ? 'page' : 'may', space: 40 } : strip))
+  }).map((strip, index) =>
+    index === 0 ? { ...strip, breakBefore: section.opensPage ? 'page' : 'may', space: 40 } : strip,
+  )
 
-const setBlock = (setting: Setting, document: Document, block: Block, room: number, notes: PackNote[]): readonly Strip[] => {
+const setBlock = (
+  setting: Setting,
+  document: Document,
+  block: Block,
+  room: number,
+  notes: PackNote[],
+): readonly Strip[] => {
   switch (block.kind) {
     case 'cover':
       return setCover(setting, block)
@@ -129,7 +153,11 @@ const setBlock = (setting: Setting, document: Document, block: Block, room: numb
 }
 
 /** The section of each page: that of its first strip of its own. */
-const ownersOf = (pages: readonly BrokenPage[], strips: readonly Strip[], owners: readonly DocumentSection[]): readonly DocumentSection[] => {
+const ownersOf = (
+  pages: readonly BrokenPage[],
+  strips: readonly Strip[],
+  owners: readonly DocumentSection[],
+): readonly DocumentSection[] => {
   const ownerOf = new Map(strips.map((strip, index) => [strip, owners[index]]))
   return pages.flatMap((page) => {
     const own = page.strips.find((placed) => !placed.repeated)
@@ -147,14 +175,20 @@ const sectionPagesOf = (
 ): readonly SectionPages[] => {
   const ownerOf = new Map(strips.map((strip, index) => [strip, owners[index]]))
   return document.sections.flatMap((section) => {
-    const on = pages.flatMap((page, index) => (page.strips.some((placed) => !placed.repeated && ownerOf.get(placed.strip) === section) ? [index + 1] : []))
+    const on = pages.flatMap((page, index) =>
+      page.strips.some((placed) => !placed.repeated && ownerOf.get(placed.strip) === section) ? [index + 1] : [],
+    )
     const first = on[0]
     return first === undefined ? [] : [{ section: section.kind, first, count: on.length }]
   })
 }
 
 /** How many lines a section is over its budget of pages. */
-const budgetNotes = (document: Document, pages: readonly BrokenPage[], owners: readonly DocumentSection[]): readonly PackNote[] =>
+const budgetNotes = (
+  document: Document,
+  pages: readonly BrokenPage[],
+  owners: readonly DocumentSection[],
+): readonly PackNote[] =>
   document.sections.flatMap((section): readonly PackNote[] => {
     if (section.budget === null) return []
     const own = pages.filter((_, index) => owners[index] === section)

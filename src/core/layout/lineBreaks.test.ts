@@ -25,7 +25,24 @@ describe('where a line may end', () => {
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected))
 
   it('is where the full algorithm says, but for the tailorings', () => {
-    const words = fc.constantFrom('peace', 'don’t', '“yes,”', 'a-b', 'below)', 'H2O', '3,5', '№', 'ұйым', '…', '—', 'x–y', '?', '«да»', '%', '12%')
+    const words = fc.constantFrom(
+      'peace',
+      'don’t',
+      '“yes,”',
+      'a-b',
+      'below)',
+      'H2O',
+      '3,5',
+      '№',
+      'ұйым',
+      '…',
+      '—',
+      'x–y',
+      '?',
+      '«да»',
+      '%',
+      '12%',
+    )
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), fc.constantFrom(' ', '  '), (list, between) => {
         const text = list.join(between)

@@ -13,7 +13,8 @@ export const lineBreaks = (text: string): Breaks => {
   return tailored(text, breaks ?? fullBreaks(text))
 }
 
-const simple = /^[\u0020-\u007e\u00a0\u00a1-\u00ac\u00ae-\u024f\u0400-\u052f\u2010-\u2014\u2018-\u201e\u2026\u2030\u20ac\u2116]*$/
+const simple =
+  /^[\u0020-\u007e\u00a0\u00a1-\u00ac\u00ae-\u024f\u0400-\u052f\u2010-\u2014\u2018-\u201e\u2026\u2030\u20ac\u2116]*$/
 /** Words in which no break can lie. */
 const plainWord = /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u052f.,;:!?'’”“‘"()]*$/
 const noBreakAfter = /[\s"([{\u00ab\u2018\u201c\u201e\u201a\u00a0\u00a1\u00bf]/
@@ -60,7 +61,8 @@ export const fullBreaks = (text: string): Map<number, 'may' | 'must'> => {
   return breaks
 }
 
-const bound = /(?:^|[\s(“‘«])(?:H\.E\.|Dr\.|Mr\.|Mrs\.|Ms\.|Prof\.|Amb\.|Sen\.|Gen\.|Art\.|No\.|Nos\.|para|paras|page|p\.|pp\.|Source) $/
+const bound =
+  /(?:^|[\s(“‘«])(?:H\.E\.|Dr\.|Mr\.|Mrs\.|Ms\.|Prof\.|Amb\.|Sen\.|Gen\.|Art\.|No\.|Nos\.|para|paras|page|p\.|pp\.|Source) $/
 
 const tailored = (text: string, breaks: Map<number, 'may' | 'must'>): Breaks => {
   for (const [offset, kind] of breaks) {

@@ -14,8 +14,7 @@ const lines = (text: string, letters: number): readonly string[] =>
 describe('breaking lines', () => {
   it('takes what fits', () => expect(lines('aaa bbb ccc', 20)).toEqual(['aaa bbb ccc']))
 
-  it('keeps lines even rather than full', () =>
-    expect(lines('aaa bb cc ddddd', 6)).toEqual(['aaa', 'bb cc', 'ddddd']))
+  it('keeps lines even rather than full', () => expect(lines('aaa bb cc ddddd', 6)).toEqual(['aaa', 'bb cc', 'ddddd']))
 
   it('ends a line where the text does', () => expect(lines('one\ntwo three', 40)).toEqual(['one', 'two three']))
 
@@ -34,7 +33,9 @@ describe('breaking lines', () => {
   })
 
   it('divides a word only when it is longer than a line', () =>
-    expect(lines('x https://orvanda.example/releases/of/the/year', 12).join('')).toBe('xhttps://orvanda.example/releases/of/the/year'))
+    expect(lines('x https://orvanda.example/releases/of/the/year', 12).join('')).toBe(
+      'xhttps://orvanda.example/releases/of/the/year',
+    ))
 
   it('sets heads in lines of nearly one length', () => {
     const balanced = balancedLines(tokens('Third Round Table on the Shared Waters of the Orvanda'), 250)
@@ -48,8 +49,14 @@ describe('breaking lines', () => {
         const all = tokens(text)
         const broken = breakLines(all, letters * 5)
         const kept = broken.flatMap((line) => line.tokens.map((token) => token.text)).join('')
-        expect(kept.replace(/ /g, '')).toBe(all.map((token) => token.text).join('').replace(/ /g, ''))
-        for (const line of broken) if (line.tokens.length > 1) expect(line.width).toBeLessThanOrEqual(letters * 5 + 0.01)
+        expect(kept.replace(/ /g, '')).toBe(
+          all
+            .map((token) => token.text)
+            .join('')
+            .replace(/ /g, ''),
+        )
+        for (const line of broken)
+          if (line.tokens.length > 1) expect(line.width).toBeLessThanOrEqual(letters * 5 + 0.01)
       }),
     )
   })

@@ -13,7 +13,10 @@ export interface Line {
  * only when it cannot stand on a line of its own.
  */
 export const breakLines = (tokens: readonly Token[], width: number): readonly Line[] => {
-  const stretches = stretchesOf(tokens.flatMap((token) => (token.width > width ? divided(token, width) : [token])), width)
+  const stretches = stretchesOf(
+    tokens.flatMap((token) => (token.width > width ? divided(token, width) : [token])),
+    width,
+  )
   if (stretches.length === 0) return []
   return cutsOf(stretches, width).map(([from, to]) => lineOf(stretches.slice(from, to)))
 }

@@ -21,7 +21,7 @@ export interface BrokenPage {
  */
 export const paginate = (strips: readonly Strip[], sheet: Pick<Sheet, 'top' | 'bottom'>): readonly BrokenPage[] => {
   const pages: BrokenPage[] = []
-  for (let from = 0; from < strips.length; ) {
+  for (let from = 0; from < strips.length;) {
     const { placed, next } = fillPage(strips, from, sheet)
     pages.push({ strips: placed })
     from = next

@@ -63,7 +63,10 @@ const placeStrip = (setting: Setting, placed: PlacedStrip, page: number): readon
   const origins = columnOrigins(setting.sheet, page)
   const x = strip.column === 'full' ? setting.sheet.margin : origins.main
   const own = repeated ? strip.drafts.flatMap((draft) => asDecoration(draft) ?? []) : strip.drafts
-  const beside = strip.side === undefined || sideY === null ? [] : strip.side.drafts.map((draft) => moved(draft, origins.side, sideY))
+  const beside =
+    strip.side === undefined || sideY === null
+      ? []
+      : strip.side.drafts.map((draft) => moved(draft, origins.side, sideY))
   return [...own.map((draft) => moved(draft, x, y)), ...beside]
 }
 
@@ -72,7 +75,7 @@ const resolved = (draft: Draft, places: ReadonlyMap<AnchorName, Place>, setting:
     const { target, x, y, width, height, label, tag } = draft
     const place = 'anchor' in target ? places.get(target.anchor) : undefined
     if (place !== undefined) return { kind: 'link', x, y, width, height, target: place, label, tag }
-    return 'address' in target ? { kind: 'link', x, y, width, height, target, label, tag } satisfies LinkItem : null
+    return 'address' in target ? ({ kind: 'link', x, y, width, height, target, label, tag } satisfies LinkItem) : null
   }
   if (draft.kind !== 'page-number') return draft
   const place = places.get(draft.of)
@@ -95,7 +98,10 @@ const resolved = (draft: Draft, places: ReadonlyMap<AnchorName, Place>, setting:
 }
 
 const widthOf = (setting: Setting, text: string, style: TextStyle): number =>
-  shapingUnits(text).reduce((sum, unit) => sum + (setting.measure.width(style.face, unit, 'ltr', style.features) * style.size) / 1000, 0)
+  shapingUnits(text).reduce(
+    (sum, unit) => sum + (setting.measure.width(style.face, unit, 'ltr', style.features) * style.size) / 1000,
+    0,
+  )
 
 const outlineOf = (broken: readonly BrokenPage[]): readonly OutlineEntry[] =>
   broken.flatMap((page, index) =>

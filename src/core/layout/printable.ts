@@ -4,7 +4,13 @@
  * was said). A tab becomes a space; a line feed stays and ends the line. The joiners of Arabic and Indic letters stay.
  */
 export const printable = (text: string): string =>
-  ordinary.test(text) ? text : text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\t\u000b\u000c]+/g, ' ').replace(hidden, '')
+  ordinary.test(text)
+    ? text
+    : text
+        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replace(/[\t\u000b\u000c]+/g, ' ')
+        .replace(hidden, '')
 
 const ordinary = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u0370-\u052f\u2010-\u2027\u2030-\u205e]*$/
-const hidden = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/g
+const hidden =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/g

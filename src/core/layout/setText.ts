@@ -46,7 +46,11 @@ export const linesAsStrips = (lines: readonly SetLine[], x = 0, column: Strip['c
   }))
 
 /** The lines one below the other, relative to the first. */
-export const stacked = (lines: readonly SetLine[], x: number, y: number): { readonly drafts: readonly Draft[]; readonly height: number } => {
+export const stacked = (
+  lines: readonly SetLine[],
+  x: number,
+  y: number,
+): { readonly drafts: readonly Draft[]; readonly height: number } => {
   let top = y
   const drafts = lines.flatMap((line) => {
     const placed = line.drafts.map((draft) => moved(draft, x, top))
@@ -97,13 +101,27 @@ const groupsOf = (tokens: readonly Token[]): readonly Group[] => {
 const joins = (one: Token, other: Token): boolean =>
   one.run === other.run && one.face === other.face && one.level === other.level && one.run.pageOf === undefined
 
-const groupDrafts = (setting: Setting, group: Group, x: number, baseline: number, leading: number, place: TextPlace): Draft[] => {
+const groupDrafts = (
+  setting: Setting,
+  group: Group,
+  x: number,
+  baseline: number,
+  leading: number,
+  place: TextPlace,
+): Draft[] => {
   const first = group.tokens[0]
   if (first === undefined) return []
   const { run } = first
   const drafts: Draft[] = []
   if (run.tint !== undefined) {
-    drafts.push({ kind: 'box', x, y: baseline - run.style.size * 0.98, width: group.width, height: run.style.size * 1.32, fill: run.tint })
+    drafts.push({
+      kind: 'box',
+      x,
+      y: baseline - run.style.size * 0.98,
+      width: group.width,
+      height: run.style.size * 1.32,
+      fill: run.tint,
+    })
   }
   const target = run.target !== undefined && leadsSomewhere(setting, run) ? run.target : null
   const tag = tagOf(setting, run, target !== null, place)
@@ -112,7 +130,16 @@ const groupDrafts = (setting: Setting, group: Group, x: number, baseline: number
   } else drafts.push(textOf(group, x, baseline, tag))
   if (target !== null) {
     const label = group.tokens.map((token) => token.text).join('')
-    drafts.push({ kind: 'link-to', x, y: baseline - run.style.size, width: group.width, height: Math.min(leading, run.style.size * 1.3), target, label, tag })
+    drafts.push({
+      kind: 'link-to',
+      x,
+      y: baseline - run.style.size,
+      width: group.width,
+      height: Math.min(leading, run.style.size * 1.3),
+      target,
+      label,
+      tag,
+    })
   }
   return drafts
 }
@@ -122,7 +149,8 @@ const leadsSomewhere = (setting: Setting, run: StyledRun): boolean =>
 
 const tagOf = (setting: Setting, run: StyledRun, linked: boolean, place: TextPlace): TagId => {
   if (linked) return setting.tags.add('Link', place.tag)
-  if (run.language !== undefined && run.language !== place.language) return setting.tags.add('Span', place.tag, { language: run.language })
+  if (run.language !== undefined && run.language !== place.language)
+    return setting.tags.add('Span', place.tag, { language: run.language })
   return place.tag
 }
 

@@ -41,7 +41,9 @@ export const withSpace = (strips: readonly Strip[], space: number): readonly Str
 /** At least two lines stay on either page when a paragraph is divided; three lines or fewer stay whole. */
 export const withoutWidows = (strips: readonly Strip[]): readonly Strip[] =>
   strips.map((strip, index) =>
-    index === 0 || (index >= 2 && index <= strips.length - 2 && strips.length > 3) ? strip : { ...strip, breakBefore: 'no' },
+    index === 0 || (index >= 2 && index <= strips.length - 2 && strips.length > 3)
+      ? strip
+      : { ...strip, breakBefore: 'no' },
   )
 
 export const heightOf = (strips: readonly Strip[]): number =>

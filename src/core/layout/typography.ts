@@ -25,7 +25,12 @@ export const colours = {
 } as const
 
 const serif = (size: number, leading: number): TextStyle => ({ face: 'serif', size, leading, color: colours.ink })
-const sans = (size: number, leading: number, color: string = colours.ink): TextStyle => ({ face: 'sans', size, leading, color })
+const sans = (size: number, leading: number, color: string = colours.ink): TextStyle => ({
+  face: 'sans',
+  size,
+  leading,
+  color,
+})
 
 /**
  * The one scale of the pack: 7.6 · 8.4 · 9.2 · 10 · 11.5 · 13 · 16.5 · 22 · 27 · 34 points. Running text is never below

@@ -8,7 +8,7 @@ export const visualOrder = <Piece extends { readonly level: number }>(pieces: re
   if (lowestOdd === Infinity) return pieces
   const ordered = [...pieces]
   for (let level = Math.max(...levels); level >= lowestOdd; level -= 1) {
-    for (let start = 0; start < ordered.length; ) {
+    for (let start = 0; start < ordered.length;) {
       if ((ordered[start]?.level ?? 0) < level) {
         start += 1
         continue

@@ -29,7 +29,9 @@ export const compose = (kit: Kit, pack: Pack, context: PackContext): Document =>
 
 export const composeSelection = (selection: Selection, pack: Pack, context: PackContext): Document => {
   const composing = composingFrom(selection, pack, context.now)
-  const composed = pack.sections.flatMap((section) => (section.included ? (composeSection(composing, section.kind) ?? []) : []))
+  const composed = pack.sections.flatMap((section) =>
+    section.included ? (composeSection(composing, section.kind) ?? []) : [],
+  )
   const sections = composed.filter((section) => section.kind !== 'contents' || hasContents(composed))
   return {
     language: pack.language,
@@ -100,7 +102,10 @@ const frameOf = (composing: Composing): Frame => {
     marking: selection.marking.label.trim(),
     handling: selection.marking.handling.trim(),
     runningTitle: titleOf(composing),
-    foot: joined([selection.event.reference, words.prepared(words.day(now.slice(0, 10))), words.version(pack.version)], ' · '),
+    foot: joined(
+      [selection.event.reference, words.prepared(words.day(now.slice(0, 10))), words.version(pack.version)],
+      ' · ',
+    ),
     fictional: selection.fictional ? words.fictionalFoot : null,
     of: words.of,
     quotedOn: words.annex.quotedOn,
@@ -108,10 +113,14 @@ const frameOf = (composing: Composing): Frame => {
 }
 
 const notesOn = ({ selection, includes }: Composing): readonly PackNote[] => [
-  ...(isBeyondAccreditation(selection.marking) ? [{ code: 'marking.beyondUs' as const, label: selection.marking.label }] : []),
+  ...(isBeyondAccreditation(selection.marking)
+    ? [{ code: 'marking.beyondUs' as const, label: selection.marking.label }]
+    : []),
   ...(includes('people')
     ? selection.people
-        .filter((person) => person.kind === 'person' && person.presence !== 'mentioned' && person.biography.length === 0)
+        .filter(
+          (person) => person.kind === 'person' && person.presence !== 'mentioned' && person.biography.length === 0,
+        )
         .map((person) => ({ code: 'person.biographyMissing' as const, personId: person.id }))
     : []),
 ]

@@ -31,12 +31,16 @@ export const composingFrom = (selection: Selection, pack: Pack, now: Instant): C
  * How words are found again: "Source 2, para 7" with a link where the text is in the annex; by publisher and date where
  * it is not.
  */
-export const locator = ({ words, includes, source }: Composing, place: QuotePlace): { readonly text: string; readonly target: Target | null } | null => {
+export const locator = (
+  { words, includes, source }: Composing,
+  place: QuotePlace,
+): { readonly text: string; readonly target: Target | null } | null => {
   const found = source(place.sourceId)
   if (found === undefined) return null
   const { firstParagraph: first, lastParagraph: last } = place
   if (includes('annex') && found.text !== null) {
-    const text = first === last ? words.quotes.locator(found.number, first) : words.quotes.locators(found.number, first, last)
+    const text =
+      first === last ? words.quotes.locator(found.number, first) : words.quotes.locators(found.number, first, last)
     return { text, target: { anchor: placeOf.paragraph(found.id, first) } }
   }
   const date = found.date === null ? words.annex.noDate : words.day(found.date)

@@ -111,8 +111,18 @@ export interface FrontSheetBlock {
   readonly kind: 'front-sheet'
   readonly purpose: Labelled
   readonly objectives: LabelledList
-  readonly points: { readonly label: string; readonly entries: readonly FrontPoint[]; readonly empty: string; readonly more: string }
-  readonly across: { readonly label: string; readonly entries: readonly FrontPerson[]; readonly empty: string; readonly more: string }
+  readonly points: {
+    readonly label: string
+    readonly entries: readonly FrontPoint[]
+    readonly empty: string
+    readonly more: string
+  }
+  readonly across: {
+    readonly label: string
+    readonly entries: readonly FrontPerson[]
+    readonly empty: string
+    readonly more: string
+  }
   readonly avoid: Labelled
   readonly press: Labelled
 }
@@ -259,7 +269,12 @@ export interface PartBlock {
 
 export interface CardsBlock {
   readonly kind: 'cards'
-  readonly cards: readonly { readonly title: string; readonly symbol: string; readonly text: string; readonly links: Runs }[]
+  readonly cards: readonly {
+    readonly title: string
+    readonly symbol: string
+    readonly text: string
+    readonly links: Runs
+  }[]
 }
 
 export interface SourceRecordBlock {

@@ -9,7 +9,10 @@ import { isBlank, joined, run } from './text'
 export const nameRuns = (person: SelectedPerson): Runs => {
   const honorific = isBlank(person.honorific) ? [] : [run(`${person.honorific.trim()} `, 'quiet')]
   const { printedName, familyName } = person
-  const at = isBlank(familyName) || person.kind === 'organisation' || isBlank(person.givenName) ? -1 : printedName.lastIndexOf(familyName)
+  const at =
+    isBlank(familyName) || person.kind === 'organisation' || isBlank(person.givenName)
+      ? -1
+      : printedName.lastIndexOf(familyName)
   if (at < 0) return [...honorific, run(printedName)]
   const before = printedName.slice(0, at)
   const after = printedName.slice(at + familyName.length)

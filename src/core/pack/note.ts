@@ -7,7 +7,12 @@ import type { WithheldQuote } from '#core/quote/eligible'
  */
 export type PackNote =
   /** Left out: the words do not stand in the source as quoted, or their terms keep them from this audience now. */
-  | { readonly code: 'quote.withheld'; readonly quoteId: QuoteId; readonly because: WithheldQuote['because']; readonly until: string | null }
+  | {
+      readonly code: 'quote.withheld'
+      readonly quoteId: QuoteId
+      readonly because: WithheldQuote['because']
+      readonly until: string | null
+    }
   /** Nobody is named as the speaker; printed without a name. */
   | { readonly code: 'quote.speakerUnknown'; readonly quoteId: QuoteId }
   /** Still waiting for a decision: left out. */
@@ -32,9 +37,18 @@ export type PackNote =
   /** The front sheet is full: so many lines of its own text did not fit. */
   | { readonly code: 'front.linesOver'; readonly lines: number }
   /** A section is longer than its budget of pages. Type is never made smaller. */
-  | { readonly code: 'section.linesOver'; readonly section: SectionKind; readonly budget: number; readonly lines: number }
+  | {
+      readonly code: 'section.linesOver'
+      readonly section: SectionKind
+      readonly budget: number
+      readonly lines: number
+    }
   /** What a reader needs to trace a source is not given. */
-  | { readonly code: 'source.incomplete'; readonly sourceId: SourceId; readonly missing: readonly ('publisher' | 'date' | 'address')[] }
+  | {
+      readonly code: 'source.incomplete'
+      readonly sourceId: SourceId
+      readonly missing: readonly ('publisher' | 'date' | 'address')[]
+    }
   /** No bundled face can draw these letters. A replacement mark is printed; the text behind it stays right. */
   | { readonly code: 'letters.missing'; readonly letters: readonly string[]; readonly section: SectionKind }
   /** The picture is not there or is no sound JPEG; the page is made without it. */

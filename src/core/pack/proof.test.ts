@@ -22,17 +22,29 @@ const smuggled = (laid: Laid, words: string): Laid => ({
     const sample = page.items.find((item) => item.kind === 'text')
     if (page.number !== 2 || sample?.kind !== 'text') return page
     const half = Math.floor(words.length / 2)
-    return { ...page, items: [...page.items, { ...sample, y: 300, text: words.slice(0, half) }, { ...sample, y: 316, text: words.slice(half) }] }
+    return {
+      ...page,
+      items: [
+        ...page.items,
+        { ...sample, y: 300, text: words.slice(0, half) },
+        { ...sample, y: 316, text: words.slice(half) },
+      ],
+    }
   }),
 })
 
 describe('the check of a finished pack', () => {
-  it.each(['principal', 'delegation', 'counterpart', 'press'] as const)('finds nothing in a sound one: %s', (audience) =>
-    expect(made(fixtureKit, { ...fixturePack, audience }).fault()).toBeNull())
+  it.each(['principal', 'delegation', 'counterpart', 'press'] as const)(
+    'finds nothing in a sound one: %s',
+    (audience) => expect(made(fixtureKit, { ...fixturePack, audience }).fault()).toBeNull(),
+  )
 
   it.each([
     ['a private note', 'CANARY-PRIVATE: dislikes being interrupted'],
-    ['what is not to be disclosed', 'CANARY-CLOSED: Merrowland will sign only if Kasvik does. Their Ambassador said so to ours last week and asked that it stay in the room.'],
+    [
+      'what is not to be disclosed',
+      'CANARY-CLOSED: Merrowland will sign only if Kasvik does. Their Ambassador said so to ours last week and asked that it stay in the room.',
+    ],
     ['what to avoid', fixtureKit.front.avoid],
   ])('finds %s on a page', (_, words) => {
     const { laid, fault } = made(fixtureKit)
@@ -42,7 +54,11 @@ describe('the check of a finished pack', () => {
   it('finds withheld words', () => {
     const kit: Kit = {
       ...fixtureKit,
-      quotes: fixtureKit.quotes.map((quote) => (quote.id === calendarQuote.id ? { ...quote, release: { ...quote.release, basis: 'off-record' as const } } : quote)),
+      quotes: fixtureKit.quotes.map((quote) =>
+        quote.id === calendarQuote.id
+          ? { ...quote, release: { ...quote.release, basis: 'off-record' as const } }
+          : quote,
+      ),
     }
     const { laid, fault } = made(kit)
     expect(fault()).toBeNull()
@@ -52,7 +68,14 @@ describe('the check of a finished pack', () => {
   it('finds a page without its marking', () => {
     const { laid, fault } = made(fixtureKit)
     const last = laid.pages.length
-    const bare = { ...laid, pages: laid.pages.map((page) => (page.number === last ? { ...page, items: page.items.filter((item) => item.kind !== 'text' || item.y > 60) } : page)) }
+    const bare = {
+      ...laid,
+      pages: laid.pages.map((page) =>
+        page.number === last
+          ? { ...page, items: page.items.filter((item) => item.kind !== 'text' || item.y > 60) }
+          : page,
+      ),
+    }
     expect(fault(bare)).toEqual({ fault: 'marking', page: last })
   })
 })

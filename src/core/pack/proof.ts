@@ -6,8 +6,7 @@ import { type Selection, isOutside } from './selection'
 
 /** What a finished pack must not show, and what it must. Found again in the pages themselves, not in how they were made. */
 export type Fault =
-  | { readonly fault: 'marking'; readonly page: number }
-  | { readonly fault: 'withheld'; readonly page: number }
+  { readonly fault: 'marking'; readonly page: number } | { readonly fault: 'withheld'; readonly page: number }
 
 /**
  * Reads the laid-out pages and looks for what was kept back: private notes, withheld words, what is not to be disclosed,
@@ -20,12 +19,16 @@ const edge = 60
 
 const unmarkedPage = (laid: Laid, marking: string): Fault | null => {
   if (marking === '') return null
-  const page = laid.pages.find((one) => !isMarked(one, marking, (y) => y < edge) || !isMarked(one, marking, (y) => y > one.height - edge))
+  const page = laid.pages.find(
+    (one) => !isMarked(one, marking, (y) => y < edge) || !isMarked(one, marking, (y) => y > one.height - edge),
+  )
   return page === undefined ? null : { fault: 'marking', page: page.number }
 }
 
 const isMarked = (page: Page, marking: string, near: (y: number) => boolean): boolean => {
-  const words = page.items.filter((item) => item.kind === 'text' && near(item.y)).map((item) => (item.kind === 'text' ? item.text : ''))
+  const words = page.items
+    .filter((item) => item.kind === 'text' && near(item.y))
+    .map((item) => (item.kind === 'text' ? item.text : ''))
   return solid(words.join('')).includes(solid(marking))
 }
 
@@ -56,14 +59,20 @@ const keptBack = (kit: Kit, pack: Pack, selection: Selection): KeptBack => {
       : []),
   ]
   return {
-    texts: texts.map(solid).filter((text) => text.length >= shortest && !shown.includes(solid(JSON.stringify(text).slice(1, -1)))),
+    texts: texts
+      .map(solid)
+      .filter((text) => text.length >= shortest && !shown.includes(solid(JSON.stringify(text).slice(1, -1)))),
     names: hidden.names,
   }
 }
 
 const withheldWords = (laid: Laid, { texts, names }: KeptBack): Fault | null => {
   if (texts.length === 0 && names.length === 0) return null
-  const elsewhere = [laid.title, ...laid.outline.map((entry) => entry.title), ...laid.structure.map((node) => node.alt ?? '')].join('\n')
+  const elsewhere = [
+    laid.title,
+    ...laid.outline.map((entry) => entry.title),
+    ...laid.structure.map((node) => node.alt ?? ''),
+  ].join('\n')
   if (shows(elsewhere, texts, names)) return { fault: 'withheld', page: 0 }
   const page = laid.pages.find((one) => shows(textOf(one), texts, names))
   return page === undefined ? null : { fault: 'withheld', page: page.number }
@@ -76,7 +85,9 @@ const shows = (text: string, texts: readonly string[], names: readonly string[])
 
 const textOf = (page: Page): string =>
   page.items
-    .map((item) => (item.kind === 'text' ? item.text : item.kind === 'image' ? item.alt : item.kind === 'link' ? item.label : ''))
+    .map((item) =>
+      item.kind === 'text' ? item.text : item.kind === 'image' ? item.alt : item.kind === 'link' ? item.label : '',
+    )
     .join(' ')
 
 const solid = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, '')

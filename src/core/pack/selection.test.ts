@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Audience, Kit, Quote, Release } from '#core/model'
 import { selectionFor } from './selection'
-import { calendarQuote, damsQuote, fixtureKit, fixtureNow, fixturePack, joinedQuote, qasemi, speech } from './testing/fixture'
+import {
+  calendarQuote,
+  damsQuote,
+  fixtureKit,
+  fixtureNow,
+  fixturePack,
+  joinedQuote,
+  qasemi,
+  speech,
+} from './testing/fixture'
 
 const audiences = ['principal', 'delegation', 'counterpart', 'press'] as const
 const select = (kit: Kit, audience: Audience, now = fixtureNow) => selectionFor(kit, { ...fixturePack, audience }, now)
 /** Everything that could reach a page, as one text. */
-const reach = (kit: Kit, audience: Audience, now = fixtureNow): string => JSON.stringify({ ...select(kit, audience, now), notes: [] })
+const reach = (kit: Kit, audience: Audience, now = fixtureNow): string =>
+  JSON.stringify({ ...select(kit, audience, now), notes: [] })
 const withQuote = (quote: Quote, change: Partial<Quote>): Kit => ({
   ...fixtureKit,
   quotes: fixtureKit.quotes.map((one) => (one.id === quote.id ? { ...one, ...change } : one)),
@@ -17,7 +27,9 @@ const onTerms = (quote: Quote, release: Partial<Release>, more: Partial<Quote> =
 const words = 'waited long enough for a promise'
 
 describe('what an audience may see', () => {
-  it.each(audiences)('never a private note: %s', (audience) => expect(reach(fixtureKit, audience).includes('CANARY-PRIVATE')).toBe(false))
+  it.each(audiences)('never a private note: %s', (audience) =>
+    expect(reach(fixtureKit, audience).includes('CANARY-PRIVATE')).toBe(false),
+  )
 
   it.each([
     ['principal', true],
@@ -48,7 +60,9 @@ describe('what an audience may see', () => {
   it.each(audiences)('nobody and nothing that still waits for a decision, or was dropped: %s', (audience) => {
     const kit: Kit = {
       ...withQuote(calendarQuote, { standing: 'proposed' }),
-      people: fixtureKit.people.map((person) => (person.id === qasemi.id ? { ...person, standing: 'dropped' as const } : person)),
+      people: fixtureKit.people.map((person) =>
+        person.id === qasemi.id ? { ...person, standing: 'dropped' as const } : person,
+      ),
     }
     const { quotes, people } = select(kit, audience)
     expect(quotes.map((quote) => quote.id)).not.toContain(calendarQuote.id)
@@ -75,9 +89,12 @@ describe('terms of release', () => {
     ['as-prepared', 'delegation', true],
     ['as-prepared', 'counterpart', false],
     ['on-record', 'press', true],
-  ] as const)('%s, read by the %s: the words are there: %s, in the quotation and in the annex', (basis, audience, seen) => {
-    expect(reach(onTerms(calendarQuote, { basis }, { headline: 'A calendar' }), audience).includes(words)).toBe(seen)
-  })
+  ] as const)(
+    '%s, read by the %s: the words are there: %s, in the quotation and in the annex',
+    (basis, audience, seen) => {
+      expect(reach(onTerms(calendarQuote, { basis }, { headline: 'A calendar' }), audience).includes(words)).toBe(seen)
+    },
+  )
 
   it('on background, the words are there but neither name nor place', () => {
     const all = select(onTerms(calendarQuote, { basis: 'background', descriptor: 'a senior water official' }), 'press')
@@ -92,17 +109,31 @@ describe('terms of release', () => {
     const kit = onTerms(calendarQuote, { basis: 'embargoed', until: '2031-04-11T12:00:00.000Z' })
     expect(reach(kit, 'press', '2031-04-11T11:59:59.000Z').includes(words)).toBe(false)
     expect(reach(kit, 'press', '2031-04-11T12:00:00.000Z').includes(words)).toBe(true)
-    expect(select(kit, 'press').notes).toContainEqual({ code: 'quote.withheld', quoteId: calendarQuote.id, because: 'embargoed', until: '2031-04-11T12:00:00.000Z' })
+    expect(select(kit, 'press').notes).toContainEqual({
+      code: 'quote.withheld',
+      quoteId: calendarQuote.id,
+      because: 'embargoed',
+      until: '2031-04-11T12:00:00.000Z',
+    })
   })
 
-  it.each(audiences)('under the Chatham House Rule nobody of that event is there, nor where they belong: %s', (audience) => {
-    const kit = onTerms(calendarQuote, { basis: 'chatham-house' })
-    const all = reach({ ...kit, quotes: kit.quotes.filter((quote) => quote.id === calendarQuote.id) }, audience)
-    for (const name of ['Qasemi', 'Varnholt', 'Breckwell', 'Lower Valley Water Board']) expect(all.includes(name), name).toBe(false)
-  })
+  it.each(audiences)(
+    'under the Chatham House Rule nobody of that event is there, nor where they belong: %s',
+    (audience) => {
+      const kit = onTerms(calendarQuote, { basis: 'chatham-house' })
+      const all = reach({ ...kit, quotes: kit.quotes.filter((quote) => quote.id === calendarQuote.id) }, audience)
+      for (const name of ['Qasemi', 'Varnholt', 'Breckwell', 'Lower Valley Water Board'])
+        expect(all.includes(name), name).toBe(false)
+    },
+  )
 
   it('a text of our own is never in an annex for readers outside', () => {
-    const kit: Kit = { ...fixtureKit, sources: fixtureKit.sources.map((source) => (source.id === speech.id ? { ...source, kind: 'note' as const } : source)) }
+    const kit: Kit = {
+      ...fixtureKit,
+      sources: fixtureKit.sources.map((source) =>
+        source.id === speech.id ? { ...source, kind: 'note' as const } : source,
+      ),
+    }
     expect(select(kit, 'delegation').sources.find((source) => source.id === speech.id)?.text).not.toBeNull()
     expect(select(kit, 'press').sources.find((source) => source.id === speech.id)?.text).toBeNull()
   })

@@ -1,6 +1,27 @@
 import type {
-  Audience, Background, Event, FrontSheet, Instant, Kit, LanguageTag, Message, MessageId, NamedDocument, Origin, Pack,
-  PersonId, Photo, ProgrammeItem, Question, QuoteId, RichText, SectionKind, Source, SourceId, SourceKind, Translation,
+  Audience,
+  Background,
+  Event,
+  FrontSheet,
+  Instant,
+  Kit,
+  LanguageTag,
+  Message,
+  MessageId,
+  NamedDocument,
+  Origin,
+  Pack,
+  PersonId,
+  Photo,
+  ProgrammeItem,
+  Question,
+  QuoteId,
+  RichText,
+  SectionKind,
+  Source,
+  SourceId,
+  SourceKind,
+  Translation,
 } from '#core/model'
 import { missingFrom } from '#core/model'
 import { type EligibleQuote, eligible } from '#core/quote/eligible'
@@ -61,7 +82,13 @@ export interface SelectedQuote {
   readonly kind: 'direct' | 'fragment' | 'indirect'
   /** `words` are the speaker's; `sense` is what the author wrote down of it, the words themselves are not here. */
   readonly content:
-    | { readonly show: 'words'; readonly pieces: readonly Piece[]; readonly open: string; readonly close: string; readonly emphasised: boolean }
+    | {
+        readonly show: 'words'
+        readonly pieces: readonly Piece[]
+        readonly open: string
+        readonly close: string
+        readonly emphasised: boolean
+      }
     | { readonly show: 'sense'; readonly text: string }
   readonly language: LanguageTag
   readonly headline: string
@@ -86,7 +113,12 @@ export interface QuotePlace {
   readonly sourceId: SourceId
   readonly firstParagraph: number
   readonly lastParagraph: number
-  readonly stretches: readonly { readonly start: number; readonly end: number; readonly prefix: string; readonly suffix: string }[]
+  readonly stretches: readonly {
+    readonly start: number
+    readonly end: number
+    readonly prefix: string
+    readonly suffix: string
+  }[]
 }
 
 export interface SelectedSource {
@@ -109,7 +141,12 @@ export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection => {
   const notes: PackNote[] = []
   const { eligible: quotes, withheld, hidden } = eligible(kit, pack, { now })
   for (const { quote, because } of withheld) {
-    notes.push({ code: 'quote.withheld', quoteId: quote.id, because, until: because === 'embargoed' ? quote.release.until : null })
+    notes.push({
+      code: 'quote.withheld',
+      quoteId: quote.id,
+      because,
+      until: because === 'embargoed' ? quote.release.until : null,
+    })
   }
   const outside = isOutside(pack.audience)
   const guard = guardAgainst(hidden, notes)
@@ -149,7 +186,9 @@ export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection => {
     documents: kit.documents.map((document) => ({
       ...document,
       note: outside ? '' : guard(document.note, 'documents'),
-      mentions: document.mentions.filter((mention) => sources.some((source) => source.id === mention.sourceId && source.text !== null)),
+      mentions: document.mentions.filter((mention) =>
+        sources.some((source) => source.id === mention.sourceId && source.text !== null),
+      ),
     })),
     sources,
     notes,
@@ -162,7 +201,8 @@ export const isOutside = (audience: Audience): boolean => audience === 'counterp
 const nearness: readonly Audience[] = ['principal', 'delegation', 'counterpart', 'press']
 
 /** What may be said to somebody may be read by them and by everybody nearer to the author. */
-const reaches = (mayBeSaidTo: Audience, reader: Audience): boolean => nearness.indexOf(reader) <= nearness.indexOf(mayBeSaidTo)
+const reaches = (mayBeSaidTo: Audience, reader: Audience): boolean =>
+  nearness.indexOf(reader) <= nearness.indexOf(mayBeSaidTo)
 
 type Guard = (text: string, section: SectionKind) => string
 
@@ -171,7 +211,8 @@ const guardAgainst = (hidden: HiddenIdentities, notes: PackNote[]): Guard => {
   const words = [...hidden.names, ...hidden.affiliations]
   return (text, section) => {
     if (words.length === 0 || givesAway(text, words) === null) return text
-    if (!notes.some((note) => note.code === 'text.withheld' && note.section === section)) notes.push({ code: 'text.withheld', section })
+    if (!notes.some((note) => note.code === 'text.withheld' && note.section === section))
+      notes.push({ code: 'text.withheld', section })
     return ''
   }
 }
@@ -183,7 +224,8 @@ const guardRich = (text: RichText, guard: Guard): RichText =>
   })
 
 const withheldSection = (section: SectionKind, pack: Pack, notes: PackNote[]): null => {
-  if (pack.sections.some((one) => one.kind === section && one.included)) notes.push({ code: 'section.withheld', section })
+  if (pack.sections.some((one) => one.kind === section && one.included))
+    notes.push({ code: 'section.withheld', section })
   return null
 }
 
@@ -202,11 +244,19 @@ const selectEvent = (event: Event, outside: boolean, guard: Guard): Selection['e
 const selectFront = (front: FrontSheet, guard: Guard): FrontSheet => ({
   ...front,
   purpose: guard(front.purpose, 'front-sheet'),
-  objectives: front.objectives.map((objective) => guard(objective, 'front-sheet')).filter((objective) => objective.trim() !== ''),
+  objectives: front.objectives
+    .map((objective) => guard(objective, 'front-sheet'))
+    .filter((objective) => objective.trim() !== ''),
   avoid: guard(front.avoid, 'front-sheet'),
 })
 
-const selectMessages = (kit: Kit, pack: Pack, outside: boolean, guard: Guard, notes: PackNote[]): readonly Message[] => {
+const selectMessages = (
+  kit: Kit,
+  pack: Pack,
+  outside: boolean,
+  guard: Guard,
+  notes: PackNote[],
+): readonly Message[] => {
   const keptBack = (id: MessageId): void => void notes.push({ code: 'message.withheld', messageId: id })
   return kit.messages.flatMap((message) => {
     if (!reaches(message.mayBeSaidTo, pack.audience)) {
@@ -215,21 +265,61 @@ const selectMessages = (kit: Kit, pack: Pack, outside: boolean, guard: Guard, no
     }
     const text = guard(message.text, 'points')
     if (text.trim() === '') return []
-    return [{ ...message, text, support: outside ? '' : guard(message.support, 'points'), owner: outside ? '' : guard(message.owner, 'points') }]
+    return [
+      {
+        ...message,
+        text,
+        support: outside ? '' : guard(message.support, 'points'),
+        owner: outside ? '' : guard(message.owner, 'points'),
+      },
+    ]
   })
 }
 
-const selectPeople = (kit: Kit, outside: boolean, hidden: HiddenIdentities, guard: Guard, notes: PackNote[]): readonly SelectedPerson[] =>
+const selectPeople = (
+  kit: Kit,
+  outside: boolean,
+  hidden: HiddenIdentities,
+  guard: Guard,
+  notes: PackNote[],
+): readonly SelectedPerson[] =>
   kit.people.flatMap((person) => {
     if (person.standing !== 'kept') return []
     if (hidden.personIds.has(person.id)) {
       notes.push({ code: 'person.hidden', personId: person.id })
       return []
     }
-    const { id, kind, presence, honorific, givenName, familyName, printedName, originalScript, pronunciation, addressAs, country, languages, photo, lastReviewed } = person
+    const {
+      id,
+      kind,
+      presence,
+      honorific,
+      givenName,
+      familyName,
+      printedName,
+      originalScript,
+      pronunciation,
+      addressAs,
+      country,
+      languages,
+      photo,
+      lastReviewed,
+    } = person
     return [
       {
-        id, kind, presence, honorific, givenName, familyName, printedName, originalScript, pronunciation, addressAs, country, languages, photo,
+        id,
+        kind,
+        presence,
+        honorific,
+        givenName,
+        familyName,
+        printedName,
+        originalScript,
+        pronunciation,
+        addressAs,
+        country,
+        languages,
+        photo,
         role: guard(person.role, 'people'),
         organisation: guard(person.organisation, 'people'),
         lastMet: outside ? '' : guard(person.lastMet, 'people'),
@@ -255,7 +345,13 @@ const selectQuote = (
     id: quote.id,
     kind: quote.kind,
     content: words
-      ? { show: 'words', pieces: rendered.pieces, open: rendered.open, close: rendered.close, emphasised: rendered.notes.includes('emphasis-added') }
+      ? {
+          show: 'words',
+          pieces: rendered.pieces,
+          open: rendered.open,
+          close: rendered.close,
+          emphasised: rendered.notes.includes('emphasis-added'),
+        }
       : { show: 'sense', text: quote.headline },
     language: source.language,
     headline: words ? quote.headline : '',
@@ -282,7 +378,12 @@ const quotePlace = (quote: EligibleQuote['quote'], source: Source, withWords: bo
   }
 }
 
-const speakerOf = (quote: EligibleQuote['quote'], kit: Kit, attribution: 'name' | 'descriptor' | 'none', guard: Guard): SelectedQuote['speaker'] => {
+const speakerOf = (
+  quote: EligibleQuote['quote'],
+  kit: Kit,
+  attribution: 'name' | 'descriptor' | 'none',
+  guard: Guard,
+): SelectedQuote['speaker'] => {
   if (attribution === 'none') return { by: 'none' }
   if (attribution === 'descriptor') return { by: 'descriptor', descriptor: quote.release.descriptor }
   const person = kit.people.find((one) => one.id === quote.speakerId && one.standing === 'kept')
@@ -296,15 +397,36 @@ const speakerOf = (quote: EligibleQuote['quote'], kit: Kit, attribution: 'name' 
  * may be shown in full with its speaker's name: the annex must not print what the pack keeps back. Notes of our own are
  * never for readers outside.
  */
-const selectSources = (kit: Kit, pack: Pack, now: Instant, hidden: HiddenIdentities, notes: PackNote[]): readonly SelectedSource[] => {
-  const nameable = kit.sources.filter((source) => !hidden.sourceIds.has(source.id) && givesAway(source.title, hidden.names) === null)
+const selectSources = (
+  kit: Kit,
+  pack: Pack,
+  now: Instant,
+  hidden: HiddenIdentities,
+  notes: PackNote[],
+): readonly SelectedSource[] => {
+  const nameable = kit.sources.filter(
+    (source) => !hidden.sourceIds.has(source.id) && givesAway(source.title, hidden.names) === null,
+  )
   return nameable.map((source, index) => {
     const isOpen = isOpenTo(source, kit, pack, now, hidden)
     if (!isOpen) notes.push({ code: 'source.withheld', sourceId: source.id })
     const missing = missingFrom(source)
     if (missing.length > 0) notes.push({ code: 'source.incomplete', sourceId: source.id, missing })
     const { id, title, kind, origin, publisher, date, address, language, received, sha256, text } = source
-    return { id, number: index + 1, title, kind, origin, publisher, date, address, language, received, sha256, text: isOpen ? text : null }
+    return {
+      id,
+      number: index + 1,
+      title,
+      kind,
+      origin,
+      publisher,
+      date,
+      address,
+      language,
+      received,
+      sha256,
+      text: isOpen ? text : null,
+    }
   })
 }
 

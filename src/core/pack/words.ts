@@ -28,9 +28,41 @@ export interface PrintedWords {
   readonly version: (version: number) => string
   readonly copy: (copy: number, copies: number) => string
 
-  readonly cover: Readonly<Record<'date' | 'place' | 'timeZone' | 'host' | 'reference' | 'preparedFor' | 'preparedBy' | 'prepared' | 'readers' | 'version' | 'handling', string>>
-  readonly front: Readonly<Record<'purpose' | 'objectives' | 'points' | 'across' | 'avoid' | 'press' | 'pressYes' | 'pressNo' | 'none' | 'morePoints' | 'morePeople', string>>
-  readonly programme: Readonly<Record<'time' | 'item' | 'lead' | 'role' | 'press' | 'open' | 'closed' | 'dayUnknown', string>> & {
+  readonly cover: Readonly<
+    Record<
+      | 'date'
+      | 'place'
+      | 'timeZone'
+      | 'host'
+      | 'reference'
+      | 'preparedFor'
+      | 'preparedBy'
+      | 'prepared'
+      | 'readers'
+      | 'version'
+      | 'handling',
+      string
+    >
+  >
+  readonly front: Readonly<
+    Record<
+      | 'purpose'
+      | 'objectives'
+      | 'points'
+      | 'across'
+      | 'avoid'
+      | 'press'
+      | 'pressYes'
+      | 'pressNo'
+      | 'none'
+      | 'morePoints'
+      | 'morePeople',
+      string
+    >
+  >
+  readonly programme: Readonly<
+    Record<'time' | 'item' | 'lead' | 'role' | 'press' | 'open' | 'closed' | 'dayUnknown', string>
+  > & {
     readonly timesIn: (zone: string) => string
     readonly minutes: (minutes: number) => string
     readonly total: (minutes: number) => string
@@ -40,10 +72,37 @@ export interface PrintedWords {
     readonly expired: (day: string) => string
   }
   readonly people: Readonly<
-    Record<'address' | 'pronunciation' | 'script' | 'languages' | 'lastMet' | 'country' | 'organisation' | 'reviewed' | 'quoted' | 'order', string>
-  > & { readonly portraitOf: (name: string) => string; readonly onPage: string; readonly onThisPage: string; readonly biography: string }
+    Record<
+      | 'address'
+      | 'pronunciation'
+      | 'script'
+      | 'languages'
+      | 'lastMet'
+      | 'country'
+      | 'organisation'
+      | 'reviewed'
+      | 'quoted'
+      | 'order',
+      string
+    >
+  > & {
+    readonly portraitOf: (name: string) => string
+    readonly onPage: string
+    readonly onThisPage: string
+    readonly biography: string
+  }
   readonly quotes: Readonly<
-    Record<'note' | 'noTheme' | 'unnamed' | 'translation' | 'officialTranslation' | 'asReported' | 'paraphrase' | 'emphasisAdded', string>
+    Record<
+      | 'note'
+      | 'noTheme'
+      | 'unnamed'
+      | 'translation'
+      | 'officialTranslation'
+      | 'asReported'
+      | 'paraphrase'
+      | 'emphasisAdded',
+      string
+    >
   > & {
     readonly locator: (source: number, paragraph: number) => string
     readonly locators: (source: number, first: number, last: number) => string
@@ -58,8 +117,18 @@ export interface PrintedWords {
   readonly documents: { readonly named: string }
   readonly annex: Readonly<
     Record<
-      | 'publisher' | 'date' | 'address' | 'language' | 'kind' | 'received' | 'origin' | 'fingerprint'
-      | 'noPublisher' | 'noDate' | 'noAddress' | 'note',
+      | 'publisher'
+      | 'date'
+      | 'address'
+      | 'language'
+      | 'kind'
+      | 'received'
+      | 'origin'
+      | 'fingerprint'
+      | 'noPublisher'
+      | 'noDate'
+      | 'noAddress'
+      | 'note',
       string
     >
   > & { readonly source: (number: number) => string; readonly quotedOn: string }

@@ -34,7 +34,16 @@ const bestSubtable = (view: DataView, start: number): number => {
     const encoding = view.getUint16(record + 2)
     const at = start + view.getUint32(record + 4)
     const format = view.getUint16(at)
-    const rank = format === 12 && (platform === 3 || platform === 0) ? 3 : format !== 4 ? -1 : platform === 3 && encoding === 1 ? 2 : platform === 0 ? 1 : -1
+    const rank =
+      format === 12 && (platform === 3 || platform === 0)
+        ? 3
+        : format !== 4
+          ? -1
+          : platform === 3 && encoding === 1
+            ? 2
+            : platform === 0
+              ? 1
+              : -1
     if (rank > best.rank) best = { rank, at }
   }
   if (best.rank < 0) throw new Error('The font has no Unicode character map')
@@ -42,18 +51,20 @@ const bestSubtable = (view: DataView, start: number): number => {
 }
 
 /** Format 12: groups of [first, last, glyph of first]. */
-const segmentedCoverage = (view: DataView, at: number): CharacterMap => (codePoint) => {
-  let low = 0
-  let high = view.getUint32(at + 12) - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const group = at + 16 + 12 * middle
-    if (codePoint < view.getUint32(group)) high = middle - 1
-    else if (codePoint > view.getUint32(group + 4)) low = middle + 1
-    else return view.getUint32(group + 8) + codePoint - view.getUint32(group)
+const segmentedCoverage =
+  (view: DataView, at: number): CharacterMap =>
+  (codePoint) => {
+    let low = 0
+    let high = view.getUint32(at + 12) - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const group = at + 16 + 12 * middle
+      if (codePoint < view.getUint32(group)) high = middle - 1
+      else if (codePoint > view.getUint32(group + 4)) low = middle + 1
+      else return view.getUint32(group + 8) + codePoint - view.getUint32(group)
+    }
+    return 0
   }
-  return 0
-}
 
 /** Format 4: the basic multilingual plane in segments, by difference or through a list of glyphs. */
 const segmentMapping = (view: DataView, at: number): CharacterMap => {

@@ -31,10 +31,12 @@ export const openFace = (bytes: Uint8Array): Face => {
     return shaper(unit)
   }
   const shape: Face['shape'] = (unit, direction, features) => {
-    const key = direction === 'ltr' && features === undefined ? unit : `${direction} ${features?.join(' ') ?? ''} ${unit}`
+    const key =
+      direction === 'ltr' && features === undefined ? unit : `${direction} ${features?.join(' ') ?? ''} ${unit}`
     const found = known.get(key)
     if (found !== undefined) return found
-    const run = (direction === 'ltr' ? simple(unit, features ?? []) : null) ?? fullyShaped(engine(), unit, direction, features)
+    const run =
+      (direction === 'ltr' ? simple(unit, features ?? []) : null) ?? fullyShaped(engine(), unit, direction, features)
     known.set(key, run)
     return run
   }
@@ -48,10 +50,17 @@ export const openFace = (bytes: Uint8Array): Face => {
 }
 
 /** By the full engine: Arabic joining, marks, features. Brackets are mirrored where words run from right to left. */
-export const fullyShaped = (program: FontkitFont, unit: string, direction: 'ltr' | 'rtl', features?: readonly Feature[]): GlyphRun => {
+export const fullyShaped = (
+  program: FontkitFont,
+  unit: string,
+  direction: 'ltr' | 'rtl',
+  features?: readonly Feature[],
+): GlyphRun => {
   const scale = 1_000 / program.unitsPerEm
   const rightToLeft = direction === 'rtl'
-  const run = rightToLeft ? program.layout(mirrored(unit), features, undefined, undefined, 'rtl') : program.layout(unit, features)
+  const run = rightToLeft
+    ? program.layout(mirrored(unit), features, undefined, undefined, 'rtl')
+    : program.layout(unit, features)
   const widths = run.glyphs.map((glyph) => glyph.advanceWidth * scale)
   const adjustments = run.positions.map((position, at) => position.xAdvance * scale - (widths[at] ?? 0))
   const isShifted = run.positions.some((position) => position.xOffset !== 0 || position.yOffset !== 0)
@@ -60,10 +69,14 @@ export const fullyShaped = (program: FontkitFont, unit: string, direction: 'ltr'
     widths,
     adjustments,
     codePoints: run.glyphs.map((glyph) => (rightToLeft ? glyph.codePoints.map(mirrorOf) : glyph.codePoints)),
-    offsets: isShifted ? run.positions.map((position) => [position.xOffset * scale, position.yOffset * scale] as const) : null,
+    offsets: isShifted
+      ? run.positions.map((position) => [position.xOffset * scale, position.yOffset * scale] as const)
+      : null,
     width: run.positions.reduce((sum, position) => sum + position.xAdvance * scale, 0),
   }
 }
 
-const mirrored = (text: string): string => [...text].map((letter) => bidi.getMirroredCharacter(letter) ?? letter).join('')
-const mirrorOf = (codePoint: number): number => bidi.getMirroredCharacter(String.fromCodePoint(codePoint))?.codePointAt(0) ?? codePoint
+const mirrored = (text: string): string =>
+  [...text].map((letter) => bidi.getMirroredCharacter(letter) ?? letter).join('')
+const mirrorOf = (codePoint: number): number =>
+  bidi.getMirroredCharacter(String.fromCodePoint(codePoint))?.codePointAt(0) ?? codePoint

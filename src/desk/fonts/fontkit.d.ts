@@ -19,7 +19,13 @@ declare module 'fontkit' {
     readonly unitsPerEm: number
     readonly postscriptName: string
     readonly numGlyphs: number
-    layout(text: string, features?: readonly string[], script?: string, language?: string, direction?: 'ltr' | 'rtl'): FontkitRun
+    layout(
+      text: string,
+      features?: readonly string[],
+      script?: string,
+      language?: string,
+      direction?: 'ltr' | 'rtl',
+    ): FontkitRun
     hasGlyphForCodePoint(codePoint: number): boolean
   }
   export function create(bytes: Uint8Array, postscriptName?: string): FontkitFont

@@ -46,11 +46,21 @@ const pairSubtable = (font: Sfnt, at: number): Pairs | null => {
   const advanceAt = 2 * bitsIn(firstFormat & (xPlacement | yPlacement))
   const valueAt = (record: number): number => (firstFormat === 0 ? 0 : view.getInt16(record + advanceAt))
   let coverage: ReadonlyMap<number, number> | null = null
-  const indexOf = (glyph: number): number | undefined => (coverage ??= coverageAt(view, at + view.getUint16(at + 2))).get(glyph)
-  return view.getUint16(at) === 1 ? listedPairs(view, at, size, indexOf, valueAt) : classPairs(font, at, size, indexOf, valueAt)
+  const indexOf = (glyph: number): number | undefined =>
+    (coverage ??= coverageAt(view, at + view.getUint16(at + 2))).get(glyph)
+  return view.getUint16(at) === 1
+    ? listedPairs(view, at, size, indexOf, valueAt)
+    : classPairs(font, at, size, indexOf, valueAt)
 }
 
-const listedPairs = (view: DataView, at: number, size: number, indexOf: (glyph: number) => number | undefined, valueAt: (record: number) => number): Pairs =>
+const listedPairs =
+  (
+    view: DataView,
+    at: number,
+    size: number,
+    indexOf: (glyph: number) => number | undefined,
+    valueAt: (record: number) => number,
+  ): Pairs =>
   (left, right) => {
     const index = indexOf(left)
     if (index === undefined) return undefined
@@ -68,7 +78,13 @@ const listedPairs = (view: DataView, at: number, size: number, indexOf: (glyph: 
     return undefined
   }
 
-const classPairs = (font: Sfnt, at: number, size: number, indexOf: (glyph: number) => number | undefined, valueAt: (record: number) => number): Pairs => {
+const classPairs = (
+  font: Sfnt,
+  at: number,
+  size: number,
+  indexOf: (glyph: number) => number | undefined,
+  valueAt: (record: number) => number,
+): Pairs => {
   const { view } = font
   const columns = view.getUint16(at + 14)
   let classes: readonly [Uint16Array, Uint16Array] | null = null

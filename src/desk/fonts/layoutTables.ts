@@ -9,7 +9,12 @@ export interface Lookup {
 const extensionType = { GSUB: 7, GPOS: 9 } as const
 
 /** The lookups that features of a script switch on, in the order in which they apply. */
-export const lookupsFor = (font: Sfnt, table: 'GSUB' | 'GPOS', script: string, features: readonly string[]): readonly Lookup[] => {
+export const lookupsFor = (
+  font: Sfnt,
+  table: 'GSUB' | 'GPOS',
+  script: string,
+  features: readonly string[],
+): readonly Lookup[] => {
   const start = font.table(table)
   if (start === null) return []
   const { view } = font
@@ -22,7 +27,8 @@ export const lookupsFor = (font: Sfnt, table: 'GSUB' | 'GPOS', script: string, f
     const record = featureList + 2 + 6 * view.getUint16(language + 6 + 2 * index)
     if (!features.includes(tagAt(view, record))) continue
     const feature = featureList + view.getUint16(record + 4)
-    for (let each = 0; each < view.getUint16(feature + 2); each += 1) indices.add(view.getUint16(feature + 4 + 2 * each))
+    for (let each = 0; each < view.getUint16(feature + 2); each += 1)
+      indices.add(view.getUint16(feature + 4 + 2 * each))
   }
   return [...indices]
     .sort((one, other) => one - other)
@@ -47,10 +53,16 @@ const defaultLanguage = (view: DataView, scripts: number, wanted: string): numbe
 
 const lookupAt = (view: DataView, at: number, extension: number): Lookup => {
   const type = view.getUint16(at)
-  const subtables = Array.from({ length: view.getUint16(at + 4) }, (_, index) => at + view.getUint16(at + 6 + 2 * index))
+  const subtables = Array.from(
+    { length: view.getUint16(at + 4) },
+    (_, index) => at + view.getUint16(at + 6 + 2 * index),
+  )
   const first = subtables[0]
   if (type !== extension || first === undefined) return { type, subtables }
-  return { type: view.getUint16(first + 2), subtables: subtables.map((subtable) => subtable + view.getUint32(subtable + 4)) }
+  return {
+    type: view.getUint16(first + 2),
+    subtables: subtables.map((subtable) => subtable + view.getUint32(subtable + 4)),
+  }
 }
 
 /** Coverage: glyph to index. */
@@ -63,7 +75,8 @@ export const coverageAt = (view: DataView, at: number): ReadonlyMap<number, numb
   }
   for (let index = 0, range = at + 4; index < count; index += 1, range += 6) {
     const first = view.getUint16(range)
-    for (let glyph = first; glyph <= view.getUint16(range + 2); glyph += 1) found.set(glyph, view.getUint16(range + 4) + glyph - first)
+    for (let glyph = first; glyph <= view.getUint16(range + 2); glyph += 1)
+      found.set(glyph, view.getUint16(range + 4) + glyph - first)
   }
   return found
 }
@@ -73,7 +86,8 @@ export const classesAt = (view: DataView, at: number, glyphCount: number): Uint1
   const classes = new Uint16Array(glyphCount)
   if (view.getUint16(at) === 1) {
     const first = view.getUint16(at + 2)
-    for (let index = 0; index < view.getUint16(at + 4); index += 1) classes[first + index] = view.getUint16(at + 6 + 2 * index)
+    for (let index = 0; index < view.getUint16(at + 4); index += 1)
+      classes[first + index] = view.getUint16(at + 6 + 2 * index)
     return classes
   }
   for (let index = 0, range = at + 4; index < view.getUint16(at + 2); index += 1, range += 6) {

@@ -8,9 +8,48 @@ const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'fonts')
 const fonts = openFonts(folder)
 
 const words = [
-  'To', 'AVAVA', 'fjord', 'office', 'affluent', 'fi', 'Type', '“Well,”', 'V.', 'WATER', 'H.E.', '1,234.50', 'A/RES/79/1', 'don’t',
-  'naïve', 'Žižek', 'Őrség', 'Ğ', 'Łódź', 'Türkiye', '£12', '€', '№', 'Ελλάδα', 'Πρόεδρος', 'Россия', 'Қазақстан', 'ұйым', 'Ү', 'Ђорђе',
-  'résumé', 'Þór', '—', '…', '[...]', '(a)', 'x–y', 'Q&A', '§', '°C', '¿Qué?', 'æon',
+  'To',
+  'AVAVA',
+  'fjord',
+  'office',
+  'affluent',
+  'fi',
+  'Type',
+  '“Well,”',
+  'V.',
+  'WATER',
+  'H.E.',
+  '1,234.50',
+  'A/RES/79/1',
+  'don’t',
+  'naïve',
+  'Žižek',
+  'Őrség',
+  'Ğ',
+  'Łódź',
+  'Türkiye',
+  '£12',
+  '€',
+  '№',
+  'Ελλάδα',
+  'Πρόεδρος',
+  'Россия',
+  'Қазақстан',
+  'ұйым',
+  'Ү',
+  'Ђорђе',
+  'résumé',
+  'Þór',
+  '—',
+  '…',
+  '[...]',
+  '(a)',
+  'x–y',
+  'Q&A',
+  '§',
+  '°C',
+  '¿Qué?',
+  'æon',
 ]
 
 const faces: readonly FaceName[] = ['serif', 'serif-italic', 'serif-semibold', 'serif-light', 'sans', 'sans-semibold']
@@ -30,7 +69,9 @@ describe('the bundled faces', () => {
       const full = engine(face, word)
       expect(own.glyphs, word).toEqual(full.glyphs)
       expect(own.codePoints.flat(), word).toEqual([...word].map((letter) => letter.codePointAt(0)))
-      own.widths.forEach((width, index) => expect(width + (own.adjustments[index] ?? 0), word).toBeCloseTo(full.advances[index] ?? 0, 6))
+      own.widths.forEach((width, index) =>
+        expect(width + (own.adjustments[index] ?? 0), word).toBeCloseTo(full.advances[index] ?? 0, 6),
+      )
     }
   })
 

@@ -44,4 +44,5 @@ export const openFonts = (folder: string): FontLibrary => {
 }
 
 /** The files that are not in a folder of fonts; empty when it is complete. */
-export const missingFaces = (folder: string): readonly string[] => Object.values(faceFiles).filter((file) => !existsSync(join(folder, file)))
+export const missingFaces = (folder: string): readonly string[] =>
+  Object.values(faceFiles).filter((file) => !existsSync(join(folder, file)))

@@ -13,7 +13,8 @@ export interface Sfnt {
 export const openSfnt = (bytes: Uint8Array): Sfnt => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const tables = new Map<string, number>()
-  for (let index = 0, at = 12; index < view.getUint16(4); index += 1, at += 16) tables.set(tagAt(view, at), view.getUint32(at + 8))
+  for (let index = 0, at = 12; index < view.getUint16(4); index += 1, at += 16)
+    tables.set(tagAt(view, at), view.getUint32(at + 8))
   const table = (tag: string): number | null => tables.get(tag) ?? null
   const needed = (tag: string): number => {
     const at = table(tag)

@@ -16,11 +16,19 @@ const positionFeatures = ['kern', 'dist'] as const
  * Latin, Greek and Cyrillic without marks need four things of a face: character map, widths, ligatures and pair kerning.
  * Read straight from the file this is many times faster than the full engine, and a test holds it equal to that.
  */
-export const simpleShaper = (font: Sfnt, map: CharacterMap, script: string, features: readonly string[] = []): SimpleShaper => {
+export const simpleShaper = (
+  font: Sfnt,
+  map: CharacterMap,
+  script: string,
+  features: readonly string[] = [],
+): SimpleShaper => {
   const wished = singleSubstitutions(font, features.length === 0 ? [] : lookupsFor(font, 'GSUB', script, features))
   const substitutions = substitutionsOf(font, lookupsFor(font, 'GSUB', script, substitutionFeatures))
   const positions = lookupsFor(font, 'GPOS', script, positionFeatures)
-  const kerning = kerningOf(font, positions.filter((lookup) => lookup.type === 2))
+  const kerning = kerningOf(
+    font,
+    positions.filter((lookup) => lookup.type === 2),
+  )
   const contexts = positions.filter((lookup) => lookup.type === 8).flatMap((lookup) => lookup.subtables)
   const isSimple =
     kerning !== null &&
@@ -64,7 +72,8 @@ const shape = (
 }
 
 /** No combining marks, joiners or scripts that need more than a glyph per letter. */
-const isSimpleText = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2000-\u200a\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2100-\u22ff\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+$/
+const isSimpleText =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2000-\u200a\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2100-\u22ff\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+$/
 
 const alones: (readonly number[])[] = []
 const alone = (code: number): readonly number[] => (alones[code] ??= [code])
@@ -77,8 +86,10 @@ const ligated = (
   if (!letters.some((glyph) => ligatures.has(glyph))) return { glyphs: letters, codePoints: single }
   const glyphs: number[] = []
   const codePoints: (readonly number[])[] = []
-  for (let at = 0; at < letters.length; ) {
-    const hit = ligatures.get(letters[at] ?? 0)?.find(({ rest }) => rest.every((glyph, index) => letters[at + 1 + index] === glyph))
+  for (let at = 0; at < letters.length;) {
+    const hit = ligatures
+      .get(letters[at] ?? 0)
+      ?.find(({ rest }) => rest.every((glyph, index) => letters[at + 1 + index] === glyph))
     const count = hit === undefined ? 1 : hit.rest.length + 1
     glyphs.push(hit?.glyph ?? letters[at] ?? 0)
     codePoints.push(count === 1 ? (single[at] ?? []) : single.slice(at, at + count).flat())

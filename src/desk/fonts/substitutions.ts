@@ -45,7 +45,9 @@ const readLigatures = (view: DataView, at: number, found: Map<number, Ligature[]
     const own = found.get(first) ?? []
     for (let each = 0; each < view.getUint16(set); each += 1) {
       const record = set + view.getUint16(set + 2 + 2 * each)
-      const rest = Array.from({ length: view.getUint16(record + 2) - 1 }, (_, place) => view.getUint16(record + 4 + 2 * place))
+      const rest = Array.from({ length: view.getUint16(record + 2) - 1 }, (_, place) =>
+        view.getUint16(record + 4 + 2 * place),
+      )
       own.push({ glyph: view.getUint16(record), rest })
     }
     found.set(first, own)

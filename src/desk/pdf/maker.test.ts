@@ -36,16 +36,27 @@ it('answers a preview with pages', async () => {
 
 it('answers an export with progress and a file', async () => {
   const heard = await answers([order(2, 'export')])
-  expect(heard.map((reply) => reply.kind)).toEqual([...Array.from({ length: heard.length - 1 }, () => 'progress'), 'done'])
+  expect(heard.map((reply) => reply.kind)).toEqual([
+    ...Array.from({ length: heard.length - 1 }, () => 'progress'),
+    'done',
+  ])
   expect(heard.at(-1)).toMatchObject({ kind: 'done', bytes: expect.any(Uint8Array) as unknown })
 })
 
 it('gives up a job that is cancelled before it begins, and no other', async () => {
   const heard = await answers([order(3, 'preview'), order(4, 'preview'), { kind: 'cancel', job: 3 }])
-  expect(heard.map((reply) => [reply.job, reply.kind])).toEqual([[3, 'cancelled'], [4, 'done']])
+  expect(heard.map((reply) => [reply.job, reply.kind])).toEqual([
+    [3, 'cancelled'],
+    [4, 'done'],
+  ])
 })
 
 it('says what is wrong with an order', async () => {
-  const [reply] = await answers([{ ...order(5, 'preview'), kit: { ...fixtureKit, packs: [{ ...fixturePack, id: 'pck_another00' as typeof fixturePack.id }] } }])
+  const [reply] = await answers([
+    {
+      ...order(5, 'preview'),
+      kit: { ...fixtureKit, packs: [{ ...fixturePack, id: 'pck_another00' as typeof fixturePack.id }] },
+    },
+  ])
   expect(reply).toEqual({ kind: 'failed', job: 5, failure: { code: 'pack.unknown' } })
 })

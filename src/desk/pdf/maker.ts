@@ -27,7 +27,8 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
       fonts: library,
     }
     if (order.kind === 'preview') return { kind: 'done', job, laid: previewPack(input), bytes: null }
-    const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void => tell({ kind: 'progress', job, done, total })
+    const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
+      tell({ kind: 'progress', job, done, total })
     return { kind: 'done', job, ...(await printPack(input, { onProgress, signal })) }
   }
   return {

@@ -92,7 +92,11 @@ const objectStream = (group: readonly PackedObject[]): { readonly dictionary: st
   return { dictionary: `/Type /ObjStm /N ${group.length} /First ${directory.length}`, bytes }
 }
 
-const writeStream = (document: PdfDocument, id: number, stream: { readonly dictionary: string; readonly bytes: Buffer }): void => {
+const writeStream = (
+  document: PdfDocument,
+  id: number,
+  stream: { readonly dictionary: string; readonly bytes: Buffer },
+): void => {
   const packed = deflateSync(stream.bytes)
   document._write(`${id} 0 obj\n<< ${stream.dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream`)
   document._write(new Uint8Array(packed))

@@ -7,5 +7,7 @@ export const number = (value: number): string => {
 /** `#rrggbb` as the three operands of a colour operator. */
 export const colour = (hex: string): string => {
   const value = Number.parseInt(hex.slice(1), 16)
-  return [value >> 16, (value >> 8) & 255, value & 255].map((part) => String(Math.round((part / 255) * 1_000) / 1_000)).join(' ')
+  return [value >> 16, (value >> 8) & 255, value & 255]
+    .map((part) => String(Math.round((part / 255) * 1_000) / 1_000))
+    .join(' ')
 }

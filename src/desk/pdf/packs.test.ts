@@ -16,7 +16,10 @@ const sharedChecker = join(root, '..', 'shared', 'tools', 'check-pdf.mjs')
 
 const fonts = openFonts(fontsFolder)
 
-const everything: Pack = { ...fixturePack, sections: fixturePack.sections.map((section) => ({ ...section, included: true })) }
+const everything: Pack = {
+  ...fixturePack,
+  sections: fixturePack.sections.map((section) => ({ ...section, included: true })),
+}
 const input = (change: Partial<Kit> = {}, pack: Partial<Pack> = {}): PackInput => ({
   kit: { ...fixtureKit, packs: [{ ...everything, ...pack }], ...change },
   packId: fixturePack.id,
@@ -28,7 +31,11 @@ const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).d
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
 /** Runs a program over a file made of these bytes; null where the machine does not have it. */
-const over = (bytes: Uint8Array, command: string, args: (file: string) => readonly string[]): { readonly status: number; readonly output: string } | null => {
+const over = (
+  bytes: Uint8Array,
+  command: string,
+  args: (file: string) => readonly string[],
+): { readonly status: number; readonly output: string } | null => {
   const folder = mkdtempSync(join(tmpdir(), 'pack-'))
   try {
     const file = join(folder, 'pack.pdf')
@@ -62,7 +69,9 @@ describe('a pack as a file', () => {
 
   it('names neither the computer nor its user', async () => {
     const text = latin(await exportPack(input()))
-    for (const word of [process.env['USER'], process.env['HOME'], root, 'resources/fonts'].filter((one) => one !== undefined && one.length > 3)) {
+    for (const word of [process.env['USER'], process.env['HOME'], root, 'resources/fonts'].filter(
+      (one) => one !== undefined && one.length > 3,
+    )) {
       expect(text.includes(word ?? '')).toBe(false)
     }
     expect(text).toContain('<xmp:CreatorTool>Briefing Kit</xmp:CreatorTool>')
@@ -77,7 +86,11 @@ describe('a pack as a file', () => {
 
   it.each(['A4', 'Letter'] as const)('passes the outside check of tagged and archival files: %s', async (paper) => {
     if (!existsSync(sharedChecker)) return
-    const seen = over(await exportPack(input({}, { paper })), process.execPath, (file) => [sharedChecker, '--quiet', file])
+    const seen = over(await exportPack(input({}, { paper })), process.execPath, (file) => [
+      sharedChecker,
+      '--quiet',
+      file,
+    ])
     expect(seen).toMatchObject({ status: 0 })
   })
 
@@ -85,7 +98,8 @@ describe('a pack as a file', () => {
     const seen = over(await exportPack(input()), 'pdftotext', (file) => [file, '-'])
     if (seen === null) return
     const text = seen.output.replace(/\s+/g, ' ')
-    for (const quote of fixtureKit.quotes) for (const { exact } of quote.anchors) expect(text).toContain(exact.slice(0, 60))
+    for (const quote of fixtureKit.quotes)
+      for (const { exact } of quote.anchors) expect(text).toContain(exact.slice(0, 60))
   })
 
   it('has its marking at top and bottom of every page for whoever copies it out', async () => {
@@ -101,7 +115,9 @@ describe('a pack as a file', () => {
     const arabic = 'نتفق على مبادئ'
     const chinese = '水是我们共同的责任'
     const hebrew = 'מים'
-    const kit = input({ front: { ...fixtureKit.front, purpose: `${chinese} Орталық Азия суы ортақ. ${hebrew}`, objectives: [arabic] } })
+    const kit = input({
+      front: { ...fixtureKit.front, purpose: `${chinese} Орталық Азия суы ортақ. ${hebrew}`, objectives: [arabic] },
+    })
     expect(previewPack(kit).notes.filter((note) => note.code === 'letters.missing')).toEqual([])
     const seen = over(await exportPack(kit), 'pdftotext', (file) => [file, '-'])
     if (seen !== null) for (const words of [chinese, 'Орталық Азия суы ортақ']) expect(seen.output).toContain(words)
@@ -119,11 +135,22 @@ describe('a pack as a file', () => {
     await exportPack(input(), { onProgress: ({ done }) => seen.push(done) })
     expect(seen).toEqual(seen.map((_, index) => index + 1))
     const controller = new AbortController()
-    const stopped = exportPack(input(), { signal: controller.signal, onProgress: ({ done }) => done === 3 && controller.abort() })
+    const stopped = exportPack(input(), {
+      signal: controller.signal,
+      onProgress: ({ done }) => done === 3 && controller.abort(),
+    })
     await expect(stopped).rejects.toThrow('abort')
   })
 
   it('does not know a pack that is not in the kit', () => {
-    expect(() => previewPack({ ...input(), kit: { ...fixtureKit, packs: [{ ...everything, id: fixturePack.id.replace('pck_', 'pck_other') as Pack['id'] }] } })).toThrow(UnknownPack)
+    expect(() =>
+      previewPack({
+        ...input(),
+        kit: {
+          ...fixtureKit,
+          packs: [{ ...everything, id: fixturePack.id.replace('pck_', 'pck_other') as Pack['id'] }],
+        },
+      }),
+    ).toThrow(UnknownPack)
   })
 })

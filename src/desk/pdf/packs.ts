@@ -48,7 +48,8 @@ export class FaultyPack extends Error {
 export const previewPack = (input: PackInput): Laid => laidFrom(input).laid
 
 /** A pack as a PDF file. Rejects with `UnknownPack`, `FaultyPack`, or the signal's reason when it is cancelled. */
-export const exportPack = async (input: PackInput, options: ExportOptions = {}): Promise<Uint8Array> => (await printPack(input, options)).bytes
+export const exportPack = async (input: PackInput, options: ExportOptions = {}): Promise<Uint8Array> =>
+  (await printPack(input, options)).bytes
 
 /** The same with the pages that were painted. */
 export const printPack = async (
@@ -61,7 +62,11 @@ export const printPack = async (
   return { laid, bytes: await paintLaid(laid, input, options) }
 }
 
-const paintLaid = (laid: Laid, input: Pick<PackInput, 'fonts' | 'media' | 'now'>, options: ExportOptions = {}): Promise<Uint8Array> =>
+const paintLaid = (
+  laid: Laid,
+  input: Pick<PackInput, 'fonts' | 'media' | 'now'>,
+  options: ExportOptions = {},
+): Promise<Uint8Array> =>
   paint(laid, {
     fonts: input.fonts,
     media: input.media,
@@ -96,7 +101,8 @@ const withUsablePhotos = (
     if (person.photo === null) return person
     const bytes = media(person.photo.sha256)
     const check = bytes === null ? null : cleanJpeg(bytes)
-    if (check !== null && check.ok) return { ...person, photo: { ...person.photo, width: check.width, height: check.height } }
+    if (check !== null && check.ok)
+      return { ...person, photo: { ...person.photo, width: check.width, height: check.height } }
     notes.push({ code: 'photo.unusable', sha256: person.photo.sha256 })
     return { ...person, photo: null }
   })

@@ -22,7 +22,13 @@ export interface PaintOptions {
 /** Pages as a PDF file: tagged (PDF/UA-1), archival (PDF/A-3a), the same bytes for the same pages and moment. */
 export const paint = async (laid: Laid, options: PaintOptions): Promise<Uint8Array> => {
   const moment = new Date(options.now)
-  const info: DocumentInfo = { Title: laid.title, Creator: 'Briefing Kit', Producer: 'Briefing Kit', CreationDate: moment, ModDate: moment }
+  const info: DocumentInfo = {
+    Title: laid.title,
+    Creator: 'Briefing Kit',
+    Producer: 'Briefing Kit',
+    CreationDate: moment,
+    ModDate: moment,
+  }
   const document = newDocument(info, laid.language)
   packObjects(document)
   const bytes = bytesOf(document)
@@ -31,7 +37,13 @@ export const paint = async (laid: Laid, options: PaintOptions): Promise<Uint8Arr
     return document.page
   })
   const structure = structureWriter(document, laid.structure, pages.length)
-  const painter: Painter = { document, pages, structure, text: textPainter(document, options.fonts), images: imagesOf(document, options.media) }
+  const painter: Painter = {
+    document,
+    pages,
+    structure,
+    text: textPainter(document, options.fonts),
+    images: imagesOf(document, options.media),
+  }
   for (const [index, page] of laid.pages.entries()) {
     paintPage(painter, page, index)
     await options.onPage?.(index + 1, laid.pages.length)
@@ -81,11 +93,20 @@ const paintPage = (painter: Painter, page: Page, index: number): void => {
     const owner = 'tag' in item && item.tag !== undefined ? item.tag : 'decoration'
     if (owner !== open) {
       close()
-      content.push(owner === 'decoration' ? beginDecoration(item) : `/${roleOf(item)} <</MCID ${painter.structure.mark(owner, place)}>> BDC\n`)
+      content.push(
+        owner === 'decoration'
+          ? beginDecoration(item)
+          : `/${roleOf(item)} <</MCID ${painter.structure.mark(owner, place)}>> BDC\n`,
+      )
       open = owner
     }
     if (item.kind === 'image' && item.tag !== undefined) {
-      painter.structure.frame(item.tag, [item.x, page.height - item.y - item.height, item.x + item.width, page.height - item.y])
+      painter.structure.frame(item.tag, [
+        item.x,
+        page.height - item.y - item.height,
+        item.x + item.width,
+        page.height - item.y,
+      ])
     }
     content.push(operators)
   }
@@ -95,7 +116,8 @@ const paintPage = (painter: Painter, page: Page, index: number): void => {
 }
 
 /** Words without a tag are head and foot of the page, lines and boxes are layout. */
-const beginDecoration = (item: Item): string => (item.kind === 'text' ? '/Artifact <</Type /Pagination>> BDC\n' : '/Artifact <</Type /Layout>> BDC\n')
+const beginDecoration = (item: Item): string =>
+  item.kind === 'text' ? '/Artifact <</Type /Pagination>> BDC\n' : '/Artifact <</Type /Layout>> BDC\n'
 
 const roleOf = (item: Item): string => (item.kind === 'image' ? 'Figure' : 'Span')
 
@@ -124,7 +146,8 @@ const imagesOf = (document: PdfDocument, media: PaintOptions['media']): Painter[
     if (known !== undefined) return known
     const bytes = media(sha256)
     const clean = bytes === null ? null : cleanJpeg(bytes)
-    const image = clean !== null && clean.ok ? { name: `I${opened.size + 1}`, image: document.openImage(clean.bytes) } : null
+    const image =
+      clean !== null && clean.ok ? { name: `I${opened.size + 1}`, image: document.openImage(clean.bytes) } : null
     opened.set(sha256, image)
     return image
   }

@@ -7,17 +7,22 @@ import { smallJpeg } from './testing/smallJpeg'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const moment = new Date('2031-04-11T06:30:00.000Z')
-const fresh = () => newDocument({ Title: 'T', Creator: 'C', Producer: 'P', CreationDate: moment, ModDate: moment }, 'en')
+const fresh = () =>
+  newDocument({ Title: 'T', Creator: 'C', Producer: 'P', CreationDate: moment, ModDate: moment }, 'en')
 
 it('is the version whose inside is known', () => {
-  const { version } = JSON.parse(readFileSync(join(root, 'node_modules', 'pdfkit', 'package.json'), 'utf8')) as { readonly version: string }
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules', 'pdfkit', 'package.json'), 'utf8')) as {
+    readonly version: string
+  }
   expect(version).toBe('0.20.2')
 })
 
 it('has the members that the painter uses', () => {
   const document = fresh()
   document.addPage({ size: [100, 100], margin: 0 })
-  expect(Object.keys(document._root.data)).toEqual(expect.arrayContaining(['Type', 'Pages', 'Names', 'Lang', 'ViewerPreferences']))
+  expect(Object.keys(document._root.data)).toEqual(
+    expect.arrayContaining(['Type', 'Pages', 'Names', 'Lang', 'ViewerPreferences']),
+  )
   expect(document.page.dictionary.data).toMatchObject({ Type: 'Page' })
   expect(document.page.annotations).toEqual([])
   expect(document.page.fonts).toEqual({})

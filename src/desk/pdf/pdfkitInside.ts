@@ -103,5 +103,7 @@ const asInside = (document: unknown): PdfDocument => {
 const isInside = (value: unknown): value is PdfDocument =>
   typeof value === 'object' &&
   value !== null &&
-  ['ref', '_write', '_refEnd', '_finalize', 'endMetadata', 'openImage'].every((name) => typeof Reflect.get(value, name) === 'function') &&
+  ['ref', '_write', '_refEnd', '_finalize', 'endMetadata', 'openImage'].every(
+    (name) => typeof Reflect.get(value, name) === 'function',
+  ) &&
   ['_root', '_id', '_offsets', 'outline'].every((name) => typeof Reflect.get(value, name) === 'object')

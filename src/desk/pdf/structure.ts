@@ -25,7 +25,11 @@ type Kid =
  * The structure tree (ISO 32000-1, 14.7). pdfkit's own writes the page that is current when an element ends, not the page of
  * the link, so the tree is written here. Children stand in the order in which they are painted, which is reading order.
  */
-export const structureWriter = (document: PdfDocument, nodes: readonly TagNode[], pageCount: number): StructureWriter => {
+export const structureWriter = (
+  document: PdfDocument,
+  nodes: readonly TagNode[],
+  pageCount: number,
+): StructureWriter => {
   const kids = new Map<TagId, Kid[]>()
   const attached = new Set<TagId>([0])
   const contents: TagId[][] = Array.from({ length: pageCount }, () => [])
@@ -64,7 +68,11 @@ export const structureWriter = (document: PdfDocument, nodes: readonly TagNode[]
 }
 
 /** A cell without words is still a cell: a table must keep its grid. */
-const attachEmptyCells = (nodes: readonly TagNode[], attached: ReadonlySet<TagId>, attach: (tag: TagId) => void): void => {
+const attachEmptyCells = (
+  nodes: readonly TagNode[],
+  attached: ReadonlySet<TagId>,
+  attach: (tag: TagId) => void,
+): void => {
   nodes.forEach((node, tag) => {
     if ((node.role === 'TD' || node.role === 'TH') && node.parent !== null && attached.has(node.parent)) attach(tag)
   })
@@ -82,7 +90,8 @@ interface Tree {
 const writeTree = (document: PdfDocument, tree: Tree): void => {
   const root = document.ref({ Type: 'StructTreeRoot' })
   const elements = new Map<TagId, PdfReference>()
-  for (const tag of [...tree.attached].sort((one, other) => one - other)) elements.set(tag, document.ref({ Type: 'StructElem' }))
+  for (const tag of [...tree.attached].sort((one, other) => one - other))
+    elements.set(tag, document.ref({ Type: 'StructElem' }))
   const element = (tag: TagId): PdfReference => {
     const found = elements.get(tag)
     if (found === undefined) throw new Error('An element of the structure was never attached')
@@ -101,7 +110,11 @@ const writeTree = (document: PdfDocument, tree: Tree): void => {
     ],
   })
   parents.end()
-  Object.assign(root.data, { K: [element(0)], ParentTree: parents, ParentTreeNextKey: tree.contents.length + tree.linkOwners.length })
+  Object.assign(root.data, {
+    K: [element(0)],
+    ParentTree: parents,
+    ParentTreeNextKey: tree.contents.length + tree.linkOwners.length,
+  })
   const notes = noteNames(tree, element)
   if (notes.length > 0) {
     const names = document.ref({ Names: notes })

@@ -17,7 +17,9 @@ const isParentPort = (value: unknown): value is ParentPort =>
 
 const fontsFolder = (): string => {
   const named = process.argv.find((argument) => argument.startsWith('--fonts='))
-  return named === undefined ? join(import.meta.dirname, '..', '..', 'resources', 'fonts') : named.slice('--fonts='.length)
+  return named === undefined
+    ? join(import.meta.dirname, '..', '..', 'resources', 'fonts')
+    : named.slice('--fonts='.length)
 }
 
 const port: unknown = Reflect.get(process, 'parentPort')

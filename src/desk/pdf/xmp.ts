@@ -4,7 +4,10 @@ import type { DocumentInfo } from './pdfkitInside'
  * The metadata of a pack in XMP: title and dates as in the document information, PDF/A-3a and PDF/UA-1 named, the latter
  * with the extension schema that PDF/A asks for. Written here because pdfkit neither escapes values nor names both standards.
  */
-export const xmpOf = (info: DocumentInfo, language: string): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+export const xmpOf = (
+  info: DocumentInfo,
+  language: string,
+): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format><dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(info.Title)}</rdf:li></rdf:Alt></dc:title></rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>${moment(info.CreationDate)}</xmp:CreateDate><xmp:ModifyDate>${moment(info.ModDate)}</xmp:ModifyDate><xmp:CreatorTool>${escaped(info.Creator)}</xmp:CreatorTool></rdf:Description>

@@ -38,24 +38,40 @@ export const setCards = (setting: Setting, block: CardsBlock): readonly Strip[] 
   return strips
 }
 
-const setCard = (setting: Setting, card: Card, width: number, list: number): { readonly drafts: readonly Draft[]; readonly height: number } => {
+const setCard = (
+  setting: Setting,
+  card: Card,
+  width: number,
+  list: number,
+): { readonly drafts: readonly Draft[]; readonly height: number } => {
   const body = setting.tags.add('LBody', setting.tags.add('LI', list))
   const paragraph = () => setting.tags.add('P', body)
   const lines = [
-    ...setText(setting, plain(card.title, { ...styles.cell, face: 'sans-semibold', size: 10.4 }), { width, tag: paragraph() }),
+    ...setText(setting, plain(card.title, { ...styles.cell, face: 'sans-semibold', size: 10.4 }), {
+      width,
+      tag: paragraph(),
+    }),
     ...setText(setting, plain(card.symbol, { ...styles.cell, color: colours.grey }), { width, tag: paragraph() }),
-    ...paragraphsOfText(card.text).flatMap((text) => setText(setting, plain(text, styles.note), { width, tag: paragraph() })),
+    ...paragraphsOfText(card.text).flatMap((text) =>
+      setText(setting, plain(text, styles.note), { width, tag: paragraph() }),
+    ),
     ...setText(setting, styled(card.links, styles.small), { width, tag: paragraph() }),
   ]
   const { drafts, height } = stacked(lines, 0, 8)
-  return { drafts: [{ kind: 'rule', x1: 0, y1: 0.6, x2: width, y2: 0.6, weight: 1.2, color: colours.blue }, ...drafts], height: height + 8 }
+  return {
+    drafts: [{ kind: 'rule', x1: 0, y1: 0.6, x2: width, y2: 0.6, weight: 1.2, color: colours.blue }, ...drafts],
+    height: height + 8,
+  }
 }
 
 const setLongCard = (setting: Setting, card: Card): readonly Strip[] => {
   const width = setting.sheet.main
-  const set = (runs: ReturnType<typeof plain>) => setText(setting, runs, { width, tag: setting.tags.add('P', setting.section) })
+  const set = (runs: ReturnType<typeof plain>) =>
+    setText(setting, runs, { width, tag: setting.tags.add('P', setting.section) })
   const head = linesAsStrips([...set(plain(card.title, styles.minor)), ...set(plain(card.symbol, styles.cell))])
-  const words = paragraphsOfText(card.text).flatMap((text) => withSpace(withoutWidows(linesAsStrips(set(plain(text, styles.body)))), 4))
+  const words = paragraphsOfText(card.text).flatMap((text) =>
+    withSpace(withoutWidows(linesAsStrips(set(plain(text, styles.body)))), 4),
+  )
   const links = linesAsStrips(set(styled(card.links, styles.small)))
   return withSpace([...keptTogether(head), ...keptWithPrevious(words), ...keptWithPrevious(links)], 18)
 }

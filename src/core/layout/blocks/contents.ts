@@ -23,7 +23,8 @@ export const entriesOf = (document: Document): readonly Entry[] =>
 
 const entryOf = (block: Block): readonly Entry[] => {
   if (block.kind === 'person') return [{ title: block.listName, level: 2, anchor: block.anchor }]
-  if (block.kind === 'source-record') return [{ title: `${block.label}: ${block.title}`, level: 2, anchor: block.anchor }]
+  if (block.kind === 'source-record')
+    return [{ title: `${block.label}: ${block.title}`, level: 2, anchor: block.anchor }]
   if (block.kind === 'heading' && block.listed && block.level === 2 && block.anchor !== null) {
     return [{ title: block.runs.map((run) => run.text).join(''), level: 2, anchor: block.anchor }]
   }
@@ -43,16 +44,38 @@ export const setContents = (setting: Setting, entries: readonly Entry[]): readon
     const x = first ? 0 : indent
     const item = setting.tags.add('TOCI', list)
     const link = setting.tags.add('Link', setting.tags.add('Reference', item))
-    const lines = setText(setting, plain(entry.title, words), { width: setting.sheet.full - numberWidth - x, tag: link })
+    const lines = setText(setting, plain(entry.title, words), {
+      width: setting.sheet.full - numberWidth - x,
+      tag: link,
+    })
     const pad = first ? 7 : 0
     const set = stacked(lines, x, pad)
     const height = pad + set.height + (first ? 2 : 1)
     const baseline = pad + set.height - words.leading + baselineOf(words)
     const drafts: Draft[] = [
-      ...(first && index > 0 ? [{ kind: 'rule' as const, x1: 0, y1: 0.3, x2: setting.sheet.full, y2: 0.3, weight: 0.5, color: colours.rule }] : []),
+      ...(first && index > 0
+        ? [{ kind: 'rule' as const, x1: 0, y1: 0.3, x2: setting.sheet.full, y2: 0.3, weight: 0.5, color: colours.rule }]
+        : []),
       ...set.drafts,
-      { kind: 'page-number', x: setting.sheet.full, y: baseline, align: 'right', of: entry.anchor, style: number, tag: link },
-      { kind: 'link-to', x: 0, y: pad, width: setting.sheet.full, height: set.height, target: { anchor: entry.anchor }, label: entry.title, tag: link },
+      {
+        kind: 'page-number',
+        x: setting.sheet.full,
+        y: baseline,
+        align: 'right',
+        of: entry.anchor,
+        style: number,
+        tag: link,
+      },
+      {
+        kind: 'link-to',
+        x: 0,
+        y: pad,
+        width: setting.sheet.full,
+        height: set.height,
+        target: { anchor: entry.anchor },
+        label: entry.title,
+        tag: link,
+      },
     ]
     return {
       ...stripDefaults,

@@ -24,13 +24,20 @@ export const setCover = (setting: Setting, block: CoverBlock): readonly Strip[] 
   return [first, { ...stripDefaults, column: 'full', height: facts.height, drafts: facts.drafts }]
 }
 
-const headOf = (setting: Setting, block: CoverBlock): { readonly drafts: readonly Draft[]; readonly height: number } => {
+const headOf = (
+  setting: Setting,
+  block: CoverBlock,
+): { readonly drafts: readonly Draft[]; readonly height: number } => {
   const { sheet } = setting
   const drafts: Draft[] = [{ kind: 'rule', x1: 0, y1: 0, x2: 64, y2: 0, weight: 3, color: colours.blue }]
   let y = 20
   const add = (text: string, style: TextStyle, role: 'H1' | 'P', width: number, after: number): void => {
     if (text === '') return
-    const set = stacked(setText(setting, plain(text, style), { width, tag: setting.tags.add(role, setting.section), balanced: true }), 0, y)
+    const set = stacked(
+      setText(setting, plain(text, style), { width, tag: setting.tags.add(role, setting.section), balanced: true }),
+      0,
+      y,
+    )
     drafts.push(...set.drafts)
     y += set.height + after
   }

@@ -30,6 +30,12 @@ export const setEvidence = (setting: Setting, block: EvidenceBlock): readonly St
   return withSpace(strips, 20).map((strip, index) =>
     index > 0
       ? strip
-      : { ...strip, anchors: [block.anchor], belowNotes: true, side, drafts: [...(number[0]?.drafts.map((draft) => moved(draft, 0, -1.5)) ?? []), ...strip.drafts] },
+      : {
+          ...strip,
+          anchors: [block.anchor],
+          belowNotes: true,
+          side,
+          drafts: [...(number[0]?.drafts.map((draft) => moved(draft, 0, -1.5)) ?? []), ...strip.drafts],
+        },
   )
 }

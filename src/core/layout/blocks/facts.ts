@@ -19,7 +19,11 @@ export const setFacts = (
   let y = 8
   for (const fact of facts) {
     const item = setting.tags.add('LI', list)
-    const label = stacked(setText(setting, plain(fact.label, styles.label), { width, tag: setting.tags.add('Lbl', item) }), 0, y)
+    const label = stacked(
+      setText(setting, plain(fact.label, styles.label), { width, tag: setting.tags.add('Lbl', item) }),
+      0,
+      y,
+    )
     const words = stacked(
       setText(setting, styled(fact.runs, styles.fact), { width, tag: setting.tags.add('LBody', item), align: 'left' }),
       0,
@@ -50,14 +54,30 @@ export const setFactGrid = (
     const heights = facts.slice(at, at + columns).map((fact, column) => {
       const x = column * (each + gap)
       const item = setting.tags.add('LI', list)
-      const label = stacked(setText(setting, plain(fact.label, styles.label), { width: each, tag: setting.tags.add('Lbl', item) }), x, y + 7)
+      const label = stacked(
+        setText(setting, plain(fact.label, styles.label), { width: each, tag: setting.tags.add('Lbl', item) }),
+        x,
+        y + 7,
+      )
       const words = stacked(
-        setText(setting, styled(fact.runs, style), { width: each, tag: setting.tags.add('LBody', item), align: 'left' }),
+        setText(setting, styled(fact.runs, style), {
+          width: each,
+          tag: setting.tags.add('LBody', item),
+          align: 'left',
+        }),
         x,
         y + 8 + label.height,
       )
       drafts.push(
-        { kind: 'rule', x1: x, y1: y + 0.6, x2: x + each, y2: y + 0.6, weight: at === 0 ? 1.2 : 0.5, color: at === 0 ? colours.blue : colours.rule },
+        {
+          kind: 'rule',
+          x1: x,
+          y1: y + 0.6,
+          x2: x + each,
+          y2: y + 0.6,
+          weight: at === 0 ? 1.2 : 0.5,
+          color: at === 0 ? colours.blue : colours.rule,
+        },
         ...label.drafts,
         ...words.drafts,
       )

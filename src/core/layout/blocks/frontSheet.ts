@@ -37,7 +37,14 @@ export const setFrontSheet = (
     drafts: main.drafts,
     side: { height: Math.min(side.height, above - 14), drafts: side.drafts },
   }
-  const lower: Strip = { ...stripDefaults, column: 'full', space: 18, breakBefore: 'no', height: avoid.height, drafts: avoid.drafts }
+  const lower: Strip = {
+    ...stripDefaults,
+    column: 'full',
+    space: 18,
+    breakBefore: 'no',
+    height: avoid.height,
+    drafts: avoid.drafts,
+  }
   return {
     strips: [upper, lower],
     overflow: { movedPoints: main.movedPoints, linesOver: main.linesOver + side.linesOver + avoid.linesOver },
@@ -63,14 +70,18 @@ class Stack {
 
   label(text: string, space: number, parent: TagId): void {
     if (this.y > 0) this.y += space
-    this.put(setText(this.setting, plain(text, styles.label), { width: this.width, tag: this.setting.tags.add('H2', parent) }))
+    this.put(
+      setText(this.setting, plain(text, styles.label), { width: this.width, tag: this.setting.tags.add('H2', parent) }),
+    )
     this.y += 2
   }
 
   text(text: string, style: TextStyle, parent: TagId): void {
     paragraphsOfText(text).forEach((paragraph, index) => {
       if (index > 0) this.y += 4
-      this.put(setText(this.setting, plain(paragraph, style), { width: this.width, tag: this.setting.tags.add('P', parent) }))
+      this.put(
+        setText(this.setting, plain(paragraph, style), { width: this.width, tag: this.setting.tags.add('P', parent) }),
+      )
     })
   }
 
@@ -86,14 +97,26 @@ class Stack {
   }
 
   rule(color: string, weight: number): void {
-    this.drafts.push({ kind: 'rule', x1: 0, y1: this.y + weight / 2, x2: this.width, y2: this.y + weight / 2, weight, color })
+    this.drafts.push({
+      kind: 'rule',
+      x1: 0,
+      y1: this.y + weight / 2,
+      x2: this.width,
+      y2: this.y + weight / 2,
+      weight,
+      color,
+    })
     this.y += 7
   }
 }
 
 const indent = 26
 
-const mainColumn = (setting: Setting, block: FrontSheetBlock, room: number): Column & { readonly movedPoints: readonly MessageId[] } => {
+const mainColumn = (
+  setting: Setting,
+  block: FrontSheetBlock,
+  room: number,
+): Column & { readonly movedPoints: readonly MessageId[] } => {
   const width = setting.sheet.main
   const stack = new Stack(setting, width, room - 14)
   const { section, tags } = setting
@@ -105,7 +128,14 @@ const mainColumn = (setting: Setting, block: FrontSheetBlock, room: number): Col
   stack.label(block.points.label, 18, section)
   if (block.points.entries.length === 0) stack.text(block.points.empty, quiet(styles.body), section)
   const fitting = pointsThatFit(setting, block, width, room - 14 - stack.y)
-  numbered(setting, stack, fitting.map((point) => point.text), styles.frontPoint, styles.frontNumber, 7)
+  numbered(
+    setting,
+    stack,
+    fitting.map((point) => point.text),
+    styles.frontPoint,
+    styles.frontNumber,
+    7,
+  )
   const movedPoints = block.points.entries.slice(fitting.length).map((point) => point.messageId)
   if (movedPoints.length > 0) {
     stack.y += 4
@@ -117,7 +147,14 @@ const mainColumn = (setting: Setting, block: FrontSheetBlock, room: number): Col
 
 const quiet = (style: TextStyle): TextStyle => inColour(style, colours.grey)
 
-const numbered = (setting: Setting, stack: Stack, items: readonly string[], style: TextStyle, numberStyle: TextStyle, space: number): void => {
+const numbered = (
+  setting: Setting,
+  stack: Stack,
+  items: readonly string[],
+  style: TextStyle,
+  numberStyle: TextStyle,
+  space: number,
+): void => {
   if (items.length === 0) return
   const list = setting.tags.add('L', setting.section)
   items.forEach((item, index) => {
@@ -125,9 +162,15 @@ const numbered = (setting: Setting, stack: Stack, items: readonly string[], styl
     const element = setting.tags.add('LI', list)
     const top = stack.y
     const width = setting.sheet.main - indent
-    const label = setText(setting, plain(String(index + 1), { ...numberStyle, leading: style.leading }), { width: indent, tag: setting.tags.add('Lbl', element) })
+    const label = setText(setting, plain(String(index + 1), { ...numberStyle, leading: style.leading }), {
+      width: indent,
+      tag: setting.tags.add('Lbl', element),
+    })
     const before = stack.drafts.length
-    stack.put(setText(setting, plain(oneParagraph(item), style), { width, tag: setting.tags.add('LBody', element) }), indent)
+    stack.put(
+      setText(setting, plain(oneParagraph(item), style), { width, tag: setting.tags.add('LBody', element) }),
+      indent,
+    )
     if (stack.y > top) stack.drafts.splice(before, 0, ...(label[0]?.drafts.map((draft) => moved(draft, 0, top)) ?? []))
   })
 }
@@ -135,7 +178,12 @@ const numbered = (setting: Setting, stack: Stack, items: readonly string[], styl
 const oneParagraph = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ')
 
 /** As many points, from the first on, as stand in the room, leaving a line to say how many more there are. */
-const pointsThatFit = (setting: Setting, block: FrontSheetBlock, width: number, room: number): FrontSheetBlock['points']['entries'] => {
+const pointsThatFit = (
+  setting: Setting,
+  block: FrontSheetBlock,
+  width: number,
+  room: number,
+): FrontSheetBlock['points']['entries'] => {
   const trial = { ...setting, tags: { nodes: [], add: () => 0 } }
   let used = 0
   let count = 0
@@ -187,8 +235,14 @@ const avoidBox = (setting: Setting, avoid: Labelled, tallest: number): Column =>
   const { full } = setting.sheet
   const inner = full - 32
   const element = setting.tags.add('P', setting.section)
-  const label = setText(setting, plain(avoid.label, { ...styles.label, color: colours.marking }), { width: inner, tag: setting.tags.add('H2', setting.section) })
-  const lines = setText(setting, plain(oneParagraph(avoid.text), avoid.given ? styles.body : quiet(styles.body)), { width: inner, tag: element })
+  const label = setText(setting, plain(avoid.label, { ...styles.label, color: colours.marking }), {
+    width: inner,
+    tag: setting.tags.add('H2', setting.section),
+  })
+  const lines = setText(setting, plain(oneParagraph(avoid.text), avoid.given ? styles.body : quiet(styles.body)), {
+    width: inner,
+    tag: element,
+  })
   const kept = lines.slice(0, Math.max(1, Math.floor((tallest - 36) / styles.body.leading)))
   const head = stacked(label, 16, 10)
   const words = stacked(kept, 16, 12 + head.height)

@@ -15,9 +15,15 @@ const looks = {
 export const setHeading = (setting: Setting, block: HeadingBlock): readonly Strip[] => {
   const look = looks[block.level]
   const width = look.column === 'full' ? setting.sheet.full : setting.sheet.main
-  const head = setText(setting, styled(block.runs, look.head), { width, tag: setting.tags.add(look.role, setting.section), balanced: true })
+  const head = setText(setting, styled(block.runs, look.head), {
+    width,
+    tag: setting.tags.add(look.role, setting.section),
+    balanced: true,
+  })
   const below =
-    block.subtitle === '' ? [] : setText(setting, plain(block.subtitle, look.below), { width, tag: setting.tags.add('P', setting.section) })
+    block.subtitle === ''
+      ? []
+      : setText(setting, plain(block.subtitle, look.below), { width, tag: setting.tags.add('P', setting.section) })
   const strips = linesAsStrips([...head, ...below], 0, look.column).map((strip, index) =>
     index === head.length && block.level === 1 ? { ...strip, space: 3 } : strip,
   )

@@ -15,7 +15,10 @@ export const setPart = (setting: Setting, block: PartBlock): readonly Strip[] =>
   const closed = block.tone === 'closed'
   const color = closed ? colours.marking : colours.blue
   const { main } = setting.sheet
-  const label = setText(setting, plain(block.label, { ...styles.label, color }), { width: main - 20, tag: setting.tags.add('H2', setting.section) })
+  const label = setText(setting, plain(block.label, { ...styles.label, color }), {
+    width: main - 20,
+    tag: setting.tags.add('H2', setting.section),
+  })
   const band: Strip = {
     ...stripDefaults,
     space: 26,

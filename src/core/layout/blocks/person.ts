@@ -33,20 +33,30 @@ export const setPerson = (setting: Setting, block: PersonBlock): readonly Strip[
 const headOf = (setting: Setting, block: PersonBlock): readonly Strip[] => {
   const { main: width } = setting.sheet
   const { section, tags } = setting
-  const name = setText(setting, styled(block.name, styles.personName), { width, tag: tags.add('H2', section), balanced: true })
+  const name = setText(setting, styled(block.name, styles.personName), {
+    width,
+    tag: tags.add('H2', section),
+    balanced: true,
+  })
   const role = setText(setting, plain(block.role, styles.subtitle), { width, tag: tags.add('P', section) })
   return keptTogether(linesAsStrips([...name, ...role]))
 }
 
 const tallestPortrait = 230
 
-const sideOf = (setting: Setting, block: PersonBlock): { readonly drafts: readonly Draft[]; readonly height: number } => {
+const sideOf = (
+  setting: Setting,
+  block: PersonBlock,
+): { readonly drafts: readonly Draft[]; readonly height: number } => {
   const picture = setPicture(setting, block.photo, setting.sheet.side, tallestPortrait)
   const facts = setFacts(setting, block.facts, setting.sheet.side, setting.section)
   const top = 5
   const below = picture.height === 0 ? top : top + picture.height + 14
   return {
-    drafts: [...picture.drafts.map((draft) => moved(draft, 0, top)), ...facts.drafts.map((draft) => moved(draft, 0, below))],
+    drafts: [
+      ...picture.drafts.map((draft) => moved(draft, 0, top)),
+      ...facts.drafts.map((draft) => moved(draft, 0, below)),
+    ],
     height: facts.height === 0 && picture.height === 0 ? 0 : below + facts.height,
   }
 }

@@ -13,11 +13,26 @@ const indent = 34
 export const setPoint = (setting: Setting, block: PointBlock): readonly Strip[] => {
   const width = setting.sheet.main - indent
   const item = setting.tags.add('LI', setting.tags.add('L', setting.section))
-  const number = setText(setting, plain(String(block.number), styles.pointNumber), { width: indent, tag: setting.tags.add('Lbl', item) })
+  const number = setText(setting, plain(String(block.number), styles.pointNumber), {
+    width: indent,
+    tag: setting.tags.add('Lbl', item),
+  })
   const body = setting.tags.add('LBody', item)
-  const words = paragraphsOfText(block.text).flatMap((text) => setText(setting, plain(text, styles.point), { width, tag: setting.tags.add('P', body) }))
+  const words = paragraphsOfText(block.text).flatMap((text) =>
+    setText(setting, plain(text, styles.point), { width, tag: setting.tags.add('P', body) }),
+  )
   const support = paragraphsOfText(block.support).flatMap((text, index) =>
-    withSpace(keptWithPrevious(withoutWidows(linesAsStrips(setText(setting, plain(text, styles.body), { width, tag: setting.tags.add('P', body) }), indent))), index === 0 ? 5 : 4),
+    withSpace(
+      keptWithPrevious(
+        withoutWidows(
+          linesAsStrips(
+            setText(setting, plain(text, styles.body), { width, tag: setting.tags.add('P', body) }),
+            indent,
+          ),
+        ),
+      ),
+      index === 0 ? 5 : 4,
+    ),
   )
   const strips = [...keptTogether(linesAsStrips(words, indent)), ...support]
   const side = setFacts(setting, block.facts, setting.sheet.side, body)
@@ -35,4 +50,5 @@ export const setPoint = (setting: Setting, block: PointBlock): readonly Strip[] 
 }
 
 /** Typed text has one paragraph per line. */
-export const paragraphsOfText = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '')
+export const paragraphsOfText = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line.trim() !== '')

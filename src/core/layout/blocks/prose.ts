@@ -56,9 +56,10 @@ const setList = (setting: Setting, block: ListBlock, x: number, parent: TagId): 
       tag: setting.tags.add('LBody', element),
     })
     const strips = linesAsStrips(lines, x + indent).map((strip, line) =>
-      line > 0 ? strip : { ...strip, drafts: [...(label[0]?.drafts.map((draft) => moved(draft, x, 0)) ?? []), ...strip.drafts] },
+      line > 0
+        ? strip
+        : { ...strip, drafts: [...(label[0]?.drafts.map((draft) => moved(draft, x, 0)) ?? []), ...strip.drafts] },
     )
     return withSpace(withoutWidows(strips), index === 0 ? 8 : 3)
   })
 }
-

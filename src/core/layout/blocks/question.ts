@@ -12,23 +12,45 @@ const indent = 34
 /** A question that may come, the line to take, and what is said only when asked again. */
 export const setQuestion = (setting: Setting, block: QuestionBlock): readonly Strip[] => {
   const width = setting.sheet.main - indent
-  const number = setText(setting, plain(block.number, { ...styles.question, face: 'sans-semibold', size: 10, color: colours.blue }), {
-    width: indent,
-    tag: setting.tags.add('P', setting.section),
+  const number = setText(
+    setting,
+    plain(block.number, { ...styles.question, face: 'sans-semibold', size: 10, color: colours.blue }),
+    {
+      width: indent,
+      tag: setting.tags.add('P', setting.section),
+    },
+  )
+  const question = setText(setting, plain(block.question, styles.question), {
+    width,
+    tag: setting.tags.add('H2', setting.section),
   })
-  const question = setText(setting, plain(block.question, styles.question), { width, tag: setting.tags.add('H2', setting.section) })
   const answer = paragraphsOfText(block.answer).flatMap((text) => body(setting, text, width))
   const pressed =
     block.ifPressed === null
       ? []
       : paragraphsOfText(block.ifPressed.text).flatMap((text, index) => {
-          const label = index === 0 ? plain(`${block.ifPressed?.label ?? ''}  `, inColour(inStrong({ ...styles.body, face: 'sans', size: 10 }), colours.marking)) : []
-          const lines = setText(setting, [...label, ...plain(text, styles.body)], { width, tag: setting.tags.add('P', setting.section) })
+          const label =
+            index === 0
+              ? plain(
+                  `${block.ifPressed?.label ?? ''}  `,
+                  inColour(inStrong({ ...styles.body, face: 'sans', size: 10 }), colours.marking),
+                )
+              : []
+          const lines = setText(setting, [...label, ...plain(text, styles.body)], {
+            width,
+            tag: setting.tags.add('P', setting.section),
+          })
           return withSpace(keptWithPrevious(withoutWidows(linesAsStrips(lines, indent))), 5)
         })
   const strips = [...keptTogether(linesAsStrips(question, indent)), ...keptWithPrevious(answer), ...pressed]
   return withSpace(strips, 20).map((strip, index) =>
-    index > 0 ? strip : { ...strip, belowNotes: true, drafts: [...(number[0]?.drafts.map((draft) => moved(draft, 0, 0)) ?? []), ...strip.drafts] },
+    index > 0
+      ? strip
+      : {
+          ...strip,
+          belowNotes: true,
+          drafts: [...(number[0]?.drafts.map((draft) => moved(draft, 0, 0)) ?? []), ...strip.drafts],
+        },
   )
 }
 

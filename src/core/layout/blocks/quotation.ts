@@ -25,10 +25,7 @@ export const setQuotation = (setting: Setting, block: QuotationBlock): readonly 
     language: block.language,
   })
   const words = linesAsStrips(lines, indent)
-  const after = [
-    ...translationStrips(setting, block, width),
-    ...attributionStrips(setting, block, width),
-  ]
+  const after = [...translationStrips(setting, block, width), ...attributionStrips(setting, block, width)]
   const notes = sideNotes(setting, block)
   const whole = words.length <= wholeUpTo ? keptTogether(words) : withoutWidows(words)
   const barred = [...whole, ...after].map((strip) => withBar(strip))
@@ -50,12 +47,24 @@ export const setPullQuotation = (setting: Setting, block: QuotationBlock): reado
   const element = setting.tags.add('BlockQuote', setting.section, { language: block.language })
   const runs = styled(block.words, styles.pull)
   const hang = (setting.measure.width('serif-italic', runs[0]?.text.charAt(0) ?? '', 'ltr') * styles.pull.size) / 1000
-  const lines = setText(setting, runs, { width: main - indent - 20, tag: setting.tags.add('P', element), language: block.language, balanced: true })
+  const lines = setText(setting, runs, {
+    width: main - indent - 20,
+    tag: setting.tags.add('P', element),
+    language: block.language,
+    balanced: true,
+  })
   const words = linesAsStrips(lines, indent).map((strip, index) =>
-    index === 0 && lines[0]?.direction === 'ltr' ? { ...strip, drafts: strip.drafts.map((draft) => moved(draft, -hang, 0)) } : strip,
+    index === 0 && lines[0]?.direction === 'ltr'
+      ? { ...strip, drafts: strip.drafts.map((draft) => moved(draft, -hang, 0)) }
+      : strip,
   )
   const attribution = attributionStrips(setting, block, main - indent)
-  return keptTogether([rule(main, 1.2, colours.blue, 22, 10), ...words, ...attribution, rule(main, 0.5, colours.rule, 9, 4)])
+  return keptTogether([
+    rule(main, 1.2, colours.blue, 22, 10),
+    ...words,
+    ...attribution,
+    rule(main, 0.5, colours.rule, 9, 4),
+  ])
 }
 
 const rule = (width: number, weight: number, color: string, space: number, height: number): Strip => ({
@@ -72,14 +81,22 @@ const quotedRuns = (block: QuotationBlock): readonly StyledRun[] => [
 
 /** Who and where, then how near the words are to what was said; the terms of use stand in red on a line of their own. */
 const attributionStrips = (setting: Setting, block: QuotationBlock, width: number): readonly Strip[] => {
-  const facts = block.labels.filter((label) => label.tone === 'fact').flatMap((label) => plain(` · ${label.text}`, inColour(styles.attribution, colours.grey)))
+  const facts = block.labels
+    .filter((label) => label.tone === 'fact')
+    .flatMap((label) => plain(` · ${label.text}`, inColour(styles.attribution, colours.grey)))
   const terms = block.labels.filter((label) => label.tone === 'terms').map((label) => label.text)
-  const set = (runs: readonly StyledRun[]) => setText(setting, runs, { width, tag: setting.tags.add('P', setting.section) })
+  const set = (runs: readonly StyledRun[]) =>
+    setText(setting, runs, { width, tag: setting.tags.add('P', setting.section) })
   const strips = linesAsStrips(
-    [...set([...styled(block.attribution, styles.attribution), ...facts]), ...set(plain(terms.join(' · '), styles.terms))],
+    [
+      ...set([...styled(block.attribution, styles.attribution), ...facts]),
+      ...set(plain(terms.join(' · '), styles.terms)),
+    ],
     indent,
   )
-  return keptWithPrevious(strips).map((strip, index) => (index === 0 ? lowered(strip, 4) : { ...strip, breakBefore: 'no' }))
+  return keptWithPrevious(strips).map((strip, index) =>
+    index === 0 ? lowered(strip, 4) : { ...strip, breakBefore: 'no' },
+  )
 }
 
 const translationStrips = (setting: Setting, block: QuotationBlock, width: number): readonly Strip[] => {
@@ -110,7 +127,10 @@ const withBar = (strip: Strip): Strip => ({
 const sideNotes = (
   setting: Setting,
   block: QuotationBlock,
-): { readonly beside: { readonly height: number; readonly drafts: readonly Draft[] } | null; readonly below: readonly Strip[] } => {
+): {
+  readonly beside: { readonly height: number; readonly drafts: readonly Draft[] } | null
+  readonly below: readonly Strip[]
+} => {
   if (block.sideNotes.length === 0) return { beside: null, below: [] }
   const beside = noteColumn(setting, block)
   if (beside.height <= longestBeside) return { beside, below: [] }
@@ -127,17 +147,27 @@ const sideNotes = (
 const longestBeside = 360
 const noteIndent = 10
 
-const noteColumn = (setting: Setting, block: QuotationBlock): { readonly height: number; readonly drafts: readonly Draft[] } => {
+const noteColumn = (
+  setting: Setting,
+  block: QuotationBlock,
+): { readonly height: number; readonly drafts: readonly Draft[] } => {
   const width = setting.sheet.side - noteIndent
   const drafts: Draft[] = []
   let y = 1
   for (const note of block.sideNotes) {
     const tag = setting.tags.add('Note', setting.section)
     const label = stacked(setText(setting, plain(note.label, styles.label), { width, tag }), noteIndent, y)
-    const words = stacked(setText(setting, plain(note.text, styles.note), { width, tag }), noteIndent, y + label.height + 1)
+    const words = stacked(
+      setText(setting, plain(note.text, styles.note), { width, tag }),
+      noteIndent,
+      y + label.height + 1,
+    )
     drafts.push(...label.drafts, ...words.drafts)
     y += label.height + 1 + words.height + 8
   }
   const height = y - 8
-  return { height, drafts: [{ kind: 'rule', x1: 0.3, y1: 0, x2: 0.3, y2: height + 2, weight: 0.6, color: colours.rule }, ...drafts] }
+  return {
+    height,
+    drafts: [{ kind: 'rule', x1: 0.3, y1: 0, x2: 0.3, y2: height + 2, weight: 0.6, color: colours.rule }, ...drafts],
+  }
 }

@@ -43,11 +43,18 @@ const rowOf = (setting: Setting, entry: RegisterEntry): Strip => {
 }
 
 /** Each fact a line that begins with its label in grey. */
-const factLines = (setting: Setting, entry: RegisterEntry, x: number): { readonly drafts: readonly Draft[]; readonly height: number } => {
+const factLines = (
+  setting: Setting,
+  entry: RegisterEntry,
+  x: number,
+): { readonly drafts: readonly Draft[]; readonly height: number } => {
   const lines = entry.facts.flatMap((fact) =>
     setText(
       setting,
-      [...plain(`${fact.label}  `, inColour(styles.registerFact, colours.grey)), ...styled(fact.runs, styles.registerFact)],
+      [
+        ...plain(`${fact.label}  `, inColour(styles.registerFact, colours.grey)),
+        ...styled(fact.runs, styles.registerFact),
+      ],
       { width: setting.sheet.side, tag: setting.tags.add('P', setting.section), direction: 'ltr' },
     ),
   )

@@ -20,9 +20,20 @@ export const setTable = (setting: Setting, block: TableBlock): readonly Strip[] 
   let afterHead = true
   let band = true
   for (const row of block.rows) {
-    const set = row.kind === 'head' ? [dayStrip(setting, row, columns, table)] : rowStrips(setting, row, columns, table, band)
-    strips.push(...set.map((strip, index) => ({ ...strip, repeats: [head], breakBefore: afterHead || index > 0 ? strip.breakBefore : ('may' as const) })))
-    if (afterHead) strips.splice(strips.length - set.length, 1, { ...(strips[strips.length - set.length] as Strip), breakBefore: 'no' })
+    const set =
+      row.kind === 'head' ? [dayStrip(setting, row, columns, table)] : rowStrips(setting, row, columns, table, band)
+    strips.push(
+      ...set.map((strip, index) => ({
+        ...strip,
+        repeats: [head],
+        breakBefore: afterHead || index > 0 ? strip.breakBefore : ('may' as const),
+      })),
+    )
+    if (afterHead)
+      strips.splice(strips.length - set.length, 1, {
+        ...(strips[strips.length - set.length] as Strip),
+        breakBefore: 'no',
+      })
     afterHead = row.kind === 'head'
     band = row.kind === 'head' ? true : !band
   }
@@ -50,7 +61,10 @@ const headStrip = (setting: Setting, block: TableBlock, columns: readonly Column
   const row = setting.tags.add('TR', table)
   const labels = columns.flatMap((column, index) => {
     const tag = setting.tags.add('TH', row, { scope: 'Column' })
-    const lines = setText(setting, plain(block.columns[index]?.label ?? '', styles.columnLabel), { width: column.width, tag })
+    const lines = setText(setting, plain(block.columns[index]?.label ?? '', styles.columnLabel), {
+      width: column.width,
+      tag,
+    })
     return lines[0]?.drafts.map((draft) => moved(draft, column.x, 6)) ?? []
   })
   const { full } = setting.sheet
@@ -62,7 +76,12 @@ const headStrip = (setting: Setting, block: TableBlock, columns: readonly Column
   }
 }
 
-const dayStrip = (setting: Setting, row: Extract<TableRow, { kind: 'head' }>, columns: readonly Column[], table: TagId): Strip => {
+const dayStrip = (
+  setting: Setting,
+  row: Extract<TableRow, { kind: 'head' }>,
+  columns: readonly Column[],
+  table: TagId,
+): Strip => {
   const tag = setting.tags.add('TH', setting.tags.add('TR', table), { scope: 'Row', columns: columns.length })
   const { full } = setting.sheet
   const lines = setText(setting, plain(row.text, styles.minor), { width: full - 2 * padding, tag })
@@ -88,7 +107,9 @@ const rowStrips = (
   const cells = columns.map((column, index) => {
     const tag = index === 0 ? setting.tags.add('TH', element, { scope: 'Row' }) : setting.tags.add('TD', element)
     const style = index === 0 ? styles.cellTime : styles.cell
-    return (row.cells[index] ?? []).flatMap((runs) => setText(setting, styled(runs, style), { width: column.width, tag }))
+    return (row.cells[index] ?? []).flatMap((runs) =>
+      setText(setting, styled(runs, style), { width: column.width, tag }),
+    )
   })
   const count = Math.max(1, ...cells.map((lines) => lines.length))
   const strips = Array.from({ length: count }, (_, line) => sliceStrip(setting, cells, columns, line, count, band))
@@ -111,6 +132,7 @@ const sliceStrip = (
   cells.forEach((lines, index) => {
     drafts.push(...(lines[line]?.drafts.map((draft) => moved(draft, columns[index]?.x ?? 0, top)) ?? []))
   })
-  if (line === count - 1) drafts.push({ kind: 'rule', x1: 0, y1: height, x2: full, y2: height, weight: 0.5, color: colours.rule })
+  if (line === count - 1)
+    drafts.push({ kind: 'rule', x1: 0, y1: height, x2: full, y2: height, weight: 0.5, color: colours.rule })
   return { ...stripDefaults, column: 'full', height, drafts }
 }

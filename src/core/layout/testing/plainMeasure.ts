@@ -6,13 +6,19 @@ import type { FaceName } from '../page'
  * Like the real faces it does not know every script everywhere.
  */
 export const plainMeasure: Measure = {
-  width: (face, unit) => [...unit].reduce((sum, letter) => sum + (letter === ' ' ? 250 : 500), 0) * (heavy.has(face) ? 1.08 : 1),
+  width: (face, unit) =>
+    [...unit].reduce((sum, letter) => sum + (letter === ' ' ? 250 : 500), 0) * (heavy.has(face) ? 1.08 : 1),
   covers: (face, codePoint) => codePoint === 0x20 || scriptOf(codePoint) === (scripts[face] ?? 'latin'),
 }
 
 const heavy = new Set<FaceName>(['serif-semibold', 'sans-semibold'])
 
-const scripts: Partial<Record<FaceName, string>> = { arabic: 'arabic', 'arabic-bold': 'arabic', hebrew: 'hebrew', chinese: 'chinese' }
+const scripts: Partial<Record<FaceName, string>> = {
+  arabic: 'arabic',
+  'arabic-bold': 'arabic',
+  hebrew: 'hebrew',
+  chinese: 'chinese',
+}
 
 const scriptOf = (codePoint: number): string => {
   if (codePoint >= 0x590 && codePoint < 0x600) return 'hebrew'

@@ -56,9 +56,13 @@ const quotedIn = ({ selection, includes }: Composing, source: SelectedSource): r
 /** The words of a paragraph, cut where quoted stretches begin and end; stretches may overlap. */
 const marked = (text: string, paragraph: Paragraph, stretches: readonly Stretch[]): readonly Run[] => {
   const inside = (offset: number): number => Math.min(Math.max(offset, paragraph.start), paragraph.end)
-  const cuts = [...new Set([paragraph.start, paragraph.end, ...stretches.flatMap(({ start, end }) => [inside(start), inside(end)])])].sort(
-    (one, other) => one - other,
-  )
+  const cuts = [
+    ...new Set([
+      paragraph.start,
+      paragraph.end,
+      ...stretches.flatMap(({ start, end }) => [inside(start), inside(end)]),
+    ]),
+  ].sort((one, other) => one - other)
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? paragraph.end
     const isQuoted = stretches.some((stretch) => stretch.start <= start && stretch.end >= end)
@@ -70,7 +74,10 @@ const marked = (text: string, paragraph: Paragraph, stretches: readonly Stretch[
 const recordOf = ({ words }: Composing, source: SelectedSource): readonly Fact[] => {
   const { annex } = words
   return [
-    { label: annex.publisher, runs: [source.publisher === null ? run(annex.noPublisher, 'quiet') : run(source.publisher)] },
+    {
+      label: annex.publisher,
+      runs: [source.publisher === null ? run(annex.noPublisher, 'quiet') : run(source.publisher)],
+    },
     { label: annex.date, runs: [source.date === null ? run(annex.noDate, 'quiet') : run(words.day(source.date))] },
     ...addressFact(annex.address, source.address),
     ...given(annex.kind, `${words.sourceKinds[source.kind]}, ${words.language(source.language)}`),

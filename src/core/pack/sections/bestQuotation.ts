@@ -16,7 +16,13 @@ const ideal = 16
  */
 export const bestQuotation = (composing: Composing, person: SelectedPerson): QuotationBlock | null => {
   const candidates = composing.selection.quotes
-    .filter((quote) => quote.speaker.by === 'name' && quote.speaker.personId === person.id && quote.kind === 'direct' && quote.labels.length === 0)
+    .filter(
+      (quote) =>
+        quote.speaker.by === 'name' &&
+        quote.speaker.personId === person.id &&
+        quote.kind === 'direct' &&
+        quote.labels.length === 0,
+    )
     .flatMap((quote) => wholeSentences(quote).map((sentence) => ({ quote, sentence, cost: costOf(quote, sentence) })))
     .sort((one, other) => one.cost - other.cost)
   const best = candidates[0]
@@ -52,7 +58,8 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{
 /** Begins like a sentence and ends like one. */
 const standsAlone = /^[\p{Lu}\p{N}].*[.!?]$/u
 /** Begins with a word that leans on the sentence before it. */
-const leansOn = /^(?:This|That|These|Those|It|He|She|They|But|And|Or|So|However|Therefore|Moreover|Such|In these|Against this)\b/u
+const leansOn =
+  /^(?:This|That|These|Those|It|He|She|They|But|And|Or|So|However|Therefore|Moreover|Such|In these|Against this)\b/u
 
 const costOf = (quote: SelectedQuote, sentence: string): number =>
   Math.abs(wordsIn(sentence) - ideal) + (quote.headline === '' ? 20 : 0) + (quote.edits > 0 ? 10 : 0)

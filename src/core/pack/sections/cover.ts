@@ -8,13 +8,18 @@ export const composeCover = ({ selection, pack, words, now }: Composing): Made =
   const { event } = selection
   const when = whenOf(event, words.days, words.hours)
   const outside = isOutside(pack.audience)
-  const orNotGiven = (label: string, text: string): Fact => ({ label, runs: isBlank(text) ? [run(words.notGiven, 'quiet')] : [run(text.trim())] })
+  const orNotGiven = (label: string, text: string): Fact => ({
+    label,
+    runs: isBlank(text) ? [run(words.notGiven, 'quiet')] : [run(text.trim())],
+  })
   const facts: readonly Fact[] = [
     orNotGiven(words.cover.date, when),
     orNotGiven(words.cover.place, event.place),
     ...given(words.cover.timeZone, event.timeZone ?? ''),
     ...given(words.cover.host, event.host),
-    ...(outside ? [] : [orNotGiven(words.cover.preparedFor, event.preparedFor), orNotGiven(words.cover.preparedBy, event.preparedBy)]),
+    ...(outside
+      ? []
+      : [orNotGiven(words.cover.preparedFor, event.preparedFor), orNotGiven(words.cover.preparedBy, event.preparedBy)]),
     orNotGiven(words.cover.reference, event.reference),
     ...given(words.cover.prepared, joined([words.day(now.slice(0, 10)), words.version(pack.version)])),
     ...given(words.cover.readers, words.audiences[pack.audience]),
@@ -26,7 +31,10 @@ export const composeCover = ({ selection, pack, words, now }: Composing): Made =
         kind: 'cover',
         label: isBlank(pack.title) ? words.briefingPack : pack.title,
         title: isBlank(event.title) ? words.untitled : event.title.trim(),
-        lead: joined([event.place, event.startDay === null ? '' : words.days(event.startDay, event.endDay ?? event.startDay)]),
+        lead: joined([
+          event.place,
+          event.startDay === null ? '' : words.days(event.startDay, event.endDay ?? event.startDay),
+        ]),
         facts,
         fictional: selection.fictional ? words.fictional : null,
       },

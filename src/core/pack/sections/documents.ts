@@ -40,6 +40,9 @@ const mentionRuns = (
   if (places.size === 0 || !includes('annex')) return []
   return [
     run(`${words.documents.named} `),
-    ...[...places.values()].flatMap(({ text, anchor }, index) => [...(index > 0 ? [run('; ')] : []), link(text, { anchor })]),
+    ...[...places.values()].flatMap(({ text, anchor }, index) => [
+      ...(index > 0 ? [run('; ')] : []),
+      link(text, { anchor }),
+    ]),
   ]
 }

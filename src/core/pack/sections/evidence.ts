@@ -36,7 +36,10 @@ const linesOf = (composing: Composing, quote: SelectedQuote): readonly Runs[] =>
   const where = locator(composing, quote.place)
   const name = quote.speaker.by === 'name' && quote.speaker.name !== '' ? quote.speaker.name : words.quotes.unnamed
   return [
-    [run(`${name}. `, 'strong'), ...(where === null ? [] : [where.target === null ? run(where.text) : link(where.text, where.target)])],
+    [
+      run(`${name}. `, 'strong'),
+      ...(where === null ? [] : [where.target === null ? run(where.text) : link(where.text, where.target)]),
+    ],
     [run(`${words.evidence.fingerprint}: ${source(quote.place.sourceId)?.sha256 ?? ''}`)],
   ]
 }
@@ -46,7 +49,10 @@ const factsOf = ({ words }: Composing, quote: SelectedQuote): readonly Fact[] =>
   const stretches = quote.place?.stretches ?? []
   const around = `${stretches[0]?.prefix ?? ''} … ${stretches.at(-1)?.suffix ?? ''}`.replace(/\s+/g, ' ').trim()
   return [
-    { label: words.evidence.offsets, runs: [run(stretches.map(({ start, end }) => words.evidence.range(start, end)).join('; '))] },
+    {
+      label: words.evidence.offsets,
+      runs: [run(stretches.map(({ start, end }) => words.evidence.range(start, end)).join('; '))],
+    },
     { label: words.evidence.surroundings, runs: [run(around, 'quiet')] },
   ]
 }

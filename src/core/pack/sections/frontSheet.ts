@@ -24,7 +24,9 @@ export const composeFrontSheet = ({ selection, words }: Composing): Made | null 
         },
         points: {
           label: words.front.points,
-          entries: selection.messages.filter((message) => message.front).map((message) => ({ messageId: message.id, text: message.text })),
+          entries: selection.messages
+            .filter((message) => message.front)
+            .map((message) => ({ messageId: message.id, text: message.text })),
           empty: words.front.none,
           more: words.front.morePoints,
         },

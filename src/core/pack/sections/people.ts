@@ -14,7 +14,9 @@ import { composeRichText } from './richText'
  */
 export const composePeople = (composing: Composing): Made => {
   const { selection, words } = composing
-  const people = [...selection.people].sort((one, other) => Number(one.presence === 'mentioned') - Number(other.presence === 'mentioned'))
+  const people = [...selection.people].sort(
+    (one, other) => Number(one.presence === 'mentioned') - Number(other.presence === 'mentioned'),
+  )
   if (people.length === 0) return { blocks: [] }
   return {
     subtitle: people.length > 1 ? words.people.order : '',
@@ -31,7 +33,10 @@ const registerEntry = (composing: Composing, person: SelectedPerson): RegisterEn
   const { words } = composing
   const anchor = placeOf.person(person.id)
   const ownPage = hasPage(person)
-  const page = { label: words.people.biography, runs: [link(words.people.onThisPage, { anchor }), { ...link('00', { anchor }), pageOf: anchor }] }
+  const page = {
+    label: words.people.biography,
+    runs: [link(words.people.onThisPage, { anchor }), { ...link('00', { anchor }), pageOf: anchor }],
+  }
   return {
     anchor: ownPage ? null : anchor,
     listName: listName(person),
@@ -61,7 +66,9 @@ const picture = ({ words }: Composing, person: SelectedPerson): Picture | null =
 }
 
 const factsOf = ({ selection, words, includes }: Composing, person: SelectedPerson): readonly Fact[] => {
-  const first = includes('quotes') ? selection.quotes.find((quote) => quote.speaker.by === 'name' && quote.speaker.personId === person.id) : undefined
+  const first = includes('quotes')
+    ? selection.quotes.find((quote) => quote.speaker.by === 'name' && quote.speaker.personId === person.id)
+    : undefined
   const target = first === undefined ? null : { anchor: placeOf.quote(first.id) }
   return [
     ...given(words.people.address, person.addressAs),
@@ -71,7 +78,12 @@ const factsOf = ({ selection, words, includes }: Composing, person: SelectedPers
     ...given(words.people.lastMet, person.lastMet),
     ...(target === null
       ? []
-      : [{ label: words.people.quoted, runs: [link(words.people.onPage, target), { ...link('00', target), pageOf: target.anchor }] }]),
+      : [
+          {
+            label: words.people.quoted,
+            runs: [link(words.people.onPage, target), { ...link('00', target), pageOf: target.anchor }],
+          },
+        ]),
     ...given(words.people.reviewed, person.lastReviewed === null ? '' : words.day(person.lastReviewed)),
   ]
 }

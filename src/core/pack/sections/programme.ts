@@ -58,7 +58,12 @@ const pressCell = (item: ProgrammeItem, words: { readonly open: string; readonly
   return [run(item.press === 'open' ? words.open : words.closed, 'strong')]
 }
 
-const subtitleOf = (items: readonly ProgrammeItem[], zone: string | null, days: readonly (string | null)[], words: Composing['words']): string => {
+const subtitleOf = (
+  items: readonly ProgrammeItem[],
+  zone: string | null,
+  days: readonly (string | null)[],
+  words: Composing['words'],
+): string => {
   const [day] = days
   const all = items.every((item) => item.minutes !== null)
   return joined(

@@ -10,6 +10,8 @@ export const composeQuestions = ({ selection, words }: Composing): Made => ({
       number: `${words.questions.question}${index + 1}`,
       question: question.question,
       answer: isBlank(question.answer) ? words.notGiven : question.answer,
-      ifPressed: isBlank(question.ifPressed) ? null : { label: words.questions.ifPressed, text: question.ifPressed, given: true },
+      ifPressed: isBlank(question.ifPressed)
+        ? null
+        : { label: words.questions.ifPressed, text: question.ifPressed, given: true },
     })),
 })

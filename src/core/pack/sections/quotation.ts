@@ -38,7 +38,9 @@ export const quotationBlock = (composing: Composing, quote: SelectedQuote, withR
 const wordsOf = (quote: SelectedQuote): Runs => {
   if (quote.content.show === 'sense') return [run(quote.content.text)]
   const { pieces, open, close } = quote.content
-  const runs: readonly Run[] = pieces.map((piece) => run(piece.text, piece.kind === 'emphasis' ? 'emphasis' : piece.kind === 'editorial' ? 'inserted' : 'plain'))
+  const runs: readonly Run[] = pieces.map((piece) =>
+    run(piece.text, piece.kind === 'emphasis' ? 'emphasis' : piece.kind === 'editorial' ? 'inserted' : 'plain'),
+  )
   return [...(open === '' ? [] : [run(open)]), ...runs, ...(close === '' ? [] : [run(close)])]
 }
 
@@ -55,13 +57,18 @@ export const attributionOf = (composing: Composing, quote: SelectedQuote, withRo
           ? [run(`${words.quotes.unnamed}. `, 'quiet')]
           : []
   const where = quote.place === null ? null : locator(composing, quote.place)
-  return [...who, ...(where === null ? [] : [where.target === null ? run(where.text, 'quiet') : link(where.text, where.target)])]
+  return [
+    ...who,
+    ...(where === null ? [] : [where.target === null ? run(where.text, 'quiet') : link(where.text, where.target)]),
+  ]
 }
 
 const labelsOf = ({ words }: Composing, quote: SelectedQuote): QuotationBlock['labels'] => [
   ...quote.labels.map((label) => ({
     text:
-      label === 'embargoed-until' && quote.embargoUntil !== null ? words.quotes.embargoUntil(words.moment(quote.embargoUntil)) : words.releases[label],
+      label === 'embargoed-until' && quote.embargoUntil !== null
+        ? words.quotes.embargoUntil(words.moment(quote.embargoUntil))
+        : words.releases[label],
     tone: origins.has(label) ? ('fact' as const) : ('terms' as const),
   })),
   ...facts(quote, words).map((text) => ({ text, tone: 'fact' as const })),
@@ -70,7 +77,11 @@ const labelsOf = ({ words }: Composing, quote: SelectedQuote): QuotationBlock['l
 const origins = new Set<string>(['near-verbatim', 'unofficial-translation', 'as-prepared'])
 
 const facts = (quote: SelectedQuote, words: Composing['words']): readonly string[] => [
-  ...(quote.content.show === 'sense' ? [words.quotes.paraphrase] : quote.kind === 'indirect' ? [words.quotes.asReported] : []),
+  ...(quote.content.show === 'sense'
+    ? [words.quotes.paraphrase]
+    : quote.kind === 'indirect'
+      ? [words.quotes.asReported]
+      : []),
   ...(quote.edits > 0 ? [words.quotes.edits(quote.edits)] : []),
   ...(quote.content.show === 'words' && quote.content.emphasised ? [words.quotes.emphasisAdded] : []),
 ]

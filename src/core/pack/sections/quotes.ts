@@ -11,7 +11,12 @@ import { quotationBlock } from './quotation'
 export const composeQuotes = (composing: Composing): Made => {
   const { pack } = composing
   const groups = pack.quoteOrder === 'theme' ? byTheme(composing) : bySpeaker(composing)
-  return { blocks: groups.flatMap(({ head, quotes }): readonly Block[] => [head, ...quotes.map((quote) => quotationBlock(composing, quote, pack.quoteOrder === 'theme'))]) }
+  return {
+    blocks: groups.flatMap(({ head, quotes }): readonly Block[] => [
+      head,
+      ...quotes.map((quote) => quotationBlock(composing, quote, pack.quoteOrder === 'theme')),
+    ]),
+  }
 }
 
 interface Group {
@@ -21,8 +26,12 @@ interface Group {
 
 const bySpeaker = ({ selection, words }: Composing): readonly Group[] => {
   const named = selection.people.flatMap((person): readonly Group[] => {
-    const quotes = selection.quotes.filter((quote) => quote.speaker.by === 'name' && quote.speaker.personId === person.id)
-    return quotes.length === 0 ? [] : [{ head: heading(person.printedName, roleLine(person), placeOf.speaker(person.id)), quotes }]
+    const quotes = selection.quotes.filter(
+      (quote) => quote.speaker.by === 'name' && quote.speaker.personId === person.id,
+    )
+    return quotes.length === 0
+      ? []
+      : [{ head: heading(person.printedName, roleLine(person), placeOf.speaker(person.id)), quotes }]
   })
   const shown = new Set(named.flatMap((group) => group.quotes))
   const rest = selection.quotes.filter((quote) => !shown.has(quote))
@@ -39,7 +48,9 @@ const speakerName = ({ speaker }: SelectedQuote): string =>
 
 /** A quotation with several themes stands under its first. */
 const byTheme = ({ selection, words }: Composing): readonly Group[] => {
-  const themes = [...new Set(selection.quotes.map((quote) => quote.themes[0] ?? ''))].sort((one, other) => Number(one === '') - Number(other === ''))
+  const themes = [...new Set(selection.quotes.map((quote) => quote.themes[0] ?? ''))].sort(
+    (one, other) => Number(one === '') - Number(other === ''),
+  )
   return themes.map((theme, index) => ({
     head: heading(theme === '' ? words.quotes.noTheme : theme, '', placeOf.theme(index)),
     quotes: selection.quotes.filter((quote) => (quote.themes[0] ?? '') === theme),

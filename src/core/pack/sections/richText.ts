@@ -9,9 +9,11 @@ export const composeRichText = (text: RichText): readonly (HeadingBlock | Paragr
     const runs = block.runs.map(runOf)
     if (isBlank(runs.map((run) => run.text).join(''))) continue
     const before = blocks.at(-1)
-    if (block.kind === 'heading') blocks.push({ kind: 'heading', level: 3, runs, subtitle: '', anchor: null, listed: false })
+    if (block.kind === 'heading')
+      blocks.push({ kind: 'heading', level: 3, runs, subtitle: '', anchor: null, listed: false })
     else if (block.kind === 'paragraph') blocks.push({ kind: 'paragraph', tone: 'body', runs })
-    else if (before?.kind === 'list' && before.ordered === isOrdered(block)) blocks[blocks.length - 1] = { ...before, items: [...before.items, runs] }
+    else if (before?.kind === 'list' && before.ordered === isOrdered(block))
+      blocks[blocks.length - 1] = { ...before, items: [...before.items, runs] }
     else blocks.push({ kind: 'list', ordered: isOrdered(block), items: [runs] })
   }
   return blocks

@@ -1,6 +1,20 @@
 import {
-  type Anchor, type Kit, type Message, type Pack, type Person, type PersonId, type Quote, type RichText, type Source, type SourceId,
-  blankKit, blankPerson, fullPack, makeIdsFrom, onRecord, richTextFrom,
+  type Anchor,
+  type Kit,
+  type Message,
+  type Pack,
+  type Person,
+  type PersonId,
+  type Quote,
+  type RichText,
+  type Source,
+  type SourceId,
+  blankKit,
+  blankPerson,
+  fullPack,
+  makeIdsFrom,
+  onRecord,
+  richTextFrom,
 } from '#core/model'
 
 /** Everything here is invented: the river, the towns, the people and what they say. */
@@ -61,10 +75,21 @@ export const anchorOf = (from: Pick<Source, 'text'>, exact: string): Anchor => {
   const start = from.text.indexOf(exact)
   if (start < 0) throw new Error(`The source does not say: ${exact}`)
   const end = start + exact.length
-  return { start, end, exact, prefix: from.text.slice(Math.max(0, start - 32), start), suffix: from.text.slice(end, end + 32) }
+  return {
+    start,
+    end,
+    exact,
+    prefix: from.text.slice(Math.max(0, start - 32), start),
+    suffix: from.text.slice(end, end + 32),
+  }
 }
 
-export const quote = (from: Source, speakerId: PersonId | null, stretches: readonly string[], more: Partial<Quote> = {}): Quote => ({
+export const quote = (
+  from: Source,
+  speakerId: PersonId | null,
+  stretches: readonly string[],
+  more: Partial<Quote> = {},
+): Quote => ({
   id: makeId('quo'),
   sourceId: from.id,
   anchors: stretches.map((exact) => anchorOf(from, exact)),
@@ -113,7 +138,11 @@ export const varnholt = person('Ilse Varnholt', {
   privateNote: 'CANARY-PRIVATE: dislikes being interrupted',
   biography: biography(
     'Dr. Varnholt has led the Commission since 2028. A hydrologist by training, she ran the flood forecasting service of her country for eleven years before she came to diplomacy, and she still reads the gauges first thing every morning.\nShe is direct, prepared to the last figure, and impatient with preambles. Her second term ends in December; she has not said whether she will stand again.',
-    ['One set of numbers for all six countries, published daily.', 'The Dry Year Protocol before the summer, not after it.', 'No new body: the Commission is enough if it is used.'],
+    [
+      'One set of numbers for all six countries, published daily.',
+      'The Dry Year Protocol before the summer, not after it.',
+      'No new body: the Commission is enough if it is used.',
+    ],
   ),
 })
 export const breckwell = person('Tomas Breckwell-Aune', {
@@ -126,10 +155,13 @@ export const breckwell = person('Tomas Breckwell-Aune', {
   addressAs: 'Minister',
   lastMet: 'No record in this kit',
   lastReviewed: '2030-06-02',
-  biography: biography('Minister since the autumn. A lawyer and a former mayor of Port Selmere, he opened the data of the city’s own reservoir before anybody asked him to.', [
-    'Will publish the discharge of all four dams from 1 June.',
-    'Expects the same of the neighbours, without saying by when.',
-  ]),
+  biography: biography(
+    'Minister since the autumn. A lawyer and a former mayor of Port Selmere, he opened the data of the city’s own reservoir before anybody asked him to.',
+    [
+      'Will publish the discharge of all four dams from 1 June.',
+      'Expects the same of the neighbours, without saying by when.',
+    ],
+  ),
 })
 export const qasemi = person('Nadira Qasemi', {
   presence: 'quoted',
@@ -138,8 +170,16 @@ export const qasemi = person('Nadira Qasemi', {
   originalScript: 'نادرة قاسمي',
   pronunciation: 'na-DEE-ra ka-SEH-mi',
 })
-export const achterberg = person('Rosalind Achterberg', { honorific: 'H.E.', role: 'Ambassador of Merrowland to Talvora', country: 'Merrowland' })
-export const sirotin = person('Pavel Sirotin', { honorific: 'Dr.', role: 'Head of the Hydrological Institute of Kasvik', originalScript: 'Павел Сиротин' })
+export const achterberg = person('Rosalind Achterberg', {
+  honorific: 'H.E.',
+  role: 'Ambassador of Merrowland to Talvora',
+  country: 'Merrowland',
+})
+export const sirotin = person('Pavel Sirotin', {
+  honorific: 'Dr.',
+  role: 'Head of the Hydrological Institute of Kasvik',
+  originalScript: 'Павел Сиротин',
+})
 export const fenn = person('Oduya Fenn', { honorific: 'Mr.', role: 'Chair of the Selmere Youth Forum on Water' })
 export const ostrem = person('Halvard Ostrem', { presence: 'mentioned', role: 'Prime Minister', country: 'Talvora' })
 
@@ -160,7 +200,9 @@ export const joinedQuote = quote(
 export const damsQuote = quote(
   release,
   breckwell.id,
-  ['Talvora will publish the daily discharge of all four of its dams from the first of June. We ask our neighbours for nothing that we do not give ourselves.'],
+  [
+    'Talvora will publish the daily discharge of all four of its dams from the first of June. We ask our neighbours for nothing that we do not give ourselves.',
+  ],
   { speakerMention: 'Tomas Breckwell-Aune', cue: 'stressed', themes: ['Data'] },
 )
 export const calendarQuote = quote(
@@ -169,12 +211,18 @@ export const calendarQuote = quote(
   [
     'The farmers of the lower valley have waited long enough for a promise that can be measured. A calendar of releases, fixed in March and kept in August, would be worth more to them than any declaration. My delegation brings such a calendar, and it has the support of the Prime Minister Halvard Ostrem',
   ],
-  { speakerMention: 'Nadira Qasemi', themes: ['Dry year'], annotation: 'The support of the Prime Minister is reported by her, not confirmed by his office.' },
+  {
+    speakerMention: 'Nadira Qasemi',
+    themes: ['Dry year'],
+    annotation: 'The support of the Prime Minister is reported by her, not confirmed by his office.',
+  },
 )
 export const protocolQuote = quote(
   speech,
   varnholt.id,
-  ['The Dry Year Protocol is short because it must be read by people who are tired. Four pages, one table, no annexes.'],
+  [
+    'The Dry Year Protocol is short because it must be read by people who are tired. Four pages, one table, no annexes.',
+  ],
   { speakerMention: '', themes: ['Dry year'], headline: 'Four pages' },
 )
 
@@ -212,29 +260,40 @@ export const fixtureKit: Kit = {
     marking: { label: 'OFFICIAL-SENSITIVE', handling: 'For the delegation only. Do not leave unattended.' },
   },
   front: {
-    purpose: 'Secure a date for the Dry Year Protocol while all six countries are in one room, and offer two gauging stations as our part of the common data.',
+    purpose:
+      'Secure a date for the Dry Year Protocol while all six countries are in one room, and offer two gauging stations as our part of the common data.',
     objectives: [
       'A signature date for the Dry Year Protocol, named in the closing statement.',
       'Agreement that daily discharge is published by all six, not only by Talvora.',
       'An invitation for our hydrologists to the Kasvik institute.',
     ],
-    avoid: 'Any comparison of the release figures of 2029. Two delegations read them differently, and the difference is before an arbitrator.',
+    avoid:
+      'Any comparison of the release figures of 2029. Two delegations read them differently, and the difference is before an arbitrator.',
     press: 'yes',
   },
   sources: [release, speech],
   people: [varnholt, breckwell, qasemi, achterberg, sirotin, fenn, ostrem],
   quotes: [joinedQuote, damsQuote, calendarQuote, protocolQuote],
   messages: [
-    message('We welcome the first common set of figures for the Orvanda. It took nine years; it should not take nine more to use it.', {
-      quoteIds: [joinedQuote.id],
-      support: 'The common series covers 2022 to 2030. Our own stations are in it since January.',
+    message(
+      'We welcome the first common set of figures for the Orvanda. It took nine years; it should not take nine more to use it.',
+      {
+        quoteIds: [joinedQuote.id],
+        support: 'The common series covers 2022 to 2030. Our own stations are in it since January.',
+      },
+    ),
+    message('We are ready to sign the Dry Year Protocol as it stands, and we propose 18 November.', {
+      mayBeSaidTo: 'press',
+      owner: 'Legal Adviser',
     }),
-    message('We are ready to sign the Dry Year Protocol as it stands, and we propose 18 November.', { mayBeSaidTo: 'press', owner: 'Legal Adviser' }),
     message('We offer two gauging stations on the upper tributary, with the training that goes with them.', {
       support: 'Delivery within ten months of signature. Maintenance for five years is included.',
       expires: '2031-03-31',
     }),
-    message('We would support a calendar of releases that is fixed in March, if the farmers of both banks are heard.', { mayBeSaidTo: 'delegation', front: false }),
+    message('We would support a calendar of releases that is fixed in March, if the farmers of both banks are heard.', {
+      mayBeSaidTo: 'delegation',
+      front: false,
+    }),
   ],
   questions: [
     {
@@ -253,27 +312,86 @@ export const fixtureKit: Kit = {
     },
   ],
   programme: [
-    { id: makeId('prg'), day: '2031-04-14', time: '09:30', minutes: 20, title: 'Opening', place: 'Great hall', leadIds: [varnholt.id], speakingRole: 'None', press: 'open' },
-    { id: makeId('prg'), day: '2031-04-14', time: '09:50', minutes: 60, title: 'Common figures: what the first year shows', place: 'Great hall', leadIds: [breckwell.id, sirotin.id], speakingRole: 'Statement, 4 minutes', press: 'open' },
-    { id: makeId('prg'), day: '2031-04-14', time: '11:10', minutes: 70, title: 'The Dry Year Protocol', place: 'Room 2', leadIds: [qasemi.id, achterberg.id], speakingRole: 'Intervention after Merrowland', press: 'closed' },
-    { id: makeId('prg'), day: '2031-04-14', time: '12:20', minutes: 40, title: 'Closing and joint press statement', place: 'Terrace', leadIds: [varnholt.id], speakingRole: 'One question', press: 'open' },
+    {
+      id: makeId('prg'),
+      day: '2031-04-14',
+      time: '09:30',
+      minutes: 20,
+      title: 'Opening',
+      place: 'Great hall',
+      leadIds: [varnholt.id],
+      speakingRole: 'None',
+      press: 'open',
+    },
+    {
+      id: makeId('prg'),
+      day: '2031-04-14',
+      time: '09:50',
+      minutes: 60,
+      title: 'Common figures: what the first year shows',
+      place: 'Great hall',
+      leadIds: [breckwell.id, sirotin.id],
+      speakingRole: 'Statement, 4 minutes',
+      press: 'open',
+    },
+    {
+      id: makeId('prg'),
+      day: '2031-04-14',
+      time: '11:10',
+      minutes: 70,
+      title: 'The Dry Year Protocol',
+      place: 'Room 2',
+      leadIds: [qasemi.id, achterberg.id],
+      speakingRole: 'Intervention after Merrowland',
+      press: 'closed',
+    },
+    {
+      id: makeId('prg'),
+      day: '2031-04-14',
+      time: '12:20',
+      minutes: 40,
+      title: 'Closing and joint press statement',
+      place: 'Terrace',
+      leadIds: [varnholt.id],
+      speakingRole: 'One question',
+      press: 'open',
+    },
   ],
   documents: [
-    { id: makeId('doc'), name: 'Selmere Principles on Data Exchange', symbol: 'ORC/2031/4', note: 'Daily discharge, common units, one public page.', mentions: [mention(release, 'Selmere Principles on Data Exchange')] },
-    { id: makeId('doc'), name: 'Dry Year Protocol (draft)', symbol: null, note: 'Opens for signature in November. Four pages.', mentions: [mention(release, 'Dry Year Protocol'), mention(speech, 'Dry Year Protocol')] },
+    {
+      id: makeId('doc'),
+      name: 'Selmere Principles on Data Exchange',
+      symbol: 'ORC/2031/4',
+      note: 'Daily discharge, common units, one public page.',
+      mentions: [mention(release, 'Selmere Principles on Data Exchange')],
+    },
+    {
+      id: makeId('doc'),
+      name: 'Dry Year Protocol (draft)',
+      symbol: null,
+      note: 'Opens for signature in November. Four pages.',
+      mentions: [mention(release, 'Dry Year Protocol'), mention(speech, 'Dry Year Protocol')],
+    },
   ],
   background: {
     mayUse: [
-      ...richTextFrom('The Orvanda rises in Kasvik and reaches the sea at Port Selmere after 840 km. Six countries share it; four of them generate power from it.\nThe Commission was founded in 1987 and has no power to compel. Its figures, however, are accepted by every court in the basin.'),
+      ...richTextFrom(
+        'The Orvanda rises in Kasvik and reaches the sea at Port Selmere after 840 km. Six countries share it; four of them generate power from it.\nThe Commission was founded in 1987 and has no power to compel. Its figures, however, are accepted by every court in the basin.',
+      ),
       { kind: 'numbered', runs: [{ text: 'First round table, 2025: common units agreed.' }] },
       { kind: 'numbered', runs: [{ text: 'Second round table, 2028: two countries left the room.' }] },
     ],
-    notDisclosed: richTextFrom('CANARY-CLOSED: Merrowland will sign only if Kasvik does. Their Ambassador said so to ours last week and asked that it stay in the room.'),
+    notDisclosed: richTextFrom(
+      'CANARY-CLOSED: Merrowland will sign only if Kasvik does. Their Ambassador said so to ours last week and asked that it stay in the room.',
+    ),
   },
   packs: [fixturePack],
 }
 
-function mention(from: Source, words: string): { readonly sourceId: SourceId; readonly span: { readonly start: number; readonly end: number } } {
+function mention(
+  from: Source,
+  words: string,
+): { readonly sourceId: SourceId; readonly span: { readonly start: number; readonly end: number } } {
   const start = from.text.indexOf(words)
   return { sourceId: from.id, span: { start, end: start + words.length } }
 }

@@ -2,14 +2,37 @@ import type { Day } from '#core/model'
 import type { PrintedWords } from '../words'
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 
 const languageNames: Readonly<Record<string, string>> = {
-  ar: 'Arabic', de: 'German', el: 'Greek', en: 'English', es: 'Spanish', fr: 'French', he: 'Hebrew', it: 'Italian',
-  kk: 'Kazakh', 'kk-Latn': 'Kazakh (Latin)', pt: 'Portuguese', ru: 'Russian', tr: 'Turkish', uk: 'Ukrainian',
-  uz: 'Uzbek', zh: 'Chinese',
+  ar: 'Arabic',
+  de: 'German',
+  el: 'Greek',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  he: 'Hebrew',
+  it: 'Italian',
+  kk: 'Kazakh',
+  'kk-Latn': 'Kazakh (Latin)',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  uz: 'Uzbek',
+  zh: 'Chinese',
 }
 
 const parts = (day: Day): { readonly day: number; readonly month: string; readonly year: string } => {
