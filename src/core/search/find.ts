@@ -1,6 +1,6 @@
 import type { Span } from '../model'
 import { type Folded, fold, folded } from './fold'
-import { hasCyrillic, hasLatin, skeleton } from './skeleton'
+import { foldedSkeleton, hasCyrillic, hasLatin, skeleton } from './skeleton'
 
 /** A search as it was typed, worked out once for all texts. */
 export interface Query {
@@ -15,7 +15,7 @@ export const queryFrom = (typed: string): Query => ({
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .map((word) => ({ folded: folded(word), skeleton: skeleton(word).text, cyrillic: hasCyrillic(word) }))
+    .map((word) => ({ folded: folded(word), skeleton: skeleton(word), cyrillic: hasCyrillic(word) }))
     .filter((word) => word.folded !== ''),
 })
 
@@ -24,20 +24,21 @@ export const findIn = (text: string, query: Query): Span | null => {
   if (query.words.length === 0) return null
   const plain = folded(text)
   const missing = query.words.filter((word) => !plain.includes(word.folded))
-  const sounds = missing.some((word) => couldSound(text, word)) ? skeleton(text) : null
-  if (missing.some((word) => !sounds?.text.includes(word.skeleton) || !couldSound(text, word))) return null
+  if (missing.some((word) => !couldSound(text, word))) return null
+  const sounds = missing.length > 0 ? skeleton(text) : ''
+  if (missing.some((word) => !sounds.includes(word.skeleton))) return null
   const first = query.words[0]
   if (first === undefined) return null
-  return plain.includes(first.folded) ? placeIn(fold(text), first.folded) : placeIn(sounds, first.skeleton)
+  return plain.includes(first.folded) ? placeIn(fold(text), first.folded) : placeIn(foldedSkeleton(text), first.skeleton)
 }
 
 /** Across alphabets only: within one, what is written differently is different. */
 const couldSound = (text: string, word: Query['words'][number]): boolean =>
   word.skeleton.length >= shortestSkeleton && (word.cyrillic ? hasLatin(text) : hasCyrillic(text))
 
-const placeIn = (text: Folded | null, words: string): Span | null => {
-  const at = text?.text.indexOf(words) ?? -1
-  if (text === null || at < 0) return null
+const placeIn = (text: Folded, words: string): Span | null => {
+  const at = text.text.indexOf(words)
+  if (at < 0) return null
   const start = text.origin(at)
   return { start, end: Math.max(start + 1, text.origin(at + words.length)) }
 }

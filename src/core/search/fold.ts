@@ -14,24 +14,24 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[^\0-\x7fа-я]/gu, (character) => alike[character] ?? character)
+    .replace(/[^\0-_a-zа-я]/gu, (character) => alike[character] ?? character)
 
 /** The same with the way back to the original; slower, for a text in which something was found. */
-export const fold = (text: string): Folded => foldedBy(text, folded)
-
-/** Folds character by character with any folding that looks at single characters only. */
-export const foldedBy = (text: string, folding: (character: string) => string): Folded => {
+export const fold = (text: string): Folded => {
   const pieces: string[] = []
   const origins: number[] = []
-  let at = 0
-  for (const character of text) {
-    const piece = folding(character)
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    const character = code < 0x80 ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? code)
+    const piece = code < 0x80 ? plain(character) : folded(character)
     for (let unit = 0; unit < piece.length; unit += 1) origins.push(at)
     pieces.push(piece)
     at += character.length
   }
   return { text: pieces.join(''), origin: (offset) => origins[offset] ?? text.length }
 }
+
+const plain = (character: string): string => (character === '`' ? "'" : character.toLowerCase())
 
 /** Letters that no decomposition brings together, and the typographic forms of one sign. */
 const alike: Readonly<Record<string, string>> = {

@@ -1,14 +1,18 @@
-import { type Folded, fold } from './fold'
+import { type Folded, fold, folded } from './fold'
 
 /**
  * The sounds of a name, so that one written in Cyrillic is found by its Latin form and the other way round, whatever
  * system it was transliterated by: Рахметуллин, Rakhmetullin and Rahmetullin have one skeleton. It throws much away and
  * is for comparing across alphabets only.
  */
-export const skeleton = (text: string): Folded => {
-  const latin = romanised(fold(text))
-  return simplified(latin)
-}
+export const skeleton = (text: string): string =>
+  folded(text)
+    .replace(anyLetter, (letter) => letters[letter] ?? letter)
+    .replace(anySpelling, (spelling) => sounds.get(spelling) ?? spelling)
+    .replace(/([^ ])\1+/g, '$1')
+
+/** The same with the way back to the original; slower, for a text in which something was found. */
+export const foldedSkeleton = (text: string): Folded => simplified(romanised(fold(text)))
 
 export const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
 export const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)
@@ -19,6 +23,8 @@ const letters: Readonly<Record<string, string>> = {
   п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '',
   э: 'e', ю: 'yu', я: 'ya', ә: 'a', ғ: 'g', қ: 'k', ң: 'n', ө: 'o', ұ: 'u', ү: 'u', һ: 'h', і: 'i', є: 'ye', ґ: 'g',
 }
+
+const anyLetter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 
 const romanised = (text: Folded): Folded => {
   const pieces: string[] = []
@@ -31,21 +37,26 @@ const romanised = (text: Folded): Folded => {
   return { text: pieces.join(''), origin: (offset) => origins[offset] ?? text.origin(text.text.length) }
 }
 
-/** What the systems of transliteration disagree about, brought to one form; the longer spellings first. */
-const spellings: readonly (readonly [spelling: RegExp, sound: string])[] = [
-  [/shch|sch/y, 's'],
-  [/kh|gh/y, 'h'],
-  [/zh|dzh/y, 'j'],
-  [/tch|ch|tsch/y, 'c'],
-  [/sh/y, 's'],
-  [/ts|tz/y, 'c'],
-  [/[yj](?=[aeou])/y, ''],
-  [/q|ck/y, 'k'],
-  [/x/y, 'ks'],
-  [/w/y, 'v'],
-  [/yy|iy|ij|y/y, 'i'],
-  [/'/y, ''],
-]
+/** What the systems of transliteration disagree about, brought to one form: by first letter, the longer spellings first. */
+const spellings: Readonly<Record<string, readonly (readonly [spelling: string, sound: string])[]>> = {
+  s: [['shch', 's'], ['sch', 's'], ['sh', 's']],
+  k: [['kh', 'h']],
+  g: [['gh', 'h']],
+  z: [['zh', 'j']],
+  d: [['dzh', 'j']],
+  t: [['tsch', 'c'], ['tch', 'c'], ['ts', 'c'], ['tz', 'c']],
+  c: [['ch', 'c'], ['ck', 'k']],
+  q: [['q', 'k']],
+  x: [['x', 'ks']],
+  w: [['w', 'v']],
+  i: [['iy', 'i'], ['ij', 'i']],
+  y: [['ya', 'a'], ['ye', 'e'], ['yo', 'o'], ['yu', 'u'], ['yy', 'i'], ['y', 'i']],
+  j: [['ja', 'a'], ['je', 'e'], ['jo', 'o'], ['ju', 'u']],
+  "'": [["'", '']],
+}
+
+const sounds = new Map(Object.values(spellings).flat())
+const anySpelling = new RegExp([...sounds.keys()].join('|'), 'g')
 
 const simplified = (text: Folded): Folded => {
   const pieces: string[] = []
@@ -65,10 +76,7 @@ const simplified = (text: Folded): Folded => {
 }
 
 const soundAt = (text: string, at: number): readonly [length: number, sound: string] => {
-  for (const [spelling, sound] of spellings) {
-    spelling.lastIndex = at
-    const found = spelling.exec(text)?.[0]
-    if (found !== undefined) return [found.length, sound]
-  }
-  return [1, text.charAt(at)]
+  const letter = text.charAt(at)
+  const found = spellings[letter]?.find(([spelling]) => text.startsWith(spelling, at))
+  return found === undefined ? [1, letter] : [found[0].length, found[1]]
 }
