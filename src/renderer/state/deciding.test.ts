@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { KitView } from '#contract/views'
+import { type Kit, blankKit, makeIdsFrom } from '#core/model'
+import { decide, decideAndTell, importFiles, openKit, undo } from './actions'
+import { firstSession, session } from './session'
+
+let number = 0
+const makeId = makeIdsFrom(() => `kit${String(++number).padStart(8, '0')}`)
+const kitCalled = (title: string): Kit => {
+  const kit = blankKit(makeId, '2026-03-01T10:00:00.000Z')
+  return { ...kit, event: { ...kit.event, title } }
+}
+const viewOf = (kit: Kit): KitView => ({ kit, undo: 'event.change', redo: null, savedAt: '2026-03-01T10:00:00.000Z', recovered: false })
+const done = <Value>(value: Value) => ({ ok: true as const, value })
+
+const [first, second] = [kitCalled('first'), kitCalled('second')]
+const asked: string[] = []
+/** Answers by the call's name; what is not named here is answered with nothing. */
+let answers: Record<string, (input: unknown) => unknown> = {}
+
+beforeEach(() => {
+  vi.stubGlobal('window', {
+    desk: {
+      call: async (name: string, input: unknown) => {
+        asked.push(name)
+        return answers[name]?.(input) ?? done([])
+      },
+    },
+  })
+  session.change(() => ({ ...firstSession, open: viewOf(first), place: { screen: 'overview', item: null, panel: null } }))
+  asked.length = 0
+  answers = {}
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+const titled = (title: string) => ({ kind: 'event.change' as const, patch: { title } })
+const openTitle = (): string | undefined => session.read().open?.kit.event.title
+
+describe('A decision', () => {
+  it('takes the kit of the reply, and keeps every object that did not change', async () => {
+    answers = { 'kit.edit': () => done(viewOf({ ...structuredClone(first), event: { ...first.event, title: 'better' } })) }
+    expect(await decide(titled('better'))).toBe(true)
+    expect(openTitle()).toBe('better')
+    expect(session.read().open?.kit.packs).toBe(first.packs)
+    expect(session.read().saving.state).toBe('saved')
+  })
+
+  it('that is refused changes nothing and says why', async () => {
+    answers = { 'kit.edit': () => ({ ok: false, failure: { code: 'disk.full', facts: {} } }) }
+    expect(await decide(titled('better'))).toBe(false)
+    expect(openTitle()).toBe('first')
+    expect(session.read().toasts.map(({ tone, text }) => `${tone}: ${text}`)).toEqual(['bad: The disk is full; the last change is not saved.'])
+  })
+
+  it('for a kit that has been left meanwhile does not come back into the window', async () => {
+    let late: Promise<boolean> | undefined
+    const open = () => {
+      late = decide(titled('late'))
+      return done(viewOf(second))
+    }
+    answers = { 'kit.edit': () => done(viewOf(first)), 'kit.open': open }
+    await openKit(second.id)
+    await late
+    expect(asked.slice(0, 2)).toEqual(['kit.open', 'kit.edit'])
+    expect(openTitle()).toBe('second')
+  })
+
+  it('can be offered for undoing until the next one is made', async () => {
+    answers = { 'kit.edit': () => done(viewOf(first)) }
+    await decideAndTell(titled('a'), 'Title changed.')
+    expect(session.read().toasts.map(({ text }) => text)).toEqual(['Title changed.'])
+    await decide(titled('b'))
+    expect(session.read().toasts).toEqual([])
+  })
+
+  it('is undone once, by name', async () => {
+    answers = { 'kit.undo': () => done({ ...viewOf(first), undo: null }) }
+    expect(await undo()).toBe(true)
+    expect(session.read().toasts.map(({ text }) => text)).toEqual(['Undone: event changed.'])
+    expect(await undo()).toBe(false)
+    expect(asked).toEqual(['kit.undo'])
+  })
+})
+
+describe('Many files', () => {
+  const file = (name: string): File => new File(['words'], name)
+
+  it('go in batches into one kit, and each is answered for', async () => {
+    const into: unknown[] = []
+    session.change((state) => ({ ...state, open: null, place: { ...state.place, screen: 'home' } }))
+    answers = {
+      'source.import': (input) => {
+        const { kitId, files } = input as { readonly kitId: unknown; readonly files: readonly { readonly name: string }[] }
+        into.push(kitId)
+        const failure = { code: 'source.noText' as const, facts: {} }
+        return done({ view: viewOf(second), outcomes: files.map(({ name }) => ({ name, result: { ok: false, failure } })) })
+      },
+    }
+    await importFiles(Array.from({ length: 60 }, (_, at) => file(`${at}.txt`)))
+    expect(into).toEqual([null, second.id])
+    expect(session.read().outcomes).toHaveLength(60)
+    expect(session.read().overlay).toBe('outcomes')
+    expect(session.read().importing).toBeNull()
+  })
+
+  it('what cannot even be read, such as a folder, is said and does not stop the others', async () => {
+    const folder = { name: 'folder', arrayBuffer: () => Promise.reject(new Error('a folder')) } as File
+    answers = { 'source.import': () => done({ view: viewOf(first), outcomes: [{ name: 'a.txt', result: { ok: false, failure: { code: 'source.empty', facts: {} } } }] }) }
+    await importFiles([folder, file('a.txt')])
+    expect(session.read().outcomes.map(({ name }) => name)).toEqual(['folder', 'a.txt'])
+  })
+})
