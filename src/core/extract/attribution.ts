@@ -2,6 +2,7 @@ import type { Cast, Member } from '#core/extract/cast'
 import { findCues, subjectAfter, subjectAt, subjectBefore, isGoverned, type Cue, type Ground, type Subject } from '#core/extract/clauses'
 import { Is } from '#core/extract/lexicon'
 import type { Sentence } from '#core/extract/manuscript'
+import { reportIn, type Report } from '#core/extract/reports'
 import { emptyMemory, resolve, type Memory } from '#core/extract/speakers'
 import { Kind, Shape } from '#core/extract/tokens'
 
@@ -29,17 +30,26 @@ interface Bond {
   readonly strength: number
 }
 
-/** One attribution for each stretch, in order; sentences are read once from the first to the last. */
-export function attribute(ground: Ground, cast: Cast, turnAt: (token: number) => Member | null): Attribution[] {
+export interface Attributed {
+  /** One for each stretch. */
+  readonly attributions: readonly Attribution[]
+  /** One for each sentence: the indirect speech in it. */
+  readonly reports: readonly (Report | null)[]
+}
+
+/** Ties every stretch to its speaker. Sentences are read once, from the first to the last. */
+export function attribute(ground: Ground, cast: Cast, turnAt: (token: number) => Member | null): Attributed {
   const { manuscript } = ground
   const found: Attribution[] = new Array<Attribution>(manuscript.stretches.length)
   const memory = emptyMemory()
-  manuscript.sentences.forEach((sentence, index) => {
+  const reports = manuscript.sentences.map((sentence, index) => {
     memory.turn = turnAt(sentence.first)
     if (sentence.to > sentence.from) attributeSentence(ground, cast, memory, sentence, index, found)
-    remember(ground, cast, memory, sentence)
+    const report = reportIn(ground, cast, memory, sentence)
+    remember(ground, cast, memory, sentence, report, found)
+    return report
   })
-  return found
+  return { attributions: found, reports }
 }
 
 function attributeSentence(ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, index: number, found: Attribution[]): void {
@@ -389,24 +399,39 @@ function clauseEnd(ground: Ground, sentence: Sentence, index: number, number: nu
   return sentence.last
 }
 
-/** Keeps in mind who was the subject of the sentence. */
-function remember(ground: Ground, cast: Cast, memory: Memory, sentence: Sentence): void {
+/** Keeps in mind whom the next sentence may mean: who spoke or was reported in this one, else its subject. */
+function remember(
+  ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, report: Report | null, found: readonly Attribution[],
+): void {
   if (sentence.isLine) return
-  let found = false
+  for (let number = sentence.to - 1; number >= sentence.from; number -= 1) {
+    const attribution = found[number]
+    if (attribution?.speaker == null || attribution.cue === null) continue
+    keep(memory, attribution.speaker)
+    return
+  }
+  if (report?.speaker != null) {
+    keep(memory, report.speaker)
+    memory.speaker = report.speaker
+    return
+  }
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (ground.manuscript.owner[at] !== 0) continue
     const subject = subjectAt(ground, at)
     if (subject === null) continue
-    if (subject.kind === 'mention' && !isGoverned(ground, subject.first, sentence.first)) {
-      const member = resolve(cast, memory, subject).member
-      if (member !== null && member.kind === 'person' && member.weight >= 2 && !found) {
-        memory.focus = member
-        found = true
-      }
-      if (member !== null && member.kind === 'body' && !found) memory.body = member
-      if (found) return
-    }
     if (subject.kind === 'pronoun' && !subject.self) return
+    if (subject.kind === 'mention' && !isGoverned(ground, subject.first, sentence.first)) {
+      const { member } = resolve(cast, memory, subject)
+      if (member !== null && (member.kind === 'body' || member.weight >= 2)) {
+        keep(memory, member)
+        if (member.kind === 'person') return
+      }
+    }
     at = Math.max(at, subject.last - 1)
   }
+}
+
+function keep(memory: Memory, member: Member): void {
+  if (member.kind === 'person') memory.focus = member
+  else memory.body = member
 }

@@ -2,11 +2,14 @@ import { attribute } from '#core/extract/attribution'
 import { assemble } from '#core/extract/cast'
 import { detectLanguage } from '#core/extract/detect'
 import type { Extraction, Language } from '#core/extract/extraction'
+import { findDocuments } from '#core/extract/documents'
 import { lexiconOf } from '#core/extract/languages/index'
 import { prepare } from '#core/extract/manuscript'
 import { findMentions } from '#core/extract/mentions'
 import { composePeople } from '#core/extract/people'
 import { composeQuotations } from '#core/extract/quotations'
+import { composeStatements } from '#core/extract/statements'
+import { composeTurns, findTurns, turnFinder } from '#core/extract/turns'
 
 export { detectLanguage } from '#core/extract/detect'
 export type {
@@ -20,13 +23,15 @@ export function extract(text: string, options: { readonly language?: Language } 
   const mentions = findMentions(manuscript)
   const cast = assemble(manuscript, mentions)
   const ground = { manuscript, mentions }
-  const attributions = attribute(ground, cast, () => null)
+  const turns = findTurns(manuscript, mentions, cast)
+  const { attributions, reports } = attribute(ground, cast, turnFinder(turns))
+  const quotations = composeQuotations(ground, attributions)
   return {
     language,
-    quotations: composeQuotations(ground, attributions),
+    quotations,
     people: composePeople(manuscript, mentions, cast, attributions),
-    documents: [],
-    turns: [],
-    statements: [],
+    documents: findDocuments(manuscript, mentions),
+    turns: composeTurns(manuscript, turns),
+    statements: composeStatements(manuscript, reports, quotations),
   }
 }

@@ -1,0 +1,127 @@
+import type { Cast, Member } from '#core/extract/cast'
+import type { ExtractedTurn } from '#core/extract/extraction'
+import { Is } from '#core/extract/lexicon'
+import { wording, type Manuscript } from '#core/extract/manuscript'
+import type { Mentions } from '#core/extract/mentions'
+import { Kind, Shape } from '#core/extract/tokens'
+
+/** One labelled turn; token numbers, end exclusive. */
+export interface Turn {
+  readonly label: number
+  readonly first: number
+  readonly last: number
+  readonly speaker: Member | null
+}
+
+/** A transcript has at least this many labels. */
+const fewestLabels = 2
+const longestLabel = 8
+
+/** The turns of a transcript: “SECRETARY BLINKEN: …”, “Q …”. None when the text is no transcript. */
+export function findTurns(manuscript: Manuscript, mentions: Mentions, cast: Cast): Turn[] {
+  const labels = findLabels(manuscript)
+  if (labels.length < fewestLabels) return []
+  return labels.map(({ first, after, isQuestion }, index) => ({
+    label: first,
+    first: after,
+    last: labels[index + 1]?.first ?? manuscript.tokens.count,
+    speaker: isQuestion ? null : speakerOf(mentions, cast, first, after),
+  }))
+}
+
+export function composeTurns(manuscript: Manuscript, turns: readonly Turn[]): ExtractedTurn[] {
+  const { tokens } = manuscript
+  return turns.flatMap((turn) => {
+    let last = turn.last - 1
+    while (last >= turn.first && tokens.kind[last] === Kind.breakLine) last -= 1
+    if (last < turn.first) return []
+    return [{ span: [tokens.start[turn.first] as number, tokens.end[last] as number] as const, speaker: turn.speaker?.name ?? null }]
+  })
+}
+
+/** Whose turn a token stands in; null outside turns. */
+export function turnFinder(turns: readonly Turn[]): (token: number) => Member | null {
+  return (token) => {
+    let low = 0
+    let high = turns.length - 1
+    let inside: Turn | null = null
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const turn = turns[middle] as Turn
+      if (turn.label <= token) {
+        inside = turn
+        low = middle + 1
+      } else high = middle - 1
+    }
+    return inside?.speaker ?? null
+  }
+}
+
+interface Label {
+  readonly first: number
+  readonly after: number
+  readonly isQuestion: boolean
+  readonly isSure: boolean
+}
+
+function findLabels(manuscript: Manuscript): Label[] {
+  const { tokens } = manuscript
+  const labels: Label[] = []
+  const counts = new Map<string, number>()
+  const plain: (Label & { readonly words: string })[] = []
+  let first = 0
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kind[at] !== Kind.breakLine) continue
+    const label = labelAt(manuscript, first, at)
+    if (label !== null) {
+      const words = wording(manuscript, label.first, label.after)
+      counts.set(words, (counts.get(words) ?? 0) + 1)
+      plain.push({ ...label, words })
+    }
+    first = at + 1
+  }
+  for (const label of plain) {
+    if (label.isSure || (counts.get(label.words) ?? 0) >= 2) labels.push(label)
+  }
+  return labels
+}
+
+/** A label at the head of a paragraph: capitals and a colon, or a Q standing alone. */
+function labelAt(manuscript: Manuscript, first: number, last: number): Label | null {
+  const { tokens, reading, text } = manuscript
+  if (tokens.kind[first] !== Kind.word) return null
+  const start = tokens.start[first] as number
+  const word = text.slice(start, tokens.end[first])
+  if (/^Q[.:]?$/.test(word) && tokens.spaced[first + 1] === 1 && first + 1 < last && tokens.kind[first + 1] !== Kind.colon) {
+    return { first, after: first + 1, isQuestion: true, isSure: true }
+  }
+  let upper = true
+  let holder = false
+  for (let at = first; at < Math.min(last - 1, first + longestLabel); at += 1) {
+    if (tokens.kind[at] === Kind.colon) {
+      const isQuestion = /^(q|question|reporter|journalist|moderator|вопрос|сұрақ|问|問|س|frage|pregunta|participant)$/i.test(wording(manuscript, first, at))
+      if (tokens.kind[at + 1] === Kind.mark || at === first) return null
+      if (!upper && !holder && !isQuestion) return null
+      return { first, after: at + 1, isQuestion, isSure: isQuestion || (upper && holder) }
+    }
+    if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return null
+    const shape = tokens.shape[at]
+    const bits = reading.bits[at] as number
+    if (shape === Shape.lower && tokens.kind[at] === Kind.word && (bits & (Is.particle | Is.link)) === 0) return null
+    if (shape !== Shape.upper && shape !== Shape.initial && (bits & Is.honorific) === 0) upper = false
+    if ((bits & (Is.honorific | Is.role | Is.given)) !== 0 || bits === 0) holder = true
+    if ((bits & (Is.utterance | Is.calendar)) !== 0 && (bits & Is.role) === 0) return null
+  }
+  return null
+}
+
+function speakerOf(mentions: Mentions, cast: Cast, first: number, last: number): Member | null {
+  for (let at = first; at < last; at += 1) {
+    const number = (mentions.at[at] as number) - 1
+    const mention = mentions.all[number]
+    if (mention === undefined) continue
+    if (mention.kind === 'person') return cast.members[cast.memberOf[number] as number] ?? null
+    if (mention.kind === 'office') return cast.holderOf(mention)
+  }
+  return null
+}
