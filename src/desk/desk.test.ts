@@ -5,6 +5,8 @@ import type { KitView } from '#contract/views'
 import type { KitId } from '#core/model'
 import { missingFrom } from '#core/model'
 import { wordFile } from './import/testing/archives'
+import type { Disk } from './store/disk'
+import { nodeDisk } from './store/nodeDisk'
 import { type TestDesk, codeOf, deskIn, release, releaseNumber, valueOf, withFolder } from './testing/desks'
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text))
@@ -52,6 +54,21 @@ describe('a paste', () => {
       const reply = await ask('source.paste', { kitId: kit.id, text: 'a'.repeat(10_000_001), html: null })
       expect(reply).toMatchObject({ ok: false, failure: { code: 'source.tooLong', facts: { limit: 10_000_000 } } })
       expect(readFileSync(join(folder, kit.id, 'kit.json'))).toEqual(before)
+    }))
+
+  test('does not undo what is decided while it is read', () =>
+    withKit(async ({ ask }, { kit }) => {
+      const [person] = kit.people
+      if (person === undefined) throw new Error('nobody')
+      const edit = { kind: 'person.change', id: person.id, patch: { role: 'Minister of Bridges' } } as const
+      const replies = await Promise.all([
+        ask('source.paste', { kitId: kit.id, text: releaseNumber(1), html: null }),
+        ask('source.paste', { kitId: kit.id, text: releaseNumber(2), html: null }),
+        ask('kit.edit', { kitId: kit.id, edit }),
+      ])
+      for (const reply of replies) valueOf<unknown>(reply)
+      const { people, sources } = valueOf(await ask('kit.open', { kitId: kit.id })).kit
+      expect([people.map(({ role }) => role), sources.length, people[0]?.mentions.length]).toEqual([['Minister of Bridges'], 3, 3])
     }))
 
   test('of the same text is refused by the title it has; with other line breaks it is noted', () =>
@@ -173,6 +190,29 @@ describe('a kit', () => {
   test('tells how many of its quotations stand word for word', () =>
     withKit(async ({ ask }, { kit }) => {
       expect(valueOf(await ask('kit.verify', { kitId: kit.id }))).toEqual({ exact: 1, edited: 0, broken: [] })
+    }))
+})
+
+describe('a full disk', () => {
+  test('refuses the edit, says so aside, and leaves what was stored', () =>
+    withFolder(async (folder) => {
+      let isFull = false
+      const disk: Disk = {
+        ...nodeDisk,
+        open: (path, how) => (isFull ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) : nodeDisk.open(path, how)),
+      }
+      const desk = deskIn(folder, undefined, {}, disk)
+      const { kit } = await paste(desk)
+      const before = readFileSync(join(folder, kit.id, 'kit.json'))
+      const edit = { kind: 'event.change', patch: { title: 'Written in vain' } } as const
+      isFull = true
+      expect(codeOf(await desk.ask('kit.edit', { kitId: kit.id, edit }))).toBe('disk.full')
+      expect(desk.told.at(-1)).toMatchObject({ event: 'kit.notSaved', failure: { code: 'disk.full' } })
+      expect(codeOf(await desk.ask('kit.create', {}))).toBe('disk.full')
+      expect(readFileSync(join(folder, kit.id, 'kit.json'))).toEqual(before)
+      isFull = false
+      expect(valueOf(await desk.ask('kit.edit', { kitId: kit.id, edit })).kit.event.title).toBe('Written in vain')
+      await desk.close()
     }))
 })
 

@@ -6,6 +6,7 @@ import { Edit } from '#core/edit/edit'
 import { type Kit, type Person, richTextFrom } from '#core/model'
 import { folded } from '#core/search/fold'
 import { readDocument } from './import/readDocument'
+import { sourceFrom } from './import/sourceFrom'
 import { takeIn } from './import/takeIn'
 import { orRefuse } from './refusal'
 import type { Workroom } from './workroom'
@@ -41,7 +42,8 @@ export const sampleKit = async (room: Workroom): Promise<Kit> => {
   let kit: Kit = { ...room.blankKit(), fictional: true }
   for (const { file } of sample.sources) {
     const reading = await readDocument(file, await readFile(join(folder, file)))
-    kit = takeIn(kit, reading, { makeId: room.makeId, now, fileName: null }).kit
+    const findings = sourceFrom(reading, { id: room.makeId('src'), now, fileName: null })
+    kit = takeIn(kit, findings, room.makeId).kit
   }
   for (const decisions of [descriptions, merges, verdicts, contents]) {
     for (const edit of decisions(sample, kit, room)) kit = orRefuse(apply(kit, v.parse(Edit, edit)))

@@ -64,8 +64,8 @@ test('a pack is previewed and exported as a PDF file, with progress, and may the
     expect(readFileSync(path ?? '').subarray(0, 5).toString()).toBe('%PDF-')
     expect(desk.told.some((event) => event.event === 'pack.progress' && event.job === 'first')).toBe(true)
     expect(readdirSync(folder).toSorted()).toEqual(['library', 'pack.pdf'])
-    valueOf(await desk.ask('pack.reveal', { path: exported.path }))
-    expect(revealed).toEqual([exported.path])
+    valueOf(await desk.ask('pack.reveal', { path: path ?? '' }))
+    expect(revealed).toEqual([path])
     await desk.close()
   }), 30_000)
 

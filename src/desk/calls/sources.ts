@@ -1,14 +1,17 @@
 import { basename } from 'node:path'
 import * as v from 'valibot'
+import type { Failure } from '#contract/failures'
 import type { Desk } from '#contract/transport'
 import type { ImportOutcome, Imported } from '#contract/views'
 import { Edit } from '#core/edit/edit'
 import type { SourceAdd } from '#core/edit/proposals'
 import type { Kit, KitId } from '#core/model'
+import type { Result } from '#core/model/result'
 import { readPaste } from '../import/paste'
 import { readDocument } from '../import/readDocument'
 import { readFileAsReceived } from '../import/readFile'
 import type { Reading } from '../import/reading'
+import { type SourceWithFindings, sourceFrom } from '../import/sourceFrom'
 import { type TakenIn, asOneEdit, takeIn } from '../import/takeIn'
 import { Refusal, answered } from '../refusal'
 import type { Workroom } from '../workroom'
@@ -18,6 +21,11 @@ interface Arrival {
   readonly name: string
   readonly fileName: string | null
   readonly read: () => Promise<Reading>
+}
+
+interface Read {
+  readonly name: string
+  readonly result: Result<SourceWithFindings, Failure>
 }
 
 /** How texts come into a kit, or into a new one. */
@@ -36,37 +44,74 @@ export const sourceCalls = (room: Workroom) =>
 
 /** Everything that can be read goes in as one edit; what cannot is refused file by file. All refused: nothing happens. */
 const imported = async (room: Workroom, kitId: KitId | null, arrivals: readonly Arrival[]): Promise<Imported> => {
-  const before = kitId === null ? room.blankKit() : (await room.at(kitId)).view.kit
-  const { outcomes, edits } = await readAll(room, before, arrivals)
-  const only = outcomes[0]?.result
-  if (edits.length === 0 && (kitId === null || arrivals.length === 1) && only?.ok === false) {
-    throw new Refusal(only.failure.code, only.failure.facts)
-  }
-  if (kitId === null) await room.add(before)
-  if (edits.length === 0) return { view: (await room.at(before.id)).view, outcomes }
-  const edit = v.parse(Edit, asOneEdit(edits))
-  return { view: await room.change(before.id, (store, now) => store.decide(edit, now)), outcomes }
+  const reads = await readAll(room, arrivals)
+  if (kitId !== null) return addedTo(room, kitId, reads)
+  const kit = room.blankKit()
+  const { outcomes, edits } = takeInAll(room, kit, reads)
+  if (edits.length === 0) throw firstRefusal(outcomes)
+  await room.add(kit)
+  return { view: await room.change(kit.id, (store, now) => store.decide(asStored(edits), now)), outcomes }
 }
 
-const readAll = async (
+/** The proposals are worked out on the kit as it is in the moment of the edit, so that nothing decided meanwhile is undone. */
+const addedTo = async (room: Workroom, kitId: KitId, reads: readonly Read[]): Promise<Imported> => {
+  let outcomes: readonly ImportOutcome[] = []
+  const edit = (kit: Kit): Edit => {
+    const taken = takeInAll(room, kit, reads)
+    outcomes = taken.outcomes
+    if (taken.edits.length === 0 && reads.length === 1) throw firstRefusal(outcomes)
+    return asStored(taken.edits)
+  }
+  const view = await room.change(kitId, (store, now) => store.decideOn(edit, now))
+  return { view, outcomes }
+}
+
+const readAll = async (room: Workroom, arrivals: readonly Arrival[]): Promise<readonly Read[]> => {
+  const reads: Read[] = []
+  for (const { name, fileName, read } of arrivals) {
+    if (arrivals.length > 1) room.host.emit({ event: 'import.progress', done: reads.length, total: arrivals.length })
+    // The rest of the program gets a turn between two files.
+    await new Promise<void>((resolve) => setImmediate(resolve))
+    const result = await answered(async () => sourceFrom(await read(), { id: room.makeId('src'), now: room.host.now(), fileName }))
+    reads.push({ name, result })
+  }
+  if (arrivals.length > 1) room.host.emit({ event: 'import.progress', done: arrivals.length, total: arrivals.length })
+  return reads
+}
+
+const takeInAll = (
   room: Workroom,
   before: Kit,
-  arrivals: readonly Arrival[],
-): Promise<{ readonly outcomes: readonly ImportOutcome[]; readonly edits: readonly SourceAdd[] }> => {
+  reads: readonly Read[],
+): { readonly outcomes: readonly ImportOutcome[]; readonly edits: readonly SourceAdd[] } => {
   const outcomes: ImportOutcome[] = []
   const edits: SourceAdd[] = []
   let kit = before
-  for (const [index, { name, fileName, read }] of arrivals.entries()) {
-    if (arrivals.length > 1) room.host.emit({ event: 'import.progress', done: index, total: arrivals.length })
-    const taken = await answered(async () => takeIn(kit, await read(), { makeId: room.makeId, now: room.host.now(), fileName }))
-    if (taken.ok) {
-      kit = taken.value.kit
-      edits.push(taken.value.edit)
-    }
+  for (const { name, result } of reads) {
+    const taken = result.ok ? takenOrRefused(kit, result.value, room) : result
     outcomes.push({ name, result: taken.ok ? { ok: true, ...summaryOf(taken.value) } : taken })
+    if (!taken.ok) continue
+    kit = taken.value.kit
+    edits.push(taken.value.edit)
   }
-  if (arrivals.length > 1) room.host.emit({ event: 'import.progress', done: arrivals.length, total: arrivals.length })
   return { outcomes, edits }
+}
+
+const takenOrRefused = (kit: Kit, findings: SourceWithFindings, { makeId }: Workroom): Result<TakenIn, Failure> => {
+  try {
+    return { ok: true, value: takeIn(kit, findings, makeId) }
+  } catch (problem) {
+    if (problem instanceof Refusal) return { ok: false, failure: problem.failure }
+    throw problem
+  }
+}
+
+/** What we made ourselves is checked like what comes from outside: a kit must never hold what it could not be read from. */
+const asStored = (edits: readonly SourceAdd[]): Edit => v.parse(Edit, asOneEdit(edits))
+
+const firstRefusal = (outcomes: readonly ImportOutcome[]): Error => {
+  const refused = outcomes.find(({ result }) => !result.ok)?.result
+  return refused === undefined || refused.ok ? new Error('Nothing arrived') : new Refusal(refused.failure.code, refused.failure.facts)
 }
 
 const summaryOf = ({ edit, notes }: TakenIn) => ({

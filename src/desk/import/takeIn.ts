@@ -1,11 +1,10 @@
 import type { ImportNote } from '#contract/views'
+import { apply } from '#core/edit/apply'
 import type { Edit } from '#core/edit/edit'
 import { type SourceAdd, proposalsFrom } from '#core/edit/proposals'
-import { apply } from '#core/edit/apply'
 import type { Kit, MakeId } from '#core/model'
 import { Refusal, orRefuse } from '../refusal'
-import type { Reading } from './reading'
-import { sourceFrom } from './sourceFrom'
+import type { SourceWithFindings } from './sourceFrom'
 
 /** A source on its way into a kit: the edit that adds it, the kit with it, and what is worth saying. */
 export interface TakenIn {
@@ -14,17 +13,13 @@ export interface TakenIn {
   readonly notes: readonly ImportNote[]
 }
 
-interface Circumstances {
-  readonly makeId: MakeId
-  readonly now: number
-  readonly fileName: string | null
-}
-
-/** Reads a text into a kit as one edit. The same text a second time is refused; with other line breaks it is noted. */
-export const takeIn = (kit: Kit, reading: Reading, { makeId, now, fileName }: Circumstances): TakenIn => {
-  const { source, extraction, notes } = sourceFrom(reading, { id: makeId('src'), now, fileName })
+/**
+ * Puts a source before the human as one edit to the kit as it is now. The same text a second time is refused; with other
+ * line breaks it is noted.
+ */
+export const takeIn = (kit: Kit, { source, extraction, notes }: SourceWithFindings, makeId: MakeId): TakenIn => {
   const same = kit.sources.find((other) => other.sha256 === source.sha256)
-  if (same !== undefined) throw new Refusal('source.alreadyThere', { title: same.title, ...(fileName === null ? {} : { name: fileName }) })
+  if (same !== undefined) throw new Refusal('source.alreadyThere', { title: same.title, ...(source.fileName === null ? {} : { name: source.fileName }) })
   const alike = kit.sources.find((other) => inOneLine(other.text) === inOneLine(source.text))
   const edit = proposalsFrom({ kit, source, extraction, makeId })
   return {

@@ -10,6 +10,7 @@ import { DurableFile } from './durableFile'
 import { type KitContent, kitCodec } from './kitCodec'
 import { type Release, lockFolder } from './lock'
 import { Media } from './media'
+import { troubleWith } from './trouble'
 
 /**
  * One open kit: the history in memory, its folder on the disk, and the lock on it. A decision is on the disk when the
@@ -43,8 +44,12 @@ export class KitStore {
 
   /** A new kit in a new folder. */
   static async create(disk: Disk, folder: string, kit: Kit): Promise<KitStore> {
-    await disk.makeFolder(folder)
-    await disk.syncFolder(join(folder, '..'))
+    try {
+      await disk.makeFolder(folder)
+      await disk.syncFolder(join(folder, '..'))
+    } catch (problem) {
+      throw troubleWith(folder, problem)
+    }
     const release = await lockFolder(disk, folder)
     const store = new KitStore(disk, folder, new DurableFile(disk, kitFileIn(folder), kitCodec), { history: startHistory(kit), media: [] }, release)
     return store.ready(() => store.low.write())
@@ -73,7 +78,12 @@ export class KitStore {
 
   /** Makes a decision at a moment (milliseconds since 1970). Gives the kit as this decision left it. */
   decide(edit: Edit, now: number): Promise<KitView> {
-    return this.become(() => orRefuse(decide(this.history, edit, now)), now)
+    return this.decideOn(() => edit, now)
+  }
+
+  /** The same with an edit that depends on the kit: it is given the newest one, after which nothing comes between. */
+  decideOn(edit: (kit: Kit) => Edit, now: number): Promise<KitView> {
+    return this.become(() => orRefuse(decide(this.history, edit(this.history.present), now)), now)
   }
 
   undo(now: number): Promise<KitView> {

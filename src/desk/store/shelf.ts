@@ -38,8 +38,9 @@ export class Shelf {
     })
   }
 
+  /** null also when the disk will not tell: reading the kit will then say why. */
   stampOf(id: KitId): Promise<string | null> {
-    return this.disk.stamp(kitFileIn(this.folderOf(id)))
+    return this.disk.stamp(kitFileIn(this.folderOf(id))).catch(() => null)
   }
 
   async read(id: KitId): Promise<KitOnShelf> {

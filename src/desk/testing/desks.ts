@@ -8,6 +8,8 @@ import type { Result } from '#core/model/result'
 import { createDesk } from '../desk'
 import type { Host, WorkerChannel } from '../host'
 import { nodeHost } from '../nodeHost'
+import type { Disk } from '../store/disk'
+import { nodeDisk } from '../store/nodeDisk'
 
 /** A desk as the window sees it: through the contract, with whatever it told unasked. */
 export interface TestDesk {
@@ -25,10 +27,10 @@ const noPacks = (): WorkerChannel => {
 }
 
 /** A desk on a folder. A handler that throws makes the test fail with what it threw. */
-export const deskIn = (libraryFolder: string, startPackWorker = noPacks, answers: Partial<Host> = {}): TestDesk => {
+export const deskIn = (libraryFolder: string, startPackWorker = noPacks, answers: Partial<Host> = {}, disk: Disk = nodeDisk): TestDesk => {
   const told: DeskEvent[] = []
   const host = nodeHost({ libraryFolder, resourcesFolder, version: '0', startPackWorker, emit: (event) => told.push(event) })
-  const desk = createDesk({ ...host, ...answers })
+  const desk = createDesk({ ...host, ...answers }, disk)
   const ask = callerOf((name, input) =>
     receive(desk, name, input, (fault) => {
       throw fault
