@@ -1,5 +1,5 @@
 import type { Cast, Member } from '#core/extract/cast'
-import { findCues, subjectAfter, subjectAt, subjectBefore, isGoverned, type Cue, type Ground, type Subject } from '#core/extract/clauses'
+import { findCues, subjectAfter, subjectAt, subjectBefore, isGoverned, isInverted, type Cue, type Ground, type Subject } from '#core/extract/clauses'
 import { Is } from '#core/extract/lexicon'
 import type { Sentence } from '#core/extract/manuscript'
 import { reportIn, type Report } from '#core/extract/reports'
@@ -177,17 +177,12 @@ function bondsOf(ground: Ground, sentence: Sentence, index: number): (Bond | nul
   for (let step = 0; step < count; step += 1) {
     const left = before[step] ?? null
     const right = after[step] ?? null
-    const chosen = right !== null && (left === null || right.strength > left.strength) ? right : left
+    const next = step + 1 < count ? (before[step + 1] ?? null) : null
+    const isTheirs = right !== null && next !== null && right.cue?.first === next.cue?.first && next.strength > right.strength
+    const chosen = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
     bonds.push(chosen)
     // A cue between two stretches belongs to one of them.
-    if (chosen !== null && chosen === right && step + 1 < count) {
-      const next = before[step + 1]
-      if (next !== null && next !== undefined && next.cue !== null && next.cue.first === chosen.cue?.first) before[step + 1] = null
-    }
-    if (chosen !== right && right !== null && step + 1 < count) {
-      const next = before[step + 1]
-      if (next !== null && next !== undefined) continue
-    }
+    if (chosen !== null && chosen === right && next !== null && next.cue?.first === chosen.cue?.first) before[step + 1] = null
   }
   return bonds
 }
@@ -220,6 +215,7 @@ function bondBefore(ground: Ground, from: number, open: number, inner: boolean):
     if (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han) distance += (bits & (Is.that | Is.definite | Is.indefinite | Is.auxiliary)) !== 0 ? 0 : 1
   }
   const subject = subjectOf(ground, cue, first, open)
+  if (cue.kind === 'relay') return { rule: 'passed on', side: 'before', cue, subject: null, strength: 3 }
   if (colon) return { rule: 'reporting words and a colon before', side: 'before', cue, subject, strength: distance <= 6 ? 9.6 : 8.9 }
   if (distance <= 1 && (cue.kind !== 'weak' || opensLarge)) {
     return { rule: 'reporting words right before', side: 'before', cue, subject, strength: inner || !comma ? 8.6 : 9 }
@@ -238,7 +234,7 @@ function lastFitting(cues: readonly Cue[]): Cue | null {
 function subjectOf(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
   if (cue.kind === 'source') return sourceAfter(ground, cue.last, last)
   const follows = subjectAfter(ground, cue.last, last)
-  if (ground.manuscript.lexicon.source.verbFirst === true && follows !== null) return follows
+  if (follows !== null && (ground.manuscript.lexicon.source.verbFirst === true || isInverted(ground, cue, follows, first))) return follows
   const before = subjectBefore(ground, cue.first, first)
   return before ?? (cue.kind === 'participle' ? null : follows)
 }
@@ -376,7 +372,8 @@ function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: B
     return bond.strength >= 7
   }
   if (bond === null) return false
-  if (bond.side === 'before') return bond.strength >= 8 && large && bond.cue?.kind !== 'weak'
+  if (bond.side === 'after' && large && bond.strength >= 7 && tokens.kind[stretch.open - 1] === Kind.colon) return true
+  if (bond.side === 'before') return bond.strength >= 8 && large && (bond.cue?.kind !== 'weak' || bond.strength >= 8.9)
   return false
 }
 

@@ -76,7 +76,8 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
     }
     if (!isPart(manuscript, at)) break
     if ((bits & Is.organisation) !== 0) keyword = at + span
-    if (isAcronym(manuscript, at) && (bits & ~(Is.organisation | Is.institution)) === 0 && acronym < 0) acronym = at
+    const names = taken[at - 1] === 1 && (tokens.end[at] as number) - (tokens.start[at] as number) >= 4 && bits === 0
+    if (!names && isAcronym(manuscript, at) && (bits & ~(Is.organisation | Is.institution)) === 0 && acronym < 0) acronym = at
     at += span
   }
   if (keyword > from) {
@@ -98,7 +99,7 @@ function keywordAhead(manuscript: Manuscript, from: number, taken: Uint8Array): 
 }
 
 function withComplement(manuscript: Manuscript, at: number, taken: Uint8Array, common: boolean): Body {
-  const { reading, lexicon } = manuscript
+  const { reading } = manuscript
   let first = at
   const span = reading.span[at] as number
   if (common && ((reading.bits[at] as number) & Is.organisation) === 0 && span > 1) {
@@ -106,7 +107,7 @@ function withComplement(manuscript: Manuscript, at: number, taken: Uint8Array, c
     first = at + span - bodyWords(manuscript, at, span)
   }
   const last = complementEnd(manuscript, at + span, taken)
-  const isName = last > at + span || lexicon.source.writing !== 'cased'
+  const isName = last > at + span
   return finish(manuscript, first, last, common && !isName)
 }
 
@@ -167,10 +168,17 @@ function isComplement(manuscript: Manuscript, at: number): boolean {
   if ((bits & (Is.portfolio | Is.country | Is.organisation | Is.place)) !== 0) {
     return (bits & Is.cue) === 0
   }
-  if ((bits & (Is.role | Is.calendar | Is.honorific | Is.cue | Is.common | Is.pronoun)) !== 0) return false
-  if (lexicon.source.writing !== 'cased') return (bits & Is.modifier) !== 0
+  if ((bits & (Is.role | Is.calendar | Is.honorific | Is.cue | Is.pronoun | Is.auxiliary)) !== 0) return false
+  if (lexicon.source.writing === 'uncased') return (bits & Is.modifier) !== 0 || (bits === 0 && isDefiniteWord(manuscript, at))
+  if (lexicon.source.writing === 'signs') return false
+  if ((bits & Is.common) !== 0 && !lexicon.source.headFinal) return false
   if (tokens.shape[at] === Shape.lower) return (bits & Is.modifier) !== 0
   return (bits & (Is.given | Is.preposition | Is.conjunction | Is.definite)) === 0
+}
+
+/** الجنوبي: an adjective with the article belongs to the noun before it. */
+function isDefiniteWord(manuscript: Manuscript, at: number): boolean {
+  return manuscript.text.startsWith('ال', manuscript.tokens.start[at] as number)
 }
 
 function finish(manuscript: Manuscript, first: number, last: number, isCommon: boolean): Body {

@@ -104,7 +104,8 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
     let member = bodies.get(key)
     if (member === undefined) {
       const heads = mention.name.split(/\s+/)
-      member = heads.length === 1 && mention.weight < 3 ? (bodyWithHead(key) ?? undefined) : undefined
+      member = longerBody(mention.name, heads[0] as string) ?? undefined
+      member ??= heads.length === 1 && mention.weight < 3 ? (bodyWithHead(key) ?? undefined) : undefined
       if (member === undefined) {
         member = fresh('body', mention.name, heads)
         for (const head of new Set([heads[0] as string, heads[heads.length - 1] as string])) {
@@ -121,9 +122,26 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
     return member
   }
 
+  /** “the Supreme Council” after “the Supreme Council of the South”. */
+  function longerBody(name: string, head: string): Member | null {
+    if (!name.includes(' ')) return null
+    const list = bodiesByHead.get(normal(head)) ?? []
+    for (let at = list.length - 1; at >= Math.max(0, list.length - mostCompared); at -= 1) {
+      if (list[at]?.name.startsWith(`${name} `) === true) return list[at] as Member
+    }
+    return null
+  }
+
   function bodyWithHead(head: string): Member | null {
     const list = bodiesByHead.get(head)
     return list?.[list.length - 1] ?? null
+  }
+
+  const { baseName } = manuscript.lexicon.source
+  if (baseName !== undefined) {
+    for (const member of members) {
+      if (member.kind === 'person') member.name = baseName(member.name.split(' '), (word) => manuscript.lexicon.isGiven(word)).join(' ')
+    }
   }
 
   const holderOf = (mention: Mention): Member | null => {
@@ -212,6 +230,11 @@ function keyOf(word: string): string {
   return code >= 0x400 && code < 0x530 ? word.slice(0, 4) : word
 }
 
+function isCyrillic(words: readonly string[]): boolean {
+  const code = words[0]?.charCodeAt(0) ?? 0
+  return code >= 0x400 && code < 0x530
+}
+
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true
   const code = one.charCodeAt(0)
@@ -249,5 +272,6 @@ function sameNameWord(one: string, other: string): boolean {
 
 function isFuller(words: readonly string[], than: readonly string[]): boolean {
   if (words.length !== than.length) return words.length > than.length
-  return false
+  // the first case is the shortest form of an inflected name
+  return isCyrillic(words) && words.join(' ').length < than.join(' ').length
 }

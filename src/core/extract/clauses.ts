@@ -168,3 +168,16 @@ function isObjectOf(ground: Ground, subject: Subject, cue: number): boolean {
   const bits = reading.bits[before] as number
   return tokens.kind[before] === Kind.word && (bits & (Is.weakCue | Is.cue)) !== 0 && tokens.kind[subject.last] === Kind.comma
 }
+
+/** “…, said the Minister”: the verb opens its clause and its subject follows at once. */
+export function isInverted(ground: Ground, cue: Cue, follows: Subject, first: number): boolean {
+  const { tokens, reading } = ground.manuscript
+  let before = cue.first - 1
+  while (before >= first && ((reading.bits[before] as number) & Is.auxiliary) !== 0) before -= 1
+  const kind = before < first ? Kind.comma : tokens.kind[before]
+  if (kind === Kind.word || kind === Kind.han || kind === Kind.number) return false
+  for (let at = cue.last; at < follows.first; at += 1) {
+    if (((reading.bits[at] as number) & (Is.definite | Is.indefinite)) === 0) return false
+  }
+  return true
+}

@@ -41,7 +41,7 @@ function namedByKeyword(manuscript: Manuscript, mentions: Mentions): Found[] {
   for (let at = 0; at < tokens.count; at += 1) {
     const bits = reading.bits[at] as number
     if (at < free || (bits & Is.document) === 0 || isPerson(mentions, at)) continue
-    const range = lexicon.source.writing === 'signs' ? inSigns(manuscript, at, free) : lexicon.source.headFinal ? headFinal(manuscript, at, free) : headFirst(manuscript, at)
+    const range = lexicon.source.writing === 'signs' ? inSigns(manuscript, at, free) : lexicon.source.headFinal ? headFinal(manuscript, at, free) : headFirst(manuscript, mentions, at)
     if (range === null) continue
     const [first, last] = range
     found.push({ start: tokens.start[first] as number, end: tokens.end[last - 1] as number, symbol: null })
@@ -52,7 +52,9 @@ function namedByKeyword(manuscript: Manuscript, mentions: Mentions): Found[] {
 
 function isPerson(mentions: Mentions, at: number): boolean {
   const mention = mentions.all[(mentions.at[at] as number) - 1]
-  return mention !== undefined && mention.kind === 'person' && at >= mention.nameFirst && at < mention.nameLast
+  if (mention === undefined || mention.kind === 'body') return false
+  if (mention.kind === 'person' && at >= mention.nameFirst && at < mention.nameLast) return true
+  return mention.titles.some((title) => at >= title.first && at < title.last)
 }
 
 /** Words that say and report are documents only by a name of their own. */
@@ -92,7 +94,7 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
     }
     if (large && (bits & Is.conjunction) !== 0 && isLargeWord(manuscript, before - 1)) continue
     if (large && (bits & Is.link) !== 0 && words > 0 && isLargeWord(manuscript, before - 1)) continue
-    if (!large && words === 0 && (bits & Is.portfolio) !== 0) {
+    if (!large && named === 0 && (bits & Is.portfolio) !== 0) {
       first = before
       words += 0.5
       continue
@@ -102,7 +104,7 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
   const last = complement(manuscript, at + span, large)
   const extra = last > at + span
   const plain = isPlainPaper(manuscript, at)
-  if (large && (extra || named >= 1) && (!plain || (extra && named >= 1))) return [first, last]
+  if (large && (extra || (named >= 1 && !plain))) return [first, last]
   if (!large && !plain && words >= 2 && named >= 2) return [first, at + span]
   if (!large && words >= 0.5 && !plain && /^(treaty|convention|pact|accord|accords|protocol|charter)$/i.test(wording(manuscript, at, at + 1))) return [first, at + span]
   if (large && tokens.kind[at + span] === Kind.number && span === 1 && /^(Article|Resolution|Agenda|Protocol|Vision)$/.test(wording(manuscript, at, at + 1))) return [at, at + 2]
@@ -145,7 +147,7 @@ function isLargeWord(manuscript: Manuscript, at: number): boolean {
 }
 
 /** French, Spanish, Russian and the like: the keyword first, then what names it; a date can name it too. */
-function headFirst(manuscript: Manuscript, at: number): [number, number] | null {
+function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [number, number] | null {
   const { tokens, reading, lexicon } = manuscript
   const span = reading.span[at] as number
   if (tokens.shape[at] === Shape.upper && span === 1 && isShortName(manuscript, at)) return [at, at + 1]
@@ -181,6 +183,7 @@ function headFirst(manuscript: Manuscript, at: number): [number, number] | null 
     }
     if ((bits & (Is.link | Is.preposition | Is.definite | Is.conjunction)) !== 0) {
       if ((bits & Is.conjunction) !== 0 && !isLargeWord(manuscript, next + step)) break
+      if (lexicon.directions.has(wording(manuscript, next, next + 1).toLowerCase()) || isPerson(mentions, next + step)) break
       next += step
       if (next - last > 3) break
       continue

@@ -82,6 +82,10 @@ export interface LanguageSource {
   readonly prefixes?: string
   /** Words that turn the verb after them into a passive: was said, été. */
   readonly passive?: string
+  /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */
+  readonly keepsCase?: boolean
+  /** The first case of a name found in another one. */
+  readonly baseName?: (words: readonly string[], isGiven: (word: string) => boolean) => readonly string[]
   /** Endings no part of a name has: Чикагодағы, “in Chicago”. */
   readonly nameStops?: string
   /** Endings that tell a family name: -ов, -ская, -швили. */

@@ -85,6 +85,8 @@ export interface Entry {
   isDemonym: boolean
   /** The singular, where the list gives one: “presidents>president”. */
   singular: string | null
+  /** The first case, for lists whose words take endings. */
+  lemma: string | null
 }
 
 /** What the lexicon knows of each token: the longest phrase that begins there; its other tokens are blank. */
@@ -107,11 +109,12 @@ export class Lexicon {
   readonly surnameEndings: readonly string[]
   readonly passive: ReadonlySet<string>
   readonly clitics: readonly string[]
-  readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null }]
+  readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null, lemma: null }]
   readonly #words = new Map<string, number>()
   readonly #stems = new Map<string, number>()
   readonly #steps = new Map<number, number>()
   readonly #nodeEntry: number[] = [0]
+  readonly #given: ReadonlySet<string>
   readonly #endings: ReadonlySet<string>
   readonly #longestEnding: number
   readonly #prefixes: readonly string[]
@@ -134,6 +137,7 @@ export class Lexicon {
     this.isInflected = endings.length > 0 && source.writing === 'cased'
     this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
     this.#prefixes = split(source.prefixes ?? '')
+    this.#given = new Set(phrases(`${source.words.given ?? ''},${source.inflected?.given ?? ''}`).map(normal))
     this.#addLists(source.inflected ?? {}, true)
     this.#addLists(source.words, false)
     for (const [country, forms] of pairs(source.countries)) {
@@ -182,6 +186,16 @@ export class Lexicon {
       at += length
     }
     return { bits, span, entry }
+  }
+
+  /** The listed form of an entry in a language whose nouns change; null elsewhere. */
+  lemmaOf(entry: number): string | null {
+    return this.entries[entry]?.lemma ?? null
+  }
+
+  /** Whether the word is listed as a given name in just this form. */
+  isGiven(word: string): boolean {
+    return this.#given.has(normal(word))
   }
 
   /** The noun of the country a word stands for, null when it stands for none. */
@@ -267,7 +281,7 @@ export class Lexicon {
       return
     }
     this.#nodeEntry[node] = this.entries.length
-    this.entries.push({ bits, country, isDemonym, singular })
+    this.entries.push({ bits, country, isDemonym, singular, lemma: inflected && this.source.keepsCase !== true ? form : null })
   }
 
   /** The number of a word; an inflected one is kept by its stem, and the form as written leads to the same number. */
@@ -275,8 +289,11 @@ export class Lexicon {
     const exact = this.#words.get(word)
     if (!inflected) {
       if (exact !== undefined) return exact
-      const id = this.#fresh()
+      const article = this.#prefixes.find((prefix) => prefix.length > 1 && prefix.endsWith('ل') && word.startsWith(prefix) && word.length > prefix.length + 1)
+      const bare = article === undefined ? null : word.slice(article.length)
+      const id = (bare === null ? undefined : this.#words.get(bare)) ?? this.#fresh()
       this.#words.set(word, id)
+      if (bare !== null && bare.length > 2 && !this.#words.has(bare)) this.#words.set(bare, id)
       return id
     }
     const known = this.#stemOf(word)

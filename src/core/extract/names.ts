@@ -194,7 +194,7 @@ function isSurnameDespiteMeaning(manuscript: Manuscript, first: number, at: numb
   const next = at + 1
   const after = reading.bits[next] as number
   if (tokens.kind[next] !== Kind.word) return true
-  return (after & Is.link) === 0 && tokens.shape[next] === Shape.lower
+  return (after & Is.link) === 0 && (tokens.shape[next] === Shape.lower || (after & Is.role) !== 0)
 }
 
 function isSurnameDespiteTitle(manuscript: Manuscript, first: number, at: number): boolean {

@@ -39,6 +39,7 @@ function weightOf(manuscript: Manuscript, mentions: Mentions, member: Member, is
     if ((bits & (Is.cue | Is.weakCue)) !== 0) asSubject = 1
   }
   weight += asSubject
+  if (member.words.length === 1 && !isQuoted && member.mentions.every((number) => manuscript.owner[mentions.all[number]?.nameFirst ?? 0] !== 0)) weight -= 1
   if (member.mentions.length > 1 && member.words.length > 1) weight += 1
   return weight
 }

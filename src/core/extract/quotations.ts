@@ -107,14 +107,18 @@ function isLong(ground: Ground, stretch: Stretch): boolean {
 function isNamed(ground: Ground, stretch: Stretch): boolean {
   const { tokens, reading, lexicon, owner } = ground.manuscript
   let at = stretch.open - 1
+  let afterColon = false
   for (let step = 0; step < 3 && at >= 0; step += 1, at -= 1) {
     const kind = tokens.kind[at]
-    if (kind === Kind.colon || kind === Kind.dash || kind === Kind.comma) continue
+    if (kind === Kind.colon || kind === Kind.dash || kind === Kind.comma) {
+      afterColon = true
+      continue
+    }
     if (kind !== Kind.word && kind !== Kind.han) break
     while (at > 0 && reading.span[at] === 0) at -= 1
     const bits = reading.bits[at] as number
     if ((bits & (Is.definite | Is.indefinite | Is.auxiliary | Is.that | Is.link)) !== 0 && (bits & Is.naming) === 0) continue
-    if ((bits & (Is.naming | Is.place)) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true
+    if ((bits & (afterColon ? Is.naming : Is.naming | Is.place)) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true
     if ((bits & Is.organisation) !== 0 && tokens.kind[stretch.open - 1] !== Kind.colon) return true
     if ((bits & Is.document) !== 0 && (bits & (Is.utterance | Is.cue)) === 0) return true
     break

@@ -1,5 +1,5 @@
 import type { Cast, Member } from '#core/extract/cast'
-import { findCues, subjectAfter, subjectBefore, type Cue, type Ground, type Subject } from '#core/extract/clauses'
+import { findCues, isInverted, subjectAfter, subjectBefore, type Cue, type Ground, type Subject } from '#core/extract/clauses'
 import { Is } from '#core/extract/lexicon'
 import type { Sentence } from '#core/extract/manuscript'
 import { resolve, type Memory } from '#core/extract/speakers'
@@ -45,7 +45,9 @@ function subjectFor(ground: Ground, cue: Cue, first: number, last: number): Subj
   const before = (): Subject | null => subjectBefore(ground, cue.first, first)
   if (verbFirst === true) return after() ?? before()
   const found = before()
-  return found ?? (headFinal && writing === 'cased' ? null : after())
+  const follows = after()
+  if (follows !== null && isInverted(ground, cue, follows, first)) return follows
+  return found ?? (headFinal && writing === 'cased' ? null : follows)
 }
 
 function opensWithThat(ground: Ground, cue: Cue, last: number): boolean {

@@ -1,4 +1,4 @@
-import { Is } from '#core/extract/lexicon'
+import { Is, normal } from '#core/extract/lexicon'
 import { wording, type Manuscript } from '#core/extract/manuscript'
 import { Kind, Shape } from '#core/extract/tokens'
 
@@ -91,7 +91,7 @@ function readTitle(manuscript: Manuscript, head: number, free: number): Title | 
     phraseFirst: Math.min(article === 0 ? first : first - 1, left.possessor),
     many: (bits & Is.many) !== 0,
     feminine: (bits & Is.feminine) !== 0,
-    role: singular(parts.role, wording(manuscript, head, head + (reading.span[head] as number)), entry?.singular ?? null),
+    role: singular(parts.role, wording(manuscript, head, head + (reading.span[head] as number)), entry?.singular ?? lexicon.lemmaOf(reading.entry[head] as number)),
     organisation: parts.organisation,
     country: parts.country,
     isPossessor: right.isPossessor,
@@ -100,9 +100,23 @@ function readTitle(manuscript: Manuscript, head: number, free: number): Title | 
 
 /** “Presidents” of two names is “President” of each. */
 function singular(role: string, head: string, one: string | null): string {
-  if (one === null) return role
-  const large = head.charAt(0) !== head.charAt(0).toLowerCase()
-  return role.replace(head, large ? one.charAt(0).toUpperCase() + one.slice(1) : one)
+  if (one === null || normal(head) === normal(one)) return role
+  const shown = one.startsWith('us-') ? `US-${one.charAt(3).toUpperCase()}${one.slice(4)}` : isCapital(head) ? one.charAt(0).toUpperCase() + one.slice(1) : one
+  const at = role.indexOf(head)
+  if (at < 0) return role
+  return role.slice(0, at).split(' ').map(firstCase).join(' ') + shown + role.slice(at + head.length)
+}
+
+function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase()
+}
+
+/** The first case of an adjective that agrees with an office: первого is первый, российским is российский. */
+function firstCase(adjective: string): string {
+  const match = /^(.{3,})(?:его|ему|им|ем|ого|ому|ым|ом)$/u.exec(adjective)
+  if (match === null || !/[а-я]/u.test(adjective)) return adjective
+  const stem = match[1] as string
+  return stem + (/[гкхжчшщ]$/u.test(stem) || /(?:его|ему|им|ем)$/u.test(adjective) ? 'ий' : 'ый')
 }
 
 function articleBefore(manuscript: Manuscript, first: number): number {
@@ -119,13 +133,15 @@ function leftOf(manuscript: Manuscript, head: number, free: number): { first: nu
   let first = head
   let possessor = head
   let isOwned = false
+  let beforeRun = head
   for (let at = head - 1; at >= free && head - at <= reach; at -= 1) {
-    if (tokens.kind[at] !== Kind.word || owner[at] !== owner[head]) break
+    if ((tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) || owner[at] !== owner[head]) break
     if (reading.span[at] === 0) continue
     const bits = reading.bits[at] as number
     const large = tokens.shape[at] !== Shape.lower
     if ((bits & (Is.modifier | Is.country)) !== 0 && (bits & Is.that) === 0) {
       first = at
+      beforeRun = at
       continue
     }
     if (!headFinal) break
@@ -142,6 +158,7 @@ function leftOf(manuscript: Manuscript, head: number, free: number): { first: nu
     }
     if ((bits & (Is.portfolio | Is.organisation)) !== 0) {
       first = at
+      beforeRun = at
       continue
     }
     if ((bits & Is.conjunction) !== 0 && first < head && at > free && joins(manuscript, at, first)) {
@@ -149,8 +166,12 @@ function leftOf(manuscript: Manuscript, head: number, free: number): { first: nu
     }
     if (!large || (bits & (Is.honorific | Is.role | Is.definite | Is.indefinite | Is.preposition)) !== 0) break
     if ((bits & (Is.auxiliary | Is.cue | Is.participle | Is.pronoun | Is.calendar | Is.utterance)) !== 0) break
-    if ((bits & Is.given) !== 0 && (bits & Is.organisation) === 0 && first === head) break
-    if ((bits & Is.common) !== 0 && (first === head || at === 0 || tokens.kind[at - 1] !== Kind.word)) break
+    if (lexicon.source.nounsCapitalised === true && tokens.shape[at] !== Shape.upper) break
+    if ((bits & Is.given) !== 0) {
+      first = beforeRun
+      break
+    }
+    if ((bits & Is.common) !== 0 && first === head) break
     first = at
   }
   return { first, possessor: Math.min(possessor, first), isOwned }
@@ -201,7 +222,7 @@ interface Right {
 /** What follows the head and belongs to it: of Finance and Trade, цифровых технологий Тайваня, a.i., général. */
 function rightOf(manuscript: Manuscript, from: number): Right {
   const { tokens, reading, owner, lexicon, stretches } = manuscript
-  const genitive = lexicon.source.genitive ?? false
+  const genitive = lexicon.source.genitive === true && !lexicon.source.headFinal
   const limit = Math.min(tokens.count, from + reach)
   let at = from
   let headLast = from
@@ -228,6 +249,10 @@ function rightOf(manuscript: Manuscript, from: number): Right {
       continue
     }
     if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && /\./.test(wording(manuscript, at, at + span))) {
+      at += span
+      continue
+    }
+    if ((bits & Is.modifier) !== 0 && lexicon.source.verbFinal === true && tokens.shape[at] === Shape.lower) {
       at += span
       continue
     }
@@ -432,8 +457,9 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
     const own = countryOf(at)
     if (own !== null) {
       country ??= own
-    } else if (isBodyWord(manuscript, at)) {
+    } else if (isBodyWord(manuscript, at) || (isFieldOfBody(manuscript, at) && at + span < head && isBodyWord(manuscript, at + span))) {
       const start = at
+      if (!isBodyWord(manuscript, at)) at += span
       while (at < head && isBodyWord(manuscript, at)) at += Math.max(1, reading.span[at] as number)
       organisation ??= wording(manuscript, start, at)
       continue
@@ -454,7 +480,7 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
       if (own !== null) country ??= own
       else if (organisation === null && isBodyStart(manuscript, at, last)) {
         const bodyEnd = bodyLast(manuscript, at, last)
-        organisation = unmarked(wording(manuscript, at, bodyEnd))
+        organisation = baseBody(manuscript, at, bodyEnd)
         at = bodyEnd
         continue
       } else kept.push([at, at + span])
@@ -513,6 +539,15 @@ function bodyLast(manuscript: Manuscript, at: number, last: number): number {
   return Math.max(end, at + 1)
 }
 
+/** A body of one listed word in its first case: of Совбеза it is Совбез. */
+function baseBody(manuscript: Manuscript, first: number, last: number): string {
+  const words = wording(manuscript, first, last)
+  const { reading, lexicon } = manuscript
+  const lemma = last - first === (reading.span[first] as number) ? lexicon.lemmaOf(reading.entry[first] as number) : null
+  if (lemma === null || !isCapital(words) || /\p{Lu}{2}/u.test(words)) return unmarked(words)
+  return lemma.charAt(0).toUpperCase() + lemma.slice(1)
+}
+
 /** What stands between marks is the name; the word before it only says what it is. */
 function unmarked(words: string): string {
   return /[«“„"]\s*([^»”“"]+?)\s*[»”“"]/u.exec(words)?.[1] ?? words
@@ -535,6 +570,11 @@ function isBodyWord(manuscript: Manuscript, at: number): boolean {
   if ((bits & Is.organisation) !== 0) return true
   if (tokens.shape[at] === Shape.upper) return (bits & (Is.modifier | Is.portfolio)) === 0
   return bits === 0 && tokens.shape[at] === Shape.capital && !isPossessive(manuscript, at)
+}
+
+/** “African” of “African Export–Import Bank”. */
+function isFieldOfBody(manuscript: Manuscript, at: number): boolean {
+  return ((manuscript.reading.bits[at] as number) & (Is.portfolio | Is.common)) !== 0 && manuscript.tokens.shape[at] === Shape.capital
 }
 
 function holdsBody(manuscript: Manuscript, first: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import type { LanguageSource } from '#core/extract/language'
 import { latinGivenNames } from '#core/extract/languages/given-names'
-import { agencies, cities } from '#core/extract/languages/shared'
+import { agencies, cities, treaties } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
 export const english: LanguageSource = {
@@ -235,9 +235,9 @@ export const english: LanguageSource = {
       initiative, partnership, plan, action plan, plan of action, programme, program, strategy, strategic concept,
       concept, act, bill, law, roadmap, road map, framework, memorandum, memorandum of understanding, communiqué,
       communique, stimulus, covenant, constitution, code, code of conduct, directive, regulation, agenda, goals,
-      statute, settlement, armistice, truce, ceasefire, manifesto, doctrine, principles, guidelines, commitment, vision,
-      action agenda, programme of action, package, deal, order, executive order, decree, statement, joint statement,
-      white paper, green paper, report, review, note, outcome document, amendment, understanding, track, mechanism
+      statute, settlement, armistice, truce, ceasefire, manifesto, doctrine, vision,
+      action agenda, programme of action, executive order, decree, white paper, green paper, outcome document,
+      amendment, article,${treaties}
     `,
     utterance: `
       statement, joint statement, report, letter, speech, press release, release, communiqué, communique, address,
@@ -322,9 +322,9 @@ export const english: LanguageSource = {
   },
   countries: territories.en,
   demonyms: `
-    United States=US, U.S., USA, U.S.A., America, American, Americans, the United States, United States of America, US's
+    United States=US, U.S., USA, U.S.A., America, American, Americans, United States of America, US's
     United Kingdom=UK, U.K., Britain, Great Britain, British, Britons, England, English, Scotland, Scottish, Wales, Welsh, Northern Ireland
-    Russia=Russian, Russians, Russian Federation, the Russian Federation, Soviet Union, USSR, Soviet
+    Russia=Russian, Russians, Russian Federation, Soviet Union, USSR, Soviet
     China=Chinese, People's Republic of China, PRC, P.R.C.
     France=French, French Republic
     Germany=German, Germans, Federal Republic of Germany, West Germany, East Germany
@@ -375,7 +375,7 @@ export const english: LanguageSource = {
     Italy=Italian, Italians
     Spain=Spanish, Spaniards, Spaniard
     Portugal=Portuguese
-    Netherlands=Dutch, the Netherlands, Holland
+    Netherlands=Dutch, Holland
     Belgium=Belgian, Belgians
     Luxembourg=Luxembourgish
     Switzerland=Swiss
@@ -407,7 +407,7 @@ export const english: LanguageSource = {
     Malaysia=Malaysian, Malaysians
     Singapore=Singaporean
     Indonesia=Indonesian, Indonesians
-    Philippines=Filipino, Filipinos, Philippine, the Philippines
+    Philippines=Filipino, Filipinos, Philippine
     East Timor=Timor-Leste, Timor Leste, East Timor, Timorese
     Papua New Guinea=Papua New Guinean, PNG
     Australia=Australian, Australians, Commonwealth of Australia

@@ -1,7 +1,7 @@
 import type { LanguageSource } from '#core/extract/language'
 import { forms } from '#core/extract/languages/forms'
 import { latinGivenNames } from '#core/extract/languages/given-names'
-import { agencies, cities } from '#core/extract/languages/shared'
+import { agencies, cities, treaties } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
 const speaking = `
@@ -82,8 +82,7 @@ export const spanish: LanguageSource = {
     place: `
       mar, océano, golfo, río, lago, bahía, estrecho, canal, isla, islas, península, monte, montaña, montañas, valle, desierto, selva, bosque, parque, calle, avenida, plaza, puente, aeropuerto, puerto, estación, ciudad, pueblo, villa, región, provincia, departamento, condado, territorio, costa, frontera, campamento, base, palacio, torre, estadio, hotel, playa, cabo, capital, franja, estado, municipio, barrio, distrito, pacífico, atlántico, mediterráneo, caribe, san, santa,${cities}`,
     document: `
-      tratado, pacto, convención, convenio, declaración, carta, acuerdo, acuerdos, protocolo, resolución, iniciativa, asociación estratégica, plan, plan de acción, programa, estrategia, ley, hoja de ruta, marco, memorando, memorándum, memorándum de entendimiento, comunicado, constitución, código, directiva, reglamento, agenda, objetivos, estatuto, alto el fuego, doctrina, principios, libro blanco, decreto, real decreto, proyecto de ley, acuerdo de paz, tratado de paz, pacto mundial, compromiso, concepto estratégico, enmienda
-    `,
+      tratado, pacto, convención, convenio, declaración, carta, acuerdo, acuerdos, protocolo, resolución, iniciativa, asociación estratégica, plan, plan de acción, programa, estrategia, ley, hoja de ruta, marco, memorando, memorándum, memorándum de entendimiento, comunicado, constitución, código, directiva, reglamento, agenda, objetivos, estatuto, alto el fuego, doctrina, principios, libro blanco, decreto, real decreto, proyecto de ley, acuerdo de paz, tratado de paz, pacto mundial, compromiso, concepto estratégico, enmienda,${treaties}`,
     utterance: `
       comunicado, declaración, declaraciones, discurso, mensaje, carta, informe, tuit, tweet, entrevista, rueda de prensa, conferencia de prensa, alocución, intervención, texto, documento, artículo, columna, nota, resolución, estudio, encuesta, libro, pregunta, respuesta, publicación, sentencia, fallo, veredicto, manifiesto, petición, vídeo, video, correo, cuenta de twitter, palabras, frase, memoria, auto, escrito, cartel
     `,

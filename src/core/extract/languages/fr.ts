@@ -1,7 +1,7 @@
 import type { LanguageSource } from '#core/extract/language'
 import { forms } from '#core/extract/languages/forms'
 import { latinGivenNames } from '#core/extract/languages/given-names'
-import { agencies, cities } from '#core/extract/languages/shared'
+import { agencies, cities, treaties } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
 const speaking = `
@@ -134,8 +134,7 @@ export const french: LanguageSource = {
     place: `
       mer, océan, golfe, fleuve, rivière, lac, baie, détroit, canal, île, îles, péninsule, mont, montagne, montagnes, vallée, désert, forêt, parc, rue, avenue, boulevard, place, pont, aéroport, port, gare, ville, village, région, province, département, comté, territoire, côte, frontière, camp, base, palais, tour, stade, hôtel, plage, cap, capitale, bande, état, haut-karabakh, saint, commune, quartier, district,${cities}`,
     document: `
-      traité, pacte, convention, déclaration, charte, accord, accords, protocole, protocole d'accord, résolution, initiative, partenariat, plan, plan d'action, programme, stratégie, loi, projet, feuille de route, cadre, mémorandum, communiqué, constitution, code, directive, règlement, agenda, objectifs, statut, cessez-le-feu, doctrine, principes, livre blanc, décret, projet de loi, arrêté, compact, concept stratégique, accord de paix, traité de paix, accord de cessez-le-feu, mécanisme, engagement
-    `,
+      traité, pacte, convention, déclaration, charte, accord, accords, protocole, protocole d'accord, résolution, initiative, partenariat, plan, plan d'action, programme, stratégie, loi, projet, feuille de route, cadre, mémorandum, communiqué, constitution, code, directive, règlement, agenda, objectifs, statut, cessez-le-feu, doctrine, principes, livre blanc, décret, projet de loi, arrêté, compact, concept stratégique, accord de paix, traité de paix, accord de cessez-le-feu, mécanisme, engagement,${treaties}`,
     utterance: `
       communiqué, déclaration, discours, message, lettre, rapport, tweet, interview, entretien, conférence de presse, point de presse, allocution, intervention, texte, document, article, tribune, billet, note, résolution, étude, sondage, enquête, ouvrage, livre, question, réponse, motion, avis, mémoire, publication, jugement, arrêt, verdict, manifeste, pétition, message vidéo, courrier, courriel, compte twitter, compte, propos, mot, phrase
     `,

@@ -10,6 +10,8 @@ const source: LanguageSource = {
   headFinal: true,
   genitive: true,
   verbFinal: true,
+  keepsCase: true,
+  baseName: withoutCase,
   nameStops: 'дағы дегі тағы тегі ндағы ндегі',
   surnameEndings: 'ов ова ев ева ин ина баев баева беков бекова ұлы қызы тегі',
   endings: `
@@ -119,6 +121,14 @@ const source: LanguageSource = {
     Аустралия=аустралиялық
     Бразилия=бразилиялық
   `,
+}
+
+/** Genitive, dative and accusative endings off the last word, where a name of three letters or more is left. */
+function withoutCase(words: readonly string[], isGiven: (word: string) => boolean): readonly string[] {
+  const last = words[words.length - 1] ?? ''
+  if (isGiven(last)) return words
+  const bare = last.replace(/(?:[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі])$/u, '')
+  return bare.length < 3 || bare === last ? words : [...words.slice(0, -1), bare]
 }
 
 /** Both alphabets at once: every Cyrillic word list again in the Latin letters of the 2021 draft and its forerunners. */

@@ -30,6 +30,7 @@ export const russian: LanguageSource = {
   writing: 'cased',
   headFinal: false,
   genitive: true,
+  baseName: inFirstCase,
   surnameEndings: 'ов ова ову овым овой ове ев ева еву евым евой ин ина ину иным иной ын ына ский ского скому ским ская скую ской цкий цкого цкая енко чук юк дзе швили оглы заде',
   directions: 'в во на при по',
   endings: `
@@ -229,4 +230,48 @@ export const russian: LanguageSource = {
     Мали=малийский
     ДР Конго=конголезский
   `,
+}
+
+const masculineInA = /^(?:никит|иль|фом|лук|кузьм|данил|мустаф|саш|жен|ван|миш|кол|дим|вов|юр|гриш|алёш|алеш)[аеуыи]?[йю]?$/u
+
+/** Given name, patronymic and family name in the first case; feminine when the given name is. */
+function inFirstCase(words: readonly string[], isGiven: (word: string) => boolean): readonly string[] {
+  const [first] = words
+  if (first === undefined) return words
+  if (words.length === 1) return [masculineSurname(first)]
+  const given = baseGiven(first, isGiven)
+  if (given === null) return words
+  const feminine = /[ая]$/u.test(given) && !masculineInA.test(given.toLowerCase())
+  if (given === first && !/(?:ого|ому|ова|ева|ина|ым|ом)$/u.test(words[words.length - 1] as string)) return words
+  const surname = (word: string): string => (feminine ? feminineSurname(word) : given === first ? word : masculineSurname(word))
+  return [given, ...words.slice(1).map((word) => patronymic(word) ?? surname(word))]
+}
+
+function baseGiven(word: string, isGiven: (word: string) => boolean): string | null {
+  const candidates = [word]
+  for (const ending of ['а', 'у', 'ом', 'ем', 'е', 'я', 'ю', 'ы', 'и', 'ой', 'ей']) {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) continue
+    const stem = word.slice(0, -ending.length)
+    candidates.push(stem, `${stem}й`, `${stem}ь`, `${stem}а`, `${stem}я`)
+  }
+  return candidates.find((candidate) => isGiven(candidate)) ?? null
+}
+
+function patronymic(word: string): string | null {
+  const match = /^(.+?(?:[оеё]вич|ич|овн|евн|ичн))(а|у|ем|ом|е|ы|ой|у)?$/u.exec(word)
+  if (match === null) return null
+  return /н$/u.test(match[1] as string) ? `${match[1]}а` : (match[1] as string)
+}
+
+function masculineSurname(word: string): string {
+  if (/[сц]к(?:ого|ому|им|ом)$/u.test(word)) return word.replace(/(?:ого|ому|им|ом)$/u, 'ий')
+  if (/(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$/u.test(word)) return word.replace(/(?:а|у|ым|е)$/u, '')
+  if (/[бвгджзклмнпрстфхцчшщ](?:а|у|ом|ем)$/u.test(word) && word.length > 4) return word.replace(/(?:а|у|ом|ем)$/u, '')
+  return word
+}
+
+function feminineSurname(word: string): string {
+  if (/[сц]к(?:ой|ую)$/u.test(word)) return word.replace(/(?:ой|ую)$/u, 'ая')
+  if (/(?:ов|ев|ёв|ин|ын)(?:ой|у)$/u.test(word)) return word.replace(/(?:ой|у)$/u, 'а')
+  return word
 }
