@@ -1,11 +1,10 @@
 import type { Document, DocumentSection } from '#core/pack/document'
-import type { Draft } from './draft'
-import type { Setting } from './setting'
-import { type SetLine, setText } from './setText'
-import { moved } from './draft'
-import { asDecoration } from './draft'
-import { colours, styles } from './typography'
 import { plain } from './blocks/runs'
+import { type Draft, asDecoration, moved } from './draft'
+import type { StyledRun } from './itemise'
+import type { Setting } from './setting'
+import { type SetLine, setText, stacked } from './setText'
+import { type TextStyle, colours, styles } from './typography'
 
 /**
  * What stands at the edges of a page: the marking at top and bottom of every page, also of the cover; section and
@@ -25,24 +24,22 @@ export const frameOf = (
   return drafts.flatMap((draft) => asDecoration(draft) ?? [])
 }
 
+/** The marking on one line, or on several small ones where a ministry's own is that long; the handling under it on one. */
 const markingDrafts = (setting: Setting, document: Document): readonly Draft[] => {
   const { sheet } = setting
   const { marking, handling } = document.frame
-  const light = marking.startsWith('TLP:')
-  const label = first(
-    setText(setting, plain(marking, light ? styles.trafficLight : styles.marking), {
-      width: sheet.full,
-      tag: 0,
-      align: 'centre',
-      direction: 'ltr',
-    }),
-  )
-  const terms = first(
-    setText(setting, plain(handling, styles.handling), { width: sheet.full, tag: 0, align: 'centre' }),
-  )
-  const at = (line: SetLine | null, y: number): readonly Draft[] =>
-    line?.drafts.map((draft) => moved(draft, sheet.margin, y)) ?? []
-  return [...at(label, 24), ...at(terms, 37), ...at(label, sheet.height - 37), ...at(terms, sheet.height - 24)]
+  const wanted = marking.startsWith('TLP:') ? styles.trafficLight : styles.marking
+  const set = (style: TextStyle): readonly SetLine[] =>
+    setText(setting, plain(marking, style), { width: sheet.full, tag: 0, align: 'centre', direction: 'ltr' })
+  const label = set(wanted).length > 1 ? set(styles.longMarking) : set(wanted)
+  const terms = label.length > 1 ? [] : oneLine(setting, plain(handling, styles.handling), sheet.full)
+  const place = (top: number): readonly Draft[] => [
+    ...stacked(label, sheet.margin, label.length > 1 ? top - 8 : top).drafts,
+    ...terms.flatMap((line) =>
+      line.drafts.map((draft) => moved(draft, sheet.margin + (sheet.full - line.width) / 2, top + 13)),
+    ),
+  ]
+  return [...place(24), ...place(sheet.height - 37)]
 }
 
 const edges = (
@@ -98,35 +95,33 @@ const coverFoot = (setting: Setting, document: Document): readonly Draft[] =>
     ? []
     : inside(setting, plain(document.frame.fictional, styles.running), setting.sheet.bottom + 19, true)
 
-const outer = (setting: Setting, runs: Parameters<typeof setText>[1], y: number, right: boolean): readonly Draft[] =>
+const outer = (setting: Setting, runs: readonly StyledRun[], y: number, right: boolean): readonly Draft[] =>
   edgeLine(setting, runs, y, right ? 'end' : 'start', setting.sheet.side)
 
-const inside = (setting: Setting, runs: Parameters<typeof setText>[1], y: number, right: boolean): readonly Draft[] =>
+const inside = (setting: Setting, runs: readonly StyledRun[], y: number, right: boolean): readonly Draft[] =>
   edgeLine(setting, runs, y, right ? 'start' : 'end', setting.sheet.main)
 
-/** One line at an edge; what is too long for it ends with three points. */
 const edgeLine = (
   setting: Setting,
-  runs: Parameters<typeof setText>[1],
+  runs: readonly StyledRun[],
   y: number,
   align: 'start' | 'end',
   width: number,
 ): readonly Draft[] => {
   const { sheet } = setting
-  const lines = setText(setting, runs, { width, tag: 0, align: 'start', direction: 'ltr' })
-  const line =
-    lines.length > 1 && runs[0] !== undefined
-      ? first(setText(setting, shortened(runs[0].text, lines[0]), { width, tag: 0, direction: 'ltr' }))
-      : first(lines)
-  if (line === null) return []
-  const x = align === 'start' ? sheet.margin : sheet.margin + sheet.full - line.width
-  return line.drafts.map((draft) => moved(draft, x, y))
-
-  function shortened(text: string, fitting: SetLine | undefined): Parameters<typeof setText>[1] {
-    const shown = fitting?.drafts.map((draft) => (draft.kind === 'text' ? draft.text : '')).join('') ?? text
-    const style = runs[0]?.style ?? styles.running
-    return plain(`${shown.slice(0, -3).trimEnd()}…`, style)
-  }
+  return oneLine(setting, runs, width).flatMap((line) => {
+    const x = align === 'start' ? sheet.margin : sheet.margin + sheet.full - line.width
+    return line.drafts.map((draft) => moved(draft, x, y))
+  })
 }
 
-const first = (lines: readonly SetLine[]): SetLine | null => lines[0] ?? null
+/** At most one line; what is too long for it ends with three points. */
+const oneLine = (setting: Setting, runs: readonly StyledRun[], width: number): readonly SetLine[] => {
+  const place = { width, tag: 0, align: 'left', direction: 'ltr' } as const
+  const [line, ...more] = setText(setting, runs, place)
+  const [run] = runs
+  if (line === undefined) return []
+  if (more.length === 0 || run === undefined) return [line]
+  const fitting = line.drafts.map((draft) => (draft.kind === 'text' ? draft.text : '')).join('')
+  return setText(setting, plain(`${fitting.slice(0, -3).trimEnd()}…`, run.style), place).slice(0, 1)
+}

@@ -126,8 +126,8 @@ describe('a pack in pages', () => {
   })
 })
 
-/** What must hold of any pack. */
-const check = (whole: Laid): void => {
+/** Nothing stands outside the page, and running text keeps to its part of it. */
+const checkInside = (whole: Laid): void => {
   const { top, bottom, margin, full } = sheetOf('A4')
   for (const page of whole.pages) {
     for (const item of texts(page)) {
@@ -138,6 +138,12 @@ const check = (whole: Laid): void => {
         expect(item.y, item.text).toBeLessThan(bottom + 1)
       }
     }
+  }
+}
+
+/** No head stands last on a page, no attribution first. */
+const checkCompany = (whole: Laid): void => {
+  for (const page of whole.pages) {
     const body = texts(page).filter((item) => item.tag !== undefined)
     const lastHead = body.findLast((item) => item.face === 'serif-semibold' && item.size > 13)
     const below = lastHead === undefined ? [] : body.filter((item) => item.y > lastHead.y)
@@ -154,6 +160,54 @@ const check = (whole: Laid): void => {
     }
   }
 }
+
+describe('a pack of unusual length', () => {
+  const long = (letters: number): string => 'intergovernmental water '.repeat(Math.ceil(letters / 24)).slice(0, letters)
+  const word = (letters: number): string => 'x'.repeat(letters)
+  const { event, people, quotes, messages, documents, programme, questions, sources } = fixtureKit
+
+  it.each<readonly [string, Partial<Kit>]>([
+    ['a title of a page', { event: { ...event, title: long(2_000), place: long(2_000), host: long(2_000) } }],
+    ['a title of one word', { event: { ...event, title: word(900), reference: word(900) } }],
+    ['a marking of several lines', { event: { ...event, marking: { label: word(200), handling: long(2_000) } } }],
+    [
+      'people with everything',
+      {
+        people: people.map((person) => ({
+          ...person,
+          printedName: long(2_000),
+          role: long(2_000),
+          organisation: word(2_000),
+          addressAs: long(2_000),
+          languages: long(2_000),
+          lastMet: long(2_000),
+        })),
+      },
+    ],
+    [
+      'notes of pages',
+      { quotes: quotes.map((quote) => ({ ...quote, headline: long(2_000), annotation: long(20_000) })) },
+    ],
+    [
+      'points of pages',
+      { messages: messages.map((message) => ({ ...message, text: long(9_000), owner: long(2_000) })) },
+    ],
+    ['documents of pages', { documents: documents.map((one) => ({ ...one, name: long(2_000), note: long(9_000) })) }],
+    [
+      'rows of pages',
+      { programme: programme.map((item) => ({ ...item, title: long(2_000), speakingRole: word(2_000) })) },
+    ],
+    [
+      'answers of pages',
+      { questions: questions.map((one) => ({ ...one, question: long(9_000), answer: long(9_000) })) },
+    ],
+    ['long records', { sources: sources.map((one) => ({ ...one, title: long(2_000), publisher: long(2_000) })) }],
+  ])('stays on its pages: %s', (_, change) => {
+    const whole = laid({ ...fixtureKit, ...change }, everything)
+    checkInside(whole)
+    expect(whole.sectionPages.find((one) => one.section === 'front-sheet')?.count).toBe(1)
+  })
+})
 
 describe('any pack', () => {
   const sentence = fc.array(
@@ -222,7 +276,9 @@ describe('any pack', () => {
             notDisclosed: [],
           },
         }
-        check(laid(kit, everything))
+        const whole = laid(kit, everything)
+        checkInside(whole)
+        checkCompany(whole)
       }),
       { numRuns: 15 },
     )

@@ -174,12 +174,16 @@ const sectionPagesOf = (
   owners: readonly DocumentSection[],
 ): readonly SectionPages[] => {
   const ownerOf = new Map(strips.map((strip, index) => [strip, owners[index]]))
-  return document.sections.flatMap((section) => {
-    const on = pages.flatMap((page, index) =>
-      page.strips.some((placed) => !placed.repeated && ownerOf.get(placed.strip) === section) ? [index + 1] : [],
-    )
-    const first = on[0]
-    return first === undefined ? [] : [{ section: section.kind, first, count: on.length }]
+  const pagesOf = new Map<DocumentSection, Set<number>>(document.sections.map((section) => [section, new Set()]))
+  pages.forEach((page, index) => {
+    for (const { strip, repeated } of page.strips) {
+      const owner = repeated ? undefined : ownerOf.get(strip)
+      if (owner !== undefined) pagesOf.get(owner)?.add(index + 1)
+    }
+  })
+  return [...pagesOf].flatMap(([section, on]) => {
+    const [first] = on
+    return first === undefined ? [] : [{ section: section.kind, first, count: on.size }]
   })
 }
 

@@ -86,6 +86,7 @@ export const styles = {
   contentsPartPage: { ...sans(9.6, 14, colours.grey), features: ['tnum'] },
 
   marking: { ...sans(9.2, 12, colours.marking), face: 'sans-semibold', letterSpacing: 0.8 },
+  longMarking: { ...sans(7.6, 9, colours.marking), face: 'sans-semibold' },
   /** FIRST TLP 2.0: the label in at least 12 points. */
   trafficLight: { ...sans(12, 14, colours.marking), face: 'sans-semibold', letterSpacing: 0.6 },
   handling: sans(7.6, 10, colours.marking),

@@ -103,6 +103,13 @@ describe('a composed pack', () => {
     )
   })
 
+  it('notes a point whose day has passed, and a speaker that is not known', () => {
+    const [quote] = fixtureKit.quotes
+    if (quote === undefined) throw new Error('The fixture has quotations')
+    const { notes } = document({ ...fixtureKit, quotes: [{ ...quote, speakerId: null, speakerMention: '' }] })
+    expect(notes.map((note) => note.code)).toEqual(expect.arrayContaining(['message.expired', 'quote.speakerUnknown']))
+  })
+
   it('says where the words are when the annex is left out', () => {
     const short = { ...whole, sections: whole.sections.filter((section) => section.kind !== 'annex') }
     const [, first] = blocks(document(fixtureKit, short), 'quotes')

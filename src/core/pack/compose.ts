@@ -112,7 +112,13 @@ const frameOf = (composing: Composing): Frame => {
   }
 }
 
-const notesOn = ({ selection, includes }: Composing): readonly PackNote[] => [
+const notesOn = ({ selection, includes, now }: Composing): readonly PackNote[] => [
+  ...selection.messages.flatMap(({ id, expires }): readonly PackNote[] =>
+    expires !== null && expires < now.slice(0, 10) ? [{ code: 'message.expired', messageId: id, expires }] : [],
+  ),
+  ...selection.quotes.flatMap(({ id, speaker }): readonly PackNote[] =>
+    speaker.by === 'name' && isBlank(speaker.name) ? [{ code: 'quote.speakerUnknown', quoteId: id }] : [],
+  ),
   ...(isBeyondAccreditation(selection.marking)
     ? [{ code: 'marking.beyondUs' as const, label: selection.marking.label }]
     : []),

@@ -72,9 +72,7 @@ export const packFrom = (recipe: Recipe, id: PackId, title: string): Pack => ({
   ...fullPack(id, title, recipe.audience),
   sections: [
     ...recipe.sections.map((kind) => ({ kind, included: true })),
-    ...sectionOrder
-      .filter((kind) => !recipe.sections.includes(kind))
-      .map((kind) => ({ kind, included: false })),
+    ...sectionOrder.filter((kind) => !recipe.sections.includes(kind)).map((kind) => ({ kind, included: false })),
   ],
   quoteOrder: recipe.quoteOrder,
 })

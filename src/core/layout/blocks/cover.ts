@@ -1,51 +1,56 @@
 import type { CoverBlock } from '#core/pack/document'
-import { type Draft, moved } from '../draft'
+import type { TagRole } from '../page'
 import type { Setting } from '../setting'
-import { setText, stacked } from '../setText'
-import { type Strip, stripDefaults } from '../strip'
+import { linesAsStrips, setText } from '../setText'
+import { type Strip, heightOf, keptWithPrevious, stripDefaults, withSpace } from '../strip'
 import { type TextStyle, colours, styles } from '../typography'
-import { setFactGrid } from './facts'
+import { factStrips, setFactGrid } from './facts'
 import { plain } from './runs'
 
-/** The cover: title in the upper part, facts at the foot. Only a title of many lines pushes the facts to a second page. */
+/** The cover: title in the upper part, facts at the foot. Only a title of very many lines pushes the facts to a second page. */
 export const setCover = (setting: Setting, block: CoverBlock): readonly Strip[] => {
   const { sheet } = setting
   const room = sheet.bottom - sheet.top
-  const head = headOf(setting, block)
-  const facts = setFactGrid(setting, block.facts, sheet.full, 2, styles.coverFact)
-  const top = Math.max(0, Math.min(room * 0.16, room - facts.height - head.height - 24))
-  const first: Strip = {
+  const head = headStrips(setting, block)
+  const facts = setFactGrid(setting, block.facts, 2, styles.coverFact, room * 0.6)
+  const used = heightOf(head) + facts.height
+  const top = Math.max(0, Math.min(room * 0.16, room - used - leastWhite))
+  const white: Strip = { ...stripDefaults, column: 'full', breakBefore: 'page', height: top, drafts: [] }
+  const grid: Strip = {
     ...stripDefaults,
     column: 'full',
-    breakBefore: 'page',
-    height: Math.max(top + head.height, room - facts.height),
-    drafts: head.drafts.map((draft) => moved(draft, 0, top)),
+    space: Math.max(leastWhite, room - used - top),
+    height: facts.height,
+    drafts: facts.drafts,
   }
-  return [first, { ...stripDefaults, column: 'full', height: facts.height, drafts: facts.drafts }]
+  return [white, ...keptWithPrevious(head), grid, ...factStrips(setting, facts.rest)]
 }
 
-const headOf = (
-  setting: Setting,
-  block: CoverBlock,
-): { readonly drafts: readonly Draft[]; readonly height: number } => {
-  const { sheet } = setting
-  const drafts: Draft[] = [{ kind: 'rule', x1: 0, y1: 0, x2: 64, y2: 0, weight: 3, color: colours.blue }]
-  let y = 20
-  const add = (text: string, style: TextStyle, role: 'H1' | 'P', width: number, after: number): void => {
-    if (text === '') return
-    const set = stacked(
-      setText(setting, plain(text, style), { width, tag: setting.tags.add(role, setting.section), balanced: true }),
-      0,
-      y,
+const leastWhite = 24
+
+const headStrips = (setting: Setting, block: CoverBlock): readonly Strip[] => {
+  const { full, main } = setting.sheet
+  const lines = (text: string, style: TextStyle, role: TagRole, width: number, space: number): readonly Strip[] => {
+    if (text === '') return []
+    const tag = setting.tags.add(role, setting.section)
+    return withSpace(
+      linesAsStrips(setText(setting, plain(text, style), { width, tag, balanced: true }), 0, 'full'),
+      space,
     )
-    drafts.push(...set.drafts)
-    y += set.height + after
   }
-  add(block.label, styles.coverLabel, 'P', sheet.full, 12)
-  add(block.title, titleStyle(block.title), 'H1', sheet.full * 0.88, 14)
-  add(block.lead, styles.coverLead, 'P', sheet.full * 0.8, 18)
-  if (block.fictional !== null) add(block.fictional, styles.minor, 'P', sheet.main, 0)
-  return { drafts, height: y }
+  const bar: Strip = {
+    ...stripDefaults,
+    column: 'full',
+    height: 20,
+    drafts: [{ kind: 'rule', x1: 0, y1: 0, x2: 64, y2: 0, weight: 3, color: colours.blue }],
+  }
+  return [
+    bar,
+    ...lines(block.label, styles.coverLabel, 'P', full, 0),
+    ...lines(block.title, titleStyle(block.title), 'H1', full * 0.88, 12),
+    ...lines(block.lead, styles.coverLead, 'P', full * 0.8, 14),
+    ...(block.fictional === null ? [] : lines(block.fictional, styles.minor, 'P', main, 18)),
+  ]
 }
 
 /** Titles of events run from two words to a paragraph. */

@@ -4,7 +4,7 @@ import type { Setting } from '../setting'
 import { linesAsStrips, setText } from '../setText'
 import { type Strip, keptWithPrevious, withSpace, withoutWidows } from '../strip'
 import { styles } from '../typography'
-import { setFacts } from './facts'
+import { factStrips, setFacts } from './facts'
 import { plain, styled } from './runs'
 
 const indent = 24
@@ -21,12 +21,13 @@ export const setEvidence = (setting: Setting, block: EvidenceBlock): readonly St
     language: block.language,
   })
   const where = block.lines.flatMap((runs) => setText(setting, styled(runs, styles.small), { width, tag: paragraph() }))
+  const side = setFacts(setting, block.facts, setting.sheet.side, setting.section)
   const strips = [
     ...linesAsStrips(state, indent),
     ...keptWithPrevious(withoutWidows(linesAsStrips(words, indent))),
     ...keptWithPrevious(linesAsStrips(where, indent)),
+    ...factStrips(setting, side.rest, indent),
   ]
-  const side = setFacts(setting, block.facts, setting.sheet.side, setting.section)
   return withSpace(strips, 20).map((strip, index) =>
     index > 0
       ? strip

@@ -1,10 +1,21 @@
 import type { Fact } from '#core/pack/document'
-import type { Draft } from '../draft'
+import { type Draft, moved } from '../draft'
 import type { TagId } from '../page'
 import type { Setting } from '../setting'
-import { setText, stacked } from '../setText'
+import { linesAsStrips, setText, stacked } from '../setText'
+import { type Strip, keptTogether, keptWithPrevious, withSpace, withoutWidows } from '../strip'
 import { type TextStyle, colours, styles } from '../typography'
 import { plain, styled } from './runs'
+
+/** Facts that were set, and those for which there was no room: they are set as running text (`factStrips`). */
+export interface SetFacts {
+  readonly drafts: readonly Draft[]
+  readonly height: number
+  readonly rest: readonly Fact[]
+}
+
+/** A column of notes with more in it than this would not fit on a page. */
+const tallest = 600
 
 /** Facts one below the other, each a small label over its words with a hairline beneath; a blue rule opens the list. */
 export const setFacts = (
@@ -12,78 +23,93 @@ export const setFacts = (
   facts: readonly Fact[],
   width: number,
   parent: TagId,
-): { readonly drafts: readonly Draft[]; readonly height: number } => {
-  if (facts.length === 0) return { drafts: [], height: 0 }
-  const drafts: Draft[] = [{ kind: 'rule', x1: 0, y1: 0.6, x2: width, y2: 0.6, weight: 1.2, color: colours.blue }]
+  room = tallest,
+): SetFacts => {
+  const drafts: Draft[] = [ruleAt(0, width, 0.6, true)]
   const list = setting.tags.add('L', parent)
-  let y = 8
-  for (const fact of facts) {
-    const item = setting.tags.add('LI', list)
-    const label = stacked(
-      setText(setting, plain(fact.label, styles.label), { width, tag: setting.tags.add('Lbl', item) }),
-      0,
-      y,
-    )
-    const words = stacked(
-      setText(setting, styled(fact.runs, styles.fact), { width, tag: setting.tags.add('LBody', item), align: 'left' }),
-      0,
-      y + label.height + 1,
-    )
-    y += label.height + 1 + words.height + 5
-    drafts.push(...label.drafts, ...words.drafts)
-    drafts.push({ kind: 'rule', x1: 0, y1: y, x2: width, y2: y, weight: 0.5, color: colours.rule })
-    y += 7
+  let y = 1
+  for (const [index, fact] of facts.entries()) {
+    const set = setFact(setting, fact, width, styles.fact, list)
+    if (y + set.height > room) return { drafts, height: y, rest: facts.slice(index) }
+    drafts.push(...set.drafts.map((draft) => moved(draft, 0, y)))
+    y += set.height
+    drafts.push(ruleAt(0, width, y, false))
   }
-  return { drafts, height: y - 7 }
+  return facts.length === 0 ? { drafts: [], height: 0, rest: [] } : { drafts, height: y, rest: [] }
 }
 
 /** Facts side by side in columns, each under a hairline; the first row under a blue one. */
 export const setFactGrid = (
   setting: Setting,
   facts: readonly Fact[],
-  width: number,
   columns: number,
   style: TextStyle = styles.fact,
-): { readonly drafts: readonly Draft[]; readonly height: number } => {
-  const gap = setting.sheet.gutter
-  const each = (width - gap * (columns - 1)) / columns
+  room = tallest,
+): SetFacts => {
+  const { full, gutter } = setting.sheet
+  const width = (full - gutter * (columns - 1)) / columns
   const list = setting.tags.add('L', setting.section)
   const drafts: Draft[] = []
   let y = 0
   for (let at = 0; at < facts.length; at += columns) {
-    const heights = facts.slice(at, at + columns).map((fact, column) => {
-      const x = column * (each + gap)
-      const item = setting.tags.add('LI', list)
-      const label = stacked(
-        setText(setting, plain(fact.label, styles.label), { width: each, tag: setting.tags.add('Lbl', item) }),
-        x,
-        y + 7,
-      )
-      const words = stacked(
-        setText(setting, styled(fact.runs, style), {
-          width: each,
-          tag: setting.tags.add('LBody', item),
-          align: 'left',
-        }),
-        x,
-        y + 8 + label.height,
-      )
-      drafts.push(
-        {
-          kind: 'rule',
-          x1: x,
-          y1: y + 0.6,
-          x2: x + each,
-          y2: y + 0.6,
-          weight: at === 0 ? 1.2 : 0.5,
-          color: at === 0 ? colours.blue : colours.rule,
-        },
-        ...label.drafts,
-        ...words.drafts,
-      )
-      return 8 + label.height + words.height + 7
+    const row = facts.slice(at, at + columns).map((fact) => setFact(setting, fact, width, style, list))
+    const height = Math.max(...row.map((set) => set.height))
+    if (y + height > room) return { drafts, height: y, rest: facts.slice(at) }
+    row.forEach((set, column) => {
+      const x = column * (width + gutter)
+      drafts.push(ruleAt(x, width, y + 0.6, at === 0), ...set.drafts.map((draft) => moved(draft, x, y)))
     })
-    y += Math.max(...heights)
+    y += height
   }
-  return { drafts, height: y }
+  return { drafts, height: y, rest: [] }
 }
+
+/** Facts as running text in the text column, for what is too long to stand beside something. */
+export const factStrips = (setting: Setting, facts: readonly Fact[], x = 0): readonly Strip[] =>
+  facts.flatMap((fact) => {
+    const width = setting.sheet.main - x
+    const label = setText(setting, plain(fact.label, styles.label), {
+      width,
+      tag: setting.tags.add('P', setting.section),
+    })
+    const words = setText(setting, styled(fact.runs, styles.fact), {
+      width,
+      tag: setting.tags.add('P', setting.section),
+    })
+    return [
+      ...withSpace(keptTogether(linesAsStrips(label, x)), 10),
+      ...keptWithPrevious(withoutWidows(linesAsStrips(words, x))),
+    ]
+  })
+
+const above = 7
+const below = 6
+
+const setFact = (
+  setting: Setting,
+  fact: Fact,
+  width: number,
+  style: TextStyle,
+  list: TagId,
+): { readonly drafts: readonly Draft[]; readonly height: number } => {
+  const item = setting.tags.add('LI', list)
+  const label = setText(setting, plain(fact.label, styles.label), { width, tag: setting.tags.add('Lbl', item) })
+  const words = setText(setting, styled(fact.runs, style), {
+    width,
+    tag: setting.tags.add('LBody', item),
+    align: 'left',
+  })
+  const top = stacked(label, 0, above)
+  const bottom = stacked(words, 0, above + top.height + 1)
+  return { drafts: [...top.drafts, ...bottom.drafts], height: above + top.height + 1 + bottom.height + below }
+}
+
+const ruleAt = (x: number, width: number, y: number, first: boolean): Draft => ({
+  kind: 'rule',
+  x1: x,
+  y1: y,
+  x2: x + width,
+  y2: y,
+  weight: first ? 1.2 : 0.5,
+  color: first ? colours.blue : colours.rule,
+})

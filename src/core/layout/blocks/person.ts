@@ -1,10 +1,10 @@
 import type { PersonBlock } from '#core/pack/document'
-import { type Draft, moved } from '../draft'
+import { moved } from '../draft'
 import type { Setting } from '../setting'
 import { linesAsStrips, setText } from '../setText'
 import { type Strip, keptTogether, keptWithPrevious, withSpace } from '../strip'
 import { styles } from '../typography'
-import { setFacts } from './facts'
+import { type SetFacts, factStrips, setFacts } from './facts'
 import { setPicture } from './picture'
 import { setProse } from './prose'
 import { setPullQuotation } from './quotation'
@@ -16,7 +16,7 @@ export const setPerson = (setting: Setting, block: PersonBlock): readonly Strip[
   const side = sideOf(setting, block)
   const biography = withSpace(keptWithPrevious(setProse(setting, block.biography)), 16)
   const best = block.best === null ? [] : setPullQuotation(setting, block.best)
-  return [...head, ...biography, ...best].map((strip, index) =>
+  return [...head, ...biography, ...best, ...factStrips(setting, side.rest)].map((strip, index) =>
     index > 0
       ? strip
       : {
@@ -43,20 +43,19 @@ const headOf = (setting: Setting, block: PersonBlock): readonly Strip[] => {
 }
 
 const tallestPortrait = 230
+const tallestSide = 600
 
-const sideOf = (
-  setting: Setting,
-  block: PersonBlock,
-): { readonly drafts: readonly Draft[]; readonly height: number } => {
-  const picture = setPicture(setting, block.photo, setting.sheet.side, tallestPortrait)
-  const facts = setFacts(setting, block.facts, setting.sheet.side, setting.section)
+const sideOf = (setting: Setting, block: PersonBlock): SetFacts => {
   const top = 5
+  const picture = setPicture(setting, block.photo, setting.sheet.side, tallestPortrait)
   const below = picture.height === 0 ? top : top + picture.height + 14
+  const facts = setFacts(setting, block.facts, setting.sheet.side, setting.section, tallestSide - below)
   return {
     drafts: [
       ...picture.drafts.map((draft) => moved(draft, 0, top)),
       ...facts.drafts.map((draft) => moved(draft, 0, below)),
     ],
     height: facts.height === 0 && picture.height === 0 ? 0 : below + facts.height,
+    rest: facts.rest,
   }
 }

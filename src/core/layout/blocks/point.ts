@@ -4,7 +4,7 @@ import type { Setting } from '../setting'
 import { linesAsStrips, setText } from '../setText'
 import { type Strip, keptTogether, keptWithPrevious, withSpace, withoutWidows } from '../strip'
 import { styles } from '../typography'
-import { setFacts } from './facts'
+import { factStrips, setFacts } from './facts'
 import { plain } from './runs'
 
 const indent = 34
@@ -34,8 +34,8 @@ export const setPoint = (setting: Setting, block: PointBlock): readonly Strip[] 
       index === 0 ? 5 : 4,
     ),
   )
-  const strips = [...keptTogether(linesAsStrips(words, indent)), ...support]
   const side = setFacts(setting, block.facts, setting.sheet.side, body)
+  const strips = [...keptTogether(linesAsStrips(words, indent)), ...support, ...factStrips(setting, side.rest, indent)]
   return withSpace(strips, 22).map((strip, index) =>
     index > 0
       ? strip

@@ -28,7 +28,9 @@ export const setQuotation = (setting: Setting, block: QuotationBlock): readonly 
   const after = [...translationStrips(setting, block, width), ...attributionStrips(setting, block, width)]
   const notes = sideNotes(setting, block)
   const whole = words.length <= wholeUpTo ? keptTogether(words) : withoutWidows(words)
-  const barred = [...whole, ...after].map((strip) => withBar(strip))
+  const fromRight = lines[0]?.direction === 'rtl'
+  const placed = fromRight ? [...whole.map((strip) => shifted(strip, -indent)), ...after] : [...whole, ...after]
+  const barred = placed.map((strip) => withBar(strip, fromRight ? setting.sheet.main - 1 : 1))
   const strips = [...barred, ...notes.below]
   return withSpace(strips, 20).map((strip, index) =>
     index > 0
@@ -118,9 +120,15 @@ const lowered = (strip: Strip, by: number): Strip => ({
   drafts: strip.drafts.map((draft) => moved(draft, 0, by)),
 })
 
-const withBar = (strip: Strip): Strip => ({
+const shifted = (strip: Strip, by: number): Strip => ({
   ...strip,
-  drafts: [{ kind: 'rule', x1: 1, y1: 0, x2: 1, y2: strip.height, weight: 2, color: colours.blue }, ...strip.drafts],
+  drafts: strip.drafts.map((draft) => moved(draft, by, 0)),
+})
+
+/** The bar stands where reading begins. */
+const withBar = (strip: Strip, x: number): Strip => ({
+  ...strip,
+  drafts: [{ kind: 'rule', x1: x, y1: 0, x2: x, y2: strip.height, weight: 2, color: colours.blue }, ...strip.drafts],
 })
 
 /** Notes stand beside the words; very long ones below them. */

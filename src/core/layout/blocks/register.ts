@@ -1,20 +1,35 @@
 import type { RegisterBlock, RegisterEntry } from '#core/pack/document'
 import { type Draft, moved } from '../draft'
 import type { Setting } from '../setting'
-import { setText, stacked } from '../setText'
-import { type Strip, stripDefaults } from '../strip'
+import { linesAsStrips, setText, stacked } from '../setText'
+import { type Strip, stripDefaults, withSpace } from '../strip'
 import { colours, inColour, styles } from '../typography'
+import { factStrips } from './facts'
 import { setPicture } from './picture'
 import { plain, styled } from './runs'
 
 /** Everybody at a glance: a row for each person with name and function, and beside it what one needs to address them. */
 export const setRegister = (setting: Setting, block: RegisterBlock): readonly Strip[] =>
-  block.entries.map((entry, index) => ({
-    ...rowOf(setting, entry),
-    space: index === 0 ? 16 : 0,
-    anchors: entry.anchor === null ? [] : [entry.anchor],
-    ...(entry.anchor === null ? {} : { listed: { title: entry.listName, level: 2 as const } }),
-  }))
+  block.entries.flatMap((entry, index) => {
+    const row = rowOf(setting, entry)
+    const strips = row.height > tallestRow ? longEntry(setting, entry) : [row]
+    return withSpace(strips, index === 0 ? 16 : 0).map((strip, line) =>
+      line > 0 || entry.anchor === null
+        ? strip
+        : { ...strip, anchors: [entry.anchor], listed: { title: entry.listName, level: 2 as const } },
+    )
+  })
+
+/** Names and functions of a paragraph's length are set one below the other, where they can be divided. */
+const tallestRow = 260
+
+const longEntry = (setting: Setting, entry: RegisterEntry): readonly Strip[] => {
+  const { main: width } = setting.sheet
+  const { section, tags } = setting
+  const name = setText(setting, styled(entry.name, styles.registerName), { width, tag: tags.add('H2', section) })
+  const role = setText(setting, plain(entry.role, styles.partSubtitle), { width, tag: tags.add('P', section) })
+  return [...linesAsStrips([...name, ...role]), ...factStrips(setting, entry.facts)]
+}
 
 const padding = 9
 const pictureWidth = 44

@@ -4,7 +4,7 @@ import type { Setting } from '../setting'
 import { linesAsStrips, setText, stacked } from '../setText'
 import { type Strip, keptTogether, stripDefaults, withSpace, withoutWidows } from '../strip'
 import { colours, inColour, styles } from '../typography'
-import { setFactGrid } from './facts'
+import { factStrips, setFactGrid } from './facts'
 import { plain, styled } from './runs'
 
 const indent = 24
@@ -21,9 +21,13 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
     tag: setting.tags.add('H2', setting.section),
     balanced: true,
   })
-  const facts = setFactGrid(setting, block.facts, full, recordColumns)
+  const facts = setFactGrid(setting, block.facts, recordColumns)
   const record: Strip = { ...stripDefaults, column: 'full', space: 10, height: facts.height + 6, drafts: facts.drafts }
-  return withSpace(keptTogether([...linesAsStrips([...label, ...title], 0, 'full'), record]), 34).map((strip, index) =>
+  const strips = [
+    ...keptTogether([...linesAsStrips([...label, ...title], 0, 'full'), record]),
+    ...factStrips(setting, facts.rest),
+  ]
+  return withSpace(strips, 34).map((strip, index) =>
     index > 0
       ? strip
       : {
