@@ -100,6 +100,8 @@ const launch = async ({ userData, tracesDir, complain }: Launch): Promise<{ elec
     shell.showItemInFolder = (path) => void shown.push(path)
   })
   await page.waitForFunction(() => 'desk' in window && document.readyState === 'complete')
+  // A menu item that is chosen before the window listens would be lost: no person is that quick, a story is.
+  await page.getByRole('banner').waitFor()
   return { electron, page }
 }
 

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright/test'
 import { type App, expect } from './fixtures'
 
 /** The screens in the order of Ctrl+1 … Ctrl+6. */
-const screens = ['Overview', 'Sources', 'People', 'Quotes', 'Messages', 'Pack'] as const
+export const screens = ['Overview', 'Sources', 'People', 'Quotes', 'Messages', 'Pack'] as const
 export type Screen = (typeof screens)[number]
 
 export const openByKey = async (page: Page, screen: Screen): Promise<void> => {
@@ -15,6 +15,17 @@ export const openByKey = async (page: Page, screen: Screen): Promise<void> => {
 export const pasteRelease = async (app: App, text: string, quotations: number): Promise<void> => {
   await app.paste(text)
   await expect(app.page.getByText(`${quotations} quotes and`)).toBeVisible()
+}
+
+export const useTheme = async (app: App, theme: 'light' | 'dark'): Promise<void> => {
+  await app.menu(`view.theme.${theme}`)
+  await expect(app.page.locator('html')).toHaveAttribute('data-theme', theme)
+}
+
+/** Opens the bundled example from the empty library. */
+export const openSampleKit = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Open the sample kit' }).click()
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: /^Overview/ })).toBeVisible()
 }
 
 export const quoteCards = (page: Page): Locator => page.getByRole('list', { name: 'Quotes under review' }).getByRole('article')

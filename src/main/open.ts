@@ -13,6 +13,7 @@ import { buildMenu } from './menu'
 import { serve } from './serve'
 import { Underway, settleBeforeClosing } from './settle'
 import { type Size, createWindow, windowAddress } from './window'
+import { withZoom } from './zoom'
 
 /** Puts the parts together once Electron is ready: desk, session, window, menu. */
 export const open = async (): Promise<void> => {
@@ -29,7 +30,7 @@ export const open = async (): Promise<void> => {
   await serve(session, join(app.getAppPath(), 'out', 'renderer'), desk)
 
   window = createWindow(session, await rememberedSize(desk))
-  answerWindow(window, desk, underway, logFault)
+  answerWindow(window, withZoom(desk, window), underway, logFault)
   rememberSize(window, desk)
   settleBeforeClosing(window, async () => {
     await underway.quiet()

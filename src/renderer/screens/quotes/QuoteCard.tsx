@@ -102,7 +102,7 @@ const Keys = ({ quote }: Pick<QuoteCardProps, 'quote'>) => (
   <span className={styles['keys']}>
     {quote.standing !== 'kept' && <KeyButton keys="K" title={w.keys.keep} command="quote.keep" />}
     {quote.standing !== 'dropped' && <KeyButton keys="X" title={w.keys.drop} command="quote.drop" />}
-    {quote.standing !== 'proposed' && <KeyButton keys="U" title={w.keys.back} label={w.keys.propose} command="quote.propose" />}
+    {quote.standing !== 'proposed' && <KeyButton keys="U" title={w.keys.undecided} command="quote.propose" />}
     <KeyButton keys="S" title={w.keys.speaker} command="quote.speaker" />
     <KeyButton keys="E" title={w.keys.edit} command="quote.edit" />
   </span>
@@ -111,17 +111,15 @@ const Keys = ({ quote }: Pick<QuoteCardProps, 'quote'>) => (
 interface KeyButtonProps {
   readonly keys: string
   readonly title: string
-  readonly label?: string
   readonly command: string
 }
 
-const KeyButton = ({ keys, title, label, command }: KeyButtonProps) => (
+const KeyButton = ({ keys, title, command }: KeyButtonProps) => (
   <button
     type="button"
     tabIndex={-1}
     className={styles['key']}
     aria-keyshortcuts={keys}
-    {...(label === undefined ? {} : { 'aria-label': label })}
     onClick={(event) => {
       event.stopPropagation()
       runCommand(command)

@@ -62,7 +62,7 @@ export const quotes = {
     open: 'open in source',
     boundary: 'boundary by word',
     around: 'before and after',
-    back: 'Back',
+    undecided: 'Undecided',
     reorder: 'reorder',
     copy: 'copy',
   },
@@ -158,9 +158,9 @@ export const quotes = {
   release: {
     label: 'Release',
     basis: 'Basis',
-    other: 'Other…',
+    other: 'Other terms…',
     terms: 'Terms',
-    short: { 'on-record': 'On record', background: 'Background', 'chatham-house': 'Chatham' },
+    short: { 'on-record': 'On record', background: 'Background', 'chatham-house': 'Chatham House' },
     bases: {
       'on-record': 'On the record',
       background: 'On background',

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright/test'
+import { expect, test } from './fixtures'
+import { openByKey, openSampleKit, screens, useTheme } from './steps'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no screen hinders a reader: ${theme}`, async ({ app }) => {
+    const { page } = app
+    await useTheme(app, theme)
+    await page.evaluate(axe)
+    await expectNoViolation(page, 'Home')
+    await openSampleKit(page)
+    for (const screen of screens) {
+      await openByKey(page, screen)
+      await expectNoViolation(page, screen)
+    }
+    await page.keyboard.press('ControlOrMeta+K')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectNoViolation(page, 'Palette')
+  })
+}
+
+test('at 200 % every screen fits its width', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  const unzoomed = await page.evaluate(() => window.innerWidth)
+  for (let steps = 0; steps < 10; steps += 1) {
+    await page.keyboard.press('ControlOrMeta+=')
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(Math.ceil(unzoomed / (1 + (steps + 1) / 10)))
+  }
+  expect(await page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(unzoomed / 2)
+  for (const screen of screens) {
+    await openByKey(page, screen)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(overflow, screen).toBeLessThanOrEqual(0)
+  }
+})
+
+const expectNoViolation = async (page: Page, screen: string): Promise<void> => {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))))
+  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} — ${node.failureSummary ?? ''}`))
+  expect(found, screen).toEqual([])
+}

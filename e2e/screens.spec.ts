@@ -1,0 +1,46 @@
+import { test } from './fixtures'
+import { expectSaved, openByKey, openSampleKit, screens, useTheme } from './steps'
+
+/** Pictures for the documents, from the real app with the sample kit: every screen, light and dark, wide and small. */
+const folder = 'docs/screens'
+const sizes = { '': { width: 1440, height: 900 }, '-small': { width: 1024, height: 700 } } as const
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`screens, ${theme}`, async ({ app }) => {
+    const { page } = app
+    await useTheme(app, theme)
+    await openSampleKit(page)
+    const take = async (name: string): Promise<void> => {
+      for (const [suffix, size] of Object.entries(sizes)) {
+        await page.setViewportSize(size)
+        await page.waitForTimeout(400)
+        await page.screenshot({ path: `${folder}/${name}${suffix}-${theme}.png` })
+      }
+      await page.setViewportSize(sizes[''])
+    }
+    for (const screen of screens) {
+      await openByKey(page, screen)
+      await take(screen.toLowerCase())
+    }
+    await page.keyboard.press('ControlOrMeta+0')
+    await expectSaved(page)
+    await take('home')
+    await page.keyboard.press('ControlOrMeta+K')
+    await take('palette')
+  })
+}
+
+test('a page of the pack', async ({ app }) => {
+  const { page } = app
+  await useTheme(app, 'light')
+  await openSampleKit(page)
+  await openByKey(page, 'Pack')
+  await page.setViewportSize({ width: 1800, height: 2000 })
+  const number = page.getByRole('textbox', { name: /page/i }).or(page.getByRole('spinbutton', { name: /page/i })).first()
+  await number.fill('6')
+  await number.press('Enter')
+  const shown = page.getByRole('figure', { name: /^Page 6/ })
+  await shown.waitFor()
+  await page.waitForTimeout(500)
+  await shown.screenshot({ path: `${folder}/pack-page.png` })
+})
