@@ -164,6 +164,12 @@ describe('a kit', () => {
       expect(valueOf(await ask('kit.open', { kitId: kit.id })).kit.id).toBe(kit.id)
     }))
 
+  test('that is being closed can be asked for again at once', () =>
+    withKit(async ({ ask }, { kit }) => {
+      const [closed, opened] = await Promise.all([ask('kit.close', { kitId: kit.id }), ask('kit.open', { kitId: kit.id })])
+      expect([closed.ok, opened.ok]).toEqual([true, true])
+    }))
+
   test('says when it is saved', () =>
     withKit(async ({ told }, { kit, savedAt }) => {
       expect(told.at(-1)).toEqual({ event: 'kit.saved', kitId: kit.id, at: savedAt })
@@ -247,6 +253,10 @@ describe('over all kits', () => {
       expect(cards.map(({ title, trouble }) => [title, trouble?.code ?? null])).toEqual(
         expect.arrayContaining([['Bridge over the Olm reopens', 'kit.damaged'], ['Toll number 2 is dropped', null]]),
       )
+      expect(await second.ask('kit.open', { kitId: kit.id })).toMatchObject({
+        ok: false,
+        failure: { code: 'kit.damaged', facts: { title: 'Bridge over the Olm reopens' } },
+      })
       expect(valueOf(await second.ask('library.search', { query: 'toll' }))).not.toEqual([])
       await second.close()
     }))

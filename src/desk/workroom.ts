@@ -15,6 +15,8 @@ export class Workroom {
   readonly catalogue: LibraryCatalogue
   readonly preferences: PreferencesFile
   private readonly open = new Map<KitId, Promise<KitStore>>()
+  /** Kits on their way back to the shelf: whoever wants one again waits until its lock is given back. */
+  private readonly closing = new Map<KitId, Promise<void>>()
 
   constructor(
     readonly host: Host,
@@ -38,7 +40,7 @@ export class Workroom {
 
   /** Opens a kit; one that lies open already is given as it is. */
   take(id: KitId): Promise<KitStore> {
-    return this.open.get(id) ?? this.kept(id, KitStore.open(this.disk, this.shelf.folderOf(id)))
+    return this.open.get(id) ?? this.kept(id, this.opened(id))
   }
 
   /** A kit that lies open; refuses with `kit.notOpen`. */
@@ -48,14 +50,17 @@ export class Workroom {
     return store
   }
 
-  async close(id: KitId): Promise<void> {
+  close(id: KitId): Promise<void> {
     const store = this.open.get(id)
+    if (store === undefined) return this.closing.get(id) ?? Promise.resolve()
     this.open.delete(id)
-    await (await store)?.close()
+    const closing = store.then((open) => open.close()).finally(() => this.closing.delete(id))
+    this.closing.set(id, closing)
+    return closing
   }
 
   async closeAll(): Promise<void> {
-    await Promise.all([...this.open.keys()].map((id) => this.close(id)))
+    await Promise.all([...this.open.keys(), ...this.closing.keys()].map((id) => this.close(id)))
   }
 
   /** Changes an open kit and tells everybody whether that is on the disk. */
@@ -68,6 +73,18 @@ export class Workroom {
     } catch (problem) {
       if (problem instanceof Refusal && isOfTheDisk(problem)) this.host.emit({ event: 'kit.notSaved', kitId: id, failure: problem.failure })
       throw problem
+    }
+  }
+
+  /** A refusal names the kit by the title it was last seen under. */
+  private async opened(id: KitId): Promise<KitStore> {
+    await this.closing.get(id)
+    try {
+      return await KitStore.open(this.disk, this.shelf.folderOf(id))
+    } catch (problem) {
+      if (!(problem instanceof Refusal)) throw problem
+      const { code, facts } = problem.failure
+      throw new Refusal(code, { ...facts, title: await this.catalogue.titleOf(id) })
     }
   }
 

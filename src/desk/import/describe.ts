@@ -1,5 +1,6 @@
 import type { Origin, SourceKind } from '#core/model'
 import type * as v from 'valibot'
+import { datelineOf } from './dates'
 
 type Kind = v.InferOutput<typeof SourceKind>
 type Nearness = v.InferOutput<typeof Origin>
@@ -13,13 +14,28 @@ export const kindOf = (text: string): Kind => named(kinds, text) ?? 'article'
 /** How near the words are to what was said, as the text itself says. */
 export const originOf = (text: string): Nearness => named(origins, text) ?? 'verbatim'
 
-/** The first line with words, as long as a title may be; cut at a word when it is a paragraph. */
+/**
+ * The line that reads like a headline among the first six, else the very first; as long as a title may be, cut at a word
+ * when it is a paragraph. Labels, dates, numbers and telephone lines stand above many headlines.
+ */
 export const titleOf = (text: string): string => {
-  const line = text.split('\n').find((other) => other.trim() !== '')?.trim() ?? ''
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .map((other) => other.trim())
+    .filter((other) => other !== '')
+  const line = lines.slice(0, 6).find(isHeadline) ?? lines[0] ?? ''
   if (line.length <= longestTitle) return line
   const cut = line.slice(0, longestTitle)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).trimEnd()}…`
 }
+
+const isHeadline = (line: string): boolean => {
+  const hasWords = (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 || /\p{Script=Han}{6,}/u.test(line)
+  return hasWords && !label.test(line) && (line.match(/\d/g)?.length ?? 0) < 8 && datelineOf(line) === null
+}
+
+const label = /^(for immediate release|check against delivery|embargoed?\b|unofficial translation|(press|news|media) release\b.{0,12}$)/i
 
 const longestTitle = 160
 
@@ -35,7 +51,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['interview', /^.{0,120}\binterview\b|^.{0,120}интервью|^.{0,120}entretien avec|^.{0,120}entrevista/is],
   ['speech', /^\s*(remarks|speech|address|keynote)( as (prepared|delivered))?( |,)|^\s*(выступление|речь|discours|allocution|discurso|rede von)( |,)/i],
   ['statement', /^\s*(joint )?statement\b|^\s*(совместное )?заявление|^\s*déclaration|^\s*declaración|^\s*erklärung|^\s*(мәлімдеме)/i],
-  ['note', /^\s*(notes?|minutes|readout|aide-memoire|memo)\b[^.]{0,80}$|^\s*(заметки|записка|note verbale|compte rendu)/im],
+  ['note', /^\s*(notes?|minutes|aide-memoire|memo)\b[^.]{0,80}$|^\s*(заметки|записка|note verbale|compte rendu)/im],
 ]
 
 const origins: readonly (readonly [Nearness, RegExp])[] = [

@@ -96,8 +96,15 @@ describe('what a text says of itself', () => {
     ['March 2025', null],
   ])('%j was issued on %s', (text, day) => expect(datelineOf(text)).toBe(day))
 
-  test('a title is the first line with words, cut at a word when it is a paragraph', () => {
-    expect(titleOf('\n  The ferry sails \nWords')).toBe('The ferry sails')
+  test.each([
+    ['\n  The ferry sails again \nWords follow.', 'The ferry sails again'],
+    ['MEDIA RELEASE\n7 March 2026\nThe ferry sails again', 'The ferry sails again'],
+    ['12\nOffice: 02 5550 1234 or 0491 570 156\nThe ferry sails again', 'The ferry sails again'],
+    ['Ferry', 'Ferry'],
+    ['渡轮明天重新开航\n文', '渡轮明天重新开航'],
+  ])('the title of %j is %j', (text, title) => expect(titleOf(text)).toBe(title))
+
+  test('a title that is a paragraph is cut at a word', () => {
     const cut = titleOf('word '.repeat(100))
     expect([cut.length <= 161, cut.endsWith('word…')]).toEqual([true, true])
   })

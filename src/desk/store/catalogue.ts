@@ -52,6 +52,12 @@ export class LibraryCatalogue {
     return this.listing
   }
 
+  /** The title a kit had when it was last looked at; empty when nobody has. For telling a person which kit is meant. */
+  async titleOf(id: KitId): Promise<string> {
+    const known = (this.entries ??= await this.read())
+    return known.get(id)?.card.title ?? ''
+  }
+
   private async listed(): Promise<readonly KitCard[]> {
     const known = (this.entries ??= await this.read())
     const cards: KitCard[] = []
