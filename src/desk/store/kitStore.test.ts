@@ -62,6 +62,13 @@ describe('a kit on the disk', () => {
     expect(await opened(disk, (again) => again.undo(morning))).toMatchObject({ kit: { event: { title: '18' } } })
   })
 
+  test('what a killed program left half written is cleared away', async () => {
+    const disk = await kitWithTitles('first')
+    disk.meddle(`${folder}/.kit.json.tmp`, Buffer.from('{"format":"brie'))
+    expect(await titleIn(disk)).toBe('first')
+    expect(Object.keys(disk.filesIn(folder)).toSorted()).toEqual(['kit.1.json', 'kit.json'])
+  })
+
   test('every reply shows the kit as that decision left it', async () => {
     const { store } = await newStore()
     const replies = await Promise.all([store.decide(titled('a'), morning), store.decide(titled('b'), morning + 5_000)])

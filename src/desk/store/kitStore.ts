@@ -11,6 +11,7 @@ import { type KitContent, kitCodec } from './kitCodec'
 import { type Release, lockFolder } from './lock'
 import { Media } from './media'
 import { troubleWith } from './trouble'
+import { temporaryFor } from './wholeFile'
 
 /**
  * One open kit: the history in memory, its folder on the disk, and the lock on it. A decision is on the disk when the
@@ -64,7 +65,10 @@ export class KitStore {
       const content = await file.read()
       if (content === null) throw new Refusal('kit.missing')
       const store = new KitStore(disk, folder, file, content, release)
-      return await store.ready(() => store.repair())
+      return await store.ready(async () => {
+        await disk.remove(temporaryFor(kitFileIn(folder))).catch(() => undefined)
+        await store.repair()
+      })
     } catch (problem) {
       await release()
       throw problem

@@ -11,7 +11,7 @@ export const writeWhole = async (
   bytes: Uint8Array,
   beforeRename: () => Promise<void> = async () => undefined,
 ): Promise<void> => {
-  const temporary = join(dirname(path), `.${basename(path)}.tmp`)
+  const temporary = temporaryFor(path)
   try {
     await writeSynced(disk, temporary, 'replace', bytes)
     await beforeRename()
@@ -22,6 +22,9 @@ export const writeWhole = async (
   }
   await disk.syncFolder(dirname(path))
 }
+
+/** Where a file is written before it takes its name. Left behind only by a program that was killed. */
+export const temporaryFor = (path: string): string => join(dirname(path), `.${basename(path)}.tmp`)
 
 export const writeSynced = async (disk: Disk, path: string, how: 'new' | 'replace', bytes: Uint8Array): Promise<void> => {
   const file = await disk.open(path, how)
