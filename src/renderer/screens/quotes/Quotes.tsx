@@ -48,7 +48,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
   useQuoteCommands({
     kit,
     quote: chosen,
-    onDecided: (quote) => goOn(quote.standing === 'proposed' ? nextAfter(quotes, quote.id) : quote.id),
+    onDecided: (quote, standing, onItsWay) => goOn(standing === 'proposed' ? quote.id : nextAfter(quotes, quote.id, onItsWay)),
   })
 
   const move = async (id: QuoteId, before: QuoteId | null): Promise<void> => {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
+import { runCommand } from '../../commands/commands'
 import { storeOf } from '../../state/store'
 
 export type FieldName = 'speaker' | 'themes' | 'headline' | 'annotation' | 'edits'
@@ -6,7 +7,14 @@ export type FieldName = 'speaker' | 'themes' | 'headline' | 'annotation' | 'edit
 /** The field a key has asked for, until it has taken the focus. A field that is not shown yet answers when it is. */
 const asked = storeOf<FieldName | null>(null)
 
-export const askFor = (field: FieldName): void => asked.change(() => field)
+export const askFor = (field: FieldName): void => {
+  asked.change(() => field)
+  // Nobody answers where there is no room for the inspector: it is shown over the work, and the field answers then.
+  setTimeout(() => asked.read() === field && runCommand('view.inspector'), answerTime)
+}
+
+/** Milliseconds a field on the screen needs at most to take the focus. */
+const answerTime = 120
 
 /** Gives the focus to the first control in the frame when its field is asked for. */
 export const useAttention = (field: FieldName, frame: RefObject<HTMLElement | null>): void => {

@@ -1,15 +1,16 @@
-import type { Kit, Quote, Standing } from '#core/model'
+import type { Kit, Quote, QuoteId, Standing } from '#core/model'
 import { type Command, useCommands } from '../../commands/commands'
 import { words } from '../../words'
 import { askFor } from './attention'
-import { copy, moveBoundary, stand } from './decisions'
+import { copy, moveBoundary } from './decisions'
+import { mayStand, useDeciding } from './useDeciding'
 
-interface QuoteCommands {
+export interface QuoteCommands {
   readonly kit: Kit
   /** The quote the keys are about. */
   readonly quote: Quote | null
-  /** The quote was kept, dropped or put back: the review goes on. */
-  readonly onDecided: (quote: Quote) => void
+  /** The quote is being kept, dropped or put back: the review goes on at once. */
+  readonly onDecided: (quote: Quote, standing: Standing, onItsWay: ReadonlySet<QuoteId>) => void
 }
 
 const w = words.quotes.commands
@@ -17,20 +18,15 @@ const w = words.quotes.commands
 /** What can be done to the chosen quote, on whichever screen it is chosen. */
 export const useQuoteCommands = ({ kit, quote, onDecided }: QuoteCommands): void => {
   const source = kit.sources.find((other) => other.id === quote?.sourceId)
-  // The review goes on before the desk has answered: a second key must never fall on the quote of the first.
-  const decided = (standing: Standing): void => {
-    if (quote === null) return
-    onDecided(quote)
-    void stand(kit, quote, standing)
-  }
+  const decided = useDeciding({ kit, quote, onDecided })
   const has = (): boolean => quote !== null
   const adjust = (edge: 'start' | 'end', by: 'forward' | 'backward', unit: 'word' | 'sentence' = 'word') => (): void => {
     if (quote !== null && source !== undefined) void moveBoundary(quote, source, { edge, by, unit })
   }
   const commands: readonly Command[] = [
-    { id: 'quote.keep', title: w.keep, group: words.quotes.group, keys: ['K'], run: () => decided('kept'), isEnabled: () => quote !== null && quote.standing !== 'kept' },
-    { id: 'quote.drop', title: w.drop, group: words.quotes.group, keys: ['X'], run: () => decided('dropped'), isEnabled: () => quote !== null && quote.standing !== 'dropped' },
-    { id: 'quote.propose', title: w.propose, group: words.quotes.group, keys: ['U'], run: () => decided('proposed'), isEnabled: () => quote !== null && quote.standing !== 'proposed' },
+    { id: 'quote.keep', title: w.keep, group: words.quotes.group, keys: ['K'], run: () => decided('kept'), isEnabled: () => mayStand(quote, 'kept') },
+    { id: 'quote.drop', title: w.drop, group: words.quotes.group, keys: ['X'], run: () => decided('dropped'), isEnabled: () => mayStand(quote, 'dropped') },
+    { id: 'quote.propose', title: w.propose, group: words.quotes.group, keys: ['U'], run: () => decided('proposed'), isEnabled: () => mayStand(quote, 'proposed') },
     { id: 'quote.speaker', title: w.speaker, group: words.quotes.group, keys: ['S'], run: () => askFor('speaker'), isEnabled: has },
     { id: 'quote.edit', title: w.edit, group: words.quotes.group, keys: ['E'], run: () => askFor('edits'), isEnabled: has },
     { id: 'quote.annotate', title: w.annotate, group: words.quotes.group, keys: ['A'], run: () => askFor('annotation'), isEnabled: has },

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleMinus, CircleSlash } from 'lucide-react'
 import { useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
 import { Audience, type Kit, type Quote, ReleaseBasis } from '#core/model'
 import { type Showing, showing } from '#core/quote/release'
 import { Segmented } from '../../../parts/Segmented'
@@ -27,13 +28,13 @@ export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
   const { basis } = quote.release
   const isCommon = common.find((other) => other === basis)
   return (
-    <Field title={title}>
-      <Segmented
+    <Field title={title} aside={isCommon !== undefined && <OtherTerms onPress={() => void release(quote, { basis: 'embargoed' })} />}>
+      <Segmented<ReleaseBasis>
         label={title}
         isLabelHidden
-        value={isCommon ?? 'other'}
-        choices={[...common.map((value) => ({ value, title: w.short[value] })), { value: 'other' as const, title: w.other }]}
-        onChange={(value) => void release(quote, { basis: value === 'other' ? 'embargoed' : value })}
+        value={basis}
+        choices={common.map((value) => ({ value, title: w.short[value] }))}
+        onChange={(value) => void release(quote, { basis: value })}
       />
       {isCommon === undefined && (
         <Select
@@ -59,6 +60,12 @@ export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
     </Field>
   )
 }
+
+const OtherTerms = ({ onPress }: { readonly onPress: () => void }) => (
+  <AriaButton className={styles['other'] ?? ''} onPress={onPress}>
+    {w.other}
+  </AriaButton>
+)
 
 /** Day and time on the clocks of a place. */
 const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {

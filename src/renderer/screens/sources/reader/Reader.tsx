@@ -52,10 +52,11 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
   const spans = isBySentence ? marked : selection === null ? [] : quotable(source.text, blocks, selection)
   const quoteOf = (id: QuoteId | null): Quote | null => quotes.find((quote) => quote.id === id) ?? null
 
+  // One comes here to see that quote; a quote that is chosen later is chosen here.
+  const [arrivedAt] = useState(chosenQuote)
   useEffect(() => {
-    if (chosenQuote !== null) root.current?.focus({ preventScroll: true })
-    // Only on arrival: a quote chosen later is chosen here.
-  }, [])
+    if (arrivedAt !== null) root.current?.focus({ preventScroll: true })
+  }, [arrivedAt])
 
   const reveal = (): void => setRevealed((before) => before + 1)
   const moveTo = (next: Caret): void => {
@@ -180,8 +181,8 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
   useQuoteCommands({
     kit,
     quote: chosen ?? lost.find((other) => other.id === chosenQuote) ?? null,
-    onDecided: (decided) => {
-      const next = quoteOf(nextAfter(quotes, decided.id))
+    onDecided: (decided, _standing, onItsWay) => {
+      const next = quoteOf(nextAfter(quotes, decided.id, onItsWay))
       if (next?.standing === 'proposed') choose(next)
     },
   })

@@ -22,7 +22,7 @@ export const ReaderHead = ({ source, marked, lost, isTitleShown, onShowLost }: R
   const short = `${source.sha256.slice(0, 4)}…${source.sha256.slice(-4)}`
   return (
     <header className={`${styles['head']} ${isTitleShown ? styles['withTitle'] : ''}`}>
-      {isTitleShown && <h1 className={styles['title']}>{source.title}</h1>}
+      {isTitleShown && <h2 className={styles['title']}>{source.title}</h2>}
       <div className={styles['line']}>
         <Chip tone="accent">{w.kinds[source.kind]}</Chip>
         <span>{source.publisher ?? w.noPublisher}</span>

@@ -23,7 +23,7 @@ interface ReaderRowProps {
 /** A numbered paragraph with its quotes and names. Its runs carry their offsets, so that a place on it is a place in the source. */
 export const ReaderRow = memo(({ text, language, block, index, marks, names, chosenQuote, chosenPerson, isTitle }: ReaderRowProps) => {
   const setting = settingOf(text.slice(block.start, block.end), language)
-  const Paragraph = isTitle ? 'h1' : 'p'
+  const Paragraph = isTitle ? 'h2' : 'p'
   return (
     <div className={`${styles['row']} ${isTitle ? styles['titleRow'] : ''}`}>
       <span className={styles['number']} aria-hidden>
