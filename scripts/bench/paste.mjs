@@ -1,6 +1,16 @@
 // From a paste to proposals that are on the disk: cleaning, extraction, the kit, its file synced. And what it costs after
 // that: an edit, opening, search. Beside each figure stands the least a program could do: write and sync as many bytes.
-import { closeSync, existsSync, fsyncSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +24,12 @@ const { createDesk } = await load('src/desk/desk.ts')
 const { nodeHost } = await load('src/desk/nodeHost.ts')
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-bench-'))
-const host = nodeHost({ libraryFolder: join(folder, 'library'), resourcesFolder: join(root, 'resources'), version: '0', startPackWorker: () => null })
+const host = nodeHost({
+  libraryFolder: join(folder, 'library'),
+  resourcesFolder: join(root, 'resources'),
+  version: '0',
+  startPackWorker: () => null,
+})
 const desk = createDesk(host)
 
 /** @param {string} name @param {any} input */
@@ -40,7 +55,9 @@ const timed = async (runs, work) => {
 /** @param {string} what @param {{ first: number, median: number, worst: number }} times @param {number | null} floor */
 const tell = (what, { first, median, worst }, floor = null) => {
   const ratio = floor === null ? '' : `   ${(median / floor).toFixed(1)} x the least`
-  console.log(`${what.padEnd(44)} first ${first.toFixed(1).padStart(7)}   median ${median.toFixed(1).padStart(6)}   worst ${worst.toFixed(1).padStart(6)} ms${ratio}`)
+  console.log(
+    `${what.padEnd(44)} first ${first.toFixed(1).padStart(7)}   median ${median.toFixed(1).padStart(6)}   worst ${worst.toFixed(1).padStart(6)} ms${ratio}`,
+  )
 }
 
 try {
@@ -62,7 +79,9 @@ try {
   console.log(`text of ${text.length} characters, kit file of ${size} bytes; first includes loading`)
   tell('the least: write, sync, JSON there and back', floor)
   tell('paste → proposals, on the disk', pastes, floor.median)
-  const edits = await timed(50, (index) => ask('kit.edit', { kitId, edit: { kind: 'event.change', patch: { host: `host ${index}` } } }))
+  const edits = await timed(50, (index) =>
+    ask('kit.edit', { kitId, edit: { kind: 'event.change', patch: { host: `host ${index}` } } }),
+  )
   tell('one edit, on the disk', edits, floor.median)
   tell('search over 21 kits', await timed(20, () => ask('library.search', { query: 'multilateral Рахметуллин' })))
   tell('list of 21 kits', await timed(20, () => ask('library.list', {})))

@@ -1,5 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { Underway, settleBeforeClosing } from './settle'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 /** A clock that runs with the fake timers. */
 const clock = () => {
@@ -59,7 +63,6 @@ const windowThatCloses = () => {
 }
 
 test('closing is held until all is settled, and then happens by itself', async () => {
-  vi.useRealTimers()
   const { window, log } = windowThatCloses()
   let finish: () => void = () => undefined
   settleBeforeClosing(window, () => new Promise((resolve) => (finish = resolve)))
