@@ -86,8 +86,7 @@ const setSection = (
     const room = setting.sheet.bottom - setting.sheet.top - heightOf(head)
     const set = setBlock(setting, document, block, room, notes)
     const staysWithHead = index === 0 || section.blocks[index - 1]?.kind === 'heading'
-    const opensPage = set[0]?.breakBefore === 'page'
-    body.push(...(staysWithHead && !(opensPage && index > 0) ? keptWithPrevious(set) : set))
+    body.push(...(staysWithHead ? keptWithPrevious(set) : set))
   })
   return [...head, ...body]
 }

@@ -57,7 +57,7 @@ export const styles = {
   part: { ...serif(16.5, 21), face: 'serif-semibold' },
   partSubtitle: sans(10, 14, colours.grey),
   minor: { ...sans(11, 16, colours.blue), face: 'sans-semibold' },
-  personName: { ...serif(27, 32), face: 'serif-semibold' },
+  personName: { ...serif(24, 29), face: 'serif-semibold' },
   registerName: { ...serif(14, 19), face: 'serif-semibold' },
   registerFact: sans(9, 12.5),
 

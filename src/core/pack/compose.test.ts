@@ -99,7 +99,7 @@ describe('a composed pack', () => {
   it('counts the evidence', () => {
     const evidence = document().sections.find((section) => section.kind === 'evidence')
     expect(evidence?.subtitle).toBe(
-      '4 of 4 quotations agree with their source, letter for letter. 0 edits are declared.',
+      '4 of 4 quotations agree with their source, letter for letter; no edit is declared.',
     )
   })
 

@@ -222,9 +222,11 @@ export interface Picture {
   readonly alt: string
 }
 
-/** A person on a page of their own. */
+/** A person with biography, portrait and facts. */
 export interface PersonBlock {
   readonly kind: 'person'
+  /** The first of them: what stood before belongs to all. */
+  readonly opensPage: boolean
   readonly anchor: AnchorName
   /** The name without any setting, for the outline. */
   readonly listName: string

@@ -65,6 +65,14 @@ describe('the check of a finished pack', () => {
     expect(fault(smuggled(laid, calendarQuote.anchors[0]?.exact ?? ''))).toEqual({ fault: 'withheld', page: 2 })
   })
 
+  it('lets a note say what is also said openly', () => {
+    const kit: Kit = {
+      ...fixtureKit,
+      people: fixtureKit.people.map((person) => ({ ...person, privateNote: person.role })),
+    }
+    expect(made(kit).fault()).toBeNull()
+  })
+
   it('finds a page without its marking', () => {
     const { laid, fault } = made(fixtureKit)
     const last = laid.pages.length

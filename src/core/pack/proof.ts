@@ -43,27 +43,30 @@ const shortest = 14
 
 const keptBack = (kit: Kit, pack: Pack, selection: Selection): KeptBack => {
   const { withheld, hidden } = eligible(kit, { ...pack, excludedQuoteIds: [] }, { now: selection.now })
-  const outside = isOutside(pack.audience)
-  const shown = solid(JSON.stringify([selection.quotes, selection.sources.map((source) => source.text)]))
-  const texts = [
-    ...kit.people.map((person) => person.privateNote),
-    ...withheld.flatMap(({ quote }) => quote.anchors.map((anchor) => anchor.exact)),
-    ...(outside
-      ? [
-          ...kit.background.notDisclosed.flatMap((block) => block.runs.map((run) => run.text)),
-          ...kit.quotes.map((quote) => quote.annotation),
-          kit.front.avoid,
-          kit.front.purpose,
-          ...kit.front.objectives,
-        ]
-      : []),
+  const quoted = withheld.flatMap(({ quote }) => quote.anchors.map((anchor) => anchor.exact))
+  const inward = [
+    ...kit.background.notDisclosed.flatMap((block) => block.runs.map((run) => run.text)),
+    ...kit.quotes.map((quote) => quote.annotation),
+    kit.front.avoid,
+    kit.front.purpose,
+    ...kit.front.objectives,
   ]
+  const notes = [...kit.people.map((person) => person.privateNote), ...(isOutside(pack.audience) ? inward : [])]
   return {
-    texts: texts
-      .map(solid)
-      .filter((text) => text.length >= shortest && !shown.includes(solid(JSON.stringify(text).slice(1, -1)))),
+    texts: [
+      // Somebody's withheld words may stand only where other words of theirs, or the source, show them rightfully.
+      ...unless([selection.quotes, selection.sources.map((source) => source.text)], quoted),
+      // Our own notes may say what we also say openly.
+      ...unless(selection, notes),
+    ],
     names: hidden.names,
   }
+}
+
+/** The texts, without white space, that do not stand in what is shown rightfully. */
+const unless = (shown: unknown, texts: readonly string[]): readonly string[] => {
+  const open = solid(JSON.stringify(shown))
+  return texts.map(solid).filter((text) => text.length >= shortest && !open.includes(JSON.stringify(text).slice(1, -1)))
 }
 
 const withheldWords = (laid: Laid, { texts, names }: KeptBack): Fault | null => {

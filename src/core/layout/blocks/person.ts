@@ -2,7 +2,7 @@ import type { PersonBlock } from '#core/pack/document'
 import { moved } from '../draft'
 import type { Setting } from '../setting'
 import { linesAsStrips, setText } from '../setText'
-import { type Strip, keptTogether, keptWithPrevious, withSpace } from '../strip'
+import { type Strip, heightOf, keptTogether, keptWithPrevious, withSpace } from '../strip'
 import { styles } from '../typography'
 import { type SetFacts, factStrips, setFacts } from './facts'
 import { setPicture } from './picture'
@@ -10,18 +10,24 @@ import { setProse } from './prose'
 import { setPullQuotation } from './quotation'
 import { plain, styled } from './runs'
 
-/** A person on a page of their own: portrait and facts in the column of notes, beside them the biography and their best words. */
+/**
+ * A person: portrait and facts in the column of notes, beside them the biography and their best words. A long entry has
+ * pages of its own, short ones share a page and are never divided.
+ */
 export const setPerson = (setting: Setting, block: PersonBlock): readonly Strip[] => {
   const head = headOf(setting, block)
   const side = sideOf(setting, block)
-  const biography = withSpace(keptWithPrevious(setProse(setting, block.biography)), 16)
+  const biography = withSpace(keptWithPrevious(setProse(setting, block.biography)), 14)
   const best = block.best === null ? [] : setPullQuotation(setting, block.best)
-  return [...head, ...biography, ...best, ...factStrips(setting, side.rest)].map((strip, index) =>
+  const strips = [...head, ...biography, ...best, ...factStrips(setting, side.rest)]
+  const isShort = Math.max(heightOf(strips), side.height) < (setting.sheet.bottom - setting.sheet.top) * shortUpTo
+  return (isShort ? keptTogether(strips) : strips).map((strip, index) =>
     index > 0
       ? strip
       : {
           ...strip,
-          breakBefore: 'page',
+          space: 46,
+          breakBefore: block.opensPage || !isShort ? 'page' : 'may',
           belowNotes: true,
           anchors: [block.anchor],
           listed: { title: block.listName, level: 2 },
@@ -29,6 +35,9 @@ export const setPerson = (setting: Setting, block: PersonBlock): readonly Strip[
         },
   )
 }
+
+/** Part of a page up to which an entry is short. */
+const shortUpTo = 0.6
 
 const headOf = (setting: Setting, block: PersonBlock): readonly Strip[] => {
   const { main: width } = setting.sheet

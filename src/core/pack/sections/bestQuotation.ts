@@ -35,7 +35,7 @@ export const bestQuotation = (composing: Composing, person: SelectedPerson): Quo
     headline: '',
     words: [run(`${open === '' ? '“' : open}${best.sentence}${close === '' ? '”' : close}`)],
     language: best.quote.language,
-    attribution: attributionOf(composing, best.quote),
+    attribution: attributionOf(composing, best.quote, false),
     labels: [],
     translation: null,
     sideNotes: [],

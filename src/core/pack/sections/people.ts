@@ -22,7 +22,7 @@ export const composePeople = (composing: Composing): Made => {
     subtitle: people.length > 1 ? words.people.order : '',
     blocks: [
       { kind: 'register', entries: people.map((person) => registerEntry(composing, person)) },
-      ...people.filter(hasPage).map((person) => personBlock(composing, person)),
+      ...people.filter(hasPage).map((person, index) => personBlock(composing, person, index === 0)),
     ],
   }
 }
@@ -47,8 +47,9 @@ const registerEntry = (composing: Composing, person: SelectedPerson): RegisterEn
   }
 }
 
-const personBlock = (composing: Composing, person: SelectedPerson): PersonBlock => ({
+const personBlock = (composing: Composing, person: SelectedPerson, opensPage: boolean): PersonBlock => ({
   kind: 'person',
+  opensPage,
   anchor: placeOf.person(person.id),
   listName: listName(person),
   name: nameRuns(person),

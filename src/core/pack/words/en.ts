@@ -231,7 +231,7 @@ export const english: PrintedWords = {
     fingerprint: 'SHA-256 of the source',
     surroundings: 'Between',
     summary: (exact, all, edits) =>
-      `${exact} of ${all} quotations agree with their source, letter for letter. ${plural(edits, 'edit is', 'edits are')} declared.`,
+      `${exact} of ${all} quotations agree with their source, letter for letter; ${edits === 0 ? 'no edit is' : plural(edits, 'edit is', 'edits are')} declared.`,
     range: (start, end) => `${start} to ${end}`,
     edited: (count) => `Exact, with ${plural(count, 'declared edit', 'declared edits')}`,
   },
