@@ -12,7 +12,12 @@ const home = join(import.meta.dirname, '..', '..')
 export const withDesk = async <Value>(libraryFolder: string, work: (ask: Caller) => Promise<Value>): Promise<Value> => {
   const resourcesFolder = join(home, 'resources')
   const desk = createDesk(
-    nodeHost({ libraryFolder, resourcesFolder, version: versionIn(home), startPackWorker: () => packWorkerHere(resourcesFolder) }),
+    nodeHost({
+      libraryFolder,
+      resourcesFolder,
+      version: versionIn(home),
+      startPackWorker: () => packWorkerHere(resourcesFolder),
+    }),
   )
   try {
     return await work(callerOf((name, input) => receive(desk, name, input, report)))

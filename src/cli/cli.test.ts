@@ -33,7 +33,10 @@ test.each([
   [['extract', 'x/a.txt', 'y/a.txt', '--out', 'z'], 'Two files would both become a.json; give them different names.'],
   [['pack', 'a.txt'], 'pack needs --out OUT.pdf; see --help.'],
   [['pack', '--out', 'a.pdf'], 'pack needs at least one file; see --help.'],
-  [['pack', 'a.txt', '--out', 'a.pdf', '--audience', 'everybody'], '--audience everybody is not one of principal, delegation, counterpart, press.'],
+  [
+    ['pack', 'a.txt', '--out', 'a.pdf', '--audience', 'everybody'],
+    '--audience everybody is not one of principal, delegation, counterpart, press.',
+  ],
   [['import', 'a.txt'], 'import needs --library DIR; see --help.'],
   [['verify'], 'verify needs one kit; see --help.'],
   [['verify', 'nowhere'], 'nowhere is not there; check the name.'],
@@ -50,11 +53,13 @@ test('an option that nobody knows ends with 1 and one line', async () => {
 test('extract prints who said what; offsets are those of the text', () =>
   withReleases(async (_, [file = '']) => {
     const { code, said } = await kit('extract', file)
-    const found = JSON.parse(said) as { readonly quotes: readonly { readonly spans: readonly [number, number][]; readonly speaker: string }[] }
+    const found = JSON.parse(said) as {
+      readonly quotes: readonly { readonly spans: readonly [number, number][]; readonly speaker: string }[]
+    }
     expect(code).toBe(0)
-    expect(found.quotes.map(({ spans, speaker }) => [spans.map(([start, end]) => release.slice(start, end)), speaker])).toEqual([
-      [['We built it in a year, and we built it for both banks of the river,'], 'Dana Ferrol'],
-    ])
+    expect(
+      found.quotes.map(({ spans, speaker }) => [spans.map(([start, end]) => release.slice(start, end)), speaker]),
+    ).toEqual([[['We built it in a year, and we built it for both banks of the river,'], 'Dana Ferrol']])
   }))
 
 test('extract of several files writes one JSON for each', () =>
@@ -68,11 +73,30 @@ test('extract of several files writes one JSON for each', () =>
 test('import gives a result for each file, and complains of those refused', () =>
   withReleases(async (folder, files) => {
     const library = join(folder, 'library')
-    const { code, said, complained } = await kit('import', ...files, join(folder, 'gone.txt'), '--library', library, '--json')
-    const outcomes = JSON.parse(said) as readonly { readonly ok: boolean; readonly kit: string | null; readonly code: string | null }[]
-    expect(outcomes.map(({ ok, code: why }) => [ok, why])).toEqual([[true, null], [true, null], [true, null], [false, 'file.missing']])
+    const { code, said, complained } = await kit(
+      'import',
+      ...files,
+      join(folder, 'gone.txt'),
+      '--library',
+      library,
+      '--json',
+    )
+    const outcomes = JSON.parse(said) as readonly {
+      readonly ok: boolean
+      readonly kit: string | null
+      readonly code: string | null
+    }[]
+    expect(outcomes.map(({ ok, code: why }) => [ok, why])).toEqual([
+      [true, null],
+      [true, null],
+      [true, null],
+      [false, 'file.missing'],
+    ])
     expect(new Set(outcomes.map((outcome) => outcome.kit)).size).toBe(2)
-    expect([code, complained]).toEqual([1, '1 of 4 files were not taken in; the first: gone.txt is not there; check the name.\n'])
+    expect([code, complained]).toEqual([
+      1,
+      '1 of 4 files were not taken in; the first: gone.txt is not there; check the name.\n',
+    ])
   }))
 
 test('a file that is refused leaves every byte of the library as it was', () =>
@@ -90,7 +114,11 @@ test('verify counts the quotations of a kit, and names the one that was tampered
     const library = join(folder, 'library')
     await kit('import', file, '--library', library)
     const place = join(library, readdirSync(library).find((name) => name.startsWith('kit_')) ?? '')
-    expect(await kit('verify', place)).toEqual({ code: 0, said: '1 of 1 quotations exact, 0 edits declared.\n', complained: '' })
+    expect(await kit('verify', place)).toEqual({
+      code: 0,
+      said: '1 of 1 quotations exact, 0 edits declared.\n',
+      complained: '',
+    })
     expect((await kit('verify', join(place, 'kit.json'))).code).toBe(0)
     const path = join(place, 'kit.json')
     writeFileSync(path, readFileSync(path, 'utf8').replace('"exact":"We built', '"exact":"We burnt'))
@@ -99,11 +127,26 @@ test('verify counts the quotations of a kit, and names the one that was tampered
     expect(complained).toMatch(/^Quotation quo_\w+ .*is not word for word in its source/)
   }))
 
-test('pack makes a PDF with the marking asked for, and leaves nothing else behind', () =>
-  withReleases(async (folder, files) => {
-    const out = join(folder, 'pack.pdf')
-    const { code, said } = await kit('pack', ...files, '--out', out, '--marking', 'TLP:AMBER', '--paper', 'Letter', '--audience', 'delegation')
-    expect([code, said.startsWith(out)]).toEqual([0, true])
-    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-')
-    expect(readdirSync(folder).toSorted()).toEqual(['one.txt', 'pack.pdf', 'three.txt', 'two.txt'])
-  }), 30_000)
+test(
+  'pack makes a PDF with the marking asked for, and leaves nothing else behind',
+  () =>
+    withReleases(async (folder, files) => {
+      const out = join(folder, 'pack.pdf')
+      const { code, said } = await kit(
+        'pack',
+        ...files,
+        '--out',
+        out,
+        '--marking',
+        'TLP:AMBER',
+        '--paper',
+        'Letter',
+        '--audience',
+        'delegation',
+      )
+      expect([code, said.startsWith(out)]).toEqual([0, true])
+      expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-')
+      expect(readdirSync(folder).toSorted()).toEqual(['one.txt', 'pack.pdf', 'three.txt', 'two.txt'])
+    }),
+  30_000,
+)

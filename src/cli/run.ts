@@ -80,7 +80,11 @@ const needed = (value: string | undefined, sentence: string): string => {
   return value
 }
 
-const oneOf = <Option extends string>(option: string, list: { readonly options: readonly Option[] }, value: string | undefined): Option | null => {
+const oneOf = <Option extends string>(
+  option: string,
+  list: { readonly options: readonly Option[] },
+  value: string | undefined,
+): Option | null => {
   if (value === undefined) return null
   const found = list.options.find((allowed) => allowed === value)
   if (found === undefined) throw new Complaint(words.notOneOf(option, value, list.options))

@@ -7,14 +7,18 @@ const because = (facts: Facts): string => (facts['reason'] === undefined ? '' : 
 /** One sentence for each thing that can be expected to go wrong: what, where, what next. */
 const sentences: Readonly<Record<FailureCode, (facts: Facts) => string>> = {
   'edit.unknown': (facts) => `The kit has no ${facts['id'] ?? 'such item'}; nothing was changed.`,
-  'edit.notInSource': (facts) => `Quotation ${facts['id'] ?? ''} is not word for word in its source; nothing was changed.`,
+  'edit.notInSource': (facts) =>
+    `Quotation ${facts['id'] ?? ''} is not word for word in its source; nothing was changed.`,
   'edit.lastPack': () => 'A kit keeps at least one pack; nothing was changed.',
-  'call.malformed': (facts) => `The request ${facts['call']} is not well formed at ${facts['where'] ?? 'its start'}: ${facts['what'] ?? 'unknown call'}.`,
+  'call.malformed': (facts) =>
+    `The request ${facts['call']} is not well formed at ${facts['where'] ?? 'its start'}: ${facts['what'] ?? 'unknown call'}.`,
   'call.unexpected': (facts) => `Something went wrong inside the program during ${facts['call']}; please report it.`,
   'kit.missing': (facts) => `There is no kit at ${facts['name'] ?? 'that place'}; give its folder or its kit.json.`,
   'kit.notOpen': () => 'The kit is not open.',
-  'kit.inUse': (facts) => `The kit is open in another window (process ${facts['pid'] ?? 'unknown'}); close it there first.`,
-  'kit.tooNew': (facts) => `${file(facts)} was written by a newer version of Briefing Kit (schema ${facts['found']}, known here up to ${facts['known']}); update this one.`,
+  'kit.inUse': (facts) =>
+    `The kit is open in another window (process ${facts['pid'] ?? 'unknown'}); close it there first.`,
+  'kit.tooNew': (facts) =>
+    `${file(facts)} was written by a newer version of Briefing Kit (schema ${facts['found']}, known here up to ${facts['known']}); update this one.`,
   'kit.damaged': (facts) =>
     facts['id'] === undefined
       ? `${file(facts)} is not as it was written: the kit is damaged or was changed by another program.`
@@ -28,13 +32,16 @@ const sentences: Readonly<Record<FailureCode, (facts: Facts) => string>> = {
   'file.missing': (facts) => `${file(facts)} is not there; check the name.`,
   'file.unreadable': (facts) => `${file(facts)} cannot be read; check that it is a file and that you may open it.`,
   'source.empty': (facts) => `${file(facts)} has no text in it; nothing was taken in.`,
-  'source.tooLong': (facts) => `${file(facts)} is longer than ${Number(facts['limit']).toLocaleString('en')} bytes; take in a part of it.`,
+  'source.tooLong': (facts) =>
+    `${file(facts)} is longer than ${Number(facts['limit']).toLocaleString('en')} bytes; take in a part of it.`,
   'source.unknownType': (facts) =>
     facts['type'] === 'pdf'
       ? `${file(facts)} is a PDF, which cannot be read yet; copy its text into a txt file, or use ${facts['known']}.`
       : `${file(facts)} is of a type that cannot be read; use ${facts['known'] ?? 'txt, md, html, docx'}.`,
-  'source.damaged': (facts) => `${file(facts)} is damaged${because(facts)}; open it in the program it comes from and save it anew.`,
-  'source.encrypted': (facts) => `${file(facts)} is locked with a password or in the old Word format; save it as docx without a password.`,
+  'source.damaged': (facts) =>
+    `${file(facts)} is damaged${because(facts)}; open it in the program it comes from and save it anew.`,
+  'source.encrypted': (facts) =>
+    `${file(facts)} is locked with a password or in the old Word format; save it as docx without a password.`,
   'source.noText': (facts) => `${file(facts)} holds pictures but no text; the words must be typed.`,
   'source.encoding': (facts) => `The characters of ${file(facts)} cannot be made out; save it as UTF-8.`,
   'source.alreadyThere': (facts) => `The text of ${file(facts)} is in the kit already, as “${facts['title']}”.`,
@@ -45,7 +52,8 @@ const sentences: Readonly<Record<FailureCode, (facts: Facts) => string>> = {
   'pack.failed': (facts) => `The pack could not be made${because(facts)}; no file was written.`,
   'pack.leak': () => 'The pack would have contained what this audience must not see; no file was written.',
   'pack.busy': () => 'Another pack is being made.',
-  'export.notWritten': (facts) => `${facts['path'] ?? 'The file'} could not be written${because(facts)}; an older file of that name is untouched.`,
+  'export.notWritten': (facts) =>
+    `${facts['path'] ?? 'The file'} could not be written${because(facts)}; an older file of that name is untouched.`,
 }
 
 export const sentenceFor = (failure: Failure): string => sentences[failure.code](failure.facts)
@@ -79,12 +87,14 @@ export const words = {
   needsOut: 'pack needs --out OUT.pdf; see --help.',
   needsLibrary: 'import needs --library DIR; see --help.',
   needsOneKit: 'verify needs one kit; see --help.',
-  notOneOf: (option: string, value: string, allowed: readonly string[]) => `--${option} ${value} is not one of ${allowed.join(', ')}.`,
+  notOneOf: (option: string, value: string, allowed: readonly string[]) =>
+    `--${option} ${value} is not one of ${allowed.join(', ')}.`,
   unexpected: (problem: unknown) =>
     `Something went wrong inside the program; please report it: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`,
   sameName: (name: string) => `Two files would both become ${name}; give them different names.`,
   cannotWrite: (path: string, code: string) => `${path} could not be written (${code}); choose another place.`,
-  someRefused: (refused: number, all: number, first: string) => (all === 1 ? first : `${refused} of ${all} files were not taken in; the first: ${first}`),
+  someRefused: (refused: number, all: number, first: string) =>
+    all === 1 ? first : `${refused} of ${all} files were not taken in; the first: ${first}`,
   packed: (path: string, pages: number, milliseconds: number) =>
     `${path}: ${counted(pages, 'page', 'pages')} in ${(milliseconds / 1_000).toFixed(1)} s`,
   taken: (name: string, quotes: number, people: number) =>

@@ -52,7 +52,11 @@ test.each([
   ['a folder for a kit', 'kit.open', { kitId: '../../etc' }],
   ['an edit that is not in the list', 'kit.edit', { kitId, edit: { kind: 'kit.burn' } }],
   ['an edit with a field too many', 'kit.edit', { kitId, edit: { kind: 'event.change', patch: { id: 'x' } } }],
-  ['an edit nested in itself', 'kit.edit', { kitId, edit: { kind: 'several', edits: [{ kind: 'several', edits: [] }] } }],
+  [
+    'an edit nested in itself',
+    'kit.edit',
+    { kitId, edit: { kind: 'several', edits: [{ kind: 'several', edits: [] }] } },
+  ],
   ['bytes that are none', 'source.import', { kitId: null, files: [{ name: 'a.txt', bytes: [1, 2] }] }],
   ['no files', 'source.import', { kitId: null, files: [] }],
   ['a job that could be a path', 'pack.export', { kitId, packId: makeId('pck'), job: '../x', path: null }],
@@ -65,10 +69,14 @@ test.each([
 
 test('any junk at all is answered', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.constantFrom(...Object.keys(calls)), fc.anything()), fc.anything({ withBigInt: true, withMap: true }), async (name, input) => {
-      const { reply } = await send(name, input)
-      expect(typeof reply.ok).toBe('boolean')
-    }),
+    fc.asyncProperty(
+      fc.oneof(fc.constantFrom(...Object.keys(calls)), fc.anything()),
+      fc.anything({ withBigInt: true, withMap: true }),
+      async (name, input) => {
+        const { reply } = await send(name, input)
+        expect(typeof reply.ok).toBe('boolean')
+      },
+    ),
     { numRuns: 400 },
   )
 })

@@ -29,7 +29,12 @@ describe('a paste', () => {
       expect(kit.event.title).toBe('Bridge over the Olm reopens')
       expect(readFileSync(join(folder, kit.id, 'kit.json'), 'utf8')).toContain('We built it in a year')
       const undone = valueOf(await ask('kit.undo', { kitId: kit.id }))
-      expect([undone.kit.sources, undone.kit.people, undone.kit.quotes, undone.kit.event.title]).toEqual([[], [], [], ''])
+      expect([undone.kit.sources, undone.kit.people, undone.kit.quotes, undone.kit.event.title]).toEqual([
+        [],
+        [],
+        [],
+        '',
+      ])
       expect(undone.redo).toBe('source.add')
     }))
 
@@ -46,7 +51,8 @@ describe('a paste', () => {
       expect(codeOf(reply)).toBe('source.empty')
       await close()
       expect(readdirSync(folder).filter((name) => name.startsWith('kit_'))).toEqual([])
-    }))
+    }),
+  )
 
   test('of more than ten megabytes is refused, and the kit is as it was', () =>
     withKit(async ({ ask }, { kit }, folder) => {
@@ -68,14 +74,23 @@ describe('a paste', () => {
       ])
       for (const reply of replies) valueOf<unknown>(reply)
       const { people, sources } = valueOf(await ask('kit.open', { kitId: kit.id })).kit
-      expect([people.map(({ role }) => role), sources.length, people[0]?.mentions.length]).toEqual([['Minister of Bridges'], 3, 3])
+      expect([people.map(({ role }) => role), sources.length, people[0]?.mentions.length]).toEqual([
+        ['Minister of Bridges'],
+        3,
+        3,
+      ])
     }))
 
   test('of the same text is refused by the title it has; with other line breaks it is noted', () =>
     withKit(async (desk, { kit }) => {
       const again = await desk.ask('source.paste', { kitId: kit.id, text: release, html: null })
-      expect(again).toMatchObject({ ok: false, failure: { code: 'source.alreadyThere', facts: { title: 'Bridge over the Olm reopens' } } })
-      const wrapped = valueOf(await desk.ask('source.paste', { kitId: kit.id, text: release.replace('for both', 'for\nboth'), html: null }))
+      expect(again).toMatchObject({
+        ok: false,
+        failure: { code: 'source.alreadyThere', facts: { title: 'Bridge over the Olm reopens' } },
+      })
+      const wrapped = valueOf(
+        await desk.ask('source.paste', { kitId: kit.id, text: release.replace('for both', 'for\nboth'), html: null }),
+      )
       expect(wrapped.outcomes[0]?.result).toMatchObject({ ok: true, notes: [{ code: 'sameTextInKit' }] })
     }))
 })
@@ -84,11 +99,18 @@ describe('files', () => {
   test('twenty at once: one edit, a result for each, and progress', () =>
     withFolder(async (folder) => {
       const desk = deskIn(folder)
-      const files = Array.from({ length: 20 }, (_, index) => ({ name: `release-${index}.txt`, bytes: bytesOf(releaseNumber(index)) }))
+      const files = Array.from({ length: 20 }, (_, index) => ({
+        name: `release-${index}.txt`,
+        bytes: bytesOf(releaseNumber(index)),
+      }))
       const { view, outcomes } = valueOf(await desk.ask('source.import', { kitId: null, files }))
       expect(outcomes.map(({ result }) => result.ok)).toEqual(files.map(() => true))
       expect([view.kit.sources.length, view.kit.people.length, view.undo]).toEqual([20, 1, 'several'])
-      expect(desk.told.filter(({ event }) => event === 'import.progress').at(-1)).toEqual({ event: 'import.progress', done: 20, total: 20 })
+      expect(desk.told.findLast(({ event }) => event === 'import.progress')).toEqual({
+        event: 'import.progress',
+        done: 20,
+        total: 20,
+      })
       expect(valueOf(await desk.ask('kit.undo', { kitId: view.kit.id })).kit.sources).toEqual([])
       await desk.close()
     }))
@@ -117,7 +139,10 @@ describe('files', () => {
     withFolder(async (folder) => {
       const desk = deskIn(folder)
       const reply = await desk.ask('source.import', { kitId: null, files: [{ name: 'a.pdf', bytes: bytesOf('%PDF') }] })
-      expect(reply).toMatchObject({ ok: false, failure: { code: 'source.unknownType', facts: { name: 'a.pdf', type: 'pdf' } } })
+      expect(reply).toMatchObject({
+        ok: false,
+        failure: { code: 'source.unknownType', facts: { name: 'a.pdf', type: 'pdf' } },
+      })
       expect(valueOf(await desk.ask('library.list', {}))).toEqual([])
       await desk.close()
     }))
@@ -128,7 +153,10 @@ describe('files', () => {
       let chosen: readonly string[] | null = [join(folder, 'release.txt'), join(folder, 'gone.txt')]
       const desk = deskIn(folder, undefined, { chooseFiles: async () => chosen })
       const imported = valueOf(await desk.ask('source.choose', { kitId: null }))
-      expect(imported?.outcomes.map(({ result }) => (result.ok ? 'in' : result.failure.code))).toEqual(['in', 'file.missing'])
+      expect(imported?.outcomes.map(({ result }) => (result.ok ? 'in' : result.failure.code))).toEqual([
+        'in',
+        'file.missing',
+      ])
       chosen = null
       expect(valueOf(await desk.ask('source.choose', { kitId: null }))).toBeNull()
       await desk.close()
@@ -140,11 +168,20 @@ describe('a kit', () => {
     withFolder(async (folder) => {
       const first = deskIn(folder)
       const { kit } = await paste(first)
-      valueOf(await first.ask('kit.edit', { kitId: kit.id, edit: { kind: 'quote.stand', ids: kit.quotes.map(({ id }) => id), standing: 'kept' } }))
+      valueOf(
+        await first.ask('kit.edit', {
+          kitId: kit.id,
+          edit: { kind: 'quote.stand', ids: kit.quotes.map(({ id }) => id), standing: 'kept' },
+        }),
+      )
       await first.close()
       const second = deskIn(folder)
       const view = valueOf(await second.ask('kit.open', { kitId: kit.id }))
-      expect([view.kit.quotes[0]?.standing, view.kit.people[0]?.standing, view.undo]).toEqual(['kept', 'kept', 'quote.stand'])
+      expect([view.kit.quotes[0]?.standing, view.kit.people[0]?.standing, view.undo]).toEqual([
+        'kept',
+        'kept',
+        'quote.stand',
+      ])
       valueOf(await second.ask('kit.undo', { kitId: kit.id }))
       expect(valueOf(await second.ask('kit.undo', { kitId: kit.id })).kit.sources).toEqual([])
       await second.close()
@@ -166,7 +203,10 @@ describe('a kit', () => {
 
   test('that is being closed can be asked for again at once', () =>
     withKit(async ({ ask }, { kit }) => {
-      const [closed, opened] = await Promise.all([ask('kit.close', { kitId: kit.id }), ask('kit.open', { kitId: kit.id })])
+      const [closed, opened] = await Promise.all([
+        ask('kit.close', { kitId: kit.id }),
+        ask('kit.open', { kitId: kit.id }),
+      ])
       expect([closed.ok, opened.ok]).toEqual([true, true])
     }))
 
@@ -180,7 +220,9 @@ describe('a kit', () => {
       expect(valueOf(await ask('kit.remove', { kitId: kit.id }))).toEqual([])
       expect(existsSync(join(folder, 'trash', kit.id, 'kit.json'))).toBe(true)
       expect(codeOf(await ask('kit.open', { kitId: kit.id }))).toBe('kit.missing')
-      expect(valueOf(await ask('kit.restore', { kitId: kit.id })).map(({ title }) => title)).toEqual(['Bridge over the Olm reopens'])
+      expect(valueOf(await ask('kit.restore', { kitId: kit.id })).map(({ title }) => title)).toEqual([
+        'Bridge over the Olm reopens',
+      ])
       expect(valueOf(await ask('kit.open', { kitId: kit.id })).kit.quotes).toHaveLength(1)
     }))
 
@@ -205,7 +247,8 @@ describe('a full disk', () => {
       let isFull = false
       const disk: Disk = {
         ...nodeDisk,
-        open: (path, how) => (isFull ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) : nodeDisk.open(path, how)),
+        open: (path, how) =>
+          isFull ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) : nodeDisk.open(path, how),
       }
       const desk = deskIn(folder, undefined, {}, disk)
       const { kit } = await paste(desk)
@@ -225,7 +268,12 @@ describe('a full disk', () => {
 describe('over all kits', () => {
   test('search finds words, people and kits whatever the accents; cards and directory tell what was kept', () =>
     withKit(async (desk, { kit }) => {
-      valueOf(await desk.ask('kit.edit', { kitId: kit.id, edit: { kind: 'quote.stand', ids: kit.quotes.map(({ id }) => id), standing: 'kept' } }))
+      valueOf(
+        await desk.ask('kit.edit', {
+          kitId: kit.id,
+          edit: { kind: 'quote.stand', ids: kit.quotes.map(({ id }) => id), standing: 'kept' },
+        }),
+      )
       await paste(desk, releaseNumber(1))
       const hits = valueOf(await desk.ask('library.search', { query: 'FÉRROL' }))
       expect(hits.map(({ kind, title }) => `${kind}: ${title}`).toSorted()).toEqual([
@@ -235,10 +283,17 @@ describe('over all kits', () => {
         'source: Toll number 1 is dropped',
       ])
       for (const { excerpt, start, end } of hits) expect(excerpt.slice(start, end)).toBe('Ferrol')
-      expect(valueOf(await desk.ask('library.people', {}))).toMatchObject([{ printedName: 'Dana Ferrol', kits: 1, quotes: 1 }])
+      expect(valueOf(await desk.ask('library.people', {}))).toMatchObject([
+        { printedName: 'Dana Ferrol', kits: 1, quotes: 1 },
+      ])
       expect(valueOf(await desk.ask('library.quotes', {}))).toMatchObject([{ speaker: 'Dana Ferrol', broken: false }])
       const cards = valueOf(await desk.ask('library.list', {}))
-      expect(cards.map(({ quotes, proposed, sources }) => [quotes, proposed, sources])).toEqual(expect.arrayContaining([[1, 0, 1], [0, 1, 1]]))
+      expect(cards.map(({ quotes, proposed, sources }) => [quotes, proposed, sources])).toEqual(
+        expect.arrayContaining([
+          [1, 0, 1],
+          [0, 1, 1],
+        ]),
+      )
     }))
 
   test('a kit that cannot be read is in the list with the reason, and in nobody’s way', () =>
@@ -251,7 +306,10 @@ describe('over all kits', () => {
       const second = deskIn(folder)
       const cards = valueOf(await second.ask('library.list', {}))
       expect(cards.map(({ title, trouble }) => [title, trouble?.code ?? null])).toEqual(
-        expect.arrayContaining([['Bridge over the Olm reopens', 'kit.damaged'], ['Toll number 2 is dropped', null]]),
+        expect.arrayContaining([
+          ['Bridge over the Olm reopens', 'kit.damaged'],
+          ['Toll number 2 is dropped', null],
+        ]),
       )
       expect(await second.ask('kit.open', { kitId: kit.id })).toMatchObject({
         ok: false,
@@ -297,12 +355,20 @@ describe('the window’s own affairs', () => {
   test('preferences are there after a restart; torn ones count as never set', () =>
     withFolder(async (folder) => {
       const first = deskIn(folder)
-      expect(valueOf(await first.ask('preferences.read', {}))).toEqual({ theme: 'system', zoom: 1, panels: {}, place: null })
+      expect(valueOf(await first.ask('preferences.read', {}))).toEqual({
+        theme: 'system',
+        zoom: 1,
+        panels: {},
+        place: null,
+      })
       valueOf(await first.ask('preferences.change', { patch: { theme: 'dark', panels: { list: 300 } } }))
       valueOf(await first.ask('preferences.change', { patch: { panels: { reader: 500 } } }))
       await first.close()
       const second = deskIn(folder)
-      expect(valueOf(await second.ask('preferences.read', {}))).toMatchObject({ theme: 'dark', panels: { list: 300, reader: 500 } })
+      expect(valueOf(await second.ask('preferences.read', {}))).toMatchObject({
+        theme: 'dark',
+        panels: { list: 300, reader: 500 },
+      })
       await second.close()
       writeFileSync(join(folder, 'preferences.json'), '{"theme":"dar')
       const third = deskIn(folder)

@@ -14,7 +14,12 @@ export interface NodeHostOptions {
 
 /** Plain Node as the surroundings of a desk: the command line and the tests. Nobody is there to answer a dialog. */
 export const nodeHost = (options: NodeHostOptions): Host => ({
-  info: { version: options.version, previewRuntime: 'Node', libraryFolder: options.libraryFolder, platform: process.platform },
+  info: {
+    version: options.version,
+    previewRuntime: 'Node',
+    libraryFolder: options.libraryFolder,
+    platform: process.platform,
+  },
   libraryFolder: options.libraryFolder,
   resourcesFolder: options.resourcesFolder,
   now: options.now ?? Date.now,

@@ -74,7 +74,9 @@ const verdicts: Decisions = (sample, kit) => [
   }),
   ...sample.people.flatMap(({ name, patch, biography }) => {
     const person = personNamed(kit, name)
-    return person === undefined ? [] : [{ kind: 'person.change', id: person.id, patch: { ...patch, biography: richTextFrom(biography) } }]
+    return person === undefined
+      ? []
+      : [{ kind: 'person.change', id: person.id, patch: { ...patch, biography: richTextFrom(biography) } }]
   }),
 ]
 
@@ -83,9 +85,14 @@ const contents: Decisions = (sample, kit, { makeId }) => [
   { kind: 'front.change', patch: sample.front },
   {
     kind: 'background.change',
-    patch: { mayUse: richTextFrom(sample.background.mayUse), notDisclosed: richTextFrom(sample.background.notDisclosed) },
+    patch: {
+      mayUse: richTextFrom(sample.background.mayUse),
+      notDisclosed: richTextFrom(sample.background.notDisclosed),
+    },
   },
-  ...sample.messages.map((fields) => added('message', { id: makeId('msg'), owner: '', expires: null, quoteIds: [], ...fields })),
+  ...sample.messages.map((fields) =>
+    added('message', { id: makeId('msg'), owner: '', expires: null, quoteIds: [], ...fields }),
+  ),
   ...sample.questions.map((fields) => added('question', { id: makeId('qna'), ...fields })),
   ...sample.programme.map(({ leads, ...fields }) => {
     const leadIds = leads.flatMap((name) => personNamed(kit, name)?.id ?? [])

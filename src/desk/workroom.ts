@@ -71,7 +71,8 @@ export class Workroom {
       this.host.emit({ event: 'kit.saved', kitId: id, at: view.savedAt })
       return view
     } catch (problem) {
-      if (problem instanceof Refusal && isOfTheDisk(problem)) this.host.emit({ event: 'kit.notSaved', kitId: id, failure: problem.failure })
+      if (problem instanceof Refusal && isOfTheDisk(problem))
+        this.host.emit({ event: 'kit.notSaved', kitId: id, failure: problem.failure })
       throw problem
     }
   }
@@ -95,4 +96,5 @@ export class Workroom {
   }
 }
 
-const isOfTheDisk = (refusal: Refusal): boolean => refusal.failure.code.startsWith('disk.') || refusal.failure.code.startsWith('kit.')
+const isOfTheDisk = (refusal: Refusal): boolean =>
+  refusal.failure.code.startsWith('disk.') || refusal.failure.code.startsWith('kit.')

@@ -9,7 +9,11 @@ import { Complaint, orComplain } from '../complaint'
 import { words } from '../words'
 
 /** Who said what in each file, as JSON. Offsets are those of the text as decoded, in UTF-16 units. */
-export const extractFiles = async (files: readonly string[], out: string | null, say: (words: string) => void): Promise<void> => {
+export const extractFiles = async (
+  files: readonly string[],
+  out: string | null,
+  say: (words: string) => void,
+): Promise<void> => {
   if (files.length === 0) throw new Complaint(words.noFiles('extract'))
   const [only] = files
   if (out === null && files.length === 1 && only !== undefined) {

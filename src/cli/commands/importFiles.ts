@@ -66,7 +66,18 @@ const takeInOne = async (ask: Caller, kitId: KitId | null, path: string): Promis
   if (!outcome.result.ok) return refused(path, outcome.result.failure)
   const { sourceId, quotes, people, notes } = outcome.result
   const title = view.kit.sources.find((source) => source.id === sourceId)?.title ?? null
-  return { file: path, ok: true, kit: view.kit.id, source: sourceId, title, quotes, people, notes, code: null, sentence: null }
+  return {
+    file: path,
+    ok: true,
+    kit: view.kit.id,
+    source: sourceId,
+    title,
+    quotes,
+    people,
+    notes,
+    code: null,
+    sentence: null,
+  }
 }
 
 const refused = (path: string, failure: Failure): FileOutcome => ({

@@ -30,7 +30,9 @@ export const packFiles = async (files: readonly string[], wish: PackWish): Promi
       const sentence = outcomes.find((outcome) => outcome.sentence !== null)?.sentence ?? null
       if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles('pack'))
       const pack = await prepared(ask, kitId, wish)
-      const exported = orComplain(await ask('pack.export', { kitId, packId: pack.id, job: 'pack', path: resolve(wish.out) }))
+      const exported = orComplain(
+        await ask('pack.export', { kitId, packId: pack.id, job: 'pack', path: resolve(wish.out) }),
+      )
       if (exported !== null) wish.say(`${words.packed(exported.path, exported.pages, exported.milliseconds)}\n`)
     })
   } finally {
@@ -58,7 +60,9 @@ const keepingWhatIsSure = (kit: Kit): readonly SingleEdit[] => {
 }
 
 const asWished = (pack: Pack, { audience, marking, paper }: PackWish): readonly SingleEdit[] => [
-  ...(marking === null ? [] : [{ kind: 'event.change' as const, patch: { marking: { label: marking, handling: '' } } }]),
+  ...(marking === null
+    ? []
+    : [{ kind: 'event.change' as const, patch: { marking: { label: marking, handling: '' } } }]),
   {
     kind: 'pack.change',
     id: pack.id,

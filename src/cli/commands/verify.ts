@@ -9,6 +9,7 @@ export const verifyKit = async (path: string | undefined, say: (words: string) =
   const { exact, edited, broken, declaredEdits } = orComplain(await answered(() => verifyFile(path)))
   const all = exact + edited + broken.length
   const [first] = broken
-  if (first !== undefined) throw new Complaint(words.broken(broken.length, all, first.quoteId, first.speaker, first.reason))
+  if (first !== undefined)
+    throw new Complaint(words.broken(broken.length, all, first.quoteId, first.speaker, first.reason))
   say(`${words.verified(all, declaredEdits)}\n`)
 }

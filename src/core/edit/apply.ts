@@ -1,7 +1,12 @@
-import type { Event, Kit, Person, Quote, Section, Source } from '../model'
+import type { Event, Kit, Quote } from '../model'
 import { type Result, failure, success } from '../model/result'
 import type { Edit, SingleEdit } from './edit'
-import { changeItem, hasItem, insertBefore, moveBefore, removeItem } from './list'
+import { changeItem, hasItem, insertBefore, moveBefore, removeItem, upserted } from './list'
+import { mergePeople } from './mergePeople'
+import { type Patch, patched } from './patch'
+import { foreignQuote } from './quotedWords'
+import { withoutPerson, withoutQuotes, withoutSource } from './removal'
+import { changeSections, reordered } from './sections'
 
 export type EditFailure =
   /** The edit names something that is not in the kit (any more). */
@@ -26,7 +31,7 @@ export const apply = (kit: Kit, edit: Edit): Result<Kit, EditFailure> => {
 const applySingle = (kit: Kit, edit: SingleEdit): Result<Kit, EditFailure> => {
   const stranger = unknownIdOf(kit, edit)
   if (stranger !== null) return failure({ code: 'edit.unknown', id: stranger })
-  const foreign = quotesOf(kit, edit).find((quote) => !standsInSource(quote, sourceFor(kit, edit, quote)))
+  const foreign = foreignQuote(kit, edit)
   if (foreign !== undefined) return failure({ code: 'edit.notInSource', id: foreign.id })
   if (edit.kind === 'pack.remove' && kit.packs.length === 1) return failure({ code: 'edit.lastPack' })
   return success(changed(kit, edit))
@@ -64,7 +69,7 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
     case 'person.stand':
       return { ...kit, people: kit.people.map((person) => standing(person, edit.ids, edit.standing)) }
     case 'person.merge':
-      return merged(kit, edit.id, edit.absorbed)
+      return mergePeople(kit, edit.id, edit.absorbed)
     case 'quote.add':
     case 'quote.change':
     case 'quote.move':
@@ -121,7 +126,10 @@ type ListEdit<Item extends { readonly id: string }> =
   | { readonly kind: `${string}.move`; readonly id: string; readonly before: string | null }
   | { readonly kind: `${string}.remove`; readonly id: string }
 
-const listAfter = <Item extends { readonly id: string }>(list: readonly Item[], edit: ListEdit<Item>): readonly Item[] => {
+const listAfter = <Item extends { readonly id: string }>(
+  list: readonly Item[],
+  edit: ListEdit<Item>,
+): readonly Item[] => {
   if ('item' in edit) return insertBefore(list, edit.item, edit.before)
   if ('patch' in edit) return changeItem(list, edit.id, (item) => patched(item, edit.patch))
   if ('before' in edit) return moveBefore(list, edit.id, edit.before)
@@ -153,33 +161,6 @@ const unknownIdOf = (kit: Kit, edit: SingleEdit): string | null => {
   return named.find((id) => !hasItem(collection, id)) ?? null
 }
 
-/** The quotations as an edit would leave them, where it touches their words or where these are to be found. */
-const quotesOf = (kit: Kit, edit: SingleEdit): readonly PlacedWords[] => {
-  if (edit.kind === 'source.add') return edit.quotes
-  if (edit.kind === 'quote.add') return [edit.item]
-  if (edit.kind !== 'quote.change' || (edit.patch.anchors === undefined && edit.patch.sourceId === undefined)) return []
-  return kit.quotes.filter((quote) => quote.id === edit.id).map((quote) => patched(quote, edit.patch))
-}
-
-type PlacedWords = Pick<Quote, 'id' | 'sourceId' | 'anchors'>
-
-const sourceFor = (kit: Kit, edit: SingleEdit, quote: PlacedWords): Source | undefined =>
-  edit.kind === 'source.add' ? edit.source : kit.sources.find((source) => source.id === quote.sourceId)
-
-const standsInSource = (quote: PlacedWords, source: Source | undefined): boolean =>
-  source !== undefined && quote.anchors.every((anchor) => source.text.slice(anchor.start, anchor.end) === anchor.exact)
-
-type Patch<Thing> = { readonly [Key in keyof Thing]?: Thing[Key] | undefined }
-
-const patched = <Thing extends object>(thing: Thing, patch: Patch<Thing>): Thing => ({ ...thing, ...patch })
-
-/** New items at the end; an item whose identifier is known takes the place of the old one. */
-const upserted = <Item extends { readonly id: string }>(list: readonly Item[], items: readonly Item[]): readonly Item[] => {
-  const newer = new Map(items.map((item) => [item.id, item]))
-  const known = new Set(list.map((item) => item.id))
-  return [...list.map((item) => newer.get(item.id) ?? item), ...items.filter((item) => !known.has(item.id))]
-}
-
 const standing = <Item extends { readonly id: string; readonly standing: Quote['standing'] }>(
   item: Item,
   ids: readonly string[],
@@ -196,95 +177,4 @@ const keepSpeakers = (kit: Kit): Kit => {
       person.standing === 'proposed' && speaking.has(person.id) ? { ...person, standing: 'kept' } : person,
     ),
   }
-}
-
-const withoutQuotes = (kit: Kit, isGone: (quote: Quote) => boolean): Kit => {
-  const gone = new Set<string>(kit.quotes.filter(isGone).map((quote) => quote.id))
-  if (gone.size === 0) return kit
-  return {
-    ...kit,
-    quotes: kit.quotes.filter((quote) => !gone.has(quote.id)),
-    messages: kit.messages.map((message) =>
-      message.quoteIds.some((id) => gone.has(id))
-        ? { ...message, quoteIds: message.quoteIds.filter((id) => !gone.has(id)) }
-        : message,
-    ),
-    packs: kit.packs.map((pack) =>
-      pack.excludedQuoteIds.some((id) => gone.has(id))
-        ? { ...pack, excludedQuoteIds: pack.excludedQuoteIds.filter((id) => !gone.has(id)) }
-        : pack,
-    ),
-  }
-}
-
-/** A source leaves with its quotations, its mentions, and the proposals that only it supported. */
-const withoutSource = (kit: Kit, sourceId: string): Kit => {
-  const rest = withoutQuotes({ ...kit, sources: removeItem(kit.sources, sourceId) }, (quote) => quote.sourceId === sourceId)
-  const elsewhere = <Item extends { readonly mentions: readonly { readonly sourceId: string }[] }>(item: Item): Item =>
-    item.mentions.some((mention) => mention.sourceId === sourceId)
-      ? { ...item, mentions: item.mentions.filter((mention) => mention.sourceId !== sourceId) }
-      : item
-  const spokenFor = new Set(rest.quotes.map((quote) => quote.speakerId))
-  return {
-    ...rest,
-    people: rest.people
-      .map(elsewhere)
-      .filter((person) => person.standing !== 'proposed' || person.mentions.length > 0 || spokenFor.has(person.id)),
-    documents: rest.documents.map(elsewhere).filter((document) => document.mentions.length > 0 || document.note !== ''),
-    sources: rest.sources.map((source) => (source.supersedes === sourceId ? { ...source, supersedes: null } : source)),
-  }
-}
-
-const withoutPerson = (kit: Kit, personId: Person['id'], heir: Person['id'] | null): Kit => ({
-  ...kit,
-  people: removeItem(kit.people, personId),
-  quotes: kit.quotes.map((quote) => (quote.speakerId === personId ? { ...quote, speakerId: heir } : quote)),
-  programme: kit.programme.map((item) =>
-    item.leadIds.includes(personId)
-      ? {
-          ...item,
-          leadIds: [...new Set(item.leadIds.flatMap((id) => (id !== personId ? [id] : heir === null ? [] : [heir])))],
-        }
-      : item,
-  ),
-})
-
-const merged = (kit: Kit, id: Person['id'], absorbed: Person['id']): Kit => {
-  const other = kit.people.find((person) => person.id === absorbed)
-  if (other === undefined || id === absorbed) return kit
-  const people = changeItem(kit.people, id, (person) => ({ ...completed(person, other), mentions: [...person.mentions, ...other.mentions] }))
-  return withoutPerson({ ...kit, people }, absorbed, id)
-}
-
-/** Fields that are empty in the first are taken from the second; nothing that was written is overwritten. */
-const completed = (person: Person, other: Person): Person => ({
-  ...person,
-  standing: person.standing === 'kept' || other.standing === 'kept' ? 'kept' : person.standing,
-  presence: person.presence === 'quoted' || other.presence === 'quoted' ? 'quoted' : person.presence,
-  honorific: person.honorific || other.honorific,
-  originalScript: person.originalScript || other.originalScript,
-  pronunciation: person.pronunciation || other.pronunciation,
-  addressAs: person.addressAs || other.addressAs,
-  role: person.role || other.role,
-  organisation: person.organisation || other.organisation,
-  country: person.country || other.country,
-  languages: person.languages || other.languages,
-  lastMet: person.lastMet || other.lastMet,
-  biography: person.biography.length > 0 ? person.biography : other.biography,
-  photo: person.photo ?? other.photo,
-  privateNote: [person.privateNote, other.privateNote].filter((note) => note !== '').join('\n'),
-  lastReviewed: person.lastReviewed ?? other.lastReviewed,
-})
-
-const changeSections = (kit: Kit, packId: string, change: (sections: readonly Section[]) => readonly Section[]): Kit => ({
-  ...kit,
-  packs: changeItem(kit.packs, packId, (pack) => ({ ...pack, sections: change(pack.sections) })),
-})
-
-const reordered = (sections: readonly Section[], kind: Section['kind'], before: Section['kind'] | null): readonly Section[] => {
-  const section = sections.find((other) => other.kind === kind)
-  if (section === undefined || kind === before) return sections
-  const rest = sections.filter((other) => other.kind !== kind)
-  const at = before === null ? rest.length : rest.findIndex((other) => other.kind === before)
-  return at < 0 ? [...rest, section] : [...rest.slice(0, at), section, ...rest.slice(at)]
 }

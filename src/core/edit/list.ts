@@ -37,3 +37,13 @@ export const changeItem = <Item extends Identified>(
 
 export const removeItem = <Item extends Identified>(list: readonly Item[], id: string): readonly Item[] =>
   list.filter((item) => item.id !== id)
+
+/** New items at the end; an item whose identifier is known takes the place of the old one. */
+export const upserted = <Item extends Identified>(
+  list: readonly Item[],
+  items: readonly Item[],
+): readonly Item[] => {
+  const newer = new Map(items.map((item) => [item.id, item]))
+  const known = new Set(list.map((item) => item.id))
+  return [...list.map((item) => newer.get(item.id) ?? item), ...items.filter((item) => !known.has(item.id))]
+}

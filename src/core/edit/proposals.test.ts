@@ -10,8 +10,21 @@ let last = 0
 const makeId = makeIdsFrom(() => String((last += 1)).padStart(8, '0'))
 
 const sourceOf = (text: string, change: Partial<Source> = {}): Source => ({
-  id: makeId('src'), title: text.split('\n')[0] ?? '', kind: 'article', origin: 'verbatim', publisher: null, date: null, address: null,
-  language: 'en', fileName: null, received: '2026-03-01T09:00:00.000Z', raw: text, text, sha256: 'a'.repeat(64), supersedes: null, ...change,
+  id: makeId('src'),
+  title: text.split('\n')[0] ?? '',
+  kind: 'article',
+  origin: 'verbatim',
+  publisher: null,
+  date: null,
+  address: null,
+  language: 'en',
+  fileName: null,
+  received: '2026-03-01T09:00:00.000Z',
+  raw: text,
+  text,
+  sha256: 'a'.repeat(64),
+  supersedes: null,
+  ...change,
 })
 
 const emptyKit = (): Kit => blankKit(makeId, '2026-03-01T09:00:00.000Z')
@@ -42,7 +55,11 @@ test('a quotation stands in its source, in as many stretches as the writer made 
     'We built it in a year, and we built it for both banks of the river,',
     'Nobody will have to wait for the ferry again.',
   ])
-  expect(kit.people.find((person) => person.id === quote?.speakerId)).toMatchObject({ printedName: 'Dana Ferrol', presence: 'quoted', familyName: 'Ferrol' })
+  expect(kit.people.find((person) => person.id === quote?.speakerId)).toMatchObject({
+    printedName: 'Dana Ferrol',
+    presence: 'quoted',
+    familyName: 'Ferrol',
+  })
   expect(quote?.cue).toBe('said')
   expect(quote?.evidence?.rule).not.toBe('')
 })
@@ -51,11 +68,17 @@ test('somebody known by name gets the new mentions, not a second entry; what a h
   const one = after(sourceOf(first))
   const person = one.people[0]
   if (person === undefined) throw new Error('nobody')
-  const named = apply(one, { kind: 'person.change', id: person.id, patch: { role: 'Minister of Roads and Bridges', standing: 'kept' } })
+  const named = apply(one, {
+    kind: 'person.change',
+    id: person.id,
+    patch: { role: 'Minister of Roads and Bridges', standing: 'kept' },
+  })
   if (!named.ok) throw new Error(named.failure.code)
   const source = sourceOf(second)
   const edit = proposalsFrom({ kit: named.value, source, extraction: extract(source.text), makeId })
-  expect(edit.people.map(({ id, role, standing }) => [id, role, standing])).toEqual([[person.id, 'Minister of Roads and Bridges', 'kept']])
+  expect(edit.people.map(({ id, role, standing }) => [id, role, standing])).toEqual([
+    [person.id, 'Minister of Roads and Bridges', 'kept'],
+  ])
   expect(new Set(edit.people[0]?.mentions.map((mention) => mention.sourceId)).size).toBe(2)
 })
 
@@ -72,7 +95,9 @@ test('the event takes its title from the first source and from no other', () => 
 })
 
 test('so-called words between marks are nobody’s', () => {
-  expect(after(sourceOf('The so-called “quiet corridor” was closed for a day, the ministry of Olmland wrote.')).quotes).toEqual([])
+  expect(
+    after(sourceOf('The so-called “quiet corridor” was closed for a day, the ministry of Olmland wrote.')).quotes,
+  ).toEqual([])
 })
 
 test('what was published is on the record, notes are on unknown terms, a text as prepared says so', () => {

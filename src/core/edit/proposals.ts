@@ -1,5 +1,19 @@
-import type { ExtractedDocument, ExtractedPerson, ExtractedQuotation, Extraction, Span as Offsets } from '../extract/extraction'
-import { type Evidence, type Kit, type MakeId, type Mention, type NamedDocument, type Person, type Quote } from '../model'
+import type {
+  ExtractedDocument,
+  ExtractedPerson,
+  ExtractedQuotation,
+  Extraction,
+  Span as Offsets,
+} from '../extract/extraction'
+import {
+  type Evidence,
+  type Kit,
+  type MakeId,
+  type Mention,
+  type NamedDocument,
+  type Person,
+  type Quote,
+} from '../model'
 import { type Release, type Source, type Span, blankPerson, onRecord, releaseUnknown } from '../model'
 import { folded } from '../search/fold'
 import { anchorAt } from '../text/anchor'
@@ -21,7 +35,9 @@ interface Findings {
  */
 export const proposalsFrom = ({ kit, source, extraction, makeId }: Findings): SourceAdd => {
   const people = peopleFrom({ kit, source, extraction, makeId })
-  const quotations = extraction.quotations.filter(({ kind, spans }) => kind !== 'scare' && spans.length <= mostStretches)
+  const quotations = extraction.quotations.filter(
+    ({ kind, spans }) => kind !== 'scare' && spans.length <= mostStretches,
+  )
   return {
     kind: 'source.add',
     source,
@@ -70,10 +86,10 @@ const newPerson = (extracted: ExtractedPerson, source: Source, makeId: MakeId): 
 const extended = (person: Person, extracted: ExtractedPerson, source: Source): Person => ({
   ...person,
   presence: nearest(person.presence, extracted.presence),
-  honorific: person.honorific || (line(extracted.honorific)),
-  role: person.role || (line(extracted.role)),
-  organisation: person.organisation || (line(extracted.organisation)),
-  country: person.country || (line(extracted.country)),
+  honorific: person.honorific || line(extracted.honorific),
+  role: person.role || line(extracted.role),
+  organisation: person.organisation || line(extracted.organisation),
+  country: person.country || line(extracted.country),
   mentions: [...person.mentions, ...mentionsOf(extracted.mentions, source)],
 })
 
@@ -108,18 +124,24 @@ const quoteFrom = (
 
 const documentsFrom = ({ kit, source, extraction, makeId }: Findings): readonly NamedDocument[] => {
   const known = new Map(kit.documents.map((document) => [documentKey(document), document]))
-  return extraction.documents.filter(({ name }) => name.length <= longestLine).map((extracted) => {
-    const before = known.get(documentKey(extracted))
-    const mentions = mentionsOf(extracted.mentions, source)
-    if (before !== undefined) return { ...before, mentions: [...before.mentions, ...mentions] }
-    return { id: makeId('doc'), name: extracted.name, symbol: extracted.symbol, note: '', mentions }
-  })
+  return extraction.documents
+    .filter(({ name }) => name.length <= longestLine)
+    .map((extracted) => {
+      const before = known.get(documentKey(extracted))
+      const mentions = mentionsOf(extracted.mentions, source)
+      if (before !== undefined) return { ...before, mentions: [...before.mentions, ...mentions] }
+      return { id: makeId('doc'), name: extracted.name, symbol: extracted.symbol, note: '', mentions }
+    })
 }
 
 /** A United Nations symbol is the same in all languages; a name is compared without accents and case. */
-const documentKey = (document: Pick<ExtractedDocument, 'name' | 'symbol'>): string => document.symbol ?? nameKey(document.name)
+const documentKey = (document: Pick<ExtractedDocument, 'name' | 'symbol'>): string =>
+  document.symbol ?? nameKey(document.name)
 
-const nameKey = (name: string): string => folded(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const nameKey = (name: string): string =>
+  folded(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** A field longer than `Line` allows was never one: it is left to the human. */
 const longestLine = 2_000

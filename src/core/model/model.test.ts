@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
-import { Kit, KitId, QuoteId, RichText, Span, blankKit, blankPerson, kitSchemaVersion, makeIdsFrom, migrate, missingFrom } from '#core/model'
+import {
+  Kit,
+  KitId,
+  QuoteId,
+  RichText,
+  Span,
+  blankKit,
+  blankPerson,
+  kitSchemaVersion,
+  makeIdsFrom,
+  migrate,
+  missingFrom,
+} from '#core/model'
 import { plainText, richTextFrom, splitName, wordCount } from '#core/model'
 
 /** Shapes that are checked at every boundary. */
@@ -16,10 +28,17 @@ describe('identifiers', () => {
     expect(v.safeParse(QuoteId, makeId('quo')).success).toBe(true)
   })
 
-  test.each(['kit_', 'kit_short', 'KIT_00000001', 'kit_0000000!', 'kit_../../../x', 'src_00000001', `kit_${'a'.repeat(41)}`, 1, null])(
-    '%s is no identifier of a kit',
-    (text) => expect(v.safeParse(KitId, text).success).toBe(false),
-  )
+  test.each([
+    'kit_',
+    'kit_short',
+    'KIT_00000001',
+    'kit_0000000!',
+    'kit_../../../x',
+    'src_00000001',
+    `kit_${'a'.repeat(41)}`,
+    1,
+    null,
+  ])('%s is no identifier of a kit', (text) => expect(v.safeParse(KitId, text).success).toBe(false))
 })
 
 describe('a kit', () => {
@@ -35,8 +54,20 @@ describe('a kit', () => {
     ['no pack at all', () => ({ ...kit(), packs: [] })],
     ['an identifier of another kind', () => ({ ...kit(), id: 'src_00000001' })],
     ['a day that does not exist', () => ({ ...kit(), event: { ...kit().event, startDay: '2026-02' } })],
-    ['a person without a standing', () => ({ ...kit(), people: [{ ...blankPerson(makeId('per'), 'Ada Ferrow'), standing: 'sure' }] })],
-    ['a link that could run', () => ({ ...kit(), background: { ...kit().background, mayUse: [{ kind: 'paragraph', runs: [{ text: 'x', link: 'javascript:alert(1)' }] }] } })],
+    [
+      'a person without a standing',
+      () => ({ ...kit(), people: [{ ...blankPerson(makeId('per'), 'Ada Ferrow'), standing: 'sure' }] }),
+    ],
+    [
+      'a link that could run',
+      () => ({
+        ...kit(),
+        background: {
+          ...kit().background,
+          mayUse: [{ kind: 'paragraph', runs: [{ text: 'x', link: 'javascript:alert(1)' }] }],
+        },
+      }),
+    ],
   ])('%s is refused', (_, data) => expect(isKit(data())).toBe(false))
 
   test('keys of the prototype in a file change no prototype and enter no kit', () => {
@@ -46,17 +77,27 @@ describe('a kit', () => {
   })
 
   test('a span has at least one character', () => {
-    expect([v.is(Span, { start: 2, end: 3 }), v.is(Span, { start: 3, end: 3 }), v.is(Span, { start: 4, end: 3 })]).toEqual([true, false, false])
+    expect([
+      v.is(Span, { start: 2, end: 3 }),
+      v.is(Span, { start: 3, end: 3 }),
+      v.is(Span, { start: 4, end: 3 }),
+    ]).toEqual([true, false, false])
   })
 })
 
 describe('migration', () => {
   const Shape = v.strictObject({ title: v.string(), place: v.string() })
-  const steps = [(stored: unknown) => ({ ...(stored as object), title: 'from 1' }), (stored: unknown) => ({ ...(stored as object), place: 'from 2' })]
+  const steps = [
+    (stored: unknown) => ({ ...(stored as object), title: 'from 1' }),
+    (stored: unknown) => ({ ...(stored as object), place: 'from 2' }),
+  ]
 
   test('goes through every step from the version it was stored in', () => {
     expect(migrate(Shape, {}, 1, steps, 3)).toEqual({ ok: true, value: { title: 'from 1', place: 'from 2' } })
-    expect(migrate(Shape, { title: 'kept' }, 2, steps, 3)).toEqual({ ok: true, value: { title: 'kept', place: 'from 2' } })
+    expect(migrate(Shape, { title: 'kept' }, 2, steps, 3)).toEqual({
+      ok: true,
+      value: { title: 'kept', place: 'from 2' },
+    })
   })
 
   test('does not touch what it was given', () => {
@@ -66,7 +107,10 @@ describe('migration', () => {
   })
 
   test('refuses a newer version by its numbers', () => {
-    expect(migrate(Kit, kit(), kitSchemaVersion + 1)).toEqual({ ok: false, failure: { code: 'kit.tooNew', found: kitSchemaVersion + 1, known: kitSchemaVersion } })
+    expect(migrate(Kit, kit(), kitSchemaVersion + 1)).toEqual({
+      ok: false,
+      failure: { code: 'kit.tooNew', found: kitSchemaVersion + 1, known: kitSchemaVersion },
+    })
   })
 
   test('says where it does not fit', () => {
@@ -91,6 +135,10 @@ describe('small makers', () => {
   })
 
   test('a source that says nothing of itself lacks three things', () => {
-    expect(missingFrom({ publisher: null, date: null, address: null } as Parameters<typeof missingFrom>[0])).toEqual(['publisher', 'date', 'address'])
+    expect(missingFrom({ publisher: null, date: null, address: null } as Parameters<typeof missingFrom>[0])).toEqual([
+      'publisher',
+      'date',
+      'address',
+    ])
   })
 })

@@ -29,7 +29,9 @@ export const findIn = (text: string, query: Query): Span | null => {
   if (missing.some((word) => !sounds.includes(word.skeleton))) return null
   const first = query.words[0]
   if (first === undefined) return null
-  return plain.includes(first.folded) ? placeIn(fold(text), first.folded) : placeIn(foldedSkeleton(text), first.skeleton)
+  return plain.includes(first.folded)
+    ? placeIn(fold(text), first.folded)
+    : placeIn(foldedSkeleton(text), first.skeleton)
 }
 
 /** Across alphabets only: within one, what is written differently is different. */

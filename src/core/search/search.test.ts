@@ -8,7 +8,9 @@ import { foldedSkeleton, skeleton } from './skeleton'
 /** `[the words found]` in the text, or the text as it is when nothing was. */
 const found = (text: string, typed: string): string => {
   const span = findIn(text, queryFrom(typed))
-  return span === null ? text : `${text.slice(0, span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end)}`
+  return span === null
+    ? text
+    : `${text.slice(0, span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end)}`
 }
 
 test.each([
@@ -20,7 +22,9 @@ test.each([
   ['eine Straße', 'strasse', 'eine [Straße]'],
   ['Ещё раз', 'еще', '[Ещё] раз'],
   ['e\u0301cole', 'école', '[e\u0301cole]'],
-])('accents, case and typography do not matter: %s · %s', (text, typed, expected) => expect(found(text, typed)).toBe(expected))
+])('accents, case and typography do not matter: %s · %s', (text, typed, expected) =>
+  expect(found(text, typed)).toBe(expected),
+)
 
 test.each([
   ['Тимур Рахметов', 'Rakhmetov', 'Тимур [Рахметов]'],
@@ -31,7 +35,9 @@ test.each([
   ['Юлия Елина', 'Yulia', '[Юлия] Елина'],
   ['Dmitry Tsoi', 'Цой', 'Dmitry Tsoi'],
   ['Dmitry Tsoyan', 'Цоян', 'Dmitry [Tsoyan]'],
-])('a name is found in the other alphabet: %s · %s', (text, typed, expected) => expect(found(text, typed)).toBe(expected))
+])('a name is found in the other alphabet: %s · %s', (text, typed, expected) =>
+  expect(found(text, typed)).toBe(expected),
+)
 
 test('within one alphabet what is written differently is different', () => {
   expect(found('the pack is late', 'pakk')).toBe('the pack is late')
@@ -44,7 +50,19 @@ test('all words must be there, in whatever order', () => {
 })
 
 test('the slow folding and the quick one agree, and the way back leads home', () => {
-  for (const text of ['Türkiye', 'ΟΔΟΣ', 'straße', 'Łódź', '“a” — b', '日本', 'السّلام', 'Щукин жил в Цхинвале', 'Tschaikowsky, dzhaz & chuck', 'aabbcc  dd', '👩🏽‍🚀 ok']) {
+  for (const text of [
+    'Türkiye',
+    'ΟΔΟΣ',
+    'straße',
+    'Łódź',
+    '“a” — b',
+    '日本',
+    'السّلام',
+    'Щукин жил в Цхинвале',
+    'Tschaikowsky, dzhaz & chuck',
+    'aabbcc  dd',
+    '👩🏽‍🚀 ok',
+  ]) {
     const slow = fold(text)
     expect(slow.text).toBe(folded(text))
     expect(slow.origin(slow.text.length)).toBe(text.length)

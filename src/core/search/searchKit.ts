@@ -34,14 +34,25 @@ export const searchKit = (kit: Kit, query: Query): readonly Finding[] =>
 const searchablesOf = (kit: Kit): readonly Searchable[] => {
   const names = new Map(kit.people.map((person) => [person.id, person.printedName]))
   return [
-    { kind: 'kit', id: null, title: kit.event.title, texts: [kit.event.title, kit.event.place, kit.event.host, kit.event.reference] },
+    {
+      kind: 'kit',
+      id: null,
+      title: kit.event.title,
+      texts: [kit.event.title, kit.event.place, kit.event.host, kit.event.reference],
+    },
     ...kit.people
       .filter((person) => person.standing !== 'dropped')
       .map((person): Searchable => ({
         kind: 'person',
         id: person.id,
         title: person.printedName,
-        texts: [person.printedName, person.originalScript, functionLine(person), plainText(person.biography), person.privateNote],
+        texts: [
+          person.printedName,
+          person.originalScript,
+          functionLine(person),
+          plainText(person.biography),
+          person.privateNote,
+        ],
       })),
     ...kit.quotes
       .filter((quote) => quote.standing !== 'dropped')
@@ -49,16 +60,31 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
         kind: 'quote',
         id: quote.id,
         title: (quote.speakerId === null ? undefined : names.get(quote.speakerId)) ?? quote.speakerMention,
-        texts: [...quote.anchors.map((anchor) => anchor.exact), quote.headline, quote.annotation, quote.themes.join(', ')],
+        texts: [
+          ...quote.anchors.map((anchor) => anchor.exact),
+          quote.headline,
+          quote.annotation,
+          quote.themes.join(', '),
+        ],
       })),
-    ...kit.messages.map((message): Searchable => ({ kind: 'message', id: message.id, title: message.text, texts: [message.text, message.support] })),
+    ...kit.messages.map((message): Searchable => ({
+      kind: 'message',
+      id: message.id,
+      title: message.text,
+      texts: [message.text, message.support],
+    })),
     ...kit.questions.map((question): Searchable => ({
       kind: 'question',
       id: question.id,
       title: question.question,
       texts: [question.question, question.answer, question.ifPressed],
     })),
-    ...kit.sources.map((source): Searchable => ({ kind: 'source', id: source.id, title: source.title, texts: [source.title, source.text] })),
+    ...kit.sources.map((source): Searchable => ({
+      kind: 'source',
+      id: source.id,
+      title: source.title,
+      texts: [source.title, source.text],
+    })),
   ]
 }
 

@@ -77,6 +77,8 @@ const mostHits = 200
 const hitsIn = (kits: readonly Kit[], typed: string): readonly SearchHit[] => {
   const query = queryFrom(typed)
   return kits
-    .flatMap((kit) => searchKit(kit, query).map((finding) => ({ kitId: kit.id, kitTitle: kit.event.title, ...finding })))
+    .flatMap((kit) =>
+      searchKit(kit, query).map((finding) => ({ kitId: kit.id, kitTitle: kit.event.title, ...finding })),
+    )
     .slice(0, mostHits)
 }

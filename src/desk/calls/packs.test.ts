@@ -37,7 +37,10 @@ const workerThat = (answer: (request: PackRequest) => PackReply | 'dies' | null)
   return { start, started }
 }
 
-const withKit = (start: () => WorkerChannel, work: (desk: TestDesk, view: KitView, folder: string) => Promise<void>): Promise<void> =>
+const withKit = (
+  start: () => WorkerChannel,
+  work: (desk: TestDesk, view: KitView, folder: string) => Promise<void>,
+): Promise<void> =>
   withFolder(async (folder) => {
     const desk = deskIn(join(folder, 'library'), start)
     const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
@@ -51,23 +54,33 @@ const exportOf = ({ kit }: KitView, path: string | null) => {
   return { kitId: kit.id, packId: pack.id, job: 'first', path }
 }
 
-test('a pack is previewed and exported as a PDF file, with progress, and may then be shown', () =>
-  withFolder(async (folder) => {
-    const revealed: string[] = []
-    const desk = deskIn(join(folder, 'library'), () => packWorkerHere(resources), { revealFile: (path) => revealed.push(path) })
-    const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
-    const { path, ...wish } = exportOf(view, join(folder, 'pack.pdf'))
-    const preview = valueOf(await desk.ask('pack.preview', { kitId: wish.kitId, packId: wish.packId }))
-    expect(codeOf(await desk.ask('pack.reveal', { path: path ?? '' }))).toBe('file.missing')
-    const exported = valueOf(await desk.ask('pack.export', { ...wish, path }))
-    expect(exported).toMatchObject({ path, pages: preview.laid.pages.length, bytes: readFileSync(path ?? '').length })
-    expect(readFileSync(path ?? '').subarray(0, 5).toString()).toBe('%PDF-')
-    expect(desk.told.some((event) => event.event === 'pack.progress' && event.job === 'first')).toBe(true)
-    expect(readdirSync(folder).toSorted()).toEqual(['library', 'pack.pdf'])
-    valueOf(await desk.ask('pack.reveal', { path: path ?? '' }))
-    expect(revealed).toEqual([path])
-    await desk.close()
-  }), 30_000)
+test(
+  'a pack is previewed and exported as a PDF file, with progress, and may then be shown',
+  () =>
+    withFolder(async (folder) => {
+      const revealed: string[] = []
+      const desk = deskIn(join(folder, 'library'), () => packWorkerHere(resources), {
+        revealFile: (path) => revealed.push(path),
+      })
+      const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
+      const { path, ...wish } = exportOf(view, join(folder, 'pack.pdf'))
+      const preview = valueOf(await desk.ask('pack.preview', { kitId: wish.kitId, packId: wish.packId }))
+      expect(codeOf(await desk.ask('pack.reveal', { path: path ?? '' }))).toBe('file.missing')
+      const exported = valueOf(await desk.ask('pack.export', { ...wish, path }))
+      expect(exported).toMatchObject({ path, pages: preview.laid.pages.length, bytes: readFileSync(path ?? '').length })
+      expect(
+        readFileSync(path ?? '')
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-')
+      expect(desk.told.some((event) => event.event === 'pack.progress' && event.job === 'first')).toBe(true)
+      expect(readdirSync(folder).toSorted()).toEqual(['library', 'pack.pdf'])
+      valueOf(await desk.ask('pack.reveal', { path: path ?? '' }))
+      expect(revealed).toEqual([path])
+      await desk.close()
+    }),
+  30_000,
+)
 
 test('without a place the dialog is asked, with a name that any disk takes; no place is no failure', () => {
   const { start } = workerThat(({ job }) => ({ kind: 'done', job, laid, bytes: Buffer.from('%PDF') }))
@@ -81,7 +94,12 @@ test('without a place the dialog is asked, with a name that any disk takes; no p
       },
     })
     const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
-    valueOf(await desk.ask('kit.edit', { kitId: view.kit.id, edit: { kind: 'event.change', patch: { title: 'Roads/Rivers: “what next?”' } } }))
+    valueOf(
+      await desk.ask('kit.edit', {
+        kitId: view.kit.id,
+        edit: { kind: 'event.change', patch: { title: 'Roads/Rivers: “what next?”' } },
+      }),
+    )
     expect(valueOf(await desk.ask('pack.export', exportOf(view, null)))?.path).toBe(join(folder, 'chosen.pdf'))
     expect(suggested).toEqual(['Roads Rivers “what next ” - Principal’s pack'])
     place = null
@@ -92,7 +110,9 @@ test('without a place the dialog is asked, with a name that any disk takes; no p
 
 test('a process that dies fails its work, and the next order starts another', () => {
   let lives = 0
-  const { start, started } = workerThat(({ job }) => (lives++ === 0 ? 'dies' : { kind: 'done', job, laid, bytes: Buffer.from('%PDF') }))
+  const { start, started } = workerThat(({ job }) =>
+    lives++ === 0 ? 'dies' : { kind: 'done', job, laid, bytes: Buffer.from('%PDF') },
+  )
   return withKit(start, async (desk, view, folder) => {
     const wish = exportOf(view, join(folder, 'a.pdf'))
     expect(codeOf(await desk.ask('pack.export', wish))).toBe('pack.failed')
@@ -135,7 +155,10 @@ test('a folder that is not there, or is a folder itself, is named and nothing is
   const { start } = workerThat(({ job }) => ({ kind: 'done', job, laid, bytes: Buffer.from('%PDF') }))
   return withKit(start, async (desk, view, folder) => {
     const nowhere = await desk.ask('pack.export', exportOf(view, join(folder, 'nowhere', 'a.pdf')))
-    expect(nowhere).toMatchObject({ ok: false, failure: { code: 'export.notWritten', facts: { path: join(folder, 'nowhere', 'a.pdf') } } })
+    expect(nowhere).toMatchObject({
+      ok: false,
+      failure: { code: 'export.notWritten', facts: { path: join(folder, 'nowhere', 'a.pdf') } },
+    })
     mkdirSync(join(folder, 'b.pdf'))
     chmodSync(join(folder, 'b.pdf'), 0o755)
     expect(codeOf(await desk.ask('pack.export', exportOf(view, join(folder, 'b.pdf'))))).toBe('export.notWritten')

@@ -26,7 +26,8 @@ export const packCalls = (room: Workroom, press: PackPress) => {
     if (running.has(job)) throw new Refusal('pack.busy')
     const store = await room.at(kitId)
     const pack = packIn(store, packId)
-    const chosen = path ?? (await room.host.chooseSavePath({ title: '', suggestedName: nameFor(store, pack), extension: 'pdf' }))
+    const chosen =
+      path ?? (await room.host.chooseSavePath({ title: '', suggestedName: nameFor(store, pack), extension: 'pdf' }))
     if (chosen === null) return null
     const started = performance.now()
     const work = press.export(await orderFrom(room, store, packId), (done, total) =>
@@ -88,7 +89,8 @@ const orderFrom = async ({ host }: Workroom, store: KitStore, packId: PackId): P
 const writePack = async ({ disk }: Workroom, path: string, bytes: Uint8Array): Promise<string> => {
   const target = resolve(extname(path).toLowerCase() === '.pdf' ? path : `${path}.pdf`)
   try {
-    if ((await disk.stamp(dirname(target))) === null) throw new Refusal('export.notWritten', { path: target, reason: 'no such folder' })
+    if ((await disk.stamp(dirname(target))) === null)
+      throw new Refusal('export.notWritten', { path: target, reason: 'no such folder' })
     await writeWhole(disk, target, bytes)
     return target
   } catch (problem) {
@@ -101,6 +103,12 @@ const writePack = async ({ disk }: Workroom, path: string, bytes: Uint8Array): P
 /** `Water panel - Principal’s pack`, without the characters that some file systems refuse. */
 const nameFor = (store: KitStore, pack: Pack): string =>
   [store.view.kit.event.title, pack.title]
-    .map((part) => part.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 80))
+    .map((part) =>
+      part
+        .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .slice(0, 80),
+    )
     .filter((part) => part !== '')
     .join(' - ')

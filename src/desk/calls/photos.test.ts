@@ -13,7 +13,8 @@ const frame = (width: number, height: number, marker = 0xc0): readonly number[] 
   piece(marker, [8, height >> 8, height & 0xff, width >> 8, width & 0xff, 1, 1, 0x11, 0])
 const scan = [...piece(0xda, [1, 1, 0, 0, 63, 0]), 0x12, 0xff, 0x00, 0x34]
 
-const jpeg = (...pieces: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> => Uint8Array.from([0xff, 0xd8, ...pieces.flat(), 0xff, 0xd9])
+const jpeg = (...pieces: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from([0xff, 0xd8, ...pieces.flat(), 0xff, 0xd9])
 
 const jfif = piece(0xe0, [...Buffer.from('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0])
 
@@ -35,7 +36,11 @@ test.each([
   ['nothing', new Uint8Array(0), 'photo.notAPicture'],
   ['a PNG', Uint8Array.from(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')), 'photo.notAPicture'],
   ['one whose end is missing', jpeg(jfif, frame(640, 480), scan).subarray(0, -2), 'photo.notAPicture'],
-  ['one that tells where it was taken', jpeg(piece(0xe1, [...Buffer.from('Exif\0\0')]), frame(640, 480), scan), 'photo.notAPicture'],
+  [
+    'one that tells where it was taken',
+    jpeg(piece(0xe1, [...Buffer.from('Exif\0\0')]), frame(640, 480), scan),
+    'photo.notAPicture',
+  ],
   ['one with a comment', jpeg(piece(0xfe, [...Buffer.from('by Ada')]), frame(640, 480), scan), 'photo.notAPicture'],
   ['one with something behind it', jpeg(jfif, frame(640, 480), scan, [0xff, 0xd9, 1, 2, 3]), 'photo.notAPicture'],
   ['one without a frame', jpeg(jfif, scan), 'photo.notAPicture'],
@@ -52,7 +57,9 @@ test('a photo is kept beside the kit, named by an edit that undoes, and survives
     if (person === undefined) throw new Error('nobody')
     const bytes = jpeg(jfif, frame(640, 480), scan)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const view = valueOf(await desk.ask('person.photo', { kitId: kit.id, personId: person.id, bytes, alt: 'Dana Ferrol at the quay' }))
+    const view = valueOf(
+      await desk.ask('person.photo', { kitId: kit.id, personId: person.id, bytes, alt: 'Dana Ferrol at the quay' }),
+    )
     expect(view.kit.people[0]?.photo).toEqual({ sha256, width: 640, height: 480, alt: 'Dana Ferrol at the quay' })
     expect(view.undo).toBe('person.change')
     valueOf(await desk.ask('kit.undo', { kitId: kit.id }))
@@ -60,6 +67,8 @@ test('a photo is kept beside the kit, named by an edit that undoes, and survives
     valueOf(await desk.ask('kit.open', { kitId: kit.id }))
     valueOf(await desk.ask('kit.redo', { kitId: kit.id }))
     expect(Uint8Array.from((await desk.media(kit.id, sha256)) ?? [])).toEqual(bytes)
-    expect(codeOf(await desk.ask('person.photo', { kitId: kit.id, personId: person.id, bytes: new Uint8Array(3), alt: '' }))).toBe('photo.notAPicture')
+    expect(
+      codeOf(await desk.ask('person.photo', { kitId: kit.id, personId: person.id, bytes: new Uint8Array(3), alt: '' })),
+    ).toBe('photo.notAPicture')
     await desk.close()
   }))

@@ -10,7 +10,8 @@ export const photoCalls = (room: Workroom) =>
       answered(async () => {
         const size = measurePhoto(bytes)
         const { media, view } = await room.at(kitId)
-        if (!view.kit.people.some((person) => person.id === personId)) throw new Refusal('edit.unknown', { id: personId })
+        if (!view.kit.people.some((person) => person.id === personId))
+          throw new Refusal('edit.unknown', { id: personId })
         const sha256 = await media.put(bytes)
         return room.change(kitId, (store, now) =>
           store.decide({ kind: 'person.change', id: personId, patch: { photo: { sha256, ...size, alt } } }, now),

@@ -35,11 +35,20 @@ export const sourceCalls = (room: Workroom) =>
       answered(() => imported(room, kitId, [{ name: '', fileName: null, read: async () => readPaste(text, html) }])),
     'source.choose': ({ kitId }) =>
       answered(async () => {
-        const paths = await room.host.chooseFiles({ title: '', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'docx'] })
+        const paths = await room.host.chooseFiles({
+          title: '',
+          extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'docx'],
+        })
         return paths === null || paths.length === 0 ? null : imported(room, kitId, paths.map(fileAt))
       }),
     'source.import': ({ kitId, files }) =>
-      answered(() => imported(room, kitId, files.map(({ name, bytes }) => ({ name, fileName: name, read: () => readDocument(name, bytes) })))),
+      answered(() =>
+        imported(
+          room,
+          kitId,
+          files.map(({ name, bytes }) => ({ name, fileName: name, read: () => readDocument(name, bytes) })),
+        ),
+      ),
   }) satisfies Partial<Desk>
 
 /** Everything that can be read goes in as one edit; what cannot is refused file by file. All refused: nothing happens. */
@@ -72,7 +81,9 @@ const readAll = async (room: Workroom, arrivals: readonly Arrival[]): Promise<re
     if (arrivals.length > 1) room.host.emit({ event: 'import.progress', done: reads.length, total: arrivals.length })
     // The rest of the program gets a turn between two files.
     await new Promise<void>((resolve) => setImmediate(resolve))
-    const result = await answered(async () => sourceFrom(await read(), { id: room.makeId('src'), now: room.host.now(), fileName }))
+    const result = await answered(async () =>
+      sourceFrom(await read(), { id: room.makeId('src'), now: room.host.now(), fileName }),
+    )
     reads.push({ name, result })
   }
   if (arrivals.length > 1) room.host.emit({ event: 'import.progress', done: arrivals.length, total: arrivals.length })
@@ -111,7 +122,9 @@ const asStored = (edits: readonly SourceAdd[]): Edit => v.parse(Edit, asOneEdit(
 
 const firstRefusal = (outcomes: readonly ImportOutcome[]): Error => {
   const refused = outcomes.find(({ result }) => !result.ok)?.result
-  return refused === undefined || refused.ok ? new Error('Nothing arrived') : new Refusal(refused.failure.code, refused.failure.facts)
+  return refused === undefined || refused.ok
+    ? new Error('Nothing arrived')
+    : new Refusal(refused.failure.code, refused.failure.facts)
 }
 
 const summaryOf = ({ edit, notes }: TakenIn) => ({

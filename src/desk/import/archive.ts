@@ -3,7 +3,13 @@ import { type Entry, type ZipFile, fromBufferPromise } from 'yauzl'
 import { Refusal } from '../refusal'
 
 /** What a Word file may hold at most. Honest ones stay far below; a bomb is refused before it is unpacked. */
-const most = { entries: 1_000, bytesEach: 50_000_000, bytesInAll: 100_000_000, ratio: 250, ratioFrom: 1_000_000 } as const
+const most = {
+  entries: 1_000,
+  bytesEach: 50_000_000,
+  bytesInAll: 100_000_000,
+  ratio: 250,
+  ratioFrom: 1_000_000,
+} as const
 
 /** A vetted archive: its parts by name, unpacked one at a time when asked for. */
 export interface Archive {
@@ -28,7 +34,8 @@ export const openArchive = async (name: string, bytes: Uint8Array): Promise<Arch
       total += entry.uncompressedSize
       const key = entry.fileName.normalize('NFC').toLowerCase()
       if (entries.has(key)) throw new Refusal('source.damaged', { name, reason: 'two parts of one name' })
-      if (entries.size >= most.entries || total > most.bytesInAll) throw new Refusal('source.tooLong', { name, limit: most.bytesInAll })
+      if (entries.size >= most.entries || total > most.bytesInAll)
+        throw new Refusal('source.tooLong', { name, limit: most.bytesInAll })
       entries.set(key, entry)
     }
     return {
@@ -45,8 +52,10 @@ export const openArchive = async (name: string, bytes: Uint8Array): Promise<Arch
 const vet = (name: string, entry: Entry): void => {
   if (entry.isEncrypted()) throw new Refusal('source.encrypted', { name })
   const isBomb = entry.uncompressedSize > most.ratioFrom && entry.uncompressedSize > entry.compressedSize * most.ratio
-  if (entry.uncompressedSize > most.bytesEach || isBomb) throw new Refusal('source.tooLong', { name, limit: most.bytesEach })
-  if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) throw new Refusal('source.damaged', { name, reason: 'a link inside' })
+  if (entry.uncompressedSize > most.bytesEach || isBomb)
+    throw new Refusal('source.tooLong', { name, limit: most.bytesEach })
+  if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
+    throw new Refusal('source.damaged', { name, reason: 'a link inside' })
 }
 
 /** The library checks the length of a part but not its checksum; one flipped bit must not become a flipped letter. */
@@ -69,4 +78,6 @@ const unpacked = async (name: string, zip: ZipFile, entry: Entry): Promise<Uint8
 }
 
 const damaged = (name: string, problem: unknown): unknown =>
-  problem instanceof Refusal ? problem : new Refusal('source.damaged', { name, reason: problem instanceof Error ? problem.message : '' })
+  problem instanceof Refusal
+    ? problem
+    : new Refusal('source.damaged', { name, reason: problem instanceof Error ? problem.message : '' })

@@ -16,7 +16,9 @@ const Expected = v.object({
   absent: v.optional(v.array(v.string()), []),
 })
 const Manifest = v.object({
-  files: v.array(v.object({ id: v.string(), kind: v.string(), file: v.string(), hazard: v.string(), expect: Expected })),
+  files: v.array(
+    v.object({ id: v.string(), kind: v.string(), file: v.string(), hazard: v.string(), expect: Expected }),
+  ),
 })
 
 /** PDF as a source is a later room; pictures are drawn anew by the window, kit archives are not yet imported. */
@@ -26,7 +28,9 @@ const kinds = ['text', 'html', 'docx']
 const silent = ['html-02', 'html-03', 'html-05', 'html-14']
 
 const files = existsSync(folder)
-  ? v.parse(Manifest, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).files.filter(({ kind }) => kinds.includes(kind))
+  ? v
+      .parse(Manifest, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))
+      .files.filter(({ kind }) => kinds.includes(kind))
   : []
 
 describe.skipIf(files.length === 0)('hostile and difficult files', () => {

@@ -32,8 +32,14 @@ const monthOf = (word: string): number => months.findIndex((names) => names.spli
 const lead = String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}’' .-]{1,40}[,:(–—-]\s*){0,3}(?:le |den |el |on )?`
 /** What may stand after it: nothing, or the dash before the text. “7 March 2025 marks …” is no dateline. */
 const tail = String.raw`(?:\s*(?:г\.|года|ж\.))?\s*(?:$|[—–:)|/]|-\s|\.\s*$|\(|,?\s+\d{1,2}[:.]\d{2})`
-const dayFirst = new RegExp(String.raw`${lead}(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,12})\s+(?:de\s+)?(\d{4})(?!\d)${tail}`, 'u')
-const monthFirst = new RegExp(String.raw`${lead}(\p{L}{3,12})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${tail}`, 'u')
+const dayFirst = new RegExp(
+  String.raw`${lead}(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,12})\s+(?:de\s+)?(\d{4})(?!\d)${tail}`,
+  'u',
+)
+const monthFirst = new RegExp(
+  String.raw`${lead}(\p{L}{3,12})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${tail}`,
+  'u',
+)
 const numbered = new RegExp(String.raw`${lead}(\d{4})-(\d{2})-(\d{2})(?!\d)${tail}`, 'u')
 
 /** Days written in figures only (07/03/2025) can be read two ways and are not taken. */
@@ -48,6 +54,7 @@ const dayAtStartOf = (line: string): Day | null => {
 
 const dayFrom = (year: string | undefined, month: number, day: string | undefined): Day | null => {
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)))
-  const isReal = month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1900
+  const isReal =
+    month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1900
   return isReal ? date.toISOString().slice(0, 10) : null
 }

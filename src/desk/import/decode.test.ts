@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { decode } from './decode'
 
 const words = 'Мы обещаем держать слово. “Nous tiendrons parole”, dit-elle.'
-const russian = 'Мост через реку открыт. Министр обещает держать слово, и держать его долго; паром больше не нужен никому.'
+const russian =
+  'Мост через реку открыт. Министр обещает держать слово, и держать его долго; паром больше не нужен никому.'
 
 /** The letters of windows-1251, as far as a Russian sentence needs them. */
 const asCyrillicBytes = (text: string): Uint8Array =>
@@ -18,7 +19,10 @@ const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
 
 const seen = (bytes: Uint8Array, declared: string | null = null): string => {
   const { text, notes } = decode(bytes, declared)
-  const said = notes.map(({ facts }) => ` (guessed ${facts['encoding']}${facts['unreadable'] === undefined ? '' : `, ${facts['unreadable']} unreadable`})`)
+  const said = notes.map(
+    ({ facts }) =>
+      ` (guessed ${facts['encoding']}${facts['unreadable'] === undefined ? '' : `, ${facts['unreadable']} unreadable`})`,
+  )
   return text + said.join('')
 }
 

@@ -35,7 +35,8 @@ const isHeadline = (line: string): boolean => {
   return hasWords && !label.test(line) && (line.match(/\d/g)?.length ?? 0) < 8 && datelineOf(line) === null
 }
 
-const label = /^(for immediate release|check against delivery|embargoed?\b|unofficial translation|(press|news|media) release\b.{0,12}$)/i
+const label =
+  /^(for immediate release|check against delivery|embargoed?\b|unofficial translation|(press|news|media) release\b.{0,12}$)/i
 
 const longestTitle = 160
 
@@ -46,16 +47,31 @@ const named = <Name extends string>(names: readonly (readonly [Name, RegExp])[],
   names.find(([, words]) => words.test(head(text)))?.[0] ?? null
 
 const kinds: readonly (readonly [Kind, RegExp])[] = [
-  ['press-release', /\b(press|news|media) release\b|communiqué de presse|пресс-релиз|comunicado de prensa|pressemitteilung|баспасөз хабарламасы|بيان صحفي|新闻稿/i],
+  [
+    'press-release',
+    /\b(press|news|media) release\b|communiqué de presse|пресс-релиз|comunicado de prensa|pressemitteilung|баспасөз хабарламасы|بيان صحفي|新闻稿/i,
+  ],
   ['transcript', /\btranscript\b|стенограмма|transcription intégrale|transcripción/i],
   ['interview', /^.{0,120}\binterview\b|^.{0,120}интервью|^.{0,120}entretien avec|^.{0,120}entrevista/is],
-  ['speech', /^\s*(remarks|speech|address|keynote)( as (prepared|delivered))?( |,)|^\s*(выступление|речь|discours|allocution|discurso|rede von)( |,)/i],
-  ['statement', /^\s*(joint )?statement\b|^\s*(совместное )?заявление|^\s*déclaration|^\s*declaración|^\s*erklärung|^\s*(мәлімдеме)/i],
+  [
+    'speech',
+    /^\s*(remarks|speech|address|keynote)( as (prepared|delivered))?( |,)|^\s*(выступление|речь|discours|allocution|discurso|rede von)( |,)/i,
+  ],
+  [
+    'statement',
+    /^\s*(joint )?statement\b|^\s*(совместное )?заявление|^\s*déclaration|^\s*declaración|^\s*erklärung|^\s*(мәлімдеме)/i,
+  ],
   ['note', /^\s*(notes?|minutes|aide-memoire|memo)\b[^.]{0,80}$|^\s*(заметки|записка|note verbale|compte rendu)/im],
 ]
 
 const origins: readonly (readonly [Nearness, RegExp])[] = [
-  ['unofficial-translation', /unofficial translation|неофициальный перевод|traduction non officielle|traducción no oficial|nichtamtliche übersetzung|бейресми аударма/i],
-  ['as-prepared', /check against delivery|as prepared for delivery|seul le prononcé fait foi|es gilt das gesprochene wort|cotejar con el discurso/i],
+  [
+    'unofficial-translation',
+    /unofficial translation|неофициальный перевод|traduction non officielle|traducción no oficial|nichtamtliche übersetzung|бейресми аударма/i,
+  ],
+  [
+    'as-prepared',
+    /check against delivery|as prepared for delivery|seul le prononcé fait foi|es gilt das gesprochene wort|cotejar con el discurso/i,
+  ],
   ['near-verbatim', /near[- ]verbatim|lightly edited/i],
 ]

@@ -4,16 +4,22 @@ import { readDocx } from './docx'
 import { archiveOf, wordFile } from './testing/archives'
 
 const read = async (body: string, styles?: string) => {
-  const { text, notes } = await readDocx('a.docx', wordFile(body, styles === undefined ? [] : [{ name: 'word/styles.xml', text: styles }]))
+  const { text, notes } = await readDocx(
+    'a.docx',
+    wordFile(body, styles === undefined ? [] : [{ name: 'word/styles.xml', text: styles }]),
+  )
   return { text, notes: notes.map(({ code, facts }) => `${code} ${facts['count']}`) }
 }
 
 const paragraph = (inside: string): string => `<w:p>${inside}</w:p>`
-const run = (words: string, properties = ''): string => `<w:r>${properties}<w:t xml:space="preserve">${words}</w:t></w:r>`
+const run = (words: string, properties = ''): string =>
+  `<w:r>${properties}<w:t xml:space="preserve">${words}</w:t></w:r>`
 
 describe('the words of a Word file', () => {
   test('one line for each paragraph, in order, with entities resolved', async () => {
-    expect(await read(paragraph(run('Roads &amp; rivers')) + paragraph('') + paragraph(run('“We ') + run('agree.”')))).toEqual({
+    expect(
+      await read(paragraph(run('Roads &amp; rivers')) + paragraph('') + paragraph(run('“We ') + run('agree.”'))),
+    ).toEqual({
       text: 'Roads & rivers\n“We agree.”',
       notes: [],
     })
@@ -35,14 +41,23 @@ describe('the words of a Word file', () => {
       <w:style w:styleId="Heir"><w:basedOn w:val="Ghost"/></w:style>
       <w:style w:styleId="Plain"/></w:styles>`
     const body =
-      paragraph(run('seen ') + run('hidden', '<w:rPr><w:vanish/></w:rPr>') + run('also seen', '<w:rPr><w:vanish w:val="0"/></w:rPr>')) +
-      paragraph(run('ghost', '<w:rPr><w:rStyle w:val="Heir"/></w:rPr>') + run('plain', '<w:rPr><w:rStyle w:val="Plain"/></w:rPr>')) +
+      paragraph(
+        run('seen ') +
+          run('hidden', '<w:rPr><w:vanish/></w:rPr>') +
+          run('also seen', '<w:rPr><w:vanish w:val="0"/></w:rPr>'),
+      ) +
+      paragraph(
+        run('ghost', '<w:rPr><w:rStyle w:val="Heir"/></w:rPr>') +
+          run('plain', '<w:rPr><w:rStyle w:val="Plain"/></w:rPr>'),
+      ) +
       paragraph('<w:pPr><w:pStyle w:val="Ghost"/></w:pPr>' + run('gone'))
     expect(await read(body, styles)).toEqual({ text: 'seen also seen\nplain', notes: ['hiddenText 15'] })
   })
 
   test('a paragraph mark that is hidden hides no words', async () => {
-    expect((await read(paragraph('<w:pPr><w:rPr><w:vanish/><w:del w:id="1"/></w:rPr></w:pPr>' + run('still here')))).text).toBe('still here')
+    expect(
+      (await read(paragraph('<w:pPr><w:rPr><w:vanish/><w:del w:id="1"/></w:rPr></w:pPr>' + run('still here')))).text,
+    ).toBe('still here')
   })
 
   test('tracked insertions are in, deletions and moves away are out', async () => {
@@ -88,17 +103,49 @@ describe('what is refused', () => {
 
   test.each([
     ['a torn archive', () => sound.subarray(0, sound.length - 30), 'source.damaged'],
-    ['a part whose checksum is wrong', () => archiveOf([{ name: 'word/document.xml', text: document, checksum: 1 }]), 'source.damaged'],
-    ['a part that is longer than it says', () => archiveOf([{ name: 'word/document.xml', text: document, length: 3 }]), 'source.damaged'],
-    ['two parts of one name', () => archiveOf(['word/document.xml', 'Word/DOCUMENT.xml'].map((name) => ({ name, text: document }))), 'source.damaged'],
+    [
+      'a part whose checksum is wrong',
+      () => archiveOf([{ name: 'word/document.xml', text: document, checksum: 1 }]),
+      'source.damaged',
+    ],
+    [
+      'a part that is longer than it says',
+      () => archiveOf([{ name: 'word/document.xml', text: document, length: 3 }]),
+      'source.damaged',
+    ],
+    [
+      'two parts of one name',
+      () => archiveOf(['word/document.xml', 'Word/DOCUMENT.xml'].map((name) => ({ name, text: document }))),
+      'source.damaged',
+    ],
     ['a name that leads outside', () => wordFile('', [{ name: '../../evil.txt', text: 'x' }]), 'source.damaged'],
     ['a link', () => wordFile('', [{ name: 'word/link', text: '/etc/passwd', mode: 0o120777 }]), 'source.damaged'],
     ['a locked part', () => archiveOf([{ name: 'word/document.xml', text: document, flags: 1 }]), 'source.encrypted'],
-    ['a bomb', () => archiveOf([{ name: 'word/document.xml', text: Buffer.alloc(20_000_000, 0x20) }]), 'source.tooLong'],
-    ['a part that claims to be huge', () => archiveOf([{ name: 'x', text: 'x', length: 60_000_000 }]), 'source.tooLong'],
-    ['too many parts', () => archiveOf(Array.from({ length: 1_001 }, (_, index) => ({ name: `p${index}`, text: '' }))), 'source.tooLong'],
-    ['an archive without a document', () => archiveOf([{ name: 'xl/workbook.xml', text: '<x/>' }]), 'source.unknownType'],
-    ['a document type declaration', () => archiveOf([{ name: 'word/document.xml', text: `<!DOCTYPE x [<!ENTITY a "b">]>${document}` }]), 'source.damaged'],
+    [
+      'a bomb',
+      () => archiveOf([{ name: 'word/document.xml', text: Buffer.alloc(20_000_000, 0x20) }]),
+      'source.tooLong',
+    ],
+    [
+      'a part that claims to be huge',
+      () => archiveOf([{ name: 'x', text: 'x', length: 60_000_000 }]),
+      'source.tooLong',
+    ],
+    [
+      'too many parts',
+      () => archiveOf(Array.from({ length: 1_001 }, (_, index) => ({ name: `p${index}`, text: '' }))),
+      'source.tooLong',
+    ],
+    [
+      'an archive without a document',
+      () => archiveOf([{ name: 'xl/workbook.xml', text: '<x/>' }]),
+      'source.unknownType',
+    ],
+    [
+      'a document type declaration',
+      () => archiveOf([{ name: 'word/document.xml', text: `<!DOCTYPE x [<!ENTITY a "b">]>${document}` }]),
+      'source.damaged',
+    ],
     ['an entity nobody knows', () => wordFile(paragraph(run('&unknown;'))), 'source.damaged'],
     ['elements that cross', () => wordFile('<w:p><w:r></w:p></w:r>'), 'source.damaged'],
     ['a document without words', () => wordFile(paragraph('')), 'source.empty'],

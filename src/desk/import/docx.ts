@@ -149,7 +149,10 @@ class Body {
   }
 
   private style(own: string, attributes: ReadonlyMap<string, string>): void {
-    const isHiding = own === 'vanish' ? isOn(attributes, this.prefix) : this.hiddenStyles.has(attributes.get(`${this.prefix}val`) ?? '')
+    const isHiding =
+      own === 'vanish'
+        ? isOn(attributes, this.prefix)
+        : this.hiddenStyles.has(attributes.get(`${this.prefix}val`) ?? '')
     const paragraph = this.paragraphs.at(-1)
     if (own === 'pStyle' && paragraph !== undefined) paragraph.hidden = isHiding
     else if (this.run !== null) this.run.hidden = own === 'vanish' ? isHiding : this.run.hidden || isHiding
@@ -161,7 +164,10 @@ class Body {
 
   /** Deleted and moved-away words, the second form of what was said already, and the instructions of fields. */
   private isPassedOver(name: string): boolean {
-    return name === 'mc:Fallback' || ['del', 'moveFrom', 'instrText', 'delText'].some((own) => name === `${this.prefix}${own}`)
+    return (
+      name === 'mc:Fallback' ||
+      ['del', 'moveFrom', 'instrText', 'delText'].some((own) => name === `${this.prefix}${own}`)
+    )
   }
 }
 

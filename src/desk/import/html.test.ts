@@ -28,9 +28,9 @@ describe('the words of a page', () => {
   })
 
   test('links and pictures leave their words, and a note', () => {
-    expect(read('<p>See <a href="javascript:steal()">the charter</a>.<img src="https://x.example/t.gif" alt="pixel"></p>')).toBe(
-      'See the charter.\n(linksDropped 1)\n(picturesDropped 1)',
-    )
+    expect(
+      read('<p>See <a href="javascript:steal()">the charter</a>.<img src="https://x.example/t.gif" alt="pixel"></p>'),
+    ).toBe('See the charter.\n(linksDropped 1)\n(picturesDropped 1)')
   })
 
   test.each([
@@ -42,12 +42,18 @@ describe('the words of a page', () => {
     '<p>seen<span style="opacity:0"> hidden</span></p>',
   ])('text that a browser does not show stays out: %s', (markup) => expect(read(markup)).toBe('seen\n(hiddenText 6)'))
 
-  test.each(['font-size:0.9em', 'opacity:0.8', 'display:nonexistent', 'visibility:visible'])('%s hides nothing', (style) => {
-    expect(read(`<p style="${style}">seen</p>`)).toBe('seen')
-  })
+  test.each(['font-size:0.9em', 'opacity:0.8', 'display:nonexistent', 'visibility:visible'])(
+    '%s hides nothing',
+    (style) => {
+      expect(read(`<p style="${style}">seen</p>`)).toBe('seen')
+    },
+  )
 
   test('a title is what the page calls itself, and no line of it', () => {
-    expect(readHtml('<title> The ferry\n sails </title><p>Words.</p>')).toMatchObject({ title: 'The ferry sails', text: 'Words.' })
+    expect(readHtml('<title> The ferry\n sails </title><p>Words.</p>')).toMatchObject({
+      title: 'The ferry sails',
+      text: 'Words.',
+    })
   })
 
   test('fifty thousand elements inside each other do no harm', () => {
@@ -65,7 +71,9 @@ describe('a rich paste', () => {
   const text = 'The ferry sails.\n\nIt is free.'
 
   test('is read for its paragraphs', () => {
-    expect(readPaste(text, '<meta charset="utf-8"><p>The ferry<br>\nsails.</p><p>It is free.</p>').text).toBe('The ferry\nsails.\nIt is free.')
+    expect(readPaste(text, '<meta charset="utf-8"><p>The ferry<br>\nsails.</p><p>It is free.</p>').text).toBe(
+      'The ferry\nsails.\nIt is free.',
+    )
   })
 
   test('gives way to the plain words when its markup holds much less than they do', () => {

@@ -42,7 +42,11 @@ export const readHtml = (markup: string): Reading => {
   return {
     text: lines.text(),
     title,
-    notes: [...noteOf('hiddenText', met.hidden), ...noteOf('linksDropped', met.links), ...noteOf('picturesDropped', met.pictures)],
+    notes: [
+      ...noteOf('hiddenText', met.hidden),
+      ...noteOf('linksDropped', met.links),
+      ...noteOf('picturesDropped', met.pictures),
+    ],
   }
 }
 
@@ -54,7 +58,9 @@ export const declaredEncoding = (bytes: Uint8Array): string | null => {
 
 /** Elements whose content is no text for a reader. */
 const neverWords = new Set(
-  'script style template noscript title iframe frame object embed applet svg math canvas audio video map datalist select'.split(' '),
+  'script style template noscript title iframe frame object embed applet svg math canvas audio video map datalist select'.split(
+    ' ',
+  ),
 )
 
 const blocks = new Set(
@@ -73,7 +79,8 @@ const isHidden = (element: Tree.Element): boolean =>
     .some((declaration) => hiding.test(declaration))
 
 /** Declarations under which a browser, or Word where it wrote the markup, shows nothing. */
-const hiding = /^(display:none|visibility:(hidden|collapse)|mso-hide:all|font-size:0(\.0*)?(px|pt|em|rem|%)?|opacity:0(\.0*)?)$/
+const hiding =
+  /^(display:none|visibility:(hidden|collapse)|mso-hide:all|font-size:0(\.0*)?(px|pt|em|rem|%)?|opacity:0(\.0*)?)$/
 
 const attribute = (element: Tree.Element | null, name: string): string =>
   element?.attrs.find((other) => other.name === name)?.value ?? ''

@@ -37,7 +37,8 @@ const sizeIn = (view: DataView): { readonly width: number; readonly height: numb
       return size
     }
     const isApplication = marker >= 0xffe0 && marker <= 0xffef
-    if (marker < 0xffc0 || marker === comment || (isApplication && !harmless.includes(marker))) throw notAPicture('metadata')
+    if (marker < 0xffc0 || marker === comment || (isApplication && !harmless.includes(marker)))
+      throw notAPicture('metadata')
     if (frames.includes(marker)) size = frameAt(view, at)
     at += 2 + view.getUint16(at + 2)
   }
@@ -48,7 +49,8 @@ const frameAt = (view: DataView, at: number): { readonly width: number; readonly
   if (at + 10 > view.byteLength) throw notAPicture('a frame without a size')
   const size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
   const components = view.getUint8(at + 9)
-  if (size.width < 1 || size.height < 1 || view.getUint8(at + 4) !== 8 || ![1, 3].includes(components)) throw notAPicture('an odd frame')
+  if (size.width < 1 || size.height < 1 || view.getUint8(at + 4) !== 8 || ![1, 3].includes(components))
+    throw notAPicture('an odd frame')
   return size
 }
 

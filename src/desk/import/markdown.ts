@@ -34,14 +34,17 @@ export const readMarkdown = (markdown: string): Pick<Reading, 'text' | 'title'> 
 const longestMarkup = 300_000
 
 /** Brackets inside brackets cost the reader of markup their number squared. */
-const isThicket = (markdown: string): boolean => markdown.split(/\n\s*\n/).some((block) => block.split('[').length > 500)
+const isThicket = (markdown: string): boolean =>
+  markdown.split(/\n\s*\n/).some((block) => block.split('[').length > 500)
 
 /** Lines of settings that site generators put above a text. */
-const withoutFrontMatter = (markdown: string): string => markdown.replace(/^\ufeff?---\r?\n(?:[^\n]*\r?\n){0,200}?---\r?\n/, '')
+const withoutFrontMatter = (markdown: string): string =>
+  markdown.replace(/^\ufeff?---\r?\n(?:[^\n]*\r?\n){0,200}?---\r?\n/, '')
 
 /** A line break inside a paragraph is a space, as it is shown; two spaces or a backslash before it break the line. */
 const wordsOf = (node: Branch): string => {
-  if (node.type === 'text' || node.type === 'inlineCode') return (node.value ?? '').replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ')
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return (node.value ?? '').replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ')
   if (node.type === 'break') return '\n'
   return (node.children ?? []).map(wordsOf).join('')
 }

@@ -34,7 +34,9 @@ describe('a file is what its bytes say, not what it is called', () => {
     const words = Buffer.alloc(longestText, 'a')
     expect((await readDocument('long.txt', words)).text).toHaveLength(longestText)
     const more = Buffer.concat([words, Buffer.from('a')])
-    await expect(readDocument('long.txt', more)).rejects.toMatchObject({ failure: { code: 'source.tooLong', facts: { name: 'long.txt', limit: 10_000_000 } } })
+    await expect(readDocument('long.txt', more)).rejects.toMatchObject({
+      failure: { code: 'source.tooLong', facts: { name: 'long.txt', limit: 10_000_000 } },
+    })
   })
 })
 

@@ -45,7 +45,8 @@ const extensions: Readonly<Record<string, Type>> = {
 
 const typeOf = (name: string, bytes: Uint8Array): Type => {
   const extension = extname(name).toLowerCase()
-  const starts = (signature: string): boolean => Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature
+  const starts = (signature: string): boolean =>
+    Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature
   if (starts('PK\x03\x04')) {
     if (extension === '.docx') return 'docx'
     throw new Refusal('source.unknownType', { name, type: extension.slice(1) || 'zip', known: readableTypes })
@@ -54,7 +55,8 @@ const typeOf = (name: string, bytes: Uint8Array): Type => {
   const foreign = signatures.find(([signature]) => starts(signature))
   if (foreign !== undefined) throw new Refusal('source.unknownType', { name, type: foreign[1], known: readableTypes })
   const type = extensions[extension]
-  if (type === undefined) throw new Refusal('source.unknownType', { name, type: extension.slice(1), known: readableTypes })
+  if (type === undefined)
+    throw new Refusal('source.unknownType', { name, type: extension.slice(1), known: readableTypes })
   if (type === 'docx' && bytes.length > 0) throw new Refusal('source.damaged', { name, reason: 'not a Word file' })
   return type
 }

@@ -9,4 +9,5 @@ export interface Reading {
 }
 
 /** A note that so many things of a kind were met; none when there were none. */
-export const noteOf = (code: ImportNote['code'], count: number): readonly ImportNote[] => (count === 0 ? [] : [{ code, facts: { count } }])
+export const noteOf = (code: ImportNote['code'], count: number): readonly ImportNote[] =>
+  count === 0 ? [] : [{ code, facts: { count } }]

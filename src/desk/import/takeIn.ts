@@ -19,7 +19,11 @@ export interface TakenIn {
  */
 export const takeIn = (kit: Kit, { source, extraction, notes }: SourceWithFindings, makeId: MakeId): TakenIn => {
   const same = kit.sources.find((other) => other.sha256 === source.sha256)
-  if (same !== undefined) throw new Refusal('source.alreadyThere', { title: same.title, ...(source.fileName === null ? {} : { name: source.fileName }) })
+  if (same !== undefined)
+    throw new Refusal('source.alreadyThere', {
+      title: same.title,
+      ...(source.fileName === null ? {} : { name: source.fileName }),
+    })
   const alike = kit.sources.find((other) => inOneLine(other.text) === inOneLine(source.text))
   const edit = proposalsFrom({ kit, source, extraction, makeId })
   return {

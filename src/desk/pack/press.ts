@@ -71,7 +71,8 @@ export class PackPress {
     channel.onMessage((message) => this.take(message as PackReply))
     channel.onExit(() => {
       if (this.channel === channel) this.channel = null
-      for (const { refused } of this.waiting.values()) refused(new Refusal('pack.failed', { reason: 'the pack process ended' }))
+      for (const { refused } of this.waiting.values())
+        refused(new Refusal('pack.failed', { reason: 'the pack process ended' }))
       this.waiting.clear()
     })
     return channel
@@ -97,7 +98,10 @@ const spoken = (failure: PackFailure): Failure => {
     case 'pack.unknown':
       return { code: 'pack.missing', facts: {} }
     case 'pack.checkFailed':
-      return { code: failure.fault === 'withheld' ? 'pack.leak' : 'pack.failed', facts: { reason: failure.fault, page: failure.page } }
+      return {
+        code: failure.fault === 'withheld' ? 'pack.leak' : 'pack.failed',
+        facts: { reason: failure.fault, page: failure.page },
+      }
     case 'fonts.missing':
       return { code: 'pack.failed', facts: { reason: `no fonts in ${failure.folder}` } }
     case 'pack.broke':

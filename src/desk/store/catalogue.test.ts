@@ -34,13 +34,16 @@ test('an empty library has no kits and no catalogue is needed', async () => {
   expect(await listed(new ForgetfulDisk())).toEqual([])
 })
 
-test.each(['{"format":"briefing-library","entries":[', 'null', '[]'])('a torn catalogue (%s) is made again from the kits', async (torn) => {
-  const disk = new ForgetfulDisk()
-  await shelve(disk, '1', 'water', 1)
-  await listed(disk)
-  disk.meddle(`${library}/library.json`, Buffer.from(torn))
-  expect(await listed(disk)).toEqual(['water'])
-})
+test.each(['{"format":"briefing-library","entries":[', 'null', '[]'])(
+  'a torn catalogue (%s) is made again from the kits',
+  async (torn) => {
+    const disk = new ForgetfulDisk()
+    await shelve(disk, '1', 'water', 1)
+    await listed(disk)
+    disk.meddle(`${library}/library.json`, Buffer.from(torn))
+    expect(await listed(disk)).toEqual(['water'])
+  },
+)
 
 test('a stale entry is read again, a fresh one is not', async () => {
   const disk = new ForgetfulDisk()

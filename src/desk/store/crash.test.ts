@@ -22,7 +22,10 @@ const work = async (disk: Disk, folder: string, from: number, count: number): Pr
     for (let number = acknowledged + 1, last = number + count; number < last; number += 2) {
       await Promise.all(
         [number, number + 1].map(async (each) => {
-          await store.decide({ kind: 'event.change', patch: { title: `title ${each}`, place: `place ${each}` } }, morning + each * 5_000)
+          await store.decide(
+            { kind: 'event.change', patch: { title: `title ${each}`, place: `place ${each}` } },
+            morning + each * 5_000,
+          )
           acknowledged = Math.max(acknowledged, each)
         }),
       )
@@ -62,7 +65,11 @@ interface Tally {
 }
 
 /** Cuts the power before every single operation and looks at several disks that may be left. */
-const cutEverywhere = async (edits: number, mixtures: number, spoilt: (disk: ForgetfulDisk) => Disk = (disk) => disk): Promise<Tally> => {
+const cutEverywhere = async (
+  edits: number,
+  mixtures: number,
+  spoilt: (disk: ForgetfulDisk) => Disk = (disk) => disk,
+): Promise<Tally> => {
   const tally: Tally = { points: 0, states: 0, faults: [] }
   const chance = chances(7)
   for (let cutAt = 1; ; cutAt += 1) {
@@ -111,12 +118,14 @@ test('a program that was killed starts again, goes on, and the power goes then',
 })
 
 test('the two tests above would notice a file that is not synced, and a folder that is not', async () => {
-  const without = (part: 'sync' | 'syncFolder') => (disk: ForgetfulDisk): Disk => ({
-    ...methodsOf(disk),
-    ...(part === 'syncFolder'
-      ? { syncFolder: async () => undefined }
-      : { open: async (path, how) => ({ ...(await disk.open(path, how)), sync: async () => undefined }) }),
-  })
+  const without =
+    (part: 'sync' | 'syncFolder') =>
+    (disk: ForgetfulDisk): Disk => ({
+      ...methodsOf(disk),
+      ...(part === 'syncFolder'
+        ? { syncFolder: async () => undefined }
+        : { open: async (path, how) => ({ ...(await disk.open(path, how)), sync: async () => undefined }) }),
+    })
   for (const part of ['sync', 'syncFolder'] as const) {
     const { faults } = await cutEverywhere(6, 2, without(part))
     expect(faults.length).toBeGreaterThan(10)

@@ -87,7 +87,8 @@ export class DurableFile<Content> implements Adapter<Content> {
     const opened = unsealed(bytes)
     if (!opened.ok) throw new Refusal(`kit.${opened.failure}`, { file: basename(path) })
     const { schema, seq, data } = opened.value
-    if (schema > this.codec.schema) throw new Refusal('kit.tooNew', { file: basename(path), found: schema, known: this.codec.schema })
+    if (schema > this.codec.schema)
+      throw new Refusal('kit.tooNew', { file: basename(path), found: schema, known: this.codec.schema })
     const decoded = this.codec.decode(data, schema)
     if (!decoded.ok) throw new Refusal(decoded.failure.code, { file: basename(path), ...decoded.failure.facts })
     this.seq = seq
@@ -102,7 +103,8 @@ export class DurableFile<Content> implements Adapter<Content> {
   /** Another program's work is not ours to overwrite. A file that is gone from a folder that stands is written anew. */
   private async refuseIfChangedOutside(): Promise<void> {
     const stamp = await this.disk.stamp(this.path)
-    if (stamp !== null && stamp !== this.lastStamp) throw new Refusal('kit.changedOutside', { file: basename(this.path) })
+    if (stamp !== null && stamp !== this.lastStamp)
+      throw new Refusal('kit.changedOutside', { file: basename(this.path) })
   }
 
   /** A damaged file is evidence and perhaps the last copy of something: it is renamed, never rotated away. */

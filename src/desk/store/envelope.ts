@@ -38,19 +38,27 @@ export const unsealed = (bytes: Uint8Array): Result<Sealed, 'damaged' | 'notAKit
   const lineEnd = whole.indexOf(0x0a)
   const line = whole.toString('utf8', 0, Math.max(0, lineEnd))
   const parsed = v.safeParse(Header, jsonOf(line))
-  if (!parsed.success) return failure(isForeign(jsonOf(line) ?? jsonOf(whole.toString('utf8', 0, 10_000))) ? 'notAKit' : 'damaged')
+  if (!parsed.success)
+    return failure(isForeign(jsonOf(line) ?? jsonOf(whole.toString('utf8', 0, 10_000))) ? 'notAKit' : 'damaged')
   const { sha256, ...fields } = parsed.output
   const payload = whole.subarray(lineEnd + 1)
-  const isWhole = JSON.stringify(parsed.output) === line && payload.length === fields.length && fingerprint(fields, payload) === sha256
+  const isWhole =
+    JSON.stringify(parsed.output) === line &&
+    payload.length === fields.length &&
+    fingerprint(fields, payload) === sha256
   if (!isWhole) return failure('damaged')
   return success({ schema: fields.schema, seq: fields.seq, data: jsonOf(payload.toString('utf8')) })
 }
 
 /** What stands behind the header line, whole or not: undefined when it is no JSON. Never for opening a kit. */
-export const payloadOf = (bytes: Uint8Array): unknown => jsonOf(Buffer.from(bytes.subarray(bytes.indexOf(0x0a) + 1)).toString('utf8'))
+export const payloadOf = (bytes: Uint8Array): unknown =>
+  jsonOf(Buffer.from(bytes.subarray(bytes.indexOf(0x0a) + 1)).toString('utf8'))
 
 const fingerprint = (fields: Omit<Header, 'sha256'>, payload: Uint8Array): string =>
-  createHash('sha256').update(`${JSON.stringify(fields)}\n`).update(payload).digest('hex')
+  createHash('sha256')
+    .update(`${JSON.stringify(fields)}\n`)
+    .update(payload)
+    .digest('hex')
 
 const jsonOf = (text: string): unknown => {
   try {
@@ -62,4 +70,7 @@ const jsonOf = (text: string): unknown => {
 
 /** Sound JSON of somebody else's: an object that has neither our name nor our seal on it. */
 const isForeign = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && !('sha256' in data) && !('format' in data && data.format === 'briefing-kit')
+  typeof data === 'object' &&
+  data !== null &&
+  !('sha256' in data) &&
+  !('format' in data && data.format === 'briefing-kit')

@@ -26,7 +26,10 @@ const kitWithTitles = async (...titles: readonly string[]): Promise<ForgetfulDis
   return disk
 }
 
-const opened = async <Value>(disk: ForgetfulDisk, work: (store: KitStore) => Value | Promise<Value>): Promise<Value> => {
+const opened = async <Value>(
+  disk: ForgetfulDisk,
+  work: (store: KitStore) => Value | Promise<Value>,
+): Promise<Value> => {
   const store = await KitStore.open(disk, folder)
   try {
     return await work(store)
@@ -55,7 +58,9 @@ describe('a kit on the disk', () => {
     const before = disk.operations
     await store.decide(titled('0'), morning)
     const one = disk.operations - before
-    await Promise.all(Array.from({ length: 20 }, (_, index) => store.decide(titled(String(index)), morning + 10_000 * (index + 1))))
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => store.decide(titled(String(index)), morning + 10_000 * (index + 1))),
+    )
     expect(disk.operations - before).toBeLessThan(one * 4)
     expect(store.view.kit.event.title).toBe('19')
     await store.close()
@@ -97,7 +102,9 @@ describe('a decision that cannot be written is not there, in memory either', () 
     await store.decide(titled('kept'), morning)
     const before = disk.filesIn(folder)
     disk.failing = (operation) => (operation === 'open' ? code : null)
-    const refused = await Promise.all(['x', 'y', 'z'].map((title) => refusalOf(store.decide(titled(title), morning + 5_000))))
+    const refused = await Promise.all(
+      ['x', 'y', 'z'].map((title) => refusalOf(store.decide(titled(title), morning + 5_000))),
+    )
     expect(refused).toEqual([expected, expected, expected])
     expect(store.view.kit.event.title).toBe('kept')
     expect(disk.filesIn(folder)).toEqual(before)

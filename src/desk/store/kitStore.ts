@@ -52,7 +52,13 @@ export class KitStore {
       throw troubleWith(folder, problem)
     }
     const release = await lockFolder(disk, folder)
-    const store = new KitStore(disk, folder, new DurableFile(disk, kitFileIn(folder), kitCodec), { history: startHistory(kit), media: [] }, release)
+    const store = new KitStore(
+      disk,
+      folder,
+      new DurableFile(disk, kitFileIn(folder), kitCodec),
+      { history: startHistory(kit), media: [] },
+      release,
+    )
     return store.ready(() => store.low.write())
   }
 
@@ -181,13 +187,21 @@ const viewOf = (history: History, savedAt: number, recovered: boolean): KitView 
 
 /** When the last decision was made, in milliseconds; a kit without any was changed when it was made. */
 export const changedAt = (history: History): number =>
-  Math.max(Date.parse(history.present.created), ...history.past.map((step) => step.at), ...history.future.map((step) => step.at))
+  Math.max(
+    Date.parse(history.present.created),
+    ...history.past.map((step) => step.at),
+    ...history.future.map((step) => step.at),
+  )
 
 /** Every picture that undo or redo could bring back. */
 const picturesOf = (history: History): ReadonlySet<Sha256> => {
   const kits = [...history.past.map((step) => step.before), history.present]
-  const named = kits.flatMap((kit) => kit.people.flatMap((person) => (person.photo === null ? [] : [person.photo.sha256])))
+  const named = kits.flatMap((kit) =>
+    kit.people.flatMap((person) => (person.photo === null ? [] : [person.photo.sha256])),
+  )
   const ahead = history.future.flatMap(({ edit }) => (edit.kind === 'several' ? edit.edits : [edit]))
-  const coming = ahead.flatMap((edit) => (edit.kind === 'person.change' && edit.patch.photo ? [edit.patch.photo.sha256] : []))
+  const coming = ahead.flatMap((edit) =>
+    edit.kind === 'person.change' && edit.patch.photo ? [edit.patch.photo.sha256] : [],
+  )
   return new Set([...named, ...coming])
 }

@@ -19,7 +19,11 @@ const heldHere = new Set<string>()
  * Takes the right to write in a folder, or refuses with `kit.inUse`. The lock of a process that is gone is taken over;
  * that of another computer is not, since nobody here can tell. Where nothing can be written there is nothing to lock.
  */
-export const lockFolder = async (disk: Disk, folder: string, isAlive: (pid: number) => boolean = isRunning): Promise<Release> => {
+export const lockFolder = async (
+  disk: Disk,
+  folder: string,
+  isAlive: (pid: number) => boolean = isRunning,
+): Promise<Release> => {
   const path = join(folder, 'kit.lock')
   if (heldHere.has(path)) throw new Refusal('kit.inUse', { host: hostname(), pid: process.pid })
   heldHere.add(path)
@@ -40,7 +44,8 @@ const take = async (disk: Disk, path: string, isAlive: (pid: number) => boolean)
   if (await isReadOnlyFolder(disk, path)) return false
   const found = await textOf(disk, path)
   const holder = holderIn(found)
-  if (holder !== null && (holder.host !== hostname() || isAlive(holder.pid))) throw new Refusal('kit.inUse', { ...holder })
+  if (holder !== null && (holder.host !== hostname() || isAlive(holder.pid)))
+    throw new Refusal('kit.inUse', { ...holder })
   await setAside(disk, path, found)
   if (await isCreated(disk, path)) return true
   throw new Refusal('kit.inUse', { ...holderIn(await textOf(disk, path)) })

@@ -18,7 +18,8 @@ const titled = (title: string) => ({ kind: 'event.change', patch: { title } }) a
 test('a kit on a real disk: for its owner only, three generations, no temporary file, no lock left', async () => {
   const kit = join(folder, 'kit')
   const store = await KitStore.create(nodeDisk, kit, emptyKit())
-  for (const [index, title] of ['a', 'b', 'c', 'd', 'e'].entries()) await store.decide(titled(title), morning + index * 5_000)
+  for (const [index, title] of ['a', 'b', 'c', 'd', 'e'].entries())
+    await store.decide(titled(title), morning + index * 5_000)
   expect(readdirSync(kit).toSorted()).toEqual(['kit.1.json', 'kit.2.json', 'kit.3.json', 'kit.json', 'kit.lock'])
   await store.close()
   expect(readdirSync(kit)).not.toContain('kit.lock')

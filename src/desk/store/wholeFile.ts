@@ -26,7 +26,12 @@ export const writeWhole = async (
 /** Where a file is written before it takes its name. Left behind only by a program that was killed. */
 export const temporaryFor = (path: string): string => join(dirname(path), `.${basename(path)}.tmp`)
 
-export const writeSynced = async (disk: Disk, path: string, how: 'new' | 'replace', bytes: Uint8Array): Promise<void> => {
+export const writeSynced = async (
+  disk: Disk,
+  path: string,
+  how: 'new' | 'replace',
+  bytes: Uint8Array,
+): Promise<void> => {
   const file = await disk.open(path, how)
   try {
     await file.write(bytes)

@@ -27,9 +27,20 @@ const noPacks = (): WorkerChannel => {
 }
 
 /** A desk on a folder. A handler that throws makes the test fail with what it threw. */
-export const deskIn = (libraryFolder: string, startPackWorker = noPacks, answers: Partial<Host> = {}, disk: Disk = nodeDisk): TestDesk => {
+export const deskIn = (
+  libraryFolder: string,
+  startPackWorker = noPacks,
+  answers: Partial<Host> = {},
+  disk: Disk = nodeDisk,
+): TestDesk => {
   const told: DeskEvent[] = []
-  const host = nodeHost({ libraryFolder, resourcesFolder, version: '0', startPackWorker, emit: (event) => told.push(event) })
+  const host = nodeHost({
+    libraryFolder,
+    resourcesFolder,
+    version: '0',
+    startPackWorker,
+    emit: (event) => told.push(event),
+  })
   const desk = createDesk({ ...host, ...answers }, disk)
   const ask = callerOf((name, input) =>
     receive(desk, name, input, (fault) => {

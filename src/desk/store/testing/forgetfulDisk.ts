@@ -77,7 +77,13 @@ export class ForgetfulDisk implements Disk {
   }
 
   async names(folder: string): Promise<readonly string[]> {
-    return [...new Set([...this.current.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))]
+    return [
+      ...new Set(
+        [...this.current.keys()]
+          .filter((path) => path.startsWith(`${folder}/`))
+          .map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''),
+      ),
+    ]
   }
 
   async makeFolder(path: string): Promise<void> {
@@ -166,10 +172,15 @@ export class ForgetfulDisk implements Disk {
 
 /** A disk on which a folder holds these files. */
 export const diskWith = (folder: string, files: Files, cutAt?: number): ForgetfulDisk =>
-  new ForgetfulDisk(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [join(folder, name), bytes])), cutAt)
+  new ForgetfulDisk(
+    Object.fromEntries(Object.entries(files).map(([name, bytes]) => [join(folder, name), bytes])),
+    cutAt,
+  )
 
 const filesOf = (folder: string, names: Names, bytes: (file: Content) => Buffer): Files =>
-  Object.fromEntries([...names].filter(([path]) => dirname(path) === folder).map(([path, file]) => [basename(path), bytes(file)]))
+  Object.fromEntries(
+    [...names].filter(([path]) => dirname(path) === folder).map(([path, file]) => [basename(path), bytes(file)]),
+  )
 
 const halfForgotten = ({ now, synced }: Content, chance: () => number): Buffer => {
   const fate = chance()
