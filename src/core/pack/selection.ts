@@ -183,13 +183,15 @@ export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection => {
       mayUse: guardRich(kit.background.mayUse, guard),
       notDisclosed: outside ? [] : guardRich(kit.background.notDisclosed, guard),
     },
-    documents: kit.documents.map((document) => ({
-      ...document,
-      note: outside ? '' : guard(document.note, 'documents'),
-      mentions: document.mentions.filter((mention) =>
-        sources.some((source) => source.id === mention.sourceId && source.text !== null),
-      ),
-    })),
+    documents: kit.documents
+      .filter((document) => guard(document.name, 'documents') !== '')
+      .map((document) => ({
+        ...document,
+        note: outside ? '' : guard(document.note, 'documents'),
+        mentions: document.mentions.filter((mention) =>
+          sources.some((source) => source.id === mention.sourceId && source.text !== null),
+        ),
+      })),
     sources,
     notes,
   }

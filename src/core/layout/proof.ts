@@ -1,8 +1,8 @@
 import type { Kit, Pack } from '#core/model'
-import type { Laid, Page } from '#core/layout/page'
 import { givesAway } from '#core/quote/hidden'
 import { eligible } from '#core/quote/eligible'
-import { type Selection, isOutside } from './selection'
+import { type Selection, isOutside } from '#core/pack/selection'
+import type { Laid, Page } from './page'
 
 /** What a finished pack must not show, and what it must. Found again in the pages themselves, not in how they were made. */
 export type Fault =
@@ -65,7 +65,7 @@ const keptBack = (kit: Kit, pack: Pack, selection: Selection): KeptBack => {
 
 /** The texts, without white space, that do not stand in what is shown rightfully. */
 const unless = (shown: unknown, texts: readonly string[]): readonly string[] => {
-  const open = solid(JSON.stringify(shown))
+  const open = solid(JSON.stringify(shown).replace(/\\[nrt]/g, ''))
   return texts.map(solid).filter((text) => text.length >= shortest && !open.includes(JSON.stringify(text).slice(1, -1)))
 }
 

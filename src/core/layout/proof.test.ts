@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Laid } from '#core/layout/page'
-import { layOut } from '#core/layout/layOut'
-import { plainMeasure } from '#core/layout/testing/plainMeasure'
 import type { Kit, Pack } from '#core/model'
-import { composeSelection } from './compose'
+import { composeSelection } from '#core/pack/compose'
+import { selectionFor } from '#core/pack/selection'
+import { calendarQuote, fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
+import { layOut } from './layOut'
+import type { Laid } from './page'
 import { findFault } from './proof'
-import { selectionFor } from './selection'
-import { calendarQuote, fixtureKit, fixtureNow, fixturePack } from './testing/fixture'
+import { plainMeasure } from './testing/plainMeasure'
 
 const press: Pack = { ...fixturePack, audience: 'press' }
 const made = (kit: Kit, pack = press) => {
