@@ -15,6 +15,7 @@ import { AnnotationField, HeadlineField } from './fields/NoteFields'
 import { PacksField } from './fields/PacksField'
 import { ReleaseField } from './fields/ReleaseField'
 import { ThemesField } from './fields/ThemesField'
+import { TranslationField } from './fields/TranslationField'
 import { paragraphNumber } from './paragraphNumber'
 
 interface QuoteDetailsProps {
@@ -47,6 +48,7 @@ export const QuoteDetails = ({ kit, quote, isAroundShown }: QuoteDetailsProps) =
         <AnnotationField quote={quote} />
         <ThemesField kit={kit} quote={quote} />
         <PacksField kit={kit} quote={quote} source={source} />
+        <TranslationField key={`${quote.id} translation`} kit={kit} quote={quote} source={source} />
         <Field title={w.kind}>
           <Segmented
             label={w.kind}

@@ -14,6 +14,7 @@ import { QuoteWords } from './fields/QuoteWords'
 import { ReleaseField } from './fields/ReleaseField'
 import { SpeakerField } from './fields/SpeakerField'
 import { ThemesField } from './fields/ThemesField'
+import { TranslationField } from './fields/TranslationField'
 import { Why } from './fields/Why'
 import styles from './QuoteInspector.module.css'
 import { StandingBar, StandingChip } from './StandingBar'
@@ -51,6 +52,7 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
         <HeadlineField quote={quote} />
         <AnnotationField quote={quote} />
         <PacksField kit={kit} quote={quote} source={source} />
+        <TranslationField key={`${quote.id} translation`} kit={kit} quote={quote} source={source} />
         {source !== undefined && <Edits key={quote.id} kit={kit} quote={quote} />}
         <Field title={words.quotes.kind}>
           <Segmented

@@ -7,14 +7,14 @@ import { EmptyState } from '../../parts/EmptyState'
 import { SplitView } from '../../parts/SplitView'
 import { stepped } from '../../parts/order'
 import { chooseFiles, go, select } from '../../state/actions'
-import { useKit, usePlace } from '../../state/session'
+import { session, useKit, usePlace } from '../../state/session'
 import { words } from '../../words'
 import { KeyHints } from './KeyHints'
 import { QuoteDetails } from './QuoteDetails'
 import { QuoteList } from './QuoteList'
 import { ReviewBar } from './ReviewBar'
 import styles from './Quotes.module.css'
-import { keepSure, moveBefore } from './decisions'
+import { joinNext, keepSure, moveBefore } from './decisions'
 import { endOf } from './endOf'
 import { type Filter, everything, filterStore, neighbour, nextAfter, shownQuotes } from './review'
 import { useQuoteCommands } from './useQuoteCommands'
@@ -28,7 +28,7 @@ export const Quotes = () => {
 }
 
 const Review = ({ kit }: { readonly kit: Kit }) => {
-  const { item } = usePlace()
+  const { item, panel } = usePlace()
   const filter = useSyncExternalStore(filterStore.listen, filterStore.read)
   const quotes = shownQuotes(kit, filter)
   const chosen = quotes.find((quote) => quote.id === item) ?? quotes.find((quote) => quote.standing === 'proposed') ?? quotes[0] ?? null
@@ -44,6 +44,12 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
   useEffect(() => {
     if (!isWritingSomewhere()) focus()
   }, [])
+
+  // Somebody was sent here to see one quote: filters must not hide it.
+  const sentTo = panel?.panel === 'quote' ? panel.id : null
+  useEffect(() => {
+    if (sentTo !== null) unhide(sentTo)
+  }, [sentTo])
 
   useQuoteCommands({
     kit,
@@ -69,6 +75,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     { id: 'quote.down', title: w.commands.down, group: w.group, keys: ['Alt+ArrowDown'], run: () => step(1), isEnabled: () => chosen !== null },
     { id: 'quote.open', title: w.commands.open, group: w.group, run: () => chosen !== null && open(chosen), isEnabled: () => chosen !== null },
     { id: 'quote.around', title: w.commands.around, group: w.group, keys: ['B'], run: () => showAround(!isAroundShown), isEnabled: () => chosen !== null },
+    { id: 'quote.join', title: w.commands.join, group: w.group, keys: ['J'], run: () => chosen !== null && void joinNext(kit, chosen), isEnabled: () => chosen !== null },
     { id: 'quotes.keepSure', title: w.commands.keepSure, group: w.group, run: () => void keepSure(quotes) },
   ]
   useCommands(commands)
@@ -79,7 +86,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
       {...(chosen === null ? {} : { inspector: { label: w.inSource, content: <QuoteDetails kit={kit} quote={chosen} isAroundShown={isAroundShown} /> } })}
     >
       <div className={styles['review']}>
-        <ReviewBar kit={kit} filter={filter} />
+        <ReviewBar kit={kit} filter={filter} quotes={quotes} />
         {quotes.length === 0 ? (
           <NothingFits kit={kit} filter={filter} />
         ) : (
@@ -100,6 +107,13 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
       </div>
     </SplitView>
   )
+}
+
+/** Looks at the kit as it is on arrival: what is decided later may leave the list. */
+const unhide = (id: QuoteId): void => {
+  const kit = session.read().open?.kit
+  const isHidden = kit !== undefined && !shownQuotes(kit, filterStore.read()).some((quote) => quote.id === id)
+  if (isHidden) filterStore.change(() => everything)
 }
 
 const choose = (id: QuoteId | null): void => select({ item: id })

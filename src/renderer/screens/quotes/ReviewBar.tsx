@@ -1,5 +1,5 @@
 import { CheckCheck } from 'lucide-react'
-import { type Kit, ReleaseBasis, Standing } from '#core/model'
+import { type Kit, type Quote, ReleaseBasis, Standing } from '#core/model'
 import { runCommand } from '../../commands/commands'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
@@ -12,14 +12,16 @@ import { type Filter, everything, filterStore, progressOf, sureProposals, themes
 interface ReviewBarProps {
   readonly kit: Kit
   readonly filter: Filter
+  /** Those that are looked at. */
+  readonly quotes: readonly Quote[]
 }
 
 const w = words.quotes
 
 /** How far the review is, and which quotes are looked at. */
-export const ReviewBar = ({ kit, filter }: ReviewBarProps) => {
+export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
   const progress = progressOf(kit.quotes)
-  const sure = sureProposals(kit.quotes).length
+  const sure = sureProposals(quotes).length
   const set = (patch: Partial<Filter>): void => filterStore.change((before) => ({ ...before, ...patch }))
   const speakers = kit.people.filter((person) => kit.quotes.some((quote) => quote.speakerId === person.id))
   const bases = ReleaseBasis.options.filter((basis) => kit.quotes.some((quote) => quote.release.basis === basis))

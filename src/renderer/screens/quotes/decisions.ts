@@ -1,4 +1,5 @@
 import { type Kit, type Person, type PersonId, type Quote, type QuoteId, type Release, type Source, type Standing, blankPerson } from '#core/model'
+import { joined } from '#core/quote/joining'
 import { call } from '../../desk/desk'
 import { decide, decideAndTell, tell, tellFailure } from '../../state/actions'
 import { newId } from '../../state/newId'
@@ -56,6 +57,30 @@ export const moveBoundary = async (quote: Quote, source: Source, move: Move): Pr
   if (!session.read().toasts.some((toast) => toast.text === words.quotes.boundaryEnds)) tell({ text: words.quotes.boundaryEnds })
   return false
 }
+
+/** Makes one quote of this one and the next of its source, where both are one utterance of one speaker; else says why not. */
+export const joinNext = async (kit: Kit, quote: Quote): Promise<boolean> => {
+  const source = kit.sources.find((other) => other.id === quote.sourceId)
+  const end = quote.anchors.at(-1)?.end ?? 0
+  const others = kit.quotes.filter((other) => other.sourceId === quote.sourceId && other.id !== quote.id && other.standing !== 'dropped')
+  const [next] = others.filter((other) => startOf(other) >= end).toSorted((left, right) => startOf(left) - startOf(right))
+  if (source === undefined || next === undefined) {
+    tell({ text: words.quotes.join.nothingAfter })
+    return false
+  }
+  const result = joined(quote, next, source, others)
+  if (!result.ok) {
+    tell({ text: words.quotes.join.problems[result.failure] })
+    return false
+  }
+  const { anchors, edits } = result.value
+  return decideAndTell(
+    { kind: 'several', edits: [{ kind: 'quote.change', id: quote.id, patch: { anchors, edits } }, { kind: 'quote.remove', id: next.id }] },
+    words.quotes.join.done,
+  )
+}
+
+const startOf = (quote: Quote): number => quote.anchors[0]?.start ?? 0
 
 /** Puts the quote before the one named; null: at the end. */
 export const moveBefore = (id: QuoteId, before: QuoteId | null): Promise<boolean> => decide({ kind: 'quote.move', id, before })

@@ -52,8 +52,8 @@ export const neighbour = (quotes: readonly Quote[], id: QuoteId | null, by: 1 | 
   return quotes[at + by]?.id ?? id
 }
 
-/** Proposals at least this sure may be kept unread, by one command that one undo takes back. */
-const sureEnough = 0.85
+/** Proposals at least this sure may be kept unread, by one command that one undo takes back; the command line keeps the same. */
+const sureEnough = 0.8
 const likelyEnough = 0.6
 
 export const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>

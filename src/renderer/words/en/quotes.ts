@@ -1,6 +1,7 @@
 import type { ContextWarning } from '#core/quote/context'
 import type { BrokenReason } from '#core/quote/state'
 import type { EditProblemCode } from '#core/quote/editing'
+import type { JoinProblem } from '#core/quote/joining'
 import type { ReleaseLabel, Showing, WithheldBecause } from '#core/quote/release'
 import type { Audience, Instant, Quote, QuoteEdit, ReleaseBasis, Standing } from '#core/model'
 import { count } from '../count'
@@ -91,6 +92,7 @@ export const quotes = {
     startSentence: 'Begin one sentence later',
     startSentenceBack: 'Begin one sentence earlier',
     keepSure: 'Keep all sure quotes',
+    join: 'Join with the next quote',
   },
   keptOne: (speaker: string | null) => (speaker === null ? 'Kept.' : `Kept: ${speaker}.`),
   droppedOne: 'Dropped.',
@@ -100,6 +102,28 @@ export const quotes = {
   noneSure: 'No proposal is sure enough to be kept unread.',
   moved: (place: number, all: number) => `Moved to place ${place} of ${all}.`,
   boundaryEnds: 'The quote cannot go further on this side.',
+  join: {
+    done: 'Joined with the next quote.',
+    nothingAfter: 'No further quote stands after this one in its source.',
+    problems: {
+      'other-source': 'Only quotes of one source can be joined.',
+      'other-speaker': 'Two speakers are never joined.',
+      'speaker-unknown': 'Say first who spoke: an unnamed speaker could be two.',
+      'other-kind': 'Reported speech is not joined to a quotation.',
+      overlaps: 'The two overlap.',
+      'another-voice-between': 'Somebody else is quoted between the two.',
+      'narration-between': 'More than a reporting clause stands between them: they are two utterances.',
+    } satisfies Record<JoinProblem, string>,
+  },
+  translation: {
+    label: 'Translation',
+    add: 'Add a translation',
+    text: 'The words in another language',
+    language: 'Language',
+    by: 'Translated by',
+    unofficial: 'Printed as an unofficial translation, beside the source.',
+    ofTranslation: 'The source is itself a translation; printed as translation.',
+  },
   copied: 'Copied with attribution.',
   notCopied: 'Off the record: the words were not copied.',
   copyNobody: 'Speaker not named',

@@ -23,6 +23,7 @@ const sourceOf = (text: string, kind: SourceKind): Source => ({
   text,
   sha256: '0'.repeat(64),
   supersedes: null,
+  versionOf: null,
 })
 
 /** What is selected stands between `[` and `]`; `earlier` are quotes of one speaker that are already there. */
