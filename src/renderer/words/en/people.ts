@@ -84,7 +84,6 @@ export const people = {
   biography: {
     title: 'Biography',
     label: (name: string) => `Biography of ${name}`,
-    toolbar: 'Letters and paragraphs',
     placeholder: 'Who they are, what they have done, what matters on the day…',
     words: (number: number) => count(number, 'word', 'words'),
     halfPage: 'fits half a page',
@@ -94,17 +93,6 @@ export const people = {
     neverReviewed: 'never reviewed',
     review: 'Reviewed today',
     reviewedToast: 'Biography reviewed today.',
-    bold: 'Bold',
-    italic: 'Italic',
-    heading: 'Heading',
-    bullets: 'Bulleted list',
-    numbers: 'Numbered list',
-    link: 'Link',
-    unlink: 'Remove the link',
-    address: 'Address of the link',
-    addressHint: 'Web or mail. It is printed with the pack and never opened from here.',
-    badAddress: 'Not a web or mail address.',
-    setLink: 'Set link',
   },
 
   inKit: {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Button } from '../../../parts/Button'
-import { TextField } from '../../../parts/TextField'
-import { words } from '../../../words'
-import styles from './Biography.module.css'
+import { Button } from '../Button'
+import { TextField } from '../TextField'
+import { words } from '../../words'
+import styles from './RichTextField.module.css'
 import { safeAddress } from './schema'
 
 interface LinkFormProps {
@@ -26,18 +26,18 @@ export const LinkForm = ({ address, onSet, onRemove }: LinkFormProps) => {
       }}
     >
       <TextField
-        label={words.people.biography.address}
+        label={words.parts.richText.address}
         value={typed}
         onChange={setTyped}
-        hint={words.people.biography.addressHint}
-        trouble={isTried && safe === null ? words.people.biography.badAddress : null}
+        hint={words.parts.richText.addressHint}
+        trouble={isTried && safe === null ? words.parts.richText.badAddress : null}
         autoFocus
       />
       <div className={styles['buttons']}>
         <Button kind="primary" onPress={() => (safe === null ? setTried(true) : onSet(safe))}>
-          {words.people.biography.setLink}
+          {words.parts.richText.setLink}
         </Button>
-        {address !== null && <Button onPress={onRemove}>{words.people.biography.unlink}</Button>}
+        {address !== null && <Button onPress={onRemove}>{words.parts.richText.unlink}</Button>}
       </div>
     </form>
   )

@@ -2,29 +2,29 @@ import { Bold, Heading, Italic, Link2, List, ListOrdered, type LucideIcon } from
 import { toggleMark } from 'prosemirror-commands'
 import type { Command, EditorState } from 'prosemirror-state'
 import { Dialog, DialogTrigger, Popover, Toolbar } from 'react-aria-components'
-import { IconButton } from '../../../parts/IconButton'
-import { words } from '../../../words'
-import styles from './Biography.module.css'
-import type { BiographyEditor } from './biographyEditor'
+import { IconButton } from '../IconButton'
+import { words } from '../../words'
+import styles from './RichTextField.module.css'
+import type { RichTextEditor } from './richTextEditor'
 import { canLink, isIn, isMarked, linkAt, removeLink, setLink, toggleHeading, toggleList } from './editorCommands'
 import { LinkForm } from './LinkForm'
-import { biographySchema } from './schema'
+import { richTextSchema } from './schema'
 
-interface BiographyToolbarProps {
-  readonly editor: BiographyEditor
+interface RichTextToolbarProps {
+  readonly editor: RichTextEditor
   readonly state: EditorState
   readonly isLinking: boolean
   readonly onLinking: (isOpen: boolean) => void
 }
 
-const { nodes, marks } = biographySchema
+const { nodes, marks } = richTextSchema
 const toggleBold = toggleMark(marks.bold)
 const toggleItalic = toggleMark(marks.italic)
 const toggleBullets = toggleList(nodes.bullets)
 const toggleNumbers = toggleList(nodes.numbers)
 
 /** What the editor can do, with the keys that do the same. */
-export const BiographyToolbar = ({ editor, state, isLinking, onLinking }: BiographyToolbarProps) => {
+export const RichTextToolbar = ({ editor, state, isLinking, onLinking }: RichTextToolbarProps) => {
   const run = (command: Command) => {
     const { view } = editor
     if (view === null) return
@@ -33,7 +33,7 @@ export const BiographyToolbar = ({ editor, state, isLinking, onLinking }: Biogra
   }
   const address = linkAt(state)
   return (
-    <Toolbar className={styles['tools'] ?? ''} aria-label={words.people.biography.toolbar}>
+    <Toolbar className={styles['tools'] ?? ''} aria-label={words.parts.richText.toolbar}>
       <Tool icon={Bold} name="bold" keys="Mod+B" isOn={isMarked(state, marks.bold)} onPress={() => run(toggleBold)} />
       <Tool icon={Italic} name="italic" keys="Mod+I" isOn={isMarked(state, marks.italic)} onPress={() => run(toggleItalic)} />
       <Tool icon={Heading} name="heading" keys="Mod+Alt+1" isOn={isIn(state, nodes.heading)} onPress={() => run(toggleHeading)} />
@@ -42,13 +42,13 @@ export const BiographyToolbar = ({ editor, state, isLinking, onLinking }: Biogra
       <DialogTrigger isOpen={isLinking && canLink(state)} onOpenChange={onLinking}>
         <IconButton
           icon={Link2}
-          label={words.people.biography.link}
+          label={words.parts.richText.link}
           keys="Mod+Shift+K"
           isPressed={address !== null}
           isDisabled={!canLink(state)}
         />
         <Popover className={styles['popover'] ?? ''} offset={6}>
-          <Dialog className={styles['dialog'] ?? ''} aria-label={words.people.biography.link}>
+          <Dialog className={styles['dialog'] ?? ''} aria-label={words.parts.richText.link}>
             <LinkForm
               address={address}
               onSet={(typed) => {
@@ -76,5 +76,5 @@ interface ToolProps {
 }
 
 const Tool = ({ icon, name, keys, isOn, onPress }: ToolProps) => (
-  <IconButton icon={icon} label={words.people.biography[name]} keys={keys} isPressed={isOn} onPress={onPress} />
+  <IconButton icon={icon} label={words.parts.richText[name]} keys={keys} isPressed={isOn} onPress={onPress} />
 )

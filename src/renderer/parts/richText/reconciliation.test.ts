@@ -2,7 +2,7 @@ import { EditorState, TextSelection } from 'prosemirror-state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RichBlock, RichText } from '#core/model'
-import { reconciliation } from './reconcile'
+import { reconciliation } from './reconciliation'
 import { documentOf, richTextOf } from './richText'
 
 /** `# head`, `- item`, `1 item`, `words`: one block a line. */
@@ -48,16 +48,16 @@ describe('bringing the editor to the kit', () => {
     expect(after('aa', 'aaa')).toBe('aaa|')
   })
 
-  it('reaches any biography from any other', () => {
+  it('reaches any text from any other', () => {
     const line = fc.oneof(
       fc.stringMatching(/^[ab]{1,4}$/),
       fc.stringMatching(/^# [ab]{1,4}$/),
       fc.stringMatching(/^- [ab]{1,4}$/),
       fc.stringMatching(/^1 [ab]{1,4}$/),
     )
-    const biography = fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => text(lines.join('\n')))
+    const anyText = fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => text(lines.join('\n')))
     fc.assert(
-      fc.property(biography, biography, (before, wanted) => {
+      fc.property(anyText, anyText, (before, wanted) => {
         const state = stateOf(before)
         const step = reconciliation(state, wanted)
         expect(richTextOf(step === null ? state.doc : state.apply(step).doc)).toEqual(wanted)

@@ -2,9 +2,9 @@ import { type Command, EditorState, TextSelection } from 'prosemirror-state'
 import { describe, expect, it } from 'vitest'
 import { canLink, linkAt, removeLink, setLink, toggleHeading, toggleList } from './editorCommands'
 import { documentOf } from './richText'
-import { biographySchema } from './schema'
+import { richTextSchema } from './schema'
 
-const { bullets, numbers } = biographySchema.nodes
+const { bullets, numbers } = richTextSchema.nodes
 const plain = (text: string): EditorState => EditorState.create({ doc: documentOf([{ kind: 'paragraph', runs: [{ text }] }]) })
 const selecting = (state: EditorState, from: number, to = from): EditorState =>
   state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, to)))

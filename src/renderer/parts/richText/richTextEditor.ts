@@ -2,13 +2,13 @@ import { EditorState } from 'prosemirror-state'
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view'
 import type { RichText } from '#core/model'
 import { editorPlugins } from './editorPlugins'
-import { Outbox } from './outbox'
-import { reconciliation } from './reconcile'
+import { Outbox } from '../../state/outbox'
+import { reconciliation } from './reconciliation'
 import { documentOf, richTextOf, sameRichText } from './richText'
 
-/** The kit, as far as one biography is concerned. */
-export interface BiographyKeeper {
-  /** The biography as the kit has it at this moment. */
+/** The kit, as far as one text is concerned. */
+export interface Keeper {
+  /** The text as the kit has it at this moment. */
   readonly read: () => RichText
   /** Settles once the kit has taken the words, or refused them. */
   readonly write: (text: RichText) => Promise<unknown>
@@ -29,14 +29,14 @@ interface Manner {
  * something else than the editor and nothing is on its way, the kit is right (undo, redo, a merge) and the editor
  * follows without losing its place. The editor has no history of its own: undo is the kit's.
  */
-export class BiographyEditor {
+export class RichTextEditor {
   private state: EditorState
   private shown: EditorView | null = null
   private readonly outbox: Outbox<RichText>
   private readonly listeners = new Set<() => void>()
 
   constructor(
-    private readonly keeper: BiographyKeeper,
+    private readonly keeper: Keeper,
     private readonly manner: Manner,
   ) {
     this.state = EditorState.create({ doc: documentOf(keeper.read()), plugins: [...editorPlugins(manner.onLink)] })

@@ -1,12 +1,12 @@
 import type { Mark, Node } from 'prosemirror-model'
 import type { RichBlock, RichText } from '#core/model'
-import { biographySchema } from './schema'
+import { richTextSchema } from './schema'
 
 type Run = RichBlock['runs'][number]
 
-const { nodes, marks } = biographySchema
+const { nodes, marks } = richTextSchema
 
-/** The stored biography as a document of the editor. Neighbouring items of one kind become one list. */
+/** The stored text as a document of the editor. Neighbouring items of one kind become one list. */
 export const documentOf = (text: RichText): Node => {
   const blocks = runsOfKind(text).flatMap(({ kind, blocks }): readonly Node[] => {
     switch (kind) {
@@ -61,7 +61,7 @@ export const richTextOf = (document: Node): RichText => {
 export const sameRichText = (one: RichText, other: RichText): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
-const textNodes = (block: RichBlock): readonly Node[] => block.runs.map((run) => biographySchema.text(run.text, marksOf(block, run)))
+const textNodes = (block: RichBlock): readonly Node[] => block.runs.map((run) => richTextSchema.text(run.text, marksOf(block, run)))
 
 const marksOf = (block: RichBlock, run: Run): readonly Mark[] => [
   ...(run.link === undefined ? [] : [marks.link.create({ address: run.link })]),

@@ -1,10 +1,10 @@
 import { type DOMOutputSpec, type Mark, Schema } from 'prosemirror-model'
 
 /**
- * What a biography may hold, and nothing else: paragraphs, headings, two kinds of list, bold, italic, links. Whatever
+ * What a text may hold, and nothing else: paragraphs, headings, two kinds of list, bold, italic, links. Whatever
  * is pasted is read through this schema, so that colours, tables, pictures and scripts cannot come in.
  */
-export const biographySchema = new Schema({
+export const richTextSchema = new Schema({
   nodes: {
     doc: { content: 'block+' },
     paragraph: {

@@ -8,7 +8,7 @@ const plain = (kind: RichBlock['kind'], text: string): RichBlock => ({ kind, run
 /** `heading(text) bullets(entry(…))`: the editor's document in one line. */
 const shape = (text: RichText): string => documentOf(text).toString()
 
-describe('a biography in the editor', () => {
+describe('a text in the editor', () => {
   it('is one empty paragraph when nothing is written', () => {
     expect(shape([])).toBe('doc(paragraph)')
     expect(richTextOf(documentOf([]))).toEqual([])

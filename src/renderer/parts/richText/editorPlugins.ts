@@ -4,9 +4,9 @@ import { keymap } from 'prosemirror-keymap'
 import { liftListItem, splitListItem } from 'prosemirror-schema-list'
 import type { Command, Plugin } from 'prosemirror-state'
 import { toggleHeading, toggleList } from './editorCommands'
-import { biographySchema } from './schema'
+import { richTextSchema } from './schema'
 
-const { nodes, marks } = biographySchema
+const { nodes, marks } = richTextSchema
 
 /** Keys of the editor. Undo is not among them: taking back is the kit's, everywhere in the window. */
 export const editorPlugins = (onLink: () => void): readonly Plugin[] => [

@@ -4,7 +4,7 @@ import type { RichText } from '#core/model'
 import { documentOf, richTextOf, sameRichText } from './richText'
 
 /**
- * The step that brings the editor to the biography of the kit after it was changed elsewhere (undo, redo, a merge).
+ * The step that brings the editor to the text of the kit after it was changed elsewhere (undo, redo, a merge).
  * Only what differs is replaced, and the caret goes to where it changed, as after an undo in any editor.
  * null: the editor says the same already, though it may hold an empty line where somebody is about to type.
  */

@@ -2,9 +2,9 @@ import { setBlockType } from 'prosemirror-commands'
 import type { Attrs, Mark, MarkType, NodeType, ResolvedPos } from 'prosemirror-model'
 import { liftListItem, wrapInList } from 'prosemirror-schema-list'
 import type { Command, EditorState } from 'prosemirror-state'
-import { biographySchema } from './schema'
+import { richTextSchema } from './schema'
 
-const { nodes, marks } = biographySchema
+const { nodes, marks } = richTextSchema
 
 /** A heading becomes a paragraph again. */
 export const toggleHeading: Command = (state, dispatch, view) =>
