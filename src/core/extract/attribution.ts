@@ -40,7 +40,7 @@ export interface Attributed {
 /** Ties every stretch to its speaker. Sentences are read once, from the first to the last. */
 export function attribute(ground: Ground, cast: Cast, turnAt: (token: number) => Member | null): Attributed {
   const { manuscript } = ground
-  const found: Attribution[] = new Array<Attribution>(manuscript.stretches.length)
+  const found: Attribution[] = []
   const memory = emptyMemory()
   const reports = manuscript.sentences.map((sentence, index) => {
     memory.turn = turnAt(sentence.first)
@@ -99,7 +99,8 @@ function attributeSentence(ground: Ground, cast: Cast, memory: Memory, sentence:
 
 /** “said the ministry in a statement” */
 function namesUtterance(ground: Ground, sentence: Sentence): boolean {
-  for (let at = sentence.first; at < sentence.last; at += 1) {
+  const last = Math.min(sentence.last, sentence.first + longestLook)
+  for (let at = sentence.first; at < last; at += 1) {
     if (ground.manuscript.owner[at] === 0 && ((ground.manuscript.reading.bits[at] as number) & Is.utterance) !== 0) return true
   }
   return false
@@ -143,7 +144,7 @@ function isPartOf(one: Subject, other: Subject): boolean {
 
 /** “When Ms Okoro arrived, she said”: a person named earlier in the sentence comes before one of the last sentence. */
 function localMemory(ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, pronoun: Subject): Memory {
-  for (let at = sentence.first; at < pronoun.first && at < sentence.last; at += 1) {
+  for (let at = Math.max(sentence.first, pronoun.first - longestLook); at < pronoun.first && at < sentence.last; at += 1) {
     if (ground.manuscript.owner[at] !== 0) continue
     const subject = subjectAt(ground, at)
     if (subject === null || subject.kind !== 'mention') continue
@@ -186,6 +187,9 @@ function bondsOf(ground: Ground, sentence: Sentence, index: number): (Bond | nul
   }
   return bonds
 }
+
+/** How far into a sentence anything is looked for. */
+const longestLook = 200
 
 /** How far back from a mark the reporting words are looked for. */
 const window = 48
@@ -345,15 +349,18 @@ function bareClause(ground: Ground, index: number): Bond | null {
   return { rule: 'reporting sentence after', side: 'after', cue, subject, strength: 7.5 }
 }
 
+/** How many stretches of one sentence may share their reporting words; keeps a sentence of marks linear. */
+const neighbours = 8
+
 /** A fragment without reporting words of its own shares those of the next stretch, else of the one before. */
 function sharedBond(bonds: readonly (Bond | null)[], step: number): Bond | null {
-  for (let next = step + 1; next < bonds.length; next += 1) {
+  for (let next = step + 1; next < Math.min(bonds.length, step + neighbours); next += 1) {
     const bond = bonds[next]
     if (bond === null || bond === undefined) continue
     if (bond.side === 'after') return bond
     break
   }
-  for (let before = step - 1; before >= 0; before -= 1) {
+  for (let before = step - 1; before >= Math.max(0, step - neighbours); before -= 1) {
     const bond = bonds[before]
     if (bond !== null && bond !== undefined) return bond
   }
@@ -365,7 +372,7 @@ function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: B
   const stretch = stretches[number]
   if (stretch === undefined) return false
   const opens = stretch.open === sentence.first
-  const large = tokens.shape[stretch.open + 1] !== Shape.lower
+  const large = opensLikeSentence(ground, stretch.open)
   if (stretch.continues) return true
   if (opens && (bond === null || bond.side === 'after')) {
     if (bond === null) return stretch.close + 1 >= sentence.last - 1 && endsLikeSentence(ground, stretch.close)
@@ -375,6 +382,18 @@ function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: B
   if (bond.side === 'after' && large && bond.strength >= 7 && tokens.kind[stretch.open - 1] === Kind.colon) return true
   if (bond.side === 'before') return bond.strength >= 8 && large && (bond.cue?.kind !== 'weak' || bond.strength >= 8.9)
   return false
+}
+
+/** A large letter; without capitals a colon, in Chinese also a comma or the verb of saying itself. */
+function opensLikeSentence(ground: Ground, open: number): boolean {
+  const { tokens, reading, lexicon } = ground.manuscript
+  if (lexicon.source.writing === 'cased') return tokens.shape[open + 1] !== Shape.lower
+  if (tokens.kind[open - 1] === Kind.colon) return true
+  if (lexicon.source.writing === 'uncased') return false
+  let before = open - 1
+  if (tokens.kind[before] === Kind.comma) return true
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  return ((reading.bits[before] as number) & Is.cue) !== 0
 }
 
 function endsLikeSentence(ground: Ground, close: number): boolean {
@@ -401,6 +420,7 @@ function remember(
   ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, report: Report | null, found: readonly Attribution[],
 ): void {
   if (sentence.isLine) return
+  memory.recent = named(ground, cast, sentence, memory.recent)
   for (let number = sentence.to - 1; number >= sentence.from; number -= 1) {
     const attribution = found[number]
     if (attribution?.speaker == null || attribution.cue === null) continue
@@ -412,7 +432,8 @@ function remember(
     memory.speaker = report.speaker
     return
   }
-  for (let at = sentence.first; at < sentence.last; at += 1) {
+  const last = Math.min(sentence.last, sentence.first + longestLook)
+  for (let at = sentence.first; at < last; at += 1) {
     if (ground.manuscript.owner[at] !== 0) continue
     const subject = subjectAt(ground, at)
     if (subject === null) continue
@@ -426,6 +447,26 @@ function remember(
     }
     at = Math.max(at, subject.last - 1)
   }
+}
+
+/** How many people are kept in mind for a pronoun. */
+const mostRecent = 4
+
+/** The people this sentence names, outside marks, before those of earlier ones. */
+function named(ground: Ground, cast: Cast, sentence: Sentence, before: readonly Member[]): readonly Member[] {
+  const found: Member[] = []
+  const last = Math.min(sentence.last, sentence.first + longestLook)
+  for (let at = sentence.first; at < last; at += 1) {
+    const number = (ground.mentions.at[at] as number) - 1
+    const mention = ground.mentions.all[number]
+    if (mention === undefined) continue
+    if (mention.kind === 'person' && mention.weight >= 2 && ground.manuscript.owner[at] === 0) {
+      const member = cast.members[cast.memberOf[number] as number]
+      if (member !== undefined && !found.includes(member)) found.push(member)
+    }
+    at = Math.max(at, mention.last - 1)
+  }
+  return found.length === 0 ? before : [...found, ...before.filter((member) => !found.includes(member))].slice(0, mostRecent)
 }
 
 function keep(memory: Memory, member: Member): void {

@@ -104,7 +104,7 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
   const last = complement(manuscript, at + span, large)
   const extra = last > at + span
   const plain = isPlainPaper(manuscript, at)
-  if (large && (extra || (named >= 1 && !plain))) return [first, last]
+  if (large && (extra || (named >= 0.5 && !plain))) return [first, last]
   if (!large && !plain && words >= 2 && named >= 2) return [first, at + span]
   if (!large && words >= 0.5 && !plain && /^(treaty|convention|pact|accord|accords|protocol|charter)$/i.test(wording(manuscript, at, at + 1))) return [first, at + span]
   if (large && tokens.kind[at + span] === Kind.number && span === 1 && /^(Article|Resolution|Agenda|Protocol|Vision)$/.test(wording(manuscript, at, at + 1))) return [at, at + 2]

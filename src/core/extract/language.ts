@@ -84,6 +84,10 @@ export interface LanguageSource {
   readonly passive?: string
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */
   readonly keepsCase?: boolean
+  /** Given names of women, for “she”. */
+  readonly feminineGiven?: string
+  /** Offices that follow an honorific as an address (“Mr President”); any other word there is a family name. */
+  readonly addressed?: string
   /** The first case of a name found in another one. */
   readonly baseName?: (words: readonly string[], isGiven: (word: string) => boolean) => readonly string[]
   /** Endings no part of a name has: Чикагодағы, “in Chicago”. */

@@ -115,6 +115,8 @@ export class Lexicon {
   readonly #steps = new Map<number, number>()
   readonly #nodeEntry: number[] = [0]
   readonly #given: ReadonlySet<string>
+  readonly #feminine: ReadonlySet<string>
+  readonly addressed: ReadonlySet<string>
   readonly #endings: ReadonlySet<string>
   readonly #longestEnding: number
   readonly #prefixes: readonly string[]
@@ -137,14 +139,22 @@ export class Lexicon {
     this.isInflected = endings.length > 0 && source.writing === 'cased'
     this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
     this.#prefixes = split(source.prefixes ?? '')
+    this.#feminine = new Set(phrases(source.feminineGiven ?? '').map(normal))
+    this.addressed = new Set(phrases(source.addressed ?? ''))
     this.#given = new Set(phrases(`${source.words.given ?? ''},${source.inflected?.given ?? ''}`).map(normal))
     this.#addLists(source.inflected ?? {}, true)
     this.#addLists(source.words, false)
+    const changes = endings.length > 0
     for (const [country, forms] of pairs(source.countries)) {
-      for (const form of forms) this.#add(form, Is.country, country, false, endings.length > 0)
+      for (const form of forms) this.#add(form, Is.country, this.isInflected ? form : country, false, changes)
     }
     for (const [country, forms] of pairs(source.demonyms)) {
-      for (const form of forms) this.#add(form, Is.country, country, true, endings.length > 0)
+      for (const form of forms) {
+        // where adjectives are small, a form with a capital is a noun of its own: Кыргызстан beside Киргизия
+        const isNoun = this.isInflected && form.charAt(0) !== form.charAt(0).toLowerCase()
+        this.#add(form, Is.country, isNoun ? form : country, !isNoun, changes)
+      }
+      this.#add(country, Is.country, country, false, changes)
     }
   }
 
@@ -191,6 +201,11 @@ export class Lexicon {
   /** The listed form of an entry in a language whose nouns change; null elsewhere. */
   lemmaOf(entry: number): string | null {
     return this.entries[entry]?.lemma ?? null
+  }
+
+  /** Whether a given name is a woman’s. */
+  isFeminine(word: string): boolean {
+    return this.#feminine.has(normal(word))
   }
 
   /** Whether the word is listed as a given name in just this form. */
@@ -289,11 +304,16 @@ export class Lexicon {
     const exact = this.#words.get(word)
     if (!inflected) {
       if (exact !== undefined) return exact
-      const article = this.#prefixes.find((prefix) => prefix.length > 1 && prefix.endsWith('ل') && word.startsWith(prefix) && word.length > prefix.length + 1)
-      const bare = article === undefined ? null : word.slice(article.length)
+      const bare = this.#withoutArticle(word)
       const id = (bare === null ? undefined : this.#words.get(bare)) ?? this.#fresh()
       this.#words.set(word, id)
       if (bare !== null && bare.length > 2 && !this.#words.has(bare)) this.#words.set(bare, id)
+      return id
+    }
+    const bare = this.#withoutArticle(word)
+    if (bare !== null && exact === undefined) {
+      const id = this.#identify(bare, true)
+      this.#words.set(word, id)
       return id
     }
     const known = this.#stemOf(word)
@@ -303,8 +323,16 @@ export class Lexicon {
     }
     const id = exact ?? this.#fresh()
     this.#stems.set(stemFor(word, this.#endings, this.#longestEnding), id)
+    // -стан ends like a case, yet Қазақстанның has to lead back to the whole word
+    if (!this.#stems.has(word)) this.#stems.set(word, id)
     if (exact === undefined) this.#words.set(word, id)
     return id
+  }
+
+  /** The noun behind the Arabic article, null where the word has none. */
+  #withoutArticle(word: string): string | null {
+    const article = this.#prefixes.find((prefix) => prefix.length > 1 && prefix.endsWith('ل') && word.startsWith(prefix) && word.length > prefix.length + 1)
+    return article === undefined ? null : word.slice(article.length)
   }
 
   #identity = 0

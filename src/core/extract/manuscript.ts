@@ -1,5 +1,6 @@
 import { Is, type Lexicon, type Reading } from '#core/extract/lexicon'
 import { findStretches, type Stretch } from '#core/extract/marks'
+import { divideAtClauses } from '#core/extract/innerClauses'
 import { Kind, Shape, tokenise, type Tokens } from '#core/extract/tokens'
 
 /** A sentence of the narrator, with the marked stretches that stand in it. Token numbers, end exclusive. */
@@ -29,7 +30,7 @@ export interface Manuscript {
 export function prepare(text: string, lexicon: Lexicon): Manuscript {
   const tokens = tokenise(text, lexicon.elisions, lexicon.clitics)
   const reading = lexicon.read(tokens)
-  const stretches = findStretches(tokens)
+  const stretches = divideAtClauses(tokens, reading, findStretches(tokens))
   const owner = new Int32Array(tokens.count)
   stretches.forEach((stretch, index) => {
     const last = stretch.closed ? stretch.close + 1 : stretch.close

@@ -244,7 +244,8 @@ function titleFrom(context: Context, from: number): number | undefined {
     }
     if (tokens.kind[at] !== Kind.word) return undefined
     const bits = reading.bits[at] as number
-    const passes = (bits & (Is.definite | Is.indefinite | Is.modifier | Is.portfolio)) !== 0 || (bits === 0 && tokens.shape[at] === Shape.lower)
+    const stops = Is.cue | Is.weakCue | Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.that | Is.calendar
+    const passes = (bits & (Is.definite | Is.indefinite | Is.modifier | Is.portfolio)) !== 0 || ((bits & stops) === 0 && tokens.shape[at] === Shape.lower)
     if (!passes) return undefined
     at += Math.max(1, reading.span[at] as number)
   }
@@ -273,7 +274,7 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
   if (name.hasGiven && words >= 2) weight += 3
   else if (name.hasInitial && words >= 2) weight += 2
   else if (words === 2 || words === 3) weight += 1
-  if (words === 1 && weight === 0 && hasFamilyEnding(manuscript, name)) weight += 3
+  if (words <= 3 && weight < 2 && hasFamilyEnding(manuscript, name)) weight += 3
   if (isPlace(manuscript, name)) weight -= 2
   const first = Math.min(held.first, outer.honorificFirst)
   const previous = first > 0 ? (reading.bits[first - 1] as number) : 0
@@ -288,18 +289,18 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
     honorific: honorific.length === 0 ? null : honorific.join('; '),
     titles,
     country: after.country,
-    feminine: name.feminine || outer.feminine || titles.some((title) => title.feminine),
+    feminine: name.feminine || outer.feminine || manuscript.lexicon.isFeminine(wording(manuscript, name.first, name.first + 1)) || titles.some((title) => title.feminine),
     many: false,
     definite: (previous & Is.indefinite) === 0 || tokens.kind[first] !== Kind.word,
     weight,
   }
 }
 
-/** A single word that ends as family names of the language do: Orlov, Petrovskaya. */
+/** The last word ends as family names of the language do: Orlov, Petrovskaya. */
 function hasFamilyEnding(manuscript: Manuscript, name: Name): boolean {
   const { surnameEndings } = manuscript.lexicon
   if (surnameEndings.length === 0) return false
-  const word = wording(manuscript, name.first, name.last).toLowerCase()
+  const word = wording(manuscript, name.last - 1, name.last).toLowerCase()
   return surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
 }
 

@@ -1,5 +1,6 @@
 import { Is, normal } from '#core/extract/lexicon'
 import { wording, type Manuscript } from '#core/extract/manuscript'
+import { plainNameEnd } from '#core/extract/plainNames'
 import { findSignNames } from '#core/extract/signNames'
 import type { Title } from '#core/extract/titles'
 import { Kind, Shape } from '#core/extract/tokens'
@@ -104,7 +105,19 @@ function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | n
   }
   if (tokens.shape[at] === Shape.initial && (bits & Is.honorific) !== 0) return false
   if (tokens.shape[at] === Shape.initial) return tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
-  return isNameWord(manuscript, at, -1)
+  return isNameWord(manuscript, at, -1) || isSurnameAfterHonorific(manuscript, at)
+}
+
+/** “Mr Duke”, “Ms Price”: after an honorific a common word is a family name, unless it is an address (“Mr President”). */
+export function isSurnameAfterHonorific(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  if (at === 0 || lexicon.addressed.size === 0 || tokens.shape[at] === Shape.lower || tokens.kind[at] !== Kind.word) return false
+  const before = reading.bits[at - 1] as number
+  if ((before & Is.honorific) === 0 || (before & (Is.role | Is.definite)) !== 0 || reading.span[at - 1] !== 1 || reading.span[at] !== 1) return false
+  const bits = reading.bits[at] as number
+  if (bits === 0 || (bits & (Is.honorific | Is.country)) !== 0 || lexicon.addressed.has(normal(wording(manuscript, at, at + 1)))) return false
+  const next = at + 1
+  return tokens.kind[next] !== Kind.word || tokens.shape[next] === Shape.lower
 }
 
 /** A word that can stand in a name; `before` is the name’s first token, or −1 for its first word. */
@@ -139,8 +152,7 @@ function nextIsPlainName(manuscript: Manuscript, at: number): boolean {
 
 function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): number {
   const { tokens, reading, owner } = manuscript
-  const isUncased = manuscript.lexicon.source.writing === 'uncased'
-  const most = isUncased ? 4 : longest
+  if (manuscript.lexicon.source.writing === 'uncased') return plainNameEnd(manuscript, first, taken, (at) => isNameWord(manuscript, at, first))
   let at = first
   let last = first
   while (at < tokens.count && at - first < longest + 3 && owner[at] === owner[first]) {
@@ -159,20 +171,15 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
       at += 1
       continue
     }
-    if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && isUncased && tokens.kind[at + 1] === Kind.word) {
-      at += 2
-      last = at
-      continue
-    }
     if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at === first) {
       at += 1
       continue
     }
-    if (!isNameWord(manuscript, at, first) && !isSurnameDespiteMeaning(manuscript, first, at)) break
+    if (!isNameWord(manuscript, at, first) && !isSurnameDespiteMeaning(manuscript, first, at) && !(at === first && isSurnameAfterHonorific(manuscript, at))) break
     at += 1
     last = at
   }
-  return withSuffix(manuscript, Math.min(last, first + most))
+  return withSuffix(manuscript, Math.min(last, first + longest))
 }
 
 /** “Joseph R. Biden, Jr.” */

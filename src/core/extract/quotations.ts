@@ -24,8 +24,8 @@ export function composeQuotations(ground: Ground, attributions: readonly Attribu
   stretches.forEach((stretch, number) => {
     const attribution = attributions[number]
     if (attribution === undefined) return
-    const own = kindOf(ground, stretch, attribution)
     const last = group[group.length - 1]
+    const own = goesOn(ground, attributions, last, number, kind) ? 'direct' : kindOf(ground, stretch, attribution)
     if (own === 'scare') {
       found.push(quotationOf(ground, attributions, [number], 'scare'))
       if (last !== undefined && !staysOpen(ground, attributions, last, number)) close()
@@ -37,6 +37,19 @@ export function composeQuotations(ground: Ground, attributions: readonly Attribu
   })
   close()
   return found.sort((one, other) => (one.spans[0]?.[0] ?? 0) - (other.spans[0]?.[0] ?? 0))
+}
+
+/** “The port,” she said, “is open.” “At last.” — a few words are an utterance when they go on after the reporting clause. */
+function goesOn(ground: Ground, attributions: readonly Attribution[], last: number | undefined, number: number, kind: QuotationKind): boolean {
+  const { stretches, tokens } = ground.manuscript
+  const before = last === undefined ? undefined : attributions[last]
+  const here = attributions[number]
+  const stretch = stretches[number]
+  if (before === undefined || here === undefined || stretch === undefined || kind !== 'direct' || here.isOwn) return false
+  if (!isBareGap(ground, before.clauseLast, stretch.open)) return false
+  if (before.sentence !== here.sentence) return here.isUtterance
+  const mark = tokens.kind[stretch.open - 1]
+  return before.isOwn && (mark === Kind.comma || mark === Kind.dash || mark === Kind.colon)
 }
 
 /** A scare quote within the same sentence does not end the fragments around it. */
@@ -58,6 +71,7 @@ function isJoined(
   const hasOwn = group.some((member) => attributions[member]?.isOwn === true)
   if (stretch.continues) return !(here.isOwn && hasOwn && isBound(here))
   if (here.isOwn && hasOwn) return false
+  if (goesOn(ground, attributions, last, number, kind)) return true
   if (kind === 'fragment' && own === 'fragment') {
     return before.sentence === here.sentence && before.cue !== null && before.cue.first === here.cue?.first
   }
@@ -106,27 +120,30 @@ function isLong(ground: Ground, stretch: Stretch): boolean {
 /** A slogan, a project, a film: the word beside the marks says that they hold a name. */
 function isNamed(ground: Ground, stretch: Stretch): boolean {
   const { tokens, reading, lexicon, owner } = ground.manuscript
+  const opensLarge = lexicon.source.writing === 'cased' ? tokens.shape[stretch.open + 1] !== Shape.lower : !isLong(ground, stretch)
+  let adjacent = true
   let at = stretch.open - 1
-  let afterColon = false
-  for (let step = 0; step < 3 && at >= 0; step += 1, at -= 1) {
+  for (let step = 0; step < 4 && at >= 0 && owner[at] === 0; step += 1, at -= 1) {
     const kind = tokens.kind[at]
     if (kind === Kind.colon || kind === Kind.dash || kind === Kind.comma) {
-      afterColon = true
+      adjacent = false
       continue
     }
     if (kind !== Kind.word && kind !== Kind.han) break
     while (at > 0 && reading.span[at] === 0) at -= 1
     const bits = reading.bits[at] as number
-    if ((bits & (Is.definite | Is.indefinite | Is.auxiliary | Is.that | Is.link)) !== 0 && (bits & Is.naming) === 0) continue
-    if ((bits & (afterColon ? Is.naming : Is.naming | Is.place)) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true
-    if ((bits & Is.organisation) !== 0 && tokens.kind[stretch.open - 1] !== Kind.colon) return true
-    if ((bits & Is.document) !== 0 && (bits & (Is.utterance | Is.cue)) === 0) return true
+    if ((bits & Is.naming) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true
+    if ((bits & (Is.definite | Is.indefinite | Is.link)) !== 0) continue
+    if (!adjacent || !opensLarge) break
+    if ((bits & (Is.place | Is.organisation | Is.document)) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true
     break
   }
   if (!stretch.closed) return false
   const next = stretch.close + 1
-  const after = owner[next] === 0 && tokens.kind[next] === Kind.word ? (reading.bits[next] as number) : 0
-  return (lexicon.source.headFinal || lexicon.source.writing === 'signs') && (after & (Is.naming | Is.document | Is.organisation)) !== 0 && (after & Is.cue) === 0
+  const isWord = tokens.kind[next] === Kind.word || tokens.kind[next] === Kind.han
+  const after = owner[next] === 0 && isWord ? (reading.bits[next] as number) : 0
+  const follows = lexicon.source.headFinal || lexicon.source.writing === 'signs'
+  return follows && opensLarge && (after & (Is.naming | Is.document | Is.organisation)) !== 0 && (after & Is.cue) === 0
 }
 
 /** Most words of four letters or more begin with a capital. */

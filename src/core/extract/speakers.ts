@@ -11,12 +11,14 @@ export interface Memory {
   body: Member | null
   /** The body that issued the statement the text reports. */
   issuer: Member | null
+  /** Who was named last, the latest first: a few. */
+  recent: readonly Member[]
   /** In a transcript: whose turn it is. */
   turn: Member | null
 }
 
 export function emptyMemory(): Memory {
-  return { focus: null, speaker: null, body: null, issuer: null, turn: null }
+  return { focus: null, speaker: null, body: null, issuer: null, recent: [], turn: null }
 }
 
 export interface Resolved {
@@ -57,7 +59,7 @@ function ofPronoun(memory: Memory, subject: Subject & { kind: 'pronoun' }): Reso
   if (subject.many) {
     return memory.body === null ? nobody : { member: memory.body, rule: 'they, the body named last', confidence: 0.6 }
   }
-  const candidates = [memory.focus, memory.speaker].filter((member) => member !== null && member.kind === 'person')
+  const candidates = [memory.focus, memory.speaker, ...memory.recent].filter((member) => member !== null && member.kind === 'person')
   const fitting = candidates.find((member) => member?.feminine === subject.feminine) ?? candidates[0]
   return fitting === undefined || fitting === null ? nobody : { member: fitting, rule: 'pronoun', confidence: 0.8 }
 }

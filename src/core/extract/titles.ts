@@ -1,5 +1,6 @@
 import { Is, normal } from '#core/extract/lexicon'
 import { wording, type Manuscript } from '#core/extract/manuscript'
+import { isSurnameAfterHonorific } from '#core/extract/names'
 import { Kind, Shape } from '#core/extract/tokens'
 
 /** An office as written: “the First Deputy Foreign Minister of Kazakhstan”. Token numbers, end exclusive. */
@@ -46,7 +47,7 @@ function isOffice(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading } = manuscript
   const bits = reading.bits[at] as number
   const next = at + (reading.span[at] as number)
-  if (isSurname(manuscript, at, next)) return false
+  if (isSurname(manuscript, at, next) || isSurnameAfterHonorific(manuscript, at)) return false
   if ((bits & Is.modifier) === 0) return true
   const following = (tokens.kind[next] === Kind.word ? reading.bits[next] : 0) as number
   if ((following & Is.role) !== 0) return false
@@ -74,7 +75,7 @@ function readTitle(manuscript: Manuscript, head: number, free: number): Title | 
   const left = leftOf(manuscript, head, free)
   const right = rightOf(manuscript, headLast)
   headLast = Math.max(headLast, right.headLast)
-  let first = left.first
+  const { first } = left
   let last = right.last
   // “minister president”: an office that follows directly is its own head.
   while (last > headLast && ((reading.bits[last - 1] as number) & Is.conjunction) !== 0) last -= 1
@@ -438,7 +439,7 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
   const countryOf = (at: number): string | null => {
     const entry = lexicon.entries[reading.entry[at] as number]
     if (entry === undefined || entry.country === null) return null
-    const asNoun = entry.isDemonym || lexicon.isInflected
+    const asNoun = entry.isDemonym || lexicon.isInflected || lexicon.source.writing === 'uncased'
     return asNoun && !isAcronym(manuscript, at) ? entry.country : wording(manuscript, at, at + (reading.span[at] as number))
   }
   /** A country after “of” or “in”; one inside a body’s name (Kazakhstan Institute) is no country of the holder. */

@@ -1,6 +1,6 @@
 import type { LanguageSource } from '#core/extract/language'
 import { forms } from '#core/extract/languages/forms'
-import { latinGivenNames } from '#core/extract/languages/given-names'
+import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
 import { agencies, cities, treaties } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
@@ -16,6 +16,7 @@ export const german: LanguageSource = {
   writing: 'cased',
   headFinal: true,
   nounsCapitalised: true,
+  feminineGiven: feminineLatinNames,
   directions: 'in im zu zum zur an bei beim',
   passive: 'worden werden wird wurde wurden',
   words: {

@@ -1,5 +1,5 @@
 import type { LanguageSource } from '#core/extract/language'
-import { latinGivenNames } from '#core/extract/languages/given-names'
+import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
 import { agencies, cities, treaties } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
@@ -8,6 +8,8 @@ export const english: LanguageSource = {
   writing: 'cased',
   headFinal: true,
   directions: 'to in at on',
+  feminineGiven: feminineLatinNames,
+  addressed: 'president, speaker, minister, prime minister, secretary, secretary-general, secretary general, chairman, chair, ambassador, chancellor, mayor, governor, senator, vice president, attorney general, justice, general, chief justice, commissioner, premier, co-chair, moderator',
   passive: 'was were been be being is are to could would can should',
   words: {
     cue: `
@@ -315,7 +317,7 @@ export const english: LanguageSource = {
     `,
     particle: `
       de, del, della, di, da, dos, das, du, des, la, le, van, von, der, den, ter, ten, zu, bin, ibn, bint, al, el, ul,
-      abu, abdul, ben, bar, mac, st, san, santa, y, e, af, av, ap, ur, ud, as
+      abu, abdul, ben, bar, mac, st, san, santa, y, e, af, av, ap
     `,
     given: latinGivenNames,
     suffix: 'jr, jr., sr, sr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi',

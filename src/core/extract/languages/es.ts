@@ -1,6 +1,6 @@
 import type { LanguageSource } from '#core/extract/language'
 import { forms } from '#core/extract/languages/forms'
-import { latinGivenNames } from '#core/extract/languages/given-names'
+import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
 import { agencies, cities, treaties } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
@@ -17,6 +17,7 @@ export const spanish: LanguageSource = {
   code: 'es',
   writing: 'cased',
   headFinal: false,
+  feminineGiven: feminineLatinNames,
   directions: 'en a ante',
   passive: 'ser sido fue fueron siendo',
   words: {

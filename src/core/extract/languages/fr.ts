@@ -1,6 +1,6 @@
 import type { LanguageSource } from '#core/extract/language'
 import { forms } from '#core/extract/languages/forms'
-import { latinGivenNames } from '#core/extract/languages/given-names'
+import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
 import { agencies, cities, treaties } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
@@ -18,6 +18,7 @@ export const french: LanguageSource = {
   code: 'fr',
   writing: 'cased',
   headFinal: false,
+  feminineGiven: feminineLatinNames,
   directions: 'à au aux en auprès',
   passive: 'être',
   elisions: 'l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu',

@@ -135,3 +135,55 @@ export const cyrillicGivenNames = `
   эрик, эрнест, эрнесто, эстебан, юлия, юрий, юсуф, ядвига, яир, яков, ян, янис, ярослав, ясухиро, ғали, ғалым,
   қайрат, қайсар, қанат, қасым, қасым-жомарт, қуаныш, үміт, ұлан, әділет, әли, әлихан, әлия, әнуар, әсел, әсет
 `
+
+/** Those of them that are women’s. */
+export const feminineLatinNames = `
+  abby, abigail, ada, adela, adele, adriana, agnes, agnès, aisha, alexandra, alice, alicia, alison, alyssa, amanda,
+  amber, amelia, amina, aminata, amy, ana, anastasia, andrea, angela, angelina, anita, anke, ann, anna, annalena,
+  anne, annette, annie, anya, aurélie, awa, ayşe, barbara, beata, beate, beatrice, beatriz, beth, bette, betty,
+  birgit, brenda, bridget, brigitte, camille, carla, carmen, carol, carola, carolina, caroline, carrie, catherine,
+  cathy, cecilia, charlotte, chelsea, cheryl, chloe, christa, christiane, christina, christine, claire, clara, clare,
+  claudia, colette, colleen, condoleezza, connie, corinne, cristina, cynthia, cécile, dagmar, dana, daniela, danielle,
+  darya, dawn, deborah, debra, denise, diana, diane, dilma, dina, dinara, donna, doris, dorothy, edith, eileen,
+  ekaterina, eleanor, elena, elisa, elisabeth, eliza, elizabeth, elke, ella, ellen, ellie, elsa, emilia, emilie,
+  emily, emma, erica, erika, erin, estela, esther, eva, evelyn, farah, fatima, fatou, federica, fiona, florence,
+  frances, francesca, francine, françoise, gabriela, gabrielle, gail, galina, gemma, geraldine, gina, giulia, gloria,
+  grace, greta, gudrun, gulnara, gwen, hannah, harriet, hatice, heather, heidi, helen, helena, helene, helga,
+  henrietta, hilary, hillary, hélène, ileana, ilkay, ilse, ines, inga, inge, ingrid, inés, irene, irina, iris, isabel,
+  isabella, isabelle, ivana, ivy, jacinda, jacinta, jackie, jacqueline, jane, janet, janice, janine, jasmin, jean,
+  jeanette, jeanne, jen, jennifer, jenny, jessica, jill, joan, joana, joanna, joanne, jodie, johanna, josephine,
+  josette, joyce, juana, judith, judy, julia, juliana, julie, juliette, justine, jutta, kaja, kamala, karen, karin,
+  karine, karolina, kate, katharina, katherine, kathleen, kathryn, kathy, katie, katja, katrin, katrina, keiko, kelly,
+  kirsten, kristalina, kristen, kristin, kristina, larisa, laura, laure, lauren, laurence, leah, leila, lena, leonor,
+  liana, lilia, lilian, lina, linda, lindsay, lisa, lise, liv, liz, lois, lori, louise, lucia, lucie, lucy, lucía,
+  luisa, lydia, lynn, magdalena, maggie, maha, maia, malala, manuela, marcela, marcia, margaret, margarita, margot,
+  marguerite, maria, mariam, mariama, mariana, marie, marina, marine, marion, marisol, marlene, marta, martha,
+  martina, martine, mary, maryam, maría, maya, melania, melanie, melissa, mercedes, meredith, mette, mia, michele,
+  michelle, michèle, mina, miriam, moira, molly, mona, monica, monika, monique, myriam, mélanie, mónica, nadia,
+  nadine, nancy, naomi, natalia, natalie, natalya, natasha, nathalie, nia, nicola, nicole, nina, nirmala, nora, norma,
+  noura, odile, olga, olivia, paloma, pamela, paola, patricia, patrizia, paula, pauline, paz, penelope, penny, petra,
+  phumzile, pilar, priti, priya, rachel, raisa, rania, raquel, rebecca, regina, renate, renée, rita, roberta, rosa,
+  rosalía, rose, rosemary, roxana, rula, ruth, sabine, sahra, sally, salome, samantha, sandra, sanna, sara, sarah,
+  shannon, sharon, sheila, shelley, shirley, silke, silvia, simona, simone, sofia, sofía, sonia, sophia, sophie,
+  stacy, stefanie, stella, stephanie, stéphanie, sue, susan, susana, susanne, suzanne, svetlana, sylvia, sylvie,
+  ségolene, ségolène, tamara, tammy, tania, tara, tarja, tatiana, tatyana, teresa, teri, theresa, thérèse, tina,
+  tracey, tracy, ulrike, ursula, ute, valentina, valerie, valérie, vanessa, vera, veronica, verónica, vicky, victoria,
+  viktoria, virginia, virginie, vivian, vjosa, véronique, wendy, winnie, ximena, xiomara, yasmin, yoko, yolanda,
+  yulia, yvette, yvonne, zahra, zainab, zoe, zoé, zuzana, élisabeth, élise, émilie
+`
+
+export const feminineCyrillicNames = `
+  аида, айгуль, айгүл, айдана, айжан, айнур, айнұр, айсұлу, айым, акмарал, александра, алеся, алина, алиса, алия,
+  алла, алма, альбина, амина, анастасия, ангела, ангелина, анжелика, анна, аннегрет, антонина, асель, барбара,
+  бибігүл, ботагоз, бригитта, валентина, валерия, вера, вероника, виктория, галина, гульнара, гүлжан, гүлмира, гүлнар,
+  дания, дарига, дариға, дарья, дженнифер, джессика, джилл, джорджа, джули, джулия, диана, дина, динара, ева, евгения,
+  екатерина, елена, елизавета, жанар, жанат, жанна, жаннат, жансая, жулдыз, зарина, зейнеп, зинаида, зоя, изабель,
+  ингрид, индира, инесса, инна, ирина, камала, камалла, камила, карин, катрин, кейт, кира, клаудия, кристалина,
+  кристин, кристина, ксения, кэролайн, кэтрин, лариса, лаура, лидия, лиз, лилия, линда, луиза, любовь, людмила,
+  ляззат, ләззат, магдалена, мадина, майя, малика, мамука, манижа, маргарет, маргарита, марина, мария, марта, марья,
+  мелани, мелания, мередит, меруерт, мирослава, мишель, молдир, мэри, мөлдір, надежда, назгүл, назым, наталия,
+  наталья, нина, нэнси, одри, оксана, олеся, ольга, перизат, полина, раушан, рената, римма, роза, розалия, сабина,
+  салтанат, саманта, сандра, санна, сара, сауле, светлана, софия, софья, сьюзен, сюзан, сәуле, тамара, тарья, татьяна,
+  тереза, толқын, ульяна, урсула, федерика, хелен, хиллари, шолпан, эва, элизабет, эллен, эльвира, эльмира, эмили,
+  эмма, юлия, ядвига, қарлығаш, үміт, ұлжан, әлия, әсел
+`

@@ -1,5 +1,5 @@
 import type { LanguageSource } from '#core/extract/language'
-import { cyrillicGivenNames } from '#core/extract/languages/given-names'
+import { cyrillicGivenNames, feminineCyrillicNames } from '#core/extract/languages/given-names'
 import { latinised } from '#core/extract/languages/kazakh-latin'
 import { agencies, cities, cyrillicCities } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
@@ -8,6 +8,7 @@ const source: LanguageSource = {
   code: 'kk',
   writing: 'cased',
   headFinal: true,
+  feminineGiven: feminineCyrillicNames,
   genitive: true,
   verbFinal: true,
   keepsCase: true,
@@ -18,7 +19,7 @@ const source: LanguageSource = {
     ның нің дың дің тың тің ға ге қа ке на не ды ді ты ті ны ні н да де та те нда нде дан ден тан тен нан нен мен бен пен
     ы і сы сі ым ім ың ің ымыз іміз мыз міз лар лер дар дер тар тер лары лері дары дері тары тері ларының лерінің дарының дерінің тарының терінің
     ының інің сының сінің ына іне сына сіне ын ін сын сін ында інде сында сінде ынан інен сынан сінен ымен імен сымен сімен
-    дағы дегі тағы тегі ндағы ндегі лық лік дық дік тық тік ларға лерге дарға дерге тарға терге ларды лерді дарды дерді тарды терді лардың лердің дардың дердің тардың тердің
+    дағы дегі тағы тегі ндағы ндегі ларға лерге дарға дерге тарға терге ларды лерді дарды дерді тарды терді лардың лердің дардың дердің тардың тердің
     -тың -тің -ның -нің -дың -дің -ға -ге -қа -ке -да -де -та -те -дан -ден -тан -тен -мен -бен -пен -ты -ті -ды -ді -ны -ні -дағы -дегі
     лардан лерден дардан дерден тардан терден ларында лерінде дарында деріне лармен лермен дармен дермен тармен термен
   `,

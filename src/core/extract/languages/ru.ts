@@ -1,6 +1,6 @@
 import type { LanguageSource } from '#core/extract/language'
 import { forms } from '#core/extract/languages/forms'
-import { cyrillicGivenNames } from '#core/extract/languages/given-names'
+import { cyrillicGivenNames, feminineCyrillicNames } from '#core/extract/languages/given-names'
 import { agencies, cities, cyrillicCities } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
@@ -29,6 +29,7 @@ export const russian: LanguageSource = {
   code: 'ru',
   writing: 'cased',
   headFinal: false,
+  feminineGiven: feminineCyrillicNames,
   genitive: true,
   baseName: inFirstCase,
   surnameEndings: 'ов ова ову овым овой ове ев ева еву евым евой ин ина ину иным иной ын ына ский ского скому ским ская скую ской цкий цкого цкая енко чук юк дзе швили оглы заде',
@@ -260,7 +261,7 @@ function baseGiven(word: string, isGiven: (word: string) => boolean): string | n
 function patronymic(word: string): string | null {
   const match = /^(.+?(?:[оеё]вич|ич|овн|евн|ичн))(а|у|ем|ом|е|ы|ой|у)?$/u.exec(word)
   if (match === null) return null
-  return /н$/u.test(match[1] as string) ? `${match[1]}а` : (match[1] as string)
+  return match[1]?.endsWith('н') === true ? `${match[1]}а` : (match[1] as string)
 }
 
 function masculineSurname(word: string): string {

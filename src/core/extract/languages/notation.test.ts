@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+
+import { extract, type Extraction, type Language } from '#core/extract/extract'
+
+/**
+ * The notation of the language tests. Cases are divided by blank lines; a case is its text, then what must come out:
+ *
+ *     “We agree,” said Ann Lee, Minister of Ports. “We sign.”
+ *     = Ann Lee: We agree, / We sign.
+ *     + Ann Lee | Minister of Ports
+ *
+ * `=` a quotation with its speaker (? for nobody), spans divided by a slash; `~` a scare quote; `+` a person, and the
+ * words role, organisation, country and honorific must hold; `-` a name nobody may have; `#` a document; `>` a turn; `!` indirect speech.
+ * Every quotation must be listed, and every scare quote if one is.
+ */
+export function checkCases(language: Language, cases: string): void {
+  for (const block of cases.trim().split(/\n\s*\n/)) {
+    const lines = block.split('\n').map((line) => line.trim())
+    const text = lines.filter((line) => !/^[=~+#>!-] /.test(line)).join('\n')
+    const expected = lines.filter((line) => /^[=~+#>!-] /.test(line))
+    it(text.replaceAll('\n', ' ¶ ').slice(0, 110), () => {
+      expect(told(text, extract(text, { language }), expected)).toEqual(expected)
+    })
+  }
+}
+
+/** What came out, written like the expectation, so that a difference reads as one. */
+function told(text: string, extraction: Extraction, expected: readonly string[]): string[] {
+  const quotations = extraction.quotations.filter(({ kind }) => kind !== 'scare')
+  const out = quotations.map(({ speaker, spans }) => `= ${speaker ?? '?'}: ${spans.map(([start, end]) => text.slice(start, end).replaceAll('\n', ' ')).join(' / ')}`)
+  const scare = extraction.quotations.filter(({ kind }) => kind === 'scare').map((quotation) => `~ ${quotation.text}`)
+  if (expected.some((line) => line.startsWith('~'))) out.push(...scare)
+  for (const line of expected) {
+    const [name = '', ...parts] = line.slice(2).split(' | ')
+    const person = extraction.people.find((one) => one.name === name)
+    if (line.startsWith('+')) {
+      const known = [person?.role, person?.organisation, person?.country, person?.honorific].filter((part) => part != null).join(' ')
+      if (person === undefined) out.push(`+ nobody called ${name} among ${extraction.people.map((one) => one.name).join(', ')}`)
+      else out.push(parts.every((part) => part.split(' ').every((word) => known.includes(word))) ? line : `+ ${name} | ${known}`)
+    }
+    if (line.startsWith('-') && person === undefined) out.push(line)
+    if (line.startsWith('#') && extraction.documents.some((document) => document.name === line.slice(2))) out.push(line)
+    if (line.startsWith('>')) {
+      const turn = extraction.turns.find(({ span }) => text.slice(...span).startsWith(line.slice(line.indexOf(': ') + 2)))
+      if (turn !== undefined) out.push(`> ${turn.speaker ?? '?'}: ${line.slice(line.indexOf(': ') + 2)}`)
+    }
+    if (line.startsWith('!') && extraction.statements.some((statement) => line === `! ${statement.speaker ?? '?'}: ${statement.cue}`)) out.push(line)
+  }
+  return inOrderOf(out, expected)
+}
+
+/** The same lines in the order of the expectation, so that only differences differ. */
+function inOrderOf(out: readonly string[], expected: readonly string[]): string[] {
+  const rank = (line: string): number => (expected.includes(line) ? expected.indexOf(line) : expected.length)
+  return [...out].sort((one, other) => rank(one) - rank(other))
+}
+
+describe('the notation', () => {
+  checkCases('en', `
+    “We agree,” said Ann Lee, Minister of Ports. “We sign.”
+    = Ann Lee: We agree, / We sign.
+    + Ann Lee | Minister of Ports
+  `)
+})

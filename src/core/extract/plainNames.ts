@@ -1,0 +1,60 @@
+import { Is } from '#core/extract/lexicon'
+import { wording, type Manuscript } from '#core/extract/manuscript'
+import { Kind } from '#core/extract/tokens'
+
+/** Most words of a name; عبد الرحمن and بن حمد count as one. */
+const longest = 5
+
+/** Words glued to the article that no name begins with: والسفير, بالصحفيين, للأمم. */
+const joined = /^(?:وال|بال|لل|كال|فال)/u
+
+/**
+ * Where a name in letters without capitals ends, by what its words are: given names and their like may follow each
+ * other, a family name with the article closes the row, and a further unknown word belongs to it only where the
+ * sentence turns to something else behind it.
+ */
+export function plainNameEnd(manuscript: Manuscript, first: number, taken: Uint8Array, isNameWord: (at: number) => boolean): number {
+  const { tokens, reading, owner } = manuscript
+  let at = first
+  let last = first
+  let words = 0
+  let onlyGiven = true
+  while (words < longest && tokens.kind[at] === Kind.word && taken[at] !== 1 && owner[at] === owner[first]) {
+    if (at > first && tokens.spaced[at] === 0) break
+    const bits = reading.bits[at] as number
+    if ((bits & Is.particle) !== 0 && tokens.kind[at + 1] === Kind.word) {
+      at += 1
+      const next = reading.bits[at] as number
+      if ((next & Is.particle) === 0) {
+        at += 1
+        last = at
+        words += 1
+        // آل مبارك closes the row as a family name does
+        onlyGiven &&= (next & Is.given) !== 0 || wording(manuscript, at - 1, at).startsWith('ال')
+      }
+      continue
+    }
+    if (!isNameWord(at)) break
+    const word = wording(manuscript, at, at + 1)
+    const isGiven = (bits & Is.given) !== 0
+    if (words > 0 && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
+    if (words > 1 && !isGiven && !(onlyGiven && word.startsWith('ال')) && (word.endsWith('ا') || !onlyGiven && isFamilyName(manuscript, at - 1) || !turns(manuscript, at + 1))) break
+    onlyGiven &&= isGiven
+    at += 1
+    last = at
+    words += 1
+  }
+  return last
+}
+
+function isFamilyName(manuscript: Manuscript, at: number): boolean {
+  return wording(manuscript, at, at + 1).startsWith('ال')
+}
+
+/** A mark, a verb, a preposition: the sentence goes on with something else. */
+function turns(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading } = manuscript
+  if (tokens.kind[at] !== Kind.word) return true
+  const others = Is.that | Is.cue | Is.weakCue | Is.participle | Is.preposition | Is.auxiliary | Is.conjunction | Is.pronoun | Is.relay | Is.source | Is.calendar | Is.common
+  return ((reading.bits[at] as number) & others) !== 0
+}
