@@ -48,7 +48,17 @@ const SingleEdit = v.variant('kind', [
     kind: v.literal('source.describe'),
     id: SourceId,
     patch: v.partial(
-      v.pick(Source.pipe[0], ['title', 'kind', 'origin', 'publisher', 'date', 'address', 'language', 'supersedes']),
+      v.pick(Source.pipe[0], [
+        'title',
+        'kind',
+        'origin',
+        'publisher',
+        'date',
+        'address',
+        'language',
+        'supersedes',
+        'versionOf',
+      ]),
     ),
   }),
   v.strictObject({ kind: v.literal('source.move'), id: SourceId, before: before(SourceId) }),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type Kit, type Person, type Quote, blankKit, blankPerson, fullPack, makeIdsFrom, onRecord, richTextFrom } from '#core/model'
 import * as v from 'valibot'
 import { anchorAt } from '#core/text/anchor'
+import { sha256 } from '#core/text/sha256'
 import { apply } from './apply'
 import { Edit, type EditKind, type SingleEdit } from './edit'
 import { type History, decide, longestPast, redo, restored, startHistory, storedFrom, typingPause, undo } from './history'
@@ -36,7 +37,7 @@ const quoteOf = (sourceId: Quote['sourceId'], speakerId: Quote['speakerId'], sta
 const sourceAdd = (title: string): Extract<SingleEdit, { kind: 'source.add' }> => {
   const source = {
     id: makeId('src'), title, kind: 'article', origin: 'verbatim', publisher: null, date: null, address: null, language: 'en',
-    fileName: null, received: '2026-03-01T09:00:00.000Z', raw: text, text, sha256: 'a'.repeat(64), supersedes: null,
+    fileName: null, received: '2026-03-01T09:00:00.000Z', raw: text, text, sha256: sha256(text), supersedes: null, versionOf: null,
   } as const
   const mentions = [{ sourceId: source.id, span: { start: 4, end: 9 } }]
   const people: readonly Person[] = [

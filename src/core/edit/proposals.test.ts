@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { extract } from '#core/extract/extract'
 import { type Kit, type Source, blankKit, makeIdsFrom } from '#core/model'
+import { sha256 } from '#core/text/sha256'
 import { apply } from './apply'
 import { proposalsFrom, releaseFor } from './proposals'
 
@@ -22,8 +23,9 @@ const sourceOf = (text: string, change: Partial<Source> = {}): Source => ({
   received: '2026-03-01T09:00:00.000Z',
   raw: text,
   text,
-  sha256: 'a'.repeat(64),
+  sha256: sha256(text),
   supersedes: null,
+  versionOf: null,
   ...change,
 })
 

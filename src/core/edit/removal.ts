@@ -1,4 +1,4 @@
-import type { Kit, Person, Quote } from '../model'
+import type { Kit, Person, Quote, Source } from '../model'
 import { removeItem } from './list'
 
 /** Quotations leave with every place where a message or a pack names them. */
@@ -38,9 +38,18 @@ export const withoutSource = (kit: Kit, sourceId: string): Kit => {
       .map(elsewhere)
       .filter((person) => person.standing !== 'proposed' || person.mentions.length > 0 || spokenFor.has(person.id)),
     documents: rest.documents.map(elsewhere).filter((document) => document.mentions.length > 0 || document.note !== ''),
-    sources: rest.sources.map((source) => (source.supersedes === sourceId ? { ...source, supersedes: null } : source)),
+    sources: rest.sources.map((source) => unlinked(source, sourceId)),
   }
 }
+
+const unlinked = (source: Source, gone: string): Source =>
+  source.supersedes !== gone && source.versionOf !== gone
+    ? source
+    : {
+        ...source,
+        supersedes: source.supersedes === gone ? null : source.supersedes,
+        versionOf: source.versionOf === gone ? null : source.versionOf,
+      }
 
 /** Somebody leaves; what they said and lead stays, with the heir if there is one, else with nobody. */
 export const withoutPerson = (kit: Kit, personId: Person['id'], heir: Person['id'] | null): Kit => ({

@@ -30,7 +30,10 @@ export const Source = v.pipe(
     raw: v.pipe(v.string(), v.maxLength(12_000_000)),
     text: v.pipe(v.string(), v.maxLength(12_000_000)),
     sha256: Sha256,
+    /** The source that this one corrects or replaces. */
     supersedes: v.nullable(SourceId),
+    /** The source that this one says in another language. */
+    versionOf: v.nullable(SourceId),
   }),
   v.readonly(),
 )

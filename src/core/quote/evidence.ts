@@ -1,6 +1,8 @@
 import type { Kit, Quote, QuoteEdit, QuoteId, Source, SourceId } from '#core/model'
 import { paragraphAt, paragraphsOf, type Paragraph } from '#core/text/numbering'
-import { type Broken, type QuoteState, isBroken, quoteState } from './state'
+import { sha256 } from '#core/text/sha256'
+import { isAltered } from './altered'
+import { type QuoteState, isBroken, quoteState } from './state'
 
 /** One stretch as evidence: where it stands, what stands around it, and the hash of its words. */
 export interface StretchEvidence {
@@ -41,15 +43,14 @@ export interface EvidenceReport {
 
 /**
  * The proof that every quotation of a kit stands word for word in its source: what the recipient checks and the
- * evidence annex prints ("n of n exact, m edits declared"). Dropped quotations are no part of it. `hash` gives the
- * SHA-256 of the UTF-8 bytes of a text in lower-case hexadecimal. One changed byte in a source breaks every quotation
- * from it.
+ * evidence annex prints ("n of n exact, m edits declared"). Dropped quotations are no part of it. One
+ * changed byte in a source breaks every quotation from it.
  */
-export const verifyKit = (kit: Kit, hash: (text: string) => string): EvidenceReport => {
-  const sources = new Map(kit.sources.map((source, index) => [source.id, verifiedSource(source, index + 1, hash)]))
+export const verifyKit = (kit: Kit): EvidenceReport => {
+  const sources = new Map(kit.sources.map((source, index) => [source.id, verifiedSource(source, index + 1)]))
   const quotes = kit.quotes
     .filter((quote) => quote.standing !== 'dropped')
-    .map((quote) => evidenceOf(quote, sources.get(quote.sourceId), hash))
+    .map((quote) => evidenceOf(quote, sources.get(quote.sourceId)))
   const sound = quotes.filter(({ state }) => !isBroken(state))
   const edits = sound.map(({ state }) => (state.state === 'edited' ? state.edits : 0))
   return {
@@ -59,7 +60,7 @@ export const verifyKit = (kit: Kit, hash: (text: string) => string): EvidenceRep
     edits: edits.reduce((sum, count) => sum + count, 0),
     broken: quotes.filter(({ state }) => isBroken(state)),
     quotes,
-    alteredSourceIds: [...sources.values()].filter(({ isAltered }) => isAltered).map(({ source }) => source.id),
+    alteredSourceIds: kit.sources.filter(isAltered).map((source) => source.id),
   }
 }
 
@@ -67,23 +68,17 @@ interface VerifiedSource {
   readonly source: Source
   readonly number: number
   readonly paragraphs: readonly Paragraph[]
-  readonly isAltered: boolean
 }
 
-const verifiedSource = (source: Source, number: number, hash: (text: string) => string): VerifiedSource => ({
+const verifiedSource = (source: Source, number: number): VerifiedSource => ({
   source,
   number,
   paragraphs: paragraphsOf(source.text),
-  isAltered: hash(source.text) !== source.sha256,
 })
 
-const evidenceOf = (
-  quote: Quote,
-  found: VerifiedSource | undefined,
-  hash: (text: string) => string,
-): QuoteEvidence => ({
+const evidenceOf = (quote: Quote, found: VerifiedSource | undefined): QuoteEvidence => ({
   quoteId: quote.id,
-  state: verifiedState(quote, found),
+  state: quoteState(quote, found?.source),
   sourceId: quote.sourceId,
   sourceNumber: found?.number ?? null,
   sourceTitle: found?.source.title ?? '',
@@ -96,15 +91,8 @@ const evidenceOf = (
     suffix,
   })),
   edits: quote.edits,
-  sha256: hash(quote.anchors.map(({ exact }) => exact).join('\n')),
+  sha256: sha256(quote.anchors.map(({ exact }) => exact).join('\n')),
 })
 
 const paragraphNumber = (found: VerifiedSource | undefined, start: number, end: number): number | null =>
   found === undefined || end > found.source.text.length ? null : (paragraphAt(found.paragraphs, start)?.number ?? null)
-
-const verifiedState = (quote: Quote, found: VerifiedSource | undefined): QuoteState => {
-  const state = quoteState(quote, found?.source)
-  if (isBroken(state) || found?.isAltered !== true) return state
-  const altered: Broken = { state: 'broken', reason: 'source-altered', anchor: null, at: 0 }
-  return altered
-}

@@ -1,6 +1,7 @@
 import type { Kit, Person, Quote, Source } from '#core/model'
 import { blankKit, blankPerson, makeIdsFrom, onRecord } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
+import { sha256 } from '#core/text/sha256'
 
 /**
  * Material for the tests of this folder. The small notation: one text in which ⟦…⟧ marks the stretches of one
@@ -62,8 +63,9 @@ export const sourceOf = (text: string, change: Partial<Source> = {}): Source => 
   received: '2031-03-08T08:00:00.000Z',
   raw: text,
   text,
-  sha256: '0'.repeat(64),
+  sha256: sha256(text),
   supersedes: null,
+  versionOf: null,
   ...change,
 })
 

@@ -1,5 +1,6 @@
 import type { Quote, Source } from '#core/model'
 import { isWholeWords } from '#core/text/wholeWords'
+import { isAltered } from './altered'
 import { checkEdits } from './editing'
 
 export type BrokenReason =
@@ -33,7 +34,8 @@ export type QuoteState = { readonly state: 'exact' } | { readonly state: 'edited
 
 /**
  * Whether the words of a quotation are the words of its source, character for character, now. Anchors are made from the
- * source, so no difference is small enough to be overlooked. `edited` counts the declared edits, and only sound ones.
+ * source, so no difference is small enough to be overlooked; a source that was changed elsewhere breaks them too, because
+ * nobody can say any more what it was. `edited` counts the declared edits, and only sound ones.
  */
 export const quoteState = (quote: Quote, source: Source | undefined): QuoteState => {
   if (source === undefined) return broken('source-missing', null, quote.anchors[0]?.start ?? 0)
@@ -43,6 +45,7 @@ export const quoteState = (quote: Quote, source: Source | undefined): QuoteState
   }
   const problem = checkEdits(quote, source)[0]
   if (problem !== undefined) return broken('edit-invalid', null, problem.at)
+  if (isAltered(source)) return broken('source-altered', null, 0)
   return quote.edits.length === 0 ? { state: 'exact' } : { state: 'edited', edits: quote.edits.length }
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Desk } from '#contract/transport'
 import type { Verification } from '#contract/views'
-import type { Kit, KitId } from '#core/model'
-import { isBroken, quoteState } from '#core/quote/state'
+import type { Kit, KitId, QuoteId } from '#core/model'
+import { verifyKit } from '#core/quote/evidence'
+import { isBroken } from '#core/quote/state'
 import { Refusal, answered } from '../refusal'
 import { sampleKit } from '../sample'
-import { alteredSources } from '../store/alteredSources'
 import { lockFolder } from '../store/lock'
 import { troubleWith } from '../store/trouble'
 import type { Workroom } from '../workroom'
@@ -46,21 +46,19 @@ export const kitCalls = (room: Workroom) =>
 
 /** How many quotations stand word for word, which carry declared edits, and which are broken and why. */
 export const verified = (kit: Kit): Verification => {
-  const altered = alteredSources(kit)
-  const judged = kit.quotes
-    .filter((quote) => quote.standing !== 'dropped')
-    .map((quote) => {
-      const source = kit.sources.find((other) => other.id === quote.sourceId)
-      const state = quoteState(quote, source)
-      const reason = altered.has(quote.sourceId) ? 'source-altered' : isBroken(state) ? state.reason : null
-      const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? quote.speakerMention
-      return { quoteId: quote.id, speaker, reason, isEdited: state.state === 'edited' }
-    })
+  const { exact, edited, broken } = verifyKit(kit)
   return {
-    exact: judged.filter(({ reason, isEdited }) => reason === null && !isEdited).length,
-    edited: judged.filter(({ reason, isEdited }) => reason === null && isEdited).length,
-    broken: judged.flatMap(({ quoteId, speaker, reason }) => (reason === null ? [] : [{ quoteId, speaker, reason }])),
+    exact: exact - edited,
+    edited,
+    broken: broken.flatMap(({ quoteId, state }) =>
+      isBroken(state) ? [{ quoteId, speaker: speakerIn(kit, quoteId), reason: state.reason }] : [],
+    ),
   }
+}
+
+const speakerIn = (kit: Kit, quoteId: QuoteId): string => {
+  const quote = kit.quotes.find((other) => other.id === quoteId)
+  return kit.people.find((person) => person.id === quote?.speakerId)?.printedName ?? quote?.speakerMention ?? ''
 }
 
 const trashFor = (room: Workroom, kitId: KitId): string => join(room.host.libraryFolder, 'trash', kitId)

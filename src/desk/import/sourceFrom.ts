@@ -2,8 +2,8 @@ import type { ImportNote } from '#contract/views'
 import { type Extraction, extract } from '#core/extract/extract'
 import type { Source, SourceId } from '#core/model'
 import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
+import { sha256 } from '#core/text/sha256'
 import { Refusal } from '../refusal'
-import { textFingerprint } from '../store/alteredSources'
 import { datelineOf } from './dates'
 import { kindOf, originOf, titleOf } from './describe'
 import { longestText } from './limits'
@@ -43,8 +43,9 @@ export const sourceFrom = (reading: Reading, { id, now, fileName }: Circumstance
     received: new Date(now).toISOString(),
     raw: reading.text,
     text,
-    sha256: textFingerprint(text),
+    sha256: sha256(text),
     supersedes: null,
+    versionOf: null,
   }
   return { source, extraction, notes: [...reading.notes, ...notes.flatMap(spoken)] }
 }

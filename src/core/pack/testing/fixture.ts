@@ -16,6 +16,7 @@ import {
   onRecord,
   richTextFrom,
 } from '#core/model'
+import { sha256 } from '#core/text/sha256'
 
 /** Everything here is invented: the river, the towns, the people and what they say. */
 const makeId = makeIdsFrom(
@@ -53,8 +54,9 @@ const source = (title: string, text: string, more: Partial<Source>): Source => (
   received: '2031-04-10T16:05:00.000Z',
   raw: text,
   text,
-  sha256: 'c4'.repeat(32),
+  sha256: sha256(text),
   supersedes: null,
+  versionOf: null,
   ...more,
 })
 
@@ -67,7 +69,6 @@ export const speech = source('Statement at the Waterfront Museum', speechText, {
   origin: 'near-verbatim',
   date: '2031-04-09',
   publisher: 'Orvanda River Commission',
-  sha256: '9e'.repeat(32),
 })
 
 /** The anchor of words in a source; they must stand there once. */

@@ -42,7 +42,7 @@ describe('mentions', () => {
       sources: [
         {
           id: sourceId, title: 'Note', kind: 'note', origin: 'verbatim', publisher: null, date: null, address: null, language: 'en',
-          fileName: null, received: '2026-01-01T00:00:00.000Z', raw: text, text, sha256: '0'.repeat(64), supersedes: null,
+          fileName: null, received: '2026-01-01T00:00:00.000Z', raw: text, text, sha256: '0'.repeat(64), supersedes: null, versionOf: null,
         },
       ],
     }
