@@ -1,7 +1,8 @@
 import type { Kit, Pack } from '#core/model'
 import { givesAway } from '#core/quote/hidden'
 import { eligible } from '#core/quote/eligible'
-import { type Selection, isOutside } from '#core/pack/selection'
+import type { Selection } from '#core/pack/selected'
+import { isOutside } from '#core/pack/selecting'
 import type { Laid, Page } from './page'
 
 /** What a finished pack must not show, and what it must. Found again in the pages themselves, not in how they were made. */

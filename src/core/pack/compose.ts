@@ -15,7 +15,8 @@ import { composePoints } from './sections/points'
 import { composeProgramme } from './sections/programme'
 import { composeQuestions } from './sections/questions'
 import { composeQuotes } from './sections/quotes'
-import { type Selection, selectionFor } from './selection'
+import type { Selection } from './selected'
+import { selectionFor } from './selection'
 import { isBlank, joined } from './text'
 
 /** What a pack needs to know that stands in no kit. */

@@ -1,7 +1,7 @@
 import type { Instant, Pack, SectionKind, SourceId } from '#core/model'
 import { placeOf } from './places'
 import type { Target } from './document'
-import type { QuotePlace, Selection, SelectedSource } from './selection'
+import type { QuotePlace, Selection, SelectedSource } from './selected'
 import { type PrintedWords, wordsFor } from './words'
 
 /** What every section is composed from: the selection, never the kit. */

@@ -1,13 +1,12 @@
 import type { MessageId } from '#core/model'
 import type { FrontSheetBlock, Labelled } from '#core/pack/document'
 import { type Draft, moved } from '../draft'
-import type { TagId } from '../page'
 import type { Setting } from '../setting'
-import { type SetLine, setText, stacked } from '../setText'
+import { setText, stacked } from '../setText'
 import { type Strip, stripDefaults } from '../strip'
 import { type TextStyle, colours, inColour, styles } from '../typography'
-import { paragraphsOfText } from './point'
 import { plain, styled } from './runs'
+import { Stack } from './stack'
 
 /** What did not fit on the one page. Type is never made smaller. */
 export interface FrontSheetOverflow {
@@ -55,59 +54,6 @@ interface Column {
   readonly drafts: readonly Draft[]
   readonly height: number
   readonly linesOver: number
-}
-
-/** Lines of a text under its label, as many as there is room for. */
-class Stack {
-  readonly drafts: Draft[] = []
-  y = 0
-  linesOver = 0
-  constructor(
-    private readonly setting: Setting,
-    private readonly width: number,
-    private readonly room: number,
-  ) {}
-
-  label(text: string, space: number, parent: TagId): void {
-    if (this.y > 0) this.y += space
-    this.put(
-      setText(this.setting, plain(text, styles.label), { width: this.width, tag: this.setting.tags.add('H2', parent) }),
-    )
-    this.y += 2
-  }
-
-  text(text: string, style: TextStyle, parent: TagId): void {
-    paragraphsOfText(text).forEach((paragraph, index) => {
-      if (index > 0) this.y += 4
-      this.put(
-        setText(this.setting, plain(paragraph, style), { width: this.width, tag: this.setting.tags.add('P', parent) }),
-      )
-    })
-  }
-
-  put(lines: readonly SetLine[], x = 0): void {
-    for (const line of lines) {
-      if (this.y + line.height > this.room + 0.01) {
-        this.linesOver += 1
-        continue
-      }
-      this.drafts.push(...line.drafts.map((draft) => moved(draft, x, this.y)))
-      this.y += line.height
-    }
-  }
-
-  rule(color: string, weight: number): void {
-    this.drafts.push({
-      kind: 'rule',
-      x1: 0,
-      y1: this.y + weight / 2,
-      x2: this.width,
-      y2: this.y + weight / 2,
-      weight,
-      color,
-    })
-    this.y += 7
-  }
 }
 
 const indent = 26

@@ -3,7 +3,7 @@ import { type Draft, moved } from '../draft'
 import type { TagId } from '../page'
 import type { Setting } from '../setting'
 import { type SetLine, setText } from '../setText'
-import { type Strip, keptTogether, stripDefaults } from '../strip'
+import { type Strip, keptTogether, keptWithPrevious, stripDefaults } from '../strip'
 import { colours, styles } from '../typography'
 import { plain, styled } from './runs'
 
@@ -16,29 +16,21 @@ export const setTable = (setting: Setting, block: TableBlock): readonly Strip[] 
   const table = setting.tags.add('Table', setting.section)
   const columns = columnsOf(setting, block)
   const head = headStrip(setting, block, columns, table)
-  const strips: Strip[] = [{ ...head, space: 14, belowNotes: true }]
-  let afterHead = true
-  let band = true
-  for (const row of block.rows) {
-    const set =
-      row.kind === 'head' ? [dayStrip(setting, row, columns, table)] : rowStrips(setting, row, columns, table, band)
-    strips.push(
-      ...set.map((strip, index) => ({
-        ...strip,
-        repeats: [head],
-        breakBefore: afterHead || index > 0 ? strip.breakBefore : ('may' as const),
-      })),
-    )
-    if (afterHead)
-      strips.splice(strips.length - set.length, 1, {
-        ...(strips[strips.length - set.length] as Strip),
-        breakBefore: 'no',
-      })
-    afterHead = row.kind === 'head'
-    band = row.kind === 'head' ? true : !band
-  }
-  return strips
+  const rows = block.rows.flatMap((row, index) => {
+    const before = block.rows[index - 1]
+    const isFirst = before === undefined || before.kind === 'head'
+    const strips =
+      row.kind === 'head'
+        ? [dayStrip(setting, row, columns, table)]
+        : rowStrips(setting, row, columns, table, isBanded(block.rows, index))
+    return (isFirst ? keptWithPrevious(strips) : strips).map((strip) => ({ ...strip, repeats: [head] }))
+  })
+  return [{ ...head, space: 14, belowNotes: true }, ...rows]
 }
+
+/** Every other row is tinted, counted anew under each head. */
+const isBanded = (rows: readonly TableRow[], index: number): boolean =>
+  (index - rows.findLastIndex((row, at) => at < index && row.kind === 'head')) % 2 === 1
 
 interface Column {
   readonly x: number

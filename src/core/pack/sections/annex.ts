@@ -3,7 +3,7 @@ import type { Composing } from '../composing'
 import type { Made } from '../compose'
 import type { Block, Fact, Run, SourceParagraphBlock } from '../document'
 import { placeOf } from '../places'
-import type { SelectedSource } from '../selection'
+import type { SelectedSource } from '../selected'
 import { given, run } from '../text'
 
 /** The texts themselves, paragraph by numbered paragraph, with the words that are quoted marked and linked back. */

@@ -1,7 +1,7 @@
 import type { Composing } from '../composing'
 import type { Made } from '../compose'
 import type { Fact } from '../document'
-import { isOutside } from '../selection'
+import { isOutside } from '../selecting'
 import { given, isBlank, joined, run } from '../text'
 
 export const composeCover = ({ selection, pack, words, now }: Composing): Made => {

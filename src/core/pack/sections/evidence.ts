@@ -2,7 +2,7 @@ import { type Composing, locator } from '../composing'
 import type { Made } from '../compose'
 import type { EvidenceBlock, Fact, Runs } from '../document'
 import { placeOf } from '../places'
-import type { SelectedQuote } from '../selection'
+import type { SelectedQuote } from '../selected'
 import { link, run } from '../text'
 
 /** For every quotation whose place may be shown: where its words stand, letter by letter, and the hash of the source. */

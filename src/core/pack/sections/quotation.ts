@@ -1,7 +1,7 @@
 import { type Composing, locator } from '../composing'
 import type { QuotationBlock, Run, Runs } from '../document'
 import { placeOf } from '../places'
-import type { SelectedQuote } from '../selection'
+import type { SelectedQuote } from '../selected'
 import { isBlank, link, run } from '../text'
 
 /**

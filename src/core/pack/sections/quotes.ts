@@ -3,7 +3,7 @@ import type { Made } from '../compose'
 import type { Block, HeadingBlock } from '../document'
 import { roleLine } from '../names'
 import { placeOf } from '../places'
-import type { SelectedQuote } from '../selection'
+import type { SelectedQuote } from '../selected'
 import { run } from '../text'
 import { quotationBlock } from './quotation'
 

@@ -1,0 +1,49 @@
+import { type Source, missingFrom } from '#core/model'
+import { givesAway } from '#core/quote/hidden'
+import { showing } from '#core/quote/release'
+import { only } from './only'
+import type { SelectedSource } from './selected'
+import type { Selecting } from './selecting'
+
+const openFields = [
+  'id',
+  'title',
+  'kind',
+  'origin',
+  'publisher',
+  'date',
+  'address',
+  'language',
+  'received',
+  'sha256',
+] as const
+
+/**
+ * The sources that may be named. The text of one is shown only where every quotation taken from it, also a dropped one,
+ * may be shown in full with its speaker's name: the annex must not print what the pack keeps back. Notes of our own are
+ * never for readers outside. The name of the file a text came in is nobody's business.
+ */
+export const selectSources = (selecting: Selecting): readonly SelectedSource[] => {
+  const { kit, hidden, note } = selecting
+  const nameable = kit.sources.filter(
+    (source) => !hidden.sourceIds.has(source.id) && givesAway(source.title, hidden.names) === null,
+  )
+  return nameable.map((source, index) => {
+    const isOpen = isOpenTo(source, selecting)
+    if (!isOpen) note({ code: 'source.withheld', sourceId: source.id })
+    const missing = missingFrom(source)
+    if (missing.length > 0) note({ code: 'source.incomplete', sourceId: source.id, missing })
+    return { ...only(source, openFields), number: index + 1, text: isOpen ? source.text : null }
+  })
+}
+
+const isOpenTo = (source: Source, { kit, pack, now, outside, hidden }: Selecting): boolean => {
+  if (outside && source.kind === 'note') return false
+  if (givesAway(source.text, hidden.names) !== null) return false
+  return kit.quotes
+    .filter((quote) => quote.sourceId === source.id)
+    .every((quote) => {
+      const shown = showing(quote, { audience: pack.audience, now })
+      return shown.show === 'quotation' && shown.attribution === 'name'
+    })
+}

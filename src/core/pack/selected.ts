@@ -1,0 +1,129 @@
+import type {
+  Audience,
+  Background,
+  Event,
+  FrontSheet,
+  Instant,
+  LanguageTag,
+  Message,
+  NamedDocument,
+  Origin,
+  PersonId,
+  Photo,
+  ProgrammeItem,
+  Question,
+  QuoteId,
+  RichText,
+  SourceId,
+  SourceKind,
+  Translation,
+} from '#core/model'
+import type { ReleaseLabel } from '#core/quote/release'
+import type { Piece } from '#core/quote/render'
+import type { PackNote } from './note'
+
+/**
+ * What one audience may see of a kit at one moment, and nothing else. A pack is composed from this value alone, so what
+ * was kept back is not hidden in a pack: it was never there. Private notes are in no selection.
+ */
+export interface Selection {
+  readonly audience: Audience
+  /** The moment at which this holds: an embargo ends. */
+  readonly now: Instant
+  readonly fictional: boolean
+  readonly event: Omit<Event, 'marking'>
+  readonly marking: Event['marking']
+  /** Null for readers outside: it tells what we want and what we avoid. */
+  readonly front: FrontSheet | null
+  readonly programme: readonly ProgrammeItem[]
+  readonly messages: readonly Message[]
+  readonly people: readonly SelectedPerson[]
+  readonly quotes: readonly SelectedQuote[]
+  readonly questions: readonly Question[]
+  readonly background: Background
+  readonly documents: readonly NamedDocument[]
+  /** Every source that may be named; numbered in the order of the kit. */
+  readonly sources: readonly SelectedSource[]
+  readonly notes: readonly PackNote[]
+}
+
+export interface SelectedPerson {
+  readonly id: PersonId
+  readonly kind: 'person' | 'organisation'
+  readonly presence: 'quoted' | 'listed' | 'mentioned'
+  readonly honorific: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly printedName: string
+  readonly originalScript: string
+  readonly pronunciation: string
+  readonly addressAs: string
+  readonly role: string
+  readonly organisation: string
+  readonly country: string
+  readonly languages: string
+  readonly lastMet: string
+  readonly lastReviewed: string | null
+  readonly biography: RichText
+  readonly photo: Photo | null
+}
+
+export interface SelectedQuote {
+  readonly id: QuoteId
+  readonly kind: 'direct' | 'fragment' | 'indirect'
+  /** `words` are the speaker's; `sense` is what the author wrote down of it, the words themselves are not here. */
+  readonly content:
+    | {
+        readonly show: 'words'
+        readonly pieces: readonly Piece[]
+        readonly open: string
+        readonly close: string
+        readonly emphasised: boolean
+      }
+    | { readonly show: 'sense'; readonly text: string }
+  readonly language: LanguageTag
+  readonly headline: string
+  readonly themes: readonly string[]
+  /** Empty for readers outside. */
+  readonly annotation: string
+  readonly speaker:
+    | { readonly by: 'name'; readonly personId: PersonId | null; readonly name: string; readonly role: string }
+    | { readonly by: 'descriptor'; readonly descriptor: string }
+    | { readonly by: 'none' }
+  readonly labels: readonly ReleaseLabel[]
+  readonly embargoUntil: Instant | null
+  readonly edits: number
+  readonly translation: Translation | null
+  readonly translationIsOfficial: boolean
+  /** Null where the place would give the speaker away. */
+  readonly place: QuotePlace | null
+}
+
+/** Where words stand: paragraphs as they are numbered in the annex, and offsets into the text of the source. */
+export interface QuotePlace {
+  readonly sourceId: SourceId
+  readonly firstParagraph: number
+  readonly lastParagraph: number
+  readonly stretches: readonly {
+    readonly start: number
+    readonly end: number
+    readonly prefix: string
+    readonly suffix: string
+  }[]
+}
+
+export interface SelectedSource {
+  readonly id: SourceId
+  readonly number: number
+  readonly title: string
+  readonly kind: SourceKind
+  readonly origin: Origin
+  readonly publisher: string | null
+  readonly date: string | null
+  readonly address: string | null
+  readonly language: LanguageTag
+  readonly received: Instant
+  readonly sha256: string
+  /** Null where the text holds words that this audience may not see in full. */
+  readonly text: string | null
+}
