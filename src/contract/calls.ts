@@ -10,6 +10,7 @@ import type {
   KitView,
   LibraryQuote,
   PackPreview,
+  Pasted,
   Preferences,
   SearchHit,
   Verification,
@@ -64,7 +65,7 @@ export const calls = {
   'kit.redo': call<KitView>()({ kitId: KitId }),
   'kit.verify': call<Verification>()({ kitId: KitId }),
   /** Pasted words become a source with proposals: in the kit named, or in a new one. `html` is read for its paragraphs only. */
-  'source.paste': call<Imported>()({ kitId: v.nullable(KitId), text: Text, html: v.nullable(Text) }),
+  'source.paste': call<Pasted>()({ kitId: v.nullable(KitId), text: Text, html: v.nullable(Text) }),
   /** Asks for files by the system's dialog. null: the person changed their mind. */
   'source.choose': call<Imported | null>()({ kitId: v.nullable(KitId) }),
   'source.import': call<Imported>()({

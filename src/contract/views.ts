@@ -100,8 +100,14 @@ export interface ImportOutcome {
     | { readonly ok: false; readonly failure: Failure }
 }
 
-export interface Imported {
+export interface Pasted {
   readonly view: KitView
+  readonly outcomes: readonly ImportOutcome[]
+}
+
+export interface Imported {
+  /** null: no kit was made, because every file was refused. */
+  readonly view: KitView | null
   readonly outcomes: readonly ImportOutcome[]
 }
 

@@ -105,6 +105,7 @@ describe('files', () => {
       }))
       const { view, outcomes } = valueOf(await desk.ask('source.import', { kitId: null, files }))
       expect(outcomes.map(({ result }) => result.ok)).toEqual(files.map(() => true))
+      if (view === null) throw new Error('no kit was made')
       expect([view.kit.sources.length, view.kit.people.length, view.undo]).toEqual([20, 1, 'several'])
       expect(desk.told.findLast(({ event }) => event === 'import.progress')).toEqual({
         event: 'import.progress',
@@ -131,7 +132,7 @@ describe('files', () => {
         ['c.docx', 'in'],
         ['d.docx', 'source.damaged'],
       ])
-      expect(view.kit.sources.map(({ fileName }) => fileName)).toEqual(['b.txt', 'c.docx'])
+      expect(view?.kit.sources.map(({ fileName }) => fileName)).toEqual(['b.txt', 'c.docx'])
       await desk.close()
     }))
 
@@ -143,6 +144,17 @@ describe('files', () => {
         ok: false,
         failure: { code: 'source.unknownType', facts: { name: 'a.pdf', type: 'pdf' } },
       })
+      expect(valueOf(await desk.ask('library.list', {}))).toEqual([])
+      await desk.close()
+    }))
+
+  test('when several are refused there is no kit, and each is answered for', () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder)
+      const files = ['a.pdf', 'b.xyz'].map((name) => ({ name, bytes: bytesOf('words') }))
+      const { view, outcomes } = valueOf(await desk.ask('source.import', { kitId: null, files }))
+      expect(view).toBeNull()
+      expect(outcomes.map(({ name, result }) => [name, result.ok])).toEqual([['a.pdf', false], ['b.xyz', false]])
       expect(valueOf(await desk.ask('library.list', {}))).toEqual([])
       await desk.close()
     }))

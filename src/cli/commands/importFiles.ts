@@ -64,6 +64,7 @@ const takeInOne = async (ask: Caller, kitId: KitId | null, path: string): Promis
   const [outcome] = outcomes
   if (outcome === undefined) throw new Error('An import without an outcome')
   if (!outcome.result.ok) return refused(path, outcome.result.failure)
+  if (view === null) throw new Error('A source without a kit')
   const { sourceId, quotes, people, notes } = outcome.result
   const title = view.kit.sources.find((source) => source.id === sourceId)?.title ?? null
   return {

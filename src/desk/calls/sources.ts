@@ -32,7 +32,11 @@ interface Read {
 export const sourceCalls = (room: Workroom) =>
   ({
     'source.paste': ({ kitId, text, html }) =>
-      answered(() => imported(room, kitId, [{ name: '', fileName: null, read: async () => readPaste(text, html) }])),
+      answered(async () => {
+        const { view, outcomes } = await imported(room, kitId, [{ name: '', fileName: null, read: async () => readPaste(text, html) }])
+        if (view === null) throw new Error('A paste that was taken in nowhere')
+        return { view, outcomes }
+      }),
     'source.choose': ({ kitId }) =>
       answered(async () => {
         const paths = await room.host.chooseFiles({
@@ -51,13 +55,14 @@ export const sourceCalls = (room: Workroom) =>
       ),
   }) satisfies Partial<Desk>
 
-/** Everything that can be read goes in as one edit; what cannot is refused file by file. All refused: nothing happens. */
+/** Everything that can be read goes in as one edit; what cannot is refused file by file. All refused: no kit is made. */
 const imported = async (room: Workroom, kitId: KitId | null, arrivals: readonly Arrival[]): Promise<Imported> => {
   const reads = await readAll(room, arrivals)
   if (kitId !== null) return addedTo(room, kitId, reads)
   const kit = room.blankKit()
   const { outcomes, edits } = takeInAll(room, kit, reads)
-  if (edits.length === 0) throw firstRefusal(outcomes)
+  if (edits.length === 0 && reads.length === 1) throw firstRefusal(outcomes)
+  if (edits.length === 0) return { view: null, outcomes }
   await room.add(kit)
   return { view: await room.change(kit.id, (store, now) => store.decide(asStored(edits), now)), outcomes }
 }

@@ -6,10 +6,10 @@ type Kind = v.InferOutput<typeof SourceKind>
 type Nearness = v.InferOutput<typeof Origin>
 
 /**
- * What a text calls itself in its first lines. Words of the text decide, never its looks; without any it is an article:
- * something published, by whom we do not know.
+ * What a text calls itself in its first lines. Words of the text decide, never its looks; without any it is what
+ * people bring to a briefing, a press release, until the reader says otherwise.
  */
-export const kindOf = (text: string): Kind => named(kinds, text) ?? 'article'
+export const kindOf = (text: string): Kind => named(kinds, text) ?? 'press-release'
 
 /** How near the words are to what was said, as the text itself says. */
 export const originOf = (text: string): Nearness => named(origins, text) ?? 'verbatim'

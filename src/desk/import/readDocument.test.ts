@@ -74,7 +74,7 @@ describe('what a text says of itself', () => {
     ['Transcript of the briefing', 'transcript'],
     ['Interview with the harbour master', 'interview'],
     ['Notes of a call with the harbour', 'note'],
-    ['The ferry sails again', 'article'],
+    ['The ferry sails again', 'press-release'],
   ])('%j is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
 
   test.each([

@@ -46,8 +46,8 @@ export const importFiles = async (files: readonly File[]): Promise<boolean> => {
       tellFailure(reply.failure, 'import')
       break
     }
-    view = reply.value.view
-    kitId = view.kit.id
+    view = reply.value.view ?? view
+    kitId = view?.kit.id ?? kitId
     outcomes.push(...reply.value.outcomes)
   }
   return arrive(view, outcomes)

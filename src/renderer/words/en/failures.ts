@@ -64,11 +64,11 @@ export const failures: Readonly<Record<FailureCode, (facts: Facts) => FailureWor
   }),
   'kit.gone': (facts) => ({
     title: `The folder of ${kit(facts) === 'This kit' ? 'this kit' : kit(facts)} has disappeared from the disk.`,
-    next: 'Keep this window open and put the folder back; the next change then saves everything.',
+    next: 'What was saved before is in that folder. Put it back, open the kit again and repeat the last change.',
   }),
   'disk.full': () => ({
     title: 'The disk is full; the last change is not saved.',
-    next: 'What was saved before is untouched. Free some space and make any change to save again.',
+    next: 'What was saved before is untouched. Free some space and repeat the change.',
   }),
   'disk.readOnly': () => ({
     title: 'The library folder may not be written to.',
@@ -76,7 +76,7 @@ export const failures: Readonly<Record<FailureCode, (facts: Facts) => FailureWor
   }),
   'disk.failed': (facts) => ({
     title: `The disk refused to write (${fact(facts, 'reason', fact(facts, 'code', 'no reason given'))}).`,
-    next: 'What was saved before is untouched. Check the disk, then make any change to save again.',
+    next: 'What was saved before is untouched. Check the disk, open the kit again and repeat the last change.',
   }),
   'file.missing': (facts) => ({ title: `${file(facts)} is not there any more.`, next: 'Nothing was taken in. Choose the file again.' }),
   'file.unreadable': (facts) => ({

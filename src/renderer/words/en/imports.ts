@@ -21,8 +21,8 @@ export const imports = {
   notes: {
     hiddenText: () => 'Hidden text was left out.',
     controlCharacters: () => 'Control characters were taken out.',
-    bidiControls: () => 'Invisible direction marks were taken out.',
-    zeroWidth: () => 'Invisible characters were taken out.',
+    bidiControls: () => 'The text has invisible direction marks: check names and figures.',
+    zeroWidth: () => 'The text has invisible characters.',
     loneSurrogates: () => 'Broken characters were replaced.',
     encodingGuessed: (facts) => `The letters were read as ${String(facts['encoding'] ?? 'another encoding')}: check that names look right.`,
     linksDropped: () => 'Links were left out; their words stayed.',
