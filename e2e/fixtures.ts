@@ -39,7 +39,10 @@ export const test = base.extend<{ app: App }>({
     const userData = mkdtempSync(join(tmpdir(), 'briefing-story-'))
     const complaints: string[] = []
     const expected: RegExp[] = []
-    const start = () => launch({ userData, tracesDir: info.outputPath('traces'), complain: (complaint) => complaints.push(complaint) })
+    const start = () =>
+      launch({ userData, tracesDir: info.outputPath('traces'), complain: (complaint) => complaints.push(complaint) }).catch((trouble) => {
+        throw new Error([`The application did not start: ${String(trouble)}`, ...complaints].join('\n'), { cause: trouble })
+      })
     let { electron, page } = await start()
 
     const app: App = {
@@ -91,6 +94,15 @@ const launch = async ({ userData, tracesDir, complain }: Launch): Promise<{ elec
   })
   listenToProcess(electron, complain)
   electron.on('window', (page) => listenToPage(page, complain))
+  try {
+    return { electron, page: await readyPage(electron, complain) }
+  } catch (trouble) {
+    await electron.close().catch(() => undefined)
+    throw trouble
+  }
+}
+
+const readyPage = async (electron: ElectronApplication, complain: (complaint: string) => void): Promise<Page> => {
   const page = await electron.firstWindow()
   listenToPage(page, complain)
   // No story opens a file manager on somebody's desktop.
@@ -102,7 +114,7 @@ const launch = async ({ userData, tracesDir, complain }: Launch): Promise<{ elec
   await page.waitForFunction(() => 'desk' in window && document.readyState === 'complete')
   // A menu item that is chosen before the window listens would be lost: no person is that quick, a story is.
   await page.getByRole('banner').waitFor()
-  return { electron, page }
+  return page
 }
 
 const listenToProcess = (electron: ElectronApplication, complain: (complaint: string) => void): void => {
