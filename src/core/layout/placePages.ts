@@ -27,7 +27,7 @@ export const placePages = (
     const section = owners[index]
     if (section === undefined) throw new Error('A page that belongs to no section')
     const drafts = [
-      ...page.strips.flatMap((placed) => placeStrip(setting, placed, number)),
+      ...inReadingOrder(setting, page, number),
       ...frameOf(setting, document, section, number, broken.length),
     ]
     return {
@@ -58,16 +58,32 @@ const placesOf = (broken: readonly BrokenPage[]): ReadonlyMap<AnchorName, Place>
   return places
 }
 
-const placeStrip = (setting: Setting, placed: PlacedStrip, page: number): readonly Draft[] => {
-  const { strip, y, sideY, repeated } = placed
-  const origins = columnOrigins(setting.sheet, page)
-  const x = strip.column === 'full' ? setting.sheet.margin : origins.main
+/** A note is read after what it stands beside, before the next thing begins. */
+const inReadingOrder = (setting: Setting, page: BrokenPage, number: number): readonly Draft[] => {
+  const drafts: Draft[] = []
+  let waiting: readonly Draft[] = []
+  for (const placed of page.strips) {
+    const { strip } = placed
+    if (strip.belowNotes === true || (strip.anchors ?? []).length > 0) {
+      drafts.push(...waiting)
+      waiting = []
+    }
+    drafts.push(...placeStrip(setting, placed, number))
+    waiting = [...waiting, ...placeNote(setting, placed, number)]
+  }
+  return [...drafts, ...waiting]
+}
+
+const placeStrip = (setting: Setting, { strip, y, repeated }: PlacedStrip, page: number): readonly Draft[] => {
+  const x = strip.column === 'full' ? setting.sheet.margin : columnOrigins(setting.sheet, page).main
   const own = repeated ? strip.drafts.flatMap((draft) => asDecoration(draft) ?? []) : strip.drafts
-  const beside =
-    strip.side === undefined || sideY === null
-      ? []
-      : strip.side.drafts.map((draft) => moved(draft, origins.side, sideY))
-  return [...own.map((draft) => moved(draft, x, y)), ...beside]
+  return own.map((draft) => moved(draft, x, y))
+}
+
+const placeNote = (setting: Setting, { strip, sideY }: PlacedStrip, page: number): readonly Draft[] => {
+  if (strip.side === undefined || sideY === null) return []
+  const { side } = columnOrigins(setting.sheet, page)
+  return strip.side.drafts.map((draft) => moved(draft, side, sideY))
 }
 
 const resolved = (draft: Draft, places: ReadonlyMap<AnchorName, Place>, setting: Setting): Item | null => {
