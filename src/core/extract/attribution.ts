@@ -24,7 +24,7 @@ export interface Attribution {
 
 interface Bond {
   readonly rule: string
-  readonly side: 'before' | 'after'
+  readonly side: 'before' | 'after' | 'inside'
   readonly cue: Cue | null
   readonly subject: Subject | null
   readonly strength: number
@@ -120,7 +120,7 @@ function speakerOf(
     const member = memory.turn ?? memory.speaker ?? memory.focus
     return { member, rule: 'stands free after the speaker', confidence: 0.5 }
   }
-  if (bond.cue?.kind === 'relay') {
+  if (bond.cue?.kind === 'relay' && bond.subject === null) {
     return { member: memory.focus ?? memory.speaker, rule: `${bond.rule}, passed on`, confidence: 0.6 }
   }
   if (subject === null) {
@@ -172,15 +172,18 @@ function bondsOf(ground: Ground, sentence: Sentence, index: number): (Bond | nul
     while (next < end && owner[next] !== 0) next += 1
     let bond = bondAfter(ground, stretch.close, next, end, step + 1 < count)
     if (bond === null && step + 1 === count) bond = bareClause(ground, index)
+    bond ??= bondInside(ground, stretch.open, stretch.close)
     after.push(bond)
-    first = next
+    // a body’s name between marks is part of the sentence, the words before it still govern what follows
+    if (ground.mentions.at[stretch.open] === 0) first = next
   }
   for (let step = 0; step < count; step += 1) {
     const left = before[step] ?? null
     const right = after[step] ?? null
     const next = step + 1 < count ? (before[step + 1] ?? null) : null
     const isTheirs = right !== null && next !== null && right.cue?.first === next.cue?.first && next.strength > right.strength
-    const chosen = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
+    const around = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
+    const chosen = around !== null && around.strength >= 8 ? around : (bondInside(ground, stretches[sentence.from + step]?.open ?? -1) ?? around)
     bonds.push(chosen)
     // A cue between two stretches belongs to one of them.
     if (chosen !== null && chosen === right && next !== null && next.cue?.first === chosen.cue?.first) before[step + 1] = null
@@ -219,7 +222,10 @@ function bondBefore(ground: Ground, from: number, open: number, inner: boolean):
     if (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han) distance += (bits & (Is.that | Is.definite | Is.indefinite | Is.auxiliary)) !== 0 ? 0 : 1
   }
   const subject = subjectOf(ground, cue, first, open)
-  if (cue.kind === 'relay') return { rule: 'passed on', side: 'before', cue, subject: null, strength: 3 }
+  if (cue.kind === 'relay') {
+    const source = relayed(ground, cue.last, open)
+    return { rule: 'passed on', side: 'before', cue, subject: source, strength: source === null ? 3 : colon ? 9.2 : 8.2 }
+  }
   if (colon) return { rule: 'reporting words and a colon before', side: 'before', cue, subject, strength: distance <= 6 ? 9.6 : 8.9 }
   if (distance <= 1 && (cue.kind !== 'weak' || opensLarge)) {
     return { rule: 'reporting words right before', side: 'before', cue, subject, strength: inner || !comma ? 8.6 : 9 }
@@ -296,11 +302,34 @@ function bondAfter(ground: Ground, close: number, from: number, end: number, has
     return lead <= 1 ? { rule: 'source after the words', side: 'after', cue, subject, strength: set ? 9.4 : 8.8 } : null
   }
   const near = lead <= 2 && !opensWithAnd
-  if (cue.kind === 'relay') return near ? { rule: 'passed on', side: 'after', cue, subject, strength: 4.4 } : null
+  if (cue.kind === 'relay') return near ? { rule: 'passed on', side: 'after', cue, subject: relayed(ground, cue.last, last), strength: 4.4 } : null
   if (near && set) return { rule: 'reporting words after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 6 : 9.4 }
   if (near) return { rule: 'reporting words right after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 4.2 : 8.8 }
   if (opensWithAnd && hasNext) return null
   return { rule: 'reporting words later in the sentence', side: 'after', cue, subject, strength: lead <= 8 ? 3.5 : 2 }
+}
+
+/** «Мы готовы, — сказал посол. — И мы ждём» */
+function bondInside(ground: Ground, open: number): Bond | null {
+  const [first, last] = ground.manuscript.innerClauses.get(open) ?? [0, 0]
+  const cue = findCues(ground, first, last).find(({ kind }) => kind === 'verb')
+  if (cue === undefined) return null
+  const subject = subjectAfter(ground, cue.last, last) ?? subjectBefore(ground, cue.first, first)
+  return subject === null ? null : { rule: 'reporting words inside the marks', side: 'inside', cue, subject, strength: 9 }
+}
+
+/** “quotes the words of Ms Okoro”: whom the agency passes on, never the agency or its reporter. */
+function relayed(ground: Ground, from: number, last: number): Subject | null {
+  const { reading } = ground.manuscript
+  for (let at = from; at < last; at += 1) {
+    const subject = subjectAt(ground, at)
+    if (subject === null) continue
+    if (subject.kind === 'mention' && subject.mention.kind === 'person') return subject
+    const before = subject.first > from ? (reading.bits[subject.first - 1] as number) : 0
+    if (subject.kind === 'mention' && subject.mention.kind === 'office' && (before & (Is.utterance | Is.preposition)) !== 0) return subject
+    at = Math.max(at, subject.last - 1)
+  }
+  return null
 }
 
 /** Words between the mark and the cue that are neither its subject nor adverbs; and the subject itself. */
@@ -325,6 +354,32 @@ function endsOpen(ground: Ground, close: number): boolean {
   if (tokens.kind[last] === Kind.comma) return true
   if (tokens.kind[last] !== Kind.stop) return false
   return text.charAt((tokens.end[last] as number) - 1) !== '.'
+}
+
+/** « C’est fini, explique Ana Costa. Nous partons. » — the French incise inside the marks names the speaker. */
+function bondInside(ground: Ground, open: number, close: number): Bond | null {
+  const { tokens, reading, lexicon } = ground.manuscript
+  if (lexicon.source.writing !== 'cased') return null
+  const last = Math.min(close, open + longestLook)
+  for (let at = open + 3; at < last; at += 1) {
+    if (tokens.kind[at] !== Kind.comma) continue
+    let verb = at + 1
+    while (((reading.bits[verb] as number) & (Is.auxiliary | Is.pronoun)) !== 0 && verb < at + 4) verb += 1
+    if (((reading.bits[verb] as number) & Is.cue) === 0) continue
+    const subjectFirst = verb + Math.max(1, reading.span[verb] as number)
+    const subject = namedAt(ground, subjectFirst)
+    if (subject === null) continue
+    const cue: Cue = { first: verb, last: subjectFirst, kind: 'verb' }
+    return { rule: 'reporting words inside the marks', side: 'after', cue, subject, strength: 7.4 }
+  }
+  return null
+}
+
+/** A person or an office that begins right here, after an article at most. */
+function namedAt(ground: Ground, at: number): Subject | null {
+  const first = ((ground.manuscript.reading.bits[at] as number) & Is.definite) !== 0 ? at + 1 : at
+  const subject = subjectAt(ground, first)
+  return subject !== null && subject.kind === 'mention' && subject.mention.kind !== 'body' && subject.first <= first ? subject : null
 }
 
 /** “Why?” Mr Silva asked. — the next sentence is nothing but the reporting clause. */
@@ -374,6 +429,7 @@ function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: B
   const opens = stretch.open === sentence.first
   const large = opensLikeSentence(ground, stretch.open)
   if (stretch.continues) return true
+  if (bond?.side === 'inside') return true
   if (opens && (bond === null || bond.side === 'after')) {
     if (bond === null) return stretch.close + 1 >= sentence.last - 1 && endsLikeSentence(ground, stretch.close)
     return bond.strength >= 7
@@ -409,7 +465,7 @@ function clauseEnd(ground: Ground, sentence: Sentence, index: number, number: nu
   const stretch = stretches[number]
   if (stretch === undefined) return sentence.last
   const after = stretch.closed ? stretch.close + 1 : stretch.close
-  if (bond === null || bond.side === 'before') return after
+  if (bond === null || bond.side !== 'after') return after
   if (number + 1 < sentence.to) return stretches[number + 1]?.open ?? after
   if (bond.rule === 'reporting sentence after') return sentences[index + 1]?.last ?? sentence.last
   return sentence.last

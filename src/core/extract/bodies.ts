@@ -170,7 +170,7 @@ function isComplement(manuscript: Manuscript, at: number): boolean {
     return (bits & Is.cue) === 0
   }
   if ((bits & (Is.role | Is.calendar | Is.honorific | Is.cue | Is.pronoun | Is.auxiliary)) !== 0) return false
-  if (lexicon.source.writing === 'uncased') return (bits & Is.modifier) !== 0 || (bits === 0 && isDefiniteWord(manuscript, at))
+  if (lexicon.source.writing === 'uncased') return (bits & Is.modifier) !== 0 || (bits === 0 && (isDefiniteWord(manuscript, at) || manuscript.text.startsWith('لل', manuscript.tokens.start[at] as number)))
   if (lexicon.source.writing === 'signs') return false
   if ((bits & Is.common) !== 0 && !lexicon.source.headFinal) return false
   if (tokens.shape[at] === Shape.lower) return (bits & Is.modifier) !== 0

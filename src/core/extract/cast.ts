@@ -149,12 +149,14 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
     if (title === undefined) return null
     let best: Member | null = null
     let bestScore = 0
-    headsOf(manuscript, title).forEach((head, rank) => {
+    const heads = headsOf(manuscript, title)
+    const others = heads.flatMap((head) => manuscript.lexicon.sameOffice.get(head) ?? [])
+    ;[...heads, ...others].forEach((head, rank) => {
       const list = holders.get(head)
       if (list === undefined) return
       const around = nearest(list, mention.first)
       for (const candidate of around) {
-        let score = rank === 0 ? 10 : 6
+        let score = rank === 0 ? 10 : rank < heads.length ? 6 : 5
         if (candidate.title !== noTitle && normal(candidate.title.role) === normal(title.role)) score += 3
         if (title.country !== null && candidate.title.country !== null) score += sameCountry(title.country, candidate.title.country) ? 3 : -8
         if (title.feminine !== candidate.member.feminine && title.feminine) score -= 1

@@ -50,9 +50,9 @@ function namedByKeyword(manuscript: Manuscript, mentions: Mentions): Found[] {
   return found
 }
 
-function isPerson(mentions: Mentions, at: number): boolean {
+function isPerson(mentions: Mentions, at: number, weight = 0): boolean {
   const mention = mentions.all[(mentions.at[at] as number) - 1]
-  if (mention === undefined || mention.kind === 'body') return false
+  if (mention === undefined || mention.kind === 'body' || mention.weight < weight) return false
   if (mention.kind === 'person' && at >= mention.nameFirst && at < mention.nameLast) return true
   return mention.titles.some((title) => at >= title.first && at < title.last)
 }
@@ -183,7 +183,7 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
     }
     if ((bits & (Is.link | Is.preposition | Is.definite | Is.conjunction)) !== 0) {
       if ((bits & Is.conjunction) !== 0 && !isLargeWord(manuscript, next + step)) break
-      if (lexicon.directions.has(wording(manuscript, next, next + 1).toLowerCase()) || isPerson(mentions, next + step)) break
+      if (lexicon.directions.has(wording(manuscript, next, next + 1).toLowerCase()) || isPerson(mentions, next + step, 3)) break
       next += step
       if (next - last > 3) break
       continue
@@ -198,6 +198,7 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
     break
   }
   const large = tokens.shape[at] === Shape.capital && at > 0 && tokens.kind[at - 1] === Kind.word
+  if (uncased && words >= 2 && !isPlainPaper(manuscript, at)) return [at, last]
   if (names >= 1 && (large || names >= 1)) return lastName(manuscript, at, last)
   return large && words >= 1 ? [at, last] : null
 }

@@ -8,69 +8,41 @@ const longest = 18
 const latestVerb = 3
 
 /**
- * «Мы готовы, — сказал посол. — И мы ждём»: the writer reports inside the marks, between dashes. Those words are the
- * narrator’s: the stretch is divided there, and its second part continues the first.
+ * «Мы готовы, — сказал посол. — И мы ждём»; « Nous tiendrons, écrit Anne Sorel. Le reste suit. »: the writer reports
+ * inside the marks. The token range of that clause, or null. The span of the quotation stays what the marks hold.
  */
-export function divideAtClauses(tokens: Tokens, reading: Reading, stretches: readonly Stretch[]): readonly Stretch[] {
-  let divided: Stretch[] | null = null
-  stretches.forEach((stretch, index) => {
-    const parts = partsOf(tokens, reading, stretch)
-    if (parts !== null && divided === null) divided = stretches.slice(0, index)
-    divided?.push(...(parts ?? [stretch]))
-  })
-  return divided ?? stretches
-}
-
-function partsOf(tokens: Tokens, reading: Reading, stretch: Stretch): Stretch[] | null {
-  const parts: Stretch[] = []
-  let open = stretch.open
+export function innerClauseOf(tokens: Tokens, reading: Reading, stretch: Stretch, withCommas: boolean): readonly [first: number, last: number] | null {
   for (let at = stretch.open + 3; at < stretch.close - 1; at += 1) {
-    if (tokens.kind[at] !== Kind.dash || !isClauseStart(tokens, reading, at)) continue
-    const end = clauseEnd(tokens, at, stretch.close)
-    if (end === null) continue
-    parts.push(part(tokens, stretch, open, at, true))
-    open = end
-    at = end
-    if (end === stretch.close) break
+    const kind = tokens.kind[at]
+    if (kind !== Kind.dash && !(withCommas && kind === Kind.comma)) continue
+    const dash = kind === Kind.dash
+    if (dash ? !afterSpeech(tokens, at) || !verbSoon(tokens, reading, at, latestVerb) : !verbSoon(tokens, reading, at, 1)) continue
+    const end = clauseEnd(tokens, at, stretch.close, dash)
+    if (end !== null) return [at + 1, end]
   }
-  if (parts.length === 0) return null
-  if (open < stretch.close - 1) parts.push(part(tokens, stretch, open, stretch.close, stretch.closed))
-  return parts
+  return null
 }
 
-/** A dash after the speaker’s comma, question or exclamation, and a verb of saying right behind it. */
-function isClauseStart(tokens: Tokens, reading: Reading, dash: number): boolean {
-  const before = tokens.kind[dash - 1]
-  if (before !== Kind.comma && before !== Kind.stop) return false
-  for (let at = dash + 1; at <= dash + latestVerb && tokens.kind[at] === Kind.word; at += 1) {
-    if (((reading.bits[at] as number) & Is.cue) !== 0) return true
+/** The dash stands after the speaker’s comma, question or exclamation. */
+function afterSpeech(tokens: Tokens, dash: number): boolean {
+  return tokens.kind[dash - 1] === Kind.comma || tokens.kind[dash - 1] === Kind.stop
+}
+
+function verbSoon(tokens: Tokens, reading: Reading, from: number, reach: number): boolean {
+  for (let at = from + 1, left = reach; left > 0 && tokens.kind[at] === Kind.word; at += 1) {
+    const bits = reading.bits[at] as number
+    if ((bits & Is.cue) !== 0) return true
+    if ((bits & (Is.auxiliary | Is.pronoun)) === 0) left -= 1
   }
   return false
 }
 
-/** The dash that gives the word back to the speaker, or the closing mark; null when neither comes soon. */
-function clauseEnd(tokens: Tokens, dash: number, close: number): number | null {
-  for (let at = dash + 2; at < close && at - dash <= longest; at += 1) {
+/** Where the speaker has the word again: a dash or stop, or the closing mark; null when neither comes soon. */
+function clauseEnd(tokens: Tokens, from: number, close: number, dash: boolean): number | null {
+  for (let at = from + 2; at < close && at - from <= longest; at += 1) {
     const kind = tokens.kind[at]
     if (kind === Kind.mark || kind === Kind.breakLine) return null
-    if (kind !== Kind.dash) continue
-    const before = tokens.kind[at - 1]
-    if (before === Kind.comma || before === Kind.stop || tokens.kind[at + 1] === Kind.comma) return at
+    if (kind === Kind.dash || kind === Kind.stop || (!dash && kind === Kind.comma)) return at
   }
-  return close - dash <= longest ? close : null
-}
-
-function part(tokens: Tokens, stretch: Stretch, open: number, close: number, closed: boolean): Stretch {
-  let last = close - 1
-  while (last > open + 1 && (tokens.kind[last] === Kind.comma || tokens.kind[last] === Kind.breakLine) && close !== stretch.close) last -= 1
-  let first = open + 1
-  while (first < last && tokens.kind[first] === Kind.comma) first += 1
-  return {
-    open,
-    close,
-    closed,
-    continues: open === stretch.open ? stretch.continues : true,
-    start: tokens.start[first] as number,
-    end: tokens.end[last] as number,
-  }
+  return close - from <= longest ? close : null
 }

@@ -84,6 +84,10 @@ export interface LanguageSource {
   readonly passive?: string
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */
   readonly keepsCase?: boolean
+  /** Verbs that give an office to a name: is, était. */
+  readonly copula?: string
+  /** Offices that may be meant by another word: “head of state=president”. */
+  readonly sameOffice?: string
   /** Given names of women, for “she”. */
   readonly feminineGiven?: string
   /** Offices that follow an honorific as an address (“Mr President”); any other word there is a family name. */

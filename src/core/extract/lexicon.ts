@@ -117,6 +117,9 @@ export class Lexicon {
   readonly #given: ReadonlySet<string>
   readonly #feminine: ReadonlySet<string>
   readonly addressed: ReadonlySet<string>
+  readonly copula: ReadonlySet<string>
+  /** For an office the other words its holder may go by. */
+  readonly sameOffice: ReadonlyMap<string, readonly string[]>
   readonly #endings: ReadonlySet<string>
   readonly #longestEnding: number
   readonly #prefixes: readonly string[]
@@ -139,7 +142,11 @@ export class Lexicon {
     this.isInflected = endings.length > 0 && source.writing === 'cased'
     this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
     this.#prefixes = split(source.prefixes ?? '')
+    this.sameOffice = new Map(
+      (source.sameOffice ?? '').split(';').map((group) => group.trim().split('=')).map(([office = '', ...others]) => [this.stem(office), others.map((other) => this.stem(other))]),
+    )
     this.#feminine = new Set(phrases(source.feminineGiven ?? '').map(normal))
+    this.copula = new Set(split(source.copula ?? ''))
     this.addressed = new Set(phrases(source.addressed ?? ''))
     this.#given = new Set(phrases(`${source.words.given ?? ''},${source.inflected?.given ?? ''}`).map(normal))
     this.#addLists(source.inflected ?? {}, true)
@@ -188,6 +195,11 @@ export class Lexicon {
           length = next - at + 1
         }
       }
+      if (best === 0 && this.#prefixes.length > 0 && words[at] !== 0) {
+        // ورد opens the phrase “stated in”, and is also “and answered”
+        const other = this.#steps.get(this.#inflected(normal(text.slice(start[at] as number, end[at] as number))))
+        best = other === undefined ? 0 : (this.#nodeEntry[other] as number)
+      }
       entry[at] = best
       const known = (this.entries[best] as Entry).bits
       bits[at] = nouns[at] === 1 && length === 1 ? known & ~verbal : length === 1 && shape[at] === Shape.upper && isAcronym(tokens, at) ? known & asAcronym : known
@@ -224,7 +236,7 @@ export class Lexicon {
   stem(phrase: string): string {
     return normal(phrase)
       .split(' ')
-      .map((word) => stemFor(word, this.#endings, this.#longestEnding))
+      .map((word) => stemFor(this.#withoutArticle(word) ?? word, this.#endings, this.#longestEnding))
       .join(' ')
   }
 
@@ -327,6 +339,14 @@ export class Lexicon {
     if (!this.#stems.has(word)) this.#stems.set(word, id)
     if (exact === undefined) this.#words.set(word, id)
     return id
+  }
+
+  /** The word without the “and”, “to”, “with” written on to it, where the rest is a known word: والسفيرة is السفيرة, للأمم is الأمم. */
+  unjoined(word: string): string {
+    if (this.#prefixes.length === 0 || this.#words.has(normal(word))) return word
+    if (word.startsWith('لل')) return `ال${word.slice(2)}`
+    const bare = word.slice(1)
+    return /^[وفب]/u.test(word) && bare.length > 2 && this.#wordAt(bare, 0, bare.length) !== 0 ? bare : word
   }
 
   /** The noun behind the Arabic article, null where the word has none. */

@@ -38,8 +38,9 @@ export function findMentions(manuscript: Manuscript): Mentions {
   for (const title of titles) taken.fill(1, title.first, title.last)
   const bodies = findBodies(manuscript, taken)
   for (const body of bodies) taken.fill(1, body.first, body.last)
-  const names = findNames(manuscript, titles, taken)
-  const all = [...bind(manuscript, titles, names), ...bodies.map((body) => mentionOfBody(manuscript, body))]
+  const found = findNames(manuscript, titles, taken)
+  const [offices, names] = surnamesAmong(manuscript, titles, found)
+  const all = [...bind(manuscript, offices, names), ...bodies.map((body) => mentionOfBody(manuscript, body))]
   all.sort((one, other) => one.first - other.first || other.last - one.last)
   const at = new Int32Array(manuscript.tokens.count)
   all.forEach((mention, index) => {
@@ -49,6 +50,23 @@ export function findMentions(manuscript: Manuscript): Mentions {
     }
   })
   return { all, at }
+}
+
+/** “Tomás Rey … explicó Rey”: a word that could be an office is a family name where the text has it in a full name. */
+function surnamesAmong(manuscript: Manuscript, titles: readonly Title[], names: readonly Name[]): [readonly Title[], readonly Name[]] {
+  const { tokens, lexicon } = manuscript
+  if (lexicon.source.writing !== 'cased') return [titles, names]
+  const surnames = new Set<string>()
+  for (const name of names) if (name.last - name.first > 1) surnames.add(wording(manuscript, name.last - 1, name.last))
+  const isSurname = (title: Title): boolean =>
+    title.last - title.first === 1 && title.article === null && tokens.shape[title.first] === Shape.capital &&
+    surnames.has(wording(manuscript, title.first, title.last))
+  const also = titles.filter(isSurname)
+  if (also.length === 0) return [titles, names]
+  const further = also.map(({ first, last }): Name => ({
+    first, last, ...honorificsBefore(manuscript, first), hasGiven: false, hasInitial: false, isUpper: false,
+  }))
+  return [titles.filter((title) => !isSurname(title)), [...names, ...further].sort((one, other) => one.first - other.first)]
 }
 
 function mentionOfBody(manuscript: Manuscript, body: Body): Mention {
@@ -212,7 +230,9 @@ function titlesAfter(context: Context, name: Name): Apposition {
   let next = at
   if (tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash) {
     next = at + 1
-    if (tokens.kind[next] === Kind.number && tokens.kind[next + 1] === Kind.comma) next += 2
+    next = pastAge(manuscript, next)
+  } else if (isCopula(manuscript, at)) {
+    next = at + 1
   } else if (!isLetterhead(manuscript, at)) {
     return { titles: held, first: name.first, last, country }
   }
@@ -228,6 +248,23 @@ function titlesAfter(context: Context, name: Name): Apposition {
     index = titleFrom(context, gap + 1)
   }
   return { titles: held, first: name.first, last, country }
+}
+
+/** “Ann Lee, 54, a farmer”; “Jean Morin, 54 ans, maire”: the age between commas is passed over. */
+function pastAge(manuscript: Manuscript, from: number): number {
+  const { tokens, reading } = manuscript
+  let numbers = 0
+  for (let at = from; at < from + 5; at += 1) {
+    if (tokens.kind[at] === Kind.comma) return numbers === 1 ? at + 1 : from
+    if (tokens.kind[at] === Kind.number) numbers += 1
+    else if (tokens.kind[at] !== Kind.word || ((reading.bits[at] as number) & (Is.calendar | Is.link | Is.preposition | Is.common)) === 0) return from
+  }
+  return from
+}
+
+function isCopula(manuscript: Manuscript, at: number): boolean {
+  const { tokens, lexicon } = manuscript
+  return lexicon.copula.size > 0 && tokens.kind[at] === Kind.word && lexicon.copula.has(wording(manuscript, at, at + 1).toLowerCase())
 }
 
 /** The office that begins here, after an article and a few adjectives; never one that stands before another name. */

@@ -167,8 +167,11 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
       continue
     }
     const bits = reading.bits[at] as number
-    if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && isNameWord(manuscript, at + 1, first) && tokens.spaced[at + 1] === 1) {
-      at += 1
+    if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && tokens.shape[at] === Shape.lower) {
+      const next = pastParticles(manuscript, at)
+      const joins = ((bits & Is.conjunction) !== 0 && ((reading.bits[next] as number) & Is.given) !== 0) || !isNameWord(manuscript, next, first)
+      if (joins || tokens.spaced[next] === 0) break
+      at = next
       continue
     }
     if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at === first) {
@@ -180,6 +183,15 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
     last = at
   }
   return withSuffix(manuscript, Math.min(last, first + longest))
+}
+
+/** María de la Paz: up to three small particles in a row. */
+function pastParticles(manuscript: Manuscript, from: number): number {
+  let at = from
+  while (at < from + 3 && ((manuscript.reading.bits[at] as number) & Is.particle) !== 0 && manuscript.tokens.shape[at] === Shape.lower) {
+    at += Math.max(1, manuscript.reading.span[at] as number)
+  }
+  return at
 }
 
 /** “Joseph R. Biden, Jr.” */

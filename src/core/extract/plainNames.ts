@@ -34,7 +34,7 @@ export function plainNameEnd(manuscript: Manuscript, first: number, taken: Uint8
       }
       continue
     }
-    if (!isNameWord(at)) break
+    if (!isNameWord(at) && !(words === 1 && onlyGiven && isPlainFamilyName(manuscript, at))) break
     const word = wording(manuscript, at, at + 1)
     const isGiven = (bits & Is.given) !== 0
     if (words > 0 && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
@@ -45,6 +45,16 @@ export function plainNameEnd(manuscript: Manuscript, first: number, taken: Uint8
     words += 1
   }
   return last
+}
+
+/** عادل فخري: after a given name and before a turn of the sentence, a word that elsewhere means something is a family name. */
+function isPlainFamilyName(manuscript: Manuscript, at: number): boolean {
+  const { reading } = manuscript
+  const bits = reading.bits[at] as number
+  const meanings = Is.modifier | Is.portfolio | Is.place | Is.common | Is.document | Is.utterance | Is.organisation
+  if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 || wording(manuscript, at, at + 1).startsWith('ال')) return false
+  const next = manuscript.tokens.kind[at + 1]
+  return next !== Kind.word || ((reading.bits[at + 1] as number) & Is.that) !== 0
 }
 
 function isFamilyName(manuscript: Manuscript, at: number): boolean {

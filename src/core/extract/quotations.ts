@@ -132,7 +132,7 @@ function isNamed(ground: Ground, stretch: Stretch): boolean {
     if (kind !== Kind.word && kind !== Kind.han) break
     while (at > 0 && reading.span[at] === 0) at -= 1
     const bits = reading.bits[at] as number
-    if ((bits & Is.naming) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true
+    if ((bits & Is.naming) !== 0 && (bits & (Is.cue | Is.utterance)) === 0 && !isSubjectOfWords(ground, at)) return true
     if ((bits & (Is.definite | Is.indefinite | Is.link)) !== 0) continue
     if (!adjacent || !opensLarge) break
     if ((bits & (Is.place | Is.organisation | Is.document)) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true
@@ -144,6 +144,12 @@ function isNamed(ground: Ground, stretch: Stretch): boolean {
   const after = owner[next] === 0 && isWord ? (reading.bits[next] as number) : 0
   const follows = lexicon.source.headFinal || lexicon.source.writing === 'signs'
   return follows && opensLarge && (after & (Is.naming | Is.document | Is.organisation)) !== 0 && (after & Is.cue) === 0
+}
+
+/** Arabic: a noun with the article names nothing that follows it (المهرجان «نافذة …»), only one without (مهرجان «…»). */
+function isSubjectOfWords(ground: Ground, at: number): boolean {
+  const { lexicon, text, tokens } = ground.manuscript
+  return lexicon.source.writing === 'uncased' && text.startsWith('ال', tokens.start[at] as number) && !text.startsWith('المسم', tokens.start[at] as number)
 }
 
 /** Most words of four letters or more begin with a capital. */

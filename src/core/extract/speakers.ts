@@ -56,10 +56,12 @@ function ofPronoun(memory: Memory, subject: Subject & { kind: 'pronoun' }): Reso
   if (subject.self) {
     return memory.turn === null ? nobody : { member: memory.turn, rule: 'speaker of the turn', confidence: 0.7 }
   }
-  if (subject.many) {
+  if (subject.many && !subject.feminine) {
     return memory.body === null ? nobody : { member: memory.body, rule: 'they, the body named last', confidence: 0.6 }
   }
   const candidates = [memory.focus, memory.speaker, ...memory.recent].filter((member) => member !== null && member.kind === 'person')
+  const body = subject.many && memory.focus === null ? memory.body : null
+  if (body !== null) return { member: body, rule: 'they, the body named last', confidence: 0.5 }
   const fitting = candidates.find((member) => member?.feminine === subject.feminine) ?? candidates[0]
   return fitting === undefined || fitting === null ? nobody : { member: fitting, rule: 'pronoun', confidence: 0.8 }
 }

@@ -394,11 +394,24 @@ function readObject(manuscript: Manuscript, from: number, limit: number): { last
       continue
     }
     const last = unknownUntil(manuscript, at, limit, closed)
+    if (last === at && namesBody(manuscript, from, at, limit)) {
+      at += 1
+      continue
+    }
     if (last === at) break
     closed = true
     at = last
   }
   return { last: at, closed }
+}
+
+/** “Institut Pasteur”, “Universidad Complutense”: one unknown word right after the keyword of a body names it. */
+function namesBody(manuscript: Manuscript, from: number, at: number, limit: number): boolean {
+  const { reading, tokens, lexicon } = manuscript
+  if (lexicon.source.headFinal || at === from) return false
+  const before = reading.bits[at - 1] as number
+  if ((before & Is.organisation) === 0 || (before & Is.portfolio) !== 0 || ((reading.bits[at] as number) & Is.given) !== 0) return false
+  return at + 1 >= limit || tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number)
 }
 
 /** Of a run of unknown words with capitals: those that belong to the office. The rest is the holder’s name. */
@@ -447,11 +460,13 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
     for (let inner = from; inner < to; inner += 1) {
       const previous = reading.bits[inner - 1] as number
       const linked = (previous & (Is.link | Is.definite)) !== 0 || lexicon.source.genitive === true
-      const known = linked ? countryOf(inner) : null
+      const known = linked || isSmallDemonym(inner) ? countryOf(inner) : null
       if (known !== null) return known
     }
     return null
   }
+  const isSmallDemonym = (token: number): boolean =>
+    lexicon.entries[reading.entry[token] as number]?.isDemonym === true && manuscript.tokens.shape[token] === Shape.lower
   let at = first
   while (at < head) {
     const span = Math.max(1, reading.span[at] as number)
@@ -513,7 +528,7 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
     country ??= ownCountry(at + 1, end)
     at = end
   }
-  return { role: joined(manuscript, kept), organisation, country }
+  return { role: unjoined(manuscript, joined(manuscript, kept)), organisation: organisation === null ? null : unjoined(manuscript, organisation), country }
 }
 
 /** “US-Präsident”: the country is part of the word. */
@@ -597,6 +612,12 @@ function phraseEnd(manuscript: Manuscript, at: number, last: number): number {
     next += Math.max(1, reading.span[next] as number)
   }
   return next
+}
+
+/** Arabic: without the “and” written on to the first word. */
+function unjoined(manuscript: Manuscript, words: string): string {
+  const [first = '', ...others] = words.split(' ')
+  return [manuscript.lexicon.unjoined(first), ...others].join(' ')
 }
 
 function joined(manuscript: Manuscript, ranges: readonly (readonly [number, number])[]): string {

@@ -57,6 +57,8 @@ export function turnFinder(turns: readonly Turn[]): (token: number) => Member | 
   }
 }
 
+const asksByName = /^(?:q|question|reporter|journalist|moderator|вопрос|сұрақ|问|問|س|frage|pregunta|participant)$/i
+
 interface Label {
   readonly first: number
   readonly after: number
@@ -99,7 +101,7 @@ function labelAt(manuscript: Manuscript, first: number, last: number): Label | n
   let holder = false
   for (let at = first; at < Math.min(last - 1, first + longestLabel); at += 1) {
     if (tokens.kind[at] === Kind.colon) {
-      const isQuestion = /^(q|question|reporter|journalist|moderator|вопрос|сұрақ|问|問|س|frage|pregunta|participant)$/i.test(wording(manuscript, first, at))
+      const isQuestion = asksByName.test(wording(manuscript, first, at))
       if (tokens.kind[at + 1] === Kind.mark || at === first) return null
       if (!upper && !holder && !isQuestion) return null
       return { first, after: at + 1, isQuestion, isSure: isQuestion || (upper && holder) }
@@ -110,7 +112,7 @@ function labelAt(manuscript: Manuscript, first: number, last: number): Label | n
     if (shape === Shape.lower && tokens.kind[at] === Kind.word && (bits & (Is.particle | Is.link)) === 0) return null
     if (shape !== Shape.upper && shape !== Shape.initial && (bits & Is.honorific) === 0) upper = false
     if ((bits & (Is.honorific | Is.role | Is.given)) !== 0 || bits === 0) holder = true
-    if ((bits & (Is.utterance | Is.calendar)) !== 0 && (bits & Is.role) === 0) return null
+    if ((bits & (Is.utterance | Is.calendar)) !== 0 && (bits & Is.role) === 0 && !asksByName.test(wording(manuscript, first, at + 1))) return null
   }
   return null
 }

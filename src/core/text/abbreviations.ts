@@ -4,7 +4,7 @@
  */
 export const abbreviations: ReadonlySet<string> = new Set(
   `
-  mr. mrs. ms. dr. prof. sr. sra. srta. jr. st. ste. hon. amb. sen. rep. gov. gen. col. lt. sgt. capt. cmdr. adm. maj.
+  mr. mrs. ms. dr. dra. prof. sr. sra. srta. dra. jr. st. ste. hon. amb. sen. rep. gov. gen. col. lt. sgt. capt. cmdr. adm. maj.
   brig. rev. fr. pres. sec. min. dep. insp. supt. messrs. mmes. mme. mlle. mgr. me. excmo. excma. ilmo. ilma. lic. ing.
   arq. dña. d. dª. vs. viz. cf. approx. dept. est. inc. ltd. co. corp. bros. univ. assn. no. nos. vol. vols. pp. fig.
   art. arts. para. paras. ch. sect. ed. eds. al. ibid. op. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.

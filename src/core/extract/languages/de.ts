@@ -19,6 +19,10 @@ export const german: LanguageSource = {
   feminineGiven: feminineLatinNames,
   directions: 'in im zu zum zur an bei beim',
   passive: 'worden werden wird wurde wurden',
+  copula: 'ist war wird wurde',
+  sameOffice: `
+    staatschef=präsident=staatspräsident; staatsoberhaupt=präsident=bundespräsident=könig; regierungschef=ministerpräsident=premierminister=bundeskanzler=kanzler; regierungschefin=ministerpräsidentin=premierministerin=bundeskanzlerin; kanzler=bundeskanzler; kanzlerin=bundeskanzlerin; präsident=us-präsident=bundespräsident; minister=außenminister=innenminister=verteidigungsminister=finanzminister=gesundheitsminister=verkehrsminister; ministerin=außenministerin=innenministerin=gesundheitsministerin=umweltministerin; politiker=abgeordneter; diplomat=botschafter
+  `,
   words: {
     cue: `
       ${forms(speaking, 'te ten t en e')}, gesagt, erklärt, erzählt, geäußert, betont, bestätigt, mitgeteilt, geschrieben, gewarnt, gefordert, gefragt, geantwortet, hinzugefügt, angekündigt, berichtet, behauptet, versichert,
@@ -68,7 +72,7 @@ export const german: LanguageSource = {
       der, die, das, den, dem, des, ein, eine, wer, was, wo, wann, wie, warum, welcher, welche, nicht, ja, nein, mehr, weniger, sehr, viel, wenig, gut, besser, groß, große, großen, klein, lang, hoch, neu, alt, jung, ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, kann, können, muss, müssen, soll, sollen, darf, mag, auch, noch, schon, nur, erst, immer, nie, wieder, so, dann, danach, davor, damit, dafür, dagegen, dabei, hier, dort, jetzt, bald, nun, er, sie, es, wir, ihr, ich, du, man, sich, mein, dein, alle, alles, beide, andere, solche, selbst, etwa, fast, rund, über, seit, nach, vor, mit, ohne, bei, aus, von, zu, zum, zur, an, auf, in, im, am, für, gegen, um, durch, während, trotz, wegen, laut, foto, quelle, quellen, artikel, seite, bild, video, nachrichten, treffen, besuch, gipfel, zeremonie, dialog, forum, konferenz, jubiläum, preis, diskussion, gespräch, gespräche, zusammenarbeit, beziehungen, unterstützung, hilfe, frieden, krieg, kalten krieg, sicherheit, covid-19, corona, coronavirus, pandemie, gott, islam, christen, muslime, juden, internet, pokal, meisterschaft, spiele, olympische, olympischen, liga, finale, spiel, revolution, verfassung, wahl, wahlen, wahlkampf, millionen, milliarden, prozent, euro, dollar, thema, siehe, hauptartikel, lauf, geschichte, mittel, mitteln, diplomatie, patrioten, ort, staatsmann, karriere, positionen, politik, politikstil, anlass, geburtstag, geburtstages, rücktritt, amtszeit, ende, amt, affäre, klimawandel, steuer, anschlag, angriff, opfer, leben, tod, kinder, menschen, deutschen, mann, frau, zeit, teil, fall, grund, ziel, weg, seite, frage, problem, folge, zahl, form, art, weise, mal, stelle, lage, rolle, woche
     `,
     particle: 'von, van, de, der, zu, und, bin, ibn, el, al, da, dos, di, del, la, le, st, mac',
-    given: latinGivenNames,
+    given: `${latinGivenNames},${feminineLatinNames}`,
     suffix: 'jr, jr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, ii.',
   },
   countries: territories.de,

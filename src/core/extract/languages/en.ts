@@ -11,6 +11,10 @@ export const english: LanguageSource = {
   feminineGiven: feminineLatinNames,
   addressed: 'president, speaker, minister, prime minister, secretary, secretary-general, secretary general, chairman, chair, ambassador, chancellor, mayor, governor, senator, vice president, attorney general, justice, general, chief justice, commissioner, premier, co-chair, moderator',
   passive: 'was were been be being is are to could would can should',
+  copula: 'is was becomes became remains',
+  sameOffice: `
+    head of state=president=king; head of government=prime minister; premier=prime minister; leader=president=prime minister=chairman; diplomat=ambassador=consul; lawmaker=senator=congressman=representative=mp=member; parliamentarian=mp=senator; chairman=chair=chairwoman=chairperson; chief=director=commissioner=head; boss=chief executive; executive=ceo=chief executive; ceo=chief executive=chief executive officer; adviser=advisor; spokesperson=spokesman=spokeswoman; envoy=special envoy=ambassador; official=secretary; academic=professor; researcher=professor=scientist; lawyer=attorney; politician=mp=senator=leader
+  `,
   words: {
     cue: `
       said, says, say, stated, states, told, tells, added, adds, announced, announces, noted, notes, emphasized,
@@ -319,7 +323,7 @@ export const english: LanguageSource = {
       de, del, della, di, da, dos, das, du, des, la, le, van, von, der, den, ter, ten, zu, bin, ibn, bint, al, el, ul,
       abu, abdul, ben, bar, mac, st, san, santa, y, e, af, av, ap
     `,
-    given: latinGivenNames,
+    given: `${latinGivenNames},${feminineLatinNames}`,
     suffix: 'jr, jr., sr, sr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi',
   },
   countries: territories.en,

@@ -20,6 +20,10 @@ export const spanish: LanguageSource = {
   feminineGiven: feminineLatinNames,
   directions: 'en a ante',
   passive: 'ser sido fue fueron siendo',
+  copula: 'es era fue será',
+  sameOffice: `
+    mandatario=presidente=primer ministro; mandataria=presidenta; jefe de estado=presidente=rey; jefe de gobierno=primer ministro=presidente; canciller=ministro de exteriores=ministro; diputada=diputado=congresista=legislador; líder=presidente=dirigente; diplomático=embajador=canciller; expresidente=ex presidente=exmandatario; vocero=portavoz
+  `,
   words: {
     cue: `
       ${forms(speaking, 'ó a an aron aba aban ado')},
@@ -105,7 +109,7 @@ export const spanish: LanguageSource = {
       primer, primero, primera, segundo, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, cien, mil, millón, millones, euros, dólares, por ciento, foto, fuente, fuentes, leer, ver, vídeo, noticias, artículo, página, comunicado, archivo, reunión, cumbre, ceremonia, diálogo, debate, foro, conferencia, aniversario, fiesta, premio, premios, discusión, encuentro, visita, cooperación, relaciones, apoyo, ayuda, paz, guerra, guerra fría, seguridad, día, covid-19, covid, coronavirus, pandemia, dios, islam, cristianos, musulmanes, judíos, tierra, mundo, internet, copa, liga, campeonato, juegos, olímpicos, juegos olímpicos, mundial, final, partido, equipo, eurocopa, revolución, constitución, derecha, izquierda, estado, estados, gobierno, lejos, cerca, puede, muchos, algunos, sólo, solo, cada, este, esta, ese, esa, aquel, gracias, buenos días, señoras, señores, queridos, querido, querida, gran, grande, grandes, nuevo, nueva, buen, bueno, buena, blanco, negro, rojo, verde, azul, alto, bajo, largo, ambos, ambas, algo, nada, nadie, alguien, cualquier, preguntado, consultado, interrogado, acompañado, nacido
     `,
     particle: 'de, del, de la, la, las, los, y, van, von, der, ben, bin, ibn, el, al, da, dos, di, san, santa, mac',
-    given: latinGivenNames,
+    given: `${latinGivenNames},${feminineLatinNames}`,
     suffix: 'jr, jr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi',
   },
   countries: territories.es,

@@ -21,6 +21,10 @@ export const french: LanguageSource = {
   feminineGiven: feminineLatinNames,
   directions: 'à au aux en auprès',
   passive: 'être',
+  copula: 'est était fut sera devient demeure reste',
+  sameOffice: `
+    chef de l'état=président=chef d'état=dirigeant=roi; chef de l'etat=président; présidente=président=cheffe de l'état; chef du gouvernement=premier ministre=première ministre=chancelier; chef de la diplomatie=ministre des affaires étrangères=ministre; députée=député=élu=parlementaire; sénatrice=sénateur; ministre=garde des sceaux; diplomate=ambassadeur=ambassadrice=consul; patron=pdg=directeur général=directeur; responsable=directeur=chef; avocate=avocat
+  `,
   elisions: 'l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu',
   clitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -ils -elles -on -je -nous',
   words: {
@@ -34,7 +38,7 @@ export const french: LanguageSource = {
       fait observer, tenu à préciser, tenu à souligner, tenu à rappeler, a-t-il dit, appris, repris, reprend, reprenait, renchéri, renchérit,
       convenu, convient, conteste, contesté, cru, croit, veut croire, veut, voulu, met en garde, mis en garde, mettait en garde, s'est félicité,
       s'est réjoui, s'est exclamé, s'est indigné, s'est inquiété, s'est dit, s'est étonné, s'exclame, s'indigne, s'inquiète, se félicite, se réjouit, se dit,
-      réjoui, félicité, exclamé, indigné, inquiété, étonné, défendu, défend, défendait, interdit, lit-on, peut-on lire, lit, lu, résume, glisse,
+      réjouie, félicitée, exclamée, indignée, inquiétée, étonnée, s'est réjouie, s'est félicitée, s'est exclamée, s'est indignée, s'est inquiétée, s'est étonnée, s'est dite, se sont réjouis, se sont félicités, réjoui, félicité, exclamé, indigné, inquiété, étonné, défendu, défend, défendait, interdit, lit-on, peut-on lire, lit, lu, résume, glisse,
       glissé, confie, confié, confiait, relève, relevé, relevait, rapporte, enchaîne, enchaîné, complète, complété, développe,
       développé, rassure, rassuré, garantit, garanti, menace, menacé, prétend, prétendu, prétendait, suggère, rappelle, rappelait, espère,
       préconise, appelle, appelé, appelait, répète, répété, répétait, maintient, maintenu, maintenait, informé, informe, cité, cite, résumé,
@@ -109,7 +113,7 @@ export const french: LanguageSource = {
     `,
     honorific: `
       m., m, mm., monsieur, messieurs, me, me., maître, dr, dr., docteur, pr, pr., professeur, s.e., s.e.m., s.exc., son excellence, sa majesté, son altesse royale, son altesse, s.m., s.a.r., sa sainteté, monseigneur, mgr, mgr., père, frère, cheikh, sir, lord,
-      le dr, général, colonel, commandant, capitaine, maréchal, honorable
+      général, colonel, commandant, capitaine, maréchal, honorable
     `,
     feminineHonorific: 'mme, mme., madame, mlle, mlle., mademoiselle, mmes, son excellence madame, lady, sœur, dame',
     modifier: `
@@ -160,7 +164,7 @@ export const french: LanguageSource = {
       blanc, noir, rouge, vert, bleu, haut, bas, long, court, coupe, ligue, championnat, jeux, jeux olympiques, olympiques, mondial, euro, finale, match, équipe, tribunal, révolution, constitution, droite, gauche, extrême, parti, état, états, gouvernement, ailleurs, autant, celui, celle, ceux, cela, ça, c', quelque, quelques
     `,
     particle: 'de, du, des, la, le, van, von, der, den, ben, bin, ibn, el, al, da, dos, di, del, y, abou, abu, ould, mac, st, d\'',
-    given: latinGivenNames,
+    given: `${latinGivenNames},${feminineLatinNames}`,
     suffix: 'jr, jr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, fils',
   },
   countries: territories.fr,
