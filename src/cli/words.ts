@@ -10,6 +10,8 @@ const sentences: Readonly<Record<FailureCode, (facts: Facts) => string>> = {
   'edit.notInSource': (facts) =>
     `Quotation ${facts['id'] ?? ''} is not word for word in its source; nothing was changed.`,
   'edit.lastPack': () => 'A kit keeps at least one pack; nothing was changed.',
+  'edit.barred': (facts) =>
+    `Quotation ${facts['id']} may not go to the ${facts['audience']} (${facts['because']}); nothing was changed.`,
   'call.malformed': (facts) =>
     `The request ${facts['call']} is not well formed at ${facts['where'] ?? 'its start'}: ${facts['what'] ?? 'unknown call'}.`,
   'call.unexpected': (facts) => `Something went wrong inside the program during ${facts['call']}; please report it.`,
@@ -51,6 +53,8 @@ const sentences: Readonly<Record<FailureCode, (facts: Facts) => string>> = {
   'pack.cancelled': () => 'The pack was stopped; no file was written.',
   'pack.failed': (facts) => `The pack could not be made${because(facts)}; no file was written.`,
   'pack.leak': () => 'The pack would have contained what this audience must not see; no file was written.',
+  'pack.brokenQuote': (facts) =>
+    `Quotation ${facts['id']} by ${facts['speaker']} is not word for word in its source (${facts['reason']}); no file was written for the ${facts['audience']}.`,
   'pack.busy': () => 'Another pack is being made.',
   'export.notWritten': (facts) =>
     `${facts['path'] ?? 'The file'} could not be written${because(facts)}; an older file of that name is untouched.`,

@@ -35,6 +35,8 @@ export type FailureCode =
   | 'pack.cancelled'
   | 'pack.failed'
   | 'pack.leak'
+  /** A quotation placed in a pack for readers outside is not word for word in its source. */
+  | 'pack.brokenQuote'
   | 'pack.busy'
   | 'export.notWritten'
 

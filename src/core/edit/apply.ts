@@ -1,9 +1,11 @@
-import type { Event, Kit, Quote } from '../model'
+import type { Audience, Event, Kit, Quote } from '../model'
 import { type Result, failure, success } from '../model/result'
+import type { WithheldQuote } from '../quote/eligible'
 import type { Edit, SingleEdit } from './edit'
 import { changeItem, hasItem, insertBefore, moveBefore, removeItem, upserted } from './list'
 import { mergePeople } from './mergePeople'
 import { type Patch, patched } from './patch'
+import { barredPlacement } from './placing'
 import { foreignQuote } from './quotedWords'
 import { withoutPerson, withoutQuotes, withoutSource } from './removal'
 import { changeSections, reordered } from './sections'
@@ -15,26 +17,54 @@ export type EditFailure =
   | { readonly code: 'edit.notInSource'; readonly id: string }
   /** A kit always has one pack. */
   | { readonly code: 'edit.lastPack' }
+  /** A quotation may not go to the readers of that pack, so it cannot be put into it. */
+  | {
+      readonly code: 'edit.barred'
+      readonly id: string
+      readonly audience: Audience
+      readonly because: WithheldQuote['because']
+    }
 
-/** The kit after one decision. Everything the edit does not touch is the same object as before. */
-export const apply = (kit: Kit, edit: Edit): Result<Kit, EditFailure> => {
-  if (edit.kind !== 'several') return applySingle(kit, edit)
+/**
+ * The kit after one decision made at a moment (milliseconds since 1970; without one, no embargo has passed yet).
+ * Everything the edit does not touch is the same object as before.
+ */
+export const apply = (kit: Kit, edit: Edit, at = 0): Result<Kit, EditFailure> =>
+  oneByOne(
+    kit,
+    edit,
+    (current, single) =>
+      misfit(current, single) ?? strangeWords(current, single) ?? barredPlacement(current, single, at),
+  )
+
+/**
+ * The same for a decision that is read back from a file. What it says about words and readers was checked when it was
+ * made. Words that do not stand in their source now were changed there by another program: they are taken in and shown as
+ * broken, because one letter must not lock a person out of the whole kit.
+ */
+export const applyAgain = (kit: Kit, edit: Edit): Result<Kit, EditFailure> => oneByOne(kit, edit, misfit)
+
+type Objection = (kit: Kit, edit: SingleEdit) => EditFailure | null
+
+const oneByOne = (kit: Kit, edit: Edit, objectionTo: Objection): Result<Kit, EditFailure> => {
   let current = kit
-  for (const single of edit.edits) {
-    const next = applySingle(current, single)
-    if (!next.ok) return next
-    current = next.value
+  for (const single of edit.kind === 'several' ? edit.edits : [edit]) {
+    const objection = objectionTo(current, single)
+    if (objection !== null) return failure(objection)
+    current = changed(current, single)
   }
   return success(current)
 }
 
-const applySingle = (kit: Kit, edit: SingleEdit): Result<Kit, EditFailure> => {
+const misfit: Objection = (kit, edit) => {
   const stranger = unknownIdOf(kit, edit)
-  if (stranger !== null) return failure({ code: 'edit.unknown', id: stranger })
+  if (stranger !== null) return { code: 'edit.unknown', id: stranger }
+  return edit.kind === 'pack.remove' && kit.packs.length === 1 ? { code: 'edit.lastPack' } : null
+}
+
+const strangeWords: Objection = (kit, edit) => {
   const foreign = foreignQuote(kit, edit)
-  if (foreign !== undefined) return failure({ code: 'edit.notInSource', id: foreign.id })
-  if (edit.kind === 'pack.remove' && kit.packs.length === 1) return failure({ code: 'edit.lastPack' })
-  return success(changed(kit, edit))
+  return foreign === undefined ? null : { code: 'edit.notInSource', id: foreign.id }
 }
 
 const changed = (kit: Kit, edit: SingleEdit): Kit => {

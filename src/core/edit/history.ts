@@ -1,6 +1,6 @@
 import type { Kit } from '../model'
 import { type Result, success } from '../model/result'
-import { type EditFailure, apply } from './apply'
+import { type EditFailure, apply, applyAgain } from './apply'
 import type { Edit, SingleEdit } from './edit'
 import type { StoredHistory } from './stored'
 
@@ -28,7 +28,7 @@ export const startHistory = (kit: Kit): History => ({ past: [], present: kit, fu
 
 /** Makes a decision. A decision after undo drops what could have been redone. */
 export const decide = (history: History, edit: Edit, at: number): Result<History, EditFailure> => {
-  const next = apply(history.present, edit)
+  const next = apply(history.present, edit, at)
   if (!next.ok) return next
   if (next.value === history.present) return success(history)
   const last = history.past.at(-1)
@@ -51,7 +51,7 @@ export const undo = (history: History): History => {
 export const redo = (history: History): History => {
   const [next, ...future] = history.future
   if (next === undefined) return history
-  const applied = apply(history.present, next.edit)
+  const applied = apply(history.present, next.edit, next.at)
   if (!applied.ok) return { ...history, future: [] }
   return { past: [...history.past, { before: history.present, ...next }], present: applied.value, future }
 }
@@ -68,7 +68,7 @@ export const restored = (stored: StoredHistory): Result<History, EditFailure> =>
   const past: Step[] = []
   let present = stored.base
   for (const step of stored.steps.slice(0, stored.steps.length - stored.undone)) {
-    const next = apply(present, step.edit)
+    const next = applyAgain(present, step.edit)
     if (!next.ok) return next
     past.push({ before: present, ...step })
     present = next.value

@@ -1,6 +1,6 @@
 import type { Instant, Kit, Pack, Quote, Source } from '#core/model'
 import { type HiddenIdentities, givesAway, hiddenIdentities, nobodyHidden } from './hidden'
-import { type Showing, type WithheldBecause, showing } from './release'
+import { type Showing, type Viewing, type WithheldBecause, showing } from './release'
 import { type QuoteState, isBroken, quoteState } from './state'
 
 /** A quotation that may stand in a pack, and how. */
@@ -40,25 +40,45 @@ export interface EligibilityTerms {
  * it.
  */
 export const eligible = (kit: Kit, pack: Pack, terms: EligibilityTerms): Eligibility => {
-  const isOverridden = terms.override === true && pack.audience === 'principal'
-  const hidden = isOverridden ? nobodyHidden : hiddenIdentities(kit)
+  const hidden = hiddenFrom(kit, pack, terms)
   const sources = new Map(kit.sources.map((source) => [source.id, source]))
-  const placed = kit.quotes.filter((quote) => quote.standing === 'kept' && !pack.excludedQuoteIds.includes(quote.id))
-  const found: EligibleQuote[] = []
-  const withheld: WithheldQuote[] = []
-  for (const quote of placed) {
-    const source = sources.get(quote.sourceId)
-    const state = quoteState(quote, source)
-    const shown = showing(quote, { audience: pack.audience, ...terms })
-    if (shown.show === 'out') withheld.push({ quote, because: shown.because })
-    else if (source === undefined || isBroken(state)) withheld.push({ quote, because: 'broken' })
-    else {
-      const because = betrayal(quote, shown, hidden)
-      if (because === null) found.push({ quote, source, state, showing: shown })
-      else withheld.push({ quote, because })
-    }
+  const judged = kit.quotes
+    .filter((quote) => quote.standing === 'kept' && !pack.excludedQuoteIds.includes(quote.id))
+    .map((quote) => judge(quote, sources.get(quote.sourceId), hidden, { audience: pack.audience, ...terms }))
+  return {
+    eligible: judged.filter((one) => 'showing' in one),
+    withheld: judged.filter((one) => 'because' in one),
+    hidden,
   }
-  return { eligible: found, withheld, hidden }
+}
+
+/** Why a quotation, decided or not, may not go to the readers of a pack at this moment; null when it may. */
+export const barredBecause = (
+  kit: Kit,
+  pack: Pack,
+  quote: Quote,
+  terms: EligibilityTerms,
+): WithheldQuote['because'] | null => {
+  const source = kit.sources.find((other) => other.id === quote.sourceId)
+  const judged = judge(quote, source, hiddenFrom(kit, pack, terms), { audience: pack.audience, ...terms })
+  return 'because' in judged ? judged.because : null
+}
+
+const hiddenFrom = (kit: Kit, pack: Pack, terms: EligibilityTerms): HiddenIdentities =>
+  terms.override === true && pack.audience === 'principal' ? nobodyHidden : hiddenIdentities(kit)
+
+const judge = (
+  quote: Quote,
+  source: Source | undefined,
+  hidden: HiddenIdentities,
+  viewing: Viewing,
+): EligibleQuote | WithheldQuote => {
+  const shown = showing(quote, viewing)
+  if (shown.show === 'out') return { quote, because: shown.because }
+  const state = quoteState(quote, source)
+  if (source === undefined || isBroken(state)) return { quote, because: 'broken' }
+  const because = betrayal(quote, shown, hidden)
+  return because === null ? { quote, source, state, showing: shown } : { quote, because }
 }
 
 const betrayal = (

@@ -110,15 +110,23 @@ const authorOnly: Partial<Readonly<Record<ReleaseBasis, Showing>>> = {
   'chatham-house': quotation('name', 'chatham-house'),
 }
 
-/** What an audience may see of a quotation now. An embargo passes at its instant; one without an instant never does. */
+/**
+ * What an audience may see of a quotation now. An embargo passes at its instant; one without an instant never does. A
+ * descriptor that nobody has written is no attribution.
+ */
 export const showing = (quote: Pick<Quote, 'release' | 'origin' | 'headline'>, viewing: Viewing): Showing => {
   const basis = basisAt(quote.release, viewing.now)
   const opened = viewing.override === true && viewing.audience === 'principal' ? authorOnly[basis] : undefined
   const entry = opened ?? releaseMatrix[basis][viewing.audience]
   if (entry.show === 'out') return entry
   if (entry.show === 'paraphrase' && quote.headline.trim() === '') return out('paraphrase-missing')
-  if (entry.show === 'paraphrase' || quote.origin === 'verbatim') return entry
-  return { ...entry, labels: [...entry.labels, quote.origin] }
+  if (entry.show === 'paraphrase') return entry
+  const isNameless = entry.attribution === 'descriptor' && quote.release.descriptor.trim() === ''
+  return {
+    ...entry,
+    attribution: isNameless ? 'none' : entry.attribution,
+    labels: quote.origin === 'verbatim' ? entry.labels : [...entry.labels, quote.origin],
+  }
 }
 
 const basisAt = (release: Release, now: Instant): ReleaseBasis =>

@@ -1,7 +1,8 @@
 import { dirname, extname, resolve } from 'node:path'
 import type { Desk } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
-import type { KitId, Pack, PackId } from '#core/model'
+import type { Instant, Kit, KitId, Pack, PackId } from '#core/model'
+import { brokenWords } from '#core/pack/brokenWords'
 import type { PackOrder, PackPress } from '../pack/press'
 import { Refusal, answered } from '../refusal'
 import type { KitStore } from '../store/kitStore'
@@ -26,6 +27,7 @@ export const packCalls = (room: Workroom, press: PackPress) => {
     if (running.has(job)) throw new Refusal('pack.busy')
     const store = await room.at(kitId)
     const pack = packIn(store, packId)
+    refuseBroken(store.view.kit, pack, instantNow(room))
     const chosen =
       path ?? (await room.host.chooseSavePath({ title: '', suggestedName: nameFor(store, pack), extension: 'pdf' }))
     if (chosen === null) return null
@@ -82,8 +84,26 @@ const orderFrom = async ({ host }: Workroom, store: KitStore, packId: PackId): P
     const bytes = photo === null ? null : await store.media.get(photo.sha256)
     if (photo !== null && bytes !== null) media[photo.sha256] = bytes
   }
-  return { kit, packId, now: new Date(host.now()).toISOString(), media }
+  return { kit, packId, now: instantNow({ host }), media }
 }
+
+const instantNow = ({ host }: Pick<Workroom, 'host'>): Instant => new Date(host.now()).toISOString()
+
+const refuseBroken = (kit: Kit, pack: Pack, now: Instant): void => {
+  const found = brokenWords(kit, pack, now)
+  if (found === null) return
+  const { quote, state } = found
+  const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName
+  throw new Refusal('pack.brokenQuote', {
+    id: quote.id,
+    speaker: speaker ?? quote.speakerMention,
+    words: beginningOf(quote.anchors[0]?.exact ?? ''),
+    reason: state.reason,
+    audience: pack.audience,
+  })
+}
+
+const beginningOf = (words: string): string => (words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`)
 
 /** An older file of that name stays as it is until the new one is whole and on the disk. */
 const writePack = async ({ disk }: Workroom, path: string, bytes: Uint8Array): Promise<string> => {

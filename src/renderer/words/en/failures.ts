@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from '#contract/failures'
+import { withheldBecause } from './withheld'
 
 /** What happened and where, then what comes next. */
 export interface FailureWords {
@@ -28,6 +29,10 @@ export const failures: Readonly<Record<FailureCode, (facts: Facts) => FailureWor
   'edit.lastPack': () => ({
     title: 'A kit always keeps one pack.',
     next: 'Add another pack first, then remove this one.',
+  }),
+  'edit.barred': (facts) => ({
+    title: `This quote may not go to the ${fact(facts, 'audience', 'readers of that pack')}: ${withheldBecause(fact(facts, 'because', ''))}.`,
+    next: 'It stays out of that pack. If other terms were agreed, say so under Release first.',
   }),
   'call.malformed': (facts) => ({
     title: `The desk did not understand a request (${fact(facts, 'call', 'unnamed')}).`,
@@ -132,6 +137,10 @@ export const failures: Readonly<Record<FailureCode, (facts: Facts) => FailureWor
   'pack.leak': () => ({
     title: 'The finished file still held words that this audience may not see.',
     next: 'The file was not written. Please report this: it must never happen.',
+  }),
+  'pack.brokenQuote': (facts) => ({
+    title: `Words of ${fact(facts, 'speaker', 'a speaker')} are not in the source as quoted: “${fact(facts, 'words', '')}”.`,
+    next: `No file was written: a pack for the ${fact(facts, 'audience', 'outside')} holds only what was said. Set the quote right, drop it, or take it out of this pack.`,
   }),
   'pack.busy': () => ({ title: 'Another pack is being made.', next: 'Wait until it is finished, or stop it.' }),
   'export.notWritten': (facts) => ({

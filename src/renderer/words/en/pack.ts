@@ -1,6 +1,7 @@
 import type { Audience, HouseStyle, Pack, Paper, SectionKind } from '#core/model'
 import type { WithheldQuote } from '#core/quote/eligible'
 import { count } from '../count'
+import { withheld } from './withheld'
 
 const sections: Readonly<Record<SectionKind, string>> = {
   cover: 'Cover',
@@ -29,19 +30,6 @@ const houseStyles: Readonly<Record<HouseStyle, string>> = { UN: 'United Nations'
 const quoteOrders: Readonly<Record<Pack['quoteOrder'], string>> = { speaker: 'By speaker', theme: 'By theme' }
 
 /** Why words are not in a pack, after a colon. */
-const reasons: Readonly<Record<WithheldQuote['because'], string>> = {
-  'deep-background': 'deep background',
-  'off-the-record': 'off the record',
-  'author-only': 'off the record, for the author only',
-  embargoed: 'under embargo',
-  'not-yet-delivered': 'not yet delivered',
-  'release-unknown': 'terms of use not known',
-  'paraphrase-missing': 'only the sense may be given, and no headline says it',
-  broken: 'no longer in the source as quoted',
-  'names-participant': 'they name a participant under the Chatham House Rule',
-  'participant-hidden': 'the speaker must not be seen under the Chatham House Rule',
-}
-
 export const pack = {
   title: 'Pack',
   sections,
@@ -122,7 +110,7 @@ export const pack = {
   more: (number: number) => `and ${number} more`,
 
   notes: {
-    'quote.withheld': (number: number, because: WithheldQuote['because']) => `${count(number, 'quote', 'quotes')} left out: ${reasons[because]}`,
+    'quote.withheld': (number: number, because: WithheldQuote['because']) => `${count(number, 'quote', 'quotes')} left out: ${withheld[because]}`,
     'quote.speakerUnknown': (number: number) => `${count(number, 'quote', 'quotes')} printed without a name`,
     'quotes.undecided': (number: number) => `${count(number, 'quote waits', 'quotes wait')} for your decision: left out`,
     'people.undecided': (number: number) => `${count(number, 'person waits', 'people wait')} for your decision: left out`,

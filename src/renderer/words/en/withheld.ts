@@ -1,0 +1,19 @@
+import type { WithheldQuote } from '#core/quote/eligible'
+
+/** Why a quote is not in a pack. */
+export const withheld: Readonly<Record<WithheldQuote['because'], string>> = {
+  'deep-background': 'deep background',
+  'off-the-record': 'off the record',
+  'author-only': 'off the record, for the author only',
+  embargoed: 'under embargo',
+  'not-yet-delivered': 'not yet delivered',
+  'release-unknown': 'terms of use not known',
+  'paraphrase-missing': 'only the sense may be given, and no headline says it',
+  broken: 'no longer in the source as quoted',
+  'names-participant': 'they name a participant under the Chatham House Rule',
+  'participant-hidden': 'the speaker must not be seen under the Chatham House Rule',
+}
+
+/** The same where only a code is at hand. */
+export const withheldBecause = (code: string): string =>
+  Object.entries(withheld).find(([known]) => known === code)?.[1] ?? code
