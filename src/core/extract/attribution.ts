@@ -24,7 +24,7 @@ export interface Attribution {
 
 interface Bond {
   readonly rule: string
-  readonly side: 'before' | 'after' | 'inside'
+  readonly side: 'before' | 'after'
   readonly cue: Cue | null
   readonly subject: Subject | null
   readonly strength: number
@@ -182,8 +182,7 @@ function bondsOf(ground: Ground, sentence: Sentence, index: number): (Bond | nul
     const right = after[step] ?? null
     const next = step + 1 < count ? (before[step + 1] ?? null) : null
     const isTheirs = right !== null && next !== null && right.cue?.first === next.cue?.first && next.strength > right.strength
-    const around = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
-    const chosen = around !== null && around.strength >= 8 ? around : (bondInside(ground, stretches[sentence.from + step]?.open ?? -1) ?? around)
+    const chosen = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
     bonds.push(chosen)
     // A cue between two stretches belongs to one of them.
     if (chosen !== null && chosen === right && next !== null && next.cue?.first === chosen.cue?.first) before[step + 1] = null
@@ -309,15 +308,6 @@ function bondAfter(ground: Ground, close: number, from: number, end: number, has
   return { rule: 'reporting words later in the sentence', side: 'after', cue, subject, strength: lead <= 8 ? 3.5 : 2 }
 }
 
-/** «Мы готовы, — сказал посол. — И мы ждём» */
-function bondInside(ground: Ground, open: number): Bond | null {
-  const [first, last] = ground.manuscript.innerClauses.get(open) ?? [0, 0]
-  const cue = findCues(ground, first, last).find(({ kind }) => kind === 'verb')
-  if (cue === undefined) return null
-  const subject = subjectAfter(ground, cue.last, last) ?? subjectBefore(ground, cue.first, first)
-  return subject === null ? null : { rule: 'reporting words inside the marks', side: 'inside', cue, subject, strength: 9 }
-}
-
 /** “quotes the words of Ms Okoro”: whom the agency passes on, never the agency or its reporter. */
 function relayed(ground: Ground, from: number, last: number): Subject | null {
   const { reading } = ground.manuscript
@@ -429,7 +419,6 @@ function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: B
   const opens = stretch.open === sentence.first
   const large = opensLikeSentence(ground, stretch.open)
   if (stretch.continues) return true
-  if (bond?.side === 'inside') return true
   if (opens && (bond === null || bond.side === 'after')) {
     if (bond === null) return stretch.close + 1 >= sentence.last - 1 && endsLikeSentence(ground, stretch.close)
     return bond.strength >= 7
@@ -465,7 +454,7 @@ function clauseEnd(ground: Ground, sentence: Sentence, index: number, number: nu
   const stretch = stretches[number]
   if (stretch === undefined) return sentence.last
   const after = stretch.closed ? stretch.close + 1 : stretch.close
-  if (bond === null || bond.side !== 'after') return after
+  if (bond === null || bond.side === 'before') return after
   if (number + 1 < sentence.to) return stretches[number + 1]?.open ?? after
   if (bond.rule === 'reporting sentence after') return sentences[index + 1]?.last ?? sentence.last
   return sentence.last

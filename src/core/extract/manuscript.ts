@@ -1,6 +1,5 @@
 import { Is, type Lexicon, type Reading } from '#core/extract/lexicon'
 import { findStretches, type Stretch } from '#core/extract/marks'
-import { innerClauseOf } from '#core/extract/innerClauses'
 import { Kind, Shape, tokenise, type Tokens } from '#core/extract/tokens'
 
 /** A sentence of the narrator, with the marked stretches that stand in it. Token numbers, end exclusive. */
@@ -24,8 +23,6 @@ export interface Manuscript {
   readonly stretches: readonly Stretch[]
   /** For each token the number of its stretch plus one, 0 outside; the marks themselves belong to their stretch. */
   readonly owner: Int32Array
-  /** By the opening mark: the narrator’s reporting clause inside the marks. Its words have no owner. */
-  readonly innerClauses: ReadonlyMap<number, readonly [first: number, last: number]>
   readonly sentences: readonly Sentence[]
 }
 
@@ -34,16 +31,11 @@ export function prepare(text: string, lexicon: Lexicon): Manuscript {
   const reading = lexicon.read(tokens)
   const stretches = findStretches(tokens)
   const owner = new Int32Array(tokens.count)
-  const innerClauses = new Map<number, readonly [first: number, last: number]>()
   stretches.forEach((stretch, index) => {
     const last = stretch.closed ? stretch.close + 1 : stretch.close
     owner.fill(index + 1, stretch.open, last)
-    const clause = innerClauseOf(tokens, reading, stretch, lexicon.clitics.length > 0)
-    if (clause === null) return
-    innerClauses.set(stretch.open, clause)
-    owner.fill(0, ...clause)
   })
-  return { text, lexicon, tokens, reading, stretches, owner, innerClauses, sentences: findSentences(tokens, reading, stretches) }
+  return { text, lexicon, tokens, reading, stretches, owner, sentences: findSentences(tokens, reading, stretches) }
 }
 
 /** The words of a token range as written. */
