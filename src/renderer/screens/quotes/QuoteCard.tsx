@@ -75,7 +75,11 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
             {quote.cue}
           </span>
         )}
-        {source !== undefined && <Chip title={source.title}>{w.sourceAt(words.sources.kinds[source.kind], paragraphNumber(source, quote))}</Chip>}
+        {source !== undefined && (
+          <Chip title={source.title}>
+            {w.sourceAt(words.sources.kinds[source.kind], paragraphNumber(source, quote))}
+          </Chip>
+        )}
         <StateChip state={state} />
         {quote.release.basis !== 'on-record' && <Chip tone="gold">{w.release.bases[quote.release.basis]}</Chip>}
         {quote.themes.map((theme) => (

@@ -34,12 +34,23 @@ export const QuoteDetails = ({ kit, quote, isAroundShown }: QuoteDetailsProps) =
       <SectionHead kind="bar" title={w.inSource}>
         {source !== undefined && <Chip title={source.title}>{w.paragraph(paragraphNumber(source, quote))}</Chip>}
         <IconButton icon={Copy} label={w.commands.copy} keys="C" onPress={() => runCommand('quote.copy')} />
-        <IconButton icon={PanelRightOpen} label={w.commands.open} keys="Enter" onPress={() => runCommand('quote.open')} />
+        <IconButton
+          icon={PanelRightOpen}
+          label={w.commands.open}
+          keys="Enter"
+          onPress={() => runCommand('quote.open')}
+        />
       </SectionHead>
       <div className={styles['scroll']}>
         {source !== undefined && (
           <>
-            <InSource kit={kit} quote={quote} source={source} isAroundShown={isAroundShown} onShowAround={() => runCommand('quote.around')} />
+            <InSource
+              kit={kit}
+              quote={quote}
+              source={source}
+              isAroundShown={isAroundShown}
+              onShowAround={() => runCommand('quote.around')}
+            />
             <EditsField key={quote.id} kit={kit} quote={quote} source={source} />
           </>
         )}

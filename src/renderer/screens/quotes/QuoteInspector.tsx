@@ -40,7 +40,9 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
           <QuoteWords kit={kit} quote={quote} source={source} look="inspector" />
           <div className={styles['line']}>
             {source !== undefined && (
-              <p className={styles['facts']}>{words.quotes.facts(quote.anchors.length, quote.edits.length, paragraphNumber(source, quote))}</p>
+              <p className={styles['facts']}>
+                {words.quotes.facts(quote.anchors.length, quote.edits.length, paragraphNumber(source, quote))}
+              </p>
             )}
             <StandingChip quote={quote} />
           </div>
@@ -59,7 +61,10 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
             label={words.quotes.kind}
             isLabelHidden
             value={quote.kind}
-            choices={(['direct', 'fragment', 'indirect'] as const).map((value) => ({ value, title: words.quotes.kinds[value] }))}
+            choices={(['direct', 'fragment', 'indirect'] as const).map((value) => ({
+              value,
+              title: words.quotes.kinds[value],
+            }))}
             onChange={(kind) => void change(quote.id, { kind })}
           />
           <p className={styles['facts']}>{words.quotes.kindWhy}</p>
@@ -77,14 +82,18 @@ const Edits = ({ kit, quote }: QuoteInspectorProps) => {
   const [isAsked, ask] = useState(false)
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   if (source === undefined) return null
-  if (isAsked || quote.edits.length > 0) return <EditsField kit={kit} quote={quote} source={source} takesFocus={isAsked} />
+  if (isAsked || quote.edits.length > 0)
+    return <EditsField kit={kit} quote={quote} source={source} takesFocus={isAsked} />
   return <Folded onOpen={() => ask(true)} />
 }
 
 const Folded = ({ onOpen }: { readonly onOpen: () => void }) => {
   useAsked('edits', onOpen)
   return (
-    <Field title={words.quotes.editing.label} aside={<span className={styles['facts']}>{words.quotes.editing.declared(0)}</span>}>
+    <Field
+      title={words.quotes.editing.label}
+      aside={<span className={styles['facts']}>{words.quotes.editing.declared(0)}</span>}
+    >
       <button type="button" className={styles['open']} onClick={onOpen}>
         {words.quotes.commands.edit}
       </button>

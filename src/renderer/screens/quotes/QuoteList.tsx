@@ -72,7 +72,8 @@ export const QuoteList = ({ kit, quotes, chosen, focused, onChoose, onOpen, onMo
     if (dragged.current === null) return
     event.preventDefault()
     const there = landingAt(event) ?? landing
-    if (there !== null && there.key !== dragged.current) onMove(dragged.current, dropped(quotes, dragged.current, there))
+    if (there !== null && there.key !== dragged.current)
+      onMove(dragged.current, dropped(quotes, dragged.current, there))
     onDragEnd()
   }
   const onDragEnd = (): void => {
@@ -81,8 +82,20 @@ export const QuoteList = ({ kit, quotes, chosen, focused, onChoose, onOpen, onMo
   }
 
   return (
-    <div ref={frame} className={styles['frame']} onDragStart={onDragStart} onDragOver={onDragOver} onDrop={onDrop} onDragEnd={onDragEnd}>
-      <div role="list" aria-label={words.quotes.listLabel} className={styles['list']} style={{ height: rows.getTotalSize() }}>
+    <div
+      ref={frame}
+      className={styles['frame']}
+      onDragStart={onDragStart}
+      onDragOver={onDragOver}
+      onDrop={onDrop}
+      onDragEnd={onDragEnd}
+    >
+      <div
+        role="list"
+        aria-label={words.quotes.listLabel}
+        className={styles['list']}
+        style={{ height: rows.getTotalSize() }}
+      >
         {rows.getVirtualItems().map((row) => {
           const quote = quotes[row.index]
           if (quote === undefined) return null

@@ -31,7 +31,11 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
   const { item, panel } = usePlace()
   const filter = useSyncExternalStore(filterStore.listen, filterStore.read)
   const quotes = shownQuotes(kit, filter)
-  const chosen = quotes.find((quote) => quote.id === item) ?? quotes.find((quote) => quote.standing === 'proposed') ?? quotes[0] ?? null
+  const chosen =
+    quotes.find((quote) => quote.id === item) ??
+    quotes.find((quote) => quote.standing === 'proposed') ??
+    quotes[0] ??
+    null
   const [focused, setFocused] = useState(0)
   const [isAroundShown, showAround] = useState(false)
   const [said, say] = useState('')
@@ -54,7 +58,8 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
   useQuoteCommands({
     kit,
     quote: chosen,
-    onDecided: (quote, standing, onItsWay) => goOn(standing === 'proposed' ? quote.id : nextAfter(quotes, quote.id, onItsWay)),
+    onDecided: (quote, standing, onItsWay) =>
+      goOn(standing === 'proposed' ? quote.id : nextAfter(quotes, quote.id, onItsWay)),
   })
 
   const move = async (id: QuoteId, before: QuoteId | null): Promise<void> => {
@@ -69,13 +74,59 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     void move(chosen.id, before)
   }
   const commands: readonly Command[] = [
-    { id: 'quote.next', title: w.commands.next, group: w.group, keys: ['ArrowDown'], run: () => goOn(neighbour(quotes, chosen?.id ?? null, 1)) },
-    { id: 'quote.previous', title: w.commands.previous, group: w.group, keys: ['ArrowUp'], run: () => goOn(neighbour(quotes, chosen?.id ?? null, -1)) },
-    { id: 'quote.up', title: w.commands.up, group: w.group, keys: ['Alt+ArrowUp'], run: () => step(-1), isEnabled: () => chosen !== null },
-    { id: 'quote.down', title: w.commands.down, group: w.group, keys: ['Alt+ArrowDown'], run: () => step(1), isEnabled: () => chosen !== null },
-    { id: 'quote.open', title: w.commands.open, group: w.group, run: () => chosen !== null && open(chosen), isEnabled: () => chosen !== null },
-    { id: 'quote.around', title: w.commands.around, group: w.group, keys: ['B'], run: () => showAround(!isAroundShown), isEnabled: () => chosen !== null },
-    { id: 'quote.join', title: w.commands.join, group: w.group, keys: ['J'], run: () => chosen !== null && void joinNext(kit, chosen), isEnabled: () => chosen !== null },
+    {
+      id: 'quote.next',
+      title: w.commands.next,
+      group: w.group,
+      keys: ['ArrowDown'],
+      run: () => goOn(neighbour(quotes, chosen?.id ?? null, 1)),
+    },
+    {
+      id: 'quote.previous',
+      title: w.commands.previous,
+      group: w.group,
+      keys: ['ArrowUp'],
+      run: () => goOn(neighbour(quotes, chosen?.id ?? null, -1)),
+    },
+    {
+      id: 'quote.up',
+      title: w.commands.up,
+      group: w.group,
+      keys: ['Alt+ArrowUp'],
+      run: () => step(-1),
+      isEnabled: () => chosen !== null,
+    },
+    {
+      id: 'quote.down',
+      title: w.commands.down,
+      group: w.group,
+      keys: ['Alt+ArrowDown'],
+      run: () => step(1),
+      isEnabled: () => chosen !== null,
+    },
+    {
+      id: 'quote.open',
+      title: w.commands.open,
+      group: w.group,
+      run: () => chosen !== null && open(chosen),
+      isEnabled: () => chosen !== null,
+    },
+    {
+      id: 'quote.around',
+      title: w.commands.around,
+      group: w.group,
+      keys: ['B'],
+      run: () => showAround(!isAroundShown),
+      isEnabled: () => chosen !== null,
+    },
+    {
+      id: 'quote.join',
+      title: w.commands.join,
+      group: w.group,
+      keys: ['J'],
+      run: () => chosen !== null && void joinNext(kit, chosen),
+      isEnabled: () => chosen !== null,
+    },
     { id: 'quotes.keepSure', title: w.commands.keepSure, group: w.group, run: () => void keepSure(quotes) },
   ]
   useCommands(commands)
@@ -83,7 +134,14 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
   return (
     <SplitView
       name="quotes"
-      {...(chosen === null ? {} : { inspector: { label: w.inSource, content: <QuoteDetails kit={kit} quote={chosen} isAroundShown={isAroundShown} /> } })}
+      {...(chosen === null
+        ? {}
+        : {
+            inspector: {
+              label: w.inSource,
+              content: <QuoteDetails kit={kit} quote={chosen} isAroundShown={isAroundShown} />,
+            },
+          })}
     >
       <div className={styles['review']}>
         <ReviewBar kit={kit} filter={filter} quotes={quotes} />
@@ -118,7 +176,8 @@ const unhide = (id: QuoteId): void => {
 
 const choose = (id: QuoteId | null): void => select({ item: id })
 
-const open = (quote: Quote): void => go({ screen: 'sources', item: quote.sourceId, panel: { panel: 'quote', id: quote.id } })
+const open = (quote: Quote): void =>
+  go({ screen: 'sources', item: quote.sourceId, panel: { panel: 'quote', id: quote.id } })
 
 const hints = [
   { keys: ['ArrowUp', 'ArrowDown'], does: w.keys.move },
@@ -131,16 +190,20 @@ const hints = [
 
 /** Somebody is typing, or a panel lies over the window: the focus stays where it is. */
 const isWritingSomewhere = (): boolean =>
-  document.activeElement?.matches('input, textarea, [contenteditable="true"]') === true || document.querySelector('[role="dialog"]') !== null
+  document.activeElement?.matches('input, textarea, [contenteditable="true"]') === true ||
+  document.querySelector('[role="dialog"]') !== null
 
 const NothingFits = ({ kit, filter }: { readonly kit: Kit; readonly filter: Filter }) => {
   const kept = kit.quotes.filter((quote) => quote.standing === 'kept').length
-  const isDone = filter.standing === 'proposed' && filter.speaker === null && filter.theme === null && filter.basis === null
+  const isDone =
+    filter.standing === 'proposed' && filter.speaker === null && filter.theme === null && filter.basis === null
   return (
     <div className={styles['nothing']}>
       {isDone ? (
         <EmptyState title={w.empty.doneTitle} detail={w.empty.doneDetail(kept)}>
-          <Button onPress={() => filterStore.change(() => ({ ...everything, standing: 'kept' }))}>{w.empty.done}</Button>
+          <Button onPress={() => filterStore.change(() => ({ ...everything, standing: 'kept' }))}>
+            {w.empty.done}
+          </Button>
         </EmptyState>
       ) : (
         <EmptyState title={w.empty.filteredTitle} detail={w.empty.filteredDetail}>

@@ -26,7 +26,8 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
   const speakers = kit.people.filter((person) => kit.quotes.some((quote) => quote.speakerId === person.id))
   const bases = ReleaseBasis.options.filter((basis) => kit.quotes.some((quote) => quote.release.basis === basis))
   const themes = themesOf(kit)
-  const isFiltered = filter !== everything && (filter.speaker !== null || filter.theme !== null || filter.basis !== null)
+  const isFiltered =
+    filter !== everything && (filter.speaker !== null || filter.theme !== null || filter.basis !== null)
   return (
     <>
       <div className={styles['bar']}>
@@ -51,7 +52,10 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
           aria-valuenow={progress.decided}
           aria-valuetext={w.progressLabel(progress.decided, progress.all)}
         >
-          <span className={styles['done']} style={{ width: `${progress.all === 0 ? 0 : (progress.decided / progress.all) * 100}%` }} />
+          <span
+            className={styles['done']}
+            style={{ width: `${progress.all === 0 ? 0 : (progress.decided / progress.all) * 100}%` }}
+          />
         </div>
         <span className={styles['figures']}>{w.progress(progress.decided, progress.all)}</span>
       </div>
@@ -74,7 +78,11 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
               ...speakers.map((person) => ({ value: person.id, title: person.printedName })),
               { value: 'nobody', title: w.filters.noSpeaker },
             ]}
-            onChange={(value) => set({ speaker: value === 'nobody' ? 'nobody' : (speakers.find((person) => person.id === value)?.id ?? null) })}
+            onChange={(value) =>
+              set({
+                speaker: value === 'nobody' ? 'nobody' : (speakers.find((person) => person.id === value)?.id ?? null),
+              })
+            }
           />
         </div>
         {themes.length > 0 && (
@@ -83,7 +91,10 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
               label={w.filters.theme}
               isLabelHidden
               value={filter.theme ?? ''}
-              choices={[{ value: '', title: w.filters.anyTheme }, ...themes.map((theme) => ({ value: theme, title: theme }))]}
+              choices={[
+                { value: '', title: w.filters.anyTheme },
+                ...themes.map((theme) => ({ value: theme, title: theme })),
+              ]}
               onChange={(theme) => set({ theme: theme === '' ? null : theme })}
             />
           </div>
@@ -94,7 +105,10 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
               label={w.filters.basis}
               isLabelHidden
               value={filter.basis ?? 'any'}
-              choices={[{ value: 'any' as const, title: w.filters.anyBasis }, ...bases.map((basis) => ({ value: basis, title: w.release.bases[basis] }))]}
+              choices={[
+                { value: 'any' as const, title: w.filters.anyBasis },
+                ...bases.map((basis) => ({ value: basis, title: w.release.bases[basis] })),
+              ]}
               onChange={(basis) => set({ basis: basis === 'any' ? null : basis })}
             />
           </div>

@@ -35,7 +35,12 @@ export const StandingBar = ({ quote }: StandingBarProps) => (
 
 /** Where the quote stands in the review. */
 export const StandingChip = ({ quote }: StandingBarProps) => {
-  if (quote.standing === 'kept') return <Chip tone="green" icon={Check}>{w.standings.kept}</Chip>
+  if (quote.standing === 'kept')
+    return (
+      <Chip tone="green" icon={Check}>
+        {w.standings.kept}
+      </Chip>
+    )
   if (quote.standing === 'dropped') return <Chip icon={X}>{w.standings.dropped}</Chip>
   return <Chip tone="gold">{w.standings.proposed}</Chip>
 }

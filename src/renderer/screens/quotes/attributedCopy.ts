@@ -3,7 +3,7 @@ import { type Showing, showing } from '#core/quote/release'
 import { quoteAsPlainText, renderQuote } from '#core/quote/render'
 import { houseOf } from '#core/quote/house'
 import { words } from '../../words'
-import { dayInWords } from './dayInWords'
+import { longDay } from '../../words/dates'
 import { paragraphNumber } from './paragraphNumber'
 
 export interface AttributedCopy {
@@ -22,8 +22,13 @@ export const attributedCopy = (kit: Kit, quote: Quote, source: Source, now: Inst
   const style = kit.packs[0]?.houseStyle ?? 'UN'
   const language = kit.packs[0]?.language ?? 'en'
   const rendered = renderQuote(quote, source, style, language)
-  const attribution = [speakerLine(kit, quote, shown), sourceLine(source, quote)].filter((part) => part !== '').join('. ')
-  const terms = shown.labels.length === 0 ? '' : ` [${shown.labels.map((label) => words.quotes.copyLabels[label](quote.release.until)).join('; ')}]`
+  const attribution = [speakerLine(kit, quote, shown), sourceLine(source, quote)]
+    .filter((part) => part !== '')
+    .join('. ')
+  const terms =
+    shown.labels.length === 0
+      ? ''
+      : ` [${shown.labels.map((label) => words.quotes.copyLabels[label](quote.release.until)).join('; ')}]`
   const inside = rendered.pieces
     .map((piece) => (piece.kind === 'emphasis' ? `<em>${escaped(piece.text)}</em>` : escaped(piece.text)))
     .join('')
@@ -48,7 +53,7 @@ const sourceLine = (source: Source, quote: Quote): string =>
   [
     source.publisher,
     `“${source.title}”`,
-    source.date === null ? words.quotes.copyNoDate : dayInWords(source.date),
+    source.date === null ? words.quotes.copyNoDate : longDay(source.date),
     words.quotes.copyParagraph(paragraphNumber(source, quote)),
     source.address,
   ]
@@ -56,4 +61,9 @@ const sourceLine = (source: Source, quote: Quote): string =>
     .join(', ')
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '<br>')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '<br>')

@@ -13,12 +13,16 @@ export const contextNear = (quote: Quote, source: Source): Context => {
   const end = source.text.indexOf('\n', last + reach)
   const near: Source = { ...source, text: source.text.slice(from, end < 0 ? source.text.length : end) }
   const found = contextOf(shifted(quote, -from), near)
-  const back = (span: Span | null): Span | null => (span === null ? null : { start: span.start + from, end: span.end + from })
+  const back = (span: Span | null): Span | null =>
+    span === null ? null : { start: span.start + from, end: span.end + from }
   return {
     before: back(found.before),
     after: back(found.after),
     rest: back(found.rest),
     opening: back(found.opening),
-    warnings: found.warnings.map((warning): ContextWarning => ({ ...warning, at: { start: warning.at.start + from, end: warning.at.end + from } })),
+    warnings: found.warnings.map((warning): ContextWarning => ({
+      ...warning,
+      at: { start: warning.at.start + from, end: warning.at.end + from },
+    })),
   }
 }

@@ -1,4 +1,14 @@
-import { type Kit, type Person, type PersonId, type Quote, type QuoteId, type Release, type Source, type Standing, blankPerson } from '#core/model'
+import {
+  type Kit,
+  type Person,
+  type PersonId,
+  type Quote,
+  type QuoteId,
+  type Release,
+  type Source,
+  type Standing,
+  blankPerson,
+} from '#core/model'
 import { joined } from '#core/quote/joining'
 import { call } from '../../desk/desk'
 import { decide, decideAndTell, tell, tellFailure } from '../../state/actions'
@@ -13,7 +23,11 @@ import { sureProposals } from './review'
 
 export const stand = (kit: Kit, quote: Quote, standing: Standing): Promise<boolean> => {
   const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? null
-  const said = { kept: words.quotes.keptOne(speaker), dropped: words.quotes.droppedOne, proposed: words.quotes.proposedAgain }
+  const said = {
+    kept: words.quotes.keptOne(speaker),
+    dropped: words.quotes.droppedOne,
+    proposed: words.quotes.proposedAgain,
+  }
   return decideAndTell({ kind: 'quote.stand', ids: [quote.id], standing }, said[standing])
 }
 
@@ -30,9 +44,11 @@ export const keepSure = async (quotes: readonly Quote[]): Promise<boolean> => {
   )
 }
 
-export const change = (id: QuoteId, patch: Partial<Omit<Quote, 'id'>>): Promise<boolean> => decide({ kind: 'quote.change', id, patch })
+export const change = (id: QuoteId, patch: Partial<Omit<Quote, 'id'>>): Promise<boolean> =>
+  decide({ kind: 'quote.change', id, patch })
 
-export const nameSpeaker = (quote: Quote, speakerId: PersonId | null): Promise<boolean> => change(quote.id, { speakerId })
+export const nameSpeaker = (quote: Quote, speakerId: PersonId | null): Promise<boolean> =>
+  change(quote.id, { speakerId })
 
 /** A speaker nobody has heard of yet: the person and the words in their mouth, in one step. */
 export const nameNewSpeaker = (quote: Quote, name: string): Promise<boolean> => {
@@ -54,7 +70,8 @@ export const moveBoundary = async (quote: Quote, source: Source, move: Move): Pr
   const patch = adjusted(quote, source, move)
   if (patch !== null) return change(quote.id, patch)
   // A key that is held down asks many times; one answer is enough.
-  if (!session.read().toasts.some((toast) => toast.text === words.quotes.boundaryEnds)) tell({ text: words.quotes.boundaryEnds })
+  if (!session.read().toasts.some((toast) => toast.text === words.quotes.boundaryEnds))
+    tell({ text: words.quotes.boundaryEnds })
   return false
 }
 
@@ -62,8 +79,12 @@ export const moveBoundary = async (quote: Quote, source: Source, move: Move): Pr
 export const joinNext = async (kit: Kit, quote: Quote): Promise<boolean> => {
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   const end = quote.anchors.at(-1)?.end ?? 0
-  const others = kit.quotes.filter((other) => other.sourceId === quote.sourceId && other.id !== quote.id && other.standing !== 'dropped')
-  const [next] = others.filter((other) => startOf(other) >= end).toSorted((left, right) => startOf(left) - startOf(right))
+  const others = kit.quotes.filter(
+    (other) => other.sourceId === quote.sourceId && other.id !== quote.id && other.standing !== 'dropped',
+  )
+  const [next] = others
+    .filter((other) => startOf(other) >= end)
+    .toSorted((left, right) => startOf(left) - startOf(right))
   if (source === undefined || next === undefined) {
     tell({ text: words.quotes.join.nothingAfter })
     return false
@@ -75,7 +96,13 @@ export const joinNext = async (kit: Kit, quote: Quote): Promise<boolean> => {
   }
   const { anchors, edits } = result.value
   return decideAndTell(
-    { kind: 'several', edits: [{ kind: 'quote.change', id: quote.id, patch: { anchors, edits } }, { kind: 'quote.remove', id: next.id }] },
+    {
+      kind: 'several',
+      edits: [
+        { kind: 'quote.change', id: quote.id, patch: { anchors, edits } },
+        { kind: 'quote.remove', id: next.id },
+      ],
+    },
     words.quotes.join.done,
   )
 }
@@ -83,7 +110,8 @@ export const joinNext = async (kit: Kit, quote: Quote): Promise<boolean> => {
 const startOf = (quote: Quote): number => quote.anchors[0]?.start ?? 0
 
 /** Puts the quote before the one named; null: at the end. */
-export const moveBefore = (id: QuoteId, before: QuoteId | null): Promise<boolean> => decide({ kind: 'quote.move', id, before })
+export const moveBefore = (id: QuoteId, before: QuoteId | null): Promise<boolean> =>
+  decide({ kind: 'quote.move', id, before })
 
 /** The words with who said them and where, for another text. What is off the record is not copied. */
 export const copy = async (kit: Kit, quote: Quote, source: Source): Promise<boolean> => {

@@ -6,13 +6,27 @@ export type Operation = 'omit' | 'insert' | 'sic' | 'case' | 'correct' | 'emphas
 
 export const operations: readonly Operation[] = ['omit', 'insert', 'sic', 'case', 'correct', 'emphasis']
 
-export const needsText = (operation: Operation): operation is 'insert' | 'correct' => operation === 'insert' || operation === 'correct'
+export const needsText = (operation: Operation): operation is 'insert' | 'correct' =>
+  operation === 'insert' || operation === 'correct'
 
 /** The key of each while the words of the quote have the focus. */
-export const operationKeys: Readonly<Record<Operation, string>> = { omit: 'O', insert: 'I', sic: 'S', case: 'L', correct: 'R', emphasis: 'M' }
+export const operationKeys: Readonly<Record<Operation, string>> = {
+  omit: 'O',
+  insert: 'I',
+  sic: 'S',
+  case: 'L',
+  correct: 'R',
+  emphasis: 'M',
+}
 
 /** The quote with one more declared edit, or why it cannot be. */
-export const performed = (operation: Operation, quote: Quote, source: Source, span: Span, text: string): Result<Quote, EditProblem> => {
+export const performed = (
+  operation: Operation,
+  quote: Quote,
+  source: Source,
+  span: Span,
+  text: string,
+): Result<Quote, EditProblem> => {
   switch (operation) {
     case 'omit':
       return omit(quote, source, span)

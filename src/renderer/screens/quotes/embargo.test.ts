@@ -11,7 +11,12 @@ describe('the end of an embargo', () => {
     expect(wallMomentOf(instantOf(moment, 'America/Lima'), 'America/Lima')).toEqual(moment)
   })
   it('knows zones by their names', () => {
-    expect([isZone('Asia/Almaty'), isZone('UTC'), isZone('Nowhere/Town'), isZone('')]).toEqual([true, true, false, false])
+    expect([isZone('Asia/Almaty'), isZone('UTC'), isZone('Nowhere/Town'), isZone('')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
     expect(zoneFor('Asia/Almaty')).toBe('Asia/Almaty')
     expect(isZone(zoneFor(null))).toBe(true)
   })

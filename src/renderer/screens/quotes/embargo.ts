@@ -10,7 +10,9 @@ export interface WallMoment {
 
 /** The moment in universal time at which the clocks of that zone show this day and time. */
 export const instantOf = ({ day, time }: WallMoment, zone: string): Instant =>
-  toZoned(toCalendarDateTime(parseDate(day), parseTime(time)), zone).toDate().toISOString()
+  toZoned(toCalendarDateTime(parseDate(day), parseTime(time)), zone)
+    .toDate()
+    .toISOString()
 
 /** What the clocks of the zone show at that moment. */
 export const wallMomentOf = (instant: Instant, zone: string): WallMoment => {

@@ -18,7 +18,11 @@ const room = 70
  */
 export const evidencePieces = (quote: Quote, source: Source): readonly EvidencePiece[] => {
   const spans = (quote.evidence?.spans ?? [])
-    .filter((span) => span.end <= source.text.length && !quote.anchors.some((anchor) => span.start < anchor.end && span.end > anchor.start))
+    .filter(
+      (span) =>
+        span.end <= source.text.length &&
+        !quote.anchors.some((anchor) => span.start < anchor.end && span.end > anchor.start),
+    )
     .toSorted((left, right) => left.start - right.start)
   const first = spans[0]
   const last = spans.at(-1)
@@ -51,16 +55,27 @@ const frameAround = (quote: Quote, source: Source, span: Span): Span => {
   const [, to] = sentences.find(([, end]) => end >= span.end) ?? [0, paragraph.end]
   const before = quote.anchors.filter((anchor) => anchor.end <= span.start).map((anchor) => anchor.end)
   const after = quote.anchors.filter((anchor) => anchor.start >= span.end).map((anchor) => anchor.start)
-  return tidied(source.text, {
-    start: Math.max(from, span.start - room, ...before),
-    end: Math.min(to, span.end + room, ...after),
-  }, span)
+  return tidied(
+    source.text,
+    {
+      start: Math.max(from, span.start - room, ...before),
+      end: Math.min(to, span.end + room, ...after),
+    },
+    span,
+  )
 }
 
 const tidied = (text: string, frame: Span, span: Span): Span => {
   let { start, end } = frame
-  while (start < span.start && start > 0 && /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(start))) start += 1
-  while (end > span.end && /[\p{L}\p{N}]/u.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end - 1))) end -= 1
+  while (
+    start < span.start &&
+    start > 0 &&
+    /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) &&
+    /[\p{L}\p{N}]/u.test(text.charAt(start))
+  )
+    start += 1
+  while (end > span.end && /[\p{L}\p{N}]/u.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end - 1)))
+    end -= 1
   while (start < span.start && /[\s"“”«»„,،、.\-–—]/u.test(text.charAt(start))) start += 1
   while (end > span.end && /[\s"“”«»„]/u.test(text.charAt(end - 1))) end -= 1
   return { start, end }

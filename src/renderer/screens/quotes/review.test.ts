@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import type { Quote } from '#core/model'
 import { kitOf, personOf, quoted } from '#core/quote/fixture'
-import { confidenceWord, everything, neighbour, nextAfter, progressOf, shownQuotes, sureProposals, themesOf } from './review'
+import {
+  confidenceWord,
+  everything,
+  neighbour,
+  nextAfter,
+  progressOf,
+  shownQuotes,
+  sureProposals,
+  themesOf,
+} from './review'
 
 const speaker = personOf('Maren O’Dowd')
-const one = (standing: Quote['standing'], change: Partial<Quote> = {}): Quote => ({ ...quoted('“⟦We agree.⟧”').quote, ...change, standing })
+const one = (standing: Quote['standing'], change: Partial<Quote> = {}): Quote => ({
+  ...quoted('“⟦We agree.⟧”').quote,
+  ...change,
+  standing,
+})
 const named = (quotes: readonly Quote[]) => new Map(quotes.map((quote, at) => [quote.id, 'abcdefgh'.charAt(at)]))
 
 describe('the review', () => {
@@ -61,6 +74,9 @@ describe('what is sure', () => {
     expect(sureProposals(quotes)).toEqual([quotes[0]])
   })
   it('themes are listed by use', () => {
-    expect(themesOf(kitOf({ quotes: [one('kept', { themes: ['B', 'A'] }), one('kept', { themes: ['B'] })] }))).toEqual(['B', 'A'])
+    expect(themesOf(kitOf({ quotes: [one('kept', { themes: ['B', 'A'] }), one('kept', { themes: ['B'] })] }))).toEqual([
+      'B',
+      'A',
+    ])
   })
 })

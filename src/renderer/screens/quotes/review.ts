@@ -18,7 +18,10 @@ export const filterStore = storeOf<Filter>(everything)
 export const shownQuotes = (kit: Kit, filter: Filter): readonly Quote[] => {
   const fitting = kit.quotes.filter((quote) => fits(quote, filter))
   if (filter.standing !== 'all') return fitting
-  return [...fitting.filter((quote) => quote.standing !== 'dropped'), ...fitting.filter((quote) => quote.standing === 'dropped')]
+  return [
+    ...fitting.filter((quote) => quote.standing !== 'dropped'),
+    ...fitting.filter((quote) => quote.standing === 'dropped'),
+  ]
 }
 
 export interface Progress {
@@ -39,10 +42,20 @@ export const progressOf = (quotes: readonly Quote[]): Progress => {
  * Where review goes on after a decision on one of the quotes shown: to the next one that is still proposed, from there
  * round to the beginning; when none is left, to the neighbour. `decided` are those whose decision is still on its way.
  */
-export const nextAfter = (quotes: readonly Quote[], id: QuoteId, decided: ReadonlySet<QuoteId> = new Set()): QuoteId | null => {
+export const nextAfter = (
+  quotes: readonly Quote[],
+  id: QuoteId,
+  decided: ReadonlySet<QuoteId> = new Set(),
+): QuoteId | null => {
   const at = quotes.findIndex((quote) => quote.id === id)
   const following = [...quotes.slice(at + 1), ...quotes.slice(0, Math.max(0, at))]
-  return (following.find((quote) => quote.standing === 'proposed' && !decided.has(quote.id)) ?? quotes[at + 1] ?? quotes[at - 1])?.id ?? null
+  return (
+    (
+      following.find((quote) => quote.standing === 'proposed' && !decided.has(quote.id)) ??
+      quotes[at + 1] ??
+      quotes[at - 1]
+    )?.id ?? null
+  )
 }
 
 /** The quote one step further in the list; the same at its ends. */
@@ -63,14 +76,19 @@ export const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' 
 export const sureProposals = (quotes: readonly Quote[]): readonly Quote[] =>
   quotes.filter(
     (quote) =>
-      quote.standing === 'proposed' && quote.speakerId !== null && quote.evidence !== null && confidenceWord(quote.evidence.confidence) === 'sure',
+      quote.standing === 'proposed' &&
+      quote.speakerId !== null &&
+      quote.evidence !== null &&
+      confidenceWord(quote.evidence.confidence) === 'sure',
   )
 
 /** All themes of a kit, the most used first. */
 export const themesOf = (kit: Kit): readonly string[] => {
   const uses = new Map<string, number>()
   for (const theme of kit.quotes.flatMap((quote) => quote.themes)) uses.set(theme, (uses.get(theme) ?? 0) + 1)
-  return [...uses].toSorted((left, right) => right[1] - left[1] || left[0].localeCompare(right[0])).map(([theme]) => theme)
+  return [...uses]
+    .toSorted((left, right) => right[1] - left[1] || left[0].localeCompare(right[0]))
+    .map(([theme]) => theme)
 }
 
 const fits = (quote: Quote, filter: Filter): boolean =>

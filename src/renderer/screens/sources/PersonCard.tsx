@@ -24,7 +24,9 @@ export const PersonCard = ({ kit, person, source }: PersonCardProps) => {
         <div className={styles['who']}>
           <Avatar kit={kit} person={person} size={44} />
           <div>
-            <p className={styles['name']}>{[person.honorific, person.printedName].filter((part) => part !== '').join(' ')}</p>
+            <p className={styles['name']}>
+              {[person.honorific, person.printedName].filter((part) => part !== '').join(' ')}
+            </p>
             <p className={styles['function']}>{functionLine(person)}</p>
           </div>
         </div>

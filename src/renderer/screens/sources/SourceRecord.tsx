@@ -1,12 +1,13 @@
 import { CircleCheck, Trash2, TriangleAlert } from 'lucide-react'
 import { type Kit, Origin, type Source, SourceKind, missingFrom } from '#core/model'
 import { Button } from '../../parts/Button'
+import { DayField } from '../../parts/DayField'
 import { SectionHead } from '../../parts/SectionHead'
 import { Select } from '../../parts/Select'
 import { TextField } from '../../parts/TextField'
 import { decide, decideAndTell, select } from '../../state/actions'
 import { words } from '../../words'
-import { dayInWords } from '../quotes/dayInWords'
+import { longDay } from '../../words/dates'
 import styles from './SourceRecord.module.css'
 
 interface SourceRecordProps {
@@ -14,7 +15,9 @@ interface SourceRecordProps {
   readonly source: Source
 }
 
-type Description = Partial<Pick<Source, 'title' | 'kind' | 'origin' | 'publisher' | 'date' | 'address' | 'language' | 'supersedes'>>
+type Description = Partial<
+  Pick<Source, 'title' | 'kind' | 'origin' | 'publisher' | 'date' | 'address' | 'language' | 'supersedes'>
+>
 
 const w = words.sources
 const received = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
@@ -34,10 +37,19 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
       <SectionHead kind="bar" title={w.record} />
       <div className={styles['record']} key={source.id}>
         <p className={missing.length === 0 ? styles['complete'] : styles['missing']}>
-          {missing.length === 0 ? <CircleCheck size={15} strokeWidth={2} aria-hidden /> : <TriangleAlert size={15} strokeWidth={2} aria-hidden />}
+          {missing.length === 0 ? (
+            <CircleCheck size={15} strokeWidth={2} aria-hidden />
+          ) : (
+            <TriangleAlert size={15} strokeWidth={2} aria-hidden />
+          )}
           <span>{missing.length === 0 ? w.complete : w.missing(missing)}</span>
         </p>
-        <TextField label={w.fields.title} value={source.title} lang={source.language} onChange={(title) => describe({ title })} />
+        <TextField
+          label={w.fields.title}
+          value={source.title}
+          lang={source.language}
+          onChange={(title) => describe({ title })}
+        />
         <Select
           label={w.fields.kind}
           value={source.kind}
@@ -50,13 +62,12 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           trouble={troubleOf('publisher')}
           onChange={(publisher) => describe({ publisher: given(publisher) })}
         />
-        <TextField
+        <DayField
           label={w.fields.date}
-          type="date"
-          value={source.date ?? ''}
+          value={source.date}
           trouble={troubleOf('date')}
-          {...(source.date === null ? {} : { hint: dayInWords(source.date) })}
-          onChange={(date) => describe({ date: given(date) })}
+          {...(source.date === null ? {} : { hint: longDay(source.date) })}
+          onChange={(date) => describe({ date })}
         />
         <TextField
           label={w.fields.address}
@@ -80,13 +91,17 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           <Select
             label={w.fields.supersedes}
             value={source.supersedes ?? 'none'}
-            choices={[{ value: 'none', title: w.fields.supersedesNone }, ...others.map((other) => ({ value: other.id, title: other.title }))]}
+            choices={[
+              { value: 'none', title: w.fields.supersedesNone },
+              ...others.map((other) => ({ value: other.id, title: other.title })),
+            ]}
             onChange={(value) => void describe({ supersedes: others.find((other) => other.id === value)?.id ?? null })}
           />
         )}
         <div className={styles['facts']}>
           <span>
-            {w.received(received.format(new Date(source.received)))}, {source.fileName === null ? w.pasted : w.fromFile(source.fileName)}
+            {w.received(received.format(new Date(source.received)))},{' '}
+            {source.fileName === null ? w.pasted : w.fromFile(source.fileName)}
           </span>
           <span>{w.characters(source.text.length)}</span>
           <span className={styles['hash']}>{w.hash(source.sha256)}</span>

@@ -32,7 +32,10 @@ export const Sources = () => {
   return (
     <SplitView
       name="sources"
-      list={{ label: w.title, content: <SourceList kit={kit} chosen={source.id} onChoose={(id) => select({ item: id, panel: null })} /> }}
+      list={{
+        label: w.title,
+        content: <SourceList kit={kit} chosen={source.id} onChoose={(id) => select({ item: id, panel: null })} />,
+      }}
       inspector={{ label: w.inspector, content: <Inspector kit={kit} source={source} place={place} /> }}
     >
       <Reader

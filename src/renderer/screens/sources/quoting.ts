@@ -16,13 +16,17 @@ export const quoteSelection = async (kit: Kit, source: Source, spans: readonly S
       quote.anchors.every((anchor, at) => anchor.start === spans[at]?.start && anchor.end === spans[at]?.end),
   )
   if (known !== undefined) {
-    if (known.standing !== 'kept') await decideAndTell({ kind: 'quote.stand', ids: [known.id], standing: 'kept' }, words.sources.keptHere)
+    if (known.standing !== 'kept')
+      await decideAndTell({ kind: 'quote.stand', ids: [known.id], standing: 'kept' }, words.sources.keptHere)
     select({ panel: { panel: 'quote', id: known.id } })
     return known.id
   }
   const quote = quoteFrom(kit, source, spans, newId('quo'))
   const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? null
-  const isDone = await decideAndTell({ kind: 'quote.add', item: quote, before: placeFor(kit, quote) }, words.sources.quotedBy(speaker))
+  const isDone = await decideAndTell(
+    { kind: 'quote.add', item: quote, before: placeFor(kit, quote) },
+    words.sources.quotedBy(speaker),
+  )
   if (!isDone) return null
   select({ panel: { panel: 'quote', id: quote.id } })
   return quote.id
@@ -39,7 +43,8 @@ export const personSelection = async (kit: Kit, source: Source, span: Span): Pro
   const name = source.text.slice(span.start, span.end).replace(/\s+/g, ' ')
   const mention = { sourceId: source.id, span }
   const known = kit.people.find((person) => [person.printedName, person.originalScript].includes(name))
-  const isNoted = known?.mentions.some((other) => other.sourceId === source.id && other.span.start === span.start) ?? false
+  const isNoted =
+    known?.mentions.some((other) => other.sourceId === source.id && other.span.start === span.start) ?? false
   if (known !== undefined) {
     if (!isNoted) {
       const mentions = [...known.mentions, mention]
@@ -49,7 +54,8 @@ export const personSelection = async (kit: Kit, source: Source, span: Span): Pro
     return known.id
   }
   const person = { ...blankPerson(newId('per'), name), presence: 'mentioned' as const, mentions: [mention] }
-  if (!(await decideAndTell({ kind: 'person.add', item: person, before: null }, words.sources.personAdded(name)))) return null
+  if (!(await decideAndTell({ kind: 'person.add', item: person, before: null }, words.sources.personAdded(name))))
+    return null
   select({ panel: { panel: 'person', id: person.id } })
   return person.id
 }

@@ -21,7 +21,10 @@ export const quotes = {
   dropped: (number: number) => `${number} dropped`,
   progress: (decided: number, all: number) => `${decided} of ${all}`,
   progressLabel: (decided: number, all: number) => `${decided} of ${count(all, 'quote', 'quotes')} decided`,
-  standings: { proposed: 'Proposed', kept: 'Kept', dropped: 'Dropped', all: 'All' } satisfies Record<Standing | 'all', string>,
+  standings: { proposed: 'Proposed', kept: 'Kept', dropped: 'Dropped', all: 'All' } satisfies Record<
+    Standing | 'all',
+    string
+  >,
   filters: {
     label: 'Show',
     speaker: 'Speaker',
@@ -134,7 +137,8 @@ export const quotes = {
     'deep-background': () => 'deep background',
     'off-the-record': () => 'off the record',
     'chatham-house': () => 'Chatham House Rule',
-    'embargoed-until': (until) => (until === null ? 'embargoed' : `embargoed until ${moment.format(new Date(until))} UTC`),
+    'embargoed-until': (until) =>
+      until === null ? 'embargoed' : `embargoed until ${moment.format(new Date(until))} UTC`,
     'check-against-delivery': () => 'check against delivery',
     'release-unknown': () => 'terms of use not known',
     'near-verbatim': () => 'near-verbatim',
@@ -203,12 +207,17 @@ export const quotes = {
     zone: 'Time zone',
     untilMissing: 'Without day and time the embargo never ends.',
     passed: 'The embargo has passed: the words are on the record.',
-    noZone: 'That time zone is not known. Write it like Asia/Almaty.',
     everybody: 'May go to all four audiences',
     nobody: 'May go to no audience',
-    audiences: { principal: 'Principal', delegation: 'Delegation', counterpart: 'Counterpart', press: 'Press' } satisfies Record<Audience, string>,
+    audiences: {
+      principal: 'Principal',
+      delegation: 'Delegation',
+      counterpart: 'Counterpart',
+      press: 'Press',
+    } satisfies Record<Audience, string>,
     shown: (showing: Exclude<Showing, { show: 'out' }>) => {
-      if (showing.show === 'paraphrase') return showing.attribution === 'name' ? 'the sense only, with the name' : 'the sense only'
+      if (showing.show === 'paraphrase')
+        return showing.attribution === 'name' ? 'the sense only, with the name' : 'the sense only'
       if (showing.attribution === 'name') return 'words and name'
       return showing.attribution === 'descriptor' ? 'words, no name but the descriptor' : 'words, no name'
     },
@@ -299,7 +308,8 @@ export const quotes = {
       'word-cut': 'Only whole words can be edited.',
       'not-a-letter': 'Only a first letter that has the other case can be changed.',
       'nothing-left': 'Nothing would be left of this part.',
-      'text-not-plain': 'Brackets, quotation marks and line breaks may not be inserted: they could pass for the speaker’s words.',
+      'text-not-plain':
+        'Brackets, quotation marks and line breaks may not be inserted: they could pass for the speaker’s words.',
     } satisfies Record<EditProblemCode, string>,
   },
 }

@@ -18,7 +18,8 @@ export const sources = {
   nothingLeaves: 'Nothing leaves this computer',
   empty: {
     title: 'No source yet',
-    detail: 'Press Ctrl+V to paste a press release, or drop files here. Quotes and people are proposed at once; you decide.',
+    detail:
+      'Press Ctrl+V to paste a press release, or drop files here. Quotes and people are proposed at once; you decide.',
     open: 'Open files…',
   },
   kinds: {

@@ -1,7 +1,14 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { type HouseStyle, type Kit, type Quote, type QuoteEdit, type Source, HouseStyle as HouseStyles } from '#core/model'
+import {
+  type HouseStyle,
+  type Kit,
+  type Quote,
+  type QuoteEdit,
+  type Source,
+  HouseStyle as HouseStyles,
+} from '#core/model'
 import { placeOf, withoutEdit } from '#core/quote/editing'
 import { pressed } from '../../../commands/pressed'
 import { Segmented } from '../../../parts/Segmented'
@@ -71,9 +78,21 @@ export const EditsField = ({ kit, quote, source, takesFocus = false }: EditsFiel
   }
 
   return (
-    <Field title={w.label} name="edits" aside={<span className={styles['declared']}>{w.declared(quote.edits.length)}</span>}>
+    <Field
+      title={w.label}
+      name="edits"
+      aside={<span className={styles['declared']}>{w.declared(quote.edits.length)}</span>}
+    >
       <div className={styles['edits']}>
-        <WordStrip text={source.text} language={source.language} words={strip} edits={quote.edits} choice={choice} onChoose={choose} onKeyDown={onKeyDown} />
+        <WordStrip
+          text={source.text}
+          language={source.language}
+          words={strip}
+          edits={quote.edits}
+          choice={choice}
+          onChoose={choose}
+          onKeyDown={onKeyDown}
+        />
         <div className={styles['bar']} role="group" aria-label={w.label}>
           {operations.map((operation) => (
             <AriaButton
@@ -120,7 +139,13 @@ export const EditsField = ({ kit, quote, source, takesFocus = false }: EditsFiel
             })}
           </ul>
         )}
-        <Segmented label={w.house} isLabelHidden value={style} choices={HouseStyles.options.map((value) => ({ value, title: value }))} onChange={setStyle} />
+        <Segmented
+          label={w.house}
+          isLabelHidden
+          value={style}
+          choices={HouseStyles.options.map((value) => ({ value, title: value }))}
+          onChange={setStyle}
+        />
         <div className={styles['prints']} aria-label={w.prints} role="group">
           <QuoteWords kit={kit} quote={quote} source={source} style={style} look="inspector" />
         </div>

@@ -25,7 +25,8 @@ export const InSource = ({ kit, quote, source, isAroundShown, onShowAround }: In
   const context = contextNear(quote, source)
   const colour = speakerColour(kit, quote.speakerId)
   const frames = paragraphsOf(quote, source)
-  const isOutside = (span: Span | null): span is Span => span !== null && !frames.some((frame) => span.start >= frame.start && span.end <= frame.end)
+  const isOutside = (span: Span | null): span is Span =>
+    span !== null && !frames.some((frame) => span.start >= frame.start && span.end <= frame.end)
   const marked = { backgroundColor: `color-mix(in srgb, ${colour.line} 16%, transparent)` }
   const setting = settingOf(quote.anchors[0]?.exact ?? '', source.language)
   return (
@@ -37,12 +38,23 @@ export const InSource = ({ kit, quote, source, isAroundShown, onShowAround }: In
         </p>
       ))}
       <div className={styles['text']} dir={setting.direction} lang={setting.language}>
-        {isAroundShown && isOutside(context.before) && <p className={styles['around']}>{source.text.slice(context.before.start, context.before.end)}</p>}
+        {isAroundShown && isOutside(context.before) && (
+          <p className={styles['around']}>{source.text.slice(context.before.start, context.before.end)}</p>
+        )}
         {frames.map((frame) => (
           <p key={frame.start}>
-            {runsOf(frame, quote, isAroundShown ? [context.before, context.opening, context.rest, context.after] : []).map((run) => {
+            {runsOf(
+              frame,
+              quote,
+              isAroundShown ? [context.before, context.opening, context.rest, context.after] : [],
+            ).map((run) => {
               const text = source.text.slice(run.start, run.end)
-              if (run.kind === 'quoted') return <mark key={run.start} className={styles['quoted']} style={marked}>{text}</mark>
+              if (run.kind === 'quoted')
+                return (
+                  <mark key={run.start} className={styles['quoted']} style={marked}>
+                    {text}
+                  </mark>
+                )
               return (
                 <span key={run.start} className={styles[run.kind]}>
                   {text}
@@ -51,7 +63,9 @@ export const InSource = ({ kit, quote, source, isAroundShown, onShowAround }: In
             })}
           </p>
         ))}
-        {isAroundShown && isOutside(context.after) && <p className={styles['around']}>{source.text.slice(context.after.start, context.after.end)}</p>}
+        {isAroundShown && isOutside(context.after) && (
+          <p className={styles['around']}>{source.text.slice(context.after.start, context.after.end)}</p>
+        )}
       </div>
       <button type="button" className={styles['toggle']} aria-pressed={isAroundShown} onClick={onShowAround}>
         {w.show}
@@ -73,7 +87,8 @@ const paragraphsOf = (quote: Quote, source: Source): readonly Span[] => {
         ? paragraph
         : { start: Math.max(paragraph.start, anchor.start - 300), end: Math.min(paragraph.end, anchor.end + 300) }
     const last = frames.at(-1)
-    if (last !== undefined && frame.start <= last.end) frames[frames.length - 1] = { start: last.start, end: Math.max(last.end, frame.end) }
+    if (last !== undefined && frame.start <= last.end)
+      frames[frames.length - 1] = { start: last.start, end: Math.max(last.end, frame.end) }
     else frames.push(frame)
   }
   return frames

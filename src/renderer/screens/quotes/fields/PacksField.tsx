@@ -26,7 +26,9 @@ export const PacksField = ({ kit, quote, source }: PacksFieldProps) => {
     const shown = showing(quote, { audience: pack.audience, now })
     return { pack, why: shown.show === 'out' ? w.release.withheld[shown.because] : null }
   })
-  const placed = rows.filter(({ pack, why }) => barred === null && why === null && !pack.excludedQuoteIds.includes(quote.id))
+  const placed = rows.filter(
+    ({ pack, why }) => barred === null && why === null && !pack.excludedQuoteIds.includes(quote.id),
+  )
   return (
     <Field title={w.packs.label}>
       {barred !== null && <p className={styles['barred']}>{barred}</p>}
@@ -35,12 +37,20 @@ export const PacksField = ({ kit, quote, source }: PacksFieldProps) => {
         className={styles['packs'] ?? ''}
         value={placed.map(({ pack }) => pack.id)}
         onChange={(ids) => {
-          const changed = kit.packs.find((pack) => ids.includes(pack.id) !== placed.some((other) => other.pack.id === pack.id))
-          if (changed !== undefined) void decide({ kind: 'pack.place', id: changed.id, quoteId: quote.id, placed: ids.includes(changed.id) })
+          const changed = kit.packs.find(
+            (pack) => ids.includes(pack.id) !== placed.some((other) => other.pack.id === pack.id),
+          )
+          if (changed !== undefined)
+            void decide({ kind: 'pack.place', id: changed.id, quoteId: quote.id, placed: ids.includes(changed.id) })
         }}
       >
         {rows.map(({ pack, why }) => (
-          <Checkbox key={pack.id} value={pack.id} isDisabled={barred !== null || why !== null} className={styles['pack'] ?? ''}>
+          <Checkbox
+            key={pack.id}
+            value={pack.id}
+            isDisabled={barred !== null || why !== null}
+            className={styles['pack'] ?? ''}
+          >
             <span className={styles['box']} aria-hidden>
               <Check size={11} strokeWidth={3} />
             </span>

@@ -28,7 +28,10 @@ export const QuoteWords = ({ kit, quote, source, style, look, lines }: QuoteWord
     <>
       <blockquote
         className={`${styles['block']} ${styles[look]} ${quote.kind === 'indirect' ? styles['reported'] : ''}`}
-        style={{ borderInlineStartColor: speakerColour(kit, quote.speakerId).line, ...(lines === undefined ? {} : { WebkitLineClamp: lines }) }}
+        style={{
+          borderInlineStartColor: speakerColour(kit, quote.speakerId).line,
+          ...(lines === undefined ? {} : { WebkitLineClamp: lines }),
+        }}
         dir={setting.direction}
         lang={setting.language}
         {...(lines === undefined ? {} : { 'data-clamped': '' })}

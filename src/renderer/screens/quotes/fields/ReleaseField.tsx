@@ -3,12 +3,16 @@ import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { Audience, type Kit, type Quote, ReleaseBasis } from '#core/model'
 import { type Showing, showing } from '#core/quote/release'
+import { ComboField } from '../../../parts/ComboField'
+import { DayField } from '../../../parts/DayField'
 import { Segmented } from '../../../parts/Segmented'
 import { Select } from '../../../parts/Select'
 import { TextField } from '../../../parts/TextField'
+import { TimeField } from '../../../parts/TimeField'
+import { timeZones } from '../../../parts/timeZones'
 import { words } from '../../../words'
 import { release } from '../decisions'
-import { instantOf, isZone, wallMomentOf, zoneFor } from '../embargo'
+import { type WallMoment, instantOf, isZone, wallMomentOf, zoneFor } from '../embargo'
 import { useNow } from '../useNow'
 import { Field } from './Field'
 import styles from './ReleaseField.module.css'
@@ -28,7 +32,10 @@ export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
   const { basis } = quote.release
   const isCommon = common.find((other) => other === basis)
   return (
-    <Field title={title} aside={isCommon !== undefined && <OtherTerms onPress={() => void release(quote, { basis: 'embargoed' })} />}>
+    <Field
+      title={title}
+      aside={isCommon !== undefined && <OtherTerms onPress={() => void release(quote, { basis: 'embargoed' })} />}
+    >
       <Segmented<ReleaseBasis>
         label={title}
         isLabelHidden
@@ -72,24 +79,23 @@ const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
   const now = useNow()
   const [zone, setZone] = useState(() => zoneFor(kit.event.timeZone))
   const { until } = quote.release
-  const moment = until === null || !isZone(zone) ? null : wallMomentOf(until, zone)
-  const set = (day: string, time: string, inZone: string) => {
-    if (!isZone(inZone)) return
-    return release(quote, { until: day === '' ? null : instantOf({ day, time: time === '' ? '00:00' : time }, inZone) })
-  }
+  const moment = until === null ? null : wallMomentOf(until, zone)
+  const set = (next: WallMoment | null, inZone = zone) => release(quote, { until: next === null ? null : instantOf(next, inZone) })
   const passed = until !== null && Date.parse(until) <= Date.parse(now)
   return (
     <div className={styles['embargo']} role="group" aria-label={w.until}>
-      <TextField label={w.untilDay} type="date" value={moment?.day ?? ''} onChange={(day) => set(day, moment?.time ?? '', zone)} />
-      <TextField label={w.untilTime} type="time" value={moment?.time ?? ''} onChange={(time) => (moment === null ? undefined : set(moment.day, time, zone))} />
+      <DayField label={w.untilDay} value={moment?.day ?? null} onChange={(day) => set(day === null ? null : { day, time: moment?.time ?? '00:00' })} />
+      <TimeField label={w.untilTime} value={moment?.time ?? null} onChange={(time) => (moment === null || time === null ? undefined : set({ ...moment, time }))} />
       <div className={styles['zone']}>
-        <TextField
+        <ComboField
+          isStrict
           label={w.zone}
           value={zone}
-          trouble={isZone(zone) ? null : w.noZone}
-          onChange={(typed) => {
-            setZone(typed)
-            if (moment !== null) return set(moment.day, moment.time, typed)
+          choices={timeZones(zone)}
+          onChange={(chosen) => {
+            if (!isZone(chosen)) return
+            setZone(chosen)
+            if (moment !== null) return set(moment, chosen)
           }}
         />
       </div>
@@ -103,7 +109,10 @@ const Audiences = ({ quote }: Pick<ReleaseFieldProps, 'quote'>) => {
   const now = useNow()
   const all = Audience.options.map((audience) => ({ audience, shown: showing(quote, { audience, now }) }))
   const isFree = all.every(
-    ({ shown }) => shown.show === 'quotation' && shown.attribution === 'name' && shown.labels.every((label) => label === quote.origin),
+    ({ shown }) =>
+      shown.show === 'quotation' &&
+      shown.attribution === 'name' &&
+      shown.labels.every((label) => label === quote.origin),
   )
   if (isFree) {
     return (
@@ -128,5 +137,9 @@ const Audiences = ({ quote }: Pick<ReleaseFieldProps, 'quote'>) => {
 
 const Sign = ({ showing: { show } }: { readonly showing: Showing }) => {
   if (show === 'quotation') return <CircleCheck size={14} strokeWidth={2} aria-hidden />
-  return show === 'paraphrase' ? <CircleMinus size={14} strokeWidth={2} aria-hidden /> : <CircleSlash size={14} strokeWidth={2} aria-hidden />
+  return show === 'paraphrase' ? (
+    <CircleMinus size={14} strokeWidth={2} aria-hidden />
+  ) : (
+    <CircleSlash size={14} strokeWidth={2} aria-hidden />
+  )
 }

@@ -35,7 +35,9 @@ export const SpeakerField = ({ kit, quote }: SpeakerFieldProps) => {
           </>
         )}
       </SpeakerPicker>
-      {mention !== '' && (speaker === undefined || !mention.includes(speaker.printedName)) && <p className={styles['mention']}>{words.quotes.speaker.calledHere(mention)}</p>}
+      {mention !== '' && (speaker === undefined || !mention.includes(speaker.printedName)) && (
+        <p className={styles['mention']}>{words.quotes.speaker.calledHere(mention)}</p>
+      )}
     </Field>
   )
 }

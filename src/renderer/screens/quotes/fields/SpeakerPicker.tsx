@@ -1,6 +1,17 @@
 import { UserPlus, UserX } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { Autocomplete, Button, Dialog, DialogTrigger, Input, Menu, MenuItem, Popover, SearchField, useFilter } from 'react-aria-components'
+import {
+  Autocomplete,
+  Button,
+  Dialog,
+  DialogTrigger,
+  Input,
+  Menu,
+  MenuItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components'
 import { type Kit, type Quote, functionLine } from '#core/model'
 import { Avatar } from '../../../parts/Avatar'
 import { words } from '../../../words'
@@ -32,7 +43,11 @@ export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPicke
       <Popover className={styles['popover'] ?? ''} offset={6} placement="bottom start">
         <Dialog className={styles['dialog'] ?? ''} aria-label={w.choose}>
           {/* The list is told of every letter typed; here a letter is never a command. */}
-          <div className={styles['dialog']} role="presentation" onKeyDown={(event) => event.key.length === 1 && event.stopPropagation()}>
+          <div
+            className={styles['dialog']}
+            role="presentation"
+            onKeyDown={(event) => event.key.length === 1 && event.stopPropagation()}
+          >
             <Choices kit={kit} quote={quote} onChosen={() => setOpen(false)} />
           </div>
         </Dialog>
@@ -57,7 +72,8 @@ const Choices = ({ kit, quote, onChosen }: ChoicesProps) => {
   const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true })
   const people = kit.people.filter((person) => person.standing !== 'dropped')
   const name = typed.trim()
-  const isNew = name !== '' && !people.some((person) => person.printedName.toLocaleLowerCase() === name.toLocaleLowerCase())
+  const isNew =
+    name !== '' && !people.some((person) => person.printedName.toLocaleLowerCase() === name.toLocaleLowerCase())
   return (
     <Autocomplete inputValue={typed} onInputChange={type} filter={contains}>
       <SearchField aria-label={w.find} autoFocus className={styles['search'] ?? ''}>
@@ -75,7 +91,12 @@ const Choices = ({ kit, quote, onChosen }: ChoicesProps) => {
         }}
       >
         {people.map((person) => (
-          <MenuItem key={person.id} id={person.id} textValue={`${person.printedName} ${person.originalScript}`} className={styles['item'] ?? ''}>
+          <MenuItem
+            key={person.id}
+            id={person.id}
+            textValue={`${person.printedName} ${person.originalScript}`}
+            className={styles['item'] ?? ''}
+          >
             <Avatar kit={kit} person={person} size={24} />
             <span className={styles['who']}>
               <span className={styles['name']}>{person.printedName}</span>

@@ -1,6 +1,17 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Tag, TagGroup, TagList, useFilter } from 'react-aria-components'
+import {
+  Button,
+  ComboBox,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Tag,
+  TagGroup,
+  TagList,
+  useFilter,
+} from 'react-aria-components'
 import type { Kit, Quote } from '#core/model'
 import { words } from '../../../words'
 import { change } from '../decisions'

@@ -38,7 +38,14 @@ export const TranslationField = ({ kit, quote, source }: TranslationFieldProps) 
   return (
     <Field title={w.label}>
       <div className={styles['translation']}>
-        <TextArea label={w.text} isLabelHidden placeholder={w.text} value={now.text} autoFocus={translation === null} onChange={(text) => set({ text })} />
+        <TextArea
+          label={w.text}
+          isLabelHidden
+          placeholder={w.text}
+          value={now.text}
+          autoFocus={translation === null}
+          onChange={(text) => set({ text })}
+        />
         {translation !== null && (
           <>
             <div className={styles['pair']}>
@@ -50,7 +57,9 @@ export const TranslationField = ({ kit, quote, source }: TranslationFieldProps) 
               />
               <TextField label={w.by} value={now.by} onChange={(by) => set({ by })} />
             </div>
-            <p className={styles['note']}>{source?.origin === 'unofficial-translation' ? w.ofTranslation : w.unofficial}</p>
+            <p className={styles['note']}>
+              {source?.origin === 'unofficial-translation' ? w.ofTranslation : w.unofficial}
+            </p>
           </>
         )}
       </div>

@@ -52,7 +52,9 @@ export const WordStrip = ({ text, language, words, edits, choice, onChoose, onKe
             onPointerDown={(event) => {
               event.preventDefault()
               frame.current?.focus()
-              onChoose(event.shiftKey && choice !== null ? { anchor: choice.anchor, focus: at } : { anchor: at, focus: at })
+              onChoose(
+                event.shiftKey && choice !== null ? { anchor: choice.anchor, focus: at } : { anchor: at, focus: at },
+              )
             }}
             onPointerEnter={(event) => {
               if (event.buttons === 1 && choice !== null) onChoose({ anchor: choice.anchor, focus: at })

@@ -1,24 +1,25 @@
 import { ShieldCheck, TriangleAlert } from 'lucide-react'
 import type { Source } from '#core/model'
 import { Chip } from '../../../parts/Chip'
+import { select } from '../../../state/actions'
 import { words } from '../../../words'
+import { beginsWithTitle, blockAt } from '../reading/blocks'
 import styles from './ReaderHead.module.css'
+import type { Reading } from './useReading'
 
 interface ReaderHeadProps {
   readonly source: Source
-  /** How many paragraphs hold a quote. */
-  readonly marked: number
-  /** How many quotes of this source are not in it any more. */
-  readonly lost: number
-  /** Shown unless the text begins with it. */
-  readonly isTitleShown: boolean
-  readonly onShowLost: () => void
+  readonly reading: Reading
 }
 
 const w = words.sources
 
 /** What the text is, where it comes from, and that it cannot change. */
-export const ReaderHead = ({ source, marked, lost, isTitleShown, onShowLost }: ReaderHeadProps) => {
+export const ReaderHead = ({ source, reading }: ReaderHeadProps) => {
+  const { blocks, marks, lost } = reading
+  const marked = new Set(marks.map((mark) => blocks[blockAt(blocks, mark.start)]?.paragraph)).size
+  const isTitleShown = !beginsWithTitle(source, blocks)
+  const [firstLost] = lost
   const short = `${source.sha256.slice(0, 4)}…${source.sha256.slice(-4)}`
   return (
     <header className={`${styles['head']} ${isTitleShown ? styles['withTitle'] : ''}`}>
@@ -35,10 +36,14 @@ export const ReaderHead = ({ source, marked, lost, isTitleShown, onShowLost }: R
         <Chip tone="green" icon={ShieldCheck} title={w.lockedWhy}>
           {w.locked}
         </Chip>
-        {lost > 0 && (
-          <button type="button" className={styles['lost']} onClick={onShowLost}>
+        {firstLost !== undefined && (
+          <button
+            type="button"
+            className={styles['lost']}
+            onClick={() => select({ panel: { panel: 'quote', id: firstLost.id } })}
+          >
             <Chip tone="red" icon={TriangleAlert}>
-              {w.notHere(lost)}
+              {w.notHere(lost.length)}
             </Chip>
           </button>
         )}

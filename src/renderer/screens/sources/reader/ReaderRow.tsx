@@ -21,30 +21,45 @@ interface ReaderRowProps {
 }
 
 /** A numbered paragraph with its quotes and names. Its runs carry their offsets, so that a place on it is a place in the source. */
-export const ReaderRow = memo(({ text, language, block, index, marks, names, chosenQuote, chosenPerson, isTitle }: ReaderRowProps) => {
-  const setting = settingOf(text.slice(block.start, block.end), language)
-  const Paragraph = isTitle ? 'h2' : 'p'
-  return (
-    <div className={`${styles['row']} ${isTitle ? styles['titleRow'] : ''}`}>
-      <span className={styles['number']} aria-hidden>
-        {block.opens ? block.paragraph : ''}
-      </span>
-      <Paragraph className={isTitle ? styles['title'] : styles['text']} dir={setting.direction} lang={setting.language} data-block={index}>
-        {segmentsOf(block, marks, names).map((segment) => (
-          <span
-            key={segment.start}
-            data-start={segment.start}
-            {...(segment.marks.length === 0 ? {} : { 'data-quoted': segment.marks.some((mark) => !mark.proposed) ? 'kept' : 'proposed' })}
-            className={classOf(segment.marks.length > 0, segment.personId !== null, segment.personId !== null && segment.personId === chosenPerson)}
-            style={inkOf(segment.marks, chosenQuote)}
-          >
-            {text.slice(segment.start, segment.end)}
-          </span>
-        ))}
-      </Paragraph>
-    </div>
-  )
-})
+export const ReaderRow = memo(
+  ({ text, language, block, index, marks, names, chosenQuote, chosenPerson, isTitle }: ReaderRowProps) => {
+    const setting = settingOf(text.slice(block.start, block.end), language)
+    const Paragraph = isTitle ? 'h2' : 'p'
+    return (
+      <div className={`${styles['row']} ${isTitle ? styles['titleRow'] : ''}`}>
+        <span className={styles['number']} aria-hidden>
+          {block.opens ? block.paragraph : ''}
+        </span>
+        <Paragraph
+          className={isTitle ? styles['title'] : styles['text']}
+          dir={setting.direction}
+          lang={setting.language}
+          data-block={index}
+        >
+          {segmentsOf(block, marks, names).map((segment) => (
+            <span
+              key={segment.start}
+              data-start={segment.start}
+              {...(segment.marks.length === 0
+                ? {}
+                : { 'data-quoted': segment.marks.some((mark) => !mark.proposed) ? 'kept' : 'proposed' })}
+              className={classOf(
+                segment.marks.length > 0,
+                segment.personId !== null,
+                segment.personId !== null && segment.personId === chosenPerson,
+              )}
+              style={inkOf(segment.marks, chosenQuote)}
+            >
+              {text.slice(segment.start, segment.end)}
+            </span>
+          ))}
+        </Paragraph>
+      </div>
+    )
+  },
+)
 
 const classOf = (isQuoted: boolean, isName: boolean, isChosen: boolean): string =>
-  [isQuoted && styles['quoted'], isName && styles['name'], isChosen && styles['chosenName']].filter((name) => name !== false).join(' ')
+  [isQuoted && styles['quoted'], isName && styles['name'], isChosen && styles['chosenName']]
+    .filter((name) => name !== false)
+    .join(' ')

@@ -4,22 +4,17 @@ import { Button, Toolbar } from 'react-aria-components'
 import { Kbd } from '../../../parts/Kbd'
 import { words } from '../../../words'
 import styles from './SelectionToolbar.module.css'
-
-interface SelectionToolbarProps {
-  readonly onQuote: () => void
-  readonly onNote: () => void
-  readonly onTag: () => void
-  /** Left out where the selection cannot be a name. */
-  readonly onPerson: (() => void) | null
-}
+import type { Quoting } from './useQuoting'
 
 /** What can be done with the words that are selected. */
-export const SelectionToolbar = ({ onQuote, onNote, onTag, onPerson }: SelectionToolbarProps) => (
+export const SelectionToolbar = ({ quoting }: { readonly quoting: Quoting }) => (
   <Toolbar aria-label={words.sources.selected} className={styles['toolbar'] ?? ''}>
-    <Action icon={Quote} title={words.sources.quote} keys="Q" isFirst onPress={onQuote} />
-    <Action icon={MessageSquare} title={words.sources.note} keys="N" onPress={onNote} />
-    <Action icon={Tag} title={words.sources.tag} keys="T" onPress={onTag} />
-    {onPerson !== null && <Action icon={UserPlus} title={words.sources.person} keys="P" onPress={onPerson} />}
+    <Action icon={Quote} title={words.sources.quote} keys="Q" isFirst onPress={quoting.quote} />
+    <Action icon={MessageSquare} title={words.sources.note} keys="N" onPress={quoting.note} />
+    <Action icon={Tag} title={words.sources.tag} keys="T" onPress={quoting.tag} />
+    {quoting.person !== null && (
+      <Action icon={UserPlus} title={words.sources.person} keys="P" onPress={quoting.person} />
+    )}
   </Toolbar>
 )
 
@@ -32,7 +27,11 @@ interface ActionProps {
 }
 
 const Action = ({ icon: Icon, title, keys, isFirst = false, onPress }: ActionProps) => (
-  <Button className={`${styles['action']} ${isFirst ? styles['first'] : ''}`} preventFocusOnPress onPress={() => onPress()}>
+  <Button
+    className={`${styles['action']} ${isFirst ? styles['first'] : ''}`}
+    preventFocusOnPress
+    onPress={() => onPress()}
+  >
     <Icon size={14} strokeWidth={1.75} aria-hidden />
     {title}
     <Kbd keys={keys} onFill />

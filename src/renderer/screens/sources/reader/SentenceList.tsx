@@ -4,8 +4,8 @@ import type { Source, Span } from '#core/model'
 import { pressed } from '../../../commands/pressed'
 import { words } from '../../../words'
 import { quotable } from '../reading/quotable'
-import { settingOf } from '../reading/script'
-import { type SentenceItem, sentenceItems, stretchesOf } from '../reading/sentences'
+import { sentenceItems, stretchesOf } from '../reading/sentences'
+import { Sentence, stateOf } from './Sentence'
 import styles from './SentenceList.module.css'
 import type { Reading } from './useReading'
 
@@ -30,7 +30,12 @@ export const SentenceList = ({ source, reading, start, head, toolbar, onMarked, 
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const items = useMemo(() => sentenceItems(source.text, reading.blocks), [source.text, reading.blocks])
-  const [active, setActive] = useState(() => Math.max(0, items.findLastIndex((item) => item.start <= start)))
+  const [active, setActive] = useState(() =>
+    Math.max(
+      0,
+      items.findLastIndex((item) => item.start <= start),
+    ),
+  )
   const [marked, setMarked] = useState<ReadonlySet<number>>(new Set())
   const [pivot, setPivot] = useState<number | null>(null)
   const rows = useVirtualizer({
@@ -39,8 +44,13 @@ export const SentenceList = ({ source, reading, start, head, toolbar, onMarked, 
     estimateSize: (at) => Math.ceil(((items[at]?.end ?? 0) - (items[at]?.start ?? 0)) / 68) * 25 + 13,
     overscan: 20,
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const shown = Array.from({ length: Math.min(count, endIndex + overscan + 1) - Math.max(0, startIndex - overscan) }, (_, at) => Math.max(0, startIndex - overscan) + at)
-      return shown.includes(active) || active >= count ? shown : [...shown, active].toSorted((left, right) => left - right)
+      const shown = Array.from(
+        { length: Math.min(count, endIndex + overscan + 1) - Math.max(0, startIndex - overscan) },
+        (_, at) => Math.max(0, startIndex - overscan) + at,
+      )
+      return shown.includes(active) || active >= count
+        ? shown
+        : [...shown, active].toSorted((left, right) => left - right)
     },
   })
   useEffect(() => {
@@ -130,7 +140,14 @@ export const SentenceList = ({ source, reading, start, head, toolbar, onMarked, 
             const item = items[row.index]
             if (item === undefined) return null
             return (
-              <div key={row.key} ref={rows.measureElement} data-index={row.index} role="presentation" className={styles['place']} style={{ transform: `translateY(${row.start}px)` }}>
+              <div
+                key={row.key}
+                ref={rows.measureElement}
+                data-index={row.index}
+                role="presentation"
+                className={styles['place']}
+                style={{ transform: `translateY(${row.start}px)` }}
+              >
                 <Sentence
                   id={`${id}-${row.index}`}
                   source={source}
@@ -155,44 +172,4 @@ export const SentenceList = ({ source, reading, start, head, toolbar, onMarked, 
       {toolbar !== null && <div className={styles['toolbar']}>{toolbar}</div>}
     </>
   )
-}
-
-interface SentenceProps {
-  readonly id: string
-  readonly source: Source
-  readonly item: SentenceItem
-  readonly index: number
-  readonly count: number
-  readonly state: 'quoted' | 'proposed' | null
-  readonly isActive: boolean
-  readonly isMarked: boolean
-  readonly onPress: (extend: boolean) => void
-}
-
-const Sentence = ({ id, source, item, index, count, state, isActive, isMarked, onPress }: SentenceProps) => {
-  const text = source.text.slice(item.start, item.end)
-  const setting = settingOf(text, source.language)
-  return (
-    <div
-      id={id}
-      role="option"
-      aria-selected={isMarked}
-      aria-posinset={index + 1}
-      aria-setsize={count}
-      aria-label={w.one(index + 1, count, state, text)}
-      className={`${styles['sentence']} ${isActive ? styles['active'] : ''}`}
-      onClick={(event) => onPress(event.shiftKey)}
-    >
-      <span className={styles['number']}>{item.opens ? item.paragraph : ''}</span>
-      <span className={`${styles['text']} ${state === null ? '' : styles[state]}`} dir={setting.direction} lang={setting.language}>
-        {text}
-      </span>
-    </div>
-  )
-}
-
-const stateOf = (reading: Reading, item: SentenceItem): 'quoted' | 'proposed' | null => {
-  const here = reading.marks.filter((mark) => mark.start < item.end && mark.end > item.start)
-  if (here.length === 0) return null
-  return here.some((mark) => !mark.proposed) ? 'quoted' : 'proposed'
 }

@@ -25,7 +25,11 @@ export const offsetOnNextLine = (
     const found = offsetAtPoint(root, goal, y)
     if (found === null) continue
     const there = boxAt(root, blocks, found)
-    if (there !== null && Math.abs(there.top - box.top) > box.height / 2 && Math.sign(there.top - box.top) === direction) {
+    if (
+      there !== null &&
+      Math.abs(there.top - box.top) > box.height / 2 &&
+      Math.sign(there.top - box.top) === direction
+    ) {
       return { offset: found, x: goal }
     }
   }

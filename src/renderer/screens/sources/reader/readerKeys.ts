@@ -28,18 +28,23 @@ export const intentOf = (pressed: string, state: ReadingState): Intent | null =>
     case 'ArrowLeft': {
       const towards = (key === 'ArrowRight') === state.isRightToLeft ? 'previous' : 'next'
       const unit = mod ? 'sentence' : 'word'
-      if (shift && (alt || state.isQuoteChosen)) return state.isQuoteChosen ? { does: 'adjust', move: moveOf(alt, towards, unit) } : null
+      if (shift && (alt || state.isQuoteChosen))
+        return state.isQuoteChosen ? { does: 'adjust', move: moveOf(alt, towards, unit) } : null
       return alt ? null : { does: 'step', step: { unit, towards, extend: shift } }
     }
     case 'ArrowDown':
     case 'ArrowUp': {
       const towards = key === 'ArrowDown' ? 'next' : 'previous'
       if (alt) return mod || shift ? null : { does: 'nextQuote', towards }
-      return mod ? { does: 'step', step: { unit: 'paragraph', towards, extend: shift } } : { does: 'line', towards, extend: shift }
+      return mod
+        ? { does: 'step', step: { unit: 'paragraph', towards, extend: shift } }
+        : { does: 'line', towards, extend: shift }
     }
     case 'Home':
     case 'End':
-      return alt ? null : { does: 'step', step: { unit: 'text', towards: key === 'End' ? 'next' : 'previous', extend: shift } }
+      return alt
+        ? null
+        : { does: 'step', step: { unit: 'text', towards: key === 'End' ? 'next' : 'previous', extend: shift } }
     case 'Enter':
       return names.length === 1 ? { does: 'open' } : null
     case 'Escape':

@@ -24,10 +24,16 @@ export const useReading = (kit: Kit, source: Source): Reading => {
   return useMemo(() => {
     const own = kit.quotes.filter((quote) => quote.sourceId === source.id && quote.standing !== 'dropped')
     const lost = own.filter((quote) => isBroken(quoteState(quote, source)))
-    const quotes = own.filter((quote) => !lost.includes(quote)).toSorted((left, right) => startOf(left) - startOf(right))
+    const quotes = own
+      .filter((quote) => !lost.includes(quote))
+      .toSorted((left, right) => startOf(left) - startOf(right))
     const names = kit.people
       .filter((person) => person.standing !== 'dropped')
-      .flatMap((person) => person.mentions.filter((mention) => mention.sourceId === source.id).map(({ span }) => ({ ...span, personId: person.id })))
+      .flatMap((person) =>
+        person.mentions
+          .filter((mention) => mention.sourceId === source.id)
+          .map(({ span }) => ({ ...span, personId: person.id })),
+      )
       .toSorted((left, right) => left.start - right.start)
     const marks = marksOf(quotes, (quote) => speakerColour(kit, quote.speakerId))
     // An annotation that is being typed changes the kit and none of this: the text is not drawn again for it.

@@ -1,3 +1,4 @@
+import type { Source } from '#core/model'
 import { paragraphsOf } from '#core/text/numbering'
 import { sentencesWithin } from '#core/text/sentences'
 
@@ -25,6 +26,10 @@ export const blocksOf = (text: string): readonly Block[] =>
       opens: index === 0,
     })),
   )
+
+/** The first line is the title of the source: it is then drawn as its title, and not a second time above. */
+export const beginsWithTitle = (source: Pick<Source, 'text' | 'title'>, [first]: readonly Block[]): boolean =>
+  first !== undefined && source.text.slice(first.start, first.end) === source.title
 
 /** Index of the block an offset stands in; between two blocks the one before. */
 export const blockAt = (blocks: readonly Block[], offset: number): number => {

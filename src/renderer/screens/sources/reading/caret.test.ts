@@ -10,8 +10,16 @@ const read = (drawn: string) => {
   return { text, caret: { anchor: anchor < 0 ? focus : anchor, focus } }
 }
 const draw = (text: string, caret: { anchor: number; focus: number }) => {
-  const marks = caret.anchor === caret.focus ? [[caret.focus, '>'] as const] : ([[caret.anchor, '['], [caret.focus, '>']] as const)
-  return [...marks].sort((a, b) => b[0] - a[0]).reduce((drawn, [at, mark]) => drawn.slice(0, at) + mark + drawn.slice(at), text)
+  const marks =
+    caret.anchor === caret.focus
+      ? [[caret.focus, '>'] as const]
+      : ([
+          [caret.anchor, '['],
+          [caret.focus, '>'],
+        ] as const)
+  return [...marks]
+    .sort((a, b) => b[0] - a[0])
+    .reduce((drawn, [at, mark]) => drawn.slice(0, at) + mark + drawn.slice(at), text)
 }
 const keys: Record<string, Step> = {
   '→': { unit: 'word', towards: 'next', extend: false },
@@ -24,11 +32,13 @@ const keys: Record<string, Step> = {
   '⇧sentence←': { unit: 'sentence', towards: 'previous', extend: true },
   'paragraph→': { unit: 'paragraph', towards: 'next', extend: false },
   'paragraph←': { unit: 'paragraph', towards: 'previous', extend: false },
-  'end': { unit: 'text', towards: 'next', extend: false },
+  end: { unit: 'text', towards: 'next', extend: false },
 }
 const check = (before: string, pressed: string, after: string) => {
   const { text, caret } = read(before)
-  const end = pressed.split(' ').reduce((now, key) => stepped(text, blocksOf(text), now, keys[key] ?? expect.fail(key)), caret)
+  const end = pressed
+    .split(' ')
+    .reduce((now, key) => stepped(text, blocksOf(text), now, keys[key] ?? expect.fail(key)), caret)
   expect(draw(text, end)).toBe(after)
 }
 

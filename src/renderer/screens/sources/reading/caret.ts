@@ -29,7 +29,8 @@ export const stepped = (text: string, blocks: readonly Block[], caret: Caret, st
 
 /** The caret put at an offset by a line up or down, where only the screen knows what stands below what. */
 export const placed = (text: string, caret: Caret, offset: number, extend: boolean): Caret => {
-  const start = wordAt(text, offset)?.start ?? nextWordStart(text, offset - 1) ?? previousWordStart(text, offset) ?? offset
+  const start =
+    wordAt(text, offset)?.start ?? nextWordStart(text, offset - 1) ?? previousWordStart(text, offset) ?? offset
   if (!extend) return { anchor: start, focus: start }
   const towards = offset < caret.anchor ? 'previous' : 'next'
   const anchor = isCollapsed(caret) ? anchorFor(text, caret.anchor, towards) : caret.anchor

@@ -1,6 +1,15 @@
 import type { Span } from '#core/model'
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '「': '」', '『': '』', '‹': '›', '"': '"', '‟': '”' }
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '„': '“”',
+  '「': '」',
+  '『': '』',
+  '‹': '›',
+  '"': '"',
+  '‟': '”',
+}
 
 /** Whether an offset of a paragraph lies between quotation marks that were opened before it in the same paragraph. */
 export const isMarked = (text: string, paragraph: Span, offset: number): boolean => {

@@ -5,7 +5,12 @@ import { blocksOf } from './blocks'
 import { placeFor, quoteFrom } from './newQuote'
 import { quotable } from './quotable'
 
-const makeId = makeIdsFrom((() => { let n = 0; return () => `test${String((n += 1)).padStart(8, '0')}` })())
+const makeId = makeIdsFrom(
+  (() => {
+    let n = 0
+    return () => `test${String((n += 1)).padStart(8, '0')}`
+  })(),
+)
 const now = '2026-02-03T10:00:00.000Z'
 
 const sourceOf = (text: string, kind: SourceKind): Source => ({
@@ -33,7 +38,12 @@ const quoted = (drawn: string, kind: SourceKind = 'press-release', earlier: read
   const speaker = blankPerson(makeId('per'), 'Maren O’Dowd')
   const start = { ...blankKit(makeId, now), sources: [source], people: [speaker] }
   const quotes: readonly Quote[] = earlier.map((words) => ({
-    ...quoteFrom(start, source, [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }], makeId('quo')),
+    ...quoteFrom(
+      start,
+      source,
+      [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }],
+      makeId('quo'),
+    ),
     speakerId: speaker.id,
   }))
   const kit = { ...start, quotes }
@@ -63,10 +73,11 @@ describe('a quote from a selection', () => {
     expect(quoted('[We agree on this today.]', 'note').quote.release.basis).toBe('unknown')
   })
   it('stands in reading order', () => {
-    const { kit, quote } = quoted('“One word is here.” “[Two words are here.]” “Three words are here.”', 'press-release', [
-      'One word is here',
-      'Three words are here',
-    ])
+    const { kit, quote } = quoted(
+      '“One word is here.” “[Two words are here.]” “Three words are here.”',
+      'press-release',
+      ['One word is here', 'Three words are here'],
+    )
     expect(placeFor(kit, quote)).toBe(kit.quotes[1]?.id)
   })
 })

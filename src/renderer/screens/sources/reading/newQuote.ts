@@ -15,7 +15,9 @@ const shortestUtterance = 5
  */
 export const quoteFrom = (kit: Kit, source: Source, spans: readonly Span[], id: QuoteId): Quote => {
   const anchors = spans.map((span) => anchorAt(source.text, span))
-  const isSpoken = oneVoice.has(source.kind) || spans.every((span) => isMarked(source.text, paragraphAround(source.text, span.start), span.start))
+  const isSpoken =
+    oneVoice.has(source.kind) ||
+    spans.every((span) => isMarked(source.text, paragraphAround(source.text, span.start), span.start))
   const like = sameVoice(kit, source, spans, isSpoken)
   const quote: Quote = {
     id,
@@ -35,7 +37,9 @@ export const quoteFrom = (kit: Kit, source: Source, spans: readonly Span[], id: 
     translation: null,
     evidence: null,
   }
-  return isSpoken && !oneVoice.has(source.kind) && wordsIn(quote) < shortestUtterance ? { ...quote, kind: 'fragment' } : quote
+  return isSpoken && !oneVoice.has(source.kind) && wordsIn(quote) < shortestUtterance
+    ? { ...quote, kind: 'fragment' }
+    : quote
 }
 
 /** Where a new quote belongs in the kit's list: in reading order among those of its source. null: at the end. */
@@ -53,13 +57,19 @@ type Voice = Pick<Quote, 'speakerId' | 'speakerMention' | 'cue'>
 
 /** Whose words these are, where there is only one answer: of a quote they lie in, or of all quotes beside them. */
 const sameVoice = (kit: Kit, source: Source, spans: readonly Span[], isSpoken: boolean): Voice | null => {
-  const known = kit.quotes.filter((quote) => quote.sourceId === source.id && quote.speakerId !== null && quote.standing !== 'dropped')
-  const around = known.filter((quote) => quote.anchors.some((anchor) => spans.some((span) => anchor.start < span.end && anchor.end > span.start)))
+  const known = kit.quotes.filter(
+    (quote) => quote.sourceId === source.id && quote.speakerId !== null && quote.standing !== 'dropped',
+  )
+  const around = known.filter((quote) =>
+    quote.anchors.some((anchor) => spans.some((span) => anchor.start < span.end && anchor.end > span.start)),
+  )
   if (around.length > 0) return onlyVoice(around)
   if (!isSpoken) return null
   const paragraphs = spans.map((span) => paragraphAround(source.text, span.start))
   const beside = known.filter((quote) =>
-    quote.anchors.some((anchor) => paragraphs.some((paragraph) => anchor.start >= paragraph.start && anchor.end <= paragraph.end)),
+    quote.anchors.some((anchor) =>
+      paragraphs.some((paragraph) => anchor.start >= paragraph.start && anchor.end <= paragraph.end),
+    ),
   )
   if (beside.length > 0) return onlyVoice(beside)
   return oneVoice.has(source.kind) ? onlyVoice(known) : null

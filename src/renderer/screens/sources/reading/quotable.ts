@@ -39,14 +39,19 @@ const closes = '”“»›」』’"'
 /** Marks at the ends go when they hold the whole, or when their partner is not selected. */
 const withoutOuterMarks = (text: string, span: Span): Span => {
   let { start, end } = span
-  for (let changed = true; changed && start < end; ) {
+  for (let changed = true; changed && start < end;) {
     changed = false
     const inner = text.slice(start + 1, end - 1)
     if (isMark(opens, text.charAt(start)) && (isMark(closes, text.charAt(end - 1)) || !hasMark(inner, closing))) {
       start += 1
       changed = true
     }
-    if (start < end && isMark(closes, text.charAt(end - 1)) && !isApostrophe(text, end - 1) && !hasMark(text.slice(start, end - 1), opening)) {
+    if (
+      start < end &&
+      isMark(closes, text.charAt(end - 1)) &&
+      !isApostrophe(text, end - 1) &&
+      !hasMark(text.slice(start, end - 1), opening)
+    ) {
       end -= 1
       changed = true
     }
@@ -57,7 +62,8 @@ const withoutOuterMarks = (text: string, span: Span): Span => {
 }
 
 const isMark = (marks: string, sign: string): boolean => sign !== '' && marks.includes(sign)
-const hasMark = (words: string, marks: string): boolean => [...words].some((sign, at) => isMark(marks, sign) && !isApostrophe(words, at))
+const hasMark = (words: string, marks: string): boolean =>
+  [...words].some((sign, at) => isMark(marks, sign) && !isApostrophe(words, at))
 
 /** Between two letters, or after an s: "the States’ own". Such a sign closes nothing. */
 const isApostrophe = (text: string, at: number): boolean =>

@@ -33,13 +33,26 @@ const scriptsOf = (language: string): readonly Script[] => {
   if (/-Latn\b/i.test(language)) return ['Latin']
   if (/-Cyrl\b/i.test(language)) return ['Cyrillic']
   switch (language.split('-')[0]) {
-    case 'ru': case 'uk': case 'be': case 'bg': case 'ky': case 'tg': case 'mn': case 'mk':
+    case 'ru':
+    case 'uk':
+    case 'be':
+    case 'bg':
+    case 'ky':
+    case 'tg':
+    case 'mn':
+    case 'mk':
       return ['Cyrillic']
-    case 'kk': case 'sr': case 'uz':
+    case 'kk':
+    case 'sr':
+    case 'uz':
       return ['Cyrillic', 'Latin']
-    case 'ar': case 'fa': case 'ur': case 'ps':
+    case 'ar':
+    case 'fa':
+    case 'ur':
+    case 'ps':
       return ['Arabic']
-    case 'zh': case 'ja':
+    case 'zh':
+    case 'ja':
       return ['Han']
     default:
       return ['Latin']
@@ -47,7 +60,9 @@ const scriptsOf = (language: string): readonly Script[] => {
 }
 
 const languageOf = (sample: string, sourceLanguage: string): string => {
-  const counts = (Object.keys(letters) as Script[]).map((script) => [script, sample.match(letters[script])?.length ?? 0] as const)
+  const counts = (Object.keys(letters) as Script[]).map(
+    (script) => [script, sample.match(letters[script])?.length ?? 0] as const,
+  )
   const [script, count] = counts.reduce((most, other) => (other[1] > most[1] ? other : most))
   return count === 0 || scriptsOf(sourceLanguage).includes(script) ? sourceLanguage : likeliest[script]
 }

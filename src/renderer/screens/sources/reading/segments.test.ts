@@ -27,11 +27,15 @@ const quote = (id: string, standing: Quote['standing'], ...stretches: readonly s
   evidence: null,
 })
 
-const lanesOf = (...quotes: readonly Quote[]) => marksOf(quotes, () => blue).map((mark) => `${mark.quoteId} ${mark.lane} ${text.slice(mark.start, mark.end)}`)
+const lanesOf = (...quotes: readonly Quote[]) =>
+  marksOf(quotes, () => blue).map((mark) => `${mark.quoteId} ${mark.lane} ${text.slice(mark.start, mark.end)}`)
 
 describe('marks', () => {
   it('of quotes that do not meet stand on the first line', () => {
-    expect(lanesOf(quote('a', 'kept', 'One two'), quote('b', 'kept', 'four five'))).toEqual(['a 0 One two', 'b 0 four five'])
+    expect(lanesOf(quote('a', 'kept', 'One two'), quote('b', 'kept', 'four five'))).toEqual([
+      'a 0 One two',
+      'b 0 four five',
+    ])
   })
   it('of quotes that overlap stand on lines of their own, three deep, further ones on the last', () => {
     expect(
@@ -42,7 +46,13 @@ describe('marks', () => {
         quote('d', 'kept', 'four five'),
         quote('e', 'kept', 'seven'),
       ),
-    ).toEqual(['a 0 One two three four five six', 'b 1 two three four five', 'c 2 three four', 'd 2 four five', 'e 0 seven'])
+    ).toEqual([
+      'a 0 One two three four five six',
+      'b 1 two three four five',
+      'c 2 three four',
+      'd 2 four five',
+      'e 0 seven',
+    ])
   })
   it('keep one line for all stretches of a quote', () => {
     expect(lanesOf(quote('a', 'kept', 'One', 'four'), quote('b', 'kept', 'two'), quote('c', 'kept', 'six'))).toEqual([

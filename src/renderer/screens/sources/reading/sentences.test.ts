@@ -4,7 +4,8 @@ import { sentenceItems, stretchesOf } from './sentences'
 
 const text = 'A title\nWe met H.E. Prado. She spoke. We left.\nA note.'
 const items = sentenceItems(text, blocksOf(text))
-const read = (marked: readonly number[]) => stretchesOf(items, new Set(marked)).map(({ start, end }) => text.slice(start, end))
+const read = (marked: readonly number[]) =>
+  stretchesOf(items, new Set(marked)).map(({ start, end }) => text.slice(start, end))
 
 describe('sentences as a list', () => {
   it('are numbered through the source and know their paragraph', () => {

@@ -12,7 +12,11 @@ export interface SentenceItem extends Span {
 /** All sentences of a source, in order. */
 export const sentenceItems = (text: string, blocks: readonly Block[]): readonly SentenceItem[] =>
   blocks.flatMap((block) =>
-    sentencesOf(text, block).map((sentence, at) => ({ ...sentence, paragraph: block.paragraph, opens: block.opens && at === 0 })),
+    sentencesOf(text, block).map((sentence, at) => ({
+      ...sentence,
+      paragraph: block.paragraph,
+      opens: block.opens && at === 0,
+    })),
   )
 
 /** The stretches of source that marked sentences make: neighbours in one paragraph are one stretch. */

@@ -14,7 +14,14 @@ const check = (move: (text: string, offset: number) => number | null, drawn: str
 describe('words', () => {
   it('are held together by hyphens, apostrophes and signs of figures', () => {
     expect(wordsOf('Ms O’Dowd’s non-aligned 2.5 and €5 (40%) — A/RES/79/1.')).toEqual([
-      'Ms', 'O’Dowd’s', 'non-aligned', '2.5', 'and', '€5', '40%', 'A/RES/79/1',
+      'Ms',
+      'O’Dowd’s',
+      'non-aligned',
+      '2.5',
+      'and',
+      '€5',
+      '40%',
+      'A/RES/79/1',
     ])
   })
   it('are characters where a script writes no spaces', () => {

@@ -1,0 +1,72 @@
+import type { Kit, Source, Span } from '#core/model'
+import { useCommands } from '../../../commands/commands'
+import { tell } from '../../../state/actions'
+import { words } from '../../../words'
+import { askFor } from '../../quotes/attention'
+import { canBeName, personSelection, quoteSelection } from '../quoting'
+
+interface QuotingTerms {
+  readonly kit: Kit
+  readonly source: Source
+  /** What is selected, whichever way; empty when nothing is. */
+  readonly spans: readonly Span[]
+  /** The selection has become something: a quote, or a person. */
+  readonly onDone: (start: number) => void
+  /** A quote was made and nothing more is asked: reading goes on. */
+  readonly onReadOn: () => void
+}
+
+export interface Quoting {
+  readonly quote: () => void
+  readonly note: () => void
+  readonly tag: () => void
+  /** null where the selection cannot be a name. */
+  readonly person: (() => void) | null
+}
+
+const w = words.sources
+
+/** What can be made of selected words, by key and by the toolbar beside them. */
+export const useQuoting = ({ kit, source, spans, onDone, onReadOn }: QuotingTerms): Quoting => {
+  const [first] = spans
+  const take = async (): Promise<boolean> => {
+    if (first === undefined) {
+      tell({ text: w.selectFirst })
+      return false
+    }
+    if ((await quoteSelection(kit, source, spans)) === null) return false
+    onDone(first.start)
+    return true
+  }
+  const quote = async (): Promise<void> => {
+    if (await take()) onReadOn()
+  }
+  const quoteAnd = async (field: 'annotation' | 'themes'): Promise<void> => {
+    if (await take()) askFor(field)
+  }
+  const person = async (name: Span): Promise<void> => {
+    if ((await personSelection(kit, source, name)) !== null) onDone(name.start)
+  }
+  const quoting: Quoting = {
+    quote: () => void quote(),
+    note: () => void quoteAnd('annotation'),
+    tag: () => void quoteAnd('themes'),
+    person: first !== undefined && canBeName(spans) ? () => void person(first) : null,
+  }
+
+  const isEnabled = (): boolean => first !== undefined
+  useCommands([
+    { id: 'reader.quote', title: w.commands.quote, group: w.group, keys: ['Q'], run: quoting.quote },
+    { id: 'reader.note', title: w.commands.note, group: w.group, keys: ['N'], run: quoting.note, isEnabled },
+    { id: 'reader.tag', title: w.commands.tag, group: w.group, keys: ['T'], run: quoting.tag, isEnabled },
+    {
+      id: 'reader.person',
+      title: w.commands.person,
+      group: w.group,
+      keys: ['P'],
+      run: () => quoting.person?.(),
+      isEnabled: () => quoting.person !== null,
+    },
+  ])
+  return quoting
+}
