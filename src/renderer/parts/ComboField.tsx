@@ -25,7 +25,20 @@ export const ComboField = ({ isStrict = false, ...props }: ComboFieldProps) => (
 const Free = ({ value, choices, onChange, ...rest }: ComboFieldProps) => {
   const { text, type } = useDraft(value, onChange)
   return (
-    <ComboBox className={field['field'] ?? ''} allowsCustomValue menuTrigger="manual" inputValue={text} onInputChange={(typed) => typed !== text && type(typed)} defaultItems={choices}>
+    <ComboBox
+      className={field['field'] ?? ''}
+      allowsCustomValue
+      menuTrigger="input"
+      inputValue={text}
+      onInputChange={(typed) => {
+        if (typed !== text) type(typed)
+      }}
+      selectedKey={choices.some((choice) => choice.value === text) ? text : null}
+      onSelectionChange={(key) => {
+        if (key !== null && key !== text) type(String(key))
+      }}
+      defaultItems={choices}
+    >
       <Body {...rest} />
     </ComboBox>
   )
@@ -52,6 +65,7 @@ const Body = ({ label, hint, placeholder, isMarking = false }: Omit<ComboFieldPr
       <Input
         className={`${field['input']} ${styles['input']} ${isMarking ? select['marking'] : ''}`}
         spellCheck={false}
+        dir="auto"
         {...(placeholder === undefined ? {} : { placeholder })}
       />
       <Button className={styles['open'] ?? ''} aria-label={words.parts.suggestions(label)}>

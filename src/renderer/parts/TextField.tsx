@@ -15,20 +15,18 @@ interface TextFieldProps {
   readonly isLabelHidden?: boolean
   readonly autoFocus?: boolean
   readonly lang?: string
-  readonly type?: 'text' | 'date' | 'time'
 }
 
 /** One line of text. Give it a `key` of the thing it belongs to. */
-export const TextField = ({ label, value, onChange, placeholder, hint, trouble, isLabelHidden, autoFocus, lang, type }: TextFieldProps) => {
-  const { text, type: typed } = useDraft(value, onChange)
+export const TextField = ({ label, value, onChange, placeholder, hint, trouble, isLabelHidden, autoFocus, lang }: TextFieldProps) => {
+  const { text, type } = useDraft(value, onChange)
   return (
     <AriaTextField
       className={styles['field'] ?? ''}
       value={text}
-      onChange={typed}
+      onChange={type}
       isInvalid={trouble != null}
       {...(autoFocus === undefined ? {} : { autoFocus })}
-      {...(type === undefined ? {} : { type })}
       {...(isLabelHidden === true ? { 'aria-label': label } : {})}
     >
       {isLabelHidden !== true && <Label className={styles['label'] ?? ''}>{label}</Label>}

@@ -1,36 +1,52 @@
 import { describe, expect, it } from 'vitest'
 import { Outbox } from './outbox'
+import { typedOut } from './typing'
+
+/** An outbox whose answers come when `answer` is called. */
+const slow = () => {
+  const sent: string[] = []
+  const answers: (() => void)[] = []
+  const busyWhileSending: boolean[] = []
+  const settled: string[] = []
+  const outbox: Outbox<string> = new Outbox<string>(
+    (value) => {
+      sent.push(value)
+      busyWhileSending.push(outbox.isBusy)
+      return new Promise<void>((resolve) => answers.push(resolve))
+    },
+    () => settled.push(sent.at(-1) ?? ''),
+  )
+  const answer = async (): Promise<void> => {
+    answers.shift()?.()
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return { outbox, sent, settled, busyWhileSending, answer }
+}
 
 describe('an outbox', () => {
   it('sends one at a time and of those that wait only the newest', async () => {
-    const sent: string[] = []
-    const answers: (() => void)[] = []
-    let settled = 0
-    const busyWhileSending: boolean[] = []
-    const outbox: Outbox<string> = new Outbox<string>(
-      (value) => {
-        sent.push(value)
-        busyWhileSending.push(outbox.isBusy)
-        return new Promise<void>((resolve) => answers.push(resolve))
-      },
-      () => {
-        settled += 1
-      },
-    )
-    outbox.put('a')
-    outbox.put('ab')
-    outbox.put('abc')
+    const { outbox, sent, settled, busyWhileSending, answer } = slow()
+    for (const typed of ['a', 'ab', 'abc']) outbox.put(typed)
     expect(sent).toEqual(['a'])
-    expect(outbox.isBusy).toBe(true)
-    answers[0]?.()
-    await Promise.resolve()
-    await Promise.resolve()
+    await answer()
     expect(sent).toEqual(['a', 'abc'])
-    expect(settled).toBe(0)
-    answers[1]?.()
-    await outbox.settled()
+    expect(settled).toEqual([])
+    await answer()
+    expect(settled).toEqual(['abc'])
     expect(outbox.isBusy).toBe(false)
-    expect(settled).toBe(1)
     expect(busyWhileSending).toEqual([true, true])
+  })
+
+  it('keeps whoever wants to undo waiting until the last key is answered', async () => {
+    const { outbox, sent, answer } = slow()
+    const happened: string[] = []
+    outbox.put('a')
+    const undone = typedOut().then(() => happened.push('undone'))
+    outbox.put('ab')
+    await answer()
+    expect([...sent, ...happened]).toEqual(['a', 'ab'])
+    await answer()
+    await undone
+    expect([...sent, ...happened]).toEqual(['a', 'ab', 'undone'])
   })
 })

@@ -1,11 +1,15 @@
-/** Sends values one after the other. While one is on its way only the newest of the others waits: it holds them all. */
+import { isOnItsWay } from './typing'
+
+/**
+ * Sends what is typed, one value after the other. While one is on its way only the newest of the others waits: it holds
+ * them all. Until the last is answered nothing is undone and no other kit is opened (`typedOut`).
+ */
 export class Outbox<Value> {
   private waiting: { readonly value: Value } | null = null
   private isSending = false
-  private work: Promise<void> = Promise.resolve()
 
   constructor(
-    private readonly send: (value: Value) => Promise<unknown>,
+    private readonly send: (value: Value) => Promise<unknown> | void,
     private readonly onSettled: () => void,
   ) {}
 
@@ -16,22 +20,20 @@ export class Outbox<Value> {
 
   put(value: Value): void {
     this.waiting = { value }
-    if (!this.isSending) this.work = this.empty()
-  }
-
-  /** When everything put in so far has been answered. */
-  settled(): Promise<void> {
-    return this.work
+    if (!this.isSending) isOnItsWay(this.empty())
   }
 
   private async empty(): Promise<void> {
     this.isSending = true
-    while (this.waiting !== null) {
-      const { value } = this.waiting
-      this.waiting = null
-      await this.send(value)
+    try {
+      while (this.waiting !== null) {
+        const { value } = this.waiting
+        this.waiting = null
+        await this.send(value)
+      }
+    } finally {
+      this.isSending = false
+      this.onSettled()
     }
-    this.isSending = false
-    this.onSettled()
   }
 }

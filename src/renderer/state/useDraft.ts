@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { isOnItsWay } from './typing'
+import { Outbox } from './outbox'
 
 /**
  * Text while it is being typed. Every key is sent on as a decision, one at a time and always the latest; until the
@@ -11,9 +11,14 @@ export const useDraft = (
   commit: (text: string) => Promise<unknown> | void,
 ): { readonly text: string; readonly type: (text: string) => void } => {
   const [draft, setDraft] = useState<string | null>(null)
-  const waiting = useRef<(() => Promise<unknown> | void) | null>(null)
-  const isSending = useRef(false)
   const isMounted = useRef(true)
+  const [outbox] = useState(
+    () =>
+      new Outbox<() => Promise<unknown> | void>(
+        (send) => send(),
+        () => isMounted.current && setDraft(null),
+      ),
+  )
 
   useEffect(() => {
     isMounted.current = true
@@ -22,21 +27,9 @@ export const useDraft = (
     }
   }, [])
 
-  const send = async (): Promise<void> => {
-    isSending.current = true
-    while (waiting.current !== null) {
-      const next = waiting.current
-      waiting.current = null
-      await next()
-    }
-    isSending.current = false
-    if (isMounted.current) setDraft(null)
-  }
-
   const type = (text: string): void => {
     setDraft(text)
-    waiting.current = () => commit(text)
-    if (!isSending.current) isOnItsWay(send())
+    outbox.put(() => commit(text))
   }
 
   return { text: draft ?? value, type }

@@ -14,6 +14,7 @@ export interface Keeper {
   readonly write: (text: RichText) => Promise<unknown>
   /** Gives back how to stop listening. */
   readonly listen: (listener: () => void) => () => void
+  /** Waits until everything typed has arrived. */
   readonly undo: () => Promise<unknown>
   readonly redo: () => Promise<unknown>
 }
@@ -79,7 +80,7 @@ export class RichTextEditor {
       handleKeyDown: (_view, event) => {
         const step = stepMeant(event)
         if (step === null) return false
-        this.afterTyping(keeper[step])
+        void keeper[step]()
         return true
       },
       handleDOMEvents: {
@@ -87,7 +88,7 @@ export class RichTextEditor {
           const step = event.inputType === 'historyUndo' ? 'undo' : event.inputType === 'historyRedo' ? 'redo' : null
           if (step === null) return false
           event.preventDefault()
-          this.afterTyping(keeper[step])
+          void keeper[step]()
           return true
         },
       },
@@ -101,11 +102,6 @@ export class RichTextEditor {
     if (!isTyped) return
     const words = richTextOf(state.doc)
     if (this.outbox.isBusy || !sameRichText(words, this.keeper.read())) this.outbox.put(words)
-  }
-
-  /** What was typed must have reached the kit before it can be taken back. */
-  private afterTyping(step: () => Promise<unknown>): void {
-    void this.outbox.settled().then(step)
   }
 
   private follow(): void {

@@ -1,5 +1,6 @@
 import type { Audience, Message } from '#core/model'
 import { Checkbox } from '../../parts/Checkbox'
+import { DayField } from '../../parts/DayField'
 import { Segmented } from '../../parts/Segmented'
 import { TextArea } from '../../parts/TextArea'
 import { TextField } from '../../parts/TextField'
@@ -55,12 +56,11 @@ export const PointForm = ({ message, onRemove }: PointFormProps) => {
           placeholder={words.messages.points.ownerPlaceholder}
           onChange={(owner) => change({ owner })}
         />
-        <TextField
+        <DayField
           label={words.messages.points.expires}
-          type="date"
-          value={message.expires ?? ''}
+          value={message.expires}
           trouble={isExpired ? words.messages.points.expired(shortDay(message.expires)) : null}
-          onChange={(day) => change({ expires: day === '' ? null : day })}
+          onChange={(expires) => change({ expires })}
         />
       </div>
       <Checkbox isOn={message.front} onChange={(front) => void change({ front })}>

@@ -8,7 +8,7 @@ import { decide } from '../../state/actions'
 import { words } from '../../words'
 import styles from './Overview.module.css'
 import { TitleField } from './TitleField'
-import { offsetOn, timeZones } from './timeZones'
+import { offsetOn, timeZones } from '../../parts/timeZones'
 
 const w = words.overview
 
@@ -28,12 +28,12 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
           <TextField label={w.host} value={event.host} onChange={(host) => change({ host })} />
         </div>
         <div className={styles['moment']}>
-          <DayField label={w.starts} value={event.startDay} onChange={(startDay) => void change({ startDay })} />
-          <TimeField label={w.startTime} isLabelHidden value={event.startTime} onChange={(startTime) => void change({ startTime })} />
+          <DayField label={w.starts} value={event.startDay} onChange={(startDay) => change({ startDay })} />
+          <TimeField label={w.startTime} isLabelHidden value={event.startTime} onChange={(startTime) => change({ startTime })} />
         </div>
         <div className={styles['moment']}>
-          <DayField label={w.ends} value={event.endDay} onChange={(endDay) => void change({ endDay })} />
-          <TimeField label={w.endTime} isLabelHidden value={event.endTime} onChange={(endTime) => void change({ endTime })} />
+          <DayField label={w.ends} value={event.endDay} onChange={(endDay) => change({ endDay })} />
+          <TimeField label={w.endTime} isLabelHidden value={event.endTime} onChange={(endTime) => change({ endTime })} />
         </div>
         <div className={styles['third']}>
           <ComboField

@@ -39,8 +39,8 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
         <GripVertical size={15} aria-hidden />
       </span>
       <div className={`${styles['fields']} ${hasDays ? styles['severalDays'] : ''}`}>
-        {hasDays && <DayField label={w.day} value={item.day} onChange={(day) => void change({ day })} />}
-        <TimeField label={w.time} value={item.time} onChange={(time) => void change({ time })} />
+        {hasDays && <DayField label={w.day} value={item.day} onChange={(day) => change({ day })} />}
+        <TimeField label={w.time} value={item.time} onChange={(time) => change({ time })} />
         <Minutes minutes={item.minutes} onChange={(minutes) => change({ minutes })} />
         <div className={styles['title']}>
           <TextField label={w.title} value={item.title} autoFocus={item.title === ''} onChange={(text) => change({ title: text })} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Kit, type ProgrammeItem, blankKit, makeIdsFrom } from '#core/model'
 import { missingThings } from './missingThings'
 import { overlaps } from './overlaps'
-import { offsetOn } from './timeZones'
+import { offsetOn } from '../../parts/timeZones'
 
 let number = 0
 const makeId = makeIdsFrom(() => `thing${String(++number).padStart(8, '0')}`)

@@ -60,7 +60,6 @@ export const people = {
     languages: 'English, French',
     lastMet: 'Geneva, May 2026',
   },
-  suggestions: (label: string) => `Suggestions for ${label}`,
 
   photo: {
     add: 'Add photo',

@@ -1,10 +1,11 @@
 import type { Kit, Person } from '#core/model'
+import { ComboField } from '../../../parts/ComboField'
+import type { Choice } from '../../../parts/Select'
 import { TextField } from '../../../parts/TextField'
 import { decide } from '../../../state/actions'
 import { words } from '../../../words'
 import { PhotoBox } from '../photo/PhotoBox'
 import styles from './PersonForm.module.css'
-import { SuggestField } from './SuggestField'
 import { countries, honorifics } from './suggestions'
 
 interface PersonFormProps {
@@ -61,7 +62,7 @@ interface LineProps {
   readonly name: keyof typeof words.people.fields
   readonly label?: string
   readonly placeholder?: string
-  readonly suggestions?: readonly string[]
+  readonly suggestions?: readonly Choice<string>[]
   /** Where writing begins when the person is new. */
   readonly isFirst?: boolean
 }
@@ -74,7 +75,7 @@ const Line = ({ person, name, label = words.people.fields[name], placeholder, su
     onChange: (text: string) => decide({ kind: 'person.change', id: person.id, patch: patchOf(person, name, text) }),
     ...(placeholder === undefined ? {} : { placeholder }),
   }
-  return suggestions === undefined ? <TextField {...field} autoFocus={isFirst} /> : <SuggestField {...field} suggestions={suggestions} />
+  return suggestions === undefined ? <TextField {...field} autoFocus={isFirst} /> : <ComboField {...field} choices={suggestions} />
 }
 
 /** The printed name follows its two parts for as long as nobody has written it otherwise. */

@@ -1,4 +1,4 @@
-import type { Choice } from '../../parts/Select'
+import type { Choice } from './Select'
 
 /** Every time zone by its IANA name, and the one in use even if this computer does not know it. */
 export const timeZones = (inUse: string | null): readonly Choice<string>[] =>
