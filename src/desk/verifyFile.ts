@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Verification } from '#contract/views'
 import { kitSchemaVersion } from '#core/model'
+import { verifyKit } from '#core/quote/evidence'
 import { verified } from './calls/kits'
 import { Refusal } from './refusal'
 import { isMissing } from './store/disk'
@@ -9,7 +10,7 @@ import { payloadOf, unsealed } from './store/envelope'
 import { kitCodec } from './store/kitCodec'
 
 export interface FileVerification extends Verification {
-  /** How many edits the quotations declare in all. */
+  /** How many edits the exact quotations declare in all. */
   readonly declaredEdits: number
 }
 
@@ -26,7 +27,7 @@ export const verifyFile = async (path: string): Promise<FileVerification> => {
   const content = kitCodec.decode(data, schema)
   if (!content.ok) throw new Refusal(content.failure.code, { file: basename(file), ...content.failure.facts })
   const kit = content.value.history.present
-  return { ...verified(kit), declaredEdits: kit.quotes.reduce((sum, quote) => sum + quote.edits.length, 0) }
+  return { ...verified(kit), declaredEdits: verifyKit(kit).edits }
 }
 
 /** In a file that was changed: the first quotation that no longer stands in its source, if the rest can still be read. */

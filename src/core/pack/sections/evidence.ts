@@ -5,13 +5,17 @@ import { placeOf } from '../places'
 import type { SelectedQuote } from '../selected'
 import { link, run } from '../text'
 
-/** For every quotation whose place may be shown: where its words stand, letter by letter, and the hash of the source. */
+/**
+ * For every quotation whose place may be shown: where its words stand, letter by letter, and the hash of the source. The
+ * summary counts what was left out because it was broken: a recipient must not take the rest for all.
+ */
 export const composeEvidence = (composing: Composing): Made => {
   const { selection, words } = composing
   const traced = selection.quotes.filter((quote) => quote.place !== null && quote.place.stretches.length > 0)
+  const broken = selection.notes.filter((note) => note.code === 'quote.withheld' && note.because === 'broken').length
   const edits = traced.reduce((sum, quote) => sum + quote.edits, 0)
   return {
-    subtitle: traced.length === 0 ? '' : words.evidence.summary(traced.length, traced.length, edits),
+    subtitle: traced.length === 0 ? '' : words.evidence.summary(traced.length, traced.length + broken, edits),
     blocks: traced.map((quote, index) => evidenceBlock(composing, quote, index + 1)),
   }
 }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Kit, Quote } from '#core/model'
+import { compose } from '../compose'
+import type { EvidenceBlock } from '../document'
+import { fixtureKit, fixtureNow, fixturePack } from '../testing/fixture'
+
+const evidenceIn = (kit: Kit) => {
+  const pack = { ...fixturePack, sections: [{ kind: 'evidence' as const, included: true }] }
+  const [section] = compose(kit, pack, { now: fixtureNow }).sections
+  const blocks = (section?.blocks ?? []).filter((block): block is EvidenceBlock => block.kind === 'evidence')
+  return { summary: section?.subtitle, blocks }
+}
+
+const textOf = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join('')
+
+const withFirst = (change: (quote: Quote) => Quote): Kit => ({
+  ...fixtureKit,
+  quotes: fixtureKit.quotes.map((quote, index) => (index === 0 ? change(quote) : quote)),
+})
+
+test('every quotation with its source, paragraph, offsets, surroundings and the hash of the source', () => {
+  const { summary, blocks } = evidenceIn(fixtureKit)
+  expect(summary).toBe('4 of 4 quotations agree with their source, letter for letter; no edit is declared.')
+  expect(blocks).toHaveLength(fixtureKit.quotes.length)
+  for (const [index, block] of blocks.entries()) {
+    const quote = fixtureKit.quotes[index]
+    const source = fixtureKit.sources.find((other) => other.id === quote?.sourceId)
+    const whole = [...block.lines, ...block.facts.map((fact) => fact.runs)].map(textOf).join('\n')
+    expect(whole).toContain(source?.sha256)
+    expect(whole).toMatch(/para/)
+    for (const { start, end } of quote?.anchors ?? []) expect(whole).toContain(`${start} to ${end}`)
+    expect(whole).toContain(quote?.anchors[0]?.prefix.replace(/\s+/g, ' ').trim())
+    expect(whole).toContain(quote?.anchors.at(-1)?.suffix.replace(/\s+/g, ' ').trim())
+  }
+})
+
+test('declared edits are counted', () => {
+  const { summary, blocks } = evidenceIn(
+    withFirst((quote) => ({ ...quote, edits: [{ kind: 'sic', at: (quote.anchors[0]?.start ?? 0) + 'A river'.length }] })),
+  )
+  expect(summary).toBe('4 of 4 quotations agree with their source, letter for letter; 1 edit is declared.')
+  expect(blocks[0]?.state).toBe('Exact, with 1 declared edit')
+})
+
+test('what was left out because it is broken is not kept quiet', () => {
+  const { summary, blocks } = evidenceIn(
+    withFirst((quote) => ({
+      ...quote,
+      anchors: quote.anchors.map((anchor) => ({ ...anchor, exact: anchor.exact.replace('river', 'rider') })),
+    })),
+  )
+  expect(summary).toBe('3 of 4 quotations agree with their source, letter for letter; no edit is declared.')
+  expect(blocks).toHaveLength(3)
+})
