@@ -75,7 +75,7 @@ export const moveBoundary = async (quote: Quote, source: Source, move: Move): Pr
   return false
 }
 
-/** Makes one quote of this one and the next of its source, where both are one utterance of one speaker; else says why not. */
+/** Makes one quote of this and the next of its source, if both are one utterance of one speaker; else says why not. */
 export const joinNext = async (kit: Kit, quote: Quote): Promise<boolean> => {
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   const end = quote.anchors.at(-1)?.end ?? 0

@@ -65,7 +65,7 @@ export const neighbour = (quotes: readonly Quote[], id: QuoteId | null, by: 1 | 
   return quotes[at + by]?.id ?? id
 }
 
-/** Proposals at least this sure may be kept unread, by one command that one undo takes back; the command line keeps the same. */
+/** Proposals at least this sure may be kept unread, here by one command and on the command line. */
 const sureEnough = 0.8
 const likelyEnough = 0.6
 

@@ -18,7 +18,7 @@ interface QuoteWordsProps {
   readonly lines?: number
 }
 
-/** A quote as it is printed, on the line of its speaker's colour. What is the editor's is told apart from what was said. */
+/** A quote as it is printed, beside its speaker's colour. What is the editor's is told apart from what was said. */
 export const QuoteWords = ({ kit, quote, source, style, look, lines }: QuoteWordsProps) => {
   const rendered = renderQuote(quote, source, style ?? kit.packs[0]?.houseStyle ?? 'UN')
   const state = quoteState(quote, source)

@@ -20,7 +20,7 @@ interface ReaderRowProps {
   readonly isTitle: boolean
 }
 
-/** A numbered paragraph with its quotes and names. Its runs carry their offsets, so that a place on it is a place in the source. */
+/** A numbered paragraph with its quotes and names. Its runs carry their offsets: a place on it is a place in the source. */
 export const ReaderRow = memo(
   ({ text, language, block, index, marks, names, chosenQuote, chosenPerson, isTitle }: ReaderRowProps) => {
     const setting = settingOf(text.slice(block.start, block.end), language)

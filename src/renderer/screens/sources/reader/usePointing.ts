@@ -3,7 +3,7 @@ import type { Caret } from '../reading/caret'
 import { pointed } from './lines'
 
 interface Pointing {
-  /** The block the pointer went down in, while it is down: it must stay on the screen, for the selection begins in it. */
+  /** The block the pointer went down in, while it is down: the selection begins in it, so it must stay drawn. */
   readonly block: RefObject<number | null>
   readonly onPointerDown: (event: PointerEvent) => void
 }
