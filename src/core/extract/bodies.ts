@@ -37,6 +37,7 @@ export function findBodies(manuscript: Manuscript, taken: Uint8Array): Body[] {
 function bodyAt(manuscript: Manuscript, at: number, taken: Uint8Array): Body | null {
   const { lexicon, reading, tokens } = manuscript
   const bits = reading.bits[at] as number
+  if (lexicon.source.writing === 'signs') return (bits & (Is.organisation | Is.institution)) === 0 ? null : inSigns(manuscript, at, taken)
   if ((bits & Is.institution) !== 0) return withComplement(manuscript, at, taken, true)
   if (lexicon.source.writing !== 'cased') {
     return (bits & Is.organisation) !== 0 ? withComplement(manuscript, at, taken, false) : null
@@ -46,6 +47,31 @@ function bodyAt(manuscript: Manuscript, at: number, taken: Uint8Array): Body | n
   }
   if (!isPart(manuscript, at)) return null
   return lexicon.source.headFinal ? headLast(manuscript, at, taken) : headFirst(manuscript, at, taken)
+}
+
+/** How many unknown signs may name a body at the head of a clause: 华星集团. */
+const longestUnknown = 6
+
+/** 俄罗斯外交部, 清华大学: the country, place or field before the keyword; unknown signs where nothing stands before them. */
+function inSigns(manuscript: Manuscript, at: number, taken: Uint8Array): Body {
+  const { reading, tokens } = manuscript
+  const known = Is.country | Is.place | Is.portfolio | Is.organisation | Is.modifier
+  const duty = Is.cue | Is.weakCue | Is.source | Is.pronoun | Is.preposition | Is.conjunction | Is.definite | Is.indefinite | Is.auxiliary | Is.calendar | Is.role
+  let last = at + Math.max(1, reading.span[at] as number)
+  while (tokens.kind[last] === Kind.han && taken[last] !== 1 && ((reading.bits[last] as number) & (Is.organisation | Is.institution)) !== 0) last += Math.max(1, reading.span[last] as number)
+  let first = at
+  let open = at
+  for (let before = at - 1; before >= 0 && tokens.kind[before] === Kind.han && taken[before] !== 1 && at - before <= longest; before -= 1) {
+    if (reading.span[before] === 0) continue
+    const bits = reading.bits[before] as number
+    if ((bits & duty) !== 0 && (bits & known) === 0) break
+    if ((bits & known) !== 0 && open === first) first = before
+    else if (first - before > longestUnknown) return finish(manuscript, first, last, first === at)
+    open = before
+  }
+  const edge = open === 0 ? Kind.breakLine : (tokens.kind[open - 1] as number)
+  if (edge !== Kind.han || ((reading.bits[open - 1] as number) & (Is.source | Is.preposition | Is.conjunction)) !== 0) first = open
+  return finish(manuscript, first, last, first === at && ((reading.bits[at] as number) & Is.institution) !== 0)
 }
 
 /** Conseil de sécurité, Совет Федерации: the keyword first, then what belongs to it. */

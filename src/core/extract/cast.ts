@@ -62,6 +62,7 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
       member.words = words
     }
     for (const word of words) index(member, word)
+    if (words.length === 1 && /^\p{Script=Han}{2,4}$/u.test(words[0] as string)) index(member, (words[0] as string).charAt(0))
     member.weight = Math.max(member.weight, mention.weight)
     member.feminine ||= mention.feminine
     for (const title of mention.titles) {
@@ -209,7 +210,7 @@ function sameCountry(one: string, other: string): boolean {
 
 /** A name’s words for comparison: small, without marks, initials kept as one letter. */
 export function wordsOf(name: string): string[] {
-  if (/\p{Script=Han}/u.test(name)) return [name.replace(/[·‧・•\s]/g, '')]
+  if (/\p{Script=Han}/u.test(name)) return name.split(/[·‧・•\s]+/u).filter((part) => part !== '')
   return plain(name)
     .split(/[\s,]+/)
     .map((word) => word.replace(/\.$/, ''))
@@ -250,7 +251,7 @@ export function sameWord(one: string, other: string): boolean {
 /** Whether two forms can name one person: the surname agrees and no given name contradicts. */
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
-  if (fewer.length === 1 && /\p{Script=Han}/u.test(fewer[0] as string)) return fewer[0] === more[0]
+  if (/\p{Script=Han}/u.test(fewer[0] ?? '')) return isSameInSigns(fewer, more)
   let next = 0
   let matched = 0
   for (const word of fewer) {
@@ -265,6 +266,13 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   const lastOther = other[other.length - 1] as string
   if (!sameWord(lastOne, lastOther) || one.length < 2 || other.length < 2) return false
   return sameNameWord(one[0] as string, other[0] as string)
+}
+
+/** 克劳斯 is 彼得·克劳斯, and 蔡 before an office is 蔡若兰. */
+function isSameInSigns(fewer: readonly string[], more: readonly string[]): boolean {
+  const [one = ''] = fewer
+  if (fewer.length > 1) return fewer.join('') === more.join('')
+  return more.includes(one) || (one.length === 1 && more.length === 1 && more[0]?.startsWith(one) === true)
 }
 
 function sameNameWord(one: string, other: string): boolean {

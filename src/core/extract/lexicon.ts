@@ -112,8 +112,9 @@ export class Lexicon {
   readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null, lemma: null }]
   readonly #words = new Map<string, number>()
   readonly #stems = new Map<string, number>()
-  readonly #steps = new Map<number, number>()
-  readonly #nodeEntry: number[] = [0]
+  /** For each word’s number the phrases that begin with it. */
+  readonly #first: (Step | undefined)[] = []
+  readonly #seen = new Map<string, number>()
   readonly #given: ReadonlySet<string>
   readonly #feminine: ReadonlySet<string>
   readonly addressed: ReadonlySet<string>
@@ -180,25 +181,19 @@ export class Lexicon {
     const span = new Uint8Array(count).fill(1)
     const entry = new Int32Array(count)
     for (let at = 0; at < count; ) {
-      let node = 0
       let best = 0
       let length = 1
-      for (let next = at; next < count && next - at < 12; next += 1) {
-        const word = words[next] as number
-        if (word === 0) break
-        const step = this.#steps.get(node * wordLimit + word)
-        if (step === undefined) break
-        node = step
-        const found = this.#nodeEntry[node] as number
-        if (found !== 0) {
-          best = found
-          length = next - at + 1
+      let step = words[at] === 0 ? undefined : this.#first[words[at] as number]
+      for (let next = at + 1; step !== undefined; next += 1) {
+        if (step.entry !== 0) {
+          best = step.entry
+          length = next - at
         }
+        step = step.next === null || next >= count ? undefined : step.next.get(words[next] as number)
       }
       if (best === 0 && this.#prefixes.length > 0 && words[at] !== 0) {
         // ورد opens the phrase “stated in”, and is also “and answered”
-        const other = this.#steps.get(this.#inflected(normal(text.slice(start[at] as number, end[at] as number))))
-        best = other === undefined ? 0 : (this.#nodeEntry[other] as number)
+        best = this.#first[this.#inflected(normal(text.slice(start[at] as number, end[at] as number)))]?.entry ?? 0
       }
       entry[at] = best
       const known = (this.entries[best] as Entry).bits
@@ -228,8 +223,8 @@ export class Lexicon {
   /** The noun of the country a word stands for, null when it stands for none. */
   countryCalled(word: string): string | null {
     const id = this.#words.get(normal(word))
-    const node = id === undefined ? undefined : this.#steps.get(id)
-    return node === undefined ? null : (this.entries[this.#nodeEntry[node] as number]?.country ?? null)
+    const step = id === undefined ? undefined : this.#first[id]
+    return step === undefined ? null : (this.entries[step.entry]?.country ?? null)
   }
 
   /** A phrase under which its inflected forms meet. */
@@ -245,7 +240,18 @@ export class Lexicon {
 
   #wordAt(text: string, start: number, end: number): number {
     this.#isNoun = false
-    const word = normal(text.slice(start, end))
+    const written = text.slice(start, end)
+    const seen = this.#seen.get(written)
+    if (seen !== undefined) {
+      this.#isNoun = seen < 0
+      return Math.abs(seen)
+    }
+    const number = this.#numberOf(normal(written))
+    if (end - start <= longestSeen && this.#seen.size < mostSeen) this.#seen.set(written, this.#isNoun ? -number : number)
+    return number
+  }
+
+  #numberOf(word: string): number {
     const exact = this.#words.get(word)
     if (exact !== undefined) return exact
     if (this.#longestEnding === 0 && this.#prefixes.length === 0) return 0
@@ -287,27 +293,25 @@ export class Lexicon {
   }
 
   #add(form: string, bits: number, country: string | null, isDemonym: boolean, inflected: boolean, singular: string | null = null): void {
-    let node = 0
+    let last: Step | null = null
     for (const word of wordsOf(form, this.source.writing, this.elisions)) {
       const id = this.#identify(normal(word), inflected)
-      const key = node * wordLimit + id
-      let next = this.#steps.get(key)
-      if (next === undefined) {
-        next = this.#nodeEntry.length
-        this.#nodeEntry.push(0)
-        this.#steps.set(key, next)
+      const known: Step | undefined = last === null ? this.#first[id] : last.next?.get(id)
+      const step: Step = known ?? { entry: 0, next: null }
+      if (known === undefined) {
+        if (last === null) this.#first[id] = step
+        else (last.next ??= new Map()).set(id, step)
       }
-      node = next
+      last = step
     }
-    if (node === 0) return
-    const known = this.#nodeEntry[node] as number
-    if (known !== 0) {
-      const entry = this.entries[known] as Entry
+    if (last === null) return
+    if (last.entry !== 0) {
+      const entry = this.entries[last.entry] as Entry
       entry.bits |= bits
       entry.country ??= country
       return
     }
-    this.#nodeEntry[node] = this.entries.length
+    last.entry = this.entries.length
     this.entries.push({ bits, country, isDemonym, singular, lemma: inflected && this.source.keepsCase !== true ? form : null })
   }
 
@@ -363,7 +367,15 @@ export class Lexicon {
   }
 }
 
-const wordLimit = 1 << 20
+/** One word of a phrase: the entry that ends here, and the words that may follow. */
+interface Step {
+  entry: number
+  next: Map<number, Step> | null
+}
+
+/** Words as written that are kept with their number: enough for a language’s common ones, too few to matter in memory. */
+const mostSeen = 20_000
+const longestSeen = 12
 
 /** Classes of verbs. */
 const verbal = Is.cue | Is.weakCue | Is.participle | Is.relay | Is.auxiliary

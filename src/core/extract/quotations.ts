@@ -142,6 +142,8 @@ function isNamed(ground: Ground, stretch: Stretch): boolean {
   const next = stretch.close + 1
   const isWord = tokens.kind[next] === Kind.word || tokens.kind[next] === Kind.han
   const after = owner[next] === 0 && isWord ? (reading.bits[next] as number) : 0
+  // 以“…”为主题
+  if (lexicon.source.writing === 'signs' && (after & Is.preposition) !== 0 && ((reading.bits[next + (reading.span[next] as number)] as number) & Is.naming) !== 0) return true
   const follows = lexicon.source.headFinal || lexicon.source.writing === 'signs'
   return follows && opensLarge && (after & (Is.naming | Is.document | Is.organisation)) !== 0 && (after & Is.cue) === 0
 }

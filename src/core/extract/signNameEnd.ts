@@ -1,0 +1,111 @@
+import { Is } from '#core/extract/lexicon'
+import type { Manuscript } from '#core/extract/manuscript'
+import { Kind } from '#core/extract/tokens'
+
+/** A foreign name in signs is at most this long; a native one has two or three signs, four with a double family name. */
+const longestForeign = 9
+const longestNative = 4
+
+/** Words that speak, join or rule: no sign of a name, whatever else it may mean. */
+const hard =
+  Is.cue | Is.weakCue | Is.participle | Is.source | Is.relay | Is.that | Is.auxiliary | Is.pronoun | Is.role | Is.honorific |
+  Is.preposition | Is.conjunction | Is.definite | Is.indefinite | Is.someone
+
+/** Signs that are words in a sentence and common in the middle of a given name. */
+const givenSigns = '和以明方正立成同向建平一二三之与與'
+
+/**
+ * Where the name that begins here ends; null when no name can begin here. A native name is a family name and one or two
+ * signs more, up to something that is no part of a name; a foreign one is written in the signs used for sounds.
+ */
+export function signNameEnd(manuscript: Manuscript, first: number, taken: Uint8Array, held: boolean): { readonly last: number } | null {
+  const { text, tokens, lexicon } = manuscript
+  const foreign = foreignEnd(manuscript, first, taken)
+  if (hasDot(manuscript, first, foreign)) return { last: foreign }
+  const run = softRun(manuscript, first, taken)
+  const isSurname = lexicon.surnames.has(text.charAt(tokens.start[first] as number))
+  const closed = isBoundary(manuscript, run, taken)
+  const length = run - first
+  if (closed && length >= 2 && length <= longestNative && (isSurname || held)) return { last: Math.max(run, foreign) }
+  if (foreign - first >= 2 && (!isSurname || foreign - first >= 4 || isBoundary(manuscript, foreign, taken))) {
+    const tail = run - foreign
+    return { last: closed && tail > 0 && tail <= 2 && length <= longestForeign && isUnknown(manuscript, foreign, run) ? run : foreign }
+  }
+  if (!isSurname) return null
+  for (const size of [3, 2]) {
+    if (length >= size && (isBoundary(manuscript, first + size, taken) || isAdverb(manuscript, first + size))) return { last: first + size }
+  }
+  return length >= 3 ? { last: first + 3 } : null
+}
+
+export function isDot(manuscript: Manuscript, at: number): boolean {
+  const { text, tokens } = manuscript
+  return tokens.kind[at] === Kind.other && '·‧・•'.includes(text.charAt(tokens.start[at] as number))
+}
+
+function hasDot(manuscript: Manuscript, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isDot(manuscript, at)) return true
+  return false
+}
+
+/** Signs used for sounds; on both sides of a middle dot other signs too, as long as no known word claims them. */
+function foreignEnd(manuscript: Manuscript, first: number, taken: Uint8Array): number {
+  const { tokens } = manuscript
+  const dotted = dotAhead(manuscript, first, taken)
+  let at = first
+  while (at - first < longestForeign * 3 && (at === first || tokens.spaced[at] === 0) && taken[at] !== 1) {
+    if (isDot(manuscript, at) && at > first && isSoft(manuscript, at + 1)) at += 2
+    else if (isForeign(manuscript, at) || (at < dotted && isSoft(manuscript, at))) at += 1
+    else break
+  }
+  return at
+}
+
+/** The middle dot that divides the name beginning here, or its first token when there is none. */
+function dotAhead(manuscript: Manuscript, first: number, taken: Uint8Array): number {
+  for (let at = first + 1; at <= first + 6; at += 1) {
+    if (isDot(manuscript, at)) return at
+    if (taken[at] === 1 || !isSoft(manuscript, at)) break
+  }
+  return first
+}
+
+function isForeign(manuscript: Manuscript, at: number): boolean {
+  const { text, tokens, lexicon } = manuscript
+  return isSoft(manuscript, at) && lexicon.nameSigns.has(text.charAt(tokens.start[at] as number))
+}
+
+/** A sign that may stand in a name: alone, or in a known word of no duty in the sentence. */
+function isSoft(manuscript: Manuscript, at: number): boolean {
+  const { text, tokens, reading } = manuscript
+  if (tokens.kind[at] !== Kind.han || reading.span[at] !== 1) return false
+  const bits = reading.bits[at] as number
+  return (bits & Is.given) !== 0 || (bits & hard) === 0 || (givenSigns.includes(text.charAt(tokens.start[at] as number)) && (bits & Is.cue) === 0)
+}
+
+function softRun(manuscript: Manuscript, first: number, taken: Uint8Array): number {
+  let at = first
+  while (at - first < longestForeign && taken[at] !== 1 && isSoft(manuscript, at)) at += 1
+  // a sign that also joins clauses is part of a name only inside it
+  while (at - first > 2 && ((manuscript.reading.bits[at - 1] as number) & hard) !== 0) at -= 1
+  return at
+}
+
+/** Something else begins: punctuation, an office, a known word of two signs or more, or a word of duty. */
+function isBoundary(manuscript: Manuscript, at: number, taken: Uint8Array): boolean {
+  const { tokens, reading } = manuscript
+  if (tokens.kind[at] !== Kind.han || taken[at] === 1) return true
+  if (reading.span[at] !== 1) return true
+  return ((reading.bits[at] as number) & (hard | Is.calendar)) !== 0
+}
+
+/** 激动地说: two signs and 地 before the verb. */
+function isAdverb(manuscript: Manuscript, at: number): boolean {
+  const { text, tokens, reading } = manuscript
+  return text.charAt(tokens.start[at + 2] as number) === '地' && ((reading.bits[at + 3] as number) & Is.cue) !== 0
+}
+
+function isUnknown(manuscript: Manuscript, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (manuscript.reading.bits[at] !== 0) return false
+  return true
+}
