@@ -19,6 +19,8 @@ const asked: string[] = []
 let answers: Record<string, (input: unknown) => unknown> = {}
 
 beforeEach(() => {
+  // The place is remembered a moment later: that moment must not come when the window of this file is gone.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   vi.stubGlobal('window', {
     desk: {
       call: async (name: string, input: unknown) => {
@@ -32,7 +34,11 @@ beforeEach(() => {
   answers = {}
 })
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.clearAllTimers()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 const titled = (title: string) => ({ kind: 'event.change' as const, patch: { title } })
 const openTitle = (): string | undefined => session.read().open?.kit.event.title
