@@ -187,6 +187,7 @@ const unknownIdOf = (kit: Kit, edit: SingleEdit): string | null => {
     ...('id' in edit ? [edit.id] : []),
     ...('ids' in edit ? edit.ids : []),
     ...('absorbed' in edit ? [edit.absorbed] : []),
+    ...(edit.kind === 'source.describe' ? [edit.patch.supersedes ?? [], edit.patch.versionOf ?? []].flat() : []),
   ]
   return named.find((id) => !hasItem(collection, id)) ?? null
 }

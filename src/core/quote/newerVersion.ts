@@ -1,0 +1,66 @@
+import type { Kit, Quote, Source, Span } from '#core/model'
+import { anchorAt } from '#core/text/anchor'
+import { type Reanchored, reanchored } from './versions'
+
+/** A newer version of the source that a quotation was taken from, and what became of its words there. */
+export interface NewerVersion {
+  readonly source: Source
+  readonly outcome: Reanchored
+}
+
+/** The version that replaces the source of a quotation; null while it is the newest. */
+export const newerVersionOf = (kit: Kit, quote: Quote): NewerVersion | null => {
+  const from = kit.sources.find((source) => source.id === quote.sourceId)
+  const source = kit.sources.find((other) => other.supersedes === quote.sourceId)
+  if (from === undefined || source === undefined) return null
+  return { source, outcome: reanchored(quote, from, source) }
+}
+
+/** What the new version says, and by whom, in the place of the old words. */
+export type NewWords = Pick<Quote, 'anchors' | 'speakerId' | 'speakerMention' | 'cue'>
+
+/**
+ * The words that a person may take instead of the old ones: what is proposed at the hinted places, with its speaker; else
+ * what stands between the quotation marks there, with the old speaker only where the new version still names them beside
+ * it. Null when nothing resembles the old words.
+ */
+export const newWordsFor = (kit: Kit, quote: Quote, { source, outcome }: NewerVersion): NewWords | null => {
+  if (outcome.state !== 'changed') return outcome.quote
+  const hints = outcome.hints.filter((hint) => hint !== null)
+  if (hints.length === 0) return null
+  const proposed = kit.quotes.find(
+    (other) =>
+      other.sourceId === source.id &&
+      other.standing === 'proposed' &&
+      hints.every((hint) => other.anchors.some((anchor) => anchor.start < hint.end && anchor.end > hint.start)),
+  )
+  if (proposed !== undefined) return proposed
+  const places = hints.map((hint) => betweenMarks(source.text, hint))
+  if (!inOrder(places)) return null
+  const anchors = places.map((place) => anchorAt(source.text, place))
+  const { speakerId, speakerMention, cue } = quote
+  return namesBeside(source.text, hints, speakerMention)
+    ? { anchors, speakerId, speakerMention, cue }
+    : { anchors, speakerId: null, speakerMention: '', cue: '' }
+}
+
+const beside = 240
+
+const namesBeside = (text: string, hints: readonly Span[], mention: string): boolean =>
+  mention !== '' &&
+  text.slice(Math.max(0, (hints[0]?.start ?? 0) - beside), (hints.at(-1)?.end ?? 0) + beside).includes(mention)
+
+/** Without the reporting clause: from the first opening mark to the last closing one, where there are any. */
+const betweenMarks = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end)
+  const opening = words.search(/["“„«「『]/u)
+  const closing = Math.max(...[...'"”“»」』'].map((mark) => words.lastIndexOf(mark)))
+  const from = opening >= 0 ? opening + 1 : 0
+  const to = closing > from ? closing : words.length
+  const spaces = words.slice(from, to).search(/\S/u)
+  return { start: start + from + Math.max(0, spaces), end: start + from + words.slice(from, to).trimEnd().length }
+}
+
+/** Two stretches may point at the same sentence: they are then one place, and nothing tells how to divide it. */
+const inOrder = (places: readonly Span[]): boolean =>
+  places.every(({ start, end }, index) => start < end && start >= (places[index - 1]?.end ?? 0))
