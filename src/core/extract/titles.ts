@@ -165,6 +165,7 @@ function leftOf(manuscript: Manuscript, head: number, free: number): { first: nu
     if ((bits & Is.conjunction) !== 0 && first < head && at > free && joins(manuscript, at, first)) {
       continue
     }
+    if (lexicon.source.writing === 'signs' && !opensBodyInSigns(manuscript, at, first)) break
     if (!large || (bits & (Is.honorific | Is.role | Is.definite | Is.indefinite | Is.preposition)) !== 0) break
     if ((bits & (Is.auxiliary | Is.cue | Is.participle | Is.pronoun | Is.calendar | Is.utterance)) !== 0) break
     if (lexicon.source.nounsCapitalised === true && tokens.shape[at] !== Shape.upper) break
@@ -176,6 +177,14 @@ function leftOf(manuscript: Manuscript, head: number, free: number): { first: nu
     first = at
   }
   return { first, possessor: Math.min(possessor, first), isOwned }
+}
+
+/** 清华 of 清华大学: unknown signs right before the keyword of a body, a few at most. */
+function opensBodyInSigns(manuscript: Manuscript, at: number, first: number): boolean {
+  const { reading } = manuscript
+  let keyword = at + 1
+  while (keyword < first + 1 && reading.bits[keyword] === 0) keyword += 1
+  return keyword - at <= 4 && (reading.bits[at] as number) === 0 && ((reading.bits[keyword] as number) & Is.organisation) !== 0
 }
 
 /** “trade and industry commissioner”: the word before “and” is a field of office like the one after it. */
