@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Caller } from '#contract/transport'
 import type { Edit, SingleEdit } from '#core/edit/edit'
-import type { Evidence, Kit, KitId, Pack } from '#core/model'
+import { type Evidence, type Kit, type KitId, type Pack, sureEnough } from '#core/model'
 import { withDesk } from '../caller'
 import { Complaint, orComplain } from '../complaint'
 import { words } from '../words'
@@ -16,9 +16,6 @@ export interface PackWish {
   readonly paper: Pack['paper'] | null
   readonly say: (words: string) => void
 }
-
-/** What a proposal must reach to be kept without a human looking at it. */
-const sure = 0.8
 
 /** From files to a finished pack, by way of a kit that is thrown away afterwards. */
 export const packFiles = async (files: readonly string[], wish: PackWish): Promise<void> => {
@@ -50,7 +47,7 @@ const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Pack
 }
 
 const keepingWhatIsSure = (kit: Kit): readonly SingleEdit[] => {
-  const isSure = ({ evidence }: { readonly evidence: Evidence | null }): boolean => (evidence?.confidence ?? 0) >= sure
+  const isSure = ({ evidence }: { readonly evidence: Evidence | null }): boolean => (evidence?.confidence ?? 0) >= sureEnough
   const quotes = kit.quotes.filter((quote) => isSure(quote) && quote.speakerId !== null)
   const people = kit.people.filter((person) => isSure(person) && person.presence !== 'mentioned')
   return [

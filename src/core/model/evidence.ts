@@ -12,6 +12,9 @@ export const Evidence = v.pipe(
 )
 export type Evidence = v.InferOutput<typeof Evidence>
 
+/** What a proposal's confidence must reach to be kept without a human reading it, by one command or on the command line. */
+export const sureEnough = 0.8
+
 /** A proposal waits for the human; only what was kept may enter a pack. */
 export const Standing = v.picklist(['proposed', 'kept', 'dropped'])
 export type Standing = v.InferOutput<typeof Standing>

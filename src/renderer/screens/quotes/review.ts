@@ -1,4 +1,4 @@
-import { type Kit, type PersonId, type Quote, type QuoteId, type ReleaseBasis, type Standing } from '#core/model'
+import { type Kit, type PersonId, type Quote, type QuoteId, type ReleaseBasis, type Standing, sureEnough } from '#core/model'
 import { storeOf } from '../../state/store'
 
 /** Which quotes are shown; kept while the window is open, so that one comes back to what one was doing. */
@@ -65,8 +65,6 @@ export const neighbour = (quotes: readonly Quote[], id: QuoteId | null, by: 1 | 
   return quotes[at + by]?.id ?? id
 }
 
-/** Proposals at least this sure may be kept unread, here by one command and on the command line. */
-const sureEnough = 0.8
 const likelyEnough = 0.6
 
 export const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
