@@ -11,6 +11,7 @@ import { people } from './en/people'
 import { quotes } from './en/quotes'
 import { shell } from './en/shell'
 import { sources } from './en/sources'
+import { versions } from './en/versions'
 
 /** Every sentence the window says, by the screen that says it. A further language is a further folder of these. */
-export const words = { shell, parts, home, directory, overview, sources, people, quotes, messages, pack, imports, edits, failures }
+export const words = { shell, parts, home, directory, overview, sources, people, quotes, versions, messages, pack, imports, edits, failures }

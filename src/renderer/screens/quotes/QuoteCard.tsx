@@ -10,6 +10,7 @@ import { StateChip } from '../../parts/StateChip'
 import { words } from '../../words'
 import styles from './QuoteCard.module.css'
 import { StandingChip } from './StandingBar'
+import { isOutdated } from './fields/NewerVersion'
 import { QuoteWords } from './fields/QuoteWords'
 import { SpeakerPicker } from './fields/SpeakerPicker'
 import { Why } from './fields/Why'
@@ -81,6 +82,7 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
           </Chip>
         )}
         <StateChip state={state} />
+        {isOutdated(kit, quote) && <Chip tone="gold">{words.versions.newer.chip}</Chip>}
         {quote.release.basis !== 'on-record' && <Chip tone="gold">{w.release.bases[quote.release.basis]}</Chip>}
         {quote.themes.map((theme) => (
           <Chip key={theme} tone="accent">

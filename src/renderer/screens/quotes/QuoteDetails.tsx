@@ -11,7 +11,9 @@ import styles from './QuoteInspector.module.css'
 import { EditsField } from './fields/EditsField'
 import { Field } from './fields/Field'
 import { InSource } from './fields/InSource'
+import { NewerVersion } from './fields/NewerVersion'
 import { AnnotationField, HeadlineField } from './fields/NoteFields'
+import { OtherLanguage } from './fields/OtherLanguage'
 import { PacksField } from './fields/PacksField'
 import { ReleaseField } from './fields/ReleaseField'
 import { ThemesField } from './fields/ThemesField'
@@ -51,10 +53,12 @@ export const QuoteDetails = ({ kit, quote, isAroundShown }: QuoteDetailsProps) =
               isAroundShown={isAroundShown}
               onShowAround={() => runCommand('quote.around')}
             />
+            <NewerVersion kit={kit} quote={quote} />
             <EditsField key={quote.id} kit={kit} quote={quote} source={source} />
           </>
         )}
         <ReleaseField kit={kit} quote={quote} title={w.release.label} />
+        {source !== undefined && <OtherLanguage kit={kit} quote={quote} source={source} />}
         <HeadlineField quote={quote} />
         <AnnotationField quote={quote} />
         <ThemesField kit={kit} quote={quote} />

@@ -9,6 +9,8 @@ import { change } from './decisions'
 import { EditsField } from './fields/EditsField'
 import { Field } from './fields/Field'
 import { AnnotationField, HeadlineField } from './fields/NoteFields'
+import { NewerVersion } from './fields/NewerVersion'
+import { OtherLanguage } from './fields/OtherLanguage'
 import { PacksField } from './fields/PacksField'
 import { QuoteWords } from './fields/QuoteWords'
 import { ReleaseField } from './fields/ReleaseField'
@@ -48,8 +50,10 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
           </div>
           <StandingBar quote={quote} />
         </div>
+        <NewerVersion kit={kit} quote={quote} />
         <SpeakerField kit={kit} quote={quote} />
         <ReleaseField kit={kit} quote={quote} title={words.quotes.release.basis} />
+        {source !== undefined && <OtherLanguage kit={kit} quote={quote} source={source} />}
         <ThemesField kit={kit} quote={quote} />
         <HeadlineField quote={quote} />
         <AnnotationField quote={quote} />

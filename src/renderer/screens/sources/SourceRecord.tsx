@@ -9,6 +9,7 @@ import { decide, decideAndTell, select } from '../../state/actions'
 import { words } from '../../words'
 import { longDay } from '../../words/dates'
 import styles from './SourceRecord.module.css'
+import { VersionFields } from './VersionFields'
 
 interface SourceRecordProps {
   readonly kit: Kit
@@ -16,7 +17,7 @@ interface SourceRecordProps {
 }
 
 type Description = Partial<
-  Pick<Source, 'title' | 'kind' | 'origin' | 'publisher' | 'date' | 'address' | 'language' | 'supersedes'>
+  Pick<Source, 'title' | 'kind' | 'origin' | 'publisher' | 'date' | 'address' | 'language'>
 >
 
 const w = words.sources
@@ -27,7 +28,6 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
   const describe = (patch: Description) => decide({ kind: 'source.describe', id: source.id, patch })
   const missing = missingFrom(source)
   const troubleOf = (field: 'publisher' | 'date' | 'address') => (missing.includes(field) ? w.fields.notGiven : null)
-  const others = kit.sources.filter((other) => other.id !== source.id)
   const remove = () => {
     select({ item: null, panel: null })
     void decideAndTell({ kind: 'source.remove', id: source.id }, w.removed(source.title))
@@ -87,17 +87,7 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           choices={Origin.options.map((value) => ({ value, ...w.origins[value] }))}
           onChange={(origin) => void describe({ origin })}
         />
-        {others.length > 0 && (
-          <Select
-            label={w.fields.supersedes}
-            value={source.supersedes ?? 'none'}
-            choices={[
-              { value: 'none', title: w.fields.supersedesNone },
-              ...others.map((other) => ({ value: other.id, title: other.title })),
-            ]}
-            onChange={(value) => void describe({ supersedes: others.find((other) => other.id === value)?.id ?? null })}
-          />
-        )}
+        <VersionFields kit={kit} source={source} />
         <div className={styles['facts']}>
           <span>
             {w.received(received.format(new Date(source.received)))},{' '}

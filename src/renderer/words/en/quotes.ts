@@ -1,8 +1,9 @@
 import type { ContextWarning } from '#core/quote/context'
+import type { WithheldQuote } from '#core/quote/eligible'
 import type { BrokenReason } from '#core/quote/state'
 import type { EditProblemCode } from '#core/quote/editing'
 import type { JoinProblem } from '#core/quote/joining'
-import type { ReleaseLabel, Showing, WithheldBecause } from '#core/quote/release'
+import type { ReleaseLabel, Showing } from '#core/quote/release'
 import type { Audience, Instant, Quote, QuoteEdit, ReleaseBasis, Standing } from '#core/model'
 import { count } from '../count'
 
@@ -229,7 +230,10 @@ export const quotes = {
       'not-yet-delivered': 'withheld until delivered',
       'release-unknown': 'withheld: terms not known',
       'paraphrase-missing': 'withheld: write the sense as headline',
-    } satisfies Record<WithheldBecause, string>,
+      broken: 'withheld: not in its source',
+      'names-participant': 'withheld: names a participant, Chatham House Rule',
+      'participant-hidden': 'withheld: the speaker must stay unseen, Chatham House Rule',
+    } satisfies Record<WithheldQuote['because'], string>,
   },
   themes: {
     label: 'Themes',

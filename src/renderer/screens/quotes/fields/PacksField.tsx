@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import { Checkbox, CheckboxGroup } from 'react-aria-components'
 import type { Kit, Quote, Source } from '#core/model'
-import { showing } from '#core/quote/release'
+import { barredBecause } from '#core/quote/eligible'
 import { isBroken, quoteState } from '#core/quote/state'
 import { decide } from '../../../state/actions'
 import { words } from '../../../words'
@@ -23,8 +23,8 @@ export const PacksField = ({ kit, quote, source }: PacksFieldProps) => {
   const isSound = !isBroken(quoteState(quote, source))
   const barred = quote.standing !== 'kept' ? w.packs.keepFirst : isSound ? null : w.packs.brokenFirst
   const rows = kit.packs.map((pack) => {
-    const shown = showing(quote, { audience: pack.audience, now })
-    return { pack, why: shown.show === 'out' ? w.release.withheld[shown.because] : null }
+    const because = barredBecause(kit, pack, quote, { now })
+    return { pack, why: because === null ? null : w.release.withheld[because] }
   })
   const placed = rows.filter(
     ({ pack, why }) => barred === null && why === null && !pack.excludedQuoteIds.includes(quote.id),

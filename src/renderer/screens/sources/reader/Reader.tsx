@@ -18,6 +18,7 @@ import { SelectionToolbar } from './SelectionToolbar'
 import { SentenceList } from './SentenceList'
 import { nextQuote, personAt, quoteAt, startOf } from './finding'
 import { hintsFor } from './hints'
+import { useTurnsNear } from './useTurnsNear'
 import { useCaret } from './useCaret'
 import { useQuoting } from './useQuoting'
 import { useReading } from './useReading'
@@ -112,7 +113,8 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
   useCommands([{ id: 'reader.sentences', title: w.commands.sentences, group: w.group, keys: ['M'], run: toggle }])
 
   const head = <ReaderHead source={source} reading={reading} />
-  const toolbar = <SelectionToolbar quoting={quoting} />
+  const turns = useTurnsNear(kit, source, spans)
+  const toolbar = <SelectionToolbar quoting={quoting} warnings={turns} />
   return (
     <div className={styles['reader']}>
       <div className={styles['tools']}>
@@ -145,7 +147,7 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
           toolbar={toolbar}
         />
       )}
-      <KeyHints hints={hintsFor(isBySentence, chosen !== null && isCollapsed(hold.caret))} />
+      <KeyHints hints={hintsFor(isBySentence, isCollapsed(hold.caret) ? chosen : null, hold.isShown)} />
       <div className={styles['said']} aria-live="polite">
         {said}
       </div>
