@@ -1,5 +1,5 @@
 import type { Cast, Member } from '#core/extract/cast'
-import { findCues, subjectAfter, subjectAt, subjectBefore, isGoverned, isInverted, type Cue, type Ground, type Subject } from '#core/extract/clauses'
+import { speakingPlace, findCues, subjectAfter, subjectAt, subjectBefore, isGoverned, isInverted, type Cue, type Ground, type Subject } from '#core/extract/clauses'
 import { Is } from '#core/extract/lexicon'
 import type { Sentence } from '#core/extract/manuscript'
 import { reportIn, type Report } from '#core/extract/reports'
@@ -149,7 +149,8 @@ function localMemory(ground: Ground, cast: Cast, memory: Memory, sentence: Sente
     const subject = subjectAt(ground, at)
     if (subject === null || subject.kind !== 'mention') continue
     const member = subject.mention.kind === 'person' ? cast.members[cast.memberOf[subject.number] as number] : undefined
-    if (member !== undefined && !isGoverned(ground, subject.first, sentence.first)) return { ...memory, focus: member }
+    const fits = pronoun.kind !== 'pronoun' || member === undefined || member.gender === null || pronoun.many || (member.gender === 'feminine') === pronoun.feminine
+    if (member !== undefined && fits && !isGoverned(ground, subject.first, sentence.first)) return { ...memory, focus: member }
     at = subject.last - 1
   }
   return memory
@@ -210,6 +211,8 @@ function bondBefore(ground: Ground, from: number, open: number, inner: boolean):
   const cue = lastFitting(cues)
   const opensLarge = tokens.shape[open + 1] !== Shape.lower
   if (cue === null) {
+    const viewed = comma ? viewBefore(ground, from, tail) : null
+    if (viewed !== null) return viewed
     if (!colon) return null
     const subject = firstSubject(ground, first, open)
     return { rule: 'colon before the words', side: 'before', cue: null, subject, strength: subject === null ? 3 : 5 }
@@ -233,6 +236,17 @@ function bondBefore(ground: Ground, from: number, open: number, inner: boolean):
   return { rule: 'reporting words earlier in the sentence', side: 'before', cue, subject, strength: distance <= 10 ? 5 : 4 }
 }
 
+/** « Pour Jean Morin, “…” »: a preposition of view, somebody, a comma, the words. */
+function viewBefore(ground: Ground, first: number, comma: number): Bond | null {
+  const { text, tokens, lexicon } = ground.manuscript
+  const word = text.slice(tokens.start[first], tokens.end[first]).toLowerCase()
+  if (!lexicon.view.has(word)) return null
+  const start = ((ground.manuscript.reading.bits[first + 1] as number) & Is.definite) !== 0 ? first + 2 : first + 1
+  const subject = subjectAt(ground, start)
+  if (subject === null || subject.kind !== 'mention' || subject.last < comma) return null
+  return { rule: 'in the view of', side: 'before', cue: { first, last: first + 1, kind: 'source' }, subject, strength: 8.4 }
+}
+
 /** The last cue that governs the words; a source (“according to”) earlier in the clause counts only without a verb. */
 function lastFitting(cues: readonly Cue[]): Cue | null {
   const plain = cues.filter((cue) => cue.kind !== 'relay')
@@ -245,7 +259,7 @@ function subjectOf(ground: Ground, cue: Cue, first: number, last: number): Subje
   const follows = subjectAfter(ground, cue.last, last)
   if (follows !== null && (ground.manuscript.lexicon.source.verbFirst === true || isInverted(ground, cue, follows, first))) return follows
   const before = subjectBefore(ground, cue.first, first)
-  return before ?? (cue.kind === 'participle' ? null : follows)
+  return before ?? speakingPlace(ground, cue, first, last) ?? (cue.kind === 'participle' ? null : follows)
 }
 
 /** “according to a letter by Ms Okoro”: the letter’s author before the letter. */
@@ -327,7 +341,7 @@ function leadOf(ground: Ground, from: number, cue: Cue, last: number): [lead: nu
   const { tokens, reading } = ground.manuscript
   if (cue.kind === 'source') return [cue.first - from, sourceAfter(ground, cue.last, last)]
   const before = cue.first > from ? subjectBefore(ground, cue.first, from) : null
-  const subject = before ?? subjectAfter(ground, cue.last, last)
+  const subject = before ?? speakingPlace(ground, cue, from, last) ?? subjectAfter(ground, cue.last, last)
   let lead = 0
   for (let at = from; at < cue.first; at += 1) {
     if (before !== null && at >= before.first && at < before.last) continue
@@ -346,13 +360,14 @@ function endsOpen(ground: Ground, close: number): boolean {
   return text.charAt((tokens.end[last] as number) - 1) !== '.'
 }
 
-/** « C’est fini, explique Ana Costa. Nous partons. » — the French incise inside the marks names the speaker. */
+/** « C’est fini, explique Ana Costa. Nous partons. », «Всё, — сказал посол. — Конец»: the clause inside the marks names the speaker. */
 function bondInside(ground: Ground, open: number, close: number): Bond | null {
   const { tokens, reading, lexicon } = ground.manuscript
   if (lexicon.source.writing !== 'cased') return null
   const last = Math.min(close, open + longestLook)
   for (let at = open + 3; at < last; at += 1) {
-    if (tokens.kind[at] !== Kind.comma) continue
+    const dash = tokens.kind[at] === Kind.dash && (tokens.kind[at - 1] === Kind.comma || tokens.kind[at - 1] === Kind.stop)
+    if (tokens.kind[at] !== Kind.comma && !dash) continue
     let verb = at + 1
     while (((reading.bits[verb] as number) & (Is.auxiliary | Is.pronoun)) !== 0 && verb < at + 4) verb += 1
     if (((reading.bits[verb] as number) & Is.cue) === 0) continue
@@ -416,7 +431,7 @@ function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: B
   const { tokens, stretches } = ground.manuscript
   const stretch = stretches[number]
   if (stretch === undefined) return false
-  const opens = stretch.open === sentence.first
+  const opens = isBare(ground, sentence.first, stretch.open)
   const large = opensLikeSentence(ground, stretch.open)
   if (stretch.continues) return true
   if (opens && (bond === null || bond.side === 'after')) {
@@ -427,6 +442,11 @@ function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: B
   if (bond.side === 'after' && large && bond.strength >= 7 && tokens.kind[stretch.open - 1] === Kind.colon) return true
   if (bond.side === 'before') return bond.strength >= 8 && large && (bond.cue?.kind !== 'weak' || bond.strength >= 8.9)
   return false
+}
+
+/** Nothing but a dash stands before: «…», — сказал посол. — «…» */
+function isBare(ground: Ground, first: number, open: number): boolean {
+  return first === open || (first + 1 === open && ground.manuscript.tokens.kind[first] === Kind.dash)
 }
 
 /** A large letter; without capitals a colon, in Chinese also a comma or the verb of saying itself. */

@@ -42,9 +42,8 @@ function bodyAt(manuscript: Manuscript, at: number, taken: Uint8Array): Body | n
   if (lexicon.source.writing !== 'cased') {
     return (bits & Is.organisation) !== 0 ? withComplement(manuscript, at, taken, false) : null
   }
-  if (tokens.shape[at] === Shape.lower) {
-    return null
-  }
+  if (tokens.shape[at] === Shape.lower) return null
+  if (speaks(manuscript, at)) return { first: at, last: at + (reading.span[at] as number), acronym: null, isCommon: false }
   if (!isPart(manuscript, at)) return null
   return lexicon.source.headFinal ? headLast(manuscript, at, taken) : headFirst(manuscript, at, taken)
 }
@@ -74,6 +73,18 @@ function inSigns(manuscript: Manuscript, at: number, taken: Uint8Array): Body {
   return finish(manuscript, first, last, first === at && ((reading.bits[at] as number) & Is.institution) !== 0)
 }
 
+/** “Moscow has maintained”, “Iran said”: a country or a city right before a verb of saying is its government. */
+function speaks(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  const bits = reading.bits[at] as number
+  const isCountry = (bits & Is.country) !== 0 && lexicon.entries[reading.entry[at] as number]?.isDemonym === false
+  const isCity = (bits & Is.place) !== 0 && (bits & (Is.portfolio | Is.organisation)) === 0
+  if ((!isCountry && !isCity) || (at > 0 && ((reading.bits[at - 1] as number) & (Is.preposition | Is.definite)) !== 0)) return false
+  let verb = at + (reading.span[at] as number)
+  while (((reading.bits[verb] as number) & Is.auxiliary) !== 0 && verb < at + 5) verb += 1
+  return tokens.kind[verb] === Kind.word && tokens.shape[verb] === Shape.lower && ((reading.bits[verb] as number) & Is.cue) !== 0
+}
+
 /** Conseil de sécurité, Совет Федерации: the keyword first, then what belongs to it. */
 function headFirst(manuscript: Manuscript, at: number, taken: Uint8Array): Body | null {
   const { reading, tokens } = manuscript
@@ -100,7 +111,7 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
       at += span
       continue
     }
-    if (!isPart(manuscript, at)) break
+    if (!isPart(manuscript, at) || isFamilyName(manuscript, at)) break
     if ((bits & Is.organisation) !== 0) keyword = at + span
     const named = taken[at - 1] === 1 || (at > 0 && ((reading.bits[at - 1] as number) & Is.honorific) !== 0)
     const names = named && (tokens.end[at] as number) - (tokens.start[at] as number) >= 4 && bits === 0
@@ -114,6 +125,18 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
   const last = acronym + 1
   const next = tokens.kind[last] === Kind.word && tokens.shape[last] === Shape.capital && taken[last] !== 1 && ((reading.bits[last] as number) & (Is.portfolio | Is.place)) !== 0
   return { first: acronym, last: next ? last + 1 : last, acronym: null, isCommon: false }
+}
+
+/** Қасымбек Оспанов Үкіметке …: a family name after another name is a person’s, not the body’s. */
+function isFamilyName(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  if (lexicon.source.verbFinal !== true) return false
+  if (((reading.bits[at] as number) & Is.given) !== 0) return true
+  if (at === 0 || reading.bits[at] !== 0 || tokens.kind[at - 1] !== Kind.word || tokens.shape[at - 1] === Shape.lower) return false
+  const before = reading.bits[at - 1] as number
+  if (before !== 0 && (before & Is.given) === 0) return false
+  const word = wording(manuscript, at, at + 1).toLowerCase()
+  return lexicon.surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
 }
 
 function keywordAhead(manuscript: Manuscript, from: number, taken: Uint8Array): boolean {

@@ -12,6 +12,8 @@ export interface Member {
   readonly mentions: number[]
   weight: number
   feminine: boolean
+  /** By honorific, office or given name; null where none of them tells. */
+  gender: 'feminine' | 'masculine' | null
 }
 
 /** Everybody the text names, and who each mention is. */
@@ -49,7 +51,7 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
   })
 
   function fresh(kind: Member['kind'], name: string, words: readonly string[]): Member {
-    const member: Member = { number: members.length, kind, name, words, mentions: [], weight: 0, feminine: false }
+    const member: Member = { number: members.length, kind, name, words, mentions: [], weight: 0, feminine: false, gender: null }
     members.push(member)
     return member
   }
@@ -65,6 +67,7 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
     if (words.length === 1 && /^\p{Script=Han}{2,4}$/u.test(words[0] as string)) index(member, (words[0] as string).charAt(0))
     member.weight = Math.max(member.weight, mention.weight)
     member.feminine ||= mention.feminine
+    member.gender = member.feminine ? 'feminine' : (member.gender ?? masculineBy(manuscript, mention))
     for (const title of mention.titles) {
       for (const head of headsOf(manuscript, title)) {
         const list = holders.get(head)
@@ -172,6 +175,13 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
   }
 
   return { members, memberOf, holderOf, bodyCalled: (words) => bodies.get(normal(words)) ?? bodyWithHead(normal(words)) }
+}
+
+/** A given name known as a man’s, or an honorific only men have. */
+function masculineBy(manuscript: Manuscript, mention: Mention): 'masculine' | null {
+  const first = mention.name.split(' ')[0] as string
+  if (mention.name.includes(' ') && manuscript.lexicon.isGiven(first)) return 'masculine'
+  return mention.honorific !== null && /^(?:mr|m|sr|sir|lord|herr|г-н|господин|мистер|monsieur|señor|don)\b\.?/iu.test(mention.honorific) ? 'masculine' : null
 }
 
 const noTitle: Title = {

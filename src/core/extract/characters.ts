@@ -40,7 +40,7 @@ function kindOf(sign: string): Sign {
   if (sign === "'" || sign === '’' || sign === 'ʼ' || sign === '`') return sign === 'ʼ' ? Sign.letter : Sign.apostrophe
   if (/[\p{L}\p{M}\p{Nl}]/u.test(sign)) return Sign.letter
   if (sign === '-' || sign === '\u2010' || sign === '\u2011') return Sign.hyphen
-  if (/["“”„‟«»‹›‘‚‛]/.test(sign)) return Sign.mark
+  if (/["“”„‟«»‹›‘‚‛″]/.test(sign)) return Sign.mark
   return Sign.other
 }
 

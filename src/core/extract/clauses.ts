@@ -108,6 +108,30 @@ export function subjectAfter(ground: Ground, from: number, last: number, patienc
   return null
 }
 
+/** «…», сообщили в МИД; в посольстве отметили: the body after “in” speaks where a plural verb has no subject. */
+export function speakingPlace(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
+  const { lexicon } = ground.manuscript
+  const verb = wording(ground.manuscript, cue.first, cue.last)
+  if (cue.kind !== 'verb' || lexicon.speakingPlaces.size === 0 || !lexicon.pluralEndings.some((ending) => verb.endsWith(ending))) return null
+  for (let at = cue.first - 1; at >= first; at -= 1) {
+    const subject = placeAt(ground, at, first)
+    if (subject !== null) return subject
+  }
+  for (let at = cue.last; at < last; at += 1) {
+    const subject = placeAt(ground, at, cue.last)
+    if (subject !== null) return subject
+  }
+  return null
+}
+
+function placeAt(ground: Ground, at: number, first: number): Subject | null {
+  const { tokens, lexicon } = ground.manuscript
+  if (tokens.kind[at] !== Kind.word || at <= first || ground.manuscript.owner[at] !== 0) return null
+  if (!lexicon.speakingPlaces.has(wording(ground.manuscript, at - 1, at).toLowerCase())) return null
+  const subject = subjectAt(ground, at)
+  return subject !== null && subject.kind === 'mention' && subject.mention.kind === 'body' && subject.first === at ? subject : null
+}
+
 /** The phrase this token belongs to, when it can speak. */
 export function subjectAt(ground: Ground, at: number): Subject | null {
   const { manuscript, mentions } = ground
@@ -150,6 +174,9 @@ function phraseStart(manuscript: Manuscript, at: number): number {
 export function isGoverned(ground: Ground, first: number, from: number): boolean {
   const { manuscript } = ground
   const { tokens, reading } = manuscript
+  // du, del, zum: preposition and article in one word
+  const opening = reading.bits[first] as number
+  if ((opening & Is.preposition) !== 0 && (opening & Is.definite) !== 0 && tokens.shape[first] === Shape.lower && manuscript.lexicon.source.nounsCapitalised !== true) return true
   let before = first - 1
   while (before >= from && tokens.kind[before] === Kind.word && ((reading.bits[before] as number) & (Is.definite | Is.indefinite)) !== 0 && ((reading.bits[before] as number) & Is.preposition) === 0) before -= 1
   while (before > from && reading.span[before] === 0) before -= 1

@@ -197,10 +197,22 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
     }
     break
   }
+  const adjective = namingAdjective(manuscript, at)
+  if (adjective < at && names === 0) return [adjective, at + span]
+  if (adjective < at) return [adjective, lastName(manuscript, at, last)[1]]
   const large = tokens.shape[at] === Shape.capital && at > 0 && tokens.kind[at - 1] === Kind.word
   if (uncased && words >= 2 && !isPlainPaper(manuscript, at)) return [at, last]
   if (names >= 1 && (large || names >= 1)) return lastName(manuscript, at, last)
   return large && words >= 1 ? [at, last] : null
+}
+
+/** Парижское соглашение, Минские соглашения: an adjective with a capital inside the sentence names the instrument. */
+function namingAdjective(manuscript: Manuscript, at: number): number {
+  const { tokens, reading, lexicon } = manuscript
+  const before = at - 1
+  if (lexicon.source.genitive !== true || lexicon.source.writing !== 'cased' || before < 1 || tokens.kind[before] !== Kind.word) return at
+  if (tokens.shape[before] !== Shape.capital || ((reading.bits[before] as number) & (Is.given | Is.honorific | Is.role | Is.organisation)) !== 0) return at
+  return /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u.test(wording(manuscript, before, at)) && tokens.kind[before - 1] === Kind.word ? before : at
 }
 
 /** Lower-case words after the last capital or number belong to the sentence, not to the name. */

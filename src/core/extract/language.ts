@@ -84,6 +84,8 @@ export interface LanguageSource {
   readonly passive?: string
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */
   readonly keepsCase?: boolean
+  /** Opens a sentence before the one whose view is given: pour Jean Morin, « … ». */
+  readonly view?: string
   /** Verbs that give an office to a name: is, était. */
   readonly copula?: string
   /** Offices that may be meant by another word: “head of state=president”. */
@@ -92,6 +94,10 @@ export interface LanguageSource {
   readonly feminineGiven?: string
   /** Offices that follow an honorific as an address (“Mr President”); any other word there is a family name. */
   readonly addressed?: string
+  /** Russian: в МИД сообщили — a body after this word speaks where the verb is a plural without a subject … */
+  readonly speakingPlaces?: string
+  /** … which ends so. */
+  readonly pluralEndings?: string
   /** The first case of a name found in another one. */
   readonly baseName?: (words: readonly string[], isGiven: (word: string) => boolean) => readonly string[]
   /** Endings no part of a name has: Чикагодағы, “in Chicago”. */

@@ -108,6 +108,8 @@ export class Lexicon {
   readonly nameSigns: ReadonlySet<string>
   readonly surnameEndings: readonly string[]
   readonly passive: ReadonlySet<string>
+  readonly speakingPlaces: ReadonlySet<string>
+  readonly pluralEndings: readonly string[]
   readonly clitics: readonly string[]
   readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null, lemma: null }]
   readonly #words = new Map<string, number>()
@@ -119,6 +121,7 @@ export class Lexicon {
   readonly #feminine: ReadonlySet<string>
   readonly addressed: ReadonlySet<string>
   readonly copula: ReadonlySet<string>
+  readonly view: ReadonlySet<string>
   /** For an office the other words its holder may go by. */
   readonly sameOffice: ReadonlyMap<string, readonly string[]>
   readonly #endings: ReadonlySet<string>
@@ -138,6 +141,8 @@ export class Lexicon {
     this.passive = new Set(split(source.passive ?? ''))
     this.clitics = split(source.clitics ?? '')
     this.directions = new Set(split(source.directions ?? ''))
+    this.speakingPlaces = new Set(split(source.speakingPlaces ?? ''))
+    this.pluralEndings = split(source.pluralEndings ?? '')
     const endings = split(source.endings ?? '')
     this.#endings = new Set(endings)
     this.isInflected = endings.length > 0 && source.writing === 'cased'
@@ -147,6 +152,7 @@ export class Lexicon {
       (source.sameOffice ?? '').split(';').map((group) => group.trim().split('=')).map(([office = '', ...others]) => [this.stem(office), others.map((other) => this.stem(other))]),
     )
     this.#feminine = new Set(phrases(source.feminineGiven ?? '').map(normal))
+    this.view = new Set(split(source.view ?? ''))
     this.copula = new Set(split(source.copula ?? ''))
     this.addressed = new Set(phrases(source.addressed ?? ''))
     this.#given = new Set(phrases(`${source.words.given ?? ''},${source.inflected?.given ?? ''}`).map(normal))

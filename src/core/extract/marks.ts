@@ -234,6 +234,7 @@ function markAt(tokens: Tokens, token: number): Mark {
 function familyOf(code: number): Family {
   switch (code) {
     case 0x22:
+    case 0x2033:
     case 0xff02:
     case 0x301d:
     case 0x301e:
@@ -317,6 +318,8 @@ function isReversed(tokens: Tokens, stack: readonly Mark[]): boolean {
 function hasRoomBefore(tokens: Tokens, token: number, first: number): boolean {
   if (token === first || tokens.spaced[token] === 1) return true
   const before = tokens.kind[token - 1]
+  // d’« ainsi », l’"autre": the elided word leaves no space
+  if (before === Kind.word && "'’".includes(tokens.text.charAt((tokens.end[token - 1] as number) - 1))) return true
   return before === Kind.open || before === Kind.dash || (before === Kind.mark && opensByForm(tokens, token - 1))
 }
 

@@ -76,7 +76,7 @@ function mentionOfBody(manuscript: Manuscript, body: Body): Mention {
     last: body.last,
     nameFirst: body.first,
     nameLast: body.last,
-    name: wording(manuscript, body.first, body.last),
+    name: baseName(manuscript, body),
     acronym: body.acronym,
     honorific: null,
     titles: [],
@@ -86,6 +86,21 @@ function mentionOfBody(manuscript: Manuscript, body: Body): Mention {
     definite: true,
     weight: body.isCommon ? 1 : 3,
   }
+}
+
+/** The body in its first case: в посольстве Грузии speaks the посольство Грузии; a name between marks stands alone. */
+function baseName(manuscript: Manuscript, body: Body): string {
+  const { reading, lexicon } = manuscript
+  const words = wording(manuscript, body.first, body.last)
+  if (!lexicon.isInflected) return words
+  const marked = /[«“„"]\s*([^»”“"]+?)\s*[»”“"]$/u.exec(words)?.[1]
+  if (marked !== undefined) return marked
+  if (lexicon.source.keepsCase === true) return lexicon.source.baseName?.(words.split(' '), () => false).join(' ') ?? words
+  const lemma = lexicon.lemmaOf(reading.entry[body.first] as number)
+  const head = wording(manuscript, body.first, body.first + (reading.span[body.first] as number))
+  if (lemma === null || /\p{Lu}{2}/u.test(head)) return words
+  const large = head.charAt(0) !== head.charAt(0).toLowerCase()
+  return (large ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma) + words.slice(head.length)
 }
 
 /** Gives every name the offices that stand around it; an office without a name points to its holder. */
@@ -139,6 +154,7 @@ function titlesBefore(context: Context, name: Name, before: { name: Name; titles
   if (index === undefined && first > 0 && tokens.kind[first - 1] === Kind.comma) {
     const behind = endingAt.get(first - 1)
     if (behind !== undefined && bound[behind] === 0 && opensApposition(context, titles[behind] as Title, name)) index = behind
+    if (behind === undefined) index = looseTitle(context, first - 1)
   }
   while (index !== undefined && bound[index] === 0 && !(titles[index] as Title).isPossessor) {
     const title = titles[index] as Title
@@ -157,6 +173,23 @@ function titlesBefore(context: Context, name: Name, before: { name: Name; titles
   const shared = before.titles.filter((title) => title.many)
   if (shared.length > 0 && isListed(manuscript, before.name, name)) return { titles: shared, first }
   return { titles: held, first }
+}
+
+/** “el Ministro de Exteriores del país ibérico, José …”: small words between the office and the comma. */
+function looseTitle(context: Context, comma: number): number | undefined {
+  const { manuscript, titles, endingAt, bound } = context
+  const { tokens, reading } = manuscript
+  if (manuscript.lexicon.source.writing !== 'cased') return undefined
+  for (let at = comma - 1; at > comma - 7 && at > 0; at -= 1) {
+    const bits = reading.bits[at] as number
+    if (tokens.kind[at] !== Kind.word || tokens.shape[at] !== Shape.lower) return undefined
+    if ((bits & (Is.cue | Is.auxiliary | Is.that | Is.pronoun | Is.conjunction)) !== 0 && (bits & (Is.definite | Is.link)) === 0) return undefined
+    const index = endingAt.get(at)
+    if (index === undefined) continue
+    const title = titles[index] as Title
+    return title.article === 'definite' && bound[index] === 0 && !title.isPossessor ? index : undefined
+  }
+  return undefined
 }
 
 /** “the Acting Minister for Trade, Mr Michael Duffy, announced” */

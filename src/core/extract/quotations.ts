@@ -98,7 +98,7 @@ function isBareGap(ground: Ground, first: number, last: number): boolean {
 
 function kindOf(ground: Ground, stretch: Stretch, attribution: Attribution): QuotationKind {
   const long = isLong(ground, stretch)
-  if (attribution.isUtterance && (long || attribution.isOwn || stretch.continues)) return 'direct'
+  if (attribution.isUtterance && (long || attribution.isOwn || stretch.continues || !stretch.closed)) return 'direct'
   if (isNamed(ground, stretch)) return 'scare'
   if (!long) return 'scare'
   if (isTitleCase(ground, stretch) && (attribution.cue === null || attribution.confidence < 0.8)) return 'scare'

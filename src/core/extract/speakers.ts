@@ -41,7 +41,7 @@ export function resolve(cast: Cast, memory: Memory, subject: Subject): Resolved 
   const { mention } = subject
   if (mention.kind !== 'office') {
     const member = cast.members[cast.memberOf[subject.number] as number] ?? null
-    if (member === null) return nobody
+    if (member === null || isUnnamedBody(member)) return nobody
     return { member, rule: mention.kind === 'person' ? 'name' : 'organisation', confidence: 0.95 }
   }
   if (mention.many || !mention.definite) return nobody
@@ -50,6 +50,11 @@ export function resolve(cast: Cast, memory: Memory, subject: Subject): Resolved 
   const known = memory.speaker ?? memory.focus
   if (known !== null && known.kind === 'person') return { member: known, rule: 'office after the last speaker', confidence: 0.6 }
   return nobody
+}
+
+/** Ведомство, министрлік: a small common noun that no name of the text explains. */
+function isUnnamedBody(member: Member): boolean {
+  return member.kind === 'body' && member.weight < 3 && /^[а-яәғқңөұүһі]/u.test(member.name)
 }
 
 function ofPronoun(memory: Memory, subject: Subject & { kind: 'pronoun' }): Resolved {
@@ -62,6 +67,7 @@ function ofPronoun(memory: Memory, subject: Subject & { kind: 'pronoun' }): Reso
   const candidates = [memory.focus, memory.speaker, ...memory.recent].filter((member) => member !== null && member.kind === 'person')
   const body = subject.many && memory.focus === null ? memory.body : null
   if (body !== null) return { member: body, rule: 'they, the body named last', confidence: 0.5 }
-  const fitting = candidates.find((member) => member?.feminine === subject.feminine) ?? candidates[0]
+  const wanted = subject.feminine ? 'feminine' : 'masculine'
+  const fitting = candidates.find((member) => member?.gender === wanted) ?? candidates.find((member) => member?.gender === null) ?? candidates[0]
   return fitting === undefined || fitting === null ? nobody : { member: fitting, rule: 'pronoun', confidence: 0.8 }
 }

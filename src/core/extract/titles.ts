@@ -276,6 +276,13 @@ function rightOf(manuscript: Manuscript, from: number): Right {
       closed = (bits & (Is.organisation | Is.country)) !== 0
       continue
     }
+    if (genitive && lexicon.source.writing === 'cased' && at > from - 1 && tokens.shape[at] === Shape.lower && holdsOffice(manuscript, at)) {
+      // пресс-секретарь президента РФ: an office of somebody’s office
+      const head = headOf(manuscript, at)
+      at = rightOf(manuscript, head + Math.max(1, reading.span[head] as number)).last
+      closed = true
+      continue
+    }
     if (genitive && tokens.shape[at] === Shape.upper) {
       at += span
       closed = true
@@ -353,6 +360,21 @@ function isField(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading } = manuscript
   const bits = reading.bits[at] as number
   return tokens.kind[at] === Kind.word && (bits & (Is.portfolio | Is.country)) !== 0
+}
+
+/** An office in small letters, after an adjective at most: президента, российского лидера. */
+function holdsOffice(manuscript: Manuscript, at: number): boolean {
+  return headOf(manuscript, at) >= at && ((manuscript.reading.bits[headOf(manuscript, at)] as number) & Is.many) === 0
+}
+
+function headOf(manuscript: Manuscript, at: number): number {
+  const { reading, tokens } = manuscript
+  for (let next = at; next < at + 3 && tokens.kind[next] === Kind.word; next += 1) {
+    const bits = reading.bits[next] as number
+    if ((bits & Is.role) !== 0) return next
+    if ((bits & (Is.country | Is.modifier)) === 0) return -1
+  }
+  return -1
 }
 
 /** A new office begins here: “of the Council and President of the Court”. */
@@ -460,7 +482,7 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
   const kept: [number, number][] = []
   const countryOf = (at: number): string | null => {
     const entry = lexicon.entries[reading.entry[at] as number]
-    if (entry === undefined || entry.country === null) return null
+    if (entry === undefined || entry.country === null || isInPlace(manuscript, at)) return null
     const asNoun = entry.isDemonym || lexicon.isInflected || lexicon.source.writing === 'uncased'
     return asNoun && !isAcronym(manuscript, at) ? entry.country : wording(manuscript, at, at + (reading.span[at] as number))
   }
@@ -538,6 +560,12 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
     at = end
   }
   return { role: unjoined(manuscript, joined(manuscript, kept)), organisation: organisation === null ? null : unjoined(manuscript, organisation), country }
+}
+
+/** Қазақстандағы: “in Kazakhstan” is where, not whose. */
+function isInPlace(manuscript: Manuscript, at: number): boolean {
+  const word = wording(manuscript, at, at + 1)
+  return manuscript.lexicon.nameStops.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
 }
 
 /** “US-Präsident”: the country is part of the word. */

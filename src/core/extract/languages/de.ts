@@ -19,6 +19,7 @@ export const german: LanguageSource = {
   feminineGiven: feminineLatinNames,
   directions: 'in im zu zum zur an bei beim',
   passive: 'worden werden wird wurde wurden',
+  view: 'für',
   copula: 'ist war wird wurde',
   sameOffice: `
     staatschef=präsident=staatspräsident; staatsoberhaupt=präsident=bundespräsident=könig; regierungschef=ministerpräsident=premierminister=bundeskanzler=kanzler; regierungschefin=ministerpräsidentin=premierministerin=bundeskanzlerin; kanzler=bundeskanzler; kanzlerin=bundeskanzlerin; präsident=us-präsident=bundespräsident; minister=außenminister=innenminister=verteidigungsminister=finanzminister=gesundheitsminister=verkehrsminister; ministerin=außenministerin=innenministerin=gesundheitsministerin=umweltministerin; politiker=abgeordneter; diplomat=botschafter

@@ -11,6 +11,7 @@ export const english: LanguageSource = {
   feminineGiven: feminineLatinNames,
   addressed: 'president, speaker, minister, prime minister, secretary, secretary-general, secretary general, chairman, chair, ambassador, chancellor, mayor, governor, senator, vice president, attorney general, justice, general, chief justice, commissioner, premier, co-chair, moderator',
   passive: 'was were been be being is are to could would can should',
+  view: 'for',
   copula: 'is was becomes became remains',
   sameOffice: `
     head of state=president=king; head of government=prime minister; premier=prime minister; leader=president=prime minister=chairman; diplomat=ambassador=consul; lawmaker=senator=congressman=representative=mp=member; parliamentarian=mp=senator; chairman=chair=chairwoman=chairperson; chief=director=commissioner=head; boss=chief executive; executive=ceo=chief executive; ceo=chief executive=chief executive officer; adviser=advisor; spokesperson=spokesman=spokeswoman; envoy=special envoy=ambassador; official=secretary; academic=professor; researcher=professor=scientist; lawyer=attorney; politician=mp=senator=leader

@@ -20,6 +20,7 @@ export const spanish: LanguageSource = {
   feminineGiven: feminineLatinNames,
   directions: 'en a ante',
   passive: 'ser sido fue fueron siendo',
+  view: 'para',
   copula: 'es era fue será',
   sameOffice: `
     mandatario=presidente=primer ministro; mandataria=presidenta; jefe de estado=presidente=rey; jefe de gobierno=primer ministro=presidente; canciller=ministro de exteriores=ministro; diputada=diputado=congresista=legislador; líder=presidente=dirigente; diplomático=embajador=canciller; expresidente=ex presidente=exmandatario; vocero=portavoz
@@ -42,7 +43,7 @@ export const spanish: LanguageSource = {
     participle: `
       ${forms(speaking, 'ando')}, diciendo, añadiendo, sosteniendo, manteniendo, advirtiendo, escribiendo, respondiendo, admitiendo, reconociendo, prosiguiendo, continuando, concluyendo, prometiendo, pidiendo, sugiriendo, insistiendo, repitiendo, defendiendo, exigiendo, recordando, negando, calificando, describiendo, acusando, citando, llamando, alegando, al afirmar, al señalar, al declarar, al asegurar, al decir
     `,
-    source: 'según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, para, conforme a, al decir de, como, citando a',
+    source: 'según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, conforme a, al decir de, citando a',
     relay: 'citado por, citada por, citados por, según recoge, recoge, recogió, recogido por, según informó la agencia, según informa la agencia, informó la agencia, reportó, reporta, difundió',
     that: 'que, si, cómo, por qué, cuánto',
     auxiliary: `
@@ -87,7 +88,7 @@ export const spanish: LanguageSource = {
     place: `
       mar, océano, golfo, río, lago, bahía, estrecho, canal, isla, islas, península, monte, montaña, montañas, valle, desierto, selva, bosque, parque, calle, avenida, plaza, puente, aeropuerto, puerto, estación, ciudad, pueblo, villa, región, provincia, departamento, condado, territorio, costa, frontera, campamento, base, palacio, torre, estadio, hotel, playa, cabo, capital, franja, estado, municipio, barrio, distrito, pacífico, atlántico, mediterráneo, caribe, san, santa,${cities}`,
     document: `
-      tratado, pacto, convención, convenio, declaración, carta, acuerdo, acuerdos, protocolo, resolución, iniciativa, asociación estratégica, plan, plan de acción, programa, estrategia, ley, hoja de ruta, marco, memorando, memorándum, memorándum de entendimiento, comunicado, constitución, código, directiva, reglamento, agenda, objetivos, estatuto, alto el fuego, doctrina, principios, libro blanco, decreto, real decreto, proyecto de ley, acuerdo de paz, tratado de paz, pacto mundial, compromiso, concepto estratégico, enmienda,${treaties}`,
+      tratado, pacto, convención, convenio, declaración, carta, acuerdo, acuerdos, protocolo, resolución, iniciativa, asociación estratégica, plan, plan de acción, programa, estrategia, ley, hoja de ruta, marco, memorando, memorándum, memorándum de entendimiento, comunicado, constitución, código, directiva, reglamento, agenda, objetivos, estatuto, alto el fuego, doctrina, principios, libro blanco, decreto, real decreto, proyecto de ley, acuerdo de paz, tratado de paz, pacto mundial, concepto estratégico, enmienda,${treaties}`,
     utterance: `
       comunicado, declaración, declaraciones, discurso, mensaje, carta, informe, tuit, tweet, entrevista, rueda de prensa, conferencia de prensa, alocución, intervención, texto, documento, artículo, columna, nota, resolución, estudio, encuesta, libro, pregunta, respuesta, publicación, sentencia, fallo, veredicto, manifiesto, petición, vídeo, video, correo, cuenta de twitter, palabras, frase, memoria, auto, escrito, cartel
     `,

@@ -21,6 +21,7 @@ export const french: LanguageSource = {
   feminineGiven: feminineLatinNames,
   directions: 'à au aux en auprès',
   passive: 'être',
+  view: 'pour',
   copula: 'est était fut sera devient demeure reste',
   sameOffice: `
     chef de l'état=président=chef d'état=dirigeant=roi; chef de l'etat=président; présidente=président=cheffe de l'état; chef du gouvernement=premier ministre=première ministre=chancelier; chef de la diplomatie=ministre des affaires étrangères=ministre; députée=député=élu=parlementaire; sénatrice=sénateur; ministre=garde des sceaux; diplomate=ambassadeur=ambassadrice=consul; patron=pdg=directeur général=directeur; responsable=directeur=chef; avocate=avocat
@@ -55,8 +56,8 @@ export const french: LanguageSource = {
       accusant, qualifiant, évoquant, invitant, renchérissant, reprenant, répétant, suggérant, espérant, considérant
     `,
     source: `
-      selon, d'après, aux dires de, aux yeux de, pour, dixit, de l'avis de, citant, selon les mots de, selon les termes de,
-      selon les propos de, pour reprendre les mots de, à en croire, comme
+      selon, d'après, aux dires de, aux yeux de, dixit, de l'avis de, citant, selon les mots de, selon les termes de,
+      selon les propos de, pour reprendre les mots de, à en croire
     `,
     relay: 'cité par, citée par, cités par, repris par, rapporté par, relayé par, citant des propos de, rapporte l\'agence, a rapporté l\'agence',
     that: 'que, si, qu\', combien, comment, pourquoi',
@@ -139,7 +140,7 @@ export const french: LanguageSource = {
     place: `
       mer, océan, golfe, fleuve, rivière, lac, baie, détroit, canal, île, îles, péninsule, mont, montagne, montagnes, vallée, désert, forêt, parc, rue, avenue, boulevard, place, pont, aéroport, port, gare, ville, village, région, province, département, comté, territoire, côte, frontière, camp, base, palais, tour, stade, hôtel, plage, cap, capitale, bande, état, haut-karabakh, saint, commune, quartier, district,${cities}`,
     document: `
-      traité, pacte, convention, déclaration, charte, accord, accords, protocole, protocole d'accord, résolution, initiative, partenariat, plan, plan d'action, programme, stratégie, loi, projet, feuille de route, cadre, mémorandum, communiqué, constitution, code, directive, règlement, agenda, objectifs, statut, cessez-le-feu, doctrine, principes, livre blanc, décret, projet de loi, arrêté, compact, concept stratégique, accord de paix, traité de paix, accord de cessez-le-feu, mécanisme, engagement,${treaties}`,
+      traité, pacte, convention, déclaration, charte, accord, accords, protocole, protocole d'accord, résolution, initiative, partenariat, plan, plan d'action, programme, stratégie, loi, projet, feuille de route, cadre, mémorandum, communiqué, constitution, code, directive, règlement, agenda, objectifs, statut, cessez-le-feu, doctrine, principes, livre blanc, décret, projet de loi, arrêté, compact, concept stratégique, accord de paix, traité de paix, accord de cessez-le-feu, mécanisme,${treaties}`,
     utterance: `
       communiqué, déclaration, discours, message, lettre, rapport, tweet, interview, entretien, conférence de presse, point de presse, allocution, intervention, texte, document, article, tribune, billet, note, résolution, étude, sondage, enquête, ouvrage, livre, question, réponse, motion, avis, mémoire, publication, jugement, arrêt, verdict, manifeste, pétition, message vidéo, courrier, courriel, compte twitter, compte, propos, mot, phrase
     `,
