@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { session } from '../state/session'
 import { commandFor } from './commands'
+import { isTypingIn } from './isTypingIn'
 import { pressed } from './pressed'
 
 /** Listens to the keyboard for the whole window and shows nothing. */
@@ -24,10 +25,3 @@ export const CommandKeys = () => {
 }
 
 const isUndo = (name: string): boolean => ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'].includes(name)
-
-/** Whether letters pressed here become text. */
-export const isTypingIn = (target: Element | null): boolean => {
-  if (target === null) return false
-  if (target instanceof HTMLInputElement) return !['button', 'checkbox', 'radio', 'range', 'file'].includes(target.type)
-  return target instanceof HTMLTextAreaElement || target.closest('[contenteditable="true"]') !== null
-}

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { isTypingIn } from '../commands/CommandKeys'
+import { isTypingIn } from '../commands/isTypingIn'
 import { importFiles, paste } from '../state/actions'
 import { words } from '../words'
 import styles from './Intake.module.css'

@@ -1,4 +1,5 @@
 import { type Command, useCommands } from '../commands/commands'
+import { keepLetters } from '../commands/letters'
 import { changePreferences, chooseFiles, createKit, exportPack, go, openSample, redo, removeKit, show, undo } from '../state/actions'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
@@ -26,6 +27,12 @@ const screenCommand = (screen: KitScreen, at: number): Command => ({
 const zoomTo = (zoom: number): void => void changePreferences({ zoom: Math.min(3, Math.max(0.5, Math.round(zoom * 10) / 10)) })
 const zoom = (): number => session.read().preferences.zoom
 
+const togglePalette = (): void => {
+  const isOpen = session.read().overlay === 'palette'
+  if (!isOpen) keepLetters()
+  show(isOpen ? null : 'palette')
+}
+
 const exportFirst = (): void => {
   const view = openView()
   if (view === null) return
@@ -41,7 +48,7 @@ const removeOpen = (): void => {
 }
 
 export const shellCommands: readonly Command[] = [
-  { id: 'palette.open', title: w.commands.palette, group: w.groups.go, keys: ['Mod+K'], run: () => show(session.read().overlay === 'palette' ? null : 'palette') },
+  { id: 'palette.open', title: w.commands.palette, group: w.groups.go, keys: ['Mod+K'], run: togglePalette },
   ...kitScreens.map(screenCommand),
   ...libraryScreens.map((screen) => ({
     id: `go.${screen}`,

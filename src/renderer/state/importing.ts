@@ -1,11 +1,13 @@
 import { failed } from '#contract/failures'
 import type { ImportOutcome, KitView } from '#contract/views'
+import type { Kit, SourceId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
 import { undo } from './deciding'
 import { kitInFront } from './going'
 import { adopt, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
+import type { Place } from './place'
 import { changeSession } from './session'
 import { afterTyping, allDecided } from './turns'
 
@@ -71,12 +73,20 @@ const contentOf = async (file: File): Promise<Content> => {
 const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[]): boolean => {
   changeSession({ importing: null })
   const last = outcomes.flatMap(({ result }) => (result.ok ? [result] : [])).at(-1)
-  if (view !== null && last !== undefined) adopt({ ok: true, value: view }, { screen: 'sources', item: last.sourceId })
+  if (view !== null && last !== undefined) adopt({ ok: true, value: view }, landingIn(view.kit, last.sourceId))
   const [only, ...more] = outcomes
   if (more.length > 0) changeSession({ outcomes, overlay: 'outcomes' })
   else if (only !== undefined) tellOutcome(only)
   void refreshLibrary()
   return last !== undefined
+}
+
+/** The first proposal of the text is chosen: what is proposed is seen at once, and the next key may keep or drop it. */
+const landingIn = ({ quotes }: Kit, sourceId: SourceId): Partial<Place> => {
+  const [first] = quotes
+    .filter((quote) => quote.sourceId === sourceId && quote.standing === 'proposed')
+    .toSorted((left, right) => (left.anchors[0]?.start ?? 0) - (right.anchors[0]?.start ?? 0))
+  return { screen: 'sources', item: sourceId, panel: first === undefined ? null : { panel: 'quote', id: first.id } }
 }
 
 const tellOutcome = ({ result }: ImportOutcome): void => {

@@ -4,10 +4,11 @@ import { unique } from './newId'
 import { session } from './session'
 import type { Toast, ToastWords } from './toast'
 
-/** Shows a notice. */
+/** Shows a notice. Only the last step can be offered for undoing: an older offer goes. */
 export const tell = (toast: ToastWords): void => {
   const shown: Toast = { id: unique(), tone: 'plain', detail: '', action: null, undoes: false, topic: null, ...toast }
-  const isReplaced = (other: Toast): boolean => shown.topic !== null && other.topic === shown.topic
+  const isReplaced = (other: Toast): boolean =>
+    (shown.topic !== null && other.topic === shown.topic) || (shown.undoes && other.undoes)
   session.change((state) => ({ ...state, toasts: [...state.toasts.filter((other) => !isReplaced(other)).slice(-3), shown] }))
 }
 

@@ -2,6 +2,7 @@ import { FileText, MessageCircleQuestion, MessageSquareQuote } from 'lucide-reac
 import { useState } from 'react'
 import type { Kit, Message, NamedDocument, Question } from '#core/model'
 import { useCommands } from '../../commands/commands'
+import { dropLetters, keepLetters } from '../../commands/letters'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { SplitView } from '../../parts/SplitView'
@@ -41,8 +42,9 @@ export const Messages = () => {
     select({ item: itemsOf(kit, next)[0]?.id ?? null })
   }
   const add = async (kind: Tab) => {
+    keepLetters()
     const id = await addTo(kind)
-    if (id === null) return
+    if (id === null) return dropLetters()
     setLastTab(kind)
     select({ item: id })
   }

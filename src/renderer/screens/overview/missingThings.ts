@@ -23,7 +23,7 @@ export const missingThings = (kit: Kit): readonly MissingThing[] => {
     ['speakers', kept.filter((quote) => quote.speakerId === null).length, 'quotes', true],
     ['source', kit.sources.length === 0 ? 1 : 0, 'sources'],
     ['quotesToReview', kit.quotes.filter((quote) => quote.standing === 'proposed').length, 'quotes'],
-    ['peopleToReview', kit.people.filter((person) => person.standing === 'proposed').length, 'people'],
+    ['peopleToReview', kit.people.filter((person) => person.standing === 'proposed' && person.presence !== 'mentioned').length, 'people'],
     ['title', event.title.trim() === '' ? 1 : 0, 'overview'],
     ['date', event.startDay === null ? 1 : 0, 'overview'],
     ['place', event.place.trim() === '' ? 1 : 0, 'overview'],

@@ -1,6 +1,7 @@
 import { UserPlus, Users } from 'lucide-react'
 import { type Person, type PersonId, blankPerson } from '#core/model'
 import { useCommands } from '../../commands/commands'
+import { dropLetters, keepLetters } from '../../commands/letters'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { stepped } from '../../parts/order'
@@ -16,6 +17,7 @@ import { InKit } from './inKit/InKit'
 import { PeopleList } from './list/PeopleList'
 import styles from './People.module.css'
 import { Proposal } from './Proposal'
+import { nextProposed } from './proposals'
 
 /** Everybody who speaks or is spoken of: who they are, how to address them, and the biography that goes into the pack. */
 export const People = () => {
@@ -27,8 +29,10 @@ export const People = () => {
   const choose = (id: PersonId) => select({ item: id })
   const move = (id: PersonId, before: PersonId | null) => decide({ kind: 'person.move', id, before })
   const add = async () => {
+    keepLetters()
     const added = { ...blankPerson(newId('per'), ''), familyName: '' }
     if (await decide({ kind: 'person.add', item: added, before: null })) choose(added.id)
+    else dropLetters()
   }
   const stand = async (who: Person, standing: 'kept' | 'dropped') => {
     const next = nextProposed(kit.people, who)
@@ -101,10 +105,4 @@ export const People = () => {
       )}
     </SplitView>
   )
-}
-
-/** Reviewing goes on with the next proposal below, else with the first one above. */
-const nextProposed = (people: readonly Person[], person: Person): Person | null => {
-  const at = people.indexOf(person)
-  return [...people.slice(at + 1), ...people.slice(0, at)].find((other) => other.standing === 'proposed') ?? null
 }

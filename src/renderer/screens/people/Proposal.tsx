@@ -2,6 +2,7 @@ import { Check, X } from 'lucide-react'
 import type { Person } from '#core/model'
 import { Button } from '../../parts/Button'
 import { words } from '../../words'
+import { isOnlyMentioned } from './proposals'
 import styles from './People.module.css'
 
 interface ProposalProps {
@@ -11,7 +12,7 @@ interface ProposalProps {
 
 /** Says that somebody is not in the pack, why they are here, and asks for the one key that decides. */
 export const Proposal = ({ person, onStand }: ProposalProps) => (
-  <div className={styles['proposal']}>
+  <div className={`${styles['proposal']} ${isOnlyMentioned(person) ? styles['quiet'] : ''}`}>
     <p className={styles['why']}>
       {person.standing === 'dropped'
         ? words.people.proposal.droppedText

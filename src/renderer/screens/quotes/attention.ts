@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 import { runCommand } from '../../commands/commands'
+import { isTypingIn } from '../../commands/isTypingIn'
+import { keepLetters, passLetters } from '../../commands/letters'
 import { storeOf } from '../../state/store'
 
 export type FieldName = 'speaker' | 'themes' | 'headline' | 'annotation' | 'edits'
@@ -8,6 +10,7 @@ export type FieldName = 'speaker' | 'themes' | 'headline' | 'annotation' | 'edit
 const asked = storeOf<FieldName | null>(null)
 
 export const askFor = (field: FieldName): void => {
+  keepLetters()
   asked.change(() => field)
   // Nobody answers where there is no room for the inspector: it is shown over the work, and the field answers then.
   setTimeout(() => asked.read() === field && runCommand('view.inspector'), answerTime)
@@ -23,8 +26,10 @@ export const useAttention = (field: FieldName, frame: RefObject<HTMLElement | nu
     if (wanted !== field || frame.current === null) return
     asked.change(() => null)
     const control = frame.current.querySelector<HTMLElement>('input, textarea, [data-first], button')
-    control?.focus()
-    control?.scrollIntoView({ block: 'nearest' })
+    if (control === null) return
+    control.focus()
+    control.scrollIntoView({ block: 'nearest' })
+    if (!isTypingIn(control)) passLetters(control)
   }, [wanted, field, frame])
 }
 

@@ -9,6 +9,7 @@ export const people = {
   listHelp: 'Alt+↑ and Alt+↓ change the protocol order. K keeps and X drops a proposed person.',
   drag: (name: string) => `Drag ${name} to another place in protocol order`,
   proposed: 'Proposed',
+  onlyMentioned: 'Only mentioned',
   dropped: 'Dropped',
   noFunction: 'No function yet',
   unnamed: 'No name yet',

@@ -8,6 +8,7 @@ import { OrderedList } from '../../../parts/OrderedList'
 import { SectionHead } from '../../../parts/SectionHead'
 import { words } from '../../../words'
 import { possibleDuplicates } from '../inKit/duplicates'
+import { isOnlyMentioned } from '../proposals'
 import styles from './PeopleList.module.css'
 
 interface PeopleListProps {
@@ -66,14 +67,16 @@ export const PeopleList = ({ kit, selected, onSelect, onMove, onAdd }: PeopleLis
 }
 
 const Row = ({ kit, person }: { readonly kit: Kit; readonly person: Person }) => (
-  <div className={`${styles['row']} ${styles[person.standing]}`}>
+  <div className={`${styles['row']} ${isOnlyMentioned(person) ? '' : styles[person.standing]}`}>
     <Avatar kit={kit} person={person} />
     <div className={styles['words']}>
       <span className={styles['name']}>{nameOf(person)}</span>
       <span className={styles['function']}>{shortFunction(person)}</span>
       {person.standing !== 'kept' && (
         <span>
-          <Chip tone={person.standing === 'proposed' ? 'gold' : 'neutral'}>{words.people[person.standing]}</Chip>
+          <Chip tone={person.standing === 'dropped' || isOnlyMentioned(person) ? 'neutral' : 'gold'}>
+            {isOnlyMentioned(person) ? words.people.onlyMentioned : words.people[person.standing]}
+          </Chip>
         </span>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { Quote } from '#core/model'
 import { words } from '../../../words'
 import type { Hint } from '../../quotes/KeyHints'
 
@@ -9,6 +10,18 @@ const bySentence: readonly Hint[] = [
   { keys: ['Shift+ArrowDown'], does: w.extend },
   { keys: ['Q'], does: w.quote },
   { keys: ['M'], does: w.back },
+]
+
+const deciding: readonly Hint[] = [
+  { keys: ['K'], does: w.keep },
+  { keys: ['X'], does: w.drop },
+]
+
+const amongQuotes: readonly Hint[] = [
+  { keys: ['ArrowUp', 'ArrowDown'], does: w.quotes },
+  { keys: ['Shift+ArrowRight'], does: w.end },
+  { keys: ['Alt+Shift+ArrowLeft'], does: w.start },
+  { keys: ['Escape'], does: w.back },
 ]
 
 const onQuote: readonly Hint[] = [
@@ -27,5 +40,8 @@ const inText: readonly Hint[] = [
 ]
 
 /** What the keys do in the running text, on a chosen quote, and in the list of sentences. */
-export const hintsFor = (isBySentence: boolean, isQuoteChosen: boolean): readonly Hint[] =>
-  isBySentence ? bySentence : isQuoteChosen ? onQuote : inText
+export const hintsFor = (isBySentence: boolean, chosen: Quote | null, isCaretShown: boolean): readonly Hint[] => {
+  if (isBySentence) return bySentence
+  if (chosen === null) return inText
+  return [...(chosen.standing === 'proposed' ? deciding : []), ...(isCaretShown ? onQuote : amongQuotes)]
+}

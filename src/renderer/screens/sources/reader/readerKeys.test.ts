@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { intentOf } from './readerKeys'
 
-const reading = { isRightToLeft: false, isQuoteChosen: false }
-const arabic = { isRightToLeft: true, isQuoteChosen: false }
-const chosen = { isRightToLeft: false, isQuoteChosen: true }
+const reading = { isRightToLeft: false, isQuoteChosen: false, isAmongQuotes: false }
+const arabic = { ...reading, isRightToLeft: true }
+const chosen = { ...reading, isQuoteChosen: true }
+const among = { ...chosen, isAmongQuotes: true }
 
 describe('keys of the reader', () => {
   it('move by words, sentences, paragraphs and lines', () => {
@@ -43,6 +44,8 @@ describe('keys of the reader', () => {
   })
   it('go from quote to quote', () => {
     expect(intentOf('Alt+ArrowDown', reading)).toEqual({ does: 'nextQuote', towards: 'next' })
+    expect(intentOf('ArrowUp', among)).toEqual({ does: 'nextQuote', towards: 'previous' })
+    expect(intentOf('ArrowDown', chosen)).toEqual({ does: 'line', towards: 'next', extend: false })
   })
   it('leave all others to the commands', () => {
     expect(['Q', 'Alt+ArrowLeft', 'Mod+Enter', 'PageDown'].map((key) => intentOf(key, reading))).toEqual([

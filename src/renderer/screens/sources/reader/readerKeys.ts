@@ -16,6 +16,8 @@ export interface ReadingState {
   readonly isRightToLeft: boolean
   /** A quote is chosen and no words are selected: Shift and the arrows move its boundary. */
   readonly isQuoteChosen: boolean
+  /** Nobody has moved the caret since the quote was chosen: up and down go to the quotes beside it. */
+  readonly isAmongQuotes: boolean
 }
 
 /** The meaning of a key press, written as commands write it; null when the key is not the reader's. */
@@ -36,6 +38,7 @@ export const intentOf = (pressed: string, state: ReadingState): Intent | null =>
     case 'ArrowUp': {
       const towards = key === 'ArrowDown' ? 'next' : 'previous'
       if (alt) return mod || shift ? null : { does: 'nextQuote', towards }
+      if (state.isAmongQuotes && names.length === 1) return { does: 'nextQuote', towards }
       return mod
         ? { does: 'step', step: { unit: 'paragraph', towards, extend: shift } }
         : { does: 'line', towards, extend: shift }

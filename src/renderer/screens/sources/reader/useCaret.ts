@@ -72,7 +72,6 @@ export const useCaret = (terms: CaretTerms): CaretHold => {
       case 'adjust':
         return chosen === null ? undefined : terms.onAdjust(chosen, intent.move)
       case 'nextQuote':
-        show(true)
         return terms.onNextQuote(intent.towards, caret.focus)
       case 'open':
         return onOpen(caret.focus)
@@ -88,6 +87,7 @@ export const useCaret = (terms: CaretTerms): CaretHold => {
     const intent = intentOf(pressed(event), {
       isRightToLeft: isRightToLeftAt(source, blocks, caret.focus),
       isQuoteChosen: chosen !== null && isCollapsed(caret),
+      isAmongQuotes: chosen !== null && isCollapsed(caret) && !isShown,
     })
     if (intent === null) return
     event.preventDefault()

@@ -1,5 +1,6 @@
 import type { Kit, Source, Span } from '#core/model'
 import { useCommands } from '../../../commands/commands'
+import { dropLetters, keepLetters } from '../../../commands/letters'
 import { tell } from '../../../state/actions'
 import { words } from '../../../words'
 import { askFor } from '../../quotes/attention'
@@ -42,7 +43,9 @@ export const useQuoting = ({ kit, source, spans, onDone, onReadOn }: QuotingTerm
     if (await take()) onReadOn()
   }
   const quoteAnd = async (field: 'annotation' | 'themes'): Promise<void> => {
+    keepLetters()
     if (await take()) askFor(field)
+    else dropLetters()
   }
   const person = async (name: Span): Promise<void> => {
     if ((await personSelection(kit, source, name)) !== null) onDone(name.start)

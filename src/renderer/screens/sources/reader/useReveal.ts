@@ -5,6 +5,9 @@ import { boxAt } from './lines'
 /** Room kept between the caret and the edge of the window when it is scrolled into view. */
 const margin = 70
 
+/** A step of the caret is at most this high; whoever goes further jumps, and wants to see what stands around. */
+const step = 60
+
 /** Brings an offset into view when asked: its block first, then its line, which is known only once it is drawn. */
 export const useReveal = (
   root: RefObject<HTMLDivElement | null>,
@@ -25,7 +28,10 @@ export const useReveal = (
     }
     done.current = revealed
     const scale = frame.width / root.current.offsetWidth
-    if (box.top < frame.top + margin) root.current.scrollTop -= (frame.top + margin - box.top) / scale
-    else if (box.bottom > frame.bottom - margin) root.current.scrollTop += (box.bottom - frame.bottom + margin) / scale
+    const above = frame.top + margin - box.top
+    const below = box.bottom - (frame.bottom - margin)
+    if (Math.max(above, below) <= 0) return
+    const by = Math.max(above, below) > step ? box.top - frame.top - frame.height / 3 : above > 0 ? -above : below
+    root.current.scrollTop += by / scale
   })
 }

@@ -1,0 +1,67 @@
+import { expect, test } from './fixtures'
+import { pressRelease } from './press-release'
+import { expectSaved, openByKey, pasteRelease, quoteCards, reader } from './steps'
+
+const release = pressRelease()
+
+test('after a paste the first proposal is under the keys', async ({ app }) => {
+  const { page } = app
+  await pasteRelease(app, release.text, release.quotations)
+  await expect(reader(page)).toBeFocused()
+  await expect(page.getByRole('button', { name: /^Keep/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  for (let kept = 0; kept < release.quotations; kept += 1) await page.keyboard.press('k')
+  await expect(page.getByText(`${release.quotations} of ${release.quotations} quotes verbatim`)).toBeVisible()
+})
+
+test('letters typed before their field has the focus are in it, and none is a command', async ({ app }) => {
+  const { page } = app
+  await pasteRelease(app, release.text, release.quotations)
+
+  await test.step('an annotation of a new quote', async () => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ControlOrMeta+Home')
+    await page.keyboard.press('ControlOrMeta+Shift+ArrowRight')
+    await typeAtOnce(page, 'nkexsum')
+    await expect(page.getByRole('textbox', { name: 'Annotation' })).toHaveValue('kexsum')
+    await expectSaved(page)
+    await openByKey(page, 'Quotes')
+    await expect(page.getByText('1 kept')).toBeVisible()
+    await expect(quoteCards(page)).toHaveCount(release.quotations + 1)
+  })
+
+  await test.step('a new person', async () => {
+    await openByKey(page, 'People')
+    await typeAtOnce(page, 'nNikx')
+    await expect(page.getByRole('textbox', { name: 'Given name' })).toHaveValue('Nikx')
+  })
+
+  await test.step('a new point', async () => {
+    await openByKey(page, 'Messages')
+    await typeAtOnce(page, 'nnext')
+    await expect(page.getByRole('textbox', { name: /point/i }).first()).toHaveValue('next')
+  })
+})
+
+test('undo waits for the keys before it', async ({ app }) => {
+  const { page } = app
+  await pasteRelease(app, release.text, release.quotations)
+  await openByKey(page, 'Overview')
+  const place = page.getByRole('textbox', { name: 'Place', exact: true })
+  await place.click()
+  await page.keyboard.type('Port')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(place).toHaveValue('')
+  await page.keyboard.press('ControlOrMeta+Shift+Z')
+  await expect(place).toHaveValue('Port')
+})
+
+/** Key events in one task: nothing can be drawn, and no field can take the focus, between them. */
+const typeAtOnce = (page: Parameters<typeof reader>[0], letters: string): Promise<void> =>
+  page.evaluate((all) => {
+    for (const key of all) {
+      const target = document.activeElement ?? document.body
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true }))
+    }
+  }, letters)
