@@ -144,16 +144,21 @@ function isPartOf(one: Subject, other: Subject): boolean {
 
 /** “When Ms Okoro arrived, she said”: a person named earlier in the sentence comes before one of the last sentence. */
 function localMemory(ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, pronoun: Subject): Memory {
+  let governed: Member | null = null
   for (let at = Math.max(sentence.first, pronoun.first - longestLook); at < pronoun.first && at < sentence.last; at += 1) {
     if (ground.manuscript.owner[at] !== 0) continue
     const subject = subjectAt(ground, at)
     if (subject === null || subject.kind !== 'mention') continue
     const member = subject.mention.kind === 'person' ? cast.members[cast.memberOf[subject.number] as number] : undefined
+    if (member !== undefined && member.weight < 2) continue
     const fits = pronoun.kind !== 'pronoun' || member === undefined || member.gender === null || pronoun.many || (member.gender === 'feminine') === pronoun.feminine
-    if (member !== undefined && fits && !isGoverned(ground, subject.first, sentence.first)) return { ...memory, focus: member }
+    if (member !== undefined && fits) {
+      if (!isGoverned(ground, subject.first, sentence.first)) return { ...memory, focus: member }
+      governed = member
+    }
     at = subject.last - 1
   }
-  return memory
+  return governed === null || memory.focus !== null ? memory : { ...memory, focus: governed }
 }
 
 /** The reporting words of each stretch of a sentence: before it, after it, or none of its own. */
@@ -440,6 +445,7 @@ function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: B
   }
   if (bond === null) return false
   if (bond.side === 'after' && large && bond.strength >= 7 && tokens.kind[stretch.open - 1] === Kind.colon) return true
+  if (bond.side === 'before' && bond.cue === null) return large && bond.subject !== null
   if (bond.side === 'before') return bond.strength >= 8 && large && (bond.cue?.kind !== 'weak' || bond.strength >= 8.9)
   return false
 }

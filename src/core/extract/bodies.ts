@@ -45,6 +45,7 @@ function bodyAt(manuscript: Manuscript, at: number, taken: Uint8Array): Body | n
   if (tokens.shape[at] === Shape.lower) return null
   if (speaks(manuscript, at)) return { first: at, last: at + (reading.span[at] as number), acronym: null, isCommon: false }
   if (!isPart(manuscript, at)) return null
+  if (at > 0 && tokens.spaced[at] === 1 && tokens.shape[at - 1] === Shape.initial && taken[at - 1] !== 1) return null
   return lexicon.source.headFinal ? headLast(manuscript, at, taken) : headFirst(manuscript, at, taken)
 }
 
@@ -106,6 +107,13 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
     if (at > from && tokens.spaced[at] === 0) break
     const bits = reading.bits[at] as number
     const span = Math.max(1, reading.span[at] as number)
+    if (tokens.shape[at] === Shape.lower && at > from && manuscript.lexicon.source.verbFinal === true) {
+      // Мәдениет және ақпарат министрлігі: only the first word is large
+      if ((bits & (Is.organisation | Is.portfolio | Is.conjunction)) === 0) break
+      if ((bits & Is.organisation) !== 0) keyword = at + span
+      at += span
+      continue
+    }
     if (tokens.shape[at] === Shape.lower) {
       if ((bits & Is.conjunction) === 0 || at === from || !isPart(manuscript, at + 1) || !keywordAhead(manuscript, at + 1, taken)) break
       at += span
@@ -114,7 +122,8 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
     if (!isPart(manuscript, at) || isFamilyName(manuscript, at)) break
     if ((bits & Is.organisation) !== 0) keyword = at + span
     const named = taken[at - 1] === 1 || (at > 0 && ((reading.bits[at - 1] as number) & Is.honorific) !== 0)
-    const names = named && (tokens.end[at] as number) - (tokens.start[at] as number) >= 4 && bits === 0
+    const initialled = at > 0 && tokens.shape[at - 1] === Shape.initial
+    const names = (named || initialled) && (tokens.end[at] as number) - (tokens.start[at] as number) >= 4 && bits === 0
     if (!names && isAcronym(manuscript, at) && (bits & ~(Is.organisation | Is.institution)) === 0 && acronym < 0) acronym = at
     at += span
   }

@@ -14,6 +14,8 @@ export interface Member {
   feminine: boolean
   /** By honorific, office or given name; null where none of them tells. */
   gender: 'feminine' | 'masculine' | null
+  /** The text gives this person an office. */
+  hasOffice: boolean
 }
 
 /** Everybody the text names, and who each mention is. */
@@ -51,7 +53,7 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
   })
 
   function fresh(kind: Member['kind'], name: string, words: readonly string[]): Member {
-    const member: Member = { number: members.length, kind, name, words, mentions: [], weight: 0, feminine: false, gender: null }
+    const member: Member = { number: members.length, kind, name, words, mentions: [], weight: 0, feminine: false, gender: null, hasOffice: false }
     members.push(member)
     return member
   }
@@ -68,6 +70,7 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
     member.weight = Math.max(member.weight, mention.weight)
     member.feminine ||= mention.feminine
     member.gender = member.feminine ? 'feminine' : (member.gender ?? masculineBy(manuscript, mention))
+    member.hasOffice ||= mention.titles.length > 0
     for (const title of mention.titles) {
       for (const head of headsOf(manuscript, title)) {
         const list = holders.get(head)

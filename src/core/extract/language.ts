@@ -100,6 +100,8 @@ export interface LanguageSource {
   readonly pluralEndings?: string
   /** The first case of a name found in another one. */
   readonly baseName?: (words: readonly string[], isGiven: (word: string) => boolean) => readonly string[]
+  /** Endings no third word of a name has: Арман Сейітов Парижге, “to Paris”. */
+  readonly lateStops?: string
   /** Endings no part of a name has: Чикагодағы, “in Chicago”. */
   readonly nameStops?: string
   /** Endings that tell a family name: -ов, -ская, -швили. */

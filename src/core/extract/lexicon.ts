@@ -104,6 +104,7 @@ export class Lexicon {
   readonly directions: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly nameStops: readonly string[]
+  readonly lateStops: readonly string[]
   readonly surnames: ReadonlySet<string>
   readonly nameSigns: ReadonlySet<string>
   readonly surnameEndings: readonly string[]
@@ -136,6 +137,7 @@ export class Lexicon {
     this.surnames = new Set(source.surnames ?? '')
     this.nameSigns = new Set(source.nameSigns ?? '')
     this.nameStops = split(source.nameStops ?? '')
+    this.lateStops = split(source.lateStops ?? '')
     this.surnameEndings = split(source.surnameEndings ?? '')
     this.articles = new Set(phrases(source.words.definite ?? ''))
     this.passive = new Set(split(source.passive ?? ''))

@@ -19,6 +19,8 @@ export interface Mention {
   readonly titles: readonly Title[]
   /** A country given beside the name: “(Indonesia)”, “of Egypt”. */
   readonly country: string | null
+  /** A body that follows the office after a comma: “Chair and CEO, Acme Motors:”. */
+  readonly body: string | null
   readonly feminine: boolean
   readonly many: boolean
   readonly definite: boolean
@@ -81,6 +83,7 @@ function mentionOfBody(manuscript: Manuscript, body: Body): Mention {
     honorific: null,
     titles: [],
     country: null,
+    body: null,
     feminine: false,
     many: false,
     definite: true,
@@ -121,7 +124,8 @@ function bind(manuscript: Manuscript, titles: readonly Title[], names: readonly 
   for (const name of names) {
     const held = titlesBefore(context, name, before)
     const appositions = titlesAfter(context, name)
-    found.push(mentionOfName(context, name, held, appositions))
+    const above = letterheadTitle(context, name, held, appositions)
+    found.push(mentionOfName(context, name, above === null ? held : { ...held, titles: [above, ...held.titles] }, appositions))
     before = { name, titles: held.titles }
   }
   titles.forEach((title, index) => {
@@ -207,6 +211,25 @@ function opensApposition(context: Context, title: Title, name: Name): boolean {
   return tokens.shape[name.last] === Shape.lower
 }
 
+/** A name alone on its line with the office alone on the line above or below it, as letterheads have them. */
+function letterheadTitle(context: Context, name: Name, held: Held, after: Apposition): Title | null {
+  const { manuscript, titles, endingAt, startingAt, bound } = context
+  const { tokens } = manuscript
+  const above = held.first - 1
+  const opens = above < 0 || tokens.kind[above] === Kind.breakLine
+  const below = after.last
+  if (!opens || tokens.kind[below] !== Kind.breakLine || name.honorific === null) return null
+  const isAlone = (index: number | undefined): index is number => {
+    if (index === undefined || bound[index] === 1) return false
+    const { phraseFirst, last } = titles[index] as Title
+    return (phraseFirst === 0 || tokens.kind[phraseFirst - 1] === Kind.breakLine) && tokens.kind[last] === Kind.breakLine
+  }
+  const index = [endingAt.get(above), startingAt.get(below + 1)].find(isAlone)
+  if (index === undefined) return null
+  bound[index] = 1
+  return titles[index] as Title
+}
+
 /** Only “and”, commas or “of Nigeria” between two names of one list. */
 function isListed(manuscript: Manuscript, one: Name, other: Name): boolean {
   const { tokens, reading } = manuscript
@@ -222,6 +245,7 @@ function isListed(manuscript: Manuscript, one: Name, other: Name): boolean {
 interface Apposition extends Held {
   readonly last: number
   readonly country: string | null
+  readonly body: string | null
 }
 
 /** “, Minister of Finance and former mayor”, “(Indonesia)”, “of Egypt”. */
@@ -267,7 +291,7 @@ function titlesAfter(context: Context, name: Name): Apposition {
   } else if (isCopula(manuscript, at)) {
     next = at + 1
   } else if (!isLetterhead(manuscript, at)) {
-    return { titles: held, first: name.first, last, country }
+    return { titles: held, first: name.first, last, country, body: null }
   }
   for (let index = titleFrom(context, next); index !== undefined; ) {
     const title = titles[index] as Title
@@ -280,7 +304,9 @@ function titlesAfter(context: Context, name: Name): Apposition {
     if (((reading.bits[gap] as number) & Is.conjunction) === 0) break
     index = titleFrom(context, gap + 1)
   }
-  return { titles: held, first: name.first, last, country }
+  const bodyLast = held.length > 0 ? bodyAfter(manuscript, last) : last
+  const body = bodyLast > last ? wording(manuscript, last + 1, bodyLast) : null
+  return { titles: held, first: name.first, last: bodyLast, country, body }
 }
 
 /** “Ann Lee, 54, a farmer”; “Jean Morin, 54 ans, maire”: the age between commas is passed over. */
@@ -298,6 +324,18 @@ function pastAge(manuscript: Manuscript, from: number): number {
 function isCopula(manuscript: Manuscript, at: number): boolean {
   const { tokens, lexicon } = manuscript
   return lexicon.copula.size > 0 && tokens.kind[at] === Kind.word && lexicon.copula.has(wording(manuscript, at, at + 1).toLowerCase())
+}
+
+/** “, Acme Motors:” — words with capitals between a comma and the end of the phrase. */
+function bodyAfter(manuscript: Manuscript, comma: number): number {
+  const { tokens, reading } = manuscript
+  if (tokens.kind[comma] !== Kind.comma || manuscript.lexicon.source.writing !== 'cased') return comma
+  let at = comma + 1
+  while (at < comma + 9 && tokens.kind[at] === Kind.word && (tokens.shape[at] !== Shape.lower || ((reading.bits[at] as number) & (Is.link | Is.conjunction)) !== 0)) at += 1
+  const kind = tokens.kind[at]
+  const ends = kind === Kind.colon || kind === Kind.semicolon || kind === Kind.breakLine
+  const first = reading.bits[comma + 1] as number
+  return ends && at > comma + 1 && (first & (Is.honorific | Is.role | Is.conjunction | Is.given | Is.common)) === 0 ? at : comma
 }
 
 /** The office that begins here, after an article and a few adjectives; never one that stands before another name. */
@@ -359,6 +397,7 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
     honorific: honorific.length === 0 ? null : honorific.join('; '),
     titles,
     country: after.country,
+    body: after.body,
     feminine: name.feminine || outer.feminine || manuscript.lexicon.isFeminine(wording(manuscript, name.first, name.first + 1)) || titles.some((title) => title.feminine),
     many: false,
     definite: (previous & Is.indefinite) === 0 || tokens.kind[first] !== Kind.word,
@@ -404,6 +443,7 @@ function mentionOfOffice(title: Title): Mention {
     honorific: null,
     titles: [title],
     country: title.country,
+    body: null,
     feminine: title.feminine,
     many: title.many,
     definite: title.article !== 'indefinite',

@@ -127,6 +127,7 @@ function isNameWord(manuscript: Manuscript, at: number, before: number): boolean
   const bits = reading.bits[at] as number
   if (lexicon.source.writing !== 'cased') return bits === 0 || (bits & (Is.given | Is.particle)) !== 0
   if (lexicon.nameStops.length > 0 && hasNameStop(manuscript, at)) return false
+  if (before >= 0 && at > before + 1 && isElsewhere(manuscript, at)) return false
   const shape = tokens.shape[at]
   if (shape === Shape.lower || shape === Shape.none) return false
   if (bits === 0) return true
@@ -136,6 +137,12 @@ function isNameWord(manuscript: Manuscript, at: number, before: number): boolean
   }
   if (before >= 0 && (bits & Is.particle) !== 0) return true
   return (bits & blocked) === 0 && (bits & Is.particle) === 0
+}
+
+/** “to Paris”, “in New York” after given name and family name. */
+function isElsewhere(manuscript: Manuscript, at: number): boolean {
+  const word = wording(manuscript, at, at + 1)
+  return manuscript.lexicon.lateStops.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)) && !manuscript.lexicon.isGiven(word)
 }
 
 function hasNameStop(manuscript: Manuscript, at: number): boolean {

@@ -70,8 +70,8 @@ function personOf(manuscript: Manuscript, mentions: Mentions, member: Member, is
     name: member.name,
     kind: 'person',
     honorific: honorifics.length === 0 ? null : honorifics.slice(0, 3).join('; '),
-    role: titles.length === 0 ? null : unique(titles.map((title) => readable(title.role))).join('; '),
-    organisation: firstOf(titles.map((title) => title.organisation)),
+    role: titles.length === 0 ? null : unique(withoutSeats(titles).map((title) => readable(title.role))).join('; '),
+    organisation: firstOf(titles.map((title) => title.organisation)) ?? firstOf(all.map((mention) => mention.body)),
     country,
     presence: isQuoted ? 'quoted' : outside && (titles.length > 0 || honorifics.length > 0) ? 'listed' : 'mentioned',
     mentions: spans,
@@ -92,12 +92,22 @@ function bestTitled(all: readonly Mention[]): Mention | null {
     const said = mention.titles.reduce((sum, title) => sum + wordsIn(title), 0)
     const first = best === null
     const sameHead = best !== null && best.titles[0]?.role !== undefined && normal(mention.titles[0]?.role ?? '').includes(normal(best.titles[0].role))
-    if (first || (sameHead && said > most)) {
+    if (first || (sameHead && said > most) || (best !== null && isMinor(best) && !isMinor(mention))) {
       best = mention
       most = said
     }
   }
   return best
+}
+
+function withoutSeats(titles: readonly Title[]): readonly Title[] {
+  const offices = titles.filter((title) => !/^\p{Lu}{2,3}$/u.test(title.role) || title.organisation !== null)
+  return offices.length === 0 ? titles : offices
+}
+
+/** MP, MEP: a seat beside an office. */
+function isMinor(mention: Mention): boolean {
+  return mention.titles.every((title) => /^\p{Lu}{2,3}$/u.test(title.role))
 }
 
 function wordsIn(title: Title): number {

@@ -97,7 +97,10 @@ function isBareGap(ground: Ground, first: number, last: number): boolean {
 }
 
 function kindOf(ground: Ground, stretch: Stretch, attribution: Attribution): QuotationKind {
+  // a body’s or an office’s name runs through the marks: компания «Росток»
+  if (ground.mentions.at[stretch.open] !== 0) return 'scare'
   const long = isLong(ground, stretch)
+  if (attribution.cue === null && isNamed(ground, stretch)) return 'scare'
   if (attribution.isUtterance && (long || attribution.isOwn || stretch.continues || !stretch.closed)) return 'direct'
   if (isNamed(ground, stretch)) return 'scare'
   if (!long) return 'scare'
@@ -181,7 +184,7 @@ function quotationOf(ground: Ground, attributions: readonly Attribution[], group
   return {
     spans,
     text: spans.map(([start, end]) => text.slice(start, end)).join(' '),
-    speaker: chief.speaker?.name ?? null,
+    speaker: kind === 'scare' && chief.cue === null && chief.subject === null ? null : (chief.speaker?.name ?? null),
     speakerMention: textOf(mentionSpan),
     speakerMentionSpan: mentionSpan,
     cue: textOf(cueSpan),

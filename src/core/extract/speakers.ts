@@ -48,7 +48,7 @@ export function resolve(cast: Cast, memory: Memory, subject: Subject): Resolved 
   const holder = cast.holderOf(mention)
   if (holder !== null) return { member: holder, rule: 'office of the same person', confidence: 0.85 }
   const known = memory.speaker ?? memory.focus
-  if (known !== null && known.kind === 'person') return { member: known, rule: 'office after the last speaker', confidence: 0.6 }
+  if (known !== null && known.kind === 'person' && !known.hasOffice && memory.turn === null) return { member: known, rule: 'office after the last speaker', confidence: 0.6 }
   return nobody
 }
 
@@ -67,7 +67,8 @@ function ofPronoun(memory: Memory, subject: Subject & { kind: 'pronoun' }): Reso
   const candidates = [memory.focus, memory.speaker, ...memory.recent].filter((member) => member !== null && member.kind === 'person')
   const body = subject.many && memory.focus === null ? memory.body : null
   if (body !== null) return { member: body, rule: 'they, the body named last', confidence: 0.5 }
-  const wanted = subject.feminine ? 'feminine' : 'masculine'
-  const fitting = candidates.find((member) => member?.gender === wanted) ?? candidates.find((member) => member?.gender === null) ?? candidates[0]
+  const clearly = subject.feminine ? candidates.find((member) => member?.gender === 'feminine') : undefined
+  const other = subject.feminine ? 'masculine' : 'feminine'
+  const fitting = clearly ?? candidates.find((member) => member?.gender !== other) ?? candidates[0]
   return fitting === undefined || fitting === null ? nobody : { member: fitting, rule: 'pronoun', confidence: 0.8 }
 }

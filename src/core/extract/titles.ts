@@ -166,14 +166,14 @@ function leftOf(manuscript: Manuscript, head: number, free: number): { first: nu
       continue
     }
     if (lexicon.source.writing === 'signs' && !opensBodyInSigns(manuscript, at, first)) break
-    if (!large || (bits & (Is.honorific | Is.role | Is.definite | Is.indefinite | Is.preposition)) !== 0) break
+    if (!large || (bits & (Is.honorific | Is.role | Is.definite | Is.indefinite | Is.preposition | Is.conjunction | Is.source | Is.that)) !== 0) break
     if ((bits & (Is.auxiliary | Is.cue | Is.participle | Is.pronoun | Is.calendar | Is.utterance)) !== 0) break
     if (lexicon.source.nounsCapitalised === true && tokens.shape[at] !== Shape.upper) break
     if ((bits & Is.given) !== 0) {
       first = beforeRun
       break
     }
-    if ((bits & Is.common) !== 0 && first === head) break
+    if ((bits & Is.common) !== 0 && (first === head || lexicon.source.verbFinal === true)) break
     first = at
   }
   return { first, possessor: Math.min(possessor, first), isOwned }
@@ -404,7 +404,11 @@ function readObject(manuscript: Manuscript, from: number, limit: number): { last
   const { tokens, reading, owner } = manuscript
   let at = from
   let closed = false
-  while (at < limit && tokens.kind[at] === Kind.word && owner[at] === owner[from]) {
+  while (at < limit && (tokens.kind[at] === Kind.word || isPluralApostrophe(manuscript, at)) && owner[at] === owner[from]) {
+    if (tokens.kind[at] === Kind.mark) {
+      at += 1
+      continue
+    }
     const bits = reading.bits[at] as number
     const span = reading.span[at] as number
     if (isPossessive(manuscript, at)) break
@@ -434,6 +438,13 @@ function readObject(manuscript: Manuscript, from: number, limit: number): { last
     at = last
   }
   return { last: at, closed }
+}
+
+/** The Farmers’ Federation: the apostrophe of a plural, no mark. */
+function isPluralApostrophe(manuscript: Manuscript, at: number): boolean {
+  const { text, tokens, owner } = manuscript
+  if (tokens.kind[at] !== Kind.mark || owner[at] !== 0 || tokens.spaced[at] === 1) return false
+  return "'’".includes(text.charAt(tokens.start[at] as number)) && text.charAt((tokens.start[at] as number) - 1) === 's' && tokens.shape[at + 1] === Shape.capital
 }
 
 /** “Institut Pasteur”, “Universidad Complutense”: one unknown word right after the keyword of a body names it. */

@@ -119,7 +119,9 @@ export const english: LanguageSource = {
       fire chief, chief officer, medical officer, chief medical officer, chief scientist, chief operating officer,
       chief financial officer, vice chairman, board member, trustee, patron, ambassador for women and girls,
       father, mother, son, daughter, brother, sister, husband, wife, widow, uncle, aunt, cousin, nephew, niece,
-      grandfather, grandmother, grandson, granddaughter, fiancée, colleague, counterpart, successor, predecessor
+      grandfather, grandmother, grandson, granddaughter, fiancée, shopkeeper, shop owner, business owner, taxi driver,
+      truck driver, bus driver, factory worker, retiree, pensioner, waiter, waitress, chef, baker, butcher, fisher,
+      photographer, painter, sculptor, dancer, choreographer, conductor, composer, critic, organizer, spokesmodel, colleague, counterpart, successor, predecessor
     `,
     feminineRole: `
       spokeswoman, chairwoman, congresswoman, queen, princess, crown princess, empress, duchess, first lady, actress,
@@ -138,6 +140,7 @@ export const english: LanguageSource = {
     `,
     someone: `
       official, source, someone, somebody, man, woman, person, participant, eyewitness, bystander, local, father,
+      dad, mom, mum, grandpa, grandma, friend, guy, kid, boy, girl, child, teacher, doctor, driver, neighbor, parent,
       critic, supporter, opponent, insider, staffer, aide, neighbour, neighbor, refugee, migrant, protester, voter
     `,
     manyPeople: `
@@ -256,7 +259,7 @@ export const english: LanguageSource = {
     naming: `
       slogan, motto, theme, themed, title, titled, entitled, so-called, named, nicknamed, known as, campaign, project,
       initiative, conference, exhibition, film, movie, book, novel, song, album, show, series, event, festival, award,
-      prize, programme, program, ship, vessel, yacht, called the, dubbed, concept, term, word, phrase, expression,
+      prize, programme, program, ship, vessel, yacht, dubbed, concept, term, word, phrase, expression,
       hashtag, headlined, subtitled, codenamed, code-named, category, label, labelled, labeled, branded, brand, forum,
       seminar, workshop, symposium, topic, subject, operation, terms, words, codename, episode, track, single
     `,

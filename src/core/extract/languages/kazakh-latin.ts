@@ -4,6 +4,11 @@ import type { LanguageSource, WordLists } from '#core/extract/language'
 const alphabets: readonly Readonly<Record<string, string>>[] = [
   letters('ä b v g ğ d e io j z i i k q l m n ñ o ö p r s t u ū ü f h h ts ch ş ş y ı e iu ia'),
   letters('a b v g g d e e zh z i i k k l m n n o o p r s t u u u f kh h ts ch sh sh y i e yu ya'),
+  // the letters of 2021 with the plain i
+  letters('ä b v g ğ d e io j z i i k q l m n ñ o ö p r s t u ū ü f h h ts ch ş ş y i e iu ia'),
+  // the spelling of 2018, and the same on a plain keyboard
+  letters('á b v g ǵ d e ıo j z ı ı k q l m n ń o ó p r s t ý u ú f h h ts ch sh sh y i e ıý ıa'),
+  letters('a b v g g d e io j z i i k q l m n n o o p r s t u u u f h h ts ch sh sh y i e iu ia'),
 ]
 
 function letters(latin: string): Readonly<Record<string, string>> {
