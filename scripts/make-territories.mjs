@@ -55,5 +55,11 @@ function formsOf(name) {
   const bare = name.replace(/[,;=]/g, ' ').replace(/ SAR China| \(.*special.*\)| \(САР\)|中国|中國|特别行政区|特別行政區| \(RAE\)/giu, (part) => (/^[中特]/.test(part) && name.length <= 4 ? part : ''))
   const inside = /[(（]([^)）]+)[)）]/.exec(bare)
   const outer = bare.replace(/\s*[(（][^)）]*[)）]/g, '').trim()
-  return [outer, ...(inside && !/ /.test(inside[1]) && /^\p{Lu}/u.test(inside[1]) ? [inside[1]] : [])].filter(Boolean)
+  return [outer, ...(inside && isName(inside[1]) ? [inside[1]] : [])].filter(Boolean)
+}
+
+/** A name of its own (Burma), not a note (Republic, DRC, former). */
+function isName(inside) {
+  if (/^(DRC|RDC|ДРК)$/.test(inside)) return true
+  return !/ /.test(inside) && /^\p{Lu}\p{Ll}/u.test(inside) && !/^(Repu|Rep|Demo|Kin|Isla|Isle|République|Город|Рес)/u.test(inside)
 }

@@ -320,7 +320,7 @@ function bondAfter(ground: Ground, close: number, from: number, end: number, has
     return lead <= 1 ? { rule: 'source after the words', side: 'after', cue, subject, strength: set ? 9.4 : 8.8 } : null
   }
   const near = lead <= 2 && !opensWithAnd
-  if (cue.kind === 'relay') return near ? { rule: 'passed on', side: 'after', cue, subject: relayed(ground, cue.last, last), strength: 4.4 } : null
+  if (cue.kind === 'relay') return near ? { rule: 'passed on', side: 'after', cue, subject: relayed(ground, cue.last, last), strength: set ? 7.2 : 4.4 } : null
   if (near && set) return { rule: 'reporting words after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 6 : 9.4 }
   if (near) return { rule: 'reporting words right after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 4.2 : 8.8 }
   if (opensWithAnd && hasNext) return null

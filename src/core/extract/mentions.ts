@@ -380,7 +380,7 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
   if (honorific.length > 0) weight += 3
   if (after.country !== null) weight += 1
   if (name.hasGiven && words >= 2) weight += 3
-  else if (name.hasInitial && words >= 2) weight += 2
+  else if (name.hasInitial && words >= 2) weight += words >= 3 ? 3 : 2
   else if (words === 2 || words === 3) weight += 1
   if (words <= 3 && weight < 2 && hasFamilyEnding(manuscript, name)) weight += 3
   if (isPlace(manuscript, name)) weight -= 2

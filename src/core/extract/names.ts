@@ -46,11 +46,20 @@ function findSpelledNames(manuscript: Manuscript, titles: readonly Title[], take
       continue
     }
     const last = nameEnd(manuscript, at, taken)
+    if (hasCallingBefore(manuscript, at, last)) at += 1
     const name = readName(manuscript, at, last)
     if (name !== null) found.push(name)
     at = Math.max(at + 1, last)
   }
   return found
+}
+
+/** “Биатлонистка Вера Зимина” opens a sentence: an unknown word before given and family name is a calling, no name. */
+function hasCallingBefore(manuscript: Manuscript, first: number, last: number): boolean {
+  const { reading, tokens, lexicon } = manuscript
+  if (last - first < 3 || lexicon.surnameEndings.length === 0 || reading.bits[first] !== 0 || tokens.shape[first] !== Shape.capital) return false
+  if (((reading.bits[first + 1] as number) & Is.given) === 0) return false
+  return !/(?:вич|вна|чна|ұлы|қызы|uly|qyzy)/u.test(wording(manuscript, first + 2, first + 3).toLowerCase())
 }
 
 /** Where capitals do not tell, a family name found once is that name everywhere, with the genitive’s s too. */

@@ -53,8 +53,8 @@ function isPlainFamilyName(manuscript: Manuscript, at: number): boolean {
   const bits = reading.bits[at] as number
   const meanings = Is.modifier | Is.portfolio | Is.place | Is.common | Is.document | Is.utterance | Is.organisation
   if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 || wording(manuscript, at, at + 1).startsWith('ال')) return false
-  const next = manuscript.tokens.kind[at + 1]
-  return next !== Kind.word || ((reading.bits[at + 1] as number) & Is.that) !== 0
+  const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary
+  return manuscript.tokens.kind[at + 1] !== Kind.word || ((reading.bits[at + 1] as number) & turn) !== 0
 }
 
 function isFamilyName(manuscript: Manuscript, at: number): boolean {

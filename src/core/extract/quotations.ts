@@ -99,6 +99,7 @@ function isBareGap(ground: Ground, first: number, last: number): boolean {
 function kindOf(ground: Ground, stretch: Stretch, attribution: Attribution): QuotationKind {
   // a body’s or an office’s name runs through the marks: компания «Росток»
   if (ground.mentions.at[stretch.open] !== 0) return 'scare'
+  if (isNamedBehind(ground, stretch)) return 'scare'
   const long = isLong(ground, stretch)
   if (attribution.cue === null && isNamed(ground, stretch)) return 'scare'
   if (attribution.isUtterance && (long || attribution.isOwn || stretch.continues || !stretch.closed)) return 'direct'
@@ -149,6 +150,15 @@ function isNamed(ground: Ground, stretch: Stretch): boolean {
   if (lexicon.source.writing === 'signs' && (after & Is.preposition) !== 0 && ((reading.bits[next + (reading.span[next] as number)] as number) & Is.naming) !== 0) return true
   const follows = lexicon.source.headFinal || lexicon.source.writing === 'signs'
   return follows && opensLarge && (after & (Is.naming | Is.document | Is.organisation)) !== 0 && (after & Is.cue) === 0
+}
+
+/** Kazakh: «Егемен» газеті, «Жаңа жол» бағдарламасы — the noun right behind the marks, in the possessive, is what they name. */
+function isNamedBehind(ground: Ground, stretch: Stretch): boolean {
+  const { reading, lexicon, tokens, owner } = ground.manuscript
+  const next = stretch.close + 1
+  if (lexicon.source.verbFinal !== true || !stretch.closed || tokens.kind[next] !== Kind.word || owner[next] !== 0) return false
+  const bits = reading.bits[next] as number
+  return (bits & Is.naming) !== 0 && (bits & (Is.cue | Is.participle)) === 0
 }
 
 /** Arabic: a noun with the article names nothing that follows it (المهرجان «نافذة …»), only one without (مهرجان «…»). */

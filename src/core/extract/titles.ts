@@ -32,7 +32,7 @@ export function findTitles(manuscript: Manuscript): Title[] {
   let free = 0
   for (let at = 0; at < tokens.count; at += 1) {
     if (((reading.bits[at] as number) & Is.role) === 0 || at < free) continue
-    if (!isOffice(manuscript, at)) continue
+    if (!isOffice(manuscript, at) || isPlainName(manuscript, at, free)) continue
     const title = readTitle(manuscript, at, free)
     if (title === null) continue
     found.push(title)
@@ -40,6 +40,18 @@ export function findTitles(manuscript: Manuscript): Title[] {
     at = Math.max(at, title.headLast - 1)
   }
   return found
+}
+
+/** Without capitals: عمر القاضي and, right after an office, أمير رحال are names though the words are offices. */
+function isPlainName(manuscript: Manuscript, at: number, free: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  if (lexicon.source.writing !== 'uncased' || reading.span[at] !== 1 || at === 0) return false
+  const isBare = !wording(manuscript, at, at + 1).startsWith('ال')
+  if (at === free && free > 0 && isBare && ((reading.bits[at] as number) & Is.given) !== 0) return tokens.kind[at + 1] === Kind.word
+  const before = reading.bits[at - 1] as number
+  if (tokens.kind[at - 1] !== Kind.word || (before & Is.given) === 0 || (before & (Is.role | Is.honorific)) !== 0) return false
+  if (at > 1 && ((reading.bits[at - 2] as number) & (Is.given | Is.particle)) !== 0) return false
+  return tokens.kind[at + 1] !== Kind.word || ((reading.bits[at + 1] as number) & (Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary)) !== 0
 }
 
 /** “chief”, “major”, “general”, “head” are offices and everyday adjectives: the next word decides. */
@@ -647,7 +659,7 @@ function holdsBody(manuscript: Manuscript, first: number, last: number): boolean
     if (manuscript.tokens.kind[at] === Kind.mark) return true
     if ((bits & Is.organisation) !== 0 && (bits & Is.portfolio) === 0 && isLarge(manuscript.tokens.shape[at] as number)) return true
   }
-  return last - first === 1 && manuscript.tokens.shape[first] === Shape.upper
+  return last - first === 1 && manuscript.tokens.shape[first] === Shape.upper && ((manuscript.reading.bits[first] as number) & Is.portfolio) === 0
 }
 
 /** The end of the phrase that begins with the link at `at`: up to the next link that opens another one. */

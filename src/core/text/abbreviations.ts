@@ -6,7 +6,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
   `
   mr. mrs. ms. dr. dra. prof. sr. sra. srta. dra. jr. st. ste. hon. amb. sen. rep. gov. gen. col. lt. sgt. capt. cmdr. adm. maj.
   brig. rev. fr. pres. sec. min. dep. insp. supt. messrs. mmes. mme. mlle. mgr. me. excmo. excma. ilmo. ilma. lic. ing.
-  arq. dña. d. dª. vs. viz. cf. approx. dept. est. inc. ltd. co. corp. bros. univ. assn. no. nos. vol. vols. pp. fig.
+  arq. dña. d. dª. vs. viz. cf. approx. dept. est. inc. ltd. co. corp. bros. univ. assn. no. nos. vol. vols. p. pp. fig.
   art. arts. para. paras. ch. sect. ed. eds. al. ibid. op. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
   janv. févr. avr. juil. déc. ene. abr. ago. dic. u.s. u.k. u.n. e.u. u.a.e. u.s.a. p.m. a.m. e.g. i.e. a.i. p.i. h.e.
   h.h. h.m. h.r.h. s.e. s.e.m. s.exc. s.m. s.a.r. s.s. m. mm. ph.d. ee. uu. ee.uu. núm. núms. pág. págs. av. avda. art.

@@ -130,7 +130,7 @@ const source: LanguageSource = {
 function withoutCase(words: readonly string[], isGiven: (word: string) => boolean): readonly string[] {
   const last = words[words.length - 1] ?? ''
   if (isGiven(last)) return words
-  const bare = last.replace(/(?:[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі])$/u, '')
+  const bare = last.replace(/(?:[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер)[дт][ыі])$/u, '')
   return bare.length < 3 || bare === last ? words : [...words.slice(0, -1), bare]
 }
 
