@@ -71,19 +71,33 @@ function isCue(ground: Ground, at: number, first: number): boolean {
 export function subjectBefore(ground: Ground, cue: number, first: number): Subject | null {
   const { manuscript } = ground
   const { tokens } = manuscript
+  let aside: Subject | null = null
   for (let at = cue - 1; at >= first; at -= 1) {
     const kind = tokens.kind[at]
-    if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) return null
+    if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) return aside
     if (manuscript.owner[at] !== 0) continue
     const subject = subjectAt(ground, at)
     if (subject === null) continue
+    if (aside === null && isAside(ground, subject, first)) {
+      aside = subject
+      at = Math.min(at, subject.first)
+      continue
+    }
     if (isGoverned(ground, subject.first, first) || isObjectOf(ground, subject, cue)) {
       at = Math.min(at, subject.first)
       continue
     }
-    return subject
+    return aside !== null && subject.kind !== 'mention' ? aside : subject
   }
-  return null
+  return aside
+}
+
+/** “Tash Altay, of Tull Gardens, Crowmarsh, said”: bare words between two commas may be where somebody lives. */
+function isAside(ground: Ground, subject: Subject, first: number): boolean {
+  const { tokens } = ground.manuscript
+  if (subject.kind !== 'mention' || subject.mention.kind !== 'person' || subject.first <= first) return false
+  if (subject.mention.titles.length > 0 || subject.mention.honorific !== null || subject.mention.weight >= 3) return false
+  return tokens.kind[subject.first - 1] === Kind.comma && tokens.kind[subject.last] === Kind.comma
 }
 
 /** The first phrase after the verb that can be its subject. */

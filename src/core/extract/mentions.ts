@@ -428,6 +428,7 @@ function isPlace(manuscript: Manuscript, name: Name): boolean {
   const word = wording(manuscript, before, before + 1).toLowerCase()
   if (lexicon.directions.has(word) && name.last - name.first === 1) return true
   const next = name.last
+  if (lexicon.source.verbFinal === true) return false
   return tokens.kind[next] === Kind.word && ((reading.bits[next] as number) & (Is.place | Is.organisation)) !== 0 && tokens.shape[next] !== Shape.lower
 }
 

@@ -51,8 +51,8 @@ export function plainNameEnd(manuscript: Manuscript, first: number, taken: Uint8
 function isPlainFamilyName(manuscript: Manuscript, at: number): boolean {
   const { reading } = manuscript
   const bits = reading.bits[at] as number
-  const meanings = Is.modifier | Is.portfolio | Is.place | Is.common | Is.document | Is.utterance | Is.organisation
-  if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 || wording(manuscript, at, at + 1).startsWith('ال')) return false
+  const meanings = Is.role | Is.modifier | Is.portfolio | Is.place | Is.common | Is.document | Is.utterance | Is.organisation
+  if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 || ((bits & Is.role) === 0 && wording(manuscript, at, at + 1).startsWith('ال'))) return false
   const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary
   return manuscript.tokens.kind[at + 1] !== Kind.word || ((reading.bits[at + 1] as number) & turn) !== 0
 }

@@ -519,6 +519,16 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
     }
     return null
   }
+  /** “of Foreign Affairs of the Republic of Norland”: the country closes the office and is no part of it. */
+  const withoutCountry = (from: number, to: number): number => {
+    let token = to - 1
+    while (token > from && reading.span[token] === 0) token -= 1
+    if (countryOf(token) === null) return to
+    token -= 1
+    while (token > from && ((reading.bits[token] as number) & (Is.definite | Is.link)) === Is.definite) token -= 1
+    const isOf = ((reading.bits[token] as number) & Is.link) !== 0 && !isDirection(manuscript, token)
+    return isOf && token > from && lexicon.source.genitive !== true ? token : to
+  }
   const isSmallDemonym = (token: number): boolean =>
     lexicon.entries[reading.entry[token] as number]?.isDemonym === true && manuscript.tokens.shape[token] === Shape.lower
   let at = first
@@ -578,7 +588,8 @@ function partsOf(manuscript: Manuscript, first: number, head: number, headLast: 
       at = end
       continue
     }
-    kept.push([at, end])
+    const cut = withoutCountry(at, end)
+    if (cut > at) kept.push([at, cut])
     country ??= ownCountry(at + 1, end)
     at = end
   }

@@ -29,6 +29,7 @@ export function latinised(source: LanguageSource): LanguageSource {
     ...source,
     words: { ...source.words, ...lists(source.words) },
     inflected: lists(source.inflected ?? {}),
+    sameOffice: both(source.sameOffice ?? '', ';'),
     nameStops: both(source.nameStops ?? '', ' '),
     surnameEndings: both(source.surnameEndings ?? '', ' '),
     endings: both(source.endings ?? '', ' '),
