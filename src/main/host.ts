@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ClipboardItem, app, clipboard, shell } from 'electron'
 import type { DeskEvent } from '#contract/views'
 import type { Host } from '#desk/host'
+import { clock } from './clock'
 import { chooseFiles, chooseSavePath } from './dialogs'
 import { logFault } from './faults'
 import { startPackWorker } from './packWorker'
@@ -20,7 +21,7 @@ export const electronHost = (emit: (event: DeskEvent) => void): Host => {
     },
     libraryFolder,
     resourcesFolder: join(app.getAppPath(), 'resources'),
-    now: () => Date.now(),
+    now: clock(),
     unique: () => randomUUID().replaceAll('-', ''),
     chooseFiles,
     chooseSavePath,

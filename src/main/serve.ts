@@ -32,6 +32,7 @@ export const contentPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ')
 
 const fontPath = /^\/fonts\/([^/]+)$/

@@ -4,8 +4,10 @@ import './tokens.css'
 import './fonts.css'
 import './base.css'
 import { App } from './App'
+import { allowNoMarkup } from './noMarkup'
 import { start } from './state/start'
 
+allowNoMarkup()
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<App />)
 void start()
