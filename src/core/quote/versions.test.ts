@@ -48,6 +48,15 @@ describe('a quotation follows its release into the next version', () => {
       open,
       'changed: words-gone | “We shall not open the harbour, and we’ll pay for it,” said Berit Holm.',
     ],
+    [
+      'a word was changed, and the speaker is named at length',
+      first.replace('shall open', 'may open').replace(
+        'said Berit Holm.',
+        'said Berit Holm, who is the long-serving Minister of Ports and Lighthouses of the whole of Norland.',
+      ),
+      open,
+      'changed: words-gone | “We may open the harbour, and we’ll pay for it,” said Berit Holm, who is the long-serving Minister of Ports and Lighthouses of the whole of Norland.',
+    ],
     ['the statement was withdrawn', 'River talks resume\nNothing was said.', open, 'changed: words-gone'],
     [
       'somebody else says it now',

@@ -165,7 +165,10 @@ const shiftedEdits = (quote: Quote, spans: readonly Span[]): readonly QuoteEdit[
 const shiftedBy = (edit: QuoteEdit, by: number): QuoteEdit =>
   'at' in edit ? { ...edit, at: edit.at + by } : { ...edit, start: edit.start + by, end: edit.end + by }
 
-/** The run of sentences that shares at least half of its words with the old ones, and the most of all. */
+/**
+ * The sentence that shares the most words with the old ones, if that is half of its own (it may be a part of them) or half
+ * of theirs (it may name the speaker at length); with its neighbours as far as these are like them too.
+ */
 const mostAlike = (text: string, words: string): Span | null => {
   const wanted = wordsOf(words)
   const alike = sentences(text).map(([start, end]) => {
@@ -174,7 +177,8 @@ const mostAlike = (text: string, words: string): Span | null => {
     return { start, end, likeness: own.size === 0 ? 0 : shared / own.size, shared }
   })
   const best = alike.findIndex(({ shared }) => shared === Math.max(...alike.map((one) => one.shared)))
-  if ((alike[best]?.likeness ?? 0) < 0.5) return null
+  const { likeness, shared } = alike[best] ?? { likeness: 0, shared: 0 }
+  if (likeness < 0.5 && shared < 0.5 * wanted.size) return null
   let [first, last] = [best, best]
   while ((alike[first - 1]?.likeness ?? 0) >= 0.5) first -= 1
   while ((alike[last + 1]?.likeness ?? 0) >= 0.5) last += 1

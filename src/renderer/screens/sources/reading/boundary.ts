@@ -3,6 +3,7 @@ import { placeOf } from '#core/quote/editing'
 import { anchorAt } from '#core/text/anchor'
 import { sentencesWithin } from '#core/text/sentences'
 import { moveEdge } from '#core/text/spans'
+import { betweenMarks } from './isMarked'
 import { paragraphAround } from './paragraph'
 import { quotable } from './quotable'
 
@@ -52,10 +53,15 @@ const bySentence = (text: string, anchor: Anchor, room: Span, move: Move): Span 
 const bare = (text: string, sentence: Span): Span =>
   quotable(text, [{ ...sentence, paragraph: 1, opens: true }], sentence)[0] ?? sentence
 
-/** Where a stretch may stand: in its paragraph, between its neighbours. */
+/**
+ * Where a stretch may stand: in its paragraph, between its neighbours. Between quotation marks it stays there: what stands
+ * outside them is the narrator’s, and would be put into the speaker’s mouth.
+ */
 const roomFor = (quote: Quote, source: Source, index: number): Span => {
-  const anchor = quote.anchors[index]
-  const paragraph = paragraphAround(source.text, anchor?.start ?? 0)
+  const { start, end } = quote.anchors[index] ?? { start: 0, end: 0 }
+  const around = paragraphAround(source.text, start)
+  const marked = quote.kind === 'indirect' ? null : betweenMarks(source.text, around, start)
+  const paragraph = marked !== null && marked.end >= end ? marked : around
   return {
     start: Math.max(paragraph.start, quote.anchors[index - 1]?.end ?? 0),
     end: Math.min(paragraph.end, quote.anchors[index + 1]?.start ?? source.text.length),

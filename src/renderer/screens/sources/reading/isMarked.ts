@@ -12,13 +12,25 @@ const pairs: Readonly<Record<string, string>> = {
 }
 
 /** Whether an offset of a paragraph lies between quotation marks that were opened before it in the same paragraph. */
-export const isMarked = (text: string, paragraph: Span, offset: number): boolean => {
-  const open: string[] = []
-  for (let at = paragraph.start; at < offset; at += 1) {
+export const isMarked = (text: string, paragraph: Span, offset: number): boolean =>
+  betweenMarks(text, paragraph, offset) !== null
+
+/**
+ * What stands between the outermost quotation marks around an offset of a paragraph, to the end of the paragraph where
+ * they are not closed; null outside all marks.
+ */
+export const betweenMarks = (text: string, paragraph: Span, offset: number): Span | null => {
+  const open: { readonly closers: string; readonly start: number }[] = []
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    if (at >= offset && open.length === 0) return null
     const sign = text.charAt(at)
-    const closer = open.at(-1)
-    if (closer !== undefined && closer.includes(sign)) open.pop()
-    else if (pairs[sign] !== undefined) open.push(pairs[sign])
+    const closers = pairs[sign]
+    if (open.at(-1)?.closers.includes(sign) === true) {
+      const [outermost] = open
+      open.pop()
+      if (outermost !== undefined && open.length === 0 && at >= offset) return { start: outermost.start, end: at }
+    } else if (closers !== undefined) open.push({ closers, start: at + 1 })
   }
-  return open.length > 0
+  const [outermost] = open
+  return outermost !== undefined && outermost.start <= offset ? { start: outermost.start, end: paragraph.end } : null
 }

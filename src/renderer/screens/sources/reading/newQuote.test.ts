@@ -111,6 +111,13 @@ describe('its boundary', () => {
     check('“We agree.”\n“[Silt] we measure.”', start('backward'), null)
     check('“We [agree].”\n“Silt.”', end('backward'), null)
   })
+  it('never leaves the quotation marks: what stands outside was not said', () => {
+    check('“We [measure silt],” said Valk. “So be it.”', end('forward', 'sentence'), 'measure silt,')
+    check('“We [measure silt,]” said Valk. “So be it.”', end('forward', 'sentence'), null)
+    check('“We [measure silt,]” said Valk.', end('forward'), null)
+    check('“We [measure silt],” said Valk.', start('backward', 'sentence'), 'We measure silt')
+    check('Valk said: “[We measure] silt.”', start('backward'), null)
+  })
   it('gives up edits that lie outside', () => {
     const { source, quote } = quoted('“We [measure silt today].”')
     const at = source.text.indexOf(' today') + ' today'.length
