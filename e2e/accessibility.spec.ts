@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright/test'
-import { expect, test } from './fixtures'
+import { type App, expect, test } from './fixtures'
 import { openByKey, openSampleKit, screens, useTheme } from './steps'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -18,10 +18,38 @@ for (const theme of ['light', 'dark'] as const) {
       await openByKey(page, screen)
       await expectNoViolation(page, screen)
     }
-    await page.keyboard.press('ControlOrMeta+K')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    await expectNoViolation(page, 'Palette')
+    for (const [name, open] of Object.entries(overlays)) {
+      await open(app)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expectNoViolation(page, name)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
   })
+}
+
+/** What floats over a screen, and how it is called. */
+const overlays: Readonly<Record<string, (app: App) => Promise<void>>> = {
+  Palette: ({ page }) => page.keyboard.press('ControlOrMeta+K'),
+  'Palette with results': async ({ page }) => {
+    await page.keyboard.press('ControlOrMeta+K')
+    await page.keyboard.type('river')
+    await expect(page.getByRole('dialog').getByRole('option').or(page.getByRole('dialog').getByRole('menuitem')).first()).toBeVisible()
+  },
+  Shortcuts: ({ page }) => page.keyboard.press('F1'),
+  About: (app) => app.menu('help.about'),
+  'Results of an import': async ({ page }) => {
+    // Dropped as by hand: three files, one of which holds no words.
+    await page.evaluate(() => {
+      const files = new DataTransfer()
+      for (const [name, text] of [['first.txt', 'One river.'], ['second.txt', 'Another river.'], ['empty.txt', '']] as const) {
+        files.items.add(new File([text], name, { type: 'text/plain' }))
+      }
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true }))
+      }
+    })
+  },
 }
 
 test('at 200 % every screen fits its width', async ({ app }) => {

@@ -2,6 +2,7 @@ import { I18nProvider } from 'react-aria-components'
 import styles from './App.module.css'
 import { CommandKeys } from './commands/CommandKeys'
 import { Toasts } from './parts/Toasts'
+import heard from './parts/heard.module.css'
 import { Home } from './screens/home/Home'
 import { Messages } from './screens/messages/Messages'
 import { Overview } from './screens/overview/Overview'
@@ -14,6 +15,7 @@ import { ImportProgress } from './shell/ImportProgress'
 import { Intake } from './shell/Intake'
 import { Navigation } from './shell/Navigation'
 import { Overlays } from './shell/Overlays'
+import { ScreenGuard } from './shell/ScreenGuard'
 import { TopBar } from './shell/TopBar'
 import { useAppearance } from './shell/useAppearance'
 import { useShellCommands } from './shell/useShellCommands'
@@ -36,8 +38,12 @@ export const App = () => {
         <div className={styles['middle']}>
           <Navigation />
           <main key={screen} className={styles['screen']} ref={takeFocus} tabIndex={-1}>
-            <h1 className={styles['title']}>{words.shell.screens[screen]}</h1>
-            {isReady && <CurrentScreen />}
+            <h1 className={heard['heard']}>{words.shell.screens[screen]}</h1>
+            {isReady && (
+              <ScreenGuard>
+                <CurrentScreen />
+              </ScreenGuard>
+            )}
           </main>
         </div>
         <Footer />

@@ -6,16 +6,18 @@ interface PopoverProps {
   readonly label: string
   /** The button that opens it. */
   readonly trigger: ReactElement
-  readonly children: (close: () => void) => ReactNode
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+  readonly children: ReactNode
 }
 
 /** A small panel at a button: for a few fields that do not deserve a place on the screen. */
-export const Popover = ({ label, trigger, children }: PopoverProps) => (
-  <DialogTrigger>
+export const Popover = ({ label, trigger, isOpen, onOpenChange, children }: PopoverProps) => (
+  <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
     {trigger}
     <AriaPopover className={styles['popover'] ?? ''} offset={6}>
       <Dialog aria-label={label} className={styles['dialog'] ?? ''}>
-        {({ close }) => children(close)}
+        {children}
       </Dialog>
     </AriaPopover>
   </DialogTrigger>

@@ -54,7 +54,7 @@ export const Navigation = () => {
 }
 
 const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <div className={styles['section']}>
+  <div>
     <h2 className={styles['title']}>{title}</h2>
     <ul>{children}</ul>
   </div>

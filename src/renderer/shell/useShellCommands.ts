@@ -47,7 +47,7 @@ const removeOpen = (): void => {
   if (view !== null) void removeKit(view.kit.id, view.kit.event.title || w.untitled)
 }
 
-export const shellCommands: readonly Command[] = [
+const shellCommands: readonly Command[] = [
   { id: 'palette.open', title: w.commands.palette, group: w.groups.go, keys: ['Mod+K'], run: togglePalette },
   ...kitScreens.map(screenCommand),
   ...libraryScreens.map((screen) => ({

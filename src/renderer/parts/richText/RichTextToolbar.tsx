@@ -1,8 +1,9 @@
 import { Bold, Heading, Italic, Link2, List, ListOrdered, type LucideIcon } from 'lucide-react'
 import { toggleMark } from 'prosemirror-commands'
 import type { Command, EditorState } from 'prosemirror-state'
-import { Dialog, DialogTrigger, Popover, Toolbar } from 'react-aria-components'
+import { Toolbar } from 'react-aria-components'
 import { IconButton } from '../IconButton'
+import { Popover } from '../Popover'
 import { words } from '../../words'
 import styles from './RichTextField.module.css'
 import type { RichTextEditor } from './richTextEditor'
@@ -39,30 +40,26 @@ export const RichTextToolbar = ({ editor, state, isLinking, onLinking }: RichTex
       <Tool icon={Heading} name="heading" keys="Mod+Alt+1" isOn={isIn(state, nodes.heading)} onPress={() => run(toggleHeading)} />
       <Tool icon={List} name="bullets" keys="Mod+Shift+8" isOn={isIn(state, nodes.bullets)} onPress={() => run(toggleBullets)} />
       <Tool icon={ListOrdered} name="numbers" keys="Mod+Shift+7" isOn={isIn(state, nodes.numbers)} onPress={() => run(toggleNumbers)} />
-      <DialogTrigger isOpen={isLinking && canLink(state)} onOpenChange={onLinking}>
-        <IconButton
-          icon={Link2}
-          label={words.parts.richText.link}
-          keys="Mod+Shift+K"
-          isPressed={address !== null}
-          isDisabled={!canLink(state)}
+      <Popover
+        label={words.parts.richText.link}
+        isOpen={isLinking && canLink(state)}
+        onOpenChange={onLinking}
+        trigger={
+          <IconButton icon={Link2} label={words.parts.richText.link} keys="Mod+Shift+K" isPressed={address !== null} isDisabled={!canLink(state)} />
+        }
+      >
+        <LinkForm
+          address={address}
+          onSet={(typed) => {
+            onLinking(false)
+            run(setLink(typed))
+          }}
+          onRemove={() => {
+            onLinking(false)
+            run(removeLink)
+          }}
         />
-        <Popover className={styles['popover'] ?? ''} offset={6}>
-          <Dialog className={styles['dialog'] ?? ''} aria-label={words.parts.richText.link}>
-            <LinkForm
-              address={address}
-              onSet={(typed) => {
-                onLinking(false)
-                run(setLink(typed))
-              }}
-              onRemove={() => {
-                onLinking(false)
-                run(removeLink)
-              }}
-            />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      </Popover>
     </Toolbar>
   )
 }

@@ -1,5 +1,6 @@
 import { Meter } from 'react-aria-components'
 import type { Kit, SectionKind } from '#core/model'
+import { Section } from '../../parts/Section'
 import { SectionHead } from '../../parts/SectionHead'
 import { words } from '../../words'
 import { type Fill, fillOf } from '../pack/preview/fill'
@@ -44,7 +45,7 @@ const Meters = ({ kit, packId, tab }: { readonly kit: Kit; readonly packId: Kit[
   const laid = pages?.laid ?? null
   const moved = laid?.notes.flatMap((note) => (note.code === 'front.pointsMoved' ? note.messageIds : [])) ?? []
   return (
-    <section className={styles['budget']}>
+    <Section>
       {sectionsOn[tab].map((section) => (
         <Row
           key={section}
@@ -57,7 +58,7 @@ const Meters = ({ kit, packId, tab }: { readonly kit: Kit; readonly packId: Kit[
       <p className={styles['where']}>
         {words.messages.budget.pack(pack.title || words.pack.untitled)} {words.messages.budget.never}
       </p>
-    </section>
+    </Section>
   )
 }
 

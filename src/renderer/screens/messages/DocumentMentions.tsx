@@ -1,6 +1,6 @@
 import type { Kit, NamedDocument } from '#core/model'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
-import { SectionHead } from '../../parts/SectionHead'
+import { Section } from '../../parts/Section'
 import { go } from '../../state/actions'
 import { words } from '../../words'
 import styles from './Messages.module.css'
@@ -12,10 +12,7 @@ interface DocumentMentionsProps {
 
 /** Where the sources name the document. */
 export const DocumentMentions = ({ kit, document }: DocumentMentionsProps) => (
-  <section className={styles['section']}>
-    <SectionHead title={words.messages.documents.mentions}>
-      <span className={styles['number']}>{document.mentions.length}</span>
-    </SectionHead>
+  <Section title={words.messages.documents.mentions} aside={<span className={styles['number']}>{document.mentions.length}</span>}>
     {document.mentions.length === 0 && <p className={styles['quiet']}>{words.messages.documents.noMentions}</p>}
     {document.mentions.flatMap((mention) => {
       const source = kit.sources.find((other) => other.id === mention.sourceId)
@@ -33,5 +30,5 @@ export const DocumentMentions = ({ kit, document }: DocumentMentionsProps) => (
         </button>,
       ]
     })}
-  </section>
+  </Section>
 )

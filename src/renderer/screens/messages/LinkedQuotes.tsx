@@ -3,7 +3,7 @@ import type { Kit, Message, Quote, QuoteId } from '#core/model'
 import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
 import { Menu } from '../../parts/Menu'
-import { SectionHead } from '../../parts/SectionHead'
+import { Section } from '../../parts/Section'
 import { speakerColour } from '../../parts/speakerColour'
 import { decide, go } from '../../state/actions'
 import { words } from '../../words'
@@ -20,10 +20,7 @@ export const LinkedQuotes = ({ kit, message }: LinkedQuotesProps) => {
   const linked = message.quoteIds.flatMap((id) => kit.quotes.filter((quote) => quote.id === id))
   const free = kit.quotes.filter((quote) => quote.standing === 'kept' && !message.quoteIds.includes(quote.id))
   return (
-    <section className={styles['section']}>
-      <SectionHead title={words.messages.points.quotes}>
-        <span className={styles['number']}>{linked.length}</span>
-      </SectionHead>
+    <Section title={words.messages.points.quotes} aside={<span className={styles['number']}>{linked.length}</span>}>
       {linked.length === 0 && <p className={styles['quiet']}>{free.length === 0 ? words.messages.points.noKept : words.messages.points.noQuotes}</p>}
       {linked.map((quote) => (
         <div key={quote.id} className={styles['linked']} style={{ borderLeftColor: speakerColour(kit, quote.speakerId).line }}>
@@ -45,18 +42,20 @@ export const LinkedQuotes = ({ kit, message }: LinkedQuotesProps) => {
         </div>
       ))}
       {free.length > 0 && (
-        <Menu
-          label={words.messages.points.link}
-          choices={free.map((quote) => ({
-            id: quote.id,
-            title: `${speakerOf(kit, quote)}: ${beginningOf(quote, 60)}`,
-            onChoose: () => link([...message.quoteIds, quote.id]),
-          }))}
-        >
-          <Button icon={Link2}>{words.messages.points.link}</Button>
-        </Menu>
+        <div>
+          <Menu
+            label={words.messages.points.link}
+            choices={free.map((quote) => ({
+              id: quote.id,
+              title: `${speakerOf(kit, quote)}: ${beginningOf(quote, 60)}`,
+              onChoose: () => link([...message.quoteIds, quote.id]),
+            }))}
+          >
+            <Button icon={Link2}>{words.messages.points.link}</Button>
+          </Menu>
+        </div>
       )}
-    </section>
+    </Section>
   )
 }
 

@@ -5,6 +5,7 @@ import { useCommands } from '../../commands/commands'
 import { dropLetters, keepLetters } from '../../commands/letters'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
+import { Page } from '../../parts/Page'
 import { SplitView } from '../../parts/SplitView'
 import { decide, decideAndTell, select } from '../../state/actions'
 import { newId } from '../../state/newId'
@@ -14,7 +15,6 @@ import { Budget } from './Budget'
 import { DocumentForm } from './DocumentForm'
 import { DocumentMentions } from './DocumentMentions'
 import { LinkedQuotes } from './LinkedQuotes'
-import styles from './Messages.module.css'
 import { MessageList } from './MessageList'
 import { PointForm } from './PointForm'
 import { QuestionForm } from './QuestionForm'
@@ -85,13 +85,11 @@ export const Messages = () => {
       {selected === null ? (
         <Nothing tab={tab} onAdd={() => void add(tab)} />
       ) : (
-        <div className={styles['work']} key={selected.item.id}>
-          <div className={styles['measure']}>
-            {selected.tab === 'points' && <PointForm message={selected.item} onRemove={() => void remove()} />}
-            {selected.tab === 'questions' && <QuestionForm question={selected.item} onRemove={() => void remove()} />}
-            {selected.tab === 'documents' && <DocumentForm document={selected.item} onRemove={() => void remove()} />}
-          </div>
-        </div>
+        <Page key={selected.item.id}>
+          {selected.tab === 'points' && <PointForm message={selected.item} onRemove={() => void remove()} />}
+          {selected.tab === 'questions' && <QuestionForm question={selected.item} onRemove={() => void remove()} />}
+          {selected.tab === 'documents' && <DocumentForm document={selected.item} onRemove={() => void remove()} />}
+        </Page>
       )}
     </SplitView>
   )

@@ -5,7 +5,9 @@ import { dropLetters, keepLetters } from '../../commands/letters'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { stepped } from '../../parts/order'
+import { Page } from '../../parts/Page'
 import { SplitView } from '../../parts/SplitView'
+import heard from '../../parts/heard.module.css'
 import { decide, decideAndTell, select } from '../../state/actions'
 import { newId } from '../../state/newId'
 import { useKit, usePlace } from '../../state/session'
@@ -15,7 +17,6 @@ import { Biography } from './biography/Biography'
 import { PersonForm } from './form/PersonForm'
 import { InKit } from './inKit/InKit'
 import { PeopleList } from './list/PeopleList'
-import styles from './People.module.css'
 import { Proposal } from './Proposal'
 import { nextProposed } from './proposals'
 
@@ -94,14 +95,12 @@ export const People = () => {
       {person === null ? (
         <EmptyState icon={Users} title={words.people.chooseOne.title} detail={words.people.chooseOne.detail} />
       ) : (
-        <div className={styles['work']} key={person.id}>
-          <div className={styles['measure']}>
-            <h2 className={styles['spoken']}>{person.printedName || words.people.unnamed}</h2>
-            {person.standing !== 'kept' && <Proposal person={person} onStand={(standing) => void stand(person, standing)} />}
-            <PersonForm kit={kit} person={person} />
-            <Biography person={person} />
-          </div>
-        </div>
+        <Page key={person.id}>
+          <h2 className={heard['heard']}>{person.printedName || words.people.unnamed}</h2>
+          {person.standing !== 'kept' && <Proposal person={person} onStand={(standing) => void stand(person, standing)} />}
+          <PersonForm kit={kit} person={person} />
+          <Biography person={person} />
+        </Page>
       )}
     </SplitView>
   )

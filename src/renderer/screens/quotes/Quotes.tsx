@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { SplitView } from '../../parts/SplitView'
 import { stepped } from '../../parts/order'
+import heard from '../../parts/heard.module.css'
 import { chooseFiles, go, select } from '../../state/actions'
 import { session, useKit, usePlace } from '../../state/session'
 import { words } from '../../words'
@@ -159,7 +160,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
           />
         )}
         <KeyHints hints={hints} />
-        <div className={styles['said']} aria-live="polite">
+        <div className={heard['heard']} aria-live="polite">
           {said}
         </div>
       </div>

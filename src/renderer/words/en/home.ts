@@ -10,11 +10,8 @@ export const home = {
   kits: 'Kits',
   recent: 'Recent',
   next: 'Next',
-  nextEvent: (title: string) => title,
   nextDay: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
-  nextReview: (title: string) => title,
   toReview: (proposed: number) => `${proposed} to review`,
-  nextTrouble: (title: string) => title,
   cannotOpen: 'cannot be opened',
   facts: (sources: number, quotes: number, people: number) =>
     sources + quotes + people === 0

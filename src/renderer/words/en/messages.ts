@@ -39,7 +39,6 @@ export const messages = {
     noQuotes: 'No quotes linked. A point is stronger with words the other side has said.',
     noKept: 'Keep quotes on the Quotes screen, then link them here.',
     link: 'Link a quote',
-    linkLabel: (words: string) => `Link “${words}”`,
     unlink: (words: string) => `Remove the link to “${words}”`,
     openQuote: 'Open this quote',
     empty: {

@@ -181,7 +181,6 @@ export const quotes = {
     people: 'People of this kit',
     add: (name: string) => `Add “${name}” as a new person`,
     changed: (name: string) => `Speaker: ${name}.`,
-    cleared: 'No speaker named.',
     calledHere: (mention: string) => `called “${mention}” here`,
   },
   release: {

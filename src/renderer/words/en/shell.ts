@@ -22,6 +22,11 @@ export const shell = {
   stopExport: 'Stop the export',
   exported: (pages: number) => `Pack exported: ${count(pages, 'page', 'pages')}.`,
   reveal: 'Show in folder',
+  broken: {
+    title: 'This screen could not be shown',
+    next: 'Nothing is lost: every decision so far is saved. Show it again, or go on elsewhere.',
+    again: 'Show it again',
+  },
   recovered: {
     title: 'This kit was recovered from an earlier state.',
     next: 'The newest file was damaged. Check your last changes.',

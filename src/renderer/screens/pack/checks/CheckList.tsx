@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import { SectionHead } from '../../../parts/SectionHead'
+import { Section } from '../../../parts/Section'
 import { go } from '../../../state/actions'
 import { words } from '../../../words'
 import styles from './CheckList.module.css'
@@ -12,14 +12,13 @@ interface CheckListProps {
 
 /** What to know before the pack leaves the house, each with the way to where it is put right. */
 export const CheckList = ({ checks }: CheckListProps) => (
-  <section className={styles['section']}>
-    <SectionHead title={words.pack.checks} />
+  <Section title={words.pack.checks}>
     <ul className={styles['list']}>
       {checks.map((check) => (
         <Line key={check.text} check={check} />
       ))}
     </ul>
-  </section>
+  </Section>
 )
 
 const icons = { good: CircleCheck, look: TriangleAlert, bad: CircleX } as const

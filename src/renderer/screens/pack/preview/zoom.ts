@@ -7,7 +7,7 @@ export const trueSize = 96 / 72
 const steps = [0.5, 0.67, 0.8, 1, 1.2, 1.5, 2, 3] as const
 
 /** Space kept free on both sides of a page, in pixels. */
-export const sidePadding = 28
+const sidePadding = 28
 
 /** Pixels per point for a room of that many pixels. */
 export const scaleFor = (zoom: Zoom, room: number, pageWidth: number): number =>

@@ -1,4 +1,5 @@
 import type { Audience, HouseStyle, Kit, Pack, Paper } from '#core/model'
+import { Section } from '../../../parts/Section'
 import { Segmented } from '../../../parts/Segmented'
 import { Select } from '../../../parts/Select'
 import { TextField } from '../../../parts/TextField'
@@ -16,7 +17,7 @@ interface PackSettingsProps {
 export const PackSettings = ({ kit, pack }: PackSettingsProps) => {
   const change = (patch: Partial<Omit<Pack, 'id'>>) => decide({ kind: 'pack.change', id: pack.id, patch })
   return (
-    <section className={styles['section']}>
+    <Section>
       <TextField label={words.pack.packTitle} value={pack.title} onChange={(title) => change({ title })} />
       <div>
         <Select<Audience>
@@ -49,7 +50,7 @@ export const PackSettings = ({ kit, pack }: PackSettingsProps) => {
         choices={choicesOf(words.pack.quoteOrders)}
         onChange={(quoteOrder) => void change({ quoteOrder })}
       />
-    </section>
+    </Section>
   )
 }
 

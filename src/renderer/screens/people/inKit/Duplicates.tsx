@@ -2,7 +2,7 @@ import { GitMerge } from 'lucide-react'
 import { type Kit, type Person, functionLine } from '#core/model'
 import { Avatar } from '../../../parts/Avatar'
 import { Button } from '../../../parts/Button'
-import { SectionHead } from '../../../parts/SectionHead'
+import { Section } from '../../../parts/Section'
 import { decideAndTell } from '../../../state/actions'
 import { words } from '../../../words'
 import { possibleDuplicates } from './duplicates'
@@ -18,8 +18,7 @@ export const Duplicates = ({ kit, person }: DuplicatesProps) => {
   const others = possibleDuplicates(kit.people, person)
   if (others.length === 0) return null
   return (
-    <section className={styles['section']}>
-      <SectionHead title={words.people.inKit.duplicates} />
+    <Section title={words.people.inKit.duplicates}>
       {others.map((other) => (
         <div key={other.id} className={styles['other']}>
           <Avatar kit={kit} person={other} size={28} />
@@ -39,6 +38,6 @@ export const Duplicates = ({ kit, person }: DuplicatesProps) => {
         </div>
       ))}
       <p className={styles['small']}>{words.people.inKit.mergeWhy}</p>
-    </section>
+    </Section>
   )
 }

@@ -1,6 +1,7 @@
 import { EyeOff, Trash2 } from 'lucide-react'
 import type { Kit, Person } from '#core/model'
 import { Button } from '../../../parts/Button'
+import { Section } from '../../../parts/Section'
 import { SectionHead } from '../../../parts/SectionHead'
 import { Segmented } from '../../../parts/Segmented'
 import { TextArea } from '../../../parts/TextArea'
@@ -25,10 +26,7 @@ export const InKit = ({ kit, person, onRemove }: InKitProps) => (
       <Duplicates kit={kit} person={person} />
       <TheirQuotes kit={kit} person={person} />
       <Mentions kit={kit} person={person} />
-      <section className={styles['section']}>
-        <SectionHead title={words.people.inKit.privateNote}>
-          <EyeOff size={14} aria-hidden />
-        </SectionHead>
+      <Section title={words.people.inKit.privateNote} aside={<EyeOff size={14} aria-hidden />}>
         <TextArea
           key={person.id}
           label={words.people.inKit.privateNote}
@@ -38,9 +36,8 @@ export const InKit = ({ kit, person, onRemove }: InKitProps) => (
           hint={words.people.inKit.privateHint}
           onChange={(privateNote) => decide({ kind: 'person.change', id: person.id, patch: { privateNote } })}
         />
-      </section>
-      <section className={styles['section']}>
-        <SectionHead title={words.people.inKit.manage} />
+      </Section>
+      <Section title={words.people.inKit.manage}>
         <Segmented
           label={words.people.kindLabel}
           isLabelHidden
@@ -54,7 +51,7 @@ export const InKit = ({ kit, person, onRemove }: InKitProps) => (
         <Button kind="danger" icon={Trash2} onPress={onRemove} isWide>
           {words.people.inKit.remove}
         </Button>
-      </section>
+      </Section>
     </div>
   </>
 )

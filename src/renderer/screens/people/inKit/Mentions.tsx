@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Kit, Person } from '#core/model'
-import { SectionHead } from '../../../parts/SectionHead'
+import { Section } from '../../../parts/Section'
 import { go } from '../../../state/actions'
 import { words } from '../../../words'
 import styles from './InKit.module.css'
@@ -19,10 +19,7 @@ export const Mentions = ({ kit, person }: MentionsProps) => {
   const mentions = mentionsOf(kit, person)
   const shown = isShowingAll ? mentions : mentions.slice(0, shownAtFirst)
   return (
-    <section className={styles['section']}>
-      <SectionHead title={words.people.inKit.mentions}>
-        <span className={styles['number']}>{mentions.length}</span>
-      </SectionHead>
+    <Section title={words.people.inKit.mentions} aside={<span className={styles['number']}>{mentions.length}</span>}>
       {mentions.length === 0 && <p className={styles['nothing']}>{words.people.inKit.noMentions}</p>}
       {shown.map((mention) => (
         <button
@@ -44,6 +41,6 @@ export const Mentions = ({ kit, person }: MentionsProps) => {
           {words.people.inKit.moreMentions(mentions.length - shown.length)}
         </button>
       )}
-    </section>
+    </Section>
   )
 }

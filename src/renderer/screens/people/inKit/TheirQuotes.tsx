@@ -3,7 +3,7 @@ import type { Kit, Person, Quote } from '#core/model'
 import { renderQuote } from '#core/quote/render'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
 import { Chip } from '../../../parts/Chip'
-import { SectionHead } from '../../../parts/SectionHead'
+import { Section } from '../../../parts/Section'
 import { StateChip } from '../../../parts/StateChip'
 import { speakerColour } from '../../../parts/speakerColour'
 import { go } from '../../../state/actions'
@@ -20,15 +20,12 @@ interface TheirQuotesProps {
 export const TheirQuotes = ({ kit, person }: TheirQuotesProps) => {
   const quotes = kit.quotes.filter((quote) => quote.speakerId === person.id && quote.standing !== 'dropped')
   return (
-    <section className={styles['section']}>
-      <SectionHead title={words.people.inKit.quotes}>
-        <span className={styles['number']}>{quotes.length}</span>
-      </SectionHead>
+    <Section title={words.people.inKit.quotes} aside={<span className={styles['number']}>{quotes.length}</span>}>
       {quotes.length === 0 && <p className={styles['nothing']}>{words.people.inKit.noQuotes}</p>}
       {quotes.map((quote) => (
         <OneQuote key={quote.id} kit={kit} quote={quote} />
       ))}
-    </section>
+    </Section>
   )
 }
 

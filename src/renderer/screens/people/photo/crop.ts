@@ -1,9 +1,9 @@
 import type { PictureSize } from './pictureSize'
 
 /** A portrait is printed four to five. */
-export const portraitRatio = 4 / 5
+const portraitRatio = 4 / 5
 /** Longest side of what is stored, in pixels: 300 dots per inch over ten centimetres. */
-export const longestSide = 1_200
+const longestSide = 1_200
 
 /** The part of a picture that is kept: its middle as fractions of the picture, and how far it is drawn near (1: all that fits). */
 export interface Crop {

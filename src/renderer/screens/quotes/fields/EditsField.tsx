@@ -12,6 +12,7 @@ import {
 import { placeOf, withoutEdit } from '#core/quote/editing'
 import { pressed } from '../../../commands/pressed'
 import { Segmented } from '../../../parts/Segmented'
+import heard from '../../../parts/heard.module.css'
 import { words } from '../../../words'
 import { askFor } from '../attention'
 import { change } from '../decisions'
@@ -102,7 +103,7 @@ export const EditsField = ({ kit, quote, source, takesFocus = false }: EditsFiel
               onPress={() => begin(operation)}
             >
               {w[operation]}
-              {operation === 'case' && <span className={styles['spoken']}> {w.caseLabel}</span>}
+              {operation === 'case' && <span className={heard['heard']}> {w.caseLabel}</span>}
               <kbd aria-hidden>{operationKeys[operation]}</kbd>
             </AriaButton>
           ))}

@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react'
-import { SectionHead } from '../../../parts/SectionHead'
+import { Section } from '../../../parts/Section'
 import { type FieldName, useAttention } from '../attention'
-import styles from './Field.module.css'
 
 interface FieldProps {
   readonly title: string
@@ -14,10 +13,9 @@ interface FieldProps {
 
 /** One matter in the inspector, between two hairlines. */
 export const Field = ({ title, name, aside, children }: FieldProps) => (
-  <div className={styles['field']}>
-    <SectionHead title={title}>{aside}</SectionHead>
+  <Section title={title} aside={aside}>
     {name === undefined ? children : <Asked name={name}>{children}</Asked>}
-  </div>
+  </Section>
 )
 
 const Asked = ({ name, children }: { readonly name: FieldName; readonly children: ReactNode }) => {

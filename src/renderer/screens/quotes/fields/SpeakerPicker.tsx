@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components'
 import { type Kit, type Quote, functionLine } from '#core/model'
 import { Avatar } from '../../../parts/Avatar'
+import heard from '../../../parts/heard.module.css'
 import { words } from '../../../words'
 import { useAsked } from '../attention'
 import { nameNewSpeaker, nameSpeaker } from '../decisions'
@@ -36,7 +37,7 @@ export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPicke
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className={styles['button'] ?? ''}>
-        <span className={styles['spoken']}>{w.label}: </span>
+        <span className={heard['heard']}>{w.label}: </span>
         {children}
       </Button>
       {answersKey && <OpensOnKey onOpen={() => setOpen(true)} />}

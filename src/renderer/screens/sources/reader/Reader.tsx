@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Kit, PersonId, Quote, QuoteId, Source, Span } from '#core/model'
 import { useCommands } from '../../../commands/commands'
 import { IconButton } from '../../../parts/IconButton'
+import heard from '../../../parts/heard.module.css'
 import { select } from '../../../state/actions'
 import { words } from '../../../words'
 import { KeyHints } from '../../quotes/KeyHints'
@@ -148,7 +149,7 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
         />
       )}
       <KeyHints hints={hintsFor(isBySentence, isCollapsed(hold.caret) ? chosen : null, hold.isShown)} />
-      <div className={styles['said']} aria-live="polite">
+      <div className={heard['heard']} aria-live="polite">
         {said}
       </div>
     </div>

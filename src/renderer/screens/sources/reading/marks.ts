@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** As many quotes as are told apart where they overlap; further ones share the last line. */
-export const lanes = 3
+const lanes = 3
 
 /**
  * The marks of the quotes of one source, in reading order, each quote on the first line that is free from its first
