@@ -81,7 +81,7 @@ function attributeSentence(ground: Ground, cast: Cast, memory: Memory, sentence:
       rule: outcome.rule,
       confidence: outcome.confidence,
       cue: bond?.cue ?? null,
-      subject,
+      subject: outcome.subject ?? subject,
       speaker: outcome.member,
       isUtterance: utterance,
       clauseLast: clauseEnd(ground, sentence, index, number, bond),
@@ -110,6 +110,8 @@ interface Outcome {
   readonly member: Member | null
   readonly rule: string
   readonly confidence: number
+  /** Where the speaker was found in place of the phrase beside the verb. */
+  readonly subject?: Subject
 }
 
 function speakerOf(
@@ -130,7 +132,7 @@ function speakerOf(
   if (subject.kind === 'utterance') {
     const lead = leadSubject(ground, sentence)
     if (lead !== null && lead.first < subject.first && lead.kind !== 'utterance' && !isPartOf(lead, subject)) {
-      return speakerOf(ground, cast, memory, sentence, bond, lead, utterance)
+      return { ...speakerOf(ground, cast, memory, sentence, bond, lead, utterance), subject: lead }
     }
   }
   const local = subject.kind === 'pronoun' ? localMemory(ground, cast, memory, sentence, subject) : memory
@@ -262,9 +264,16 @@ function lastFitting(cues: readonly Cue[]): Cue | null {
 function subjectOf(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
   if (cue.kind === 'source') return sourceAfter(ground, cue.last, last)
   const follows = subjectAfter(ground, cue.last, last)
-  if (follows !== null && (ground.manuscript.lexicon.source.verbFirst === true || isInverted(ground, cue, follows, first))) return follows
+  if (follows !== null && (ground.manuscript.lexicon.source.verbFirst === true || (isInverted(ground, cue, follows, first) && prefersAfter(ground)))) return follows
   const before = subjectBefore(ground, cue.first, first)
+  if (before === null && follows !== null && isInverted(ground, cue, follows, first)) return follows
   return before ?? speakingPlace(ground, cue, first, last) ?? (cue.kind === 'participle' ? null : follows)
+}
+
+/** Outside English and Kazakh a subject that follows the verb at once is its subject, whoever was named before. */
+function prefersAfter(ground: Ground): boolean {
+  const { headFinal, nounsCapitalised } = ground.manuscript.lexicon.source
+  return !headFinal || nounsCapitalised === true
 }
 
 /** “according to a letter by Ms Okoro”: the letter’s author before the letter. */
@@ -439,6 +448,7 @@ function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: B
   const opens = isBare(ground, sentence.first, stretch.open)
   const large = opensLikeSentence(ground, stretch.open)
   if (stretch.continues) return true
+  if (isHeading(ground, stretch.open, stretch.close)) return false
   if (opens && (bond === null || bond.side === 'after')) {
     if (bond === null) return stretch.close + 1 >= sentence.last - 1 && endsLikeSentence(ground, stretch.close)
     return bond.strength >= 7
@@ -446,6 +456,7 @@ function isUtterance(ground: Ground, sentence: Sentence, number: number, bond: B
   if (bond === null) return false
   if (bond.side === 'after' && large && bond.strength >= 7 && tokens.kind[stretch.open - 1] === Kind.colon) return true
   if (bond.side === 'before' && bond.cue === null) return large && bond.subject !== null
+  if (bond.side === 'before' && !large) return bond.strength >= 8.2 && tokens.kind[stretch.open - 1] === Kind.comma && tokens.kind[stretch.close - 1] === Kind.stop
   if (bond.side === 'before') return bond.strength >= 8 && large && (bond.cue?.kind !== 'weak' || bond.strength >= 8.9)
   return false
 }
@@ -465,6 +476,13 @@ function opensLikeSentence(ground: Ground, open: number): boolean {
   if (tokens.kind[before] === Kind.comma) return true
   while (before > 0 && reading.span[before] === 0) before -= 1
   return ((reading.bits[before] as number) & Is.cue) !== 0
+}
+
+/** ‘Nowhere safe’ alone on its line, without a stop: a heading. */
+function isHeading(ground: Ground, open: number, close: number): boolean {
+  const { tokens } = ground.manuscript
+  const alone = (open === 0 || tokens.kind[open - 1] === Kind.breakLine) && tokens.kind[close + 1] === Kind.breakLine
+  return alone && close - open < 9 && tokens.kind[close - 1] !== Kind.stop
 }
 
 function endsLikeSentence(ground: Ground, close: number): boolean {

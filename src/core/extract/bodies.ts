@@ -123,7 +123,8 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
     if ((bits & Is.organisation) !== 0) keyword = at + span
     const named = taken[at - 1] === 1 || (at > 0 && ((reading.bits[at - 1] as number) & Is.honorific) !== 0)
     const initialled = at > 0 && tokens.shape[at - 1] === Shape.initial
-    const names = (named || initialled) && (tokens.end[at] as number) - (tokens.start[at] as number) >= 4 && bits === 0
+    const given = at > 0 && ((reading.bits[at - 1] as number) & Is.given) !== 0
+    const names = (named || initialled || given) && (tokens.end[at] as number) - (tokens.start[at] as number) >= 4 && bits === 0
     if (!names && isAcronym(manuscript, at) && (bits & ~(Is.organisation | Is.institution)) === 0 && acronym < 0) acronym = at
     at += span
   }

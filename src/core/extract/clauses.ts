@@ -76,6 +76,10 @@ export function subjectBefore(ground: Ground, cue: number, first: number): Subje
     const kind = tokens.kind[at]
     if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) return aside
     if (manuscript.owner[at] !== 0) continue
+    if (kind === Kind.close) {
+      at = openingOf(ground, at, first)
+      continue
+    }
     const subject = subjectAt(ground, at)
     if (subject === null) continue
     if (aside === null && isAside(ground, subject, first)) {
@@ -90,6 +94,12 @@ export function subjectBefore(ground: Ground, cue: number, first: number): Subje
     return aside !== null && subject.kind !== 'mention' ? aside : subject
   }
   return aside
+}
+
+/** Where the bracket that closes here was opened; the bracket itself when that is far. */
+function openingOf(ground: Ground, close: number, first: number): number {
+  for (let at = close - 1; at >= first && close - at < 12; at -= 1) if (ground.manuscript.tokens.kind[at] === Kind.open) return at
+  return close
 }
 
 /** “Tash Altay, of Tull Gardens, Crowmarsh, said”: bare words between two commas may be where somebody lives. */

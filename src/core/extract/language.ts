@@ -112,6 +112,8 @@ export interface LanguageSource {
   readonly elisions?: string
   /** Pronouns glued to the verb: -t-il, -elle. */
   readonly clitics?: string
+  /** Cities and regions: places, but after a given name a family name. */
+  readonly cities?: string
   readonly countries: string
   readonly demonyms: string
 }

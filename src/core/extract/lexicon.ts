@@ -123,6 +123,7 @@ export class Lexicon {
   readonly addressed: ReadonlySet<string>
   readonly copula: ReadonlySet<string>
   readonly view: ReadonlySet<string>
+  readonly cities: ReadonlySet<string>
   /** For an office the other words its holder may go by. */
   readonly sameOffice: ReadonlyMap<string, readonly string[]>
   readonly #endings: ReadonlySet<string>
@@ -154,12 +155,14 @@ export class Lexicon {
       (source.sameOffice ?? '').split(';').map((group) => group.trim().split('=')).map(([office = '', ...others]) => [this.stem(office), others.map((other) => this.stem(other))]),
     )
     this.#feminine = new Set(phrases(source.feminineGiven ?? '').map(normal))
+    this.cities = new Set(phrases(source.cities ?? ''))
     this.view = new Set(split(source.view ?? ''))
     this.copula = new Set(split(source.copula ?? ''))
     this.addressed = new Set(phrases(source.addressed ?? ''))
     this.#given = new Set(phrases(`${source.words.given ?? ''},${source.inflected?.given ?? ''}`).map(normal))
     this.#addLists(source.inflected ?? {}, true)
     this.#addLists(source.words, false)
+    for (const city of phrases(source.cities ?? '')) this.#add(city, Is.place, null, false, false)
     const changes = endings.length > 0
     for (const [country, forms] of pairs(source.countries)) {
       for (const form of forms) this.#add(form, Is.country, this.isInflected ? form : country, false, changes)

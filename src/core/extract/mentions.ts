@@ -304,6 +304,7 @@ function titlesAfter(context: Context, name: Name): Apposition {
     if (((reading.bits[gap] as number) & Is.conjunction) === 0) break
     index = titleFrom(context, gap + 1)
   }
+  if (held.length > 0) last = pastBrackets(manuscript, last)
   const bodyLast = held.length > 0 ? bodyAfter(manuscript, last) : last
   const body = bodyLast > last ? wording(manuscript, last + 1, bodyLast) : null
   return { titles: held, first: name.first, last: bodyLast, country, body }
@@ -324,6 +325,12 @@ function pastAge(manuscript: Manuscript, from: number): number {
 function isCopula(manuscript: Manuscript, at: number): boolean {
   const { tokens, lexicon } = manuscript
   return lexicon.copula.size > 0 && tokens.kind[at] === Kind.word && lexicon.copula.has(wording(manuscript, at, at + 1).toLowerCase())
+}
+
+/** “of the Environment Programme (UNEP)”: the short form in brackets belongs to the office. */
+function pastBrackets(manuscript: Manuscript, at: number): number {
+  const { tokens } = manuscript
+  return tokens.kind[at] === Kind.open && tokens.kind[at + 2] === Kind.close ? at + 3 : at
 }
 
 /** “, Acme Motors:” — words with capitals between a comma and the end of the phrase. */

@@ -225,11 +225,12 @@ function isSurnameDespiteMeaning(manuscript: Manuscript, first: number, at: numb
   if (((reading.bits[first] as number) & Is.given) === 0) return false
   if (tokens.shape[at] !== tokens.shape[first] || reading.span[at] !== 1) return false
   const bits = reading.bits[at] as number
-  if ((bits & (Is.organisation | Is.place | Is.cue | Is.honorific | Is.document)) !== 0) return false
+  const isCity = lexicon.cities.has(normal(wording(manuscript, at, at + 1)))
+  if ((bits & (Is.organisation | Is.cue | Is.honorific | Is.document)) !== 0 || ((bits & Is.place) !== 0 && !isCity)) return false
   const next = at + 1
   const after = reading.bits[next] as number
   if (tokens.kind[next] !== Kind.word) return true
-  return (after & Is.link) === 0 && (tokens.shape[next] === Shape.lower || (after & Is.role) !== 0)
+  return (after & Is.link) === 0 && (tokens.shape[next] === Shape.lower || tokens.shape[next] === Shape.upper || (after & Is.role) !== 0)
 }
 
 function isSurnameDespiteTitle(manuscript: Manuscript, first: number, at: number): boolean {

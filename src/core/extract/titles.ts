@@ -64,7 +64,9 @@ function isOffice(manuscript: Manuscript, at: number): boolean {
   const following = (tokens.kind[next] === Kind.word ? reading.bits[next] : 0) as number
   if ((following & Is.role) !== 0) return false
   if (tokens.shape[at] === Shape.lower && manuscript.lexicon.source.headFinal) {
-    return (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
+    const before = at > 0 ? (reading.bits[at - 1] as number) : 0
+    const ofBody = at > 0 && tokens.kind[at - 1] === Kind.word && ((before & (Is.organisation | Is.country)) !== 0 || tokens.shape[at - 1] === Shape.upper)
+    return ofBody || (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
   }
   return true
 }

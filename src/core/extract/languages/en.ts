@@ -239,7 +239,7 @@ export const english: LanguageSource = {
       square, bridge, airport, port, harbour, harbor, station, city, town, village, district, province, county, region,
       territory, oblast, state, republic, kingdom, emirate, coast, border, camp, base, palace, building, tower, hall,
       stadium, arena, hotel, beach, cape, plaza, centre, corridor, route, plateau, basin, zone, strip, bank, capital,
-      parliament house, capitol, city hall, fort, castle, abbey, plant, refinery, dam, reservoir, world, earth,${cities}`,
+      parliament house, capitol, city hall, fort, castle, abbey, plant, refinery, dam, reservoir, world, earth`,
     document: `
       treaty, pact, convention, declaration, charter, agreement, accord, accords, protocol, resolution, compact,
       initiative, partnership, plan, action plan, plan of action, programme, program, strategy, strategic concept,
@@ -299,7 +299,7 @@ export const english: LanguageSource = {
       instead, finally, lastly, firstly, secondly, additionally, similarly, although, because, if, unless, while,
       earlier, later, recently, currently, previously, afterwards, according, addressing, speaking, following, asked, citing, despite,
       around, about, nearly, almost, only, just, both, either, neither, each, every, all, any, none, nothing, something,
-      everything, everyone, anyone, nobody, everybody, i, i'm, i've, i'll, we, we're, we've, we'll, you, you're, they,
+      everything, everyone, anyone, nobody, everybody, i, i'm, i've, i'll, i'd, he'd, she'd, we'd, they'd, you'd, it'd, he'll, she'll, they'll, it'll, that'll, who's, what's, here's, where's, how's, they've, you've, could've, would've, should've, haven't, hasn't, hadn't, wouldn't, couldn't, shouldn't, aren't, weren't, ain't, y'all, we, we're, we've, we'll, you, you're, they,
       they're, it's, that's, don't, can't, won't, isn't, aren't, wasn't, didn't, doesn't, let's, there's, he's, she's,
       yet, then, now, again, first, second, third, fourth, fifth, two, three, four, five, six, seven, eight, nine, ten,
       hundred, thousand, million, billion, trillion, per cent, percent, dollars, euros, pounds, new, old, young, big, under,
@@ -330,6 +330,7 @@ export const english: LanguageSource = {
     given: `${latinGivenNames},${feminineLatinNames}`,
     suffix: 'jr, jr., sr, sr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi',
   },
+  cities,
   countries: territories.en,
   demonyms: `
     United States=US, U.S., USA, U.S.A., America, American, Americans, United States of America, US's

@@ -86,7 +86,7 @@ export const spanish: LanguageSource = {
       presidencia, ministerio, gobierno, ejecutivo, embajada, consulado, comisión, consejo, parlamento, senado, congreso, asamblea, corte, tribunal, fiscalía, agencia, organización, asociación, fundación, instituto, universidad, banco, fondo, empresa, sociedad, compañía, grupo, partido, sindicato, ejército, policía, junta, dirección, ayuntamiento, alcaldía, federación, liga, club, comité, unión, alianza, coalición, movimiento, ong, secretaría, cancillería, organismo, diario, periódico, institución, observatorio, misión, delegación, entidad, cadena, aerolínea
     `,
     place: `
-      mar, océano, golfo, río, lago, bahía, estrecho, canal, isla, islas, península, monte, montaña, montañas, valle, desierto, selva, bosque, parque, calle, avenida, plaza, puente, aeropuerto, puerto, estación, ciudad, pueblo, villa, región, provincia, departamento, condado, territorio, costa, frontera, campamento, base, palacio, torre, estadio, hotel, playa, cabo, capital, franja, estado, municipio, barrio, distrito, pacífico, atlántico, mediterráneo, caribe, san, santa,${cities}`,
+      mar, océano, golfo, río, lago, bahía, estrecho, canal, isla, islas, península, monte, montaña, montañas, valle, desierto, selva, bosque, parque, calle, avenida, plaza, puente, aeropuerto, puerto, estación, ciudad, pueblo, villa, región, provincia, departamento, condado, territorio, costa, frontera, campamento, base, palacio, torre, estadio, hotel, playa, cabo, capital, franja, estado, municipio, barrio, distrito, pacífico, atlántico, mediterráneo, caribe, san, santa`,
     document: `
       tratado, pacto, convención, convenio, declaración, carta, acuerdo, acuerdos, protocolo, resolución, iniciativa, asociación estratégica, plan, plan de acción, programa, estrategia, ley, hoja de ruta, marco, memorando, memorándum, memorándum de entendimiento, comunicado, constitución, código, directiva, reglamento, agenda, objetivos, estatuto, alto el fuego, doctrina, principios, libro blanco, decreto, real decreto, proyecto de ley, acuerdo de paz, tratado de paz, pacto mundial, concepto estratégico, enmienda,${treaties}`,
     utterance: `
@@ -113,6 +113,7 @@ export const spanish: LanguageSource = {
     given: `${latinGivenNames},${feminineLatinNames}`,
     suffix: 'jr, jr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi',
   },
+  cities,
   countries: territories.es,
   demonyms: `
     Estados Unidos=EE. UU., EEUU, EE.UU., USA, estadounidense, estadounidenses, norteamericano, norteamericana, Estados Unidos de América

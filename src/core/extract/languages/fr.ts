@@ -138,7 +138,7 @@ export const french: LanguageSource = {
       présidence, ministère, gouvernement, ambassade, consulat, commission, conseil, parlement, sénat, assemblée, cour, tribunal, parquet, agence, organisation, association, fondation, institut, université, banque, fonds, entreprise, société, compagnie, groupe, parti, syndicat, armée, police, gendarmerie, junte, direction, mairie, préfecture, fédération, ligue, club, comité, union, alliance, coalition, mouvement, ong, secrétariat, chancellerie, primature, régulateur, quotidien, journal, institution, observatoire, mission, délégation
     `,
     place: `
-      mer, océan, golfe, fleuve, rivière, lac, baie, détroit, canal, île, îles, péninsule, mont, montagne, montagnes, vallée, désert, forêt, parc, rue, avenue, boulevard, place, pont, aéroport, port, gare, ville, village, région, province, département, comté, territoire, côte, frontière, camp, base, palais, tour, stade, hôtel, plage, cap, capitale, bande, état, haut-karabakh, saint, commune, quartier, district,${cities}`,
+      mer, océan, golfe, fleuve, rivière, lac, baie, détroit, canal, île, îles, péninsule, mont, montagne, montagnes, vallée, désert, forêt, parc, rue, avenue, boulevard, place, pont, aéroport, port, gare, ville, village, région, province, département, comté, territoire, côte, frontière, camp, base, palais, tour, stade, hôtel, plage, cap, capitale, bande, état, haut-karabakh, saint, commune, quartier, district`,
     document: `
       traité, pacte, convention, déclaration, charte, accord, accords, protocole, protocole d'accord, résolution, initiative, partenariat, plan, plan d'action, programme, stratégie, loi, projet, feuille de route, cadre, mémorandum, communiqué, constitution, code, directive, règlement, agenda, objectifs, statut, cessez-le-feu, doctrine, principes, livre blanc, décret, projet de loi, arrêté, compact, concept stratégique, accord de paix, traité de paix, accord de cessez-le-feu, mécanisme,${treaties}`,
     utterance: `
@@ -168,6 +168,7 @@ export const french: LanguageSource = {
     given: `${latinGivenNames},${feminineLatinNames}`,
     suffix: 'jr, jr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, fils',
   },
+  cities,
   countries: territories.fr,
   demonyms: `
     États-Unis=USA, US, É.-U., américain, américaine, américains, américaines, Etats-Unis, États-Unis d'Amérique, Amérique
