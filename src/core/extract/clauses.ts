@@ -60,6 +60,7 @@ function isCue(ground: Ground, at: number, first: number): boolean {
   const inside = mentions.all[(mentions.at[at] as number) - 1]
   if (inside !== undefined && inside.kind !== 'office' && at >= inside.nameFirst && at < inside.nameLast) return false
   if ((bits & (Is.source | Is.relay)) !== 0) return true
+  if ((bits & Is.participle) !== 0 && (bits & (Is.cue | Is.weakCue)) === 0) return true
   if (lexicon.source.writing !== 'cased' || at === first || at === 0) return true
   const before = tokens.kind[at - 1] === Kind.word ? (reading.bits[at - 1] as number) : 0
   if ((before & (Is.indefinite | Is.definite)) !== 0 && (before & (Is.pronoun | Is.auxiliary)) === 0) return false
@@ -91,9 +92,20 @@ export function subjectBefore(ground: Ground, cue: number, first: number): Subje
       at = Math.min(at, subject.first)
       continue
     }
-    return aside !== null && subject.kind !== 'mention' ? aside : subject
+    return aside !== null && subject.kind !== 'mention' ? aside : (firstOfPair(ground, subject, first) ?? subject)
   }
   return aside
+}
+
+/** “UNICEF and its partners”: the one with a name speaks for both. */
+function firstOfPair(ground: Ground, subject: Subject, first: number): Subject | null {
+  const { reading } = ground.manuscript
+  if (subject.kind === 'mention' && subject.mention.kind !== 'office') return null
+  let at = subject.first
+  while (at > first && ((reading.bits[at - 1] as number) & (Is.definite | Is.portfolio)) !== 0) at -= 1
+  if (at <= first || ((reading.bits[at] as number) & Is.definite) === 0 || ((reading.bits[at - 1] as number) & Is.conjunction) === 0) return null
+  const one = subjectAt(ground, at - 2)
+  return one !== null && one.kind === 'mention' && one.mention.kind !== 'office' ? one : null
 }
 
 /** Where the bracket that closes here was opened; the bracket itself when that is far. */

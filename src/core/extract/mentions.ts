@@ -160,6 +160,7 @@ function titlesBefore(context: Context, name: Name, before: { name: Name; titles
     if (behind !== undefined && bound[behind] === 0 && opensApposition(context, titles[behind] as Title, name)) index = behind
     if (behind === undefined) index = looseTitle(context, first - 1)
   }
+  if (index === undefined && first > 0 && isCopula(manuscript, first - 1)) index = endingAt.get(first - 1)
   while (index !== undefined && bound[index] === 0 && !(titles[index] as Title).isPossessor) {
     const title = titles[index] as Title
     bound[index] = 1
