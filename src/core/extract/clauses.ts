@@ -99,10 +99,10 @@ export function subjectBefore(ground: Ground, cue: number, first: number): Subje
 
 /** “UNICEF and its partners”: the one with a name speaks for both. */
 function firstOfPair(ground: Ground, subject: Subject, first: number): Subject | null {
-  const { reading } = ground.manuscript
+  const { reading, tokens } = ground.manuscript
   if (subject.kind === 'mention' && subject.mention.kind !== 'office') return null
   let at = subject.first
-  while (at > first && ((reading.bits[at - 1] as number) & (Is.definite | Is.portfolio)) !== 0) at -= 1
+  while (at > first && subject.first - at < 4 && tokens.shape[at - 1] === Shape.lower && ((reading.bits[at - 1] as number) & Is.conjunction) === 0) at -= 1
   if (at <= first || ((reading.bits[at] as number) & Is.definite) === 0 || ((reading.bits[at - 1] as number) & Is.conjunction) === 0) return null
   const one = subjectAt(ground, at - 2)
   return one !== null && one.kind === 'mention' && one.mention.kind !== 'office' ? one : null
