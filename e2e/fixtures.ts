@@ -24,8 +24,8 @@ export interface App {
   readonly answerOpenDialog: (paths: readonly string[] | null) => Promise<void>
   /** Paths the application asked the system to show. */
   readonly shownFiles: () => Promise<readonly string[]>
-  /** Quits, as a person would, and starts again on the same folder. */
-  readonly relaunch: () => Promise<Page>
+  /** Quits, as a person would, and starts again on the same folder; at another moment (`2031-03-07T09:00:00Z`) if one is given. */
+  readonly relaunch: (now?: string) => Promise<Page>
   /** A complaint that this story provokes on purpose. */
   readonly expectComplaint: (pattern: RegExp) => void
 }
@@ -39,8 +39,8 @@ export const test = base.extend<{ app: App }>({
     const userData = mkdtempSync(join(tmpdir(), 'briefing-story-'))
     const complaints: string[] = []
     const expected: RegExp[] = []
-    const start = () =>
-      launch({ userData, tracesDir: info.outputPath('traces'), complain: (complaint) => complaints.push(complaint) }).catch((trouble) => {
+    const start = (now?: string) =>
+      launch({ userData, now, tracesDir: info.outputPath('traces'), complain: (complaint) => complaints.push(complaint) }).catch((trouble) => {
         throw new Error([`The application did not start: ${String(trouble)}`, ...complaints].join('\n'), { cause: trouble })
       })
     let { electron, page } = await start()
@@ -65,9 +65,9 @@ export const test = base.extend<{ app: App }>({
           dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths === null, filePaths: [...(filePaths ?? [])] })
         }, paths),
       shownFiles: () => electron.evaluate(() => Reflect.get(globalThis, 'shownFiles') as readonly string[]),
-      relaunch: async () => {
+      relaunch: async (now) => {
         await electron.close()
-        ;({ electron, page } = await start())
+        ;({ electron, page } = await start(now))
         return page
       },
       expectComplaint: (pattern) => void expected.push(pattern),
@@ -82,15 +82,18 @@ export const test = base.extend<{ app: App }>({
 
 interface Launch {
   readonly userData: string
+  /** What the clock of the desk shows at the start; undefined is the system's. */
+  readonly now: string | undefined
   readonly tracesDir: string
   readonly complain: (complaint: string) => void
 }
 
-const launch = async ({ userData, tracesDir, complain }: Launch): Promise<{ electron: ElectronApplication; page: Page }> => {
+const launch = async ({ userData, now, tracesDir, complain }: Launch): Promise<{ electron: ElectronApplication; page: Page }> => {
   const electron = await _electron.launch({
     // Another folder here tests a packaged application that was unpacked again.
     args: [resolve(process.env['BRIEFING_APP_FOLDER'] ?? '.'), `--user-data-dir=${userData}`],
     tracesDir,
+    ...(now === undefined ? {} : { env: { ...environment(), BRIEFING_NOW: now } }),
   })
   listenToProcess(electron, complain)
   electron.on('window', (page) => listenToPage(page, complain))
@@ -101,6 +104,9 @@ const launch = async ({ userData, tracesDir, complain }: Launch): Promise<{ elec
     throw trouble
   }
 }
+
+const environment = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 
 const readyPage = async (electron: ElectronApplication, complain: (complaint: string) => void): Promise<Page> => {
   const page = await electron.firstWindow()

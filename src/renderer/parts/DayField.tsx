@@ -1,5 +1,6 @@
 import { parseDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
 import { Button, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell } from 'react-aria-components'
 import { DateInput, DatePicker, DateSegment, Dialog, FieldError, Group, Heading, Label, Popover, Text } from 'react-aria-components'
 import { useDraft } from '../state/useDraft'
@@ -22,14 +23,18 @@ interface DayFieldProps {
 /** A calendar day, typed or chosen from the month. Emptying it is an answer too. Give it a `key` of the thing it belongs to. */
 export const DayField = ({ label, value, onChange, hint, trouble = null, isLabelHidden = false }: DayFieldProps) => {
   const { text, type } = useDraft(value ?? '', (day) => onChange(day === '' ? null : day))
+  const [halfTyped, setHalfTyped] = useState<string | null>(null)
+  const shown = halfTyped ?? text
   return (
     <DatePicker
       className={field['field'] ?? ''}
-      value={text === '' ? null : parseDate(text)}
+      value={shown === '' ? null : parseDate(shown)}
       onChange={(day) => {
         const next = day?.toString() ?? ''
-        if (next !== text) type(next)
+        setHalfTyped(isHalfTyped(next) ? next : null)
+        if (!isHalfTyped(next) && next !== text) type(next)
       }}
+      onBlur={() => setHalfTyped(null)}
       isInvalid={trouble !== null}
       shouldForceLeadingZeros
       {...(isLabelHidden ? { 'aria-label': label } : {})}
@@ -69,3 +74,6 @@ export const DayField = ({ label, value, onChange, hint, trouble = null, isLabel
     </DatePicker>
   )
 }
+
+/** On the way to 2031 stand the years 2, 20 and 203: nobody has meant them, and an embargo must not end in one of them. */
+const isHalfTyped = (day: string): boolean => day.startsWith('0')

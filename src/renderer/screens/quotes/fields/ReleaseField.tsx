@@ -1,5 +1,5 @@
 import { CircleCheck, CircleMinus, CircleSlash } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { Audience, type Kit, type Quote, ReleaseBasis } from '#core/model'
 import { type Showing, showing } from '#core/quote/release'
@@ -79,8 +79,15 @@ const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
   const now = useNow()
   const [zone, setZone] = useState(() => zoneFor(kit.event.timeZone))
   const { until } = quote.release
-  const moment = until === null ? null : wallMomentOf(until, zone)
-  const set = (next: WallMoment | null, inZone = zone) => release(quote, { until: next === null ? null : instantOf(next, inZone) })
+  // A time that is typed before the day has been answered belongs to that day.
+  const [asked, setAsked] = useState<{ readonly moment: WallMoment | null } | null>(null)
+  useEffect(() => setAsked(null), [until])
+  const answered = until === null ? null : wallMomentOf(until, zone)
+  const moment = asked === null ? answered : asked.moment
+  const set = (next: WallMoment | null, inZone = zone) => {
+    setAsked({ moment: next })
+    return release(quote, { until: next === null ? null : instantOf(next, inZone) })
+  }
   const passed = until !== null && Date.parse(until) <= Date.parse(now)
   return (
     <div className={styles['embargo']} role="group" aria-label={w.until}>
