@@ -1,6 +1,6 @@
-import { Is } from '#core/extract/lexicon'
-import { wording, type Manuscript } from '#core/extract/manuscript'
+import { type Manuscript, wording } from '#core/extract/manuscript'
 import { Kind, Shape } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
 
 /** An organisation as written, without its article. */
 export interface Body {

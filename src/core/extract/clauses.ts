@@ -1,7 +1,7 @@
-import { Is } from '#core/extract/lexicon'
-import { wording, type Manuscript } from '#core/extract/manuscript'
-import type { Mention, Mentions } from '#core/extract/mentions'
+import { type Manuscript, wording } from '#core/extract/manuscript'
+import type { Mention, Mentions } from '#core/extract/mention'
 import { Kind, Shape } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
 
 /** A word or phrase that reports. Token numbers, end exclusive. */
 export interface Cue {
@@ -148,7 +148,7 @@ export function subjectAfter(ground: Ground, from: number, last: number, patienc
 export function speakingPlace(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
   const { lexicon } = ground.manuscript
   const verb = wording(ground.manuscript, cue.first, cue.last)
-  if (cue.kind !== 'verb' || lexicon.speakingPlaces.size === 0 || !lexicon.pluralEndings.some((ending) => verb.endsWith(ending))) return null
+  if ((cue.kind !== 'verb' && cue.kind !== 'weak') || lexicon.speakingPlaces.size === 0 || !lexicon.pluralEndings.some((ending) => verb.endsWith(ending))) return null
   for (let at = cue.first - 1; at >= first; at -= 1) {
     const subject = placeAt(ground, at, first)
     if (subject !== null) return subject

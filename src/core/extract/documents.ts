@@ -1,9 +1,10 @@
 import type { ExtractedDocument, Span } from '#core/extract/extraction'
-import { Is, normal } from '#core/extract/lexicon'
-import { wording, type Manuscript } from '#core/extract/manuscript'
-import type { Mentions } from '#core/extract/mentions'
+import { type Manuscript, wording } from '#core/extract/manuscript'
+import type { Mentions } from '#core/extract/mention'
 import { findSymbols, symbolOfResolution } from '#core/extract/symbols'
 import { Kind, Shape } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
+import { normal } from '#core/extract/wordForms'
 
 interface Found {
   readonly start: number

@@ -1,81 +1,7 @@
 import type { LanguageSource, WordLists } from '#core/extract/language'
 import { Kind, Shape, type Tokens } from '#core/extract/tokens'
-
-/** One bit for each class of `WordLists`: a phrase may belong to several. */
-export const Is = {
-  cue: 1 << 0,
-  weakCue: 1 << 1,
-  participle: 1 << 2,
-  source: 1 << 3,
-  relay: 1 << 4,
-  that: 1 << 5,
-  auxiliary: 1 << 6,
-  pronoun: 1 << 7,
-  feminine: 1 << 8,
-  many: 1 << 9,
-  self: 1 << 10,
-  role: 1 << 11,
-  someone: 1 << 12,
-  honorific: 1 << 13,
-  modifier: 1 << 14,
-  portfolio: 1 << 15,
-  organisation: 1 << 16,
-  institution: 1 << 17,
-  place: 1 << 18,
-  document: 1 << 19,
-  utterance: 1 << 20,
-  naming: 1 << 21,
-  calendar: 1 << 22,
-  definite: 1 << 23,
-  indefinite: 1 << 24,
-  preposition: 1 << 25,
-  link: 1 << 26,
-  conjunction: 1 << 27,
-  common: 1 << 28,
-  particle: 1 << 29,
-  given: 1 << 30,
-  /** The sign bit: the last one left. */
-  country: 1 << 31,
-} as const
-
-const bitsOfList: Record<keyof WordLists, number> = {
-  cue: Is.cue,
-  weakCue: Is.weakCue,
-  participle: Is.participle,
-  source: Is.source,
-  relay: Is.relay,
-  that: Is.that,
-  auxiliary: Is.auxiliary,
-  he: Is.pronoun,
-  she: Is.pronoun | Is.feminine,
-  they: Is.pronoun | Is.many,
-  self: Is.pronoun | Is.self,
-  role: Is.role,
-  feminineRole: Is.role | Is.feminine,
-  manyRoles: Is.role | Is.many,
-  someone: Is.someone,
-  manyPeople: Is.someone | Is.many,
-  honorific: Is.honorific,
-  feminineHonorific: Is.honorific | Is.feminine,
-  modifier: Is.modifier,
-  portfolio: Is.portfolio,
-  organisation: Is.organisation,
-  institution: Is.institution,
-  place: Is.place,
-  document: Is.document,
-  utterance: Is.utterance,
-  naming: Is.naming,
-  calendar: Is.calendar,
-  definite: Is.definite,
-  indefinite: Is.indefinite,
-  preposition: Is.preposition,
-  link: Is.link | Is.preposition,
-  conjunction: Is.conjunction,
-  common: Is.common,
-  particle: Is.particle,
-  given: Is.given,
-  suffix: Is.common | Is.given,
-}
+import { bitsOfList, Is } from '#core/extract/wordClasses'
+import { normal, pairs, phrases, split, stemFor, wordsOf } from '#core/extract/wordForms'
 
 export interface Entry {
   bits: number
@@ -386,6 +312,7 @@ interface Step {
 
 /** Words as written that are kept with their number: enough for a language’s common ones, too few to matter in memory. */
 const mostSeen = 20_000
+
 const longestSeen = 12
 
 /** Classes of verbs. */
@@ -400,61 +327,4 @@ function isAcronym(tokens: Tokens, at: number): boolean {
   const before = at > 0 && kind[at - 1] === Kind.word && shape[at - 1] !== Shape.upper
   const after = kind[at + 1] === Kind.word && shape[at + 1] !== Shape.upper
   return before || after
-}
-
-function stemFor(word: string, endings: ReadonlySet<string>, longest: number): string {
-  for (let cut = Math.min(longest, word.length - 3); cut > 0; cut -= 1) {
-    if (endings.has(word.slice(-cut))) return word.slice(0, -cut)
-  }
-  return word
-}
-
-/** The form under which a word is looked up: small letters, straight apostrophe, no vowel signs, one Alif, е for ё. */
-export function normal(word: string): string {
-  const small = word.toLowerCase()
-  for (let at = 0; at < small.length; at += 1) {
-    const code = small.charCodeAt(at)
-    if (code === 0x2019 || code === 0x451 || code === 0xad || code >= 0x610 || code === 0x2011) return folded(small)
-  }
-  return small
-}
-
-function folded(word: string): string {
-  return word
-    .replace(/’/g, "'")
-    .replace(/ё/g, 'е')
-    .replace(/[\u00ad\u0640\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f]/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/‑/g, '-')
-}
-
-function wordsOf(form: string, writing: LanguageSource['writing'], elisions: ReadonlySet<string>): string[] {
-  if (writing === 'signs' && !/[\w\s]/.test(form)) return [...form]
-  return form.split(/\s+/).flatMap((word) => {
-    const apostrophe = word.search(/['’]/)
-    if (apostrophe > 0 && elisions.has(word.slice(0, apostrophe).toLowerCase())) {
-      return [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)].filter((part) => part !== '')
-    }
-    return [word]
-  })
-}
-
-function phrases(forms: string): string[] {
-  return forms
-    .split(/[,\n،]/)
-    .map((form) => form.trim())
-    .filter((form) => form !== '')
-}
-
-function split(forms: string): string[] {
-  return forms.split(/\s+/).filter((form) => form !== '')
-}
-
-/** “Iran=Iran, Iranian; …”: the noun and the forms that lead to it. */
-function pairs(table: string): [string, string[]][] {
-  return table
-    .split(/[;\n]/)
-    .map((line) => line.split('='))
-    .filter((parts) => parts.length === 2)
-    .map(([noun, forms]) => [(noun as string).trim(), phrases(forms as string)])
 }

@@ -1,6 +1,7 @@
-import { Is, type Lexicon, type Reading } from '#core/extract/lexicon'
+import type { Lexicon, Reading } from '#core/extract/lexicon'
 import { findStretches, type Stretch } from '#core/extract/marks'
 import { Kind, Shape, tokenise, type Tokens } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
 
 /** A sentence of the narrator, with the marked stretches that stand in it. Token numbers, end exclusive. */
 export interface Sentence {

@@ -1,9 +1,10 @@
-import { Is, normal } from '#core/extract/lexicon'
-import { wording, type Manuscript } from '#core/extract/manuscript'
+import { type Manuscript, wording } from '#core/extract/manuscript'
 import { plainNameEnd } from '#core/extract/plainNames'
 import { findSignNames } from '#core/extract/signNames'
 import type { Title } from '#core/extract/titles'
 import { Kind, Shape } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
+import { normal } from '#core/extract/wordForms'
 
 /** Words that may be somebody’s name. Whether they are, their neighbours decide. */
 export interface Name {
@@ -105,6 +106,8 @@ function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | n
   const bits = reading.bits[at] as number
   if (anchored !== null) {
     if (reading.span[at] === 0) return false
+    // العماد before a name is a rank, عماد a name
+    if ((bits & Is.honorific) !== 0 && manuscript.text.startsWith('ال', tokens.start[at] as number)) return false
     if ((bits & Is.given) !== 0) return isNameWord(manuscript, at, -1)
     return anchored[at] === 1 && isNameWord(manuscript, at, -1)
   }

@@ -1,11 +1,12 @@
 import type { Attribution } from '#core/extract/attribution'
 import type { Cast, Member } from '#core/extract/cast'
 import type { ExtractedPerson, Span } from '#core/extract/extraction'
-import { Is, normal } from '#core/extract/lexicon'
 import type { Manuscript } from '#core/extract/manuscript'
-import type { Mention, Mentions } from '#core/extract/mentions'
+import type { Mention, Mentions } from '#core/extract/mention'
 import type { Title } from '#core/extract/titles'
 import { Kind } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
+import { normal } from '#core/extract/wordForms'
 
 /** From this weight on a name is taken for a person’s. */
 const enough = 3

@@ -1,6 +1,6 @@
-import { Is } from '#core/extract/lexicon'
-import { wording, type Manuscript } from '#core/extract/manuscript'
+import { type Manuscript, wording } from '#core/extract/manuscript'
 import { Kind } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
 
 /** Most words of a name; عبد الرحمن and بن حمد count as one. */
 const longest = 5

@@ -1,9 +1,9 @@
 import type { Attribution } from '#core/extract/attribution'
 import type { Ground, Subject } from '#core/extract/clauses'
 import type { ExtractedQuotation, Span } from '#core/extract/extraction'
-import { Is } from '#core/extract/lexicon'
 import type { Stretch } from '#core/extract/marks'
 import { Kind, Shape } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
 
 /** A fragment is long enough to quote from five words, or ten Chinese signs. */
 const enoughWords = 5

@@ -1,9 +1,9 @@
 import type { Cast, Member } from '#core/extract/cast'
-import { findCues, isInverted, subjectAfter, subjectBefore, type Cue, type Ground, type Subject } from '#core/extract/clauses'
-import { Is } from '#core/extract/lexicon'
+import { type Cue, findCues, type Ground, isInverted, type Subject, subjectAfter, subjectBefore } from '#core/extract/clauses'
 import type { Sentence } from '#core/extract/manuscript'
-import { resolve, type Memory } from '#core/extract/speakers'
+import { type Memory, resolve } from '#core/extract/speakers'
 import { Kind } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
 
 /** A sentence in which the narrator tells what somebody said. */
 export interface Report {

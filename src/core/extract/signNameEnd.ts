@@ -1,6 +1,6 @@
-import { Is } from '#core/extract/lexicon'
 import type { Manuscript } from '#core/extract/manuscript'
 import { Kind } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
 
 /** A foreign name in signs is at most this long; a native one has two or three signs, four with a double family name. */
 const longestForeign = 9

@@ -1,9 +1,10 @@
-import { Is, normal } from '#core/extract/lexicon'
-import { wording, type Manuscript } from '#core/extract/manuscript'
+import { type Manuscript, wording } from '#core/extract/manuscript'
 import type { Name } from '#core/extract/names'
 import { isDot, signNameEnd } from '#core/extract/signNameEnd'
 import type { Title } from '#core/extract/titles'
 import { Kind } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
+import { normal } from '#core/extract/wordForms'
 
 /** How far from a name at the head of a clause its verb of saying may stand. */
 const longestClause = 24

@@ -49,6 +49,8 @@ export function resolve(cast: Cast, memory: Memory, subject: Subject): Resolved 
   if (holder !== null) return { member: holder, rule: 'office of the same person', confidence: 0.85 }
   const known = memory.speaker ?? memory.focus
   if (known !== null && known.kind === 'person' && !known.hasOffice && memory.turn === null) return { member: known, rule: 'office after the last speaker', confidence: 0.6 }
+  const [only, other] = memory.recent
+  if (only !== undefined && other === undefined && only === known && mention.country === null) return { member: only, rule: 'office of the only person so far', confidence: 0.5 }
   return nobody
 }
 

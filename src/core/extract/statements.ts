@@ -1,5 +1,5 @@
 import type { ExtractedQuotation, ExtractedStatement } from '#core/extract/extraction'
-import { wording, type Manuscript } from '#core/extract/manuscript'
+import { type Manuscript, wording } from '#core/extract/manuscript'
 import type { Report } from '#core/extract/reports'
 
 /** Indirect speech: whole sentences of the narrator, and only those that hold no quotation. */

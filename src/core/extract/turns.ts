@@ -1,9 +1,9 @@
 import type { Cast, Member } from '#core/extract/cast'
 import type { ExtractedTurn } from '#core/extract/extraction'
-import { Is } from '#core/extract/lexicon'
-import { wording, type Manuscript } from '#core/extract/manuscript'
-import type { Mentions } from '#core/extract/mentions'
+import { type Manuscript, wording } from '#core/extract/manuscript'
+import type { Mentions } from '#core/extract/mention'
 import { Kind, Shape } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
 
 /** One labelled turn; token numbers, end exclusive. */
 export interface Turn {

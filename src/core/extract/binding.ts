@@ -1,0 +1,244 @@
+import { type Apposition, isCopula, titlesAfter } from '#core/extract/appositions'
+import type { Body } from '#core/extract/bodies'
+import { type Manuscript, wording } from '#core/extract/manuscript'
+import type { Mention } from '#core/extract/mention'
+import { honorificsBefore, type Name } from '#core/extract/names'
+import type { Title } from '#core/extract/titles'
+import { Kind, Shape } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
+
+/** The body in its first case: в посольстве Грузии speaks the посольство Грузии; a name between marks stands alone. */
+export function baseName(manuscript: Manuscript, body: Body): string {
+  const { reading, lexicon } = manuscript
+  const words = wording(manuscript, body.first, body.last)
+  if (!lexicon.isInflected) return words
+  const marked = /[«“„"]\s*([^»”“"]+?)\s*[»”“"]$/u.exec(words)?.[1]
+  if (marked !== undefined) return marked
+  if (lexicon.source.keepsCase === true) return lexicon.source.baseName?.(words.split(' '), () => false).join(' ') ?? words
+  const lemma = lexicon.lemmaOf(reading.entry[body.first] as number)
+  const head = wording(manuscript, body.first, body.first + (reading.span[body.first] as number))
+  if (lemma === null || /\p{Lu}{2}/u.test(head)) return words
+  const large = head.charAt(0) !== head.charAt(0).toLowerCase()
+  return (large ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma) + words.slice(head.length)
+}
+
+/** Gives every name the offices that stand around it; an office without a name points to its holder. */
+export function bind(manuscript: Manuscript, titles: readonly Title[], names: readonly Name[]): Mention[] {
+  const endingAt = new Map<number, number>()
+  const startingAt = new Map<number, number>()
+  titles.forEach((title, index) => {
+    endingAt.set(title.last, index)
+    startingAt.set(title.first, index)
+    if (!startingAt.has(title.phraseFirst)) startingAt.set(title.phraseFirst, index)
+  })
+  const nameAt = new Map<number, number>()
+  names.forEach((name, index) => nameAt.set(name.honorificFirst, index))
+  const bound = new Uint8Array(titles.length)
+  const found: Mention[] = []
+  const context: Context = { manuscript, titles, names, endingAt, startingAt, nameAt, bound }
+  let before: { name: Name; titles: readonly Title[] } | null = null
+  for (const name of names) {
+    const held = titlesBefore(context, name, before)
+    const appositions = titlesAfter(context, name)
+    const above = letterheadTitle(context, name, held, appositions)
+    found.push(mentionOfName(context, name, above === null ? held : { ...held, titles: [above, ...held.titles] }, appositions))
+    before = { name, titles: held.titles }
+  }
+  titles.forEach((title, index) => {
+    if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(title))
+  })
+  return found
+}
+
+export interface Context {
+  readonly manuscript: Manuscript
+  readonly titles: readonly Title[]
+  readonly names: readonly Name[]
+  readonly endingAt: ReadonlyMap<number, number>
+  readonly startingAt: ReadonlyMap<number, number>
+  readonly nameAt: ReadonlyMap<number, number>
+  readonly bound: Uint8Array
+}
+
+export interface Held {
+  readonly titles: readonly Title[]
+  readonly first: number
+}
+
+function titlesBefore(context: Context, name: Name, before: { name: Name; titles: readonly Title[] } | null): Held {
+  const { manuscript, titles, endingAt, bound } = context
+  const { tokens, reading } = manuscript
+  const held: Title[] = []
+  let first = name.honorificFirst
+  let index = endingAt.get(first)
+  if (index === undefined && first > 0 && tokens.kind[first - 1] === Kind.comma) {
+    const behind = endingAt.get(first - 1)
+    if (behind !== undefined && bound[behind] === 0 && opensApposition(context, titles[behind] as Title, name)) index = behind
+    if (behind === undefined) index = looseTitle(context, first - 1)
+  }
+  if (index === undefined && first > 0 && isCopula(manuscript, first - 1)) index = endingAt.get(first - 1)
+  while (index !== undefined && bound[index] === 0 && !(titles[index] as Title).isPossessor) {
+    const title = titles[index] as Title
+    bound[index] = 1
+    held.unshift(title)
+    first = title.phraseFirst
+    index = endingAt.get(title.first)
+    if (index === undefined) {
+      let gap = title.phraseFirst
+      while (gap > 0 && (tokens.kind[gap - 1] === Kind.comma || ((reading.bits[gap - 1] as number) & Is.conjunction) !== 0) && title.phraseFirst - gap < 2) gap -= 1
+      if (gap < title.phraseFirst) index = endingAt.get(gap)
+      if (index !== undefined && (titles[index] as Title).many) index = undefined
+    }
+  }
+  if (held.length > 0 || before === null) return { titles: held, first }
+  const shared = before.titles.filter((title) => title.many)
+  if (shared.length > 0 && isListed(manuscript, before.name, name)) return { titles: shared, first }
+  return { titles: held, first }
+}
+
+/** “el Ministro de Exteriores del país ibérico, José …”: small words between the office and the comma. */
+function looseTitle(context: Context, comma: number): number | undefined {
+  const { manuscript, titles, endingAt, bound } = context
+  const { tokens, reading } = manuscript
+  if (manuscript.lexicon.source.writing !== 'cased') return undefined
+  for (let at = comma - 1; at > comma - 7 && at > 0; at -= 1) {
+    const bits = reading.bits[at] as number
+    if (tokens.kind[at] !== Kind.word || tokens.shape[at] !== Shape.lower) return undefined
+    if ((bits & (Is.cue | Is.auxiliary | Is.that | Is.pronoun | Is.conjunction)) !== 0 && (bits & (Is.definite | Is.link)) === 0) return undefined
+    const index = endingAt.get(at)
+    if (index === undefined) continue
+    const title = titles[index] as Title
+    return title.article === 'definite' && bound[index] === 0 && !title.isPossessor ? index : undefined
+  }
+  return undefined
+}
+
+/** “the Acting Minister for Trade, Mr Michael Duffy, announced” */
+function opensApposition(context: Context, title: Title, name: Name): boolean {
+  const { manuscript } = context
+  const { tokens } = manuscript
+  const cased = manuscript.lexicon.source.writing === 'cased'
+  if (title.many) return true
+  const starts = title.phraseFirst === 0 || tokens.kind[title.phraseFirst - 1] === Kind.breakLine
+  if (title.article !== 'definite' && name.honorific === null && !starts && title.phraseFirst === title.first && cased) {
+    if (tokens.shape[title.head] === Shape.lower) return false
+  }
+  const after = tokens.kind[name.last]
+  if (after !== Kind.word || name.honorific !== null) return true
+  return tokens.shape[name.last] === Shape.lower
+}
+
+/** A name alone on its line with the office alone on the line above or below it, as letterheads have them. */
+function letterheadTitle(context: Context, name: Name, held: Held, after: Apposition): Title | null {
+  const { manuscript, titles, endingAt, startingAt, bound } = context
+  const { tokens } = manuscript
+  const above = held.first - 1
+  const opens = above < 0 || tokens.kind[above] === Kind.breakLine
+  const below = after.last
+  if (!opens || tokens.kind[below] !== Kind.breakLine || name.honorific === null) return null
+  const isAlone = (index: number | undefined): index is number => {
+    if (index === undefined || bound[index] === 1) return false
+    const { phraseFirst, last } = titles[index] as Title
+    return (phraseFirst === 0 || tokens.kind[phraseFirst - 1] === Kind.breakLine) && tokens.kind[last] === Kind.breakLine
+  }
+  const index = [endingAt.get(above), startingAt.get(below + 1)].find(isAlone)
+  if (index === undefined) return null
+  bound[index] = 1
+  return titles[index] as Title
+}
+
+/** Only “and”, commas or “of Nigeria” between two names of one list. */
+function isListed(manuscript: Manuscript, one: Name, other: Name): boolean {
+  const { tokens, reading } = manuscript
+  if (other.honorificFirst - one.last > 6) return false
+  for (let at = one.last; at < other.honorificFirst; at += 1) {
+    const bits = reading.bits[at] as number
+    const joins = tokens.kind[at] === Kind.comma || (bits & (Is.conjunction | Is.link | Is.country | Is.definite)) !== 0 || reading.span[at] === 0
+    if (!joins) return false
+  }
+  return true
+}
+
+function mentionOfName(context: Context, name: Name, held: Held, after: Apposition): Mention {
+  const { manuscript } = context
+  const { tokens, reading } = manuscript
+  const titles = [...held.titles, ...after.titles]
+  const outer = honorificsBefore(manuscript, held.first)
+  const honorific = [outer.honorificFirst < held.first ? outer.honorific : null, name.honorific].filter((part) => part !== null)
+  const words = name.last - name.first
+  let weight = 0
+  if (titles.length > 0) weight += 3
+  if (honorific.length > 0) weight += 3
+  if (after.country !== null) weight += 1
+  if (name.hasGiven && words >= 2) weight += 3
+  else if (name.hasInitial && words >= 2) weight += words >= 3 ? 3 : 2
+  else if (words === 2 || words === 3) weight += 1
+  if (words <= 3 && weight < 2 && hasFamilyEnding(manuscript, name)) weight += 3
+  if (isPlace(manuscript, name)) weight -= 2
+  const first = Math.min(held.first, outer.honorificFirst)
+  const previous = first > 0 ? (reading.bits[first - 1] as number) : 0
+  return {
+    kind: 'person',
+    first,
+    last: Math.max(name.last, after.last),
+    nameFirst: name.first,
+    nameLast: name.last,
+    name: printed(wording(manuscript, name.first, name.last), name.isUpper),
+    acronym: null,
+    honorific: honorific.length === 0 ? null : honorific.join('; '),
+    titles,
+    country: after.country,
+    body: after.body,
+    feminine: name.feminine || outer.feminine || manuscript.lexicon.isFeminine(wording(manuscript, name.first, name.first + 1)) || titles.some((title) => title.feminine),
+    many: false,
+    definite: (previous & Is.indefinite) === 0 || tokens.kind[first] !== Kind.word,
+    weight,
+  }
+}
+
+/** The last word ends as family names of the language do: Orlov, Petrovskaya. */
+function hasFamilyEnding(manuscript: Manuscript, name: Name): boolean {
+  const { surnameEndings } = manuscript.lexicon
+  if (surnameEndings.length === 0) return false
+  const word = wording(manuscript, name.last - 1, name.last).toLowerCase()
+  return surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
+}
+
+/** KIRBY, JEAN-PIERRE of a transcript’s label are printed Kirby, Jean-Pierre. */
+function printed(name: string, isUpper: boolean): string {
+  const plain = name.replace(/\s+/g, ' ')
+  if (!isUpper || !/\p{Lu}{2}/u.test(plain)) return plain
+  return plain.replace(/\p{L}[\p{L}\p{M}]*/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase())
+}
+
+/** “in Ankara”, “near Goris”: one word after a word of place. */
+function isPlace(manuscript: Manuscript, name: Name): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  if (name.honorificFirst !== name.first || name.first === 0) return false
+  const before = name.first - 1
+  const word = wording(manuscript, before, before + 1).toLowerCase()
+  if (lexicon.directions.has(word) && name.last - name.first === 1) return true
+  const next = name.last
+  if (lexicon.source.verbFinal === true) return false
+  return tokens.kind[next] === Kind.word && ((reading.bits[next] as number) & (Is.place | Is.organisation)) !== 0 && tokens.shape[next] !== Shape.lower
+}
+
+function mentionOfOffice(title: Title): Mention {
+  return {
+    kind: 'office',
+    first: title.phraseFirst,
+    last: title.last,
+    nameFirst: -1,
+    nameLast: -1,
+    name: '',
+    acronym: null,
+    honorific: null,
+    titles: [title],
+    country: title.country,
+    body: null,
+    feminine: title.feminine,
+    many: title.many,
+    definite: title.article !== 'indefinite',
+    weight: 0,
+  }
+}

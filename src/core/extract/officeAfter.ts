@@ -1,0 +1,257 @@
+import { type Manuscript, wording } from '#core/extract/manuscript'
+import { reach } from '#core/extract/officeBefore'
+import { isLarge, isPossessive } from '#core/extract/officeWords'
+import { Kind, Shape } from '#core/extract/tokens'
+import { Is } from '#core/extract/wordClasses'
+
+interface Right {
+  readonly last: number
+  readonly headLast: number
+  readonly isPossessor: boolean
+}
+
+/** What follows the head and belongs to it: of Finance and Trade, цифровых технологий Тайваня, a.i., général. */
+export function rightOf(manuscript: Manuscript, from: number): Right {
+  const { tokens, reading, owner, lexicon, stretches } = manuscript
+  const genitive = lexicon.source.genitive === true && !lexicon.source.headFinal
+  const limit = Math.min(tokens.count, from + reach)
+  let at = from
+  let headLast = from
+  let closed = false
+  while (at < limit) {
+    if (tokens.kind[at] === Kind.mark) {
+      const stretch = stretches[(owner[at] as number) - 1]
+      const isTitle = stretch !== undefined && stretch.open === at && stretch.closed && stretch.close - at <= 8
+      const before = isTitle ? (reading.bits[at - 1] as number) : 0
+      if (isTitle && ((genitive && lexicon.source.writing === 'cased') || (before & (Is.organisation | Is.naming | Is.document)) !== 0)) {
+        at = stretch.close + 1
+        closed = true
+        continue
+      }
+      break
+    }
+    if (tokens.kind[at] !== Kind.word || owner[at] !== owner[from - 1]) break
+    const bits = reading.bits[at] as number
+    const span = reading.span[at] as number
+    if (isPossessive(manuscript, at)) return { last: at, headLast, isPossessor: true }
+    if ((bits & Is.modifier) !== 0 && (bits & Is.given) === 0 && !beginsOffice(manuscript, at) && !lexicon.source.headFinal) {
+      at += span
+      if (at === from + span) headLast = at
+      continue
+    }
+    if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && /\./.test(wording(manuscript, at, at + span))) {
+      at += span
+      continue
+    }
+    if ((bits & Is.modifier) !== 0 && lexicon.source.verbFinal === true && tokens.shape[at] === Shape.lower) {
+      at += span
+      continue
+    }
+    if ((bits & Is.country) !== 0 && !lexicon.source.headFinal && !closed) {
+      at += span
+      closed = true
+      continue
+    }
+    if (genitive && (bits & (Is.portfolio | Is.organisation | Is.country | Is.document | Is.place)) !== 0) {
+      at += span
+      closed = (bits & (Is.organisation | Is.country)) !== 0
+      continue
+    }
+    if (genitive && lexicon.source.writing === 'cased' && at > from - 1 && tokens.shape[at] === Shape.lower && holdsOffice(manuscript, at)) {
+      // пресс-секретарь президента РФ: an office of somebody’s office
+      const head = headOf(manuscript, at)
+      at = rightOf(manuscript, head + Math.max(1, reading.span[head] as number)).last
+      closed = true
+      continue
+    }
+    if (genitive && tokens.shape[at] === Shape.upper) {
+      at += span
+      closed = true
+      continue
+    }
+    if (genitive && at > from && (bits & Is.conjunction) !== 0 && isField(manuscript, at + span)) {
+      at += span
+      continue
+    }
+    if (!genitive && !lexicon.source.headFinal && (bits & Is.portfolio) !== 0 && tokens.shape[at] === Shape.lower) {
+      at += span
+      continue
+    }
+    if ((bits & Is.conjunction) !== 0 && at > from) {
+      const next = at + span
+      const after = reading.bits[next] as number
+      if ((after & Is.link) !== 0 && isObject(manuscript, skipArticle(manuscript, next + (reading.span[next] as number)))) {
+        at = next
+        continue
+      }
+      if (isField(manuscript, next) && !beginsOffice(manuscript, next)) {
+        const object = readObject(manuscript, next, limit)
+        if (object.last > next) {
+          at = object.last
+          closed ||= object.closed
+          continue
+        }
+      }
+      break
+    }
+    if ((bits & Is.link) !== 0) {
+      const start = skipArticle(manuscript, at + span)
+      if (!isObject(manuscript, start)) break
+      const object = readObject(manuscript, start, limit)
+      if (object.last === start) break
+      at = object.last
+      closed = object.closed
+      continue
+    }
+    if (tokens.kind[at] === Kind.word && genitive && !closed && isLarge(tokens.shape[at] as number) && (at > from || bodyAhead(manuscript, at, limit))) {
+      const object = readObject(manuscript, at, limit)
+      if (object.last === at) break
+      at = object.last
+      closed = object.closed
+      continue
+    }
+    break
+  }
+  return { last: at, headLast, isPossessor: false }
+}
+
+/** “депутат Милли Меджлиса Айдын”: among the words with capitals, before any given name, one names a body. */
+export function bodyAhead(manuscript: Manuscript, from: number, limit: number): boolean {
+  const { tokens, reading } = manuscript
+  for (let at = from; at < limit && tokens.kind[at] === Kind.word && isLarge(tokens.shape[at] as number); at += 1) {
+    const bits = reading.bits[at] as number
+    if ((bits & Is.organisation) !== 0) return true
+    if ((bits & Is.given) !== 0) return false
+  }
+  return false
+}
+
+export function skipArticle(manuscript: Manuscript, at: number): number {
+  const { reading } = manuscript
+  let next = at
+  while (((reading.bits[next] as number) & (Is.definite | Is.indefinite)) !== 0 && next - at < 2) next += reading.span[next] as number
+  return next
+}
+
+function isField(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading } = manuscript
+  const bits = reading.bits[at] as number
+  return tokens.kind[at] === Kind.word && (bits & (Is.portfolio | Is.country)) !== 0
+}
+
+/** An office in small letters, after an adjective at most: президента, российского лидера. */
+function holdsOffice(manuscript: Manuscript, at: number): boolean {
+  return headOf(manuscript, at) >= at && ((manuscript.reading.bits[headOf(manuscript, at)] as number) & Is.many) === 0
+}
+
+function headOf(manuscript: Manuscript, at: number): number {
+  const { reading, tokens } = manuscript
+  for (let next = at; next < at + 3 && tokens.kind[next] === Kind.word; next += 1) {
+    const bits = reading.bits[next] as number
+    if ((bits & Is.role) !== 0) return next
+    if ((bits & (Is.country | Is.modifier)) === 0) return -1
+  }
+  return -1
+}
+
+/** A new office begins here: “of the Council and President of the Court”. */
+function beginsOffice(manuscript: Manuscript, at: number): boolean {
+  const { reading, tokens } = manuscript
+  for (let next = at; next < at + 5 && tokens.kind[next] === Kind.word; next += 1) {
+    const bits = reading.bits[next] as number
+    if ((bits & Is.role) !== 0) return true
+    if ((bits & (Is.portfolio | Is.modifier | Is.country | Is.definite)) === 0 && reading.span[next] !== 0) return false
+  }
+  return false
+}
+
+function isObject(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading } = manuscript
+  if (tokens.kind[at] === Kind.mark) return false
+  if (tokens.kind[at] !== Kind.word) return false
+  const bits = reading.bits[at] as number
+  if ((bits & Is.calendar) !== 0) return false
+  if ((bits & (Is.portfolio | Is.country | Is.organisation | Is.place)) !== 0) return true
+  if ((bits & Is.role) !== 0 && manuscript.lexicon.source.headFinal && isLarge(tokens.shape[at] as number)) return true
+  return tokens.shape[at] !== Shape.lower && (bits & (Is.honorific | Is.pronoun)) === 0
+}
+
+/** The noun after “of”: fields, bodies and countries; of words with capitals as many as belong to it and not to a name. */
+function readObject(manuscript: Manuscript, from: number, limit: number): { last: number; closed: boolean } {
+  const { tokens, reading, owner } = manuscript
+  let at = from
+  let closed = false
+  while (at < limit && (tokens.kind[at] === Kind.word || isPluralApostrophe(manuscript, at)) && owner[at] === owner[from]) {
+    if (tokens.kind[at] === Kind.mark) {
+      at += 1
+      continue
+    }
+    const bits = reading.bits[at] as number
+    const span = reading.span[at] as number
+    if (isPossessive(manuscript, at)) break
+    if ((bits & Is.honorific) !== 0 && (bits & (Is.portfolio | Is.organisation)) === 0) break
+    if ((bits & (Is.portfolio | Is.organisation | Is.country | Is.place | Is.modifier)) !== 0 && (bits & Is.cue) === 0) {
+      if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && (bits & Is.portfolio) === 0 && at > from) break
+      at += span
+      closed = (bits & (Is.organisation | Is.country | Is.portfolio)) !== 0
+      continue
+    }
+    if (!isLarge(tokens.shape[at] as number) || (bits & (Is.definite | Is.conjunction | Is.preposition)) !== 0) break
+    if ((bits & Is.role) !== 0 && at > from) {
+      const next = at + span
+      const goesOn = tokens.kind[next] !== Kind.word || ((reading.bits[next] as number) & Is.link) !== 0
+      if (!goesOn) break
+      at = next
+      closed = true
+      continue
+    }
+    const last = unknownUntil(manuscript, at, limit, closed)
+    if (last === at && namesBody(manuscript, from, at, limit)) {
+      at += 1
+      continue
+    }
+    if (last === at) break
+    closed = true
+    at = last
+  }
+  return { last: at, closed }
+}
+
+/** The Farmers’ Federation: the apostrophe of a plural, no mark. */
+function isPluralApostrophe(manuscript: Manuscript, at: number): boolean {
+  const { text, tokens, owner } = manuscript
+  if (tokens.kind[at] !== Kind.mark || owner[at] !== 0 || tokens.spaced[at] === 1) return false
+  return "'’".includes(text.charAt(tokens.start[at] as number)) && text.charAt((tokens.start[at] as number) - 1) === 's' && tokens.shape[at + 1] === Shape.capital
+}
+
+/** “Institut Pasteur”, “Universidad Complutense”: one unknown word right after the keyword of a body names it. */
+function namesBody(manuscript: Manuscript, from: number, at: number, limit: number): boolean {
+  const { reading, tokens, lexicon } = manuscript
+  if (lexicon.source.headFinal || at === from) return false
+  const before = reading.bits[at - 1] as number
+  if ((before & Is.organisation) === 0 || (before & Is.portfolio) !== 0 || ((reading.bits[at] as number) & Is.given) !== 0) return false
+  return at + 1 >= limit || tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number)
+}
+
+/** Of a run of unknown words with capitals: those that belong to the office. The rest is the holder’s name. */
+function unknownUntil(manuscript: Manuscript, from: number, limit: number, closed: boolean): number {
+  const { tokens, reading } = manuscript
+  let last = from
+  let known = -1
+  let given = -1
+  while (last < limit && tokens.kind[last] === Kind.word && (isLarge(tokens.shape[last] as number) || tokens.shape[last] === Shape.initial)) {
+    const bits = reading.bits[last] as number
+    if (isPossessive(manuscript, last)) break
+    if ((bits & (Is.organisation | Is.place)) !== 0) known = last
+    if (given < 0 && (bits & Is.given) !== 0) given = last
+    last += 1
+  }
+  if (known >= from) return known + 1
+  if (closed) return from
+  const count = last - from
+  if (given > from) return given
+  if (given === from && count >= 2) return from
+  if (count >= 4) return last - 2
+  if (count === 3) return from + 1
+  return last
+}
