@@ -18,7 +18,7 @@ interface QuoteListProps {
 }
 
 /** Up to this many cards are drawn all at once; beyond, only those around the window. */
-const drawnWhole = 200
+const drawnWhole = 30
 
 interface Landing {
   readonly key: QuoteId
@@ -39,6 +39,8 @@ export const QuoteList = ({ kit, quotes, chosen, focused, onChoose, onOpen, onMo
     overscan: quotes.length <= drawnWhole ? drawnWhole : 8,
     paddingStart: 18,
     paddingEnd: 40,
+    scrollPaddingStart: 18,
+    scrollPaddingEnd: 18,
     gap: 14,
   })
   useEffect(() => {
