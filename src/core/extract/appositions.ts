@@ -22,7 +22,9 @@ export function titlesAfter(context: Context, name: Name): Apposition {
   const countryAt = (token: number): string | null => {
     const entry = lexicon.entries[reading.entry[token] as number]
     if (entry === undefined || entry.country === null) return null
-    return entry.isDemonym && tokens.shape[token] !== Shape.upper ? entry.country : wording(manuscript, token, token + (reading.span[token] as number))
+    return entry.isDemonym && tokens.shape[token] !== Shape.upper
+      ? entry.country
+      : wording(manuscript, token, token + (reading.span[token] as number))
   }
   if (tokens.kind[at] === Kind.open) {
     const inside = countryAt(at + 1)
@@ -80,14 +82,16 @@ function pastAge(manuscript: Manuscript, from: number): number {
   for (let at = from; at < from + 5; at += 1) {
     if (tokens.kind[at] === Kind.comma) return numbers === 1 ? at + 1 : from
     if (tokens.kind[at] === Kind.number) numbers += 1
-    else if (tokens.kind[at] !== Kind.word || ((reading.bits[at] as number) & (Is.calendar | Is.link | Is.preposition | Is.common)) === 0) return from
+    else if (tokens.kind[at] !== Kind.word ||
+      ((reading.bits[at] as number) & (Is.calendar | Is.link | Is.preposition | Is.common)) === 0) return from
   }
   return from
 }
 
 export function isCopula(manuscript: Manuscript, at: number): boolean {
   const { tokens, lexicon } = manuscript
-  return lexicon.copula.size > 0 && tokens.kind[at] === Kind.word && lexicon.copula.has(wording(manuscript, at, at + 1).toLowerCase())
+  return lexicon.copula.size > 0 && tokens.kind[at] === Kind.word &&
+    lexicon.copula.has(wording(manuscript, at, at + 1).toLowerCase())
 }
 
 /** “of the Environment Programme (UNEP)”: the short form in brackets belongs to the office. */
@@ -101,11 +105,14 @@ function bodyAfter(manuscript: Manuscript, comma: number): number {
   const { tokens, reading } = manuscript
   if (tokens.kind[comma] !== Kind.comma || manuscript.lexicon.source.writing !== 'cased') return comma
   let at = comma + 1
-  while (at < comma + 9 && tokens.kind[at] === Kind.word && (tokens.shape[at] !== Shape.lower || ((reading.bits[at] as number) & (Is.link | Is.conjunction)) !== 0)) at += 1
+  while (at < comma + 9 && tokens.kind[at] === Kind.word &&
+    (tokens.shape[at] !== Shape.lower || ((reading.bits[at] as number) & (Is.link | Is.conjunction)) !== 0)) at += 1
   const kind = tokens.kind[at]
   const ends = kind === Kind.colon || kind === Kind.semicolon || kind === Kind.breakLine
   const first = reading.bits[comma + 1] as number
-  return ends && at > comma + 1 && (first & (Is.honorific | Is.role | Is.conjunction | Is.given | Is.common)) === 0 ? at : comma
+  return ends && at > comma + 1 && (first & (Is.honorific | Is.role | Is.conjunction | Is.given | Is.common)) === 0
+    ? at
+    : comma
 }
 
 /** The office that begins here, after an article and a few adjectives; never one that stands before another name. */
@@ -123,7 +130,8 @@ function titleFrom(context: Context, from: number): number | undefined {
     if (tokens.kind[at] !== Kind.word) return undefined
     const bits = reading.bits[at] as number
     const stops = Is.cue | Is.weakCue | Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.that | Is.calendar
-    const passes = (bits & (Is.definite | Is.indefinite | Is.modifier | Is.portfolio)) !== 0 || ((bits & stops) === 0 && tokens.shape[at] === Shape.lower)
+    const passes = (bits & (Is.definite | Is.indefinite | Is.modifier | Is.portfolio)) !== 0 ||
+      ((bits & stops) === 0 && tokens.shape[at] === Shape.lower)
     if (!passes) return undefined
     at += Math.max(1, reading.span[at] as number)
   }

@@ -49,7 +49,9 @@ export function attribute(ground: Ground, cast: Cast, turnAt: (token: number) =>
   return { attributions: found, reports }
 }
 
-function attributeSentence(ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, index: number, found: Attribution[]): void {
+function attributeSentence(
+  ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, index: number, found: Attribution[],
+): void {
   const { stretches } = ground.manuscript
   const count = sentence.to - sentence.from
   const bonds = bondsOf(ground, sentence, index)
@@ -98,7 +100,8 @@ function attributeSentence(ground: Ground, cast: Cast, memory: Memory, sentence:
 function namesUtterance(ground: Ground, sentence: Sentence): boolean {
   const last = Math.min(sentence.last, sentence.first + longestLook)
   for (let at = sentence.first; at < last; at += 1) {
-    if (ground.manuscript.owner[at] === 0 && ((ground.manuscript.reading.bits[at] as number) & Is.utterance) !== 0) return true
+    if (ground.manuscript.owner[at] === 0 &&
+      ((ground.manuscript.reading.bits[at] as number) & Is.utterance) !== 0) return true
   }
   return false
 }
@@ -138,10 +141,14 @@ function speakerOf(
 }
 
 /** “Ann Lee: «…», said the minister”: an office nobody holds yet is that of the person the sentence opens with. */
-function inSameSentence(ground: Ground, cast: Cast, sentence: Sentence, subject: Subject, resolved: Resolved): Resolved {
-  if (resolved.member !== null || subject.kind !== 'mention' || subject.mention.kind !== 'office' || !subject.mention.definite || subject.mention.many) return resolved
+function inSameSentence(
+  ground: Ground, cast: Cast, sentence: Sentence, subject: Subject, resolved: Resolved,
+): Resolved {
+  if (resolved.member !== null || subject.kind !== 'mention' || subject.mention.kind !== 'office' ||
+    !subject.mention.definite || subject.mention.many) return resolved
   const lead = leadSubject(ground, sentence)
-  if (lead === null || lead.first >= subject.first || lead.kind !== 'mention' || lead.mention.kind !== 'person' || ground.manuscript.tokens.kind[lead.last] !== Kind.colon) return resolved
+  if (lead === null || lead.first >= subject.first || lead.kind !== 'mention' || lead.mention.kind !== 'person' ||
+    ground.manuscript.tokens.kind[lead.last] !== Kind.colon) return resolved
   return { member: cast.members[cast.memberOf[lead.number] as number] ?? null, rule: 'office of the person before the colon', confidence: 0.7 }
 }
 
@@ -152,13 +159,15 @@ function isPartOf(one: Subject, other: Subject): boolean {
 /** “When Ms Okoro arrived, she said”: a person named earlier in the sentence comes before one of the last sentence. */
 function localMemory(ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, pronoun: Subject): Memory {
   let governed: Member | null = null
-  for (let at = Math.max(sentence.first, pronoun.first - longestLook); at < pronoun.first && at < sentence.last; at += 1) {
+  for (let at = Math.max(sentence.first, pronoun.first - longestLook); at < pronoun.first &&
+    at < sentence.last; at += 1) {
     if (ground.manuscript.owner[at] !== 0) continue
     const subject = subjectAt(ground, at)
     if (subject === null || subject.kind !== 'mention') continue
     const member = subject.mention.kind === 'person' ? cast.members[cast.memberOf[subject.number] as number] : undefined
     if (member !== undefined && member.weight < 2) continue
-    const fits = pronoun.kind !== 'pronoun' || member === undefined || member.gender === null || pronoun.many || (member.gender === 'feminine') === pronoun.feminine
+    const fits = pronoun.kind !== 'pronoun' || member === undefined || member.gender === null || pronoun.many ||
+      (member.gender === 'feminine') === pronoun.feminine
     if (member !== undefined && fits) {
       if (!isGoverned(ground, subject.first, sentence.first)) return { ...memory, focus: member }
       governed = member

@@ -73,7 +73,8 @@ function titlesBefore(context: Context, name: Name, before: { name: Name; titles
   let index = endingAt.get(first)
   if (index === undefined && first > 0 && tokens.kind[first - 1] === Kind.comma) {
     const behind = endingAt.get(first - 1)
-    if (behind !== undefined && bound[behind] === 0 && opensApposition(context, titles[behind] as Title, name)) index = behind
+    if (behind !== undefined && bound[behind] === 0 &&
+      opensApposition(context, titles[behind] as Title, name)) index = behind
     if (behind === undefined) index = looseTitle(context, first - 1)
   }
   if (index === undefined && first > 0 && isCopula(manuscript, first - 1)) index = endingAt.get(first - 1)
@@ -85,7 +86,8 @@ function titlesBefore(context: Context, name: Name, before: { name: Name; titles
     index = endingAt.get(title.first)
     if (index === undefined) {
       let gap = title.phraseFirst
-      while (gap > 0 && (tokens.kind[gap - 1] === Kind.comma || ((reading.bits[gap - 1] as number) & Is.conjunction) !== 0) && title.phraseFirst - gap < 2) gap -= 1
+      while (gap > 0 && (tokens.kind[gap - 1] === Kind.comma ||
+        ((reading.bits[gap - 1] as number) & Is.conjunction) !== 0) && title.phraseFirst - gap < 2) gap -= 1
       if (gap < title.phraseFirst) index = endingAt.get(gap)
       if (index !== undefined && (titles[index] as Title).many) index = undefined
     }
@@ -104,7 +106,8 @@ function looseTitle(context: Context, comma: number): number | undefined {
   for (let at = comma - 1; at > comma - 7 && at > 0; at -= 1) {
     const bits = reading.bits[at] as number
     if (tokens.kind[at] !== Kind.word || tokens.shape[at] !== Shape.lower) return undefined
-    if ((bits & (Is.cue | Is.auxiliary | Is.that | Is.pronoun | Is.conjunction)) !== 0 && (bits & (Is.definite | Is.link)) === 0) return undefined
+    if ((bits & (Is.cue | Is.auxiliary | Is.that | Is.pronoun | Is.conjunction)) !== 0 &&
+      (bits & (Is.definite | Is.link)) === 0) return undefined
     const index = endingAt.get(at)
     if (index === undefined) continue
     const title = titles[index] as Title
@@ -120,7 +123,8 @@ function opensApposition(context: Context, title: Title, name: Name): boolean {
   const cased = manuscript.lexicon.source.writing === 'cased'
   if (title.many) return true
   const starts = title.phraseFirst === 0 || tokens.kind[title.phraseFirst - 1] === Kind.breakLine
-  if (title.article !== 'definite' && name.honorific === null && !starts && title.phraseFirst === title.first && cased) {
+  if (title.article !== 'definite' && name.honorific === null && !starts && title.phraseFirst === title.first &&
+    cased) {
     if (tokens.shape[title.head] === Shape.lower) return false
   }
   const after = tokens.kind[name.last]
@@ -139,7 +143,8 @@ function letterheadTitle(context: Context, name: Name, held: Held, after: Apposi
   const isAlone = (index: number | undefined): index is number => {
     if (index === undefined || bound[index] === 1) return false
     const { phraseFirst, last } = titles[index] as Title
-    return (phraseFirst === 0 || tokens.kind[phraseFirst - 1] === Kind.breakLine) && tokens.kind[last] === Kind.breakLine
+    return (phraseFirst === 0 || tokens.kind[phraseFirst - 1] === Kind.breakLine) &&
+      tokens.kind[last] === Kind.breakLine
   }
   const index = [endingAt.get(above), startingAt.get(below + 1)].find(isAlone)
   if (index === undefined) return null
@@ -153,7 +158,8 @@ function isListed(manuscript: Manuscript, one: Name, other: Name): boolean {
   if (other.honorificFirst - one.last > 6) return false
   for (let at = one.last; at < other.honorificFirst; at += 1) {
     const bits = reading.bits[at] as number
-    const joins = tokens.kind[at] === Kind.comma || (bits & (Is.conjunction | Is.link | Is.country | Is.definite)) !== 0 || reading.span[at] === 0
+    const joins = tokens.kind[at] === Kind.comma ||
+      (bits & (Is.conjunction | Is.link | Is.country | Is.definite)) !== 0 || reading.span[at] === 0
     if (!joins) return false
   }
   return true
@@ -164,7 +170,9 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
   const { tokens, reading } = manuscript
   const titles = [...held.titles, ...after.titles]
   const outer = honorificsBefore(manuscript, held.first)
-  const honorific = [outer.honorificFirst < held.first ? outer.honorific : null, name.honorific].filter((part) => part !== null)
+  const honorific = [outer.honorificFirst < held.first
+    ? outer.honorific
+    : null, name.honorific].filter((part) => part !== null)
   const words = name.last - name.first
   let weight = 0
   if (titles.length > 0) weight += 3
@@ -189,7 +197,9 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
     titles,
     country: after.country,
     body: after.body,
-    feminine: name.feminine || outer.feminine || manuscript.lexicon.isFeminine(wording(manuscript, name.first, name.first + 1)) || titles.some((title) => title.feminine),
+    feminine: name.feminine || outer.feminine ||
+      manuscript.lexicon.isFeminine(wording(manuscript, name.first, name.first + 1)) ||
+        titles.some((title) => title.feminine),
     many: false,
     definite: (previous & Is.indefinite) === 0 || tokens.kind[first] !== Kind.word,
     weight,
@@ -220,7 +230,8 @@ function isPlace(manuscript: Manuscript, name: Name): boolean {
   if (lexicon.directions.has(word) && name.last - name.first === 1) return true
   const next = name.last
   if (lexicon.source.verbFinal === true) return false
-  return tokens.kind[next] === Kind.word && ((reading.bits[next] as number) & (Is.place | Is.organisation)) !== 0 && tokens.shape[next] !== Shape.lower
+  return tokens.kind[next] === Kind.word && ((reading.bits[next] as number) & (Is.place | Is.organisation)) !== 0 &&
+    tokens.shape[next] !== Shape.lower
 }
 
 function mentionOfOffice(title: Title): Mention {

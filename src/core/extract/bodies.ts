@@ -37,7 +37,9 @@ export function findBodies(manuscript: Manuscript, taken: Uint8Array): Body[] {
 function bodyAt(manuscript: Manuscript, at: number, taken: Uint8Array): Body | null {
   const { lexicon, reading, tokens } = manuscript
   const bits = reading.bits[at] as number
-  if (lexicon.source.writing === 'signs') return (bits & (Is.organisation | Is.institution)) === 0 ? null : inSigns(manuscript, at, taken)
+  if (lexicon.source.writing === 'signs') return (bits & (Is.organisation | Is.institution)) === 0
+    ? null
+    : inSigns(manuscript, at, taken)
   if ((bits & Is.institution) !== 0) return withComplement(manuscript, at, taken, true)
   if (lexicon.source.writing !== 'cased') {
     return (bits & Is.organisation) !== 0 ? withComplement(manuscript, at, taken, false) : null
@@ -58,10 +60,12 @@ function inSigns(manuscript: Manuscript, at: number, taken: Uint8Array): Body {
   const known = Is.country | Is.place | Is.portfolio | Is.organisation | Is.modifier
   const duty = Is.cue | Is.weakCue | Is.source | Is.pronoun | Is.preposition | Is.conjunction | Is.definite | Is.indefinite | Is.auxiliary | Is.calendar | Is.role
   let last = at + Math.max(1, reading.span[at] as number)
-  while (tokens.kind[last] === Kind.han && taken[last] !== 1 && ((reading.bits[last] as number) & (Is.organisation | Is.institution)) !== 0) last += Math.max(1, reading.span[last] as number)
+  while (tokens.kind[last] === Kind.han && taken[last] !== 1 &&
+    ((reading.bits[last] as number) & (Is.organisation | Is.institution)) !== 0) last += Math.max(1, reading.span[last] as number)
   let first = at
   let open = at
-  for (let before = at - 1; before >= 0 && tokens.kind[before] === Kind.han && taken[before] !== 1 && at - before <= longest; before -= 1) {
+  for (let before = at - 1; before >= 0 && tokens.kind[before] === Kind.han && taken[before] !== 1 &&
+    at - before <= longest; before -= 1) {
     if (reading.span[before] === 0) continue
     const bits = reading.bits[before] as number
     if ((bits & duty) !== 0 && (bits & known) === 0) break
@@ -80,10 +84,12 @@ function speaks(manuscript: Manuscript, at: number): boolean {
   const bits = reading.bits[at] as number
   const isCountry = (bits & Is.country) !== 0 && lexicon.entries[reading.entry[at] as number]?.isDemonym === false
   const isCity = (bits & Is.place) !== 0 && (bits & (Is.portfolio | Is.organisation)) === 0
-  if ((!isCountry && !isCity) || (at > 0 && ((reading.bits[at - 1] as number) & (Is.preposition | Is.definite)) !== 0)) return false
+  if ((!isCountry && !isCity) || (at > 0 &&
+    ((reading.bits[at - 1] as number) & (Is.preposition | Is.definite)) !== 0)) return false
   let verb = at + (reading.span[at] as number)
   while (((reading.bits[verb] as number) & Is.auxiliary) !== 0 && verb < at + 5) verb += 1
-  return tokens.kind[verb] === Kind.word && tokens.shape[verb] === Shape.lower && ((reading.bits[verb] as number) & Is.cue) !== 0
+  return tokens.kind[verb] === Kind.word && tokens.shape[verb] === Shape.lower &&
+    ((reading.bits[verb] as number) & Is.cue) !== 0
 }
 
 /** Conseil de sécurité, Совет Федерации: the keyword first, then what belongs to it. */
@@ -115,7 +121,8 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
       continue
     }
     if (tokens.shape[at] === Shape.lower) {
-      if ((bits & Is.conjunction) === 0 || at === from || !isPart(manuscript, at + 1) || !keywordAhead(manuscript, at + 1, taken)) break
+      if ((bits & Is.conjunction) === 0 || at === from || !isPart(manuscript, at + 1) ||
+        !keywordAhead(manuscript, at + 1, taken)) break
       at += span
       continue
     }
@@ -124,8 +131,10 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
     const named = taken[at - 1] === 1 || (at > 0 && ((reading.bits[at - 1] as number) & Is.honorific) !== 0)
     const initialled = at > 0 && tokens.shape[at - 1] === Shape.initial
     const given = at > 0 && ((reading.bits[at - 1] as number) & Is.given) !== 0
-    const names = (named || initialled || given) && (tokens.end[at] as number) - (tokens.start[at] as number) >= 4 && bits === 0
-    if (!names && isAcronym(manuscript, at) && (bits & ~(Is.organisation | Is.institution)) === 0 && acronym < 0) acronym = at
+    const names = (named || initialled || given) && (tokens.end[at] as number) - (tokens.start[at] as number) >= 4 &&
+      bits === 0
+    if (!names && isAcronym(manuscript, at) && (bits & ~(Is.organisation | Is.institution)) === 0 &&
+      acronym < 0) acronym = at
     at += span
   }
   if (keyword > from) {
@@ -133,7 +142,8 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
   }
   if (acronym < 0) return null
   const last = acronym + 1
-  const next = tokens.kind[last] === Kind.word && tokens.shape[last] === Shape.capital && taken[last] !== 1 && ((reading.bits[last] as number) & (Is.portfolio | Is.place)) !== 0
+  const next = tokens.kind[last] === Kind.word && tokens.shape[last] === Shape.capital && taken[last] !== 1 &&
+    ((reading.bits[last] as number) & (Is.portfolio | Is.place)) !== 0
   return { first: acronym, last: next ? last + 1 : last, acronym: null, isCommon: false }
 }
 
@@ -142,7 +152,8 @@ function isFamilyName(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading, lexicon } = manuscript
   if (lexicon.source.verbFinal !== true) return false
   if (((reading.bits[at] as number) & Is.given) !== 0) return true
-  if (at === 0 || reading.bits[at] !== 0 || tokens.kind[at - 1] !== Kind.word || tokens.shape[at - 1] === Shape.lower) return false
+  if (at === 0 || reading.bits[at] !== 0 || tokens.kind[at - 1] !== Kind.word ||
+    tokens.shape[at - 1] === Shape.lower) return false
   const before = reading.bits[at - 1] as number
   if (before !== 0 && (before & Is.given) === 0) return false
   const word = wording(manuscript, at, at + 1).toLowerCase()
@@ -199,7 +210,8 @@ function complementEnd(manuscript: Manuscript, from: number, taken: Uint8Array):
       at = object
       continue
     }
-    if (lexicon.directions.has(wording(manuscript, at, at + 1).toLowerCase()) && foreign && tokens.shape[at] === Shape.lower) {
+    if (lexicon.directions.has(wording(manuscript, at, at + 1).toLowerCase()) && foreign &&
+      tokens.shape[at] === Shape.lower) {
       if (wording(manuscript, at, at + 1) !== 'on' || tokens.shape[at + 1] === Shape.lower) break
       at += span
       continue
@@ -229,7 +241,9 @@ function isComplement(manuscript: Manuscript, at: number): boolean {
     return (bits & Is.cue) === 0
   }
   if ((bits & (Is.role | Is.calendar | Is.honorific | Is.cue | Is.pronoun | Is.auxiliary)) !== 0) return false
-  if (lexicon.source.writing === 'uncased') return (bits & Is.modifier) !== 0 || (bits === 0 && (isDefiniteWord(manuscript, at) || manuscript.text.startsWith('لل', manuscript.tokens.start[at] as number)))
+  if (lexicon.source.writing === 'uncased') return (bits & Is.modifier) !== 0 ||
+    (bits === 0 && (isDefiniteWord(manuscript, at) ||
+      manuscript.text.startsWith('لل', manuscript.tokens.start[at] as number)))
   if (lexicon.source.writing === 'signs') return false
   if ((bits & Is.common) !== 0 && !lexicon.source.headFinal) return false
   if (tokens.shape[at] === Shape.lower) return (bits & Is.modifier) !== 0
@@ -253,7 +267,8 @@ function finish(manuscript: Manuscript, first: number, last: number, isCommon: b
 function isPart(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading } = manuscript
   const shape = tokens.shape[at]
-  if (tokens.kind[at] !== Kind.word || shape === Shape.lower || shape === Shape.none || shape === Shape.initial) return false
+  if (tokens.kind[at] !== Kind.word || shape === Shape.lower || shape === Shape.none ||
+    shape === Shape.initial) return false
   const bits = reading.bits[at] as number
   if ((bits & (Is.organisation | Is.portfolio | Is.country | Is.modifier | Is.place)) !== 0) return true
   return (bits & (Is.definite | Is.indefinite | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar | Is.honorific | Is.auxiliary | Is.cue | Is.that | Is.role)) === 0

@@ -32,11 +32,13 @@ export function bondsOf(ground: Ground, sentence: Sentence, index: number): (Bon
     const left = before[step] ?? null
     const right = after[step] ?? null
     const next = step + 1 < count ? (before[step + 1] ?? null) : null
-    const isTheirs = right !== null && next !== null && right.cue?.first === next.cue?.first && next.strength > right.strength
+    const isTheirs = right !== null && next !== null && right.cue?.first === next.cue?.first &&
+      next.strength > right.strength
     const chosen = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
     bonds.push(chosen)
     // A cue between two stretches belongs to one of them.
-    if (chosen !== null && chosen === right && next !== null && next.cue?.first === chosen.cue?.first) before[step + 1] = null
+    if (chosen !== null && chosen === right && next !== null &&
+      next.cue?.first === chosen.cue?.first) before[step + 1] = null
   }
   return bonds
 }
@@ -47,7 +49,8 @@ function bondInside(ground: Ground, open: number, close: number): Bond | null {
   if (lexicon.source.writing !== 'cased') return null
   const last = Math.min(close, open + longestLook)
   for (let at = open + 3; at < last; at += 1) {
-    const dash = tokens.kind[at] === Kind.dash && (tokens.kind[at - 1] === Kind.comma || tokens.kind[at - 1] === Kind.stop)
+    const dash = tokens.kind[at] === Kind.dash &&
+      (tokens.kind[at - 1] === Kind.comma || tokens.kind[at - 1] === Kind.stop)
     if (tokens.kind[at] !== Kind.comma && !dash) continue
     let verb = at + 1
     while (((reading.bits[verb] as number) & (Is.auxiliary | Is.pronoun)) !== 0 && verb < at + 4) verb += 1
@@ -65,7 +68,8 @@ function bondInside(ground: Ground, open: number, close: number): Bond | null {
 function namedAt(ground: Ground, at: number): Subject | null {
   const first = ((ground.manuscript.reading.bits[at] as number) & Is.definite) !== 0 ? at + 1 : at
   const subject = subjectAt(ground, first)
-  return subject !== null && subject.kind === 'mention' && subject.mention.kind !== 'body' && subject.first <= first ? subject : null
+  return subject !== null && subject.kind === 'mention' && subject.mention.kind !== 'body' &&
+    subject.first <= first ? subject : null
 }
 
 /** “Why?” Mr Silva asked. — the next sentence is nothing but the reporting clause. */

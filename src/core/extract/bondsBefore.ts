@@ -1,5 +1,8 @@
 import { type Bond, relayed, lookBack } from '#core/extract/bond'
-import { type Cue, findCues, type Ground, isGoverned, isInverted, speakingPlace, type Subject, subjectAfter, subjectAt, subjectBefore } from '#core/extract/clauses'
+import {
+  type Cue, findCues, type Ground, isGoverned, isInverted, speakingPlace, type Subject, subjectAfter, subjectAt,
+  subjectBefore,
+} from '#core/extract/clauses'
 import type { Sentence } from '#core/extract/manuscript'
 import { Kind, Shape } from '#core/extract/tokens'
 import { Is } from '#core/extract/wordClasses'
@@ -28,19 +31,28 @@ export function bondBefore(ground: Ground, from: number, open: number, inner: bo
   const relay = cues.find((other) => other.kind === 'relay' && other.first > cue.last)
   for (let at = cue.last; at <= (relay === undefined ? tail : relay.first - 1); at += 1) {
     const bits = reading.bits[at] as number
-    if (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han) distance += (bits & (Is.that | Is.definite | Is.indefinite | Is.auxiliary)) !== 0 ? 0 : 1
+    if (tokens.kind[at] === Kind.word ||
+      tokens.kind[at] === Kind.han) distance += (bits & (Is.that | Is.definite | Is.indefinite | Is.auxiliary)) !== 0
+        ? 0
+        : 1
   }
   const subject = subjectOf(ground, cue, first, open)
   if (cue.kind === 'relay') {
     const source = relayed(ground, cue.last, open)
-    return { rule: 'passed on', side: 'before', cue, subject: source, strength: source === null ? 3 : colon ? 9.2 : 8.2 }
+    return { rule: 'passed on', side: 'before', cue, subject: source, strength: source === null
+      ? 3
+      : colon ? 9.2 : 8.2 }
   }
-  if (colon) return { rule: 'reporting words and a colon before', side: 'before', cue, subject, strength: distance <= 6 ? 9.6 : 8.9 }
+  if (colon) return { rule: 'reporting words and a colon before', side: 'before', cue, subject, strength: distance <= 6
+    ? 9.6
+    : 8.9 }
   if (distance <= 1 && (cue.kind !== 'weak' || opensLarge)) {
     return { rule: 'reporting words right before', side: 'before', cue, subject, strength: inner || !comma ? 8.6 : 9 }
   }
   if (comma && opensLarge && distance <= 14) return { rule: 'reporting words and a comma before', side: 'before', cue, subject, strength: 8.2 }
-  return { rule: 'reporting words earlier in the sentence', side: 'before', cue, subject, strength: distance <= 10 ? 5 : 4 }
+  return { rule: 'reporting words earlier in the sentence', side: 'before', cue, subject, strength: distance <= 10
+    ? 5
+    : 4 }
 }
 
 /** « Pour Jean Morin, “…” »: a preposition of view, somebody, a comma, the words. */
@@ -51,7 +63,9 @@ function viewBefore(ground: Ground, first: number, comma: number): Bond | null {
   const start = ((ground.manuscript.reading.bits[first + 1] as number) & Is.definite) !== 0 ? first + 2 : first + 1
   const subject = subjectAt(ground, start)
   if (subject === null || subject.kind !== 'mention' || subject.last < comma) return null
-  return { rule: 'in the view of', side: 'before', cue: { first, last: first + 1, kind: 'source' }, subject, strength: 8.4 }
+  return {
+    rule: 'in the view of', side: 'before', cue: { first, last: first + 1, kind: 'source' }, subject, strength: 8.4,
+  }
 }
 
 /** The last cue that governs the words; a source (“according to”) earlier in the clause counts only without a verb. */
@@ -64,7 +78,8 @@ function lastFitting(cues: readonly Cue[]): Cue | null {
 function subjectOf(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
   if (cue.kind === 'source') return sourceAfter(ground, cue.last, last)
   const follows = subjectAfter(ground, cue.last, last)
-  if (follows !== null && (ground.manuscript.lexicon.source.verbFirst === true || (isInverted(ground, cue, follows, first) && prefersAfter(ground)))) return follows
+  if (follows !== null && (ground.manuscript.lexicon.source.verbFirst === true ||
+    (isInverted(ground, cue, follows, first) && prefersAfter(ground)))) return follows
   const before = subjectBefore(ground, cue.first, first)
   if (before === null && follows !== null && isInverted(ground, cue, follows, first)) return follows
   return before ?? speakingPlace(ground, cue, first, last) ?? (cue.kind === 'participle' ? null : follows)

@@ -166,7 +166,9 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
       for (const candidate of around) {
         let score = rank === 0 ? 10 : rank < heads.length ? 6 : 5
         if (candidate.title !== noTitle && normal(candidate.title.role) === normal(title.role)) score += 3
-        if (title.country !== null && candidate.title.country !== null) score += sameCountry(title.country, candidate.title.country) ? 3 : -8
+        if (title.country !== null && candidate.title.country !== null) score += sameCountry(title.country, candidate.title.country)
+          ? 3
+          : -8
         if (title.feminine !== candidate.member.feminine && title.feminine) score -= 1
         score += candidate.mention.first < mention.first ? 2 : 0
         if (score > bestScore) {
@@ -178,14 +180,19 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
     return bestScore >= 4 ? best : null
   }
 
-  return { members, memberOf, holderOf, bodyCalled: (words) => bodies.get(normal(words)) ?? bodyWithHead(normal(words)) }
+  return {
+    members, memberOf, holderOf, bodyCalled: (words) => bodies.get(normal(words)) ?? bodyWithHead(normal(words)),
+  }
 }
 
 /** A given name known as a man’s, or an honorific only men have. */
 function masculineBy(manuscript: Manuscript, mention: Mention): 'masculine' | null {
   const first = mention.name.split(' ')[0] as string
   if (mention.name.includes(' ') && manuscript.lexicon.isGiven(first)) return 'masculine'
-  return mention.honorific !== null && /^(?:mr|m|sr|sir|lord|herr|г-н|господин|мистер|monsieur|señor|don)\b\.?/iu.test(mention.honorific) ? 'masculine' : null
+  return mention.honorific !== null &&
+    /^(?:mr|m|sr|sir|lord|herr|г-н|господин|мистер|monsieur|señor|don)\b\.?/iu.test(mention.honorific)
+      ? 'masculine'
+      : null
 }
 
 const noTitle: Title = {

@@ -102,15 +102,18 @@ function firstOfPair(ground: Ground, subject: Subject, first: number): Subject |
   const { reading, tokens } = ground.manuscript
   if (subject.kind === 'mention' && subject.mention.kind !== 'office') return null
   let at = subject.first
-  while (at > first && subject.first - at < 4 && tokens.shape[at - 1] === Shape.lower && ((reading.bits[at - 1] as number) & Is.conjunction) === 0) at -= 1
-  if (at <= first || ((reading.bits[at] as number) & Is.definite) === 0 || ((reading.bits[at - 1] as number) & Is.conjunction) === 0) return null
+  while (at > first && subject.first - at < 4 && tokens.shape[at - 1] === Shape.lower &&
+    ((reading.bits[at - 1] as number) & Is.conjunction) === 0) at -= 1
+  if (at <= first || ((reading.bits[at] as number) & Is.definite) === 0 ||
+    ((reading.bits[at - 1] as number) & Is.conjunction) === 0) return null
   const one = subjectAt(ground, at - 2)
   return one !== null && one.kind === 'mention' && one.mention.kind !== 'office' ? one : null
 }
 
 /** Where the bracket that closes here was opened; the bracket itself when that is far. */
 function openingOf(ground: Ground, close: number, first: number): number {
-  for (let at = close - 1; at >= first && close - at < 12; at -= 1) if (ground.manuscript.tokens.kind[at] === Kind.open) return at
+  for (let at = close - 1; at >= first &&
+    close - at < 12; at -= 1) if (ground.manuscript.tokens.kind[at] === Kind.open) return at
   return close
 }
 
@@ -118,7 +121,8 @@ function openingOf(ground: Ground, close: number, first: number): number {
 function isAside(ground: Ground, subject: Subject, first: number): boolean {
   const { tokens } = ground.manuscript
   if (subject.kind !== 'mention' || subject.mention.kind !== 'person' || subject.first <= first) return false
-  if (subject.mention.titles.length > 0 || subject.mention.honorific !== null || subject.mention.weight >= 3) return false
+  if (subject.mention.titles.length > 0 || subject.mention.honorific !== null ||
+    subject.mention.weight >= 3) return false
   return tokens.kind[subject.first - 1] === Kind.comma && tokens.kind[subject.last] === Kind.comma
 }
 
@@ -148,7 +152,8 @@ export function subjectAfter(ground: Ground, from: number, last: number, patienc
 export function speakingPlace(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
   const { lexicon } = ground.manuscript
   const verb = wording(ground.manuscript, cue.first, cue.last)
-  if ((cue.kind !== 'verb' && cue.kind !== 'weak') || lexicon.speakingPlaces.size === 0 || !lexicon.pluralEndings.some((ending) => verb.endsWith(ending))) return null
+  if ((cue.kind !== 'verb' && cue.kind !== 'weak') || lexicon.speakingPlaces.size === 0 ||
+    !lexicon.pluralEndings.some((ending) => verb.endsWith(ending))) return null
   for (let at = cue.first - 1; at >= first; at -= 1) {
     const subject = placeAt(ground, at, first)
     if (subject !== null) return subject
@@ -165,7 +170,8 @@ function placeAt(ground: Ground, at: number, first: number): Subject | null {
   if (tokens.kind[at] !== Kind.word || at <= first || ground.manuscript.owner[at] !== 0) return null
   if (!lexicon.speakingPlaces.has(wording(ground.manuscript, at - 1, at).toLowerCase())) return null
   const subject = subjectAt(ground, at)
-  return subject !== null && subject.kind === 'mention' && subject.mention.kind === 'body' && subject.first === at ? subject : null
+  return subject !== null && subject.kind === 'mention' && subject.mention.kind === 'body' &&
+    subject.first === at ? subject : null
 }
 
 /** The phrase this token belongs to, when it can speak. */
@@ -189,7 +195,8 @@ export function subjectAt(ground: Ground, at: number): Subject | null {
     }
   }
   if ((bits & Is.someone) !== 0) return { kind: 'someone', first: phraseStart(manuscript, at), last, many: (bits & Is.many) !== 0 }
-  if ((bits & Is.utterance) !== 0 && (bits & (Is.cue | Is.participle)) === 0) return { kind: 'utterance', first: phraseStart(manuscript, at), last }
+  if ((bits & Is.utterance) !== 0 &&
+    (bits & (Is.cue | Is.participle)) === 0) return { kind: 'utterance', first: phraseStart(manuscript, at), last }
   return null
 }
 
@@ -200,7 +207,8 @@ function phraseStart(manuscript: Manuscript, at: number): number {
   for (let before = at - 1; before >= 0 && at - before < 6 && tokens.kind[before] === Kind.word; before -= 1) {
     const bits = reading.bits[before] as number
     if ((bits & (Is.definite | Is.indefinite)) !== 0) return before
-    if ((bits & (Is.modifier | Is.portfolio | Is.country | Is.organisation)) === 0 && tokens.shape[before] !== Shape.upper) return first
+    if ((bits & (Is.modifier | Is.portfolio | Is.country | Is.organisation)) === 0 &&
+      tokens.shape[before] !== Shape.upper) return first
     first = before
   }
   return first
@@ -212,11 +220,15 @@ export function isGoverned(ground: Ground, first: number, from: number): boolean
   const { tokens, reading } = manuscript
   // du, del, zum: preposition and article in one word
   const opening = reading.bits[first] as number
-  if ((opening & Is.preposition) !== 0 && (opening & Is.definite) !== 0 && tokens.shape[first] === Shape.lower && manuscript.lexicon.source.nounsCapitalised !== true) return true
+  if ((opening & Is.preposition) !== 0 && (opening & Is.definite) !== 0 && tokens.shape[first] === Shape.lower &&
+    manuscript.lexicon.source.nounsCapitalised !== true) return true
   let before = first - 1
-  while (before >= from && tokens.kind[before] === Kind.word && ((reading.bits[before] as number) & (Is.definite | Is.indefinite)) !== 0 && ((reading.bits[before] as number) & Is.preposition) === 0) before -= 1
+  while (before >= from && tokens.kind[before] === Kind.word &&
+    ((reading.bits[before] as number) & (Is.definite | Is.indefinite)) !== 0 &&
+      ((reading.bits[before] as number) & Is.preposition) === 0) before -= 1
   while (before > from && reading.span[before] === 0) before -= 1
-  if (before < from || before < 0 || (tokens.kind[before] !== Kind.word && tokens.kind[before] !== Kind.han)) return false
+  if (before < from || before < 0 ||
+    (tokens.kind[before] !== Kind.word && tokens.kind[before] !== Kind.han)) return false
   const bits = reading.bits[before] as number
   return (bits & Is.preposition) !== 0 && (bits & (Is.source | Is.cue)) === 0
 }
@@ -229,7 +241,8 @@ function isObjectOf(ground: Ground, subject: Subject, cue: number): boolean {
   let before = subject.first - 1
   while (before > 0 && reading.span[before] === 0) before -= 1
   const bits = reading.bits[before] as number
-  return tokens.kind[before] === Kind.word && (bits & (Is.weakCue | Is.cue)) !== 0 && tokens.kind[subject.last] === Kind.comma
+  return tokens.kind[before] === Kind.word && (bits & (Is.weakCue | Is.cue)) !== 0 &&
+    tokens.kind[subject.last] === Kind.comma
 }
 
 /** “…, said the Minister”: the verb opens its clause and its subject follows at once. */

@@ -42,7 +42,9 @@ function namedByKeyword(manuscript: Manuscript, mentions: Mentions): Found[] {
   for (let at = 0; at < tokens.count; at += 1) {
     const bits = reading.bits[at] as number
     if (at < free || (bits & Is.document) === 0 || isPerson(mentions, at)) continue
-    const range = lexicon.source.writing === 'signs' ? inSigns(manuscript, at, free) : lexicon.source.headFinal ? headFinal(manuscript, at, free) : headFirst(manuscript, mentions, at)
+    const range = lexicon.source.writing === 'signs'
+      ? inSigns(manuscript, at, free)
+      : lexicon.source.headFinal ? headFinal(manuscript, at, free) : headFirst(manuscript, mentions, at)
     if (range === null) continue
     const [first, last] = range
     found.push({ start: tokens.start[first] as number, end: tokens.end[last - 1] as number, symbol: null })
@@ -107,8 +109,10 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
   const plain = isPlainPaper(manuscript, at)
   if (large && (extra || (named >= 0.5 && !plain))) return [first, last]
   if (!large && !plain && words >= 2 && named >= 2) return [first, at + span]
-  if (!large && words >= 0.5 && !plain && /^(treaty|convention|pact|accord|accords|protocol|charter)$/i.test(wording(manuscript, at, at + 1))) return [first, at + span]
-  if (large && tokens.kind[at + span] === Kind.number && span === 1 && /^(Article|Resolution|Agenda|Protocol|Vision)$/.test(wording(manuscript, at, at + 1))) return [at, at + 2]
+  if (!large && words >= 0.5 && !plain &&
+    /^(treaty|convention|pact|accord|accords|protocol|charter)$/i.test(wording(manuscript, at, at + 1))) return [first, at + span]
+  if (large && tokens.kind[at + span] === Kind.number && span === 1 &&
+    /^(Article|Resolution|Agenda|Protocol|Vision)$/.test(wording(manuscript, at, at + 1))) return [at, at + 2]
   if (large && span > 1 && !plain) return [at, at + span]
   return null
 }
@@ -175,7 +179,8 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
       continue
     }
     if (tokens.kind[next] !== Kind.word) break
-    if ((bits & (Is.cue | Is.weakCue | Is.auxiliary | Is.pronoun | Is.that | Is.role | Is.calendar)) !== 0 && (bits & (Is.link | Is.definite)) === 0) break
+    if ((bits & (Is.cue | Is.weakCue | Is.auxiliary | Is.pronoun | Is.that | Is.role | Is.calendar)) !== 0 &&
+      (bits & (Is.link | Is.definite)) === 0) break
     if (isLargeWord(manuscript, next)) {
       names += 1
       next += step
@@ -184,12 +189,14 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
     }
     if ((bits & (Is.link | Is.preposition | Is.definite | Is.conjunction)) !== 0) {
       if ((bits & Is.conjunction) !== 0 && !isLargeWord(manuscript, next + step)) break
-      if (lexicon.directions.has(wording(manuscript, next, next + 1).toLowerCase()) || isPerson(mentions, next + step, 3)) break
+      if (lexicon.directions.has(wording(manuscript, next, next + 1).toLowerCase()) ||
+        isPerson(mentions, next + step, 3)) break
       next += step
       if (next - last > 3) break
       continue
     }
-    if ((bits & (Is.portfolio | Is.modifier | Is.organisation | Is.country | Is.place | Is.document)) !== 0 || (bits === 0 && words < 2 && !uncased)) {
+    if ((bits & (Is.portfolio | Is.modifier | Is.organisation | Is.country | Is.place | Is.document)) !== 0 ||
+      (bits === 0 && words < 2 && !uncased)) {
       words += 1
       if (uncased && (bits & (Is.country | Is.organisation | Is.place)) !== 0) names += 1
       next += step
@@ -211,9 +218,12 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
 function namingAdjective(manuscript: Manuscript, at: number): number {
   const { tokens, reading, lexicon } = manuscript
   const before = at - 1
-  if (lexicon.source.genitive !== true || lexicon.source.writing !== 'cased' || before < 1 || tokens.kind[before] !== Kind.word) return at
-  if (tokens.shape[before] !== Shape.capital || ((reading.bits[before] as number) & (Is.given | Is.honorific | Is.role | Is.organisation)) !== 0) return at
-  return /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u.test(wording(manuscript, before, at)) && tokens.kind[before - 1] === Kind.word ? before : at
+  if (lexicon.source.genitive !== true || lexicon.source.writing !== 'cased' || before < 1 ||
+    tokens.kind[before] !== Kind.word) return at
+  if (tokens.shape[before] !== Shape.capital ||
+    ((reading.bits[before] as number) & (Is.given | Is.honorific | Is.role | Is.organisation)) !== 0) return at
+  return /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u.test(wording(manuscript, before, at)) &&
+    tokens.kind[before - 1] === Kind.word ? before : at
 }
 
 /** Lower-case words after the last capital or number belong to the sentence, not to the name. */
@@ -221,7 +231,8 @@ function lastName(manuscript: Manuscript, first: number, last: number): [number,
   const { tokens, lexicon } = manuscript
   if (lexicon.source.writing !== 'cased') return [first, last]
   let end = last
-  const isDated = (at: number): boolean => tokens.kind[at] === Kind.number || ((manuscript.reading.bits[at] as number) & Is.calendar) !== 0
+  const isDated = (at: number): boolean => tokens.kind[at] === Kind.number ||
+    ((manuscript.reading.bits[at] as number) & Is.calendar) !== 0
   while (end > first + 1 && !isLargeWord(manuscript, end - 1) && !isDated(end - 1)) end -= 1
   return [first, end]
 }

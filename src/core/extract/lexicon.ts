@@ -134,7 +134,8 @@ export class Lexicon {
       }
       entry[at] = best
       const known = (this.entries[best] as Entry).bits
-      bits[at] = nouns[at] === 1 && length === 1 ? known & ~verbal : length === 1 && shape[at] === Shape.upper && isAcronym(tokens, at) ? known & asAcronym : known
+      bits[at] = nouns[at] === 1 && length === 1 ? known & ~verbal : length === 1 && shape[at] === Shape.upper &&
+        isAcronym(tokens, at) ? known & asAcronym : known
       span[at] = length
       for (let inner = 1; inner < length; inner += 1) span[at + inner] = 0
       at += length
@@ -184,7 +185,8 @@ export class Lexicon {
       return Math.abs(seen)
     }
     const number = this.#numberOf(normal(written))
-    if (end - start <= longestSeen && this.#seen.size < mostSeen) this.#seen.set(written, this.#isNoun ? -number : number)
+    if (end - start <= longestSeen &&
+      this.#seen.size < mostSeen) this.#seen.set(written, this.#isNoun ? -number : number)
     return number
   }
 
@@ -249,7 +251,8 @@ export class Lexicon {
       return
     }
     last.entry = this.entries.length
-    this.entries.push({ bits, country, isDemonym, singular, lemma: inflected && this.source.keepsCase !== true ? form : null })
+    this.entries.push({ bits, country, isDemonym, singular, lemma: inflected &&
+      this.source.keepsCase !== true ? form : null })
   }
 
   /** The number of a word; an inflected one is kept by its stem, and the form as written leads to the same number. */
@@ -292,7 +295,8 @@ export class Lexicon {
 
   /** The noun behind the Arabic article, null where the word has none. */
   #withoutArticle(word: string): string | null {
-    const article = this.#prefixes.find((prefix) => prefix.length > 1 && prefix.endsWith('ل') && word.startsWith(prefix) && word.length > prefix.length + 1)
+    const article = this.#prefixes.find((prefix) => prefix.length > 1 && prefix.endsWith('ل') &&
+      word.startsWith(prefix) && word.length > prefix.length + 1)
     return article === undefined ? null : word.slice(article.length)
   }
 

@@ -27,7 +27,9 @@ export function findMentions(manuscript: Manuscript): Mentions {
 }
 
 /** “Tomás Rey … explicó Rey”: a word that could be an office is a family name where the text has it in a full name. */
-function surnamesAmong(manuscript: Manuscript, titles: readonly Title[], names: readonly Name[]): [readonly Title[], readonly Name[]] {
+function surnamesAmong(
+  manuscript: Manuscript, titles: readonly Title[], names: readonly Name[],
+): [readonly Title[], readonly Name[]] {
   const { tokens, lexicon } = manuscript
   if (lexicon.source.writing !== 'cased') return [titles, names]
   const surnames = new Set<string>()

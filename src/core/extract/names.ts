@@ -58,7 +58,8 @@ function findSpelledNames(manuscript: Manuscript, titles: readonly Title[], take
 /** “Биатлонистка Вера Зимина” opens a sentence: an unknown word before given and family name is a calling, no name. */
 function hasCallingBefore(manuscript: Manuscript, first: number, last: number): boolean {
   const { reading, tokens, lexicon } = manuscript
-  if (last - first < 3 || lexicon.surnameEndings.length === 0 || reading.bits[first] !== 0 || tokens.shape[first] !== Shape.capital) return false
+  if (last - first < 3 || lexicon.surnameEndings.length === 0 || reading.bits[first] !== 0 ||
+    tokens.shape[first] !== Shape.capital) return false
   if (((reading.bits[first + 1] as number) & Is.given) === 0) return false
   return !/(?:вич|вна|чна|ұлы|қызы|uly|qyzy)/u.test(wording(manuscript, first + 2, first + 3).toLowerCase())
 }
@@ -76,7 +77,8 @@ function withRepeats(manuscript: Manuscript, found: readonly Name[], taken: Uint
   const all = [...found]
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kind[at] !== Kind.word || inName[at] === 1 || taken[at] === 1) continue
-    if ((reading.bits[at] as number) !== 0 || (manuscript.lexicon.source.writing === 'cased' && tokens.shape[at] === Shape.lower)) continue
+    if ((reading.bits[at] as number) !== 0 ||
+      (manuscript.lexicon.source.writing === 'cased' && tokens.shape[at] === Shape.lower)) continue
     const word = normal(wording(manuscript, at, at + 1))
     const isKnown = surnames.has(word) || (word.endsWith('s') && surnames.has(word.slice(0, -1)))
     const name = isKnown ? readName(manuscript, at, at + 1) : null
@@ -113,21 +115,26 @@ function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | n
   }
   if (reading.span[at] === 0) return false
   if ((bits & Is.particle) !== 0 && (bits & Is.given) === 0) {
-    return tokens.shape[at] === Shape.capital && isNameWord(manuscript, at + 1, -1) && tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
+    return tokens.shape[at] === Shape.capital && isNameWord(manuscript, at + 1, -1) &&
+      tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
   }
   if (tokens.shape[at] === Shape.initial && (bits & Is.honorific) !== 0) return false
-  if (tokens.shape[at] === Shape.initial) return tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
+  if (tokens.shape[at] === Shape.initial) return tokens.kind[at + 1] === Kind.word &&
+    tokens.shape[at + 1] !== Shape.lower
   return isNameWord(manuscript, at, -1) || isSurnameAfterHonorific(manuscript, at)
 }
 
 /** “Mr Duke”, “Ms Price”: after an honorific a common word is a family name, unless it is an address (“Mr President”). */
 export function isSurnameAfterHonorific(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading, lexicon } = manuscript
-  if (at === 0 || lexicon.addressed.size === 0 || tokens.shape[at] === Shape.lower || tokens.kind[at] !== Kind.word) return false
+  if (at === 0 || lexicon.addressed.size === 0 || tokens.shape[at] === Shape.lower ||
+    tokens.kind[at] !== Kind.word) return false
   const before = reading.bits[at - 1] as number
-  if ((before & Is.honorific) === 0 || (before & (Is.role | Is.definite)) !== 0 || reading.span[at - 1] !== 1 || reading.span[at] !== 1) return false
+  if ((before & Is.honorific) === 0 || (before & (Is.role | Is.definite)) !== 0 || reading.span[at - 1] !== 1 ||
+    reading.span[at] !== 1) return false
   const bits = reading.bits[at] as number
-  if (bits === 0 || (bits & (Is.honorific | Is.country)) !== 0 || lexicon.addressed.has(normal(wording(manuscript, at, at + 1)))) return false
+  if (bits === 0 || (bits & (Is.honorific | Is.country)) !== 0 ||
+    lexicon.addressed.has(normal(wording(manuscript, at, at + 1)))) return false
   const next = at + 1
   return tokens.kind[next] !== Kind.word || tokens.shape[next] === Shape.lower
 }
@@ -154,7 +161,8 @@ function isNameWord(manuscript: Manuscript, at: number, before: number): boolean
 /** “to Paris”, “in New York” after given name and family name. */
 function isElsewhere(manuscript: Manuscript, at: number): boolean {
   const word = wording(manuscript, at, at + 1)
-  return manuscript.lexicon.lateStops.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)) && !manuscript.lexicon.isGiven(word)
+  return manuscript.lexicon.lateStops.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)) &&
+    !manuscript.lexicon.isGiven(word)
 }
 
 function hasNameStop(manuscript: Manuscript, at: number): boolean {
@@ -188,7 +196,8 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
     const bits = reading.bits[at] as number
     if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && tokens.shape[at] === Shape.lower) {
       const next = pastParticles(manuscript, at)
-      const joins = ((bits & Is.conjunction) !== 0 && ((reading.bits[next] as number) & Is.given) !== 0) || !isNameWord(manuscript, next, first)
+      const joins = ((bits & Is.conjunction) !== 0 && ((reading.bits[next] as number) & Is.given) !== 0) ||
+        !isNameWord(manuscript, next, first)
       if (joins || tokens.spaced[next] === 0) break
       at = next
       continue
@@ -197,7 +206,8 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
       at += 1
       continue
     }
-    if (!isNameWord(manuscript, at, first) && !isSurnameDespiteMeaning(manuscript, first, at) && !(at === first && isSurnameAfterHonorific(manuscript, at))) break
+    if (!isNameWord(manuscript, at, first) && !isSurnameDespiteMeaning(manuscript, first, at) &&
+      !(at === first && isSurnameAfterHonorific(manuscript, at))) break
     at += 1
     last = at
   }
@@ -207,7 +217,8 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
 /** María de la Paz: up to three small particles in a row. */
 function pastParticles(manuscript: Manuscript, from: number): number {
   let at = from
-  while (at < from + 3 && ((manuscript.reading.bits[at] as number) & Is.particle) !== 0 && manuscript.tokens.shape[at] === Shape.lower) {
+  while (at < from + 3 && ((manuscript.reading.bits[at] as number) & Is.particle) !== 0 &&
+    manuscript.tokens.shape[at] === Shape.lower) {
     at += Math.max(1, manuscript.reading.span[at] as number)
   }
   return at
@@ -218,7 +229,8 @@ function withSuffix(manuscript: Manuscript, last: number): number {
   const { tokens } = manuscript
   const at = tokens.kind[last] === Kind.comma ? last + 1 : last
   if (tokens.kind[at] !== Kind.word) return last
-  return /^(jr|sr)\.?$|^(ii|iii|iv|vi|vii|viii|xi|xii|xiii|xiv|xv|xvi)$/i.test(wording(manuscript, at, at + 1)) && tokens.shape[at] !== Shape.lower ? at + 1 : last
+  return /^(jr|sr)\.?$|^(ii|iii|iv|vi|vii|viii|xi|xii|xiii|xiv|xv|xvi)$/i.test(wording(manuscript, at, at + 1)) &&
+    tokens.shape[at] !== Shape.lower ? at + 1 : last
 }
 
 /** “Julie Bishop”, “Theresa May”, “Samantha Power”: after one given name and before nothing else that is a name. */
@@ -229,11 +241,13 @@ function isSurnameDespiteMeaning(manuscript: Manuscript, first: number, at: numb
   if (tokens.shape[at] !== tokens.shape[first] || reading.span[at] !== 1) return false
   const bits = reading.bits[at] as number
   const isCity = lexicon.cities.has(normal(wording(manuscript, at, at + 1)))
-  if ((bits & (Is.organisation | Is.cue | Is.honorific | Is.document)) !== 0 || ((bits & Is.place) !== 0 && !isCity)) return false
+  if ((bits & (Is.organisation | Is.cue | Is.honorific | Is.document)) !== 0 ||
+    ((bits & Is.place) !== 0 && !isCity)) return false
   const next = at + 1
   const after = reading.bits[next] as number
   if (tokens.kind[next] !== Kind.word) return true
-  return (after & Is.link) === 0 && (tokens.shape[next] === Shape.lower || tokens.shape[next] === Shape.upper || (after & Is.role) !== 0)
+  return (after & Is.link) === 0 &&
+    (tokens.shape[next] === Shape.lower || tokens.shape[next] === Shape.upper || (after & Is.role) !== 0)
 }
 
 function isSurnameDespiteTitle(manuscript: Manuscript, first: number, at: number): boolean {
@@ -248,7 +262,8 @@ function readName(manuscript: Manuscript, first: number, last: number): Name | n
   let upper = 0
   let words = 0
   for (let at = first; at < last; at += 1) {
-    if (((reading.bits[at] as number) & Is.given) !== 0) hasGiven ||= at === first || at < last - 1 || last - first === 1
+    if (((reading.bits[at] as number) & Is.given) !== 0) hasGiven ||= at === first || at < last - 1 ||
+      last - first === 1
     if (tokens.shape[at] === Shape.initial) hasInitial = true
     else words += 1
     if (tokens.shape[at] === Shape.upper) upper += 1

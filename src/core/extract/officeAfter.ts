@@ -23,7 +23,8 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
       const stretch = stretches[(owner[at] as number) - 1]
       const isTitle = stretch !== undefined && stretch.open === at && stretch.closed && stretch.close - at <= 8
       const before = isTitle ? (reading.bits[at - 1] as number) : 0
-      if (isTitle && ((genitive && lexicon.source.writing === 'cased') || (before & (Is.organisation | Is.naming | Is.document)) !== 0)) {
+      if (isTitle && ((genitive && lexicon.source.writing === 'cased') ||
+        (before & (Is.organisation | Is.naming | Is.document)) !== 0)) {
         at = stretch.close + 1
         closed = true
         continue
@@ -34,12 +35,14 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
     const bits = reading.bits[at] as number
     const span = reading.span[at] as number
     if (isPossessive(manuscript, at)) return { last: at, headLast, isPossessor: true }
-    if ((bits & Is.modifier) !== 0 && (bits & Is.given) === 0 && !beginsOffice(manuscript, at) && !lexicon.source.headFinal) {
+    if ((bits & Is.modifier) !== 0 && (bits & Is.given) === 0 && !beginsOffice(manuscript, at) &&
+      !lexicon.source.headFinal) {
       at += span
       if (at === from + span) headLast = at
       continue
     }
-    if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && /\./.test(wording(manuscript, at, at + span))) {
+    if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower &&
+      /\./.test(wording(manuscript, at, at + span))) {
       at += span
       continue
     }
@@ -57,7 +60,8 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
       closed = (bits & (Is.organisation | Is.country)) !== 0
       continue
     }
-    if (genitive && lexicon.source.writing === 'cased' && at > from - 1 && tokens.shape[at] === Shape.lower && holdsOffice(manuscript, at)) {
+    if (genitive && lexicon.source.writing === 'cased' && at > from - 1 && tokens.shape[at] === Shape.lower &&
+      holdsOffice(manuscript, at)) {
       // пресс-секретарь президента РФ: an office of somebody’s office
       const head = headOf(manuscript, at)
       at = rightOf(manuscript, head + Math.max(1, reading.span[head] as number)).last
@@ -103,7 +107,8 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
       closed = object.closed
       continue
     }
-    if (tokens.kind[at] === Kind.word && genitive && !closed && isLarge(tokens.shape[at] as number) && (at > from || bodyAhead(manuscript, at, limit))) {
+    if (tokens.kind[at] === Kind.word && genitive && !closed && isLarge(tokens.shape[at] as number) &&
+      (at > from || bodyAhead(manuscript, at, limit))) {
       const object = readObject(manuscript, at, limit)
       if (object.last === at) break
       at = object.last
@@ -129,7 +134,8 @@ export function bodyAhead(manuscript: Manuscript, from: number, limit: number): 
 export function skipArticle(manuscript: Manuscript, at: number): number {
   const { reading } = manuscript
   let next = at
-  while (((reading.bits[next] as number) & (Is.definite | Is.indefinite)) !== 0 && next - at < 2) next += reading.span[next] as number
+  while (((reading.bits[next] as number) & (Is.definite | Is.indefinite)) !== 0 &&
+    next - at < 2) next += reading.span[next] as number
   return next
 }
 
@@ -181,7 +187,8 @@ function readObject(manuscript: Manuscript, from: number, limit: number): { last
   const { tokens, reading, owner } = manuscript
   let at = from
   let closed = false
-  while (at < limit && (tokens.kind[at] === Kind.word || isPluralApostrophe(manuscript, at)) && owner[at] === owner[from]) {
+  while (at < limit && (tokens.kind[at] === Kind.word || isPluralApostrophe(manuscript, at)) &&
+    owner[at] === owner[from]) {
     if (tokens.kind[at] === Kind.mark) {
       at += 1
       continue
@@ -190,8 +197,10 @@ function readObject(manuscript: Manuscript, from: number, limit: number): { last
     const span = reading.span[at] as number
     if (isPossessive(manuscript, at)) break
     if ((bits & Is.honorific) !== 0 && (bits & (Is.portfolio | Is.organisation)) === 0) break
-    if ((bits & (Is.portfolio | Is.organisation | Is.country | Is.place | Is.modifier)) !== 0 && (bits & Is.cue) === 0) {
-      if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && (bits & Is.portfolio) === 0 && at > from) break
+    if ((bits & (Is.portfolio | Is.organisation | Is.country | Is.place | Is.modifier)) !== 0 &&
+      (bits & Is.cue) === 0) {
+      if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && (bits & Is.portfolio) === 0 &&
+        at > from) break
       at += span
       closed = (bits & (Is.organisation | Is.country | Is.portfolio)) !== 0
       continue
@@ -221,7 +230,8 @@ function readObject(manuscript: Manuscript, from: number, limit: number): { last
 function isPluralApostrophe(manuscript: Manuscript, at: number): boolean {
   const { text, tokens, owner } = manuscript
   if (tokens.kind[at] !== Kind.mark || owner[at] !== 0 || tokens.spaced[at] === 1) return false
-  return "'’".includes(text.charAt(tokens.start[at] as number)) && text.charAt((tokens.start[at] as number) - 1) === 's' && tokens.shape[at + 1] === Shape.capital
+  return "'’".includes(text.charAt(tokens.start[at] as number)) &&
+    text.charAt((tokens.start[at] as number) - 1) === 's' && tokens.shape[at + 1] === Shape.capital
 }
 
 /** “Institut Pasteur”, “Universidad Complutense”: one unknown word right after the keyword of a body names it. */
@@ -229,7 +239,8 @@ function namesBody(manuscript: Manuscript, from: number, at: number, limit: numb
   const { reading, tokens, lexicon } = manuscript
   if (lexicon.source.headFinal || at === from) return false
   const before = reading.bits[at - 1] as number
-  if ((before & Is.organisation) === 0 || (before & Is.portfolio) !== 0 || ((reading.bits[at] as number) & Is.given) !== 0) return false
+  if ((before & Is.organisation) === 0 || (before & Is.portfolio) !== 0 ||
+    ((reading.bits[at] as number) & Is.given) !== 0) return false
   return at + 1 >= limit || tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number)
 }
 
@@ -239,7 +250,8 @@ function unknownUntil(manuscript: Manuscript, from: number, limit: number, close
   let last = from
   let known = -1
   let given = -1
-  while (last < limit && tokens.kind[last] === Kind.word && (isLarge(tokens.shape[last] as number) || tokens.shape[last] === Shape.initial)) {
+  while (last < limit && tokens.kind[last] === Kind.word &&
+    (isLarge(tokens.shape[last] as number) || tokens.shape[last] === Shape.initial)) {
     const bits = reading.bits[last] as number
     if (isPossessive(manuscript, last)) break
     if ((bits & (Is.organisation | Is.place)) !== 0) known = last

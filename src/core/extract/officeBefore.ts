@@ -7,7 +7,9 @@ import { Is } from '#core/extract/wordClasses'
 export const reach = 24
 
 /** What stands before the head and belongs to it: country, body, field of office, former, acting. */
-export function leftOf(manuscript: Manuscript, head: number, free: number): { first: number; possessor: number; isOwned: boolean } {
+export function leftOf(
+  manuscript: Manuscript, head: number, free: number,
+): { first: number; possessor: number; isOwned: boolean } {
   const { tokens, reading, owner, lexicon } = manuscript
   const { headFinal } = lexicon.source
   let first = head
@@ -63,7 +65,8 @@ function opensBodyInSigns(manuscript: Manuscript, at: number, first: number): bo
   const { reading } = manuscript
   let keyword = at + 1
   while (keyword < first + 1 && reading.bits[keyword] === 0) keyword += 1
-  return keyword - at <= 4 && (reading.bits[at] as number) === 0 && ((reading.bits[keyword] as number) & Is.organisation) !== 0
+  return keyword - at <= 4 && (reading.bits[at] as number) === 0 &&
+    ((reading.bits[keyword] as number) & Is.organisation) !== 0
 }
 
 /** “trade and industry commissioner”: the word before “and” is a field of office like the one after it. */

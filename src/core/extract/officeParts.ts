@@ -24,7 +24,9 @@ export function partsOf(manuscript: Manuscript, first: number, head: number, hea
     const entry = lexicon.entries[reading.entry[at] as number]
     if (entry === undefined || entry.country === null || isInPlace(manuscript, at)) return null
     const asNoun = entry.isDemonym || lexicon.isInflected || lexicon.source.writing === 'uncased'
-    return asNoun && !isAcronym(manuscript, at) ? entry.country : wording(manuscript, at, at + (reading.span[at] as number))
+    return asNoun && !isAcronym(manuscript, at)
+      ? entry.country
+      : wording(manuscript, at, at + (reading.span[at] as number))
   }
   /** A country after “of” or “in”; one inside a body’s name (Kazakhstan Institute) is no country of the holder. */
   const ownCountry = (from: number, to: number): string | null => {
@@ -47,14 +49,16 @@ export function partsOf(manuscript: Manuscript, first: number, head: number, hea
     return isOf && token > from && lexicon.source.genitive !== true ? token : to
   }
   const isSmallDemonym = (token: number): boolean =>
-    lexicon.entries[reading.entry[token] as number]?.isDemonym === true && manuscript.tokens.shape[token] === Shape.lower
+    lexicon.entries[reading.entry[token] as number]?.isDemonym === true &&
+      manuscript.tokens.shape[token] === Shape.lower
   let at = first
   while (at < head) {
     const span = Math.max(1, reading.span[at] as number)
     const own = countryOf(at)
     if (own !== null) {
       country ??= own
-    } else if (isBodyWord(manuscript, at) || (isFieldOfBody(manuscript, at) && at + span < head && isBodyWord(manuscript, at + span))) {
+    } else if (isBodyWord(manuscript, at) ||
+      (isFieldOfBody(manuscript, at) && at + span < head && isBodyWord(manuscript, at + span))) {
       const start = at
       if (!isBodyWord(manuscript, at)) at += span
       while (at < head && isBodyWord(manuscript, at)) at += Math.max(1, reading.span[at] as number)
@@ -110,7 +114,9 @@ export function partsOf(manuscript: Manuscript, first: number, head: number, hea
     country ??= ownCountry(at + 1, end)
     at = end
   }
-  return { role: unjoined(manuscript, joined(manuscript, kept)), organisation: organisation === null ? null : unjoined(manuscript, organisation), country }
+  return { role: unjoined(manuscript, joined(manuscript, kept)), organisation: organisation === null
+    ? null
+    : unjoined(manuscript, organisation), country }
 }
 
 /** Қазақстандағы: “in Kazakhstan” is where, not whose. */
@@ -147,7 +153,9 @@ function bodyLast(manuscript: Manuscript, at: number, last: number): number {
 function baseBody(manuscript: Manuscript, first: number, last: number): string {
   const words = wording(manuscript, first, last)
   const { reading, lexicon } = manuscript
-  const lemma = last - first === (reading.span[first] as number) ? lexicon.lemmaOf(reading.entry[first] as number) : null
+  const lemma = last - first === (reading.span[first] as number)
+    ? lexicon.lemmaOf(reading.entry[first] as number)
+    : null
   if (lemma === null || !isCapital(words) || /\p{Lu}{2}/u.test(words)) return unmarked(words)
   return lemma.charAt(0).toUpperCase() + lemma.slice(1)
 }
@@ -178,16 +186,19 @@ function isBodyWord(manuscript: Manuscript, at: number): boolean {
 
 /** “African” of “African Export–Import Bank”. */
 function isFieldOfBody(manuscript: Manuscript, at: number): boolean {
-  return ((manuscript.reading.bits[at] as number) & (Is.portfolio | Is.common)) !== 0 && manuscript.tokens.shape[at] === Shape.capital
+  return ((manuscript.reading.bits[at] as number) & (Is.portfolio | Is.common)) !== 0 &&
+    manuscript.tokens.shape[at] === Shape.capital
 }
 
 function holdsBody(manuscript: Manuscript, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const bits = manuscript.reading.bits[at] as number
     if (manuscript.tokens.kind[at] === Kind.mark) return true
-    if ((bits & Is.organisation) !== 0 && (bits & Is.portfolio) === 0 && isLarge(manuscript.tokens.shape[at] as number)) return true
+    if ((bits & Is.organisation) !== 0 && (bits & Is.portfolio) === 0 &&
+      isLarge(manuscript.tokens.shape[at] as number)) return true
   }
-  return last - first === 1 && manuscript.tokens.shape[first] === Shape.upper && ((manuscript.reading.bits[first] as number) & Is.portfolio) === 0
+  return last - first === 1 && manuscript.tokens.shape[first] === Shape.upper &&
+    ((manuscript.reading.bits[first] as number) & Is.portfolio) === 0
 }
 
 /** The end of the phrase that begins with the link at `at`: up to the next link that opens another one. */

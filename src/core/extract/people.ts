@@ -40,7 +40,8 @@ function weightOf(manuscript: Manuscript, mentions: Mentions, member: Member, is
     if ((bits & (Is.cue | Is.weakCue)) !== 0) asSubject = 1
   }
   weight += asSubject
-  if (member.words.length === 1 && !isQuoted && member.mentions.every((number) => manuscript.owner[mentions.all[number]?.nameFirst ?? 0] !== 0)) weight -= 1
+  if (member.words.length === 1 && !isQuoted &&
+    member.mentions.every((number) => manuscript.owner[mentions.all[number]?.nameFirst ?? 0] !== 0)) weight -= 1
   if (member.mentions.length > 1 && member.words.length > 1) weight += 1
   return weight
 }
@@ -59,7 +60,9 @@ function bodyOf(manuscript: Manuscript, mentions: Mentions, member: Member): Ext
   }
 }
 
-function personOf(manuscript: Manuscript, mentions: Mentions, member: Member, isQuoted: boolean, weight: number): ExtractedPerson {
+function personOf(
+  manuscript: Manuscript, mentions: Mentions, member: Member, isQuoted: boolean, weight: number,
+): ExtractedPerson {
   const all = member.mentions.map((number) => mentions.all[number] as Mention)
   const titled = bestTitled(all)
   const titles = titled?.titles ?? []
@@ -92,7 +95,8 @@ function bestTitled(all: readonly Mention[]): Mention | null {
     if (mention.titles.length === 0) continue
     const said = mention.titles.reduce((sum, title) => sum + wordsIn(title), 0)
     const first = best === null
-    const sameHead = best !== null && best.titles[0]?.role !== undefined && normal(mention.titles[0]?.role ?? '').includes(normal(best.titles[0].role))
+    const sameHead = best !== null && best.titles[0]?.role !== undefined &&
+      normal(mention.titles[0]?.role ?? '').includes(normal(best.titles[0].role))
     if (first || (sameHead && said > most) || (best !== null && isMinor(best) && !isMinor(mention))) {
       best = mention
       most = said
@@ -133,7 +137,8 @@ function readable(role: string): string {
   if (!/\p{Lu}{4}/u.test(plain) || /\p{Ll}/u.test(plain)) return plain
   return plain
     .split(' ')
-    .map((word) => (/^(OF|FOR|AND|THE|DE|DES|DU|LA|ET|Y)$/.test(word) || word.length < 2 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()))
+    .map((word) => (/^(OF|FOR|AND|THE|DE|DES|DU|LA|ET|Y)$/.test(word) ||
+      word.length < 2 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()))
     .join(' ')
 }
 

@@ -13,7 +13,9 @@ const joined = /^(?:وال|بال|لل|كال|فال)/u
  * other, a family name with the article closes the row, and a further unknown word belongs to it only where the
  * sentence turns to something else behind it.
  */
-export function plainNameEnd(manuscript: Manuscript, first: number, taken: Uint8Array, isNameWord: (at: number) => boolean): number {
+export function plainNameEnd(
+  manuscript: Manuscript, first: number, taken: Uint8Array, isNameWord: (at: number) => boolean,
+): number {
   const { tokens, reading, owner } = manuscript
   let at = first
   let last = first
@@ -38,7 +40,8 @@ export function plainNameEnd(manuscript: Manuscript, first: number, taken: Uint8
     const word = wording(manuscript, at, at + 1)
     const isGiven = (bits & Is.given) !== 0
     if (words > 0 && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
-    if (words > 1 && !isGiven && !(onlyGiven && word.startsWith('ال')) && (word.endsWith('ا') || !onlyGiven && isFamilyName(manuscript, at - 1) || !turns(manuscript, at + 1))) break
+    if (words > 1 && !isGiven && !(onlyGiven && word.startsWith('ال')) &&
+      (word.endsWith('ا') || !onlyGiven && isFamilyName(manuscript, at - 1) || !turns(manuscript, at + 1))) break
     onlyGiven &&= isGiven
     at += 1
     last = at
@@ -52,7 +55,8 @@ function isPlainFamilyName(manuscript: Manuscript, at: number): boolean {
   const { reading } = manuscript
   const bits = reading.bits[at] as number
   const meanings = Is.role | Is.modifier | Is.portfolio | Is.place | Is.common | Is.document | Is.utterance | Is.organisation
-  if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 || ((bits & Is.role) === 0 && wording(manuscript, at, at + 1).startsWith('ال'))) return false
+  if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 ||
+    ((bits & Is.role) === 0 && wording(manuscript, at, at + 1).startsWith('ال'))) return false
   const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary
   return manuscript.tokens.kind[at + 1] !== Kind.word || ((reading.bits[at + 1] as number) & turn) !== 0
 }

@@ -57,7 +57,9 @@ function named(ground: Ground, cast: Cast, sentence: Sentence, before: readonly 
     }
     at = Math.max(at, mention.last - 1)
   }
-  return found.length === 0 ? before : [...found, ...before.filter((member) => !found.includes(member))].slice(0, mostRecent)
+  return found.length === 0
+    ? before
+    : [...found, ...before.filter((member) => !found.includes(member))].slice(0, mostRecent)
 }
 
 function keep(memory: Memory, member: Member): void {

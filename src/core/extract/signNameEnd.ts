@@ -18,7 +18,9 @@ const givenSigns = '和以明方正立成同向建平一二三之与與'
  * Where the name that begins here ends; null when no name can begin here. A native name is a family name and one or two
  * signs more, up to something that is no part of a name; a foreign one is written in the signs used for sounds.
  */
-export function signNameEnd(manuscript: Manuscript, first: number, taken: Uint8Array, held: boolean): { readonly last: number } | null {
+export function signNameEnd(
+  manuscript: Manuscript, first: number, taken: Uint8Array, held: boolean,
+): { readonly last: number } | null {
   const { text, tokens, lexicon } = manuscript
   const foreign = foreignEnd(manuscript, first, taken)
   if (hasDot(manuscript, first, foreign)) return { last: foreign }
@@ -29,11 +31,13 @@ export function signNameEnd(manuscript: Manuscript, first: number, taken: Uint8A
   if (closed && length >= 2 && length <= longestNative && (isSurname || held)) return { last: Math.max(run, foreign) }
   if (foreign - first >= 2 && (!isSurname || foreign - first >= 4 || isBoundary(manuscript, foreign, taken))) {
     const tail = run - foreign
-    return { last: closed && tail > 0 && tail <= 2 && length <= longestForeign && isUnknown(manuscript, foreign, run) ? run : foreign }
+    return { last: closed && tail > 0 && tail <= 2 && length <= longestForeign &&
+      isUnknown(manuscript, foreign, run) ? run : foreign }
   }
   if (!isSurname) return null
   for (const size of [3, 2]) {
-    if (length >= size && (isBoundary(manuscript, first + size, taken) || isAdverb(manuscript, first + size))) return { last: first + size }
+    if (length >= size && (isBoundary(manuscript, first + size, taken) ||
+      isAdverb(manuscript, first + size))) return { last: first + size }
   }
   return length >= 3 ? { last: first + 3 } : null
 }
@@ -80,7 +84,8 @@ function isSoft(manuscript: Manuscript, at: number): boolean {
   const { text, tokens, reading } = manuscript
   if (tokens.kind[at] !== Kind.han || reading.span[at] !== 1) return false
   const bits = reading.bits[at] as number
-  return (bits & Is.given) !== 0 || (bits & hard) === 0 || (givenSigns.includes(text.charAt(tokens.start[at] as number)) && (bits & Is.cue) === 0)
+  return (bits & Is.given) !== 0 || (bits & hard) === 0 ||
+    (givenSigns.includes(text.charAt(tokens.start[at] as number)) && (bits & Is.cue) === 0)
 }
 
 function softRun(manuscript: Manuscript, first: number, taken: Uint8Array): number {

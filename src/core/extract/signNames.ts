@@ -51,7 +51,8 @@ function repeated(manuscript: Manuscript, found: Map<number, Name>, taken: Uint8
   for (let at = 0; at < tokens.count; ) {
     const name = found.get(at)
     const start = tokens.start[at] as number
-    const forms = tokens.kind[at] === Kind.han && (taken[at] !== 1 || name !== undefined) ? byFirst.get(text.charAt(start)) : undefined
+    const forms = tokens.kind[at] === Kind.han &&
+      (taken[at] !== 1 || name !== undefined) ? byFirst.get(text.charAt(start)) : undefined
     const form = name === undefined ? longestAt(text, start, forms) : null
     const last = name?.last ?? (form === null ? at : at + form.length)
     if (last > at) names.push(name ?? nameOf(manuscript, at, last))
@@ -90,7 +91,8 @@ function isAfterWord(manuscript: Manuscript, first: number): boolean {
 function hasVerb(manuscript: Manuscript, from: number): boolean {
   const { tokens, reading } = manuscript
   const opening = reading.bits[from] as number
-  if (tokens.kind[from] === Kind.han && (opening & (Is.cue | Is.weakCue | Is.auxiliary | Is.calendar | Is.preposition)) === 0) return false
+  if (tokens.kind[from] === Kind.han &&
+    (opening & (Is.cue | Is.weakCue | Is.auxiliary | Is.calendar | Is.preposition)) === 0) return false
   for (let at = from; at < from + longestClause && tokens.kind[at] === Kind.han; at += 1) {
     if (((reading.bits[at] as number) & (Is.cue | Is.weakCue)) !== 0) return true
   }

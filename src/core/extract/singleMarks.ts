@@ -47,7 +47,8 @@ function closingSingle(tokens: Tokens, open: number, last: number): [close: numb
     if (tokens.kind[at] !== Kind.mark || markAt(tokens, at).family !== Family.single) continue
     const code = tokens.text.charCodeAt(tokens.start[at] as number)
     const roomAfter = hasRoomAfter(tokens, at, last) || tokens.kind[at + 1] === Kind.mark
-    const closes = tokens.spaced[at] === 0 && roomAfter && (code === 0x2019 || code === 0x27 || code === 0x203a || code === 0x2018)
+    const closes = tokens.spaced[at] === 0 && roomAfter &&
+      (code === 0x2019 || code === 0x27 || code === 0x203a || code === 0x2018)
     if (closes && !(code === 0x2018 && straight)) {
       if (!isPlural(tokens, at, last)) return [at, at + 1]
       if (weak === 0) weak = at

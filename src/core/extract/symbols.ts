@@ -24,7 +24,8 @@ export function readSymbol(written: string): Symbol | null {
   if (elements.length < 2 || elements.length > 8 || organ === undefined || !organs.has(organ)) return null
   const rest = elements.slice(1)
   if (rest.some((element) => !/^[A-Z0-9][A-Z0-9.()*-]*$/.test(element))) return null
-  if (!/\d/.test(rest[rest.length - 1] as string) || rest.every((element) => /^\d{1,2}$/.test(element)) && rest.length === 1) return null
+  if (!/\d/.test(rest[rest.length - 1] as string) || rest.every((element) => /^\d{1,2}$/.test(element)) &&
+    rest.length === 1) return null
   const nature = rest.find((element) => natures.test(element)) ?? null
   return { normal, organ, nature: nature === null ? null : (natures.exec(nature)?.[1] ?? null) }
 }
@@ -34,7 +35,8 @@ export function findSymbols(text: string): { readonly symbol: Symbol; readonly s
   const found: { symbol: Symbol; start: number; end: number }[] = []
   for (const match of text.matchAll(/[A-Z]{1,8}\/[A-Z0-9][A-Z0-9./()*-]{0,48}/g)) {
     if (match.index > 0 && /[A-Za-z0-9/.]/.test(text.charAt(match.index - 1))) continue
-    const written = balanced(match[0].replace(/[.,;:)(*-]+$/, (tail) => (tail.startsWith(')') && match[0].includes('(') ? ')' : '')))
+    const written = balanced(match[0].replace(/[.,;:)(*-]+$/, (tail) => (tail.startsWith(')') &&
+      match[0].includes('(') ? ')' : '')))
     const symbol = readSymbol(written)
     if (symbol !== null) found.push({ symbol, start: match.index, end: match.index + written.length })
   }

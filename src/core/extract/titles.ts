@@ -48,11 +48,14 @@ function isPlainName(manuscript: Manuscript, at: number, free: number): boolean 
   const { tokens, reading, lexicon } = manuscript
   if (lexicon.source.writing !== 'uncased' || reading.span[at] !== 1 || at === 0) return false
   const isBare = !wording(manuscript, at, at + 1).startsWith('ال')
-  if (at === free && free > 0 && isBare && ((reading.bits[at] as number) & Is.given) !== 0) return tokens.kind[at + 1] === Kind.word
+  if (at === free && free > 0 && isBare &&
+    ((reading.bits[at] as number) & Is.given) !== 0) return tokens.kind[at + 1] === Kind.word
   const before = reading.bits[at - 1] as number
-  if (tokens.kind[at - 1] !== Kind.word || (before & Is.given) === 0 || (before & (Is.role | Is.honorific)) !== 0) return false
+  if (tokens.kind[at - 1] !== Kind.word || (before & Is.given) === 0 ||
+    (before & (Is.role | Is.honorific)) !== 0) return false
   if (at > 1 && ((reading.bits[at - 2] as number) & (Is.given | Is.particle)) !== 0) return false
-  return tokens.kind[at + 1] !== Kind.word || ((reading.bits[at + 1] as number) & (Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary)) !== 0
+  return tokens.kind[at + 1] !== Kind.word ||
+    ((reading.bits[at + 1] as number) & (Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary)) !== 0
 }
 
 /** “chief”, “major”, “general”, “head” are offices and everyday adjectives: the next word decides. */
@@ -66,7 +69,8 @@ function isOffice(manuscript: Manuscript, at: number): boolean {
   if ((following & Is.role) !== 0) return false
   if (tokens.shape[at] === Shape.lower && manuscript.lexicon.source.headFinal) {
     const before = at > 0 ? (reading.bits[at - 1] as number) : 0
-    const ofBody = at > 0 && tokens.kind[at - 1] === Kind.word && ((before & (Is.organisation | Is.country)) !== 0 || tokens.shape[at - 1] === Shape.upper)
+    const ofBody = at > 0 && tokens.kind[at - 1] === Kind.word &&
+      ((before & (Is.organisation | Is.country)) !== 0 || tokens.shape[at - 1] === Shape.upper)
     return ofBody || (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
   }
   return true
@@ -75,7 +79,8 @@ function isOffice(manuscript: Manuscript, at: number): boolean {
 /** “Julie Bishop”, “Stephen King”: the word right after a given name is the family name. */
 function isSurname(manuscript: Manuscript, at: number, next: number): boolean {
   const { tokens, reading, lexicon } = manuscript
-  if (lexicon.source.writing !== 'cased' || tokens.shape[at] !== Shape.capital || at === 0 || next !== at + 1) return false
+  if (lexicon.source.writing !== 'cased' || tokens.shape[at] !== Shape.capital || at === 0 ||
+    next !== at + 1) return false
   if (tokens.kind[at - 1] !== Kind.word || tokens.shape[at - 1] !== Shape.capital) return false
   const before = reading.bits[at - 1] as number
   if ((before & Is.given) === 0 || (before & (Is.role | Is.country | Is.modifier | Is.portfolio)) !== 0) return false
@@ -103,7 +108,8 @@ function readTitle(manuscript: Manuscript, head: number, free: number): Title | 
     last,
     head,
     headLast,
-    article: article === Is.definite || left.possessor < first || left.isOwned ? 'definite' : article === 0 ? null : 'indefinite',
+    article: article === Is.definite || left.possessor < first ||
+      left.isOwned ? 'definite' : article === 0 ? null : 'indefinite',
     phraseFirst: Math.min(article === 0 ? first : first - 1, left.possessor),
     many: (bits & Is.many) !== 0,
     feminine: (bits & Is.feminine) !== 0,
@@ -117,7 +123,9 @@ function readTitle(manuscript: Manuscript, head: number, free: number): Title | 
 /** “Presidents” of two names is “President” of each. */
 function singular(role: string, head: string, one: string | null): string {
   if (one === null || normal(head) === normal(one)) return role
-  const shown = one.startsWith('us-') ? `US-${one.charAt(3).toUpperCase()}${one.slice(4)}` : isCapital(head) ? one.charAt(0).toUpperCase() + one.slice(1) : one
+  const shown = one.startsWith('us-')
+    ? `US-${one.charAt(3).toUpperCase()}${one.slice(4)}`
+    : isCapital(head) ? one.charAt(0).toUpperCase() + one.slice(1) : one
   const at = role.indexOf(head)
   if (at < 0) return role
   return role.slice(0, at).split(' ').map(firstCase).join(' ') + shown + role.slice(at + head.length)

@@ -54,7 +54,9 @@ export function tokenise(text: string, elisions: ReadonlySet<string>, clitics: r
   return columns.tokens(text)
 }
 
-function tokeniseParagraph(text: string, from: number, to: number, elisions: ReadonlySet<string>, columns: Columns): void {
+function tokeniseParagraph(
+  text: string, from: number, to: number, elisions: ReadonlySet<string>, columns: Columns,
+): void {
   let at = from
   let spaced = 1
   while (at < to) {
@@ -141,7 +143,9 @@ function isStop(code: number): boolean {
 }
 
 /** Reads one word, splits off what is no part of it, and returns where it ended. */
-function word(text: string, from: number, first: Sign, elisions: ReadonlySet<string>, columns: Columns, spaced: number): number {
+function word(
+  text: string, from: number, first: Sign, elisions: ReadonlySet<string>, columns: Columns, spaced: number,
+): number {
   const length = text.length
   let at = from
   let letters = 0
@@ -184,7 +188,8 @@ function word(text: string, from: number, first: Sign, elisions: ReadonlySet<str
       at += 1
       continue
     }
-    if (code === 0x2e && (next === Sign.letter || next === Sign.digit) && small > 0 && !dotted && isAddress(text, from, at)) {
+    if (code === 0x2e && (next === Sign.letter || next === Sign.digit) && small > 0 && !dotted &&
+      isAddress(text, from, at)) {
       at += 1
       continue
     }
