@@ -121,12 +121,14 @@ test('a source without quotations is only described', () => {
 })
 
 test('language versions are found along every link', () => {
-  const [english, french, russian, other] = [first, 'fr', 'ru', 'x'].map((text) => sourceOf(text))
-  if (english === undefined || french === undefined || russian === undefined || other === undefined) throw new Error()
-  const sources = [english, { ...french, versionOf: english.id }, { ...russian, versionOf: french.id }, other]
-  for (const [index, source] of sources.slice(0, 3).entries()) {
-    const family = linkedVersions(source, sources).map(({ id }) => id)
-    expect(family).toEqual(sources.slice(0, 3).flatMap(({ id }, at) => (at === index ? [] : [id])))
-  }
+  const english = sourceOf(first)
+  const french = sourceOf('Les pourparlers', { language: 'fr', versionOf: english.id })
+  const russian = sourceOf('Переговоры', { language: 'ru', versionOf: french.id })
+  const newer = sourceOf(corrected, { supersedes: english.id })
+  const other = sourceOf('Nothing to do with it', { language: 'es' })
+  const sources = [english, french, russian, newer, other]
+  expect(linkedVersions(newer, sources)).toEqual([french, russian])
+  expect(linkedVersions(french, sources)).toEqual([russian, newer])
+  expect(linkedVersions(russian, sources.slice(0, 3))).toEqual([english, french])
   expect(linkedVersions(other, sources)).toEqual([])
 })

@@ -56,12 +56,17 @@ export const takeNewWords = (kit: Kit, id: QuoteId): Edit | null => {
 
 const inOneStep = (edits: readonly SingleEdit[]): Edit => ({ kind: 'several', edits })
 
-const moving = (kit: Kit, { id, sourceId, anchors, edits }: Reanchored['quote']): readonly SingleEdit[] => [
-  { kind: 'quote.change', id, patch: { sourceId, anchors, edits } },
-  ...kit.quotes
-    .filter((other) => other.id !== id && other.standing === 'proposed' && standsThere(other, sourceId, anchors))
-    .map((other): SingleEdit => ({ kind: 'quote.remove', id: other.id })),
-]
+/** The reasons for a proposal point into a text: those of the old version mean nothing in the new one. */
+const moving = (kit: Kit, { id, sourceId, anchors, edits }: Reanchored['quote']): readonly SingleEdit[] => {
+  const known = kit.quotes.filter(
+    (other) => other.id !== id && other.standing === 'proposed' && standsThere(other, sourceId, anchors),
+  )
+  const evidence = known[0]?.evidence ?? null
+  return [
+    { kind: 'quote.change', id, patch: { sourceId, anchors, edits, evidence } },
+    ...known.map((other): SingleEdit => ({ kind: 'quote.remove', id: other.id })),
+  ]
+}
 
 const standsThere = (quote: Quote, sourceId: SourceId, anchors: Quote['anchors']): boolean =>
   quote.sourceId === sourceId &&

@@ -8,6 +8,10 @@ export interface NewerVersion {
   readonly outcome: Reanchored
 }
 
+/** Whether the source of a quotation was replaced, and the quotation stayed behind. */
+export const isLeftBehind = (kit: Kit, quote: Quote): boolean =>
+  quote.standing !== 'dropped' && kit.sources.some((source) => source.supersedes === quote.sourceId)
+
 /** The version that replaces the source of a quotation; null while it is the newest. */
 export const newerVersionOf = (kit: Kit, quote: Quote): NewerVersion | null => {
   const from = kit.sources.find((source) => source.id === quote.sourceId)

@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
+import { isLeftBehind } from '#core/quote/newerVersion'
 import { quoteState } from '#core/quote/state'
 import { runCommand } from '../../commands/commands'
 import { Avatar } from '../../parts/Avatar'
@@ -10,7 +11,6 @@ import { StateChip } from '../../parts/StateChip'
 import { words } from '../../words'
 import styles from './QuoteCard.module.css'
 import { StandingChip } from './StandingBar'
-import { isOutdated } from './fields/NewerVersion'
 import { QuoteWords } from './fields/QuoteWords'
 import { SpeakerPicker } from './fields/SpeakerPicker'
 import { Why } from './fields/Why'
@@ -82,7 +82,7 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
           </Chip>
         )}
         <StateChip state={state} />
-        {isOutdated(kit, quote) && <Chip tone="gold">{words.versions.newer.chip}</Chip>}
+        {isLeftBehind(kit, quote) && <Chip tone="gold">{words.versions.newer.chip}</Chip>}
         {quote.release.basis !== 'on-record' && <Chip tone="gold">{w.release.bases[quote.release.basis]}</Chip>}
         {quote.themes.map((theme) => (
           <Chip key={theme} tone="accent">

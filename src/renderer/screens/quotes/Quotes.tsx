@@ -128,7 +128,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
       run: () => chosen !== null && void joinNext(kit, chosen),
       isEnabled: () => chosen !== null,
     },
-    { id: 'quotes.keepSure', title: w.commands.keepSure, group: w.group, run: () => void keepSure(quotes) },
+    { id: 'quotes.keepSure', title: w.commands.keepSure, group: w.group, run: () => void keepSure(kit, quotes) },
   ]
   useCommands(commands)
 

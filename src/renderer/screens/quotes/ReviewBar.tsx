@@ -21,7 +21,7 @@ const w = words.quotes
 /** How far the review is, and which quotes are looked at. */
 export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
   const progress = progressOf(kit.quotes)
-  const sure = sureProposals(quotes).length
+  const sure = sureProposals(kit, quotes).length
   const set = (patch: Partial<Filter>): void => filterStore.change((before) => ({ ...before, ...patch }))
   const speakers = kit.people.filter((person) => kit.quotes.some((quote) => quote.speakerId === person.id))
   const bases = ReleaseBasis.options.filter((basis) => kit.quotes.some((quote) => quote.release.basis === basis))

@@ -32,8 +32,8 @@ export const stand = (kit: Kit, quote: Quote, standing: Standing): Promise<boole
 }
 
 /** All proposals that are sure, in one step that one undo takes back. */
-export const keepSure = async (quotes: readonly Quote[]): Promise<boolean> => {
-  const sure = sureProposals(quotes)
+export const keepSure = async (kit: Kit, quotes: readonly Quote[]): Promise<boolean> => {
+  const sure = sureProposals(kit, quotes)
   if (sure.length === 0) {
     tell({ text: words.quotes.noneSure })
     return false

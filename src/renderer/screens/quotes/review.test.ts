@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Quote } from '#core/model'
-import { kitOf, personOf, quoted } from '#core/quote/fixture'
+import { kitOf, personOf, quoted, sourceOf } from '#core/quote/fixture'
 import {
   confidenceWord,
   everything,
@@ -71,7 +71,12 @@ describe('what is sure', () => {
       one('kept', { speakerId: speaker.id, evidence: evidence(0.95) }),
       one('proposed', { speakerId: speaker.id, evidence: null }),
     ]
-    expect(sureProposals(quotes)).toEqual([quotes[0]])
+    expect(sureProposals(kitOf({ quotes }), quotes)).toEqual([quotes[0]])
+  })
+  it('is not what a newer version of its source has other words for', () => {
+    const waiting = one('proposed', { speakerId: speaker.id, evidence: evidence(0.95) })
+    const sources = [sourceOf('Old', { id: waiting.sourceId }), sourceOf('New', { supersedes: waiting.sourceId })]
+    expect(sureProposals(kitOf({ sources, quotes: [waiting] }), [waiting])).toEqual([])
   })
   it('themes are listed by use', () => {
     expect(themesOf(kitOf({ quotes: [one('kept', { themes: ['B', 'A'] }), one('kept', { themes: ['B'] })] }))).toEqual([

@@ -1,4 +1,5 @@
 import { type Kit, type PersonId, type Quote, type QuoteId, type ReleaseBasis, type Standing, sureEnough } from '#core/model'
+import { isLeftBehind } from '#core/quote/newerVersion'
 import { storeOf } from '../../state/store'
 
 /** Which quotes are shown; kept while the window is open, so that one comes back to what one was doing. */
@@ -70,11 +71,12 @@ const likelyEnough = 0.6
 export const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
   confidence >= sureEnough ? 'sure' : confidence >= likelyEnough ? 'likely' : 'check'
 
-/** The proposals that are sure: of words, and of who said them. */
-export const sureProposals = (quotes: readonly Quote[]): readonly Quote[] =>
+/** The proposals that are sure: of words, and of who said them, in a text that nothing has replaced. */
+export const sureProposals = (kit: Kit, quotes: readonly Quote[]): readonly Quote[] =>
   quotes.filter(
     (quote) =>
       quote.standing === 'proposed' &&
+      !isLeftBehind(kit, quote) &&
       quote.speakerId !== null &&
       quote.evidence !== null &&
       confidenceWord(quote.evidence.confidence) === 'sure',

@@ -18,10 +18,6 @@ interface NewerVersionProps {
 
 const w = words.versions.newer
 
-/** Whether a newer version of the source has other words in the place of a quote. */
-export const isOutdated = (kit: Kit, quote: Quote): boolean =>
-  kit.sources.some((source) => source.supersedes === quote.sourceId) && quote.standing !== 'dropped'
-
 /** What the newer version of a release says in the place of a quote that could not follow it; the human decides. */
 export const NewerVersion = ({ kit, quote }: NewerVersionProps) => {
   const newer = useMemo(() => newerVersionOf(kit, quote), [kit, quote])
