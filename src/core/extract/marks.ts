@@ -119,7 +119,9 @@ function stretchOf(tokens: Tokens, open: number, close: number, closed: boolean,
     hasWord = kind === Kind.word || kind === Kind.han || kind === Kind.number
   }
   if (!hasWord) return null
+  let first = open + 1
   let last = close - 1
+  while (tokens.kind[first] === Kind.breakLine) first += 1
   while (tokens.kind[last] === Kind.breakLine) last -= 1
-  return { open, close, closed, continues, start: tokens.start[open + 1] as number, end: tokens.end[last] as number }
+  return { open, close, closed, continues, start: tokens.start[first] as number, end: tokens.end[last] as number }
 }
