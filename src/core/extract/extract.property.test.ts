@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { extract, type Extraction, type Language, type Span } from '#core/extract/extract'
+
+// many texts on a busy machine: patience, not a measurement
+vi.setConfig({ testTimeout: 120_000 })
 
 const languages: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'kk', 'de']
 
@@ -31,7 +34,7 @@ describe('whatever the text', () => {
         const starts = extraction.quotations.map(({ spans }) => spans[0]?.[0] ?? 0)
         expect(starts).toEqual(starts.toSorted((one, other) => one - other))
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
   })
 
