@@ -14,7 +14,7 @@ export const openByKey = async (page: Page, screen: Screen): Promise<void> => {
 
 export const pasteRelease = async (app: App, text: string, quotations: number): Promise<void> => {
   await app.paste(text)
-  await expect(app.page.getByText(`${quotations} quotes and`)).toBeVisible()
+  await expect(app.page.getByText(`${quotations} ${quotations === 1 ? 'quote' : 'quotes'} and`)).toBeVisible()
 }
 
 export const useTheme = async (app: App, theme: 'light' | 'dark'): Promise<void> => {

@@ -219,6 +219,35 @@ test('a turn after the words is told before they are quoted, and sentences say t
   await expect(page.getByRole('option', { name: /^Sentence 1 of \d+\. Harbour talks/ })).toBeVisible()
 })
 
+test('what another language version says stands beside a quote, and figures that differ are flagged', async ({ app }) => {
+  const { page } = app
+  const english = [
+    'Harbour talks open in Halm',
+    'Halm, 7 March 2031. Talks on the Norland Harbour Compact opened with 14 delegations.',
+    '“We shall open the harbour by 1 June 2031, and we shall keep 12 berths free,” said Berit Holm, Minister of Ports of Norland.',
+    'Carl Lind of the Valley Water Board spoke for the dams.',
+  ].join('\n')
+  const french = [
+    'Ouverture à Halm des pourparlers sur le port',
+    'Halm, 7 mars 2031. Les pourparlers sur le Norland Harbour Compact se sont ouverts avec 14 délégations.',
+    '« Nous ouvrirons le port le 1er juin 2031, et nous garderons 15 postes libres », a déclaré Berit Holm, ministre des Ports du Norland.',
+    'Carl Lind, du Valley Water Board, a parlé des barrages.',
+  ].join('\n')
+  await pasteRelease(app, english, 1)
+  await pasteRelease(app, french, 1)
+  await openByKey(page, 'Sources')
+  await page.getByRole('option', { name: /^Ouverture/ }).click()
+  await expect(page.getByText('“Harbour talks open in Halm” looks like the same text in another language.')).toBeVisible()
+  await page.getByRole('button', { name: 'Link them' }).click()
+  await openByKey(page, 'Quotes')
+  await quoteCards(page).filter({ hasText: '12 berths' }).click()
+  const beside = page.getByRole('region', { name: 'In its source' })
+  await expect(beside.getByText('nous garderons 15 postes libres')).toBeVisible()
+  await expect(beside.getByText('Figures differ: 12 here, 15 there.')).toBeVisible()
+  await beside.getByRole('button', { name: /^Open Ouverture .*: FR ¶3$/ }).click()
+  await expect(reader(page)).toContainText('nous garderons 15 postes')
+})
+
 const notices = (page: Page): Locator => page.getByRole('log', { name: 'Notices' })
 
 const keepAll = async (page: Page, quotes: number): Promise<void> => {
