@@ -34,7 +34,7 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
         <h2 className={styles['title']}>{w.review}</h2>
         <span className={styles['counts']}>
           {progress.proposed > 0 && <Chip tone="gold">{w.proposed(progress.proposed)}</Chip>}
-          <Chip tone="green">{w.kept(progress.kept)}</Chip>
+          <Chip tone={progress.kept > 0 ? 'green' : 'neutral'}>{w.kept(progress.kept)}</Chip>
           {progress.dropped > 0 && <Chip>{w.dropped(progress.dropped)}</Chip>}
         </span>
         <span className={styles['space']} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { Button } from '../../../parts/Button'
+import field from '../../../parts/field.module.css'
 import { words } from '../../../words'
 import styles from './EditText.module.css'
 
@@ -18,7 +19,7 @@ export const EditText = ({ label, onApply, onCancel }: EditTextProps) => {
     <div className={styles['ask']}>
       <TextField aria-label={label} value={text} onChange={type} autoFocus>
         <Input
-          className={styles['input'] ?? ''}
+          className={field['input'] ?? ''}
           placeholder={label}
           maxLength={200}
           dir="auto"

@@ -15,6 +15,7 @@ import {
 import { type Kit, type Quote, functionLine } from '#core/model'
 import { Avatar } from '../../../parts/Avatar'
 import heard from '../../../parts/heard.module.css'
+import field from '../../../parts/field.module.css'
 import { words } from '../../../words'
 import { useAsked } from '../attention'
 import { nameNewSpeaker, nameSpeaker } from '../decisions'
@@ -78,7 +79,7 @@ const Choices = ({ kit, quote, onChosen }: ChoicesProps) => {
   return (
     <Autocomplete inputValue={typed} onInputChange={type} filter={contains}>
       <SearchField aria-label={w.find} autoFocus className={styles['search'] ?? ''}>
-        <Input className={styles['input'] ?? ''} placeholder={w.find} spellCheck={false} />
+        <Input className={field['input'] ?? ''} placeholder={w.find} spellCheck={false} />
       </SearchField>
       <Menu
         aria-label={w.people}
