@@ -60,6 +60,14 @@ test('boundaries, declared edits and house styles by keyboard, and undo', async 
   const words = card.getByRole('blockquote')
   await expect(words).toContainText('keep it open,')
 
+  await test.step('copied with who said it, and where', async () => {
+    await page.keyboard.press('c')
+    await expect(notices(page)).toContainText('Copied with attribution.')
+    const copied = await app.clipboardText()
+    expect(copied).toMatch(/^“We shall open the harbour/)
+    expect(copied).toMatch(/— Berit Holm, Minister of Ports of Norland\. “Harbour talks open in Halm”, .*para\. 2/)
+  })
+
   await test.step('word by word, and sentence by sentence', async () => {
     await page.keyboard.press('ArrowDown')
     const dams = quoteCards(page).nth(1).getByRole('blockquote')

@@ -42,7 +42,7 @@ export const attributedCopy = (kit: Kit, quote: Quote, source: Source, now: Inst
 const speakerLine = (kit: Kit, quote: Quote, shown: Exclude<Showing, { show: 'out' }>): string => {
   if (shown.attribution === 'none') return ''
   // On background the name is for the principal's eyes: a copy may go anywhere.
-  if (quote.release.basis === 'background') return quote.release.descriptor
+  if (quote.release.basis === 'background') return quote.release.descriptor.trim()
   const speaker = kit.people.find((person) => person.id === quote.speakerId)
   if (speaker === undefined) return words.quotes.copyNobody
   const place = functionLine(speaker).replaceAll(' · ', ', ')
