@@ -43,6 +43,12 @@ export function bondsOf(ground: Ground, sentence: Sentence, index: number): (Bon
   return bonds
 }
 
+/** The Spanish dash clings to the narrator’s words: Hemos cumplido —dijo el ministro—. */
+function isRaya(ground: Ground, dash: number): boolean {
+  const { tokens } = ground.manuscript
+  return tokens.spaced[dash] === 1 && tokens.spaced[dash + 1] === 0
+}
+
 /** « C’est fini, explique Ana Costa. Nous partons. », «Всё, — сказал посол. — Конец»: the clause inside the marks names the speaker. */
 function bondInside(ground: Ground, open: number, close: number): Bond | null {
   const { tokens, reading, lexicon } = ground.manuscript
@@ -50,7 +56,7 @@ function bondInside(ground: Ground, open: number, close: number): Bond | null {
   const last = Math.min(close, open + longestLook)
   for (let at = open + 3; at < last; at += 1) {
     const dash = tokens.kind[at] === Kind.dash &&
-      (tokens.kind[at - 1] === Kind.comma || tokens.kind[at - 1] === Kind.stop)
+      (tokens.kind[at - 1] === Kind.comma || tokens.kind[at - 1] === Kind.stop || isRaya(ground, at))
     if (tokens.kind[at] !== Kind.comma && !dash) continue
     let verb = at + 1
     while (((reading.bits[verb] as number) & (Is.auxiliary | Is.pronoun)) !== 0 && verb < at + 4) verb += 1

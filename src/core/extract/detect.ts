@@ -7,8 +7,8 @@ const sampleLength = 6_000
 const latin = ['en', 'fr', 'es', 'de', 'kk'] as const
 const commonWords = weightsOf([
   'the of and to in that for is on with as was by at from be has have it said are not an this will who',
-  'le la les de des du et à un une en dans que qui pour sur est par au aux avec ce il elle sont été ont',
-  'el la los las de del y que en un una por con para se es al lo su como más fue ha pero sus este',
+  'le la les de des du et à un une en dans que qui pour sur est par au aux avec ce il elle sont été ont nous vous',
+  'el la los las de del y que en un una por con para se es al lo su como más fue ha pero sus este mi le esta son no',
   'der die das und in den von zu mit ist des im für auf dem nicht ein eine als auch es an werden aus',
   'jäne men bul üşin dep bolyp turaly bar ol qazaqstan osy jyly boldy edi dedi zhane jane ushin úshin siyaqty jáne dep',
 ])
@@ -48,6 +48,9 @@ function latinLanguage(sample: string): Language {
     const code = small.charCodeAt(at)
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f)) {
       if (code > 0xff && 'ğşñıūńǵ'.includes(small.charAt(at))) turkic += 1
+      // what tells French from Spanish in a text of one line
+      else if (code === 0xed) counts[2] = (counts[2] ?? 0) + 1
+      else if (code === 0xe8 || code === 0xea || code === 0xe7 || code === 0xe0) counts[1] = (counts[1] ?? 0) + 1
       continue
     }
     if (at > start && at - start <= longestCommonWord) {

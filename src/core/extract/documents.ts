@@ -156,7 +156,7 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
   const { tokens, reading, lexicon } = manuscript
   const span = reading.span[at] as number
   if (tokens.shape[at] === Shape.upper && span === 1 && isShortName(manuscript, at)) return [at, at + 1]
-  if (isPlainPaper(manuscript, at) && tokens.shape[at] === Shape.lower) return null
+  if (isPlainPaper(manuscript, at) && tokens.shape[at] === Shape.lower && tokens.kind[at + span] !== Kind.number) return null
   const uncased = lexicon.source.writing === 'uncased'
   let next = at + span
   let last = next
@@ -233,8 +233,15 @@ function lastName(manuscript: Manuscript, first: number, last: number): [number,
   let end = last
   const isDated = (at: number): boolean => tokens.kind[at] === Kind.number ||
     ((manuscript.reading.bits[at] as number) & Is.calendar) !== 0
-  while (end > first + 1 && !isLargeWord(manuscript, end - 1) && !isDated(end - 1)) end -= 1
+  while (end > first + 1 && !isLargeWord(manuscript, phraseStart(manuscript, end - 1)) && !isDated(end - 1)) end -= 1
   return [first, end]
+}
+
+/** The first word of the listed phrase this token stands in: Nations of “Nations unies”. */
+function phraseStart(manuscript: Manuscript, at: number): number {
+  let first = at
+  while (first > 0 && manuscript.reading.span[first] === 0) first -= 1
+  return first
 }
 
 /** 巴黎协定, 联合国宪章: places, bodies and countries right before the keyword. */

@@ -47,12 +47,20 @@ function findSpelledNames(manuscript: Manuscript, titles: readonly Title[], take
       continue
     }
     const last = nameEnd(manuscript, at, taken)
-    if (hasCallingBefore(manuscript, at, last)) at += 1
+    const rank = isRank(manuscript, at, last) ? at : -1
+    if (rank >= 0 || hasCallingBefore(manuscript, at, last)) at += 1
     const name = readName(manuscript, at, last)
-    if (name !== null) found.push(name)
+    if (name !== null) found.push(rank < 0 ? name : { ...name, honorificFirst: rank, honorific: wording(manuscript, rank, rank + 1) })
     at = Math.max(at + 1, last)
   }
   return found
+}
+
+/** العماد ميشال حداد: a given name with the article before another one is a rank. */
+function isRank(manuscript: Manuscript, first: number, last: number): boolean {
+  const { reading, tokens, lexicon, text } = manuscript
+  if (lexicon.source.writing !== 'uncased' || last - first < 3 || !text.startsWith('ال', tokens.start[first] as number)) return false
+  return ((reading.bits[first + 1] as number) & Is.given) !== 0
 }
 
 /** “Биатлонистка Вера Зимина” opens a sentence: an unknown word before given and family name is a calling, no name. */

@@ -180,6 +180,8 @@ function isBodyWord(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading } = manuscript
   const bits = reading.bits[at] as number
   if ((bits & Is.organisation) !== 0) return true
+  // 清华 of 清华大学: what the office reached over in signs belongs to the body behind it
+  if (tokens.kind[at] === Kind.han) return bits === 0
   if (tokens.shape[at] === Shape.upper) return (bits & (Is.modifier | Is.portfolio)) === 0
   return bits === 0 && tokens.shape[at] === Shape.capital && !isPossessive(manuscript, at)
 }
@@ -226,5 +228,5 @@ function joined(manuscript: Manuscript, ranges: readonly (readonly [number, numb
     if (before !== undefined && before[1] === first) before[1] = last
     else whole.push([first, last])
   }
-  return whole.map(([first, last]) => wording(manuscript, first, last)).join(' ')
+  return whole.map(([first, last]) => wording(manuscript, first, last)).join(manuscript.lexicon.source.writing === 'signs' ? '' : ' ')
 }

@@ -63,7 +63,8 @@ export const spanish: LanguageSource = {
       acusando, citando, llamando, alegando, al afirmar, al señalar, al declarar, al asegurar, al decir
     `,
     source: `
-      según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, conforme a, al decir de,
+      en palabras del, a juicio del, en opinión del, de acuerdo al, al decir del, en boca de, en boca del, tal como,
+      a decir de, a decir del, según palabras de, según explicó, según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, conforme a, al decir de,
       citando a
     `,
     relay: `
@@ -85,6 +86,7 @@ export const spanish: LanguageSource = {
     they: 'ellos, ellas, estos, éstos, estas, éstas, ambos, ambas',
     self: 'yo, nosotros, nosotras',
     role: `
+      economista jefe, economista en jefe, redactor jefe, jefe de prensa, jefe de la diplomacia, jefe de la oposición, comandante en jefe, científico jefe, negociador jefe,
       presidente, vicepresidente, vice presidente, primer ministro, viceprimer ministro, ministro, viceministro,
       exministro, expresidente, ex presidente, exvicepresidente, secretario, secretario de estado,
       secretario general, secretario general adjunto, secretario ejecutivo, subsecretario, subsecretario general,

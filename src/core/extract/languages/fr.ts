@@ -34,7 +34,7 @@ export const french: LanguageSource = {
   clitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -ils -elles -on -je -nous',
   words: {
     cue: `
-      ${forms(speaking, 'é e ent ait aient a èrent')}, dit, disent, disait, disaient, dirent, redit, écrit, écrivait,
+      ${forms(speaking, 'é e ent ait aient a èrent')}, alerte, alerté, alertent, alertait, martèle, s'alarme, s'est alarmé, s'est alarmée, s'est félicitée, s'est réjouie, s'est exclamée, s'est indignée, s'est inquiétée, s'est étonnée, s'est dite, se désole, désolé, s'est désolé, s'est désolée, s'interroge, s'est interrogé, s'est interrogée, s'agace, s'est agacé, s'enthousiasme, s'émeut, s'est ému, s'est émue, s'offusque, s'insurge, s'est insurgé, s'est insurgée, se souvient, s'est souvenu, souffle, soufflé, lâche, tempête, peste, raille, raillé, balaie, balayé, oppose, opposé, réplique, insiste, rebondit, explique-t-il, conclut-il, dit, disent, disait, disaient, dirent, redit, écrit, écrivait,
       écrivent, écrivit, écrivaient, répondu, répond, répondait, répondent, répondit, poursuivi, poursuit,
       poursuivait, poursuivent, poursuivit, conclu, conclut, concluait, concluent, averti, avertit, avertissait,
       avertissent, prévenu, prévient, prévenait, prévint, reconnu, reconnaît, reconnait, reconnaissait, soutenu,
@@ -66,7 +66,7 @@ export const french: LanguageSource = {
       reprenant, répétant, suggérant, espérant, considérant
     `,
     source: `
-      selon, d'après, aux dires de, aux yeux de, dixit, de l'avis de, citant, selon les mots de, selon les termes de,
+      aux dires du, de l'avis du, au dire de, aux yeux du, selon les mots du, selon les termes du, pour reprendre les mots du, selon les propos du, dans les mots de, selon, d'après, aux dires de, aux yeux de, dixit, de l'avis de, citant, selon les mots de, selon les termes de,
       selon les propos de, pour reprendre les mots de, à en croire
     `,
     relay: 'cité par, citée par, cités par, repris par, rapporté par, relayé par, citant des propos de, rapporte l\'agence, a rapporté l\'agence',
