@@ -196,7 +196,7 @@ function complementEnd(manuscript: Manuscript, from: number, taken: Uint8Array):
   while (at < tokens.count && at - from < longest) {
     if (tokens.kind[at] === Kind.mark && !foreign) {
       const stretch = stretches[(owner[at] as number) - 1]
-      if (stretch === undefined || stretch.open !== at || !stretch.closed || stretch.close - at > 8) break
+      if (stretch === undefined || stretch.open !== at || !stretch.closed || stretch.close - at > 8 || !namesBody(manuscript, from, at)) break
       return stretch.close + 1
     }
     if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) break
@@ -230,6 +230,13 @@ function complementEnd(manuscript: Manuscript, from: number, taken: Uint8Array):
     if ((bits & Is.country) !== 0 && !foreign && lexicon.source.genitive !== true) break
   }
   return last
+}
+
+/** правительство «не отступит», الاتحاد «سيواصل …»: words said, no name; a name opens large, or follows a noun without the article. */
+function namesBody(manuscript: Manuscript, from: number, mark: number): boolean {
+  const { tokens, lexicon, text } = manuscript
+  if (lexicon.source.writing === 'uncased') return !text.startsWith('ال', tokens.start[from - 1] as number)
+  return lexicon.source.writing !== 'cased' || tokens.shape[mark + 1] !== Shape.lower
 }
 
 function isComplement(manuscript: Manuscript, at: number): boolean {

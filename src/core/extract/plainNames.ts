@@ -36,7 +36,7 @@ export function plainNameEnd(
       }
       continue
     }
-    if (!isNameWord(at) && !(words === 1 && onlyGiven && isPlainFamilyName(manuscript, at))) break
+    if (!isNameWord(at) && !(words === 1 && (onlyGiven || tokens.kind[at + 1] !== Kind.word) && isPlainFamilyName(manuscript, at))) break
     const word = wording(manuscript, at, at + 1)
     const isGiven = (bits & Is.given) !== 0
     if (words > 0 && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
@@ -54,7 +54,7 @@ export function plainNameEnd(
 function isPlainFamilyName(manuscript: Manuscript, at: number): boolean {
   const { reading } = manuscript
   const bits = reading.bits[at] as number
-  const meanings = Is.role | Is.modifier | Is.portfolio | Is.place | Is.common | Is.document | Is.utterance | Is.organisation
+  const meanings = Is.country | Is.role | Is.modifier | Is.portfolio | Is.place | Is.common | Is.document | Is.utterance | Is.organisation
   if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 ||
     ((bits & Is.role) === 0 && wording(manuscript, at, at + 1).startsWith('ال'))) return false
   const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary
