@@ -244,7 +244,7 @@ test('what another language version says stands beside a quote, and figures that
   await pasteRelease(app, english, 1)
   await pasteRelease(app, french, 1)
   await openByKey(page, 'Sources')
-  await page.getByRole('option', { name: /^Ouverture/ }).click()
+  await page.getByRole('button', { name: 'Source record' }).click()
   await expect(page.getByText('“Harbour talks open in Halm” looks like the same text in another language.')).toBeVisible()
   await page.getByRole('button', { name: 'Link them' }).click()
   await openByKey(page, 'Quotes')
