@@ -1,6 +1,8 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { checkCases } from '#core/extract/languages/notation.test'
+import { notation } from '#core/extract/testing/notation'
+
+const checkCases = notation(it, expect)
 
 /** Invented press texts in the manner of agencies, ministries and embassies; each a way of saying who speaks. */
 

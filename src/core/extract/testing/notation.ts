@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
-
 import { extract, type Extraction, type Language } from '#core/extract/extract'
+
+/** How a test runner tells a fact, and what it expects of a value. */
+type Telling = (fact: string, check: () => void) => void
+type Expecting = (value: readonly string[]) => { toEqual(expected: readonly string[]): void }
 
 /**
  * The notation of the language tests. Cases are divided by blank lines; a case is its text, then what must come out:
@@ -11,16 +13,18 @@ import { extract, type Extraction, type Language } from '#core/extract/extract'
  *
  * `=` a quotation with its speaker (? for nobody), spans divided by a slash; `~` a scare quote; `+` a person, and the
  * words role, organisation, country and honorific must hold; `-` a name nobody may have; `#` a document; `>` a turn; `!` indirect speech.
- * Every quotation must be listed, and every scare quote if one is.
+ * Every quotation must be listed, and every scare quote if one is. The test runner comes in from the test that uses this.
  */
-export function checkCases(language: Language, cases: string): void {
-  for (const block of cases.trim().split(/\n\s*\n/)) {
-    const lines = block.split('\n').map((line) => line.trim())
-    const text = lines.filter((line) => !/^[=~+#>!-] /.test(line)).join('\n')
-    const expected = lines.filter((line) => /^[=~+#>!-] /.test(line))
-    it(text.replaceAll('\n', ' ¶ ').slice(0, 110), () => {
-      expect(told(text, extract(text, { language }), expected)).toEqual(expected)
-    })
+export function notation(it: Telling, expect: Expecting): (language: Language, cases: string) => void {
+  return (language, cases) => {
+    for (const block of cases.trim().split(/\n\s*\n/)) {
+      const lines = block.split('\n').map((line) => line.trim())
+      const text = lines.filter((line) => !/^[=~+#>!-] /.test(line)).join('\n')
+      const expected = lines.filter((line) => /^[=~+#>!-] /.test(line))
+      it(text.replaceAll('\n', ' ¶ ').slice(0, 110), () => {
+        expect(told(text, extract(text, { language }), expected)).toEqual(expected)
+      })
+    }
   }
 }
 
@@ -54,11 +58,3 @@ function inOrderOf(out: readonly string[], expected: readonly string[]): string[
   const rank = (line: string): number => (expected.includes(line) ? expected.indexOf(line) : expected.length)
   return [...out].sort((one, other) => rank(one) - rank(other))
 }
-
-describe('the notation', () => {
-  checkCases('en', `
-    “We agree,” said Ann Lee, Minister of Ports. “We sign.”
-    = Ann Lee: We agree, / We sign.
-    + Ann Lee | Minister of Ports
-  `)
-})
