@@ -110,7 +110,8 @@ function bodyAfter(manuscript: Manuscript, comma: number): number {
   const kind = tokens.kind[at]
   const ends = kind === Kind.colon || kind === Kind.semicolon || kind === Kind.breakLine
   const first = reading.bits[comma + 1] as number
-  return ends && at > comma + 1 && (first & (Is.honorific | Is.role | Is.conjunction | Is.given | Is.common)) === 0
+  return ends && at > comma + 1 && (first & (Is.honorific | Is.role | Is.conjunction | Is.given)) === 0 &&
+    ((first & Is.common) === 0 || (first & (Is.modifier | Is.organisation | Is.portfolio)) !== 0)
     ? at
     : comma
 }

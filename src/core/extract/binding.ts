@@ -40,8 +40,8 @@ export function bind(manuscript: Manuscript, titles: readonly Title[], names: re
   for (const name of names) {
     const held = titlesBefore(context, name, before)
     const appositions = titlesAfter(context, name)
-    const above = letterheadTitle(context, name, held, appositions)
-    found.push(mentionOfName(context, name, above === null ? held : { ...held, titles: [above, ...held.titles] }, appositions))
+    const above = letterheadTitles(context, name, held, appositions)
+    found.push(mentionOfName(context, name, above.length === 0 ? held : { ...held, titles: [...above, ...held.titles] }, appositions))
     before = { name, titles: held.titles }
   }
   titles.forEach((title, index) => {
@@ -133,13 +133,13 @@ function opensApposition(context: Context, title: Title, name: Name): boolean {
 }
 
 /** A name alone on its line with the office alone on the line above or below it, as letterheads have them. */
-function letterheadTitle(context: Context, name: Name, held: Held, after: Apposition): Title | null {
+function letterheadTitles(context: Context, name: Name, held: Held, after: Apposition): readonly Title[] {
   const { manuscript, titles, endingAt, startingAt, bound } = context
   const { tokens } = manuscript
   const above = held.first - 1
   const opens = above < 0 || tokens.kind[above] === Kind.breakLine
-  const below = after.last
-  if (!opens || tokens.kind[below] !== Kind.breakLine || name.honorific === null) return null
+  const below = pastLetters(manuscript, after.last)
+  if (!opens || tokens.kind[below] !== Kind.breakLine || name.honorific === null) return []
   const isAlone = (index: number | undefined): index is number => {
     if (index === undefined || bound[index] === 1) return false
     const { phraseFirst, last } = titles[index] as Title
@@ -147,10 +147,33 @@ function letterheadTitle(context: Context, name: Name, held: Held, after: Apposi
       tokens.kind[last] === Kind.breakLine
   }
   const index = [endingAt.get(above), startingAt.get(below + 1)].find(isAlone)
-  if (index === undefined) return null
+  if (index === undefined) return []
   bound[index] = 1
-  return titles[index] as Title
+  const found = [titles[index] as Title]
+  if (found[0]?.last === above) return found
+  // further offices on the lines below are this person’s, not the next one’s
+  for (let next = startingAt.get((titles[index] as Title).last + 1); isAlone(next);) {
+    const title = titles[next] as Title
+    bound[next] = 1
+    found.push(title)
+    next = startingAt.get(title.last + 1)
+  }
+  return found
 }
+
+/** “, M.P.”, “MP”, “, Ph.D.”: letters after a name. */
+function pastLetters(manuscript: Manuscript, at: number): number {
+  const { tokens, text } = manuscript
+  if (manuscript.lexicon.source.code !== 'en' || at === 0) return at
+  const from = tokens.end[at - 1] as number
+  const length = lettersAfter.exec(text.slice(from, from + 16))?.[0].length
+  if (length === undefined) return at
+  let next = at
+  while (next < tokens.count && (tokens.end[next] as number) <= from + length && tokens.kind[next] !== Kind.breakLine) next += 1
+  return next
+}
+
+const lettersAfter = /^,?\s(?:M\.?P\.?|Ph\.?\s?D\.?|M\.D\.|MEP|A[OCM]|OBE|CBE|MBE|[QKS]C)(?![\p{L}\d])/u
 
 /** Only “and”, commas or “of Nigeria” between two names of one list. */
 function isListed(manuscript: Manuscript, one: Name, other: Name): boolean {
@@ -182,6 +205,7 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
   else if (name.hasInitial && words >= 2) weight += words >= 3 ? 3 : 2
   else if (words === 2 || words === 3) weight += 1
   if (words <= 3 && weight < 2 && hasFamilyEnding(manuscript, name)) weight += 3
+  if (words >= 2 && pastLetters(manuscript, name.last) > name.last) weight += 2
   if (isPlace(manuscript, name)) weight -= 2
   const first = Math.min(held.first, outer.honorificFirst)
   const previous = first > 0 ? (reading.bits[first - 1] as number) : 0

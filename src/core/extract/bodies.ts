@@ -1,4 +1,5 @@
 import { type Manuscript, wording } from '#core/extract/manuscript'
+import { isPossessive } from '#core/extract/officeWords'
 import { Kind, Shape } from '#core/extract/tokens'
 import { Is } from '#core/extract/wordClasses'
 
@@ -110,6 +111,10 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
   let keyword = -1
   let acronym = -1
   while (at < tokens.count && at - from < longest && taken[at] !== 1 && tokens.kind[at] === Kind.word) {
+    if (at > from && isPeoples(manuscript, at) && keywordAhead(manuscript, at + 1, taken)) {
+      at += 1
+      continue
+    }
     if (at > from && tokens.spaced[at] === 0) break
     const bits = reading.bits[at] as number
     const span = Math.max(1, reading.span[at] as number)
@@ -145,6 +150,14 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
   const next = tokens.kind[last] === Kind.word && tokens.shape[last] === Shape.capital && taken[last] !== 1 &&
     ((reading.bits[last] as number) & (Is.portfolio | Is.place)) !== 0
   return { first: acronym, last: next ? last + 1 : last, acronym: null, isCommon: false }
+}
+
+/** The People’s Front, the Children’s Fund: the possessive belongs to the name, unlike that of a country or a body. */
+function isPeoples(manuscript: Manuscript, at: number): boolean {
+  const { reading } = manuscript
+  const owner = reading.bits[at - 1] as number
+  return isPossessive(manuscript, at) && (owner & (Is.common | Is.someone)) !== 0 &&
+    (owner & (Is.country | Is.institution | Is.role)) === 0
 }
 
 /** Қасымбек Оспанов Үкіметке …: a family name after another name is a person’s, not the body’s. */

@@ -3,7 +3,7 @@ import {
   type Cue, findCues, type Ground, isGoverned, isInverted, speakingPlace, type Subject, subjectAfter, subjectAt,
   subjectBefore,
 } from '#core/extract/clauses'
-import type { Sentence } from '#core/extract/manuscript'
+import { type Sentence, wording } from '#core/extract/manuscript'
 import { Kind, Shape } from '#core/extract/tokens'
 import { Is } from '#core/extract/wordClasses'
 
@@ -76,11 +76,14 @@ function lastFitting(cues: readonly Cue[]): Cue | null {
 }
 
 function subjectOf(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
+  const { lexicon } = ground.manuscript
   if (cue.kind === 'source') return sourceAfter(ground, cue.last, last)
   const follows = subjectAfter(ground, cue.last, last)
   if (follows !== null && (ground.manuscript.lexicon.source.verbFirst === true ||
     (isInverted(ground, cue, follows, first) && prefersAfter(ground)))) return follows
   const before = subjectBefore(ground, cue.first, first)
+  // “Marsh, known for “The Lighthouse”, told the BBC: …”: who is told never speaks
+  if (before === null && lexicon.hearing.has(wording(ground.manuscript, cue.first, cue.last).toLowerCase())) return null
   if (before === null && follows !== null && isInverted(ground, cue, follows, first)) return follows
   return before ?? speakingPlace(ground, cue, first, last) ?? (cue.kind === 'participle' ? null : follows)
 }

@@ -128,18 +128,22 @@ function isShortName(manuscript: Manuscript, at: number): boolean {
 function complement(manuscript: Manuscript, from: number, large: boolean): number {
   const { tokens, reading } = manuscript
   let last = from
+  let beforeLink = from
   if (!large) return from
   for (let at = from; at < from + longest && tokens.kind[at] === Kind.word; ) {
     const bits = reading.bits[at] as number
     const span = Math.max(1, reading.span[at] as number)
     if (isLargeWord(manuscript, at)) {
-      if ((bits & (Is.role | Is.honorific | Is.cue)) !== 0 || at === from) break
+      // “the Compact with Norlandian Foreign Minister Ek”: the words after the link are the office’s
+      if ((bits & Is.role) !== 0 && at === last) return beforeLink
+      if ((bits & (Is.role | Is.honorific)) !== 0 || at === from || ((bits & Is.cue) !== 0 && at === last)) break
       at += span
       last = at
       continue
     }
     if ((bits & (Is.link | Is.definite | Is.conjunction | Is.preposition)) === 0) break
     if ((bits & Is.conjunction) !== 0 && !isLargeWord(manuscript, at + 1)) break
+    if (at === last) beforeLink = last
     at += span
     if (at - last > 3) break
   }
@@ -214,15 +218,19 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
   return large && words >= 1 ? [at, last] : null
 }
 
-/** Парижское соглашение, Минские соглашения: an adjective with a capital inside the sentence names the instrument. */
+const adjective = /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u
+
+/** Саэльский речной договор, Парижское соглашение, Минские соглашения: an adjective with a capital inside the sentence names the instrument. */
 function namingAdjective(manuscript: Manuscript, at: number): number {
   const { tokens, reading, lexicon } = manuscript
-  const before = at - 1
+  let before = at - 1
+  while (before > at - 3 && tokens.kind[before] === Kind.word && tokens.shape[before] === Shape.lower &&
+    adjective.test(wording(manuscript, before, before + 1))) before -= 1
   if (lexicon.source.genitive !== true || lexicon.source.writing !== 'cased' || before < 1 ||
     tokens.kind[before] !== Kind.word) return at
   if (tokens.shape[before] !== Shape.capital ||
     ((reading.bits[before] as number) & (Is.given | Is.honorific | Is.role | Is.organisation)) !== 0) return at
-  return /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u.test(wording(manuscript, before, at)) &&
+  return adjective.test(wording(manuscript, before, before + 1)) &&
     tokens.kind[before - 1] === Kind.word ? before : at
 }
 
@@ -260,11 +268,12 @@ function inSigns(manuscript: Manuscript, at: number, free: number): [number, num
 
 /** « Carrefour de la paix » after “projet”, «Жаңа Жібек Жолы» before “бастамасы”, 《…》 that ends in a keyword. */
 function namedByMarks(manuscript: Manuscript): Found[] {
-  const { tokens, reading, stretches, text } = manuscript
+  const { tokens, reading, stretches, text, lexicon } = manuscript
   const found: Found[] = []
   for (const stretch of stretches) {
     if (!stretch.closed || stretch.close - stretch.open > 12) continue
     const after = tokens.kind[stretch.close + 1] === Kind.word ? (reading.bits[stretch.close + 1] as number) : 0
+    if (lexicon.source.writing === 'cased' && tokens.shape[stretch.open + 1] === Shape.lower) continue
     if (isAnnounced(manuscript, stretch.open - 1) || (after & Is.document) !== 0) {
       found.push({ start: stretch.start, end: stretch.end, symbol: null })
     }

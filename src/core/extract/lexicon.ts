@@ -35,6 +35,7 @@ export class Lexicon {
   readonly nameSigns: ReadonlySet<string>
   readonly surnameEndings: readonly string[]
   readonly passive: ReadonlySet<string>
+  readonly hearing: ReadonlySet<string>
   readonly speakingPlaces: ReadonlySet<string>
   readonly pluralEndings: readonly string[]
   readonly clitics: readonly string[]
@@ -68,6 +69,7 @@ export class Lexicon {
     this.surnameEndings = split(source.surnameEndings ?? '')
     this.articles = new Set(phrases(source.words.definite ?? ''))
     this.passive = new Set(split(source.passive ?? ''))
+    this.hearing = new Set(split(source.hearing ?? ''))
     this.clitics = split(source.clitics ?? '')
     this.directions = new Set(split(source.directions ?? ''))
     this.speakingPlaces = new Set(split(source.speakingPlaces ?? ''))

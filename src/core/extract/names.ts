@@ -123,14 +123,29 @@ function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | n
   }
   if (reading.span[at] === 0) return false
   if ((bits & Is.particle) !== 0 && (bits & Is.given) === 0) {
-    return tokens.shape[at] === Shape.capital && isNameWord(manuscript, at + 1, -1) &&
-      tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
+    const next = pastParticles(manuscript, at + 1)
+    return tokens.shape[at] === Shape.capital && isNameWord(manuscript, next, -1) &&
+      tokens.kind[next] === Kind.word && tokens.shape[next] !== Shape.lower
   }
   if (tokens.shape[at] === Shape.initial && (bits & Is.honorific) !== 0) return false
   if (tokens.shape[at] === Shape.initial) return tokens.kind[at + 1] === Kind.word &&
     tokens.shape[at + 1] !== Shape.lower
+  if (isNamingAdjective(manuscript, at)) return false
   return isNameWord(manuscript, at, -1) || isSurnameAfterHonorific(manuscript, at)
 }
+
+/** Саэльского речного договора: an adjective that agrees with the small one after it is nobody’s name. */
+function isNamingAdjective(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  if (lexicon.source.genitive !== true || reading.bits[at] !== 0 || tokens.kind[at + 1] !== Kind.word ||
+    tokens.shape[at + 1] !== Shape.lower) return false
+  const ending = agreeing.exec(wording(manuscript, at, at + 1))?.[1]
+  const next = wording(manuscript, at + 1, at + 2)
+  return ending !== undefined && agreeing.exec(next)?.[1] === ending && next.length > ending.length + 2 &&
+    tokens.kind[at + 2] === Kind.word && tokens.shape[at + 2] === Shape.lower
+}
+
+const agreeing = /^\p{L}{2,}(ого|его|ому|ему|ым|им|ая|ую|ое|ые|ых|ыми|ий|ый)$/u
 
 /** “Mr Duke”, “Ms Price”: after an honorific a common word is a family name, unless it is an address (“Mr President”). */
 export function isSurnameAfterHonorific(manuscript: Manuscript, at: number): boolean {
@@ -250,7 +265,7 @@ function isSurnameDespiteMeaning(manuscript: Manuscript, first: number, at: numb
   const bits = reading.bits[at] as number
   const isCity = lexicon.cities.has(normal(wording(manuscript, at, at + 1)))
   if ((bits & (Is.organisation | Is.cue | Is.honorific | Is.document)) !== 0 ||
-    ((bits & Is.place) !== 0 && !isCity)) return false
+    ((bits & Is.place) !== 0 && !isCity && lexicon.source.genitive !== true)) return false
   const next = at + 1
   const after = reading.bits[next] as number
   if (tokens.kind[next] !== Kind.word) return true

@@ -88,9 +88,10 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
         at = next
         continue
       }
-      if (isField(manuscript, next) && !beginsOffice(manuscript, next)) {
-        const object = readObject(manuscript, next, limit)
-        if (object.last > next) {
+      const field = isLarge(tokens.shape[from - 1] as number) && lexicon.source.headFinal ? skipArticle(manuscript, next) : next
+      if (isField(manuscript, field) && !beginsOffice(manuscript, next)) {
+        const object = readObject(manuscript, field, limit)
+        if (object.last > field) {
           at = object.last
           closed ||= object.closed
           continue
@@ -103,8 +104,14 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
       if (!isObject(manuscript, start)) break
       const object = readObject(manuscript, start, limit)
       if (object.last === start) break
-      at = object.last
+      at = wording(manuscript, at, at + 1) === 'on' ? pastLooseWord(manuscript, object.last) : object.last
       closed = object.closed
+      continue
+    }
+    const place = genitive && at === from ? unknownPlace(manuscript, at, limit) : at
+    if (place > at) {
+      at = place
+      closed = true
       continue
     }
     if (tokens.kind[at] === Kind.word && genitive && !closed && isLarge(tokens.shape[at] as number) &&
@@ -118,6 +125,32 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
     break
   }
   return { last: at, headLast, isPossessor: false }
+}
+
+/** “Remarks by the President on Rural Broadband”: one unknown word after “on …” belongs to the topic. */
+function pastLooseWord(manuscript: Manuscript, at: number): number {
+  const { tokens, reading } = manuscript
+  const isLoose = tokens.kind[at] === Kind.word && isLarge(tokens.shape[at] as number) && reading.bits[at] === 0 &&
+    (tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number))
+  return isLoose ? at + 1 : at
+}
+
+/**
+ * “посол Руваны в Алверии Эмре Талай”, “посол Тарсении Лусинда Прадо”: a country no list knows, in the genitive, where
+ * two more words with capitals are left for the name. The place it ends at; `from` where there is none.
+ */
+function unknownPlace(manuscript: Manuscript, from: number, limit: number): number {
+  const { tokens, reading, lexicon } = manuscript
+  const isUnknown = (at: number): boolean => at < limit && tokens.kind[at] === Kind.word &&
+    tokens.shape[at] === Shape.capital && ((reading.bits[at] as number) & ~(Is.given | Is.place | Is.country)) === 0
+  if (lexicon.source.writing !== 'cased' || lexicon.source.headFinal || !isUnknown(from) ||
+    reading.bits[from] !== 0 || !/[а-я](?:ии|ы|и|а|я)$/u.test(wording(manuscript, from, from + 1))) return from
+  let last = from + 1
+  const to = reading.bits[last] as number
+  if (tokens.shape[last] === Shape.lower && (to & Is.preposition) !== 0 && isUnknown(last + 1)) last += 2
+  const isLong = last > from + 1 || wording(manuscript, from, from + 1).endsWith('ии') ||
+    ((reading.bits[last] as number) & Is.given) !== 0
+  return isLong && isUnknown(last) && isUnknown(last + 1) ? last : from
 }
 
 /** “депутат Милли Меджлиса Айдын”: among the words with capitals, before any given name, one names a body. */
@@ -263,7 +296,19 @@ function unknownUntil(manuscript: Manuscript, from: number, limit: number, close
   const count = last - from
   if (given > from) return given
   if (given === from && count >= 2) return from
+  if (count >= 3 && !couldBeName(manuscript, last - 2, last)) return last
   if (count >= 4) return last - 2
   if (count === 3) return from + 1
   return last
+}
+
+/** The Alverian Hydrological Survey: a word of known meaning among the last two is nobody’s name. */
+function couldBeName(manuscript: Manuscript, first: number, last: number): boolean {
+  const { reading } = manuscript
+  for (let at = first; at < last; at += 1) {
+    const bits = reading.bits[at] as number
+    if ((bits & (Is.utterance | Is.naming | Is.document | Is.portfolio | Is.modifier | Is.common)) !== 0 &&
+      (bits & Is.given) === 0) return false
+  }
+  return true
 }

@@ -106,6 +106,7 @@ function kindOf(ground: Ground, stretch: Stretch, attribution: Attribution): Quo
   if (isNamedBehind(ground, stretch)) return 'scare'
   const long = isLong(ground, stretch)
   if (attribution.cue === null && isNamed(ground, stretch)) return 'scare'
+  if (!long && stretch.closed && isSoCalled(ground, stretch)) return 'scare'
   if (attribution.isUtterance && (long || attribution.isOwn || stretch.continues || !stretch.closed)) return 'direct'
   if (isNamed(ground, stretch)) return 'scare'
   if (!long) return 'scare'
@@ -158,6 +159,17 @@ function isNamed(ground: Ground, stretch: Stretch): boolean {
     ((reading.bits[next + (reading.span[next] as number)] as number) & Is.naming) !== 0) return true
   const follows = lexicon.source.headFinal || lexicon.source.writing === 'signs'
   return follows && opensLarge && (after & (Is.naming | Is.document | Is.organisation)) !== 0 && (after & Is.cue) === 0
+}
+
+/** Said the so-called “Quiet Streets” law was unfair: a few words that stand for the noun behind them. */
+function isSoCalled(ground: Ground, stretch: Stretch): boolean {
+  const { tokens, reading, lexicon } = ground.manuscript
+  const before = stretch.open - 1
+  if (lexicon.source.writing !== 'cased' || before < 0 || tokens.kind[before] !== Kind.word) return false
+  let word = before
+  while (word > 0 && reading.span[word] === 0) word -= 1
+  const bits = reading.bits[word] as number
+  return (bits & Is.naming) !== 0 && (bits & (Is.cue | Is.utterance)) === 0
 }
 
 /** Kazakh: «Егемен» газеті, «Жаңа жол» бағдарламасы — the noun right behind the marks, in the possessive, is what they name. */

@@ -143,5 +143,14 @@ function articleBefore(manuscript: Manuscript, first: number): number {
   const { reading } = manuscript
   if (first === 0) return 0
   const bits = reading.bits[first - 1] as number
+  if (isAdjective(manuscript, first - 1) && first > 1 &&
+    ((reading.bits[first - 2] as number) & Is.indefinite) !== 0) return Is.indefinite
   return (bits & Is.definite) !== 0 ? Is.definite : (bits & Is.indefinite) !== 0 ? Is.indefinite : 0
+}
+
+/** “one seasoned negotiator”: an unknown small word between the article and the office. */
+function isAdjective(manuscript: Manuscript, at: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  return lexicon.source.headFinal && lexicon.source.writing === 'cased' && tokens.kind[at] === Kind.word &&
+    tokens.shape[at] === Shape.lower && reading.bits[at] === 0
 }

@@ -15,6 +15,7 @@ export const english: LanguageSource = {
     chief justice, commissioner, premier, co-chair, moderator
   `,
   passive: 'was were been be being is are to could would can should',
+  hearing: 'told tells tell informed assured assures reminded',
   view: 'for',
   copula: 'is was becomes became remains',
   sameOffice: `
@@ -135,7 +136,9 @@ export const english: LanguageSource = {
       grandmother, grandson, granddaughter, fiancée, shopkeeper, shop owner, business owner, taxi driver,
       truck driver, bus driver, factory worker, retiree, pensioner, waiter, waitress, chef, baker, butcher, fisher,
       photographer, painter, sculptor, dancer, choreographer, conductor, composer, critic, organizer, spokesmodel,
-      colleague, counterpart, successor, predecessor
+      colleague, counterpart, successor, predecessor, clerk, chief clerk, registrar, archivist, curator, librarian,
+    warden, harbour master, harbor master, harbourmaster, hydrologist, surveyor, statistician, ecologist, botanist,
+    zoologist, oceanographer, glaciologist, veterinarian, pharmacist, midwife
     `,
     feminineRole: `
       spokeswoman, chairwoman, congresswoman, queen, princess, crown princess, empress, duchess, first lady, actress,
@@ -192,7 +195,7 @@ export const english: LanguageSource = {
       technical, country, private, public
     `,
     portfolio: `
-      foreign, foreign affairs, external, external affairs, external relations, affairs, relations, interior,
+      overseas, overseas development, waters, transboundary waters, wetlands, soils, fishing, hydrological, geological, meteorological, transboundary, foreign, foreign affairs, external, external affairs, external relations, affairs, relations, interior,
       internal, home, home affairs, homeland, security, homeland security, national security, defence, defense, war,
       veterans, finance, financial, treasury, revenue, budget, economy, economic, economics, planning, trade,
       commerce, industry, industrial, business, enterprise, investment, development, cooperation, co-operation,
@@ -235,7 +238,8 @@ export const english: LanguageSource = {
       human rights council, division, directorate, service, services, system, programme, program, panel, task force,
       working group, taskforce, cabinet, bundestag, knesset, duma, majlis, senate committee, front, brigade,
       regiment, battalion, command, taliban, hezbollah, hamas, kremlin, pentagon, downing street, vatican, holy see,
-      nations, united nations, european union, african union, arab league, nato, unesco, unicef, red cross,
+      registry, archive, archives, survey, observatory, inspectorate, ombudsman's office, courier, chronicle, examiner,
+      dispatch, inquirer, bulletin, sentinel, nations, united nations, european union, african union, arab league, nato, unesco, unicef, red cross,
       red crescent, world bank, international monetary fund, amnesty, human rights watch, greenpeace, reuters,
       associated press, bloomberg, bbc, cnn, xinhua, tass, al jazeera, afp, facebook, twitter, google, microsoft,
       apple, amazon, tesla, spacex, boeing, airbus, wikinews, wikipedia, wikimedia, netflix, oxfam, secretariat,
@@ -290,9 +294,9 @@ export const english: LanguageSource = {
       christmas, easter, ramadan, new year, today, yesterday, tomorrow, tonight, day, week, month, year, decade,
       century, gmt, utc, est, edt, pst, cet, cest, aest, bst, a.m., p.m., am
     `,
-    definite: 'the, this, that, these, those, his, her, their, its, our, your, my',
+    definite: 'the, this, that, these, those, his, her, their, its, our, your',
     indefinite: `
-      a, an, another, some, one, several, many, two, three, four, five, six, seven, eight, nine, ten, any, each,
+      my, a, an, another, some, one, several, many, two, three, four, five, six, seven, eight, nine, ten, any, each,
       every
     `,
     preposition: `
@@ -305,6 +309,8 @@ export const english: LanguageSource = {
     link: 'of, for, to, in, at, on, of the',
     conjunction: 'and, or, but, nor, as well as, &, while, whereas, yet, although, though, because, so',
     common: `
+      as, praise, hail, applaud, tout, mourn, react, respond, gather, pledge, endorse, condemn, demand, celebrate,
+      salute, commend, honor, honour, unite, attend, clean, safe, rally, agree, warn, urge, meet, call,
       the, who, whom, whose, which, what, when, where, there, here, not, no, yes, it, its, be, been, being, are,
       were, do, does, done, can, could, should, may, might, must, shall, also, too, very, more, most, much, many,
       few, less, least, other, others, same, such, own, ever, never, always, often, well, good, better, best, great,
