@@ -84,20 +84,28 @@ function bareClause(ground: Ground, index: number): Bond | null {
   const sentence = sentences[index]
   const next = sentences[index + 1]
   if (sentence === undefined || next === undefined || next.paragraph !== sentence.paragraph) return null
-  if (next.to > next.from || next.first !== sentence.last || next.last - next.first > 16) return null
-  const cues = findCues(ground, next.first, next.last)
+  const last = next.to > next.from ? clauseBeforeWords(ground, next) : next.last
+  if (last === null || next.first !== sentence.last || last - next.first > 16) return null
+  const cues = findCues(ground, next.first, last)
   const cue = cues[0]
   if (cue === undefined || cue.kind === 'weak' || cue.kind === 'participle') return null
-  const [lead, subject] = leadOf(ground, next.first, cue, next.last)
+  const [lead, subject] = leadOf(ground, next.first, cue, last)
   if (lead > 1 || (subject === null && cue.kind !== 'verb')) return null
   let tail = 0
-  for (let at = Math.max(cue.last, subject?.last ?? 0); at < next.last; at += 1) {
+  for (let at = Math.max(cue.last, subject?.last ?? 0); at < last; at += 1) {
     const bits = ground.manuscript.reading.bits[at] as number
     if ((bits & Is.that) !== 0) return null
     if (tokens.kind[at] === Kind.word && (bits & (Is.calendar | Is.preposition | Is.auxiliary)) === 0) tail += 1
   }
   if (tail > 3) return null
   return { rule: 'reporting sentence after', side: 'after', cue, subject, strength: 7.5 }
+}
+
+/** 「…。」王小明笑言，「…。」: in Chinese the clause between two utterances, set off by a comma, reports both. */
+function clauseBeforeWords(ground: Ground, sentence: Sentence): number | null {
+  const { tokens, stretches, lexicon } = ground.manuscript
+  const open = stretches[sentence.from]?.open ?? 0
+  return lexicon.source.writing === 'signs' && tokens.kind[open - 1] === Kind.comma ? open - 1 : null
 }
 
 /** How many stretches of one sentence may share their reporting words; keeps a sentence of marks linear. */

@@ -73,9 +73,11 @@ export function subjectBefore(ground: Ground, cue: number, first: number): Subje
   const { manuscript } = ground
   const { tokens } = manuscript
   let aside: Subject | null = null
+  let object: Subject | null = null
   for (let at = cue - 1; at >= first; at -= 1) {
     const kind = tokens.kind[at]
-    if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) return aside
+    if (object !== null && kind === Kind.comma) return object
+    if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) return aside ?? object
     if (manuscript.owner[at] !== 0) continue
     if (kind === Kind.close) {
       at = openingOf(ground, at, first)
@@ -92,9 +94,23 @@ export function subjectBefore(ground: Ground, cue: number, first: number): Subje
       at = Math.min(at, subject.first)
       continue
     }
+    if (object === null && isObjectInSigns(ground, subject, cue)) {
+      object = subject
+      at = Math.min(at, subject.first)
+      continue
+    }
     return aside !== null && subject.kind !== 'mention' ? aside : (firstOfPair(ground, subject, first) ?? subject)
   }
-  return aside
+  return aside ?? object
+}
+
+/** 回覆議員質詢時表示: a phrase between another verb and more words is what that verb is about, if somebody stands before it. */
+function isObjectInSigns(ground: Ground, subject: Subject, cue: number): boolean {
+  const { reading, tokens, lexicon } = ground.manuscript
+  if (lexicon.source.writing !== 'signs' || subject.last >= cue || tokens.kind[subject.first - 1] !== Kind.han) return false
+  let before = subject.first - 1
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  return reading.span[before] !== 1 && ((reading.bits[before] as number) & (Is.common | Is.cue | Is.weakCue)) !== 0
 }
 
 /** “UNICEF and its partners”: the one with a name speaks for both. */

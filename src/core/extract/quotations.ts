@@ -73,7 +73,7 @@ function isJoined(
   if (before === undefined || here === undefined || stretch === undefined || former === undefined) return false
   const hasOwn = group.some((member) => attributions[member]?.isOwn === true)
   if (stretch.continues) return !(here.isOwn && hasOwn && isBound(here))
-  if (here.isOwn && hasOwn) return false
+  if (here.isOwn && hasOwn) return before.cue !== null && before.cue.first === here.cue?.first
   if (goesOn(ground, attributions, last, number, kind)) return true
   if (kind === 'fragment' && own === 'fragment') {
     return before.sentence === here.sentence && before.cue !== null && before.cue.first === here.cue?.first

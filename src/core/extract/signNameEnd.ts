@@ -11,6 +11,12 @@ const hard =
   Is.cue | Is.weakCue | Is.participle | Is.source | Is.relay | Is.that | Is.auxiliary | Is.pronoun | Is.role | Is.honorific |
   Is.preposition | Is.conjunction | Is.definite | Is.indefinite | Is.someone
 
+/** Signs that only hold a sentence together, in no name whatever. */
+const neverNamed = '的了著着过過是不没沒很吗嗎呢吧啊嘅喺咗唔們们這这那哪誰谁被把也'
+
+/** Signs a given name in the Japanese manner ends with: 河村一夫. */
+const japaneseEnds = '郎夫子男雄美彦彥介助樹树也哉司史恵惠'
+
 /** Signs that are words in a sentence and common in the middle of a given name. */
 const givenSigns = '和以明方正立成同向建平一二三之与與'
 
@@ -28,13 +34,16 @@ export function signNameEnd(
   const isSurname = lexicon.surnames.has(text.charAt(tokens.start[first] as number))
   const closed = isBoundary(manuscript, run, taken)
   const length = run - first
-  if (closed && length >= 2 && length <= longestNative && (isSurname || held)) return { last: Math.max(run, foreign) }
+  const fits = isSurname ? length < longestNative || isLongNative(manuscript, first, foreign) : held && soundsForeign(manuscript, first, run)
+  if (closed && length >= 2 && length <= longestNative && fits) return { last: Math.max(run, foreign) }
+  if (closed && held && !isSurname && length > longestNative && fits) return { last: Math.max(run, foreign) }
   if (foreign - first >= 2 && (!isSurname || foreign - first >= 4 || isBoundary(manuscript, foreign, taken))) {
     const tail = run - foreign
     return { last: closed && tail > 0 && tail <= 2 && length <= longestForeign &&
       isUnknown(manuscript, foreign, run) ? run : foreign }
   }
   if (!isSurname) return null
+  if (length === 1 && isHonorific(manuscript, run)) return { last: run + (manuscript.reading.span[run] as number) }
   for (const size of [3, 2]) {
     if (length >= size && (isBoundary(manuscript, first + size, taken) ||
       isAdverb(manuscript, first + size))) return { last: first + size }
@@ -50,6 +59,29 @@ export function isDot(manuscript: Manuscript, at: number): boolean {
 function hasDot(manuscript: Manuscript, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if (isDot(manuscript, at)) return true
   return false
+}
+
+/** 林鄭月娥, 河村一夫, 尼古拉斯: four signs are one name with two family names, in the Japanese manner, or all signs for sounds. */
+function isLongNative(manuscript: Manuscript, first: number, foreign: number): boolean {
+  const { text, tokens, lexicon } = manuscript
+  return foreign >= first + longestNative || lexicon.surnames.has(text.charAt(tokens.start[first + 1] as number)) ||
+    japaneseEnds.includes(text.charAt(tokens.start[first + 3] as number))
+}
+
+/** After an office: more than half of the signs are signs for sounds, or the first is and nothing is known of the others. */
+function soundsForeign(manuscript: Manuscript, first: number, last: number): boolean {
+  const { text, tokens, lexicon } = manuscript
+  let sounds = 0
+  for (let at = first; at < last; at += 1) {
+    if (lexicon.nameSigns.has(text.charAt(tokens.start[at] as number))) sounds += 1
+  }
+  if (last - first === longestNative && japaneseEnds.includes(text.charAt(tokens.start[last - 1] as number))) return true
+  return sounds * 2 > last - first || (sounds > 0 && isUnknown(manuscript, first, last))
+}
+
+/** 吴女士: a family name alone, and how its holder is addressed. */
+function isHonorific(manuscript: Manuscript, at: number): boolean {
+  return ((manuscript.reading.bits[at] as number) & Is.honorific) !== 0 && (manuscript.reading.span[at] as number) > 1
 }
 
 /** Signs used for sounds; on both sides of a middle dot other signs too, as long as no known word claims them. */
@@ -83,6 +115,7 @@ function isForeign(manuscript: Manuscript, at: number): boolean {
 function isSoft(manuscript: Manuscript, at: number): boolean {
   const { text, tokens, reading } = manuscript
   if (tokens.kind[at] !== Kind.han || reading.span[at] !== 1) return false
+  if (neverNamed.includes(text.charAt(tokens.start[at] as number))) return false
   const bits = reading.bits[at] as number
   return (bits & Is.given) !== 0 || (bits & hard) === 0 ||
     (givenSigns.includes(text.charAt(tokens.start[at] as number)) && (bits & Is.cue) === 0)
@@ -98,9 +131,9 @@ function softRun(manuscript: Manuscript, first: number, taken: Uint8Array): numb
 
 /** Something else begins: punctuation, an office, a known word of two signs or more, or a word of duty. */
 function isBoundary(manuscript: Manuscript, at: number, taken: Uint8Array): boolean {
-  const { tokens, reading } = manuscript
+  const { text, tokens, reading } = manuscript
   if (tokens.kind[at] !== Kind.han || taken[at] === 1) return true
-  if (reading.span[at] !== 1) return true
+  if (reading.span[at] !== 1 || neverNamed.includes(text.charAt(tokens.start[at] as number))) return true
   return ((reading.bits[at] as number) & (hard | Is.calendar)) !== 0
 }
 

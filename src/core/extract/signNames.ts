@@ -74,10 +74,35 @@ function isAnchored(manuscript: Manuscript, first: number, last: number): boolea
   for (let at = first; at < last; at += 1) if (isDot(manuscript, at)) return true
   const before = first === 0 ? Kind.breakLine : tokens.kind[first - 1]
   const opens = before !== Kind.han && before !== Kind.word && before !== Kind.number
+  const called = isAfterSomeone(manuscript, first)
+  if (isAged(manuscript, first, last)) return true
   const next = tokens.kind[last] === Kind.han ? (reading.bits[last] as number) : 0
   if ((next & (Is.honorific | Is.role)) !== 0) return opens || isAfterWord(manuscript, first)
-  if (!opens) return false
+  if (!opens && !called) return false
+  if (called && !manuscript.lexicon.surnames.has(manuscript.text.charAt(tokens.start[first] as number))) return false
+  if (isAddressed(manuscript, first, last)) return true
   return tokens.kind[last] === Kind.colon || hasVerb(manuscript, last)
+}
+
+/** 居民陳太, 市民吴女士: a word for anybody stands before the name. */
+function isAfterSomeone(manuscript: Manuscript, first: number): boolean {
+  let before = first - 1
+  while (before > 0 && manuscript.reading.span[before] === 0) before -= 1
+  return before >= 0 && ((manuscript.reading.bits[before] as number) & Is.someone) !== 0
+}
+
+/** 三十歲的葉好 and 溫子良（29歲）: an age stands beside the name. */
+function isAged(manuscript: Manuscript, first: number, last: number): boolean {
+  const { text, tokens, lexicon } = manuscript
+  if (!lexicon.surnames.has(text.charAt(tokens.start[first] as number))) return false
+  const start = tokens.start[first] as number
+  if (/[歲岁]的$/u.test(text.slice(Math.max(0, start - 2), start))) return true
+  return tokens.kind[last] === Kind.open && /^[（(]\d{1,3}[歲岁]/u.test(text.slice(tokens.start[last], (tokens.start[last] as number) + 5))
+}
+
+/** 吴女士: the name ends with the word its holder is addressed by. */
+function isAddressed(manuscript: Manuscript, first: number, last: number): boolean {
+  return last - first > 2 && ((manuscript.reading.bits[first + 1] as number) & Is.honorific) !== 0
 }
 
 /** 与王毅外长: a preposition, a country, an organisation or a verb stands before the name. */
@@ -92,7 +117,8 @@ function hasVerb(manuscript: Manuscript, from: number): boolean {
   const { tokens, reading } = manuscript
   const opening = reading.bits[from] as number
   if (tokens.kind[from] === Kind.han &&
-    (opening & (Is.cue | Is.weakCue | Is.auxiliary | Is.calendar | Is.preposition)) === 0) return false
+    (opening & (Is.cue | Is.weakCue | Is.auxiliary | Is.calendar | Is.preposition)) === 0 &&
+    ((opening & Is.common) === 0 || reading.span[from] === 1)) return false
   for (let at = from; at < from + longestClause && tokens.kind[at] === Kind.han; at += 1) {
     if (((reading.bits[at] as number) & (Is.cue | Is.weakCue)) !== 0) return true
   }
