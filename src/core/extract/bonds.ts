@@ -78,6 +78,10 @@ function namedAt(ground: Ground, at: number): Subject | null {
     subject.first <= first ? subject : null
 }
 
+/** Signs of a Chinese reporting clause beside its subject and verb; and all of them where the clause stands between two utterances. */
+const longestLead = 10
+const longestClause = 28
+
 /** “Why?” Mr Silva asked. — the next sentence is nothing but the reporting clause. */
 function bareClause(ground: Ground, index: number): Bond | null {
   const { sentences, tokens } = ground.manuscript
@@ -85,12 +89,15 @@ function bareClause(ground: Ground, index: number): Bond | null {
   const next = sentences[index + 1]
   if (sentence === undefined || next === undefined || next.paragraph !== sentence.paragraph) return null
   const last = next.to > next.from ? clauseBeforeWords(ground, next) : next.last
-  if (last === null || next.first !== sentence.last || last - next.first > 16) return null
+  if (last === null || next.first !== sentence.last || last - next.first > (next.to > next.from ? longestClause : 16)) return null
   const cues = findCues(ground, next.first, last)
-  const cue = cues[0]
+  const inSigns = ground.manuscript.lexicon.source.writing === 'signs'
+  const cue = inSigns ? cues[cues.length - 1] : cues[0]
   if (cue === undefined || cue.kind === 'weak' || cue.kind === 'participle') return null
   const [lead, subject] = leadOf(ground, next.first, cue, last)
-  if (lead > 1 || (subject === null && cue.kind !== 'verb')) return null
+  // without spaces every sign between the name and the verb counts: 戴明在法院外說
+  const patience = inSigns && subject?.kind === 'mention' && cue.last >= last - 1 ? longestLead : 1
+  if (lead > patience || (subject === null && cue.kind !== 'verb')) return null
   let tail = 0
   for (let at = Math.max(cue.last, subject?.last ?? 0); at < last; at += 1) {
     const bits = ground.manuscript.reading.bits[at] as number

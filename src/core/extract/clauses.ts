@@ -107,7 +107,9 @@ export function subjectBefore(ground: Ground, cue: number, first: number): Subje
 /** 回覆議員質詢時表示: a phrase between another verb and more words is what that verb is about, if somebody stands before it. */
 function isObjectInSigns(ground: Ground, subject: Subject, cue: number): boolean {
   const { reading, tokens, lexicon } = ground.manuscript
-  if (lexicon.source.writing !== 'signs' || subject.last >= cue || tokens.kind[subject.first - 1] !== Kind.han) return false
+  if (lexicon.source.writing !== 'signs' || subject.last >= cue) return false
+  if (subject.kind === 'utterance' && (subject.last < cue - 1 || ((reading.bits[subject.last] as number) & Is.auxiliary) !== 0)) return true
+  if (tokens.kind[subject.first - 1] !== Kind.han) return false
   let before = subject.first - 1
   while (before > 0 && reading.span[before] === 0) before -= 1
   return reading.span[before] !== 1 && ((reading.bits[before] as number) & (Is.common | Is.cue | Is.weakCue)) !== 0

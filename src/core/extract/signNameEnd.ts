@@ -30,8 +30,8 @@ export function signNameEnd(
   const { text, tokens, lexicon } = manuscript
   const foreign = foreignEnd(manuscript, first, taken)
   if (hasDot(manuscript, first, foreign)) return { last: foreign }
-  const run = softRun(manuscript, first, taken)
   const isSurname = lexicon.surnames.has(text.charAt(tokens.start[first] as number))
+  const run = softRun(manuscript, first, taken, held && isSurname)
   const closed = isBoundary(manuscript, run, taken)
   const length = run - first
   const fits = isSurname ? length < longestNative || isLongNative(manuscript, first, foreign) : held && soundsForeign(manuscript, first, run)
@@ -76,7 +76,12 @@ function soundsForeign(manuscript: Manuscript, first: number, last: number): boo
     if (lexicon.nameSigns.has(text.charAt(tokens.start[at] as number))) sounds += 1
   }
   if (last - first === longestNative && japaneseEnds.includes(text.charAt(tokens.start[last - 1] as number))) return true
-  return sounds * 2 > last - first || (sounds > 0 && isUnknown(manuscript, first, last))
+  if (sounds * 2 > last - first) return true
+  return isUnknown(manuscript, first, last) && (sounds > 0 || (last - first < longestNative && speaks(manuscript, last)))
+}
+
+function speaks(manuscript: Manuscript, at: number): boolean {
+  return ((manuscript.reading.bits[at] as number) & (Is.cue | Is.weakCue | Is.auxiliary)) !== 0
 }
 
 /** 吴女士: a family name alone, and how its holder is addressed. */
@@ -121,8 +126,9 @@ function isSoft(manuscript: Manuscript, at: number): boolean {
     (givenSigns.includes(text.charAt(tokens.start[at] as number)) && (bits & Is.cue) === 0)
 }
 
-function softRun(manuscript: Manuscript, first: number, taken: Uint8Array): number {
-  let at = first
+/** After an office a family name may also be a word of duty: 曾浩. */
+function softRun(manuscript: Manuscript, first: number, taken: Uint8Array, opensSoft: boolean): number {
+  let at = opensSoft && manuscript.reading.span[first] === 1 ? first + 1 : first
   while (at - first < longestForeign && taken[at] !== 1 && isSoft(manuscript, at)) at += 1
   // a sign that also joins clauses is part of a name only inside it
   while (at - first > 2 && ((manuscript.reading.bits[at - 1] as number) & hard) !== 0) at -= 1
