@@ -128,6 +128,11 @@ function titleFrom(context: Context, from: number): number | undefined {
       const follows = nameAt.get(title.last)
       return follows === undefined ? index : undefined
     }
+    if (tokens.kind[at] === Kind.number && at > from) {
+      // “a 23-year-old mother of two”
+      at += 1
+      continue
+    }
     if (tokens.kind[at] !== Kind.word) return undefined
     const bits = reading.bits[at] as number
     const stops = Is.cue | Is.weakCue | Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.that | Is.calendar

@@ -108,6 +108,10 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
   const extra = last > at + span
   const plain = isPlainPaper(manuscript, at)
   if (large && (extra || (named >= 0.5 && !plain))) return [first, last]
+  if (large && named >= 1 && /^declaration$/i.test(wording(manuscript, at, at + 1))) return [first, last]
+  if (tokens.kind[at + 1] === Kind.number && tokens.spaced[at + 1] === 1 && /^resolution$/i.test(wording(manuscript, at, at + 1))) {
+    return [first, yearAfter(manuscript, at + 2)]
+  }
   if (!large && !plain && words >= 2 && named >= 2) return [first, at + span]
   if (!large && words >= 0.5 && !plain &&
     /^(treaty|convention|pact|accord|accords|protocol|charter)$/i.test(wording(manuscript, at, at + 1))) return [first, at + span]
@@ -115,6 +119,14 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
     /^(Article|Resolution|Agenda|Protocol|Vision)$/.test(wording(manuscript, at, at + 1))) return [at, at + 2]
   if (large && span > 1 && !plain) return [at, at + span]
   return null
+}
+
+/** “resolution 2254 (2015)”: the year in brackets, or the second part of “44/12”, is part of the number. */
+function yearAfter(manuscript: Manuscript, at: number): number {
+  const { tokens } = manuscript
+  if (tokens.kind[at] === Kind.open && tokens.kind[at + 1] === Kind.number &&
+    tokens.kind[at + 2] === Kind.close) return at + 3
+  return tokens.kind[at] === Kind.other && tokens.spaced[at] === 0 && tokens.kind[at + 1] === Kind.number ? at + 2 : at
 }
 
 /** USMCA, JCPOA: listed among the documents and written in capitals. */
@@ -141,13 +153,25 @@ function complement(manuscript: Manuscript, from: number, large: boolean): numbe
       last = at
       continue
     }
+    if (isInstitution(manuscript, at)) {
+      at += span
+      last = at
+      continue
+    }
     if ((bits & (Is.link | Is.definite | Is.conjunction | Is.preposition)) === 0) break
-    if ((bits & Is.conjunction) !== 0 && !isLargeWord(manuscript, at + 1)) break
+    if ((bits & Is.conjunction) !== 0 && !isLargeWord(manuscript, at + 1) && !isInstitution(manuscript, at + 1)) break
     if (at === last) beforeLink = last
     at += span
     if (at - last > 3) break
   }
   return last
+}
+
+/** “the Government” of “between the Government of Norland and the Government of Sudland”. */
+function isInstitution(manuscript: Manuscript, at: number): boolean {
+  const { reading } = manuscript
+  const span = reading.span[at] as number
+  return ((reading.bits[at] as number) & Is.institution) !== 0 && span > 1 && isLargeWord(manuscript, at + span - 1)
 }
 
 function isLargeWord(manuscript: Manuscript, at: number): boolean {

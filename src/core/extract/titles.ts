@@ -148,9 +148,9 @@ function articleBefore(manuscript: Manuscript, first: number): number {
   return (bits & Is.definite) !== 0 ? Is.definite : (bits & Is.indefinite) !== 0 ? Is.indefinite : 0
 }
 
-/** “one seasoned negotiator”: an unknown small word between the article and the office. */
+/** “one seasoned negotiator”: a number or an unknown small word between the article and the office. */
 function isAdjective(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading, lexicon } = manuscript
-  return lexicon.source.headFinal && lexicon.source.writing === 'cased' && tokens.kind[at] === Kind.word &&
-    tokens.shape[at] === Shape.lower && reading.bits[at] === 0
+  if (!lexicon.source.headFinal || lexicon.source.writing !== 'cased' || reading.bits[at] !== 0) return false
+  return tokens.kind[at] === Kind.number || (tokens.kind[at] === Kind.word && tokens.shape[at] === Shape.lower)
 }

@@ -13,7 +13,10 @@ export function isUtterance(ground: Ground, sentence: Sentence, number: number, 
   if (stretch.continues) return true
   if (isHeading(ground, stretch.open, stretch.close)) return false
   if (opens && (bond === null || bond.side === 'after')) {
-    if (bond === null) return stretch.close + 1 >= sentence.last - 1 && endsLikeSentence(ground, stretch.close)
+    if (bond === null) {
+      const close = chainEnd(ground, sentence, number)
+      return close + 1 >= sentence.last - 1 && endsLikeSentence(ground, close)
+    }
     return bond.strength >= 7
   }
   if (bond === null) return false
@@ -23,6 +26,18 @@ export function isUtterance(ground: Ground, sentence: Sentence, number: number, 
     tokens.kind[stretch.close - 1] === Kind.stop
   if (bond.side === 'before') return bond.strength >= 8 && large && (bond.cue?.kind !== 'weak' || bond.strength >= 8.9)
   return false
+}
+
+/** Where the last of the stretches ends that go on, each with a mark of its own, from this one. */
+function chainEnd(ground: Ground, sentence: Sentence, number: number): number {
+  const { stretches } = ground.manuscript
+  let close = stretches[number]?.close ?? sentence.last
+  for (let next = number + 1; next < sentence.to; next += 1) {
+    const stretch = stretches[next]
+    if (stretch === undefined || !stretch.continues || stretch.open > close + 1) break
+    close = stretch.close
+  }
+  return close
 }
 
 /** Nothing but a dash stands before: «…», — сказал посол. — «…» */

@@ -195,6 +195,11 @@ export const english: LanguageSource = {
       technical, country, private, public
     `,
     portfolio: `
+      torture, freedom of expression, freedom of religion, freedom of assembly, independence of judges and lawyers,
+      extreme poverty, adequate housing, right to food, right to education, right to health, slavery, trafficking,
+      trafficking in persons, minority issues, human rights defenders, internally displaced persons, privacy, racism,
+      violence against women, children and armed conflict, sexual violence in conflict, genocide, arbitrary detention,
+      summary executions, extrajudicial executions, disappearances, mercenaries, drug policy, drug control,
       overseas, overseas development, waters, transboundary waters, wetlands, soils, fishing, hydrological, geological, meteorological, transboundary, foreign, foreign affairs, external, external affairs, external relations, affairs, relations, interior,
       internal, home, home affairs, homeland, security, homeland security, national security, defence, defense, war,
       veterans, finance, financial, treasury, revenue, budget, economy, economic, economics, planning, trade,
@@ -358,7 +363,7 @@ export const english: LanguageSource = {
       women, men, girls, boys, families, youth, students, workers, refugees, migrants, veterans, farmers, patients
     `,
     particle: `
-      de, del, della, di, da, dos, das, du, des, la, le, van, von, der, den, ter, ten, zu, bin, ibn, bint, al, el, ul,
+      los, las, do, dei, degli, dello, de, del, della, di, da, dos, das, du, des, la, le, van, von, der, den, ter, ten, zu, bin, ibn, bint, al, el, ul,
       abu, abdul, ben, bar, mac, st, san, santa, y, e, af, av, ap
     `,
     given: `${latinGivenNames},${feminineLatinNames}`,
