@@ -3,7 +3,7 @@ import { bondsOf, sharedBond } from '#core/extract/bonds'
 import { leadSubject } from '#core/extract/bondsBefore'
 import type { Cast, Member } from '#core/extract/cast'
 import { type Cue, type Ground, isGoverned, type Subject, subjectAt } from '#core/extract/clauses'
-import type { Sentence } from '#core/extract/manuscript'
+import { type Sentence, wording } from '#core/extract/manuscript'
 import { remember } from '#core/extract/remembering'
 import { type Report, reportIn } from '#core/extract/reports'
 import { emptyMemory, type Memory, resolve, type Resolved } from '#core/extract/speakers'
@@ -126,7 +126,7 @@ function speakerOf(
     return { member: memory.focus ?? memory.speaker, rule: `${bond.rule}, passed on`, confidence: 0.6 }
   }
   if (subject === null) {
-    const member = memory.focus ?? memory.speaker
+    const member = bodyOfFeminine(ground, bond, memory) ?? memory.focus ?? memory.speaker
     return { member, rule: `${bond.rule}, subject left out`, confidence: member === null ? 0.4 : 0.6 }
   }
   if (subject.kind === 'utterance') {
@@ -138,6 +138,14 @@ function speakerOf(
   const local = subject.kind === 'pronoun' ? localMemory(ground, cast, memory, sentence, subject) : memory
   const resolved = inSameSentence(ground, cast, sentence, subject, resolve(cast, local, subject))
   return { member: resolved.member, rule: `${bond.rule}, ${resolved.rule}`, confidence: Math.min(resolved.confidence, bond.strength / 10 + 0.05) }
+}
+
+/** وأضافت after the ministry spoke, with a man in mind: the verb is feminine, the ministry goes on. */
+function bodyOfFeminine(ground: Ground, bond: Bond, memory: Memory): Member | null {
+  const { lexicon } = ground.manuscript
+  if (lexicon.source.writing !== 'uncased' || bond.cue === null || memory.speaker?.kind !== 'body') return null
+  const verb = wording(ground.manuscript, bond.cue.first, bond.cue.last)
+  return /(?:ت|[اآ].*ة)$|^[وف]?ت/u.test(verb) && memory.focus?.feminine !== true ? memory.speaker : null
 }
 
 /** “Ann Lee: «…», said the minister”: an office nobody holds yet is that of the person the sentence opens with. */

@@ -11,6 +11,7 @@ import { Is } from '#core/extract/wordClasses'
 export function baseName(manuscript: Manuscript, body: Body): string {
   const { reading, lexicon } = manuscript
   const words = wording(manuscript, body.first, body.last)
+  if (lexicon.source.writing === 'uncased') return lexicon.unjoined(words.split(' ', 1)[0] as string) + words.slice((words.split(' ', 1)[0] as string).length)
   if (!lexicon.isInflected) return words
   const marked = /[«“„"]\s*([^»”“"]+?)\s*[»”“"]$/u.exec(words)?.[1]
   if (marked !== undefined) return marked

@@ -262,7 +262,7 @@ function isComplement(manuscript: Manuscript, at: number): boolean {
   }
   if ((bits & (Is.role | Is.calendar | Is.honorific | Is.cue | Is.pronoun | Is.auxiliary)) !== 0) return false
   if (lexicon.source.writing === 'uncased') return (bits & Is.modifier) !== 0 ||
-    (bits === 0 && (isDefiniteWord(manuscript, at) ||
+    (bits === 0 && ((isDefiniteWord(manuscript, at) && !isOthers(manuscript, at)) ||
       manuscript.text.startsWith('لل', manuscript.tokens.start[at] as number)))
   if (lexicon.source.writing === 'signs') return false
   if ((bits & Is.common) !== 0 && !lexicon.source.headFinal) return false
@@ -273,6 +273,11 @@ function isComplement(manuscript: Manuscript, at: number): boolean {
 /** الجنوبي: an adjective with the article belongs to the noun before it. */
 function isDefiniteWord(manuscript: Manuscript, at: number): boolean {
   return manuscript.text.startsWith('ال', manuscript.tokens.start[at] as number)
+}
+
+/** دعت الهيئة المواطنين: people in the plural do not describe the one body before them. */
+function isOthers(manuscript: Manuscript, at: number): boolean {
+  return at > 0 && isDefiniteWord(manuscript, at - 1) && /(?:ين|ون)$/u.test(wording(manuscript, at, at + 1))
 }
 
 function finish(manuscript: Manuscript, first: number, last: number, isCommon: boolean): Body {

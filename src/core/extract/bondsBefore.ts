@@ -1,6 +1,6 @@
 import { type Bond, relayed, lookBack } from '#core/extract/bond'
 import {
-  type Cue, findCues, type Ground, isGoverned, isInverted, speakingPlace, type Subject, subjectAfter, subjectAt,
+  type Cue, findCues, type Ground, isGoverned, isInverted, isOtherGender, speakingPlace, type Subject, subjectAfter, subjectAt,
   subjectBefore,
 } from '#core/extract/clauses'
 import { type Sentence, wording } from '#core/extract/manuscript'
@@ -78,14 +78,27 @@ function lastFitting(cues: readonly Cue[]): Cue | null {
 function subjectOf(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
   const { lexicon } = ground.manuscript
   if (cue.kind === 'source') return sourceAfter(ground, cue.last, last)
+  if (cue.kind === 'participle' && ground.manuscript.lexicon.source.verbFirst === true) return ofMainVerb(ground, cue, first)
   const follows = subjectAfter(ground, cue.last, last)
   if (follows !== null && (ground.manuscript.lexicon.source.verbFirst === true ||
-    (isInverted(ground, cue, follows, first) && prefersAfter(ground)))) return follows
+    (isInverted(ground, cue, follows, first) && prefersAfter(ground)))) return ground.manuscript.lexicon.source.writing === 'uncased' ? withAuthor(ground, follows, last) : follows
   const before = subjectBefore(ground, cue.first, first)
   // “Marsh, known for “The Lighthouse”, told the BBC: …”: who is told never speaks
   if (before === null && lexicon.hearing.has(wording(ground.manuscript, cue.first, cue.last).toLowerCase())) return null
   if (before === null && follows !== null && isInverted(ground, cue, follows, first)) return follows
   return before ?? speakingPlace(ground, cue, first, last) ?? (cue.kind === 'participle' ? null : follows)
+}
+
+/** انتقد الوزير الحكومة، داعيا …: where the verb opens the clause, whoever stands behind it is also the subject of the participle. */
+function ofMainVerb(ground: Ground, participle: Cue, first: number): Subject | null {
+  let found: Subject | null = null
+  for (const cue of findCues(ground, first, participle.first)) {
+    if (cue.kind === 'participle' || cue.kind === 'source' || cue.kind === 'relay') continue
+    const lead = firstSubject(ground, first, cue.first)
+    const subject = lead?.kind === 'mention' ? lead : subjectAfter(ground, cue.last, participle.first)
+    if (subject?.kind === 'mention' || subject?.kind === 'pronoun') found ??= subject
+  }
+  return found ?? firstSubject(ground, first, participle.first)
 }
 
 /** Outside English and Kazakh a subject that follows the verb at once is its subject, whoever was named before. */
@@ -96,21 +109,33 @@ function prefersAfter(ground: Ground): boolean {
 
 /** “according to a letter by Ms Okoro”: the letter’s author before the letter. */
 export function sourceAfter(ground: Ground, from: number, last: number): Subject | null {
-  const subject = subjectAfter(ground, from, last, 10)
+  return withAuthor(ground, subjectAfter(ground, from, last, 10), last)
+}
+
+/** جاء في بيان للوزارة, “according to a letter by Ms Okoro”: the author in the letter’s place. */
+function withAuthor(ground: Ground, subject: Subject | null, last: number): Subject | null {
   if (subject === null || subject.kind !== 'utterance') return subject
+  const { verbFirst } = ground.manuscript.lexicon.source
   for (let at = subject.last; at < last && at < subject.last + 8; at += 1) {
     const author = subjectAt(ground, at)
-    if (author !== null && author.kind === 'mention' && isGoverned(ground, author.first, subject.last)) return author
+    if (author !== null && author.kind === 'mention' && (verbFirst === true ? isIssuer(ground, author, subject) : isGoverned(ground, author.first, subject.last))) return author
     if (ground.manuscript.tokens.kind[at] === Kind.comma) break
   }
   return subject
+}
+
+/** بيان لوزارة, بيان الوزارة, بيان صادر عن الوزارة: close behind the paper, and not whom it was given to. */
+function isIssuer(ground: Ground, author: Subject, paper: Subject): boolean {
+  const before = author.first - 1
+  const isFrom = /^(?:عن|من)$/u.test(wording(ground.manuscript, before, author.first))
+  return author.first - paper.last <= 3 && (isFrom || !isGoverned(ground, author.first, paper.first))
 }
 
 function firstSubject(ground: Ground, first: number, last: number): Subject | null {
   for (let at = first; at < last; at += 1) {
     const subject = subjectAt(ground, at)
     if (subject === null) continue
-    if (!isGoverned(ground, subject.first, first)) return subject
+    if (!isGoverned(ground, subject.first, first) && !isOtherGender(ground, subject, subject.first)) return subject
     at = Math.max(at, subject.last - 1)
   }
   return null

@@ -113,7 +113,7 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
     if (member === undefined) {
       const heads = mention.name.split(/\s+/)
       member = longerBody(mention.name, heads[0] as string) ?? undefined
-      member ??= heads.length === 1 && mention.weight < 3 ? (bodyWithHead(key) ?? undefined) : undefined
+      member ??= heads.length === 1 && mention.weight < 3 ? (bodyWithHead(key) ?? bodyWithHead(key.replace(/^ال/u, '')) ?? undefined) : undefined
       if (member === undefined) {
         member = fresh('body', mention.name, heads)
         for (const head of new Set([heads[0] as string, heads[heads.length - 1] as string])) {

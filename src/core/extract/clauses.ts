@@ -157,7 +157,7 @@ export function subjectAfter(ground: Ground, from: number, last: number, patienc
     if (kind === Kind.comma && manuscript.lexicon.source.verbFinal === true) return null
     const subject = subjectAt(ground, at)
     if (subject === null) continue
-    if (isGoverned(ground, subject.first, from)) {
+    if (isGoverned(ground, subject.first, from) || isOtherGender(ground, subject, from)) {
       at = Math.max(at, subject.last - 1)
       continue
     }
@@ -212,6 +212,10 @@ export function subjectAt(ground: Ground, at: number): Subject | null {
       self: (bits & Is.self) !== 0,
     }
   }
+  if (bits === 0 && manuscript.lexicon.source.writing === 'uncased' && /^ال.{3,}ون$/u.test(wording(manuscript, at, at + 1))) {
+    // المجتمعون, الحاضرون: many, none of them named
+    return { kind: 'someone', first: at, last, many: true }
+  }
   if ((bits & Is.someone) !== 0) return { kind: 'someone', first: phraseStart(manuscript, at), last, many: (bits & Is.many) !== 0 }
   if ((bits & Is.utterance) !== 0 &&
     (bits & (Is.cue | Is.participle)) === 0) return { kind: 'utterance', first: phraseStart(manuscript, at), last }
@@ -236,6 +240,7 @@ function phraseStart(manuscript: Manuscript, at: number): number {
 export function isGoverned(ground: Ground, first: number, from: number): boolean {
   const { manuscript } = ground
   const { tokens, reading } = manuscript
+  if (isJoined(manuscript, first)) return true
   // du, del, zum: preposition and article in one word
   const opening = reading.bits[first] as number
   if ((opening & Is.preposition) !== 0 && (opening & Is.definite) !== 0 && tokens.shape[first] === Shape.lower &&
@@ -249,6 +254,29 @@ export function isGoverned(ground: Ground, first: number, from: number): boolean
     (tokens.kind[before] !== Kind.word && tokens.kind[before] !== Kind.han)) return false
   const bits = reading.bits[before] as number
   return (bits & Is.preposition) !== 0 && (bits & (Is.source | Is.cue)) === 0
+}
+
+/** قال لوكالة الأنباء: spoken to, not speaking; but وفقا للباحث, بيان لوزارة name the source. */
+function isJoined(manuscript: Manuscript, first: number): boolean {
+  const { tokens, reading, lexicon } = manuscript
+  if (lexicon.source.writing !== 'uncased' || tokens.kind[first] !== Kind.word) return false
+  let before = first - 1
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  if (before >= 0 && ((reading.bits[before] as number) & Is.source) !== 0) return false
+  if (before >= 0 && /^[وفبل]?(?:ال)?(?:بيان|بلاغ|تقرير|منشور|تغريدة)$/u.test(wording(manuscript, before, before + 1))) return false
+  const word = wording(manuscript, first, first + 1)
+  return lexicon.isJoined(word) || /^[وف]?ل(?:وكالة|صحيفة|قناة|موقع)$/u.test(word)
+}
+
+/** دعا الحكومة, طالبت الوزير: a verb and the noun right after it that differ in gender are verb and object. */
+export function isOtherGender(ground: Ground, subject: Subject, from: number): boolean {
+  const { manuscript } = ground
+  if (manuscript.lexicon.source.writing !== 'uncased' || subject.kind !== 'mention' || subject.first !== from || from === 0) return false
+  const verb = wording(manuscript, from - 1, from).replace(/^[وف](?=...)/u, '')
+  const word = wording(manuscript, from, from + 1)
+  if (((manuscript.reading.bits[from - 1] as number) & (Is.cue | Is.weakCue)) === 0) return false
+  if (subject.mention.kind === 'body') return /[^ةت]$/u.test(verb) && !/^ت|وا$/u.test(verb) && /^(?:ال)?.+ة$/u.test(word)
+  return subject.mention.kind === 'office' && /^[^ت].*ت$/u.test(verb) && !subject.mention.feminine && !subject.mention.many
 }
 
 /** “criticised Mr Smith, saying”: the phrase stands right after another verb and is its object. */

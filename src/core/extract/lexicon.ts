@@ -289,10 +289,15 @@ export class Lexicon {
 
   /** The word without the “and”, “to”, “with” written on to it, where the rest is a known word: والسفيرة is السفيرة, للأمم is الأمم. */
   unjoined(word: string): string {
-    if (this.#prefixes.length === 0 || this.#words.has(normal(word))) return word
+    if (this.#prefixes.length === 0 || this.#words.has(normal(word)) || (/^[بل]/u.test(word) && !word.startsWith('لل') && this.#stemOf(normal(word)) !== 0)) return word
     if (word.startsWith('لل')) return `ال${word.slice(2)}`
     const bare = word.slice(1)
-    return /^[وفب]/u.test(word) && bare.length > 2 && this.#wordAt(bare, 0, bare.length) !== 0 ? bare : word
+    return /^[وفبل]/u.test(word) && bare.length > 2 && this.#wordAt(bare, 0, bare.length) !== 0 ? bare : word
+  }
+
+  /** لوكالة, للصحيفة, بالوزير: “to”, “in”, “with” are written on to the noun. */
+  isJoined(word: string): boolean {
+    return this.#prefixes.length > 0 && /^[وف]?(?:لل|[لب])/u.test(word) && this.unjoined(word.replace(/^[وف](?=لل|[لب])/u, '')) !== word
   }
 
   /** The noun behind the Arabic article, null where the word has none. */

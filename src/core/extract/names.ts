@@ -1,5 +1,6 @@
 import { type Manuscript, wording } from '#core/extract/manuscript'
 import { plainNameEnd } from '#core/extract/plainNames'
+import { isPlainNoun } from '#core/extract/plainOffice'
 import { findSignNames } from '#core/extract/signNames'
 import type { Title } from '#core/extract/titles'
 import { Kind, Shape } from '#core/extract/tokens'
@@ -106,7 +107,24 @@ function anchors(manuscript: Manuscript, titles: readonly Title[]): Uint8Array |
     const verbs = lexicon.source.writing === 'cased' ? 0 : Is.cue | Is.source
     if ((bits & (Is.honorific | verbs)) !== 0) anchored[at + (reading.span[at] as number)] = 1
   }
+  return lexicon.source.writing === 'uncased' ? withoutArticles(manuscript, anchored) : anchored
+}
+
+/** قال الناجي الوحيد, قال الحارس منير: a word with the article before a further one begins no Arabic name. */
+function withoutArticles(manuscript: Manuscript, anchored: Uint8Array): Uint8Array {
+  const { tokens, reading } = manuscript
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (anchored[at] !== 1 || !isDefinite(manuscript, at) || ((reading.bits[at] as number) & Is.given) !== 0) continue
+    const next = at + Math.max(1, reading.span[at] as number)
+    if (isDefinite(manuscript, next) || ((reading.bits[next] as number) & Is.given) !== 0) anchored[at] = 0
+  }
   return anchored
+}
+
+function isDefinite(manuscript: Manuscript, at: number): boolean {
+  const { tokens, text } = manuscript
+  return tokens.kind[at] === Kind.word && text.startsWith('ال', tokens.start[at] as number) &&
+    (tokens.end[at] as number) - (tokens.start[at] as number) > 4
 }
 
 function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | null): boolean {
@@ -118,7 +136,8 @@ function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | n
     if (reading.span[at] === 0) return false
     // العماد before a name is a rank, عماد a name
     if ((bits & Is.honorific) !== 0 && manuscript.text.startsWith('ال', tokens.start[at] as number)) return false
-    if ((bits & Is.given) !== 0) return isNameWord(manuscript, at, -1)
+    if ((bits & Is.given) !== 0 || isBefore(manuscript, at + 1, 'بن')) return isNameWord(manuscript, at, -1)
+    if (wording(manuscript, at, at + 1) === 'عبد' && isDefinite(manuscript, at + 1)) return true
     return anchored[at] === 1 && isNameWord(manuscript, at, -1)
   }
   if (reading.span[at] === 0) return false
@@ -167,7 +186,14 @@ function isNameWord(manuscript: Manuscript, at: number, before: number): boolean
   const { tokens, reading, lexicon } = manuscript
   if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return false
   const bits = reading.bits[at] as number
-  if (lexicon.source.writing !== 'cased') return bits === 0 || (bits & (Is.given | Is.particle)) !== 0
+  if (lexicon.source.writing === 'signs') return bits === 0 || (bits & (Is.given | Is.particle)) !== 0
+  if (lexicon.source.writing === 'uncased') {
+    const word = wording(manuscript, at, at + 1)
+    if (isBefore(manuscript, at + 1, 'بن', 'بنت')) return true
+    if (bits === 0) return !isPlainNoun(word, at === before || before < 0)
+    if ((bits & (Is.country | Is.calendar)) !== 0) return isGivenHere(manuscript, at)
+    return (bits & (Is.given | Is.particle)) !== 0
+  }
   if (lexicon.nameStops.length > 0 && hasNameStop(manuscript, at)) return false
   if (before >= 0 && at > before + 1 && isElsewhere(manuscript, at)) return false
   const shape = tokens.shape[at]
@@ -179,6 +205,20 @@ function isNameWord(manuscript: Manuscript, at: number, before: number): boolean
   }
   if (before >= 0 && (bits & Is.particle) !== 0) return true
   return (bits & blocked) === 0 && (bits & Is.particle) === 0
+}
+
+/** تركي العتيبي, خميس بن راشد are people, مسؤول تركي and الخميس are not. */
+export function isGivenHere(manuscript: Manuscript, at: number): boolean {
+  const word = wording(manuscript, at, at + 1)
+  if (word.startsWith('ال')) return false
+  const isRanked = at > 0 && ((manuscript.reading.bits[at - 1] as number) & Is.honorific) !== 0
+  if (!manuscript.lexicon.isGiven(word)) return isRanked && isDefinite(manuscript, at + 1) && manuscript.reading.bits[at + 1] === 0
+  return !word.endsWith('ي') || isBefore(manuscript, at + 1, 'بن') ||
+    (manuscript.tokens.kind[at + 1] === Kind.word && (manuscript.reading.bits[at + 1] === 0 || isDefinite(manuscript, at + 1)))
+}
+
+function isBefore(manuscript: Manuscript, at: number, ...words: readonly string[]): boolean {
+  return manuscript.tokens.kind[at] === Kind.word && words.includes(wording(manuscript, at, at + 1))
 }
 
 /** “to Paris”, “in New York” after given name and family name. */

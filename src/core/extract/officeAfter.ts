@@ -1,5 +1,7 @@
 import { type Manuscript, wording } from '#core/extract/manuscript'
 import { reach } from '#core/extract/officeBefore'
+import { isGivenHere } from '#core/extract/names'
+import { plainOfficeEnd } from '#core/extract/plainOffice'
 import { isLarge, isPossessive } from '#core/extract/officeWords'
 import { Kind, Shape } from '#core/extract/tokens'
 import { Is } from '#core/extract/wordClasses'
@@ -35,6 +37,11 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
     const bits = reading.bits[at] as number
     const span = reading.span[at] as number
     if (isPossessive(manuscript, at)) return { last: at, headLast, isPossessor: true }
+    const plainEnd = lexicon.source.writing === 'uncased' ? plainOfficeEnd(manuscript, at) : at
+    if (plainEnd > at) {
+      at = plainEnd
+      continue
+    }
     if ((bits & Is.modifier) !== 0 && (bits & Is.given) === 0 && !beginsOffice(manuscript, at) &&
       !lexicon.source.headFinal) {
       at += span
@@ -50,6 +57,7 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
       at += span
       continue
     }
+    if (lexicon.source.writing === 'uncased' && (bits & Is.country) !== 0 && isGivenHere(manuscript, at)) break
     if ((bits & Is.country) !== 0 && !lexicon.source.headFinal && !closed) {
       at += span
       closed = true

@@ -24,6 +24,12 @@ export function plainNameEnd(
   while (words < longest && tokens.kind[at] === Kind.word && taken[at] !== 1 && owner[at] === owner[first]) {
     if (at > first && tokens.spaced[at] === 0) break
     const bits = reading.bits[at] as number
+    // عطا الله, صلاح الدين: two words, one name
+    if (words > 0 && /^(?:الله|الدين)$/u.test(wording(manuscript, at, at + 1))) {
+      at += 1
+      last = at
+      continue
+    }
     if ((bits & Is.particle) !== 0 && tokens.kind[at + 1] === Kind.word) {
       at += 1
       const next = reading.bits[at] as number

@@ -105,13 +105,32 @@ function kindOf(ground: Ground, stretch: Stretch, attribution: Attribution): Quo
   if (ground.mentions.at[stretch.open] !== 0) return 'scare'
   if (isNamedBehind(ground, stretch)) return 'scare'
   const long = isLong(ground, stretch)
+  if (!long && isDateline(ground, stretch)) return 'scare'
   if (attribution.cue === null && isNamed(ground, stretch)) return 'scare'
   if (!long && stretch.closed && isSoCalled(ground, stretch)) return 'scare'
   if (attribution.isUtterance && (long || attribution.isOwn || stretch.continues || !stretch.closed)) return 'direct'
   if (isNamed(ground, stretch)) return 'scare'
-  if (!long) return 'scare'
+  if (!long) return attribution.isOwn && attribution.cue !== null && isWholeClause(ground, stretch) ? 'direct' : 'scare'
   if (isTitleCase(ground, stretch) && (attribution.cue === null || attribution.confidence < 0.8)) return 'scare'
   return 'fragment'
+}
+
+/** أكد أن «الحل سياسي»., قال إنه «لن يستقيل»: behind “that” alone, or opened by its own negation, short words are a whole clause. */
+function isWholeClause(ground: Ground, stretch: Stretch): boolean {
+  const { tokens, lexicon, text } = ground.manuscript
+  const first = stretch.open + 1
+  if (lexicon.source.writing !== 'uncased' || !stretch.closed || stretch.close - first < 2) return false
+  const word = (at: number): string => text.slice(tokens.start[at], tokens.end[at])
+  if (tokens.kind[stretch.close + 1] === Kind.word || tokens.kind[stretch.close + 1] === Kind.mark) return false
+  return /^(?:ب?[أإ]نّ?)$/u.test(word(stretch.open - 1)) || /^(?:لن|لم|سوف)$/u.test(word(first))
+}
+
+/** دبي: «الشروق»: the newspaper opens its report. */
+function isDateline(ground: Ground, stretch: Stretch): boolean {
+  const { tokens, lexicon } = ground.manuscript
+  if (lexicon.source.writing !== 'uncased' || !stretch.closed || tokens.kind[stretch.close + 1] !== Kind.colon) return false
+  const before = tokens.kind[stretch.open - 1]
+  return before === undefined || before === Kind.colon || before === Kind.dash || before === Kind.breakLine || before === Kind.comma
 }
 
 function isLong(ground: Ground, stretch: Stretch): boolean {
