@@ -1,4 +1,5 @@
 import type { Context, Held } from '#core/extract/binding'
+import { pastLetters } from '#core/extract/lettersAfter'
 import { type Manuscript, wording } from '#core/extract/manuscript'
 import type { Name } from '#core/extract/names'
 import type { Title } from '#core/extract/titles'
@@ -17,8 +18,10 @@ export function titlesAfter(context: Context, name: Name): Apposition {
   const { tokens, reading, lexicon } = manuscript
   const held: Title[] = []
   let country: string | null = null
-  let at = name.last
-  let last = name.last
+  // “Natasha Stott AM, Australia’s Ambassador”; a seat (MP) is an office of its own
+  const letters = pastLetters(manuscript, name.last)
+  let at = ((reading.bits[letters - 1] as number) & Is.role) === 0 ? letters : name.last
+  let last = at
   const countryAt = (token: number): string | null => {
     const entry = lexicon.entries[reading.entry[token] as number]
     if (entry === undefined || entry.country === null) return null
@@ -123,6 +126,8 @@ function titleFrom(context: Context, from: number): number | undefined {
   let at = from
   for (let step = 0; step < 5; step += 1) {
     const index = startingAt.get(at)
+    // “Governor Vale, Senator Brook”: the honorific of the next person
+    if (index !== undefined && nameAt.get(at) !== undefined) return undefined
     if (index !== undefined) {
       const title = titles[index] as Title
       const follows = nameAt.get(title.last)

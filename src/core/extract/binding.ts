@@ -1,4 +1,5 @@
 import { type Apposition, isCopula, titlesAfter } from '#core/extract/appositions'
+import { pastLetters } from '#core/extract/lettersAfter'
 import type { Body } from '#core/extract/bodies'
 import { type Manuscript, wording } from '#core/extract/manuscript'
 import type { Mention } from '#core/extract/mention'
@@ -161,20 +162,6 @@ function letterheadTitles(context: Context, name: Name, held: Held, after: Appos
   }
   return found
 }
-
-/** “, M.P.”, “MP”, “, Ph.D.”: letters after a name. */
-function pastLetters(manuscript: Manuscript, at: number): number {
-  const { tokens, text } = manuscript
-  if (manuscript.lexicon.source.code !== 'en' || at === 0) return at
-  const from = tokens.end[at - 1] as number
-  const length = lettersAfter.exec(text.slice(from, from + 16))?.[0].length
-  if (length === undefined) return at
-  let next = at
-  while (next < tokens.count && (tokens.end[next] as number) <= from + length && tokens.kind[next] !== Kind.breakLine) next += 1
-  return next
-}
-
-const lettersAfter = /^,?\s(?:M\.?P\.?|Ph\.?\s?D\.?|M\.D\.|MEP|A[OCM]|OBE|CBE|MBE|[QKS]C)(?![\p{L}\d])/u
 
 /** Only “and”, commas or “of Nigeria” between two names of one list. */
 function isListed(manuscript: Manuscript, one: Name, other: Name): boolean {

@@ -90,6 +90,11 @@ export function subjectBefore(ground: Ground, cue: number, first: number): Subje
       at = Math.min(at, subject.first)
       continue
     }
+    const relative = relativeBefore(ground, subject, first, cue)
+    if (relative >= 0) {
+      at = relative
+      continue
+    }
     if (isGoverned(ground, subject.first, first) || isObjectOf(ground, subject, cue)) {
       at = Math.min(at, subject.first)
       continue
@@ -113,6 +118,19 @@ function isObjectInSigns(ground: Ground, subject: Subject, cue: number): boolean
   let before = subject.first - 1
   while (before > 0 && reading.span[before] === 0) before -= 1
   return reading.span[before] !== 1 && ((reading.bits[before] as number) & (Is.common | Is.cue | Is.weakCue)) !== 0
+}
+
+/** “Mr Low, who is also Relief Coordinator, told”: whoever stands in the relative clause does not speak. Its “who”, or −1. */
+function relativeBefore(ground: Ground, subject: Subject, first: number, cue: number): number {
+  const { manuscript } = ground
+  const { tokens, lexicon } = manuscript
+  const closes = tokens.kind[cue - 1] === Kind.comma || tokens.kind[cue - 1] === Kind.dash
+  if (lexicon.relative === null || !closes) return -1
+  for (let at = subject.first - 1; at > first && at > subject.first - 14; at -= 1) {
+    if (tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash || tokens.kind[at] === Kind.stop) return -1
+    if (tokens.shape[at] === Shape.lower && wording(manuscript, at, at + 1) === lexicon.relative) return at
+  }
+  return -1
 }
 
 /** “UNICEF and its partners”: the one with a name speaks for both. */

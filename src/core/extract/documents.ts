@@ -104,6 +104,9 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
     }
     break
   }
+  if (large && tokens.kind[at + span] === Kind.number && /^executive order$/i.test(wording(manuscript, at, at + span))) {
+    return [at, at + span + 1]
+  }
   const last = complement(manuscript, at + span, large)
   const extra = last > at + span
   const plain = isPlainPaper(manuscript, at)
@@ -151,6 +154,7 @@ function complement(manuscript: Manuscript, from: number, large: boolean): numbe
       if ((bits & (Is.role | Is.honorific)) !== 0 || at === from || ((bits & Is.cue) !== 0 && at === last)) break
       at += span
       last = at
+      if (opensTriple(manuscript, at)) at += 1
       continue
     }
     if (isInstitution(manuscript, at)) {
@@ -165,6 +169,14 @@ function complement(manuscript: Manuscript, from: number, large: boolean): numbe
     if (at - last > 3) break
   }
   return last
+}
+
+/** “on Women, Peace and Security”: a comma between fields, with a third one after “and”. */
+function opensTriple(manuscript: Manuscript, comma: number): boolean {
+  const { tokens, reading } = manuscript
+  const isField = (at: number): boolean => isLargeWord(manuscript, at) && ((reading.bits[at] as number) & Is.portfolio) !== 0
+  return tokens.kind[comma] === Kind.comma && isField(comma - 1) && isField(comma + 1) &&
+    ((reading.bits[comma + 2] as number) & Is.conjunction) !== 0 && isField(comma + 3)
 }
 
 /** “the Government” of “between the Government of Norland and the Government of Sudland”. */

@@ -82,6 +82,8 @@ export interface LanguageSource {
   readonly prefixes?: string
   /** Words that turn the verb after them into a passive: was said, été. */
   readonly passive?: string
+  /** Opens a clause about the person before it: who. */
+  readonly relative?: string
   /** Verbs whose object, never whose subject, follows: told the press. */
   readonly hearing?: string
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */

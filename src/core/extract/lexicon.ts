@@ -36,6 +36,7 @@ export class Lexicon {
   readonly surnameEndings: readonly string[]
   readonly passive: ReadonlySet<string>
   readonly hearing: ReadonlySet<string>
+  readonly relative: string | null
   readonly speakingPlaces: ReadonlySet<string>
   readonly pluralEndings: readonly string[]
   readonly clitics: readonly string[]
@@ -69,6 +70,7 @@ export class Lexicon {
     this.surnameEndings = split(source.surnameEndings ?? '')
     this.articles = new Set(phrases(source.words.definite ?? ''))
     this.passive = new Set(split(source.passive ?? ''))
+    this.relative = source.relative ?? null
     this.hearing = new Set(split(source.hearing ?? ''))
     this.clitics = split(source.clitics ?? '')
     this.directions = new Set(split(source.directions ?? ''))

@@ -15,6 +15,7 @@ export const english: LanguageSource = {
     chief justice, commissioner, premier, co-chair, moderator
   `,
   passive: 'was were been be being is are to could would can should',
+  relative: 'who',
   hearing: 'told tells tell informed assured assures reminded',
   view: 'for',
   copula: 'is was becomes became remains',
@@ -136,7 +137,9 @@ export const english: LanguageSource = {
       grandmother, grandson, granddaughter, fiancée, shopkeeper, shop owner, business owner, taxi driver,
       truck driver, bus driver, factory worker, retiree, pensioner, waiter, waitress, chef, baker, butcher, fisher,
       photographer, painter, sculptor, dancer, choreographer, conductor, composer, critic, organizer, spokesmodel,
-      colleague, counterpart, successor, predecessor, clerk, chief clerk, registrar, archivist, curator, librarian,
+      colleague, counterpart, successor, predecessor, clerk, chief clerk, registrar, wing commander, group captain,
+    squadron leader, flight lieutenant, commodore, air commodore, warrant officer, petty officer, corporal,
+    ambassador-designate, archivist, curator, librarian,
     warden, harbour master, harbor master, harbourmaster, hydrologist, surveyor, statistician, ecologist, botanist,
     zoologist, oceanographer, glaciologist, veterinarian, pharmacist, midwife
     `,
@@ -297,7 +300,7 @@ export const english: LanguageSource = {
       tuesday, wednesday, thursday, friday, saturday, sunday, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov,
       dec, jan., feb., mar., apr., jun., jul., aug., sep., sept., oct., nov., dec., spring, summer, autumn, winter,
       christmas, easter, ramadan, new year, today, yesterday, tomorrow, tonight, day, week, month, year, decade,
-      century, gmt, utc, est, edt, pst, cet, cest, aest, bst, a.m., p.m., am
+      century, gmt, utc, est, edt, pst, cet, cest, aest, bst, a.m., p.m.
     `,
     definite: 'the, this, that, these, those, his, her, their, its, our, your',
     indefinite: `
