@@ -11,6 +11,14 @@ const hard =
   Is.cue | Is.weakCue | Is.participle | Is.source | Is.relay | Is.that | Is.auxiliary | Is.pronoun | Is.role | Is.honorific |
   Is.preposition | Is.conjunction | Is.definite | Is.indefinite | Is.someone
 
+/** Family names of two signs, Chinese and Japanese: four signs are then one name. */
+const doubleFamilies = new Set(
+  ('歐陽 欧阳 司徒 司馬 司马 諸葛 诸葛 上官 皇甫 東方 东方 尉遲 慕容 公孫 公孙 令狐 夏侯 端木 高市 野田 岸田 安倍 菅野 石破 小泉 河野 茂木 林田 木原 ' +
+    '田中 鈴木 铃木 佐藤 高橋 高桥 伊藤 渡邊 渡边 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 清水 齋藤 斋藤 森田 池田 橋本 桥本 石川 前田 藤田 岡田 冈田 長谷 ' +
+    '後藤 近藤 村上 遠藤 远藤 青木 坂本 藤井 西村 福田 太田 三浦 岡本 松田 中川 中野 原田 小川 竹內 中島 金子 和田 石田 上田 川口 宮本 増田 玉木 枝野 村山 福島 麻生 ' +
+    '二階 甘利 加納 上川 林芳 松野 世耕 稻田 宮崎 黑田 植田 石原 細田').split(' '),
+)
+
 /** Signs that only hold a sentence together, in no name whatever. */
 const neverNamed = '的了著着过過是不没沒很吗嗎呢吧啊嘅喺咗唔們们這这那哪誰谁被把也'
 
@@ -53,7 +61,16 @@ export function signNameEnd(
 
 export function isDot(manuscript: Manuscript, at: number): boolean {
   const { text, tokens } = manuscript
+  if (tokens.kind[at] === Kind.dash) return isHyphen(manuscript, at)
   return tokens.kind[at] === Kind.other && '·‧・•'.includes(text.charAt(tokens.start[at] as number))
+}
+
+/** 奧康-韋拉: a hyphen divides a name when nothing but signs for sounds stands close on both sides, two at least behind it. */
+function isHyphen(manuscript: Manuscript, at: number): boolean {
+  const { text, tokens } = manuscript
+  if (text.charAt(tokens.start[at] as number) !== '-' || tokens.spaced[at] === 1 || tokens.spaced[at + 1] === 1) return false
+  return at > 1 && isForeign(manuscript, at - 1) && isForeign(manuscript, at - 2) && isForeign(manuscript, at + 1) &&
+    isForeign(manuscript, at + 2)
 }
 
 function hasDot(manuscript: Manuscript, first: number, last: number): boolean {
@@ -64,6 +81,8 @@ function hasDot(manuscript: Manuscript, first: number, last: number): boolean {
 /** 林鄭月娥, 河村一夫, 尼古拉斯: four signs are one name with two family names, in the Japanese manner, or all signs for sounds. */
 function isLongNative(manuscript: Manuscript, first: number, foreign: number): boolean {
   const { text, tokens, lexicon } = manuscript
+  const start = tokens.start[first] as number
+  if (doubleFamilies.has(text.slice(start, start + 2))) return true
   return foreign >= first + longestNative || lexicon.surnames.has(text.charAt(tokens.start[first + 1] as number)) ||
     japaneseEnds.includes(text.charAt(tokens.start[first + 3] as number))
 }
@@ -75,6 +94,8 @@ function soundsForeign(manuscript: Manuscript, first: number, last: number): boo
   for (let at = first; at < last; at += 1) {
     if (lexicon.nameSigns.has(text.charAt(tokens.start[at] as number))) sounds += 1
   }
+  const start = tokens.start[first] as number
+  if (last - first <= longestNative && doubleFamilies.has(text.slice(start, start + 2))) return true
   if (last - first === longestNative && japaneseEnds.includes(text.charAt(tokens.start[last - 1] as number))) return true
   if (sounds * 2 > last - first) return true
   return isUnknown(manuscript, first, last) && (sounds > 0 || (last - first < longestNative && speaks(manuscript, last)))

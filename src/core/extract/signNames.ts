@@ -40,7 +40,7 @@ function repeated(manuscript: Manuscript, found: Map<number, Name>, taken: Uint8
   const byFirst = new Map<string, Set<string>>()
   for (const name of found.values()) {
     const whole = wording(manuscript, name.first, name.last)
-    for (const form of [whole, whole.split(/[·‧・•]/u).at(-1) as string]) {
+    for (const form of [whole, whole.split(/[·‧・•-]/u).at(-1) as string]) {
       if (form.length < 2) continue
       const forms = byFirst.get(form.charAt(0)) ?? new Set()
       if (forms.size < 16) forms.add(form)
