@@ -45,7 +45,7 @@ export function plainNameEnd(
     if (!isNameWord(at) && !(words === 1 && (onlyGiven || tokens.kind[at + 1] !== Kind.word) && isPlainFamilyName(manuscript, at))) break
     const word = wording(manuscript, at, at + 1)
     const isGiven = (bits & Is.given) !== 0
-    if (words > 0 && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
+    if (words > 0 && !isGiven && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
     if (words > 1 && !isGiven && !(onlyGiven && word.startsWith('ال')) &&
       (word.endsWith('ا') || !onlyGiven && isFamilyName(manuscript, at - 1) || !turns(manuscript, at + 1))) break
     onlyGiven &&= isGiven

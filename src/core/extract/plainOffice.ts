@@ -27,21 +27,21 @@ function belongsToOffice(manuscript: Manuscript, at: number): boolean {
     /[ةا]$/u.test(wording(manuscript, at - 1, at))) return true
   if (tokens.kind[next] !== Kind.word) return false
   const follows = reading.bits[next] as number
-  const isName = (follows & Is.given) !== 0
+  const isName = (follows & (Is.given | Is.honorific)) !== 0
   if (/^(?:وال|ال|لل)/u.test(word)) {
-    if (isName) return true
+    if (isName || (manuscript.text.startsWith('لل', tokens.start[next] as number) && belongsToOffice(manuscript, next))) return true
     return bits === 0 && (follows === 0 || (follows & Is.particle) !== 0) &&
       (!isDefinite(manuscript, next) || belongsToOffice(manuscript, next))
   }
   // مدير مستشفى الرحمة علي: noun, its complement, then the name
   const after = next + Math.max(1, reading.span[next] as number)
   return !isName && isDefinite(manuscript, next) && (follows & ~nouns) === 0 && tokens.kind[after] === Kind.word &&
-    ((reading.bits[after] as number) & Is.given) !== 0
+    ((reading.bits[after] as number) & (Is.given | Is.honorific)) !== 0
 }
 
-/** الحقوقية, and at the head المعلمين, الشركات: adjectives and plurals with the article, no names. */
+/** الحقوقية, and at the head المعلمين, الشركات, مقاله: adjectives and plurals with the article, owned things, no names. */
 export function isPlainNoun(word: string, isFirst: boolean): boolean {
-  return /^ال.{3,}ية$/u.test(word) || (isFirst && /^ال.{4,}(?:ين|ون|ات)$/u.test(word))
+  return /^ال.{3,}ية$/u.test(word) || (isFirst && /^ال.{4,}(?:ين|ون|ات)$|^.{3,}(?:ه|ها|هم|هما)$/u.test(word))
 }
 
 function isDefinite(manuscript: Manuscript, at: number): boolean {
