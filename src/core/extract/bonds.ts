@@ -89,9 +89,9 @@ function bareClause(ground: Ground, index: number): Bond | null {
   const next = sentences[index + 1]
   if (sentence === undefined || next === undefined || next.paragraph !== sentence.paragraph) return null
   const last = next.to > next.from ? clauseBeforeWords(ground, next) : next.last
-  if (last === null || next.first !== sentence.last || last - next.first > (next.to > next.from ? longestClause : 16)) return null
-  const cues = findCues(ground, next.first, last)
   const inSigns = ground.manuscript.lexicon.source.writing === 'signs'
+  if (last === null || next.first !== sentence.last || last - next.first > (inSigns ? longestClause : 16)) return null
+  const cues = findCues(ground, next.first, last)
   const cue = inSigns ? cues[cues.length - 1] : cues[0]
   if (cue === undefined || cue.kind === 'weak' || cue.kind === 'participle') return null
   const [lead, subject] = leadOf(ground, next.first, cue, last)

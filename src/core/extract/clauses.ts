@@ -116,6 +116,9 @@ function isObjectInSigns(ground: Ground, subject: Subject, cue: number): boolean
   if (subject.kind === 'utterance' && (subject.last < cue - 1 || ((reading.bits[subject.last] as number) & Is.auxiliary) !== 0)) return true
   if (tokens.kind[subject.first - 1] !== Kind.han) return false
   let before = subject.first - 1
+  // 出席造勢大會時: a few unknown signs belong to the noun
+  const unknown = subject.kind === 'mention' && subject.mention.kind === 'body' ? 3 : 0
+  while (before > 0 && subject.first - before <= unknown && reading.bits[before] === 0 && reading.span[before] === 1) before -= 1
   while (before > 0 && reading.span[before] === 0) before -= 1
   return reading.span[before] !== 1 && ((reading.bits[before] as number) & (Is.common | Is.cue | Is.weakCue)) !== 0
 }
