@@ -78,7 +78,7 @@ function namedAt(ground: Ground, at: number): Subject | null {
     subject.first <= first ? subject : null
 }
 
-/** Signs of a Chinese reporting clause beside its subject and verb; and all of them where the clause stands between two utterances. */
+/** Signs of a Chinese reporting clause beside its subject and verb; and all of them. */
 const longestLead = 10
 const longestClause = 28
 
