@@ -24,6 +24,8 @@ export function plainNameEnd(
   while (words < longest && tokens.kind[at] === Kind.word && taken[at] !== 1 && owner[at] === owner[first]) {
     if (at > first && tokens.spaced[at] === 0) break
     const bits = reading.bits[at] as number
+    // فإن (“that”) and فان (“van”) are looked up as one word
+    if (at > first && wording(manuscript, at, at + 1).startsWith('فإ')) break
     // عطا الله, صلاح الدين: two words, one name
     if (words > 0 && /^(?:الله|الدين)$/u.test(wording(manuscript, at, at + 1))) {
       at += 1
@@ -63,7 +65,7 @@ function isPlainFamilyName(manuscript: Manuscript, at: number): boolean {
   const meanings = Is.country | Is.role | Is.modifier | Is.portfolio | Is.place | Is.common | Is.document | Is.utterance | Is.organisation
   if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 ||
     ((bits & Is.role) === 0 && wording(manuscript, at, at + 1).startsWith('ال'))) return false
-  const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary
+  const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary | Is.common
   return manuscript.tokens.kind[at + 1] !== Kind.word || ((reading.bits[at + 1] as number) & turn) !== 0
 }
 

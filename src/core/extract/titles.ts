@@ -51,11 +51,17 @@ function isPlainName(manuscript: Manuscript, at: number, free: number): boolean 
   if (at === free && free > 0 && isBare &&
     ((reading.bits[at] as number) & Is.given) !== 0) return tokens.kind[at + 1] === Kind.word
   const before = reading.bits[at - 1] as number
+  // الدكتور رائد شحرور: behind an honorific a bare office word is a name
+  if (isBare && (before & (Is.honorific | Is.role)) === Is.honorific && bareNext(manuscript, at + 1)) return true
   if (tokens.kind[at - 1] !== Kind.word || (before & Is.given) === 0 ||
     (before & (Is.role | Is.honorific)) !== 0) return false
   if (at > 1 && ((reading.bits[at - 2] as number) & (Is.given | Is.particle)) !== 0) return false
   return tokens.kind[at + 1] !== Kind.word ||
-    ((reading.bits[at + 1] as number) & (Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary)) !== 0
+    ((reading.bits[at + 1] as number) & (Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary | Is.common)) !== 0
+}
+
+function bareNext(manuscript: Manuscript, at: number): boolean {
+  return manuscript.tokens.kind[at] === Kind.word && manuscript.reading.bits[at] === 0
 }
 
 /** “chief”, “major”, “general”, “head” are offices and everyday adjectives: the next word decides. */
@@ -64,8 +70,11 @@ function isOffice(manuscript: Manuscript, at: number): boolean {
   const bits = reading.bits[at] as number
   const next = at + (reading.span[at] as number)
   if (isSurname(manuscript, at, next) || isSurnameAfterHonorific(manuscript, at)) return false
-  if ((bits & Is.modifier) === 0) return true
   const following = (tokens.kind[next] === Kind.word ? reading.bits[next] : 0) as number
+  // “Berg chairs the panel”: a verb
+  if ((bits & Is.many) !== 0 && tokens.shape[at] === Shape.lower && (following & Is.definite) !== 0 &&
+    manuscript.lexicon.source.code === 'en') return false
+  if ((bits & Is.modifier) === 0) return true
   if ((following & Is.role) !== 0) return false
   if (tokens.shape[at] === Shape.lower && manuscript.lexicon.source.headFinal) {
     const before = at > 0 ? (reading.bits[at - 1] as number) : 0
