@@ -72,7 +72,8 @@ function isOffice(manuscript: Manuscript, at: number): boolean {
   if (isSurname(manuscript, at, next) || isSurnameAfterHonorific(manuscript, at)) return false
   const following = (tokens.kind[next] === Kind.word ? reading.bits[next] : 0) as number
   // “Berg chairs the panel”: a verb
-  if ((bits & Is.many) !== 0 && tokens.shape[at] === Shape.lower && (following & Is.definite) !== 0 &&
+  if ((bits & Is.many) !== 0 && tokens.shape[at] === Shape.lower &&
+    (following & (Is.definite | Is.institution)) !== 0 &&
     manuscript.lexicon.source.code === 'en') return false
   if ((bits & Is.modifier) === 0) return true
   if ((following & Is.role) !== 0) return false
