@@ -28,5 +28,7 @@ describe('United Nations symbols', () => {
     expect(symbolOfResolution('resolution 2231 (2015)')).toBe('S/RES/2231(2015)')
     expect(symbolOfResolution('General Assembly resolution 76/300')).toBe('A/RES/76/300')
     expect(symbolOfResolution('the resolution')).toBeNull()
+    expect(symbolOfResolution('Human Rights Council resolution 44/12')).toBeNull()
+    expect(symbolOfResolution('resolution 44/12')).toBeNull()
   })
 })

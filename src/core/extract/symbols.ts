@@ -43,13 +43,19 @@ export function findSymbols(text: string): { readonly symbol: Symbol; readonly s
   return found
 }
 
-/** “resolution 2231 (2015)” of the Council and “resolution 76/300” of the Assembly have a symbol too. */
+/**
+ * “resolution 2231 (2015)” of the Security Council has a symbol too, and so has “General Assembly resolution 76/300”. A
+ * bare “resolution 44/12” has none: the Human Rights Council counts its resolutions in the same way.
+ */
 export function symbolOfResolution(name: string): string | null {
   const council = /\b(\d{1,4}) ?\((19[4-9]\d|20\d\d)\)/.exec(name)
   if (council !== null) return `S/RES/${council[1]}(${council[2]})`
-  const assembly = /\b(\d{2,3})\/(\d{1,3})\b/.exec(name)
+  const assembly = ofTheAssembly.test(name) ? /\b(\d{2,3})\/(\d{1,3})\b/.exec(name) : null
   return assembly === null ? null : `A/RES/${assembly[1]}/${assembly[2]}`
 }
+
+/** The General Assembly in the official languages of the United Nations. */
+const ofTheAssembly = /General Assembly|Assemblée générale|Asamblea General|Генеральн\p{L}+ Ассамбле|الجمعية العامة|大会|大會/iu
 
 function balanced(written: string): string {
   return written.includes(')') && !written.includes('(') ? written.slice(0, written.indexOf(')')) : written
