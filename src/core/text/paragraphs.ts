@@ -2,7 +2,7 @@
  * The paragraphs of a text as spans [start, end) in UTF-16 units, without the white space around them.
  *
  * A line break ends a paragraph, unless it only wraps a long line: the line runs on without an ending mark and the
- * next one begins with a small letter. Press releases come both ways, often within one text.
+ * next one begins with a small letter, or the line ends with a word that cannot stand last. Press releases come both ways, often within one text.
  */
 export function paragraphs(text: string): (readonly [start: number, end: number])[] {
   const found: (readonly [number, number])[] = []
@@ -41,7 +41,23 @@ const shortestWrappedLine = 45
 function isWrapped(text: string, start: number, end: number, next: number): boolean {
   if (end - start < shortestWrappedLine) return false
   if (blankLineBetween(text, end, next)) return false
-  return /[\p{Ll}\p{M},\-–—]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(next))
+  if (/[\p{Ll}\p{M},\-–—]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(next))) return true
+  return /\p{L}/u.test(text.charAt(next)) && leansOn.has(lastWord(text, end))
+}
+
+/** Small words that lean on what follows: no paragraph ends with one, so the line was wrapped, also before a capital. */
+const leansOn: ReadonlySet<string> = new Set(
+  `a an and as at by for from in into of on or that the to with
+  au aux avec dans de des du en et la le les ou par pour que sur un une
+  al con del el las los para por y
+  в и к на о об от по с со что
+  am an auf das dem den der die für im mit und von zum zur
+  мен және`.split(/\s+/),
+)
+
+function lastWord(text: string, end: number): string {
+  const from = text.lastIndexOf(' ', end - 1) + 1
+  return end - from > 5 ? '' : text.slice(from, end)
 }
 
 /** Two line feeds: a blank line. A carriage return with its line feed is one break. */

@@ -30,6 +30,8 @@ describe('paragraphs', () => {
 
   it.each([
     ['One.\nTwo.\n\n  Three. \n', 'One. | Two. | Three.'],
+    ['The visit was announced in the morning by the Prime and the\nForeign Minister.', 'The visit was announced in the morning by the Prime and the\nForeign Minister.'],
+    ['A long heading that says what the talks were about\nForeign ministers met.', 'A long heading that says what the talks were about | Foreign ministers met.'],
     ['A long line that was wrapped by the mail program\nin the middle of its sentence.', 'A long line that was wrapped by the mail program\nin the middle of its sentence.'],
     ['A Short Heading\nin small letters', 'A Short Heading | in small letters'],
     ['One.\r\nTwo.', 'One. | Two.'],
