@@ -19,7 +19,7 @@ const longest = 14
 export function findDocuments(manuscript: Manuscript, mentions: Mentions): ExtractedDocument[] {
   const { text } = manuscript
   const found: Found[] = findSymbols(text).map(({ symbol, start, end }) => ({ start, end, symbol: symbol.normal }))
-  found.push(...namedByKeyword(manuscript, mentions), ...namedByMarks(manuscript))
+  found.push(...namedByKeyword(manuscript, mentions), ...namedByMarks(manuscript), ...namedByOutcome(text))
   found.sort((one, other) => one.start - other.start || other.end - one.end)
   const documents = new Map<string, { name: string; symbol: string | null; mentions: Span[] }>()
   let free = 0
@@ -33,6 +33,17 @@ export function findDocuments(manuscript: Manuscript, mentions: Mentions): Extra
     else known.mentions.push([start, end])
   }
   return [...documents.values()]
+}
+
+/** “the Harbour Summit outcome document”: papers that go by the name of the meeting they came from. */
+function namedByOutcome(text: string): Found[] {
+  const found: Found[] = []
+  for (const { index } of text.matchAll(/ outcome documents?\b/g)) {
+    const before = text.slice(Math.max(0, index - 80), index)
+    const name = /\p{Lu}[\p{L}\p{N}’+-]*(?: (?:of|the|on|for|and|\p{Lu}[\p{L}\p{N}’+-]*)){0,8}$/u.exec(before)?.[0].replace(/^The\b ?/, '')
+    if (name !== undefined && name !== '') found.push({ start: index - name.length, end: index, symbol: null })
+  }
+  return found
 }
 
 function namedByKeyword(manuscript: Manuscript, mentions: Mentions): Found[] {

@@ -51,6 +51,9 @@ describe('English cases: who they are', () => {
     Remarks by the President on Rural Broadband
     - Broadband
 
+    The panel stood in the context of the 2031 Forum of the Rivers outcome documents. The outcome documents are long.
+    # Forum of the Rivers
+
     Leaders Praise the Clean Ports Plan
     - Praise
     - Clean
