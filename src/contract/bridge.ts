@@ -16,4 +16,3 @@ export const channels = { call: 'desk:call', event: 'desk:event' } as const
 /** Where the window's own files, fonts and pictures are served from. */
 export const bundleOrigin = 'app://bundle'
 export const photoAddress = (kitId: string, sha256: string): string => `/media/${kitId}/${sha256}.jpg`
-export const fontAddress = (file: string): string => `/fonts/${file}`

@@ -24,8 +24,6 @@ export type RichBlock = v.InferOutput<typeof RichBlock>
 export const RichText = listOf(RichBlock)
 export type RichText = v.InferOutput<typeof RichText>
 
-export const emptyRichText: RichText = []
-
 export const plainText = (text: RichText): string => text.map((block) => block.runs.map((run) => run.text).join('')).join('\n')
 
 export const richTextFrom = (plain: string): RichText =>
