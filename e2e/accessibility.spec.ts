@@ -34,7 +34,9 @@ const overlays: Readonly<Record<string, (app: App) => Promise<void>>> = {
   'Palette with results': async ({ page }) => {
     await page.keyboard.press('ControlOrMeta+K')
     await page.keyboard.type('river')
-    await expect(page.getByRole('dialog').getByRole('option').or(page.getByRole('dialog').getByRole('menuitem')).first()).toBeVisible()
+    await expect(
+      page.getByRole('dialog').getByRole('option').or(page.getByRole('dialog').getByRole('menuitem')).first(),
+    ).toBeVisible()
   },
   Shortcuts: ({ page }) => page.keyboard.press('F1'),
   About: (app) => app.menu('help.about'),
@@ -42,7 +44,11 @@ const overlays: Readonly<Record<string, (app: App) => Promise<void>>> = {
     // Dropped as by hand: three files, one of which holds no words.
     await page.evaluate(() => {
       const files = new DataTransfer()
-      for (const [name, text] of [['first.txt', 'One river.'], ['second.txt', 'Another river.'], ['empty.txt', '']] as const) {
+      for (const [name, text] of [
+        ['first.txt', 'One river.'],
+        ['second.txt', 'Another river.'],
+        ['empty.txt', ''],
+      ] as const) {
         files.items.add(new File([text], name, { type: 'text/plain' }))
       }
       for (const type of ['dragenter', 'dragover', 'drop']) {
@@ -58,19 +64,27 @@ test('at 200 % every screen fits its width', async ({ app }) => {
   const unzoomed = await page.evaluate(() => window.innerWidth)
   for (let steps = 0; steps < 10; steps += 1) {
     await page.keyboard.press('ControlOrMeta+=')
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(Math.ceil(unzoomed / (1 + (steps + 1) / 10)))
+    await expect
+      .poll(() => page.evaluate(() => window.innerWidth))
+      .toBeLessThanOrEqual(Math.ceil(unzoomed / (1 + (steps + 1) / 10)))
   }
   expect(await page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(unzoomed / 2)
   for (const screen of screens) {
     await openByKey(page, screen)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect(overflow, screen).toBeLessThanOrEqual(0)
   }
 })
 
 const expectNoViolation = async (page: Page, screen: string): Promise<void> => {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))))
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+  )
   const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} — ${node.failureSummary ?? ''}`))
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} — ${node.failureSummary ?? ''}`),
+  )
   expect(found, screen).toEqual([])
 }

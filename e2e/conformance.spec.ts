@@ -19,7 +19,21 @@ declare const bridge: {
   readonly kinds: () => Record<string, unknown>
   readonly invoke: <Answer>(channel: string, ...args: unknown[]) => Promise<Answer>
   readonly on: (channel: string, call: Call) => void
-} & Record<'add' | 'later' | 'reject' | 'throws' | 'callback' | 'keep' | 'fire' | 'same' | 'send' | 'again' | 'seesPage' | 'readsDocument', Call>
+} & Record<
+  | 'add'
+  | 'later'
+  | 'reject'
+  | 'throws'
+  | 'callback'
+  | 'keep'
+  | 'fire'
+  | 'same'
+  | 'send'
+  | 'again'
+  | 'seesPage'
+  | 'readsDocument',
+  Call
+>
 
 /** What conformance/main.cjs keeps for us in the main process. */
 declare const conformance: {
@@ -34,7 +48,9 @@ declare const conformance: {
 const test = base.extend<{ electron: ElectronApplication; page: Page }>({
   electron: async ({}, use) => {
     const userData = mkdtempSync(join(tmpdir(), 'conformance-'))
-    const electron = await _electron.launch({ args: [join(import.meta.dirname, 'conformance'), `--user-data-dir=${userData}`] })
+    const electron = await _electron.launch({
+      args: [join(import.meta.dirname, 'conformance'), `--user-data-dir=${userData}`],
+    })
     await use(electron)
     await electron.close()
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
@@ -51,11 +67,15 @@ test('the preload has a world of its own, with few modules', async ({ page }) =>
     Object.assign(window, { valueOfPage: 1 })
     const { tried, globals, versions } = bridge
     return {
-      tried, globals, versions,
+      tried,
+      globals,
+      versions,
       other: Reflect.get(window, 'other'),
       frozen: Object.isFrozen(bridge) && Object.isFrozen(globals),
       secret: typeof Reflect.get(window, 'secretOfPreload'),
-      leaks: ['require', 'process', 'module', 'Buffer', 'fromMain', 'briefingHostSpeak'].filter((name) => name in window),
+      leaks: ['require', 'process', 'module', 'Buffer', 'fromMain', 'briefingHostSpeak'].filter(
+        (name) => name in window,
+      ),
       seesPage: bridge.seesPage(),
       readsDocument: bridge.readsDocument(),
       again: bridge.again(),
@@ -111,16 +131,41 @@ test('contextBridge copies values, wraps functions, keeps errors', async ({ page
     }
   })
   expect(seen).toEqual({
-    add: 5, later: true, reject: 'refused', throws: 'thrown', date: true, map: 'a', bytes: [7], nested: '[{"a":[1,{"b":2}]}]',
-    nothing: null, missing: true, symbol: false, person: ['Ann', 'undefined', true], big: true, nan: true, callback: 30,
-    received: [{ a: 1 }], same: true,
+    add: 5,
+    later: true,
+    reject: 'refused',
+    throws: 'thrown',
+    date: true,
+    map: 'a',
+    bytes: [7],
+    nested: '[{"a":[1,{"b":2}]}]',
+    nothing: null,
+    missing: true,
+    symbol: false,
+    person: ['Ann', 'undefined', true],
+    big: true,
+    nan: true,
+    callback: 30,
+    received: [{ a: 1 }],
+    same: true,
   })
 })
 
 test('ipc carries structured clones both ways and names its errors', async ({ page, electron }) => {
   const seen = await page.evaluate(async () => {
-    const failure = async (promise: Promise<unknown>) => promise.then(() => 'none', (error: Error) => error.message)
-    const sent = [new Date(7), new Map([['k', new Set([1])]]), 'Қазақстан 全球 “”', new Uint8Array([1, 255]), undefined, -0]
+    const failure = async (promise: Promise<unknown>) =>
+      promise.then(
+        () => 'none',
+        (error: Error) => error.message,
+      )
+    const sent = [
+      new Date(7),
+      new Map([['k', new Set([1])]]),
+      'Қазақстан 全球 “”',
+      new Uint8Array([1, 255]),
+      undefined,
+      -0,
+    ]
     const [date, map, text, bytes, missing, minus] = await bridge.invoke<unknown[]>('echo', ...sent)
     const back = new Promise((resolve) => bridge.on('one-way-back', resolve))
     bridge.send('one-way', 41)
@@ -141,7 +186,14 @@ test('ipc carries structured clones both ways and names its errors', async ({ pa
     }
   })
   expect(seen).toEqual({
-    date: 7, map: true, text: 'Қазақстан 全球 “”', bytes: [1, 255], missing: true, minus: true, back: 42, large: 3_000_000,
+    date: 7,
+    map: true,
+    text: 'Қазақстан 全球 “”',
+    bytes: [1, 255],
+    missing: true,
+    minus: true,
+    back: 42,
+    large: 3_000_000,
     fail: "Error invoking remote method 'fail': TypeError: broken on purpose",
     nobody: expect.stringContaining("No handler registered for 'nobody'"),
     uncloneable: expect.stringContaining('could not be cloned'),
@@ -160,7 +212,9 @@ test('the utility process gets its argument and messages sent before it listened
 test('the custom scheme is a secure origin with its own answers and policy', async ({ page, electron }) => {
   const seen = await page.evaluate(async () => {
     const data = await fetch('/data')
-    const blocked = new Promise((resolve) => document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective)))
+    const blocked = new Promise((resolve) =>
+      document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective)),
+    )
     const script = document.createElement('script')
     script.textContent = 'window.inlineRan = 1'
     document.body.append(script)
@@ -170,14 +224,23 @@ test('the custom scheme is a secure origin with its own answers and policy', asy
       missing: (await fetch('/missing')).status,
       secure: isSecureContext,
       inFrame: typeof Reflect.get(document.querySelector('iframe')?.contentWindow ?? {}, 'bridge'),
-      outside: await fetch('https://outside.example/').then(() => 'reached', () => 'refused'),
+      outside: await fetch('https://outside.example/').then(
+        () => 'reached',
+        () => 'refused',
+      ),
       blocked: await blocked,
       inline: 'inlineRan' in window,
     }
   })
   expect(seen).toEqual({
-    data: { answer: 42 }, own: 'yes', missing: 404, secure: true, inFrame: 'undefined', outside: 'refused',
-    blocked: expect.stringMatching(/script-src|connect-src/), inline: false,
+    data: { answer: 42 },
+    own: 'yes',
+    missing: 404,
+    secure: true,
+    inFrame: 'undefined',
+    outside: 'refused',
+    blocked: expect.stringMatching(/script-src|connect-src/),
+    inline: false,
   })
   const url = await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())
   expect(url).toBe('app://bundle/index.html?x=1#h')
@@ -209,7 +272,9 @@ test('Ctrl+V pastes what the main process put on the clipboard, plain and rich',
     clipboard.write([new ClipboardItem({ 'text/plain': 'plain “words”', 'text/html': '<b>rich</b>' })]),
   )
   await page.keyboard.press('Control+V')
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'pasted'))).toEqual(['plain “words”', expect.stringContaining('<b>rich</b>')])
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'pasted')))
+    .toEqual(['plain “words”', expect.stringContaining('<b>rich</b>')])
 
   await electron.evaluate(({ clipboard }) => clipboard.writeText('typed by nobody'))
   await page.locator('#field').focus()
@@ -296,7 +361,10 @@ test('closing can be held, and quits in order', async ({ page, electron }) => {
 
 test.describe('only the stand-in', () => {
   test('offers nothing that Electron does not have, by a list that the compiler checks', () => {
-    const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'host', 'write-api-check.mjs'), '--check'])
+    const { status } = spawnSync(process.execPath, [
+      join(import.meta.dirname, 'host', 'write-api-check.mjs'),
+      '--check',
+    ])
     expect(status, 'api.check.ts is out of date: node e2e/host/write-api-check.mjs').toBe(0)
   })
 
@@ -313,7 +381,13 @@ test.describe('only the stand-in', () => {
           return String(error).includes('electron-host: ') ? 'refused' : String(error)
         }
       }
-      const insecure = [{ nodeIntegration: true }, { contextIsolation: false }, { sandbox: false }, { webSecurity: false }, { webviewTag: true }]
+      const insecure = [
+        { nodeIntegration: true },
+        { contextIsolation: false },
+        { sandbox: false },
+        { webSecurity: false },
+        { webviewTag: true },
+      ]
       return [
         ...insecure.map((webPreferences) => attempt(() => new api.BrowserWindow({ webPreferences }))),
         attempt(() => Reflect.get(api, 'autoUpdater')),

@@ -40,8 +40,15 @@ export const test = base.extend<{ app: App }>({
     const complaints: string[] = []
     const expected: RegExp[] = []
     const start = (now?: string) =>
-      launch({ userData, now, tracesDir: info.outputPath('traces'), complain: (complaint) => complaints.push(complaint) }).catch((trouble) => {
-        throw new Error([`The application did not start: ${String(trouble)}`, ...complaints].join('\n'), { cause: trouble })
+      launch({
+        userData,
+        now,
+        tracesDir: info.outputPath('traces'),
+        complain: (complaint) => complaints.push(complaint),
+      }).catch((trouble) => {
+        throw new Error([`The application did not start: ${String(trouble)}`, ...complaints].join('\n'), {
+          cause: trouble,
+        })
       })
     let { electron, page } = await start()
 
@@ -62,7 +69,8 @@ export const test = base.extend<{ app: App }>({
         }, path),
       answerOpenDialog: (paths) =>
         electron.evaluate(({ dialog }, filePaths) => {
-          dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths === null, filePaths: [...(filePaths ?? [])] })
+          dialog.showOpenDialog = () =>
+            Promise.resolve({ canceled: filePaths === null, filePaths: [...(filePaths ?? [])] })
         }, paths),
       shownFiles: () => electron.evaluate(() => Reflect.get(globalThis, 'shownFiles') as readonly string[]),
       relaunch: async (now) => {
@@ -88,7 +96,12 @@ interface Launch {
   readonly complain: (complaint: string) => void
 }
 
-const launch = async ({ userData, now, tracesDir, complain }: Launch): Promise<{ electron: ElectronApplication; page: Page }> => {
+const launch = async ({
+  userData,
+  now,
+  tracesDir,
+  complain,
+}: Launch): Promise<{ electron: ElectronApplication; page: Page }> => {
   const electron = await _electron.launch({
     // Another folder here tests a packaged application that was unpacked again.
     args: [resolve(process.env['BRIEFING_APP_FOLDER'] ?? '.'), `--user-data-dir=${userData}`],
@@ -106,7 +119,9 @@ const launch = async ({ userData, now, tracesDir, complain }: Launch): Promise<{
 }
 
 const environment = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 
 const readyPage = async (electron: ElectronApplication, complain: (complaint: string) => void): Promise<Page> => {
   const page = await electron.firstWindow()
@@ -150,10 +165,15 @@ const chooseMenuItem = (electron: ElectronApplication, id: string): Promise<void
     item.click()
   }, id)
 
-const paste = async (electron: ElectronApplication, page: Page, text: string, html: string | undefined): Promise<void> => {
-  await electron.evaluate(
-    ({ clipboard, ClipboardItem }, items) => clipboard.write([new ClipboardItem(items)]),
-    { 'text/plain': text, ...(html === undefined ? {} : { 'text/html': html }) },
-  )
+const paste = async (
+  electron: ElectronApplication,
+  page: Page,
+  text: string,
+  html: string | undefined,
+): Promise<void> => {
+  await electron.evaluate(({ clipboard, ClipboardItem }, items) => clipboard.write([new ClipboardItem(items)]), {
+    'text/plain': text,
+    ...(html === undefined ? {} : { 'text/html': html }),
+  })
   await page.keyboard.press('ControlOrMeta+V')
 }

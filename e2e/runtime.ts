@@ -15,7 +15,8 @@ function chosenRuntime(): 'electron' | 'chromium' {
   const forced = process.env['BRIEFING_RUNTIME']
   if (forced === 'chromium') return 'chromium'
   if (electronBinary()) return 'electron'
-  if (forced === 'electron') throw new Error('BRIEFING_RUNTIME=electron, but the Electron binary is not installed: npx install-electron')
+  if (forced === 'electron')
+    throw new Error('BRIEFING_RUNTIME=electron, but the Electron binary is not installed: npx install-electron')
   return 'chromium'
 }
 

@@ -36,7 +36,10 @@ test('a page of the pack', async ({ app }) => {
   await openSampleKit(page)
   await openByKey(page, 'Pack')
   await page.setViewportSize({ width: 1800, height: 2000 })
-  const number = page.getByRole('textbox', { name: /page/i }).or(page.getByRole('spinbutton', { name: /page/i })).first()
+  const number = page
+    .getByRole('textbox', { name: /page/i })
+    .or(page.getByRole('spinbutton', { name: /page/i }))
+    .first()
   await number.fill('7')
   await number.press('Enter')
   const shown = page.getByRole('figure', { name: /^Page 7/ })

@@ -28,7 +28,8 @@ export const openSampleKit = async (page: Page): Promise<void> => {
   await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: /^Overview/ })).toBeVisible()
 }
 
-export const quoteCards = (page: Page): Locator => page.getByRole('list', { name: 'Quotes under review' }).getByRole('article')
+export const quoteCards = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Quotes under review' }).getByRole('article')
 
 /** The text of the source that is open. */
 export const reader = (page: Page): Locator => page.getByRole('document', { name: /^Text of/ })
@@ -36,20 +37,28 @@ export const reader = (page: Page): Locator => page.getByRole('document', { name
 /** Goes with Tab until the element has the focus: what cannot be reached so fails here. */
 export const tabTo = async (page: Page, target: Locator, most = 80): Promise<void> => {
   for (let presses = 0; presses < most; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))) return
+    if (
+      await target.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))
+    )
+      return
     await page.keyboard.press('Tab')
   }
   throw new Error(`${target} was not reached with ${most} presses of Tab`)
 }
 
 /** Everything is on disk: the footer says so. */
-export const expectSaved = async (page: Page): Promise<void> => expect(page.getByText(/^All changes saved/)).toBeVisible()
+export const expectSaved = async (page: Page): Promise<void> =>
+  expect(page.getByText(/^All changes saved/)).toBeVisible()
 
 /** Undoes by key until nothing is left to undo; gives the number of steps. */
 export const undoEverything = async (page: Page): Promise<number> => {
   const undo = page.getByRole('banner').getByRole('button', { name: /undo/i })
   let steps = 0
-  for (let next = await undo.getAttribute('aria-label'); next !== 'Nothing to undo'; next = await undo.getAttribute('aria-label')) {
+  for (
+    let next = await undo.getAttribute('aria-label');
+    next !== 'Nothing to undo';
+    next = await undo.getAttribute('aria-label')
+  ) {
     steps += 1
     expect(steps, `still there: ${next}`).toBeLessThan(200)
     await page.keyboard.press('ControlOrMeta+Z')

@@ -83,11 +83,14 @@ const sealedAs = (schema: number, file: string): string => {
   const end = file.indexOf('\n')
   const payload = file.slice(end + 1)
   const { sha256: _old, ...header } = { ...(JSON.parse(file.slice(0, end)) as { sha256: string }), schema }
-  const sha256 = createHash('sha256').update(`${JSON.stringify(header)}\n${payload}`).digest('hex')
+  const sha256 = createHash('sha256')
+    .update(`${JSON.stringify(header)}\n${payload}`)
+    .digest('hex')
   return `${JSON.stringify({ ...header, sha256 })}\n${payload}`
 }
 
-const kitsIn = (app: App): readonly string[] => readdirSync(join(app.userData, 'library')).filter((name) => name.startsWith('kit_'))
+const kitsIn = (app: App): readonly string[] =>
+  readdirSync(join(app.userData, 'library')).filter((name) => name.startsWith('kit_'))
 
 const storedKits = (app: App): readonly string[] =>
   kitsIn(app).map((kit) => readFileSync(join(app.userData, 'library', kit, 'kit.json'), 'utf8'))

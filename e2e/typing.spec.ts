@@ -62,6 +62,8 @@ const typeAtOnce = (page: Parameters<typeof reader>[0], letters: string): Promis
   page.evaluate((all) => {
     for (const key of all) {
       const target = document.activeElement ?? document.body
-      target.dispatchEvent(new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true }))
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true }),
+      )
     }
   }, letters)

@@ -18,7 +18,9 @@ const corrected = release
   .replace('open in Halm', 'open in Halm on Friday')
   .replace('until the rain comes to the upper valley', 'until the snow melts in the upper valley')
 
-test('a kit that somebody changed shows which words are broken, and gives no pack to readers outside', async ({ app }) => {
+test('a kit that somebody changed shows which words are broken, and gives no pack to readers outside', async ({
+  app,
+}) => {
   await pasteRelease(app, release, 2)
   await keepAll(app.page, 2)
   await openByKey(app.page, 'Pack')
@@ -131,7 +133,13 @@ test('an embargo passes at its time', async ({ app }) => {
   await quoteCards(app.page).filter({ hasText: 'Carl Lind' }).click()
   await app.page.getByRole('button', { name: 'Other terms…' }).click()
   const embargo = app.page.getByRole('group', { name: 'Embargoed until' })
-  for (const [part, digits] of [['day', '07'], ['month', '03'], ['year', '2031'], ['hour', '09'], ['minute', '00']] as const) {
+  for (const [part, digits] of [
+    ['day', '07'],
+    ['month', '03'],
+    ['year', '2031'],
+    ['hour', '09'],
+    ['minute', '00'],
+  ] as const) {
     await embargo.getByRole('spinbutton', { name: new RegExp(`^${part},`) }).focus()
     await app.page.keyboard.type(digits)
   }
@@ -170,7 +178,9 @@ test('a forbidden quote cannot be placed', async ({ app }) => {
     const list = await window.desk.call('library.list', {})
     const [card] = Reflect.get(Object(list), 'value') as readonly { readonly id: string }[]
     const opened = await window.desk.call('kit.open', { kitId: card?.id })
-    const { kit } = Reflect.get(Object(opened), 'value') as { kit: { packs: { id: string }[]; quotes: { id: string; release: { basis: string } }[] } }
+    const { kit } = Reflect.get(Object(opened), 'value') as {
+      kit: { packs: { id: string }[]; quotes: { id: string; release: { basis: string } }[] }
+    }
     const quote = kit.quotes.find(({ release: { basis } }) => basis === 'off-record')
     const edit = { kind: 'pack.place', id: kit.packs[0]?.id, quoteId: quote?.id, placed: true }
     return window.desk.call('kit.edit', { kitId: card?.id, edit })
@@ -227,7 +237,9 @@ test('a turn after the words is told before they are quoted, and sentences say t
   await expect(page.getByRole('option', { name: /^Sentence 1 of \d+\. Harbour talks/ })).toBeVisible()
 })
 
-test('what another language version says stands beside a quote, and figures that differ are flagged', async ({ app }) => {
+test('what another language version says stands beside a quote, and figures that differ are flagged', async ({
+  app,
+}) => {
   const { page } = app
   const english = [
     'Harbour talks open in Halm',
@@ -245,7 +257,9 @@ test('what another language version says stands beside a quote, and figures that
   await pasteRelease(app, french, 1)
   await openByKey(page, 'Sources')
   await page.getByRole('button', { name: 'Source record' }).click()
-  await expect(page.getByText('“Harbour talks open in Halm” looks like the same text in another language.')).toBeVisible()
+  await expect(
+    page.getByText('“Harbour talks open in Halm” looks like the same text in another language.'),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Link them' }).click()
   await openByKey(page, 'Quotes')
   await quoteCards(page).filter({ hasText: '12 berths' }).click()
@@ -297,7 +311,10 @@ const pressPack = async (app: App, page: Page, name: string): Promise<string> =>
     return JSON.stringify(await window.desk.call('pack.preview', { kitId: card?.id, packId: kit.packs[0]?.id }))
   })
   const texts = [...laid.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '')
-  return texts.join('').replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+  return texts
+    .join('')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
 }
 
 const kitFile = (app: App): string => {
@@ -314,13 +331,18 @@ const forge = (app: App, from: string, to: string): void => {
   expect(payload).not.toBe(before)
   const { sha256: _, ...header } = JSON.parse(line) as { readonly sha256: string; readonly length: number }
   const fields = { ...header, length: Buffer.byteLength(payload) }
-  const sha256 = createHash('sha256').update(`${JSON.stringify(fields)}\n${payload}`).digest('hex')
+  const sha256 = createHash('sha256')
+    .update(`${JSON.stringify(fields)}\n${payload}`)
+    .digest('hex')
   writeFileSync(file, `${JSON.stringify({ ...fields, sha256 })}\n${payload}`)
 }
 
 const verify = (app: App): { readonly code: number; readonly said: string; readonly complained: string } => {
   try {
-    const said = execFileSync(process.execPath, ['scripts/run.mjs', 'kit', 'verify', kitFile(app)], { encoding: 'utf8', stdio: 'pipe' })
+    const said = execFileSync(process.execPath, ['scripts/run.mjs', 'kit', 'verify', kitFile(app)], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
     return { code: 0, said: said.trim(), complained: '' }
   } catch (problem) {
     const { status, stderr } = problem as { readonly status: number; readonly stderr: string }

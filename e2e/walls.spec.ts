@@ -35,7 +35,11 @@ test('the page has one bridge, frozen, and nothing of Node', async ({ app }) => 
       overwrite: failure(() => Object.assign(window, { desk: 1 })),
       // Later, when the test's own permission to run text has ended.
       evaluated: await new Promise<string>((resolve) => {
-        setTimeout(() => resolve(failure(() => Reflect.apply(Reflect.get(window, 'eval') as () => unknown, undefined, ['1 + 1']))), 50)
+        setTimeout(
+          () =>
+            resolve(failure(() => Reflect.apply(Reflect.get(window, 'eval') as () => unknown, undefined, ['1 + 1']))),
+          50,
+        )
       }),
       markup: failure(() => Object.assign(document.createElement('p'), { innerHTML: '<b>x</b>' })),
       inline: failure(() => {
@@ -61,28 +65,46 @@ test('the page reaches nothing outside, goes nowhere, opens nothing, may nothing
       image.addEventListener('error', () => resolve('refused'))
     })
     image.src = 'https://outside.example/picture.png'
-    const asked = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi', 'persistent-storage'] as PermissionName[]
+    const asked = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'clipboard-read',
+      'midi',
+      'persistent-storage',
+    ] as PermissionName[]
     const states = await Promise.all(asked.map(async (name) => (await navigator.permissions.query({ name })).state))
     const opened = window.open('https://outside.example/popup')
     location.href = 'https://outside.example/away'
     return {
       image: await loaded,
-      fetched: await fetch('https://outside.example/').then(() => 'reached', () => 'refused'),
-      own: await fetch('/index.html').then(() => 'reached', () => 'refused'),
+      fetched: await fetch('https://outside.example/').then(
+        () => 'reached',
+        () => 'refused',
+      ),
+      own: await fetch('/index.html').then(
+        () => 'reached',
+        () => 'refused',
+      ),
       states: [...new Set(states)],
       opened: opened === null || opened.closed ? 'nothing' : 'a window that is closed at once',
     }
   })
   expect(seen).toMatchObject({ image: 'refused', fetched: 'refused', own: 'refused', states: ['denied'] })
   if (runtime === 'electron') expect(seen.opened).toBe('nothing')
-  const windows = () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()))
+  const windows = () =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+    )
   await expect.poll(windows).toEqual(['app://bundle/index.html'])
   await expect(app.page.locator('#root')).not.toBeEmpty()
 })
 
 test('the main process itself has no way out', async ({ app }) => {
   const answers = await app.electron.evaluate(async () => {
-    const builtin = (name: string): Record<string, (...args: unknown[]) => unknown> => process.getBuiltinModule(name) as never
+    const builtin = (name: string): Record<string, (...args: unknown[]) => unknown> =>
+      process.getBuiltinModule(name) as never
     const ways: (() => unknown)[] = [
       () => fetch('https://outside.example/'),
       () => builtin('node:net')['connect']?.(80, '192.0.2.1'),
@@ -92,21 +114,63 @@ test('the main process itself has no way out', async ({ app }) => {
       () => builtin('node:dns')['lookup']?.('outside.example', () => undefined),
       () => builtin('node:dgram')['createSocket']?.('udp4'),
     ]
-    return Promise.all(ways.map(async (way) => Promise.resolve().then(way).then(() => 'open', (error: { code?: string }) => error.code)))
+    return Promise.all(
+      ways.map(async (way) =>
+        Promise.resolve()
+          .then(way)
+          .then(
+            () => 'open',
+            (error: { code?: string }) => error.code,
+          ),
+      ),
+    )
   })
   expect(new Set(answers)).toEqual(new Set(['ERR_NO_NETWORK']))
 })
 
 test('a thousand malformed calls are answered by code and break nothing', async ({ app }) => {
   const codes = await app.page.evaluate(async () => {
-    const names = ['kit.edit', 'kit.open', 'source.paste', 'pack.export', '__proto__', 'constructor', 'toString', '', 'kit.nothing', 'person.photo']
-    const inputs: unknown[] = [undefined, null, 0, -1, Number.NaN, '', 'x', [], [[]], {}, { kitId: 1 }, { kitId: 'kit_' }, new Date(0), new Map()]
+    const names = [
+      'kit.edit',
+      'kit.open',
+      'source.paste',
+      'pack.export',
+      '__proto__',
+      'constructor',
+      'toString',
+      '',
+      'kit.nothing',
+      'person.photo',
+    ]
+    const inputs: unknown[] = [
+      undefined,
+      null,
+      0,
+      -1,
+      Number.NaN,
+      '',
+      'x',
+      [],
+      [[]],
+      {},
+      { kitId: 1 },
+      { kitId: 'kit_' },
+      new Date(0),
+      new Map(),
+    ]
     const deep: unknown[] = []
     for (let level = 0, at = deep; level < 200; level++) at.push((at = []))
-    inputs.push(deep, { kitId: 'kit_00000000', edit: { kind: '__proto__' } }, { kitId: '../../etc', personId: 'x', bytes: new Uint8Array(3), alt: '' })
+    inputs.push(
+      deep,
+      { kitId: 'kit_00000000', edit: { kind: '__proto__' } },
+      { kitId: '../../etc', personId: 'x', bytes: new Uint8Array(3), alt: '' },
+    )
     const codes = new Set<string>()
     for (let index = 0; index < 1_000; index++) {
-      const reply = (await window.desk.call(names[index % names.length] ?? '', inputs[(index * 7) % inputs.length])) as {
+      const reply = (await window.desk.call(
+        names[index % names.length] ?? '',
+        inputs[(index * 7) % inputs.length],
+      )) as {
         ok: boolean
         failure?: { code: string }
       }
@@ -131,7 +195,14 @@ test('addresses never meet the disk', async ({ app }) => {
         Object.assign(link, { rel: 'stylesheet', href: src })
         document.head.append(link)
       })
-    const ways = ['/../../package.json', '/..%2f..%2fpackage.json', '/fonts/..%2f..%2fpackage.json', '/media/kit_00000000/../../x.jpg', '/src/main/index.ts', '/nothing.css']
+    const ways = [
+      '/../../package.json',
+      '/..%2f..%2fpackage.json',
+      '/fonts/..%2f..%2fpackage.json',
+      '/media/kit_00000000/../../x.jpg',
+      '/src/main/index.ts',
+      '/nothing.css',
+    ]
     return Promise.all(ways.map(load))
   })
   expect(new Set(outcomes)).toEqual(new Set(['not there']))
@@ -145,25 +216,33 @@ test('a page that dies comes back with everything that was decided', async ({ ap
     const back = new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()))
     contents.forcefullyCrashRenderer()
     await back
-    return contents.executeJavaScript("desk.call('library.list', {}).then((reply) => reply.value.length)") as Promise<number>
+    return contents.executeJavaScript(
+      "desk.call('library.list', {}).then((reply) => reply.value.length)",
+    ) as Promise<number>
   })
   expect(kits).toBe(1)
 })
 
 test('quitting waits for what was asked last, and the window comes back at its size', async ({ app }) => {
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1200, 800))
-  await expect.poll(async () => JSON.stringify(await call(app, 'preferences.read', {}))).toContain('"window-width":1200')
+  await expect
+    .poll(async () => JSON.stringify(await call(app, 'preferences.read', {})))
+    .toContain('"window-width":1200')
   await app.page.evaluate(() => void window.desk.call('kit.create', {}))
   await app.relaunch()
   expect(await call(app, 'library.list', {})).toMatchObject({ ok: true, value: [{}] })
   const stored = readdirSync(join(app.userData, 'library'), { recursive: true }).map(String)
   expect(stored.filter((file) => file.endsWith('kit.json'))).toHaveLength(1)
   expect(stored.filter((file) => file.endsWith('.lock'))).toEqual([])
-  expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())).toEqual([1200, 800])
+  expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())).toEqual([
+    1200, 800,
+  ])
 })
 
 test('a second start leaves at once and shows the first window', async ({ app }) => {
-  const greeted = app.electron.evaluate(({ app: running }) => new Promise((resolve) => running.once('second-instance', () => resolve('greeted'))))
+  const greeted = app.electron.evaluate(
+    ({ app: running }) => new Promise((resolve) => running.once('second-instance', () => resolve('greeted'))),
+  )
   const args = [process.env['BRIEFING_APP_FOLDER'] ?? '.', `--user-data-dir=${app.userData}`]
   const second = await _electron.launch({ args }).catch(() => null)
   await second?.close().catch(() => undefined)

@@ -160,7 +160,8 @@ const clicksSoFar = (page: Page): Promise<number> =>
 const forbidMouse = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const refuse = (event: Event): void => {
-      if (event.isTrusted && 'pointerType' in event && event.pointerType !== '') console.error(`a ${event.type} by ${String(event.pointerType)}`)
+      if (event.isTrusted && 'pointerType' in event && event.pointerType !== '')
+        console.error(`a ${event.type} by ${String(event.pointerType)}`)
     }
     for (const type of ['pointerdown', 'pointerup']) document.addEventListener(type, refuse, { capture: true })
   })

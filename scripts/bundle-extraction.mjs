@@ -9,7 +9,10 @@ const folder = `${root}node_modules/.cache/extraction`
 /** @returns {Promise<{ extract: Function, asGold: Function, detectLanguage: Function }>} */
 export async function bundledExtraction() {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}/entry.ts`, "export * from '#core/extract/extract'\nexport { asGold } from '#core/extract/gold-shape'\n")
+  writeFileSync(
+    `${folder}/entry.ts`,
+    "export * from '#core/extract/extract'\nexport { asGold } from '#core/extract/gold-shape'\n",
+  )
   await build({
     root,
     configFile: false,

@@ -3,7 +3,16 @@
 // the Unicode CLDR (package cldr-localenames-full). Run it again after a new release of the CLDR.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const languages = { en: ['en'], fr: ['fr'], es: ['es', 'es-419'], ru: ['ru'], ar: ['ar'], zh: ['zh', 'zh-Hant', 'zh-Hant-HK'], kk: ['kk'], de: ['de'] }
+const languages = {
+  en: ['en'],
+  fr: ['fr'],
+  es: ['es', 'es-419'],
+  ru: ['ru'],
+  ar: ['ar'],
+  zh: ['zh', 'zh-Hant', 'zh-Hant-HK'],
+  kk: ['kk'],
+  de: ['de'],
+}
 const codes = [...codesOfCountries()]
 const tables = Object.entries(languages).map(([language, locales]) => [language, tableOf(locales)])
 
@@ -28,7 +37,27 @@ function namesOf(locale) {
 }
 
 function* codesOfCountries() {
-  const outside = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'QO', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA', 'BV', 'HM', 'UM', 'TF', 'AQ'])
+  const outside = new Set([
+    'EU',
+    'EZ',
+    'UN',
+    'XA',
+    'XB',
+    'QO',
+    'ZZ',
+    'AC',
+    'CP',
+    'CQ',
+    'DG',
+    'EA',
+    'IC',
+    'TA',
+    'BV',
+    'HM',
+    'UM',
+    'TF',
+    'AQ',
+  ])
   for (const code of Object.keys(namesOf('en'))) if (/^[A-Z]{2}$/.test(code) && !outside.has(code)) yield code
 }
 
@@ -52,7 +81,11 @@ function lineOf(code, locales) {
 
 /** “Myanmar (Burma)” is both; “Hong Kong SAR China” is Hong Kong. */
 function formsOf(name) {
-  const bare = name.replace(/[,;=]/g, ' ').replace(/ SAR China| \(.*special.*\)| \(САР\)|中国|中國|特别行政区|特別行政區| \(RAE\)/giu, (part) => (/^[中特]/.test(part) && name.length <= 4 ? part : ''))
+  const bare = name
+    .replace(/[,;=]/g, ' ')
+    .replace(/ SAR China| \(.*special.*\)| \(САР\)|中国|中國|特别行政区|特別行政區| \(RAE\)/giu, (part) =>
+      /^[中特]/.test(part) && name.length <= 4 ? part : '',
+    )
   const inside = /[(（]([^)）]+)[)）]/.exec(bare)
   const outer = bare.replace(/\s*[(（][^)）]*[)）]/g, '').trim()
   return [outer, ...(inside && isName(inside[1]) ? [inside[1]] : [])].filter(Boolean)
@@ -61,5 +94,9 @@ function formsOf(name) {
 /** A name of its own (Burma), not a note (Republic, DRC, former). */
 function isName(inside) {
   if (/^(DRC|RDC|ДРК)$/.test(inside)) return true
-  return !/ /.test(inside) && /^\p{Lu}\p{Ll}/u.test(inside) && !/^(Repu|Rep|Demo|Kin|Isla|Isle|République|Город|Рес)/u.test(inside)
+  return (
+    !/ /.test(inside) &&
+    /^\p{Lu}\p{Ll}/u.test(inside) &&
+    !/^(Repu|Rep|Demo|Kin|Isla|Isle|République|Город|Рес)/u.test(inside)
+  )
 }

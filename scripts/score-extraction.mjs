@@ -25,4 +25,5 @@ for (const file of readdirSync(texts).filter((name) => name.endsWith('.txt'))) {
 }
 console.log(`predictions: ${out}`)
 const hasGold = readdirSync(texts).some((name) => name.endsWith('.json'))
-if (existsSync(scorer) && hasGold) process.exitCode = spawnSync(process.execPath, [scorer, texts, out], { stdio: 'inherit' }).status ?? 1
+if (existsSync(scorer) && hasGold)
+  process.exitCode = spawnSync(process.execPath, [scorer, texts, out], { stdio: 'inherit' }).status ?? 1

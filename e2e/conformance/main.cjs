@@ -3,7 +3,9 @@
 const { app, BrowserWindow, ipcMain, Menu, protocol, session, utilityProcess } = require('electron')
 const path = require('node:path')
 
-protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
 
 /** What happened, in order; the spec reads it. */
 const log = []
@@ -16,7 +18,12 @@ ipcMain.handle('fail', () => {
 ipcMain.handle('sender', (event) => {
   const { url, origin } = event.senderFrame
   const { webContents } = globalThis.conformance.window
-  return { url, origin, sameContents: event.sender === webContents, sameFrame: event.senderFrame === webContents.mainFrame }
+  return {
+    url,
+    origin,
+    sameContents: event.sender === webContents,
+    sameFrame: event.senderFrame === webContents.mainFrame,
+  }
 })
 ipcMain.on('one-way', (event, number) => {
   log.push(number)
@@ -36,13 +43,17 @@ ipcMain.handle('utility', () => {
 })
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'"
-const PAGE = '<!doctype html><title>conformance</title><iframe id="frame" srcdoc="<p>frame"></iframe><p>page</p><input id="field">'
+const PAGE =
+  '<!doctype html><title>conformance</title><iframe id="frame" srcdoc="<p>frame"></iframe><p>page</p><input id="field">'
 
 function answer(request) {
   const { pathname } = new URL(request.url)
   if (pathname === '/missing') return new Response('no', { status: 404 })
-  if (pathname === '/data') return new Response('{"answer":42}', { headers: { 'content-type': 'application/json', 'x-own': 'yes' } })
-  return new Response(PAGE, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY } })
+  if (pathname === '/data')
+    return new Response('{"answer":42}', { headers: { 'content-type': 'application/json', 'x-own': 'yes' } })
+  return new Response(PAGE, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+  })
 }
 
 app.on('window-all-closed', () => {
@@ -63,13 +74,24 @@ app.whenReady().then(async () => {
   partition.protocol.handle('app', answer)
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      { label: 'Edit', submenu: [{ id: 'note', label: 'Note', accelerator: 'CmdOrCtrl+N', click: () => log.push('note') }, { id: 'paste', role: 'paste' }] },
+      {
+        label: 'Edit',
+        submenu: [
+          { id: 'note', label: 'Note', accelerator: 'CmdOrCtrl+N', click: () => log.push('note') },
+          { id: 'paste', role: 'paste' },
+        ],
+      },
     ]),
   )
   const window = new BrowserWindow({
     width: 900,
     height: 700,
-    webPreferences: { session: partition, preload: path.join(__dirname, 'preload.cjs'), sandbox: true, contextIsolation: true },
+    webPreferences: {
+      session: partition,
+      preload: path.join(__dirname, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+    },
   })
   globalThis.conformance.window = window
   window.webContents.setWindowOpenHandler(({ url }) => {

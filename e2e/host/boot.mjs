@@ -44,7 +44,11 @@ async function startBrowser() {
   const { product } = await connection.browser.ask('Browser.getVersion')
   describeRuntime(product.split('/')[1])
   app.on('web-contents-created', (_created, contents) => {
-    contents.once('did-navigate', (/** @type {object} */ _event, /** @type {string} */ url) => void settlePermissions(connection.browser, contents, url))
+    contents.once(
+      'did-navigate',
+      (/** @type {object} */ _event, /** @type {string} */ url) =>
+        void settlePermissions(connection.browser, contents, url),
+    )
   })
   await watchTargets(connection, (opener, url, name) => {
     const contents = webContents.getAllWebContents().find((one) => pageOf(one) === opener)
@@ -64,7 +68,8 @@ function describeRuntime(version) {
 function answerRequireElectron() {
   const module = /** @type {{ _load: (...args: any[]) => any }} */ (/** @type {unknown} */ (Module))
   const load = module._load
-  module._load = (request, ...rest) => (request === 'electron' || request === 'electron/main' ? electron : load(request, ...rest))
+  module._load = (request, ...rest) =>
+    request === 'electron' || request === 'electron/main' ? electron : load(request, ...rest)
 }
 
 /** @param {unknown} error */

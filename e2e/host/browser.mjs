@@ -8,7 +8,9 @@ import { isPreview } from './arguments.mjs'
 
 /** Places to look, best first. `BRIEFING_CHROMIUM` names another one. */
 export function chromiumPlaces() {
-  const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+  const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  )
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
   const places = process.platform === 'darwin' ? mac : names.map((name) => `/usr/bin/${name}`)
   try {
@@ -39,10 +41,11 @@ const BROWSER_PARTS_OFF = {
   'proxy-server': 'http://127.0.0.1:9',
   'proxy-bypass-list': '<-loopback>',
 }
-const FEATURES_OFF = 'Translate,MediaRouter,DialMediaRouteProvider,OptimizationHints,HttpsUpgrades,PaintHolding,AutofillServerCommunication,PasswordManager'
+const FEATURES_OFF =
+  'Translate,MediaRouter,DialMediaRouteProvider,OptimizationHints,HttpsUpgrades,PaintHolding,AutofillServerCommunication,PasswordManager'
 /** Of a test run: the page must not sleep because nobody looks at it. */
 const AWAKE = {
-  'headless': 'new',
+  headless: 'new',
   'disable-back-forward-cache': '',
   'disable-background-timer-throttling': '',
   'disable-backgrounding-occluded-windows': '',
@@ -79,7 +82,8 @@ export function startChromium(appSwitches, name) {
 function commandLine(appSwitches, name) {
   const wanted = new Map(Object.entries({ ...BROWSER_PARTS_OFF, ...(isPreview ? {} : AWAKE) }))
   for (const [key, value] of appSwitches) {
-    if (NOT_FOR_CHROMIUM.includes(key) || (isPreview && NOT_IN_PREVIEW.includes(key)) || key === 'disable-features') continue
+    if (NOT_FOR_CHROMIUM.includes(key) || (isPreview && NOT_IN_PREVIEW.includes(key)) || key === 'disable-features')
+      continue
     wanted.set(key, value)
   }
   wanted.set('disable-features', [FEATURES_OFF, appSwitches.get('disable-features')].filter(Boolean).join(','))

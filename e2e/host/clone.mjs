@@ -4,8 +4,17 @@
 export function makeClone() {
   /** @type {Record<string, any>} */
   const VIEWS = {
-    Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array,
-    Float32Array, Float64Array, BigInt64Array, BigUint64Array,
+    Int8Array,
+    Uint8Array,
+    Uint8ClampedArray,
+    Int16Array,
+    Uint16Array,
+    Int32Array,
+    Uint32Array,
+    Float32Array,
+    Float64Array,
+    BigInt64Array,
+    BigUint64Array,
   }
   /** @type {Record<string, any>} */
   const ERRORS = { Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError }
@@ -52,7 +61,8 @@ export function makeClone() {
       if (kind === 'RegExp') return { kind, data: [value.source, value.flags] }
       if (kind === 'Map') return { kind, data: Array.from(value, ([key, item]) => [step(key), step(item)]) }
       if (kind === 'Set') return { kind, data: Array.from(value, step) }
-      if (kind === 'Error') return { kind, data: [value.name in ERRORS ? value.name : 'Error', value.message, String(value.stack)] }
+      if (kind === 'Error')
+        return { kind, data: [value.name in ERRORS ? value.name : 'Error', value.message, String(value.stack)] }
       return { kind: 'object', data: Object.keys(value).map((key) => [key, step(value[key])]) }
     }
     return step(root)
@@ -81,7 +91,12 @@ export function makeClone() {
       if (kind === 'object') {
         const object = keep({})
         for (const [key, item] of data) {
-          Object.defineProperty(object, key, { value: step(item), writable: true, enumerable: true, configurable: true })
+          Object.defineProperty(object, key, {
+            value: step(item),
+            writable: true,
+            enumerable: true,
+            configurable: true,
+          })
         }
         return object
       }

@@ -15,6 +15,19 @@ import { webContents } from './api/web-contents.mjs'
 import { strictModule } from './strict.mjs'
 
 export const electron = strictModule('electron', {
-  app, BrowserWindow, clipboard, ClipboardItem, dialog, ipcMain, Menu, MenuItem, nativeTheme, protocol, screen, session, shell,
-  utilityProcess, webContents,
+  app,
+  BrowserWindow,
+  clipboard,
+  ClipboardItem,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+  webContents,
 })

@@ -14,7 +14,15 @@ export function refusal(sentence) {
 }
 
 /** Names that languages and tools ask of any object, so that asking is no mistake of the app. */
-const ASKED_OF_EVERYTHING = new Set(['then', 'toJSON', 'default', '__esModule', 'asymmetricMatch', 'nodeType', 'inspect'])
+const ASKED_OF_EVERYTHING = new Set([
+  'then',
+  'toJSON',
+  'default',
+  '__esModule',
+  'asymmetricMatch',
+  'nodeType',
+  'inspect',
+])
 
 /**
  * A module of the API whose missing members fail loudly: a gap must never look like an undefined value.
@@ -26,7 +34,8 @@ const ASKED_OF_EVERYTHING = new Set(['then', 'toJSON', 'default', '__esModule', 
 export function strictModule(name, members) {
   return new Proxy(members, {
     get(target, key, receiver) {
-      if (key in target || typeof key === 'symbol' || ASKED_OF_EVERYTHING.has(key)) return Reflect.get(target, key, receiver)
+      if (key in target || typeof key === 'symbol' || ASKED_OF_EVERYTHING.has(key))
+        return Reflect.get(target, key, receiver)
       throw refusal(`${name}.${key} is not there`)
     },
   })

@@ -50,17 +50,25 @@ function apiCheck() {
   const list = (name, type, keys) => {
     if (keys.length === 0) return
     const written = keys.map((key) => `'${key}'`).join(', ')
-    lines.push(`export const ${name}: readonly (keyof ${type.startsWith('typeof') ? `(${type})` : type})[] = [${written}]`)
+    lines.push(
+      `export const ${name}: readonly (keyof ${type.startsWith('typeof') ? `(${type})` : type})[] = [${written}]`,
+    )
   }
-  for (const [name, type] of Object.entries(MODULES)) list(`${name}Members`, type, membersOf(Reflect.get(electron, name)))
+  for (const [name, type] of Object.entries(MODULES))
+    list(`${name}Members`, type, membersOf(Reflect.get(electron, name)))
   for (const [name, made] of Object.entries(CLASSES)) {
     const instance = Reflect.get(INSTANCES, name) ?? made.prototype
     list(`${name}Members`, `Electron.${name}`, membersOf(instance))
-    list(`${name}Statics`, `typeof Electron.${name}`, membersOf(made).filter((key) => !['events', 'silent', 'prototype', 'happenings', 'follow'].includes(key)))
+    list(
+      `${name}Statics`,
+      `typeof Electron.${name}`,
+      membersOf(made).filter((key) => !['events', 'silent', 'prototype', 'happenings', 'follow'].includes(key)),
+    )
   }
   list('windowOptions', 'Electron.BrowserWindowConstructorOptions', OPTIONS)
   list('webPreferences', 'Electron.WebPreferences', [...Object.keys(SAFE_PREFERENCES), ...OTHER_PREFERENCES])
-  for (const [name, made] of Object.entries({ App: electron.app.constructor, ...CLASSES })) lines.push(...eventsOf(name, made))
+  for (const [name, made] of Object.entries({ App: electron.app.constructor, ...CLASSES }))
+    lines.push(...eventsOf(name, made))
   return `${lines.join('\n')}\n`
 }
 
@@ -78,11 +86,17 @@ const NOT_OURS = new Set([
 /** Members of an object and of all it inherits, short of what every emitter has. @param {any} object */
 function membersOf(object) {
   const names = new Set()
-  for (let one = object; one && one !== Object.prototype && one !== Function.prototype; one = Object.getPrototypeOf(one)) {
+  for (
+    let one = object;
+    one && one !== Object.prototype && one !== Function.prototype;
+    one = Object.getPrototypeOf(one)
+  ) {
     if (one === EventEmitter || one === StrictEmitter || one === StrictEmitter.prototype) break
     for (const name of Object.getOwnPropertyNames(one)) names.add(name)
   }
-  return Array.from(names).filter((name) => !NOT_OURS.has(name) || (object === electron.app && name === 'name')).sort()
+  return Array.from(names)
+    .filter((name) => !NOT_OURS.has(name) || (object === electron.app && name === 'name'))
+    .sort()
 }
 
 /** @param {string} name @param {any} made */

@@ -41,13 +41,20 @@ function storm() {
   const whole = 'a “ b " c « '.repeat(100_000 / 3)
   const halfTime = best(5, () => extract(half, { language: 'en' }))
   const wholeTime = best(5, () => extract(whole, { language: 'en' }))
-  row('100,000 unbalanced marks beside 50,000', `${(wholeTime / halfTime).toFixed(2)} (linear: 2), ${wholeTime.toFixed(0)} ms`)
+  row(
+    '100,000 unbalanced marks beside 50,000',
+    `${(wholeTime / halfTime).toFixed(2)} (linear: 2), ${wholeTime.toFixed(0)} ms`,
+  )
 }
 
 /** Joined exact F1, stretch F1, speaker fully right, quotation and speaker F1, people F1: the scorer’s columns. */
 function quality() {
   console.log('')
-  const systems = { ours: (text) => asGold(text, extract(text)), compromise: fromCompromise, 'nearest name': fromNearestName }
+  const systems = {
+    ours: (text) => asGold(text, extract(text)),
+    compromise: fromCompromise,
+    'nearest name': fromNearestName,
+  }
   for (const [name, predict] of Object.entries(systems)) {
     const folder = join(root, 'node_modules/.cache/extraction', name.replace(' ', '-'))
     rmSync(folder, { recursive: true, force: true })
@@ -96,7 +103,11 @@ function fromNearestName(text) {
       const middle = match.index + match[0].length / 2
       const outside = names.filter((name) => name.index < match.index || name.index > match.index + match[0].length)
       const nearest = outside.toSorted((one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle))[0]
-      return { spans: [[match.index + 1, match.index + match[0].length - 1]], kind: 'direct', speaker: nearest?.[0] ?? null }
+      return {
+        spans: [[match.index + 1, match.index + match[0].length - 1]],
+        kind: 'direct',
+        speaker: nearest?.[0] ?? null,
+      }
     })
   return { quotes, people: [...new Set(names.map((name) => name[0]))].map((name) => ({ name })), documents: [] }
 }

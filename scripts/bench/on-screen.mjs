@@ -23,7 +23,8 @@ const median = (times) => times.toSorted((left, right) => left - right)[Math.flo
 try {
   const page = await electron.firstWindow()
   await page.getByRole('banner').waitFor()
-  const clipboard = (/** @type {string} */ words) => electron.evaluate(({ clipboard: board }, written) => board.writeText(written), words)
+  const clipboard = (/** @type {string} */ words) =>
+    electron.evaluate(({ clipboard: board }, written) => board.writeText(written), words)
 
   const timeToProposals = async () => {
     const timed = page.evaluate(
@@ -54,13 +55,19 @@ try {
         new Promise((resolve) => {
           const field = document.body.appendChild(document.createElement('textarea'))
           field.focus()
-          field.addEventListener('paste', () => {
-            const start = performance.now()
-            requestAnimationFrame(() => requestAnimationFrame(() => {
-              field.remove()
-              resolve(performance.now() - start)
-            }))
-          }, { once: true })
+          field.addEventListener(
+            'paste',
+            () => {
+              const start = performance.now()
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => {
+                  field.remove()
+                  resolve(performance.now() - start)
+                }),
+              )
+            },
+            { once: true },
+          )
         }),
     )
     await page.waitForTimeout(50)
@@ -80,8 +87,12 @@ try {
     await page.waitForTimeout(300)
   }
   const [first = 0, ...others] = ours
-  console.log(`paste to proposals on screen, ${text.length} characters: first ${first.toFixed(0)} ms, median of the next ${others.length} ${median(others).toFixed(0)} ms`)
-  console.log(`the same text into a plain field: median ${median(least).toFixed(0)} ms; ratio ${(median(others) / median(least)).toFixed(1)}`)
+  console.log(
+    `paste to proposals on screen, ${text.length} characters: first ${first.toFixed(0)} ms, median of the next ${others.length} ${median(others).toFixed(0)} ms`,
+  )
+  console.log(
+    `the same text into a plain field: median ${median(least).toFixed(0)} ms; ratio ${(median(others) / median(least)).toFixed(1)}`,
+  )
 } finally {
   await electron.close()
   rmSync(userData, { recursive: true, force: true, maxRetries: 5 })

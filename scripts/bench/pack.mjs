@@ -17,12 +17,22 @@ const grown = (people, sources) => {
   const [quote] = fixtureKit.quotes
   const [source] = fixtureKit.sources
   const id = (prefix, number) => `${prefix}_bench${String(number).padStart(6, '0')}`
-  const texts = Array.from({ length: sources }, (_, number) => ({ ...source, id: id('src', number), title: `${source.title} (${number + 1})` }))
+  const texts = Array.from({ length: sources }, (_, number) => ({
+    ...source,
+    id: id('src', number),
+    title: `${source.title} (${number + 1})`,
+  }))
   return {
     ...fixtureKit,
     people: [
       ...fixtureKit.people,
-      ...Array.from({ length: people }, (_, number) => ({ ...person, id: id('per', number), photo: null, printedName: `Ilse Varnholt ${number + 1}`, mentions: [] })),
+      ...Array.from({ length: people }, (_, number) => ({
+        ...person,
+        id: id('per', number),
+        photo: null,
+        printedName: `Ilse Varnholt ${number + 1}`,
+        mentions: [],
+      })),
     ],
     sources: [...fixtureKit.sources, ...texts],
     quotes: [
@@ -34,7 +44,9 @@ const grown = (people, sources) => {
           id: id('quo', 2 * number + 1),
           sourceId: text.id,
           speakerId: id('per', number % Math.max(1, people)),
-          anchors: [anchorOf(text, 'Talvora will publish the daily discharge of all four of its dams from the first of June.')],
+          anchors: [
+            anchorOf(text, 'Talvora will publish the daily discharge of all four of its dams from the first of June.'),
+          ],
           annotation: '',
           headline: '',
         },
@@ -48,7 +60,12 @@ const packOf = (kit, fonts) => ({ kit, packId: fixturePack.id, now: fixtureNow, 
 /** The same words through pdfkit's own text(). @param {any} laid @returns {Promise<number>} pages */
 const plainFlow = (laid) =>
   new Promise((resolve) => {
-    const document = new PdfKit({ size: 'A4', margin: 51, bufferPages: true, font: join(folder, 'SourceSerif4-Regular.ttf') })
+    const document = new PdfKit({
+      size: 'A4',
+      margin: 51,
+      bufferPages: true,
+      font: join(folder, 'SourceSerif4-Regular.ttf'),
+    })
     const files = {
       serif: 'SourceSerif4-Regular',
       'serif-italic': 'SourceSerif4-Italic',
@@ -64,7 +81,13 @@ const plainFlow = (laid) =>
     document.on('end', () => resolve(pages))
     let paragraph = null
     const flush = () => {
-      if (paragraph !== null) document.font(paragraph.face).fontSize(paragraph.size).fillColor(paragraph.color).text(paragraph.words.join(' '), { width: 325 }).moveDown(0.4)
+      if (paragraph !== null)
+        document
+          .font(paragraph.face)
+          .fontSize(paragraph.size)
+          .fillColor(paragraph.color)
+          .text(paragraph.words.join(' '), { width: 325 })
+          .moveDown(0.4)
       paragraph = null
     }
     for (const page of laid.pages) {

@@ -15,7 +15,11 @@ export async function fromPasteToPack({ electron, page, release, packPath, say }
   const kit = await openKit(page)
   say(`pasted: ${kit.sources.length} source, ${kit.quotes.length} quotations and ${kit.people.length} people proposed`)
 
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: /^Quotes/ }).first().waitFor()
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: /^Quotes/ })
+    .first()
+    .waitFor()
   await page.keyboard.press('ControlOrMeta+4')
   await page.getByRole('list', { name: 'Quotes under review' }).getByRole('article').first().waitFor()
   for (let kept = 1; kept <= kit.quotes.length; kept++) {

@@ -40,7 +40,8 @@ export function breachesOf(file, text) {
       const called = nameOf(node.callee)
       if (called === 'require') imported(node, node.arguments[0])
       if (UNSAFE.calls.includes(called)) report(node, `${called}() is used nowhere`)
-      if (layerName.startsWith('core/') && !isTest && IMPURE.calls.includes(called)) report(node, `${called}() in core: the world arrives as an argument`)
+      if (layerName.startsWith('core/') && !isTest && IMPURE.calls.includes(called))
+        report(node, `${called}() in core: the world arrives as an argument`)
     },
     NewExpression(node) {
       const made = nameOf(node.callee)
@@ -51,8 +52,10 @@ export function breachesOf(file, text) {
     },
     MemberExpression(node) {
       const name = nameOf(node)
-      if (layerName.startsWith('core/') && !isTest && IMPURE.members.includes(name)) report(node, `${name} in core: it arrives as an argument`)
-      if (UNSAFE.names.includes(name.split('.').at(-1) ?? '')) report(node, `${name.split('.').at(-1)} is used nowhere: text stays text`)
+      if (layerName.startsWith('core/') && !isTest && IMPURE.members.includes(name))
+        report(node, `${name} in core: it arrives as an argument`)
+      if (UNSAFE.names.includes(name.split('.').at(-1) ?? ''))
+        report(node, `${name.split('.').at(-1)} is used nowhere: text stays text`)
     },
     JSXAttribute(node) {
       const name = node.name.type === 'JSXIdentifier' ? node.name.name : ''
@@ -66,7 +69,8 @@ export function breachesOf(file, text) {
       if (value === Reflect.get(UNSAFE.settings, name)) report(node, `${name}: ${value} opens a wall of the window`)
     },
     Literal(node) {
-      if (typeof node.value === 'string' && !isTest && !layerName.startsWith('core/')) report(node, addressTrouble(node.value))
+      if (typeof node.value === 'string' && !isTest && !layerName.startsWith('core/'))
+        report(node, addressTrouble(node.value))
     },
   }).visit(program)
   return breaches
@@ -90,7 +94,9 @@ function layerOf(file) {
 function importTrouble(file, layerName, specifier, isTest) {
   const [path] = specifier.split('?')
   const layer = LAYERS[layerName]
-  const inside = /^[.#]/.test(path) ? posix.normalize(path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(posix.dirname(file), path)) : undefined
+  const inside = /^[.#]/.test(path)
+    ? posix.normalize(path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(posix.dirname(file), path))
+    : undefined
   if (inside === undefined) {
     const allowed = isTest ? [...layer.libraries, ...TEST_LIBRARIES] : layer.libraries
     return allowed.some((library) => isLibrary(path, library)) ? undefined : `${layerName} may not use ${path}`
@@ -120,7 +126,8 @@ function nameOf(node) {
 
 /** @param {string} text */
 function addressTrouble(text) {
-  if (!/^\s*(https?|wss?):\/\/[a-z0-9[]/i.test(text) || NAMESPACES.some((known) => text.startsWith(known))) return undefined
+  if (!/^\s*(https?|wss?):\/\/[a-z0-9[]/i.test(text) || NAMESPACES.some((known) => text.startsWith(known)))
+    return undefined
   return `${text.trim().slice(0, 60)}: nothing is ever loaded from a network`
 }
 

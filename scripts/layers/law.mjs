@@ -4,11 +4,38 @@
 
 const VALIBOT = ['valibot']
 const WINDOW_LIBRARIES = [
-  ...VALIBOT, 'react', 'react-dom', 'react-aria-components', 'react-resizable-panels', 'lucide-react',
-  '@tanstack/react-virtual', '@internationalized/date', 'prosemirror-*',
+  ...VALIBOT,
+  'react',
+  'react-dom',
+  'react-aria-components',
+  'react-resizable-panels',
+  'lucide-react',
+  '@tanstack/react-virtual',
+  '@internationalized/date',
+  'prosemirror-*',
 ]
-const DESK_LIBRARIES = [...VALIBOT, 'node:*', 'parse5', 'mammoth', 'yauzl', 'chardet', 'mdast-util-from-markdown', 'fontkit', 'bidi-js']
-const CORE = ['core/model', 'core/text', 'core/extract', 'core/edit', 'core/quote', 'core/pack', 'core/layout', 'core/search', 'core/words']
+const DESK_LIBRARIES = [
+  ...VALIBOT,
+  'node:*',
+  'parse5',
+  'mammoth',
+  'yauzl',
+  'chardet',
+  'mdast-util-from-markdown',
+  'fontkit',
+  'bidi-js',
+]
+const CORE = [
+  'core/model',
+  'core/text',
+  'core/extract',
+  'core/edit',
+  'core/quote',
+  'core/pack',
+  'core/layout',
+  'core/search',
+  'core/words',
+]
 
 /** The most particular place wins: `desk/pdf` before `desk`. @type {Readonly<Record<string, Layer>>} */
 export const LAYERS = {
@@ -19,17 +46,20 @@ export const LAYERS = {
   // An import is one edit, so edit turns what extraction found into proposals; extraction knows nothing of kits.
   'core/edit': { sees: ['core/model', 'core/text', 'core/quote', 'core/extract', 'core/search'], libraries: VALIBOT },
   'core/pack': { sees: ['core/model', 'core/text', 'core/quote'], libraries: VALIBOT },
-  'core/layout': { sees: ['core/model', 'core/text', 'core/quote', 'core/pack'], libraries: [...VALIBOT, 'linebreak', 'bidi-js'] },
+  'core/layout': {
+    sees: ['core/model', 'core/text', 'core/quote', 'core/pack'],
+    libraries: [...VALIBOT, 'linebreak', 'bidi-js'],
+  },
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   'core/words': { sees: ['core/model'], libraries: VALIBOT },
-  'contract': { sees: CORE, libraries: VALIBOT },
+  contract: { sees: CORE, libraries: VALIBOT },
   'desk/pdf': { sees: [...CORE, 'contract', 'desk'], libraries: [...DESK_LIBRARIES, 'pdfkit'] },
   'desk/store': { sees: [...CORE, 'contract', 'desk'], libraries: [...DESK_LIBRARIES, 'lowdb'] },
-  'desk': { sees: [...CORE, 'contract', 'desk/pdf', 'desk/store'], libraries: DESK_LIBRARIES },
-  'main': { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: ['node:*', 'electron'] },
-  'preload': { sees: [...CORE, 'contract'], libraries: ['electron'] },
-  'renderer': { sees: [...CORE, 'contract'], libraries: WINDOW_LIBRARIES },
-  'cli': { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: ['node:*'] },
+  desk: { sees: [...CORE, 'contract', 'desk/pdf', 'desk/store'], libraries: DESK_LIBRARIES },
+  main: { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: ['node:*', 'electron'] },
+  preload: { sees: [...CORE, 'contract'], libraries: ['electron'] },
+  renderer: { sees: [...CORE, 'contract'], libraries: WINDOW_LIBRARIES },
+  cli: { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: ['node:*'] },
 }
 
 /** What tests may use beside what they tell about. A test in core may also tell how two parts of core work together. */
@@ -41,7 +71,16 @@ export const OUTSIDE = ['resources/', 'package.json']
 
 /** In core: the clock, chance and the world, which arrive as arguments. */
 export const IMPURE = {
-  members: ['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues', 'crypto.subtle', 'process.env', 'localStorage.getItem'],
+  members: [
+    'Date.now',
+    'Math.random',
+    'performance.now',
+    'crypto.randomUUID',
+    'crypto.getRandomValues',
+    'crypto.subtle',
+    'process.env',
+    'localStorage.getItem',
+  ],
   calls: ['fetch', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'structuredClone.bind'],
 }
 

@@ -60,7 +60,9 @@ function download() {
 function sizeOf(folder) {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .map((entry) => (entry.isDirectory() ? sizeOf(join(folder, entry.name)) : statSync(join(folder, entry.name)).size))
+      .map((entry) =>
+        entry.isDirectory() ? sizeOf(join(folder, entry.name)) : statSync(join(folder, entry.name)).size,
+      )
       .reduce((sum, size) => sum + size, 0)
   } catch {
     return 0

@@ -10,6 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 const TOOLS = {
   tsc: 'typescript/bin/tsc',
   oxlint: 'oxlint/bin/oxlint',
+  prettier: 'prettier/bin/prettier.cjs',
   vitest: 'vitest/vitest.mjs',
   playwright: 'playwright/cli.js',
   'electron-vite': 'electron-vite/bin/electron-vite.js',
@@ -47,7 +48,11 @@ export function runScript(script, args = [], options = {}) {
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function runQuietly(program, args, env = process.env) {
-  const { status, stdout, stderr, error } = runProgram(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env, encoding: 'utf8' })
+  const { status, stdout, stderr, error } = runProgram(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+    encoding: 'utf8',
+  })
   if (status === 0) return true
   const lines = `${stdout ?? ''}${stderr ?? ''}${error ? error.message : ''}`.trim().split('\n')
   process.stderr.write(`${lines.slice(-8).join('\n')}\n`)

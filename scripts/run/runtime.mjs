@@ -16,7 +16,8 @@ const WAYS_OUT = `There is neither Electron nor Chromium here. One of these help
  */
 export async function ensureRuntime() {
   const forced = process.env.BRIEFING_RUNTIME
-  const electron = forced === 'chromium' ? undefined : (electronBinary() ?? ((await fetchElectron()) ? electronBinary() : undefined))
+  const electron =
+    forced === 'chromium' ? undefined : (electronBinary() ?? ((await fetchElectron()) ? electronBinary() : undefined))
   if (electron) {
     const env = { ...process.env, BRIEFING_RUNTIME: 'electron', ELECTRON_EXEC_PATH: electron }
     delete env.ELECTRON_OVERRIDE_DIST_PATH

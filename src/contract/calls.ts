@@ -25,7 +25,9 @@ interface Call<Input extends v.GenericSchema, Output> {
 
 const call =
   <Output>() =>
-  <const Entries extends v.ObjectEntries>(entries: Entries): Call<v.StrictObjectSchema<Entries, undefined>, Output> => ({
+  <const Entries extends v.ObjectEntries>(
+    entries: Entries,
+  ): Call<v.StrictObjectSchema<Entries, undefined>, Output> => ({
     input: v.strictObject(entries),
   })
 
@@ -40,7 +42,11 @@ const PreferencesPatch = v.partial(
     zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
     panels: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,30}$/)), Width),
     place: v.nullable(
-      v.strictObject({ kitId: KitId, screen: v.pipe(v.string(), v.maxLength(40)), item: v.nullable(v.pipe(v.string(), v.maxLength(80))) }),
+      v.strictObject({
+        kitId: KitId,
+        screen: v.pipe(v.string(), v.maxLength(40)),
+        item: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+      }),
     ),
   }),
 )
@@ -73,7 +79,12 @@ export const calls = {
     files: v.pipe(v.array(v.strictObject({ name: Name, bytes: Bytes })), v.minLength(1), v.maxLength(200)),
   }),
   /** A JPEG that the window has already drawn anew from the chosen picture, so that nothing but the picture is left in it. */
-  'person.photo': call<KitView>()({ kitId: KitId, personId: PersonId, bytes: Bytes, alt: v.pipe(v.string(), v.maxLength(500)) }),
+  'person.photo': call<KitView>()({
+    kitId: KitId,
+    personId: PersonId,
+    bytes: Bytes,
+    alt: v.pipe(v.string(), v.maxLength(500)),
+  }),
   'pack.preview': call<PackPreview>()({ kitId: KitId, packId: PackId }),
   /** Asks for a place unless one is given. null: the person changed their mind. */
   'pack.export': call<ExportedPack | null>()({

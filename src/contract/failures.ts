@@ -45,7 +45,10 @@ export interface Failure {
   readonly facts: Readonly<Record<string, string | number>>
 }
 
-export const failed = (code: FailureCode, facts: Failure['facts'] = {}): { readonly ok: false; readonly failure: Failure } => ({
+export const failed = (
+  code: FailureCode,
+  facts: Failure['facts'] = {},
+): { readonly ok: false; readonly failure: Failure } => ({
   ok: false,
   failure: { code, facts },
 })

@@ -26,7 +26,11 @@ export const receive = async (
   const known = name as CallName
   const parsed = v.safeParse(calls[known].input, input)
   if (!parsed.success) {
-    return failed('call.malformed', { call: known, where: v.getDotPath(parsed.issues[0]) ?? 'the whole', what: parsed.issues[0].message })
+    return failed('call.malformed', {
+      call: known,
+      where: v.getDotPath(parsed.issues[0]) ?? 'the whole',
+      what: parsed.issues[0].message,
+    })
   }
   try {
     const handler = desk[known] as (input: unknown) => Promise<Result<unknown, Failure>>

@@ -154,7 +154,10 @@ describe('files', () => {
       const files = ['a.pdf', 'b.xyz'].map((name) => ({ name, bytes: bytesOf('words') }))
       const { view, outcomes } = valueOf(await desk.ask('source.import', { kitId: null, files }))
       expect(view).toBeNull()
-      expect(outcomes.map(({ name, result }) => [name, result.ok])).toEqual([['a.pdf', false], ['b.xyz', false]])
+      expect(outcomes.map(({ name, result }) => [name, result.ok])).toEqual([
+        ['a.pdf', false],
+        ['b.xyz', false],
+      ])
       expect(valueOf(await desk.ask('library.list', {}))).toEqual([])
       await desk.close()
     }))

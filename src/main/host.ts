@@ -27,7 +27,9 @@ export const electronHost = (emit: (event: DeskEvent) => void): Host => {
     chooseSavePath,
     revealFile: (path) => shell.showItemInFolder(path),
     copy: (text, html) =>
-      html === null ? clipboard.writeText(text) : clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
+      html === null
+        ? clipboard.writeText(text)
+        : clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
     emit,
     startPackWorker,
     log: logFault,

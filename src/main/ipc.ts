@@ -8,7 +8,12 @@ import type { Underway } from './settle'
  * The one way from the window to the desk. Only the main frame of our own window, showing our own page, is answered;
  * what it says is then parsed by the contract before anything runs.
  */
-export const answerWindow = (window: BrowserWindow, desk: Desk, underway: Underway, onFault: (fault: unknown) => void): void => {
+export const answerWindow = (
+  window: BrowserWindow,
+  desk: Desk,
+  underway: Underway,
+  onFault: (fault: unknown) => void,
+): void => {
   ipcMain.handle(channels.call, (event, name: unknown, input: unknown) => {
     if (!isOurPage(event, window)) return failed('call.malformed', { call: 'from elsewhere' })
     return underway.during(() => receive(desk, name, input, onFault))

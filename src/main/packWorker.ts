@@ -4,7 +4,9 @@ import type { WorkerChannel } from '#desk/host'
 
 /** Packs are set and painted in a process of their own: a fault there, or a picture too large, ends only that process. */
 export const startPackWorker = (): WorkerChannel => {
-  const worker = utilityProcess.fork(join(app.getAppPath(), 'out', 'main', 'pack-worker.cjs'), [], { serviceName: 'Briefing Kit pack' })
+  const worker = utilityProcess.fork(join(app.getAppPath(), 'out', 'main', 'pack-worker.cjs'), [], {
+    serviceName: 'Briefing Kit pack',
+  })
   let isDismissed = false
   return {
     post: (message) => worker.postMessage(message),

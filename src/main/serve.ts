@@ -52,7 +52,11 @@ export const serve = async (session: Session, windowFolder: string, keeper: Keep
   })
 }
 
-const bytesAt = async (path: string, files: ReadonlyMap<string, string>, keeper: Keeper): Promise<Uint8Array | null> => {
+const bytesAt = async (
+  path: string,
+  files: ReadonlyMap<string, string>,
+  keeper: Keeper,
+): Promise<Uint8Array | null> => {
   const file = files.get(path)
   if (file !== undefined) return readFile(file)
   const [, font] = fontPath.exec(path) ?? []

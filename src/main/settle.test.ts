@@ -24,7 +24,8 @@ test('quiet comes at once when nothing is underway, but for a short moment', asy
 test('quiet waits for a call that is being answered, and for the one that follows it', async () => {
   const underway = new Underway(clock())
   const done = vi.fn()
-  const work = (milliseconds: number) => underway.during(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)))
+  const work = (milliseconds: number) =>
+    underway.during(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)))
   void work(500).then(() => work(500))
   void underway.quiet().then(done)
   await vi.advanceTimersByTimeAsync(1_050)

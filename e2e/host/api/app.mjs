@@ -30,10 +30,27 @@ const commandLine = strictModule('app.commandLine', {
 
 class App extends StrictEmitter {
   static events = [
-    'will-finish-launching', 'ready', 'window-all-closed', 'before-quit', 'will-quit', 'quit', 'second-instance',
-    'web-contents-created', 'browser-window-created', 'render-process-gone', 'child-process-gone',
+    'will-finish-launching',
+    'ready',
+    'window-all-closed',
+    'before-quit',
+    'will-quit',
+    'quit',
+    'second-instance',
+    'web-contents-created',
+    'browser-window-created',
+    'render-process-gone',
+    'child-process-gone',
   ]
-  static silent = ['activate', 'login', 'select-client-certificate', 'certificate-error', 'open-file', 'open-url', 'continue-activity']
+  static silent = [
+    'activate',
+    'login',
+    'select-client-certificate',
+    'certificate-error',
+    'open-file',
+    'open-url',
+    'continue-activity',
+  ]
 
   commandLine = commandLine
   isPackaged = false
@@ -82,12 +99,23 @@ class App extends StrictEmitter {
   getPath(name) {
     const home = homedir()
     const mac = process.platform === 'darwin'
-    const appData = mac ? join(home, 'Library/Application Support') : (process.env['XDG_CONFIG_HOME'] ?? join(home, '.config'))
+    const appData = mac
+      ? join(home, 'Library/Application Support')
+      : (process.env['XDG_CONFIG_HOME'] ?? join(home, '.config'))
     const userData = switches.get('user-data-dir') || join(appData, this.name)
     /** @type {Record<string, string>} */
     const places = {
-      home, appData, userData, sessionData: userData, temp: tmpdir(), exe: process.execPath, logs: join(userData, 'logs'),
-      desktop: join(home, 'Desktop'), documents: join(home, 'Documents'), downloads: join(home, 'Downloads'), pictures: join(home, 'Pictures'),
+      home,
+      appData,
+      userData,
+      sessionData: userData,
+      temp: tmpdir(),
+      exe: process.execPath,
+      logs: join(userData, 'logs'),
+      desktop: join(home, 'Desktop'),
+      documents: join(home, 'Documents'),
+      downloads: join(home, 'Downloads'),
+      pictures: join(home, 'Pictures'),
     }
     const place = this.#paths.get(name) ?? places[name]
     if (!place) throw new Error(`Failed to get '${name}' path`)
@@ -144,7 +172,9 @@ class App extends StrictEmitter {
     this.#quitting = true
     this.emit('quit', preventable(), code)
     const patience = new Promise((done) => setTimeout(done, 5000).unref())
-    void Promise.race([Promise.all([this.#delivered, surroundings.endBrowser()]), patience]).then(() => process.exit(code))
+    void Promise.race([Promise.all([this.#delivered, surroundings.endBrowser()]), patience]).then(() =>
+      process.exit(code),
+    )
   }
 
   #willQuit() {

@@ -9,8 +9,23 @@ import { pageOf, WebContents } from './web-contents.mjs'
 
 /** Options of a window that mean something here, or nothing without harm. */
 export const OPTIONS = [
-  'width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'show', 'title', 'icon', 'backgroundColor', 'autoHideMenuBar',
-  'titleBarStyle', 'titleBarOverlay', 'trafficLightPosition', 'useContentSize', 'center', 'webPreferences',
+  'width',
+  'height',
+  'x',
+  'y',
+  'minWidth',
+  'minHeight',
+  'show',
+  'title',
+  'icon',
+  'backgroundColor',
+  'autoHideMenuBar',
+  'titleBarStyle',
+  'titleBarOverlay',
+  'trafficLightPosition',
+  'useContentSize',
+  'center',
+  'webPreferences',
 ]
 /** Preferences with the only value a safe window may give them. */
 export const SAFE_PREFERENCES = {
@@ -26,7 +41,16 @@ export const SAFE_PREFERENCES = {
   plugins: false,
   navigateOnDragDrop: false,
 }
-export const OTHER_PREFERENCES = ['preload', 'session', 'spellcheck', 'enableWebSQL', 'webgl', 'devTools', 'backgroundThrottling', 'zoomFactor']
+export const OTHER_PREFERENCES = [
+  'preload',
+  'session',
+  'spellcheck',
+  'enableWebSQL',
+  'webgl',
+  'devTools',
+  'backgroundThrottling',
+  'zoomFactor',
+]
 
 /** @type {Map<number, BrowserWindow>} */
 const windows = new Map()
@@ -35,8 +59,31 @@ let focused
 let lastId = 0
 
 export class BrowserWindow extends StrictEmitter {
-  static events = ['ready-to-show', 'show', 'hide', 'focus', 'blur', 'close', 'closed', 'resize', 'maximize', 'unmaximize', 'page-title-updated']
-  static silent = ['move', 'moved', 'resized', 'minimize', 'restore', 'enter-full-screen', 'leave-full-screen', 'unresponsive', 'responsive', 'session-end']
+  static events = [
+    'ready-to-show',
+    'show',
+    'hide',
+    'focus',
+    'blur',
+    'close',
+    'closed',
+    'resize',
+    'maximize',
+    'unmaximize',
+    'page-title-updated',
+  ]
+  static silent = [
+    'move',
+    'moved',
+    'resized',
+    'minimize',
+    'restore',
+    'enter-full-screen',
+    'leave-full-screen',
+    'unresponsive',
+    'responsive',
+    'session-end',
+  ]
 
   static getAllWindows() {
     return [...windows.values()]
@@ -73,7 +120,12 @@ export class BrowserWindow extends StrictEmitter {
     refuseUnsafe(options, preferences)
     this.#visible = options['show'] !== false
     this.#title = options['title'] ?? app.name
-    this.#bounds = { x: options['x'] ?? 0, y: options['y'] ?? 0, width: options['width'] ?? 800, height: options['height'] ?? 600 }
+    this.#bounds = {
+      x: options['x'] ?? 0,
+      y: options['y'] ?? 0,
+      width: options['width'] ?? 800,
+      height: options['height'] ?? 600,
+    }
     const page = new Page(preferences.preload)
     windows.set(this.id, this)
     focused = this
@@ -151,7 +203,8 @@ export class BrowserWindow extends StrictEmitter {
   /** @param {string} title */
   setTitle(title) {
     this.#title = title
-    if (isPreview) void this.webContents.executeJavaScript(`document.title = ${JSON.stringify(title)}`).catch(() => undefined)
+    if (isPreview)
+      void this.webContents.executeJavaScript(`document.title = ${JSON.stringify(title)}`).catch(() => undefined)
   }
   /** @param {string} title */
   #takeTitle(title) {
@@ -232,14 +285,19 @@ export class BrowserWindow extends StrictEmitter {
 
 /** @param {Record<string, any>} options @param {Record<string, any>} preferences */
 function refuseUnsafe(options, preferences) {
-  for (const name of Object.keys(options)) if (!OPTIONS.includes(name)) throw refusal(`BrowserWindow option ${name} is not there`)
+  for (const name of Object.keys(options))
+    if (!OPTIONS.includes(name)) throw refusal(`BrowserWindow option ${name} is not there`)
   for (const [name, value] of Object.entries(preferences)) {
     const safe = SAFE_PREFERENCES[/** @type {keyof typeof SAFE_PREFERENCES} */ (name)]
     if (safe === undefined && !OTHER_PREFERENCES.includes(name)) throw refusal(`webPreferences.${name} is not there`)
-    if (safe !== undefined && value !== safe) throw refusal(`webPreferences.${name}: ${value} is refused, windows here are sandboxed and isolated`)
+    if (safe !== undefined && value !== safe)
+      throw refusal(`webPreferences.${name}: ${value} is refused, windows here are sandboxed and isolated`)
   }
-  if (preferences['preload'] && !/\.c?js$/.test(preferences['preload'])) throw refusal('a sandboxed preload must be one CommonJS file')
-  if (preferences['session'] && !(preferences['session'] instanceof Session)) throw refusal('webPreferences.session is no session')
+  if (preferences['preload'] && !/\.c?js$/.test(preferences['preload']))
+    throw refusal('a sandboxed preload must be one CommonJS file')
+  if (preferences['session'] && !(preferences['session'] instanceof Session))
+    throw refusal('webPreferences.session is no session')
   const chosen = preferences['session']
-  if (!chosen || chosen.isPersistent()) complain('the window uses a persistent session, which keeps what is typed on the disk')
+  if (!chosen || chosen.isPersistent())
+    complain('the window uses a persistent session, which keeps what is typed on the disk')
 }

@@ -12,9 +12,11 @@ import { pageOf } from './web-contents.mjs'
 /** @typedef {{ title?: string, message?: string, detail?: string, buttons?: string[], buttonLabel?: string, cancelId?: number, defaultPath?: string, properties?: string[], filters?: { extensions: string[] }[] }} Options */
 
 /** @param {string} name @returns {(...args: any[]) => Promise<any>} */
-const unanswered = (name) => async (...args) => {
-  throw refusal(`dialog.${name} was opened and nothing answered it: ${JSON.stringify(optionsOf(args))}`)
-}
+const unanswered =
+  (name) =>
+  async (...args) => {
+    throw refusal(`dialog.${name} was opened and nothing answered it: ${JSON.stringify(optionsOf(args))}`)
+  }
 
 /** The window comes first and may be left out. @param {any[]} args @returns {Options} */
 const optionsOf = (args) => args.find((one) => !(one instanceof BrowserWindow)) ?? {}
@@ -24,7 +26,16 @@ async function ask(question) {
   const [window] = BrowserWindow.getAllWindows()
   if (!window) throw refusal('a dialog was opened without a window to show it in')
   const page = pageOf(window.webContents)
-  const whole = { kind: 'message', title: '', detail: '', buttons: ['OK'], path: '', accept: '', many: false, ...question }
+  const whole = {
+    kind: 'message',
+    title: '',
+    detail: '',
+    buttons: ['OK'],
+    path: '',
+    accept: '',
+    many: false,
+    ...question,
+  }
   return { page, pressed: await page.callInWorld(askInPage, whole) }
 }
 
@@ -39,10 +50,19 @@ const inWindow = {
   async showSaveDialog(...args) {
     const { title, defaultPath = 'document', buttonLabel = 'Save' } = optionsOf(args)
     const path = defaultPath.startsWith('/') ? defaultPath : join(app.getPath('downloads'), defaultPath)
-    const { page, pressed } = await ask({ kind: 'save', title: title || 'Save as', path, buttons: [buttonLabel, 'Cancel'] })
+    const { page, pressed } = await ask({
+      kind: 'save',
+      title: title || 'Save as',
+      path,
+      buttons: [buttonLabel, 'Cancel'],
+    })
     const filePath = pressed === 0 ? await page.callInWorld(() => Reflect.get(globalThis, 'answerOfDialog')) : ''
     if (filePath && existsSync(filePath)) {
-      const again = await ask({ title: 'This file exists already. Replace it?', detail: filePath, buttons: ['Replace', 'Cancel'] })
+      const again = await ask({
+        title: 'This file exists already. Replace it?',
+        detail: filePath,
+        buttons: ['Replace', 'Cancel'],
+      })
       if (again.pressed !== 0) return { canceled: true, filePath: '' }
     }
     return { canceled: !filePath, filePath }
@@ -53,7 +73,13 @@ const inWindow = {
     const endings = filters.flatMap(({ extensions }) => extensions).filter((ending) => ending !== '*')
     const accept = endings.map((ending) => `.${ending}`).join(',')
     const many = properties.includes('multiSelections')
-    const { page, pressed } = await ask({ kind: 'open', title: title || 'Open', accept, many, buttons: [buttonLabel, 'Cancel'] })
+    const { page, pressed } = await ask({
+      kind: 'open',
+      title: title || 'Open',
+      accept,
+      many,
+      buttons: [buttonLabel, 'Cancel'],
+    })
     const filePaths = pressed === 0 ? await page.pathsOfChosenFiles() : []
     return { canceled: filePaths.length === 0, filePaths }
   },

@@ -31,7 +31,14 @@ export const ipcMain = strictModule('ipcMain', new IpcMain())
  * @param {number} world where the answer goes
  */
 export async function receive(contents, page, { kind, number, channel, args }, world) {
-  const event = preventable({ type: 'frame', sender: contents, senderFrame: contents.mainFrame, processId: 1, frameId: 1, ports: [] })
+  const event = preventable({
+    type: 'frame',
+    sender: contents,
+    senderFrame: contents.mainFrame,
+    processId: 1,
+    frameId: 1,
+    ports: [],
+  })
   if (kind === 'send') {
     ipcMain.emit(channel, event, ...clone.fromText(args))
     return

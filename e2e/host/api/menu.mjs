@@ -22,7 +22,18 @@ const ROLES = {
   close: (window) => window?.close(),
   quit: () => app.quit(),
 }
-const SYSTEM_ROLES = ['appMenu', 'windowMenu', 'help', 'services', 'hide', 'hideOthers', 'unhide', 'front', 'zoom', 'about']
+const SYSTEM_ROLES = [
+  'appMenu',
+  'windowMenu',
+  'help',
+  'services',
+  'hide',
+  'hideOthers',
+  'unhide',
+  'front',
+  'zoom',
+  'about',
+]
 const TYPES = ['normal', 'separator', 'submenu', 'checkbox', 'radio']
 let lastCommand = 0
 

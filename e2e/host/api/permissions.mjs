@@ -5,13 +5,13 @@ import { gateOf } from './session.mjs'
 
 /** Chromium's name → Electron's name. */
 const PERMISSIONS = {
-  'geolocation': 'geolocation',
-  'notifications': 'notifications',
-  'camera': 'media',
-  'microphone': 'media',
+  geolocation: 'geolocation',
+  notifications: 'notifications',
+  camera: 'media',
+  microphone: 'media',
   'clipboard-read': 'clipboard-read',
   'clipboard-write': 'clipboard-sanitized-write',
-  'midi': 'midi',
+  midi: 'midi',
   'idle-detection': 'idle-detection',
   'local-fonts': 'local-fonts',
   'persistent-storage': 'persistent-storage',
@@ -33,6 +33,7 @@ export async function settlePermissions(browser, contents, url) {
     })
   })
   for (const answer of await Promise.allSettled(answers)) {
-    if (answer.status === 'rejected' && process.env['BRIEFING_HOST_LOG']) process.stderr.write(`${answer.reason.message}\n`)
+    if (answer.status === 'rejected' && process.env['BRIEFING_HOST_LOG'])
+      process.stderr.write(`${answer.reason.message}\n`)
   }
 }

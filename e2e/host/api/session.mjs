@@ -43,7 +43,8 @@ export class Session extends StrictEmitter {
     this.webRequest = strictModule('session.webRequest', {
       /** @param {RequestFilter | null} filter */
       onBeforeRequest(filter) {
-        if (filter !== null && typeof filter !== 'function') throw refusal('webRequest.onBeforeRequest takes one listener, and no addresses before it')
+        if (filter !== null && typeof filter !== 'function')
+          throw refusal('webRequest.onBeforeRequest takes one listener, and no addresses before it')
         gate.filter = filter
       },
     })
@@ -89,7 +90,8 @@ const schemesOf = ({ handlers }) => ({
   /** @param {string} scheme @param {SchemeHandler} handler */
   handle(scheme, handler) {
     if (handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)
-    if (!customSchemes.has(scheme)) throw refusal(`protocol.handle('${scheme}') is only there for schemes registered as privileged`)
+    if (!customSchemes.has(scheme))
+      throw refusal(`protocol.handle('${scheme}') is only there for schemes registered as privileged`)
     handlers.set(scheme, handler)
   },
   /** @param {string} scheme */

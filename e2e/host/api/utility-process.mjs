@@ -13,7 +13,8 @@ class UtilityProcess extends StrictEmitter {
   /** @param {string} module @param {string[]} args @param {{ serviceName?: string, stdio?: 'inherit' | 'ignore' | 'pipe', env?: NodeJS.ProcessEnv, cwd?: string, execArgv?: string[] }} options */
   constructor(module, args, options) {
     super()
-    for (const name of Object.keys(options)) if (!OPTIONS.includes(name)) throw refusal(`utilityProcess option ${name} is not there`)
+    for (const name of Object.keys(options))
+      if (!OPTIONS.includes(name)) throw refusal(`utilityProcess option ${name} is not there`)
     const out = options.stdio ?? 'inherit'
     this.#child = fork(module, args, {
       serialization: 'advanced',
@@ -28,7 +29,12 @@ class UtilityProcess extends StrictEmitter {
     this.#child.on('exit', (code, signal) => {
       this.emit('exit', code ?? (signal === 'SIGTERM' ? 15 : 9))
       if (!code) return
-      const details = { type: 'Utility', reason: 'abnormal-exit', exitCode: code, serviceName: options.serviceName ?? '' }
+      const details = {
+        type: 'Utility',
+        reason: 'abnormal-exit',
+        exitCode: code,
+        serviceName: options.serviceName ?? '',
+      }
       app.emit('child-process-gone', preventable(), details)
     })
   }

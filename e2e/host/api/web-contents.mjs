@@ -20,10 +20,26 @@ export const pageOf = (contents) => /** @type {import('../page/page.mjs').Page} 
 
 export class WebContents extends StrictEmitter {
   static events = [
-    'did-navigate', 'did-navigate-in-page', 'dom-ready', 'did-finish-load', 'did-fail-load', 'did-stop-loading', 'page-title-updated',
-    'will-navigate', 'will-frame-navigate', 'render-process-gone', 'destroyed',
+    'did-navigate',
+    'did-navigate-in-page',
+    'dom-ready',
+    'did-finish-load',
+    'did-fail-load',
+    'did-stop-loading',
+    'page-title-updated',
+    'will-navigate',
+    'will-frame-navigate',
+    'render-process-gone',
+    'destroyed',
   ]
-  static silent = ['will-redirect', 'will-attach-webview', 'will-prevent-unload', 'select-bluetooth-device', 'preload-error', 'unresponsive']
+  static silent = [
+    'will-redirect',
+    'will-attach-webview',
+    'will-prevent-unload',
+    'select-bluetooth-device',
+    'preload-error',
+    'unresponsive',
+  ]
 
   id = ++lastId
   session

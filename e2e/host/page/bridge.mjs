@@ -36,7 +36,8 @@ export function makeBridge(here, there, secret) {
   }
 
   /** @param {any} error */
-  const packError = (error) => (error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) })
+  const packError = (error) =>
+    error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) }
   /** @param {{ message: string, stack?: string }} packed */
   function unpackError({ message, stack }) {
     const error = new Error(message)
@@ -133,7 +134,10 @@ export function makeBridge(here, there, secret) {
 
   on('call', ({ number, args }) => {
     const call = /** @type {Function} */ (functions.get(number))
-    post('answer', attempt(() => pack(call(...args.map((/** @type {any} */ value) => unpack(value))))))
+    post(
+      'answer',
+      attempt(() => pack(call(...args.map((/** @type {any} */ value) => unpack(value))))),
+    )
   })
   on('answer', (received) => {
     answer = received

@@ -179,7 +179,10 @@ export class Page extends EventEmitter {
   async pathsOfChosenFiles() {
     const request = { contextId: this.#world, expression: 'answerOfDialog' }
     const { result } = await this.session.ask('Runtime.evaluate', request)
-    const { result: files } = await this.session.ask('Runtime.getProperties', { objectId: result.objectId, ownProperties: true })
+    const { result: files } = await this.session.ask('Runtime.getProperties', {
+      objectId: result.objectId,
+      ownProperties: true,
+    })
     const paths = []
     for (const { name, value } of files) {
       if (!/^\d+$/.test(name)) continue

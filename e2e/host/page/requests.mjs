@@ -77,7 +77,16 @@ const withoutFragment = (url) => url.split('#')[0]
 async function passesFilter(contents, url, method, resourceType) {
   const { filter } = gateOf(contents.session)
   if (!filter) return true
-  const details = { id: 0, url, method, resourceType, webContents: contents, webContentsId: contents.id, referrer: '', timestamp: Date.now() }
+  const details = {
+    id: 0,
+    url,
+    method,
+    resourceType,
+    webContents: contents,
+    webContentsId: contents.id,
+    referrer: '',
+    timestamp: Date.now(),
+  }
   const answer = await new Promise((resolve) => filter(details, resolve))
   if (answer.redirectURL) complain('webRequest redirects are not there')
   return !answer.cancel

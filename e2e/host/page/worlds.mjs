@@ -54,7 +54,9 @@ function preloadWorld(settings, newBridge, newClone) {
     }
     /** @param {string} name @param {any} listener */
     off(name, listener) {
-      const left = (this.#listeners.get(name) ?? []).filter((one) => one !== listener && /** @type {any} */ (one).original !== listener)
+      const left = (this.#listeners.get(name) ?? []).filter(
+        (one) => one !== listener && /** @type {any} */ (one).original !== listener,
+      )
       this.#listeners.set(name, left)
       return this
     }
@@ -91,7 +93,8 @@ function preloadWorld(settings, newBridge, newClone) {
   }
   everything['fromMain'] = {
     /** @param {string} channel @param {string} args */
-    deliver: (channel, args) => incoming.emit(channel, Object.freeze({ sender: ipcRenderer, ports: [] }), ...clone.fromText(args)),
+    deliver: (channel, args) =>
+      incoming.emit(channel, Object.freeze({ sender: ipcRenderer, ports: [] }), ...clone.fromText(args)),
     /** @param {number} number @param {boolean} done @param {string} text */
     reply(number, done, text) {
       const waiting = replies.get(number)
@@ -128,11 +131,15 @@ function preloadWorld(settings, newBridge, newClone) {
   const strict = (module, members) =>
     new Proxy(members, {
       get(target, key) {
-        if (key in target || typeof key === 'symbol' || key === 'then' || key === '__esModule' || key === 'default') return target[String(key)]
+        if (key in target || typeof key === 'symbol' || key === 'then' || key === '__esModule' || key === 'default')
+          return target[String(key)]
         throw new Error(`electron-host: ${module}.${key} is not there`)
       },
     })
-  const electron = strict('electron', { contextBridge: strict('contextBridge', contextBridge), ipcRenderer: strict('ipcRenderer', ipcRenderer) })
+  const electron = strict('electron', {
+    contextBridge: strict('contextBridge', contextBridge),
+    ipcRenderer: strict('ipcRenderer', ipcRenderer),
+  })
   /** @type {Record<string, any>} */
   const modules = {
     electron,
@@ -148,7 +155,14 @@ function preloadWorld(settings, newBridge, newClone) {
       if (!module) throw new Error(`module not found: ${name}`)
       return module
     },
-    process: Object.freeze({ ...settings.process, type: 'renderer', sandboxed: true, contextIsolated: true, env: Object.freeze({}), argv: [] }),
+    process: Object.freeze({
+      ...settings.process,
+      type: 'renderer',
+      sandboxed: true,
+      contextIsolated: true,
+      env: Object.freeze({}),
+      argv: [],
+    }),
   }
 }
 

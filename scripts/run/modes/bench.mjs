@@ -10,7 +10,11 @@ import { stop } from '../say.mjs'
 export async function run([name, ...rest]) {
   ensurePackages()
   const folder = join(root, 'scripts', 'bench')
-  const all = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mjs')).map((file) => file.slice(0, -4)) : []
+  const all = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.mjs'))
+        .map((file) => file.slice(0, -4))
+    : []
   const wanted = name ? [name] : all
   const missing = wanted.filter((one) => !all.includes(one))
   if (missing.length > 0) stop(`There is no benchmark ${missing.join(', ')}. There are: ${all.join(', ')}.`)

@@ -5,6 +5,7 @@ import { stop } from '../say.mjs'
 /** What can be known without running the app: types, style, the walls between layers, a whole lockfile. */
 const CHECKS = {
   types: () => runTool('tsc', ['-b']) || runTool('tsc', ['-p', 'e2e/host']),
+  format: () => runTool('prettier', ['--check', '--log-level=warn', '.']),
   lint: () => runTool('oxlint', ['--quiet', 'src', 'e2e', 'scripts']),
   'import law': () => runScript('scripts/layers.mjs'),
   lockfile: () => runScript('scripts/lockfile.mjs'),

@@ -45,7 +45,14 @@ function timed(name, step) {
 function runFacts() {
   const report = join(reports, 'facts.json')
   // Facts share nothing but code, so they need no world each: that halves the time.
-  const code = runTool('vitest', ['run', '--pool=threads', '--no-isolate', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const code = runTool('vitest', [
+    'run',
+    '--pool=threads',
+    '--no-isolate',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
   const { numPassedTests = 0, numFailedTests = 0 } = read(report)
   return { code, passed: numPassedTests, failed: numFailedTests }
 }

@@ -47,7 +47,8 @@ const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Pack
 }
 
 const keepingWhatIsSure = (kit: Kit): readonly SingleEdit[] => {
-  const isSure = ({ evidence }: { readonly evidence: Evidence | null }): boolean => (evidence?.confidence ?? 0) >= sureEnough
+  const isSure = ({ evidence }: { readonly evidence: Evidence | null }): boolean =>
+    (evidence?.confidence ?? 0) >= sureEnough
   const quotes = kit.quotes.filter((quote) => isSure(quote) && quote.speakerId !== null)
   const people = kit.people.filter((person) => isSure(person) && person.presence !== 'mentioned')
   return [

@@ -1,5 +1,16 @@
 import * as v from 'valibot'
-import { Background, DocumentId, Event, FrontSheet, Message, MessageId, NamedDocument, Pack, PackId, Person } from '../model'
+import {
+  Background,
+  DocumentId,
+  Event,
+  FrontSheet,
+  Message,
+  MessageId,
+  NamedDocument,
+  Pack,
+  PackId,
+  Person,
+} from '../model'
 import { PersonId, ProgrammeItem, ProgrammeItemId, Question, QuestionId, Quote, QuoteId } from '../model'
 import { SectionKind, Source, SourceId, Standing, listOf } from '../model'
 

@@ -1,12 +1,32 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Kit, type Person, type Quote, blankKit, blankPerson, fullPack, makeIdsFrom, onRecord, richTextFrom } from '#core/model'
+import {
+  type Kit,
+  type Person,
+  type Quote,
+  blankKit,
+  blankPerson,
+  fullPack,
+  makeIdsFrom,
+  onRecord,
+  richTextFrom,
+} from '#core/model'
 import * as v from 'valibot'
 import { anchorAt } from '#core/text/anchor'
 import { sha256 } from '#core/text/sha256'
 import { apply } from './apply'
 import { Edit, type EditKind, type SingleEdit } from './edit'
-import { type History, decide, longestPast, redo, restored, startHistory, storedFrom, typingPause, undo } from './history'
+import {
+  type History,
+  decide,
+  longestPast,
+  redo,
+  restored,
+  startHistory,
+  storedFrom,
+  typingPause,
+  undo,
+} from './history'
 import { StoredHistory } from './stored'
 
 /** Undo is the kit before, whatever the edit; what is stored is what comes back; typing joins. */
@@ -36,8 +56,21 @@ const quoteOf = (sourceId: Quote['sourceId'], speakerId: Quote['speakerId'], sta
 
 const sourceAdd = (title: string): Extract<SingleEdit, { kind: 'source.add' }> => {
   const source = {
-    id: makeId('src'), title, kind: 'article', origin: 'verbatim', publisher: null, date: null, address: null, language: 'en',
-    fileName: null, received: '2026-03-01T09:00:00.000Z', raw: text, text, sha256: sha256(text), supersedes: null, versionOf: null,
+    id: makeId('src'),
+    title,
+    kind: 'article',
+    origin: 'verbatim',
+    publisher: null,
+    date: null,
+    address: null,
+    language: 'en',
+    fileName: null,
+    received: '2026-03-01T09:00:00.000Z',
+    raw: text,
+    text,
+    sha256: sha256(text),
+    supersedes: null,
+    versionOf: null,
   } as const
   const mentions = [{ sourceId: source.id, span: { start: 4, end: 9 } }]
   const people: readonly Person[] = [
@@ -60,66 +93,193 @@ interface Dice {
   readonly words: string
 }
 
-const message = () => ({
-  id: makeId('msg'), text: 'We keep the timetable.', support: '', mayBeSaidTo: 'press', owner: '', expires: null, quoteIds: [], front: true,
-}) as const
-const question = () => ({ id: makeId('qna'), question: 'When?', answer: 'At dawn.', ifPressed: '', mayBeSaidTo: 'press' }) as const
-const item = () => ({
-  id: makeId('prg'), day: null, time: null, minutes: null, title: 'Arrival', place: '', leadIds: [], speakingRole: '', press: 'unknown',
-}) as const
+const message = () =>
+  ({
+    id: makeId('msg'),
+    text: 'We keep the timetable.',
+    support: '',
+    mayBeSaidTo: 'press',
+    owner: '',
+    expires: null,
+    quoteIds: [],
+    front: true,
+  }) as const
+const question = () =>
+  ({ id: makeId('qna'), question: 'When?', answer: 'At dawn.', ifPressed: '', mayBeSaidTo: 'press' }) as const
+const item = () =>
+  ({
+    id: makeId('prg'),
+    day: null,
+    time: null,
+    minutes: null,
+    title: 'Arrival',
+    place: '',
+    leadIds: [],
+    speakingRole: '',
+    press: 'unknown',
+  }) as const
 const document = () => ({ id: makeId('doc'), name: 'Bridge Accord', symbol: null, note: 'kept', mentions: [] }) as const
 
 /** One way to make each kind of edit from a kit. A kind without one does not compile. */
-const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) => Extract<SingleEdit, { kind: Kind }> } = {
-  'event.change': (_, { words }) => ({ kind: 'event.change', patch: { title: words } }),
-  'front.change': (_, { words }) => ({ kind: 'front.change', patch: { purpose: words } }),
-  'background.change': (_, { words }) => ({ kind: 'background.change', patch: { mayUse: richTextFrom(words) } }),
-  'source.add': (_, { words }) => sourceAdd(words),
-  'source.describe': (kit, { of, words }) => ({ kind: 'source.describe', id: of(kit.sources).id, patch: { publisher: words } }),
-  'source.move': (kit, { of }) => ({ kind: 'source.move', id: of(kit.sources).id, before: of([null, of(kit.sources).id]) }),
-  'source.remove': (kit, { of }) => ({ kind: 'source.remove', id: of(kit.sources).id }),
-  'person.add': (kit, { of, words }) => ({ kind: 'person.add', item: blankPerson(makeId('per'), words), before: of([null, of(kit.people).id]) }),
-  'person.change': (kit, { of, words }) => ({ kind: 'person.change', id: of(kit.people).id, patch: { biography: richTextFrom(words) } }),
-  'person.move': (kit, { of }) => ({ kind: 'person.move', id: of(kit.people).id, before: of([null, of(kit.people).id]) }),
-  'person.remove': (kit, { of }) => ({ kind: 'person.remove', id: of(kit.people).id }),
-  'person.stand': (kit, { of }) => ({ kind: 'person.stand', ids: [of(kit.people).id], standing: of(['kept', 'dropped'] as const) }),
-  'person.merge': (kit, { of }) => ({ kind: 'person.merge', id: of(kit.people).id, absorbed: of(kit.people).id }),
-  'quote.add': (kit, { of }) => ({ kind: 'quote.add', item: quoteOf(of(kit.sources).id, null, 0, 28), before: of([null, of(kit.quotes).id]) }),
-  'quote.change': (kit, { of, words }) => ({ kind: 'quote.change', id: of(kit.quotes).id, patch: { annotation: words } }),
-  'quote.move': (kit, { of }) => ({ kind: 'quote.move', id: of(kit.quotes).id, before: of([null, of(kit.quotes).id]) }),
-  'quote.remove': (kit, { of }) => ({ kind: 'quote.remove', id: of(kit.quotes).id }),
-  'quote.stand': (kit, { of }) => ({ kind: 'quote.stand', ids: [of(kit.quotes).id], standing: of(['kept', 'dropped'] as const) }),
-  'message.add': (kit, { of }) => ({ kind: 'message.add', item: message(), before: of([null, of(kit.messages).id]) }),
-  'message.change': (kit, { of }) => ({ kind: 'message.change', id: of(kit.messages).id, patch: { quoteIds: [of(kit.quotes).id] } }),
-  'message.move': (kit, { of }) => ({ kind: 'message.move', id: of(kit.messages).id, before: of([null, of(kit.messages).id]) }),
-  'message.remove': (kit, { of }) => ({ kind: 'message.remove', id: of(kit.messages).id }),
-  'question.add': (kit, { of }) => ({ kind: 'question.add', item: question(), before: of([null, of(kit.questions).id]) }),
-  'question.change': (kit, { of, words }) => ({ kind: 'question.change', id: of(kit.questions).id, patch: { answer: words } }),
-  'question.move': (kit, { of }) => ({ kind: 'question.move', id: of(kit.questions).id, before: of([null, of(kit.questions).id]) }),
-  'question.remove': (kit, { of }) => ({ kind: 'question.remove', id: of(kit.questions).id }),
-  'programme.add': (kit, { of }) => ({ kind: 'programme.add', item: item(), before: of([null, of(kit.programme).id]) }),
-  'programme.change': (kit, { of }) => ({ kind: 'programme.change', id: of(kit.programme).id, patch: { leadIds: [of(kit.people).id] } }),
-  'programme.move': (kit, { of }) => ({ kind: 'programme.move', id: of(kit.programme).id, before: of([null, of(kit.programme).id]) }),
-  'programme.remove': (kit, { of }) => ({ kind: 'programme.remove', id: of(kit.programme).id }),
-  'document.add': (kit, { of }) => ({ kind: 'document.add', item: document(), before: of([null, of(kit.documents).id]) }),
-  'document.change': (kit, { of, words }) => ({ kind: 'document.change', id: of(kit.documents).id, patch: { note: words } }),
-  'document.move': (kit, { of }) => ({ kind: 'document.move', id: of(kit.documents).id, before: of([null, of(kit.documents).id]) }),
-  'document.remove': (kit, { of }) => ({ kind: 'document.remove', id: of(kit.documents).id }),
-  'pack.add': (kit, { of, words }) => ({ kind: 'pack.add', item: fullPack(makeId('pck'), words, 'press'), before: of([null, of(kit.packs).id]) }),
-  'pack.change': (kit, { of }) => ({ kind: 'pack.change', id: of(kit.packs).id, patch: { paper: of(['A4', 'Letter'] as const) } }),
-  'pack.move': (kit, { of }) => ({ kind: 'pack.move', id: of(kit.packs).id, before: of([null, of(kit.packs).id]) }),
-  'pack.remove': (kit, { of }) => ({ kind: 'pack.remove', id: of(kit.packs).id }),
-  'pack.include': (kit, { of }) => ({ kind: 'pack.include', id: of(kit.packs).id, section: 'people', included: of([true, false]) }),
-  'pack.order': (kit, { of }) => ({ kind: 'pack.order', id: of(kit.packs).id, section: 'quotes', before: of([null, 'cover', 'quotes'] as const) }),
-  'pack.place': (kit, { of }) => ({ kind: 'pack.place', id: of(kit.packs).id, quoteId: of(kit.quotes).id, placed: of([true, false]) }),
-}
+const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) => Extract<SingleEdit, { kind: Kind }> } =
+  {
+    'event.change': (_, { words }) => ({ kind: 'event.change', patch: { title: words } }),
+    'front.change': (_, { words }) => ({ kind: 'front.change', patch: { purpose: words } }),
+    'background.change': (_, { words }) => ({ kind: 'background.change', patch: { mayUse: richTextFrom(words) } }),
+    'source.add': (_, { words }) => sourceAdd(words),
+    'source.describe': (kit, { of, words }) => ({
+      kind: 'source.describe',
+      id: of(kit.sources).id,
+      patch: { publisher: words },
+    }),
+    'source.move': (kit, { of }) => ({
+      kind: 'source.move',
+      id: of(kit.sources).id,
+      before: of([null, of(kit.sources).id]),
+    }),
+    'source.remove': (kit, { of }) => ({ kind: 'source.remove', id: of(kit.sources).id }),
+    'person.add': (kit, { of, words }) => ({
+      kind: 'person.add',
+      item: blankPerson(makeId('per'), words),
+      before: of([null, of(kit.people).id]),
+    }),
+    'person.change': (kit, { of, words }) => ({
+      kind: 'person.change',
+      id: of(kit.people).id,
+      patch: { biography: richTextFrom(words) },
+    }),
+    'person.move': (kit, { of }) => ({
+      kind: 'person.move',
+      id: of(kit.people).id,
+      before: of([null, of(kit.people).id]),
+    }),
+    'person.remove': (kit, { of }) => ({ kind: 'person.remove', id: of(kit.people).id }),
+    'person.stand': (kit, { of }) => ({
+      kind: 'person.stand',
+      ids: [of(kit.people).id],
+      standing: of(['kept', 'dropped'] as const),
+    }),
+    'person.merge': (kit, { of }) => ({ kind: 'person.merge', id: of(kit.people).id, absorbed: of(kit.people).id }),
+    'quote.add': (kit, { of }) => ({
+      kind: 'quote.add',
+      item: quoteOf(of(kit.sources).id, null, 0, 28),
+      before: of([null, of(kit.quotes).id]),
+    }),
+    'quote.change': (kit, { of, words }) => ({
+      kind: 'quote.change',
+      id: of(kit.quotes).id,
+      patch: { annotation: words },
+    }),
+    'quote.move': (kit, { of }) => ({
+      kind: 'quote.move',
+      id: of(kit.quotes).id,
+      before: of([null, of(kit.quotes).id]),
+    }),
+    'quote.remove': (kit, { of }) => ({ kind: 'quote.remove', id: of(kit.quotes).id }),
+    'quote.stand': (kit, { of }) => ({
+      kind: 'quote.stand',
+      ids: [of(kit.quotes).id],
+      standing: of(['kept', 'dropped'] as const),
+    }),
+    'message.add': (kit, { of }) => ({ kind: 'message.add', item: message(), before: of([null, of(kit.messages).id]) }),
+    'message.change': (kit, { of }) => ({
+      kind: 'message.change',
+      id: of(kit.messages).id,
+      patch: { quoteIds: [of(kit.quotes).id] },
+    }),
+    'message.move': (kit, { of }) => ({
+      kind: 'message.move',
+      id: of(kit.messages).id,
+      before: of([null, of(kit.messages).id]),
+    }),
+    'message.remove': (kit, { of }) => ({ kind: 'message.remove', id: of(kit.messages).id }),
+    'question.add': (kit, { of }) => ({
+      kind: 'question.add',
+      item: question(),
+      before: of([null, of(kit.questions).id]),
+    }),
+    'question.change': (kit, { of, words }) => ({
+      kind: 'question.change',
+      id: of(kit.questions).id,
+      patch: { answer: words },
+    }),
+    'question.move': (kit, { of }) => ({
+      kind: 'question.move',
+      id: of(kit.questions).id,
+      before: of([null, of(kit.questions).id]),
+    }),
+    'question.remove': (kit, { of }) => ({ kind: 'question.remove', id: of(kit.questions).id }),
+    'programme.add': (kit, { of }) => ({
+      kind: 'programme.add',
+      item: item(),
+      before: of([null, of(kit.programme).id]),
+    }),
+    'programme.change': (kit, { of }) => ({
+      kind: 'programme.change',
+      id: of(kit.programme).id,
+      patch: { leadIds: [of(kit.people).id] },
+    }),
+    'programme.move': (kit, { of }) => ({
+      kind: 'programme.move',
+      id: of(kit.programme).id,
+      before: of([null, of(kit.programme).id]),
+    }),
+    'programme.remove': (kit, { of }) => ({ kind: 'programme.remove', id: of(kit.programme).id }),
+    'document.add': (kit, { of }) => ({
+      kind: 'document.add',
+      item: document(),
+      before: of([null, of(kit.documents).id]),
+    }),
+    'document.change': (kit, { of, words }) => ({
+      kind: 'document.change',
+      id: of(kit.documents).id,
+      patch: { note: words },
+    }),
+    'document.move': (kit, { of }) => ({
+      kind: 'document.move',
+      id: of(kit.documents).id,
+      before: of([null, of(kit.documents).id]),
+    }),
+    'document.remove': (kit, { of }) => ({ kind: 'document.remove', id: of(kit.documents).id }),
+    'pack.add': (kit, { of, words }) => ({
+      kind: 'pack.add',
+      item: fullPack(makeId('pck'), words, 'press'),
+      before: of([null, of(kit.packs).id]),
+    }),
+    'pack.change': (kit, { of }) => ({
+      kind: 'pack.change',
+      id: of(kit.packs).id,
+      patch: { paper: of(['A4', 'Letter'] as const) },
+    }),
+    'pack.move': (kit, { of }) => ({ kind: 'pack.move', id: of(kit.packs).id, before: of([null, of(kit.packs).id]) }),
+    'pack.remove': (kit, { of }) => ({ kind: 'pack.remove', id: of(kit.packs).id }),
+    'pack.include': (kit, { of }) => ({
+      kind: 'pack.include',
+      id: of(kit.packs).id,
+      section: 'people',
+      included: of([true, false]),
+    }),
+    'pack.order': (kit, { of }) => ({
+      kind: 'pack.order',
+      id: of(kit.packs).id,
+      section: 'quotes',
+      before: of([null, 'cover', 'quotes'] as const),
+    }),
+    'pack.place': (kit, { of }) => ({
+      kind: 'pack.place',
+      id: of(kit.packs).id,
+      quoteId: of(kit.quotes).id,
+      placed: of([true, false]),
+    }),
+  }
 
 const kinds = Object.keys(makers) as readonly SingleEdit['kind'][]
 
 /** A kit with two of everything. */
 const fullKit = (): Kit => {
   const edits: readonly SingleEdit[] = [
-    sourceAdd('one'), sourceAdd('two'),
+    sourceAdd('one'),
+    sourceAdd('two'),
     ...[1, 2].flatMap((): SingleEdit[] => [
       { kind: 'message.add', item: message(), before: null },
       { kind: 'question.add', item: question(), before: null },
@@ -159,7 +319,9 @@ const anyDecisions = fc.array(
 )
 
 /** Every state that decisions lead through, from the first kit on. */
-const historyOf = (decisions: typeof anyDecisions extends fc.Arbitrary<infer Value> ? Value : never): readonly History[] => {
+const historyOf = (
+  decisions: typeof anyDecisions extends fc.Arbitrary<infer Value> ? Value : never,
+): readonly History[] => {
   const states = [startHistory(fullKit())]
   let at = 0
   for (const { kind, numbers, words, pause, several } of decisions) {
@@ -182,7 +344,14 @@ test('each kind passes its own schema and changes the kit', () => {
   const idle: EditKind[] = []
   for (const kind of kinds) {
     const kit = fullKit()
-    const tried = [[0, 1, 0], [1, 0, 1], [0, 0, 1], [1, 1, 1]].map((numbers) => editFor(kit, kind, numbers, 'words')).flatMap((edit) => edit ?? [])
+    const tried = [
+      [0, 1, 0],
+      [1, 0, 1],
+      [0, 0, 1],
+      [1, 1, 1],
+    ]
+      .map((numbers) => editFor(kit, kind, numbers, 'words'))
+      .flatMap((edit) => edit ?? [])
     expect(tried.map((edit) => v.safeParse(Edit, edit).success)).toEqual(tried.map(() => true))
     const changing = tried.filter((edit) => {
       const next = apply(kit, edit)
@@ -248,7 +417,11 @@ test('an edit touches nothing but what it names: the rest is the same object', (
   const next = apply(kit, { kind: 'quote.change', id: quote.id, patch: { headline: 'Dawn' } })
   if (!next.ok) throw new Error(next.failure.code)
   expect(next.value.quotes[1]).toBe(other)
-  expect([next.value.sources === kit.sources, next.value.people === kit.people, next.value.packs === kit.packs]).toEqual([true, true, true])
+  expect([
+    next.value.sources === kit.sources,
+    next.value.people === kit.people,
+    next.value.packs === kit.packs,
+  ]).toEqual([true, true, true])
 })
 
 const typed = (title: string): Edit => ({ kind: 'event.change', patch: { title } })
@@ -277,7 +450,9 @@ test('another field, a choice from a list, or a step after undo begins anew', ()
 })
 
 test('the past is finite: the oldest steps are forgotten, the kit they led to stays', () => {
-  const history = after(...Array.from({ length: longestPast + 20 }, (_, index): [Edit, number] => [typed(`title ${index}`), index * 1_000]))
+  const history = after(
+    ...Array.from({ length: longestPast + 20 }, (_, index): [Edit, number] => [typed(`title ${index}`), index * 1_000]),
+  )
   expect(history.past).toHaveLength(longestPast)
   expect(history.past[0]?.before.event.title).toBe('title 19')
 })
@@ -288,7 +463,10 @@ test('a decision that cannot be made leaves the history as it is', () => {
   expect(stranger).toMatchObject({ ok: false, failure: { code: 'edit.unknown' } })
   const [pack] = history.present.packs
   if (pack === undefined) throw new Error('no pack')
-  expect(decide(history, { kind: 'pack.remove', id: pack.id }, 0)).toMatchObject({ ok: false, failure: { code: 'edit.lastPack' } })
+  expect(decide(history, { kind: 'pack.remove', id: pack.id }, 0)).toMatchObject({
+    ok: false,
+    failure: { code: 'edit.lastPack' },
+  })
 })
 
 test('words that are not in the source are never taken in', () => {
@@ -296,11 +474,18 @@ test('words that are not in the source are never taken in', () => {
   const [source] = history.present.sources
   if (source === undefined) throw new Error('no source')
   const honest = quoteOf(source.id, null, 0, 28)
-  const forged: Quote = { ...honest, anchors: honest.anchors.map((anchor) => ({ ...anchor, exact: anchor.exact.replace('will', 'wont') })) }
+  const forged: Quote = {
+    ...honest,
+    anchors: honest.anchors.map((anchor) => ({ ...anchor, exact: anchor.exact.replace('will', 'wont') })),
+  }
   const refused = { ok: false, failure: { code: 'edit.notInSource' } }
   expect(decide(history, { kind: 'quote.add', item: forged, before: null }, 0)).toMatchObject(refused)
   const [quote] = history.present.quotes
   if (quote === undefined) throw new Error('no quote')
-  expect(decide(history, { kind: 'quote.change', id: quote.id, patch: { anchors: forged.anchors } }, 0)).toMatchObject(refused)
-  expect(decide(history, { kind: 'quote.change', id: quote.id, patch: { sourceId: makeId('src') } }, 0)).toMatchObject(refused)
+  expect(decide(history, { kind: 'quote.change', id: quote.id, patch: { anchors: forged.anchors } }, 0)).toMatchObject(
+    refused,
+  )
+  expect(decide(history, { kind: 'quote.change', id: quote.id, patch: { sourceId: makeId('src') } }, 0)).toMatchObject(
+    refused,
+  )
 })

@@ -32,8 +32,11 @@ export const decide = (history: History, edit: Edit, at: number): Result<History
   if (!next.ok) return next
   if (next.value === history.present) return success(history)
   const last = history.past.at(-1)
-  const joins = last !== undefined && history.future.length === 0 && at - last.at <= typingPause && areOneTyping(last.edit, edit)
-  const step: Step = joins ? { before: last.before, edit: joined(last.edit, edit), at } : { before: history.present, edit, at }
+  const joins =
+    last !== undefined && history.future.length === 0 && at - last.at <= typingPause && areOneTyping(last.edit, edit)
+  const step: Step = joins
+    ? { before: last.before, edit: joined(last.edit, edit), at }
+    : { before: history.present, edit, at }
   const past = joins ? history.past.slice(0, -1) : history.past.slice(-(longestPast - 1))
   return success({ past: [...past, step], present: next.value, future: [] })
 }
@@ -88,10 +91,46 @@ const fieldsOf = (edit: SingleEdit & { readonly patch: object }): string => Obje
 
 /** Ticking a box or choosing from a list is a step of its own, however quickly it follows. */
 const textFields = new Set([
-  'addressAs', 'address', 'annotation', 'answer', 'avoid', 'biography', 'country', 'descriptor', 'familyName', 'givenName',
-  'handling', 'headline', 'honorific', 'host', 'ifPressed', 'languages', 'lastMet', 'mayUse', 'name', 'notDisclosed', 'note',
-  'objectives', 'organisation', 'originalScript', 'owner', 'place', 'preparedBy', 'preparedFor', 'printedName', 'privateNote',
-  'pronunciation', 'publisher', 'purpose', 'question', 'reference', 'role', 'speakingRole', 'support', 'text', 'title',
+  'addressAs',
+  'address',
+  'annotation',
+  'answer',
+  'avoid',
+  'biography',
+  'country',
+  'descriptor',
+  'familyName',
+  'givenName',
+  'handling',
+  'headline',
+  'honorific',
+  'host',
+  'ifPressed',
+  'languages',
+  'lastMet',
+  'mayUse',
+  'name',
+  'notDisclosed',
+  'note',
+  'objectives',
+  'organisation',
+  'originalScript',
+  'owner',
+  'place',
+  'preparedBy',
+  'preparedFor',
+  'printedName',
+  'privateNote',
+  'pronunciation',
+  'publisher',
+  'purpose',
+  'question',
+  'reference',
+  'role',
+  'speakingRole',
+  'support',
+  'text',
+  'title',
 ])
 const isText = (edit: SingleEdit & { readonly patch: object }): boolean =>
   Object.keys(edit.patch).every((field) => textFields.has(field))

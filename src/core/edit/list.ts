@@ -39,10 +39,7 @@ export const removeItem = <Item extends Identified>(list: readonly Item[], id: s
   list.filter((item) => item.id !== id)
 
 /** New items at the end; an item whose identifier is known takes the place of the old one. */
-export const upserted = <Item extends Identified>(
-  list: readonly Item[],
-  items: readonly Item[],
-): readonly Item[] => {
+export const upserted = <Item extends Identified>(list: readonly Item[], items: readonly Item[]): readonly Item[] => {
   const newer = new Map(items.map((item) => [item.id, item]))
   const known = new Set(list.map((item) => item.id))
   return [...list.map((item) => newer.get(item.id) ?? item), ...items.filter((item) => !known.has(item.id))]

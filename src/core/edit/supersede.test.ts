@@ -18,7 +18,9 @@ const corrected = first.replace('resume', 'resume in Halm').replace('until the r
 
 const lind = personOf('Carl Lind')
 const [from, to] = [sourceOf(first), sourceOf(corrected)]
-const harbour = quotedIn(from, ['We shall open the harbour this year,', 'The ferry sails in spring.'], { annotation: 'Use it.' })
+const harbour = quotedIn(from, ['We shall open the harbour this year,', 'The ferry sails in spring.'], {
+  annotation: 'Use it.',
+})
 const dams = quotedIn(from, ['The dams stay shut until the rain comes,'], { speakerId: lind.id })
 const dropped = quotedIn(from, ['The ferry sails in spring.'], { standing: 'dropped' })
 const proposed = (source: Source, stretches: readonly string[]): Quote =>

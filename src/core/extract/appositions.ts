@@ -61,7 +61,7 @@ export function titlesAfter(context: Context, name: Name): Apposition {
   } else if (!isLetterhead(manuscript, at)) {
     return { titles: held, first: name.first, last, country, body: null }
   }
-  for (let index = titleFrom(context, next); index !== undefined; ) {
+  for (let index = titleFrom(context, next); index !== undefined;) {
     const title = titles[index] as Title
     if (bound[index] === 1 || title.isPossessor || title.many) break
     bound[index] = 1
@@ -85,16 +85,22 @@ function pastAge(manuscript: Manuscript, from: number): number {
   for (let at = from; at < from + 5; at += 1) {
     if (tokens.kind[at] === Kind.comma) return numbers === 1 ? at + 1 : from
     if (tokens.kind[at] === Kind.number) numbers += 1
-    else if (tokens.kind[at] !== Kind.word ||
-      ((reading.bits[at] as number) & (Is.calendar | Is.link | Is.preposition | Is.common)) === 0) return from
+    else if (
+      tokens.kind[at] !== Kind.word ||
+      ((reading.bits[at] as number) & (Is.calendar | Is.link | Is.preposition | Is.common)) === 0
+    )
+      return from
   }
   return from
 }
 
 export function isCopula(manuscript: Manuscript, at: number): boolean {
   const { tokens, lexicon } = manuscript
-  return lexicon.copula.size > 0 && tokens.kind[at] === Kind.word &&
+  return (
+    lexicon.copula.size > 0 &&
+    tokens.kind[at] === Kind.word &&
     lexicon.copula.has(wording(manuscript, at, at + 1).toLowerCase())
+  )
 }
 
 /** “of the Environment Programme (UNEP)”: the short form in brackets belongs to the office. */
@@ -108,12 +114,18 @@ function bodyAfter(manuscript: Manuscript, comma: number): number {
   const { tokens, reading } = manuscript
   if (tokens.kind[comma] !== Kind.comma || manuscript.lexicon.source.writing !== 'cased') return comma
   let at = comma + 1
-  while (at < comma + 9 && tokens.kind[at] === Kind.word &&
-    (tokens.shape[at] !== Shape.lower || ((reading.bits[at] as number) & (Is.link | Is.conjunction)) !== 0)) at += 1
+  while (
+    at < comma + 9 &&
+    tokens.kind[at] === Kind.word &&
+    (tokens.shape[at] !== Shape.lower || ((reading.bits[at] as number) & (Is.link | Is.conjunction)) !== 0)
+  )
+    at += 1
   const kind = tokens.kind[at]
   const ends = kind === Kind.colon || kind === Kind.semicolon || kind === Kind.breakLine
   const first = reading.bits[comma + 1] as number
-  return ends && at > comma + 1 && (first & (Is.honorific | Is.role | Is.conjunction | Is.given)) === 0 &&
+  return ends &&
+    at > comma + 1 &&
+    (first & (Is.honorific | Is.role | Is.conjunction | Is.given)) === 0 &&
     ((first & Is.common) === 0 || (first & (Is.modifier | Is.organisation | Is.portfolio)) !== 0)
     ? at
     : comma
@@ -140,8 +152,10 @@ function titleFrom(context: Context, from: number): number | undefined {
     }
     if (tokens.kind[at] !== Kind.word) return undefined
     const bits = reading.bits[at] as number
-    const stops = Is.cue | Is.weakCue | Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.that | Is.calendar
-    const passes = (bits & (Is.definite | Is.indefinite | Is.modifier | Is.portfolio)) !== 0 ||
+    const stops =
+      Is.cue | Is.weakCue | Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.that | Is.calendar
+    const passes =
+      (bits & (Is.definite | Is.indefinite | Is.modifier | Is.portfolio)) !== 0 ||
       ((bits & stops) === 0 && tokens.shape[at] === Shape.lower)
     if (!passes) return undefined
     at += Math.max(1, reading.span[at] as number)

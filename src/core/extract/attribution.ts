@@ -50,7 +50,12 @@ export function attribute(ground: Ground, cast: Cast, turnAt: (token: number) =>
 }
 
 function attributeSentence(
-  ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, index: number, found: Attribution[],
+  ground: Ground,
+  cast: Cast,
+  memory: Memory,
+  sentence: Sentence,
+  index: number,
+  found: Attribution[],
 ): void {
   const { stretches } = ground.manuscript
   const count = sentence.to - sentence.from
@@ -100,8 +105,8 @@ function attributeSentence(
 function namesUtterance(ground: Ground, sentence: Sentence): boolean {
   const last = Math.min(sentence.last, sentence.first + longestLook)
   for (let at = sentence.first; at < last; at += 1) {
-    if (ground.manuscript.owner[at] === 0 &&
-      ((ground.manuscript.reading.bits[at] as number) & Is.utterance) !== 0) return true
+    if (ground.manuscript.owner[at] === 0 && ((ground.manuscript.reading.bits[at] as number) & Is.utterance) !== 0)
+      return true
   }
   return false
 }
@@ -115,7 +120,13 @@ interface Outcome {
 }
 
 function speakerOf(
-  ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, bond: Bond | null, subject: Subject | null, utterance: boolean,
+  ground: Ground,
+  cast: Cast,
+  memory: Memory,
+  sentence: Sentence,
+  bond: Bond | null,
+  subject: Subject | null,
+  utterance: boolean,
 ): Outcome {
   if (bond === null) {
     if (!utterance) return { member: null, rule: 'no reporting words', confidence: 0.4 }
@@ -137,7 +148,11 @@ function speakerOf(
   }
   const local = subject.kind === 'pronoun' ? localMemory(ground, cast, memory, sentence, subject) : memory
   const resolved = inSameSentence(ground, cast, sentence, subject, resolve(cast, local, subject))
-  return { member: resolved.member, rule: `${bond.rule}, ${resolved.rule}`, confidence: Math.min(resolved.confidence, bond.strength / 10 + 0.05) }
+  return {
+    member: resolved.member,
+    rule: `${bond.rule}, ${resolved.rule}`,
+    confidence: Math.min(resolved.confidence, bond.strength / 10 + 0.05),
+  }
 }
 
 /** وأضافت after the ministry spoke, with a man in mind: the verb is feminine, the ministry goes on. */
@@ -150,14 +165,34 @@ function bodyOfFeminine(ground: Ground, bond: Bond, memory: Memory): Member | nu
 
 /** “Ann Lee: «…», said the minister”: an office nobody holds yet is that of the person the sentence opens with. */
 function inSameSentence(
-  ground: Ground, cast: Cast, sentence: Sentence, subject: Subject, resolved: Resolved,
+  ground: Ground,
+  cast: Cast,
+  sentence: Sentence,
+  subject: Subject,
+  resolved: Resolved,
 ): Resolved {
-  if (resolved.member !== null || subject.kind !== 'mention' || subject.mention.kind !== 'office' ||
-    !subject.mention.definite || subject.mention.many) return resolved
+  if (
+    resolved.member !== null ||
+    subject.kind !== 'mention' ||
+    subject.mention.kind !== 'office' ||
+    !subject.mention.definite ||
+    subject.mention.many
+  )
+    return resolved
   const lead = leadSubject(ground, sentence)
-  if (lead === null || lead.first >= subject.first || lead.kind !== 'mention' || lead.mention.kind !== 'person' ||
-    ground.manuscript.tokens.kind[lead.last] !== Kind.colon) return resolved
-  return { member: cast.members[cast.memberOf[lead.number] as number] ?? null, rule: 'office of the person before the colon', confidence: 0.7 }
+  if (
+    lead === null ||
+    lead.first >= subject.first ||
+    lead.kind !== 'mention' ||
+    lead.mention.kind !== 'person' ||
+    ground.manuscript.tokens.kind[lead.last] !== Kind.colon
+  )
+    return resolved
+  return {
+    member: cast.members[cast.memberOf[lead.number] as number] ?? null,
+    rule: 'office of the person before the colon',
+    confidence: 0.7,
+  }
 }
 
 function isPartOf(one: Subject, other: Subject): boolean {
@@ -167,14 +202,21 @@ function isPartOf(one: Subject, other: Subject): boolean {
 /** “When Ms Okoro arrived, she said”: a person named earlier in the sentence comes before one of the last sentence. */
 function localMemory(ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, pronoun: Subject): Memory {
   let governed: Member | null = null
-  for (let at = Math.max(sentence.first, pronoun.first - longestLook); at < pronoun.first &&
-    at < sentence.last; at += 1) {
+  for (
+    let at = Math.max(sentence.first, pronoun.first - longestLook);
+    at < pronoun.first && at < sentence.last;
+    at += 1
+  ) {
     if (ground.manuscript.owner[at] !== 0) continue
     const subject = subjectAt(ground, at)
     if (subject === null || subject.kind !== 'mention') continue
     const member = subject.mention.kind === 'person' ? cast.members[cast.memberOf[subject.number] as number] : undefined
     if (member !== undefined && member.weight < 2) continue
-    const fits = pronoun.kind !== 'pronoun' || member === undefined || member.gender === null || pronoun.many ||
+    const fits =
+      pronoun.kind !== 'pronoun' ||
+      member === undefined ||
+      member.gender === null ||
+      pronoun.many ||
       (member.gender === 'feminine') === pronoun.feminine
     if (member !== undefined && fits) {
       if (!isGoverned(ground, subject.first, sentence.first)) return { ...memory, focus: member }

@@ -12,11 +12,13 @@ import { Is } from '#core/extract/wordClasses'
 export function baseName(manuscript: Manuscript, body: Body): string {
   const { reading, lexicon } = manuscript
   const words = wording(manuscript, body.first, body.last)
-  if (lexicon.source.writing === 'uncased') return lexicon.unjoined(words.split(' ', 1)[0] as string) + words.slice((words.split(' ', 1)[0] as string).length)
+  if (lexicon.source.writing === 'uncased')
+    return lexicon.unjoined(words.split(' ', 1)[0] as string) + words.slice((words.split(' ', 1)[0] as string).length)
   if (!lexicon.isInflected) return words
   const marked = /[«“„"]\s*([^»”“"]+?)\s*[»”“"]$/u.exec(words)?.[1]
   if (marked !== undefined) return marked
-  if (lexicon.source.keepsCase === true) return lexicon.source.baseName?.(words.split(' '), () => false).join(' ') ?? words
+  if (lexicon.source.keepsCase === true)
+    return lexicon.source.baseName?.(words.split(' '), () => false).join(' ') ?? words
   const lemma = lexicon.lemmaOf(reading.entry[body.first] as number)
   const head = wording(manuscript, body.first, body.first + (reading.span[body.first] as number))
   if (lemma === null || /\p{Lu}{2}/u.test(head)) return words
@@ -43,7 +45,14 @@ export function bind(manuscript: Manuscript, titles: readonly Title[], names: re
     const held = titlesBefore(context, name, before)
     const appositions = titlesAfter(context, name)
     const above = letterheadTitles(context, name, held, appositions)
-    found.push(mentionOfName(context, name, above.length === 0 ? held : { ...held, titles: [...above, ...held.titles] }, appositions))
+    found.push(
+      mentionOfName(
+        context,
+        name,
+        above.length === 0 ? held : { ...held, titles: [...above, ...held.titles] },
+        appositions,
+      ),
+    )
     before = { name, titles: held.titles }
   }
   titles.forEach((title, index) => {
@@ -75,8 +84,8 @@ function titlesBefore(context: Context, name: Name, before: { name: Name; titles
   let index = endingAt.get(first)
   if (index === undefined && first > 0 && tokens.kind[first - 1] === Kind.comma) {
     const behind = endingAt.get(first - 1)
-    if (behind !== undefined && bound[behind] === 0 &&
-      opensApposition(context, titles[behind] as Title, name)) index = behind
+    if (behind !== undefined && bound[behind] === 0 && opensApposition(context, titles[behind] as Title, name))
+      index = behind
     if (behind === undefined) index = looseTitle(context, first - 1)
   }
   if (index === undefined && first > 0 && isCopula(manuscript, first - 1)) index = endingAt.get(first - 1)
@@ -88,8 +97,12 @@ function titlesBefore(context: Context, name: Name, before: { name: Name; titles
     index = endingAt.get(title.first)
     if (index === undefined) {
       let gap = title.phraseFirst
-      while (gap > 0 && (tokens.kind[gap - 1] === Kind.comma ||
-        ((reading.bits[gap - 1] as number) & Is.conjunction) !== 0) && title.phraseFirst - gap < 2) gap -= 1
+      while (
+        gap > 0 &&
+        (tokens.kind[gap - 1] === Kind.comma || ((reading.bits[gap - 1] as number) & Is.conjunction) !== 0) &&
+        title.phraseFirst - gap < 2
+      )
+        gap -= 1
       if (gap < title.phraseFirst) index = endingAt.get(gap)
       if (index !== undefined && (titles[index] as Title).many) index = undefined
     }
@@ -108,8 +121,11 @@ function looseTitle(context: Context, comma: number): number | undefined {
   for (let at = comma - 1; at > comma - 7 && at > 0; at -= 1) {
     const bits = reading.bits[at] as number
     if (tokens.kind[at] !== Kind.word || tokens.shape[at] !== Shape.lower) return undefined
-    if ((bits & (Is.cue | Is.auxiliary | Is.that | Is.pronoun | Is.conjunction)) !== 0 &&
-      (bits & (Is.definite | Is.link)) === 0) return undefined
+    if (
+      (bits & (Is.cue | Is.auxiliary | Is.that | Is.pronoun | Is.conjunction)) !== 0 &&
+      (bits & (Is.definite | Is.link)) === 0
+    )
+      return undefined
     const index = endingAt.get(at)
     if (index === undefined) continue
     const title = titles[index] as Title
@@ -125,8 +141,13 @@ function opensApposition(context: Context, title: Title, name: Name): boolean {
   const cased = manuscript.lexicon.source.writing === 'cased'
   if (title.many) return true
   const starts = title.phraseFirst === 0 || tokens.kind[title.phraseFirst - 1] === Kind.breakLine
-  if (title.article !== 'definite' && name.honorific === null && !starts && title.phraseFirst === title.first &&
-    cased) {
+  if (
+    title.article !== 'definite' &&
+    name.honorific === null &&
+    !starts &&
+    title.phraseFirst === title.first &&
+    cased
+  ) {
     if (tokens.shape[title.head] === Shape.lower) return false
   }
   const after = tokens.kind[name.last]
@@ -145,8 +166,9 @@ function letterheadTitles(context: Context, name: Name, held: Held, after: Appos
   const isAlone = (index: number | undefined): index is number => {
     if (index === undefined || bound[index] === 1) return false
     const { phraseFirst, last } = titles[index] as Title
-    return (phraseFirst === 0 || tokens.kind[phraseFirst - 1] === Kind.breakLine) &&
-      tokens.kind[last] === Kind.breakLine
+    return (
+      (phraseFirst === 0 || tokens.kind[phraseFirst - 1] === Kind.breakLine) && tokens.kind[last] === Kind.breakLine
+    )
   }
   const index = [endingAt.get(above), startingAt.get(below + 1)].find(isAlone)
   if (index === undefined) return []
@@ -169,8 +191,10 @@ function isListed(manuscript: Manuscript, one: Name, other: Name): boolean {
   if (other.honorificFirst - one.last > 6) return false
   for (let at = one.last; at < other.honorificFirst; at += 1) {
     const bits = reading.bits[at] as number
-    const joins = tokens.kind[at] === Kind.comma ||
-      (bits & (Is.conjunction | Is.link | Is.country | Is.definite)) !== 0 || reading.span[at] === 0
+    const joins =
+      tokens.kind[at] === Kind.comma ||
+      (bits & (Is.conjunction | Is.link | Is.country | Is.definite)) !== 0 ||
+      reading.span[at] === 0
     if (!joins) return false
   }
   return true
@@ -181,9 +205,9 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
   const { tokens, reading } = manuscript
   const titles = [...held.titles, ...after.titles]
   const outer = honorificsBefore(manuscript, held.first)
-  const honorific = [outer.honorificFirst < held.first
-    ? outer.honorific
-    : null, name.honorific].filter((part) => part !== null)
+  const honorific = [outer.honorificFirst < held.first ? outer.honorific : null, name.honorific].filter(
+    (part) => part !== null,
+  )
   const words = name.last - name.first
   let weight = 0
   if (titles.length > 0) weight += 3
@@ -209,9 +233,11 @@ function mentionOfName(context: Context, name: Name, held: Held, after: Appositi
     titles,
     country: after.country,
     body: after.body,
-    feminine: name.feminine || outer.feminine ||
+    feminine:
+      name.feminine ||
+      outer.feminine ||
       manuscript.lexicon.isFeminine(wording(manuscript, name.first, name.first + 1)) ||
-        titles.some((title) => title.feminine),
+      titles.some((title) => title.feminine),
     many: false,
     definite: (previous & Is.indefinite) === 0 || tokens.kind[first] !== Kind.word,
     weight,
@@ -242,8 +268,11 @@ function isPlace(manuscript: Manuscript, name: Name): boolean {
   if (lexicon.directions.has(word) && name.last - name.first === 1) return true
   const next = name.last
   if (lexicon.source.verbFinal === true) return false
-  return tokens.kind[next] === Kind.word && ((reading.bits[next] as number) & (Is.place | Is.organisation)) !== 0 &&
+  return (
+    tokens.kind[next] === Kind.word &&
+    ((reading.bits[next] as number) & (Is.place | Is.organisation)) !== 0 &&
     tokens.shape[next] !== Shape.lower
+  )
 }
 
 function mentionOfOffice(title: Title): Mention {

@@ -19,7 +19,7 @@ const longest = 14
 export function findBodies(manuscript: Manuscript, taken: Uint8Array): Body[] {
   const { tokens, reading } = manuscript
   const found: Body[] = []
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     if (taken[at] === 1 || !isWordlike(tokens.kind[at] as number) || reading.span[at] === 0) {
       at += 1
       continue
@@ -38,15 +38,15 @@ export function findBodies(manuscript: Manuscript, taken: Uint8Array): Body[] {
 function bodyAt(manuscript: Manuscript, at: number, taken: Uint8Array): Body | null {
   const { lexicon, reading, tokens } = manuscript
   const bits = reading.bits[at] as number
-  if (lexicon.source.writing === 'signs') return (bits & (Is.organisation | Is.institution)) === 0
-    ? null
-    : inSigns(manuscript, at, taken)
+  if (lexicon.source.writing === 'signs')
+    return (bits & (Is.organisation | Is.institution)) === 0 ? null : inSigns(manuscript, at, taken)
   if ((bits & Is.institution) !== 0) return withComplement(manuscript, at, taken, true)
   if (lexicon.source.writing !== 'cased') {
     return (bits & Is.organisation) !== 0 ? withComplement(manuscript, at, taken, false) : null
   }
   if (tokens.shape[at] === Shape.lower) return null
-  if (speaks(manuscript, at)) return { first: at, last: at + (reading.span[at] as number), acronym: null, isCommon: false }
+  if (speaks(manuscript, at))
+    return { first: at, last: at + (reading.span[at] as number), acronym: null, isCommon: false }
   if (!isPart(manuscript, at)) return null
   if (at > 0 && tokens.spaced[at] === 1 && tokens.shape[at - 1] === Shape.initial && taken[at - 1] !== 1) return null
   return lexicon.source.headFinal ? headLast(manuscript, at, taken) : headFirst(manuscript, at, taken)
@@ -59,14 +59,32 @@ const longestUnknown = 6
 function inSigns(manuscript: Manuscript, at: number, taken: Uint8Array): Body {
   const { reading, tokens } = manuscript
   const known = Is.country | Is.place | Is.portfolio | Is.organisation | Is.modifier
-  const duty = Is.cue | Is.weakCue | Is.source | Is.pronoun | Is.preposition | Is.conjunction | Is.definite | Is.indefinite | Is.auxiliary | Is.calendar | Is.role
+  const duty =
+    Is.cue |
+    Is.weakCue |
+    Is.source |
+    Is.pronoun |
+    Is.preposition |
+    Is.conjunction |
+    Is.definite |
+    Is.indefinite |
+    Is.auxiliary |
+    Is.calendar |
+    Is.role
   let last = at + Math.max(1, reading.span[at] as number)
-  while (tokens.kind[last] === Kind.han && taken[last] !== 1 &&
-    ((reading.bits[last] as number) & (Is.organisation | Is.institution)) !== 0) last += Math.max(1, reading.span[last] as number)
+  while (
+    tokens.kind[last] === Kind.han &&
+    taken[last] !== 1 &&
+    ((reading.bits[last] as number) & (Is.organisation | Is.institution)) !== 0
+  )
+    last += Math.max(1, reading.span[last] as number)
   let first = at
   let open = at
-  for (let before = at - 1; before >= 0 && tokens.kind[before] === Kind.han && taken[before] !== 1 &&
-    at - before <= longest; before -= 1) {
+  for (
+    let before = at - 1;
+    before >= 0 && tokens.kind[before] === Kind.han && taken[before] !== 1 && at - before <= longest;
+    before -= 1
+  ) {
     if (reading.span[before] === 0) continue
     const bits = reading.bits[before] as number
     if ((bits & duty) !== 0 && (bits & known) === 0) break
@@ -75,7 +93,8 @@ function inSigns(manuscript: Manuscript, at: number, taken: Uint8Array): Body {
     open = before
   }
   const edge = open === 0 ? Kind.breakLine : (tokens.kind[open - 1] as number)
-  if (edge !== Kind.han || ((reading.bits[open - 1] as number) & (Is.source | Is.preposition | Is.conjunction)) !== 0) first = open
+  if (edge !== Kind.han || ((reading.bits[open - 1] as number) & (Is.source | Is.preposition | Is.conjunction)) !== 0)
+    first = open
   return finish(manuscript, first, last, first === at && ((reading.bits[at] as number) & Is.institution) !== 0)
 }
 
@@ -85,12 +104,15 @@ function speaks(manuscript: Manuscript, at: number): boolean {
   const bits = reading.bits[at] as number
   const isCountry = (bits & Is.country) !== 0 && lexicon.entries[reading.entry[at] as number]?.isDemonym === false
   const isCity = (bits & Is.place) !== 0 && (bits & (Is.portfolio | Is.organisation)) === 0
-  if ((!isCountry && !isCity) || (at > 0 &&
-    ((reading.bits[at - 1] as number) & (Is.preposition | Is.definite)) !== 0)) return false
+  if ((!isCountry && !isCity) || (at > 0 && ((reading.bits[at - 1] as number) & (Is.preposition | Is.definite)) !== 0))
+    return false
   let verb = at + (reading.span[at] as number)
   while (((reading.bits[verb] as number) & Is.auxiliary) !== 0 && verb < at + 5) verb += 1
-  return tokens.kind[verb] === Kind.word && tokens.shape[verb] === Shape.lower &&
+  return (
+    tokens.kind[verb] === Kind.word &&
+    tokens.shape[verb] === Shape.lower &&
     ((reading.bits[verb] as number) & Is.cue) !== 0
+  )
 }
 
 /** Conseil de sécurité, Совет Федерации: the keyword first, then what belongs to it. */
@@ -126,8 +148,13 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
       continue
     }
     if (tokens.shape[at] === Shape.lower) {
-      if ((bits & Is.conjunction) === 0 || at === from || !isPart(manuscript, at + 1) ||
-        !keywordAhead(manuscript, at + 1, taken)) break
+      if (
+        (bits & Is.conjunction) === 0 ||
+        at === from ||
+        !isPart(manuscript, at + 1) ||
+        !keywordAhead(manuscript, at + 1, taken)
+      )
+        break
       at += span
       continue
     }
@@ -136,10 +163,10 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
     const named = taken[at - 1] === 1 || (at > 0 && ((reading.bits[at - 1] as number) & Is.honorific) !== 0)
     const initialled = at > 0 && tokens.shape[at - 1] === Shape.initial
     const given = at > 0 && ((reading.bits[at - 1] as number) & Is.given) !== 0
-    const names = (named || initialled || given) && (tokens.end[at] as number) - (tokens.start[at] as number) >= 4 &&
-      bits === 0
-    if (!names && isAcronym(manuscript, at) && (bits & ~(Is.organisation | Is.institution)) === 0 &&
-      acronym < 0) acronym = at
+    const names =
+      (named || initialled || given) && (tokens.end[at] as number) - (tokens.start[at] as number) >= 4 && bits === 0
+    if (!names && isAcronym(manuscript, at) && (bits & ~(Is.organisation | Is.institution)) === 0 && acronym < 0)
+      acronym = at
     at += span
   }
   if (keyword > from) {
@@ -147,7 +174,10 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
   }
   if (acronym < 0) return null
   const last = acronym + 1
-  const next = tokens.kind[last] === Kind.word && tokens.shape[last] === Shape.capital && taken[last] !== 1 &&
+  const next =
+    tokens.kind[last] === Kind.word &&
+    tokens.shape[last] === Shape.capital &&
+    taken[last] !== 1 &&
     ((reading.bits[last] as number) & (Is.portfolio | Is.place)) !== 0
   return { first: acronym, last: next ? last + 1 : last, acronym: null, isCommon: false }
 }
@@ -156,8 +186,11 @@ function headLast(manuscript: Manuscript, from: number, taken: Uint8Array): Body
 function isPeoples(manuscript: Manuscript, at: number): boolean {
   const { reading } = manuscript
   const owner = reading.bits[at - 1] as number
-  return isPossessive(manuscript, at) && (owner & (Is.common | Is.someone)) !== 0 &&
+  return (
+    isPossessive(manuscript, at) &&
+    (owner & (Is.common | Is.someone)) !== 0 &&
     (owner & (Is.country | Is.institution | Is.role)) === 0
+  )
 }
 
 /** Қасымбек Оспанов Үкіметке …: a family name after another name is a person’s, not the body’s. */
@@ -165,8 +198,8 @@ function isFamilyName(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading, lexicon } = manuscript
   if (lexicon.source.verbFinal !== true) return false
   if (((reading.bits[at] as number) & Is.given) !== 0) return true
-  if (at === 0 || reading.bits[at] !== 0 || tokens.kind[at - 1] !== Kind.word ||
-    tokens.shape[at - 1] === Shape.lower) return false
+  if (at === 0 || reading.bits[at] !== 0 || tokens.kind[at - 1] !== Kind.word || tokens.shape[at - 1] === Shape.lower)
+    return false
   const before = reading.bits[at - 1] as number
   if (before !== 0 && (before & Is.given) === 0) return false
   const word = wording(manuscript, at, at + 1).toLowerCase()
@@ -209,7 +242,14 @@ function complementEnd(manuscript: Manuscript, from: number, taken: Uint8Array):
   while (at < tokens.count && at - from < longest) {
     if (tokens.kind[at] === Kind.mark && !foreign) {
       const stretch = stretches[(owner[at] as number) - 1]
-      if (stretch === undefined || stretch.open !== at || !stretch.closed || stretch.close - at > 8 || !namesBody(manuscript, from, at)) break
+      if (
+        stretch === undefined ||
+        stretch.open !== at ||
+        !stretch.closed ||
+        stretch.close - at > 8 ||
+        !namesBody(manuscript, from, at)
+      )
+        break
       return stretch.close + 1
     }
     if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) break
@@ -218,13 +258,17 @@ function complementEnd(manuscript: Manuscript, from: number, taken: Uint8Array):
     const span = Math.max(1, reading.span[at] as number)
     if ((bits & Is.link) !== 0 && !lexicon.directions.has(wording(manuscript, at, at + 1).toLowerCase())) {
       let object = at + span
-      while (((reading.bits[object] as number) & Is.definite) !== 0) object += Math.max(1, reading.span[object] as number)
+      while (((reading.bits[object] as number) & Is.definite) !== 0)
+        object += Math.max(1, reading.span[object] as number)
       if (!isComplement(manuscript, object) || taken[object] === 1) break
       at = object
       continue
     }
-    if (lexicon.directions.has(wording(manuscript, at, at + 1).toLowerCase()) && foreign &&
-      tokens.shape[at] === Shape.lower) {
+    if (
+      lexicon.directions.has(wording(manuscript, at, at + 1).toLowerCase()) &&
+      foreign &&
+      tokens.shape[at] === Shape.lower
+    ) {
       if (wording(manuscript, at, at + 1) !== 'on' || tokens.shape[at + 1] === Shape.lower) break
       at += span
       continue
@@ -261,9 +305,13 @@ function isComplement(manuscript: Manuscript, at: number): boolean {
     return (bits & Is.cue) === 0
   }
   if ((bits & (Is.role | Is.calendar | Is.honorific | Is.cue | Is.pronoun | Is.auxiliary)) !== 0) return false
-  if (lexicon.source.writing === 'uncased') return (bits & Is.modifier) !== 0 ||
-    (bits === 0 && ((isDefiniteWord(manuscript, at) && !isOthers(manuscript, at)) ||
-      manuscript.text.startsWith('لل', manuscript.tokens.start[at] as number)))
+  if (lexicon.source.writing === 'uncased')
+    return (
+      (bits & Is.modifier) !== 0 ||
+      (bits === 0 &&
+        ((isDefiniteWord(manuscript, at) && !isOthers(manuscript, at)) ||
+          manuscript.text.startsWith('لل', manuscript.tokens.start[at] as number)))
+    )
   if (lexicon.source.writing === 'signs') return false
   if ((bits & Is.common) !== 0 && !lexicon.source.headFinal) return false
   if (tokens.shape[at] === Shape.lower) return (bits & Is.modifier) !== 0
@@ -292,11 +340,25 @@ function finish(manuscript: Manuscript, first: number, last: number, isCommon: b
 function isPart(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading } = manuscript
   const shape = tokens.shape[at]
-  if (tokens.kind[at] !== Kind.word || shape === Shape.lower || shape === Shape.none ||
-    shape === Shape.initial) return false
+  if (tokens.kind[at] !== Kind.word || shape === Shape.lower || shape === Shape.none || shape === Shape.initial)
+    return false
   const bits = reading.bits[at] as number
   if ((bits & (Is.organisation | Is.portfolio | Is.country | Is.modifier | Is.place)) !== 0) return true
-  return (bits & (Is.definite | Is.indefinite | Is.preposition | Is.conjunction | Is.pronoun | Is.calendar | Is.honorific | Is.auxiliary | Is.cue | Is.that | Is.role)) === 0
+  return (
+    (bits &
+      (Is.definite |
+        Is.indefinite |
+        Is.preposition |
+        Is.conjunction |
+        Is.pronoun |
+        Is.calendar |
+        Is.honorific |
+        Is.auxiliary |
+        Is.cue |
+        Is.that |
+        Is.role)) ===
+    0
+  )
 }
 
 function isAcronym(manuscript: Manuscript, at: number): boolean {

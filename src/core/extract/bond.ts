@@ -18,8 +18,12 @@ export function relayed(ground: Ground, from: number, last: number): Subject | n
     if (subject === null) continue
     if (subject.kind === 'mention' && subject.mention.kind === 'person') return subject
     const before = subject.first > from ? (reading.bits[subject.first - 1] as number) : 0
-    if (subject.kind === 'mention' && subject.mention.kind === 'office' &&
-      (before & (Is.utterance | Is.preposition)) !== 0) return subject
+    if (
+      subject.kind === 'mention' &&
+      subject.mention.kind === 'office' &&
+      (before & (Is.utterance | Is.preposition)) !== 0
+    )
+      return subject
     at = Math.max(at, subject.last - 1)
   }
   return null

@@ -32,13 +32,13 @@ export function bondsOf(ground: Ground, sentence: Sentence, index: number): (Bon
     const left = before[step] ?? null
     const right = after[step] ?? null
     const next = step + 1 < count ? (before[step + 1] ?? null) : null
-    const isTheirs = right !== null && next !== null && right.cue?.first === next.cue?.first &&
-      next.strength > right.strength
+    const isTheirs =
+      right !== null && next !== null && right.cue?.first === next.cue?.first && next.strength > right.strength
     const chosen = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
     bonds.push(chosen)
     // A cue between two stretches belongs to one of them.
-    if (chosen !== null && chosen === right && next !== null &&
-      next.cue?.first === chosen.cue?.first) before[step + 1] = null
+    if (chosen !== null && chosen === right && next !== null && next.cue?.first === chosen.cue?.first)
+      before[step + 1] = null
   }
   return bonds
 }
@@ -55,7 +55,8 @@ function bondInside(ground: Ground, open: number, close: number): Bond | null {
   if (lexicon.source.writing !== 'cased') return null
   const last = Math.min(close, open + longestLook)
   for (let at = open + 3; at < last; at += 1) {
-    const dash = tokens.kind[at] === Kind.dash &&
+    const dash =
+      tokens.kind[at] === Kind.dash &&
       (tokens.kind[at - 1] === Kind.comma || tokens.kind[at - 1] === Kind.stop || isRaya(ground, at))
     if (tokens.kind[at] !== Kind.comma && !dash) continue
     let verb = at + 1
@@ -74,8 +75,9 @@ function bondInside(ground: Ground, open: number, close: number): Bond | null {
 function namedAt(ground: Ground, at: number): Subject | null {
   const first = ((ground.manuscript.reading.bits[at] as number) & Is.definite) !== 0 ? at + 1 : at
   const subject = subjectAt(ground, first)
-  return subject !== null && subject.kind === 'mention' && subject.mention.kind !== 'body' &&
-    subject.first <= first ? subject : null
+  return subject !== null && subject.kind === 'mention' && subject.mention.kind !== 'body' && subject.first <= first
+    ? subject
+    : null
 }
 
 /** Signs of a Chinese reporting clause beside its subject and verb; and all of them. */

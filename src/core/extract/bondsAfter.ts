@@ -1,7 +1,13 @@
 import { type Bond, relayed, lookBack } from '#core/extract/bond'
 import { sourceAfter } from '#core/extract/bondsBefore'
 import {
-  type Cue, findCues, type Ground, speakingPlace, type Subject, subjectAfter, subjectBefore,
+  type Cue,
+  findCues,
+  type Ground,
+  speakingPlace,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
 } from '#core/extract/clauses'
 import { Kind } from '#core/extract/tokens'
 import { Is } from '#core/extract/wordClasses'
@@ -10,8 +16,10 @@ export function bondAfter(ground: Ground, close: number, from: number, end: numb
   const { tokens, reading } = ground.manuscript
   let at = from
   let set = endsOpen(ground, close)
-  while (at < end && (tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash ||
-    tokens.kind[at] === Kind.stop)) {
+  while (
+    at < end &&
+    (tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash || tokens.kind[at] === Kind.stop)
+  ) {
     if (tokens.kind[at] !== Kind.stop) set = true
     at += 1
   }
@@ -31,15 +39,20 @@ export function bondAfter(ground: Ground, close: number, from: number, end: numb
     return lead <= 1 ? { rule: 'source after the words', side: 'after', cue, subject, strength: set ? 9.4 : 8.8 } : null
   }
   const near = lead <= 2 && !opensWithAnd
-  if (cue.kind === 'relay') return near
-    ? { rule: 'passed on', side: 'after', cue, subject: relayed(ground, cue.last, last), strength: set ? 7.2 : 4.4 }
-    : null
-  if (near && set) return { rule: 'reporting words after', side: 'after', cue, subject, strength: cue.kind === 'weak'
-    ? 6
-    : 9.4 }
-  if (near) return { rule: 'reporting words right after', side: 'after', cue, subject, strength: cue.kind === 'weak'
-    ? 4.2
-    : 8.8 }
+  if (cue.kind === 'relay')
+    return near
+      ? { rule: 'passed on', side: 'after', cue, subject: relayed(ground, cue.last, last), strength: set ? 7.2 : 4.4 }
+      : null
+  if (near && set)
+    return { rule: 'reporting words after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 6 : 9.4 }
+  if (near)
+    return {
+      rule: 'reporting words right after',
+      side: 'after',
+      cue,
+      subject,
+      strength: cue.kind === 'weak' ? 4.2 : 8.8,
+    }
   if (opensWithAnd && hasNext) return null
   return { rule: 'reporting words later in the sentence', side: 'after', cue, subject, strength: lead <= 8 ? 3.5 : 2 }
 }
@@ -54,9 +67,12 @@ export function leadOf(ground: Ground, from: number, cue: Cue, last: number): [l
   for (let at = from; at < cue.first; at += 1) {
     if (before !== null && at >= before.first && at < before.last) continue
     const bits = reading.bits[at] as number
-    if ((tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han) &&
+    if (
+      (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han) &&
       (bits & (Is.auxiliary | Is.definite | Is.indefinite | Is.calendar | Is.pronoun)) === 0 &&
-        reading.span[at] !== 0) lead += 1
+      reading.span[at] !== 0
+    )
+      lead += 1
   }
   return [lead, subject]
 }

@@ -1,6 +1,15 @@
 import { type Bond, relayed, lookBack } from '#core/extract/bond'
 import {
-  type Cue, findCues, type Ground, isGoverned, isInverted, isOtherGender, speakingPlace, type Subject, subjectAfter, subjectAt,
+  type Cue,
+  findCues,
+  type Ground,
+  isGoverned,
+  isInverted,
+  isOtherGender,
+  speakingPlace,
+  type Subject,
+  subjectAfter,
+  subjectAt,
   subjectBefore,
 } from '#core/extract/clauses'
 import { type Sentence, wording } from '#core/extract/manuscript'
@@ -31,28 +40,40 @@ export function bondBefore(ground: Ground, from: number, open: number, inner: bo
   const relay = cues.find((other) => other.kind === 'relay' && other.first > cue.last)
   for (let at = cue.last; at <= (relay === undefined ? tail : relay.first - 1); at += 1) {
     const bits = reading.bits[at] as number
-    if (tokens.kind[at] === Kind.word ||
-      tokens.kind[at] === Kind.han) distance += (bits & (Is.that | Is.definite | Is.indefinite | Is.auxiliary)) !== 0
-        ? 0
-        : 1
+    if (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han)
+      distance += (bits & (Is.that | Is.definite | Is.indefinite | Is.auxiliary)) !== 0 ? 0 : 1
   }
   const subject = subjectOf(ground, cue, first, open)
   if (cue.kind === 'relay') {
     const source = relayed(ground, cue.last, open)
-    return { rule: 'passed on', side: 'before', cue, subject: source, strength: source === null
-      ? 3
-      : colon ? 9.2 : 8.2 }
+    return {
+      rule: 'passed on',
+      side: 'before',
+      cue,
+      subject: source,
+      strength: source === null ? 3 : colon ? 9.2 : 8.2,
+    }
   }
-  if (colon) return { rule: 'reporting words and a colon before', side: 'before', cue, subject, strength: distance <= 6
-    ? 9.6
-    : 8.9 }
+  if (colon)
+    return {
+      rule: 'reporting words and a colon before',
+      side: 'before',
+      cue,
+      subject,
+      strength: distance <= 6 ? 9.6 : 8.9,
+    }
   if (distance <= 1 && (cue.kind !== 'weak' || opensLarge)) {
     return { rule: 'reporting words right before', side: 'before', cue, subject, strength: inner || !comma ? 8.6 : 9 }
   }
-  if (comma && opensLarge && distance <= 14) return { rule: 'reporting words and a comma before', side: 'before', cue, subject, strength: 8.2 }
-  return { rule: 'reporting words earlier in the sentence', side: 'before', cue, subject, strength: distance <= 10
-    ? 5
-    : 4 }
+  if (comma && opensLarge && distance <= 14)
+    return { rule: 'reporting words and a comma before', side: 'before', cue, subject, strength: 8.2 }
+  return {
+    rule: 'reporting words earlier in the sentence',
+    side: 'before',
+    cue,
+    subject,
+    strength: distance <= 10 ? 5 : 4,
+  }
 }
 
 /** « Pour Jean Morin, “…” »: a preposition of view, somebody, a comma, the words. */
@@ -64,7 +85,11 @@ function viewBefore(ground: Ground, first: number, comma: number): Bond | null {
   const subject = subjectAt(ground, start)
   if (subject === null || subject.kind !== 'mention' || subject.last < comma) return null
   return {
-    rule: 'in the view of', side: 'before', cue: { first, last: first + 1, kind: 'source' }, subject, strength: 8.4,
+    rule: 'in the view of',
+    side: 'before',
+    cue: { first, last: first + 1, kind: 'source' },
+    subject,
+    strength: 8.4,
   }
 }
 
@@ -78,10 +103,15 @@ function lastFitting(cues: readonly Cue[]): Cue | null {
 function subjectOf(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
   const { lexicon } = ground.manuscript
   if (cue.kind === 'source') return sourceAfter(ground, cue.last, last)
-  if (cue.kind === 'participle' && ground.manuscript.lexicon.source.verbFirst === true) return ofMainVerb(ground, cue, first)
+  if (cue.kind === 'participle' && ground.manuscript.lexicon.source.verbFirst === true)
+    return ofMainVerb(ground, cue, first)
   const follows = subjectAfter(ground, cue.last, last)
-  if (follows !== null && (ground.manuscript.lexicon.source.verbFirst === true ||
-    (isInverted(ground, cue, follows, first) && prefersAfter(ground)))) return ground.manuscript.lexicon.source.writing === 'uncased' ? withAuthor(ground, follows, last) : follows
+  if (
+    follows !== null &&
+    (ground.manuscript.lexicon.source.verbFirst === true ||
+      (isInverted(ground, cue, follows, first) && prefersAfter(ground)))
+  )
+    return ground.manuscript.lexicon.source.writing === 'uncased' ? withAuthor(ground, follows, last) : follows
   const before = subjectBefore(ground, cue.first, first)
   // “Marsh, known for “The Lighthouse”, told the BBC: …”: who is told never speaks
   if (before === null && lexicon.hearing.has(wording(ground.manuscript, cue.first, cue.last).toLowerCase())) return null
@@ -118,7 +148,12 @@ function withAuthor(ground: Ground, subject: Subject | null, last: number): Subj
   const { verbFirst } = ground.manuscript.lexicon.source
   for (let at = subject.last; at < last && at < subject.last + 8; at += 1) {
     const author = subjectAt(ground, at)
-    if (author !== null && author.kind === 'mention' && (verbFirst === true ? isIssuer(ground, author, subject) : isGoverned(ground, author.first, subject.last))) return author
+    if (
+      author !== null &&
+      author.kind === 'mention' &&
+      (verbFirst === true ? isIssuer(ground, author, subject) : isGoverned(ground, author.first, subject.last))
+    )
+      return author
     if (ground.manuscript.tokens.kind[at] === Kind.comma) break
   }
   return subject

@@ -54,7 +54,17 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
   })
 
   function fresh(kind: Member['kind'], name: string, words: readonly string[]): Member {
-    const member: Member = { number: members.length, kind, name, words, mentions: [], weight: 0, feminine: false, gender: null, hasOffice: false }
+    const member: Member = {
+      number: members.length,
+      kind,
+      name,
+      words,
+      mentions: [],
+      weight: 0,
+      feminine: false,
+      gender: null,
+      hasOffice: false,
+    }
     members.push(member)
     return member
   }
@@ -67,7 +77,8 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
       member.words = words
     }
     for (const word of words) index(member, word)
-    if (words.length === 1 && /^\p{Script=Han}{2,4}$/u.test(words[0] as string)) index(member, (words[0] as string).charAt(0))
+    if (words.length === 1 && /^\p{Script=Han}{2,4}$/u.test(words[0] as string))
+      index(member, (words[0] as string).charAt(0))
     member.weight = Math.max(member.weight, mention.weight)
     member.feminine ||= mention.feminine
     member.gender = member.feminine ? 'feminine' : (member.gender ?? masculineBy(manuscript, mention))
@@ -113,7 +124,10 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
     if (member === undefined) {
       const heads = mention.name.split(/\s+/)
       member = longerBody(mention.name, heads[0] as string) ?? undefined
-      member ??= heads.length === 1 && mention.weight < 3 ? (bodyWithHead(key) ?? bodyWithHead(key.replace(/^ال/u, '')) ?? undefined) : undefined
+      member ??=
+        heads.length === 1 && mention.weight < 3
+          ? (bodyWithHead(key) ?? bodyWithHead(key.replace(/^ال/u, '')) ?? undefined)
+          : undefined
       if (member === undefined) {
         member = fresh('body', mention.name, heads)
         for (const head of new Set([heads[0] as string, heads[heads.length - 1] as string])) {
@@ -148,7 +162,8 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
   const { baseName } = manuscript.lexicon.source
   if (baseName !== undefined) {
     for (const member of members) {
-      if (member.kind === 'person') member.name = baseName(member.name.split(' '), (word) => manuscript.lexicon.isGiven(word)).join(' ')
+      if (member.kind === 'person')
+        member.name = baseName(member.name.split(' '), (word) => manuscript.lexicon.isGiven(word)).join(' ')
     }
   }
 
@@ -166,9 +181,8 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
       for (const candidate of around) {
         let score = rank === 0 ? 10 : rank < heads.length ? 6 : 5
         if (candidate.title !== noTitle && normal(candidate.title.role) === normal(title.role)) score += 3
-        if (title.country !== null && candidate.title.country !== null) score += sameCountry(title.country, candidate.title.country)
-          ? 3
-          : -8
+        if (title.country !== null && candidate.title.country !== null)
+          score += sameCountry(title.country, candidate.title.country) ? 3 : -8
         if (title.feminine !== candidate.member.feminine && title.feminine) score -= 1
         score += candidate.mention.first < mention.first ? 2 : 0
         if (score > bestScore) {
@@ -181,7 +195,10 @@ export function assemble(manuscript: Manuscript, mentions: Mentions): Cast {
   }
 
   return {
-    members, memberOf, holderOf, bodyCalled: (words) => bodies.get(normal(words)) ?? bodyWithHead(normal(words)),
+    members,
+    memberOf,
+    holderOf,
+    bodyCalled: (words) => bodies.get(normal(words)) ?? bodyWithHead(normal(words)),
   }
 }
 
@@ -191,13 +208,23 @@ function masculineBy(manuscript: Manuscript, mention: Mention): 'masculine' | nu
   if (mention.name.includes(' ') && manuscript.lexicon.isGiven(first)) return 'masculine'
   return mention.honorific !== null &&
     /^(?:mr|m|sr|sir|lord|herr|г-н|господин|мистер|monsieur|señor|don)\b\.?/iu.test(mention.honorific)
-      ? 'masculine'
-      : null
+    ? 'masculine'
+    : null
 }
 
 const noTitle: Title = {
-  first: 0, last: 0, head: 0, headLast: 0, article: null, phraseFirst: 0, many: false, feminine: false, role: '',
-  organisation: null, country: null, isPossessor: false,
+  first: 0,
+  last: 0,
+  head: 0,
+  headLast: 0,
+  article: null,
+  phraseFirst: 0,
+  many: false,
+  feminine: false,
+  role: '',
+  organisation: null,
+  country: null,
+  isPossessor: false,
 }
 
 /** The candidates closest before the place, the latest first, then the first after it. */

@@ -12,7 +12,13 @@ export interface Cue {
 
 /** Whoever stands where the speaker stands. */
 export type Subject =
-  | { readonly kind: 'mention'; readonly mention: Mention; readonly number: number; readonly first: number; readonly last: number }
+  | {
+      readonly kind: 'mention'
+      readonly mention: Mention
+      readonly number: number
+      readonly first: number
+      readonly last: number
+    }
   | {
       readonly kind: 'pronoun'
       readonly first: number
@@ -77,7 +83,8 @@ export function subjectBefore(ground: Ground, cue: number, first: number): Subje
   for (let at = cue - 1; at >= first; at -= 1) {
     const kind = tokens.kind[at]
     if (object !== null && kind === Kind.comma) return object
-    if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) return aside ?? object
+    if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine)
+      return aside ?? object
     if (manuscript.owner[at] !== 0) continue
     if (kind === Kind.close) {
       at = openingOf(ground, at, first)
@@ -113,12 +120,17 @@ export function subjectBefore(ground: Ground, cue: number, first: number): Subje
 function isObjectInSigns(ground: Ground, subject: Subject, cue: number): boolean {
   const { reading, tokens, lexicon } = ground.manuscript
   if (lexicon.source.writing !== 'signs' || subject.last >= cue) return false
-  if (subject.kind === 'utterance' && (subject.last < cue - 1 || ((reading.bits[subject.last] as number) & Is.auxiliary) !== 0)) return true
+  if (
+    subject.kind === 'utterance' &&
+    (subject.last < cue - 1 || ((reading.bits[subject.last] as number) & Is.auxiliary) !== 0)
+  )
+    return true
   if (tokens.kind[subject.first - 1] !== Kind.han) return false
   let before = subject.first - 1
   // 出席造勢大會時: a few unknown signs belong to the noun
   const unknown = subject.kind === 'mention' && subject.mention.kind === 'body' ? 3 : 0
-  while (before > 0 && subject.first - before <= unknown && reading.bits[before] === 0 && reading.span[before] === 1) before -= 1
+  while (before > 0 && subject.first - before <= unknown && reading.bits[before] === 0 && reading.span[before] === 1)
+    before -= 1
   while (before > 0 && reading.span[before] === 0) before -= 1
   return reading.span[before] !== 1 && ((reading.bits[before] as number) & (Is.common | Is.cue | Is.weakCue)) !== 0
 }
@@ -141,18 +153,27 @@ function firstOfPair(ground: Ground, subject: Subject, first: number): Subject |
   const { reading, tokens } = ground.manuscript
   if (subject.kind === 'mention' && subject.mention.kind !== 'office') return null
   let at = subject.first
-  while (at > first && subject.first - at < 4 && tokens.shape[at - 1] === Shape.lower &&
-    ((reading.bits[at - 1] as number) & Is.conjunction) === 0) at -= 1
-  if (at <= first || ((reading.bits[at] as number) & Is.definite) === 0 ||
-    ((reading.bits[at - 1] as number) & Is.conjunction) === 0) return null
+  while (
+    at > first &&
+    subject.first - at < 4 &&
+    tokens.shape[at - 1] === Shape.lower &&
+    ((reading.bits[at - 1] as number) & Is.conjunction) === 0
+  )
+    at -= 1
+  if (
+    at <= first ||
+    ((reading.bits[at] as number) & Is.definite) === 0 ||
+    ((reading.bits[at - 1] as number) & Is.conjunction) === 0
+  )
+    return null
   const one = subjectAt(ground, at - 2)
   return one !== null && one.kind === 'mention' && one.mention.kind !== 'office' ? one : null
 }
 
 /** Where the bracket that closes here was opened; the bracket itself when that is far. */
 function openingOf(ground: Ground, close: number, first: number): number {
-  for (let at = close - 1; at >= first &&
-    close - at < 12; at -= 1) if (ground.manuscript.tokens.kind[at] === Kind.open) return at
+  for (let at = close - 1; at >= first && close - at < 12; at -= 1)
+    if (ground.manuscript.tokens.kind[at] === Kind.open) return at
   return close
 }
 
@@ -160,8 +181,8 @@ function openingOf(ground: Ground, close: number, first: number): number {
 function isAside(ground: Ground, subject: Subject, first: number): boolean {
   const { tokens } = ground.manuscript
   if (subject.kind !== 'mention' || subject.mention.kind !== 'person' || subject.first <= first) return false
-  if (subject.mention.titles.length > 0 || subject.mention.honorific !== null ||
-    subject.mention.weight >= 3) return false
+  if (subject.mention.titles.length > 0 || subject.mention.honorific !== null || subject.mention.weight >= 3)
+    return false
   return tokens.kind[subject.first - 1] === Kind.comma && tokens.kind[subject.last] === Kind.comma
 }
 
@@ -191,8 +212,12 @@ export function subjectAfter(ground: Ground, from: number, last: number, patienc
 export function speakingPlace(ground: Ground, cue: Cue, first: number, last: number): Subject | null {
   const { lexicon } = ground.manuscript
   const verb = wording(ground.manuscript, cue.first, cue.last)
-  if ((cue.kind !== 'verb' && cue.kind !== 'weak') || lexicon.speakingPlaces.size === 0 ||
-    !lexicon.pluralEndings.some((ending) => verb.endsWith(ending))) return null
+  if (
+    (cue.kind !== 'verb' && cue.kind !== 'weak') ||
+    lexicon.speakingPlaces.size === 0 ||
+    !lexicon.pluralEndings.some((ending) => verb.endsWith(ending))
+  )
+    return null
   for (let at = cue.first - 1; at >= first; at -= 1) {
     const subject = placeAt(ground, at, first)
     if (subject !== null) return subject
@@ -209,8 +234,9 @@ function placeAt(ground: Ground, at: number, first: number): Subject | null {
   if (tokens.kind[at] !== Kind.word || at <= first || ground.manuscript.owner[at] !== 0) return null
   if (!lexicon.speakingPlaces.has(wording(ground.manuscript, at - 1, at).toLowerCase())) return null
   const subject = subjectAt(ground, at)
-  return subject !== null && subject.kind === 'mention' && subject.mention.kind === 'body' &&
-    subject.first === at ? subject : null
+  return subject !== null && subject.kind === 'mention' && subject.mention.kind === 'body' && subject.first === at
+    ? subject
+    : null
 }
 
 /** The phrase this token belongs to, when it can speak. */
@@ -233,13 +259,18 @@ export function subjectAt(ground: Ground, at: number): Subject | null {
       self: (bits & Is.self) !== 0,
     }
   }
-  if (bits === 0 && manuscript.lexicon.source.writing === 'uncased' && /^ال.{3,}ون$/u.test(wording(manuscript, at, at + 1))) {
+  if (
+    bits === 0 &&
+    manuscript.lexicon.source.writing === 'uncased' &&
+    /^ال.{3,}ون$/u.test(wording(manuscript, at, at + 1))
+  ) {
     // المجتمعون, الحاضرون: many, none of them named
     return { kind: 'someone', first: at, last, many: true }
   }
-  if ((bits & Is.someone) !== 0) return { kind: 'someone', first: phraseStart(manuscript, at), last, many: (bits & Is.many) !== 0 }
-  if ((bits & Is.utterance) !== 0 &&
-    (bits & (Is.cue | Is.participle)) === 0) return { kind: 'utterance', first: phraseStart(manuscript, at), last }
+  if ((bits & Is.someone) !== 0)
+    return { kind: 'someone', first: phraseStart(manuscript, at), last, many: (bits & Is.many) !== 0 }
+  if ((bits & Is.utterance) !== 0 && (bits & (Is.cue | Is.participle)) === 0)
+    return { kind: 'utterance', first: phraseStart(manuscript, at), last }
   return null
 }
 
@@ -250,8 +281,11 @@ function phraseStart(manuscript: Manuscript, at: number): number {
   for (let before = at - 1; before >= 0 && at - before < 6 && tokens.kind[before] === Kind.word; before -= 1) {
     const bits = reading.bits[before] as number
     if ((bits & (Is.definite | Is.indefinite)) !== 0) return before
-    if ((bits & (Is.modifier | Is.portfolio | Is.country | Is.organisation)) === 0 &&
-      tokens.shape[before] !== Shape.upper) return first
+    if (
+      (bits & (Is.modifier | Is.portfolio | Is.country | Is.organisation)) === 0 &&
+      tokens.shape[before] !== Shape.upper
+    )
+      return first
     first = before
   }
   return first
@@ -264,15 +298,24 @@ export function isGoverned(ground: Ground, first: number, from: number): boolean
   if (isJoined(manuscript, first)) return true
   // du, del, zum: preposition and article in one word
   const opening = reading.bits[first] as number
-  if ((opening & Is.preposition) !== 0 && (opening & Is.definite) !== 0 && tokens.shape[first] === Shape.lower &&
-    manuscript.lexicon.source.nounsCapitalised !== true) return true
+  if (
+    (opening & Is.preposition) !== 0 &&
+    (opening & Is.definite) !== 0 &&
+    tokens.shape[first] === Shape.lower &&
+    manuscript.lexicon.source.nounsCapitalised !== true
+  )
+    return true
   let before = first - 1
-  while (before >= from && tokens.kind[before] === Kind.word &&
+  while (
+    before >= from &&
+    tokens.kind[before] === Kind.word &&
     ((reading.bits[before] as number) & (Is.definite | Is.indefinite)) !== 0 &&
-      ((reading.bits[before] as number) & Is.preposition) === 0) before -= 1
+    ((reading.bits[before] as number) & Is.preposition) === 0
+  )
+    before -= 1
   while (before > from && reading.span[before] === 0) before -= 1
-  if (before < from || before < 0 ||
-    (tokens.kind[before] !== Kind.word && tokens.kind[before] !== Kind.han)) return false
+  if (before < from || before < 0 || (tokens.kind[before] !== Kind.word && tokens.kind[before] !== Kind.han))
+    return false
   const bits = reading.bits[before] as number
   return (bits & Is.preposition) !== 0 && (bits & (Is.source | Is.cue)) === 0
 }
@@ -284,7 +327,8 @@ function isJoined(manuscript: Manuscript, first: number): boolean {
   let before = first - 1
   while (before > 0 && reading.span[before] === 0) before -= 1
   if (before >= 0 && ((reading.bits[before] as number) & Is.source) !== 0) return false
-  if (before >= 0 && /^[وفبل]?(?:ال)?(?:بيان|بلاغ|تقرير|منشور|تغريدة)$/u.test(wording(manuscript, before, before + 1))) return false
+  if (before >= 0 && /^[وفبل]?(?:ال)?(?:بيان|بلاغ|تقرير|منشور|تغريدة)$/u.test(wording(manuscript, before, before + 1)))
+    return false
   const word = wording(manuscript, first, first + 1)
   return lexicon.isJoined(word) || /^[وف]?ل(?:وكالة|صحيفة|قناة|موقع)$/u.test(word)
 }
@@ -292,12 +336,21 @@ function isJoined(manuscript: Manuscript, first: number): boolean {
 /** دعا الحكومة, طالبت الوزير: a verb and the noun right after it that differ in gender are verb and object. */
 export function isOtherGender(ground: Ground, subject: Subject, from: number): boolean {
   const { manuscript } = ground
-  if (manuscript.lexicon.source.writing !== 'uncased' || subject.kind !== 'mention' || subject.first !== from || from === 0) return false
+  if (
+    manuscript.lexicon.source.writing !== 'uncased' ||
+    subject.kind !== 'mention' ||
+    subject.first !== from ||
+    from === 0
+  )
+    return false
   const verb = wording(manuscript, from - 1, from).replace(/^[وف](?=...)/u, '')
   const word = wording(manuscript, from, from + 1)
   if (((manuscript.reading.bits[from - 1] as number) & (Is.cue | Is.weakCue)) === 0) return false
-  if (subject.mention.kind === 'body') return /[^ةت]$/u.test(verb) && !/^ت|وا$/u.test(verb) && /^(?:ال)?.+ة$/u.test(word)
-  return subject.mention.kind === 'office' && /^[^ت].*ت$/u.test(verb) && !subject.mention.feminine && !subject.mention.many
+  if (subject.mention.kind === 'body')
+    return /[^ةت]$/u.test(verb) && !/^ت|وا$/u.test(verb) && /^(?:ال)?.+ة$/u.test(word)
+  return (
+    subject.mention.kind === 'office' && /^[^ت].*ت$/u.test(verb) && !subject.mention.feminine && !subject.mention.many
+  )
 }
 
 /** “criticised Mr Smith, saying”: the phrase stands right after another verb and is its object. */
@@ -308,8 +361,11 @@ function isObjectOf(ground: Ground, subject: Subject, cue: number): boolean {
   let before = subject.first - 1
   while (before > 0 && reading.span[before] === 0) before -= 1
   const bits = reading.bits[before] as number
-  return tokens.kind[before] === Kind.word && (bits & (Is.weakCue | Is.cue)) !== 0 &&
+  return (
+    tokens.kind[before] === Kind.word &&
+    (bits & (Is.weakCue | Is.cue)) !== 0 &&
     tokens.kind[subject.last] === Kind.comma
+  )
 }
 
 /** “…, said the Minister”: the verb opens its clause and its subject follows at once. */

@@ -29,7 +29,8 @@ export function findDocuments(manuscript: Manuscript, mentions: Mentions): Extra
     const name = text.slice(start, end).replace(/\s+/g, ' ')
     const key = normal(name)
     const known = documents.get(key)
-    if (known === undefined) documents.set(key, { name, symbol: symbol ?? symbolOfResolution(name), mentions: [[start, end]] })
+    if (known === undefined)
+      documents.set(key, { name, symbol: symbol ?? symbolOfResolution(name), mentions: [[start, end]] })
     else known.mentions.push([start, end])
   }
   return [...documents.values()]
@@ -40,7 +41,9 @@ function namedByOutcome(text: string): Found[] {
   const found: Found[] = []
   for (const { index } of text.matchAll(/ outcome documents?\b/g)) {
     const before = text.slice(Math.max(0, index - 80), index)
-    const name = /\p{Lu}[\p{L}\p{N}’+-]*(?: (?:of|the|on|for|and|\p{Lu}[\p{L}\p{N}’+-]*)){0,8}$/u.exec(before)?.[0].replace(/^The\b ?/, '')
+    const name = /\p{Lu}[\p{L}\p{N}’+-]*(?: (?:of|the|on|for|and|\p{Lu}[\p{L}\p{N}’+-]*)){0,8}$/u
+      .exec(before)?.[0]
+      .replace(/^The\b ?/, '')
     if (name !== undefined && name !== '') found.push({ start: index - name.length, end: index, symbol: null })
   }
   return found
@@ -53,9 +56,12 @@ function namedByKeyword(manuscript: Manuscript, mentions: Mentions): Found[] {
   for (let at = 0; at < tokens.count; at += 1) {
     const bits = reading.bits[at] as number
     if (at < free || (bits & Is.document) === 0 || isPerson(mentions, at)) continue
-    const range = lexicon.source.writing === 'signs'
-      ? inSigns(manuscript, at, free)
-      : lexicon.source.headFinal ? headFinal(manuscript, at, free) : headFirst(manuscript, mentions, at)
+    const range =
+      lexicon.source.writing === 'signs'
+        ? inSigns(manuscript, at, free)
+        : lexicon.source.headFinal
+          ? headFinal(manuscript, at, free)
+          : headFirst(manuscript, mentions, at)
     if (range === null) continue
     const [first, last] = range
     found.push({ start: tokens.start[first] as number, end: tokens.end[last - 1] as number, symbol: null })
@@ -100,7 +106,19 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
       continue
     }
     if (isLarge) {
-      if ((bits & (Is.definite | Is.indefinite | Is.pronoun | Is.conjunction | Is.preposition | Is.calendar | Is.honorific | Is.cue)) !== 0) break
+      if (
+        (bits &
+          (Is.definite |
+            Is.indefinite |
+            Is.pronoun |
+            Is.conjunction |
+            Is.preposition |
+            Is.calendar |
+            Is.honorific |
+            Is.cue)) !==
+        0
+      )
+        break
       first = before
       words += 1
       named += (bits & (Is.country | Is.organisation)) === 0 || (bits & Is.portfolio) !== 0 ? 1 : 0.5
@@ -115,7 +133,11 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
     }
     break
   }
-  if (large && tokens.kind[at + span] === Kind.number && /^executive order$/i.test(wording(manuscript, at, at + span))) {
+  if (
+    large &&
+    tokens.kind[at + span] === Kind.number &&
+    /^executive order$/i.test(wording(manuscript, at, at + span))
+  ) {
     return [at, at + span + 1]
   }
   const last = complement(manuscript, at + span, large)
@@ -123,14 +145,28 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
   const plain = isPlainPaper(manuscript, at)
   if (large && (extra || (named >= 0.5 && !plain))) return [first, last]
   if (large && named >= 1 && /^declaration$/i.test(wording(manuscript, at, at + 1))) return [first, last]
-  if (tokens.kind[at + 1] === Kind.number && tokens.spaced[at + 1] === 1 && /^resolution$/i.test(wording(manuscript, at, at + 1))) {
+  if (
+    tokens.kind[at + 1] === Kind.number &&
+    tokens.spaced[at + 1] === 1 &&
+    /^resolution$/i.test(wording(manuscript, at, at + 1))
+  ) {
     return [first, yearAfter(manuscript, at + 2)]
   }
   if (!large && !plain && words >= 2 && named >= 2) return [first, at + span]
-  if (!large && words >= 0.5 && !plain &&
-    /^(treaty|convention|pact|accord|accords|protocol|charter)$/i.test(wording(manuscript, at, at + 1))) return [first, at + span]
-  if (large && tokens.kind[at + span] === Kind.number && span === 1 &&
-    /^(Article|Resolution|Agenda|Protocol|Vision)$/.test(wording(manuscript, at, at + 1))) return [at, at + 2]
+  if (
+    !large &&
+    words >= 0.5 &&
+    !plain &&
+    /^(treaty|convention|pact|accord|accords|protocol|charter)$/i.test(wording(manuscript, at, at + 1))
+  )
+    return [first, at + span]
+  if (
+    large &&
+    tokens.kind[at + span] === Kind.number &&
+    span === 1 &&
+    /^(Article|Resolution|Agenda|Protocol|Vision)$/.test(wording(manuscript, at, at + 1))
+  )
+    return [at, at + 2]
   if (large && span > 1 && !plain) return [at, at + span]
   return null
 }
@@ -138,8 +174,8 @@ function headFinal(manuscript: Manuscript, at: number, free: number): [number, n
 /** “resolution 2254 (2015)”: the year in brackets, or the second part of “44/12”, is part of the number. */
 function yearAfter(manuscript: Manuscript, at: number): number {
   const { tokens } = manuscript
-  if (tokens.kind[at] === Kind.open && tokens.kind[at + 1] === Kind.number &&
-    tokens.kind[at + 2] === Kind.close) return at + 3
+  if (tokens.kind[at] === Kind.open && tokens.kind[at + 1] === Kind.number && tokens.kind[at + 2] === Kind.close)
+    return at + 3
   return tokens.kind[at] === Kind.other && tokens.spaced[at] === 0 && tokens.kind[at + 1] === Kind.number ? at + 2 : at
 }
 
@@ -156,7 +192,7 @@ function complement(manuscript: Manuscript, from: number, large: boolean): numbe
   let last = from
   let beforeLink = from
   if (!large) return from
-  for (let at = from; at < from + longest && tokens.kind[at] === Kind.word; ) {
+  for (let at = from; at < from + longest && tokens.kind[at] === Kind.word;) {
     const bits = reading.bits[at] as number
     const span = Math.max(1, reading.span[at] as number)
     if (isLargeWord(manuscript, at)) {
@@ -185,9 +221,15 @@ function complement(manuscript: Manuscript, from: number, large: boolean): numbe
 /** “on Women, Peace and Security”: a comma between fields, with a third one after “and”. */
 function opensTriple(manuscript: Manuscript, comma: number): boolean {
   const { tokens, reading } = manuscript
-  const isField = (at: number): boolean => isLargeWord(manuscript, at) && ((reading.bits[at] as number) & Is.portfolio) !== 0
-  return tokens.kind[comma] === Kind.comma && isField(comma - 1) && isField(comma + 1) &&
-    ((reading.bits[comma + 2] as number) & Is.conjunction) !== 0 && isField(comma + 3)
+  const isField = (at: number): boolean =>
+    isLargeWord(manuscript, at) && ((reading.bits[at] as number) & Is.portfolio) !== 0
+  return (
+    tokens.kind[comma] === Kind.comma &&
+    isField(comma - 1) &&
+    isField(comma + 1) &&
+    ((reading.bits[comma + 2] as number) & Is.conjunction) !== 0 &&
+    isField(comma + 3)
+  )
 }
 
 /** “the Government” of “between the Government of Norland and the Government of Sudland”. */
@@ -207,7 +249,8 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
   const { tokens, reading, lexicon } = manuscript
   const span = reading.span[at] as number
   if (tokens.shape[at] === Shape.upper && span === 1 && isShortName(manuscript, at)) return [at, at + 1]
-  if (isPlainPaper(manuscript, at) && tokens.shape[at] === Shape.lower && tokens.kind[at + span] !== Kind.number) return null
+  if (isPlainPaper(manuscript, at) && tokens.shape[at] === Shape.lower && tokens.kind[at + span] !== Kind.number)
+    return null
   const uncased = lexicon.source.writing === 'uncased'
   let next = at + span
   let last = next
@@ -230,8 +273,11 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
       continue
     }
     if (tokens.kind[next] !== Kind.word) break
-    if ((bits & (Is.cue | Is.weakCue | Is.auxiliary | Is.pronoun | Is.that | Is.role | Is.calendar)) !== 0 &&
-      (bits & (Is.link | Is.definite)) === 0) break
+    if (
+      (bits & (Is.cue | Is.weakCue | Is.auxiliary | Is.pronoun | Is.that | Is.role | Is.calendar)) !== 0 &&
+      (bits & (Is.link | Is.definite)) === 0
+    )
+      break
     if (isLargeWord(manuscript, next)) {
       names += 1
       next += step
@@ -240,14 +286,19 @@ function headFirst(manuscript: Manuscript, mentions: Mentions, at: number): [num
     }
     if ((bits & (Is.link | Is.preposition | Is.definite | Is.conjunction)) !== 0) {
       if ((bits & Is.conjunction) !== 0 && !isLargeWord(manuscript, next + step)) break
-      if (lexicon.directions.has(wording(manuscript, next, next + 1).toLowerCase()) ||
-        isPerson(mentions, next + step, 3)) break
+      if (
+        lexicon.directions.has(wording(manuscript, next, next + 1).toLowerCase()) ||
+        isPerson(mentions, next + step, 3)
+      )
+        break
       next += step
       if (next - last > 3) break
       continue
     }
-    if ((bits & (Is.portfolio | Is.modifier | Is.organisation | Is.country | Is.place | Is.document)) !== 0 ||
-      (bits === 0 && words < 2 && !uncased)) {
+    if (
+      (bits & (Is.portfolio | Is.modifier | Is.organisation | Is.country | Is.place | Is.document)) !== 0 ||
+      (bits === 0 && words < 2 && !uncased)
+    ) {
       words += 1
       if (uncased && (bits & (Is.country | Is.organisation | Is.place)) !== 0) names += 1
       next += step
@@ -271,14 +322,26 @@ const adjective = /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым
 function namingAdjective(manuscript: Manuscript, at: number): number {
   const { tokens, reading, lexicon } = manuscript
   let before = at - 1
-  while (before > at - 3 && tokens.kind[before] === Kind.word && tokens.shape[before] === Shape.lower &&
-    adjective.test(wording(manuscript, before, before + 1))) before -= 1
-  if (lexicon.source.genitive !== true || lexicon.source.writing !== 'cased' || before < 1 ||
-    tokens.kind[before] !== Kind.word) return at
-  if (tokens.shape[before] !== Shape.capital ||
-    ((reading.bits[before] as number) & (Is.given | Is.honorific | Is.role | Is.organisation)) !== 0) return at
-  return adjective.test(wording(manuscript, before, before + 1)) &&
-    tokens.kind[before - 1] === Kind.word ? before : at
+  while (
+    before > at - 3 &&
+    tokens.kind[before] === Kind.word &&
+    tokens.shape[before] === Shape.lower &&
+    adjective.test(wording(manuscript, before, before + 1))
+  )
+    before -= 1
+  if (
+    lexicon.source.genitive !== true ||
+    lexicon.source.writing !== 'cased' ||
+    before < 1 ||
+    tokens.kind[before] !== Kind.word
+  )
+    return at
+  if (
+    tokens.shape[before] !== Shape.capital ||
+    ((reading.bits[before] as number) & (Is.given | Is.honorific | Is.role | Is.organisation)) !== 0
+  )
+    return at
+  return adjective.test(wording(manuscript, before, before + 1)) && tokens.kind[before - 1] === Kind.word ? before : at
 }
 
 /** Lower-case words after the last capital or number belong to the sentence, not to the name. */
@@ -286,8 +349,8 @@ function lastName(manuscript: Manuscript, first: number, last: number): [number,
   const { tokens, lexicon } = manuscript
   if (lexicon.source.writing !== 'cased') return [first, last]
   let end = last
-  const isDated = (at: number): boolean => tokens.kind[at] === Kind.number ||
-    ((manuscript.reading.bits[at] as number) & Is.calendar) !== 0
+  const isDated = (at: number): boolean =>
+    tokens.kind[at] === Kind.number || ((manuscript.reading.bits[at] as number) & Is.calendar) !== 0
   while (end > first + 1 && !isLargeWord(manuscript, phraseStart(manuscript, end - 1)) && !isDated(end - 1)) end -= 1
   return [first, end]
 }

@@ -10,30 +10,95 @@ const languages: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'kk'
 
 /** Pieces that meet in real texts, thrown together as they never would: marks, names, verbs, offices, all scripts. */
 const piece = fc.constantFrom(
-  '“', '”', '"', '«', '»', '‘', '’', "'", '„', '「', '」', '《', '》', '…', '.', ',', ':', ';', '—', ' - ', '(', ')', '\n', '\n\n', ' ',
-  'said', 'Minister', 'President of', 'Ada Lind', 'H.E.', 'Mr', 'the', 'according to', 'she', 'O’Dowd', 'Norland', 'U.S.', 'a.i.',
-  'a déclaré', 'l’', 'le ministre', 'dijo', 'según', 'заявил', 'министр', 'Анна Громова', 'деді', 'президенті', 'قال', 'الوزير', 'سامي',
-  '表示', '总统', '李文涛', '·', 'A/RES/79/1', 'Pact for the Future', 'Q', 'MR. PRICE:', '1945', '𝒳', '🙂', '\u00a0', '\u200f', '\u00ad',
+  '“',
+  '”',
+  '"',
+  '«',
+  '»',
+  '‘',
+  '’',
+  "'",
+  '„',
+  '「',
+  '」',
+  '《',
+  '》',
+  '…',
+  '.',
+  ',',
+  ':',
+  ';',
+  '—',
+  ' - ',
+  '(',
+  ')',
+  '\n',
+  '\n\n',
+  ' ',
+  'said',
+  'Minister',
+  'President of',
+  'Ada Lind',
+  'H.E.',
+  'Mr',
+  'the',
+  'according to',
+  'she',
+  'O’Dowd',
+  'Norland',
+  'U.S.',
+  'a.i.',
+  'a déclaré',
+  'l’',
+  'le ministre',
+  'dijo',
+  'según',
+  'заявил',
+  'министр',
+  'Анна Громова',
+  'деді',
+  'президенті',
+  'قال',
+  'الوزير',
+  'سامي',
+  '表示',
+  '总统',
+  '李文涛',
+  '·',
+  'A/RES/79/1',
+  'Pact for the Future',
+  'Q',
+  'MR. PRICE:',
+  '1945',
+  '𝒳',
+  '🙂',
+  '\u00a0',
+  '\u200f',
+  '\u00ad',
 )
 const jumble = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(' '))
 
 describe('whatever the text', () => {
   it('extraction never throws, and every span lies inside the text, on character boundaries, in order', () => {
     fc.assert(
-      fc.property(fc.oneof(jumble, fc.string({ unit: 'binary', maxLength: 300 })), fc.constantFrom(undefined, ...languages), (text, language) => {
-        const extraction = language === undefined ? extract(text) : extract(text, { language })
-        for (const span of spansOf(extraction)) {
-          expect(span[0]).toBeGreaterThanOrEqual(0)
-          expect(span[0]).toBeLessThan(span[1])
-          expect(span[1]).toBeLessThanOrEqual(text.length)
-          expect(splitsCharacter(text, span[0]) || splitsCharacter(text, span[1])).toBe(false)
-        }
-        for (const { spans } of extraction.quotations) {
-          spans.slice(1).forEach((span, index) => expect(span[0]).toBeGreaterThanOrEqual(spans[index]?.[1] ?? 0))
-        }
-        const starts = extraction.quotations.map(({ spans }) => spans[0]?.[0] ?? 0)
-        expect(starts).toEqual(starts.toSorted((one, other) => one - other))
-      }),
+      fc.property(
+        fc.oneof(jumble, fc.string({ unit: 'binary', maxLength: 300 })),
+        fc.constantFrom(undefined, ...languages),
+        (text, language) => {
+          const extraction = language === undefined ? extract(text) : extract(text, { language })
+          for (const span of spansOf(extraction)) {
+            expect(span[0]).toBeGreaterThanOrEqual(0)
+            expect(span[0]).toBeLessThan(span[1])
+            expect(span[1]).toBeLessThanOrEqual(text.length)
+            expect(splitsCharacter(text, span[0]) || splitsCharacter(text, span[1])).toBe(false)
+          }
+          for (const { spans } of extraction.quotations) {
+            spans.slice(1).forEach((span, index) => expect(span[0]).toBeGreaterThanOrEqual(spans[index]?.[1] ?? 0))
+          }
+          const starts = extraction.quotations.map(({ spans }) => spans[0]?.[0] ?? 0)
+          expect(starts).toEqual(starts.toSorted((one, other) => one - other))
+        },
+      ),
       { numRuns: 300 },
     )
   })
@@ -83,7 +148,12 @@ describe('whatever the text', () => {
 function spansOf(extraction: Extraction): Span[] {
   const { quotations, people, documents, turns, statements } = extraction
   return [
-    ...quotations.flatMap(({ spans, cueSpan, speakerMentionSpan, evidence }) => [...spans, cueSpan, speakerMentionSpan, ...evidence.spans]),
+    ...quotations.flatMap(({ spans, cueSpan, speakerMentionSpan, evidence }) => [
+      ...spans,
+      cueSpan,
+      speakerMentionSpan,
+      ...evidence.spans,
+    ]),
     ...people.flatMap(({ mentions, evidence }) => [...mentions, ...evidence.spans]),
     ...documents.flatMap(({ mentions }) => mentions),
     ...turns.map(({ span }) => span),

@@ -13,7 +13,15 @@ import { composeTurns, findTurns, turnFinder } from '#core/extract/turns'
 
 export { detectLanguage } from '#core/extract/detect'
 export type {
-  Evidence, ExtractedDocument, ExtractedPerson, ExtractedQuotation, ExtractedStatement, ExtractedTurn, Extraction, Language, Span,
+  Evidence,
+  ExtractedDocument,
+  ExtractedPerson,
+  ExtractedQuotation,
+  ExtractedStatement,
+  ExtractedTurn,
+  Extraction,
+  Language,
+  Span,
 } from '#core/extract/extraction'
 
 /** Proposals, never facts: who said what in this text, who is named, and on which words each proposal stands. */

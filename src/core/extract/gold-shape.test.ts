@@ -9,7 +9,13 @@ it('writes an extraction as the test data does: fragments count as direct, organ
     lang: 'en',
     quotes: [
       { text: 'a very long winter for the children', speaker: 'UNICEF', cue: 'warned', kind: 'direct' },
-      { text: 'We need access,', speaker: 'Ann Lee', speaker_mention: 'Ann Lee, its director', cue: 'said', kind: 'direct' },
+      {
+        text: 'We need access,',
+        speaker: 'Ann Lee',
+        speaker_mention: 'Ann Lee, its director',
+        cue: 'said',
+        kind: 'direct',
+      },
     ],
     people: [{ name: 'Ann Lee', role: 'director' }],
     documents: [],

@@ -11,6 +11,7 @@ export function pastLetters(manuscript: Manuscript, at: number): number {
   const length = lettersAfter.exec(text.slice(from, from + 16))?.[0].length
   if (length === undefined) return at
   let next = at
-  while (next < tokens.count && (tokens.end[next] as number) <= from + length && tokens.kind[next] !== Kind.breakLine) next += 1
+  while (next < tokens.count && (tokens.end[next] as number) <= from + length && tokens.kind[next] !== Kind.breakLine)
+    next += 1
   return next
 }

@@ -82,7 +82,10 @@ export class Lexicon {
     this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
     this.#prefixes = split(source.prefixes ?? '')
     this.sameOffice = new Map(
-      (source.sameOffice ?? '').split(';').map((group) => group.trim().split('=')).map(([office = '', ...others]) => [this.stem(office), others.map((other) => this.stem(other))]),
+      (source.sameOffice ?? '')
+        .split(';')
+        .map((group) => group.trim().split('='))
+        .map(([office = '', ...others]) => [this.stem(office), others.map((other) => this.stem(other))]),
     )
     this.#feminine = new Set(phrases(source.feminineGiven ?? '').map(normal))
     this.cities = new Set(phrases(source.cities ?? ''))
@@ -121,7 +124,7 @@ export class Lexicon {
     const bits = new Int32Array(count)
     const span = new Uint8Array(count).fill(1)
     const entry = new Int32Array(count)
-    for (let at = 0; at < count; ) {
+    for (let at = 0; at < count;) {
       let best = 0
       let length = 1
       let step = words[at] === 0 ? undefined : this.#first[words[at] as number]
@@ -138,8 +141,12 @@ export class Lexicon {
       }
       entry[at] = best
       const known = (this.entries[best] as Entry).bits
-      bits[at] = nouns[at] === 1 && length === 1 ? known & ~verbal : length === 1 && shape[at] === Shape.upper &&
-        isAcronym(tokens, at) ? known & asAcronym : known
+      bits[at] =
+        nouns[at] === 1 && length === 1
+          ? known & ~verbal
+          : length === 1 && shape[at] === Shape.upper && isAcronym(tokens, at)
+            ? known & asAcronym
+            : known
       span[at] = length
       for (let inner = 1; inner < length; inner += 1) span[at + inner] = 0
       at += length
@@ -189,8 +196,8 @@ export class Lexicon {
       return Math.abs(seen)
     }
     const number = this.#numberOf(normal(written))
-    if (end - start <= longestSeen &&
-      this.#seen.size < mostSeen) this.#seen.set(written, this.#isNoun ? -number : number)
+    if (end - start <= longestSeen && this.#seen.size < mostSeen)
+      this.#seen.set(written, this.#isNoun ? -number : number)
     return number
   }
 
@@ -235,7 +242,14 @@ export class Lexicon {
     }
   }
 
-  #add(form: string, bits: number, country: string | null, isDemonym: boolean, inflected: boolean, singular: string | null = null): void {
+  #add(
+    form: string,
+    bits: number,
+    country: string | null,
+    isDemonym: boolean,
+    inflected: boolean,
+    singular: string | null = null,
+  ): void {
     let last: Step | null = null
     for (const word of wordsOf(form, this.source.writing, this.elisions)) {
       const id = this.#identify(normal(word), inflected)
@@ -255,8 +269,13 @@ export class Lexicon {
       return
     }
     last.entry = this.entries.length
-    this.entries.push({ bits, country, isDemonym, singular, lemma: inflected &&
-      this.source.keepsCase !== true ? form : null })
+    this.entries.push({
+      bits,
+      country,
+      isDemonym,
+      singular,
+      lemma: inflected && this.source.keepsCase !== true ? form : null,
+    })
   }
 
   /** The number of a word; an inflected one is kept by its stem, and the form as written leads to the same number. */
@@ -291,7 +310,12 @@ export class Lexicon {
 
   /** The word without the “and”, “to”, “with” written on to it, where the rest is a known word: والسفيرة is السفيرة, للأمم is الأمم. */
   unjoined(word: string): string {
-    if (this.#prefixes.length === 0 || this.#words.has(normal(word)) || (/^[بل]/u.test(word) && !word.startsWith('لل') && this.#stemOf(normal(word)) !== 0)) return word
+    if (
+      this.#prefixes.length === 0 ||
+      this.#words.has(normal(word)) ||
+      (/^[بل]/u.test(word) && !word.startsWith('لل') && this.#stemOf(normal(word)) !== 0)
+    )
+      return word
     if (word.startsWith('لل')) return `ال${word.slice(2)}`
     const bare = word.slice(1)
     return /^[وفبل]/u.test(word) && bare.length > 2 && this.#wordAt(bare, 0, bare.length) !== 0 ? bare : word
@@ -299,13 +323,19 @@ export class Lexicon {
 
   /** لوكالة, للصحيفة, بالوزير: “to”, “in”, “with” are written on to the noun. */
   isJoined(word: string): boolean {
-    return this.#prefixes.length > 0 && /^[وف]?(?:لل|[لب])/u.test(word) && this.unjoined(word.replace(/^[وف](?=لل|[لب])/u, '')) !== word
+    return (
+      this.#prefixes.length > 0 &&
+      /^[وف]?(?:لل|[لب])/u.test(word) &&
+      this.unjoined(word.replace(/^[وف](?=لل|[لب])/u, '')) !== word
+    )
   }
 
   /** The noun behind the Arabic article, null where the word has none. */
   #withoutArticle(word: string): string | null {
-    const article = this.#prefixes.find((prefix) => prefix.length > 1 && prefix.endsWith('ل') &&
-      word.startsWith(prefix) && word.length > prefix.length + 1)
+    const article = this.#prefixes.find(
+      (prefix) =>
+        prefix.length > 1 && prefix.endsWith('ل') && word.startsWith(prefix) && word.length > prefix.length + 1,
+    )
     return article === undefined ? null : word.slice(article.length)
   }
 

@@ -59,7 +59,7 @@ function findSentences(tokens: Tokens, reading: Reading, stretches: readonly Str
     from = next
     stopped = false
   }
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     const stretch = stretches[next]
     if (stretch !== undefined && stretch.open === at) {
       next += 1

@@ -142,8 +142,14 @@ export function hasRoomAfter(tokens: Tokens, token: number, last: number): boole
   const next = token + 1
   if (next >= last || tokens.spaced[next] === 1) return true
   const kind = tokens.kind[next]
-  return kind !== Kind.word && kind !== Kind.number && kind !== Kind.han && kind !== Kind.open && kind !== Kind.mark &&
+  return (
+    kind !== Kind.word &&
+    kind !== Kind.number &&
+    kind !== Kind.han &&
+    kind !== Kind.open &&
+    kind !== Kind.mark &&
     kind !== Kind.other
+  )
 }
 
 /** More double marks that open than close: one was repeated or forgotten. */

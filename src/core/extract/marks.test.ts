@@ -26,12 +26,20 @@ const cases: readonly (readonly [why: string, text: string, stretches: string])[
   ['mixed marks close each other', '“We agree," she said.', 'We agree,'],
   ['a mark re-opened at the paragraph continues', '“One.\n“Two.\n“Three.”', 'One. | +Two. | +Three.'],
   ['a forgotten closing mark ends with its paragraph', 'She said: “We agree.\nThey left.', 'We agree.'],
-  ['opened once, closed paragraphs later, with names inside', '« A « b » c.\nD « e » f.\nG », dit-il.', 'A « b » c.\nD « e » f.\nG'],
-  ['a repeated mark begins a new stretch of the same words', '“One thing. “Another thing.”', 'One thing. | +Another thing.'],
+  [
+    'opened once, closed paragraphs later, with names inside',
+    '« A « b » c.\nD « e » f.\nG », dit-il.',
+    'A « b » c.\nD « e » f.\nG',
+  ],
+  [
+    'a repeated mark begins a new stretch of the same words',
+    '“One thing. “Another thing.”',
+    'One thing. | +Another thing.',
+  ],
   ['a stain of the scanner is passed over', 'The force « of the UN is here. She left.', ''],
   ['a closing mark alone is passed over', 'We agree,” she said. “We sign.”', 'We sign.'],
   ['nothing between the marks', 'He said “” and “...”.', ''],
-  ['an elided word leaves no space before the mark', "Il parle d'\"amitié\" ici.", 'amitié'],
+  ['an elided word leaves no space before the mark', 'Il parle d\'"amitié" ici.', 'amitié'],
   ['double primes close too', 'Elle dit “d’ici à 2030″, demain.', 'd’ici à 2030'],
   ['two single marks are a double one', "He said ``we agree'' and left.", 'we agree'],
 ]

@@ -28,21 +28,33 @@ export function findMentions(manuscript: Manuscript): Mentions {
 
 /** “Tomás Rey … explicó Rey”: a word that could be an office is a family name where the text has it in a full name. */
 function surnamesAmong(
-  manuscript: Manuscript, titles: readonly Title[], names: readonly Name[],
+  manuscript: Manuscript,
+  titles: readonly Title[],
+  names: readonly Name[],
 ): [readonly Title[], readonly Name[]] {
   const { tokens, lexicon } = manuscript
   if (lexicon.source.writing !== 'cased') return [titles, names]
   const surnames = new Set<string>()
   for (const name of names) if (name.last - name.first > 1) surnames.add(wording(manuscript, name.last - 1, name.last))
   const isSurname = (title: Title): boolean =>
-    title.last - title.first === 1 && title.article === null && tokens.shape[title.first] === Shape.capital &&
+    title.last - title.first === 1 &&
+    title.article === null &&
+    tokens.shape[title.first] === Shape.capital &&
     surnames.has(wording(manuscript, title.first, title.last))
   const also = titles.filter(isSurname)
   if (also.length === 0) return [titles, names]
   const further = also.map(({ first, last }): Name => ({
-    first, last, ...honorificsBefore(manuscript, first), hasGiven: false, hasInitial: false, isUpper: false,
+    first,
+    last,
+    ...honorificsBefore(manuscript, first),
+    hasGiven: false,
+    hasInitial: false,
+    isUpper: false,
   }))
-  return [titles.filter((title) => !isSurname(title)), [...names, ...further].sort((one, other) => one.first - other.first)]
+  return [
+    titles.filter((title) => !isSurname(title)),
+    [...names, ...further].sort((one, other) => one.first - other.first),
+  ]
 }
 
 function mentionOfBody(manuscript: Manuscript, body: Body): Mention {

@@ -13,7 +13,12 @@ function plain(name: string): string {
   const small = normal(name)
   for (let at = 0; at < small.length; at += 1) {
     if (small.charCodeAt(at) > 0x7f) {
-      return small.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o')
+      return small
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/ı/g, 'i')
+        .replace(/ł/g, 'l')
+        .replace(/ø/g, 'o')
     }
   }
   return small

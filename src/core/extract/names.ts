@@ -23,9 +23,31 @@ export interface Name {
 
 /** Words of these classes are no part of a name, unless a given name stands right before. */
 const blocked =
-  Is.organisation | Is.place | Is.calendar | Is.document | Is.common | Is.portfolio | Is.modifier | Is.role |
-  Is.honorific | Is.cue | Is.weakCue | Is.participle | Is.preposition | Is.conjunction | Is.that | Is.auxiliary |
-  Is.definite | Is.indefinite | Is.pronoun | Is.institution | Is.utterance | Is.naming | Is.someone | Is.country | Is.source
+  Is.organisation |
+  Is.place |
+  Is.calendar |
+  Is.document |
+  Is.common |
+  Is.portfolio |
+  Is.modifier |
+  Is.role |
+  Is.honorific |
+  Is.cue |
+  Is.weakCue |
+  Is.participle |
+  Is.preposition |
+  Is.conjunction |
+  Is.that |
+  Is.auxiliary |
+  Is.definite |
+  Is.indefinite |
+  Is.pronoun |
+  Is.institution |
+  Is.utterance |
+  Is.naming |
+  Is.someone |
+  Is.country |
+  Is.source
 
 /** Longest name in words. */
 const longest = 7
@@ -42,7 +64,7 @@ function findSpelledNames(manuscript: Manuscript, titles: readonly Title[], take
   const { tokens } = manuscript
   const anchored = anchors(manuscript, titles)
   const found: Name[] = []
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     if (taken[at] === 1 || !beginsName(manuscript, at, anchored)) {
       at += 1
       continue
@@ -51,7 +73,8 @@ function findSpelledNames(manuscript: Manuscript, titles: readonly Title[], take
     const rank = isRank(manuscript, at, last) ? at : -1
     if (rank >= 0 || hasCallingBefore(manuscript, at, last)) at += 1
     const name = readName(manuscript, at, last)
-    if (name !== null) found.push(rank < 0 ? name : { ...name, honorificFirst: rank, honorific: wording(manuscript, rank, rank + 1) })
+    if (name !== null)
+      found.push(rank < 0 ? name : { ...name, honorificFirst: rank, honorific: wording(manuscript, rank, rank + 1) })
     at = Math.max(at + 1, last)
   }
   return found
@@ -60,15 +83,21 @@ function findSpelledNames(manuscript: Manuscript, titles: readonly Title[], take
 /** العماد ميشال حداد: a given name with the article before another one is a rank. */
 function isRank(manuscript: Manuscript, first: number, last: number): boolean {
   const { reading, tokens, lexicon, text } = manuscript
-  if (lexicon.source.writing !== 'uncased' || last - first < 3 || !text.startsWith('ال', tokens.start[first] as number)) return false
+  if (lexicon.source.writing !== 'uncased' || last - first < 3 || !text.startsWith('ال', tokens.start[first] as number))
+    return false
   return ((reading.bits[first + 1] as number) & Is.given) !== 0
 }
 
 /** “Биатлонистка Вера Зимина” opens a sentence: an unknown word before given and family name is a calling, no name. */
 function hasCallingBefore(manuscript: Manuscript, first: number, last: number): boolean {
   const { reading, tokens, lexicon } = manuscript
-  if (last - first < 3 || lexicon.surnameEndings.length === 0 || reading.bits[first] !== 0 ||
-    tokens.shape[first] !== Shape.capital) return false
+  if (
+    last - first < 3 ||
+    lexicon.surnameEndings.length === 0 ||
+    reading.bits[first] !== 0 ||
+    tokens.shape[first] !== Shape.capital
+  )
+    return false
   if (((reading.bits[first + 1] as number) & Is.given) === 0) return false
   return !/(?:вич|вна|чна|ұлы|қызы|uly|qyzy)/u.test(wording(manuscript, first + 2, first + 3).toLowerCase())
 }
@@ -86,8 +115,11 @@ function withRepeats(manuscript: Manuscript, found: readonly Name[], taken: Uint
   const all = [...found]
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kind[at] !== Kind.word || inName[at] === 1 || taken[at] === 1) continue
-    if ((reading.bits[at] as number) !== 0 ||
-      (manuscript.lexicon.source.writing === 'cased' && tokens.shape[at] === Shape.lower)) continue
+    if (
+      (reading.bits[at] as number) !== 0 ||
+      (manuscript.lexicon.source.writing === 'cased' && tokens.shape[at] === Shape.lower)
+    )
+      continue
     const word = normal(wording(manuscript, at, at + 1))
     const isKnown = surnames.has(word) || (word.endsWith('s') && surnames.has(word.slice(0, -1)))
     const name = isKnown ? readName(manuscript, at, at + 1) : null
@@ -123,8 +155,11 @@ function withoutArticles(manuscript: Manuscript, anchored: Uint8Array): Uint8Arr
 
 function isDefinite(manuscript: Manuscript, at: number): boolean {
   const { tokens, text } = manuscript
-  return tokens.kind[at] === Kind.word && text.startsWith('ال', tokens.start[at] as number) &&
+  return (
+    tokens.kind[at] === Kind.word &&
+    text.startsWith('ال', tokens.start[at] as number) &&
     (tokens.end[at] as number) - (tokens.start[at] as number) > 4
+  )
 }
 
 function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | null): boolean {
@@ -143,12 +178,16 @@ function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | n
   if (reading.span[at] === 0) return false
   if ((bits & Is.particle) !== 0 && (bits & Is.given) === 0) {
     const next = pastParticles(manuscript, at + 1)
-    return tokens.shape[at] === Shape.capital && isNameWord(manuscript, next, -1) &&
-      tokens.kind[next] === Kind.word && tokens.shape[next] !== Shape.lower
+    return (
+      tokens.shape[at] === Shape.capital &&
+      isNameWord(manuscript, next, -1) &&
+      tokens.kind[next] === Kind.word &&
+      tokens.shape[next] !== Shape.lower
+    )
   }
   if (tokens.shape[at] === Shape.initial && (bits & Is.honorific) !== 0) return false
-  if (tokens.shape[at] === Shape.initial) return tokens.kind[at + 1] === Kind.word &&
-    tokens.shape[at + 1] !== Shape.lower
+  if (tokens.shape[at] === Shape.initial)
+    return tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
   if (isNamingAdjective(manuscript, at)) return false
   return isNameWord(manuscript, at, -1) || isSurnameAfterHonorific(manuscript, at)
 }
@@ -156,12 +195,22 @@ function beginsName(manuscript: Manuscript, at: number, anchored: Uint8Array | n
 /** Саэльского речного договора: an adjective that agrees with the small one after it is nobody’s name. */
 function isNamingAdjective(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading, lexicon } = manuscript
-  if (lexicon.source.genitive !== true || reading.bits[at] !== 0 || tokens.kind[at + 1] !== Kind.word ||
-    tokens.shape[at + 1] !== Shape.lower) return false
+  if (
+    lexicon.source.genitive !== true ||
+    reading.bits[at] !== 0 ||
+    tokens.kind[at + 1] !== Kind.word ||
+    tokens.shape[at + 1] !== Shape.lower
+  )
+    return false
   const ending = agreeing.exec(wording(manuscript, at, at + 1))?.[1]
   const next = wording(manuscript, at + 1, at + 2)
-  return ending !== undefined && agreeing.exec(next)?.[1] === ending && next.length > ending.length + 2 &&
-    tokens.kind[at + 2] === Kind.word && tokens.shape[at + 2] === Shape.lower
+  return (
+    ending !== undefined &&
+    agreeing.exec(next)?.[1] === ending &&
+    next.length > ending.length + 2 &&
+    tokens.kind[at + 2] === Kind.word &&
+    tokens.shape[at + 2] === Shape.lower
+  )
 }
 
 const agreeing = /^\p{L}{2,}(ого|его|ому|ему|ым|им|ая|ую|ое|ые|ых|ыми|ий|ый)$/u
@@ -169,14 +218,23 @@ const agreeing = /^\p{L}{2,}(ого|его|ому|ему|ым|им|ая|ую|о�
 /** “Mr Duke”, “Ms Price”: after an honorific a common word is a family name, unless it is an address (“Mr President”). */
 export function isSurnameAfterHonorific(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading, lexicon } = manuscript
-  if (at === 0 || lexicon.addressed.size === 0 || tokens.shape[at] === Shape.lower ||
-    tokens.kind[at] !== Kind.word) return false
+  if (at === 0 || lexicon.addressed.size === 0 || tokens.shape[at] === Shape.lower || tokens.kind[at] !== Kind.word)
+    return false
   const before = reading.bits[at - 1] as number
-  if ((before & Is.honorific) === 0 || (before & (Is.role | Is.definite)) !== 0 || reading.span[at - 1] !== 1 ||
-    reading.span[at] !== 1) return false
+  if (
+    (before & Is.honorific) === 0 ||
+    (before & (Is.role | Is.definite)) !== 0 ||
+    reading.span[at - 1] !== 1 ||
+    reading.span[at] !== 1
+  )
+    return false
   const bits = reading.bits[at] as number
-  if (bits === 0 || (bits & (Is.honorific | Is.country)) !== 0 ||
-    lexicon.addressed.has(normal(wording(manuscript, at, at + 1)))) return false
+  if (
+    bits === 0 ||
+    (bits & (Is.honorific | Is.country)) !== 0 ||
+    lexicon.addressed.has(normal(wording(manuscript, at, at + 1)))
+  )
+    return false
   const next = at + 1
   return tokens.kind[next] !== Kind.word || tokens.shape[next] === Shape.lower
 }
@@ -212,9 +270,14 @@ export function isGivenHere(manuscript: Manuscript, at: number): boolean {
   const word = wording(manuscript, at, at + 1)
   if (word.startsWith('ال')) return false
   const isRanked = at > 0 && ((manuscript.reading.bits[at - 1] as number) & Is.honorific) !== 0
-  if (!manuscript.lexicon.isGiven(word)) return isRanked && isDefinite(manuscript, at + 1) && manuscript.reading.bits[at + 1] === 0
-  return !word.endsWith('ي') || isBefore(manuscript, at + 1, 'بن') ||
-    (manuscript.tokens.kind[at + 1] === Kind.word && (manuscript.reading.bits[at + 1] === 0 || isDefinite(manuscript, at + 1)))
+  if (!manuscript.lexicon.isGiven(word))
+    return isRanked && isDefinite(manuscript, at + 1) && manuscript.reading.bits[at + 1] === 0
+  return (
+    !word.endsWith('ي') ||
+    isBefore(manuscript, at + 1, 'بن') ||
+    (manuscript.tokens.kind[at + 1] === Kind.word &&
+      (manuscript.reading.bits[at + 1] === 0 || isDefinite(manuscript, at + 1)))
+  )
 }
 
 function isBefore(manuscript: Manuscript, at: number, ...words: readonly string[]): boolean {
@@ -224,8 +287,10 @@ function isBefore(manuscript: Manuscript, at: number, ...words: readonly string[
 /** “to Paris”, “in New York” after given name and family name. */
 function isElsewhere(manuscript: Manuscript, at: number): boolean {
   const word = wording(manuscript, at, at + 1)
-  return manuscript.lexicon.lateStops.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)) &&
+  return (
+    manuscript.lexicon.lateStops.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)) &&
     !manuscript.lexicon.isGiven(word)
+  )
 }
 
 function hasNameStop(manuscript: Manuscript, at: number): boolean {
@@ -242,7 +307,8 @@ function nextIsPlainName(manuscript: Manuscript, at: number): boolean {
 
 function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): number {
   const { tokens, reading, owner } = manuscript
-  if (manuscript.lexicon.source.writing === 'uncased') return plainNameEnd(manuscript, first, taken, (at) => isNameWord(manuscript, at, first))
+  if (manuscript.lexicon.source.writing === 'uncased')
+    return plainNameEnd(manuscript, first, taken, (at) => isNameWord(manuscript, at, first))
   let at = first
   let last = first
   while (at < tokens.count && at - first < longest + 3 && owner[at] === owner[first]) {
@@ -259,7 +325,8 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
     const bits = reading.bits[at] as number
     if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && tokens.shape[at] === Shape.lower) {
       const next = pastParticles(manuscript, at)
-      const joins = ((bits & Is.conjunction) !== 0 && ((reading.bits[next] as number) & Is.given) !== 0) ||
+      const joins =
+        ((bits & Is.conjunction) !== 0 && ((reading.bits[next] as number) & Is.given) !== 0) ||
         !isNameWord(manuscript, next, first)
       if (joins || tokens.spaced[next] === 0) break
       at = next
@@ -269,8 +336,12 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
       at += 1
       continue
     }
-    if (!isNameWord(manuscript, at, first) && !isSurnameDespiteMeaning(manuscript, first, at) &&
-      !(at === first && isSurnameAfterHonorific(manuscript, at))) break
+    if (
+      !isNameWord(manuscript, at, first) &&
+      !isSurnameDespiteMeaning(manuscript, first, at) &&
+      !(at === first && isSurnameAfterHonorific(manuscript, at))
+    )
+      break
     at += 1
     last = at
   }
@@ -280,8 +351,11 @@ function nameEnd(manuscript: Manuscript, first: number, taken: Uint8Array): numb
 /** María de la Paz: up to three small particles in a row. */
 function pastParticles(manuscript: Manuscript, from: number): number {
   let at = from
-  while (at < from + 3 && ((manuscript.reading.bits[at] as number) & Is.particle) !== 0 &&
-    manuscript.tokens.shape[at] === Shape.lower) {
+  while (
+    at < from + 3 &&
+    ((manuscript.reading.bits[at] as number) & Is.particle) !== 0 &&
+    manuscript.tokens.shape[at] === Shape.lower
+  ) {
     at += Math.max(1, manuscript.reading.span[at] as number)
   }
   return at
@@ -293,7 +367,9 @@ function withSuffix(manuscript: Manuscript, last: number): number {
   const at = tokens.kind[last] === Kind.comma ? last + 1 : last
   if (tokens.kind[at] !== Kind.word) return last
   return /^(jr|sr)\.?$|^(ii|iii|iv|vi|vii|viii|xi|xii|xiii|xiv|xv|xvi)$/i.test(wording(manuscript, at, at + 1)) &&
-    tokens.shape[at] !== Shape.lower ? at + 1 : last
+    tokens.shape[at] !== Shape.lower
+    ? at + 1
+    : last
 }
 
 /** “Julie Bishop”, “Theresa May”, “Samantha Power”: after one given name and before nothing else that is a name. */
@@ -304,13 +380,18 @@ function isSurnameDespiteMeaning(manuscript: Manuscript, first: number, at: numb
   if (tokens.shape[at] !== tokens.shape[first] || reading.span[at] !== 1) return false
   const bits = reading.bits[at] as number
   const isCity = lexicon.cities.has(normal(wording(manuscript, at, at + 1)))
-  if ((bits & (Is.organisation | Is.cue | Is.honorific | Is.document)) !== 0 ||
-    ((bits & Is.place) !== 0 && !isCity && lexicon.source.genitive !== true)) return false
+  if (
+    (bits & (Is.organisation | Is.cue | Is.honorific | Is.document)) !== 0 ||
+    ((bits & Is.place) !== 0 && !isCity && lexicon.source.genitive !== true)
+  )
+    return false
   const next = at + 1
   const after = reading.bits[next] as number
   if (tokens.kind[next] !== Kind.word) return true
-  return (after & Is.link) === 0 &&
+  return (
+    (after & Is.link) === 0 &&
     (tokens.shape[next] === Shape.lower || tokens.shape[next] === Shape.upper || (after & Is.role) !== 0)
+  )
 }
 
 function isSurnameDespiteTitle(manuscript: Manuscript, first: number, at: number): boolean {
@@ -325,8 +406,8 @@ function readName(manuscript: Manuscript, first: number, last: number): Name | n
   let upper = 0
   let words = 0
   for (let at = first; at < last; at += 1) {
-    if (((reading.bits[at] as number) & Is.given) !== 0) hasGiven ||= at === first || at < last - 1 ||
-      last - first === 1
+    if (((reading.bits[at] as number) & Is.given) !== 0)
+      hasGiven ||= at === first || at < last - 1 || last - first === 1
     if (tokens.shape[at] === Shape.initial) hasInitial = true
     else words += 1
     if (tokens.shape[at] === Shape.upper) upper += 1

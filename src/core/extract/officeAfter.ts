@@ -25,8 +25,11 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
       const stretch = stretches[(owner[at] as number) - 1]
       const isTitle = stretch !== undefined && stretch.open === at && stretch.closed && stretch.close - at <= 8
       const before = isTitle ? (reading.bits[at - 1] as number) : 0
-      if (isTitle && ((genitive && lexicon.source.writing === 'cased') ||
-        (before & (Is.organisation | Is.naming | Is.document)) !== 0)) {
+      if (
+        isTitle &&
+        ((genitive && lexicon.source.writing === 'cased') ||
+          (before & (Is.organisation | Is.naming | Is.document)) !== 0)
+      ) {
         at = stretch.close + 1
         closed = true
         continue
@@ -42,14 +45,21 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
       at = plainEnd
       continue
     }
-    if ((bits & Is.modifier) !== 0 && (bits & Is.given) === 0 && !beginsOffice(manuscript, at) &&
-      !lexicon.source.headFinal) {
+    if (
+      (bits & Is.modifier) !== 0 &&
+      (bits & Is.given) === 0 &&
+      !beginsOffice(manuscript, at) &&
+      !lexicon.source.headFinal
+    ) {
       at += span
       if (at === from + span) headLast = at
       continue
     }
-    if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower &&
-      /\./.test(wording(manuscript, at, at + span))) {
+    if (
+      (bits & Is.modifier) !== 0 &&
+      tokens.shape[at] === Shape.lower &&
+      /\./.test(wording(manuscript, at, at + span))
+    ) {
       at += span
       continue
     }
@@ -68,8 +78,13 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
       closed = (bits & (Is.organisation | Is.country)) !== 0
       continue
     }
-    if (genitive && lexicon.source.writing === 'cased' && at > from - 1 && tokens.shape[at] === Shape.lower &&
-      holdsOffice(manuscript, at)) {
+    if (
+      genitive &&
+      lexicon.source.writing === 'cased' &&
+      at > from - 1 &&
+      tokens.shape[at] === Shape.lower &&
+      holdsOffice(manuscript, at)
+    ) {
       // пресс-секретарь президента РФ: an office of somebody’s office
       const head = headOf(manuscript, at)
       at = rightOf(manuscript, head + Math.max(1, reading.span[head] as number)).last
@@ -92,11 +107,15 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
     if ((bits & Is.conjunction) !== 0 && at > from) {
       const next = at + span
       const after = reading.bits[next] as number
-      if ((after & Is.link) !== 0 && isObject(manuscript, skipArticle(manuscript, next + (reading.span[next] as number)))) {
+      if (
+        (after & Is.link) !== 0 &&
+        isObject(manuscript, skipArticle(manuscript, next + (reading.span[next] as number)))
+      ) {
         at = next
         continue
       }
-      const field = isLarge(tokens.shape[from - 1] as number) && lexicon.source.headFinal ? skipArticle(manuscript, next) : next
+      const field =
+        isLarge(tokens.shape[from - 1] as number) && lexicon.source.headFinal ? skipArticle(manuscript, next) : next
       if (isField(manuscript, field) && !beginsOffice(manuscript, next)) {
         const object = readObject(manuscript, field, limit)
         if (object.last > field) {
@@ -122,8 +141,13 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
       closed = true
       continue
     }
-    if (tokens.kind[at] === Kind.word && genitive && !closed && isLarge(tokens.shape[at] as number) &&
-      (at > from || bodyAhead(manuscript, at, limit))) {
+    if (
+      tokens.kind[at] === Kind.word &&
+      genitive &&
+      !closed &&
+      isLarge(tokens.shape[at] as number) &&
+      (at > from || bodyAhead(manuscript, at, limit))
+    ) {
       const object = readObject(manuscript, at, limit)
       if (object.last === at) break
       at = object.last
@@ -138,7 +162,10 @@ export function rightOf(manuscript: Manuscript, from: number): Right {
 /** “Remarks by the President on Rural Broadband”: one unknown word after “on …” belongs to the topic. */
 function pastLooseWord(manuscript: Manuscript, at: number): number {
   const { tokens, reading } = manuscript
-  const isLoose = tokens.kind[at] === Kind.word && isLarge(tokens.shape[at] as number) && reading.bits[at] === 0 &&
+  const isLoose =
+    tokens.kind[at] === Kind.word &&
+    isLarge(tokens.shape[at] as number) &&
+    reading.bits[at] === 0 &&
     (tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number))
   return isLoose ? at + 1 : at
 }
@@ -149,14 +176,25 @@ function pastLooseWord(manuscript: Manuscript, at: number): number {
  */
 function unknownPlace(manuscript: Manuscript, from: number, limit: number): number {
   const { tokens, reading, lexicon } = manuscript
-  const isUnknown = (at: number): boolean => at < limit && tokens.kind[at] === Kind.word &&
-    tokens.shape[at] === Shape.capital && ((reading.bits[at] as number) & ~(Is.given | Is.place | Is.country)) === 0
-  if (lexicon.source.writing !== 'cased' || lexicon.source.headFinal || !isUnknown(from) ||
-    reading.bits[from] !== 0 || !/[а-я](?:ии|ы|и|а|я)$/u.test(wording(manuscript, from, from + 1))) return from
+  const isUnknown = (at: number): boolean =>
+    at < limit &&
+    tokens.kind[at] === Kind.word &&
+    tokens.shape[at] === Shape.capital &&
+    ((reading.bits[at] as number) & ~(Is.given | Is.place | Is.country)) === 0
+  if (
+    lexicon.source.writing !== 'cased' ||
+    lexicon.source.headFinal ||
+    !isUnknown(from) ||
+    reading.bits[from] !== 0 ||
+    !/[а-я](?:ии|ы|и|а|я)$/u.test(wording(manuscript, from, from + 1))
+  )
+    return from
   let last = from + 1
   const to = reading.bits[last] as number
   if (tokens.shape[last] === Shape.lower && (to & Is.preposition) !== 0 && isUnknown(last + 1)) last += 2
-  const isLong = last > from + 1 || wording(manuscript, from, from + 1).endsWith('ии') ||
+  const isLong =
+    last > from + 1 ||
+    wording(manuscript, from, from + 1).endsWith('ии') ||
     ((reading.bits[last] as number) & Is.given) !== 0
   return isLong && isUnknown(last) && isUnknown(last + 1) ? last : from
 }
@@ -175,8 +213,8 @@ export function bodyAhead(manuscript: Manuscript, from: number, limit: number): 
 export function skipArticle(manuscript: Manuscript, at: number): number {
   const { reading } = manuscript
   let next = at
-  while (((reading.bits[next] as number) & (Is.definite | Is.indefinite)) !== 0 &&
-    next - at < 2) next += reading.span[next] as number
+  while (((reading.bits[next] as number) & (Is.definite | Is.indefinite)) !== 0 && next - at < 2)
+    next += reading.span[next] as number
   return next
 }
 
@@ -228,8 +266,11 @@ function readObject(manuscript: Manuscript, from: number, limit: number): { last
   const { tokens, reading, owner } = manuscript
   let at = from
   let closed = false
-  while (at < limit && (tokens.kind[at] === Kind.word || isPluralApostrophe(manuscript, at)) &&
-    owner[at] === owner[from]) {
+  while (
+    at < limit &&
+    (tokens.kind[at] === Kind.word || isPluralApostrophe(manuscript, at)) &&
+    owner[at] === owner[from]
+  ) {
     if (tokens.kind[at] === Kind.mark) {
       at += 1
       continue
@@ -238,10 +279,12 @@ function readObject(manuscript: Manuscript, from: number, limit: number): { last
     const span = reading.span[at] as number
     if (isPossessive(manuscript, at)) break
     if ((bits & Is.honorific) !== 0 && (bits & (Is.portfolio | Is.organisation)) === 0) break
-    if ((bits & (Is.portfolio | Is.organisation | Is.country | Is.place | Is.modifier)) !== 0 &&
-      (bits & Is.cue) === 0) {
-      if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && (bits & Is.portfolio) === 0 &&
-        at > from) break
+    if (
+      (bits & (Is.portfolio | Is.organisation | Is.country | Is.place | Is.modifier)) !== 0 &&
+      (bits & Is.cue) === 0
+    ) {
+      if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && (bits & Is.portfolio) === 0 && at > from)
+        break
       at += span
       closed = (bits & (Is.organisation | Is.country | Is.portfolio)) !== 0
       continue
@@ -271,8 +314,11 @@ function readObject(manuscript: Manuscript, from: number, limit: number): { last
 function isPluralApostrophe(manuscript: Manuscript, at: number): boolean {
   const { text, tokens, owner } = manuscript
   if (tokens.kind[at] !== Kind.mark || owner[at] !== 0 || tokens.spaced[at] === 1) return false
-  return "'’".includes(text.charAt(tokens.start[at] as number)) &&
-    text.charAt((tokens.start[at] as number) - 1) === 's' && tokens.shape[at + 1] === Shape.capital
+  return (
+    "'’".includes(text.charAt(tokens.start[at] as number)) &&
+    text.charAt((tokens.start[at] as number) - 1) === 's' &&
+    tokens.shape[at + 1] === Shape.capital
+  )
 }
 
 /** “Institut Pasteur”, “Universidad Complutense”: one unknown word right after the keyword of a body names it. */
@@ -280,8 +326,12 @@ function namesBody(manuscript: Manuscript, from: number, at: number, limit: numb
   const { reading, tokens, lexicon } = manuscript
   if (lexicon.source.headFinal || at === from) return false
   const before = reading.bits[at - 1] as number
-  if ((before & Is.organisation) === 0 || (before & Is.portfolio) !== 0 ||
-    ((reading.bits[at] as number) & Is.given) !== 0) return false
+  if (
+    (before & Is.organisation) === 0 ||
+    (before & Is.portfolio) !== 0 ||
+    ((reading.bits[at] as number) & Is.given) !== 0
+  )
+    return false
   return at + 1 >= limit || tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number)
 }
 
@@ -291,8 +341,11 @@ function unknownUntil(manuscript: Manuscript, from: number, limit: number, close
   let last = from
   let known = -1
   let given = -1
-  while (last < limit && tokens.kind[last] === Kind.word &&
-    (isLarge(tokens.shape[last] as number) || tokens.shape[last] === Shape.initial)) {
+  while (
+    last < limit &&
+    tokens.kind[last] === Kind.word &&
+    (isLarge(tokens.shape[last] as number) || tokens.shape[last] === Shape.initial)
+  ) {
     const bits = reading.bits[last] as number
     if (isPossessive(manuscript, last)) break
     if ((bits & (Is.organisation | Is.place)) !== 0) known = last
@@ -315,8 +368,11 @@ function couldBeName(manuscript: Manuscript, first: number, last: number): boole
   const { reading } = manuscript
   for (let at = first; at < last; at += 1) {
     const bits = reading.bits[at] as number
-    if ((bits & (Is.utterance | Is.naming | Is.document | Is.portfolio | Is.modifier | Is.common)) !== 0 &&
-      (bits & Is.given) === 0) return false
+    if (
+      (bits & (Is.utterance | Is.naming | Is.document | Is.portfolio | Is.modifier | Is.common)) !== 0 &&
+      (bits & Is.given) === 0
+    )
+      return false
   }
   return true
 }

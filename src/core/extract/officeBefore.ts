@@ -8,7 +8,9 @@ export const reach = 24
 
 /** What stands before the head and belongs to it: country, body, field of office, former, acting. */
 export function leftOf(
-  manuscript: Manuscript, head: number, free: number,
+  manuscript: Manuscript,
+  head: number,
+  free: number,
 ): { first: number; possessor: number; isOwned: boolean } {
   const { tokens, reading, owner, lexicon } = manuscript
   const { headFinal } = lexicon.source
@@ -47,7 +49,20 @@ export function leftOf(
       continue
     }
     if (lexicon.source.writing === 'signs' && !opensBodyInSigns(manuscript, at, first)) break
-    if (!large || (bits & (Is.honorific | Is.role | Is.definite | Is.indefinite | Is.preposition | Is.conjunction | Is.source | Is.that)) !== 0) break
+    if (
+      !large ||
+      (bits &
+        (Is.honorific |
+          Is.role |
+          Is.definite |
+          Is.indefinite |
+          Is.preposition |
+          Is.conjunction |
+          Is.source |
+          Is.that)) !==
+        0
+    )
+      break
     if ((bits & (Is.auxiliary | Is.cue | Is.participle | Is.pronoun | Is.calendar | Is.utterance)) !== 0) break
     if (lexicon.source.nounsCapitalised === true && tokens.shape[at] !== Shape.upper) break
     if ((bits & Is.given) !== 0) {
@@ -65,8 +80,11 @@ function opensBodyInSigns(manuscript: Manuscript, at: number, first: number): bo
   const { reading } = manuscript
   let keyword = at + 1
   while (keyword < first + 1 && reading.bits[keyword] === 0) keyword += 1
-  return keyword - at <= 4 && (reading.bits[at] as number) === 0 &&
+  return (
+    keyword - at <= 4 &&
+    (reading.bits[at] as number) === 0 &&
     ((reading.bits[keyword] as number) & Is.organisation) !== 0
+  )
 }
 
 /** “trade and industry commissioner”: the word before “and” is a field of office like the one after it. */

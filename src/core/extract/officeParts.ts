@@ -50,15 +50,17 @@ export function partsOf(manuscript: Manuscript, first: number, head: number, hea
   }
   const isSmallDemonym = (token: number): boolean =>
     lexicon.entries[reading.entry[token] as number]?.isDemonym === true &&
-      manuscript.tokens.shape[token] === Shape.lower
+    manuscript.tokens.shape[token] === Shape.lower
   let at = first
   while (at < head) {
     const span = Math.max(1, reading.span[at] as number)
     const own = countryOf(at)
     if (own !== null) {
       country ??= own
-    } else if (isBodyWord(manuscript, at) ||
-      (isFieldOfBody(manuscript, at) && at + span < head && isBodyWord(manuscript, at + span))) {
+    } else if (
+      isBodyWord(manuscript, at) ||
+      (isFieldOfBody(manuscript, at) && at + span < head && isBodyWord(manuscript, at + span))
+    ) {
       const start = at
       if (!isBodyWord(manuscript, at)) at += span
       while (at < head && isBodyWord(manuscript, at)) at += Math.max(1, reading.span[at] as number)
@@ -101,7 +103,7 @@ export function partsOf(manuscript: Manuscript, first: number, head: number, hea
         at = end
         continue
       }
-      }
+    }
     const object = skipArticle(manuscript, at + (((reading.bits[at] as number) & Is.link) !== 0 ? span : 0))
     if (organisation === null && isLast && object > at && holdsBody(manuscript, object, end)) {
       organisation = unmarked(wording(manuscript, object, end))
@@ -114,9 +116,11 @@ export function partsOf(manuscript: Manuscript, first: number, head: number, hea
     country ??= ownCountry(at + 1, end)
     at = end
   }
-  return { role: unjoined(manuscript, joined(manuscript, kept)), organisation: organisation === null
-    ? null
-    : unjoined(manuscript, organisation), country }
+  return {
+    role: unjoined(manuscript, joined(manuscript, kept)),
+    organisation: organisation === null ? null : unjoined(manuscript, organisation),
+    country,
+  }
 }
 
 /** Қазақстандағы: “in Kazakhstan” is where, not whose. */
@@ -145,7 +149,8 @@ function isBodyStart(manuscript: Manuscript, at: number, last: number): boolean 
 function bodyLast(manuscript: Manuscript, at: number, last: number): number {
   const { reading } = manuscript
   let end = at
-  while (end < last && ((reading.bits[end] as number) & Is.country) === 0) end += Math.max(1, reading.span[end] as number)
+  while (end < last && ((reading.bits[end] as number) & Is.country) === 0)
+    end += Math.max(1, reading.span[end] as number)
   return Math.max(end, at + 1)
 }
 
@@ -153,9 +158,8 @@ function bodyLast(manuscript: Manuscript, at: number, last: number): number {
 function baseBody(manuscript: Manuscript, first: number, last: number): string {
   const words = wording(manuscript, first, last)
   const { reading, lexicon } = manuscript
-  const lemma = last - first === (reading.span[first] as number)
-    ? lexicon.lemmaOf(reading.entry[first] as number)
-    : null
+  const lemma =
+    last - first === (reading.span[first] as number) ? lexicon.lemmaOf(reading.entry[first] as number) : null
   if (lemma === null || !isCapital(words) || /\p{Lu}{2}/u.test(words)) return unmarked(words)
   return lemma.charAt(0).toUpperCase() + lemma.slice(1)
 }
@@ -188,19 +192,24 @@ function isBodyWord(manuscript: Manuscript, at: number): boolean {
 
 /** “African” of “African Export–Import Bank”. */
 function isFieldOfBody(manuscript: Manuscript, at: number): boolean {
-  return ((manuscript.reading.bits[at] as number) & (Is.portfolio | Is.common)) !== 0 &&
+  return (
+    ((manuscript.reading.bits[at] as number) & (Is.portfolio | Is.common)) !== 0 &&
     manuscript.tokens.shape[at] === Shape.capital
+  )
 }
 
 function holdsBody(manuscript: Manuscript, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const bits = manuscript.reading.bits[at] as number
     if (manuscript.tokens.kind[at] === Kind.mark) return true
-    if ((bits & Is.organisation) !== 0 && (bits & Is.portfolio) === 0 &&
-      isLarge(manuscript.tokens.shape[at] as number)) return true
+    if ((bits & Is.organisation) !== 0 && (bits & Is.portfolio) === 0 && isLarge(manuscript.tokens.shape[at] as number))
+      return true
   }
-  return last - first === 1 && manuscript.tokens.shape[first] === Shape.upper &&
+  return (
+    last - first === 1 &&
+    manuscript.tokens.shape[first] === Shape.upper &&
     ((manuscript.reading.bits[first] as number) & Is.portfolio) === 0
+  )
 }
 
 /** The end of the phrase that begins with the link at `at`: up to the next link that opens another one. */
@@ -228,5 +237,7 @@ function joined(manuscript: Manuscript, ranges: readonly (readonly [number, numb
     if (before !== undefined && before[1] === first) before[1] = last
     else whole.push([first, last])
   }
-  return whole.map(([first, last]) => wording(manuscript, first, last)).join(manuscript.lexicon.source.writing === 'signs' ? '' : ' ')
+  return whole
+    .map(([first, last]) => wording(manuscript, first, last))
+    .join(manuscript.lexicon.source.writing === 'signs' ? '' : ' ')
 }

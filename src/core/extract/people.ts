@@ -13,7 +13,10 @@ const enough = 3
 
 /** Everybody named, with the offices the text gives them; bodies only where they speak. */
 export function composePeople(
-  manuscript: Manuscript, mentions: Mentions, cast: Cast, attributions: readonly (Attribution | undefined)[],
+  manuscript: Manuscript,
+  mentions: Mentions,
+  cast: Cast,
+  attributions: readonly (Attribution | undefined)[],
 ): ExtractedPerson[] {
   const quoted = new Map<Member, number>()
   for (const attribution of attributions) {
@@ -40,8 +43,12 @@ function weightOf(manuscript: Manuscript, mentions: Mentions, member: Member, is
     if ((bits & (Is.cue | Is.weakCue)) !== 0) asSubject = 1
   }
   weight += asSubject
-  if (member.words.length === 1 && !isQuoted &&
-    member.mentions.every((number) => manuscript.owner[mentions.all[number]?.nameFirst ?? 0] !== 0)) weight -= 1
+  if (
+    member.words.length === 1 &&
+    !isQuoted &&
+    member.mentions.every((number) => manuscript.owner[mentions.all[number]?.nameFirst ?? 0] !== 0)
+  )
+    weight -= 1
   if (member.mentions.length > 1 && member.words.length > 1) weight += 1
   return weight
 }
@@ -56,19 +63,30 @@ function bodyOf(manuscript: Manuscript, mentions: Mentions, member: Member): Ext
     country: null,
     presence: 'quoted',
     mentions: spansOf(manuscript, mentions, member),
-    evidence: { rule: 'organisation that speaks', spans: spansOf(manuscript, mentions, member).slice(0, 1), confidence: 0.8 },
+    evidence: {
+      rule: 'organisation that speaks',
+      spans: spansOf(manuscript, mentions, member).slice(0, 1),
+      confidence: 0.8,
+    },
   }
 }
 
 function personOf(
-  manuscript: Manuscript, mentions: Mentions, member: Member, isQuoted: boolean, weight: number,
+  manuscript: Manuscript,
+  mentions: Mentions,
+  member: Member,
+  isQuoted: boolean,
+  weight: number,
 ): ExtractedPerson {
   const all = member.mentions.map((number) => mentions.all[number] as Mention)
   const titled = bestTitled(all)
   const titles = titled?.titles ?? []
   const spans = spansOf(manuscript, mentions, member)
   const honorifics = [...new Set(all.flatMap((mention) => mention.honorific?.split('; ') ?? []))]
-  const country = firstOf(titles.map((title) => title.country)) ?? firstOf(all.map((mention) => mention.country)) ?? laterCountry(all, titles)
+  const country =
+    firstOf(titles.map((title) => title.country)) ??
+    firstOf(all.map((mention) => mention.country)) ??
+    laterCountry(all, titles)
   const outside = all.some((mention) => manuscript.owner[mention.nameFirst] === 0)
   return {
     name: member.name,
@@ -95,7 +113,9 @@ function bestTitled(all: readonly Mention[]): Mention | null {
     if (mention.titles.length === 0) continue
     const said = mention.titles.reduce((sum, title) => sum + wordsIn(title), 0)
     const first = best === null
-    const sameHead = best !== null && best.titles[0]?.role !== undefined &&
+    const sameHead =
+      best !== null &&
+      best.titles[0]?.role !== undefined &&
       normal(mention.titles[0]?.role ?? '').includes(normal(best.titles[0].role))
     if (first || (sameHead && said > most) || (best !== null && isMinor(best) && !isMinor(mention))) {
       best = mention
@@ -116,7 +136,10 @@ function isMinor(mention: Mention): boolean {
 }
 
 function wordsIn(title: Title): number {
-  return [title.role, title.organisation, title.country].filter((part) => part !== null).join(' ').split(/\s+/).length
+  return [title.role, title.organisation, title.country]
+    .filter((part) => part !== null)
+    .join(' ')
+    .split(/\s+/).length
 }
 
 /** “the South African President” later in the text tells the country that “President Smith” left out. */
@@ -137,8 +160,11 @@ function readable(role: string): string {
   if (!/\p{Lu}{4}/u.test(plain) || /\p{Ll}/u.test(plain)) return plain
   return plain
     .split(' ')
-    .map((word) => (/^(OF|FOR|AND|THE|DE|DES|DU|LA|ET|Y)$/.test(word) ||
-      word.length < 2 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()))
+    .map((word) =>
+      /^(OF|FOR|AND|THE|DE|DES|DU|LA|ET|Y)$/.test(word) || word.length < 2
+        ? word.toLowerCase()
+        : word.charAt(0) + word.slice(1).toLowerCase(),
+    )
     .join(' ')
 }
 

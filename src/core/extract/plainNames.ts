@@ -14,7 +14,10 @@ const joined = /^(?:وال|بال|لل|كال|فال)/u
  * sentence turns to something else behind it.
  */
 export function plainNameEnd(
-  manuscript: Manuscript, first: number, taken: Uint8Array, isNameWord: (at: number) => boolean,
+  manuscript: Manuscript,
+  first: number,
+  taken: Uint8Array,
+  isNameWord: (at: number) => boolean,
 ): number {
   const { tokens, reading, owner } = manuscript
   let at = first
@@ -44,12 +47,21 @@ export function plainNameEnd(
       }
       continue
     }
-    if (!isNameWord(at) && !(words === 1 && (onlyGiven || tokens.kind[at + 1] !== Kind.word) && isPlainFamilyName(manuscript, at))) break
+    if (
+      !isNameWord(at) &&
+      !(words === 1 && (onlyGiven || tokens.kind[at + 1] !== Kind.word) && isPlainFamilyName(manuscript, at))
+    )
+      break
     const word = wording(manuscript, at, at + 1)
     const isGiven = (bits & Is.given) !== 0
     if (words > 0 && !isGiven && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
-    if (words > 1 && !isGiven && !(onlyGiven && word.startsWith('ال')) &&
-      (word.endsWith('ا') || !onlyGiven && isFamilyName(manuscript, at - 1) || !turns(manuscript, at + 1))) break
+    if (
+      words > 1 &&
+      !isGiven &&
+      !(onlyGiven && word.startsWith('ال')) &&
+      (word.endsWith('ا') || (!onlyGiven && isFamilyName(manuscript, at - 1)) || !turns(manuscript, at + 1))
+    )
+      break
     onlyGiven &&= isGiven
     at += 1
     last = at
@@ -62,9 +74,22 @@ export function plainNameEnd(
 function isPlainFamilyName(manuscript: Manuscript, at: number): boolean {
   const { reading } = manuscript
   const bits = reading.bits[at] as number
-  const meanings = Is.country | Is.role | Is.modifier | Is.portfolio | Is.place | Is.common | Is.document | Is.utterance | Is.organisation
-  if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 ||
-    ((bits & Is.role) === 0 && wording(manuscript, at, at + 1).startsWith('ال'))) return false
+  const meanings =
+    Is.country |
+    Is.role |
+    Is.modifier |
+    Is.portfolio |
+    Is.place |
+    Is.common |
+    Is.document |
+    Is.utterance |
+    Is.organisation
+  if (
+    (bits & ~meanings) !== 0 ||
+    reading.span[at] !== 1 ||
+    ((bits & Is.role) === 0 && wording(manuscript, at, at + 1).startsWith('ال'))
+  )
+    return false
   const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary | Is.common
   return manuscript.tokens.kind[at + 1] !== Kind.word || ((reading.bits[at + 1] as number) & turn) !== 0
 }
@@ -77,6 +102,18 @@ function isFamilyName(manuscript: Manuscript, at: number): boolean {
 function turns(manuscript: Manuscript, at: number): boolean {
   const { tokens, reading } = manuscript
   if (tokens.kind[at] !== Kind.word) return true
-  const others = Is.that | Is.cue | Is.weakCue | Is.participle | Is.preposition | Is.auxiliary | Is.conjunction | Is.pronoun | Is.relay | Is.source | Is.calendar | Is.common
+  const others =
+    Is.that |
+    Is.cue |
+    Is.weakCue |
+    Is.participle |
+    Is.preposition |
+    Is.auxiliary |
+    Is.conjunction |
+    Is.pronoun |
+    Is.relay |
+    Is.source |
+    Is.calendar |
+    Is.common
   return ((reading.bits[at] as number) & others) !== 0
 }

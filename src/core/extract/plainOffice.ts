@@ -3,7 +3,8 @@ import { Kind } from '#core/extract/tokens'
 import { Is } from '#core/extract/wordClasses'
 
 /** Classes of nouns that may finish an office though no list says so. */
-const nouns = Is.common | Is.place | Is.document | Is.utterance | Is.naming | Is.institution | Is.portfolio | Is.modifier
+const nouns =
+  Is.common | Is.place | Is.document | Is.utterance | Is.naming | Is.institution | Is.portfolio | Is.modifier
 
 /**
  * Arabic: how far the unlisted words of an office reach. نقابة المعلمين بسام: a word with the article that stands before
@@ -23,20 +24,35 @@ function belongsToOffice(manuscript: Manuscript, at: number): boolean {
   const word = wording(manuscript, at, next)
   if (bits === 0 && isPlainNoun(word, true)) return true
   // رئيس الهيئة العليا المستقلة، فاروق
-  if (bits === 0 && /^ال.+ة$/u.test(word) && tokens.kind[next] === Kind.comma && isDefinite(manuscript, at - 1) &&
-    /[ةا]$/u.test(wording(manuscript, at - 1, at))) return true
+  if (
+    bits === 0 &&
+    /^ال.+ة$/u.test(word) &&
+    tokens.kind[next] === Kind.comma &&
+    isDefinite(manuscript, at - 1) &&
+    /[ةا]$/u.test(wording(manuscript, at - 1, at))
+  )
+    return true
   if (tokens.kind[next] !== Kind.word) return false
   const follows = reading.bits[next] as number
   const isName = (follows & (Is.given | Is.honorific)) !== 0
   if (/^(?:وال|ال|لل)/u.test(word)) {
-    if (isName || (manuscript.text.startsWith('لل', tokens.start[next] as number) && belongsToOffice(manuscript, next))) return true
-    return bits === 0 && (follows === 0 || (follows & Is.particle) !== 0) &&
+    if (isName || (manuscript.text.startsWith('لل', tokens.start[next] as number) && belongsToOffice(manuscript, next)))
+      return true
+    return (
+      bits === 0 &&
+      (follows === 0 || (follows & Is.particle) !== 0) &&
       (!isDefinite(manuscript, next) || belongsToOffice(manuscript, next))
+    )
   }
   // مدير مستشفى الرحمة علي: noun, its complement, then the name
   const after = next + Math.max(1, reading.span[next] as number)
-  return !isName && isDefinite(manuscript, next) && (follows & ~nouns) === 0 && tokens.kind[after] === Kind.word &&
+  return (
+    !isName &&
+    isDefinite(manuscript, next) &&
+    (follows & ~nouns) === 0 &&
+    tokens.kind[after] === Kind.word &&
     ((reading.bits[after] as number) & (Is.given | Is.honorific)) !== 0
+  )
 }
 
 /** الحقوقية, and at the head المعلمين, الشركات, مقاله: adjectives and plurals with the article, owned things, no names. */

@@ -41,14 +41,18 @@ export function composeQuotations(ground: Ground, attributions: readonly Attribu
 
 /** “The port,” she said, “is open.” “At last.” — a few words are an utterance when they go on after the reporting clause. */
 function goesOn(
-  ground: Ground, attributions: readonly Attribution[], last: number | undefined, number: number, kind: QuotationKind,
+  ground: Ground,
+  attributions: readonly Attribution[],
+  last: number | undefined,
+  number: number,
+  kind: QuotationKind,
 ): boolean {
   const { stretches, tokens } = ground.manuscript
   const before = last === undefined ? undefined : attributions[last]
   const here = attributions[number]
   const stretch = stretches[number]
-  if (before === undefined || here === undefined || stretch === undefined || kind !== 'direct' ||
-    here.isOwn) return false
+  if (before === undefined || here === undefined || stretch === undefined || kind !== 'direct' || here.isOwn)
+    return false
   if (!isBareGap(ground, before.clauseLast, stretch.open)) return false
   if (before.sentence !== here.sentence) return here.isUtterance
   const mark = tokens.kind[stretch.open - 1]
@@ -62,7 +66,12 @@ function staysOpen(ground: Ground, attributions: readonly Attribution[], last: n
 }
 
 function isJoined(
-  ground: Ground, attributions: readonly Attribution[], group: readonly number[], number: number, kind: QuotationKind, own: QuotationKind,
+  ground: Ground,
+  attributions: readonly Attribution[],
+  group: readonly number[],
+  number: number,
+  kind: QuotationKind,
+  own: QuotationKind,
 ): boolean {
   const { stretches } = ground.manuscript
   const last = group[group.length - 1] as number
@@ -79,8 +88,12 @@ function isJoined(
     return before.sentence === here.sentence && before.cue !== null && before.cue.first === here.cue?.first
   }
   if (kind === 'fragment' || own === 'fragment') {
-    return before.sentence === here.sentence && isBareGap(ground, before.clauseLast, stretch.open) && !here.isOwn &&
+    return (
+      before.sentence === here.sentence &&
+      isBareGap(ground, before.clauseLast, stretch.open) &&
+      !here.isOwn &&
       kind !== 'fragment'
+    )
   }
   if (here.isOwn && before.rule === 'no reporting words') return false
   return isBareGap(ground, before.clauseLast, stretch.open)
@@ -128,9 +141,16 @@ function isWholeClause(ground: Ground, stretch: Stretch): boolean {
 /** دبي: «الشروق»: the newspaper opens its report. */
 function isDateline(ground: Ground, stretch: Stretch): boolean {
   const { tokens, lexicon } = ground.manuscript
-  if (lexicon.source.writing !== 'uncased' || !stretch.closed || tokens.kind[stretch.close + 1] !== Kind.colon) return false
+  if (lexicon.source.writing !== 'uncased' || !stretch.closed || tokens.kind[stretch.close + 1] !== Kind.colon)
+    return false
   const before = tokens.kind[stretch.open - 1]
-  return before === undefined || before === Kind.colon || before === Kind.dash || before === Kind.breakLine || before === Kind.comma
+  return (
+    before === undefined ||
+    before === Kind.colon ||
+    before === Kind.dash ||
+    before === Kind.breakLine ||
+    before === Kind.comma
+  )
 }
 
 function isLong(ground: Ground, stretch: Stretch): boolean {
@@ -140,8 +160,8 @@ function isLong(ground: Ground, stretch: Stretch): boolean {
   for (let at = stretch.open + 1; at < stretch.close; at += 1) {
     const kind = tokens.kind[at]
     if (kind === Kind.han) signs += 1
-    else if (kind === Kind.word || kind === Kind.number) words += tokens.spaced[at] === 0 && at > stretch.open + 1 &&
-      tokens.kind[at - 1] === Kind.word ? 0 : 1
+    else if (kind === Kind.word || kind === Kind.number)
+      words += tokens.spaced[at] === 0 && at > stretch.open + 1 && tokens.kind[at - 1] === Kind.word ? 0 : 1
   }
   return words + signs / (enoughSigns / enoughWords) >= enoughWords
 }
@@ -149,9 +169,8 @@ function isLong(ground: Ground, stretch: Stretch): boolean {
 /** A slogan, a project, a film: the word beside the marks says that they hold a name. */
 function isNamed(ground: Ground, stretch: Stretch): boolean {
   const { tokens, reading, lexicon, owner } = ground.manuscript
-  const opensLarge = lexicon.source.writing === 'cased'
-    ? tokens.shape[stretch.open + 1] !== Shape.lower
-    : !isLong(ground, stretch)
+  const opensLarge =
+    lexicon.source.writing === 'cased' ? tokens.shape[stretch.open + 1] !== Shape.lower : !isLong(ground, stretch)
   let adjacent = true
   let at = stretch.open - 1
   for (let step = 0; step < 4 && at >= 0 && owner[at] === 0; step += 1, at -= 1) {
@@ -174,8 +193,12 @@ function isNamed(ground: Ground, stretch: Stretch): boolean {
   const isWord = tokens.kind[next] === Kind.word || tokens.kind[next] === Kind.han
   const after = owner[next] === 0 && isWord ? (reading.bits[next] as number) : 0
   // 以“…”为主题
-  if (lexicon.source.writing === 'signs' && (after & Is.preposition) !== 0 &&
-    ((reading.bits[next + (reading.span[next] as number)] as number) & Is.naming) !== 0) return true
+  if (
+    lexicon.source.writing === 'signs' &&
+    (after & Is.preposition) !== 0 &&
+    ((reading.bits[next + (reading.span[next] as number)] as number) & Is.naming) !== 0
+  )
+    return true
   const follows = lexicon.source.headFinal || lexicon.source.writing === 'signs'
   return follows && opensLarge && (after & (Is.naming | Is.document | Is.organisation)) !== 0 && (after & Is.cue) === 0
 }
@@ -195,8 +218,8 @@ function isSoCalled(ground: Ground, stretch: Stretch): boolean {
 function isNamedBehind(ground: Ground, stretch: Stretch): boolean {
   const { reading, lexicon, tokens, owner } = ground.manuscript
   const next = stretch.close + 1
-  if (lexicon.source.verbFinal !== true || !stretch.closed || tokens.kind[next] !== Kind.word ||
-    owner[next] !== 0) return false
+  if (lexicon.source.verbFinal !== true || !stretch.closed || tokens.kind[next] !== Kind.word || owner[next] !== 0)
+    return false
   const bits = reading.bits[next] as number
   return (bits & Is.naming) !== 0 && (bits & (Is.cue | Is.participle)) === 0
 }
@@ -204,8 +227,11 @@ function isNamedBehind(ground: Ground, stretch: Stretch): boolean {
 /** Arabic: a noun with the article names nothing that follows it (المهرجان «نافذة …»), only one without (مهرجان «…»). */
 function isSubjectOfWords(ground: Ground, at: number): boolean {
   const { lexicon, text, tokens } = ground.manuscript
-  return lexicon.source.writing === 'uncased' && text.startsWith('ال', tokens.start[at] as number) &&
+  return (
+    lexicon.source.writing === 'uncased' &&
+    text.startsWith('ال', tokens.start[at] as number) &&
     !text.startsWith('المسم', tokens.start[at] as number)
+  )
 }
 
 /** Most words of four letters or more begin with a capital. */
@@ -222,11 +248,17 @@ function isTitleCase(ground: Ground, stretch: Stretch): boolean {
 }
 
 function quotationOf(
-  ground: Ground, attributions: readonly Attribution[], group: readonly number[], kind: QuotationKind,
+  ground: Ground,
+  attributions: readonly Attribution[],
+  group: readonly number[],
+  kind: QuotationKind,
 ): ExtractedQuotation {
   const { text, tokens, stretches } = ground.manuscript
   const members = group.map((number) => attributions[number] as Attribution)
-  const chief = members.find((member) => member.isOwn) ?? members.find((member) => member.cue !== null) ?? (members[0] as Attribution)
+  const chief =
+    members.find((member) => member.isOwn) ??
+    members.find((member) => member.cue !== null) ??
+    (members[0] as Attribution)
   const spans = group.map((number): Span => [stretches[number]?.start ?? 0, stretches[number]?.end ?? 0])
   const spanOf = (part: { readonly first: number; readonly last: number } | null): Span | null =>
     part === null ? null : [tokens.start[part.first] as number, tokens.end[part.last - 1] as number]
@@ -256,9 +288,19 @@ function trimmedSubject(ground: Ground, subject: Subject | null): { first: numbe
   if (subject === null) return null
   const { tokens, reading } = ground.manuscript
   let { first, last } = subject
-  while (last > first + 1 && tokens.kind[last - 1] !== Kind.word && tokens.kind[last - 1] !== Kind.han &&
-    tokens.kind[last - 1] !== Kind.close) last -= 1
-  if (subject.kind === 'mention' && first > 0 && tokens.kind[first - 1] === Kind.word &&
-    ((reading.bits[first - 1] as number) & Is.definite) !== 0) first -= 1
+  while (
+    last > first + 1 &&
+    tokens.kind[last - 1] !== Kind.word &&
+    tokens.kind[last - 1] !== Kind.han &&
+    tokens.kind[last - 1] !== Kind.close
+  )
+    last -= 1
+  if (
+    subject.kind === 'mention' &&
+    first > 0 &&
+    tokens.kind[first - 1] === Kind.word &&
+    ((reading.bits[first - 1] as number) & Is.definite) !== 0
+  )
+    first -= 1
   return { first, last }
 }

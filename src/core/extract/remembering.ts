@@ -8,7 +8,12 @@ import { type Memory, resolve } from '#core/extract/speakers'
 
 /** Keeps in mind whom the next sentence may mean: who spoke or was reported in this one, else its subject. */
 export function remember(
-  ground: Ground, cast: Cast, memory: Memory, sentence: Sentence, report: Report | null, found: readonly Attribution[],
+  ground: Ground,
+  cast: Cast,
+  memory: Memory,
+  sentence: Sentence,
+  report: Report | null,
+  found: readonly Attribution[],
 ): void {
   if (sentence.isLine) return
   memory.recent = named(ground, cast, sentence, memory.recent)

@@ -1,6 +1,12 @@
 import type { Cast, Member } from '#core/extract/cast'
 import {
-  type Cue, findCues, type Ground, isInverted, type Subject, subjectAfter, subjectBefore,
+  type Cue,
+  findCues,
+  type Ground,
+  isInverted,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
 } from '#core/extract/clauses'
 import type { Sentence } from '#core/extract/manuscript'
 import { type Memory, resolve } from '#core/extract/speakers'

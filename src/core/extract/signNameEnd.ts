@@ -8,15 +8,30 @@ const longestNative = 4
 
 /** Words that speak, join or rule: no sign of a name, whatever else it may mean. */
 const hard =
-  Is.cue | Is.weakCue | Is.participle | Is.source | Is.relay | Is.that | Is.auxiliary | Is.pronoun | Is.role | Is.honorific |
-  Is.preposition | Is.conjunction | Is.definite | Is.indefinite | Is.someone
+  Is.cue |
+  Is.weakCue |
+  Is.participle |
+  Is.source |
+  Is.relay |
+  Is.that |
+  Is.auxiliary |
+  Is.pronoun |
+  Is.role |
+  Is.honorific |
+  Is.preposition |
+  Is.conjunction |
+  Is.definite |
+  Is.indefinite |
+  Is.someone
 
 /** Family names of two signs, Chinese and Japanese: four signs are then one name. */
 const doubleFamilies = new Set(
-  ('歐陽 欧阳 司徒 司馬 司马 諸葛 诸葛 上官 皇甫 東方 东方 尉遲 慕容 公孫 公孙 令狐 夏侯 端木 高市 野田 岸田 安倍 菅野 石破 小泉 河野 茂木 林田 木原 ' +
+  (
+    '歐陽 欧阳 司徒 司馬 司马 諸葛 诸葛 上官 皇甫 東方 东方 尉遲 慕容 公孫 公孙 令狐 夏侯 端木 高市 野田 岸田 安倍 菅野 石破 小泉 河野 茂木 林田 木原 ' +
     '田中 鈴木 铃木 佐藤 高橋 高桥 伊藤 渡邊 渡边 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 清水 齋藤 斋藤 森田 池田 橋本 桥本 石川 前田 藤田 岡田 冈田 長谷 ' +
     '後藤 近藤 村上 遠藤 远藤 青木 坂本 藤井 西村 福田 太田 三浦 岡本 松田 中川 中野 原田 小川 竹內 中島 金子 和田 石田 上田 川口 宮本 増田 玉木 枝野 村山 福島 麻生 ' +
-    '二階 甘利 加納 上川 林芳 松野 世耕 稻田 宮崎 黑田 植田 石原 細田').split(' '),
+    '二階 甘利 加納 上川 林芳 松野 世耕 稻田 宮崎 黑田 植田 石原 細田'
+  ).split(' '),
 )
 
 /** Signs that only hold a sentence together, in no name whatever. */
@@ -33,7 +48,10 @@ const givenSigns = '和以明方正立成同向建平一二三之与與'
  * signs more, up to something that is no part of a name; a foreign one is written in the signs used for sounds.
  */
 export function signNameEnd(
-  manuscript: Manuscript, first: number, taken: Uint8Array, held: boolean,
+  manuscript: Manuscript,
+  first: number,
+  taken: Uint8Array,
+  held: boolean,
 ): { readonly last: number } | null {
   const { text, tokens, lexicon } = manuscript
   const foreign = foreignEnd(manuscript, first, taken)
@@ -42,19 +60,25 @@ export function signNameEnd(
   const run = softRun(manuscript, first, taken, held && isSurname)
   const closed = isBoundary(manuscript, run, taken)
   const length = run - first
-  const fits = isSurname ? length < longestNative || isLongNative(manuscript, first, foreign) : held && soundsForeign(manuscript, first, run)
+  const fits = isSurname
+    ? length < longestNative || isLongNative(manuscript, first, foreign)
+    : held && soundsForeign(manuscript, first, run)
   if (closed && length >= 2 && length <= longestNative && fits) return { last: Math.max(run, foreign) }
   if (closed && held && !isSurname && length > longestNative && fits) return { last: Math.max(run, foreign) }
   if (foreign - first >= 2 && (!isSurname || foreign - first >= 4 || isBoundary(manuscript, foreign, taken))) {
     const tail = run - foreign
-    return { last: closed && tail > 0 && tail <= 2 && length <= longestForeign &&
-      isUnknown(manuscript, foreign, run) ? run : foreign }
+    return {
+      last:
+        closed && tail > 0 && tail <= 2 && length <= longestForeign && isUnknown(manuscript, foreign, run)
+          ? run
+          : foreign,
+    }
   }
   if (!isSurname) return null
   if (length === 1 && isHonorific(manuscript, run)) return { last: run + (manuscript.reading.span[run] as number) }
   for (const size of [3, 2]) {
-    if (length >= size && (isBoundary(manuscript, first + size, taken) ||
-      isAdverb(manuscript, first + size))) return { last: first + size }
+    if (length >= size && (isBoundary(manuscript, first + size, taken) || isAdverb(manuscript, first + size)))
+      return { last: first + size }
   }
   return length >= 3 ? { last: first + 3 } : null
 }
@@ -68,9 +92,15 @@ export function isDot(manuscript: Manuscript, at: number): boolean {
 /** 奧康-韋拉: a hyphen divides a name when nothing but signs for sounds stands close on both sides, two at least behind it. */
 function isHyphen(manuscript: Manuscript, at: number): boolean {
   const { text, tokens } = manuscript
-  if (text.charAt(tokens.start[at] as number) !== '-' || tokens.spaced[at] === 1 || tokens.spaced[at + 1] === 1) return false
-  return at > 1 && isForeign(manuscript, at - 1) && isForeign(manuscript, at - 2) && isForeign(manuscript, at + 1) &&
+  if (text.charAt(tokens.start[at] as number) !== '-' || tokens.spaced[at] === 1 || tokens.spaced[at + 1] === 1)
+    return false
+  return (
+    at > 1 &&
+    isForeign(manuscript, at - 1) &&
+    isForeign(manuscript, at - 2) &&
+    isForeign(manuscript, at + 1) &&
     isForeign(manuscript, at + 2)
+  )
 }
 
 function hasDot(manuscript: Manuscript, first: number, last: number): boolean {
@@ -83,8 +113,11 @@ function isLongNative(manuscript: Manuscript, first: number, foreign: number): b
   const { text, tokens, lexicon } = manuscript
   const start = tokens.start[first] as number
   if (doubleFamilies.has(text.slice(start, start + 2))) return true
-  return foreign >= first + longestNative || lexicon.surnames.has(text.charAt(tokens.start[first + 1] as number)) ||
+  return (
+    foreign >= first + longestNative ||
+    lexicon.surnames.has(text.charAt(tokens.start[first + 1] as number)) ||
     japaneseEnds.includes(text.charAt(tokens.start[first + 3] as number))
+  )
 }
 
 /** After an office: more than half of the signs are signs for sounds, or the first is and nothing is known of the others. */
@@ -96,9 +129,12 @@ function soundsForeign(manuscript: Manuscript, first: number, last: number): boo
   }
   const start = tokens.start[first] as number
   if (last - first <= longestNative && doubleFamilies.has(text.slice(start, start + 2))) return true
-  if (last - first === longestNative && japaneseEnds.includes(text.charAt(tokens.start[last - 1] as number))) return true
+  if (last - first === longestNative && japaneseEnds.includes(text.charAt(tokens.start[last - 1] as number)))
+    return true
   if (sounds * 2 > last - first) return true
-  return isUnknown(manuscript, first, last) && (sounds > 0 || (last - first < longestNative && speaks(manuscript, last)))
+  return (
+    isUnknown(manuscript, first, last) && (sounds > 0 || (last - first < longestNative && speaks(manuscript, last)))
+  )
 }
 
 function speaks(manuscript: Manuscript, at: number): boolean {
@@ -143,8 +179,11 @@ function isSoft(manuscript: Manuscript, at: number): boolean {
   if (tokens.kind[at] !== Kind.han || reading.span[at] !== 1) return false
   if (neverNamed.includes(text.charAt(tokens.start[at] as number))) return false
   const bits = reading.bits[at] as number
-  return (bits & Is.given) !== 0 || (bits & hard) === 0 ||
+  return (
+    (bits & Is.given) !== 0 ||
+    (bits & hard) === 0 ||
     (givenSigns.includes(text.charAt(tokens.start[at] as number)) && (bits & Is.cue) === 0)
+  )
 }
 
 /** After an office a family name may also be a word of duty: 曾浩. */

@@ -19,7 +19,7 @@ export function findSignNames(manuscript: Manuscript, titles: readonly Title[], 
   const afterTitle = new Uint8Array(tokens.count + 1)
   for (const title of titles) afterTitle[title.last] = 1
   const found = new Map<number, Name>()
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     if (taken[at] === 1 || tokens.kind[at] !== Kind.han) {
       at += 1
       continue
@@ -48,11 +48,13 @@ function repeated(manuscript: Manuscript, found: Map<number, Name>, taken: Uint8
     }
   }
   const names: Name[] = []
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     const name = found.get(at)
     const start = tokens.start[at] as number
-    const forms = tokens.kind[at] === Kind.han &&
-      (taken[at] !== 1 || name !== undefined) ? byFirst.get(text.charAt(start)) : undefined
+    const forms =
+      tokens.kind[at] === Kind.han && (taken[at] !== 1 || name !== undefined)
+        ? byFirst.get(text.charAt(start))
+        : undefined
     const form = name === undefined ? longestAt(text, start, forms) : null
     const last = name?.last ?? (form === null ? at : at + form.length)
     if (last > at) names.push(name ?? nameOf(manuscript, at, last))
@@ -97,7 +99,10 @@ function isAged(manuscript: Manuscript, first: number, last: number): boolean {
   if (!lexicon.surnames.has(text.charAt(tokens.start[first] as number))) return false
   const start = tokens.start[first] as number
   if (/[歲岁]的$/u.test(text.slice(Math.max(0, start - 2), start))) return true
-  return tokens.kind[last] === Kind.open && /^[（(]\d{1,3}[歲岁]/u.test(text.slice(tokens.start[last], (tokens.start[last] as number) + 5))
+  return (
+    tokens.kind[last] === Kind.open &&
+    /^[（(]\d{1,3}[歲岁]/u.test(text.slice(tokens.start[last], (tokens.start[last] as number) + 5))
+  )
 }
 
 /** 吴女士: the name ends with the word its holder is addressed by. */
@@ -109,16 +114,23 @@ function isAddressed(manuscript: Manuscript, first: number, last: number): boole
 function isAfterWord(manuscript: Manuscript, first: number): boolean {
   let before = first - 1
   while (before > 0 && manuscript.reading.span[before] === 0) before -= 1
-  return ((manuscript.reading.bits[before] as number) & (Is.preposition | Is.conjunction | Is.country | Is.organisation | Is.cue | Is.weakCue | Is.common)) !== 0
+  return (
+    ((manuscript.reading.bits[before] as number) &
+      (Is.preposition | Is.conjunction | Is.country | Is.organisation | Is.cue | Is.weakCue | Is.common)) !==
+    0
+  )
 }
 
 /** A verb of saying follows in the same clause; only an adverb, a day or a place stands between. */
 function hasVerb(manuscript: Manuscript, from: number): boolean {
   const { tokens, reading } = manuscript
   const opening = reading.bits[from] as number
-  if (tokens.kind[from] === Kind.han &&
+  if (
+    tokens.kind[from] === Kind.han &&
     (opening & (Is.cue | Is.weakCue | Is.auxiliary | Is.calendar | Is.preposition)) === 0 &&
-    ((opening & Is.common) === 0 || reading.span[from] === 1)) return false
+    ((opening & Is.common) === 0 || reading.span[from] === 1)
+  )
+    return false
   for (let at = from; at < from + longestClause && tokens.kind[at] === Kind.han; at += 1) {
     if (((reading.bits[at] as number) & (Is.cue | Is.weakCue)) !== 0) return true
   }

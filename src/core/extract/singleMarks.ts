@@ -35,7 +35,8 @@ function opensSingle(tokens: Tokens, at: number, first: number, last: number): b
   const next = at + 1
   if (next >= last || tokens.spaced[next] === 1) return false
   const kind = tokens.kind[next]
-  if (kind === Kind.number && code === 0x27 && tokens.text.charAt(tokens.end[next] as number - 1) === 's') return false
+  if (kind === Kind.number && code === 0x27 && tokens.text.charAt((tokens.end[next] as number) - 1) === 's')
+    return false
   return kind === Kind.word || kind === Kind.number || kind === Kind.mark || kind === Kind.open || kind === Kind.han
 }
 
@@ -47,8 +48,8 @@ function closingSingle(tokens: Tokens, open: number, last: number): [close: numb
     if (tokens.kind[at] !== Kind.mark || markAt(tokens, at).family !== Family.single) continue
     const code = tokens.text.charCodeAt(tokens.start[at] as number)
     const roomAfter = hasRoomAfter(tokens, at, last) || tokens.kind[at + 1] === Kind.mark
-    const closes = tokens.spaced[at] === 0 && roomAfter &&
-      (code === 0x2019 || code === 0x27 || code === 0x203a || code === 0x2018)
+    const closes =
+      tokens.spaced[at] === 0 && roomAfter && (code === 0x2019 || code === 0x27 || code === 0x203a || code === 0x2018)
     if (closes && !(code === 0x2018 && straight)) {
       if (!isPlural(tokens, at, last)) return [at, at + 1]
       if (weak === 0) weak = at

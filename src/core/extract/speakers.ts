@@ -34,9 +34,7 @@ export function resolve(cast: Cast, memory: Memory, subject: Subject): Resolved 
   if (subject.kind === 'pronoun') return ofPronoun(memory, subject)
   if (subject.kind === 'someone') return nobody
   if (subject.kind === 'utterance') {
-    return memory.issuer !== null
-      ? { member: memory.issuer, rule: 'issuer of the statement', confidence: 0.6 }
-      : nobody
+    return memory.issuer !== null ? { member: memory.issuer, rule: 'issuer of the statement', confidence: 0.6 } : nobody
   }
   const { mention } = subject
   if (mention.kind !== 'office') {
@@ -48,11 +46,11 @@ export function resolve(cast: Cast, memory: Memory, subject: Subject): Resolved 
   const holder = cast.holderOf(mention)
   if (holder !== null) return { member: holder, rule: 'office of the same person', confidence: 0.85 }
   const known = memory.speaker ?? memory.focus
-  if (known !== null && known.kind === 'person' && !known.hasOffice &&
-    memory.turn === null) return { member: known, rule: 'office after the last speaker', confidence: 0.6 }
+  if (known !== null && known.kind === 'person' && !known.hasOffice && memory.turn === null)
+    return { member: known, rule: 'office after the last speaker', confidence: 0.6 }
   const [only, other] = memory.recent
-  if (only !== undefined && other === undefined && only === known &&
-    mention.country === null) return { member: only, rule: 'office of the only person so far', confidence: 0.5 }
+  if (only !== undefined && other === undefined && only === known && mention.country === null)
+    return { member: only, rule: 'office of the only person so far', confidence: 0.5 }
   return nobody
 }
 
@@ -68,8 +66,9 @@ function ofPronoun(memory: Memory, subject: Subject & { kind: 'pronoun' }): Reso
   if (subject.many && !subject.feminine) {
     return memory.body === null ? nobody : { member: memory.body, rule: 'they, the body named last', confidence: 0.6 }
   }
-  const candidates = [memory.focus, memory.speaker, ...memory.recent].filter((member) => member !== null &&
-    member.kind === 'person')
+  const candidates = [memory.focus, memory.speaker, ...memory.recent].filter(
+    (member) => member !== null && member.kind === 'person',
+  )
   const body = subject.many && memory.focus === null ? memory.body : null
   if (body !== null) return { member: body, rule: 'they, the body named last', confidence: 0.5 }
   const clearly = subject.feminine ? candidates.find((member) => member?.gender === 'feminine') : undefined

@@ -4,7 +4,9 @@ import type { Report } from '#core/extract/reports'
 
 /** Indirect speech: whole sentences of the narrator, and only those that hold no quotation. */
 export function composeStatements(
-  manuscript: Manuscript, reports: readonly (Report | null)[], quotations: readonly ExtractedQuotation[],
+  manuscript: Manuscript,
+  reports: readonly (Report | null)[],
+  quotations: readonly ExtractedQuotation[],
 ): ExtractedStatement[] {
   const { tokens, sentences } = manuscript
   const quoted = quotations.filter((quotation) => quotation.kind !== 'scare').flatMap((quotation) => quotation.spans)

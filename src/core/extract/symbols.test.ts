@@ -21,7 +21,11 @@ describe('United Nations symbols', () => {
 
   it('stand in a text without the punctuation around them', () => {
     const text = 'See A/RES/79/1, S/PRST/2021/4 and (E/CN.4/2006/48).'
-    expect(findSymbols(text).map(({ start, end }) => text.slice(start, end))).toEqual(['A/RES/79/1', 'S/PRST/2021/4', 'E/CN.4/2006/48'])
+    expect(findSymbols(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'A/RES/79/1',
+      'S/PRST/2021/4',
+      'E/CN.4/2006/48',
+    ])
   })
 
   it('are known for resolutions named by number', () => {

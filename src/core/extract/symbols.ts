@@ -11,21 +11,30 @@ export interface Symbol {
 /** First elements: principal organs, then bodies and programmes with a series of their own. */
 const organs = new Set(
   `A S E T ST SG DP TD CCPR CERD CEDAW CRC CAT CMW CRPD CED HRI UNEP UNW ID IDB GC GOV FCCC CBD ICCD CAC CD LOS SPLOS
-  BWC NPT PBC UNDP UNFPA UNOPS CRC/C HSP LC/G APLC CCW ICC-ASP UNCTAD UNODC WFP ECE TRANS KP DEC AWGLCA SBI SBSTA`.split(/\s+/),
+  BWC NPT PBC UNDP UNFPA UNOPS CRC/C HSP LC/G APLC CCW ICC-ASP UNCTAD UNODC WFP ECE TRANS KP DEC AWGLCA SBI SBSTA`.split(
+    /\s+/,
+  ),
 )
 
-const natures = /^(RES|PV|SR|L|PRST|DEC|WP|CRP|INF|NGO|PET|RT|CONF|CN|AC|C|HRC|SUB|GC|COP|CMP|CMA|SBI|SBSTA|IND|LIM|MTG|REP|BUR|SC|TECH|AG)\b/
+const natures =
+  /^(RES|PV|SR|L|PRST|DEC|WP|CRP|INF|NGO|PET|RT|CONF|CN|AC|C|HRC|SUB|GC|COP|CMP|CMA|SBI|SBSTA|IND|LIM|MTG|REP|BUR|SC|TECH|AG)\b/
 
 /** Reads one symbol; null when its form is none the United Nations use. */
 export function readSymbol(written: string): Symbol | null {
-  const normal = written.replace(/\s+/g, '').toUpperCase().replace(/[.,;:]+$/, '')
+  const normal = written
+    .replace(/\s+/g, '')
+    .toUpperCase()
+    .replace(/[.,;:]+$/, '')
   const elements = normal.split('/')
   const [organ] = elements
   if (elements.length < 2 || elements.length > 8 || organ === undefined || !organs.has(organ)) return null
   const rest = elements.slice(1)
   if (rest.some((element) => !/^[A-Z0-9][A-Z0-9.()*-]*$/.test(element))) return null
-  if (!/\d/.test(rest[rest.length - 1] as string) || rest.every((element) => /^\d{1,2}$/.test(element)) &&
-    rest.length === 1) return null
+  if (
+    !/\d/.test(rest[rest.length - 1] as string) ||
+    (rest.every((element) => /^\d{1,2}$/.test(element)) && rest.length === 1)
+  )
+    return null
   const nature = rest.find((element) => natures.test(element)) ?? null
   return { normal, organ, nature: nature === null ? null : (natures.exec(nature)?.[1] ?? null) }
 }
@@ -35,8 +44,9 @@ export function findSymbols(text: string): { readonly symbol: Symbol; readonly s
   const found: { symbol: Symbol; start: number; end: number }[] = []
   for (const match of text.matchAll(/[A-Z]{1,8}\/[A-Z0-9][A-Z0-9./()*-]{0,48}/g)) {
     if (match.index > 0 && /[A-Za-z0-9/.]/.test(text.charAt(match.index - 1))) continue
-    const written = balanced(match[0].replace(/[.,;:)(*-]+$/, (tail) => (tail.startsWith(')') &&
-      match[0].includes('(') ? ')' : '')))
+    const written = balanced(
+      match[0].replace(/[.,;:)(*-]+$/, (tail) => (tail.startsWith(')') && match[0].includes('(') ? ')' : '')),
+    )
     const symbol = readSymbol(written)
     if (symbol !== null) found.push({ symbol, start: match.index, end: match.index + written.length })
   }
@@ -55,7 +65,8 @@ export function symbolOfResolution(name: string): string | null {
 }
 
 /** The General Assembly in the official languages of the United Nations. */
-const ofTheAssembly = /General Assembly|Assemblée générale|Asamblea General|Генеральн\p{L}+ Ассамбле|الجمعية العامة|大会|大會/iu
+const ofTheAssembly =
+  /General Assembly|Assemblée générale|Asamblea General|Генеральн\p{L}+ Ассамбле|الجمعية العامة|大会|大會/iu
 
 function balanced(written: string): string {
   return written.includes(')') && !written.includes('(') ? written.slice(0, written.indexOf(')')) : written

@@ -48,16 +48,20 @@ function isPlainName(manuscript: Manuscript, at: number, free: number): boolean 
   const { tokens, reading, lexicon } = manuscript
   if (lexicon.source.writing !== 'uncased' || reading.span[at] !== 1 || at === 0) return false
   const isBare = !wording(manuscript, at, at + 1).startsWith('ال')
-  if (at === free && free > 0 && isBare &&
-    ((reading.bits[at] as number) & Is.given) !== 0) return tokens.kind[at + 1] === Kind.word
+  if (at === free && free > 0 && isBare && ((reading.bits[at] as number) & Is.given) !== 0)
+    return tokens.kind[at + 1] === Kind.word
   const before = reading.bits[at - 1] as number
   // الدكتور رائد شحرور: behind an honorific a bare office word is a name
   if (isBare && (before & (Is.honorific | Is.role)) === Is.honorific && bareNext(manuscript, at + 1)) return true
-  if (tokens.kind[at - 1] !== Kind.word || (before & Is.given) === 0 ||
-    (before & (Is.role | Is.honorific)) !== 0) return false
+  if (tokens.kind[at - 1] !== Kind.word || (before & Is.given) === 0 || (before & (Is.role | Is.honorific)) !== 0)
+    return false
   if (at > 1 && ((reading.bits[at - 2] as number) & (Is.given | Is.particle)) !== 0) return false
-  return tokens.kind[at + 1] !== Kind.word ||
-    ((reading.bits[at + 1] as number) & (Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary | Is.common)) !== 0
+  return (
+    tokens.kind[at + 1] !== Kind.word ||
+    ((reading.bits[at + 1] as number) &
+      (Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary | Is.common)) !==
+      0
+  )
 }
 
 function bareNext(manuscript: Manuscript, at: number): boolean {
@@ -72,14 +76,20 @@ function isOffice(manuscript: Manuscript, at: number): boolean {
   if (isSurname(manuscript, at, next) || isSurnameAfterHonorific(manuscript, at)) return false
   const following = (tokens.kind[next] === Kind.word ? reading.bits[next] : 0) as number
   // “Berg chairs the panel”: a verb
-  if ((bits & Is.many) !== 0 && tokens.shape[at] === Shape.lower &&
+  if (
+    (bits & Is.many) !== 0 &&
+    tokens.shape[at] === Shape.lower &&
     (following & (Is.definite | Is.institution)) !== 0 &&
-    manuscript.lexicon.source.code === 'en') return false
+    manuscript.lexicon.source.code === 'en'
+  )
+    return false
   if ((bits & Is.modifier) === 0) return true
   if ((following & Is.role) !== 0) return false
   if (tokens.shape[at] === Shape.lower && manuscript.lexicon.source.headFinal) {
     const before = at > 0 ? (reading.bits[at - 1] as number) : 0
-    const ofBody = at > 0 && tokens.kind[at - 1] === Kind.word &&
+    const ofBody =
+      at > 0 &&
+      tokens.kind[at - 1] === Kind.word &&
       ((before & (Is.organisation | Is.country)) !== 0 || tokens.shape[at - 1] === Shape.upper)
     return ofBody || (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
   }
@@ -89,8 +99,8 @@ function isOffice(manuscript: Manuscript, at: number): boolean {
 /** “Julie Bishop”, “Stephen King”: the word right after a given name is the family name. */
 function isSurname(manuscript: Manuscript, at: number, next: number): boolean {
   const { tokens, reading, lexicon } = manuscript
-  if (lexicon.source.writing !== 'cased' || tokens.shape[at] !== Shape.capital || at === 0 ||
-    next !== at + 1) return false
+  if (lexicon.source.writing !== 'cased' || tokens.shape[at] !== Shape.capital || at === 0 || next !== at + 1)
+    return false
   if (tokens.kind[at - 1] !== Kind.word || tokens.shape[at - 1] !== Shape.capital) return false
   const before = reading.bits[at - 1] as number
   if ((before & Is.given) === 0 || (before & (Is.role | Is.country | Is.modifier | Is.portfolio)) !== 0) return false
@@ -118,12 +128,20 @@ function readTitle(manuscript: Manuscript, head: number, free: number): Title | 
     last,
     head,
     headLast,
-    article: article === Is.definite || left.possessor < first ||
-      left.isOwned ? 'definite' : article === 0 ? null : 'indefinite',
+    article:
+      article === Is.definite || left.possessor < first || left.isOwned
+        ? 'definite'
+        : article === 0
+          ? null
+          : 'indefinite',
     phraseFirst: Math.min(article === 0 ? first : first - 1, left.possessor),
     many: (bits & Is.many) !== 0,
     feminine: (bits & Is.feminine) !== 0,
-    role: singular(parts.role, wording(manuscript, head, head + (reading.span[head] as number)), entry?.singular ?? lexicon.lemmaOf(reading.entry[head] as number)),
+    role: singular(
+      parts.role,
+      wording(manuscript, head, head + (reading.span[head] as number)),
+      entry?.singular ?? lexicon.lemmaOf(reading.entry[head] as number),
+    ),
     organisation: parts.organisation,
     country: parts.country,
     isPossessor: right.isPossessor,
@@ -135,7 +153,9 @@ function singular(role: string, head: string, one: string | null): string {
   if (one === null || normal(head) === normal(one)) return role
   const shown = one.startsWith('us-')
     ? `US-${one.charAt(3).toUpperCase()}${one.slice(4)}`
-    : isCapital(head) ? one.charAt(0).toUpperCase() + one.slice(1) : one
+    : isCapital(head)
+      ? one.charAt(0).toUpperCase() + one.slice(1)
+      : one
   const at = role.indexOf(head)
   if (at < 0) return role
   return role.slice(0, at).split(' ').map(firstCase).join(' ') + shown + role.slice(at + head.length)
@@ -153,8 +173,8 @@ function articleBefore(manuscript: Manuscript, first: number): number {
   const { reading } = manuscript
   if (first === 0) return 0
   const bits = reading.bits[first - 1] as number
-  if (isAdjective(manuscript, first - 1) && first > 1 &&
-    ((reading.bits[first - 2] as number) & Is.indefinite) !== 0) return Is.indefinite
+  if (isAdjective(manuscript, first - 1) && first > 1 && ((reading.bits[first - 2] as number) & Is.indefinite) !== 0)
+    return Is.indefinite
   return (bits & Is.definite) !== 0 ? Is.definite : (bits & Is.indefinite) !== 0 ? Is.indefinite : 0
 }
 

@@ -55,7 +55,11 @@ export function tokenise(text: string, elisions: ReadonlySet<string>, clitics: r
 }
 
 function tokeniseParagraph(
-  text: string, from: number, to: number, elisions: ReadonlySet<string>, columns: Columns,
+  text: string,
+  from: number,
+  to: number,
+  elisions: ReadonlySet<string>,
+  columns: Columns,
 ): void {
   let at = from
   let spaced = 1
@@ -137,14 +141,25 @@ function single(text: string, at: number, sign: Sign): [end: number, kind: Kind]
 
 function isStop(code: number): boolean {
   return (
-    code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002 || code === 0xff01 ||
-    code === 0xff1f || code === 0x61f
+    code === 0x2e ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0x2026 ||
+    code === 0x3002 ||
+    code === 0xff01 ||
+    code === 0xff1f ||
+    code === 0x61f
   )
 }
 
 /** Reads one word, splits off what is no part of it, and returns where it ended. */
 function word(
-  text: string, from: number, first: Sign, elisions: ReadonlySet<string>, columns: Columns, spaced: number,
+  text: string,
+  from: number,
+  first: Sign,
+  elisions: ReadonlySet<string>,
+  columns: Columns,
+  spaced: number,
 ): number {
   const length = text.length
   let at = from
@@ -188,8 +203,13 @@ function word(
       at += 1
       continue
     }
-    if (code === 0x2e && (next === Sign.letter || next === Sign.digit) && small > 0 && !dotted &&
-      isAddress(text, from, at)) {
+    if (
+      code === 0x2e &&
+      (next === Sign.letter || next === Sign.digit) &&
+      small > 0 &&
+      !dotted &&
+      isAddress(text, from, at)
+    ) {
       at += 1
       continue
     }
@@ -278,9 +298,30 @@ function beginsLikeAl(text: string, from: number): boolean {
   return false
 }
 
-const namePrefixes: ReadonlySet<string> = new Set(
-  ['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar', 'at', 'az', 'd', 'l', 'o', 'm', 'аль', 'эль', 'ас', 'аш', 'ар', 'ан', 'бен', 'ибн'],
-)
+const namePrefixes: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'ul',
+  'as',
+  'ash',
+  'ad',
+  'an',
+  'ar',
+  'at',
+  'az',
+  'd',
+  'l',
+  'o',
+  'm',
+  'аль',
+  'эль',
+  'ас',
+  'аш',
+  'ар',
+  'ан',
+  'бен',
+  'ибн',
+])
 
 /** Growing columns; the text’s length halved is nearly always enough, so they seldom grow. */
 class Columns {

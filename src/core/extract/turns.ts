@@ -35,7 +35,12 @@ export function composeTurns(manuscript: Manuscript, turns: readonly Turn[]): Ex
     let last = turn.last - 1
     while (last >= turn.first && tokens.kind[last] === Kind.breakLine) last -= 1
     if (last < turn.first) return []
-    return [{ span: [tokens.start[turn.first] as number, tokens.end[last] as number] as const, speaker: turn.speaker?.name ?? null }]
+    return [
+      {
+        span: [tokens.start[turn.first] as number, tokens.end[last] as number] as const,
+        speaker: turn.speaker?.name ?? null,
+      },
+    ]
   })
 }
 
@@ -94,8 +99,12 @@ function labelAt(manuscript: Manuscript, first: number, last: number): Label | n
   if (tokens.kind[first] !== Kind.word) return null
   const start = tokens.start[first] as number
   const word = text.slice(start, tokens.end[first])
-  if (/^Q[.:]?$/.test(word) && tokens.spaced[first + 1] === 1 && first + 1 < last &&
-    tokens.kind[first + 1] !== Kind.colon) {
+  if (
+    /^Q[.:]?$/.test(word) &&
+    tokens.spaced[first + 1] === 1 &&
+    first + 1 < last &&
+    tokens.kind[first + 1] !== Kind.colon
+  ) {
     return { first, after: first + 1, isQuestion: true, isSure: true }
   }
   let upper = true
@@ -113,8 +122,12 @@ function labelAt(manuscript: Manuscript, first: number, last: number): Label | n
     if (shape === Shape.lower && tokens.kind[at] === Kind.word && (bits & (Is.particle | Is.link)) === 0) return null
     if (shape !== Shape.upper && shape !== Shape.initial && (bits & Is.honorific) === 0) upper = false
     if ((bits & (Is.honorific | Is.role | Is.given)) !== 0 || bits === 0) holder = true
-    if ((bits & (Is.utterance | Is.calendar)) !== 0 && (bits & Is.role) === 0 &&
-      !asksByName.test(wording(manuscript, first, at + 1))) return null
+    if (
+      (bits & (Is.utterance | Is.calendar)) !== 0 &&
+      (bits & Is.role) === 0 &&
+      !asksByName.test(wording(manuscript, first, at + 1))
+    )
+      return null
   }
   return null
 }

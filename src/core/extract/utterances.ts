@@ -22,8 +22,12 @@ export function isUtterance(ground: Ground, sentence: Sentence, number: number, 
   if (bond === null) return false
   if (bond.side === 'after' && large && bond.strength >= 7 && tokens.kind[stretch.open - 1] === Kind.colon) return true
   if (bond.side === 'before' && bond.cue === null) return large && bond.subject !== null
-  if (bond.side === 'before' && !large) return bond.strength >= 8.2 && tokens.kind[stretch.open - 1] === Kind.comma &&
-    tokens.kind[stretch.close - 1] === Kind.stop
+  if (bond.side === 'before' && !large)
+    return (
+      bond.strength >= 8.2 &&
+      tokens.kind[stretch.open - 1] === Kind.comma &&
+      tokens.kind[stretch.close - 1] === Kind.stop
+    )
   if (bond.side === 'before') return bond.strength >= 8 && large && (bond.cue?.kind !== 'weak' || bond.strength >= 8.9)
   return false
 }

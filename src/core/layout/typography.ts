@@ -95,7 +95,6 @@ export const styles = {
   folio: { ...sans(8.8, 11), face: 'sans-semibold', features: ['tnum'] },
 } as const satisfies Readonly<Record<string, TextStyle>>
 
-
 const strong: Partial<Record<FaceName, FaceName>> = {
   serif: 'serif-semibold',
   'serif-light': 'serif-semibold',

@@ -20,7 +20,10 @@ export const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 export type Sha256 = v.InferOutput<typeof Sha256>
 /** A place in a source text: UTF-16 offsets, end exclusive. */
 export const Span = v.pipe(
-  v.strictObject({ start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.strictObject({
+    start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   v.check((span) => span.start < span.end, 'A span needs at least one character'),
   v.readonly(),
 )

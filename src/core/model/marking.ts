@@ -16,7 +16,11 @@ export interface MarkingScheme {
 }
 
 export const markingSchemes: readonly MarkingScheme[] = [
-  { scheme: 'UK', labels: ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET', 'TOP SECRET'], beyondUs: ['SECRET', 'TOP SECRET'] },
+  {
+    scheme: 'UK',
+    labels: ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET', 'TOP SECRET'],
+    beyondUs: ['SECRET', 'TOP SECRET'],
+  },
   { scheme: 'TLP', labels: ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'], beyondUs: [] },
   {
     scheme: 'UN',

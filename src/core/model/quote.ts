@@ -30,7 +30,11 @@ export type Anchor = v.InferOutput<typeof Anchor>
 export const QuoteEdit = v.pipe(
   v.variant('kind', [
     v.strictObject({ kind: v.literal('omit'), start: Offset, end: Offset }),
-    v.strictObject({ kind: v.literal('insert'), at: Offset, text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+    v.strictObject({
+      kind: v.literal('insert'),
+      at: Offset,
+      text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    }),
     v.strictObject({ kind: v.literal('case'), at: Offset, to: v.picklist(['upper', 'lower']) }),
     v.strictObject({ kind: v.literal('sic'), at: Offset }),
     v.strictObject({

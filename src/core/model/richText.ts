@@ -24,7 +24,8 @@ export type RichBlock = v.InferOutput<typeof RichBlock>
 export const RichText = listOf(RichBlock)
 export type RichText = v.InferOutput<typeof RichText>
 
-export const plainText = (text: RichText): string => text.map((block) => block.runs.map((run) => run.text).join('')).join('\n')
+export const plainText = (text: RichText): string =>
+  text.map((block) => block.runs.map((run) => run.text).join('')).join('\n')
 
 export const richTextFrom = (plain: string): RichText =>
   plain
@@ -32,4 +33,5 @@ export const richTextFrom = (plain: string): RichText =>
     .filter((line) => line.trim() !== '')
     .map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] }))
 
-export const wordCount = (text: RichText): number => plainText(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
+export const wordCount = (text: RichText): number =>
+  plainText(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0

@@ -2,7 +2,16 @@ import * as v from 'valibot'
 import { Day, Instant, LanguageTag, Line, Sha256 } from './common'
 import { SourceId } from './id'
 
-export const SourceKind = v.picklist(['press-release', 'speech', 'transcript', 'article', 'interview', 'statement', 'note', 'other'])
+export const SourceKind = v.picklist([
+  'press-release',
+  'speech',
+  'transcript',
+  'article',
+  'interview',
+  'statement',
+  'note',
+  'other',
+])
 export type SourceKind = v.InferOutput<typeof SourceKind>
 
 /** How near the words are to what was said; printed after the attribution. */

@@ -11,7 +11,10 @@ const forged = (quote: Quote): Quote => ({
   ...quote,
   anchors: quote.anchors.map((anchor) => ({ ...anchor, exact: anchor.exact.replace('river', 'rider') })),
 })
-const tampered: Kit = { ...fixtureKit, quotes: fixtureKit.quotes.map((quote) => (quote === first ? forged(quote) : quote)) }
+const tampered: Kit = {
+  ...fixtureKit,
+  quotes: fixtureKit.quotes.map((quote) => (quote === first ? forged(quote) : quote)),
+}
 const packFor = (audience: Audience) => fullPack(fixturePack.id, 'A pack', audience)
 
 test('one changed letter stops packs for readers outside, and no others', () => {

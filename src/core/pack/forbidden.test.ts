@@ -62,7 +62,10 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     ),
   }),
 )
-const step = fc.oneof({ weight: 5, arbitrary: edit }, fc.constantFrom('undo' as const, 'redo' as const, 'restart' as const))
+const step = fc.oneof(
+  { weight: 5, arbitrary: edit },
+  fc.constantFrom('undo' as const, 'redo' as const, 'restart' as const),
+)
 
 const taken = (history: History, one: Edit | 'undo' | 'redo' | 'restart', at: number): History => {
   if (one === 'undo') return undo(history)

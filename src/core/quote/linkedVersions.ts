@@ -6,7 +6,7 @@ import type { Source } from '#core/model'
  */
 export const linkedVersions = (source: Source, sources: readonly Source[]): readonly Source[] => {
   const family = new Set([source.id])
-  for (let size = 0; size < family.size; ) {
+  for (let size = 0; size < family.size;) {
     size = family.size
     for (const { id, versionOf, supersedes } of sources) {
       for (const other of [versionOf, supersedes]) {

@@ -150,12 +150,10 @@ describe('the evidence of a kit', () => {
 
   test('breaks every quotation of a source that was changed anywhere', () => {
     const whole = kit()
-    const report = verifyKit(
-      {
-        ...whole,
-        sources: whole.sources.map((source) => ({ ...source, text: source.text.replace('fell.', 'fell!') })),
-      },
-    )
+    const report = verifyKit({
+      ...whole,
+      sources: whole.sources.map((source) => ({ ...source, text: source.text.replace('fell.', 'fell!') })),
+    })
     expect(report).toMatchObject({ total: 2, exact: 0, edits: 0, alteredSourceIds: [whole.sources[0]?.id] })
     expect(report.broken.map(({ state }) => state.state === 'broken' && state.reason)).toEqual([
       'surroundings-differ',
@@ -165,9 +163,10 @@ describe('the evidence of a kit', () => {
 
   test('and so does a change far away from the words', () => {
     const whole = kit()
-    const report = verifyKit(
-      { ...whole, sources: whole.sources.map((source) => ({ ...source, text: `${source.text} Later.` })) },
-    )
+    const report = verifyKit({
+      ...whole,
+      sources: whole.sources.map((source) => ({ ...source, text: `${source.text} Later.` })),
+    })
     expect(report.broken.map(({ state }) => state.state === 'broken' && state.reason)).toContain('source-altered')
   })
 })

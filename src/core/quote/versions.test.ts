@@ -50,10 +50,12 @@ describe('a quotation follows its release into the next version', () => {
     ],
     [
       'a word was changed, and the speaker is named at length',
-      first.replace('shall open', 'may open').replace(
-        'said Berit Holm.',
-        'said Berit Holm, who is the long-serving Minister of Ports and Lighthouses of the whole of Norland.',
-      ),
+      first
+        .replace('shall open', 'may open')
+        .replace(
+          'said Berit Holm.',
+          'said Berit Holm, who is the long-serving Minister of Ports and Lighthouses of the whole of Norland.',
+        ),
       open,
       'changed: words-gone | “We may open the harbour, and we’ll pay for it,” said Berit Holm, who is the long-serving Minister of Ports and Lighthouses of the whole of Norland.',
     ],

@@ -82,11 +82,7 @@ export interface Counterpart {
 }
 
 /** The paragraphs that answer to a quotation in another language version of its source; null when it has none there. */
-export const counterpart = (
-  quote: Pick<Quote, 'anchors'>,
-  source: Source,
-  version: Source,
-): Counterpart | null => {
+export const counterpart = (quote: Pick<Quote, 'anchors'>, source: Source, version: Source): Counterpart | null => {
   const aligned = alignParagraphs(source, version).filter(({ left }) =>
     left.some(({ start, end }) => quote.anchors.some((anchor) => anchor.start < end && anchor.end > start)),
   )

@@ -20,7 +20,7 @@ export const folded = (text: string): string =>
 export const fold = (text: string): Folded => {
   const pieces: string[] = []
   const origins: number[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at)
     const character = code < 0x80 ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? code)
     const piece = code < 0x80 ? plain(character) : folded(character)
@@ -35,7 +35,37 @@ const plain = (character: string): string => (character === '`' ? "'" : characte
 
 /** Letters that no decomposition brings together, and the typographic forms of one sign. */
 const alike: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ŋ: 'n', ħ: 'h', ə: 'a', ς: 'σ',
-  '’': "'", '‘': "'", 'ʼ': "'", 'ʻ': "'", '`': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
-  '‐': '-', '‑': '-', '–': '-', '—': '-', '\u00ad': '', '\u200b': '', 'ـ': '', 'ى': 'ي', 'ة': 'ه',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ŋ: 'n',
+  ħ: 'h',
+  ə: 'a',
+  ς: 'σ',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  ʻ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '\u00ad': '',
+  '\u200b': '',
+  ـ: '',
+  ى: 'ي',
+  ة: 'ه',
 }

@@ -19,9 +19,48 @@ export const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text
 
 /** Russian and Kazakh letters after folding (й is и, ё is е there), in the commonest English transliteration. */
 const letters: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o',
-  п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '',
-  э: 'e', ю: 'yu', я: 'ya', ә: 'a', ғ: 'g', қ: 'k', ң: 'n', ө: 'o', ұ: 'u', ү: 'u', һ: 'h', і: 'i', є: 'ye', ґ: 'g',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  ә: 'a',
+  ғ: 'g',
+  қ: 'k',
+  ң: 'n',
+  ө: 'o',
+  ұ: 'u',
+  ү: 'u',
+  һ: 'h',
+  і: 'i',
+  є: 'ye',
+  ґ: 'g',
 }
 
 const anyLetter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
@@ -39,19 +78,46 @@ const romanised = (text: Folded): Folded => {
 
 /** What the systems of transliteration disagree about, brought to one form: by first letter, the longer spellings first. */
 const spellings: Readonly<Record<string, readonly (readonly [spelling: string, sound: string])[]>> = {
-  s: [['shch', 's'], ['sch', 's'], ['sh', 's']],
+  s: [
+    ['shch', 's'],
+    ['sch', 's'],
+    ['sh', 's'],
+  ],
   k: [['kh', 'h']],
   g: [['gh', 'h']],
   z: [['zh', 'j']],
   d: [['dzh', 'j']],
-  t: [['tsch', 'c'], ['tch', 'c'], ['ts', 'c'], ['tz', 'c']],
-  c: [['ch', 'c'], ['ck', 'k']],
+  t: [
+    ['tsch', 'c'],
+    ['tch', 'c'],
+    ['ts', 'c'],
+    ['tz', 'c'],
+  ],
+  c: [
+    ['ch', 'c'],
+    ['ck', 'k'],
+  ],
   q: [['q', 'k']],
   x: [['x', 'ks']],
   w: [['w', 'v']],
-  i: [['iy', 'i'], ['ij', 'i']],
-  y: [['ya', 'a'], ['ye', 'e'], ['yo', 'o'], ['yu', 'u'], ['yy', 'i'], ['y', 'i']],
-  j: [['ja', 'a'], ['je', 'e'], ['jo', 'o'], ['ju', 'u']],
+  i: [
+    ['iy', 'i'],
+    ['ij', 'i'],
+  ],
+  y: [
+    ['ya', 'a'],
+    ['ye', 'e'],
+    ['yo', 'o'],
+    ['yu', 'u'],
+    ['yy', 'i'],
+    ['y', 'i'],
+  ],
+  j: [
+    ['ja', 'a'],
+    ['je', 'e'],
+    ['jo', 'o'],
+    ['ju', 'u'],
+  ],
   "'": [["'", '']],
 }
 
@@ -62,7 +128,7 @@ const simplified = (text: Folded): Folded => {
   const pieces: string[] = []
   const origins: number[] = []
   let last = ''
-  for (let at = 0; at < text.text.length; ) {
+  for (let at = 0; at < text.text.length;) {
     const [length, sound] = soundAt(text.text, at)
     for (const sign of sound) {
       if (sign === last && sign !== ' ') continue

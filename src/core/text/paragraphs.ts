@@ -77,7 +77,15 @@ function trimmed(text: string, start: number, end: number): [number, number] {
 
 function isSpace(code: number): boolean {
   return (
-    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f || code === 0x2028 || code === 0x2029
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2028 ||
+    code === 0x2029
   )
 }

@@ -3,14 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { paragraphs } from '#core/text/paragraphs'
 import { sentences } from '#core/text/sentences'
 
-const told = (text: string): string => sentences(text).map(([start, end]) => text.slice(start, end)).join(' | ')
+const told = (text: string): string =>
+  sentences(text)
+    .map(([start, end]) => text.slice(start, end))
+    .join(' | ')
 
 describe('sentences', () => {
   it.each([
     ['One ends. Another follows.', 'One ends. | Another follows.'],
     ['H.E. Ada Lind met Dr. Bo Ek. They spoke.', 'H.E. Ada Lind met Dr. Bo Ek. | They spoke.'],
-    ['Ann Lee, Coordinator a.i. in Norland, spoke. All heard.', 'Ann Lee, Coordinator a.i. in Norland, spoke. | All heard.'],
-    ['The U.S. Senate met at 9.30 a.m. on Monday. It rose at noon.', 'The U.S. Senate met at 9.30 a.m. on Monday. | It rose at noon.'],
+    [
+      'Ann Lee, Coordinator a.i. in Norland, spoke. All heard.',
+      'Ann Lee, Coordinator a.i. in Norland, spoke. | All heard.',
+    ],
+    [
+      'The U.S. Senate met at 9.30 a.m. on Monday. It rose at noon.',
+      'The U.S. Senate met at 9.30 a.m. on Monday. | It rose at noon.',
+    ],
     ['He said “We agree.” Then he left.', 'He said “We agree.” | Then he left.'],
     ['Really?! Yes… he came.', 'Really?! | Yes… he came.'],
     ['港口開放。船來了！真的？', '港口開放。 | 船來了！ | 真的？'],
@@ -26,13 +35,25 @@ describe('sentences', () => {
 })
 
 describe('paragraphs', () => {
-  const parted = (text: string): string => paragraphs(text).map(([start, end]) => text.slice(start, end)).join(' | ')
+  const parted = (text: string): string =>
+    paragraphs(text)
+      .map(([start, end]) => text.slice(start, end))
+      .join(' | ')
 
   it.each([
     ['One.\nTwo.\n\n  Three. \n', 'One. | Two. | Three.'],
-    ['The visit was announced in the morning by the Prime and the\nForeign Minister.', 'The visit was announced in the morning by the Prime and the\nForeign Minister.'],
-    ['A long heading that says what the talks were about\nForeign ministers met.', 'A long heading that says what the talks were about | Foreign ministers met.'],
-    ['A long line that was wrapped by the mail program\nin the middle of its sentence.', 'A long line that was wrapped by the mail program\nin the middle of its sentence.'],
+    [
+      'The visit was announced in the morning by the Prime and the\nForeign Minister.',
+      'The visit was announced in the morning by the Prime and the\nForeign Minister.',
+    ],
+    [
+      'A long heading that says what the talks were about\nForeign ministers met.',
+      'A long heading that says what the talks were about | Foreign ministers met.',
+    ],
+    [
+      'A long line that was wrapped by the mail program\nin the middle of its sentence.',
+      'A long line that was wrapped by the mail program\nin the middle of its sentence.',
+    ],
     ['A Short Heading\nin small letters', 'A Short Heading | in small letters'],
     ['One.\r\nTwo.', 'One. | Two.'],
     [' \n\t\n', ''],

@@ -20,5 +20,8 @@ test('every length around a block, and every script', () => {
 })
 
 test('the same as the platform says, whatever the text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 90 }), (text) => sha256(text) === outside(text)), { numRuns: 60 })
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 90 }), (text) => sha256(text) === outside(text)),
+    { numRuns: 60 },
+  )
 })

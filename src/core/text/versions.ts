@@ -46,7 +46,9 @@ export const alignParagraphs = (left: Version, right: Version): readonly Aligned
  * that hold fewer than three of them tell nothing and give 0.
  */
 export const likenessOf = (left: Version, right: Version): number => {
-  const [fewer = 0, more = 0] = [paragraphsOf(left.text).length, paragraphsOf(right.text).length].toSorted((a, b) => a - b)
+  const [fewer = 0, more = 0] = [paragraphsOf(left.text).length, paragraphsOf(right.text).length].toSorted(
+    (a, b) => a - b,
+  )
   // A short statement names whom the long release names, and is no version of it.
   if (fewer * 2 < more) return 0
   const [ours, theirs] = [signsOf(left.text, left.language), signsOf(right.text, right.language)]

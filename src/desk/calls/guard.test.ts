@@ -47,33 +47,38 @@ const forgeries = [
   ['the text of its source, elsewhere', 'Bridge over the Olm reopens', 'Bridge over the Olm closes!', 'source-altered'],
 ] as const
 
-test.each(forgeries)('a kit in which somebody changed %s', (_what, from, to, reason) =>
-  withFolder(async (folder) => {
-    const library = join(folder, 'library')
-    const before = deskIn(library, start)
-    const { kit } = await pasted(before)
-    await before.close()
-    const file = join(library, kit.id, 'kit.json')
-    expect(await verifyFile(file)).toMatchObject({ exact: 1, broken: [], declaredEdits: 0 })
-    forge(file, from, to)
+test.each(forgeries)(
+  'a kit in which somebody changed %s',
+  (_what, from, to, reason) =>
+    withFolder(async (folder) => {
+      const library = join(folder, 'library')
+      const before = deskIn(library, start)
+      const { kit } = await pasted(before)
+      await before.close()
+      const file = join(library, kit.id, 'kit.json')
+      expect(await verifyFile(file)).toMatchObject({ exact: 1, broken: [], declaredEdits: 0 })
+      forge(file, from, to)
 
-    const { quote } = firstOf(kit)
-    expect(await verifyFile(file)).toMatchObject({ exact: 0, broken: [{ quoteId: quote.id, reason }] })
-    const desk = deskIn(library, start)
-    const view = valueOf(await desk.ask('kit.open', { kitId: kit.id }))
-    expect(view.recovered).toBe(false)
-    expect(stateIn(view.kit)).toMatchObject({ state: 'broken', reason })
-    const { pack } = firstOf(view.kit)
-    const wish = { kitId: kit.id, packId: pack.id, job: 'one', path: join(folder, 'out.pdf') }
-    for (const audience of ['press', 'counterpart'] as const) {
-      await turnTo(desk, view.kit, audience)
-      const reply = await desk.ask('pack.export', wish)
-      expect(reply).toMatchObject({ ok: false, failure: { code: 'pack.brokenQuote', facts: { id: quote.id, audience } } })
-    }
-    await turnTo(desk, view.kit, 'principal')
-    expect(codeOf(await desk.ask('pack.export', wish))).toBe('no failure')
-    await desk.close()
-  }),
+      const { quote } = firstOf(kit)
+      expect(await verifyFile(file)).toMatchObject({ exact: 0, broken: [{ quoteId: quote.id, reason }] })
+      const desk = deskIn(library, start)
+      const view = valueOf(await desk.ask('kit.open', { kitId: kit.id }))
+      expect(view.recovered).toBe(false)
+      expect(stateIn(view.kit)).toMatchObject({ state: 'broken', reason })
+      const { pack } = firstOf(view.kit)
+      const wish = { kitId: kit.id, packId: pack.id, job: 'one', path: join(folder, 'out.pdf') }
+      for (const audience of ['press', 'counterpart'] as const) {
+        await turnTo(desk, view.kit, audience)
+        const reply = await desk.ask('pack.export', wish)
+        expect(reply).toMatchObject({
+          ok: false,
+          failure: { code: 'pack.brokenQuote', facts: { id: quote.id, audience } },
+        })
+      }
+      await turnTo(desk, view.kit, 'principal')
+      expect(codeOf(await desk.ask('pack.export', wish))).toBe('no failure')
+      await desk.close()
+    }),
   60_000,
 )
 
@@ -105,7 +110,9 @@ test('what may not go to the readers of a pack cannot be put into it, until its 
       ok: false,
       failure: { code: 'edit.barred', facts: { audience: 'press', because: 'off-the-record' } },
     })
-    expect(codeOf(await edit({ kind: 'pack.change', id: pack.id, patch: { excludedQuoteIds: [] } }))).toBe('edit.barred')
+    expect(codeOf(await edit({ kind: 'pack.change', id: pack.id, patch: { excludedQuoteIds: [] } }))).toBe(
+      'edit.barred',
+    )
     valueOf(await terms('embargoed', '2031-03-07T09:00:00.000Z'))
     expect(codeOf(await place(true))).toBe('edit.barred')
     now = Date.parse('2031-03-07T09:00:00.000Z')

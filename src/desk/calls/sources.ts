@@ -33,7 +33,9 @@ export const sourceCalls = (room: Workroom) =>
   ({
     'source.paste': ({ kitId, text, html }) =>
       answered(async () => {
-        const { view, outcomes } = await imported(room, kitId, [{ name: '', fileName: null, read: async () => readPaste(text, html) }])
+        const { view, outcomes } = await imported(room, kitId, [
+          { name: '', fileName: null, read: async () => readPaste(text, html) },
+        ])
         if (view === null) throw new Error('A paste that was taken in nowhere')
         return { view, outcomes }
       }),

@@ -19,7 +19,16 @@ interface ButtonProps {
   readonly autoFocus?: boolean
 }
 
-export const Button = ({ children, onPress, kind = 'plain', icon: Icon, keys, label, isWide = false, ...rest }: ButtonProps) => (
+export const Button = ({
+  children,
+  onPress,
+  kind = 'plain',
+  icon: Icon,
+  keys,
+  label,
+  isWide = false,
+  ...rest
+}: ButtonProps) => (
   <AriaButton
     className={`${styles['button']} ${styles[kind]} ${isWide ? styles['wide'] : ''}`}
     {...(onPress === undefined ? {} : { onPress: () => onPress() })}

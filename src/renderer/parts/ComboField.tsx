@@ -20,7 +20,8 @@ interface ComboFieldProps {
 }
 
 /** One line with choices to find by typing. Give it a `key` of the thing it belongs to. */
-export const ComboField = ({ isStrict = false, ...props }: ComboFieldProps) => (isStrict ? <Strict {...props} /> : <Free {...props} />)
+export const ComboField = ({ isStrict = false, ...props }: ComboFieldProps) =>
+  isStrict ? <Strict {...props} /> : <Free {...props} />
 
 const Free = ({ value, choices, onChange, ...rest }: ComboFieldProps) => {
   const { text, type } = useDraft(value, onChange)
@@ -58,7 +59,12 @@ const Strict = ({ value, choices, onChange, ...rest }: ComboFieldProps) => (
   </ComboBox>
 )
 
-const Body = ({ label, hint, placeholder, isMarking = false }: Omit<ComboFieldProps, 'value' | 'choices' | 'onChange'>) => (
+const Body = ({
+  label,
+  hint,
+  placeholder,
+  isMarking = false,
+}: Omit<ComboFieldProps, 'value' | 'choices' | 'onChange'>) => (
   <>
     <Label className={field['label'] ?? ''}>{label}</Label>
     <div className={styles['box']}>

@@ -1,8 +1,27 @@
 import { parseDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell } from 'react-aria-components'
-import { DateInput, DatePicker, DateSegment, Dialog, FieldError, Group, Heading, Label, Popover, Text } from 'react-aria-components'
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+} from 'react-aria-components'
+import {
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  FieldError,
+  Group,
+  Heading,
+  Label,
+  Popover,
+  Text,
+} from 'react-aria-components'
 import { useDraft } from '../state/useDraft'
 import { words } from '../words'
 import styles from './DayField.module.css'
@@ -41,7 +60,9 @@ export const DayField = ({ label, value, onChange, hint, trouble = null, isLabel
     >
       {!isLabelHidden && <Label className={field['label'] ?? ''}>{label}</Label>}
       <Group className={`${field['input']} ${styles['box']}`}>
-        <DateInput className={styles['segments'] ?? ''}>{(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}</DateInput>
+        <DateInput className={styles['segments'] ?? ''}>
+          {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
+        </DateInput>
         <Button className={styles['open'] ?? ''} aria-label={words.parts.calendar(label)}>
           <CalendarDays size={14} aria-hidden />
         </Button>
@@ -59,8 +80,12 @@ export const DayField = ({ label, value, onChange, hint, trouble = null, isLabel
               </Button>
             </header>
             <CalendarGrid>
-              <CalendarGridHeader>{(day) => <CalendarHeaderCell className={styles['weekday'] ?? ''}>{day}</CalendarHeaderCell>}</CalendarGridHeader>
-              <CalendarGridBody>{(date) => <CalendarCell date={date} className={styles['day'] ?? ''} />}</CalendarGridBody>
+              <CalendarGridHeader>
+                {(day) => <CalendarHeaderCell className={styles['weekday'] ?? ''}>{day}</CalendarHeaderCell>}
+              </CalendarGridHeader>
+              <CalendarGridBody>
+                {(date) => <CalendarCell date={date} className={styles['day'] ?? ''} />}
+              </CalendarGridBody>
             </CalendarGrid>
           </Calendar>
         </Dialog>

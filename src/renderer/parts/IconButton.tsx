@@ -15,7 +15,15 @@ interface IconButtonProps {
   readonly isPressed?: boolean
 }
 
-export const IconButton = ({ icon: Icon, label, keys, onPress, isDisabled = false, isFramed = false, isPressed }: IconButtonProps) => (
+export const IconButton = ({
+  icon: Icon,
+  label,
+  keys,
+  onPress,
+  isDisabled = false,
+  isFramed = false,
+  isPressed,
+}: IconButtonProps) => (
   <Tooltip words={label} {...(keys === undefined ? {} : { keys })}>
     <Button
       className={`${styles['button']} ${isFramed ? styles['framed'] : ''}`}

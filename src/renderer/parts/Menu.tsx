@@ -26,7 +26,14 @@ export const Menu = ({ label, choices, children }: MenuProps) => (
     <Popover className={styles['popover'] ?? ''} offset={4}>
       <AriaMenu aria-label={label} className={styles['menu'] ?? ''}>
         {choices.map(({ id, title, icon: Icon, keys, isDisabled = false, onChoose }) => (
-          <MenuItem key={id} id={id} textValue={title} isDisabled={isDisabled} onAction={() => onChoose()} className={styles['item'] ?? ''}>
+          <MenuItem
+            key={id}
+            id={id}
+            textValue={title}
+            isDisabled={isDisabled}
+            onAction={() => onChoose()}
+            className={styles['item'] ?? ''}
+          >
             {Icon !== undefined && <Icon size={15} strokeWidth={1.75} aria-hidden />}
             <span className={styles['title']}>{title}</span>
             {keys !== undefined && <Kbd keys={keys} />}

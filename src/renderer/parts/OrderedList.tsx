@@ -34,7 +34,8 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
   useEffect(() => {
     const focused = document.activeElement
     if (selected === null || !focused?.matches('[data-key]') || frame.current?.contains(focused) !== true) return
-    if (focused.getAttribute('data-key') !== selected) frame.current.querySelector<HTMLElement>(`[data-key="${selected}"]`)?.focus()
+    if (focused.getAttribute('data-key') !== selected)
+      frame.current.querySelector<HTMLElement>(`[data-key="${selected}"]`)?.focus()
   }, [selected])
 
   const { dragAndDropHooks } = useDragAndDrop({

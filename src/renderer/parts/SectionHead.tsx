@@ -11,7 +11,11 @@ interface SectionHeadProps {
 
 export const SectionHead = ({ title, children, kind = 'label' }: SectionHeadProps) => (
   <div className={styles[kind]}>
-    {kind === 'bar' ? <h2 className={styles['barTitle']}>{title}</h2> : <h3 className={styles['labelTitle']}>{title}</h3>}
+    {kind === 'bar' ? (
+      <h2 className={styles['barTitle']}>{title}</h2>
+    ) : (
+      <h3 className={styles['labelTitle']}>{title}</h3>
+    )}
     {children}
   </div>
 )

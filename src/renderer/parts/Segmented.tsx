@@ -13,7 +13,13 @@ interface SegmentedProps<Value extends string> {
 }
 
 /** One of two to four, all in view. */
-export const Segmented = <Value extends string>({ label, value, choices, onChange, isLabelHidden = false }: SegmentedProps<Value>) => {
+export const Segmented = <Value extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+  isLabelHidden = false,
+}: SegmentedProps<Value>) => {
   const labelId = useId()
   return (
     <div className={field['field']}>

@@ -36,7 +36,9 @@ export const Select = <Value extends string>(props: SelectProps<Value>) => {
     >
       {!isLabelHidden && <Label className={field['label'] ?? ''}>{label}</Label>}
       <Button className={`${field['input']} ${styles['button']} ${isMarking ? styles['marking'] : ''}`}>
-        <SelectValue className={styles['value'] ?? ''}>{choices.find((choice) => choice.value === value)?.title ?? value}</SelectValue>
+        <SelectValue className={styles['value'] ?? ''}>
+          {choices.find((choice) => choice.value === value)?.title ?? value}
+        </SelectValue>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className={styles['popover'] ?? ''} offset={4}>

@@ -15,7 +15,11 @@ export const Sheet = ({ title, onClose, children, isPalette = false }: SheetProp
   <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={styles['veil'] ?? ''}>
     <Modal className={`${styles['sheet']} ${isPalette ? styles['palette'] : ''}`}>
       {/* Escape closes at the first press: a search field inside would keep it to empty itself. */}
-      <div className={styles['dialog']} role="presentation" onKeyDownCapture={(event) => event.key === 'Escape' && onClose()}>
+      <div
+        className={styles['dialog']}
+        role="presentation"
+        onKeyDownCapture={(event) => event.key === 'Escape' && onClose()}
+      >
         <Dialog className={styles['dialog'] ?? ''} {...(isPalette ? { 'aria-label': title } : {})}>
           {!isPalette && (
             <Heading slot="title" level={2} className={styles['title'] ?? ''}>

@@ -66,7 +66,11 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most, o
       >
         {isAtEdge ? (
           <div className={styles['edge']}>
-            <IconButton icon={side === 'list' ? PanelLeft : PanelRight} label={words.shell.reveals(label)} onPress={bringBack} />
+            <IconButton
+              icon={side === 'list' ? PanelLeft : PanelRight}
+              label={words.shell.reveals(label)}
+              onPress={bringBack}
+            />
           </div>
         ) : (
           <section className={styles['side']} aria-label={label}>

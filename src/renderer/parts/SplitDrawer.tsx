@@ -26,7 +26,11 @@ export const SplitDrawer = ({ side, label, content }: SplitDrawerProps) => {
         />
       </div>
       {isOpen && (
-        <section className={styles['over']} aria-label={label} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+        <section
+          className={styles['over']}
+          aria-label={label}
+          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        >
           {content}
         </section>
       )}

@@ -48,13 +48,29 @@ export const SplitView = ({ name, list, inspector, children }: SplitViewProps) =
             }}
           >
             {isListBeside && (
-              <SplitColumn name={`${name}-list`} side="list" preset={listWidth} least={180} most={420} onWidth={onWidth} {...list} />
+              <SplitColumn
+                name={`${name}-list`}
+                side="list"
+                preset={listWidth}
+                least={180}
+                most={420}
+                onWidth={onWidth}
+                {...list}
+              />
             )}
             <Panel id={`${name}-work`} minSize={360} className={styles['work'] ?? ''}>
               {children}
             </Panel>
             {isInspectorBeside && (
-              <SplitColumn name={`${name}-inspector`} side="inspector" preset={inspectorWidth} least={250} most={560} onWidth={onWidth} {...inspector} />
+              <SplitColumn
+                name={`${name}-inspector`}
+                side="inspector"
+                preset={inspectorWidth}
+                least={250}
+                most={560}
+                onWidth={onWidth}
+                {...inspector}
+              />
             )}
           </Group>
           {inspector !== undefined && !isInspectorBeside && <SplitDrawer side="inspector" {...inspector} />}

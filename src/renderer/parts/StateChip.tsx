@@ -11,10 +11,22 @@ interface StateChipProps {
 export const StateChip = ({ state }: StateChipProps) => {
   switch (state.state) {
     case 'exact':
-      return <Chip tone="green" icon={CircleCheck}>{words.parts.verbatim}</Chip>
+      return (
+        <Chip tone="green" icon={CircleCheck}>
+          {words.parts.verbatim}
+        </Chip>
+      )
     case 'edited':
-      return <Chip tone="gold" icon={PencilLine}>{words.parts.edited(state.edits)}</Chip>
+      return (
+        <Chip tone="gold" icon={PencilLine}>
+          {words.parts.edited(state.edits)}
+        </Chip>
+      )
     case 'broken':
-      return <Chip tone="red" icon={TriangleAlert}>{words.parts.broken}</Chip>
+      return (
+        <Chip tone="red" icon={TriangleAlert}>
+          {words.parts.broken}
+        </Chip>
+      )
   }
 }

@@ -17,7 +17,17 @@ interface TextAreaProps {
 }
 
 /** Free text of several lines. Give it a `key` of the thing it belongs to. */
-export const TextArea = ({ label, value, onChange, placeholder, hint, lines = 2, isLabelHidden, autoFocus, isReading = false }: TextAreaProps) => {
+export const TextArea = ({
+  label,
+  value,
+  onChange,
+  placeholder,
+  hint,
+  lines = 2,
+  isLabelHidden,
+  autoFocus,
+  isReading = false,
+}: TextAreaProps) => {
   const { text, type } = useDraft(value, onChange)
   return (
     <TextField

@@ -18,7 +18,17 @@ interface TextFieldProps {
 }
 
 /** One line of text. Give it a `key` of the thing it belongs to. */
-export const TextField = ({ label, value, onChange, placeholder, hint, trouble, isLabelHidden, autoFocus, lang }: TextFieldProps) => {
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  placeholder,
+  hint,
+  trouble,
+  isLabelHidden,
+  autoFocus,
+  lang,
+}: TextFieldProps) => {
   const { text, type } = useDraft(value, onChange)
   return (
     <AriaTextField

@@ -5,4 +5,5 @@ export const initials = (name: string): string => {
   return `${firstLetter(first)}${firstLetter(last)}`.toLocaleUpperCase()
 }
 
-const firstLetter = (word: string | undefined): string => (word === undefined ? '' : (word.match(/\p{L}\p{M}*/u)?.[0] ?? ''))
+const firstLetter = (word: string | undefined): string =>
+  word === undefined ? '' : (word.match(/\p{L}\p{M}*/u)?.[0] ?? '')

@@ -3,7 +3,11 @@ interface Identified {
 }
 
 /** Before which item something stands after one step up or down; undefined at the end of the way, null: last of all. */
-export const stepped = <Item extends Identified>(items: readonly Item[], id: string, by: -1 | 1): Item['id'] | null | undefined => {
+export const stepped = <Item extends Identified>(
+  items: readonly Item[],
+  id: string,
+  by: -1 | 1,
+): Item['id'] | null | undefined => {
   const at = items.findIndex((item) => item.id === id)
   if (at < 0 || at + by < 0 || at + by >= items.length) return undefined
   return items[by < 0 ? at - 1 : at + 2]?.id ?? null

@@ -53,7 +53,8 @@ export const useReorder = <Item extends { readonly id: string }>(
       onDrop: (event) => {
         if (dragged === null || target === null) return
         event.preventDefault()
-        if (target.id !== dragged) void onMove(dragged, dropped(items, dragged, { key: target.id, position: target.side }))
+        if (target.id !== dragged)
+          void onMove(dragged, dropped(items, dragged, { key: target.id, position: target.side }))
         end()
       },
       onKeyDown: (event) => {

@@ -20,7 +20,9 @@ export const Footer = () => {
         <WifiOff size={13} aria-hidden />
         {words.shell.offline}
       </span>
-      {importing !== null && <span className={styles['item']}>{words.imports.working(importing.done, importing.total)}</span>}
+      {importing !== null && (
+        <span className={styles['item']}>{words.imports.working(importing.done, importing.total)}</span>
+      )}
       <Marking />
       <span className={styles['room']} />
       <Count />
@@ -31,7 +33,9 @@ export const Footer = () => {
 
 /** Where the navigation is too narrow for it, the marking stands here. */
 const Marking = () => {
-  const label = useSession((state) => (isKitScreen(state.place.screen) ? (state.open?.kit.event.marking.label ?? null) : null))
+  const label = useSession((state) =>
+    isKitScreen(state.place.screen) ? (state.open?.kit.event.marking.label ?? null) : null,
+  )
   if (label === null) return null
   return (
     <span className={styles['marking']}>
@@ -50,6 +54,8 @@ const Count = () => {
   if (kit === null || !isKitScreen(screen)) return <span className={styles['item']}>{words.shell.kits(kits)}</span>
   const { standing, kept } = verbatimCount(kit)
   return (
-    <span className={`${styles['item']} ${standing < kept ? styles['broken'] : ''}`}>{words.shell.verbatim(standing, kept)}</span>
+    <span className={`${styles['item']} ${standing < kept ? styles['broken'] : ''}`}>
+      {words.shell.verbatim(standing, kept)}
+    </span>
   )
 }

@@ -1,4 +1,16 @@
-import { BookOpen, Clock, Folder, LayoutDashboard, ListChecks, type LucideIcon, Quote, SquareUser, FileText, Users, MessageSquareQuote } from 'lucide-react'
+import {
+  BookOpen,
+  Clock,
+  Folder,
+  LayoutDashboard,
+  ListChecks,
+  type LucideIcon,
+  Quote,
+  SquareUser,
+  FileText,
+  Users,
+  MessageSquareQuote,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Kit } from '#core/model'
@@ -27,7 +39,9 @@ export const Navigation = () => {
   const kit = useSession((state) => (isKitScreen(state.place.screen) ? (state.open?.kit ?? null) : null))
   const kits = useSession((state) => state.library?.length ?? 0)
   const { screen } = usePlace()
-  const library: readonly LibraryScreen[] = isKitScreen(screen) ? ['home', 'directory', 'recent'] : ['home', 'directory', 'library-quotes', 'recent']
+  const library: readonly LibraryScreen[] = isKitScreen(screen)
+    ? ['home', 'directory', 'recent']
+    : ['home', 'directory', 'library-quotes', 'recent']
   return (
     <nav className={styles['navigation']} aria-label={words.shell.navigation}>
       <div className={styles['sections']}>

@@ -1,4 +1,14 @@
-import { CornerDownLeft, FileText, Folder, ListChecks, type LucideIcon, MessageCircleQuestion, Quote, Search, SquareUser } from 'lucide-react'
+import {
+  CornerDownLeft,
+  FileText,
+  Folder,
+  ListChecks,
+  type LucideIcon,
+  MessageCircleQuestion,
+  Quote,
+  Search,
+  SquareUser,
+} from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components'
 import type { SearchHit } from '#contract/views'
@@ -28,7 +38,9 @@ const icons: Readonly<Record<SearchHit['kind'], LucideIcon>> = {
 export const Palette = () => {
   const [typed, setTyped] = useState('')
   // Asked once: the screen that offers its commands lies beneath and does not change while this is open.
-  const [commands] = useState(() => allCommands().filter((command) => command.id !== 'palette.open' && isEnabled(command)))
+  const [commands] = useState(() =>
+    allCommands().filter((command) => command.id !== 'palette.open' && isEnabled(command)),
+  )
   const { query, hits } = useSearch(typed)
   const fitting = matching(commands, typed)
   const shown = query === '' ? fitting : fitting.slice(0, 5)
@@ -52,7 +64,13 @@ export const Palette = () => {
             <ListBoxSection key={group}>
               <Header className={styles['head'] ?? ''}>{group}</Header>
               {members.map((command) => (
-                <ListBoxItem key={command.id} id={command.id} textValue={command.title} className={styles['item'] ?? ''} onAction={() => choose(command.run)}>
+                <ListBoxItem
+                  key={command.id}
+                  id={command.id}
+                  textValue={command.title}
+                  className={styles['item'] ?? ''}
+                  onAction={() => choose(command.run)}
+                >
                   <CornerDownLeft size={15} aria-hidden />
                   <span className={styles['title']}>{command.title}</span>
                   {command.keys?.[0] !== undefined && <Kbd keys={command.keys[0]} />}
@@ -81,7 +99,12 @@ const Hit = ({ hit, onChoose }: { readonly hit: SearchHit; readonly onChoose: ()
   const Icon = icons[hit.kind]
   const isTitle = hit.excerpt === hit.title
   return (
-    <ListBoxItem id={`${hit.kitId}${hit.kind}${hit.id}`} textValue={hit.title} className={styles['item'] ?? ''} onAction={onChoose}>
+    <ListBoxItem
+      id={`${hit.kitId}${hit.kind}${hit.id}`}
+      textValue={hit.title}
+      className={styles['item'] ?? ''}
+      onAction={onChoose}
+    >
       <Icon size={15} strokeWidth={1.75} aria-hidden />
       <span className={styles['title']}>
         {isTitle ? <Highlighted text={hit.excerpt} start={hit.start} end={hit.end} /> : hit.title || w.untitled}
@@ -100,7 +123,10 @@ const groupsOf = (commands: readonly Command[]) => grouped(commands, (command) =
 const kindsOf = (hits: readonly SearchHit[]) => grouped(hits, (hit) => hit.kind)
 
 /** Things by a name they share, in the order in which the names first come. */
-const grouped = <Item, Name extends string>(items: readonly Item[], nameOf: (item: Item) => Name): readonly (readonly [Name, readonly Item[]])[] => {
+const grouped = <Item, Name extends string>(
+  items: readonly Item[],
+  nameOf: (item: Item) => Name,
+): readonly (readonly [Name, readonly Item[]])[] => {
   const groups = new Map<Name, Item[]>()
   for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item])
   return [...groups]

@@ -15,7 +15,14 @@ export const Shortcuts = () => {
     <Sheet title={words.shell.shortcuts.title} onClose={() => show(null)}>
       <div className={styles['columns']}>
         {groups.map((group) => (
-          <Keys key={group} title={group} lines={[...(group === words.shell.groups.kit ? [pasting] : []), ...commands.filter((command) => command.group === group)]} />
+          <Keys
+            key={group}
+            title={group}
+            lines={[
+              ...(group === words.shell.groups.kit ? [pasting] : []),
+              ...commands.filter((command) => command.group === group),
+            ]}
+          />
         ))}
       </div>
       <div className={styles['foot']}>

@@ -26,12 +26,17 @@ export const TopBar = () => {
         </AriaButton>
         {view !== null && (
           <>
-            <span aria-hidden className={styles['slash']}>/</span>
+            <span aria-hidden className={styles['slash']}>
+              /
+            </span>
             <AriaButton className={styles['kit'] ?? ''} onPress={() => go({ screen: 'overview' })}>
               {view.kit.event.title || words.shell.untitled}
             </AriaButton>
             <span className={styles['where']}>
-              {[view.kit.event.place, dayRange(view.kit.event.startDay, view.kit.event.endDay)].filter((part) => part !== '').map((part) => `· ${part}`).join(' ')}
+              {[view.kit.event.place, dayRange(view.kit.event.startDay, view.kit.event.endDay)]
+                .filter((part) => part !== '')
+                .map((part) => `· ${part}`)
+                .join(' ')}
             </span>
           </>
         )}
@@ -47,8 +52,22 @@ export const TopBar = () => {
         </Button>
       ) : (
         <>
-          <IconButton isFramed icon={Undo2} label={words.shell.undoWhat(view.undo === null ? null : words.edits[view.undo])} keys="Mod+Z" isDisabled={view.undo === null} onPress={() => void undo()} />
-          <IconButton isFramed icon={Redo2} label={words.shell.redoWhat(view.redo === null ? null : words.edits[view.redo])} keys="Mod+Shift+Z" isDisabled={view.redo === null} onPress={() => void redo()} />
+          <IconButton
+            isFramed
+            icon={Undo2}
+            label={words.shell.undoWhat(view.undo === null ? null : words.edits[view.undo])}
+            keys="Mod+Z"
+            isDisabled={view.undo === null}
+            onPress={() => void undo()}
+          />
+          <IconButton
+            isFramed
+            icon={Redo2}
+            label={words.shell.redoWhat(view.redo === null ? null : words.edits[view.redo])}
+            keys="Mod+Shift+Z"
+            isDisabled={view.redo === null}
+            onPress={() => void redo()}
+          />
           {exporting === null ? (
             <Button kind="primary" icon={FileDown} onPress={() => runCommand('pack.export')}>
               {words.shell.exportPdf}

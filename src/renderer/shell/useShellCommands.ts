@@ -1,6 +1,17 @@
 import { type Command, useCommands } from '../commands/commands'
 import { keepLetters } from '../commands/letters'
-import { changePreferences, chooseFiles, createKit, exportPack, go, openSample, redo, removeKit, show, undo } from '../state/actions'
+import {
+  changePreferences,
+  chooseFiles,
+  createKit,
+  exportPack,
+  go,
+  openSample,
+  redo,
+  removeKit,
+  show,
+  undo,
+} from '../state/actions'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
 import { words } from '../words'
@@ -24,7 +35,8 @@ const screenCommand = (screen: KitScreen, at: number): Command => ({
   isEnabled: hasKit,
 })
 
-const zoomTo = (zoom: number): void => void changePreferences({ zoom: Math.min(3, Math.max(0.5, Math.round(zoom * 10) / 10)) })
+const zoomTo = (zoom: number): void =>
+  void changePreferences({ zoom: Math.min(3, Math.max(0.5, Math.round(zoom * 10) / 10)) })
 const zoom = (): number => session.read().preferences.zoom
 
 const togglePalette = (): void => {
@@ -59,17 +71,77 @@ const shellCommands: readonly Command[] = [
   })),
   { id: 'kit.new', title: w.commands.newKit, group: w.groups.kit, keys: ['Mod+N'], run: () => void createKit() },
   { id: 'kit.sample', title: w.commands.openSample, group: w.groups.kit, run: () => void openSample() },
-  { id: 'source.choose', title: w.commands.openFiles, group: w.groups.kit, keys: ['Mod+O'], run: () => void chooseFiles() },
+  {
+    id: 'source.choose',
+    title: w.commands.openFiles,
+    group: w.groups.kit,
+    keys: ['Mod+O'],
+    run: () => void chooseFiles(),
+  },
   { id: 'kit.remove', title: w.commands.removeKit, group: w.groups.kit, run: removeOpen, isEnabled: showsKit },
-  { id: 'edit.undo', title: w.undo, group: w.groups.edit, keys: ['Mod+Z'], run: () => void undo(), isEnabled: () => showsKit() && openView()?.undo !== null },
-  { id: 'edit.redo', title: w.redo, group: w.groups.edit, keys: ['Mod+Shift+Z', 'Mod+Y'], run: () => void redo(), isEnabled: () => showsKit() && openView()?.redo !== null },
-  { id: 'pack.export', title: w.commands.exportPack, group: w.groups.pack, keys: ['Mod+E'], run: exportFirst, isEnabled: () => showsKit() && session.read().exporting === null },
-  { id: 'view.theme.light', title: w.commands.themeLight, group: w.groups.view, run: () => void changePreferences({ theme: 'light' }) },
-  { id: 'view.theme.dark', title: w.commands.themeDark, group: w.groups.view, run: () => void changePreferences({ theme: 'dark' }) },
-  { id: 'view.theme.system', title: w.commands.themeSystem, group: w.groups.view, run: () => void changePreferences({ theme: 'system' }) },
-  { id: 'view.zoomIn', title: w.commands.zoomIn, group: w.groups.view, keys: ['Mod++', 'Mod+='], run: () => zoomTo(zoom() + 0.1) },
-  { id: 'view.zoomOut', title: w.commands.zoomOut, group: w.groups.view, keys: ['Mod+-'], run: () => zoomTo(zoom() - 0.1) },
+  {
+    id: 'edit.undo',
+    title: w.undo,
+    group: w.groups.edit,
+    keys: ['Mod+Z'],
+    run: () => void undo(),
+    isEnabled: () => showsKit() && openView()?.undo !== null,
+  },
+  {
+    id: 'edit.redo',
+    title: w.redo,
+    group: w.groups.edit,
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    run: () => void redo(),
+    isEnabled: () => showsKit() && openView()?.redo !== null,
+  },
+  {
+    id: 'pack.export',
+    title: w.commands.exportPack,
+    group: w.groups.pack,
+    keys: ['Mod+E'],
+    run: exportFirst,
+    isEnabled: () => showsKit() && session.read().exporting === null,
+  },
+  {
+    id: 'view.theme.light',
+    title: w.commands.themeLight,
+    group: w.groups.view,
+    run: () => void changePreferences({ theme: 'light' }),
+  },
+  {
+    id: 'view.theme.dark',
+    title: w.commands.themeDark,
+    group: w.groups.view,
+    run: () => void changePreferences({ theme: 'dark' }),
+  },
+  {
+    id: 'view.theme.system',
+    title: w.commands.themeSystem,
+    group: w.groups.view,
+    run: () => void changePreferences({ theme: 'system' }),
+  },
+  {
+    id: 'view.zoomIn',
+    title: w.commands.zoomIn,
+    group: w.groups.view,
+    keys: ['Mod++', 'Mod+='],
+    run: () => zoomTo(zoom() + 0.1),
+  },
+  {
+    id: 'view.zoomOut',
+    title: w.commands.zoomOut,
+    group: w.groups.view,
+    keys: ['Mod+-'],
+    run: () => zoomTo(zoom() - 0.1),
+  },
   { id: 'view.zoomReset', title: w.commands.zoomReset, group: w.groups.view, run: () => zoomTo(1) },
-  { id: 'help.shortcuts', title: w.commands.shortcuts, group: w.groups.help, keys: ['?', 'F1'], run: () => show('shortcuts') },
+  {
+    id: 'help.shortcuts',
+    title: w.commands.shortcuts,
+    group: w.groups.help,
+    keys: ['?', 'F1'],
+    run: () => show('shortcuts'),
+  },
   { id: 'help.about', title: w.commands.about, group: w.groups.help, run: () => show('about') },
 ]

@@ -10,7 +10,13 @@ const kitCalled = (title: string): Kit => {
   const kit = blankKit(makeId, '2026-03-01T10:00:00.000Z')
   return { ...kit, event: { ...kit.event, title } }
 }
-const viewOf = (kit: Kit): KitView => ({ kit, undo: 'event.change', redo: null, savedAt: '2026-03-01T10:00:00.000Z', recovered: false })
+const viewOf = (kit: Kit): KitView => ({
+  kit,
+  undo: 'event.change',
+  redo: null,
+  savedAt: '2026-03-01T10:00:00.000Z',
+  recovered: false,
+})
 const done = <Value>(value: Value) => ({ ok: true as const, value })
 
 const [first, second] = [kitCalled('first'), kitCalled('second')]
@@ -29,7 +35,11 @@ beforeEach(() => {
       },
     },
   })
-  session.change(() => ({ ...firstSession, open: viewOf(first), place: { screen: 'overview', item: null, panel: null } }))
+  session.change(() => ({
+    ...firstSession,
+    open: viewOf(first),
+    place: { screen: 'overview', item: null, panel: null },
+  }))
   asked.length = 0
   answers = {}
 })
@@ -45,7 +55,9 @@ const openTitle = (): string | undefined => session.read().open?.kit.event.title
 
 describe('A decision', () => {
   it('takes the kit of the reply, and keeps every object that did not change', async () => {
-    answers = { 'kit.edit': () => done(viewOf({ ...structuredClone(first), event: { ...first.event, title: 'better' } })) }
+    answers = {
+      'kit.edit': () => done(viewOf({ ...structuredClone(first), event: { ...first.event, title: 'better' } })),
+    }
     expect(await decide(titled('better'))).toBe(true)
     expect(openTitle()).toBe('better')
     expect(session.read().open?.kit.packs).toBe(first.packs)
@@ -56,7 +68,9 @@ describe('A decision', () => {
     answers = { 'kit.edit': () => ({ ok: false, failure: { code: 'disk.full', facts: {} } }) }
     expect(await decide(titled('better'))).toBe(false)
     expect(openTitle()).toBe('first')
-    expect(session.read().toasts.map(({ tone, text }) => `${tone}: ${text}`)).toEqual(['bad: The disk is full; the last change is not saved.'])
+    expect(session.read().toasts.map(({ tone, text }) => `${tone}: ${text}`)).toEqual([
+      'bad: The disk is full; the last change is not saved.',
+    ])
   })
 
   it('for a kit that has been left meanwhile does not come back into the window', async () => {
@@ -97,10 +111,16 @@ describe('Many files', () => {
     session.change((state) => ({ ...state, open: null, place: { ...state.place, screen: 'home' } }))
     answers = {
       'source.import': (input) => {
-        const { kitId, files } = input as { readonly kitId: unknown; readonly files: readonly { readonly name: string }[] }
+        const { kitId, files } = input as {
+          readonly kitId: unknown
+          readonly files: readonly { readonly name: string }[]
+        }
         into.push(kitId)
         const failure = { code: 'source.noText' as const, facts: {} }
-        return done({ view: viewOf(second), outcomes: files.map(({ name }) => ({ name, result: { ok: false, failure } })) })
+        return done({
+          view: viewOf(second),
+          outcomes: files.map(({ name }) => ({ name, result: { ok: false, failure } })),
+        })
       },
     }
     await importFiles(Array.from({ length: 60 }, (_, at) => file(`${at}.txt`)))
@@ -112,7 +132,13 @@ describe('Many files', () => {
 
   it('what cannot even be read, such as a folder, is said and does not stop the others', async () => {
     const folder = { name: 'folder', arrayBuffer: () => Promise.reject(new Error('a folder')) } as File
-    answers = { 'source.import': () => done({ view: viewOf(first), outcomes: [{ name: 'a.txt', result: { ok: false, failure: { code: 'source.empty', facts: {} } } }] }) }
+    answers = {
+      'source.import': () =>
+        done({
+          view: viewOf(first),
+          outcomes: [{ name: 'a.txt', result: { ok: false, failure: { code: 'source.empty', facts: {} } } }],
+        }),
+    }
     await importFiles([folder, file('a.txt')])
     expect(session.read().outcomes.map(({ name }) => name)).toEqual(['folder', 'a.txt'])
   })

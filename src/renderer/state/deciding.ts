@@ -19,7 +19,10 @@ export const decide = async (edit: Edit): Promise<boolean> => {
 }
 
 /** A decision with a notice that offers to take it back. */
-export const decideAndTell = async (edit: Edit, text: string = words.shell.done(words.edits[edit.kind])): Promise<boolean> => {
+export const decideAndTell = async (
+  edit: Edit,
+  text: string = words.shell.done(words.edits[edit.kind]),
+): Promise<boolean> => {
   const isDone = await decide(edit)
   if (isDone) tell({ text, action: { label: words.shell.undo, run: () => void undo() }, undoes: true })
   return isDone

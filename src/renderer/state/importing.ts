@@ -41,7 +41,11 @@ export const importFiles = async (files: readonly File[]): Promise<boolean> => {
     changeSession({ importing: { done: at, total: files.length } })
     const batch = await Promise.all(files.slice(at, at + batchSize).map(contentOf))
     const readable = batch.flatMap((file) => (file.bytes === null ? [] : [{ name: file.name, bytes: file.bytes }]))
-    outcomes.push(...batch.flatMap(({ name, bytes }) => (bytes === null ? [{ name, result: failed('file.unreadable', { name }) }] : [])))
+    outcomes.push(
+      ...batch.flatMap(({ name, bytes }) =>
+        bytes === null ? [{ name, result: failed('file.unreadable', { name }) }] : [],
+      ),
+    )
     if (readable.length === 0) continue
     const reply = await afterTyping(() => call('source.import', { kitId, files: readable }))
     if (!reply.ok) {

@@ -9,7 +9,10 @@ export const tell = (toast: ToastWords): void => {
   const shown: Toast = { id: unique(), tone: 'plain', detail: '', action: null, undoes: false, topic: null, ...toast }
   const isReplaced = (other: Toast): boolean =>
     (shown.topic !== null && other.topic === shown.topic) || (shown.undoes && other.undoes)
-  session.change((state) => ({ ...state, toasts: [...state.toasts.filter((other) => !isReplaced(other)).slice(-3), shown] }))
+  session.change((state) => ({
+    ...state,
+    toasts: [...state.toasts.filter((other) => !isReplaced(other)).slice(-3), shown],
+  }))
 }
 
 /** Says what went wrong, where, and what comes next. */
@@ -24,4 +27,6 @@ export const dismiss = (id: string): void => withdraw((toast) => toast.id === id
 export const withdrawUndo = (): void => withdraw((toast) => toast.undoes)
 
 const withdraw = (isGone: (toast: Toast) => boolean): void =>
-  session.change((state) => (state.toasts.some(isGone) ? { ...state, toasts: state.toasts.filter((toast) => !isGone(toast)) } : state))
+  session.change((state) =>
+    state.toasts.some(isGone) ? { ...state, toasts: state.toasts.filter((toast) => !isGone(toast)) } : state,
+  )

@@ -31,4 +31,5 @@ const settleRecord = (older: Record<string, unknown>, newer: Record<string, unkn
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
-const isIdentified = (value: unknown): value is { readonly id: string } => isRecord(value) && typeof value['id'] === 'string'
+const isIdentified = (value: unknown): value is { readonly id: string } =>
+  isRecord(value) && typeof value['id'] === 'string'

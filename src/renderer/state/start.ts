@@ -7,14 +7,19 @@ import { changeSession, session } from './session'
 /** Begins the session: who we are, how the window was set up, what is in the library, and where the person was. */
 export const start = async (): Promise<void> => {
   listen()
-  const [info, preferences, library] = await Promise.all([call('app.info', {}), call('preferences.read', {}), call('library.list', {})])
+  const [info, preferences, library] = await Promise.all([
+    call('app.info', {}),
+    call('preferences.read', {}),
+    call('library.list', {}),
+  ])
   if (info.ok) changeSession({ info: info.value })
   if (preferences.ok) changeSession({ preferences: preferences.value })
   else tellFailure(preferences.failure)
   if (!library.ok) tellFailure(library.failure)
   const place = preferences.ok ? preferences.value.place : null
   const isThere = library.ok && library.value.some((card) => card.id === place?.kitId && card.trouble === null)
-  if (place !== null && isThere && isKitScreen(place.screen)) await openKit(place.kitId, { screen: place.screen, item: place.item })
+  if (place !== null && isThere && isKitScreen(place.screen))
+    await openKit(place.kitId, { screen: place.screen, item: place.item })
   changeSession({ library: library.ok ? library.value : [] })
 }
 

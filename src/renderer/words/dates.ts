@@ -1,6 +1,19 @@
 /** Days as people write them. Every function is handed the days it speaks of: none asks a clock. */
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** `2025-03-07` → `7 March 2025`; nothing for an unknown day. */
 export const longDay = (day: string | null): string => {
@@ -17,7 +30,11 @@ export const shortDay = (day: string | null): string => {
 }
 
 /** `27–29 March 2025`, `30 March – 2 April 2025`, `7 March 2025`. */
-export const dayRange = (start: string | null, end: string | null, day: (day: string | null) => string = longDay): string => {
+export const dayRange = (
+  start: string | null,
+  end: string | null,
+  day: (day: string | null) => string = longDay,
+): string => {
   if (start === null || end === null || end <= start) return day(start ?? end)
   const [year, month, date] = parts(start)
   const [endYear, endMonth] = parts(end)
@@ -39,7 +56,11 @@ export const relativeDay = (day: string, today: string): string => {
 
 /** The calendar day of a moment where the reader sits: `2025-03-07`. */
 export const dayOf = (moment: Date): string =>
-  [moment.getFullYear(), String(moment.getMonth() + 1).padStart(2, '0'), String(moment.getDate()).padStart(2, '0')].join('-')
+  [
+    moment.getFullYear(),
+    String(moment.getMonth() + 1).padStart(2, '0'),
+    String(moment.getDate()).padStart(2, '0'),
+  ].join('-')
 
 const parts = (day: string): readonly [year: number, month: number, date: number] => {
   const [year, month, date] = day.split('-').map(Number)

@@ -14,4 +14,19 @@ import { sources } from './en/sources'
 import { versions } from './en/versions'
 
 /** Every sentence the window says, by the screen that says it. A further language is a further folder of these. */
-export const words = { shell, parts, home, directory, overview, sources, people, quotes, versions, messages, pack, imports, edits, failures }
+export const words = {
+  shell,
+  parts,
+  home,
+  directory,
+  overview,
+  sources,
+  people,
+  quotes,
+  versions,
+  messages,
+  pack,
+  imports,
+  edits,
+  failures,
+}

@@ -7,7 +7,9 @@ const checkCases = notation(it, expect)
 /** Invented press texts in the manner of press offices, parliaments and newsrooms: each a trap that once was fallen into. */
 
 describe('English cases: who speaks', () => {
-  checkCases('en', `
+  checkCases(
+    'en',
+    `
     Lydia Marsh met senators. Marsh, known for the film “The Lighthouse at World's End”, told the BBC: “I want a law.”
     = Lydia Marsh: I want a law.
     ~ The Lighthouse at World's End
@@ -37,11 +39,14 @@ describe('English cases: who speaks', () => {
 
     Governor Tess Hollow met Walt Greer. My grandmother used to say, “You finish what you start.”
     = ?: You finish what you start.
-  `)
+  `,
+  )
 })
 
 describe('English cases: who they are', () => {
-  checkCases('en', `
+  checkCases(
+    'en',
+    `
     Mr. Jonas Whit, Head of the Section for Transboundary Waters at the Alverian Hydrological Survey, came.
     + Jonas Whit | Head of the Section for Transboundary Waters | Alverian Hydrological Survey
 
@@ -77,11 +82,14 @@ describe('English cases: who they are', () => {
     Mr. Felipe Arrieta, Special Rapporteur on the independence of judges and lawyers, and H.E. Mrs. María de los Ángeles Quintero met.
     + Felipe Arrieta | Special Rapporteur on the independence of judges and lawyers
     + María de los Ángeles Quintero | H.E.
-  `)
+  `,
+  )
 })
 
 describe('English cases: what is a document', () => {
-  checkCases('en', `
+  checkCases(
+    'en',
+    `
     The minister, Ada Lind, called the plan “a danger to the rule of law”.
     = Ada Lind: a danger to the rule of law
     - danger
@@ -97,11 +105,14 @@ describe('English cases: what is a document', () => {
     # National Action Plan on Women, Peace and Security
     # Security Council resolution 2254 (2015)
     # Executive Order 14017
-  `)
+  `,
+  )
 })
 
 describe('Russian cases: countries no list knows', () => {
-  checkCases('ru', `
+  checkCases(
+    'ru',
+    `
     «Доверие начинается со сводки», — заявил посол Руваны в Алверии Эмре Талай.
     = Эмре Талай: Доверие начинается со сводки
     + Эмре Талай | посол Руваны в Алверии
@@ -110,5 +121,6 @@ describe('Russian cases: countries no list knows', () => {
     + Дидье Моро | посол | Франция
     - Саэльский
     # Саэльского речного договора
-  `)
+  `,
+  )
 })

@@ -7,7 +7,9 @@ const checkCases = notation(it, expect)
 /** Invented press texts in the manner of agencies, ministries and embassies; each a way of saying who speaks. */
 
 describe('Spanish cases: ways of reporting', () => {
-  checkCases('es', `
+  checkCases(
+    'es',
+    `
     El ministro de Exteriores de Chile, Álvaro Quesada, afirmó: “Estamos dispuestos a dialogar sin condiciones”.
     = Álvaro Quesada: Estamos dispuestos a dialogar sin condiciones
     + Álvaro Quesada | ministro de Exteriores | Chile
@@ -106,5 +108,6 @@ describe('Spanish cases: ways of reporting', () => {
 
     “Mi padre decía ‘nunca te rindas’ y le hice caso”, recordó la atleta Sofía Linares.
     = Sofía Linares: Mi padre decía ‘nunca te rindas’ y le hice caso
-  `)
+  `,
+  )
 })

@@ -7,7 +7,9 @@ const checkCases = notation(it, expect)
 /** Invented press texts in the manner of agencies, ministries and embassies; each a way of saying who speaks. */
 
 describe('French cases: ways of reporting', () => {
-  checkCases('fr', `
+  checkCases(
+    'fr',
+    `
     Le ministre des Affaires étrangères du Gabon, Régis Mba, a déclaré : « Nous sommes prêts au dialogue ».
     = Régis Mba: Nous sommes prêts au dialogue
     + Régis Mba | ministre des Affaires étrangères | Gabon
@@ -101,5 +103,6 @@ describe('French cases: ways of reporting', () => {
 
     Le porte-parole du département d'État américain, Nick Palmer, a dit suivre la situation « avec la plus grande attention et beaucoup d'inquiétude ».
     = Nick Palmer: avec la plus grande attention et beaucoup d'inquiétude
-  `)
+  `,
+  )
 })

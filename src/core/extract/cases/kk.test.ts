@@ -7,7 +7,9 @@ const checkCases = notation(it, expect)
 /** Invented press texts in the manner of agencies, ministries and embassies; each a way of saying who speaks. */
 
 describe('Kazakh cases: ways of reporting', () => {
-  checkCases('kk', `
+  checkCases(
+    'kk',
+    `
     «Біз бұл жобаны мерзімінде аяқтаймыз», – деді министр Арман Сейітов.
     = Арман Сейітов: Біз бұл жобаны мерзімінде аяқтаймыз
     + Арман Сейітов | министр
@@ -139,11 +141,14 @@ describe('Kazakh cases: ways of reporting', () => {
 
     «Бұл біз үшін үлкен құрмет», – деді актриса Екатерина Смит «Жас қазақ» газетіне.
     = Екатерина Смит: Бұл біз үшін үлкен құрмет
-  `)
+  `,
+  )
 })
 
 describe('Kazakh cases: longer reports', () => {
-  checkCases('kk', `
+  checkCases(
+    'kk',
+    `
     АСТАНА. ҚазАқпарат – Қазақстан Республикасының Сыртқы істер министрі Мұрат Тілеубаев Финляндия елшісін қабылдады. «Екіжақты сауда көлемі екі есе өсті», – деді министр.
     = Мұрат Тілеубаев: Екіжақты сауда көлемі екі есе өсті
 
@@ -180,11 +185,14 @@ describe('Kazakh cases: longer reports', () => {
 
     Партия төрағасы Нұрлан Нығметов бұл шешімді «ел тарихындағы ең маңызды қадамдардың бірі» деп бағалады.
     = Нұрлан Нығметов: ел тарихындағы ең маңызды қадамдардың бірі
-  `)
+  `,
+  )
 })
 
 describe('Kazakh cases: in Latin letters', () => {
-  checkCases('kk', `
+  checkCases(
+    'kk',
+    `
     «Biz bul jobany merziminde aıaqtaımyz», – dedi ministr Arman Seıitov.
     = Arman Seıitov: Biz bul jobany merziminde aıaqtaımyz
     + Arman Seıitov | ministr
@@ -204,5 +212,6 @@ describe('Kazakh cases: in Latin letters', () => {
     «Reformalar toqtamauy kerek», – dep atap ötti Memleket basşysy Qasym Nurlanuly.
     = Qasym Nurlanuly: Reformalar toqtamauy kerek
     + Qasym Nurlanuly | Memleket basşysy
-  `)
+  `,
+  )
 })

@@ -7,7 +7,9 @@ const checkCases = notation(it, expect)
 /** Invented press texts in the manner of agencies, ministries and embassies; each a way of saying who speaks. */
 
 describe('Chinese cases: ways of reporting', () => {
-  checkCases('zh', `
+  checkCases(
+    'zh',
+    `
     外交部发言人陈远航表示：“中方愿同各方保持沟通，共同维护地区和平稳定。”
     = 陈远航: 中方愿同各方保持沟通，共同维护地区和平稳定。
     + 陈远航 | 发言人 | 外交部
@@ -146,11 +148,14 @@ describe('Chinese cases: ways of reporting', () => {
 
     「這樣做真的對市民有任何好處嗎？」區議員陳大文質疑。
     = 陳大文: 這樣做真的對市民有任何好處嗎？
-  `)
+  `,
+  )
 })
 
 describe('Chinese cases: longer reports', () => {
-  checkCases('zh', `
+  checkCases(
+    'zh',
+    `
     新华社北京3月4日电 外交部发言人刘志远4日在例行记者会上表示，中方对此深表关切。“我们呼吁各方保持克制，避免局势进一步升级。”刘志远说。
     = 刘志远: 我们呼吁各方保持克制，避免局势进一步升级。
     + 刘志远 | 外交部发言人
@@ -203,11 +208,14 @@ describe('Chinese cases: longer reports', () => {
 
     报告指出：“气候变化正在以前所未有的速度影响人类。”
     = ?: 气候变化正在以前所未有的速度影响人类。
-  `)
+  `,
+  )
 })
 
 describe('Chinese cases: the city and the world as Hong Kong papers report them', () => {
-  checkCases('zh', `
+  checkCases(
+    'zh',
+    `
     【眾聞專訊】特首林啟賢今早出席行會前見記者。被問到垃圾收費安排，林啟賢指：「政府會小心聆聽市民意見，目前未有推遲的計劃。」他又指，「社會需要時間適應新安排，政府會與業界保持溝通」。
     = 林啟賢: 政府會小心聆聽市民意見，目前未有推遲的計劃。
     = 林啟賢: 社會需要時間適應新安排，政府會與業界保持溝通
@@ -374,5 +382,6 @@ describe('Chinese cases: the city and the world as Hong Kong papers report them'
     = 警方: 有關集會未經批准。
     + 趙善恆 | 召集人
     + 馮婉芬 | 退休教師
-  `)
+  `,
+  )
 })

@@ -5,7 +5,9 @@ import { notation } from '#core/extract/testing/notation'
 const checkCases = notation(it, expect)
 
 describe('German: a check that the grammar generalises', () => {
-  checkCases('de', `
+  checkCases(
+    'de',
+    `
     „Der Hafen öffnet im Mai“, sagte Verkehrsminister Jörg Brandt.
     = Jörg Brandt: Der Hafen öffnet im Mai
     + Jörg Brandt | Verkehrsminister
@@ -45,5 +47,6 @@ describe('German: a check that the grammar generalises', () => {
     US-Präsident John Miller kritisierte das „schlechteste Abkommen aller Zeiten der Geschichte“.
     = John Miller: schlechteste Abkommen aller Zeiten der Geschichte
     + John Miller | US
-  `)
+  `,
+  )
 })

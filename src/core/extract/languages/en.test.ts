@@ -5,7 +5,9 @@ import { notation } from '#core/extract/testing/notation'
 const checkCases = notation(it, expect)
 
 describe('English: reporting clauses', () => {
-  checkCases('en', `
+  checkCases(
+    'en',
+    `
     “The harbour will open in May,” said Nora Whitfield, Minister of Ports.
     = Nora Whitfield: The harbour will open in May,
     + Nora Whitfield | Minister of Ports
@@ -89,11 +91,14 @@ describe('English: reporting clauses', () => {
 
     “We are not afraid”, stated the Deputy Foreign Minister of Norland Karl Aune. “We never were.”
     = Karl Aune: We are not afraid / We never were.
-  `)
+  `,
+  )
 })
 
 describe('English: marks', () => {
-  checkCases('en', `
+  checkCases(
+    'en',
+    `
     "The bridge is ours," said Mr O'Dowd. "It always was." Sean O'Dowd is the bridge keeper.
     = Sean O'Dowd: The bridge is ours, / It always was.
 
@@ -130,11 +135,14 @@ describe('English: marks', () => {
     “Stay,” she replied.
     = ?: Go now,
     = ?: Stay,
-  `)
+  `,
+  )
 })
 
 describe('English: people and their offices', () => {
-  checkCases('en', `
+  checkCases(
+    'en',
+    `
     Present were H.E. Ada Lind, Ambassador of Norland to Utopia; H.E. Bo Ek, Ambassador of Sudland; Dr. Cy Fox, Director of the Rain Institute; and Mr. Di Gray, Head of the Press Office.
     + Ada Lind | Ambassador | H.E.
     + Bo Ek | Ambassador
@@ -175,11 +183,14 @@ describe('English: people and their offices', () => {
 
     The Assistant Secretary-General for Human Rights, Ms. Ilse Berg, opened the session.
     + Ilse Berg | Assistant Secretary-General for Human Rights | Ms.
-  `)
+  `,
+  )
 })
 
 describe('English: transcripts, documents, indirect speech', () => {
-  checkCases('en', `
+  checkCases(
+    'en',
+    `
     MR. PRICE: Good afternoon. I have one item at the top.
     QUESTION: Did the President read the letter?
     MR. PRICE: He did. He said, “I will answer it this week myself.”
@@ -202,5 +213,6 @@ describe('English: transcripts, documents, indirect speech', () => {
 
     Mr Duke said that the harbour would open in May. Alan Duke is the harbour master.
     ! Alan Duke: said
-  `)
+  `,
+  )
 })

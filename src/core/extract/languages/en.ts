@@ -73,7 +73,8 @@ export const english: LanguageSource = {
       labelling, labeling, branding, denouncing, condemning, praising, welcoming, demanding, appealing, referring,
       declared that
     `,
-    source: 'according to, in the words of, as per, citing, quoting, as told by, in a statement by, in a statement from',
+    source:
+      'according to, in the words of, as per, citing, quoting, as told by, in a statement by, in a statement from',
     relay: 'as quoted by, as reported by, as cited by, quoted by',
     that: 'that, whether, if, how, why',
     auxiliary: `

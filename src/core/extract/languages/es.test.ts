@@ -5,7 +5,9 @@ import { notation } from '#core/extract/testing/notation'
 const checkCases = notation(it, expect)
 
 describe('Spanish: reporting clauses', () => {
-  checkCases('es', `
+  checkCases(
+    'es',
+    `
     “El puerto abrirá en mayo”, dijo la ministra de Transportes, Elvira Montalbán.
     = Elvira Montalbán: El puerto abrirá en mayo
     + Elvira Montalbán | ministra de Transportes
@@ -76,11 +78,14 @@ describe('Spanish: reporting clauses', () => {
     “La cosecha se perdió”, lamentó Juana Quispe, presidenta de la cooperativa, y agregó que “el Estado no llegó a tiempo”.
     = Juana Quispe: La cosecha se perdió
     = Juana Quispe: el Estado no llegó a tiempo
-  `)
+  `,
+  )
 })
 
 describe('Spanish: marks', () => {
-  checkCases('es', `
+  checkCases(
+    'es',
+    `
     El lema “Agua para todos los pueblos del sur” presidía el acto.
     ~ Agua para todos los pueblos del sur
 
@@ -100,11 +105,14 @@ describe('Spanish: marks', () => {
 
     El acuerdo fue “muy duro”, admitió el ministro Raúl Paz.
     ~ muy duro
-  `)
+  `,
+  )
 })
 
 describe('Spanish: people', () => {
-  checkCases('es', `
+  checkCases(
+    'es',
+    `
     El expresidente colombiano Álvaro Pombo se reunió con la canciller alemana Ute Brandt en Berlín.
     + Álvaro Pombo | expresidente | Colombia
     + Ute Brandt | canciller | Alemania
@@ -151,5 +159,6 @@ describe('Spanish: people', () => {
 
     El ministro Raúl Paz anunció que las obras empezarán el lunes.
     ! Raúl Paz: anunció
-  `)
+  `,
+  )
 })

@@ -5,7 +5,9 @@ import { notation } from '#core/extract/testing/notation'
 const checkCases = notation(it, expect)
 
 describe('French: reporting clauses', () => {
-  checkCases('fr', `
+  checkCases(
+    'fr',
+    `
     « Nous ouvrirons le port en mai », a déclaré la ministre des Transports, Hélène Brissac.
     = Hélène Brissac: Nous ouvrirons le port en mai
     + Hélène Brissac | ministre des Transports
@@ -87,11 +89,14 @@ describe('French: reporting clauses', () => {
     « Le vote est clos », a dit Mme Diallo. Présidente de la commission électorale, Aminata Diallo a proclamé les résultats.
     = Aminata Diallo: Le vote est clos
     + Aminata Diallo | Mme
-  `)
+  `,
+  )
 })
 
 describe('French: marks and names between marks', () => {
-  checkCases('fr', `
+  checkCases(
+    'fr',
+    `
     Le projet « Rivages d’avenir » et la campagne « Zéro déchet » ont été lancés.
     ~ Rivages d’avenir
     ~ Zéro déchet
@@ -111,11 +116,14 @@ describe('French: marks and names between marks', () => {
 
     Le texte, jugé « trop flou », sera revu.
     ~ trop flou
-  `)
+  `,
+  )
 })
 
 describe('French: people', () => {
-  checkCases('fr', `
+  checkCases(
+    'fr',
+    `
     L’ancien Premier ministre belge Hugo De Smet a reçu le président sénégalais Ousmane Faye.
     + Hugo De Smet | ancien Premier ministre | Belgique
     + Ousmane Faye | président | Sénégal
@@ -159,5 +167,6 @@ describe('French: people', () => {
 
     Le Premier ministre a annoncé que les travaux commenceraient lundi. Éric Vasseur est Premier ministre depuis mai.
     ! Éric Vasseur: annoncé
-  `)
+  `,
+  )
 })

@@ -69,8 +69,9 @@ export const french: LanguageSource = {
       aux dires du, de l'avis du, au dire de, aux yeux du, selon les mots du, selon les termes du, pour reprendre les mots du, selon les propos du, dans les mots de, selon, d'après, aux dires de, aux yeux de, dixit, de l'avis de, citant, selon les mots de, selon les termes de,
       selon les propos de, pour reprendre les mots de, à en croire
     `,
-    relay: 'cité par, citée par, cités par, repris par, rapporté par, relayé par, citant des propos de, rapporte l\'agence, a rapporté l\'agence',
-    that: 'que, si, qu\', combien, comment, pourquoi',
+    relay:
+      "cité par, citée par, cités par, repris par, rapporté par, relayé par, citant des propos de, rapporte l'agence, a rapporté l'agence",
+    that: "que, si, qu', combien, comment, pourquoi",
     auxiliary: `
       a, ont, avait, avaient, est, sont, était, étaient, aurait, auraient, ait, eut, aussi, également, ensuite,
       encore, déjà, toutefois, cependant, ainsi, enfin, récemment, notamment, lui, leur, y, en, ne, pas, plus, se,
@@ -81,7 +82,7 @@ export const french: LanguageSource = {
     he: 'il, lui, celui-ci, ce dernier',
     she: 'elle, celle-ci, cette dernière',
     they: 'ils, elles, ceux-ci, celles-ci, ces derniers, ces dernières',
-    self: 'je, j\', nous, on',
+    self: "je, j', nous, on",
     role: `
       président, vice-président, vice président, premier ministre, vice-premier ministre, ministre, ministre d'état,
       ministre délégué, premier secrétaire, secrétaire d'état, secrétaire, secrétaire général,
@@ -235,7 +236,7 @@ export const french: LanguageSource = {
       mercredi, jeudi, vendredi, samedi, dimanche, noël, pâques, ramadan, aujourd'hui, hier, demain, ce matin,
       ce soir, matin, soir, jour, semaine, mois, année, an, ans, siècle, printemps, été, automne, hiver
     `,
-    definite: 'le, la, les, l\', ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, au, aux, du',
+    definite: "le, la, les, l', ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, au, aux, du",
     indefinite: `
       un, une, des, plusieurs, quelques, certains, certaines, deux, trois, quatre, cinq, six, sept, huit, neuf, dix,
       chaque, aucun, aucune, tout, toute
@@ -246,7 +247,7 @@ export const french: LanguageSource = {
       via, comme, face à, face au, grâce à, afin de, concernant, derrière, devant, à travers, au sein de,
       à l'issue de, à l'occasion de, en présence de, au nom de, par rapport à, à cause de
     `,
-    link: 'de, d\', du, des, à, au, aux, en, pour, chargé de, chargé des, chargé du, chargée de, chargée des, chargée du, chargé d\', chargée d\'',
+    link: "de, d', du, des, à, au, aux, en, pour, chargé de, chargé des, chargé du, chargée de, chargée des, chargée du, chargé d', chargée d'",
     conjunction: 'et, ou, mais, ni, ainsi que, tandis que, alors que, comme, or, car, donc',
     common: `
       le, la, les, un, une, des, ce, cette, ces, il, elle, ils, elles, on, nous, vous, qui, que, quoi, dont, où,
@@ -271,7 +272,8 @@ export const french: LanguageSource = {
       mondial, euro, finale, match, équipe, tribunal, révolution, constitution, droite, gauche, extrême, parti, état,
       états, gouvernement, ailleurs, autant, celui, celle, ceux, cela, ça, c', quelque, quelques
     `,
-    particle: 'de, du, des, la, le, van, von, der, den, ben, bin, ibn, el, al, da, dos, di, del, y, abou, abu, ould, mac, st, d\'',
+    particle:
+      "de, du, des, la, le, van, von, der, den, ben, bin, ibn, el, al, da, dos, di, del, y, abou, abu, ould, mac, st, d'",
     given: `${latinGivenNames},${feminineLatinNames}`,
     suffix: 'jr, jr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, fils',
   },

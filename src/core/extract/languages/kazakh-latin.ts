@@ -22,7 +22,8 @@ function letters(latin: string): Readonly<Record<string, string>> {
 
 /** A Kazakh source that also knows its words in Latin letters. */
 export function latinised(source: LanguageSource): LanguageSource {
-  const both = (list: string, divider: string): string => [list, ...alphabets.map((table) => transliterated(list, table))].join(divider)
+  const both = (list: string, divider: string): string =>
+    [list, ...alphabets.map((table) => transliterated(list, table))].join(divider)
   const lists = (words: Partial<WordLists>): Partial<WordLists> =>
     Object.fromEntries(Object.entries(words).map(([name, list]) => [name, both(list as string, ', ')]))
   return {

@@ -270,7 +270,10 @@ const source: LanguageSource = {
 function withoutCase(words: readonly string[], isGiven: (word: string) => boolean): readonly string[] {
   const last = words[words.length - 1] ?? ''
   if (isGiven(last)) return words
-  const bare = last.replace(/(?:[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол)[дт][ыі])$/u, '')
+  const bare = last.replace(
+    /(?:[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол)[дт][ыі])$/u,
+    '',
+  )
   return bare.length < 3 || bare === last ? words : [...words.slice(0, -1), bare]
 }
 
@@ -281,7 +284,17 @@ function softened(lists: Partial<WordLists>): Partial<WordLists> {
     const last = form.at(-1) ?? ''
     return last in voiced ? `${form}, ${form.slice(0, -1)}${voiced[last]}` : form
   }
-  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, name === 'given' ? list : list.split(/[,\n]/).map((form) => both(form.trim())).join(', ')]))
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [
+      name,
+      name === 'given'
+        ? list
+        : list
+            .split(/[,\n]/)
+            .map((form) => both(form.trim()))
+            .join(', '),
+    ]),
+  )
 }
 
 /** Both alphabets at once: every Cyrillic word list again in the Latin letters of the 2021 draft and its forerunners. */

@@ -5,7 +5,9 @@ import { notation } from '#core/extract/testing/notation'
 const checkCases = notation(it, expect)
 
 describe('Chinese: reporting clauses', () => {
-  checkCases('zh', `
+  checkCases(
+    'zh',
+    `
     运输部长李文涛说：“港口将在五月开放，不会再推迟。”
     = 李文涛: 港口将在五月开放，不会再推迟。
     + 李文涛 | 部长
@@ -88,11 +90,14 @@ describe('Chinese: reporting clauses', () => {
 
     “我们赢了！”球员张伟激动地说。
     = 张伟: 我们赢了！
-  `)
+  `,
+  )
 })
 
 describe('Chinese: marks', () => {
-  checkCases('zh', `
+  checkCases(
+    'zh',
+    `
     《北方日报》报道，所谓“灰色地带”已经消失。
     ~ 灰色地带
 
@@ -110,11 +115,14 @@ describe('Chinese: marks', () => {
 
     "港口将在五月开放，不会再推迟。"运输部长李文涛说。
     = 李文涛: 港口将在五月开放，不会再推迟。
-  `)
+  `,
+  )
 })
 
 describe('Chinese: people', () => {
-  checkCases('zh', `
+  checkCases(
+    'zh',
+    `
     国家主席赵建华会见俄罗斯总统伊万诺夫。
     + 赵建华 | 国家主席
     + 伊万诺夫 | 总统 | 俄罗斯
@@ -148,5 +156,6 @@ describe('Chinese: people', () => {
 
     运输部长李文涛表示，港口将在五月开放。
     ! 李文涛: 表示
-  `)
+  `,
+  )
 })

@@ -31,24 +31,39 @@ export function notation(it: Telling, expect: Expecting): (language: Language, c
 /** What came out, written like the expectation, so that a difference reads as one. */
 function told(text: string, extraction: Extraction, expected: readonly string[]): string[] {
   const quotations = extraction.quotations.filter(({ kind }) => kind !== 'scare')
-  const out = quotations.map(({ speaker, spans }) => `= ${speaker ?? '?'}: ${spans.map(([start, end]) => text.slice(start, end).replaceAll('\n', ' ')).join(' / ')}`)
+  const out = quotations.map(
+    ({ speaker, spans }) =>
+      `= ${speaker ?? '?'}: ${spans.map(([start, end]) => text.slice(start, end).replaceAll('\n', ' ')).join(' / ')}`,
+  )
   const scare = extraction.quotations.filter(({ kind }) => kind === 'scare').map((quotation) => `~ ${quotation.text}`)
   if (expected.some((line) => line.startsWith('~'))) out.push(...scare)
   for (const line of expected) {
     const [name = '', ...parts] = line.slice(2).split(' | ')
     const person = extraction.people.find((one) => one.name === name)
     if (line.startsWith('+')) {
-      const known = [person?.role, person?.organisation, person?.country, person?.honorific].filter((part) => part != null).join(' ')
-      if (person === undefined) out.push(`+ nobody called ${name} among ${extraction.people.map((one) => one.name).join(', ')}`)
-      else out.push(parts.every((part) => part.split(' ').every((word) => known.includes(word))) ? line : `+ ${name} | ${known}`)
+      const known = [person?.role, person?.organisation, person?.country, person?.honorific]
+        .filter((part) => part != null)
+        .join(' ')
+      if (person === undefined)
+        out.push(`+ nobody called ${name} among ${extraction.people.map((one) => one.name).join(', ')}`)
+      else
+        out.push(
+          parts.every((part) => part.split(' ').every((word) => known.includes(word))) ? line : `+ ${name} | ${known}`,
+        )
     }
     if (line.startsWith('-') && person === undefined) out.push(line)
     if (line.startsWith('#') && extraction.documents.some((document) => document.name === line.slice(2))) out.push(line)
     if (line.startsWith('>')) {
-      const turn = extraction.turns.find(({ span }) => text.slice(...span).startsWith(line.slice(line.indexOf(': ') + 2)))
+      const turn = extraction.turns.find(({ span }) =>
+        text.slice(...span).startsWith(line.slice(line.indexOf(': ') + 2)),
+      )
       if (turn !== undefined) out.push(`> ${turn.speaker ?? '?'}: ${line.slice(line.indexOf(': ') + 2)}`)
     }
-    if (line.startsWith('!') && extraction.statements.some((statement) => line === `! ${statement.speaker ?? '?'}: ${statement.cue}`)) out.push(line)
+    if (
+      line.startsWith('!') &&
+      extraction.statements.some((statement) => line === `! ${statement.speaker ?? '?'}: ${statement.cue}`)
+    )
+      out.push(line)
   }
   return inOrderOf(out, expected)
 }

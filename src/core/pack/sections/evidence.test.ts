@@ -36,7 +36,10 @@ test('every quotation with its source, paragraph, offsets, surroundings and the 
 
 test('declared edits are counted', () => {
   const { summary, blocks } = evidenceIn(
-    withFirst((quote) => ({ ...quote, edits: [{ kind: 'sic', at: (quote.anchors[0]?.start ?? 0) + 'A river'.length }] })),
+    withFirst((quote) => ({
+      ...quote,
+      edits: [{ kind: 'sic', at: (quote.anchors[0]?.start ?? 0) + 'A river'.length }],
+    })),
   )
   expect(summary).toBe('4 of 4 quotations agree with their source, letter for letter; 1 edit is declared.')
   expect(blocks[0]?.state).toBe('Exact, with 1 declared edit')

@@ -36,16 +36,46 @@ export const RichTextToolbar = ({ editor, state, isLinking, onLinking }: RichTex
   return (
     <Toolbar className={styles['tools'] ?? ''} aria-label={words.parts.richText.toolbar}>
       <Tool icon={Bold} name="bold" keys="Mod+B" isOn={isMarked(state, marks.bold)} onPress={() => run(toggleBold)} />
-      <Tool icon={Italic} name="italic" keys="Mod+I" isOn={isMarked(state, marks.italic)} onPress={() => run(toggleItalic)} />
-      <Tool icon={Heading} name="heading" keys="Mod+Alt+1" isOn={isIn(state, nodes.heading)} onPress={() => run(toggleHeading)} />
-      <Tool icon={List} name="bullets" keys="Mod+Shift+8" isOn={isIn(state, nodes.bullets)} onPress={() => run(toggleBullets)} />
-      <Tool icon={ListOrdered} name="numbers" keys="Mod+Shift+7" isOn={isIn(state, nodes.numbers)} onPress={() => run(toggleNumbers)} />
+      <Tool
+        icon={Italic}
+        name="italic"
+        keys="Mod+I"
+        isOn={isMarked(state, marks.italic)}
+        onPress={() => run(toggleItalic)}
+      />
+      <Tool
+        icon={Heading}
+        name="heading"
+        keys="Mod+Alt+1"
+        isOn={isIn(state, nodes.heading)}
+        onPress={() => run(toggleHeading)}
+      />
+      <Tool
+        icon={List}
+        name="bullets"
+        keys="Mod+Shift+8"
+        isOn={isIn(state, nodes.bullets)}
+        onPress={() => run(toggleBullets)}
+      />
+      <Tool
+        icon={ListOrdered}
+        name="numbers"
+        keys="Mod+Shift+7"
+        isOn={isIn(state, nodes.numbers)}
+        onPress={() => run(toggleNumbers)}
+      />
       <Popover
         label={words.parts.richText.link}
         isOpen={isLinking && canLink(state)}
         onOpenChange={onLinking}
         trigger={
-          <IconButton icon={Link2} label={words.parts.richText.link} keys="Mod+Shift+K" isPressed={address !== null} isDisabled={!canLink(state)} />
+          <IconButton
+            icon={Link2}
+            label={words.parts.richText.link}
+            keys="Mod+Shift+K"
+            isPressed={address !== null}
+            isDisabled={!canLink(state)}
+          />
         }
       >
         <LinkForm

@@ -5,7 +5,8 @@ import { documentOf } from './richText'
 import { richTextSchema } from './schema'
 
 const { bullets, numbers } = richTextSchema.nodes
-const plain = (text: string): EditorState => EditorState.create({ doc: documentOf([{ kind: 'paragraph', runs: [{ text }] }]) })
+const plain = (text: string): EditorState =>
+  EditorState.create({ doc: documentOf([{ kind: 'paragraph', runs: [{ text }] }]) })
 const selecting = (state: EditorState, from: number, to = from): EditorState =>
   state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, to)))
 const after = (state: EditorState, command: Command): EditorState => {

@@ -30,7 +30,11 @@ export const setLink =
   (state, dispatch) => {
     const range = linkRange(state)
     if (range === null) return false
-    dispatch?.(state.tr.removeMark(range.from, range.to, marks.link).addMark(range.from, range.to, marks.link.create({ address })))
+    dispatch?.(
+      state.tr
+        .removeMark(range.from, range.to, marks.link)
+        .addMark(range.from, range.to, marks.link.create({ address })),
+    )
     return true
   }
 

@@ -15,7 +15,15 @@ describe('a text in the editor', () => {
   })
 
   it('joins neighbouring items of one kind into one list', () => {
-    expect(shape([plain('bullet', 'a'), plain('bullet', 'b'), plain('numbered', 'c'), plain('paragraph', 'd'), plain('bullet', 'e')])).toBe(
+    expect(
+      shape([
+        plain('bullet', 'a'),
+        plain('bullet', 'b'),
+        plain('numbered', 'c'),
+        plain('paragraph', 'd'),
+        plain('bullet', 'e'),
+      ]),
+    ).toBe(
       'doc(bullets(entry(paragraph("a")), entry(paragraph("b"))), numbers(entry(paragraph("c"))), paragraph("d"), bullets(entry(paragraph("e"))))',
     )
   })
@@ -42,9 +50,9 @@ describe('a text in the editor', () => {
   })
 
   it('stores no block without words', () => {
-    expect(richTextOf(documentOf([plain('paragraph', 'a'), { kind: 'paragraph', runs: [] }, plain('bullet', ' ')]))).toEqual([
-      plain('paragraph', 'a'),
-    ])
+    expect(
+      richTextOf(documentOf([plain('paragraph', 'a'), { kind: 'paragraph', runs: [] }, plain('bullet', ' ')])),
+    ).toEqual([plain('paragraph', 'a')])
   })
 
   it('cuts a run that is longer than a stored run may be, and loses no letter', () => {

@@ -61,7 +61,8 @@ export const richTextOf = (document: Node): RichText => {
 export const sameRichText = (one: RichText, other: RichText): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
-const textNodes = (block: RichBlock): readonly Node[] => block.runs.map((run) => richTextSchema.text(run.text, marksOf(block, run)))
+const textNodes = (block: RichBlock): readonly Node[] =>
+  block.runs.map((run) => richTextSchema.text(run.text, marksOf(block, run)))
 
 const marksOf = (block: RichBlock, run: Run): readonly Mark[] => [
   ...(run.link === undefined ? [] : [marks.link.create({ address: run.link })]),

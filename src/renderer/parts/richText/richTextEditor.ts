@@ -74,9 +74,16 @@ export class RichTextEditor {
     const { manner, keeper } = this
     return new EditorView(host, {
       state: this.state,
-      attributes: () => ({ role: 'textbox', 'aria-multiline': 'true', 'aria-label': manner.label(), spellcheck: 'false', dir: 'auto' }),
+      attributes: () => ({
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': manner.label(),
+        spellcheck: 'false',
+        dir: 'auto',
+      }),
       decorations: (state) => placeholderIn(state, manner.placeholder),
-      dispatchTransaction: (transaction) => this.take(this.state.apply(transaction), transaction.docChanged && transaction.getMeta(fromKit) !== true),
+      dispatchTransaction: (transaction) =>
+        this.take(this.state.apply(transaction), transaction.docChanged && transaction.getMeta(fromKit) !== true),
       handleKeyDown: (_view, event) => {
         const step = stepMeant(event)
         if (step === null) return false
@@ -122,5 +129,7 @@ const stepMeant = (event: KeyboardEvent): 'undo' | 'redo' | null => {
 const placeholderIn = (state: EditorState, placeholder: string): DecorationSet => {
   const only = state.doc.childCount === 1 ? state.doc.firstChild : null
   const isEmpty = only !== null && only.isTextblock && only.content.size === 0
-  return isEmpty ? DecorationSet.create(state.doc, [Decoration.node(0, only.nodeSize, { 'data-placeholder': placeholder })]) : DecorationSet.empty
+  return isEmpty
+    ? DecorationSet.create(state.doc, [Decoration.node(0, only.nodeSize, { 'data-placeholder': placeholder })])
+    : DecorationSet.empty
 }

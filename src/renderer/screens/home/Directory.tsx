@@ -28,7 +28,11 @@ export const Directory = () => {
       typed={typed}
       onType={setTyped}
       total={people.length}
-      items={fitting(people, typed, (person) => `${person.honorific} ${person.printedName} ${person.function} ${person.kitTitle}`)}
+      items={fitting(
+        people,
+        typed,
+        (person) => `${person.honorific} ${person.printedName} ${person.function} ${person.kitTitle}`,
+      )}
       keyOf={keyOf}
       onOpen={(person) => void openKit(person.kitId, { screen: 'people', item: person.personId })}
       rowHeight={52}
@@ -50,8 +54,12 @@ const PersonLine = ({ person }: { readonly person: DirectoryEntry }) => (
       <p className={styles['function']}>{person.function}</p>
     </div>
     {!person.hasBiography && <Chip tone="gold">{w.noBiography}</Chip>}
-    <span className={styles['fact']}>{person.lastReviewed === null ? w.notReviewed : w.reviewed(shortDay(person.lastReviewed))}</span>
+    <span className={styles['fact']}>
+      {person.lastReviewed === null ? w.notReviewed : w.reviewed(shortDay(person.lastReviewed))}
+    </span>
     <span className={styles['count']}>{w.quoteCount(person.quotes)}</span>
-    <span className={styles['kit']}>{person.kits > 1 ? w.kits(person.kits) : person.kitTitle || words.shell.untitled}</span>
+    <span className={styles['kit']}>
+      {person.kits > 1 ? w.kits(person.kits) : person.kitTitle || words.shell.untitled}
+    </span>
   </GridListItem>
 )

@@ -28,8 +28,16 @@ export const KitEntry = ({ card, form, today, onOpen }: KitEntryProps) => {
       <span className={styles['strip']} style={{ background: kitColour(card.id) }} aria-hidden />
       <div className={styles['what']}>
         <h3 className={styles['title']}>{title}</h3>
-        <p>{[card.place, dayRange(card.startDay, card.endDay, shortDay) || words.home.noDate].filter((part) => part !== '').join(' · ')}</p>
-        {trouble === null ? <p>{words.home.facts(card.sources, card.quotes, card.people)}</p> : <p className={styles['trouble']}>{trouble.title}</p>}
+        <p>
+          {[card.place, dayRange(card.startDay, card.endDay, shortDay) || words.home.noDate]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
+        {trouble === null ? (
+          <p>{words.home.facts(card.sources, card.quotes, card.people)}</p>
+        ) : (
+          <p className={styles['trouble']}>{trouble.title}</p>
+        )}
       </div>
       <div className={styles['foot']}>
         <MarkingBadge label={card.marking} />
@@ -48,7 +56,13 @@ export const KitEntry = ({ card, form, today, onOpen }: KitEntryProps) => {
                 isDisabled: card.trouble !== null,
                 onChoose: () => void openKit(card.id, { screen: 'pack' }),
               },
-              { id: 'remove', title: words.home.remove, icon: Trash2, keys: 'Delete', onChoose: () => void removeKit(card.id, title) },
+              {
+                id: 'remove',
+                title: words.home.remove,
+                icon: Trash2,
+                keys: 'Delete',
+                onChoose: () => void removeKit(card.id, title),
+              },
             ]}
           >
             <IconButton icon={Ellipsis} label={words.home.more(title)} />

@@ -19,7 +19,8 @@ export const KitList = ({ cards, form, label, today }: KitListProps) => {
   return (
     <div
       onKeyDown={(event) => {
-        const row = event.key === 'Delete' && event.target instanceof Element ? event.target.closest('[data-key]') : null
+        const row =
+          event.key === 'Delete' && event.target instanceof Element ? event.target.closest('[data-key]') : null
         const card = row === null ? undefined : cardOf(row.getAttribute('data-key'))
         if (card !== undefined) void removeKit(card.id, card.title || words.shell.untitled)
       }}

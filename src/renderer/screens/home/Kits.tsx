@@ -42,7 +42,11 @@ export const Kits = () => {
             <span className={styles['room']} />
             <Menu
               label={words.home.sort}
-              choices={orders.map((choice) => ({ id: choice, title: words.home.sorts[choice], onChoose: () => arrange({ order: choice }) }))}
+              choices={orders.map((choice) => ({
+                id: choice,
+                title: words.home.sorts[choice],
+                onChoose: () => arrange({ order: choice }),
+              }))}
             >
               <Button icon={ArrowDownUp} label={`${words.home.sort}: ${words.home.sorts[order]}`}>
                 {words.home.sorts[order]}

@@ -29,7 +29,13 @@ export const LibraryList = <Item extends object>(props: LibraryListProps<Item>) 
       <div className={styles['head']}>
         <h2 className={styles['title']}>{title}</h2>
         <Chip>{items.length === total ? total : `${items.length} / ${total}`}</Chip>
-        <SearchField className={styles['filter'] ?? ''} aria-label={filterLabel} value={typed} onChange={onType} data-own-undo>
+        <SearchField
+          className={styles['filter'] ?? ''}
+          aria-label={filterLabel}
+          value={typed}
+          onChange={onType}
+          data-own-undo
+        >
           <Search size={14} aria-hidden />
           <Input placeholder={filterLabel} className={styles['input'] ?? ''} />
         </SearchField>

@@ -26,10 +26,18 @@ export const LibraryQuotes = () => {
       typed={typed}
       onType={setTyped}
       total={quotes.length}
-      items={fitting(quotes, typed, (quote) => `${quote.words} ${quote.speaker} ${quote.sourceTitle} ${quote.kitTitle}`)}
+      items={fitting(
+        quotes,
+        typed,
+        (quote) => `${quote.words} ${quote.speaker} ${quote.sourceTitle} ${quote.kitTitle}`,
+      )}
       keyOf={keyOf}
       onOpen={(quote) =>
-        void openKit(quote.kitId, { screen: 'quotes', item: quote.quoteId, panel: { panel: 'quote', id: quote.quoteId } })
+        void openKit(quote.kitId, {
+          screen: 'quotes',
+          item: quote.quoteId,
+          panel: { panel: 'quote', id: quote.quoteId },
+        })
       }
       rowHeight={92}
     >
@@ -47,7 +55,9 @@ const QuoteLine = ({ quote }: { readonly quote: LibraryQuote }) => (
     </p>
     <p className={styles['from']}>
       <span className={styles['speaker']}>{quote.speaker || w.unknownSpeaker}</span>
-      <span className={styles['source']}>{[quote.sourceTitle, quote.kitTitle || words.shell.untitled].filter((part) => part !== '').join(' · ')}</span>
+      <span className={styles['source']}>
+        {[quote.sourceTitle, quote.kitTitle || words.shell.untitled].filter((part) => part !== '').join(' · ')}
+      </span>
       {quote.broken && <Chip tone="red">{w.broken}</Chip>}
     </p>
   </GridListItem>

@@ -5,7 +5,11 @@ import { words } from '../../words'
 import styles from './NextCard.module.css'
 import type { NextThing } from './nextThings'
 
-const icons: Readonly<Record<NextThing['kind'], LucideIcon>> = { event: CalendarDays, review: ListChecks, trouble: TriangleAlert }
+const icons: Readonly<Record<NextThing['kind'], LucideIcon>> = {
+  event: CalendarDays,
+  review: ListChecks,
+  trouble: TriangleAlert,
+}
 
 /** What waits for the person: each line leads there. */
 export const NextCard = ({ things }: { readonly things: readonly NextThing[] }) => (

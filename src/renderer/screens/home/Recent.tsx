@@ -14,7 +14,12 @@ export const Recent = () => {
       <div className={styles['head']}>
         <h2 className={styles['title']}>{words.home.recent}</h2>
       </div>
-      <KitList cards={arranged(cards, 'changed', today).slice(0, 20)} form="list" label={words.home.recent} today={today} />
+      <KitList
+        cards={arranged(cards, 'changed', today).slice(0, 20)}
+        form="list"
+        label={words.home.recent}
+        today={today}
+      />
     </div>
   )
 }

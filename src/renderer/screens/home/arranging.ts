@@ -10,7 +10,9 @@ export const arranged = (cards: readonly KitCard[], order: KitOrder, today: stri
     case 'title':
       return cards.toSorted((a, b) => a.title.localeCompare(b.title))
     case 'event':
-      return cards.toSorted((a, b) => rank(a, today) - rank(b, today) || byDay(a, b, today) || b.changed.localeCompare(a.changed))
+      return cards.toSorted(
+        (a, b) => rank(a, today) - rank(b, today) || byDay(a, b, today) || b.changed.localeCompare(a.changed),
+      )
   }
 }
 

@@ -48,17 +48,26 @@ describe('The library in order', () => {
 
 describe('What comes next', () => {
   const next = (...cards: readonly KitCard[]) =>
-    nextThings(cards, today).map((thing) => `${thing.kind} ${thing.card.title}${thing.kind === 'event' ? ` ${thing.days}` : ''}`)
+    nextThings(cards, today).map(
+      (thing) => `${thing.kind} ${thing.card.title}${thing.kind === 'event' ? ` ${thing.days}` : ''}`,
+    )
 
   it('nothing waits: nothing is said', () => expect(next(card('a'), card('b', { startDay: '2026-01-01' }))).toEqual([]))
 
   it('events of the coming month, the nearest first; one that is on counts as today', () => {
     const on = card('on', { startDay: '2026-03-10', endDay: '2026-03-13' })
-    expect(next(card('later', { startDay: '2026-03-20' }), on, card('far', { startDay: '2026-06-01' }))).toEqual(['event on 0', 'event later 8'])
+    expect(next(card('later', { startDay: '2026-03-20' }), on, card('far', { startDay: '2026-06-01' }))).toEqual([
+      'event on 0',
+      'event later 8',
+    ])
   })
 
   it('proposals that nobody has decided, and kits that cannot be opened', () => {
     const broken = card('broken', { startDay: today, proposed: 4, trouble: { code: 'kit.damaged', facts: {} } })
-    expect(next(card('a', { startDay: '2026-03-13' }), card('b', { proposed: 3 }), broken)).toEqual(['trouble broken', 'event a 1', 'review b'])
+    expect(next(card('a', { startDay: '2026-03-13' }), card('b', { proposed: 3 }), broken)).toEqual([
+      'trouble broken',
+      'event a 1',
+      'review b',
+    ])
   })
 })

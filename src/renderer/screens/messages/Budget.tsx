@@ -38,7 +38,15 @@ export const Budget = ({ kit, tab }: BudgetProps) => {
   )
 }
 
-const Meters = ({ kit, packId, tab }: { readonly kit: Kit; readonly packId: Kit['packs'][number]['id']; readonly tab: Tab }) => {
+const Meters = ({
+  kit,
+  packId,
+  tab,
+}: {
+  readonly kit: Kit
+  readonly packId: Kit['packs'][number]['id']
+  readonly tab: Tab
+}) => {
   const { pages } = usePreview(kit, packId)
   const pack = kit.packs.find((other) => other.id === packId)
   if (pack === undefined) return null
@@ -54,7 +62,9 @@ const Meters = ({ kit, packId, tab }: { readonly kit: Kit; readonly packId: Kit[
           over={laid?.notes.flatMap((note) => overOf(note, section))[0] ?? null}
         />
       ))}
-      {tab === 'points' && moved.length > 0 && <p className={styles['moved']}>{words.messages.budget.moved(moved.length)}</p>}
+      {tab === 'points' && moved.length > 0 && (
+        <p className={styles['moved']}>{words.messages.budget.moved(moved.length)}</p>
+      )}
       <p className={styles['where']}>
         {words.messages.budget.pack(pack.title || words.pack.untitled)} {words.messages.budget.never}
       </p>
@@ -96,7 +106,10 @@ const Row = ({ name, state, over }: RowProps) => {
         <span className={over === null ? styles['value'] : styles['over']}>{text}</span>
       </span>
       <span className={styles['track']}>
-        <span className={`${styles['bar']} ${over === null ? '' : styles['full']}`} style={{ width: `${share * 100}%` }} />
+        <span
+          className={`${styles['bar']} ${over === null ? '' : styles['full']}`}
+          style={{ width: `${share * 100}%` }}
+        />
       </span>
     </Meter>
   )

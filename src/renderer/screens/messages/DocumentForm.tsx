@@ -13,7 +13,8 @@ interface DocumentFormProps {
 
 /** A document the sources rest on, its symbol, and why it matters here. Give it the document's `key`. */
 export const DocumentForm = ({ document, onRemove }: DocumentFormProps) => {
-  const change = (patch: Partial<Omit<NamedDocument, 'id'>>) => decide({ kind: 'document.change', id: document.id, patch })
+  const change = (patch: Partial<Omit<NamedDocument, 'id'>>) =>
+    decide({ kind: 'document.change', id: document.id, patch })
   return (
     <>
       <div className={styles['nameAndSymbol']}>

@@ -12,7 +12,10 @@ interface DocumentMentionsProps {
 
 /** Where the sources name the document. */
 export const DocumentMentions = ({ kit, document }: DocumentMentionsProps) => (
-  <Section title={words.messages.documents.mentions} aside={<span className={styles['number']}>{document.mentions.length}</span>}>
+  <Section
+    title={words.messages.documents.mentions}
+    aside={<span className={styles['number']}>{document.mentions.length}</span>}
+  >
     {document.mentions.length === 0 && <p className={styles['quiet']}>{words.messages.documents.noMentions}</p>}
     {document.mentions.flatMap((mention) => {
       const source = kit.sources.find((other) => other.id === mention.sourceId)

@@ -16,14 +16,23 @@ interface LinkedQuotesProps {
 
 /** The words of others that a point rests on. Only kept quotations can be linked. */
 export const LinkedQuotes = ({ kit, message }: LinkedQuotesProps) => {
-  const link = (quoteIds: readonly QuoteId[]) => void decide({ kind: 'message.change', id: message.id, patch: { quoteIds } })
+  const link = (quoteIds: readonly QuoteId[]) =>
+    void decide({ kind: 'message.change', id: message.id, patch: { quoteIds } })
   const linked = message.quoteIds.flatMap((id) => kit.quotes.filter((quote) => quote.id === id))
   const free = kit.quotes.filter((quote) => quote.standing === 'kept' && !message.quoteIds.includes(quote.id))
   return (
     <Section title={words.messages.points.quotes} aside={<span className={styles['number']}>{linked.length}</span>}>
-      {linked.length === 0 && <p className={styles['quiet']}>{free.length === 0 ? words.messages.points.noKept : words.messages.points.noQuotes}</p>}
+      {linked.length === 0 && (
+        <p className={styles['quiet']}>
+          {free.length === 0 ? words.messages.points.noKept : words.messages.points.noQuotes}
+        </p>
+      )}
       {linked.map((quote) => (
-        <div key={quote.id} className={styles['linked']} style={{ borderLeftColor: speakerColour(kit, quote.speakerId).line }}>
+        <div
+          key={quote.id}
+          className={styles['linked']}
+          style={{ borderLeftColor: speakerColour(kit, quote.speakerId).line }}
+        >
           <button
             type="button"
             className={styles['quote']}

@@ -36,17 +36,32 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
       </div>
       <div className={styles['scroll']}>
         {tab === 'points' && (
-          <OrderedList {...common} items={kit.messages} nameOf={pointHead} onMove={(id, before) => decide({ kind: 'message.move', id, before })}>
+          <OrderedList
+            {...common}
+            items={kit.messages}
+            nameOf={pointHead}
+            onMove={(id, before) => decide({ kind: 'message.move', id, before })}
+          >
             {(message) => <PointRow message={message} number={kit.messages.indexOf(message) + 1} />}
           </OrderedList>
         )}
         {tab === 'questions' && (
-          <OrderedList {...common} items={kit.questions} nameOf={questionHead} onMove={(id, before) => decide({ kind: 'question.move', id, before })}>
+          <OrderedList
+            {...common}
+            items={kit.questions}
+            nameOf={questionHead}
+            onMove={(id, before) => decide({ kind: 'question.move', id, before })}
+          >
             {(question) => <Row number={kit.questions.indexOf(question) + 1} head={questionHead(question)} />}
           </OrderedList>
         )}
         {tab === 'documents' && (
-          <OrderedList {...common} items={kit.documents} nameOf={documentHead} onMove={(id, before) => decide({ kind: 'document.move', id, before })}>
+          <OrderedList
+            {...common}
+            items={kit.documents}
+            nameOf={documentHead}
+            onMove={(id, before) => decide({ kind: 'document.move', id, before })}
+          >
             {(document) => (
               <Row number={kit.documents.indexOf(document) + 1} head={documentHead(document)}>
                 {document.symbol !== null && document.symbol !== '' && <Chip>{document.symbol}</Chip>}
@@ -59,7 +74,10 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
   )
 }
 
-const tabs = (['points', 'questions', 'documents'] as const).map((value) => ({ value, title: words.messages.tabs[value] }))
+const tabs = (['points', 'questions', 'documents'] as const).map((value) => ({
+  value,
+  title: words.messages.tabs[value],
+}))
 
 const pointHead = (message: Message): string => headOf(message.text, words.messages.untitled.points)
 const questionHead = (question: Question): string => headOf(question.question, words.messages.untitled.questions)
@@ -77,7 +95,15 @@ const PointRow = ({ message, number }: { readonly message: Message; readonly num
   )
 }
 
-const Row = ({ number, head, children }: { readonly number: number; readonly head: string; readonly children?: ReactNode }) => (
+const Row = ({
+  number,
+  head,
+  children,
+}: {
+  readonly number: number
+  readonly head: string
+  readonly children?: ReactNode
+}) => (
   <div className={styles['row']}>
     <span className={styles['number']}>{number}</span>
     <div className={styles['words']}>

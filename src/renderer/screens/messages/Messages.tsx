@@ -58,10 +58,34 @@ export const Messages = () => {
 
   const group = words.messages.title
   useCommands([
-    { id: 'message.add', title: words.messages.commands.addPoint, group, ...keysOn(tab, 'points'), run: () => void add('points') },
-    { id: 'question.add', title: words.messages.commands.addQuestion, group, ...keysOn(tab, 'questions'), run: () => void add('questions') },
-    { id: 'document.add', title: words.messages.commands.addDocument, group, ...keysOn(tab, 'documents'), run: () => void add('documents') },
-    { id: 'message.remove', title: words.messages.commands.remove, group, isEnabled: () => selected !== null, run: () => void remove() },
+    {
+      id: 'message.add',
+      title: words.messages.commands.addPoint,
+      group,
+      ...keysOn(tab, 'points'),
+      run: () => void add('points'),
+    },
+    {
+      id: 'question.add',
+      title: words.messages.commands.addQuestion,
+      group,
+      ...keysOn(tab, 'questions'),
+      run: () => void add('questions'),
+    },
+    {
+      id: 'document.add',
+      title: words.messages.commands.addDocument,
+      group,
+      ...keysOn(tab, 'documents'),
+      run: () => void add('documents'),
+    },
+    {
+      id: 'message.remove',
+      title: words.messages.commands.remove,
+      group,
+      isEnabled: () => selected !== null,
+      run: () => void remove(),
+    },
   ])
 
   return (
@@ -69,7 +93,16 @@ export const Messages = () => {
       name="messages"
       list={{
         label: words.messages.title,
-        content: <MessageList kit={kit} tab={tab} selected={selected?.item.id ?? null} onTab={turnTo} onSelect={choose} onAdd={() => void add(tab)} />,
+        content: (
+          <MessageList
+            kit={kit}
+            tab={tab}
+            selected={selected?.item.id ?? null}
+            onTab={turnTo}
+            onSelect={choose}
+            onAdd={() => void add(tab)}
+          />
+        ),
       }}
       inspector={{
         label: words.messages.budget.title,
@@ -112,7 +145,8 @@ const itemsOf = (kit: Kit, tab: Tab): readonly { readonly id: string }[] =>
   tab === 'points' ? kit.messages : tab === 'questions' ? kit.questions : kit.documents
 
 const selectedIn = (kit: Kit, tab: Tab, id: string | null): Selected | null => {
-  const chosen = <Item extends { readonly id: string }>(list: readonly Item[]): Item | undefined => list.find((item) => item.id === id) ?? list[0]
+  const chosen = <Item extends { readonly id: string }>(list: readonly Item[]): Item | undefined =>
+    list.find((item) => item.id === id) ?? list[0]
   switch (tab) {
     case 'points': {
       const item = chosen(kit.messages)
@@ -132,7 +166,16 @@ const selectedIn = (kit: Kit, tab: Tab, id: string | null): Selected | null => {
 const addTo = async (kind: Tab): Promise<string | null> => {
   switch (kind) {
     case 'points': {
-      const item: Message = { id: newId('msg'), text: '', support: '', mayBeSaidTo: 'counterpart', owner: '', expires: null, quoteIds: [], front: true }
+      const item: Message = {
+        id: newId('msg'),
+        text: '',
+        support: '',
+        mayBeSaidTo: 'counterpart',
+        owner: '',
+        expires: null,
+        quoteIds: [],
+        front: true,
+      }
       return (await decide({ kind: 'message.add', item, before: null })) ? item.id : null
     }
     case 'questions': {

@@ -3,7 +3,9 @@ import type { Choice } from '../../parts/Select'
 import { words } from '../../words'
 
 /** From the nearest reader to the furthest. */
-export const audienceChoices: readonly Choice<Audience>[] = (['principal', 'delegation', 'counterpart', 'press'] as const).map((value) => ({
+export const audienceChoices: readonly Choice<Audience>[] = (
+  ['principal', 'delegation', 'counterpart', 'press'] as const
+).map((value) => ({
   value,
   title: words.messages.mayBeSaidTo[value],
 }))

@@ -29,11 +29,21 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
         </div>
         <div className={styles['moment']}>
           <DayField label={w.starts} value={event.startDay} onChange={(startDay) => change({ startDay })} />
-          <TimeField label={w.startTime} isLabelHidden value={event.startTime} onChange={(startTime) => change({ startTime })} />
+          <TimeField
+            label={w.startTime}
+            isLabelHidden
+            value={event.startTime}
+            onChange={(startTime) => change({ startTime })}
+          />
         </div>
         <div className={styles['moment']}>
           <DayField label={w.ends} value={event.endDay} onChange={(endDay) => change({ endDay })} />
-          <TimeField label={w.endTime} isLabelHidden value={event.endTime} onChange={(endTime) => change({ endTime })} />
+          <TimeField
+            label={w.endTime}
+            isLabelHidden
+            value={event.endTime}
+            onChange={(endTime) => change({ endTime })}
+          />
         </div>
         <div className={styles['third']}>
           <ComboField
@@ -50,7 +60,11 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
           <TextField label={w.reference} value={event.reference} onChange={(reference) => change({ reference })} />
         </div>
         <div className={styles['third']}>
-          <TextField label={w.preparedFor} value={event.preparedFor} onChange={(preparedFor) => change({ preparedFor })} />
+          <TextField
+            label={w.preparedFor}
+            value={event.preparedFor}
+            onChange={(preparedFor) => change({ preparedFor })}
+          />
         </div>
         <div className={styles['third']}>
           <TextField label={w.preparedBy} value={event.preparedBy} onChange={(preparedBy) => change({ preparedBy })} />

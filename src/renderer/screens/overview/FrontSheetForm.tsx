@@ -19,10 +19,20 @@ const change = (patch: Partial<FrontSheet>): Promise<boolean> => decide({ kind: 
 /** The page that is read for certain: what for, what to achieve, what to avoid. */
 export const FrontSheetForm = ({ front }: { readonly front: FrontSheet }) => (
   <Part title={w.front} hint={w.frontHint}>
-    <TextArea label={w.purpose} value={front.purpose} placeholder={w.purposePlaceholder} onChange={(purpose) => change({ purpose })} />
+    <TextArea
+      label={w.purpose}
+      value={front.purpose}
+      placeholder={w.purposePlaceholder}
+      onChange={(purpose) => change({ purpose })}
+    />
     <Objectives objectives={front.objectives} />
     <div className={styles['foot']}>
-      <TextArea label={w.avoid} value={front.avoid} placeholder={w.avoidPlaceholder} onChange={(avoid) => change({ avoid })} />
+      <TextArea
+        label={w.avoid}
+        value={front.avoid}
+        placeholder={w.avoidPlaceholder}
+        onChange={(avoid) => change({ avoid })}
+      />
       <Segmented
         label={w.press}
         value={front.press}
@@ -50,7 +60,11 @@ const Objectives = ({ objectives }: Pick<FrontSheet, 'objectives'>) => (
           placeholder={w.objectivePlaceholder}
           onChange={(text) => change({ objectives: objectives.with(at, text) })}
         />
-        <IconButton icon={X} label={w.removeObjective(at + 1)} onPress={() => void change({ objectives: objectives.toSpliced(at, 1) })} />
+        <IconButton
+          icon={X}
+          label={w.removeObjective(at + 1)}
+          onPress={() => void change({ objectives: objectives.toSpliced(at, 1) })}
+        />
       </div>
     ))}
     {objectives.length < mostObjectives && (

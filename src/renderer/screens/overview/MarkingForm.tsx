@@ -9,19 +9,33 @@ import { Part } from './Part'
 
 const w = words.overview
 
-const presets = markingSchemes.flatMap(({ scheme, labels }) => labels.map((label) => ({ value: label, title: label, detail: scheme })))
+const presets = markingSchemes.flatMap(({ scheme, labels }) =>
+  labels.map((label) => ({ value: label, title: label, detail: scheme })),
+)
 
 /** The words at the top and bottom of every page: a published scheme's or the ministry's own. */
 export const MarkingForm = ({ marking }: { readonly marking: Marking }) => {
-  const change = (patch: Partial<Marking>): Promise<boolean> => decide({ kind: 'event.change', patch: { marking: { ...marking, ...patch } } })
+  const change = (patch: Partial<Marking>): Promise<boolean> =>
+    decide({ kind: 'event.change', patch: { marking: { ...marking, ...patch } } })
   return (
     <Part title={w.marking}>
       <div className={styles['row']}>
         <div className={styles['half']}>
-          <ComboField isMarking label={w.markingLabel} value={marking.label} choices={presets} onChange={(label) => change({ label })} />
+          <ComboField
+            isMarking
+            label={w.markingLabel}
+            value={marking.label}
+            choices={presets}
+            onChange={(label) => change({ label })}
+          />
         </div>
         <div className={styles['half']}>
-          <TextField label={w.handling} value={marking.handling} placeholder={w.handlingPlaceholder} onChange={(handling) => change({ handling })} />
+          <TextField
+            label={w.handling}
+            value={marking.handling}
+            placeholder={w.handlingPlaceholder}
+            onChange={(handling) => change({ handling })}
+          />
         </div>
       </div>
       {isBeyondAccreditation(marking) && (

@@ -32,7 +32,10 @@ export const Missing = ({ kit }: { readonly kit: Kit }) => {
                   {w.missingThings[code](number)}
                 </p>
               ) : (
-                <Button className={`${styles['line']} ${isGrave ? styles['grave'] : ''}`} onPress={() => go({ screen })}>
+                <Button
+                  className={`${styles['line']} ${isGrave ? styles['grave'] : ''}`}
+                  onPress={() => go({ screen })}
+                >
                   {isGrave ? <TriangleAlert size={15} aria-hidden /> : <CircleDashed size={15} aria-hidden />}
                   <span className={styles['words']}>{w.missingThings[code](number)}</span>
                   <ChevronRight size={14} aria-hidden />

@@ -14,10 +14,12 @@ const w = words.overview
 
 /** What happens when, who leads, and whether the press is there. */
 export const Programme = ({ kit }: { readonly kit: Kit }) => {
-  const move = (id: ProgrammeItemId, before: ProgrammeItemId | null): Promise<boolean> => decide({ kind: 'programme.move', id, before })
+  const move = (id: ProgrammeItemId, before: ProgrammeItemId | null): Promise<boolean> =>
+    decide({ kind: 'programme.move', id, before })
   const { handleOf, rowOf } = useReorder(kit.programme, move)
   const clashes = overlaps(kit.programme, kit.event)
-  const add = (): void => void decide({ kind: 'programme.add', item: blankItem(kit.programme.at(-1) ?? null), before: null })
+  const add = (): void =>
+    void decide({ kind: 'programme.add', item: blankItem(kit.programme.at(-1) ?? null), before: null })
   return (
     <Part
       title={w.programme}
@@ -68,5 +70,7 @@ const blankItem = (last: ProgrammeItem | null): ProgrammeItem => ({
 const later = (time: string, minutes: number): string | null => {
   const [hours, minute] = time.split(':').map(Number)
   const total = (hours ?? 0) * 60 + (minute ?? 0) + minutes
-  return total >= 24 * 60 ? null : `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
+  return total >= 24 * 60
+    ? null
+    : `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
 }

@@ -23,13 +23,18 @@ interface ProgrammeRowProps {
   readonly hasDays: boolean
   /** An earlier item that still runs when this one begins. */
   readonly clash: ProgrammeItem | null
-  readonly handle: { readonly draggable: true; readonly onDragStart: (event: DragEvent) => void; readonly onDragEnd: () => void }
+  readonly handle: {
+    readonly draggable: true
+    readonly onDragStart: (event: DragEvent) => void
+    readonly onDragEnd: () => void
+  }
   readonly onMove: (before: ProgrammeItemId | null) => void
   readonly onRemove: () => void
 }
 
 export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMove, onRemove }: ProgrammeRowProps) => {
-  const change = (patch: Partial<Omit<ProgrammeItem, 'id'>>): Promise<boolean> => decide({ kind: 'programme.change', id: item.id, patch })
+  const change = (patch: Partial<Omit<ProgrammeItem, 'id'>>): Promise<boolean> =>
+    decide({ kind: 'programme.change', id: item.id, patch })
   const title = item.title || w.untitled
   const up = stepped(items, item.id, -1)
   const down = stepped(items, item.id, 1)
@@ -43,7 +48,12 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
         <TimeField label={w.time} value={item.time} onChange={(time) => change({ time })} />
         <Minutes minutes={item.minutes} onChange={(minutes) => change({ minutes })} />
         <div className={styles['title']}>
-          <TextField label={w.title} value={item.title} autoFocus={item.title === ''} onChange={(text) => change({ title: text })} />
+          <TextField
+            label={w.title}
+            value={item.title}
+            autoFocus={item.title === ''}
+            onChange={(text) => change({ title: text })}
+          />
         </div>
         <div className={styles['second']}>
           <TextField label={w.place} value={item.place} onChange={(place) => change({ place })} />
@@ -52,11 +62,20 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
             value={item.leadIds[0] ?? ''}
             choices={[
               { value: '', title: w.nobody },
-              ...people.filter((person) => person.standing !== 'dropped').map((person) => ({ value: person.id, title: person.printedName, detail: person.role })),
+              ...people
+                .filter((person) => person.standing !== 'dropped')
+                .map((person) => ({ value: person.id, title: person.printedName, detail: person.role })),
             ]}
-            onChange={(id) => void change({ leadIds: id === '' ? [] : [id, ...item.leadIds.filter((other) => other !== id).slice(1)] })}
+            onChange={(id) =>
+              void change({ leadIds: id === '' ? [] : [id, ...item.leadIds.filter((other) => other !== id).slice(1)] })
+            }
           />
-          <TextField label={w.role} value={item.speakingRole} placeholder={w.rolePlaceholder} onChange={(speakingRole) => change({ speakingRole })} />
+          <TextField
+            label={w.role}
+            value={item.speakingRole}
+            placeholder={w.rolePlaceholder}
+            onChange={(speakingRole) => change({ speakingRole })}
+          />
           <Select
             label={w.press}
             value={item.press}
@@ -74,8 +93,22 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
       <Menu
         label={w.more(title)}
         choices={[
-          { id: 'up', title: words.parts.moveUp, icon: ArrowUp, keys: 'Alt+ArrowUp', isDisabled: up === undefined, onChoose: () => onMove(up ?? null) },
-          { id: 'down', title: words.parts.moveDown, icon: ArrowDown, keys: 'Alt+ArrowDown', isDisabled: down === undefined, onChoose: () => onMove(down ?? null) },
+          {
+            id: 'up',
+            title: words.parts.moveUp,
+            icon: ArrowUp,
+            keys: 'Alt+ArrowUp',
+            isDisabled: up === undefined,
+            onChoose: () => onMove(up ?? null),
+          },
+          {
+            id: 'down',
+            title: words.parts.moveDown,
+            icon: ArrowDown,
+            keys: 'Alt+ArrowDown',
+            isDisabled: down === undefined,
+            onChoose: () => onMove(down ?? null),
+          },
           { id: 'remove', title: w.remove, icon: Trash2, onChoose: onRemove },
         ]}
       >

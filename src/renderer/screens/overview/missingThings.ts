@@ -23,7 +23,11 @@ export const missingThings = (kit: Kit): readonly MissingThing[] => {
     ['speakers', kept.filter((quote) => quote.speakerId === null).length, 'quotes', true],
     ['source', kit.sources.length === 0 ? 1 : 0, 'sources'],
     ['quotesToReview', kit.quotes.filter((quote) => quote.standing === 'proposed').length, 'quotes'],
-    ['peopleToReview', kit.people.filter((person) => person.standing === 'proposed' && person.presence !== 'mentioned').length, 'people'],
+    [
+      'peopleToReview',
+      kit.people.filter((person) => person.standing === 'proposed' && person.presence !== 'mentioned').length,
+      'people',
+    ],
     ['title', event.title.trim() === '' ? 1 : 0, 'overview'],
     ['date', event.startDay === null ? 1 : 0, 'overview'],
     ['place', event.place.trim() === '' ? 1 : 0, 'overview'],
@@ -32,7 +36,11 @@ export const missingThings = (kit: Kit): readonly MissingThing[] => {
     ['programme', kit.programme.length === 0 ? 1 : 0, 'overview'],
     ['points', kit.messages.some((message) => message.front) ? 0 : 1, 'messages'],
     ['biographies', people.filter((person) => person.biography.length === 0).length, 'people'],
-    ['sourceFacts', kit.sources.filter((source) => source.publisher === null || source.date === null).length, 'sources'],
+    [
+      'sourceFacts',
+      kit.sources.filter((source) => source.publisher === null || source.date === null).length,
+      'sources',
+    ],
   ]
   return checks
     .filter(([, number]) => number > 0)

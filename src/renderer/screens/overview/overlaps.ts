@@ -4,7 +4,10 @@ import type { Event, ProgrammeItem, ProgrammeItemId } from '#core/model'
  * For each item that begins while an earlier one still runs: that earlier item. An item without minutes takes no time,
  * one without a day falls on the first day of the event, and one without a time cannot be judged.
  */
-export const overlaps = (items: readonly ProgrammeItem[], event: Pick<Event, 'startDay'>): ReadonlyMap<ProgrammeItemId, ProgrammeItem> => {
+export const overlaps = (
+  items: readonly ProgrammeItem[],
+  event: Pick<Event, 'startDay'>,
+): ReadonlyMap<ProgrammeItemId, ProgrammeItem> => {
   const timed = items
     .flatMap((item) => {
       const start = minuteOf(item.time)

@@ -41,9 +41,13 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
     if (await decideAndTell({ kind: 'pack.add', item, before: null }, words.pack.added(item.title))) showPack(item.id)
   }
   const addNew = () => void add(fullPack(newId('pck'), words.pack.newTitle, 'delegation'))
-  const duplicate = () => void add({ ...pack, id: newId('pck'), title: words.pack.copyTitle(pack.title || words.pack.untitled), version: 1 })
+  const duplicate = () =>
+    void add({ ...pack, id: newId('pck'), title: words.pack.copyTitle(pack.title || words.pack.untitled), version: 1 })
   const remove = async () => {
-    const isDone = await decideAndTell({ kind: 'pack.remove', id: pack.id }, words.pack.removed(pack.title || words.pack.untitled))
+    const isDone = await decideAndTell(
+      { kind: 'pack.remove', id: pack.id },
+      words.pack.removed(pack.title || words.pack.untitled),
+    )
     if (isDone) select({ item: null })
   }
   const show = (section: SectionKind) => {
@@ -70,8 +74,20 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
         label: words.pack.sectionList,
         content: (
           <>
-            <PackSwitcher kit={kit} pack={pack} onShow={showPack} onAdd={addNew} onDuplicate={duplicate} onRemove={() => void remove()} />
-            <SectionList pack={pack} sectionPages={laid?.sectionPages ?? null} current={laid?.pages[page - 1]?.section ?? null} onShow={show} />
+            <PackSwitcher
+              kit={kit}
+              pack={pack}
+              onShow={showPack}
+              onAdd={addNew}
+              onDuplicate={duplicate}
+              onRemove={() => void remove()}
+            />
+            <SectionList
+              pack={pack}
+              sectionPages={laid?.sectionPages ?? null}
+              current={laid?.pages[page - 1]?.section ?? null}
+              onShow={show}
+            />
           </>
         ),
       }}
@@ -100,7 +116,12 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
           handle={handle}
         />
       ) : (
-        <NoPages kit={kit} pack={pack} isWaiting={preview.isSetting && preview.failure === null && laid === null} hasFailed={preview.failure !== null} />
+        <NoPages
+          kit={kit}
+          pack={pack}
+          isWaiting={preview.isSetting && preview.failure === null && laid === null}
+          hasFailed={preview.failure !== null}
+        />
       )}
     </SplitView>
   )

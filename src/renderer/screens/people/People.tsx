@@ -25,7 +25,8 @@ export const People = () => {
   const kit = useKit()
   const { item } = usePlace()
   const today = useToday()
-  const person = kit.people.find((other) => other.id === item) ?? kit.people.find((other) => other.standing !== 'dropped') ?? null
+  const person =
+    kit.people.find((other) => other.id === item) ?? kit.people.find((other) => other.standing !== 'dropped') ?? null
 
   const choose = (id: PersonId) => select({ item: id })
   const move = (id: PersonId, before: PersonId | null) => decide({ kind: 'person.move', id, before })
@@ -48,7 +49,10 @@ export const People = () => {
     if (isDone) select({ item: neighbour?.id ?? null })
   }
 
-  const isStanding = (...standings: readonly Person['standing'][]) => () => person !== null && standings.includes(person.standing)
+  const isStanding =
+    (...standings: readonly Person['standing'][]) =>
+    () =>
+      person !== null && standings.includes(person.standing)
   const step = (by: -1 | 1) => {
     const before = person === null ? undefined : stepped(kit.people, person.id, by)
     if (person !== null && before !== undefined) void move(person.id, before)
@@ -56,8 +60,22 @@ export const People = () => {
   const group = words.people.title
   useCommands([
     { id: 'person.add', title: words.people.commands.add, group, keys: ['N'], run: () => void add() },
-    { id: 'person.keep', title: words.people.commands.keep, group, keys: ['K'], isEnabled: isStanding('proposed', 'dropped'), run: () => person !== null && void stand(person, 'kept') },
-    { id: 'person.drop', title: words.people.commands.drop, group, keys: ['X'], isEnabled: isStanding('proposed', 'kept'), run: () => person !== null && void stand(person, 'dropped') },
+    {
+      id: 'person.keep',
+      title: words.people.commands.keep,
+      group,
+      keys: ['K'],
+      isEnabled: isStanding('proposed', 'dropped'),
+      run: () => person !== null && void stand(person, 'kept'),
+    },
+    {
+      id: 'person.drop',
+      title: words.people.commands.drop,
+      group,
+      keys: ['X'],
+      isEnabled: isStanding('proposed', 'kept'),
+      run: () => person !== null && void stand(person, 'dropped'),
+    },
     { id: 'person.up', title: words.people.commands.up, group, run: () => step(-1) },
     { id: 'person.down', title: words.people.commands.down, group, run: () => step(1) },
     {
@@ -67,9 +85,18 @@ export const People = () => {
       isEnabled: () => person !== null && person.lastReviewed !== today,
       run: () =>
         person !== null &&
-        void decideAndTell({ kind: 'person.change', id: person.id, patch: { lastReviewed: today } }, words.people.biography.reviewedToast),
+        void decideAndTell(
+          { kind: 'person.change', id: person.id, patch: { lastReviewed: today } },
+          words.people.biography.reviewedToast,
+        ),
     },
-    { id: 'person.remove', title: words.people.commands.remove, group, isEnabled: () => person !== null, run: () => person !== null && void remove(person) },
+    {
+      id: 'person.remove',
+      title: words.people.commands.remove,
+      group,
+      isEnabled: () => person !== null,
+      run: () => person !== null && void remove(person),
+    },
   ])
 
   if (kit.people.length === 0) {
@@ -86,18 +113,33 @@ export const People = () => {
       name="people"
       list={{
         label: words.people.list,
-        content: <PeopleList kit={kit} selected={person?.id ?? null} onSelect={choose} onMove={move} onAdd={() => void add()} />,
+        content: (
+          <PeopleList
+            kit={kit}
+            selected={person?.id ?? null}
+            onSelect={choose}
+            onMove={move}
+            onAdd={() => void add()}
+          />
+        ),
       }}
       {...(person === null
         ? {}
-        : { inspector: { label: words.people.inKit.title, content: <InKit kit={kit} person={person} onRemove={() => void remove(person)} /> } })}
+        : {
+            inspector: {
+              label: words.people.inKit.title,
+              content: <InKit kit={kit} person={person} onRemove={() => void remove(person)} />,
+            },
+          })}
     >
       {person === null ? (
         <EmptyState icon={Users} title={words.people.chooseOne.title} detail={words.people.chooseOne.detail} />
       ) : (
         <Page key={person.id}>
           <h2 className={heard['heard']}>{person.printedName || words.people.unnamed}</h2>
-          {person.standing !== 'kept' && <Proposal person={person} onStand={(standing) => void stand(person, standing)} />}
+          {person.standing !== 'kept' && (
+            <Proposal person={person} onStand={(standing) => void stand(person, standing)} />
+          )}
           <PersonForm kit={kit} person={person} />
           <Biography person={person} />
         </Page>

@@ -1,7 +1,8 @@
 import type { Person } from '#core/model'
 
 /** The sources name them and nothing else: they are seldom wanted in a pack. */
-export const isOnlyMentioned = (person: Person): boolean => person.standing === 'proposed' && person.presence === 'mentioned'
+export const isOnlyMentioned = (person: Person): boolean =>
+  person.standing === 'proposed' && person.presence === 'mentioned'
 
 /** Reviewing goes on with the next proposal below, else with the first one above; speakers come before those only mentioned. */
 export const nextProposed = (people: readonly Person[], person: Person): Person | null => {

@@ -1,4 +1,12 @@
-import { type Kit, type PersonId, type Quote, type QuoteId, type ReleaseBasis, type Standing, sureEnough } from '#core/model'
+import {
+  type Kit,
+  type PersonId,
+  type Quote,
+  type QuoteId,
+  type ReleaseBasis,
+  type Standing,
+  sureEnough,
+} from '#core/model'
 import { isLeftBehind } from '#core/quote/newerVersion'
 import { storeOf } from '../../state/store'
 

@@ -16,9 +16,7 @@ interface SourceRecordProps {
   readonly source: Source
 }
 
-type Description = Partial<
-  Pick<Source, 'title' | 'kind' | 'origin' | 'publisher' | 'date' | 'address' | 'language'>
->
+type Description = Partial<Pick<Source, 'title' | 'kind' | 'origin' | 'publisher' | 'date' | 'address' | 'language'>>
 
 const w = words.sources
 const received = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })

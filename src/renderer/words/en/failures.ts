@@ -83,7 +83,10 @@ export const failures: Readonly<Record<FailureCode, (facts: Facts) => FailureWor
     title: `The disk refused to write (${fact(facts, 'reason', fact(facts, 'code', 'no reason given'))}).`,
     next: 'What was saved before is untouched. Check the disk, open the kit again and repeat the last change.',
   }),
-  'file.missing': (facts) => ({ title: `${file(facts)} is not there any more.`, next: 'Nothing was taken in. Choose the file again.' }),
+  'file.missing': (facts) => ({
+    title: `${file(facts)} is not there any more.`,
+    next: 'Nothing was taken in. Choose the file again.',
+  }),
   'file.unreadable': (facts) => ({
     title: `${file(facts)} could not be read.`,
     next: 'Nothing was taken in. Check that you may open it, then try again.',
@@ -128,7 +131,10 @@ export const failures: Readonly<Record<FailureCode, (facts: Facts) => FailureWor
     title: `${file(facts)} is too large for a photo.`,
     next: 'The earlier photo stays. Choose a smaller picture.',
   }),
-  'pack.missing': () => ({ title: 'That pack is no longer in the kit.', next: 'Choose another pack on the Pack screen.' }),
+  'pack.missing': () => ({
+    title: 'That pack is no longer in the kit.',
+    next: 'Choose another pack on the Pack screen.',
+  }),
   'pack.cancelled': () => ({ title: 'The export was stopped.', next: 'No file was written.' }),
   'pack.failed': (facts) => ({
     title: `The pages could not be made${facts['section'] === undefined ? '' : ` (${String(facts['section'])})`}.`,

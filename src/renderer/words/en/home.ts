@@ -16,7 +16,9 @@ export const home = {
   facts: (sources: number, quotes: number, people: number) =>
     sources + quotes + people === 0
       ? 'no sources yet'
-      : [count(sources, 'source', 'sources'), count(quotes, 'quote', 'quotes'), count(people, 'person', 'people')].join(' · '),
+      : [count(sources, 'source', 'sources'), count(quotes, 'quote', 'quotes'), count(people, 'person', 'people')].join(
+          ' · ',
+        ),
   noDate: 'date not given',
   fictional: 'fictional',
   changed: (day: string) => `changed ${day}`,
@@ -29,6 +31,7 @@ export const home = {
   openPack: 'Open its pack',
   remove: 'Remove',
   emptyTitle: 'No kits yet',
-  emptyDetail: 'Paste a press release to make the first one, or look around in a finished example. It is invented from end to end.',
+  emptyDetail:
+    'Paste a press release to make the first one, or look around in a finished example. It is invented from end to end.',
   openSample: 'Open the sample kit',
 }

@@ -94,7 +94,8 @@ export const messages = {
     share: (pages: number, lastPage: number) =>
       pages > 1 ? `${pages - 1} + ${percent(lastPage)} of a page` : `${percent(lastPage)} of a page`,
     over: (lines: number, pages: number) => `+${count(lines, 'line', 'lines')} over ${count(pages, 'page', 'pages')}`,
-    moved: (number: number) => `${count(number, 'point does', 'points do')} not fit and ${number === 1 ? 'stands' : 'stand'} under Points to make only`,
+    moved: (number: number) =>
+      `${count(number, 'point does', 'points do')} not fit and ${number === 1 ? 'stands' : 'stand'} under Points to make only`,
     notPrinted: 'not in this pack',
     unknown: 'being measured…',
     pack: (title: string) => `Measured in “${title}”.`,

@@ -26,7 +26,11 @@ const audiences: Readonly<Record<Audience, string>> = {
 }
 
 const papers: Readonly<Record<Paper, string>> = { A4: 'A4', Letter: 'US Letter' }
-const houseStyles: Readonly<Record<HouseStyle, string>> = { UN: 'United Nations', EU: 'European Union', US: 'United States' }
+const houseStyles: Readonly<Record<HouseStyle, string>> = {
+  UN: 'United Nations',
+  EU: 'European Union',
+  US: 'United States',
+}
 const quoteOrders: Readonly<Record<Pack['quoteOrder'], string>> = { speaker: 'By speaker', theme: 'By theme' }
 
 /** Why words are not in a pack, after a colon. */
@@ -110,23 +114,30 @@ export const pack = {
   more: (number: number) => `and ${number} more`,
 
   notes: {
-    'quote.withheld': (number: number, because: WithheldQuote['because']) => `${count(number, 'quote', 'quotes')} left out: ${withheld[because]}`,
+    'quote.withheld': (number: number, because: WithheldQuote['because']) =>
+      `${count(number, 'quote', 'quotes')} left out: ${withheld[because]}`,
     'quote.speakerUnknown': (number: number) => `${count(number, 'quote', 'quotes')} printed without a name`,
-    'quotes.undecided': (number: number) => `${count(number, 'quote waits', 'quotes wait')} for your decision: left out`,
-    'people.undecided': (number: number) => `${count(number, 'person waits', 'people wait')} for your decision: left out`,
+    'quotes.undecided': (number: number) =>
+      `${count(number, 'quote waits', 'quotes wait')} for your decision: left out`,
+    'people.undecided': (number: number) =>
+      `${count(number, 'person waits', 'people wait')} for your decision: left out`,
     'person.hidden': (number: number) => `${count(number, 'person is', 'people are')} left out: Chatham House Rule`,
-    'text.withheld': (section: string) => `${section}: text left out that names a participant under the Chatham House Rule`,
-    'source.withheld': (number: number) => `${count(number, 'source text', 'source texts')} left out of the annex: not for these readers`,
+    'text.withheld': (section: string) =>
+      `${section}: text left out that names a participant under the Chatham House Rule`,
+    'source.withheld': (number: number) =>
+      `${count(number, 'source text', 'source texts')} left out of the annex: not for these readers`,
     'section.withheld': (section: string) => `${section} is left out: never for these readers`,
     'person.biographyMissing': (number: number) => `${count(number, 'person has', 'people have')} no biography`,
-    'message.withheld': (number: number) => `${count(number, 'point or answer', 'points or answers')} left out: not for these readers`,
+    'message.withheld': (number: number) =>
+      `${count(number, 'point or answer', 'points or answers')} left out: not for these readers`,
     'message.expired': (number: number) => `${count(number, 'point has', 'points have')} expired: printed and flagged`,
     'front.pointsMoved': (number: number) =>
       `Front sheet full: ${count(number, 'point stands', 'points stand')} under Points to make only`,
     'front.linesOver': (lines: number) => `Front sheet is ${count(lines, 'line', 'lines')} too long for one page`,
     'section.linesOver': (section: string, lines: number, budget: number) =>
       `${section}: +${count(lines, 'line', 'lines')} over ${count(budget, 'page', 'pages')}`,
-    'source.incomplete': (number: number) => `${count(number, 'source lacks', 'sources lack')} publisher, date or address`,
+    'source.incomplete': (number: number) =>
+      `${count(number, 'source lacks', 'sources lack')} publisher, date or address`,
     'letters.missing': (letters: string, section: string) => `${section}: no bundled typeface has ${letters}`,
     'photo.unusable': (number: number) => `${count(number, 'photo', 'photos')} could not be printed`,
     'marking.beyondUs': (label: string) => `${label} belongs on an accredited system; this program is not one`,

@@ -5,7 +5,9 @@ export const shell = {
   product: 'Briefing Kit',
   untitled: 'Untitled kit',
   windowTitle: (kit: string | null, runtime: string | null) =>
-    [kit, 'Briefing Kit', runtime === null ? null : `preview runtime: ${runtime}`].filter((part) => part !== null).join(' — '),
+    [kit, 'Briefing Kit', runtime === null ? null : `preview runtime: ${runtime}`]
+      .filter((part) => part !== null)
+      .join(' — '),
   breadcrumb: 'Where you are',
   search: 'Find people, quotes, sources…',
   searchAll: 'Find people, quotes, sources in all kits…',
@@ -89,7 +91,14 @@ export const shell = {
     commands: 'Commands',
     untitled: 'Without a name',
     nothing: (query: string) => `Nothing found for “${query}”.`,
-    kinds: { kit: 'Kits', source: 'Sources', person: 'People', quote: 'Quotes', message: 'Points', question: 'Questions' },
+    kinds: {
+      kit: 'Kits',
+      source: 'Sources',
+      person: 'People',
+      quote: 'Quotes',
+      message: 'Points',
+      question: 'Questions',
+    },
     results: (number: number) => count(number, 'result', 'results'),
   },
   shortcuts: {

@@ -30,7 +30,9 @@ export const versions = {
     superseded: (followed: number, waiting: number) =>
       [
         followed === 0 ? null : `${count(followed, 'quote goes', 'quotes go')} along word for word.`,
-        waiting === 0 ? null : `${count(waiting, 'quote was', 'quotes were')} changed and ${waiting === 1 ? 'waits' : 'wait'} for you under Quotes.`,
+        waiting === 0
+          ? null
+          : `${count(waiting, 'quote was', 'quotes were')} changed and ${waiting === 1 ? 'waits' : 'wait'} for you under Quotes.`,
       ]
         .filter((part) => part !== null)
         .join(' ') || 'Newer version noted.',

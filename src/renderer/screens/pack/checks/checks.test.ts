@@ -10,7 +10,12 @@ const person = (name: string, patch: Partial<Person> = {}): Person => ({ ...blan
 const written = { biography: richTextFrom('A few words.') }
 
 const laid = (notes: readonly PackNote[]): Laid => ({
-  title: '', language: 'en', outline: [], sectionPages: [], structure: [], notes,
+  title: '',
+  language: 'en',
+  outline: [],
+  sectionPages: [],
+  structure: [],
+  notes,
   pages: [{ number: 1, width: 1, height: 1, section: 'cover', items: [] }],
 })
 const kitOf = (people: readonly Person[]): Kit => ({ ...blankKit(newId, '2026-01-01T00:00:00.000Z'), people })
@@ -26,7 +31,10 @@ const lines = (kit: Kit, notes: readonly PackNote[]): readonly string[] => {
 
 describe('checks before export', () => {
   it('say that a pack holds no quotes, and how it is marked', () => {
-    expect(lines(kitOf([]), [])).toEqual(['look: No quotes in this pack yet → quotes Review', 'good: UNCLASSIFIED on the page'])
+    expect(lines(kitOf([]), [])).toEqual([
+      'look: No quotes in this pack yet → quotes Review',
+      'good: UNCLASSIFIED on the page',
+    ])
   })
 
   it('count notes of one kind and lead to each person', () => {

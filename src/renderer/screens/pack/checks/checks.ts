@@ -29,7 +29,12 @@ export const checksOf = (kit: Kit, pack: Pack, laid: Laid, today: Day): readonly
 const verbatimCheck = (kit: Kit, pack: Pack): Check => {
   const placed = kit.quotes.filter((quote) => quote.standing === 'kept' && !pack.excludedQuoteIds.includes(quote.id))
   const broken = placed.filter((quote) => verbatim(kit, quote).state === 'broken')
-  if (placed.length === 0) return { tone: 'look', text: words.pack.noQuotes, fixes: [{ label: words.pack.review, place: { screen: 'quotes' } }] }
+  if (placed.length === 0)
+    return {
+      tone: 'look',
+      text: words.pack.noQuotes,
+      fixes: [{ label: words.pack.review, place: { screen: 'quotes' } }],
+    }
   return {
     tone: broken.length === 0 ? 'good' : 'bad',
     text: words.pack.verbatim(placed.length - broken.length, placed.length),
@@ -45,7 +50,12 @@ const markingCheck = (kit: Kit, pack: Pack, laid: Laid): Check => ({
 
 const noteChecks = (kit: Kit, notes: readonly PackNote[]): readonly Check[] => {
   const sentences = [...new Set(notes.map(kindOf))]
-  return sentences.flatMap((kind) => checksOfGroup(kit, notes.filter((note) => kindOf(note) === kind)))
+  return sentences.flatMap((kind) =>
+    checksOfGroup(
+      kit,
+      notes.filter((note) => kindOf(note) === kind),
+    ),
+  )
 }
 
 /** Notes of one kind make one line: those with figures of their own stand alone, the others are counted. */
@@ -58,7 +68,13 @@ const checksOfGroup = (kit: Kit, notes: readonly PackNote[]): readonly Check[] =
   const [first] = notes
   if (first === undefined) return []
   const isBroken = first.code === 'quote.withheld' && first.because === 'broken'
-  return [{ tone: isBroken ? 'bad' : 'look', text: sentenceOf(first, notes.length), fixes: notes.flatMap((note) => fixesOf(kit, note)) }]
+  return [
+    {
+      tone: isBroken ? 'bad' : 'look',
+      text: sentenceOf(first, notes.length),
+      fixes: notes.flatMap((note) => fixesOf(kit, note)),
+    },
+  ]
 }
 
 const sentenceOf = (note: PackNote, number: number): string => {
@@ -121,7 +137,10 @@ const fixesOf = (kit: Kit, note: PackNote): readonly Fix[] => {
   }
 }
 
-const reviewAt = (screen: Place['screen'], item: string | null = null): Fix => ({ label: words.pack.review, place: { screen, item } })
+const reviewAt = (screen: Place['screen'], item: string | null = null): Fix => ({
+  label: words.pack.review,
+  place: { screen, item },
+})
 
 const quoteFixes = (kit: Kit, id: QuoteId): readonly Fix[] =>
   kit.quotes.filter((quote) => quote.id === id).map((quote) => quoteFix(kit, quote))
@@ -129,16 +148,25 @@ const quoteFixes = (kit: Kit, id: QuoteId): readonly Fix[] =>
 const quoteFix = (kit: Kit, quote: Quote): Fix => {
   const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? words.pack.nobody
   const beginning = (quote.anchors[0]?.exact ?? '').split(/\s+/).slice(0, 4).join(' ')
-  return { label: words.pack.quoteBy(speaker, `${beginning}…`), place: { screen: 'quotes', item: quote.id, panel: { panel: 'quote', id: quote.id } } }
+  return {
+    label: words.pack.quoteBy(speaker, `${beginning}…`),
+    place: { screen: 'quotes', item: quote.id, panel: { panel: 'quote', id: quote.id } },
+  }
 }
 
 const personFix = (person: Person): Fix => ({ label: person.printedName, place: { screen: 'people', item: person.id } })
 
 /** Points and answers: a note names either by its identifier. */
 const messageFixes = (kit: Kit, ids: readonly string[]): readonly Fix[] =>
-  [...kit.messages.map(({ id, text }) => ({ id, text })), ...kit.questions.map(({ id, question }) => ({ id, text: question }))]
+  [
+    ...kit.messages.map(({ id, text }) => ({ id, text })),
+    ...kit.questions.map(({ id, question }) => ({ id, text: question })),
+  ]
     .filter((item) => ids.includes(item.id))
-    .map((item) => ({ label: `${item.text.split(/\s+/).slice(0, 5).join(' ')}…`, place: { screen: 'messages', item: item.id } }))
+    .map((item) => ({
+      label: `${item.text.split(/\s+/).slice(0, 5).join(' ')}…`,
+      place: { screen: 'messages', item: item.id },
+    }))
 
 /** The screen where the words of a section are written. */
 const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
@@ -159,7 +187,10 @@ const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
 const sourceFixes = (kit: Kit, id: SourceId): readonly Fix[] =>
   kit.sources
     .filter((source) => source.id === id)
-    .map((source) => ({ label: source.title, place: { screen: 'sources', item: source.id, panel: { panel: 'source', id: source.id } } }))
+    .map((source) => ({
+      label: source.title,
+      place: { screen: 'sources', item: source.id, panel: { panel: 'source', id: source.id } },
+    }))
 
 /** A biography that nobody has looked at for half a year may name a post that has changed hands. */
 const reviewChecks = (kit: Kit, pack: Pack, today: Day): readonly Check[] => {
@@ -169,8 +200,12 @@ const reviewChecks = (kit: Kit, pack: Pack, today: Day): readonly Check[] => {
   const old = written.filter((person) => person.lastReviewed !== null && person.lastReviewed < limit)
   const never = written.filter((person) => person.lastReviewed === null)
   return [
-    ...(old.length > 0 ? [{ tone: 'look' as const, text: words.pack.oldBiographies(old.length), fixes: old.map(personFix) }] : []),
-    ...(never.length > 0 ? [{ tone: 'look' as const, text: words.pack.neverReviewed(never.length), fixes: never.map(personFix) }] : []),
+    ...(old.length > 0
+      ? [{ tone: 'look' as const, text: words.pack.oldBiographies(old.length), fixes: old.map(personFix) }]
+      : []),
+    ...(never.length > 0
+      ? [{ tone: 'look' as const, text: words.pack.neverReviewed(never.length), fixes: never.map(personFix) }]
+      : []),
   ]
 }
 

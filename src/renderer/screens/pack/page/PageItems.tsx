@@ -16,14 +16,21 @@ interface Props {
 export const PageItems = ({ kitId, page, onFollow }: Props) =>
   page.items.map((item, at) => (
     // A page is replaced as a whole: the place of an item in it is its identity.
-    <Fragment key={at}>{item.kind === 'link' ? <Link link={item} onFollow={onFollow} /> : <Drawn item={item} kitId={kitId} />}</Fragment>
+    <Fragment key={at}>
+      {item.kind === 'link' ? <Link link={item} onFollow={onFollow} /> : <Drawn item={item} kitId={kitId} />}
+    </Fragment>
   ))
 
 const Drawn = ({ item, kitId }: { readonly item: Exclude<Item, LinkItem>; readonly kitId: KitId }) => {
   switch (item.kind) {
     case 'text':
       return (
-        <text {...textPlacement(item)} lengthAdjust="spacing" className={styles['text']} aria-hidden={item.tag === undefined ? true : undefined}>
+        <text
+          {...textPlacement(item)}
+          lengthAdjust="spacing"
+          className={styles['text']}
+          aria-hidden={item.tag === undefined ? true : undefined}
+        >
           {item.text}
         </text>
       )

@@ -17,7 +17,11 @@ interface PageViewProps {
 
 /** One printed page, drawn as it will be printed. A page that did not change is not drawn again. */
 export const PageView = memo(({ kitId, page, label, scale, onFollow }: PageViewProps) => (
-  <figure className={styles['page']} aria-label={label} style={{ width: page.width * scale, height: page.height * scale }}>
+  <figure
+    className={styles['page']}
+    aria-label={label}
+    style={{ width: page.width * scale, height: page.height * scale }}
+  >
     <svg className={styles['drawing']} viewBox={`0 0 ${page.width} ${page.height}`}>
       <PageItems kitId={kitId} page={page} onFollow={onFollow} />
     </svg>

@@ -45,13 +45,17 @@ export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPag
   const stride = pageHeight * scale + gap
   const inReach = laid.pages.slice(Math.max(0, current - 3), current + Math.ceil(tallestView / stride) + 1)
 
-  const show = (page: number, y = 0) => scroller.current?.scrollTo({ top: (page - 1) * stride + Math.max(0, y * scale - 12) })
+  const show = (page: number, y = 0) =>
+    scroller.current?.scrollTo({ top: (page - 1) * stride + Math.max(0, y * scale - 12) })
   useImperativeHandle(handle, () => ({ show }))
 
   const onScroll = () => {
     const element = scroller.current
     if (element === null) return
-    const page = Math.min(laid.pages.length, Math.max(1, Math.floor((element.scrollTop + element.clientHeight / 3) / stride) + 1))
+    const page = Math.min(
+      laid.pages.length,
+      Math.max(1, Math.floor((element.scrollTop + element.clientHeight / 3) / stride) + 1),
+    )
     if (page === current) return
     setCurrent(page)
     onPage(page)
@@ -81,12 +85,26 @@ export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPag
     <div className={styles['pane']}>
       <div className={styles['bar']}>
         <h2 className={styles['title']}>{words.pack.preview}</h2>
-        <IconButton icon={ChevronLeft} label={words.pack.previousPage} keys="[" isDisabled={current <= 1} onPress={() => step(-1)} />
+        <IconButton
+          icon={ChevronLeft}
+          label={words.pack.previousPage}
+          keys="["
+          isDisabled={current <= 1}
+          onPress={() => step(-1)}
+        />
         <PageField page={current} pages={laid.pages.length} onGo={show} />
-        <IconButton icon={ChevronRight} label={words.pack.nextPage} keys="]" isDisabled={current >= laid.pages.length} onPress={() => step(1)} />
+        <IconButton
+          icon={ChevronRight}
+          label={words.pack.nextPage}
+          keys="]"
+          isDisabled={current >= laid.pages.length}
+          onPress={() => step(1)}
+        />
         <span className={styles['gap']} />
         <span className={styles['state']} role="status">
-          <Chip tone={isSetting ? 'neutral' : 'green'}>{isSetting ? words.pack.setting : words.pack.setIn(milliseconds)}</Chip>
+          <Chip tone={isSetting ? 'neutral' : 'green'}>
+            {isSetting ? words.pack.setting : words.pack.setIn(milliseconds)}
+          </Chip>
         </span>
         <span className={styles['paper']}>
           <Chip>{paper}</Chip>
@@ -94,7 +112,13 @@ export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPag
         <IconButton icon={ZoomOut} label={words.pack.zoomOut} keys="-" onPress={() => change('out')} />
         <Chip title={words.pack.zoom}>{words.pack.percent(scale / trueSize)}</Chip>
         <IconButton icon={ZoomIn} label={words.pack.zoomIn} keys="+" onPress={() => change('in')} />
-        <IconButton icon={Maximize2} label={words.pack.fitWidth} keys="0" isPressed={zoom === 'fit'} onPress={() => setZoom('fit')} />
+        <IconButton
+          icon={Maximize2}
+          label={words.pack.fitWidth}
+          keys="0"
+          isPressed={zoom === 'fit'}
+          onPress={() => setZoom('fit')}
+        />
       </div>
       <div className={styles['desk']} ref={followRoom}>
         <div
@@ -107,9 +131,19 @@ export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPag
           aria-label={words.pack.preview}
         >
           {room > 0 && (
-            <div className={styles['roll']} style={{ height: laid.pages.length * stride + gap, width: Math.max(room - 12, pageWidth * scale + 2 * gap) }}>
+            <div
+              className={styles['roll']}
+              style={{
+                height: laid.pages.length * stride + gap,
+                width: Math.max(room - 12, pageWidth * scale + 2 * gap),
+              }}
+            >
               {inReach.map((page) => (
-                <div key={page.number} className={styles['place']} style={{ transform: `translateY(${(page.number - 1) * stride + gap}px)` }}>
+                <div
+                  key={page.number}
+                  className={styles['place']}
+                  style={{ transform: `translateY(${(page.number - 1) * stride + gap}px)` }}
+                >
                   <PageView
                     kitId={kitId}
                     page={page}
@@ -128,7 +162,12 @@ export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPag
 }
 
 /** When new pages come, or pages of another size, what was in view stays in view. */
-const useKeptPlace = (scroller: React.RefObject<HTMLDivElement | null>, laid: Laid, current: number, stride: number) => {
+const useKeptPlace = (
+  scroller: React.RefObject<HTMLDivElement | null>,
+  laid: Laid,
+  current: number,
+  stride: number,
+) => {
   const last = useRef({ laid, stride })
   useLayoutEffect(() => {
     const before = last.current

@@ -11,13 +11,32 @@ const page = (number: number, share: number, more: readonly number[] = []): Page
   height: sheet.height,
   section: 'points',
   items: [
-    ...[...linesOver(share), ...more].map((y) => ({ kind: 'text' as const, x: 51, y, text: 'A point', face: 'serif' as const, size: 10, color: '#000000', width: 40, tag: 3 })),
+    ...[...linesOver(share), ...more].map((y) => ({
+      kind: 'text' as const,
+      x: 51,
+      y,
+      text: 'A point',
+      face: 'serif' as const,
+      size: 10,
+      color: '#000000',
+      width: 40,
+      tag: 3,
+    })),
     { kind: 'text', x: 51, y: sheet.height - 30, text: '4 of 9', face: 'sans', size: 8, color: '#000000', width: 20 },
   ],
 })
 const height = sheet.bottom - sheet.top
-const linesOver = (share: number): readonly number[] => Array.from({ length: Math.floor((share * height) / 20) }, (_, at) => sheet.top + 20 * (at + 1))
-const laid = (pages: readonly Page[]): Laid => ({ title: '', language: 'en', pages, outline: [], sectionPages: [], structure: [], notes: [] })
+const linesOver = (share: number): readonly number[] =>
+  Array.from({ length: Math.floor((share * height) / 20) }, (_, at) => sheet.top + 20 * (at + 1))
+const laid = (pages: readonly Page[]): Laid => ({
+  title: '',
+  language: 'en',
+  pages,
+  outline: [],
+  sectionPages: [],
+  structure: [],
+  notes: [],
+})
 
 const check = (pages: readonly Page[], number: number, share: number) => {
   const fill = fillOf(laid(pages), 'points', 'A4')

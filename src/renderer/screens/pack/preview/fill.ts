@@ -17,7 +17,9 @@ export const fillOf = (laid: Laid, section: SectionKind, paper: Paper): Fill | n
   const last = pages.at(-1)
   if (last === undefined) return null
   const { top, bottom } = sheetOf(paper)
-  const lines = last.items.flatMap((item) => (item.kind === 'text' && item.tag !== undefined && item.y > top ? [item.y] : [])).toSorted((one, other) => one - other)
+  const lines = last.items
+    .flatMap((item) => (item.kind === 'text' && item.tag !== undefined && item.y > top ? [item.y] : []))
+    .toSorted((one, other) => one - other)
   const used = lines.reduce((sum, y, at) => sum + Math.min(mostGap, y - (lines[at - 1] ?? top)), 0)
   return { pages: pages.length, lastPage: Math.min(1, used / (bottom - top)) }
 }

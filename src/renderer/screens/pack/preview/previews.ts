@@ -69,6 +69,11 @@ const remembered = 6
 
 const note = (packId: PackId, change: (preview: Preview) => Preview): void =>
   previews.change((all) => {
-    const present = all.find((preview) => preview.packId === packId) ?? { packId, pages: null, isSetting: true, failure: null }
+    const present = all.find((preview) => preview.packId === packId) ?? {
+      packId,
+      pages: null,
+      isSetting: true,
+      failure: null,
+    }
     return [change(present), ...all.filter((preview) => preview.packId !== packId)].slice(0, remembered)
   })

@@ -6,10 +6,22 @@ const letters: Readonly<Record<string, Page['section']>> = { c: 'cover', p: 'peo
 
 /** `cppq`: one letter a page. */
 const laid = (pages: string): Laid => ({
-  title: '', language: 'en', outline: [], sectionPages: [], structure: [], notes: [],
-  pages: [...pages].map((letter, at) => ({ number: at + 1, width: 1, height: 1, section: letters[letter] ?? 'cover', items: [] })),
+  title: '',
+  language: 'en',
+  outline: [],
+  sectionPages: [],
+  structure: [],
+  notes: [],
+  pages: [...pages].map((letter, at) => ({
+    number: at + 1,
+    width: 1,
+    height: 1,
+    section: letters[letter] ?? 'cover',
+    items: [],
+  })),
 })
-const check = (before: string, page: number, after: string, found: number) => expect(samePlace(laid(before), laid(after), page)).toBe(found)
+const check = (before: string, page: number, after: string, found: number) =>
+  expect(samePlace(laid(before), laid(after), page)).toBe(found)
 
 describe('the page in view', () => {
   it('moves with its section', () => {

@@ -20,10 +20,21 @@ export const PackSwitcher = ({ kit, pack, onShow, onAdd, onDuplicate, onRemove }
     <Menu
       label={words.pack.packs}
       choices={[
-        ...kit.packs.map((other) => ({ id: other.id, title: titleOf(other), icon: other.id === pack.id ? Check : BookOpen, onChoose: () => onShow(other.id) })),
+        ...kit.packs.map((other) => ({
+          id: other.id,
+          title: titleOf(other),
+          icon: other.id === pack.id ? Check : BookOpen,
+          onChoose: () => onShow(other.id),
+        })),
         { id: 'add', title: words.pack.add, icon: Plus, onChoose: onAdd },
         { id: 'duplicate', title: words.pack.duplicate, icon: Copy, onChoose: onDuplicate },
-        { id: 'remove', title: words.pack.remove, icon: Trash2, isDisabled: kit.packs.length === 1, onChoose: onRemove },
+        {
+          id: 'remove',
+          title: words.pack.remove,
+          icon: Trash2,
+          isDisabled: kit.packs.length === 1,
+          onChoose: onRemove,
+        },
       ]}
     >
       <Button className={styles['button'] ?? ''} aria-label={words.pack.switcher(titleOf(pack))}>

@@ -25,7 +25,8 @@ interface Row {
 export const SectionList = ({ pack, sectionPages, current, onShow }: SectionListProps) => {
   const [chosen, setChosen] = useState<SectionKind | null>(null)
   const rows: readonly Row[] = pack.sections.map(({ kind, included }) => ({ id: kind, included }))
-  const include = (section: SectionKind, included: boolean) => void decide({ kind: 'pack.include', id: pack.id, section, included })
+  const include = (section: SectionKind, included: boolean) =>
+    void decide({ kind: 'pack.include', id: pack.id, section, included })
   const isPrinted = (section: SectionKind) => sectionPages?.some((pages) => pages.section === section) ?? false
   return (
     <div className={styles['scroll']}>
@@ -65,8 +66,16 @@ export const SectionList = ({ pack, sectionPages, current, onShow }: SectionList
   )
 }
 
-const PagesOf = ({ row, sectionPages }: { readonly row: Row; readonly sectionPages: readonly SectionPages[] | null }) => {
+const PagesOf = ({
+  row,
+  sectionPages,
+}: {
+  readonly row: Row
+  readonly sectionPages: readonly SectionPages[] | null
+}) => {
   if (!row.included || sectionPages === null) return null
   const pages = sectionPages.find((other) => other.section === row.id)
-  return <span className={styles['pages']}>{pages === undefined ? words.pack.empty : words.pack.pages(pages.count)}</span>
+  return (
+    <span className={styles['pages']}>{pages === undefined ? words.pack.empty : words.pack.pages(pages.count)}</span>
+  )
 }

@@ -5,7 +5,10 @@ import type { SectionKind } from '#core/model'
  * Where a section begins. One that opens a page begins at its top; one that follows another on the same page begins at
  * its own line of the outline. null: it is not printed.
  */
-export const sectionStart = (laid: Laid, section: SectionKind): { readonly page: number; readonly y: number } | null => {
+export const sectionStart = (
+  laid: Laid,
+  section: SectionKind,
+): { readonly page: number; readonly y: number } | null => {
   const at = laid.sectionPages.findIndex((pages) => pages.section === section)
   const pages = laid.sectionPages[at]
   if (pages === undefined) return null

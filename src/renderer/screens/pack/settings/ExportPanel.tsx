@@ -42,7 +42,14 @@ export const ExportPanel = ({ pack }: ExportPanelProps) => {
           {words.pack.stop}
         </Button>
       ) : (
-        <Button kind="primary" icon={FileDown} keys="Mod+E" isWide isDisabled={exporting !== null} onPress={() => void exportPack(pack.id)}>
+        <Button
+          kind="primary"
+          icon={FileDown}
+          keys="Mod+E"
+          isWide
+          isDisabled={exporting !== null}
+          onPress={() => void exportPack(pack.id)}
+        >
           {words.pack.exportPdf}
         </Button>
       )}

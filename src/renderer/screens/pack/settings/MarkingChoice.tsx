@@ -46,7 +46,11 @@ export const MarkingChoice = ({ kit, pack, onChange }: MarkingChoiceProps) => {
               onChange={(label) => onChange({ ...marking, label })}
             />
           )}
-          <TextField label={words.pack.handling} value={marking.handling} onChange={(handling) => onChange({ ...marking, handling })} />
+          <TextField
+            label={words.pack.handling}
+            value={marking.handling}
+            onChange={(handling) => onChange({ ...marking, handling })}
+          />
         </div>
       )}
     </>

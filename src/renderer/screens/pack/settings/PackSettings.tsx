@@ -36,7 +36,12 @@ export const PackSettings = ({ kit, pack }: PackSettingsProps) => {
           choices={languages}
           onChange={(language) => void change({ language })}
         />
-        <Select<Paper> label={words.pack.paper} value={pack.paper} choices={choicesOf(words.pack.papers)} onChange={(paper) => void change({ paper })} />
+        <Select<Paper>
+          label={words.pack.paper}
+          value={pack.paper}
+          choices={choicesOf(words.pack.papers)}
+          onChange={(paper) => void change({ paper })}
+        />
       </div>
       <Select<HouseStyle>
         label={words.pack.houseStyle}

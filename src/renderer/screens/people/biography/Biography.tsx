@@ -20,7 +20,8 @@ const w = words.people.biography
 export const Biography = ({ person }: BiographyProps) => {
   const today = useToday()
   const number = wordCount(person.biography)
-  const review = () => void decideAndTell({ kind: 'person.change', id: person.id, patch: { lastReviewed: today } }, w.reviewedToast)
+  const review = () =>
+    void decideAndTell({ kind: 'person.change', id: person.id, patch: { lastReviewed: today } }, w.reviewedToast)
   return (
     <section className={styles['biography']} aria-label={w.title}>
       <div className={styles['head']}>
@@ -47,4 +48,5 @@ export const Biography = ({ person }: BiographyProps) => {
   )
 }
 
-const present = (person: Person): Person => session.read().open?.kit.people.find((other) => other.id === person.id) ?? person
+const present = (person: Person): Person =>
+  session.read().open?.kit.people.find((other) => other.id === person.id) ?? person

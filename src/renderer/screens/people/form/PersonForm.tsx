@@ -68,14 +68,25 @@ interface LineProps {
 }
 
 /** One field of the person, changed as one types. */
-const Line = ({ person, name, label = words.people.fields[name], placeholder, suggestions, isFirst = false }: LineProps) => {
+const Line = ({
+  person,
+  name,
+  label = words.people.fields[name],
+  placeholder,
+  suggestions,
+  isFirst = false,
+}: LineProps) => {
   const field = {
     label,
     value: person[name],
     onChange: (text: string) => decide({ kind: 'person.change', id: person.id, patch: patchOf(person, name, text) }),
     ...(placeholder === undefined ? {} : { placeholder }),
   }
-  return suggestions === undefined ? <TextField {...field} autoFocus={isFirst} /> : <ComboField {...field} choices={suggestions} />
+  return suggestions === undefined ? (
+    <TextField {...field} autoFocus={isFirst} />
+  ) : (
+    <ComboField {...field} choices={suggestions} />
+  )
 }
 
 /** The printed name follows its two parts for as long as nobody has written it otherwise. */
@@ -85,4 +96,5 @@ const patchOf = (person: Person, name: LineProps['name'], text: string): Partial
   return { [name]: text, printedName: fullName({ ...person, [name]: text }) }
 }
 
-const fullName = (person: Person): string => [person.givenName, person.familyName].filter((part) => part !== '').join(' ')
+const fullName = (person: Person): string =>
+  [person.givenName, person.familyName].filter((part) => part !== '').join(' ')

@@ -4,7 +4,23 @@ import type { Choice } from '../../../parts/Select'
 const choiceOf = (name: string): Choice<string> => ({ value: name, title: name })
 
 /** Styles and titles as they are printed before a name. Free text stays possible. */
-export const honorifics: readonly Choice<string>[] = ['H.E.', 'Mr', 'Ms', 'Mrs', 'Mx', 'Dr', 'Prof.', 'Sir', 'Dame', 'Lord', 'Lady', 'H.R.H.', 'Rev.', 'Gen.', 'Col.'].map(choiceOf)
+export const honorifics: readonly Choice<string>[] = [
+  'H.E.',
+  'Mr',
+  'Ms',
+  'Mrs',
+  'Mx',
+  'Dr',
+  'Prof.',
+  'Sir',
+  'Dame',
+  'Lord',
+  'Lady',
+  'H.R.H.',
+  'Rev.',
+  'Gen.',
+  'Col.',
+].map(choiceOf)
 
 /** Countries and territories by their English short names (Unicode CLDR), in alphabetical order. */
 export const countries: readonly Choice<string>[] = territories.en

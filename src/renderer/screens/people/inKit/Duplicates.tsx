@@ -30,7 +30,10 @@ export const Duplicates = ({ kit, person }: DuplicatesProps) => {
             icon={GitMerge}
             label={words.people.inKit.mergeLabel(other.printedName, person.printedName)}
             onPress={() =>
-              void decideAndTell({ kind: 'person.merge', id: person.id, absorbed: other.id }, words.people.merged(person.printedName))
+              void decideAndTell(
+                { kind: 'person.merge', id: person.id, absorbed: other.id },
+                words.people.merged(person.printedName),
+              )
             }
           >
             {words.people.inKit.merge}

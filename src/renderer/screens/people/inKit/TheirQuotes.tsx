@@ -47,7 +47,9 @@ const OneQuote = ({ kit, quote }: { readonly kit: Kit; readonly quote: Quote }) 
         {rendered.parts.map((part) => (
           <span key={part.anchor.start} className={styles['stretch']}>
             {part.pieces.map((piece, at) => (
-              <Fragment key={at}>{piece.kind === 'editorial' ? <span className={styles['editorial']}>{piece.text}</span> : piece.text}</Fragment>
+              <Fragment key={at}>
+                {piece.kind === 'editorial' ? <span className={styles['editorial']}>{piece.text}</span> : piece.text}
+              </Fragment>
             ))}
           </span>
         ))}
@@ -55,7 +57,9 @@ const OneQuote = ({ kit, quote }: { readonly kit: Kit; readonly quote: Quote }) 
       <span className={styles['chips']}>
         <StateChip state={verbatim(kit, quote)} />
         {quote.standing === 'proposed' && <Chip tone="gold">{words.people.inKit.proposedQuote}</Chip>}
-        {source !== undefined && paragraph !== null && <Chip>{words.people.inKit.paragraph(shortened(source.title), paragraph.number)}</Chip>}
+        {source !== undefined && paragraph !== null && (
+          <Chip>{words.people.inKit.paragraph(shortened(source.title), paragraph.number)}</Chip>
+        )}
       </span>
     </>
   )

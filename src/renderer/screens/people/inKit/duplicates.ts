@@ -7,7 +7,12 @@ import type { Person } from '#core/model'
  */
 export const possibleDuplicates = (people: readonly Person[], person: Person): readonly Person[] =>
   person.kind === 'organisation'
-    ? people.filter((other) => isOther(person, other) && other.kind === 'organisation' && folded(other.printedName) === folded(person.printedName))
+    ? people.filter(
+        (other) =>
+          isOther(person, other) &&
+          other.kind === 'organisation' &&
+          folded(other.printedName) === folded(person.printedName),
+      )
     : people.filter((other) => isOther(person, other) && other.kind === 'person' && mayBeOne(person, other))
 
 const isOther = (person: Person, other: Person): boolean =>
@@ -26,9 +31,18 @@ const familyOf = (person: Person): string => person.familyName || (person.printe
 const givenAgree = (one: string, two: string): boolean => {
   if (one === '' || two === '') return true
   const [first = '', second = ''] = [one.split(' ')[0], two.split(' ')[0]]
-  return first === second || (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second))
+  return (
+    first === second ||
+    (first.length === 1 && second.startsWith(first)) ||
+    (second.length === 1 && first.startsWith(second))
+  )
 }
 
 /** Letters only, without accents and case: `Á. O’Dowd` is `a o dowd`. */
 const folded = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -30,7 +30,8 @@ describe('people who may be one', () => {
 })
 
 describe('mentions', () => {
-  const text = 'A title\n\nThe panel was opened by the host, Deputy Minister Jana Valk, who spoke at length about the gauges along both of the rivers.'
+  const text =
+    'A title\n\nThe panel was opened by the host, Deputy Minister Jana Valk, who spoke at length about the gauges along both of the rivers.'
   const at = text.indexOf('Jana Valk')
   const speaker = (sourceId: Kit['sources'][number]['id']) =>
     person('Jana Valk', { mentions: [{ sourceId, span: { start: at, end: at + 'Jana Valk'.length } }] })
@@ -41,8 +42,21 @@ describe('mentions', () => {
       ...blankKit(newId, '2026-01-01T00:00:00.000Z'),
       sources: [
         {
-          id: sourceId, title: 'Note', kind: 'note', origin: 'verbatim', publisher: null, date: null, address: null, language: 'en',
-          fileName: null, received: '2026-01-01T00:00:00.000Z', raw: text, text, sha256: '0'.repeat(64), supersedes: null, versionOf: null,
+          id: sourceId,
+          title: 'Note',
+          kind: 'note',
+          origin: 'verbatim',
+          publisher: null,
+          date: null,
+          address: null,
+          language: 'en',
+          fileName: null,
+          received: '2026-01-01T00:00:00.000Z',
+          raw: text,
+          text,
+          sha256: '0'.repeat(64),
+          supersedes: null,
+          versionOf: null,
         },
       ],
     }

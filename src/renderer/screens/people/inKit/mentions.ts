@@ -18,7 +18,9 @@ const around = 60
 /** Where the sources of the kit name this person, in the order of the sources. */
 export const mentionsOf = (kit: Kit, person: Person): readonly MentionLine[] =>
   kit.sources.flatMap((source) => {
-    const mentions = person.mentions.filter((mention) => mention.sourceId === source.id && mention.span.end <= source.text.length)
+    const mentions = person.mentions.filter(
+      (mention) => mention.sourceId === source.id && mention.span.end <= source.text.length,
+    )
     if (mentions.length === 0) return []
     const paragraphs = paragraphsOf(source.text)
     return mentions.map(({ span }) => {

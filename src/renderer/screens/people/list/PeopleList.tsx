@@ -83,7 +83,8 @@ const Row = ({ kit, person }: { readonly kit: Kit; readonly person: Person }) =>
   </div>
 )
 
-const nameOf = (person: Person): string => [person.honorific, person.printedName || words.people.unnamed].filter((part) => part !== '').join(' ')
+const nameOf = (person: Person): string =>
+  [person.honorific, person.printedName || words.people.unnamed].filter((part) => part !== '').join(' ')
 
 /** In a narrow column the role says enough; without one, where they come from. */
 const shortFunction = (person: Person): string => person.role || functionLine(person) || words.people.noFunction

@@ -39,7 +39,11 @@ export const PhotoBox = ({ kit, person }: PhotoBoxProps) => {
         }}
       >
         {person.photo !== null && (
-          <img className={styles['picture']} src={photoAddress(kit.id, person.photo.sha256)} alt={person.photo.alt || words.people.photo.of(person.printedName)} />
+          <img
+            className={styles['picture']}
+            src={photoAddress(kit.id, person.photo.sha256)}
+            alt={person.photo.alt || words.people.photo.of(person.printedName)}
+          />
         )}
         <FileTrigger
           acceptedFileTypes={['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/bmp']}

@@ -61,7 +61,13 @@ export const PhotoCrop = ({ person, picture, onClose }: PhotoCropProps) => {
             grip.current = null
           }}
         >
-          <img className={styles['picture']} src={picture.address} alt="" draggable={false} style={placed(size, crop)} />
+          <img
+            className={styles['picture']}
+            src={picture.address}
+            alt=""
+            draggable={false}
+            style={placed(size, crop)}
+          />
         </div>
         <div className={styles['side']}>
           <Slider

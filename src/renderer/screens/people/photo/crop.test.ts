@@ -28,7 +28,11 @@ describe('the part of a picture that becomes the portrait', () => {
     expect(storedSize({ x: 0, y: 0, width: 0.8, height: 1 })).toEqual({ width: 1, height: 1 })
   })
   it('never leaves the picture', () => {
-    const step = fc.record({ x: fc.double({ min: -2, max: 2, noNaN: true }), y: fc.double({ min: -2, max: 2, noNaN: true }), nearer: fc.double({ min: 0.5, max: 2, noNaN: true }) })
+    const step = fc.record({
+      x: fc.double({ min: -2, max: 2, noNaN: true }),
+      y: fc.double({ min: -2, max: 2, noNaN: true }),
+      nearer: fc.double({ min: 0.5, max: 2, noNaN: true }),
+    })
     const size = fc.record({ width: fc.integer({ min: 1, max: 9000 }), height: fc.integer({ min: 1, max: 9000 }) })
     fc.assert(
       fc.property(size, fc.array(step, { maxLength: 8 }), (picture, steps) => {

@@ -35,7 +35,11 @@ export const rectangleOf = (size: PictureSize, crop: Crop): Rectangle => {
 }
 
 /** Moves by fractions of what is shown and draws nearer by a factor, never past the edge of the picture. */
-export const moved = (size: PictureSize, crop: Crop, by: { readonly x?: number; readonly y?: number; readonly nearer?: number }): Crop => {
+export const moved = (
+  size: PictureSize,
+  crop: Crop,
+  by: { readonly x?: number; readonly y?: number; readonly nearer?: number },
+): Crop => {
   const shown = rectangleOf(size, crop)
   return kept(size, {
     x: crop.x + ((by.x ?? 0) * shown.width) / size.width,
@@ -58,4 +62,5 @@ const kept = (size: PictureSize, crop: Crop): Crop => {
   return { nearness, x: between(halfWidth, crop.x, 1 - halfWidth), y: between(halfHeight, crop.y, 1 - halfHeight) }
 }
 
-const between = (low: number, value: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high))
+const between = (low: number, value: number, high: number): number =>
+  Math.min(Math.max(value, low), Math.max(low, high))

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { pictureSize } from './pictureSize'
 
 /** Bytes from hexadecimal; spaces are for the eye. */
-const bytes = (hex: string): Uint8Array => Uint8Array.from(hex.replaceAll(' ', '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+const bytes = (hex: string): Uint8Array =>
+  Uint8Array.from(hex.replaceAll(' ', '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 const check = (hex: string, size: string | null) => {
   const found = pictureSize(bytes(hex))
   expect(found === null ? null : `${found.width} × ${found.height}`).toBe(size)

@@ -27,17 +27,24 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head
 
 const unknown = (): null => null
 
-const readers: readonly { readonly head: readonly number[]; readonly read: (view: DataView) => PictureSize | null }[] = [
-  { head: [0xff, 0xd8, 0xff], read: (view) => jpegSize(view) },
-  { head: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], read: (view) => ({ width: view.getUint32(16), height: view.getUint32(20) }) },
-  { head: [0x52, 0x49, 0x46, 0x46], read: (view) => webpSize(view) },
-  { head: [0x47, 0x49, 0x46, 0x38], read: (view) => ({ width: view.getUint16(6, true), height: view.getUint16(8, true) }) },
-  {
-    head: [0x42, 0x4d],
-    // A negative height only says that the rows stand from top to bottom.
-    read: (view) => ({ width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) }),
-  },
-]
+const readers: readonly { readonly head: readonly number[]; readonly read: (view: DataView) => PictureSize | null }[] =
+  [
+    { head: [0xff, 0xd8, 0xff], read: (view) => jpegSize(view) },
+    {
+      head: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+      read: (view) => ({ width: view.getUint32(16), height: view.getUint32(20) }),
+    },
+    { head: [0x52, 0x49, 0x46, 0x46], read: (view) => webpSize(view) },
+    {
+      head: [0x47, 0x49, 0x46, 0x38],
+      read: (view) => ({ width: view.getUint16(6, true), height: view.getUint16(8, true) }),
+    },
+    {
+      head: [0x42, 0x4d],
+      // A negative height only says that the rows stand from top to bottom.
+      read: (view) => ({ width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) }),
+    },
+  ]
 
 /** Walks the segments to the frame header, SOF0 to SOF15 without the tables among them. */
 const jpegSize = (view: DataView): PictureSize | null => {
@@ -58,7 +65,8 @@ const webpSize = (view: DataView): PictureSize | null => {
   switch (view.getUint32(12)) {
     case 0x56503858: // VP8X
       return { width: 1 + uint24(view, 24), height: 1 + uint24(view, 27) }
-    case 0x5650384c: { // VP8L
+    case 0x5650384c: {
+      // VP8L
       const bits = view.getUint32(21, true)
       return { width: 1 + (bits & 0x3fff), height: 1 + ((bits >>> 14) & 0x3fff) }
     }

@@ -91,8 +91,16 @@ const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
   const passed = until !== null && Date.parse(until) <= Date.parse(now)
   return (
     <div className={styles['embargo']} role="group" aria-label={w.until}>
-      <DayField label={w.untilDay} value={moment?.day ?? null} onChange={(day) => set(day === null ? null : { day, time: moment?.time ?? '00:00' })} />
-      <TimeField label={w.untilTime} value={moment?.time ?? null} onChange={(time) => (moment === null || time === null ? undefined : set({ ...moment, time }))} />
+      <DayField
+        label={w.untilDay}
+        value={moment?.day ?? null}
+        onChange={(day) => set(day === null ? null : { day, time: moment?.time ?? '00:00' })}
+      />
+      <TimeField
+        label={w.untilTime}
+        value={moment?.time ?? null}
+        onChange={(time) => (moment === null || time === null ? undefined : set({ ...moment, time }))}
+      />
       <div className={styles['zone']}>
         <ComboField
           isStrict
