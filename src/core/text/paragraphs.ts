@@ -4,7 +4,7 @@
  * A line break ends a paragraph, unless it only wraps a long line: the line runs on without an ending mark and the
  * next one begins with a small letter, or the line ends with a word that cannot stand last. Press releases come both ways, often within one text.
  */
-export function paragraphs(text: string): (readonly [start: number, end: number])[] {
+export const paragraphs = (text: string): (readonly [start: number, end: number])[] => {
   const found: (readonly [number, number])[] = []
   let start = -1
   let end = 0
@@ -31,14 +31,14 @@ export function paragraphs(text: string): (readonly [start: number, end: number]
 }
 
 /** Line feed, carriage return, line and paragraph separator. */
-function isLineBreak(code: number): boolean {
+const isLineBreak = (code: number): boolean => {
   return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
 }
 
 /** A wrapped line is at least this long; shorter ones are headings, list entries and letterheads. */
 const shortestWrappedLine = 45
 
-function isWrapped(text: string, start: number, end: number, next: number): boolean {
+const isWrapped = (text: string, start: number, end: number, next: number): boolean => {
   if (end - start < shortestWrappedLine) return false
   if (blankLineBetween(text, end, next)) return false
   if (/[\p{Ll}\p{M},\-–—]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(next))) return true
@@ -55,19 +55,19 @@ const leansOn: ReadonlySet<string> = new Set(
   мен және`.split(/\s+/),
 )
 
-function lastWord(text: string, end: number): string {
+const lastWord = (text: string, end: number): string => {
   const from = text.lastIndexOf(' ', end - 1) + 1
   return end - from > 5 ? '' : text.slice(from, end)
 }
 
 /** Two line feeds: a blank line. A carriage return with its line feed is one break. */
-function blankLineBetween(text: string, from: number, to: number): boolean {
+const blankLineBetween = (text: string, from: number, to: number): boolean => {
   let feeds = 0
   for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 0x0a) feeds += 1
   return feeds > 1
 }
 
-function trimmed(text: string, start: number, end: number): [number, number] {
+const trimmed = (text: string, start: number, end: number): [number, number] => {
   let from = start
   let to = end
   while (from < to && isSpace(text.charCodeAt(from))) from += 1
@@ -75,7 +75,7 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   return [from, to]
 }
 
-function isSpace(code: number): boolean {
+const isSpace = (code: number): boolean => {
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||

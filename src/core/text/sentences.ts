@@ -7,12 +7,12 @@ import { paragraphs } from '#core/text/paragraphs'
  * Knows what `Intl.Segmenter` does not: H.E., Dr., a.i., No., initials, numbers and ordinals (3. Mai) go on, and a
  * closing mark or bracket after the stop belongs to its sentence.
  */
-export function sentences(text: string): (readonly [start: number, end: number])[] {
+export const sentences = (text: string): (readonly [start: number, end: number])[] => {
   return paragraphs(text).flatMap(([start, end]) => sentencesWithin(text, start, end))
 }
 
 /** The sentences between two offsets, which must lie within one paragraph. */
-export function sentencesWithin(text: string, start: number, end: number): (readonly [number, number])[] {
+export const sentencesWithin = (text: string, start: number, end: number): (readonly [number, number])[] => {
   const found: (readonly [number, number])[] = []
   let from = start
   for (let at = start; at < end; at += 1) {
@@ -28,7 +28,7 @@ export function sentencesWithin(text: string, start: number, end: number): (read
   return found
 }
 
-function endsSentence(text: string, from: number, at: number, end: number): boolean {
+const endsSentence = (text: string, from: number, at: number, end: number): boolean => {
   const sign = text.charAt(at)
   if (sign === '。' || sign === '！' || sign === '？') return !/[。！？]/u.test(text.charAt(at + 1))
   if (!/[.!?…؟۔]/u.test(sign)) return false
@@ -42,7 +42,7 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   return !/\p{Ll}/u.test(text.charAt(next))
 }
 
-function isAbbreviation(text: string, from: number, at: number): boolean {
+const isAbbreviation = (text: string, from: number, at: number): boolean => {
   let start = at
   while (start > from && /[^\s"“”«»„‘’'([]/u.test(text.charAt(start - 1)) && at - start < 12) start -= 1
   const word = text.slice(start, at + 1)
@@ -51,6 +51,6 @@ function isAbbreviation(text: string, from: number, at: number): boolean {
   return abbreviations.has(word.toLowerCase())
 }
 
-function isClosing(sign: string): boolean {
+const isClosing = (sign: string): boolean => {
   return sign !== '' && '"”»’\'）)]」』“'.includes(sign)
 }

@@ -11,6 +11,8 @@ export class MalformedXml extends Error {}
  * entities could grow or files be fetched, is refused; only the five entities of the language are known. An element
  * without content gives both its events. Linear in the length of the text.
  */
+// A generator has no arrow form.
+// oxlint-disable-next-line func-style
 export function* xmlEvents(xml: string): Generator<XmlEvent> {
   const open: string[] = []
   let hasRoot = false

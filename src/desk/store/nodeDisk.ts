@@ -3,6 +3,19 @@ import { type Disk, codeOf, isMissing } from './disk'
 
 const ownerOnly = 0o600
 
+/** Windows cannot sync a folder and some shared folders refuse it; there the rename itself is all there is. */
+const syncFolder = async (folder: string): Promise<void> => {
+  let handle: fs.FileHandle | null = null
+  try {
+    handle = await fs.open(folder, 'r')
+    await handle.sync()
+  } catch (problem) {
+    if (!['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP'].includes(codeOf(problem) ?? '')) throw problem
+  } finally {
+    await handle?.close()
+  }
+}
+
 /** The disk of this computer. */
 export const nodeDisk: Disk = {
   read: (path) => fs.readFile(path),
@@ -40,21 +53,8 @@ export const nodeDisk: Disk = {
   syncFolder,
 }
 
-/** Windows cannot sync a folder and some shared folders refuse it; there the rename itself is all there is. */
-async function syncFolder(folder: string): Promise<void> {
-  let handle: fs.FileHandle | null = null
-  try {
-    handle = await fs.open(folder, 'r')
-    await handle.sync()
-  } catch (problem) {
-    if (!['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP'].includes(codeOf(problem) ?? '')) throw problem
-  } finally {
-    await handle?.close()
-  }
-}
-
 /** On Windows a virus scanner or indexer may hold a file for a moment; nowhere else does waiting help. */
-async function patiently(step: () => Promise<void>): Promise<void> {
+const patiently = async (step: () => Promise<void>): Promise<void> => {
   for (let pause = 20; ; pause *= 2) {
     try {
       return await step()

@@ -110,6 +110,14 @@ export const quote = (
   ...more,
 })
 
+const mention = (
+  from: Source,
+  words: string,
+): { readonly sourceId: SourceId; readonly span: { readonly start: number; readonly end: number } } => {
+  const start = from.text.indexOf(words)
+  return { sourceId: from.id, span: { start, end: start + words.length } }
+}
+
 /** Everybody here is named in the press release. */
 const person = (printedName: string, more: Partial<Person>): Person => ({
   ...blankPerson(makeId('per'), printedName),
@@ -387,12 +395,4 @@ export const fixtureKit: Kit = {
     ),
   },
   packs: [fixturePack],
-}
-
-function mention(
-  from: Source,
-  words: string,
-): { readonly sourceId: SourceId; readonly span: { readonly start: number; readonly end: number } } {
-  const start = from.text.indexOf(words)
-  return { sourceId: from.id, span: { start, end: start + words.length } }
 }

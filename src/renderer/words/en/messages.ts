@@ -110,6 +110,6 @@ export const messages = {
   },
 }
 
-function percent(share: number): string {
+const percent = (share: number): string => {
   return `${Math.max(1, Math.round(share * 100))} %`
 }
