@@ -1,0 +1,183 @@
+import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/reportingClause'
+import {
+  type Cue,
+  findCues,
+  type Context,
+  isGoverned,
+  isInverted,
+  isOtherGender,
+  speakingPlace,
+  type Subject,
+  subjectAfter,
+  subjectAt,
+  subjectBefore,
+} from '#core/extract/clauses/clauses'
+import { type Sentence, wording, classesAt, is } from '#core/extract/text/document'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+export function clauseBefore(context: Context, from: number, open: number, inner: boolean): ReportingClause | null {
+  const { doc } = context
+  const { tokens } = doc
+  const first = Math.max(from, open - lookBack)
+  let tail = open - 1
+  while (tail >= first && tokens.kind[tail] === Kind.dash) tail -= 1
+  if (tail < first) return null
+  const ending = tokens.kind[tail]
+  const colon = ending === Kind.colon
+  const comma = ending === Kind.comma
+  const cues = findCues(context, first, open)
+  const cue = lastFitting(cues)
+  const opensLarge = tokens.shape[open + 1] !== Shape.lower
+  if (cue === null) {
+    const viewed = comma ? viewBefore(context, from, tail) : null
+    if (viewed !== null) return viewed
+    if (!colon) return null
+    const subject = firstSubject(context, first, open)
+    return { rule: 'colon before the words', side: 'before', cue: null, subject, strength: subject === null ? 3 : 5 }
+  }
+  let distance = 0
+  const relay = cues.find((other) => other.kind === 'relay' && other.first > cue.last)
+  for (let at = cue.last; at <= (relay === undefined ? tail : relay.first - 1); at += 1) {
+    const bits = classesAt(doc, at)
+    if (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.han)
+      distance += (bits & (Is.that | Is.definite | Is.indefinite | Is.auxiliary)) !== 0 ? 0 : 1
+  }
+  const subject = subjectOf(context, cue, first, open)
+  if (cue.kind === 'relay') {
+    const source = relayed(context, cue.last, open)
+    return {
+      rule: 'passed on',
+      side: 'before',
+      cue,
+      subject: source,
+      strength: source === null ? 3 : colon ? 9.2 : 8.2,
+    }
+  }
+  if (colon)
+    return {
+      rule: 'reporting words and a colon before',
+      side: 'before',
+      cue,
+      subject,
+      strength: distance <= 6 ? 9.6 : 8.9,
+    }
+  if (distance <= 1 && (cue.kind !== 'weak' || opensLarge)) {
+    return { rule: 'reporting words right before', side: 'before', cue, subject, strength: inner || !comma ? 8.6 : 9 }
+  }
+  if (comma && opensLarge && distance <= 14)
+    return { rule: 'reporting words and a comma before', side: 'before', cue, subject, strength: 8.2 }
+  return {
+    rule: 'reporting words earlier in the sentence',
+    side: 'before',
+    cue,
+    subject,
+    strength: distance <= 10 ? 5 : 4,
+  }
+}
+
+/** « Pour Jean Morin, “…” »: a preposition of view, somebody, a comma, the words. */
+function viewBefore(context: Context, first: number, comma: number): ReportingClause | null {
+  const { text, tokens, lexicon } = context.doc
+  const word = text.slice(tokens.start[first], tokens.end[first]).toLowerCase()
+  if (!lexicon.view.has(word)) return null
+  const start = is(context.doc, first + 1, Is.definite) ? first + 2 : first + 1
+  const subject = subjectAt(context, start)
+  if (subject === null || subject.kind !== 'mention' || subject.last < comma) return null
+  return {
+    rule: 'in the view of',
+    side: 'before',
+    cue: { first, last: first + 1, kind: 'source' },
+    subject,
+    strength: 8.4,
+  }
+}
+
+/** The last cue that governs the words; a source (“according to”) earlier in the clause counts only without a verb. */
+function lastFitting(cues: readonly Cue[]): Cue | null {
+  const plain = cues.filter((cue) => cue.kind !== 'relay')
+  const verbs = plain.filter((cue) => cue.kind !== 'weak')
+  return verbs[verbs.length - 1] ?? plain[plain.length - 1] ?? cues[cues.length - 1] ?? null
+}
+
+function subjectOf(context: Context, cue: Cue, first: number, last: number): Subject | null {
+  const { lexicon } = context.doc
+  if (cue.kind === 'source') return sourceAfter(context, cue.last, last)
+  if (cue.kind === 'participle' && context.doc.lexicon.source.verbFirst === true) return ofMainVerb(context, cue, first)
+  const follows = subjectAfter(context, cue.last, last)
+  if (
+    follows !== null &&
+    (context.doc.lexicon.source.verbFirst === true ||
+      (isInverted(context, cue, follows, first) && prefersAfter(context)))
+  )
+    return context.doc.lexicon.source.writing === 'uncased' ? withAuthor(context, follows, last) : follows
+  const before = subjectBefore(context, cue.first, first)
+  // “Marsh, known for “The Lighthouse”, told the BBC: …”: who is told never speaks
+  if (before === null && lexicon.hearing.has(wording(context.doc, cue.first, cue.last).toLowerCase())) return null
+  if (before === null && follows !== null && isInverted(context, cue, follows, first)) return follows
+  return before ?? speakingPlace(context, cue, first, last) ?? (cue.kind === 'participle' ? null : follows)
+}
+
+/** انتقد الوزير الحكومة، داعيا …: where the verb opens the clause, whoever stands behind it is also the subject of the participle. */
+function ofMainVerb(context: Context, participle: Cue, first: number): Subject | null {
+  let found: Subject | null = null
+  for (const cue of findCues(context, first, participle.first)) {
+    if (cue.kind === 'participle' || cue.kind === 'source' || cue.kind === 'relay') continue
+    const lead = firstSubject(context, first, cue.first)
+    const subject = lead?.kind === 'mention' ? lead : subjectAfter(context, cue.last, participle.first)
+    if (subject?.kind === 'mention' || subject?.kind === 'pronoun') found ??= subject
+  }
+  return found ?? firstSubject(context, first, participle.first)
+}
+
+/** Outside English and Kazakh a subject that follows the verb at once is its subject, whoever was named before. */
+function prefersAfter(context: Context): boolean {
+  const { headFinal, nounsCapitalised } = context.doc.lexicon.source
+  return !headFinal || nounsCapitalised === true
+}
+
+/** “according to a letter by Ms Okoro”: the letter’s author before the letter. */
+export function sourceAfter(context: Context, from: number, last: number): Subject | null {
+  return withAuthor(context, subjectAfter(context, from, last, 10), last)
+}
+
+/** جاء في بيان للوزارة, “according to a letter by Ms Okoro”: the author in the letter’s place. */
+function withAuthor(context: Context, subject: Subject | null, last: number): Subject | null {
+  if (subject === null || subject.kind !== 'utterance') return subject
+  const { verbFirst } = context.doc.lexicon.source
+  for (let at = subject.last; at < last && at < subject.last + 8; at += 1) {
+    const author = subjectAt(context, at)
+    if (
+      author !== null &&
+      author.kind === 'mention' &&
+      (verbFirst === true ? isIssuer(context, author, subject) : isGoverned(context, author.first, subject.last))
+    )
+      return author
+    if (context.doc.tokens.kind[at] === Kind.comma) break
+  }
+  return subject
+}
+
+/** بيان لوزارة, بيان الوزارة, بيان صادر عن الوزارة: close behind the paper, and not whom it was given to. */
+function isIssuer(context: Context, author: Subject, paper: Subject): boolean {
+  const before = author.first - 1
+  const isFrom = /^(?:عن|من)$/u.test(wording(context.doc, before, author.first))
+  return author.first - paper.last <= 3 && (isFrom || !isGoverned(context, author.first, paper.first))
+}
+
+function firstSubject(context: Context, first: number, last: number): Subject | null {
+  for (let at = first; at < last; at += 1) {
+    const subject = subjectAt(context, at)
+    if (subject === null) continue
+    if (!isGoverned(context, subject.first, first) && !isOtherGender(context, subject, subject.first)) return subject
+    at = Math.max(at, subject.last - 1)
+  }
+  return null
+}
+
+/** The subject a sentence opens with: it also speaks where the verb comes after the marks. */
+export function leadSubject(context: Context, sentence: Sentence): Subject | null {
+  const { stretches } = context.doc
+  const open = stretches[sentence.from]?.open ?? sentence.last
+  return firstSubject(context, Math.max(sentence.first, open - lookBack), open)
+}

@@ -1,0 +1,136 @@
+import { type ReportingClause, longestLook } from '#core/extract/clauses/reportingClause'
+import { clauseAfter, leadOf } from '#core/extract/clauses/clauseAfter'
+import { clauseBefore } from '#core/extract/clauses/clauseBefore'
+import { type Cue, findCues, type Context, type Subject, subjectAt } from '#core/extract/clauses/clauses'
+import { type Sentence, classesAt, is, spanAt } from '#core/extract/text/document'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** The reporting words of each stretch of a sentence: before it, after it, or none of its own. */
+export function reportingClausesOf(context: Context, sentence: Sentence, index: number): (ReportingClause | null)[] {
+  const { stretches, owner } = context.doc
+  const count = sentence.to - sentence.from
+  const clauses: (ReportingClause | null)[] = []
+  let first = sentence.first
+  const before: (ReportingClause | null)[] = []
+  const after: (ReportingClause | null)[] = []
+  for (let step = 0; step < count; step += 1) {
+    const stretch = stretches[sentence.from + step]
+    if (stretch === undefined) break
+    before.push(clauseBefore(context, first, stretch.open, step > 0))
+    let next = stretch.closed ? stretch.close + 1 : stretch.close
+    const end = step + 1 < count ? (stretches[sentence.from + step + 1]?.open ?? sentence.last) : sentence.last
+    while (next < end && owner[next] !== 0) next += 1
+    let clause = clauseAfter(context, stretch.close, next, end, step + 1 < count)
+    if (clause === null && step + 1 === count) clause = bareClause(context, index)
+    clause ??= clauseInside(context, stretch.open, stretch.close)
+    after.push(clause)
+    // a body’s name between marks is part of the sentence, the words before it still govern what follows
+    if (context.mentions.at[stretch.open] === 0) first = next
+  }
+  for (let step = 0; step < count; step += 1) {
+    const left = before[step] ?? null
+    const right = after[step] ?? null
+    const next = step + 1 < count ? (before[step + 1] ?? null) : null
+    const isTheirs =
+      right !== null && next !== null && right.cue?.first === next.cue?.first && next.strength > right.strength
+    const chosen = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
+    clauses.push(chosen)
+    // A cue between two stretches belongs to one of them.
+    if (chosen !== null && chosen === right && next !== null && next.cue?.first === chosen.cue?.first)
+      before[step + 1] = null
+  }
+  return clauses
+}
+
+/** The Spanish dash clings to the narrator’s words: Hemos cumplido —dijo el ministro—. */
+function isRaya(context: Context, dash: number): boolean {
+  const { tokens } = context.doc
+  return tokens.spaced[dash] === 1 && tokens.spaced[dash + 1] === 0
+}
+
+/** « C’est fini, explique Ana Costa. Nous partons. », «Всё, — сказал посол. — Конец»: the clause inside the marks names the speaker. */
+function clauseInside(context: Context, open: number, close: number): ReportingClause | null {
+  const { tokens, lexicon } = context.doc
+  if (lexicon.source.writing !== 'cased') return null
+  const last = Math.min(close, open + longestLook)
+  for (let at = open + 3; at < last; at += 1) {
+    const dash =
+      tokens.kind[at] === Kind.dash &&
+      (tokens.kind[at - 1] === Kind.comma || tokens.kind[at - 1] === Kind.stop || isRaya(context, at))
+    if (tokens.kind[at] !== Kind.comma && !dash) continue
+    let verb = at + 1
+    while (is(context.doc, verb, Is.auxiliary | Is.pronoun) && verb < at + 4) verb += 1
+    if (!is(context.doc, verb, Is.cue)) continue
+    const subjectFirst = verb + Math.max(1, spanAt(context.doc, verb))
+    const subject = namedAt(context, subjectFirst)
+    if (subject === null) continue
+    const cue: Cue = { first: verb, last: subjectFirst, kind: 'verb' }
+    return { rule: 'reporting words inside the marks', side: 'after', cue, subject, strength: 7.4 }
+  }
+  return null
+}
+
+/** A person or an office that begins right here, after an article at most. */
+function namedAt(context: Context, at: number): Subject | null {
+  const first = is(context.doc, at, Is.definite) ? at + 1 : at
+  const subject = subjectAt(context, first)
+  return subject !== null && subject.kind === 'mention' && subject.mention.kind !== 'body' && subject.first <= first
+    ? subject
+    : null
+}
+
+/** Signs of a Chinese reporting clause beside its subject and verb; and all of them. */
+const longestLead = 10
+const longestClause = 28
+
+/** “Why?” Mr Silva asked. — the next sentence is nothing but the reporting clause. */
+function bareClause(context: Context, index: number): ReportingClause | null {
+  const { sentences, tokens } = context.doc
+  const sentence = sentences[index]
+  const next = sentences[index + 1]
+  if (sentence === undefined || next === undefined || next.paragraph !== sentence.paragraph) return null
+  const last = next.to > next.from ? clauseBeforeWords(context, next) : next.last
+  const inSigns = context.doc.lexicon.source.writing === 'signs'
+  if (last === null || next.first !== sentence.last || last - next.first > (inSigns ? longestClause : 16)) return null
+  const cues = findCues(context, next.first, last)
+  const cue = inSigns ? cues[cues.length - 1] : cues[0]
+  if (cue === undefined || cue.kind === 'weak' || cue.kind === 'participle') return null
+  const [lead, subject] = leadOf(context, next.first, cue, last)
+  // without spaces every sign between the name and the verb counts: 戴明在法院外說
+  const patience = inSigns && subject?.kind === 'mention' && cue.last >= last - 1 ? longestLead : 1
+  if (lead > patience || (subject === null && cue.kind !== 'verb')) return null
+  let tail = 0
+  for (let at = Math.max(cue.last, subject?.last ?? 0); at < last; at += 1) {
+    const bits = classesAt(context.doc, at)
+    if ((bits & Is.that) !== 0) return null
+    if (tokens.kind[at] === Kind.word && (bits & (Is.calendar | Is.preposition | Is.auxiliary)) === 0) tail += 1
+  }
+  if (tail > 3) return null
+  return { rule: 'reporting sentence after', side: 'after', cue, subject, strength: 7.5 }
+}
+
+/** 「…。」王小明笑言，「…。」: in Chinese the clause between two utterances, set off by a comma, reports both. */
+function clauseBeforeWords(context: Context, sentence: Sentence): number | null {
+  const { tokens, stretches, lexicon } = context.doc
+  const open = stretches[sentence.from]?.open ?? 0
+  return lexicon.source.writing === 'signs' && tokens.kind[open - 1] === Kind.comma ? open - 1 : null
+}
+
+/** How many stretches of one sentence may share their reporting words; keeps a sentence of marks linear. */
+const neighbours = 8
+
+/** A fragment without reporting words of its own shares those of the next stretch, else of the one before. */
+export function sharedClause(clauses: readonly (ReportingClause | null)[], step: number): ReportingClause | null {
+  for (let next = step + 1; next < Math.min(clauses.length, step + neighbours); next += 1) {
+    const clause = clauses[next]
+    if (clause === null || clause === undefined) continue
+    if (clause.side === 'after') return clause
+    break
+  }
+  for (let before = step - 1; before >= Math.max(0, step - neighbours); before -= 1) {
+    const clause = clauses[before]
+    if (clause !== null && clause !== undefined) return clause
+  }
+  return null
+}

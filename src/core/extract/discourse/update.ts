@@ -1,0 +1,73 @@
+import type { Attribution } from '#core/extract/candidates/attribution'
+import { longestLook } from '#core/extract/clauses/reportingClause'
+import type { Entities, Entity } from '#core/extract/entities/entities'
+import { type Context, isGoverned, subjectAt } from '#core/extract/clauses/clauses'
+import type { Sentence } from '#core/extract/text/document'
+import type { Report } from '#core/extract/clauses/reports'
+import { type DiscourseState, resolve } from '#core/extract/discourse/resolution'
+
+/** Keeps in mind whom the next sentence may mean: who spoke or was reported in this one, else its subject. */
+export function updateState(
+  context: Context,
+  entities: Entities,
+  state: DiscourseState,
+  sentence: Sentence,
+  report: Report | null,
+  found: readonly Attribution[],
+): void {
+  if (sentence.isLine) return
+  state.recent = named(context, entities, sentence, state.recent)
+  for (let number = sentence.to - 1; number >= sentence.from; number -= 1) {
+    const attribution = found[number]
+    if (attribution?.speaker == null || attribution.cue === null) continue
+    keep(state, attribution.speaker)
+    return
+  }
+  if (report?.speaker != null) {
+    keep(state, report.speaker)
+    state.speaker = report.speaker
+    return
+  }
+  const last = Math.min(sentence.last, sentence.first + longestLook)
+  for (let at = sentence.first; at < last; at += 1) {
+    if (context.doc.owner[at] !== 0) continue
+    const subject = subjectAt(context, at)
+    if (subject === null) continue
+    if (subject.kind === 'pronoun' && !subject.self) return
+    if (subject.kind === 'mention' && !isGoverned(context, subject.first, sentence.first)) {
+      const { entity } = resolve(entities, state, subject)
+      if (entity !== null && (entity.kind === 'body' || entity.weight >= 2)) {
+        keep(state, entity)
+        if (entity.kind === 'person') return
+      }
+    }
+    at = Math.max(at, subject.last - 1)
+  }
+}
+
+/** How many people are kept in mind for a pronoun. */
+const mostRecent = 4
+
+/** The people this sentence names, outside marks, before those of earlier ones. */
+function named(context: Context, entities: Entities, sentence: Sentence, before: readonly Entity[]): readonly Entity[] {
+  const found: Entity[] = []
+  const last = Math.min(sentence.last, sentence.first + longestLook)
+  for (let at = sentence.first; at < last; at += 1) {
+    const number = (context.mentions.at[at] as number) - 1
+    const mention = context.mentions.all[number]
+    if (mention === undefined) continue
+    if (mention.kind === 'person' && mention.weight >= 2 && context.doc.owner[at] === 0) {
+      const entity = entities.all[entities.entityOf[number] as number]
+      if (entity !== undefined && !found.includes(entity)) found.push(entity)
+    }
+    at = Math.max(at, mention.last - 1)
+  }
+  return found.length === 0
+    ? before
+    : [...found, ...before.filter((entity) => !found.includes(entity))].slice(0, mostRecent)
+}
+
+function keep(state: DiscourseState, entity: Entity): void {
+  if (entity.kind === 'person') state.focus = entity
+  else state.body = entity
+}

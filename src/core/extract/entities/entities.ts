@@ -1,0 +1,257 @@
+import { type AnnotatedDocument, wording } from '#core/extract/text/document'
+import type { Mention, Mentions } from '#core/extract/entities/mention'
+import { isFuller, isSame, keyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
+import type { Title } from '#core/extract/offices/titles'
+import { normal } from '#core/extract/text/wordForms'
+
+/** One person or body of the text, under the fullest name it has there. */
+export interface Entity {
+  readonly number: number
+  readonly kind: 'person' | 'body'
+  name: string
+  words: readonly string[]
+  readonly mentions: number[]
+  weight: number
+  feminine: boolean
+  /** By honorific, office or given name; null where none of them tells. */
+  gender: 'feminine' | 'masculine' | null
+  /** The text gives this person an office. */
+  hasOffice: boolean
+}
+
+/** Everybody the text names, and who each mention is. */
+export interface Entities {
+  readonly all: readonly Entity[]
+  /** For each mention the number of its entity, or −1 for an office still to be resolved. */
+  readonly entityOf: Int32Array
+  /** Who holds this office as far as the text up to here, then as the rest, tells. Null when nobody fits. */
+  readonly holderOf: (mention: Mention) => Entity | null
+  /** “the embassy”, “the council”: the named body it stands for. */
+  readonly bodyCalled: (words: string, at: number) => Entity | null
+}
+
+/** How many candidates of one name are compared: keeps a text of a million Smiths linear. */
+const mostCompared = 8
+
+export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entities {
+  const all: Entity[] = []
+  const entityOf = new Int32Array(mentions.all.length).fill(-1)
+  const byWord = new Map<string, Entity[]>()
+  const bodies = new Map<string, Entity>()
+  const bodiesByHead = new Map<string, Entity[]>()
+  const holders = new Map<string, { entity: Entity; title: Title; mention: Mention }[]>()
+  const index = (entity: Entity, word: string): void => {
+    const key = keyOf(word)
+    const known = byWord.get(key)
+    if (known === undefined) byWord.set(key, [entity])
+    else if (known[known.length - 1] !== entity) known.push(entity)
+  }
+  mentions.all.forEach((mention, number) => {
+    if (mention.kind === 'office') return
+    const entity = mention.kind === 'person' ? person(mention) : body(mention)
+    entity.mentions.push(number)
+    entityOf[number] = entity.number
+  })
+
+  function fresh(kind: Entity['kind'], name: string, words: readonly string[]): Entity {
+    const entity: Entity = {
+      number: all.length,
+      kind,
+      name,
+      words,
+      mentions: [],
+      weight: 0,
+      feminine: false,
+      gender: null,
+      hasOffice: false,
+    }
+    all.push(entity)
+    return entity
+  }
+
+  function person(mention: Mention): Entity {
+    const words = wordsOf(mention.name)
+    const entity = known(words) ?? fresh('person', mention.name, words)
+    if (isFuller(words, entity.words)) {
+      entity.name = mention.name
+      entity.words = words
+    }
+    for (const word of words) index(entity, word)
+    if (words.length === 1 && /^\p{Script=Han}{2,4}$/u.test(words[0] as string))
+      index(entity, (words[0] as string).charAt(0))
+    entity.weight = Math.max(entity.weight, mention.weight)
+    entity.feminine ||= mention.feminine
+    entity.gender = entity.feminine ? 'feminine' : (entity.gender ?? masculineBy(doc, mention))
+    entity.hasOffice ||= mention.titles.length > 0
+    for (const title of mention.titles) {
+      for (const head of headsOf(doc, title)) {
+        const list = holders.get(head)
+        if (list === undefined) holders.set(head, [{ entity, title, mention }])
+        else list.push({ entity, title, mention })
+      }
+    }
+    if (mention.honorific !== null) {
+      for (const honorific of mention.honorific.split('; ')) {
+        const head = normal(honorific)
+        const list = holders.get(head)
+        if (list !== undefined) list.push({ entity, title: noTitle, mention })
+        else holders.set(head, [{ entity, title: noTitle, mention }])
+      }
+    }
+    return entity
+  }
+
+  function known(words: readonly string[]): Entity | null {
+    const last = words[words.length - 1]
+    if (last === undefined) return null
+    for (const word of words.length === 1 ? [last] : [last, words[0] as string]) {
+      const candidates = byWord.get(keyOf(word)) ?? []
+      let fallback: Entity | null = null
+      for (let at = candidates.length - 1; at >= Math.max(0, candidates.length - mostCompared); at -= 1) {
+        const candidate = candidates[at] as Entity
+        if (!isSame(words, candidate.words)) continue
+        if (words.length > 1 || sameWord(last, candidate.words[candidate.words.length - 1] as string)) return candidate
+        fallback ??= candidate
+      }
+      if (fallback !== null) return fallback
+    }
+    return null
+  }
+
+  function body(mention: Mention): Entity {
+    const key = normal(mention.name)
+    let entity = bodies.get(key)
+    if (entity === undefined) {
+      const heads = mention.name.split(/\s+/)
+      entity = longerBody(mention.name, heads[0] as string) ?? undefined
+      entity ??=
+        heads.length === 1 && mention.weight < 3
+          ? (bodyWithHead(key) ?? bodyWithHead(key.replace(/^ال/u, '')) ?? undefined)
+          : undefined
+      if (entity === undefined) {
+        entity = fresh('body', mention.name, heads)
+        for (const head of new Set([heads[0] as string, heads[heads.length - 1] as string])) {
+          const headKey = normal(head)
+          const list = bodiesByHead.get(headKey)
+          if (list === undefined) bodiesByHead.set(headKey, [entity])
+          else list.push(entity)
+        }
+      }
+      bodies.set(key, entity)
+    }
+    if (mention.acronym !== null) bodies.set(normal(mention.acronym), entity)
+    entity.weight = Math.max(entity.weight, mention.weight)
+    return entity
+  }
+
+  /** “the Supreme Council” after “the Supreme Council of the South”. */
+  function longerBody(name: string, head: string): Entity | null {
+    if (!name.includes(' ')) return null
+    const list = bodiesByHead.get(normal(head)) ?? []
+    for (let at = list.length - 1; at >= Math.max(0, list.length - mostCompared); at -= 1) {
+      if (list[at]?.name.startsWith(`${name} `) === true) return list[at] as Entity
+    }
+    return null
+  }
+
+  function bodyWithHead(head: string): Entity | null {
+    const list = bodiesByHead.get(head)
+    return list?.[list.length - 1] ?? null
+  }
+
+  const { baseName } = doc.lexicon.source
+  if (baseName !== undefined) {
+    for (const entity of all) {
+      if (entity.kind === 'person')
+        entity.name = baseName(entity.name.split(' '), (word) => doc.lexicon.isGiven(word)).join(' ')
+    }
+  }
+
+  const holderOf = (mention: Mention): Entity | null => {
+    const title = mention.titles[0]
+    if (title === undefined) return null
+    let best: Entity | null = null
+    let bestScore = 0
+    const heads = headsOf(doc, title)
+    const others = heads.flatMap((head) => doc.lexicon.sameOffice.get(head) ?? [])
+    ;[...heads, ...others].forEach((head, rank) => {
+      const list = holders.get(head)
+      if (list === undefined) return
+      const around = nearest(list, mention.first)
+      for (const candidate of around) {
+        let score = rank === 0 ? 10 : rank < heads.length ? 6 : 5
+        if (candidate.title !== noTitle && normal(candidate.title.role) === normal(title.role)) score += 3
+        if (title.country !== null && candidate.title.country !== null)
+          score += sameCountry(title.country, candidate.title.country) ? 3 : -8
+        if (title.feminine !== candidate.entity.feminine && title.feminine) score -= 1
+        score += candidate.mention.first < mention.first ? 2 : 0
+        if (score > bestScore) {
+          bestScore = score
+          best = candidate.entity
+        }
+      }
+    })
+    return bestScore >= 4 ? best : null
+  }
+
+  return {
+    all,
+    entityOf,
+    holderOf,
+    bodyCalled: (words) => bodies.get(normal(words)) ?? bodyWithHead(normal(words)),
+  }
+}
+
+/** A given name known as a man’s, or an honorific only men have. */
+function masculineBy(doc: AnnotatedDocument, mention: Mention): 'masculine' | null {
+  const first = mention.name.split(' ')[0] as string
+  if (mention.name.includes(' ') && doc.lexicon.isGiven(first)) return 'masculine'
+  return mention.honorific !== null &&
+    /^(?:mr|m|sr|sir|lord|herr|г-н|господин|мистер|monsieur|señor|don)\b\.?/iu.test(mention.honorific)
+    ? 'masculine'
+    : null
+}
+
+const noTitle: Title = {
+  first: 0,
+  last: 0,
+  head: 0,
+  headLast: 0,
+  article: null,
+  phraseFirst: 0,
+  many: false,
+  feminine: false,
+  role: '',
+  organisation: null,
+  country: null,
+  isPossessor: false,
+}
+
+/** The candidates closest before the place, the latest first, then the first after it. */
+function nearest<Candidate extends { readonly mention: Mention }>(list: readonly Candidate[], at: number): Candidate[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as Candidate).mention.first < at) low = middle + 1
+    else high = middle
+  }
+  return [...list.slice(Math.max(0, low - mostCompared), low).reverse(), ...list.slice(low, low + 4)]
+}
+
+/** The office’s head as written, and its main word: “foreign minister”, “minister”. */
+function headsOf(doc: AnnotatedDocument, title: Title): string[] {
+  const entry = doc.lexicon.entries[doc.reading.entry[title.head] as number]
+  const head = doc.lexicon.stem(entry?.singular ?? wording(doc, title.head, title.headLast))
+  const words = head.split(/[\s-]+/)
+  if (words.length === 1) return [head]
+  const main = doc.lexicon.source.headFinal ? words[words.length - 1] : words[0]
+  const isVice = /^(vice|deputy|under|вице|vice-)/.test(head)
+  return isVice ? [head] : [head, main as string]
+}
+
+function sameCountry(one: string, other: string): boolean {
+  const a = normal(one)
+  const b = normal(other)
+  return a === b || a.slice(0, 5) === b.slice(0, 5)
+}

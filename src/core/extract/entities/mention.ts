@@ -1,0 +1,30 @@
+import type { Title } from '#core/extract/offices/titles'
+
+/** A noun phrase that points to somebody: a person, a body, or an office alone (“the Minister”). */
+export interface Mention {
+  readonly kind: 'person' | 'body' | 'office'
+  /** The whole phrase with honorific, office and apposition. Token numbers, end exclusive. */
+  readonly first: number
+  readonly last: number
+  readonly nameFirst: number
+  readonly nameLast: number
+  readonly name: string
+  readonly acronym: string | null
+  readonly honorific: string | null
+  readonly titles: readonly Title[]
+  /** A country given beside the name: “(Indonesia)”, “of Egypt”. */
+  readonly country: string | null
+  /** A body that follows the office after a comma: “Chair and CEO, Acme Motors:”. */
+  readonly body: string | null
+  readonly feminine: boolean
+  readonly many: boolean
+  readonly definite: boolean
+  /** How strongly the neighbours say that these words are a name. */
+  readonly weight: number
+}
+
+export interface Mentions {
+  readonly all: readonly Mention[]
+  /** For each token the number of its mention plus one. */
+  readonly at: Int32Array
+}

@@ -1,0 +1,184 @@
+import type { Attribution } from '#core/extract/candidates/attribution'
+import type { Entities, Entity } from '#core/extract/entities/entities'
+import type { ExtractedPerson, Span } from '#core/extract/extraction'
+import { type AnnotatedDocument, classesAt, endOf, startOf } from '#core/extract/text/document'
+import type { Mention, Mentions } from '#core/extract/entities/mention'
+import type { Title } from '#core/extract/offices/titles'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+import { normal } from '#core/extract/text/wordForms'
+
+/** From this weight on a name is taken for a person’s. */
+const enough = 3
+
+/** Everybody named, with the offices the text gives them; bodies only where they speak. */
+export function composePeople(
+  doc: AnnotatedDocument,
+  mentions: Mentions,
+  entities: Entities,
+  attributions: readonly (Attribution | undefined)[],
+): ExtractedPerson[] {
+  const quoted = new Map<Entity, number>()
+  for (const attribution of attributions) {
+    if (attribution?.speaker == null) continue
+    quoted.set(attribution.speaker, Math.max(quoted.get(attribution.speaker) ?? 0, attribution.confidence))
+  }
+  return entities.all.flatMap((entity) => {
+    if (entity.kind === 'body') return quoted.has(entity) ? [bodyOf(doc, mentions, entity)] : []
+    const weight = weightOf(doc, mentions, entity, quoted.has(entity))
+    return weight >= enough ? [personOf(doc, mentions, entity, quoted.has(entity), weight)] : []
+  })
+}
+
+/** The strongest sign of a person, and a little for each further one. */
+function weightOf(doc: AnnotatedDocument, mentions: Mentions, entity: Entity, isQuoted: boolean): number {
+  const { tokens } = doc
+  let weight = entity.weight
+  if (isQuoted) weight += 2
+  let asSubject = 0
+  for (const number of entity.mentions.slice(0, 12)) {
+    const mention = mentions.all[number] as Mention
+    const next = mention.last
+    const bits = tokens.kind[next] === Kind.word ? classesAt(doc, next) : 0
+    if ((bits & (Is.cue | Is.weakCue)) !== 0) asSubject = 1
+  }
+  weight += asSubject
+  if (
+    entity.words.length === 1 &&
+    !isQuoted &&
+    entity.mentions.every((number) => doc.owner[mentions.all[number]?.nameFirst ?? 0] !== 0)
+  )
+    weight -= 1
+  if (entity.mentions.length > 1 && entity.words.length > 1) weight += 1
+  return weight
+}
+
+function bodyOf(doc: AnnotatedDocument, mentions: Mentions, entity: Entity): ExtractedPerson {
+  return {
+    name: entity.name,
+    kind: 'organisation',
+    honorific: null,
+    role: null,
+    organisation: null,
+    country: null,
+    presence: 'quoted',
+    mentions: spansOf(doc, mentions, entity),
+    evidence: {
+      rule: 'organisation that speaks',
+      spans: spansOf(doc, mentions, entity).slice(0, 1),
+      confidence: 0.8,
+    },
+  }
+}
+
+function personOf(
+  doc: AnnotatedDocument,
+  mentions: Mentions,
+  entity: Entity,
+  isQuoted: boolean,
+  weight: number,
+): ExtractedPerson {
+  const all = entity.mentions.map((number) => mentions.all[number] as Mention)
+  const titled = bestTitled(all)
+  const titles = titled?.titles ?? []
+  const spans = spansOf(doc, mentions, entity)
+  const honorifics = [...new Set(all.flatMap((mention) => mention.honorific?.split('; ') ?? []))]
+  const country =
+    firstOf(titles.map((title) => title.country)) ??
+    firstOf(all.map((mention) => mention.country)) ??
+    laterCountry(all, titles)
+  const outside = all.some((mention) => doc.owner[mention.nameFirst] === 0)
+  return {
+    name: entity.name,
+    kind: 'person',
+    honorific: honorifics.length === 0 ? null : honorifics.slice(0, 3).join('; '),
+    role: titles.length === 0 ? null : unique(withoutSeats(titles).map((title) => readable(title.role))).join('; '),
+    organisation: firstOf(titles.map((title) => title.organisation)) ?? firstOf(all.map((mention) => mention.body)),
+    country,
+    presence: isQuoted ? 'quoted' : outside && (titles.length > 0 || honorifics.length > 0) ? 'listed' : 'mentioned',
+    mentions: spans,
+    evidence: {
+      rule: titles.length > 0 ? 'name with office' : honorifics.length > 0 ? 'name with honorific' : 'name',
+      spans: spans.slice(0, 1),
+      confidence: Math.min(0.98, 0.4 + weight / 10),
+    },
+  }
+}
+
+/** The mention that says most about the office; the first of equals. */
+function bestTitled(all: readonly Mention[]): Mention | null {
+  let best: Mention | null = null
+  let most = 0
+  for (const mention of all) {
+    if (mention.titles.length === 0) continue
+    const said = mention.titles.reduce((sum, title) => sum + wordsIn(title), 0)
+    const first = best === null
+    const sameHead =
+      best !== null &&
+      best.titles[0]?.role !== undefined &&
+      normal(mention.titles[0]?.role ?? '').includes(normal(best.titles[0].role))
+    if (first || (sameHead && said > most) || (best !== null && isMinor(best) && !isMinor(mention))) {
+      best = mention
+      most = said
+    }
+  }
+  return best
+}
+
+function withoutSeats(titles: readonly Title[]): readonly Title[] {
+  const offices = titles.filter((title) => !/^\p{Lu}{2,3}$/u.test(title.role) || title.organisation !== null)
+  return offices.length === 0 ? titles : offices
+}
+
+/** MP, MEP: a seat beside an office. */
+function isMinor(mention: Mention): boolean {
+  return mention.titles.every((title) => /^\p{Lu}{2,3}$/u.test(title.role))
+}
+
+function wordsIn(title: Title): number {
+  return [title.role, title.organisation, title.country]
+    .filter((part) => part !== null)
+    .join(' ')
+    .split(/\s+/).length
+}
+
+/** “the South African President” later in the text tells the country that “President Smith” left out. */
+function laterCountry(all: readonly Mention[], titles: readonly Title[]): string | null {
+  if (titles.length === 0) return firstOf(all.flatMap((mention) => mention.titles.map((title) => title.country)))
+  const heads = new Set(titles.map((title) => normal(title.role).split(' ').at(-1)))
+  for (const mention of all) {
+    for (const title of mention.titles) {
+      if (title.country !== null && heads.has(normal(title.role).split(' ').at(-1))) return title.country
+    }
+  }
+  return null
+}
+
+/** MINISTER FOR TRADE of a letterhead reads Minister for Trade. */
+function readable(role: string): string {
+  const plain = role.replace(/\s+/g, ' ')
+  if (!/\p{Lu}{4}/u.test(plain) || /\p{Ll}/u.test(plain)) return plain
+  return plain
+    .split(' ')
+    .map((word) =>
+      /^(OF|FOR|AND|THE|DE|DES|DU|LA|ET|Y)$/.test(word) || word.length < 2
+        ? word.toLowerCase()
+        : word.charAt(0) + word.slice(1).toLowerCase(),
+    )
+    .join(' ')
+}
+
+function spansOf(doc: AnnotatedDocument, mentions: Mentions, entity: Entity): Span[] {
+  return entity.mentions.map((number): Span => {
+    const mention = mentions.all[number] as Mention
+    return [startOf(doc, mention.nameFirst), endOf(doc, mention.nameLast - 1)]
+  })
+}
+
+function firstOf(values: readonly (string | null)[]): string | null {
+  return values.find((value) => value !== null) ?? null
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}

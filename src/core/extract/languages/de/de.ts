@@ -1,0 +1,384 @@
+import type { LanguageSource } from '#core/extract/languages/language'
+import { forms } from '#core/extract/languages/forms'
+import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
+import { agencies, cities, treaties } from '#core/extract/languages/shared'
+import { territories } from '#core/extract/languages/territories'
+
+const speaking = `
+  sag erklär erzähl äußer bemerk beton bestätig bekräftig kritisier kommentier unterstreich behaupt bericht erläuter
+  ergänz frag forder warn mahn wiederhol versicher vermut glaub mein lob verteidig prognostizier argumentier resümier
+  twitter post schilder entgegn erwider antwort kündig klag beklag bedauer begrüß hoff wünsch hervorheb präzisier ruf
+  verkünd vermeld spekulier zweifl bezweifl konstatier monier scherz flüster murmel schrei zitier beteuer bemängel
+  befürcht beschwer plädier appellier
+`
+
+/** The adjectives of countries, in all their endings. */
+const adjectives = Object.entries({
+  Estland: 'estnisch',
+  Lettland: 'lettisch',
+  Litauen: 'litauisch',
+  Slowakei: 'slowakisch',
+  Slowenien: 'slowenisch',
+  Irland: 'irisch',
+  Island: 'isländisch',
+  Luxemburg: 'luxemburgisch',
+  Malta: 'maltesisch',
+  Zypern: 'zyprisch',
+  Moldau: 'moldauisch',
+  'Bosnien und Herzegowina': 'bosnisch',
+  Montenegro: 'montenegrinisch',
+  Kosovo: 'kosovarisch',
+  Albanien: 'albanisch',
+  Nordmazedonien: 'nordmazedonisch',
+  Jordanien: 'jordanisch',
+  Katar: 'katarisch',
+  Kuwait: 'kuwaitisch',
+  Jemen: 'jemenitisch',
+  Algerien: 'algerisch',
+  Sudan: 'sudanesisch',
+  Somalia: 'somalisch',
+  Kenia: 'kenianisch',
+  Ruanda: 'ruandisch',
+  Uganda: 'ugandisch',
+  Tansania: 'tansanisch',
+  Kongo: 'kongolesisch',
+  Kamerun: 'kamerunisch',
+  Mali: 'malisch',
+  Niger: 'nigrisch',
+  Senegal: 'senegalesisch',
+  Ghana: 'ghanaisch',
+  Simbabwe: 'simbabwisch',
+  Namibia: 'namibisch',
+  Vietnam: 'vietnamesisch',
+  Thailand: 'thailändisch',
+  Indonesien: 'indonesisch',
+  Malaysia: 'malaysisch',
+  Philippinen: 'philippinisch',
+  Taiwan: 'taiwanisch',
+  Mongolei: 'mongolisch',
+  Usbekistan: 'usbekisch',
+  Kirgisistan: 'kirgisisch',
+  Tadschikistan: 'tadschikisch',
+  Neuseeland: 'neuseeländisch',
+  Kolumbien: 'kolumbianisch',
+  Chile: 'chilenisch',
+  Peru: 'peruanisch',
+  Bolivien: 'bolivianisch',
+  Kuba: 'kubanisch',
+  Haiti: 'haitianisch',
+  Nicaragua: 'nicaraguanisch',
+  Deutschland: 'bundesdeutsch',
+  Indien: 'indisch',
+  Pakistan: 'pakistanisch',
+  Südkorea: 'südkoreanisch',
+  Serbien: 'serbisch',
+  Kroatien: 'kroatisch',
+  Rumänien: 'rumänisch',
+  Bulgarien: 'bulgarisch',
+  Portugal: 'portugiesisch',
+  Norwegen: 'norwegisch',
+  Finnland: 'finnisch',
+})
+  .map(([country, stem]) => `${country}=${forms(stem, 'e en er es em')}`)
+  .join('\n')
+
+export const german: LanguageSource = {
+  code: 'de',
+  writing: 'cased',
+  headFinal: true,
+  nounsCapitalised: true,
+  feminineGiven: feminineLatinNames,
+  directions: 'in im zu zum zur an bei beim',
+  passive: 'worden werden wird wurde wurden',
+  view: 'für',
+  copula: 'ist war wird wurde',
+  sameOffice: `
+    staatschef=präsident=staatspräsident; staatsoberhaupt=präsident=bundespräsident=könig;
+    regierungschef=ministerpräsident=premierminister=bundeskanzler=kanzler;
+    regierungschefin=ministerpräsidentin=premierministerin=bundeskanzlerin; kanzler=bundeskanzler;
+    kanzlerin=bundeskanzlerin; präsident=us-präsident=bundespräsident;
+    minister=außenminister=innenminister=verteidigungsminister=finanzminister=gesundheitsminister=verkehrsminister;
+    ministerin=außenministerin=innenministerin=gesundheitsministerin=umweltministerin; politiker=abgeordneter;
+    diplomat=botschafter
+  `,
+  words: {
+    cue: `
+      ${forms(speaking, 'te ten t en e')}, gesagt, erklärt, erzählt, geäußert, betont, bestätigt, mitgeteilt,
+      geschrieben, gewarnt, gefordert, gefragt, geantwortet, hinzugefügt, angekündigt, berichtet, behauptet,
+      versichert, schrieb, schrieben, schreibt, schreiben, sprach, spricht, sprachen, teilte, teilten, teilt, fügte,
+      fügten, fügt, gab, gaben, gibt, hob, hoben, hebt, wies, wiesen, weist, rief, riefen, nannte, nannten, nennt,
+      verwies, verwiesen, verweist, unterstrich, unterstrichen, unterstreicht, versprach, versprachen, verspricht,
+      widersprach, widerspricht, räumte, räumten, räumt, stellte, stellten, stellt, kündigte, kündigten, kündigt,
+      führte, setzte, fasste, fand, fanden, findet, hielt, hielten, hält, heißt es, hieß es, heißt, hieß, lautet,
+      lautete, dachte, denkt, sah, sieht, gestand, gesteht, empfahl, empfiehlt, schloss, schlug, schlägt, bat, baten,
+      bittet, verlangte, verlangt, drohte, droht, lehnte, meldete, meldeten, meldet, informierte, zeigte, zeigt,
+      ging, legte, machte deutlich, sei, wolle, habe, sagen, titelte, las, liest, beschrieb, beschreibt, begründete,
+      begründet, bezeichnete, bezeichnet, urteilte, urteilt, bilanzierte, jubelte, schwärmte, witzelte, spottete,
+      polterte, wetterte, konterte, entgegnete
+    `,
+    weakCue: `
+      nannte, nannten, nennt, bezeichnete, bezeichnet, beschrieb, beschreibt, verurteilte, verurteilt, kritisierte,
+      lobte, würdigte, würdigt, beschuldigte, warf, werfen, wirft, gratulierte, dankte, sei, habe, wolle, wollte,
+      sah, sprach, stufte, empfand, wertete, wertet, würdigten, charakterisierte
+    `,
+    participle: 'sagend, erklärend, so',
+    source: `
+      laut, nach Angaben von, nach Angaben der, nach Angaben des, zufolge, so, nach Aussage von, nach Ansicht von,
+      nach den Worten von, nach Einschätzung von, gemäß, nach Meinung von, nach Auffassung von, aus Sicht von
+    `,
+    relay: 'zitierte, zitiert, zitierten, berichtet die, meldet die',
+    that: 'dass, ob, warum, wie, daß',
+    auxiliary: `
+      hat, haben, hatte, hatten, habe, ist, war, sei, wird, wurde, auch, zudem, außerdem, ferner, weiter, später,
+      früher, dann, bereits, heute, gestern, jüngst, kürzlich, erneut, wieder, noch, schon, nur, sich, ihm, ihr,
+      ihnen, mit, am, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, jedoch, hingegen,
+      allerdings, zugleich, gleichzeitig, öffentlich, ausdrücklich, deutlich, darauf, hin, dazu, abschließend,
+      schließlich, anschließend, daraufhin, selbst, zuvor, unterdessen, dabei, aber, hinzu, heraus, ein, an, aus,
+      vor, zu, fest, mitgeteilt
+    `,
+    he: 'er, ihn, ihm, dieser, derselbe',
+    she: 'sie, diese',
+    they: 'sie, diese, ihnen',
+    self: 'ich, wir, mich, uns',
+    role: `
+      präsident, präsidenten>präsident, us-präsident, us-präsidenten>us-präsident, bundespräsident,
+      bundespräsidenten>bundespräsident, staatspräsident, staatspräsidenten>staatspräsident, vizepräsident,
+      vizepräsidenten, us-vizepräsident, ex-präsident, expräsident, kanzler, bundeskanzler,
+      bundeskanzlers>bundeskanzler, altkanzler, vizekanzler, premierminister, premierministers>premierminister,
+      premier, ministerpräsident, ministerpräsidenten>ministerpräsident, regierungschef,
+      regierungschefs>regierungschef, staatschef, staatschefs>staatschef, staatsoberhaupt, minister,
+      ministers>minister, außenminister, außenministers>außenminister, us-außenminister,
+      us-außenministers>us-außenminister, innenminister, innenministers>innenminister, bundesinnenminister,
+      finanzminister, bundesfinanzminister, verteidigungsminister, verteidigungsministers>verteidigungsminister,
+      justizminister, wirtschaftsminister, bundeswirtschaftsminister, gesundheitsminister, bundesgesundheitsminister,
+      bundesaußenminister, umweltminister, verkehrsminister, bundesverkehrsminister, arbeitsminister,
+      bildungsminister, landwirtschaftsminister, kulturminister, kultusminister, energieminister, handelsminister,
+      staatsminister, budgetdirektor, staatssekretär, generalsekretär, uno-generalsekretär, un-generalsekretär,
+      nato-generalsekretär, sekretär, botschafter, us-botschafter, konsul, generalkonsul, gesandter, sondergesandter,
+      sonderbeauftragter, beauftragter, vertreter, sprecher, pressesprecher, regierungssprecher,
+      unternehmenssprecher, polizeisprecher, berater, sicherheitsberater, direktor, generaldirektor, geschäftsführer,
+      chef, parteichef, fraktionschef, fraktionsvorsitzender, fraktionsvorsitzende, parteivorsitzender, vorsitzender,
+      vorsitzende, vorstandsvorsitzender, vorstandschef, aufsichtsratschef, leiter, präsidentschaftskandidat,
+      kandidat, spitzenkandidat, gouverneur, bürgermeister, oberbürgermeister, landrat, senator, abgeordneter,
+      abgeordnete, bundestagsabgeordneter, europaabgeordneter, mitglied, könig, kaiser, prinz, kronprinz, fürst,
+      herzog, sultan, emir, papst, kardinal, erzbischof, bischof, patriarch, imam, rabbiner, general, oberst,
+      admiral, kommandant, kommissar, eu-kommissar, hochkommissar, staatsanwalt, generalstaatsanwalt,
+      oberstaatsanwalt, richter, anwalt, rechtsanwalt, professor, forscher, wissenschaftler, ökonom, analyst,
+      experte, historiker, politologe, virologe, epidemiologe, arzt, chirurg, ingenieur, journalist, redakteur,
+      chefredakteur, korrespondent, schriftsteller, autor, dichter, philosoph, künstler, schauspieler, sänger,
+      regisseur, musiker, fußballer, spieler, trainer, bundestrainer, torwart, weltmeister, gründer, mitgründer,
+      inhaber, manager, unternehmer, aktivist, oppositionsführer, oppositionspolitiker, politiker, diplomat,
+      unterhändler, koordinator, inspekteur, rektor, dekan, zeuge, anwohner, student, landwirt, vater, sohn, bruder,
+      ehemann, onkel, kollege, kollegen>kollege, amtskollege, amtskollegen>amtskollege, nachfolger, vorgänger,
+      preisträger, nobelpreisträger, astronaut, polizist, feuerwehrmann, gewerkschafter, bauer, pfarrer,
+      innensenator, finanzsenator, whistleblower, rennfahrer, skispringer, biathlet
+    `,
+    feminineRole: `
+      präsidentin, us-präsidentin, vizepräsidentin, bundespräsidentin, kanzlerin, bundeskanzlerin, premierministerin,
+      ministerpräsidentin, regierungschefin, ministerin, außenministerin, us-außenministerin, innenministerin,
+      finanzministerin, verteidigungsministerin, justizministerin, gesundheitsministerin, umweltministerin,
+      bundesumweltministerin, familienministerin, bundesfamilienministerin, bildungsministerin,
+      landwirtschaftsministerin, kulturministerin, staatssekretärin, generalsekretärin, botschafterin, konsulin,
+      sonderbeauftragte, beauftragte, vertreterin, sprecherin, pressesprecherin, beraterin, direktorin,
+      generaldirektorin, geschäftsführerin, chefin, parteichefin, leiterin, kandidatin, gouverneurin,
+      bürgermeisterin, oberbürgermeisterin, senatorin, königin, prinzessin, kaiserin, kommissarin,
+      kommissionspräsidentin, staatsanwältin, richterin, anwältin, rechtsanwältin, professorin, forscherin,
+      wissenschaftlerin, expertin, historikerin, ärztin, journalistin, redakteurin, autorin, schriftstellerin,
+      schauspielerin, sängerin, sportlerin, spielerin, trainerin, aktivistin, politikerin, diplomatin, gründerin,
+      mutter, tochter, schwester, ehefrau, tante, witwe, kollegin, nachfolgerin, preisträgerin
+    `,
+    manyRoles: `
+      präsidenten>präsident, ministerinnen>ministerin, experten>experte, abgeordnete>abgeordneter, forscher>forscher,
+      wissenschaftler>wissenschaftler, politiker>politiker, botschafter>botschafter, außenminister>außenminister
+    `,
+    someone: `
+      beamter, jemand, quelle, mann, frau, person, teilnehmer, augenzeuge, anwohner, flüchtling, beobachter,
+      kritiker, passant, besucher
+    `,
+    manyPeople: `
+      beamte, quellen, menschen, teilnehmer, augenzeugen, behörden, anwohner, beobachter, kritiker, experten, kreise,
+      regierungskreise, diplomaten, demonstranten, flüchtlinge, ermittler, angehörige, leute, viele, einige, medien,
+      sprecherinnen
+    `,
+    honorific: `
+      herr, herrn, dr, dr., prof, prof., dipl.-ing., exzellenz, seine exzellenz, seine majestät, sir, lord, graf,
+      freiherr, pater, scheich, general, oberst
+    `,
+    feminineHonorific: 'frau, ihre exzellenz, ihre majestät, lady, gräfin, schwester',
+    modifier: `
+      früherer, frühere, früheren, ehemaliger, ehemalige, ehemaligen, ehemals, damaliger, damalige, damaligen,
+      amtierender, amtierende, amtierenden, neuer, neue, neuen, künftiger, künftige, künftigen, derzeitiger,
+      derzeitige, derzeitigen, heutige, heutigen, stellvertretender, stellvertretende, stellvertretenden,
+      geschäftsführender, geschäftsführende, geschäftsführenden, designierter, designierte, designierten, gewählter,
+      gewählte, gewählten, scheidender, scheidende, scheidenden, erster, erste, ersten, zweiter, zweite, oberster,
+      oberste, obersten, leitender, leitende, leitenden, hoher, hohe, hohen, ständiger, ständige, ständigen,
+      nationaler, nationale, nationalen, ex, a. d., außenpolitische, außenpolitischer, innenpolitische,
+      innenpolitischer
+    `,
+    portfolio: `
+      auswärtiges, auswärtigen, äußeres, inneres, verteidigung, finanzen, wirtschaft, handel, arbeit, soziales,
+      justiz, gesundheit, bildung, forschung, wissenschaft, kultur, umwelt, klima, klimaschutz, energie,
+      landwirtschaft, ernährung, verkehr, infrastruktur, bau, wohnen, digitales, technologie, sicherheit, äußere,
+      entwicklung, zusammenarbeit, familie, frauen, jugend, senioren, sport, menschenrechte, flüchtlinge, migration,
+      angelegenheiten, europa, amerika, asien, afrika, osten, westen, norden, süden, fraktion, partei, opposition
+    `,
+    organisation: `
+      ministerium, außenministerium, us-außenministerium, innenministerium, verteidigungsministerium,
+      finanzministerium, gesundheitsministerium, justizministerium, auswärtiges amt, auswärtige amt, auswärtigen amt,
+      auswärtigen amtes, amt, bundesamt, behörde, agentur, nachrichtenagentur, rat, sicherheitsrat,
+      weltsicherheitsrat, bundesrat, europarat, stadtrat, nationalrat, ausschuss, kommission, eu-kommission,
+      europäische kommission, sekretariat, parlament, europaparlament, bundestag, landtag, kongress, senat, kammer,
+      repräsentantenhaus, unterhaus, oberhaus, gericht, gerichtshof, bundesverfassungsgericht,
+      internationaler gerichtshof, tribunal, union, europäische union, europäischen union, afrikanische union, bund,
+      verband, verein, vereinigung, organisation, weltgesundheitsorganisation, institut, robert-koch-institut,
+      institution, universität, university, hochschule, schule, akademie, zentrum, stiftung, fonds,
+      internationaler währungsfonds, bank, weltbank, zentralbank, gesellschaft, konzern, gruppe, unternehmen, firma,
+      netzwerk, allianz, bündnis, koalition, partei, bewegung, front, liga, club, klub, mannschaft, armee,
+      bundeswehr, streitkräfte, polizei, bundespolizei, botschaft, konsulat, mission, delegation, regierung,
+      bundesregierung, us-regierung, landesregierung, kabinett, kreml, weißes haus, weiße haus, weißen haus,
+      weißen hauses, pentagon, vatikan, heiliger stuhl, zeitung, rundfunk, fernsehen, sender, magazin, zeitschrift,
+      tageszeitung, gewerkschaft, forum, krankenhaus, klinik, museum, bibliothek, kirche, moschee, uno, un,
+      vereinte nationen, vereinten nationen, nato, eu, who, unesco, unicef, osze, iwf, rotes kreuz,
+      amnesty international, human rights watch, greenpeace, spd, cdu, csu, fdp, afd, die linke, grünen, dpa,
+      reuters, afp, bbc, cnn, wikinews, wikipedia, facebook, twitter, google, staatsanwaltschaft, bundesanwaltschaft,
+      administration, hauses, werke, ag, gmbh, ${agencies}
+    `,
+    institution: `
+      die regierung, das ministerium, die bundesregierung, die polizei, die staatsanwaltschaft, die behörde,
+      die kommission, der rat, das parlament, das gericht, die organisation, der verband, das institut,
+      die universität, die bank, das unternehmen, der konzern, die partei, die gewerkschaft, die armee, der verein,
+      die stiftung, die botschaft, der sender, die zeitung, die opposition, die koalition, die feuerwehr,
+      der vatikan, die gruppe
+    `,
+    place: `
+      meer, ozean, golf, fluss, see, bucht, meerenge, kanal, insel, inseln, halbinsel, berg, berge, tal, wüste, wald,
+      park, straße, allee, platz, brücke, flughafen, hafen, bahnhof, stadt, dorf, bezirk, provinz, region, kreis,
+      bundesland, land, küste, grenze, lager, basis, palast, turm, stadion, hotel, strand, kap, hauptstadt, haus,
+      welt, erde, bundesstaat
+    `,
+    document: `
+      vertrag, pakt, konvention, erklärung, charta, abkommen, vereinbarung, protokoll, resolution, initiative,
+      partnerschaft, plan, aktionsplan, programm, strategie, gesetz, grundgesetz, fahrplan, memorandum, verfassung,
+      richtlinie, verordnung, agenda, ziele, waffenstillstand, doktrin, klimaabkommen, pariser abkommen,
+      atomabkommen, friedensvertrag, steuer, co2-steuer, ${treaties}
+    `,
+    utterance: `
+      erklärung, mitteilung, pressemitteilung, rede, ansprache, botschaft, brief, bericht, tweet, interview,
+      pressekonferenz, stellungnahme, text, dokument, artikel, essay, kommentar, studie, umfrage, buch, frage,
+      antwort, urteil, beschluss, schreiben, post, twitter, meldung, gutachten, aufruf, worte, aussage
+    `,
+    naming: `
+      motto, slogan, thema, titel, namens, name, namen, sogenannte, sogenannten, sogenannter, so genannte,
+      so genannten, kampagne, projekt, initiative, konferenz, ausstellung, film, roman, lied, album, serie, festival,
+      preis, programm, schiff, operation, konzept, begriff, wort, ausdruck, hashtag, forum, seminar, workshop,
+      zeitung, zeitschrift, magazin, bewegung, organisation, band, genannt, bekannt als, betitelt, stichwort, sender,
+      bündnis, partei, gruppe, unternehmen, sturm, hurrikan
+    `,
+    calendar: `
+      januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, montag,
+      dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, weihnachten, ostern, heute, gestern,
+      morgen, tag, woche, monat, jahr, jahre, jahren, jahres, jahrhundert, uhr, frühling, sommer, herbst, winter,
+      abend, alter
+    `,
+    definite: `
+      der, die, das, den, dem, des, dieser, diese, dieses, diesen, diesem, sein, seine, seinen, seinem, seiner, ihr,
+      ihre, ihren, ihrem, ihrer, unser, unsere, jener, jene
+    `,
+    indefinite: `
+      ein, eine, einen, einem, einer, eines, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, mehrere,
+      einige, viele, jeder, jede, kein, keine, manche, anderer, andere
+    `,
+    preposition: `
+      in, im, an, am, auf, aus, bei, beim, bis, durch, für, gegen, hinter, mit, nach, neben, ohne, seit, über, um,
+      unter, vom, vor, während, wegen, zwischen, trotz, innerhalb, außerhalb, gegenüber, anlässlich, zugunsten, samt,
+      ab, per, seitens, infolge, angesichts, entlang, unter dem, statt
+    `,
+    link: 'von, der, des, für, zu, zum, zur, in, im, bei, beim, am, vom',
+    conjunction: 'und, oder, aber, sondern, denn, sowie, während, obwohl, weil, als, doch',
+    common: `
+      der, die, das, den, dem, des, ein, eine, wer, was, wo, wann, wie, warum, welcher, welche, nicht, ja, nein,
+      mehr, weniger, sehr, viel, wenig, gut, besser, groß, große, großen, klein, lang, hoch, neu, alt, jung, ist,
+      sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, kann, können, muss, müssen, soll, sollen,
+      darf, mag, auch, noch, schon, nur, erst, immer, nie, wieder, so, dann, danach, davor, damit, dafür, dagegen,
+      dabei, hier, dort, jetzt, bald, nun, er, sie, es, wir, ihr, ich, du, man, sich, mein, dein, alle, alles, beide,
+      andere, solche, selbst, etwa, fast, rund, über, seit, nach, vor, mit, ohne, bei, aus, von, zu, zum, zur, an,
+      auf, in, im, am, für, gegen, um, durch, während, trotz, wegen, laut, foto, quelle, quellen, artikel, seite,
+      bild, video, nachrichten, treffen, besuch, gipfel, zeremonie, dialog, forum, konferenz, jubiläum, preis,
+      diskussion, gespräch, gespräche, zusammenarbeit, beziehungen, unterstützung, hilfe, frieden, krieg,
+      kalten krieg, sicherheit, covid-19, corona, coronavirus, pandemie, gott, islam, christen, muslime, juden,
+      internet, pokal, meisterschaft, spiele, olympische, olympischen, liga, finale, spiel, revolution, verfassung,
+      wahl, wahlen, wahlkampf, millionen, milliarden, prozent, euro, dollar, thema, siehe, hauptartikel, lauf,
+      geschichte, mittel, mitteln, diplomatie, patrioten, ort, staatsmann, karriere, positionen, politik,
+      politikstil, anlass, geburtstag, geburtstages, rücktritt, amtszeit, ende, amt, affäre, klimawandel, steuer,
+      anschlag, angriff, opfer, leben, tod, kinder, menschen, deutschen, mann, frau, zeit, teil, fall, grund, ziel,
+      weg, seite, frage, problem, folge, zahl, form, art, weise, mal, stelle, lage, rolle, woche
+    `,
+    particle: 'von, van, de, der, zu, und, bin, ibn, el, al, da, dos, di, del, la, le, st, mac',
+    given: `${latinGivenNames},${feminineLatinNames}`,
+    suffix: 'jr, jr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, ii.',
+  },
+  cities,
+  countries: territories.de,
+  demonyms: `${adjectives}
+
+    Vereinigte Staaten=USA, US, Vereinigten Staaten, Vereinigten Staaten von Amerika, amerikanische, amerikanischen, amerikanischer, us-amerikanische, us-amerikanischen, us-amerikanischer
+    Vereinigtes Königreich=Großbritannien, England, britische, britischen, britischer, Schottland, schottische
+    Deutschland=deutsche, deutschen, deutscher, Bundesrepublik Deutschland, Bundesrepublik, DDR
+    Österreich=österreichische, österreichischen, österreichischer
+    Schweiz=schweizer, schweizerische, schweizerischen
+    Frankreich=französische, französischen, französischer
+    Italien=italienische, italienischen, italienischer
+    Spanien=spanische, spanischen, spanischer
+    Portugal=portugiesische
+    Niederlande=niederländische, niederländischen, Niederlanden, Holland
+    Belgien=belgische, belgischen
+    Dänemark=dänische, dänischen
+    Schweden=schwedische, schwedischen
+    Norwegen=norwegische, norwegischen
+    Finnland=finnische, finnischen
+    Polen=polnische, polnischen, polnischer
+    Tschechien=tschechische, tschechischen
+    Ungarn=ungarische, ungarischen
+    Rumänien=rumänische
+    Bulgarien=bulgarische
+    Griechenland=griechische, griechischen
+    Türkei=türkische, türkischen, türkischer
+    Russland=russische, russischen, russischer, Russische Föderation, Sowjetunion, sowjetische
+    Ukraine=ukrainische, ukrainischen, ukrainischer
+    Belarus=belarussische, belarussischen, weißrussische, Weißrussland
+    Serbien=serbische
+    Kroatien=kroatische
+    Israel=israelische, israelischen, israelischer
+    Palästina=palästinensische, palästinensischen
+    Syrien=syrische, syrischen
+    Iran=iranische, iranischen, iranischer
+    Irak=irakische, irakischen
+    Libanon=libanesische
+    Ägypten=ägyptische, ägyptischen
+    Saudi-Arabien=saudische, saudi-arabische
+    Afghanistan=afghanische, afghanischen
+    Pakistan=pakistanische
+    Indien=indische, indischen
+    China=chinesische, chinesischen, chinesischer, Volksrepublik China
+    Japan=japanische, japanischen
+    Südkorea=südkoreanische
+    Nordkorea=nordkoreanische
+    Myanmar=birmanische
+    Australien=australische, australischen
+    Kanada=kanadische, kanadischen
+    Mexiko=mexikanische
+    Brasilien=brasilianische, brasilianischen
+    Argentinien=argentinische
+    Venezuela=venezolanische
+    Südafrika=südafrikanische
+    Nigeria=nigerianische
+    Äthiopien=äthiopische
+    Libyen=libysche
+    Tunesien=tunesische
+    Marokko=marokkanische
+    Kasachstan=kasachische, kasachischen
+    Armenien=armenische
+    Aserbaidschan=aserbaidschanische
+    Georgien=georgische
+  `,
+}

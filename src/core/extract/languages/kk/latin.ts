@@ -1,0 +1,48 @@
+import type { LanguageSource, WordLists } from '#core/extract/languages/language'
+
+/** Letters of the Latin alphabet of 2021, and where writers of the plain keyboard differ, their choice. */
+const alphabets: readonly Readonly<Record<string, string>>[] = [
+  letters('ä b v g ğ d e io j z i i k q l m n ñ o ö p r s t u ū ü f h h ts ch ş ş y ı e iu ia'),
+  letters('a b v g g d e e zh z i i k k l m n n o o p r s t u u u f kh h ts ch sh sh y i e yu ya'),
+  // the letters of 2021 with the plain i
+  letters('ä b v g ğ d e io j z i i k q l m n ñ o ö p r s t u ū ü f h h ts ch ş ş y i e iu ia'),
+  // the spelling of 2018, and the same on a plain keyboard
+  letters('á b v g ǵ d e ıo j z ı ı k q l m n ń o ó p r s t ý u ú f h h ts ch sh sh y i e ıý ıa'),
+  letters('a b v g g d e io j z i i k q l m n n o o p r s t u u u f h h ts ch sh sh y i e iu ia'),
+]
+
+function letters(latin: string): Readonly<Record<string, string>> {
+  const cyrillic = [...'әбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщыіэюя']
+  const table: Record<string, string> = { а: 'a', ъ: '', ь: '' }
+  latin.split(' ').forEach((letter, index) => {
+    table[cyrillic[index] as string] = letter
+  })
+  return table
+}
+
+/** A Kazakh source that also knows its words in Latin letters. */
+export function latinised(source: LanguageSource): LanguageSource {
+  const both = (list: string, divider: string): string =>
+    [list, ...alphabets.map((table) => transliterated(list, table))].join(divider)
+  const lists = (words: Partial<WordLists>): Partial<WordLists> =>
+    Object.fromEntries(Object.entries(words).map(([name, list]) => [name, both(list as string, ', ')]))
+  return {
+    ...source,
+    words: { ...source.words, ...lists(source.words) },
+    inflected: lists(source.inflected ?? {}),
+    sameOffice: both(source.sameOffice ?? '', ';'),
+    nameStops: both(source.nameStops ?? '', ' '),
+    surnameEndings: both(source.surnameEndings ?? '', ' '),
+    endings: both(source.endings ?? '', ' '),
+    countries: both(source.countries, '\n'),
+    demonyms: both(source.demonyms, '\n'),
+  }
+}
+
+function transliterated(list: string, table: Readonly<Record<string, string>>): string {
+  return list.replace(/\p{Script=Cyrillic}/gu, (letter) => {
+    const small = letter.toLowerCase()
+    const latin = table[small] ?? letter
+    return small === letter ? latin : latin.charAt(0).toUpperCase() + latin.slice(1)
+  })
+}

@@ -1,0 +1,430 @@
+import { type AnnotatedDocument, wording, classesAt, endOf, is, spanAt, startOf } from '#core/extract/text/document'
+import { plainNameEnd } from '#core/extract/names/uncased'
+import { isPlainNoun } from '#core/extract/offices/uncased'
+import { findSignNames } from '#core/extract/names/unspaced'
+import type { Title } from '#core/extract/offices/titles'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+import { normal } from '#core/extract/text/wordForms'
+
+/** Words that may be somebody’s name. Whether they are, their neighbours decide. */
+export interface Name {
+  readonly first: number
+  readonly last: number
+  /** The first token of the honorifics before it; equal to `first` when there are none. */
+  readonly honorificFirst: number
+  readonly honorific: string | null
+  readonly feminine: boolean
+  readonly hasGiven: boolean
+  readonly hasInitial: boolean
+  /** All letters large, as in a letterhead or a transcript. */
+  readonly isUpper: boolean
+}
+
+/** Words of these classes are no part of a name, unless a given name stands right before. */
+const blocked =
+  Is.organisation |
+  Is.place |
+  Is.calendar |
+  Is.document |
+  Is.common |
+  Is.portfolio |
+  Is.modifier |
+  Is.role |
+  Is.honorific |
+  Is.cue |
+  Is.weakCue |
+  Is.participle |
+  Is.preposition |
+  Is.conjunction |
+  Is.that |
+  Is.auxiliary |
+  Is.definite |
+  Is.indefinite |
+  Is.pronoun |
+  Is.institution |
+  Is.utterance |
+  Is.naming |
+  Is.someone |
+  Is.country |
+  Is.source
+
+/** Longest name in words. */
+const longest = 7
+
+/** Runs of words written as names, cut at everything that is no name. */
+export function findNames(doc: AnnotatedDocument, titles: readonly Title[], taken: Uint8Array): Name[] {
+  const { writing, nounsCapitalised } = doc.lexicon.source
+  if (writing === 'signs') return findSignNames(doc, titles, taken)
+  const found = findSpelledNames(doc, titles, taken)
+  return writing === 'cased' && nounsCapitalised !== true ? found : withRepeats(doc, found, taken)
+}
+
+function findSpelledNames(doc: AnnotatedDocument, titles: readonly Title[], taken: Uint8Array): Name[] {
+  const { tokens } = doc
+  const anchored = anchors(doc, titles)
+  const found: Name[] = []
+  for (let at = 0; at < tokens.count;) {
+    if (taken[at] === 1 || !beginsName(doc, at, anchored)) {
+      at += 1
+      continue
+    }
+    const last = nameEnd(doc, at, taken)
+    const rank = isRank(doc, at, last) ? at : -1
+    if (rank >= 0 || hasCallingBefore(doc, at, last)) at += 1
+    const name = readName(doc, at, last)
+    if (name !== null)
+      found.push(rank < 0 ? name : { ...name, honorificFirst: rank, honorific: wording(doc, rank, rank + 1) })
+    at = Math.max(at + 1, last)
+  }
+  return found
+}
+
+/** العماد ميشال حداد: a given name with the article before another one is a rank. */
+function isRank(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { lexicon, text } = doc
+  if (lexicon.source.writing !== 'uncased' || last - first < 3 || !text.startsWith('ال', startOf(doc, first)))
+    return false
+  return is(doc, first + 1, Is.given)
+}
+
+/** “Биатлонистка Вера Зимина” opens a sentence: an unknown word before given and family name is a calling, no name. */
+function hasCallingBefore(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { reading, tokens, lexicon } = doc
+  if (
+    last - first < 3 ||
+    lexicon.surnameEndings.length === 0 ||
+    reading.bits[first] !== 0 ||
+    tokens.shape[first] !== Shape.capital
+  )
+    return false
+  if (!is(doc, first + 1, Is.given)) return false
+  return !/(?:вич|вна|чна|ұлы|қызы|uly|qyzy)/u.test(wording(doc, first + 2, first + 3).toLowerCase())
+}
+
+/** Where capitals do not tell, a family name found once is that name everywhere, with the genitive’s s too. */
+function withRepeats(doc: AnnotatedDocument, found: readonly Name[], taken: Uint8Array): Name[] {
+  const { tokens } = doc
+  const surnames = new Set<string>()
+  const inName = new Uint8Array(tokens.count)
+  for (const name of found) {
+    inName.fill(1, name.first, name.last)
+    if (name.last - name.first < 2 && name.honorific === null) continue
+    surnames.add(normal(wording(doc, name.last - 1, name.last)))
+  }
+  const all = [...found]
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kind[at] !== Kind.word || inName[at] === 1 || taken[at] === 1) continue
+    if (classesAt(doc, at) !== 0 || (doc.lexicon.source.writing === 'cased' && tokens.shape[at] === Shape.lower))
+      continue
+    const word = normal(wording(doc, at, at + 1))
+    const isKnown = surnames.has(word) || (word.endsWith('s') && surnames.has(word.slice(0, -1)))
+    const name = isKnown ? readName(doc, at, at + 1) : null
+    if (name !== null) all.push(name)
+  }
+  return all.sort((one, other) => one.first - other.first)
+}
+
+/** Where a name may begin when capitals do not tell: after an office, an honorific or a verb of saying. */
+function anchors(doc: AnnotatedDocument, titles: readonly Title[]): Uint8Array | null {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.writing === 'cased' && lexicon.source.nounsCapitalised !== true) return null
+  const anchored = new Uint8Array(tokens.count + 1)
+  for (const title of titles) anchored[title.last] = 1
+  for (let at = 0; at < tokens.count; at += 1) {
+    const bits = classesAt(doc, at)
+    const verbs = lexicon.source.writing === 'cased' ? 0 : Is.cue | Is.source
+    if ((bits & (Is.honorific | verbs)) !== 0) anchored[at + spanAt(doc, at)] = 1
+  }
+  return lexicon.source.writing === 'uncased' ? withoutArticles(doc, anchored) : anchored
+}
+
+/** قال الناجي الوحيد, قال الحارس منير: a word with the article before a further one begins no Arabic name. */
+function withoutArticles(doc: AnnotatedDocument, anchored: Uint8Array): Uint8Array {
+  const { tokens } = doc
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (anchored[at] !== 1 || !isDefinite(doc, at) || is(doc, at, Is.given)) continue
+    const next = at + Math.max(1, spanAt(doc, at))
+    if (isDefinite(doc, next) || is(doc, next, Is.given)) anchored[at] = 0
+  }
+  return anchored
+}
+
+function isDefinite(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, text } = doc
+  return (
+    tokens.kind[at] === Kind.word && text.startsWith('ال', startOf(doc, at)) && endOf(doc, at) - startOf(doc, at) > 4
+  )
+}
+
+function beginsName(doc: AnnotatedDocument, at: number, anchored: Uint8Array | null): boolean {
+  const { tokens, reading } = doc
+  const kind = tokens.kind[at]
+  if (kind !== Kind.word && kind !== Kind.han) return false
+  const bits = classesAt(doc, at)
+  if (anchored !== null) {
+    if (reading.span[at] === 0) return false
+    // العماد before a name is a rank, عماد a name
+    if ((bits & Is.honorific) !== 0 && doc.text.startsWith('ال', startOf(doc, at))) return false
+    if ((bits & Is.given) !== 0 || isBefore(doc, at + 1, 'بن')) return isNameWord(doc, at, -1)
+    if (wording(doc, at, at + 1) === 'عبد' && isDefinite(doc, at + 1)) return true
+    return anchored[at] === 1 && isNameWord(doc, at, -1)
+  }
+  if (reading.span[at] === 0) return false
+  if ((bits & Is.particle) !== 0 && (bits & Is.given) === 0) {
+    const next = pastParticles(doc, at + 1)
+    return (
+      tokens.shape[at] === Shape.capital &&
+      isNameWord(doc, next, -1) &&
+      tokens.kind[next] === Kind.word &&
+      tokens.shape[next] !== Shape.lower
+    )
+  }
+  if (tokens.shape[at] === Shape.initial && (bits & Is.honorific) !== 0) return false
+  if (tokens.shape[at] === Shape.initial)
+    return tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
+  if (isNamingAdjective(doc, at)) return false
+  return isNameWord(doc, at, -1) || isSurnameAfterHonorific(doc, at)
+}
+
+/** Саэльского речного договора: an adjective that agrees with the small one after it is nobody’s name. */
+function isNamingAdjective(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  if (
+    lexicon.source.genitive !== true ||
+    reading.bits[at] !== 0 ||
+    tokens.kind[at + 1] !== Kind.word ||
+    tokens.shape[at + 1] !== Shape.lower
+  )
+    return false
+  const ending = agreeing.exec(wording(doc, at, at + 1))?.[1]
+  const next = wording(doc, at + 1, at + 2)
+  return (
+    ending !== undefined &&
+    agreeing.exec(next)?.[1] === ending &&
+    next.length > ending.length + 2 &&
+    tokens.kind[at + 2] === Kind.word &&
+    tokens.shape[at + 2] === Shape.lower
+  )
+}
+
+const agreeing = /^\p{L}{2,}(ого|его|ому|ему|ым|им|ая|ую|ое|ые|ых|ыми|ий|ый)$/u
+
+/** “Mr Duke”, “Ms Price”: after an honorific a common word is a family name, unless it is an address (“Mr President”). */
+export function isSurnameAfterHonorific(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  if (at === 0 || lexicon.addressed.size === 0 || tokens.shape[at] === Shape.lower || tokens.kind[at] !== Kind.word)
+    return false
+  const before = classesAt(doc, at - 1)
+  if (
+    (before & Is.honorific) === 0 ||
+    (before & (Is.role | Is.definite)) !== 0 ||
+    reading.span[at - 1] !== 1 ||
+    reading.span[at] !== 1
+  )
+    return false
+  const bits = classesAt(doc, at)
+  if (
+    bits === 0 ||
+    (bits & (Is.honorific | Is.country)) !== 0 ||
+    lexicon.addressed.has(normal(wording(doc, at, at + 1)))
+  )
+    return false
+  const next = at + 1
+  return tokens.kind[next] !== Kind.word || tokens.shape[next] === Shape.lower
+}
+
+/** A word that can stand in a name; `before` is the name’s first token, or −1 for its first word. */
+function isNameWord(doc: AnnotatedDocument, at: number, before: number): boolean {
+  const { tokens, lexicon } = doc
+  if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return false
+  const bits = classesAt(doc, at)
+  if (lexicon.source.writing === 'signs') return bits === 0 || (bits & (Is.given | Is.particle)) !== 0
+  if (lexicon.source.writing === 'uncased') {
+    const word = wording(doc, at, at + 1)
+    if (isBefore(doc, at + 1, 'بن', 'بنت')) return true
+    if (bits === 0) return !isPlainNoun(word, at === before || before < 0)
+    if ((bits & (Is.country | Is.calendar)) !== 0) return isGivenHere(doc, at)
+    return (bits & (Is.given | Is.particle)) !== 0
+  }
+  if (lexicon.nameStops.length > 0 && hasNameStop(doc, at)) return false
+  if (before >= 0 && at > before + 1 && isElsewhere(doc, at)) return false
+  const shape = tokens.shape[at]
+  if (shape === Shape.lower || shape === Shape.none) return false
+  if (bits === 0) return true
+  if ((bits & Is.given) !== 0) {
+    if ((bits & blocked) === 0) return true
+    return before >= 0 || nextIsPlainName(doc, at + 1)
+  }
+  if (before >= 0 && (bits & Is.particle) !== 0) return true
+  return (bits & blocked) === 0 && (bits & Is.particle) === 0
+}
+
+/** تركي العتيبي, خميس بن راشد are people, مسؤول تركي and الخميس are not. */
+export function isGivenHere(doc: AnnotatedDocument, at: number): boolean {
+  const word = wording(doc, at, at + 1)
+  if (word.startsWith('ال')) return false
+  const isRanked = at > 0 && is(doc, at - 1, Is.honorific)
+  if (!doc.lexicon.isGiven(word)) return isRanked && isDefinite(doc, at + 1) && doc.reading.bits[at + 1] === 0
+  return (
+    !word.endsWith('ي') ||
+    isBefore(doc, at + 1, 'بن') ||
+    (doc.tokens.kind[at + 1] === Kind.word && (doc.reading.bits[at + 1] === 0 || isDefinite(doc, at + 1)))
+  )
+}
+
+function isBefore(doc: AnnotatedDocument, at: number, ...words: readonly string[]): boolean {
+  return doc.tokens.kind[at] === Kind.word && words.includes(wording(doc, at, at + 1))
+}
+
+/** “to Paris”, “in New York” after given name and family name. */
+function isElsewhere(doc: AnnotatedDocument, at: number): boolean {
+  const word = wording(doc, at, at + 1)
+  return (
+    doc.lexicon.lateStops.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)) &&
+    !doc.lexicon.isGiven(word)
+  )
+}
+
+function hasNameStop(doc: AnnotatedDocument, at: number): boolean {
+  const word = wording(doc, at, at + 1)
+  return doc.lexicon.nameStops.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+}
+
+function nextIsPlainName(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  if (tokens.kind[at] !== Kind.word) return false
+  const shape = tokens.shape[at]
+  return (shape === Shape.capital || shape === Shape.upper) && !is(doc, at, blocked)
+}
+
+function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): number {
+  const { tokens, owner } = doc
+  if (doc.lexicon.source.writing === 'uncased')
+    return plainNameEnd(doc, first, taken, (at) => isNameWord(doc, at, first))
+  let at = first
+  let last = first
+  while (at < tokens.count && at - first < longest + 3 && owner[at] === owner[first]) {
+    if (taken[at] === 1 && at > first && !isSurnameDespiteTitle(doc, first, at)) break
+    if (at > first && tokens.spaced[at] === 0) {
+      if (tokens.shape[at - 1] !== Shape.initial) break
+    }
+    if (tokens.kind[at] === Kind.breakLine) break
+    if (tokens.shape[at] === Shape.initial) {
+      at += 1
+      last = at
+      continue
+    }
+    const bits = classesAt(doc, at)
+    if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && tokens.shape[at] === Shape.lower) {
+      const next = pastParticles(doc, at)
+      const joins = ((bits & Is.conjunction) !== 0 && is(doc, next, Is.given)) || !isNameWord(doc, next, first)
+      if (joins || tokens.spaced[next] === 0) break
+      at = next
+      continue
+    }
+    if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at === first) {
+      at += 1
+      continue
+    }
+    if (
+      !isNameWord(doc, at, first) &&
+      !isSurnameDespiteMeaning(doc, first, at) &&
+      !(at === first && isSurnameAfterHonorific(doc, at))
+    )
+      break
+    at += 1
+    last = at
+  }
+  return withSuffix(doc, Math.min(last, first + longest))
+}
+
+/** María de la Paz: up to three small particles in a row. */
+function pastParticles(doc: AnnotatedDocument, from: number): number {
+  let at = from
+  while (at < from + 3 && is(doc, at, Is.particle) && doc.tokens.shape[at] === Shape.lower) {
+    at += Math.max(1, spanAt(doc, at))
+  }
+  return at
+}
+
+/** “Joseph R. Biden, Jr.” */
+function withSuffix(doc: AnnotatedDocument, last: number): number {
+  const { tokens } = doc
+  const at = tokens.kind[last] === Kind.comma ? last + 1 : last
+  if (tokens.kind[at] !== Kind.word) return last
+  return /^(jr|sr)\.?$|^(ii|iii|iv|vi|vii|viii|xi|xii|xiii|xiv|xv|xvi)$/i.test(wording(doc, at, at + 1)) &&
+    tokens.shape[at] !== Shape.lower
+    ? at + 1
+    : last
+}
+
+/** “Julie Bishop”, “Theresa May”, “Samantha Power”: after one given name and before nothing else that is a name. */
+function isSurnameDespiteMeaning(doc: AnnotatedDocument, first: number, at: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  if (lexicon.source.writing !== 'cased' || at !== first + 1) return false
+  if (!is(doc, first, Is.given)) return false
+  if (tokens.shape[at] !== tokens.shape[first] || reading.span[at] !== 1) return false
+  const bits = classesAt(doc, at)
+  const isCity = lexicon.cities.has(normal(wording(doc, at, at + 1)))
+  if (
+    (bits & (Is.organisation | Is.cue | Is.honorific | Is.document)) !== 0 ||
+    ((bits & Is.place) !== 0 && !isCity && lexicon.source.genitive !== true)
+  )
+    return false
+  const next = at + 1
+  const after = classesAt(doc, next)
+  if (tokens.kind[next] !== Kind.word) return true
+  return (
+    (after & Is.link) === 0 &&
+    (tokens.shape[next] === Shape.lower || tokens.shape[next] === Shape.upper || (after & Is.role) !== 0)
+  )
+}
+
+function isSurnameDespiteTitle(doc: AnnotatedDocument, first: number, at: number): boolean {
+  return isSurnameDespiteMeaning(doc, first, at)
+}
+
+function readName(doc: AnnotatedDocument, first: number, last: number): Name | null {
+  const { tokens } = doc
+  if (last <= first) return null
+  let hasGiven = false
+  let hasInitial = false
+  let upper = 0
+  let words = 0
+  for (let at = first; at < last; at += 1) {
+    if (is(doc, at, Is.given)) hasGiven ||= at === first || at < last - 1 || last - first === 1
+    if (tokens.shape[at] === Shape.initial) hasInitial = true
+    else words += 1
+    if (tokens.shape[at] === Shape.upper) upper += 1
+  }
+  if (words === 0) return null
+  const honorific = honorificsBefore(doc, first)
+  return { first, last, ...honorific, hasGiven, hasInitial, isUpper: upper === words }
+}
+
+/** “His Majesty King”, “Mr”, “the Hon.”: as written, divided by semicolons. */
+export function honorificsBefore(
+  doc: AnnotatedDocument,
+  first: number,
+): { honorificFirst: number; honorific: string | null; feminine: boolean } {
+  const { tokens, reading, owner } = doc
+  const found: string[] = []
+  let feminine = false
+  let at = first
+  while (at > 0) {
+    let before = at - 1
+    while (before > 0 && reading.span[before] === 0) before -= 1
+    const bits = classesAt(doc, before)
+    if ((bits & Is.honorific) === 0 || owner[before] !== owner[first] || !isWord(tokens.kind[before] as number)) break
+    if (tokens.shape[before] === Shape.lower && (bits & (Is.role | Is.modifier)) !== 0) break
+    found.unshift(wording(doc, before, before + spanAt(doc, before)))
+    feminine ||= (bits & Is.feminine) !== 0
+    at = before
+  }
+  return { honorificFirst: at, honorific: found.length === 0 ? null : found.join('; '), feminine }
+}
+
+function isWord(kind: number): boolean {
+  return kind === Kind.word || kind === Kind.han
+}

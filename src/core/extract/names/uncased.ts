@@ -1,0 +1,119 @@
+import { type AnnotatedDocument, wording, classesAt, is } from '#core/extract/text/document'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** Most words of a name; عبد الرحمن and بن حمد count as one. */
+const longest = 5
+
+/** Words glued to the article that no name begins with: والسفير, بالصحفيين, للأمم. */
+const joined = /^(?:وال|بال|لل|كال|فال)/u
+
+/**
+ * Where a name in letters without capitals ends, by what its words are: given names and their like may follow each
+ * other, a family name with the article closes the row, and a further unknown word belongs to it only where the
+ * sentence turns to something else behind it.
+ */
+export function plainNameEnd(
+  doc: AnnotatedDocument,
+  first: number,
+  taken: Uint8Array,
+  isNameWord: (at: number) => boolean,
+): number {
+  const { tokens, owner } = doc
+  let at = first
+  let last = first
+  let words = 0
+  let onlyGiven = true
+  while (words < longest && tokens.kind[at] === Kind.word && taken[at] !== 1 && owner[at] === owner[first]) {
+    if (at > first && tokens.spaced[at] === 0) break
+    const bits = classesAt(doc, at)
+    // فإن (“that”) and فان (“van”) are looked up as one word
+    if (at > first && wording(doc, at, at + 1).startsWith('فإ')) break
+    // عطا الله, صلاح الدين: two words, one name
+    if (words > 0 && /^(?:الله|الدين)$/u.test(wording(doc, at, at + 1))) {
+      at += 1
+      last = at
+      continue
+    }
+    if ((bits & Is.particle) !== 0 && tokens.kind[at + 1] === Kind.word) {
+      at += 1
+      const next = classesAt(doc, at)
+      if ((next & Is.particle) === 0) {
+        at += 1
+        last = at
+        words += 1
+        // آل مبارك closes the row as a family name does
+        onlyGiven &&= (next & Is.given) !== 0 || wording(doc, at - 1, at).startsWith('ال')
+      }
+      continue
+    }
+    if (
+      !isNameWord(at) &&
+      !(words === 1 && (onlyGiven || tokens.kind[at + 1] !== Kind.word) && isPlainFamilyName(doc, at))
+    )
+      break
+    const word = wording(doc, at, at + 1)
+    const isGiven = (bits & Is.given) !== 0
+    if (words > 0 && !isGiven && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
+    if (
+      words > 1 &&
+      !isGiven &&
+      !(onlyGiven && word.startsWith('ال')) &&
+      (word.endsWith('ا') || (!onlyGiven && isFamilyName(doc, at - 1)) || !turns(doc, at + 1))
+    )
+      break
+    onlyGiven &&= isGiven
+    at += 1
+    last = at
+    words += 1
+  }
+  return last
+}
+
+/** عادل فخري: after a given name and before a turn of the sentence, a word that elsewhere means something is a family name. */
+function isPlainFamilyName(doc: AnnotatedDocument, at: number): boolean {
+  const { reading } = doc
+  const bits = classesAt(doc, at)
+  const meanings =
+    Is.country |
+    Is.role |
+    Is.modifier |
+    Is.portfolio |
+    Is.place |
+    Is.common |
+    Is.document |
+    Is.utterance |
+    Is.organisation
+  if (
+    (bits & ~meanings) !== 0 ||
+    reading.span[at] !== 1 ||
+    ((bits & Is.role) === 0 && wording(doc, at, at + 1).startsWith('ال'))
+  )
+    return false
+  const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary | Is.common
+  return doc.tokens.kind[at + 1] !== Kind.word || is(doc, at + 1, turn)
+}
+
+function isFamilyName(doc: AnnotatedDocument, at: number): boolean {
+  return wording(doc, at, at + 1).startsWith('ال')
+}
+
+/** A mark, a verb, a preposition: the sentence goes on with something else. */
+function turns(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  if (tokens.kind[at] !== Kind.word) return true
+  const others =
+    Is.that |
+    Is.cue |
+    Is.weakCue |
+    Is.participle |
+    Is.preposition |
+    Is.auxiliary |
+    Is.conjunction |
+    Is.pronoun |
+    Is.relay |
+    Is.source |
+    Is.calendar |
+    Is.common
+  return is(doc, at, others)
+}

@@ -1,0 +1,154 @@
+import { type AnnotatedDocument, wording, classesAt, is, spanAt, startOf } from '#core/extract/text/document'
+import type { Name } from '#core/extract/names/names'
+import { isDot, signNameEnd } from '#core/extract/names/unspacedEnd'
+import type { Title } from '#core/extract/offices/titles'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+import { normal } from '#core/extract/text/wordForms'
+
+/** How far from a name at the head of a clause its verb of saying may stand. */
+const longestClause = 24
+
+/**
+ * Names in writing without spaces and capitals. A run of signs is a name when an office or an honorific touches it,
+ * when it opens a clause with a verb of saying, or when a middle dot divides it; then the same signs are that name
+ * everywhere.
+ */
+export function findSignNames(doc: AnnotatedDocument, titles: readonly Title[], taken: Uint8Array): Name[] {
+  const { tokens } = doc
+  const afterTitle = new Uint8Array(tokens.count + 1)
+  for (const title of titles) afterTitle[title.last] = 1
+  const found = new Map<number, Name>()
+  for (let at = 0; at < tokens.count;) {
+    if (taken[at] === 1 || tokens.kind[at] !== Kind.han) {
+      at += 1
+      continue
+    }
+    const held = afterTitle[at] === 1
+    const end = signNameEnd(doc, at, taken, held)
+    if (end !== null && (held || isAnchored(doc, at, end.last))) {
+      found.set(at, nameOf(doc, at, end.last))
+      at = end.last
+    } else at += 1
+  }
+  return repeated(doc, found, taken)
+}
+
+/** The names found, wherever else they stand; a longer reading of doubtful signs gives way to a name found in full. */
+function repeated(doc: AnnotatedDocument, found: Map<number, Name>, taken: Uint8Array): Name[] {
+  const { text, tokens } = doc
+  const byFirst = new Map<string, Set<string>>()
+  for (const name of found.values()) {
+    const whole = wording(doc, name.first, name.last)
+    for (const form of [whole, whole.split(/[·‧・•-]/u).at(-1) as string]) {
+      if (form.length < 2) continue
+      const forms = byFirst.get(form.charAt(0)) ?? new Set()
+      if (forms.size < 16) forms.add(form)
+      byFirst.set(form.charAt(0), forms)
+    }
+  }
+  const names: Name[] = []
+  for (let at = 0; at < tokens.count;) {
+    const name = found.get(at)
+    const start = startOf(doc, at)
+    const forms =
+      tokens.kind[at] === Kind.han && (taken[at] !== 1 || name !== undefined)
+        ? byFirst.get(text.charAt(start))
+        : undefined
+    const form = name === undefined ? longestAt(text, start, forms) : null
+    const last = name?.last ?? (form === null ? at : at + form.length)
+    if (last > at) names.push(name ?? nameOf(doc, at, last))
+    at = Math.max(at + 1, last)
+  }
+  return names
+}
+
+function longestAt(text: string, start: number, forms: ReadonlySet<string> | undefined): string | null {
+  let longest: string | null = null
+  for (const form of forms ?? []) {
+    if (form.length > (longest?.length ?? 0) && text.startsWith(form, start)) longest = form
+  }
+  return longest
+}
+
+function isAnchored(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { tokens } = doc
+  for (let at = first; at < last; at += 1) if (isDot(doc, at)) return true
+  const before = first === 0 ? Kind.breakLine : tokens.kind[first - 1]
+  const opens = before !== Kind.han && before !== Kind.word && before !== Kind.number
+  const called = isAfterSomeone(doc, first)
+  if (isAged(doc, first, last)) return true
+  const next = tokens.kind[last] === Kind.han ? classesAt(doc, last) : 0
+  if ((next & (Is.honorific | Is.role)) !== 0) return opens || isAfterWord(doc, first)
+  if (!opens && !called) return false
+  if (called && !doc.lexicon.surnames.has(doc.text.charAt(startOf(doc, first)))) return false
+  if (isAddressed(doc, first, last)) return true
+  return tokens.kind[last] === Kind.colon || hasVerb(doc, last)
+}
+
+/** 居民陳太, 市民吴女士: a word for anybody stands before the name. */
+function isAfterSomeone(doc: AnnotatedDocument, first: number): boolean {
+  let before = first - 1
+  while (before > 0 && doc.reading.span[before] === 0) before -= 1
+  return before >= 0 && is(doc, before, Is.someone)
+}
+
+/** 三十歲的葉好 and 溫子良（29歲）: an age stands beside the name. */
+function isAged(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { text, tokens, lexicon } = doc
+  if (!lexicon.surnames.has(text.charAt(startOf(doc, first)))) return false
+  const start = startOf(doc, first)
+  if (/[歲岁]的$/u.test(text.slice(Math.max(0, start - 2), start))) return true
+  return (
+    tokens.kind[last] === Kind.open &&
+    /^[（(]\d{1,3}[歲岁]/u.test(text.slice(tokens.start[last], startOf(doc, last) + 5))
+  )
+}
+
+/** 吴女士: the name ends with the word its holder is addressed by. */
+function isAddressed(doc: AnnotatedDocument, first: number, last: number): boolean {
+  return last - first > 2 && is(doc, first + 1, Is.honorific)
+}
+
+/** 与王毅外长: a preposition, a country, an organisation or a verb stands before the name. */
+function isAfterWord(doc: AnnotatedDocument, first: number): boolean {
+  let before = first - 1
+  while (before > 0 && doc.reading.span[before] === 0) before -= 1
+  return is(
+    doc,
+    before,
+    Is.preposition | Is.conjunction | Is.country | Is.organisation | Is.cue | Is.weakCue | Is.common,
+  )
+}
+
+/** A verb of saying follows in the same clause; only an adverb, a day or a place stands between. */
+function hasVerb(doc: AnnotatedDocument, from: number): boolean {
+  const { tokens, reading } = doc
+  const opening = classesAt(doc, from)
+  if (
+    tokens.kind[from] === Kind.han &&
+    (opening & (Is.cue | Is.weakCue | Is.auxiliary | Is.calendar | Is.preposition)) === 0 &&
+    ((opening & Is.common) === 0 || reading.span[from] === 1)
+  )
+    return false
+  for (let at = from; at < from + longestClause && tokens.kind[at] === Kind.han; at += 1) {
+    if (is(doc, at, Is.cue | Is.weakCue)) return true
+  }
+  return false
+}
+
+function nameOf(doc: AnnotatedDocument, first: number, last: number): Name {
+  const { tokens } = doc
+  const after = tokens.kind[last] === Kind.han && is(doc, last, Is.honorific)
+  const honorific = after ? wording(doc, last, last + spanAt(doc, last)) : null
+  return {
+    first,
+    last,
+    honorificFirst: first,
+    honorific,
+    feminine: after && is(doc, last, Is.feminine),
+    hasGiven: normal(wording(doc, first, last)).length >= 3,
+    hasInitial: false,
+    isUpper: false,
+  }
+}

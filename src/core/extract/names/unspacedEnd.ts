@@ -1,0 +1,202 @@
+import { type AnnotatedDocument, classesAt, is, spanAt, startOf } from '#core/extract/text/document'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** A foreign name in signs is at most this long; a native one has two or three signs, four with a double family name. */
+const longestForeign = 9
+const longestNative = 4
+
+/** Words that speak, join or rule: no sign of a name, whatever else it may mean. */
+const hard =
+  Is.cue |
+  Is.weakCue |
+  Is.participle |
+  Is.source |
+  Is.relay |
+  Is.that |
+  Is.auxiliary |
+  Is.pronoun |
+  Is.role |
+  Is.honorific |
+  Is.preposition |
+  Is.conjunction |
+  Is.definite |
+  Is.indefinite |
+  Is.someone
+
+/** Family names of two signs, Chinese and Japanese: four signs are then one name. */
+const doubleFamilies = new Set(
+  (
+    '歐陽 欧阳 司徒 司馬 司马 諸葛 诸葛 上官 皇甫 東方 东方 尉遲 慕容 公孫 公孙 令狐 夏侯 端木 高市 野田 岸田 安倍 菅野 石破 小泉 河野 茂木 林田 木原 ' +
+    '田中 鈴木 铃木 佐藤 高橋 高桥 伊藤 渡邊 渡边 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 清水 齋藤 斋藤 森田 池田 橋本 桥本 石川 前田 藤田 岡田 冈田 長谷 ' +
+    '後藤 近藤 村上 遠藤 远藤 青木 坂本 藤井 西村 福田 太田 三浦 岡本 松田 中川 中野 原田 小川 竹內 中島 金子 和田 石田 上田 川口 宮本 増田 玉木 枝野 村山 福島 麻生 ' +
+    '二階 甘利 加納 上川 林芳 松野 世耕 稻田 宮崎 黑田 植田 石原 細田'
+  ).split(' '),
+)
+
+/** Signs that only hold a sentence together, in no name whatever. */
+const neverNamed = '的了著着过過是不没沒很吗嗎呢吧啊嘅喺咗唔們们這这那哪誰谁被把也'
+
+/** Signs a given name in the Japanese manner ends with: 河村一夫. */
+const japaneseEnds = '郎夫子男雄美彦彥介助樹树也哉司史恵惠'
+
+/** Signs that are words in a sentence and common in the middle of a given name. */
+const givenSigns = '和以明方正立成同向建平一二三之与與'
+
+/**
+ * Where the name that begins here ends; null when no name can begin here. A native name is a family name and one or two
+ * signs more, up to something that is no part of a name; a foreign one is written in the signs used for sounds.
+ */
+export function signNameEnd(
+  doc: AnnotatedDocument,
+  first: number,
+  taken: Uint8Array,
+  held: boolean,
+): { readonly last: number } | null {
+  const { text, lexicon } = doc
+  const foreign = foreignEnd(doc, first, taken)
+  if (hasDot(doc, first, foreign)) return { last: foreign }
+  const isSurname = lexicon.surnames.has(text.charAt(startOf(doc, first)))
+  const run = softRun(doc, first, taken, held && isSurname)
+  const closed = isBoundary(doc, run, taken)
+  const length = run - first
+  const fits = isSurname
+    ? length < longestNative || isLongNative(doc, first, foreign)
+    : held && soundsForeign(doc, first, run)
+  if (closed && length >= 2 && length <= longestNative && fits) return { last: Math.max(run, foreign) }
+  if (closed && held && !isSurname && length > longestNative && fits) return { last: Math.max(run, foreign) }
+  if (foreign - first >= 2 && (!isSurname || foreign - first >= 4 || isBoundary(doc, foreign, taken))) {
+    const tail = run - foreign
+    return {
+      last: closed && tail > 0 && tail <= 2 && length <= longestForeign && isUnknown(doc, foreign, run) ? run : foreign,
+    }
+  }
+  if (!isSurname) return null
+  if (length === 1 && isHonorific(doc, run)) return { last: run + spanAt(doc, run) }
+  for (const size of [3, 2]) {
+    if (length >= size && (isBoundary(doc, first + size, taken) || isAdverb(doc, first + size)))
+      return { last: first + size }
+  }
+  return length >= 3 ? { last: first + 3 } : null
+}
+
+export function isDot(doc: AnnotatedDocument, at: number): boolean {
+  const { text, tokens } = doc
+  if (tokens.kind[at] === Kind.dash) return isHyphen(doc, at)
+  return tokens.kind[at] === Kind.other && '·‧・•'.includes(text.charAt(startOf(doc, at)))
+}
+
+/** 奧康-韋拉: a hyphen divides a name when nothing but signs for sounds stands close on both sides, two at least behind it. */
+function isHyphen(doc: AnnotatedDocument, at: number): boolean {
+  const { text, tokens } = doc
+  if (text.charAt(startOf(doc, at)) !== '-' || tokens.spaced[at] === 1 || tokens.spaced[at + 1] === 1) return false
+  return at > 1 && isForeign(doc, at - 1) && isForeign(doc, at - 2) && isForeign(doc, at + 1) && isForeign(doc, at + 2)
+}
+
+function hasDot(doc: AnnotatedDocument, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isDot(doc, at)) return true
+  return false
+}
+
+/** 林鄭月娥, 河村一夫, 尼古拉斯: four signs are one name with two family names, in the Japanese manner, or all signs for sounds. */
+function isLongNative(doc: AnnotatedDocument, first: number, foreign: number): boolean {
+  const { text, lexicon } = doc
+  const start = startOf(doc, first)
+  if (doubleFamilies.has(text.slice(start, start + 2))) return true
+  return (
+    foreign >= first + longestNative ||
+    lexicon.surnames.has(text.charAt(startOf(doc, first + 1))) ||
+    japaneseEnds.includes(text.charAt(startOf(doc, first + 3)))
+  )
+}
+
+/** After an office: more than half of the signs are signs for sounds, or the first is and nothing is known of the others. */
+function soundsForeign(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { text, lexicon } = doc
+  let sounds = 0
+  for (let at = first; at < last; at += 1) {
+    if (lexicon.nameSigns.has(text.charAt(startOf(doc, at)))) sounds += 1
+  }
+  const start = startOf(doc, first)
+  if (last - first <= longestNative && doubleFamilies.has(text.slice(start, start + 2))) return true
+  if (last - first === longestNative && japaneseEnds.includes(text.charAt(startOf(doc, last - 1)))) return true
+  if (sounds * 2 > last - first) return true
+  return isUnknown(doc, first, last) && (sounds > 0 || (last - first < longestNative && speaks(doc, last)))
+}
+
+function speaks(doc: AnnotatedDocument, at: number): boolean {
+  return is(doc, at, Is.cue | Is.weakCue | Is.auxiliary)
+}
+
+/** 吴女士: a family name alone, and how its holder is addressed. */
+function isHonorific(doc: AnnotatedDocument, at: number): boolean {
+  return is(doc, at, Is.honorific) && spanAt(doc, at) > 1
+}
+
+/** Signs used for sounds; on both sides of a middle dot other signs too, as long as no known word claims them. */
+function foreignEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): number {
+  const { tokens } = doc
+  const dotted = dotAhead(doc, first, taken)
+  let at = first
+  while (at - first < longestForeign * 3 && (at === first || tokens.spaced[at] === 0) && taken[at] !== 1) {
+    if (isDot(doc, at) && at > first && isSoft(doc, at + 1)) at += 2
+    else if (isForeign(doc, at) || (at < dotted && isSoft(doc, at))) at += 1
+    else break
+  }
+  return at
+}
+
+/** The middle dot that divides the name beginning here, or its first token when there is none. */
+function dotAhead(doc: AnnotatedDocument, first: number, taken: Uint8Array): number {
+  for (let at = first + 1; at <= first + 6; at += 1) {
+    if (isDot(doc, at)) return at
+    if (taken[at] === 1 || !isSoft(doc, at)) break
+  }
+  return first
+}
+
+function isForeign(doc: AnnotatedDocument, at: number): boolean {
+  const { text, lexicon } = doc
+  return isSoft(doc, at) && lexicon.nameSigns.has(text.charAt(startOf(doc, at)))
+}
+
+/** A sign that may stand in a name: alone, or in a known word of no duty in the sentence. */
+function isSoft(doc: AnnotatedDocument, at: number): boolean {
+  const { text, tokens, reading } = doc
+  if (tokens.kind[at] !== Kind.han || reading.span[at] !== 1) return false
+  if (neverNamed.includes(text.charAt(startOf(doc, at)))) return false
+  const bits = classesAt(doc, at)
+  return (
+    (bits & Is.given) !== 0 ||
+    (bits & hard) === 0 ||
+    (givenSigns.includes(text.charAt(startOf(doc, at))) && (bits & Is.cue) === 0)
+  )
+}
+
+/** After an office a family name may also be a word of duty: 曾浩. */
+function softRun(doc: AnnotatedDocument, first: number, taken: Uint8Array, opensSoft: boolean): number {
+  let at = opensSoft && doc.reading.span[first] === 1 ? first + 1 : first
+  while (at - first < longestForeign && taken[at] !== 1 && isSoft(doc, at)) at += 1
+  // a sign that also joins clauses is part of a name only inside it
+  while (at - first > 2 && is(doc, at - 1, hard)) at -= 1
+  return at
+}
+
+/** Something else begins: punctuation, an office, a known word of two signs or more, or a word of duty. */
+function isBoundary(doc: AnnotatedDocument, at: number, taken: Uint8Array): boolean {
+  const { text, tokens, reading } = doc
+  if (tokens.kind[at] !== Kind.han || taken[at] === 1) return true
+  if (reading.span[at] !== 1 || neverNamed.includes(text.charAt(startOf(doc, at)))) return true
+  return is(doc, at, hard | Is.calendar)
+}
+
+/** 激动地说: two signs and 地 before the verb. */
+function isAdverb(doc: AnnotatedDocument, at: number): boolean {
+  const { text } = doc
+  return text.charAt(startOf(doc, at + 2)) === '地' && is(doc, at + 3, Is.cue)
+}
+
+function isUnknown(doc: AnnotatedDocument, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (doc.reading.bits[at] !== 0) return false
+  return true
+}

@@ -1,0 +1,351 @@
+import { type AnnotatedDocument, wording, classesAt, is, spanAt, startOf } from '#core/extract/text/document'
+import { reach } from '#core/extract/offices/before'
+import { isGivenHere } from '#core/extract/names/names'
+import { plainOfficeEnd } from '#core/extract/offices/uncased'
+import { isLarge, isPossessive } from '#core/extract/offices/words'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+interface Right {
+  readonly last: number
+  readonly headLast: number
+  readonly isPossessor: boolean
+}
+
+/** What follows the head and belongs to it: of Finance and Trade, цифровых технологий Тайваня, a.i., général. */
+export function rightOf(doc: AnnotatedDocument, from: number): Right {
+  const { tokens, owner, lexicon, stretches } = doc
+  const genitive = lexicon.source.genitive === true && !lexicon.source.headFinal
+  const limit = Math.min(tokens.count, from + reach)
+  let at = from
+  let headLast = from
+  let closed = false
+  while (at < limit) {
+    if (tokens.kind[at] === Kind.mark) {
+      const stretch = stretches[(owner[at] as number) - 1]
+      const isTitle = stretch !== undefined && stretch.open === at && stretch.closed && stretch.close - at <= 8
+      const before = isTitle ? classesAt(doc, at - 1) : 0
+      if (
+        isTitle &&
+        ((genitive && lexicon.source.writing === 'cased') ||
+          (before & (Is.organisation | Is.naming | Is.document)) !== 0)
+      ) {
+        at = stretch.close + 1
+        closed = true
+        continue
+      }
+      break
+    }
+    if (tokens.kind[at] !== Kind.word || owner[at] !== owner[from - 1]) break
+    const bits = classesAt(doc, at)
+    const span = spanAt(doc, at)
+    if (isPossessive(doc, at)) return { last: at, headLast, isPossessor: true }
+    const plainEnd = lexicon.source.writing === 'uncased' ? plainOfficeEnd(doc, at) : at
+    if (plainEnd > at) {
+      at = plainEnd
+      continue
+    }
+    if ((bits & Is.modifier) !== 0 && (bits & Is.given) === 0 && !beginsOffice(doc, at) && !lexicon.source.headFinal) {
+      at += span
+      if (at === from + span) headLast = at
+      continue
+    }
+    if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && /\./.test(wording(doc, at, at + span))) {
+      at += span
+      continue
+    }
+    if ((bits & Is.modifier) !== 0 && lexicon.source.verbFinal === true && tokens.shape[at] === Shape.lower) {
+      at += span
+      continue
+    }
+    if (lexicon.source.writing === 'uncased' && (bits & Is.country) !== 0 && isGivenHere(doc, at)) break
+    if ((bits & Is.country) !== 0 && !lexicon.source.headFinal && !closed) {
+      at += span
+      closed = true
+      continue
+    }
+    if (genitive && (bits & (Is.portfolio | Is.organisation | Is.country | Is.document | Is.place)) !== 0) {
+      at += span
+      closed = (bits & (Is.organisation | Is.country)) !== 0
+      continue
+    }
+    if (
+      genitive &&
+      lexicon.source.writing === 'cased' &&
+      at > from - 1 &&
+      tokens.shape[at] === Shape.lower &&
+      holdsOffice(doc, at)
+    ) {
+      // пресс-секретарь президента РФ: an office of somebody’s office
+      const head = headOf(doc, at)
+      at = rightOf(doc, head + Math.max(1, spanAt(doc, head))).last
+      closed = true
+      continue
+    }
+    if (genitive && tokens.shape[at] === Shape.upper) {
+      at += span
+      closed = true
+      continue
+    }
+    if (genitive && at > from && (bits & Is.conjunction) !== 0 && isField(doc, at + span)) {
+      at += span
+      continue
+    }
+    if (!genitive && !lexicon.source.headFinal && (bits & Is.portfolio) !== 0 && tokens.shape[at] === Shape.lower) {
+      at += span
+      continue
+    }
+    if ((bits & Is.conjunction) !== 0 && at > from) {
+      const next = at + span
+      const after = classesAt(doc, next)
+      if ((after & Is.link) !== 0 && isObject(doc, skipArticle(doc, next + spanAt(doc, next)))) {
+        at = next
+        continue
+      }
+      const field =
+        isLarge(tokens.shape[from - 1] as number) && lexicon.source.headFinal ? skipArticle(doc, next) : next
+      if (isField(doc, field) && !beginsOffice(doc, next)) {
+        const object = readObject(doc, field, limit)
+        if (object.last > field) {
+          at = object.last
+          closed ||= object.closed
+          continue
+        }
+      }
+      break
+    }
+    if ((bits & Is.link) !== 0) {
+      const start = skipArticle(doc, at + span)
+      if (!isObject(doc, start)) break
+      const object = readObject(doc, start, limit)
+      if (object.last === start) break
+      at = wording(doc, at, at + 1) === 'on' ? pastLooseWord(doc, object.last) : object.last
+      closed = object.closed
+      continue
+    }
+    const place = genitive && at === from ? unknownPlace(doc, at, limit) : at
+    if (place > at) {
+      at = place
+      closed = true
+      continue
+    }
+    if (
+      tokens.kind[at] === Kind.word &&
+      genitive &&
+      !closed &&
+      isLarge(tokens.shape[at] as number) &&
+      (at > from || bodyAhead(doc, at, limit))
+    ) {
+      const object = readObject(doc, at, limit)
+      if (object.last === at) break
+      at = object.last
+      closed = object.closed
+      continue
+    }
+    break
+  }
+  return { last: at, headLast, isPossessor: false }
+}
+
+/** “Remarks by the President on Rural Broadband”: one unknown word after “on …” belongs to the topic. */
+function pastLooseWord(doc: AnnotatedDocument, at: number): number {
+  const { tokens, reading } = doc
+  const isLoose =
+    tokens.kind[at] === Kind.word &&
+    isLarge(tokens.shape[at] as number) &&
+    reading.bits[at] === 0 &&
+    (tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number))
+  return isLoose ? at + 1 : at
+}
+
+/**
+ * “посол Руваны в Алверии Эмре Талай”, “посол Тарсении Лусинда Прадо”: a country no list knows, in the genitive, where
+ * two more words with capitals are left for the name. The place it ends at; `from` where there is none.
+ */
+function unknownPlace(doc: AnnotatedDocument, from: number, limit: number): number {
+  const { tokens, reading, lexicon } = doc
+  const isUnknown = (at: number): boolean =>
+    at < limit &&
+    tokens.kind[at] === Kind.word &&
+    tokens.shape[at] === Shape.capital &&
+    !is(doc, at, ~(Is.given | Is.place | Is.country))
+  if (
+    lexicon.source.writing !== 'cased' ||
+    lexicon.source.headFinal ||
+    !isUnknown(from) ||
+    reading.bits[from] !== 0 ||
+    !/[а-я](?:ии|ы|и|а|я)$/u.test(wording(doc, from, from + 1))
+  )
+    return from
+  let last = from + 1
+  const to = classesAt(doc, last)
+  if (tokens.shape[last] === Shape.lower && (to & Is.preposition) !== 0 && isUnknown(last + 1)) last += 2
+  const isLong = last > from + 1 || wording(doc, from, from + 1).endsWith('ии') || is(doc, last, Is.given)
+  return isLong && isUnknown(last) && isUnknown(last + 1) ? last : from
+}
+
+/** “депутат Милли Меджлиса Айдын”: among the words with capitals, before any given name, one names a body. */
+export function bodyAhead(doc: AnnotatedDocument, from: number, limit: number): boolean {
+  const { tokens } = doc
+  for (let at = from; at < limit && tokens.kind[at] === Kind.word && isLarge(tokens.shape[at] as number); at += 1) {
+    const bits = classesAt(doc, at)
+    if ((bits & Is.organisation) !== 0) return true
+    if ((bits & Is.given) !== 0) return false
+  }
+  return false
+}
+
+export function skipArticle(doc: AnnotatedDocument, at: number): number {
+  let next = at
+  while (is(doc, next, Is.definite | Is.indefinite) && next - at < 2) next += spanAt(doc, next)
+  return next
+}
+
+function isField(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  const bits = classesAt(doc, at)
+  return tokens.kind[at] === Kind.word && (bits & (Is.portfolio | Is.country)) !== 0
+}
+
+/** An office in small letters, after an adjective at most: президента, российского лидера. */
+function holdsOffice(doc: AnnotatedDocument, at: number): boolean {
+  return headOf(doc, at) >= at && !is(doc, headOf(doc, at), Is.many)
+}
+
+function headOf(doc: AnnotatedDocument, at: number): number {
+  const { tokens } = doc
+  for (let next = at; next < at + 3 && tokens.kind[next] === Kind.word; next += 1) {
+    const bits = classesAt(doc, next)
+    if ((bits & Is.role) !== 0) return next
+    if ((bits & (Is.country | Is.modifier)) === 0) return -1
+  }
+  return -1
+}
+
+/** A new office begins here: “of the Council and President of the Court”. */
+function beginsOffice(doc: AnnotatedDocument, at: number): boolean {
+  const { reading, tokens } = doc
+  for (let next = at; next < at + 5 && tokens.kind[next] === Kind.word; next += 1) {
+    const bits = classesAt(doc, next)
+    if ((bits & Is.role) !== 0) return true
+    if ((bits & (Is.portfolio | Is.modifier | Is.country | Is.definite)) === 0 && reading.span[next] !== 0) return false
+  }
+  return false
+}
+
+function isObject(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  if (tokens.kind[at] === Kind.mark) return false
+  if (tokens.kind[at] !== Kind.word) return false
+  const bits = classesAt(doc, at)
+  if ((bits & Is.calendar) !== 0) return false
+  if ((bits & (Is.portfolio | Is.country | Is.organisation | Is.place)) !== 0) return true
+  if ((bits & Is.role) !== 0 && doc.lexicon.source.headFinal && isLarge(tokens.shape[at] as number)) return true
+  return tokens.shape[at] !== Shape.lower && (bits & (Is.honorific | Is.pronoun)) === 0
+}
+
+/** The noun after “of”: fields, bodies and countries; of words with capitals as many as belong to it and not to a name. */
+function readObject(doc: AnnotatedDocument, from: number, limit: number): { last: number; closed: boolean } {
+  const { tokens, owner } = doc
+  let at = from
+  let closed = false
+  while (at < limit && (tokens.kind[at] === Kind.word || isPluralApostrophe(doc, at)) && owner[at] === owner[from]) {
+    if (tokens.kind[at] === Kind.mark) {
+      at += 1
+      continue
+    }
+    const bits = classesAt(doc, at)
+    const span = spanAt(doc, at)
+    if (isPossessive(doc, at)) break
+    if ((bits & Is.honorific) !== 0 && (bits & (Is.portfolio | Is.organisation)) === 0) break
+    if (
+      (bits & (Is.portfolio | Is.organisation | Is.country | Is.place | Is.modifier)) !== 0 &&
+      (bits & Is.cue) === 0
+    ) {
+      if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && (bits & Is.portfolio) === 0 && at > from)
+        break
+      at += span
+      closed = (bits & (Is.organisation | Is.country | Is.portfolio)) !== 0
+      continue
+    }
+    if (!isLarge(tokens.shape[at] as number) || (bits & (Is.definite | Is.conjunction | Is.preposition)) !== 0) break
+    if ((bits & Is.role) !== 0 && at > from) {
+      const next = at + span
+      const goesOn = tokens.kind[next] !== Kind.word || is(doc, next, Is.link)
+      if (!goesOn) break
+      at = next
+      closed = true
+      continue
+    }
+    const last = unknownUntil(doc, at, limit, closed)
+    if (last === at && namesBody(doc, from, at, limit)) {
+      at += 1
+      continue
+    }
+    if (last === at) break
+    closed = true
+    at = last
+  }
+  return { last: at, closed }
+}
+
+/** The Farmers’ Federation: the apostrophe of a plural, no mark. */
+function isPluralApostrophe(doc: AnnotatedDocument, at: number): boolean {
+  const { text, tokens, owner } = doc
+  if (tokens.kind[at] !== Kind.mark || owner[at] !== 0 || tokens.spaced[at] === 1) return false
+  return (
+    "'’".includes(text.charAt(startOf(doc, at))) &&
+    text.charAt(startOf(doc, at) - 1) === 's' &&
+    tokens.shape[at + 1] === Shape.capital
+  )
+}
+
+/** “Institut Pasteur”, “Universidad Complutense”: one unknown word right after the keyword of a body names it. */
+function namesBody(doc: AnnotatedDocument, from: number, at: number, limit: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.headFinal || at === from) return false
+  const before = classesAt(doc, at - 1)
+  if ((before & Is.organisation) === 0 || (before & Is.portfolio) !== 0 || is(doc, at, Is.given)) return false
+  return at + 1 >= limit || tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number)
+}
+
+/** Of a run of unknown words with capitals: those that belong to the office. The rest is the holder’s name. */
+function unknownUntil(doc: AnnotatedDocument, from: number, limit: number, closed: boolean): number {
+  const { tokens } = doc
+  let last = from
+  let known = -1
+  let given = -1
+  while (
+    last < limit &&
+    tokens.kind[last] === Kind.word &&
+    (isLarge(tokens.shape[last] as number) || tokens.shape[last] === Shape.initial)
+  ) {
+    const bits = classesAt(doc, last)
+    if (isPossessive(doc, last)) break
+    if ((bits & (Is.organisation | Is.place)) !== 0) known = last
+    if (given < 0 && (bits & Is.given) !== 0) given = last
+    last += 1
+  }
+  if (known >= from) return known + 1
+  if (closed) return from
+  const count = last - from
+  if (given > from) return given
+  if (given === from && count >= 2) return from
+  if (count >= 3 && !couldBeName(doc, last - 2, last)) return last
+  if (count >= 4) return last - 2
+  if (count === 3) return from + 1
+  return last
+}
+
+/** The Alverian Hydrological Survey: a word of known meaning among the last two is nobody’s name. */
+function couldBeName(doc: AnnotatedDocument, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const bits = classesAt(doc, at)
+    if (
+      (bits & (Is.utterance | Is.naming | Is.document | Is.portfolio | Is.modifier | Is.common)) !== 0 &&
+      (bits & Is.given) === 0
+    )
+      return false
+  }
+  return true
+}

@@ -1,0 +1,169 @@
+import type { BindingContext, Held } from '#core/extract/offices/binding'
+import { pastLetters } from '#core/extract/names/postnominals'
+import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
+import type { Name } from '#core/extract/names/names'
+import type { Title } from '#core/extract/offices/titles'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+export interface Apposition extends Held {
+  readonly last: number
+  readonly country: string | null
+  readonly body: string | null
+}
+
+/** “, Minister of Finance and former mayor”, “(Indonesia)”, “of Egypt”. */
+export function titlesAfter(binding: BindingContext, name: Name): Apposition {
+  const { doc, titles, bound } = binding
+  const { tokens, reading, lexicon } = doc
+  const held: Title[] = []
+  let country: string | null = null
+  // “Natasha Stott AM, Australia’s Ambassador”; a seat (MP) is an office of its own
+  const letters = pastLetters(doc, name.last)
+  let at = !is(doc, letters - 1, Is.role) ? letters : name.last
+  let last = at
+  const countryAt = (token: number): string | null => {
+    const entry = lexicon.entries[reading.entry[token] as number]
+    if (entry === undefined || entry.country === null) return null
+    return entry.isDemonym && tokens.shape[token] !== Shape.upper
+      ? entry.country
+      : wording(doc, token, token + spanAt(doc, token))
+  }
+  if (tokens.kind[at] === Kind.open) {
+    const inside = countryAt(at + 1)
+    let close = at + 1
+    while (close < at + 12 && tokens.kind[close] !== Kind.close && tokens.kind[close] !== Kind.breakLine) close += 1
+    if (tokens.kind[close] === Kind.close) {
+      country = inside
+      const index = inside === null ? titleFrom(binding, at + 1) : undefined
+      if (index !== undefined) {
+        bound[index] = 1
+        held.push(titles[index] as Title)
+      }
+      at = close + 1
+      last = at
+    }
+  } else if (is(doc, at, Is.link)) {
+    const of = at + spanAt(doc, at)
+    const own = countryAt(of)
+    if (own !== null && !lexicon.directions.has(wording(doc, at, at + 1).toLowerCase())) {
+      country = own
+      at = of + spanAt(doc, of)
+      last = at
+    }
+  }
+  let next = at
+  if (tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash) {
+    next = at + 1
+    next = pastAge(doc, next)
+  } else if (isCopula(doc, at)) {
+    next = at + 1
+  } else if (!isLetterhead(doc, at)) {
+    return { titles: held, first: name.first, last, country, body: null }
+  }
+  for (let index = titleFrom(binding, next); index !== undefined;) {
+    const title = titles[index] as Title
+    if (bound[index] === 1 || title.isPossessor || title.many) break
+    bound[index] = 1
+    held.push(title)
+    last = title.last
+    let gap = title.last
+    if (tokens.kind[gap] === Kind.comma) gap += 1
+    if (!is(doc, gap, Is.conjunction)) break
+    index = titleFrom(binding, gap + 1)
+  }
+  if (held.length > 0) last = pastBrackets(doc, last)
+  const bodyLast = held.length > 0 ? bodyAfter(doc, last) : last
+  const body = bodyLast > last ? wording(doc, last + 1, bodyLast) : null
+  return { titles: held, first: name.first, last: bodyLast, country, body }
+}
+
+/** “Ann Lee, 54, a farmer”; “Jean Morin, 54 ans, maire”: the age between commas is passed over. */
+function pastAge(doc: AnnotatedDocument, from: number): number {
+  const { tokens } = doc
+  let numbers = 0
+  for (let at = from; at < from + 5; at += 1) {
+    if (tokens.kind[at] === Kind.comma) return numbers === 1 ? at + 1 : from
+    if (tokens.kind[at] === Kind.number) numbers += 1
+    else if (tokens.kind[at] !== Kind.word || !is(doc, at, Is.calendar | Is.link | Is.preposition | Is.common))
+      return from
+  }
+  return from
+}
+
+export function isCopula(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  return (
+    lexicon.copula.size > 0 &&
+    tokens.kind[at] === Kind.word &&
+    lexicon.copula.has(wording(doc, at, at + 1).toLowerCase())
+  )
+}
+
+/** “of the Environment Programme (UNEP)”: the short form in brackets belongs to the office. */
+function pastBrackets(doc: AnnotatedDocument, at: number): number {
+  const { tokens } = doc
+  return tokens.kind[at] === Kind.open && tokens.kind[at + 2] === Kind.close ? at + 3 : at
+}
+
+/** “, Acme Motors:” — words with capitals between a comma and the end of the phrase. */
+function bodyAfter(doc: AnnotatedDocument, comma: number): number {
+  const { tokens } = doc
+  if (tokens.kind[comma] !== Kind.comma || doc.lexicon.source.writing !== 'cased') return comma
+  let at = comma + 1
+  while (
+    at < comma + 9 &&
+    tokens.kind[at] === Kind.word &&
+    (tokens.shape[at] !== Shape.lower || is(doc, at, Is.link | Is.conjunction))
+  )
+    at += 1
+  const kind = tokens.kind[at]
+  const ends = kind === Kind.colon || kind === Kind.semicolon || kind === Kind.breakLine
+  const first = classesAt(doc, comma + 1)
+  return ends &&
+    at > comma + 1 &&
+    (first & (Is.honorific | Is.role | Is.conjunction | Is.given)) === 0 &&
+    ((first & Is.common) === 0 || (first & (Is.modifier | Is.organisation | Is.portfolio)) !== 0)
+    ? at
+    : comma
+}
+
+/** The office that begins here, after an article and a few adjectives; never one that stands before another name. */
+function titleFrom(binding: BindingContext, from: number): number | undefined {
+  const { doc, titles, startingAt, nameAt } = binding
+  const { tokens } = doc
+  let at = from
+  for (let step = 0; step < 5; step += 1) {
+    const index = startingAt.get(at)
+    // “Governor Vale, Senator Brook”: the honorific of the next person
+    if (index !== undefined && nameAt.get(at) !== undefined) return undefined
+    if (index !== undefined) {
+      const title = titles[index] as Title
+      const follows = nameAt.get(title.last)
+      return follows === undefined ? index : undefined
+    }
+    if (tokens.kind[at] === Kind.number && at > from) {
+      // “a 23-year-old mother of two”
+      at += 1
+      continue
+    }
+    if (tokens.kind[at] !== Kind.word) return undefined
+    const bits = classesAt(doc, at)
+    const stops =
+      Is.cue | Is.weakCue | Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.that | Is.calendar
+    const passes =
+      (bits & (Is.definite | Is.indefinite | Is.modifier | Is.portfolio)) !== 0 ||
+      ((bits & stops) === 0 && tokens.shape[at] === Shape.lower)
+    if (!passes) return undefined
+    at += Math.max(1, spanAt(doc, at))
+  }
+  return undefined
+}
+
+/** “Senator Chris Evans Minister for Immigration”: name and office on one line without a comma. */
+function isLetterhead(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return false
+  if (doc.lexicon.source.writing !== 'cased') return true
+  return tokens.shape[at] !== Shape.lower && tokens.shape[at] !== Shape.none
+}

@@ -1,0 +1,113 @@
+import { type AnnotatedDocument, classesAt, is } from '#core/extract/text/document'
+import { isPossessive } from '#core/extract/offices/words'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** How far an office may reach on either side of its head. */
+export const reach = 24
+
+/** What stands before the head and belongs to it: country, body, field of office, former, acting. */
+export function leftOf(
+  doc: AnnotatedDocument,
+  head: number,
+  free: number,
+): { first: number; possessor: number; isOwned: boolean } {
+  const { tokens, reading, owner, lexicon } = doc
+  const { headFinal } = lexicon.source
+  let first = head
+  let possessor = head
+  let isOwned = false
+  let beforeRun = head
+  for (let at = head - 1; at >= free && head - at <= reach; at -= 1) {
+    if ((tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) || owner[at] !== owner[head]) break
+    if (reading.span[at] === 0) continue
+    const bits = classesAt(doc, at)
+    const large = tokens.shape[at] !== Shape.lower
+    if ((bits & (Is.modifier | Is.country)) !== 0 && (bits & Is.that) === 0) {
+      first = at
+      beforeRun = at
+      continue
+    }
+    if (!headFinal) break
+    if (isPossessive(doc, at)) {
+      const before = at - 1
+      if (before < free || !isPossessor(doc, before)) {
+        possessor = nameStart(doc, before)
+        break
+      }
+      first = before
+      isOwned = true
+      at = before + 1
+      continue
+    }
+    if ((bits & (Is.portfolio | Is.organisation)) !== 0) {
+      first = at
+      beforeRun = at
+      continue
+    }
+    if ((bits & Is.conjunction) !== 0 && first < head && at > free && joins(doc, at, first)) {
+      continue
+    }
+    if (lexicon.source.writing === 'signs' && !opensBodyInSigns(doc, at, first)) break
+    if (
+      !large ||
+      (bits &
+        (Is.honorific |
+          Is.role |
+          Is.definite |
+          Is.indefinite |
+          Is.preposition |
+          Is.conjunction |
+          Is.source |
+          Is.that)) !==
+        0
+    )
+      break
+    if ((bits & (Is.auxiliary | Is.cue | Is.participle | Is.pronoun | Is.calendar | Is.utterance)) !== 0) break
+    if (lexicon.source.nounsCapitalised === true && tokens.shape[at] !== Shape.upper) break
+    if ((bits & Is.given) !== 0) {
+      first = beforeRun
+      break
+    }
+    if ((bits & Is.common) !== 0 && (first === head || lexicon.source.verbFinal === true)) break
+    first = at
+  }
+  return { first, possessor: Math.min(possessor, first), isOwned }
+}
+
+/** 清华 of 清华大学: unknown signs right before the keyword of a body, a few at most. */
+function opensBodyInSigns(doc: AnnotatedDocument, at: number, first: number): boolean {
+  const { reading } = doc
+  let keyword = at + 1
+  while (keyword < first + 1 && reading.bits[keyword] === 0) keyword += 1
+  return keyword - at <= 4 && classesAt(doc, at) === 0 && is(doc, keyword, Is.organisation)
+}
+
+/** “trade and industry commissioner”: the word before “and” is a field of office like the one after it. */
+function joins(doc: AnnotatedDocument, at: number, first: number): boolean {
+  const { reading, tokens } = doc
+  let before = at - 1
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  const field = Is.portfolio
+  if (tokens.kind[before] !== Kind.word) return false
+  return is(doc, before, field) && is(doc, first, field)
+}
+
+/** Australia’s, Mahan’s, the bank’s belong to the office; a person’s name does not. */
+export function isPossessor(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading } = doc
+  let phrase = at
+  while (phrase > 0 && reading.span[phrase] === 0) phrase -= 1
+  const bits = classesAt(doc, phrase)
+  if ((bits & (Is.country | Is.organisation | Is.institution)) !== 0) return true
+  if (tokens.shape[at] === Shape.upper) return true
+  const alone = at === 0 || tokens.shape[at - 1] === Shape.lower || tokens.kind[at - 1] !== Kind.word
+  return tokens.shape[at] === Shape.capital && bits === 0 && alone
+}
+
+function nameStart(doc: AnnotatedDocument, last: number): number {
+  const { tokens } = doc
+  let at = last
+  while (at > 0 && tokens.kind[at - 1] === Kind.word && tokens.shape[at - 1] !== Shape.lower) at -= 1
+  return at
+}

@@ -1,0 +1,298 @@
+import { type Apposition, isCopula, titlesAfter } from '#core/extract/offices/appositions'
+import { pastLetters } from '#core/extract/names/postnominals'
+import type { Body } from '#core/extract/bodies/bodies'
+import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
+import type { Mention } from '#core/extract/entities/mention'
+import { honorificsBefore, type Name } from '#core/extract/names/names'
+import type { Title } from '#core/extract/offices/titles'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** The body in its first case: в посольстве Грузии speaks the посольство Грузии; a name between marks stands alone. */
+export function baseName(doc: AnnotatedDocument, body: Body): string {
+  const { reading, lexicon } = doc
+  const words = wording(doc, body.first, body.last)
+  if (lexicon.source.writing === 'uncased')
+    return lexicon.unjoined(words.split(' ', 1)[0] as string) + words.slice((words.split(' ', 1)[0] as string).length)
+  if (!lexicon.isInflected) return words
+  const marked = /[«“„"]\s*([^»”“"]+?)\s*[»”“"]$/u.exec(words)?.[1]
+  if (marked !== undefined) return marked
+  if (lexicon.source.keepsCase === true)
+    return lexicon.source.baseName?.(words.split(' '), () => false).join(' ') ?? words
+  const lemma = lexicon.lemmaOf(reading.entry[body.first] as number)
+  const head = wording(doc, body.first, body.first + spanAt(doc, body.first))
+  if (lemma === null || /\p{Lu}{2}/u.test(head)) return words
+  const large = head.charAt(0) !== head.charAt(0).toLowerCase()
+  return (large ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma) + words.slice(head.length)
+}
+
+/** Gives every name the offices that stand around it; an office without a name points to its holder. */
+export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: readonly Name[]): Mention[] {
+  const endingAt = new Map<number, number>()
+  const startingAt = new Map<number, number>()
+  titles.forEach((title, index) => {
+    endingAt.set(title.last, index)
+    startingAt.set(title.first, index)
+    if (!startingAt.has(title.phraseFirst)) startingAt.set(title.phraseFirst, index)
+  })
+  const nameAt = new Map<number, number>()
+  names.forEach((name, index) => nameAt.set(name.honorificFirst, index))
+  const bound = new Uint8Array(titles.length)
+  const found: Mention[] = []
+  const binding: BindingContext = { doc, titles, names, endingAt, startingAt, nameAt, bound }
+  let before: { name: Name; titles: readonly Title[] } | null = null
+  for (const name of names) {
+    const held = titlesBefore(binding, name, before)
+    const appositions = titlesAfter(binding, name)
+    const above = letterheadTitles(binding, name, held, appositions)
+    found.push(
+      mentionOfName(
+        binding,
+        name,
+        above.length === 0 ? held : { ...held, titles: [...above, ...held.titles] },
+        appositions,
+      ),
+    )
+    before = { name, titles: held.titles }
+  }
+  titles.forEach((title, index) => {
+    if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(title))
+  })
+  return found
+}
+
+export interface BindingContext {
+  readonly doc: AnnotatedDocument
+  readonly titles: readonly Title[]
+  readonly names: readonly Name[]
+  readonly endingAt: ReadonlyMap<number, number>
+  readonly startingAt: ReadonlyMap<number, number>
+  readonly nameAt: ReadonlyMap<number, number>
+  readonly bound: Uint8Array
+}
+
+export interface Held {
+  readonly titles: readonly Title[]
+  readonly first: number
+}
+
+function titlesBefore(
+  binding: BindingContext,
+  name: Name,
+  before: { name: Name; titles: readonly Title[] } | null,
+): Held {
+  const { doc, titles, endingAt, bound } = binding
+  const { tokens } = doc
+  const held: Title[] = []
+  let first = name.honorificFirst
+  let index = endingAt.get(first)
+  if (index === undefined && first > 0 && tokens.kind[first - 1] === Kind.comma) {
+    const behind = endingAt.get(first - 1)
+    if (behind !== undefined && bound[behind] === 0 && opensApposition(binding, titles[behind] as Title, name))
+      index = behind
+    if (behind === undefined) index = looseTitle(binding, first - 1)
+  }
+  if (index === undefined && first > 0 && isCopula(doc, first - 1)) index = endingAt.get(first - 1)
+  while (index !== undefined && bound[index] === 0 && !(titles[index] as Title).isPossessor) {
+    const title = titles[index] as Title
+    bound[index] = 1
+    held.unshift(title)
+    first = title.phraseFirst
+    index = endingAt.get(title.first)
+    if (index === undefined) {
+      let gap = title.phraseFirst
+      while (
+        gap > 0 &&
+        (tokens.kind[gap - 1] === Kind.comma || is(doc, gap - 1, Is.conjunction)) &&
+        title.phraseFirst - gap < 2
+      )
+        gap -= 1
+      if (gap < title.phraseFirst) index = endingAt.get(gap)
+      if (index !== undefined && (titles[index] as Title).many) index = undefined
+    }
+  }
+  if (held.length > 0 || before === null) return { titles: held, first }
+  const shared = before.titles.filter((title) => title.many)
+  if (shared.length > 0 && isListed(doc, before.name, name)) return { titles: shared, first }
+  return { titles: held, first }
+}
+
+/** “el Ministro de Exteriores del país ibérico, José …”: small words between the office and the comma. */
+function looseTitle(binding: BindingContext, comma: number): number | undefined {
+  const { doc, titles, endingAt, bound } = binding
+  const { tokens } = doc
+  if (doc.lexicon.source.writing !== 'cased') return undefined
+  for (let at = comma - 1; at > comma - 7 && at > 0; at -= 1) {
+    const bits = classesAt(doc, at)
+    if (tokens.kind[at] !== Kind.word || tokens.shape[at] !== Shape.lower) return undefined
+    if (
+      (bits & (Is.cue | Is.auxiliary | Is.that | Is.pronoun | Is.conjunction)) !== 0 &&
+      (bits & (Is.definite | Is.link)) === 0
+    )
+      return undefined
+    const index = endingAt.get(at)
+    if (index === undefined) continue
+    const title = titles[index] as Title
+    return title.article === 'definite' && bound[index] === 0 && !title.isPossessor ? index : undefined
+  }
+  return undefined
+}
+
+/** “the Acting Minister for Trade, Mr Michael Duffy, announced” */
+function opensApposition(binding: BindingContext, title: Title, name: Name): boolean {
+  const { doc } = binding
+  const { tokens } = doc
+  const cased = doc.lexicon.source.writing === 'cased'
+  if (title.many) return true
+  const starts = title.phraseFirst === 0 || tokens.kind[title.phraseFirst - 1] === Kind.breakLine
+  if (
+    title.article !== 'definite' &&
+    name.honorific === null &&
+    !starts &&
+    title.phraseFirst === title.first &&
+    cased
+  ) {
+    if (tokens.shape[title.head] === Shape.lower) return false
+  }
+  const after = tokens.kind[name.last]
+  if (after !== Kind.word || name.honorific !== null) return true
+  return tokens.shape[name.last] === Shape.lower
+}
+
+/** A name alone on its line with the office alone on the line above or below it, as letterheads have them. */
+function letterheadTitles(binding: BindingContext, name: Name, held: Held, after: Apposition): readonly Title[] {
+  const { doc, titles, endingAt, startingAt, bound } = binding
+  const { tokens } = doc
+  const above = held.first - 1
+  const opens = above < 0 || tokens.kind[above] === Kind.breakLine
+  const below = pastLetters(doc, after.last)
+  if (!opens || tokens.kind[below] !== Kind.breakLine || name.honorific === null) return []
+  const isAlone = (index: number | undefined): index is number => {
+    if (index === undefined || bound[index] === 1) return false
+    const { phraseFirst, last } = titles[index] as Title
+    return (
+      (phraseFirst === 0 || tokens.kind[phraseFirst - 1] === Kind.breakLine) && tokens.kind[last] === Kind.breakLine
+    )
+  }
+  const index = [endingAt.get(above), startingAt.get(below + 1)].find(isAlone)
+  if (index === undefined) return []
+  bound[index] = 1
+  const found = [titles[index] as Title]
+  if (found[0]?.last === above) return found
+  // further offices on the lines below are this person’s, not the next one’s
+  for (let next = startingAt.get((titles[index] as Title).last + 1); isAlone(next);) {
+    const title = titles[next] as Title
+    bound[next] = 1
+    found.push(title)
+    next = startingAt.get(title.last + 1)
+  }
+  return found
+}
+
+/** Only “and”, commas or “of Nigeria” between two names of one list. */
+function isListed(doc: AnnotatedDocument, one: Name, other: Name): boolean {
+  const { tokens, reading } = doc
+  if (other.honorificFirst - one.last > 6) return false
+  for (let at = one.last; at < other.honorificFirst; at += 1) {
+    const bits = classesAt(doc, at)
+    const joins =
+      tokens.kind[at] === Kind.comma ||
+      (bits & (Is.conjunction | Is.link | Is.country | Is.definite)) !== 0 ||
+      reading.span[at] === 0
+    if (!joins) return false
+  }
+  return true
+}
+
+function mentionOfName(binding: BindingContext, name: Name, held: Held, after: Apposition): Mention {
+  const { doc } = binding
+  const { tokens } = doc
+  const titles = [...held.titles, ...after.titles]
+  const outer = honorificsBefore(doc, held.first)
+  const honorific = [outer.honorificFirst < held.first ? outer.honorific : null, name.honorific].filter(
+    (part) => part !== null,
+  )
+  const words = name.last - name.first
+  let weight = 0
+  if (titles.length > 0) weight += 3
+  if (honorific.length > 0) weight += 3
+  if (after.country !== null) weight += 1
+  if (name.hasGiven && words >= 2) weight += 3
+  else if (name.hasInitial && words >= 2) weight += words >= 3 ? 3 : 2
+  else if (words === 2 || words === 3) weight += 1
+  if (words <= 3 && weight < 2 && hasFamilyEnding(doc, name)) weight += 3
+  if (words >= 2 && pastLetters(doc, name.last) > name.last) weight += 2
+  if (isPlace(doc, name)) weight -= 2
+  const first = Math.min(held.first, outer.honorificFirst)
+  const previous = first > 0 ? classesAt(doc, first - 1) : 0
+  return {
+    kind: 'person',
+    first,
+    last: Math.max(name.last, after.last),
+    nameFirst: name.first,
+    nameLast: name.last,
+    name: printed(wording(doc, name.first, name.last), name.isUpper),
+    acronym: null,
+    honorific: honorific.length === 0 ? null : honorific.join('; '),
+    titles,
+    country: after.country,
+    body: after.body,
+    feminine:
+      name.feminine ||
+      outer.feminine ||
+      doc.lexicon.isFeminine(wording(doc, name.first, name.first + 1)) ||
+      titles.some((title) => title.feminine),
+    many: false,
+    definite: (previous & Is.indefinite) === 0 || tokens.kind[first] !== Kind.word,
+    weight,
+  }
+}
+
+/** The last word ends as family names of the language do: Orlov, Petrovskaya. */
+function hasFamilyEnding(doc: AnnotatedDocument, name: Name): boolean {
+  const { surnameEndings } = doc.lexicon
+  if (surnameEndings.length === 0) return false
+  const word = wording(doc, name.last - 1, name.last).toLowerCase()
+  return surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
+}
+
+/** KIRBY, JEAN-PIERRE of a transcript’s label are printed Kirby, Jean-Pierre. */
+function printed(name: string, isUpper: boolean): string {
+  const plain = name.replace(/\s+/g, ' ')
+  if (!isUpper || !/\p{Lu}{2}/u.test(plain)) return plain
+  return plain.replace(/\p{L}[\p{L}\p{M}]*/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase())
+}
+
+/** “in Ankara”, “near Goris”: one word after a word of place. */
+function isPlace(doc: AnnotatedDocument, name: Name): boolean {
+  const { tokens, lexicon } = doc
+  if (name.honorificFirst !== name.first || name.first === 0) return false
+  const before = name.first - 1
+  const word = wording(doc, before, before + 1).toLowerCase()
+  if (lexicon.directions.has(word) && name.last - name.first === 1) return true
+  const next = name.last
+  if (lexicon.source.verbFinal === true) return false
+  return (
+    tokens.kind[next] === Kind.word && is(doc, next, Is.place | Is.organisation) && tokens.shape[next] !== Shape.lower
+  )
+}
+
+function mentionOfOffice(title: Title): Mention {
+  return {
+    kind: 'office',
+    first: title.phraseFirst,
+    last: title.last,
+    nameFirst: -1,
+    nameLast: -1,
+    name: '',
+    acronym: null,
+    honorific: null,
+    titles: [title],
+    country: title.country,
+    body: null,
+    feminine: title.feminine,
+    many: title.many,
+    definite: title.article !== 'indefinite',
+    weight: 0,
+  }
+}

@@ -1,0 +1,225 @@
+import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
+import { bodyAhead, skipArticle } from '#core/extract/offices/after'
+import { isLarge, isPossessive } from '#core/extract/offices/words'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+export function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase()
+}
+
+interface Parts {
+  readonly role: string
+  readonly organisation: string | null
+  readonly country: string | null
+}
+
+/** Divides the office into role, body and country, all in the words of the text. */
+export function partsOf(doc: AnnotatedDocument, first: number, head: number, headLast: number, last: number): Parts {
+  const { reading, lexicon } = doc
+  let country: string | null = null
+  let organisation: string | null = null
+  const kept: [number, number][] = []
+  const countryOf = (at: number): string | null => {
+    const entry = lexicon.entries[reading.entry[at] as number]
+    if (entry === undefined || entry.country === null || isInPlace(doc, at)) return null
+    const asNoun = entry.isDemonym || lexicon.isInflected || lexicon.source.writing === 'uncased'
+    return asNoun && !isAcronym(doc, at) ? entry.country : wording(doc, at, at + spanAt(doc, at))
+  }
+  /** A country after “of” or “in”; one inside a body’s name (Kazakhstan Institute) is no country of the holder. */
+  const ownCountry = (from: number, to: number): string | null => {
+    for (let inner = from; inner < to; inner += 1) {
+      const previous = classesAt(doc, inner - 1)
+      const linked = (previous & (Is.link | Is.definite)) !== 0 || lexicon.source.genitive === true
+      const known = linked || isSmallDemonym(inner) ? countryOf(inner) : null
+      if (known !== null) return known
+    }
+    return null
+  }
+  /** “of Foreign Affairs of the Republic of Norland”: the country closes the office and is no part of it. */
+  const withoutCountry = (from: number, to: number): number => {
+    let token = to - 1
+    while (token > from && reading.span[token] === 0) token -= 1
+    if (countryOf(token) === null) return to
+    token -= 1
+    while (token > from && (classesAt(doc, token) & (Is.definite | Is.link)) === Is.definite) token -= 1
+    const isOf = is(doc, token, Is.link) && !isDirection(doc, token)
+    return isOf && token > from && lexicon.source.genitive !== true ? token : to
+  }
+  const isSmallDemonym = (token: number): boolean =>
+    lexicon.entries[reading.entry[token] as number]?.isDemonym === true && doc.tokens.shape[token] === Shape.lower
+  let at = first
+  while (at < head) {
+    const span = Math.max(1, spanAt(doc, at))
+    const own = countryOf(at)
+    if (own !== null) {
+      country ??= own
+    } else if (isBodyWord(doc, at) || (isFieldOfBody(doc, at) && at + span < head && isBodyWord(doc, at + span))) {
+      const start = at
+      if (!isBodyWord(doc, at)) at += span
+      while (at < head && isBodyWord(doc, at)) at += Math.max(1, spanAt(doc, at))
+      organisation ??= wording(doc, start, at)
+      continue
+    } else if (!isPossessive(doc, at)) {
+      kept.push([at, at + span])
+    }
+    at += span
+  }
+  country ??= prefixedCountry(doc, head)
+  kept.push([head, headLast])
+  at = headLast
+  while (at < last) {
+    const span = Math.max(1, spanAt(doc, at))
+    const own = countryOf(at)
+    const end = phraseEnd(doc, at, last)
+    const isLast = end >= last
+    if (lexicon.source.genitive === true && !is(doc, at, Is.link)) {
+      if (own !== null) country ??= own
+      else if (organisation === null && isBodyStart(doc, at, last)) {
+        const bodyEnd = bodyLast(doc, at, last)
+        organisation = baseBody(doc, at, bodyEnd)
+        at = bodyEnd
+        continue
+      } else kept.push([at, at + span])
+      at += span
+      continue
+    }
+    if (own !== null && at === headLast) {
+      country ??= own
+      at += span
+      continue
+    }
+    if (at === headLast && end > at) {
+      const object = skipArticle(doc, at + (is(doc, at, Is.link) ? span : 0))
+      const objectCountry = object + Math.max(1, spanAt(doc, object)) === end ? countryOf(object) : null
+      if (objectCountry !== null && !isDirection(doc, at)) {
+        country ??= objectCountry
+        at = end
+        continue
+      }
+    }
+    const object = skipArticle(doc, at + (is(doc, at, Is.link) ? span : 0))
+    if (organisation === null && isLast && object > at && holdsBody(doc, object, end)) {
+      organisation = unmarked(wording(doc, object, end))
+      country ??= ownCountry(object + 1, end)
+      at = end
+      continue
+    }
+    const cut = withoutCountry(at, end)
+    if (cut > at) kept.push([at, cut])
+    country ??= ownCountry(at + 1, end)
+    at = end
+  }
+  return {
+    role: unjoined(doc, joined(doc, kept)),
+    organisation: organisation === null ? null : unjoined(doc, organisation),
+    country,
+  }
+}
+
+/** Қазақстандағы: “in Kazakhstan” is where, not whose. */
+function isInPlace(doc: AnnotatedDocument, at: number): boolean {
+  const word = wording(doc, at, at + 1)
+  return doc.lexicon.nameStops.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+}
+
+/** “US-Präsident”: the country is part of the word. */
+function prefixedCountry(doc: AnnotatedDocument, head: number): string | null {
+  const [country, rest] = wording(doc, head, head + 1).split('-')
+  if (country === undefined || rest === undefined || doc.lexicon.countryCalled(country) === null) return null
+  return country
+}
+
+/** A body begins here: its keyword, a short form in large letters, a title between marks. */
+function isBodyStart(doc: AnnotatedDocument, at: number, last: number): boolean {
+  const { tokens } = doc
+  const bits = classesAt(doc, at)
+  if (tokens.kind[at] === Kind.mark) return true
+  if ((bits & Is.organisation) !== 0 && (bits & Is.portfolio) === 0) return true
+  if (bits !== 0 || tokens.shape[at] === Shape.lower || tokens.shape[at] === Shape.none) return false
+  return tokens.shape[at] === Shape.upper || bodyAhead(doc, at, last)
+}
+
+function bodyLast(doc: AnnotatedDocument, at: number, last: number): number {
+  let end = at
+  while (end < last && !is(doc, end, Is.country)) end += Math.max(1, spanAt(doc, end))
+  return Math.max(end, at + 1)
+}
+
+/** A body of one listed word in its first case: of Совбеза it is Совбез. */
+function baseBody(doc: AnnotatedDocument, first: number, last: number): string {
+  const words = wording(doc, first, last)
+  const { reading, lexicon } = doc
+  const lemma = last - first === spanAt(doc, first) ? lexicon.lemmaOf(reading.entry[first] as number) : null
+  if (lemma === null || !isCapital(words) || /\p{Lu}{2}/u.test(words)) return unmarked(words)
+  return lemma.charAt(0).toUpperCase() + lemma.slice(1)
+}
+
+/** What stands between marks is the name; the word before it only says what it is. */
+function unmarked(words: string): string {
+  return /[«“„"]\s*([^»”“"]+?)\s*[»”“"]/u.exec(words)?.[1] ?? words
+}
+
+/** “to Kazakhstan”, “en Chine” is where, not whose. */
+function isDirection(doc: AnnotatedDocument, at: number): boolean {
+  const { lexicon } = doc
+  if (!is(doc, at, Is.link)) return false
+  return lexicon.directions.has(wording(doc, at, at + 1).toLowerCase())
+}
+
+function isAcronym(doc: AnnotatedDocument, at: number): boolean {
+  return doc.tokens.shape[at] === Shape.upper
+}
+
+function isBodyWord(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  const bits = classesAt(doc, at)
+  if ((bits & Is.organisation) !== 0) return true
+  // 清华 of 清华大学: what the office reached over in signs belongs to the body behind it
+  if (tokens.kind[at] === Kind.han) return bits === 0
+  if (tokens.shape[at] === Shape.upper) return (bits & (Is.modifier | Is.portfolio)) === 0
+  return bits === 0 && tokens.shape[at] === Shape.capital && !isPossessive(doc, at)
+}
+
+/** “African” of “African Export–Import Bank”. */
+function isFieldOfBody(doc: AnnotatedDocument, at: number): boolean {
+  return is(doc, at, Is.portfolio | Is.common) && doc.tokens.shape[at] === Shape.capital
+}
+
+function holdsBody(doc: AnnotatedDocument, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const bits = classesAt(doc, at)
+    if (doc.tokens.kind[at] === Kind.mark) return true
+    if ((bits & Is.organisation) !== 0 && (bits & Is.portfolio) === 0 && isLarge(doc.tokens.shape[at] as number))
+      return true
+  }
+  return last - first === 1 && doc.tokens.shape[first] === Shape.upper && !is(doc, first, Is.portfolio)
+}
+
+/** The end of the phrase that begins with the link at `at`: up to the next link that opens another one. */
+function phraseEnd(doc: AnnotatedDocument, at: number, last: number): number {
+  const { lexicon } = doc
+  let next = at + Math.max(1, spanAt(doc, at))
+  while (next < last) {
+    const bits = classesAt(doc, next)
+    if ((bits & Is.link) !== 0 && lexicon.directions.has(wording(doc, next, next + 1).toLowerCase())) break
+    next += Math.max(1, spanAt(doc, next))
+  }
+  return next
+}
+
+/** Arabic: without the “and” written on to the first word. */
+function unjoined(doc: AnnotatedDocument, words: string): string {
+  const [first = '', ...others] = words.split(' ')
+  return [doc.lexicon.unjoined(first), ...others].join(' ')
+}
+
+function joined(doc: AnnotatedDocument, ranges: readonly (readonly [number, number])[]): string {
+  const whole: [number, number][] = []
+  for (const [first, last] of ranges) {
+    const before = whole[whole.length - 1]
+    if (before !== undefined && before[1] === first) before[1] = last
+    else whole.push([first, last])
+  }
+  return whole.map(([first, last]) => wording(doc, first, last)).join(doc.lexicon.source.writing === 'signs' ? '' : ' ')
+}

@@ -1,0 +1,181 @@
+import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
+import { isSurnameAfterHonorific } from '#core/extract/names/names'
+import { rightOf } from '#core/extract/offices/after'
+import { leftOf } from '#core/extract/offices/before'
+import { isCapital, partsOf } from '#core/extract/offices/parts'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+import { normal } from '#core/extract/text/wordForms'
+
+/** An office as written: “the First Deputy Foreign Minister of Kazakhstan”. Token numbers, end exclusive. */
+export interface Title {
+  /** With what belongs to it, without the article. */
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly headLast: number
+  readonly article: 'definite' | 'indefinite' | null
+  /** The article or possessor before it; equal to `first` when there is none. */
+  readonly phraseFirst: number
+  readonly many: boolean
+  readonly feminine: boolean
+  readonly role: string
+  readonly organisation: string | null
+  readonly country: string | null
+  /** “the President’s car” speaks of no speaker. */
+  readonly isPossessor: boolean
+}
+
+/** Every office in the text, whether a name follows or not. Offices do not overlap. */
+export function findTitles(doc: AnnotatedDocument): Title[] {
+  const { tokens } = doc
+  const found: Title[] = []
+  let free = 0
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (!is(doc, at, Is.role) || at < free) continue
+    if (!isOffice(doc, at) || isPlainName(doc, at, free)) continue
+    const title = readTitle(doc, at, free)
+    if (title === null) continue
+    found.push(title)
+    free = title.last
+    at = Math.max(at, title.headLast - 1)
+  }
+  return found
+}
+
+/** Without capitals: عمر القاضي and, right after an office, أمير رحال are names though the words are offices. */
+function isPlainName(doc: AnnotatedDocument, at: number, free: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  if (lexicon.source.writing !== 'uncased' || reading.span[at] !== 1 || at === 0) return false
+  const isBare = !wording(doc, at, at + 1).startsWith('ال')
+  if (at === free && free > 0 && isBare && is(doc, at, Is.given)) return tokens.kind[at + 1] === Kind.word
+  const before = classesAt(doc, at - 1)
+  // الدكتور رائد شحرور: behind an honorific a bare office word is a name
+  if (isBare && (before & (Is.honorific | Is.role)) === Is.honorific && bareNext(doc, at + 1)) return true
+  if (tokens.kind[at - 1] !== Kind.word || (before & Is.given) === 0 || (before & (Is.role | Is.honorific)) !== 0)
+    return false
+  if (at > 1 && is(doc, at - 2, Is.given | Is.particle)) return false
+  return (
+    tokens.kind[at + 1] !== Kind.word ||
+    is(doc, at + 1, Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary | Is.common)
+  )
+}
+
+function bareNext(doc: AnnotatedDocument, at: number): boolean {
+  return doc.tokens.kind[at] === Kind.word && doc.reading.bits[at] === 0
+}
+
+/** “chief”, “major”, “general”, “head” are offices and everyday adjectives: the next word decides. */
+function isOffice(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading } = doc
+  const bits = classesAt(doc, at)
+  const next = at + spanAt(doc, at)
+  if (isSurname(doc, at, next) || isSurnameAfterHonorific(doc, at)) return false
+  const following = (tokens.kind[next] === Kind.word ? reading.bits[next] : 0) as number
+  // “Berg chairs the panel”: a verb
+  if (
+    (bits & Is.many) !== 0 &&
+    tokens.shape[at] === Shape.lower &&
+    (following & (Is.definite | Is.institution)) !== 0 &&
+    doc.lexicon.source.code === 'en'
+  )
+    return false
+  if ((bits & Is.modifier) === 0) return true
+  if ((following & Is.role) !== 0) return false
+  if (tokens.shape[at] === Shape.lower && doc.lexicon.source.headFinal) {
+    const before = at > 0 ? classesAt(doc, at - 1) : 0
+    const ofBody =
+      at > 0 &&
+      tokens.kind[at - 1] === Kind.word &&
+      ((before & (Is.organisation | Is.country)) !== 0 || tokens.shape[at - 1] === Shape.upper)
+    return ofBody || (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
+  }
+  return true
+}
+
+/** “Julie Bishop”, “Stephen King”: the word right after a given name is the family name. */
+function isSurname(doc: AnnotatedDocument, at: number, next: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.writing !== 'cased' || tokens.shape[at] !== Shape.capital || at === 0 || next !== at + 1)
+    return false
+  if (tokens.kind[at - 1] !== Kind.word || tokens.shape[at - 1] !== Shape.capital) return false
+  const before = classesAt(doc, at - 1)
+  if ((before & Is.given) === 0 || (before & (Is.role | Is.country | Is.modifier | Is.portfolio)) !== 0) return false
+  const after = tokens.kind[next] === Kind.word ? classesAt(doc, next) : Is.common
+  return (after & Is.link) === 0 && !(after === 0 && tokens.shape[next] === Shape.capital)
+}
+
+function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | null {
+  const { reading, lexicon } = doc
+  let headLast = head + spanAt(doc, head)
+  const bits = classesAt(doc, head)
+  const left = leftOf(doc, head, free)
+  const right = rightOf(doc, headLast)
+  headLast = Math.max(headLast, right.headLast)
+  const { first } = left
+  let last = right.last
+  // “minister president”: an office that follows directly is its own head.
+  while (last > headLast && is(doc, last - 1, Is.conjunction)) last -= 1
+  if (last <= head) last = headLast
+  const article = articleBefore(doc, first)
+  const entry = lexicon.entries[reading.entry[head] as number]
+  const parts = partsOf(doc, first, head, headLast, last)
+  return {
+    first,
+    last,
+    head,
+    headLast,
+    article:
+      article === Is.definite || left.possessor < first || left.isOwned
+        ? 'definite'
+        : article === 0
+          ? null
+          : 'indefinite',
+    phraseFirst: Math.min(article === 0 ? first : first - 1, left.possessor),
+    many: (bits & Is.many) !== 0,
+    feminine: (bits & Is.feminine) !== 0,
+    role: singular(
+      parts.role,
+      wording(doc, head, head + spanAt(doc, head)),
+      entry?.singular ?? lexicon.lemmaOf(reading.entry[head] as number),
+    ),
+    organisation: parts.organisation,
+    country: parts.country,
+    isPossessor: right.isPossessor,
+  }
+}
+
+/** “Presidents” of two names is “President” of each. */
+function singular(role: string, head: string, one: string | null): string {
+  if (one === null || normal(head) === normal(one)) return role
+  const shown = one.startsWith('us-')
+    ? `US-${one.charAt(3).toUpperCase()}${one.slice(4)}`
+    : isCapital(head)
+      ? one.charAt(0).toUpperCase() + one.slice(1)
+      : one
+  const at = role.indexOf(head)
+  if (at < 0) return role
+  return role.slice(0, at).split(' ').map(firstCase).join(' ') + shown + role.slice(at + head.length)
+}
+
+/** The first case of an adjective that agrees with an office: первого is первый, российским is российский. */
+function firstCase(adjective: string): string {
+  const match = /^(.{3,})(?:его|ему|им|ем|ого|ому|ым|ом)$/u.exec(adjective)
+  if (match === null || !/[а-я]/u.test(adjective)) return adjective
+  const stem = match[1] as string
+  return stem + (/[гкхжчшщ]$/u.test(stem) || /(?:его|ему|им|ем)$/u.test(adjective) ? 'ий' : 'ый')
+}
+
+function articleBefore(doc: AnnotatedDocument, first: number): number {
+  if (first === 0) return 0
+  const bits = classesAt(doc, first - 1)
+  if (isAdjective(doc, first - 1) && first > 1 && is(doc, first - 2, Is.indefinite)) return Is.indefinite
+  return (bits & Is.definite) !== 0 ? Is.definite : (bits & Is.indefinite) !== 0 ? Is.indefinite : 0
+}
+
+/** “one seasoned negotiator”: a number or an unknown small word between the article and the office. */
+function isAdjective(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  if (!lexicon.source.headFinal || lexicon.source.writing !== 'cased' || reading.bits[at] !== 0) return false
+  return tokens.kind[at] === Kind.number || (tokens.kind[at] === Kind.word && tokens.shape[at] === Shape.lower)
+}

@@ -1,0 +1,373 @@
+import type { LanguageSource, WordLists } from '#core/extract/languages/language'
+import { Kind, Shape, type Tokens } from '#core/extract/text/tokens'
+import { bitsOfList, Is } from '#core/extract/text/wordClasses'
+import { normal, pairs, phrases, split, stemFor, wordsOf } from '#core/extract/text/wordForms'
+
+export interface Entry {
+  bits: number
+  /** The country's noun when the phrase is a country or belongs to one. */
+  country: string | null
+  /** An adjective or inhabitant: Iranian. */
+  isDemonym: boolean
+  /** The singular, where the list gives one: “presidents>president”. */
+  singular: string | null
+  /** The first case, for lists whose words take endings. */
+  lemma: string | null
+}
+
+/** What the lexicon knows of each token: the longest phrase that begins there; its other tokens are blank. */
+export interface Reading {
+  readonly bits: Int32Array
+  /** Tokens of the phrase; 0 for a token inside a phrase, 1 for a plain word. */
+  readonly span: Uint8Array
+  readonly entry: Int32Array
+}
+
+export class Lexicon {
+  readonly source: LanguageSource
+  readonly elisions: ReadonlySet<string>
+  /** Links that say where, not whose: to Kazakhstan, en Chine. */
+  readonly directions: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly nameStops: readonly string[]
+  readonly lateStops: readonly string[]
+  readonly surnames: ReadonlySet<string>
+  readonly nameSigns: ReadonlySet<string>
+  readonly surnameEndings: readonly string[]
+  readonly passive: ReadonlySet<string>
+  readonly hearing: ReadonlySet<string>
+  readonly relative: string | null
+  readonly speakingPlaces: ReadonlySet<string>
+  readonly pluralEndings: readonly string[]
+  readonly clitics: readonly string[]
+  readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null, lemma: null }]
+  readonly #words = new Map<string, number>()
+  readonly #stems = new Map<string, number>()
+  /** For each word’s number the phrases that begin with it. */
+  readonly #first: (Step | undefined)[] = []
+  readonly #seen = new Map<string, number>()
+  readonly #given: ReadonlySet<string>
+  readonly #feminine: ReadonlySet<string>
+  readonly addressed: ReadonlySet<string>
+  readonly copula: ReadonlySet<string>
+  readonly view: ReadonlySet<string>
+  readonly cities: ReadonlySet<string>
+  /** For an office the other words its holder may go by. */
+  readonly sameOffice: ReadonlyMap<string, readonly string[]>
+  readonly #endings: ReadonlySet<string>
+  readonly #longestEnding: number
+  readonly #prefixes: readonly string[]
+  /** Nouns change their endings: what is shown is the listed form. */
+  readonly isInflected: boolean
+
+  constructor(source: LanguageSource) {
+    this.source = source
+    this.elisions = new Set(split(source.elisions ?? ''))
+    this.surnames = new Set(source.surnames ?? '')
+    this.nameSigns = new Set(source.nameSigns ?? '')
+    this.nameStops = split(source.nameStops ?? '')
+    this.lateStops = split(source.lateStops ?? '')
+    this.surnameEndings = split(source.surnameEndings ?? '')
+    this.articles = new Set(phrases(source.words.definite ?? ''))
+    this.passive = new Set(split(source.passive ?? ''))
+    this.relative = source.relative ?? null
+    this.hearing = new Set(split(source.hearing ?? ''))
+    this.clitics = split(source.clitics ?? '')
+    this.directions = new Set(split(source.directions ?? ''))
+    this.speakingPlaces = new Set(split(source.speakingPlaces ?? ''))
+    this.pluralEndings = split(source.pluralEndings ?? '')
+    const endings = split(source.endings ?? '')
+    this.#endings = new Set(endings)
+    this.isInflected = endings.length > 0 && source.writing === 'cased'
+    this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
+    this.#prefixes = split(source.prefixes ?? '')
+    this.sameOffice = new Map(
+      (source.sameOffice ?? '')
+        .split(';')
+        .map((group) => group.trim().split('='))
+        .map(([office = '', ...others]) => [this.stem(office), others.map((other) => this.stem(other))]),
+    )
+    this.#feminine = new Set(phrases(source.feminineGiven ?? '').map(normal))
+    this.cities = new Set(phrases(source.cities ?? ''))
+    this.view = new Set(split(source.view ?? ''))
+    this.copula = new Set(split(source.copula ?? ''))
+    this.addressed = new Set(phrases(source.addressed ?? ''))
+    this.#given = new Set(phrases(`${source.words.given ?? ''},${source.inflected?.given ?? ''}`).map(normal))
+    this.#addLists(source.inflected ?? {}, true)
+    this.#addLists(source.words, false)
+    for (const city of phrases(source.cities ?? '')) this.#add(city, Is.place, null, false, false)
+    const changes = endings.length > 0
+    for (const [country, forms] of pairs(source.countries)) {
+      for (const form of forms) this.#add(form, Is.country, this.isInflected ? form : country, false, changes)
+    }
+    for (const [country, forms] of pairs(source.demonyms)) {
+      for (const form of forms) {
+        // where adjectives are small, a form with a capital is a noun of its own: Кыргызстан beside Киргизия
+        const isNoun = this.isInflected && form.charAt(0) !== form.charAt(0).toLowerCase()
+        this.#add(form, Is.country, isNoun ? form : country, !isNoun, changes)
+      }
+      this.#add(country, Is.country, country, false, changes)
+    }
+  }
+
+  /** Reads every token once; the cost is one look-up per word and one step per further word of a phrase. */
+  read(tokens: Tokens): Reading {
+    const { count, kind, shape, start, end, text } = tokens
+    const words = new Int32Array(count)
+    const nouns = new Uint8Array(this.#prefixes.length > 0 ? count : 0)
+    this.#isNoun = false
+    for (let at = 0; at < count; at += 1) {
+      const is = kind[at]
+      if (is === Kind.word || is === Kind.han) words[at] = this.#wordAt(text, start[at] as number, end[at] as number)
+      if (this.#isNoun) nouns[at] = 1
+    }
+    const bits = new Int32Array(count)
+    const span = new Uint8Array(count).fill(1)
+    const entry = new Int32Array(count)
+    for (let at = 0; at < count;) {
+      let best = 0
+      let length = 1
+      let step = words[at] === 0 ? undefined : this.#first[words[at] as number]
+      for (let next = at + 1; step !== undefined; next += 1) {
+        if (step.entry !== 0) {
+          best = step.entry
+          length = next - at
+        }
+        step = step.next === null || next >= count ? undefined : step.next.get(words[next] as number)
+      }
+      if (best === 0 && this.#prefixes.length > 0 && words[at] !== 0) {
+        // ورد opens the phrase “stated in”, and is also “and answered”
+        best = this.#first[this.#inflected(normal(text.slice(start[at] as number, end[at] as number)))]?.entry ?? 0
+      }
+      entry[at] = best
+      const known = (this.entries[best] as Entry).bits
+      bits[at] =
+        nouns[at] === 1 && length === 1
+          ? known & ~verbal
+          : length === 1 && shape[at] === Shape.upper && isAcronym(tokens, at)
+            ? known & asAcronym
+            : known
+      span[at] = length
+      for (let inner = 1; inner < length; inner += 1) span[at + inner] = 0
+      at += length
+    }
+    return { bits, span, entry }
+  }
+
+  /** The listed form of an entry in a language whose nouns change; null elsewhere. */
+  lemmaOf(entry: number): string | null {
+    return this.entries[entry]?.lemma ?? null
+  }
+
+  /** Whether a given name is a woman’s. */
+  isFeminine(word: string): boolean {
+    return this.#feminine.has(normal(word))
+  }
+
+  /** Whether the word is listed as a given name in just this form. */
+  isGiven(word: string): boolean {
+    return this.#given.has(normal(word))
+  }
+
+  /** The noun of the country a word stands for, null when it stands for none. */
+  countryCalled(word: string): string | null {
+    const id = this.#words.get(normal(word))
+    const step = id === undefined ? undefined : this.#first[id]
+    return step === undefined ? null : (this.entries[step.entry]?.country ?? null)
+  }
+
+  /** A phrase under which its inflected forms meet. */
+  stem(phrase: string): string {
+    return normal(phrase)
+      .split(' ')
+      .map((word) => stemFor(this.#withoutArticle(word) ?? word, this.#endings, this.#longestEnding))
+      .join(' ')
+  }
+
+  /** Set by the last look-up: the word carried the Arabic article and can be no verb. */
+  #isNoun = false
+
+  #wordAt(text: string, start: number, end: number): number {
+    this.#isNoun = false
+    const written = text.slice(start, end)
+    const seen = this.#seen.get(written)
+    if (seen !== undefined) {
+      this.#isNoun = seen < 0
+      return Math.abs(seen)
+    }
+    const number = this.#numberOf(normal(written))
+    if (end - start <= longestSeen && this.#seen.size < mostSeen)
+      this.#seen.set(written, this.#isNoun ? -number : number)
+    return number
+  }
+
+  #numberOf(word: string): number {
+    const exact = this.#words.get(word)
+    if (exact !== undefined) return exact
+    if (this.#longestEnding === 0 && this.#prefixes.length === 0) return 0
+    return this.#inflected(word)
+  }
+
+  #inflected(word: string): number {
+    const stemmed = this.#stemOf(word)
+    if (stemmed !== 0) return stemmed
+    for (const prefix of this.#prefixes) {
+      if (word.length - prefix.length < 2 || !word.startsWith(prefix)) continue
+      const rest = word.slice(prefix.length)
+      const found = this.#words.get(rest) ?? this.#stemOf(rest)
+      if (found !== 0) {
+        this.#isNoun = prefix.endsWith('ل') && prefix.length > 1
+        return found
+      }
+    }
+    return 0
+  }
+
+  #stemOf(word: string): number {
+    const most = Math.min(this.#longestEnding, word.length - 3)
+    for (let cut = 0; cut <= most; cut += 1) {
+      const stem = cut === 0 ? word : word.slice(0, -cut)
+      const found = this.#stems.get(stem)
+      if (found !== undefined && (cut === 0 || this.#endings.has(word.slice(-cut)))) return found
+    }
+    return 0
+  }
+
+  #addLists(lists: Partial<WordLists>, inflected: boolean): void {
+    for (const [name, forms] of Object.entries(lists) as [keyof WordLists, string | undefined][]) {
+      for (const listed of phrases(forms ?? '')) {
+        const [form, singular = null] = listed.split('>') as [string, string | undefined]
+        this.#add(form, bitsOfList[name], null, false, inflected, singular)
+      }
+    }
+  }
+
+  #add(
+    form: string,
+    bits: number,
+    country: string | null,
+    isDemonym: boolean,
+    inflected: boolean,
+    singular: string | null = null,
+  ): void {
+    let last: Step | null = null
+    for (const word of wordsOf(form, this.source.writing, this.elisions)) {
+      const id = this.#identify(normal(word), inflected)
+      const known: Step | undefined = last === null ? this.#first[id] : last.next?.get(id)
+      const step: Step = known ?? { entry: 0, next: null }
+      if (known === undefined) {
+        if (last === null) this.#first[id] = step
+        else (last.next ??= new Map()).set(id, step)
+      }
+      last = step
+    }
+    if (last === null) return
+    if (last.entry !== 0) {
+      const entry = this.entries[last.entry] as Entry
+      entry.bits |= bits
+      entry.country ??= country
+      return
+    }
+    last.entry = this.entries.length
+    this.entries.push({
+      bits,
+      country,
+      isDemonym,
+      singular,
+      lemma: inflected && this.source.keepsCase !== true ? form : null,
+    })
+  }
+
+  /** The number of a word; an inflected one is kept by its stem, and the form as written leads to the same number. */
+  #identify(word: string, inflected: boolean): number {
+    const exact = this.#words.get(word)
+    if (!inflected) {
+      if (exact !== undefined) return exact
+      const bare = this.#withoutArticle(word)
+      const id = (bare === null ? undefined : this.#words.get(bare)) ?? this.#fresh()
+      this.#words.set(word, id)
+      if (bare !== null && bare.length > 2 && !this.#words.has(bare)) this.#words.set(bare, id)
+      return id
+    }
+    const bare = this.#withoutArticle(word)
+    if (bare !== null && exact === undefined) {
+      const id = this.#identify(bare, true)
+      this.#words.set(word, id)
+      return id
+    }
+    const known = this.#stemOf(word)
+    if (known !== 0) {
+      if (exact === undefined) this.#words.set(word, known)
+      return known
+    }
+    const id = exact ?? this.#fresh()
+    this.#stems.set(stemFor(word, this.#endings, this.#longestEnding), id)
+    // -стан ends like a case, yet Қазақстанның has to lead back to the whole word
+    if (!this.#stems.has(word)) this.#stems.set(word, id)
+    if (exact === undefined) this.#words.set(word, id)
+    return id
+  }
+
+  /** The word without the “and”, “to”, “with” written on to it, where the rest is a known word: والسفيرة is السفيرة, للأمم is الأمم. */
+  unjoined(word: string): string {
+    if (
+      this.#prefixes.length === 0 ||
+      this.#words.has(normal(word)) ||
+      (/^[بل]/u.test(word) && !word.startsWith('لل') && this.#stemOf(normal(word)) !== 0)
+    )
+      return word
+    if (word.startsWith('لل')) return `ال${word.slice(2)}`
+    const bare = word.slice(1)
+    return /^[وفبل]/u.test(word) && bare.length > 2 && this.#wordAt(bare, 0, bare.length) !== 0 ? bare : word
+  }
+
+  /** لوكالة, للصحيفة, بالوزير: “to”, “in”, “with” are written on to the noun. */
+  isJoined(word: string): boolean {
+    return (
+      this.#prefixes.length > 0 &&
+      /^[وف]?(?:لل|[لب])/u.test(word) &&
+      this.unjoined(word.replace(/^[وف](?=لل|[لب])/u, '')) !== word
+    )
+  }
+
+  /** The noun behind the Arabic article, null where the word has none. */
+  #withoutArticle(word: string): string | null {
+    const article = this.#prefixes.find(
+      (prefix) =>
+        prefix.length > 1 && prefix.endsWith('ل') && word.startsWith(prefix) && word.length > prefix.length + 1,
+    )
+    return article === undefined ? null : word.slice(article.length)
+  }
+
+  #identity = 0
+
+  #fresh(): number {
+    this.#identity += 1
+    return this.#identity
+  }
+}
+
+/** One word of a phrase: the entry that ends here, and the words that may follow. */
+interface Step {
+  entry: number
+  next: Map<number, Step> | null
+}
+
+/** Words as written that are kept with their number: enough for a language’s common ones, too few to matter in memory. */
+const mostSeen = 20_000
+
+const longestSeen = 12
+
+/** Classes of verbs. */
+const verbal = Is.cue | Is.weakCue | Is.participle | Is.relay | Is.auxiliary
+
+/** WHO is not “who”, US is not “us”: what a word in large letters can still be among words in small ones. */
+const asAcronym = Is.country | Is.organisation | Is.role | Is.honorific | Is.document | Is.given
+
+function isAcronym(tokens: Tokens, at: number): boolean {
+  const { kind, shape, end, start } = tokens
+  if ((end[at] as number) - (start[at] as number) > 6) return false
+  const before = at > 0 && kind[at - 1] === Kind.word && shape[at - 1] !== Shape.upper
+  const after = kind[at + 1] === Kind.word && shape[at + 1] !== Shape.upper
+  return before || after
+}

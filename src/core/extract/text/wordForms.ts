@@ -1,0 +1,58 @@
+import type { LanguageSource } from '#core/extract/languages/language'
+
+export function stemFor(word: string, endings: ReadonlySet<string>, longest: number): string {
+  for (let cut = Math.min(longest, word.length - 3); cut > 0; cut -= 1) {
+    if (endings.has(word.slice(-cut))) return word.slice(0, -cut)
+  }
+  return word
+}
+
+/** The form under which a word is looked up: small letters, straight apostrophe, no vowel signs, one Alif, е for ё. */
+export function normal(word: string): string {
+  const small = word.toLowerCase()
+  for (let at = 0; at < small.length; at += 1) {
+    const code = small.charCodeAt(at)
+    if (code === 0x2019 || code === 0x451 || code === 0xad || code >= 0x610 || code === 0x2011) return folded(small)
+  }
+  return small
+}
+
+function folded(word: string): string {
+  return word
+    .replace(/’/g, "'")
+    .replace(/ё/g, 'е')
+    .replace(/[\u00ad\u0640\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/‑/g, '-')
+}
+
+export function wordsOf(form: string, writing: LanguageSource['writing'], elisions: ReadonlySet<string>): string[] {
+  if (writing === 'signs' && !/[\w\s]/.test(form)) return [...form]
+  return form.split(/\s+/).flatMap((word) => {
+    const apostrophe = word.search(/['’]/)
+    if (apostrophe > 0 && elisions.has(word.slice(0, apostrophe).toLowerCase())) {
+      return [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)].filter((part) => part !== '')
+    }
+    return [word]
+  })
+}
+
+export function phrases(forms: string): string[] {
+  return forms
+    .split(/[,\n،]/)
+    .map((form) => form.trim())
+    .filter((form) => form !== '')
+}
+
+export function split(forms: string): string[] {
+  return forms.split(/\s+/).filter((form) => form !== '')
+}
+
+/** “Iran=Iran, Iranian; …”: the noun and the forms that lead to it. */
+export function pairs(table: string): [string, string[]][] {
+  return table
+    .split(/[;\n]/)
+    .map((line) => line.split('='))
+    .filter((parts) => parts.length === 2)
+    .map(([noun, forms]) => [(noun as string).trim(), phrases(forms as string)])
+}
