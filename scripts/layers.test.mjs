@@ -6,7 +6,7 @@ const BREACHES = [
   ['src/core/text/clean.ts', "import { readFileSync } from 'node:fs'", 'core/text may not use node:fs'],
   ['src/core/pack/compose.ts', "import { app } from 'electron'", 'core/pack may not use electron'],
   ['src/core/extract/find.ts', "import { useState } from 'react'", 'core/extract may not use react'],
-  ['src/core/layout/lines.ts', "import PDFDocument from 'pdfkit'", 'core/layout may not use pdfkit'],
+  ['src/core/layout/text/lines.ts', "import PDFDocument from 'pdfkit'", 'core/layout may not use pdfkit'],
   ['src/core/model/kit.ts', "import { Low } from 'lowdb'", 'core/model may not use lowdb'],
   ['src/core/model/kit.ts', "import { clean } from '#core/text/clean'", 'core/model may not see core/text'],
   ['src/core/text/clean.ts', "export * from '../extract/find'", 'core/text may not see core/extract'],

@@ -7,7 +7,7 @@ import { compose } from '#core/pack/compose'
 import { calendarQuote, damsQuote, fixtureKit, fixtureNow, fixturePack, joinedQuote } from '#core/pack/testing/fixture'
 import { layOut } from './layOut'
 import type { Item, Laid, Page, TextItem } from './page'
-import { sheetOf } from './sheet'
+import { sheetOf } from './style/sheet'
 import { plainMeasure } from './testing/plainMeasure'
 
 const laid = (kit: Kit, pack: Pack = fixturePack): Laid => layOut(compose(kit, pack, { now: fixtureNow }), plainMeasure)

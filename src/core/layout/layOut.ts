@@ -1,7 +1,6 @@
 import type { SectionKind } from '#core/model'
-import type { Block, Document, DocumentSection } from '#core/pack/document'
+import type { AnchorName, Block, Document, DocumentSection } from '#core/pack/document'
 import type { PackNote } from '#core/pack/note'
-import { anchorsOf } from './anchors'
 import { setCards } from './blocks/cards'
 import { entriesOf, setContents } from './blocks/contents'
 import { setCover } from './blocks/cover'
@@ -19,12 +18,12 @@ import { setSourceParagraph, setSourceRecord } from './blocks/source'
 import { setTable } from './blocks/table'
 import type { Measure } from './measure'
 import type { Laid, SectionPages } from './page'
-import { type BrokenPage, paginate } from './paginate'
-import { placePages } from './placePages'
-import type { Setting } from './setting'
-import { sheetOf } from './sheet'
-import { type Strip, heightOf, keptWithPrevious } from './strip'
-import { plantTags } from './tags'
+import { type BrokenPage, paginate } from './pages/paginate'
+import { placePages } from './pages/placePages'
+import type { Setting } from './draft/setting'
+import { sheetOf } from './style/sheet'
+import { type Strip, heightOf, keptWithPrevious } from './draft/strip'
+import { plantTags } from './draft/tags'
 
 /** From meaning to pages: every block becomes strips, pages end between strips, then links and numbers find their pages. */
 export const layOut = (document: Document, measure: Measure): Laid => {
@@ -73,6 +72,18 @@ export const layOut = (document: Document, measure: Measure): Laid => {
     ],
   }
 }
+
+/** Every place in a document that a link may lead to. Links to other places are set as plain words. */
+const anchorsOf = (document: Document): ReadonlySet<AnchorName> =>
+  new Set(
+    document.sections.flatMap((section) => [
+      section.anchor,
+      ...section.blocks.flatMap((block): readonly AnchorName[] => {
+        if (block.kind === 'register') return block.entries.flatMap((entry) => entry.anchor ?? [])
+        return 'anchor' in block && block.anchor !== null ? [block.anchor] : []
+      }),
+    ]),
+  )
 
 const setSection = (
   setting: Setting,

@@ -1,9 +1,9 @@
 import type { Block, Document } from '#core/pack/document'
-import type { Draft } from '../draft'
-import type { Setting } from '../setting'
-import { setText, stacked } from '../setText'
-import { type Strip, stripDefaults } from '../strip'
-import { baselineOf, colours, styles } from '../typography'
+import type { Draft } from '../draft/draft'
+import type { Setting } from '../draft/setting'
+import { setText, stacked } from '../text/setText'
+import { type Strip, stripDefaults } from '../draft/strip'
+import { baselineOf, colours, styles } from '../style/typography'
 import { plain } from './runs'
 
 /** A place that the contents name. */

@@ -1,9 +1,9 @@
 import type { CoverBlock } from '#core/pack/document'
 import type { TagRole } from '../page'
-import type { Setting } from '../setting'
-import { linesAsStrips, setText } from '../setText'
-import { type Strip, heightOf, keptWithPrevious, stripDefaults, withSpace } from '../strip'
-import { type TextStyle, colours, styles } from '../typography'
+import type { Setting } from '../draft/setting'
+import { linesAsStrips, setText } from '../text/setText'
+import { type Strip, heightOf, keptWithPrevious, stripDefaults, withSpace } from '../draft/strip'
+import { type TextStyle, colours, styles } from '../style/typography'
 import { factStrips, setFactGrid } from './facts'
 import { plain } from './runs'
 

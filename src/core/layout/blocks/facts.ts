@@ -1,10 +1,10 @@
 import type { Fact } from '#core/pack/document'
-import { type Draft, moved } from '../draft'
+import { type Draft, moved } from '../draft/draft'
 import type { TagId } from '../page'
-import type { Setting } from '../setting'
-import { linesAsStrips, setText, stacked } from '../setText'
-import { type Strip, keptTogether, keptWithPrevious, withSpace, withoutWidows } from '../strip'
-import { type TextStyle, colours, styles } from '../typography'
+import type { Setting } from '../draft/setting'
+import { linesAsStrips, setText, stacked } from '../text/setText'
+import { type Strip, keptTogether, keptWithPrevious, withSpace, withoutWidows } from '../draft/strip'
+import { type TextStyle, colours, styles } from '../style/typography'
 import { plain, styled } from './runs'
 
 /** Facts that were set, and those for which there was no room: they are set as running text (`factStrips`). */

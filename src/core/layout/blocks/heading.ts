@@ -1,8 +1,8 @@
 import type { HeadingBlock } from '#core/pack/document'
-import type { Setting } from '../setting'
-import { linesAsStrips, setText } from '../setText'
-import { type Strip, keptTogether, withSpace } from '../strip'
-import { styles } from '../typography'
+import type { Setting } from '../draft/setting'
+import { linesAsStrips, setText } from '../text/setText'
+import { type Strip, keptTogether, withSpace } from '../draft/strip'
+import { styles } from '../style/typography'
 import { plain, styled } from './runs'
 
 const looks = {

@@ -1,6 +1,6 @@
 import type { Picture } from '#core/pack/document'
-import type { Draft } from '../draft'
-import type { Setting } from '../setting'
+import type { Draft } from '../draft/draft'
+import type { Setting } from '../draft/setting'
 
 /** A picture in its own proportions, within a width and a height. Nothing where there is none. */
 export const setPicture = (

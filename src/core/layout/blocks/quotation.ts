@@ -1,10 +1,10 @@
 import type { QuotationBlock } from '#core/pack/document'
-import { type Draft, moved } from '../draft'
-import type { Setting } from '../setting'
-import { linesAsStrips, setText, stacked } from '../setText'
-import type { StyledRun } from '../itemise'
-import { type Strip, keptTogether, keptWithPrevious, stripDefaults, withSpace, withoutWidows } from '../strip'
-import { colours, inColour, styles } from '../typography'
+import { type Draft, moved } from '../draft/draft'
+import type { Setting } from '../draft/setting'
+import { linesAsStrips, setText, stacked } from '../text/setText'
+import type { StyledRun } from '../text/itemise'
+import { type Strip, keptTogether, keptWithPrevious, stripDefaults, withSpace, withoutWidows } from '../draft/strip'
+import { colours, inColour, styles } from '../style/typography'
 import { plain, styled } from './runs'
 
 /** From the blue bar to the words. */

@@ -1,6 +1,6 @@
 import type { Run, RunStyle, Runs } from '#core/pack/document'
-import type { StyledRun } from '../itemise'
-import { type TextStyle, colours, inColour, inItalic, inStrong } from '../typography'
+import type { StyledRun } from '../text/itemise'
+import { type TextStyle, colours, inColour, inItalic, inStrong } from '../style/typography'
 
 /** The runs of a document, set in a base style. Words that lead somewhere are blue. */
 export const styled = (runs: Runs, base: TextStyle): readonly StyledRun[] => runs.flatMap((run) => styledRun(run, base))

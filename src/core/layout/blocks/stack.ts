@@ -1,8 +1,8 @@
 import type { TagId } from '../page'
-import { type Draft, moved } from '../draft'
-import type { Setting } from '../setting'
-import { type SetLine, setText } from '../setText'
-import { type TextStyle, styles } from '../typography'
+import { type Draft, moved } from '../draft/draft'
+import type { Setting } from '../draft/setting'
+import { type SetLine, setText } from '../text/setText'
+import { type TextStyle, styles } from '../style/typography'
 import { paragraphsOfText } from './point'
 import { plain } from './runs'
 

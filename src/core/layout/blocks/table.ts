@@ -1,10 +1,10 @@
 import type { TableBlock, TableRow } from '#core/pack/document'
-import { type Draft, moved } from '../draft'
+import { type Draft, moved } from '../draft/draft'
 import type { TagId } from '../page'
-import type { Setting } from '../setting'
-import { type SetLine, setText } from '../setText'
-import { type Strip, keptTogether, keptWithPrevious, stripDefaults } from '../strip'
-import { colours, styles } from '../typography'
+import type { Setting } from '../draft/setting'
+import { type SetLine, setText } from '../text/setText'
+import { type Strip, keptTogether, keptWithPrevious, stripDefaults } from '../draft/strip'
+import { colours, styles } from '../style/typography'
 import { plain, styled } from './runs'
 
 const padding = 5

@@ -1,5 +1,5 @@
 import type { Laid } from '#core/layout/page'
-import { sheetOf } from '#core/layout/sheet'
+import { sheetOf } from '#core/layout/style/sheet'
 import type { Paper, SectionKind } from '#core/model'
 
 /** How much paper a section takes: whole pages before the last one, and how far down the last one goes (0 to 1). */

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { itemise } from './itemise'
 import { balancedLines, breakLines } from './lines'
-import { plainMeasure } from './testing/plainMeasure'
-import { styles } from './typography'
+import { plainMeasure } from '../testing/plainMeasure'
+import { styles } from '../style/typography'
 
 const style = { ...styles.body, size: 10 }
 const tokens = (text: string) => itemise([{ text, style }], plainMeasure, () => undefined).tokens

@@ -1,12 +1,12 @@
 import type { LanguageTag } from '#core/model'
-import { type Draft, moved } from './draft'
+import { type Draft, moved } from '../draft/draft'
 import { type StyledRun, type Token, itemise } from './itemise'
 import { type Line, balancedLines, breakLines } from './lines'
-import type { TagId, TextItem } from './page'
-import type { Setting } from './setting'
-import { type Strip, stripDefaults } from './strip'
+import type { TagId, TextItem } from '../page'
+import type { Setting } from '../draft/setting'
+import { type Strip, stripDefaults } from '../draft/strip'
 import { visualOrder } from './visualOrder'
-import { baselineOf } from './typography'
+import { baselineOf } from '../style/typography'
 
 export interface TextPlace {
   readonly width: number

@@ -1,5 +1,5 @@
-import type { Measure } from './measure'
-import type { FaceName } from './page'
+import type { Measure } from '../measure'
+import type { FaceName } from '../page'
 
 /**
  * Which face draws a letter: the one asked for, else the first of its stand-ins that knows the letter, else none.

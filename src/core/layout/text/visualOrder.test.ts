@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { itemise } from './itemise'
-import { plainMeasure } from './testing/plainMeasure'
-import { styles } from './typography'
+import { plainMeasure } from '../testing/plainMeasure'
+import { styles } from '../style/typography'
 import { visualOrder } from './visualOrder'
 
 const seen = (text: string): string =>

@@ -1,13 +1,12 @@
 import type { AnchorName, Document, DocumentSection } from '#core/pack/document'
-import { type Draft, asDecoration, moved } from './draft'
+import { type Draft, asDecoration, moved } from '../draft/draft'
 import { frameOf } from './frame'
-import { joinRules } from './joinRules'
-import type { Item, Laid, LinkItem, OutlineEntry, Page } from './page'
+import type { Item, Laid, LinkItem, OutlineEntry, Page, RuleItem } from '../page'
 import type { BrokenPage, PlacedStrip } from './paginate'
-import type { Setting } from './setting'
-import { columnOrigins } from './sheet'
-import { shapingUnits } from './measure'
-import type { TextStyle } from './typography'
+import type { Setting } from '../draft/setting'
+import { columnOrigins } from '../style/sheet'
+import { shapingUnits } from '../measure'
+import type { TextStyle } from '../style/typography'
 
 interface Place {
   readonly page: number
@@ -125,3 +124,23 @@ const outlineOf = (broken: readonly BrokenPage[]): readonly OutlineEntry[] =>
       strip.listed === undefined || repeated ? [] : [{ ...strip.listed, page: index + 1, y }],
     ),
   )
+
+/** The bar beside a quotation is drawn line by line; parts that touch become one rule. */
+const joinRules = (items: readonly Item[]): readonly Item[] => {
+  const joined: Item[] = []
+  const open = new Map<string, number>()
+  for (const item of items) {
+    if (item.kind !== 'rule' || item.x1 !== item.x2) {
+      joined.push(item)
+      continue
+    }
+    const key = `${item.x1} ${item.weight} ${item.color}`
+    const at = open.get(key)
+    const before = at === undefined ? undefined : joined[at]
+    if (at !== undefined && before?.kind === 'rule' && touches(before, item)) joined[at] = { ...before, y2: item.y2 }
+    else open.set(key, joined.push(item) - 1)
+  }
+  return joined
+}
+
+const touches = (upper: RuleItem, lower: RuleItem): boolean => Math.abs(upper.y2 - lower.y1) < 0.05

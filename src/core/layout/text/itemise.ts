@@ -1,13 +1,12 @@
 import bidiFactory from 'bidi-js'
 import type { LanguageTag } from '#core/model'
 import type { AnchorName, Target } from '#core/pack/document'
-import { directionOf, hasRightToLeft } from './direction'
 import { faceFor, sizeFactor } from './faces'
 import { type Breaks, lineBreaks } from './lineBreaks'
-import type { Measure } from './measure'
-import type { FaceName } from './page'
+import type { Measure } from '../measure'
+import type { FaceName } from '../page'
 import { printable } from './printable'
-import type { TextStyle } from './typography'
+import type { TextStyle } from '../style/typography'
 
 /** Words in one style, as they come from a block. */
 export interface StyledRun {
@@ -174,3 +173,13 @@ const tokenOf = (
     ...rest,
   }
 }
+
+/** The reading direction of a paragraph: that of its first letter that has one (UAX 9, rules P2 and P3). */
+const directionOf = (text: string): 'ltr' | 'rtl' => {
+  const first = /[\p{L}]/u.exec(text)
+  return first !== null && rightToLeft.test(first[0]) ? 'rtl' : 'ltr'
+}
+
+const hasRightToLeft = (text: string): boolean => rightToLeft.test(text)
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/

@@ -1,4 +1,4 @@
-import type { TagId, TagNode, TagRole } from './page'
+import type { TagId, TagNode, TagRole } from '../page'
 
 /** Grows the structure tree while blocks are set. Parents come before their children. */
 export interface TagTree {

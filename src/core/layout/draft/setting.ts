@@ -1,7 +1,7 @@
 import type { AnchorName } from '#core/pack/document'
-import type { Measure } from './measure'
-import type { TagId } from './page'
-import type { Sheet } from './sheet'
+import type { Measure } from '../measure'
+import type { TagId } from '../page'
+import type { Sheet } from '../style/sheet'
 import type { TagTree } from './tags'
 
 /** What every block needs to be set: faces to measure with, the sheet, and where in the structure it stands. */

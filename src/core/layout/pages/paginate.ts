@@ -1,5 +1,5 @@
-import type { Sheet } from './sheet'
-import type { Strip } from './strip'
+import type { Sheet } from '../style/sheet'
+import type { Strip } from '../draft/strip'
 
 /** A strip on its page; `y` is its top. A repeated strip stands there a second time. */
 export interface PlacedStrip {

@@ -1,6 +1,6 @@
 import type { AnchorName, Target } from '#core/pack/document'
-import type { BoxItem, ImageItem, RuleItem, TagId, TextItem } from './page'
-import type { TextStyle } from './typography'
+import type { BoxItem, ImageItem, RuleItem, TagId, TextItem } from '../page'
+import type { TextStyle } from '../style/typography'
 
 /**
  * An item before its page is known: its place is relative to the strip it belongs to, and links and page numbers

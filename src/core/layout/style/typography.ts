@@ -1,4 +1,4 @@
-import type { FaceName, Feature } from './page'
+import type { FaceName, Feature } from '../page'
 
 /** How words are set. Sizes and leadings in points. */
 export interface TextStyle {

@@ -1,10 +1,10 @@
 import type { Document, DocumentSection } from '#core/pack/document'
-import { plain } from './blocks/runs'
-import { type Draft, asDecoration, moved } from './draft'
-import type { StyledRun } from './itemise'
-import type { Setting } from './setting'
-import { type SetLine, setText, stacked } from './setText'
-import { type TextStyle, colours, styles } from './typography'
+import { plain } from '../blocks/runs'
+import { type Draft, asDecoration, moved } from '../draft/draft'
+import type { StyledRun } from '../text/itemise'
+import type { Setting } from '../draft/setting'
+import { type SetLine, setText, stacked } from '../text/setText'
+import { type TextStyle, colours, styles } from '../style/typography'
 
 /**
  * What stands at the edges of a page: the marking at top and bottom of every page, also of the cover; section and
