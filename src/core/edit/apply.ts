@@ -1,6 +1,6 @@
 import type { Audience, Event, Kit, Quote } from '../model'
 import { type Result, failure, success } from '../model/result'
-import type { WithheldQuote } from '../quote/eligible'
+import type { WithheldQuote } from '../quote/release/eligible'
 import type { Edit, SingleEdit } from './edit'
 import { changeItem, hasItem, insertBefore, moveBefore, removeItem, upserted } from './list'
 import { mergePeople } from './mergePeople'

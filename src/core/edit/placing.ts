@@ -1,5 +1,5 @@
 import type { Kit, Pack, QuoteId } from '../model'
-import { barredBecause } from '../quote/eligible'
+import { barredBecause } from '../quote/release/eligible'
 import type { EditFailure } from './apply'
 import type { SingleEdit } from './edit'
 import { patched } from './patch'

@@ -1,6 +1,6 @@
 import type { Kit, Quote, QuoteId, SourceId } from '../model'
-import { newWordsFor, newerVersionOf } from '../quote/newerVersion'
-import { type Reanchored, reanchoredQuotes } from '../quote/versions'
+import { newWordsFor, newerVersionOf } from '../quote/versions/newerVersion'
+import { type Reanchored, reanchoredQuotes } from '../quote/versions/versions'
 import type { Edit, SingleEdit } from './edit'
 
 /** One step, and what it does to the quotations of the source that is replaced. */

@@ -1,6 +1,6 @@
 import type { Kit, Pack } from '#core/model'
-import { givesAway } from '#core/quote/hidden'
-import { eligible } from '#core/quote/eligible'
+import { givesAway } from '#core/quote/release/hidden'
+import { eligible } from '#core/quote/release/eligible'
 import type { Selection } from '#core/pack/selected'
 import { isOutside } from '#core/pack/selecting'
 import type { Laid, Page } from './page'

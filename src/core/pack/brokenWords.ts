@@ -1,6 +1,6 @@
 import type { Instant, Kit, Pack, Quote } from '#core/model'
-import { eligible } from '#core/quote/eligible'
-import { type Broken, isBroken, quoteState } from '#core/quote/state'
+import { eligible } from '#core/quote/release/eligible'
+import { type Broken, isBroken, quoteState } from '#core/quote/verbatim/state'
 import { isOutside } from './selecting'
 
 /**

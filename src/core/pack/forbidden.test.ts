@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Edit } from '#core/edit/edit'
 import { type History, decide, redo, restored, startHistory, storedFrom, undo } from '#core/edit/history'
 import { Audience, type Kit, ReleaseBasis, sectionOrder } from '#core/model'
-import { showing } from '#core/quote/release'
+import { showing } from '#core/quote/release/release'
 import { compose } from './compose'
 import { calendarQuote, damsQuote, fixtureKit, fixtureNow, joinedQuote, protocolQuote } from './testing/fixture'
 

@@ -1,5 +1,5 @@
 import type { MessageId, PersonId, QuoteId, SectionKind, SourceId } from '#core/model'
-import type { WithheldQuote } from '#core/quote/eligible'
+import type { WithheldQuote } from '#core/quote/release/eligible'
 
 /**
  * Something the maker of a pack should know; the pack is made all the same. A note is a code and facts: the sentence

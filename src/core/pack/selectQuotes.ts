@@ -1,6 +1,6 @@
 import type { Kit, Source } from '#core/model'
-import type { EligibleQuote } from '#core/quote/eligible'
-import { renderQuote } from '#core/quote/render'
+import type { EligibleQuote } from '#core/quote/release/eligible'
+import { renderQuote } from '#core/quote/printing/render'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
 import type { QuotePlace, SelectedQuote, SelectedSource } from './selected'
 import type { Selecting } from './selecting'

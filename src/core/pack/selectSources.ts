@@ -1,6 +1,6 @@
 import { type Source, missingFrom } from '#core/model'
-import { givesAway } from '#core/quote/hidden'
-import { showing } from '#core/quote/release'
+import { givesAway } from '#core/quote/release/hidden'
+import { showing } from '#core/quote/release/release'
 import { only } from './only'
 import type { SelectedSource } from './selected'
 import type { Selecting } from './selecting'

@@ -18,8 +18,8 @@ import type {
   SourceKind,
   Translation,
 } from '#core/model'
-import type { ReleaseLabel } from '#core/quote/release'
-import type { Piece } from '#core/quote/render'
+import type { ReleaseLabel } from '#core/quote/release/release'
+import type { Piece } from '#core/quote/printing/render'
 import type { PackNote } from './note'
 
 /**

@@ -1,5 +1,5 @@
 import type { Audience, Instant, Kit, Pack, RichText, SectionKind } from '#core/model'
-import { type HiddenIdentities, givesAway } from '#core/quote/hidden'
+import { type HiddenIdentities, givesAway } from '#core/quote/release/hidden'
 import type { PackNote } from './note'
 
 /** What every part of a selection is made from. */

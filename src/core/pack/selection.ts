@@ -1,5 +1,5 @@
 import type { Event, FrontSheet, Instant, Kit, Message, Pack, Question } from '#core/model'
-import { eligible } from '#core/quote/eligible'
+import { eligible } from '#core/quote/release/eligible'
 import type { PackNote } from './note'
 import { selectPeople } from './selectPeople'
 import { selectQuote } from './selectQuotes'

@@ -1,5 +1,5 @@
 import type { Audience, Day, LanguageTag, Origin, SectionKind, SourceKind } from '#core/model'
-import type { ReleaseLabel } from '#core/quote/release'
+import type { ReleaseLabel } from '#core/quote/release/release'
 import { english } from './words/en'
 
 /** Every word that a pack prints and nobody typed. One file per language; a new language is one new file. */

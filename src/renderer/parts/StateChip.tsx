@@ -1,5 +1,5 @@
 import { CircleCheck, PencilLine, TriangleAlert } from 'lucide-react'
-import type { QuoteState } from '#core/quote/state'
+import type { QuoteState } from '#core/quote/verbatim/state'
 import { words } from '../words'
 import { Chip } from './Chip'
 

@@ -1,5 +1,5 @@
 import type { Kit, Quote } from '#core/model'
-import { type QuoteState, quoteState } from '#core/quote/state'
+import { type QuoteState, quoteState } from '#core/quote/verbatim/state'
 
 /** How a quotation stands to its source now: word for word, with declared edits, or broken and where. */
 export const verbatim = (kit: Kit, quote: Quote): QuoteState =>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Kit, Quote } from '#core/model'
-import { quoteState } from '#core/quote/state'
+import { quoteState } from '#core/quote/verbatim/state'
 import { SectionHead } from '../../parts/SectionHead'
 import { Segmented } from '../../parts/Segmented'
 import { StateChip } from '../../parts/StateChip'

@@ -1,5 +1,5 @@
 import type { Quote, Source, Span } from '#core/model'
-import { type Context, type ContextWarning, contextOf } from '#core/quote/context'
+import { type Context, type ContextWarning, contextOf } from '#core/quote/context/context'
 import { shifted } from './shifted'
 
 /** Beyond this many units on either side of a quote nothing can be one of the sentences beside it. */

@@ -9,7 +9,7 @@ import {
   type Standing,
   blankPerson,
 } from '#core/model'
-import { joined } from '#core/quote/joining'
+import { joined } from '#core/quote/verbatim/joining'
 import { call } from '../../desk/desk'
 import { decide, decideAndTell, tell, tellFailure } from '../../state/actions'
 import { newId } from '../../state/newId'

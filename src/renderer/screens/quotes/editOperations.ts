@@ -1,5 +1,5 @@
 import type { Quote, Result, Source, Span } from '#core/model'
-import { type EditProblem, changeCase, correct, emphasise, insert, omit, sic } from '#core/quote/editing'
+import { type EditProblem, changeCase, correct, emphasise, insert, omit, sic } from '#core/quote/verbatim/editing'
 
 /** What the bar offers. Two of them ask for words first. */
 export type Operation = 'omit' | 'insert' | 'sic' | 'case' | 'correct' | 'emphasis'

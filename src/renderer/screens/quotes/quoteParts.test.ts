@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf } from '#core/quote/context'
-import { kitOf, personOf, quoted } from '#core/quote/fixture'
+import { contextOf } from '#core/quote/context/context'
+import { kitOf, personOf, quoted } from '#core/quote/testing/fixture'
 import type { Quote } from '#core/model'
 import { attributedCopy } from './attributedCopy'
 import { contextNear } from './contextNear'

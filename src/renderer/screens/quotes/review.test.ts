@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Quote } from '#core/model'
-import { kitOf, personOf, quoted, sourceOf } from '#core/quote/fixture'
+import { kitOf, personOf, quoted, sourceOf } from '#core/quote/testing/fixture'
 import {
   confidenceWord,
   everything,

@@ -7,7 +7,7 @@ import {
   type Standing,
   sureEnough,
 } from '#core/model'
-import { isLeftBehind } from '#core/quote/newerVersion'
+import { isLeftBehind } from '#core/quote/versions/newerVersion'
 import { storeOf } from '../../state/store'
 
 /** Which quotes are shown; kept while the window is open, so that one comes back to what one was doing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quoted } from '#core/quote/fixture'
+import { quoted } from '#core/quote/testing/fixture'
 import { isChosen, spanOfChoice, steppedChoice, wordsOfQuote } from './wordStrip'
 
 describe('the words of a quote', () => {

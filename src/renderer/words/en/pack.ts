@@ -1,5 +1,5 @@
 import type { Audience, HouseStyle, Pack, Paper, SectionKind } from '#core/model'
-import type { WithheldQuote } from '#core/quote/eligible'
+import type { WithheldQuote } from '#core/quote/release/eligible'
 import { count } from '../count'
 import { withheld } from './withheld'
 

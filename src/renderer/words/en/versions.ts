@@ -1,4 +1,4 @@
-import type { ChangedBecause } from '#core/quote/versions'
+import type { ChangedBecause } from '#core/quote/versions/versions'
 import { count } from '../count'
 
 const paragraphs = (numbers: readonly number[]): string => {

@@ -1,4 +1,4 @@
-import type { WithheldQuote } from '#core/quote/eligible'
+import type { WithheldQuote } from '#core/quote/release/eligible'
 
 /** Why a quote is not in a pack. */
 export const withheld: Readonly<Record<WithheldQuote['because'], string>> = {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Kit, Person, Quote } from '#core/model'
-import { renderQuote } from '#core/quote/render'
+import { renderQuote } from '#core/quote/printing/render'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
 import { Chip } from '../../../parts/Chip'
 import { Section } from '../../../parts/Section'

@@ -9,7 +9,7 @@ import {
   type Source,
   HouseStyle as HouseStyles,
 } from '#core/model'
-import { placeOf, withoutEdit } from '#core/quote/editing'
+import { placeOf, withoutEdit } from '#core/quote/verbatim/editing'
 import { pressed } from '../../../commands/pressed'
 import { Segmented } from '../../../parts/Segmented'
 import heard from '../../../parts/heard.module.css'

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Kit, Quote, Source, Span } from '#core/model'
-import { isBroken, quoteState } from '#core/quote/state'
+import { isBroken, quoteState } from '#core/quote/verbatim/state'
 import { Kbd } from '../../../parts/Kbd'
 import { speakerColour } from '../../../parts/speakerColour'
 import { words } from '../../../words'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import type { QuoteEdit } from '#core/model'
-import { placeOf } from '#core/quote/editing'
+import { placeOf } from '#core/quote/verbatim/editing'
 import { words as sentences } from '../../../words'
 import { settingOf } from '../../sources/reading/script'
 import { type Choice, type StripWord, isChosen } from '../wordStrip'

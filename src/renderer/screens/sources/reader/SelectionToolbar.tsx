@@ -1,7 +1,7 @@
 import { MessageSquare, Quote, Tag, TriangleAlert, UserPlus } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { Button, Toolbar } from 'react-aria-components'
-import type { ContextWarning } from '#core/quote/context'
+import type { ContextWarning } from '#core/quote/context/context'
 import { Kbd } from '../../../parts/Kbd'
 import { words } from '../../../words'
 import styles from './SelectionToolbar.module.css'

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { Kit, Quote, Source } from '#core/model'
-import { isBroken, quoteState } from '#core/quote/state'
+import { isBroken, quoteState } from '#core/quote/verbatim/state'
 import { speakerColour } from '../../../parts/speakerColour'
 import { reconcile } from '../../../state/reconcile'
 import { type Block, blocksOf } from '../reading/blocks'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Kit, Source, Span } from '#core/model'
-import type { ContextWarning } from '#core/quote/context'
+import type { ContextWarning } from '#core/quote/context/context'
 import { newId } from '../../../state/newId'
 import { contextNear } from '../../quotes/contextNear'
 import { quoteFrom } from '../reading/newQuote'

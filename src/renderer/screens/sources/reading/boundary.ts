@@ -1,5 +1,5 @@
 import type { Anchor, Quote, Source, Span } from '#core/model'
-import { placeOf } from '#core/quote/editing'
+import { placeOf } from '#core/quote/verbatim/editing'
 import { anchorAt } from '#core/text/anchor'
 import { sentencesWithin } from '#core/text/sentences'
 import { moveEdge } from '#core/text/spans'

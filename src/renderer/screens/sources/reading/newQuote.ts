@@ -1,6 +1,6 @@
 import { releaseFor } from '#core/edit/proposals'
 import type { Kit, Quote, QuoteId, Source, Span } from '#core/model'
-import { wordsIn } from '#core/quote/wordCount'
+import { wordsIn } from '#core/quote/printing/wordCount'
 import { anchorAt } from '#core/text/anchor'
 import { isMarked } from './isMarked'
 import { paragraphAround } from './paragraph'

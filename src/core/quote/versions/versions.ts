@@ -5,8 +5,8 @@ import type { Paragraph } from '#core/text/numbering'
 import { sentences } from '#core/text/sentences'
 import { findWords, sameWords } from '#core/text/verbatim'
 import { alignParagraphs, likenessOf } from '#core/text/versions'
-import { placeOf } from './editing'
-import { isBroken, quoteState } from './state'
+import { placeOf } from '../verbatim/editing'
+import { isBroken, quoteState } from '../verbatim/state'
 
 /** Why a quotation could not follow its release into a new version by itself. */
 export type ChangedBecause =

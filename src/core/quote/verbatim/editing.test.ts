@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Quote, QuoteEdit, Result, Source } from '#core/model'
 import { changeCase, checkEdits, correct, emphasise, insert, omit, sic, withoutEdit } from './editing'
-import { quoted, spanOfWords } from './fixture'
+import { quoted, spanOfWords } from '../testing/fixture'
 
 const given = () =>
   quoted('Holm: “⟦The old harbour, built of stone, is a principle asset of non-aligned Norland.⟧” “⟦It’s ours.⟧”')

@@ -1,6 +1,6 @@
 import type { Kit, Person, PersonId, SourceId } from '#core/model'
 
-export { givesAway } from './givesAway'
+export { givesAway } from './discloses'
 
 /** Whose identity an export must not contain, and the words that would give it away. */
 export interface HiddenIdentities {

@@ -1,5 +1,5 @@
 import type { Anchor, Quote, QuoteEdit, Span } from '#core/model'
-import { placeOf } from './editing'
+import { placeOf } from '../verbatim/editing'
 import { type House, omissionIn } from './house'
 import { withInnerMarks } from './innerMarks'
 import { type Piece, editorial } from './piece'

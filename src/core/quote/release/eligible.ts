@@ -1,7 +1,7 @@
 import type { Instant, Kit, Pack, Quote, Source } from '#core/model'
 import { type HiddenIdentities, givesAway, hiddenIdentities, nobodyHidden } from './hidden'
 import { type Showing, type Viewing, type WithheldBecause, showing } from './release'
-import { type QuoteState, isBroken, quoteState } from './state'
+import { type QuoteState, isBroken, quoteState } from '../verbatim/state'
 
 /** A quotation that may stand in a pack, and how. */
 export interface EligibleQuote {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { HouseStyle, Quote, Source } from '#core/model'
 import { type Attributing, attributed } from './attribution'
-import { personOf, quotedIn, sourceOf } from './fixture'
+import { personOf, quotedIn, sourceOf } from '../testing/fixture'
 
 const text = 'River talks resume\n“We open it,” said Dr. Holm. “It’s ours.”\nRain fell.'
 const holm = personOf('Berit Holm', {

@@ -1,7 +1,7 @@
 import type { Quote, Source, Span } from '#core/model'
 import { sentencesAround } from '#core/text/spans'
 import { isWholeWords } from '#core/text/wholeWords'
-import { turnsOf } from './turns'
+import { turnsOf } from './connectives'
 
 export type ContextWarning =
   /** The sentence after the quotation begins with a turn: but, however, однако … `at` is the span of that word. */

@@ -2,8 +2,8 @@ import type { Anchor, HouseStyle, LanguageTag, Quote, Source } from '#core/model
 import { houseOf, noMarks } from './house'
 import { jointOf } from './joint'
 import { type Piece, words } from './piece'
-import { piecesOf } from './stretch'
-import { isBroken, quoteState } from './state'
+import { piecesOf } from './pieces'
+import { isBroken, quoteState } from '../verbatim/state'
 import { wordsIn } from './wordCount'
 
 export type { Piece } from './piece'

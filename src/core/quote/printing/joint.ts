@@ -1,7 +1,7 @@
 import type { Anchor, Quote, Source } from '#core/model'
 import { type House, type Marks, omissionIn } from './house'
 import { type Piece, editorial } from './piece'
-import { isReportingClause } from './reportingClause'
+import { isReportingClause } from '../verbatim/reportingClause'
 
 /**
  * What is printed between two stretches. After a reporting clause or nothing at all, the speaker went on: a new

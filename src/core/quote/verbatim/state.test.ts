@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Quote, Source } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import { verifyKit } from './evidence'
-import { kitOf, quotedIn, sourceOf, spanOfWords } from './fixture'
+import { kitOf, quotedIn, sourceOf, spanOfWords } from '../testing/fixture'
 import { quoteState } from './state'
 
 const text = 'Berit Holm said: “We shall open the harbour, and we’ll pay for it. The ferry sails in spring.” Rain fell.'

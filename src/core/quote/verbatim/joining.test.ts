@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Quote } from '#core/model'
-import { kitOf, personOf, quotedIn, sourceOf } from './fixture'
+import { kitOf, personOf, quotedIn, sourceOf } from '../testing/fixture'
 import { joined, maySplice } from './joining'
 
 const holm = personOf('Berit Holm').id

@@ -1,7 +1,7 @@
 import type { HouseStyle, LanguageTag, Person, Quote, Source } from '#core/model'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
 import { houseOf } from './house'
-import type { Showing } from './release'
+import type { Showing } from '../release/release'
 import { type Piece, quoteAsPlainText, renderQuote } from './render'
 
 /** A run of the attribution; titles of sources are set in italics where the house does so. */

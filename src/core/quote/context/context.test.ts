@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contextOf } from './context'
-import { quoted } from './fixture'
+import { quoted } from '../testing/fixture'
 
 /** `warn('“⟦We agree.⟧” But not now.', 'en')` → the warnings with the words they point at. */
 const warn = (marked: string, language = 'en') => {

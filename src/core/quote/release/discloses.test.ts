@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { givesAway } from './givesAway'
+import { givesAway } from './discloses'
 
 test.each([
   ['asked Holm.', 'Holm', true],

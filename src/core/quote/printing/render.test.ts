@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { HouseStyle, Quote, Result, Source } from '#core/model'
-import { changeCase, correct, emphasise, insert, omit, sic } from './editing'
+import { changeCase, correct, emphasise, insert, omit, sic } from '../verbatim/editing'
 import { checkVerbatim } from '#core/text/verbatim'
-import { type Quoted, quoted, spanOfWords } from './fixture'
+import { type Quoted, quoted, spanOfWords } from '../testing/fixture'
 import { recordedBracketsOf, utteranceOf } from './recorded'
 import { quoteAsPlainText, renderQuote } from './render'
 

@@ -9,9 +9,9 @@ import {
   fullPack,
   makeIdsFrom,
 } from '#core/model'
-import { apply } from '../edit/apply'
+import { apply } from '#core/edit/apply'
 import { eligible } from './eligible'
-import { kitOf, namedIn, personOf, quotedIn, sourceOf } from './fixture'
+import { kitOf, namedIn, personOf, quotedIn, sourceOf } from '../testing/fixture'
 import { hiddenIdentities } from './hidden'
 import { showing } from './release'
 

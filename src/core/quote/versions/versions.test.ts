@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Quote } from '#core/model'
 import { sameWords } from '#core/text/verbatim'
-import { kitOf, quotedIn, sourceOf, spanOfWords } from './fixture'
-import { isBroken, quoteState } from './state'
+import { kitOf, quotedIn, sourceOf, spanOfWords } from '../testing/fixture'
+import { isBroken, quoteState } from '../verbatim/state'
 import { counterpart, languageVersionsOf, reanchored, reanchoredQuotes } from './versions'
 
 const first = [
