@@ -4,7 +4,7 @@ import inspector from 'node:inspector'
 import Module, { createRequire } from 'node:module'
 import { app, happenings, surroundings } from './api/app.mjs'
 import { BrowserWindow } from './api/browser-window.mjs'
-import { settlePermissions } from './api/permissions.mjs'
+import { applyPermissions } from './api/permissions.mjs'
 import { askAboutPopup, pageOf, webContents } from './api/web-contents.mjs'
 import { appArguments, application, preloads, switches } from './arguments.mjs'
 import { startChromium } from './browser.mjs'
@@ -47,7 +47,7 @@ async function startBrowser() {
     contents.once(
       'did-navigate',
       (/** @type {object} */ _event, /** @type {string} */ url) =>
-        void settlePermissions(connection.browser, contents, url),
+        void applyPermissions(connection.browser, contents, url),
     )
   })
   await watchTargets(connection, (opener, url, name) => {

@@ -2,7 +2,7 @@ import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { bundleOrigin, channels } from '#contract/bridge'
 import { failed } from '#contract/failures'
 import { type Desk, receive } from '#contract/transport'
-import type { Underway } from './settle'
+import type { Underway } from './closing'
 
 /**
  * The one way from the window to the desk. Only the main frame of our own window, showing our own page, is answered;

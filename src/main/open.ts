@@ -11,7 +11,7 @@ import { electronHost } from './host'
 import { answerWindow } from './ipc'
 import { buildMenu } from './menu'
 import { serve } from './serve'
-import { Underway, settleBeforeClosing } from './settle'
+import { Underway, finishBeforeClosing } from './closing'
 import { type Size, createWindow, windowAddress } from './window'
 import { withZoom } from './zoom'
 
@@ -32,7 +32,7 @@ export const open = async (): Promise<void> => {
   window = createWindow(session, await rememberedSize(desk))
   answerWindow(window, withZoom(desk, window), underway, logFault)
   rememberSize(window, desk)
-  settleBeforeClosing(window, async () => {
+  finishBeforeClosing(window, async () => {
     await underway.quiet()
     await desk.close().catch(logFault)
   })

@@ -20,7 +20,7 @@ const PERMISSIONS = {
 }
 
 /** @param {import('../devtools.mjs').DevToolsSession} browser @param {import('./web-contents.mjs').WebContents} contents @param {string} url */
-export async function settlePermissions(browser, contents, url) {
+export async function applyPermissions(browser, contents, url) {
   const { permissionCheck } = gateOf(contents.session)
   if (!permissionCheck) complain('the session has no permission check handler, so Electron would permit everything')
   const origin = originOf(url)

@@ -2,7 +2,7 @@ import type { FaceName, Feature } from './page'
 
 /**
  * What the layout asks of the faces. Widths are in thousandths of the type size, kerning and ligatures included.
- * A unit is what `shapingUnits` gives: one word or one stretch of spaces. The painter shapes by the same units, so a
+ * A unit is what `shapingUnits` gives: one word or one run of spaces. The painter shapes by the same units, so a
  * line is exactly as long in the file as it was here.
  */
 export interface Measure {

@@ -1,5 +1,5 @@
 import type { Kit, Pack } from '#core/model'
-import { givesAway } from '#core/quote/release/hidden'
+import { discloses } from '#core/quote/release/discloses'
 import { eligible } from '#core/quote/release/eligible'
 import type { Selection } from '#core/pack/selected'
 import { isOutside } from '#core/pack/selecting'
@@ -84,7 +84,7 @@ const withheldWords = (laid: Laid, { texts, names }: KeptBack): Fault | null => 
 
 const shows = (text: string, texts: readonly string[], names: readonly string[]): boolean => {
   const whole = solid(text)
-  return texts.some((one) => whole.includes(one)) || givesAway(text, names) !== null
+  return texts.some((one) => whole.includes(one)) || discloses(text, names)
 }
 
 const textOf = (page: Page): string =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { listOf } from './common'
 
-/** A stretch of words in one typeface. Links lead outside and are printed with their address; they never load. */
+/** Words in one typeface. Links lead outside and are printed with their address; they never load. */
 export const RichRun = v.pipe(
   v.strictObject({
     text: v.pipe(v.string(), v.minLength(1), v.maxLength(50_000)),

@@ -1,5 +1,5 @@
 import { type Source, missingFrom } from '#core/model'
-import { givesAway } from '#core/quote/release/hidden'
+import { discloses } from '#core/quote/release/discloses'
 import { showing } from '#core/quote/release/release'
 import { only } from './only'
 import type { SelectedSource } from './selected'
@@ -26,7 +26,7 @@ const openFields = [
 export const selectSources = (selecting: Selecting): readonly SelectedSource[] => {
   const { kit, hidden, note } = selecting
   const nameable = kit.sources.filter(
-    (source) => !hidden.sourceIds.has(source.id) && givesAway(source.title, hidden.names) === null,
+    (source) => !hidden.sourceIds.has(source.id) && !discloses(source.title, hidden.names),
   )
   return nameable.map((source, index) => {
     const isOpen = isOpenTo(source, selecting)
@@ -39,7 +39,7 @@ export const selectSources = (selecting: Selecting): readonly SelectedSource[] =
 
 const isOpenTo = (source: Source, { kit, pack, now, outside, hidden }: Selecting): boolean => {
   if (outside && source.kind === 'note') return false
-  if (givesAway(source.text, hidden.names) !== null) return false
+  if (discloses(source.text, hidden.names)) return false
   return kit.quotes
     .filter((quote) => quote.sourceId === source.id)
     .every((quote) => {

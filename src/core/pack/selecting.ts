@@ -1,5 +1,6 @@
 import type { Audience, Instant, Kit, Pack, RichText, SectionKind } from '#core/model'
-import { type HiddenIdentities, givesAway } from '#core/quote/release/hidden'
+import { discloses } from '#core/quote/release/discloses'
+import type { HiddenIdentities } from '#core/quote/release/hidden'
 import type { PackNote } from './note'
 
 /** What every part of a selection is made from. */
@@ -39,7 +40,7 @@ const nearness: readonly Audience[] = ['principal', 'delegation', 'counterpart',
 export const reaches = (mayBeSaidTo: Audience, reader: Audience): boolean =>
   nearness.indexOf(reader) <= nearness.indexOf(mayBeSaidTo)
 
-/** The blocks of a written text that give nobody away. */
+/** The blocks of a written text that disclose nobody. */
 export const guardedRichText = (text: RichText, section: SectionKind, { guard }: Selecting): RichText =>
   text.filter((block) => {
     const words = block.runs.map((run) => run.text).join('')
@@ -49,7 +50,7 @@ export const guardedRichText = (text: RichText, section: SectionKind, { guard }:
 const guardAgainst = (hidden: HiddenIdentities, notes: PackNote[]): Selecting['guard'] => {
   const words = [...hidden.names, ...hidden.affiliations]
   return (text, section) => {
-    if (words.length === 0 || givesAway(text, words) === null) return text
+    if (words.length === 0 || !discloses(text, words)) return text
     const isNoted = notes.some((note) => note.code === 'text.withheld' && note.section === section)
     if (!isNoted) notes.push({ code: 'text.withheld', section })
     return ''

@@ -5,7 +5,7 @@ import { isInsideCharacter } from './characters'
 export const contextLength = 32
 
 /**
- * The anchor of a stretch of a text: its words, where they stand, and up to 32 units before and after, never ending
+ * The anchor of a span of a text: its words, where they stand, and up to 32 units before and after, never ending
  * inside a character (W3C Web Annotation: text-quote and text-position selectors). The span lies within the text.
  */
 export const anchorAt = (text: string, span: Span): Anchor => ({

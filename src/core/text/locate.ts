@@ -8,7 +8,7 @@ export type Located =
   | { readonly found: 'lost' }
 
 /**
- * Where an anchored stretch is now. The same words, or lost: a quotation is never guessed. It is *exact* where it
+ * Where an anchored span is now. The same words, or lost: a quotation is never guessed. It is *exact* where it
  * was, *moved* when its words stand once elsewhere, or once between the same surroundings; in two possible places it
  * is lost. Whole words only. Compares character by character; for other typography see `verbatim`.
  */

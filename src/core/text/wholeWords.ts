@@ -1,7 +1,7 @@
 import type { Span } from '#core/model'
 import { isInsideCharacter } from './characters'
 
-/** Whether a stretch begins and ends between words: "we agree" is not found in "we agreed not to". */
+/** Whether a span begins and ends between words: "we agree" is not found in "we agreed not to". */
 export const isWholeWords = (text: string, span: Span): boolean =>
   !isInsideWord(text, span.start) && !isInsideWord(text, span.end)
 

@@ -2,7 +2,7 @@ import styles from './Highlighted.module.css'
 
 interface HighlightedProps {
   readonly text: string
-  /** The stretch to mark, as offsets into the text. */
+  /** The span to mark, as offsets into the text. */
   readonly start: number
   readonly end: number
 }

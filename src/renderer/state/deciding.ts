@@ -6,7 +6,7 @@ import { openKitId } from './going'
 import { adopt } from './kits'
 import { tell, withdrawUndo } from './notices'
 import { changeSession, session } from './session'
-import { inTurn } from './turns'
+import { inTurn } from './callOrder'
 import { typedOut } from './typing'
 
 /** Makes a decision on the open kit. false: it was refused, and the person has been told why. */

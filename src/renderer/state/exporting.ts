@@ -6,7 +6,7 @@ import { openKitId } from './going'
 import { unique } from './newId'
 import { tell, tellFailure } from './notices'
 import { changeSession, session } from './session'
-import { allDecided } from './turns'
+import { allDecided } from './callOrder'
 
 /** Makes the file of a pack. Asks for a place unless a path is given. */
 export const exportPack = async (packId: PackId, path: string | null = null): Promise<boolean> => {

@@ -9,7 +9,7 @@ import { adopt, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
 import type { Place } from './place'
 import { changeSession } from './session'
-import { afterTyping, allDecided } from './turns'
+import { afterTyping, allDecided } from './callOrder'
 
 /** Files sent to the desk at once; more go in several batches. */
 const batchSize = 50

@@ -9,7 +9,7 @@ import { tell, tellFailure, withdrawUndo } from './notices'
 import { type Place, homePlace } from './place'
 import { reconcile } from './reconcile'
 import { changeSession, session } from './session'
-import { afterTyping, inTurn } from './turns'
+import { afterTyping, inTurn } from './callOrder'
 
 /** Opens the kit at the place given, or at its overview. */
 export const openKit = async (kitId: KitId, place: Partial<Place> = {}): Promise<boolean> => {

@@ -16,27 +16,27 @@ describe('A reply is made of the objects the window already has', () => {
 
   it('only what changed is new, with everything around it', () => {
     const newer = { ...structuredClone(kit), quotes: structuredClone([first, { ...second, words: 'three' }]) }
-    const settled = reconcile(kit, newer)
-    expect(settled).toEqual(newer)
-    expect(settled).not.toBe(kit)
-    expect(settled.quotes[0]).toBe(first)
-    expect(settled.quotes[1]).not.toBe(second)
-    expect(settled.quotes[1]?.anchors).toBe(second.anchors)
-    expect(settled.marking).toBe(kit.marking)
+    const shared = reconcile(kit, newer)
+    expect(shared).toEqual(newer)
+    expect(shared).not.toBe(kit)
+    expect(shared.quotes[0]).toBe(first)
+    expect(shared.quotes[1]).not.toBe(second)
+    expect(shared.quotes[1]?.anchors).toBe(second.anchors)
+    expect(shared.marking).toBe(kit.marking)
   })
 
   it('items with an identifier are recognised wherever they moved', () => {
     const newer = { ...structuredClone(kit), quotes: structuredClone(kit.quotes).toReversed() }
-    const settled = reconcile(kit, newer)
-    expect(settled.quotes.map((quote) => quote.id)).toEqual(['b', 'a'])
-    expect(settled.quotes[0]).toBe(kit.quotes[1])
-    expect(settled.quotes[1]).toBe(kit.quotes[0])
+    const shared = reconcile(kit, newer)
+    expect(shared.quotes.map((quote) => quote.id)).toEqual(['b', 'a'])
+    expect(shared.quotes[0]).toBe(kit.quotes[1])
+    expect(shared.quotes[1]).toBe(kit.quotes[0])
   })
 
   it('what was added or taken away makes a new list', () => {
-    const settled = reconcile(kit, { ...structuredClone(kit), quotes: [structuredClone(second)] })
-    expect(settled.quotes).toHaveLength(1)
-    expect(settled.quotes[0]).toBe(kit.quotes[1])
+    const shared = reconcile(kit, { ...structuredClone(kit), quotes: [structuredClone(second)] })
+    expect(shared.quotes).toHaveLength(1)
+    expect(shared.quotes[0]).toBe(kit.quotes[1])
   })
 
   it('a field that is there as nothing differs from one that is not there', () => {

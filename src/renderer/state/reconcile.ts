@@ -2,30 +2,30 @@
  * The newer value, made of the older one's objects wherever nothing changed. A reply of the desk is a copy; this gives
  * back the identity that lists need in order not to redraw. Objects in a list are matched by their `id`.
  */
-export const reconcile = <Value>(older: unknown, newer: Value): Value => settle(older, newer) as Value
+export const reconcile = <Value>(older: unknown, newer: Value): Value => share(older, newer) as Value
 
-const settle = (older: unknown, newer: unknown): unknown => {
+const share = (older: unknown, newer: unknown): unknown => {
   if (Object.is(older, newer)) return older
-  if (Array.isArray(older) && Array.isArray(newer)) return settleList(older, newer)
-  if (isRecord(older) && isRecord(newer)) return settleRecord(older, newer)
+  if (Array.isArray(older) && Array.isArray(newer)) return shareList(older, newer)
+  if (isRecord(older) && isRecord(newer)) return shareRecord(older, newer)
   return newer
 }
 
-const settleList = (older: readonly unknown[], newer: readonly unknown[]): readonly unknown[] => {
+const shareList = (older: readonly unknown[], newer: readonly unknown[]): readonly unknown[] => {
   const byId = new Map(older.flatMap((item) => (isIdentified(item) ? [[item.id, item] as const] : [])))
-  const settled = newer.map((item, at) => settle(isIdentified(item) ? byId.get(item.id) : older[at], item))
-  return settled.length === older.length && settled.every((item, at) => Object.is(item, older[at])) ? older : settled
+  const shared = newer.map((item, at) => share(isIdentified(item) ? byId.get(item.id) : older[at], item))
+  return shared.length === older.length && shared.every((item, at) => Object.is(item, older[at])) ? older : shared
 }
 
-const settleRecord = (older: Record<string, unknown>, newer: Record<string, unknown>): Record<string, unknown> => {
+const shareRecord = (older: Record<string, unknown>, newer: Record<string, unknown>): Record<string, unknown> => {
   const keys = Object.keys(newer)
-  const settled: Record<string, unknown> = {}
+  const shared: Record<string, unknown> = {}
   let isSame = keys.length === Object.keys(older).length
   for (const key of keys) {
-    settled[key] = settle(older[key], newer[key])
-    isSame &&= Object.hasOwn(older, key) && Object.is(settled[key], older[key])
+    shared[key] = share(older[key], newer[key])
+    isSame &&= Object.hasOwn(older, key) && Object.is(shared[key], older[key])
   }
-  return isSame ? older : settled
+  return isSame ? older : shared
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -16,7 +16,7 @@ export interface BrokenPage {
 
 /**
  * Ends pages between strips. A page takes what fits; where the next strip does not, the page ends at the last place
- * where it may. A stretch without any such place that is longer than a page is divided where the page ends: nothing
+ * where it may. A run of strips without any such place that is longer than a page is divided where the page ends: nothing
  * is ever lost and nothing stands outside the page, except a single strip that is itself taller than one.
  */
 export const paginate = (strips: readonly Strip[], sheet: Pick<Sheet, 'top' | 'bottom'>): readonly BrokenPage[] => {

@@ -22,7 +22,7 @@ export interface StyledRun {
   readonly wholeWords?: true
 }
 
-/** The smallest piece that is placed: one word, or part of one, in one face; or one stretch of spaces. */
+/** The smallest piece that is placed: one word, or part of one, in one face; or one run of spaces. */
 export interface Token {
   readonly text: string
   readonly face: FaceName

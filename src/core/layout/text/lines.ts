@@ -13,12 +13,12 @@ export interface Line {
  * only when it cannot stand on a line of its own.
  */
 export const breakLines = (tokens: readonly Token[], width: number): readonly Line[] => {
-  const stretches = stretchesOf(
+  const unbreakables = unbreakablesOf(
     tokens.flatMap((token) => (token.width > width ? divided(token, width) : [token])),
     width,
   )
-  if (stretches.length === 0) return []
-  return cutsOf(stretches, width).map(([from, to]) => lineOf(stretches.slice(from, to)))
+  if (unbreakables.length === 0) return []
+  return cutsOf(unbreakables, width).map(([from, to]) => lineOf(unbreakables.slice(from, to)))
 }
 
 /** As few lines as needed, and within that number the narrowest column that holds them. */
@@ -37,7 +37,7 @@ export const balancedLines = (tokens: readonly Token[], width: number): readonly
 }
 
 /** Pieces between two places where a line may end. */
-interface Stretch {
+interface Unbreakable {
   readonly tokens: readonly Token[]
   readonly width: number
   /** Width without the spaces at its end. */
@@ -45,21 +45,21 @@ interface Stretch {
   readonly mustEnd: boolean
 }
 
-const stretchesOf = (tokens: readonly Token[], lineWidth: number): readonly Stretch[] => {
-  const stretches: Stretch[] = []
+const unbreakablesOf = (tokens: readonly Token[], lineWidth: number): readonly Unbreakable[] => {
+  const unbreakables: Unbreakable[] = []
   let pending: Token[] = []
   tokens.forEach((token, index) => {
     pending.push(token)
     if (token.breakAfter === 'no' && index < tokens.length - 1) return
-    const whole = stretchOf(pending, token.breakAfter === 'must')
-    if (whole.inked <= lineWidth) stretches.push(whole)
-    else stretches.push(...pending.map((piece) => stretchOf([piece], piece.breakAfter === 'must')))
+    const whole = unbreakableOf(pending, token.breakAfter === 'must')
+    if (whole.inked <= lineWidth) unbreakables.push(whole)
+    else unbreakables.push(...pending.map((piece) => unbreakableOf([piece], piece.breakAfter === 'must')))
     pending = []
   })
-  return stretches
+  return unbreakables
 }
 
-const stretchOf = (tokens: readonly Token[], mustEnd: boolean): Stretch => {
+const unbreakableOf = (tokens: readonly Token[], mustEnd: boolean): Unbreakable => {
   const width = tokens.reduce((sum, token) => sum + token.width, 0)
   let spaces = 0
   for (let at = tokens.length - 1; at >= 0 && tokens[at]?.space === true; at -= 1) spaces += tokens[at]?.width ?? 0
@@ -70,9 +70,9 @@ const shortLastLine = 0.35
 const loneWord = 0.2
 const overfull = 1e6
 
-/** Pairs of [first, after last) stretch for each line. */
-const cutsOf = (stretches: readonly Stretch[], width: number): readonly (readonly [number, number])[] => {
-  const count = stretches.length
+/** The unbreakables of each line: first, and after the last. */
+const cutsOf = (unbreakables: readonly Unbreakable[], width: number): readonly (readonly [number, number])[] => {
+  const count = unbreakables.length
   const cost = new Float64Array(count + 1).fill(Infinity)
   const from = new Int32Array(count + 1)
   cost[0] = 0
@@ -81,19 +81,19 @@ const cutsOf = (stretches: readonly Stretch[], width: number): readonly (readonl
     if (before === Infinity) continue
     let used = 0
     for (let end = start; end < count; end += 1) {
-      const stretch = stretches[end]
-      if (stretch === undefined) break
-      const inked = used + stretch.inked
-      used += stretch.width
+      const unbreakable = unbreakables[end]
+      if (unbreakable === undefined) break
+      const inked = used + unbreakable.inked
+      used += unbreakable.width
       const tooWide = inked > width + 0.01
       if (tooWide && end > start) break
-      const last = end === count - 1 || stretch.mustEnd
+      const last = end === count - 1 || unbreakable.mustEnd
       const total = before + (tooWide ? overfull : badness(inked / width, last, start > 0, end === start))
       if (total < (cost[end + 1] ?? Infinity)) {
         cost[end + 1] = total
         from[end + 1] = start
       }
-      if (stretch.mustEnd) break
+      if (unbreakable.mustEnd) break
     }
   }
   const cuts: (readonly [number, number])[] = []
@@ -101,14 +101,14 @@ const cutsOf = (stretches: readonly Stretch[], width: number): readonly (readonl
   return cuts.reverse()
 }
 
-const badness = (filled: number, last: boolean, hasLineBefore: boolean, oneStretch: boolean): number => {
+const badness = (filled: number, last: boolean, hasLineBefore: boolean, oneUnbreakable: boolean): number => {
   if (last) return hasLineBefore && filled < 0.22 ? shortLastLine : 0
   const white = 1 - filled
-  return white * white * (white > 0.3 ? 4 : 1) + (oneStretch ? loneWord : 0)
+  return white * white * (white > 0.3 ? 4 : 1) + (oneUnbreakable ? loneWord : 0)
 }
 
-const lineOf = (stretches: readonly Stretch[]): Line => {
-  const tokens = stretches.flatMap((stretch) => stretch.tokens)
+const lineOf = (unbreakables: readonly Unbreakable[]): Line => {
+  const tokens = unbreakables.flatMap((unbreakable) => unbreakable.tokens)
   let end = tokens.length
   while (end > 0 && tokens[end - 1]?.space === true) end -= 1
   const kept = tokens.slice(0, end)

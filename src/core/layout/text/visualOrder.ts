@@ -1,6 +1,6 @@
 /**
  * Pieces of a line from left to right (UAX 9, rule L2): from the highest level down to the lowest odd one, each
- * stretch of pieces at that level or above is turned around.
+ * run of pieces at that level or above is turned around.
  */
 export const visualOrder = <Piece extends { readonly level: number }>(pieces: readonly Piece[]): readonly Piece[] => {
   const levels = pieces.map((piece) => piece.level)

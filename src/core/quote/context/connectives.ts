@@ -11,7 +11,7 @@ const list = (words: string): readonly string[] =>
  * beginning of a sentence or behind its first comma ("The Minister, however, …"). A further language is one further
  * entry.
  */
-const turnsByLanguage: Readonly<Record<string, readonly string[]>> = {
+const connectivesByLanguage: Readonly<Record<string, readonly string[]>> = {
   en: list(`but | however | yet | nevertheless | nonetheless | still | although | though | even so | even though |
     despite | in spite of | on the other hand | by contrast | in contrast | conversely | instead | rather | only
     if | unless | except | provided that | provided | that said | having said that | at the same time | on the
@@ -38,6 +38,6 @@ const turnsByLanguage: Readonly<Record<string, readonly string[]>> = {
     nichtsdestoweniger | sofern | unter der bedingung | vorausgesetzt | freilich`),
 }
 
-/** The turns of a language; of all languages together when it is one without a list. */
-export const turnsOf = (language: LanguageTag): readonly string[] =>
-  turnsByLanguage[language.split('-')[0] ?? language] ?? Object.values(turnsByLanguage).flat()
+/** The connectives of a language; of all languages together when it is one without a list. */
+export const connectivesOf = (language: LanguageTag): readonly string[] =>
+  connectivesByLanguage[language.split('-')[0] ?? language] ?? Object.values(connectivesByLanguage).flat()

@@ -10,7 +10,7 @@ const warn = (marked: string, language = 'en') => {
   )
 }
 
-describe('a turn behind a quotation is pointed out, in every language', () => {
+describe('a connective behind a quotation is pointed out, in every language', () => {
   test.each([
     ['en', '“⟦We shall open the harbour.⟧” But the ferry stays at home.', 'But'],
     ['en', '“⟦We shall open it.⟧” The crews, however, have gone.', 'however'],
@@ -26,16 +26,16 @@ describe('a turn behind a quotation is pointed out, in every language', () => {
     ['kk-Latn', '«⟦Ailaqty aşamyz.⟧» Biraq keme şyqpaidy.', 'Biraq'],
     ['de', '„⟦Wir öffnen den Hafen.⟧“ Allerdings bleibt die Fähre liegen.', 'Allerdings'],
     ['xx', '«⟦Avamme sataman.⟧» But nobody sails.', 'But'],
-  ])('%s: %s', (language, marked, word) => expect(warn(marked, language)).toEqual([`turns-after: ${word}`]))
+  ])('%s: %s', (language, marked, word) => expect(warn(marked, language)).toEqual([`connective-after: ${word}`]))
 })
 
 describe('the sentence itself', () => {
   test.each([
-    ['goes on with a condition', '“⟦We shall open the harbour⟧, but only for fishing.”', ['turns-within: but']],
+    ['goes on with a condition', '“⟦We shall open the harbour⟧, but only for fishing.”', ['connective-within: but']],
     [
       'goes on behind the mark',
       '“⟦We shall open the harbour⟧,” she said, unless it snows. They left.',
-      ['turns-within: unless'],
+      ['connective-within: unless'],
     ],
     [
       'goes on in the same mouth',
@@ -43,7 +43,7 @@ describe('the sentence itself', () => {
       ['cut-short: half of the harbour'],
     ],
     ['began before', '“I doubt that ⟦we shall open it⟧.” All left.', ['begins-late: I doubt that']],
-    ['begins with a turn', '“⟦But we shall open it.⟧” All left.', ['begins-with-turn: But']],
+    ['begins with a connective', '“⟦But we shall open it.⟧” All left.', ['begins-with-connective: But']],
     ['is whole, and nothing turns', 'Holm said: “⟦We shall open it.⟧” Butter was served.', []],
     ['is all there is', '⟦We shall open it.⟧', []],
   ])('%s', (_what, marked, expected) => expect(warn(marked)).toEqual(expected))

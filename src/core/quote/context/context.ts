@@ -1,19 +1,19 @@
 import type { Quote, Source, Span } from '#core/model'
 import { sentencesAround } from '#core/text/spans'
 import { isWholeWords } from '#core/text/wholeWords'
-import { turnsOf } from './connectives'
+import { connectivesOf } from './connectives'
 
 export type ContextWarning =
-  /** The sentence after the quotation begins with a turn: but, however, однако … `at` is the span of that word. */
-  | { readonly code: 'turns-after'; readonly word: string; readonly at: Span }
-  /** The sentence goes on behind the end of the quotation, and with a turn. */
-  | { readonly code: 'turns-within'; readonly word: string; readonly at: Span }
+  /** The sentence after the quotation begins with a connective: but, however, однако … `at` is the span of that word. */
+  | { readonly code: 'connective-after'; readonly word: string; readonly at: Span }
+  /** The sentence goes on behind the end of the quotation, and with a connective. */
+  | { readonly code: 'connective-within'; readonly word: string; readonly at: Span }
   /** The speaker's sentence goes on behind the end of the quotation. */
   | { readonly code: 'cut-short'; readonly at: Span }
   /** The speaker's sentence began before the quotation does. */
   | { readonly code: 'begins-late'; readonly at: Span }
-  /** The quotation itself begins with a turn: what it turns against is not quoted. */
-  | { readonly code: 'begins-with-turn'; readonly word: string; readonly at: Span }
+  /** The quotation itself begins with a connective: what it turns against is not quoted. */
+  | { readonly code: 'begins-with-connective'; readonly word: string; readonly at: Span }
 
 /** What stands around a quotation, as spans of its source. */
 export interface Context {
@@ -30,7 +30,7 @@ export interface Context {
 
 /**
  * The words before and after a quotation, and what they may do to its meaning. A warning is a reason to look, never a
- * verdict. Words behind the closing mark are the narrator's; they are looked at all the same, because a turn often
+ * verdict. Words behind the closing mark are the narrator's; they are looked at all the same, because one often
  * stands there ("…," he said. But the talks failed).
  */
 export const contextOf = (quote: Quote, source: Source): Context => {
@@ -56,21 +56,21 @@ const warningsOf = (
 ): readonly ContextWarning[] => {
   const quoted = { start: quote.anchors[0]?.start ?? 0, end: quote.anchors.at(-1)?.end ?? 0 }
   const isSpoken = quote.kind !== 'indirect'
-  const turns = turnsOf(source.language)
+  const connectives = connectivesOf(source.language)
   const { text } = source
   const warnings: ContextWarning[] = []
-  const own = turnAt(text, quoted, turns)
-  if (own !== null) warnings.push({ code: 'begins-with-turn', ...own })
+  const own = connectiveAt(text, quoted, connectives)
+  if (own !== null) warnings.push({ code: 'begins-with-connective', ...own })
   if (isSpoken && opening !== null && isSpeakersOwn(text, opening.end, quoted.start)) {
     warnings.push({ code: 'begins-late', at: opening })
   }
   if (rest !== null) {
-    const turn = turnAt(text, rest, turns)
-    if (turn !== null) warnings.push({ code: 'turns-within', ...turn })
+    const found = connectiveAt(text, rest, connectives)
+    if (found !== null) warnings.push({ code: 'connective-within', ...found })
     else if (isSpoken && isSpeakersOwn(text, quoted.end, rest.start)) warnings.push({ code: 'cut-short', at: rest })
   }
-  const turn = after === null ? null : turnAt(text, after, turns)
-  if (turn !== null) warnings.push({ code: 'turns-after', ...turn })
+  const next = after === null ? null : connectiveAt(text, after, connectives)
+  if (next !== null) warnings.push({ code: 'connective-after', ...next })
   return warnings
 }
 
@@ -78,7 +78,7 @@ const warningsOf = (
 const isSpeakersOwn = (text: string, from: number, to: number): boolean =>
   !/["“”„«»‹›‘’「」『』:：—–]/u.test(text.slice(from, to))
 
-/** A stretch without the marks, points and spaces at its ends; null when it holds no word. */
+/** A span without the marks, points and spaces at its ends; null when it holds no word. */
 const withWords = (text: string, from: number, to: number): Span | null => {
   let [start, end] = [from, to]
   while (start < end && !/^[\p{L}\p{N}]/u.test(text.slice(start, start + 2))) start += 1
@@ -86,32 +86,32 @@ const withWords = (text: string, from: number, to: number): Span | null => {
   return start < end ? { start, end } : null
 }
 
-/** The turn a sentence begins with, or brings behind its first comma within a few words. */
-const turnAt = (
+/** The connective a sentence begins with, or brings behind its first comma within a few words. */
+const connectiveAt = (
   text: string,
   sentence: Span,
-  turns: readonly string[],
+  connectives: readonly string[],
 ): { readonly word: string; readonly at: Span } | null => {
-  for (const start of turningPoints(text, sentence)) {
+  for (const start of beginnings(text, sentence)) {
     const beginning = text
-      .slice(start, start + longestTurn)
+      .slice(start, start + longestConnective)
       .toLowerCase()
       .replaceAll('\n', ' ')
       .replaceAll("'", '’')
-    const turn = turns.find(
+    const connective = connectives.find(
       (word) => beginning.startsWith(word) && isWholeWords(text, { start, end: start + word.length }),
     )
-    if (turn === undefined) continue
-    const end = start + turn.length
+    if (connective === undefined) continue
+    const end = start + connective.length
     return { word: text.slice(start, end), at: { start, end } }
   }
   return null
 }
 
-const longestTurn = 32
+const longestConnective = 32
 const shortestAside = 60
 
-const turningPoints = (text: string, { start, end }: Span): readonly number[] => {
+const beginnings = (text: string, { start, end }: Span): readonly number[] => {
   const points: number[] = []
   const beginning = text.slice(start, end).search(/[\p{L}\p{N}]/u)
   if (beginning >= 0) points.push(start + beginning)

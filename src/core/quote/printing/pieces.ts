@@ -6,7 +6,7 @@ import { type Piece, editorial } from './piece'
 
 /** The pieces of one stretch of a sound quotation, with the edits that lie in it. */
 export const piecesOf = (quote: Quote, text: string, anchor: Anchor, house: House): readonly Piece[] =>
-  new Stretch(quote, text, anchor, house).pieces()
+  new StretchPrinter(quote, text, anchor, house).pieces()
 
 /** What prints something of its own; emphasis only changes how words look. */
 type PrintedEdit = Exclude<QuoteEdit, { kind: 'emphasis' }>
@@ -29,7 +29,7 @@ const printedEdits = (edits: readonly QuoteEdit[], text: string): readonly Print
   return result
 }
 
-class Stretch {
+class StretchPrinter {
   private readonly done: Piece[] = []
   private readonly edits: readonly PrintedEdit[]
   private readonly emphases: readonly Span[]

@@ -1,14 +1,14 @@
 /**
- * The first of some names that a text contains; null when it gives nobody away. It errs on the side of silence:
+ * Whether a text discloses one of some names. It errs on the side of silence:
  * possessives and case endings count (Holm’s, Холмом, Holms), so do other accents, apostrophes and line breaks, and
  * in scripts that join words (Arabic, Chinese) any place at all. Only a small first letter saves a text: “may” is not
  * Ms May.
  */
-export const givesAway = (text: string, names: readonly string[]): string | null => {
-  if (names.length === 0) return null
+export const discloses = (text: string, names: readonly string[]): boolean => {
+  if (names.length === 0) return false
   const folded = foldedOf(text)
   const lower = folded.toLowerCase()
-  return names.find((name) => holds(folded, lower, foldedOf(name))) ?? null
+  return names.some((name) => holds(folded, lower, foldedOf(name)))
 }
 
 const holds = (folded: string, lower: string, name: string): boolean => {

@@ -1,5 +1,6 @@
 import type { Instant, Kit, Pack, Quote, Source } from '#core/model'
-import { type HiddenIdentities, givesAway, hiddenIdentities, nobodyHidden } from './hidden'
+import { discloses } from './discloses'
+import { type HiddenIdentities, hiddenIdentities, nobodyHidden } from './hidden'
 import { type Showing, type Viewing, type WithheldBecause, showing } from './release'
 import { type QuoteState, isBroken, quoteState } from '../verbatim/state'
 
@@ -77,11 +78,11 @@ const judge = (
   if (shown.show === 'out') return { quote, because: shown.because }
   const state = quoteState(quote, source)
   if (source === undefined || isBroken(state)) return { quote, because: 'broken' }
-  const because = betrayal(quote, shown, hidden)
+  const because = disclosureBy(quote, shown, hidden)
   return because === null ? { quote, source, state, showing: shown } : { quote, because }
 }
 
-const betrayal = (
+const disclosureBy = (
   quote: Quote,
   shown: Showing,
   hidden: HiddenIdentities,
@@ -89,8 +90,8 @@ const betrayal = (
   const isFromHidden = hidden.sourceIds.has(quote.sourceId)
   if (!isFromHidden && quote.speakerId !== null && hidden.personIds.has(quote.speakerId)) return 'participant-hidden'
   const printed = [quote.headline, ...(shown.show === 'quotation' ? printedWords(quote) : [])].join('\n')
-  const betraying = isFromHidden ? [...hidden.names, ...hidden.affiliations] : hidden.names
-  return givesAway(printed, betraying) === null ? null : 'names-participant'
+  const disclosing = isFromHidden ? [...hidden.names, ...hidden.affiliations] : hidden.names
+  return discloses(printed, disclosing) ? 'names-participant' : null
 }
 
 const printedWords = (quote: Quote): readonly string[] => [

@@ -1,8 +1,6 @@
 import type { Kit, Person, PersonId, SourceId } from '#core/model'
 
-export { givesAway } from './discloses'
-
-/** Whose identity an export must not contain, and the words that would give it away. */
+/** Whose identity an export must not contain, and the words that would disclose it. */
 export interface HiddenIdentities {
   readonly personIds: ReadonlySet<PersonId>
   /** Sources taken down under the Chatham House Rule. */

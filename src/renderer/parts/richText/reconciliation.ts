@@ -26,12 +26,12 @@ interface Difference {
   readonly wantedTo: number
 }
 
-/** The shortest stretch outside which both documents are the same. */
+/** The shortest part outside which both documents are the same. */
 const difference = (now: Node, wanted: Node): Difference | null => {
   const start = now.content.findDiffStart(wanted.content)
   const ends = now.content.findDiffEnd(wanted.content)
   if (start === null || ends === null) return null
-  // "aa" to "aaa": the same letters are counted from both sides; the stretch may not end before it begins.
+  // "aa" to "aaa": the same letters are counted from both sides; the part may not end before it begins.
   const overlap = Math.max(0, start - Math.min(ends.a, ends.b))
   return { from: start, to: ends.a + overlap, wantedFrom: start, wantedTo: ends.b + overlap }
 }

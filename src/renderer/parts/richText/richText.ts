@@ -71,7 +71,7 @@ const marksOf = (block: RichBlock, run: Run): readonly Mark[] => [
   ...(run.bold === true && block.kind !== 'heading' ? [marks.bold.create()] : []),
 ]
 
-/** Longest stretch that one run of the stored form may hold, in UTF-16 units. */
+/** Most text that one run of the stored form may hold, in UTF-16 units. */
 const longestRun = 50_000
 
 const runsOf = (block: Node): readonly Run[] => {

@@ -40,6 +40,6 @@ describe('what stands around a quote', () => {
     const far = 'Some talks take long and end late. '.repeat(900)
     const { source, quote } = quoted(`${far}\n${far}\nBefore it. “⟦We agree on this.⟧” But after it.\n${far}\n${far}`)
     expect(contextNear(quote, source)).toEqual(contextOf(quote, source))
-    expect(contextNear(quote, source).warnings.map((warning) => warning.code)).toContain('turns-after')
+    expect(contextNear(quote, source).warnings.map((warning) => warning.code)).toContain('connective-after')
   })
 })

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Quote, QuoteId, Standing } from '#core/model'
-import { inTurn } from '../../state/turns'
+import { inTurn } from '../../state/callOrder'
 import { stand } from './decisions'
 import type { QuoteCommands } from './useQuoteCommands'
 

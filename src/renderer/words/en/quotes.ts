@@ -256,15 +256,15 @@ export const quotes = {
     none: 'Nothing stands there.',
     warning: (warning: ContextWarning) => {
       switch (warning.code) {
-        case 'turns-after':
+        case 'connective-after':
           return `The next sentence turns: “${warning.word} …”. Read on before you quote.`
-        case 'turns-within':
+        case 'connective-within':
           return `The sentence goes on and turns: “${warning.word} …”. Read on before you quote.`
         case 'cut-short':
           return 'The speaker’s sentence goes on behind the end.'
         case 'begins-late':
           return 'The speaker’s sentence began before.'
-        case 'begins-with-turn':
+        case 'begins-with-connective':
           return `It begins with a turn (“${warning.word}”): what it turns against is not quoted.`
       }
     },

@@ -19,7 +19,7 @@ import { SelectionToolbar } from './SelectionToolbar'
 import { SentenceList } from './SentenceList'
 import { nextQuote, personAt, quoteAt, startOf } from './finding'
 import { hintsFor } from './hints'
-import { useTurnsNear } from './useTurnsNear'
+import { useConnectivesNear } from './useConnectivesNear'
 import { useCaret } from './useCaret'
 import { useQuoting } from './useQuoting'
 import { useReading } from './useReading'
@@ -114,8 +114,8 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
   useCommands([{ id: 'reader.sentences', title: w.commands.sentences, group: w.group, keys: ['M'], run: toggle }])
 
   const head = <ReaderHead source={source} reading={reading} />
-  const turns = useTurnsNear(kit, source, spans)
-  const toolbar = <SelectionToolbar quoting={quoting} warnings={turns} />
+  const connectives = useConnectivesNear(kit, source, spans)
+  const toolbar = <SelectionToolbar quoting={quoting} warnings={connectives} />
   return (
     <div className={styles['reader']}>
       <div className={styles['tools']}>

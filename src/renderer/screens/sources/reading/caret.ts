@@ -24,7 +24,7 @@ export const stepped = (text: string, blocks: readonly Block[], caret: Caret, st
   }
   const anchor = isCollapsed(caret) ? anchorFor(text, caret.anchor, step.towards) : caret.anchor
   if (step.unit === 'word' && givesBack(caret, step)) return { anchor, focus: shrunk(text, caret, step) }
-  return settled(text, anchor, extended(text, blocks, caret.focus, step))
+  return atWholeWords(text, anchor, extended(text, blocks, caret.focus, step))
 }
 
 /** The caret put at an offset by a line up or down, where only the screen knows what stands below what. */
@@ -34,7 +34,7 @@ export const placed = (text: string, caret: Caret, offset: number, extend: boole
   if (!extend) return { anchor: start, focus: start }
   const towards = offset < caret.anchor ? 'previous' : 'next'
   const anchor = isCollapsed(caret) ? anchorFor(text, caret.anchor, towards) : caret.anchor
-  return settled(text, anchor, towards === 'previous' ? start : (wordAt(text, offset)?.end ?? offset))
+  return atWholeWords(text, anchor, towards === 'previous' ? start : (wordAt(text, offset)?.end ?? offset))
 }
 
 export const isCollapsed = (caret: Caret): boolean => caret.anchor === caret.focus
@@ -88,7 +88,7 @@ const anchorFor = (text: string, offset: number, towards: Step['towards']): numb
 }
 
 /** When a selection turns back over its own beginning, the end that moves keeps to whole words on its new side. */
-const settled = (text: string, anchor: number, focus: number): Caret => {
+const atWholeWords = (text: string, anchor: number, focus: number): Caret => {
   const word = wordAt(text, focus)
   if (word === null || word.start === focus || word.end === focus) return { anchor, focus }
   return { anchor, focus: focus < anchor ? word.start : word.end }

@@ -1,4 +1,4 @@
-/** How a stretch of text is set and read aloud. */
+/** How a text is set and read aloud. */
 export interface Setting {
   readonly direction: 'ltr' | 'rtl'
   readonly language: string

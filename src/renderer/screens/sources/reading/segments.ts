@@ -15,7 +15,7 @@ export interface Segment {
 }
 
 /**
- * A stretch of text cut wherever a quote or a name begins or ends. The segments follow each other without gap, so that
+ * A text cut wherever a quote or a name begins or ends. The segments follow each other without gap, so that
  * an offset in the source and a place on the screen are the same thing said twice.
  */
 export const segmentsOf = (block: Span, marks: readonly Mark[], names: readonly NamedPlace[]): readonly Segment[] => {

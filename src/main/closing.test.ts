@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { Underway, settleBeforeClosing } from './settle'
+import { Underway, finishBeforeClosing } from './closing'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -63,10 +63,10 @@ const windowThatCloses = () => {
   return { window, log }
 }
 
-test('closing is held until all is settled, and then happens by itself', async () => {
+test('closing is held until all is finished, and then happens by itself', async () => {
   const { window, log } = windowThatCloses()
   let finish: () => void = () => undefined
-  settleBeforeClosing(window, () => new Promise((resolve) => (finish = resolve)))
+  finishBeforeClosing(window, () => new Promise((resolve) => (finish = resolve)))
   window.close()
   window.close()
   expect(log).toEqual(['hidden', 'held', 'held'])
@@ -75,9 +75,9 @@ test('closing is held until all is settled, and then happens by itself', async (
   expect(log).toEqual(['hidden', 'held', 'held', 'closed'])
 })
 
-test('a desk that cannot settle does not keep the window open for ever', async () => {
+test('a desk that cannot finish does not keep the window open for ever', async () => {
   const { window, log } = windowThatCloses()
-  settleBeforeClosing(window, () => Promise.reject(new Error('the disk is gone')))
+  finishBeforeClosing(window, () => Promise.reject(new Error('the disk is gone')))
   window.close()
   await new Promise((resolve) => setImmediate(resolve))
   expect(log).toEqual(['hidden', 'held', 'closed'])

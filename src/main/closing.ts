@@ -41,20 +41,20 @@ interface Closing {
 
 /**
  * Closing waits until the last words typed have reached the disk. The window is hidden meanwhile, so that it feels
- * immediate; `settle` closes the kits.
+ * immediate; `finish` closes the kits.
  */
-export const settleBeforeClosing = (window: Closing, settle: () => Promise<void>): void => {
-  let state: 'open' | 'settling' | 'settled' = 'open'
+export const finishBeforeClosing = (window: Closing, finish: () => Promise<void>): void => {
+  let state: 'open' | 'finishing' | 'finished' = 'open'
   window.on('close', (event) => {
-    if (state === 'settled') return
+    if (state === 'finished') return
     event.preventDefault()
-    if (state === 'settling') return
-    state = 'settling'
+    if (state === 'finishing') return
+    state = 'finishing'
     window.hide()
-    const finish = (): void => {
-      state = 'settled'
+    const close = (): void => {
+      state = 'finished'
       window.close()
     }
-    settle().then(finish, finish)
+    finish().then(close, close)
   })
 }

@@ -1,11 +1,11 @@
 import { typedOut } from './typing'
 
-let turn: Promise<unknown> = Promise.resolve()
+let last: Promise<unknown> = Promise.resolve()
 
 /** Calls that change a kit go one after the other, so that replies are taken in the order of the decisions. */
 export const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
-  const next = turn.then(work)
-  turn = next.catch(() => undefined)
+  const next = last.then(work)
+  last = next.catch(() => undefined)
   return next
 }
 

@@ -6,10 +6,10 @@ import { contextNear } from '../../quotes/contextNear'
 import { quoteFrom } from '../reading/newQuote'
 
 /**
- * The turns beside words that are about to be quoted: what follows may take back what they say. That a selection begins
+ * The connectives beside words that are about to be quoted: what follows may take back what they say. That a selection begins
  * or ends inside a sentence is seen by whoever selects, and is told once it is a quote.
  */
-export const useTurnsNear = (kit: Kit, source: Source, spans: readonly Span[]): readonly ContextWarning[] => {
+export const useConnectivesNear = (kit: Kit, source: Source, spans: readonly Span[]): readonly ContextWarning[] => {
   const places = JSON.stringify(spans)
   return useMemo(() => {
     const selected = JSON.parse(places) as readonly Span[]
