@@ -16,7 +16,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: entry('src/main/index.ts'),
-          'pack-worker': entry('src/desk/pdf/worker.ts'),
+          'pack-worker': entry('src/desk/pack/job/worker.ts'),
           cli: entry('src/cli/index.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },

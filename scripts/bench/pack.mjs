@@ -8,7 +8,7 @@ import { load } from '../load.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'resources', 'fonts')
 const { openFonts } = await load('src/desk/fonts/library.ts')
-const { exportPack, previewPack } = await load('src/desk/pdf/packs.ts')
+const { exportPack, previewPack } = await load('src/desk/pack/makePack.ts')
 const { fixtureKit, fixtureNow, fixturePack, anchorOf } = await load('src/core/pack/testing/fixture.ts')
 
 /** The kit of the tests, with as many people and quotations more as make a book. @param {number} people @param {number} sources */

@@ -18,7 +18,6 @@ const DESK_LIBRARIES = [
   ...VALIBOT,
   'node:*',
   'parse5',
-  'mammoth',
   'yauzl',
   'chardet',
   'mdast-util-from-markdown',
@@ -34,7 +33,6 @@ const CORE = [
   'core/pack',
   'core/layout',
   'core/search',
-  'core/words',
 ]
 
 /** The most particular place wins: `desk/pdf` before `desk`. @type {Readonly<Record<string, Layer>>} */
@@ -51,9 +49,9 @@ export const LAYERS = {
     libraries: [...VALIBOT, 'linebreak', 'bidi-js'],
   },
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
-  'core/words': { sees: ['core/model'], libraries: VALIBOT },
   contract: { sees: CORE, libraries: VALIBOT },
-  'desk/pdf': { sees: [...CORE, 'contract', 'desk'], libraries: [...DESK_LIBRARIES, 'pdfkit'] },
+  // Paints pages, and knows neither kits nor packs.
+  'desk/pdf': { sees: ['core/layout', 'desk'], libraries: ['node:*', 'fontkit', 'pdfkit'] },
   'desk/store': { sees: [...CORE, 'contract', 'desk'], libraries: [...DESK_LIBRARIES, 'lowdb'] },
   desk: { sees: [...CORE, 'contract', 'desk/pdf', 'desk/store'], libraries: DESK_LIBRARIES },
   main: { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: ['node:*', 'electron'] },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Caller, callerOf, receive } from '#contract/transport'
 import { createDesk } from '#desk/desk'
 import { nodeHost } from '#desk/nodeHost'
-import { packWorkerHere } from '#desk/pack/inProcess'
+import { packWorkerHere } from '#desk/pack/job/inProcess'
 
 /** The program lies in `out/main`, two folders below its resources. */
 const home = join(import.meta.dirname, '..', '..')

@@ -10,7 +10,7 @@ import { packCalls } from './calls/packs'
 import { photoCalls } from './calls/photos'
 import { sourceCalls } from './calls/sources'
 import type { Host } from './host'
-import { PackPress } from './pack/press'
+import { PackJobClient } from './pack/job/client'
 import type { Disk } from './store/disk'
 import { Media } from './store/media'
 import { nodeDisk } from './store/nodeDisk'
@@ -29,16 +29,16 @@ export interface OpenDesk extends Desk {
 /** The part of the program that owns the kits. Everything it needs of the outside it asks of its host. */
 export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
   const room = new Workroom(host, disk)
-  const press = new PackPress(host.startPackWorker)
+  const packJobs = new PackJobClient(host.startPackWorker)
   return {
     ...appCalls(room),
     ...libraryCalls(room),
     ...kitCalls(room),
     ...sourceCalls(room),
     ...photoCalls(room),
-    ...packCalls(room, press),
+    ...packCalls(room, packJobs),
     close: async () => {
-      press.close()
+      packJobs.close()
       await room.closeAll()
       await room.catalogue.cards()
     },

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { KitView } from '#contract/views'
 import type { WorkerChannel } from '../host'
-import { packWorkerHere } from '../pack/inProcess'
-import type { PackReply, PackRequest } from '../pdf/messages'
+import { packWorkerHere } from '../pack/job/inProcess'
+import type { PackReply, PackRequest } from '../pack/job/messages'
 import { type TestDesk, codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
 
 /** Exports reach their place whole or not at all, whatever becomes of the process that makes them. */

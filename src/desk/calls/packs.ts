@@ -3,7 +3,7 @@ import type { Desk } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
 import type { Instant, Kit, KitId, Pack, PackId } from '#core/model'
 import { brokenWords } from '#core/pack/brokenWords'
-import type { PackOrder, PackPress } from '../pack/press'
+import type { PackOrder, PackJobClient } from '../pack/job/client'
 import { Refusal, answered } from '../refusal'
 import type { KitStore } from '../store/kitStore'
 import { troubleWith } from '../store/trouble'
@@ -19,7 +19,7 @@ interface Wish {
 }
 
 /** Pages to look at and files to carry. */
-export const packCalls = (room: Workroom, press: PackPress) => {
+export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   const running = new Map<string, () => void>()
   const exported = new Set<string>()
 
@@ -32,7 +32,7 @@ export const packCalls = (room: Workroom, press: PackPress) => {
       path ?? (await room.host.chooseSavePath({ title: '', suggestedName: nameFor(store, pack), extension: 'pdf' }))
     if (chosen === null) return null
     const started = performance.now()
-    const work = press.export(await orderFrom(room, store, packId), (done, total) =>
+    const work = jobs.export(await orderFrom(room, store, packId), (done, total) =>
       room.host.emit({ event: 'pack.progress', job, done, total }),
     )
     running.set(job, work.cancel)
@@ -53,7 +53,7 @@ export const packCalls = (room: Workroom, press: PackPress) => {
         const store = await room.at(kitId)
         packIn(store, packId)
         const started = performance.now()
-        const { laid } = await press.preview(await orderFrom(room, store, packId))
+        const { laid } = await jobs.preview(await orderFrom(room, store, packId))
         return { kitId, packId, laid, milliseconds: performance.now() - started }
       }),
     'pack.export': (wish) => answered(() => exportTo(wish)),

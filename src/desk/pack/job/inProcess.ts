@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { WorkerChannel } from '../host'
-import type { PackMaker } from '../pdf/maker'
-import type { PackReply, PackRequest } from '../pdf/messages'
+import type { WorkerChannel } from '../../host'
+import type { PackMaker } from './maker'
+import type { PackReply, PackRequest } from './messages'
 
 /**
  * Makes packs in this very process, for the command line, which has nothing else to do meanwhile and ends when it is done.
@@ -11,7 +11,7 @@ export const packWorkerHere = (resourcesFolder: string): WorkerChannel => {
   let tell: (reply: PackReply) => void = () => undefined
   let maker: Promise<PackMaker> | null = null
   const loaded = async (): Promise<PackMaker> => {
-    const [{ packMaker }, { openFonts }] = await Promise.all([import('../pdf/maker'), import('../fonts/library')])
+    const [{ packMaker }, { openFonts }] = await Promise.all([import('./maker'), import('../../fonts/library')])
     return packMaker(
       () => openFonts(join(resourcesFolder, 'fonts')),
       (reply) => tell(reply),

@@ -7,8 +7,8 @@ import type { Selection } from '#core/pack/selected'
 import { selectionFor } from '#core/pack/selection'
 import type { PackNote } from '#core/pack/note'
 import type { FontLibrary } from '#desk/fonts/library'
-import { cleanJpeg } from './jpeg'
-import { paint } from './paint'
+import { cleanJpeg } from '../pdf/jpeg'
+import { paint } from '../pdf/paint'
 
 /** Everything a pack is made from. Nothing else is asked of the machine: no clock, no network, no other file. */
 export interface PackInput {

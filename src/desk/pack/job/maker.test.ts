@@ -5,7 +5,7 @@ import { openFonts } from '#desk/fonts/library'
 import { packMaker } from './maker'
 import type { PackReply, PackRequest } from './messages'
 
-const library = openFonts(join(import.meta.dirname, '..', '..', '..', 'resources', 'fonts'))
+const library = openFonts(join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'fonts'))
 const fonts = () => library
 const order = (job: number, kind: 'preview' | 'export'): Exclude<PackRequest, { kind: 'cancel' }> => ({
   kind,

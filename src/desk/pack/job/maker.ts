@@ -1,6 +1,6 @@
 import type { FontLibrary } from '#desk/fonts/library'
 import type { PackFailure, PackReply, PackRequest } from './messages'
-import { FaultyPack, UnknownPack, type PackInput, previewPack, printPack } from './packs'
+import { FaultyPack, UnknownPack, type PackInput, previewPack, printPack } from '../makePack'
 
 /** Makes packs to order; who carries the messages does not matter (a process of its own, or this one). */
 export interface PackMaker {

@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest'
 import type { Kit, Pack } from '#core/model'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
 import { openFonts } from '#desk/fonts/library'
-import { type PackInput, UnknownPack, exportPack, previewPack } from './packs'
-import { smallJpeg } from './testing/smallJpeg'
+import { type PackInput, UnknownPack, exportPack, previewPack } from './makePack'
+import { smallJpeg } from '../pdf/testing/smallJpeg'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const fontsFolder = join(root, 'resources', 'fonts')

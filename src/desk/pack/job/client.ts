@@ -1,9 +1,9 @@
 import type { Failure } from '#contract/failures'
 import type { Laid } from '#core/layout/page'
 import type { Instant, Kit, PackId } from '#core/model'
-import type { WorkerChannel } from '../host'
-import type { PackFailure, PackReply, PackRequest } from '../pdf/messages'
-import { Refusal } from '../refusal'
+import type { WorkerChannel } from '../../host'
+import type { PackFailure, PackReply, PackRequest } from './messages'
+import { Refusal } from '../../refusal'
 
 export interface PackOrder {
   readonly kit: Kit
@@ -28,7 +28,7 @@ interface Waiting {
  * The desk's end of the line to the process that makes packs. It is started when first needed and again after it has
  * died; every order is answered once, also when the process takes its answer with it.
  */
-export class PackPress {
+export class PackJobClient {
   private channel: WorkerChannel | null = null
   private readonly waiting = new Map<number, Waiting>()
   private lastJob = 0
