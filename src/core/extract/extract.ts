@@ -1,15 +1,19 @@
-import { attribute } from '#core/extract/candidates/attribution'
-import { linkEntities } from '#core/extract/entities/entities'
-import { detectLanguage } from '#core/extract/languages/detect'
+import { attribute, type Attributed, type Choose } from '#core/extract/candidates/attribute'
+import { rank } from '#core/extract/choose/rank'
+import { attach } from '#core/extract/clauses/attachments'
+import type { Context } from '#core/extract/clauses/clauses'
 import { findDocuments } from '#core/extract/documents/documents'
-import type { Extraction, Language } from '#core/extract/extraction'
-import { lexiconOf } from '#core/extract/languages/index'
-import { annotate } from '#core/extract/text/document'
+import { type Entities, linkEntities } from '#core/extract/entities/entities'
 import { findMentions } from '#core/extract/entities/mentions'
 import { composePeople } from '#core/extract/entities/people'
+import type { Extraction, Language } from '#core/extract/extraction'
+import { detectLanguage } from '#core/extract/languages/detect'
+import { lexiconOf } from '#core/extract/languages/index'
+import { groupStretches } from '#core/extract/quotations/groups'
 import { composeQuotations } from '#core/extract/quotations/quotations'
 import { composeStatements } from '#core/extract/quotations/statements'
-import { composeTurns, findTurns, turnFinder } from '#core/extract/quotations/turns'
+import { composeTurns, findTurns, type Turn, turnFinder } from '#core/extract/quotations/turns'
+import { annotate } from '#core/extract/text/document'
 
 export { detectLanguage } from '#core/extract/languages/detect'
 export type {
@@ -24,20 +28,34 @@ export type {
   Span,
 } from '#core/extract/extraction'
 
-/** Proposals, never facts: who said what in this text, who is named, and on which words each proposal stands. */
-export function extract(text: string, options: { readonly language?: Language } = {}): Extraction {
-  const language = options.language ?? detectLanguage(text)
+/** Everything that was understood of a text, before it is put into words. */
+export interface Analysis extends Attributed {
+  readonly language: Language
+  readonly context: Context
+  readonly entities: Entities
+  readonly turns: readonly Turn[]
+}
+
+/** Reads a text and decides who said what. `choose` ranks the candidates of each quotation; learning puts in its own. */
+export function analyse(text: string, language = detectLanguage(text), choose: Choose = rank): Analysis {
   const doc = annotate(text, lexiconOf(language))
   const mentions = findMentions(doc)
   const entities = linkEntities(doc, mentions)
-  const context = { doc, mentions }
+  const context: Context = { doc, mentions }
   const turns = findTurns(doc, mentions, entities)
-  const { attributions, reports } = attribute(context, entities, turnFinder(turns))
-  const quotations = composeQuotations(context, attributions)
+  const groups = groupStretches(context, attach(context))
+  return { language, context, entities, turns, ...attribute(context, entities, groups, turnFinder(turns), choose) }
+}
+
+/** Proposals, never facts: who said what in this text, who is named, and on which words each proposal stands. */
+export function extract(text: string, options: { readonly language?: Language } = {}): Extraction {
+  const { language, context, entities, turns, decisions, reports } = analyse(text, options.language)
+  const { doc, mentions } = context
+  const quotations = composeQuotations(context, decisions)
   return {
     language,
     quotations,
-    people: composePeople(doc, mentions, entities, attributions),
+    people: composePeople(doc, mentions, entities, decisions),
     documents: findDocuments(doc, mentions),
     turns: composeTurns(doc, turns),
     statements: composeStatements(doc, reports, quotations),

@@ -40,28 +40,33 @@ export function clauseAfter(
   const opensWithAnd = is(context.doc, at, Is.conjunction)
   const [lead, subject] = leadOf(context, at, cue, last)
   if (cue.kind === 'participle') {
-    return lead <= 1 ? { rule: 'participle after the words', side: 'after', cue, subject: null, strength: 4.5 } : null
+    return lead <= 1 ? { rule: 'participle-after', side: 'after', cue, subject: null, strength: 4.5 } : null
   }
   if (cue.kind === 'source') {
-    return lead <= 1 ? { rule: 'source after the words', side: 'after', cue, subject, strength: set ? 9.4 : 8.8 } : null
+    return lead <= 1 ? { rule: 'source-after', side: 'after', cue, subject, strength: set ? 9.4 : 8.8 } : null
   }
   const near = lead <= 2 && !opensWithAnd
   if (cue.kind === 'relay')
     return near
-      ? { rule: 'passed on', side: 'after', cue, subject: relayed(context, cue.last, last), strength: set ? 7.2 : 4.4 }
+      ? {
+          rule: 'relay-after',
+          side: 'after',
+          cue,
+          subject: relayed(context, cue.last, last),
+          strength: set ? 7.2 : 4.4,
+        }
       : null
-  if (near && set)
-    return { rule: 'reporting words after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 6 : 9.4 }
+  if (near && set) return { rule: 'verb-after', side: 'after', cue, subject, strength: cue.kind === 'weak' ? 6 : 9.4 }
   if (near)
     return {
-      rule: 'reporting words right after',
+      rule: 'verb-right-after',
       side: 'after',
       cue,
       subject,
       strength: cue.kind === 'weak' ? 4.2 : 8.8,
     }
   if (opensWithAnd && hasNext) return null
-  return { rule: 'reporting words later in the sentence', side: 'after', cue, subject, strength: lead <= 8 ? 3.5 : 2 }
+  return { rule: 'verb-later', side: 'after', cue, subject, strength: lead <= 8 ? 3.5 : 2 }
 }
 
 /** Words between the mark and the cue that are neither its subject nor adverbs; and the subject itself. */

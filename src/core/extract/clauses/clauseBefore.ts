@@ -34,7 +34,7 @@ export function clauseBefore(context: Context, from: number, open: number, inner
     if (viewed !== null) return viewed
     if (!colon) return null
     const subject = firstSubject(context, first, open)
-    return { rule: 'colon before the words', side: 'before', cue: null, subject, strength: subject === null ? 3 : 5 }
+    return { rule: 'colon-before', side: 'before', cue: null, subject, strength: subject === null ? 3 : 5 }
   }
   let distance = 0
   const relay = cues.find((other) => other.kind === 'relay' && other.first > cue.last)
@@ -47,7 +47,7 @@ export function clauseBefore(context: Context, from: number, open: number, inner
   if (cue.kind === 'relay') {
     const source = relayed(context, cue.last, open)
     return {
-      rule: 'passed on',
+      rule: 'relay-before',
       side: 'before',
       cue,
       subject: source,
@@ -56,19 +56,19 @@ export function clauseBefore(context: Context, from: number, open: number, inner
   }
   if (colon)
     return {
-      rule: 'reporting words and a colon before',
+      rule: 'verb-colon-before',
       side: 'before',
       cue,
       subject,
       strength: distance <= 6 ? 9.6 : 8.9,
     }
   if (distance <= 1 && (cue.kind !== 'weak' || opensLarge)) {
-    return { rule: 'reporting words right before', side: 'before', cue, subject, strength: inner || !comma ? 8.6 : 9 }
+    return { rule: 'verb-right-before', side: 'before', cue, subject, strength: inner || !comma ? 8.6 : 9 }
   }
   if (comma && opensLarge && distance <= 14)
-    return { rule: 'reporting words and a comma before', side: 'before', cue, subject, strength: 8.2 }
+    return { rule: 'verb-comma-before', side: 'before', cue, subject, strength: 8.2 }
   return {
-    rule: 'reporting words earlier in the sentence',
+    rule: 'verb-earlier',
     side: 'before',
     cue,
     subject,
@@ -85,7 +85,7 @@ function viewBefore(context: Context, first: number, comma: number): ReportingCl
   const subject = subjectAt(context, start)
   if (subject === null || subject.kind !== 'mention' || subject.last < comma) return null
   return {
-    rule: 'in the view of',
+    rule: 'view-before',
     side: 'before',
     cue: { first, last: first + 1, kind: 'source' },
     subject,

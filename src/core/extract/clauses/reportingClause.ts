@@ -1,10 +1,11 @@
 import { classesAt } from '#core/extract/text/document'
 import { type Cue, type Context, type Subject, subjectAt } from '#core/extract/clauses/clauses'
+import type { ClauseRule } from '#core/extract/candidates/rules'
 import { Is } from '#core/extract/text/wordClasses'
 
 /** Reporting words that tie a marked stretch to somebody: where they stand, and how firmly they hold (0 to 10). */
 export interface ReportingClause {
-  readonly rule: string
+  readonly rule: ClauseRule
   readonly side: 'before' | 'after'
   readonly cue: Cue | null
   readonly subject: Subject | null

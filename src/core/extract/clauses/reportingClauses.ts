@@ -66,7 +66,7 @@ function clauseInside(context: Context, open: number, close: number): ReportingC
     const subject = namedAt(context, subjectFirst)
     if (subject === null) continue
     const cue: Cue = { first: verb, last: subjectFirst, kind: 'verb' }
-    return { rule: 'reporting words inside the marks', side: 'after', cue, subject, strength: 7.4 }
+    return { rule: 'clause-inside', side: 'after', cue, subject, strength: 7.4 }
   }
   return null
 }
@@ -107,7 +107,7 @@ function bareClause(context: Context, index: number): ReportingClause | null {
     if (tokens.kind[at] === Kind.word && (bits & (Is.calendar | Is.preposition | Is.auxiliary)) === 0) tail += 1
   }
   if (tail > 3) return null
-  return { rule: 'reporting sentence after', side: 'after', cue, subject, strength: 7.5 }
+  return { rule: 'sentence-after', side: 'after', cue, subject, strength: 7.5 }
 }
 
 /** 「…。」王小明笑言，「…。」: in Chinese the clause between two utterances, set off by a comma, reports both. */

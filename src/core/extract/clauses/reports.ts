@@ -1,3 +1,4 @@
+import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import {
   type Cue,
@@ -18,7 +19,7 @@ export interface Report {
   readonly cue: Cue
   readonly subject: Subject
   readonly speaker: Entity | null
-  readonly rule: string
+  readonly rule: `reported-clause:${ReferenceRule}` | `reported-speech:${ReferenceRule}`
   readonly confidence: number
 }
 
@@ -40,12 +41,13 @@ export function reportIn(
     const subject = subjectFor(context, cue, sentence.first, last)
     if (subject === null || !hasContent(context, cue, subject, sentence.first, last)) continue
     const resolved = resolve(entities, state, subject)
+    const isClause = opensWithThat(context, cue, last)
     return {
       cue,
       subject,
       speaker: resolved.entity,
-      rule: `${opensWithThat(context, cue, last) ? 'reported clause' : 'reported speech'}, ${resolved.rule}`,
-      confidence: opensWithThat(context, cue, last) ? resolved.confidence : resolved.confidence * 0.8,
+      rule: `${isClause ? 'reported-clause' : 'reported-speech'}:${resolved.rule}`,
+      confidence: isClause ? 0.8 : 0.6,
     }
   }
   return null

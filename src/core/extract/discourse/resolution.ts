@@ -1,3 +1,4 @@
+import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import type { Subject } from '#core/extract/clauses/clauses'
 
@@ -23,35 +24,34 @@ export function emptyState(): DiscourseState {
 
 export interface Resolved {
   readonly entity: Entity | null
-  readonly rule: string
-  readonly confidence: number
+  readonly rule: ReferenceRule
 }
 
-const nobody: Resolved = { entity: null, rule: 'unnamed', confidence: 0.6 }
+export const unnamed: Resolved = { entity: null, rule: 'unnamed' }
 
 /** Who the subject is: the fullest name behind a name, an office, a pronoun or a body. */
 export function resolve(entities: Entities, state: DiscourseState, subject: Subject): Resolved {
   if (subject.kind === 'pronoun') return ofPronoun(state, subject)
-  if (subject.kind === 'someone') return nobody
+  if (subject.kind === 'someone') return unnamed
   if (subject.kind === 'utterance') {
-    return state.issuer !== null ? { entity: state.issuer, rule: 'issuer of the statement', confidence: 0.6 } : nobody
+    return state.issuer !== null ? { entity: state.issuer, rule: 'issuer' } : unnamed
   }
   const { mention } = subject
   if (mention.kind !== 'office') {
     const entity = entities.all[entities.entityOf[subject.number] as number] ?? null
-    if (entity === null || isUnnamedBody(entity)) return nobody
-    return { entity, rule: mention.kind === 'person' ? 'name' : 'organisation', confidence: 0.95 }
+    if (entity === null || isUnnamedBody(entity)) return unnamed
+    return { entity, rule: mention.kind === 'person' ? 'name' : 'organisation' }
   }
-  if (mention.many || !mention.definite) return nobody
+  if (mention.many || !mention.definite) return unnamed
   const holder = entities.holderOf(mention)
-  if (holder !== null) return { entity: holder, rule: 'office of the same person', confidence: 0.85 }
+  if (holder !== null) return { entity: holder, rule: 'office-same' }
   const known = state.speaker ?? state.focus
   if (known !== null && known.kind === 'person' && !known.hasOffice && state.turn === null)
-    return { entity: known, rule: 'office after the last speaker', confidence: 0.6 }
+    return { entity: known, rule: 'office-last' }
   const [only, other] = state.recent
   if (only !== undefined && other === undefined && only === known && mention.country === null)
-    return { entity: only, rule: 'office of the only person so far', confidence: 0.5 }
-  return nobody
+    return { entity: only, rule: 'office-only' }
+  return unnamed
 }
 
 /** Ведомство, министрлік: a small common noun that no name of the text explains. */
@@ -61,18 +61,18 @@ function isUnnamedBody(entity: Entity): boolean {
 
 function ofPronoun(state: DiscourseState, subject: Subject & { kind: 'pronoun' }): Resolved {
   if (subject.self) {
-    return state.turn === null ? nobody : { entity: state.turn, rule: 'speaker of the turn', confidence: 0.7 }
+    return state.turn === null ? unnamed : { entity: state.turn, rule: 'turn' }
   }
   if (subject.many && !subject.feminine) {
-    return state.body === null ? nobody : { entity: state.body, rule: 'they, the body named last', confidence: 0.6 }
+    return state.body === null ? unnamed : { entity: state.body, rule: 'they' }
   }
   const candidates = [state.focus, state.speaker, ...state.recent].filter(
     (entity) => entity !== null && entity.kind === 'person',
   )
   const body = subject.many && state.focus === null ? state.body : null
-  if (body !== null) return { entity: body, rule: 'they, the body named last', confidence: 0.5 }
+  if (body !== null) return { entity: body, rule: 'they' }
   const clearly = subject.feminine ? candidates.find((entity) => entity?.gender === 'feminine') : undefined
   const other = subject.feminine ? 'masculine' : 'feminine'
   const fitting = clearly ?? candidates.find((entity) => entity?.gender !== other) ?? candidates[0]
-  return fitting === undefined || fitting === null ? nobody : { entity: fitting, rule: 'pronoun', confidence: 0.8 }
+  return fitting === undefined || fitting === null ? unnamed : { entity: fitting, rule: 'pronoun' }
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from '#core/extract/candidates/attribution'
+import type { Decision } from '#core/extract/candidates/attribute'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import { type Context, isGoverned, subjectAt } from '#core/extract/clauses/clauses'
@@ -13,14 +13,15 @@ export function updateState(
   state: DiscourseState,
   sentence: Sentence,
   report: Report | null,
-  found: readonly Attribution[],
+  decisions: readonly Decision[],
 ): void {
   if (sentence.isLine) return
   state.recent = named(context, entities, sentence, state.recent)
-  for (let number = sentence.to - 1; number >= sentence.from; number -= 1) {
-    const attribution = found[number]
-    if (attribution?.speaker == null || attribution.cue === null) continue
-    keep(state, attribution.speaker)
+  for (let number = decisions.length - 1; number >= 0; number -= 1) {
+    const candidate = decisions[number]?.ranked[0].candidate
+    const [speaker] = candidate?.speaker ?? []
+    if (speaker === undefined || candidate?.cue == null) continue
+    keep(state, speaker)
     return
   }
   if (report?.speaker != null) {

@@ -1,4 +1,4 @@
-import type { Attribution } from '#core/extract/candidates/attribution'
+import type { Decision } from '#core/extract/candidates/attribute'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import type { ExtractedPerson, Span } from '#core/extract/extraction'
 import { type AnnotatedDocument, classesAt, endOf, startOf } from '#core/extract/text/document'
@@ -16,13 +16,9 @@ export function composePeople(
   doc: AnnotatedDocument,
   mentions: Mentions,
   entities: Entities,
-  attributions: readonly (Attribution | undefined)[],
+  decisions: readonly Decision[],
 ): ExtractedPerson[] {
-  const quoted = new Map<Entity, number>()
-  for (const attribution of attributions) {
-    if (attribution?.speaker == null) continue
-    quoted.set(attribution.speaker, Math.max(quoted.get(attribution.speaker) ?? 0, attribution.confidence))
-  }
+  const quoted = new Set(decisions.flatMap(({ ranked }) => ranked[0].candidate.speaker))
   return entities.all.flatMap((entity) => {
     if (entity.kind === 'body') return quoted.has(entity) ? [bodyOf(doc, mentions, entity)] : []
     const weight = weightOf(doc, mentions, entity, quoted.has(entity))

@@ -1,0 +1,62 @@
+import { type Candidate, nobody, type Speaker, type Tokens } from '#core/extract/candidates/candidate'
+import type { FeatureId } from '#core/extract/candidates/features'
+import type { ClauseRule, ReferenceRule } from '#core/extract/candidates/rules'
+
+interface Entry {
+  readonly speaker: Speaker
+  rule: ReferenceRule
+  mention: Tokens | null
+  readonly features: Map<FeatureId, number>
+}
+
+/** The candidates of one quotation while their sources speak for them: one entry for each speaker. */
+export class CandidateSet {
+  readonly #entries = new Map<string, Entry>()
+  readonly #clause: ClauseRule
+  readonly #cue: Tokens | null
+
+  constructor(clause: ClauseRule, cue: Tokens | null) {
+    this.#clause = clause
+    this.#cue = cue
+  }
+
+  /** Adds a speaker, or more facts about one who is a candidate already. The first rule that named it stays. */
+  add(speaker: Speaker, rule: ReferenceRule, mention: Tokens | null, ...features: readonly FeatureId[]): void {
+    const key = speaker.map((entity) => entity.number).join('+')
+    let entry = this.#entries.get(key)
+    if (entry === undefined) {
+      entry = { speaker, rule, mention, features: new Map() }
+      this.#entries.set(key, entry)
+    }
+    entry.mention ??= mention
+    for (const feature of features) entry.features.set(feature, 1)
+  }
+
+  /** Adds a fact about nobody, who is always a candidate. */
+  addNobody(mention: Tokens | null, ...features: readonly FeatureId[]): void {
+    this.add(nobody, 'nobody', mention, 'nobody', ...features)
+  }
+
+  /** Sets a feature that has a size. */
+  weigh(speaker: Speaker, feature: FeatureId, value: number): void {
+    this.#entries.get(speaker.map((entity) => entity.number).join('+'))?.features.set(feature, value)
+  }
+
+  /** Who is a candidate so far. */
+  get speakers(): readonly Speaker[] {
+    return [...this.#entries.values()].map((entry) => entry.speaker)
+  }
+
+  /** The candidates as they stand, nobody last. */
+  all(): readonly Candidate[] {
+    const entries = [...this.#entries.values()]
+    entries.sort((one, other) => Number(one.speaker.length === 0) - Number(other.speaker.length === 0))
+    return entries.map(({ speaker, rule, mention, features }) => ({
+      speaker,
+      rule: `${this.#clause}:${rule}`,
+      mention,
+      cue: this.#cue,
+      features: [...features],
+    }))
+  }
+}

@@ -1,0 +1,66 @@
+import type { CandidateSet } from '#core/extract/candidates/candidateSet'
+import type { FeatureId } from '#core/extract/candidates/features'
+import type { Question } from '#core/extract/candidates/question'
+import { isGoverned } from '#core/extract/clauses/clauses'
+import { longestLook } from '#core/extract/clauses/reportingClause'
+import type { Entity } from '#core/extract/entities/entities'
+import type { Mention } from '#core/extract/entities/mention'
+import type { Sentence } from '#core/extract/text/document'
+
+interface Named {
+  readonly entity: Entity
+  readonly mention: Mention
+}
+
+/** Everybody the narrator names in the sentence of the words, and in the one that reports them. */
+export function fromSentence(question: Question, set: CandidateSet): void {
+  const { context, attachment, sentence, reporting } = question
+  const named = namedIn(question, sentence)
+  if (reporting !== sentence) named.push(...namedIn(question, reporting))
+  const cue = attachment.clause?.cue ?? null
+  const nearest = cue === null ? null : nearestTo(named, cue)
+  let opened = false
+  for (const { entity, mention } of named) {
+    const from = mention.first >= reporting.first ? reporting.first : sentence.first
+    const governed = isGoverned(context, mention.first, from)
+    const features: FeatureId[] = ['sentence', governed ? 'sentence:governed' : 'sentence:free']
+    if (!governed && !opened) features.push('sentence:first')
+    opened ||= !governed
+    if (mention.kind === 'office') features.push('sentence:office')
+    else if (mention.titles.length > 0) features.push('sentence:titled')
+    if (mention === nearest) features.push('cue:nearest')
+    if (cue !== null && mention.first >= cue.last && mention.first - cue.last <= 1) features.push('cue:after')
+    if (cue !== null && cue.first >= mention.last && cue.first - mention.last <= 1) features.push('cue:before')
+    set.add([entity], 'beside', mention, ...features)
+  }
+}
+
+/** The people and bodies of one sentence outside its marks, in order. */
+function namedIn({ context, entities }: Question, sentence: Sentence): Named[] {
+  const { mentions, doc } = context
+  const found: Named[] = []
+  const last = Math.min(sentence.last, sentence.first + longestLook)
+  for (let at = sentence.first; at < last; at += 1) {
+    const number = (mentions.at[at] ?? 0) - 1
+    const mention = mentions.all[number]
+    if (mention === undefined || doc.owner[at] !== 0) continue
+    const entity =
+      mention.kind === 'office' ? entities.holderOf(mention) : (entities.all[entities.entityOf[number] ?? -1] ?? null)
+    if (entity !== null) found.push({ entity, mention })
+    at = Math.max(at, mention.last - 1)
+  }
+  return found
+}
+
+function nearestTo(named: readonly Named[], cue: { readonly first: number; readonly last: number }): Mention | null {
+  let nearest: Mention | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const { mention } of named) {
+    const distance = mention.first >= cue.last ? mention.first - cue.last : cue.first - mention.last
+    if (distance >= 0 && distance < least) {
+      nearest = mention
+      least = distance
+    }
+  }
+  return nearest
+}

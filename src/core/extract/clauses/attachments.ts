@@ -1,0 +1,72 @@
+import { type Context, type Subject } from '#core/extract/clauses/clauses'
+import { leadSubject } from '#core/extract/clauses/clauseBefore'
+import type { ReportingClause } from '#core/extract/clauses/reportingClause'
+import { reportingClausesOf, sharedClause } from '#core/extract/clauses/reportingClauses'
+import { isUtterance } from '#core/extract/clauses/utterances'
+import type { Sentence } from '#core/extract/text/document'
+
+/** How a marked stretch stands in the narrator’s sentence. Who speaks is not asked yet. */
+export interface Attachment {
+  /** The reporting clause stands by this stretch; false where a neighbour shares its own, and where there is none. */
+  readonly isOwn: boolean
+  readonly clause: ReportingClause | null
+  /** Whoever stands where the speaker stands. */
+  readonly subject: Subject | null
+  /** The words are an utterance of their own, not built into the narrator’s sentence. */
+  readonly isUtterance: boolean
+  /** The reporting clause after the stretch runs to this token; the stretch’s own end when there is none. */
+  readonly clauseLast: number
+  readonly sentence: number
+}
+
+/** One for each stretch. */
+export function attach(context: Context): Attachment[] {
+  const found: Attachment[] = []
+  context.doc.sentences.forEach((sentence, index) => {
+    if (sentence.to > sentence.from) attachSentence(context, sentence, index, found)
+  })
+  return found
+}
+
+function attachSentence(context: Context, sentence: Sentence, index: number, found: Attachment[]): void {
+  const clauses = reportingClausesOf(context, sentence, index)
+  const start = leadSubject(context, sentence)
+  for (let step = 0; step < sentence.to - sentence.from; step += 1) {
+    const number = sentence.from + step
+    const own = clauses[step] ?? null
+    const clause = own ?? sharedClause(clauses, step)
+    const subject = clause !== null && clause.subject === null && clause.cue?.kind !== 'relay' ? start : clause?.subject
+    found[number] = {
+      isOwn: own !== null,
+      clause,
+      subject: (subject?.kind === 'utterance' ? authorBefore(start, subject) : null) ?? subject ?? null,
+      isUtterance: isUtterance(context, sentence, number, clause),
+      clauseLast: clauseEnd(context, sentence, index, number, clause),
+      sentence: index,
+    }
+  }
+}
+
+/** “Ms Okoro in a statement said”: whoever opens the sentence before the paper speaks. */
+function authorBefore(lead: Subject | null, paper: Subject): Subject | null {
+  const isBefore = lead !== null && lead.first < paper.first && lead.kind !== 'utterance'
+  return isBefore && !(lead.first >= paper.first && lead.last <= paper.last) ? lead : null
+}
+
+/** Where the words of the narrator that follow the stretch as its reporting clause end. */
+function clauseEnd(
+  context: Context,
+  sentence: Sentence,
+  index: number,
+  number: number,
+  clause: ReportingClause | null,
+): number {
+  const { stretches, sentences } = context.doc
+  const stretch = stretches[number]
+  if (stretch === undefined) return sentence.last
+  const after = stretch.closed ? stretch.close + 1 : stretch.close
+  if (clause === null || clause.side === 'before') return after
+  if (number + 1 < sentence.to) return stretches[number + 1]?.open ?? after
+  if (clause.rule === 'sentence-after') return sentences[index + 1]?.last ?? sentence.last
+  return sentence.last
+}

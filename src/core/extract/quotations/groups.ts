@@ -1,0 +1,253 @@
+import { isLong, isTitleCase } from '#core/extract/quotations/shape'
+import { classesAt, is, spanAt, startOf } from '#core/extract/text/document'
+import type { Attachment } from '#core/extract/clauses/attachments'
+import type { Context, Cue } from '#core/extract/clauses/clauses'
+import type { ExtractedQuotation } from '#core/extract/extraction'
+import type { Stretch } from '#core/extract/marks/stretches'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+type QuotationKind = ExtractedQuotation['kind']
+
+/** Stretches that are one quotation, and what they are. */
+export interface QuotationGroup {
+  readonly kind: QuotationKind
+  /** Numbers of the stretches, in order. */
+  readonly stretches: readonly number[]
+  /** The attachment that tells who speaks: the one with reporting words of its own, else the first. */
+  readonly chief: Attachment
+}
+
+/** The quotations of a text in order: stretches joined where only a reporting clause stands between. */
+export function groupStretches(context: Context, attachments: readonly Attachment[]): QuotationGroup[] {
+  const { stretches } = context.doc
+  const found: QuotationGroup[] = []
+  let group: number[] = []
+  let kind: QuotationKind = 'scare'
+  const close = (): void => {
+    if (group.length > 0) found.push(groupOf(attachments, group, kind))
+    group = []
+  }
+  stretches.forEach((stretch, number) => {
+    const attachment = attachments[number]
+    if (attachment === undefined) return
+    const last = group[group.length - 1]
+    const own = goesOn(context, attachments, last, number, kind) ? 'direct' : kindOf(context, stretch, attachment)
+    if (own === 'scare') {
+      found.push(groupOf(attachments, [number], 'scare'))
+      if (last !== undefined && !staysOpen(attachments, last, number)) close()
+      return
+    }
+    if (last === undefined || !isJoined(context, attachments, group, number, kind, own)) close()
+    if (group.length === 0) kind = own
+    group.push(number)
+  })
+  close()
+  return found.sort((one, other) => (one.stretches[0] ?? 0) - (other.stretches[0] ?? 0))
+}
+
+/** “The port,” she said, “is open.” “At last.” — a few words are an utterance when they go on after the reporting clause. */
+function goesOn(
+  context: Context,
+  attachments: readonly Attachment[],
+  last: number | undefined,
+  number: number,
+  kind: QuotationKind,
+): boolean {
+  const { stretches, tokens } = context.doc
+  const before = last === undefined ? undefined : attachments[last]
+  const here = attachments[number]
+  const stretch = stretches[number]
+  if (before === undefined || here === undefined || stretch === undefined || kind !== 'direct' || here.isOwn)
+    return false
+  if (!isBareGap(context, before.clauseLast, stretch.open)) return false
+  if (before.sentence !== here.sentence) return here.isUtterance
+  const mark = tokens.kind[stretch.open - 1]
+  return before.isOwn && (mark === Kind.comma || mark === Kind.dash || mark === Kind.colon)
+}
+
+/** A scare quote within the same sentence does not end the fragments around it. */
+function staysOpen(attachments: readonly Attachment[], last: number, number: number): boolean {
+  return attachments[last]?.sentence === attachments[number]?.sentence
+}
+
+function isJoined(
+  context: Context,
+  attachments: readonly Attachment[],
+  group: readonly number[],
+  number: number,
+  kind: QuotationKind,
+  own: QuotationKind,
+): boolean {
+  const { stretches } = context.doc
+  const last = group[group.length - 1] as number
+  const before = attachments[last]
+  const here = attachments[number]
+  const stretch = stretches[number]
+  const former = stretches[last]
+  if (before === undefined || here === undefined || stretch === undefined || former === undefined) return false
+  const hasOwn = group.some((member) => attachments[member]?.isOwn === true)
+  if (stretch.continues) return !(here.isOwn && hasOwn && isBound(here))
+  if (here.isOwn && hasOwn) return sharesCue(before, here)
+  if (goesOn(context, attachments, last, number, kind)) return true
+  if (kind === 'fragment' && own === 'fragment') {
+    return before.sentence === here.sentence && sharesCue(before, here)
+  }
+  if (kind === 'fragment' || own === 'fragment') {
+    return (
+      before.sentence === here.sentence &&
+      isBareGap(context, before.clauseLast, stretch.open) &&
+      !here.isOwn &&
+      kind !== 'fragment'
+    )
+  }
+  if (here.isOwn && before.clause === null && !before.isUtterance) return false
+  return isBareGap(context, before.clauseLast, stretch.open)
+}
+
+function isBound(attachment: Attachment): boolean {
+  return cueOf(attachment) !== null
+}
+
+/** Nothing but paragraph ends, punctuation and dashes. */
+function isBareGap(context: Context, first: number, last: number): boolean {
+  const { tokens } = context.doc
+  for (let at = first; at < last; at += 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.word || kind === Kind.han || kind === Kind.number) return false
+  }
+  return true
+}
+
+function kindOf(context: Context, stretch: Stretch, attachment: Attachment): QuotationKind {
+  // a body’s or an office’s name runs through the marks: компания «Росток»
+  if (context.mentions.at[stretch.open] !== 0) return 'scare'
+  if (isNamedBehind(context, stretch)) return 'scare'
+  const long = isLong(context.doc, stretch)
+  if (!long && isDateline(context, stretch)) return 'scare'
+  if (cueOf(attachment) === null && isNamed(context, stretch)) return 'scare'
+  if (!long && stretch.closed && isSoCalled(context, stretch)) return 'scare'
+  if (attachment.isUtterance && (long || attachment.isOwn || stretch.continues || !stretch.closed)) return 'direct'
+  if (isNamed(context, stretch)) return 'scare'
+  if (!long)
+    return attachment.isOwn && cueOf(attachment) !== null && isWholeClause(context, stretch) ? 'direct' : 'scare'
+  if (isTitleCase(context.doc, stretch) && (cueOf(attachment) === null || (attachment.clause?.strength ?? 0) < 7.5))
+    return 'scare'
+  return 'fragment'
+}
+
+/** أكد أن «الحل سياسي»., قال إنه «لن يستقيل»: behind “that” alone, or opened by its own negation, short words are a whole clause. */
+function isWholeClause(context: Context, stretch: Stretch): boolean {
+  const { tokens, lexicon, text } = context.doc
+  const first = stretch.open + 1
+  if (lexicon.source.writing !== 'uncased' || !stretch.closed || stretch.close - first < 2) return false
+  const word = (at: number): string => text.slice(tokens.start[at], tokens.end[at])
+  if (tokens.kind[stretch.close + 1] === Kind.word || tokens.kind[stretch.close + 1] === Kind.mark) return false
+  return /^(?:ب?[أإ]نّ?)$/u.test(word(stretch.open - 1)) || /^(?:لن|لم|سوف)$/u.test(word(first))
+}
+
+/** دبي: «الشروق»: the newspaper opens its report. */
+function isDateline(context: Context, stretch: Stretch): boolean {
+  const { tokens, lexicon } = context.doc
+  if (lexicon.source.writing !== 'uncased' || !stretch.closed || tokens.kind[stretch.close + 1] !== Kind.colon)
+    return false
+  const before = tokens.kind[stretch.open - 1]
+  return (
+    before === undefined ||
+    before === Kind.colon ||
+    before === Kind.dash ||
+    before === Kind.breakLine ||
+    before === Kind.comma
+  )
+}
+
+/** A slogan, a project, a film: the word beside the marks says that they hold a name. */
+function isNamed(context: Context, stretch: Stretch): boolean {
+  const { tokens, reading, lexicon, owner } = context.doc
+  const opensLarge =
+    lexicon.source.writing === 'cased' ? tokens.shape[stretch.open + 1] !== Shape.lower : !isLong(context.doc, stretch)
+  let adjacent = true
+  let at = stretch.open - 1
+  for (let step = 0; step < 4 && at >= 0 && owner[at] === 0; step += 1, at -= 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.colon || kind === Kind.dash || kind === Kind.comma) {
+      adjacent = false
+      continue
+    }
+    if (kind !== Kind.word && kind !== Kind.han) break
+    while (at > 0 && reading.span[at] === 0) at -= 1
+    const bits = classesAt(context.doc, at)
+    if ((bits & Is.naming) !== 0 && (bits & (Is.cue | Is.utterance)) === 0 && !isSubjectOfWords(context, at))
+      return true
+    if ((bits & (Is.definite | Is.indefinite | Is.link)) !== 0) continue
+    if (!adjacent || !opensLarge) break
+    if ((bits & (Is.place | Is.organisation | Is.document)) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true
+    break
+  }
+  if (!stretch.closed) return false
+  const next = stretch.close + 1
+  const isWord = tokens.kind[next] === Kind.word || tokens.kind[next] === Kind.han
+  const after = owner[next] === 0 && isWord ? classesAt(context.doc, next) : 0
+  // 以“…”为主题
+  if (
+    lexicon.source.writing === 'signs' &&
+    (after & Is.preposition) !== 0 &&
+    is(context.doc, next + spanAt(context.doc, next), Is.naming)
+  )
+    return true
+  const follows = lexicon.source.headFinal || lexicon.source.writing === 'signs'
+  return follows && opensLarge && (after & (Is.naming | Is.document | Is.organisation)) !== 0 && (after & Is.cue) === 0
+}
+
+/** Said the so-called “Quiet Streets” law was unfair: a few words that stand for the noun behind them. */
+function isSoCalled(context: Context, stretch: Stretch): boolean {
+  const { tokens, reading, lexicon } = context.doc
+  const before = stretch.open - 1
+  if (lexicon.source.writing !== 'cased' || before < 0 || tokens.kind[before] !== Kind.word) return false
+  let word = before
+  while (word > 0 && reading.span[word] === 0) word -= 1
+  const bits = classesAt(context.doc, word)
+  return (bits & Is.naming) !== 0 && (bits & (Is.cue | Is.utterance)) === 0
+}
+
+/** Kazakh: «Егемен» газеті, «Жаңа жол» бағдарламасы — the noun right behind the marks, in the possessive, is what they name. */
+function isNamedBehind(context: Context, stretch: Stretch): boolean {
+  const { lexicon, tokens, owner } = context.doc
+  const next = stretch.close + 1
+  if (lexicon.source.verbFinal !== true || !stretch.closed || tokens.kind[next] !== Kind.word || owner[next] !== 0)
+    return false
+  const bits = classesAt(context.doc, next)
+  return (bits & Is.naming) !== 0 && (bits & (Is.cue | Is.participle)) === 0
+}
+
+/** Arabic: a noun with the article names nothing that follows it (المهرجان «نافذة …»), only one without (مهرجان «…»). */
+function isSubjectOfWords(context: Context, at: number): boolean {
+  const { lexicon, text } = context.doc
+  return (
+    lexicon.source.writing === 'uncased' &&
+    text.startsWith('ال', startOf(context.doc, at)) &&
+    !text.startsWith('المسم', startOf(context.doc, at))
+  )
+}
+
+function groupOf(
+  attachments: readonly Attachment[],
+  stretches: readonly number[],
+  kind: QuotationKind,
+): QuotationGroup {
+  const members = stretches.map((number) => attachments[number] as Attachment)
+  const chief =
+    members.find((member) => member.isOwn) ??
+    members.find((member) => cueOf(member) !== null) ??
+    (members[0] as Attachment)
+  return { kind, stretches, chief }
+}
+
+function cueOf(attachment: Attachment): Cue | null {
+  return attachment.clause?.cue ?? null
+}
+
+function sharesCue(one: Attachment, other: Attachment): boolean {
+  const cue = cueOf(one)
+  return cue !== null && cue.first === cueOf(other)?.first
+}

@@ -1,0 +1,33 @@
+import { type AnnotatedDocument, endOf, startOf } from '#core/extract/text/document'
+import type { Stretch } from '#core/extract/marks/stretches'
+import { Kind, Shape } from '#core/extract/text/tokens'
+
+/** A fragment is long enough to quote from five words, or ten Chinese signs. */
+const enoughWords = 5
+const enoughSigns = 10
+
+export function isLong(doc: AnnotatedDocument, stretch: Stretch): boolean {
+  const { tokens } = doc
+  let words = 0
+  let signs = 0
+  for (let at = stretch.open + 1; at < stretch.close; at += 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.han) signs += 1
+    else if (kind === Kind.word || kind === Kind.number)
+      words += tokens.spaced[at] === 0 && at > stretch.open + 1 && tokens.kind[at - 1] === Kind.word ? 0 : 1
+  }
+  return words + signs / (enoughSigns / enoughWords) >= enoughWords
+}
+
+/** Most words of four letters or more begin with a capital. */
+export function isTitleCase(doc: AnnotatedDocument, stretch: Stretch): boolean {
+  const { tokens } = doc
+  let large = 0
+  let small = 0
+  for (let at = stretch.open + 1; at < stretch.close; at += 1) {
+    if (tokens.kind[at] !== Kind.word || endOf(doc, at) - startOf(doc, at) < 4) continue
+    if (tokens.shape[at] === Shape.lower) small += 1
+    else large += 1
+  }
+  return large > 0 && large >= small * 2
+}
