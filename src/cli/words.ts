@@ -45,7 +45,6 @@ const sentences: Readonly<Record<FailureCode, (facts: Facts) => string>> = {
   'source.encrypted': (facts) =>
     `${file(facts)} is locked with a password or in the old Word format; save it as docx without a password.`,
   'source.noText': (facts) => `${file(facts)} holds pictures but no text; the words must be typed.`,
-  'source.encoding': (facts) => `The characters of ${file(facts)} cannot be made out; save it as UTF-8.`,
   'source.alreadyThere': (facts) => `The text of ${file(facts)} is in the kit already, as “${facts['title']}”.`,
   'photo.notAPicture': (facts) => `${file(facts)} is no picture that can be used.`,
   'photo.tooLarge': (facts) => `${file(facts)} is too large a picture.`,

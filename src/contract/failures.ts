@@ -1,4 +1,4 @@
-import type { EditFailure } from '#core/edit/apply'
+import type { EditFailure } from '#core/edit/failure'
 
 /**
  * Everything that can be expected to go wrong, by code. The window has a sentence for each (what, where, what next): a
@@ -27,7 +27,6 @@ export type FailureCode =
   | 'source.damaged'
   | 'source.encrypted'
   | 'source.noText'
-  | 'source.encoding'
   | 'source.alreadyThere'
   | 'photo.notAPicture'
   | 'photo.tooLarge'

@@ -155,7 +155,6 @@ export interface Verification {
 export type DeskEvent =
   | { readonly event: 'pack.progress'; readonly job: string; readonly done: number; readonly total: number }
   | { readonly event: 'import.progress'; readonly done: number; readonly total: number }
-  | { readonly event: 'kit.saved'; readonly kitId: KitId; readonly at: Instant }
   | { readonly event: 'kit.notSaved'; readonly kitId: KitId; readonly failure: Failure }
   /** A menu item was chosen: the window runs the command of that name. */
   | { readonly event: 'command'; readonly command: string }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { KitView } from '#contract/views'
+import type { Edit } from '#core/edit/edit'
 import type { KitId } from '#core/model'
 import { missingFrom } from '#core/model'
 import { wordFile } from './import/testing/archives'
@@ -225,9 +226,13 @@ describe('a kit', () => {
       expect([closed.ok, opened.ok]).toEqual([true, true])
     }))
 
-  test('says when it is saved', () =>
-    withKit(async ({ told }, { kit, savedAt }) => {
-      expect(told.at(-1)).toEqual({ event: 'kit.saved', kitId: kit.id, at: savedAt })
+  test('says by the reply, and by nothing else, when it was saved', () =>
+    withKit(async ({ ask, told }, { kit, savedAt }) => {
+      const before = told.length
+      const edit: Edit = { kind: 'event.change', patch: { title: 'Water panel' } }
+      const edited = valueOf(await ask('kit.edit', { kitId: kit.id, edit }))
+      expect(Date.parse(edited.savedAt)).toBeGreaterThanOrEqual(Date.parse(savedAt))
+      expect(told).toHaveLength(before)
     }))
 
   test('that was removed comes back whole', () =>

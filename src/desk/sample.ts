@@ -43,7 +43,7 @@ export const sampleKit = async (room: Workroom): Promise<Kit> => {
   for (const { file } of sample.sources) {
     const reading = await readDocument(file, await readFile(join(folder, file)))
     const findings = sourceFrom(reading, { id: room.makeId('src'), now, fileName: null })
-    kit = takeIn(kit, findings, room.makeId).kit
+    kit = orRefuse(apply(kit, takeIn(kit, findings, room.makeId).edit))
   }
   for (const decisions of [descriptions, merges, verdicts, contents]) {
     for (const edit of decisions(sample, kit, room)) kit = orRefuse(apply(kit, v.parse(Edit, edit)))

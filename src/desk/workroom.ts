@@ -63,13 +63,11 @@ export class Workroom {
     await Promise.all([...this.open.keys(), ...this.closing.keys()].map((id) => this.close(id)))
   }
 
-  /** Changes an open kit and tells everybody whether that is on the disk. */
+  /** Changes an open kit, and tells the window when the disk would not take it. */
   async change(id: KitId, change: (store: KitStore, now: number) => Promise<KitView>): Promise<KitView> {
     const store = await this.at(id)
     try {
-      const view = await change(store, this.host.now())
-      this.host.emit({ event: 'kit.saved', kitId: id, at: view.savedAt })
-      return view
+      return await change(store, this.host.now())
     } catch (problem) {
       if (problem instanceof Refusal && isOfTheDisk(problem))
         this.host.emit({ event: 'kit.notSaved', kitId: id, failure: problem.failure })

@@ -1,29 +1,15 @@
-import type { Audience, Event, Kit, Quote } from '../model'
+import type { Kit, Quote } from '../model'
 import { type Result, failure, success } from '../model/result'
-import type { WithheldQuote } from '../quote/release/eligible'
 import type { Edit, SingleEdit } from './edit'
-import { changeItem, hasItem, insertBefore, moveBefore, removeItem, upserted } from './list'
+import type { EditFailure } from './failure'
+import { knownAfter } from './known'
+import { changeItem, hasItem, insertBefore, moveBefore, removeItem } from './list'
 import { mergePeople } from './mergePeople'
 import { type Patch, patched } from './patch'
 import { barredPlacement } from './placing'
 import { foreignQuote } from './quotedWords'
 import { withoutPerson, withoutQuotes, withoutSource } from './removal'
 import { changeSections, reordered } from './sections'
-
-export type EditFailure =
-  /** The edit names something that is not in the kit (any more). */
-  | { readonly code: 'edit.unknown'; readonly id: string }
-  /** The words of a quotation do not stand at that place of that source: such a quotation is never taken in. */
-  | { readonly code: 'edit.notInSource'; readonly id: string }
-  /** A kit always has one pack. */
-  | { readonly code: 'edit.lastPack' }
-  /** A quotation may not go to the readers of that pack, so it cannot be put into it. */
-  | {
-      readonly code: 'edit.barred'
-      readonly id: string
-      readonly audience: Audience
-      readonly because: WithheldQuote['because']
-    }
 
 /**
  * The kit after one decision made at a moment (milliseconds since 1970; without one, no embargo has passed yet).
@@ -76,14 +62,7 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
     case 'background.change':
       return { ...kit, background: patched(kit.background, edit.patch) }
     case 'source.add':
-      return {
-        ...kit,
-        event: patched<Event>(kit.event, edit.event),
-        sources: [...kit.sources, edit.source],
-        people: upserted(kit.people, edit.people),
-        quotes: [...kit.quotes, ...edit.quotes],
-        documents: upserted(kit.documents, edit.documents),
-      }
+      return { ...kit, ...knownAfter(kit, edit), quotes: [...kit.quotes, ...edit.quotes] }
     case 'source.describe':
       return { ...kit, sources: changeItem(kit.sources, edit.id, (source) => patched(source, edit.patch)) }
     case 'source.move':

@@ -95,6 +95,7 @@ const SingleEdit = v.variant('kind', [
   v.strictObject({ kind: v.literal('pack.place'), id: PackId, quoteId: QuoteId, placed: v.boolean() }),
 ])
 export type SingleEdit = v.InferOutput<typeof SingleEdit>
+export type SourceAdd = Extract<SingleEdit, { readonly kind: 'source.add' }>
 
 /** Several decisions made by one gesture ("keep all that are sure"): one step, one undo. */
 const SeveralEdits = v.strictObject({ kind: v.literal('several'), edits: listOf(SingleEdit) })

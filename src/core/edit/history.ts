@@ -1,7 +1,8 @@
 import type { Kit } from '../model'
 import { type Result, success } from '../model/result'
-import { type EditFailure, apply, applyAgain } from './apply'
+import { apply, applyAgain } from './apply'
 import type { Edit, SingleEdit } from './edit'
+import type { EditFailure } from './failure'
 import type { StoredHistory } from './stored'
 
 /** One decision and the kit it was made on. Kits share all they have in common, so a step costs what it changed. */

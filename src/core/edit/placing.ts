@@ -1,6 +1,6 @@
 import type { Kit, Pack, QuoteId } from '../model'
 import { barredBecause } from '../quote/release/eligible'
-import type { EditFailure } from './apply'
+import type { EditFailure } from './failure'
 import type { SingleEdit } from './edit'
 import { patched } from './patch'
 

@@ -5,24 +5,15 @@ import type {
   Extraction,
   Span as Offsets,
 } from '../extract/extraction'
-import {
-  type Evidence,
-  type Kit,
-  type MakeId,
-  type Mention,
-  type NamedDocument,
-  type Person,
-  type Quote,
-} from '../model'
+import { type Evidence, type MakeId, type Mention, type NamedDocument, type Person, type Quote } from '../model'
 import { type Release, type Source, type Span, blankPerson, onRecord, releaseUnknown } from '../model'
 import { folded } from '../search/fold'
 import { anchorAt } from '../text/anchor'
-import type { SingleEdit } from './edit'
-
-export type SourceAdd = Extract<SingleEdit, { readonly kind: 'source.add' }>
+import type { SourceAdd } from './edit'
+import type { Known } from './known'
 
 interface Findings {
-  readonly kit: Kit
+  readonly kit: Known
   readonly source: Source
   readonly extraction: Extraction
   readonly makeId: MakeId

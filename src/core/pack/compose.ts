@@ -1,7 +1,7 @@
 import type { Instant, Kit, Pack, SectionKind } from '#core/model'
 import { isBeyondAccreditation } from '#core/model'
-import { type Composing, composingFrom } from './composing'
-import type { Block, Document, DocumentSection, Frame } from './document'
+import { type Composing, type Made, composingFrom } from './composing'
+import type { Document, DocumentSection, Frame } from './document'
 import type { PackNote } from './note'
 import { placeOf } from './places'
 import { composeAnnex } from './sections/annex'
@@ -58,11 +58,6 @@ const composeSection = (composing: Composing, kind: SectionKind): DocumentSectio
     opensPage: kind !== 'documents',
     blocks: made.blocks,
   }
-}
-
-export interface Made {
-  readonly blocks: readonly Block[]
-  readonly subtitle?: string
 }
 
 const makers: Readonly<Record<SectionKind, (composing: Composing) => Made | null>> = {

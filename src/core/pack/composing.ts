@@ -1,6 +1,6 @@
 import type { Instant, Pack, SectionKind, SourceId } from '#core/model'
 import { placeOf } from './places'
-import type { Target } from './document'
+import type { Block, Target } from './document'
 import type { QuotePlace, Selection, SelectedSource } from './selected'
 import { type PrintedWords, wordsFor } from './words'
 
@@ -12,6 +12,12 @@ export interface Composing {
   readonly words: PrintedWords
   readonly includes: (kind: SectionKind) => boolean
   readonly source: (id: SourceId) => SelectedSource | undefined
+}
+
+/** What a section has to print. */
+export interface Made {
+  readonly blocks: readonly Block[]
+  readonly subtitle?: string
 }
 
 export const composingFrom = (selection: Selection, pack: Pack, now: Instant): Composing => {

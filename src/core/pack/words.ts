@@ -26,7 +26,6 @@ export interface PrintedWords {
   readonly fictionalFoot: string
   readonly prepared: (day: string) => string
   readonly version: (version: number) => string
-  readonly copy: (copy: number, copies: number) => string
 
   readonly cover: Readonly<
     Record<

@@ -3,8 +3,8 @@ import * as v from 'valibot'
 import type { Failure } from '#contract/failures'
 import type { Desk } from '#contract/transport'
 import type { ImportOutcome, Imported } from '#contract/views'
-import { Edit } from '#core/edit/edit'
-import type { SourceAdd } from '#core/edit/proposals'
+import { Edit, type SourceAdd } from '#core/edit/edit'
+import { type Known, knownAfter } from '#core/edit/known'
 import type { Kit, KitId } from '#core/model'
 import type { Result } from '#core/model/result'
 import { readPaste } from '../import/paste'
@@ -99,25 +99,25 @@ const readAll = async (room: Workroom, arrivals: readonly Arrival[]): Promise<re
 
 const takeInAll = (
   room: Workroom,
-  before: Kit,
+  before: Known,
   reads: readonly Read[],
 ): { readonly outcomes: readonly ImportOutcome[]; readonly edits: readonly SourceAdd[] } => {
   const outcomes: ImportOutcome[] = []
   const edits: SourceAdd[] = []
-  let kit = before
+  let known = before
   for (const { name, result } of reads) {
-    const taken = result.ok ? takenOrRefused(kit, result.value, room) : result
+    const taken = result.ok ? takenOrRefused(known, result.value, room) : result
     outcomes.push({ name, result: taken.ok ? { ok: true, ...summaryOf(taken.value) } : taken })
     if (!taken.ok) continue
-    kit = taken.value.kit
+    known = knownAfter(known, taken.value.edit)
     edits.push(taken.value.edit)
   }
   return { outcomes, edits }
 }
 
-const takenOrRefused = (kit: Kit, findings: SourceWithFindings, { makeId }: Workroom): Result<TakenIn, Failure> => {
+const takenOrRefused = (known: Known, findings: SourceWithFindings, { makeId }: Workroom): Result<TakenIn, Failure> => {
   try {
-    return { ok: true, value: takeIn(kit, findings, makeId) }
+    return { ok: true, value: takeIn(known, findings, makeId) }
   } catch (problem) {
     if (problem instanceof Refusal) return { ok: false, failure: problem.failure }
     throw problem

@@ -1,34 +1,32 @@
 import type { ImportNote } from '#contract/views'
-import { apply } from '#core/edit/apply'
-import type { Edit } from '#core/edit/edit'
-import { type SourceAdd, proposalsFrom } from '#core/edit/proposals'
-import type { Kit, MakeId } from '#core/model'
-import { Refusal, orRefuse } from '../refusal'
+import type { Edit, SourceAdd } from '#core/edit/edit'
+import type { Known } from '#core/edit/known'
+import { proposalsFrom } from '#core/edit/proposals'
+import type { MakeId } from '#core/model'
+import { Refusal } from '../refusal'
 import type { SourceWithFindings } from './sourceFrom'
 
-/** A source on its way into a kit: the edit that adds it, the kit with it, and what is worth saying. */
+/** A source on its way into a kit: the edit that adds it, and what is worth saying. */
 export interface TakenIn {
   readonly edit: SourceAdd
-  readonly kit: Kit
   readonly notes: readonly ImportNote[]
 }
 
 /**
- * Puts a source before the human as one edit to the kit as it is now. The same text a second time is refused; with other
- * line breaks it is noted.
+ * Puts a source before the human as one edit to what a kit knows by then. The same text a second time is refused; with
+ * other line breaks it is noted.
  */
-export const takeIn = (kit: Kit, { source, extraction, notes }: SourceWithFindings, makeId: MakeId): TakenIn => {
-  const same = kit.sources.find((other) => other.sha256 === source.sha256)
+export const takeIn = (known: Known, { source, extraction, notes }: SourceWithFindings, makeId: MakeId): TakenIn => {
+  const same = known.sources.find((other) => other.sha256 === source.sha256)
   if (same !== undefined)
     throw new Refusal('source.alreadyThere', {
       title: same.title,
       ...(source.fileName === null ? {} : { name: source.fileName }),
     })
-  const alike = kit.sources.find((other) => inOneLine(other.text) === inOneLine(source.text))
-  const edit = proposalsFrom({ kit, source, extraction, makeId })
+  const alike = known.sources.find((other) => inOneLine(other.text) === inOneLine(source.text))
+  const edit = proposalsFrom({ kit: known, source, extraction, makeId })
   return {
     edit,
-    kit: orRefuse(apply(kit, edit)),
     notes: [
       ...notes,
       ...(alike === undefined ? [] : [{ code: 'sameTextInKit' as const, facts: { title: alike.title } }]),

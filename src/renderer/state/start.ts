@@ -28,10 +28,6 @@ const listen = (): void => {
     switch (event.event) {
       case 'command':
         return runCommand(event.command)
-      case 'kit.saved':
-        return session.change((state) =>
-          state.open?.kit.id === event.kitId ? { ...state, saving: { state: 'saved', at: event.at } } : state,
-        )
       case 'kit.notSaved':
         changeSession({ saving: { state: 'notSaved', failure: event.failure } })
         return tellFailure(event.failure, 'saving')

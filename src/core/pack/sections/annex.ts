@@ -1,6 +1,5 @@
 import { type Paragraph, paragraphsOf } from '#core/text/numbering'
-import type { Composing } from '../composing'
-import type { Made } from '../compose'
+import type { Composing, Made } from '../composing'
 import type { Block, Fact, Run, SourceParagraphBlock } from '../document'
 import { placeOf } from '../places'
 import type { SelectedSource } from '../selected'

@@ -1,5 +1,4 @@
-import type { Composing } from '../composing'
-import type { Made } from '../compose'
+import type { Composing, Made } from '../composing'
 import type { PartBlock } from '../document'
 import { composeRichText } from './richText'
 

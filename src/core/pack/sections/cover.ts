@@ -1,5 +1,4 @@
-import type { Composing } from '../composing'
-import type { Made } from '../compose'
+import type { Composing, Made } from '../composing'
 import type { Fact } from '../document'
 import { isOutside } from '../selecting'
 import { given, isBlank, joined, run } from '../text'

@@ -1,6 +1,5 @@
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
-import type { Composing } from '../composing'
-import type { Made } from '../compose'
+import type { Composing, Made } from '../composing'
 import type { Run } from '../document'
 import { placeOf } from '../places'
 import { isBlank, link, run } from '../text'

@@ -1,5 +1,4 @@
-import { type Composing, locator } from '../composing'
-import type { Made } from '../compose'
+import { type Composing, type Made, locator } from '../composing'
 import type { EvidenceBlock, Fact, Runs } from '../document'
 import { placeOf } from '../places'
 import type { SelectedQuote } from '../selected'

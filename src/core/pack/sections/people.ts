@@ -1,5 +1,4 @@
-import type { Composing } from '../composing'
-import type { Made } from '../compose'
+import type { Composing, Made } from '../composing'
 import type { Fact, PersonBlock, Picture, RegisterEntry } from '../document'
 import { listName, nameRuns, roleLine } from '../names'
 import { placeOf } from '../places'

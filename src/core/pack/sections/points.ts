@@ -1,6 +1,5 @@
 import type { Message } from '#core/model'
-import type { Composing } from '../composing'
-import type { Made } from '../compose'
+import type { Composing, Made } from '../composing'
 import type { Fact, PointBlock, Run } from '../document'
 import { placeOf } from '../places'
 import { given, link } from '../text'

@@ -1,6 +1,5 @@
 import type { ProgrammeItem } from '#core/model'
-import type { Composing } from '../composing'
-import type { Made } from '../compose'
+import type { Composing, Made } from '../composing'
 import type { Runs, TableRow } from '../document'
 import { listName } from '../names'
 import { isBlank, joined, plain, run } from '../text'

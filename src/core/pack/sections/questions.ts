@@ -1,5 +1,4 @@
-import type { Composing } from '../composing'
-import type { Made } from '../compose'
+import type { Composing, Made } from '../composing'
 import { isBlank } from '../text'
 
 export const composeQuestions = ({ selection, words }: Composing): Made => ({

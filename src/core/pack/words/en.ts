@@ -120,7 +120,6 @@ export const english: PrintedWords = {
   fictionalFoot: 'Fictional example',
   prepared: (on) => `Prepared ${on}`,
   version: (version) => `version ${version}`,
-  copy: (copy, copies) => `copy ${copy} of ${copies}`,
 
   cover: {
     date: 'Date',

@@ -115,10 +115,6 @@ export const failures: Readonly<Record<FailureCode, (facts: Facts) => FailureWor
     title: `${file(facts)} has no text in it, only pictures.`,
     next: 'Nothing was taken in. Ask for a version with text.',
   }),
-  'source.encoding': (facts) => ({
-    title: `${file(facts)} is written in letters that could not be made out.`,
-    next: 'Nothing was taken in. Save it as UTF-8 text, then add it again.',
-  }),
   'source.alreadyThere': (facts) => ({
     title: `The same text is already in this kit${facts['title'] === undefined ? '' : ` as “${String(facts['title'])}”`}.`,
     next: 'It was not added a second time.',

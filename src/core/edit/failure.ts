@@ -1,0 +1,18 @@
+import type { Audience } from '../model'
+import type { WithheldQuote } from '../quote/release/eligible'
+
+/** Why a decision cannot be made. */
+export type EditFailure =
+  /** The edit names something that is not in the kit (any more). */
+  | { readonly code: 'edit.unknown'; readonly id: string }
+  /** The words of a quotation do not stand at that place of that source: such a quotation is never taken in. */
+  | { readonly code: 'edit.notInSource'; readonly id: string }
+  /** A kit always has one pack. */
+  | { readonly code: 'edit.lastPack' }
+  /** A quotation may not go to the readers of that pack, so it cannot be put into it. */
+  | {
+      readonly code: 'edit.barred'
+      readonly id: string
+      readonly audience: Audience
+      readonly because: WithheldQuote['because']
+    }
