@@ -33,6 +33,7 @@ const CORE = [
   'core/pack',
   'core/layout',
   'core/search',
+  'core/words',
 ]
 
 /** The most particular place wins: `desk/pdf` before `desk`. @type {Readonly<Record<string, Layer>>} */
@@ -43,12 +44,13 @@ export const LAYERS = {
   'core/quote': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   // An import is one edit, so edit turns what extraction found into proposals; extraction knows nothing of kits.
   'core/edit': { sees: ['core/model', 'core/text', 'core/quote', 'core/extract', 'core/search'], libraries: VALIBOT },
-  'core/pack': { sees: ['core/model', 'core/text', 'core/quote'], libraries: VALIBOT },
+  'core/pack': { sees: ['core/model', 'core/text', 'core/quote', 'core/words'], libraries: VALIBOT },
   'core/layout': {
     sees: ['core/model', 'core/text', 'core/quote', 'core/pack'],
     libraries: [...VALIBOT, 'linebreak', 'bidi-js'],
   },
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
+  'core/words': { sees: [], libraries: ['intl-messageformat'] },
   contract: { sees: CORE, libraries: VALIBOT },
   // Paints pages, and knows neither kits nor packs.
   'desk/pdf': { sees: ['core/layout', 'desk'], libraries: ['node:*', 'fontkit', 'pdfkit'] },

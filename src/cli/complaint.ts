@@ -1,6 +1,6 @@
 import type { Failure } from '#contract/failures'
 import type { Result } from '#core/model/result'
-import { sentenceFor } from './words'
+import { sentenceFor } from './words/sentenceFor'
 
 /** The one sentence that goes to standard error before the program ends with 1. */
 export class Complaint extends Error {}

@@ -5,7 +5,7 @@ import { importFiles } from './commands/importFiles'
 import { packFiles } from './commands/pack'
 import { verifyKit } from './commands/verify'
 import { Complaint } from './complaint'
-import { help, words } from './words'
+import { words } from './words'
 
 /** Where words go: results to standard output, the one sentence of a failure to standard error. */
 export interface Speaker {
@@ -19,7 +19,9 @@ export const run = async (args: readonly string[], speaker: Speaker): Promise<0 
     await perform(args, speaker.say)
     return 0
   } catch (problem) {
-    speaker.complain(`${problem instanceof Complaint ? problem.message : words.unexpected(problem)}\n`)
+    speaker.complain(
+      `${problem instanceof Complaint ? problem.message : words.unexpected({ trace: traceOf(problem) })}\n`,
+    )
     return 1
   }
 }
@@ -28,7 +30,7 @@ const perform = async (args: readonly string[], say: Speaker['say']): Promise<vo
   const { values, positionals } = parsed(args)
   const [command, ...files] = positionals
   if (values.help === true || command === undefined) {
-    say(help)
+    say(words.help)
     return
   }
   switch (command) {
@@ -51,7 +53,7 @@ const perform = async (args: readonly string[], say: Speaker['say']): Promise<vo
     case 'verify':
       return verifyKit(files[0], say)
     default:
-      throw new Complaint(words.unknownCommand(command))
+      throw new Complaint(words.unknownCommand({ name: command }))
   }
 }
 
@@ -87,6 +89,9 @@ const oneOf = <Option extends string>(
 ): Option | null => {
   if (value === undefined) return null
   const found = list.options.find((allowed) => allowed === value)
-  if (found === undefined) throw new Complaint(words.notOneOf(option, value, list.options))
+  if (found === undefined) throw new Complaint(words.notOneOf({ option, value, allowed: list.options.join(', ') }))
   return found
 }
+
+const traceOf = (problem: unknown): string =>
+  problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)

@@ -14,7 +14,7 @@ export const extractFiles = async (
   out: string | null,
   say: (words: string) => void,
 ): Promise<void> => {
-  if (files.length === 0) throw new Complaint(words.noFiles('extract'))
+  if (files.length === 0) throw new Complaint(words.noFiles({ command: 'extract' }))
   const [only] = files
   if (out === null && files.length === 1 && only !== undefined) {
     say(`${JSON.stringify(await findings(only), null, 1)}\n`)
@@ -23,7 +23,7 @@ export const extractFiles = async (
   if (out === null) throw new Complaint(words.severalNeedFolder)
   const names = files.map((file) => `${basename(file, extname(file))}.json`)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice !== undefined) throw new Complaint(words.sameName(twice))
+  if (twice !== undefined) throw new Complaint(words.sameName({ name: twice }))
   for (const [index, file] of files.entries()) {
     await write(join(out, names[index] ?? ''), `${JSON.stringify(await findings(file), null, 1)}\n`)
   }
@@ -34,7 +34,7 @@ const write = async (path: string, json: string): Promise<void> => {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, json)
   } catch (problem) {
-    throw new Complaint(words.cannotWrite(path, codeOf(problem) ?? 'unknown'))
+    throw new Complaint(words.cannotWrite({ path, code: codeOf(problem) ?? 'unknown' }))
   }
 }
 

@@ -7,7 +7,8 @@ import { fileBytes } from '#desk/import/readFile'
 import { answered } from '#desk/refusal'
 import { withDesk } from '../caller'
 import { Complaint } from '../complaint'
-import { sentenceFor, words } from '../words'
+import { words } from '../words'
+import { sentenceFor } from '../words/sentenceFor'
 
 /** What became of one file, as `--json` prints it. */
 export interface FileOutcome {
@@ -32,12 +33,15 @@ export interface ImportWish {
 
 /** Takes files into a new kit. Complains when any was refused, after the others are in. */
 export const importFiles = async (files: readonly string[], { library, json, say }: ImportWish): Promise<void> => {
-  if (files.length === 0) throw new Complaint(words.noFiles('import'))
+  if (files.length === 0) throw new Complaint(words.noFiles({ command: 'import' }))
   const { outcomes } = await withDesk(library, (ask) => takeInOneByOne(ask, files))
   say(json ? `${JSON.stringify(outcomes, null, 1)}\n` : outcomes.map(lineFor).join(''))
   const sentences = outcomes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]))
   const [first] = sentences
-  if (first !== undefined) throw new Complaint(words.someRefused(sentences.length, files.length, first))
+  if (first !== undefined)
+    throw new Complaint(
+      files.length === 1 ? first : words.someRefused({ refused: sentences.length, all: files.length, first }),
+    )
 }
 
 /** One file after the other: a refused one leaves no trace, and the first that is taken in makes the kit. */
@@ -95,4 +99,4 @@ const refused = (path: string, failure: Failure): FileOutcome => ({
 })
 
 const lineFor = ({ file, quotes, people, sentence }: FileOutcome): string =>
-  `${sentence === null ? words.taken(basename(file), quotes, people) : words.refused(basename(file), sentence)}\n`
+  `${sentence === null ? words.taken({ name: basename(file), quotes, people }) : words.refused({ name: basename(file), sentence })}\n`

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Caller } from '#contract/transport'
+import type { ExportedPack } from '#contract/views'
 import type { Edit, SingleEdit } from '#core/edit/edit'
 import { type Evidence, type Kit, type KitId, type Pack, sureEnough } from '#core/model'
 import { withDesk } from '../caller'
@@ -19,18 +20,18 @@ export interface PackWish {
 
 /** From files to a finished pack, by way of a kit that is thrown away afterwards. */
 export const packFiles = async (files: readonly string[], wish: PackWish): Promise<void> => {
-  if (files.length === 0) throw new Complaint(words.noFiles('pack'))
+  if (files.length === 0) throw new Complaint(words.noFiles({ command: 'pack' }))
   const library = await mkdtemp(join(tmpdir(), 'briefing-kit-'))
   try {
     await withDesk(library, async (ask) => {
       const { kitId, outcomes } = await takeInOneByOne(ask, files)
       const sentence = outcomes.find((outcome) => outcome.sentence !== null)?.sentence ?? null
-      if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles('pack'))
+      if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles({ command: 'pack' }))
       const pack = await prepared(ask, kitId, wish)
       const exported = orComplain(
         await ask('pack.export', { kitId, packId: pack.id, job: 'pack', path: resolve(wish.out) }),
       )
-      if (exported !== null) wish.say(`${words.packed(exported.path, exported.pages, exported.milliseconds)}\n`)
+      if (exported !== null) wish.say(`${packedWords(exported)}\n`)
     })
   } finally {
     await rm(library, { recursive: true, force: true })
@@ -67,3 +68,6 @@ const asWished = (pack: Pack, { audience, marking, paper }: PackWish): readonly 
     patch: { ...(audience === null ? {} : { audience }), ...(paper === null ? {} : { paper }) },
   },
 ]
+
+const packedWords = ({ path, pages, milliseconds }: ExportedPack): string =>
+  words.packed({ path, pages, seconds: (milliseconds / 1_000).toFixed(1) })

@@ -1,3 +1,4 @@
+import type { Verification } from '#contract/views'
 import { answered } from '#desk/refusal'
 import { verifyFile } from '#desk/verifyFile'
 import { Complaint, orComplain } from '../complaint'
@@ -9,7 +10,11 @@ export const verifyKit = async (path: string | undefined, say: (words: string) =
   const { exact, edited, broken, declaredEdits } = orComplain(await answered(() => verifyFile(path)))
   const all = exact + edited + broken.length
   const [first] = broken
-  if (first !== undefined)
-    throw new Complaint(words.broken(broken.length, all, first.quoteId, first.speaker, first.reason))
-  say(`${words.verified(all, declaredEdits)}\n`)
+  if (first !== undefined) throw new Complaint(brokenWords(broken.length, all, first))
+  say(`${words.verified({ all, edits: declaredEdits })}\n`)
 }
+
+type BrokenQuote = Verification['broken'][number]
+
+const brokenWords = (number: number, all: number, { quoteId: id, speaker, reason }: BrokenQuote): string =>
+  speaker === '' ? words.broken({ number, all, id, reason }) : words.brokenBy({ number, all, id, speaker, reason })

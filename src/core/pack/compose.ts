@@ -99,7 +99,11 @@ const frameOf = (composing: Composing): Frame => {
     handling: selection.marking.handling.trim(),
     runningTitle: titleOf(composing),
     foot: joined(
-      [selection.event.reference, words.prepared(words.day(now.slice(0, 10))), words.version(pack.version)],
+      [
+        selection.event.reference,
+        words.prepared({ on: words.day(now.slice(0, 10)) }),
+        words.version({ version: pack.version }),
+      ],
       ' · ',
     ),
     fictional: selection.fictional ? words.fictionalFoot : null,

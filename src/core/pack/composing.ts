@@ -46,9 +46,14 @@ export const locator = (
   const { firstParagraph: first, lastParagraph: last } = place
   if (includes('annex') && found.text !== null) {
     const text =
-      first === last ? words.quotes.locator(found.number, first) : words.quotes.locators(found.number, first, last)
+      first === last
+        ? words.quotes.locator({ source: found.number, paragraph: first })
+        : words.quotes.locators({ source: found.number, first, last })
     return { text, target: { anchor: placeOf.paragraph(found.id, first) } }
   }
   const date = found.date === null ? words.annex.noDate : words.day(found.date)
-  return { text: words.quotes.elsewhere(found.publisher ?? found.title, date, first), target: null }
+  return {
+    text: words.quotes.elsewhere({ source: found.publisher ?? found.title, date, paragraph: first }),
+    target: null,
+  }
 }

@@ -106,7 +106,7 @@ export interface CoverBlock {
   readonly fictional: string | null
 }
 
-/** The one page that is read for certain. In `more`, `{n}` stands for the number of entries that did not fit. */
+/** The one page that is read for certain. Of `more`, the n-th says that n entries did not fit. */
 export interface FrontSheetBlock {
   readonly kind: 'front-sheet'
   readonly purpose: Labelled
@@ -115,13 +115,13 @@ export interface FrontSheetBlock {
     readonly label: string
     readonly entries: readonly FrontPoint[]
     readonly empty: string
-    readonly more: string
+    readonly more: readonly string[]
   }
   readonly across: {
     readonly label: string
     readonly entries: readonly FrontPerson[]
     readonly empty: string
-    readonly more: string
+    readonly more: readonly string[]
   }
   readonly avoid: Labelled
   readonly press: Labelled

@@ -74,7 +74,7 @@ const Body = ({
         dir="auto"
         {...(placeholder === undefined ? {} : { placeholder })}
       />
-      <Button className={styles['open'] ?? ''} aria-label={words.parts.suggestions(label)}>
+      <Button className={styles['open'] ?? ''} aria-label={words.parts.suggestions({ label })}>
         <ChevronDown size={14} aria-hidden />
       </Button>
     </div>

@@ -63,12 +63,12 @@ export const DayField = ({ label, value, onChange, hint, trouble = null, isLabel
         <DateInput className={styles['segments'] ?? ''}>
           {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
         </DateInput>
-        <Button className={styles['open'] ?? ''} aria-label={words.parts.calendar(label)}>
+        <Button className={styles['open'] ?? ''} aria-label={words.parts.calendar({ label })}>
           <CalendarDays size={14} aria-hidden />
         </Button>
       </Group>
       <Popover className={styles['popover'] ?? ''} offset={4}>
-        <Dialog className={styles['dialog'] ?? ''} aria-label={words.parts.calendar(label)}>
+        <Dialog className={styles['dialog'] ?? ''} aria-label={words.parts.calendar({ label })}>
           <Calendar firstDayOfWeek="mon">
             <header className={styles['month']}>
               <Button slot="previous" className={styles['turn'] ?? ''}>

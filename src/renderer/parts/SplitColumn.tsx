@@ -46,7 +46,9 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most, o
   }
   useSideCommand(side, label, toggle)
 
-  const separator = <Separator className={styles['separator'] ?? ''} aria-label={words.shell.resize(label)} />
+  const separator = (
+    <Separator className={styles['separator'] ?? ''} aria-label={words.shell.resize({ panel: label })} />
+  )
   return (
     <>
       {side === 'inspector' && separator}
@@ -68,7 +70,7 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most, o
           <div className={styles['edge']}>
             <IconButton
               icon={side === 'list' ? PanelLeft : PanelRight}
-              label={words.shell.reveals(label)}
+              label={words.shell.reveals({ panel: label })}
               onPress={bringBack}
             />
           </div>

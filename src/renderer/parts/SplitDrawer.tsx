@@ -20,7 +20,7 @@ export const SplitDrawer = ({ side, label, content }: SplitDrawerProps) => {
       <div className={styles['edge']}>
         <IconButton
           icon={side === 'list' ? PanelLeft : PanelRight}
-          label={isOpen ? words.shell.hide(label) : words.shell.reveals(label)}
+          label={isOpen ? words.shell.hide({ panel: label }) : words.shell.reveals({ panel: label })}
           isPressed={isOpen}
           onPress={toggle}
         />

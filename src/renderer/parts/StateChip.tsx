@@ -19,7 +19,7 @@ export const StateChip = ({ state }: StateChipProps) => {
     case 'edited':
       return (
         <Chip tone="gold" icon={PencilLine}>
-          {words.parts.edited(state.edits)}
+          {words.parts.edited({ edits: state.edits })}
         </Chip>
       )
     case 'broken':

@@ -6,7 +6,7 @@ export const useSideCommand = (side: 'list' | 'inspector', label: string, toggle
   useCommands([
     {
       id: `view.${side}`,
-      title: words.shell.showOrHide(label),
+      title: words.shell.showOrHide({ panel: label }),
       group: words.shell.groups.view,
       keys: [side === 'list' ? 'Mod+Alt+ArrowLeft' : 'Mod+Alt+ArrowRight'],
       run: toggle,

@@ -19,7 +19,7 @@ export const About = () => {
           <dt>{w.version}</dt>
           <dd>{info.version}</dd>
           <dt>{w.runtime}</dt>
-          <dd>{info.previewRuntime === null ? w.electron : w.preview(info.previewRuntime)}</dd>
+          <dd>{info.previewRuntime === null ? w.electron : w.preview({ name: info.previewRuntime })}</dd>
           <dt>{w.folder}</dt>
           <dd>{info.libraryFolder}</dd>
         </dl>

@@ -21,7 +21,12 @@ export const Footer = () => {
         {words.shell.offline}
       </span>
       {importing !== null && (
-        <span className={styles['item']}>{words.imports.working(importing.done, importing.total)}</span>
+        <span className={styles['item']}>
+          {words.imports.working({
+            number: Math.min(importing.done + 1, importing.total),
+            total: importing.total,
+          })}
+        </span>
       )}
       <Marking />
       <span className={styles['room']} />
@@ -39,7 +44,7 @@ const Marking = () => {
   if (label === null) return null
   return (
     <span className={styles['marking']}>
-      <MarkingBadge label={label} spoken={words.shell.marking(label)} />
+      <MarkingBadge label={label} spoken={words.shell.marking({ label })} />
     </span>
   )
 }
@@ -51,11 +56,12 @@ const Count = () => {
   const kit = useSession((state) => state.open?.kit ?? null)
   const kits = useSession((state) => state.library?.length ?? 0)
   const { screen } = usePlace()
-  if (kit === null || !isKitScreen(screen)) return <span className={styles['item']}>{words.shell.kits(kits)}</span>
+  if (kit === null || !isKitScreen(screen))
+    return <span className={styles['item']}>{words.shell.kits({ number: kits })}</span>
   const { standing, kept } = verbatimCount(kit)
   return (
     <span className={`${styles['item']} ${standing < kept ? styles['broken'] : ''}`}>
-      {words.shell.verbatim(standing, kept)}
+      {kept === 0 ? words.shell.noQuotes : words.shell.verbatim({ standing, kept })}
     </span>
   )
 }

@@ -11,7 +11,12 @@ export const ImportProgress = () => {
     <ProgressBar className={styles['card'] ?? ''} value={importing.done} maxValue={importing.total}>
       {({ percentage }) => (
         <>
-          <Label>{words.imports.working(importing.done, importing.total)}</Label>
+          <Label>
+            {words.imports.working({
+              number: Math.min(importing.done + 1, importing.total),
+              total: importing.total,
+            })}
+          </Label>
           <div className={styles['track']}>
             <div className={styles['bar']} style={{ width: `${percentage ?? 0}%` }} />
           </div>

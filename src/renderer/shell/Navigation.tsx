@@ -60,7 +60,11 @@ export const Navigation = () => {
       </div>
       {kit !== null && (
         <div className={styles['marking']}>
-          <MarkingBadge isWide label={kit.event.marking.label} spoken={words.shell.marking(kit.event.marking.label)} />
+          <MarkingBadge
+            isWide
+            label={kit.event.marking.label}
+            spoken={words.shell.marking({ label: kit.event.marking.label })}
+          />
         </div>
       )}
     </nav>

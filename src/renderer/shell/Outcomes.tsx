@@ -1,3 +1,5 @@
+import { noteWords } from '../words/noteWords'
+import { failureWords } from '../words/failureWords'
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import type { ImportOutcome } from '#contract/views'
 import { Button } from '../parts/Button'
@@ -15,7 +17,11 @@ export const Outcomes = () => {
   const taken = outcomes.filter(({ result }) => result.ok)
   return (
     <Sheet title={w.title} onClose={() => show(null)}>
-      <p className={styles['summary']}>{w.summary(taken.length, outcomes.length)}</p>
+      <p className={styles['summary']}>
+        {taken.length === outcomes.length
+          ? w.summary({ all: outcomes.length })
+          : w.summaryPart({ taken: taken.length, all: outcomes.length })}
+      </p>
       <ul className={styles['list']}>
         {outcomes.map((outcome, at) => (
           <Outcome key={`${at}${outcome.name}`} outcome={outcome} />
@@ -34,7 +40,7 @@ export const Outcomes = () => {
 }
 
 const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcome }) => {
-  const failure = result.ok ? null : words.failures[result.failure.code](result.failure.facts)
+  const failure = result.ok ? null : failureWords(result.failure)
   return (
     <li className={`${styles['outcome']} ${failure === null ? styles['good'] : styles['bad']}`}>
       {failure === null ? <CircleCheck size={16} aria-hidden /> : <TriangleAlert size={16} aria-hidden />}
@@ -45,8 +51,8 @@ const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcom
             {failure.title} {failure.next}
           </p>
         )}
-        {result.ok && <p>{w.proposed(result.quotes, result.people)}</p>}
-        {result.ok && result.notes.map((note) => <p key={note.code}>{w.notes[note.code](note.facts)}</p>)}
+        {result.ok && <p>{w.proposed({ quotes: result.quotes, people: result.people })}</p>}
+        {result.ok && result.notes.map((note) => <p key={note.code}>{noteWords(note)}</p>)}
       </div>
     </li>
   )

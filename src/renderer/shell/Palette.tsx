@@ -88,7 +88,9 @@ export const Palette = () => {
           ))}
         </ListBox>
         <p className={styles['foot']} role="status">
-          {isEmpty && query !== '' ? w.nothing(typed.trim()) : w.results(shown.length + hits.length)}
+          {isEmpty && query !== ''
+            ? w.nothing({ query: typed.trim() })
+            : w.results({ number: shown.length + hits.length })}
         </p>
       </Autocomplete>
     </Sheet>

@@ -55,7 +55,9 @@ export const TopBar = () => {
           <IconButton
             isFramed
             icon={Undo2}
-            label={words.shell.undoWhat(view.undo === null ? null : words.edits[view.undo])}
+            label={
+              view.undo === null ? words.shell.undoNothing : words.shell.undoWhat({ what: words.edits[view.undo] })
+            }
             keys="Mod+Z"
             isDisabled={view.undo === null}
             onPress={() => void undo()}
@@ -63,7 +65,9 @@ export const TopBar = () => {
           <IconButton
             isFramed
             icon={Redo2}
-            label={words.shell.redoWhat(view.redo === null ? null : words.edits[view.redo])}
+            label={
+              view.redo === null ? words.shell.redoNothing : words.shell.redoWhat({ what: words.edits[view.redo] })
+            }
             keys="Mod+Shift+Z"
             isDisabled={view.redo === null}
             onPress={() => void redo()}
@@ -74,7 +78,9 @@ export const TopBar = () => {
             </Button>
           ) : (
             <Button icon={Square} onPress={() => void cancelExport()} label={words.shell.stopExport}>
-              {words.shell.exporting(exporting.done, exporting.total)}
+              {exporting.total === null
+                ? words.shell.settingPages
+                : words.shell.exporting({ done: exporting.done, total: exporting.total })}
             </Button>
           )}
         </>

@@ -14,7 +14,11 @@ export const useAppearance = (): void => {
   const runtime = useSession((state) => state.info?.previewRuntime ?? null)
   const kit = useSession((state) => (state.open === null ? null : state.open.kit.event.title || words.shell.untitled))
   useEffect(() => {
-    document.title = words.shell.windowTitle(kit, runtime)
+    document.title = [
+      ...(kit === null ? [] : [kit]),
+      words.shell.product,
+      ...(runtime === null ? [] : [words.shell.previewRuntime({ name: runtime })]),
+    ].join(' — ')
   }, [kit, runtime])
 }
 

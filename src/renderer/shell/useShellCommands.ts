@@ -28,7 +28,7 @@ const showsKit = (): boolean => hasKit() && isKitScreen(session.read().place.scr
 
 const screenCommand = (screen: KitScreen, at: number): Command => ({
   id: `go.${screen}`,
-  title: w.commands.go(w.screens[screen]),
+  title: w.commands.go({ screen: w.screens[screen] }),
   group: w.groups.go,
   keys: [`Mod+${at + 1}`],
   run: () => go({ screen }),
@@ -64,7 +64,7 @@ const shellCommands: readonly Command[] = [
   ...kitScreens.map(screenCommand),
   ...libraryScreens.map((screen) => ({
     id: `go.${screen}`,
-    title: w.commands.go(screen === 'library-quotes' ? w.commands.quotesOfAll : w.screens[screen]),
+    title: w.commands.go({ screen: screen === 'library-quotes' ? w.commands.quotesOfAll : w.screens[screen] }),
     group: w.groups.go,
     ...(screen === 'home' ? { keys: ['Mod+0'] } : {}),
     run: () => go({ screen }),

@@ -1,3 +1,4 @@
+import { capitalised } from '../words/phrases'
 import type { Edit } from '#core/edit/edit'
 import type { PersonId } from '#core/model'
 import { call } from '../desk/desk'
@@ -21,7 +22,7 @@ export const decide = async (edit: Edit): Promise<boolean> => {
 /** A decision with a notice that offers to take it back. */
 export const decideAndTell = async (
   edit: Edit,
-  text: string = words.shell.done(words.edits[edit.kind]),
+  text: string = words.shell.done({ what: capitalised(words.edits[edit.kind]) }),
 ): Promise<boolean> => {
   const isDone = await decide(edit)
   if (isDone) tell({ text, action: { label: words.shell.undo, run: () => void undo() }, undoes: true })
@@ -38,7 +39,8 @@ const step = async (way: 'undo' | 'redo'): Promise<boolean> => {
   if (view === null || kind === null) return false
   withdrawUndo()
   const isDone = adopt(await inTurn(() => call(way === 'undo' ? 'kit.undo' : 'kit.redo', { kitId: view.kit.id })))
-  if (isDone) tell({ topic: 'history', text: words.shell[way === 'undo' ? 'undone' : 'redone'](words.edits[kind]) })
+  if (isDone)
+    tell({ topic: 'history', text: words.shell[way === 'undo' ? 'undone' : 'redone']({ what: words.edits[kind] }) })
   return isDone
 }
 

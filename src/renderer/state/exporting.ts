@@ -34,7 +34,7 @@ const tellExported = ({ path, pages }: ExportedPack): void => {
   }
   tell({
     tone: 'good',
-    text: words.shell.exported(pages),
+    text: words.shell.exported({ pages }),
     detail: path,
     action: { label: words.shell.reveal, run: () => void reveal() },
     topic: 'export',

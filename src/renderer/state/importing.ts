@@ -1,3 +1,4 @@
+import { noteWords } from '../words/noteWords'
 import { failed } from '#contract/failures'
 import type { ImportOutcome, KitView } from '#contract/views'
 import type { Kit, SourceId } from '#core/model'
@@ -97,10 +98,16 @@ const tellOutcome = ({ result }: ImportOutcome): void => {
   if (!result.ok) return tellFailure(result.failure, 'import')
   tell({
     tone: 'good',
-    text: words.imports.arrived(result.quotes, result.people),
-    detail: result.notes.map((note) => words.imports.notes[note.code](note.facts)).join(' '),
+    text: arrivedWords(result.quotes, result.people),
+    detail: result.notes.map((note) => noteWords(note)).join(' '),
     action: { label: words.shell.undo, run: () => void undo() },
     undoes: true,
     topic: 'import',
   })
+}
+
+const arrivedWords = (quotes: number, people: number): string => {
+  const { arrived, arrivedQuotes, arrivedPeople, arrivedNothing } = words.imports
+  if (quotes === 0) return people === 0 ? arrivedNothing : arrivedPeople({ people })
+  return people === 0 ? arrivedQuotes({ quotes }) : arrived({ quotes, people })
 }

@@ -37,7 +37,7 @@ export const removeKit = async (kitId: KitId, title: string): Promise<void> => {
   const reply = await afterTyping(() => call('kit.remove', { kitId }))
   if (!reply.ok) return tellFailure(reply.failure)
   changeSession({ library: reply.value, ...(openKitId() === kitId ? { open: null, place: homePlace } : {}) })
-  tell({ text: words.home.removed(title), action: { label: words.shell.undo, run: () => void restoreKit(kitId) } })
+  tell({ text: words.home.removed({ title }), action: { label: words.shell.undo, run: () => void restoreKit(kitId) } })
 }
 
 const restoreKit = async (kitId: KitId): Promise<void> => {

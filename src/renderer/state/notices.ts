@@ -1,5 +1,5 @@
 import type { Failure } from '#contract/failures'
-import { words } from '../words'
+import { failureWords } from '../words/failureWords'
 import { unique } from './newId'
 import { session } from './session'
 import type { Toast, ToastWords } from './toast'
@@ -17,7 +17,7 @@ export const tell = (toast: ToastWords): void => {
 
 /** Says what went wrong, where, and what comes next. */
 export const tellFailure = (failure: Failure, topic: string | null = null): void => {
-  const { title, next } = words.failures[failure.code](failure.facts)
+  const { title, next } = failureWords(failure)
   tell({ tone: 'bad', text: title, detail: next, topic })
 }
 

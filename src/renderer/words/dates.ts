@@ -1,3 +1,5 @@
+import { language } from '.'
+
 /** Days as people write them. Every function is handed the days it speaks of: none asks a clock. */
 
 const months = [
@@ -43,16 +45,24 @@ export const dayRange = (
   return `${day(start)} – ${day(end)}`
 }
 
+const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+
 /** `today`, `yesterday`, `3 days ago`, `last week`, `2 weeks ago`, then the date. Both days as `2025-03-07`. */
 export const relativeDay = (day: string, today: string): string => {
   const days = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000)
-  if (days <= 0) return 'today'
-  if (days === 1) return 'yesterday'
-  if (days < 7) return `${days} days ago`
-  if (days < 14) return 'last week'
-  if (days < 35) return `${Math.floor(days / 7)} weeks ago`
+  if (days < 7) return relative.format(-Math.max(0, days), 'day')
+  if (days < 35) return relative.format(-Math.floor(days / 7), 'week')
   return shortDay(day)
 }
+
+const here = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
+const inUtc = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+
+/** `7 March 2025 at 14:05`, where the reader sits. */
+export const momentHere = (instant: string): string => here.format(new Date(instant))
+
+/** `7 March 2025 at 14:05`, in Universal Time. */
+export const momentInUtc = (instant: string): string => inUtc.format(new Date(instant))
 
 /** The calendar day of a moment where the reader sits: `2025-03-07`. */
 export const dayOf = (moment: Date): string =>

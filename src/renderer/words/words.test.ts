@@ -1,41 +1,49 @@
 import { describe, expect, it } from 'vitest'
-import { words } from '.'
-
-const sentences = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(sentences)
-  return []
-}
+import type { Failure } from '#contract/failures'
+import { flat, gapsIn } from '#core/words/testing/coverage'
+import { language, words } from '.'
+import { english } from './en'
+import { failureWords } from './failureWords'
 
 describe('What the window says', () => {
   it('every failure says what happened and what comes next, with and without facts', () => {
     const facts = { name: 'notes.docx', title: 'A meeting', path: '/somewhere', limit: 10, call: 'kit.open' }
-    for (const [code, say] of Object.entries(words.failures)) {
-      for (const said of [say({}), say(facts)]) {
+    for (const code of Object.keys(english.failures) as Failure['code'][]) {
+      for (const said of [failureWords({ code, facts: {} }), failureWords({ code, facts })]) {
         expect(said.title, code).toMatch(/^\S.*\.$/u)
         expect(said.next, code).toMatch(/^\p{Lu}.*\.$/u)
-        expect(`${said.title} ${said.next}`, code).not.toMatch(/undefined|null|\[object/)
+        expect(`${said.title} ${said.next}`, code).not.toMatch(/undefined|null|\[object|[{}]/)
       }
     }
   })
 
   it('a failure names the file or the kit it speaks of', () => {
-    expect(words.failures['source.damaged']({ name: 'notes.docx' }).title).toContain('notes.docx')
-    expect(words.failures['kit.tooNew']({ title: 'A meeting' }).title).toContain('A meeting')
+    expect(failureWords({ code: 'source.damaged', facts: { name: 'notes.docx' } }).title).toContain('notes.docx')
+    expect(failureWords({ code: 'kit.tooNew', facts: { title: 'A meeting' } }).title).toContain('“A meeting”')
+    expect(failureWords({ code: 'kit.tooNew', facts: {} }).title).toMatch(/^This kit /)
+    expect(failureWords({ code: 'source.alreadyThere', facts: { name: 'a.txt', title: 'Remarks' } }).title).toContain(
+      '“Remarks”',
+    )
   })
+
+  it('a quote that was barred says from whom and why', () =>
+    expect(failureWords({ code: 'edit.barred', facts: { audience: 'press', because: 'off-the-record' } }).title).toBe(
+      'This quote may not go to the press: off the record.',
+    ))
 
   it('every decision has a name for the offer to undo it', () => {
     for (const [kind, name] of Object.entries(words.edits)) expect(name, kind).toMatch(/^[a-z].*[a-z]$/)
   })
 
-  it('no sentence is empty and none has white space at its ends', () => {
-    for (const sentence of sentences(words)) expect(sentence).toMatch(/^\S(.*\S)?$/su)
+  it('every sentence can be read, none is empty and none has white space at its ends', () => {
+    expect(gapsIn(language, english, english)).toEqual([])
+    for (const [name, sentence] of flat(english)) expect(sentence, name).toMatch(/^\S(.*\S)?$/su)
   })
 
   it('one is not many', () => {
-    expect(words.imports.arrived(1, 2)).toBe('1 quote and 2 people proposed.')
-    expect(words.imports.arrived(3, 0)).toBe('3 quotes proposed.')
-    expect(words.shell.verbatim(1, 1)).toBe('1 of 1 quote verbatim')
-    expect(words.shell.verbatim(13, 14)).toBe('13 of 14 quotes verbatim')
+    expect(words.imports.arrived({ quotes: 1, people: 2 })).toBe('1 quote and 2 people proposed.')
+    expect(words.imports.arrivedQuotes({ quotes: 3 })).toBe('3 quotes proposed.')
+    expect(words.shell.verbatim({ standing: 1, kept: 1 })).toBe('1 of 1 quote verbatim')
+    expect(words.shell.verbatim({ standing: 13, kept: 14 })).toBe('13 of 14 quotes verbatim')
   })
 })

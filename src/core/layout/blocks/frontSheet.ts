@@ -85,7 +85,7 @@ const mainColumn = (
   const movedPoints = block.points.entries.slice(fitting.length).map((point) => point.messageId)
   if (movedPoints.length > 0) {
     stack.y += 4
-    const more = block.points.more.replace('{n}', String(movedPoints.length))
+    const more = block.points.more[movedPoints.length - 1] ?? ''
     stack.put(setText(setting, plain(more, styles.small), { width, tag: tags.add('P', section) }), indent)
   }
   return { drafts: stack.drafts, height: stack.y, linesOver: stack.linesOver, movedPoints }
@@ -171,7 +171,7 @@ const sideColumn = (setting: Setting, block: FrontSheetBlock, room: number): Col
   const left = block.across.entries.length - shown
   if (left > 0) {
     stack.y += 4
-    stack.text(block.across.more.replace('{n}', String(left)), styles.small, section)
+    stack.text(block.across.more[left - 1] ?? '', styles.small, section)
   }
   return { drafts: stack.drafts, height: stack.y, linesOver: stack.linesOver }
 }

@@ -19,7 +19,7 @@ const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Bl
     {
       kind: 'source-record',
       anchor: placeOf.source(source.id),
-      label: composing.words.annex.source(source.number),
+      label: composing.words.annex.source({ number: source.number }),
       title: source.title,
       facts: recordOf(composing, source),
     },

@@ -34,7 +34,7 @@ const mentionRuns = (
     if (found === undefined || found.text === null) continue
     const number = paragraphAt(paragraphsOf(found.text), span.start)?.number ?? 1
     const anchor = placeOf.paragraph(sourceId, number)
-    places.set(anchor, { text: words.quotes.locator(found.number, number), anchor })
+    places.set(anchor, { text: words.quotes.locator({ source: found.number, paragraph: number }), anchor })
   }
   if (places.size === 0 || !includes('annex')) return []
   return [

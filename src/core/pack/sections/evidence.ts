@@ -14,7 +14,8 @@ export const composeEvidence = (composing: Composing): Made => {
   const broken = selection.notes.filter((note) => note.code === 'quote.withheld' && note.because === 'broken').length
   const edits = traced.reduce((sum, quote) => sum + quote.edits, 0)
   return {
-    subtitle: traced.length === 0 ? '' : words.evidence.summary(traced.length, traced.length + broken, edits),
+    subtitle:
+      traced.length === 0 ? '' : words.evidence.summary({ exact: traced.length, all: traced.length + broken, edits }),
     blocks: traced.map((quote, index) => evidenceBlock(composing, quote, index + 1)),
   }
 }
@@ -25,7 +26,7 @@ const evidenceBlock = (composing: Composing, quote: SelectedQuote, number: numbe
     kind: 'evidence',
     anchor: placeOf.evidence(quote.id),
     number,
-    state: quote.edits === 0 ? words.evidence.exact : words.evidence.edited(quote.edits),
+    state: quote.edits === 0 ? words.evidence.exact : words.evidence.edited({ count: quote.edits }),
     words: quote.content.show === 'words' ? quote.content.pieces.map((piece) => piece.text).join('') : '',
     language: quote.language,
     lines: linesOf(composing, quote),
@@ -54,7 +55,7 @@ const factsOf = ({ words }: Composing, quote: SelectedQuote): readonly Fact[] =>
   return [
     {
       label: words.evidence.offsets,
-      runs: [run(stretches.map(({ start, end }) => words.evidence.range(start, end)).join('; '))],
+      runs: [run(stretches.map(({ start, end }) => words.evidence.range({ start, end })).join('; '))],
     },
     { label: words.evidence.surroundings, runs: [run(around, 'quiet')] },
   ]

@@ -27,13 +27,13 @@ export const composeFrontSheet = ({ selection, words }: Composing): Made | null 
             .filter((message) => message.front)
             .map((message) => ({ messageId: message.id, text: message.text })),
           empty: words.front.none,
-          more: words.front.morePoints,
+          more: selection.messages.map((_, index) => words.front.morePoints({ number: index + 1 })),
         },
         across: {
           label: words.front.across,
           entries: across.map((person) => ({ personId: person.id, name: nameRuns(person), role: roleLine(person) })),
           empty: words.front.none,
-          more: words.front.morePeople,
+          more: across.map((_, index) => words.front.morePeople({ number: index + 1 })),
         },
         avoid: labelled(words.front.avoid, front.avoid),
         press: labelled(words.front.press, press),

@@ -62,7 +62,7 @@ const personBlock = (composing: Composing, person: SelectedPerson, opensPage: bo
 const picture = ({ words }: Composing, person: SelectedPerson): Picture | null => {
   const { photo } = person
   if (photo === null) return null
-  return { ...photo, alt: photo.alt.trim() === '' ? words.people.portraitOf(listName(person)) : photo.alt }
+  return { ...photo, alt: photo.alt.trim() === '' ? words.people.portraitOf({ name: listName(person) }) : photo.alt }
 }
 
 const factsOf = ({ selection, words, includes }: Composing, person: SelectedPerson): readonly Fact[] => {

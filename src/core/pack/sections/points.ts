@@ -25,7 +25,11 @@ const factsOf = ({ selection, words, now, includes }: Composing, message: Messag
     return [link(`${index > 0 ? '; ' : ''}${name}, p. `, target), { ...link('00', target), pageOf: target.anchor }]
   })
   const until =
-    expires === null ? '' : expires < now.slice(0, 10) ? words.points.expired(words.day(expires)) : words.day(expires)
+    expires === null
+      ? ''
+      : expires < now.slice(0, 10)
+        ? words.points.expired({ on: words.day(expires) })
+        : words.day(expires)
   return [
     ...given(words.points.maySay, words.points.audience[message.mayBeSaidTo]),
     ...given(words.points.owner, message.owner),

@@ -47,9 +47,9 @@ export const composeProgramme = ({ selection, words }: Composing): Made | null =
   }
 }
 
-const timeCell = (item: ProgrammeItem, minutes: (count: number) => string): readonly Runs[] => [
+const timeCell = (item: ProgrammeItem, minutes: Composing['words']['programme']['minutes']): readonly Runs[] => [
   plain(item.time ?? '–'),
-  ...(item.minutes === null ? [] : [[run(minutes(item.minutes), 'quiet')]]),
+  ...(item.minutes === null ? [] : [[run(minutes({ minutes: item.minutes }), 'quiet')]]),
 ]
 
 const pressCell = (item: ProgrammeItem, words: { readonly open: string; readonly closed: string }): Runs => {
@@ -68,9 +68,14 @@ const subtitleOf = (
   return joined(
     [
       days.length === 1 && typeof day === 'string' ? `${words.day(day)}.` : '',
-      zone === null ? '' : words.programme.timesIn(zone),
-      all ? words.programme.total(items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)) : '',
+      zone === null ? '' : words.programme.timesIn({ zone }),
+      all ? totalOf(items, words) : '',
     ],
     ' ',
   )
+}
+
+const totalOf = (items: readonly ProgrammeItem[], words: Composing['words']): string => {
+  const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
+  return words.programme.total({ hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, '0') })
 }

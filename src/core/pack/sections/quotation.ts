@@ -26,7 +26,7 @@ export const quotationBlock = (composing: Composing, quote: SelectedQuote, withR
         : {
             label: [
               quote.translationIsOfficial ? words.quotes.officialTranslation : words.quotes.translation,
-              ...(isBlank(translation.by) ? [] : [words.quotes.translatedBy(translation.by)]),
+              ...(isBlank(translation.by) ? [] : [words.quotes.translatedBy({ name: translation.by })]),
             ].join(' '),
             text: translation.text,
             language: translation.language,
@@ -67,7 +67,7 @@ const labelsOf = ({ words }: Composing, quote: SelectedQuote): QuotationBlock['l
   ...quote.labels.map((label) => ({
     text:
       label === 'embargoed-until' && quote.embargoUntil !== null
-        ? words.quotes.embargoUntil(words.moment(quote.embargoUntil))
+        ? words.quotes.embargoUntil({ moment: words.moment(quote.embargoUntil) })
         : words.releases[label],
     tone: origins.has(label) ? ('fact' as const) : ('terms' as const),
   })),
@@ -82,6 +82,6 @@ const facts = (quote: SelectedQuote, words: Composing['words']): readonly string
     : quote.kind === 'indirect'
       ? [words.quotes.asReported]
       : []),
-  ...(quote.edits > 0 ? [words.quotes.edits(quote.edits)] : []),
+  ...(quote.edits > 0 ? [words.quotes.edits({ count: quote.edits })] : []),
   ...(quote.content.show === 'words' && quote.content.emphasised ? [words.quotes.emphasisAdded] : []),
 ]

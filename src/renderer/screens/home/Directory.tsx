@@ -55,11 +55,11 @@ const PersonLine = ({ person }: { readonly person: DirectoryEntry }) => (
     </div>
     {!person.hasBiography && <Chip tone="gold">{w.noBiography}</Chip>}
     <span className={styles['fact']}>
-      {person.lastReviewed === null ? w.notReviewed : w.reviewed(shortDay(person.lastReviewed))}
+      {person.lastReviewed === null ? w.notReviewed : w.reviewed({ day: shortDay(person.lastReviewed) })}
     </span>
-    <span className={styles['count']}>{w.quoteCount(person.quotes)}</span>
+    <span className={styles['count']}>{w.quoteCount({ number: person.quotes })}</span>
     <span className={styles['kit']}>
-      {person.kits > 1 ? w.kits(person.kits) : person.kitTitle || words.shell.untitled}
+      {person.kits > 1 ? w.kits({ number: person.kits }) : person.kitTitle || words.shell.untitled}
     </span>
   </GridListItem>
 )

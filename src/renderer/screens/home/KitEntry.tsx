@@ -1,3 +1,4 @@
+import { failureWords } from '../../words/failureWords'
 import { BookOpen, Ellipsis, FolderOpen, Trash2 } from 'lucide-react'
 import { GridListItem } from 'react-aria-components'
 import type { KitCard } from '#contract/views'
@@ -21,7 +22,7 @@ interface KitEntryProps {
 /** One kit: what, where and when, what is in it, how it is marked, and when it was last touched. */
 export const KitEntry = ({ card, form, today, onOpen }: KitEntryProps) => {
   const title = card.title || words.shell.untitled
-  const trouble = card.trouble === null ? null : words.failures[card.trouble.code](card.trouble.facts)
+  const trouble = card.trouble === null ? null : failureWords(card.trouble)
   const changed = relativeDay(dayOf(new Date(card.changed)), today)
   return (
     <GridListItem id={card.id} textValue={title} className={`${styles['entry']} ${styles[form]}`}>
@@ -33,20 +34,16 @@ export const KitEntry = ({ card, form, today, onOpen }: KitEntryProps) => {
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
-        {trouble === null ? (
-          <p>{words.home.facts(card.sources, card.quotes, card.people)}</p>
-        ) : (
-          <p className={styles['trouble']}>{trouble.title}</p>
-        )}
+        {trouble === null ? <p>{factsOf(card)}</p> : <p className={styles['trouble']}>{trouble.title}</p>}
       </div>
       <div className={styles['foot']}>
         <MarkingBadge label={card.marking} />
         {card.fictional && <Chip>{words.home.fictional}</Chip>}
-        {card.proposed > 0 && <Chip tone="gold">{words.home.toReview(card.proposed)}</Chip>}
+        {card.proposed > 0 && <Chip tone="gold">{words.home.toReview({ proposed: card.proposed })}</Chip>}
         <span className={styles['changed']}>{changed}</span>
         <span className={styles['more']}>
           <Menu
-            label={words.home.more(title)}
+            label={words.home.more({ title })}
             choices={[
               { id: 'open', title: words.home.open, icon: FolderOpen, onChoose: onOpen },
               {
@@ -65,10 +62,13 @@ export const KitEntry = ({ card, form, today, onOpen }: KitEntryProps) => {
               },
             ]}
           >
-            <IconButton icon={Ellipsis} label={words.home.more(title)} />
+            <IconButton icon={Ellipsis} label={words.home.more({ title })} />
           </Menu>
         </span>
       </div>
     </GridListItem>
   )
 }
+
+const factsOf = ({ sources, quotes, people }: KitCard): string =>
+  sources + quotes + people === 0 ? words.home.noFacts : words.home.facts({ sources, quotes, people })

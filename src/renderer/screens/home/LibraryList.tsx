@@ -42,7 +42,7 @@ export const LibraryList = <Item extends object>(props: LibraryListProps<Item>) 
       </div>
       {items.length === 0 ? (
         <p className={styles['nothing']} role="status">
-          {words.directory.nothing(typed.trim())}
+          {words.directory.nothing({ typed: typed.trim() })}
         </p>
       ) : (
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>

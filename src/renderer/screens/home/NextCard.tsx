@@ -37,9 +37,9 @@ export const NextCard = ({ things }: { readonly things: readonly NextThing[] }) 
 const noteOf = (thing: NextThing): string => {
   switch (thing.kind) {
     case 'event':
-      return words.home.nextDay(thing.days)
+      return words.home.nextDay({ days: thing.days })
     case 'review':
-      return words.home.toReview(thing.card.proposed)
+      return words.home.toReview({ proposed: thing.card.proposed })
     case 'trouble':
       return words.home.cannotOpen
   }

@@ -63,10 +63,10 @@ const Meters = ({
         />
       ))}
       {tab === 'points' && moved.length > 0 && (
-        <p className={styles['moved']}>{words.messages.budget.moved(moved.length)}</p>
+        <p className={styles['moved']}>{words.messages.budget.moved({ number: moved.length })}</p>
       )}
       <p className={styles['where']}>
-        {words.messages.budget.pack(pack.title || words.pack.untitled)} {words.messages.budget.never}
+        {words.messages.budget.pack({ title: pack.title || words.pack.untitled })} {words.messages.budget.never}
       </p>
     </Section>
   )
@@ -94,10 +94,10 @@ interface RowProps {
 const Row = ({ name, state, over }: RowProps) => {
   const text =
     over !== null
-      ? words.messages.budget.over(over.lines, over.pages)
+      ? words.messages.budget.over({ lines: over.lines, pages: over.pages })
       : typeof state === 'string'
         ? words.messages.budget[state]
-        : words.messages.budget.share(state.pages, state.lastPage)
+        : words.messages.budget.share({ whole: state.pages - 1, percent: percent(state.lastPage) })
   const share = over !== null ? 1 : typeof state === 'string' ? 0 : state.lastPage
   return (
     <Meter className={styles['meter'] ?? ''} aria-label={name} value={share * 100} valueLabel={text}>
@@ -114,3 +114,5 @@ const Row = ({ name, state, over }: RowProps) => {
     </Meter>
   )
 }
+
+const percent = (share: number): number => Math.max(1, Math.round(share * 100))

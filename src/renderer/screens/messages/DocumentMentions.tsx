@@ -26,10 +26,10 @@ export const DocumentMentions = ({ kit, document }: DocumentMentionsProps) => (
           key={`${source.id} ${mention.span.start}`}
           type="button"
           className={styles['place']}
-          title={words.messages.documents.openMention(source.title, paragraph)}
+          title={words.messages.documents.openMention({ title: source.title, paragraph })}
           onClick={() => go({ screen: 'sources', item: source.id })}
         >
-          {words.messages.documents.place(source.title, paragraph)}
+          {words.messages.documents.place({ title: source.title, paragraph })}
         </button>,
       ]
     })}

@@ -45,7 +45,7 @@ export const LinkedQuotes = ({ kit, message }: LinkedQuotesProps) => {
           </button>
           <IconButton
             icon={Unlink}
-            label={words.messages.points.unlink(beginningOf(quote, 40))}
+            label={words.messages.points.unlink({ words: beginningOf(quote, 40) })}
             onPress={() => link(message.quoteIds.filter((id) => id !== quote.id))}
           />
         </div>

@@ -23,7 +23,12 @@ interface MessageListProps {
 
 /** One of the three lists in the order in which it is printed. */
 export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: MessageListProps) => {
-  const common = { label: words.messages[tab].list, dragLabel: words.messages.drag, selected, onSelect }
+  const common = {
+    label: words.messages[tab].list,
+    dragLabel: (name: string) => words.messages.drag({ name }),
+    selected,
+    onSelect,
+  }
   return (
     <>
       <SectionHead kind="bar" title={words.messages.title}>

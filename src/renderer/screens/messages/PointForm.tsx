@@ -59,7 +59,7 @@ export const PointForm = ({ message, onRemove }: PointFormProps) => {
         <DayField
           label={words.messages.points.expires}
           value={message.expires}
-          trouble={isExpired ? words.messages.points.expired(shortDay(message.expires)) : null}
+          trouble={isExpired ? words.messages.points.expired({ day: shortDay(message.expires) }) : null}
           onChange={(expires) => change({ expires })}
         />
       </div>

@@ -52,7 +52,7 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
             value={event.timeZone ?? ''}
             placeholder={w.timeZonePlaceholder}
             choices={timeZones(event.timeZone)}
-            {...(offset === null ? {} : { hint: w.offset(offset) })}
+            {...(offset === null ? {} : { hint: w.offset({ offset }) })}
             onChange={(zone) => change({ timeZone: zone === '' ? null : zone })}
           />
         </div>

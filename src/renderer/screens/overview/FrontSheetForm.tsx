@@ -53,7 +53,7 @@ const Objectives = ({ objectives }: Pick<FrontSheet, 'objectives'>) => (
           {at + 1}
         </span>
         <TextField
-          label={w.objective(at + 1)}
+          label={w.objective({ number: at + 1 })}
           isLabelHidden
           autoFocus={objective === ''}
           value={objective}
@@ -62,7 +62,7 @@ const Objectives = ({ objectives }: Pick<FrontSheet, 'objectives'>) => (
         />
         <IconButton
           icon={X}
-          label={w.removeObjective(at + 1)}
+          label={w.removeObjective({ number: at + 1 })}
           onPress={() => void change({ objectives: objectives.toSpliced(at, 1) })}
         />
       </div>

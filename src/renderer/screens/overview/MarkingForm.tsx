@@ -41,7 +41,7 @@ export const MarkingForm = ({ marking }: { readonly marking: Marking }) => {
       {isBeyondAccreditation(marking) && (
         <p className={styles['warning']} role="alert">
           <ShieldAlert size={15} aria-hidden />
-          {w.beyond(marking.label)}
+          {w.beyond({ label: marking.label })}
         </p>
       )}
     </Part>

@@ -1,3 +1,4 @@
+import { fill } from '#core/words/message'
 import { ChevronRight, CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Kit } from '#core/model'
@@ -29,7 +30,7 @@ export const Missing = ({ kit }: { readonly kit: Kit }) => {
               {screen === 'overview' ? (
                 <p className={styles['line']}>
                   <CircleDashed size={15} aria-hidden />
-                  {w.missingThings[code](number)}
+                  {fill(w.missingThings[code], { number })}
                 </p>
               ) : (
                 <Button
@@ -37,7 +38,7 @@ export const Missing = ({ kit }: { readonly kit: Kit }) => {
                   onPress={() => go({ screen })}
                 >
                   {isGrave ? <TriangleAlert size={15} aria-hidden /> : <CircleDashed size={15} aria-hidden />}
-                  <span className={styles['words']}>{w.missingThings[code](number)}</span>
+                  <span className={styles['words']}>{fill(w.missingThings[code], { number })}</span>
                   <ChevronRight size={14} aria-hidden />
                 </Button>
               )}
@@ -47,10 +48,10 @@ export const Missing = ({ kit }: { readonly kit: Kit }) => {
       )}
       <section className={styles['glance']}>
         <SectionHead title={w.glance} />
-        <p>{w.facts.sources(kit.sources.length)}</p>
-        <p>{w.facts.quotes(kit.quotes.filter((quote) => quote.standing === 'kept').length)}</p>
-        <p>{w.facts.people(kit.people.filter((person) => person.standing === 'kept').length)}</p>
-        <p>{w.facts.points(kit.messages.length)}</p>
+        <p>{w.facts.sources({ number: kit.sources.length })}</p>
+        <p>{w.facts.quotes({ number: kit.quotes.filter((quote) => quote.standing === 'kept').length })}</p>
+        <p>{w.facts.people({ number: kit.people.filter((person) => person.standing === 'kept').length })}</p>
+        <p>{w.facts.points({ number: kit.messages.length })}</p>
       </section>
     </>
   )

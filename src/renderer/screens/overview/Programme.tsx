@@ -23,7 +23,7 @@ export const Programme = ({ kit }: { readonly kit: Kit }) => {
   return (
     <Part
       title={w.programme}
-      hint={w.programmeHint(kit.programme.length)}
+      hint={w.programmeHint({ items: kit.programme.length })}
       action={
         <Button icon={Plus} onPress={add}>
           {w.addItem}

@@ -40,7 +40,7 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
   const down = stepped(items, item.id, 1)
   return (
     <>
-      <span className={styles['handle']} title={w.handle(title)} {...handle}>
+      <span className={styles['handle']} title={w.handle({ title })} {...handle}>
         <GripVertical size={15} aria-hidden />
       </span>
       <div className={`${styles['fields']} ${hasDays ? styles['severalDays'] : ''}`}>
@@ -86,12 +86,12 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
         {clash !== null && (
           <p className={styles['clash']} role="status">
             <TriangleAlert size={13} aria-hidden />
-            {w.overlaps(clash.title || w.untitled)}
+            {w.overlaps({ title: clash.title || w.untitled })}
           </p>
         )}
       </div>
       <Menu
-        label={w.more(title)}
+        label={w.more({ title })}
         choices={[
           {
             id: 'up',
@@ -112,7 +112,7 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
           { id: 'remove', title: w.remove, icon: Trash2, onChoose: onRemove },
         ]}
       >
-        <IconButton icon={Ellipsis} label={w.more(title)} />
+        <IconButton icon={Ellipsis} label={w.more({ title })} />
       </Menu>
     </>
   )

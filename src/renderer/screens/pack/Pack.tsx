@@ -38,15 +38,21 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
 
   const showPack = (id: PackId) => select({ item: id })
   const add = async (item: OnePack) => {
-    if (await decideAndTell({ kind: 'pack.add', item, before: null }, words.pack.added(item.title))) showPack(item.id)
+    if (await decideAndTell({ kind: 'pack.add', item, before: null }, words.pack.added({ title: item.title })))
+      showPack(item.id)
   }
   const addNew = () => void add(fullPack(newId('pck'), words.pack.newTitle, 'delegation'))
   const duplicate = () =>
-    void add({ ...pack, id: newId('pck'), title: words.pack.copyTitle(pack.title || words.pack.untitled), version: 1 })
+    void add({
+      ...pack,
+      id: newId('pck'),
+      title: words.pack.copyTitle({ title: pack.title || words.pack.untitled }),
+      version: 1,
+    })
   const remove = async () => {
     const isDone = await decideAndTell(
       { kind: 'pack.remove', id: pack.id },
-      words.pack.removed(pack.title || words.pack.untitled),
+      words.pack.removed({ title: pack.title || words.pack.untitled }),
     )
     if (isDone) select({ item: null })
   }

@@ -38,14 +38,17 @@ export const People = () => {
   }
   const stand = async (who: Person, standing: 'kept' | 'dropped') => {
     const next = nextProposed(kit.people, who)
-    const text = (standing === 'kept' ? words.people.kept : words.people.droppedToast)(who.printedName)
+    const text = (standing === 'kept' ? words.people.kept : words.people.droppedToast)({ name: who.printedName })
     const isDone = await decideAndTell({ kind: 'person.stand', ids: [who.id], standing }, text)
     if (isDone && who.standing === 'proposed' && next !== null) choose(next.id)
   }
   const remove = async (who: Person) => {
     const at = kit.people.indexOf(who)
     const neighbour = kit.people[at + 1] ?? kit.people[at - 1]
-    const isDone = await decideAndTell({ kind: 'person.remove', id: who.id }, words.people.removed(who.printedName))
+    const isDone = await decideAndTell(
+      { kind: 'person.remove', id: who.id },
+      words.people.removed({ name: who.printedName }),
+    )
     if (isDone) select({ item: neighbour?.id ?? null })
   }
 

@@ -16,7 +16,7 @@ export const Proposal = ({ person, onStand }: ProposalProps) => (
     <p className={styles['why']}>
       {person.standing === 'dropped'
         ? words.people.proposal.droppedText
-        : words.people.proposal.text(words.people.proposal.presences[person.presence])}
+        : words.people.proposal.text({ presence: words.people.proposal.presences[person.presence] })}
     </p>
     <Button icon={Check} keys="K" onPress={() => onStand('kept')}>
       {person.standing === 'dropped' ? words.people.proposal.keepAgain : words.people.proposal.keep}

@@ -47,7 +47,7 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
     <article
       ref={card}
       className={`${styles['card']} ${isChosen ? styles['chosen'] : ''} ${styles[quote.standing]}`}
-      aria-label={`${w.said(speaker?.printedName ?? null)}: ${quote.anchors[0]?.exact.slice(0, 80) ?? ''}`}
+      aria-label={`${speaker?.printedName ?? w.nobodyNamed}: ${quote.anchors[0]?.exact.slice(0, 80) ?? ''}`}
       aria-current={isChosen}
       tabIndex={isChosen ? 0 : -1}
       data-quote={quote.id}
@@ -78,7 +78,7 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
         )}
         {source !== undefined && (
           <Chip title={source.title}>
-            {w.sourceAt(words.sources.kinds[source.kind], paragraphNumber(source, quote))}
+            {w.sourceAt({ kind: words.sources.kinds[source.kind], paragraph: paragraphNumber(source, quote) })}
           </Chip>
         )}
         <StateChip state={state} />

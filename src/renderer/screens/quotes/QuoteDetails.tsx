@@ -34,7 +34,9 @@ export const QuoteDetails = ({ kit, quote, isAroundShown }: QuoteDetailsProps) =
   return (
     <>
       <SectionHead kind="bar" title={w.inSource}>
-        {source !== undefined && <Chip title={source.title}>{w.paragraph(paragraphNumber(source, quote))}</Chip>}
+        {source !== undefined && (
+          <Chip title={source.title}>{w.paragraph({ paragraph: paragraphNumber(source, quote) })}</Chip>
+        )}
         <IconButton icon={Copy} label={w.commands.copy} keys="C" onPress={() => runCommand('quote.copy')} />
         <IconButton
           icon={PanelRightOpen}

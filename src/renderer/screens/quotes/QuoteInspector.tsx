@@ -42,9 +42,7 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
           <QuoteWords kit={kit} quote={quote} source={source} look="inspector" />
           <div className={styles['line']}>
             {source !== undefined && (
-              <p className={styles['facts']}>
-                {words.quotes.facts(quote.anchors.length, quote.edits.length, paragraphNumber(source, quote))}
-              </p>
+              <p className={styles['facts']}>{factsOf(quote, paragraphNumber(source, quote))}</p>
             )}
             <StandingChip quote={quote} />
           </div>
@@ -96,11 +94,20 @@ const Folded = ({ onOpen }: { readonly onOpen: () => void }) => {
   return (
     <Field
       title={words.quotes.editing.label}
-      aside={<span className={styles['facts']}>{words.quotes.editing.declared(0)}</span>}
+      aside={<span className={styles['facts']}>{words.quotes.editing.declared({ number: 0 })}</span>}
     >
       <button type="button" className={styles['open']} onClick={onOpen}>
         {words.quotes.commands.edit}
       </button>
     </Field>
   )
+}
+
+const factsOf = ({ anchors: { length: parts }, edits: { length: edits } }: Quote, paragraph: number): string => {
+  const facts = words.quotes.facts
+  return [
+    ...(parts > 1 ? [facts.joined({ parts })] : []),
+    ...(edits > 0 ? [facts.edits({ edits })] : []),
+    facts.source({ paragraph }),
+  ].join(' · ')
 }

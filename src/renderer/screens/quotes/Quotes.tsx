@@ -71,7 +71,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     if (chosen === null) return
     const before = stepped(quotes, chosen.id, by)
     if (before === undefined) return
-    say(w.moved(quotes.indexOf(chosen) + 1 + by, quotes.length))
+    say(w.moved({ place: quotes.indexOf(chosen) + 1 + by, all: quotes.length }))
     void move(chosen.id, before)
   }
   const commands: readonly Command[] = [
@@ -201,7 +201,7 @@ const NothingFits = ({ kit, filter }: { readonly kit: Kit; readonly filter: Filt
   return (
     <div className={styles['nothing']}>
       {isDone ? (
-        <EmptyState title={w.empty.doneTitle} detail={w.empty.doneDetail(kept)}>
+        <EmptyState title={w.empty.doneTitle} detail={w.empty.doneDetail({ kept })}>
           <Button onPress={() => filterStore.change(() => ({ ...everything, standing: 'kept' }))}>
             {w.empty.done}
           </Button>

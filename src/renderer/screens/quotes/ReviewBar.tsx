@@ -33,14 +33,14 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
       <div className={styles['bar']}>
         <h2 className={styles['title']}>{w.review}</h2>
         <span className={styles['counts']}>
-          {progress.proposed > 0 && <Chip tone="gold">{w.proposed(progress.proposed)}</Chip>}
-          <Chip tone={progress.kept > 0 ? 'green' : 'neutral'}>{w.kept(progress.kept)}</Chip>
-          {progress.dropped > 0 && <Chip>{w.dropped(progress.dropped)}</Chip>}
+          {progress.proposed > 0 && <Chip tone="gold">{w.proposed({ number: progress.proposed })}</Chip>}
+          <Chip tone={progress.kept > 0 ? 'green' : 'neutral'}>{w.kept({ number: progress.kept })}</Chip>
+          {progress.dropped > 0 && <Chip>{w.dropped({ number: progress.dropped })}</Chip>}
         </span>
         <span className={styles['space']} />
         {sure > 0 && (
           <Button icon={CheckCheck} onPress={() => runCommand('quotes.keepSure')}>
-            {w.keepSure(sure)}
+            {w.keepSure({ number: sure })}
           </Button>
         )}
         <div
@@ -50,14 +50,14 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
           aria-valuemin={0}
           aria-valuemax={progress.all}
           aria-valuenow={progress.decided}
-          aria-valuetext={w.progressLabel(progress.decided, progress.all)}
+          aria-valuetext={w.progressLabel({ decided: progress.decided, all: progress.all })}
         >
           <span
             className={styles['done']}
             style={{ width: `${progress.all === 0 ? 0 : (progress.decided / progress.all) * 100}%` }}
           />
         </div>
-        <span className={styles['figures']}>{w.progress(progress.decided, progress.all)}</span>
+        <span className={styles['figures']}>{w.progress({ decided: progress.decided, all: progress.all })}</span>
       </div>
       <div className={styles['filters']} role="group" aria-label={w.filters.label}>
         <Segmented

@@ -1,9 +1,10 @@
+import { fill } from '#core/words/message'
 import { type Instant, type Kit, type Quote, type Source, functionLine } from '#core/model'
-import { type Showing, showing } from '#core/quote/release/release'
+import { type ReleaseLabel, type Showing, showing } from '#core/quote/release/release'
 import { quoteAsPlainText, renderQuote } from '#core/quote/printing/render'
 import { houseOf } from '#core/quote/printing/house'
 import { words } from '../../words'
-import { longDay } from '../../words/dates'
+import { longDay, momentInUtc } from '../../words/dates'
 import { paragraphNumber } from './paragraphNumber'
 
 export interface AttributedCopy {
@@ -26,9 +27,7 @@ export const attributedCopy = (kit: Kit, quote: Quote, source: Source, now: Inst
     .filter((part) => part !== '')
     .join('. ')
   const terms =
-    shown.labels.length === 0
-      ? ''
-      : ` [${shown.labels.map((label) => words.quotes.copyLabels[label](quote.release.until)).join('; ')}]`
+    shown.labels.length === 0 ? '' : ` [${shown.labels.map((label) => termOf(label, quote.release.until)).join('; ')}]`
   const inside = rendered.pieces
     .map((piece) => (piece.kind === 'emphasis' ? `<em>${escaped(piece.text)}</em>` : escaped(piece.text)))
     .join('')
@@ -54,7 +53,7 @@ const sourceLine = (source: Source, quote: Quote): string =>
     source.publisher,
     `“${source.title}”`,
     source.date === null ? words.quotes.copyNoDate : longDay(source.date),
-    words.quotes.copyParagraph(paragraphNumber(source, quote)),
+    words.quotes.copyParagraph({ number: paragraphNumber(source, quote) }),
     source.address,
   ]
     .filter((part) => part !== null)
@@ -67,3 +66,8 @@ const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '<br>')
+
+const termOf = (label: ReleaseLabel, until: Instant | null): string =>
+  label === 'embargoed-until' && until === null
+    ? words.quotes.embargoed
+    : fill(words.quotes.copyLabels[label], { until: until === null ? '' : momentInUtc(until) })

@@ -24,7 +24,7 @@ import { sureProposals } from './review'
 export const stand = (kit: Kit, quote: Quote, standing: Standing): Promise<boolean> => {
   const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? null
   const said = {
-    kept: words.quotes.keptOne(speaker),
+    kept: speaker === null ? words.quotes.keptOne : words.quotes.keptBy({ speaker }),
     dropped: words.quotes.droppedOne,
     proposed: words.quotes.proposedAgain,
   }
@@ -40,7 +40,7 @@ export const keepSure = async (kit: Kit, quotes: readonly Quote[]): Promise<bool
   }
   return decideAndTell(
     { kind: 'several', edits: [{ kind: 'quote.stand', ids: sure.map((quote) => quote.id), standing: 'kept' }] },
-    words.quotes.keptSure(sure.length),
+    words.quotes.keptSure({ number: sure.length }),
   )
 }
 

@@ -30,7 +30,7 @@ export const PersonCard = ({ kit, person, source }: PersonCardProps) => {
             <p className={styles['function']}>{functionLine(person)}</p>
           </div>
         </div>
-        {times > 0 && <p className={styles['function']}>{w.namedTimes(times)}</p>}
+        {times > 0 && <p className={styles['function']}>{w.namedTimes({ number: times })}</p>}
         <div>
           <Button onPress={() => go({ screen: 'people', item: person.id })}>{w.openPerson}</Button>
         </div>

@@ -76,8 +76,9 @@ const Row = ({ kit, source }: Pick<SourceListProps, 'kit'> & { readonly source: 
       <span className={styles['facts']}>
         <span className={styles['language']}>{source.language.slice(0, 2).toUpperCase()}</span>
         <span>
-          {w.kinds[source.kind]} · {w.counts(quotes.length, people)}
-          {proposed > 0 && <span className={styles['proposed']}> · {w.proposed(proposed)}</span>}
+          {w.kinds[source.kind]} · {w.quotes({ number: quotes.length })}
+          {people > 0 && ` · ${w.people({ number: people })}`}
+          {proposed > 0 && <span className={styles['proposed']}> · {w.proposed({ number: proposed })}</span>}
         </span>
       </span>
     </>

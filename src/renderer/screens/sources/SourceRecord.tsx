@@ -1,3 +1,4 @@
+import { listed } from '../../words/phrases'
 import { CircleCheck, Trash2, TriangleAlert } from 'lucide-react'
 import { type Kit, Origin, type Source, SourceKind, missingFrom } from '#core/model'
 import { Button } from '../../parts/Button'
@@ -7,7 +8,7 @@ import { Select } from '../../parts/Select'
 import { TextField } from '../../parts/TextField'
 import { decide, decideAndTell, select } from '../../state/actions'
 import { words } from '../../words'
-import { longDay } from '../../words/dates'
+import { longDay, momentHere } from '../../words/dates'
 import styles from './SourceRecord.module.css'
 import { VersionFields } from './VersionFields'
 
@@ -19,8 +20,6 @@ interface SourceRecordProps {
 type Description = Partial<Pick<Source, 'title' | 'kind' | 'origin' | 'publisher' | 'date' | 'address' | 'language'>>
 
 const w = words.sources
-const received = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
-
 /** What is known about a source. The text itself is locked; what it does not say is flagged, never invented. */
 export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
   const describe = (patch: Description) => decide({ kind: 'source.describe', id: source.id, patch })
@@ -28,7 +27,7 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
   const troubleOf = (field: 'publisher' | 'date' | 'address') => (missing.includes(field) ? w.fields.notGiven : null)
   const remove = () => {
     select({ item: null, panel: null })
-    void decideAndTell({ kind: 'source.remove', id: source.id }, w.removed(source.title))
+    void decideAndTell({ kind: 'source.remove', id: source.id }, w.removed({ title: source.title }))
   }
   return (
     <>
@@ -40,7 +39,11 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           ) : (
             <TriangleAlert size={15} strokeWidth={2} aria-hidden />
           )}
-          <span>{missing.length === 0 ? w.complete : w.missing(missing)}</span>
+          <span>
+            {missing.length === 0
+              ? w.complete
+              : w.missing({ number: missing.length, fields: listed(missing.map((field) => w.missingFields[field])) })}
+          </span>
         </p>
         <TextField
           label={w.fields.title}
@@ -88,11 +91,11 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
         <VersionFields kit={kit} source={source} />
         <div className={styles['facts']}>
           <span>
-            {w.received(received.format(new Date(source.received)))},{' '}
-            {source.fileName === null ? w.pasted : w.fromFile(source.fileName)}
+            {w.received({ when: momentHere(source.received) })},{' '}
+            {source.fileName === null ? w.pasted : w.fromFile({ name: source.fileName })}
           </span>
-          <span>{w.characters(source.text.length)}</span>
-          <span className={styles['hash']}>{w.hash(source.sha256)}</span>
+          <span>{w.characters({ number: source.text.length })}</span>
+          <span className={styles['hash']}>{w.hash({ short: source.sha256 })}</span>
           <span>{w.lockedWhy}</span>
         </div>
         <div>

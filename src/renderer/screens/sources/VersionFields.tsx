@@ -25,7 +25,7 @@ export const VersionFields = ({ kit, source }: VersionFieldsProps) => {
   if (others.length === 0) return null
   const replace = (id: SourceId | null): void => {
     const { edit, followed, waiting } = supersede(kit, source.id, id)
-    void decideAndTell(edit, w.newer.superseded(followed, waiting))
+    void decideAndTell(edit, supersededWords(followed, waiting))
   }
   const link = (id: SourceId | null): void =>
     void decideAndTell({ kind: 'source.describe', id: source.id, patch: { versionOf: id } }, w.language.linked)
@@ -47,7 +47,7 @@ export const VersionFields = ({ kit, source }: VersionFieldsProps) => {
       />
       {alike !== null && (
         <div className={styles['proposal']}>
-          <p>{w.language.proposal(alike.title)}</p>
+          <p>{w.language.proposal({ title: alike.title })}</p>
           <Button icon={Link2} onPress={() => link(alike.id)}>
             {w.language.link}
           </Button>
@@ -81,3 +81,11 @@ const SourceChoice = ({ label, none, chosen, sources, onChoose }: SourceChoicePr
       onChange={(value) => onChoose(sources.find(({ id }) => id === value)?.id ?? null)}
     />
   )
+
+const supersededWords = (followed: number, waiting: number): string => {
+  const said = [
+    ...(followed === 0 ? [] : [w.newer.superseded.followed({ number: followed })]),
+    ...(waiting === 0 ? [] : [w.newer.superseded.waiting({ number: waiting })]),
+  ]
+  return said.length === 0 ? w.newer.superseded.nothing : said.join(' ')
+}

@@ -25,7 +25,7 @@ export const quoteSelection = async (kit: Kit, source: Source, spans: readonly S
   const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? null
   const isDone = await decideAndTell(
     { kind: 'quote.add', item: quote, before: placeFor(kit, quote) },
-    words.sources.quotedBy(speaker),
+    speaker === null ? words.sources.quotedByNobody : words.sources.quotedBy({ speaker }),
   )
   if (!isDone) return null
   select({ panel: { panel: 'quote', id: quote.id } })
@@ -48,13 +48,16 @@ export const personSelection = async (kit: Kit, source: Source, span: Span): Pro
   if (known !== undefined) {
     if (!isNoted) {
       const mentions = [...known.mentions, mention]
-      await decideAndTell({ kind: 'person.change', id: known.id, patch: { mentions } }, words.sources.personKnown(name))
+      await decideAndTell(
+        { kind: 'person.change', id: known.id, patch: { mentions } },
+        words.sources.personKnown({ name }),
+      )
     }
     select({ panel: { panel: 'person', id: known.id } })
     return known.id
   }
   const person = { ...blankPerson(newId('per'), name), presence: 'mentioned' as const, mentions: [mention] }
-  if (!(await decideAndTell({ kind: 'person.add', item: person, before: null }, words.sources.personAdded(name))))
+  if (!(await decideAndTell({ kind: 'person.add', item: person, before: null }, words.sources.personAdded({ name }))))
     return null
   select({ panel: { panel: 'person', id: person.id } })
   return person.id

@@ -1,5 +1,4 @@
 import type { Audience } from '#core/model'
-import { count } from '../count'
 
 const mayBeSaidTo: Readonly<Record<Audience, string>> = {
   principal: 'Principal only',
@@ -14,7 +13,7 @@ export const messages = {
   tabsLabel: 'Kind of message',
   add: 'Add',
   untitled: { points: 'Empty point', questions: 'Empty question', documents: 'Unnamed document' },
-  drag: (name: string) => `Drag “${name}” to another place`,
+  drag: 'Drag “{name}” to another place',
   mayBeSaidTo,
   mayBeSaidToLabel: 'May be said to',
   mayBeSaidToWhy: 'And to everybody nearer to you. Packs for other readers leave it out.',
@@ -31,7 +30,7 @@ export const messages = {
     owner: 'Owner',
     ownerPlaceholder: 'Who answers for this line',
     expires: 'Use until',
-    expired: (day: string) => `Expired on ${day}. It is printed and flagged.`,
+    expired: 'Expired on {day}. It is printed and flagged.',
     front: 'On the front sheet',
     frontShort: 'Front sheet',
     expiredShort: 'Expired',
@@ -39,7 +38,7 @@ export const messages = {
     noQuotes: 'No quotes linked. A point is stronger with words the other side has said.',
     noKept: 'Keep quotes on the Quotes screen, then link them here.',
     link: 'Link a quote',
-    unlink: (words: string) => `Remove the link to “${words}”`,
+    unlink: 'Remove the link to “{words}”',
     openQuote: 'Open this quote',
     empty: {
       title: 'No points yet',
@@ -77,8 +76,8 @@ export const messages = {
     notePlaceholder: 'Why it matters here; printed with the name',
     mentions: 'Named in',
     noMentions: 'No source names it.',
-    openMention: (title: string, paragraph: number) => `Open ${title}, paragraph ${paragraph}`,
-    place: (title: string, paragraph: number) => `${title} ¶${paragraph}`,
+    openMention: 'Open {title}, paragraph {paragraph}',
+    place: '{title} ¶{paragraph}',
     empty: {
       title: 'No documents named yet',
       detail: 'Treaties, resolutions and declarations that the sources name arrive by themselves.',
@@ -91,14 +90,13 @@ export const messages = {
     points: 'Points to make',
     questions: 'Questions and answers',
     documents: 'Documents',
-    share: (pages: number, lastPage: number) =>
-      pages > 1 ? `${pages - 1} + ${percent(lastPage)} of a page` : `${percent(lastPage)} of a page`,
-    over: (lines: number, pages: number) => `+${count(lines, 'line', 'lines')} over ${count(pages, 'page', 'pages')}`,
-    moved: (number: number) =>
-      `${count(number, 'point does', 'points do')} not fit and ${number === 1 ? 'stands' : 'stand'} under Points to make only`,
+    share: '{whole, plural, =0 {{percent} % of a page} other {# + {percent} % of a page}}',
+    over: '+{lines, plural, one {# line} other {# lines}} over {pages, plural, one {# page} other {# pages}}',
+    moved:
+      '{number, plural, one {# point does not fit and stands under Points to make only} other {# points do not fit and stand under Points to make only}}',
     notPrinted: 'not in this pack',
     unknown: 'being measured…',
-    pack: (title: string) => `Measured in “${title}”.`,
+    pack: 'Measured in “{title}”.',
     never: 'Type is never made smaller to fit.',
   },
 
@@ -108,8 +106,4 @@ export const messages = {
     addDocument: 'Add a document',
     remove: 'Remove what is selected',
   },
-}
-
-const percent = (share: number): string => {
-  return `${Math.max(1, Math.round(share * 100))} %`
-}
+} as const

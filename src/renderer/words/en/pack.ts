@@ -1,7 +1,4 @@
 import type { Audience, HouseStyle, Pack, Paper, SectionKind } from '#core/model'
-import type { WithheldQuote } from '#core/quote/release/eligible'
-import { count } from '../count'
-import { withheld } from './withheld'
 
 const sections: Readonly<Record<SectionKind, string>> = {
   cover: 'Cover',
@@ -42,38 +39,38 @@ export const pack = {
   houseStyles,
   quoteOrders,
 
-  switcher: (title: string) => `Pack: ${title}. Other packs and what can be done with them`,
+  switcher: 'Pack: {title}. Other packs and what can be done with them',
   packs: 'Packs of this kit',
   untitled: 'Untitled pack',
   newTitle: 'New pack',
-  copyTitle: (title: string) => `${title}, copy`,
+  copyTitle: '{title}, copy',
   add: 'New pack',
   duplicate: 'Duplicate this pack',
   remove: 'Remove this pack',
-  removed: (title: string) => `Removed: ${title}.`,
-  added: (title: string) => `New pack: ${title}.`,
+  removed: 'Removed: {title}.',
+  added: 'New pack: {title}.',
 
   sectionList: 'Sections in reading order',
   sectionHelp: 'Alt+↑ and Alt+↓ move a section, the space bar switches it on or off.',
-  include: (section: string) => `Print ${section}`,
-  drag: (section: string) => `Drag ${section} to another place`,
-  pages: (number: number) => `${number} p.`,
+  include: 'Print {section}',
+  drag: 'Drag {section} to another place',
+  pages: '{number} p.',
   empty: 'empty',
 
   preview: 'Preview',
   page: 'page',
-  ofPages: (pages: number) => `of ${pages}`,
-  pageName: (page: number, pages: number, section: string) => `Page ${page} of ${pages}, ${section}`,
+  ofPages: 'of {pages}',
+  pageName: 'Page {page} of {pages}, {section}',
   previousPage: 'Previous page',
   nextPage: 'Next page',
   goToPage: 'Go to page',
-  setIn: (milliseconds: number) => `set in ${Math.max(1, Math.round(milliseconds))} ms`,
+  setIn: 'set in {milliseconds} ms',
   setting: 'setting pages…',
   zoom: 'Zoom of the preview',
   zoomIn: 'Larger pages',
   zoomOut: 'Smaller pages',
   fitWidth: 'Fit width',
-  percent: (scale: number) => `${Math.round(scale * 100)} %`,
+  percent: '{percent} %',
   first: 'Setting the pages for the first time…',
   noPages: {
     title: 'No pages',
@@ -103,49 +100,44 @@ export const pack = {
   quoteOrder: 'Quotes',
 
   checks: 'Checks before export',
-  verbatim: (standing: number, kept: number) => `${standing} of ${count(kept, 'quote', 'quotes')} verbatim`,
+  verbatim: '{standing} of {kept, plural, one {# quote} other {# quotes}} verbatim',
   noQuotes: 'No quotes in this pack yet',
-  markedPages: (pages: number, marking: string) => `${marking} on ${pages === 1 ? 'the page' : `all ${pages} pages`}`,
-  oldBiographies: (number: number) => `${count(number, 'biography', 'biographies')} older than 6 months`,
-  neverReviewed: (number: number) => `${count(number, 'biography', 'biographies')} never reviewed`,
+  markedPages: '{marking} on {pages, plural, one {the page} other {all # pages}}',
+  oldBiographies: '{number, plural, one {# biography} other {# biographies}} older than 6 months',
+  neverReviewed: '{number, plural, one {# biography} other {# biographies}} never reviewed',
   review: 'Review',
-  quoteBy: (speaker: string, beginning: string) => `${speaker}: “${beginning}”`,
+  quoteBy: '{speaker}: “{beginning}”',
   nobody: 'Unnamed speaker',
-  more: (number: number) => `and ${number} more`,
+  more: 'and {number} more',
 
   notes: {
-    'quote.withheld': (number: number, because: WithheldQuote['because']) =>
-      `${count(number, 'quote', 'quotes')} left out: ${withheld[because]}`,
-    'quote.speakerUnknown': (number: number) => `${count(number, 'quote', 'quotes')} printed without a name`,
-    'quotes.undecided': (number: number) =>
-      `${count(number, 'quote waits', 'quotes wait')} for your decision: left out`,
-    'people.undecided': (number: number) =>
-      `${count(number, 'person waits', 'people wait')} for your decision: left out`,
-    'person.hidden': (number: number) => `${count(number, 'person is', 'people are')} left out: Chatham House Rule`,
-    'text.withheld': (section: string) =>
-      `${section}: text left out that names a participant under the Chatham House Rule`,
-    'source.withheld': (number: number) =>
-      `${count(number, 'source text', 'source texts')} left out of the annex: not for these readers`,
-    'section.withheld': (section: string) => `${section} is left out: never for these readers`,
-    'person.biographyMissing': (number: number) => `${count(number, 'person has', 'people have')} no biography`,
-    'message.withheld': (number: number) =>
-      `${count(number, 'point or answer', 'points or answers')} left out: not for these readers`,
-    'message.expired': (number: number) => `${count(number, 'point has', 'points have')} expired: printed and flagged`,
-    'front.pointsMoved': (number: number) =>
-      `Front sheet full: ${count(number, 'point stands', 'points stand')} under Points to make only`,
-    'front.linesOver': (lines: number) => `Front sheet is ${count(lines, 'line', 'lines')} too long for one page`,
-    'section.linesOver': (section: string, lines: number, budget: number) =>
-      `${section}: +${count(lines, 'line', 'lines')} over ${count(budget, 'page', 'pages')}`,
-    'source.incomplete': (number: number) =>
-      `${count(number, 'source lacks', 'sources lack')} publisher, date or address`,
-    'letters.missing': (letters: string, section: string) => `${section}: no bundled typeface has ${letters}`,
-    'photo.unusable': (number: number) => `${count(number, 'photo', 'photos')} could not be printed`,
-    'marking.beyondUs': (label: string) => `${label} belongs on an accredited system; this program is not one`,
+    'quote.withheld': '{number, plural, one {# quote} other {# quotes}} left out: {because}',
+    'quote.speakerUnknown': '{number, plural, one {# quote} other {# quotes}} printed without a name',
+    'quotes.undecided': '{number, plural, one {# quote waits} other {# quotes wait}} for your decision: left out',
+    'people.undecided': '{number, plural, one {# person waits} other {# people wait}} for your decision: left out',
+    'person.hidden': '{number, plural, one {# person is} other {# people are}} left out: Chatham House Rule',
+    'text.withheld': '{section}: text left out that names a participant under the Chatham House Rule',
+    'source.withheld':
+      '{number, plural, one {# source text} other {# source texts}} left out of the annex: not for these readers',
+    'section.withheld': '{section} is left out: never for these readers',
+    'person.biographyMissing': '{number, plural, one {# person has} other {# people have}} no biography',
+    'message.withheld':
+      '{number, plural, one {# point or answer} other {# points or answers}} left out: not for these readers',
+    'message.expired': '{number, plural, one {# point has} other {# points have}} expired: printed and flagged',
+    'front.pointsMoved':
+      'Front sheet full: {number, plural, one {# point stands} other {# points stand}} under Points to make only',
+    'front.linesOver': 'Front sheet is {lines, plural, one {# line} other {# lines}} too long for one page',
+    'section.linesOver':
+      '{section}: +{lines, plural, one {# line} other {# lines}} over {budget, plural, one {# page} other {# pages}}',
+    'source.incomplete': '{number, plural, one {# source lacks} other {# sources lack}} publisher, date or address',
+    'letters.missing': '{section}: no bundled typeface has {letters}',
+    'photo.unusable': '{number, plural, one {# photo} other {# photos}} could not be printed',
+    'marking.beyondUs': '{label} belongs on an accredited system; this program is not one',
   },
 
   export: 'Export',
   exportPdf: 'Export PDF',
-  exporting: (done: number, total: number | null) => (total === null ? 'setting pages…' : `page ${done} of ${total}`),
+  exporting: 'page {done} of {total}',
   exportingOther: 'Another pack is being exported.',
   stop: 'Stop',
   progress: 'Progress of the export',
@@ -159,4 +151,4 @@ export const pack = {
     addPack: 'New pack',
     duplicatePack: 'Duplicate this pack',
   },
-}
+} as const

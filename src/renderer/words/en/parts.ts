@@ -1,12 +1,10 @@
-import { count } from '../count'
-
 /** Small words that parts say on every screen. */
 export const parts = {
   verbatim: 'Verbatim',
-  edited: (edits: number) => `${count(edits, 'edit', 'edits')} declared`,
+  edited: '{edits, plural, one {# edit} other {# edits}} declared',
   broken: 'Not in the source',
-  calendar: (label: string) => `Calendar for ${label}`,
-  suggestions: (label: string) => `Show choices for ${label}`,
+  calendar: 'Calendar for {label}',
+  suggestions: 'Show choices for {label}',
   moveUp: 'Move up',
   moveDown: 'Move down',
 
@@ -24,4 +22,4 @@ export const parts = {
     badAddress: 'Not a web or mail address.',
     setLink: 'Set link',
   },
-}
+} as const

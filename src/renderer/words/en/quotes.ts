@@ -3,13 +3,8 @@ import type { WithheldQuote } from '#core/quote/release/eligible'
 import type { BrokenReason } from '#core/quote/verbatim/state'
 import type { EditProblemCode } from '#core/quote/verbatim/editing'
 import type { JoinProblem } from '#core/quote/verbatim/joining'
-import type { ReleaseLabel, Showing } from '#core/quote/release/release'
-import type { Audience, Instant, Quote, QuoteEdit, ReleaseBasis, Standing } from '#core/model'
-import { count } from '../count'
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
-
-const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words)
+import type { ReleaseLabel } from '#core/quote/release/release'
+import type { Audience, Quote, QuoteEdit, ReleaseBasis, Standing } from '#core/model'
 
 /** Review: what is proposed becomes what is kept. */
 export const quotes = {
@@ -17,12 +12,12 @@ export const quotes = {
   review: 'Review',
   group: 'Quotes',
   listLabel: 'Quotes under review',
-  proposed: (number: number) => `${number} proposed`,
-  kept: (number: number) => `${number} kept`,
-  dropped: (number: number) => `${number} dropped`,
-  progress: (decided: number, all: number) => `${decided} of ${all}`,
-  progressLabel: (decided: number, all: number) => `${decided} of ${count(all, 'quote', 'quotes')} decided`,
-  standings: { proposed: 'Proposed', kept: 'Kept', dropped: 'Dropped', all: 'All' } satisfies Record<
+  proposed: '{number} proposed',
+  kept: '{number} kept',
+  dropped: '{number} dropped',
+  progress: '{decided} of {all}',
+  progressLabel: '{decided} of {all, plural, one {# quote} other {# quotes}} decided',
+  standings: { proposed: 'Proposed', kept: 'Kept', dropped: 'Dropped', all: 'All' } as const satisfies Record<
     Standing | 'all',
     string
   >,
@@ -47,13 +42,13 @@ export const quotes = {
     filteredTitle: 'No quote fits these filters',
     filteredDetail: 'The quotes are there; the filters above hide them.',
     doneTitle: 'Everything is decided',
-    doneDetail: (kept: number) => `${count(kept, 'quote is', 'quotes are')} kept and may enter a pack.`,
+    doneDetail: '{kept, plural, one {# quote is} other {# quotes are}} kept and may enter a pack.',
     done: 'Show what is kept',
   },
-  said: (speaker: string | null) => speaker ?? 'Nobody named',
+  nobodyNamed: 'Nobody named',
   whoSaid: 'Who said it?',
-  sourceAt: (kind: string, paragraph: number) => `${kind} ¶${paragraph}`,
-  paragraph: (paragraph: number) => `¶${paragraph}`,
+  sourceAt: '{kind} ¶{paragraph}',
+  paragraph: '¶{paragraph}',
   inSource: 'In its source',
   quote: 'Quote',
   keys: {
@@ -98,13 +93,14 @@ export const quotes = {
     keepSure: 'Keep all sure quotes',
     join: 'Join with the next quote',
   },
-  keptOne: (speaker: string | null) => (speaker === null ? 'Kept.' : `Kept: ${speaker}.`),
+  keptOne: 'Kept.',
+  keptBy: 'Kept: {speaker}.',
   droppedOne: 'Dropped.',
   proposedAgain: 'Back to proposed.',
-  keepSure: (number: number) => (number === 0 ? 'Keep all sure ones' : `Keep ${number} sure`),
-  keptSure: (number: number) => `${count(number, 'sure quote', 'sure quotes')} kept.`,
+  keepSure: '{number, plural, =0 {Keep all sure ones} other {Keep # sure}}',
+  keptSure: '{number, plural, one {# sure quote} other {# sure quotes}} kept.',
   noneSure: 'No proposal is sure enough to be kept unread.',
-  moved: (place: number, all: number) => `Moved to place ${place} of ${all}.`,
+  moved: 'Moved to place {place} of {all}.',
   boundaryEnds: 'The quote cannot go further on this side.',
   join: {
     done: 'Joined with the next quote.',
@@ -117,7 +113,7 @@ export const quotes = {
       overlaps: 'The two overlap.',
       'another-voice-between': 'Somebody else is quoted between the two.',
       'narration-between': 'More than a reporting clause stands between them: they are two utterances.',
-    } satisfies Record<JoinProblem, string>,
+    } as const satisfies Record<JoinProblem, string>,
   },
   translation: {
     label: 'Translation',
@@ -132,23 +128,21 @@ export const quotes = {
   notCopied: 'Off the record: the words were not copied.',
   copyNobody: 'Speaker not named',
   copyNoDate: 'date not given',
-  copyParagraph: (number: number) => `para. ${number}`,
+  copyParagraph: 'para. {number}',
+  embargoed: 'embargoed',
   copyLabels: {
-    'on-background': () => 'on background',
-    'deep-background': () => 'deep background',
-    'off-the-record': () => 'off the record',
-    'chatham-house': () => 'Chatham House Rule',
-    'embargoed-until': (until) =>
-      until === null ? 'embargoed' : `embargoed until ${moment.format(new Date(until))} UTC`,
-    'check-against-delivery': () => 'check against delivery',
-    'release-unknown': () => 'terms of use not known',
-    'near-verbatim': () => 'near-verbatim',
-    'unofficial-translation': () => 'unofficial translation',
-    'as-prepared': () => 'as prepared',
-  } satisfies Record<ReleaseLabel, (until: Instant | null) => string>,
+    'on-background': 'on background',
+    'deep-background': 'deep background',
+    'off-the-record': 'off the record',
+    'chatham-house': 'Chatham House Rule',
+    'embargoed-until': 'embargoed until {until} UTC',
+    'check-against-delivery': 'check against delivery',
+    'release-unknown': 'terms of use not known',
+    'near-verbatim': 'near-verbatim',
+    'unofficial-translation': 'unofficial translation',
+    'as-prepared': 'as prepared',
+  } as const satisfies Record<ReleaseLabel, string>,
   why: 'Why',
-  /** Rules are named in plain words where they are written. */
-  rule: (name: string) => name.replaceAll(/[-_]/g, ' '),
   confidence: { sure: 'sure', likely: 'likely', check: 'please check' },
   byHand: 'Selected by hand in the source.',
   whyBroken: {
@@ -160,18 +154,18 @@ export const quotes = {
     'out-of-order': 'Its parts stand in another order in the source.',
     'edit-invalid': 'A declared edit does not fit the words.',
     'source-altered': 'The source is not the text that was taken in.',
-  } satisfies Record<BrokenReason, string>,
+  } as const satisfies Record<BrokenReason, string>,
   broken: 'These words cannot be printed.',
-  facts: (parts: number, edits: number, paragraph: number) =>
-    [
-      parts > 1 ? `${parts} parts joined` : null,
-      edits > 0 ? `${count(edits, 'edit', 'edits')} declared` : null,
-      `source ¶${paragraph}`,
-    ]
-      .filter((fact) => fact !== null)
-      .join(' · '),
+  facts: {
+    joined: '{parts} parts joined',
+    edits: '{edits, plural, one {# edit} other {# edits}} declared',
+    source: 'source ¶{paragraph}',
+  },
   kind: 'Printed as',
-  kinds: { direct: 'Quotation', fragment: 'Fragment', indirect: 'Reported' } satisfies Record<Quote['kind'], string>,
+  kinds: { direct: 'Quotation', fragment: 'Fragment', indirect: 'Reported' } as const satisfies Record<
+    Quote['kind'],
+    string
+  >,
   kindWhy: 'Reported speech never stands in quotation marks.',
   speaker: {
     label: 'Speaker',
@@ -179,9 +173,9 @@ export const quotes = {
     none: 'Nobody named',
     find: 'Find or type a name',
     people: 'People of this kit',
-    add: (name: string) => `Add “${name}” as a new person`,
-    changed: (name: string) => `Speaker: ${name}.`,
-    calledHere: (mention: string) => `called “${mention}” here`,
+    add: 'Add “{name}” as a new person',
+    changed: 'Speaker: {name}.',
+    calledHere: 'called “{mention}” here',
   },
   release: {
     label: 'Release',
@@ -198,7 +192,7 @@ export const quotes = {
       embargoed: 'Embargoed',
       'as-prepared': 'As prepared',
       unknown: 'Not known',
-    } satisfies Record<ReleaseBasis, string>,
+    } as const satisfies Record<ReleaseBasis, string>,
     descriptor: 'May be called',
     descriptorHint: 'How the speaker is named to others: “a senior official”.',
     until: 'Embargoed until',
@@ -214,12 +208,13 @@ export const quotes = {
       delegation: 'Delegation',
       counterpart: 'Counterpart',
       press: 'Press',
-    } satisfies Record<Audience, string>,
-    shown: (showing: Exclude<Showing, { show: 'out' }>) => {
-      if (showing.show === 'paraphrase')
-        return showing.attribution === 'name' ? 'the sense only, with the name' : 'the sense only'
-      if (showing.attribution === 'name') return 'words and name'
-      return showing.attribution === 'descriptor' ? 'words, no name but the descriptor' : 'words, no name'
+    } as const satisfies Record<Audience, string>,
+    shown: {
+      paraphraseAndName: 'the sense only, with the name',
+      paraphrase: 'the sense only',
+      wordsAndName: 'words and name',
+      wordsAndDescriptor: 'words, no name but the descriptor',
+      words: 'words, no name',
     },
     withheld: {
       'deep-background': 'withheld: deep background',
@@ -232,20 +227,20 @@ export const quotes = {
       broken: 'withheld: not in its source',
       'names-participant': 'withheld: names a participant, Chatham House Rule',
       'participant-hidden': 'withheld: the speaker must stay unseen, Chatham House Rule',
-    } satisfies Record<WithheldQuote['because'], string>,
+    } as const satisfies Record<WithheldQuote['because'], string>,
   },
   themes: {
     label: 'Themes',
     add: 'Add a theme',
     placeholder: 'Add a theme',
-    remove: (theme: string) => `Remove ${theme}`,
-    create: (theme: string) => `New theme “${theme}”`,
+    remove: 'Remove {theme}',
+    create: 'New theme “{theme}”',
   },
   headline: { label: 'Headline', placeholder: 'The core of it, in a few words' },
   annotation: { label: 'Annotation', placeholder: 'Use, context, what to check' },
   packs: {
     label: 'In packs',
-    place: (pack: string) => `Place in ${pack}`,
+    place: 'Place in {pack}',
     keepFirst: 'Keep the quote first: nothing enters a pack undecided.',
     brokenFirst: 'A quote that is not in its source enters no pack.',
   },
@@ -254,24 +249,17 @@ export const quotes = {
     after: 'After',
     show: 'Sentences before and after',
     none: 'Nothing stands there.',
-    warning: (warning: ContextWarning) => {
-      switch (warning.code) {
-        case 'connective-after':
-          return `The next sentence turns: “${warning.word} …”. Read on before you quote.`
-        case 'connective-within':
-          return `The sentence goes on and turns: “${warning.word} …”. Read on before you quote.`
-        case 'cut-short':
-          return 'The speaker’s sentence goes on behind the end.'
-        case 'begins-late':
-          return 'The speaker’s sentence began before.'
-        case 'begins-with-connective':
-          return `It begins with a turn (“${warning.word}”): what it turns against is not quoted.`
-      }
-    },
+    warnings: {
+      'connective-after': 'The next sentence turns: “{word} …”. Read on before you quote.',
+      'connective-within': 'The sentence goes on and turns: “{word} …”. Read on before you quote.',
+      'cut-short': 'The speaker’s sentence goes on behind the end.',
+      'begins-late': 'The speaker’s sentence began before.',
+      'begins-with-connective': 'It begins with a turn (“{word}”): what it turns against is not quoted.',
+    } as const satisfies Record<ContextWarning['code'], string>,
   },
   editing: {
     label: 'Edits',
-    declared: (number: number) => (number === 0 ? 'none declared' : `${number} declared`),
+    declared: '{number, plural, =0 {none declared} other {# declared}}',
     words: 'Words of the quote: choose with arrows, Shift extends',
     omit: 'Omit',
     insert: 'Insert',
@@ -287,24 +275,15 @@ export const quotes = {
     choose: 'Choose words above, by mouse or with the arrow keys.',
     house: 'House style',
     prints: 'Prints as',
-    remove: (what: string) => `Take back: ${what}`,
-    describe: (edit: QuoteEdit, words: string) => {
-      switch (edit.kind) {
-        case 'omit':
-          return `omitted “${shortened(words)}”`
-        case 'insert':
-          return `inserted [${edit.text}]`
-        case 'case':
-          return `${edit.to === 'upper' ? 'capital' : 'small'} letter in “${words}”`
-        case 'sic':
-          return `[sic] after “${shortened(words)}”`
-        case 'correct':
-          return `“${shortened(words)}” corrected to [${edit.text}]`
-        case 'emphasis':
-          return `emphasis on “${shortened(words)}”`
-      }
-    },
-    done: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
+    remove: 'Take back: {what}',
+    described: {
+      omit: 'omitted “{words}”',
+      insert: 'inserted [{text}]',
+      case: '{to, select, upper {capital} other {small}} letter in “{words}”',
+      sic: '[sic] after “{words}”',
+      correct: '“{words}” corrected to [{text}]',
+      emphasis: 'emphasis on “{words}”',
+    } as const satisfies Record<QuoteEdit['kind'], string>,
     problems: {
       'outside-quote': 'Choose words of one part of the quote.',
       overlaps: 'Another edit already changes these words. Take it back first.',
@@ -313,6 +292,6 @@ export const quotes = {
       'nothing-left': 'Nothing would be left of this part.',
       'text-not-plain':
         'Brackets, quotation marks and line breaks may not be inserted: they could pass for the speaker’s words.',
-    } satisfies Record<EditProblemCode, string>,
+    } as const satisfies Record<EditProblemCode, string>,
   },
-}
+} as const

@@ -1,12 +1,4 @@
 import type { Origin, SourceKind } from '#core/model'
-import { count } from '../count'
-
-type Missing = 'publisher' | 'date' | 'address'
-
-const missingNames: Readonly<Record<Missing, string>> = { publisher: 'publisher', date: 'date', address: 'address' }
-
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 /** What came in, read and marked. */
 export const sources = {
@@ -31,13 +23,13 @@ export const sources = {
     statement: 'Statement',
     note: 'Note',
     other: 'Other',
-  } satisfies Record<SourceKind, string>,
+  } as const satisfies Record<SourceKind, string>,
   origins: {
     verbatim: { title: 'Verbatim', detail: 'The words as they were said or published' },
     'near-verbatim': { title: 'Near-verbatim', detail: 'A record close to what was said' },
     'unofficial-translation': { title: 'Unofficial translation', detail: 'Said in another language' },
     'as-prepared': { title: 'As prepared', detail: 'To be checked against delivery' },
-  } satisfies Record<Origin, { readonly title: string; readonly detail: string }>,
+  } as const satisfies Record<Origin, { readonly title: string; readonly detail: string }>,
   languages: {
     en: 'English',
     fr: 'French',
@@ -49,19 +41,17 @@ export const sources = {
     'kk-Latn': 'Kazakh (Latin)',
     de: 'German',
   } as Readonly<Record<string, string>>,
-  counts: (quotes: number, people: number) =>
-    [quotes > 0 ? count(quotes, 'quote', 'quotes') : 'no quotes', people > 0 ? count(people, 'person', 'people') : null]
-      .filter((part) => part !== null)
-      .join(' · '),
-  marked: (paragraphs: number) => `${count(paragraphs, 'paragraph', 'paragraphs')} marked`,
-  proposed: (number: number) => `${number} proposed`,
-  notHere: (number: number) => `${count(number, 'quote', 'quotes')} not found here`,
+  quotes: '{number, plural, =0 {no quotes} one {# quote} other {# quotes}}',
+  people: '{number, plural, one {# person} other {# people}}',
+  marked: '{paragraphs, plural, one {# paragraph} other {# paragraphs}} marked',
+  proposed: '{number} proposed',
+  notHere: '{number, plural, one {# quote} other {# quotes}} not found here',
   noPublisher: 'Publisher not given',
-  hash: (short: string) => `sha-256 ${short}`,
-  hashWhy: (whole: string) => `Fingerprint of the text as it was taken in: ${whole}`,
+  hash: 'sha-256 {short}',
+  hashWhy: 'Fingerprint of the text as it was taken in: {whole}',
   locked: 'source locked',
   lockedWhy: 'The text of a source never changes. A correction comes in as a new source that replaces this one.',
-  readerLabel: (title: string) => `Text of ${title}`,
+  readerLabel: 'Text of {title}',
   readerHint:
     'Arrows move by word and line. Shift with arrows selects words, Ctrl+Shift with arrows sentences. Q quotes what is selected. M shows the text sentence by sentence.',
   sentenceMode: 'Sentence by sentence',
@@ -94,24 +84,25 @@ export const sources = {
     extend: 'mark on',
   },
   quoted: 'Quoted.',
-  quotedBy: (speaker: string | null) => (speaker === null ? 'Quoted. Who said it?' : `Quoted: ${speaker}.`),
+  quotedByNobody: 'Quoted. Who said it?',
+  quotedBy: 'Quoted: {speaker}.',
   keptHere: 'These words were proposed already; they are kept now.',
-  personAdded: (name: string) => `${name} added to people.`,
-  personKnown: (name: string) => `${name} is in people already; this place was noted.`,
+  personAdded: '{name} added to people.',
+  personKnown: '{name} is in people already; this place was noted.',
   selectFirst: 'Select words in the text first.',
   said: {
-    selection: (words: string, number: number) => `${count(number, 'word', 'words')} selected: ${words}`,
+    selection: '{number, plural, one {# word} other {# words}} selected: {words}',
     nothing: 'Nothing selected.',
-    quote: (speaker: string | null, words: string) => `Quote by ${speaker ?? 'somebody not named'}: ${words}`,
-    starts: (words: string) => `Begins with: ${words}`,
-    ends: (words: string) => `Ends with: ${words}`,
+    quote: 'Quote by {speaker}: {words}',
+    nobody: 'somebody not named',
+    starts: 'Begins with: {words}',
+    ends: 'Ends with: {words}',
     edge: 'The quote cannot go further on this side.',
   },
   sentences: {
-    label: (title: string) => `Sentences of ${title}`,
-    one: (number: number, all: number, state: 'quoted' | 'proposed' | null, text: string) =>
-      `Sentence ${number} of ${all}${state === null ? '' : `, ${state}`}. ${text}`,
-    marked: (number: number) => `${count(number, 'sentence', 'sentences')} marked`,
+    label: 'Sentences of {title}',
+    one: 'Sentence {number} of {all}{state, select, quoted {, quoted} proposed {, proposed} other {}}. {text}',
+    marked: '{number, plural, one {# sentence} other {# sentences}} marked',
     hint: 'Arrows move, Space marks, Shift with an arrow marks on, Q quotes what is marked.',
     back: 'Back to the running text',
   },
@@ -127,19 +118,18 @@ export const sources = {
     supersedesNone: 'No other source',
     notGiven: 'Not given in the text. The pack prints “not given”.',
   },
-  missing: (fields: readonly Missing[]) => {
-    const names = fields.map((field) => missingNames[field])
-    return `${names.length === 1 ? 'One thing' : `${names.length} things`} a reader needs to trace this source ${names.length === 1 ? 'is' : 'are'} missing: ${listed(names)}.`
-  },
+  missing:
+    '{number, plural, one {One thing a reader needs to trace this source is missing} other {# things a reader needs to trace this source are missing}}: {fields}.',
+  missingFields: { publisher: 'publisher', date: 'date', address: 'address' },
   complete: 'Publisher, date and address are known.',
-  received: (when: string) => `Taken in ${when}`,
-  fromFile: (name: string) => `from ${name}`,
+  received: 'Taken in {when}',
+  fromFile: 'from {name}',
   pasted: 'pasted',
-  characters: (number: number) => count(number, 'character', 'characters'),
+  characters: '{number, plural, one {# character} other {# characters}}',
   remove: 'Remove this source',
-  removed: (title: string) => `“${title}” and its quotes removed.`,
+  removed: '“{title}” and its quotes removed.',
   personPanel: 'Person',
   openPerson: 'Open in People',
-  namedTimes: (number: number) => `Named ${number === 1 ? 'once' : `${number} times`} in this source`,
+  namedTimes: 'Named {number, plural, =1 {once} other {# times}} in this source',
   inspector: 'Details',
-}
+} as const

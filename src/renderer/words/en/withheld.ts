@@ -1,7 +1,7 @@
 import type { WithheldQuote } from '#core/quote/release/eligible'
 
 /** Why a quote is not in a pack. */
-export const withheld: Readonly<Record<WithheldQuote['because'], string>> = {
+export const withheld = {
   'deep-background': 'deep background',
   'off-the-record': 'off the record',
   'author-only': 'off the record, for the author only',
@@ -12,8 +12,4 @@ export const withheld: Readonly<Record<WithheldQuote['because'], string>> = {
   broken: 'no longer in the source as quoted',
   'names-participant': 'they name a participant under the Chatham House Rule',
   'participant-hidden': 'the speaker must not be seen under the Chatham House Rule',
-}
-
-/** The same where only a code is at hand. */
-export const withheldBecause = (code: string): string =>
-  Object.entries(withheld).find(([known]) => known === code)?.[1] ?? code
+} as const satisfies Readonly<Record<WithheldQuote['because'], string>>

@@ -38,7 +38,7 @@ const Line = ({ check }: { readonly check: Check }) => {
         {!isSingle && shown.map((fix) => <FixButton key={fix.label} fix={fix} text={fix.label} />)}
         {check.fixes.length > shown.length && (
           <button type="button" className={styles['fix']} onClick={() => setShowingAll(true)}>
-            {words.pack.more(check.fixes.length - shown.length)}
+            {words.pack.more({ number: check.fixes.length - shown.length })}
           </button>
         )}
       </div>

@@ -37,14 +37,17 @@ const verbatimCheck = (kit: Kit, pack: Pack): Check => {
     }
   return {
     tone: broken.length === 0 ? 'good' : 'bad',
-    text: words.pack.verbatim(placed.length - broken.length, placed.length),
+    text: words.pack.verbatim({ standing: placed.length - broken.length, kept: placed.length }),
     fixes: broken.map((quote) => quoteFix(kit, quote)),
   }
 }
 
 const markingCheck = (kit: Kit, pack: Pack, laid: Laid): Check => ({
   tone: 'good',
-  text: words.pack.markedPages(laid.pages.length, (pack.marking ?? kit.event.marking).label),
+  text: words.pack.markedPages({
+    pages: laid.pages.length,
+    marking: (pack.marking ?? kit.event.marking).label,
+  }),
   fixes: [],
 })
 
@@ -82,24 +85,31 @@ const sentenceOf = (note: PackNote, number: number): string => {
   switch (note.code) {
     case 'quotes.undecided':
     case 'people.undecided':
-      return sentences[note.code](note.count)
+      return sentences[note.code]({ number: note.count })
     case 'quote.withheld':
-      return sentences[note.code](number, note.because)
+      return sentences[note.code]({ number, because: words.withheld[note.because] })
     case 'front.pointsMoved':
-      return sentences[note.code](note.messageIds.length)
+      return sentences[note.code]({ number: note.messageIds.length })
     case 'front.linesOver':
-      return sentences[note.code](note.lines)
+      return sentences[note.code]({ lines: note.lines })
     case 'section.linesOver':
-      return sentences[note.code](words.pack.sections[note.section], note.lines, note.budget)
+      return sentences[note.code]({
+        section: words.pack.sections[note.section],
+        lines: note.lines,
+        budget: note.budget,
+      })
     case 'text.withheld':
     case 'section.withheld':
-      return sentences[note.code](words.pack.sections[note.section])
+      return sentences[note.code]({ section: words.pack.sections[note.section] })
     case 'letters.missing':
-      return sentences[note.code](note.letters.join(' '), words.pack.sections[note.section])
+      return sentences[note.code]({
+        letters: note.letters.join(' '),
+        section: words.pack.sections[note.section],
+      })
     case 'marking.beyondUs':
-      return sentences[note.code](note.label)
+      return sentences[note.code]({ label: note.label })
     default:
-      return sentences[note.code](number)
+      return sentences[note.code]({ number })
   }
 }
 
@@ -149,7 +159,7 @@ const quoteFix = (kit: Kit, quote: Quote): Fix => {
   const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? words.pack.nobody
   const beginning = (quote.anchors[0]?.exact ?? '').split(/\s+/).slice(0, 4).join(' ')
   return {
-    label: words.pack.quoteBy(speaker, `${beginning}…`),
+    label: words.pack.quoteBy({ speaker, beginning: `${beginning}…` }),
     place: { screen: 'quotes', item: quote.id, panel: { panel: 'quote', id: quote.id } },
   }
 }
@@ -201,10 +211,16 @@ const reviewChecks = (kit: Kit, pack: Pack, today: Day): readonly Check[] => {
   const never = written.filter((person) => person.lastReviewed === null)
   return [
     ...(old.length > 0
-      ? [{ tone: 'look' as const, text: words.pack.oldBiographies(old.length), fixes: old.map(personFix) }]
+      ? [{ tone: 'look' as const, text: words.pack.oldBiographies({ number: old.length }), fixes: old.map(personFix) }]
       : []),
     ...(never.length > 0
-      ? [{ tone: 'look' as const, text: words.pack.neverReviewed(never.length), fixes: never.map(personFix) }]
+      ? [
+          {
+            tone: 'look' as const,
+            text: words.pack.neverReviewed({ number: never.length }),
+            fixes: never.map(personFix),
+          },
+        ]
       : []),
   ]
 }

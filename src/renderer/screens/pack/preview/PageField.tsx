@@ -31,7 +31,7 @@ export const PageField = ({ page, pages, onGo }: PageFieldProps) => {
           if (event.key === 'Enter') goTo()
         }}
       />{' '}
-      {words.pack.ofPages(pages)}
+      {words.pack.ofPages({ pages })}
     </span>
   )
 }

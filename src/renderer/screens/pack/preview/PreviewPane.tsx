@@ -103,14 +103,14 @@ export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPag
         <span className={styles['gap']} />
         <span className={styles['state']} role="status">
           <Chip tone={isSetting ? 'neutral' : 'green'}>
-            {isSetting ? words.pack.setting : words.pack.setIn(milliseconds)}
+            {isSetting ? words.pack.setting : words.pack.setIn({ milliseconds: Math.max(1, Math.round(milliseconds)) })}
           </Chip>
         </span>
         <span className={styles['paper']}>
           <Chip>{paper}</Chip>
         </span>
         <IconButton icon={ZoomOut} label={words.pack.zoomOut} keys="-" onPress={() => change('out')} />
-        <Chip title={words.pack.zoom}>{words.pack.percent(scale / trueSize)}</Chip>
+        <Chip title={words.pack.zoom}>{words.pack.percent({ percent: Math.round((scale / trueSize) * 100) })}</Chip>
         <IconButton icon={ZoomIn} label={words.pack.zoomIn} keys="+" onPress={() => change('in')} />
         <IconButton
           icon={Maximize2}
@@ -147,7 +147,11 @@ export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPag
                   <PageView
                     kitId={kitId}
                     page={page}
-                    label={words.pack.pageName(page.number, laid.pages.length, words.pack.sections[page.section])}
+                    label={words.pack.pageName({
+                      page: page.number,
+                      pages: laid.pages.length,
+                      section: words.pack.sections[page.section],
+                    })}
                     scale={scale}
                     onFollow={show}
                   />

@@ -37,7 +37,7 @@ export const PackSwitcher = ({ kit, pack, onShow, onAdd, onDuplicate, onRemove }
         },
       ]}
     >
-      <Button className={styles['button'] ?? ''} aria-label={words.pack.switcher(titleOf(pack))}>
+      <Button className={styles['button'] ?? ''} aria-label={words.pack.switcher({ title: titleOf(pack) })}>
         <span className={styles['title']}>{titleOf(pack)}</span>
         <ChevronsUpDown size={14} aria-hidden />
       </Button>

@@ -34,7 +34,7 @@ export const SectionList = ({ pack, sectionPages, current, onShow }: SectionList
         label={words.pack.sectionList}
         items={rows}
         nameOf={(row) => words.pack.sections[row.id]}
-        dragLabel={words.pack.drag}
+        dragLabel={(section) => words.pack.drag({ section })}
         selected={chosen !== null && !isPrinted(chosen) ? chosen : (current ?? chosen)}
         hasGrips
         onSelect={(section) => {
@@ -53,7 +53,7 @@ export const SectionList = ({ pack, sectionPages, current, onShow }: SectionList
           <div className={styles['row']}>
             <Checkbox
               isOn={row.included}
-              label={words.pack.include(words.pack.sections[row.id])}
+              label={words.pack.include({ section: words.pack.sections[row.id] })}
               onChange={(included) => include(row.id, included)}
             />
             <span className={row.included ? styles['name'] : styles['off']}>{words.pack.sections[row.id]}</span>
@@ -76,6 +76,8 @@ const PagesOf = ({
   if (!row.included || sectionPages === null) return null
   const pages = sectionPages.find((other) => other.section === row.id)
   return (
-    <span className={styles['pages']}>{pages === undefined ? words.pack.empty : words.pack.pages(pages.count)}</span>
+    <span className={styles['pages']}>
+      {pages === undefined ? words.pack.empty : words.pack.pages({ number: pages.count })}
+    </span>
   )
 }

@@ -1,3 +1,4 @@
+import type { Exporting } from '../../../state/session'
 import { FileDown, Square } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
 import type { Pack } from '#core/model'
@@ -21,9 +22,7 @@ export const ExportPanel = ({ pack }: ExportPanelProps) => {
     <section className={styles['section']}>
       <SectionHead title={words.pack.export}>
         {exporting !== null && (
-          <span className={styles['progress']}>
-            {isOurs ? words.pack.exporting(exporting.done, exporting.total) : words.pack.exportingOther}
-          </span>
+          <span className={styles['progress']}>{isOurs ? progressWords(exporting) : words.pack.exportingOther}</span>
         )}
       </SectionHead>
       {exporting !== null && isOurs && (
@@ -31,7 +30,7 @@ export const ExportPanel = ({ pack }: ExportPanelProps) => {
           aria-label={words.pack.progress}
           value={share * 100}
           isIndeterminate={exporting.total === null}
-          valueLabel={words.pack.exporting(exporting.done, exporting.total)}
+          valueLabel={progressWords(exporting)}
           className={styles['track'] ?? ''}
         >
           <span className={styles['bar']} style={{ width: `${share * 100}%` }} />
@@ -56,3 +55,6 @@ export const ExportPanel = ({ pack }: ExportPanelProps) => {
     </section>
   )
 }
+
+const progressWords = ({ done, total }: Exporting): string =>
+  total === null ? words.pack.setting : words.pack.exporting({ done, total })

@@ -28,14 +28,14 @@ export const Biography = ({ person }: BiographyProps) => {
         <h3 className={styles['title']}>{w.title}</h3>
         <p className={styles['facts']}>
           {[
-            w.words(number),
+            w.words({ number }),
             ...(number === 0 ? [] : [w[pageShare(number)]]),
-            person.lastReviewed === null ? w.neverReviewed : w.reviewed(shortDay(person.lastReviewed)),
+            person.lastReviewed === null ? w.neverReviewed : w.reviewed({ day: shortDay(person.lastReviewed) }),
           ].join(' · ')}
         </p>
       </div>
       <RichTextField
-        label={w.label(person.printedName)}
+        label={w.label({ name: person.printedName })}
         placeholder={w.placeholder}
         read={() => present(person).biography}
         onChange={(biography) => decide({ kind: 'person.change', id: person.id, patch: { biography } })}

@@ -28,11 +28,11 @@ export const Duplicates = ({ kit, person }: DuplicatesProps) => {
           </span>
           <Button
             icon={GitMerge}
-            label={words.people.inKit.mergeLabel(other.printedName, person.printedName)}
+            label={words.people.inKit.mergeLabel({ other: other.printedName, name: person.printedName })}
             onPress={() =>
               void decideAndTell(
                 { kind: 'person.merge', id: person.id, absorbed: other.id },
-                words.people.merged(person.printedName),
+                words.people.merged({ name: person.printedName }),
               )
             }
           >

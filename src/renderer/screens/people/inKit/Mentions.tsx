@@ -27,7 +27,7 @@ export const Mentions = ({ kit, person }: MentionsProps) => {
           type="button"
           className={styles['mention']}
           dir="auto"
-          title={words.people.inKit.openMention(mention.sourceTitle, mention.paragraph)}
+          title={words.people.inKit.openMention({ title: mention.sourceTitle, paragraph: mention.paragraph })}
           onClick={() => go({ screen: 'sources', item: mention.sourceId })}
         >
           <span className={styles['place']}>¶{mention.paragraph} </span>
@@ -38,7 +38,7 @@ export const Mentions = ({ kit, person }: MentionsProps) => {
       ))}
       {mentions.length > shown.length && (
         <button type="button" className={styles['more']} onClick={() => setShowingAll(true)}>
-          {words.people.inKit.moreMentions(mentions.length - shown.length)}
+          {words.people.inKit.moreMentions({ number: mentions.length - shown.length })}
         </button>
       )}
     </Section>

@@ -58,7 +58,7 @@ const OneQuote = ({ kit, quote }: { readonly kit: Kit; readonly quote: Quote }) 
         <StateChip state={verbatim(kit, quote)} />
         {quote.standing === 'proposed' && <Chip tone="gold">{words.people.inKit.proposedQuote}</Chip>}
         {source !== undefined && paragraph !== null && (
-          <Chip>{words.people.inKit.paragraph(shortened(source.title), paragraph.number)}</Chip>
+          <Chip>{words.people.inKit.paragraph({ title: shortened(source.title), paragraph: paragraph.number })}</Chip>
         )}
       </span>
     </>

@@ -39,7 +39,7 @@ export const PeopleList = ({ kit, selected, onSelect, onMove, onAdd }: PeopleLis
           label={words.people.list}
           items={shown}
           nameOf={nameOf}
-          dragLabel={words.people.drag}
+          dragLabel={(name) => words.people.drag({ name })}
           selected={selected}
           onSelect={onSelect}
           onMove={onMove}
@@ -49,7 +49,7 @@ export const PeopleList = ({ kit, selected, onSelect, onMove, onAdd }: PeopleLis
         <div className={styles['foot']}>
           {firstDoubtful !== undefined && (
             <p className={styles['doubt']}>
-              <GitMerge size={14} aria-hidden /> {words.people.duplicates(Math.ceil(doubtful.length / 2))}
+              <GitMerge size={14} aria-hidden /> {words.people.duplicates({ number: Math.ceil(doubtful.length / 2) })}
               <button type="button" className={styles['link']} onClick={() => onSelect(firstDoubtful.id)}>
                 {words.people.reviewDuplicates}
               </button>
@@ -57,7 +57,7 @@ export const PeopleList = ({ kit, selected, onSelect, onMove, onAdd }: PeopleLis
           )}
           {droppedCount > 0 && (
             <button type="button" className={styles['link']} onClick={() => setShowingDropped(!isShowingDropped)}>
-              {isShowingDropped ? words.people.hideDropped : words.people.showDropped(droppedCount)}
+              {isShowingDropped ? words.people.hideDropped : words.people.showDropped({ number: droppedCount })}
             </button>
           )}
         </div>

@@ -32,7 +32,7 @@ export const PhotoBox = ({ kit, person }: PhotoBoxProps) => {
     <div className={styles['column']}>
       <DropZone
         className={styles['box'] ?? ''}
-        aria-label={words.people.photo.drop(person.printedName)}
+        aria-label={words.people.photo.drop({ name: person.printedName })}
         onDrop={(event) => {
           const file = event.items.find((item) => item.kind === 'file')
           if (file?.kind === 'file') void file.getFile().then(open)
@@ -42,7 +42,7 @@ export const PhotoBox = ({ kit, person }: PhotoBoxProps) => {
           <img
             className={styles['picture']}
             src={photoAddress(kit.id, person.photo.sha256)}
-            alt={person.photo.alt || words.people.photo.of(person.printedName)}
+            alt={person.photo.alt || words.people.photo.of({ name: person.printedName })}
           />
         )}
         <FileTrigger

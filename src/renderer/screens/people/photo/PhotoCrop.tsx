@@ -23,7 +23,7 @@ const frameHeight = 300
 export const PhotoCrop = ({ person, picture, onClose }: PhotoCropProps) => {
   const size = picture.bitmap
   const [crop, setCrop] = useState<Crop>(() => firstCrop(size))
-  const [alt, setAlt] = useState(person.photo?.alt || words.people.photo.portraitOf(person.printedName))
+  const [alt, setAlt] = useState(person.photo?.alt || words.people.photo.portraitOf({ name: person.printedName }))
   const grip = useRef<{ readonly x: number; readonly y: number; readonly crop: Crop } | null>(null)
 
   const onPointerMove = (event: PointerEvent) => {

@@ -82,7 +82,7 @@ export const EditsField = ({ kit, quote, source, takesFocus = false }: EditsFiel
     <Field
       title={w.label}
       name="edits"
-      aside={<span className={styles['declared']}>{w.declared(quote.edits.length)}</span>}
+      aside={<span className={styles['declared']}>{w.declared({ number: quote.edits.length })}</span>}
     >
       <div className={styles['edits']}>
         <WordStrip
@@ -124,13 +124,13 @@ export const EditsField = ({ kit, quote, source, takesFocus = false }: EditsFiel
         {quote.edits.length > 0 && (
           <ul className={styles['list']}>
             {quote.edits.map((edit, at) => {
-              const what = w.describe(edit, wordsAt(source, edit))
+              const what = described(edit, wordsAt(source, edit))
               return (
                 <li key={`${edit.kind} ${placeOf(edit).start} ${placeOf(edit).end}`}>
                   <span>{what}</span>
                   <AriaButton
                     className={styles['remove'] ?? ''}
-                    aria-label={w.remove(what)}
+                    aria-label={w.remove({ what })}
                     onPress={() => void change(quote.id, { edits: withoutEdit(quote, at).edits })}
                   >
                     <X size={13} strokeWidth={2} aria-hidden />
@@ -180,3 +180,12 @@ const wordsAt = (source: Source, edit: QuoteEdit): string => {
   const word = wordAt(source.text, edit.kind === 'case' ? start : Math.max(0, start - 1))
   return word === null ? '' : source.text.slice(word.start, word.end)
 }
+
+const described = (edit: QuoteEdit, words: string): string =>
+  w.described[edit.kind]({
+    words: edit.kind === 'case' ? words : shortened(words),
+    text: 'text' in edit ? edit.text : '',
+    to: edit.kind === 'case' ? edit.to : '',
+  })
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words)

@@ -1,3 +1,4 @@
+import { warningWords } from '../warningWords'
 import { TriangleAlert } from 'lucide-react'
 import type { Kit, Quote, Source, Span } from '#core/model'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
@@ -34,7 +35,7 @@ export const InSource = ({ kit, quote, source, isAroundShown, onShowAround }: In
       {context.warnings.map((warning) => (
         <p key={`${warning.code} ${warning.at.start}`} className={styles['warning']}>
           <TriangleAlert size={14} strokeWidth={2} aria-hidden />
-          <span>{w.warning(warning)}</span>
+          <span>{warningWords(warning)}</span>
         </p>
       ))}
       <div className={styles['text']} dir={setting.direction} lang={setting.language}>

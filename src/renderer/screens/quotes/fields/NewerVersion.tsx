@@ -32,7 +32,7 @@ export const NewerVersion = ({ kit, quote }: NewerVersionProps) => {
   return (
     <Field title={w.label}>
       <p className={styles['note']}>
-        {w.of(source.title)} {outcome.state === 'changed' ? w.because[outcome.because] : w.still}{' '}
+        {w.of({ title: source.title })} {outcome.state === 'changed' ? w.because[outcome.because] : w.still}{' '}
         {found === null && w.nothing}
       </p>
       {outcome.state === 'changed' && found !== null && (

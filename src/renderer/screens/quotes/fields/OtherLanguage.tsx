@@ -40,11 +40,11 @@ interface VersionProps {
 const Version = ({ quote: { anchors }, source, version }: VersionProps) => {
   // The quote may get a headline or a theme meanwhile: only its place decides what answers to it.
   const found = useMemo(() => counterpart({ anchors }, source, version), [anchors, source, version])
-  if (found === null) return <p className={styles['missing']}>{w.missing(version.title)}</p>
+  if (found === null) return <p className={styles['missing']}>{w.missing({ title: version.title })}</p>
   const { here, there } = found.differing
   const text = version.text.slice(found.span.start, found.span.end)
   const setting = settingOf(text, version.language)
-  const place = w.at(
+  const place = placeWords(
     version.language.toUpperCase(),
     found.paragraphs.map(({ number }) => number),
   )
@@ -56,14 +56,14 @@ const Version = ({ quote: { anchors }, source, version }: VersionProps) => {
       {here.length + there.length > 0 && (
         <p className={styles['differing']}>
           <TriangleAlert size={14} strokeWidth={2} aria-hidden />
-          <span>{w.differing(here, there)}</span>
+          <span>{w.differing({ here: figures(here), there: figures(there) })}</span>
         </p>
       )}
       <button
         type="button"
         className={styles['place']}
         title={w.aligned}
-        aria-label={`${w.open(version.title)}: ${place}`}
+        aria-label={`${w.open({ title: version.title })}: ${place}`}
         onClick={() => go({ screen: 'sources', item: version.id })}
       >
         {place} · <span lang={version.language}>{version.title}</span>
@@ -71,3 +71,10 @@ const Version = ({ quote: { anchors }, source, version }: VersionProps) => {
     </div>
   )
 }
+
+const placeWords = (language: string, numbers: readonly number[]): string => {
+  const [first, last] = [numbers[0] ?? 1, numbers.at(-1) ?? 1]
+  return first === last ? w.at({ language, first }) : w.atSeveral({ language, first, last })
+}
+
+const figures = (found: readonly string[]): string => (found.length === 0 ? w.noFigures : found.join(', '))

@@ -143,7 +143,7 @@ const Audiences = ({ quote }: Pick<ReleaseFieldProps, 'quote'>) => {
         <li key={audience} className={styles[shown.show]}>
           <Sign showing={shown} />
           <span className={styles['audience']}>{w.audiences[audience]}</span>
-          <span>{shown.show === 'out' ? w.withheld[shown.because] : w.shown(shown)}</span>
+          <span>{shown.show === 'out' ? w.withheld[shown.because] : shownWords(shown)}</span>
         </li>
       ))}
     </ul>
@@ -157,4 +157,11 @@ const Sign = ({ showing: { show } }: { readonly showing: Showing }) => {
   ) : (
     <CircleSlash size={14} strokeWidth={2} aria-hidden />
   )
+}
+
+const shownWords = (shown: Exclude<Showing, { show: 'out' }>): string => {
+  const isNamed = shown.attribution === 'name'
+  if (shown.show === 'paraphrase') return isNamed ? w.shown.paraphraseAndName : w.shown.paraphrase
+  if (isNamed) return w.shown.wordsAndName
+  return shown.attribution === 'descriptor' ? w.shown.wordsAndDescriptor : w.shown.words
 }

@@ -36,7 +36,7 @@ export const SpeakerField = ({ kit, quote }: SpeakerFieldProps) => {
         )}
       </SpeakerPicker>
       {mention !== '' && (speaker === undefined || !mention.includes(speaker.printedName)) && (
-        <p className={styles['mention']}>{words.quotes.speaker.calledHere(mention)}</p>
+        <p className={styles['mention']}>{words.quotes.speaker.calledHere({ mention })}</p>
       )}
     </Field>
   )

@@ -109,7 +109,7 @@ const Choices = ({ kit, quote, onChosen }: ChoicesProps) => {
         {isNew && (
           <MenuItem id="new" textValue={name} className={styles['item'] ?? ''}>
             <UserPlus size={16} strokeWidth={1.75} aria-hidden />
-            {w.add(name)}
+            {w.add({ name })}
           </MenuItem>
         )}
         <MenuItem id="nobody" textValue={w.none} className={styles['item'] ?? ''}>

@@ -39,7 +39,7 @@ export const ThemesField = ({ kit, quote }: ThemesFieldProps) => (
             {quote.themes.map((theme) => (
               <Tag key={theme} id={theme} textValue={theme} className={styles['theme'] ?? ''}>
                 {theme}
-                <Button slot="remove" className={styles['remove'] ?? ''} aria-label={w.remove(theme)}>
+                <Button slot="remove" className={styles['remove'] ?? ''} aria-label={w.remove({ theme })}>
                   <X size={11} strokeWidth={2.25} aria-hidden />
                 </Button>
               </Tag>

@@ -26,9 +26,12 @@ export const Why = ({ quote, source }: WhyProps) => {
         </q>
       )}
       {pieces.length > 0 && ' · '}
-      {words.quotes.rule(quote.evidence.rule)} · {words.quotes.confidence[confidenceWord(quote.evidence.confidence)]}
+      {ruleInWords(quote.evidence.rule)} · {words.quotes.confidence[confidenceWord(quote.evidence.confidence)]}
     </p>
   )
 }
 
 const Words = ({ piece }: { readonly piece: EvidencePiece }) => (piece.isEvidence ? <u>{piece.text}</u> : piece.text)
+
+/** Rules are named in plain words where they are written. */
+const ruleInWords = (rule: string): string => rule.replaceAll(/[-_]/g, ' ')

@@ -81,7 +81,12 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
     select({ panel: { panel: 'quote', id: quote.id } })
     hold.put(startOf(quote), { reveal: true })
     const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? null
-    say(w.said.quote(speaker, quote.anchors.map((anchor) => anchor.exact).join(' ')))
+    say(
+      w.said.quote({
+        speaker: speaker ?? w.said.nobody,
+        words: quote.anchors.map((anchor) => anchor.exact).join(' '),
+      }),
+    )
   }
 
   const selection = selectionOf(hold.caret)
@@ -161,5 +166,5 @@ const selectionInWords = (source: Source, caret: Caret): string => {
   if (span === null) return ''
   const text = source.text.slice(span.start, span.end)
   const heard = text.length > 160 ? `${text.slice(0, 80)} … ${text.slice(-70)}` : text
-  return w.said.selection(heard, text.split(/\s+/).length)
+  return w.said.selection({ words: heard, number: text.split(/\s+/).length })
 }

@@ -28,10 +28,10 @@ export const ReaderHead = ({ source, reading }: ReaderHeadProps) => {
         <Chip tone="accent">{w.kinds[source.kind]}</Chip>
         <span>{source.publisher ?? w.noPublisher}</span>
         <span aria-hidden>·</span>
-        <span>{w.marked(marked)}</span>
+        <span>{w.marked({ paragraphs: marked })}</span>
         <span aria-hidden>·</span>
-        <span className={styles['hash']} title={w.hashWhy(source.sha256)}>
-          {w.hash(short)}
+        <span className={styles['hash']} title={w.hashWhy({ whole: source.sha256 })}>
+          {w.hash({ short })}
         </span>
         <Chip tone="green" icon={ShieldCheck} title={w.lockedWhy}>
           {w.locked}
@@ -43,7 +43,7 @@ export const ReaderHead = ({ source, reading }: ReaderHeadProps) => {
             onClick={() => select({ panel: { panel: 'quote', id: firstLost.id } })}
           >
             <Chip tone="red" icon={TriangleAlert}>
-              {w.notHere(lost.length)}
+              {w.notHere({ number: lost.length })}
             </Chip>
           </button>
         )}

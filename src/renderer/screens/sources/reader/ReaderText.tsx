@@ -63,7 +63,7 @@ export const ReaderText = (props: ReaderTextProps) => {
       className={styles['scroller']}
       role="document"
       tabIndex={0}
-      aria-label={words.sources.readerLabel(source.title)}
+      aria-label={words.sources.readerLabel({ title: source.title })}
       aria-description={words.sources.readerHint}
       onKeyDown={hold.onKeyDown}
       onPointerDown={pointing.onPointerDown}

@@ -1,3 +1,4 @@
+import { warningWords } from '../../quotes/warningWords'
 import { MessageSquare, Quote, Tag, TriangleAlert, UserPlus } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { Button, Toolbar } from 'react-aria-components'
@@ -20,7 +21,7 @@ export const SelectionToolbar = ({ quoting, warnings }: SelectionToolbarProps) =
       {warnings.map((warning) => (
         <p key={`${warning.code} ${warning.at.start}`} className={styles['warning']}>
           <TriangleAlert size={13} strokeWidth={2} aria-hidden />
-          <span>{words.quotes.around.warning(warning)}</span>
+          <span>{warningWords(warning)}</span>
         </p>
       ))}
     </div>

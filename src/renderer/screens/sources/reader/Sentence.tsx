@@ -28,7 +28,7 @@ export const Sentence = ({ id, source, item, index, count, state, isActive, isMa
       aria-selected={isMarked}
       aria-posinset={index + 1}
       aria-setsize={count}
-      aria-label={words.sources.sentences.one(index + 1, count, state, text)}
+      aria-label={words.sources.sentences.one({ number: index + 1, all: count, state: state ?? '', text })}
       className={`${styles['sentence']} ${isActive ? styles['active'] : ''}`}
       onClick={(event) => onPress(event.shiftKey)}
     >

@@ -129,7 +129,7 @@ export const SentenceList = ({ source, reading, start, head, toolbar, onMarked, 
         className={styles['list']}
         role="listbox"
         aria-multiselectable
-        aria-label={w.label(source.title)}
+        aria-label={w.label({ title: source.title })}
         aria-description={w.hint}
         aria-activedescendant={`${id}-${active}`}
         tabIndex={0}

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { english } from './en'
+import { flat, gapsIn } from '#core/words/testing/coverage'
+import { wordsFor } from './words'
+import { english as messages } from './words/en'
+
+const english = wordsFor('en')
 
 it.each([
   ['one day', english.day('2025-01-01'), '1 January 2025'],
@@ -10,6 +14,11 @@ it.each([
   ['a moment', english.moment('2031-04-11T12:00:00.000Z'), '11 April 2031, 12:00 UTC'],
   ['a language', english.language('kk-Latn'), 'Kazakh (Latin)'],
   ['a language without a name here', english.language('eu'), 'eu'],
-  ['several paragraphs', english.quotes.locators(2, 3, 5), 'Source 2, paras 3 to 5'],
-  ['one edit', english.quotes.edits(1), '1 edit declared'],
+  ['several paragraphs', english.quotes.locators({ source: 2, first: 3, last: 5 }), 'Source 2, paras 3 to 5'],
+  ['one edit', english.quotes.edits({ count: 1 }), '1 edit declared'],
 ])('%s', (_, printed, expected) => expect(printed).toBe(expected))
+
+it('every sentence of a pack can be read and none is empty', () => {
+  expect(gapsIn('en-GB', messages, messages)).toEqual([])
+  for (const [name, sentence] of flat(messages)) expect(sentence, name).toMatch(/\S/)
+})

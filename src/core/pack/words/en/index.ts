@@ -1,63 +1,7 @@
-import type { Day } from '#core/model'
-import type { PrintedWords } from '../words'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-const languageNames: Readonly<Record<string, string>> = {
-  ar: 'Arabic',
-  de: 'German',
-  el: 'Greek',
-  en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  he: 'Hebrew',
-  it: 'Italian',
-  kk: 'Kazakh',
-  'kk-Latn': 'Kazakh (Latin)',
-  pt: 'Portuguese',
-  ru: 'Russian',
-  tr: 'Turkish',
-  uk: 'Ukrainian',
-  uz: 'Uzbek',
-  zh: 'Chinese',
-}
-
-const parts = (day: Day): { readonly day: number; readonly month: string; readonly year: string } => {
-  const [year = '', month = '1', date = '1'] = day.split('-')
-  return { day: Number(date), month: months[Number(month) - 1] ?? '', year }
-}
-
-const day = (value: Day): string => {
-  const { day: date, month, year } = parts(value)
-  return `${date} ${month} ${year}`
-}
-
-const days = (first: Day, last: Day): string => {
-  if (first === last) return day(first)
-  const from = parts(first)
-  const to = parts(last)
-  if (from.year !== to.year) return `${day(first)} to ${day(last)}`
-  if (from.month !== to.month) return `${from.day} ${from.month} to ${day(last)}`
-  return `${from.day} to ${day(last)}`
-}
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+import type { PrintedMessages } from '../../words'
 
 /** The printed English of a pack: British spelling, United Nations dates. */
-export const english: PrintedWords = {
+export const english = {
   sections: {
     cover: 'Cover',
     'front-sheet': 'Front sheet',
@@ -106,11 +50,24 @@ export const english: PrintedWords = {
     note: 'note',
     other: 'text',
   },
-  language: (tag) => languageNames[tag] ?? languageNames[tag.split('-')[0] ?? ''] ?? tag,
-  day,
-  days,
-  hours: (start, end) => (end === null ? start : `${start} to ${end}`),
-  moment: (instant) => `${day(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`,
+  languages: {
+    ar: 'Arabic',
+    de: 'German',
+    el: 'Greek',
+    en: 'English',
+    es: 'Spanish',
+    fr: 'French',
+    he: 'Hebrew',
+    it: 'Italian',
+    kk: 'Kazakh',
+    'kk-Latn': 'Kazakh (Latin)',
+    pt: 'Portuguese',
+    ru: 'Russian',
+    tr: 'Turkish',
+    uk: 'Ukrainian',
+    uz: 'Uzbek',
+    zh: 'Chinese',
+  },
 
   untitled: 'Untitled briefing',
   briefingPack: 'Briefing pack',
@@ -118,8 +75,8 @@ export const english: PrintedWords = {
   notGiven: 'not given',
   fictional: 'Fictional example. The event, the people and every word quoted are invented.',
   fictionalFoot: 'Fictional example',
-  prepared: (on) => `Prepared ${on}`,
-  version: (version) => `version ${version}`,
+  prepared: 'Prepared {on}',
+  version: 'version {version}',
 
   cover: {
     date: 'Date',
@@ -144,8 +101,8 @@ export const english: PrintedWords = {
     pressYes: 'Yes, press will be present',
     pressNo: 'No press',
     none: 'Not given',
-    morePoints: 'and {n} more under Points to make',
-    morePeople: 'and {n} more under People',
+    morePoints: 'and {number} more under Points to make',
+    morePeople: 'and {number} more under People',
   },
   programme: {
     time: 'Time',
@@ -156,16 +113,16 @@ export const english: PrintedWords = {
     open: 'Open',
     closed: 'Closed',
     dayUnknown: 'Day not given',
-    timesIn: (zone) => `All times are local (${zone}).`,
-    minutes: (minutes) => `${minutes} min`,
-    total: (minutes) => `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} in all.`,
+    timesIn: 'All times are local ({zone}).',
+    minutes: '{minutes} min',
+    total: '{hours} h {minutes} in all.',
   },
   points: {
     maySay: 'May be said to',
     owner: 'Owner',
     expires: 'Use until',
     words: 'In their words',
-    expired: (on) => `${on} (passed)`,
+    expired: '{on} (passed)',
     audience: {
       principal: 'nobody outside: for the principal only',
       delegation: 'the delegation',
@@ -184,7 +141,7 @@ export const english: PrintedWords = {
     reviewed: 'Last reviewed',
     quoted: 'Quoted',
     order: 'In order of protocol.',
-    portraitOf: (name) => `Portrait of ${name}`,
+    portraitOf: 'Portrait of {name}',
     onPage: 'from page ',
     onThisPage: 'page ',
     biography: 'Biography',
@@ -198,12 +155,12 @@ export const english: PrintedWords = {
     asReported: 'as reported by the source, not a quotation',
     paraphrase: 'sense only, not a quotation',
     emphasisAdded: 'emphasis added',
-    locator: (source, paragraph) => `Source ${source}, para ${paragraph}`,
-    locators: (source, first, last) => `Source ${source}, paras ${first} to ${last}`,
-    edits: (count) => plural(count, 'edit declared', 'edits declared'),
-    embargoUntil: (moment) => `embargo until ${moment}`,
-    elsewhere: (source, date, paragraph) => `${source}, ${date}, para ${paragraph}`,
-    translatedBy: (name) => `by ${name}`,
+    locator: 'Source {source}, para {paragraph}',
+    locators: 'Source {source}, paras {first} to {last}',
+    edits: '{count, plural, one {# edit declared} other {# edits declared}}',
+    embargoUntil: 'embargo until {moment}',
+    elsewhere: '{source}, {date}, para {paragraph}',
+    translatedBy: 'by {name}',
   },
   questions: { ifPressed: 'If pressed', question: 'Q' },
   background: { mayUse: 'May be used freely', notDisclosed: 'Not to be disclosed' },
@@ -221,7 +178,7 @@ export const english: PrintedWords = {
     noDate: 'date not given in source',
     noAddress: 'address not given',
     note: 'Texts as received. Paragraphs are numbered in the order of the source; shaded words are quoted in this pack.',
-    source: (number) => `Source ${number}`,
+    source: 'Source {number}',
     quotedOn: 'Quoted on page',
   },
   evidence: {
@@ -229,9 +186,9 @@ export const english: PrintedWords = {
     offsets: 'Characters',
     fingerprint: 'SHA-256 of the source',
     surroundings: 'Between',
-    summary: (exact, all, edits) =>
-      `${exact} of ${all} quotations agree with their source, letter for letter; ${edits === 0 ? 'no edit is' : plural(edits, 'edit is', 'edits are')} declared.`,
-    range: (start, end) => `${start} to ${end}`,
-    edited: (count) => `Exact, with ${plural(count, 'declared edit', 'declared edits')}`,
+    summary:
+      '{exact} of {all} quotations agree with their source, letter for letter; {edits, plural, =0 {no edit is} one {# edit is} other {# edits are}} declared.',
+    range: '{start} to {end}',
+    edited: 'Exact, with {count, plural, one {# declared edit} other {# declared edits}}',
   },
-}
+} as const satisfies PrintedMessages

@@ -1,0 +1,103 @@
+import type { FailureCode } from '#contract/failures'
+
+/** One sentence for each thing that can be expected to go wrong: what, where, what next. */
+const failures = {
+  'edit.unknown': 'The kit has no {id}; nothing was changed.',
+  'edit.notInSource': 'Quotation {id} is not word for word in its source; nothing was changed.',
+  'edit.lastPack': 'A kit keeps at least one pack; nothing was changed.',
+  'edit.barred': 'Quotation {id} may not go to the {audience} ({reason}); nothing was changed.',
+  'call.malformed': 'The request {call} is not well formed at {where}: {what}.',
+  'call.unexpected': 'Something went wrong inside the program during {call}; please report it.',
+  'kit.missing': 'There is no kit at {place}; give its folder or its kit.json.',
+  'kit.notOpen': 'The kit is not open.',
+  'kit.inUse': 'The kit is open in another window (process {pid}); close it there first.',
+  'kit.tooNew':
+    '{file} was written by a newer version of Briefing Kit (schema {found}, known here up to {known}); update this one.',
+  'kit.damaged': '{file} is not as it was written: the kit is damaged or was changed by another program.',
+  'kit.notAKit': '{file} is not a kit of Briefing Kit.',
+  'kit.changedOutside': '{file} was changed by another program meanwhile; open the kit again.',
+  'kit.gone': 'The folder of the kit is no longer there; put it back or choose another one.',
+  'disk.full': 'The disk is full; make room and try again, what was there before is untouched.',
+  'disk.readOnly': 'Nothing can be written there; choose a folder that you may write to.',
+  'disk.failed': 'The disk refused to write{because}; check it before you go on.',
+  'file.missing': '{file} is not there; check the name.',
+  'file.unreadable': '{file} cannot be read; check that it is a file and that you may open it.',
+  'source.empty': '{file} has no text in it; nothing was taken in.',
+  'source.tooLong': '{file} is longer than {limit, number} bytes; take in a part of it.',
+  'source.unknownType':
+    '{type, select, pdf {{file} is a PDF, which cannot be read yet; copy its text into a txt file, or use {known}.} other {{file} is of a type that cannot be read; use {known}.}}',
+  'source.damaged': '{file} is damaged{because}; open it in the program it comes from and save it anew.',
+  'source.encrypted': '{file} is locked with a password or in the old Word format; save it as docx without a password.',
+  'source.noText': '{file} holds pictures but no text; the words must be typed.',
+  'source.alreadyThere': 'The text of {file} is in the kit already, as “{title}”.',
+  'photo.notAPicture': '{file} is no picture that can be used.',
+  'photo.tooLarge': '{file} is too large a picture.',
+  'pack.missing': 'The kit has no such pack.',
+  'pack.cancelled': 'The pack was stopped; no file was written.',
+  'pack.failed': 'The pack could not be made{because}; no file was written.',
+  'pack.leak': 'The pack would have contained what this audience must not see; no file was written.',
+  'pack.brokenQuote':
+    'Quotation {id} by {speaker} is not word for word in its source ({reason}); no file was written for the {audience}.',
+  'pack.busy': 'Another pack is being made.',
+  'export.notWritten': '{path} could not be written{because}; an older file of that name is untouched.',
+} as const satisfies Readonly<Record<FailureCode, string>>
+
+/** What a sentence says where the failure does not bring the fact it asks for. */
+const unknownFacts = {
+  id: 'such item',
+  file: 'The text',
+  place: 'that place',
+  path: 'The file',
+  pid: 'unknown',
+  where: 'its start',
+  what: 'unknown call',
+  known: 'txt, md, html, docx',
+} as const
+
+const help = `Briefing Kit on the command line
+
+  extract FILE... [--out DIR]
+      Who said what, as JSON: quotes, people, documents, turns. One file goes to
+      standard output; several go to DIR, one NAME.json each.
+
+  pack FILE... --out OUT.pdf [--audience principal|delegation|counterpart|press]
+               [--marking LABEL] [--paper A4|Letter]
+      Reads the files, keeps what extraction is sure of, and makes the pack.
+
+  import FILE... --library DIR [--json]
+      Takes the files into a new kit of that library. A result for each file.
+
+  verify KIT
+      Checks a kit (its folder or its kit.json): every quotation word for word.
+
+Reads txt, md, html and docx. Works offline. Exit code 0, or 1 with one sentence
+on standard error.
+`
+
+/** Every sentence that the command line says in English. */
+export const english = {
+  failures,
+  unknownFacts,
+  because: ' ({reason})',
+  damagedQuotation:
+    'Quotation {id} in {file} is not word for word in its source: the kit was changed by another program.',
+  help,
+  unknownCommand: 'There is no command {name}; see --help.',
+  noFiles: '{command} needs at least one file; see --help.',
+  severalNeedFolder: 'Several files need --out DIR for their results; see --help.',
+  needsOut: 'pack needs --out OUT.pdf; see --help.',
+  needsLibrary: 'import needs --library DIR; see --help.',
+  needsOneKit: 'verify needs one kit; see --help.',
+  notOneOf: '--{option} {value} is not one of {allowed}.',
+  unexpected: 'Something went wrong inside the program; please report it: {trace}',
+  sameName: 'Two files would both become {name}; give them different names.',
+  cannotWrite: '{path} could not be written ({code}); choose another place.',
+  someRefused: '{refused} of {all} files were not taken in; the first: {first}',
+  packed: '{path}: {pages, plural, one {# page} other {# pages}} in {seconds} s',
+  taken:
+    '{name}: {quotes, plural, one {# quotation} other {# quotations}} and {people, plural, one {# person} other {# people}} proposed',
+  refused: '{name}: refused. {sentence}',
+  verified: '{all} of {all} quotations exact, {edits, plural, one {# edit} other {# edits}} declared.',
+  broken: '{number} of {all} quotations are not word for word in their source, first {id}: {reason}.',
+  brokenBy: '{number} of {all} quotations are not word for word in their source, first {id} ({speaker}): {reason}.',
+} as const

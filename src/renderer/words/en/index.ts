@@ -1,0 +1,35 @@
+import { directory } from './directory'
+import { edits } from './edits'
+import { failures, unknownFacts } from './failures'
+import { home } from './home'
+import { imports } from './imports'
+import { messages } from './messages'
+import { overview } from './overview'
+import { pack } from './pack'
+import { parts } from './parts'
+import { people } from './people'
+import { quotes } from './quotes'
+import { shell } from './shell'
+import { sources } from './sources'
+import { versions } from './versions'
+import { withheld } from './withheld'
+
+/** Every sentence the window says in English, by the screen that says it. */
+export const english = {
+  shell,
+  parts,
+  home,
+  directory,
+  overview,
+  sources,
+  people,
+  quotes,
+  versions,
+  messages,
+  pack,
+  imports,
+  edits,
+  failures,
+  unknownFacts,
+  withheld,
+}

@@ -1,0 +1,7 @@
+import type { ImportNote } from '#contract/views'
+import { fill } from '#core/words/message'
+import { words } from '.'
+
+/** What is worth knowing about a text that was taken in, in a sentence. */
+export const noteWords = ({ code, facts }: ImportNote): string =>
+  fill(words.imports.notes[code], { encoding: facts['encoding'] ?? words.imports.anotherEncoding })
