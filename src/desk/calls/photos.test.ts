@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { measurePhoto } from '../import/jpeg'
+import { measurePhoto } from '../pictures/photo'
 import { codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
 
 /** Marker, length and content of one piece of a JPEG. */

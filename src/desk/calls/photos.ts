@@ -1,5 +1,5 @@
 import type { Desk } from '#contract/transport'
-import { measurePhoto } from '../import/jpeg'
+import { measurePhoto } from '../pictures/photo'
 import { Refusal, answered } from '../refusal'
 import type { Workroom } from '../workroom'
 

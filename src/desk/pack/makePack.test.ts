@@ -8,7 +8,7 @@ import type { Kit, Pack } from '#core/model'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
 import { openFonts } from '#desk/fonts/library'
 import { type PackInput, UnknownPack, exportPack, previewPack } from './makePack'
-import { smallJpeg } from '../pdf/testing/smallJpeg'
+import { smallJpeg } from '../pictures/testing/smallJpeg'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const fontsFolder = join(root, 'resources', 'fonts')

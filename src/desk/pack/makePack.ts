@@ -7,7 +7,7 @@ import type { Selection } from '#core/pack/selected'
 import { selectionFor } from '#core/pack/selection'
 import type { PackNote } from '#core/pack/note'
 import type { FontLibrary } from '#desk/fonts/library'
-import { cleanJpeg } from '../pdf/jpeg'
+import { readJpeg } from '../pictures/jpeg'
 import { paint } from '../pdf/paint'
 
 /** Everything a pack is made from. Nothing else is asked of the machine: no clock, no network, no other file. */
@@ -101,9 +101,11 @@ const withUsablePhotos = (
   const people = selection.people.map((person) => {
     if (person.photo === null) return person
     const bytes = media(person.photo.sha256)
-    const check = bytes === null ? null : cleanJpeg(bytes)
-    if (check !== null && check.ok)
-      return { ...person, photo: { ...person.photo, width: check.width, height: check.height } }
+    const jpeg = bytes === null ? null : readJpeg(bytes)
+    if (jpeg !== null && jpeg.ok) {
+      const { width, height } = jpeg.value
+      return { ...person, photo: { ...person.photo, width, height } }
+    }
     notes.push({ code: 'photo.unusable', sha256: person.photo.sha256 })
     return { ...person, photo: null }
   })

@@ -1,7 +1,7 @@
 import type { Item, Laid, LinkItem, Page, TagId } from '#core/layout/page'
 import type { FontLibrary } from '#desk/fonts/library'
 import { srgbProfile } from './colourProfile'
-import { cleanJpeg } from './jpeg'
+import { pictureOnly, readJpeg } from '../pictures/jpeg'
 import { packObjects } from './objectStreams'
 import { colour, number } from './operators'
 import { outlineOf } from './outline'
@@ -145,9 +145,11 @@ const imagesOf = (document: PdfDocument, media: PaintOptions['media']): Painter[
     const known = opened.get(sha256)
     if (known !== undefined) return known
     const bytes = media(sha256)
-    const clean = bytes === null ? null : cleanJpeg(bytes)
+    const jpeg = bytes === null ? null : readJpeg(bytes)
     const image =
-      clean !== null && clean.ok ? { name: `I${opened.size + 1}`, image: document.openImage(clean.bytes) } : null
+      jpeg !== null && jpeg.ok
+        ? { name: `I${opened.size + 1}`, image: document.openImage(pictureOnly(jpeg.value)) }
+        : null
     opened.set(sha256, image)
     return image
   }

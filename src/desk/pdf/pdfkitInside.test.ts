@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openFonts } from '#desk/fonts/library'
 import { newDocument } from './pdfkitInside'
-import { smallJpeg } from './testing/smallJpeg'
+import { smallJpeg } from '../pictures/testing/smallJpeg'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const moment = new Date('2031-04-11T06:30:00.000Z')
