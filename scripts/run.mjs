@@ -16,6 +16,7 @@ const MODES = {
   demo: () => import('./run/modes/demo.mjs'),
   kit: () => import('./run/modes/kit.mjs'),
   bench: () => import('./run/modes/bench.mjs'),
+  fuzz: () => import('./run/modes/fuzz.mjs'),
   goldens: () => import('./run/modes/goldens.mjs'),
   screens: () => import('./run/modes/screens.mjs'),
 }

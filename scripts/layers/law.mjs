@@ -22,7 +22,7 @@ const DESK_LIBRARIES = [
   'chardet',
   'mdast-util-from-markdown',
   'fontkit',
-  'bidi-js',
+  'harfbuzzjs/dist/harfbuzz.wasm',
 ]
 const CORE = [
   'core/model',

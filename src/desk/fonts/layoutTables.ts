@@ -65,20 +65,36 @@ const lookupAt = (view: DataView, at: number, extension: number): Lookup => {
   }
 }
 
-/** Coverage: glyph to index. */
+/**
+ * Coverage: glyph to index. Glyphs ascend in it (OpenType, "Coverage Table"), so reading is bounded by the number of
+ * glyphs there can be; an offset that leads anywhere else throws instead of counting for hours.
+ */
 export const coverageAt = (view: DataView, at: number): ReadonlyMap<number, number> => {
   const found = new Map<number, number>()
+  const format = view.getUint16(at)
   const count = view.getUint16(at + 2)
-  if (view.getUint16(at) === 1) {
-    for (let index = 0; index < count; index += 1) found.set(view.getUint16(at + 4 + 2 * index), index)
+  let last = -1
+  if (format === 1) {
+    for (let index = 0; index < count; index += 1) {
+      const glyph = view.getUint16(at + 4 + 2 * index)
+      last = ascending(glyph, glyph, last)
+      found.set(glyph, index)
+    }
     return found
   }
+  if (format !== 2) throw new Error(`A coverage of format ${format}`)
   for (let index = 0, range = at + 4; index < count; index += 1, range += 6) {
     const first = view.getUint16(range)
-    for (let glyph = first; glyph <= view.getUint16(range + 2); glyph += 1)
-      found.set(glyph, view.getUint16(range + 4) + glyph - first)
+    last = ascending(first, view.getUint16(range + 2), last)
+    for (let glyph = first; glyph <= last; glyph += 1) found.set(glyph, view.getUint16(range + 4) + glyph - first)
   }
   return found
+}
+
+/** The end of a range that begins after the one before it has ended. */
+const ascending = (first: number, end: number, last: number): number => {
+  if (first <= last || end < first) throw new Error('Glyphs do not ascend in a table of the font')
+  return end
 }
 
 /** Classes of glyphs; 0 for every glyph that is not named. */
@@ -90,8 +106,11 @@ export const classesAt = (view: DataView, at: number, glyphCount: number): Uint1
       classes[first + index] = view.getUint16(at + 6 + 2 * index)
     return classes
   }
+  let last = -1
   for (let index = 0, range = at + 4; index < view.getUint16(at + 2); index += 1, range += 6) {
-    classes.fill(view.getUint16(range + 4), view.getUint16(range), view.getUint16(range + 2) + 1)
+    const first = view.getUint16(range)
+    last = ascending(first, view.getUint16(range + 2), last)
+    classes.fill(view.getUint16(range + 4), first, last + 1)
   }
   return classes
 }

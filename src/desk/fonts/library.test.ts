@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FaceName, Feature } from '#core/layout/page'
-import { fullyShaped } from './face'
-import { missingFaces, openFonts } from './library'
+import { readFileSync } from 'node:fs'
+import { fullyShaped } from './fullyShaped'
+import { type Engine, engineOf } from './harfbuzz'
+import { faceFiles, missingFaces, openFonts } from './library'
+import { type Sfnt, openSfnt } from './sfnt'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'fonts')
 const fonts = openFonts(folder)
@@ -54,9 +57,18 @@ const words = [
 
 const faces: readonly FaceName[] = ['serif', 'serif-italic', 'serif-semibold', 'serif-light', 'sans', 'sans-semibold']
 
+const engines = new Map<FaceName, { readonly sfnt: Sfnt; readonly full: Engine }>()
+const openEngine = (face: FaceName) => {
+  const bytes = new Uint8Array(readFileSync(join(folder, faceFiles[face])))
+  const opened = { sfnt: openSfnt(bytes), full: engineOf(bytes) }
+  engines.set(face, opened)
+  return opened
+}
+
 /** What the full engine makes of a word. */
 const engine = (face: FaceName, word: string, features?: readonly Feature[]) => {
-  const run = fullyShaped(fonts.face(face).program, word, 'ltr', features)
+  const { sfnt, full } = engines.get(face) ?? openEngine(face)
+  const run = fullyShaped(full, sfnt, word, 'ltr', features)
   return { glyphs: run.glyphs, advances: run.widths.map((width, index) => width + (run.adjustments[index] ?? 0)) }
 }
 

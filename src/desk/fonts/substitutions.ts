@@ -22,7 +22,10 @@ export interface Substitutions {
 }
 
 const ligatureType = 4
+const contextType = 5
 const chainingType = 6
+/** The format of both that names a coverage for each place; in the others the coverage of the first place comes first. */
+const byCoverages = 3
 
 export const substitutionsOf = (font: Sfnt, lookups: readonly Lookup[]): Substitutions => {
   const { view } = font
@@ -32,7 +35,8 @@ export const substitutionsOf = (font: Sfnt, lookups: readonly Lookup[]): Substit
   for (const { type, subtables } of lookups) {
     for (const at of subtables) {
       if (type === ligatureType) readLigatures(view, at, ligatures)
-      else if (type === chainingType && view.getUint16(at) === 3) contexts.push(contextAt(view, at))
+      else if (type === chainingType && view.getUint16(at) === byCoverages) contexts.push(contextAt(view, at))
+      else if (type === contextType && view.getUint16(at) === byCoverages) contexts.push(plainContextAt(view, at))
       else for (const glyph of coverageAt(view, at + view.getUint16(at + 2)).keys()) others.add(glyph)
     }
   }
@@ -67,6 +71,15 @@ export const contextAt = (view: DataView, start: number): Context => {
     })
   }
   return { before: read(), input: read(), after: read() }
+}
+
+/** Context without chaining, format 3: the number of places, the number of records, then a coverage for each place. */
+const plainContextAt = (view: DataView, start: number): Context => {
+  const input = Array.from(
+    { length: view.getUint16(start + 2) },
+    (_, index) => new Set(coverageAt(view, start + view.getUint16(start + 6 + 2 * index)).keys()),
+  )
+  return { before: [], input, after: [] }
 }
 
 /** Does the rule fire with its input at this place? */

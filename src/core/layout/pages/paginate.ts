@@ -1,5 +1,6 @@
 import type { Sheet } from '../style/sheet'
 import type { Strip } from '../draft/strip'
+import { Unsettable } from '../unsettable'
 
 /** A strip on its page; `y` is its top. A repeated strip stands there a second time. */
 export interface PlacedStrip {
@@ -18,16 +19,21 @@ export interface BrokenPage {
  * Ends pages between strips. A page takes what fits; where the next strip does not, the page ends at the last place
  * where it may. A run of strips without any such place that is longer than a page is divided where the page ends: nothing
  * is ever lost and nothing stands outside the page, except a single strip that is itself taller than one.
+ * Every page takes at least one strip.
  */
 export const paginate = (strips: readonly Strip[], sheet: Pick<Sheet, 'top' | 'bottom'>): readonly BrokenPage[] => {
   const pages: BrokenPage[] = []
   for (let from = 0; from < strips.length;) {
     const { placed, next } = fillPage(strips, from, sheet)
+    if (next <= from) throw new Unsettable(wordsOf(strips[from]))
     pages.push({ strips: placed })
     from = next
   }
   return pages
 }
+
+const wordsOf = (strip: Strip | undefined): string =>
+  strip?.drafts.flatMap((draft) => (draft.kind === 'text' ? [draft.text] : [])).join(' ') ?? ''
 
 /** White between two notes in the column of notes. */
 const betweenNotes = 12

@@ -7,6 +7,7 @@ import type { Measure } from '../measure'
 import type { FaceName } from '../page'
 import { printable } from './printable'
 import type { TextStyle } from '../style/typography'
+import { Unsettable } from '../unsettable'
 
 /** Words in one style, as they come from a block. */
 export interface StyledRun {
@@ -73,6 +74,7 @@ export const itemise = (
         continue
       }
       const piece = pieceAt(text, start, runEnd, run.style.face, before, breaks, levels, measure)
+      if (piece.end <= start) throw new Unsettable(text.slice(start))
       const words = text.slice(start, piece.end)
       if (piece.face === null) onMissing(words)
       tokens.push(

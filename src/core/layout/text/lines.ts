@@ -1,18 +1,24 @@
 import type { Token } from './itemise'
+import type { TextStyle } from '../style/typography'
+import { Unsettable } from '../unsettable'
 
 /** The pieces of one line in logical order, without the spaces at its end. */
 export interface Line {
   readonly tokens: readonly Token[]
   readonly width: number
+  /** Of everything that came into the line, its spaces too: an empty line is as high as what it was left empty in. */
+  readonly styles: readonly TextStyle[]
 }
 
 /**
  * Breaks pieces into lines that are ragged as evenly as can be (least sum of squared white space over the whole
  * paragraph, after Knuth and Plass), without a last line of one short word where that can be avoided. Words are never
  * hyphenated: a quotation shows its speaker's words and nothing else. A word longer than the line is divided between letters
- * only when it cannot stand on a line of its own.
+ * only when it cannot stand on a line of its own. Throws `Unsettable` where a piece has no width to reckon with.
  */
 export const breakLines = (tokens: readonly Token[], width: number): readonly Line[] => {
+  const unmeasured = tokens.find((token) => !Number.isFinite(token.width))
+  if (unmeasured !== undefined) throw new Unsettable(unmeasured.text)
   const unbreakables = unbreakablesOf(
     tokens.flatMap((token) => (token.width > width ? divided(token, width) : [token])),
     width,
@@ -112,7 +118,11 @@ const lineOf = (unbreakables: readonly Unbreakable[]): Line => {
   let end = tokens.length
   while (end > 0 && tokens[end - 1]?.space === true) end -= 1
   const kept = tokens.slice(0, end)
-  return { tokens: kept, width: kept.reduce((sum, token) => sum + token.width, 0) }
+  return {
+    tokens: kept,
+    width: kept.reduce((sum, token) => sum + token.width, 0),
+    styles: tokens.map((token) => token.run.style),
+  }
 }
 
 /** A word wider than the line (an address, a chain of letters), cut into parts that fit, estimated by their share. */

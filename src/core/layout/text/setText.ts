@@ -61,8 +61,8 @@ export const stacked = (
 }
 
 const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: TextPlace): SetLine => {
-  const leading = Math.max(...line.tokens.map((token) => token.run.style.leading))
-  const baseline = Math.max(...line.tokens.map((token) => baselineOf({ ...token.run.style, leading })))
+  const leading = Math.max(...line.styles.map((style) => style.leading))
+  const baseline = Math.max(...line.styles.map((style) => baselineOf({ ...style, leading })))
   const drafts: Draft[] = []
   let x = startOf(line.width, direction, place)
   for (const group of groupsOf(visualOrder(line.tokens))) {

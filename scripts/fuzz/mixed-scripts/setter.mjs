@@ -1,0 +1,94 @@
+// Sets one pack after the other from texts by chance, and says each number before it begins: whoever listens knows where it hangs.
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { load } from '../../load.mjs'
+import { diceOf, line, mixedText } from './text.mjs'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const { openFonts } = await load('src/desk/fonts/library.ts')
+const { previewPack, printPack } = await load('src/desk/pack/makePack.ts')
+const { fixtureKit, fixtureNow, fixturePack } = await load('src/core/pack/testing/fixture.ts')
+const { cleanText } = await load('src/core/text/clean.ts')
+const { anchorAt } = await load('src/core/text/anchor.ts')
+const { printable } = await load('src/core/layout/text/printable.ts')
+const { sha256 } = await load('src/core/text/sha256.ts')
+
+const fonts = openFonts(join(root, 'resources', 'fonts'))
+/** Where words of a source are printed; the other sections would only print our own again. */
+const printed = new Set(['people', 'quotes', 'annex'])
+const pack = {
+  ...fixturePack,
+  sections: fixturePack.sections.map((section) => ({ ...section, included: printed.has(section.kind) })),
+}
+/** Every text is set; one in so many is painted too, from the same shapes. */
+const paintedOnce = 4
+const [first, count] = process.argv.slice(2).map(Number)
+
+for (let seed = first; seed < first + count; seed += 1) {
+  process.send?.({ at: seed })
+  const kit = kitOf(seed)
+  const order = { kit, packId: fixturePack.id, now: fixtureNow, media: () => null, fonts }
+  const laid = seed % paintedOnce === 0 ? (await printPack(order)).laid : previewPack(order)
+  const [quote] = laid.notes.some((note) => note.code === 'quote.withheld') ? [] : kit.quotes
+  const lost = quote === undefined ? '' : lostLetters(laid, quote.anchors[0].exact)
+  if (lost !== '') process.send?.({ lost, at: seed })
+}
+process.send?.({ done: true })
+process.disconnect?.()
+
+/** A kit whose every word comes from chance: source, quotation, name, office, message. @param {number} seed */
+function kitOf(seed) {
+  const dice = diceOf(seed ^ 0x5bd1e995)
+  const { text } = cleanText(mixedText(seed))
+  const [source] = fixtureKit.sources
+  const [person] = fixtureKit.people
+  const [quote] = fixtureKit.quotes
+  const [message] = fixtureKit.messages
+  const own = { ...source, text, raw: text, title: line(dice, 6), sha256: sha256(text) }
+  const start = text.search(/\S/)
+  const end = start < 0 ? 0 : text.slice(0, 900).trimEnd().length
+  const anchors = end > start && start >= 0 ? [anchorAt(text, { start, end })] : []
+  return {
+    ...fixtureKit,
+    event: { ...fixtureKit.event, title: line(dice, 8), place: line(dice, 3) },
+    sources: [own],
+    people: [
+      {
+        ...person,
+        photo: null,
+        mentions: [],
+        biography: [],
+        printedName: line(dice, 2),
+        role: line(dice, 4),
+        originalScript: line(dice, 2),
+      },
+    ],
+    quotes: anchors.length === 0 ? [] : [{ ...quote, anchors, edits: [], speakerMention: '' }],
+    messages: [{ ...message, text: line(dice, 20), quoteIds: [] }],
+    questions: [],
+    programme: [],
+    documents: [],
+    background: { mayUse: [], notDisclosed: [] },
+    packs: [pack],
+  }
+}
+
+/** Letters of the quotation that are nowhere on the pages; those that no face can show are said by the layout itself. @param {any} laid @param {string} words */
+function lostLetters(laid, words) {
+  const shown = counted(
+    laid.pages.flatMap((page) => page.items.map((item) => (item.kind === 'text' ? item.text : ''))).join(''),
+  )
+  const unknown = new Set(laid.notes.flatMap((note) => (note.code === 'letters.missing' ? note.letters : [])).join(''))
+  return [...counted(printable(words))]
+    .filter(([letter, times]) => /\S/.test(letter) && !unknown.has(letter) && (shown.get(letter) ?? 0) < times)
+    .map(([letter]) => letter)
+    .join(' ')
+}
+
+/** @param {string} text */
+function counted(text) {
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  return counts
+}
