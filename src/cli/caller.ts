@@ -3,20 +3,27 @@ import { join } from 'node:path'
 import { type Caller, callerOf, receive } from '#contract/transport'
 import { createDesk } from '#desk/desk'
 import { nodeHost } from '#desk/nodeHost'
-import { packWorkerHere } from '#desk/pack/job/inProcess'
+import type { Host } from '#desk/host'
 
 /** The program lies in `out/main`, two folders below its resources. */
 const home = join(import.meta.dirname, '..', '..')
 
-/** A desk on a library, spoken to through the contract like the window does. Closes the kits when the work is done. */
-export const withDesk = async <Value>(libraryFolder: string, work: (ask: Caller) => Promise<Value>): Promise<Value> => {
+/**
+ * A desk on a library, spoken to through the contract like the window does. Closes the kits when the work is done. Packs
+ * are made only where a way to start their process is given.
+ */
+export const withDesk = async <Value>(
+  libraryFolder: string,
+  work: (ask: Caller) => Promise<Value>,
+  startPackWorker: Host['startPackWorker'] = noPacks,
+): Promise<Value> => {
   const resourcesFolder = join(home, 'resources')
   const desk = createDesk(
     nodeHost({
       libraryFolder,
       resourcesFolder,
       version: versionIn(home),
-      startPackWorker: () => packWorkerHere(resourcesFolder),
+      startPackWorker,
     }),
   )
   try {
@@ -24,6 +31,10 @@ export const withDesk = async <Value>(libraryFolder: string, work: (ask: Caller)
   } finally {
     await desk.close()
   }
+}
+
+const noPacks = (): never => {
+  throw new Error('No pack is made by this command')
 }
 
 const versionIn = (folder: string): string => {

@@ -2,13 +2,19 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { release, releaseNumber, withFolder } from '#desk/testing/desks'
+import { packWorkerHere } from '#desk/testing/packWorkerHere'
 import { run } from './run'
 
 /** What a command says, complains of, and ends with. */
 const kit = async (...args: readonly string[]) => {
   const said: string[] = []
   const complained: string[] = []
-  const code = await run(args, { say: (words) => said.push(words), complain: (sentence) => complained.push(sentence) })
+  const code = await run(args, {
+    say: (words) => said.push(words),
+    complain: (sentence) => complained.push(sentence),
+    startPackWorker: () => packWorkerHere(join(import.meta.dirname, '..', '..', 'resources')),
+    stop: new AbortController().signal,
+  })
   return { code, said: said.join(''), complained: complained.join('') }
 }
 

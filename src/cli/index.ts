@@ -1,8 +1,16 @@
+import { join } from 'node:path'
+import { startPackProcess } from './packProcess'
 import { run } from './run'
+
+const stop = new AbortController()
+// Once: whoever presses twice wants the program gone, whatever it leaves behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 
 void run(process.argv.slice(2), {
   say: (words) => void process.stdout.write(words),
   complain: (sentence) => void process.stderr.write(sentence),
+  startPackWorker: () => startPackProcess(join(import.meta.dirname, 'pack-worker.cjs')),
+  stop: stop.signal,
 }).then((code) => {
   process.exitCode = code
 })

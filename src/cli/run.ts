@@ -4,29 +4,34 @@ import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
 import { packFiles } from './commands/pack'
 import { verifyKit } from './commands/verify'
-import { Complaint } from './complaint'
+import type { Host } from '#desk/host'
+import { Complaint, Stopped } from './complaint'
 import { words } from './words'
 
-/** Where words go: results to standard output, the one sentence of a failure to standard error. */
-export interface Speaker {
+/** What a command has around it. */
+export interface Surroundings {
+  /** Results go to standard output, the one sentence of a failure to standard error. */
   readonly say: (words: string) => void
   readonly complain: (sentence: string) => void
+  readonly startPackWorker: Host['startPackWorker']
+  /** Aborted when the person presses Ctrl+C. */
+  readonly stop: AbortSignal
 }
 
-/** Runs one command. Gives the exit code: 0, or 1 after one sentence on standard error. */
-export const run = async (args: readonly string[], speaker: Speaker): Promise<0 | 1> => {
+/** Runs one command. Gives the exit code: 0, or after one sentence on standard error 1, or 130 where it was stopped. */
+export const run = async (args: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 130> => {
   try {
-    await perform(args, speaker.say)
+    await perform(args, surroundings)
     return 0
   } catch (problem) {
-    speaker.complain(
+    surroundings.complain(
       `${problem instanceof Complaint ? problem.message : words.unexpected({ trace: traceOf(problem) })}\n`,
     )
-    return 1
+    return problem instanceof Stopped ? 130 : 1
   }
 }
 
-const perform = async (args: readonly string[], say: Speaker['say']): Promise<void> => {
+const perform = async (args: readonly string[], { say, startPackWorker, stop }: Surroundings): Promise<void> => {
   const { values, positionals } = parsed(args)
   const [command, ...files] = positionals
   if (values.help === true || command === undefined) {
@@ -43,6 +48,8 @@ const perform = async (args: readonly string[], say: Speaker['say']): Promise<vo
         marking: values.marking ?? null,
         paper: oneOf('paper', Paper, values.paper),
         say,
+        startPackWorker,
+        stop,
       })
     case 'import':
       return importFiles(files, {

@@ -33,6 +33,9 @@ export type FailureCode =
   | 'pack.missing'
   | 'pack.cancelled'
   | 'pack.failed'
+  /** The process that sets packs stood still, or came to words that it cannot set. */
+  | 'pack.stalled'
+  | 'pack.unsettable'
   | 'pack.leak'
   /** A quotation placed in a pack for readers outside is not word for word in its source. */
   | 'pack.brokenQuote'

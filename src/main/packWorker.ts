@@ -17,7 +17,17 @@ export const startPackWorker = (): WorkerChannel => {
       }),
     kill: () => {
       isDismissed = true
-      worker.kill()
+      endNow(worker)
     },
   }
+}
+
+/** A process that stands still may not hear a request to end: it is not asked. */
+const endNow = (worker: Electron.UtilityProcess): void => {
+  try {
+    if (worker.pid !== undefined) process.kill(worker.pid, 'SIGKILL')
+  } catch {
+    // It has gone already.
+  }
+  worker.kill()
 }

@@ -5,8 +5,9 @@ import type { Caller } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
 import type { Edit, SingleEdit } from '#core/edit/edit'
 import { type Evidence, type Kit, type KitId, type Pack, sureEnough } from '#core/model'
+import type { Host } from '#desk/host'
 import { withDesk } from '../caller'
-import { Complaint, orComplain } from '../complaint'
+import { Complaint, Stopped, orComplain } from '../complaint'
 import { words } from '../words'
 import { takeInOneByOne } from './importFiles'
 
@@ -16,6 +17,9 @@ export interface PackWish {
   readonly marking: string | null
   readonly paper: Pack['paper'] | null
   readonly say: (words: string) => void
+  readonly startPackWorker: Host['startPackWorker']
+  /** Aborted: nothing is written any more, and what was made on the way is cleared away. */
+  readonly stop: AbortSignal
 }
 
 /** From files to a finished pack, by way of a kit that is thrown away afterwards. */
@@ -23,19 +27,27 @@ export const packFiles = async (files: readonly string[], wish: PackWish): Promi
   if (files.length === 0) throw new Complaint(words.noFiles({ command: 'pack' }))
   const library = await mkdtemp(join(tmpdir(), 'briefing-kit-'))
   try {
-    await withDesk(library, async (ask) => {
-      const { kitId, outcomes } = await takeInOneByOne(ask, files)
-      const sentence = outcomes.find((outcome) => outcome.sentence !== null)?.sentence ?? null
-      if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles({ command: 'pack' }))
-      const pack = await prepared(ask, kitId, wish)
-      const exported = orComplain(
-        await ask('pack.export', { kitId, packId: pack.id, job: 'pack', path: resolve(wish.out) }),
-      )
-      if (exported !== null) wish.say(`${packedWords(exported)}\n`)
-    })
+    await withDesk(library, (ask) => packed(ask, files, wish), wish.startPackWorker)
+  } catch (problem) {
+    throw wish.stop.aborted ? new Stopped(words.stopped) : problem
   } finally {
     await rm(library, { recursive: true, force: true })
   }
+}
+
+const packed = async (ask: Caller, files: readonly string[], wish: PackWish): Promise<void> => {
+  const { kitId, outcomes } = await takeInOneByOne(ask, files)
+  const sentence = outcomes.find((outcome) => outcome.sentence !== null)?.sentence ?? null
+  if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles({ command: 'pack' }))
+  const pack = await prepared(ask, kitId, wish)
+  wish.stop.throwIfAborted()
+  const stopped = (): void => void ask('pack.cancel', { job: 'pack' })
+  wish.stop.addEventListener('abort', stopped, { once: true })
+  const exported = orComplain(
+    await ask('pack.export', { kitId, packId: pack.id, job: 'pack', path: resolve(wish.out) }),
+  )
+  wish.stop.removeEventListener('abort', stopped)
+  if (exported !== null) wish.say(`${packedWords(exported)}\n`)
 }
 
 const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Pack> => {

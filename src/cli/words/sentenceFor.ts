@@ -13,6 +13,7 @@ export const sentenceFor = ({ code, facts }: Failure): string => {
     found: fact('found'),
     speaker: fact('speaker'),
     title: fact('title'),
+    words: fact('words'),
     ...facts,
     type: fact('type'),
     limit: Number(facts['limit'] ?? 0),
@@ -26,7 +27,8 @@ export const sentenceFor = ({ code, facts }: Failure): string => {
   return fill(said, values)
 }
 
-type FactName = keyof typeof words.unknownFacts | 'audience' | 'call' | 'found' | 'speaker' | 'title' | 'reason'
+type FactName =
+  keyof typeof words.unknownFacts | 'audience' | 'call' | 'found' | 'speaker' | 'title' | 'words' | 'reason'
 
 /** All that a sentence about a failure may ask for; a sentence that asks for something else does not compile. */
 interface FailureValues extends Readonly<Record<FactName, string | number>> {

@@ -16,6 +16,7 @@ import { setQuestion } from './blocks/question'
 import { setRegister } from './blocks/register'
 import { setSourceParagraph, setSourceRecord } from './blocks/source'
 import { setTable } from './blocks/table'
+import { blockWords } from './blockWords'
 import type { Measure } from './measure'
 import type { Laid, SectionPages } from './page'
 import { type BrokenPage, paginate } from './pages/paginate'
@@ -25,8 +26,11 @@ import { sheetOf } from './style/sheet'
 import { type Strip, heightOf, keptWithPrevious } from './draft/strip'
 import { plantTags } from './draft/tags'
 
+/** Told before each block is set, with its first words: whoever waits sees that the work goes on, and where it is. */
+export type OnStep = (words: string) => void
+
 /** From meaning to pages: every block becomes strips, pages end between strips, then links and numbers find their pages. */
-export const layOut = (document: Document, measure: Measure): Laid => {
+export const layOut = (document: Document, measure: Measure, onStep: OnStep = () => undefined): Laid => {
   const sheet = sheetOf(document.paper)
   const tags = plantTags(document.language)
   const anchors = anchorsOf(document)
@@ -43,10 +47,11 @@ export const layOut = (document: Document, measure: Measure): Laid => {
       anchors,
       onMissing: (letter) => missing.set(section.kind, (missing.get(section.kind) ?? new Set()).add(letter)),
     }
-    const set = setSection(setting, document, section, notes)
+    const set = setSection(setting, document, section, notes, onStep)
     strips.push(...set)
     owners.push(...set.map(() => section))
   }
+  onStep('')
   const broken = paginate(strips, sheet)
   const pageOwners = ownersOf(broken, strips, owners)
   const laid = placePages(document, broken, pageOwners, {
@@ -90,10 +95,12 @@ const setSection = (
   document: Document,
   section: DocumentSection,
   notes: PackNote[],
+  onStep: OnStep,
 ): readonly Strip[] => {
   const head = section.kind === 'cover' ? [] : sectionHead(setting, section)
   const body: Strip[] = []
   section.blocks.forEach((block, index) => {
+    onStep(blockWords(block))
     const room = setting.sheet.bottom - setting.sheet.top - heightOf(head)
     const set = setBlock(setting, document, block, room, notes)
     const staysWithHead = index === 0 || section.blocks[index - 1]?.kind === 'heading'

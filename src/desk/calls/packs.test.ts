@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { KitView } from '#contract/views'
 import type { WorkerChannel } from '../host'
-import { packWorkerHere } from '../pack/job/inProcess'
+import { packWorkerHere } from '../testing/packWorkerHere'
 import type { PackReply, PackRequest } from '../pack/job/messages'
 import { type TestDesk, codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
 
@@ -15,8 +15,9 @@ const laid = { title: '', language: 'en', pages: [], outline: [], sectionPages: 
 /** A worker that answers as the test wishes; null for no answer at all. */
 const workerThat = (answer: (request: PackRequest) => PackReply | 'dies' | null) => {
   const started: number[] = []
+  const killed: number[] = []
   const start = (): WorkerChannel => {
-    started.push(started.length)
+    const number = started.push(started.length) - 1
     let tell: (reply: unknown) => void = () => undefined
     let die: () => void = () => undefined
     return {
@@ -31,10 +32,10 @@ const workerThat = (answer: (request: PackRequest) => PackReply | 'dies' | null)
       onExit: (listener) => {
         die = listener
       },
-      kill: () => undefined,
+      kill: () => void killed.push(number),
     }
   }
-  return { start, started }
+  return { start, started, killed }
 }
 
 const withKit = (
@@ -83,7 +84,7 @@ test(
 )
 
 test('without a place the dialog is asked, with a name that any disk takes; no place is no failure', () => {
-  const { start } = workerThat(({ job }) => ({ kind: 'done', job, laid, bytes: Buffer.from('%PDF') }))
+  const { start } = workerThat(() => ({ kind: 'done', laid, bytes: Buffer.from('%PDF') }))
   return withFolder(async (folder) => {
     const suggested: string[] = []
     let place: string | null = join(folder, 'chosen')
@@ -110,8 +111,8 @@ test('without a place the dialog is asked, with a name that any disk takes; no p
 
 test('a process that dies fails its work, and the next order starts another', () => {
   let lives = 0
-  const { start, started } = workerThat(({ job }) =>
-    lives++ === 0 ? 'dies' : { kind: 'done', job, laid, bytes: Buffer.from('%PDF') },
+  const { start, started } = workerThat(() =>
+    lives++ === 0 ? 'dies' : { kind: 'done', laid, bytes: Buffer.from('%PDF') },
   )
   return withKit(start, async (desk, view, folder) => {
     const wish = exportOf(view, join(folder, 'a.pdf'))
@@ -126,10 +127,10 @@ test.each([
   [{ code: 'pack.unknown' }, 'pack.missing'],
   [{ code: 'pack.checkFailed', fault: 'withheld', page: 2 }, 'pack.leak'],
   [{ code: 'pack.checkFailed', fault: 'marking', page: 2 }, 'pack.failed'],
-  [{ code: 'fonts.missing', folder: 'x' }, 'pack.failed'],
+  [{ code: 'pack.unsettable', words: 'x' }, 'pack.unsettable'],
   [{ code: 'pack.broke', detail: 'x' }, 'pack.failed'],
 ] as const)('%j is %s, and the older file stays as it was', (failure, code) => {
-  const { start } = workerThat(({ job }) => ({ kind: 'failed', job, failure }))
+  const { start } = workerThat(() => ({ kind: 'failed', failure }))
   return withKit(start, async (desk, view, folder) => {
     writeFileSync(join(folder, 'a.pdf'), 'the older one')
     expect(codeOf(await desk.ask('pack.export', exportOf(view, join(folder, 'a.pdf'))))).toBe(code)
@@ -138,8 +139,9 @@ test.each([
 })
 
 test('an export can be stopped; a second one under the same name is not begun', () => {
-  const { start } = workerThat(({ kind, job }) => (kind === 'cancel' ? { kind: 'cancelled', job } : null))
+  const { start, killed } = workerThat(() => null)
   return withKit(start, async (desk, view, folder) => {
+    writeFileSync(join(folder, 'a.pdf'), 'the older one')
     const wish = exportOf(view, join(folder, 'a.pdf'))
     const running = desk.ask('pack.export', wish)
     for (let turn = 0; turn < 50; turn += 1) await Promise.resolve()
@@ -147,12 +149,13 @@ test('an export can be stopped; a second one under the same name is not begun', 
     expect(codeOf(await desk.ask('pack.export', wish))).toBe('pack.busy')
     valueOf(await desk.ask('pack.cancel', { job: 'first' }))
     expect(codeOf(await running)).toBe('pack.cancelled')
-    expect(existsSync(join(folder, 'a.pdf'))).toBe(false)
+    expect(killed).toEqual([0])
+    expect(readFileSync(join(folder, 'a.pdf'), 'utf8')).toBe('the older one')
   })
 })
 
 test('a folder that is not there, or is a folder itself, is named and nothing is written', () => {
-  const { start } = workerThat(({ job }) => ({ kind: 'done', job, laid, bytes: Buffer.from('%PDF') }))
+  const { start } = workerThat(() => ({ kind: 'done', laid, bytes: Buffer.from('%PDF') }))
   return withKit(start, async (desk, view, folder) => {
     const nowhere = await desk.ask('pack.export', exportOf(view, join(folder, 'nowhere', 'a.pdf')))
     expect(nowhere).toMatchObject({

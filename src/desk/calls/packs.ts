@@ -20,7 +20,7 @@ interface Wish {
 
 /** Pages to look at and files to carry. */
 export const packCalls = (room: Workroom, jobs: PackJobClient) => {
-  const running = new Map<string, () => void>()
+  const running = new Map<string, AbortController>()
   const exported = new Set<string>()
 
   const exportTo = async ({ kitId, packId, job, path }: Wish): Promise<ExportedPack | null> => {
@@ -32,12 +32,13 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
       path ?? (await room.host.chooseSavePath({ title: '', suggestedName: nameFor(store, pack), extension: 'pdf' }))
     if (chosen === null) return null
     const started = performance.now()
-    const work = jobs.export(await orderFrom(room, store, packId), (done, total) =>
-      room.host.emit({ event: 'pack.progress', job, done, total }),
-    )
-    running.set(job, work.cancel)
+    const controller = new AbortController()
+    running.set(job, controller)
     try {
-      const { laid, bytes } = await work.printed
+      const { laid, bytes } = await jobs.export(await orderFrom(room, store, packId), {
+        onProgress: (done, total) => room.host.emit({ event: 'pack.progress', job, done, total }),
+        signal: controller.signal,
+      })
       if (bytes === null) throw new Refusal('pack.failed', { reason: 'no bytes' })
       const target = await writePack(room, chosen, bytes)
       exported.add(target)
@@ -59,7 +60,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     'pack.export': (wish) => answered(() => exportTo(wish)),
     'pack.cancel': ({ job }) =>
       answered(() => {
-        running.get(job)?.()
+        running.get(job)?.abort()
         return null
       }),
     'pack.reveal': ({ path }) =>

@@ -130,18 +130,6 @@ describe('a pack as a file', () => {
     expect(latin(await exportPack(input())).includes('/DCTDecode')).toBe(true)
   })
 
-  it('tells how far it is and stops when asked', async () => {
-    const seen: number[] = []
-    await exportPack(input(), { onProgress: ({ done }) => seen.push(done) })
-    expect(seen).toEqual(seen.map((_, index) => index + 1))
-    const controller = new AbortController()
-    const stopped = exportPack(input(), {
-      signal: controller.signal,
-      onProgress: ({ done }) => done === 3 && controller.abort(),
-    })
-    await expect(stopped).rejects.toThrow('abort')
-  })
-
   it('does not know a pack that is not in the kit', () => {
     expect(() =>
       previewPack({

@@ -1,6 +1,6 @@
 import type { Instant, Kit, Pack, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
-import { layOut } from '#core/layout/layOut'
+import { type OnStep, layOut } from '#core/layout/layOut'
 import { composeSelection } from '#core/pack/compose'
 import { type Fault, findFault } from '#core/layout/proof'
 import type { Selection } from '#core/pack/selected'
@@ -26,9 +26,12 @@ export interface Progress {
   readonly total: number
 }
 
-export interface ExportOptions {
+export interface PreviewOptions {
+  readonly onStep?: OnStep
+}
+
+export interface ExportOptions extends PreviewOptions {
   readonly onProgress?: (progress: Progress) => void
-  readonly signal?: AbortSignal
 }
 
 /** The kit has no pack of that name. */
@@ -45,10 +48,13 @@ export class FaultyPack extends Error {
   }
 }
 
-/** The pages of a pack, as the window shows them and as they will be printed. Throws `UnknownPack`. */
-export const previewPack = (input: PackInput): Laid => laidFrom(input).laid
+/** The pages of a pack, as the window shows them and as they will be printed. Throws `UnknownPack` or `Unsettable`. */
+export const previewPack = (input: PackInput, { onStep = quietly }: PreviewOptions = {}): Laid =>
+  laidFrom(input, onStep).laid
 
-/** A pack as a PDF file. Rejects with `UnknownPack`, `FaultyPack`, or the signal's reason when it is cancelled. */
+const quietly: OnStep = () => undefined
+
+/** A pack as a PDF file. Rejects with `UnknownPack`, `FaultyPack` or `Unsettable`. */
 export const exportPack = async (input: PackInput, options: ExportOptions = {}): Promise<Uint8Array> =>
   (await printPack(input, options)).bytes
 
@@ -57,8 +63,10 @@ export const printPack = async (
   input: PackInput,
   options: ExportOptions = {},
 ): Promise<{ readonly laid: Laid; readonly bytes: Uint8Array }> => {
-  const { laid, pack, selection } = laidFrom(input)
+  const { onStep = quietly } = options
+  const { laid, pack, selection } = laidFrom(input, onStep)
   const fault = findFault(laid, input.kit, pack, selection)
+  onStep('')
   if (fault !== null) throw new FaultyPack(fault)
   return { laid, bytes: await paintLaid(laid, input, options) }
 }
@@ -72,23 +80,20 @@ const paintLaid = (
     fonts: input.fonts,
     media: input.media,
     now: input.now,
-    onPage: async (done, total) => {
-      options.onProgress?.({ done, total })
-      if (done % pagesBetweenPauses === 0) await pause()
-      options.signal?.throwIfAborted()
-    },
+    onPage: (done, total) => options.onProgress?.({ done, total }),
   })
 
-/** Time for a cancellation to arrive. */
-const pagesBetweenPauses = 8
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-const laidFrom = (input: PackInput): { readonly laid: Laid; readonly selection: Selection; readonly pack: Pack } => {
+const laidFrom = (
+  input: PackInput,
+  onStep: OnStep,
+): { readonly laid: Laid; readonly selection: Selection; readonly pack: Pack } => {
   const pack = input.kit.packs.find((one) => one.id === input.packId)
   if (pack === undefined) throw new UnknownPack(input.packId)
   const { selection, notes } = withUsablePhotos(selectionFor(input.kit, pack, input.now), input.media)
+  onStep('')
   const document = composeSelection(selection, pack, { now: input.now })
-  const laid = layOut(document, input.fonts.measure)
+  onStep('')
+  const laid = layOut(document, input.fonts.measure, onStep)
   return { laid: { ...laid, notes: [...laid.notes, ...notes] }, selection, pack }
 }
 

@@ -15,12 +15,12 @@ export interface PaintOptions {
   readonly media: (sha256: string) => Uint8Array | null
   /** The moment that stands in the file as its date; nothing else of the machine does. */
   readonly now: string
-  /** Called after each page; may throw to stop the work. */
-  readonly onPage?: (done: number, total: number) => void | Promise<void>
+  /** Called after each page. */
+  readonly onPage?: (done: number, total: number) => void
 }
 
 /** Pages as a PDF file: tagged (PDF/UA-1), archival (PDF/A-3a), the same bytes for the same pages and moment. */
-export const paint = async (laid: Laid, options: PaintOptions): Promise<Uint8Array> => {
+export const paint = (laid: Laid, options: PaintOptions): Promise<Uint8Array> => {
   const moment = new Date(options.now)
   const info: DocumentInfo = {
     Title: laid.title,
@@ -46,7 +46,7 @@ export const paint = async (laid: Laid, options: PaintOptions): Promise<Uint8Arr
   }
   for (const [index, page] of laid.pages.entries()) {
     paintPage(painter, page, index)
-    await options.onPage?.(index + 1, laid.pages.length)
+    options.onPage?.(index + 1, laid.pages.length)
   }
   structure.end()
   outlineOf(document, laid, pages)

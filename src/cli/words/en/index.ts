@@ -35,6 +35,8 @@ const failures = {
   'pack.missing': 'The kit has no such pack.',
   'pack.cancelled': 'The pack was stopped; no file was written.',
   'pack.failed': 'The pack could not be made{because}; no file was written.',
+  'pack.stalled': 'Setting the pack stood still at “{words}” and was ended; no file was written.',
+  'pack.unsettable': 'These words cannot be set: “{words}”; no file was written.',
   'pack.leak': 'The pack would have contained what this audience must not see; no file was written.',
   'pack.brokenQuote':
     'Quotation {id} by {speaker} is not word for word in its source ({reason}); no file was written for the {audience}.',
@@ -71,7 +73,7 @@ const help = `Briefing Kit on the command line
       Checks a kit (its folder or its kit.json): every quotation word for word.
 
 Reads txt, md, html and docx. Works offline. Exit code 0, or 1 with one sentence
-on standard error.
+on standard error; 130 where it was stopped by Ctrl+C.
 `
 
 /** Every sentence that the command line says in English. */
@@ -82,6 +84,7 @@ export const english = {
   damagedQuotation:
     'Quotation {id} in {file} is not word for word in its source: the kit was changed by another program.',
   help,
+  stopped: 'Stopped; no file was written.',
   unknownCommand: 'There is no command {name}; see --help.',
   noFiles: '{command} needs at least one file; see --help.',
   severalNeedFolder: 'Several files need --out DIR for their results; see --help.',

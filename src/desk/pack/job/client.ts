@@ -1,16 +1,11 @@
 import type { Failure } from '#contract/failures'
 import type { Laid } from '#core/layout/page'
-import type { Instant, Kit, PackId } from '#core/model'
 import type { WorkerChannel } from '../../host'
-import type { PackFailure, PackReply, PackRequest } from './messages'
 import { Refusal } from '../../refusal'
+import type { PackFailure, PackReply, PackRequest } from './messages'
+import { type Patience, Silence, usualPatience } from './silence'
 
-export interface PackOrder {
-  readonly kit: Kit
-  readonly packId: PackId
-  readonly now: Instant
-  readonly media: Readonly<Record<string, Uint8Array>>
-}
+export type PackOrder = Omit<PackRequest, 'kind'>
 
 export interface Printed {
   readonly laid: Laid
@@ -18,77 +13,156 @@ export interface Printed {
   readonly bytes: Uint8Array | null
 }
 
-interface Waiting {
+export interface ExportWatch {
+  readonly onProgress: (done: number, total: number) => void
+  /** Aborted: the promise is refused with `pack.cancelled` at once, whatever the process is doing. */
+  readonly signal: AbortSignal
+}
+
+interface Job {
+  readonly request: PackRequest
   readonly done: (printed: Printed) => void
   readonly refused: (refusal: Refusal) => void
-  readonly onProgress: (done: number, total: number) => void
+  readonly onProgress: ExportWatch['onProgress']
 }
 
 /**
- * The desk's end of the line to the process that makes packs. It is started when first needed and again after it has
- * died; every order is answered once, also when the process takes its answer with it.
+ * The desk's end of the line to the process that makes packs. It is started when first needed and has one order at a
+ * time; the others wait here. An order ends when it is answered, when it is cancelled, when the process dies, or when the
+ * process has been silent for too long; in the last three the process is killed, and the next order starts another.
  */
 export class PackJobClient {
   private channel: WorkerChannel | null = null
-  private readonly waiting = new Map<number, Waiting>()
-  private lastJob = 0
+  private isStarted = false
+  private running: Job | null = null
+  private waiting: readonly Job[] = []
+  /** What the process said that it sets next. */
+  private words = ''
+  private readonly silence: Silence
 
-  constructor(private readonly start: () => WorkerChannel) {}
+  constructor(
+    private readonly start: () => WorkerChannel,
+    private readonly patience: Patience = usualPatience,
+  ) {
+    this.silence = new Silence(patience.milliseconds)
+  }
 
   preview(order: PackOrder): Promise<Printed> {
-    return this.run('preview', order, () => undefined).printed
+    return this.ordered({ kind: 'preview', ...order }, () => undefined).printed
   }
 
-  /** `cancel` makes the promise be refused with `pack.cancelled`, unless the work is done first. */
-  export(
-    order: PackOrder,
-    onProgress: (done: number, total: number) => void,
-  ): { readonly printed: Promise<Printed>; readonly cancel: () => void } {
-    return this.run('export', order, onProgress)
+  export(order: PackOrder, { onProgress, signal }: ExportWatch): Promise<Printed> {
+    if (signal.aborted) return Promise.reject(new Refusal('pack.cancelled'))
+    const { job, printed } = this.ordered({ kind: 'export', ...order }, onProgress)
+    const cancel = (): void => this.cancel(job)
+    signal.addEventListener('abort', cancel, { once: true })
+    return printed.finally(() => signal.removeEventListener('abort', cancel))
   }
 
+  /** Ends the process and refuses what it was asked for. */
   close(): void {
-    this.channel?.kill()
-    this.channel = null
+    this.kill()
+    for (const job of [...(this.running === null ? [] : [this.running]), ...this.waiting])
+      job.refused(new Refusal('pack.cancelled'))
+    this.running = null
+    this.waiting = []
   }
 
-  private run(kind: 'preview' | 'export', order: PackOrder, onProgress: Waiting['onProgress']) {
-    const job = (this.lastJob += 1)
+  private ordered(request: PackRequest, onProgress: Job['onProgress']) {
+    let job: Job | undefined
     const printed = new Promise<Printed>((done, refused) => {
-      this.waiting.set(job, { done, refused, onProgress })
+      job = { request, done, refused, onProgress }
+      this.waiting = [...this.waiting, job]
     })
-    this.post({ kind, job, ...order })
-    return { printed, cancel: () => this.waiting.has(job) && this.post({ kind: 'cancel', job }) }
+    this.next()
+    return { job, printed }
   }
 
-  private post(request: PackRequest): void {
-    this.channel ??= this.started()
-    this.channel.post(request)
+  private cancel(job: Job | undefined): void {
+    if (job === undefined) return
+    this.waiting = this.waiting.filter((other) => other !== job)
+    if (job !== this.running) return job.refused(new Refusal('pack.cancelled'))
+    this.kill()
+    this.refuse(new Refusal('pack.cancelled'))
+  }
+
+  private next(): void {
+    const [job, ...later] = this.waiting
+    if (this.running !== null || job === undefined) return
+    this.waiting = later
+    this.running = job
+    this.words = ''
+    try {
+      this.channel ??= this.started()
+      this.watch()
+      this.channel.post(job.request)
+    } catch (problem) {
+      this.kill()
+      this.refuse(new Refusal('pack.failed', { reason: problem instanceof Error ? problem.message : String(problem) }))
+    }
   }
 
   private started(): WorkerChannel {
     const channel = this.start()
-    channel.onMessage((message) => this.take(message as PackReply))
+    this.isStarted = false
+    channel.onMessage((message) => {
+      if (this.channel === channel) this.take(message as PackReply)
+    })
     channel.onExit(() => {
-      if (this.channel === channel) this.channel = null
-      for (const { refused } of this.waiting.values())
-        refused(new Refusal('pack.failed', { reason: 'the pack process ended' }))
-      this.waiting.clear()
+      if (this.channel !== channel) return
+      this.channel = null
+      this.refuse(new Refusal('pack.failed', { reason: 'the pack process ended' }))
     })
     return channel
   }
 
+  private watch(): void {
+    const { looks, looksAtStart } = this.patience
+    this.silence.begin(this.isStarted ? looks : looksAtStart, () => {
+      const { words } = this
+      this.kill()
+      this.refuse(new Refusal('pack.stalled', { words: words === '' ? '…' : words }))
+    })
+  }
+
   private take(reply: PackReply): void {
-    const waiting = this.waiting.get(reply.job)
-    if (waiting === undefined) return
-    if (reply.kind === 'progress') return waiting.onProgress(reply.done, reply.total)
-    this.waiting.delete(reply.job)
-    if (reply.kind === 'done') waiting.done({ laid: reply.laid, bytes: reply.bytes })
-    else if (reply.kind === 'cancelled') waiting.refused(new Refusal('pack.cancelled'))
-    else {
-      const { code, facts } = spoken(reply.failure)
-      waiting.refused(new Refusal(code, facts))
+    this.silence.heard()
+    switch (reply.kind) {
+      case 'ready':
+        this.isStarted = true
+        if (this.running !== null) this.watch()
+        return
+      case 'step':
+        this.words = reply.words
+        return
+      case 'progress':
+        return this.running?.onProgress(reply.done, reply.total)
+      case 'done':
+        return this.end((job) => job.done({ laid: reply.laid, bytes: reply.bytes }))
+      case 'failed': {
+        const { code, facts } = spoken(reply.failure)
+        return this.refuse(new Refusal(code, facts))
+      }
     }
+  }
+
+  private refuse(refusal: Refusal): void {
+    this.end((job) => job.refused(refusal))
+  }
+
+  private end(how: (job: Job) => void): void {
+    const job = this.running
+    this.silence.end()
+    this.running = null
+    if (job !== null) how(job)
+    this.next()
+  }
+
+  private kill(): void {
+    this.silence.end()
+    const { channel } = this
+    this.channel = null
+    channel?.kill()
   }
 }
 
@@ -102,8 +176,8 @@ const spoken = (failure: PackFailure): Failure => {
         code: failure.fault === 'withheld' ? 'pack.leak' : 'pack.failed',
         facts: { reason: failure.fault, page: failure.page },
       }
-    case 'fonts.missing':
-      return { code: 'pack.failed', facts: { reason: `no fonts in ${failure.folder}` } }
+    case 'pack.unsettable':
+      return { code: 'pack.unsettable', facts: { words: failure.words } }
     case 'pack.broke':
       return { code: 'pack.failed', facts: { reason: failure.detail } }
   }

@@ -6,57 +6,60 @@ import { packMaker } from './maker'
 import type { PackReply, PackRequest } from './messages'
 
 const library = openFonts(join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'fonts'))
-const fonts = () => library
-const order = (job: number, kind: 'preview' | 'export'): Exclude<PackRequest, { kind: 'cancel' }> => ({
+const order = (kind: 'preview' | 'export', change: Partial<PackRequest> = {}): PackRequest => ({
   kind,
-  job,
   kit: fixtureKit,
   packId: fixturePack.id,
   now: fixtureNow,
   media: {},
+  ...change,
 })
 
-/** Gives the orders, and collects what is answered until every job has its last word. */
-const answers = (requests: readonly PackRequest[]): Promise<readonly PackReply[]> =>
-  new Promise((resolve) => {
-    const heard: PackReply[] = []
-    const open = new Set(requests.flatMap((request) => (request.kind === 'cancel' ? [] : [request.job])))
-    const maker = packMaker(fonts, (reply) => {
-      heard.push(reply)
-      if (reply.kind !== 'progress') open.delete(reply.job)
-      if (open.size === 0) resolve(heard)
-    })
-    for (const request of requests) maker.take(request)
-  })
+/** Everything that is said to an order. */
+const answers = async (request: PackRequest, fonts = library): Promise<readonly PackReply[]> => {
+  const heard: PackReply[] = []
+  await packMaker(
+    () => fonts,
+    (reply) => heard.push(reply),
+  )(request)
+  return heard
+}
 
-it('answers a preview with pages', async () => {
-  const [reply] = await answers([order(1, 'preview')])
-  expect(reply).toMatchObject({ kind: 'done', job: 1, bytes: null })
+it('answers a preview with pages, and says before each block which words it sets next', async () => {
+  const heard = await answers(order('preview'))
+  expect(heard.at(-1)).toMatchObject({ kind: 'done', bytes: null })
+  const steps = heard.flatMap((reply) => (reply.kind === 'step' ? [reply.words] : []))
+  expect(steps).toHaveLength(heard.length - 1)
+  for (const words of ['One set of numbers', 'Will you publish the discharge of your own dams?', 'Dr. Ilse Varnholt'])
+    expect(steps.some((step) => step.startsWith(words))).toBe(true)
 })
 
-it('answers an export with progress and a file', async () => {
-  const heard = await answers([order(2, 'export')])
-  expect(heard.map((reply) => reply.kind)).toEqual([
-    ...Array.from({ length: heard.length - 1 }, () => 'progress'),
-    'done',
-  ])
-  expect(heard.at(-1)).toMatchObject({ kind: 'done', bytes: expect.any(Uint8Array) as unknown })
-})
-
-it('gives up a job that is cancelled before it begins, and no other', async () => {
-  const heard = await answers([order(3, 'preview'), order(4, 'preview'), { kind: 'cancel', job: 3 }])
-  expect(heard.map((reply) => [reply.job, reply.kind])).toEqual([
-    [3, 'cancelled'],
-    [4, 'done'],
-  ])
+it('answers an export with steps, the number of pages done, and a file', async () => {
+  const heard = await answers(order('export'))
+  const last = heard.at(-1)
+  expect(last).toMatchObject({ kind: 'done', bytes: expect.any(Uint8Array) as unknown })
+  const pages = last?.kind === 'done' ? last.laid.pages.length : 0
+  expect(heard.flatMap((reply) => (reply.kind === 'progress' ? [[reply.done, reply.total]] : []))).toEqual(
+    Array.from({ length: pages }, (_, index) => [index + 1, pages]),
+  )
 })
 
 it('says what is wrong with an order', async () => {
-  const [reply] = await answers([
-    {
-      ...order(5, 'preview'),
-      kit: { ...fixtureKit, packs: [{ ...fixturePack, id: 'pck_another00' as typeof fixturePack.id }] },
-    },
+  const packs = [{ ...fixturePack, id: 'pck_another00' as typeof fixturePack.id }]
+  expect(await answers(order('preview', { kit: { ...fixtureKit, packs } }))).toEqual([
+    { kind: 'failed', failure: { code: 'pack.unknown' } },
   ])
-  expect(reply).toEqual({ kind: 'failed', job: 5, failure: { code: 'pack.unknown' } })
+})
+
+it('stops at words that a face gives no width, and names them', async () => {
+  const fonts = {
+    ...library,
+    measure: {
+      ...library.measure,
+      width: (...asked: Parameters<typeof library.measure.width>) =>
+        asked[1] === 'gauges' ? Number.NaN : library.measure.width(...asked),
+    },
+  }
+  const heard = await answers(order('preview'), fonts)
+  expect(heard.at(-1)).toEqual({ kind: 'failed', failure: { code: 'pack.unsettable', words: 'gauges' } })
 })

@@ -1,65 +1,31 @@
+import { Unsettable } from '#core/layout/unsettable'
 import type { FontLibrary } from '#desk/fonts/library'
-import type { PackFailure, PackReply, PackRequest } from './messages'
 import { FaultyPack, UnknownPack, type PackInput, previewPack, printPack } from '../makePack'
+import type { PackFailure, PackReply, PackRequest } from './messages'
 
 /** Makes packs to order; who carries the messages does not matter (a process of its own, or this one). */
-export interface PackMaker {
-  readonly take: (request: PackRequest) => void
-  /** Gives up everything that is still under way. */
-  readonly stop: () => void
-}
+export type PackMaker = (request: PackRequest) => Promise<void>
 
-/** `fonts` is asked once, with the first order. Every order is answered with exactly one of done, failed or cancelled. */
+/** `fonts` is asked once, with the first order. Every order is answered with exactly one of done or failed. */
 export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => void): PackMaker => {
-  const underWay = new Map<number, AbortController>()
   let library: FontLibrary | null = null
-  const make = async (order: Order, signal: AbortSignal): Promise<PackReply> => {
-    const { job } = order
-    // Orders that are already waiting may cancel this one before it begins.
-    await new Promise<void>((resolve) => setImmediate(resolve))
-    signal.throwIfAborted()
+  const onStep = (words: string): void => tell({ kind: 'step', words })
+  const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
+    tell({ kind: 'progress', done, total })
+  const made = async ({ kind, kit, packId, now, media }: PackRequest): Promise<PackReply> => {
     library ??= fonts()
-    const input: PackInput = {
-      kit: order.kit,
-      packId: order.packId,
-      now: order.now,
-      media: (sha256) => order.media[sha256] ?? null,
-      fonts: library,
-    }
-    if (order.kind === 'preview') return { kind: 'done', job, laid: previewPack(input), bytes: null }
-    const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
-      tell({ kind: 'progress', job, done, total })
-    return { kind: 'done', job, ...(await printPack(input, { onProgress, signal })) }
+    const input: PackInput = { kit, packId, now, media: (sha256) => media[sha256] ?? null, fonts: library }
+    return kind === 'preview'
+      ? { kind: 'done', laid: previewPack(input, { onStep }), bytes: null }
+      : { kind: 'done', ...(await printPack(input, { onStep, onProgress })) }
   }
-  return {
-    take: (request) => {
-      if (request.kind === 'cancel') {
-        underWay.get(request.job)?.abort()
-        return
-      }
-      const controller = new AbortController()
-      underWay.set(request.job, controller)
-      void make(request, controller.signal)
-        .catch((problem: unknown): PackReply =>
-          controller.signal.aborted
-            ? { kind: 'cancelled', job: request.job }
-            : { kind: 'failed', job: request.job, failure: failureOf(problem) },
-        )
-        .then((reply) => {
-          underWay.delete(request.job)
-          tell(reply)
-        })
-    },
-    stop: () => {
-      for (const controller of underWay.values()) controller.abort()
-    },
-  }
+  return async (request) =>
+    tell(await made(request).catch((problem: unknown) => ({ kind: 'failed' as const, failure: failureOf(problem) })))
 }
-
-type Order = Exclude<PackRequest, { readonly kind: 'cancel' }>
 
 const failureOf = (problem: unknown): PackFailure => {
   if (problem instanceof UnknownPack) return { code: 'pack.unknown' }
   if (problem instanceof FaultyPack) return { code: 'pack.checkFailed', ...problem.fault }
+  if (problem instanceof Unsettable) return { code: 'pack.unsettable', words: problem.words }
   return { code: 'pack.broke', detail: problem instanceof Error ? problem.message : String(problem) }
 }

@@ -1,29 +1,29 @@
 import type { Instant, Kit, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
 
-/** What is said to the process that makes packs. `job` is chosen by the caller and names the work from then on. */
-export type PackRequest =
-  | {
-      readonly kind: 'preview' | 'export'
-      readonly job: number
-      readonly kit: Kit
-      readonly packId: PackId
-      readonly now: Instant
-      /** Pictures by their hash. */
-      readonly media: Readonly<Record<string, Uint8Array>>
-    }
-  | { readonly kind: 'cancel'; readonly job: number }
+/** What is said to the process that makes packs: one order, then nothing until it is answered. */
+export interface PackRequest {
+  readonly kind: 'preview' | 'export'
+  readonly kit: Kit
+  readonly packId: PackId
+  readonly now: Instant
+  /** Pictures by their hash. */
+  readonly media: Readonly<Record<string, Uint8Array>>
+}
 
-/** What it answers. Every job ends with exactly one of done, failed or cancelled. */
+/** What it says: `ready` once, when it has started; then each order ends with exactly one of done or failed. */
 export type PackReply =
-  | { readonly kind: 'progress'; readonly job: number; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly job: number; readonly laid: Laid; readonly bytes: Uint8Array | null }
-  | { readonly kind: 'failed'; readonly job: number; readonly failure: PackFailure }
-  | { readonly kind: 'cancelled'; readonly job: number }
+  | { readonly kind: 'ready' }
+  /** A step of the work is behind it, and these words are set next. Never sent by a clock: silence means standing still. */
+  | { readonly kind: 'step'; readonly words: string }
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly laid: Laid; readonly bytes: Uint8Array | null }
+  | { readonly kind: 'failed'; readonly failure: PackFailure }
 
 export type PackFailure =
   | { readonly code: 'pack.unknown' }
   /** The finished pack did not pass its own check; no file may be written. */
   | { readonly code: 'pack.checkFailed'; readonly fault: 'marking' | 'withheld'; readonly page: number }
-  | { readonly code: 'fonts.missing'; readonly folder: string }
+  /** Setting stopped at words that it cannot set. */
+  | { readonly code: 'pack.unsettable'; readonly words: string }
   | { readonly code: 'pack.broke'; readonly detail: string }

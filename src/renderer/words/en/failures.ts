@@ -151,6 +151,14 @@ export const failures = {
     title: 'The pages could not be made.',
     next: 'No file was written. The kit is safe; try again, or leave out the section that fails.',
   },
+  'pack.stalled': {
+    title: 'Setting the pages stood still at “{words}” and was ended.',
+    next: 'No file was written and the kit is safe. Leave out the section with these words, and please report this.',
+  },
+  'pack.unsettable': {
+    title: 'These words cannot be set on a page: “{words}”.',
+    next: 'No file was written and the kit is safe. Leave out the section with these words, and please report this.',
+  },
   'pack.leak': {
     title: 'The finished file still held words that this audience may not see.',
     next: 'The file was not written. Please report this: it must never happen.',

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { openFonts } from '#desk/fonts/library'
+import type { WorkerChannel } from '../host'
+import { packMaker } from '../pack/job/maker'
+import type { PackReply, PackRequest } from '../pack/job/messages'
+
+/** Makes packs in this very process, for tests: what it cannot be is killed. */
+export const packWorkerHere = (resourcesFolder: string): WorkerChannel => {
+  let tell: (reply: PackReply) => void = () => undefined
+  const make = packMaker(
+    () => openFonts(join(resourcesFolder, 'fonts')),
+    (reply) => tell(reply),
+  )
+  return {
+    post: (message) => void make(message as PackRequest),
+    onMessage: (listener) => {
+      tell = listener
+      queueMicrotask(() => tell({ kind: 'ready' }))
+    },
+    onExit: () => undefined,
+    kill: () => {
+      tell = () => undefined
+    },
+  }
+}
