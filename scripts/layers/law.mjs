@@ -19,7 +19,8 @@ const DESK_LIBRARIES = [
   'node:*',
   'parse5',
   'yauzl',
-  'chardet',
+  'iconv-lite',
+  'postal-mime',
   'mdast-util-from-markdown',
   'fontkit',
   'harfbuzzjs/dist/harfbuzz.wasm',
@@ -102,4 +103,9 @@ export const UNSAFE = {
 }
 
 /** Addresses that are names and are never loaded. */
-export const NAMESPACES = ['http://www.w3.org/']
+export const NAMESPACES = [
+  'http://www.w3.org/',
+  'http://schemas.openxmlformats.org/',
+  'http://purl.oclc.org/ooxml/',
+  'http://purl.org/dc/',
+]

@@ -5,4 +5,4 @@ export const longestText = 10_000_000
 export const largestArchive = 50_000_000
 
 /** The kinds of file that can be read, as they are named to people. */
-export const readableTypes = 'txt, md, html, docx'
+export const readableTypes = 'txt, md, html, docx, odt, rtf, mht'

@@ -1,50 +1,147 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { readHtml } from './html'
-import type { Reading } from './reading'
+import { readHtml } from './html/readHtml'
+import type { DocumentTree, Mark } from './tree/tree'
+import { TreeWriter } from './tree/writer'
 
-/** A node of the tree, as far as it matters here. */
+/** A node of the tree of the library, as far as it matters here. */
 interface Branch {
   readonly type: string
   readonly value?: string
   readonly depth?: number
+  readonly ordered?: boolean | null | undefined
+  readonly start?: number | null | undefined
   readonly children?: readonly Branch[]
 }
 
 /**
- * The words of a Markdown text: one line for each paragraph, heading and item; what is only markup is gone. A text so long
- * or so full of brackets that reading its markup would take more than a moment is taken as the plain text it also is.
+ * The tree of a Markdown text; what is only markup is gone. A text so long, so deeply nested or so full of brackets that
+ * reading its markup would take more than a moment is taken as the plain text it also is: the library's time grows with
+ * the square of the depth.
  */
-export const readMarkdown = (markdown: string): Pick<Reading, 'text' | 'title'> => {
-  if (markdown.length > longestMarkup || isThicket(markdown)) return { text: markdown, title: null }
-  const lines: string[] = []
-  let title: string | null = null
-  const todo: Branch[] = [fromMarkdown(withoutFrontMatter(markdown))]
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (node.type === 'html') lines.push(readHtml(node.value ?? '').text)
-    else if (node.type === 'code') lines.push(node.value ?? '')
-    else if (node.type === 'paragraph' || node.type === 'heading') {
-      const words = wordsOf(node)
-      if (node.type === 'heading' && node.depth === 1) title ??= words
-      lines.push(words)
-    } else todo.push(...(node.children ?? []).toReversed())
+export const readMarkdown = (markdown: string): DocumentTree => {
+  const writer = new TreeWriter()
+  if (markdown.length > longestMarkup || isThicket(markdown)) {
+    for (const line of markdown.split(/\r\n?|\n/)) {
+      writer.open('body')
+      writer.say(line)
+    }
+    return writer.tree()
   }
-  return { text: lines.filter((line) => line.trim() !== '').join('\n'), title }
+  new Walk(writer).run(fromMarkdown(withoutFrontMatter(markdown)))
+  return writer.tree()
 }
 
 const longestMarkup = 300_000
+const mostBrackets = 500
+const deepestNesting = 40
 
-/** Brackets inside brackets cost the reader of markup their number squared. */
+/** Signs inside one another cost the reader of markup their number squared. */
 const isThicket = (markdown: string): boolean =>
-  markdown.split(/\n\s*\n/).some((block) => block.split('[').length > 500)
+  markdown
+    .split(/\n\s*\n/)
+    .some((block) => block.split('[').length > mostBrackets || block.split(/[*_`<]/).length > 4 * mostBrackets) ||
+  markdown.split('\n').some((line) => depthOf(line) > deepestNesting || deeplyIndented.test(line))
+
+/** An item that stands in some forty others. */
+const deeplyIndented = /^[ \t]{80,}(?:[-+*]|\d{1,9}[.)])[ \t]/
+
+/** How many quotations and items a line opens before its words. */
+const depthOf = (line: string): number => {
+  const opening = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))*/.exec(line.slice(0, 4_000))?.[0] ?? ''
+  return opening.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0
+}
 
 /** Lines of settings that site generators put above a text. */
 const withoutFrontMatter = (markdown: string): string =>
   markdown.replace(/^\ufeff?---\r?\n(?:[^\n]*\r?\n){0,200}?---\r?\n/, '')
 
-/** A line break inside a paragraph is a space, as it is shown; two spaces or a backslash before it break the line. */
-const wordsOf = (node: Branch): string => {
-  if (node.type === 'text' || node.type === 'inlineCode')
-    return (node.value ?? '').replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ')
-  if (node.type === 'break') return '\n'
-  return (node.children ?? []).map(wordsOf).join('')
+interface State {
+  readonly isInQuotation: boolean
+  readonly depth: number
+  readonly number: string | null
 }
+
+class Walk {
+  private readonly todo: (() => void)[] = []
+
+  constructor(private readonly writer: TreeWriter) {}
+
+  run(root: Branch): void {
+    this.enter(root, { isInQuotation: false, depth: 0, number: null })
+    for (let step = this.todo.pop(); step !== undefined; step = this.todo.pop()) step()
+  }
+
+  private enter(node: Branch, state: State): void {
+    const { writer } = this
+    switch (node.type) {
+      case 'html':
+        writer.include(readHtml(node.value ?? ''))
+        break
+      case 'code':
+        for (const line of (node.value ?? '').split('\n')) {
+          writer.open('body')
+          writer.say(line)
+        }
+        break
+      case 'heading':
+        writer.open('heading', { level: node.depth ?? 1 })
+        this.inline(node, [])
+        if (node.depth === 1) writer.title ??= plain(node)
+        writer.close()
+        break
+      case 'paragraph':
+        if (state.isInQuotation) writer.open('quotation')
+        else if (state.depth > 0) writer.open('item', { level: state.depth, number: state.number })
+        else writer.open('body')
+        this.inline(node, [])
+        writer.close()
+        break
+      case 'list':
+        this.items(node, state)
+        break
+      default:
+        this.children(node, { ...state, isInQuotation: state.isInQuotation || node.type === 'blockquote' })
+    }
+  }
+
+  /** Only the first paragraph of an item has its number. */
+  private items(list: Branch, state: State): void {
+    const steps = (list.children ?? []).flatMap((item, index) => {
+      const number = list.ordered === true ? `${(list.start ?? 1) + index}.` : null
+      return (item.children ?? []).map(
+        (child, at) => () => this.enter(child, { ...state, depth: state.depth + 1, number: at === 0 ? number : null }),
+      )
+    })
+    this.todo.push(...steps.toReversed())
+  }
+
+  private children(node: Branch, state: State): void {
+    for (const child of (node.children ?? []).toReversed()) this.todo.push(() => this.enter(child, state))
+  }
+
+  /** A line break inside a paragraph is a space, as it is shown; two spaces or a backslash before it break the line. */
+  private inline(node: Branch, marks: readonly Mark[]): void {
+    const todo: { readonly node: Branch; readonly marks: readonly Mark[] }[] = [{ node, marks }]
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+      const { type, value = '', children = [] } = next.node
+      if (type === 'text' || type === 'inlineCode') this.struck(value.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' '), next.marks)
+      else if (type === 'break') this.writer.breakLine()
+      else if (type === 'image') this.writer.count('picturesDropped')
+      if (type === 'link') this.writer.count('linksDropped')
+      for (const child of children.toReversed()) todo.push({ node: child, marks: next.marks })
+    }
+  }
+
+  /** Two tildes around words strike them, though the plain language does not know it. */
+  private struck(words: string, marks: readonly Mark[]): void {
+    let end = 0
+    for (const found of words.matchAll(/~~(?=\S)([^~]{1,2000}?)(?<=\S)~~/g)) {
+      this.writer.say(words.slice(end, found.index), marks)
+      this.writer.say(found[1] ?? '', [...marks, 'struck'])
+      end = found.index + found[0].length
+    }
+    this.writer.say(words.slice(end), marks)
+  }
+}
+
+const plain = (node: Branch): string => (node.value ?? '') + (node.children ?? []).map(plain).join('')

@@ -5,12 +5,14 @@ import { kindOf, originOf, titleOf } from './describe'
 import { longestText } from './limits'
 import { readMarkdown } from './markdown'
 import { readDocument } from './readDocument'
+import { flatten } from './tree/flatten'
 
 describe('a file is what its bytes say, not what it is called', () => {
   test.each([
     ['a.pdf', '%PDF-1.7', 'source.unknownType'],
     ['a.txt', '%PDF-1.7', 'source.unknownType'],
-    ['a.rtf', '{\\rtf1 x}', 'source.unknownType'],
+    ['a.rtf', 'words', 'source.damaged'],
+    ['a.rtf', '{\\rtf1 {x}', 'source.damaged'],
     ['a.jpg', '\xff\xd8\xff\xe0', 'source.unknownType'],
     ['a.xlsx', 'PK\x03\x04', 'source.unknownType'],
     ['a.exe', 'words', 'source.unknownType'],
@@ -41,7 +43,7 @@ describe('a file is what its bytes say, not what it is called', () => {
 })
 
 describe('Markdown', () => {
-  const read = (markdown: string): string => readMarkdown(markdown).text
+  const read = (markdown: string): string => flatten(readMarkdown(markdown)).text
 
   test.each([
     ['# Title\n\nOne *two*\nthree', 'Title\nOne two three'],
@@ -49,7 +51,8 @@ describe('Markdown', () => {
     ['> “We agree,”\n> she said.', '“We agree,” she said.'],
     ['See [the charter](https://x.example) and ![a map](m.png).', 'See the charter and .'],
     ['---\ntitle: x\n---\nWords', 'Words'],
-    ['one  \ntwo', 'one\ntwo'],
+    ['One  \nTwo', 'One\nTwo'],
+    ['We shall  \nsign.', 'We shall sign.'],
     ['<div onclick="x()">shown</div>', 'shown'],
     ['a `b` c', 'a b c'],
     ['Ms\\. A &amp; B', 'Ms. A & B'],

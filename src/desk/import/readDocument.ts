@@ -1,35 +1,91 @@
 import { extname } from 'node:path'
 import { Refusal } from '../refusal'
-import { decode } from './decode'
-import { readDocx } from './docx'
-import { declaredEncoding, readHtml } from './html'
+import { type Decoded, decode } from './decoding/decode'
+import { readDocx } from './docx/readDocx'
+import { declaredEncoding } from './html/declared'
+import { readHtml } from './html/readHtml'
 import { largestArchive, longestText, readableTypes } from './limits'
 import { readMarkdown } from './markdown'
-import type { Reading } from './reading'
+import { readOdt } from './odt'
+import { type Reading, plainReading } from './reading'
+import { readRtf } from './rtf'
+import { readSavedPage } from './savedPage'
+import { flatten } from './tree/flatten'
+import type { DocumentTree } from './tree/tree'
+
+/** What the human decided about a file that could be read in several ways. */
+export interface Choices {
+  /** Name of the encoding; null or absent to let the bytes decide. */
+  readonly encoding?: string | null
+}
 
 /**
  * Reads a file by what it is: its first bytes decide over its name. Refuses what it cannot read, by name and kind; a file
  * without words is refused too, never taken in as an empty source.
  */
-export const readDocument = async (name: string, bytes: Uint8Array): Promise<Reading> => {
+export const readDocument = async (name: string, bytes: Uint8Array, choices: Choices = {}): Promise<Reading> => {
   const type = typeOf(name, bytes)
   if (bytes.length === 0) throw new Refusal('source.empty', { name })
-  if (type === 'docx') {
-    if (bytes.length > largestArchive) throw new Refusal('source.tooLong', { name, limit: largestArchive })
-    return readDocx(name, bytes)
+  const limit = isContainer(type) ? largestArchive : longestText
+  if (bytes.length > limit) throw new Refusal('source.tooLong', { name, limit })
+  if (type === 'text') {
+    const decoded = decoding(type, bytes, choices)
+    return { ...plainReading(decoded.text, decoded.notes), encoding: encodingOf(decoded) }
   }
-  if (bytes.length > longestText) throw new Refusal('source.tooLong', { name, limit: longestText })
-  if (type === 'html') {
-    const { text, notes } = decode(bytes, declaredEncoding(bytes))
-    const reading = readHtml(text)
-    return { ...reading, notes: [...notes, ...reading.notes] }
-  }
-  const { text, notes } = decode(bytes)
-  if (type === 'text') return { text, title: null, notes }
-  return { ...readMarkdown(text), notes }
+  const { tree, decoded } = await treeOf(type, name, bytes, choices, 0)
+  const reading = flatten(tree)
+  return decoded === null
+    ? reading
+    : { ...reading, notes: [...decoded.notes, ...reading.notes], encoding: encodingOf(decoded) }
 }
 
-type Type = 'text' | 'markdown' | 'html' | 'docx'
+type Type = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'mht'
+
+/** Formats that say their own encoding, and may be much longer than their words. */
+const isContainer = (type: Type): boolean => type === 'docx' || type === 'odt' || type === 'mht' || type === 'rtf'
+
+const encodingOf = ({ encoding, alternatives }: Decoded) => ({ name: encoding, alternatives })
+
+const decoding = (type: Type, bytes: Uint8Array, { encoding = null }: Choices): Decoded =>
+  decode(bytes, { declared: type === 'html' ? declaredEncoding(bytes) : null, chosen: encoding })
+
+/** Documents stand inside documents inside documents only where somebody means harm. */
+const deepestInside = 3
+
+const treeOf = async (
+  type: Type,
+  name: string,
+  bytes: Uint8Array,
+  choices: Choices,
+  depth: number,
+): Promise<{ readonly tree: DocumentTree; readonly decoded: Decoded | null }> => {
+  switch (type) {
+    case 'docx':
+      return { tree: await readDocx(name, bytes, inner(depth)), decoded: null }
+    case 'odt':
+      return { tree: await readOdt(name, bytes), decoded: null }
+    case 'rtf':
+      return { tree: readRtf(name, bytes), decoded: null }
+    case 'mht':
+      return { tree: await readSavedPage(name, new Uint8Array(bytes)), decoded: null }
+    case 'html': {
+      const decoded = decoding(type, bytes, choices)
+      return { tree: readHtml(decoded.text), decoded }
+    }
+    case 'markdown':
+    case 'text': {
+      const decoded = decoding(type, bytes, choices)
+      return { tree: readMarkdown(decoded.text), decoded }
+    }
+  }
+}
+
+const inner =
+  (depth: number) =>
+  async (name: string, bytes: Uint8Array): Promise<DocumentTree> => {
+    if (depth >= deepestInside) throw new Refusal('source.damaged', { name, reason: 'documents inside documents' })
+    return (await treeOf(typeOf(name, bytes), name, bytes, {}, depth + 1)).tree
+  }
 
 const extensions: Readonly<Record<string, Type>> = {
   '.txt': 'text',
@@ -41,6 +97,10 @@ const extensions: Readonly<Record<string, Type>> = {
   '.htm': 'html',
   '.xhtml': 'html',
   '.docx': 'docx',
+  '.odt': 'odt',
+  '.rtf': 'rtf',
+  '.mht': 'mht',
+  '.mhtml': 'mht',
 }
 
 const typeOf = (name: string, bytes: Uint8Array): Type => {
@@ -48,22 +108,23 @@ const typeOf = (name: string, bytes: Uint8Array): Type => {
   const starts = (signature: string): boolean =>
     Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature
   if (starts('PK\x03\x04')) {
-    if (extension === '.docx') return 'docx'
+    if (extension === '.docx' || extension === '.odt') return extension === '.docx' ? 'docx' : 'odt'
     throw new Refusal('source.unknownType', { name, type: extension.slice(1) || 'zip', known: readableTypes })
   }
   if (starts('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw new Refusal('source.encrypted', { name })
+  if (starts('{\\rtf')) return 'rtf'
   const foreign = signatures.find(([signature]) => starts(signature))
   if (foreign !== undefined) throw new Refusal('source.unknownType', { name, type: foreign[1], known: readableTypes })
   const type = extensions[extension]
   if (type === undefined)
     throw new Refusal('source.unknownType', { name, type: extension.slice(1), known: readableTypes })
-  if (type === 'docx' && bytes.length > 0) throw new Refusal('source.damaged', { name, reason: 'not a Word file' })
+  if (bytes.length > 0 && (type === 'docx' || type === 'odt' || type === 'rtf'))
+    throw new Refusal('source.damaged', { name, reason: `not a ${type.toUpperCase()} file` })
   return type
 }
 
 const signatures: readonly (readonly [signature: string, type: string])[] = [
   ['%PDF', 'pdf'],
-  ['{\\rtf', 'rtf'],
   ['\x89PNG', 'png'],
   ['\xff\xd8\xff', 'jpg'],
   ['GIF8', 'gif'],

@@ -1,13 +1,45 @@
 import type { ImportNote } from '#contract/views'
+import type { AsideRole, BlockRole } from './tree/tree'
 
-/** What a file or a paste says, with everything but the words left behind: a line for each paragraph. */
+/** What a file or a paste says: a line for each paragraph, what each line is, and what was set aside. */
 export interface Reading {
+  /** Clean already where it comes from a tree: `cleanText` gives it back byte for byte, so that the offsets hold. */
   readonly text: string
   /** What the file itself calls its text; null when it does not say. */
   readonly title: string | null
   readonly notes: readonly ImportNote[]
+  readonly blocks: readonly ReadBlock[]
+  readonly asides: readonly ReadAside[]
+  /** How the bytes became characters, for formats that do not say it themselves. */
+  readonly encoding?: { readonly name: string; readonly alternatives: readonly string[] }
+}
+
+/** A block as it stands in the text, by UTF-16 offsets, end exclusive. */
+export interface ReadBlock {
+  readonly role: BlockRole
+  readonly level: number
+  readonly start: number
+  readonly end: number
+  readonly attribution: string | null
+}
+
+export interface ReadAside {
+  readonly role: AsideRole
+  readonly label: string | null
+  readonly text: string
+  /** Where in the text it belongs; null when it belongs to the whole. */
+  readonly at: number | null
 }
 
 /** A note that so many things of a kind were met; none when there were none. */
 export const noteOf = (code: ImportNote['code'], count: number): readonly ImportNote[] =>
   count === 0 ? [] : [{ code, facts: { count } }]
+
+/** A text without structure. */
+export const plainReading = (text: string, notes: readonly ImportNote[] = []): Reading => ({
+  text,
+  title: null,
+  notes,
+  blocks: [],
+  asides: [],
+})

@@ -56,6 +56,7 @@ const noteCodes: { readonly [Code in CleaningCode]?: ImportNote['code'] } = {
   'bidi-controls': 'bidiControls',
   'invisible-characters': 'zeroWidth',
   'lone-surrogates': 'loneSurrogates',
+  unreadable: 'unreadable',
 }
 
 const spoken = (note: CleaningNote): readonly ImportNote[] => {

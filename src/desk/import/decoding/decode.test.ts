@@ -18,7 +18,7 @@ const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
 }
 
 const seen = (bytes: Uint8Array, declared: string | null = null): string => {
-  const { text, notes } = decode(bytes, declared)
+  const { text, notes } = decode(bytes, { declared })
   const said = notes.map(
     ({ facts }) =>
       ` (guessed ${facts['encoding']}${facts['unreadable'] === undefined ? '' : `, ${facts['unreadable']} unreadable`})`,

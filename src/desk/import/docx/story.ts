@@ -1,0 +1,341 @@
+import type { XmlEvent } from '../xml'
+import type { DocumentTree, Mark } from '../tree/tree'
+import { TreeWriter } from '../tree/writer'
+import { namedEvents } from '../xmlNames'
+import type { Numbering } from './numbering'
+import { type Styles, isOn } from './styles'
+
+/** What one walk over a part of a document needs to know of the others. */
+export interface Setting {
+  readonly styles: Styles
+  readonly numbering: Numbering
+  /** The words of footnotes and endnotes, and of comments, by their ids. */
+  readonly notes: ReadonlyMap<string, string>
+  readonly comments: ReadonlyMap<string, { readonly author: string; readonly text: string }>
+  /** Called where another document stands inside this one, with the id of its relation. */
+  readonly chunk: (id: string) => void
+}
+
+interface Paragraph {
+  style: string
+  list: { id: string; level: number } | null
+  /** The mark at its end was deleted with changes tracked: it goes on in the next paragraph. */
+  goesOn: boolean
+  isOpen: boolean
+}
+
+interface RunState {
+  marks: Set<Mark>
+}
+
+interface Frame {
+  readonly writer: TreeWriter
+  readonly run: RunState | null
+  readonly goingOn: boolean
+  readonly rows: number
+  readonly cellsInRow: number
+  readonly boxes: DocumentTree[]
+}
+
+/**
+ * One walk over a part of WordprocessingML: body, header, note. Paragraphs become blocks, rows of tables become rows,
+ * changes that wait for acceptance are read as if they were accepted and marked. Pictures, links, macros and embedded
+ * files are not looked at.
+ */
+export class Story {
+  private readonly path: string[] = []
+  private readonly paragraphs: Paragraph[] = []
+  private run: RunState | null = null
+  private goingOn = false
+  /** What was being read around each text box that is open, the innermost last. */
+  private readonly around: Frame[] = []
+  /** Boxes that stand in a paragraph and follow it when it has ended: none divides its sentence. */
+  private boxes: DocumentTree[] = []
+  /** How many elements are open whose words are not read. */
+  private passedOver = 0
+  private deleted = 0
+  private inserted = 0
+  private links = 0
+  private rows = 0
+  /** How many lists of properties are open: in them a name says how the words look, not what they are. */
+  private properties = 0
+  private cellsInRow = 0
+  private isRowDeleted = false
+  private placeholder = false
+  private noteNumber = 0
+
+  constructor(
+    private writer: TreeWriter,
+    private readonly setting: Setting,
+  ) {}
+
+  read(xml: string): void {
+    for (const event of namedEvents(xml)) {
+      if (event.kind === 'text') this.text(event.text)
+      else if (event.kind === 'open') this.open(event)
+      else this.close(event.name)
+    }
+    this.writer.close()
+    for (const box of this.boxes) this.writer.include(box)
+  }
+
+  private open({ name, attributes }: Extract<XmlEvent, { kind: 'open' }>): void {
+    this.path.push(name)
+    if (isProperties(name)) this.properties += 1
+    if (this.properties > 0) {
+      this.property(name, attributes)
+      return
+    }
+    if (isPassedOver(name)) this.passedOver += 1
+    switch (name) {
+      case 'w:p':
+        this.paragraph()
+        break
+      case 'w:r':
+        this.run = { marks: new Set() }
+        break
+      case 'w:tr':
+        if (this.rows === 0) this.writer.open('row')
+        this.rows += 1
+        this.cellsInRow = 0
+        this.isRowDeleted = false
+        break
+      case 'w:tc':
+        if (this.cellsInRow > 0) this.writer.nextCell()
+        this.cellsInRow += 1
+        break
+      case 'w:ins':
+      case 'w:moveTo':
+        this.inserted += 1
+        this.writer.count('trackedChanges')
+        break
+      case 'w:del':
+      case 'w:moveFrom':
+        this.deleted += 1
+        this.writer.count('trackedChanges')
+        break
+      case 'w:hyperlink':
+        this.links += 1
+        this.writer.count('linksDropped')
+        break
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        if (this.passedOver === 0) this.writer.count('picturesDropped')
+        break
+      case 'w:showingPlcHdr':
+        this.placeholder = isOn(attributes)
+        break
+      case 'w:txbxContent':
+        this.openBox()
+        break
+      case 'w:sdtContent':
+        if (this.placeholder) this.passedOver += 1
+        break
+      case 'w:altChunk':
+        this.setting.chunk(attributes.get('r:id') ?? '')
+        break
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        this.note(name, attributes.get('w:id') ?? '')
+        break
+      case 'w:commentReference':
+        this.comment(attributes.get('w:id') ?? '')
+        break
+      default:
+        this.sign(name, attributes)
+    }
+  }
+
+  private close(name: string): void {
+    this.path.pop()
+    if (isProperties(name)) {
+      this.properties -= 1
+      if (name === 'w:pPr' && this.properties === 0) this.begin()
+      return
+    }
+    if (this.properties > 0) return
+    if (isPassedOver(name)) this.passedOver -= 1
+    switch (name) {
+      case 'w:p':
+        this.endParagraph()
+        break
+      case 'w:r':
+        this.run = null
+        break
+      case 'w:tr':
+        this.rows -= 1
+        if (this.rows === 0) this.writer.close()
+        break
+      case 'w:ins':
+      case 'w:moveTo':
+        this.inserted -= 1
+        break
+      case 'w:del':
+      case 'w:moveFrom':
+        this.deleted -= 1
+        break
+      case 'w:hyperlink':
+        this.links -= 1
+        break
+      case 'w:sdtContent':
+        if (this.placeholder) this.passedOver -= 1
+        this.placeholder = false
+        break
+      case 'w:txbxContent':
+        this.closeBox()
+        break
+      default:
+    }
+  }
+
+  private property(name: string, attributes: ReadonlyMap<string, string>): void {
+    const paragraph = this.paragraphs.at(-1)
+    const value = attributes.get('w:val') ?? ''
+    const isOfRun = this.run !== null
+    if (this.path.at(-2) === 'w:trPr') {
+      if (name === 'w:del') this.isRowDeleted = true
+      return
+    }
+    if (!isOfRun && paragraph !== undefined) {
+      if (name === 'w:pStyle') paragraph.style = value
+      else if (name === 'w:numId') paragraph.list = { id: value, level: paragraph.list?.level ?? 0 }
+      else if (name === 'w:ilvl') paragraph.list = { id: paragraph.list?.id ?? '', level: Number(value) }
+      else if (name === 'w:del' || name === 'w:moveFrom') paragraph.goesOn = true
+      return
+    }
+    if (!isOfRun || this.run === null) return
+    const { marks } = this.run
+    const set = (mark: Mark, on: boolean): void => void (on ? marks.add(mark) : marks.delete(mark))
+    if (name === 'w:rStyle') {
+      const facts = this.setting.styles.of(value)
+      if (facts.hidden) marks.add('hidden')
+      if (facts.struck) marks.add('struck')
+      if (facts.raised) marks.add('superscript')
+    } else if (name === 'w:vanish' || name === 'w:webHidden') set('hidden', isOn(attributes))
+    else if (name === 'w:strike' || name === 'w:dstrike') {
+      if (isOn(attributes)) marks.add('struck')
+    } else if (name === 'w:vertAlign') set('superscript', value === 'superscript')
+    else if (name === 'w:color' && /^f{6}$/i.test(value)) marks.add('hidden')
+    else if (name === 'w:sz' && Number(value) > 0 && Number(value) <= smallestSeen) marks.add('hidden')
+    else if ((name === 'w:shd' || name === 'w:highlight') && isDark(attributes)) marks.delete('hidden')
+  }
+
+  private paragraph(): void {
+    this.paragraphs.push({ style: '', list: null, goesOn: false, isOpen: false })
+  }
+
+  /** Once its properties are known, or with its first words when it has none. */
+  private begin(): void {
+    const paragraph = this.paragraphs.at(-1)
+    if (paragraph === undefined || paragraph.isOpen) return
+    paragraph.isOpen = true
+    if (this.rows > 0) {
+      this.writer.sayCollapsed(' ')
+      return
+    }
+    if (this.goingOn) {
+      this.goingOn = false
+      return
+    }
+    const facts = this.setting.styles.of(paragraph.style)
+    const list =
+      paragraph.list?.id === '' ? { ...paragraph.list, id: facts.list?.id ?? '' } : (paragraph.list ?? facts.list)
+    const number = list === null ? null : this.setting.numbering.next(list.id, list.level)
+    if (facts.role === 'heading') this.writer.open('heading', { level: facts.level, number })
+    else if (facts.role !== null) this.writer.open(facts.role, { number })
+    else if (list !== null && list.id !== '0') this.writer.open('item', { level: list.level + 1, number })
+    else this.writer.open('body')
+  }
+
+  private endParagraph(): void {
+    const paragraph = this.paragraphs.pop()
+    if (paragraph === undefined || this.rows > 0) return
+    if (paragraph.goesOn && paragraph.isOpen) this.goingOn = true
+    else if (this.goingOn) this.goingOn = paragraph.isOpen ? false : this.goingOn
+    if (this.goingOn) return
+    this.writer.close()
+    for (const box of this.boxes.splice(0)) this.writer.include(box)
+  }
+
+  private openBox(): void {
+    const { writer, run, goingOn, rows, cellsInRow, boxes } = this
+    this.around.push({ writer, run, goingOn, rows, cellsInRow, boxes })
+    Object.assign(this, { run: null, goingOn: false, rows: 0, cellsInRow: 0, boxes: [] })
+    this.writer = new TreeWriter()
+  }
+
+  private closeBox(): void {
+    const frame = this.around.pop()
+    if (frame === undefined) return
+    const box = this.writer.tree()
+    Object.assign(this, frame)
+    if (this.passedOver === 0) this.boxes.push(box)
+  }
+
+  private text(text: string): void {
+    const holder = this.path.at(-1)
+    if (holder === 'w:t' || holder === 'm:t' || holder === 'w:delText') this.say(text)
+  }
+
+  private say(words: string): void {
+    if (this.passedOver > 0) return
+    this.begin()
+    const { styles } = this.setting
+    const marks = new Set(this.run?.marks)
+    const ofParagraph = styles.of(this.paragraphs.at(-1)?.style ?? '')
+    if (ofParagraph.hidden || styles.defaults.hidden) marks.add('hidden')
+    if (ofParagraph.struck || styles.defaults.struck) marks.add('struck')
+    if (this.deleted > 0 || this.isRowDeleted) marks.add('deleted')
+    if (this.inserted > 0) marks.add('inserted')
+    if (this.links > 0) marks.add('link')
+    this.writer.say(words, [...marks])
+  }
+
+  private sign(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (this.run === null || this.passedOver > 0) return
+    if (name === 'w:tab' || name === 'w:ptab') this.say('\t')
+    else if (name === 'w:noBreakHyphen') this.say('\u2011')
+    // A page or a column that ends inside a sentence ends no line of it either: flattening decides for all of them.
+    else if (name === 'w:cr' || name === 'w:br') this.writer.breakLine()
+    else if (name === 'w:sym') this.say(symbol(attributes.get('w:char') ?? ''))
+  }
+
+  private note(name: string, id: string): void {
+    const text = this.setting.notes.get(`${name === 'w:footnoteReference' ? 'f' : 'e'}${id}`)
+    if (text === undefined || this.passedOver > 0) return
+    this.noteNumber += 1
+    this.writer.aside(name === 'w:footnoteReference' ? 'footnote' : 'endnote', text, String(this.noteNumber))
+  }
+
+  private comment(id: string): void {
+    const found = this.setting.comments.get(id)
+    if (found !== undefined) this.writer.aside('comment', found.text, found.author || null)
+  }
+}
+
+/** Lists of properties: in them a name says how words look, not what they are. */
+const isProperties = (name: string): boolean =>
+  name === 'w:pPr' ||
+  name === 'w:rPr' ||
+  name === 'w:sectPr' ||
+  name === 'w:trPr' ||
+  name === 'w:tblPr' ||
+  name === 'w:tcPr'
+
+/** Half points: nobody reads a letter of two points. */
+const smallestSeen = 4
+
+const isDark = (attributes: ReadonlyMap<string, string>): boolean => {
+  const fill = attributes.get('w:fill') ?? attributes.get('w:val') ?? ''
+  return !/^(auto|clear|none|nil|white|f{6}|)$/i.test(fill)
+}
+
+/** The second form of what was said already, the instructions of fields, and the words of ruby above others. */
+const isPassedOver = (name: string): boolean =>
+  name === 'mc:Fallback' || name === 'w:instrText' || name === 'w:rt' || name === 'w:delInstrText'
+
+const symbol = (code: string): string => {
+  const value = Number.parseInt(code, 16)
+  return Number.isFinite(value) && value >= 0x20 && value < 0xf000 ? String.fromCharCode(value) : '\ufffd'
+}

@@ -1,0 +1,52 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+
+export type Element = Tree.Element
+export type Node = Tree.Node
+
+export const attribute = (element: Element | null, name: string): string =>
+  element?.attrs.find((other) => other.name === name)?.value ?? ''
+
+export const hasAttribute = (element: Element, name: string): boolean =>
+  element.attrs.some((other) => other.name === name)
+
+export const isElement = (node: Node): node is Element => 'tagName' in node
+
+/** The elements of a tree in document order, without recursion: a page may be nested as deeply as it likes. */
+export const elementsOf = (root: Node): readonly Element[] => {
+  const found: Element[] = []
+  const todo: Node[] = [root]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (isElement(next)) found.push(next)
+    if ('childNodes' in next) for (const child of next.childNodes.toReversed()) todo.push(child)
+  }
+  return found
+}
+
+/** All characters below a node that a reader could see, in one line. */
+export const textWithin = (node: Node): string => {
+  const words: string[] = []
+  const todo: Node[] = [node]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if ('value' in next) words.push(next.value)
+    else if ('childNodes' in next && !(isElement(next) && next !== node && neverWords.has(next.tagName))) {
+      if (isElement(next) && startsLine.has(next.tagName)) words.push(' ')
+      for (const child of next.childNodes.toReversed()) todo.push(child)
+    }
+  }
+  return words.join('').replaceAll(/\s+/g, ' ').trim()
+}
+
+/** Elements whose content is no text for a reader. */
+export const neverWords = new Set(
+  'script style template noscript title iframe frame object embed applet svg math canvas audio video map datalist select'.split(
+    ' ',
+  ),
+)
+
+/** Elements that stand on lines of their own. */
+export const startsLine = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+)

@@ -1,0 +1,94 @@
+import { type Element, type Node, attribute, elementsOf, isElement } from './element'
+import { type Measures, ancestorsOf, measuresOf, runningText } from './measures'
+
+/**
+ * Which parts of a page are its furniture: menus, banners, teasers of other articles, buttons to share. A page says it by
+ * the names of its elements and roles; where it marks an article, everything outside is furniture too, unless the
+ * article holds too little to be the page. In doubt a part is text: what is set aside here is counted and shown on request.
+ */
+export const furnitureOf = (page: Node): ReadonlySet<Node> => {
+  const elements = elementsOf(page)
+  const measures = measuresOf(page)
+  const body = elements.find(({ tagName }) => tagName === 'body') ?? null
+  const content = contentOf(elements, body, measures)
+  const around = new Set<Node>(content === null ? [] : [content, ...ancestorsOf(content)])
+  const inside = new Set<Node>(content === null ? [] : elementsOf(content))
+  const furniture = new Set<Node>()
+  for (const element of elements) {
+    if (element === body || element.tagName === 'html' || around.has(element)) continue
+    if (isFurniture(element, inside.has(element), measures(element))) furniture.add(element)
+  }
+  if (content !== null) for (const outside of outsideOf(content, measures)) furniture.add(outside)
+  return furniture
+}
+
+/** The one article or main part, if it holds a good share of the page's running text. */
+const contentOf = (
+  elements: readonly Element[],
+  body: Element | null,
+  measures: (node: Node) => Measures,
+): Element | null => {
+  const articles = elements.filter(({ tagName }) => tagName === 'article')
+  const mains = elements.filter((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
+  const [marked = null] = articles.length === 1 ? articles : mains.length === 1 ? mains : []
+  if (marked === null || body === null) return null
+  const share = runningText(measures(marked))
+  return share > 0 && share * 3 >= runningText(measures(body)) ? marked : null
+}
+
+/** The elements beside the content, at every level up to the page, but for those that hold the title of the page. */
+const outsideOf = (content: Element, measures: (node: Node) => Measures): readonly Node[] => {
+  const outside: Node[] = []
+  let inner: Element = content
+  for (const parent of ancestorsOf(content)) {
+    if (parent.tagName === 'html') break
+    for (const sibling of parent.childNodes) {
+      if (sibling !== inner && isElement(sibling) && !measures(sibling).hasTitle) outside.push(sibling)
+    }
+    inner = parent
+  }
+  return outside
+}
+
+const isFurniture = (element: Element, isInContent: boolean, measures: Measures): boolean => {
+  const { tagName } = element
+  if (alwaysFurniture.has(tagName) || furnitureRoles.has(attribute(element, 'role'))) return true
+  if (!sections.has(tagName)) return false
+  if ((tagName === 'footer' || tagName === 'header') && !isInContent && !isOfArticle(element)) return !measures.hasTitle
+  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase()
+  if (!namesOfFurniture.test(names)) return false
+  // A class may say "related" of the whole article; a teaser is short or mostly links.
+  return runningText(measures) < longestTeaser || measures.linked > runningText(measures)
+}
+
+const longestTeaser = 350
+
+const alwaysFurniture = new Set(['nav', 'button', 'input', 'textarea', 'aside'])
+
+const furnitureRoles = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'toolbar',
+])
+
+const sections = new Set(
+  'div section footer header ul ol form figure p span table dialog details menu h2 h3 h4'.split(' '),
+)
+
+/** Words that makers of pages give to furniture; whole parts of a name only, so that "navy" is none. */
+const namesOfFurniture =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|nav|navbar|navigation|menu|breadcrumbs?|related|recommended|recommendations|teasers?|share|sharing|social|newsletter|subscribe|subscription|sidebar|footer|promo|advert|advertisement|ads?|comments|pagination|pager|skip|skiplink|login|signup|signin|banner|popup|modal|toolbar|tagcloud|tags|trending|mostread|widget|readmore|also|latest|othernews|morenews)(?:$|[\s_-])/
+
+/** Of an article or a quotation, not of the page: their feet tell who said it. */
+const isOfArticle = (element: Element): boolean =>
+  isElementNamed(element.parentNode, 'article') || isElementNamed(element.parentNode, 'blockquote')
+
+const isElementNamed = (node: Node | null, name: string): boolean =>
+  node !== null && isElement(node) && node.tagName === name

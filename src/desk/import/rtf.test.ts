@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { refusalOf } from '../store/testing/kits'
+import { readDocument } from './readDocument'
+
+const read = async (rtf: string) => readDocument('a.rtf', Buffer.from(rtf, 'latin1'))
+
+test.each([
+  ['{\\rtf1\\ansi One\\par Two}', 'One\nTwo'],
+  ["{\\rtf1\\ansi\\ansicpg1252 \\'93We agree,\\'94 she said.}", '“We agree,” she said.'],
+  ['{\\rtf1\\ansi\\uc1 \\u1052?\\u1086?\\u1089?\\u1090?}', 'Мост'],
+  [
+    "{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset0 Serif;}{\\f1\\fcharset204 Sans;}}\\f1 \\'cc\\'ee\\'f1\\'f2\\f0  ok}",
+    'Мост ok',
+  ],
+  ['{\\rtf1 We shall {\\strike not }sign.}', 'We shall sign.'],
+  ['{\\rtf1 We shall {\\v not }sign.}', 'We shall sign.'],
+  ['{\\rtf1{\\*\\unknown words}{\\info{\\author Nobody}}Seen.}', 'Seen.'],
+  ['{\\rtf1\\ldblquote One\\rdblquote\\~\\emdash two\\line Three}', '“One”\u00a0—two\nThree'],
+  ['{\\rtf1\\trowd\\intbl Ada\\cell Minister\\cell\\row\\pard After\\par}', 'Ada\tMinister\nAfter'],
+  ['{\\rtf1{\\field{\\*\\fldinst HYPERLINK "file://x"}{\\fldrslt the charter}}}', 'the charter'],
+  ['{\\rtf1 a\\bin3 {}}\\b}', 'a'],
+])('%s', async (rtf, text) => expect((await read(rtf)).text).toBe(text))
+
+test('headers and notes are set aside', async () => {
+  const { text, asides } = await read(
+    '{\\rtf1{\\header Embargoed until noon\\par}Words{\\footnote See the treaty.} end.}',
+  )
+  expect(text).toBe('Words end.')
+  expect(asides.map((aside) => [aside.role, aside.text, aside.at])).toEqual([
+    ['header', 'Embargoed until noon', null],
+    ['footnote', 'See the treaty.', 0],
+  ])
+})
+
+test.each(['{\\rtf1 x', '{\\rtf1 x}}x', `{\\rtf1 ${'{'.repeat(3_000)}`])('%# a torn file is refused', async (rtf) => {
+  const outcome = rtf.endsWith('}}x') ? await read(rtf).then(({ text }) => text) : await refusalOf(read(rtf))
+  expect(outcome).toBe(rtf.endsWith('}}x') ? 'x' : 'source.damaged')
+})

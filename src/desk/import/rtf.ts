@@ -1,0 +1,278 @@
+import { decodeAs } from './decoding/encodings'
+import { MalformedRtf, type RtfEvent, rtfEvents } from './rtfEvents'
+import { Refusal } from '../refusal'
+import type { AsideRole, DocumentTree, Mark } from './tree/tree'
+import { TreeWriter, plainWords } from './tree/writer'
+
+/**
+ * The tree of a Rich Text file (Microsoft RTF specification 1.9.1). Groups whose destination is not known are passed over,
+ * as the specification asks; pictures and embedded objects are counted and never looked at.
+ */
+export const readRtf = (name: string, bytes: Uint8Array): DocumentTree => {
+  try {
+    const tree = new Walk().read(bytes)
+    if (tree.blocks.length === 0) throw new Refusal('source.empty', { name })
+    return tree
+  } catch (problem) {
+    if (problem instanceof MalformedRtf) throw new Refusal('source.damaged', { name, reason: problem.message })
+    throw problem
+  }
+}
+
+interface Group {
+  /** Words of this group go nowhere. */
+  isIgnored: boolean
+  marks: Set<Mark>
+  font: number
+  /** How many signs follow a character given by its number, for readers that do not know it. */
+  skip: number
+  /** Where the words go, when they are set aside. */
+  aside: { readonly role: AsideRole; readonly writer: TreeWriter } | null
+  isFontTable: boolean
+  isInTable: boolean
+}
+
+class Walk {
+  private readonly main = new TreeWriter()
+  private readonly groups: Group[] = []
+  private group: Group = {
+    isIgnored: false,
+    marks: new Set(),
+    font: 0,
+    skip: 1,
+    aside: null,
+    isFontTable: false,
+    isInTable: false,
+  }
+  private encoding = 'windows-1252'
+  private readonly fontEncodings = new Map<number, string>()
+  private bytes: number[] = []
+  private toSkip = 0
+  private isStarred = false
+  private isInRow = false
+
+  read(bytes: Uint8Array): DocumentTree {
+    for (const event of rtfEvents(bytes)) this.take(event)
+    this.flushBytes()
+    return this.main.tree()
+  }
+
+  private get writer(): TreeWriter {
+    return this.group.aside?.writer ?? this.main
+  }
+
+  private take(event: RtfEvent): void {
+    switch (event.kind) {
+      case 'open':
+        this.flushBytes()
+        this.groups.push(this.group)
+        this.group = { ...this.group, marks: new Set(this.group.marks) }
+        break
+      case 'close':
+        this.flushBytes()
+        this.endGroup()
+        break
+      case 'byte':
+        if (this.toSkip > 0) this.toSkip -= 1
+        else if (!this.group.isIgnored && !this.group.isFontTable) this.bytes.push(event.byte)
+        break
+      case 'word':
+        this.flushBytes()
+        this.word(event.word, event.number)
+        break
+    }
+  }
+
+  private endGroup(): void {
+    const ended = this.group
+    this.group = this.groups.pop() ?? ended
+    if (ended.aside !== null && ended.aside !== this.group.aside) {
+      const { role, writer } = ended.aside
+      this.writer.aside(
+        role,
+        plainWords(writer.tree()),
+        null,
+        role === 'header' || role === 'footer' ? -1 : this.writer.length,
+      )
+    }
+  }
+
+  private flushBytes(): void {
+    if (this.bytes.length === 0) return
+    const encoding = this.fontEncodings.get(this.group.font) ?? this.encoding
+    this.say(decodeAs(encoding, Uint8Array.from(this.bytes)))
+    this.bytes = []
+  }
+
+  private say(words: string): void {
+    if (!this.group.isIgnored) this.writer.say(words, [...this.group.marks])
+  }
+
+  private word(word: string, number: number | null): void {
+    if (word === '*') {
+      this.isStarred = true
+      return
+    }
+    const isStarred = this.isStarred
+    this.isStarred = false
+    const destination = destinations[word]
+    if (destination !== undefined) this.begin(destination)
+    else if (isStarred) this.group.isIgnored = true
+    else if (word === 'fonttbl') this.group.isFontTable = true
+    else if (ignored.has(word)) {
+      if (word === 'pict') this.main.count('picturesDropped')
+      this.group.isIgnored = true
+    } else this.control(word, number)
+  }
+
+  private begin(role: AsideRole): void {
+    if (!this.group.isIgnored) this.group.aside = { role, writer: new TreeWriter() }
+  }
+
+  private control(word: string, number: number | null): void {
+    const { group } = this
+    const isOn = number !== 0
+    const set = (mark: Mark): void => void (isOn ? group.marks.add(mark) : group.marks.delete(mark))
+    switch (word) {
+      case 'ansicpg':
+        this.encoding = codePages[number ?? 1_252] ?? `windows-${number ?? 1_252}`
+        break
+      case 'mac':
+        this.encoding = 'macintosh'
+        break
+      case 'f':
+        group.font = number ?? 0
+        break
+      case 'fcharset': {
+        const encoding = charsets[number ?? 0]
+        if (group.isFontTable && encoding !== undefined) this.fontEncodings.set(group.font, encoding)
+        break
+      }
+      case 'uc':
+        group.skip = number ?? 1
+        break
+      case 'u':
+        this.say(String.fromCharCode(((number ?? 0) + 0x1_0000) % 0x1_0000))
+        this.toSkip = group.skip
+        break
+      case 'par':
+      case 'sect':
+        if (this.isInRow) this.writer.say(' ')
+        else this.writer.close()
+        break
+      case 'intbl':
+        if (!this.isInRow) {
+          this.writer.open('row')
+          this.isInRow = true
+        }
+        break
+      case 'cell':
+        this.writer.nextCell()
+        break
+      case 'row':
+        this.writer.close()
+        this.isInRow = false
+        break
+      case 'line':
+        this.writer.breakLine()
+        break
+      case 'pard':
+        break
+      case 'plain':
+        group.marks.clear()
+        break
+      case 'strike':
+      case 'striked':
+        set('struck')
+        break
+      case 'deleted':
+        set('deleted')
+        break
+      case 'revised':
+        set('inserted')
+        break
+      case 'v':
+        set('hidden')
+        break
+      case 'super':
+        set('superscript')
+        break
+      case 'nosupersub':
+        group.marks.delete('superscript')
+        break
+      default: {
+        const sign = signs[word]
+        if (sign !== undefined) this.say(sign)
+      }
+    }
+  }
+}
+
+const destinations: Readonly<Record<string, AsideRole>> = {
+  header: 'header',
+  headerl: 'header',
+  headerr: 'header',
+  headerf: 'header',
+  footer: 'footer',
+  footerl: 'footer',
+  footerr: 'footer',
+  footerf: 'footer',
+  footnote: 'footnote',
+  annotation: 'comment',
+}
+
+/** Destinations of the specification that hold no words of the text. */
+const ignored = new Set(
+  (
+    'colortbl stylesheet info pict object objdata fldinst listtable listoverridetable revtbl rsidtbl generator themedata ' +
+    'colorschememapping latentstyles datastore xmlnstbl filetbl template operator private1 atnid atnauthor atrfstart atrfend ' +
+    'bkmkstart bkmkend pntext pntxta pntxtb nonshppict shpinst'
+  ).split(' '),
+)
+
+const signs: Readonly<Record<string, string>> = {
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  '~': '\u00a0',
+  _: '\u2011',
+  '-': '\u00ad',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+}
+
+/** Code pages whose encoding goes by another name than windows-N. */
+const codePages: Readonly<Record<number, string>> = {
+  437: 'ibm850',
+  850: 'ibm850',
+  866: 'ibm866',
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  10_000: 'macintosh',
+  65_001: 'utf-8',
+}
+
+/** The encodings of the character sets that fonts declare (specification, "Font Table"). */
+const charsets: Readonly<Record<number, string>> = {
+  0: 'windows-1252',
+  77: 'macintosh',
+  128: 'shift_jis',
+  129: 'euc-kr',
+  134: 'gb18030',
+  136: 'big5',
+  161: 'windows-1253',
+  162: 'windows-1254',
+  163: 'windows-1258',
+  177: 'windows-1255',
+  178: 'windows-1256',
+  186: 'windows-1257',
+  204: 'windows-1251',
+  238: 'windows-1250',
+}

@@ -1,0 +1,165 @@
+import type { ImportNote } from '#contract/views'
+import { cleanText } from '#core/text/clean'
+import type { ReadAside, ReadBlock, Reading } from '../reading'
+import { type Aside, type Block, type DocumentTree, type Run, lineBreak } from './tree'
+import { noteMarkOf, raised } from './superscript'
+
+/**
+ * The text of a tree, a line for each block, and what each line is. The rules, for every format alike:
+ *
+ * - struck and deleted words are never said; they are kept aside at their place;
+ * - what the page does not show is set aside and flagged;
+ * - a number that the page shows before a paragraph stands before it, typed or not;
+ * - the mark of a note leaves the words; a raised figure that is none stays raised, for 10² is not 102;
+ * - a line broken by hand inside a sentence breaks nothing; elsewhere it ends the line.
+ *
+ * What was set aside is counted in one note for each kind.
+ */
+export const flatten = (tree: DocumentTree): Reading => {
+  const text = new Text()
+  const places = tree.blocks.map((block) => text.take(block))
+  const asides = [
+    ...tree.asides.map(({ role, label, text: words, block }: Aside) => ({
+      role,
+      label,
+      text: cleanText(words).text.trim(),
+      at: block < 0 ? null : (places[block] ?? text.length),
+    })),
+    ...text.asides,
+  ].filter((aside) => aside.text !== '')
+  return {
+    text: text.lines.join('\n'),
+    title: tree.title,
+    notes: [...tree.notes, ...countsOf(asides)],
+    blocks: text.blocks,
+    asides,
+  }
+}
+
+/** The note that tells of each kind of thing set aside. */
+const noteFor: Readonly<Record<ReadAside['role'], ImportNote['code']>> = {
+  header: 'headersSetAside',
+  footer: 'headersSetAside',
+  footnote: 'notesSetAside',
+  endnote: 'notesSetAside',
+  comment: 'commentsSetAside',
+  struck: 'struckSetAside',
+  hidden: 'hiddenText',
+  furniture: 'furnitureSetAside',
+}
+
+const countsOf = (asides: readonly ReadAside[]): readonly ImportNote[] => {
+  const counts = new Map<ImportNote['code'], number>()
+  for (const { role } of asides) counts.set(noteFor[role], (counts.get(noteFor[role]) ?? 0) + 1)
+  return [...counts].map(([code, count]) => ({ code, facts: { count } }))
+}
+
+class Text {
+  readonly lines: string[] = []
+  readonly blocks: ReadBlock[] = []
+  readonly asides: ReadAside[] = []
+  length = 0
+
+  /** The offset at which the block begins. */
+  take(block: Block): number {
+    const start = this.length
+    const said = new Said(block.number)
+    for (const [at, run] of block.runs.entries()) said.take(run, block.runs[at + 1])
+    const { role, level, attribution } = block
+    const lines = said.lines(role === 'row')
+    for (const aside of said.asides) this.asides.push({ ...aside, at: start })
+    for (const line of lines) {
+      this.blocks.push({ role, level, attribution, start: this.length, end: this.length + line.length })
+      this.lines.push(line)
+      this.length += line.length + 1
+    }
+    return start
+  }
+}
+
+/** What one block says, run by run. */
+class Said {
+  readonly asides: ReadAside[] = []
+  private words: string
+  private setAside: { role: 'struck' | 'hidden'; words: string } | null = null
+
+  constructor(number: string | null) {
+    this.words = number === null ? '' : `${number} `
+  }
+
+  take(run: Run, next: Run | undefined): void {
+    const role = run.marks.includes('struck') || run.marks.includes('deleted') ? 'struck' : null
+    const hidden = role ?? (run.marks.includes('hidden') ? 'hidden' : null)
+    if (hidden !== null) {
+      this.keepAside(hidden, run.words)
+      return
+    }
+    this.endAside()
+    if (!run.marks.includes('superscript')) this.words += run.words
+    else {
+      const mark = noteMarkOf(run, this.words, next)
+      if (mark === null) this.words += raised(run.words)
+      else this.asides.push({ role: 'footnote', label: mark, text: mark, at: null })
+    }
+  }
+
+  lines(isRow: boolean): readonly string[] {
+    this.endAside()
+    const lines: string[][] = []
+    let depth = 0
+    for (const piece of this.words.split(lineBreak)) {
+      const last = lines.at(-1)
+      const before = last?.at(-1) ?? ''
+      if (last !== undefined && (isRow || (piece.trim() !== '' && (depth > 0 || goesOn(before, piece))))) {
+        last.push(...(needsSpace(before, piece) ? [' ', piece] : [piece]))
+      } else {
+        lines.push([piece])
+        depth = 0
+      }
+      depth = opened(piece, depth)
+    }
+    return lines
+      .flatMap((pieces) => cleanText(pieces.join('')).text.trim().split('\n'))
+      .filter((line) => line.trim() !== '')
+  }
+
+  private keepAside(role: 'struck' | 'hidden', words: string): void {
+    if (this.setAside?.role !== role) this.endAside()
+    this.setAside = { role, words: (this.setAside?.words ?? '') + words }
+  }
+
+  private endAside(): void {
+    if (this.setAside === null) return
+    const { role, words } = this.setAside
+    const text = words.replaceAll(/\s+/g, ' ').trim()
+    if (text !== '') this.asides.push({ role, label: null, text, at: null })
+    this.setAside = null
+  }
+}
+
+const needsSpace = (before: string, after: string): boolean =>
+  before.trim() !== '' && !/[ \t]$/.test(before) && !/^[ \t]/.test(after)
+
+/**
+ * Whether a line broken by hand goes on in the next one: before a word that begins small, or after a line as long as
+ * running text that no sentence's end closes. Titles and addresses stay in lines.
+ */
+const goesOn = (before: string, after: string): boolean => {
+  const end = before.trimEnd()
+  const next = after.trimStart()
+  if (end === '') return false
+  if (/^\p{Ll}/u.test(next) && !/[.!?:;…]["”»’)]*$/u.test(end)) return true
+  return end.length >= lengthOfRunningText && !/[.!?:;…。！？]["”»’)]*$/u.test(end)
+}
+
+const lengthOfRunningText = 45
+
+/** How many marks of quotation stand open after the words, when so many stood open before them. */
+const opened = (words: string, before: number): number => {
+  let depth = before
+  for (const sign of words.matchAll(/[“”«»„「」『』]/g)) {
+    if ('“«„「『'.includes(sign[0])) depth += 1
+    else if (depth > 0) depth -= 1
+  }
+  return depth
+}

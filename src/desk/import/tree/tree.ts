@@ -1,0 +1,69 @@
+import type { ImportNote } from '#contract/views'
+
+/**
+ * What a document of any format consists of, before anything is flattened: its blocks in reading order, and beside them
+ * what is no part of what it says. A reader of a format makes a tree and decides nothing about words; what is said, what
+ * is set aside and what is told to the human is decided once, in ./flatten.
+ */
+export interface DocumentTree {
+  /** What the file itself calls its text; null when it does not say. */
+  readonly title: string | null
+  readonly blocks: readonly Block[]
+  readonly asides: readonly Aside[]
+  readonly notes: readonly ImportNote[]
+}
+
+export type BlockRole =
+  | 'heading'
+  | 'body'
+  /** An item of a list. */
+  | 'item'
+  /** A row of a table; its cells are parted by tabs. */
+  | 'row'
+  /** Set apart as somebody's words: a block quotation, a paragraph in a style of that name. */
+  | 'quotation'
+  | 'caption'
+
+export interface Block {
+  readonly role: BlockRole
+  /** Of a heading 1 to 6, of an item its depth from 1; otherwise 0. */
+  readonly level: number
+  /** What numbers it on the page though nobody typed it: "2.", "(b)", "•". null without one. */
+  readonly number: string | null
+  /** Of a quotation: whose words they are, as the document says below or above them. */
+  readonly attribution: string | null
+  readonly runs: readonly Run[]
+}
+
+export type Mark =
+  /** Struck through by hand. */
+  | 'struck'
+  /** Deleted, and waiting for somebody to accept that. */
+  | 'deleted'
+  /** Not shown on the page. */
+  | 'hidden'
+  /** Inserted, and waiting for somebody to accept that. */
+  | 'inserted'
+  | 'superscript'
+  | 'link'
+
+export interface Run {
+  /** U+2028 where the line is broken by hand inside the paragraph. */
+  readonly words: string
+  readonly marks: readonly Mark[]
+}
+
+export type AsideRole = 'header' | 'footer' | 'footnote' | 'endnote' | 'comment' | 'struck' | 'hidden' | 'furniture'
+
+/** What stands in a document and is no part of what it says. Kept, counted and shown on request; never quoted. */
+export interface Aside {
+  readonly role: AsideRole
+  /** Of a note its number, of a comment its writer. */
+  readonly label: string | null
+  readonly text: string
+  /** Index of the block it belongs to; -1 when it belongs to the whole document. */
+  readonly block: number
+}
+
+/** A line broken by hand inside a paragraph. */
+export const lineBreak = '\u2028'

@@ -1,0 +1,113 @@
+import type { ImportNote } from '#contract/views'
+import type { AsideRole, Block, BlockRole, DocumentTree, Mark, Run } from './tree'
+import { lineBreak } from './tree'
+
+interface Opening {
+  readonly level?: number
+  readonly number?: string | null
+  readonly attribution?: string | null
+}
+
+/**
+ * Takes a document in as a reader meets it and gives its tree. A block without words is no block. White space in markup is
+ * one space, as a browser shows it, unless the words are told to be verbatim.
+ */
+export class TreeWriter {
+  title: string | null = null
+  private readonly blocks: Block[] = []
+  private readonly asides: DocumentTree['asides'][number][] = []
+  private readonly counts = new Map<ImportNote['code'], number>()
+  private role: BlockRole = 'body'
+  private opening: Opening = {}
+  private runs: Run[] = []
+  private endsInSpace = true
+
+  /** Begins a block; one that is open ends. */
+  open(role: BlockRole, opening: Opening = {}): void {
+    this.close()
+    this.role = role
+    this.opening = opening
+  }
+
+  /** Ends the block that is open; what follows is body text until something else is opened. */
+  close(): void {
+    if (this.runs.some(({ words }) => words.trim() !== '')) {
+      const { level = 0, number = null, attribution = null } = this.opening
+      this.blocks.push({ role: this.role, level, number, attribution, runs: this.runs })
+    }
+    this.role = 'body'
+    this.opening = {}
+    this.runs = []
+    this.endsInSpace = true
+  }
+
+  /** Words as they stand: every space counts. */
+  say(words: string, marks: readonly Mark[] = []): void {
+    if (words === '') return
+    this.runs.push({ words, marks })
+    this.endsInSpace = /[ \t\u2028]$/.test(words)
+  }
+
+  /** Words of markup: any white space is one space, and none at the beginning. */
+  sayCollapsed(words: string, marks: readonly Mark[] = []): void {
+    const collapsed = words.replaceAll(/[ \t\n\r\f]+/g, ' ')
+    this.say(this.endsInSpace ? collapsed.replace(/^ /, '') : collapsed, marks)
+  }
+
+  breakLine(): void {
+    this.say(lineBreak)
+    this.endsInSpace = true
+  }
+
+  /** Between two cells of a row. */
+  nextCell(): void {
+    this.say('\t')
+  }
+
+  aside(role: AsideRole, text: string, label: string | null = null, block = this.blocks.length): void {
+    if (text.trim() !== '') this.asides.push({ role, label, text, block })
+  }
+
+  count(code: ImportNote['code'], times = 1): void {
+    this.counts.set(code, (this.counts.get(code) ?? 0) + times)
+  }
+
+  /** The number of blocks that are complete: the index of the one that is open. */
+  get length(): number {
+    return this.blocks.length
+  }
+
+  /** Names whose words a block is, after it was closed. */
+  attribute(block: number, attribution: string): void {
+    const found = this.blocks[block]
+    if (found !== undefined) this.blocks[block] = { ...found, attribution }
+  }
+
+  /** Takes in the blocks and asides of a document inside this one. */
+  include(tree: DocumentTree): void {
+    this.close()
+    const offset = this.blocks.length
+    this.blocks.push(...tree.blocks)
+    this.asides.push(...tree.asides.map((aside) => ({ ...aside, block: aside.block < 0 ? -1 : aside.block + offset })))
+    for (const { code, facts } of tree.notes) this.count(code, Number(facts['count'] ?? 1))
+  }
+
+  tree(): DocumentTree {
+    this.close()
+    return {
+      title: this.title,
+      blocks: this.blocks,
+      asides: this.asides,
+      notes: [...this.counts].map(([code, count]) => ({ code, facts: { count } })),
+    }
+  }
+}
+
+/** The words of a tree on one line each, for what is set aside whole. */
+export const plainWords = (tree: DocumentTree): string =>
+  tree.blocks
+    .map(({ number, runs }) =>
+      [...(number === null ? [] : [number]), runs.map(({ words }) => words).join('')].join(' '),
+    )
+    .map((line) => line.replaceAll(lineBreak, ' ').trim())
+    .join('\n')
