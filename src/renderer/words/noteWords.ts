@@ -4,4 +4,7 @@ import { words } from '.'
 
 /** What is worth knowing about a text that was taken in, in a sentence. */
 export const noteWords = ({ code, facts }: ImportNote): string =>
-  fill(words.imports.notes[code], { encoding: facts['encoding'] ?? words.imports.anotherEncoding })
+  fill<{ readonly encoding: string | number; readonly count: number }>(words.imports.notes[code], {
+    encoding: facts['encoding'] ?? words.imports.anotherEncoding,
+    count: Number(facts['count'] ?? 1),
+  })
