@@ -11,7 +11,9 @@ export async function bundledExtraction() {
   mkdirSync(folder, { recursive: true })
   writeFileSync(
     `${folder}/entry.ts`,
-    "export * from '#core/extract/extract'\nexport { asGold } from '#core/extract/gold-shape'\n",
+    ['extract', 'explain', 'gold-shape', 'choose/rank', 'choose/confidence', 'choose/model', 'testing/score']
+      .map((file) => `export * from '#core/extract/${file}'\n`)
+      .join(''),
   )
   await build({
     root,

@@ -17,6 +17,7 @@ const MODES = {
   kit: () => import('./run/modes/kit.mjs'),
   bench: () => import('./run/modes/bench.mjs'),
   fuzz: () => import('./run/modes/fuzz.mjs'),
+  learn: () => import('./run/modes/learn.mjs'),
   goldens: () => import('./run/modes/goldens.mjs'),
   screens: () => import('./run/modes/screens.mjs'),
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Caller } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
 import type { Edit, SingleEdit } from '#core/edit/edit'
-import { type Evidence, type Kit, type KitId, type Pack, sureEnough } from '#core/model'
+import { type Evidence, type Kit, type KitId, type Pack } from '#core/model'
 import type { Host } from '#desk/host'
 import { withDesk } from '../caller'
 import { Complaint, Stopped, orComplain } from '../complaint'
@@ -60,8 +60,7 @@ const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Pack
 }
 
 const keepingWhatIsSure = (kit: Kit): readonly SingleEdit[] => {
-  const isSure = ({ evidence }: { readonly evidence: Evidence | null }): boolean =>
-    (evidence?.confidence ?? 0) >= sureEnough
+  const isSure = ({ evidence }: { readonly evidence: Evidence | null }): boolean => evidence?.trust === 'sure'
   const quotes = kit.quotes.filter((quote) => isSure(quote) && quote.speakerId !== null)
   const people = kit.people.filter((person) => isSure(person) && person.presence !== 'mentioned')
   return [

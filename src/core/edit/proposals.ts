@@ -3,6 +3,8 @@ import type {
   ExtractedPerson,
   ExtractedQuotation,
   Extraction,
+  ProposalEvidence,
+  QuotationEvidence,
   Span as Offsets,
 } from '../extract/extraction'
 import { type Evidence, type MakeId, type Mention, type NamedDocument, type Person, type Quote } from '../model'
@@ -141,10 +143,13 @@ const line = (words: string | null): string => (words !== null && words.length <
 const mentionsOf = (spans: readonly Offsets[], source: Source): readonly Mention[] =>
   spans.map((span) => ({ sourceId: source.id, span: spanFrom(span) }))
 
-const evidenceOf = (evidence: Extraction['quotations'][number]['evidence']): Evidence => ({
+const evidenceOf = (evidence: ProposalEvidence | QuotationEvidence): Evidence => ({
   rule: evidence.rule,
   spans: evidence.spans.map(spanFrom),
   confidence: evidence.confidence,
+  trust: evidence.trust,
+  reasons: 'reasons' in evidence ? evidence.reasons : [],
+  rival: 'rival' in evidence && evidence.rival !== null ? { ...evidence.rival, name: line(evidence.rival.name) } : null,
 })
 
 const spanFrom = ([start, end]: Offsets): Span => ({ start, end })

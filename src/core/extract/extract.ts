@@ -1,4 +1,6 @@
-import { attribute, type Attributed, type Choose } from '#core/extract/candidates/attribute'
+import { attribute, type Attributed, type Ranking } from '#core/extract/candidates/attribute'
+import type { Candidate } from '#core/extract/candidates/candidate'
+import { learned, type Model } from '#core/extract/choose/model'
 import { rank } from '#core/extract/choose/rank'
 import { attach } from '#core/extract/clauses/attachments'
 import type { Context } from '#core/extract/clauses/clauses'
@@ -25,6 +27,8 @@ export type {
   ExtractedTurn,
   Extraction,
   Language,
+  ProposalEvidence,
+  QuotationEvidence,
   Span,
 } from '#core/extract/extraction'
 
@@ -36,22 +40,30 @@ export interface Analysis extends Attributed {
   readonly turns: readonly Turn[]
 }
 
-/** Reads a text and decides who said what. `choose` ranks the candidates of each quotation; learning puts in its own. */
-export function analyse(text: string, language = detectLanguage(text), choose: Choose = rank): Analysis {
+export interface Options {
+  /** What the text is written in, when somebody knows; else it is found out. */
+  readonly language?: Language
+  /** What chooses between candidates: what was learned, unless learning puts in its own. */
+  readonly model?: Model
+}
+
+/** Reads a text and decides who said what. */
+export function analyse(text: string, { language = detectLanguage(text), model = learned }: Options = {}): Analysis {
   const doc = annotate(text, lexiconOf(language))
   const mentions = findMentions(doc)
   const entities = linkEntities(doc, mentions)
   const context: Context = { doc, mentions }
   const turns = findTurns(doc, mentions, entities)
   const groups = groupStretches(context, attach(context))
+  const choose = (candidates: readonly Candidate[]): Ranking => rank(candidates, model.ranker)
   return { language, context, entities, turns, ...attribute(context, entities, groups, turnFinder(turns), choose) }
 }
 
 /** Proposals, never facts: who said what in this text, who is named, and on which words each proposal stands. */
-export function extract(text: string, options: { readonly language?: Language } = {}): Extraction {
-  const { language, context, entities, turns, decisions, reports } = analyse(text, options.language)
+export function extract(text: string, options: Options = {}): Extraction {
+  const { language, context, entities, turns, decisions, reports } = analyse(text, options)
   const { doc, mentions } = context
-  const quotations = composeQuotations(context, decisions)
+  const quotations = composeQuotations(context, decisions, options.model)
   return {
     language,
     quotations,

@@ -4,11 +4,25 @@ export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh' | 'kk' | 'de'
 /** UTF-16 offsets in the text as read, end exclusive. Never trimmed, never shifted. */
 export type Span = readonly [start: number, end: number]
 
-/** Why something is proposed: the rule by name, the words it stands on, and how sure it is (0 to 1). */
+/** Why something is proposed: the rule by its id, the words it stands on, and how likely it is to be right (0 to 1). */
 export interface Evidence {
   readonly rule: string
   readonly spans: readonly Span[]
   readonly confidence: number
+}
+
+/** … and how far it may be trusted. */
+export interface ProposalEvidence extends Evidence {
+  /** `sure`: may be kept without anybody reading it. `unproven`: nothing in this language is sure yet. */
+  readonly trust: 'sure' | 'check' | 'unproven'
+}
+
+/** … and why this speaker and no other. */
+export interface QuotationEvidence extends ProposalEvidence {
+  /** The features that decided, the weightiest first. */
+  readonly reasons: readonly string[]
+  /** The next best speaker and what spoke for it; an empty name is nobody. Null where there was no other. */
+  readonly rival: { readonly name: string; readonly reasons: readonly string[] } | null
 }
 
 /**
@@ -22,13 +36,15 @@ export interface ExtractedQuotation {
   readonly text: string
   /** The fullest name in the text, or null when the text names nobody. */
   readonly speaker: string | null
+  /** The same, or everybody of a group that speaks jointly, in the order of the text; none when the text names nobody. */
+  readonly speakers: readonly string[]
   /** The words that point to the speaker beside the quotation: “the Minister”, “he”. */
   readonly speakerMention: string | null
   readonly speakerMentionSpan: Span | null
   readonly cue: string | null
   readonly cueSpan: Span | null
   readonly kind: 'direct' | 'fragment' | 'scare'
-  readonly evidence: Evidence
+  readonly evidence: QuotationEvidence
 }
 
 export interface ExtractedPerson {
@@ -41,7 +57,7 @@ export interface ExtractedPerson {
   /** Quoted; listed among those present, with honorific or office; or only mentioned. */
   readonly presence: 'quoted' | 'listed' | 'mentioned'
   readonly mentions: readonly Span[]
-  readonly evidence: Evidence
+  readonly evidence: ProposalEvidence
 }
 
 /** A named instrument or commitment; `symbol` is the normalised United Nations symbol when it is one. */

@@ -7,6 +7,8 @@ export interface GoldShape {
     readonly spans: readonly Span[]
     readonly text: string
     readonly speaker: string | null
+    readonly speakers: readonly string[]
+    readonly sure: boolean
     readonly speaker_mention: string | null
     readonly cue: string | null
     readonly kind: 'direct' | 'scare'
@@ -30,6 +32,8 @@ export function asGold(text: string, extraction: Extraction): GoldShape {
       spans: quotation.spans,
       text: quotation.spans.map(([start, end]) => text.slice(start, end)).join(' '),
       speaker: quotation.speaker,
+      speakers: quotation.speakers,
+      sure: quotation.evidence.trust === 'sure',
       speaker_mention: quotation.speakerMention,
       cue: quotation.cue,
       kind: quotation.kind === 'scare' ? 'scare' : 'direct',

@@ -11,6 +11,9 @@ import { normal } from '#core/extract/text/wordForms'
 /** From this weight on a name is taken for a person’s. */
 const enough = 3
 
+/** From this confidence on a name needs nobody to look at it. */
+const sureEnough = 0.8
+
 /** Everybody named, with the offices the text gives them; bodies only where they speak. */
 export function composePeople(
   doc: AnnotatedDocument,
@@ -63,6 +66,7 @@ function bodyOf(doc: AnnotatedDocument, mentions: Mentions, entity: Entity): Ext
       rule: 'organisation that speaks',
       spans: spansOf(doc, mentions, entity).slice(0, 1),
       confidence: 0.8,
+      trust: 'sure',
     },
   }
 }
@@ -83,6 +87,7 @@ function personOf(
     firstOf(titles.map((title) => title.country)) ??
     firstOf(all.map((mention) => mention.country)) ??
     laterCountry(all, titles)
+  const confidence = Math.min(0.98, 0.4 + weight / 10)
   const outside = all.some((mention) => doc.owner[mention.nameFirst] === 0)
   return {
     name: entity.name,
@@ -96,7 +101,8 @@ function personOf(
     evidence: {
       rule: titles.length > 0 ? 'name with office' : honorifics.length > 0 ? 'name with honorific' : 'name',
       spans: spans.slice(0, 1),
-      confidence: Math.min(0.98, 0.4 + weight / 10),
+      confidence,
+      trust: confidence >= sureEnough ? 'sure' : 'check',
     },
   }
 }

@@ -61,6 +61,8 @@ export interface WordLists {
 
 export interface LanguageSource {
   readonly code: Language
+  /** Kazakh: the tag of the alphabet a text is written in, where the language has two (`kk`, `kk-Latn`). */
+  readonly varietyOf?: (text: string) => string
   /** `cased`: names begin with a capital. `uncased`: words without capitals. `signs`: no spaces, no capitals. */
   readonly writing: 'cased' | 'uncased' | 'signs'
   /** English, Kazakh: what belongs to an office stands before it (“trade commissioner”). */

@@ -1,19 +1,34 @@
 import type { Decision } from '#core/extract/candidates/attribute'
+import { type Choice, confidenceOf, trustIn } from '#core/extract/choose/confidence'
+import { reasonsFor } from '#core/extract/choose/reasons'
+import { learned, type Model } from '#core/extract/choose/model'
 import type { Context } from '#core/extract/clauses/clauses'
 import type { ExtractedQuotation, Span } from '#core/extract/extraction'
+import { varietyOf } from '#core/extract/languages/variety'
+import { wordsIn } from '#core/extract/quotations/shape'
 import { endOf, is, startOf } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
 /** The quotations in the words of the text, each with the speaker that was chosen for it. */
-export function composeQuotations(context: Context, decisions: readonly Decision[]): ExtractedQuotation[] {
-  return decisions.map((decision) => quotationOf(context, decision))
+export function composeQuotations(
+  context: Context,
+  decisions: readonly Decision[],
+  model: Model = learned,
+): ChosenQuotation[] {
+  const variety = varietyOf(context.doc)
+  return decisions.map((decision) => quotationOf(context, decision, variety, model))
 }
 
-function quotationOf(context: Context, { group, ranked }: Decision): ExtractedQuotation {
+/** A quotation with everything it was chosen from. */
+export interface ChosenQuotation extends ExtractedQuotation {
+  readonly choice: Choice
+}
+
+function quotationOf(context: Context, { group, ranked }: Decision, variety: string, model: Model): ChosenQuotation {
   const { doc } = context
   const { text, stretches } = doc
-  const { candidate, probability } = ranked[0]
+  const { candidate } = ranked[0]
   const spans = group.stretches.map((number): Span => [stretches[number]?.start ?? 0, stretches[number]?.end ?? 0])
   const spanOf = (part: { readonly first: number; readonly last: number } | null): Span | null =>
     part === null ? null : [startOf(doc, part.first), endOf(doc, part.last - 1)]
@@ -21,11 +36,20 @@ function quotationOf(context: Context, { group, ranked }: Decision): ExtractedQu
   const mentionSpan = isBare ? null : spanOf(trimmed(context, candidate.mention))
   const cueSpan = spanOf(candidate.cue)
   const textOf = (span: Span | null): string | null => (span === null ? null : text.slice(span[0], span[1]))
-  const [speaker = null] = isBare && candidate.mention === null ? [] : candidate.speaker
+  const speakers = (isBare && candidate.mention === null ? [] : candidate.speaker).map(({ name }) => name)
+  const choice: Choice = {
+    ranked,
+    variety,
+    kind: group.kind,
+    words: group.stretches.reduce((sum, number) => sum + wordsIn(doc, stretches[number]), 0),
+    stretches: group.stretches.length,
+  }
+  const confidence = confidenceOf(choice, model)
   return {
     spans,
     text: spans.map(([start, end]) => text.slice(start, end)).join(' '),
-    speaker: speaker?.name ?? null,
+    speaker: speakers.length === 1 ? (speakers[0] ?? null) : null,
+    speakers,
     speakerMention: textOf(mentionSpan),
     speakerMentionSpan: mentionSpan,
     cue: textOf(cueSpan),
@@ -34,8 +58,11 @@ function quotationOf(context: Context, { group, ranked }: Decision): ExtractedQu
     evidence: {
       rule: candidate.rule,
       spans: [cueSpan, mentionSpan].filter((span) => span !== null).sort((one, other) => one[0] - other[0]),
-      confidence: Math.round(probability * 100) / 100,
+      confidence,
+      trust: group.kind === 'scare' ? 'check' : trustIn(choice, confidence, model),
+      ...reasonsFor(ranked, model),
     },
+    choice,
   }
 }
 

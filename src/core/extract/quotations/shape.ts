@@ -7,6 +7,12 @@ const enoughWords = 5
 const enoughSigns = 10
 
 export function isLong(doc: AnnotatedDocument, stretch: Stretch): boolean {
+  return wordsIn(doc, stretch) >= enoughWords
+}
+
+/** Words between the marks; two Chinese signs count as one. */
+export function wordsIn(doc: AnnotatedDocument, stretch: Stretch | undefined): number {
+  if (stretch === undefined) return 0
   const { tokens } = doc
   let words = 0
   let signs = 0
@@ -16,7 +22,7 @@ export function isLong(doc: AnnotatedDocument, stretch: Stretch): boolean {
     else if (kind === Kind.word || kind === Kind.number)
       words += tokens.spaced[at] === 0 && at > stretch.open + 1 && tokens.kind[at - 1] === Kind.word ? 0 : 1
   }
-  return words + signs / (enoughSigns / enoughWords) >= enoughWords
+  return words + signs / (enoughSigns / enoughWords)
 }
 
 /** Most words of four letters or more begin with a capital. */

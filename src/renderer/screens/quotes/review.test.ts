@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Quote } from '#core/model'
+import type { Evidence, Quote } from '#core/model'
 import { kitOf, personOf, quoted, sourceOf } from '#core/quote/testing/fixture'
 import {
   confidenceWord,
@@ -59,22 +59,30 @@ describe('the review', () => {
 })
 
 describe('what is sure', () => {
-  const evidence = (confidence: number) => ({ rule: 'test', spans: [], confidence })
+  const evidence = (confidence: number, trust: Evidence['trust'] = 'check'): Evidence => ({
+    rule: 'test',
+    spans: [],
+    confidence,
+    trust,
+    reasons: [],
+    rival: null,
+  })
   it('has a word', () => {
-    expect([0.95, 0.7, 0.3].map(confidenceWord)).toEqual(['sure', 'likely', 'check'])
+    const told = [evidence(0.99, 'sure'), evidence(0.99), evidence(0.99, 'unproven'), evidence(0.3)]
+    expect(told.map(confidenceWord)).toEqual(['sure', 'likely', 'likely', 'check'])
   })
   it('is proposed, sure, and has a speaker', () => {
     const quotes = [
-      one('proposed', { speakerId: speaker.id, evidence: evidence(0.95) }),
-      one('proposed', { speakerId: null, evidence: evidence(0.95) }),
-      one('proposed', { speakerId: speaker.id, evidence: evidence(0.5) }),
-      one('kept', { speakerId: speaker.id, evidence: evidence(0.95) }),
+      one('proposed', { speakerId: speaker.id, evidence: evidence(0.99, 'sure') }),
+      one('proposed', { speakerId: null, evidence: evidence(0.99, 'sure') }),
+      one('proposed', { speakerId: speaker.id, evidence: evidence(0.99) }),
+      one('kept', { speakerId: speaker.id, evidence: evidence(0.99, 'sure') }),
       one('proposed', { speakerId: speaker.id, evidence: null }),
     ]
     expect(sureProposals(kitOf({ quotes }), quotes)).toEqual([quotes[0]])
   })
   it('is not what a newer version of its source has other words for', () => {
-    const waiting = one('proposed', { speakerId: speaker.id, evidence: evidence(0.95) })
+    const waiting = one('proposed', { speakerId: speaker.id, evidence: evidence(0.99, 'sure') })
     const sources = [sourceOf('Old', { id: waiting.sourceId }), sourceOf('New', { supersedes: waiting.sourceId })]
     expect(sureProposals(kitOf({ sources, quotes: [waiting] }), [waiting])).toEqual([])
   })

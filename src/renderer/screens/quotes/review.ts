@@ -1,11 +1,11 @@
 import {
+  type Evidence,
   type Kit,
   type PersonId,
   type Quote,
   type QuoteId,
   type ReleaseBasis,
   type Standing,
-  sureEnough,
 } from '#core/model'
 import { isLeftBehind } from '#core/quote/versions/newerVersion'
 import { storeOf } from '../../state/store'
@@ -76,8 +76,8 @@ export const neighbour = (quotes: readonly Quote[], id: QuoteId | null, by: 1 | 
 
 const likelyEnough = 0.6
 
-export const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
-  confidence >= sureEnough ? 'sure' : confidence >= likelyEnough ? 'likely' : 'check'
+export const confidenceWord = ({ trust, confidence }: Evidence): 'sure' | 'likely' | 'check' =>
+  trust === 'sure' ? 'sure' : confidence >= likelyEnough ? 'likely' : 'check'
 
 /** The proposals that are sure: of words, and of who said them, in a text that nothing has replaced. */
 export const sureProposals = (kit: Kit, quotes: readonly Quote[]): readonly Quote[] =>
@@ -87,7 +87,7 @@ export const sureProposals = (kit: Kit, quotes: readonly Quote[]): readonly Quot
       !isLeftBehind(kit, quote) &&
       quote.speakerId !== null &&
       quote.evidence !== null &&
-      confidenceWord(quote.evidence.confidence) === 'sure',
+      quote.evidence.trust === 'sure',
   )
 
 /** All themes of a kit, the most used first. */

@@ -1,11 +1,12 @@
 import type { LanguageSource, WordLists } from '#core/extract/languages/language'
 import { cyrillicGivenNames, feminineCyrillicNames } from '#core/extract/languages/given-names'
-import { latinised } from '#core/extract/languages/kk/latin'
+import { alphabetOf, latinised } from '#core/extract/languages/kk/latin'
 import { agencies, cities, cyrillicCities } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 
 const source: LanguageSource = {
   code: 'kk',
+  varietyOf: alphabetOf,
   writing: 'cased',
   headFinal: true,
   feminineGiven: feminineCyrillicNames,

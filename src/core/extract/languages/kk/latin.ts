@@ -46,3 +46,10 @@ function transliterated(list: string, table: Readonly<Record<string, string>>): 
     return small === letter ? latin : latin.charAt(0).toUpperCase() + latin.slice(1)
   })
 }
+
+/** `kk-Latn` where more letters are Latin than Cyrillic, else `kk`. The beginning of the text tells. */
+export function alphabetOf(text: string): string {
+  const beginning = text.slice(0, 20_000)
+  const lettersOf = (script: RegExp): number => beginning.match(script)?.length ?? 0
+  return lettersOf(/\p{Script=Latin}/gu) > lettersOf(/\p{Script=Cyrillic}/gu) ? 'kk-Latn' : 'kk'
+}

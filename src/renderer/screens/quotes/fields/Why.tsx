@@ -26,7 +26,7 @@ export const Why = ({ quote, source }: WhyProps) => {
         </q>
       )}
       {pieces.length > 0 && ' · '}
-      {ruleInWords(quote.evidence.rule)} · {words.quotes.confidence[confidenceWord(quote.evidence.confidence)]}
+      {ruleInWords(quote.evidence.rule)} · {words.quotes.confidence[confidenceWord(quote.evidence)]}
     </p>
   )
 }

@@ -1,0 +1,69 @@
+import type { Ranked } from '#core/extract/candidates/candidate'
+import type { ProposalEvidence } from '#core/extract/extraction'
+import { type Model, weighed } from '#core/extract/choose/model'
+
+/** One sign of how far a choice can be trusted. */
+export type Sign = readonly [name: string, value: number]
+
+/** What is chosen, and the quotation it is chosen for. */
+export interface Choice {
+  /** The likeliest first. */
+  readonly ranked: readonly Ranked[]
+  /** The variety of the language the text is written in: `kk`, `kk-Latn`. */
+  readonly variety: string
+  readonly kind: 'direct' | 'fragment' | 'scare'
+  /** Words between the marks; two signs of Chinese count as one. */
+  readonly words: number
+  /** Stretches between marks that make it up. */
+  readonly stretches: number
+}
+
+/**
+ * The probability, to a thousandth, that these words are a quotation and that the chosen speaker said them. The ranker
+ * compares candidates; this looks at the choice from outside, and was learned from choices on texts the ranker had not seen.
+ */
+export const confidenceOf = (choice: Choice, model: Model): number => {
+  const score = weighed(model.confidence, signsOf(choice)) / 1000
+  return Math.round(1000 / (1 + Math.exp(-score))) / 1000
+}
+
+/**
+ * Whether a proposal may be kept without anybody reading it: somebody is named, the probability reaches the threshold, and
+ * the held-out texts in this variety have shown that it means what it says. Below that lower bound nothing is sure.
+ */
+export const trustIn = (choice: Choice, confidence: number, model: Model): ProposalEvidence['trust'] => {
+  if (!canBeSure(choice.variety, model)) return 'unproven'
+  const isNamed = (choice.ranked[0]?.candidate.speaker.length ?? 0) > 0
+  return isNamed && Math.round(confidence * 1000) >= model.sure.from ? 'sure' : 'check'
+}
+
+/** Whether anything in this variety may be kept unread. */
+export const canBeSure = (variety: string, model: Model): boolean =>
+  (model.sure.varieties[variety]?.bound ?? 0) >= leastBound
+
+/** In thousandths: about thirty proposals without a fault. */
+const leastBound = 900
+
+export const signsOf = ({ ranked, variety, kind, words, stretches }: Choice): readonly Sign[] => {
+  const [first, second] = ranked
+  const odds = logOdds(first?.probability ?? 0)
+  const isNobody = first?.candidate.speaker.length === 0
+  const [clause = '', reference = ''] = first?.candidate.rule.split(':') ?? []
+  return [
+    ['always', 1],
+    [isNobody ? 'odds of nobody' : 'odds', odds],
+    [isNobody ? 'odds of nobody above two' : 'odds above two', Math.max(0, odds - 2)],
+    [isNobody ? 'odds of nobody above four' : 'odds above four', Math.max(0, odds - 4)],
+    [`variety ${variety}`, 1],
+    [`kind ${kind}`, 1],
+    [`words ${words < 5 ? 'under 5' : words < 9 ? '5 to 8' : words < 20 ? '9 to 19' : '20 and more'}`, 1],
+    ...(stretches > 1 ? [['several stretches', 1] as const] : []),
+    [`clause ${clause}`, 1],
+    [`reference ${reference}`, 1],
+    ...(second !== undefined && second.candidate.speaker.length > 0 ? [['a named rival', 1] as const] : []),
+  ]
+}
+
+/** Held between −8 and 8: nothing learned from a thousand quotations is surer than that. */
+const logOdds = (probability: number): number =>
+  Math.max(-8, Math.min(8, Math.log(Math.max(probability, 1e-9) / Math.max(1 - probability, 1e-9))))

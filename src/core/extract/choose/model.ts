@@ -1,0 +1,35 @@
+import weights from './weights.json'
+
+/** Weights in thousandths: sums of whole numbers are the same on every machine, and so is the choice. */
+export type Weights = Readonly<Record<string, number>>
+
+/**
+ * What was learned, as data (`weights.json`, written by `npm run learn`). Nothing in it is a word of any text: names of
+ * features, whole numbers, and counts of what was learned from.
+ */
+export interface Model {
+  /** How many texts and quotations, by variety of language, and what the held-out folds gave. */
+  readonly learnedFrom: unknown
+  /** By feature of a candidate. What is missing weighs nothing. */
+  readonly ranker: Weights
+  /** By sign of a choice: what it is worth for the odds that the choice is right. */
+  readonly confidence: Weights
+  readonly sure: {
+    /** The least probability, in thousandths, from which on the held-out folds were right 99 times of 100. */
+    readonly from: number
+    /** By variety: what was sure on the held-out folds, what of it was right, and the 95 % lower bound in thousandths. */
+    readonly varieties: Readonly<
+      Record<string, { readonly sure: number; readonly right: number; readonly bound: number }>
+    >
+  }
+}
+
+/** What this version has learned. */
+export const learned: Model = weights
+
+/** The sum of weight times value, in thousandths. */
+export function weighed(weights: Weights, values: readonly (readonly [name: string, value: number])[]): number {
+  let sum = 0
+  for (const [name, value] of values) sum += (weights[name] ?? 0) * value
+  return sum
+}
