@@ -1,18 +1,16 @@
 import { join } from 'node:path'
 import { BrowserWindow, app, dialog } from 'electron'
 import type { FileChoice, SaveChoice } from '#desk/host'
-
-/** What the dialogs say when the desk, which knows no sentences, leaves it to us. */
-const words = { open: 'Add source files', documents: 'Press releases and documents', save: 'Export the pack' }
+import { words } from './words'
 
 // Nothing chosen here enters the system's list of recent files, and the system's own memory of folders is not relied on.
 
 /** Paths of the files chosen; null when the person changed their mind. */
 export const chooseFiles = async ({ title, extensions }: FileChoice): Promise<readonly string[] | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-    title: title || words.open,
+    title: title || words.dialogs.open,
     defaultPath: app.getPath('documents'),
-    filters: [{ name: words.documents, extensions: [...extensions] }],
+    filters: [{ name: words.dialogs.documents, extensions: [...extensions] }],
     properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
   })
   return canceled || filePaths.length === 0 ? null : filePaths
@@ -23,7 +21,7 @@ export const chooseSavePath = async ({ title, suggestedName, extension }: SaveCh
   const ending = `.${extension}`
   const name = suggestedName.endsWith(ending) ? suggestedName : `${suggestedName}${ending}`
   const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-    title: title || words.save,
+    title: title || words.dialogs.save,
     defaultPath: join(app.getPath('documents'), name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],

@@ -1,40 +1,43 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { words } from './words'
 
 /** Sends the window the command of that name; it knows what to do, and whether it may now. */
 export type Send = (command: string) => void
+
+type Command = keyof typeof words.commands
 
 /**
  * The menu bar. Every item is known by `menu.` and its command. The window handles the same keys itself and first, so a
  * key pressed there never runs a command twice; the menu shows them, and takes them when the page does not listen.
  */
 export const buildMenu = (send: Send): Menu => {
-  const item = (command: string, label: string, accelerator?: string): MenuItemConstructorOptions => ({
+  const item = (command: Command, accelerator?: string): MenuItemConstructorOptions => ({
     id: `menu.${command}`,
-    label,
+    label: words.commands[command],
     click: () => send(command),
     ...(accelerator === undefined ? {} : { accelerator }),
   })
   return Menu.buildFromTemplate([
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     {
-      label: '&Kit',
+      label: words.menus.kit,
       submenu: [
-        item('kit.new', 'New Kit', 'CmdOrCtrl+N'),
-        item('kit.sample', 'Open the Sample Kit'),
-        item('source.choose', 'Add Source Files…', 'CmdOrCtrl+O'),
+        item('kit.new', 'CmdOrCtrl+N'),
+        item('kit.sample'),
+        item('source.choose', 'CmdOrCtrl+O'),
         separator,
-        item('pack.export', 'Export the Pack…', 'CmdOrCtrl+E'),
+        item('pack.export', 'CmdOrCtrl+E'),
         separator,
-        item('kit.remove', 'Remove This Kit'),
+        item('kit.remove'),
         separator,
         { id: 'menu.quit', role: 'quit' },
       ],
     },
     {
-      label: '&Edit',
+      label: words.menus.edit,
       submenu: [
-        item('edit.undo', 'Undo', 'CmdOrCtrl+Z'),
-        item('edit.redo', 'Redo', 'CmdOrCtrl+Shift+Z'),
+        item('edit.undo', 'CmdOrCtrl+Z'),
+        item('edit.redo', 'CmdOrCtrl+Shift+Z'),
         separator,
         { id: 'menu.edit.cut', role: 'cut' },
         { id: 'menu.edit.copy', role: 'copy' },
@@ -43,45 +46,38 @@ export const buildMenu = (send: Send): Menu => {
       ],
     },
     {
-      label: '&Go',
+      label: words.menus.go,
       submenu: [
-        item('go.home', 'All Kits', 'CmdOrCtrl+0'),
-        item('go.directory', 'People Directory'),
-        item('go.library-quotes', 'Quotes of All Kits'),
+        item('go.home', 'CmdOrCtrl+0'),
+        item('go.directory'),
+        item('go.library-quotes'),
         separator,
-        ...kitScreens.map(([screen, label], at) => item(`go.${screen}`, label, `CmdOrCtrl+${at + 1}`)),
+        ...kitScreens.map((screen, at) => item(`go.${screen}`, `CmdOrCtrl+${at + 1}`)),
         separator,
-        item('palette.open', 'Find or Do Anything', 'CmdOrCtrl+K'),
+        item('palette.open', 'CmdOrCtrl+K'),
       ],
     },
     {
-      label: '&View',
+      label: words.menus.view,
       submenu: [
-        item('view.theme.light', 'Light Appearance'),
-        item('view.theme.dark', 'Dark Appearance'),
-        item('view.theme.system', 'Appearance of the System'),
+        item('view.theme.light'),
+        item('view.theme.dark'),
+        item('view.theme.system'),
         separator,
-        item('view.zoomIn', 'Zoom In', 'CmdOrCtrl+Plus'),
-        item('view.zoomOut', 'Zoom Out', 'CmdOrCtrl+-'),
-        item('view.zoomReset', 'Actual Size'),
+        item('view.zoomIn', 'CmdOrCtrl+Plus'),
+        item('view.zoomOut', 'CmdOrCtrl+-'),
+        item('view.zoomReset'),
         separator,
         { id: 'menu.view.fullScreen', role: 'togglefullscreen' },
       ],
     },
     {
-      label: '&Help',
-      submenu: [item('help.shortcuts', 'Keyboard Shortcuts', 'F1'), item('help.about', 'About Briefing Kit')],
+      label: words.menus.help,
+      submenu: [item('help.shortcuts', 'F1'), item('help.about')],
     },
   ])
 }
 
 const separator = { type: 'separator' } as const
 
-const kitScreens: readonly (readonly [screen: string, label: string])[] = [
-  ['overview', 'Overview'],
-  ['sources', 'Sources'],
-  ['people', 'People'],
-  ['quotes', 'Quotes'],
-  ['messages', 'Messages'],
-  ['pack', 'Pack'],
-]
+const kitScreens = ['overview', 'sources', 'people', 'quotes', 'messages', 'pack'] as const

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { app, utilityProcess } from 'electron'
 import type { WorkerChannel } from '#desk/host'
+import { words } from './words'
 
 /** Packs are set and painted in a process of their own: a fault there, or a picture too large, ends only that process. */
 export const startPackWorker = (): WorkerChannel => {
   const worker = utilityProcess.fork(join(app.getAppPath(), 'out', 'main', 'pack-worker.cjs'), [], {
-    serviceName: 'Briefing Kit pack',
+    serviceName: words.packProcess,
   })
   let isDismissed = false
   return {

@@ -2,14 +2,14 @@ import type { FaceName } from '#core/layout/page'
 
 /** How the window names the printed faces; declared in `faces.css` from the very files the PDF embeds. */
 export const faceFamily: Readonly<Record<FaceName, string>> = {
-  serif: 'Printed serif',
-  'serif-italic': 'Printed serif italic',
-  'serif-semibold': 'Printed serif semibold',
-  'serif-light': 'Printed serif light',
-  sans: 'Printed sans',
-  'sans-semibold': 'Printed sans semibold',
-  arabic: 'Printed Arabic',
-  'arabic-bold': 'Printed Arabic bold',
-  hebrew: 'Printed Hebrew',
-  chinese: 'Printed Chinese',
+  serif: 'printed-serif',
+  'serif-italic': 'printed-serif-italic',
+  'serif-semibold': 'printed-serif-semibold',
+  'serif-light': 'printed-serif-light',
+  sans: 'printed-sans',
+  'sans-semibold': 'printed-sans-semibold',
+  arabic: 'printed-arabic',
+  'arabic-bold': 'printed-arabic-bold',
+  hebrew: 'printed-hebrew',
+  chinese: 'printed-chinese',
 }

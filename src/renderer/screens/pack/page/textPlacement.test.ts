@@ -19,7 +19,7 @@ describe('words in the preview', () => {
       x: 51,
       y: 120.5,
       fill: '#1c2430',
-      fontFamily: "'Printed serif'",
+      fontFamily: "'printed-serif'",
       fontSize: 10.5,
       textLength: 80,
     })

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { departures, lowered, roomOf } from './laws/allowance.mjs'
+import { foreignLetters } from './laws/letters.mjs'
+import { doubledEntries, sharedEntries } from './laws/lists.mjs'
+import { sentencesIn } from './laws/sentences.mjs'
+import { root, runTool } from './run/programs.mjs'
+
+/** A law holds when it says so: each line breaks it, in a file that does not exist. */
+const SENTENCES = [
+  ['src/renderer/x.tsx', 'const a = <p>Nothing chosen yet</p>', 'Nothing chosen yet'],
+  ['src/renderer/x.tsx', 'const a = <p>ok</p>', 'ok'],
+  ['src/renderer/x.tsx', "const a = <p>{isNew ? words.fresh : 'old'}</p>", 'old'],
+  ['src/renderer/x.tsx', "const a = <p>{kept > 0 && 'kept already'}</p>", 'kept already'],
+  ['src/renderer/x.tsx', 'const a = <button aria-label="Close" />', 'Close'],
+  ['src/renderer/x.tsx', "const a = <input placeholder={isNew ? words.x : 'Your name'} />", 'Your name'],
+  ['src/renderer/x.tsx', 'const a = <b title={`Go to ${name}`} />', 'Go to …'],
+  ['src/renderer/x.tsx', 'const a = <Field label="Role" />', 'Role'],
+  ['src/renderer/x.ts', "tell({ text: 'Saved' })", 'Saved'],
+  ['src/renderer/x.ts', "say('moved up')", 'moved up'],
+  ['src/renderer/x.ts', "const said = 'The quote was dropped.'", 'The quote was dropped.'],
+  ['src/renderer/x.ts', 'const said = `${count} quotes were kept.`', '… quotes were kept.'],
+  ['src/cli/x.ts', "process.stdout.write('done')", 'done'],
+  ['src/cli/x.ts', 'throw new Complaint(`${file} has no text; nothing was taken in.`)', '… has no text'],
+  ['src/core/pack/x.ts', "const title = 'Points to make'", 'Points to make'],
+  ['src/main/menu.ts', "const menu = { label: '&Kit' }", '&Kit'],
+]
+
+const SILENT = [
+  ['src/renderer/words/en/x.ts', "export const x = 'The quote was dropped.'"],
+  ['src/renderer/x.test.ts', "const a = 'The quote was dropped.'"],
+  ['src/renderer/x.tsx', "const a = <p className='one two three'>{words.x}</p>"],
+  ['src/renderer/x.tsx', "const a = <p>{state === 'kept' ? words.kept : words.dropped} · {number}</p>"],
+  ['src/renderer/x.tsx', "const a = <Button kind='primary' keys='Mod+Shift+Z' label={words.undo} />"],
+  ['src/renderer/x.ts', "throw new Error('A quote without a source')"],
+  ['src/core/layout/x.ts', "class Unsettable extends Error { constructor() { super('Words that cannot be set') } }"],
+  ['src/renderer/x.ts', "const font = 'italic 12px/16px Inter'"],
+  ['src/desk/x.ts', "const said = 'The desk says nothing to anybody.'"],
+]
+
+describe('Sentences', () => {
+  test.each(SENTENCES)('%s: %s', (file, text, said) =>
+    expect(sentencesIn(file, text).map(({ reason }) => reason)).toEqual([expect.stringContaining(`“${said}`)]),
+  )
+  test('stand in the message files of this tree, every one', () => {
+    const files = readdirSync(join(root, 'src'), { recursive: true }).map((file) => `src/${file}`.replaceAll('\\', '/'))
+    const sources = files.filter((file) => /\.tsx?$/.test(file))
+    expect(sources.length).toBeGreaterThan(500)
+    const said = sources.flatMap((file) =>
+      sentencesIn(file, readFileSync(join(root, file), 'utf8')).map(({ line, reason }) => `${file}:${line} ${reason}`),
+    )
+    expect(said).toEqual([])
+  }, 60_000)
+  test.each(SILENT)('%s is silent: %s', (file, text) => expect(sentencesIn(file, text)).toEqual([]))
+})
+
+describe('Letters of other scripts', () => {
+  test('are counted in code', () => {
+    expect(foreignLetters('src/core/text/x.ts', "const said = 'قال сказал 说'")).toBe(10)
+    expect(foreignLetters('src/core/text/x.ts', "const said = 'señaló'; /\\p{Script=Arabic}/u")).toBe(0)
+  })
+  test.each(['src/core/extract/languages/ru/ru.ts', 'src/core/text/x.test.ts', 'src/core/pack/words/ru/index.ts'])(
+    'are data in %s',
+    (file) => expect(foreignLetters(file, 'сказал')).toBe(0),
+  )
+})
+
+describe('Word lists', () => {
+  const reasons = (/** @type {string} */ text) => doubledEntries('x.ts', text).map(({ reason }) => reason)
+  test.each([
+    ['between commas', 'const x = `said, told us, said, wrote`', 'said'],
+    ['one a line', 'const x = `\n  said\n  told us\n  told us\n  wrote\n`', 'told us'],
+    ['between spaces', "const x = 'a e o e i'", 'e'],
+    ['around forms that are put in', "const x = `said, wrote, told, ${forms(verbs, 'ed')}, said`", 'said'],
+    ['in an array', "const x = ['said', 'told', 'wrote', 'said']", 'said'],
+  ])('an entry twice %s', (_, text, entry) => expect(reasons(text)).toEqual([`“${entry}” stands twice in one list`]))
+  test('the same entry in two lists, in a phrase, or in a pair is no entry twice', () => {
+    expect(reasons('const x = { a: `said, told, wrote, added`, b: `said, told, wrote, noted` }')).toEqual([])
+    expect(reasons('const x = `said, said so, so said, told`')).toEqual([])
+    expect(reasons("const x = [['a', 'a'], 'no no']")).toEqual([])
+  })
+  test('a verb that is a cue and a weak cue, also when a form was put in', () => {
+    const language = { words: { cue: `said, ${['called'].join()}`, weakCue: 'named, called' } }
+    expect(sharedEntries({ language, other: 3 })).toEqual(['“called” stands in cue and in weakCue'])
+    expect(sharedEntries({ language: { words: { cue: ['said'], weakCue: ['called'] } } })).toEqual([])
+  })
+})
+
+describe('What is tolerated', () => {
+  test('may neither grow nor shrink unseen', () => {
+    expect(departures({ a: 3 }, { a: 3 })).toEqual([])
+    expect(departures({ a: 4, b: 1 }, { a: 3, c: 2 })).toEqual([
+      { room: 'a', found: 4, allowed: 3 },
+      { room: 'b', found: 1, allowed: 0 },
+      { room: 'c', found: 0, allowed: 2 },
+    ])
+  })
+  test('is written down lower, never higher', () =>
+    expect(lowered({ a: 4, b: 1, d: 9 }, { a: 3, b: 2, c: 2 })).toEqual({ a: 3, b: 1 }))
+  test('is counted by room', () =>
+    expect(
+      ['src/core/extract/names/x.ts', 'src/renderer/parts/x.ts', 'src/desk/import/x.ts', 'scripts/x.mjs'].map(roomOf),
+    ).toEqual(['src/core/extract', 'src/renderer', 'src/desk/import', 'scripts']))
+})
+
+// A second for each, ten when everything else is running too.
+describe('The check as it is run', { timeout: 60_000 }, () => {
+  /** @type {string} */
+  let folder
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'laws-'))))
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  const put = (/** @type {string} */ file, /** @type {string} */ text) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  const check = () => spawnSync(process.execPath, ['scripts/laws.mjs', folder], { cwd: root, encoding: 'utf8' })
+
+  test.each([
+    ['nothing wrong', 'export const x = 1\n', 'said, told, wrote', 0, ''],
+    [
+      'a sentence outside the message files',
+      "export const x = 'The quote was dropped.'\n",
+      'said',
+      1,
+      'src/renderer/x.ts:1',
+    ],
+    ['a letter of another script too many', "export const x = 'да'\n", 'said', 1, 'src/renderer: 2 in all, 1 allowed'],
+    ['a doubled list entry', 'export const x = 1\n', 'said, told, wrote, said', 1, '“said” stands twice'],
+    ['an allowance that could be lower', 'export const x = 1\n', 'said', 1, '--lower', { 'src/renderer': 1 }],
+  ])('%s', (_, text, cue, code, said, letters = code === 1 && text.includes('да') ? { 'src/renderer': 1 } : {}) => {
+    put('src/renderer/x.ts', text)
+    put('src/core/extract/languages/xx/xx.ts', `export const xx: LanguageSource = { words: { cue: '${cue}' } }\n`)
+    put('scripts/laws/allowance.json', JSON.stringify({ sentences: {}, letters, lists: {} }))
+    const { status, stderr, stdout } = check()
+    expect(stdout).toMatch(/2 files read/)
+    expect(stderr).toContain(said)
+    expect(status).toBe(code)
+  })
+
+  test('a folder that has lost its languages is no folder without faults', () => {
+    put('src/core/extract/x.ts', 'export const x = 1\n')
+    put('scripts/laws/allowance.json', '{}')
+    expect(check().status).toBe(1)
+  })
+
+  test('an unformatted file', () => {
+    put('x.ts', 'export const x={a:1};\n')
+    const arguments_ = [
+      '--check',
+      '--config',
+      '.prettierrc.json',
+      '--ignore-path',
+      join(folder, 'none'),
+      '--log-level=silent',
+    ]
+    expect(runTool('prettier', [...arguments_, join(folder, 'x.ts')])).toBe(1)
+    put('x.ts', 'export const x = { a: 1 }\n')
+    expect(runTool('prettier', [...arguments_, join(folder, 'x.ts')])).toBe(0)
+  })
+})

@@ -1,0 +1,89 @@
+// Word lists of extraction: nothing is written twice in one list, and no verb is both one of saying and one that reports
+// only beside a quotation. What is written is read from the text, whichever way a language lays its lists out; what two
+// lists share is read from the values, after the language files have made their forms.
+import { parseSync, Visitor } from 'vite'
+
+/** Lists of one language of which an entry may stand in one only: in the first, an entry of the second is never reached. */
+const APART = [['cue', 'weakCue']]
+
+/**
+ * Entries that are written twice in one list: in one text or template, or in one array of texts.
+ * @param {string} file its name says how to read it
+ * @param {string} text
+ * @returns {{ line: number, reason: string }[]}
+ */
+export function doubledEntries(file, text) {
+  const { program, errors } = parseSync(file, text)
+  if (errors.length > 0) return [{ line: 1, reason: `cannot be read: ${errors[0].message}` }]
+  /** @type {{ line: number, reason: string }[]} */
+  const found = []
+  /** @param {{ start: number }} node @param {readonly string[]} entries */
+  const check = (node, entries) => {
+    const line = text.slice(0, node.start).split('\n').length
+    for (const entry of twice(entries)) found.push({ line, reason: `“${entry}” stands twice in one list` })
+  }
+  new Visitor({
+    Literal: (node) => {
+      if (typeof node.value === 'string') check(node, entriesOf(node.value))
+    },
+    // A form that is put in divides what stands before it from what stands behind.
+    TemplateLiteral: (node) =>
+      check(
+        node,
+        node.quasis.flatMap(({ value }) => entriesOf(value.cooked ?? '')),
+      ),
+    ArrayExpression: (node) =>
+      check(
+        node,
+        node.elements.flatMap((element) => textOf(element)),
+      ),
+  }).visit(program)
+  return found
+}
+
+/**
+ * Entries that two lists share which must be apart, in every language that a module exports.
+ * @param {Readonly<Record<string, unknown>>} exported
+ * @returns {string[]}
+ */
+export function sharedEntries(exported) {
+  return Object.values(exported).flatMap((value) =>
+    isLanguage(value)
+      ? APART.flatMap(([one, other]) => {
+          const first = new Set(entriesOf(value.words[one]))
+          const both = new Set(entriesOf(value.words[other]).filter((entry) => first.has(entry)))
+          return [...both].map((entry) => `“${entry}” stands in ${one} and in ${other}`)
+        })
+      : [],
+  )
+}
+
+/** A language source is what has word lists under `words`. @param {unknown} value @returns {value is { words: Record<string, unknown> }} */
+export function isLanguage(value) {
+  return typeof value === 'object' && value !== null && 'words' in value && typeof value.words === 'object'
+}
+
+/**
+ * The entries of a list: of an array or set its texts; of a text what stands between commas, semicolons and line ends,
+ * or, where it has none of these, between spaces.
+ * @param {unknown} list @returns {string[]}
+ */
+function entriesOf(list) {
+  if (typeof list === 'string') {
+    const text = list.trim()
+    return text.split(/[,;،\n]/.test(text) ? /[,;،\n]/ : /\s+/).flatMap((entry) => entry.trim() || [])
+  }
+  return list instanceof Set || Array.isArray(list) ? [...list].filter((entry) => typeof entry === 'string') : []
+}
+
+/** @param {any} node @returns {string[]} */
+const textOf = (node) => (node?.type === 'Literal' && typeof node.value === 'string' ? [node.value.trim()] : [])
+
+/** Fewer than these are a pair, or a row of a table. */
+const SHORTEST_LIST = 4
+
+/** @param {readonly string[]} entries */
+const twice = (entries) =>
+  entries.length < SHORTEST_LIST
+    ? []
+    : [...new Set(entries.filter((entry, at) => entry !== '' && entries.indexOf(entry) !== at))]
