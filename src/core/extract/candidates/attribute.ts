@@ -1,7 +1,7 @@
 import type { Candidate, Ranked } from '#core/extract/candidates/candidate'
 import { candidatesFor } from '#core/extract/candidates/candidates'
 import type { Question } from '#core/extract/candidates/question'
-import type { Context } from '#core/extract/clauses/clauses'
+import type { Context } from '#core/extract/clauses/subject'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import { type Report, reportIn } from '#core/extract/clauses/reports'
 import { type DiscourseState, emptyState } from '#core/extract/discourse/resolution'

@@ -6,7 +6,7 @@ import { fromNobody } from '#core/extract/candidates/fromNobody'
 import { fromSentence } from '#core/extract/candidates/fromSentence'
 import { clauseRuleOf, fromSubject } from '#core/extract/candidates/fromSubject'
 import type { Question } from '#core/extract/candidates/question'
-import type { Subject } from '#core/extract/clauses/clauses'
+import type { Subject } from '#core/extract/clauses/subject'
 
 /** Everybody who may have said these words, each with what speaks for and against; nobody is always the last of them. */
 export function candidatesFor(question: Question): readonly Candidate[] {

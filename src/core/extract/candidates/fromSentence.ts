@@ -1,7 +1,7 @@
 import type { CandidateSet } from '#core/extract/candidates/candidateSet'
 import type { FeatureId } from '#core/extract/candidates/features'
 import type { Question } from '#core/extract/candidates/question'
-import { isGoverned } from '#core/extract/clauses/clauses'
+import { isGoverned } from '#core/extract/clauses/subject'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import type { Entity } from '#core/extract/entities/entities'
 import type { Mention } from '#core/extract/entities/mention'

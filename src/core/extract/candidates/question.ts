@@ -1,5 +1,5 @@
 import type { Attachment } from '#core/extract/clauses/attachments'
-import type { Context } from '#core/extract/clauses/clauses'
+import type { Context } from '#core/extract/clauses/subject'
 import type { DiscourseState } from '#core/extract/discourse/resolution'
 import type { Entities } from '#core/extract/entities/entities'
 import type { QuotationGroup } from '#core/extract/quotations/groups'

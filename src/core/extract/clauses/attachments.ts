@@ -1,7 +1,8 @@
-import { type Context, type Subject } from '#core/extract/clauses/clauses'
+import { type Context, type Subject } from '#core/extract/clauses/subject'
 import { leadSubject } from '#core/extract/clauses/clauseBefore'
 import type { ReportingClause } from '#core/extract/clauses/reportingClause'
 import { reportingClausesOf, sharedClause } from '#core/extract/clauses/reportingClauses'
+import { isImpersonal, paperOf } from '#core/extract/clauses/papers'
 import { isUtterance } from '#core/extract/clauses/utterances'
 import type { Sentence } from '#core/extract/text/document'
 
@@ -35,7 +36,7 @@ function attachSentence(context: Context, sentence: Sentence, index: number, fou
     const number = sentence.from + step
     const own = clauses[step] ?? null
     const clause = own ?? sharedClause(clauses, step)
-    const subject = clause !== null && clause.subject === null && clause.cue?.kind !== 'relay' ? start : clause?.subject
+    const subject = subjectOf(context, sentence, clause, start)
     found[number] = {
       isOwn: own !== null,
       clause,
@@ -45,6 +46,17 @@ function attachSentence(context: Context, sentence: Sentence, index: number, fou
       sentence: index,
     }
   }
+}
+
+function subjectOf(
+  context: Context,
+  sentence: Sentence,
+  clause: ReportingClause | null,
+  start: Subject | null,
+): Subject | null {
+  if (clause === null) return null
+  if (clause.cue !== null && isImpersonal(context.doc, clause.cue)) return paperOf(context, sentence, clause.cue)
+  return clause.subject === null && clause.cue?.kind !== 'relay' ? start : clause.subject
 }
 
 /** “Ms Okoro in a statement said”: whoever opens the sentence before the paper speaks. */

@@ -1,15 +1,9 @@
 import { classesAt, endOf, is } from '#core/extract/text/document'
 import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/reportingClause'
-import { sourceAfter } from '#core/extract/clauses/clauseBefore'
-import {
-  type Cue,
-  findCues,
-  type Context,
-  speakingPlace,
-  type Subject,
-  subjectAfter,
-  subjectBefore,
-} from '#core/extract/clauses/clauses'
+import { sourceOf } from '#core/extract/clauses/clauseBefore'
+import { type Cue, findCues } from '#core/extract/clauses/cues'
+import { type Context, type Subject } from '#core/extract/clauses/subject'
+import { speakingPlace, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -18,8 +12,9 @@ export function clauseAfter(
   close: number,
   from: number,
   end: number,
-  hasNext: boolean,
+  sentenceLast: number,
 ): ReportingClause | null {
+  const hasNext = end < sentenceLast
   const { tokens } = context.doc
   let at = from
   let set = endsOpen(context, close)
@@ -52,7 +47,7 @@ export function clauseAfter(
           rule: 'relay-after',
           side: 'after',
           cue,
-          subject: relayed(context, cue.last, last),
+          subject: relayed(context, cue.last, Math.min(sentenceLast, cue.last + lookBack)),
           strength: set ? 7.2 : 4.4,
         }
       : null
@@ -77,7 +72,7 @@ export function leadOf(
   last: number,
 ): [lead: number, subject: Subject | null] {
   const { tokens, reading } = context.doc
-  if (cue.kind === 'source') return [cue.first - from, sourceAfter(context, cue.last, last)]
+  if (cue.kind === 'source') return [cue.first - from, sourceOf(context, cue, from, last)]
   const before = cue.first > from ? subjectBefore(context, cue.first, from) : null
   const subject = before ?? speakingPlace(context, cue, from, last) ?? subjectAfter(context, cue.last, last)
   let lead = 0

@@ -1,17 +1,8 @@
+import { phrasesBetween } from '#core/extract/clauses/phrases'
 import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/reportingClause'
-import {
-  type Cue,
-  findCues,
-  type Context,
-  isGoverned,
-  isInverted,
-  isOtherGender,
-  speakingPlace,
-  type Subject,
-  subjectAfter,
-  subjectAt,
-  subjectBefore,
-} from '#core/extract/clauses/clauses'
+import { type Cue, findCues } from '#core/extract/clauses/cues'
+import { type Context, isGoverned, isOtherGender, type Subject, subjectAt } from '#core/extract/clauses/subject'
+import { isInverted, speakingPlace, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
 import { type Sentence, wording, classesAt, is } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -102,7 +93,9 @@ function lastFitting(cues: readonly Cue[]): Cue | null {
 
 function subjectOf(context: Context, cue: Cue, first: number, last: number): Subject | null {
   const { lexicon } = context.doc
-  if (cue.kind === 'source') return sourceAfter(context, cue.last, last)
+  const quoted = quotedBetween(context, first, last)
+  if (quoted !== null) return quoted
+  if (cue.kind === 'source') return sourceOf(context, cue, first, last)
   if (cue.kind === 'participle' && context.doc.lexicon.source.verbFirst === true) return ofMainVerb(context, cue, first)
   const follows = subjectAfter(context, cue.last, last)
   if (
@@ -116,6 +109,21 @@ function subjectOf(context: Context, cue: Cue, first: number, last: number): Sub
   if (before === null && lexicon.hearing.has(wording(context.doc, cue.first, cue.last).toLowerCase())) return null
   if (before === null && follows !== null && isInverted(context, cue, follows, first)) return follows
   return before ?? speakingPlace(context, cue, first, last) ?? (cue.kind === 'participle' ? null : follows)
+}
+
+/** “quoted Envoy Paul Oren as saying:”, «a cité l’ambassadeur Paul Mercier :»: who is quoted speaks, not who quotes. */
+function quotedBetween(context: Context, first: number, last: number): Subject | null {
+  const { doc } = context
+  if (doc.lexicon.quoting.size === 0) return null
+  for (let at = last - 1; at >= first; at -= 1) {
+    const kind = doc.tokens.kind[at]
+    if (kind === Kind.stop || kind === Kind.semicolon) return null
+    if (kind !== Kind.word || doc.owner[at] !== 0) continue
+    if (!doc.lexicon.quoting.has(wording(doc, at, at + 1).toLowerCase())) continue
+    const quoted = phrasesBetween(context, at + 1, last).find(({ subject }) => subject.kind === 'mention')
+    return quoted !== undefined && quoted.subject.first - at <= 6 ? quoted.subject : null
+  }
+  return null
 }
 
 /** انتقد الوزير الحكومة، داعيا …: where the verb opens the clause, whoever stands behind it is also the subject of the participle. */
@@ -136,9 +144,20 @@ function prefersAfter(context: Context): boolean {
   return !headFinal || nounsCapitalised === true
 }
 
-/** “according to a letter by Ms Okoro”: the letter’s author before the letter. */
-export function sourceAfter(context: Context, from: number, last: number): Subject | null {
-  return withAuthor(context, subjectAfter(context, from, last, 10), last)
+/**
+ * “according to a letter by Ms Okoro”: the letter’s author before the letter. Where the verb closes the sentence the source
+ * stands before its word, in whatever case: Әшімовтің айтуынша.
+ */
+export function sourceOf(context: Context, cue: Cue, first: number, last: number): Subject | null {
+  if (context.doc.lexicon.source.verbFinal === true) {
+    const before = phrasesBetween(context, first, cue.first).at(-1)
+    if (before !== undefined && cue.first - before.subject.last <= 1) return before.subject
+  }
+  return sourceAfter(context, cue.last, last)
+}
+
+function sourceAfter(context: Context, from: number, last: number): Subject | null {
+  return withAuthor(context, subjectAfter(context, from, last, 10, true), last)
 }
 
 /** جاء في بيان للوزارة, “according to a letter by Ms Okoro”: the author in the letter’s place. */
@@ -165,14 +184,15 @@ function isIssuer(context: Context, author: Subject, paper: Subject): boolean {
   return author.first - paper.last <= 3 && (isFrom || !isGoverned(context, author.first, paper.first))
 }
 
+/** The phrase that ends at the colon before the words, else the first that can be a subject. */
 function firstSubject(context: Context, first: number, last: number): Subject | null {
-  for (let at = first; at < last; at += 1) {
-    const subject = subjectAt(context, at)
-    if (subject === null) continue
-    if (!isGoverned(context, subject.first, first) && !isOtherGender(context, subject, subject.first)) return subject
-    at = Math.max(at, subject.last - 1)
-  }
-  return null
+  const { tokens } = context.doc
+  const free = phrasesBetween(context, first, last).filter(
+    ({ subject, isGoverned: governed, isOblique, isPossessor, isRelative }) =>
+      !governed && !isOblique && !isPossessor && !isRelative && !isOtherGender(context, subject, subject.first),
+  )
+  const atColon = free.findLast(({ subject }) => subject.last === last - 1 && tokens.kind[last - 1] === Kind.colon)
+  return (atColon ?? free[0])?.subject ?? null
 }
 
 /** The subject a sentence opens with: it also speaks where the verb comes after the marks. */

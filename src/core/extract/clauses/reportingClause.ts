@@ -1,5 +1,7 @@
-import { classesAt } from '#core/extract/text/document'
-import { type Cue, type Context, type Subject, subjectAt } from '#core/extract/clauses/clauses'
+import { phrasesBetween } from '#core/extract/clauses/phrases'
+import { is } from '#core/extract/text/document'
+import type { Cue } from '#core/extract/clauses/cues'
+import type { Context, Subject } from '#core/extract/clauses/subject'
 import type { ClauseRule } from '#core/extract/candidates/rules'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -14,20 +16,18 @@ export interface ReportingClause {
 
 /** “quotes the words of Ms Okoro”: whom the agency passes on, never the agency or its reporter. */
 export function relayed(context: Context, from: number, last: number): Subject | null {
-  for (let at = from; at < last; at += 1) {
-    const subject = subjectAt(context, at)
-    if (subject === null) continue
-    if (subject.kind === 'mention' && subject.mention.kind === 'person') return subject
-    const before = subject.first > from ? classesAt(context.doc, subject.first - 1) : 0
-    if (
-      subject.kind === 'mention' &&
-      subject.mention.kind === 'office' &&
-      (before & (Is.utterance | Is.preposition)) !== 0
-    )
-      return subject
-    at = Math.max(at, subject.last - 1)
-  }
-  return null
+  const { doc } = context
+  const people = phrasesBetween(context, from, last).filter(
+    ({ subject }) => subject.kind === 'mention' && subject.mention.kind !== 'body',
+  )
+  const inCase = people.find(({ isOblique }) => isOblique)
+  if (inCase !== undefined) return inCase.subject
+  const found = people.find(({ subject }) => {
+    if (subject.kind !== 'mention') return false
+    const isOfWords = subject.first > from && is(doc, subject.first - 1, Is.utterance | Is.preposition)
+    return subject.mention.kind === 'person' || isOfWords
+  })
+  return found?.subject ?? null
 }
 
 /** How far into a sentence anything is looked for. */

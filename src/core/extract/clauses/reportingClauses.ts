@@ -1,7 +1,8 @@
 import { type ReportingClause, longestLook } from '#core/extract/clauses/reportingClause'
 import { clauseAfter, leadOf } from '#core/extract/clauses/clauseAfter'
 import { clauseBefore } from '#core/extract/clauses/clauseBefore'
-import { type Cue, findCues, type Context, type Subject, subjectAt } from '#core/extract/clauses/clauses'
+import { type Cue, findCues } from '#core/extract/clauses/cues'
+import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { type Sentence, classesAt, is, spanAt } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -21,7 +22,7 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
     let next = stretch.closed ? stretch.close + 1 : stretch.close
     const end = step + 1 < count ? (stretches[sentence.from + step + 1]?.open ?? sentence.last) : sentence.last
     while (next < end && owner[next] !== 0) next += 1
-    let clause = clauseAfter(context, stretch.close, next, end, step + 1 < count)
+    let clause = clauseAfter(context, stretch.close, next, end, sentence.last)
     if (clause === null && step + 1 === count) clause = bareClause(context, index)
     clause ??= clauseInside(context, stretch.open, stretch.close)
     after.push(clause)

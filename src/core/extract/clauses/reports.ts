@@ -1,14 +1,8 @@
 import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
-import {
-  type Cue,
-  findCues,
-  type Context,
-  isInverted,
-  type Subject,
-  subjectAfter,
-  subjectBefore,
-} from '#core/extract/clauses/clauses'
+import { type Cue, findCues } from '#core/extract/clauses/cues'
+import { type Context, type Subject } from '#core/extract/clauses/subject'
+import { isInverted, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
 import { type Sentence, is } from '#core/extract/text/document'
 import { type DiscourseState, resolve } from '#core/extract/discourse/resolution'
 import { Kind } from '#core/extract/text/tokens'
@@ -54,7 +48,7 @@ export function reportIn(
 }
 
 function subjectFor(context: Context, cue: Cue, first: number, last: number): Subject | null {
-  if (cue.kind === 'source') return subjectAfter(context, cue.last, last, 8)
+  if (cue.kind === 'source') return subjectAfter(context, cue.last, last, 8, true)
   const { verbFirst, headFinal, writing } = context.doc.lexicon.source
   const after = (): Subject | null => subjectAfter(context, cue.last, last, 6)
   const before = (): Subject | null => subjectBefore(context, cue.first, first)

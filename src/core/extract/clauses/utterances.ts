@@ -1,5 +1,5 @@
 import type { ReportingClause } from '#core/extract/clauses/reportingClause'
-import type { Context } from '#core/extract/clauses/clauses'
+import type { Context } from '#core/extract/clauses/subject'
 import { type Sentence, is } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'

@@ -1,6 +1,6 @@
 import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
-import type { Subject } from '#core/extract/clauses/clauses'
+import type { Subject } from '#core/extract/clauses/subject'
 
 /** What the reader has in mind at this point of the text: whom “he”, “she” and “they” mean. */
 export interface DiscourseState {

@@ -1,7 +1,7 @@
 import type { Decision } from '#core/extract/candidates/attribute'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import type { Entities, Entity } from '#core/extract/entities/entities'
-import { type Context, isGoverned, subjectAt } from '#core/extract/clauses/clauses'
+import { type Context, isGoverned, subjectAt } from '#core/extract/clauses/subject'
 import type { Sentence } from '#core/extract/text/document'
 import type { Report } from '#core/extract/clauses/reports'
 import { type DiscourseState, resolve } from '#core/extract/discourse/resolution'

@@ -84,8 +84,21 @@ export interface LanguageSource {
   readonly prefixes?: string
   /** Words that turn the verb after them into a passive: was said, été. */
   readonly passive?: string
-  /** Opens a clause about the person before it: who. */
-  readonly relative?: string
+  /** Words that open a clause about the phrase before: who, qui, который. */
+  readonly relatives?: string
+  /** German, Russian: only behind a comma; elsewhere the same word is an article or a question. */
+  readonly relativesAfterComma?: boolean
+  /** Articles that say “not the subject”: dem, den, des; and those that say it of a woman: der. */
+  readonly obliqueArticles?: string
+  readonly feminineObliqueArticles?: string
+  /** Pronouns that are no subject: him, ему, ihm. */
+  readonly obliquePronouns?: string
+  /** Tells from its ending whether a phrase is no subject. */
+  readonly isOblique?: CaseEndings
+  /** Verbs that pass on what somebody says, where a person and a colon follow: quoted, a cité. */
+  readonly quoting?: string
+  /** Verbs whose subject is a paper or nobody: говорится, heißt es, se lee. */
+  readonly impersonal?: string
   /** Verbs whose object, never whose subject, follows: told the press. */
   readonly hearing?: string
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */
@@ -122,4 +135,11 @@ export interface LanguageSource {
   readonly cities?: string
   readonly countries: string
   readonly demonyms: string
+}
+
+/** Where nouns have cases: whether a phrase stands in another one than the first. */
+export interface CaseEndings {
+  /** By the word of the office as written and as listed; null where that does not tell. */
+  readonly ofOffice: (written: string, listed: string) => boolean | null
+  readonly ofName: (words: readonly string[], isGiven: (word: string) => boolean) => boolean
 }

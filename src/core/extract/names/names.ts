@@ -316,6 +316,7 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
       continue
     }
     const bits = classesAt(doc, at)
+    if (opensNextName(doc, first, at)) break
     if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && tokens.shape[at] === Shape.lower) {
       const next = pastParticles(doc, at)
       const joins = ((bits & Is.conjunction) !== 0 && is(doc, next, Is.given)) || !isNameWord(doc, next, first)
@@ -337,6 +338,19 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
     last = at
   }
   return withSuffix(doc, Math.min(last, first + longest))
+}
+
+/** Олега Бранина Анна Кирсанова: a given name behind given and family name opens the name of somebody else. */
+function opensNextName(doc: AnnotatedDocument, first: number, at: number): boolean {
+  const { lexicon, tokens } = doc
+  if (lexicon.source.isOblique === undefined || at < first + 2 || !is(doc, at, Is.given) || !is(doc, first, Is.given))
+    return false
+  return (
+    !is(doc, at - 1, Is.given | Is.particle) &&
+    tokens.kind[at + 1] === Kind.word &&
+    tokens.shape[at + 1] === Shape.capital &&
+    lexicon.isGiven(wording(doc, at, at + 1))
+  )
 }
 
 /** María de la Paz: up to three small particles in a row. */

@@ -72,6 +72,8 @@ export function leftOf(
     if ((bits & Is.common) !== 0 && (first === head || lexicon.source.verbFinal === true)) break
     first = at
   }
+  // Министр Асан Бектұров елші: between two offices stands the holder of the first
+  if (first === free && free > 0 && first < beforeRun && lexicon.source.writing === 'cased') first = beforeRun
   return { first, possessor: Math.min(possessor, first), isOwned }
 }
 

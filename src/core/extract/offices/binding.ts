@@ -41,8 +41,18 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
   const found: Mention[] = []
   const binding: BindingContext = { doc, titles, names, endingAt, startingAt, nameAt, bound }
   let before: { name: Name; titles: readonly Title[] } | null = null
-  for (const name of names) {
-    const held = titlesBefore(binding, name, before)
+  let passedOn: readonly Title[] = []
+  names.forEach((name, index) => {
+    const own = titlesBefore(binding, name, before)
+    const held = passedOn.length > 0 ? { ...own, titles: [...passedOn, ...own.titles] } : own
+    passedOn = []
+    if (isInGenitive(doc, name, names[index + 1], held)) {
+      // Пресс-секретарь министра Олега Бранина Анна Кирсанова: the office is hers
+      passedOn = held.titles
+      before = { name, titles: [] }
+      found.push(mentionOfName(binding, name, { titles: [], first: name.honorificFirst }, titlesAfter(binding, name)))
+      return
+    }
     const appositions = titlesAfter(binding, name)
     const above = letterheadTitles(binding, name, held, appositions)
     found.push(
@@ -54,11 +64,21 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
       ),
     )
     before = { name, titles: held.titles }
-  }
+  })
   titles.forEach((title, index) => {
     if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(title))
   })
   return found
+}
+
+/** A name in the second case between an office in the first and the name of its holder. */
+function isInGenitive(doc: AnnotatedDocument, name: Name, next: Name | undefined, held: Held): boolean {
+  const { isOblique } = doc.lexicon.source
+  const [title] = held.titles
+  if (isOblique === undefined || title === undefined || next?.honorificFirst !== name.last) return false
+  const isGiven = (word: string): boolean => doc.lexicon.isGiven(word)
+  const inCase = (one: Name): boolean => isOblique.ofName(wording(doc, one.first, one.last).split(' '), isGiven)
+  return inCase(name) && !inCase(next)
 }
 
 export interface BindingContext {

@@ -36,7 +36,12 @@ export class Lexicon {
   readonly surnameEndings: readonly string[]
   readonly passive: ReadonlySet<string>
   readonly hearing: ReadonlySet<string>
-  readonly relative: string | null
+  readonly relatives: ReadonlySet<string>
+  readonly obliqueArticles: ReadonlySet<string>
+  readonly feminineObliqueArticles: ReadonlySet<string>
+  readonly obliquePronouns: ReadonlySet<string>
+  readonly quoting: ReadonlySet<string>
+  readonly impersonal: ReadonlySet<string>
   readonly speakingPlaces: ReadonlySet<string>
   readonly pluralEndings: readonly string[]
   readonly clitics: readonly string[]
@@ -70,7 +75,12 @@ export class Lexicon {
     this.surnameEndings = split(source.surnameEndings ?? '')
     this.articles = new Set(phrases(source.words.definite ?? ''))
     this.passive = new Set(split(source.passive ?? ''))
-    this.relative = source.relative ?? null
+    this.relatives = new Set(split(source.relatives ?? ''))
+    this.obliqueArticles = new Set(split(source.obliqueArticles ?? ''))
+    this.feminineObliqueArticles = new Set(split(source.feminineObliqueArticles ?? ''))
+    this.obliquePronouns = new Set(split(source.obliquePronouns ?? ''))
+    this.quoting = new Set(phrases(source.quoting ?? ''))
+    this.impersonal = new Set(phrases(source.impersonal ?? ''))
     this.hearing = new Set(split(source.hearing ?? ''))
     this.clitics = split(source.clitics ?? '')
     this.directions = new Set(split(source.directions ?? ''))

@@ -15,7 +15,9 @@ export const english: LanguageSource = {
     chief justice, commissioner, premier, co-chair, moderator
   `,
   passive: 'was were been be being is are to could would can should',
-  relative: 'who',
+  relatives: 'who whom whose which that',
+  obliquePronouns: 'him them us me',
+  quoting: 'quoted, quotes, cited, cites, quoting, citing',
   hearing: 'told tells tell informed assured assures reminded',
   view: 'for',
   copula: 'is was becomes became remains',

@@ -19,6 +19,10 @@ export const spanish: LanguageSource = {
   headFinal: false,
   feminineGiven: feminineLatinNames,
   directions: 'en a ante',
+  relatives: 'que quien quienes cuyo cuya',
+  quoting: 'citó, cita, citaba, citando, ha citado',
+  impersonal:
+    'se afirma, se lee, se dice, se señala, se planteaba, se plantea, se indica, se subraya, se recoge, se precisa, se añade, se especifica, se establece, reza',
   passive: 'ser sido fue fueron siendo',
   view: 'para',
   copula: 'es era fue será',

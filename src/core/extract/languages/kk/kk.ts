@@ -21,6 +21,9 @@ const source: LanguageSource = {
     ғалым=профессор=академик; сарапшы=экономист=саясаттанушы; көшбасшы=президент=төраға; қала басшысы=әкім=мэр
   `,
   baseName: withoutCase,
+  obliquePronouns: 'оның оған оны онымен одан онда олардың оларға оларды',
+  isOblique: { ofOffice: () => null, ofName: hasCaseEnding },
+  impersonal: 'делінген, делінді, деп жазылған, деп көрсетілген',
   nameStops: 'дағы дегі тағы тегі ндағы ндегі',
   lateStops: 'да де та те нда нде дан ден тан тен нан нен ға ге қа ке',
   surnameEndings: 'ов ова ев ева ин ина баев баева беков бекова ұлы қызы тегі',
@@ -272,11 +275,22 @@ function withoutCase(words: readonly string[], isGiven: (word: string) => boolea
   const last = words[words.length - 1] ?? ''
   if (isGiven(last)) return words
   const bare = last.replace(
-    /(?:[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол)[дт][ыі])$/u,
+    /(?:-[дт][ае]|[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол)[дт][ыі])$/u,
     '',
   )
   return bare.length < 3 || bare === last ? words : [...words.slice(0, -1), bare]
 }
+
+/** Қуатовты, Қуатовпен, Қуатовқа, министрге: an ending of another case than the first, in either alphabet. */
+function hasCaseEnding(words: readonly string[], isGiven: (word: string) => boolean): boolean {
+  const last = words[words.length - 1] ?? ''
+  if (isGiven(last)) return false
+  if (/(?:ов|ев|ин)а?$|(?:ұлы|қызы|uly|qyzy|ov|ev|in)$/u.test(last)) return false
+  return caseEnding.test(last) && last.length > 4
+}
+
+const caseEnding =
+  /(?:-[дт][ае]|[тдн][ыі]ң|[пбм]ен|[ғқ]а|[гк]е|[тдн][ыі]|[тдн][ае]н|с[ыі]на|сіне|ына|іне|[tdn][yıi](?:ñ|ń|ng|n)|[pbm]en|[ğgq]a|[gk]e|[tdn][yıi]|[tdn][ae]n)$/u
 
 /** министрлік is министрліг- before a vowel: к, қ and п give way in the last word of every form. */
 function softened(lists: Partial<WordLists>): Partial<WordLists> {

@@ -46,6 +46,12 @@ export const russian: LanguageSource = {
   feminineGiven: feminineCyrillicNames,
   genitive: true,
   baseName: inFirstCase,
+  relatives: `который которая которое которые которого которой которому которым котором которую которых которыми чей чья чьё чье`,
+  relativesAfterComma: true,
+  obliquePronouns: 'его ему него им ним нему её ее ей ней нее неё их ими ним них мне нам',
+  isOblique: { ofOffice: isOtherForm, ofName: isObliqueName },
+  quoting: 'процитировал, процитировала, цитирует, цитировал, цитировала',
+  impersonal: `говорится, сказано, отмечается, подчеркивается, подчёркивается, указывается, сообщается, значится, говорилось, отмечалось, подчеркивалось, указывалось, утверждалось, утверждается, сообщалось, было сказано, говорится далее, гласит, указано, отмечено, подчеркнуто, написано`,
   speakingPlaces: 'в во',
   pluralEndings: 'ли ют ут ят ат',
   surnameEndings: `
@@ -491,4 +497,23 @@ function feminineSurname(word: string): string {
   if (/[сц]к(?:ой|ую)$/u.test(word)) return word.replace(/(?:ой|ую)$/u, 'ая')
   if (/(?:ов|ев|ёв|ин|ын)(?:ой|у)$/u.test(word)) return word.replace(/(?:ой|у)$/u, 'а')
   return word
+}
+
+/** министру beside министр. */
+function isOtherForm(written: string, listed: string): boolean | null {
+  const [one = ''] = written.toLowerCase().replaceAll('ё', 'е').split(/[\s-]/)
+  const [other = ''] = listed.toLowerCase().replaceAll('ё', 'е').split(/[\s-]/)
+  return one !== other
+}
+
+/** Олега Бранина, Анне Кирсановой, Путину: a given name or a family name in another case than the first. */
+function isObliqueName(words: readonly string[], isGiven: (word: string) => boolean): boolean {
+  const [first = ''] = words
+  if (words.length === 1)
+    return (
+      /(?:ов|ев|ёв|ин|ын)(?:у|ым|ой)$|[сц]к(?:ого|ому|им|ой|ую)$/u.test(first) ||
+      (/[а-я](?:ом|ем)$/u.test(first) && first.length > 5)
+    )
+  const base = inFirstCase(words, isGiven)
+  return base.some((word, index) => word !== words[index])
 }

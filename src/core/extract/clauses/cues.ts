@@ -1,0 +1,49 @@
+import { type Context } from '#core/extract/clauses/subject'
+import { wording, classesAt, spanAt } from '#core/extract/text/document'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** A word or phrase that reports. Token numbers, end exclusive. */
+export interface Cue {
+  readonly first: number
+  readonly last: number
+  readonly kind: 'verb' | 'weak' | 'participle' | 'source' | 'relay'
+}
+
+/** The reporting words between two tokens, outside marks. */
+export function findCues(context: Context, first: number, last: number): Cue[] {
+  const { owner } = context.doc
+  const found: Cue[] = []
+  for (let at = first; at < last; at += 1) {
+    const bits = classesAt(context.doc, at)
+    if ((bits & anyCue) === 0 || owner[at] !== 0) continue
+    if (isCue(context, at, first)) found.push({ first: at, last: at + spanAt(context.doc, at), kind: kindOf(bits) })
+  }
+  return found
+}
+
+const anyCue = Is.cue | Is.weakCue | Is.participle | Is.source | Is.relay
+
+function kindOf(bits: number): Cue['kind'] {
+  if ((bits & Is.relay) !== 0) return 'relay'
+  if ((bits & Is.cue) !== 0) return 'verb'
+  if ((bits & Is.source) !== 0) return 'source'
+  if ((bits & Is.participle) !== 0) return 'participle'
+  return 'weak'
+}
+
+/** Not the noun (“the report”, “a claim”), not the passive (“was asked”), not a name. */
+function isCue(context: Context, at: number, first: number): boolean {
+  const { doc, mentions } = context
+  const { tokens, lexicon } = doc
+  const bits = classesAt(doc, at)
+  const inside = mentions.all[(mentions.at[at] as number) - 1]
+  if (inside !== undefined && inside.kind !== 'office' && at >= inside.nameFirst && at < inside.nameLast) return false
+  if ((bits & (Is.source | Is.relay)) !== 0) return true
+  if ((bits & Is.participle) !== 0 && (bits & (Is.cue | Is.weakCue)) === 0) return true
+  if (lexicon.source.writing !== 'cased' || at === first || at === 0) return true
+  const before = tokens.kind[at - 1] === Kind.word ? classesAt(doc, at - 1) : 0
+  if ((before & (Is.indefinite | Is.definite)) !== 0 && (before & (Is.pronoun | Is.auxiliary)) === 0) return false
+  if (tokens.kind[at - 1] !== Kind.word) return true
+  return !lexicon.passive.has(wording(doc, at - 1, at).toLowerCase())
+}

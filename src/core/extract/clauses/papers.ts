@@ -1,0 +1,45 @@
+import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
+import { type Cue } from '#core/extract/clauses/cues'
+import { type AnnotatedDocument, is, type Sentence, spanAt, wording } from '#core/extract/text/document'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** How far from the word for a paper its author stands. */
+const nearby = 4
+
+/** “В заявлении говорится”, “heißt es”, “se afirma”: a verb nobody is the subject of. */
+export function isImpersonal(doc: AnnotatedDocument, cue: Cue): boolean {
+  const { impersonal } = doc.lexicon
+  if (impersonal.size === 0) return false
+  const alone = wording(doc, cue.first, cue.last).toLowerCase()
+  return (
+    impersonal.has(alone) ||
+    (cue.first > 0 && impersonal.has(`${wording(doc, cue.first - 1, cue.first).toLowerCase()} ${alone}`))
+  )
+}
+
+/** What speaks where the verb has no subject: the body whose paper it is, else the paper. */
+export function paperOf(context: Context, sentence: Sentence, cue: Cue): Subject {
+  const { doc } = context
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (doc.owner[at] !== 0 || !is(doc, at, Is.utterance | Is.document) || (at >= cue.first && at < cue.last)) continue
+    const last = at + Math.max(1, spanAt(doc, at))
+    return authorOf(context, at, last) ?? { kind: 'utterance', first: at, last }
+  }
+  return { kind: 'utterance', first: cue.first, last: cue.last }
+}
+
+/** The statement of the ministry, министрліктің мәлімдемесі: the body or the person beside the word for the paper. */
+function authorOf(context: Context, first: number, last: number): Subject | null {
+  const { doc } = context
+  const isBefore = doc.lexicon.source.verbFinal === true
+  for (let step = 0; step < nearby; step += 1) {
+    const at = isBefore ? first - 1 - step : last + step
+    const kind = doc.tokens.kind[at]
+    if (kind === undefined || kind === Kind.comma || kind === Kind.stop || doc.owner[at] !== 0) return null
+    const subject = subjectAt(context, at)
+    if (subject?.kind === 'mention') return subject
+    if (is(doc, at, Is.cue)) return null
+  }
+  return null
+}

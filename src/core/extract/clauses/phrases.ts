@@ -1,0 +1,186 @@
+import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
+import { isPossessive } from '#core/extract/offices/words'
+import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** A phrase that could speak, and how it stands in its clause. */
+export interface Phrase {
+  readonly subject: Subject
+  /** Hangs on a preposition, alone or as the second of a pair. */
+  readonly isGoverned: boolean
+  /** Its form or its article says that it is not in the first case. */
+  readonly isOblique: boolean
+  /** Owns what follows: the minister’s. */
+  readonly isPossessor: boolean
+  /** Stands in a clause about the phrase before: who met the envoy. */
+  readonly isRelative: boolean
+  /** Opens a clause: at the start, behind a comma, a conjunction, or an adverb that does. */
+  readonly opens: boolean
+  /** A verb follows at once, as far as an unknown small word is one. */
+  readonly hasVerb: boolean
+  /** Right behind another verb: what that verb is about. */
+  readonly isObject: boolean
+  readonly beforeComma: boolean
+  readonly afterComma: boolean
+}
+
+/** The phrases between two tokens outside marks and brackets, in order. */
+export function phrasesBetween(context: Context, first: number, last: number): Phrase[] {
+  const { doc } = context
+  const { tokens, owner } = doc
+  const found: Phrase[] = []
+  for (let at = first; at < last; at += 1) {
+    if (owner[at] !== 0) continue
+    if (tokens.kind[at] === Kind.open) {
+      at = closingOf(doc, at, last)
+      continue
+    }
+    const subject = subjectAt(context, at)
+    if (subject === null || subject.last > last) continue
+    found.push(phraseOf(context, subject, first, last, found))
+    at = Math.max(at, subject.last - 1)
+  }
+  return found
+}
+
+function phraseOf(context: Context, subject: Subject, first: number, last: number, before: readonly Phrase[]): Phrase {
+  const { doc } = context
+  const { tokens } = doc
+  const previous = before[before.length - 1]
+  const start = withArticle(doc, subject.first, first)
+  const governed =
+    isGoverned(context, subject.first, first) ||
+    (previous?.isGoverned === true &&
+      previous.subject.last === start - 1 &&
+      is(doc, start - 1, Is.conjunction) &&
+      tokens.kind[start - 1] === Kind.word)
+  const afterComma = start > first && (tokens.kind[start - 1] === Kind.comma || tokens.kind[start - 1] === Kind.dash)
+  return {
+    subject,
+    isGoverned: governed,
+    isOblique: isOblique(context, subject, start),
+    isPossessor: subject.last < last && isPossessive(doc, subject.last),
+    isRelative: antecedentOf(context, subject, before) !== null,
+    opens: start <= first || afterComma || opensAfterWords(doc, start, first),
+    hasVerb: verbAt(doc, subject.last, last),
+    isObject: isObject(context, subject, start, first, previous),
+    beforeComma: tokens.kind[subject.last] === Kind.comma || tokens.kind[subject.last] === Kind.dash,
+    afterComma,
+  }
+}
+
+/** The article’s token, or the phrase’s own where it has none. */
+export function withArticle(doc: AnnotatedDocument, at: number, first: number): number {
+  return at > first && is(doc, at - 1, Is.definite | Is.indefinite) && !is(doc, at - 1, Is.preposition) ? at - 1 : at
+}
+
+/** Where nouns have cases the case tells. An adjective between an office and its holder is no verb: el general retirado Ibarra. */
+function isObject(
+  { doc }: Context,
+  subject: Subject,
+  start: number,
+  first: number,
+  previous: Phrase | undefined,
+): boolean {
+  const { isOblique: hasCase, headFinal } = doc.lexicon.source
+  if (hasCase !== undefined || start <= first || !isVerbLike(doc, start - 1)) return false
+  const office = previous?.subject
+  const isHolder =
+    !headFinal &&
+    subject.kind === 'mention' &&
+    subject.mention.kind === 'person' &&
+    office?.kind === 'mention' &&
+    office.mention.kind === 'office' &&
+    office.last === start - 1 &&
+    doc.reading.bits[start - 1] === 0
+  return !isHolder
+}
+
+/** A conjunction, an adverb or a day stands before, and before that nothing or a comma: “and Ms Okoro”, “On Monday Ms Okoro”. */
+function opensAfterWords(doc: AnnotatedDocument, start: number, first: number): boolean {
+  const { tokens } = doc
+  for (let at = start - 1; at >= first && start - at < 6; at -= 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.comma || kind === Kind.dash || kind === Kind.semicolon) return true
+    if (kind === Kind.number) continue
+    if (!is(doc, at, Is.auxiliary | Is.conjunction | Is.calendar | Is.preposition) && spanAt(doc, at) !== 0)
+      return false
+    if (at === first) return true
+  }
+  return false
+}
+
+/** A word that may be a finite verb: one the language reports or helps with, or a small word nothing is known of. */
+function isVerbLike(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  if (tokens.kind[at] !== Kind.word || tokens.shape[at] !== Shape.lower) return false
+  let word = at
+  while (word > 0 && spanAt(doc, word) === 0) word -= 1
+  if (is(doc, word, Is.preposition | Is.conjunction | Is.that | Is.definite | Is.indefinite | Is.pronoun)) return false
+  if (is(doc, word, Is.cue | Is.weakCue | Is.participle)) return true
+  return doc.reading.bits[word] === 0
+}
+
+/** A verb stands here, behind helping words and pronouns at most. */
+function verbAt(doc: AnnotatedDocument, from: number, last: number): boolean {
+  const { tokens } = doc
+  for (let at = from; at < last && at < from + 5; at += 1) {
+    if (tokens.kind[at] !== Kind.word) return false
+    if (isVerbLike(doc, at)) return true
+    if (!is(doc, at, Is.auxiliary | Is.pronoun | Is.calendar) && spanAt(doc, at) !== 0) return false
+  }
+  return false
+}
+
+/** By article (dem Botschafter), by the office’s ending (послу) or by the name’s (Олега Бранина, Ерлан Қуатовқа). */
+export function isOblique(context: Context, subject: Subject, start: number): boolean {
+  const { doc } = context
+  const { lexicon, reading } = doc
+  if (subject.kind === 'utterance') return false
+  if (lexicon.obliqueArticles.size > 0) {
+    const word = wording(doc, start, start + 1).toLowerCase()
+    if (lexicon.obliqueArticles.has(word)) return true
+    const feminine =
+      (subject.kind === 'mention' && subject.mention.feminine) || (subject.kind === 'pronoun' && subject.feminine)
+    if (feminine && start < subject.first && lexicon.feminineObliqueArticles.has(word)) return true
+  }
+  if (subject.kind === 'pronoun')
+    return lexicon.obliquePronouns.has(wording(doc, subject.first, subject.last).toLowerCase())
+  const { isOblique: hasCase } = lexicon.source
+  if (hasCase === undefined || subject.kind !== 'mention') return false
+  const { mention } = subject
+  const [title] = mention.titles
+  if (title !== undefined && title.last <= (mention.nameFirst < 0 ? title.last : mention.nameFirst)) {
+    const lemma =
+      lexicon.entries[reading.entry[title.head] ?? 0]?.singular ?? lexicon.lemmaOf(reading.entry[title.head] ?? 0)
+    const head = wording(doc, title.head, title.head + spanAt(doc, title.head))
+    const byOffice = lemma === null || title.many ? null : hasCase.ofOffice(head, lemma)
+    if (byOffice !== null) return byOffice
+  }
+  if (mention.nameFirst < 0) return hasCase.ofName([wording(doc, mention.last - 1, mention.last)], () => false)
+  return hasCase.ofName(wording(doc, mention.nameFirst, mention.nameLast).split(' '), (word) => lexicon.isGiven(word))
+}
+
+/** The phrase a relative clause that holds this one is about; null where it stands in none. */
+function antecedentOf(context: Context, subject: Subject, before: readonly Phrase[]): Phrase | null {
+  const { doc } = context
+  const { tokens, lexicon } = doc
+  if (lexicon.relatives.size === 0) return null
+  for (let at = subject.first - 1; at > subject.first - 20; at -= 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.stop || kind === Kind.semicolon || kind === Kind.breakLine || at < 1) return null
+    if (kind === Kind.comma || kind === Kind.dash) return null
+    if (tokens.shape[at] !== Shape.lower || !lexicon.relatives.has(wording(doc, at, at + 1).toLowerCase())) continue
+    const comma = tokens.kind[at - 1] === Kind.comma || tokens.kind[at - 1] === Kind.dash
+    if (lexicon.source.relativesAfterComma === true && !comma) continue
+    const end = comma ? at - 1 : at
+    return before.find((phrase) => phrase.subject.last === end && !phrase.isRelative) ?? null
+  }
+  return null
+}
+
+function closingOf(doc: AnnotatedDocument, open: number, last: number): number {
+  for (let at = open + 1; at < last && at - open < 14; at += 1) if (doc.tokens.kind[at] === Kind.close) return at
+  return open
+}

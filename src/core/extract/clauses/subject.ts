@@ -1,0 +1,135 @@
+import { type Mention, type Mentions } from '#core/extract/entities/mention'
+import { wording, classesAt, is, spanAt, type AnnotatedDocument } from '#core/extract/text/document'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** Whoever stands where the speaker stands. */
+export type Subject =
+  | {
+      readonly kind: 'mention'
+      readonly mention: Mention
+      readonly number: number
+      readonly first: number
+      readonly last: number
+    }
+  | {
+      readonly kind: 'pronoun'
+      readonly first: number
+      readonly last: number
+      readonly feminine: boolean
+      readonly many: boolean
+      readonly self: boolean
+    }
+  | { readonly kind: 'someone'; readonly first: number; readonly last: number; readonly many: boolean }
+  | { readonly kind: 'utterance'; readonly first: number; readonly last: number }
+
+/** What the clause finder reads. */
+export interface Context {
+  readonly doc: AnnotatedDocument
+  readonly mentions: Mentions
+}
+
+/** The phrase this token belongs to, when it can speak. */
+export function subjectAt(context: Context, at: number): Subject | null {
+  const { doc, mentions } = context
+  const { tokens } = doc
+  const number = (mentions.at[at] as number) - 1
+  const mention = mentions.all[number]
+  if (mention !== undefined) return { kind: 'mention', mention, number, first: mention.first, last: mention.last }
+  if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return null
+  const bits = classesAt(doc, at)
+  const last = at + Math.max(1, spanAt(doc, at))
+  if ((bits & Is.pronoun) !== 0 && (bits & (Is.definite | Is.given)) === 0) {
+    return {
+      kind: 'pronoun',
+      first: at,
+      last,
+      feminine: (bits & Is.feminine) !== 0,
+      many: (bits & Is.many) !== 0,
+      self: (bits & Is.self) !== 0,
+    }
+  }
+  if (bits === 0 && doc.lexicon.source.writing === 'uncased' && /^ال.{3,}ون$/u.test(wording(doc, at, at + 1))) {
+    // المجتمعون, الحاضرون: many, none of them named
+    return { kind: 'someone', first: at, last, many: true }
+  }
+  if ((bits & Is.someone) !== 0)
+    return { kind: 'someone', first: phraseStart(doc, at), last, many: (bits & Is.many) !== 0 }
+  if ((bits & Is.utterance) !== 0 && (bits & (Is.cue | Is.participle)) === 0)
+    return { kind: 'utterance', first: phraseStart(doc, at), last }
+  return null
+}
+
+/** Back over article and adjectives. */
+function phraseStart(doc: AnnotatedDocument, at: number): number {
+  const { tokens } = doc
+  let first = at
+  for (let before = at - 1; before >= 0 && at - before < 6 && tokens.kind[before] === Kind.word; before -= 1) {
+    const bits = classesAt(doc, before)
+    if ((bits & (Is.definite | Is.indefinite)) !== 0) return before
+    if (
+      (bits & (Is.modifier | Is.portfolio | Is.country | Is.organisation)) === 0 &&
+      tokens.shape[before] !== Shape.upper
+    )
+      return first
+    first = before
+  }
+  return first
+}
+
+/** “in Mr Smith’s office”, “with the Minister”: the phrase hangs on a preposition. */
+export function isGoverned(context: Context, first: number, from: number): boolean {
+  const { doc } = context
+  const { tokens, reading } = doc
+  if (isJoined(doc, first)) return true
+  // du, del, zum: preposition and article in one word
+  const opening = classesAt(doc, first)
+  if (
+    (opening & Is.preposition) !== 0 &&
+    (opening & Is.definite) !== 0 &&
+    tokens.shape[first] === Shape.lower &&
+    doc.lexicon.source.nounsCapitalised !== true
+  )
+    return true
+  let before = first - 1
+  while (
+    before >= from &&
+    tokens.kind[before] === Kind.word &&
+    is(doc, before, Is.definite | Is.indefinite) &&
+    !is(doc, before, Is.preposition)
+  )
+    before -= 1
+  while (before > from && reading.span[before] === 0) before -= 1
+  if (before < from || before < 0 || (tokens.kind[before] !== Kind.word && tokens.kind[before] !== Kind.han))
+    return false
+  const bits = classesAt(doc, before)
+  return (bits & Is.preposition) !== 0 && (bits & (Is.source | Is.cue)) === 0
+}
+
+/** قال لوكالة الأنباء: spoken to, not speaking; but وفقا للباحث, بيان لوزارة name the source. */
+function isJoined(doc: AnnotatedDocument, first: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  if (lexicon.source.writing !== 'uncased' || tokens.kind[first] !== Kind.word) return false
+  let before = first - 1
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  if (before >= 0 && is(doc, before, Is.source)) return false
+  if (before >= 0 && /^[وفبل]?(?:ال)?(?:بيان|بلاغ|تقرير|منشور|تغريدة)$/u.test(wording(doc, before, before + 1)))
+    return false
+  const word = wording(doc, first, first + 1)
+  return lexicon.isJoined(word) || /^[وف]?ل(?:وكالة|صحيفة|قناة|موقع)$/u.test(word)
+}
+
+/** دعا الحكومة, طالبت الوزير: a verb and the noun right after it that differ in gender are verb and object. */
+export function isOtherGender(context: Context, subject: Subject, from: number): boolean {
+  const { doc } = context
+  if (doc.lexicon.source.writing !== 'uncased' || subject.kind !== 'mention' || subject.first !== from || from === 0)
+    return false
+  const verb = wording(doc, from - 1, from).replace(/^[وف](?=...)/u, '')
+  const word = wording(doc, from, from + 1)
+  if (!is(doc, from - 1, Is.cue | Is.weakCue)) return false
+  if (subject.mention.kind === 'body')
+    return /[^ةت]$/u.test(verb) && !/^ت|وا$/u.test(verb) && /^(?:ال)?.+ة$/u.test(word)
+  return (
+    subject.mention.kind === 'office' && /^[^ت].*ت$/u.test(verb) && !subject.mention.feminine && !subject.mention.many
+  )
+}

@@ -1,0 +1,70 @@
+import type { Context, Subject } from '#core/extract/clauses/subject'
+import { type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
+import { type AnnotatedDocument, is, spanAt } from '#core/extract/text/document'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/**
+ * The subject of a verb among the phrases before it, where the subject comes first.
+ *
+ * Right before the verb stands its subject, unless a conjunction does: then the verb goes on with the subject of the verb
+ * before (“S met O and said”). Behind a comma the verb goes on with the phrase before the aside (“S, who met O, said”).
+ */
+export function subjectAmong(context: Context, cue: number, first: number): Subject | null {
+  const { doc } = context
+  const from = clauseStart(doc, cue, first)
+  const phrases = phrasesBetween(context, from, cue)
+  const able = phrases.filter((phrase) => !phrase.isGoverned && !phrase.isOblique && !phrase.isPossessor)
+  const free = able.filter((phrase) => !phrase.isRelative)
+  if (free.length === 0) return null
+  const link = linkBefore(doc, cue, from)
+  if (link === 'conjunction') return subjectOfVerbBefore(free)
+  if (link === 'comma') return beforeAside(free, cue)
+  return nearest(free)
+}
+
+/** Behind the last mark that closes a clause for good. */
+function clauseStart(doc: AnnotatedDocument, cue: number, first: number): number {
+  for (let at = cue - 1; at >= first; at -= 1) {
+    const kind = doc.tokens.kind[at]
+    if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) {
+      if (doc.owner[at] === 0) return at + 1
+    }
+  }
+  return first
+}
+
+/** What stands between the clause and its verb, over helping words. */
+function linkBefore(doc: AnnotatedDocument, cue: number, from: number): 'conjunction' | 'comma' | 'none' {
+  for (let at = cue - 1; at >= from && cue - at < 8; at -= 1) {
+    const kind = doc.tokens.kind[at]
+    if (kind === Kind.comma || kind === Kind.dash) return 'comma'
+    if (kind !== Kind.word) return 'none'
+    if (is(doc, at, Is.conjunction) && !is(doc, at, Is.definite)) return 'conjunction'
+    if (!is(doc, at, Is.auxiliary) && spanAt(doc, at) !== 0) return 'none'
+  }
+  return 'none'
+}
+
+/** The phrase that opens its clause and has a verb behind it, the latest of them; else the first of all. */
+function subjectOfVerbBefore(free: readonly Phrase[]): Subject | null {
+  for (let index = free.length - 1; index >= 0; index -= 1) {
+    const phrase = free[index] as Phrase
+    if (phrase.opens && phrase.hasVerb && !phrase.isObject) return phrase.subject
+  }
+  return (free.find((phrase) => !phrase.isObject) ?? free[0])?.subject ?? null
+}
+
+/** The phrase before the comma the aside opens with. One that itself stands between commas belongs to the aside. */
+function beforeAside(free: readonly Phrase[], cue: number): Subject | null {
+  const outer = free.find((phrase) => phrase.beforeComma && phrase.subject.last < cue - 1 && !phrase.isObject)
+  return outer?.subject ?? nearest(free)
+}
+
+/** The last phrase, unless another verb has it for its object and somebody opens the clause before. */
+function nearest(free: readonly Phrase[]): Subject | null {
+  const last = free[free.length - 1] as Phrase
+  if (free.length === 1 || !last.isObject) return last.subject
+  const opener = free.findLast((phrase) => phrase !== last && phrase.opens && phrase.hasVerb)
+  return (opener ?? last).subject
+}
