@@ -12,7 +12,7 @@ test('after a paste the first proposal is under the keys', async ({ app }) => {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
   for (let kept = 0; kept < release.quotations; kept += 1) await page.keyboard.press('k')
-  await expect(page.getByText(`${release.quotations} of ${release.quotations} quotes verbatim`)).toBeVisible()
+  await expect(page.getByText(`${release.quotations} quotes: ${release.quotations} exact`)).toBeVisible()
 })
 
 test('letters typed before their field has the focus are in it, and none is a command', async ({ app }) => {

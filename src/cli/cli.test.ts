@@ -122,7 +122,7 @@ test('verify counts the quotations of a kit, and names the one that was tampered
     const place = join(library, readdirSync(library).find((name) => name.startsWith('kit_')) ?? '')
     expect(await kit('verify', place)).toEqual({
       code: 0,
-      said: '1 of 1 quotations exact, 0 edits declared.\n',
+      said: '1 quotation: 1 exact, 0 edited (0 edits declared).\n',
       complained: '',
     })
     expect((await kit('verify', join(place, 'kit.json'))).code).toBe(0)

@@ -1,5 +1,6 @@
 import type { EditKind } from '#core/edit/edit'
 import type { Laid } from '#core/layout/page'
+import type { Tally } from '#core/quote/verbatim/tally'
 import type { Instant, Kit, KitId, PackId, PersonId, QuoteId, SourceId } from '#core/model'
 import type { Failure } from './failures'
 
@@ -156,8 +157,7 @@ export interface AppInfo {
 
 /** A report for the recipient of a kit: how many quotations stand word for word. */
 export interface Verification {
-  readonly exact: number
-  readonly edited: number
+  readonly tally: Tally
   readonly broken: readonly { readonly quoteId: QuoteId; readonly speaker: string; readonly reason: string }[]
 }
 

@@ -257,7 +257,10 @@ describe('a kit', () => {
 
   test('tells how many of its quotations stand word for word', () =>
     withKit(async ({ ask }, { kit }) => {
-      expect(valueOf(await ask('kit.verify', { kitId: kit.id }))).toEqual({ exact: 1, edited: 0, broken: [] })
+      expect(valueOf(await ask('kit.verify', { kitId: kit.id }))).toEqual({
+        tally: { exact: 1, edited: 0, edits: 0, broken: 0 },
+        broken: [],
+      })
     }))
 })
 

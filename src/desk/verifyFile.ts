@@ -2,23 +2,17 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Verification } from '#contract/views'
 import { kitSchemaVersion } from '#core/model'
-import { verifyKit } from '#core/quote/verbatim/evidence'
 import { verified } from './calls/kits'
 import { Refusal } from './refusal'
 import { isMissing } from './store/disk'
 import { payloadOf, unsealed } from './store/envelope'
 import { kitCodec } from './store/kitCodec'
 
-export interface FileVerification extends Verification {
-  /** How many edits the exact quotations declare in all. */
-  readonly declaredEdits: number
-}
-
 /**
  * Checks a kit file as it lies there, for somebody who has received it: no lock, no repair, no earlier generation. Refuses
  * one whose bytes are not as they were written, by the quotation that shows it when one does.
  */
-export const verifyFile = async (path: string): Promise<FileVerification> => {
+export const verifyFile = async (path: string): Promise<Verification> => {
   const file = await kitFileAt(path)
   const bytes = await bytesOf(file)
   const opened = unsealed(bytes)
@@ -27,7 +21,7 @@ export const verifyFile = async (path: string): Promise<FileVerification> => {
   const content = kitCodec.decode(data, schema)
   if (!content.ok) throw new Refusal(content.failure.code, { file: basename(file), ...content.failure.facts })
   const kit = content.value.history.present
-  return { ...verified(kit), declaredEdits: verifyKit(kit).edits }
+  return verified(kit)
 }
 
 /** In a file that was changed: the first quotation that no longer stands in its source, if the rest can still be read. */

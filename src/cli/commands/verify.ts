@@ -7,11 +7,12 @@ import { words } from '../words'
 /** Tells whether every quotation of a kit still stands word for word in its source. */
 export const verifyKit = async (path: string | undefined, say: (words: string) => void): Promise<void> => {
   if (path === undefined) throw new Complaint(words.needsOneKit)
-  const { exact, edited, broken, declaredEdits } = orComplain(await answered(() => verifyFile(path)))
+  const { tally, broken } = orComplain(await answered(() => verifyFile(path)))
+  const { exact, edited, edits } = tally
   const all = exact + edited + broken.length
   const [first] = broken
   if (first !== undefined) throw new Complaint(brokenWords(broken.length, all, first))
-  say(`${words.verified({ all, edits: declaredEdits })}\n`)
+  say(`${words.verified({ all, exact, edited, edits })}\n`)
 }
 
 type BrokenQuote = Verification['broken'][number]

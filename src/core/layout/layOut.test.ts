@@ -57,7 +57,7 @@ describe('a pack in pages', () => {
     for (const page of pages) {
       const marks = texts(page).filter((item) => item.text.replace(/ /g, '') === 'OFFICIAL-SENSITIVE')
       expect(marks.map((item) => item.y < 60 || item.y > page.height - 60)).toEqual([true, true])
-      if (page.section !== 'cover') expect(said(page)).toContain(`${page.number}  of ${pages.length}`)
+      expect(said(page)).toContain(`${page.number}  of ${pages.length}`)
       expect(said(page)).toContain('Fictional example')
     }
   })

@@ -98,9 +98,7 @@ describe('a composed pack', () => {
 
   it('counts the evidence', () => {
     const evidence = document().sections.find((section) => section.kind === 'evidence')
-    expect(evidence?.subtitle).toBe(
-      '4 of 4 quotations agree with their source, letter for letter; no edit is declared.',
-    )
+    expect(evidence?.subtitle).toBe('4 quotations exact, letter for letter.')
   })
 
   it('notes a point whose day has passed, and a speaker that is not known', () => {

@@ -1,4 +1,4 @@
-import { type Source, missingFrom } from '#core/model'
+import { type Source, type SourceId, missingFrom } from '#core/model'
 import { discloses } from '#core/quote/release/discloses'
 import { showing } from '#core/quote/release/release'
 import { only } from './only'
@@ -19,14 +19,15 @@ const openFields = [
 ] as const
 
 /**
- * The sources that may be named. The text of one is shown only where every quotation taken from it, also a dropped one,
+ * The sources that something kept in this pack rests on, and that may be named. What nobody has decided on prints no
+ * source: not its record and not its text. The text of one is shown only where every quotation taken from it, also a dropped one,
  * may be shown in full with its speaker's name: the annex must not print what the pack keeps back. Notes of our own are
  * never for readers outside. The name of the file a text came in is nobody's business.
  */
-export const selectSources = (selecting: Selecting): readonly SelectedSource[] => {
+export const selectSources = (selecting: Selecting, used: ReadonlySet<SourceId>): readonly SelectedSource[] => {
   const { kit, hidden, note } = selecting
   const nameable = kit.sources.filter(
-    (source) => !hidden.sourceIds.has(source.id) && !discloses(source.title, hidden.names),
+    (source) => used.has(source.id) && !hidden.sourceIds.has(source.id) && !discloses(source.title, hidden.names),
   )
   return nameable.map((source, index) => {
     const isOpen = isOpenTo(source, selecting)

@@ -1,4 +1,4 @@
-import type { Event, FrontSheet, Instant, Kit, Message, Pack, Question } from '#core/model'
+import type { Event, FrontSheet, Instant, Kit, Message, NamedDocument, Pack, Question } from '#core/model'
 import { eligible } from '#core/quote/release/eligible'
 import type { PackNote } from './note'
 import { selectPeople } from './selectPeople'
@@ -17,7 +17,14 @@ export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection => {
     selecting.note({ code: 'quote.withheld', quoteId: quote.id, because, until })
   }
   noteUndecided(selecting)
-  const sources = selectSources(selecting)
+  const documents = keptDocuments(kit)
+  const sources = selectSources(
+    selecting,
+    new Set([
+      ...quotes.map(({ source }) => source.id),
+      ...documents.flatMap(({ mentions }) => mentions.map(({ sourceId }) => sourceId)),
+    ]),
+  )
   const people = selectPeople(selecting)
   return {
     audience: pack.audience,
@@ -35,7 +42,7 @@ export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection => {
       mayUse: guardedRichText(kit.background.mayUse, 'background', selecting),
       notDisclosed: selecting.outside ? [] : guardedRichText(kit.background.notDisclosed, 'background', selecting),
     },
-    documents: selectDocuments(selecting, sources),
+    documents: selectDocuments(selecting, documents, sources),
     sources,
     notes,
   }
@@ -109,9 +116,15 @@ const selectQuestions = ({ kit, pack, outside, guard }: Selecting): readonly Que
       ifPressed: outside ? '' : guard(question.ifPressed, 'questions'),
     }))
 
-const selectDocuments = ({ kit, outside, guard }: Selecting, sources: Selection['sources']): Selection['documents'] => {
+const keptDocuments = ({ documents }: Kit): readonly NamedDocument[] => documents
+
+const selectDocuments = (
+  { outside, guard }: Selecting,
+  documents: readonly NamedDocument[],
+  sources: Selection['sources'],
+): Selection['documents'] => {
   const open = new Set(sources.filter((source) => source.text !== null).map((source) => source.id))
-  return kit.documents
+  return documents
     .filter((document) => guard(document.name, 'documents') !== '')
     .map((document) => ({
       ...document,

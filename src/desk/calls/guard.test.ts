@@ -56,11 +56,14 @@ test.each(forgeries)(
       const { kit } = await pasted(before)
       await before.close()
       const file = join(library, kit.id, 'kit.json')
-      expect(await verifyFile(file)).toMatchObject({ exact: 1, broken: [], declaredEdits: 0 })
+      expect(await verifyFile(file)).toMatchObject({ tally: { exact: 1, edits: 0 }, broken: [] })
       forge(file, from, to)
 
       const { quote } = firstOf(kit)
-      expect(await verifyFile(file)).toMatchObject({ exact: 0, broken: [{ quoteId: quote.id, reason }] })
+      expect(await verifyFile(file)).toMatchObject({
+        tally: { exact: 0, broken: 1 },
+        broken: [{ quoteId: quote.id, reason }],
+      })
       const desk = deskIn(library, start)
       const view = valueOf(await desk.ask('kit.open', { kitId: kit.id }))
       expect(view.recovered).toBe(false)

@@ -46,10 +46,9 @@ export const kitCalls = (room: Workroom) =>
 
 /** How many quotations stand word for word, which carry declared edits, and which are broken and why. */
 export const verified = (kit: Kit): Verification => {
-  const { exact, edited, broken } = verifyKit(kit)
+  const { tally, broken } = verifyKit(kit)
   return {
-    exact: exact - edited,
-    edited,
+    tally,
     broken: broken.flatMap(({ quoteId, state }) =>
       isBroken(state) ? [{ quoteId, speaker: speakerIn(kit, quoteId), reason: state.reason }] : [],
     ),

@@ -2,7 +2,8 @@ import { WifiOff } from 'lucide-react'
 import { MarkingBadge } from '../parts/MarkingBadge'
 import { isKitScreen } from '../state/place'
 import { type Saving, usePlace, useSession } from '../state/session'
-import { verbatimCount } from '../state/verbatim'
+import { tallyWords } from '../words/tallyWords'
+import { keptTally } from '../state/verbatim'
 import { words } from '../words'
 import styles from './Footer.module.css'
 
@@ -58,10 +59,10 @@ const Count = () => {
   const { screen } = usePlace()
   if (kit === null || !isKitScreen(screen))
     return <span className={styles['item']}>{words.shell.kits({ number: kits })}</span>
-  const { standing, kept } = verbatimCount(kit)
+  const tally = keptTally(kit)
   return (
-    <span className={`${styles['item']} ${standing < kept ? styles['broken'] : ''}`}>
-      {kept === 0 ? words.shell.noQuotes : words.shell.verbatim({ standing, kept })}
+    <span className={`${styles['item']} ${tally.broken > 0 ? styles['broken'] : ''}`}>
+      {tallyWords(tally) ?? words.shell.noQuotes}
     </span>
   )
 }

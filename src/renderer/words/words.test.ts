@@ -4,6 +4,7 @@ import { flat, gapsIn } from '#core/words/testing/coverage'
 import { language, words } from '.'
 import { english } from './en'
 import { failureWords } from './failureWords'
+import { tallyWords } from './tallyWords'
 
 describe('What the window says', () => {
   it('every failure says what happened and what comes next, with and without facts', () => {
@@ -43,7 +44,8 @@ describe('What the window says', () => {
   it('one is not many', () => {
     expect(words.imports.arrived({ quotes: 1, people: 2 })).toBe('1 quote and 2 people proposed.')
     expect(words.imports.arrivedQuotes({ quotes: 3 })).toBe('3 quotes proposed.')
-    expect(words.shell.verbatim({ standing: 1, kept: 1 })).toBe('1 of 1 quote verbatim')
-    expect(words.shell.verbatim({ standing: 13, kept: 14 })).toBe('13 of 14 quotes verbatim')
+    expect(tallyWords({ exact: 1, edited: 0, edits: 0, broken: 0 })).toBe('1 quote: 1 exact')
+    expect(tallyWords({ exact: 1, edited: 2, edits: 5, broken: 1 })).toBe('4 quotes: 1 exact, 2 edited, 1 broken')
+    expect(tallyWords({ exact: 0, edited: 0, edits: 0, broken: 0 })).toBeNull()
   })
 })

@@ -100,7 +100,8 @@ export const english = {
   taken:
     '{name}: {quotes, plural, one {# quotation} other {# quotations}} and {people, plural, one {# person} other {# people}} proposed',
   refused: '{name}: refused. {sentence}',
-  verified: '{all} of {all} quotations exact, {edits, plural, one {# edit} other {# edits}} declared.',
+  verified:
+    '{all, plural, one {# quotation} other {# quotations}}: {exact} exact, {edited} edited ({edits, plural, one {# edit} other {# edits}} declared).',
   broken: '{number} of {all} quotations are not word for word in their source, first {id}: {reason}.',
   brokenBy: '{number} of {all} quotations are not word for word in their source, first {id} ({speaker}): {reason}.',
 } as const

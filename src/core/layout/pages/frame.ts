@@ -7,8 +7,8 @@ import { type SetLine, setText, stacked } from '../text/setText'
 import { type TextStyle, colours, styles } from '../style/typography'
 
 /**
- * What stands at the edges of a page: the marking at top and bottom of every page, also of the cover; section and
- * running title in the head; number and reference in the foot. All of it is decoration to a screen reader.
+ * What stands at the edges of a page: the marking at top and bottom and the number of every page, also of the cover;
+ * section and running title in the head; reference in the foot. All of it is decoration to a screen reader.
  */
 export const frameOf = (
   setting: Setting,
@@ -19,7 +19,9 @@ export const frameOf = (
 ): readonly Draft[] => {
   const drafts = [
     ...markingDrafts(setting, document),
-    ...(section.kind === 'cover' ? coverFoot(setting, document) : edges(setting, document, section, page, pages)),
+    ...(section.kind === 'cover'
+      ? coverFoot(setting, document, page, pages)
+      : edges(setting, document, section, page, pages)),
   ]
   return drafts.flatMap((draft) => asDecoration(draft) ?? [])
 }
@@ -77,23 +79,26 @@ const edges = (
       weight: 0.5,
       color: colours.rule,
     },
-    ...outer(
-      setting,
-      [
-        { text: String(page), style: styles.folio },
-        { text: ` ${frame.of} ${pages}`, style: styles.running },
-      ],
-      foot,
-      right,
-    ),
+    ...outer(setting, folio(document, page, pages), foot, right),
     ...inside(setting, plain(inner, styles.running), foot, right),
   ]
 }
 
-const coverFoot = (setting: Setting, document: Document): readonly Draft[] =>
-  document.frame.fictional === null
-    ? []
-    : inside(setting, plain(document.frame.fictional, styles.running), setting.sheet.bottom + 19, true)
+/** The cover counts: whoever has the last page in hand knows that nothing came before the first. */
+const coverFoot = (setting: Setting, document: Document, page: number, pages: number): readonly Draft[] => {
+  const foot = setting.sheet.bottom + 19
+  const { fictional } = document.frame
+  return [
+    ...outer(setting, folio(document, page, pages), foot, true),
+    ...(fictional === null ? [] : inside(setting, plain(fictional, styles.running), foot, true)),
+  ]
+}
+
+/** `7 of 22`. */
+const folio = ({ frame }: Document, page: number, pages: number): readonly StyledRun[] => [
+  { text: String(page), style: styles.folio },
+  { text: ` ${frame.of} ${pages}`, style: styles.running },
+]
 
 const outer = (setting: Setting, runs: readonly StyledRun[], y: number, right: boolean): readonly Draft[] =>
   edgeLine(setting, runs, y, right ? 'end' : 'start', setting.sheet.side)

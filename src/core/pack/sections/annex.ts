@@ -78,7 +78,7 @@ const recordOf = ({ words }: Composing, source: SelectedSource): readonly Fact[]
       runs: [source.publisher === null ? run(annex.noPublisher, 'quiet') : run(source.publisher)],
     },
     { label: annex.date, runs: [source.date === null ? run(annex.noDate, 'quiet') : run(words.day(source.date))] },
-    ...addressFact(annex.address, source.address),
+    { label: annex.address, runs: [source.address === null ? run(annex.noAddress, 'quiet') : address(source.address)] },
     ...given(annex.kind, `${words.sourceKinds[source.kind]}, ${words.language(source.language)}`),
     ...given(annex.origin, words.origins[source.origin]),
     ...given(annex.received, words.day(source.received.slice(0, 10))),
@@ -86,8 +86,7 @@ const recordOf = ({ words }: Composing, source: SelectedSource): readonly Fact[]
   ]
 }
 
-const addressFact = (label: string, address: string | null): readonly Fact[] => {
-  if (address === null) return []
-  const target = /^https?:/i.test(address) ? { target: { address } } : {}
-  return [{ label, runs: [{ ...run(address), ...target }] }]
-}
+const address = (text: string): Run => ({
+  ...run(text),
+  ...(/^https?:/i.test(text) ? { target: { address: text } } : {}),
+})

@@ -20,7 +20,7 @@ const withFirst = (change: (quote: Quote) => Quote): Kit => ({
 
 test('every quotation with its source, paragraph, offsets, surroundings and the hash of the source', () => {
   const { summary, blocks } = evidenceIn(fixtureKit)
-  expect(summary).toBe('4 of 4 quotations agree with their source, letter for letter; no edit is declared.')
+  expect(summary).toBe('4 quotations exact, letter for letter.')
   expect(blocks).toHaveLength(fixtureKit.quotes.length)
   for (const [index, block] of blocks.entries()) {
     const quote = fixtureKit.quotes[index]
@@ -34,15 +34,15 @@ test('every quotation with its source, paragraph, offsets, surroundings and the 
   }
 })
 
-test('declared edits are counted', () => {
+test('exact and edited are counted apart: an edited quotation is not letter for letter what was said', () => {
   const { summary, blocks } = evidenceIn(
     withFirst((quote) => ({
       ...quote,
       edits: [{ kind: 'sic', at: (quote.anchors[0]?.start ?? 0) + 'A river'.length }],
     })),
   )
-  expect(summary).toBe('4 of 4 quotations agree with their source, letter for letter; 1 edit is declared.')
-  expect(blocks[0]?.state).toBe('Exact, with 1 declared edit')
+  expect(summary).toBe('3 quotations exact, letter for letter; 1 quotation edited (1 edit declared).')
+  expect(blocks[0]?.state).toBe('Edited: 1 edit declared')
 })
 
 test('what was left out because it is broken is not kept quiet', () => {
@@ -52,6 +52,8 @@ test('what was left out because it is broken is not kept quiet', () => {
       anchors: quote.anchors.map((anchor) => ({ ...anchor, exact: anchor.exact.replace('river', 'rider') })),
     })),
   )
-  expect(summary).toBe('3 of 4 quotations agree with their source, letter for letter; no edit is declared.')
+  expect(summary).toBe(
+    '3 quotations exact, letter for letter; 1 quotation left out: no longer in the source as quoted.',
+  )
   expect(blocks).toHaveLength(3)
 })

@@ -12,12 +12,23 @@ export const composeEvidence = (composing: Composing): Made => {
   const { selection, words } = composing
   const traced = selection.quotes.filter((quote) => quote.place !== null && quote.place.stretches.length > 0)
   const broken = selection.notes.filter((note) => note.code === 'quote.withheld' && note.because === 'broken').length
-  const edits = traced.reduce((sum, quote) => sum + quote.edits, 0)
   return {
-    subtitle:
-      traced.length === 0 ? '' : words.evidence.summary({ exact: traced.length, all: traced.length + broken, edits }),
+    subtitle: traced.length === 0 ? '' : summaryOf(traced, broken, words.evidence),
     blocks: traced.map((quote, index) => evidenceBlock(composing, quote, index + 1)),
   }
+}
+
+/** Exact, edited and broken, counted apart: one with a declared edit is not letter for letter what was said. */
+const summaryOf = (traced: readonly SelectedQuote[], broken: number, words: Composing['words']['evidence']): string => {
+  const edited = traced.filter((quote) => quote.edits > 0)
+  const edits = edited.reduce((sum, quote) => sum + quote.edits, 0)
+  const exact = traced.length - edited.length
+  const parts = [
+    ...(exact > 0 ? [words.countExact({ count: exact })] : []),
+    ...(edited.length > 0 ? [words.countEdited({ count: edited.length, edits })] : []),
+    ...(broken > 0 ? [words.countBroken({ count: broken })] : []),
+  ]
+  return `${parts.join('; ')}.`
 }
 
 const evidenceBlock = (composing: Composing, quote: SelectedQuote, number: number): EvidenceBlock => {

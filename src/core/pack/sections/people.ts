@@ -7,15 +7,10 @@ import { given, link } from '../text'
 import { bestQuotation } from './bestQuotation'
 import { composeRichText } from './richText'
 
-/**
- * Everybody at a glance in protocol order, which is the order of the kit; who is only spoken of comes last. Then a
- * page for each who has a biography.
- */
+/** Everybody at a glance in protocol order, which is the order that was set in the kit, whoever stands first there. Then a page for each who has a biography. */
 export const composePeople = (composing: Composing): Made => {
   const { selection, words } = composing
-  const people = [...selection.people].sort(
-    (one, other) => Number(one.presence === 'mentioned') - Number(other.presence === 'mentioned'),
-  )
+  const { people } = selection
   if (people.length === 0) return { blocks: [] }
   return {
     subtitle: people.length > 1 ? words.people.order : '',

@@ -3,6 +3,7 @@ import { paragraphAt, paragraphsOf, type Paragraph } from '#core/text/numbering'
 import { sha256 } from '#core/text/sha256'
 import { isAltered } from './altered'
 import { type QuoteState, isBroken, quoteState } from './state'
+import { type Tally, tallyOf } from './tally'
 
 /** One stretch as evidence: where it stands, what stands around it, and the hash of its words. */
 export interface StretchEvidence {
@@ -29,12 +30,7 @@ export interface QuoteEvidence {
 }
 
 export interface EvidenceReport {
-  readonly total: number
-  /** Word for word, whether edited or not. */
-  readonly exact: number
-  /** Of these, with declared edits; and how many edits those are. */
-  readonly edited: number
-  readonly edits: number
+  readonly tally: Tally
   readonly broken: readonly QuoteEvidence[]
   readonly quotes: readonly QuoteEvidence[]
   /** Sources whose text is not the one that was hashed when it came in, whether quoted or not. */
@@ -43,7 +39,7 @@ export interface EvidenceReport {
 
 /**
  * The proof that every quotation of a kit stands word for word in its source: what the recipient checks and the
- * evidence annex prints ("n of n exact, m edits declared"). Dropped quotations are no part of it. One
+ * evidence annex prints: exact, edited and broken, counted apart. Dropped quotations are no part of it. One
  * changed byte in a source breaks every quotation from it.
  */
 export const verifyKit = (kit: Kit): EvidenceReport => {
@@ -51,13 +47,8 @@ export const verifyKit = (kit: Kit): EvidenceReport => {
   const quotes = kit.quotes
     .filter((quote) => quote.standing !== 'dropped')
     .map((quote) => evidenceOf(quote, sources.get(quote.sourceId)))
-  const sound = quotes.filter(({ state }) => !isBroken(state))
-  const edits = sound.map(({ state }) => (state.state === 'edited' ? state.edits : 0))
   return {
-    total: quotes.length,
-    exact: sound.length,
-    edited: edits.filter((count) => count > 0).length,
-    edits: edits.reduce((sum, count) => sum + count, 0),
+    tally: tallyOf(quotes.map(({ state }) => state)),
     broken: quotes.filter(({ state }) => isBroken(state)),
     quotes,
     alteredSourceIds: kit.sources.filter(isAltered).map((source) => source.id),

@@ -121,9 +121,10 @@ describe('the evidence of a kit', () => {
     return kitOf({ sources: [source], quotes: [one, two, dropped] })
   }
 
-  test('tells how many are exact, and every edit', () => {
+  test('tells exact and edited apart, and counts every edit', () => {
     const report = verifyKit(kit())
-    expect(report).toMatchObject({ total: 2, exact: 2, edited: 1, edits: 1, broken: [], alteredSourceIds: [] })
+    expect(report.tally).toEqual({ exact: 1, edited: 1, edits: 1, broken: 0 })
+    expect(report).toMatchObject({ broken: [], alteredSourceIds: [] })
     expect(report.quotes[0]).toMatchObject({
       sourceNumber: 1,
       sourceTitle: 'River talks resume',
@@ -142,8 +143,7 @@ describe('the evidence of a kit', () => {
     }
     const report = verifyKit({ ...whole, quotes: [forged, ...rest] })
     expect(report).toMatchObject({
-      total: 2,
-      exact: 1,
+      tally: { exact: 0, edited: 1, broken: 1 },
       broken: [{ quoteId: one.id, state: { reason: 'words-differ' } }],
     })
   })
@@ -154,7 +154,7 @@ describe('the evidence of a kit', () => {
       ...whole,
       sources: whole.sources.map((source) => ({ ...source, text: source.text.replace('fell.', 'fell!') })),
     })
-    expect(report).toMatchObject({ total: 2, exact: 0, edits: 0, alteredSourceIds: [whole.sources[0]?.id] })
+    expect(report).toMatchObject({ tally: { exact: 0, edits: 0, broken: 2 }, alteredSourceIds: [whole.sources[0]?.id] })
     expect(report.broken.map(({ state }) => state.state === 'broken' && state.reason)).toEqual([
       'surroundings-differ',
       'surroundings-differ',

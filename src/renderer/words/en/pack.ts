@@ -100,7 +100,6 @@ export const pack = {
   quoteOrder: 'Quotes',
 
   checks: 'Checks before export',
-  verbatim: '{standing} of {kept, plural, one {# quote} other {# quotes}} verbatim',
   noQuotes: 'No quotes in this pack yet',
   markedPages: '{marking} on {pages, plural, one {the page} other {all # pages}}',
   oldBiographies: '{number, plural, one {# biography} other {# biographies}} older than 6 months',

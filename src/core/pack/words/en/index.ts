@@ -186,9 +186,11 @@ export const english = {
     offsets: 'Characters',
     fingerprint: 'SHA-256 of the source',
     surroundings: 'Between',
-    summary:
-      '{exact} of {all} quotations agree with their source, letter for letter; {edits, plural, =0 {no edit is} one {# edit is} other {# edits are}} declared.',
+    countExact: '{count, plural, one {# quotation} other {# quotations}} exact, letter for letter',
+    countEdited:
+      '{count, plural, one {# quotation} other {# quotations}} edited ({edits, plural, one {# edit} other {# edits}} declared)',
+    countBroken: '{count, plural, one {# quotation} other {# quotations}} left out: no longer in the source as quoted',
     range: '{start} to {end}',
-    edited: 'Exact, with {count, plural, one {# declared edit} other {# declared edits}}',
+    edited: 'Edited: {count, plural, one {# edit} other {# edits}} declared',
   },
 } as const satisfies PrintedMessages

@@ -4,6 +4,8 @@ import type { PackNote } from '#core/pack/note'
 import type { Place } from '../../../state/place'
 import { verbatim } from '../../../state/verbatim'
 import { words } from '../../../words'
+import { tallyOf } from '#core/quote/verbatim/tally'
+import { tallyWords } from '../../../words/tallyWords'
 
 /** Something to put right, and the place where that is done. */
 export interface Fix {
@@ -29,7 +31,8 @@ export const checksOf = (kit: Kit, pack: Pack, laid: Laid, today: Day): readonly
 const verbatimCheck = (kit: Kit, pack: Pack): Check => {
   const placed = kit.quotes.filter((quote) => quote.standing === 'kept' && !pack.excludedQuoteIds.includes(quote.id))
   const broken = placed.filter((quote) => verbatim(kit, quote).state === 'broken')
-  if (placed.length === 0)
+  const tally = tallyWords(tallyOf(placed.map((quote) => verbatim(kit, quote))))
+  if (tally === null)
     return {
       tone: 'look',
       text: words.pack.noQuotes,
@@ -37,7 +40,7 @@ const verbatimCheck = (kit: Kit, pack: Pack): Check => {
     }
   return {
     tone: broken.length === 0 ? 'good' : 'bad',
-    text: words.pack.verbatim({ standing: placed.length - broken.length, kept: placed.length }),
+    text: tally,
     fixes: broken.map((quote) => quoteFix(kit, quote)),
   }
 }

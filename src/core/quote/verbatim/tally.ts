@@ -1,0 +1,22 @@
+import { type QuoteState, isBroken } from './state'
+
+/** Quotations counted by how they stand to their source. One with a declared edit is not exact: it says so itself. */
+export interface Tally {
+  readonly exact: number
+  readonly edited: number
+  /** How many edits the edited ones declare in all. */
+  readonly edits: number
+  readonly broken: number
+}
+
+export const tallyOf = (states: readonly QuoteState[]): Tally => {
+  const edits = states.map((state) => (state.state === 'edited' ? state.edits : 0))
+  const edited = edits.filter((count) => count > 0).length
+  const broken = states.filter(isBroken).length
+  return {
+    exact: states.length - edited - broken,
+    edited,
+    edits: edits.reduce((sum, count) => sum + count, 0),
+    broken,
+  }
+}
