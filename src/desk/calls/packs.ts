@@ -21,6 +21,8 @@ interface Wish {
 /** Pages to look at and files to carry. */
 export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   const running = new Map<string, AbortController>()
+  /** Stopped before they had begun: while a place was being chosen, or before their order came. */
+  const stopped = new Set<string>()
   const exported = new Set<string>()
 
   const exportTo = async ({ kitId, packId, job, path }: Wish): Promise<ExportedPack | null> => {
@@ -31,6 +33,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     const chosen =
       path ?? (await room.host.chooseSavePath({ title: '', suggestedName: nameFor(store, pack), extension: 'pdf' }))
     if (chosen === null) return null
+    if (stopped.delete(job)) throw new Refusal('pack.cancelled')
     const started = performance.now()
     const controller = new AbortController()
     running.set(job, controller)
@@ -60,7 +63,9 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     'pack.export': (wish) => answered(() => exportTo(wish)),
     'pack.cancel': ({ job }) =>
       answered(() => {
-        running.get(job)?.abort()
+        const work = running.get(job)
+        if (work === undefined) stopped.add(job)
+        else work.abort()
         return null
       }),
     'pack.reveal': ({ path }) =>

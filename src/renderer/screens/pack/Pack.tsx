@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { Failure } from '#contract/failures'
 import { type Kit, type Pack as OnePack, type PackId, type SectionKind, fullPack } from '#core/model'
 import { useCommands } from '../../commands/commands'
 import { Button } from '../../parts/Button'
@@ -10,6 +11,7 @@ import { newId } from '../../state/newId'
 import { session, useKit, usePlace } from '../../state/session'
 import { useToday } from '../../state/useToday'
 import { words } from '../../words'
+import { failureWords } from '../../words/failureWords'
 import { CheckList } from './checks/CheckList'
 import { checksOf } from './checks/checks'
 import styles from './Pack.module.css'
@@ -117,6 +119,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
           laid={laid}
           milliseconds={preview.pages.milliseconds}
           isSetting={preview.isSetting}
+          failure={preview.failure}
           paper={words.pack.papers[pack.paper]}
           onPage={setPage}
           handle={handle}
@@ -126,7 +129,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
           kit={kit}
           pack={pack}
           isWaiting={preview.isSetting && preview.failure === null && laid === null}
-          hasFailed={preview.failure !== null}
+          failure={preview.failure}
         />
       )}
     </SplitView>
@@ -137,10 +140,10 @@ interface NoPagesProps {
   readonly kit: Kit
   readonly pack: OnePack
   readonly isWaiting: boolean
-  readonly hasFailed: boolean
+  readonly failure: Failure | null
 }
 
-const NoPages = ({ kit, pack, isWaiting, hasFailed }: NoPagesProps) => {
+const NoPages = ({ kit, pack, isWaiting, failure }: NoPagesProps) => {
   if (isWaiting) {
     return (
       <p className={styles['waiting']} role="status">
@@ -148,9 +151,10 @@ const NoPages = ({ kit, pack, isWaiting, hasFailed }: NoPagesProps) => {
       </p>
     )
   }
-  if (hasFailed) {
+  if (failure !== null) {
+    const { title, next } = failureWords(failure)
     return (
-      <EmptyState title={words.pack.notSet.title} detail={words.pack.notSet.detail}>
+      <EmptyState title={title} detail={next}>
         <Button onPress={() => setAgain(kit, pack.id)}>{words.pack.notSet.action}</Button>
       </EmptyState>
     )

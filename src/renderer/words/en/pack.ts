@@ -66,6 +66,7 @@ export const pack = {
   goToPage: 'Go to page',
   setIn: 'set in {milliseconds} ms',
   setting: 'setting pages…',
+  notSetNow: 'could not be set: pages of before',
   zoom: 'Zoom of the preview',
   zoomIn: 'Larger pages',
   zoomOut: 'Smaller pages',
@@ -78,8 +79,6 @@ export const pack = {
     action: 'Switch on the cover',
   },
   notSet: {
-    title: 'The pages could not be set',
-    detail: 'The kit is safe. Try again; if it returns, switch off the section you changed last.',
     action: 'Try again',
   },
 

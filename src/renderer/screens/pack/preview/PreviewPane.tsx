@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
 import { type KeyboardEvent, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { Failure } from '#contract/failures'
 import type { Laid } from '#core/layout/page'
 import type { KitId } from '#core/model'
 import { useCommands } from '../../../commands/commands'
@@ -7,6 +8,7 @@ import { Chip } from '../../../parts/Chip'
 import { IconButton } from '../../../parts/IconButton'
 import { useWidth } from '../../../parts/useWidth'
 import { words } from '../../../words'
+import { failureWords } from '../../../words/failureWords'
 import { PageView } from '../page/PageView'
 import { PageField } from './PageField'
 import styles from './PreviewPane.module.css'
@@ -23,6 +25,8 @@ interface PreviewPaneProps {
   readonly laid: Laid
   readonly milliseconds: number
   readonly isSetting: boolean
+  /** The kit as it is now could not be set: the pages shown are those of before. */
+  readonly failure: Failure | null
   readonly paper: string
   /** The page in view changed. */
   readonly onPage: (page: number) => void
@@ -35,7 +39,16 @@ const gap = 22
 const tallestView = 1_800
 
 /** The pages as they will be printed. Only those in view are drawn. */
-export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPage, handle }: PreviewPaneProps) => {
+export const PreviewPane = ({
+  kitId,
+  laid,
+  milliseconds,
+  isSetting,
+  failure,
+  paper,
+  onPage,
+  handle,
+}: PreviewPaneProps) => {
   const scroller = useRef<HTMLDivElement>(null)
   const [room, followRoom] = useWidth()
   const [zoom, setZoom] = useState<Zoom>('fit')
@@ -102,9 +115,7 @@ export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPag
         />
         <span className={styles['gap']} />
         <span className={styles['state']} role="status">
-          <Chip tone={isSetting ? 'neutral' : 'green'}>
-            {isSetting ? words.pack.setting : words.pack.setIn({ milliseconds: Math.max(1, Math.round(milliseconds)) })}
-          </Chip>
+          <SettingState isSetting={isSetting} failure={failure} milliseconds={milliseconds} />
         </span>
         <span className={styles['paper']}>
           <Chip>{paper}</Chip>
@@ -162,6 +173,22 @@ export const PreviewPane = ({ kitId, laid, milliseconds, isSetting, paper, onPag
         </div>
       </div>
     </div>
+  )
+}
+
+/** Whether the pages shown are those of the kit as it is now. */
+const SettingState = ({
+  isSetting,
+  failure,
+  milliseconds,
+}: Pick<PreviewPaneProps, 'isSetting' | 'failure' | 'milliseconds'>) => {
+  if (isSetting) return <Chip>{words.pack.setting}</Chip>
+  if (failure === null)
+    return <Chip tone="green">{words.pack.setIn({ milliseconds: Math.max(1, Math.round(milliseconds)) })}</Chip>
+  return (
+    <Chip tone="red" title={failureWords(failure).title}>
+      {words.pack.notSetNow}
+    </Chip>
   )
 }
 
