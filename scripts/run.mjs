@@ -19,6 +19,8 @@ const MODES = {
   fuzz: () => import('./run/modes/fuzz.mjs'),
   learn: () => import('./run/modes/learn.mjs'),
   goldens: () => import('./run/modes/goldens.mjs'),
+  crashes: () => import('./run/modes/crashes.mjs'),
+  mutants: () => import('./run/modes/mutants.mjs'),
   screens: () => import('./run/modes/screens.mjs'),
 }
 

@@ -3,10 +3,12 @@ import { Edit } from '#core/edit/edit'
 import { KitId, PackId, PersonId } from '#core/model'
 import type {
   AppInfo,
+  BinnedKit,
   DirectoryEntry,
   ExportedPack,
   Imported,
   KitCard,
+  KitDifference,
   KitView,
   LibraryQuote,
   PackPreview,
@@ -34,6 +36,7 @@ const call =
 const Text = v.pipe(v.string(), v.maxLength(20_000_000))
 const Bytes = v.instance(Uint8Array)
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
+const OutsideFile = v.pipe(v.string(), v.regex(/^kit\.outside-\d{1,4}\.json$/))
 const Width = v.pipe(v.number(), v.minValue(0), v.maxValue(4_000))
 
 const PreferencesPatch = v.partial(
@@ -62,10 +65,30 @@ export const calls = {
   'library.search': call<readonly SearchHit[]>()({ query: v.pipe(v.string(), v.maxLength(300)) }),
   'kit.create': call<KitView>()({}),
   'kit.sample': call<KitView>()({}),
-  'kit.open': call<KitView>()({ kitId: KitId }),
+  /** `anyway`: also while another program has it, which then writes no more; `older`: from an older copy, if need be. */
+  'kit.open': call<KitView>()({ kitId: KitId, how: v.exactOptional(v.picklist(['anyway', 'older'])) }),
+  /** To look at, whoever has it: nothing can be changed, packs can be made. */
+  'kit.look': call<KitView>()({ kitId: KitId }),
   'kit.close': call<null>()({ kitId: KitId }),
+  /** Tries at once to write what waits for the disk. */
+  'kit.tryAgain': call<KitView>()({ kitId: KitId }),
+  /** Asks for a place and writes the whole kit there, with all that waits. null: the person changed their mind. */
+  'kit.saveCopy': call<{ readonly path: string } | null>()({ kitId: KitId }),
+  /** Closes although changes wait: they are in a copy, or the person gives them up. */
+  'kit.leave': call<null>()({ kitId: KitId }),
+  /** Asks for a kit file and takes it into the library, under an identifier of its own. */
+  'kit.takeIn': call<KitView | null>()({}),
+  /** A second kit: from a file that another program wrote into the folder of this one, or from what is in memory. */
+  'kit.second': call<KitView>()({ kitId: KitId, file: v.nullable(OutsideFile) }),
+  /** How the kit differs from such a file. */
+  'kit.compare': call<readonly KitDifference[]>()({ kitId: KitId, file: OutsideFile }),
+  /** Into the bin. */
   'kit.remove': call<readonly KitCard[]>()({ kitId: KitId }),
   'kit.restore': call<readonly KitCard[]>()({ kitId: KitId }),
+  /** Takes a kit that is in the bin away for good. */
+  'kit.purge': call<readonly BinnedKit[]>()({ kitId: KitId }),
+  'kit.archive': call<readonly KitCard[]>()({ kitId: KitId, archived: v.boolean() }),
+  'library.bin': call<readonly BinnedKit[]>()({}),
   'kit.edit': call<KitView>()({ kitId: KitId, edit: Edit }),
   'kit.undo': call<KitView>()({ kitId: KitId }),
   'kit.redo': call<KitView>()({ kitId: KitId }),

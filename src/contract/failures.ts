@@ -16,6 +16,12 @@ export type FailureCode =
   | 'kit.notAKit'
   | 'kit.changedOutside'
   | 'kit.gone'
+  /** It was opened to look at. */
+  | 'kit.readOnly'
+  /** Another program has opened the kit all the same; nothing more is written beside it. */
+  | 'kit.takenOver'
+  /** The kit went on elsewhere while changes waited here: there are two versions now. */
+  | 'kit.split'
   | 'disk.full'
   | 'disk.readOnly'
   | 'disk.failed'

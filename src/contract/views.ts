@@ -1,4 +1,5 @@
 import type { EditKind } from '#core/edit/edit'
+export type { Difference as KitDifference } from '#core/edit/difference'
 import type { Laid } from '#core/layout/page'
 import type { Tally } from '#core/quote/verbatim/tally'
 import type { Instant, Kit, KitId, PackId, PersonId, QuoteId, SourceId } from '#core/model'
@@ -10,8 +11,38 @@ export interface KitView {
   readonly undo: EditKind | null
   readonly redo: EditKind | null
   readonly savedAt: Instant
-  /** Said once, at opening: the kit was recovered from an earlier generation. */
-  readonly recovered: boolean
+  /** Said once, at opening: not all files of the kit were whole. */
+  readonly recovered: Recovery | null
+  /** What the disk has refused so far; it is kept and tried again. */
+  readonly waiting: WaitingChanges | null
+  /** Opened to look at: another program has the kit, and nothing can be changed. */
+  readonly readOnly: boolean
+}
+
+/** How a kit was put together again whose files were not whole. */
+export interface Recovery {
+  /** The copy that was taken in place of the kit file; null when that was whole and a journal was not. */
+  readonly from: string | null
+  /** Whether every change that was ever saved is there. */
+  readonly isComplete: boolean
+  /** How many changes the journals brought back. */
+  readonly since: number
+}
+
+export interface WaitingChanges {
+  readonly changes: number
+  readonly failure: Failure
+  readonly nextTry: Instant
+}
+
+/** A removed kit. It waits in the bin until it is purged. */
+export interface BinnedKit {
+  readonly id: KitId
+  readonly title: string
+  /** null: it was removed by a version that did not write it down. */
+  readonly removed: Instant | null
+  readonly quotes: number
+  readonly people: number
 }
 
 /** One line of the library. */
@@ -28,6 +59,8 @@ export interface KitCard {
   readonly proposed: number
   readonly people: number
   readonly changed: Instant
+  /** Finished, and out of the way. */
+  readonly archived: boolean
   /** The kit cannot be opened, and why; the other fields then say what the library index last knew. */
   readonly trouble: Failure | null
 }
@@ -165,6 +198,16 @@ export interface Verification {
 export type DeskEvent =
   | { readonly event: 'pack.progress'; readonly job: string; readonly done: number; readonly total: number }
   | { readonly event: 'import.progress'; readonly done: number; readonly total: number }
-  | { readonly event: 'kit.notSaved'; readonly kitId: KitId; readonly failure: Failure }
+  /** What waits for the disk has changed; null: all of it is there now. */
+  | {
+      readonly event: 'kit.waiting'
+      readonly kitId: KitId
+      readonly waiting: WaitingChanges | null
+      readonly savedAt: Instant
+    }
+  /** Another program has written a file in the place of ours. Theirs has that name in the kit's folder; both are kept. */
+  | { readonly event: 'kit.changedOutside'; readonly kitId: KitId; readonly file: string; readonly at: Instant }
+  /** The window was closed while changes wait for the disk: it stays until the person has said what becomes of them. */
+  | { readonly event: 'closing.held'; readonly kitId: KitId; readonly waiting: WaitingChanges }
   /** A menu item was chosen: the window runs the command of that name. */
   | { readonly event: 'command'; readonly command: string }

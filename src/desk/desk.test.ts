@@ -28,7 +28,8 @@ describe('a paste', () => {
     withKit(async ({ ask }, { kit }, folder) => {
       expect(kit.quotes.map((quote) => quote.standing)).toEqual(['proposed'])
       expect(kit.event.title).toBe('Bridge over the Olm reopens')
-      expect(readFileSync(join(folder, kit.id, 'kit.json'), 'utf8')).toContain('We built it in a year')
+      for (const twin of ['a', 'b'])
+        expect(readFileSync(join(folder, kit.id, `kit.1.${twin}.journal`), 'utf8')).toContain('We built it in a year')
       const undone = valueOf(await ask('kit.undo', { kitId: kit.id }))
       expect([undone.kit.sources, undone.kit.people, undone.kit.quotes, undone.kit.event.title]).toEqual([
         [],
@@ -265,25 +266,36 @@ describe('a kit', () => {
 })
 
 describe('a full disk', () => {
-  test('refuses the edit, says so aside, and leaves what was stored', () =>
+  test('keeps the words, says what waits, and writes them when it can', () =>
     withFolder(async (folder) => {
       let isFull = false
       const disk: Disk = {
         ...nodeDisk,
-        open: (path, how) =>
-          isFull ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) : nodeDisk.open(path, how),
+        open: async (path, how) => {
+          const file = await nodeDisk.open(path, how)
+          const write = (bytes: Uint8Array) =>
+            isFull ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) : file.write(bytes)
+          return { ...file, write }
+        },
       }
       const desk = deskIn(folder, undefined, {}, disk)
       const { kit } = await paste(desk)
       const before = readFileSync(join(folder, kit.id, 'kit.json'))
-      const edit = { kind: 'event.change', patch: { title: 'Written in vain' } } as const
+      const edit = { kind: 'event.change', patch: { title: 'Written on a full disk' } } as const
       isFull = true
-      expect(codeOf(await desk.ask('kit.edit', { kitId: kit.id, edit }))).toBe('disk.full')
-      expect(desk.told.at(-1)).toMatchObject({ event: 'kit.notSaved', failure: { code: 'disk.full' } })
+      const view = valueOf(await desk.ask('kit.edit', { kitId: kit.id, edit }))
+      expect([view.kit.event.title, view.waiting?.changes]).toEqual(['Written on a full disk', 1])
+      expect(desk.told.at(-1)).toMatchObject({
+        event: 'kit.waiting',
+        waiting: { changes: 1, failure: { code: 'disk.full' } },
+      })
+      expect(codeOf(await desk.ask('kit.close', { kitId: kit.id }))).toBe('disk.full')
       expect(codeOf(await desk.ask('kit.create', {}))).toBe('disk.full')
       expect(readFileSync(join(folder, kit.id, 'kit.json'))).toEqual(before)
       isFull = false
-      expect(valueOf(await desk.ask('kit.edit', { kitId: kit.id, edit })).kit.event.title).toBe('Written in vain')
+      expect(valueOf(await desk.ask('kit.tryAgain', { kitId: kit.id })).waiting).toBeNull()
+      valueOf(await desk.ask('kit.close', { kitId: kit.id }))
+      expect(valueOf(await desk.ask('kit.open', { kitId: kit.id })).kit.event.title).toBe('Written on a full disk')
       await desk.close()
     }))
 })

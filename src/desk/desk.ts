@@ -8,6 +8,7 @@ import { kitCalls } from './calls/kits'
 import { libraryCalls } from './calls/library'
 import { packCalls } from './calls/packs'
 import { photoCalls } from './calls/photos'
+import { secondKitCalls } from './calls/secondKits'
 import { sourceCalls } from './calls/sources'
 import type { Host } from './host'
 import { PackJobClient } from './pack/job/client'
@@ -34,6 +35,7 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
     ...appCalls(room),
     ...libraryCalls(room),
     ...kitCalls(room),
+    ...secondKitCalls(room),
     ...sourceCalls(room),
     ...photoCalls(room),
     ...packCalls(room, packJobs),

@@ -1,4 +1,5 @@
 import type { AppInfo, DeskEvent } from '#contract/views'
+import type { Cutter } from './store/kitFile'
 
 export interface FileChoice {
   readonly title: string
@@ -38,5 +39,7 @@ export interface Host {
   readonly copy: (text: string, html: string | null) => Promise<void>
   readonly emit: (event: DeskEvent) => void
   readonly startPackWorker: () => WorkerChannel
+  /** Who folds the journals of a kit where it holds nobody up; null: this thread. */
+  readonly foldJournals: Cutter | null
   readonly log: (fault: unknown) => void
 }

@@ -30,6 +30,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   copy: async () => undefined,
   emit: options.emit ?? (() => undefined),
   startPackWorker: options.startPackWorker,
+  foldJournals: null,
   log: options.log ?? (() => undefined),
 })
 

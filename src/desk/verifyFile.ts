@@ -20,7 +20,7 @@ export const verifyFile = async (path: string): Promise<Verification> => {
   const { schema, data } = opened.value
   const content = kitCodec.decode(data, schema)
   if (!content.ok) throw new Refusal(content.failure.code, { file: basename(file), ...content.failure.facts })
-  const kit = content.value.history.present
+  const kit = content.value.present
   return verified(kit)
 }
 
@@ -28,7 +28,7 @@ export const verifyFile = async (path: string): Promise<Verification> => {
 const tamperedQuote = (bytes: Uint8Array): { readonly id?: string } => {
   const content = kitCodec.decode(payloadOf(bytes), kitSchemaVersion)
   if (!content.ok) return typeof content.failure.facts['id'] === 'string' ? { id: content.failure.facts['id'] } : {}
-  const [first] = verified(content.value.history.present).broken
+  const [first] = verified(content.value.present).broken
   return first === undefined ? {} : { id: first.quoteId }
 }
 

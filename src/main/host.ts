@@ -32,6 +32,7 @@ export const electronHost = (emit: (event: DeskEvent) => void): Host => {
         : clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
     emit,
     startPackWorker,
+    foldJournals: null,
     log: logFault,
   }
 }

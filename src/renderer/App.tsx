@@ -17,6 +17,7 @@ import { Navigation } from './shell/Navigation'
 import { Overlays } from './shell/Overlays'
 import { ScreenGuard } from './shell/ScreenGuard'
 import { TopBar } from './shell/TopBar'
+import { DiskQuestions } from './shell/disk/DiskQuestions'
 import { useAppearance } from './shell/useAppearance'
 import { useShellCommands } from './shell/useShellCommands'
 import { isKitScreen } from './state/place'
@@ -50,6 +51,7 @@ export const App = () => {
         <Intake />
         <ImportProgress />
         <Overlays />
+        <DiskQuestions />
         <Toasts />
       </div>
     </I18nProvider>

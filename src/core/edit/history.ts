@@ -1,4 +1,4 @@
-import type { Kit } from '../model'
+import type { Kit, KitId } from '../model'
 import { type Result, success } from '../model/result'
 import { apply, applyAgain } from './apply'
 import type { Edit, SingleEdit } from './edit'
@@ -32,15 +32,39 @@ export const decide = (history: History, edit: Edit, at: number): Result<History
   const next = apply(history.present, edit, at)
   if (!next.ok) return next
   if (next.value === history.present) return success(history)
-  const last = history.past.at(-1)
-  const joins =
-    last !== undefined && history.future.length === 0 && at - last.at <= typingPause && areOneTyping(last.edit, edit)
-  const step: Step = joins
-    ? { before: last.before, edit: joined(last.edit, edit), at }
-    : { before: history.present, edit, at }
-  const past = joins ? history.past.slice(0, -1) : history.past.slice(-(longestPast - 1))
-  return success({ past: [...past, step], present: next.value, future: [] })
+  return success(withStep(history, edit, at, next.value, isMoreTyping(history, edit, at)))
 }
+
+/** Whether a decision at that moment goes on with the typing of the last step, and is one step with it. */
+export const isMoreTyping = (history: History, edit: Edit, at: number): boolean => {
+  const last = history.past.at(-1)
+  return (
+    last !== undefined && history.future.length === 0 && at - last.at <= typingPause && areOneTyping(last.edit, edit)
+  )
+}
+
+/** The history with one more step, or with the last one gone on with. */
+export const withStep = (history: History, edit: Edit, at: number, present: Kit, joins: boolean): History => {
+  const last = history.past.at(-1)
+  if (joins && last !== undefined)
+    return {
+      past: [...history.past.slice(0, -1), { before: last.before, edit: joined(last.edit, edit), at }],
+      present,
+      future: [],
+    }
+  return {
+    past: [...history.past.slice(-(longestPast - 1)), { before: history.present, edit, at }],
+    present,
+    future: [],
+  }
+}
+
+/** The same history of a kit of another identifier. */
+export const underId = (history: History, id: KitId): History => ({
+  ...history,
+  past: history.past.map((step) => ({ ...step, before: { ...step.before, id } })),
+  present: { ...history.present, id },
+})
 
 export const undo = (history: History): History => {
   const last = history.past.at(-1)

@@ -66,7 +66,7 @@ test.each(forgeries)(
       })
       const desk = deskIn(library, start)
       const view = valueOf(await desk.ask('kit.open', { kitId: kit.id }))
-      expect(view.recovered).toBe(false)
+      expect(view.recovered).toBeNull()
       expect(stateIn(view.kit)).toMatchObject({ state: 'broken', reason })
       const { pack } = firstOf(view.kit)
       const wish = { kitId: kit.id, packId: pack.id, job: 'one', path: join(folder, 'out.pdf') }

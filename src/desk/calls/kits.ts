@@ -1,13 +1,10 @@
-import { join } from 'node:path'
 import type { Desk } from '#contract/transport'
 import type { Verification } from '#contract/views'
-import type { Kit, KitId, QuoteId } from '#core/model'
+import type { Kit, QuoteId } from '#core/model'
 import { verifyKit } from '#core/quote/verbatim/evidence'
 import { isBroken } from '#core/quote/verbatim/state'
-import { Refusal, answered } from '../refusal'
+import { answered } from '../refusal'
 import { sampleKit } from '../sample'
-import { lockFolder } from '../store/lock'
-import { troubleWith } from '../store/trouble'
 import type { Workroom } from '../workroom'
 
 /** From the making of a kit to its removal, and every decision in between. */
@@ -21,23 +18,46 @@ export const kitCalls = (room: Workroom) =>
         const store = known === undefined ? await room.add(await sampleKit(room)) : await room.take(known.id)
         return store.view
       }),
-    'kit.open': ({ kitId }) => answered(async () => (await room.take(kitId)).view),
+    'kit.open': ({ kitId, how }) =>
+      answered(async () => (await room.take(kitId, { byForce: how === 'anyway', olderWillDo: how === 'older' })).view),
+    'kit.look': ({ kitId }) => answered(async () => (await room.look(kitId)).view),
     'kit.close': ({ kitId }) =>
       answered(async () => {
         await room.close(kitId)
         return null
       }),
+    'kit.tryAgain': ({ kitId }) =>
+      answered(async () => {
+        const store = await room.at(kitId)
+        await store.tryAgain()
+        return store.view
+      }),
     'kit.remove': ({ kitId }) =>
       answered(async () => {
         await room.close(kitId)
-        await moveFolder(room, kitId, room.shelf.folderOf(kitId), trashFor(room, kitId))
+        await room.catalogue.cards()
+        const { title, quotes, people } = await room.catalogue.lastKnown(kitId)
+        await room.bin.put(kitId, { title, quotes, people }, room.host.now())
         return room.catalogue.cards()
       }),
     'kit.restore': ({ kitId }) =>
       answered(async () => {
-        await moveFolder(room, kitId, trashFor(room, kitId), room.shelf.folderOf(kitId))
+        await room.bin.restore(kitId)
         return room.catalogue.cards()
       }),
+    'kit.purge': ({ kitId }) =>
+      answered(async () => {
+        await room.bin.purge(kitId)
+        await room.preferences.forget(kitId)
+        await room.catalogue.cards()
+        return room.bin.list()
+      }),
+    'kit.archive': ({ kitId, archived }) =>
+      answered(async () => {
+        await room.shelf.archive(kitId, archived)
+        return room.catalogue.cards()
+      }),
+    'library.bin': () => answered(() => room.bin.list()),
     'kit.edit': ({ kitId, edit }) => answered(() => room.change(kitId, (store, now) => store.decide(edit, now))),
     'kit.undo': ({ kitId }) => answered(() => room.change(kitId, (store, now) => store.undo(now))),
     'kit.redo': ({ kitId }) => answered(() => room.change(kitId, (store, now) => store.redo(now))),
@@ -58,21 +78,4 @@ export const verified = (kit: Kit): Verification => {
 const speakerIn = (kit: Kit, quoteId: QuoteId): string => {
   const quote = kit.quotes.find((other) => other.id === quoteId)
   return kit.people.find((person) => person.id === quote?.speakerId)?.printedName ?? quote?.speakerMention ?? ''
-}
-
-const trashFor = (room: Workroom, kitId: KitId): string => join(room.host.libraryFolder, 'trash', kitId)
-
-/** A removed kit is moved, whole, so that bringing it back is moving it again. */
-const moveFolder = async ({ disk, host }: Workroom, kitId: KitId, from: string, to: string): Promise<void> => {
-  if ((await disk.stamp(from)) === null) throw new Refusal('kit.missing', { kit: kitId })
-  const release = await lockFolder(disk, from)
-  await release()
-  try {
-    await disk.makeFolder(join(to, '..'))
-    await disk.rename(from, to)
-    await disk.syncFolder(join(to, '..'))
-    await disk.syncFolder(host.libraryFolder)
-  } catch (problem) {
-    throw troubleWith(from, problem)
-  }
 }

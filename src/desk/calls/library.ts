@@ -12,7 +12,11 @@ import type { Workroom } from '../workroom'
 /** What can be seen over all kits at once. */
 export const libraryCalls = (room: Workroom) =>
   ({
-    'library.list': () => answered(() => room.catalogue.cards()),
+    'library.list': () =>
+      answered(async () => {
+        await room.sweep()
+        return room.catalogue.cards()
+      }),
     'library.people': () => answered(async () => directoryOf(await readableKits(room))),
     'library.quotes': () => answered(async () => (await readableKits(room)).flatMap(keptQuotesOf)),
     'library.search': ({ query }) => answered(async () => hitsIn(await readableKits(room), query)),

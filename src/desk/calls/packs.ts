@@ -5,10 +5,9 @@ import type { Instant, Kit, KitId, Pack, PackId } from '#core/model'
 import { brokenWords } from '#core/pack/brokenWords'
 import type { PackOrder, PackJobClient } from '../pack/job/client'
 import { Refusal, answered } from '../refusal'
-import type { KitStore } from '../store/kitStore'
 import { troubleWith } from '../store/trouble'
 import { writeWhole } from '../store/wholeFile'
-import type { Workroom } from '../workroom'
+import type { KitInSight, Workroom } from '../workroom'
 
 /** What is wanted of an export: which pack, under which name it reports, and where it goes. */
 interface Wish {
@@ -27,7 +26,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
 
   const exportTo = async ({ kitId, packId, job, path }: Wish): Promise<ExportedPack | null> => {
     if (running.has(job)) throw new Refusal('pack.busy')
-    const store = await room.at(kitId)
+    const store = await room.seen(kitId)
     const pack = packIn(store, packId)
     refuseBroken(store.view.kit, pack, instantNow(room))
     const chosen =
@@ -54,7 +53,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   return {
     'pack.preview': ({ kitId, packId }) =>
       answered(async () => {
-        const store = await room.at(kitId)
+        const store = await room.seen(kitId)
         packIn(store, packId)
         const started = performance.now()
         const { laid } = await jobs.preview(await orderFrom(room, store, packId))
@@ -77,13 +76,13 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   } satisfies Partial<Desk>
 }
 
-const packIn = (store: KitStore, packId: PackId): Pack => {
+const packIn = (store: KitInSight, packId: PackId): Pack => {
   const pack = store.view.kit.packs.find((other) => other.id === packId)
   if (pack === undefined) throw new Refusal('pack.missing')
   return pack
 }
 
-const orderFrom = async ({ host }: Workroom, store: KitStore, packId: PackId): Promise<PackOrder> => {
+const orderFrom = async ({ host }: Workroom, store: KitInSight, packId: PackId): Promise<PackOrder> => {
   const { kit } = store.view
   const media: Record<string, Uint8Array> = {}
   for (const { photo } of kit.people) {
@@ -127,7 +126,7 @@ const writePack = async ({ disk }: Workroom, path: string, bytes: Uint8Array): P
 }
 
 /** `Water panel - Principal’s pack`, without the characters that some file systems refuse. */
-const nameFor = (store: KitStore, pack: Pack): string =>
+const nameFor = (store: KitInSight, pack: Pack): string =>
   [store.view.kit.event.title, pack.title]
     .map((part) =>
       part

@@ -68,7 +68,8 @@ test('a kit that cannot be read stays in the list, with what was last known of i
   const disk = new ForgetfulDisk()
   const id = await shelve(disk, '1', 'water', 1)
   await listed(disk)
-  for (const name of ['kit.json', 'kit.1.json']) disk.meddle(`${library}/${id}/${name}`, Buffer.from('null'))
+  for (const name of ['kit.json', 'kit.last.json', 'kit.hour.json'])
+    disk.meddle(`${library}/${id}/${name}`, Buffer.from('null'))
   expect(await listed(disk)).toEqual(['water (kit.damaged)'])
 })
 

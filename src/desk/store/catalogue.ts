@@ -52,10 +52,14 @@ export class LibraryCatalogue {
     return this.listing
   }
 
-  /** The title a kit had when it was last looked at; empty when nobody has. For telling a person which kit is meant. */
-  async titleOf(id: KitId): Promise<string> {
+  /** What the list said of a kit when it was last looked at. For telling a person which kit is meant. */
+  async lastKnown(id: KitId): Promise<Omit<KitCard, 'trouble' | 'archived'>> {
     const known = (this.entries ??= await this.read())
-    return known.get(id)?.card.title ?? ''
+    return known.get(id)?.card ?? unknownCard(id)
+  }
+
+  async titleOf(id: KitId): Promise<string> {
+    return (await this.lastKnown(id)).title
   }
 
   private async listed(): Promise<readonly KitCard[]> {
@@ -63,21 +67,22 @@ export class LibraryCatalogue {
     const cards: KitCard[] = []
     const entries = new Map<KitId, Entry>()
     for (const id of await this.shelf.ids()) {
+      const archived = await this.shelf.isArchived(id)
       const stamp = await this.shelf.stampOf(id)
       const before = known.get(id)
       if (before !== undefined && before.stamp === stamp) {
         entries.set(id, before)
-        cards.push({ ...before.card, trouble: null })
+        cards.push({ ...before.card, archived, trouble: null })
         continue
       }
       const found = await this.shelf.read(id)
       if ('kit' in found) {
         const card = cardOf(found.kit, found.changed)
         if (found.stamp !== null) entries.set(id, { stamp: found.stamp, card })
-        cards.push({ ...card, trouble: null })
+        cards.push({ ...card, archived, trouble: null })
       } else if (found.trouble.code !== 'kit.missing') {
         if (before !== undefined) entries.set(id, before)
-        cards.push({ ...(before?.card ?? unknownCard(id)), trouble: found.trouble })
+        cards.push({ ...(before?.card ?? unknownCard(id)), archived, trouble: found.trouble })
       }
     }
     if (!isSame(known, entries)) await this.write(entries)

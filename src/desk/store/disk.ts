@@ -2,20 +2,27 @@
 export interface OpenFile {
   readonly write: (bytes: Uint8Array) => Promise<void>
   readonly sync: () => Promise<void>
+  /** Whether the file still has a name: one that was taken away can be written to and is lost all the same. */
+  readonly isNamed: () => Promise<boolean>
   readonly close: () => Promise<void>
 }
 
 /**
  * What the store asks of a disk: the few steps a durable write is made of, one by one, so that a test can put a disk in
- * its place that forgets everything which was not synced, or that is full, or read-only.
+ * its place that forgets everything which was not synced, or that is full, or read-only. No step follows a link.
  */
 export interface Disk {
   /** Fails with ENOENT when there is nothing. */
   readonly read: (path: string) => Promise<Uint8Array>
-  /** `new` fails with EEXIST when there is something already. Readable by its owner only. */
-  readonly open: (path: string, how: 'new' | 'replace') => Promise<OpenFile>
+  /**
+   * `new` fails with EEXIST when there is something already; the file is readable by its owner only, or by whom the file
+   * `as` is readable, if that is there. `append` fails with ENOENT when there is nothing.
+   */
+  readonly open: (path: string, how: 'new' | 'append', as?: string) => Promise<OpenFile>
   /** Tells a file from every other state of it: identity, size and time. null when there is nothing. */
   readonly stamp: (path: string) => Promise<string | null>
+  /** When the bytes of a file were written, in milliseconds since 1970. null when there is nothing. */
+  readonly written: (path: string) => Promise<number | null>
   /** The names in a folder; none when there is no folder. */
   readonly names: (folder: string) => Promise<readonly string[]>
   readonly makeFolder: (path: string) => Promise<void>
@@ -32,3 +39,13 @@ export const codeOf = (problem: unknown): string | null =>
   problem instanceof Error && 'code' in problem && typeof problem.code === 'string' ? problem.code : null
 
 export const isMissing = (problem: unknown): boolean => codeOf(problem) === 'ENOENT'
+
+/** The bytes of a file; null when there is none. */
+export const bytesAt = async (disk: Disk, path: string): Promise<Uint8Array | null> => {
+  try {
+    return await disk.read(path)
+  } catch (problem) {
+    if (isMissing(problem)) return null
+    throw problem
+  }
+}

@@ -19,7 +19,7 @@ type Header = v.InferOutput<typeof Header>
 
 export interface Sealed {
   readonly schema: number
-  /** Counts the writes of this kit. */
+  /** The number of the last thing that happened to the kit and is in it. */
   readonly seq: number
   readonly data: unknown
 }
@@ -48,6 +48,16 @@ export const unsealed = (bytes: Uint8Array): Result<Sealed, 'damaged' | 'notAKit
     fingerprint(fields, payload) === sha256
   if (!isWhole) return failure('damaged')
   return success({ schema: fields.schema, seq: fields.seq, data: jsonOf(payload.toString('utf8')) })
+}
+
+/** The first line of a kit file, which tells its content from every other. */
+export const headOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.subarray(0, Math.max(0, bytes.indexOf(0x0a)))).toString('utf8')
+
+/** Up to which number a damaged file says that it went; null when it no longer says it. Never for opening a kit. */
+export const sequenceIn = (bytes: Uint8Array): number | null => {
+  const parsed = v.safeParse(Header, jsonOf(headOf(bytes)))
+  return parsed.success ? parsed.output.seq : null
 }
 
 /** What stands behind the header line, whole or not: undefined when it is no JSON. Never for opening a kit. */

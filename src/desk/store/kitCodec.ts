@@ -1,33 +1,79 @@
 import * as v from 'valibot'
 import { type Failure } from '#contract/failures'
+import type { Edit } from '#core/edit/edit'
+import { Happening } from '#core/edit/happening'
 import { type History, restored, storedFrom } from '#core/edit/history'
 import { StoredHistory } from '#core/edit/stored'
 import { Sha256, kitSchemaVersion, listOf, migrate } from '#core/model'
 import { type Result, failure, success } from '#core/model/result'
-import type { Codec } from './durableFile'
-
-/** Everything a kit file holds: the kit with its history, and the pictures that stand beside it. */
-export interface KitContent {
-  readonly history: History
-  readonly media: readonly Sha256[]
-}
+import { picturesOf } from './pictures'
 
 const Stored = v.strictObject({ history: StoredHistory, media: listOf(Sha256) })
 
-export const kitCodec: Codec<KitContent> = {
-  schema: kitSchemaVersion,
-  encode: ({ history, media }): v.InferOutput<typeof Stored> => ({ history: storedFrom(history), media }),
-  decode: (stored, schema) => decoded(stored, schema),
+/** How a kit is turned into what is stored and back. What is decoded is unchecked data of any version so far. */
+export interface KitCodec {
+  readonly schema: number
+  readonly encode: (history: History) => unknown
+  readonly decode: (stored: unknown, schema: number) => Result<History, Failure>
+  /** What happened after a snapshot, whose payload is `stored`; both of that version. */
+  readonly decodeHappenings: (
+    happenings: readonly unknown[],
+    schema: number,
+    stored: unknown,
+  ) => Result<readonly Happening[], Failure>
 }
 
-const decoded = (stored: unknown, schema: number): Result<KitContent, Failure> => {
+/** A kit file holds the kit with its history, and names the pictures that stand beside it. */
+export const kitCodec: KitCodec = {
+  schema: kitSchemaVersion,
+  encode: (history): v.InferOutput<typeof Stored> => ({
+    history: storedFrom(history),
+    media: [...picturesOf(history)],
+  }),
+  decode: (stored, schema) => {
+    const parsed = migrated(stored, schema)
+    if (!parsed.ok) return parsed
+    const history = restored(parsed.value.history)
+    if (history.ok) return history
+    const { code: what, ...facts } = history.failure
+    return failure({ code: 'kit.damaged', facts: { what, ...facts } })
+  },
+  decodeHappenings: (happenings, schema, stored) => {
+    const current = schema === kitSchemaVersion ? success(happenings) : broughtForward(happenings, schema, stored)
+    if (!current.ok) return current
+    const parsed = v.safeParse(v.array(Happening), current.value)
+    if (parsed.success) return success(parsed.output)
+    return failure({ code: 'kit.damaged', facts: { what: parsed.issues[0].message } })
+  },
+}
+
+const migrated = (stored: unknown, schema: number): Result<v.InferOutput<typeof Stored>, Failure> => {
   const parsed = migrate(Stored, stored, schema)
-  if (!parsed.ok) {
-    const { code, ...facts } = parsed.failure
-    return failure({ code, facts })
-  }
-  const history = restored(parsed.value.history)
-  if (history.ok) return success({ history: history.value, media: parsed.value.media })
-  const { code: what, ...facts } = history.failure
-  return failure({ code: 'kit.damaged', facts: { what, ...facts } })
+  if (parsed.ok) return parsed
+  const { code, ...facts } = parsed.failure
+  return failure({ code, facts })
+}
+
+const Loose = v.looseObject({ history: v.looseObject({}) })
+const Decision = v.looseObject({ edit: v.unknown(), at: v.number() })
+
+/** Migrations know the steps of a history: decisions of an older version are handed to them as the steps of theirs. */
+const broughtForward = (
+  happenings: readonly unknown[],
+  schema: number,
+  stored: unknown,
+): Result<readonly unknown[], Failure> => {
+  const decisions = happenings.filter((happening) => v.is(Decision, happening))
+  const snapshot = v.parse(Loose, stored)
+  const steps = decisions.map(({ edit, at }) => ({ edit, at }))
+  const parsed = migrated({ ...snapshot, history: { ...snapshot.history, steps, undone: 0 } }, schema)
+  if (!parsed.ok) return parsed
+  const edits = new Map<unknown, Edit>(
+    parsed.value.history.steps.flatMap(({ edit }, at) => (decisions[at] === undefined ? [] : [[decisions[at], edit]])),
+  )
+  return success(
+    happenings.map((happening) =>
+      edits.has(happening) ? { ...(happening as object), edit: edits.get(happening) } : happening,
+    ),
+  )
 }

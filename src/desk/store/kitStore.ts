@@ -1,89 +1,150 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
-import type { KitView } from '#contract/views'
+import type { KitView, Recovery } from '#contract/views'
 import type { Edit } from '#core/edit/edit'
+import { type Happening, asHappening } from '#core/edit/happening'
 import { type History, decide, redo, startHistory, undo } from '#core/edit/history'
-import type { Kit, Sha256 } from '#core/model'
+import type { Kit } from '#core/model'
 import { Refusal, orRefuse } from '../refusal'
 import type { Disk } from './disk'
-import { DurableFile } from './durableFile'
-import { type KitContent, kitCodec } from './kitCodec'
-import { type Release, lockFolder } from './lock'
+import type { Entry } from './journalLine'
+import { type Cutter, KitFile } from './kitFile'
+import { type Lock, lockFolder } from './lock'
 import { Media } from './media'
+import { picturesOf } from './pictures'
+import type { Recovered } from './recover'
 import { troubleWith } from './trouble'
-import { temporaryFor } from './wholeFile'
+import { sweepTemporaries } from './wholeFile'
+import { type Waiting, WriteQueue } from './writeQueue'
+
+export interface StoreOptions {
+  /** Who folds journals into kit files; this thread, when nobody is named. */
+  readonly cutter?: Cutter
+  /** Told when changes begin to wait for the disk, when their number changes, and with null when all are on it. */
+  readonly onWaiting?: (waiting: Waiting | null) => void
+  /** Told when another program has put another file in the place of ours; theirs lies under that name in the folder. */
+  readonly onChangedOutside?: (name: string) => void
+  readonly onFault?: (fault: unknown) => void
+  readonly now?: () => number
+  readonly later?: (work: () => void, milliseconds: number) => () => void
+}
+
+export interface OpenOptions extends StoreOptions {
+  /** Also while another process has the kit open: it notices, and writes no more. */
+  readonly byForce?: boolean
+  /** An older copy will do, if the newest state cannot be had. */
+  readonly olderWillDo?: boolean
+}
 
 /**
- * One open kit: the history in memory, its folder on the disk, and the lock on it. A decision is on the disk when the
- * promise of it is kept; one that could not be written is not there at all, so memory, disk and window never disagree.
+ * One open kit: the history in memory, its folder on the disk, and the lock on it. Memory never goes back: what the disk
+ * refuses waits and is tried again, and every answer says whether anything waits.
  */
 export class KitStore {
   readonly media: Media
-  private readonly low: Low<KitContent>
-  /** The newest state, perhaps not yet on the disk. */
-  private history: History
-  /** The newest write, begun or not; the one before must end first. */
-  private newest: Promise<void> = Promise.resolve()
-  /** A write that has not begun: decisions may still join it. */
-  private waiting: Promise<void> | null = null
-  private mishaps = 0
-  private lastMishap: unknown = null
+  private readonly low: Low<History>
+  private readonly queue: WriteQueue
+  private seq: number
   private savedAt: number
+  private isSettled = false
+  /** The folder may have been in other hands since we wrote last. */
+  private isAstray = false
+  /** The journals no longer hold what we wrote. */
+  private isToRescue = false
+  private recovery: Recovery | null
+  private readonly folding: Set<Promise<unknown>> = new Set()
 
   private constructor(
-    disk: Disk,
+    private readonly disk: Disk,
     readonly folder: string,
-    private readonly file: DurableFile<KitContent>,
-    content: KitContent,
-    private readonly release: Release,
+    private readonly file: KitFile,
+    history: History,
+    private readonly lock: Lock,
+    private readonly options: StoreOptions,
   ) {
-    this.low = new Low(file, content)
-    this.history = content.history
+    this.low = new Low(file, history)
     this.media = new Media(disk, folder)
-    this.savedAt = changedAt(content.history)
+    this.seq = file.last
+    this.savedAt = changedAt(history)
+    this.recovery = recoveryFrom(file.found)
+    this.queue = new WriteQueue({
+      append: (entries) => this.written(entries),
+      onChange: (waiting) => options.onWaiting?.(waiting),
+      now: options.now ?? Date.now,
+      later: options.later ?? laterUnlessDone,
+    })
   }
 
   /** A new kit in a new folder. */
-  static async create(disk: Disk, folder: string, kit: Kit): Promise<KitStore> {
+  static create(disk: Disk, folder: string, kit: Kit, options: StoreOptions = {}): Promise<KitStore> {
+    return KitStore.createFrom(disk, folder, startHistory(kit), options)
+  }
+
+  /** The same with all that was ever decided about it. */
+  static async createFrom(disk: Disk, folder: string, history: History, options: StoreOptions = {}): Promise<KitStore> {
     try {
       await disk.makeFolder(folder)
       await disk.syncFolder(join(folder, '..'))
     } catch (problem) {
       throw troubleWith(folder, problem)
     }
-    const release = await lockFolder(disk, folder)
-    const store = new KitStore(
-      disk,
-      folder,
-      new DurableFile(disk, kitFileIn(folder), kitCodec),
-      { history: startHistory(kit), media: [] },
-      release,
-    )
-    return store.ready(() => store.low.write())
-  }
-
-  /** A kit that is there. Refuses, and leaves every byte as it is, when the kit is damaged, too new or open elsewhere. */
-  static async open(disk: Disk, folder: string): Promise<KitStore> {
-    if ((await disk.names(folder)).length === 0) throw new Refusal('kit.missing')
-    const release = await lockFolder(disk, folder)
-    const file = new DurableFile(disk, kitFileIn(folder), kitCodec)
+    const lock = await lockFolder(disk, folder)
+    const file = new KitFile(disk, folder, options.cutter)
+    const store = new KitStore(disk, folder, file, history, lock, options)
     try {
-      const content = await file.read()
-      if (content === null) throw new Refusal('kit.missing')
-      const store = new KitStore(disk, folder, file, content, release)
-      return await store.ready(async () => {
-        await disk.remove(temporaryFor(kitFileIn(folder))).catch(() => undefined)
-        await store.repair()
-      })
+      await store.low.write()
+      store.isSettled = true
+      return store
     } catch (problem) {
-      await release()
+      await lock.release()
       throw problem
     }
   }
 
-  /** The state that is on the disk, and what undo and redo would do to it. */
+  /**
+   * A kit that is there. Refuses, and leaves every byte as it is, when the kit is damaged, too new or open elsewhere. What a
+   * killed program left half written is cleared away.
+   */
+  static async open(disk: Disk, folder: string, options: OpenOptions = {}): Promise<KitStore> {
+    if ((await disk.names(folder)).length === 0) throw new Refusal('kit.missing')
+    const lock = await lockFolder(disk, folder, { byForce: options.byForce ?? false })
+    const file = new KitFile(disk, folder, options.cutter)
+    try {
+      const history = await file.read(options.olderWillDo ?? false)
+      if (history === null) throw new Refusal('kit.missing')
+      const store = new KitStore(disk, folder, file, history, lock, options)
+      await sweepTemporaries(disk, folder).catch(() => undefined)
+      await sweepTemporaries(disk, join(folder, 'media')).catch(() => undefined)
+      await store.repair()
+      return store
+    } catch (problem) {
+      await lock.release()
+      throw problem
+    }
+  }
+
+  /** The kit as it is in memory, what undo and redo would do to it, and what waits for the disk. */
   get view(): KitView {
-    return viewOf(this.low.data.history, this.savedAt, this.file.recovered)
+    const history = this.low.data
+    return {
+      kit: history.present,
+      undo: history.past.at(-1)?.edit.kind ?? null,
+      redo: history.future[0]?.edit.kind ?? null,
+      savedAt: new Date(this.savedAt).toISOString(),
+      recovered: this.recovery,
+      readOnly: false,
+      waiting: this.waiting,
+    }
+  }
+
+  /** The whole of it, for a copy. */
+  get history(): History {
+    return this.low.data
+  }
+
+  get waiting(): KitView['waiting'] {
+    const { waiting } = this.queue
+    return waiting === null ? null : { ...waiting, nextTry: new Date(waiting.nextTry).toISOString() }
   }
 
   /** Makes a decision at a moment (milliseconds since 1970). Gives the kit as this decision left it. */
@@ -92,98 +153,169 @@ export class KitStore {
   }
 
   /** The same with an edit that depends on the kit: it is given the newest one, after which nothing comes between. */
-  decideOn(edit: (kit: Kit) => Edit, now: number): Promise<KitView> {
-    return this.become(() => orRefuse(decide(this.history, edit(this.history.present), now)), now)
+  decideOn(editFor: (kit: Kit) => Edit, now: number): Promise<KitView> {
+    const before = this.low.data
+    const edit = editFor(before.present)
+    return this.become(orRefuse(decide(before, edit, now)), () => asHappening(before, edit, now), now)
   }
 
   undo(now: number): Promise<KitView> {
-    return this.become(() => undo(this.history), now)
+    return this.become(undo(this.low.data), () => ({ did: 'undo', at: now }), now)
   }
 
   redo(now: number): Promise<KitView> {
-    return this.become(() => redo(this.history), now)
+    const before = this.low.data
+    const next = redo(before)
+    // A step that no longer fits cannot be redone, and nor can those behind it.
+    const did = next.present === before.present ? 'drop' : 'redo'
+    return this.become(next, () => ({ did, at: now }), now)
   }
 
-  /** Waits for what is being written, clears away pictures that no step of the history names, gives the lock back. */
+  /** Folds what is in the journals into a new kit file. */
+  async fold(): Promise<void> {
+    if (this.file.isUnfolded) await this.folded()
+  }
+
+  /** Tries at once to write what waits. true: nothing waits any more. */
+  tryAgain(): Promise<boolean> {
+    return this.queue.flush()
+  }
+
+  /** What waits was saved elsewhere, or is given up: closing no longer asks for it. */
+  letGo(): void {
+    this.queue.drop()
+  }
+
+  /** What was said at opening was heard. */
+  recoveryHeard(): void {
+    this.recovery = null
+  }
+
+  /**
+   * Waits for what is being written, folds the journals, clears away pictures that no step of the history names, gives the
+   * lock back. Refuses, and stays open, when changes cannot be written.
+   */
   async close(): Promise<void> {
-    await this.newest.catch(() => undefined)
-    await this.media.keepOnly(picturesOf(this.low.data.history)).catch(() => undefined)
-    await this.release()
-  }
-
-  private async ready(work: () => Promise<void>): Promise<this> {
-    try {
-      await work()
-      return this
-    } catch (problem) {
-      await this.release()
-      throw problem
+    if (!(await this.queue.flush())) {
+      const { waiting } = this.queue
+      if (waiting !== null)
+        throw new Refusal(waiting.failure.code, { ...waiting.failure.facts, waiting: waiting.changes })
     }
+    await Promise.allSettled(this.folding)
+    const isOurs = await this.lock.isHeld().catch(() => false)
+    if (isOurs && (await this.file.isChangedOutside().catch(() => false))) await this.keepBoth().catch(this.fault)
+    if (isOurs && this.file.isUnfolded) await this.folded()
+    if (isOurs && this.isToRescue) await this.rescued().catch(this.fault)
+    if (isOurs) await this.media.keepOnly(picturesOf(this.low.data)).catch(() => undefined)
+    await this.file.close()
+    await this.lock.release()
   }
 
-  /** What was recovered becomes the newest generation at once, if the disk lets us; the kit can be read either way. */
+  /** What stands in one place only, or had to be taken from an older file, is written whole again at once, if the disk lets us. */
   private async repair(): Promise<void> {
-    if (this.file.recovered) await this.low.write().catch(() => undefined)
+    const { found } = this.file
+    // What an older copy cannot reach must have other names before anything new takes theirs.
+    if (found?.isComplete === false && found.lost.length > 0) return this.settledAndFolded()
+    if (found !== null && (found.from !== null || found.isThin)) await this.settledAndFolded().catch(() => undefined)
   }
 
-  private async become(change: () => History, now: number): Promise<KitView> {
-    if (this.isBroken()) throw this.lastMishap
-    const next = change()
-    if (next !== this.history) {
-      this.history = next
-      await this.saved(now)
-    }
-    return viewOf(next, this.savedAt, false)
+  private async settledAndFolded(): Promise<void> {
+    await this.settled()
+    await this.file.cut()
   }
 
-  /** After a disk has failed at making bytes durable nobody knows what is on it: only opening anew can tell. */
-  private isBroken(): boolean {
-    return this.lastMishap instanceof Refusal && this.lastMishap.failure.code === 'disk.failed'
+  private async become(next: History, happening: () => Happening, now: number): Promise<KitView> {
+    if (next === this.low.data) return this.view
+    const entry = { seq: (this.seq += 1), ...happening() }
+    this.low.data = next
+    const { present, past, future } = next
+    await this.queue.put(entry)
+    if (this.queue.length === 0) this.savedAt = now
+    return { ...this.view, kit: present, undo: past.at(-1)?.edit.kind ?? null, redo: future[0]?.edit.kind ?? null }
   }
 
-  /** Decisions that arrive while a write is under way are written together by the next one. */
-  private saved(now: number): Promise<void> {
-    if (this.waiting !== null) return this.waiting
-    const mishapsBefore = this.mishaps
-    const job = this.newest
-      .catch(() => undefined)
-      .then(async () => {
-        if (this.waiting === job) this.waiting = null
-        // What was decided on top of a decision that could not be written falls with it.
-        if (this.mishaps !== mishapsBefore) throw this.lastMishap
-        await this.write(now)
-      })
-    this.waiting = job
-    this.newest = job
-    return job
+  private async written(all: readonly [Entry, ...Entry[]]): Promise<void> {
+    await this.settled()
+    if (this.isToRescue) await this.rescued()
+    const entries = all.filter(({ seq }) => seq > this.file.last)
+    const [first, ...others] = this.isAstray ? await this.foundAgain(entries) : entries
+    if (first !== undefined) await this.appended([first, ...others])
+    if (await this.file.isChangedOutside()) await this.keepBoth()
+    if (this.file.isDue) this.foldAside()
   }
 
-  private async write(now: number): Promise<void> {
-    const durable = this.low.data
+  private async appended(entries: readonly [Entry, ...Entry[]]): Promise<void> {
     try {
-      this.low.data = { history: this.history, media: [...picturesOf(this.history)] }
-      await this.low.write()
-      this.savedAt = now
+      await this.file.append(entries)
     } catch (problem) {
-      this.low.data = durable
-      this.history = durable.history
-      this.waiting = null
-      this.mishaps += 1
-      this.lastMishap = problem
+      this.isAstray = problem instanceof Refusal && problem.failure.code === 'kit.gone'
       throw problem
     }
+    if (await this.lock.isHeld()) return
+    // Who opens the kit all the same takes the lock first and reads then: what was written before that, it has.
+    this.isAstray = true
+    throw new Refusal((await this.disk.stamp(this.folder)) === null ? 'kit.gone' : 'kit.takenOver')
+  }
+
+  /** The folder was away, or in other hands: what is in it now must be ours, up to some point. Gives what is not in it yet. */
+  private async foundAgain(entries: readonly Entry[]): Promise<readonly Entry[]> {
+    if ((await this.disk.stamp(this.folder)) === null) throw new Refusal('kit.gone')
+    if (!(await this.lock.regain())) throw new Refusal('kit.takenOver')
+    const there = await this.file.rejoin(this.low.data, entries)
+    this.isAstray = false
+    return entries.filter(({ seq }) => seq > there)
+  }
+
+  private async settled(): Promise<void> {
+    if (this.isSettled) return
+    await this.file.settle().catch((problem: unknown) => {
+      throw troubleWith(this.folder, problem)
+    })
+    this.isSettled = true
+  }
+
+  private foldAside(): void {
+    const folding = this.folded()
+    this.folding.add(folding)
+    void folding.finally(() => this.folding.delete(folding))
+  }
+
+  /** When the journals are no longer what we wrote, memory still is: the kit file is then written from it. */
+  private async folded(): Promise<void> {
+    try {
+      await this.file.cut()
+    } catch (problem) {
+      if (!(problem instanceof Refusal) || problem.failure.code !== 'kit.damaged') return this.fault(problem)
+      this.isToRescue = true
+    }
+  }
+
+  private async rescued(): Promise<void> {
+    await this.file.rescue(this.low.data, this.seq).catch((problem: unknown) => {
+      throw troubleWith(this.folder, problem)
+    })
+    this.isToRescue = false
+  }
+
+  private readonly fault = (problem: unknown): void => this.options.onFault?.(problem)
+
+  private async keepBoth(): Promise<void> {
+    const name = await this.file.setForeignAside()
+    if (name !== null) this.options.onChangedOutside?.(name)
   }
 }
 
-export const kitFileIn = (folder: string): string => join(folder, 'kit.json')
+/** A timer that does not keep a program alive which has nothing else to do. */
+const laterUnlessDone = (work: () => void, milliseconds: number): (() => void) => {
+  const timer = setTimeout(work, milliseconds)
+  timer.unref()
+  return () => clearTimeout(timer)
+}
 
-const viewOf = (history: History, savedAt: number, recovered: boolean): KitView => ({
-  kit: history.present,
-  undo: history.past.at(-1)?.edit.kind ?? null,
-  redo: history.future[0]?.edit.kind ?? null,
-  savedAt: new Date(savedAt).toISOString(),
-  recovered,
-})
+const recoveryFrom = (found: Recovered | null): Recovery | null => {
+  if (found === null || (found.from === null && found.damaged.length === 0 && found.isComplete)) return null
+  return { from: found.from, isComplete: found.isComplete, since: found.seq - found.folded }
+}
 
 /** When the last decision was made, in milliseconds; a kit without any was changed when it was made. */
 export const changedAt = (history: History): number =>
@@ -192,16 +324,3 @@ export const changedAt = (history: History): number =>
     ...history.past.map((step) => step.at),
     ...history.future.map((step) => step.at),
   )
-
-/** Every picture that undo or redo could bring back. */
-const picturesOf = (history: History): ReadonlySet<Sha256> => {
-  const kits = [...history.past.map((step) => step.before), history.present]
-  const named = kits.flatMap((kit) =>
-    kit.people.flatMap((person) => (person.photo === null ? [] : [person.photo.sha256])),
-  )
-  const ahead = history.future.flatMap(({ edit }) => (edit.kind === 'several' ? edit.edits : [edit]))
-  const coming = ahead.flatMap((edit) =>
-    edit.kind === 'person.change' && edit.patch.photo ? [edit.patch.photo.sha256] : [],
-  )
-  return new Set([...named, ...coming])
-}

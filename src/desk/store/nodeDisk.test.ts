@@ -1,4 +1,15 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -15,35 +26,66 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const titled = (title: string) => ({ kind: 'event.change', patch: { title } }) as const
 
-test('a kit on a real disk: for its owner only, three generations, no temporary file, no lock left', async () => {
+test('a kit on a real disk: for its owner only, copies beside it, no temporary file, no lock left', async () => {
   const kit = join(folder, 'kit')
   const store = await KitStore.create(nodeDisk, kit, emptyKit())
   for (const [index, title] of ['a', 'b', 'c', 'd', 'e'].entries())
     await store.decide(titled(title), morning + index * 5_000)
-  expect(readdirSync(kit).toSorted()).toEqual(['kit.1.json', 'kit.2.json', 'kit.3.json', 'kit.json', 'kit.lock'])
+  expect(readdirSync(kit).toSorted()).toEqual([
+    'kit.1.a.journal',
+    'kit.1.b.journal',
+    'kit.json',
+    'kit.last.json',
+    'kit.lock',
+  ])
   await store.close()
-  expect(readdirSync(kit)).not.toContain('kit.lock')
+  expect(readdirSync(kit).filter((name) => name.endsWith('.lock') || name.endsWith('.tmp'))).toEqual([])
   if (process.platform !== 'win32') expect(statSync(join(kit, 'kit.json')).mode & 0o777).toBe(0o600)
   const again = await KitStore.open(nodeDisk, kit)
   expect(again.view.kit.event.title).toBe('e')
   await again.close()
 })
 
-test('a change by another program is seen', async () => {
+test('who may read a file is as its owner has set it, also after it was written anew', async () => {
   const kit = join(folder, 'kit')
-  const store = await KitStore.create(nodeDisk, kit, emptyKit())
-  writeFileSync(join(kit, 'kit.json'), 'the work of somebody else')
-  expect(await refusalOf(store.decide(titled('ours'), morning))).toBe('kit.changedOutside')
-  expect(readFileSync(join(kit, 'kit.json'), 'utf8')).toBe('the work of somebody else')
+  await (await KitStore.create(nodeDisk, kit, emptyKit())).close()
+  chmodSync(join(kit, 'kit.json'), 0o640)
+  const store = await KitStore.open(nodeDisk, kit)
+  await store.decide(titled('a'), morning)
   await store.close()
+  if (process.platform !== 'win32') expect(statSync(join(kit, 'kit.json')).mode & 0o777).toBe(0o640)
 })
 
-test('a folder that was taken away is gone, not made again', async () => {
+test('no link is followed: neither to write nor to read', async () => {
+  const victim = join(folder, 'victim')
+  writeFileSync(victim, 'precious')
   const kit = join(folder, 'kit')
   const store = await KitStore.create(nodeDisk, kit, emptyKit())
-  rmSync(kit, { recursive: true })
-  expect(await refusalOf(store.decide(titled('ours'), morning))).toBe('kit.gone')
+  for (const name of ['.kit.json.tmp', 'kit.1.a.journal', 'kit.1.b.journal', 'kit.hour.json'])
+    symlinkSync(victim, join(kit, name))
+  await store.decide(titled('a'), morning)
   await store.close()
+  expect(readFileSync(victim, 'utf8')).toBe('precious')
+  rmSync(join(kit, 'kit.json'))
+  symlinkSync(victim, join(kit, 'kit.json'))
+  expect(await refusalOf(KitStore.open(nodeDisk, kit))).toBe('kit.notAKit')
+  expect(lstatSync(join(kit, 'kit.json')).isSymbolicLink()).toBe(true)
+})
+
+test('a folder that was taken away is not made again; put back, it gets what waited', async () => {
+  const [kit, away] = [join(folder, 'kit'), join(folder, 'away')]
+  const store = await KitStore.create(nodeDisk, kit, emptyKit())
+  await store.decide(titled('before'), morning)
+  renameSync(kit, away)
+  const view = await store.decide(titled('while away'), morning + 5_000)
+  expect([view.kit.event.title, view.waiting?.failure.code]).toEqual(['while away', 'kit.gone'])
+  expect(readdirSync(folder)).toEqual(['away'])
+  renameSync(away, kit)
+  expect(await store.tryAgain()).toBe(true)
+  await store.close()
+  const again = await KitStore.open(nodeDisk, kit)
+  expect(again.view.kit.event.title).toBe('while away')
+  await again.close()
 })
 
 test('a picture is kept under its fingerprint, and cleared away when no step names it', async () => {

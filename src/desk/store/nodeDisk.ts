@@ -1,40 +1,45 @@
+import { constants } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { type Disk, codeOf, isMissing } from './disk'
 
 const ownerOnly = 0o600
 
-/** Windows cannot sync a folder and some shared folders refuse it; there the rename itself is all there is. */
-const syncFolder = async (folder: string): Promise<void> => {
-  let handle: fs.FileHandle | null = null
-  try {
-    handle = await fs.open(folder, 'r')
-    await handle.sync()
-  } catch (problem) {
-    if (!['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP'].includes(codeOf(problem) ?? '')) throw problem
-  } finally {
-    await handle?.close()
-  }
+/** Not on Windows, where making a link is a privilege. */
+const noLink = constants.O_NOFOLLOW ?? 0
+const flags = {
+  new: constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink,
+  append: constants.O_WRONLY | constants.O_APPEND | noLink,
+  read: constants.O_RDONLY | noLink,
 }
 
 /** The disk of this computer. */
 export const nodeDisk: Disk = {
-  read: (path) => fs.readFile(path),
-  open: async (path, how) => {
-    const handle = await fs.open(path, how === 'new' ? 'wx' : 'w', ownerOnly)
+  read: async (path) => {
+    const handle = await fs.open(path, flags.read)
+    try {
+      return await handle.readFile()
+    } finally {
+      await handle.close()
+    }
+  },
+  open: async (path, how, as) => {
+    const mode = as === undefined ? ownerOnly : await modeOf(as)
+    const handle = await fs.open(path, flags[how], mode)
+    if (how === 'new' && mode !== ownerOnly) await handle.chmod(mode).catch(() => undefined)
     return {
       write: (bytes) => handle.writeFile(bytes),
-      sync: () => handle.sync(),
+      sync: () => (how === 'append' ? handle.datasync() : handle.sync()),
+      isNamed: async () => (await handle.stat()).nlink > 0,
       close: () => handle.close(),
     }
   },
   stamp: async (path) => {
-    try {
-      const found = await fs.stat(path, { bigint: true })
-      return `${found.ino}:${found.size}:${found.mtimeNs}`
-    } catch (problem) {
-      if (isMissing(problem)) return null
-      throw problem
-    }
+    const found = await statOf(path)
+    return found === null ? null : `${found.ino}:${found.size}:${found.mtimeNs}`
+  },
+  written: async (path) => {
+    const found = await statOf(path)
+    return found === null ? null : Number(found.mtimeNs / 1_000_000n)
   },
   names: async (folder) => {
     try {
@@ -50,7 +55,33 @@ export const nodeDisk: Disk = {
   rename: (from, to) => patiently(() => fs.rename(from, to)),
   link: (from, to) => fs.link(from, to),
   remove: (path) => fs.rm(path, { force: true, recursive: true, maxRetries: 5 }),
-  syncFolder,
+  /** Windows cannot sync a folder and some shared folders refuse it; there the rename itself is all there is. */
+  syncFolder: async (folder) => {
+    let handle: fs.FileHandle | null = null
+    try {
+      handle = await fs.open(folder, 'r')
+      await handle.sync()
+    } catch (problem) {
+      if (!['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP'].includes(codeOf(problem) ?? '')) throw problem
+    } finally {
+      await handle?.close()
+    }
+  },
+}
+
+const statOf = async (path: string) => {
+  try {
+    return await fs.lstat(path, { bigint: true })
+  } catch (problem) {
+    if (isMissing(problem)) return null
+    throw problem
+  }
+}
+
+/** Who may read a file, as its owner has set it. A link has no say. */
+const modeOf = async (path: string): Promise<number> => {
+  const found = await statOf(path)
+  return found === null || !found.isFile() ? ownerOnly : Number(found.mode & 0o777n)
 }
 
 /** On Windows a virus scanner or indexer may hold a file for a moment; nowhere else does waiting help. */

@@ -46,6 +46,11 @@ export class PreferencesFile {
     return next
   }
 
+  /** Nothing here names that kit any more. */
+  async forget(kitId: KitId): Promise<void> {
+    if ((await this.read()).place?.kitId === kitId) await this.change({ place: null })
+  }
+
   private async stored(): Promise<Preferences> {
     try {
       const parsed = v.safeParse(Stored, JSON.parse(Buffer.from(await this.disk.read(this.path)).toString('utf8')))

@@ -1,12 +1,17 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Failure } from '#contract/failures'
+import type { History } from '#core/edit/history'
 import { type Kit, KitId } from '#core/model'
 import { Refusal } from '../refusal'
 import type { Disk } from './disk'
-import { DurableFile } from './durableFile'
+import { kitFileIn } from './generations'
+import { journalIn, journalsIn, twins } from './journals'
 import { kitCodec } from './kitCodec'
-import { changedAt, kitFileIn } from './kitStore'
+import { changedAt } from './kitStore'
+import { recover } from './recover'
+import { troubleWith } from './trouble'
+import { writeWhole } from './wholeFile'
 
 /** A kit as it lies on the disk, read without taking the lock; or why it cannot be read. */
 export type KitOnShelf =
@@ -23,6 +28,8 @@ export class Shelf {
   constructor(
     private readonly disk: Disk,
     private readonly library: string,
+    /** The history of a kit that lies open: it need not be read. */
+    private readonly inHand: (id: KitId) => History | null = () => null,
   ) {}
 
   folderOf(id: KitId): string {
@@ -39,11 +46,22 @@ export class Shelf {
   }
 
   /** null also when the disk will not tell: reading the kit will then say why. */
-  stampOf(id: KitId): Promise<string | null> {
-    return this.disk.stamp(kitFileIn(this.folderOf(id))).catch(() => null)
+  async stampOf(id: KitId): Promise<string | null> {
+    const folder = this.folderOf(id)
+    try {
+      const journals = (await journalsIn(this.disk, folder)).flatMap((first) =>
+        twins.map((twin) => journalIn(folder, first, twin)),
+      )
+      const stamps = await Promise.all([kitFileIn(folder), ...journals].map((path) => this.disk.stamp(path)))
+      return stamps[0] === null ? null : stamps.join(' ')
+    } catch {
+      return null
+    }
   }
 
   async read(id: KitId): Promise<KitOnShelf> {
+    const open = this.inHand(id)
+    if (open !== null) return { id, stamp: null, kit: open.present, changed: changedAt(open) }
     const stamp = await this.stampOf(id)
     const known = this.seen.get(id)
     if (known !== undefined && stamp !== null && known.stamp === stamp) return known
@@ -52,14 +70,36 @@ export class Shelf {
     return found
   }
 
+  /** Finished kits are put out of the way; they stay where they are, and can be opened and found. */
+  async archive(id: KitId, archived: boolean): Promise<void> {
+    const path = this.archiveMark(id)
+    try {
+      if ((await this.disk.stamp(this.folderOf(id))) === null) throw new Refusal('kit.missing', { kit: id })
+      if (!archived) await this.disk.remove(path)
+      else if ((await this.disk.stamp(path)) === null) await writeWhole(this.disk, path, new Uint8Array())
+      await this.disk.syncFolder(this.folderOf(id))
+    } catch (problem) {
+      throw troubleWith(path, problem)
+    }
+  }
+
+  async isArchived(id: KitId): Promise<boolean> {
+    return (await this.disk.stamp(this.archiveMark(id)).catch(() => null)) !== null
+  }
+
+  private archiveMark(id: KitId): string {
+    return join(this.folderOf(id), 'kit.archived')
+  }
+
   private async readAnew(id: KitId, stamp: string | null): Promise<KitOnShelf> {
     try {
-      const content = await new DurableFile(this.disk, kitFileIn(this.folderOf(id)), kitCodec).read()
-      if (content === null) throw new Refusal('kit.missing')
-      return { id, stamp, kit: content.history.present, changed: changedAt(content.history) }
+      const found = await recover(this.disk, this.folderOf(id), kitCodec)
+      if (found === null) throw new Refusal('kit.missing')
+      return { id, stamp, kit: found.history.present, changed: changedAt(found.history) }
     } catch (problem) {
-      if (!(problem instanceof Refusal)) throw problem
-      return { id, stamp, trouble: problem.failure }
+      const trouble = troubleWith(kitFileIn(this.folderOf(id)), problem)
+      if (!(trouble instanceof Refusal)) throw trouble
+      return { id, stamp, trouble: trouble.failure }
     }
   }
 }

@@ -11,6 +11,8 @@ const meanings: Readonly<Record<string, FailureCode>> = {
   EACCES: 'disk.readOnly',
   EPERM: 'disk.readOnly',
   ENOENT: 'kit.gone',
+  // A link where a file of ours belongs.
+  ELOOP: 'kit.notAKit',
 }
 
 /** Gives a complaint of the disk its code. What is no complaint of the disk goes on as it is. */

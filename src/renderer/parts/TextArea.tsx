@@ -1,5 +1,6 @@
 import { Label, Text, TextArea as AriaTextArea, TextField } from 'react-aria-components'
 import { useDraft } from '../state/useDraft'
+import { WaitsForDisk } from './WaitsForDisk'
 import styles from './field.module.css'
 
 interface TextAreaProps {
@@ -28,7 +29,7 @@ export const TextArea = ({
   autoFocus,
   isReading = false,
 }: TextAreaProps) => {
-  const { text, type } = useDraft(value, onChange)
+  const { text, type, isWaiting } = useDraft(value, onChange)
   return (
     <TextField
       className={styles['field'] ?? ''}
@@ -46,6 +47,7 @@ export const TextArea = ({
         dir="auto"
         {...(placeholder === undefined ? {} : { placeholder })}
       />
+      {isWaiting && <WaitsForDisk />}
       {hint !== undefined && (
         <Text slot="description" className={styles['hint'] ?? ''}>
           {hint}

@@ -1,5 +1,6 @@
 import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components'
 import { useDraft } from '../state/useDraft'
+import { WaitsForDisk } from './WaitsForDisk'
 import styles from './field.module.css'
 
 interface TextFieldProps {
@@ -29,7 +30,7 @@ export const TextField = ({
   autoFocus,
   lang,
 }: TextFieldProps) => {
-  const { text, type } = useDraft(value, onChange)
+  const { text, type, isWaiting } = useDraft(value, onChange)
   return (
     <AriaTextField
       className={styles['field'] ?? ''}
@@ -47,6 +48,7 @@ export const TextField = ({
         {...(placeholder === undefined ? {} : { placeholder })}
         {...(lang === undefined ? {} : { lang })}
       />
+      {isWaiting && <WaitsForDisk />}
       {hint !== undefined && (
         <Text slot="description" className={styles['hint'] ?? ''}>
           {hint}

@@ -1,22 +1,19 @@
 import { WifiOff } from 'lucide-react'
 import { MarkingBadge } from '../parts/MarkingBadge'
 import { isKitScreen } from '../state/place'
-import { type Saving, usePlace, useSession } from '../state/session'
+import { usePlace, useSession } from '../state/session'
 import { tallyWords } from '../words/tallyWords'
 import { keptTally } from '../state/verbatim'
 import { words } from '../words'
+import { DiskState } from './disk/DiskState'
 import styles from './Footer.module.css'
 
 /** The state of things, always in sight: saved, offline, verbatim. */
 export const Footer = () => {
-  const saving = useSession((state) => state.saving)
   const importing = useSession((state) => state.importing)
   return (
     <footer className={styles['footer']} aria-label={words.shell.status}>
-      <span className={styles['item']} role="status">
-        <span className={`${styles['dot']} ${styles[saving.state]}`} aria-hidden />
-        {savingWords(saving)}
-      </span>
+      <DiskState />
       <span className={styles['item']} title={words.shell.offlineWhy}>
         <WifiOff size={13} aria-hidden />
         {words.shell.offline}
@@ -49,9 +46,6 @@ const Marking = () => {
     </span>
   )
 }
-
-const savingWords = (saving: Saving): string =>
-  ({ saved: words.shell.saved, saving: words.shell.saving, notSaved: words.shell.notSaved })[saving.state]
 
 const Count = () => {
   const kit = useSession((state) => state.open?.kit ?? null)

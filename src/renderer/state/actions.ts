@@ -1,6 +1,8 @@
 /** Everything a screen can set in motion. */
 export { decide, decideAndTell, redo, setPhoto, undo } from './deciding'
 export { cancelExport, exportPack } from './exporting'
+export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose, takeInKit, tryAgain } from './disk'
+export { asks, letGo, openCard } from './trouble'
 export { go, select, show } from './going'
 export { chooseFiles, importFiles, paste } from './importing'
 export { createKit, openKit, openSample, refreshLibrary, removeKit } from './kits'

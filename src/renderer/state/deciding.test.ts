@@ -15,7 +15,9 @@ const viewOf = (kit: Kit): KitView => ({
   undo: 'event.change',
   redo: null,
   savedAt: '2026-03-01T10:00:00.000Z',
-  recovered: false,
+  recovered: null,
+  waiting: null,
+  readOnly: false,
 })
 const done = <Value>(value: Value) => ({ ok: true as const, value })
 

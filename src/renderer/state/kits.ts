@@ -3,6 +3,7 @@ import type { KitView } from '#contract/views'
 import type { KitId } from '#core/model'
 import type { Result } from '#core/model/result'
 import { call } from '../desk/desk'
+import { askAboutTrouble } from './trouble'
 import { words } from '../words'
 import { go, openKitId, rememberPlace } from './going'
 import { tell, tellFailure, withdrawUndo } from './notices'
@@ -17,7 +18,12 @@ export const openKit = async (kitId: KitId, place: Partial<Place> = {}): Promise
     go({ screen: 'overview', ...place })
     return true
   }
-  return adopt(await afterTyping(() => call('kit.open', { kitId })), { screen: 'overview', ...place })
+  const reply = await afterTyping(() => call('kit.open', { kitId }))
+  if (!reply.ok) {
+    askAboutTrouble(kitId, String(reply.failure.facts['title'] ?? ''), reply.failure)
+    return false
+  }
+  return adopt(reply, { screen: 'overview', ...place })
 }
 
 export const createKit = async (): Promise<boolean> => {
@@ -68,7 +74,7 @@ export const adopt = (reply: Result<KitView, Failure>, place: Partial<Place> | n
   if (isOther && place === null) return true
   changeSession({
     open: isOther ? view : reconcile(open, view),
-    saving: { state: 'saved', at: view.savedAt },
+    saving: view.waiting === null ? { state: 'saved', at: view.savedAt } : { state: 'waiting', waiting: view.waiting },
     ...(place === null ? {} : { place: { ...homePlace, ...place }, overlay: null }),
   })
   if (isOther) welcome(view, open?.kit.id ?? null)
@@ -78,6 +84,14 @@ export const adopt = (reply: Result<KitView, Failure>, place: Partial<Place> | n
 
 const welcome = (view: KitView, former: KitId | null): void => {
   withdrawUndo()
-  if (view.recovered) tell({ tone: 'bad', text: words.shell.recovered.title, detail: words.shell.recovered.next })
+  if (view.recovered !== null) {
+    const { isComplete, since } = view.recovered
+    tell({
+      tone: isComplete ? 'good' : 'bad',
+      text: isComplete ? words.disk.recovered.whole : words.disk.recovered.older,
+      detail: words.disk.recovered.next({ since }),
+      topic: 'recovered',
+    })
+  }
   if (former !== null) void inTurn(() => call('kit.close', { kitId: former }))
 }

@@ -1,15 +1,16 @@
 import { useSyncExternalStore } from 'react'
-import type { Failure } from '#contract/failures'
-import type { AppInfo, ImportOutcome, KitCard, KitView, Preferences } from '#contract/views'
+import type { AppInfo, ImportOutcome, KitCard, KitView, Preferences, WaitingChanges } from '#contract/views'
 import type { Instant, Kit, PackId } from '#core/model'
 import { type Place, homePlace } from './place'
+import type { DiskQuestion } from './question'
 import { storeOf } from './store'
 import type { Toast } from './toast'
 
 export type Saving =
-  | { readonly state: 'saved'; readonly at: Instant | null }
+  /** `cameBack`: what had waited, for as long as it is news. */
+  | { readonly state: 'saved'; readonly at: Instant | null; readonly cameBack?: WaitingChanges | null }
   | { readonly state: 'saving' }
-  | { readonly state: 'notSaved'; readonly failure: Failure }
+  | { readonly state: 'waiting'; readonly waiting: WaitingChanges }
 
 /** A pack on its way into a file. `total` is null until the pages have been counted. */
 export interface Exporting {
@@ -36,6 +37,8 @@ export interface Session {
   readonly importing: { readonly done: number; readonly total: number } | null
   readonly outcomes: readonly ImportOutcome[]
   readonly overlay: Overlay | null
+  /** What only the person can answer about a kit and its disk. */
+  readonly question: DiskQuestion | null
 }
 
 export const firstSession: Session = {
@@ -50,6 +53,7 @@ export const firstSession: Session = {
   importing: null,
   outcomes: [],
   overlay: null,
+  question: null,
 }
 
 export const session = storeOf<Session>(firstSession)

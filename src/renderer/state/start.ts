@@ -1,7 +1,9 @@
 import { call, onDeskEvent } from '../desk/desk'
 import { runCommand } from '../commands/commands'
 import { openKit, tellFailure } from './actions'
+import { waits } from './disk'
 import { isKitScreen } from './place'
+import { asks } from './trouble'
 import { changeSession, session } from './session'
 
 /** Begins the session: who we are, how the window was set up, what is in the library, and where the person was. */
@@ -28,9 +30,12 @@ const listen = (): void => {
     switch (event.event) {
       case 'command':
         return runCommand(event.command)
-      case 'kit.notSaved':
-        changeSession({ saving: { state: 'notSaved', failure: event.failure } })
-        return tellFailure(event.failure, 'saving')
+      case 'kit.waiting':
+        return waits(event)
+      case 'kit.changedOutside':
+        return asks({ kind: 'changedOutside', kitId: event.kitId, file: event.file, at: event.at })
+      case 'closing.held':
+        return asks({ kind: 'closing', kitId: event.kitId, waiting: event.waiting })
       case 'import.progress':
         return changeSession({ importing: { done: event.done, total: event.total } })
       case 'pack.progress':

@@ -1,16 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
 import { Outbox } from './outbox'
+import { useSession } from './session'
 
 /**
  * Text while it is being typed. Every key is sent on as a decision, one at a time and always the latest; until the
  * last one is answered the field shows what was typed, afterwards what the kit holds. So the caret never jumps, undo
- * shows at once, and a refused change falls back to the truth. Give the field a `key` of the thing it belongs to.
+ * shows at once, and a refused change falls back to the truth. `isWaiting`: what was typed here is kept and not on the disk
+ * yet. Give the field a `key` of the thing it belongs to.
  */
 export const useDraft = (
   value: string,
   commit: (text: string) => Promise<unknown> | void,
-): { readonly text: string; readonly type: (text: string) => void } => {
+): { readonly text: string; readonly type: (text: string) => void; readonly isWaiting: boolean } => {
   const [draft, setDraft] = useState<string | null>(null)
+  const [isTyped, setTyped] = useState(false)
+  const diskRefuses = useSession((state) => state.saving.state === 'waiting')
   const isMounted = useRef(true)
   const [outbox] = useState(
     () =>
@@ -29,8 +33,9 @@ export const useDraft = (
 
   const type = (text: string): void => {
     setDraft(text)
+    setTyped(true)
     outbox.put(() => commit(text))
   }
 
-  return { text: draft ?? value, type }
+  return { text: draft ?? value, type, isWaiting: isTyped && diskRefuses }
 }

@@ -76,3 +76,7 @@ const parts = (day: string): readonly [year: number, month: number, date: number
   const [year, month, date] = day.split('-').map(Number)
   return [year ?? 0, month ?? 1, date ?? 1]
 }
+
+/** The hour and minute on the clock of this computer, as `09:05`. */
+export const clockTime = (moment: Date): string =>
+  [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')

@@ -10,6 +10,7 @@ interface Content {
   /** What the disk itself holds. */
   synced: Buffer
   changes: number
+  written: number
 }
 
 type Names = Map<string, Content>
@@ -28,11 +29,18 @@ const complaint = (code: string): Error => Object.assign(new Error(code), { code
  */
 export class ForgetfulDisk implements Disk {
   operations = 0
+  /** Told of every write before it is made; may spoil the bytes, as a failing disk would. */
+  onWrite: (path: string, bytes: Uint8Array) => void = () => undefined
+  /** The time of the files, in milliseconds. */
+  clock: () => number = () => 0
   failing: (operation: Operation, path: string) => string | null = () => null
   private readonly current: Names = new Map()
   private readonly durable: Names
   private pending: { readonly folder: string; readonly change: (names: Names) => void }[] = []
+  /** Folders that were made, and whether their own name is durable. */
+  private readonly folders = new Map<string, boolean>()
   private identities = 0
+  private readonly done: (readonly [Operation, string])[] = []
 
   constructor(
     files: Readonly<Record<string, Buffer>> = {},
@@ -47,26 +55,34 @@ export class ForgetfulDisk implements Disk {
     return Buffer.from(this.at(path).now)
   }
 
-  async open(path: string, how: 'new' | 'replace'): Promise<OpenFile> {
+  async open(path: string, how: 'new' | 'append'): Promise<OpenFile> {
     this.step('open', path)
     const known = this.current.get(path)
     if (known !== undefined && how === 'new') throw complaint('EEXIST')
+    if (known === undefined && how === 'append') throw complaint('ENOENT')
     const file = known ?? this.content(Buffer.alloc(0), Buffer.alloc(0))
     if (known === undefined) this.change(path, (names) => names.set(path, file))
-    file.now = Buffer.alloc(0)
     return {
-      write: async (bytes) => {
+      write: async (given) => {
+        const bytes = Buffer.from(given)
+        this.onWrite(path, bytes)
         const isLast = this.operations + 1 >= this.cutAt
         file.now = Buffer.concat([file.now, bytes.subarray(0, isLast ? bytes.length >> 1 : bytes.length)])
         file.changes += 1
+        file.written = this.clock()
         this.step('write', path)
       },
       sync: async () => {
         this.step('sync', path)
         file.synced = file.now
       },
+      isNamed: async () => [...this.current.values()].includes(file),
       close: async () => undefined,
     }
+  }
+
+  async written(path: string): Promise<number | null> {
+    return this.current.get(path)?.written ?? null
   }
 
   async stamp(path: string): Promise<string | null> {
@@ -88,10 +104,13 @@ export class ForgetfulDisk implements Disk {
 
   async makeFolder(path: string): Promise<void> {
     this.step('makeFolder', path)
+    if (this.folders.has(path)) return
+    this.folders.set(path, false)
+    this.pending.push({ folder: dirname(path), change: () => this.folders.set(path, true) })
   }
 
   async rename(from: string, to: string): Promise<void> {
-    this.step('rename', from)
+    this.step('rename', to)
     const file = this.at(from)
     this.change(to, (names) => {
       names.delete(from)
@@ -135,17 +154,63 @@ export class ForgetfulDisk implements Disk {
    * source of chance (0 to 1) gives one of the many mixtures: some names, some bytes, some torn or full of zeros.
    */
   afterPowerCut(folder: string, chance: (() => number) | null): Files {
+    if (this.folders.get(folder) === false && (chance === null || chance() < 0.5)) return {}
     if (chance === null) return filesOf(folder, this.durable, (file) => file.synced)
     const names: Names = new Map(this.durable)
-    const kept = Math.floor(chance() * (this.pending.length + 1))
-    for (const { change } of this.pending.slice(0, kept)) change(names)
+    const renamings = this.pending.filter((pending) => pending.folder === folder)
+    const kept = Math.floor(chance() * (renamings.length + 1))
+    for (const { change } of renamings.slice(0, kept)) change(names)
     return filesOf(folder, names, (file) => (file.now === file.synced ? file.now : halfForgotten(file, chance)))
+  }
+
+  /** How often a file whose path is like that was the aim of an operation. */
+  count(operation: Operation, path: RegExp): number {
+    return this.done.filter(([name, aim]) => name === operation && path.test(aim)).length
+  }
+
+  /**
+   * The disk as the next start of the program finds it after this one was killed: all that was written is there to be read,
+   * and what was not synced may still be forgotten. The lock is left out. `to` is the folder's name for that start.
+   */
+  inheritedBy(from: string, to: string, cutAt: number): ForgetfulDisk {
+    const heir = new ForgetfulDisk({}, cutAt)
+    const copies = new Map<Content, Content>()
+    const copyOf = (file: Content): Content => {
+      const copy = copies.get(file) ?? { ...file }
+      copies.set(file, copy)
+      return copy
+    }
+    const moved = (path: string): string => `${to}${path.slice(from.length)}`
+    const inherit = (names: Names, into: Names): void => {
+      for (const [path, file] of names)
+        if (path.startsWith(`${from}/`) && !path.endsWith('.lock')) into.set(moved(path), copyOf(file))
+    }
+    inherit(this.current, heir.current)
+    inherit(this.durable, heir.durable)
+    // Names that were not synced become durable with the next sync of the folder, all at once.
+    const now = new Map(heir.current)
+    heir.pending.push({
+      folder: to,
+      change: (names) => {
+        for (const path of this.current.keys()) names.delete(moved(path))
+        for (const path of names.keys()) if (!now.has(path) && heir.wasThere(path)) names.delete(path)
+        for (const [path, file] of now) if (!names.has(path)) names.set(path, file)
+      },
+    })
+    heir.inherited = new Set(heir.durable.keys())
+    return heir
+  }
+
+  private inherited: ReadonlySet<string> = new Set()
+  private wasThere(path: string): boolean {
+    return this.inherited.has(path)
   }
 
   private step(operation: Operation, path: string): void {
     this.operations += 1
     if (this.operations >= this.cutAt) throw new PowerCut()
     this.mayFail(operation, path)
+    this.done.push([operation, path])
   }
 
   private mayFail(operation: Operation, path: string): void {
@@ -166,7 +231,7 @@ export class ForgetfulDisk implements Disk {
 
   private content(now: Buffer, synced: Buffer): Content {
     this.identities += 1
-    return { identity: this.identities, now, synced, changes: 0 }
+    return { identity: this.identities, now, synced, changes: 0, written: this.clock() }
   }
 }
 
@@ -186,6 +251,7 @@ const halfForgotten = ({ now, synced }: Content, chance: () => number): Buffer =
   const fate = chance()
   if (fate < 0.25) return synced
   if (fate < 0.5) return now
-  const torn = Math.floor(chance() * now.length)
+  // Files only grow here: what was synced stays, the rest may be there in part, or as zeros.
+  const torn = synced.length + Math.floor(chance() * (now.length - synced.length))
   return fate < 0.75 ? now.subarray(0, torn) : Buffer.concat([now.subarray(0, torn), Buffer.alloc(now.length - torn)])
 }

@@ -1,6 +1,6 @@
 import { GridList } from 'react-aria-components'
 import type { KitCard } from '#contract/views'
-import { openKit, removeKit, tellFailure } from '../../state/actions'
+import { openCard, openKit, removeKit } from '../../state/actions'
 import { words } from '../../words'
 import { KitEntry } from './KitEntry'
 import styles from './KitList.module.css'
@@ -43,6 +43,5 @@ export const KitList = ({ cards, form, label, today }: KitListProps) => {
 }
 
 const open = (card: KitCard): void => {
-  if (card.trouble === null) void openKit(card.id)
-  else tellFailure(card.trouble)
+  if (openCard(card)) void openKit(card.id)
 }

@@ -1,6 +1,6 @@
 import { CalendarDays, ListChecks, type LucideIcon, TriangleAlert } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { openKit, tellFailure } from '../../state/actions'
+import { openCard, openKit } from '../../state/actions'
 import { words } from '../../words'
 import styles from './NextCard.module.css'
 import type { NextThing } from './nextThings'
@@ -46,6 +46,5 @@ const noteOf = (thing: NextThing): string => {
 }
 
 const follow = ({ kind, card }: NextThing): void => {
-  if (card.trouble !== null) tellFailure(card.trouble)
-  else void openKit(card.id, { screen: kind === 'review' ? 'quotes' : 'overview' })
+  if (openCard(card)) void openKit(card.id, { screen: kind === 'review' ? 'quotes' : 'overview' })
 }

@@ -21,6 +21,7 @@ const card = (title: string, patch: Partial<KitCard> = {}): KitCard => ({
   proposed: 0,
   people: 0,
   changed: '2026-03-01T10:00:00.000Z',
+  archived: false,
   trouble: null,
   ...patch,
 })

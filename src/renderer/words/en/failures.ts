@@ -72,6 +72,21 @@ export const failures = {
     unnamed: 'The folder of this kit has disappeared from the disk.',
     next: 'What was saved before is in that folder. Put it back, open the kit again and repeat the last change.',
   },
+  'kit.readOnly': {
+    title: '“{title}” was opened to be read.',
+    unnamed: 'This kit was opened to be read.',
+    next: 'Nothing was changed. Close it in the other program, then open it here again.',
+  },
+  'kit.takenOver': {
+    title: '“{title}” was opened by another program.',
+    unnamed: 'This kit was opened by another program.',
+    next: 'Nothing more is written beside it. Your words are kept here; save a copy, or wait until it is closed there.',
+  },
+  'kit.split': {
+    title: '“{title}” went on elsewhere while changes waited here.',
+    unnamed: 'This kit went on elsewhere while changes waited here.',
+    next: 'Both versions are kept: yours is in this window. Keep it as a second kit.',
+  },
   'disk.full': {
     title: 'The disk is full; the last change is not saved.',
     next: 'What was saved before is untouched. Free some space and repeat the change.',

@@ -1,4 +1,5 @@
 import { directory } from './directory'
+import { disk } from './disk'
 import { edits } from './edits'
 import { failures, unknownFacts } from './failures'
 import { home } from './home'
@@ -17,6 +18,7 @@ import { withheld } from './withheld'
 /** Every sentence the window says in English, by the screen that says it. */
 export const english = {
   shell,
+  disk,
   parts,
   home,
   directory,

@@ -27,10 +27,6 @@ export const shell = {
     next: 'Nothing is lost: every decision so far is saved. Show it again, or go on elsewhere.',
     again: 'Show it again',
   },
-  recovered: {
-    title: 'This kit was recovered from an earlier state.',
-    next: 'The newest file was damaged. Check your last changes.',
-  },
   navigation: 'Main',
   kit: 'Kit',
   library: 'Library',
@@ -50,7 +46,6 @@ export const shell = {
   status: 'Status',
   saved: 'All changes saved',
   saving: 'Saving…',
-  notSaved: 'Not saved',
   offline: 'Offline by design',
   offlineWhy: 'This program has no way to the network: nothing leaves this computer by itself.',
   noQuotes: 'No quotes kept yet',

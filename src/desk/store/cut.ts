@@ -1,0 +1,120 @@
+import { basename, dirname, join } from 'node:path'
+import { Refusal } from '../refusal'
+import type { Disk } from './disk'
+import { headOf, sealed, unsealed } from './envelope'
+import { generationIn, kitFileIn, moveOn } from './generations'
+import { twins, journalIn, journalsIn } from './journals'
+import type { KitCodec } from './kitCodec'
+import { type Recovered, recover } from './recover'
+import { writeWhole } from './wholeFile'
+import type { History } from '#core/edit/history'
+
+/** What a new kit file is asked for: of which folder, up to which number, and how the present one looks to who asks. */
+export interface CutOrder {
+  readonly folder: string
+  readonly upTo: number
+  readonly stamp: string | null
+  /** The files that could not be read at opening keep another name, so that nothing of them is lost. */
+  readonly olderWillDo: boolean
+}
+
+export interface Cut {
+  /** How the new kit file looks. */
+  readonly stamp: string | null
+  /** Its first line. */
+  readonly head: string
+}
+
+/**
+ * Folds the journals into a new kit file. Everything is read from the disk, where every answered decision is, and nothing
+ * is asked of the program that has the kit open: this may run in another thread. The new file is read back and must give
+ * the same kit before it takes its name; only then do journals go that no kept copy needs.
+ */
+export const cutKitFile = async (
+  disk: Disk,
+  { folder, upTo, stamp, olderWillDo }: CutOrder,
+  codec: KitCodec,
+): Promise<Cut> => {
+  const path = kitFileIn(folder)
+  const found = await recover(disk, folder, codec, { upTo, olderWillDo })
+  if (found === null) throw new Refusal('kit.gone')
+  // Journals that were taken away must not become a kit file that knows nothing of them.
+  if (found.seq !== upTo) throw new Refusal('kit.damaged', { what: 'gap', after: found.seq })
+  await setAsideDamaged(disk, found)
+  await keepCopyOfOlderSchema(disk, folder, found.schema, codec.schema)
+  const head = await writeKitFile(disk, path, found.history, found.seq, codec, async () => {
+    const now = await disk.stamp(path)
+    const isOurs = now === stamp || now === null
+    if (!isOurs) throw new Refusal('kit.changedOutside', { file: basename(path) })
+    await moveOn(disk, folder)
+  })
+  await dropJournals(disk, folder)
+  return { stamp: await disk.stamp(path), head }
+}
+
+/** A kit file that counts: written, synced, read back and compared before it takes its name. Gives its first line. */
+export const writeKitFile = async (
+  disk: Disk,
+  path: string,
+  history: History,
+  seq: number,
+  codec: KitCodec,
+  beforeRename: () => Promise<void> = async () => undefined,
+): Promise<string> => {
+  const data = codec.encode(history)
+  const bytes = sealed({ schema: codec.schema, seq, data })
+  await writeWhole(disk, path, bytes, async (temporary) => {
+    const opened = unsealed(await disk.read(temporary))
+    const again = opened.ok ? codec.decode(opened.value.data, opened.value.schema) : null
+    if (again === null || !again.ok || JSON.stringify(codec.encode(again.value)) !== JSON.stringify(data))
+      throw new Refusal('disk.failed', { reason: 'what was written cannot be read back' })
+    await beforeRename()
+  })
+  return headOf(bytes)
+}
+
+/** A damaged file is evidence and perhaps the last copy of something: it is renamed, never written over. */
+const setAsideDamaged = async (disk: Disk, { damaged }: Recovered): Promise<void> => {
+  for (const path of damaged) await disk.rename(path, await freeName(disk, path, 'damaged'))
+}
+
+/** Before the first write in a newer schema the file as it was gets a second name, for the program of before. */
+const keepCopyOfOlderSchema = async (disk: Disk, folder: string, found: number, current: number): Promise<void> => {
+  const path = kitFileIn(folder)
+  if (found === current || (await disk.stamp(path)) === null) return
+  await disk.link(path, await freeName(disk, path, `schema-${found}`))
+}
+
+/** `kit.json` → `kit.damaged-1.json`: the first number that is free. */
+export const freeName = async (disk: Disk, path: string, word: string): Promise<string> => {
+  const taken = new Set(await disk.names(dirname(path)))
+  for (let number = 1; ; number += 1) {
+    const name = basename(path).replace(/(\.\w+)$/, `.${word}-${number}$1`)
+    if (!taken.has(name)) return join(dirname(path), name)
+  }
+}
+
+/**
+ * Journals go once the kit file and the copy before it contain them, so that damage to any one file is made good from the
+ * others. The last journal stays in any case.
+ */
+const dropJournals = async (disk: Disk, folder: string): Promise<void> => {
+  const oldest = await oldestNumber(disk, [kitFileIn(folder), generationIn(folder, 'last')])
+  if (oldest === null) return
+  const firsts = await journalsIn(disk, folder)
+  for (const [at, first] of firsts.entries()) {
+    const next = firsts[at + 1]
+    if (next === undefined || next > oldest + 1) return
+    for (const twin of twins) await disk.remove(journalIn(folder, first, twin))
+  }
+}
+
+const oldestNumber = async (disk: Disk, paths: readonly string[]): Promise<number | null> => {
+  const numbers: number[] = []
+  for (const path of paths) {
+    const opened = unsealed(await disk.read(path))
+    if (!opened.ok) return null
+    numbers.push(opened.value.seq)
+  }
+  return Math.min(...numbers)
+}

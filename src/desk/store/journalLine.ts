@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** The first line of a journal: which version its lines are of, and the number of the first of them. */
+const Head = v.strictObject({
+  format: v.literal('briefing-journal'),
+  schema: v.pipe(Count, v.minValue(1)),
+  first: Count,
+})
+export type Head = v.InferOutput<typeof Head>
+
+/** One thing that happened to a kit. `seq` counts from the making of the kit; the kit file names the last it contains. */
+const Entry = v.looseObject({ seq: Count })
+export type Entry = v.InferOutput<typeof Entry>
+
+/**
+ * A line of a journal: a seal of sixteen hexadecimal digits, a space, JSON, a line end. The seal covers the JSON and the seal
+ * of the line before, so that no line can be changed, left out, doubled or come from another journal unnoticed.
+ */
+export const lineOf = (content: Head | Entry, sealBefore: string): { readonly line: string; readonly seal: string } => {
+  const json = JSON.stringify(content)
+  const seal = sealOf(json, sealBefore)
+  return { line: `${seal} ${json}\n`, seal }
+}
+
+/** What stands before the first line. */
+export const noSeal = ''
+
+export const headIn = (line: string): Head | null => contentIn(Head, line, noSeal)
+
+export const entryIn = (line: string, sealBefore: string): Entry | null => contentIn(Entry, line, sealBefore)
+
+export const sealIn = (line: string): string => line.slice(0, sealLength)
+
+const sealLength = 16
+
+const sealOf = (json: string, sealBefore: string): string =>
+  createHash('sha256').update(sealBefore).update(json).digest('hex').slice(0, sealLength)
+
+const contentIn = <Shape extends v.GenericSchema>(
+  shape: Shape,
+  line: string,
+  sealBefore: string,
+): v.InferOutput<Shape> | null => {
+  const json = line.slice(sealLength + 1)
+  if (line[sealLength] !== ' ' || sealIn(line) !== sealOf(json, sealBefore)) return null
+  try {
+    const parsed = v.safeParse(shape, JSON.parse(json))
+    return parsed.success ? parsed.output : null
+  } catch {
+    return null
+  }
+}

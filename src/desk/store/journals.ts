@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { Refusal } from '../refusal'
+import type { Disk } from './disk'
+import { type Entry, type Head, entryIn, headIn, sealIn } from './journalLine'
+
+/** Each journal is written twice, to two files: one may be damaged, cut or lost, and nothing is. */
+export const twins = ['a', 'b'] as const
+export type Twin = (typeof twins)[number]
+
+export const journalIn = (folder: string, first: number, twin: Twin): string =>
+  join(folder, `kit.${first}.${twin}.journal`)
+
+/** What a pair of journals holds. */
+export interface Journal {
+  readonly first: number
+  readonly schema: number
+  readonly entries: readonly Entry[]
+  readonly paths: readonly string[]
+  /** Files of the pair in which something is not as it was written. A half-written last line is no damage. */
+  readonly damaged: readonly string[]
+  /** One of the two lacks what the other has, as after a power cut: the next mishap would find it alone. */
+  readonly isOneShort: boolean
+  /** Bytes of lines that were never finished: the power went, or the disk was full. */
+  readonly torn: number
+}
+
+interface Found {
+  readonly path: string
+  readonly head: Head | null
+  readonly entries: readonly Entry[]
+  readonly torn: number
+  /** The highest number of a sound line that stands behind an unsound one; 0 when there is none. */
+  readonly beyond: number
+}
+
+/** The numbers of the journals in a folder, in order. */
+export const journalsIn = async (disk: Disk, folder: string): Promise<readonly number[]> => {
+  const firsts = (await disk.names(folder)).flatMap((name) => {
+    const [, first] = /^kit\.(\d{1,15})\.[ab]\.journal$/.exec(name) ?? []
+    return first === undefined ? [] : [Number(first)]
+  })
+  return [...new Set(firsts)].toSorted((left, right) => left - right)
+}
+
+/** Reads a pair: the longer of two sound beginnings. Refuses when lines are missing that were there, in both. */
+export const readJournal = async (disk: Disk, folder: string, first: number): Promise<Journal> => {
+  const names = new Set(await disk.names(folder))
+  const paths = twins
+    .map((twin) => journalIn(folder, first, twin))
+    .filter((path) => names.has(path.slice(folder.length + 1)))
+  const found: Found[] = []
+  for (const path of paths) found.push(soundPart(path, first, Buffer.from(await disk.read(path)).toString('utf8')))
+  const best = found.reduce((longest, other) =>
+    other.head !== null && (longest.head === null || other.entries.length > longest.entries.length) ? other : longest,
+  )
+  const last = best.entries.at(-1)?.seq ?? first - 1
+  if (found.some(({ beyond }) => beyond > last)) throw new Refusal('kit.damaged', { what: 'journal', after: last })
+  if (found.some((other) => !isBeginningOf(other.entries, best.entries)))
+    throw new Refusal('kit.damaged', { what: 'journals differ', after: first - 1 })
+  return {
+    first,
+    schema: best.head?.schema ?? 0,
+    entries: best.entries,
+    paths,
+    damaged: found.filter((one) => one.head === null || one.beyond > 0).map(({ path }) => path),
+    isOneShort: found.length < twins.length || found.some(({ entries }) => entries.length < best.entries.length),
+    torn: best.torn,
+  }
+}
+
+const soundPart = (path: string, first: number, text: string): Found => {
+  const [headLine = '', ...lines] = text.split('\n')
+  const head = headIn(headLine)
+  const entries: Entry[] = []
+  let seal = sealIn(headLine)
+  let at = 0
+  // A line without its end was not finished, even when all else of it is there.
+  const finished = head?.first === first ? lines.length - 1 : 0
+  for (; at < finished; at += 1) {
+    const entry = entryIn(lines[at] ?? '', seal)
+    if (entry === null || entry.seq !== first + entries.length) break
+    entries.push(entry)
+    seal = sealIn(lines[at] ?? '')
+  }
+  const rest = lines.slice(at)
+  const beyond = rest.flatMap((line, index) => entryIn(line, sealIn(rest[index - 1] ?? '')) ?? [])
+  return {
+    path,
+    head: head?.first === first ? head : null,
+    entries,
+    torn: Buffer.byteLength(rest.join('\n')),
+    beyond: Math.max(0, ...beyond.map(({ seq }) => seq)),
+  }
+}
+
+const isBeginningOf = (some: readonly Entry[], all: readonly Entry[]): boolean =>
+  some.every((entry, at) => JSON.stringify(entry) === JSON.stringify(all[at]))

@@ -1,0 +1,193 @@
+import { basename } from 'node:path'
+import type { Failure } from '#contract/failures'
+import { type Happening, happenedAgain } from '#core/edit/happening'
+import type { History } from '#core/edit/history'
+import { Refusal } from '../refusal'
+import { type Disk, bytesAt } from './disk'
+import { type Sealed, headOf, sequenceIn, unsealed } from './envelope'
+import { filesThatMayHold, kitFileIn } from './generations'
+import type { Entry } from './journalLine'
+import { type Journal, journalIn, journalsIn, readJournal, twins } from './journals'
+import type { KitCodec } from './kitCodec'
+
+/** A kit as it was read from its folder: a kit file, and what the journals say happened since. */
+export interface Recovered {
+  readonly history: History
+  /** The number of the last thing that happened. */
+  readonly seq: number
+  /** That of the kit file: what happened since stands in the journals. */
+  readonly folded: number
+  /** The version the kit file is written in. */
+  readonly schema: number
+  /** Its first line, which tells it from every other. */
+  readonly head: string
+  /** The kit file was not whole and this one was taken; null when it was. */
+  readonly from: string | null
+  /** Whether everything that was ever answered is there; else an older copy had to do. */
+  readonly isComplete: boolean
+  /** Files that are not as they were written. They are evidence, and perhaps the last copy of something. */
+  readonly damaged: readonly string[]
+  /** Journals that cannot be read, and those behind them. */
+  readonly lost: readonly string[]
+  readonly journals: readonly Journal[]
+  /** Something stands in one file only that should stand in two. */
+  readonly isThin: boolean
+  /** Bytes of lines that were begun and never answered. */
+  readonly torn: number
+}
+
+interface Snapshot extends Sealed {
+  readonly path: string
+  readonly head: string
+  readonly history: History
+}
+
+export interface RecoverOptions {
+  /** Nothing that happened after this number is looked at. */
+  readonly upTo?: number
+  /** An older copy will do, if the newest state cannot be had: the person knows, and wants it. */
+  readonly olderWillDo?: boolean
+}
+
+/**
+ * Reads the newest state of a kit, and changes nothing. null when there is no kit. Refuses when that state cannot be had:
+ * no kit file is whole, or the journals do not lead from the one that is to what was answered last.
+ */
+export const recover = async (
+  disk: Disk,
+  folder: string,
+  codec: KitCodec,
+  { upTo = Number.POSITIVE_INFINITY, olderWillDo = false }: RecoverOptions = {},
+): Promise<Recovered | null> => {
+  const { snapshot, damaged, promised } = await newestSnapshot(disk, folder, codec)
+  if (snapshot === null) return null
+  const { journals, lost } = await readJournals(disk, folder, olderWillDo)
+  for (const { schema } of journals)
+    if (schema > codec.schema) throw new Refusal('kit.tooNew', { found: schema, known: codec.schema })
+  const entries = since(snapshot.seq, journals, upTo)
+  const reached = entries.at(-1)?.seq ?? snapshot.seq
+  const highest = Math.min(upTo, Math.max(0, ...journals.map((journal) => journal.entries.at(-1)?.seq ?? 0)))
+  const leadsOn = journals.some(({ first }) => first > snapshot.seq && first <= reached + 1)
+  if (reached < highest && !olderWillDo)
+    throw new Refusal('kit.damaged', { what: 'gap', after: reached, file: basename(kitFileIn(folder)) })
+  const isKitFile = snapshot.path === kitFileIn(folder)
+  return {
+    history: replayed(snapshot, journals, entries, codec),
+    seq: reached,
+    folded: snapshot.seq,
+    schema: snapshot.schema,
+    head: snapshot.head,
+    from: isKitFile ? null : basename(snapshot.path),
+    isComplete: lost.length === 0 && reached >= highest && (isKitFile || leadsOn || promised === reached),
+    damaged: [...damaged, ...journals.flatMap((journal) => journal.damaged), ...lost],
+    lost,
+    journals,
+    isThin: damaged.length > 0 || journals.some((journal) => journal.damaged.length > 0 || journal.isOneShort),
+    torn: journals.at(-1)?.torn ?? 0,
+  }
+}
+
+/** The first whole file, and up to which number the damaged ones before it say that they went, as far as they still say it. */
+const newestSnapshot = async (
+  disk: Disk,
+  folder: string,
+  codec: KitCodec,
+): Promise<{ readonly snapshot: Snapshot | null; readonly damaged: readonly string[]; readonly promised: number }> => {
+  const damaged: string[] = []
+  let refusal: Failure | null = null
+  let promised = 0
+  for (const path of filesThatMayHold(folder)) {
+    const bytes = await bytesAt(disk, path)
+    if (bytes === null) continue
+    const read = snapshotIn(bytes, path, codec)
+    if ('history' in read) return { snapshot: read, damaged, promised }
+    if (read.code !== 'kit.damaged' && read.code !== 'kit.notAKit') throw new Refusal(read.code, read.facts)
+    refusal ??= read
+    promised = Math.max(promised, sequenceIn(bytes) ?? 0)
+    damaged.push(path)
+  }
+  if (refusal !== null) throw new Refusal(refusal.code, refusal.facts)
+  return { snapshot: null, damaged, promised }
+}
+
+const snapshotIn = (bytes: Uint8Array, path: string, codec: KitCodec): Snapshot | Failure => {
+  const file = basename(path)
+  const opened = unsealed(bytes)
+  if (!opened.ok) return { code: `kit.${opened.failure}`, facts: { file } }
+  const { schema, data } = opened.value
+  if (schema > codec.schema) return { code: 'kit.tooNew', facts: { file, found: schema, known: codec.schema } }
+  const decoded = codec.decode(data, schema)
+  if (!decoded.ok) return { code: decoded.failure.code, facts: { file, ...decoded.failure.facts } }
+  return { ...opened.value, path, head: headOf(bytes), history: decoded.value }
+}
+
+const readJournals = async (
+  disk: Disk,
+  folder: string,
+  olderWillDo: boolean,
+): Promise<{ readonly journals: readonly Journal[]; readonly lost: readonly string[] }> => {
+  const journals: Journal[] = []
+  const firsts = await journalsIn(disk, folder)
+  for (const [at, first] of firsts.entries()) {
+    try {
+      journals.push(await readJournal(disk, folder, first))
+    } catch (problem) {
+      if (!olderWillDo || !(problem instanceof Refusal)) throw problem
+      return { journals, lost: await pathsOf(disk, folder, firsts.slice(at)) }
+    }
+  }
+  return { journals, lost: [] }
+}
+
+const pathsOf = async (disk: Disk, folder: string, firsts: readonly number[]): Promise<readonly string[]> => {
+  const names = new Set(await disk.names(folder))
+  const paths = firsts.flatMap((first) => twins.map((twin) => journalIn(folder, first, twin)))
+  return paths.filter((path) => names.has(basename(path)))
+}
+
+/** What happened after a number, one thing after the other, as far as nothing is missing. */
+const since = (seq: number, journals: readonly Journal[], upTo: number): readonly Entry[] => {
+  const entries: Entry[] = []
+  let last = seq
+  for (const entry of journals.flatMap((journal) => journal.entries)) {
+    if (entry.seq !== last + 1 || entry.seq > upTo) continue
+    entries.push(entry)
+    last = entry.seq
+  }
+  return entries
+}
+
+const replayed = (
+  snapshot: Snapshot,
+  journals: readonly Journal[],
+  entries: readonly Entry[],
+  codec: KitCodec,
+): History => {
+  let { history } = snapshot
+  const wanted = new Set(entries)
+  for (const journal of journals) {
+    const own = journal.entries.filter((entry) => wanted.has(entry))
+    if (own.length === 0) continue
+    const decoded = codec.decodeHappenings(own.map(contentOf), journal.schema, snapshot.data)
+    if (!decoded.ok) throw new Refusal(decoded.failure.code, decoded.failure.facts)
+    history = replay(history, decoded.value)
+  }
+  return history
+}
+
+/** Lets happen again what happened. Refuses when it does not fit, which no version of this program writes. */
+export const replay = (history: History, happenings: readonly Happening[]): History => {
+  let current = history
+  for (const happening of happenings) {
+    const next = happenedAgain(current, happening)
+    if (!next.ok) {
+      const { code: what, ...facts } = next.failure
+      throw new Refusal('kit.damaged', { what, ...facts })
+    }
+    current = next.value
+  }
+  return current
+}
+
+/** What an entry of a journal says, without its number. */
+export const contentOf = ({ seq: _number, ...happening }: Entry): unknown => happening

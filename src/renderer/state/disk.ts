@@ -1,0 +1,80 @@
+import type { DeskEvent, KitDifference } from '#contract/views'
+import type { KitId } from '#core/model'
+import { call } from '../desk/desk'
+import { words } from '../words'
+import { inTurn } from './callOrder'
+import { adopt, refreshLibrary } from './kits'
+import { tell, tellFailure } from './notices'
+import { changeSession, session } from './session'
+import { letGo } from './trouble'
+
+/** The desk says what waits for the disk, or that all of it is there now. */
+export const waits = ({ kitId, waiting, savedAt }: Extract<DeskEvent, { event: 'kit.waiting' }>): void => {
+  const { open, saving, question } = session.read()
+  if (open?.kit.id !== kitId) return
+  if (waiting !== null) return changeSession({ saving: { state: 'waiting', waiting } })
+  const cameBack = saving.state === 'waiting' ? saving.waiting : null
+  changeSession({
+    saving: { state: 'saved', at: savedAt, cameBack },
+    ...(question?.kind === 'closing' && question.kitId === kitId ? { question: null } : {}),
+  })
+}
+
+export const lookAt = async (kitId: KitId): Promise<void> => {
+  letGo()
+  adopt(await inTurn(() => call('kit.look', { kitId })), { screen: 'overview' })
+}
+
+export const openAnyway = async (kitId: KitId, how: 'anyway' | 'older'): Promise<void> => {
+  letGo()
+  adopt(await inTurn(() => call('kit.open', { kitId, how })), { screen: 'overview' })
+}
+
+/** Tries at once to write what waits. */
+export const tryAgain = async (kitId: KitId): Promise<void> => {
+  const reply = await call('kit.tryAgain', { kitId })
+  if (!reply.ok) tellFailure(reply.failure)
+  else if (reply.value.waiting === null) letGo()
+}
+
+/** Writes the whole kit, with what waits, to where the person says. true: it is there. */
+export const saveCopy = async (kitId: KitId): Promise<boolean> => {
+  const reply = await call('kit.saveCopy', { kitId })
+  if (!reply.ok) tellFailure(reply.failure)
+  else if (reply.value !== null)
+    tell({ tone: 'good', text: words.disk.copied, detail: reply.value.path, topic: 'copy' })
+  return reply.ok && reply.value !== null
+}
+
+export const saveCopyAndClose = async (kitId: KitId): Promise<void> => {
+  if (!(await saveCopy(kitId))) return
+  const reply = await call('kit.leave', { kitId })
+  if (!reply.ok) return tellFailure(reply.failure)
+  letGo()
+  window.close()
+}
+
+/** What another program wrote, or what this window holds, goes on as a kit of its own. */
+export const keepSecond = async (kitId: KitId, file: string | null, opensIt: boolean): Promise<void> => {
+  letGo()
+  const reply = await inTurn(() => call('kit.second', { kitId, file }))
+  if (!reply.ok) return tellFailure(reply.failure)
+  if (opensIt) adopt(reply, { screen: 'overview' })
+  else tell({ tone: 'good', text: words.disk.secondKept, topic: 'second' })
+  await refreshLibrary()
+}
+
+export const takeInKit = async (): Promise<void> => {
+  const reply = await inTurn(() => call('kit.takeIn', {}))
+  if (!reply.ok) return tellFailure(reply.failure)
+  if (reply.value === null) return
+  adopt({ ok: true, value: reply.value }, { screen: 'overview' })
+  await refreshLibrary()
+}
+
+export const differences = async (kitId: KitId, file: string): Promise<readonly KitDifference[] | null> => {
+  const reply = await call('kit.compare', { kitId, file })
+  if (reply.ok) return reply.value
+  tellFailure(reply.failure)
+  return null
+}
