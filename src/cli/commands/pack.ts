@@ -61,7 +61,7 @@ const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Pack
 
 const keepingWhatIsSure = (kit: Kit): readonly SingleEdit[] => {
   const isSure = ({ evidence }: { readonly evidence: Evidence | null }): boolean => evidence?.trust === 'sure'
-  const quotes = kit.quotes.filter((quote) => isSure(quote) && quote.speakerId !== null)
+  const quotes = kit.quotes.filter((quote) => isSure(quote) && quote.speakerIds.length > 0)
   const people = kit.people.filter((person) => isSure(person) && person.presence !== 'mentioned')
   return [
     { kind: 'quote.stand', ids: quotes.map((quote) => quote.id), standing: 'kept' },

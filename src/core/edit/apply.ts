@@ -5,6 +5,7 @@ import type { EditFailure } from './failure'
 import { knownAfter } from './known'
 import { changeItem, hasItem, insertBefore, moveBefore, removeItem } from './list'
 import { mergePeople } from './mergePeople'
+import { marked } from './marking'
 import { type Patch, patched } from './patch'
 import { barredPlacement } from './placing'
 import { foreignQuote } from './quotedWords'
@@ -65,6 +66,10 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
       return { ...kit, ...knownAfter(kit, edit), quotes: [...kit.quotes, ...edit.quotes] }
     case 'source.describe':
       return { ...kit, sources: changeItem(kit.sources, edit.id, (source) => patched(source, edit.patch)) }
+    case 'source.read':
+      return { ...kit, sources: changeItem(kit.sources, edit.id, (source) => ({ ...source, reading: edit.reading })) }
+    case 'source.mark':
+      return { ...kit, sources: changeItem(kit.sources, edit.id, (source) => marked(source, edit)) }
     case 'source.move':
       return { ...kit, sources: moveBefore(kit.sources, edit.id, edit.before) }
     case 'source.remove':
@@ -126,6 +131,8 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
           return { ...pack, excludedQuoteIds: edit.placed ? others : [...others, edit.quoteId] }
         }),
       }
+    case 'pack.exported':
+      return { ...kit, exports: [...kit.exports, edit.exported] }
   }
 }
 
@@ -179,7 +186,7 @@ const standing = <Item extends { readonly id: string; readonly standing: Quote['
 
 /** Who is quoted in the pack must stand in it: keeping words keeps the one who said them. */
 const keepSpeakers = (kit: Kit): Kit => {
-  const speaking = new Set(kit.quotes.filter((quote) => quote.standing === 'kept').map((quote) => quote.speakerId))
+  const speaking = new Set(kit.quotes.filter((quote) => quote.standing === 'kept').flatMap((quote) => quote.speakerIds))
   if (!kit.people.some((person) => person.standing === 'proposed' && speaking.has(person.id))) return kit
   return {
     ...kit,

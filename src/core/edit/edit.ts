@@ -12,16 +12,26 @@ import {
   Person,
 } from '../model'
 import { PersonId, ProgrammeItem, ProgrammeItemId, Question, QuestionId, Quote, QuoteId } from '../model'
-import { SectionKind, Source, SourceId, Standing, listOf } from '../model'
+import { ExportedVersion, Reading, SectionKind, Source, SourceId, Span, Standing, listOf } from '../model'
 
 type ObjectSchema<Entries extends v.ObjectEntries = v.ObjectEntries> = v.GenericSchema & {
   readonly pipe: readonly [v.StrictObjectSchema<Entries, undefined>, ...unknown[]]
 }
 
+interface OptionalFields {
+  readonly entries: Readonly<Record<string, { readonly wrapped: v.GenericSchema }>>
+}
+
+/** A field that is named has a value: an undefined one would be lost on the disk, and wipe out what it names before that. */
+const named = <Schema extends OptionalFields>(some: Schema): Schema =>
+  v.strictObject(
+    Object.fromEntries(Object.entries(some.entries).map(([field, { wrapped }]) => [field, v.exactOptional(wrapped)])),
+  ) as unknown as Schema
+
 /** The fields of a thing that may be changed by hand: some of them, never its identifier. */
 const patchOf = <Schema extends ObjectSchema>(schema: Schema) => {
   const { id: _identity, ...entries } = schema.pipe[0].entries
-  return v.partial(v.strictObject(entries as Omit<Schema['pipe'][0]['entries'], 'id'>))
+  return named(v.partial(v.strictObject(entries as Omit<Schema['pipe'][0]['entries'], 'id'>)))
 }
 
 const before = <Id extends v.GenericSchema>(id: Id) => v.nullable(id)
@@ -58,20 +68,26 @@ const SingleEdit = v.variant('kind', [
   v.strictObject({
     kind: v.literal('source.describe'),
     id: SourceId,
-    patch: v.partial(
-      v.pick(Source.pipe[0], [
-        'title',
-        'kind',
-        'origin',
-        'publisher',
-        'date',
-        'address',
-        'language',
-        'supersedes',
-        'versionOf',
-      ]),
+    patch: named(
+      v.partial(
+        v.pick(Source.pipe[0], [
+          'title',
+          'kind',
+          'origin',
+          'publisher',
+          'date',
+          'address',
+          'language',
+          'supersedes',
+          'versionOf',
+        ]),
+      ),
     ),
   }),
+  /** What was found when a source was read again, as far as a person took it. */
+  v.strictObject({ kind: v.literal('source.read'), id: SourceId, reading: Reading }),
+  /** In notes without marks a person says which words were spoken (`isSpoken`), or takes that back. */
+  v.strictObject({ kind: v.literal('source.mark'), id: SourceId, span: Span, isSpoken: v.boolean() }),
   v.strictObject({ kind: v.literal('source.move'), id: SourceId, before: before(SourceId) }),
   v.strictObject({ kind: v.literal('source.remove'), id: SourceId }),
   ...itemEdits('person', PersonId, Person),
@@ -93,6 +109,8 @@ const SingleEdit = v.variant('kind', [
     before: v.nullable(SectionKind),
   }),
   v.strictObject({ kind: v.literal('pack.place'), id: PackId, quoteId: QuoteId, placed: v.boolean() }),
+  /** A pack left as a file: remembered, so that its next version has the next number. */
+  v.strictObject({ kind: v.literal('pack.exported'), exported: ExportedVersion }),
 ])
 export type SingleEdit = v.InferOutput<typeof SingleEdit>
 export type SourceAdd = Extract<SingleEdit, { readonly kind: 'source.add' }>

@@ -3,13 +3,16 @@ import { expect, test } from 'vitest'
 import {
   type Kit,
   type Person,
+  type PersonId,
   type Quote,
+  asFound,
   blankKit,
   blankPerson,
   fullPack,
   makeIdsFrom,
   onRecord,
   richTextFrom,
+  unread,
 } from '#core/model'
 import * as v from 'valibot'
 import { anchorAt } from '#core/text/anchor'
@@ -35,13 +38,14 @@ let last = 0
 const makeId = makeIdsFrom(() => String((last += 1)).padStart(8, '0'))
 const text = 'The ferry will sail at dawn. We promise it to both banks. Nobody is left behind.'
 
-const quoteOf = (sourceId: Quote['sourceId'], speakerId: Quote['speakerId'], start: number, end: number): Quote => ({
+const quoteOf = (sourceId: Quote['sourceId'], speakerId: PersonId | null, start: number, end: number): Quote => ({
   id: makeId('quo'),
   sourceId,
   anchors: [anchorAt(text, { start, end })],
   kind: 'direct',
   standing: 'proposed',
-  speakerId,
+  speakerIds: speakerId === null ? [] : [speakerId],
+  claim: asFound,
   speakerMention: '',
   cue: '',
   themes: [],
@@ -69,10 +73,11 @@ const sourceAdd = (title: string): Extract<SingleEdit, { kind: 'source.add' }> =
     raw: text,
     text,
     sha256: sha256(text),
+    reading: unread,
     supersedes: null,
     versionOf: null,
   } as const
-  const mentions = [{ sourceId: source.id, span: { start: 4, end: 9 } }]
+  const mentions = [{ sourceId: source.id, span: { start: 4, end: 9 }, title: null }]
   const people: readonly Person[] = [
     { ...blankPerson(makeId('per'), 'Ada Ferrow'), standing: 'proposed', mentions },
     { ...blankPerson(makeId('per'), 'Bo Quill'), standing: 'proposed', mentions },
@@ -82,7 +87,16 @@ const sourceAdd = (title: string): Extract<SingleEdit, { kind: 'source.add' }> =
     source,
     people,
     quotes: [quoteOf(source.id, people[0]?.id ?? null, 29, 57), quoteOf(source.id, people[1]?.id ?? null, 58, 80)],
-    documents: [{ id: makeId('doc'), name: 'Ferry Charter', symbol: null, note: '', mentions }],
+    documents: [
+      {
+        id: makeId('doc'),
+        standing: 'proposed',
+        name: 'Ferry Charter',
+        symbol: null,
+        note: '',
+        mentions: [{ sourceId: source.id, span: { start: 4, end: 9 } }],
+      },
+    ],
     event: {},
   }
 }
@@ -118,7 +132,15 @@ const item = () =>
     speakingRole: '',
     press: 'unknown',
   }) as const
-const document = () => ({ id: makeId('doc'), name: 'Bridge Accord', symbol: null, note: 'kept', mentions: [] }) as const
+const document = () =>
+  ({
+    id: makeId('doc'),
+    standing: 'kept',
+    name: 'Bridge Accord',
+    symbol: null,
+    note: 'kept',
+    mentions: [],
+  }) as const
 
 /** One way to make each kind of edit from a kit. A kind without one does not compile. */
 const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) => Extract<SingleEdit, { kind: Kind }> } =
@@ -131,6 +153,20 @@ const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) =>
       kind: 'source.describe',
       id: of(kit.sources).id,
       patch: { publisher: words },
+    }),
+    'source.read': (kit, { of }) => ({
+      kind: 'source.read',
+      id: of(kit.sources).id,
+      reading: of([unread, { engine: 1, utterances: [] }]),
+    }),
+    'source.mark': (kit, { of }) => ({
+      kind: 'source.mark',
+      id: of(kit.sources).id,
+      span: of([
+        { start: 4, end: 9 },
+        { start: 29, end: 57 },
+      ]),
+      isSpoken: of([true, false]),
     }),
     'source.move': (kit, { of }) => ({
       kind: 'source.move',
@@ -270,6 +306,16 @@ const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) =>
       id: of(kit.packs).id,
       quoteId: of(kit.quotes).id,
       placed: of([true, false]),
+    }),
+    'pack.exported': (kit, { of }) => ({
+      kind: 'pack.exported',
+      exported: {
+        packId: of(kit.packs).id,
+        version: of([1, 2]),
+        sha256: sha256('a pack'),
+        at: '2026-03-01T10:00:00.000Z',
+        audience: of(['press', 'principal'] as const),
+      },
     }),
   }
 

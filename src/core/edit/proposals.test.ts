@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extract } from '#core/extract/extract'
-import { type Kit, type Source, blankKit, makeIdsFrom } from '#core/model'
+import { type Kit, type Source, blankKit, makeIdsFrom, unread } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import { apply } from './apply'
 import { proposalsFrom, releaseFor } from './proposals'
@@ -24,6 +24,7 @@ const sourceOf = (text: string, change: Partial<Source> = {}): Source => ({
   raw: text,
   text,
   sha256: sha256(text),
+  reading: unread,
   supersedes: null,
   versionOf: null,
   ...change,
@@ -57,7 +58,7 @@ test('a quotation stands in its source, in as many stretches as the writer made 
     'We built it in a year, and we built it for both banks of the river,',
     'Nobody will have to wait for the ferry again.',
   ])
-  expect(kit.people.find((person) => person.id === quote?.speakerId)).toMatchObject({
+  expect(kit.people.find((person) => person.id === quote?.speakerIds[0])).toMatchObject({
     printedName: 'Dana Ferrol',
     presence: 'quoted',
     familyName: 'Ferrol',

@@ -8,11 +8,12 @@ import type {
   Span as Offsets,
 } from '../extract/extraction'
 import { type Evidence, type MakeId, type Mention, type NamedDocument, type Person, type Quote } from '../model'
-import { type Release, type Source, type Span, blankPerson, onRecord, releaseUnknown } from '../model'
-import { folded } from '../search/fold'
+import { type Release, type Source, type Span, asFound, blankPerson, onRecord, releaseUnknown } from '../model'
 import { anchorAt } from '../text/anchor'
 import type { SourceAdd } from './edit'
 import type { Known } from './known'
+import { nameKey } from './nameKey'
+import { readingFrom } from './readingFrom'
 
 interface Findings {
   readonly kit: Known
@@ -33,7 +34,7 @@ export const proposalsFrom = ({ kit, source, extraction, makeId }: Findings): So
   )
   return {
     kind: 'source.add',
-    source,
+    source: { ...source, reading: readingFrom(extraction, (name) => people.get(nameKey(name))?.id ?? null) },
     people: [...people.values()],
     quotes: quotations.map((quotation) => quoteFrom(quotation, source, people, makeId)),
     documents: documentsFrom({ kit, source, extraction, makeId }),
@@ -102,7 +103,10 @@ const quoteFrom = (
   anchors: quotation.spans.map((span) => anchorAt(source.text, spanFrom(span))),
   kind: quotation.kind === 'fragment' ? 'fragment' : 'direct',
   standing: 'proposed',
-  speakerId: quotation.speaker === null ? null : (people.get(nameKey(quotation.speaker))?.id ?? null),
+  speakerIds: [quotation.speaker]
+    .filter((name) => name !== null)
+    .flatMap((name) => people.get(nameKey(name))?.id ?? []),
+  claim: asFound,
   speakerMention: line(quotation.speakerMention),
   cue: line(quotation.cue),
   themes: [],
@@ -119,11 +123,18 @@ const documentsFrom = ({ kit, source, extraction, makeId }: Findings): readonly 
   const known = new Map(kit.documents.map((document) => [documentKey(document), document]))
   return extraction.documents
     .filter(({ name }) => name.length <= longestLine)
-    .map((extracted) => {
+    .map((extracted): NamedDocument => {
       const before = known.get(documentKey(extracted))
-      const mentions = mentionsOf(extracted.mentions, source)
+      const mentions = extracted.mentions.map((span) => ({ sourceId: source.id, span: spanFrom(span) }))
       if (before !== undefined) return { ...before, mentions: [...before.mentions, ...mentions] }
-      return { id: makeId('doc'), name: extracted.name, symbol: extracted.symbol, note: '', mentions }
+      return {
+        id: makeId('doc'),
+        standing: 'proposed',
+        name: extracted.name,
+        symbol: extracted.symbol,
+        note: '',
+        mentions,
+      }
     })
 }
 
@@ -131,17 +142,12 @@ const documentsFrom = ({ kit, source, extraction, makeId }: Findings): readonly 
 const documentKey = (document: Pick<ExtractedDocument, 'name' | 'symbol'>): string =>
   document.symbol ?? nameKey(document.name)
 
-const nameKey = (name: string): string =>
-  folded(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** A field longer than `Line` allows was never one: it is left to the human. */
 const longestLine = 2_000
 const line = (words: string | null): string => (words !== null && words.length <= longestLine ? words : '')
 
 const mentionsOf = (spans: readonly Offsets[], source: Source): readonly Mention[] =>
-  spans.map((span) => ({ sourceId: source.id, span: spanFrom(span) }))
+  spans.map((span) => ({ sourceId: source.id, span: spanFrom(span), title: null }))
 
 const evidenceOf = (evidence: ProposalEvidence | QuotationEvidence): Evidence => ({
   rule: evidence.rule,

@@ -31,7 +31,7 @@ export const withoutSource = (kit: Kit, sourceId: string): Kit => {
     item.mentions.some((mention) => mention.sourceId === sourceId)
       ? { ...item, mentions: item.mentions.filter((mention) => mention.sourceId !== sourceId) }
       : item
-  const spokenFor = new Set(rest.quotes.map((quote) => quote.speakerId))
+  const spokenFor = new Set(rest.quotes.flatMap((quote) => quote.speakerIds))
   return {
     ...rest,
     people: rest.people
@@ -51,16 +51,43 @@ const unlinked = (source: Source, gone: string): Source =>
         versionOf: source.versionOf === gone ? null : source.versionOf,
       }
 
+const inherited = (
+  ids: readonly Person['id'][],
+  gone: Person['id'],
+  heir: Person['id'] | null,
+): readonly Person['id'][] => [...new Set(ids.flatMap((id) => (id !== gone ? [id] : heir === null ? [] : [heir])))]
+
+/** The source goes on naming whom it names; only the entry of the kit is another one, or none. */
+const withoutSpeaker = (source: Source, gone: Person['id'], heir: Person['id'] | null): Source => {
+  const { utterances } = source.reading
+  if (!utterances.some(({ speakers }) => speakers.some(({ personId }) => personId === gone))) return source
+  return {
+    ...source,
+    reading: {
+      ...source.reading,
+      utterances: utterances.map((utterance) => ({
+        ...utterance,
+        speakers: utterance.speakers.map((speaker) =>
+          speaker.personId === gone ? { ...speaker, personId: heir } : speaker,
+        ),
+      })),
+    },
+  }
+}
+
 /** Somebody leaves; what they said and lead stays, with the heir if there is one, else with nobody. */
 export const withoutPerson = (kit: Kit, personId: Person['id'], heir: Person['id'] | null): Kit => ({
   ...kit,
   people: removeItem(kit.people, personId),
-  quotes: kit.quotes.map((quote) => (quote.speakerId === personId ? { ...quote, speakerId: heir } : quote)),
+  sources: kit.sources.map((source) => withoutSpeaker(source, personId, heir)),
+  quotes: kit.quotes.map((quote) =>
+    quote.speakerIds.includes(personId) ? { ...quote, speakerIds: inherited(quote.speakerIds, personId, heir) } : quote,
+  ),
   programme: kit.programme.map((item) =>
     item.leadIds.includes(personId)
       ? {
           ...item,
-          leadIds: [...new Set(item.leadIds.flatMap((id) => (id !== personId ? [id] : heir === null ? [] : [heir])))],
+          leadIds: inherited(item.leadIds, personId, heir),
         }
       : item,
   ),

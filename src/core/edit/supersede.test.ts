@@ -21,7 +21,7 @@ const [from, to] = [sourceOf(first), sourceOf(corrected)]
 const harbour = quotedIn(from, ['We shall open the harbour this year,', 'The ferry sails in spring.'], {
   annotation: 'Use it.',
 })
-const dams = quotedIn(from, ['The dams stay shut until the rain comes,'], { speakerId: lind.id })
+const dams = quotedIn(from, ['The dams stay shut until the rain comes,'], { speakerIds: [lind.id] })
 const dropped = quotedIn(from, ['The ferry sails in spring.'], { standing: 'dropped' })
 const proposed = (source: Source, stretches: readonly string[]): Quote =>
   quotedIn(source, stretches, { standing: 'proposed' })
@@ -99,12 +99,12 @@ test('who speaks in the new version is never taken from the old one', () => {
     const moved = more.map((quote) => ({ ...quote, sourceId: now.id }))
     const bare = { ...kit, sources: [from, now], quotes: [old, ...moved] }
     const superseded = after(bare, supersede(bare, now.id, from.id).edit)
-    return after(superseded, takeNewWords(superseded, dams.id)).quotes[0]?.speakerId ?? null
+    return after(superseded, takeNewWords(superseded, dams.id)).quotes[0]?.speakerIds[0] ?? null
   }
   expect(speakerOf(corrected)).toBe(lind.id)
   expect(speakerOf(corrected.replace('Carl Lind', 'Dora Grau'))).toBeNull()
   const grau = personOf('Dora Grau')
-  const said = { ...proposed(to, ['The dams stay shut until the snow melts,']), speakerId: grau.id }
+  const said = { ...proposed(to, ['The dams stay shut until the snow melts,']), speakerIds: [grau.id] }
   expect(speakerOf(corrected.replace('Carl Lind', 'Dora Grau'), [said])).toBe(grau.id)
 })
 

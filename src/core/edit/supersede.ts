@@ -47,10 +47,10 @@ export const takeNewWords = (kit: Kit, id: QuoteId): Edit | null => {
   if (newer.outcome.state !== 'changed') return inOneStep(moving(kit, newer.outcome.quote))
   const found = newWordsFor(kit, quote, newer)
   if (found === null) return null
-  const { anchors, speakerId, speakerMention, cue } = found
+  const { anchors, speakerIds, claim, speakerMention, cue } = found
   return inOneStep([
     ...moving(kit, { ...quote, sourceId: newer.source.id, anchors, edits: [] }),
-    { kind: 'quote.change', id, patch: { speakerId, speakerMention, cue, standing: 'kept' } },
+    { kind: 'quote.change', id, patch: { speakerIds, claim, speakerMention, cue, standing: 'kept' } },
   ])
 }
 

@@ -12,6 +12,9 @@ export const Instant = v.pipe(v.string(), v.isoTimestamp())
 export type Instant = v.InferOutput<typeof Instant>
 /** A wall-clock time at the place of the event, `09:30`. */
 export const WallTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+/** A zone by its IANA name, `Asia/Almaty`. */
+export const TimeZone = v.pipe(v.string(), v.maxLength(60))
+export type TimeZone = v.InferOutput<typeof TimeZone>
 /** A BCP 47 language tag: `en`, `kk`, `kk-Latn`. */
 export const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
 export type LanguageTag = v.InferOutput<typeof LanguageTag>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Day, Line, Prose, Span, WallTime, listOf } from './common'
+import { Standing } from './evidence'
 import { DocumentId, MessageId, PersonId, ProgrammeItemId, QuestionId, QuoteId, SourceId } from './id'
 import { Audience } from './release'
 import { RichText } from './richText'
@@ -48,6 +49,7 @@ export type ProgrammeItem = v.InferOutput<typeof ProgrammeItem>
 export const NamedDocument = v.pipe(
   v.strictObject({
     id: DocumentId,
+    standing: Standing,
     name: Line,
     symbol: v.nullable(Line),
     note: Prose,

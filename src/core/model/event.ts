@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Day, Line, WallTime } from './common'
+import { Day, Line, TimeZone, WallTime } from './common'
 import { Marking } from './marking'
 
 /** What the briefing is for. Everything but the title may be unknown; what is unknown is printed as not given. */
@@ -11,8 +11,8 @@ export const Event = v.pipe(
     startTime: v.nullable(WallTime),
     endDay: v.nullable(Day),
     endTime: v.nullable(WallTime),
-    /** IANA name, `Asia/Almaty`; null when nobody has said. */
-    timeZone: v.nullable(v.pipe(v.string(), v.maxLength(60))),
+    /** null when nobody has said. */
+    timeZone: v.nullable(TimeZone),
     host: Line,
     reference: Line,
     preparedFor: Line,

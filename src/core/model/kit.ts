@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Instant, listOf } from './common'
 import { Background, FrontSheet, Message, NamedDocument, ProgrammeItem, Question } from './content'
 import { Event } from './event'
+import { ExportedVersion } from './exported'
 import { KitId, type MakeId } from './id'
 import { unmarked } from './marking'
 import { Pack, fullPack } from './pack'
@@ -10,7 +11,7 @@ import { Quote } from './quote'
 import { Source } from './source'
 
 /** The version of this shape. A file of an older version is migrated (`migrate.ts`), one of a newer version is refused. */
-export const kitSchemaVersion = 1
+export const kitSchemaVersion = 2
 
 /** One briefing: the event, what came in, and every decision of the human. The whole of it is one value. */
 export const Kit = v.pipe(
@@ -30,6 +31,8 @@ export const Kit = v.pipe(
     documents: listOf(NamedDocument),
     background: Background,
     packs: v.pipe(v.array(Pack), v.minLength(1), v.readonly()),
+    /** What left as a file, in the order it left. */
+    exports: listOf(ExportedVersion),
   }),
   v.readonly(),
 )
@@ -63,4 +66,5 @@ export const blankKit = (makeId: MakeId, now: Instant): Kit => ({
   documents: [],
   background: { mayUse: [], notDisclosed: [] },
   packs: [fullPack(makeId('pck'), 'Principal’s pack', 'principal')],
+  exports: [],
 })

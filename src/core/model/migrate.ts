@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { kitSchemaVersion } from './kit'
+import { from1To2 } from './migrations/0001'
 import { type Result, failure, success } from './result'
 
 /**
@@ -8,8 +9,8 @@ import { type Result, failure, success } from './result'
  */
 export type Migration = (stored: unknown) => unknown
 
-/** Step n stands at index n − 1 and lives in `migrations/000n.ts`. Version 1 is the first shape: nothing lies before it. */
-const migrations: readonly Migration[] = []
+/** Step n stands at index n − 1 and lives in `migrations/000n.ts`. */
+const migrations: readonly Migration[] = [from1To2]
 
 export type MigrationFailure =
   | { readonly code: 'kit.tooNew'; readonly found: number; readonly known: number }

@@ -43,7 +43,6 @@ export const Pack = v.pipe(
     language: LanguageTag,
     paper: Paper,
     houseStyle: HouseStyle,
-    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
   v.readonly(),
 )
@@ -63,5 +62,4 @@ export const fullPack = (id: PackId, title: string, audience: Audience): Pack =>
   language: 'en',
   paper: 'A4',
   houseStyle: 'UN',
-  version: 1,
 })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Day, Line, Prose, Sha256, Span, listOf } from './common'
 import { Evidence, Standing } from './evidence'
 import { PersonId, SourceId } from './id'
+import { Audience } from './release'
 import { RichText } from './richText'
 
 /** A picture kept beside the kit under its hash; `alt` is what a screen reader says. */
@@ -16,8 +17,8 @@ export const Photo = v.pipe(
 )
 export type Photo = v.InferOutput<typeof Photo>
 
-/** Where a source names this person. */
-export const Mention = v.pipe(v.strictObject({ sourceId: SourceId, span: Span }), v.readonly())
+/** Where a source names this person, and the words with which it gives their title there (null: it gives none). */
+export const Mention = v.pipe(v.strictObject({ sourceId: SourceId, span: Span, title: v.nullable(Span) }), v.readonly())
 export type Mention = v.InferOutput<typeof Mention>
 
 /**
@@ -44,6 +45,8 @@ export const Person = v.pipe(
     languages: Line,
     lastMet: Line,
     biography: RichText,
+    /** Who may read the biography: that audience, and every one nearer to the author. */
+    biographyFor: Audience,
     photo: v.nullable(Photo),
     /** Never leaves this computer: no pack, no copy, no shared file contains it. */
     privateNote: Prose,
@@ -74,6 +77,7 @@ export const blankPerson = (id: PersonId, printedName: string): Person => {
     languages: '',
     lastMet: '',
     biography: [],
+    biographyFor: 'delegation',
     photo: null,
     privateNote: '',
     lastReviewed: null,

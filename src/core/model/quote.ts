@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { Anchor } from './anchor'
+import { Claim } from './claim'
 import { LanguageTag, Line, Prose, listOf } from './common'
 import { Evidence, Standing } from './evidence'
 import { PersonId, QuoteId, SourceId } from './id'
@@ -6,22 +8,6 @@ import { Release } from './release'
 import { Origin } from './source'
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-
-/**
- * Words in a source, found again by what they are, not only by where they were (W3C text-quote and text-position
- * selectors). `exact` are the words themselves; `prefix` and `suffix` up to 32 characters around them.
- */
-export const Anchor = v.pipe(
-  v.strictObject({
-    start: Offset,
-    end: Offset,
-    exact: v.pipe(v.string(), v.minLength(1)),
-    prefix: v.pipe(v.string(), v.maxLength(64)),
-    suffix: v.pipe(v.string(), v.maxLength(64)),
-  }),
-  v.readonly(),
-)
-export type Anchor = v.InferOutput<typeof Anchor>
 
 /**
  * What an editor may do to somebody's words, as operations on source offsets; free text inside a quotation is
@@ -53,7 +39,7 @@ export type QuoteEdit = v.InferOutput<typeof QuoteEdit>
 export const Translation = v.pipe(v.strictObject({ text: Prose, language: LanguageTag, by: Line }), v.readonly())
 export type Translation = v.InferOutput<typeof Translation>
 
-/** What somebody said: stretches of one source, in order, in one mouth. `indirect` is reported speech, never in marks. */
+/** What somebody said: stretches of one source, in order, in one mouth or that of one joint group. `indirect` is reported speech, never in marks. */
 export const Quote = v.pipe(
   v.strictObject({
     id: QuoteId,
@@ -61,7 +47,14 @@ export const Quote = v.pipe(
     anchors: v.pipe(v.array(Anchor), v.minLength(1), v.maxLength(200), v.readonly()),
     kind: v.picklist(['direct', 'fragment', 'indirect']),
     standing: Standing,
-    speakerId: v.nullable(PersonId),
+    /** One speaker, or several who speak together; none when nobody is named. No two are the same. */
+    speakerIds: v.pipe(
+      v.array(PersonId),
+      v.maxLength(20),
+      v.check((ids) => new Set(ids).size === ids.length, 'Nobody speaks twice in one group'),
+      v.readonly(),
+    ),
+    claim: Claim,
     /** How the source calls the speaker at this place. */
     speakerMention: Line,
     cue: Line,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Instant } from './common'
+import { Instant, TimeZone } from './common'
 
 /** On what terms words may be used, as agreed with the one who spoke them (domain page, "Release status"). */
 export const ReleaseBasis = v.picklist([
@@ -14,19 +14,22 @@ export const ReleaseBasis = v.picklist([
 ])
 export type ReleaseBasis = v.InferOutput<typeof ReleaseBasis>
 
-/** `until` is the end of the embargo; `descriptor` is how a speaker on background may be called ("a senior official"). */
+/**
+ * `until` is the end of the embargo, and `zone` the place whose time it was agreed in (null: nobody has said); `descriptor` is how a speaker on background may be called ("a senior official").
+ */
 export const Release = v.pipe(
   v.strictObject({
     basis: ReleaseBasis,
     until: v.nullable(Instant),
+    zone: v.nullable(TimeZone),
     descriptor: v.pipe(v.string(), v.maxLength(300)),
   }),
   v.readonly(),
 )
 export type Release = v.InferOutput<typeof Release>
 
-export const onRecord: Release = { basis: 'on-record', until: null, descriptor: '' }
-export const releaseUnknown: Release = { basis: 'unknown', until: null, descriptor: '' }
+export const onRecord: Release = { basis: 'on-record', until: null, zone: null, descriptor: '' }
+export const releaseUnknown: Release = { basis: 'unknown', until: null, zone: null, descriptor: '' }
 
 /** Who will read a pack. */
 export const Audience = v.picklist(['principal', 'delegation', 'counterpart', 'press'])

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Day, Instant, LanguageTag, Line, Sha256 } from './common'
 import { SourceId } from './id'
+import { Reading } from './reading'
 
 export const SourceKind = v.picklist([
   'press-release',
@@ -21,6 +22,7 @@ export type Origin = v.InferOutput<typeof Origin>
 /**
  * A text as it was received. `raw` and `text` never change: a correction is a new source that supersedes this one.
  * `raw` is what came in (decoded), `text` is the clean form that quotations are anchored in (see core/text/clean).
+ * `reading` is what was found in it: by the extraction, and by a person in notes without marks.
  * `sha256` is taken over the UTF-8 bytes of `text`. What the text does not say is null: it is flagged, never invented.
  */
 export const Source = v.pipe(
@@ -39,6 +41,7 @@ export const Source = v.pipe(
     raw: v.pipe(v.string(), v.maxLength(12_000_000)),
     text: v.pipe(v.string(), v.maxLength(12_000_000)),
     sha256: Sha256,
+    reading: Reading,
     /** The source that this one corrects or replaces. */
     supersedes: v.nullable(SourceId),
     /** The source that this one says in another language. */

@@ -104,7 +104,7 @@ describe('a composed pack', () => {
   it('notes a point whose day has passed, and a speaker that is not known', () => {
     const [quote] = fixtureKit.quotes
     if (quote === undefined) throw new Error('The fixture has quotations')
-    const { notes } = document({ ...fixtureKit, quotes: [{ ...quote, speakerId: null, speakerMention: '' }] })
+    const { notes } = document({ ...fixtureKit, quotes: [{ ...quote, speakerIds: [], speakerMention: '' }] })
     expect(notes.map((note) => note.code)).toEqual(expect.arrayContaining(['message.expired', 'quote.speakerUnknown']))
   })
 

@@ -93,7 +93,7 @@ const titleOf = ({ selection, words }: Composing): string =>
   isBlank(selection.event.title) ? words.untitled : selection.event.title.trim()
 
 const frameOf = (composing: Composing): Frame => {
-  const { selection, pack, words, now } = composing
+  const { selection, words, now } = composing
   return {
     marking: selection.marking.label.trim(),
     handling: selection.marking.handling.trim(),
@@ -102,7 +102,7 @@ const frameOf = (composing: Composing): Frame => {
       [
         selection.event.reference,
         words.prepared({ on: words.day(now.slice(0, 10)) }),
-        words.version({ version: pack.version }),
+        words.version({ version: selection.version }),
       ],
       ' · ',
     ),

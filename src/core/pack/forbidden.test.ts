@@ -37,6 +37,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       release: fc.record({
         basis: fc.constantFrom(...ReleaseBasis.options),
         until: fc.constantFrom(null, before, after),
+        zone: fc.constantFrom(null, 'Asia/Almaty'),
         descriptor: fc.constantFrom('', ' ', 'a senior official'),
       }),
     }),

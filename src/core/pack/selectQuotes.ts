@@ -4,6 +4,7 @@ import { renderQuote } from '#core/quote/printing/render'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
 import type { QuotePlace, SelectedQuote, SelectedSource } from './selected'
 import type { Selecting } from './selecting'
+import { speakerNames, speakersOf } from '#core/model'
 
 /**
  * A quotation as far as its terms allow: a paraphrase comes without the words, a quotation on background without name and
@@ -63,8 +64,12 @@ const speakerOf = (
 ): SelectedQuote['speaker'] => {
   if (attribution === 'none') return { by: 'none' }
   if (attribution === 'descriptor') return { by: 'descriptor', descriptor: quote.release.descriptor }
-  const person = kit.people.find((one) => one.id === quote.speakerId && one.standing === 'kept')
-  if (person === undefined) return { by: 'name', personId: null, name: quote.speakerMention, role: '' }
+  const people = speakersOf(kit, quote).filter(({ standing }) => standing === 'kept')
+  const [person] = people
+  // Of those who spoke together nobody is named alone.
+  if (person === undefined || people.length < quote.speakerIds.length)
+    return { by: 'name', personId: null, name: quote.speakerMention, role: '' }
+  if (people.length > 1) return { by: 'name', personId: null, name: speakerNames(kit, quote), role: '' }
   const role = [person.role, person.organisation].filter((part) => part !== '').join(', ')
   return { by: 'name', personId: person.id, name: person.printedName, role: guard(role, 'quotes') }
 }

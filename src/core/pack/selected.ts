@@ -28,6 +28,8 @@ import type { PackNote } from './note'
  */
 export interface Selection {
   readonly audience: Audience
+  /** Of the file that is made of this. */
+  readonly version: number
   /** The moment at which this holds: an embargo ends. */
   readonly now: Instant
   readonly fictional: boolean

@@ -5,6 +5,7 @@ import { selectPeople } from './selectPeople'
 import { selectQuote } from './selectQuotes'
 import { selectSources } from './selectSources'
 import type { Selection } from './selected'
+import { nextVersion } from './version'
 import { type Selecting, guardedRichText, reaches, selectingFrom } from './selecting'
 
 /** What the audience of a pack may see of a kit now. The rules of release come from `core/quote`. */
@@ -28,6 +29,7 @@ export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection => {
   const people = selectPeople(selecting)
   return {
     audience: pack.audience,
+    version: nextVersion(kit, pack.id),
     now,
     fictional: kit.fictional,
     event: selectEvent(selecting),

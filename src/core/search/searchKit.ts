@@ -1,4 +1,5 @@
 import { type Kit, type Span, functionLine, plainText } from '../model'
+import { speakerNames } from '#core/model'
 import { type Query, findIn } from './find'
 
 /** Something in a kit that a search has found. */
@@ -32,7 +33,6 @@ export const searchKit = (kit: Kit, query: Query): readonly Finding[] =>
   })
 
 const searchablesOf = (kit: Kit): readonly Searchable[] => {
-  const names = new Map(kit.people.map((person) => [person.id, person.printedName]))
   return [
     {
       kind: 'kit',
@@ -59,7 +59,7 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
       .map((quote): Searchable => ({
         kind: 'quote',
         id: quote.id,
-        title: (quote.speakerId === null ? undefined : names.get(quote.speakerId)) ?? quote.speakerMention,
+        title: speakerNames(kit, quote),
         texts: [
           ...quote.anchors.map((anchor) => anchor.exact),
           quote.headline,

@@ -1,6 +1,6 @@
 import type { Desk } from '#contract/transport'
 import type { Verification } from '#contract/views'
-import type { Kit, QuoteId } from '#core/model'
+import { type Kit, type QuoteId, speakerNames } from '#core/model'
 import { verifyKit } from '#core/quote/verbatim/evidence'
 import { isBroken } from '#core/quote/verbatim/state'
 import { answered } from '../refusal'
@@ -77,5 +77,5 @@ export const verified = (kit: Kit): Verification => {
 
 const speakerIn = (kit: Kit, quoteId: QuoteId): string => {
   const quote = kit.quotes.find((other) => other.id === quoteId)
-  return kit.people.find((person) => person.id === quote?.speakerId)?.printedName ?? quote?.speakerMention ?? ''
+  return quote === undefined ? '' : speakerNames(kit, quote)
 }

@@ -1,6 +1,7 @@
 import type { Desk } from '#contract/transport'
 import type { DirectoryEntry, LibraryQuote, SearchHit } from '#contract/views'
 import { type Kit, type Person, functionLine } from '#core/model'
+import { speakerNames } from '#core/model'
 import { quoteAsPlainText } from '#core/quote/printing/render'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
 import { queryFrom } from '#core/search/find'
@@ -54,7 +55,7 @@ const entryFor = (kit: Kit, person: Person): DirectoryEntry => ({
   honorific: person.honorific,
   function: functionLine(person),
   kits: 1,
-  quotes: kit.quotes.filter((quote) => quote.speakerId === person.id && quote.standing === 'kept').length,
+  quotes: kit.quotes.filter((quote) => quote.speakerIds.includes(person.id) && quote.standing === 'kept').length,
   hasBiography: person.biography.length > 0,
   lastReviewed: person.lastReviewed,
 })
@@ -69,7 +70,7 @@ const keptQuotesOf = (kit: Kit): readonly LibraryQuote[] =>
         kitTitle: kit.event.title,
         quoteId: quote.id,
         words: quoteAsPlainText(quote, source, 'UN'),
-        speaker: kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? quote.speakerMention,
+        speaker: speakerNames(kit, quote),
         sourceTitle: source?.title ?? '',
         broken: isBroken(quoteState(quote, source)),
       }

@@ -2,6 +2,7 @@ import { dirname, extname, resolve } from 'node:path'
 import type { Desk } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
 import type { Instant, Kit, KitId, Pack, PackId } from '#core/model'
+import { speakerNames } from '#core/model'
 import { brokenWords } from '#core/pack/brokenWords'
 import type { PackOrder, PackJobClient } from '../pack/job/client'
 import { Refusal, answered } from '../refusal'
@@ -98,10 +99,9 @@ const refuseBroken = (kit: Kit, pack: Pack, now: Instant): void => {
   const found = brokenWords(kit, pack, now)
   if (found === null) return
   const { quote, state } = found
-  const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName
   throw new Refusal('pack.brokenQuote', {
     id: quote.id,
-    speaker: speaker ?? quote.speakerMention,
+    speaker: speakerNames(kit, quote),
     words: beginningOf(quote.anchors[0]?.exact ?? ''),
     reason: state.reason,
     audience: pack.audience,

@@ -1,6 +1,6 @@
 import type { ImportNote } from '#contract/views'
 import { type Extraction, extract } from '#core/extract/extract'
-import type { Source, SourceId } from '#core/model'
+import { type Source, type SourceId, unread } from '#core/model'
 import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
 import { sha256 } from '#core/text/sha256'
 import { Refusal } from '../refusal'
@@ -44,6 +44,7 @@ export const sourceFrom = (reading: Reading, { id, now, fileName }: Circumstance
     raw: reading.text,
     text,
     sha256: sha256(text),
+    reading: unread,
     supersedes: null,
     versionOf: null,
   }

@@ -3,7 +3,9 @@ import { type Failure } from '#contract/failures'
 import type { Edit } from '#core/edit/edit'
 import { Happening } from '#core/edit/happening'
 import { type History, restored, storedFrom } from '#core/edit/history'
+import { readAgain } from '#core/edit/readAgain'
 import { StoredHistory } from '#core/edit/stored'
+import { extract } from '#core/extract/extract'
 import { Sha256, kitSchemaVersion, listOf, migrate } from '#core/model'
 import { type Result, failure, success } from '#core/model/result'
 import { picturesOf } from './pictures'
@@ -47,9 +49,13 @@ export const kitCodec: KitCodec = {
   },
 }
 
+/** From this version on a source keeps what was read in it. */
+const firstWithReadings = 2
+
 const migrated = (stored: unknown, schema: number): Result<v.InferOutput<typeof Stored>, Failure> => {
   const parsed = migrate(Stored, stored, schema)
-  if (parsed.ok) return parsed
+  if (parsed.ok && schema >= firstWithReadings) return parsed
+  if (parsed.ok) return success({ ...parsed.value, history: readAgain(parsed.value.history, extract) })
   const { code, ...facts } = parsed.failure
   return failure({ code, facts })
 }

@@ -20,7 +20,10 @@ export const composeCover = ({ selection, pack, words, now }: Composing): Made =
       ? []
       : [orNotGiven(words.cover.preparedFor, event.preparedFor), orNotGiven(words.cover.preparedBy, event.preparedBy)]),
     orNotGiven(words.cover.reference, event.reference),
-    ...given(words.cover.prepared, joined([words.day(now.slice(0, 10)), words.version({ version: pack.version })])),
+    ...given(
+      words.cover.prepared,
+      joined([words.day(now.slice(0, 10)), words.version({ version: selection.version })]),
+    ),
     ...given(words.cover.readers, words.audiences[pack.audience]),
     ...given(words.cover.handling, selection.marking.handling),
   ]

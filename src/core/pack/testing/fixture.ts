@@ -1,6 +1,7 @@
 import {
   type Anchor,
   type Kit,
+  type Mention,
   type Message,
   type Pack,
   type Person,
@@ -8,13 +9,14 @@ import {
   type Quote,
   type RichText,
   type Source,
-  type SourceId,
+  asFound,
   blankKit,
   blankPerson,
   fullPack,
   makeIdsFrom,
   onRecord,
   richTextFrom,
+  unread,
 } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 
@@ -55,6 +57,7 @@ const source = (title: string, text: string, more: Partial<Source>): Source => (
   raw: text,
   text,
   sha256: sha256(text),
+  reading: unread,
   supersedes: null,
   versionOf: null,
   ...more,
@@ -96,7 +99,8 @@ export const quote = (
   anchors: stretches.map((exact) => anchorOf(from, exact)),
   kind: 'direct',
   standing: 'kept',
-  speakerId,
+  speakerIds: speakerId === null ? [] : [speakerId],
+  claim: asFound,
   speakerMention: '',
   cue: 'said',
   themes: [],
@@ -110,12 +114,9 @@ export const quote = (
   ...more,
 })
 
-const mention = (
-  from: Source,
-  words: string,
-): { readonly sourceId: SourceId; readonly span: { readonly start: number; readonly end: number } } => {
+const mention = (from: Source, words: string): Mention => {
   const start = from.text.indexOf(words)
-  return { sourceId: from.id, span: { start, end: start + words.length } }
+  return { sourceId: from.id, span: { start, end: start + words.length }, title: null }
 }
 
 /** Everybody here is named in the press release. */
@@ -369,6 +370,7 @@ export const fixtureKit: Kit = {
   documents: [
     {
       id: makeId('doc'),
+      standing: 'kept',
       name: 'Selmere Principles on Data Exchange',
       symbol: 'ORC/2031/4',
       note: 'Daily discharge, common units, one public page.',
@@ -376,6 +378,7 @@ export const fixtureKit: Kit = {
     },
     {
       id: makeId('doc'),
+      standing: 'kept',
       name: 'Dry Year Protocol (draft)',
       symbol: null,
       note: 'Opens for signature in November. Four pages.',

@@ -58,7 +58,7 @@ describe('a quotation is copied with who said it and where', () => {
         'UN',
         { showing: { show: 'quotation', attribution: 'descriptor', labels: [] } },
         {},
-        { release: { basis: 'background', until: null, descriptor: 'a senior official' } },
+        { release: { basis: 'background', until: null, zone: null, descriptor: 'a senior official' } },
       ),
     ).toBe('“It’s ours.” (a senior official)'))
 

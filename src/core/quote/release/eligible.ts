@@ -88,7 +88,7 @@ const disclosureBy = (
   hidden: HiddenIdentities,
 ): 'names-participant' | 'participant-hidden' | null => {
   const isFromHidden = hidden.sourceIds.has(quote.sourceId)
-  if (!isFromHidden && quote.speakerId !== null && hidden.personIds.has(quote.speakerId)) return 'participant-hidden'
+  if (!isFromHidden && quote.speakerIds.some((id) => hidden.personIds.has(id))) return 'participant-hidden'
   const printed = [quote.headline, ...(shown.show === 'quotation' ? printedWords(quote) : [])].join('\n')
   const disclosing = isFromHidden ? [...hidden.names, ...hidden.affiliations] : hidden.names
   return discloses(printed, disclosing) ? 'names-participant' : null

@@ -30,7 +30,9 @@ export const hiddenIdentities = (kit: Kit): HiddenIdentities => {
       .map((quote) => quote.sourceId),
   )
   if (sourceIds.size === 0) return nobodyHidden
-  const speakers = new Set(kit.quotes.filter((quote) => sourceIds.has(quote.sourceId)).map((quote) => quote.speakerId))
+  const speakers = new Set(
+    kit.quotes.filter((quote) => sourceIds.has(quote.sourceId)).flatMap((quote) => quote.speakerIds),
+  )
   const participants = kit.people.filter(
     (person) =>
       speakers.has(person.id) ||

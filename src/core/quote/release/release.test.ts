@@ -21,6 +21,7 @@ const noon = '2031-03-08T12:00:00.000Z'
 const release = (basis: ReleaseBasis, until: string | null = null): Release => ({
   basis,
   until,
+  zone: null,
   descriptor: 'a senior official',
 })
 
@@ -222,11 +223,11 @@ describe('the Chatham House Rule', () => {
     sources: [notes, article],
     people: [holm, lind, grau],
     quotes: [
-      quotedIn(notes, ['the ferry is late'], { ...underRule, speakerId: holm.id }),
-      quotedIn(notes, ['Ask Berit Holm'], { ...underRule, speakerId: lind.id }),
-      quotedIn(notes, ['Northern Lines pays'], { ...underRule, speakerId: lind.id }),
-      quotedIn(article, ['We build ferries,'], { speakerId: holm.id }),
-      quotedIn(article, ['We sail them,'], { speakerId: grau.id }),
+      quotedIn(notes, ['the ferry is late'], { ...underRule, speakerIds: [holm.id] }),
+      quotedIn(notes, ['Ask Berit Holm'], { ...underRule, speakerIds: [lind.id] }),
+      quotedIn(notes, ['Northern Lines pays'], { ...underRule, speakerIds: [lind.id] }),
+      quotedIn(article, ['We build ferries,'], { speakerIds: [holm.id] }),
+      quotedIn(article, ['We sail them,'], { speakerIds: [grau.id] }),
     ],
   })
 

@@ -1,5 +1,5 @@
 import type { Kit, Person, Quote, Source } from '#core/model'
-import { blankKit, blankPerson, makeIdsFrom, onRecord } from '#core/model'
+import { asFound, blankKit, blankPerson, makeIdsFrom, onRecord, unread } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
 import { sha256 } from '#core/text/sha256'
 
@@ -21,7 +21,8 @@ export const quoted = (marked: string, change: Partial<Quote> = {}): Quoted => {
     anchors: spans.map((span) => anchorAt(text, span)),
     kind: 'direct',
     standing: 'kept',
-    speakerId: null,
+    speakerIds: [],
+    claim: asFound,
     speakerMention: '',
     cue: 'said',
     themes: [],
@@ -64,6 +65,7 @@ export const sourceOf = (text: string, change: Partial<Source> = {}): Source => 
   raw: text,
   text,
   sha256: sha256(text),
+  reading: unread,
   supersedes: null,
   versionOf: null,
   ...change,
@@ -77,7 +79,7 @@ export const personOf = (printedName: string, change: Partial<Person> = {}): Per
 export const kitOf = (parts: Partial<Kit>): Kit => ({ ...blankKit(makeId, '2031-03-08T08:00:00.000Z'), ...parts })
 
 export const namedIn = (source: Source, name: string): Person['mentions'] => [
-  { sourceId: source.id, span: spanOfWords(source, name) },
+  { sourceId: source.id, span: spanOfWords(source, name), title: null },
 ]
 
 const unmark = (marked: string): { text: string; spans: readonly { start: number; end: number }[] } => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Quote } from '#core/model'
+import type { PersonId, Quote } from '#core/model'
 import { kitOf, personOf, quotedIn, sourceOf } from '../testing/fixture'
 import { joined, maySplice } from './joining'
 
@@ -11,8 +11,8 @@ const source = sourceOf(
     'She spoke for an hour. The hall was full. “There is no other way,” said Holm.',
   ].join('\n'),
 )
-const say = (words: string, speakerId: Quote['speakerId'], change: Partial<Quote> = {}) =>
-  quotedIn(source, [words], { speakerId, speakerMention: 'Holm', ...change })
+const say = (words: string, speakerId: PersonId, change: Partial<Quote> = {}) =>
+  quotedIn(source, [words], { speakerIds: [speakerId], speakerMention: 'Holm', ...change })
 const open = say('We shall open the harbour,', holm)
 const sails = say('The ferry sails in spring.', holm)
 const who = say('Who pays?', lind, { cue: 'asked', speakerMention: 'Lind' })
@@ -27,7 +27,7 @@ describe('parts with points between them come from one utterance of one speaker'
     ['never two speakers', sails, who, 'other-speaker'],
     ['never over somebody else’s words', sails, pay, 'another-voice-between'],
     ['never over narration', pay, way, 'narration-between'],
-    ['never a speaker who is not known', open, { ...sails, speakerId: null }, 'speaker-unknown'],
+    ['never a speaker who is not known', open, { ...sails, speakerIds: [] }, 'speaker-unknown'],
     ['never two that overlap', open, say('open the harbour', holm), 'overlaps'],
     ['never reported speech', open, { ...sails, kind: 'indirect' }, 'other-kind'],
     ['never two sources', open, { ...sails, sourceId: sourceOf('').id }, 'other-source'],

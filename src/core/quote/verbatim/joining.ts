@@ -1,4 +1,5 @@
 import { type Quote, type Result, type Source, failure, success } from '#core/model'
+import { areTheSame } from '#core/model'
 import { isReportingClause } from './reportingClause'
 
 export type JoinProblem =
@@ -21,8 +22,8 @@ export type JoinProblem =
  */
 export const maySplice = (one: Quote, other: Quote, source: Source, others: readonly Quote[]): JoinProblem | null => {
   if (one.sourceId !== other.sourceId || one.sourceId !== source.id) return 'other-source'
-  if (one.speakerId === null || other.speakerId === null) return 'speaker-unknown'
-  if (one.speakerId !== other.speakerId) return 'other-speaker'
+  if (one.speakerIds.length === 0 || other.speakerIds.length === 0) return 'speaker-unknown'
+  if (!areTheSame(one.speakerIds, other.speakerIds)) return 'other-speaker'
   if (one.kind === 'indirect' || other.kind === 'indirect') return 'other-kind'
   const [first, second] = startOf(one) <= startOf(other) ? [one, other] : [other, one]
   const between = { start: endOf(first), end: startOf(second) }
@@ -59,5 +60,5 @@ const isVoiceBetween = (
 ): boolean =>
   quote.sourceId === source.id &&
   quote.standing !== 'dropped' &&
-  quote.speakerId !== first.speakerId &&
+  !areTheSame(quote.speakerIds, first.speakerIds) &&
   quote.anchors.some((anchor) => anchor.start < between.end && anchor.end > between.start)

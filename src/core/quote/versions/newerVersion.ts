@@ -1,4 +1,4 @@
-import type { Kit, Quote, Source, Span } from '#core/model'
+import { type Kit, type Quote, type Source, type Span, asFound } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
 import { type Reanchored, reanchored } from './versions'
 
@@ -21,7 +21,7 @@ export const newerVersionOf = (kit: Kit, quote: Quote): NewerVersion | null => {
 }
 
 /** What the new version says, and by whom, in the place of the old words. */
-export type NewWords = Pick<Quote, 'anchors' | 'speakerId' | 'speakerMention' | 'cue'>
+export type NewWords = Pick<Quote, 'anchors' | 'speakerIds' | 'claim' | 'speakerMention' | 'cue'>
 
 /**
  * The words that a person may take instead of the old ones: what is proposed at the hinted places, with its speaker; else
@@ -42,10 +42,10 @@ export const newWordsFor = (kit: Kit, quote: Quote, { source, outcome }: NewerVe
   const places = hints.map((hint) => betweenMarks(source.text, hint))
   if (!inOrder(places)) return null
   const anchors = places.map((place) => anchorAt(source.text, place))
-  const { speakerId, speakerMention, cue } = quote
+  const { speakerIds, claim, speakerMention, cue } = quote
   return namesBeside(source.text, hints, speakerMention)
-    ? { anchors, speakerId, speakerMention, cue }
-    : { anchors, speakerId: null, speakerMention: '', cue: '' }
+    ? { anchors, speakerIds, claim, speakerMention, cue }
+    : { anchors, speakerIds: [], claim: asFound, speakerMention: '', cue: '' }
 }
 
 const beside = 240

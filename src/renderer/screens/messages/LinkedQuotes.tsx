@@ -1,5 +1,6 @@
 import { Link2, Unlink } from 'lucide-react'
 import type { Kit, Message, Quote, QuoteId } from '#core/model'
+import { speakerNames } from '#core/model'
 import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
 import { Menu } from '../../parts/Menu'
@@ -31,7 +32,7 @@ export const LinkedQuotes = ({ kit, message }: LinkedQuotesProps) => {
         <div
           key={quote.id}
           className={styles['linked']}
-          style={{ borderLeftColor: speakerColour(kit, quote.speakerId).line }}
+          style={{ borderLeftColor: speakerColour(kit, quote.speakerIds[0]).line }}
         >
           <button
             type="button"
@@ -69,7 +70,7 @@ export const LinkedQuotes = ({ kit, message }: LinkedQuotesProps) => {
 }
 
 const speakerOf = (kit: Kit, quote: Quote): string =>
-  kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? words.pack.nobody
+  speakerNames(kit, { ...quote, speakerMention: '' }) || words.pack.nobody
 
 /** The first words, cut between words: enough to know which quotation it is. */
 const beginningOf = (quote: Quote, most: number): string => {

@@ -179,11 +179,11 @@ const addTo = async (kind: Tab): Promise<string | null> => {
       return (await decide({ kind: 'message.add', item, before: null })) ? item.id : null
     }
     case 'questions': {
-      const item: Question = { id: newId('qna'), question: '', answer: '', ifPressed: '', mayBeSaidTo: 'press' }
+      const item: Question = { id: newId('qna'), question: '', answer: '', ifPressed: '', mayBeSaidTo: 'principal' }
       return (await decide({ kind: 'question.add', item, before: null })) ? item.id : null
     }
     case 'documents': {
-      const item: NamedDocument = { id: newId('doc'), name: '', symbol: null, note: '', mentions: [] }
+      const item: NamedDocument = { id: newId('doc'), standing: 'kept', name: '', symbol: null, note: '', mentions: [] }
       return (await decide({ kind: 'document.add', item, before: null })) ? item.id : null
     }
   }

@@ -20,7 +20,7 @@ export const missingThings = (kit: Kit): readonly MissingThing[] => {
   const kept = kit.quotes.filter((quote) => quote.standing === 'kept')
   const checks: readonly (readonly [code: Code, number: number, screen: KitScreen, isGrave?: true])[] = [
     ['broken', kept.filter((quote) => verbatim(kit, quote).state === 'broken').length, 'quotes', true],
-    ['speakers', kept.filter((quote) => quote.speakerId === null).length, 'quotes', true],
+    ['speakers', kept.filter((quote) => quote.speakerIds.length === 0).length, 'quotes', true],
     ['source', kit.sources.length === 0 ? 1 : 0, 'sources'],
     ['quotesToReview', kit.quotes.filter((quote) => quote.standing === 'proposed').length, 'quotes'],
     [

@@ -49,7 +49,6 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
       ...pack,
       id: newId('pck'),
       title: words.pack.copyTitle({ title: pack.title || words.pack.untitled }),
-      version: 1,
     })
   const remove = async () => {
     const isDone = await decideAndTell(

@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
+import { speakerNames, speakersOf } from '#core/model'
 import { isLeftBehind } from '#core/quote/versions/newerVersion'
 import { quoteState } from '#core/quote/verbatim/state'
 import { runCommand } from '../../commands/commands'
@@ -32,7 +33,7 @@ const w = words.quotes
 export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen }: QuoteCardProps) => {
   const card = useRef<HTMLElement>(null)
   const source = kit.sources.find((other) => other.id === quote.sourceId)
-  const speaker = kit.people.find((person) => person.id === quote.speakerId)
+  const speakers = speakersOf(kit, quote)
   const state = quoteState(quote, source)
   useEffect(() => {
     if (isChosen && focused > 0) card.current?.focus()
@@ -47,7 +48,7 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
     <article
       ref={card}
       className={`${styles['card']} ${isChosen ? styles['chosen'] : ''} ${styles[quote.standing]}`}
-      aria-label={`${speaker?.printedName ?? w.nobodyNamed}: ${quote.anchors[0]?.exact.slice(0, 80) ?? ''}`}
+      aria-label={`${speakerNames(kit, { ...quote, speakerMention: '' }) || w.nobodyNamed}: ${quote.anchors[0]?.exact.slice(0, 80) ?? ''}`}
       aria-current={isChosen}
       tabIndex={isChosen ? 0 : -1}
       data-quote={quote.id}
@@ -62,12 +63,14 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
       <QuoteWords kit={kit} quote={quote} source={source} look="card" {...(isChosen ? {} : { lines: 3 })} />
       <div className={styles['facts']}>
         <SpeakerPicker kit={kit} quote={quote} answersKey={isChosen}>
-          {speaker === undefined ? (
+          {speakers.length === 0 ? (
             <span className={styles['nobody']}>{w.whoSaid}</span>
           ) : (
             <>
-              <Avatar kit={kit} person={speaker} size={26} />
-              <span className={styles['name']}>{speaker.printedName}</span>
+              {speakers.map((speaker) => (
+                <Avatar key={speaker.id} kit={kit} person={speaker} size={26} />
+              ))}
+              <span className={styles['name']}>{speakerNames(kit, quote)}</span>
             </>
           )}
         </SpeakerPicker>

@@ -23,7 +23,7 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
   const progress = progressOf(kit.quotes)
   const sure = sureProposals(kit, quotes).length
   const set = (patch: Partial<Filter>): void => filterStore.change((before) => ({ ...before, ...patch }))
-  const speakers = kit.people.filter((person) => kit.quotes.some((quote) => quote.speakerId === person.id))
+  const speakers = kit.people.filter((person) => kit.quotes.some((quote) => quote.speakerIds.includes(person.id)))
   const bases = ReleaseBasis.options.filter((basis) => kit.quotes.some((quote) => quote.release.basis === basis))
   const themes = themesOf(kit)
   const isFiltered =

@@ -1,5 +1,6 @@
 import { fill } from '#core/words/message'
 import { type Instant, type Kit, type Quote, type Source, functionLine } from '#core/model'
+import { speakersOf } from '#core/model'
 import { type ReleaseLabel, type Showing, showing } from '#core/quote/release/release'
 import { quoteAsPlainText, renderQuote } from '#core/quote/printing/render'
 import { houseOf } from '#core/quote/printing/house'
@@ -42,10 +43,11 @@ const speakerLine = (kit: Kit, quote: Quote, shown: Exclude<Showing, { show: 'ou
   if (shown.attribution === 'none') return ''
   // On background the name is for the principal's eyes: a copy may go anywhere.
   if (quote.release.basis === 'background') return quote.release.descriptor.trim()
-  const speaker = kit.people.find((person) => person.id === quote.speakerId)
-  if (speaker === undefined) return words.quotes.copyNobody
-  const place = functionLine(speaker).replaceAll(' · ', ', ')
-  return place === '' ? speaker.printedName : `${speaker.printedName}, ${place}`
+  const speakers = speakersOf(kit, quote).map((speaker) => {
+    const place = functionLine(speaker).replaceAll(' · ', ', ')
+    return place === '' ? speaker.printedName : `${speaker.printedName}, ${place}`
+  })
+  return speakers.length === 0 ? words.quotes.copyNobody : speakers.join('; ')
 }
 
 const sourceLine = (source: Source, quote: Quote): string =>

@@ -7,8 +7,10 @@ import {
   type Release,
   type Source,
   type Standing,
+  asFound,
   blankPerson,
 } from '#core/model'
+import { speakerNames } from '#core/model'
 import { joined } from '#core/quote/verbatim/joining'
 import { call } from '../../desk/desk'
 import { decide, decideAndTell, tell, tellFailure } from '../../state/actions'
@@ -22,7 +24,7 @@ import { sureProposals } from './review'
 /** What can be decided about a quote, each as one edit. All give back whether it was done. */
 
 export const stand = (kit: Kit, quote: Quote, standing: Standing): Promise<boolean> => {
-  const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? null
+  const speaker = speakerNames(kit, { ...quote, speakerMention: '' }) || null
   const said = {
     kept: speaker === null ? words.quotes.keptOne : words.quotes.keptBy({ speaker }),
     dropped: words.quotes.droppedOne,
@@ -48,7 +50,7 @@ export const change = (id: QuoteId, patch: Partial<Omit<Quote, 'id'>>): Promise<
   decide({ kind: 'quote.change', id, patch })
 
 export const nameSpeaker = (quote: Quote, speakerId: PersonId | null): Promise<boolean> =>
-  change(quote.id, { speakerId })
+  change(quote.id, { speakerIds: speakerId === null ? [] : [speakerId], claim: asFound })
 
 /** A speaker nobody has heard of yet: the person and the words in their mouth, in one step. */
 export const nameNewSpeaker = (quote: Quote, name: string): Promise<boolean> => {
@@ -57,7 +59,7 @@ export const nameNewSpeaker = (quote: Quote, name: string): Promise<boolean> => 
     kind: 'several',
     edits: [
       { kind: 'person.add', item: person, before: null },
-      { kind: 'quote.change', id: quote.id, patch: { speakerId: person.id } },
+      { kind: 'quote.change', id: quote.id, patch: { speakerIds: [person.id], claim: asFound } },
     ],
   })
 }

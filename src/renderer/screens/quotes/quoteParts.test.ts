@@ -10,7 +10,7 @@ const now = '2031-03-09T08:00:00.000Z'
 describe('a copy with attribution', () => {
   const speaker = personOf('Maren O’Dowd', { role: 'Resident Envoy' })
   const copied = (change: Partial<Quote> = {}) => {
-    const { source, quote } = quoted('She spoke.\n“⟦We <measure> silt.⟧”', { speakerId: speaker.id, ...change })
+    const { source, quote } = quoted('She spoke.\n“⟦We <measure> silt.⟧”', { speakerIds: [speaker.id], ...change })
     return attributedCopy(kitOf({ people: [speaker], sources: [source], quotes: [quote] }), quote, source, now)
   }
   it('says who, where and when', () => {
@@ -22,16 +22,18 @@ describe('a copy with attribution', () => {
     expect(copied()?.html).toContain('<p>“We &lt;measure&gt; silt.”</p>')
   })
   it('names nobody who must not be named, and carries the terms', () => {
-    const background = copied({ release: { basis: 'background', until: null, descriptor: 'a senior official' } })
+    const background = copied({
+      release: { basis: 'background', until: null, zone: null, descriptor: 'a senior official' },
+    })
     expect(background?.text).toContain('— a senior official. ')
     expect(background?.text).toContain('[on background]')
     expect(background?.text).not.toContain('O’Dowd')
-    const house = copied({ release: { basis: 'chatham-house', until: null, descriptor: '' } })
+    const house = copied({ release: { basis: 'chatham-house', until: null, zone: null, descriptor: '' } })
     expect(house?.text).toContain('[Chatham House Rule]')
     expect(house?.text).not.toContain('O’Dowd')
   })
   it('is not made of what is off the record', () => {
-    expect(copied({ release: { basis: 'off-record', until: null, descriptor: '' } })).toBeNull()
+    expect(copied({ release: { basis: 'off-record', until: null, zone: null, descriptor: '' } })).toBeNull()
   })
 })
 

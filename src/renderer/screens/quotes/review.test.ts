@@ -30,7 +30,7 @@ describe('the review', () => {
     expect(shownQuotes(kit, everything).map((quote) => letter(quote.id))).toEqual(['a', 'b', 'd', 'e', 'c'])
   })
   it('shows what fits', () => {
-    const mine = [one('kept', { speakerId: speaker.id, themes: ['Water'] }), one('kept', { themes: ['Trade'] })]
+    const mine = [one('kept', { speakerIds: [speaker.id], themes: ['Water'] }), one('kept', { themes: ['Trade'] })]
     const filtered = kitOf({ quotes: mine })
     expect(shownQuotes(filtered, { ...everything, speaker: speaker.id })).toEqual([mine[0]])
     expect(shownQuotes(filtered, { ...everything, theme: 'Trade' })).toEqual([mine[1]])
@@ -73,16 +73,16 @@ describe('what is sure', () => {
   })
   it('is proposed, sure, and has a speaker', () => {
     const quotes = [
-      one('proposed', { speakerId: speaker.id, evidence: evidence(0.99, 'sure') }),
-      one('proposed', { speakerId: null, evidence: evidence(0.99, 'sure') }),
-      one('proposed', { speakerId: speaker.id, evidence: evidence(0.99) }),
-      one('kept', { speakerId: speaker.id, evidence: evidence(0.99, 'sure') }),
-      one('proposed', { speakerId: speaker.id, evidence: null }),
+      one('proposed', { speakerIds: [speaker.id], evidence: evidence(0.99, 'sure') }),
+      one('proposed', { speakerIds: [], evidence: evidence(0.99, 'sure') }),
+      one('proposed', { speakerIds: [speaker.id], evidence: evidence(0.99) }),
+      one('kept', { speakerIds: [speaker.id], evidence: evidence(0.99, 'sure') }),
+      one('proposed', { speakerIds: [speaker.id], evidence: null }),
     ]
     expect(sureProposals(kitOf({ quotes }), quotes)).toEqual([quotes[0]])
   })
   it('is not what a newer version of its source has other words for', () => {
-    const waiting = one('proposed', { speakerId: speaker.id, evidence: evidence(0.99, 'sure') })
+    const waiting = one('proposed', { speakerIds: [speaker.id], evidence: evidence(0.99, 'sure') })
     const sources = [sourceOf('Old', { id: waiting.sourceId }), sourceOf('New', { supersedes: waiting.sourceId })]
     expect(sureProposals(kitOf({ sources, quotes: [waiting] }), [waiting])).toEqual([])
   })

@@ -85,7 +85,7 @@ export const sureProposals = (kit: Kit, quotes: readonly Quote[]): readonly Quot
     (quote) =>
       quote.standing === 'proposed' &&
       !isLeftBehind(kit, quote) &&
-      quote.speakerId !== null &&
+      quote.speakerIds.length > 0 &&
       quote.evidence !== null &&
       quote.evidence.trust === 'sure',
   )
@@ -101,6 +101,7 @@ export const themesOf = (kit: Kit): readonly string[] => {
 
 const fits = (quote: Quote, filter: Filter): boolean =>
   (filter.standing === 'all' || quote.standing === filter.standing) &&
-  (filter.speaker === null || (quote.speakerId ?? 'nobody') === filter.speaker) &&
+  (filter.speaker === null ||
+    (filter.speaker === 'nobody' ? quote.speakerIds.length === 0 : quote.speakerIds.includes(filter.speaker))) &&
   (filter.theme === null || quote.themes.includes(filter.theme)) &&
   (filter.basis === null || quote.release.basis === filter.basis)

@@ -1,4 +1,5 @@
 import { type Kit, type PersonId, type QuoteId, type Source, type Span, blankPerson } from '#core/model'
+import { speakerNames } from '#core/model'
 import { decideAndTell, select } from '../../state/actions'
 import { newId } from '../../state/newId'
 import { words } from '../../words'
@@ -22,7 +23,7 @@ export const quoteSelection = async (kit: Kit, source: Source, spans: readonly S
     return known.id
   }
   const quote = quoteFrom(kit, source, spans, newId('quo'))
-  const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? null
+  const speaker = speakerNames(kit, { ...quote, speakerMention: '' }) || null
   const isDone = await decideAndTell(
     { kind: 'quote.add', item: quote, before: placeFor(kit, quote) },
     speaker === null ? words.sources.quotedByNobody : words.sources.quotedBy({ speaker }),
@@ -41,7 +42,7 @@ export const canBeName = (spans: readonly Span[]): boolean =>
 /** Makes a person of the selected words, or notes the place with the person of that name; then shows them. */
 export const personSelection = async (kit: Kit, source: Source, span: Span): Promise<PersonId | null> => {
   const name = source.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const mention = { sourceId: source.id, span }
+  const mention = { sourceId: source.id, span, title: null }
   const known = kit.people.find((person) => [person.printedName, person.originalScript].includes(name))
   const isNoted =
     known?.mentions.some((other) => other.sourceId === source.id && other.span.start === span.start) ?? false

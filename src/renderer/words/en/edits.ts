@@ -7,6 +7,8 @@ export const edits: Readonly<Record<EditKind, string>> = {
   'background.change': 'background changed',
   'source.add': 'source added',
   'source.describe': 'source described',
+  'source.read': 'source read again',
+  'source.mark': 'spoken words marked',
   'source.move': 'source moved',
   'source.remove': 'source removed',
   'person.add': 'person added',
@@ -42,6 +44,7 @@ export const edits: Readonly<Record<EditKind, string>> = {
   'pack.remove': 'pack removed',
   'pack.include': 'section switched',
   'pack.order': 'section moved',
+  'pack.exported': 'export remembered',
   'pack.place': 'quote placed',
   several: 'several changes',
 }

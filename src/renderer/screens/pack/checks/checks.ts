@@ -1,5 +1,6 @@
 import type { Laid } from '#core/layout/page'
 import type { Day, Kit, Pack, Person, Quote, QuoteId, SectionKind, SourceId } from '#core/model'
+import { speakerNames } from '#core/model'
 import type { PackNote } from '#core/pack/note'
 import type { Place } from '../../../state/place'
 import { verbatim } from '../../../state/verbatim'
@@ -159,7 +160,7 @@ const quoteFixes = (kit: Kit, id: QuoteId): readonly Fix[] =>
   kit.quotes.filter((quote) => quote.id === id).map((quote) => quoteFix(kit, quote))
 
 const quoteFix = (kit: Kit, quote: Quote): Fix => {
-  const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? words.pack.nobody
+  const speaker = speakerNames(kit, { ...quote, speakerMention: '' }) || words.pack.nobody
   const beginning = (quote.anchors[0]?.exact ?? '').split(/\s+/).slice(0, 4).join(' ')
   return {
     label: words.pack.quoteBy({ speaker, beginning: `${beginning}…` }),

@@ -18,7 +18,7 @@ interface TheirQuotesProps {
 
 /** What this person said, kept or proposed, each with its state and its place. */
 export const TheirQuotes = ({ kit, person }: TheirQuotesProps) => {
-  const quotes = kit.quotes.filter((quote) => quote.speakerId === person.id && quote.standing !== 'dropped')
+  const quotes = kit.quotes.filter((quote) => quote.speakerIds.includes(person.id) && quote.standing !== 'dropped')
   return (
     <Section title={words.people.inKit.quotes} aside={<span className={styles['number']}>{quotes.length}</span>}>
       {quotes.length === 0 && <p className={styles['nothing']}>{words.people.inKit.noQuotes}</p>}
@@ -38,7 +38,7 @@ const OneQuote = ({ kit, quote }: { readonly kit: Kit; readonly quote: Quote }) 
       <button
         type="button"
         className={styles['quote']}
-        style={{ borderLeftColor: speakerColour(kit, quote.speakerId).line }}
+        style={{ borderLeftColor: speakerColour(kit, quote.speakerIds[0]).line }}
         title={words.people.inKit.openQuote}
         lang={source?.language}
         dir="auto"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Kit, type Person, blankKit, blankPerson, makeIdsFrom } from '#core/model'
+import { type Kit, type Person, blankKit, blankPerson, makeIdsFrom, unread } from '#core/model'
 import { possibleDuplicates } from './duplicates'
 import { mentionsOf } from './mentions'
 
@@ -34,7 +34,7 @@ describe('mentions', () => {
     'A title\n\nThe panel was opened by the host, Deputy Minister Jana Valk, who spoke at length about the gauges along both of the rivers.'
   const at = text.indexOf('Jana Valk')
   const speaker = (sourceId: Kit['sources'][number]['id']) =>
-    person('Jana Valk', { mentions: [{ sourceId, span: { start: at, end: at + 'Jana Valk'.length } }] })
+    person('Jana Valk', { mentions: [{ sourceId, span: { start: at, end: at + 'Jana Valk'.length }, title: null }] })
 
   it('stand with the words around them and the number of their paragraph', () => {
     const sourceId = newId('src')
@@ -55,6 +55,7 @@ describe('mentions', () => {
           raw: text,
           text,
           sha256: '0'.repeat(64),
+          reading: unread,
           supersedes: null,
           versionOf: null,
         },

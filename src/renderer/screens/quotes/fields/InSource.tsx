@@ -24,7 +24,7 @@ const w = words.quotes.around
 export const InSource = ({ kit, quote, source, isAroundShown, onShowAround }: InSourceProps) => {
   if (isBroken(quoteState(quote, source))) return null
   const context = contextNear(quote, source)
-  const colour = speakerColour(kit, quote.speakerId)
+  const colour = speakerColour(kit, quote.speakerIds[0])
   const frames = paragraphsOf(quote, source)
   const isOutside = (span: Span | null): span is Span =>
     span !== null && !frames.some((frame) => span.start >= frame.start && span.end <= frame.end)

@@ -29,7 +29,7 @@ export const QuoteWords = ({ kit, quote, source, style, look, lines }: QuoteWord
       <blockquote
         className={`${styles['block']} ${styles[look]} ${quote.kind === 'indirect' ? styles['reported'] : ''}`}
         style={{
-          borderInlineStartColor: speakerColour(kit, quote.speakerId).line,
+          borderInlineStartColor: speakerColour(kit, quote.speakerIds[0]).line,
           ...(lines === undefined ? {} : { WebkitLineClamp: lines }),
         }}
         dir={setting.direction}

@@ -1,5 +1,6 @@
 import { UserPlus } from 'lucide-react'
 import { type Kit, type Quote, functionLine } from '#core/model'
+import { speakersOf } from '#core/model'
 import { Avatar } from '../../../parts/Avatar'
 import { words } from '../../../words'
 import { Field } from './Field'
@@ -13,7 +14,7 @@ interface SpeakerFieldProps {
 
 /** Who spoke, by name and office, and how the source calls them here. */
 export const SpeakerField = ({ kit, quote }: SpeakerFieldProps) => {
-  const speaker = kit.people.find((person) => person.id === quote.speakerId)
+  const [speaker] = speakersOf(kit, quote)
   const mention = quote.speakerMention
   return (
     <Field title={words.quotes.speaker.label}>

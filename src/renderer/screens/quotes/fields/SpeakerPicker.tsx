@@ -85,7 +85,7 @@ const Choices = ({ kit, quote, onChosen }: ChoicesProps) => {
         aria-label={w.people}
         className={styles['list'] ?? ''}
         selectionMode="single"
-        selectedKeys={[quote.speakerId ?? 'nobody']}
+        selectedKeys={quote.speakerIds.length === 0 ? ['nobody'] : quote.speakerIds}
         onAction={(key) => {
           onChosen()
           if (key === 'new') return void nameNewSpeaker(quote, name)

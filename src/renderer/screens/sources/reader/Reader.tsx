@@ -1,6 +1,7 @@
 import { FileText, ListOrdered } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Kit, PersonId, Quote, QuoteId, Source, Span } from '#core/model'
+import { speakerNames } from '#core/model'
 import { useCommands } from '../../../commands/commands'
 import { IconButton } from '../../../parts/IconButton'
 import heard from '../../../parts/heard.module.css'
@@ -80,7 +81,7 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
   const choose = (quote: Quote): void => {
     select({ panel: { panel: 'quote', id: quote.id } })
     hold.put(startOf(quote), { reveal: true })
-    const speaker = kit.people.find((person) => person.id === quote.speakerId)?.printedName ?? null
+    const speaker = speakerNames(kit, { ...quote, speakerMention: '' }) || null
     say(
       w.said.quote({
         speaker: speaker ?? w.said.nobody,

@@ -35,7 +35,7 @@ export const useReading = (kit: Kit, source: Source): Reading => {
           .map(({ span }) => ({ ...span, personId: person.id })),
       )
       .toSorted((left, right) => left.start - right.start)
-    const marks = marksOf(quotes, (quote) => speakerColour(kit, quote.speakerId))
+    const marks = marksOf(quotes, (quote) => speakerColour(kit, quote.speakerIds[0]))
     // An annotation that is being typed changes the kit and none of this: the text is not drawn again for it.
     const kept = last.current
     last.current = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Quote, type Source, type SourceKind, blankKit, blankPerson, makeIdsFrom } from '#core/model'
+import { type Quote, type Source, type SourceKind, blankKit, blankPerson, makeIdsFrom, unread } from '#core/model'
 import { adjusted, type Move } from './boundary'
 import { blocksOf } from './blocks'
 import { placeFor, quoteFrom } from './newQuote'
@@ -27,6 +27,7 @@ const sourceOf = (text: string, kind: SourceKind): Source => ({
   raw: text,
   text,
   sha256: '0'.repeat(64),
+  reading: unread,
   supersedes: null,
   versionOf: null,
 })
@@ -44,7 +45,7 @@ const quoted = (drawn: string, kind: SourceKind = 'press-release', earlier: read
       [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }],
       makeId('quo'),
     ),
-    speakerId: speaker.id,
+    speakerIds: [speaker.id],
   }))
   const kit = { ...start, quotes }
   const spans = quotable(text, blocksOf(text), { start: drawn.indexOf('['), end: drawn.indexOf(']') - 1 })
@@ -64,9 +65,9 @@ describe('a quote from a selection', () => {
   })
   it('takes the speaker only where one answer is possible', () => {
     const text = '“We agree on this today,” she said. “[And we shall stay.]”'
-    expect(quoted(text).quote.speakerId).toBeNull()
+    expect(quoted(text).quote.speakerIds).toEqual([])
     const { quote, speaker } = quoted(text, 'press-release', ['We agree on this today'])
-    expect(quote.speakerId).toBe(speaker.id)
+    expect(quote.speakerIds).toEqual([speaker.id])
   })
   it('knows the terms of a published text, and not those of a note', () => {
     expect(quoted('“[We agree on this today.]”').quote.release.basis).toBe('on-record')

@@ -1,5 +1,6 @@
 import { releaseFor } from '#core/edit/proposals'
-import type { Kit, Quote, QuoteId, Source, Span } from '#core/model'
+import { areTheSame } from '#core/model'
+import { type Kit, type Quote, type QuoteId, type Source, type Span, asFound } from '#core/model'
 import { wordsIn } from '#core/quote/printing/wordCount'
 import { anchorAt } from '#core/text/anchor'
 import { isMarked } from './isMarked'
@@ -25,7 +26,8 @@ export const quoteFrom = (kit: Kit, source: Source, spans: readonly Span[], id: 
     anchors,
     kind: isSpoken ? 'direct' : 'indirect',
     standing: 'kept',
-    speakerId: like?.speakerId ?? null,
+    speakerIds: like?.speakerIds ?? [],
+    claim: asFound,
     speakerMention: like?.speakerMention ?? '',
     cue: like?.cue ?? '',
     themes: [],
@@ -53,12 +55,12 @@ export const placeFor = (kit: Kit, quote: Quote): QuoteId | null => {
 
 const oneVoice: ReadonlySet<Source['kind']> = new Set(['speech', 'statement', 'transcript', 'interview', 'note'])
 
-type Voice = Pick<Quote, 'speakerId' | 'speakerMention' | 'cue'>
+type Voice = Pick<Quote, 'speakerIds' | 'speakerMention' | 'cue'>
 
 /** Whose words these are, where there is only one answer: of a quote they lie in, or of all quotes beside them. */
 const sameVoice = (kit: Kit, source: Source, spans: readonly Span[], isSpoken: boolean): Voice | null => {
   const known = kit.quotes.filter(
-    (quote) => quote.sourceId === source.id && quote.speakerId !== null && quote.standing !== 'dropped',
+    (quote) => quote.sourceId === source.id && quote.speakerIds.length > 0 && quote.standing !== 'dropped',
   )
   const around = known.filter((quote) =>
     quote.anchors.some((anchor) => spans.some((span) => anchor.start < span.end && anchor.end > span.start)),
@@ -77,5 +79,5 @@ const sameVoice = (kit: Kit, source: Source, spans: readonly Span[], isSpoken: b
 
 const onlyVoice = (quotes: readonly Quote[]): Voice | null => {
   const [first] = quotes
-  return first !== undefined && quotes.every((quote) => quote.speakerId === first.speakerId) ? first : null
+  return first !== undefined && quotes.every((quote) => areTheSame(quote.speakerIds, first.speakerIds)) ? first : null
 }

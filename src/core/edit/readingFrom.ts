@@ -1,0 +1,54 @@
+import { engineVersion } from '../extract/engine'
+import type { ExtractedQuotation, Extraction, Span as Offsets } from '../extract/extraction'
+import type { NamedSpeaker, PersonId, Reading, Span, Utterance } from '../model'
+import { nameKey } from './nameKey'
+
+/** The entry of a kit that goes by a name; null when none does. */
+export type FindPerson = (name: string) => PersonId | null
+
+/**
+ * What the extraction found in a source, kept beside its text: the words it takes for somebody's own, in the order of the
+ * text, and whom the source names for each. So-called terms between marks are nobody's words.
+ */
+export const readingFrom = (extraction: Extraction, personNamed: FindPerson): Reading => {
+  const marked = extraction.quotations
+    .filter(({ kind }) => kind !== 'scare')
+    .map((quotation): Utterance => ({
+      kind: 'marked',
+      spans: quotation.spans.map(spanFrom),
+      speakers: quotation.speaker === null ? [] : [namedFor(quotation, quotation.speaker, personNamed)],
+      isSure: quotation.evidence.trust === 'sure',
+    }))
+  const turns = extraction.turns.map(({ span, speaker }): Utterance => ({
+    kind: 'turn',
+    spans: [spanFrom(span)],
+    speakers: speaker === null ? [] : [{ personId: personNamed(speaker), name: speaker, naming: null }],
+    isSure: true,
+  }))
+  return { engine: engineVersion, utterances: [...marked, ...turns].toSorted(byPlace) }
+}
+
+const namedFor = (
+  { speakerMentionSpan }: Pick<ExtractedQuotation, 'speakerMentionSpan'>,
+  name: string,
+  personNamed: FindPerson,
+): NamedSpeaker => ({
+  personId: personNamed(name),
+  name,
+  naming: speakerMentionSpan === null ? null : spanFrom(speakerMentionSpan),
+})
+
+/** In the order of the text; what holds another comes before it. */
+const byPlace = (left: Utterance, right: Utterance): number =>
+  startOf(left) - startOf(right) || endOf(right) - endOf(left)
+
+const startOf = ({ spans }: Utterance): number => spans[0]?.start ?? 0
+const endOf = ({ spans }: Utterance): number => spans.at(-1)?.end ?? 0
+
+const spanFrom = ([start, end]: Offsets): Span => ({ start, end })
+
+/** By the names that the people of a kit are printed under. */
+export const findAmong = (people: readonly { readonly id: PersonId; readonly printedName: string }[]): FindPerson => {
+  const known = new Map(people.map(({ id, printedName }) => [nameKey(printedName), id]))
+  return (name) => known.get(nameKey(name)) ?? null
+}

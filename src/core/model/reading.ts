@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { Line, Span, listOf } from './common'
+import { PersonId } from './id'
+
+/**
+ * Whom the source names for an utterance: the fullest name it gives, and the entry of the kit that goes by it (null when
+ * none does any more). `naming` are the words that name them there; null when they are named elsewhere and only carried on.
+ */
+export const NamedSpeaker = v.pipe(
+  v.strictObject({ personId: v.nullable(PersonId), name: Line, naming: v.nullable(Span) }),
+  v.readonly(),
+)
+export type NamedSpeaker = v.InferOutput<typeof NamedSpeaker>
+
+/**
+ * Words that the source gives as one person's or one joint group's own: stretches in order, marks left out.
+ * `marked`: between quotation marks. `turn`: a labelled turn of a transcript. `speech`: the body of a text that one person
+ * speaks from beginning to end. `by-hand`: a person marked it in notes that have no marks; this is declared in print.
+ */
+const UtteranceShape = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['marked', 'turn', 'speech', 'by-hand']),
+    spans: v.pipe(v.array(Span), v.minLength(1), v.readonly()),
+    /** Several speak together (a joint statement); none: the source does not say who. */
+    speakers: listOf(NamedSpeaker),
+    /** Whether whom it names may be trusted unread (see `Trust`). */
+    isSure: v.boolean(),
+  }),
+  v.readonly(),
+)
+export type Utterance = v.InferOutput<typeof UtteranceShape>
+/** Told to the compiler by its outcome: it lies too deep in a kit for it to follow. */
+export const Utterance: v.GenericSchema<unknown, Utterance> = UtteranceShape
+
+/**
+ * What the reading of a source found, kept beside its text: every quotation is held against it. `engine` is the version
+ * of the extraction that read it, 0 when nothing has; a newer engine changes nothing here without being told to by a person.
+ */
+export const Reading = v.pipe(
+  v.strictObject({
+    engine: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    utterances: listOf(Utterance),
+  }),
+  v.readonly(),
+)
+export type Reading = v.InferOutput<typeof Reading>
+
+/** Of a text that nobody has read yet: nothing in it can be quoted directly. */
+export const unread: Reading = { engine: 0, utterances: [] }

@@ -1,0 +1,21 @@
+import type { Kit } from './kit'
+import type { Person } from './person'
+import type { Quote } from './quote'
+
+/** Whether two groups are the same people, in whatever order. */
+export const areTheSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id))
+
+/** Who speaks, in the order of the group; entries that are not in the kit any more are left out. */
+export const speakersOf = (kit: Pick<Kit, 'people'>, quote: Pick<Quote, 'speakerIds'>): readonly Person[] =>
+  quote.speakerIds.flatMap((id) => kit.people.find((person) => person.id === id) ?? [])
+
+/** `Maren O’Dowd and Teodor Valk`, as the language of the window joins names; the source's own words for nobody known. */
+export const speakerNames = (
+  kit: Pick<Kit, 'people'>,
+  quote: Pick<Quote, 'speakerIds' | 'speakerMention'>,
+  language = 'en',
+): string => {
+  const names = speakersOf(kit, quote).map(({ printedName }) => printedName)
+  return names.length === 0 ? quote.speakerMention : new Intl.ListFormat(language).format(names)
+}
