@@ -5,6 +5,19 @@ import { defineConfig } from 'electron-vite'
 const entry = (path: string): string => resolve(import.meta.dirname, path)
 
 /**
+ * `npm run dev` gives the window's files names that last, so that the running window can read them anew. Nothing else
+ * differs: its walls are those of the finished program.
+ */
+const isLoop = process.env['BRIEFING_LOOP'] !== undefined
+const names = isLoop
+  ? {
+      entryFileNames: 'assets/[name].js',
+      chunkFileNames: 'assets/[name].js',
+      assetFileNames: 'assets/[name][extname]',
+    }
+  : {}
+
+/**
  * Main, worker and command line are bundled as CommonJS with every library inside: the package then carries no
  * node_modules, and the main process can register its schemes before Electron is ready (docs/adr/0003).
  */
@@ -37,6 +50,10 @@ export default defineConfig({
     root: 'src/renderer',
     plugins: [react()],
     // The content policy lets nothing in that is not a file of ours: no picture may become a data address.
-    build: { minify: true, assetsInlineLimit: 0, rolldownOptions: { input: entry('src/renderer/index.html') } },
+    build: {
+      minify: !isLoop,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: entry('src/renderer/index.html'), output: names },
+    },
   },
 })

@@ -18,6 +18,13 @@ for (const theme of ['light', 'dark'] as const) {
       await openByKey(page, screen)
       await expectNoViolation(page, screen)
     }
+  })
+
+  test(`nothing that floats hinders a reader: ${theme}`, async ({ app }) => {
+    const { page } = app
+    await useTheme(app, theme)
+    await page.evaluate(axe)
+    await openSampleKit(page)
     for (const [name, open] of Object.entries(overlays)) {
       await open(app)
       await expect(page.getByRole('dialog')).toBeVisible()

@@ -10,6 +10,9 @@ requireNode()
 const MODES = {
   start: () => import('./run/modes/start.mjs'),
   test: () => import('./run/modes/test.mjs'),
+  dev: () => import('./run/modes/dev.mjs'),
+  facts: () => import('./run/modes/facts.mjs'),
+  story: () => import('./run/modes/story.mjs'),
   check: () => import('./run/modes/check.mjs'),
   setup: () => import('./run/modes/setup.mjs'),
   build: () => import('./run/modes/build.mjs'),

@@ -25,7 +25,7 @@ const withReleases = (work: (folder: string, files: readonly string[]) => Promis
     await work(folder, files)
   })
 
-test.each([[['--help']], [['-h']], [[]]])('%j explains every command', async (args) => {
+test.each([[['help']], [['--help']], [['-h']], [[]]])('%j explains every command', async (args) => {
   const { code, said } = await kit(...args)
   expect(code).toBe(0)
   for (const command of ['extract', 'pack', 'import', 'verify']) expect(said).toContain(command)

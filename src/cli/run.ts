@@ -34,7 +34,7 @@ export const run = async (args: readonly string[], surroundings: Surroundings): 
 const perform = async (args: readonly string[], { say, startPackWorker, stop }: Surroundings): Promise<void> => {
   const { values, positionals } = parsed(args)
   const [command, ...files] = positionals
-  if (values.help === true || command === undefined) {
+  if (values.help === true || command === undefined || command === 'help') {
     say(words.help)
     return
   }

@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client'
 import './tokens.css'
 import './fonts.css'
 import './base.css'
+import { markingColour } from '#core/layout/style/markingColour'
 import { App } from './App'
 import { allowNoMarkup } from './noMarkup'
 import { start } from './state/start'
 
 allowNoMarkup()
+document.documentElement.style.setProperty('--marking-ink', markingColour)
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<App />)
 void start()

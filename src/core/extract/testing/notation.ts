@@ -11,7 +11,8 @@ type Expecting = (value: readonly string[]) => { toEqual(expected: readonly stri
  *     = Ann Lee: We agree, / We sign.
  *     + Ann Lee | Minister of Ports
  *
- * `=` a quotation with its speaker (? for nobody), spans divided by a slash; `~` a scare quote; `+` a person, and the
+ * `^ verb-after:name sure` below a quotation: the rule that it stands on and, if it is named, how far it may be trusted
+ * (sure, check, unproven); `=` a quotation with its speaker (? for nobody), spans divided by a slash; `~` a scare quote; `+` a person, and the
  * words role, organisation, country and honorific must hold; `-` a name nobody may have; `#` a document; `>` a turn; `!` indirect speech.
  * Every quotation must be listed, and every scare quote if one is. The test runner comes in from the test that uses this.
  */
@@ -19,8 +20,8 @@ export function notation(it: Telling, expect: Expecting): (language: Language, c
   return (language, cases) => {
     for (const block of cases.trim().split(/\n\s*\n/)) {
       const lines = block.split('\n').map((line) => line.trim())
-      const text = lines.filter((line) => !/^[=~+#>!-] /.test(line)).join('\n')
-      const expected = lines.filter((line) => /^[=~+#>!-] /.test(line))
+      const text = lines.filter((line) => !/^[=^~+#>!-] /.test(line)).join('\n')
+      const expected = lines.filter((line) => /^[=^~+#>!-] /.test(line))
       it(text.replaceAll('\n', ' ¶ ').slice(0, 110), () => {
         expect(told(text, extract(text, { language }), expected)).toEqual(expected)
       })
@@ -31,10 +32,14 @@ export function notation(it: Telling, expect: Expecting): (language: Language, c
 /** What came out, written like the expectation, so that a difference reads as one. */
 function told(text: string, extraction: Extraction, expected: readonly string[]): string[] {
   const quotations = extraction.quotations.filter(({ kind }) => kind !== 'scare')
-  const out = quotations.map(
-    ({ speaker, spans }) =>
-      `= ${speaker ?? '?'}: ${spans.map(([start, end]) => text.slice(start, end).replaceAll('\n', ' ')).join(' / ')}`,
-  )
+  const out = quotations.map((quotation) => quoted(text, quotation))
+  for (const [at, line] of expected.entries()) {
+    if (!line.startsWith('^')) continue
+    const above = quotations.find((quotation) => quoted(text, quotation) === expected[at - 1])
+    if (above === undefined) continue
+    const { rule, trust } = above.evidence
+    out.push(line.split(' ').length > 2 ? `^ ${rule} ${trust}` : `^ ${rule}`)
+  }
   const scare = extraction.quotations.filter(({ kind }) => kind === 'scare').map((quotation) => `~ ${quotation.text}`)
   if (expected.some((line) => line.startsWith('~'))) out.push(...scare)
   for (const line of expected) {
@@ -67,6 +72,9 @@ function told(text: string, extraction: Extraction, expected: readonly string[])
   }
   return inOrderOf(out, expected)
 }
+
+const quoted = (text: string, { speaker, spans }: Extraction['quotations'][number]): string =>
+  `= ${speaker ?? '?'}: ${spans.map(([start, end]) => text.slice(start, end).replaceAll('\n', ' ')).join(' / ')}`
 
 /** The same lines in the order of the expectation, so that only differences differ. */
 function inOrderOf(out: readonly string[], expected: readonly string[]): string[] {

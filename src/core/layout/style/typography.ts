@@ -1,3 +1,4 @@
+import { markingColour } from './markingColour'
 import type { FaceName, Feature } from '../page'
 
 /** How words are set. Sizes and leadings in points. */
@@ -20,7 +21,7 @@ export const colours = {
   rule: '#c5ccd6',
   tint: '#f1f5fa',
   mark: '#fbf1d3',
-  marking: '#9b1c1c',
+  marking: markingColour,
   warm: '#fbf4f2',
 } as const
 
