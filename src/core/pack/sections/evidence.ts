@@ -1,7 +1,7 @@
 import { type Composing, type Made, locator } from '../composing'
 import type { EvidenceBlock, Fact, Runs } from '../document'
 import { placeOf } from '../places'
-import type { SelectedQuote } from '../selected'
+import type { SelectedQuote } from '#core/view/view'
 import { link, run } from '../text'
 
 /**

@@ -1,7 +1,7 @@
 import { type Composing, locator } from '../composing'
 import type { QuotationBlock, Run, Runs } from '../document'
 import { placeOf } from '../places'
-import type { SelectedQuote } from '../selected'
+import type { SelectedQuote } from '#core/view/view'
 import { isBlank, link, run } from '../text'
 
 /**

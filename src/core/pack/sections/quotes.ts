@@ -2,7 +2,7 @@ import type { Composing, Made } from '../composing'
 import type { Block, HeadingBlock } from '../document'
 import { roleLine } from '../names'
 import { placeOf } from '../places'
-import type { SelectedQuote } from '../selected'
+import type { SelectedQuote } from '#core/view/view'
 import { run } from '../text'
 import { quotationBlock } from './quotation'
 

@@ -45,14 +45,18 @@ export const hiddenIdentities = (kit: Kit): HiddenIdentities => {
       participants.flatMap((person) => [
         person.printedName,
         person.originalScript,
-        ...(person.kind === 'organisation' ? [] : personalNamesOf(person)),
+        ...(person.kind === 'organisation' ? [] : personalNames(person)),
       ]),
     ),
     affiliations: wordsOf(participants.map((person) => person.organisation)),
   }
 }
 
-const personalNamesOf = ({ givenName, familyName }: Person): readonly string[] => [
+/** The forms in which somebody is named without their office: both names in either order, and the family name alone. */
+export const personalNames = ({
+  givenName,
+  familyName,
+}: Pick<Person, 'givenName' | 'familyName'>): readonly string[] => [
   `${givenName} ${familyName}`,
   `${familyName} ${givenName}`,
   familyName,

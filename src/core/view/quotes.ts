@@ -1,22 +1,21 @@
-import type { Kit, Source } from '#core/model'
+import { type Kit, type Source, speakerNames, speakersOf } from '#core/model'
 import type { EligibleQuote } from '#core/quote/release/eligible'
 import { renderQuote } from '#core/quote/printing/render'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
-import type { QuotePlace, SelectedQuote, SelectedSource } from './selected'
-import type { Selecting } from './selecting'
-import { speakerNames, speakersOf } from '#core/model'
+import type { QuotePlace, SelectedQuote, SelectedSource } from './view'
+import type { Viewing } from './viewing'
 
 /**
  * A quotation as far as its terms allow: a paraphrase comes without the words, a quotation on background without name and
  * place, and notes of ours stay inside the house.
  */
 export const selectQuote = (
-  { kit, pack, outside, guard }: Selecting,
+  { kit, style, outside, guard }: Viewing,
   { quote, source, state, showing: shown }: EligibleQuote,
   sources: readonly SelectedSource[],
 ): SelectedQuote => {
   const speaker = speakerOf(quote, kit, shown.attribution, guard)
-  const rendered = renderQuote(quote, source, pack.houseStyle, pack.language)
+  const rendered = renderQuote(quote, source, style.houseStyle, style.language)
   const words = shown.show === 'quotation'
   const namesSource = speaker.by === 'name' && sources.some((one) => one.id === source.id)
   return {
@@ -60,7 +59,7 @@ const speakerOf = (
   quote: EligibleQuote['quote'],
   kit: Kit,
   attribution: 'name' | 'descriptor' | 'none',
-  guard: Selecting['guard'],
+  guard: Viewing['guard'],
 ): SelectedQuote['speaker'] => {
   if (attribution === 'none') return { by: 'none' }
   if (attribution === 'descriptor') return { by: 'descriptor', descriptor: quote.release.descriptor }
