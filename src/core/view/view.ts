@@ -97,6 +97,8 @@ export interface SelectedQuote {
     | { readonly by: 'none' }
   readonly labels: readonly ReleaseLabel[]
   readonly embargoUntil: Instant | null
+  /** The place in whose time that end was agreed; null when nobody has said. */
+  readonly embargoZone: string | null
   readonly edits: number
   readonly translation: Translation | null
   readonly translationIsOfficial: boolean

@@ -50,8 +50,10 @@ export const guardedRichText = (text: RichText, section: SectionKind, { guard }:
 
 const guardAgainst = (hidden: HiddenIdentities, notes: ViewNote[]): Viewing['guard'] => {
   const words = [...hidden.names, ...hidden.affiliations]
+  const titles = new Set(hidden.titles.map((title) => title.trim().toLowerCase()))
   return (text, section) => {
-    if (words.length === 0 || !discloses(text, words)) return text
+    const isTitle = titles.has(text.trim().toLowerCase())
+    if (!isTitle && (words.length === 0 || !discloses(text, words))) return text
     const isNoted = notes.some((note) => note.code === 'text.withheld' && note.section === section)
     if (!isNoted) notes.push({ code: 'text.withheld', section })
     return ''

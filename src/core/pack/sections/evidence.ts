@@ -49,7 +49,12 @@ const linesOf = (composing: Composing, quote: SelectedQuote): readonly Runs[] =>
   const { words, source } = composing
   if (quote.place === null) return []
   const where = locator(composing, quote.place)
-  const name = quote.speaker.by === 'name' && quote.speaker.name !== '' ? quote.speaker.name : words.quotes.unnamed
+  const name =
+    quote.speaker.by === 'name' && quote.speaker.name !== ''
+      ? quote.speaker.name
+      : quote.speaker.by === 'name'
+        ? words.quotes.unnamed
+        : words.quotes.notForAttribution
   return [
     [
       run(`${name}. `, 'strong'),

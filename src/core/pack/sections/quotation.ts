@@ -67,7 +67,7 @@ const labelsOf = ({ words }: Composing, quote: SelectedQuote): QuotationBlock['l
   ...quote.labels.map((label) => ({
     text:
       label === 'embargoed-until' && quote.embargoUntil !== null
-        ? words.quotes.embargoUntil({ moment: words.moment(quote.embargoUntil) })
+        ? words.quotes.embargoUntil({ moment: words.moment(quote.embargoUntil, quote.embargoZone) })
         : words.releases[label],
     tone: origins.has(label) ? ('fact' as const) : ('terms' as const),
   })),

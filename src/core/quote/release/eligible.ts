@@ -90,7 +90,7 @@ const disclosureBy = (
   const isFromHidden = hidden.sourceIds.has(quote.sourceId)
   if (!isFromHidden && quote.speakerIds.some((id) => hidden.personIds.has(id))) return 'participant-hidden'
   const printed = [quote.headline, ...(shown.show === 'quotation' ? printedWords(quote) : [])].join('\n')
-  const disclosing = isFromHidden ? [...hidden.names, ...hidden.affiliations] : hidden.names
+  const disclosing = quote.release.basis === 'chatham-house' ? hidden.participants : hidden.names
   return discloses(printed, disclosing) ? 'names-participant' : null
 }
 

@@ -217,29 +217,26 @@ describe('the Chatham House Rule', () => {
     ],
   })
 
-  test('hides every participant and affiliation, speaker or not', () => {
+  test('hides every participant who does not stand by words on the record', () => {
     const hidden = hiddenIdentities(kit)
-    expect([...hidden.personIds]).toEqual([holm.id, lind.id])
-    expect(hidden.names).toEqual(['Berit Holm', 'Holm Berit', 'Holm', 'Carl Lind', 'Lind Carl', 'Lind'])
-    expect(hidden.affiliations).toEqual(['Northern Lines'])
+    expect([...hidden.personIds]).toEqual([lind.id])
+    expect(hidden.names).toEqual(['Carl Lind', 'Lind Carl', 'Lind'])
+    expect(hidden.affiliations).toEqual([])
+    expect(hidden.participants).toEqual(expect.arrayContaining(['Berit Holm', 'Carl Lind', 'Northern Lines']))
   })
 
   test('lets the content through, unless it names somebody, in every pack', () => {
     for (const audience of audiences) {
       expect(exacts(kit, audience)).toEqual({
-        in: ['the ferry is late', 'We sail them,'],
-        out: [
-          'Ask Berit Holm names-participant',
-          'Northern Lines pays names-participant',
-          'We build ferries, participant-hidden',
-        ],
+        in: ['the ferry is late', 'We build ferries,', 'We sail them,'],
+        out: ['Ask Berit Holm names-participant', 'Northern Lines pays names-participant'],
       })
     }
   })
 
   test('yields to the author for the principal only', () => {
     expect(exacts(kit, 'principal', { override: true }).out).toEqual([])
-    expect(exacts(kit, 'press', { override: true }).out).toHaveLength(3)
+    expect(exacts(kit, 'press', { override: true }).out).toHaveLength(2)
   })
 
   test('ends with the last quotation on those terms', () =>
