@@ -30,6 +30,7 @@ export default defineConfig({
         input: {
           index: entry('src/main/index.ts'),
           'pack-worker': entry('src/desk/pack/job/worker.ts'),
+          'fold-worker': entry('src/desk/store/fold/worker.ts'),
           cli: entry('src/cli/index.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isPreview } from './arguments.mjs'
 
+// Kept from the start: the app may close every way out of its process.
+const startProcess = spawn
+
 /** Places to look, best first. `BRIEFING_CHROMIUM` names another one. */
 export function chromiumPlaces() {
   const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -67,7 +70,7 @@ export function startChromium(appSwitches, name) {
   const program = chromiumPlaces().find((place) => existsSync(place))
   if (!program) throw new Error('no Chromium on this machine. `npm run setup` installs one, or says how.')
   const profile = mkdtempSync(join(tmpdir(), 'briefing-profile-'))
-  const child = spawn(program, [...commandLine(appSwitches, name), `--user-data-dir=${profile}`], {
+  const child = startProcess(program, [...commandLine(appSwitches, name), `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })
   process.on('exit', () => {

@@ -4,6 +4,8 @@ import { type Caller, callerOf, receive } from '#contract/transport'
 import { createDesk } from '#desk/desk'
 import { nodeHost } from '#desk/nodeHost'
 import type { Host } from '#desk/host'
+import { Complaint } from './complaint'
+import { sentenceFor } from './words/sentenceFor'
 
 /** The program lies in `out/main`, two folders below its resources. */
 const home = join(import.meta.dirname, '..', '..')
@@ -15,22 +17,26 @@ const home = join(import.meta.dirname, '..', '..')
 export const withDesk = async <Value>(
   libraryFolder: string,
   work: (ask: Caller) => Promise<Value>,
-  startPackWorker: Host['startPackWorker'] = noPacks,
+  answers: Partial<Pick<Host, 'startPackWorker' | 'chooseSavePath'>> = {},
 ): Promise<Value> => {
   const resourcesFolder = join(home, 'resources')
-  const desk = createDesk(
-    nodeHost({
-      libraryFolder,
-      resourcesFolder,
-      version: versionIn(home),
-      startPackWorker,
-    }),
-  )
+  const host = nodeHost({
+    libraryFolder,
+    resourcesFolder,
+    version: versionIn(home),
+    startPackWorker: noPacks,
+  })
+  const desk = createDesk({ ...host, ...answers })
+  let value: Value
   try {
-    return await work(callerOf((name, input) => receive(desk, name, input, report)))
-  } finally {
+    value = await work(callerOf((name, input) => receive(desk, name, input, report)))
+  } catch (problem) {
     await desk.close()
+    throw problem
   }
+  const [refused] = await desk.close()
+  if (refused !== undefined) throw new Complaint(sentenceFor(refused.waiting.failure))
+  return value
 }
 
 const noPacks = (): never => {

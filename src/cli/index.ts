@@ -1,6 +1,9 @@
 import { join } from 'node:path'
+import { denyNetwork } from '#desk/denyNetwork'
 import { startPackProcess } from './packProcess'
 import { run } from './run'
+
+denyNetwork()
 
 const stop = new AbortController()
 // Once: whoever presses twice wants the program gone, whatever it leaves behind.

@@ -109,12 +109,11 @@ export const calls = {
     alt: v.pipe(v.string(), v.maxLength(500)),
   }),
   'pack.preview': call<PackPreview>()({ kitId: KitId, packId: PackId }),
-  /** Asks for a place unless one is given. null: the person changed their mind. */
+  /** Always asks for a place: no caller may name one. null: the person changed their mind. */
   'pack.export': call<ExportedPack | null>()({
     kitId: KitId,
     packId: PackId,
     job: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
-    path: v.nullable(Name),
   }),
   'pack.cancel': call<null>()({ job: v.string() }),
   /** Shows a file that was exported in this session in the system's file manager. */

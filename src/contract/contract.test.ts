@@ -57,9 +57,21 @@ test.each([
     'kit.edit',
     { kitId, edit: { kind: 'several', edits: [{ kind: 'several', edits: [] }] } },
   ],
+  [
+    'an edit that takes a field away',
+    'kit.edit',
+    { kitId, edit: { kind: 'event.change', patch: { title: undefined } } },
+  ],
+  ['a field that is there as nothing', 'kit.open', { kitId, how: undefined }],
+  ['a number that is none', 'preferences.change', { patch: { zoom: Number.NaN } }],
   ['bytes that are none', 'source.import', { kitId: null, files: [{ name: 'a.txt', bytes: [1, 2] }] }],
   ['no files', 'source.import', { kitId: null, files: [] }],
-  ['a job that could be a path', 'pack.export', { kitId, packId: makeId('pck'), job: '../x', path: null }],
+  ['a job that could be a path', 'pack.export', { kitId, packId: makeId('pck'), job: '../x' }],
+  [
+    'an export to a place that no dialog has named',
+    'pack.export',
+    { kitId, packId: makeId('pck'), job: 'a', path: '/home/somebody/.profile' },
+  ],
   ['a zoom that blinds', 'preferences.change', { patch: { zoom: 900 } }],
 ])('%s is answered and reaches nobody', async (_, name, input) => {
   const { reply, heard } = await send(name, input)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Result } from '#core/model/result'
 import { type CallName, type Input, type Output, calls } from './calls'
 import { type Failure, failed } from './failures'
+import { holeIn } from './holes'
 
 export type Reply<Name extends CallName> = Result<Output<Name>, Failure>
 
@@ -24,6 +25,8 @@ export const receive = async (
   if (typeof name !== 'string') return failed('call.malformed', { call: `a ${typeof name}` })
   if (!Object.hasOwn(calls, name)) return failed('call.malformed', { call: name.slice(0, 60) })
   const known = name as CallName
+  const hole = holeIn(input)
+  if (hole !== null) return failed('call.malformed', { call: known, where: hole, what: 'is not there' })
   const parsed = v.safeParse(calls[known].input, input)
   if (!parsed.success) {
     return failed('call.malformed', {

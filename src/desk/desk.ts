@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import type { Desk } from '#contract/transport'
+import type { WaitingChanges } from '#contract/views'
 import { KitId, Sha256 } from '#core/model'
 import { appCalls } from './calls/app'
 import { kitCalls } from './calls/kits'
@@ -19,8 +20,11 @@ import { Workroom } from './workroom'
 
 /** Every call of the contract, and what the main process serves to the window beside it. */
 export interface OpenDesk extends Desk {
-  /** Writes what is still to be written, closes all kits and gives their locks back. */
-  readonly close: () => Promise<void>
+  /**
+   * Writes what is still to be written, closes all kits and gives their locks back. Kits with changes that the disk refuses
+   * stay open, and are given back: closing is done when there is none.
+   */
+  readonly close: () => Promise<readonly { readonly kitId: KitId; readonly waiting: WaitingChanges }[]>
   /** The picture of a kit under its hash; null when it is not there. */
   readonly media: (kitId: string, sha256: string) => Promise<Uint8Array | null>
   /** A bundled face for the window by its file name; null when there is none of that name. */
@@ -40,9 +44,12 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
     ...photoCalls(room),
     ...packCalls(room, packJobs),
     close: async () => {
+      await room.closeAll().catch(host.log)
+      const waiting = await room.waiting()
+      if (waiting.length > 0) return waiting
       packJobs.close()
-      await room.closeAll()
       await room.catalogue.cards()
+      return []
     },
     media: async (kitId, sha256) => {
       const asked = v.safeParse(v.strictObject({ kitId: KitId, sha256: Sha256 }), { kitId, sha256 })

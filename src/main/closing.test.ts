@@ -54,6 +54,7 @@ const windowThatCloses = () => {
       onClose = listener
     },
     hide: () => log.push('hidden'),
+    show: () => log.push('shown'),
     close: () => {
       let isHeld = false
       onClose({ preventDefault: () => (isHeld = true) })
@@ -65,14 +66,27 @@ const windowThatCloses = () => {
 
 test('closing is held until all is finished, and then happens by itself', async () => {
   const { window, log } = windowThatCloses()
-  let finish: () => void = () => undefined
+  let finish: (answer: 'close') => void = () => undefined
   finishBeforeClosing(window, () => new Promise((resolve) => (finish = resolve)))
   window.close()
   window.close()
   expect(log).toEqual(['hidden', 'held', 'held'])
-  finish()
+  finish('close')
   await new Promise((resolve) => setImmediate(resolve))
   expect(log).toEqual(['hidden', 'held', 'held', 'closed'])
+})
+
+test('while changes wait for the disk the window comes back, and can be closed later', async () => {
+  const { window, log } = windowThatCloses()
+  let answer: 'close' | 'stay' = 'stay'
+  finishBeforeClosing(window, async () => answer)
+  window.close()
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(log).toEqual(['hidden', 'held', 'shown'])
+  answer = 'close'
+  window.close()
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(log.at(-1)).toBe('closed')
 })
 
 test('a desk that cannot finish does not keep the window open for ever', async () => {

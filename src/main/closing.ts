@@ -36,14 +36,15 @@ export class Underway {
 interface Closing {
   readonly on: (event: 'close', listener: (event: { readonly preventDefault: () => void }) => void) => unknown
   readonly hide: () => unknown
+  readonly show: () => unknown
   readonly close: () => unknown
 }
 
 /**
  * Closing waits until the last words typed have reached the disk. The window is hidden meanwhile, so that it feels
- * immediate; `finish` closes the kits.
+ * immediate; `finish` closes the kits. When it says `stay`, changes wait for the disk and the person must be asked.
  */
-export const finishBeforeClosing = (window: Closing, finish: () => Promise<void>): void => {
+export const finishBeforeClosing = (window: Closing, finish: () => Promise<'close' | 'stay'>): void => {
   let state: 'open' | 'finishing' | 'finished' = 'open'
   window.on('close', (event) => {
     if (state === 'finished') return
@@ -55,6 +56,10 @@ export const finishBeforeClosing = (window: Closing, finish: () => Promise<void>
       state = 'finished'
       window.close()
     }
-    finish().then(close, close)
+    const goOn = (): void => {
+      state = 'open'
+      window.show()
+    }
+    finish().then((answer) => (answer === 'stay' ? goOn() : close()), close)
   })
 }

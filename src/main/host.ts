@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ClipboardItem, app, clipboard, shell } from 'electron'
 import type { DeskEvent } from '#contract/views'
 import type { Host } from '#desk/host'
+import { foldElsewhere } from '#desk/store/fold/elsewhere'
 import { clock } from './clock'
 import { chooseFiles, chooseSavePath } from './dialogs'
 import { logFault } from './faults'
@@ -32,7 +33,7 @@ export const electronHost = (emit: (event: DeskEvent) => void): Host => {
         : clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
     emit,
     startPackWorker,
-    foldJournals: null,
+    foldJournals: foldElsewhere(join(app.getAppPath(), 'out', 'main', 'fold-worker.cjs')),
     log: logFault,
   }
 }

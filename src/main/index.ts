@@ -1,6 +1,6 @@
 import { app } from 'electron'
 import { claimInstance } from './instance'
-import { denyNetwork } from './netGuard'
+import { denyNetwork } from '#desk/denyNetwork'
 import { open } from './open'
 import { registerScheme } from './scheme'
 import { cutSwitches } from './switches'

@@ -30,11 +30,24 @@ export const open = async (): Promise<void> => {
   await serve(session, join(app.getAppPath(), 'out', 'renderer'), desk)
 
   window = createWindow(session, await rememberedSize(desk))
-  answerWindow(window, withZoom(desk, window), underway, logFault)
+  let isHeld = false
+  const leaving = {
+    ...desk,
+    // The person was asked at closing, and has saved a copy: now the window may go.
+    'kit.leave': async (input: Parameters<(typeof desk)['kit.leave']>[0]) => {
+      const reply = await desk['kit.leave'](input)
+      if (reply.ok && isHeld) setTimeout(() => window?.close(), 0)
+      return reply
+    },
+  }
+  answerWindow(window, withZoom(leaving, window), underway, logFault)
   rememberSize(window, desk)
   finishBeforeClosing(window, async () => {
     await underway.quiet()
-    await desk.close().catch(logFault)
+    const waiting = await desk.close()
+    for (const held of waiting) tell({ event: 'closing.held', ...held })
+    isHeld = waiting.length > 0
+    return isHeld ? 'stay' : 'close'
   })
   Menu.setApplicationMenu(buildMenu((command) => tell({ event: 'command', command })))
   await window.loadURL(windowAddress)

@@ -83,6 +83,7 @@ const CurrentScreen = () => {
       return <Pack />
     case 'home':
     case 'recent':
+    case 'bin':
     case 'directory':
     case 'library-quotes':
       return <Home />

@@ -4,12 +4,15 @@ import { dirname } from 'node:path'
 import { isPreview } from '../arguments.mjs'
 import { strictModule } from '../strict.mjs'
 
+// Kept from the start: the app may close every way out of its process.
+const startProcess = spawn
+
 export const shell = strictModule('shell', {
   /** @param {string} path */
   showItemInFolder(path) {
     if (!isPreview) return
     const [program, ...args] = process.platform === 'darwin' ? ['open', '-R', path] : ['xdg-open', dirname(path)]
-    spawn(program, args, { stdio: 'ignore', detached: true })
+    startProcess(program, args, { stdio: 'ignore', detached: true })
       .on('error', () => undefined)
       .unref()
   },

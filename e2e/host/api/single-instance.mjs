@@ -1,12 +1,13 @@
 // One running app per user-data folder. A second one hands its command line to the first and leaves.
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, Socket } from 'node:net'
+import { createServer, Server, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 // Kept from the start: the app may close every way out of its process, and Electron's own lock would not notice.
 const connect = Socket.prototype.connect
+const listen = Server.prototype.listen
 
 /** @typedef {{ argv: string[], cwd: string, data: unknown }} Greeting */
 
@@ -32,7 +33,7 @@ export function takeLock(userData, greeting, onGreeted) {
     })
     connection.on('end', () => onGreeted(JSON.parse(text)))
   })
-  server.listen(socket).unref()
+  Reflect.apply(listen, server, [socket]).unref()
   const release = () => {
     server.close()
     rmSync(lockFile, { force: true })

@@ -3,6 +3,8 @@ import { fork } from 'node:child_process'
 import { preventable, refusal, StrictEmitter, strictModule } from '../strict.mjs'
 import { app } from './app.mjs'
 
+// Kept from the start: the app may close every way out of its process, and Electron's own processes would not notice.
+const startProcess = fork
 const CHILD = new URL('./utility-child.mjs', import.meta.url).href
 const OPTIONS = ['serviceName', 'stdio', 'env', 'cwd', 'execArgv']
 
@@ -16,7 +18,7 @@ class UtilityProcess extends StrictEmitter {
     for (const name of Object.keys(options))
       if (!OPTIONS.includes(name)) throw refusal(`utilityProcess option ${name} is not there`)
     const out = options.stdio ?? 'inherit'
-    this.#child = fork(module, args, {
+    this.#child = startProcess(module, args, {
       serialization: 'advanced',
       execArgv: ['--import', CHILD, ...(options.execArgv ?? [])],
       env: options.env ?? process.env,

@@ -1,12 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Caller } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
 import type { Edit, SingleEdit } from '#core/edit/edit'
 import { type Evidence, type Kit, type KitId, type Pack } from '#core/model'
 import type { Host } from '#desk/host'
 import { withDesk } from '../caller'
+import { temporaryLibrary } from '../temporaryLibrary'
 import { Complaint, Stopped, orComplain } from '../complaint'
 import { words } from '../words'
 import { takeInOneByOne } from './importFiles'
@@ -25,9 +25,12 @@ export interface PackWish {
 /** From files to a finished pack, by way of a kit that is thrown away afterwards. */
 export const packFiles = async (files: readonly string[], wish: PackWish): Promise<void> => {
   if (files.length === 0) throw new Complaint(words.noFiles({ command: 'pack' }))
-  const library = await mkdtemp(join(tmpdir(), 'briefing-kit-'))
+  const library = await temporaryLibrary()
   try {
-    await withDesk(library, (ask) => packed(ask, files, wish), wish.startPackWorker)
+    await withDesk(library, (ask) => packed(ask, files, wish), {
+      startPackWorker: wish.startPackWorker,
+      chooseSavePath: async () => resolve(wish.out),
+    })
   } catch (problem) {
     throw wish.stop.aborted ? new Stopped(words.stopped) : problem
   } finally {
@@ -43,9 +46,7 @@ const packed = async (ask: Caller, files: readonly string[], wish: PackWish): Pr
   wish.stop.throwIfAborted()
   const stopped = (): void => void ask('pack.cancel', { job: 'pack' })
   wish.stop.addEventListener('abort', stopped, { once: true })
-  const exported = orComplain(
-    await ask('pack.export', { kitId, packId: pack.id, job: 'pack', path: resolve(wish.out) }),
-  )
+  const exported = orComplain(await ask('pack.export', { kitId, packId: pack.id, job: 'pack' }))
   wish.stop.removeEventListener('abort', stopped)
   if (exported !== null) wish.say(`${packedWords(exported)}\n`)
 }

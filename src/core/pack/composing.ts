@@ -1,8 +1,7 @@
 import type { Instant, Pack, SectionKind, SourceId } from '#core/model'
-import type { QuotePlace, SelectedSource } from '#core/view/view'
 import { placeOf } from './places'
 import type { Block, Target } from './document'
-import type { Selection } from './selection'
+import type { QuotePlace, Selection, SelectedSource } from './selected'
 import { type PrintedWords, wordsFor } from './words'
 
 /** What every section is composed from: the selection, never the kit. */
@@ -21,8 +20,7 @@ export interface Made {
   readonly subtitle?: string
 }
 
-export const composingFrom = (selection: Selection, now: Instant): Composing => {
-  const { pack } = selection
+export const composingFrom = (selection: Selection, pack: Pack, now: Instant): Composing => {
   const sources = new Map(selection.sources.map((source) => [source.id, source]))
   const included = new Set(pack.sections.filter((section) => section.included).map((section) => section.kind))
   return {

@@ -6,7 +6,7 @@ import type { Audience, Kit, Quote } from '#core/model'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
 import { packWorkerHere } from '../testing/packWorkerHere'
 import { sealed, unsealed } from '../store/envelope'
-import { type TestDesk, codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
+import { answerSaveDialog, type TestDesk, codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
 import { verifyFile } from '../verifyFile'
 
 /** Words that nobody said, and words that may not be passed on, get no further than the desk. */
@@ -69,7 +69,8 @@ test.each(forgeries)(
       expect(view.recovered).toBeNull()
       expect(stateIn(view.kit)).toMatchObject({ state: 'broken', reason })
       const { pack } = firstOf(view.kit)
-      const wish = { kitId: kit.id, packId: pack.id, job: 'one', path: join(folder, 'out.pdf') }
+      answerSaveDialog(join(folder, 'out.pdf'))
+      const wish = { kitId: kit.id, packId: pack.id, job: 'one' }
       for (const audience of ['press', 'counterpart'] as const) {
         await turnTo(desk, view.kit, audience)
         const reply = await desk.ask('pack.export', wish)

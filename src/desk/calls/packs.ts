@@ -1,23 +1,20 @@
-import { basename, dirname, extname, resolve } from 'node:path'
+import { dirname, extname, resolve } from 'node:path'
 import type { Desk } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
 import type { Instant, Kit, KitId, Pack, PackId } from '#core/model'
 import { speakerNames } from '#core/model'
 import { brokenWords } from '#core/pack/brokenWords'
-import { fileNameOf } from '#core/pack/fileName'
-import { selectionFor } from '#core/pack/selection'
 import type { PackOrder, PackJobClient } from '../pack/job/client'
 import { Refusal, answered } from '../refusal'
 import { troubleWith } from '../store/trouble'
 import { writeWhole } from '../store/wholeFile'
 import type { KitInSight, Workroom } from '../workroom'
 
-/** What is wanted of an export: which pack, under which name it reports, and where it goes. */
+/** What is wanted of an export: which pack, and under which name it reports. */
 interface Wish {
   readonly kitId: KitId
   readonly packId: PackId
   readonly job: string
-  readonly path: string | null
 }
 
 /** Pages to look at and files to carry. */
@@ -27,25 +24,23 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   const stopped = new Set<string>()
   const exported = new Set<string>()
 
-  const exportTo = async ({ kitId, packId, job, path }: Wish): Promise<ExportedPack | null> => {
+  const exportTo = async ({ kitId, packId, job }: Wish): Promise<ExportedPack | null> => {
     if (running.has(job)) throw new Refusal('pack.busy')
     const store = await room.seen(kitId)
     const pack = packIn(store, packId)
     refuseBroken(store.view.kit, pack, instantNow(room))
-    const chosen =
-      path ??
-      (await room.host.chooseSavePath({
-        title: '',
-        suggestedName: fileNameOf(selectionFor(store.view.kit, pack, instantNow(room))),
-        extension: 'pdf',
-      }))
+    const chosen = await room.host.chooseSavePath({
+      title: '',
+      suggestedName: nameFor(store, pack),
+      extension: 'pdf',
+    })
     if (chosen === null) return null
     if (stopped.delete(job)) throw new Refusal('pack.cancelled')
     const started = performance.now()
     const controller = new AbortController()
     running.set(job, controller)
     try {
-      const { laid, bytes } = await jobs.export(await orderFrom(room, store, packId, basename(chosen)), {
+      const { laid, bytes } = await jobs.export(await orderFrom(room, store, packId), {
         onProgress: (done, total) => room.host.emit({ event: 'pack.progress', job, done, total }),
         signal: controller.signal,
       })
@@ -90,14 +85,14 @@ const packIn = (store: KitInSight, packId: PackId): Pack => {
   return pack
 }
 
-const orderFrom = async ({ host }: Workroom, store: KitInSight, packId: PackId, fileName = ''): Promise<PackOrder> => {
+const orderFrom = async ({ host }: Workroom, store: KitInSight, packId: PackId): Promise<PackOrder> => {
   const { kit } = store.view
   const media: Record<string, Uint8Array> = {}
   for (const { photo } of kit.people) {
     const bytes = photo === null ? null : await store.media.get(photo.sha256)
     if (photo !== null && bytes !== null) media[photo.sha256] = bytes
   }
-  return { kit, packId, now: instantNow({ host }), fileName, media }
+  return { kit, packId, now: instantNow({ host }), media }
 }
 
 const instantNow = ({ host }: Pick<Workroom, 'host'>): Instant => new Date(host.now()).toISOString()
@@ -131,3 +126,16 @@ const writePack = async ({ disk }: Workroom, path: string, bytes: Uint8Array): P
     throw new Refusal('export.notWritten', { path: target, reason: trouble.failure.code })
   }
 }
+
+/** `Water panel - Principal’s pack`, without the characters that some file systems refuse. */
+const nameFor = (store: KitInSight, pack: Pack): string =>
+  [store.view.kit.event.title, pack.title]
+    .map((part) =>
+      part
+        .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .slice(0, 80),
+    )
+    .filter((part) => part !== '')
+    .join(' - ')

@@ -15,9 +15,16 @@ import { nodeDisk } from '../store/nodeDisk'
 export interface TestDesk {
   readonly ask: Caller
   readonly told: readonly DeskEvent[]
-  readonly close: () => Promise<void>
+  readonly close: () => Promise<unknown>
   readonly media: (kitId: string, sha256: string) => Promise<Uint8Array | null>
   readonly font: (file: string) => Promise<Uint8Array | null>
+}
+
+let place: string | null = null
+
+/** What the save dialog of every desk answers from now on; null is Cancel. */
+export const answerSaveDialog = (path: string | null): void => {
+  place = path
 }
 
 const resourcesFolder = join(import.meta.dirname, '../../../resources')
@@ -41,7 +48,7 @@ export const deskIn = (
     startPackWorker,
     emit: (event) => told.push(event),
   })
-  const desk = createDesk({ ...host, ...answers }, disk)
+  const desk = createDesk({ ...host, chooseSavePath: async () => place, ...answers }, disk)
   const ask = callerOf((name, input) =>
     receive(desk, name, input, (fault) => {
       throw fault

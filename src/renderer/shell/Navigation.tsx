@@ -6,6 +6,7 @@ import {
   ListChecks,
   type LucideIcon,
   Quote,
+  Trash2,
   SquareUser,
   FileText,
   Users,
@@ -32,6 +33,7 @@ const icons: Readonly<Record<Screen, LucideIcon>> = {
   directory: SquareUser,
   'library-quotes': MessageSquareQuote,
   recent: Clock,
+  bin: Trash2,
 }
 
 /** The screens of the kit in front, those of the library, and the kit's marking, which is always in sight. */
@@ -41,7 +43,7 @@ export const Navigation = () => {
   const { screen } = usePlace()
   const library: readonly LibraryScreen[] = isKitScreen(screen)
     ? ['home', 'directory', 'recent']
-    : ['home', 'directory', 'library-quotes', 'recent']
+    : ['home', 'directory', 'library-quotes', 'recent', 'bin']
   return (
     <nav className={styles['navigation']} aria-label={words.shell.navigation}>
       <div className={styles['sections']}>

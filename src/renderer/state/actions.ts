@@ -5,6 +5,16 @@ export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose
 export { asks, letGo, openCard } from './trouble'
 export { go, select, show } from './going'
 export { chooseFiles, importFiles, paste } from './importing'
-export { createKit, openKit, openSample, refreshLibrary, removeKit } from './kits'
+export {
+  archiveKit,
+  binned,
+  createKit,
+  openKit,
+  openSample,
+  purgeKit,
+  refreshLibrary,
+  removeKit,
+  restoreFromBin,
+} from './kits'
 export { dismiss, tell, tellFailure } from './notices'
 export { changePreferences } from './preferences'

@@ -51,7 +51,6 @@ export const saveCopyAndClose = async (kitId: KitId): Promise<void> => {
   const reply = await call('kit.leave', { kitId })
   if (!reply.ok) return tellFailure(reply.failure)
   letGo()
-  window.close()
 }
 
 /** What another program wrote, or what this window holds, goes on as a kit of its own. */

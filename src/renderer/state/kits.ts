@@ -1,5 +1,5 @@
 import type { Failure } from '#contract/failures'
-import type { KitView } from '#contract/views'
+import type { BinnedKit, KitView } from '#contract/views'
 import type { KitId } from '#core/model'
 import type { Result } from '#core/model/result'
 import { call } from '../desk/desk'
@@ -48,6 +48,42 @@ export const removeKit = async (kitId: KitId, title: string): Promise<void> => {
 
 const restoreKit = async (kitId: KitId): Promise<void> => {
   const reply = await inTurn(() => call('kit.restore', { kitId }))
+  if (reply.ok) changeSession({ library: reply.value })
+  else tellFailure(reply.failure)
+}
+
+/** The removed kits, the last removed first. */
+export const binned = async (): Promise<readonly BinnedKit[]> => {
+  const reply = await call('library.bin', {})
+  if (reply.ok) return reply.value
+  tellFailure(reply.failure)
+  return []
+}
+
+/** Brings a removed kit back. Gives what is in the bin then. */
+export const restoreFromBin = async ({ id, title }: BinnedKit): Promise<readonly BinnedKit[]> => {
+  const reply = await inTurn(() => call('kit.restore', { kitId: id }))
+  if (reply.ok) {
+    changeSession({ library: reply.value })
+    tell({ tone: 'good', text: words.home.bin.restored({ title: title || words.shell.untitled }), topic: 'bin' })
+  } else tellFailure(reply.failure)
+  return binned()
+}
+
+/** Takes a removed kit away for good. */
+export const purgeKit = async ({ id, title }: BinnedKit): Promise<readonly BinnedKit[]> => {
+  const reply = await inTurn(() => call('kit.purge', { kitId: id }))
+  if (!reply.ok) {
+    tellFailure(reply.failure)
+    return binned()
+  }
+  tell({ text: words.home.bin.purged({ title: title || words.shell.untitled }), topic: 'bin' })
+  return reply.value
+}
+
+/** Puts a finished kit out of the way, or back. */
+export const archiveKit = async (kitId: KitId, archived: boolean): Promise<void> => {
+  const reply = await inTurn(() => call('kit.archive', { kitId, archived }))
   if (reply.ok) changeSession({ library: reply.value })
   else tellFailure(reply.failure)
 }

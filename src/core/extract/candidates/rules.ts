@@ -27,8 +27,6 @@ export const referenceRules = [
   'name',
   'organisation',
   'office-same',
-  'office-shared',
-  'body-meant',
   'office-last',
   'office-only',
   'office-colon',

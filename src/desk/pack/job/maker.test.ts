@@ -11,7 +11,6 @@ const order = (kind: 'preview' | 'export', change: Partial<PackRequest> = {}): P
   kit: fixtureKit,
   packId: fixturePack.id,
   now: fixtureNow,
-  fileName: 'pack.pdf',
   media: {},
   ...change,
 })

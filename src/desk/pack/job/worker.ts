@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openFonts } from '#desk/fonts/library'
+import { denyNetwork } from '../../denyNetwork'
 import { packMaker } from './maker'
 import type { PackReply, PackRequest } from './messages'
 
@@ -44,6 +45,7 @@ const fontsFolder = (): string => {
     : named.slice('--fonts='.length)
 }
 
+denyNetwork()
 const line = lineToParent()
 const make = packMaker(() => openFonts(fontsFolder()), line.tell)
 line.onRequest((request) => void make(request))

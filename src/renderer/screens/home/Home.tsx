@@ -1,4 +1,5 @@
 import { usePlace } from '../../state/session'
+import { Bin } from './Bin'
 import { Directory } from './Directory'
 import { Kits } from './Kits'
 import { LibraryQuotes } from './LibraryQuotes'
@@ -11,6 +12,8 @@ export const Home = () => {
       return <Directory />
     case 'library-quotes':
       return <LibraryQuotes />
+    case 'bin':
+      return <Bin />
     case 'recent':
       return <Recent />
     default:

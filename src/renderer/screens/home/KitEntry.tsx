@@ -1,12 +1,12 @@
 import { failureWords } from '../../words/failureWords'
-import { BookOpen, Ellipsis, FolderOpen, Trash2 } from 'lucide-react'
+import { Archive, BookOpen, Ellipsis, FolderOpen, Trash2 } from 'lucide-react'
 import { GridListItem } from 'react-aria-components'
 import type { KitCard } from '#contract/views'
 import { Chip } from '../../parts/Chip'
 import { IconButton } from '../../parts/IconButton'
 import { MarkingBadge } from '../../parts/MarkingBadge'
 import { Menu } from '../../parts/Menu'
-import { openKit, removeKit } from '../../state/actions'
+import { archiveKit, openKit, removeKit } from '../../state/actions'
 import { words } from '../../words'
 import { dayOf, dayRange, relativeDay, shortDay } from '../../words/dates'
 import styles from './KitEntry.module.css'
@@ -52,6 +52,12 @@ export const KitEntry = ({ card, form, today, onOpen }: KitEntryProps) => {
                 icon: BookOpen,
                 isDisabled: card.trouble !== null,
                 onChoose: () => void openKit(card.id, { screen: 'pack' }),
+              },
+              {
+                id: 'archive',
+                title: card.archived ? words.home.unarchive : words.home.archive,
+                icon: Archive,
+                onChoose: () => void archiveKit(card.id, !card.archived),
               },
               {
                 id: 'remove',

@@ -1,4 +1,5 @@
 import { ArrowDownUp, LayoutGrid, List, ScrollText } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
 import { EmptyState } from '../../parts/EmptyState'
@@ -23,7 +24,13 @@ export const Kits = () => {
   const cards = useSession((state) => state.library) ?? []
   const { order, form } = useArrangement()
   const today = useToday()
-  const things = nextThings(cards, today)
+  const [showsArchived, setShowsArchived] = useState(false)
+  const archived = cards.filter((card) => card.archived).length
+  const shown = cards.filter((card) => showsArchived || !card.archived)
+  const things = nextThings(
+    cards.filter((card) => !card.archived),
+    today,
+  )
   return (
     <div className={styles['page']}>
       <div className={styles['top']}>
@@ -38,7 +45,12 @@ export const Kits = () => {
         <>
           <div className={styles['head']}>
             <h2 className={styles['title']}>{words.home.kits}</h2>
-            <Chip>{cards.length}</Chip>
+            <Chip>{shown.length}</Chip>
+            {archived > 0 && (
+              <Button kind="quiet" onPress={() => setShowsArchived(!showsArchived)}>
+                {`${words.home.archivedHidden({ number: archived })} · ${showsArchived ? words.home.hideArchived : words.home.showArchived}`}
+              </Button>
+            )}
             <span className={styles['room']} />
             <Menu
               label={words.home.sort}
@@ -59,7 +71,7 @@ export const Kits = () => {
               onPress={() => arrange({ form: form === 'grid' ? 'list' : 'grid' })}
             />
           </div>
-          <KitList cards={arranged(cards, order, today)} form={form} label={words.home.kits} today={today} />
+          <KitList cards={arranged(shown, order, today)} form={form} label={words.home.kits} today={today} />
         </>
       )}
     </div>

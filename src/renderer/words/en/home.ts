@@ -29,4 +29,24 @@ export const home = {
   emptyDetail:
     'Paste a press release to make the first one, or look around in a finished example. It is invented from end to end.',
   openSample: 'Open the sample kit',
+  archive: 'Archive',
+  unarchive: 'Take out of the archive',
+  archivedHidden: '{number, plural, one {# kit} other {# kits}} archived',
+  showArchived: 'Show archived',
+  hideArchived: 'Hide archived',
+  bin: {
+    title: 'Bin',
+    kept: 'kept until you purge',
+    empty: 'The bin is empty',
+    emptyDetail: 'Kits you remove wait here, whole, until you purge them.',
+    restore: 'Restore',
+    restored: '“{title}” is back in the library.',
+    purge: 'Purge',
+    purgeOne: 'Purge {title}',
+    purged: '“{title}” is purged.',
+    removed: 'removed {day} {time}',
+    facts: '{quotes, plural, one {# quote} other {# quotes}}, {people, plural, one {# person} other {# people}}',
+    honest:
+      'Purge takes the files away for good. What a disk or a backup has copied before, no program can promise to erase.',
+  },
 } as const

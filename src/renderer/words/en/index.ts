@@ -9,7 +9,6 @@ import { overview } from './overview'
 import { pack } from './pack'
 import { parts } from './parts'
 import { people } from './people'
-import { proof } from './proof'
 import { quotes } from './quotes'
 import { shell } from './shell'
 import { sources } from './sources'
@@ -35,5 +34,4 @@ export const english = {
   failures,
   unknownFacts,
   withheld,
-  proof,
 }

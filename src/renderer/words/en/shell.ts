@@ -21,7 +21,6 @@ export const shell = {
   stop: 'Stop',
   stopExport: 'Stop the export',
   exported: 'Pack exported: {pages, plural, one {# page} other {# pages}}.',
-  lookAtIt: 'Look at it',
   reveal: 'Show in folder',
   broken: {
     title: 'This screen could not be shown',
@@ -42,6 +41,7 @@ export const shell = {
     directory: 'People directory',
     'library-quotes': 'Quotes',
     recent: 'Recent',
+    bin: 'Bin',
   },
   marking: 'Marking of this kit: {label}',
   status: 'Status',

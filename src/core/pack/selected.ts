@@ -8,7 +8,6 @@ import type {
   Message,
   NamedDocument,
   Origin,
-  Pack,
   PersonId,
   Photo,
   ProgrammeItem,
@@ -21,18 +20,21 @@ import type {
 } from '#core/model'
 import type { ReleaseLabel } from '#core/quote/release/release'
 import type { Piece } from '#core/quote/printing/render'
-import type { ViewNote } from './note'
+import type { PackNote } from './note'
 
 /**
- * What one audience may see of a kit at one moment, and nothing else. Packs and every other output are made from this value
- * alone, so what was kept back is not hidden in a file: it was never there. Private notes are in no view.
+ * What one audience may see of a kit at one moment, and nothing else. A pack is composed from this value alone, so what
+ * was kept back is not hidden in a pack: it was never there. Private notes are in no selection.
  */
-export interface ReaderView {
+export interface Selection {
   readonly audience: Audience
+  /** Of the file that is made of this. */
+  readonly version: number
   /** The moment at which this holds: an embargo ends. */
   readonly now: Instant
   readonly fictional: boolean
-  readonly event: Event
+  readonly event: Omit<Event, 'marking'>
+  readonly marking: Event['marking']
   /** Null for readers outside: it tells what we want and what we avoid. */
   readonly front: FrontSheet | null
   readonly programme: readonly ProgrammeItem[]
@@ -44,12 +46,7 @@ export interface ReaderView {
   readonly documents: readonly NamedDocument[]
   /** Every source that may be named; numbered in the order of the kit. */
   readonly sources: readonly SelectedSource[]
-  /** The recipes for this audience; their titles name nobody who must stay hidden. */
-  readonly packs: readonly (Pack & {
-    /** Of the next file that is made of it. */
-    readonly version: number
-  })[]
-  readonly notes: readonly ViewNote[]
+  readonly notes: readonly PackNote[]
 }
 
 export interface SelectedPerson {
@@ -97,8 +94,6 @@ export interface SelectedQuote {
     | { readonly by: 'none' }
   readonly labels: readonly ReleaseLabel[]
   readonly embargoUntil: Instant | null
-  /** The place in whose time that end was agreed; null when nobody has said. */
-  readonly embargoZone: string | null
   readonly edits: number
   readonly translation: Translation | null
   readonly translationIsOfficial: boolean

@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads'
+import { denyNetwork } from '../../denyNetwork'
+import { Refusal } from '../../refusal'
+import { type CutOrder, cutKitFile } from '../cut'
+import { kitCodec } from '../kitCodec'
+import { nodeDisk } from '../nodeDisk'
+import { troubleWith } from '../trouble'
+import type { FoldReply, FoldRequest } from './messages'
+
+/** The thread that folds journals into kit files, where it holds up nobody. It asks nothing but the disk. */
+denyNetwork()
+
+const replyTo = async (job: number, order: CutOrder): Promise<FoldReply> => {
+  try {
+    return { job, cut: await cutKitFile(nodeDisk, order, kitCodec) }
+  } catch (problem) {
+    const trouble = troubleWith(order.folder, problem)
+    if (trouble instanceof Refusal) return { job, failure: trouble.failure }
+    return { job, fault: trouble instanceof Error ? (trouble.stack ?? trouble.message) : String(trouble) }
+  }
+}
+
+parentPort?.on('message', ({ job, order }: FoldRequest) => {
+  void replyTo(job, order).then((reply) => parentPort?.postMessage(reply))
+})
