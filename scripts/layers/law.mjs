@@ -35,6 +35,8 @@ const CORE = [
   'core/layout',
   'core/search',
   'core/words',
+  'core/view',
+  'core/proof',
 ]
 
 /** The most particular place wins: `desk/pdf` before `desk`. @type {Readonly<Record<string, Layer>>} */
@@ -45,13 +47,17 @@ export const LAYERS = {
   'core/quote': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   // An import is one edit, so edit turns what extraction found into proposals; extraction knows nothing of kits.
   'core/edit': { sees: ['core/model', 'core/text', 'core/quote', 'core/extract', 'core/search'], libraries: VALIBOT },
-  'core/pack': { sees: ['core/model', 'core/text', 'core/quote', 'core/words'], libraries: VALIBOT },
+  // What a reader may see of a kit: every output is made from it.
+  'core/view': { sees: ['core/model', 'core/text', 'core/quote'], libraries: VALIBOT },
+  'core/pack': { sees: ['core/model', 'core/text', 'core/quote', 'core/words', 'core/view'], libraries: VALIBOT },
   'core/layout': {
     sees: ['core/model', 'core/text', 'core/quote', 'core/pack'],
     libraries: [...VALIBOT, 'linebreak', 'bidi-js'],
   },
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   'core/words': { sees: [], libraries: ['intl-messageformat'] },
+  // What a finished file must not say: the whole kit against what its reader may see.
+  'core/proof': { sees: ['core/model', 'core/text', 'core/quote', 'core/search'], libraries: VALIBOT },
   contract: { sees: CORE, libraries: VALIBOT },
   // Paints pages, and knows neither kits nor packs.
   'desk/pdf': { sees: ['core/layout', 'desk'], libraries: ['node:*', 'fontkit', 'pdfkit'] },

@@ -10,7 +10,7 @@ import { startPackProcess } from './packProcess'
 
 /** Real processes that stand still, as a shaper did that never came to its end. */
 
-const order = { kit: fixtureKit, packId: fixturePack.id, now: fixtureNow, media: {} }
+const order = { kit: fixtureKit, packId: fixturePack.id, now: fixtureNow, fileName: 'pack.pdf', media: {} }
 const quick = { milliseconds: 10, looks: 20, looksAtStart: 6_000 }
 const laid = { title: '', language: 'en', pages: [], outline: [], sectionPages: [], structure: [], notes: [] }
 

@@ -42,7 +42,12 @@ export type FailureCode =
   /** The process that sets packs stood still, or came to words that it cannot set. */
   | 'pack.stalled'
   | 'pack.unsettable'
+  /** The finished file says what its readers may not see: `field` and `id` tell what, `page` or `place` where. */
   | 'pack.leak'
+  /** A page of the finished file lacks its marking. */
+  | 'pack.unmarked'
+  /** The finished file could not be read back whole, or holds what no pack has. */
+  | 'pack.unproved'
   /** A quotation placed in a pack for readers outside is not word for word in its source. */
   | 'pack.brokenQuote'
   | 'pack.busy'

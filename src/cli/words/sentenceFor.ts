@@ -14,6 +14,8 @@ export const sentenceFor = ({ code, facts }: Failure): string => {
     speaker: fact('speaker'),
     title: fact('title'),
     words: fact('words'),
+    field: fact('field'),
+    page: fact('page'),
     ...facts,
     type: fact('type'),
     limit: Number(facts['limit'] ?? 0),
@@ -28,7 +30,16 @@ export const sentenceFor = ({ code, facts }: Failure): string => {
 }
 
 type FactName =
-  keyof typeof words.unknownFacts | 'audience' | 'call' | 'found' | 'speaker' | 'title' | 'words' | 'reason'
+  | keyof typeof words.unknownFacts
+  | 'audience'
+  | 'call'
+  | 'found'
+  | 'speaker'
+  | 'title'
+  | 'words'
+  | 'reason'
+  | 'field'
+  | 'page'
 
 /** All that a sentence about a failure may ask for; a sentence that asks for something else does not compile. */
 interface FailureValues extends Readonly<Record<FactName, string | number>> {

@@ -7,6 +7,7 @@ import { changeItem, hasItem, insertBefore, moveBefore, removeItem } from './lis
 import { mergePeople } from './mergePeople'
 import { marked } from './marking'
 import { type Patch, patched } from './patch'
+import { withTitleOfReaders } from './packTitle'
 import { barredPlacement } from './placing'
 import { foreignQuote } from './quotedWords'
 import { withoutPerson, withoutQuotes, withoutSource } from './removal'
@@ -112,8 +113,9 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
     case 'document.move':
     case 'document.remove':
       return { ...kit, documents: listAfter(kit.documents, edit) }
-    case 'pack.add':
     case 'pack.change':
+      return { ...kit, packs: listAfter(kit.packs, withTitleOfReaders(kit.packs, edit)) }
+    case 'pack.add':
     case 'pack.move':
     case 'pack.remove':
       return { ...kit, packs: listAfter(kit.packs, edit) }

@@ -16,7 +16,7 @@ export const barredPlacement = (kit: Kit, edit: SingleEdit, at: number): EditFai
   const now = new Date(at).toISOString()
   for (const id of placedBy(edit, before, pack)) {
     const quote = kit.quotes.find((other) => other.id === id)
-    const because = quote === undefined ? null : barredBecause(kit, pack, quote, { now })
+    const because = quote === undefined ? null : barredBecause(kit, pack.audience, quote, { now })
     if (because !== null) return { code: 'edit.barred', id, audience: pack.audience, because }
   }
   return null

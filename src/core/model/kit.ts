@@ -5,7 +5,7 @@ import { Event } from './event'
 import { ExportedVersion } from './exported'
 import { KitId, type MakeId } from './id'
 import { unmarked } from './marking'
-import { Pack, fullPack } from './pack'
+import { Pack, fullPack, standardTitles } from './pack'
 import { Person } from './person'
 import { Quote } from './quote'
 import { Source } from './source'
@@ -65,6 +65,6 @@ export const blankKit = (makeId: MakeId, now: Instant): Kit => ({
   programme: [],
   documents: [],
   background: { mayUse: [], notDisclosed: [] },
-  packs: [fullPack(makeId('pck'), 'Principal’s pack', 'principal')],
+  packs: [fullPack(makeId('pck'), standardTitles.principal, 'principal')],
   exports: [],
 })

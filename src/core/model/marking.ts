@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Line } from './common'
+import { levels } from './words/levels'
 
 /**
  * A protective marking: the words printed at the top and bottom of each page. Free text, because every ministry has its
@@ -36,5 +37,21 @@ export const markingSchemes: readonly MarkingScheme[] = [
 
 export const unmarked: Marking = { label: 'UNCLASSIFIED', handling: '' }
 
-export const isBeyondAccreditation = (marking: Marking): boolean =>
-  markingSchemes.some((scheme) => scheme.beyondUs.includes(marking.label.trim().toUpperCase()))
+/**
+ * Whether a marking names a level that only an accredited system may hold, in whatever scheme and script, and however it is
+ * compounded: `NATO SECRET`, `TOP SECRET//SI`. A level is a word of its own: `NON-SECRET` and `secretariat` name none.
+ */
+export const isBeyondAccreditation = (marking: Marking): boolean => {
+  const label = ` ${plainCapitals(marking.label)} `
+  return beyondUs.some((level) => label.includes(` ${level} `))
+}
+
+const plainCapitals = (label: string): string =>
+  label
+    .normalize('NFKC')
+    .toLocaleUpperCase('en')
+    .replace(/\bNON-/g, 'NON_')
+    .replace(/[^\p{L}\p{N}\p{M}_:+.-]+/gu, ' ')
+    .trim()
+
+const beyondUs = levels.beyond.map(plainCapitals)

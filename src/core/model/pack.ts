@@ -50,6 +50,14 @@ export type Pack = v.InferOutput<typeof Pack>
 
 export const sectionOrder: readonly SectionKind[] = SectionKind.options
 
+/** What a pack is called that nobody named. */
+export const standardTitles: Readonly<Record<Audience, string>> = {
+  principal: 'Principal’s pack',
+  delegation: 'Delegation pack',
+  counterpart: 'Counterpart pack',
+  press: 'Press pack',
+}
+
 /** What stands in a new pack: everything but the evidence annex, which the recipient asks for. */
 export const fullPack = (id: PackId, title: string, audience: Audience): Pack => ({
   id,

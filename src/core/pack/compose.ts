@@ -15,8 +15,7 @@ import { composePoints } from './sections/points'
 import { composeProgramme } from './sections/programme'
 import { composeQuestions } from './sections/questions'
 import { composeQuotes } from './sections/quotes'
-import type { Selection } from './selected'
-import { selectionFor } from './selection'
+import { type Selection, selectionFor } from './selection'
 import { isBlank, joined } from './text'
 
 /** What a pack needs to know that stands in no kit. */
@@ -26,10 +25,11 @@ export interface PackContext {
 
 /** A kit as one audience may read it now: what may be shown is selected first, then set in the order of the recipe. */
 export const compose = (kit: Kit, pack: Pack, context: PackContext): Document =>
-  composeSelection(selectionFor(kit, pack, context.now), pack, context)
+  composeSelection(selectionFor(kit, pack, context.now), context)
 
-export const composeSelection = (selection: Selection, pack: Pack, context: PackContext): Document => {
-  const composing = composingFrom(selection, pack, context.now)
+export const composeSelection = (selection: Selection, context: PackContext): Document => {
+  const { pack } = selection
+  const composing = composingFrom(selection, context.now)
   const composed = pack.sections.flatMap((section) =>
     section.included ? (composeSection(composing, section.kind) ?? []) : [],
   )

@@ -1,7 +1,8 @@
 import type { Instant, Pack, SectionKind, SourceId } from '#core/model'
+import type { QuotePlace, SelectedSource } from '#core/view/view'
 import { placeOf } from './places'
 import type { Block, Target } from './document'
-import type { QuotePlace, Selection, SelectedSource } from './selected'
+import type { Selection } from './selection'
 import { type PrintedWords, wordsFor } from './words'
 
 /** What every section is composed from: the selection, never the kit. */
@@ -20,7 +21,8 @@ export interface Made {
   readonly subtitle?: string
 }
 
-export const composingFrom = (selection: Selection, pack: Pack, now: Instant): Composing => {
+export const composingFrom = (selection: Selection, now: Instant): Composing => {
+  const { pack } = selection
   const sources = new Map(selection.sources.map((source) => [source.id, source]))
   const included = new Set(pack.sections.filter((section) => section.included).map((section) => section.kind))
   return {

@@ -1,4 +1,4 @@
-import type { SelectedPerson } from './selected'
+import type { SelectedPerson } from '#core/view/view'
 import type { Runs } from './document'
 import { isBlank, joined, run } from './text'
 

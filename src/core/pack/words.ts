@@ -20,7 +20,8 @@ export interface Calendar {
   /** `1 to 3 January 2025`. */
   readonly days: (first: Day, last: Day) => string
   readonly hours: (start: string, end: string | null) => string
-  readonly moment: (instant: string) => string
+  /** By the clocks of a zone (IANA name), which is named; in universal time where the zone is not known. */
+  readonly moment: (instant: string, zone: string | null) => string
 }
 
 /** Every word that a pack prints and nobody typed. */

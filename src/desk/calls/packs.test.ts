@@ -127,9 +127,16 @@ test('a process that dies fails its work, and the next order starts another', ()
 
 test.each([
   [{ code: 'pack.unknown' }, 'pack.missing'],
-  [{ code: 'pack.checkFailed', fault: 'withheld', page: 2 }, 'pack.leak'],
-  [{ code: 'pack.checkFailed', fault: 'marking', page: 2 }, 'pack.failed'],
   [{ code: 'pack.unsettable', words: 'x' }, 'pack.unsettable'],
+  [
+    {
+      code: 'pack.checkFailed',
+      fault: { fault: 'leak', leak: { field: 'people.privateNote', id: 'per_1', where: { page: 2 } } },
+    },
+    'pack.leak',
+  ],
+  [{ code: 'pack.checkFailed', fault: { fault: 'unmarked', page: 2 } }, 'pack.unmarked'],
+  [{ code: 'pack.checkFailed', fault: { fault: 'odd', oddity: 'script' } }, 'pack.unproved'],
   [{ code: 'pack.broke', detail: 'x' }, 'pack.failed'],
 ] as const)('%j is %s, and the older file stays as it was', (failure, code) => {
   const { start } = workerThat(() => ({ kind: 'failed', failure }))

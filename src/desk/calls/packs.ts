@@ -1,9 +1,11 @@
-import { dirname, extname, resolve } from 'node:path'
+import { basename, dirname, extname, resolve } from 'node:path'
 import type { Desk } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
 import type { Instant, Kit, KitId, Pack, PackId } from '#core/model'
 import { speakerNames } from '#core/model'
 import { brokenWords } from '#core/pack/brokenWords'
+import { fileNameOf } from '#core/pack/fileName'
+import { selectionFor } from '#core/pack/selection'
 import type { PackOrder, PackJobClient } from '../pack/job/client'
 import { Refusal, answered } from '../refusal'
 import { troubleWith } from '../store/trouble'
@@ -31,7 +33,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     refuseBroken(store.view.kit, pack, instantNow(room))
     const chosen = await room.host.chooseSavePath({
       title: '',
-      suggestedName: nameFor(store, pack),
+      suggestedName: fileNameOf(selectionFor(store.view.kit, pack, instantNow(room))),
       extension: 'pdf',
     })
     if (chosen === null) return null
@@ -40,7 +42,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     const controller = new AbortController()
     running.set(job, controller)
     try {
-      const { laid, bytes } = await jobs.export(await orderFrom(room, store, packId), {
+      const { laid, bytes } = await jobs.export(await orderFrom(room, store, packId, basename(chosen)), {
         onProgress: (done, total) => room.host.emit({ event: 'pack.progress', job, done, total }),
         signal: controller.signal,
       })
@@ -85,14 +87,14 @@ const packIn = (store: KitInSight, packId: PackId): Pack => {
   return pack
 }
 
-const orderFrom = async ({ host }: Workroom, store: KitInSight, packId: PackId): Promise<PackOrder> => {
+const orderFrom = async ({ host }: Workroom, store: KitInSight, packId: PackId, fileName = ''): Promise<PackOrder> => {
   const { kit } = store.view
   const media: Record<string, Uint8Array> = {}
   for (const { photo } of kit.people) {
     const bytes = photo === null ? null : await store.media.get(photo.sha256)
     if (photo !== null && bytes !== null) media[photo.sha256] = bytes
   }
-  return { kit, packId, now: instantNow({ host }), media }
+  return { kit, packId, now: instantNow({ host }), fileName, media }
 }
 
 const instantNow = ({ host }: Pick<Workroom, 'host'>): Instant => new Date(host.now()).toISOString()
@@ -126,16 +128,3 @@ const writePack = async ({ disk }: Workroom, path: string, bytes: Uint8Array): P
     throw new Refusal('export.notWritten', { path: target, reason: trouble.failure.code })
   }
 }
-
-/** `Water panel - Principal’s pack`, without the characters that some file systems refuse. */
-const nameFor = (store: KitInSight, pack: Pack): string =>
-  [store.view.kit.event.title, pack.title]
-    .map((part) =>
-      part
-        .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim()
-        .slice(0, 80),
-    )
-    .filter((part) => part !== '')
-    .join(' - ')

@@ -1,14 +1,16 @@
-import type { Instant, Kit, Pack, PackId } from '#core/model'
+import type { Instant, Kit, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
 import { type OnStep, layOut } from '#core/layout/layOut'
 import { composeSelection } from '#core/pack/compose'
-import { type Fault, findFault } from '#core/layout/proof'
-import type { Selection } from '#core/pack/selected'
-import { selectionFor } from '#core/pack/selection'
+import { type Selection, selectionFor } from '#core/pack/selection'
 import type { PackNote } from '#core/pack/note'
+import { vocabularyOf } from '#core/pack/vocabulary'
+import { wordsOf } from '#core/view/words'
 import type { FontLibrary } from '#desk/fonts/library'
 import { readJpeg } from '../pictures/jpeg'
 import { paint } from '../pdf/paint'
+import { type FileFault, faultIn } from '../proof/proveFile'
+import { fileReader } from '../proof/reading'
 
 /** Everything a pack is made from. Nothing else is asked of the machine: no clock, no network, no other file. */
 export interface PackInput {
@@ -18,6 +20,8 @@ export interface PackInput {
   /** The bytes of a picture that is kept beside the kit under its hash; null when it is not there. */
   readonly media: (sha256: string) => Uint8Array | null
   readonly fonts: FontLibrary
+  /** The name that the file will have; it is searched like the file itself. */
+  readonly fileName?: string
 }
 
 export interface Progress {
@@ -41,10 +45,10 @@ export class UnknownPack extends Error {
   }
 }
 
-/** The finished pages showed what they must not, or a page had no marking: no file may be written. */
+/** The finished file says what it must not, or a page has no marking: no file may be written. */
 export class FaultyPack extends Error {
-  constructor(readonly fault: Fault) {
-    super(`The pack did not pass its own check on page ${fault.page}: ${fault.fault}`)
+  constructor(readonly fault: FileFault) {
+    super(`The finished file did not pass its proof: ${fault.fault}`)
   }
 }
 
@@ -64,12 +68,27 @@ export const printPack = async (
   options: ExportOptions = {},
 ): Promise<{ readonly laid: Laid; readonly bytes: Uint8Array }> => {
   const { onStep = quietly } = options
-  const { laid, pack, selection } = laidFrom(input, onStep)
-  const fault = findFault(laid, input.kit, pack, selection)
+  const { laid, selection } = laidFrom(input, onStep)
   onStep('')
+  const bytes = await paintLaid(laid, input, options)
+  onStep('')
+  const fault = provedBytes(bytes, laid, selection, input)
   if (fault !== null) throw new FaultyPack(fault)
-  return { laid, bytes: await paintLaid(laid, input, options) }
+  return { laid, bytes }
 }
+
+const readFile = fileReader()
+
+/** The file as it will lie on the disk is read back and searched, by a reader that knows nothing of how it was painted. */
+const provedBytes = (bytes: Uint8Array, laid: Laid, selection: Selection, input: PackInput): FileFault | null =>
+  faultIn({
+    reading: readFile(bytes),
+    fileName: input.fileName ?? '',
+    laid,
+    marking: selection.marking.label.trim(),
+    kit: input.kit,
+    allowed: [...wordsOf(selection), ...vocabularyOf(selection.pack.language)],
+  })
 
 const paintLaid = (
   laid: Laid,
@@ -83,18 +102,15 @@ const paintLaid = (
     onPage: (done, total) => options.onProgress?.({ done, total }),
   })
 
-const laidFrom = (
-  input: PackInput,
-  onStep: OnStep,
-): { readonly laid: Laid; readonly selection: Selection; readonly pack: Pack } => {
+const laidFrom = (input: PackInput, onStep: OnStep): { readonly laid: Laid; readonly selection: Selection } => {
   const pack = input.kit.packs.find((one) => one.id === input.packId)
   if (pack === undefined) throw new UnknownPack(input.packId)
   const { selection, notes } = withUsablePhotos(selectionFor(input.kit, pack, input.now), input.media)
   onStep('')
-  const document = composeSelection(selection, pack, { now: input.now })
+  const document = composeSelection(selection, { now: input.now })
   onStep('')
   const laid = layOut(document, input.fonts.measure, onStep)
-  return { laid: { ...laid, notes: [...laid.notes, ...notes] }, selection, pack }
+  return { laid: { ...laid, notes: [...laid.notes, ...notes] }, selection }
 }
 
 /** A picture that is missing or damaged is left out and noted; its page is made without it. */

@@ -1,8 +1,10 @@
+import type { Failure } from '#contract/failures'
 import type { ExportedPack } from '#contract/views'
 import type { PackId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
-import { openKitId } from './going'
+import { go, openKitId } from './going'
+import { placeToMend } from './leadTo'
 import { unique } from './newId'
 import { tell, tellFailure } from './notices'
 import { changeSession, session } from './session'
@@ -19,12 +21,18 @@ export const exportPack = async (packId: PackId): Promise<boolean> => {
   const reply = await call('pack.export', { kitId, packId, job })
   changeSession({ exporting: null })
   if (!reply.ok) {
-    tellFailure(reply.failure, 'export')
+    tellRefused(reply.failure)
     return false
   }
   if (reply.value === null) return false
   tellExported(reply.value)
   return true
+}
+
+/** What the readers may not see is named, and the notice leads to it. */
+const tellRefused = (failure: Failure): void => {
+  const place = placeToMend(failure)
+  tellFailure(failure, 'export', place === null ? null : { label: words.shell.lookAtIt, run: () => go(place) })
 }
 
 const tellExported = ({ path, pages }: ExportedPack): void => {

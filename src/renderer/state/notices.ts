@@ -15,10 +15,10 @@ export const tell = (toast: ToastWords): void => {
   }))
 }
 
-/** Says what went wrong, where, and what comes next. */
-export const tellFailure = (failure: Failure, topic: string | null = null): void => {
+/** Says what went wrong, where, and what comes next; `action` leads to where it is mended. */
+export const tellFailure = (failure: Failure, topic: string | null = null, action: Toast['action'] = null): void => {
   const { title, next } = failureWords(failure)
-  tell({ tone: 'bad', text: title, detail: next, topic })
+  tell({ tone: 'bad', text: title, detail: next, topic, action })
 }
 
 export const dismiss = (id: string): void => withdraw((toast) => toast.id === id)

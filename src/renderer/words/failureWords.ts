@@ -20,6 +20,9 @@ export const failureWords = ({ code, facts }: Failure): FailureWords => {
     because: isReason(because) ? words.withheld[because] : because,
     audience: String(facts['audience'] ?? ''),
     words: facts['words'] ?? '',
+    field: fieldWords(String(facts['field'] ?? '')),
+    inFile: inFileWords(facts),
+    page: facts['page'] ?? '',
     file: file ?? '',
     title: facts['title'] ?? '',
   }
@@ -34,6 +37,10 @@ interface FailureValues extends Record<keyof typeof words.unknownFacts, string |
   /** Of a kit or a source. */
   readonly title: string | number
   readonly words: string | number
+  /** Of a kit, as a proof names it, and where in the finished file it was found. */
+  readonly field: string
+  readonly inFile: string
+  readonly page: string | number
   readonly because: string
   readonly audience: string
 }
@@ -51,3 +58,14 @@ const asksForTitle = (code: Failure['code']): boolean =>
   (code.startsWith('kit.') && code !== 'kit.notAKit') || code === 'source.alreadyThere'
 
 const isReason = (code: string): code is keyof typeof words.withheld => Object.hasOwn(words.withheld, code)
+
+const fieldWords = (field: string): string => {
+  const fields: Readonly<Record<string, string>> = words.proof.fields
+  return fields[field] ?? field
+}
+
+const inFileWords = ({ page, place }: Failure['facts']): string => {
+  if (page !== undefined) return words.proof.onPage({ page })
+  const places: Readonly<Record<string, string>> = words.proof.places
+  return places[String(place)] ?? words.proof.elsewhere
+}

@@ -40,7 +40,10 @@ const failures = {
   'pack.failed': 'The pack could not be made{because}; no file was written.',
   'pack.stalled': 'Setting the pack stood still at “{words}” and was ended; no file was written.',
   'pack.unsettable': 'These words cannot be set: “{words}”; no file was written.',
-  'pack.leak': 'The pack would have contained what this audience must not see; no file was written.',
+  'pack.leak':
+    'The finished file held {field} of {id}, which this audience must not see ({where}); no file was written.',
+  'pack.unmarked': 'Page {page} of the finished file lacked its marking; no file was written.',
+  'pack.unproved': 'The finished file could not be proved{because}; no file was written.',
   'pack.brokenQuote':
     'Quotation {id} by {speaker} is not word for word in its source ({reason}); no file was written for the {audience}.',
   'pack.busy': 'Another pack is being made.',

@@ -38,10 +38,13 @@ export function findBodies(doc: AnnotatedDocument, taken: Uint8Array): Body[] {
 function bodyAt(doc: AnnotatedDocument, at: number, taken: Uint8Array): Body | null {
   const { lexicon, tokens } = doc
   const bits = classesAt(doc, at)
-  if (lexicon.source.writing === 'signs')
+  if (lexicon.source.writing === 'signs') {
+    if (countrySpeaks(doc, at)) return { first: at, last: at + spanAt(doc, at), acronym: null, isCommon: false }
     return (bits & (Is.organisation | Is.institution)) === 0 ? null : inSigns(doc, at, taken)
+  }
   if ((bits & Is.institution) !== 0) return withComplement(doc, at, taken, true)
   if (lexicon.source.writing !== 'cased') {
+    if (countrySpeaks(doc, at)) return { first: at, last: at + spanAt(doc, at), acronym: null, isCommon: false }
     return (bits & Is.organisation) !== 0 ? withComplement(doc, at, taken, false) : null
   }
   if (tokens.shape[at] === Shape.lower) return null
@@ -98,10 +101,28 @@ function speaks(doc: AnnotatedDocument, at: number): boolean {
   const bits = classesAt(doc, at)
   const isCountry = (bits & Is.country) !== 0 && lexicon.entries[reading.entry[at] as number]?.isDemonym === false
   const isCity = (bits & Is.place) !== 0 && (bits & (Is.portfolio | Is.organisation)) === 0
-  if ((!isCountry && !isCity) || (at > 0 && is(doc, at - 1, Is.preposition | Is.definite))) return false
+  if ((!isCountry && !isCity) || (at > 0 && is(doc, at - 1, isCity ? Is.preposition | Is.definite : Is.preposition)))
+    return false
   let verb = at + spanAt(doc, at)
   while (is(doc, verb, Is.auxiliary) && verb < at + 5) verb += 1
-  return tokens.kind[verb] === Kind.word && tokens.shape[verb] === Shape.lower && is(doc, verb, Is.cue)
+  return tokens.kind[verb] === Kind.word && tokens.shape[verb] === Shape.lower && is(doc, verb, Is.cue | Is.weakCue)
+}
+
+/** 北林国表示, أكدت أستانا: without capitals a country beside a verb of saying that opens its clause is its government. */
+function countrySpeaks(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  const entry = lexicon.entries[reading.entry[at] ?? 0]
+  if (!is(doc, at, Is.country) || entry?.isDemonym !== false || is(doc, at, Is.given)) return false
+  const next = at + Math.max(1, spanAt(doc, at))
+  if (lexicon.source.verbFirst === true) {
+    let verb = at - 1
+    while (verb > 0 && spanAt(doc, verb) === 0) verb -= 1
+    return tokens.kind[verb] === Kind.word && is(doc, verb, Is.cue) && !is(doc, next, Is.given)
+  }
+  const opens = at === 0 || (tokens.kind[at - 1] !== Kind.han && tokens.kind[at - 1] !== Kind.word)
+  let verb = next
+  while (is(doc, verb, Is.auxiliary) && verb < next + 6) verb += Math.max(1, spanAt(doc, verb))
+  return opens && tokens.kind[verb] === Kind.han && is(doc, verb, Is.cue)
 }
 
 /** Conseil de sécurité, Совет Федерации: the keyword first, then what belongs to it. */

@@ -15,6 +15,9 @@ export const featureIds = [
   'strength', // how firmly the reporting words hold the quoted words, 0 to 1
   ...referenceRules.map((rule) => `pick:${rule}` as const),
   ...clauseRules.map((rule) => `pick:${rule}` as const),
+  // several who speak with one verb
+  'joint',
+  'joint:one',
   // where else the candidate stands in the sentence that reports
   'sentence', // it is named there
   'sentence:free', // and hangs on no preposition
@@ -22,6 +25,13 @@ export const featureIds = [
   'sentence:first', // the first phrase there that hangs on none
   'sentence:office', // it is meant by its office alone
   'sentence:titled', // with its office beside its name
+  'sentence:oblique', // it stands in another case than the first
+  'sentence:relative', // it stands in a clause about somebody else
+  'sentence:possessor', // it owns what follows
+  'sentence:object', // it stands right behind another verb
+  'sentence:opens', // it opens a clause
+  'sentence:verb', // a verb stands right behind it
+  'sentence:aside', // it stands between commas
   'cue:nearest', // of all phrases the nearest to the verb
   'cue:after', // right behind the verb
   'cue:before', // right before it

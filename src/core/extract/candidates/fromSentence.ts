@@ -1,6 +1,7 @@
 import type { CandidateSet } from '#core/extract/candidates/candidateSet'
 import type { FeatureId } from '#core/extract/candidates/features'
 import type { Question } from '#core/extract/candidates/question'
+import { type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
 import { isGoverned } from '#core/extract/clauses/subject'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import type { Entity } from '#core/extract/entities/entities'
@@ -19,11 +20,18 @@ export function fromSentence(question: Question, set: CandidateSet): void {
   if (reporting !== sentence) named.push(...namedIn(question, reporting))
   const cue = attachment.clause?.cue ?? null
   const nearest = cue === null ? null : nearestTo(named, cue)
+  const phrases = new Map<number, Phrase>()
+  for (const { first, last } of reporting === sentence ? [sentence] : [sentence, reporting]) {
+    for (const phrase of phrasesBetween(context, first, Math.min(last, first + longestLook)))
+      phrases.set(phrase.subject.first, phrase)
+  }
   let opened = false
   for (const { entity, mention } of named) {
     const from = mention.first >= reporting.first ? reporting.first : sentence.first
     const governed = isGoverned(context, mention.first, from)
     const features: FeatureId[] = ['sentence', governed ? 'sentence:governed' : 'sentence:free']
+    const phrase = phrases.get(mention.first)
+    if (phrase !== undefined) features.push(...standingOf(phrase))
     if (!governed && !opened) features.push('sentence:first')
     opened ||= !governed
     if (mention.kind === 'office') features.push('sentence:office')
@@ -33,6 +41,18 @@ export function fromSentence(question: Question, set: CandidateSet): void {
     if (cue !== null && cue.first >= mention.last && cue.first - mention.last <= 1) features.push('cue:before')
     set.add([entity], 'beside', mention, ...features)
   }
+}
+
+function standingOf(phrase: Phrase): FeatureId[] {
+  const features: FeatureId[] = []
+  if (phrase.isOblique) features.push('sentence:oblique')
+  if (phrase.isRelative) features.push('sentence:relative')
+  if (phrase.isPossessor) features.push('sentence:possessor')
+  if (phrase.isObject) features.push('sentence:object')
+  if (phrase.opens) features.push('sentence:opens')
+  if (phrase.hasVerb) features.push('sentence:verb')
+  if (phrase.beforeComma && phrase.afterComma) features.push('sentence:aside')
+  return features
 }
 
 /** The people and bodies of one sentence outside its marks, in order. */

@@ -3,9 +3,10 @@ import type { FeatureId } from '#core/extract/candidates/features'
 import type { Question } from '#core/extract/candidates/question'
 import type { ClauseRule } from '#core/extract/candidates/rules'
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
+import { jointSubjects } from '#core/extract/clauses/joint'
 import { leadSubject } from '#core/extract/clauses/clauseBefore'
 import { longestLook } from '#core/extract/clauses/reportingClause'
-import { type DiscourseState, resolve, type Resolved } from '#core/extract/discourse/resolution'
+import { type DiscourseState, inMind, resolve, type Resolved } from '#core/extract/discourse/resolution'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import { type Sentence, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
@@ -25,9 +26,24 @@ export function fromSubject(question: Question, set: CandidateSet): void {
   if (attachment.isOwn) features.push('pick:own')
   if (subject !== null && attachment.clause?.cue != null && isAdjacent(subject, attachment.clause.cue))
     features.push('pick:adjacent')
+  const group = entity === null ? [] : groupOf(question, entity)
   if (entity === null) set.addNobody(subject, ...features)
-  else set.add([entity], rule, subject, ...features)
-  set.weigh(entity === null ? [] : [entity], 'strength', (attachment.clause?.strength ?? 0) / 10)
+  else if (group.length > 1) {
+    set.add(group, 'group', subject, ...features, 'joint')
+    set.add([entity], rule, subject, 'joint:one')
+  } else set.add([entity], rule, subject, ...features)
+  const picked = entity === null ? [] : group.length > 1 ? group : [entity]
+  set.weigh(picked, 'strength', (attachment.clause?.strength ?? 0) / 10)
+}
+
+/** Who speaks together with the one grammar picked; that one alone where nobody does. */
+function groupOf({ context, entities, attachment, reporting }: Question, entity: Entity): readonly Entity[] {
+  const { subject, clause } = attachment
+  if (subject?.kind !== 'mention' || subject.mention.kind === 'office' || clause?.cue == null) return [entity]
+  const found = jointSubjects(context, reporting, subject).flatMap((one) =>
+    one.kind === 'mention' ? (entities.all[entities.entityOf[one.number] ?? -1] ?? []) : [],
+  )
+  return new Set(found).size === found.length ? found : [entity]
 }
 
 function isAdjacent(subject: Subject, cue: { readonly first: number; readonly last: number }): boolean {
@@ -38,24 +54,34 @@ function grammarsPick(question: Question): Resolved {
   const { context, entities, state, attachment, sentence } = question
   const { clause, subject } = attachment
   if (clause === null) {
-    if (!attachment.isUtterance) return { entity: null, rule: 'nobody' }
-    return { entity: state.turn ?? state.speaker ?? state.focus, rule: 'running' }
+    if (!attachment.isUtterance) return builtIn(question)
+    return { entity: state.turn ?? state.latest ?? state.speaker ?? state.focus, rule: 'running' }
   }
   if (clause.cue?.kind === 'relay' && clause.subject === null)
     return { entity: state.focus ?? state.speaker, rule: 'relayed' }
-  if (subject === null)
-    return { entity: bodyOfFeminine(context, question, state) ?? state.focus ?? state.speaker, rule: 'omitted' }
+  if (subject === null) return { entity: whoGoesOn(context, question, state), rule: 'omitted' }
   const local = subject.kind === 'pronoun' ? localState(context, entities, state, sentence, subject) : state
-  return inSameSentence(context, entities, sentence, subject, resolve(entities, local, subject))
+  return inSameSentence(context, entities, sentence, subject, resolve(context.doc, entities, local, subject))
 }
 
-/** وأضافت after the ministry spoke, with a man in mind: the verb is feminine, the ministry goes on. */
-function bodyOfFeminine(context: Context, question: Question, state: DiscourseState): Entity | null {
-  const { lexicon } = context.doc
+/** Words built into a sentence that reports nothing: whoever the sentence is about uses them. */
+function builtIn({ context, entities, state, sentence, group }: Question): Resolved {
+  if (group.kind === 'scare') return { entity: null, rule: 'nobody' }
+  const lead = leadSubject(context, sentence)
+  if (lead === null) return { entity: state.latest, rule: 'running' }
+  const { entity } = resolve(context.doc, entities, state, lead)
+  return { entity, rule: 'beside' }
+}
+
+/** Who goes on where the verb has no subject of its own: whoever came last, if the verb’s gender allows. */
+function whoGoesOn(context: Context, question: Question, state: DiscourseState): Entity | null {
   const cue = question.attachment.clause?.cue ?? null
-  if (lexicon.source.writing !== 'uncased' || cue === null || state.speaker?.kind !== 'body') return null
-  const verb = wording(context.doc, cue.first, cue.last)
-  return /(?:ت|[اآ].*ة)$|^[وف]?ت/u.test(verb) && state.focus?.feminine !== true ? state.speaker : null
+  const likely = [state.latest, state.speaker, ...inMind(state)].filter((entity) => entity !== null)
+  const gender =
+    cue === null ? null : (context.doc.lexicon.source.genderOfVerb?.(wording(context.doc, cue.first, cue.last)) ?? null)
+  if (gender === null) return likely[0] ?? null
+  const fits = (entity: Entity): boolean => entity.kind === 'body' || entity.gender === null || entity.gender === gender
+  return likely.find(fits) ?? likely[0] ?? null
 }
 
 /** “Ann Lee: «…», said the minister”: an office nobody holds yet is that of the person the sentence opens with. */

@@ -27,6 +27,8 @@ export const referenceRules = [
   'name',
   'organisation',
   'office-same',
+  'office-shared',
+  'body-meant',
   'office-last',
   'office-only',
   'office-colon',

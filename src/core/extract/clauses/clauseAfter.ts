@@ -1,4 +1,4 @@
-import { classesAt, endOf, is } from '#core/extract/text/document'
+import { classesAt, endOf, is, wording } from '#core/extract/text/document'
 import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/reportingClause'
 import { sourceOf } from '#core/extract/clauses/clauseBefore'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
@@ -32,6 +32,7 @@ export function clauseAfter(
   if (cue === undefined) return null
   const endsWithColon = tokens.kind[end - 1] === Kind.colon
   if (hasNext && cues.length === 1 && (endsWithColon || (cue.kind === 'participle' && end - cue.last <= 2))) return null
+  if (opensRelative(context, at, cue)) return null
   const opensWithAnd = is(context.doc, at, Is.conjunction)
   const [lead, subject] = leadOf(context, at, cue, last)
   if (cue.kind === 'participle') {
@@ -62,6 +63,18 @@ export function clauseAfter(
     }
   if (opensWithAnd && hasNext) return null
   return { rule: 'verb-later', side: 'after', cue, subject, strength: lead <= 8 ? 3.5 : 2 }
+}
+
+/** “…”, о чём президент говорил; “…”, a point that the president stressed: a clause about the words, not one that reports them. */
+function opensRelative({ doc }: Context, from: number, cue: Cue): boolean {
+  const { relatives } = doc.lexicon
+  for (let at = from; at < cue.first && at < from + 4; at += 1) {
+    if (doc.tokens.kind[at] !== Kind.word) return false
+    if (relatives.has(wording(doc, at, at + 1).toLowerCase()) && doc.lexicon.source.nounsCapitalised !== true)
+      return true
+    if (!is(doc, at, Is.preposition | Is.indefinite) && classesAt(doc, at) !== 0 && at > from) return false
+  }
+  return false
 }
 
 /** Words between the mark and the cue that are neither its subject nor adverbs; and the subject itself. */

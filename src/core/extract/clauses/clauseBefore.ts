@@ -3,7 +3,7 @@ import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/r
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, isGoverned, isOtherGender, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { isInverted, speakingPlace, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
-import { type Sentence, wording, classesAt, is } from '#core/extract/text/document'
+import { spanAt, type Sentence, wording, classesAt, is } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -118,10 +118,12 @@ function quotedBetween(context: Context, first: number, last: number): Subject |
   for (let at = last - 1; at >= first; at -= 1) {
     const kind = doc.tokens.kind[at]
     if (kind === Kind.stop || kind === Kind.semicolon) return null
-    if (kind !== Kind.word || doc.owner[at] !== 0) continue
-    if (!doc.lexicon.quoting.has(wording(doc, at, at + 1).toLowerCase())) continue
-    const quoted = phrasesBetween(context, at + 1, last).find(({ subject }) => subject.kind === 'mention')
-    return quoted !== undefined && quoted.subject.first - at <= 6 ? quoted.subject : null
+    if ((kind !== Kind.word && kind !== Kind.han) || doc.owner[at] !== 0) continue
+    if (!doc.lexicon.quoting.has(wording(doc, at, at + Math.max(1, spanAt(doc, at))).toLowerCase())) continue
+    const quoted = phrasesBetween(context, at + 1, last).find(
+      ({ subject }) => subject.kind === 'mention' || subject.kind === 'someone',
+    )
+    return quoted !== undefined && quoted.subject.first - at <= (kind === Kind.han ? 14 : 6) ? quoted.subject : null
   }
   return null
 }

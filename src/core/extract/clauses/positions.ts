@@ -1,6 +1,7 @@
 import { type Cue } from '#core/extract/clauses/cues'
 import { isOblique, withArticle } from '#core/extract/clauses/phrases'
 import { subjectAt, isGoverned, isOtherGender, type Subject, type Context } from '#core/extract/clauses/subject'
+import { subjectInSigns, subjectOfVerbFirst } from '#core/extract/clauses/subjectElsewhere'
 import { subjectAmong } from '#core/extract/clauses/subjectBefore'
 import { wording, classesAt, is } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
@@ -10,7 +11,10 @@ import { Is } from '#core/extract/text/wordClasses'
 export function subjectBefore(context: Context, cue: number, first: number): Subject | null {
   const { doc } = context
   const { tokens } = doc
-  if (doc.lexicon.source.writing === 'cased') return subjectAmong(context, cue, first)
+  const { writing } = doc.lexicon.source
+  if (writing === 'cased') return subjectAmong(context, cue, first)
+  if (writing === 'signs') return subjectInSigns(context, cue, first)
+  if (doc.lexicon.source.verbFirst === true) return subjectOfVerbFirst(context, cue, first)
   let aside: Subject | null = null
   let object: Subject | null = null
   for (let at = cue - 1; at >= first; at -= 1) {
@@ -120,7 +124,30 @@ export function subjectAfter(
       at = Math.max(at, subject.last - 1)
       continue
     }
-    return subject
+    return doc.lexicon.source.verbFirst === true ? (holderBehind(context, subject, last) ?? subject) : subject
+  }
+  return null
+}
+
+/** How far behind an office the name of its holder may stand, over what the office is of. */
+const longestOffice = 7
+
+/** رئيس هيئة حوض نهر الوادي إبراهيما جاساما: nothing but nouns stands between the office and the name of its holder. */
+function holderBehind(context: Context, office: Subject, last: number): Subject | null {
+  const { doc } = context
+  if (office.kind !== 'mention' || office.mention.kind !== 'office') return null
+  for (let at = office.last; at < last && at < office.last + longestOffice; at += 1) {
+    if (doc.tokens.kind[at] !== Kind.word || doc.owner[at] !== 0) return null
+    const subject = subjectAt(context, at)
+    if (subject?.kind === 'mention' && subject.mention.kind === 'person') return subject
+    if (
+      is(
+        doc,
+        at,
+        Is.that | Is.cue | Is.weakCue | Is.participle | Is.preposition | Is.conjunction | Is.calendar | Is.auxiliary,
+      )
+    )
+      return null
   }
   return null
 }

@@ -34,7 +34,7 @@ export function reportIn(
     if (cue.kind === 'weak' || cue.kind === 'participle' || cue.kind === 'relay') continue
     const subject = subjectFor(context, cue, sentence.first, last)
     if (subject === null || !hasContent(context, cue, subject, sentence.first, last)) continue
-    const resolved = resolve(entities, state, subject)
+    const resolved = resolve(context.doc, entities, state, subject)
     const isClause = opensWithThat(context, cue, last)
     return {
       cue,

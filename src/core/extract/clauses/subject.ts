@@ -35,6 +35,8 @@ export function subjectAt(context: Context, at: number): Subject | null {
   const { tokens } = doc
   const number = (mentions.at[at] as number) - 1
   const mention = mentions.all[number]
+  const holder = mention?.kind === 'body' ? holderBehind(context, mention) : null
+  if (holder !== null) return holder
   if (mention !== undefined) return { kind: 'mention', mention, number, first: mention.first, last: mention.last }
   if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return null
   const bits = classesAt(doc, at)
@@ -58,6 +60,16 @@ export function subjectAt(context: Context, at: number): Subject | null {
   if ((bits & Is.utterance) !== 0 && (bits & (Is.cue | Is.participle)) === 0)
     return { kind: 'utterance', first: phraseStart(doc, at), last }
   return null
+}
+
+/** ҚР ДСМ Әлия Қонысбекова: right behind a body stands the person who speaks for it. */
+function holderBehind({ doc, mentions }: Context, body: Mention): Subject | null {
+  const number = (mentions.at[body.last] ?? 0) - 1
+  const person = mentions.all[number]
+  if (person?.kind !== 'person' || person.first !== body.last || doc.tokens.kind[body.last] !== Kind.word) return null
+  return person.weight >= 2
+    ? { kind: 'mention', mention: person, number, first: person.first, last: person.last }
+    : null
 }
 
 /** Back over article and adjectives. */

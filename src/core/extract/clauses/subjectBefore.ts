@@ -24,7 +24,7 @@ export function subjectAmong(context: Context, cue: number, first: number): Subj
 }
 
 /** Behind the last mark that closes a clause for good. */
-function clauseStart(doc: AnnotatedDocument, cue: number, first: number): number {
+export function clauseStart(doc: AnnotatedDocument, cue: number, first: number): number {
   for (let at = cue - 1; at >= first; at -= 1) {
     const kind = doc.tokens.kind[at]
     if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) {

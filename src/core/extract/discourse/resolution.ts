@@ -1,11 +1,14 @@
 import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
+import { type AnnotatedDocument, wording } from '#core/extract/text/document'
 import type { Subject } from '#core/extract/clauses/subject'
 
 /** What the reader has in mind at this point of the text: whom “he”, “she” and “they” mean. */
 export interface DiscourseState {
   /** The subject of the last sentence that named one. */
   focus: Entity | null
+  /** Whoever of them was kept last. */
+  latest: Entity | null
   /** Who was quoted or reported last. */
   speaker: Entity | null
   /** The last body that was a subject or spoke. */
@@ -19,7 +22,7 @@ export interface DiscourseState {
 }
 
 export function emptyState(): DiscourseState {
-  return { focus: null, speaker: null, body: null, issuer: null, recent: [], turn: null }
+  return { focus: null, latest: null, speaker: null, body: null, issuer: null, recent: [], turn: null }
 }
 
 export interface Resolved {
@@ -30,7 +33,7 @@ export interface Resolved {
 export const unnamed: Resolved = { entity: null, rule: 'unnamed' }
 
 /** Who the subject is: the fullest name behind a name, an office, a pronoun or a body. */
-export function resolve(entities: Entities, state: DiscourseState, subject: Subject): Resolved {
+export function resolve(doc: AnnotatedDocument, entities: Entities, state: DiscourseState, subject: Subject): Resolved {
   if (subject.kind === 'pronoun') return ofPronoun(state, subject)
   if (subject.kind === 'someone') return unnamed
   if (subject.kind === 'utterance') {
@@ -39,24 +42,46 @@ export function resolve(entities: Entities, state: DiscourseState, subject: Subj
   const { mention } = subject
   if (mention.kind !== 'office') {
     const entity = entities.all[entities.entityOf[subject.number] as number] ?? null
-    if (entity === null || isUnnamedBody(entity)) return unnamed
+    if (entity === null) return unnamed
+    if (isUnnamedBody(doc, subject, entity))
+      return state.body === null || state.body === entity ? unnamed : { entity: state.body, rule: 'body-meant' }
     return { entity, rule: mention.kind === 'person' ? 'name' : 'organisation' }
   }
   if (mention.many || !mention.definite) return unnamed
-  const holder = entities.holderOf(mention)
-  if (holder !== null) return { entity: holder, rule: 'office-same' }
-  const known = state.speaker ?? state.focus
-  if (known !== null && known.kind === 'person' && !known.hasOffice && state.turn === null)
-    return { entity: known, rule: 'office-last' }
+  const holders = entities.holdersOf(mention)
+  if (holders.length === 1) return { entity: holders[0] ?? null, rule: 'office-same' }
+  if (holders.length > 1) {
+    // two ministers: the one who has the word, else the one the text is about, else nobody can tell
+    const meant = [state.speaker, state.focus].find((entity) => entity !== null && holders.includes(entity))
+    return meant == null ? { entity: null, rule: 'office-shared' } : { entity: meant, rule: 'office-shared' }
+  }
+  const known = [state.speaker, state.focus].find((entity) => entity?.kind === 'person') ?? null
+  if (known === null || state.turn !== null || (mention.feminine && known.gender === 'masculine')) return unnamed
   const [only, other] = state.recent
-  if (only !== undefined && other === undefined && only === known && mention.country === null)
-    return { entity: only, rule: 'office-only' }
-  return unnamed
+  if (only === known && other === undefined) return { entity: known, rule: 'office-only' }
+  // the politician, the envoy: another word for whoever has the word, as long as no country speaks against it
+  return known.hasOffice && mention.country !== null ? unnamed : { entity: known, rule: 'office-last' }
 }
 
-/** Ведомство, министрлік: a small common noun that no name of the text explains. */
-function isUnnamedBody(entity: Entity): boolean {
-  return entity.kind === 'body' && entity.weight < 3 && /^[а-яәғқңөұүһі]/u.test(entity.name)
+/** Everybody the reader may think of, the likeliest first. */
+export function inMind(state: DiscourseState): readonly Entity[] {
+  const all = [state.focus, state.speaker, ...state.recent].filter((entity) => entity !== null)
+  return [...new Set(all)]
+}
+
+/** Ведомство, министрлік, ese organismo: a small common noun that stands for a body named before. */
+function isUnnamedBody(doc: AnnotatedDocument, subject: Subject, entity: Entity): boolean {
+  const { name } = entity
+  if (
+    entity.kind !== 'body' ||
+    entity.weight >= 3 ||
+    name.includes(' ') ||
+    name.charAt(0) !== name.charAt(0).toLowerCase()
+  )
+    return false
+  if (doc.lexicon.source.writing !== 'cased') return false
+  const before = wording(doc, subject.first - 1, subject.first).toLowerCase()
+  return doc.lexicon.source.isOblique !== undefined || doc.lexicon.demonstratives.has(before)
 }
 
 function ofPronoun(state: DiscourseState, subject: Subject & { kind: 'pronoun' }): Resolved {
@@ -66,13 +91,11 @@ function ofPronoun(state: DiscourseState, subject: Subject & { kind: 'pronoun' }
   if (subject.many && !subject.feminine) {
     return state.body === null ? unnamed : { entity: state.body, rule: 'they' }
   }
-  const candidates = [state.focus, state.speaker, ...state.recent].filter(
-    (entity) => entity !== null && entity.kind === 'person',
-  )
+  const candidates = inMind(state).filter((entity) => entity.kind === 'person')
   const body = subject.many && state.focus === null ? state.body : null
   if (body !== null) return { entity: body, rule: 'they' }
-  const clearly = subject.feminine ? candidates.find((entity) => entity?.gender === 'feminine') : undefined
+  const clearly = subject.feminine ? candidates.find((entity) => entity.gender === 'feminine') : undefined
   const other = subject.feminine ? 'masculine' : 'feminine'
-  const fitting = clearly ?? candidates.find((entity) => entity?.gender !== other) ?? candidates[0]
-  return fitting === undefined || fitting === null ? unnamed : { entity: fitting, rule: 'pronoun' }
+  const fitting = clearly ?? candidates.find((entity) => entity.gender !== other) ?? candidates[0]
+  return fitting === undefined ? unnamed : { entity: fitting, rule: 'pronoun' }
 }

@@ -1,7 +1,8 @@
 import type { Decision } from '#core/extract/candidates/attribute'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import type { Entities, Entity } from '#core/extract/entities/entities'
-import { type Context, isGoverned, subjectAt } from '#core/extract/clauses/subject'
+import { phrasesBetween } from '#core/extract/clauses/phrases'
+import type { Context } from '#core/extract/clauses/subject'
 import type { Sentence } from '#core/extract/text/document'
 import type { Report } from '#core/extract/clauses/reports'
 import { type DiscourseState, resolve } from '#core/extract/discourse/resolution'
@@ -30,19 +31,18 @@ export function updateState(
     return
   }
   const last = Math.min(sentence.last, sentence.first + longestLook)
-  for (let at = sentence.first; at < last; at += 1) {
-    if (context.doc.owner[at] !== 0) continue
-    const subject = subjectAt(context, at)
-    if (subject === null) continue
+  for (const { subject, isGoverned, isOblique, isPossessor, isRelative } of phrasesBetween(
+    context,
+    sentence.first,
+    last,
+  )) {
+    if (isGoverned || isOblique || isPossessor || isRelative) continue
     if (subject.kind === 'pronoun' && !subject.self) return
-    if (subject.kind === 'mention' && !isGoverned(context, subject.first, sentence.first)) {
-      const { entity } = resolve(entities, state, subject)
-      if (entity !== null && (entity.kind === 'body' || entity.weight >= 2)) {
-        keep(state, entity)
-        if (entity.kind === 'person') return
-      }
-    }
-    at = Math.max(at, subject.last - 1)
+    if (subject.kind !== 'mention') continue
+    const { entity } = resolve(context.doc, entities, state, subject)
+    if (entity === null || (entity.kind === 'person' && entity.weight < 2)) continue
+    keep(state, entity)
+    if (entity.kind === 'person') return
   }
 }
 
@@ -69,6 +69,7 @@ function named(context: Context, entities: Entities, sentence: Sentence, before:
 }
 
 function keep(state: DiscourseState, entity: Entity): void {
+  state.latest = entity
   if (entity.kind === 'person') state.focus = entity
   else state.body = entity
 }

@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, wording } from '#core/extract/text/document'
 import type { Mention, Mentions } from '#core/extract/entities/mention'
-import { isFuller, isSame, keyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
+import { isFuller, isSame, keyOf, looseKeyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
 import type { Title } from '#core/extract/offices/titles'
 import { normal } from '#core/extract/text/wordForms'
 
@@ -26,6 +26,8 @@ export interface Entities {
   readonly entityOf: Int32Array
   /** Who holds this office as far as the text up to here, then as the rest, tells. Null when nobody fits. */
   readonly holderOf: (mention: Mention) => Entity | null
+  /** All who fit equally well, the nearest before it first; more than one leaves the office ambiguous. */
+  readonly holdersOf: (mention: Mention) => readonly Entity[]
   /** “the embassy”, “the council”: the named body it stands for. */
   readonly bodyCalled: (words: string, at: number) => Entity | null
 }
@@ -36,15 +38,18 @@ const mostCompared = 8
 export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entities {
   const all: Entity[] = []
   const entityOf = new Int32Array(mentions.all.length).fill(-1)
+  const longNames = namesOfAcronyms(mentions)
   const byWord = new Map<string, Entity[]>()
   const bodies = new Map<string, Entity>()
   const bodiesByHead = new Map<string, Entity[]>()
   const holders = new Map<string, { entity: Entity; title: Title; mention: Mention }[]>()
   const index = (entity: Entity, word: string): void => {
-    const key = keyOf(word)
-    const known = byWord.get(key)
-    if (known === undefined) byWord.set(key, [entity])
-    else if (known[known.length - 1] !== entity) known.push(entity)
+    for (const key of [keyOf(word), looseKeyOf(word)]) {
+      if (key === null) continue
+      const known = byWord.get(key)
+      if (known === undefined) byWord.set(key, [entity])
+      else if (known[known.length - 1] !== entity) known.push(entity)
+    }
   }
   mentions.all.forEach((mention, number) => {
     if (mention.kind === 'office') return
@@ -104,8 +109,12 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
   function known(words: readonly string[]): Entity | null {
     const last = words[words.length - 1]
     if (last === undefined) return null
-    for (const word of words.length === 1 ? [last] : [last, words[0] as string]) {
-      const candidates = byWord.get(keyOf(word)) ?? []
+    const keys = (words.length === 1 ? [last] : [last, words[0] as string]).flatMap((word) => [
+      keyOf(word),
+      looseKeyOf(word),
+    ])
+    for (const key of keys) {
+      const candidates = key === null ? [] : (byWord.get(key) ?? [])
       let fallback: Entity | null = null
       for (let at = candidates.length - 1; at >= Math.max(0, candidates.length - mostCompared); at -= 1) {
         const candidate = candidates[at] as Entity
@@ -119,17 +128,18 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
   }
 
   function body(mention: Mention): Entity {
-    const key = normal(mention.name)
+    const name = longNames.get(mention.name) ?? mention.name
+    const key = normal(name)
     let entity = bodies.get(key)
     if (entity === undefined) {
-      const heads = mention.name.split(/\s+/)
-      entity = longerBody(mention.name, heads[0] as string) ?? undefined
+      const heads = name.split(/\s+/)
+      entity = longerBody(name, heads[0] as string) ?? undefined
       entity ??=
         heads.length === 1 && mention.weight < 3
           ? (bodyWithHead(key) ?? bodyWithHead(key.replace(/^ال/u, '')) ?? undefined)
           : undefined
       if (entity === undefined) {
-        entity = fresh('body', mention.name, heads)
+        entity = fresh('body', name, heads)
         for (const head of new Set([heads[0] as string, heads[heads.length - 1] as string])) {
           const headKey = normal(head)
           const list = bodiesByHead.get(headKey)
@@ -167,11 +177,10 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
     }
   }
 
-  const holderOf = (mention: Mention): Entity | null => {
+  const holdersOf = (mention: Mention): readonly Entity[] => {
     const title = mention.titles[0]
-    if (title === undefined) return null
-    let best: Entity | null = null
-    let bestScore = 0
+    if (title === undefined) return []
+    const scores = new Map<Entity, number>()
     const heads = headsOf(doc, title)
     const others = heads.flatMap((head) => doc.lexicon.sameOffice.get(head) ?? [])
     ;[...heads, ...others].forEach((head, rank) => {
@@ -184,22 +193,32 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
         if (title.country !== null && candidate.title.country !== null)
           score += sameCountry(title.country, candidate.title.country) ? 3 : -8
         if (title.feminine !== candidate.entity.feminine && title.feminine) score -= 1
+        if (title.organisation !== null && candidate.title.organisation !== null)
+          score += sameCountry(title.organisation, candidate.title.organisation) ? 3 : 0
         score += candidate.mention.first < mention.first ? 2 : 0
-        if (score > bestScore) {
-          bestScore = score
-          best = candidate.entity
-        }
+        if (score >= fewest) scores.set(candidate.entity, Math.max(score, scores.get(candidate.entity) ?? 0))
       }
     })
-    return bestScore >= 4 ? best : null
+    const best = Math.max(0, ...scores.values())
+    return [...scores].filter(([, score]) => score === best).map(([entity]) => entity)
   }
+  const holderOf = (mention: Mention): Entity | null => holdersOf(mention)[0] ?? null
 
   return {
     all,
     entityOf,
     holderOf,
+    holdersOf,
     bodyCalled: (words) => bodies.get(normal(words)) ?? bodyWithHead(normal(words)),
   }
+}
+
+/** CIDH, though it stands before the Comisión Interamericana de Derechos Humanos (CIDH), is that commission. */
+function namesOfAcronyms(mentions: Mentions): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const mention of mentions.all)
+    if (mention.acronym !== null && !names.has(mention.acronym)) names.set(mention.acronym, mention.name)
+  return names
 }
 
 /** A given name known as a man’s, or an honorific only men have. */
@@ -211,6 +230,9 @@ function masculineBy(doc: AnnotatedDocument, mention: Mention): 'masculine' | nu
     ? 'masculine'
     : null
 }
+
+/** An office and its holder have at least this much in common. */
+const fewest = 4
 
 const noTitle: Title = {
   first: 0,

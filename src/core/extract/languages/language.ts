@@ -75,6 +75,8 @@ export interface LanguageSource {
   readonly verbFinal?: boolean
   /** Links that say where, not whose: to, in. */
   readonly directions?: string
+  /** German: what compounds end with that are known by their last part: Komiteechef. */
+  readonly compounds?: string
   /** German: every noun has a capital. */
   readonly nounsCapitalised?: boolean
   readonly words: WordLists
@@ -95,6 +97,12 @@ export interface LanguageSource {
   readonly obliquePronouns?: string
   /** Tells from its ending whether a phrase is no subject. */
   readonly isOblique?: CaseEndings
+  /** Whether a verb of saying tells its subject’s gender by its form. */
+  readonly genderOfVerb?: (verb: string) => 'feminine' | 'masculine' | null
+  /** Words that make an owner of the phrase before: 的. */
+  readonly possessives?: string
+  /** Determiners that point back: ese organismo, cette institution. */
+  readonly demonstratives?: string
   /** Verbs that pass on what somebody says, where a person and a colon follow: quoted, a cité. */
   readonly quoting?: string
   /** Verbs whose subject is a paper or nobody: говорится, heißt es, se lee. */

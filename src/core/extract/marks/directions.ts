@@ -109,16 +109,25 @@ export function wayOf(tokens: Tokens, mark: Mark, stack: readonly Mark[], first:
       if (stack.some((open) => open.low) && !opensHere) return Way.closes
       return closesHere && within ? Way.closes : closesHere ? Way.closes : Way.opens
     case 0x201d: // ”
-      return opensHere && !within ? Way.opens : Way.closes
+      return !within && (opensHere || closesAgain(tokens, token, last)) ? Way.opens : Way.closes
     case 0xab: // «
       return closesHere && within && isReversed(tokens, stack) ? Way.closes : Way.opens
     case 0xbb: // »
-      return opensHere && !within ? Way.opens : Way.closes
+      return !within && (opensHere || closesAgain(tokens, token, last)) ? Way.opens : Way.closes
     default:
       if (opensHere) return Way.opens
       if (closesHere) return Way.closes
       return within ? Way.closes : Way.opens
   }
+}
+
+/** ”so”, »so»: with nothing open, a mark that closes by its form opens where the next mark of the paragraph is the same. */
+function closesAgain(tokens: Tokens, token: number, last: number): boolean {
+  const sign = tokens.text.charAt(tokens.start[token] as number)
+  for (let at = token + 1; at < last; at += 1)
+    if (tokens.kind[at] === Kind.mark && markAt(tokens, at).family !== Family.single)
+      return tokens.text.charAt(tokens.start[at] as number) === sign
+  return false
 }
 
 /** »so«: the open guillemet at hand looks to the right. */

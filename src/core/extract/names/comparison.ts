@@ -5,7 +5,7 @@ export function wordsOf(name: string): string[] {
   if (/\p{Script=Han}/u.test(name)) return name.split(/[·‧・•\s]+/u).filter((part) => part !== '')
   return plain(name)
     .split(/[\s,]+/)
-    .map((word) => word.replace(/\.$/, ''))
+    .map((word) => word.replace(/\.$/, '').replace(/^(?:al|el|as|ash|ar|ad|an|аль|эль|ас|аш|ар)-(?=\p{L}{3})/u, ''))
     .filter((word) => word !== '' && !/^(jr|sr|ii|iii|iv)$/.test(word))
 }
 
@@ -27,7 +27,15 @@ function plain(name: string): string {
 /** Names of inflected languages differ at their end, so they are looked up by their beginning. */
 export function keyOf(word: string): string {
   const code = word.charCodeAt(0)
-  return code >= 0x400 && code < 0x530 ? word.slice(0, 4) : word
+  if (code >= 0x400 && code < 0x530) return word.slice(0, 4)
+  // signs are looked up by their last two
+  return code >= 0x3400 ? word.slice(-2) : word
+}
+
+/** Where to look for a long word that may be misspelt: by its beginning. Null for a short one, and where endings change. */
+export function looseKeyOf(word: string): string | null {
+  const code = word.charCodeAt(0)
+  return word.length >= 6 && code < 0x400 ? `~${word.slice(0, 4)}` : null
 }
 
 function isCyrillic(words: readonly string[]): boolean {
@@ -38,11 +46,21 @@ function isCyrillic(words: readonly string[]): boolean {
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true
   const code = one.charCodeAt(0)
-  if (code < 0x400 || code >= 0x530) return false
+  if (code < 0x400 || code >= 0x530) return isMisspelt(one, other)
   const shorter = Math.min(one.length, other.length)
   let shared = 0
   while (shared < shorter && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1
   return shared >= 3 && shared >= shorter - 2 && Math.max(one.length, other.length) - shared <= 4
+}
+
+/** Kavardal and Kavadal: one letter left out of a long word that begins alike. */
+function isMisspelt(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one]
+  if (longer.length - shorter.length !== 1 || shorter.length < 6 || shorter.slice(0, 3) !== longer.slice(0, 3))
+    return false
+  let at = 0
+  while (shorter.charAt(at) === longer.charAt(at)) at += 1
+  return shorter.slice(at) === longer.slice(at + 1) && at < shorter.length - 1
 }
 
 /** Whether two forms can name one person: the surname agrees and no given name contradicts. */
@@ -69,6 +87,8 @@ export function isSame(one: readonly string[], other: readonly string[]): boolea
 function isSameInSigns(fewer: readonly string[], more: readonly string[]): boolean {
   const [one = ''] = fewer
   if (fewer.length > 1) return fewer.join('') === more.join('')
+  if (one.length >= 2 && more.length === 1 && (more[0]?.length ?? 0) >= 5 && more[0]?.endsWith(one) === true)
+    return true
   return more.includes(one) || (one.length === 1 && more.length === 1 && more[0]?.startsWith(one) === true)
 }
 

@@ -72,12 +72,19 @@ function findSpelledNames(doc: AnnotatedDocument, titles: readonly Title[], take
     const last = nameEnd(doc, at, taken)
     const rank = isRank(doc, at, last) ? at : -1
     if (rank >= 0 || hasCallingBefore(doc, at, last)) at += 1
-    const name = readName(doc, at, last)
+    const name = isLoneNoun(doc, at, last) ? null : readName(doc, at, last)
     if (name !== null)
       found.push(rank < 0 ? name : { ...name, honorificFirst: rank, honorific: wording(doc, rank, rank + 1) })
     at = Math.max(at + 1, last)
   }
   return found
+}
+
+/** رئيس هيئة حوض نهر الوادي: one unknown word that no turn of the sentence follows is a noun of the office. */
+function isLoneNoun(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.writing !== 'uncased' || last - first !== 1 || classesAt(doc, first) !== 0) return false
+  return tokens.kind[last] === Kind.word && is(doc, last, Is.place | Is.portfolio | Is.organisation | Is.document)
 }
 
 /** العماد ميشال حداد: a given name with the article before another one is a rank. */
@@ -136,7 +143,53 @@ function anchors(doc: AnnotatedDocument, titles: readonly Title[]): Uint8Array |
     const verbs = lexicon.source.writing === 'cased' ? 0 : Is.cue | Is.source
     if ((bits & (Is.honorific | verbs)) !== 0) anchored[at + spanAt(doc, at)] = 1
   }
-  return lexicon.source.writing === 'uncased' ? withoutArticles(doc, anchored) : anchored
+  if (lexicon.source.writing === 'uncased') withCallings(doc, anchored)
+  return lexicon.source.writing === 'uncased' ? withoutArticles(doc, anchored) : withSubjects(doc, anchored)
+}
+
+/** قالت المقررة الأممية كلارا دوما: behind a verb of saying and words with the article begins the name of whom they describe. */
+function withCallings(doc: AnnotatedDocument, anchored: Uint8Array): void {
+  const { tokens } = doc
+  for (let verb = 0; verb < tokens.count; verb += 1) {
+    if (tokens.kind[verb] !== Kind.word || !is(doc, verb, Is.cue)) continue
+    let at = verb + Math.max(1, spanAt(doc, verb))
+    const first = at
+    while (at < first + 5 && isDefinite(doc, at) && !is(doc, at, Is.that | Is.preposition | Is.cue | Is.given)) at += 1
+    const isName = (word: number): boolean =>
+      tokens.kind[word] === Kind.word && (classesAt(doc, word) & ~Is.given) === 0 && !isDefinite(doc, word)
+    if (at > first && isName(at) && isName(at + 1)) anchored[at] = 1
+  }
+}
+
+/** How many unknown words in a row are taken for one name where every noun has a capital. */
+const longestUnknown = 3
+
+/**
+ * Where every noun has a capital a noun still needs its article: unknown words between the start of a clause and a verb of
+ * saying in the singular, or between such a verb behind the marks and what follows, are somebody’s name.
+ */
+function withSubjects(doc: AnnotatedDocument, anchored: Uint8Array): Uint8Array {
+  const { tokens, lexicon } = doc
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kind[at] !== Kind.word || tokens.shape[at] !== Shape.lower || !is(doc, at, Is.cue | Is.weakCue)) continue
+    if (lexicon.pluralEndings.some((ending) => wording(doc, at, at + 1).endsWith(ending))) continue
+    let first = at
+    while (first > 0 && at - first < longestUnknown && isUnknownNoun(doc, first - 1)) first -= 1
+    if (first < at && opensClause(doc, first)) anchored[first] = 1
+    if (opensClause(doc, at) && isUnknownNoun(doc, at + 1)) anchored[at + 1] = 1
+  }
+  return anchored
+}
+
+function isUnknownNoun(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  return tokens.kind[at] === Kind.word && tokens.shape[at] === Shape.capital && (classesAt(doc, at) & ~Is.given) === 0
+}
+
+function opensClause(doc: AnnotatedDocument, at: number): boolean {
+  if (at === 0) return true
+  const kind = doc.tokens.kind[at - 1]
+  return (kind !== Kind.word && kind !== Kind.number && kind !== Kind.han) || is(doc, at - 1, Is.conjunction)
 }
 
 /** قال الناجي الوحيد, قال الحارس منير: a word with the article before a further one begins no Arabic name. */
@@ -319,7 +372,8 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
     if (opensNextName(doc, first, at)) break
     if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && tokens.shape[at] === Shape.lower) {
       const next = pastParticles(doc, at)
-      const joins = ((bits & Is.conjunction) !== 0 && is(doc, next, Is.given)) || !isNameWord(doc, next, first)
+      const joins =
+        ((bits & Is.conjunction) !== 0 && (is(doc, next, Is.given) || at - first < 2)) || !isNameWord(doc, next, first)
       if (joins || tokens.spaced[next] === 0) break
       at = next
       continue

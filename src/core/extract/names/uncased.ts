@@ -6,7 +6,7 @@ import { Is } from '#core/extract/text/wordClasses'
 const longest = 5
 
 /** Words glued to the article that no name begins with: والسفير, بالصحفيين, للأمم. */
-const joined = /^(?:وال|بال|لل|كال|فال)/u
+const joined = /^(?:وال|بال|كال|فال).{3,}|^و?لل/u
 
 /**
  * Where a name in letters without capitals ends, by what its words are: given names and their like may follow each

@@ -56,6 +56,10 @@ function belongsToOffice(doc: AnnotatedDocument, at: number): boolean {
 
 /** الحقوقية, and at the head المعلمين, الشركات, مقاله: adjectives and plurals with the article, owned things, no names. */
 export function isPlainNoun(word: string, isFirst: boolean): boolean {
+  // حزبًا, للمتاحف, أحزاب: an ending of the sentence, a joined article, a plural of nouns
+  if (/(?:اً|ًا)$|^و?لل|^أي(?:ة|ّ)?$/u.test(word) || (isFirst && /^(?!ال).{3,}(?:ات|ة)$/u.test(word))) return true
+  if (isFirst && /^[بلوفك]?(?:است\p{L}{3,}|ان\p{L}{1,2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ت\p{L}{2}ي\p{L})$/u.test(word))
+    return true
   return /^ال.{3,}ية$/u.test(word) || (isFirst && /^ال.{4,}(?:ين|ون|ات)$|^.{3,}(?:ه|ها|هم|هما)$/u.test(word))
 }
 

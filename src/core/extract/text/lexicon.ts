@@ -40,6 +40,8 @@ export class Lexicon {
   readonly obliqueArticles: ReadonlySet<string>
   readonly feminineObliqueArticles: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  readonly demonstratives: ReadonlySet<string>
   readonly quoting: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
   readonly speakingPlaces: ReadonlySet<string>
@@ -62,6 +64,7 @@ export class Lexicon {
   readonly #endings: ReadonlySet<string>
   readonly #longestEnding: number
   readonly #prefixes: readonly string[]
+  readonly #compounds: readonly string[]
   /** Nouns change their endings: what is shown is the listed form. */
   readonly isInflected: boolean
 
@@ -79,6 +82,8 @@ export class Lexicon {
     this.obliqueArticles = new Set(split(source.obliqueArticles ?? ''))
     this.feminineObliqueArticles = new Set(split(source.feminineObliqueArticles ?? ''))
     this.obliquePronouns = new Set(split(source.obliquePronouns ?? ''))
+    this.possessives = new Set(split(source.possessives ?? ''))
+    this.demonstratives = new Set(split(source.demonstratives ?? ''))
     this.quoting = new Set(phrases(source.quoting ?? ''))
     this.impersonal = new Set(phrases(source.impersonal ?? ''))
     this.hearing = new Set(split(source.hearing ?? ''))
@@ -91,6 +96,7 @@ export class Lexicon {
     this.isInflected = endings.length > 0 && source.writing === 'cased'
     this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
     this.#prefixes = split(source.prefixes ?? '')
+    this.#compounds = split(source.compounds ?? '')
     this.sameOffice = new Map(
       (source.sameOffice ?? '')
         .split(';')
@@ -214,6 +220,8 @@ export class Lexicon {
   #numberOf(word: string): number {
     const exact = this.#words.get(word)
     if (exact !== undefined) return exact
+    for (const head of this.#compounds)
+      if (word.length > head.length + 3 && word.endsWith(head)) return this.#words.get(head) ?? 0
     if (this.#longestEnding === 0 && this.#prefixes.length === 0) return 0
     return this.#inflected(word)
   }

@@ -2,7 +2,7 @@ import { type Paragraph, paragraphsOf } from '#core/text/numbering'
 import type { Composing, Made } from '../composing'
 import type { Block, Fact, Run, SourceParagraphBlock } from '../document'
 import { placeOf } from '../places'
-import type { SelectedSource } from '../selected'
+import type { SelectedSource } from '#core/view/view'
 import { given, run } from '../text'
 
 /** The texts themselves, paragraph by numbered paragraph, with the words that are quoted marked and linked back. */

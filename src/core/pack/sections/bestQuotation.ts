@@ -1,7 +1,7 @@
 import { sentences } from '#core/text/sentences'
 import type { Composing } from '../composing'
 import type { QuotationBlock } from '../document'
-import type { SelectedPerson, SelectedQuote } from '../selected'
+import type { SelectedPerson, SelectedQuote } from '#core/view/view'
 import { run } from '../text'
 import { attributionOf } from './quotation'
 

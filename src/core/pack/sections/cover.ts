@@ -1,6 +1,6 @@
 import type { Composing, Made } from '../composing'
 import type { Fact } from '../document'
-import { isOutside } from '../selecting'
+import { isOutside } from '#core/view/viewing'
 import { given, isBlank, joined, run } from '../text'
 
 export const composeCover = ({ selection, pack, words, now }: Composing): Made => {

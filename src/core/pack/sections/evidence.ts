@@ -1,7 +1,7 @@
 import { type Composing, type Made, locator } from '../composing'
 import type { EvidenceBlock, Fact, Runs } from '../document'
 import { placeOf } from '../places'
-import type { SelectedQuote } from '../selected'
+import type { SelectedQuote } from '#core/view/view'
 import { link, run } from '../text'
 
 /**
@@ -49,7 +49,12 @@ const linesOf = (composing: Composing, quote: SelectedQuote): readonly Runs[] =>
   const { words, source } = composing
   if (quote.place === null) return []
   const where = locator(composing, quote.place)
-  const name = quote.speaker.by === 'name' && quote.speaker.name !== '' ? quote.speaker.name : words.quotes.unnamed
+  const name =
+    quote.speaker.by === 'name' && quote.speaker.name !== ''
+      ? quote.speaker.name
+      : quote.speaker.by === 'name'
+        ? words.quotes.unnamed
+        : words.quotes.notForAttribution
   return [
     [
       run(`${name}. `, 'strong'),

@@ -21,7 +21,12 @@ const factsOf = ({ selection, words, now, includes }: Composing, message: Messag
   const quoted = includes('quotes') ? selection.quotes.filter((quote) => message.quoteIds.includes(quote.id)) : []
   const places = quoted.flatMap((quote, index): readonly Run[] => {
     const target = { anchor: placeOf.quote(quote.id) }
-    const name = quote.speaker.by === 'name' ? quote.speaker.name : words.quotes.unnamed
+    const name =
+      quote.speaker.by === 'name'
+        ? quote.speaker.name
+        : quote.speaker.by === 'descriptor'
+          ? quote.speaker.descriptor
+          : words.quotes.notForAttribution
     return [link(`${index > 0 ? '; ' : ''}${name}, p. `, target), { ...link('00', target), pageOf: target.anchor }]
   })
   const until =

@@ -1,7 +1,7 @@
 import { type Composing, locator } from '../composing'
 import type { QuotationBlock, Run, Runs } from '../document'
 import { placeOf } from '../places'
-import type { SelectedQuote } from '../selected'
+import type { SelectedQuote } from '#core/view/view'
 import { isBlank, link, run } from '../text'
 
 /**
@@ -67,7 +67,7 @@ const labelsOf = ({ words }: Composing, quote: SelectedQuote): QuotationBlock['l
   ...quote.labels.map((label) => ({
     text:
       label === 'embargoed-until' && quote.embargoUntil !== null
-        ? words.quotes.embargoUntil({ moment: words.moment(quote.embargoUntil) })
+        ? words.quotes.embargoUntil({ moment: words.moment(quote.embargoUntil, quote.embargoZone) })
         : words.releases[label],
     tone: origins.has(label) ? ('fact' as const) : ('terms' as const),
   })),

@@ -2,7 +2,7 @@ import type { Composing, Made } from '../composing'
 import type { Block, HeadingBlock } from '../document'
 import { roleLine } from '../names'
 import { placeOf } from '../places'
-import type { SelectedQuote } from '../selected'
+import type { SelectedQuote } from '#core/view/view'
 import { run } from '../text'
 import { quotationBlock } from './quotation'
 
@@ -34,10 +34,11 @@ const bySpeaker = ({ selection, words }: Composing): readonly Group[] => {
   })
   const shown = new Set(named.flatMap((group) => group.quotes))
   const rest = selection.quotes.filter((quote) => !shown.has(quote))
-  const mentions = [...new Set(rest.map(speakerName))]
-  const others = mentions.map((name, index): Group => ({
-    head: heading(name === '' ? words.quotes.unnamed : name, '', `${placeOf.speaker('unnamed')}:${index}`),
-    quotes: rest.filter((quote) => speakerName(quote) === name),
+  const headOf = (quote: SelectedQuote): string =>
+    speakerName(quote) || (quote.speaker.by === 'name' ? words.quotes.unnamed : words.quotes.notForAttribution)
+  const others = [...new Set(rest.map(headOf))].map((name, index): Group => ({
+    head: heading(name, '', `${placeOf.speaker('unnamed')}:${index}`),
+    quotes: rest.filter((quote) => headOf(quote) === name),
   }))
   return [...named, ...others]
 }

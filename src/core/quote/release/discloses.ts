@@ -32,7 +32,8 @@ const isNameAt = (folded: string, start: number, end: number, name: string): boo
 const joinsWords = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\u3040-\u30ff]/u
 
 /** Names in Russian and Kazakh take endings, and lose their last vowel for it. */
-const stemOf = (name: string): string => (isInflected(name) ? name.replace(/(?<=\p{L}{3})[аеиоуыэюяьй]$/u, '') : name)
+export const stemOf = (name: string): string =>
+  isInflected(name) ? name.replace(/(?<=\p{L}{3})[аеиоуыэюяьй]$/u, '') : name
 
 const isInflected = (name: string): boolean => /\p{Script=Cyrillic}$/u.test(name)
 

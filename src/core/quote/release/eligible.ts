@@ -1,4 +1,4 @@
-import type { Instant, Kit, Pack, Quote, Source } from '#core/model'
+import type { Audience, Instant, Kit, Quote, Source } from '#core/model'
 import { discloses } from './discloses'
 import { type HiddenIdentities, hiddenIdentities, nobodyHidden } from './hidden'
 import { type Showing, type Viewing, type WithheldBecause, showing } from './release'
@@ -36,16 +36,16 @@ export interface EligibilityTerms {
 }
 
 /**
- * The quotations a pack may hold, in the order of the kit: kept, placed, word for word in their source, and released
- * for its audience at this moment. It is worked out anew from the kit each time, so no edit and no undo leads around
+ * The quotations an audience may see, in the order of the kit: kept, word for word in their source, and released
+ * for it at this moment. It is worked out anew from the kit each time, so no edit and no undo leads around
  * it.
  */
-export const eligible = (kit: Kit, pack: Pack, terms: EligibilityTerms): Eligibility => {
-  const hidden = hiddenFrom(kit, pack, terms)
+export const eligible = (kit: Kit, audience: Audience, terms: EligibilityTerms): Eligibility => {
+  const hidden = hiddenFrom(kit, audience, terms)
   const sources = new Map(kit.sources.map((source) => [source.id, source]))
   const judged = kit.quotes
-    .filter((quote) => quote.standing === 'kept' && !pack.excludedQuoteIds.includes(quote.id))
-    .map((quote) => judge(quote, sources.get(quote.sourceId), hidden, { audience: pack.audience, ...terms }))
+    .filter((quote) => quote.standing === 'kept')
+    .map((quote) => judge(quote, sources.get(quote.sourceId), hidden, { audience, ...terms }))
   return {
     eligible: judged.filter((one) => 'showing' in one),
     withheld: judged.filter((one) => 'because' in one),
@@ -56,17 +56,17 @@ export const eligible = (kit: Kit, pack: Pack, terms: EligibilityTerms): Eligibi
 /** Why a quotation, decided or not, may not go to the readers of a pack at this moment; null when it may. */
 export const barredBecause = (
   kit: Kit,
-  pack: Pack,
+  audience: Audience,
   quote: Quote,
   terms: EligibilityTerms,
 ): WithheldQuote['because'] | null => {
   const source = kit.sources.find((other) => other.id === quote.sourceId)
-  const judged = judge(quote, source, hiddenFrom(kit, pack, terms), { audience: pack.audience, ...terms })
+  const judged = judge(quote, source, hiddenFrom(kit, audience, terms), { audience, ...terms })
   return 'because' in judged ? judged.because : null
 }
 
-const hiddenFrom = (kit: Kit, pack: Pack, terms: EligibilityTerms): HiddenIdentities =>
-  terms.override === true && pack.audience === 'principal' ? nobodyHidden : hiddenIdentities(kit)
+const hiddenFrom = (kit: Kit, audience: Audience, terms: EligibilityTerms): HiddenIdentities =>
+  terms.override === true && audience === 'principal' ? nobodyHidden : hiddenIdentities(kit)
 
 const judge = (
   quote: Quote,
@@ -90,7 +90,7 @@ const disclosureBy = (
   const isFromHidden = hidden.sourceIds.has(quote.sourceId)
   if (!isFromHidden && quote.speakerIds.some((id) => hidden.personIds.has(id))) return 'participant-hidden'
   const printed = [quote.headline, ...(shown.show === 'quotation' ? printedWords(quote) : [])].join('\n')
-  const disclosing = isFromHidden ? [...hidden.names, ...hidden.affiliations] : hidden.names
+  const disclosing = quote.release.basis === 'chatham-house' ? hidden.participants : hidden.names
   return discloses(printed, disclosing) ? 'names-participant' : null
 }
 

@@ -8,6 +8,10 @@ export interface HiddenIdentities {
   /** Names in every form the kit knows. */
   readonly names: readonly string[]
   readonly affiliations: readonly string[]
+  /** Names and affiliations of all who took part, also of those who stay named: words under the Rule hold none of them. */
+  readonly participants: readonly string[]
+  /** Of those sources: who is named on the record must not be seen to have met there. */
+  readonly titles: readonly string[]
 }
 
 export const nobodyHidden: HiddenIdentities = {
@@ -15,13 +19,16 @@ export const nobodyHidden: HiddenIdentities = {
   sourceIds: new Set(),
   names: [],
   affiliations: [],
+  participants: [],
+  titles: [],
 }
 
 /**
  * Everybody who took part in an event under the Chatham House Rule: neither the identity nor the affiliation of a
  * speaker, nor that of any other participant, may be revealed. A source with one quotation on those terms is the
  * record of such an event, and every person it names counts as having been there; of organisations only those that
- * speak. Better one name too many is kept back than one too few.
+ * speak. Whoever stands by words of theirs on the record stays named with those; that they met under the Rule is
+ * told by nothing, because the record of the meeting is not named either.
  */
 export const hiddenIdentities = (kit: Kit): HiddenIdentities => {
   const sourceIds = new Set(
@@ -33,26 +40,45 @@ export const hiddenIdentities = (kit: Kit): HiddenIdentities => {
   const speakers = new Set(
     kit.quotes.filter((quote) => sourceIds.has(quote.sourceId)).flatMap((quote) => quote.speakerIds),
   )
+  const named = namedOnRecord(kit)
   const participants = kit.people.filter(
     (person) =>
       speakers.has(person.id) ||
       (person.kind === 'person' && person.mentions.some((mention) => sourceIds.has(mention.sourceId))),
   )
+  const hidden = participants.filter(({ id }) => !named.has(id))
+  const openAffiliations = new Set(kit.people.filter(({ id }) => named.has(id)).map(({ organisation }) => organisation))
   return {
-    personIds: new Set(participants.map((person) => person.id)),
+    personIds: new Set(hidden.map((person) => person.id)),
     sourceIds,
-    names: wordsOf(
-      participants.flatMap((person) => [
-        person.printedName,
-        person.originalScript,
-        ...(person.kind === 'organisation' ? [] : personalNamesOf(person)),
-      ]),
+    names: wordsOf(hidden.flatMap(namesOf)),
+    affiliations: wordsOf(
+      hidden.map((person) => person.organisation).filter((organisation) => !openAffiliations.has(organisation)),
     ),
-    affiliations: wordsOf(participants.map((person) => person.organisation)),
+    participants: wordsOf(participants.flatMap((person) => [...namesOf(person), person.organisation])),
+    titles: wordsOf(kit.sources.filter(({ id }) => sourceIds.has(id)).map(({ title }) => title)),
   }
 }
 
-const personalNamesOf = ({ givenName, familyName }: Person): readonly string[] => [
+const namesOf = (person: Person): readonly string[] => [
+  person.printedName,
+  person.originalScript,
+  ...(person.kind === 'organisation' ? [] : personalNames(person)),
+]
+
+/** Who stands by words of theirs on the record, wherever they said them: to name them tells of no meeting. */
+const namedOnRecord = (kit: Kit): ReadonlySet<PersonId> =>
+  new Set(
+    kit.quotes
+      .filter(({ standing, release }) => standing === 'kept' && release.basis === 'on-record')
+      .flatMap(({ speakerIds }) => speakerIds),
+  )
+
+/** The forms in which somebody is named without their office: both names in either order, and the family name alone. */
+export const personalNames = ({
+  givenName,
+  familyName,
+}: Pick<Person, 'givenName' | 'familyName'>): readonly string[] => [
   `${givenName} ${familyName}`,
   `${familyName} ${givenName}`,
   familyName,

@@ -1,6 +1,7 @@
 import type { Failure } from '#contract/failures'
 import type { Laid } from '#core/layout/page'
 import type { WorkerChannel } from '../../host'
+import type { FileFault } from '../../proof/proveFile'
 import { Refusal } from '../../refusal'
 import type { PackFailure, PackReply, PackRequest } from './messages'
 import { type Patience, Silence, usualPatience } from './silence'
@@ -166,16 +167,28 @@ export class PackJobClient {
   }
 }
 
+const faultFound = (fault: FileFault): Failure => {
+  if (fault.fault === 'unmarked') return { code: 'pack.unmarked', facts: { page: fault.page } }
+  if (fault.fault === 'odd') return { code: 'pack.unproved', facts: { reason: fault.oddity } }
+  const { field, id, where } = fault.leak
+  return {
+    code: 'pack.leak',
+    facts: {
+      field,
+      ...(id === null ? {} : { id }),
+      ...where,
+      where: 'page' in where ? `page ${where.page}` : where.place,
+    },
+  }
+}
+
 /** What the maker of packs says, in the words of the contract. */
 const spoken = (failure: PackFailure): Failure => {
   switch (failure.code) {
     case 'pack.unknown':
       return { code: 'pack.missing', facts: {} }
     case 'pack.checkFailed':
-      return {
-        code: failure.fault === 'withheld' ? 'pack.leak' : 'pack.failed',
-        facts: { reason: failure.fault, page: failure.page },
-      }
+      return faultFound(failure.fault)
     case 'pack.unsettable':
       return { code: 'pack.unsettable', facts: { words: failure.words } }
     case 'pack.broke':

@@ -11,6 +11,7 @@ const order = (kind: 'preview' | 'export', change: Partial<PackRequest> = {}): P
   kit: fixtureKit,
   packId: fixturePack.id,
   now: fixtureNow,
+  fileName: 'pack.pdf',
   media: {},
   ...change,
 })

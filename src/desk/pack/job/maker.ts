@@ -12,9 +12,9 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const onStep = (words: string): void => tell({ kind: 'step', words })
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
     tell({ kind: 'progress', done, total })
-  const made = async ({ kind, kit, packId, now, media }: PackRequest): Promise<PackReply> => {
+  const made = async ({ kind, kit, packId, now, fileName, media }: PackRequest): Promise<PackReply> => {
     library ??= fonts()
-    const input: PackInput = { kit, packId, now, media: (sha256) => media[sha256] ?? null, fonts: library }
+    const input: PackInput = { kit, packId, now, fileName, media: (sha256) => media[sha256] ?? null, fonts: library }
     return kind === 'preview'
       ? { kind: 'done', laid: previewPack(input, { onStep }), bytes: null }
       : { kind: 'done', ...(await printPack(input, { onStep, onProgress })) }
@@ -25,7 +25,7 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
 
 const failureOf = (problem: unknown): PackFailure => {
   if (problem instanceof UnknownPack) return { code: 'pack.unknown' }
-  if (problem instanceof FaultyPack) return { code: 'pack.checkFailed', ...problem.fault }
+  if (problem instanceof FaultyPack) return { code: 'pack.checkFailed', fault: problem.fault }
   if (problem instanceof Unsettable) return { code: 'pack.unsettable', words: problem.words }
   return { code: 'pack.broke', detail: problem instanceof Error ? problem.message : String(problem) }
 }

@@ -1,5 +1,6 @@
 import type { Instant, Kit, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
+import type { FileFault } from '../../proof/proveFile'
 
 /** What is said to the process that makes packs: one order, then nothing until it is answered. */
 export interface PackRequest {
@@ -7,6 +8,8 @@ export interface PackRequest {
   readonly kit: Kit
   readonly packId: PackId
   readonly now: Instant
+  /** The name that the file will have, without its folder. */
+  readonly fileName: string
   /** Pictures by their hash. */
   readonly media: Readonly<Record<string, Uint8Array>>
 }
@@ -22,8 +25,8 @@ export type PackReply =
 
 export type PackFailure =
   | { readonly code: 'pack.unknown' }
-  /** The finished pack did not pass its own check; no file may be written. */
-  | { readonly code: 'pack.checkFailed'; readonly fault: 'marking' | 'withheld'; readonly page: number }
   /** Setting stopped at words that it cannot set. */
   | { readonly code: 'pack.unsettable'; readonly words: string }
+  /** The finished file did not pass its proof; no file may be written. */
+  | { readonly code: 'pack.checkFailed'; readonly fault: FileFault }
   | { readonly code: 'pack.broke'; readonly detail: string }

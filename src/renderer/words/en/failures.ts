@@ -175,8 +175,16 @@ export const failures = {
     next: 'No file was written and the kit is safe. Leave out the section with these words, and please report this.',
   },
   'pack.leak': {
-    title: 'The finished file still held words that this audience may not see.',
-    next: 'The file was not written. Please report this: it must never happen.',
+    title: 'The finished file held {field} {inFile}, which its readers may not see.',
+    next: 'No file was written. Look at that field: change its words, or what its readers may see.',
+  },
+  'pack.unmarked': {
+    title: 'Page {page} of the finished file lacked its marking at the head or at the foot.',
+    next: 'No file was written. A shorter marking fits on every page; handling goes into its own line.',
+  },
+  'pack.unproved': {
+    title: 'The finished file could not be read back from end to end, so nobody can say what is in it.',
+    next: 'No file was written. The kit is safe; try again, or leave out the pictures.',
   },
   'pack.brokenQuote': {
     title: 'Words of {speaker} are not in the source as quoted: “{words}”.',

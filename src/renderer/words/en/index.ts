@@ -9,6 +9,7 @@ import { overview } from './overview'
 import { pack } from './pack'
 import { parts } from './parts'
 import { people } from './people'
+import { proof } from './proof'
 import { quotes } from './quotes'
 import { shell } from './shell'
 import { sources } from './sources'
@@ -34,4 +35,5 @@ export const english = {
   failures,
   unknownFacts,
   withheld,
+  proof,
 }

@@ -21,6 +21,7 @@ export const shell = {
   stop: 'Stop',
   stopExport: 'Stop the export',
   exported: 'Pack exported: {pages, plural, one {# page} other {# pages}}.',
+  lookAtIt: 'Look at it',
   reveal: 'Show in folder',
   broken: {
     title: 'This screen could not be shown',

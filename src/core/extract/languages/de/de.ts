@@ -94,6 +94,15 @@ export const german: LanguageSource = {
   obliqueArticles: 'dem des den einem einen eines diesem diesen dieses seinem seinen ihrem ihren',
   feminineObliqueArticles: 'der einer dieser seiner ihrer',
   obliquePronouns: 'ihm ihn ihnen mir uns',
+  demonstratives: 'diese dieser dieses jene jenes',
+  compounds: `
+    ministerpräsident ministerpräsidentin präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin
+    vorsitzender vorsitzende vorsitzenden chef chefin leiter leiterin direktor direktorin sekretär sekretärin
+    beauftragter beauftragte beauftragten experte expertin politiker politikerin kommissar kommissarin botschafter
+    botschafterin anwalt anwältin richter richterin bürgermeister bürgermeisterin abgeordneter abgeordnete
+    ministerium behörde kommission agentur gericht institut fraktion regierung gesellschaft konzern verband partei
+  `,
+  pluralEndings: 'en',
   quoting: 'zitierte, zitiert, zitierten',
   impersonal: 'heißt es, hieß es, heisst es',
   passive: 'worden werden wird wurde wurden',

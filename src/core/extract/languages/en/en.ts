@@ -17,6 +17,7 @@ export const english: LanguageSource = {
   passive: 'was were been be being is are to could would can should',
   relatives: 'who whom whose which that',
   obliquePronouns: 'him them us me',
+  demonstratives: 'this that',
   quoting: 'quoted, quotes, cited, cites, quoting, citing',
   hearing: 'told tells tell informed assured assures reminded',
   view: 'for',
@@ -162,7 +163,7 @@ export const english: LanguageSource = {
       delegates>delegate, consuls>consul, heads>head, chiefs>chief, founders>founder, co-founders>co-founder
     `,
     someone: `
-      official, source, someone, somebody, man, woman, person, participant, eyewitness, bystander, local, father,
+      you, official, source, someone, somebody, man, woman, person, participant, eyewitness, bystander, local, father,
       dad, mom, mum, grandpa, grandma, friend, guy, kid, boy, girl, child, teacher, doctor, driver, neighbor, parent,
       critic, supporter, opponent, insider, staffer, aide, neighbour, neighbor, refugee, migrant, protester, voter
     `,
@@ -174,6 +175,7 @@ export const english: LanguageSource = {
       men, women, children, parents, voters, refugees, neighbours, neighbors, the two sides, both sides, activists
     `,
     honorific: `
+      monsignor, monsignore, monsenor, monseñor,
       mr, mr., mister, dr, dr., prof, prof., sir, lord, hon, hon., the hon, the hon., honourable, honorable,
       the honourable, the honorable, rt hon, rt. hon., right honourable, h.e., he mr, he dr, his excellency,
       your excellency, his majesty, his royal highness, his highness, h.r.h., hrh, h.h., h.m., his holiness,

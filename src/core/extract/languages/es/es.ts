@@ -20,6 +20,7 @@ export const spanish: LanguageSource = {
   feminineGiven: feminineLatinNames,
   directions: 'en a ante',
   relatives: 'que quien quienes cuyo cuya',
+  demonstratives: 'ese esa este esta dicho dicha aquel aquella',
   quoting: 'citó, cita, citaba, citando, ha citado',
   impersonal:
     'se afirma, se lee, se dice, se señala, se planteaba, se plantea, se indica, se subraya, se recoge, se precisa, se añade, se especifica, se establece, reza',

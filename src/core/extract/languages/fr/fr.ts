@@ -21,6 +21,7 @@ export const french: LanguageSource = {
   feminineGiven: feminineLatinNames,
   directions: 'à au aux en auprès',
   relatives: "qui dont que qu' lequel laquelle lesquels lesquelles",
+  demonstratives: 'ce cet cette ledit ladite',
   quoting: 'cité, cite, citait, citant, citer',
   impersonal: 'lit, lisait, stipule',
   passive: 'être',

@@ -52,6 +52,7 @@ export const russian: LanguageSource = {
   isOblique: { ofOffice: isOtherForm, ofName: isObliqueName },
   quoting: 'процитировал, процитировала, цитирует, цитировал, цитировала',
   impersonal: `говорится, сказано, отмечается, подчеркивается, подчёркивается, указывается, сообщается, значится, говорилось, отмечалось, подчеркивалось, указывалось, утверждалось, утверждается, сообщалось, было сказано, говорится далее, гласит, указано, отмечено, подчеркнуто, написано`,
+  genderOfVerb: (verb) => (/ла(?:сь)?$/u.test(verb) ? 'feminine' : /[аеияу]л(?:ся)?$/u.test(verb) ? 'masculine' : null),
   speakingPlaces: 'в во',
   pluralEndings: 'ли ют ут ят ат',
   surnameEndings: `

@@ -35,10 +35,43 @@ const days = (first: Day, last: Day): string => {
   return `${from.day} to ${day(last)}`
 }
 
+/** What the clocks of a zone show at a moment; null for a zone that nobody knows. */
+const inZone = (
+  instant: string,
+  zone: string,
+): { readonly day: Day; readonly time: string; readonly offset: string } | null => {
+  try {
+    const format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'shortOffset',
+    })
+    const found = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
+    const part = (name: Intl.DateTimeFormatPartTypes): string => found.get(name) ?? ''
+    return {
+      day: `${part('year')}-${part('month')}-${part('day')}`,
+      time: `${part('hour')}:${part('minute')}`,
+      offset: part('timeZoneName').replace('GMT', 'UTC'),
+    }
+  } catch {
+    return null
+  }
+}
+
 /** United Nations dates: `1 January 2025`, never figures alone. */
 export const calendar: Calendar = {
   day,
   days,
   hours: (start, end) => (end === null ? start : `${start} to ${end}`),
-  moment: (instant) => `${day(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`,
+  moment: (instant, zone) => {
+    const local = zone === null ? null : inZone(instant, zone)
+    return local === null
+      ? `${day(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`
+      : `${day(local.day)}, ${local.time} (${zone}, ${local.offset})`
+  },
 }

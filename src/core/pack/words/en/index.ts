@@ -150,6 +150,7 @@ export const english = {
     note: 'Note',
     noTheme: 'Other themes',
     unnamed: 'Speaker not named in the source',
+    notForAttribution: 'Not for attribution by name',
     translation: 'Unofficial translation',
     officialTranslation: 'Translation',
     asReported: 'as reported by the source, not a quotation',

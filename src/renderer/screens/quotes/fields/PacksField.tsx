@@ -23,7 +23,7 @@ export const PacksField = ({ kit, quote, source }: PacksFieldProps) => {
   const isSound = !isBroken(quoteState(quote, source))
   const barred = quote.standing !== 'kept' ? w.packs.keepFirst : isSound ? null : w.packs.brokenFirst
   const rows = kit.packs.map((pack) => {
-    const because = barredBecause(kit, pack, quote, { now })
+    const because = barredBecause(kit, pack.audience, quote, { now })
     return { pack, why: because === null ? null : w.release.withheld[because] }
   })
   const placed = rows.filter(

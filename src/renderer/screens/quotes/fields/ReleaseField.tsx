@@ -30,12 +30,12 @@ const others = ReleaseBasis.options.filter((basis) => !(common as readonly Relea
 /** On what terms the words may be used, and to whom that lets them go. */
 export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
   const { basis } = quote.release
-  const isCommon = common.find((other) => other === basis)
+  const isCommon = common.includes(basis as (typeof common)[number])
+  // Looking at the other terms sets none of them.
+  const [isLooking, setLooking] = useState(false)
+  useEffect(() => setLooking(false), [quote.id, basis])
   return (
-    <Field
-      title={title}
-      aside={isCommon !== undefined && <OtherTerms onPress={() => void release(quote, { basis: 'embargoed' })} />}
-    >
+    <Field title={title} aside={isCommon && !isLooking && <OtherTerms onPress={() => setLooking(true)} />}>
       <Segmented<ReleaseBasis>
         label={title}
         isLabelHidden
@@ -43,14 +43,14 @@ export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
         choices={common.map((value) => ({ value, title: w.short[value] }))}
         onChange={(value) => void release(quote, { basis: value })}
       />
-      {isCommon === undefined && (
+      {(!isCommon || isLooking) && (
         <Select
           key={quote.id}
           label={w.terms}
           isLabelHidden
           value={basis}
-          choices={others.map((value) => ({ value, title: w.bases[value] }))}
-          onChange={(value) => void release(quote, { basis: value })}
+          choices={(isCommon ? [basis, ...others] : others).map((value) => ({ value, title: w.bases[value] }))}
+          onChange={(value) => (value === basis ? undefined : void release(quote, { basis: value }))}
         />
       )}
       {basis === 'background' && (

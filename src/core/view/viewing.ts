@@ -1,34 +1,35 @@
-import type { Audience, Instant, Kit, Pack, RichText, SectionKind } from '#core/model'
+import type { Audience, HouseStyle, Instant, Kit, LanguageTag, RichText, SectionKind } from '#core/model'
 import { discloses } from '#core/quote/release/discloses'
 import type { HiddenIdentities } from '#core/quote/release/hidden'
-import type { PackNote } from './note'
+import type { ViewNote } from './note'
 
-/** What every part of a selection is made from. */
-export interface Selecting {
+/** How quotations are printed. */
+export interface PrintStyle {
+  readonly houseStyle: HouseStyle
+  readonly language: LanguageTag
+}
+
+/** What every part of a view is made from. */
+export interface Viewing {
   readonly kit: Kit
-  readonly pack: Pack
+  readonly audience: Audience
+  readonly style: PrintStyle
   readonly now: Instant
   /** The readers are not on our side of the table. */
   readonly outside: boolean
   readonly hidden: HiddenIdentities
   /** The text, or nothing where it names somebody who must stay hidden or where they belong. */
   readonly guard: (text: string, section: SectionKind) => string
-  readonly note: (note: PackNote) => void
+  readonly note: (note: ViewNote) => void
 }
 
-export const selectingFrom = (
-  kit: Kit,
-  pack: Pack,
-  now: Instant,
-  hidden: HiddenIdentities,
-  notes: PackNote[],
-): Selecting => ({
-  kit,
-  pack,
-  now,
-  outside: isOutside(pack.audience),
-  hidden,
-  guard: guardAgainst(hidden, notes),
+export const viewingFrom = (
+  given: Pick<Viewing, 'kit' | 'audience' | 'now' | 'style' | 'hidden'>,
+  notes: ViewNote[],
+): Viewing => ({
+  ...given,
+  outside: isOutside(given.audience),
+  guard: guardAgainst(given.hidden, notes),
   note: (note) => void notes.push(note),
 })
 
@@ -41,16 +42,18 @@ export const reaches = (mayBeSaidTo: Audience, reader: Audience): boolean =>
   nearness.indexOf(reader) <= nearness.indexOf(mayBeSaidTo)
 
 /** The blocks of a written text that disclose nobody. */
-export const guardedRichText = (text: RichText, section: SectionKind, { guard }: Selecting): RichText =>
+export const guardedRichText = (text: RichText, section: SectionKind, { guard }: Viewing): RichText =>
   text.filter((block) => {
     const words = block.runs.map((run) => run.text).join('')
     return words === '' || guard(words, section) !== ''
   })
 
-const guardAgainst = (hidden: HiddenIdentities, notes: PackNote[]): Selecting['guard'] => {
+const guardAgainst = (hidden: HiddenIdentities, notes: ViewNote[]): Viewing['guard'] => {
   const words = [...hidden.names, ...hidden.affiliations]
+  const titles = new Set(hidden.titles.map((title) => title.trim().toLowerCase()))
   return (text, section) => {
-    if (words.length === 0 || !discloses(text, words)) return text
+    const isTitle = titles.has(text.trim().toLowerCase())
+    if (!isTitle && (words.length === 0 || !discloses(text, words))) return text
     const isNoted = notes.some((note) => note.code === 'text.withheld' && note.section === section)
     if (!isNoted) notes.push({ code: 'text.withheld', section })
     return ''

@@ -1,24 +1,26 @@
-import type { Kit, Source } from '#core/model'
+import { type Kit, type Source, speakerNames, speakersOf } from '#core/model'
 import type { EligibleQuote } from '#core/quote/release/eligible'
+import { discloses } from '#core/quote/release/discloses'
+import { personalNames } from '#core/quote/release/hidden'
 import { renderQuote } from '#core/quote/printing/render'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
-import type { QuotePlace, SelectedQuote, SelectedSource } from './selected'
-import type { Selecting } from './selecting'
-import { speakerNames, speakersOf } from '#core/model'
+import type { QuotePlace, SelectedQuote, SelectedSource } from './view'
+import type { Viewing } from './viewing'
 
 /**
  * A quotation as far as its terms allow: a paraphrase comes without the words, a quotation on background without name and
  * place, and notes of ours stay inside the house.
  */
 export const selectQuote = (
-  { kit, pack, outside, guard }: Selecting,
+  { kit, style, outside, guard }: Viewing,
   { quote, source, state, showing: shown }: EligibleQuote,
   sources: readonly SelectedSource[],
 ): SelectedQuote => {
   const speaker = speakerOf(quote, kit, shown.attribution, guard)
-  const rendered = renderQuote(quote, source, pack.houseStyle, pack.language)
+  const rendered = renderQuote(quote, source, style.houseStyle, style.language)
   const words = shown.show === 'quotation'
-  const namesSource = speaker.by === 'name' && sources.some((one) => one.id === source.id)
+  const named = speaker.by === 'name' ? sources.find((one) => one.id === source.id) : undefined
+  const own = unlessNamed(kit, quote, speaker.by === 'name')
   return {
     id: quote.id,
     kind: quote.kind,
@@ -32,27 +34,54 @@ export const selectQuote = (
         }
       : { show: 'sense', text: quote.headline },
     language: source.language,
-    headline: words ? quote.headline : '',
-    themes: quote.themes.filter((theme) => guard(theme, 'quotes') !== ''),
+    headline: words ? own(quote.headline) : '',
+    themes: quote.themes.filter((theme) => guard(own(theme), 'quotes') !== ''),
     annotation: outside ? '' : guard(quote.annotation, 'quotes'),
     speaker,
     labels: shown.labels,
     embargoUntil: shown.labels.includes('embargoed-until') ? quote.release.until : null,
+    embargoZone: quote.release.zone ?? kit.event.timeZone,
     edits: state.state === 'edited' ? state.edits : 0,
     translation: words ? quote.translation : null,
     translationIsOfficial: rendered.notes.includes('translation'),
-    place: namesSource ? quotePlace(quote, source, words) : null,
+    place: named === undefined ? null : quotePlace(quote, source, words, named.text !== null),
   }
 }
 
-const quotePlace = (quote: EligibleQuote['quote'], source: Source, withWords: boolean): QuotePlace => {
+/** What we wrote about words of somebody who is not named must not name them either. */
+const unlessNamed = (kit: Kit, quote: EligibleQuote['quote'], isNamed: boolean): ((text: string) => string) => {
+  if (isNamed) return (text) => text
+  const names = speakersOf(kit, quote).flatMap((person) => [
+    person.printedName,
+    person.originalScript,
+    person.organisation,
+    ...(person.kind === 'person' ? personalNames(person) : []),
+  ])
+  const known = [...names, quote.speakerMention].filter((name) => name.trim().length > 1)
+  return (text) => (discloses(text, known) ? '' : text)
+}
+
+/** The words around are a neighbour's: they are told where the reader may read the source itself. */
+const quotePlace = (
+  quote: EligibleQuote['quote'],
+  source: Source,
+  withWords: boolean,
+  withSurroundings: boolean,
+): QuotePlace => {
   const paragraphs = paragraphsOf(source.text)
   const number = (offset: number): number => paragraphAt(paragraphs, offset)?.number ?? 1
   return {
     sourceId: source.id,
     firstParagraph: number(quote.anchors[0]?.start ?? 0),
     lastParagraph: number((quote.anchors.at(-1)?.end ?? 1) - 1),
-    stretches: withWords ? quote.anchors.map(({ start, end, prefix, suffix }) => ({ start, end, prefix, suffix })) : [],
+    stretches: withWords
+      ? quote.anchors.map(({ start, end, prefix, suffix }) => ({
+          start,
+          end,
+          prefix: withSurroundings ? prefix : '',
+          suffix: withSurroundings ? suffix : '',
+        }))
+      : [],
   }
 }
 
@@ -60,10 +89,11 @@ const speakerOf = (
   quote: EligibleQuote['quote'],
   kit: Kit,
   attribution: 'name' | 'descriptor' | 'none',
-  guard: Selecting['guard'],
+  guard: Viewing['guard'],
 ): SelectedQuote['speaker'] => {
   if (attribution === 'none') return { by: 'none' }
-  if (attribution === 'descriptor') return { by: 'descriptor', descriptor: quote.release.descriptor }
+  if (attribution === 'descriptor')
+    return { by: 'descriptor', descriptor: unlessNamed(kit, quote, false)(quote.release.descriptor) }
   const people = speakersOf(kit, quote).filter(({ standing }) => standing === 'kept')
   const [person] = people
   // Of those who spoke together nobody is named alone.

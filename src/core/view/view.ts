@@ -8,6 +8,7 @@ import type {
   Message,
   NamedDocument,
   Origin,
+  Pack,
   PersonId,
   Photo,
   ProgrammeItem,
@@ -20,21 +21,18 @@ import type {
 } from '#core/model'
 import type { ReleaseLabel } from '#core/quote/release/release'
 import type { Piece } from '#core/quote/printing/render'
-import type { PackNote } from './note'
+import type { ViewNote } from './note'
 
 /**
- * What one audience may see of a kit at one moment, and nothing else. A pack is composed from this value alone, so what
- * was kept back is not hidden in a pack: it was never there. Private notes are in no selection.
+ * What one audience may see of a kit at one moment, and nothing else. Packs and every other output are made from this value
+ * alone, so what was kept back is not hidden in a file: it was never there. Private notes are in no view.
  */
-export interface Selection {
+export interface ReaderView {
   readonly audience: Audience
-  /** Of the file that is made of this. */
-  readonly version: number
   /** The moment at which this holds: an embargo ends. */
   readonly now: Instant
   readonly fictional: boolean
-  readonly event: Omit<Event, 'marking'>
-  readonly marking: Event['marking']
+  readonly event: Event
   /** Null for readers outside: it tells what we want and what we avoid. */
   readonly front: FrontSheet | null
   readonly programme: readonly ProgrammeItem[]
@@ -46,7 +44,12 @@ export interface Selection {
   readonly documents: readonly NamedDocument[]
   /** Every source that may be named; numbered in the order of the kit. */
   readonly sources: readonly SelectedSource[]
-  readonly notes: readonly PackNote[]
+  /** The recipes for this audience; their titles name nobody who must stay hidden. */
+  readonly packs: readonly (Pack & {
+    /** Of the next file that is made of it. */
+    readonly version: number
+  })[]
+  readonly notes: readonly ViewNote[]
 }
 
 export interface SelectedPerson {
@@ -94,6 +97,8 @@ export interface SelectedQuote {
     | { readonly by: 'none' }
   readonly labels: readonly ReleaseLabel[]
   readonly embargoUntil: Instant | null
+  /** The place in whose time that end was agreed; null when nobody has said. */
+  readonly embargoZone: string | null
   readonly edits: number
   readonly translation: Translation | null
   readonly translationIsOfficial: boolean

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Audience, Kit, Quote, Release } from '#core/model'
-import { selectionFor } from './selection'
+import { selectionFor } from '../pack/selection'
 import {
   calendarQuote,
   damsQuote,
@@ -10,7 +10,7 @@ import {
   joinedQuote,
   qasemi,
   speech,
-} from './testing/fixture'
+} from '../pack/testing/fixture'
 
 const audiences = ['principal', 'delegation', 'counterpart', 'press'] as const
 const select = (kit: Kit, audience: Audience, now = fixtureNow) => selectionFor(kit, { ...fixturePack, audience }, now)

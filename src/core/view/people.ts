@@ -1,6 +1,6 @@
 import { only } from './only'
-import type { SelectedPerson } from './selected'
-import { type Selecting, guardedRichText } from './selecting'
+import type { SelectedPerson } from './view'
+import { type Viewing, guardedRichText, reaches } from './viewing'
 
 /** Named one by one: a field that is new in the model stays in the house until somebody adds it here. */
 const openFields = [
@@ -20,8 +20,8 @@ const openFields = [
 ] as const
 
 /** Who was kept, without private notes, and without anybody who must stay hidden. */
-export const selectPeople = (selecting: Selecting): readonly SelectedPerson[] => {
-  const { kit, outside, hidden, guard, note } = selecting
+export const selectPeople = (viewing: Viewing): readonly SelectedPerson[] => {
+  const { kit, audience, outside, hidden, guard, note } = viewing
   return kit.people.flatMap((person) => {
     if (person.standing !== 'kept') return []
     if (hidden.personIds.has(person.id)) {
@@ -35,7 +35,7 @@ export const selectPeople = (selecting: Selecting): readonly SelectedPerson[] =>
         organisation: guard(person.organisation, 'people'),
         lastMet: outside ? '' : guard(person.lastMet, 'people'),
         lastReviewed: outside ? null : person.lastReviewed,
-        biography: guardedRichText(person.biography, 'people', selecting),
+        biography: reaches(person.biographyFor, audience) ? guardedRichText(person.biography, 'people', viewing) : [],
       },
     ]
   })

@@ -1,0 +1,53 @@
+import { phrasesBetween } from '#core/extract/clauses/phrases'
+import type { Context, Subject } from '#core/extract/clauses/subject'
+import { type AnnotatedDocument, is, type Sentence, spanAt } from '#core/extract/text/document'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** How many may speak jointly. */
+const most = 6
+
+/** “Ann Lee, Ben Oto and Cy Ruiz said”: all of them, in the order of the text, where the last is the verb’s subject; else just that one. */
+export function jointSubjects(context: Context, sentence: Sentence, subject: Subject): readonly Subject[] {
+  const named = phrasesBetween(context, sentence.first, sentence.last)
+    .map((phrase) => phrase.subject)
+    .filter((one) => one.kind === 'mention' && (one.mention.kind === 'person' || one.mention.kind === 'body'))
+  const at = named.findIndex((one) => one.first === subject.first)
+  if (at < 0) return [subject]
+  let first = at
+  let last = at
+  let joined = false
+  while (first > 0 && last - first < most) {
+    const link = linkBetween(context.doc, named[first - 1] as Subject, named[first] as Subject)
+    if (link === null || (link === 'comma' && !joined)) break
+    joined = true
+    first -= 1
+  }
+  while (last + 1 < named.length && last - first < most) {
+    const link = linkBetween(context.doc, named[last] as Subject, named[last + 1] as Subject)
+    if (link !== 'conjunction') break
+    joined = true
+    last += 1
+  }
+  const isWhole =
+    context.doc.lexicon.source.writing !== 'signs' || isVerbNext(context.doc, (named[last] as Subject).last)
+  return joined && isWhole ? named.slice(first, last + 1) : [subject]
+}
+
+/** 羅伯茨與勒魯瓦會面後表示: where the same word means “and” and “with”, the verb of saying has to follow at once. */
+function isVerbNext(doc: AnnotatedDocument, from: number): boolean {
+  let at = from
+  while (is(doc, at, Is.auxiliary) && at < from + 6) at += Math.max(1, spanAt(doc, at))
+  return is(doc, at, Is.cue)
+}
+
+function linkBetween(doc: AnnotatedDocument, one: Subject, other: Subject): 'comma' | 'conjunction' | null {
+  let link: 'comma' | 'conjunction' | null = null
+  for (let at = one.last; at < other.first; at += 1) {
+    if (spanAt(doc, at) === 0) continue
+    if (doc.tokens.kind[at] === Kind.comma && link === null) link = 'comma'
+    else if (is(doc, at, Is.conjunction) && !is(doc, at, Is.cue)) link = 'conjunction'
+    else if (!is(doc, at, Is.definite)) return null
+  }
+  return link
+}

@@ -1,0 +1,90 @@
+import { type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
+import { type Context, isOtherGender, type Subject } from '#core/extract/clauses/subject'
+import { clauseStart } from '#core/extract/clauses/subjectBefore'
+import { type AnnotatedDocument, is, spanAt } from '#core/extract/text/document'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/**
+ * Writing without spaces: the subject opens its clause, and clauses are divided by commas. A clause without a phrase of its
+ * own goes on with the subject of the clause before (林文海会见了周大明，并表示).
+ */
+export function subjectInSigns(context: Context, cue: number, first: number): Subject | null {
+  const { doc } = context
+  const from = clauseStart(doc, cue, first)
+  const all = phrasesBetween(context, from, cue)
+  const phrases = all.filter(({ subject, isPossessor }) => !isPossessor && !isGovernedInSigns(doc, subject.first, from))
+  let end = cue
+  let object: Subject | null = null
+  while (end > from) {
+    let start = end
+    while (start > from && (doc.tokens.kind[start - 1] !== Kind.comma || doc.owner[start - 1] !== 0)) start -= 1
+    const here = phrases.filter(({ subject }) => subject.first >= start && subject.last <= end)
+    const named = here.find((phrase) => !isBehindVerb(doc, phrase, start) && !isPaperAside(phrase, here))
+    if (named !== undefined) return (holderOf(doc, all, named, cue) ?? lastInRow(here, named)).subject
+    object ??= here[0]?.subject ?? null
+    end = start - 1
+  }
+  return object
+}
+
+/** 中大政治與行政學系高級講師蔡子謙認為: behind a body stands who speaks for it, right before the verb. */
+function holderOf(doc: AnnotatedDocument, here: readonly Phrase[], phrase: Phrase, cue: number): Phrase | null {
+  const last = here[here.length - 1]
+  if (phrase.subject.kind !== 'mention' || phrase.subject.mention.kind !== 'body' || last === undefined) return null
+  if (last.subject.kind !== 'mention' || last.subject.mention.kind !== 'person') return null
+  for (let at = last.subject.last; at < cue; at += 1)
+    if (spanAt(doc, at) !== 0 && !is(doc, at, Is.auxiliary)) return null
+  return last
+}
+
+/** 居民陳太, 中大學系講師蔡子謙: of phrases without a sign between them the last is the person. */
+function lastInRow(here: readonly Phrase[], phrase: Phrase): Phrase {
+  let last = phrase
+  for (const other of here) if (other.subject.first === last.subject.last) last = other
+  return last
+}
+
+/** 對同行藝術家: a preposition before, over a few signs at most. */
+function isGovernedInSigns(doc: AnnotatedDocument, first: number, from: number): boolean {
+  for (let at = first - 1; at >= from && first - at <= 5; at -= 1) {
+    if (doc.tokens.kind[at] !== Kind.han || doc.owner[at] !== 0) return false
+    if (spanAt(doc, at) === 0) continue
+    if (is(doc, at, Is.source | Is.cue)) return false
+    if (is(doc, at, Is.preposition)) return true
+    if (is(doc, at, Is.auxiliary | Is.conjunction | Is.calendar)) return false
+  }
+  return false
+}
+
+/** 回覆議員質詢時: behind a verb of two signs that opens the clause stands its object. */
+function isBehindVerb(doc: AnnotatedDocument, { subject }: Phrase, start: number): boolean {
+  let before = subject.first - 1
+  while (before > start && spanAt(doc, before) === 0) before -= 1
+  return (
+    before >= start &&
+    spanAt(doc, before) > 1 &&
+    is(doc, before, Is.common | Is.cue | Is.weakCue) &&
+    !is(doc, before, Is.calendar)
+  )
+}
+
+/** A paper beside somebody who can speak is only where it is said. */
+function isPaperAside({ subject }: Phrase, here: readonly Phrase[]): boolean {
+  return subject.kind === 'utterance' && here.some((other) => other.subject.kind === 'mention')
+}
+
+/** Where the verb comes first, one without a subject behind it goes on with the subject of the verb before, never with its object. */
+export function subjectOfVerbFirst(context: Context, cue: number, first: number): Subject | null {
+  const { doc } = context
+  const from = clauseStart(doc, cue, first)
+  const phrases = phrasesBetween(context, from, cue)
+  const free = phrases.filter(
+    ({ subject, isGoverned }, index) =>
+      !isGoverned &&
+      !isOtherGender(context, subject, subject.first) &&
+      phrases[index - 1]?.subject.last !== subject.first &&
+      !is(doc, subject.first - 1, Is.conjunction),
+  )
+  return (free.at(-1) ?? phrases.find(({ isGoverned }) => !isGoverned))?.subject ?? null
+}

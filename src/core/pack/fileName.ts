@@ -1,0 +1,17 @@
+import type { Selection } from './selection'
+
+/**
+ * `Water panel - Principal’s pack`, without the characters that some file systems refuse. It is made from what the reader
+ * may see, like the file: a name in the title of an event is not carried outside by the name of a file.
+ */
+export const fileNameOf = ({ event, pack }: Pick<Selection, 'event' | 'pack'>): string =>
+  [event.title, pack.title]
+    .map((part) =>
+      part
+        .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .slice(0, 80),
+    )
+    .filter((part) => part !== '')
+    .join(' - ')

@@ -1,0 +1,115 @@
+import type { Kit } from '#core/model'
+import { type KitField, type KitText, kitTexts } from './barred'
+import { isComposedOf } from './composed'
+import { type Searched, countOf, divider, searched } from './search'
+import { isPassage, shingles } from './shingles'
+import { solid } from './solid'
+
+/** A text that a file holds, and where. `where` is a page, or the name of a place that no page shows. */
+export interface FoundText {
+  readonly where: Where
+  readonly text: string
+}
+
+export type Where = { readonly page: number } | { readonly place: string }
+
+/** Words in a file that its reader may not see, and the field of the kit they come from. */
+export interface Leak {
+  readonly field: KitField
+  readonly id: string | null
+  readonly where: Where
+}
+
+export interface Proving {
+  readonly kit: Kit
+  /** Every text that the reader may see, and every word that a pack prints by itself. */
+  readonly allowed: readonly string[]
+  /** What the file should hold, set from what is allowed. */
+  readonly expected: () => readonly string[]
+  readonly found: readonly FoundText[]
+}
+
+/**
+ * The first words of a kit that stand in a file and may not. Everything in the kit that is not allowed is searched: short
+ * texts and names as whole words, in any inflection and alphabet; passages piece by piece. Words that are barred in one
+ * place and allowed in another may stand in the file as often as they were set from what is allowed, and no oftener.
+ */
+export const leakIn = (proving: Proving): Leak | null => {
+  const lines = proving.allowed.flatMap((text) => text.split('\n'))
+  const open = new Set(lines.map(solid))
+  const barred = kitTexts(proving.kit)
+    .map((text) => ({ ...text, solid: solid(text.text) }))
+    .filter((text) => text.solid !== '' && !open.has(text.solid))
+  if (barred.length === 0) return null
+  const file = searched(proving.found.map(({ text }) => text))
+  return wholeWords(barred.filter(isShort), file, lines, proving) ?? passages(barred, file, open, lines, proving)
+}
+
+type BarredText = KitText & { readonly solid: string }
+
+const isShort = (text: BarredText): boolean => text.isName || !isPassage(text.solid)
+
+const wholeWords = (
+  barred: readonly BarredText[],
+  file: Searched,
+  lines: readonly string[],
+  { expected, found }: Proving,
+): Leak | null => {
+  let [open, laid]: (Searched | null)[] = [null, null]
+  for (const text of barred) {
+    if (text.solid.length === 1 && !text.isName) continue
+    const there = countOf(text.text, text.isName, file)
+    if (there === 0) continue
+    open ??= searched(lines)
+    laid ??= searched(expected())
+    const isOpen = countOf(text.text, text.isName, open) > 0
+    if (isOpen && there <= countOf(text.text, text.isName, laid)) continue
+    if (!isOpen && isComposedOf(text.solid, new Set(lines.map(solid)), divider + open.solid + divider)) continue
+    const place = found.find((one) => countOf(text.text, text.isName, searched([one.text])) > 0)
+    return leakOf(text, place)
+  }
+  return null
+}
+
+const passages = (
+  barred: readonly BarredText[],
+  file: Searched,
+  open: ReadonlySet<string>,
+  lines: readonly string[],
+  { found }: Proving,
+): Leak | null => {
+  const pieces = shingles<BarredText>()
+  for (const text of barred) if (isPassage(text.solid)) pieces.add(text.solid, text)
+  const allowed = divider + lines.map(solid).join(divider) + divider
+  const innocent = new Set<string>()
+  pieces.in(allowed, (_, piece) => void innocent.add(piece))
+  let leak: Leak | null = null
+  pieces.in(file.solid, (text, piece, at) => {
+    if (leak !== null || innocent.has(piece)) return
+    const stretch = stretchAround(file.solid, text.solid, piece, at)
+    if (isComposedOf(stretch, open, allowed)) {
+      innocent.add(piece)
+      return
+    }
+    leak = leakOf(
+      text,
+      found.find((one) => solid(one.text).includes(piece)),
+    )
+  })
+  return leak
+}
+
+/** As far to both sides as file and passage say the same. */
+const stretchAround = (file: string, passage: string, piece: string, at: number): string => {
+  const inside = passage.indexOf(piece)
+  let [before, after] = [0, piece.length]
+  while (before < inside && file.charAt(at - before - 1) === passage.charAt(inside - before - 1)) before += 1
+  while (inside + after < passage.length && file.charAt(at + after) === passage.charAt(inside + after)) after += 1
+  return file.slice(at - before, at + after)
+}
+
+const leakOf = (text: BarredText, place: FoundText | undefined): Leak => ({
+  field: text.field,
+  id: text.id,
+  where: place?.where ?? { place: 'elsewhere' },
+})

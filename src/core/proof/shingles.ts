@@ -1,0 +1,72 @@
+/** Letters of a passage that are enough to know it by: four or five words, or a clause of Chinese. */
+const sizes = { spaced: 24, unspaced: 8 } as const
+/** Every so many letters a piece is taken: what is longer than a piece and a step is found wherever it was cut out. */
+const steps = { spaced: 8, unspaced: 3 } as const
+
+type Kind = keyof typeof sizes
+
+const kindOf = (solid: string): Kind =>
+  (solid.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 > solid.length ? 'unspaced' : 'spaced'
+
+/** Whether a text (letters and figures alone) is long enough to be searched in pieces; shorter ones are searched whole. */
+export const isPassage = (solid: string): boolean => solid.length >= sizes[kindOf(solid)]
+
+/** Pieces of many passages, found again in one walk over a text. */
+export interface Shingles<Owner> {
+  readonly add: (solid: string, owner: Owner) => void
+  /** Every piece that stands in the text, with its owner and its place there. */
+  readonly in: (text: string, found: (owner: Owner, piece: string, at: number) => void) => void
+}
+
+/**
+ * Pieces of every passage are kept by a rolling hash (Karp and Rabin), and compared letter by letter where the hash
+ * agrees. A walk over a text takes time by its length, not by the number of passages.
+ */
+export const shingles = <Owner>(): Shingles<Owner> => {
+  type Kept = Map<number, { readonly piece: string; readonly owner: Owner }[]>
+  const kept: Readonly<Record<Kind, Kept>> = { spaced: new Map(), unspaced: new Map() }
+  const keep = (kind: Kind, piece: string, owner: Owner): void => {
+    const hash = hashOf(piece)
+    const same = kept[kind].get(hash)
+    if (same === undefined) kept[kind].set(hash, [{ piece, owner }])
+    else if (!same.some((one) => one.piece === piece)) same.push({ piece, owner })
+  }
+  return {
+    add: (text, owner) => {
+      const kind = kindOf(text)
+      const size = sizes[kind]
+      for (let at = 0; at + size <= text.length; at += steps[kind]) keep(kind, text.slice(at, at + size), owner)
+      if (text.length >= size) keep(kind, text.slice(-size), owner)
+    },
+    in: (text, found) => {
+      for (const kind of ['spaced', 'unspaced'] as const) {
+        if (kept[kind].size === 0) continue
+        rolling(text, sizes[kind], (hash, at) => {
+          for (const { piece, owner } of kept[kind].get(hash) ?? [])
+            if (text.startsWith(piece, at)) found(owner, piece, at)
+        })
+      }
+    },
+  }
+}
+
+const base = 0x0100_0193
+
+const hashOf = (piece: string): number => {
+  let hash = 0
+  for (let index = 0; index < piece.length; index += 1) hash = (Math.imul(hash, base) + piece.charCodeAt(index)) | 0
+  return hash
+}
+
+const rolling = (text: string, size: number, each: (hash: number, at: number) => void): void => {
+  if (text.length < size) return
+  let power = 1
+  for (let index = 1; index < size; index += 1) power = Math.imul(power, base)
+  let hash = hashOf(text.slice(0, size))
+  each(hash, 0)
+  for (let at = 1; at + size <= text.length; at += 1) {
+    hash = (hash - Math.imul(text.charCodeAt(at - 1), power)) | 0
+    hash = (Math.imul(hash, base) + text.charCodeAt(at + size - 1)) | 0
+    each(hash, at)
+  }
+}

@@ -1,0 +1,29 @@
+import type { MessageId, PersonId, QuoteId, SectionKind, SourceId } from '#core/model'
+import type { WithheldQuote } from '#core/quote/release/eligible'
+
+/** Something that a view lacks, or that its reader should know to be missing; a code and facts, no sentence. */
+export type ViewNote =
+  /** Left out: the words do not stand in the source as quoted, or their terms keep them from this audience now. */
+  | {
+      readonly code: 'quote.withheld'
+      readonly quoteId: QuoteId
+      readonly because: WithheldQuote['because']
+      readonly until: string | null
+    }
+  /** Still waiting for a decision: left out. */
+  | { readonly code: 'quotes.undecided'; readonly count: number }
+  | { readonly code: 'people.undecided'; readonly count: number }
+  /** Took part in an event under the Chatham House Rule: left out. */
+  | { readonly code: 'person.hidden'; readonly personId: PersonId }
+  /** Free text that names somebody who must stay hidden, or their affiliation: left out. */
+  | { readonly code: 'text.withheld'; readonly section: SectionKind }
+  /** The source holds words that this audience may not see in full: its text is not in the annex. */
+  | { readonly code: 'source.withheld'; readonly sourceId: SourceId }
+  /** A point or an answer may not be said to this audience: left out. */
+  | { readonly code: 'message.withheld'; readonly messageId: MessageId }
+  /** What a reader needs to trace a source is not given. */
+  | {
+      readonly code: 'source.incomplete'
+      readonly sourceId: SourceId
+      readonly missing: readonly ('publisher' | 'date' | 'address')[]
+    }

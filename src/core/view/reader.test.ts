@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest'
+import { type Audience, type Kit, type Quote, type Release, type ReleaseBasis, richTextFrom } from '#core/model'
+import { compose } from '#core/pack/compose'
+import { kitOf, namedIn, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
+import { viewFor } from './viewFor'
+import { wordsOf } from './words'
+
+/** A meeting of which one remark is under the Rule and another on the record. Everybody and everything is invented. */
+const record = sourceOf(
+  'Minutes of the quay meeting\n“The quay is paid for,” said Ada Brenn. “The crane is not,” said Ivo Kurt. Lena Moss listened.',
+  { title: 'Minutes of the quay meeting', publisher: 'Port of Alveria' },
+)
+const brenn = personOf('Ada Brenn', { organisation: 'Port of Alveria', mentions: namedIn(record, 'Ada Brenn') })
+const kurt = personOf('Ivo Kurt', { organisation: 'Crane Works', mentions: namedIn(record, 'Ivo Kurt') })
+const moss = personOf('Lena Moss', { mentions: namedIn(record, 'Lena Moss') })
+
+const release = (basis: ReleaseBasis, more: Partial<Release> = {}): Release => ({
+  basis,
+  until: null,
+  zone: null,
+  descriptor: '',
+  ...more,
+})
+const paid = quotedIn(record, ['The quay is paid for,'], { speakerIds: [brenn.id] })
+const crane = (change: Partial<Quote>) => quotedIn(record, ['The crane is not,'], { speakerIds: [kurt.id], ...change })
+const kit = (change: Partial<Quote>, more: Partial<Kit> = {}): Kit =>
+  kitOf({ sources: [record], people: [brenn, kurt, moss], quotes: [paid, crane(change)], ...more })
+
+const now = '2031-03-08T08:00:00.000Z'
+const audiences: readonly Audience[] = ['principal', 'delegation', 'counterpart', 'press']
+const seen = (of: Kit, audience: Audience): string => wordsOf(viewFor(of, audience, now)).join('\n')
+const printed = (of: Kit, audience: Audience): string => {
+  const [pack] = of.packs
+  if (pack === undefined) throw new Error('A kit has a pack')
+  const sections = pack.sections.map((section) => ({ ...section, included: true }))
+  return JSON.stringify(compose(of, { ...pack, audience, sections }, { now }).sections)
+}
+
+it.each(audiences)(
+  'under the Rule: who is on the record keeps their name, nothing tells of the meeting: %s',
+  (audience) => {
+    const event = { ...kit({}).event, title: 'Minutes of the quay meeting' }
+    const all = seen(kit({ release: release('chatham-house') }, { event }), audience)
+    for (const words of ['The quay is paid for', 'The crane is not', 'Ada Brenn']) expect(all).toContain(words)
+    for (const words of ['Ivo Kurt', 'Crane Works', 'Lena Moss', 'Minutes of the quay'])
+      expect(all).not.toContain(words)
+  },
+)
+
+it.each(['delegation', 'counterpart', 'press'] as const)(
+  'on background: words and descriptor, and no neighbour who names the speaker: %s',
+  (audience) => {
+    const of = kit({
+      release: release('background', { descriptor: 'a port official' }),
+      headline: 'Kurt on the crane',
+      themes: ['Kurt'],
+    })
+    const [, quote] = viewFor(of, audience, now).quotes
+    expect(quote?.speaker).toEqual({ by: 'descriptor', descriptor: 'a port official' })
+    expect(JSON.stringify(quote)).not.toContain('Kurt')
+    expect(printed(of, audience)).not.toContain('said Ivo')
+  },
+)
+
+it('on background without a descriptor it is not said that the source names nobody', () => {
+  const all = printed(kit({ release: release('background') }), 'press')
+  expect(all).toContain('The crane is not')
+  expect(all).not.toContain('Speaker not named in the source')
+})
+
+it('beside words on the record no words of a neighbour under embargo are printed', () => {
+  const of = kit({ release: release('embargoed', { until: '2031-03-09T08:00:00.000Z' }) })
+  expect(printed(of, 'press')).not.toContain('The crane')
+  expect(printed(of, 'press')).toContain('The quay is paid for')
+  expect(printed(kit({}), 'press')).toContain('The crane')
+})
+
+it.each([
+  ['principal', true],
+  ['delegation', true],
+  ['counterpart', false],
+  ['press', false],
+] as const)('a biography is for our own side unless somebody says otherwise: %s %s', (audience, isSeen) => {
+  const biography = richTextFrom('Born on a barge.')
+  const of = kit({}, { people: [{ ...brenn, biography }, kurt, moss] })
+  expect(seen(of, audience).includes('Born on a barge')).toBe(isSeen)
+  const open = kit({}, { people: [{ ...brenn, biography, biographyFor: 'press' }, kurt, moss] })
+  expect(seen(open, audience)).toContain('Born on a barge')
+})
+
+it('the end of an embargo is printed by the clocks of its place', () => {
+  const until = '2031-03-09T04:00:00.000Z'
+  const all = printed(kit({ release: release('embargoed', { until, zone: 'Asia/Almaty' }) }), 'principal')
+  expect(all).toContain('9 March 2031, 09:00 (Asia/Almaty, UTC+5)')
+})

@@ -1,0 +1,253 @@
+import type { FontMap } from './fontMaps'
+import { type PdfDictionary, type PdfValue, Syntax } from './syntax'
+
+/** What the content of a page names. */
+export interface Resources {
+  readonly font: (name: string) => FontMap | null
+  /** The content of a form and its own resources; null for a picture or a name that is not there. */
+  readonly form: (name: string) => { readonly bytes: Uint8Array; readonly resources: Resources } | null
+  readonly properties: (name: string) => PdfDictionary | null
+}
+
+export interface ContentReading {
+  /** Words in the order in which they are painted: a line feed where the pen moved to another line, a space over a gap. */
+  readonly text: string
+  /** Bytes of strings in the content that no font prints: text to read aloud, properties. */
+  readonly strings: readonly string[]
+  /** Text was painted by a font that does not say which letters its codes are. */
+  readonly isBlind: boolean
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+const identity: Matrix = [1, 0, 0, 1, 0, 0]
+const times = (one: Matrix, other: Matrix): Matrix => [
+  one[0] * other[0] + one[1] * other[2],
+  one[0] * other[1] + one[1] * other[3],
+  one[2] * other[0] + one[3] * other[2],
+  one[2] * other[1] + one[3] * other[3],
+  one[4] * other[0] + one[5] * other[2] + other[4],
+  one[4] * other[1] + one[5] * other[3] + other[5],
+]
+
+/** Forms inside forms; deeper ones are not drawn by any reader either. */
+const deepest = 12
+
+/**
+ * The words of a content stream, whether they can be seen or not: white, covered, clipped, beyond the edge of the page or
+ * painted with no ink, they are in the file.
+ */
+export const readContent = (bytes: Uint8Array, resources: Resources): ContentReading => {
+  const reader = new ContentReader()
+  reader.read(bytes, resources, 0)
+  return { text: reader.text.join(''), strings: reader.strings, isBlind: reader.isBlind }
+}
+
+interface TextState {
+  ctm: Matrix
+  font: FontMap | null
+  size: number
+  charSpace: number
+  wordSpace: number
+  scale: number
+  leading: number
+}
+
+class ContentReader {
+  readonly text: string[] = []
+  readonly strings: string[] = []
+  isBlind = false
+  private state: TextState = { ctm: identity, font: null, size: 0, charSpace: 0, wordSpace: 0, scale: 1, leading: 0 }
+  private readonly saved: TextState[] = []
+  private line: Matrix = identity
+  private matrix: Matrix = identity
+  /** Where the last letter ended, on the paper. */
+  private pen: { readonly x: number; readonly y: number } | null = null
+
+  read(bytes: Uint8Array, resources: Resources, depth: number): void {
+    const syntax = new Syntax(bytes)
+    let operands: PdfValue[] = []
+    for (let value = syntax.next(false); value !== null; value = syntax.next(false)) {
+      if (value.is !== 'word') {
+        operands.push(value)
+        continue
+      }
+      if (value.word === 'BI') skipInlinePicture(syntax, bytes)
+      else this.operate(value.word, operands, resources, depth)
+      operands = []
+    }
+  }
+
+  private operate(operator: string, operands: readonly PdfValue[], resources: Resources, depth: number): void {
+    const numbers = operands.map((operand) => (operand.is === 'number' ? operand.value : 0))
+    const { state } = this
+    switch (operator) {
+      case 'q':
+        this.saved.push({ ...state })
+        return
+      case 'Q':
+        this.state = this.saved.pop() ?? state
+        return
+      case 'cm':
+        state.ctm = times(matrixOf(numbers), state.ctm)
+        return
+      case 'BT':
+        this.line = this.matrix = identity
+        return
+      case 'Tf':
+        state.font = operands[0]?.is === 'name' ? resources.font(operands[0].name) : null
+        state.size = numbers[1] ?? 0
+        return
+      case 'Tc':
+        state.charSpace = numbers[0] ?? 0
+        return
+      case 'Tw':
+        state.wordSpace = numbers[0] ?? 0
+        return
+      case 'Tz':
+        state.scale = (numbers[0] ?? 100) / 100
+        return
+      case 'TL':
+        state.leading = numbers[0] ?? 0
+        return
+      case 'TD':
+        state.leading = -(numbers[1] ?? 0)
+        this.move(numbers[0] ?? 0, numbers[1] ?? 0)
+        return
+      case 'Td':
+        this.move(numbers[0] ?? 0, numbers[1] ?? 0)
+        return
+      case 'Tm':
+        this.line = this.matrix = matrixOf(numbers)
+        return
+      case 'T*':
+        this.move(0, -state.leading)
+        return
+      case 'Tj':
+      case 'TJ':
+        this.show(operands[0])
+        return
+      case "'":
+        this.move(0, -state.leading)
+        this.show(operands[0])
+        return
+      case '"':
+        state.wordSpace = numbers[0] ?? 0
+        state.charSpace = numbers[1] ?? 0
+        this.move(0, -state.leading)
+        this.show(operands[2])
+        return
+      case 'Do': {
+        const form = operands[0]?.is === 'name' && depth < deepest ? resources.form(operands[0].name) : null
+        if (form === null) return
+        this.saved.push({ ...state })
+        this.read(form.bytes, form.resources, depth + 1)
+        this.state = this.saved.pop() ?? state
+        return
+      }
+      default:
+        // Marked content may bring words of its own, in place or by name.
+        for (const operand of operands) this.keepStrings(operand, resources)
+    }
+  }
+
+  private keepStrings(operand: PdfValue, resources: Resources, depth = 0): void {
+    if (depth > deepest) return
+    if (operand.is === 'string') this.strings.push(operand.bytes)
+    else if (operand.is === 'array') for (const item of operand.items) this.keepStrings(item, resources, depth + 1)
+    else if (operand.is === 'dictionary')
+      for (const value of operand.entries.values()) this.keepStrings(value, resources, depth + 1)
+    else if (operand.is === 'name') {
+      const named = resources.properties(operand.name)
+      for (const value of named?.values() ?? []) if (value.is === 'string') this.strings.push(value.bytes)
+    }
+  }
+
+  private move(x: number, y: number): void {
+    this.line = this.matrix = times([1, 0, 0, 1, x, y], this.line)
+  }
+
+  private show(operand: PdfValue | undefined): void {
+    const parts = operand?.is === 'array' ? operand.items : operand === undefined ? [] : [operand]
+    for (const part of parts) {
+      if (part.is === 'number') this.advance((-part.value / 1_000) * this.state.size * this.state.scale)
+      else if (part.is === 'string') this.letters(part.bytes)
+    }
+  }
+
+  private letters(bytes: string): void {
+    const { font, size, charSpace, wordSpace, scale } = this.state
+    if (font === null) {
+      this.isBlind ||= bytes !== ''
+      return
+    }
+    const step = font.codeBytes
+    for (let at = 0; at + step <= bytes.length; at += step) {
+      const code = step === 1 ? bytes.charCodeAt(at) : bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1)
+      const letters = font.letters(code)
+      if (letters === undefined) this.isBlind = true
+      this.put(letters ?? '')
+      const space = step === 1 && code === 32 ? wordSpace : 0
+      this.advance(((font.width(code) / 1_000) * size + charSpace + space) * scale)
+      this.pen = this.onPaper()
+    }
+  }
+
+  /** What lies between this letter and the last one is read as a space or the end of a line. */
+  private put(letters: string): void {
+    if (letters === '') return
+    const here = this.onPaper()
+    if (this.pen !== null) {
+      const em = Math.max(0.01, this.sizeOnPaper())
+      const [dx, dy] = [here.x - this.pen.x, here.y - this.pen.y]
+      if (Math.abs(dy) > 0.3 * em || dx < -0.6 * em) this.text.push('\n')
+      else if (dx - this.state.charSpace > gap * em) this.text.push(' ')
+    }
+    this.text.push(letters)
+  }
+
+  private advance(by: number): void {
+    this.matrix = [
+      this.matrix[0],
+      this.matrix[1],
+      this.matrix[2],
+      this.matrix[3],
+      this.matrix[4] + by * this.matrix[0],
+      this.matrix[5] + by * this.matrix[1],
+    ]
+  }
+
+  private onPaper(): { readonly x: number; readonly y: number } {
+    const { ctm } = this.state
+    const [, , , , x, y] = this.matrix
+    return { x: x * ctm[0] + y * ctm[2] + ctm[4], y: x * ctm[1] + y * ctm[3] + ctm[5] }
+  }
+
+  private sizeOnPaper(): number {
+    const { ctm, size } = this.state
+    return Math.abs(size * this.matrix[0] * ctm[0]) || Math.abs(size)
+  }
+}
+
+/** In ems: a gap this wide between two letters is a space. */
+const gap = 0.16
+
+const matrixOf = (numbers: readonly number[]): Matrix => [
+  numbers[0] ?? 1,
+  numbers[1] ?? 0,
+  numbers[2] ?? 0,
+  numbers[3] ?? 1,
+  numbers[4] ?? 0,
+  numbers[5] ?? 0,
+]
+
+const skipInlinePicture = (syntax: Syntax, bytes: Uint8Array): void => {
+  for (let value = syntax.next(false); value !== null; value = syntax.next(false))
+    if (value.is === 'word' && value.word === 'ID') break
+  let at = syntax.at + 1
+  while (
+    at < bytes.length &&
+    !(bytes[at] === 0x45 && bytes[at + 1] === 0x49 && /\s/.test(String.fromCharCode(bytes[at - 1] ?? 0)))
+  )
+    at += 1
+  syntax.at = Math.min(bytes.length, at + 2)
+}

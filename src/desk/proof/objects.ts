@@ -1,0 +1,121 @@
+import { type Decoded, decoded } from './filters'
+import { type PdfDictionary, type PdfValue, Syntax, latin } from './syntax'
+
+/** One object as it stands in the file. A file with earlier revisions has several of one number, and all are read. */
+export interface PdfObject {
+  readonly id: number
+  readonly value: PdfValue
+  /** null: the object is no stream. */
+  readonly stream: { readonly raw: Uint8Array; readonly decoded: Decoded | null } | null
+}
+
+export interface PdfObjects {
+  readonly all: readonly PdfObject[]
+  /** The object of that number that counts: the last one written. */
+  readonly at: (id: number) => PdfObject | undefined
+  readonly resolve: (value: PdfValue | undefined) => PdfValue | undefined
+  readonly dictionary: (value: PdfValue | undefined) => PdfDictionary | undefined
+  /** What stands between the objects: header, comments, tables, trailers, and what was written behind the end. */
+  readonly between: readonly string[]
+}
+
+/**
+ * Every object of a file, found by reading it from its first byte to its last. The table of contents of the file is not
+ * believed: what it leaves out is in the file all the same.
+ */
+export const objectsOf = (bytes: Uint8Array): PdfObjects => {
+  const text = latin(bytes)
+  const all: PdfObject[] = []
+  const last = new Map<number, PdfObject>()
+  const between: string[] = []
+  const resolve = (value: PdfValue | undefined): PdfValue | undefined => {
+    let current = value
+    for (let hops = 0; current?.is === 'reference' && hops < 16; hops += 1) current = last.get(current.id)?.value
+    return current?.is === 'reference' ? undefined : current
+  }
+  const add = (object: PdfObject): void => {
+    all.push(object)
+    last.set(object.id, object)
+  }
+  const head = /(\d+)[\s\0]+\d+[\s\0]+obj\b/g
+  const streams: { readonly id: number; readonly value: PdfValue; readonly raw: Uint8Array; readonly place: number }[] =
+    []
+  let done = 0
+  for (let found = head.exec(text); found !== null; found = head.exec(text)) {
+    between.push(text.slice(done, found.index))
+    const id = Number(found[1])
+    const syntax = new Syntax(bytes, head.lastIndex)
+    const value = syntax.next() ?? { is: 'word', word: '' }
+    syntax.skipSpace()
+    if (value.is === 'dictionary' && text.startsWith('stream', syntax.at)) {
+      const stream = streamAt(bytes, text, syntax.at + 'stream'.length, value.entries)
+      all.push({ id, value, stream: null })
+      streams.push({ id, value, raw: stream.raw, place: all.length - 1 })
+      done = stream.end
+    } else {
+      add({ id, value, stream: null })
+      done = syntax.at
+    }
+    head.lastIndex = done
+  }
+  between.push(text.slice(done))
+  for (const { id, value, raw, place } of streams) {
+    const entries = value.is === 'dictionary' ? value.entries : new Map<string, PdfValue>()
+    const object = { id, value, stream: { raw, decoded: decoded(raw, entries, resolve) } }
+    all[place] = object
+    last.set(id, object)
+  }
+  for (const inner of all.flatMap((object) => packedIn(object, resolve))) add(inner)
+  return {
+    all,
+    at: (id) => last.get(id),
+    resolve,
+    dictionary: (value) => {
+      const found = resolve(value)
+      return found?.is === 'dictionary' ? found.entries : undefined
+    },
+    between,
+  }
+}
+
+/** By its length where that agrees with the file, else up to the word that ends it. */
+const streamAt = (
+  bytes: Uint8Array,
+  text: string,
+  keywordEnd: number,
+  dictionary: PdfDictionary,
+): { readonly raw: Uint8Array; readonly end: number } => {
+  const start = keywordEnd + (text.startsWith('\r\n', keywordEnd) ? 2 : 1)
+  const length = dictionary.get('Length')
+  if (length?.is === 'number') {
+    const end = start + length.value
+    const closing = /^\s*endstream/.exec(text.slice(end, end + 16))
+    if (closing !== null) return { raw: bytes.subarray(start, end), end: end + closing[0].length }
+  }
+  const found = text.indexOf('endstream', start)
+  const end = found < 0 ? bytes.length : found
+  return { raw: bytes.subarray(start, end), end: found < 0 ? end : end + 'endstream'.length }
+}
+
+/** The objects inside an object stream (ISO 32000-1, 7.5.7). */
+const packedIn = (
+  { value, stream }: PdfObject,
+  resolve: (value: PdfValue | undefined) => PdfValue | undefined,
+): readonly PdfObject[] => {
+  if (value.is !== 'dictionary' || stream?.decoded == null) return []
+  const kind = resolve(value.entries.get('Type'))
+  if (kind?.is !== 'name' || kind.name !== 'ObjStm') return []
+  const first = resolve(value.entries.get('First'))
+  const count = resolve(value.entries.get('N'))
+  if (first?.is !== 'number' || count?.is !== 'number') return []
+  const { bytes } = stream.decoded
+  const directory = new Syntax(bytes, 0, first.value)
+  const found: PdfObject[] = []
+  for (let index = 0; index < count.value; index += 1) {
+    const [id, offset] = [directory.next(false), directory.next(false)]
+    if (id?.is !== 'number' || offset?.is !== 'number') break
+    const inner = new Syntax(bytes, first.value + offset.value).next()
+    if (inner !== null) found.push({ id: id.value, value: inner, stream: null })
+  }
+  return found
+}

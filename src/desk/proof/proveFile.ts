@@ -1,0 +1,97 @@
+import type { Laid, Page, TextItem } from '#core/layout/page'
+import type { Kit } from '#core/model'
+import { type FoundText, type Leak, leakIn } from '#core/proof/prove'
+import type { FileReading, Oddity } from './reading'
+
+/** Why a finished file may not leave the house. */
+export type FileFault =
+  | { readonly fault: 'leak'; readonly leak: Leak }
+  | { readonly fault: 'odd'; readonly oddity: Oddity | 'unknown-address' | 'pages-missing' }
+  | { readonly fault: 'unmarked'; readonly page: number }
+
+export interface FinishedFile {
+  readonly reading: FileReading
+  /** The name it will have, without its folder. */
+  readonly fileName: string
+  /** What it was painted from. */
+  readonly laid: Laid
+  /** Empty: the pack is not marked. */
+  readonly marking: string
+  readonly kit: Kit
+  /** Every text that the reader may see, and every word that a pack prints by itself. */
+  readonly allowed: readonly string[]
+}
+
+/** Reads a finished file back and says what is wrong with it; null when it may be handed over. */
+export const faultIn = (file: FinishedFile): FileFault | null => {
+  const { reading, laid, kit, allowed } = file
+  const leak = leakIn({ kit, allowed, expected: () => expectedFrom(file), found: foundIn(file) })
+  if (leak !== null) return { fault: 'leak', leak }
+  const [oddity] = reading.oddities
+  if (oddity !== undefined) return { fault: 'odd', oddity }
+  if (reading.addresses.some((address) => !addressesOf(laid).has(address)))
+    return { fault: 'odd', oddity: 'unknown-address' }
+  if (reading.pages.length !== laid.pages.length || isBlind(reading, laid))
+    return { fault: 'odd', oddity: 'pages-missing' }
+  return unmarkedPage(reading, file.marking)
+}
+
+const foundIn = ({ reading, fileName }: FinishedFile): readonly FoundText[] => [
+  ...reading.pages.map((text, index) => ({ where: { page: index + 1 }, text })),
+  ...reading.beside.map(({ place, text }) => ({ where: { place }, text })),
+  { where: { place: 'file-name' }, text: fileName },
+]
+
+/** As often as words were set, so often may they stand in the file: on pages, in the outline, as titles and labels. */
+const expectedFrom = ({ laid, fileName }: FinishedFile): readonly string[] => [
+  ...laid.pages.map(textOf),
+  ...laid.outline.map(({ title }) => title),
+  ...laid.structure.flatMap(({ alt }) => (alt === undefined ? [] : [alt])),
+  ...laid.pages.flatMap(({ items }) =>
+    items.flatMap((item) =>
+      item.kind === 'link' ? [item.label, ...('address' in item.target ? [item.target.address] : [])] : [],
+    ),
+  ),
+  laid.title,
+  // In the metadata a second time.
+  laid.title,
+  fileName,
+]
+
+/** The words of a laid page as the file's are read: what stands close together on one line is one word. */
+export const textOf = ({ items }: Page): string => {
+  let text = ''
+  let last: TextItem | null = null
+  for (const item of items) {
+    if (item.kind !== 'text') continue
+    if (last !== null) {
+      const gap = item.x - last.x - last.width
+      if (Math.abs(item.y - last.y) > 0.3 * item.size || gap < -0.6 * item.size) text += '\n'
+      else if (gap > 0.16 * item.size) text += ' '
+    }
+    text += item.text
+    last = item
+  }
+  return text
+}
+
+const addressesOf = (laid: Laid): ReadonlySet<string> =>
+  new Set(
+    laid.pages.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'link' && 'address' in item.target ? [item.target.address] : [])),
+    ),
+  )
+
+/** A page on which far fewer letters are read than were set: the reading is worth nothing. */
+const isBlind = (reading: FileReading, laid: Laid): boolean =>
+  laid.pages.some((page, index) => lettersIn(reading.pages[index] ?? '') < 0.9 * lettersIn(textOf(page)))
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+
+/** At the head and at the foot: the words of the marking stand at least twice on every page. */
+const unmarkedPage = (reading: FileReading, marking: string): FileFault | null => {
+  const wanted = marking.replace(/\s+/g, '')
+  if (wanted === '') return null
+  const page = reading.pages.findIndex((text) => text.replace(/\s+/g, '').split(wanted).length < 3)
+  return page < 0 ? null : { fault: 'unmarked', page: page + 1 }
+}

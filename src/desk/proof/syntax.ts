@@ -1,0 +1,203 @@
+/**
+ * The objects of a PDF file (ISO 32000-1, 7.3) as they are written. Strings stay bytes, one UTF-16 unit each, because only
+ * their place says what they mean: text, codes of a font, or bytes.
+ */
+export type PdfValue =
+  | { readonly is: 'number'; readonly value: number }
+  | { readonly is: 'string'; readonly bytes: string }
+  | { readonly is: 'name'; readonly name: string }
+  | { readonly is: 'array'; readonly items: readonly PdfValue[] }
+  | { readonly is: 'dictionary'; readonly entries: ReadonlyMap<string, PdfValue> }
+  | { readonly is: 'reference'; readonly id: number }
+  /** An operator, `true`, `false`, `null`, or a word that means nothing. */
+  | { readonly is: 'word'; readonly word: string }
+
+export type PdfDictionary = ReadonlyMap<string, PdfValue>
+
+/** Deeper than any honest file; a hostile one must not exhaust the stack. */
+const deepest = 64
+
+/** Reads values one after another. `at` may be moved. Malformed input gives words and ends, it never throws or hangs. */
+export class Syntax {
+  constructor(
+    private readonly bytes: Uint8Array,
+    public at = 0,
+    private readonly end = bytes.length,
+  ) {}
+
+  /** The next value; null at the end. Two numbers and an R are a reference where `withReferences` is set. */
+  next(withReferences = true, depth = 0): PdfValue | null {
+    this.skipSpace()
+    if (this.at >= this.end || depth > deepest) return null
+    const byte = this.bytes[this.at] ?? 0
+    if (byte === 0x2f) return { is: 'name', name: this.name() }
+    if (byte === 0x28) return { is: 'string', bytes: this.literal() }
+    if (byte === 0x3c && this.bytes[this.at + 1] === 0x3c) return this.dictionary(withReferences, depth)
+    if (byte === 0x3c) return { is: 'string', bytes: this.hexadecimal() }
+    if (byte === 0x5b) return { is: 'array', items: this.array(withReferences, depth) }
+    if (isDelimiter(byte)) {
+      this.at += 1
+      return { is: 'word', word: String.fromCharCode(byte) }
+    }
+    const word = this.word()
+    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return { is: 'word', word }
+    return (withReferences ? this.reference(word) : null) ?? { is: 'number', value: Number(word) }
+  }
+
+  skipSpace(): void {
+    while (this.at < this.end) {
+      const byte = this.bytes[this.at] ?? 0
+      if (byte === 0x25) while (this.at < this.end && !isLineEnd(this.bytes[this.at] ?? 0)) this.at += 1
+      else if (isSpace(byte)) this.at += 1
+      else return
+    }
+  }
+
+  private word(): string {
+    const start = this.at
+    while (this.at < this.end && !isSpace(this.bytes[this.at] ?? 0) && !isDelimiter(this.bytes[this.at] ?? 0))
+      this.at += 1
+    return latin(this.bytes, start, this.at)
+  }
+
+  private reference(first: string): PdfValue | null {
+    if (!/^\d+$/.test(first)) return null
+    const back = this.at
+    this.skipSpace()
+    const second = this.word()
+    if (/^\d+$/.test(second)) {
+      this.skipSpace()
+      if (this.bytes[this.at] === 0x52 && !isRegular(this.bytes[this.at + 1])) {
+        this.at += 1
+        return { is: 'reference', id: Number(first) }
+      }
+    }
+    this.at = back
+    return null
+  }
+
+  private name(): string {
+    this.at += 1
+    return this.word().replace(/#([0-9a-fA-F]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
+  }
+
+  private literal(): string {
+    const parts: string[] = []
+    let open = 1
+    this.at += 1
+    while (this.at < this.end) {
+      const byte = this.bytes[this.at] ?? 0
+      this.at += 1
+      if (byte === 0x5c) parts.push(this.escaped())
+      else if (byte === 0x29 && (open -= 1) === 0) break
+      else {
+        if (byte === 0x28) open += 1
+        parts.push(String.fromCharCode(byte))
+      }
+    }
+    return parts.join('')
+  }
+
+  private escaped(): string {
+    const byte = this.bytes[this.at] ?? 0
+    this.at += 1
+    if (byte >= 0x30 && byte <= 0x37) {
+      let digits = String.fromCharCode(byte)
+      while (digits.length < 3 && /[0-7]/.test(String.fromCharCode(this.bytes[this.at] ?? 0))) {
+        digits += String.fromCharCode(this.bytes[this.at] ?? 0)
+        this.at += 1
+      }
+      return String.fromCharCode(parseInt(digits, 8) & 255)
+    }
+    if (byte === 0x0d && this.bytes[this.at] === 0x0a) this.at += 1
+    if (byte === 0x0d || byte === 0x0a) return ''
+    return escapes[String.fromCharCode(byte)] ?? String.fromCharCode(byte)
+  }
+
+  private hexadecimal(): string {
+    const start = this.at + 1
+    let end = start
+    while (end < this.end && this.bytes[end] !== 0x3e) end += 1
+    this.at = end + 1
+    const codes: number[] = []
+    let high = -1
+    for (let index = start; index < end; index += 1) {
+      const digit = hexDigits[this.bytes[index] ?? 0] ?? -1
+      if (digit < 0) continue
+      if (high < 0) high = digit
+      else {
+        codes.push(high * 16 + digit)
+        high = -1
+      }
+    }
+    if (high >= 0) codes.push(high * 16)
+    return stringOf(codes)
+  }
+
+  private array(withReferences: boolean, depth: number): readonly PdfValue[] {
+    this.at += 1
+    const items: PdfValue[] = []
+    for (;;) {
+      const value = this.next(withReferences, depth + 1)
+      if (value === null || (value.is === 'word' && value.word === ']')) return items
+      items.push(value)
+    }
+  }
+
+  private dictionary(withReferences: boolean, depth: number): PdfValue {
+    this.at += 2
+    const entries = new Map<string, PdfValue>()
+    for (;;) {
+      const key = this.next(withReferences, depth + 1)
+      if (key === null) break
+      if (key.is === 'word' && key.word === '>') {
+        if (this.bytes[this.at] === 0x3e) this.at += 1
+        break
+      }
+      if (key.is !== 'name') continue
+      const value = this.next(withReferences, depth + 1)
+      if (value === null || (value.is === 'word' && value.word === '>')) {
+        if (this.bytes[this.at] === 0x3e) this.at += 1
+        break
+      }
+      // A key that stands twice hides what it says first; both are kept to be read.
+      entries.set(entries.has(key.name) ? `${key.name}\u0000${entries.size}` : key.name, value)
+    }
+    return { is: 'dictionary', entries }
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+const hexDigits = Int8Array.from({ length: 256 }, (_, byte) =>
+  '0123456789abcdef'.indexOf(String.fromCharCode(byte | (byte >= 0x41 ? 32 : 0))),
+)
+
+const isSpace = (byte: number): boolean =>
+  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0
+
+const isLineEnd = (byte: number): boolean => byte === 0x0a || byte === 0x0d
+
+const isDelimiter = (byte: number): boolean =>
+  byte === 0x28 ||
+  byte === 0x29 ||
+  byte === 0x3c ||
+  byte === 0x3e ||
+  byte === 0x5b ||
+  byte === 0x5d ||
+  byte === 0x7b ||
+  byte === 0x7d ||
+  byte === 0x2f ||
+  byte === 0x25
+
+const isRegular = (byte: number | undefined): boolean => byte !== undefined && !isSpace(byte) && !isDelimiter(byte)
+
+const stringOf = (codes: readonly number[]): string => {
+  let text = ''
+  for (let at = 0; at < codes.length; at += 4_096) text += String.fromCharCode(...codes.slice(at, at + 4_096))
+  return text
+}
+
+/** Bytes as UTF-16 units of the same number. */
+export const latin = (bytes: Uint8Array, start = 0, end = bytes.length): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1')
