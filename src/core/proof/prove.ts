@@ -9,6 +9,8 @@ import { solid } from './solid'
 export interface FoundText {
   readonly where: Where
   readonly text: string
+  /** The same number: other readings of the same words, which count once. */
+  readonly string?: number
 }
 
 export type Where = { readonly page: number } | { readonly place: string }
@@ -63,12 +65,24 @@ const wholeWords = (
     open ??= searched(lines)
     laid ??= searched(expected())
     const isOpen = countOf(text.text, text.isName, open) > 0
-    if (isOpen && there <= countOf(text.text, text.isName, laid)) continue
+    if (isOpen && countOnce(text, found) <= countOf(text.text, text.isName, laid)) continue
     if (!isOpen && isComposedOf(text.solid, new Set(lines.map(solid)), divider + open.solid + divider)) continue
     const place = found.find((one) => countOf(text.text, text.isName, searched([one.text])) > 0)
     return leakOf(text, place)
   }
   return null
+}
+
+/** Of several readings of one string the one that holds most. */
+const countOnce = ({ text, isName }: BarredText, found: readonly FoundText[]): number => {
+  const most = new Map<number, number>()
+  let count = 0
+  for (const one of found) {
+    const there = countOf(text, isName, searched([one.text]))
+    if (one.string === undefined) count += there
+    else most.set(one.string, Math.max(most.get(one.string) ?? 0, there))
+  }
+  return count + [...most.values()].reduce((sum, there) => sum + there, 0)
 }
 
 const passages = (

@@ -38,7 +38,7 @@ export const faultIn = (file: FinishedFile): FileFault | null => {
 
 const foundIn = ({ reading, fileName }: FinishedFile): readonly FoundText[] => [
   ...reading.pages.map((text, index) => ({ where: { page: index + 1 }, text })),
-  ...reading.beside.map(({ place, text }) => ({ where: { place }, text })),
+  ...reading.beside.map(({ place, text, string }) => ({ where: { place }, text, string })),
   { where: { place: 'file-name' }, text: fileName },
 ]
 

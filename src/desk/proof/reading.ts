@@ -35,7 +35,12 @@ export interface FileReading {
   /** The words of each page in the order in which they are painted. */
   readonly pages: readonly string[]
   /** Words in places that no page shows. */
-  readonly beside: readonly { readonly place: Place; readonly text: string }[]
+  readonly beside: readonly {
+    readonly place: Place
+    readonly text: string
+    /** Readings of one string have one number: they are the same words. */
+    readonly string: number
+  }[]
   readonly addresses: readonly string[]
   readonly oddities: readonly Oddity[]
 }
@@ -67,7 +72,8 @@ const cacheOf = <Value>(): Cache<Value> => {
 const digestOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64')
 
 class Reader {
-  private readonly beside: { place: Place; text: string }[] = []
+  private readonly beside: { place: Place; text: string; string: number }[] = []
+  private said = 0
   private readonly addresses: string[] = []
   private readonly oddities = new Set<Oddity>()
   private readonly fontKeys = new Map<PdfDictionary, string>()
@@ -198,8 +204,8 @@ class Reader {
       for (const bytes of metadata) this.say('picture', bytes)
       return
     }
-    // Pages and forms were read as what they paint, programs of letters and colours hold no sentences.
-    if (this.contentIds.has(object.id) || this.isProgram(object) || type === 'XRef') return
+    // The objects of an object stream are read one by one. Pages and forms were read as what they paint, programs of letters and colours hold no sentences.
+    if (this.contentIds.has(object.id) || this.isProgram(object) || type === 'XRef' || type === 'ObjStm') return
     const place =
       type === 'Metadata'
         ? 'metadata'
@@ -278,7 +284,8 @@ class Reader {
   }
 
   private say(place: Place, bytes: string): void {
-    for (const text of readingsOf(bytes)) this.beside.push({ place, text })
+    this.said += 1
+    for (const text of readingsOf(bytes)) this.beside.push({ place, text, string: this.said })
   }
 }
 
