@@ -1,23 +1,58 @@
 import { divider } from './search'
+import { solid } from './solid'
+
+/** What may be shown, made ready to be asked whether a stretch is made of it. */
+export interface Allowed {
+  /** Every field, letters and figures alone. */
+  readonly fields: ReadonlySet<string>
+  /** All of them in one, each between two dividers. */
+  readonly whole: string
+  /** How fields begin and how they end: most stretches are told by these not to be cut from one. */
+  readonly heads: ReadonlySet<string>
+  readonly tails: ReadonlySet<string>
+}
+
+export const allowedFrom = (lines: readonly string[]): Allowed => {
+  const fields = new Set(lines.map(solid))
+  const all = [...fields]
+  return {
+    fields,
+    whole: divider + all.join(divider) + divider,
+    heads: new Set(all.map((field) => field.slice(0, shortestEdge))),
+    tails: new Set(all.map((field) => field.slice(-shortestEdge))),
+  }
+}
 
 /**
  * Whether a stretch found in a file is made of things that each may be shown, one after another: a name and the office
  * behind it, the end of one field and the beginning of the next. What is inside must be whole; a sentence whose words all
  * stand somewhere else is not made of them.
  */
-export const isComposedOf = (stretch: string, allowed: ReadonlySet<string>, solid: string): boolean => {
-  const reached = new Set<number>()
-  for (let end = shortestEdge; end <= stretch.length; end += 1)
-    if (allowed.has(stretch.slice(0, end)) || solid.includes(stretch.slice(0, end) + divider)) reached.add(end)
-  for (let start = 0; start < stretch.length; start += 1) {
-    if (!reached.has(start)) continue
-    const rest = stretch.slice(start)
-    if (allowed.has(rest) || solid.includes(divider + rest)) return true
-    for (let end = start + 1; end < stretch.length; end += 1)
-      if (allowed.has(stretch.slice(start, end))) reached.add(end)
-  }
+export const isComposedOf = (stretch: string, allowed: Allowed): boolean => {
+  const leads = new Set<number>([stretch.length])
+  for (let start = stretch.length - 1; start > 0; start -= 1)
+    if (isBeginning(stretch.slice(start), allowed) || reaches(stretch, start, leads, allowed)) leads.add(start)
+  for (const start of leads)
+    if (
+      start < stretch.length &&
+      (allowed.fields.has(stretch.slice(0, start)) || isEnd(stretch.slice(0, start), allowed))
+    )
+      return true
   return false
 }
 
+/** Whether a whole field leads from here to a place from which the rest is known to be composed. */
+const reaches = (stretch: string, start: number, leads: ReadonlySet<number>, { fields }: Allowed): boolean => {
+  for (const end of leads) if (end > start && end < stretch.length && fields.has(stretch.slice(start, end))) return true
+  return false
+}
+
+const isBeginning = (rest: string, { fields, whole, heads }: Allowed): boolean =>
+  fields.has(rest) ||
+  (rest.length < shortestEdge || heads.has(rest.slice(0, shortestEdge)) ? whole.includes(divider + rest) : false)
+
+const isEnd = (first: string, { whole, tails }: Allowed): boolean =>
+  first.length >= shortestEdge && tails.has(first.slice(-shortestEdge)) && whole.includes(first + divider)
+
 /** Shorter ends of fields say nothing. */
-const shortestEdge = 2
+const shortestEdge = 3

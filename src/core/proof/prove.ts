@@ -1,7 +1,7 @@
 import type { Kit } from '#core/model'
 import { type KitField, type KitText, kitTexts } from './barred'
-import { isComposedOf } from './composed'
-import { type Searched, countOf, divider, searched } from './search'
+import { type Allowed, allowedFrom, isComposedOf } from './composed'
+import { type Searched, countOf, searched } from './search'
 import { isPassage, shingles } from './shingles'
 import { solid } from './solid'
 
@@ -38,13 +38,13 @@ export interface Proving {
  */
 export const leakIn = (proving: Proving): Leak | null => {
   const lines = proving.allowed.flatMap((text) => text.split('\n'))
-  const open = new Set(lines.map(solid))
+  const open = allowedFrom(lines)
   const barred = kitTexts(proving.kit)
     .map((text) => ({ ...text, solid: solid(text.text) }))
-    .filter((text) => text.solid !== '' && !open.has(text.solid))
+    .filter((text) => text.solid !== '' && !open.fields.has(text.solid))
   if (barred.length === 0) return null
   const file = searched(proving.found.map(({ text }) => text))
-  return wholeWords(barred.filter(isShort), file, lines, proving) ?? passages(barred, file, open, lines, proving)
+  return wholeWords(barred.filter(isShort), file, lines, open, proving) ?? passages(barred, file, open, proving)
 }
 
 type BarredText = KitText & { readonly solid: string }
@@ -55,6 +55,7 @@ const wholeWords = (
   barred: readonly BarredText[],
   file: Searched,
   lines: readonly string[],
+  allowed: Allowed,
   { expected, found }: Proving,
 ): Leak | null => {
   let [open, laid]: (Searched | null)[] = [null, null]
@@ -66,7 +67,7 @@ const wholeWords = (
     laid ??= searched(expected())
     const isOpen = countOf(text.text, text.isName, open) > 0
     if (isOpen && countOnce(text, found) <= countOf(text.text, text.isName, laid)) continue
-    if (!isOpen && isComposedOf(text.solid, new Set(lines.map(solid)), divider + open.solid + divider)) continue
+    if (!isOpen && isComposedOf(text.solid, allowed)) continue
     const place = found.find((one) => countOf(text.text, text.isName, searched([one.text])) > 0)
     return leakOf(text, place)
   }
@@ -85,24 +86,19 @@ const countOnce = ({ text, isName }: BarredText, found: readonly FoundText[]): n
   return count + [...most.values()].reduce((sum, there) => sum + there, 0)
 }
 
-const passages = (
-  barred: readonly BarredText[],
-  file: Searched,
-  open: ReadonlySet<string>,
-  lines: readonly string[],
-  { found }: Proving,
-): Leak | null => {
+const passages = (barred: readonly BarredText[], file: Searched, allowed: Allowed, { found }: Proving): Leak | null => {
   const pieces = shingles<BarredText>()
   for (const text of barred) if (isPassage(text.solid)) pieces.add(text.solid, text)
-  const allowed = divider + lines.map(solid).join(divider) + divider
   const innocent = new Set<string>()
-  pieces.in(allowed, (_, piece) => void innocent.add(piece))
+  pieces.in(allowed.whole, (_, piece) => void innocent.add(piece))
+  const cleared = new Set<string>()
   let leak: Leak | null = null
   pieces.in(file.solid, (text, piece, at) => {
     if (leak !== null || innocent.has(piece)) return
     const stretch = stretchAround(file.solid, text.solid, piece, at)
-    if (isComposedOf(stretch, open, allowed)) {
-      innocent.add(piece)
+    if (cleared.has(stretch)) return
+    if (isComposedOf(stretch, allowed)) {
+      cleared.add(stretch)
       return
     }
     leak = leakOf(

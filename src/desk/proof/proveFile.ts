@@ -86,7 +86,11 @@ const addressesOf = (laid: Laid): ReadonlySet<string> =>
 const isBlind = (reading: FileReading, laid: Laid): boolean =>
   laid.pages.some((page, index) => lettersIn(reading.pages[index] ?? '') < 0.9 * lettersIn(textOf(page)))
 
-const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+const lettersIn = (text: string): number => {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x20) count += 1
+  return count
+}
 
 /** At the head and at the foot: the words of the marking stand at least twice on every page. */
 const unmarkedPage = (reading: FileReading, marking: string): FileFault | null => {
