@@ -7,18 +7,19 @@ import { samplesOf } from './samples.mjs'
 /**
  * What the given texts teach. Two passes: what is right depends a little on what the reader has in mind, and that on who
  * was chosen before.
- * @param {object} extraction @param {readonly object[]} texts @param {readonly object[]} further samples of other sets
+ * @param {object} extraction @param {readonly object[]} texts @param {readonly object[]} cases see cases.mjs
  */
-export function taughtBy(extraction, texts, options = {}) {
-  const first = { ...untaught, ranker: rankerFrom(samplesOf(extraction, texts, untaught), options) }
-  return learned(extraction, samplesOf(extraction, texts, first), options)
+export function taughtBy(extraction, texts, cases, options = {}) {
+  const taught = [...texts, ...cases]
+  const first = { ...untaught, ranker: rankerFrom(samplesOf(extraction, taught, untaught), options) }
+  return learned(extraction, samplesOf(extraction, texts, first), samplesOf(extraction, cases, first), options)
 }
 
 /**
  * @param {object} extraction @param {readonly object[]} texts
  * @returns {{ scores: Map<string, object>, items: readonly object[] }} scores by language, and every proposal of a held-out text
  */
-export function crossValidated(extraction, texts, { folds = 10, seed = 1, options = {} } = {}) {
+export function crossValidated(extraction, texts, cases, { folds = 10, seed = 1, options = {} } = {}) {
   const foldOf = dealt(
     texts.map(({ name, lang }) => ({ text: name, stratum: lang })),
     folds,
@@ -30,6 +31,7 @@ export function crossValidated(extraction, texts, { folds = 10, seed = 1, option
     const { model } = taughtBy(
       extraction,
       texts.filter((_, index) => foldOf[index] !== fold),
+      cases,
       options,
     )
     const unseen = texts.filter((_, index) => foldOf[index] === fold)

@@ -40,7 +40,7 @@ export function minimise(size, slopeAt, { rounds = 160 } = {}) {
  * @param {{ l2?: number, rounds?: number }} [options] l2: the pull to zero, per weight, in units of one sample
  * @returns {Map<string, number>}
  */
-export function fitRanker(samples, { l2 = 1, rounds = 160 } = {}) {
+export function fitRanker(samples, { l2 = 2, rounds = 120 } = {}) {
   const taught = samples.filter(
     ({ options }) => options.some(({ right }) => right) && options.some(({ right }) => !right),
   )

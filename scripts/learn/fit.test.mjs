@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitIsotonic, fitLogistic, fitRanker } from './fit.mjs'
+import { fitLogistic, fitRanker } from './fit.mjs'
 
 const named = (...names) => names.map((name) => [name, 1])
 const sample = (...options) => ({
@@ -43,13 +43,4 @@ test('the same samples in another order give the same weights', () => {
 test('logistic regression finds the odds of each group', () => {
   const items = [...Array(9).fill(true), false].map((right) => ({ signs: [['always', 1]], right }))
   expect(fitLogistic(items, { free: new Set(['always']) }).get('always')).toBeCloseTo(Math.log(9), 2)
-})
-
-test('isotonic regression never falls, and pools what would', () => {
-  const items = [1, 2, 3, 4].map((score) => ({ score, right: score !== 3 && score !== 1 }))
-  expect(fitIsotonic(items)).toEqual([
-    { from: 1, value: 0, size: 1 },
-    { from: 2, value: 0.5, size: 2 },
-    { from: 4, value: 1, size: 1 },
-  ])
 })

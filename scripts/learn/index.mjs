@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundledExtraction } from '../bundle-extraction.mjs'
+import { casesIn } from './cases.mjs'
 import { taughtBy } from './crossValidation.mjs'
 import { reliabilityTable, sureTable } from './report.mjs'
 import { textsIn } from './texts.mjs'
@@ -22,7 +23,7 @@ if (texts.length === 0) {
 }
 
 const extraction = await bundledExtraction()
-const { model, heldOut } = taughtBy(extraction, texts)
+const { model, heldOut } = taughtBy(extraction, texts, casesIn(join(root, 'src/core/extract/languages')))
 const json = `${JSON.stringify({ ...model, learnedFrom: counted(texts, heldOut) }, null, 2)}\n`
 if (Buffer.byteLength(json) > mostBytes) {
   console.error(`The weights take ${Buffer.byteLength(json)} bytes; at most ${mostBytes} are shipped.`)

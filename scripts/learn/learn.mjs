@@ -2,10 +2,10 @@
 // the ranker had not seen.
 import { fitLogistic, fitRanker } from './fit.mjs'
 import { dealt } from './folds.mjs'
-import { lowerBound, thresholdFor } from './statistics.mjs'
+import { lowerBound } from './statistics.mjs'
 
 /** The share of what is called sure that must be right on the held-out folds. */
-const precision = 0.99
+const precision = 0.995
 const folds = 10
 const seed = 20
 
@@ -20,22 +20,19 @@ export const untaught = {
 /**
  * @param {object} extraction the bundled extraction
  * @param {readonly object[]} samples see samples.mjs
+ * @param {readonly object[]} cases further samples, for the ranker alone
  * @param {{ ranker?: object, confidence?: object }} [options] for the fits
  * @returns {{ model: object, heldOut: readonly { sample: object, probability: number, right: boolean, sure: boolean }[] }}
  */
-export function learned(extraction, samples, options = {}) {
-  const ranker = rankerFrom(samples, options)
+export function learned(extraction, samples, cases, options = {}) {
+  const ranker = rankerFrom([...samples, ...cases], options)
   const foldOf = dealt(samples, folds, seed)
-  const choices = heldOutChoices(extraction, samples, foldOf, options)
+  const choices = heldOutChoices(extraction, samples, cases, foldOf, options)
   const confidence = confidenceFrom(extraction, choices, options)
   const probabilities = heldOutProbabilities(extraction, choices, foldOf, options)
   const items = choices.map((choice, index) => ({ ...choice, probability: probabilities[index] }))
-  const named = items.filter(({ isNamed }) => isNamed)
-  const from = thresholdFor(
-    named.map(({ probability, isWrong }) => ({ probability, right: !isWrong })),
-    precision,
-  )
-  const varieties = boundsOf(named.filter(({ probability }) => probability >= from))
+  const plain = items.filter(({ choice }) => extraction.isPlain(choice))
+  const { from, varieties } = sureFrom(plain)
   const model = {
     learnedFrom: null,
     ranker,
@@ -44,7 +41,10 @@ export function learned(extraction, samples, options = {}) {
   }
   const heldOut = items.map((item) => ({
     ...item,
-    sure: item.isNamed && item.probability >= from && extraction.canBeSure(item.sample.choice.variety, model),
+    sure:
+      extraction.isPlain(item.choice) &&
+      item.probability >= from &&
+      extraction.canBeSure(item.sample.choice.variety, model),
   }))
   return { model, heldOut }
 }
@@ -61,13 +61,10 @@ export function rankerFrom(samples, { ranker } = {}) {
 }
 
 /** Each sample chosen for by a ranker that has not seen its text. */
-function heldOutChoices(extraction, samples, foldOf, options) {
+function heldOutChoices(extraction, samples, cases, foldOf, options) {
   const found = []
   for (let fold = 0; fold < folds; fold += 1) {
-    const weights = rankerFrom(
-      samples.filter((_, index) => foldOf[index] !== fold),
-      options,
-    )
+    const weights = rankerFrom([...samples.filter((_, index) => foldOf[index] !== fold), ...cases], options)
     samples.forEach((sample, index) => {
       if (foldOf[index] === fold) found[index] = chosenFor(extraction, sample, weights)
     })
@@ -86,7 +83,6 @@ function chosenFor(extraction, sample, weights) {
     sample,
     choice,
     option,
-    isNamed: ranked[0].candidate.speaker.length > 0,
     right: option.agreement !== 'no',
     isWrong: option.agreement === 'no',
   }
@@ -96,7 +92,7 @@ function confidenceFrom(extraction, choices, { confidence } = {}) {
   return inThousandths(
     fitLogistic(
       choices.map(({ choice, right }) => ({ signs: extraction.signsOf(choice), right })),
-      { l2: 2, free: new Set(['always', 'odds']), ...confidence },
+      { l2: 20, free: new Set(['always', 'odds', 'words under 5']), ...confidence },
     ),
   )
 }
@@ -114,6 +110,30 @@ function heldOutProbabilities(extraction, choices, foldOf, options) {
     })
   }
   return found
+}
+
+/** What all that is sure must prove together, at 95 %: the best of many thresholds flatters itself. */
+const leastProof = 0.95
+
+/** A variety whose lower bound lies under this is never sure: about thirty without a fault are wanted. */
+const leastBound = 900
+
+/**
+ * The lowest threshold from which on what would be called sure is right often enough. Only varieties that prove themselves
+ * at that threshold are ever called sure, so only theirs count.
+ */
+function sureFrom(plain) {
+  const thresholds = [...new Set(plain.map(({ probability }) => probability))].toSorted((one, other) => other - one)
+  let best = { from: 1.001, varieties: {} }
+  for (const from of thresholds) {
+    const above = plain.filter(({ probability }) => probability >= from)
+    const varieties = boundsOf(above)
+    const sure = above.filter(({ sample }) => varieties[sample.choice.variety].bound >= leastBound)
+    const right = sure.filter(({ isWrong }) => !isWrong).length
+    const isProved = lowerBound(right, sure.length) >= leastProof
+    if (sure.length > 0 && right / sure.length >= precision && isProved) best = { from, varieties }
+  }
+  return best
 }
 
 /** By variety: how many are sure, how many of them right, and what that proves at 95 %. */

@@ -4,6 +4,9 @@
 /** A proposal counts as the quotation of the gold when they share at least half their words. */
 const enough = 0.5
 
+/** A case states one rule, and every case is meant: it counts as so many quotations of a text. */
+const shareOfCases = 2
+
 /**
  * @param {object} extraction the bundled extraction (see bundle-extraction.mjs)
  * @param {readonly import('./texts.mjs').GoldText[]} texts
@@ -13,7 +16,7 @@ export function samplesOf(extraction, texts, model) {
   return texts.flatMap((gold) => {
     const live = gold.quotes.filter(({ doubtful }) => doubtful !== true)
     const doubtful = gold.quotes.filter((quote) => quote.doubtful === true)
-    const found = extraction.explain(gold.text, { model })
+    const found = extraction.explain(gold.text, gold.isCase ? { model, language: gold.lang } : { model })
     const proposals = extraction
       .proposalsOf(found)
       .filter((proposal) => !liesOn(extraction, gold.text, proposal, doubtful))
@@ -24,6 +27,7 @@ export function samplesOf(extraction, texts, model) {
       return {
         text: gold.name,
         stratum: gold.lang,
+        share: gold.isCase ? shareOfCases : 1,
         proposal,
         choice: proposal.choice,
         isQuotation,

@@ -48,20 +48,3 @@ export function calibrationError(items, bins = 10) {
     .filter(({ size }) => size > 0)
     .reduce((sum, { size, mean, share }) => sum + (size / items.length) * Math.abs(mean - share), 0)
 }
-
-/**
- * The lowest probability from which on at least this share was right; above one when there is none. Ties stay together.
- * @param {readonly { probability: number, right: boolean }[]} items
- */
-export function thresholdFor(items, precision) {
-  const sorted = items.toSorted((one, other) => other.probability - one.probability)
-  let right = 0
-  let threshold = 2
-  sorted.forEach((item, index) => {
-    if (item.right) right += 1
-    const next = sorted[index + 1]
-    if (next !== undefined && next.probability === item.probability) return
-    if (right / (index + 1) >= precision) threshold = item.probability
-  })
-  return threshold
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calibrationError, lowerBound, reliability, thresholdFor } from './statistics.mjs'
+import { calibrationError, lowerBound, reliability } from './statistics.mjs'
 
 test('thirty without a fault prove nine of ten, twenty-eight do not', () => {
   expect(lowerBound(30, 30)).toBeCloseTo(0.905, 3)
@@ -22,11 +22,4 @@ test('ten bins, the last one holds what is certain', () => {
     { probability: 0.05, right: false },
   ])
   expect(table.map(({ size }) => size)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 1])
-})
-
-test('the threshold is the lowest that keeps the precision, and equals stay together', () => {
-  const items = [0.9, 0.8, 0.7, 0.7, 0.6].map((probability, at) => ({ probability, right: at !== 3 }))
-  expect(thresholdFor(items, 1)).toBe(0.8)
-  expect(thresholdFor(items, 0.75)).toBe(0.6)
-  expect(thresholdFor([{ probability: 0.9, right: false }], 0.99)).toBeGreaterThan(1)
 })

@@ -35,6 +35,7 @@ test.each([
   [['burn'], 'There is no command burn; see --help.'],
   [['extract'], 'extract needs at least one file; see --help.'],
   [['extract', 'a.txt', 'b.txt'], 'Several files need --out DIR for their results; see --help.'],
+  [['extract', '--why', 'a.txt', 'b.txt'], 'extract --why needs one file; see --help.'],
   [['extract', 'nowhere.txt'], 'nowhere.txt is not there; check the name.'],
   [['extract', 'x/a.txt', 'y/a.txt', '--out', 'z'], 'Two files would both become a.json; give them different names.'],
   [['pack', 'a.txt'], 'pack needs --out OUT.pdf; see --help.'],

@@ -4,6 +4,7 @@ import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
 import { packFiles } from './commands/pack'
 import { verifyKit } from './commands/verify'
+import { tellWhy } from './commands/why'
 import type { Host } from '#desk/host'
 import { Complaint, Stopped } from './complaint'
 import { words } from './words'
@@ -40,6 +41,7 @@ const perform = async (args: readonly string[], { say, startPackWorker, stop }: 
   }
   switch (command) {
     case 'extract':
+      if (values.why === true) return tellWhy(files, say)
       return extractFiles(files, values.out ?? null, say)
     case 'pack':
       return packFiles(files, {
@@ -76,6 +78,7 @@ const parsed = (args: readonly string[]) => {
         paper: { type: 'string' },
         library: { type: 'string' },
         json: { type: 'boolean' },
+        why: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

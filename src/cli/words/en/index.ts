@@ -68,6 +68,10 @@ const help = `Briefing Kit on the command line
       Who said what, as JSON: quotes, people, documents, turns. One file goes to
       standard output; several go to DIR, one NAME.json each.
 
+  extract --why FILE
+      Why: for each quotation all candidates, the rule and the features that spoke
+      for each, and where the others lost to the chosen one.
+
   pack FILE... --out OUT.pdf [--audience principal|delegation|counterpart|press]
                [--marking LABEL] [--paper A4|Letter]
       Reads the files, keeps what extraction is sure of, and makes the pack.
@@ -99,6 +103,16 @@ export const english = {
   needsOneKit: 'verify needs one kit; see --help.',
   notOneOf: '--{option} {value} is not one of {allowed}.',
   unexpected: 'Something went wrong inside the program; please report it: {trace}',
+  whyNeedsOne: 'extract --why needs one file; see --help.',
+  why: {
+    none: 'No quotation was found.',
+    nobody: '(nobody)',
+    quotation:
+      '{number}. “{said}”\n   {kind}; right with probability {confidence, number, ::.000}; {trust, select, sure {sure} unproven {never sure in this language} other {to be read}}',
+    chosen: '   chosen  {speaker}  {probability, number, ::.000}  {rule}',
+    lost: '   lost    {speaker}  {probability, number, ::.000}  {rule}, by {margin, number, ::.00}:',
+    feature: '             {worth, number, ::+!.00}  {feature}',
+  },
   sameName: 'Two files would both become {name}; give them different names.',
   cannotWrite: '{path} could not be written ({code}); choose another place.',
   someRefused: '{refused} of {all} files were not taken in; the first: {first}',

@@ -1,4 +1,6 @@
-import type { Ranked } from '#core/extract/candidates/candidate'
+import type { Ranking } from '#core/extract/candidates/attribute'
+import type { Candidate } from '#core/extract/candidates/candidate'
+import type { FeatureId } from '#core/extract/candidates/features'
 import type { ProposalEvidence } from '#core/extract/extraction'
 import { type Model, weighed } from '#core/extract/choose/model'
 
@@ -8,7 +10,7 @@ export type Sign = readonly [name: string, value: number]
 /** What is chosen, and the quotation it is chosen for. */
 export interface Choice {
   /** The likeliest first. */
-  readonly ranked: readonly Ranked[]
+  readonly ranked: Ranking
   /** The variety of the language the text is written in: `kk`, `kk-Latn`. */
   readonly variety: string
   readonly kind: 'direct' | 'fragment' | 'scare'
@@ -33,8 +35,14 @@ export const confidenceOf = (choice: Choice, model: Model): number => {
  */
 export const trustIn = (choice: Choice, confidence: number, model: Model): ProposalEvidence['trust'] => {
   if (!canBeSure(choice.variety, model)) return 'unproven'
-  const isNamed = (choice.ranked[0]?.candidate.speaker.length ?? 0) > 0
-  return isNamed && Math.round(confidence * 1000) >= model.sure.from ? 'sure' : 'check'
+  return isPlain(choice) && Math.round(confidence * 1000) >= model.sure.from ? 'sure' : 'check'
+}
+
+/** Somebody is meant by name, or by a word that can mean nobody else whom the reader has in mind: only that can be sure. */
+export const isPlain = ({ ranked, words }: Choice): boolean => {
+  const [{ candidate }] = ranked
+  const [, reference = ''] = candidate.rule.split(':')
+  return candidate.speaker.length > 0 && words >= 5 && (isByName(reference) || othersInMind(ranked) === 0)
 }
 
 /** Whether anything in this variety may be kept unread. */
@@ -51,19 +59,68 @@ export const signsOf = ({ ranked, variety, kind, words, stretches }: Choice): re
   const [clause = '', reference = ''] = first?.candidate.rule.split(':') ?? []
   return [
     ['always', 1],
+    ...aboutTheChosen(first?.candidate),
     [isNobody ? 'odds of nobody' : 'odds', odds],
     [isNobody ? 'odds of nobody above two' : 'odds above two', Math.max(0, odds - 2)],
     [isNobody ? 'odds of nobody above four' : 'odds above four', Math.max(0, odds - 4)],
-    [`variety ${variety}`, 1],
+    [`variety ${variety}`, 0.5],
     [`kind ${kind}`, 1],
     [`words ${words < 5 ? 'under 5' : words < 9 ? '5 to 8' : words < 20 ? '9 to 19' : '20 and more'}`, 1],
     ...(stretches > 1 ? [['several stretches', 1] as const] : []),
     [`clause ${clause}`, 1],
     [`reference ${reference}`, 1],
+    ...(isByName(reference) ? [] : [[`${reference}, others in mind ${Math.min(3, othersInMind(ranked))}`, 2] as const]),
     ...(second !== undefined && second.candidate.speaker.length > 0 ? [['a named rival', 1] as const] : []),
   ]
 }
 
+const isByName = (reference: string): boolean => reference === 'name' || reference === 'organisation'
+
+/** A pronoun, an office or a verb without a subject may mean any of those whom the reader has in mind: so many others. */
+const othersInMind = (ranked: Ranking): number =>
+  ranked.slice(1).filter(({ candidate }) => candidate.features.some(([feature]) => inMind.has(feature))).length
+
+const inMind: ReadonlySet<FeatureId> = new Set(['speaker', 'focus', 'recent', 'turn'])
+
 /** Held between −8 and 8: nothing learned from a thousand quotations is surer than that. */
 const logOdds = (probability: number): number =>
   Math.max(-8, Math.min(8, Math.log(Math.max(probability, 1e-9) / Math.max(1 - probability, 1e-9))))
+
+/** Facts of grammar that tell more of the choice as a whole than of one candidate against another. */
+const telling: ReadonlySet<FeatureId> = new Set([
+  'pick',
+  'pick:certain',
+  'pick:rival',
+  'pick:rivals',
+  'pick:adjacent',
+  'pick:own',
+  'strength',
+  'sentence:governed',
+  'sentence:first',
+  'cue:nearest',
+  'cue:after',
+  'cue:before',
+  'titled',
+  'weak-name',
+  'short-name',
+  'person',
+  'gender:agrees',
+  'gender:differs',
+  'speaker',
+  'focus',
+])
+
+/** How firmly grammar and the name stand: a word that is named once may be no name. */
+const aboutTheChosen = (candidate: Candidate | undefined): readonly Sign[] => {
+  if (candidate === undefined) return []
+  const [entity] = candidate.speaker
+  const signs: Sign[] = candidate.features
+    .filter(([feature]) => telling.has(feature))
+    .map(([feature, value]) => [`chosen ${feature}`, value])
+  if (entity === undefined) return signs
+  if (entity.weight < 1) signs.push(['name hardly a name', 1])
+  if (entity.weight < 3) signs.push(['name without support', 1])
+  if (entity.words.length === 1) signs.push(['name of one word', 1])
+  if (entity.mentions.length === 1) signs.push(['named once', 1])
+  return signs
+}

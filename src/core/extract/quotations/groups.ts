@@ -89,6 +89,9 @@ function isJoined(
   if (before === undefined || here === undefined || stretch === undefined || former === undefined) return false
   const hasOwn = group.some((member) => attachments[member]?.isOwn === true)
   if (stretch.continues) return !(here.isOwn && hasOwn && isBound(here))
+  if (hasOwn && !here.isOwn && reportedAtItsEnd(context, attachments, number)) return false
+  if (!here.isOwn && before.sentence === here.sentence && sharesCue(before, here) && isLinked(context, former, stretch))
+    return true
   if (here.isOwn && hasOwn) return sharesCue(before, here)
   if (goesOn(context, attachments, last, number, kind)) return true
   if (kind === 'fragment' && own === 'fragment') {
@@ -104,6 +107,26 @@ function isJoined(
   }
   if (here.isOwn && before.clause === null && !before.isUtterance) return false
   return isBareGap(context, before.clauseLast, stretch.open)
+}
+
+/** “A,” she said. / “B. / “C,” she said. — paragraphs that go on are reported together, by the clause behind the last of them. */
+function reportedAtItsEnd(context: Context, attachments: readonly Attachment[], number: number): boolean {
+  const { stretches } = context.doc
+  for (let next = number + 1; stretches[next]?.continues === true; next += 1) {
+    const attachment = attachments[next]
+    if (attachment?.isOwn === true && isBound(attachment)) return true
+  }
+  return false
+}
+
+/** “A” and that “B”: one clause reports both. */
+function isLinked(context: Context, former: Stretch, stretch: Stretch): boolean {
+  const { tokens } = context.doc
+  for (let at = former.close + 1; at < stretch.open; at += 1) {
+    if (tokens.kind[at] === Kind.comma) continue
+    if (!is(context.doc, at, Is.conjunction | Is.that) && spanAt(context.doc, at) !== 0) return false
+  }
+  return former.closed
 }
 
 function isBound(attachment: Attachment): boolean {

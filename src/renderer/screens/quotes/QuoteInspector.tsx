@@ -71,7 +71,7 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
           />
           <p className={styles['facts']}>{words.quotes.kindWhy}</p>
         </Field>
-        <Field title={words.quotes.why}>
+        <Field title={words.why.title}>
           <Why quote={quote} source={source} />
         </Field>
       </div>

@@ -13,6 +13,7 @@ import { proof } from './proof'
 import { quotes } from './quotes'
 import { shell } from './shell'
 import { sources } from './sources'
+import { why } from './why'
 import { versions } from './versions'
 import { withheld } from './withheld'
 
@@ -27,6 +28,7 @@ export const english = {
   sources,
   people,
   quotes,
+  why,
   versions,
   messages,
   pack,

@@ -142,9 +142,6 @@ export const quotes = {
     'unofficial-translation': 'unofficial translation',
     'as-prepared': 'as prepared',
   } as const satisfies Record<ReleaseLabel, string>,
-  why: 'Why',
-  confidence: { sure: 'sure', likely: 'likely', check: 'please check' },
-  byHand: 'Selected by hand in the source.',
   whyBroken: {
     'source-missing': 'Its source is no longer in the kit.',
     'out-of-place': 'Its place lies beyond the end of the source.',

@@ -1,0 +1,37 @@
+import { type Reasoned, reasoned } from '#core/extract/choose/reasons'
+import { explain } from '#core/extract/explain'
+import { readFileAsReceived } from '#desk/import/readFile'
+import { answered } from '#desk/refusal'
+import { Complaint, orComplain } from '../complaint'
+import { words } from '../words'
+
+/** Every candidate of every quotation of one file: how likely it is, by which rule, what weighed for it, and why it lost. */
+export const tellWhy = async (files: readonly string[], say: (words: string) => void): Promise<void> => {
+  const [file] = files
+  if (file === undefined || files.length > 1) throw new Complaint(words.whyNeedsOne)
+  const { text } = orComplain(await answered(() => readFileAsReceived(file)))
+  const quotations = explain(text).quotations.filter(({ kind }) => kind !== 'scare')
+  if (quotations.length === 0) say(`${words.why.none}\n`)
+  quotations.forEach(({ text: said, kind, evidence, choice }, index) => {
+    const { confidence, trust } = evidence
+    say(`${words.why.quotation({ number: index + 1, said: shortened(said), kind, confidence, trust })}\n`)
+    reasoned(choice.ranked).forEach((candidate, rank) => say(`${toldOf(candidate, rank === 0)}\n`))
+    say('\n')
+  })
+}
+
+const toldOf = ({ names, probability, rule, margin, features }: Reasoned, isChosen: boolean): string => {
+  const speaker = names.length === 0 ? words.why.nobody : names.join(', ')
+  const outcome = isChosen
+    ? words.why.chosen({ speaker, probability, rule })
+    : words.why.lost({ speaker, probability, rule, margin })
+  return [outcome, ...features.map(({ feature, worth }) => words.why.feature({ feature, worth }))].join('\n')
+}
+
+/** At most so many units of a quotation are shown: enough to find it. */
+const mostShown = 72
+
+const shortened = (said: string): string => {
+  const line = said.replace(/\s+/gu, ' ')
+  return line.length <= mostShown ? line : `${line.slice(0, mostShown - 1)}…`
+}
