@@ -7,17 +7,21 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import compromise from 'compromise'
 import { bundledExtraction } from '../bundle-extraction.mjs'
+import { tellHeldOut, tellSentences } from '../learn/heldOut.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const development = join(root, '../shared/quotes/dev')
 const scorer = join(root, '../shared/quotes/score.mjs')
-const { extract, asGold } = await bundledExtraction()
+const extraction = await bundledExtraction()
+const { extract, asGold } = extraction
 const texts = textsToMeasure()
 
 speed()
 length()
 storm()
 if (existsSync(scorer) && existsSync(development)) quality()
+tellSentences(extraction, join(root, '../shared/quotes'))
+tellHeldOut(extraction, root, join(root, '../shared/quotes'))
 
 function speed() {
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0)

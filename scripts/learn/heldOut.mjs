@@ -1,0 +1,57 @@
+// What the held-out folds and the invented sentences give, where the data is at hand: for `npm run bench -- extract`.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { casesIn } from './cases.mjs'
+import { crossValidated } from './crossValidation.mjs'
+import { reliabilityTable, scoreTable, sureTable } from './report.mjs'
+import { textsIn } from './texts.mjs'
+
+/** K-fold by text, nested: nothing that is scored was learned from. @param {object} extraction @param {string} root @param {string} shared */
+export function tellHeldOut(extraction, root, shared) {
+  const texts = ['dev', 'dev-2', 'dev-new'].flatMap((name) => textsIn(join(shared, name)))
+  if (texts.length === 0) return console.log('held-out folds: skipped, no texts with gold are at hand')
+  const { scores, items } = crossValidated(extraction, texts, casesIn(join(root, 'src/core/extract/languages')))
+  for (const table of [scoreTable(scores), sureTable(items), reliabilityTable(items)])
+    console.log(`\n${table.join('\n')}`)
+}
+
+/** Single sentences: right, not given to anybody or not sure, wrong and sure. @param {object} extraction @param {string} shared */
+export function tellSentences(extraction, shared) {
+  for (const [file, wanted] of [
+    ['probe.json', 62],
+    ['failing-examples.json', 52],
+  ]) {
+    const path = join(shared, file)
+    if (!existsSync(path)) {
+      console.log(`${file}: skipped, not at hand`)
+      continue
+    }
+    const all = JSON.parse(readFileSync(path, 'utf8')).map(sentenceOf)
+    const outcomes = all.map((sentence) => outcomeOf(extraction, sentence))
+    const count = (outcome) => outcomes.filter((one) => one === outcome).length
+    console.log(
+      `${file}: ${count('right')} of ${all.length} right (wanted: ${wanted}), ${count('sure and wrong')} sure and wrong (wanted: 0)`,
+    )
+  }
+}
+
+/** Either set in one shape: the speakers in order, null for nobody. */
+function sentenceOf(item) {
+  if (!Array.isArray(item)) return { lang: item.lang, text: item.text, speakers: item.expect?.speakers ?? [] }
+  const [lang, , text, speakers] = item
+  return {
+    lang,
+    text,
+    speakers: String(speakers ?? 'null')
+      .split('|')
+      .map((name) => (name === 'null' ? null : name)),
+  }
+}
+
+function outcomeOf(extraction, { lang, text, speakers }) {
+  const found = extraction.proposalsOf(extraction.explain(text, { language: lang.slice(0, 2) }))
+  const isRight = (proposal, speaker) => extraction.agreement({ speaker }, proposal.speakers) === 'full'
+  const agrees = found.map((proposal, index) => index < speakers.length && isRight(proposal, speakers[index] ?? null))
+  if (found.length === speakers.length && agrees.every(Boolean)) return 'right'
+  return found.some(({ evidence }, index) => evidence.trust === 'sure' && !agrees[index]) ? 'sure and wrong' : 'open'
+}
