@@ -17,27 +17,27 @@ export function tellHeldOut(extraction, root, shared) {
 
 /** Single sentences: right, not given to anybody or not sure, wrong and sure. @param {object} extraction @param {string} shared */
 export function tellSentences(extraction, shared) {
-  for (const [file, wanted] of [
-    ['probe.json', 62],
-    ['failing-examples.json', 52],
-  ]) {
+  for (const file of ['probe.json', 'failing-examples.json']) {
     const path = join(shared, file)
     if (!existsSync(path)) {
       console.log(`${file}: skipped, not at hand`)
       continue
     }
-    const all = JSON.parse(readFileSync(path, 'utf8')).map(sentenceOf)
+    // what is expected of names and papers alone says nothing of speakers
+    const all = JSON.parse(readFileSync(path, 'utf8'))
+      .filter((item) => Array.isArray(item) || item.expect.speakers !== undefined)
+      .map(sentenceOf)
     const outcomes = all.map((sentence) => outcomeOf(extraction, sentence))
     const count = (outcome) => outcomes.filter((one) => one === outcome).length
     console.log(
-      `${file}: ${count('right')} of ${all.length} right (wanted: ${wanted}), ${count('sure and wrong')} sure and wrong (wanted: 0)`,
+      `${file}: all speakers right in ${count('right')} of ${all.length}, ${count('sure and wrong')} sure and wrong (wanted: 0)`,
     )
   }
 }
 
 /** Either set in one shape: the speakers in order, null for nobody. */
 function sentenceOf(item) {
-  if (!Array.isArray(item)) return { lang: item.lang, text: item.text, speakers: item.expect?.speakers ?? [] }
+  if (!Array.isArray(item)) return { lang: item.lang, text: item.text, speakers: item.expect.speakers }
   const [lang, , text, speakers] = item
   return {
     lang,
@@ -50,8 +50,11 @@ function sentenceOf(item) {
 
 function outcomeOf(extraction, { lang, text, speakers }) {
   const found = extraction.proposalsOf(extraction.explain(text, { language: lang.slice(0, 2) }))
-  const isRight = (proposal, speaker) => extraction.agreement({ speaker }, proposal.speakers) === 'full'
-  const agrees = found.map((proposal, index) => index < speakers.length && isRight(proposal, speakers[index] ?? null))
-  if (found.length === speakers.length && agrees.every(Boolean)) return 'right'
-  return found.some(({ evidence }, index) => evidence.trust === 'sure' && !agrees[index]) ? 'sure and wrong' : 'open'
+  const agreements = found.map((proposal, index) =>
+    index < speakers.length ? extraction.agreement({ speaker: speakers[index] ?? null }, proposal.speakers) : 'no',
+  )
+  if (found.length === speakers.length && agreements.every((one) => one === 'full')) return 'right'
+  return found.some(({ evidence }, index) => evidence.trust === 'sure' && agreements[index] === 'no')
+    ? 'sure and wrong'
+    : 'open'
 }
