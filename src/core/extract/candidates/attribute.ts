@@ -57,7 +57,7 @@ export function attribute(
     }
     decisions.push(...here)
     const report = reportIn(context, entities, state, sentence)
-    updateState(context, entities, state, sentence, report, here)
+    updateState(context, entities, state, sentence, index, report, here)
     return report
   })
   return { decisions, reports }
@@ -68,6 +68,7 @@ function keepSpeaker(context: Context, state: DiscourseState, sentence: Sentence
   const { chief } = group
   if (speaker === undefined || (chief.clause === null && !chief.isUtterance)) return
   state.speaker = speaker
+  state.speakerAt = chief.sentence
   if (speaker.kind !== 'body') return
   state.body = speaker
   if (namesUtterance(context, sentence)) state.issuer = speaker

@@ -37,6 +37,9 @@ export const featureIds = [
   'cue:before', // right before it
   // the discourse
   'speaker', // it spoke last
+  'speaker:near', // within the two sentences before
+  'focus:near',
+  'rival:pronoun', // the pronoun could also mean somebody else named before
   'focus', // the last sentence was about it
   'recent', // named last of all before this sentence
   'recent:older', // named shortly before

@@ -37,11 +37,20 @@ export function phrasesBetween(context: Context, first: number, last: number): P
       continue
     }
     const subject = subjectAt(context, at)
-    if (subject === null || subject.last > last) continue
+    if (subject === null || subject.last > last || isLoneOpening(doc, subject, first, last)) continue
     found.push(phraseOf(context, subject, first, last, found))
     at = Math.max(at, subject.last - 1)
   }
   return found
+}
+
+/** Еске сала кетейік: one word that opens a sentence, with a capital for that alone and no verb behind it, names nobody. */
+function isLoneOpening(doc: AnnotatedDocument, subject: Subject, first: number, last: number): boolean {
+  if (subject.kind !== 'mention' || subject.mention.kind !== 'person' || doc.lexicon.source.verbFinal !== true)
+    return false
+  const { mention } = subject
+  const isLone = mention.weight <= 0 && mention.last - mention.first === 1
+  return isLone && subject.first === first && !verbAt(doc, subject.last, last)
 }
 
 function phraseOf(context: Context, subject: Subject, first: number, last: number, before: readonly Phrase[]): Phrase {

@@ -13,6 +13,9 @@ export interface DiscourseState {
   speaker: Entity | null
   /** The last body that was a subject or spoke. */
   body: Entity | null
+  /** The sentences in which they last did, by number. */
+  speakerAt: number
+  focusAt: number
   /** The body that issued the statement the text reports. */
   issuer: Entity | null
   /** Who was named last, the latest first: a few. */
@@ -22,7 +25,17 @@ export interface DiscourseState {
 }
 
 export function emptyState(): DiscourseState {
-  return { focus: null, latest: null, speaker: null, body: null, issuer: null, recent: [], turn: null }
+  return {
+    speakerAt: -9,
+    focusAt: -9,
+    focus: null,
+    latest: null,
+    speaker: null,
+    body: null,
+    issuer: null,
+    recent: [],
+    turn: null,
+  }
 }
 
 export interface Resolved {

@@ -13,6 +13,7 @@ export function updateState(
   entities: Entities,
   state: DiscourseState,
   sentence: Sentence,
+  index: number,
   report: Report | null,
   decisions: readonly Decision[],
 ): void {
@@ -22,12 +23,13 @@ export function updateState(
     const candidate = decisions[number]?.ranked[0].candidate
     const [speaker] = candidate?.speaker ?? []
     if (speaker === undefined || candidate?.cue == null) continue
-    keep(state, speaker)
+    keep(state, speaker, index)
     return
   }
   if (report?.speaker != null) {
-    keep(state, report.speaker)
+    keep(state, report.speaker, index)
     state.speaker = report.speaker
+    state.speakerAt = index
     return
   }
   const last = Math.min(sentence.last, sentence.first + longestLook)
@@ -41,7 +43,7 @@ export function updateState(
     if (subject.kind !== 'mention') continue
     const { entity } = resolve(context.doc, entities, state, subject)
     if (entity === null || (entity.kind === 'person' && entity.weight < 2)) continue
-    keep(state, entity)
+    keep(state, entity, index)
     if (entity.kind === 'person') return
   }
 }
@@ -68,8 +70,10 @@ function named(context: Context, entities: Entities, sentence: Sentence, before:
     : [...found, ...before.filter((entity) => !found.includes(entity))].slice(0, mostRecent)
 }
 
-function keep(state: DiscourseState, entity: Entity): void {
+function keep(state: DiscourseState, entity: Entity, index: number): void {
   state.latest = entity
-  if (entity.kind === 'person') state.focus = entity
-  else state.body = entity
+  if (entity.kind === 'person') {
+    state.focus = entity
+    state.focusAt = index
+  } else state.body = entity
 }

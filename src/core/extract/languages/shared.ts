@@ -1,5 +1,7 @@
 /** Bodies that keep their name in every language written in Latin letters, and travel into others. */
 export const agencies = `
+  итар-тасс, рбк, france-presse, франс-пресс, укринформ, бельта, казинформ, kazinform, qazinform, азертадж, анадолу, ansa,
+  kyodo, yonhap, синьхуа,
   reuters, afp, dpa, efe, ap, ansa, bbc, cnn, nbc, abc, cbs, nbc news, abc news, cbs news, fox news, msnbc, npr,
   pbs, euronews, france 24, rfi, al jazeera, al arabiya, bloomberg, associated press, agence france-presse,
   the guardian, the new york times, new york times, the washington post, washington post, wall street journal,

@@ -35,6 +35,7 @@ export const spanish: LanguageSource = {
   `,
   words: {
     cue: `
+      dejó claro, dejó en claro, hizo saber, hizo hincapié, puso de relieve, puso de manifiesto, sacó a relucir, dejó entrever,
       ${forms(speaking, 'ó a an aron aba aban ado')}, dijo, dice, dicen, dijeron, decía, decían, dicho, diría,
       añadió, añade, añaden, añadieron, añadía, añadido, sostuvo, sostiene, sostenía, sostienen, sostuvieron,
       mantuvo, mantiene, mantenía, advirtió, advierte, advierten, advirtieron, advertía, advertido, escribió,

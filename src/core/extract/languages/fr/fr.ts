@@ -38,6 +38,7 @@ export const french: LanguageSource = {
   clitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -ils -elles -on -je -nous',
   words: {
     cue: `
+      laissé entendre, laisse entendre, fait savoir, fait valoir, fait remarquer, fait observer, donné l'assurance, mis en avant, tenu à rappeler, tenu à souligner,
       ${forms(speaking, 'é e ent ait aient a èrent')}, alerte, alerté, alertent, alertait, martèle, s'alarme, s'est alarmé, s'est alarmée, s'est félicitée, s'est réjouie, s'est exclamée, s'est indignée, s'est inquiétée, s'est étonnée, s'est dite, se désole, désolé, s'est désolé, s'est désolée, s'interroge, s'est interrogé, s'est interrogée, s'agace, s'est agacé, s'enthousiasme, s'émeut, s'est ému, s'est émue, s'offusque, s'insurge, s'est insurgé, s'est insurgée, se souvient, s'est souvenu, souffle, soufflé, lâche, tempête, peste, raille, raillé, balaie, balayé, oppose, opposé, réplique, insiste, rebondit, explique-t-il, conclut-il, dit, disent, disait, disaient, dirent, redit, écrit, écrivait,
       écrivent, écrivit, écrivaient, répondu, répond, répondait, répondent, répondit, poursuivi, poursuit,
       poursuivait, poursuivent, poursuivit, conclu, conclut, concluait, concluent, averti, avertit, avertissait,

@@ -286,7 +286,7 @@ function hasCaseEnding(words: readonly string[], isGiven: (word: string) => bool
   const last = words[words.length - 1] ?? ''
   if (isGiven(last)) return false
   if (/(?:ов|ев|ин)а?$|(?:ұлы|қызы|uly|qyzy|ov|ev|in)$/u.test(last)) return false
-  return caseEnding.test(last) && last.length > 4
+  return (caseEnding.test(last) && last.length > 4) || (words.length === 1 && /.{5}[дтdt][аеae]$/u.test(last))
 }
 
 const caseEnding =
