@@ -50,7 +50,7 @@ function isLoneOpening(doc: AnnotatedDocument, subject: Subject, first: number, 
     return false
   const { mention } = subject
   const isLone = mention.weight <= 0 && mention.last - mention.first === 1
-  return isLone && subject.first === first && !verbAt(doc, subject.last, last)
+  return isLone && subject.first === first && !verbAt(doc, subject.last, last) && !is(doc, subject.last, Is.honorific)
 }
 
 function phraseOf(context: Context, subject: Subject, first: number, last: number, before: readonly Phrase[]): Phrase {

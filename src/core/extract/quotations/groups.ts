@@ -39,12 +39,29 @@ export function groupStretches(context: Context, attachments: readonly Attachmen
       if (last !== undefined && !staysOpen(attachments, last, number)) close()
       return
     }
-    if (last === undefined || !isJoined(context, attachments, group, number, kind, own)) close()
+    if (last === undefined || !isJoined(context, attachments, group, number, kind, own)) {
+      const opened = stretch.continues ? openedBefore(context, attachments, group) : []
+      group = group.slice(0, group.length - opened.length)
+      close()
+      group = opened
+    }
     if (group.length === 0) kind = own
     group.push(number)
   })
   close()
   return found.sort((one, other) => (one.stretches[0] ?? 0) - (other.stretches[0] ?? 0))
+}
+
+/** “A,” she said. ¶ “B ¶ “C,” she said: the paragraph that was left open belongs to what follows, not to what came before. */
+function openedBefore(context: Context, attachments: readonly Attachment[], group: readonly number[]): number[] {
+  const { stretches } = context.doc
+  let from = group.length
+  while (from > 1) {
+    const number = group[from - 1] as number
+    if (stretches[number]?.closed !== false || attachments[number]?.isOwn === true) break
+    from -= 1
+  }
+  return group.slice(from)
 }
 
 /** “The port,” she said, “is open.” “At last.” — a few words are an utterance when they go on after the reporting clause. */
