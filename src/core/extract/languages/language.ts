@@ -136,6 +136,14 @@ export interface LanguageSource {
   /** Chinese: signs a family name begins with, and signs foreign names are written in. */
   readonly surnames?: string
   readonly nameSigns?: string
+  /** Family names of two signs: four signs are then one name. */
+  readonly doubleSurnames?: string
+  /** Signs that only hold a sentence together, in no name whatever. */
+  readonly neverNamed?: string
+  /** Signs a given name of three ends with: 一夫. */
+  readonly nameEnds?: string
+  /** Signs that are words in a sentence and common in the middle of a given name. */
+  readonly givenSigns?: string
   readonly elisions?: string
   /** Pronouns glued to the verb: -t-il, -elle. */
   readonly clitics?: string

@@ -24,25 +24,6 @@ const hard =
   Is.indefinite |
   Is.someone
 
-/** Family names of two signs, Chinese and Japanese: four signs are then one name. */
-const doubleFamilies = new Set(
-  (
-    '歐陽 欧阳 司徒 司馬 司马 諸葛 诸葛 上官 皇甫 東方 东方 尉遲 慕容 公孫 公孙 令狐 夏侯 端木 高市 野田 岸田 安倍 菅野 石破 小泉 河野 茂木 林田 木原 ' +
-    '田中 鈴木 铃木 佐藤 高橋 高桥 伊藤 渡邊 渡边 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 清水 齋藤 斋藤 森田 池田 橋本 桥本 石川 前田 藤田 岡田 冈田 長谷 ' +
-    '後藤 近藤 村上 遠藤 远藤 青木 坂本 藤井 西村 福田 太田 三浦 岡本 松田 中川 中野 原田 小川 竹內 中島 金子 和田 石田 上田 川口 宮本 増田 玉木 枝野 村山 福島 麻生 ' +
-    '二階 甘利 加納 上川 林芳 松野 世耕 稻田 宮崎 黑田 植田 石原 細田'
-  ).split(' '),
-)
-
-/** Signs that only hold a sentence together, in no name whatever. */
-const neverNamed = '的了著着过過是不没沒很吗嗎呢吧啊嘅喺咗唔們们這这那哪誰谁被把也'
-
-/** Signs a given name in the Japanese manner ends with: 河村一夫. */
-const japaneseEnds = '郎夫子男雄美彦彥介助樹树也哉司史恵惠'
-
-/** Signs that are words in a sentence and common in the middle of a given name. */
-const givenSigns = '和以明方正立成同向建平一二三之与與'
-
 /**
  * Where the name that begins here ends; null when no name can begin here. A native name is a family name and one or two
  * signs more, up to something that is no part of a name; a foreign one is written in the signs used for sounds.
@@ -102,11 +83,11 @@ function hasDot(doc: AnnotatedDocument, first: number, last: number): boolean {
 function isLongNative(doc: AnnotatedDocument, first: number, foreign: number): boolean {
   const { text, lexicon } = doc
   const start = startOf(doc, first)
-  if (doubleFamilies.has(text.slice(start, start + 2))) return true
+  if (doc.lexicon.doubleSurnames.has(text.slice(start, start + 2))) return true
   return (
     foreign >= first + longestNative ||
     lexicon.surnames.has(text.charAt(startOf(doc, first + 1))) ||
-    japaneseEnds.includes(text.charAt(startOf(doc, first + 3)))
+    doc.lexicon.nameEnds.has(text.charAt(startOf(doc, first + 3)))
   )
 }
 
@@ -118,8 +99,8 @@ function soundsForeign(doc: AnnotatedDocument, first: number, last: number): boo
     if (lexicon.nameSigns.has(text.charAt(startOf(doc, at)))) sounds += 1
   }
   const start = startOf(doc, first)
-  if (last - first <= longestNative && doubleFamilies.has(text.slice(start, start + 2))) return true
-  if (last - first === longestNative && japaneseEnds.includes(text.charAt(startOf(doc, last - 1)))) return true
+  if (last - first <= longestNative && doc.lexicon.doubleSurnames.has(text.slice(start, start + 2))) return true
+  if (last - first === longestNative && doc.lexicon.nameEnds.has(text.charAt(startOf(doc, last - 1)))) return true
   if (sounds * 2 > last - first) return true
   return isUnknown(doc, first, last) && (sounds > 0 || (last - first < longestNative && speaks(doc, last)))
 }
@@ -164,12 +145,12 @@ function isForeign(doc: AnnotatedDocument, at: number): boolean {
 function isSoft(doc: AnnotatedDocument, at: number): boolean {
   const { text, tokens, reading } = doc
   if (tokens.kind[at] !== Kind.han || reading.span[at] !== 1) return false
-  if (neverNamed.includes(text.charAt(startOf(doc, at)))) return false
+  if (doc.lexicon.neverNamed.has(text.charAt(startOf(doc, at)))) return false
   const bits = classesAt(doc, at)
   return (
     (bits & Is.given) !== 0 ||
     (bits & hard) === 0 ||
-    (givenSigns.includes(text.charAt(startOf(doc, at))) && (bits & Is.cue) === 0)
+    (doc.lexicon.givenSigns.has(text.charAt(startOf(doc, at))) && (bits & Is.cue) === 0)
   )
 }
 
@@ -186,7 +167,7 @@ function softRun(doc: AnnotatedDocument, first: number, taken: Uint8Array, opens
 function isBoundary(doc: AnnotatedDocument, at: number, taken: Uint8Array): boolean {
   const { text, tokens, reading } = doc
   if (tokens.kind[at] !== Kind.han || taken[at] === 1) return true
-  if (reading.span[at] !== 1 || neverNamed.includes(text.charAt(startOf(doc, at)))) return true
+  if (reading.span[at] !== 1 || doc.lexicon.neverNamed.has(text.charAt(startOf(doc, at)))) return true
   return is(doc, at, hard | Is.calendar)
 }
 

@@ -33,6 +33,10 @@ export class Lexicon {
   readonly lateStops: readonly string[]
   readonly surnames: ReadonlySet<string>
   readonly nameSigns: ReadonlySet<string>
+  readonly doubleSurnames: ReadonlySet<string>
+  readonly neverNamed: ReadonlySet<string>
+  readonly nameEnds: ReadonlySet<string>
+  readonly givenSigns: ReadonlySet<string>
   readonly surnameEndings: readonly string[]
   readonly passive: ReadonlySet<string>
   readonly hearing: ReadonlySet<string>
@@ -73,6 +77,10 @@ export class Lexicon {
     this.elisions = new Set(split(source.elisions ?? ''))
     this.surnames = new Set(source.surnames ?? '')
     this.nameSigns = new Set(source.nameSigns ?? '')
+    this.doubleSurnames = new Set(split(source.doubleSurnames ?? ''))
+    this.neverNamed = new Set(source.neverNamed ?? '')
+    this.nameEnds = new Set(source.nameEnds ?? '')
+    this.givenSigns = new Set(source.givenSigns ?? '')
     this.nameStops = split(source.nameStops ?? '')
     this.lateStops = split(source.lateStops ?? '')
     this.surnameEndings = split(source.surnameEndings ?? '')
