@@ -1,7 +1,7 @@
 import type { Kit } from '#core/model'
 import { type KitField, type KitText, kitTexts } from './barred'
 import { type Allowed, allowedFrom, isComposedOf } from './composed'
-import { type Searched, countOf, searched } from './search'
+import { type Searched, countOf, divider, searched } from './search'
 import { isPassage, shingles } from './shingles'
 import { solid } from './solid'
 
@@ -29,6 +29,8 @@ export interface Proving {
   /** What the file should hold, set from what is allowed. */
   readonly expected: () => readonly string[]
   readonly found: readonly FoundText[]
+  /** Called after each step of the search, so that whoever waits knows that it goes on. */
+  readonly onStep?: () => void
 }
 
 /**
@@ -43,9 +45,14 @@ export const leakIn = (proving: Proving): Leak | null => {
     .map((text) => ({ ...text, solid: solid(text.text) }))
     .filter((text) => text.solid !== '' && !open.fields.has(text.solid))
   if (barred.length === 0) return null
+  proving.onStep?.()
   const file = searched(proving.found.map(({ text }) => text))
+  proving.onStep?.()
   return wholeWords(barred.filter(isShort), file, lines, open, proving) ?? passages(barred, file, open, proving)
 }
+
+/** Words that are looked up between two steps; it takes a blink. */
+const wordsInAStep = 64
 
 type BarredText = KitText & { readonly solid: string }
 
@@ -56,13 +63,15 @@ const wholeWords = (
   file: Searched,
   lines: readonly string[],
   allowed: Allowed,
-  { expected, found }: Proving,
+  { expected, found, onStep }: Proving,
 ): Leak | null => {
   let [open, laid]: (Searched | null)[] = [null, null]
-  for (const text of barred) {
+  for (const [index, text] of barred.entries()) {
+    if (index % wordsInAStep === 0) onStep?.()
     if (text.solid.length === 1 && !text.isName) continue
     const there = countOf(text.text, text.isName, file)
     if (there === 0) continue
+    onStep?.()
     open ??= searched(lines)
     laid ??= searched(expected())
     const isOpen = countOf(text.text, text.isName, open) > 0
@@ -86,27 +95,30 @@ const countOnce = ({ text, isName }: BarredText, found: readonly FoundText[]): n
   return count + [...most.values()].reduce((sum, there) => sum + there, 0)
 }
 
-const passages = (barred: readonly BarredText[], file: Searched, allowed: Allowed, { found }: Proving): Leak | null => {
+const passages = (
+  barred: readonly BarredText[],
+  file: Searched,
+  allowed: Allowed,
+  { found, onStep }: Proving,
+): Leak | null => {
   const pieces = shingles<BarredText>()
   for (const text of barred) if (isPassage(text.solid)) pieces.add(text.solid, text)
   const innocent = new Set<string>()
   pieces.in(allowed.whole, (_, piece) => void innocent.add(piece))
   const cleared = new Set<string>()
-  let leak: Leak | null = null
-  pieces.in(file.solid, (text, piece, at) => {
-    if (leak !== null || innocent.has(piece)) return
-    const stretch = stretchAround(file.solid, text.solid, piece, at)
-    if (cleared.has(stretch)) return
-    if (isComposedOf(stretch, allowed)) {
-      cleared.add(stretch)
-      return
-    }
-    leak = leakOf(
-      text,
-      found.find((one) => solid(one.text).includes(piece)),
-    )
-  })
-  return leak
+  for (const [index, page] of file.solid.split(divider).entries()) {
+    onStep?.()
+    let leak: Leak | null = null
+    pieces.in(page, (text, piece, at) => {
+      if (leak !== null || innocent.has(piece)) return
+      const stretch = stretchAround(page, text.solid, piece, at)
+      if (cleared.has(stretch)) return
+      if (isComposedOf(stretch, allowed)) cleared.add(stretch)
+      else leak = leakOf(text, found[index])
+    })
+    if (leak !== null) return leak
+  }
+  return null
 }
 
 /** As far to both sides as file and passage say the same. */

@@ -72,7 +72,7 @@ export const printPack = async (
   onStep('')
   const bytes = await paintLaid(laid, input, options)
   onStep('')
-  const fault = provedBytes(bytes, laid, selection, input)
+  const fault = provedBytes(bytes, laid, selection, input, () => onStep(''))
   if (fault !== null) throw new FaultyPack(fault)
   return { laid, bytes }
 }
@@ -80,15 +80,24 @@ export const printPack = async (
 const readFile = fileReader()
 
 /** The file as it will lie on the disk is read back and searched, by a reader that knows nothing of how it was painted. */
-const provedBytes = (bytes: Uint8Array, laid: Laid, selection: Selection, input: PackInput): FileFault | null =>
-  faultIn({
-    reading: readFile(bytes),
-    fileName: input.fileName ?? '',
-    laid,
-    marking: selection.marking.label.trim(),
-    kit: input.kit,
-    allowed: [...wordsOf(selection), ...vocabularyOf(selection.pack.language)],
-  })
+const provedBytes = (
+  bytes: Uint8Array,
+  laid: Laid,
+  selection: Selection,
+  input: PackInput,
+  onStep: () => void,
+): FileFault | null =>
+  faultIn(
+    {
+      reading: readFile(bytes, onStep),
+      fileName: input.fileName ?? '',
+      laid,
+      marking: selection.marking.label.trim(),
+      kit: input.kit,
+      allowed: [...wordsOf(selection), ...vocabularyOf(selection.pack.language)],
+    },
+    onStep,
+  )
 
 const paintLaid = (
   laid: Laid,

@@ -23,9 +23,9 @@ export interface FinishedFile {
 }
 
 /** Reads a finished file back and says what is wrong with it; null when it may be handed over. */
-export const faultIn = (file: FinishedFile): FileFault | null => {
+export const faultIn = (file: FinishedFile, onStep: () => void = () => undefined): FileFault | null => {
   const { reading, laid, kit, allowed } = file
-  const leak = leakIn({ kit, allowed, expected: () => expectedFrom(file), found: foundIn(file) })
+  const leak = leakIn({ kit, allowed, expected: () => expectedFrom(file), found: foundIn(file), onStep })
   if (leak !== null) return { fault: 'leak', leak }
   const [oddity] = reading.oddities
   if (oddity !== undefined) return { fault: 'odd', oddity }

@@ -46,10 +46,10 @@ export interface FileReading {
 }
 
 /** Reads finished files. What a stream says is kept by its bytes, so that a page that did not change is read once. */
-export const fileReader = (): ((bytes: Uint8Array) => FileReading) => {
+export const fileReader = (): ((bytes: Uint8Array, onPage?: () => void) => FileReading) => {
   const contents = cacheOf<ContentReading>()
   const fonts = cacheOf<FontMap>()
-  return (bytes) => new Reader(objectsOf(bytes), contents, fonts).reading()
+  return (bytes, onPage = () => undefined) => new Reader(objectsOf(bytes), contents, fonts).reading(onPage)
 }
 
 /** As many streams as a few long packs have. */
@@ -85,9 +85,12 @@ class Reader {
     private readonly fonts: Cache<FontMap>,
   ) {}
 
-  reading(): FileReading {
+  reading(onPage: () => void): FileReading {
     const pages = this.objects.all.filter((object) => typeOf(object, this.objects) === 'Page')
-    const texts = pages.map((page) => this.page(page))
+    const texts = pages.map((page) => {
+      onPage()
+      return this.page(page)
+    })
     const information = this.informationIds()
     for (const object of this.objects.all) this.object(object, information)
     this.betweenObjects()

@@ -45,6 +45,15 @@ it('answers an export with steps, the number of pages done, and a file', async (
   )
 })
 
+it('goes on speaking while the finished file is proved: nobody may take the proof for a standstill', async () => {
+  const heard = (await answers(order('export'))).map(({ kind }) => kind)
+  const afterThePages = heard.slice(heard.lastIndexOf('progress') + 1)
+  const pages = heard.filter((kind) => kind === 'progress').length
+  expect(afterThePages.at(-1)).toBe('done')
+  // Each page is read in one step and searched in another.
+  expect(afterThePages.filter((kind) => kind === 'step').length).toBeGreaterThan(2 * pages)
+})
+
 it('says what is wrong with an order', async () => {
   const packs = [{ ...fixturePack, id: 'pck_another00' as typeof fixturePack.id }]
   expect(await answers(order('preview', { kit: { ...fixtureKit, packs } }))).toEqual([
