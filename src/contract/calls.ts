@@ -39,10 +39,14 @@ const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
 const OutsideFile = v.pipe(v.string(), v.regex(/^kit\.outside-\d{1,4}\.json$/))
 const Width = v.pipe(v.number(), v.minValue(0), v.maxValue(4_000))
 
+/** One line as it prints on a cover: nothing in it steers a line or a direction. */
+const OwnName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u))
+
 const PreferencesPatch = v.partial(
   v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),
     zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+    ownName: OwnName,
     panels: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,30}$/)), Width),
     place: v.nullable(
       v.strictObject({

@@ -73,6 +73,8 @@ test.each([
     { kitId, packId: makeId('pck'), job: 'a', path: '/home/somebody/.profile' },
   ],
   ['a zoom that blinds', 'preferences.change', { patch: { zoom: 900 } }],
+  ['a name of two lines', 'preferences.change', { patch: { ownName: 'Mira\nSolvay' } }],
+  ['a name as long as a speech', 'preferences.change', { patch: { ownName: 'M'.repeat(201) } }],
 ])('%s is answered and reaches nobody', async (_, name, input) => {
   const { reply, heard } = await send(name, input)
   expect(reply).toMatchObject({ ok: false, failure: { code: 'call.malformed' } })

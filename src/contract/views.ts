@@ -174,6 +174,8 @@ export interface ExportedPack {
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark'
   readonly zoom: number
+  /** Who works here: new kits say that they were prepared by this person. Empty where nobody has said. */
+  readonly ownName: string
   /** Widths of panels in pixels, by the panel's name. */
   readonly panels: Readonly<Record<string, number>>
   /** Where the person was: taken up again at the next start. */

@@ -393,6 +393,7 @@ describe('the window’s own affairs', () => {
       expect(valueOf(await first.ask('preferences.read', {}))).toEqual({
         theme: 'system',
         zoom: 1,
+        ownName: '',
         panels: {},
         place: null,
       })
@@ -409,6 +410,33 @@ describe('the window’s own affairs', () => {
       const third = deskIn(folder)
       expect(valueOf(await third.ask('preferences.read', {})).theme).toBe('system')
       await third.close()
+    }))
+
+  test('a kit that is begun says by whom, and a kit that was there is left alone', () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder)
+      const before = valueOf(await desk.ask('kit.create', {}))
+      expect(before.kit.event.preparedBy).toBe('')
+      valueOf(await desk.ask('preferences.change', { patch: { ownName: 'Mira Solvay ' } }))
+      valueOf(await desk.ask('preferences.change', { patch: { theme: 'dark' } }))
+      expect(valueOf(await desk.ask('kit.create', {})).kit.event.preparedBy).toBe('Mira Solvay')
+      expect((await paste(desk, releaseNumber(1))).kit.event.preparedBy).toBe('Mira Solvay')
+      expect(valueOf(await desk.ask('kit.open', { kitId: before.kit.id })).kit.event.preparedBy).toBe('')
+      await desk.close()
+      const again = deskIn(folder)
+      expect(valueOf(await again.ask('preferences.read', {})).ownName).toBe('Mira Solvay ')
+      valueOf(await again.ask('preferences.change', { patch: { ownName: '' } }))
+      expect(valueOf(await again.ask('kit.create', {})).kit.event.preparedBy).toBe('')
+      await again.close()
+    }))
+
+  test('preferences from before a name was asked for are kept', () =>
+    withFolder(async (folder) => {
+      const old = { theme: 'dark', zoom: 1.2, panels: { list: 300 }, place: null }
+      writeFileSync(join(folder, 'preferences.json'), JSON.stringify(old))
+      const desk = deskIn(folder)
+      expect(valueOf(await desk.ask('preferences.read', {}))).toEqual({ ...old, ownName: '' })
+      await desk.close()
     }))
 
   test('faces come by their file name only', () =>

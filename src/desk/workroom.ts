@@ -55,6 +55,13 @@ export class Workroom {
     return blankKit(this.makeId, new Date(this.host.now()).toISOString())
   }
 
+  /** A kit that somebody begins: prepared by the person whose name the preferences know. Not yet in the library. */
+  async newKit(): Promise<Kit> {
+    const kit = this.blankKit()
+    const { ownName } = await this.preferences.read()
+    return { ...kit, event: { ...kit.event, preparedBy: ownName.trim() } }
+  }
+
   /** Clears away what killed programs have left half written, once. */
   sweep(): Promise<void> {
     return (this.swept ??= sweepLibrary(this.disk, this.host.libraryFolder).catch(this.host.log))

@@ -43,6 +43,8 @@ export const buildMenu = (send: Send): Menu => {
         { id: 'menu.edit.copy', role: 'copy' },
         { id: 'menu.edit.paste', role: 'paste' },
         { id: 'menu.edit.selectAll', role: 'selectAll' },
+        separator,
+        item('edit.ownName'),
       ],
     },
     {

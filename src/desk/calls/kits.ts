@@ -10,7 +10,7 @@ import type { Workroom } from '../workroom'
 /** From the making of a kit to its removal, and every decision in between. */
 export const kitCalls = (room: Workroom) =>
   ({
-    'kit.create': () => answered(async () => (await room.add(room.blankKit())).view),
+    'kit.create': () => answered(async () => (await room.add(await room.newKit())).view),
     /** The sample that is in the library already, with what was tried on it; else a fresh one. */
     'kit.sample': () =>
       answered(async () => {

@@ -61,7 +61,7 @@ export const sourceCalls = (room: Workroom) =>
 const imported = async (room: Workroom, kitId: KitId | null, arrivals: readonly Arrival[]): Promise<Imported> => {
   const reads = await readAll(room, arrivals)
   if (kitId !== null) return addedTo(room, kitId, reads)
-  const kit = room.blankKit()
+  const kit = await room.newKit()
   const { outcomes, edits } = takeInAll(room, kit, reads)
   if (edits.length === 0 && reads.length === 1) throw firstRefusal(outcomes)
   if (edits.length === 0) return { view: null, outcomes }

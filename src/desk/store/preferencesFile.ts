@@ -9,11 +9,13 @@ import { writeWhole } from './wholeFile'
 const Stored = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
   zoom: v.number(),
+  // Files from before it was asked for lack it.
+  ownName: v.optional(v.string(), ''),
   panels: v.record(v.string(), v.number()),
   place: v.nullable(v.strictObject({ kitId: KitId, screen: v.string(), item: v.nullable(v.string()) })),
 })
 
-const atFirst: Preferences = { theme: 'system', zoom: 1, panels: {}, place: null }
+const atFirst: Preferences = { theme: 'system', zoom: 1, ownName: '', panels: {}, place: null }
 
 /** How the window is set up. Nothing of worth is in it: what cannot be read counts as never set. */
 export class PreferencesFile {
@@ -37,6 +39,7 @@ export class PreferencesFile {
     const next: Preferences = {
       theme: patch.theme ?? before.theme,
       zoom: patch.zoom ?? before.zoom,
+      ownName: patch.ownName ?? before.ownName,
       panels: { ...before.panels, ...patch.panels },
       place: patch.place === undefined ? before.place : patch.place,
     }

@@ -1,6 +1,7 @@
 import { useSession } from '../state/session'
 import { About } from './About'
 import { Outcomes } from './Outcomes'
+import { OwnName } from './OwnName'
 import { Palette } from './Palette'
 import { Shortcuts } from './Shortcuts'
 
@@ -13,6 +14,8 @@ export const Overlays = () => {
       return <Shortcuts />
     case 'about':
       return <About />
+    case 'own-name':
+      return <OwnName />
     case 'outcomes':
       return <Outcomes />
     case null:

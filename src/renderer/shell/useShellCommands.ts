@@ -135,6 +135,7 @@ const shellCommands: readonly Command[] = [
     keys: ['Mod+-'],
     run: () => zoomTo(zoom() - 0.1),
   },
+  { id: 'edit.ownName', title: w.commands.ownName, group: w.groups.edit, run: () => show('own-name') },
   { id: 'view.zoomReset', title: w.commands.zoomReset, group: w.groups.view, run: () => zoomTo(1) },
   {
     id: 'help.shortcuts',

@@ -21,7 +21,7 @@ export interface Exporting {
 }
 
 /** What floats over the screen: one thing at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'about' | 'outcomes'
+export type Overlay = 'palette' | 'shortcuts' | 'about' | 'own-name' | 'outcomes'
 
 /** All the window knows. The kit in it is a copy: the desk owns the kit. */
 export interface Session {
@@ -43,7 +43,7 @@ export interface Session {
 
 export const firstSession: Session = {
   info: null,
-  preferences: { theme: 'system', zoom: 1, panels: {}, place: null },
+  preferences: { theme: 'system', zoom: 1, ownName: '', panels: {}, place: null },
   library: null,
   open: null,
   place: homePlace,

@@ -9,6 +9,7 @@ export const english = {
     'kit.remove': 'Remove This Kit',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
+    'edit.ownName': 'Your Name…',
     'go.home': 'All Kits',
     'go.directory': 'People Directory',
     'go.library-quotes': 'Quotes of All Kits',

@@ -80,6 +80,7 @@ export const shell = {
     zoomReset: 'Actual size',
     shortcuts: 'Keyboard shortcuts',
     about: 'About Briefing Kit',
+    ownName: 'Your name…',
     removeKit: 'Remove this kit',
     exportPack: 'Export the pack as PDF',
   },
@@ -102,6 +103,12 @@ export const shell = {
   shortcuts: {
     title: 'Keyboard shortcuts',
     paste: 'Paste as a source',
+    close: 'Close',
+  },
+  ownName: {
+    title: 'Your name',
+    label: 'Name',
+    hint: 'New kits say “Prepared by” with it. It is kept on this computer and stands in no kit that is there already.',
     close: 'Close',
   },
   about: {
