@@ -132,6 +132,7 @@ test('an embargo passes at its time', async ({ app }) => {
   await openByKey(app.page, 'Quotes')
   await quoteCards(app.page).filter({ hasText: 'Carl Lind' }).click()
   await app.page.getByRole('button', { name: 'Other terms…' }).click()
+  await choose(app.page, 'Terms', 'Embargoed')
   const embargo = app.page.getByRole('group', { name: 'Embargoed until' })
   for (const [part, digits] of [
     ['day', '07'],

@@ -1,16 +1,20 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Verification } from '#contract/views'
 import { kitSchemaVersion } from '#core/model'
 import { verified } from './calls/kits'
 import { Refusal } from './refusal'
 import { isMissing } from './store/disk'
 import { payloadOf, unsealed } from './store/envelope'
+import { kitFileIn } from './store/generations'
 import { kitCodec } from './store/kitCodec'
+import { nodeDisk } from './store/nodeDisk'
+import { recover } from './store/recover'
 
 /**
- * Checks a kit file as it lies there, for somebody who has received it: no lock, no repair, no earlier generation. Refuses
- * one whose bytes are not as they were written, by the quotation that shows it when one does.
+ * Checks a kit as it lies there, for somebody who has received it: no lock, no repair, no earlier generation. What the
+ * journals beside a kit file say counts, for it is what the kit's owner sees; a file by itself is checked by itself.
+ * Refuses one whose bytes are not as they were written, by the quotation that shows it when one does.
  */
 export const verifyFile = async (path: string): Promise<Verification> => {
   const file = await kitFileAt(path)
@@ -20,8 +24,9 @@ export const verifyFile = async (path: string): Promise<Verification> => {
   const { schema, data } = opened.value
   const content = kitCodec.decode(data, schema)
   if (!content.ok) throw new Refusal(content.failure.code, { file: basename(file), ...content.failure.facts })
-  const kit = content.value.present
-  return verified(kit)
+  if (basename(file) !== basename(kitFileIn(''))) return verified(content.value.present)
+  const newest = await recover(nodeDisk, dirname(file), kitCodec)
+  return verified((newest?.history ?? content.value).present)
 }
 
 /** In a file that was changed: the first quotation that no longer stands in its source, if the rest can still be read. */

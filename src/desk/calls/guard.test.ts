@@ -47,6 +47,17 @@ const forgeries = [
   ['the text of its source, elsewhere', 'Bridge over the Olm reopens', 'Bridge over the Olm closes!', 'source-altered'],
 ] as const
 
+test('a kit is checked as its owner sees it: what stands in the journals counts', () =>
+  withFolder(async (folder) => {
+    const library = join(folder, 'library')
+    const desk = deskIn(library, start)
+    const { kit } = await pasted(desk)
+    const tally = { exact: 1, edits: 0 }
+    expect(await verifyFile(join(library, kit.id))).toMatchObject({ tally, broken: [] })
+    await desk.close()
+    expect(await verifyFile(join(library, kit.id))).toMatchObject({ tally, broken: [] })
+  }))
+
 test.each(forgeries)(
   'a kit in which somebody changed %s',
   (_what, from, to, reason) =>

@@ -77,7 +77,7 @@ const OtherTerms = ({ onPress }: { readonly onPress: () => void }) => (
 /** Day and time on the clocks of a place. */
 const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
   const now = useNow()
-  const [zone, setZone] = useState(() => zoneFor(kit.event.timeZone))
+  const [zone, setZone] = useState(() => quote.release.zone ?? zoneFor(kit.event.timeZone))
   const { until } = quote.release
   // A time that is typed before the day has been answered belongs to that day.
   const [asked, setAsked] = useState<{ readonly moment: WallMoment | null } | null>(null)
@@ -86,7 +86,7 @@ const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
   const moment = asked === null ? answered : asked.moment
   const set = (next: WallMoment | null, inZone = zone) => {
     setAsked({ moment: next })
-    return release(quote, { until: next === null ? null : instantOf(next, inZone) })
+    return release(quote, { until: next === null ? null : instantOf(next, inZone), zone: inZone })
   }
   const passed = until !== null && Date.parse(until) <= Date.parse(now)
   return (
