@@ -11,6 +11,7 @@ const TOOLS = {
   tsc: 'typescript/bin/tsc',
   oxlint: 'oxlint/bin/oxlint',
   prettier: 'prettier/bin/prettier.cjs',
+  knip: 'knip/bin/knip.js',
   vitest: 'vitest/vitest.mjs',
   playwright: 'playwright/cli.js',
   'electron-vite': 'electron-vite/bin/electron-vite.js',

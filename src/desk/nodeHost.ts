@@ -35,4 +35,4 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
 })
 
 /** 32 lower-case letters and digits by chance. */
-export const uniqueRun = (): string => randomUUID().replaceAll('-', '')
+const uniqueRun = (): string => randomUUID().replaceAll('-', '')

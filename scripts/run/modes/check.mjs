@@ -2,13 +2,17 @@ import { ensurePackages } from '../packages.mjs'
 import { root, runProgram, runScript, runTool } from '../programs.mjs'
 import { stop } from '../say.mjs'
 
-/** What can be known without running the app: types, style, the walls between layers, what is written where, a whole lockfile. */
+/** What can be known without running the app: types, style, walls, what is written where, no dead code, a whole lockfile. */
 const CHECKS = {
   types: () => runTool('tsc', ['-b']) || runTool('tsc', ['-p', 'e2e/host']),
   format: () => runTool('prettier', ['--check', '--log-level=warn', '--cache', '.']),
   lint: () => runTool('oxlint', ['--quiet', 'src', 'e2e', 'scripts']),
   'import law': () => runScript('scripts/layers.mjs'),
   'laws of writing': () => runScript('scripts/laws.mjs'),
+  // What nothing imports is dead, and so is a file that only its own test knows.
+  'dead code': () =>
+    runTool('knip', ['--no-progress', '--no-config-hints']) ||
+    runTool('knip', ['--no-progress', '--no-config-hints', '--production', '--include', 'files']),
   lockfile: () => runScript('scripts/lockfile.mjs'),
 }
 

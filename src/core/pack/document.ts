@@ -134,25 +134,25 @@ export interface Labelled {
   readonly given: boolean
 }
 
-export interface LabelledList {
+interface LabelledList {
   readonly label: string
   readonly items: readonly string[]
   readonly empty: string
 }
 
-export interface FrontPoint {
+interface FrontPoint {
   readonly messageId: MessageId
   readonly text: string
 }
 
-export interface FrontPerson {
+interface FrontPerson {
   readonly personId: PersonId
   readonly name: Runs
   readonly role: string
 }
 
 /** The contents are filled in by the layout, which alone knows the pages. */
-export interface ContentsBlock {
+interface ContentsBlock {
   readonly kind: 'contents'
 }
 

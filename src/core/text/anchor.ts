@@ -2,7 +2,7 @@ import type { Anchor, Span } from '#core/model'
 import { isInsideCharacter } from './characters'
 
 /** How many UTF-16 units of the surroundings an anchor remembers on each side. */
-export const contextLength = 32
+const contextLength = 32
 
 /**
  * The anchor of a span of a text: its words, where they stand, and up to 32 units before and after, never ending

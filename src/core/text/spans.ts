@@ -4,7 +4,7 @@ import { sentences } from './sentences'
 import { isInsideWord } from './wholeWords'
 
 /** The span without white space at its ends, and never empty-handed: null when it holds nothing else. */
-export const withoutOuterSpace = (text: string, span: Span): Span | null => {
+const withoutOuterSpace = (text: string, span: Span): Span | null => {
   let { start, end } = span
   while (start < end && /\s/u.test(text.charAt(start)) && !isInsideCharacter(text, start + 1)) start += 1
   while (end > start && /\s/u.test(text.charAt(end - 1)) && !isInsideCharacter(text, end - 1)) end -= 1

@@ -15,4 +15,14 @@ test.each([
   ['', 'New.', '{+New.+}'],
   ['Old.', '', '{-Old.-}'],
   ['', '', ''],
+  ['We  shall open.', 'We shall open.', 'We shall open.'],
+  ['all new words here', 'nothing is left', '{-all new words here-}{+nothing is left+}'],
 ])('from “%s” to “%s”', (before, after, expected) => expect(shown(before, after)).toBe(expected))
+
+test('passages with too much apart to compare are shown as gone and new', () => {
+  const words = (word: string) => Array.from({ length: 3_000 }, (_, at) => `${word}${at}`).join(' ')
+  expect(wordDiff(words('a'), words('b'))).toEqual([
+    { kind: 'gone', text: words('a') },
+    { kind: 'new', text: words('b') },
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Day } from '#core/model'
+import { months } from '#core/text/calendar'
 
 /** The day a text was issued, if it states one in full where datelines stand: in one of its first or last lines. */
 export const datelineOf = (text: string): Day | null => {
@@ -11,22 +12,12 @@ export const datelineOf = (text: string): Day | null => {
   return null
 }
 
-const months: readonly string[] = [
-  'january janvier januar января enero janeiro қаңтар',
-  'february février februar февраля febrero fevereiro ақпан',
-  'march mars märz марта marzo março наурыз',
-  'april avril апреля abril сәуір',
-  'may mai мая mayo maio мамыр',
-  'june juin juni июня junio junho маусым',
-  'july juillet juli июля julio julho шілде',
-  'august août августа agosto тамыз',
-  'september septembre сентября septiembre setembro қыркүйек',
-  'october octobre oktober октября octubre outubro қазан',
-  'november novembre ноября noviembre novembro қараша',
-  'december décembre dezember декабря diciembre dezembro желтоқсан',
-]
+const monthOf = (word: string): number => names.findIndex((forms) => forms.includes(word.toLowerCase())) + 1
 
-const monthOf = (word: string): number => months.findIndex((names) => names.split(' ').includes(word.toLowerCase())) + 1
+/** January first, in every language that has a table. */
+const names: readonly (readonly string[])[] = months.en.map((_, month) =>
+  Object.values(months).flatMap((table) => (table[month] ?? []).map((form) => form.toLowerCase())),
+)
 
 /** What may stand before the day: a place in capitals or with a comma, a day of the week, a label. */
 const lead = String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}’' .-]{1,40}[,:(–—-]\s*){0,3}(?:le |den |el |on )?`

@@ -94,6 +94,7 @@ describe('what a text says of itself', () => {
     ['Title\n2025-03-07\nText', '2025-03-07'],
     ['Date: 12 May 2026\nText', '2026-05-12'],
     ['Madrid, 3 de abril de 2025.', '2025-04-03'],
+    ['عنوان\n7 مارس 2025\nتبحر العبارة', '2025-03-07'],
     ['The ferry sails.\n7 March 2025 marks its tenth year.', null],
     ['It was agreed on 7 March 2025.', null],
     ['07/03/2025', null],

@@ -24,7 +24,7 @@ export interface PackInput {
   readonly fileName?: string
 }
 
-export interface Progress {
+interface Progress {
   /** Pages painted so far and in all. */
   readonly done: number
   readonly total: number

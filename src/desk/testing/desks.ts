@@ -57,7 +57,7 @@ export const deskIn = (
   return { ask, told, close: desk.close, media: desk.media, font: desk.font }
 }
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'kit-desk-'))
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'kit-desk-'))
 
 export const withFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
   const folder = newFolder()

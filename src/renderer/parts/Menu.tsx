@@ -4,7 +4,7 @@ import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-com
 import { Kbd } from './Kbd'
 import styles from './Menu.module.css'
 
-export interface MenuChoice {
+interface MenuChoice {
   readonly id: string
   readonly title: string
   readonly icon?: LucideIcon

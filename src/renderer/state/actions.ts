@@ -12,7 +12,6 @@ export {
   openKit,
   openSample,
   purgeKit,
-  refreshLibrary,
   removeKit,
   restoreFromBin,
 } from './kits'

@@ -8,7 +8,7 @@ export type KitScreen = (typeof kitScreens)[number]
 export type Screen = LibraryScreen | KitScreen
 
 /** What the inspector at the right shows: one thing at a time. */
-export type Panel =
+type Panel =
   | { readonly panel: 'quote'; readonly id: QuoteId }
   | { readonly panel: 'person'; readonly id: PersonId }
   | { readonly panel: 'source'; readonly id: SourceId }

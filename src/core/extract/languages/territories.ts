@@ -1,9 +1,7 @@
 // Written by scripts/make-territories.mjs from the Unicode CLDR. Do not edit by hand.
 import type { Language } from '#core/extract/extraction'
 
-/** For each language: the country’s noun and, after the equals sign, the forms that stand for it. */
-export const territories: Readonly<Record<Language, string>> = {
-  en: `
+const en = `
 Andorra=Andorra
 United Arab Emirates=United Arab Emirates
 Afghanistan=Afghanistan
@@ -249,8 +247,9 @@ Mayotte=Mayotte
 South Africa=South Africa
 Zambia=Zambia
 Zimbabwe=Zimbabwe
-`,
-  fr: `
+`
+
+const fr = `
 Andorre=Andorre
 Émirats arabes unis=Émirats arabes unis
 Afghanistan=Afghanistan
@@ -496,8 +495,9 @@ Mayotte=Mayotte
 Afrique du Sud=Afrique du Sud
 Zambie=Zambie
 Zimbabwe=Zimbabwe
-`,
-  es: `
+`
+
+const es = `
 Andorra=Andorra
 Emiratos Árabes Unidos=Emiratos Árabes Unidos
 Afganistán=Afganistán
@@ -743,8 +743,9 @@ Mayotte=Mayotte
 Sudáfrica=Sudáfrica
 Zambia=Zambia
 Zimbabue=Zimbabue
-`,
-  ru: `
+`
+
+const ru = `
 Андорра=Андорра
 ОАЭ=ОАЭ
 Афганистан=Афганистан
@@ -990,8 +991,9 @@ Zimbabue=Zimbabue
 Южно-Африканская Республика=Южно-Африканская Республика
 Замбия=Замбия
 Зимбабве=Зимбабве
-`,
-  ar: `
+`
+
+const ar = `
 أندورا=أندورا
 الإمارات العربية المتحدة=الإمارات العربية المتحدة
 أفغانستان=أفغانستان
@@ -1237,8 +1239,9 @@ Zimbabue=Zimbabue
 جنوب أفريقيا=جنوب أفريقيا
 زامبيا=زامبيا
 زيمبابوي=زيمبابوي
-`,
-  zh: `
+`
+
+const zh = `
 安道尔=安道尔, 安道爾
 阿拉伯联合酋长国=阿拉伯联合酋长国, 阿拉伯聯合大公國, 阿拉伯聯合酋長國
 阿富汗=阿富汗
@@ -1484,8 +1487,9 @@ Zimbabue=Zimbabue
 南非=南非
 赞比亚=赞比亚, 尚比亞, 贊比亞
 津巴布韦=津巴布韦, 辛巴威, 津巴布韋
-`,
-  kk: `
+`
+
+const kk = `
 Андорра=Андорра
 Біріккен Араб Әмірліктері=Біріккен Араб Әмірліктері
 Ауғанстан=Ауғанстан
@@ -1731,8 +1735,9 @@ Zimbabue=Zimbabue
 Оңтүстік Африка=Оңтүстік Африка
 Замбия=Замбия
 Зимбабве=Зимбабве
-`,
-  de: `
+`
+
+const de = `
 Andorra=Andorra
 Vereinigte Arabische Emirate=Vereinigte Arabische Emirate
 Afghanistan=Afghanistan
@@ -1978,5 +1983,10 @@ Mayotte=Mayotte
 Südafrika=Südafrika
 Sambia=Sambia
 Simbabwe=Simbabwe
-`,
-}
+`
+
+/** For each language: the country’s noun and, after the equals sign, the forms that stand for it. */
+export const territories: Readonly<Record<Language, string>> = { en, fr, es, ru, ar, zh, kk, de }
+
+/** The English table by itself: a bundle that needs no other carries no other. */
+export { en as englishTerritories }

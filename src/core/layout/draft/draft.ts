@@ -8,7 +8,7 @@ import type { TextStyle } from '../style/typography'
  */
 export type Draft = TextItem | RuleItem | BoxItem | ImageItem | LinkDraft | PageNumberDraft
 
-export interface LinkDraft {
+interface LinkDraft {
   readonly kind: 'link-to'
   readonly x: number
   readonly y: number
@@ -20,7 +20,7 @@ export interface LinkDraft {
 }
 
 /** The number of the page where a place is; `x` is its left or its right end. */
-export interface PageNumberDraft {
+interface PageNumberDraft {
   readonly kind: 'page-number'
   readonly x: number
   readonly y: number

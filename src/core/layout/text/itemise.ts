@@ -43,7 +43,7 @@ export interface Itemised {
 }
 
 /** Stands where no face knows a letter. */
-export const replacement = '\u25a1'
+const replacement = '\u25a1'
 
 const bidi = bidiFactory()
 

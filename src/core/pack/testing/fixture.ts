@@ -63,7 +63,7 @@ const source = (title: string, text: string, more: Partial<Source>): Source => (
   ...more,
 })
 
-export const release = source('Round Table on the Orvanda Basin Opens in Port Selmere', releaseText, {
+const release = source('Round Table on the Orvanda Basin Opens in Port Selmere', releaseText, {
   publisher: 'Orvanda River Commission',
   address: 'https://orvanda.example/releases/31-07',
 })
@@ -75,7 +75,7 @@ export const speech = source('Statement at the Waterfront Museum', speechText, {
 })
 
 /** The anchor of words in a source; they must stand there once. */
-export const anchorOf = (from: Pick<Source, 'text'>, exact: string): Anchor => {
+const anchorOf = (from: Pick<Source, 'text'>, exact: string): Anchor => {
   const start = from.text.indexOf(exact)
   if (start < 0) throw new Error(`The source does not say: ${exact}`)
   const end = start + exact.length
@@ -88,7 +88,7 @@ export const anchorOf = (from: Pick<Source, 'text'>, exact: string): Anchor => {
   }
 }
 
-export const quote = (
+const quote = (
   from: Source,
   speakerId: PersonId | null,
   stretches: readonly string[],
@@ -132,7 +132,7 @@ const biography = (lines: string, positions: readonly string[]): RichText => [
   ...positions.map((text) => ({ kind: 'bullet' as const, runs: [{ text }] })),
 ]
 
-export const portrait = 'ab'.repeat(32)
+const portrait = 'ab'.repeat(32)
 
 export const varnholt = person('Ilse Varnholt', {
   presence: 'quoted',
@@ -155,7 +155,7 @@ export const varnholt = person('Ilse Varnholt', {
     ],
   ),
 })
-export const breckwell = person('Tomas Breckwell-Aune', {
+const breckwell = person('Tomas Breckwell-Aune', {
   presence: 'quoted',
   honorific: 'H.E.',
   givenName: 'Tomas',
@@ -180,18 +180,18 @@ export const qasemi = person('Nadira Qasemi', {
   originalScript: 'نادرة قاسمي',
   pronunciation: 'na-DEE-ra ka-SEH-mi',
 })
-export const achterberg = person('Rosalind Achterberg', {
+const achterberg = person('Rosalind Achterberg', {
   honorific: 'H.E.',
   role: 'Ambassador of Merrowland to Talvora',
   country: 'Merrowland',
 })
-export const sirotin = person('Pavel Sirotin', {
+const sirotin = person('Pavel Sirotin', {
   honorific: 'Dr.',
   role: 'Head of the Hydrological Institute of Kasvik',
   originalScript: 'Павел Сиротин',
 })
-export const fenn = person('Oduya Fenn', { honorific: 'Mr.', role: 'Chair of the Selmere Youth Forum on Water' })
-export const ostrem = person('Halvard Ostrem', { presence: 'mentioned', role: 'Prime Minister', country: 'Talvora' })
+const fenn = person('Oduya Fenn', { honorific: 'Mr.', role: 'Chair of the Selmere Youth Forum on Water' })
+const ostrem = person('Halvard Ostrem', { presence: 'mentioned', role: 'Prime Minister', country: 'Talvora' })
 
 export const joinedQuote = quote(
   release,

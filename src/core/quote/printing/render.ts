@@ -7,9 +7,8 @@ import { isBroken, quoteState } from '../verbatim/state'
 import { wordsIn } from './wordCount'
 
 export type { Piece } from './piece'
-export { wordsIn } from './wordCount'
 
-export type RenderNote = 'edited' | 'joined' | 'emphasis-added' | 'translation-unofficial' | 'translation' | 'broken'
+type RenderNote = 'edited' | 'joined' | 'emphasis-added' | 'translation-unofficial' | 'translation' | 'broken'
 
 export interface Rendered {
   /** Everything between the outer marks, in order: the stretches and what joins them. */

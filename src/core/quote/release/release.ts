@@ -11,7 +11,7 @@ export type ReleaseLabel =
   | 'release-unknown'
   | Exclude<Origin, 'verbatim'>
 
-export type Attribution = 'name' | 'descriptor' | 'none'
+type Attribution = 'name' | 'descriptor' | 'none'
 
 export type WithheldBecause =
   | 'deep-background'
@@ -53,7 +53,7 @@ const out = (because: WithheldBecause): Showing => ({ show: 'out', because })
  * The release matrix: what each audience may see of words said on those terms (domain page, "Release status decides
  * what an export may contain"). Embargoed and as-prepared stand here as they are before their time.
  */
-export const releaseMatrix: Readonly<Record<ReleaseBasis, Readonly<Record<Audience, Showing>>>> = {
+const releaseMatrix: Readonly<Record<ReleaseBasis, Readonly<Record<Audience, Showing>>>> = {
   'on-record': {
     principal: quotation('name'),
     delegation: quotation('name'),

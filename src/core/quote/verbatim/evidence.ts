@@ -6,7 +6,7 @@ import { type QuoteState, isBroken, quoteState } from './state'
 import { type Tally, tallyOf } from './tally'
 
 /** One stretch as evidence: where it stands, what stands around it, and the hash of its words. */
-export interface StretchEvidence {
+interface StretchEvidence {
   readonly start: number
   readonly end: number
   /** As cited; null when the offsets lie outside the source. */
@@ -16,7 +16,7 @@ export interface StretchEvidence {
   readonly suffix: string
 }
 
-export interface QuoteEvidence {
+interface QuoteEvidence {
   readonly quoteId: QuoteId
   readonly state: QuoteState
   readonly sourceId: SourceId

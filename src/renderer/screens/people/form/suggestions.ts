@@ -1,4 +1,4 @@
-import { territories } from '#core/extract/languages/territories'
+import { englishTerritories } from '#core/extract/languages/territories'
 import type { Choice } from '../../../parts/Select'
 
 const choiceOf = (name: string): Choice<string> => ({ value: name, title: name })
@@ -23,7 +23,7 @@ export const honorifics: readonly Choice<string>[] = [
 ].map(choiceOf)
 
 /** Countries and territories by their English short names (Unicode CLDR), in alphabetical order. */
-export const countries: readonly Choice<string>[] = territories.en
+export const countries: readonly Choice<string>[] = englishTerritories
   .split('\n')
   .map((line) => line.slice(0, Math.max(0, line.indexOf('='))))
   .filter((name) => name !== '')

@@ -53,7 +53,7 @@ export const QuoteWords = ({ kit, quote, source, style, look, lines }: QuoteWord
 }
 
 /** What was said, and what the editor put between. */
-export const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) =>
+const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) =>
   pieces.map((piece, at) => (
     // A piece has no name of its own; its place in the line is what it is.
     <span key={at} className={piece.kind === 'words' ? undefined : styles[piece.kind]}>
