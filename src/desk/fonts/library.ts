@@ -12,7 +12,7 @@ export interface FontLibrary {
 }
 
 /** File of each face in the folder of fonts. The preview in the window draws with the same files. */
-const faceFiles: Readonly<Record<FaceName, string>> = {
+export const faceFiles: Readonly<Record<FaceName, string>> = {
   serif: 'SourceSerif4-Regular.ttf',
   'serif-italic': 'SourceSerif4-Italic.ttf',
   'serif-semibold': 'SourceSerif4-SemiBold.ttf',
