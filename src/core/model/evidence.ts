@@ -5,7 +5,7 @@ import { Line, Span, listOf } from './common'
  * How far a proposal may be trusted unread. `sure`: it may be kept without a human reading it. `unproven`: too few texts
  * in its language have been checked for anything in it to be sure.
  */
-export const Trust = v.picklist(['sure', 'check', 'unproven'])
+const Trust = v.picklist(['sure', 'check', 'unproven'])
 export type Trust = v.InferOutput<typeof Trust>
 
 /** What decided, by the names of features (core/extract/candidates/features). */

@@ -32,7 +32,7 @@ export interface ReadAside {
 }
 
 /** A note that so many things of a kind were met; none when there were none. */
-export const noteOf = (code: ImportNote['code'], count: number): readonly ImportNote[] =>
+const noteOf = (code: ImportNote['code'], count: number): readonly ImportNote[] =>
   count === 0 ? [] : [{ code, facts: { count } }]
 
 /** A text without structure. */

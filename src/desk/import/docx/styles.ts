@@ -2,7 +2,7 @@ import type { BlockRole } from '../tree/tree'
 import { namedEvents } from '../xmlNames'
 
 /** What a style says of the words in it, as far as it changes what is said. */
-export interface StyleFacts {
+interface StyleFacts {
   readonly hidden: boolean
   readonly struck: boolean
   readonly raised: boolean
