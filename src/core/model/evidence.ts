@@ -6,7 +6,6 @@ import { Line, Span, listOf } from './common'
  * in its language have been checked for anything in it to be sure.
  */
 const Trust = v.picklist(['sure', 'check', 'unproven'])
-export type Trust = v.InferOutput<typeof Trust>
 
 /** What decided, by the names of features (core/extract/candidates/features). */
 const Reasons = listOf(v.pipe(v.string(), v.maxLength(60)))

@@ -31,10 +31,6 @@ export interface ReadAside {
   readonly at: number | null
 }
 
-/** A note that so many things of a kind were met; none when there were none. */
-const noteOf = (code: ImportNote['code'], count: number): readonly ImportNote[] =>
-  count === 0 ? [] : [{ code, facts: { count } }]
-
 /** A text without structure. */
 export const plainReading = (text: string, notes: readonly ImportNote[] = []): Reading => ({
   text,

@@ -3,7 +3,7 @@ import { type Disk, codeOf, isMissing } from './disk'
 import { temporaryFor } from './wholeFile'
 
 /** The copies of a kit file that are kept beside it, the newest first: the state before, and older ones by their age. */
-export const generations = ['last', 'hour', 'day', 'week'] as const
+const generations = ['last', 'hour', 'day', 'week'] as const
 export type Generation = (typeof generations)[number]
 
 const hour = 3_600_000

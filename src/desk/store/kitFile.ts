@@ -16,13 +16,13 @@ import { troubleWith } from './trouble'
 /** Who folds journals into a kit file: this thread, or one that may take its time. Refuses with a `Refusal`. */
 export type Cutter = (order: CutOrder) => Promise<Cut>
 
-export const cutHere =
+const cutHere =
   (disk: Disk, codec: KitCodec = kitCodec): Cutter =>
   (order) =>
     cutKitFile(disk, order, codec)
 
 /** Journals of this many bytes are folded into a new kit file while the work goes on. */
-export const longestJournal = 1_000_000
+const longestJournal = 1_000_000
 
 /**
  * lowdb's door to the disk, and the only one: a kit file with journals beside it. lowdb's own adapter writes the whole

@@ -6,7 +6,7 @@ import type { DiskQuestion } from './question'
 import { storeOf } from './store'
 import type { Toast } from './toast'
 
-export type Saving =
+type Saving =
   /** `cameBack`: what had waited, for as long as it is news. */
   | { readonly state: 'saved'; readonly at: Instant | null; readonly cameBack?: WaitingChanges | null }
   | { readonly state: 'saving' }

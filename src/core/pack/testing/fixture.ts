@@ -191,7 +191,7 @@ const sirotin = person('Pavel Sirotin', {
   originalScript: 'Павел Сиротин',
 })
 const fenn = person('Oduya Fenn', { honorific: 'Mr.', role: 'Chair of the Selmere Youth Forum on Water' })
-const ostrem = person('Halvard Ostrem', { presence: 'mentioned', role: 'Prime Minister', country: 'Talvora' })
+export const ostrem = person('Halvard Ostrem', { presence: 'mentioned', role: 'Prime Minister', country: 'Talvora' })
 
 export const joinedQuote = quote(
   release,
