@@ -5,15 +5,6 @@ export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose
 export { asks, letGo, openCard } from './trouble'
 export { go, select, show } from './going'
 export { chooseFiles, importFiles, paste } from './importing'
-export {
-  archiveKit,
-  binned,
-  createKit,
-  openKit,
-  openSample,
-  purgeKit,
-  removeKit,
-  restoreFromBin,
-} from './kits'
+export { archiveKit, binned, createKit, openKit, openSample, purgeKit, removeKit, restoreFromBin } from './kits'
 export { dismiss, tell, tellFailure } from './notices'
 export { changePreferences } from './preferences'
