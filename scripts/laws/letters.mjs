@@ -4,6 +4,7 @@
 /** Data folders; tests and benchmarks, whose examples are data. */
 const DATA = [
   /^src\/core\/extract\/(languages|cases)\//,
+  /^src\/core\/text\/calendar\.ts$/,
   /\/(words|testing|golden|lab|conformance)\//,
   /\.(test|spec)\.(tsx?|mjs)$/,
   /^(e2e|scripts\/bench)\//,
