@@ -18,7 +18,7 @@ export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection =>
   selectionFrom(viewFor({ ...kit, packs: [pack] }, pack.audience, now, pack), pack.id)
 
 /** Throws where the view knows no such pack: it is for other readers. */
-export const selectionFrom = (view: ReaderView, packId: PackId): Selection => {
+const selectionFrom = (view: ReaderView, packId: PackId): Selection => {
   const { packs, ...rest } = view
   const pack = packs.find(({ id }) => id === packId)
   if (pack === undefined) throw new Error(`Readers of the ${view.audience} have no pack ${packId}`)

@@ -86,7 +86,7 @@ const ofPeople = (
     texts(person).map((text) => ({ id: person.id, text, isName: isName && person.kind === 'person' })),
   )
 
-export const kitFields = Object.keys(textFields) as readonly KitField[]
+const kitFields = Object.keys(textFields) as readonly KitField[]
 
 /** Every text of a kit that holds a letter. */
 export const kitTexts = (kit: Kit): readonly KitText[] =>

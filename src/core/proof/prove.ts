@@ -13,7 +13,7 @@ export interface FoundText {
   readonly string?: number
 }
 
-export type Where = { readonly page: number } | { readonly place: string }
+type Where = { readonly page: number } | { readonly place: string }
 
 /** Words in a file that its reader may not see, and the field of the kit they come from. */
 export interface Leak {

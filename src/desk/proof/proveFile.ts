@@ -59,7 +59,7 @@ const expectedFrom = ({ laid, fileName }: FinishedFile): readonly string[] => [
 ]
 
 /** The words of a laid page as the file's are read: what stands close together on one line is one word. */
-export const textOf = ({ items }: Page): string => {
+const textOf = ({ items }: Page): string => {
   let text = ''
   let last: TextItem | null = null
   for (const item of items) {

@@ -7,7 +7,7 @@ import { readingsOf } from './strings'
 import { type PdfDictionary, type PdfValue, latin } from './syntax'
 
 /** Where in a file words stand that are not printed on a page. */
-export type Place =
+type Place =
   | 'information'
   | 'metadata'
   | 'outline'
@@ -337,7 +337,7 @@ const oddActions = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** Letters of scripts that run from right to left are painted in the order in which they are seen; they are read the other way. */
-export const inReadingOrder = (text: string): string =>
+const inReadingOrder = (text: string): string =>
   rightToLeft.test(text)
     ? text
         .split('\n')
