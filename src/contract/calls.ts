@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Edit } from '#core/edit/edit'
+import { HumanEdit } from '#core/edit/edit'
 import { KitId, PackId, PersonId } from '#core/model'
 import type {
   AppInfo,
@@ -93,7 +93,7 @@ export const calls = {
   'kit.purge': call<readonly BinnedKit[]>()({ kitId: KitId }),
   'kit.archive': call<readonly KitCard[]>()({ kitId: KitId, archived: v.boolean() }),
   'library.bin': call<readonly BinnedKit[]>()({}),
-  'kit.edit': call<KitView>()({ kitId: KitId, edit: Edit }),
+  'kit.edit': call<KitView>()({ kitId: KitId, edit: HumanEdit }),
   'kit.undo': call<KitView>()({ kitId: KitId }),
   'kit.redo': call<KitView>()({ kitId: KitId }),
   'kit.verify': call<Verification>()({ kitId: KitId }),

@@ -1,7 +1,7 @@
 import type { EditKind } from '#core/edit/edit'
 export type { Difference as KitDifference } from '#core/edit/difference'
 import type { Laid } from '#core/layout/page'
-import type { Tally } from '#core/quote/verbatim/tally'
+import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
 import type { Instant, Kit, KitId, PackId, PersonId, QuoteId, SourceId } from '#core/model'
 import type { Failure } from './failures'
 
@@ -193,6 +193,7 @@ export interface AppInfo {
 /** A report for the recipient of a kit: how many quotations stand word for word. */
 export interface Verification {
   readonly tally: Tally
+  readonly speakers: SpeakerTally
   readonly broken: readonly { readonly quoteId: QuoteId; readonly speaker: string; readonly reason: string }[]
 }
 

@@ -9,9 +9,9 @@ import { marked } from './marking'
 import { type Patch, patched } from './patch'
 import { withTitleOfReaders } from './packTitle'
 import { barredPlacement } from './placing'
-import { foreignQuote } from './quotedWords'
 import { withoutPerson, withoutQuotes, withoutSource } from './removal'
 import { changeSections, reordered } from './sections'
+import { verbatimObjection } from './verbatimDoor'
 
 /**
  * The kit after one decision made at a moment (milliseconds since 1970; without one, no embargo has passed yet).
@@ -22,7 +22,7 @@ export const apply = (kit: Kit, edit: Edit, at = 0): Result<Kit, EditFailure> =>
     kit,
     edit,
     (current, single) =>
-      misfit(current, single) ?? strangeWords(current, single) ?? barredPlacement(current, single, at),
+      misfit(current, single) ?? verbatimObjection(current, single) ?? barredPlacement(current, single, at),
   )
 
 /**
@@ -48,11 +48,6 @@ const misfit: Objection = (kit, edit) => {
   const stranger = unknownIdOf(kit, edit)
   if (stranger !== null) return { code: 'edit.unknown', id: stranger }
   return edit.kind === 'pack.remove' && kit.packs.length === 1 ? { code: 'edit.lastPack' } : null
-}
-
-const strangeWords: Objection = (kit, edit) => {
-  const foreign = foreignQuote(kit, edit)
-  return foreign === undefined ? null : { code: 'edit.notInSource', id: foreign.id }
 }
 
 const changed = (kit: Kit, edit: SingleEdit): Kit => {
@@ -88,7 +83,7 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
     case 'quote.add':
     case 'quote.change':
     case 'quote.move':
-      return keepSpeakers({ ...kit, quotes: listAfter(kit.quotes, edit) })
+      return keepSpeakers(releaseSpeakers(kit, { ...kit, quotes: listAfter(kit.quotes, edit) }))
     case 'quote.remove':
       return withoutQuotes(kit, (quote) => quote.id === edit.id)
     case 'quote.stand':
@@ -194,6 +189,26 @@ const keepSpeakers = (kit: Kit): Kit => {
     ...kit,
     people: kit.people.map((person) =>
       person.standing === 'proposed' && speaking.has(person.id) ? { ...person, standing: 'kept' } : person,
+    ),
+  }
+}
+
+/**
+ * Who was kept only because words were put into their mouth goes back to the proposals when the words are taken out again:
+ * a source named them, they were proposed, and nothing kept is theirs any more.
+ */
+const releaseSpeakers = (before: Kit, after: Kit): Kit => {
+  const speaking = (kit: Kit) =>
+    new Set(kit.quotes.filter(({ standing }) => standing === 'kept').flatMap(({ speakerIds }) => speakerIds))
+  const still = speaking(after)
+  const gone = [...speaking(before)].filter((id) => !still.has(id))
+  if (gone.length === 0) return after
+  return {
+    ...after,
+    people: after.people.map((person) =>
+      gone.includes(person.id) && person.standing === 'kept' && person.evidence !== null
+        ? { ...person, standing: 'proposed' }
+        : person,
     ),
   }
 }

@@ -121,3 +121,15 @@ const SeveralEdits = v.strictObject({ kind: v.literal('several'), edits: listOf(
 export const Edit = v.union([SingleEdit, SeveralEdits])
 export type Edit = v.InferOutput<typeof Edit>
 export type EditKind = Edit['kind']
+
+/** What comes from a text that was read, or from a file that was written, is decided by the desk and by nobody else. */
+const ofTheDesk: ReadonlySet<SingleEdit['kind']> = new Set(['source.add', 'source.read', 'pack.exported'])
+
+/** A decision that a window or another program may ask for. */
+export const HumanEdit = v.pipe(
+  Edit,
+  v.check(
+    (edit) => (edit.kind === 'several' ? edit.edits : [edit]).every(({ kind }) => !ofTheDesk.has(kind)),
+    'The desk alone takes texts in, reads them and remembers exports',
+  ),
+)

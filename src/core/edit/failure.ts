@@ -7,6 +7,16 @@ export type EditFailure =
   | { readonly code: 'edit.unknown'; readonly id: string }
   /** The words of a quotation do not stand at that place of that source: such a quotation is never taken in. */
   | { readonly code: 'edit.notInSource'; readonly id: string }
+  /** A direct quotation lies inside one utterance; these words hold narration, or two voices. */
+  | { readonly code: 'edit.outsideUtterance'; readonly id: string }
+  /** The source names nobody there, or not with the words that were shown. */
+  | { readonly code: 'edit.notNamed'; readonly id: string }
+  /** The source names somebody else there: a person has to say that they know better. */
+  | { readonly code: 'edit.namesAnother'; readonly id: string }
+  /** Only notes without marks can be marked by hand. */
+  | { readonly code: 'edit.hasMarks'; readonly id: string }
+  /** A reading points at places that the text does not have. */
+  | { readonly code: 'edit.readingUnsound'; readonly id: string }
   /** A kit always has one pack. */
   | { readonly code: 'edit.lastPack' }
   /** A quotation may not go to the readers of that pack, so it cannot be put into it. */

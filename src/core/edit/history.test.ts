@@ -5,7 +5,6 @@ import {
   type Person,
   type PersonId,
   type Quote,
-  asFound,
   blankKit,
   blankPerson,
   fullPack,
@@ -15,6 +14,7 @@ import {
   unread,
 } from '#core/model'
 import * as v from 'valibot'
+import { oneVoice } from '#core/quote/testing/fixture'
 import { anchorAt } from '#core/text/anchor'
 import { sha256 } from '#core/text/sha256'
 import { apply } from './apply'
@@ -45,7 +45,7 @@ const quoteOf = (sourceId: Quote['sourceId'], speakerId: PersonId | null, start:
   kind: 'direct',
   standing: 'proposed',
   speakerIds: speakerId === null ? [] : [speakerId],
-  claim: asFound,
+  claim: { how: 'by-hand', reason: 'I was there' },
   speakerMention: '',
   cue: '',
   themes: [],
@@ -73,7 +73,7 @@ const sourceAdd = (title: string): Extract<SingleEdit, { kind: 'source.add' }> =
     raw: text,
     text,
     sha256: sha256(text),
-    reading: unread,
+    reading: oneVoice(text),
     supersedes: null,
     versionOf: null,
   } as const
@@ -161,12 +161,12 @@ const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) =>
     }),
     'source.mark': (kit, { of }) => ({
       kind: 'source.mark',
-      id: of(kit.sources).id,
+      id: (kit.sources.find(({ kind }) => kind === 'note') ?? of(kit.sources)).id,
       span: of([
         { start: 4, end: 9 },
         { start: 29, end: 57 },
       ]),
-      isSpoken: of([true, false]),
+      isSpoken: of([true, true, false]),
     }),
     'source.move': (kit, { of }) => ({
       kind: 'source.move',
@@ -321,11 +321,25 @@ const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) =>
 
 const kinds = Object.keys(makers) as readonly SingleEdit['kind'][]
 
-/** A kit with two of everything. */
+/** Notes in which nothing stands between marks. */
+const noteAdd = (): SingleEdit => {
+  const { source } = sourceAdd('notes')
+  return {
+    kind: 'source.add',
+    source: { ...source, kind: 'note', reading: unread },
+    people: [],
+    quotes: [],
+    documents: [],
+    event: {},
+  }
+}
+
+/** A kit with two of everything, and notes. */
 const fullKit = (): Kit => {
   const edits: readonly SingleEdit[] = [
     sourceAdd('one'),
     sourceAdd('two'),
+    noteAdd(),
     ...[1, 2].flatMap((): SingleEdit[] => [
       { kind: 'message.add', item: message(), before: null },
       { kind: 'question.add', item: question(), before: null },

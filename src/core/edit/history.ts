@@ -79,7 +79,7 @@ export const undo = (history: History): History => {
 export const redo = (history: History): History => {
   const [next, ...future] = history.future
   if (next === undefined) return history
-  const applied = apply(history.present, next.edit, next.at)
+  const applied = applyAgain(history.present, next.edit)
   if (!applied.ok) return { ...history, future: [] }
   return { past: [...history.past, { before: history.present, ...next }], present: applied.value, future }
 }

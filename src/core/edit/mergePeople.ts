@@ -13,13 +13,17 @@ export const mergePeople = (kit: Kit, id: Person['id'], absorbed: Person['id']):
   return withoutPerson({ ...kit, people }, absorbed, id)
 }
 
+/** A name in other letters is not lost with the entry that was printed under it: sources go on using it. */
+const inOtherScript = (person: Person, other: Person): string =>
+  /\p{Script=Latin}/u.test(person.printedName) === /\p{Script=Latin}/u.test(other.printedName) ? '' : other.printedName
+
 /** Fields that are empty in the first are taken from the second; nothing that was written is overwritten. */
 const completed = (person: Person, other: Person): Person => ({
   ...person,
   standing: person.standing === 'kept' || other.standing === 'kept' ? 'kept' : person.standing,
   presence: person.presence === 'quoted' || other.presence === 'quoted' ? 'quoted' : person.presence,
   honorific: person.honorific || other.honorific,
-  originalScript: person.originalScript || other.originalScript,
+  originalScript: person.originalScript || other.originalScript || inOtherScript(person, other),
   pronunciation: person.pronunciation || other.pronunciation,
   addressAs: person.addressAs || other.addressAs,
   role: person.role || other.role,

@@ -34,7 +34,7 @@ export const proposalsFrom = ({ kit, source, extraction, makeId }: Findings): So
   )
   return {
     kind: 'source.add',
-    source: { ...source, reading: readingFrom(extraction, (name) => people.get(nameKey(name))?.id ?? null) },
+    source: { ...source, reading: readingFrom(source, extraction, (name) => people.get(nameKey(name))?.id ?? null) },
     people: [...people.values()],
     quotes: quotations.map((quotation) => quoteFrom(quotation, source, people, makeId)),
     documents: documentsFrom({ kit, source, extraction, makeId }),

@@ -31,7 +31,7 @@ const singleReadAgain = (edit: SingleEdit, read: Read, base: Kit): SingleEdit =>
     : edit
 
 const completed = (source: Source, read: Read, personNamed: FindPerson): Source => {
-  const fresh = readingFrom(read(source.text), personNamed)
+  const fresh = readingFrom(source, read(source.text), personNamed)
   const { engine, utterances } = source.reading
   const missing = fresh.utterances.filter(({ kind, spans }) => kind !== 'marked' || !meets(utterances, spans))
   const reading: Reading = { engine: engine === 0 ? fresh.engine : engine, utterances: [...utterances, ...missing] }

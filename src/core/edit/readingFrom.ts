@@ -1,6 +1,6 @@
 import { engineVersion } from '../extract/engine'
 import type { ExtractedQuotation, Extraction, Span as Offsets } from '../extract/extraction'
-import type { NamedSpeaker, PersonId, Reading, Span, Utterance } from '../model'
+import type { NamedSpeaker, PersonId, Reading, Source, Span, Utterance } from '../model'
 import { nameKey } from './nameKey'
 
 /** The entry of a kit that goes by a name; null when none does. */
@@ -10,7 +10,11 @@ export type FindPerson = (name: string) => PersonId | null
  * What the extraction found in a source, kept beside its text: the words it takes for somebody's own, in the order of the
  * text, and whom the source names for each. So-called terms between marks are nobody's words.
  */
-export const readingFrom = (extraction: Extraction, personNamed: FindPerson): Reading => {
+export const readingFrom = (
+  source: Pick<Source, 'kind' | 'text'>,
+  extraction: Extraction,
+  personNamed: FindPerson,
+): Reading => {
   const marked = extraction.quotations
     .filter(({ kind }) => kind !== 'scare')
     .map((quotation): Utterance => ({
@@ -25,7 +29,16 @@ export const readingFrom = (extraction: Extraction, personNamed: FindPerson): Re
     speakers: speaker === null ? [] : [{ personId: personNamed(speaker), name: speaker, naming: null }],
     isSure: true,
   }))
-  return { engine: engineVersion, utterances: [...marked, ...turns].toSorted(byPlace) }
+  const isOneVoice =
+    source.kind === 'speech' && turns.length === 0 && marked.every(({ speakers }) => speakers.length === 0)
+  const speech = isOneVoice ? bodyOf(source.text) : []
+  return { engine: engineVersion, utterances: [...marked, ...turns, ...speech].toSorted(byPlace) }
+}
+
+/** What one person speaks from beginning to end, without the line that says what it is. Who it is the text does not say. */
+const bodyOf = (text: string): readonly Utterance[] => {
+  const start = text.search(/(?<=\n)[^\n]/u)
+  return start < 0 ? [] : [{ kind: 'speech', spans: [{ start, end: text.length }], speakers: [], isSure: true }]
 }
 
 const namedFor = (

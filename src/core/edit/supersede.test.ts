@@ -92,19 +92,24 @@ test('without a proposal there, the words between the marks are taken, never the
   ])
 })
 
+const grau = personOf('Dora Grau')
+
 test('who speaks in the new version is never taken from the old one', () => {
   const speakerOf = (text: string, more: readonly Quote[] = []) => {
     const now = sourceOf(text)
     const old = { ...dams, speakerMention: 'Carl Lind', cue: 'said' }
     const moved = more.map((quote) => ({ ...quote, sourceId: now.id }))
-    const bare = { ...kit, sources: [from, now], quotes: [old, ...moved] }
+    const bare = { ...kit, people: [...kit.people, grau], sources: [from, now], quotes: [old, ...moved] }
     const superseded = after(bare, supersede(bare, now.id, from.id).edit)
     return after(superseded, takeNewWords(superseded, dams.id)).quotes[0]?.speakerIds[0] ?? null
   }
   expect(speakerOf(corrected)).toBe(lind.id)
   expect(speakerOf(corrected.replace('Carl Lind', 'Dora Grau'))).toBeNull()
-  const grau = personOf('Dora Grau')
-  const said = { ...proposed(to, ['The dams stay shut until the snow melts,']), speakerIds: [grau.id] }
+  const said = {
+    ...proposed(to, ['The dams stay shut until the snow melts,']),
+    speakerIds: [grau.id],
+    claim: { how: 'by-hand' as const, reason: 'heard' },
+  }
   expect(speakerOf(corrected.replace('Carl Lind', 'Dora Grau'), [said])).toBe(grau.id)
 })
 

@@ -5,9 +5,9 @@ import { listOf } from './common'
 export const RichRun = v.pipe(
   v.strictObject({
     text: v.pipe(v.string(), v.minLength(1), v.maxLength(50_000)),
-    bold: v.optional(v.literal(true)),
-    italic: v.optional(v.literal(true)),
-    link: v.optional(v.pipe(v.string(), v.maxLength(2_000), v.regex(/^(https?:|mailto:)/i))),
+    bold: v.exactOptional(v.literal(true)),
+    italic: v.exactOptional(v.literal(true)),
+    link: v.exactOptional(v.pipe(v.string(), v.maxLength(2_000), v.regex(/^(https?:|mailto:)/i))),
   }),
   v.readonly(),
 )

@@ -13,7 +13,7 @@ import type { Viewing } from './viewing'
  */
 export const selectQuote = (
   { kit, style, outside, guard }: Viewing,
-  { quote, source, state, showing: shown }: EligibleQuote,
+  { quote, source, state, attribution, showing: shown }: EligibleQuote,
   sources: readonly SelectedSource[],
 ): SelectedQuote => {
   const speaker = speakerOf(quote, kit, shown.attribution, guard)
@@ -39,6 +39,7 @@ export const selectQuote = (
     annotation: outside ? '' : guard(quote.annotation, 'quotes'),
     speaker,
     labels: shown.labels,
+    declared: declaredOf(attribution, speaker),
     embargoUntil: shown.labels.includes('embargoed-until') ? quote.release.until : null,
     embargoZone: quote.release.zone ?? kit.event.timeZone,
     edits: state.state === 'edited' ? state.edits : 0,
@@ -47,6 +48,15 @@ export const selectQuote = (
     place: named === undefined ? null : quotePlace(quote, source, words, named.text !== null),
   }
 }
+
+/** Where a descriptor stands for the name, how the name was found is declared all the same. */
+const declaredOf = (
+  { state, isMarkedByHand }: EligibleQuote['attribution'],
+  speaker: SelectedQuote['speaker'],
+): SelectedQuote['declared'] => [
+  ...(speaker.by !== 'none' && (state === 'shown' || state === 'by-hand' || state === 'against') ? [state] : []),
+  ...(isMarkedByHand ? (['marked-by-hand'] as const) : []),
+]
 
 /** What we wrote about words of somebody who is not named must not name them either. */
 const unlessNamed = (kit: Kit, quote: EligibleQuote['quote'], isNamed: boolean): ((text: string) => string) => {

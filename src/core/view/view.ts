@@ -73,6 +73,9 @@ export interface SelectedPerson {
   readonly photo: Photo | null
 }
 
+/** Of a speaker: what a person did to name them. Of the words: that a person marked them as spoken. */
+export type SpeakerDeclaration = 'shown' | 'by-hand' | 'against' | 'marked-by-hand'
+
 export interface SelectedQuote {
   readonly id: QuoteId
   readonly kind: 'direct' | 'fragment' | 'indirect'
@@ -96,6 +99,8 @@ export interface SelectedQuote {
     | { readonly by: 'descriptor'; readonly descriptor: string }
     | { readonly by: 'none' }
   readonly labels: readonly ReleaseLabel[]
+  /** What is to be declared of the speaker and of the marking; nothing where nobody may be named. */
+  readonly declared: readonly SpeakerDeclaration[]
   readonly embargoUntil: Instant | null
   /** The place in whose time that end was agreed; null when nobody has said. */
   readonly embargoZone: string | null

@@ -66,9 +66,10 @@ export const kitCalls = (room: Workroom) =>
 
 /** How many quotations stand word for word, which carry declared edits, and which are broken and why. */
 export const verified = (kit: Kit): Verification => {
-  const { tally, broken } = verifyKit(kit)
+  const { tally, speakers, broken } = verifyKit(kit)
   return {
     tally,
+    speakers,
     broken: broken.flatMap(({ quoteId, state }) =>
       isBroken(state) ? [{ quoteId, speaker: speakerIn(kit, quoteId), reason: state.reason }] : [],
     ),

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type History, redo, storedFrom, undo } from '#core/edit/history'
 import { type Kit, type Quote, kitSchemaVersion } from '#core/model'
+import { attributionOf } from '#core/quote/attribution/attribution'
+import { eligible } from '#core/quote/release/eligible'
+import { type QuoteState, isBroken, quoteState } from '#core/quote/verbatim/state'
 import { unsealed } from './envelope'
 import { kitCodec } from './kitCodec'
 
@@ -23,6 +26,8 @@ const historyOf = (name: 'steps' | 'base'): History => {
   if (!content.ok) throw new Error(`${content.failure.code} ${JSON.stringify(content.failure.facts)}`)
   return content.value
 }
+
+const reasonOf = (state: QuoteState): string => (isBroken(state) ? state.reason : 'sound')
 
 const wordsOf = (quote: Quote | undefined): readonly string[] => (quote?.anchors ?? []).map(({ exact }) => exact)
 
@@ -64,6 +69,21 @@ describe.each(['steps', 'base'] as const)('a kit file of schema 1 (%s)', (name) 
       ['Sael Convention', 'proposed'],
       ['Harbour Compact', 'kept'],
     ])
+  })
+
+  test('what it let through is marked, and goes into no pack for readers outside', () => {
+    const { present } = historyOf(name)
+    const [source] = present.sources
+    expect(
+      present.quotes.map((quote) => [reasonOf(quoteState(quote, source)), attributionOf(quote, source, present).state]),
+    ).toEqual([
+      ['sound', 'found'],
+      ['outside-utterance', 'by-hand'],
+      ['sound', 'against'],
+      ['outside-utterance', 'by-hand'],
+    ])
+    const { eligible: placed } = eligible(present, 'press', { now: '2031-04-01T00:00:00.000Z' })
+    expect(placed.map(({ quote }) => quote.id)).toEqual([present.quotes[0]?.id])
   })
 
   test('is stored in the new shape, and is the same when it is read again', () => {

@@ -2,8 +2,8 @@ import { WifiOff } from 'lucide-react'
 import { MarkingBadge } from '../parts/MarkingBadge'
 import { isKitScreen } from '../state/place'
 import { usePlace, useSession } from '../state/session'
-import { tallyWords } from '../words/tallyWords'
-import { keptTally } from '../state/verbatim'
+import { speakerWords, tallyWords } from '../words/tallyWords'
+import { keptSpeakers, keptTally } from '../state/verbatim'
 import { words } from '../words'
 import { DiskState } from './disk/DiskState'
 import styles from './Footer.module.css'
@@ -54,9 +54,13 @@ const Count = () => {
   if (kit === null || !isKitScreen(screen))
     return <span className={styles['item']}>{words.shell.kits({ number: kits })}</span>
   const tally = keptTally(kit)
+  const speakers = speakerWords(keptSpeakers(kit))
   return (
-    <span className={`${styles['item']} ${tally.broken > 0 ? styles['broken'] : ''}`}>
-      {tallyWords(tally) ?? words.shell.noQuotes}
-    </span>
+    <>
+      <span className={`${styles['item']} ${tally.broken > 0 ? styles['broken'] : ''}`}>
+        {tallyWords(tally) ?? words.shell.noQuotes}
+      </span>
+      {speakers !== null && <span className={styles['item']}>{speakers}</span>}
+    </>
   )
 }

@@ -4,6 +4,11 @@ import type { FailureCode } from '#contract/failures'
 const failures = {
   'edit.unknown': 'The kit has no {id}; nothing was changed.',
   'edit.notInSource': 'Quotation {id} is not word for word in its source; nothing was changed.',
+  'edit.outsideUtterance': 'The words of quotation {id} are not one utterance of its source; nothing was changed.',
+  'edit.notNamed': 'The source of quotation {id} does not name that speaker; nothing was changed.',
+  'edit.namesAnother': 'The source of quotation {id} names another speaker; nothing was changed.',
+  'edit.hasMarks': 'Source {id} has quotation marks; only notes without are marked by hand.',
+  'edit.readingUnsound': 'What was read does not fit the text of source {id}; nothing was changed.',
   'edit.lastPack': 'A kit keeps at least one pack; nothing was changed.',
   'edit.barred': 'Quotation {id} may not go to the {audience} ({reason}); nothing was changed.',
   'call.malformed': 'The request {call} is not well formed at {where}: {what}.',

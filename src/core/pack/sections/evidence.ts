@@ -49,6 +49,7 @@ const linesOf = (composing: Composing, quote: SelectedQuote): readonly Runs[] =>
   const { words, source } = composing
   if (quote.place === null) return []
   const where = locator(composing, quote.place)
+  const declared = quote.declared.map((one) => words.quotes.declared[one])
   const name =
     quote.speaker.by === 'name' && quote.speaker.name !== ''
       ? quote.speaker.name
@@ -60,6 +61,7 @@ const linesOf = (composing: Composing, quote: SelectedQuote): readonly Runs[] =>
       run(`${name}. `, 'strong'),
       ...(where === null ? [] : [where.target === null ? run(where.text) : link(where.text, where.target)]),
     ],
+    ...declared.map((one) => [run(one)]),
     [run(`${words.evidence.fingerprint}: ${source(quote.place.sourceId)?.sha256 ?? ''}`)],
   ]
 }

@@ -82,6 +82,7 @@ const facts = (quote: SelectedQuote, words: Composing['words']): readonly string
     : quote.kind === 'indirect'
       ? [words.quotes.asReported]
       : []),
+  ...quote.declared.map((declared) => words.quotes.declared[declared]),
   ...(quote.edits > 0 ? [words.quotes.edits({ count: quote.edits })] : []),
   ...(quote.content.show === 'words' && quote.content.emphasised ? [words.quotes.emphasisAdded] : []),
 ]

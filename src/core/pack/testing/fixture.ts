@@ -9,6 +9,7 @@ import {
   type Quote,
   type RichText,
   type Source,
+  type Utterance,
   asFound,
   blankKit,
   blankPerson,
@@ -252,6 +253,28 @@ export const fixturePack: Pack = fullPack(makeId('pck'), 'Principal’s pack', '
 
 const blank = blankKit(makeId, fixtureNow)
 
+/** Each quotation below is an utterance of its source, and the source names its speaker. */
+const asRead = (from: Source): Source => ({
+  ...from,
+  reading: {
+    engine: 1,
+    utterances: [
+      ...[joinedQuote, damsQuote, calendarQuote, protocolQuote]
+        .filter(({ sourceId }) => sourceId === from.id)
+        .map(({ anchors, speakerIds }): Utterance => ({
+          kind: 'marked',
+          spans: anchors.map(({ start, end }) => ({ start, end })),
+          speakers: [varnholt, breckwell, qasemi]
+            .filter(({ id }) => speakerIds.includes(id))
+            .map(({ id, printedName }) => ({ personId: id, name: printedName, naming: null })),
+          isSure: true,
+        })),
+      // Whatever else a test quotes: the source does not say who speaks.
+      { kind: 'speech', spans: [{ start: 0, end: from.text.length }], speakers: [], isSure: true },
+    ],
+  },
+})
+
 export const fixtureKit: Kit = {
   ...blank,
   fictional: true,
@@ -281,7 +304,7 @@ export const fixtureKit: Kit = {
       'Any comparison of the release figures of 2029. Two delegations read them differently, and the difference is before an arbitrator.',
     press: 'yes',
   },
-  sources: [release, speech],
+  sources: [release, speech].map(asRead),
   people: [varnholt, breckwell, qasemi, achterberg, sirotin, fenn, ostrem],
   quotes: [joinedQuote, damsQuote, calendarQuote, protocolQuote],
   messages: [

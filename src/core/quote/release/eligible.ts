@@ -1,4 +1,5 @@
 import type { Audience, Instant, Kit, Quote, Source } from '#core/model'
+import { type QuoteAttribution, attributionOf } from '../attribution/attribution'
 import { discloses } from './discloses'
 import { type HiddenIdentities, hiddenIdentities, nobodyHidden } from './hidden'
 import { type Showing, type Viewing, type WithheldBecause, showing } from './release'
@@ -9,6 +10,7 @@ export interface EligibleQuote {
   readonly quote: Quote
   readonly source: Source
   readonly state: QuoteState
+  readonly attribution: QuoteAttribution
   readonly showing: Exclude<Showing, { show: 'out' }>
 }
 
@@ -17,6 +19,8 @@ export interface WithheldQuote {
   readonly because:
     | WithheldBecause
     | 'broken'
+    /** Somebody is named whom the source does not name for these words: not for readers outside. */
+    | 'against-source'
     /** Its words or headline name a participant of an event under the Chatham House Rule. */
     | 'names-participant'
     /** It was said elsewhere, by somebody whose presence at such an event must not be seen. */
@@ -45,7 +49,7 @@ export const eligible = (kit: Kit, audience: Audience, terms: EligibilityTerms):
   const sources = new Map(kit.sources.map((source) => [source.id, source]))
   const judged = kit.quotes
     .filter((quote) => quote.standing === 'kept')
-    .map((quote) => judge(quote, sources.get(quote.sourceId), hidden, { audience, ...terms }))
+    .map((quote) => judge(kit, quote, sources.get(quote.sourceId), hidden, { audience, ...terms }))
   return {
     eligible: judged.filter((one) => 'showing' in one),
     withheld: judged.filter((one) => 'because' in one),
@@ -61,7 +65,7 @@ export const barredBecause = (
   terms: EligibilityTerms,
 ): WithheldQuote['because'] | null => {
   const source = kit.sources.find((other) => other.id === quote.sourceId)
-  const judged = judge(quote, source, hiddenFrom(kit, audience, terms), { audience, ...terms })
+  const judged = judge(kit, quote, source, hiddenFrom(kit, audience, terms), { audience, ...terms })
   return 'because' in judged ? judged.because : null
 }
 
@@ -69,6 +73,7 @@ const hiddenFrom = (kit: Kit, audience: Audience, terms: EligibilityTerms): Hidd
   terms.override === true && audience === 'principal' ? nobodyHidden : hiddenIdentities(kit)
 
 const judge = (
+  kit: Kit,
   quote: Quote,
   source: Source | undefined,
   hidden: HiddenIdentities,
@@ -78,9 +83,13 @@ const judge = (
   if (shown.show === 'out') return { quote, because: shown.because }
   const state = quoteState(quote, source)
   if (source === undefined || isBroken(state)) return { quote, because: 'broken' }
+  const attribution = attributionOf(quote, source, kit)
+  if (attribution.state === 'against' && isOutside(viewing.audience)) return { quote, because: 'against-source' }
   const because = disclosureBy(quote, shown, hidden)
-  return because === null ? { quote, source, state, showing: shown } : { quote, because }
+  return because === null ? { quote, source, state, attribution, showing: shown } : { quote, because }
 }
+
+const isOutside = (audience: Audience): boolean => audience === 'counterpart' || audience === 'press'
 
 const disclosureBy = (
   quote: Quote,

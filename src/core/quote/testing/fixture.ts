@@ -1,5 +1,5 @@
 import type { Kit, Person, Quote, Source } from '#core/model'
-import { asFound, blankKit, blankPerson, makeIdsFrom, onRecord, unread } from '#core/model'
+import { asFound, blankKit, blankPerson, makeIdsFrom, onRecord } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
 import { sha256 } from '#core/text/sha256'
 
@@ -65,10 +65,17 @@ export const sourceOf = (text: string, change: Partial<Source> = {}): Source => 
   raw: text,
   text,
   sha256: sha256(text),
-  reading: unread,
+  reading: oneVoice(text),
   supersedes: null,
   versionOf: null,
   ...change,
+})
+
+/** A text that one person speaks from beginning to end, and does not say who. */
+export const oneVoice = (text: string): Source['reading'] => ({
+  engine: 1,
+  utterances:
+    text === '' ? [] : [{ kind: 'speech', spans: [{ start: 0, end: text.length }], speakers: [], isSure: true }],
 })
 
 export const personOf = (printedName: string, change: Partial<Person> = {}): Person => ({

@@ -1,9 +1,10 @@
 import type { Kit, Quote, QuoteEdit, QuoteId, Source, SourceId } from '#core/model'
 import { paragraphAt, paragraphsOf, type Paragraph } from '#core/text/numbering'
 import { sha256 } from '#core/text/sha256'
+import { type AttributionState, attributionOf } from '../attribution/attribution'
 import { isAltered } from './altered'
 import { type QuoteState, isBroken, quoteState } from './state'
-import { type Tally, tallyOf } from './tally'
+import { type Tally, tallyOf, type SpeakerTally, speakerTallyOf } from './tally'
 
 /** One stretch as evidence: where it stands, what stands around it, and the hash of its words. */
 interface StretchEvidence {
@@ -19,6 +20,7 @@ interface StretchEvidence {
 interface QuoteEvidence {
   readonly quoteId: QuoteId
   readonly state: QuoteState
+  readonly attribution: AttributionState
   readonly sourceId: SourceId
   /** The place of the source in the kit, from 1, as in "Source 2, para 7"; null when it is not there. */
   readonly sourceNumber: number | null
@@ -31,6 +33,7 @@ interface QuoteEvidence {
 
 export interface EvidenceReport {
   readonly tally: Tally
+  readonly speakers: SpeakerTally
   readonly broken: readonly QuoteEvidence[]
   readonly quotes: readonly QuoteEvidence[]
   /** Sources whose text is not the one that was hashed when it came in, whether quoted or not. */
@@ -46,9 +49,10 @@ export const verifyKit = (kit: Kit): EvidenceReport => {
   const sources = new Map(kit.sources.map((source, index) => [source.id, verifiedSource(source, index + 1)]))
   const quotes = kit.quotes
     .filter((quote) => quote.standing !== 'dropped')
-    .map((quote) => evidenceOf(quote, sources.get(quote.sourceId)))
+    .map((quote) => evidenceOf(kit, quote, sources.get(quote.sourceId)))
   return {
     tally: tallyOf(quotes.map(({ state }) => state)),
+    speakers: speakerTallyOf(quotes.map(({ attribution }) => attribution)),
     broken: quotes.filter(({ state }) => isBroken(state)),
     quotes,
     alteredSourceIds: kit.sources.filter(isAltered).map((source) => source.id),
@@ -67,9 +71,10 @@ const verifiedSource = (source: Source, number: number): VerifiedSource => ({
   paragraphs: paragraphsOf(source.text),
 })
 
-const evidenceOf = (quote: Quote, found: VerifiedSource | undefined): QuoteEvidence => ({
+const evidenceOf = (kit: Kit, quote: Quote, found: VerifiedSource | undefined): QuoteEvidence => ({
   quoteId: quote.id,
   state: quoteState(quote, found?.source),
+  attribution: attributionOf(quote, found?.source, kit).state,
   sourceId: quote.sourceId,
   sourceNumber: found?.number ?? null,
   sourceTitle: found?.source.title ?? '',

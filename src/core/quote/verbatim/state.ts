@@ -2,6 +2,7 @@ import type { Quote, Source } from '#core/model'
 import { isWholeWords } from '#core/text/wholeWords'
 import { isAltered } from './altered'
 import { checkEdits } from './editing'
+import { utteranceAt } from './utterance'
 
 export type BrokenReason =
   /** The source is not in the kit. */
@@ -16,6 +17,8 @@ export type BrokenReason =
   | 'word-cut'
   /** Its stretches overlap or stand in another order than in the source. */
   | 'out-of-order'
+  /** Its words are not all inside one utterance of its source: narration is among them, or two voices. */
+  | 'outside-utterance'
   /** A declared edit lies outside the words, overlaps another one or changes what it must not. */
   | 'edit-invalid'
   /** The source is not the one that was hashed when it came in. */
@@ -43,6 +46,8 @@ export const quoteState = (quote: Quote, source: Source | undefined): QuoteState
     const trouble = stretchTrouble(quote, source.text, index)
     if (trouble !== null) return trouble
   }
+  if (quote.kind !== 'indirect' && utteranceAt(source, quote.anchors) === null)
+    return broken('outside-utterance', null, quote.anchors[0]?.start ?? 0)
   const problem = checkEdits(quote, source)[0]
   if (problem !== undefined) return broken('edit-invalid', null, problem.at)
   if (isAltered(source)) return broken('source-altered', null, 0)

@@ -1,5 +1,6 @@
 import { type Kit, type Quote, type Source, type Span, asFound } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
+import { utteranceAt } from '../verbatim/utterance'
 import { type Reanchored, reanchored } from './versions'
 
 /** A newer version of the source that a quotation was taken from, and what became of its words there. */
@@ -42,17 +43,41 @@ export const newWordsFor = (kit: Kit, quote: Quote, { source, outcome }: NewerVe
   const places = hints.map((hint) => betweenMarks(source.text, hint))
   if (!inOrder(places)) return null
   const anchors = places.map((place) => anchorAt(source.text, place))
-  const { speakerIds, claim, speakerMention, cue } = quote
-  return namesBeside(source.text, hints, speakerMention)
-    ? { anchors, speakerIds, claim, speakerMention, cue }
-    : { anchors, speakerIds: [], claim: asFound, speakerMention: '', cue: '' }
+  return { anchors, ...speakersThere(quote, source, anchors, hints) }
+}
+
+/** Whom the new version names there; else the old speaker, where it still has the words for them beside the quotation. */
+const speakersThere = (
+  quote: Quote,
+  source: Source,
+  anchors: Quote['anchors'],
+  hints: readonly Span[],
+): Omit<NewWords, 'anchors'> => {
+  const named = utteranceAt(source, anchors)?.speakers ?? []
+  const speakerIds = named.flatMap(({ personId }) => personId ?? [])
+  if (named.length > 0 && speakerIds.length === named.length) {
+    const naming = named[0]?.naming ?? null
+    const speakerMention = naming === null ? '' : source.text.slice(naming.start, naming.end)
+    return { speakerIds, claim: asFound, speakerMention, cue: '' }
+  }
+  const mention = named.length > 0 ? null : mentionBeside(source.text, hints, quote.speakerMention)
+  if (mention === null) return { speakerIds: [], claim: asFound, speakerMention: '', cue: '' }
+  const { speakerMention, cue } = quote
+  return {
+    speakerIds: quote.speakerIds,
+    claim: { how: 'shown', naming: anchorAt(source.text, mention) },
+    speakerMention,
+    cue,
+  }
 }
 
 const beside = 240
 
-const namesBeside = (text: string, hints: readonly Span[], mention: string): boolean =>
-  mention !== '' &&
-  text.slice(Math.max(0, (hints[0]?.start ?? 0) - beside), (hints.at(-1)?.end ?? 0) + beside).includes(mention)
+const mentionBeside = (text: string, hints: readonly Span[], mention: string): Span | null => {
+  const from = Math.max(0, (hints[0]?.start ?? 0) - beside)
+  const at = mention === '' ? -1 : text.slice(from, (hints.at(-1)?.end ?? 0) + beside).indexOf(mention)
+  return at < 0 ? null : { start: from + at, end: from + at + mention.length }
+}
 
 /** Without the reporting clause: from the first opening mark to the last closing one, where there are any. */
 const betweenMarks = (text: string, { start, end }: Span): Span => {

@@ -7,6 +7,7 @@ import { findWords, sameWords } from '#core/text/verbatim'
 import { alignParagraphs, likenessOf } from '#core/text/versions'
 import { placeOf } from '../verbatim/editing'
 import { isBroken, quoteState } from '../verbatim/state'
+import { utteranceAt } from '../verbatim/utterance'
 
 /** Why a quotation could not follow its release into a new version by itself. */
 export type ChangedBecause =
@@ -48,11 +49,17 @@ export const reanchored = (quote: Quote, from: Source, to: Source): Reanchored =
   if (edits === null) return changed(quote, to, 'edits-lost')
   const moved: Quote = { ...quote, sourceId: to.id, anchors: spans.map((span) => anchorAt(to.text, span)), edits }
   if (isBroken(quoteState(moved, to))) return changed(quote, to, 'edits-lost')
+  if (namesFor(quote, from) !== namesFor(moved, to) || quote.claim.how === 'shown')
+    return changed(quote, to, 'attribution-changed')
   const hasMoved = quote.anchors.some(
     ({ start, end }, index) => start !== spans[index]?.start || end !== spans[index]?.end,
   )
   return { state: hasMoved ? 'moved' : 'exact', quote: moved }
 }
+
+/** Whom a source names for a quotation. Naming words that a person showed stand in the old text only. */
+const namesFor = (quote: Quote, source: Source): string =>
+  (utteranceAt(source, quote.anchors)?.speakers ?? []).map(({ name }) => name).join('\n')
 
 /** All quotations of the version that a new source supersedes, and what becomes of each. */
 export const reanchoredQuotes = (kit: Kit, to: Source): readonly Reanchored[] => {

@@ -1,13 +1,15 @@
-import { GripVertical } from 'lucide-react'
+import { GripVertical, Users } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
 import { speakerNames, speakersOf } from '#core/model'
 import { isLeftBehind } from '#core/quote/versions/newerVersion'
+import { attributionOf } from '#core/quote/attribution/attribution'
 import { quoteState } from '#core/quote/verbatim/state'
 import { runCommand } from '../../commands/commands'
 import { Avatar } from '../../parts/Avatar'
 import { Chip } from '../../parts/Chip'
 import { Kbd } from '../../parts/Kbd'
+import { SpeakerState } from '../../parts/SpeakerState'
 import { StateChip } from '../../parts/StateChip'
 import { words } from '../../words'
 import styles from './QuoteCard.module.css'
@@ -15,6 +17,7 @@ import { StandingChip } from './StandingBar'
 import { QuoteWords } from './fields/QuoteWords'
 import { SpeakerPicker } from './fields/SpeakerPicker'
 import { Why } from './fields/Why'
+import { speakerDetail } from './speakerDetail'
 import { paragraphNumber } from './paragraphNumber'
 
 interface QuoteCardProps {
@@ -35,6 +38,7 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   const speakers = speakersOf(kit, quote)
   const state = quoteState(quote, source)
+  const attribution = attributionOf(quote, source, kit)
   useEffect(() => {
     if (isChosen && focused > 0) card.current?.focus()
   }, [isChosen, focused])
@@ -74,6 +78,9 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
             </>
           )}
         </SpeakerPicker>
+        {speakers.length > 1 && <Chip icon={Users}>{w.speaker.joint}</Chip>}
+        <SpeakerState state={attribution.state} />
+        {speakerDetail(attribution) !== '' && <span className={styles['cue']}>{speakerDetail(attribution)}</span>}
         {quote.cue !== '' && (
           <span className={styles['cue']} lang={source?.language}>
             {quote.cue}

@@ -1,4 +1,5 @@
 import {
+  type Claim,
   type Kit,
   type Person,
   type PersonId,
@@ -7,7 +8,6 @@ import {
   type Release,
   type Source,
   type Standing,
-  asFound,
   blankPerson,
 } from '#core/model'
 import { speakerNames } from '#core/model'
@@ -49,17 +49,17 @@ export const keepSure = async (kit: Kit, quotes: readonly Quote[]): Promise<bool
 export const change = (id: QuoteId, patch: Partial<Omit<Quote, 'id'>>): Promise<boolean> =>
   decide({ kind: 'quote.change', id, patch })
 
-export const nameSpeaker = (quote: Quote, speakerId: PersonId | null): Promise<boolean> =>
-  change(quote.id, { speakerIds: speakerId === null ? [] : [speakerId], claim: asFound })
+export const nameSpeakers = (quote: Quote, speakerIds: readonly PersonId[], claim: Claim): Promise<boolean> =>
+  change(quote.id, { speakerIds, claim })
 
 /** A speaker nobody has heard of yet: the person and the words in their mouth, in one step. */
-export const nameNewSpeaker = (quote: Quote, name: string): Promise<boolean> => {
+export const nameNewSpeaker = (quote: Quote, name: string, claim: Claim): Promise<boolean> => {
   const person: Person = { ...blankPerson(newId('per'), name.trim()), presence: 'quoted' }
   return decide({
     kind: 'several',
     edits: [
       { kind: 'person.add', item: person, before: null },
-      { kind: 'quote.change', id: quote.id, patch: { speakerIds: [person.id], claim: asFound } },
+      { kind: 'quote.change', id: quote.id, patch: { speakerIds: [person.id], claim } },
     ],
   })
 }
@@ -91,7 +91,7 @@ export const joinNext = async (kit: Kit, quote: Quote): Promise<boolean> => {
     tell({ text: words.quotes.join.nothingAfter })
     return false
   }
-  const result = joined(quote, next, source, others)
+  const result = joined(quote, next, source)
   if (!result.ok) {
     tell({ text: words.quotes.join.problems[result.failure] })
     return false

@@ -1,15 +1,22 @@
+import { marked } from '#core/edit/marking'
 import { type Kit, type PersonId, type QuoteId, type Source, type Span, blankPerson } from '#core/model'
 import { speakerNames } from '#core/model'
 import { decideAndTell, select } from '../../state/actions'
 import { newId } from '../../state/newId'
 import { words } from '../../words'
+import type { Choice } from './reader/CrossingChoice'
 import { placeFor, quoteFrom } from './reading/newQuote'
 
 /**
  * Makes a kept quote of selected words in one edit, and opens it. Words that are a quote already are not quoted twice:
  * that quote is opened, and kept if it was not.
  */
-export const quoteSelection = async (kit: Kit, source: Source, spans: readonly Span[]): Promise<QuoteId | null> => {
+export const quoteSelection = async (
+  kit: Kit,
+  source: Source,
+  spans: readonly Span[],
+  as: Choice['as'] = 'inside',
+): Promise<QuoteId | null> => {
   const known = kit.quotes.find(
     (quote) =>
       quote.sourceId === source.id &&
@@ -22,10 +29,14 @@ export const quoteSelection = async (kit: Kit, source: Source, spans: readonly S
     select({ panel: { panel: 'quote', id: known.id } })
     return known.id
   }
-  const quote = quoteFrom(kit, source, spans, newId('quo'))
+  const marks =
+    as === 'spoken' ? spans.map((span) => ({ kind: 'source.mark' as const, id: source.id, span, isSpoken: true })) : []
+  const read = marks.reduce(marked, source)
+  const drawn = quoteFrom(kit, read, spans, newId('quo'))
+  const quote = as === 'reported' ? { ...drawn, kind: 'indirect' as const } : drawn
   const speaker = speakerNames(kit, { ...quote, speakerMention: '' }) || null
   const isDone = await decideAndTell(
-    { kind: 'quote.add', item: quote, before: placeFor(kit, quote) },
+    { kind: 'several', edits: [...marks, { kind: 'quote.add', item: quote, before: placeFor(kit, quote) }] },
     speaker === null ? words.sources.quotedByNobody : words.sources.quotedBy({ speaker }),
   )
   if (!isDone) return null

@@ -17,6 +17,26 @@ export const failures = {
     title: 'Those words do not stand at that place in the source.',
     next: 'The quotation was not taken in. Select the words in the source again.',
   },
+  'edit.outsideUtterance': {
+    title: 'Not all of these words are one utterance in the source.',
+    next: 'Nothing was changed. Select words inside one pair of marks, or keep them as reported.',
+  },
+  'edit.notNamed': {
+    title: 'The source does not name that speaker there.',
+    next: 'Nothing was changed. Show the words that name them, or set them by hand with a reason.',
+  },
+  'edit.namesAnother': {
+    title: 'The source names somebody else there.',
+    next: 'Nothing was changed. Set the speaker against the source, with a reason, if you know better.',
+  },
+  'edit.hasMarks': {
+    title: 'This source says by its marks what was spoken.',
+    next: 'Nothing was changed. Only notes without quotation marks can be marked by hand.',
+  },
+  'edit.readingUnsound': {
+    title: 'What was read does not fit the text of the source.',
+    next: 'Nothing was changed. Take the source in again.',
+  },
   'edit.lastPack': {
     title: 'A kit always keeps one pack.',
     next: 'Add another pack first, then remove this one.',

@@ -1,4 +1,5 @@
 import type { ContextWarning } from '#core/quote/context/context'
+import type { AttributionState } from '#core/quote/attribution/attribution'
 import type { WithheldQuote } from '#core/quote/release/eligible'
 import type { BrokenReason } from '#core/quote/verbatim/state'
 import type { EditProblemCode } from '#core/quote/verbatim/editing'
@@ -111,8 +112,7 @@ export const quotes = {
       'speaker-unknown': 'Say first who spoke: an unnamed speaker could be two.',
       'other-kind': 'Reported speech is not joined to a quotation.',
       overlaps: 'The two overlap.',
-      'another-voice-between': 'Somebody else is quoted between the two.',
-      'narration-between': 'More than a reporting clause stands between them: they are two utterances.',
+      'two-utterances': 'The source does not give them as one utterance.',
     } as const satisfies Record<JoinProblem, string>,
   },
   translation: {
@@ -148,6 +148,7 @@ export const quotes = {
     'words-differ': 'The source has other words at this place.',
     'surroundings-differ': 'The words agree, but what stands around them does not.',
     'word-cut': 'It begins or ends inside a word.',
+    'outside-utterance': 'Narration or another voice is among its words: it is not one utterance of the source.',
     'out-of-order': 'Its parts stand in another order in the source.',
     'edit-invalid': 'A declared edit does not fit the words.',
     'source-altered': 'The source is not the text that was taken in.',
@@ -173,6 +174,20 @@ export const quotes = {
     add: 'Add “{name}” as a new person',
     changed: 'Speaker: {name}.',
     calledHere: 'called “{mention}” here',
+    states: {
+      found: 'As the source says',
+      unsure: 'Unsure',
+      shown: 'As the source says, shown by hand',
+      'by-hand': 'Set by hand',
+      against: 'Against the source',
+    } as const satisfies Record<Exclude<AttributionState, 'nobody'>, string>,
+    joint: 'Joint',
+    namesOther: 'It names {names}; not for counterpart or press.',
+    reason: 'How do you know?',
+    setByHand: 'Set by hand',
+    silent: 'The source does not say that {name} spoke. Printed with the note “set by hand”.',
+    against:
+      'The source names somebody else than {name} here. Set against it, the quote never goes to counterpart or press.',
   },
   release: {
     label: 'Release',
@@ -222,6 +237,7 @@ export const quotes = {
       'release-unknown': 'withheld: terms not known',
       'paraphrase-missing': 'withheld: write the sense as headline',
       broken: 'withheld: not in its source',
+      'against-source': 'withheld: the source names another speaker',
       'names-participant': 'withheld: names a participant, Chatham House Rule',
       'participant-hidden': 'withheld: the speaker must stay unseen, Chatham House Rule',
     } as const satisfies Record<WithheldQuote['because'], string>,

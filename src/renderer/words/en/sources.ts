@@ -83,6 +83,21 @@ export const sources = {
     mark: 'mark',
     extend: 'mark on',
   },
+  crossing: {
+    title: 'The selection leaves the marks.',
+    noMarks: 'These notes have no marks.',
+    ask: 'What do you want to keep?',
+    choices: {
+      inside: 'The words inside the marks, as a direct quotation',
+      spoken: 'Words that somebody spoke, marked by you',
+      reported: 'The whole selection, as reported',
+    },
+    why: {
+      inside: 'Between marks only the speaker’s words may print.',
+      spoken: 'Printed in marks, and declared as marked by hand.',
+      reported: 'Printed without marks, as the words of the source.',
+    },
+  },
   quoted: 'Quoted.',
   quotedByNobody: 'Quoted. Who said it?',
   quotedBy: 'Quoted: {speaker}.',

@@ -156,6 +156,12 @@ export const english = {
     asReported: 'as reported by the source, not a quotation',
     paraphrase: 'sense only, not a quotation',
     emphasisAdded: 'emphasis added',
+    declared: {
+      shown: 'speaker as the source says, shown by hand',
+      'by-hand': 'speaker set by hand, the source names nobody',
+      against: 'speaker set against the source, which names another',
+      'marked-by-hand': 'marked as spoken by hand: the notes have no quotation marks',
+    },
     locator: 'Source {source}, para {paragraph}',
     locators: 'Source {source}, paras {first} to {last}',
     edits: '{count, plural, one {# edit declared} other {# edits declared}}',

@@ -12,13 +12,25 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components'
-import { type Kit, type Quote, functionLine } from '#core/model'
+import {
+  type Claim,
+  type Kit,
+  type Person,
+  type PersonId,
+  type Quote,
+  asFound,
+  blankPerson,
+  functionLine,
+} from '#core/model'
+import { claimNeeded } from '#core/quote/attribution/claimNeeded'
 import { Avatar } from '../../../parts/Avatar'
 import heard from '../../../parts/heard.module.css'
 import field from '../../../parts/field.module.css'
 import { words } from '../../../words'
 import { useAsked } from '../attention'
-import { nameNewSpeaker, nameSpeaker } from '../decisions'
+import { newId } from '../../../state/newId'
+import { nameNewSpeaker, nameSpeakers } from '../decisions'
+import { ReasonForm } from './ReasonForm'
 import styles from './SpeakerPicker.module.css'
 
 interface SpeakerPickerProps {
@@ -32,9 +44,44 @@ interface SpeakerPickerProps {
 
 const w = words.quotes.speaker
 
+/** `id` is null for somebody whom the kit does not know yet. */
+interface Named {
+  readonly id: PersonId | null
+  readonly name: string
+}
+
+type Chosen = Person | { readonly id: null; readonly name: string } | null
+
+/** What has to be answered before the speaker is set. */
+interface Asked {
+  readonly chosen: Named
+  readonly how: 'by-hand' | 'against'
+}
+
 /** Says who spoke: somebody of the kit, somebody new, or nobody. */
 export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPickerProps) => {
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setShown] = useState(false)
+  const [asked, ask] = useState<Asked | null>(null)
+  const setOpen = (isShown: boolean): void => {
+    ask(null)
+    setShown(isShown)
+  }
+  const set = (chosen: Named | null, claim: Claim): void => {
+    setOpen(false)
+    if (chosen !== null && chosen.id === null) void nameNewSpeaker(quote, chosen.name, claim)
+    else void nameSpeakers(quote, chosen?.id == null ? [] : [chosen.id], claim)
+  }
+  const choose = (chosen: Chosen): void => {
+    if (chosen === null) return set(null, asFound)
+    const source = kit.sources.find(({ id }) => id === quote.sourceId)
+    const stranger = blankPerson(newId('per'), 'name' in chosen ? chosen.name : chosen.printedName)
+    const known = 'name' in chosen ? stranger : chosen
+    const how = claimNeeded({ people: [...kit.people, stranger] }, quote, source, [known.id])
+    const named: Named =
+      'name' in chosen ? { id: null, name: chosen.name } : { id: chosen.id, name: chosen.printedName }
+    if (how === 'found') set(named, asFound)
+    else ask({ chosen: named, how })
+  }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className={styles['button'] ?? ''}>
@@ -50,7 +97,18 @@ export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPicke
             role="presentation"
             onKeyDown={(event) => event.key.length === 1 && event.stopPropagation()}
           >
-            <Choices kit={kit} quote={quote} onChosen={() => setOpen(false)} />
+            {asked === null ? (
+              <Choices kit={kit} quote={quote} onChosen={choose} />
+            ) : (
+              <ReasonForm
+                question={
+                  asked.how === 'against'
+                    ? w.against({ name: asked.chosen.name })
+                    : w.silent({ name: asked.chosen.name })
+                }
+                onGiven={(reason) => set(asked.chosen, { how: asked.how, reason })}
+              />
+            )}
           </div>
         </Dialog>
       </Popover>
@@ -66,7 +124,8 @@ const OpensOnKey = ({ onOpen }: { readonly onOpen: () => void }) => {
 interface ChoicesProps {
   readonly kit: Kit
   readonly quote: Quote
-  readonly onChosen: () => void
+  /** Somebody of the kit, somebody new (without an identifier), or nobody. */
+  readonly onChosen: (chosen: Chosen) => void
 }
 
 const Choices = ({ kit, quote, onChosen }: ChoicesProps) => {
@@ -87,9 +146,7 @@ const Choices = ({ kit, quote, onChosen }: ChoicesProps) => {
         selectionMode="single"
         selectedKeys={quote.speakerIds.length === 0 ? ['nobody'] : quote.speakerIds}
         onAction={(key) => {
-          onChosen()
-          if (key === 'new') return void nameNewSpeaker(quote, name)
-          void nameSpeaker(quote, people.find((person) => person.id === key)?.id ?? null)
+          onChosen(key === 'new' ? { id: null, name } : (people.find((person) => person.id === key) ?? null))
         }}
       >
         {people.map((person) => (

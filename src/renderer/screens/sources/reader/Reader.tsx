@@ -16,6 +16,7 @@ import { quotable } from '../reading/quotable'
 import styles from './Reader.module.css'
 import { ReaderHead } from './ReaderHead'
 import { ReaderText } from './ReaderText'
+import { CrossingChoice } from './CrossingChoice'
 import { SelectionToolbar } from './SelectionToolbar'
 import { SentenceList } from './SentenceList'
 import { nextQuote, personAt, quoteAt, startOf } from './finding'
@@ -121,7 +122,12 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
 
   const head = <ReaderHead source={source} reading={reading} />
   const connectives = useConnectivesNear(kit, source, spans)
-  const toolbar = <SelectionToolbar quoting={quoting} warnings={connectives} />
+  const toolbar =
+    quoting.choices.length > 0 ? (
+      <CrossingChoice source={source} choices={quoting.choices} onChosen={quoting.choose} onLeft={quoting.letGo} />
+    ) : (
+      <SelectionToolbar quoting={quoting} warnings={connectives} />
+    )
   return (
     <div className={styles['reader']}>
       <div className={styles['tools']}>

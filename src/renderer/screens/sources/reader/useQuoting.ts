@@ -1,9 +1,12 @@
+import { useEffect, useState } from 'react'
 import type { Kit, Source, Span } from '#core/model'
 import { useCommands } from '../../../commands/commands'
 import { dropLetters, keepLetters } from '../../../commands/letters'
 import { tell } from '../../../state/actions'
 import { words } from '../../../words'
 import { askFor } from '../../quotes/attention'
+import { choicesFor } from '../reading/choices'
+import type { Choice } from './CrossingChoice'
 import { canBeName, personSelection, quoteSelection } from '../quoting'
 
 interface QuotingTerms {
@@ -18,6 +21,10 @@ interface QuotingTerms {
 }
 
 export interface Quoting {
+  /** What is asked before anything is made of the selection; empty when nothing is. */
+  readonly choices: readonly Choice[]
+  readonly choose: (choice: Choice) => void
+  readonly letGo: () => void
   readonly quote: () => void
   readonly note: () => void
   readonly tag: () => void
@@ -26,31 +33,53 @@ export interface Quoting {
 }
 
 const w = words.sources
+const nothingAsked: readonly Choice[] = []
 
 /** What can be made of selected words, by key and by the toolbar beside them. */
 export const useQuoting = ({ kit, source, spans, onDone, onReadOn }: QuotingTerms): Quoting => {
   const [first] = spans
-  const take = async (): Promise<boolean> => {
+  const [asked, ask] = useState<readonly Choice[]>(nothingAsked)
+  const place = JSON.stringify(spans)
+  useEffect(() => ask(nothingAsked), [place])
+  const take = async (choice: Choice): Promise<boolean> => {
+    if ((await quoteSelection(kit, source, choice.spans, choice.as)) === null) return false
+    onDone(choice.spans[0]?.start ?? 0)
+    return true
+  }
+  const takeSelected = async (): Promise<boolean> => {
     if (first === undefined) {
       tell({ text: w.selectFirst })
       return false
     }
-    if ((await quoteSelection(kit, source, spans)) === null) return false
-    onDone(first.start)
-    return true
+    const choices = choicesFor(source, spans)
+    if (choices.length > 0) {
+      ask(choices)
+      return false
+    }
+    return take({ as: 'inside', spans })
+  }
+  const choose = async (choice: Choice): Promise<void> => {
+    ask(nothingAsked)
+    if (await take(choice)) onReadOn()
   }
   const quote = async (): Promise<void> => {
-    if (await take()) onReadOn()
+    if (await takeSelected()) onReadOn()
   }
   const quoteAnd = async (field: 'annotation' | 'themes'): Promise<void> => {
     keepLetters()
-    if (await take()) askFor(field)
+    if (await takeSelected()) askFor(field)
     else dropLetters()
   }
   const person = async (name: Span): Promise<void> => {
     if ((await personSelection(kit, source, name)) !== null) onDone(name.start)
   }
   const quoting: Quoting = {
+    choices: asked,
+    choose: (choice) => void choose(choice),
+    letGo: () => {
+      ask(nothingAsked)
+      onReadOn()
+    },
     quote: () => void quote(),
     note: () => void quoteAnd('annotation'),
     tag: () => void quoteAnd('themes'),

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Quote, type Source, type SourceKind, blankKit, blankPerson, makeIdsFrom, unread } from '#core/model'
+import {
+  type Quote,
+  type Source,
+  type SourceKind,
+  blankKit,
+  blankPerson,
+  makeIdsFrom,
+  type PersonId,
+} from '#core/model'
 import { adjusted, type Move } from './boundary'
 import { blocksOf } from './blocks'
 import { placeFor, quoteFrom } from './newQuote'
@@ -13,7 +21,7 @@ const makeId = makeIdsFrom(
 )
 const now = '2026-02-03T10:00:00.000Z'
 
-const sourceOf = (text: string, kind: SourceKind): Source => ({
+const sourceOf = (text: string, kind: SourceKind, named?: PersonId): Source => ({
   id: makeId('src'),
   title: 'Test',
   kind,
@@ -27,16 +35,32 @@ const sourceOf = (text: string, kind: SourceKind): Source => ({
   raw: text,
   text,
   sha256: '0'.repeat(64),
-  reading: unread,
+  reading: {
+    engine: 1,
+    utterances:
+      kind === 'speech'
+        ? [{ kind: 'speech', spans: [{ start: 0, end: text.length }], speakers: [], isSure: true }]
+        : [...text.matchAll(/[“„]([^”“]+)[”“]/gu)].map(({ index, 1: words = '' }) => ({
+            kind: 'marked',
+            spans: [{ start: index + 1, end: index + 1 + words.length }],
+            speakers: named === undefined ? [] : [{ personId: named, name: 'Maren O’Dowd', naming: null }],
+            isSure: true,
+          })),
+  },
   supersedes: null,
   versionOf: null,
 })
 
 /** What is selected stands between `[` and `]`; `earlier` are quotes of one speaker that are already there. */
-const quoted = (drawn: string, kind: SourceKind = 'press-release', earlier: readonly string[] = []) => {
+const quoted = (
+  drawn: string,
+  kind: SourceKind = 'press-release',
+  earlier: readonly string[] = [],
+  speaker = blankPerson(makeId('per'), 'Maren O’Dowd'),
+  isNamed = false,
+) => {
   const text = drawn.replace(/[[\]]/g, '')
-  const source = sourceOf(text, kind)
-  const speaker = blankPerson(makeId('per'), 'Maren O’Dowd')
+  const source = sourceOf(text, kind, isNamed ? speaker.id : undefined)
   const start = { ...blankKit(makeId, now), sources: [source], people: [speaker] }
   const quotes: readonly Quote[] = earlier.map((words) => ({
     ...quoteFrom(
@@ -63,11 +87,13 @@ describe('a quote from a selection', () => {
     expect(quoted('“We agree,” she said. [The talks went on until the evening.]').quote.kind).toBe('indirect')
     expect(quoted('[The talks went on until the evening.]', 'speech').quote.kind).toBe('direct')
   })
-  it('takes the speaker only where one answer is possible', () => {
+  it('takes the speaker whom the source names, and no other', () => {
     const text = '“We agree on this today,” she said. “[And we shall stay.]”'
     expect(quoted(text).quote.speakerIds).toEqual([])
-    const { quote, speaker } = quoted(text, 'press-release', ['We agree on this today'])
-    expect(quote.speakerIds).toEqual([speaker.id])
+    const speaker = blankPerson(makeId('per'), 'Maren O’Dowd')
+    expect(quoted(text, 'press-release', [], speaker, true).quote.speakerIds).toEqual([speaker.id])
+    const other = blankPerson(makeId('per'), 'Teodor Valk')
+    expect(quoted(text, 'press-release', [], other, true).quote.speakerIds).toEqual([])
   })
   it('knows the terms of a published text, and not those of a note', () => {
     expect(quoted('“[We agree on this today.]”').quote.release.basis).toBe('on-record')
