@@ -260,7 +260,7 @@ describe('a kit', () => {
     withKit(async ({ ask }, { kit }) => {
       expect(valueOf(await ask('kit.verify', { kitId: kit.id }))).toEqual({
         tally: { exact: 1, edited: 0, edits: 0, broken: 0 },
-        speakers: { found: 0, unsure: 1, shown: 0, 'by-hand': 0, against: 0, nobody: 0 },
+        speakers: { found: 1, unsure: 0, shown: 0, 'by-hand': 0, against: 0, nobody: 0 },
         broken: [],
       })
     }))

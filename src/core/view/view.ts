@@ -74,7 +74,7 @@ export interface SelectedPerson {
 }
 
 /** Of a speaker: what a person did to name them. Of the words: that a person marked them as spoken. */
-export type SpeakerDeclaration = 'shown' | 'by-hand' | 'against' | 'marked-by-hand'
+type SpeakerDeclaration = 'shown' | 'by-hand' | 'against' | 'marked-by-hand'
 
 export interface SelectedQuote {
   readonly id: QuoteId

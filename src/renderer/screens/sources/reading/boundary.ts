@@ -3,7 +3,7 @@ import { placeOf } from '#core/quote/verbatim/editing'
 import { anchorAt } from '#core/text/anchor'
 import { sentencesWithin } from '#core/text/sentences'
 import { moveEdge } from '#core/text/spans'
-import { betweenMarks } from './isMarked'
+import { betweenMarks } from './betweenMarks'
 import { paragraphAround } from './paragraph'
 import { quotable } from './quotable'
 

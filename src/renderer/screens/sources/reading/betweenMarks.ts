@@ -11,10 +11,6 @@ const pairs: Readonly<Record<string, string>> = {
   '‟': '”',
 }
 
-/** Whether an offset of a paragraph lies between quotation marks that were opened before it in the same paragraph. */
-export const isMarked = (text: string, paragraph: Span, offset: number): boolean =>
-  betweenMarks(text, paragraph, offset) !== null
-
 /**
  * What stands between the outermost quotation marks around an offset of a paragraph, to the end of the paragraph where
  * they are not closed; null outside all marks.
