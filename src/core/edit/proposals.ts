@@ -13,7 +13,7 @@ import { anchorAt } from '../text/anchor'
 import type { SourceAdd } from './edit'
 import type { Known } from './known'
 import { nameKey } from './nameKey'
-import { readingFrom } from './readingFrom'
+import { longestLine, mentionOf, readingFrom } from './readingFrom'
 
 interface Findings {
   readonly kit: Known
@@ -103,11 +103,9 @@ const quoteFrom = (
   anchors: quotation.spans.map((span) => anchorAt(source.text, spanFrom(span))),
   kind: quotation.kind === 'fragment' ? 'fragment' : 'direct',
   standing: 'proposed',
-  speakerIds: [quotation.speaker]
-    .filter((name) => name !== null)
-    .flatMap((name) => people.get(nameKey(name))?.id ?? []),
+  speakerIds: groupOf(quotation, people),
   claim: asFound,
-  speakerMention: line(quotation.speakerMention),
+  speakerMention: mentionOf(quotation),
   cue: line(quotation.cue),
   themes: [],
   headline: '',
@@ -118,6 +116,15 @@ const quoteFrom = (
   translation: null,
   evidence: evidenceOf(quotation.evidence),
 })
+
+/** Everybody of a group that speaks together, or nobody: words of two are never given to one. */
+const groupOf = (
+  { speakers }: Pick<ExtractedQuotation, 'speakers'>,
+  people: ReadonlyMap<string, Person>,
+): Quote['speakerIds'] => {
+  const known = new Set(speakers.flatMap((name) => people.get(nameKey(name))?.id ?? []))
+  return known.size === speakers.length ? [...known] : []
+}
 
 const documentsFrom = ({ kit, source, extraction, makeId }: Findings): readonly NamedDocument[] => {
   const known = new Map(kit.documents.map((document) => [documentKey(document), document]))
@@ -142,8 +149,6 @@ const documentsFrom = ({ kit, source, extraction, makeId }: Findings): readonly 
 const documentKey = (document: Pick<ExtractedDocument, 'name' | 'symbol'>): string =>
   document.symbol ?? nameKey(document.name)
 
-/** A field longer than `Line` allows was never one: it is left to the human. */
-const longestLine = 2_000
 const line = (words: string | null): string => (words !== null && words.length <= longestLine ? words : '')
 
 const mentionsOf = (spans: readonly Offsets[], source: Source): readonly Mention[] =>

@@ -20,13 +20,15 @@ export const readingFrom = (
     .map((quotation): Utterance => ({
       kind: 'marked',
       spans: quotation.spans.map(spanFrom),
-      speakers: quotation.speaker === null ? [] : [namedFor(quotation, quotation.speaker, personNamed)],
+      speakers: quotation.speakers.map((name) => namedFor(quotation, name, personNamed)),
+      mention: mentionOf(quotation),
       isSure: quotation.evidence.trust === 'sure',
     }))
   const turns = extraction.turns.map(({ span, speaker }): Utterance => ({
     kind: 'turn',
     spans: [spanFrom(span)],
     speakers: speaker === null ? [] : [{ personId: personNamed(speaker), name: speaker, naming: null }],
+    mention: '',
     isSure: true,
   }))
   const isOneVoice =
@@ -38,17 +40,29 @@ export const readingFrom = (
 /** What one person speaks from beginning to end, without the line that says what it is. Who it is the text does not say. */
 const bodyOf = (text: string): readonly Utterance[] => {
   const start = text.search(/(?<=\n)[^\n]/u)
-  return start < 0 ? [] : [{ kind: 'speech', spans: [{ start, end: text.length }], speakers: [], isSure: true }]
+  if (start < 0) return []
+  return [{ kind: 'speech', spans: [{ start, end: text.length }], speakers: [], mention: '', isSure: true }]
 }
 
+/** How the source calls whoever speaks, beside the quotation; nothing where several speak and the words name one alone. */
+export const mentionOf = ({
+  speakers,
+  speakerMention,
+}: Pick<ExtractedQuotation, 'speakers' | 'speakerMention'>): string =>
+  speakers.length > 1 || speakerMention === null || speakerMention.length > longestLine ? '' : speakerMention
+
+/** A field longer than `Line` allows was never one: it is left to the human. */
+export const longestLine = 2_000
+
+/** Of several who speak together the words beside the quotation name one alone: they stand for nobody else. */
 const namedFor = (
-  { speakerMentionSpan }: Pick<ExtractedQuotation, 'speakerMentionSpan'>,
+  { speakers, speakerMentionSpan }: Pick<ExtractedQuotation, 'speakers' | 'speakerMentionSpan'>,
   name: string,
   personNamed: FindPerson,
 ): NamedSpeaker => ({
   personId: personNamed(name),
   name,
-  naming: speakerMentionSpan === null ? null : spanFrom(speakerMentionSpan),
+  naming: speakerMentionSpan === null || speakers.length > 1 ? null : spanFrom(speakerMentionSpan),
 })
 
 /** In the order of the text; what holds another comes before it. */

@@ -57,6 +57,10 @@ const inherited = (
   heir: Person['id'] | null,
 ): readonly Person['id'][] => [...new Set(ids.flatMap((id) => (id !== gone ? [id] : heir === null ? [] : [heir])))]
 
+/** Of a group that one leaves nobody is left to speak alone: the words go to nobody of the kit, and the source names its own. */
+const spokenBy = ({ speakerIds }: Quote, gone: Person['id'], heir: Person['id'] | null): Quote['speakerIds'] =>
+  heir === null ? [] : inherited(speakerIds, gone, heir)
+
 /** The source goes on naming whom it names; only the entry of the kit is another one, or none. */
 const withoutSpeaker = (source: Source, gone: Person['id'], heir: Person['id'] | null): Source => {
   const { utterances } = source.reading
@@ -81,7 +85,7 @@ export const withoutPerson = (kit: Kit, personId: Person['id'], heir: Person['id
   people: removeItem(kit.people, personId),
   sources: kit.sources.map((source) => withoutSpeaker(source, personId, heir)),
   quotes: kit.quotes.map((quote) =>
-    quote.speakerIds.includes(personId) ? { ...quote, speakerIds: inherited(quote.speakerIds, personId, heir) } : quote,
+    quote.speakerIds.includes(personId) ? { ...quote, speakerIds: spokenBy(quote, personId, heir) } : quote,
   ),
   programme: kit.programme.map((item) =>
     item.leadIds.includes(personId)

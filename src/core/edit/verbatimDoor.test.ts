@@ -76,6 +76,7 @@ const sources: readonly Source[] = golds.map(({ text, utterances }) =>
           name,
           naming: null,
         })),
+        mention: '',
         isSure: true,
       })),
     },

@@ -23,6 +23,8 @@ const UtteranceShape = v.pipe(
     spans: v.pipe(v.array(Span), v.minLength(1), v.readonly()),
     /** Several speak together (a joint statement); none: the source does not say who. */
     speakers: listOf(NamedSpeaker),
+    /** How the source calls whoever speaks, at this place: “the spokesman”. Empty when it does not, or when several speak. */
+    mention: v.optional(Line, ''),
     /** Whether whom it names may be trusted unread (see `Trust`). */
     isSure: v.boolean(),
   }),

@@ -17,5 +17,9 @@ export const speakerNames = (
   language = 'en',
 ): string => {
   const names = speakersOf(kit, quote).map(({ printedName }) => printedName)
-  return names.length === 0 ? quote.speakerMention : new Intl.ListFormat(language).format(names)
+  return names.length === 0 ? quote.speakerMention : namesJoined(names, language)
 }
+
+/** All names of those who speak together, in one line. */
+export const namesJoined = (names: readonly string[], language = 'en'): string =>
+  new Intl.ListFormat(language).format(names)

@@ -65,6 +65,8 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
           quote.headline,
           quote.annotation,
           quote.themes.join(', '),
+          // One speaker is found as a person; a group has no entry of its own to be found by.
+          ...(quote.speakerIds.length > 1 ? [speakerNames(kit, quote)] : []),
         ],
       })),
     ...kit.messages.map((message): Searchable => ({

@@ -12,11 +12,13 @@ import type { Viewing } from './viewing'
  * place, and notes of ours stay inside the house.
  */
 export const selectQuote = (
-  { kit, style, outside, guard }: Viewing,
-  { quote, source, state, attribution, showing: shown }: EligibleQuote,
+  viewing: Viewing,
+  eligible: EligibleQuote,
   sources: readonly SelectedSource[],
 ): SelectedQuote => {
-  const speaker = speakerOf(quote, kit, shown.attribution, guard)
+  const { kit, style, outside, guard } = viewing
+  const { quote, source, state, attribution, showing: shown } = eligible
+  const speaker = speakerOf(viewing, eligible)
   const rendered = renderQuote(quote, source, style.houseStyle, style.language)
   const words = shown.show === 'quotation'
   const named = speaker.by === 'name' ? sources.find((one) => one.id === source.id) : undefined
@@ -95,21 +97,21 @@ const quotePlace = (
   }
 }
 
+/** Who is named on these terms. What no entry of the kit stands for is called as the source calls it, never as a quotation says. */
 const speakerOf = (
-  quote: EligibleQuote['quote'],
-  kit: Kit,
-  attribution: 'name' | 'descriptor' | 'none',
-  guard: Viewing['guard'],
+  { kit, style, guard }: Viewing,
+  { quote, attribution, showing: { attribution: by } }: EligibleQuote,
 ): SelectedQuote['speaker'] => {
-  if (attribution === 'none') return { by: 'none' }
-  if (attribution === 'descriptor')
+  if (by === 'none') return { by: 'none' }
+  if (by === 'descriptor')
     return { by: 'descriptor', descriptor: unlessNamed(kit, quote, false)(quote.release.descriptor) }
   const people = speakersOf(kit, quote).filter(({ standing }) => standing === 'kept')
   const [person] = people
   // Of those who spoke together nobody is named alone.
   if (person === undefined || people.length < quote.speakerIds.length)
-    return { by: 'name', personId: null, name: quote.speakerMention, role: '' }
-  if (people.length > 1) return { by: 'name', personId: null, name: speakerNames(kit, quote), role: '' }
+    return { by: 'name', personIds: [], name: attribution.called, role: '' }
+  const personIds = people.map(({ id }) => id)
+  if (people.length > 1) return { by: 'name', personIds, name: speakerNames(kit, quote, style.language), role: '' }
   const role = [person.role, person.organisation].filter((part) => part !== '').join(', ')
-  return { by: 'name', personId: person.id, name: person.printedName, role: guard(role, 'quotes') }
+  return { by: 'name', personIds, name: person.printedName, role: guard(role, 'quotes') }
 }

@@ -95,7 +95,8 @@ export interface SelectedQuote {
   /** Empty for readers outside. */
   readonly annotation: string
   readonly speaker:
-    | { readonly by: 'name'; readonly personId: PersonId | null; readonly name: string; readonly role: string }
+    /** All who speak together, or the source's own words for somebody without an entry (`personIds` is then empty). */
+    | { readonly by: 'name'; readonly personIds: readonly PersonId[]; readonly name: string; readonly role: string }
     | { readonly by: 'descriptor'; readonly descriptor: string }
     | { readonly by: 'none' }
   readonly labels: readonly ReleaseLabel[]

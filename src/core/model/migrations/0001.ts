@@ -124,6 +124,7 @@ const utteranceOf = (quote: unknown, text: string, names: Names): unknown => {
       end: recordOf(anchor)['end'],
     })),
     speakers: speakerId === null ? [] : [speaker],
+    mention,
     isSure: Number(recordOf(evidence)['confidence'] ?? 0) >= sureThen,
   }
 }

@@ -1,3 +1,4 @@
+import { areTheSame } from '#core/model'
 import { sentences } from '#core/text/sentences'
 import type { Composing } from '../composing'
 import type { QuotationBlock } from '../document'
@@ -19,7 +20,7 @@ export const bestQuotation = (composing: Composing, person: SelectedPerson): Quo
     .filter(
       (quote) =>
         quote.speaker.by === 'name' &&
-        quote.speaker.personId === person.id &&
+        areTheSame(quote.speaker.personIds, [person.id]) &&
         quote.kind === 'direct' &&
         quote.labels.length === 0,
     )

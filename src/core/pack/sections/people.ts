@@ -62,7 +62,7 @@ const picture = ({ words }: Composing, person: SelectedPerson): Picture | null =
 
 const factsOf = ({ selection, words, includes }: Composing, person: SelectedPerson): readonly Fact[] => {
   const first = includes('quotes')
-    ? selection.quotes.find((quote) => quote.speaker.by === 'name' && quote.speaker.personId === person.id)
+    ? selection.quotes.find((quote) => quote.speaker.by === 'name' && quote.speaker.personIds.includes(person.id))
     : undefined
   const target = first === undefined ? null : { anchor: placeOf.quote(first.id) }
   return [

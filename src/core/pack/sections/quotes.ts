@@ -1,3 +1,4 @@
+import type { PersonId } from '#core/model'
 import type { Composing, Made } from '../composing'
 import type { Block, HeadingBlock } from '../document'
 import { roleLine } from '../names'
@@ -25,9 +26,7 @@ interface Group {
 
 const bySpeaker = ({ selection, words }: Composing): readonly Group[] => {
   const named = selection.people.flatMap((person): readonly Group[] => {
-    const quotes = selection.quotes.filter(
-      (quote) => quote.speaker.by === 'name' && quote.speaker.personId === person.id,
-    )
+    const quotes = selection.quotes.filter((quote) => isAlone(quote, person.id))
     return quotes.length === 0
       ? []
       : [{ head: heading(person.printedName, roleLine(person), placeOf.speaker(person.id)), quotes }]
@@ -42,6 +41,10 @@ const bySpeaker = ({ selection, words }: Composing): readonly Group[] => {
   }))
   return [...named, ...others]
 }
+
+/** Words of two stand under both their names, never under one. */
+const isAlone = ({ speaker }: SelectedQuote, id: PersonId): boolean =>
+  speaker.by === 'name' && speaker.personIds.length === 1 && speaker.personIds[0] === id
 
 const speakerName = ({ speaker }: SelectedQuote): string =>
   speaker.by === 'name' ? speaker.name.trim() : speaker.by === 'descriptor' ? speaker.descriptor.trim() : ''

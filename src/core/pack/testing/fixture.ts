@@ -267,10 +267,11 @@ const asRead = (from: Source): Source => ({
           speakers: [varnholt, breckwell, qasemi]
             .filter(({ id }) => speakerIds.includes(id))
             .map(({ id, printedName }) => ({ personId: id, name: printedName, naming: null })),
+          mention: '',
           isSure: true,
         })),
       // Whatever else a test quotes: the source does not say who speaks.
-      { kind: 'speech', spans: [{ start: 0, end: from.text.length }], speakers: [], isSure: true },
+      { kind: 'speech', spans: [{ start: 0, end: from.text.length }], speakers: [], mention: '', isSure: true },
     ],
   },
 })

@@ -6,6 +6,7 @@ import {
   type Quote,
   type Source,
   type Utterance,
+  namesJoined,
   speakersOf,
 } from '#core/model'
 import { utteranceAt, utterancesIn } from '../verbatim/utterance'
@@ -22,6 +23,11 @@ export interface QuoteAttribution {
   readonly state: AttributionState
   /** Whom the source names for these words; none when it is silent. */
   readonly named: readonly NamedSpeaker[]
+  /**
+   * Who speaks in the words of the source itself, for where no entry of the kit stands for them; empty when it does not say,
+   * or when a person set somebody else.
+   */
+  readonly called: string
   /** Whether a person marked the words as spoken, in notes without marks. */
   readonly isMarkedByHand: boolean
   /** Why a person set the speaker; empty when they gave no reason. */
@@ -35,9 +41,11 @@ export const attributionOf = (quote: Quote, source: Source | undefined, kit: Pic
   const utterance = source === undefined ? null : utteranceAt(source, quote.anchors)
   const reading = source === undefined ? silence : saidIn(quote, source, utterance)
   const { claim } = quote
+  const state = stateOf(quote, source, speakersOf(kit, quote), reading)
   return {
-    state: stateOf(quote, source, speakersOf(kit, quote), reading),
+    state,
     named: reading.speakers,
+    called: calledIn(state, reading),
     isMarkedByHand: utterance?.kind === 'by-hand' && quote.kind !== 'indirect',
     reason: claim.how === 'by-hand' || claim.how === 'against' ? claim.reason : '',
     naming: claim.how === 'shown' ? claim.naming : null,
@@ -51,9 +59,15 @@ export const areNamed = (named: readonly NamedSpeaker[], speakers: readonly Pers
     speakers.some((person) => (personId === null || personId === person.id) && goesBy(person, name)),
   )
 
-type Said = Pick<Utterance, 'speakers' | 'isSure'>
+type Said = Pick<Utterance, 'speakers' | 'mention' | 'isSure'>
 
-const silence: Said = { speakers: [], isSure: true }
+const silence: Said = { speakers: [], mention: '', isSure: true }
+
+/** Where a person named nobody, no name of the reading steps in: only how the source calls somebody whom it does not name. */
+const calledIn = (state: AttributionState, { speakers, mention }: Said): string => {
+  if (state === 'found') return namesJoined(speakers.map(({ name }) => name))
+  return state === 'nobody' && speakers.length === 0 ? mention : ''
+}
 
 /** Reported words have no utterance of their own: what is said inside them counts, if one voice says all of it. */
 const saidIn = (quote: Quote, source: Source, utterance: Utterance | null): Said => {

@@ -75,7 +75,9 @@ export const sourceOf = (text: string, change: Partial<Source> = {}): Source => 
 export const oneVoice = (text: string): Source['reading'] => ({
   engine: 1,
   utterances:
-    text === '' ? [] : [{ kind: 'speech', spans: [{ start: 0, end: text.length }], speakers: [], isSure: true }],
+    text === ''
+      ? []
+      : [{ kind: 'speech', spans: [{ start: 0, end: text.length }], speakers: [], mention: '', isSure: true }],
 })
 
 export const personOf = (printedName: string, change: Partial<Person> = {}): Person => ({

@@ -19,7 +19,7 @@ const source = sourceOf(text, {
       ['Who pays?'],
       ['We all pay,'],
       ['There is no other way,'],
-    ].map((stretches) => ({ kind: 'marked', spans: spansOf(...stretches), speakers: [], isSure: true })),
+    ].map((stretches) => ({ kind: 'marked', spans: spansOf(...stretches), speakers: [], mention: '', isSure: true })),
   },
 })
 const say = (words: string, speakerId: PersonId, change: Partial<Quote> = {}) =>

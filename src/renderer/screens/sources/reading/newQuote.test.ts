@@ -39,11 +39,12 @@ const sourceOf = (text: string, kind: SourceKind, named?: PersonId): Source => (
     engine: 1,
     utterances:
       kind === 'speech'
-        ? [{ kind: 'speech', spans: [{ start: 0, end: text.length }], speakers: [], isSure: true }]
+        ? [{ kind: 'speech', spans: [{ start: 0, end: text.length }], speakers: [], mention: '', isSure: true }]
         : [...text.matchAll(/[“„]([^”“]+)[”“]/gu)].map(({ index, 1: words = '' }) => ({
             kind: 'marked',
             spans: [{ start: index + 1, end: index + 1 + words.length }],
             speakers: named === undefined ? [] : [{ personId: named, name: 'Maren O’Dowd', naming: null }],
+            mention: '',
             isSure: true,
           })),
   },
