@@ -4,7 +4,6 @@ import type { ViewNote } from './note'
 import { selectPeople } from './people'
 import { selectQuote } from './quotes'
 import { selectSources } from './sources'
-import { nextVersion } from './version'
 import type { ReaderView } from './view'
 import { type PrintStyle, type Viewing, guardedRichText, reaches, viewingFrom } from './viewing'
 
@@ -69,9 +68,7 @@ const noteUndecided = ({ kit, note }: Viewing): void => {
 }
 
 const selectPacks = ({ kit, audience, guard }: Viewing): ReaderView['packs'] =>
-  kit.packs
-    .filter((pack) => pack.audience === audience)
-    .map((pack) => ({ ...pack, title: guard(pack.title, 'cover'), version: nextVersion(kit, pack.id) }))
+  kit.packs.filter((pack) => pack.audience === audience).map((pack) => ({ ...pack, title: guard(pack.title, 'cover') }))
 
 const selectEvent = ({ kit, outside, guard }: Viewing): Event => {
   const { event } = kit
