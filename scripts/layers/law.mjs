@@ -57,7 +57,10 @@ export const LAYERS = {
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   'core/words': { sees: [], libraries: ['intl-messageformat'] },
   // What a finished file must not say: the whole kit against what its reader may see.
-  'core/proof': { sees: ['core/model', 'core/text', 'core/quote', 'core/search'], libraries: VALIBOT },
+  'core/proof': {
+    sees: ['core/model', 'core/text', 'core/quote', 'core/search'],
+    libraries: [...VALIBOT, 'any-ascii'],
+  },
   contract: { sees: CORE, libraries: VALIBOT },
   // Paints pages, and knows neither kits nor packs.
   'desk/pdf': { sees: ['core/layout', 'desk'], libraries: ['node:*', 'fontkit', 'pdfkit'] },

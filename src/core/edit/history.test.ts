@@ -276,11 +276,6 @@ const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) =>
       id: of(kit.documents).id,
       before: of([null, of(kit.documents).id]),
     }),
-    'document.stand': (kit, { of }) => ({
-      kind: 'document.stand',
-      ids: [of(kit.documents).id],
-      standing: of(['proposed', 'kept', 'dropped'] as const),
-    }),
     'document.remove': (kit, { of }) => ({ kind: 'document.remove', id: of(kit.documents).id }),
     'pack.add': (kit, { of, words }) => ({
       kind: 'pack.add',
@@ -552,25 +547,5 @@ test('words that are not in the source are never taken in', () => {
   )
   expect(decide(history, { kind: 'quote.change', id: quote.id, patch: { sourceId: makeId('src') } }, 0)).toMatchObject(
     refused,
-  )
-})
-
-test('no way back and forth, and no restart, forgets what has left the house', () => {
-  fc.assert(
-    fc.property(anyDecisions, fc.array(fc.constantFrom(undo, redo), { maxLength: 30 }), (decisions, ways) => {
-      const states = historyOf(decisions)
-      for (const [index, { present }] of states.entries())
-        expect(present.exports.slice(0, states[index - 1]?.present.exports.length ?? 0)).toEqual(
-          states[index - 1]?.present.exports ?? [],
-        )
-      let history = states.at(-1) ?? startHistory(fullKit())
-      const { exports } = history.present
-      for (const way of ways) {
-        history = way(history)
-        expect(history.present.exports).toEqual(exports)
-        const again = restored(storedFrom(history))
-        expect(again.ok && again.value.present.exports).toEqual(exports)
-      }
-    }),
   )
 })

@@ -1,4 +1,4 @@
-import type { Kit, Person } from '#core/model'
+import type { Kit, Marking, Person, RichText, Source } from '#core/model'
 import { plainText } from '#core/model'
 import { personalNames } from '#core/quote/release/hidden'
 
@@ -12,10 +12,10 @@ export interface KitText {
   readonly isName: boolean
 }
 
-/** Every field of a kit in which somebody may write words. `barred.test.ts` holds this list against the model. */
+/** Every field of a kit in which somebody may write words; `barred.test.ts` holds this list against the model. */
 export type KitField = keyof typeof textFields
 
-/** Where the words of a field are read from; `null` fields hold no words of anybody. */
+/** Where the words of a field are read from. */
 const textFields = {
   'event.title': (kit: Kit) => [own(null, kit.event.title)],
   'event.place': (kit: Kit) => [own(null, kit.event.place)],
@@ -23,25 +23,29 @@ const textFields = {
   'event.reference': (kit: Kit) => [own(null, kit.event.reference)],
   'event.preparedFor': (kit: Kit) => [own(null, kit.event.preparedFor)],
   'event.preparedBy': (kit: Kit) => [own(null, kit.event.preparedBy)],
+  'event.marking': (kit: Kit) => markingTexts(null, kit.event.marking),
   'front.purpose': (kit: Kit) => [own(null, kit.front.purpose)],
   'front.objectives': (kit: Kit) => kit.front.objectives.map((text) => own(null, text)),
   'front.avoid': (kit: Kit) => [own(null, kit.front.avoid)],
-  'background.mayUse': (kit: Kit) => [own(null, plainText(kit.background.mayUse))],
-  'background.notDisclosed': (kit: Kit) => [own(null, plainText(kit.background.notDisclosed))],
+  'background.mayUse': (kit: Kit) => ofRichText(null, kit.background.mayUse),
+  'background.notDisclosed': (kit: Kit) => ofRichText(null, kit.background.notDisclosed),
   'sources.title': (kit: Kit) => kit.sources.map(({ id, title }) => own(id, title)),
   'sources.publisher': (kit: Kit) => kit.sources.map(({ id, publisher }) => own(id, publisher)),
   'sources.address': (kit: Kit) => kit.sources.map(({ id, address }) => own(id, address)),
   'sources.fileName': (kit: Kit) => kit.sources.map(({ id, fileName }) => own(id, fileName)),
   'sources.text': (kit: Kit) => kit.sources.flatMap(({ id, text }) => text.split('\n').map((line) => own(id, line))),
+  'sources.raw': (kit: Kit) => kit.sources.flatMap((source) => setAside(source).map((line) => own(source.id, line))),
   'people.printedName': (kit: Kit) => ofPeople(kit, ({ printedName }) => [printedName], true),
   'people.familyName': (kit: Kit) => ofPeople(kit, (person) => personalNames(person), true),
   'people.originalScript': (kit: Kit) => ofPeople(kit, ({ originalScript }) => [originalScript], true),
   'people.addressAs': (kit: Kit) => ofPeople(kit, ({ addressAs }) => [addressAs]),
   'people.pronunciation': (kit: Kit) => ofPeople(kit, ({ pronunciation }) => [pronunciation]),
+  'people.country': (kit: Kit) => ofPeople(kit, ({ country }) => [country]),
+  'people.languages': (kit: Kit) => ofPeople(kit, ({ languages }) => [languages]),
   'people.role': (kit: Kit) => ofPeople(kit, ({ role }) => [role]),
   'people.organisation': (kit: Kit) => ofPeople(kit, ({ organisation }) => [organisation]),
   'people.lastMet': (kit: Kit) => ofPeople(kit, ({ lastMet }) => [lastMet]),
-  'people.biography': (kit: Kit) => ofPeople(kit, ({ biography }) => [plainText(biography)]),
+  'people.biography': (kit: Kit) => kit.people.flatMap(({ id, biography }) => ofRichText(id, biography)),
   'people.privateNote': (kit: Kit) => ofPeople(kit, ({ privateNote }) => [privateNote]),
   'people.photo': (kit: Kit) => ofPeople(kit, ({ photo }) => [photo?.alt ?? '']),
   'quotes.anchors': (kit: Kit) => kit.quotes.flatMap(({ id, anchors }) => anchors.map(({ exact }) => own(id, exact))),
@@ -49,6 +53,8 @@ const textFields = {
     kit.quotes.flatMap(({ id, edits }) => edits.flatMap((edit) => ('text' in edit ? [own(id, edit.text)] : []))),
   'quotes.speakerMention': (kit: Kit) =>
     kit.quotes.map(({ id, speakerMention }) => ({ ...own(id, speakerMention), isName: true })),
+  'quotes.claim': (kit: Kit) =>
+    kit.quotes.flatMap(({ id, claim }) => ('reason' in claim ? [own(id, claim.reason)] : [])),
   'quotes.themes': (kit: Kit) => kit.quotes.flatMap(({ id, themes }) => themes.map((theme) => own(id, theme))),
   'quotes.headline': (kit: Kit) => kit.quotes.map(({ id, headline }) => own(id, headline)),
   'quotes.annotation': (kit: Kit) => kit.quotes.map(({ id, annotation }) => own(id, annotation)),
@@ -67,8 +73,11 @@ const textFields = {
   'programme.place': (kit: Kit) => kit.programme.map(({ id, place }) => own(id, place)),
   'programme.speakingRole': (kit: Kit) => kit.programme.map(({ id, speakingRole }) => own(id, speakingRole)),
   'documents.name': (kit: Kit) => kit.documents.map(({ id, name }) => own(id, name)),
+  'documents.symbol': (kit: Kit) => kit.documents.map(({ id, symbol }) => own(id, symbol)),
   'documents.note': (kit: Kit) => kit.documents.map(({ id, note }) => own(id, note)),
   'packs.title': (kit: Kit) => kit.packs.map(({ id, title }) => own(id, title)),
+  'packs.marking': (kit: Kit) =>
+    kit.packs.flatMap(({ id, marking }) => (marking === null ? [] : markingTexts(id, marking))),
 } satisfies Readonly<Record<string, (kit: Kit) => readonly Omit<KitText, 'field'>[]>>
 
 const own = (id: string | null, text: string | null): Omit<KitText, 'field'> => ({
@@ -76,6 +85,29 @@ const own = (id: string | null, text: string | null): Omit<KitText, 'field'> => 
   text: text ?? '',
   isName: false,
 })
+
+const ofRichText = (id: string | null, text: RichText): readonly Omit<KitText, 'field'>[] => [
+  own(id, plainText(text)),
+  ...text.flatMap(({ runs }) => runs.map(({ link }) => own(id, link ?? null))),
+]
+
+const markingTexts = (id: string | null, { label, handling }: Marking): readonly Omit<KitText, 'field'>[] => [
+  own(id, label),
+  own(id, handling),
+]
+
+/** Lines that came in and are not in the clean text: remarks, struck words, what nobody was meant to see. Tags are no words. */
+const setAside = ({ raw, text }: Source): readonly string[] => {
+  if (raw === text) return []
+  const kept = new Set(text.split('\n'))
+  return raw
+    .split(/\r?\n/)
+    .map((line) => line.replace(/<[^<>]*>/g, ' ').trim())
+    .filter((line) => !kept.has(line) && !encoded.test(line))
+}
+
+/** A picture or a file inside a message, written in letters. */
+const encoded = /^\S{60,}$/
 
 const ofPeople = (
   kit: Kit,

@@ -1,11 +1,13 @@
 import { stemOf } from '#core/quote/release/discloses'
 import { hasCyrillic, hasLatin, skeleton } from '#core/search/skeleton'
+import { type OtherScripts, otherScriptsIn } from './otherScripts'
 import { type Token, solid, tokensOf } from './solid'
 
 /** Texts made ready to be searched many times. */
 export interface Searched {
   readonly tokens: readonly Token[]
   readonly words: Words
+  readonly otherScripts: OtherScripts
   /** All of them in one, letters and figures alone, with a sign between texts that nothing holds. */
   readonly solid: string
 }
@@ -22,7 +24,12 @@ export const searched = (texts: readonly string[]): Searched => {
     }
     tokens.push(boundary)
   }
-  return { tokens, words: new Words(places), solid: texts.map(solid).join(divider) }
+  return {
+    tokens,
+    words: new Words(places),
+    otherScripts: otherScriptsIn(tokens),
+    solid: texts.map(solid).join(divider),
+  }
 }
 
 /** Stands between two texts, so that nothing is found across them. */
@@ -33,7 +40,7 @@ const boundary: Token = { text: divider, isCapital: false }
 export const countOf = (text: string, isName: boolean, within: Searched): number => {
   const [first, ...rest] = tokensOf(text)
   if (first === undefined) return 0
-  let count = 0
+  let count = isName ? within.otherScripts.countOf(text) : 0
   for (const start of within.words.placesOf(first.text, isName)) {
     if (isName && first.isCapital && within.tokens[start]?.isCapital === false) continue
     if (rest.every((token, index) => isSameWord(token.text, within.tokens[start + 1 + index]?.text ?? '', isName)))

@@ -13,13 +13,14 @@ export type ViewNote =
   /** Still waiting for a decision: left out. */
   | { readonly code: 'quotes.undecided'; readonly count: number }
   | { readonly code: 'people.undecided'; readonly count: number }
-  | { readonly code: 'documents.undecided'; readonly count: number }
   /** Took part in an event under the Chatham House Rule: left out. */
   | { readonly code: 'person.hidden'; readonly personId: PersonId }
   /** Free text that names somebody who must stay hidden, or their affiliation: left out. */
   | { readonly code: 'text.withheld'; readonly section: SectionKind }
   /** The source holds words that this audience may not see in full: its text is not in the annex. */
   | { readonly code: 'source.withheld'; readonly sourceId: SourceId }
+  /** So many paragraphs of the source may not be seen by this audience: they are blanked in the annex. */
+  | { readonly code: 'source.blanked'; readonly sourceId: SourceId; readonly paragraphs: number }
   /** A point or an answer may not be said to this audience: left out. */
   | { readonly code: 'message.withheld'; readonly messageId: MessageId }
   /** What a reader needs to trace a source is not given. */

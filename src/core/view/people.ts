@@ -1,6 +1,7 @@
+import { Person } from '#core/model'
 import { only } from './only'
 import type { SelectedPerson } from './view'
-import { type Viewing, guardedRichText, reaches } from './viewing'
+import { type Viewing, reaches } from './viewing'
 
 /** Named one by one: a field that is new in the model stays in the house until somebody adds it here. */
 const openFields = [
@@ -14,6 +15,8 @@ const openFields = [
   'originalScript',
   'pronunciation',
   'addressAs',
+  'role',
+  'organisation',
   'country',
   'languages',
   'photo',
@@ -21,22 +24,19 @@ const openFields = [
 
 /** Who was kept, without private notes, and without anybody who must stay hidden. */
 export const selectPeople = (viewing: Viewing): readonly SelectedPerson[] => {
-  const { kit, audience, outside, hidden, guard, note } = viewing
+  const { kit, audience, outside, hidden, guarded, note } = viewing
   return kit.people.flatMap((person) => {
     if (person.standing !== 'kept') return []
     if (hidden.personIds.has(person.id)) {
       note({ code: 'person.hidden', personId: person.id })
       return []
     }
-    return [
-      {
-        ...only(person, openFields),
-        role: guard(person.role, 'people'),
-        organisation: guard(person.organisation, 'people'),
-        lastMet: outside ? '' : guard(person.lastMet, 'people'),
-        lastReviewed: outside ? null : person.lastReviewed,
-        biography: reaches(person.biographyFor, audience) ? guardedRichText(person.biography, 'people', viewing) : [],
-      },
-    ]
+    const seen: SelectedPerson = {
+      ...only(person, openFields),
+      lastMet: outside ? '' : person.lastMet,
+      lastReviewed: outside ? null : person.lastReviewed,
+      biography: reaches(person.biographyFor, audience) ? person.biography : [],
+    }
+    return [guarded(Person, seen, 'people')]
   })
 }

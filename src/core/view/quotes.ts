@@ -1,4 +1,4 @@
-import { type Kit, type Source, speakerNames, speakersOf } from '#core/model'
+import { type Kit, type Source, type Translation, speakerNames, speakersOf } from '#core/model'
 import type { EligibleQuote } from '#core/quote/release/eligible'
 import { discloses } from '#core/quote/release/discloses'
 import { personalNames } from '#core/quote/release/hidden'
@@ -38,18 +38,25 @@ export const selectQuote = (
     language: source.language,
     headline: words ? own(quote.headline) : '',
     themes: quote.themes.filter((theme) => guard(own(theme), 'quotes') !== ''),
-    annotation: outside ? '' : guard(quote.annotation, 'quotes'),
+    annotation: outside ? '' : guard(own(quote.annotation), 'quotes'),
     speaker,
     labels: shown.labels,
     declared: declaredOf(attribution, speaker),
     embargoUntil: shown.labels.includes('embargoed-until') ? quote.release.until : null,
     embargoZone: quote.release.zone ?? kit.event.timeZone,
     edits: state.state === 'edited' ? state.edits : 0,
-    translation: words ? quote.translation : null,
+    translation: words && quote.translation !== null ? translationOf(quote.translation, viewing, own) : null,
     translationIsOfficial: rendered.notes.includes('translation'),
-    place: named === undefined ? null : quotePlace(quote, source, words, named.text !== null),
+    place: named === undefined ? null : quotePlace(quote, source, words, named),
   }
 }
+
+/** Who translated is told like a name beside the words. */
+const translationOf = (
+  translation: Translation,
+  { guard }: Viewing,
+  own: (text: string) => string,
+): SelectedQuote['translation'] => ({ ...translation, by: guard(own(translation.by), 'quotes') })
 
 /** Where a descriptor stands for the name, how the name was found is declared all the same. */
 const declaredOf = (
@@ -78,9 +85,11 @@ const quotePlace = (
   quote: EligibleQuote['quote'],
   source: Source,
   withWords: boolean,
-  withSurroundings: boolean,
+  { text, blanked }: SelectedSource,
 ): QuotePlace => {
   const paragraphs = paragraphsOf(source.text)
+  const isOpen = (start: number, end: number): boolean =>
+    text !== null && !blanked.some((span) => span.start < end && span.end > start)
   const number = (offset: number): number => paragraphAt(paragraphs, offset)?.number ?? 1
   return {
     sourceId: source.id,
@@ -90,8 +99,8 @@ const quotePlace = (
       ? quote.anchors.map(({ start, end, prefix, suffix }) => ({
           start,
           end,
-          prefix: withSurroundings ? prefix : '',
-          suffix: withSurroundings ? suffix : '',
+          prefix: isOpen(start - prefix.length, start) ? prefix : '',
+          suffix: isOpen(end, end + suffix.length) ? suffix : '',
         }))
       : [],
   }
@@ -108,10 +117,15 @@ const speakerOf = (
   const people = speakersOf(kit, quote).filter(({ standing }) => standing === 'kept')
   const [person] = people
   // Of those who spoke together nobody is named alone.
-  if (person === undefined || people.length < quote.speakerIds.length)
-    return { by: 'name', personIds: [], name: attribution.called, role: '' }
+  if (person === undefined || people.length < quote.speakerIds.length) return calledOnly(attribution.called, guard)
   const personIds = people.map(({ id }) => id)
   if (people.length > 1) return { by: 'name', personIds, name: speakerNames(kit, quote, style.language), role: '' }
   const role = [person.role, person.organisation].filter((part) => part !== '').join(', ')
   return { by: 'name', personIds, name: person.printedName, role: guard(role, 'quotes') }
 }
+
+/** The source's own words for somebody; where they tell of a hidden person nobody is named. */
+const calledOnly = (called: string, guard: Viewing['guard']): SelectedQuote['speaker'] =>
+  called !== '' && guard(called, 'quotes') === ''
+    ? { by: 'none' }
+    : { by: 'name', personIds: [], name: called, role: '' }

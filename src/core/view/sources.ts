@@ -1,6 +1,7 @@
-import { type Source, type SourceId, missingFrom } from '#core/model'
+import { Source, type SourceId, type Span, missingFrom } from '#core/model'
 import { discloses } from '#core/quote/release/discloses'
-import { showing } from '#core/quote/release/release'
+import { type Showing, showing } from '#core/quote/release/release'
+import { paragraphsOf } from '#core/text/numbering'
 import { only } from './only'
 import type { SelectedSource } from './view'
 import type { Viewing } from './viewing'
@@ -20,31 +21,71 @@ const openFields = [
 
 /**
  * The sources that something kept rests on, and that may be named. What nobody has decided on prints no
- * source: not its record and not its text. The text of one is shown only where every quotation taken from it, also a dropped one,
- * may be shown in full with its speaker's name: the annex must not print what the pack keeps back. Notes of our own are
- * never for readers outside. The name of the file a text came in is nobody's business.
+ * source: not its record and not its text. Notes of our own are never for readers outside. The name of the file a text came
+ * in is nobody's business.
  */
 export const selectSources = (viewing: Viewing, used: ReadonlySet<SourceId>): readonly SelectedSource[] => {
-  const { kit, hidden, note } = viewing
+  const { kit, hidden, guarded, note } = viewing
   const nameable = kit.sources.filter(
     (source) => used.has(source.id) && !hidden.sourceIds.has(source.id) && !discloses(source.title, hidden.names),
   )
   return nameable.map((source, index) => {
-    const isOpen = isOpenTo(source, viewing)
-    if (!isOpen) note({ code: 'source.withheld', sourceId: source.id })
+    const blanked = blankedIn(source, viewing)
+    if (blanked === 'all') note({ code: 'source.withheld', sourceId: source.id })
+    else if (blanked.length > 0) note({ code: 'source.blanked', sourceId: source.id, paragraphs: blanked.length })
     const missing = missingFrom(source)
     if (missing.length > 0) note({ code: 'source.incomplete', sourceId: source.id, missing })
-    return { ...only(source, openFields), number: index + 1, text: isOpen ? source.text : null }
+    return {
+      ...guarded(Source, only(source, openFields), 'annex'),
+      number: index + 1,
+      text: blanked === 'all' ? null : withBlanks(source.text, blanked),
+      blanked: blanked === 'all' ? [] : blanked,
+    }
   })
 }
 
-const isOpenTo = (source: Source, { kit, audience, now, outside, hidden }: Viewing): boolean => {
-  if (outside && source.kind === 'note') return false
-  if (discloses(source.text, hidden.names)) return false
-  return kit.quotes
+/**
+ * What of a text this audience may not see: the annex must not print what the pack keeps back. Terms that protect a person
+ * withhold the whole of it, because a text tells who spoke by more than a name. Terms that protect words until a moment leave
+ * the paragraphs with other words that may be shown; a paragraph that names somebody hidden is blanked wherever it stands.
+ * Dropped quotations count: their terms were agreed all the same.
+ */
+const blankedIn = (source: Source, viewing: Viewing): 'all' | readonly Span[] => {
+  const { kit, audience, now, outside, hidden } = viewing
+  if (outside && source.kind === 'note') return 'all'
+  const quotes = kit.quotes
     .filter((quote) => quote.sourceId === source.id)
-    .every((quote) => {
-      const shown = showing(quote, { audience, now })
-      return shown.show === 'quotation' && shown.attribution === 'name'
-    })
+    .map(({ anchors, ...quote }) => ({ anchors, shown: showing(quote, { audience, now }) }))
+  if (quotes.some(({ shown }) => protectsPerson(shown))) return 'all'
+  const wordsOf = (isWanted: (shown: Showing) => boolean): readonly Span[] =>
+    quotes.flatMap(({ anchors, shown }) => (isWanted(shown) ? anchors : []))
+  const barred = wordsOf(({ show }) => show === 'out')
+  const open = wordsOf(({ show }) => show === 'quotation')
+  const holds = (spans: readonly Span[], { start, end }: Span): boolean =>
+    spans.some((span) => span.start < end && span.end > start)
+  const paragraphs = paragraphsOf(source.text)
+  const blanked = paragraphs.filter(
+    (paragraph) =>
+      (barred.length > 0 && (holds(barred, paragraph) || !holds(open, paragraph))) ||
+      discloses(source.text.slice(paragraph.start, paragraph.end), [...hidden.names, ...hidden.affiliations]),
+  )
+  return blanked.length === paragraphs.length ? 'all' : blanked.map(({ start, end }) => ({ start, end }))
+}
+
+const protectsPerson = (shown: Showing): boolean =>
+  shown.show === 'out'
+    ? shown.because !== 'embargoed' && shown.because !== 'not-yet-delivered'
+    : shown.show === 'paraphrase' || shown.attribution !== 'name'
+
+/** Stands for every sign of a blanked paragraph, so that places in the text stay what they are. */
+const blank = '\u25a0'
+
+const withBlanks = (text: string, blanked: readonly Span[]): string => {
+  const pieces: string[] = []
+  let done = 0
+  for (const { start, end } of blanked) {
+    pieces.push(text.slice(done, start), blank.repeat(end - start))
+    done = end
+  }
+  return pieces.join('') + text.slice(done)
 }

@@ -17,6 +17,7 @@ import type {
   RichText,
   SourceId,
   SourceKind,
+  Span,
   Translation,
 } from '#core/model'
 import type { ReleaseLabel } from '#core/quote/release/release'
@@ -45,7 +46,10 @@ export interface ReaderView {
   /** Every source that may be named; numbered in the order of the kit. */
   readonly sources: readonly SelectedSource[]
   /** The recipes for this audience; their titles name nobody who must stay hidden. */
-  readonly packs: readonly Pack[]
+  readonly packs: readonly (Pack & {
+    /** Of the next file that is made of it. */
+    readonly version: number
+  })[]
   readonly notes: readonly ViewNote[]
 }
 
@@ -134,6 +138,8 @@ export interface SelectedSource {
   readonly language: LanguageTag
   readonly received: Instant
   readonly sha256: string
-  /** Null where the text holds words that this audience may not see in full. */
+  /** Null where nothing of the text may be shown. Blanked paragraphs have as many signs as their words had. */
   readonly text: string | null
+  /** Paragraphs that this audience may not see; they are printed as blanked. */
+  readonly blanked: readonly Span[]
 }

@@ -1,11 +1,24 @@
-import type { Audience, Event, FrontSheet, Instant, Kit, Message, NamedDocument, Question } from '#core/model'
+import {
+  type Audience,
+  Background,
+  Event,
+  FrontSheet,
+  type Instant,
+  type Kit,
+  Message,
+  NamedDocument,
+  Pack,
+  ProgrammeItem,
+  Question,
+} from '#core/model'
 import { eligible } from '#core/quote/release/eligible'
 import type { ViewNote } from './note'
 import { selectPeople } from './people'
 import { selectQuote } from './quotes'
 import { selectSources } from './sources'
+import { nextVersion } from './version'
 import type { ReaderView } from './view'
-import { type PrintStyle, type Viewing, guardedRichText, reaches, viewingFrom } from './viewing'
+import { type PrintStyle, type Viewing, reaches, viewingFrom } from './viewing'
 
 /**
  * What a reader may see of a kit now. What they may not see does not exist in it. The rules of release come from
@@ -45,10 +58,11 @@ export const viewFor = (
     people,
     quotes: quotes.map((quote) => selectQuote(viewing, quote, sources)),
     questions: selectQuestions(viewing),
-    background: {
-      mayUse: guardedRichText(kit.background.mayUse, 'background', viewing),
-      notDisclosed: viewing.outside ? [] : guardedRichText(kit.background.notDisclosed, 'background', viewing),
-    },
+    background: viewing.guarded(
+      Background,
+      { ...kit.background, notDisclosed: viewing.outside ? [] : kit.background.notDisclosed },
+      'background',
+    ),
     documents: selectDocuments(viewing, documents, sources),
     sources,
     packs: selectPacks(viewing),
@@ -57,90 +71,71 @@ export const viewFor = (
 }
 
 const noteUndecided = ({ kit, note }: Viewing): void => {
-  for (const [code, list] of [
-    ['quotes.undecided', kit.quotes],
-    ['people.undecided', kit.people],
-    ['documents.undecided', kit.documents],
-  ] as const) {
-    const count = list.filter(({ standing }) => standing === 'proposed').length
-    if (count > 0) note({ code, count })
-  }
+  const quotes = kit.quotes.filter((quote) => quote.standing === 'proposed').length
+  const people = kit.people.filter((person) => person.standing === 'proposed').length
+  if (quotes > 0) note({ code: 'quotes.undecided', count: quotes })
+  if (people > 0) note({ code: 'people.undecided', count: people })
 }
 
-const selectPacks = ({ kit, audience, guard }: Viewing): ReaderView['packs'] =>
-  kit.packs.filter((pack) => pack.audience === audience).map((pack) => ({ ...pack, title: guard(pack.title, 'cover') }))
+const selectPacks = ({ kit, audience, guarded }: Viewing): ReaderView['packs'] =>
+  kit.packs
+    .filter((pack) => pack.audience === audience)
+    .map((pack) => ({ ...guarded(Pack, pack, 'cover'), version: nextVersion(kit, pack.id) }))
 
-const selectEvent = ({ kit, outside, guard }: Viewing): Event => {
-  const { event } = kit
-  return {
-    ...event,
-    title: guard(event.title, 'cover'),
-    place: guard(event.place, 'cover'),
-    host: guard(event.host, 'cover'),
-    preparedFor: outside ? '' : guard(event.preparedFor, 'cover'),
-    preparedBy: outside ? '' : guard(event.preparedBy, 'cover'),
-  }
-}
+const selectEvent = ({ kit: { event }, outside, guarded }: Viewing): Event =>
+  guarded(
+    Event,
+    {
+      ...event,
+      preparedFor: outside ? '' : event.preparedFor,
+      preparedBy: outside ? '' : event.preparedBy,
+    },
+    'cover',
+  )
 
-const selectFront = ({ kit, outside, guard }: Viewing): FrontSheet | null => {
+const selectFront = ({ kit, outside, guarded }: Viewing): FrontSheet | null => {
   if (outside) return null
-  const { front } = kit
-  return {
-    ...front,
-    purpose: guard(front.purpose, 'front-sheet'),
-    objectives: front.objectives
-      .map((objective) => guard(objective, 'front-sheet'))
-      .filter((objective) => objective.trim() !== ''),
-    avoid: guard(front.avoid, 'front-sheet'),
-  }
+  const front = guarded(FrontSheet, kit.front, 'front-sheet')
+  return { ...front, objectives: front.objectives.filter(isWritten) }
 }
 
-const selectProgramme = ({ kit, guard }: Viewing, named: ReadonlySet<string>): ReaderView['programme'] =>
+const isWritten = (text: string): boolean => text.trim() !== ''
+
+const selectProgramme = ({ kit, guarded }: Viewing, named: ReadonlySet<string>): ReaderView['programme'] =>
   kit.programme.map((item) => ({
-    ...item,
-    title: guard(item.title, 'programme'),
-    place: guard(item.place, 'programme'),
-    speakingRole: guard(item.speakingRole, 'programme'),
+    ...guarded(ProgrammeItem, item, 'programme'),
     leadIds: item.leadIds.filter((id) => named.has(id)),
   }))
 
-const selectMessages = ({ kit, audience, outside, guard, note }: Viewing): readonly Message[] =>
+const selectMessages = ({ kit, audience, outside, guarded, note }: Viewing): readonly Message[] =>
   kit.messages.flatMap((message) => {
     if (!reaches(message.mayBeSaidTo, audience)) {
       note({ code: 'message.withheld', messageId: message.id })
       return []
     }
-    const text = guard(message.text, 'points')
-    if (text.trim() === '') return []
-    const support = outside ? '' : guard(message.support, 'points')
-    const owner = outside ? '' : guard(message.owner, 'points')
-    return [{ ...message, text, support, owner }]
+    const seen = outside ? { ...message, support: '', owner: '' } : message
+    return [guarded(Message, seen, 'points')].filter(({ text }) => isWritten(text))
   })
 
-const selectQuestions = ({ kit, audience, outside, guard }: Viewing): readonly Question[] =>
+const selectQuestions = ({ kit, audience, outside, guarded }: Viewing): readonly Question[] =>
   kit.questions
     .filter((question) => reaches(question.mayBeSaidTo, audience))
-    .map((question) => ({
-      ...question,
-      question: guard(question.question, 'questions'),
-      answer: guard(question.answer, 'questions'),
-      ifPressed: outside ? '' : guard(question.ifPressed, 'questions'),
-    }))
+    .map((question) => guarded(Question, outside ? { ...question, ifPressed: '' } : question, 'questions'))
 
+/** What the sources name, unless a person struck it out. */
 const keptDocuments = ({ documents }: Kit): readonly NamedDocument[] =>
-  documents.filter(({ standing }) => standing === 'kept')
+  documents.filter(({ standing }) => standing !== 'dropped')
 
 const selectDocuments = (
-  { outside, guard }: Viewing,
+  { outside, guarded }: Viewing,
   documents: readonly NamedDocument[],
   sources: ReaderView['sources'],
 ): ReaderView['documents'] => {
   const open = new Set(sources.filter((source) => source.text !== null).map((source) => source.id))
   return documents
-    .filter((document) => guard(document.name, 'documents') !== '')
     .map((document) => ({
-      ...document,
-      note: outside ? '' : guard(document.note, 'documents'),
+      ...guarded(NamedDocument, outside ? { ...document, note: '' } : document, 'documents'),
       mentions: document.mentions.filter((mention) => open.has(mention.sourceId)),
     }))
+    .filter(({ name }) => isWritten(name))
 }

@@ -1,4 +1,6 @@
+import type * as v from 'valibot'
 import type { Audience, HouseStyle, Instant, Kit, LanguageTag, RichText, SectionKind } from '#core/model'
+import { withTexts } from '#core/model'
 import { discloses } from '#core/quote/release/discloses'
 import type { HiddenIdentities } from '#core/quote/release/hidden'
 import type { ViewNote } from './note'
@@ -20,18 +22,34 @@ export interface Viewing {
   readonly hidden: HiddenIdentities
   /** The text, or nothing where it names somebody who must stay hidden or where they belong. */
   readonly guard: (text: string, section: SectionKind) => string
+  /** A thing of the model, or part of one, with every text in it guarded. What is left out before is not noted. */
+  readonly guarded: <Value>(schema: v.GenericSchema, value: Value, section: SectionKind) => Value
   readonly note: (note: ViewNote) => void
 }
 
 export const viewingFrom = (
   given: Pick<Viewing, 'kit' | 'audience' | 'now' | 'style' | 'hidden'>,
   notes: ViewNote[],
-): Viewing => ({
-  ...given,
-  outside: isOutside(given.audience),
-  guard: guardAgainst(given.hidden, notes),
-  note: (note) => void notes.push(note),
-})
+): Viewing => {
+  const guard = guardAgainst(given.hidden, notes)
+  return {
+    ...given,
+    outside: isOutside(given.audience),
+    guard,
+    guarded: (schema, value, section) =>
+      withTexts(schema, value, {
+        text: (text, path) => (unguarded.has(path) ? text : guard(text, section)),
+        richText: (text) => openBlocks(text, section, guard),
+      }),
+    note: (note) => void notes.push(note),
+  }
+}
+
+/**
+ * A page without its marking is worse than a marking that names somebody. Whoever may be named keeps their name, though
+ * somebody hidden bears it too.
+ */
+const unguarded: ReadonlySet<string> = new Set(['marking.label', 'printedName', 'givenName', 'familyName'])
 
 export const isOutside = (audience: Audience): boolean => audience === 'counterpart' || audience === 'press'
 
@@ -42,14 +60,15 @@ export const reaches = (mayBeSaidTo: Audience, reader: Audience): boolean =>
   nearness.indexOf(reader) <= nearness.indexOf(mayBeSaidTo)
 
 /** The blocks of a written text that disclose nobody. */
-export const guardedRichText = (text: RichText, section: SectionKind, { guard }: Viewing): RichText =>
+const openBlocks = (text: RichText, section: SectionKind, guard: Viewing['guard']): RichText =>
   text.filter((block) => {
     const words = block.runs.map((run) => run.text).join('')
-    return words === '' || guard(words, section) !== ''
+    const links = block.runs.flatMap(({ link }) => (link === undefined ? [] : [link]))
+    return words === '' || guard([words, ...links].join('\n'), section) !== ''
   })
 
 const guardAgainst = (hidden: HiddenIdentities, notes: ViewNote[]): Viewing['guard'] => {
-  const words = [...hidden.names, ...hidden.affiliations]
+  const words = [...hidden.names, ...hidden.affiliations, ...hidden.titles.filter(isTelling)]
   const titles = new Set(hidden.titles.map((title) => title.trim().toLowerCase()))
   return (text, section) => {
     const isTitle = titles.has(text.trim().toLowerCase())
@@ -59,3 +78,6 @@ const guardAgainst = (hidden: HiddenIdentities, notes: ViewNote[]): Viewing['gua
     return ''
   }
 }
+
+/** Inside other words the title of a meeting tells of it; `Notes` and `Interview` are words like others. */
+const isTelling = (title: string): boolean => /\s/.test(title.trim()) || /\p{Script=Han}{4}/u.test(title)

@@ -29,13 +29,18 @@ const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Bl
         kind: 'source-paragraph',
         anchor: placeOf.paragraph(source.id, paragraph.number),
         number: paragraph.number,
-        language: source.language,
-        runs: marked(text, paragraph, inside),
+        language: isBlanked(paragraph, source) ? composing.pack.language : source.language,
+        runs: isBlanked(paragraph, source)
+          ? [run(composing.words.annex.blanked, 'quiet')]
+          : marked(text, paragraph, inside),
         quotedAt: [...new Set(inside.map((stretch) => stretch.anchor))],
       }
     }),
   ]
 }
+
+const isBlanked = (paragraph: Paragraph, { blanked }: SelectedSource): boolean =>
+  blanked.some(({ start }) => start === paragraph.start)
 
 interface Stretch {
   readonly start: number

@@ -113,12 +113,12 @@ export const pack = {
     'quote.speakerUnknown': '{number, plural, one {# quote} other {# quotes}} printed without a name',
     'quotes.undecided': '{number, plural, one {# quote waits} other {# quotes wait}} for your decision: left out',
     'people.undecided': '{number, plural, one {# person waits} other {# people wait}} for your decision: left out',
-    'documents.undecided':
-      '{number, plural, one {# document waits} other {# documents wait}} for your decision: left out',
     'person.hidden': '{number, plural, one {# person is} other {# people are}} left out: Chatham House Rule',
     'text.withheld': '{section}: text left out that names a participant under the Chatham House Rule',
     'source.withheld':
       '{number, plural, one {# source text} other {# source texts}} left out of the annex: not for these readers',
+    'source.blanked':
+      '{number, plural, one {# source text is} other {# source texts are}} printed with paragraphs blanked: not for these readers',
     'section.withheld': '{section} is left out: never for these readers',
     'person.biographyMissing': '{number, plural, one {# person has} other {# people have}} no biography',
     'message.withheld':

@@ -20,9 +20,7 @@ export const shell = {
   exporting: 'Page {done} of {total}',
   stop: 'Stop',
   stopExport: 'Stop the export',
-  exported: 'Pack exported: version {version}, {pages, plural, one {# page} other {# pages}}.',
-  exportedUnrecorded:
-    'Pack exported: version {version}, {pages, plural, one {# page} other {# pages}}. The version was not recorded, because the kit cannot be written now.',
+  exported: 'Pack exported: {pages, plural, one {# page} other {# pages}}.',
   lookAtIt: 'Look at it',
   reveal: 'Show in folder',
   broken: {

@@ -186,6 +186,7 @@ export const english = {
     noAddress: 'address not given',
     note: 'Texts as received. Paragraphs are numbered in the order of the source; shaded words are quoted in this pack.',
     source: 'Source {number}',
+    blanked: '[Not for these readers]',
     quotedOn: 'Quoted on page',
   },
   evidence: {

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { startHistory } from '#core/edit/history'
+import { answerSaveDialog, deskIn, valueOf } from '../../testing/desks'
+import { packWorkerHere } from '../../testing/packWorkerHere'
+import { smallJpeg } from '../../pictures/testing/smallJpeg'
+import { writeKitFile } from '../../store/cut'
+import { kitCodec } from '../../store/kitCodec'
+import { nodeDisk } from '../../store/nodeDisk'
+import { fileReader } from '../reading'
+import { comparable, isThere, occursIn } from './canaries'
+import { leakKit } from './leakKit'
+import { type Field, type Promised, type Situation, promises } from './situation'
+
+/** What was found wrong with one file. */
+export interface LeakFault {
+  readonly field: Field | 'the file'
+  readonly promised: Promised
+  /** Whose reading shows it. */
+  readonly reader: string
+}
+
+const resources = join(import.meta.dirname, '../../../../resources')
+
+/** Programs that are not ours, and how each gives back the words of a file: as they are painted, and as they are laid out. */
+const outside = {
+  pdftotext: (file: string) => [
+    ['-raw', file, '-'],
+    [file, '-'],
+  ],
+  mutool: (file: string) => [['draw', '-q', '-F', 'text', file]],
+} as const satisfies Readonly<Record<string, (file: string) => readonly (readonly string[])[]>>
+
+/** Which of them this machine has. */
+export const outsideReaders = (Object.keys(outside) as readonly (keyof typeof outside)[]).filter(
+  (program) => spawnSync(program, ['-v']).error === undefined,
+)
+
+/**
+ * Takes kits in, changes nothing, and exports their pack, all through the contract; then reads the file in three ways and
+ * holds it against what was promised. One desk for many situations.
+ */
+export const leakRunner = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leaks-'))
+  const suggested: string[] = []
+  let taken = ''
+  const desk = deskIn(join(folder, 'library'), () => packWorkerHere(resources), {
+    chooseFiles: async () => [taken],
+    chooseSavePath: async ({ suggestedName }) => {
+      suggested.push(suggestedName)
+      return join(folder, `${suggestedName}.pdf`)
+    },
+  })
+  answerSaveDialog(null)
+  const readFile = fileReader()
+  let number = 0
+
+  const faultsIn = async (situation: Situation): Promise<readonly LeakFault[]> => {
+    const { kit, packId, canaries, photos } = leakKit(situation)
+    number += 1
+    taken = join(folder, `kit-${number}.json`)
+    await writeKitFile(nodeDisk, taken, startHistory(kit), 0, kitCodec)
+    const view = valueOf(await desk.ask('kit.takeIn', {}))
+    if (view === null) throw new Error('The kit was taken in')
+    const kitId = view.kit.id
+    for (const { personId, alt } of photos)
+      valueOf(await desk.ask('person.photo', { kitId, personId, bytes: Uint8Array.from(smallJpeg), alt }))
+    const reply = await desk.ask('pack.export', { kitId, packId, job: `job${number}` })
+    valueOf(await desk.ask('kit.close', { kitId }))
+    rmSync(taken)
+    if (!reply.ok || reply.value === null)
+      return [{ field: 'the file', promised: 'must', reader: reply.ok ? 'nobody' : JSON.stringify(reply.failure) }]
+    const { path } = reply.value
+    const bytes = readFileSync(path)
+    const own = readFile(bytes)
+    const readings: Record<string, string> = {
+      ourselves: [basename(path), ...own.pages, ...own.beside.map(({ text }) => text)].join('\n'),
+    }
+    for (const program of outsideReaders)
+      readings[program] = outside[program](path)
+        .map((order) => spawnSync(program, order, { maxBuffer: 100_000_000 }).stdout.toString('utf8'))
+        .join('\n')
+    rmSync(path)
+    return Object.entries(readings).flatMap(([reader, reading]) =>
+      faultsOf(comparable(reading), reader, canaries, situation),
+    )
+  }
+
+  return {
+    faultsIn,
+    close: async () => {
+      await desk.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const faultsOf = (
+  reading: string,
+  reader: string,
+  canaries: ReadonlyMap<Field, string>,
+  situation: Situation,
+): readonly LeakFault[] =>
+  [...canaries].flatMap(([field, word]) => {
+    const promised = promises[field](situation)
+    const isBroken =
+      promised === 'never'
+        ? occursIn(reading, word)
+        : // Behind other words stands a hidden name: whether the rest is printed is the rule's own affair.
+          promised === 'must' && situation.taint === null && isReadBy(reader, field) && !isThere(reading, word)
+    return isBroken ? [{ field, promised, reader }] : []
+  })
+
+/** Words that no page shows are read by us alone: programs that give back text look at pages. */
+const isReadBy = (reader: string, field: Field): boolean => reader === 'ourselves' || !field.endsWith('.photo')
