@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { release, releaseNumber, withFolder } from '#desk/testing/desks'
+import { fileReader } from '#desk/proof/reading'
 import { packWorkerHere } from '#desk/testing/packWorkerHere'
 import { run } from './run'
 
@@ -43,6 +44,10 @@ test.each([
   [
     ['pack', 'a.txt', '--out', 'a.pdf', '--audience', 'everybody'],
     '--audience everybody is not one of principal, delegation, counterpart, press.',
+  ],
+  [
+    ['pack', 'a.txt', '--out', 'a.pdf', '--keep', 'quotes,rumours'],
+    '--keep rumours is not one of quotes, people, documents, nothing.',
   ],
   [['import', 'a.txt'], 'import needs --library DIR; see --help.'],
   [['verify'], 'verify needs one kit; see --help.'],
@@ -154,6 +159,39 @@ test(
       expect([code, said.startsWith(out)]).toEqual([0, true])
       expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-')
       expect(readdirSync(folder).toSorted()).toEqual(['one.txt', 'pack.pdf', 'three.txt', 'two.txt'])
+    }),
+  30_000,
+)
+
+const accord = `Bridge over the Olm reopens
+“We signed the Olm Bridge Accord for both banks of the river,” said Dana Ferrol, Minister of Roads of Olmland.`
+
+test.each([
+  ['nothing', '0 quotations, 0 people, 0 documents; 3 proposals were left out', []],
+  [
+    'documents',
+    '0 quotations, 0 people, 1 document; 2 proposals were left out',
+    ['Commitments and documents', 'Olm Bridge Accord', 'SOURCE 1'],
+  ],
+  ['people', '0 quotations, 1 person, 0 documents; 2 proposals were left out', ['FERROL']],
+  [
+    'quotes,people,documents',
+    '1 quotation, 1 person, 1 document; nothing was left out',
+    ['Commitments and documents', 'Dana Ferrol'],
+  ],
+])(
+  'a finished pack prints what was kept and nothing else: %s',
+  (keep, kept, printed) =>
+    withFolder(async (folder) => {
+      const [file, out] = [join(folder, 'accord.txt'), join(folder, 'pack.pdf')]
+      writeFileSync(file, accord)
+      const { code, said } = await kit('pack', file, '--out', out, '--keep', keep)
+      expect([code, said.split('\n')[1]]).toEqual([0, `kept: ${kept}`])
+      const text = fileReader()(readFileSync(out)).pages.slice(1).join('\n')
+      for (const words of printed) expect(text).toContain(words)
+      if (keep === 'nothing' || keep === 'people')
+        for (const words of ['Accord', 'both banks', 'SOURCE 1']) expect(text).not.toContain(words)
+      if (keep === 'nothing') expect(text).not.toMatch(/ferrol/i)
     }),
   30_000,
 )

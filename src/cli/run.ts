@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Audience, Paper } from '#core/model'
 import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
+import { type Keepable, keepable } from './commands/keeping'
 import { packFiles } from './commands/pack'
 import { verifyKit } from './commands/verify'
 import { tellWhy } from './commands/why'
@@ -49,6 +50,7 @@ const perform = async (args: readonly string[], { say, startPackWorker, stop }: 
         audience: oneOf('audience', Audience, values.audience),
         marking: values.marking ?? null,
         paper: oneOf('paper', Paper, values.paper),
+        keep: kinds(values.keep),
         say,
         startPackWorker,
         stop,
@@ -76,6 +78,7 @@ const parsed = (args: readonly string[]) => {
         audience: { type: 'string' },
         marking: { type: 'string' },
         paper: { type: 'string' },
+        keep: { type: 'string' },
         library: { type: 'string' },
         json: { type: 'boolean' },
         why: { type: 'boolean' },
@@ -101,6 +104,14 @@ const oneOf = <Option extends string>(
   const found = list.options.find((allowed) => allowed === value)
   if (found === undefined) throw new Complaint(words.notOneOf({ option, value, allowed: list.options.join(', ') }))
   return found
+}
+
+/** Kinds with commas between them, `nothing` for none; left out: all of them. */
+const kinds = (value: string | undefined): ReadonlySet<Keepable> => {
+  if (value === 'nothing') return new Set()
+  const list = { options: [...keepable, 'nothing' as const] }
+  const wanted = value?.split(',').map((kind) => oneOf('keep', list, kind.trim())) ?? keepable
+  return new Set(wanted.flatMap((kind) => (kind === null || kind === 'nothing' ? [] : [kind])))
 }
 
 const traceOf = (problem: unknown): string =>

@@ -68,6 +68,7 @@ const merges: Decisions = (sample, kit) =>
 const verdicts: Decisions = (sample, kit) => [
   { kind: 'quote.stand', ids: kit.quotes.map((quote) => quote.id), standing: 'kept' },
   { kind: 'person.stand', ids: kit.people.filter(isPresent).map((person) => person.id), standing: 'kept' },
+  { kind: 'document.stand', ids: kit.documents.map((document) => document.id), standing: 'kept' },
   ...sample.quotes.flatMap(({ starts, patch }) => {
     const quote = kit.quotes.find((other) => other.anchors[0]?.exact.startsWith(starts))
     return quote === undefined ? [] : [{ kind: 'quote.change', id: quote.id, patch }]

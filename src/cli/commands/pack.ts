@@ -3,19 +3,21 @@ import { resolve } from 'node:path'
 import type { Caller } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
 import type { Edit, SingleEdit } from '#core/edit/edit'
-import { type Evidence, type Kit, type KitId, type Pack } from '#core/model'
+import type { KitId, Pack } from '#core/model'
 import type { Host } from '#desk/host'
 import { withDesk } from '../caller'
 import { temporaryLibrary } from '../temporaryLibrary'
 import { Complaint, Stopped, orComplain } from '../complaint'
 import { words } from '../words'
 import { takeInOneByOne } from './importFiles'
+import { type Keepable, keeping } from './keeping'
 
 export interface PackWish {
   readonly out: string
   readonly audience: Pack['audience'] | null
   readonly marking: string | null
   readonly paper: Pack['paper'] | null
+  readonly keep: ReadonlySet<Keepable>
   readonly say: (words: string) => void
   readonly startPackWorker: Host['startPackWorker']
   /** Aborted: nothing is written any more, and what was made on the way is cleared away. */
@@ -42,32 +44,31 @@ const packed = async (ask: Caller, files: readonly string[], wish: PackWish): Pr
   const { kitId, outcomes } = await takeInOneByOne(ask, files)
   const sentence = outcomes.find((outcome) => outcome.sentence !== null)?.sentence ?? null
   if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles({ command: 'pack' }))
-  const pack = await prepared(ask, kitId, wish)
+  const { pack, kept } = await prepared(ask, kitId, wish)
   wish.stop.throwIfAborted()
   const stopped = (): void => void ask('pack.cancel', { job: 'pack' })
   wish.stop.addEventListener('abort', stopped, { once: true })
   const exported = orComplain(await ask('pack.export', { kitId, packId: pack.id, job: 'pack' }))
   wish.stop.removeEventListener('abort', stopped)
-  if (exported !== null) wish.say(`${packedWords(exported)}\n`)
+  if (exported !== null) wish.say(`${packedWords(exported)}\n${kept}\n`)
 }
 
-const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Pack> => {
+interface Prepared {
+  readonly pack: Pack
+  /** What the command kept for the person who gave it, and what it left to them. */
+  readonly kept: string
+}
+
+const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Prepared> => {
   const { kit } = orComplain(await ask('kit.open', { kitId }))
   const [pack] = kit.packs
   if (pack === undefined) throw new Error('A kit without a pack')
-  const edit: Edit = { kind: 'several', edits: [...keepingWhatIsSure(kit), ...asWished(pack, wish)] }
-  orComplain(await ask('kit.edit', { kitId, edit }))
-  return pack
-}
-
-const keepingWhatIsSure = (kit: Kit): readonly SingleEdit[] => {
-  const isSure = ({ evidence }: { readonly evidence: Evidence | null }): boolean => evidence?.trust === 'sure'
-  const quotes = kit.quotes.filter((quote) => isSure(quote) && quote.speakerIds.length > 0)
-  const people = kit.people.filter((person) => isSure(person) && person.presence !== 'mentioned')
-  return [
-    { kind: 'quote.stand', ids: quotes.map((quote) => quote.id), standing: 'kept' },
-    { kind: 'person.stand', ids: people.map((person) => person.id), standing: 'kept' },
-  ]
+  const { edits, kept, waiting } = keeping(kit, wish.keep)
+  const edit: Edit = { kind: 'several', edits: [...edits, ...asWished(pack, wish)] }
+  const { kit: decided } = orComplain(await ask('kit.edit', { kitId, edit }))
+  // Who is quoted is kept with the words.
+  const people = decided.people.filter(({ standing }) => standing === 'kept').length
+  return { pack, kept: words.kept({ ...kept, people, waiting: waiting + kept.people - people }) }
 }
 
 const asWished = (pack: Pack, { audience, marking, paper }: PackWish): readonly SingleEdit[] => [

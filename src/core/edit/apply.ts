@@ -108,6 +108,8 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
     case 'document.move':
     case 'document.remove':
       return { ...kit, documents: listAfter(kit.documents, edit) }
+    case 'document.stand':
+      return { ...kit, documents: kit.documents.map((document) => standing(document, edit.ids, edit.standing)) }
     case 'pack.change':
       return { ...kit, packs: listAfter(kit.packs, withTitleOfReaders(kit.packs, edit)) }
     case 'pack.add':

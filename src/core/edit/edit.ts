@@ -100,6 +100,7 @@ const SingleEdit = v.variant('kind', [
   ...itemEdits('question', QuestionId, Question),
   ...itemEdits('programme', ProgrammeItemId, ProgrammeItem),
   ...itemEdits('document', DocumentId, NamedDocument),
+  v.strictObject({ kind: v.literal('document.stand'), ids: listOf(DocumentId), standing: Standing }),
   ...itemEdits('pack', PackId, Pack),
   v.strictObject({ kind: v.literal('pack.include'), id: PackId, section: SectionKind, included: v.boolean() }),
   v.strictObject({

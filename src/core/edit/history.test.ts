@@ -276,6 +276,11 @@ const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) =>
       id: of(kit.documents).id,
       before: of([null, of(kit.documents).id]),
     }),
+    'document.stand': (kit, { of }) => ({
+      kind: 'document.stand',
+      ids: [of(kit.documents).id],
+      standing: of(['proposed', 'kept', 'dropped'] as const),
+    }),
     'document.remove': (kit, { of }) => ({ kind: 'document.remove', id: of(kit.documents).id }),
     'pack.add': (kit, { of, words }) => ({
       kind: 'pack.add',

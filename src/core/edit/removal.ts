@@ -37,7 +37,9 @@ export const withoutSource = (kit: Kit, sourceId: string): Kit => {
     people: rest.people
       .map(elsewhere)
       .filter((person) => person.standing !== 'proposed' || person.mentions.length > 0 || spokenFor.has(person.id)),
-    documents: rest.documents.map(elsewhere).filter((document) => document.mentions.length > 0 || document.note !== ''),
+    documents: rest.documents
+      .map(elsewhere)
+      .filter((document) => document.standing !== 'proposed' || document.mentions.length > 0),
     sources: rest.sources.map((source) => unlinked(source, sourceId)),
   }
 }

@@ -13,6 +13,7 @@ export type ViewNote =
   /** Still waiting for a decision: left out. */
   | { readonly code: 'quotes.undecided'; readonly count: number }
   | { readonly code: 'people.undecided'; readonly count: number }
+  | { readonly code: 'documents.undecided'; readonly count: number }
   /** Took part in an event under the Chatham House Rule: left out. */
   | { readonly code: 'person.hidden'; readonly personId: PersonId }
   /** Free text that names somebody who must stay hidden, or their affiliation: left out. */

@@ -71,10 +71,14 @@ export const viewFor = (
 }
 
 const noteUndecided = ({ kit, note }: Viewing): void => {
-  const quotes = kit.quotes.filter((quote) => quote.standing === 'proposed').length
-  const people = kit.people.filter((person) => person.standing === 'proposed').length
-  if (quotes > 0) note({ code: 'quotes.undecided', count: quotes })
-  if (people > 0) note({ code: 'people.undecided', count: people })
+  for (const [code, list] of [
+    ['quotes.undecided', kit.quotes],
+    ['people.undecided', kit.people],
+    ['documents.undecided', kit.documents],
+  ] as const) {
+    const count = list.filter(({ standing }) => standing === 'proposed').length
+    if (count > 0) note({ code, count })
+  }
 }
 
 const selectPacks = ({ kit, audience, guarded }: Viewing): ReaderView['packs'] =>
@@ -122,9 +126,8 @@ const selectQuestions = ({ kit, audience, outside, guarded }: Viewing): readonly
     .filter((question) => reaches(question.mayBeSaidTo, audience))
     .map((question) => guarded(Question, outside ? { ...question, ifPressed: '' } : question, 'questions'))
 
-/** What the sources name, unless a person struck it out. */
 const keptDocuments = ({ documents }: Kit): readonly NamedDocument[] =>
-  documents.filter(({ standing }) => standing !== 'dropped')
+  documents.filter(({ standing }) => standing === 'kept')
 
 const selectDocuments = (
   { outside, guarded }: Viewing,

@@ -79,7 +79,10 @@ const help = `Briefing Kit on the command line
 
   pack FILE... --out OUT.pdf [--audience principal|delegation|counterpart|press]
                [--marking LABEL] [--paper A4|Letter]
-      Reads the files, keeps what extraction is sure of, and makes the pack.
+               [--keep quotes,people,documents|nothing]
+      Reads the files, keeps what extraction is sure of, and makes the pack: the
+      quotations and people it is sure of and the documents that the texts name,
+      or of these only what --keep asks for. What is not kept is not printed.
 
   import FILE... --library DIR [--json]
       Takes the files into a new kit of that library. A result for each file.
@@ -122,6 +125,7 @@ export const english = {
   cannotWrite: '{path} could not be written ({code}); choose another place.',
   someRefused: '{refused} of {all} files were not taken in; the first: {first}',
   packed: '{path}: {pages, plural, one {# page} other {# pages}} in {seconds} s',
+  kept: 'kept: {quotes, plural, one {# quotation} other {# quotations}}, {people, plural, one {# person} other {# people}}, {documents, plural, one {# document} other {# documents}}; {waiting, plural, =0 {nothing was left out} one {# proposal was left out} other {# proposals were left out}}',
   taken:
     '{name}: {quotes, plural, one {# quotation} other {# quotations}} and {people, plural, one {# person} other {# people}} proposed',
   refused: '{name}: refused. {sentence}',

@@ -10,6 +10,7 @@ import { decide } from '../../state/actions'
 import { useToday } from '../../state/useToday'
 import { words } from '../../words'
 import styles from './MessageList.module.css'
+import { WaitingDocuments } from './WaitingDocuments'
 import { type Tab, headOf } from './tabs'
 
 interface MessageListProps {
@@ -60,6 +61,7 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
             {(question) => <Row number={kit.questions.indexOf(question) + 1} head={questionHead(question)} />}
           </OrderedList>
         )}
+        {tab === 'documents' && <WaitingDocuments documents={kit.documents} />}
         {tab === 'documents' && (
           <OrderedList
             {...common}
@@ -68,7 +70,13 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
             onMove={(id, before) => decide({ kind: 'document.move', id, before })}
           >
             {(document) => (
-              <Row number={kit.documents.indexOf(document) + 1} head={documentHead(document)}>
+              <Row
+                number={kit.documents.indexOf(document) + 1}
+                head={documentHead(document)}
+                isDropped={document.standing === 'dropped'}
+              >
+                {document.standing === 'proposed' && <Chip tone="gold">{words.messages.documents.chips.proposed}</Chip>}
+                {document.standing === 'dropped' && <Chip>{words.messages.documents.chips.dropped}</Chip>}
                 {document.symbol !== null && document.symbol !== '' && <Chip>{document.symbol}</Chip>}
               </Row>
             )}
@@ -103,16 +111,18 @@ const PointRow = ({ message, number }: { readonly message: Message; readonly num
 const Row = ({
   number,
   head,
+  isDropped = false,
   children,
 }: {
   readonly number: number
   readonly head: string
+  readonly isDropped?: boolean
   readonly children?: ReactNode
 }) => (
   <div className={styles['row']}>
     <span className={styles['number']}>{number}</span>
     <div className={styles['words']}>
-      <span className={styles['head']} dir="auto">
+      <span className={`${styles['head']} ${isDropped ? styles['dropped'] : ''}`} dir="auto">
         {head}
       </span>
       {children !== undefined && <span className={styles['chips']}>{children}</span>}

@@ -14,6 +14,7 @@ import { words } from '../../words'
 import { Budget } from './Budget'
 import { DocumentForm } from './DocumentForm'
 import { DocumentMentions } from './DocumentMentions'
+import { DocumentStanding } from './DocumentStanding'
 import { LinkedQuotes } from './LinkedQuotes'
 import { MessageList } from './MessageList'
 import { PointForm } from './PointForm'
@@ -121,7 +122,12 @@ export const Messages = () => {
         <Page key={selected.item.id}>
           {selected.tab === 'points' && <PointForm message={selected.item} onRemove={() => void remove()} />}
           {selected.tab === 'questions' && <QuestionForm question={selected.item} onRemove={() => void remove()} />}
-          {selected.tab === 'documents' && <DocumentForm document={selected.item} onRemove={() => void remove()} />}
+          {selected.tab === 'documents' && (
+            <>
+              <DocumentStanding kit={kit} document={selected.item} onDecided={({ id }) => choose(id)} />
+              <DocumentForm document={selected.item} onRemove={() => void remove()} />
+            </>
+          )}
         </Page>
       )}
     </SplitView>

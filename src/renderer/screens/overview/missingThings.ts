@@ -28,6 +28,7 @@ export const missingThings = (kit: Kit): readonly MissingThing[] => {
       kit.people.filter((person) => person.standing === 'proposed' && person.presence !== 'mentioned').length,
       'people',
     ],
+    ['documentsToReview', kit.documents.filter((document) => document.standing === 'proposed').length, 'messages'],
     ['title', event.title.trim() === '' ? 1 : 0, 'overview'],
     ['date', event.startDay === null ? 1 : 0, 'overview'],
     ['place', event.place.trim() === '' ? 1 : 0, 'overview'],

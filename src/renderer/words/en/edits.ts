@@ -38,6 +38,7 @@ export const edits: Readonly<Record<EditKind, string>> = {
   'document.change': 'document changed',
   'document.move': 'document moved',
   'document.remove': 'document removed',
+  'document.stand': 'documents decided',
   'pack.add': 'pack added',
   'pack.change': 'pack settings changed',
   'pack.move': 'pack moved',

@@ -76,6 +76,7 @@ export const overview = {
     points: 'No point to make stands on the front sheet',
     quotesToReview: '{number, plural, one {# quote waits} other {# quotes wait}} for review',
     peopleToReview: '{number, plural, one {# person waits} other {# people wait}} for review',
+    documentsToReview: '{number, plural, one {# document waits} other {# documents wait}} for review',
     speakers: '{number, plural, one {# kept quote} other {# kept quotes}} without a speaker',
     broken: '{number, plural, one {# quote no longer stands} other {# quotes no longer stand}} in the source',
     biographies: '{number, plural, one {# person} other {# people}} without a biography',

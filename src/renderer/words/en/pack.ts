@@ -113,6 +113,8 @@ export const pack = {
     'quote.speakerUnknown': '{number, plural, one {# quote} other {# quotes}} printed without a name',
     'quotes.undecided': '{number, plural, one {# quote waits} other {# quotes wait}} for your decision: left out',
     'people.undecided': '{number, plural, one {# person waits} other {# people wait}} for your decision: left out',
+    'documents.undecided':
+      '{number, plural, one {# document waits} other {# documents wait}} for your decision: left out',
     'person.hidden': '{number, plural, one {# person is} other {# people are}} left out: Chatham House Rule',
     'text.withheld': '{section}: text left out that names a participant under the Chatham House Rule',
     'source.withheld':

@@ -8,6 +8,8 @@ export const parts = {
   moveUp: 'Move up',
   moveDown: 'Move down',
 
+  standing: { keep: 'Keep', drop: 'Drop', keepAgain: 'Keep after all' },
+
   richText: {
     toolbar: 'Letters and paragraphs',
     bold: 'Bold',

@@ -28,9 +28,6 @@ export const people = {
     text: 'Proposed from the sources: {presence}. Not in the pack until kept.',
     presences: { quoted: 'quoted', listed: 'listed as a speaker', mentioned: 'only mentioned' },
     droppedText: 'Dropped. Not in the pack.',
-    keep: 'Keep',
-    drop: 'Drop',
-    keepAgain: 'Keep after all',
   },
 
   fields: {

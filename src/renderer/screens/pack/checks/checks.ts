@@ -89,6 +89,7 @@ const sentenceOf = (note: PackNote, number: number): string => {
   switch (note.code) {
     case 'quotes.undecided':
     case 'people.undecided':
+    case 'documents.undecided':
       return sentences[note.code]({ number: note.count })
     case 'quote.withheld':
       return sentences[note.code]({ number, because: words.withheld[note.because] })
@@ -140,6 +141,8 @@ const fixesOf = (kit: Kit, note: PackNote): readonly Fix[] => {
       return [reviewAt('quotes', kit.quotes.find((quote) => quote.standing === 'proposed')?.id)]
     case 'people.undecided':
       return [reviewAt('people', kit.people.find((person) => person.standing === 'proposed')?.id)]
+    case 'documents.undecided':
+      return [reviewAt('messages', kit.documents.find((document) => document.standing === 'proposed')?.id)]
     case 'section.linesOver':
     case 'text.withheld':
     case 'letters.missing':
