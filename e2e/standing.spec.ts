@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { expect, test } from './fixtures'
-import { openByKey, pasteRelease, undoEverything } from './steps'
+import { expectSaved, openByKey, pasteRelease, undoEverything } from './steps'
 
 /** What nobody has kept is not printed, and the window says what waits. */
 
@@ -17,7 +18,7 @@ test('documents that a source names wait for a decision, by key, all at once, an
 
   await openByKey(page, 'Messages')
   await page.getByRole('radio', { name: 'Documents' }).click()
-  const list = page.getByRole('list', { name: 'Documents in order' })
+  const list = page.getByRole('grid', { name: 'Documents in order' })
   await expect(list.getByText('Proposed')).toHaveCount(2)
   await expect(page.getByText('2 wait for your decision')).toBeVisible()
   await expect(page.getByText('Named by the sources. Not in packs until kept.')).toBeVisible()
@@ -36,4 +37,27 @@ test('documents that a source names wait for a decision, by key, all at once, an
   await openByKey(page, 'Pack')
   await expect(page.getByText('documents wait for your decision')).toHaveCount(0)
   await undoEverything(page)
+})
+
+test('a pack keeps its version until it says something else, and undo takes no version back', async ({ app }) => {
+  const { page } = app
+  await pasteRelease(app, release, 1)
+  await app.answerSaveDialog(join(app.userData, 'pack.pdf'))
+  const leavesAs = async (version: number) => {
+    await openByKey(page, 'Pack')
+    await page.keyboard.press('ControlOrMeta+E')
+    await expect(page.getByText(`Pack exported: version ${version}`)).toBeVisible()
+    await expectSaved(page)
+  }
+  await leavesAs(1)
+  await leavesAs(1)
+  await openByKey(page, 'Quotes')
+  await page.keyboard.press('k')
+  await leavesAs(2)
+  await page.keyboard.press('ControlOrMeta+Z')
+  await leavesAs(3)
+  await app.relaunch()
+  await app.page.getByText('Harbour talks open in Halm').first().click()
+  await openByKey(app.page, 'Pack')
+  await expect(app.page.getByText('version 3').first()).toBeVisible()
 })

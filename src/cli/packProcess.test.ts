@@ -25,7 +25,7 @@ const hanging = (folder: string): string => {
     process.send({ kind: 'ready' })
     process.on('message', () => {
       if (readFileSync(pids, 'utf8').trim().split(' ').length > 1)
-        return process.send({ kind: 'done', laid: ${JSON.stringify(laid)}, bytes: null })
+        return process.send({ kind: 'done', laid: ${JSON.stringify(laid)}, printed: null })
       process.send({ kind: 'step', words: 'The word that never ends' })
       for (;;);
     })`,

@@ -168,6 +168,10 @@ export interface ExportedPack {
   readonly pages: number
   readonly bytes: number
   readonly milliseconds: number
+  /** As it is printed on the pages. */
+  readonly version: number
+  /** False where the kit could not be written: the next file may get the same number. */
+  readonly isRecorded: boolean
 }
 
 /** How the window is set up for this person; survives a restart. */

@@ -3,7 +3,7 @@ import { type Result, success } from '../model/result'
 import { applyAgain } from './apply'
 import { Edit } from './edit'
 import type { EditFailure } from './failure'
-import { type History, isMoreTyping, withStep, undo } from './history'
+import { type History, isMoreTyping, remembering, undo, withStep, withoutExports } from './history'
 
 /** Milliseconds since 1970. */
 const Moment = v.number()
@@ -46,6 +46,11 @@ export const happenedAgain = (history: History, happening: Happening): Result<Hi
 }
 
 const again = (history: History, edit: Edit, at: number, joins: boolean): Result<History, EditFailure> => {
+  const { left, rest } = withoutExports(edit)
+  if (left.length > 0) {
+    const before = rest === null ? success(history) : again(history, rest, at, joins)
+    return before.ok ? success(remembering(before.value, left)) : before
+  }
   const next = applyAgain(history.present, edit)
   return next.ok ? success(withStep(history, edit, at, next.value, joins)) : next
 }

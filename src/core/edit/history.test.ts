@@ -554,3 +554,23 @@ test('words that are not in the source are never taken in', () => {
     refused,
   )
 })
+
+test('no way back and forth, and no restart, forgets what has left the house', () => {
+  fc.assert(
+    fc.property(anyDecisions, fc.array(fc.constantFrom(undo, redo), { maxLength: 30 }), (decisions, ways) => {
+      const states = historyOf(decisions)
+      for (const [index, { present }] of states.entries())
+        expect(present.exports.slice(0, states[index - 1]?.present.exports.length ?? 0)).toEqual(
+          states[index - 1]?.present.exports ?? [],
+        )
+      let history = states.at(-1) ?? startHistory(fullKit())
+      const { exports } = history.present
+      for (const way of ways) {
+        history = way(history)
+        expect(history.present.exports).toEqual(exports)
+        const again = restored(storedFrom(history))
+        expect(again.ok && again.value.present.exports).toEqual(exports)
+      }
+    }),
+  )
+})

@@ -1,4 +1,4 @@
-import type { Kit, KitId } from '../model'
+import type { ExportedVersion, Kit, KitId } from '../model'
 import { type Result, success } from '../model/result'
 import { apply, applyAgain } from './apply'
 import type { Edit, SingleEdit } from './edit'
@@ -29,6 +29,11 @@ export const startHistory = (kit: Kit): History => ({ past: [], present: kit, fu
 
 /** Makes a decision. A decision after undo drops what could have been redone. */
 export const decide = (history: History, edit: Edit, at: number): Result<History, EditFailure> => {
+  const { left, rest } = withoutExports(edit)
+  if (left.length > 0) {
+    const decided = rest === null ? success(history) : decide(history, rest, at)
+    return decided.ok ? success(remembering(decided.value, left)) : decided
+  }
   const next = apply(history.present, edit, at)
   if (!next.ok) return next
   if (next.value === history.present) return success(history)
@@ -65,6 +70,30 @@ export const underId = (history: History, id: KitId): History => ({
   past: history.past.map((step) => ({ ...step, before: { ...step.before, id } })),
   present: { ...history.present, id },
 })
+
+/** What an edit says has left, and what else it decides; null for nothing else. */
+export const withoutExports = (
+  edit: Edit,
+): { readonly left: readonly ExportedVersion[]; readonly rest: Edit | null } => {
+  const edits = edit.kind === 'several' ? edit.edits : [edit]
+  const left = edits.flatMap((single) => (single.kind === 'pack.exported' ? [single.exported] : []))
+  if (left.length === 0) return { left, rest: edit }
+  const others = edits.filter((single) => single.kind !== 'pack.exported')
+  return { left, rest: others.length === 0 ? null : { kind: 'several', edits: others } }
+}
+
+/**
+ * What left the house is out: that is no decision to be undone, and no end to what could be redone. It stands in every
+ * kit of the history, so that no way back and forth forgets a version that somebody holds in hand.
+ */
+export const remembering = (history: History, left: readonly ExportedVersion[]): History => {
+  const withIt = (kit: Kit): Kit => ({ ...kit, exports: [...kit.exports, ...left] })
+  return {
+    ...history,
+    past: history.past.map((step) => ({ ...step, before: withIt(step.before) })),
+    present: withIt(history.present),
+  }
+}
 
 export const undo = (history: History): History => {
   const last = history.past.at(-1)

@@ -17,19 +17,35 @@ import { composeQuestions } from './sections/questions'
 import { composeQuotes } from './sections/quotes'
 import { type Selection, selectionFor } from './selection'
 import { isBlank, joined } from './text'
+import { type PackVersion, contentHash, versionOf } from './version'
 
-/** What a pack needs to know that stands in no kit. */
+/** What a pack needs to know that no reader's view tells. */
 export interface PackContext {
   readonly now: Instant
+  /** Null: it is not numbered yet, and then not dated either. */
+  readonly version: number | null
+}
+
+/** A document, and the version that stands on its pages. */
+export interface Numbered {
+  readonly document: Document
+  readonly version: PackVersion
 }
 
 /** A kit as one audience may read it now: what may be shown is selected first, then set in the order of the recipe. */
-export const compose = (kit: Kit, pack: Pack, context: PackContext): Document =>
-  composeSelection(selectionFor(kit, pack, context.now), context)
+export const compose = (kit: Kit, pack: Pack, { now }: Pick<PackContext, 'now'>): Document =>
+  composeNumbered(selectionFor(kit, pack, now), kit.exports, now).document
 
-export const composeSelection = (selection: Selection, context: PackContext): Document => {
+/** The document under the number that it has after what left before it. */
+export const composeNumbered = (selection: Selection, exports: Kit['exports'], now: Instant): Numbered => {
+  const content = contentHash(composeSelection(selection, { now, version: null }))
+  const version = versionOf(exports, selection.pack.id, content)
+  return { document: composeSelection(selection, { now, version: version.version }), version }
+}
+
+const composeSelection = (selection: Selection, context: PackContext): Document => {
   const { pack } = selection
-  const composing = composingFrom(selection, context.now)
+  const composing = composingFrom(selection, context)
   const composed = pack.sections.flatMap((section) =>
     section.included ? (composeSection(composing, section.kind) ?? []) : [],
   )
@@ -93,7 +109,7 @@ const titleOf = ({ selection, words }: Composing): string =>
   isBlank(selection.event.title) ? words.untitled : selection.event.title.trim()
 
 const frameOf = (composing: Composing): Frame => {
-  const { selection, words, now } = composing
+  const { selection, words, now, version } = composing
   return {
     marking: selection.marking.label.trim(),
     handling: selection.marking.handling.trim(),
@@ -101,8 +117,7 @@ const frameOf = (composing: Composing): Frame => {
     foot: joined(
       [
         selection.event.reference,
-        words.prepared({ on: words.day(now.slice(0, 10)) }),
-        words.version({ version: selection.version }),
+        ...(version === null ? [] : [words.prepared({ on: words.day(now.slice(0, 10)) }), words.version({ version })]),
       ],
       ' · ',
     ),

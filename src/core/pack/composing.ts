@@ -10,6 +10,8 @@ export interface Composing {
   readonly selection: Selection
   readonly pack: Pack
   readonly now: Instant
+  /** Null: it is not numbered yet, and then not dated either. */
+  readonly version: number | null
   readonly words: PrintedWords
   readonly includes: (kind: SectionKind) => boolean
   readonly source: (id: SourceId) => SelectedSource | undefined
@@ -21,7 +23,10 @@ export interface Made {
   readonly subtitle?: string
 }
 
-export const composingFrom = (selection: Selection, now: Instant): Composing => {
+export const composingFrom = (
+  selection: Selection,
+  { now, version }: Pick<Composing, 'now' | 'version'>,
+): Composing => {
   const { pack } = selection
   const sources = new Map(selection.sources.map((source) => [source.id, source]))
   const included = new Set(pack.sections.filter((section) => section.included).map((section) => section.kind))
@@ -29,6 +34,7 @@ export const composingFrom = (selection: Selection, now: Instant): Composing => 
     selection,
     pack,
     now,
+    version,
     words: wordsFor(pack.language),
     includes: (kind) => included.has(kind),
     source: (id) => sources.get(id),

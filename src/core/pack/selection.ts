@@ -8,8 +8,6 @@ import type { PackNote } from './note'
 /** What of a reader's view one pack holds. A pack can leave out what its reader may see, and never more. */
 export interface Selection extends Omit<ReaderView, 'packs' | 'notes'> {
   readonly pack: Pack
-  /** Of the file that is made of this. */
-  readonly version: number
   readonly marking: Event['marking']
   readonly notes: readonly PackNote[]
 }
@@ -31,7 +29,6 @@ const selectionFrom = (view: ReaderView, packId: PackId): Selection => {
   return {
     ...rest,
     pack,
-    version: pack.version,
     marking: pack.marking ?? view.event.marking,
     quotes,
     sources,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Kit, Pack, SectionKind } from '#core/model'
-import { compose } from './compose'
+import { compose, composeNumbered } from './compose'
 import type { Block } from './document'
+import { selectionFor } from './selection'
 import { fixtureKit, fixtureNow, fixturePack, ostrem, varnholt } from './testing/fixture'
 
 /** What a pack says of itself and of the kit is so. */
@@ -53,5 +54,24 @@ describe('a pack', () => {
     const sources = fixtureKit.sources.map((source) => ({ ...source, [field]: null }))
     const [record] = blocksOf({ ...fixtureKit, sources }, 'annex')
     expect(JSON.stringify(record)).toContain(`${field} not given`)
+  })
+
+  it('has a version that rises when it says something else than what left last, and only then', () => {
+    const versionIn = (kit: Kit, pack = whole, now = fixtureNow) =>
+      composeNumbered(selectionFor(kit, pack, now), kit.exports, now).version
+    const first = versionIn(fixtureKit)
+    const left = { ...first, packId: whole.id, at: fixtureNow, audience: whole.audience }
+    const kit: Kit = { ...fixtureKit, exports: [left] }
+    expect([first.version, versionIn(kit).version]).toEqual([1, 1])
+    expect(versionIn(kit, whole, '2031-04-14T06:30:00.000Z')).toEqual(first)
+    const unseen = kit.people.map((person) => ({ ...person, privateNote: 'Not for any pack.' }))
+    expect(versionIn({ ...kit, people: unseen })).toEqual(first)
+    const edited: Kit = { ...kit, event: { ...kit.event, place: 'Port Ardent' } }
+    expect(versionIn(edited).version).toBe(2)
+    expect(versionIn(kit, { ...whole, paper: 'Letter' }).version).toBe(2)
+    expect(compose(edited, whole, { now: fixtureNow }).frame.foot).toContain('version 2')
+    // Back to what was said first: that is not what left last.
+    const second = { ...left, ...versionIn(edited) }
+    expect(versionIn({ ...fixtureKit, exports: [left, second] })).toEqual({ ...first, version: 3 })
   })
 })

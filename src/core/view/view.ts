@@ -46,10 +46,7 @@ export interface ReaderView {
   /** Every source that may be named; numbered in the order of the kit. */
   readonly sources: readonly SelectedSource[]
   /** The recipes for this audience; their titles name nobody who must stay hidden. */
-  readonly packs: readonly (Pack & {
-    /** Of the next file that is made of it. */
-    readonly version: number
-  })[]
+  readonly packs: readonly Pack[]
   readonly notes: readonly ViewNote[]
 }
 

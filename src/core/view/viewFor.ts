@@ -16,7 +16,6 @@ import type { ViewNote } from './note'
 import { selectPeople } from './people'
 import { selectQuote } from './quotes'
 import { selectSources } from './sources'
-import { nextVersion } from './version'
 import type { ReaderView } from './view'
 import { type PrintStyle, type Viewing, reaches, viewingFrom } from './viewing'
 
@@ -82,9 +81,7 @@ const noteUndecided = ({ kit, note }: Viewing): void => {
 }
 
 const selectPacks = ({ kit, audience, guarded }: Viewing): ReaderView['packs'] =>
-  kit.packs
-    .filter((pack) => pack.audience === audience)
-    .map((pack) => ({ ...guarded(Pack, pack, 'cover'), version: nextVersion(kit, pack.id) }))
+  kit.packs.filter((pack) => pack.audience === audience).map((pack) => guarded(Pack, pack, 'cover'))
 
 const selectEvent = ({ kit: { event }, outside, guarded }: Viewing): Event =>
   guarded(

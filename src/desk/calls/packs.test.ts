@@ -5,12 +5,16 @@ import type { KitView } from '#contract/views'
 import type { WorkerChannel } from '../host'
 import { packWorkerHere } from '../testing/packWorkerHere'
 import type { PackReply, PackRequest } from '../pack/job/messages'
+import type { Disk } from '../store/disk'
+import { nodeDisk } from '../store/nodeDisk'
 import { answerSaveDialog, type TestDesk, codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
 
 /** Exports reach their place whole or not at all, whatever becomes of the process that makes them. */
 
 const resources = join(import.meta.dirname, '../../../resources')
 const laid = { title: '', language: 'en', pages: [], outline: [], sectionPages: [], structure: [], notes: [] } as const
+
+const printed = { bytes: Buffer.from('%PDF'), version: { version: 1, sha256: 'ab'.repeat(32) } }
 
 /** A worker that answers as the test wishes; null for no answer at all. */
 const workerThat = (answer: (request: PackRequest) => PackReply | 'dies' | null) => {
@@ -86,7 +90,7 @@ test(
 )
 
 test('without a place the dialog is asked, with a name that any disk takes; no place is no failure', () => {
-  const { start } = workerThat(() => ({ kind: 'done', laid, bytes: Buffer.from('%PDF') }))
+  const { start } = workerThat(() => ({ kind: 'done', laid, printed }))
   return withFolder(async (folder) => {
     const suggested: string[] = []
     let place: string | null = join(folder, 'chosen')
@@ -113,9 +117,7 @@ test('without a place the dialog is asked, with a name that any disk takes; no p
 
 test('a process that dies fails its work, and the next order starts another', () => {
   let lives = 0
-  const { start, started } = workerThat(() =>
-    lives++ === 0 ? 'dies' : { kind: 'done', laid, bytes: Buffer.from('%PDF') },
-  )
+  const { start, started } = workerThat(() => (lives++ === 0 ? 'dies' : { kind: 'done', laid, printed }))
   return withKit(start, async (desk, view, folder) => {
     const wish = exportOf(view, join(folder, 'a.pdf'))
     expect(codeOf(await desk.ask('pack.export', wish))).toBe('pack.failed')
@@ -164,7 +166,7 @@ test('an export can be stopped; a second one under the same name is not begun', 
 })
 
 test('a folder that is not there, or is a folder itself, is named and nothing is written', () => {
-  const { start } = workerThat(() => ({ kind: 'done', laid, bytes: Buffer.from('%PDF') }))
+  const { start } = workerThat(() => ({ kind: 'done', laid, printed }))
   return withKit(start, async (desk, view, folder) => {
     const nowhere = await desk.ask('pack.export', exportOf(view, join(folder, 'nowhere', 'a.pdf')))
     expect(nowhere).toMatchObject({
@@ -175,5 +177,82 @@ test('a folder that is not there, or is a folder itself, is named and nothing is
     chmodSync(join(folder, 'b.pdf'), 0o755)
     expect(codeOf(await desk.ask('pack.export', exportOf(view, join(folder, 'b.pdf'))))).toBe('export.notWritten')
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+test(
+  'what left is remembered with its hash; the version rises with the next change, and undo forgets nothing',
+  () =>
+    withKit(
+      () => packWorkerHere(resources),
+      async (desk, view, folder) => {
+        const wish = exportOf(view, join(folder, 'a.pdf'))
+        const version = async () => valueOf(await desk.ask('pack.export', wish))?.version
+        const exports = async () => valueOf(await desk.ask('kit.open', { kitId: view.kit.id })).kit.exports
+        expect([await version(), await version()]).toEqual([1, 1])
+        expect(await exports()).toMatchObject([{ packId: wish.packId, version: 1, audience: 'principal' }])
+        const edit = { kind: 'event.change', patch: { title: 'Another title' } } as const
+        valueOf(await desk.ask('kit.edit', { kitId: wish.kitId, edit }))
+        expect(await version()).toBe(2)
+        const undone = valueOf(await desk.ask('kit.undo', { kitId: wish.kitId }))
+        expect(undone.kit.event.title).toBe(view.kit.event.title)
+        expect((await exports()).map((left) => left.version)).toEqual([1, 2])
+        expect(await version()).toBe(3)
+      },
+    ),
+  60_000,
+)
+
+test(
+  'a kit that cannot be written any more lets the file go and says that its version is not recorded',
+  () =>
+    withFolder(async (folder) => {
+      const library = join(folder, 'library')
+      let isFull = false
+      const refusing = (): void => {
+        if (isFull) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+      }
+      const disk: Disk = {
+        ...nodeDisk,
+        open: async (path, how, as) => {
+          const file = await nodeDisk.open(path, how, as)
+          if (!path.startsWith(library)) return file
+          return { ...file, write: async (bytes) => (refusing(), file.write(bytes)) }
+        },
+      }
+      const { start } = workerThat(() => ({ kind: 'done', laid, printed }))
+      const desk = deskIn(library, start, {}, disk)
+      const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
+      isFull = true
+      const wish = exportOf(view, join(folder, 'a.pdf'))
+      expect(valueOf(await desk.ask('pack.export', wish))).toMatchObject({ version: 1, isRecorded: false })
+      expect(existsSync(join(folder, 'a.pdf'))).toBe(true)
+      isFull = false
+      await desk.close()
+    }),
+  60_000,
+)
+
+test('a kit that was opened to read gives a file, and says that its version is not recorded', () => {
+  const { start } = workerThat(() => ({ kind: 'done', laid, printed }))
+  return withKit(start, async (desk, view, folder) => {
+    await desk.ask('kit.close', { kitId: view.kit.id })
+    const looked = valueOf(await desk.ask('kit.look', { kitId: view.kit.id }))
+    const wish = exportOf(looked, join(folder, 'a.pdf'))
+    expect(valueOf(await desk.ask('pack.export', wish))).toMatchObject({ version: 1, isRecorded: false })
+    expect(existsSync(join(folder, 'a.pdf'))).toBe(true)
+    expect(valueOf(await desk.ask('kit.open', { kitId: view.kit.id })).kit.exports).toEqual([])
+  })
+})
+
+test('two files of one pack are not made at once: they would have one number', () => {
+  const { start } = workerThat(() => null)
+  return withKit(start, async (desk, view, folder) => {
+    const wish = exportOf(view, join(folder, 'a.pdf'))
+    const first = desk.ask('pack.export', wish)
+    const second = await desk.ask('pack.export', { ...wish, job: 'another' })
+    expect(codeOf(second)).toBe('pack.busy')
+    await desk.ask('pack.cancel', { job: wish.job })
+    expect(codeOf(await first)).toBe('pack.cancelled')
   })
 })

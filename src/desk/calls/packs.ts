@@ -1,7 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import type { Desk } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
-import type { Instant, Kit, KitId, Pack, PackId } from '#core/model'
+import type { ExportedVersion, Instant, Kit, KitId, Pack, PackId } from '#core/model'
 import { speakerNames } from '#core/model'
 import { brokenWords } from '#core/pack/brokenWords'
 import { fileNameOf } from '#core/pack/fileName'
@@ -22,6 +22,8 @@ interface Wish {
 /** Pages to look at and files to carry. */
 export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   const running = new Map<string, AbortController>()
+  /** Packs on their way out: a second file of one would get the same number. */
+  const numbering = new Set<PackId>()
   /** Stopped before they had begun: while a place was being chosen, or before their order came. */
   const stopped = new Set<string>()
   const exported = new Set<string>()
@@ -38,20 +40,32 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     })
     if (chosen === null) return null
     if (stopped.delete(job)) throw new Refusal('pack.cancelled')
+    if (numbering.has(packId)) throw new Refusal('pack.busy')
     const started = performance.now()
     const controller = new AbortController()
     running.set(job, controller)
+    numbering.add(packId)
     try {
-      const { laid, bytes } = await jobs.export(await orderFrom(room, store, packId, basename(chosen)), {
+      const order = await orderFrom(room, store, packId, basename(chosen))
+      const { laid, printed } = await jobs.export(order, {
         onProgress: (done, total) => room.host.emit({ event: 'pack.progress', job, done, total }),
         signal: controller.signal,
       })
-      if (bytes === null) throw new Refusal('pack.failed', { reason: 'no bytes' })
+      if (printed === null) throw new Refusal('pack.failed', { reason: 'no bytes' })
+      const { bytes, version } = printed
       const target = await writePack(room, chosen, bytes)
       exported.add(target)
-      return { path: target, pages: laid.pages.length, bytes: bytes.length, milliseconds: performance.now() - started }
+      return {
+        path: target,
+        pages: laid.pages.length,
+        bytes: bytes.length,
+        milliseconds: performance.now() - started,
+        version: version.version,
+        isRecorded: await recorded(room, kitId, { packId, at: order.now, audience: pack.audience, ...version }),
+      }
     } finally {
       running.delete(job)
+      numbering.delete(packId)
     }
   }
 
@@ -85,6 +99,23 @@ const packIn = (store: KitInSight, packId: PackId): Pack => {
   const pack = store.view.kit.packs.find((other) => other.id === packId)
   if (pack === undefined) throw new Refusal('pack.missing')
   return pack
+}
+
+/** Remembers in the kit what left. A kit that cannot be written lets the file go all the same, and this says so. */
+const recorded = async (room: Workroom, kitId: KitId, exported: ExportedVersion): Promise<boolean> => {
+  const isKnown = ({ packId, version }: ExportedVersion): boolean =>
+    packId === exported.packId && version === exported.version
+  try {
+    const { waiting } = await room.change(kitId, (store, now) =>
+      store.view.kit.exports.some(isKnown)
+        ? Promise.resolve(store.view)
+        : store.decide({ kind: 'pack.exported', exported }, now),
+    )
+    return waiting === null
+  } catch (problem) {
+    if (problem instanceof Refusal) return false
+    throw problem
+  }
 }
 
 const orderFrom = async ({ host }: Workroom, store: KitInSight, packId: PackId, fileName = ''): Promise<PackOrder> => {

@@ -1,9 +1,10 @@
 import type { Instant, Kit, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
 import { type OnStep, layOut } from '#core/layout/layOut'
-import { composeSelection } from '#core/pack/compose'
+import { composeNumbered } from '#core/pack/compose'
 import { type Selection, selectionFor } from '#core/pack/selection'
 import type { PackNote } from '#core/pack/note'
+import type { PackVersion } from '#core/pack/version'
 import { vocabularyOf } from '#core/pack/vocabulary'
 import { wordsOf } from '#core/view/words'
 import type { FontLibrary } from '#desk/fonts/library'
@@ -62,19 +63,23 @@ const quietly: OnStep = () => undefined
 export const exportPack = async (input: PackInput, options: ExportOptions = {}): Promise<Uint8Array> =>
   (await printPack(input, options)).bytes
 
-/** The same with the pages that were painted. */
-export const printPack = async (
-  input: PackInput,
-  options: ExportOptions = {},
-): Promise<{ readonly laid: Laid; readonly bytes: Uint8Array }> => {
+export interface PrintedPack {
+  readonly laid: Laid
+  /** As it stands on the pages. */
+  readonly version: PackVersion
+  readonly bytes: Uint8Array
+}
+
+/** The same with the pages that were painted, and the version that stands on them. */
+export const printPack = async (input: PackInput, options: ExportOptions = {}): Promise<PrintedPack> => {
   const { onStep = quietly } = options
-  const { laid, selection } = laidFrom(input, onStep)
+  const { laid, version, selection } = laidFrom(input, onStep)
   onStep('')
   const bytes = await paintLaid(laid, input, options)
   onStep('')
   const fault = provedBytes(bytes, laid, selection, input, () => onStep(''))
   if (fault !== null) throw new FaultyPack(fault)
-  return { laid, bytes }
+  return { laid, version, bytes }
 }
 
 const readFile = fileReader()
@@ -111,15 +116,19 @@ const paintLaid = (
     onPage: (done, total) => options.onProgress?.({ done, total }),
   })
 
-const laidFrom = (input: PackInput, onStep: OnStep): { readonly laid: Laid; readonly selection: Selection } => {
+interface LaidPack extends Pick<PrintedPack, 'laid' | 'version'> {
+  readonly selection: Selection
+}
+
+const laidFrom = (input: PackInput, onStep: OnStep): LaidPack => {
   const pack = input.kit.packs.find((one) => one.id === input.packId)
   if (pack === undefined) throw new UnknownPack(input.packId)
   const { selection, notes } = withUsablePhotos(selectionFor(input.kit, pack, input.now), input.media)
   onStep('')
-  const document = composeSelection(selection, { now: input.now })
+  const { document, version } = composeNumbered(selection, input.kit.exports, input.now)
   onStep('')
   const laid = layOut(document, input.fonts.measure, onStep)
-  return { laid: { ...laid, notes: [...laid.notes, ...notes] }, selection }
+  return { laid: { ...laid, notes: [...laid.notes, ...notes] }, version, selection }
 }
 
 /** A picture that is missing or damaged is left out and noted; its page is made without it. */

@@ -35,14 +35,14 @@ const tellRefused = (failure: Failure): void => {
   tellFailure(failure, 'export', place === null ? null : { label: words.shell.lookAtIt, run: () => go(place) })
 }
 
-const tellExported = ({ path, pages }: ExportedPack): void => {
+const tellExported = ({ path, pages, version, isRecorded }: ExportedPack): void => {
   const reveal = async (): Promise<void> => {
     const reply = await call('pack.reveal', { path })
     if (!reply.ok) tellFailure(reply.failure, 'export')
   }
   tell({
-    tone: 'good',
-    text: words.shell.exported({ pages }),
+    tone: isRecorded ? 'good' : 'bad',
+    text: isRecorded ? words.shell.exported({ pages, version }) : words.shell.exportedUnrecorded({ pages, version }),
     detail: path,
     action: { label: words.shell.reveal, run: () => void reveal() },
     topic: 'export',

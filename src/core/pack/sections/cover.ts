@@ -3,7 +3,7 @@ import type { Fact } from '../document'
 import { isOutside } from '#core/view/viewing'
 import { given, isBlank, joined, run } from '../text'
 
-export const composeCover = ({ selection, pack, words, now }: Composing): Made => {
+export const composeCover = ({ selection, pack, words, now, version }: Composing): Made => {
   const { event } = selection
   const when = whenOf(event, words.days, words.hours)
   const outside = isOutside(pack.audience)
@@ -22,7 +22,7 @@ export const composeCover = ({ selection, pack, words, now }: Composing): Made =
     orNotGiven(words.cover.reference, event.reference),
     ...given(
       words.cover.prepared,
-      joined([words.day(now.slice(0, 10)), words.version({ version: selection.version })]),
+      version === null ? '' : joined([words.day(now.slice(0, 10)), words.version({ version })]),
     ),
     ...given(words.cover.readers, words.audiences[pack.audience]),
     ...given(words.cover.handling, selection.marking.handling),

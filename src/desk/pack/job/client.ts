@@ -1,5 +1,6 @@
 import type { Failure } from '#contract/failures'
 import type { Laid } from '#core/layout/page'
+import type { PackVersion } from '#core/pack/version'
 import type { WorkerChannel } from '../../host'
 import type { FileFault } from '../../proof/proveFile'
 import { Refusal } from '../../refusal'
@@ -11,7 +12,7 @@ export type PackOrder = Omit<PackRequest, 'kind'>
 export interface Printed {
   readonly laid: Laid
   /** null for a preview. */
-  readonly bytes: Uint8Array | null
+  readonly printed: { readonly bytes: Uint8Array; readonly version: PackVersion } | null
 }
 
 export interface ExportWatch {
@@ -139,7 +140,7 @@ export class PackJobClient {
       case 'progress':
         return this.running?.onProgress(reply.done, reply.total)
       case 'done':
-        return this.end((job) => job.done({ laid: reply.laid, bytes: reply.bytes }))
+        return this.end((job) => job.done({ laid: reply.laid, printed: reply.printed }))
       case 'failed': {
         const { code, facts } = spoken(reply.failure)
         return this.refuse(new Refusal(code, facts))

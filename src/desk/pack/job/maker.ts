@@ -15,9 +15,9 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const made = async ({ kind, kit, packId, now, fileName, media }: PackRequest): Promise<PackReply> => {
     library ??= fonts()
     const input: PackInput = { kit, packId, now, fileName, media: (sha256) => media[sha256] ?? null, fonts: library }
-    return kind === 'preview'
-      ? { kind: 'done', laid: previewPack(input, { onStep }), bytes: null }
-      : { kind: 'done', ...(await printPack(input, { onStep, onProgress })) }
+    if (kind === 'preview') return { kind: 'done', laid: previewPack(input, { onStep }), printed: null }
+    const { laid, ...printed } = await printPack(input, { onStep, onProgress })
+    return { kind: 'done', laid, printed }
   }
   return async (request) =>
     tell(await made(request).catch((problem: unknown) => ({ kind: 'failed' as const, failure: failureOf(problem) })))

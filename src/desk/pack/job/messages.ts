@@ -1,5 +1,6 @@
 import type { Instant, Kit, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
+import type { PackVersion } from '#core/pack/version'
 import type { FileFault } from '../../proof/proveFile'
 
 /** What is said to the process that makes packs: one order, then nothing until it is answered. */
@@ -20,7 +21,11 @@ export type PackReply =
   /** A step of the work is behind it, and these words are set next. Never sent by a clock: silence means standing still. */
   | { readonly kind: 'step'; readonly words: string }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly laid: Laid; readonly bytes: Uint8Array | null }
+  | {
+      readonly kind: 'done'
+      readonly laid: Laid
+      readonly printed: { readonly bytes: Uint8Array; readonly version: PackVersion } | null
+    }
   | { readonly kind: 'failed'; readonly failure: PackFailure }
 
 export type PackFailure =

@@ -20,7 +20,9 @@ export const shell = {
   exporting: 'Page {done} of {total}',
   stop: 'Stop',
   stopExport: 'Stop the export',
-  exported: 'Pack exported: {pages, plural, one {# page} other {# pages}}.',
+  exported: 'Pack exported: version {version}, {pages, plural, one {# page} other {# pages}}.',
+  exportedUnrecorded:
+    'Pack exported: version {version}, {pages, plural, one {# page} other {# pages}}. The version was not recorded, because the kit cannot be written now.',
   lookAtIt: 'Look at it',
   reveal: 'Show in folder',
   broken: {

@@ -1,0 +1,39 @@
+import type { ExportedVersion, PackId } from '#core/model'
+import { sha256 } from '#core/text/sha256'
+import type { Document } from './document'
+
+/** What a pack says, as a hash, and the number under which it leaves. */
+export type PackVersion = Pick<ExportedVersion, 'version' | 'sha256'>
+
+/**
+ * The higher number is the later word: what says the same as the file that left last has its number, everything else has
+ * the next one. So it is too with a pack that says again what it said before the last: whoever holds that last file must
+ * see that another one has come.
+ */
+export const versionOf = (
+  exports: readonly ExportedVersion[],
+  id: PackId,
+  sha256: PackVersion['sha256'],
+): PackVersion => {
+  const [last] = exports.filter(({ packId }) => packId === id).toSorted((one, other) => other.version - one.version)
+  if (last === undefined) return { version: 1, sha256 }
+  return { version: last.sha256 === sha256 ? last.version : last.version + 1, sha256 }
+}
+
+/**
+ * The SHA-256 of what a pack prints and how it is set; of a document that is neither dated nor numbered, so that the same
+ * words are the same tomorrow. Not of a file: the same document painted twice is the same.
+ */
+export const contentHash = ({ notes: _notes, ...printed }: Document): PackVersion['sha256'] =>
+  sha256(JSON.stringify(inOrder(printed)))
+
+/** The value with the fields of every object in the order of the alphabet. */
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, part]) => [name, inOrder(part)]),
+  )
+}
