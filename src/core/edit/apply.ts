@@ -1,4 +1,4 @@
-import type { Kit, Quote } from '../model'
+import type { Kit, Person, Quote } from '../model'
 import { type Result, failure, success } from '../model/result'
 import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
@@ -70,8 +70,9 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
       return { ...kit, sources: moveBefore(kit.sources, edit.id, edit.before) }
     case 'source.remove':
       return withoutSource(kit, edit.id)
-    case 'person.add':
     case 'person.change':
+      return { ...kit, people: ownOffice(kit.people, listAfter(kit.people, edit), edit) }
+    case 'person.add':
     case 'person.move':
       return { ...kit, people: listAfter(kit.people, edit) }
     case 'person.remove':
@@ -133,6 +134,16 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
     case 'pack.exported':
       return { ...kit, exports: [...kit.exports, edit.exported] }
   }
+}
+
+/** Who writes another office for somebody wants it printed: the words of the sources no longer stand for it. */
+const ownOffice = (before: readonly Person[], after: readonly Person[], { id }: { readonly id: string }) => {
+  const old = before.find((person) => person.id === id)
+  return changeItem(after, id, (person) =>
+    old === undefined || (person.role === old.role && person.organisation === old.organisation)
+      ? person
+      : { ...person, mentions: person.mentions.map((mention) => ({ ...mention, title: null })) },
+  )
 }
 
 type ListEdit<Item extends { readonly id: string }> =

@@ -72,7 +72,7 @@ const newPerson = (extracted: ExtractedPerson, source: Source, makeId: MakeId): 
   role: line(extracted.role),
   organisation: line(extracted.organisation),
   country: line(extracted.country),
-  mentions: mentionsOf(extracted.mentions, source),
+  mentions: mentionsOf(extracted, source),
   evidence: evidenceOf(extracted.evidence),
 })
 
@@ -84,7 +84,7 @@ const extended = (person: Person, extracted: ExtractedPerson, source: Source): P
   role: person.role || line(extracted.role),
   organisation: person.organisation || line(extracted.organisation),
   country: person.country || line(extracted.country),
-  mentions: [...person.mentions, ...mentionsOf(extracted.mentions, source)],
+  mentions: [...person.mentions, ...mentionsOf(extracted, source)],
 })
 
 const nearest = (left: Person['presence'], right: Person['presence']): Person['presence'] => {
@@ -151,8 +151,11 @@ const documentKey = (document: Pick<ExtractedDocument, 'name' | 'symbol'>): stri
 
 const line = (words: string | null): string => (words !== null && words.length <= longestLine ? words : '')
 
-const mentionsOf = (spans: readonly Offsets[], source: Source): readonly Mention[] =>
-  spans.map((span) => ({ sourceId: source.id, span: spanFrom(span), title: null }))
+const mentionsOf = ({ mentions, titles }: ExtractedPerson, source: Source): readonly Mention[] =>
+  mentions.map((span, index) => {
+    const title = titles[index] ?? null
+    return { sourceId: source.id, span: spanFrom(span), title: title === null ? null : spanFrom(title) }
+  })
 
 const evidenceOf = (evidence: ProposalEvidence | QuotationEvidence): Evidence => ({
   rule: evidence.rule,

@@ -57,6 +57,8 @@ export interface ExtractedPerson {
   /** Quoted; listed among those present, with honorific or office; or only mentioned. */
   readonly presence: 'quoted' | 'listed' | 'mentioned'
   readonly mentions: readonly Span[]
+  /** For each mention the words that give their title there, as they stand; null where none do. */
+  readonly titles: readonly (Span | null)[]
   readonly evidence: ProposalEvidence
 }
 

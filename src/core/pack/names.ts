@@ -1,3 +1,4 @@
+import { officeLine } from '#core/view/officeLine'
 import type { SelectedPerson } from '#core/view/view'
 import type { Runs } from './document'
 import { isBlank, joined, run } from './text'
@@ -27,9 +28,6 @@ export const nameRuns = (person: SelectedPerson): Runs => {
 /** For lists: the printed name as it is. */
 export const listName = (person: SelectedPerson): string => joined([person.honorific, person.printedName], ' ')
 
-/** Role, organisation and country, without what the role already says. */
-export const roleLine = (person: SelectedPerson): string =>
-  [person.role, person.organisation, person.country]
-    .map((part) => part.trim())
-    .filter((part, index, parts) => part !== '' && !parts.slice(0, index).some((earlier) => earlier.includes(part)))
-    .join(', ')
+/** The title as a source writes it; of somebody with several offices, whom sources give one at a time, all of them. */
+export const roleLine = ({ role, title, organisation, country }: SelectedPerson): string =>
+  officeLine({ office: title === '' || role.includes('; ') ? role : title, organisation, country })

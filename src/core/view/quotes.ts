@@ -4,8 +4,10 @@ import { discloses } from '#core/quote/release/discloses'
 import { personalNames } from '#core/quote/release/hidden'
 import { renderQuote } from '#core/quote/printing/render'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { officeLine } from './officeLine'
 import type { QuotePlace, SelectedQuote, SelectedSource } from './view'
 import type { Viewing } from './viewing'
+import { writtenTitle } from './writtenTitle'
 
 /**
  * A quotation as far as its terms allow: a paraphrase comes without the words, a quotation on background without name and
@@ -109,7 +111,7 @@ const quotePlace = (
 /** Who is named on these terms. What no entry of the kit stands for is called as the source calls it, never as a quotation says. */
 const speakerOf = (
   { kit, style, guard }: Viewing,
-  { quote, attribution, showing: { attribution: by } }: EligibleQuote,
+  { quote, source, attribution, showing: { attribution: by } }: EligibleQuote,
 ): SelectedQuote['speaker'] => {
   if (by === 'none') return { by: 'none' }
   if (by === 'descriptor')
@@ -120,7 +122,9 @@ const speakerOf = (
   if (person === undefined || people.length < quote.speakerIds.length) return calledOnly(attribution.called, guard)
   const personIds = people.map(({ id }) => id)
   if (people.length > 1) return { by: 'name', personIds, name: speakerNames(kit, quote, style.language), role: '' }
-  const role = [person.role, person.organisation].filter((part) => part !== '').join(', ')
+  const role =
+    writtenTitle(person, source, kit.quotes) ||
+    officeLine({ office: person.role, organisation: person.organisation, country: person.country })
   return { by: 'name', personIds, name: person.printedName, role: guard(role, 'quotes') }
 }
 

@@ -62,6 +62,8 @@ export interface SelectedPerson {
   readonly pronunciation: string
   readonly addressAs: string
   readonly role: string
+  /** As a source writes it; empty where none gives one, or another office was written by hand. */
+  readonly title: string
   readonly organisation: string
   readonly country: string
   readonly languages: string
@@ -92,6 +94,7 @@ export interface SelectedQuote {
   readonly themes: readonly string[]
   /** Empty for readers outside. */
   readonly annotation: string
+  /** `role` is their title as the source of the words writes it, where it does. */
   readonly speaker:
     /** All who speak together, or the source's own words for somebody without an entry (`personIds` is then empty). */
     | { readonly by: 'name'; readonly personIds: readonly PersonId[]; readonly name: string; readonly role: string }

@@ -4,6 +4,7 @@ import type { ExtractedPerson, Span } from '#core/extract/extraction'
 import { type AnnotatedDocument, classesAt, endOf, startOf } from '#core/extract/text/document'
 import type { Mention, Mentions } from '#core/extract/entities/mention'
 import type { Title } from '#core/extract/offices/titles'
+import { writtenTitle } from '#core/extract/offices/written'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { normal } from '#core/extract/text/wordForms'
@@ -62,6 +63,7 @@ function bodyOf(doc: AnnotatedDocument, mentions: Mentions, entity: Entity): Ext
     country: null,
     presence: 'quoted',
     mentions: spansOf(doc, mentions, entity),
+    titles: entity.mentions.map(() => null),
     evidence: {
       rule: 'organisation that speaks',
       spans: spansOf(doc, mentions, entity).slice(0, 1),
@@ -98,6 +100,7 @@ function personOf(
     country,
     presence: isQuoted ? 'quoted' : outside && (titles.length > 0 || honorifics.length > 0) ? 'listed' : 'mentioned',
     mentions: spans,
+    titles: all.map((mention) => writtenTitle(doc, mention)),
     evidence: {
       rule: titles.length > 0 ? 'name with office' : honorifics.length > 0 ? 'name with honorific' : 'name',
       spans: spans.slice(0, 1),

@@ -1,7 +1,6 @@
 import type { PersonId } from '#core/model'
 import type { Composing, Made } from '../composing'
 import type { Block, HeadingBlock } from '../document'
-import { roleLine } from '../names'
 import { placeOf } from '../places'
 import type { SelectedQuote } from '#core/view/view'
 import { run } from '../text'
@@ -14,10 +13,14 @@ export const composeQuotes = (composing: Composing): Made => {
   return {
     blocks: groups.flatMap(({ head, quotes }): readonly Block[] => [
       head,
-      ...quotes.map((quote) => quotationBlock(composing, quote, pack.quoteOrder === 'theme')),
+      ...quotes.map((quote) => quotationBlock(composing, quote, pack.quoteOrder === 'theme' || !saysRole(head, quote))),
     ]),
   }
 }
+
+/** The head gives the title of the first source; another source may write another. */
+const saysRole = ({ subtitle }: HeadingBlock, { speaker }: SelectedQuote): boolean =>
+  speaker.by !== 'name' || speaker.role === '' || subtitle.includes(speaker.role)
 
 interface Group {
   readonly head: HeadingBlock
@@ -27,9 +30,9 @@ interface Group {
 const bySpeaker = ({ selection, words }: Composing): readonly Group[] => {
   const named = selection.people.flatMap((person): readonly Group[] => {
     const quotes = selection.quotes.filter((quote) => isAlone(quote, person.id))
-    return quotes.length === 0
-      ? []
-      : [{ head: heading(person.printedName, roleLine(person), placeOf.speaker(person.id)), quotes }]
+    const [first] = quotes
+    if (first === undefined) return []
+    return [{ head: heading(person.printedName, titleBeside(first), placeOf.speaker(person.id)), quotes }]
   })
   const shown = new Set(named.flatMap((group) => group.quotes))
   const rest = selection.quotes.filter((quote) => !shown.has(quote))
@@ -41,6 +44,8 @@ const bySpeaker = ({ selection, words }: Composing): readonly Group[] => {
   }))
   return [...named, ...others]
 }
+
+const titleBeside = ({ speaker }: SelectedQuote): string => (speaker.by === 'name' ? speaker.role.trim() : '')
 
 /** Words of two stand under both their names, never under one. */
 const isAlone = ({ speaker }: SelectedQuote, id: PersonId): boolean =>
