@@ -11,7 +11,16 @@ export async function bundledExtraction() {
   mkdirSync(folder, { recursive: true })
   writeFileSync(
     `${folder}/entry.ts`,
-    ['extract', 'explain', 'gold-shape', 'choose/rank', 'choose/confidence', 'choose/model', 'testing/score']
+    [
+      'extract',
+      'explain',
+      'gold-shape',
+      'choose/rank',
+      'choose/confidence',
+      'choose/model',
+      'choose/digest',
+      'testing/score',
+    ]
       .map((file) => `export * from '#core/extract/${file}'\n`)
       .join(''),
   )

@@ -35,7 +35,7 @@ export function crossValidated(extraction, texts, cases, { folds = 10, seed = 1,
       options,
     )
     const unseen = texts.filter((_, index) => foldOf[index] === fold)
-    for (const gold of unseen) {
+    for (const gold of unseen.filter(({ sourcesOnly }) => !sourcesOnly)) {
       const found = extraction.explain(gold.text, { model })
       const score = extraction.scored(gold.text, gold.quotes, found)
       for (const name of [gold.lang, 'total']) scores.set(name, added(scores.get(name), score))

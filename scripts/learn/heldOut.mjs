@@ -6,9 +6,12 @@ import { crossValidated } from './crossValidation.mjs'
 import { reliabilityTable, scoreTable, sureTable } from './report.mjs'
 import { textsIn } from './texts.mjs'
 
+/** What this version’s weights were learned from, in the order of the command. */
+export const learningFolders = ['dev', 'dev-2', 'dev-new', 'peers/polnear', 'peers/german-wikinews', 'peers/adaq-ru']
+
 /** K-fold by text, nested: nothing that is scored was learned from. @param {object} extraction @param {string} root @param {string} shared */
 export function tellHeldOut(extraction, root, shared) {
-  const texts = ['dev', 'dev-2', 'dev-new'].flatMap((name) => textsIn(join(shared, name)))
+  const texts = learningFolders.flatMap((name) => textsIn(join(shared, name)))
   if (texts.length === 0) return console.log('held-out folds: skipped, no texts with gold are at hand')
   const { scores, items } = crossValidated(extraction, texts, casesIn(join(root, 'src/core/extract/languages')))
   for (const table of [scoreTable(scores), sureTable(items), reliabilityTable(items)])

@@ -24,7 +24,7 @@ if (texts.length === 0) {
 
 const extraction = await bundledExtraction()
 const { model, heldOut } = taughtBy(extraction, texts, casesIn(join(root, 'src/core/extract/languages')))
-const json = `${JSON.stringify({ ...model, learnedFrom: counted(texts, heldOut) }, null, 2)}\n`
+const json = `${JSON.stringify({ ...model, learnedFrom: counted(texts, heldOut), digest: extraction.digestOf(model) }, null, 2)}\n`
 if (Buffer.byteLength(json) > mostBytes) {
   console.error(`The weights take ${Buffer.byteLength(json)} bytes; at most ${mostBytes} are shipped.`)
   process.exit(1)
@@ -36,7 +36,11 @@ console.log(
 )
 console.log(reliabilityTable(heldOut).join('\n'), '\n')
 console.log(sureTable(heldOut).join('\n'), '\n')
-console.log(`sure from ${(model.sure.from / 1000).toFixed(3)} on; written ${Buffer.byteLength(json)} bytes`)
+for (const [language, { from, bound }] of Object.entries(model.sure))
+  console.log(
+    from > 1000 ? `${language}: nothing is sure (bound ${bound / 10} %)` : `${language}: sure from ${from / 1000} on`,
+  )
+console.log(`written ${Buffer.byteLength(json)} bytes`)
 
 /** How much was learned from, by language: what a reader may know of texts that are not ours to show. */
 function counted(all, items) {

@@ -4,17 +4,16 @@ import { fitLogistic, fitRanker } from './fit.mjs'
 import { dealt } from './folds.mjs'
 import { lowerBound } from './statistics.mjs'
 
-/** The share of what is called sure that must be right on the held-out folds. */
-const precision = 0.995
 const folds = 10
 const seed = 20
 
 /** What a first pass is made with, before anything is learned: whom the reporting words lead to. */
 export const untaught = {
   learnedFrom: null,
+  digest: null,
   ranker: { pick: 4000 },
   confidence: {},
-  sure: { from: 1001, varieties: {} },
+  sure: {},
 }
 
 /**
@@ -32,19 +31,10 @@ export function learned(extraction, samples, cases, options = {}) {
   const probabilities = heldOutProbabilities(extraction, choices, foldOf, options)
   const items = choices.map((choice, index) => ({ ...choice, probability: probabilities[index] }))
   const plain = items.filter(({ choice }) => extraction.isPlain(choice))
-  const { from, varieties } = sureFrom(plain)
-  const model = {
-    learnedFrom: null,
-    ranker,
-    confidence,
-    sure: { from: Math.round(from * 1000), varieties },
-  }
+  const model = { learnedFrom: null, digest: null, ranker, confidence, sure: sureFrom(plain) }
   const heldOut = items.map((item) => ({
     ...item,
-    sure:
-      extraction.isPlain(item.choice) &&
-      item.probability >= from &&
-      extraction.canBeSure(item.sample.choice.variety, model),
+    sure: extraction.trustIn(item.choice, item.probability, model) === 'sure',
   }))
   return { model, heldOut }
 }
@@ -112,42 +102,48 @@ function heldOutProbabilities(extraction, choices, foldOf, options) {
   return found
 }
 
-/** What all that is sure must prove together, at 95 %: the best of many thresholds flatters itself. */
-const leastProof = 0.95
+/** The share of what is called sure in a language that must be right on the held-out folds. */
+const precision = 0.99
 
-/** A variety whose lower bound lies under this is never sure: about thirty without a fault are wanted. */
-const leastBound = 900
+/** A language whose lower bound at 95 % lies under this is never sure: about thirty without a fault are wanted. */
+const leastBound = 0.9
+
+/** So much of what could be called sure is not, for the best of many thresholds flatters itself. */
+const distance = 0.1
 
 /**
- * The lowest threshold from which on what would be called sure is right often enough. Only varieties that prove themselves
- * at that threshold are ever called sure, so only theirs count.
+ * By language the least probability, in thousandths, from which on it is right often enough, what was sure on the held-out
+ * folds, what of it was right, and what that proves: the 95 % lower bound in thousandths.
  */
 function sureFrom(plain) {
-  const thresholds = [...new Set(plain.map(({ probability }) => probability))].toSorted((one, other) => other - one)
-  let best = { from: 1.001, varieties: {} }
-  for (const from of thresholds) {
-    const above = plain.filter(({ probability }) => probability >= from)
-    const varieties = boundsOf(above)
-    const sure = above.filter(({ sample }) => varieties[sample.choice.variety].bound >= leastBound)
-    const right = sure.filter(({ isWrong }) => !isWrong).length
-    const isProved = lowerBound(right, sure.length) >= leastProof
-    if (sure.length > 0 && right / sure.length >= precision && isProved) best = { from, varieties }
-  }
-  return best
-}
-
-/** By variety: how many are sure, how many of them right, and what that proves at 95 %. */
-function boundsOf(sure) {
-  const varieties = grouped(sure, ({ sample }) => sample.choice.variety)
+  const languages = grouped(plain, ({ sample }) => languageOf(sample.choice.variety))
   return Object.fromEntries(
-    Object.entries(varieties)
+    Object.entries(languages)
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([variety, items]) => {
-        const right = items.filter(({ isWrong }) => !isWrong).length
-        return [variety, { sure: items.length, right, bound: Math.round(lowerBound(right, items.length) * 1000) }]
-      }),
+      .map(([language, items]) => [language, thresholdFor(items)]),
   )
 }
+
+function thresholdFor(items) {
+  const falling = items.toSorted((one, other) => other.probability - one.probability)
+  const isEnough = ({ right, sure, bound }) => right >= precision * sure && bound >= leastBound * 1000
+  const lengths = falling.map((_, index) => index + 1)
+  const longest = lengths.findLast((length) => isEnough(counted(falling.slice(0, length))))
+  if (longest === undefined)
+    return { from: 1001, ...counted(falling.slice(0, lengths.find((n) => n === 30) ?? lengths.length)) }
+  const kept = lengths.find(
+    (length) => length >= longest * (1 - distance) && isEnough(counted(falling.slice(0, length))),
+  )
+  return { from: Math.round(falling[kept - 1].probability * 1000), ...counted(falling.slice(0, kept)) }
+}
+
+function counted(sure) {
+  const right = sure.filter(({ isWrong }) => !isWrong).length
+  return { sure: sure.length, right, bound: Math.round(lowerBound(right, sure.length) * 1000) }
+}
+
+/** Kazakh is one language in two alphabets: what proves itself is the language. */
+const languageOf = (variety) => variety.split('-')[0]
 
 function grouped(items, keyOf) {
   const found = {}

@@ -2,11 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** @typedef {{ name: string, lang: string, text: string, quotes: readonly object[], people: readonly object[] }} GoldText */
+/**
+ * `sourcesOnly`: others have annotated it, with the phrase that names the source and no resolved name (see peers.mjs).
+ * @typedef {{ name: string, lang: string, text: string, quotes: readonly object[], people: readonly object[], sourcesOnly: boolean }} GoldText
+ */
 
 /** @param {string} folder @returns {GoldText[]} in the order of the alphabet; empty when the folder is not there */
 export function textsIn(folder) {
-  const json = existsSync(join(folder, 'json')) ? join(folder, 'json') : folder
+  const sourcesOnly = existsSync(join(folder, 'json'))
+  const json = sourcesOnly ? join(folder, 'json') : folder
   const txt = existsSync(join(folder, 'txt')) ? join(folder, 'txt') : folder
   if (!existsSync(json)) return []
   return readdirSync(json)
@@ -14,6 +18,7 @@ export function textsIn(folder) {
     .toSorted()
     .map((file) => ({
       name: `${basename(folder)}/${file.slice(0, -5)}`,
+      sourcesOnly,
       text: readFileSync(join(txt, file.replace(/json$/, 'txt')), 'utf8'),
       ...JSON.parse(readFileSync(join(json, file), 'utf8')),
     }))

@@ -10,18 +10,19 @@ export type Weights = Readonly<Record<string, number>>
 export interface Model {
   /** How many texts and quotations, by variety of language, and what the held-out folds gave. */
   readonly learnedFrom: unknown
+  /** Of what follows: see digest.ts. Null for a model that is being learned. */
+  readonly digest: number | null
   /** By feature of a candidate. What is missing weighs nothing. */
   readonly ranker: Weights
   /** By sign of a choice: what it is worth for the odds that the choice is right. */
   readonly confidence: Weights
-  readonly sure: {
-    /** The least probability, in thousandths, from which on the held-out folds were right 99 times of 100. */
-    readonly from: number
-    /** By variety: what was sure on the held-out folds, what of it was right, and the 95 % lower bound in thousandths. */
-    readonly varieties: Readonly<
-      Record<string, { readonly sure: number; readonly right: number; readonly bound: number }>
-    >
-  }
+  /**
+   * By language: the least probability, in thousandths, from which on a proposal is sure; what was sure on the held-out folds,
+   * what of it was right, and the 95 % lower bound of that in thousandths.
+   */
+  readonly sure: Readonly<
+    Record<string, { readonly from: number; readonly sure: number; readonly right: number; readonly bound: number }>
+  >
 }
 
 /** What this version has learned. */
