@@ -1,119 +1,243 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from 'playwright/test'
 import { type App, expect, test } from './fixtures'
-import { openByKey, pasteRelease } from './steps'
+import { kitsIn, sealedWith } from './kitFiles'
+import { expectSaved, openByKey, pasteRelease } from './steps'
 import { pressRelease } from './press-release'
 
-/** Whatever a disk does, the words that were typed are all there when it works again. */
+/** Whatever a disk does, the words that were typed stay in their field, and are all there when it works again. */
+
+// Most of these start the program three times.
+test.describe.configure({ timeout: 180_000 })
 
 const release = pressRelease()
-const words = 'We meet on the quay of Ruvana at nine'
+const typed = {
+  Place: 'Quay of Ruvana',
+  Host: 'Harbour Office of Alveria',
+  Reference: 'AL-RU 7',
+} as const
+type Label = keyof typeof typed
+const labels = Object.keys(typed) as Label[]
 
-const kitFolder = (app: App): string => {
-  const library = join(app.userData, 'library')
-  return join(library, readdirSync(library).find((name) => name.startsWith('kit_')) ?? '')
-}
+const kitFolder = (app: App): string => join(app.userData, 'library', kitsIn(app)[0] ?? '')
 
-const openKit = async (app: App): Promise<Locator> => {
+const field = (app: App, label: Label): Locator => app.page.getByRole('textbox', { name: label, exact: true })
+
+const beginKit = async (app: App): Promise<void> => {
   await pasteRelease(app, release.text, release.quotations)
   await openByKey(app.page, 'Overview')
-  const place = app.page.getByRole('textbox', { name: 'Place', exact: true })
-  await place.fill('Ruvana')
-  await expect(app.page.getByText(/^All changes saved/)).toBeVisible()
-  return place
+  await field(app, 'Place').fill('Ruvana')
+  await expectSaved(app.page)
 }
 
-const saidWaiting = (app: App) => app.page.getByText(/change(s)? waiting: /)
-
-/** The words are in the field now, and after a new start of the program. */
-const expectKept = async (app: App, place: Locator): Promise<void> => {
-  await expect(app.page.getByText(/^All changes saved/)).toBeVisible({ timeout: 30_000 })
-  await expect(place).toHaveValue(words)
-  const page = await app.relaunch()
-  await openByKey(page, 'Overview')
-  await expect(page.getByRole('textbox', { name: 'Place', exact: true })).toHaveValue(words)
-}
-
-/** Makes the folder of the kit refuse new words as a disk would; only the superuser can do that to a running program. */
-const withTrouble = async (app: App, code: string, work: () => Promise<void>): Promise<void> => {
-  const set = (value: string | null) =>
-    app.electron.evaluate((_electron, refused) => {
-      const fs = process.getBuiltinModule('node:fs/promises') as unknown as Record<string, unknown>
-      const known = (Reflect.get(globalThis, 'diskOpen') ?? fs['open']) as (...args: unknown[]) => Promise<unknown>
-      Object.assign(globalThis, { diskOpen: known })
-      const module = process.getBuiltinModule('node:module') as unknown as { syncBuiltinESMExports: () => void }
-      fs['open'] = async (...args: unknown[]) => {
-        const isOurs = String(args[0]).includes('kit_') && args[1] !== 'r' && ((args[1] as number) & 3) !== 0
-        if (refused !== null && isOurs) throw Object.assign(new Error(refused), { code: refused })
-        return known(...args)
+/**
+ * From now on the running program finds the library on a disk that refuses with this code; null: it takes bytes again. Its
+ * files are written through one module of Node, and that module is asked to refuse.
+ */
+const diskRefuses = (app: App, code: 'ENOSPC' | 'EROFS' | null): Promise<void> =>
+  app.electron.evaluate(
+    async (_electron, { refused, library }) => {
+      interface Handle {
+        writeFile: (bytes: unknown) => Promise<void>
       }
-      module.syncBuiltinESMExports()
-    }, value)
-  // The journal that is open must end first: a new one is what the disk refuses.
-  await set(code)
-  await work()
-  await set(null)
+      const known = Reflect.get(globalThis, 'diskOfStory') as { code: string | null } | undefined
+      const disk = known ?? { code: null }
+      disk.code = refused
+      if (known !== undefined) return
+      Object.assign(globalThis, { diskOfStory: disk })
+      const fs = process.getBuiltinModule('node:fs/promises') as unknown as Record<string, unknown>
+      const open = fs['open'] as (...args: unknown[]) => Promise<Handle>
+      const refuse = (): void => {
+        if (disk.code !== null) throw Object.assign(new Error(disk.code), { code: disk.code })
+      }
+      fs['open'] = async (...args: unknown[]) => {
+        const isOurs = String(args[0]).startsWith(library)
+        const isToWrite = (Number(args[1]) & 3) !== 0
+        if (isOurs && isToWrite && disk.code === 'EROFS') refuse()
+        const handle = await open(...args)
+        const write = handle.writeFile.bind(handle)
+        if (isOurs)
+          handle.writeFile = async (bytes) => {
+            refuse()
+            await write(bytes)
+          }
+        return handle
+      }
+      ;(
+        process.getBuiltinModule('node:module') as unknown as { syncBuiltinESMExports: () => void }
+      ).syncBuiltinESMExports()
+    },
+    { refused: code, library: join(app.userData, 'library') },
+  )
+
+const typeAll = async (app: App): Promise<void> => {
+  for (const label of labels) await field(app, label).fill(typed[label])
+}
+
+const expectTyped = async (app: App): Promise<void> => {
+  await openByKey(app.page, 'Overview')
+  for (const label of labels) await expect(field(app, label)).toHaveValue(typed[label])
+}
+
+/** Every word is in its field and on the disk: a new start of the program shows it. */
+const expectKept = async (app: App): Promise<void> => {
+  await expect(app.page.getByText(/^All (changes|3 changes that waited) saved/).first()).toBeVisible({
+    timeout: 30_000,
+  })
+  await expectTyped(app)
+  await app.relaunch()
+  await expectTyped(app)
 }
 
 for (const [name, code, said] of [
-  ['full', 'ENOSPC', /disk full/],
-  ['read-only', 'EROFS', /the disk is read-only/],
+  ['full', 'ENOSPC', '3 changes waiting: disk full'],
+  ['read-only', 'EROFS', '3 changes waiting: the disk is read-only'],
 ] as const) {
-  test(`words typed on a disk that is ${name}`, async ({ app }) => {
-    const place = await openKit(app)
-    await withTrouble(app, code, async () => {
-      // Folding at the fold of a kit begins a new journal, which is refused.
-      await app.relaunch()
-      await openByKey(app.page, 'Overview')
-    })
-    const field = app.page.getByRole('textbox', { name: 'Place', exact: true })
-    await withTrouble(app, code, async () => {
-      await field.fill(words)
-      await expect(saidWaiting(app)).toBeVisible()
-      await expect(app.page.getByText(said)).toBeVisible()
-      await expect(app.page.getByText(/Typed, not on the disk yet/)).toBeVisible()
-      await expect(field).toHaveValue(words)
-    })
-    await expectKept(app, field)
-    void place
+  test(`words typed on a disk that is ${name} are all there when it takes them again`, async ({ app }) => {
+    const { page } = app
+    await diskRefuses(app, null)
+    await beginKit(app)
+    await diskRefuses(app, code)
+    await typeAll(app)
+    await expect(page.getByText(said)).toBeVisible()
+    await expect(page.getByText(/Typed, not on the disk yet/).first()).toBeVisible()
+    await openByKey(page, 'Sources')
+    await expectTyped(app)
+    await expect(page.getByText(said)).toBeVisible()
+    await diskRefuses(app, null)
+    await expect(page.getByText('All 3 changes that waited saved')).toBeVisible({ timeout: 30_000 })
+    await expectKept(app)
   })
 }
 
-test('words typed beside a program that rewrites the file', async ({ app }) => {
-  const place = await openKit(app)
+test('closing while changes wait asks where a copy of the whole kit shall go', async ({ app }) => {
+  const { page } = app
+  await diskRefuses(app, null)
+  await beginKit(app)
+  await diskRefuses(app, 'ENOSPC')
+  await typeAll(app)
+  const close = () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  const question = page.getByRole('dialog', { name: '3 changes are not on the disk' })
+
+  await close()
+  await expect(question).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await expectTyped(app)
+
+  await close()
+  await expect(question).toBeVisible()
+  const copy = join(app.userData, 'copy.json')
+  await app.answerSaveDialog(copy)
+  const gone = page.waitForEvent('close')
+  await page.keyboard.press('Enter')
+  await gone
+  for (const words of Object.values(typed)) expect(readFileSync(copy, 'utf8')).toContain(words)
+})
+
+test('words typed beside a program that writes the same file again', async ({ app }) => {
+  await beginKit(app)
   const file = join(kitFolder(app), 'kit.json')
   const copy = readFileSync(file)
-  for (const typed of ['We meet', 'We meet on the quay', words]) {
+  for (const label of labels) {
     writeFileSync(`${file}.sync`, copy)
     renameSync(`${file}.sync`, file)
-    await place.fill(typed)
+    await field(app, label).fill(typed[label])
+    await expectSaved(app.page)
   }
-  await expectKept(app, place)
+  await expectKept(app)
+  expect(readdirSync(kitFolder(app)).filter((name) => name.includes('outside'))).toEqual([])
 })
 
-test('words typed while another program holds the kit', async ({ app }) => {
-  const place = await openKit(app)
+test('words typed beside a program that writes another version of the file: both are kept, and can be compared', async ({
+  app,
+}) => {
+  const { page } = app
+  await beginKit(app)
+  const file = join(kitFolder(app), 'kit.json')
+  writeFileSync(
+    `${file}.sync`,
+    sealedWith(readFileSync(file, 'utf8'), (payload) => payload.replaceAll('"host":""', '"host":"Fog Office"')),
+  )
+  const theirs = readFileSync(`${file}.sync`)
+  renameSync(`${file}.sync`, file)
+  await field(app, 'Place').fill(typed.Place)
+  await expect(page.getByRole('dialog', { name: 'Two versions of this kit. Both are kept.' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Compare' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await field(app, 'Host').fill(typed.Host)
+  await field(app, 'Reference').fill(typed.Reference)
+  await expectKept(app)
+  expect(readFileSync(join(kitFolder(app), 'kit.outside-1.json'))).toEqual(theirs)
+})
+
+test('words typed while another program has taken the kit over', async ({ app }) => {
+  const { page } = app
+  await beginKit(app)
   const lock = join(kitFolder(app), 'kit.lock')
-  const mine = readFileSync(lock)
-  writeFileSync(lock, JSON.stringify({ host: 'desk-2', pid: 5, boot: 'another', started: '', token: 'theirs' }))
-  await place.fill(words)
-  await expect(app.page.getByText(/waiting: open elsewhere/)).toBeVisible()
-  await expect(place).toHaveValue(words)
-  execFileSync('rm', [lock])
-  await expectKept(app, place)
-  void mine
+  rmSync(lock)
+  writeFileSync(lock, theirLock)
+  await typeAll(app)
+  await expect(page.getByText('3 changes waiting: open elsewhere')).toBeVisible()
+  await expectTyped(app)
+  rmSync(lock)
+  await expectKept(app)
 })
 
-test('a kit that was removed yesterday comes back from the bin with one key; a purged one is gone', async ({ app }) => {
-  await openKit(app)
+test('a kit that another program holds is opened to read, or all the same', async ({ app }) => {
+  await beginKit(app)
+  await typeAll(app)
+  await expectSaved(app.page)
+  const folder = kitFolder(app)
+  await app.electron.close()
+  writeFileSync(join(folder, 'kit.lock'), theirLock)
+
+  const page = await app.relaunch()
+  const question = page.getByRole('dialog', { name: /is open elsewhere$/ })
+  await expect(question).toContainText('On “desk-2”')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Opened to read')).toBeVisible()
+  await expectTyped(app)
+  expect(readFileSync(join(folder, 'kit.lock'), 'utf8')).toBe(theirLock)
+
+  await app.relaunch()
+  await app.page.keyboard.press('2')
+  await expectSaved(app.page)
+  await expectTyped(app)
+  expect(readFileSync(join(folder, 'kit.lock'), 'utf8')).not.toBe(theirLock)
+})
+
+const theirLock = JSON.stringify({ host: 'desk-2', pid: 5, boot: 'another', started: '', token: 'theirs' })
+
+test('a kit that was removed yesterday comes back from the bin with one key, and a purged one is gone', async ({
+  app,
+}) => {
+  // Of the two clocks only that of the desk can be set: what is removed a day before now was removed yesterday.
+  await app.relaunch(new Date(Date.now() - 24 * 3_600_000).toISOString())
+  await beginKit(app)
+  await typeAll(app)
   await app.menu('kit.remove')
-  const page = await app.relaunch(new Date(Date.now() + 26 * 3_600_000).toISOString())
-  const toBin = () => page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: /^Bin/ }).click()
-  await toBin()
+  await expect.poll(() => kitsIn(app)).toEqual([])
+  const page = await app.relaunch()
+  const bin = page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: /^Bin/ })
+  await bin.click()
+  await expect(page.getByText(/removed yesterday/)).toBeVisible()
   await page.getByRole('row').first().focus()
   await page.keyboard.press('r')
   await expect(page.getByText(/is back in the library/)).toBeVisible()
-  expect(readdirSync(join(app.userData, 'library')).filter((name) => name.startsWith('kit_'))).toHaveLength(1)
+  expect(kitsIn(app)).toHaveLength(1)
+
+  await page.keyboard.press('ControlOrMeta+0')
+  await page.getByRole('grid', { name: 'Kits' }).getByRole('row').first().press('Enter')
+  await expectTyped(app)
+
+  await app.menu('kit.remove')
+  await expect.poll(() => kitsIn(app)).toEqual([])
+  await bin.click()
+  await page.getByRole('row').first().focus()
+  await page.keyboard.press('Shift+Delete')
+  await expect(page.getByText(/is purged/)).toBeVisible()
+  expect(readdirSync(join(app.userData, 'library', 'trash'))).toEqual([])
 })

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type App, expect, test } from './fixtures'
+import { kitsIn, sealedWith } from './kitFiles'
 import { pressRelease } from './press-release'
 import { expectSaved, openByKey, openSampleKit, pasteRelease } from './steps'
 
@@ -48,7 +48,10 @@ test('a kit of a newer version is refused and stays as it is', async ({ app }) =
   await app.electron.close()
   const [kit] = kitsIn(app)
   const file = join(app.userData, 'library', kit ?? '', 'kit.json')
-  writeFileSync(file, sealedAs(99, readFileSync(file, 'utf8')))
+  writeFileSync(
+    file,
+    sealedWith(readFileSync(file, 'utf8'), (payload) => payload, 99),
+  )
   const newer = readFileSync(file)
 
   const page = await app.relaunch()
@@ -77,20 +80,6 @@ test('the palette reaches every command, by keys alone', async ({ app }) => {
   await expect(page.getByRole('option', { name: /Prado-Reis/ }).first()).toBeVisible()
   await page.keyboard.press('Escape')
 })
-
-/** The same kit as a later version of the program would have written it (docs/kit-format.md). */
-const sealedAs = (schema: number, file: string): string => {
-  const end = file.indexOf('\n')
-  const payload = file.slice(end + 1)
-  const { sha256: _old, ...header } = { ...(JSON.parse(file.slice(0, end)) as { sha256: string }), schema }
-  const sha256 = createHash('sha256')
-    .update(`${JSON.stringify(header)}\n${payload}`)
-    .digest('hex')
-  return `${JSON.stringify({ ...header, sha256 })}\n${payload}`
-}
-
-const kitsIn = (app: App): readonly string[] =>
-  readdirSync(join(app.userData, 'library')).filter((name) => name.startsWith('kit_'))
 
 const storedKits = (app: App): readonly string[] =>
   kitsIn(app).map((kit) => readFileSync(join(app.userData, 'library', kit, 'kit.json'), 'utf8'))

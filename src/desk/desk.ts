@@ -13,6 +13,7 @@ import { secondKitCalls } from './calls/secondKits'
 import { sourceCalls } from './calls/sources'
 import type { Host } from './host'
 import { PackJobClient } from './pack/job/client'
+import { Refusal } from './refusal'
 import type { Disk } from './store/disk'
 import { Media } from './store/media'
 import { nodeDisk } from './store/nodeDisk'
@@ -44,7 +45,10 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
     ...photoCalls(room),
     ...packCalls(room, packJobs),
     close: async () => {
-      await room.closeAll().catch(host.log)
+      // That changes wait is no fault: whoever closes is told which.
+      await room.closeAll().catch((problem: unknown) => {
+        if (!(problem instanceof Refusal)) host.log(problem)
+      })
       const waiting = await room.waiting()
       if (waiting.length > 0) return waiting
       packJobs.close()

@@ -1,6 +1,6 @@
 import type { KitId } from '#core/model'
 import { type Place, homePlace, isKitScreen } from './place'
-import { changePreferences } from './preferences'
+import { keepPreferences } from './preferences'
 import { type Overlay, changeSession, session } from './session'
 
 /** Moves to another place in the window; what is left out becomes empty. */
@@ -30,6 +30,6 @@ export const rememberPlace = (): void => {
   remembering = setTimeout(() => {
     const { place } = session.read()
     const kitId = kitInFront()
-    void changePreferences({ place: kitId === null ? null : { kitId, screen: place.screen, item: place.item } })
+    void keepPreferences({ place: kitId === null ? null : { kitId, screen: place.screen, item: place.item } })
   }, 400)
 }

@@ -4,11 +4,16 @@ import { unique } from './newId'
 import { session } from './session'
 import type { Toast, ToastWords } from './toast'
 
-/** Shows a notice. Only the last step can be offered for undoing: an older offer goes. */
+/**
+ * Shows a notice. Only the last step can be offered for undoing: an older offer goes. The same trouble, said again, is still
+ * one notice.
+ */
 export const tell = (toast: ToastWords): void => {
   const shown: Toast = { id: unique(), tone: 'plain', detail: '', action: null, undoes: false, topic: null, ...toast }
   const isReplaced = (other: Toast): boolean =>
-    (shown.topic !== null && other.topic === shown.topic) || (shown.undoes && other.undoes)
+    (shown.topic !== null && other.topic === shown.topic) ||
+    (shown.undoes && other.undoes) ||
+    (other.text === shown.text && other.detail === shown.detail && other.tone === shown.tone)
   session.change((state) => ({
     ...state,
     toasts: [...state.toasts.filter((other) => !isReplaced(other)).slice(-3), shown],
