@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Result } from '#core/model/result'
 import { type CallName, type Input, type Output, calls } from './calls'
 import { type Failure, failed } from './failures'
-import { holeIn } from './holes'
+import { holeIn } from '#core/edit/holes'
 
 export type Reply<Name extends CallName> = Result<Output<Name>, Failure>
 

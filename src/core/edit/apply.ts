@@ -2,6 +2,7 @@ import type { Kit, Person, Quote } from '../model'
 import { type Result, failure, success } from '../model/result'
 import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
+import { holeIn } from './holes'
 import { knownAfter } from './known'
 import { changeItem, hasItem, insertBefore, moveBefore, removeItem } from './list'
 import { mergePeople } from './mergePeople'
@@ -17,13 +18,16 @@ import { verbatimObjection } from './verbatimDoor'
  * The kit after one decision made at a moment (milliseconds since 1970; without one, no embargo has passed yet).
  * Everything the edit does not touch is the same object as before.
  */
-export const apply = (kit: Kit, edit: Edit, at = 0): Result<Kit, EditFailure> =>
-  oneByOne(
+export const apply = (kit: Kit, edit: Edit, at = 0): Result<Kit, EditFailure> => {
+  const hole = holeIn(edit)
+  if (hole !== null) return failure({ code: 'edit.unreadable', where: hole })
+  return oneByOne(
     kit,
     edit,
     (current, single) =>
       misfit(current, single) ?? verbatimObjection(current, single) ?? barredPlacement(current, single, at),
   )
+}
 
 /**
  * The same for a decision that is read back from a file. What it says about words and readers was checked when it was

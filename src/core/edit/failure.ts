@@ -3,6 +3,8 @@ import type { WithheldQuote } from '../quote/release/eligible'
 
 /** Why a decision cannot be made. */
 export type EditFailure =
+  /** Something in the edit would not be the same when it was written down and read back: at that place it says nothing. */
+  | { readonly code: 'edit.unreadable'; readonly where: string }
   /** The edit names something that is not in the kit (any more). */
   | { readonly code: 'edit.unknown'; readonly id: string }
   /** The words of a quotation do not stand at that place of that source: such a quotation is never taken in. */

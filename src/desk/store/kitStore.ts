@@ -9,9 +9,11 @@ import { Refusal, orRefuse } from '../refusal'
 import type { Disk } from './disk'
 import type { Entry } from './journalLine'
 import { type Cutter, KitFile } from './kitFile'
+import { kitCodec } from './kitCodec'
 import { type Lock, lockFolder } from './lock'
 import { Media } from './media'
 import { picturesOf } from './pictures'
+import { readableAgain } from './readableAgain'
 import type { Recovered } from './recover'
 import { troubleWith } from './trouble'
 import { sweepTemporaries } from './wholeFile'
@@ -153,7 +155,7 @@ export class KitStore {
   }
 
   /** The same with an edit that depends on the kit: it is given the newest one, after which nothing comes between. */
-  decideOn(editFor: (kit: Kit) => Edit, now: number): Promise<KitView> {
+  async decideOn(editFor: (kit: Kit) => Edit, now: number): Promise<KitView> {
     const before = this.low.data
     const edit = editFor(before.present)
     return this.become(orRefuse(decide(before, edit, now)), () => asHappening(before, edit, now), now)
@@ -226,7 +228,8 @@ export class KitStore {
 
   private async become(next: History, happening: () => Happening, now: number): Promise<KitView> {
     if (next === this.low.data) return this.view
-    const entry = { seq: (this.seq += 1), ...happening() }
+    const what = readableAgain(happening(), kitCodec)
+    const entry = { seq: (this.seq += 1), ...what }
     this.low.data = next
     const { present, past, future } = next
     await this.queue.put(entry)

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { apply } from '#core/edit/apply'
+import type { Edit } from '#core/edit/edit'
+import type { Kit } from '#core/model'
+import { unsealed } from './envelope'
+import { filesThatMayHold } from './generations'
+import { kitCodec } from './kitCodec'
+import { KitStore } from './kitStore'
+import { readableAgain } from './readableAgain'
+import { recover } from './recover'
+import { ForgetfulDisk } from './testing/forgetfulDisk'
+import { emptyKit, morning, refusalOf } from './testing/kits'
+
+/** What enters a kit is whole: what the disk could not give back never gets in, by whichever door it comes. */
+
+const folder = '/library/kit'
+
+/** Edits no compiler of ours lets pass, as a window or another program gone wrong would send them. */
+const hostile = (kit: Kit, number: number): Edit => {
+  const pack = kit.packs[0]
+  const edits: readonly object[] = [
+    { kind: 'event.change', patch: { host: undefined } },
+    { kind: 'event.change', patch: { title: 'kept?', marking: { level: undefined } } },
+    { kind: 'pack.change', id: pack?.id, patch: { sections: undefined } },
+    { kind: 'front.change', patch: { objectives: ['one', undefined] } },
+    { kind: 'several', edits: [{ kind: 'event.change', patch: { place: 'x', reference: undefined } }] },
+    { kind: 'message.add', item: undefined, before: null },
+    { kind: 'background.change', patch: { mayUse: undefined, notDisclosed: undefined } },
+    { kind: 'event.change', patch: { startDay: Number.NaN } },
+    { kind: 'event.change', patch: { title: new Date(0) } },
+    { kind: 'person.change', id: 'per_00000001', patch: { photo: undefined } },
+  ]
+  return edits[number % edits.length] as Edit
+}
+
+test('core refuses what is not there, whoever asks', () => {
+  const kit = emptyKit()
+  for (let number = 0; number < 10; number += 1)
+    expect(apply(kit, hostile(kit, number)), String(number)).toMatchObject({
+      ok: false,
+      failure: { code: 'edit.unreadable' },
+    })
+})
+
+test('300 edits with holes among 300 sound ones leave every copy of the kit readable', async () => {
+  const disk = new ForgetfulDisk()
+  const store = await KitStore.create(disk, folder, emptyKit())
+  for (let number = 0; number < 300; number += 1) {
+    expect(await refusalOf(store.decide(hostile(store.view.kit, number), morning + number * 5_000))).toBe(
+      'edit.unreadable',
+    )
+    await store.decide({ kind: 'event.change', patch: { place: `quay ${number}` } }, morning + number * 5_000)
+    if (number % 60 === 59) await store.fold()
+  }
+  await store.close()
+  const copies = []
+  for (const path of filesThatMayHold(folder)) {
+    const bytes = await disk.read(path).catch(() => null)
+    if (bytes === null) continue
+    const opened = unsealed(bytes)
+    copies.push(opened.ok && kitCodec.decode(opened.value.data, opened.value.schema).ok)
+  }
+  expect(copies.length).toBeGreaterThanOrEqual(2)
+  expect(new Set(copies)).toEqual(new Set([true]))
+  const found = await recover(disk, folder, kitCodec)
+  expect(found?.history.present.event.place).toBe('quay 299')
+  expect(found?.history.past).toHaveLength(300)
+})
+
+test('a decision that its own schema would not take back is refused before it is in memory', async () => {
+  const disk = new ForgetfulDisk()
+  const store = await KitStore.create(disk, folder, emptyKit())
+  const unknown = { kind: 'event.change', patch: { motto: 'a field of tomorrow' } } as unknown as Edit
+  expect(await refusalOf(store.decide(unknown, morning))).toBe('edit.unreadable')
+  expect(store.view.kit).not.toHaveProperty('event.motto')
+  await store.close()
+})
+
+test('what reads differently from how it was written is refused', () => {
+  const edit: Edit = { kind: 'event.change', patch: { title: 'as typed' } }
+  const forgets = {
+    ...kitCodec,
+    decodeHappenings: () => ({ ok: true, value: [{ did: 'undo', at: 1 }] }),
+  } as typeof kitCodec
+  expect(() => readableAgain({ did: 'edit', edit, at: 1 }, forgets)).toThrow('edit.unreadable')
+  expect(readableAgain({ did: 'edit', edit, at: 1 }, kitCodec)).toEqual({ did: 'edit', edit, at: 1 })
+})
