@@ -199,6 +199,12 @@ export interface Verification {
   readonly tally: Tally
   readonly speakers: SpeakerTally
   readonly broken: readonly { readonly quoteId: QuoteId; readonly speaker: string; readonly reason: string }[]
+  /** Those whose speakers a person set where the source is silent, or against what it says. */
+  readonly setByHand: readonly {
+    readonly quoteId: QuoteId
+    readonly speaker: string
+    readonly attribution: 'by-hand' | 'against'
+  }[]
 }
 
 /** What the desk tells without being asked. */

@@ -262,6 +262,7 @@ describe('a kit', () => {
         tally: { exact: 1, edited: 0, edits: 0, broken: 0 },
         speakers: { found: 1, unsure: 0, shown: 0, 'by-hand': 0, against: 0, nobody: 0 },
         broken: [],
+        setByHand: [],
       })
     }))
 })

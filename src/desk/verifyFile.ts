@@ -5,7 +5,7 @@ import { kitSchemaVersion } from '#core/model'
 import { verified } from './calls/kits'
 import { Refusal } from './refusal'
 import { isMissing } from './store/disk'
-import { payloadOf, unsealed } from './store/envelope'
+import { payloadOf, schemaIn, unsealed } from './store/envelope'
 import { kitFileIn } from './store/generations'
 import { kitCodec } from './store/kitCodec'
 import { nodeDisk } from './store/nodeDisk'
@@ -31,7 +31,7 @@ export const verifyFile = async (path: string): Promise<Verification> => {
 
 /** In a file that was changed: the first quotation that no longer stands in its source, if the rest can still be read. */
 const tamperedQuote = (bytes: Uint8Array): { readonly id?: string } => {
-  const content = kitCodec.decode(payloadOf(bytes), kitSchemaVersion)
+  const content = kitCodec.decode(payloadOf(bytes), schemaIn(bytes) ?? kitSchemaVersion)
   if (!content.ok) return typeof content.failure.facts['id'] === 'string' ? { id: content.failure.facts['id'] } : {}
   const [first] = verified(content.value.present).broken
   return first === undefined ? {} : { id: first.quoteId }

@@ -4,15 +4,18 @@ import { verifyFile } from '#desk/verifyFile'
 import { Complaint, orComplain } from '../complaint'
 import { words } from '../words'
 
-/** Tells whether every quotation of a kit still stands word for word in its source. */
+/** Tells whether every quotation of a kit still stands word for word in its source, and what its speakers rest on. */
 export const verifyKit = async (path: string | undefined, say: (words: string) => void): Promise<void> => {
   if (path === undefined) throw new Complaint(words.needsOneKit)
-  const { tally, broken } = orComplain(await answered(() => verifyFile(path)))
+  const { tally, speakers, broken, setByHand } = orComplain(await answered(() => verifyFile(path)))
   const { exact, edited, edits } = tally
   const all = exact + edited + broken.length
   const [first] = broken
   if (first !== undefined) throw new Complaint(brokenWords(broken.length, all, first))
   say(`${words.verified({ all, exact, edited, edits })}\n`)
+  if (all > 0) say(`${words.verifiedSpeakers({ ...speakers, byHand: speakers['by-hand'] })}\n`)
+  for (const { quoteId: id, speaker, attribution } of setByHand)
+    say(`${attribution === 'against' ? words.setAgainst({ id, speaker }) : words.setByHand({ id, speaker })}\n`)
 }
 
 type BrokenQuote = Verification['broken'][number]

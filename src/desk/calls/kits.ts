@@ -64,14 +64,19 @@ export const kitCalls = (room: Workroom) =>
     'kit.verify': ({ kitId }) => answered(async () => verified((await room.at(kitId)).view.kit)),
   }) satisfies Partial<Desk>
 
-/** How many quotations stand word for word, which carry declared edits, and which are broken and why. */
+/** How many quotations stand word for word, which are broken and why, and what the claims about their speakers are worth. */
 export const verified = (kit: Kit): Verification => {
-  const { tally, speakers, broken } = verifyKit(kit)
+  const { tally, speakers, broken, quotes } = verifyKit(kit)
   return {
     tally,
     speakers,
     broken: broken.flatMap(({ quoteId, state }) =>
       isBroken(state) ? [{ quoteId, speaker: speakerIn(kit, quoteId), reason: state.reason }] : [],
+    ),
+    setByHand: quotes.flatMap(({ quoteId, attribution }) =>
+      attribution === 'by-hand' || attribution === 'against'
+        ? [{ quoteId, speaker: speakerIn(kit, quoteId), attribution }]
+        : [],
     ),
   }
 }

@@ -60,6 +60,12 @@ export const sequenceIn = (bytes: Uint8Array): number | null => {
   return parsed.success ? parsed.output.seq : null
 }
 
+/** In which version a damaged file says it was written; null when it no longer says it. Never for opening a kit. */
+export const schemaIn = (bytes: Uint8Array): number | null => {
+  const parsed = v.safeParse(Header, jsonOf(headOf(bytes)))
+  return parsed.success ? parsed.output.schema : null
+}
+
 /** What stands behind the header line, whole or not: undefined when it is no JSON. Never for opening a kit. */
 export const payloadOf = (bytes: Uint8Array): unknown =>
   jsonOf(Buffer.from(bytes.subarray(bytes.indexOf(0x0a) + 1)).toString('utf8'))
