@@ -2,7 +2,7 @@ import type { Span } from '#core/model'
 
 /**
  * A stretch of what is printed. `words` and `emphasis` are the speaker's, character for character (quotation marks
- * inside may take the other form), and `span` tells where they stand in the source. `editorial` is ours: brackets,
+ * inside may take the other form; reported speech has none), and `span` tells where they stand in the source. `editorial` is ours: brackets,
  * points, marks; its `span` is what it stands for, null when it stands for nothing that was said.
  */
 export interface Piece {

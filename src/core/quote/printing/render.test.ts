@@ -230,6 +230,14 @@ describe('marks', () => {
       'the harbour would open',
     ))
 
+  test.each(['UN', 'EU', 'US'] as const)(
+    'reported speech that was selected across marks keeps none of them: %s',
+    (style) =>
+      expect(
+        printed(quoted('Holm: “⟦Open it,” said Holm, and the “old” quay⟧ fell silent.', { kind: 'indirect' }), style),
+      ).toBe('Open it, said Holm, and the old quay'),
+  )
+
   test('a US block of fifty words has none, one of forty-nine has', () => {
     const block = (words: number) => renderQuote(...both(quoted(`⟦${'word '.repeat(words).trim()}⟧`)), 'US')
     expect(block(49)).toMatchObject({ block: false, open: '“' })

@@ -3,6 +3,7 @@ import { houseOf, noMarks } from './house'
 import { jointOf } from './joint'
 import { type Piece, words } from './piece'
 import { piecesOf } from './pieces'
+import { withoutMarks } from './reported'
 import { isBroken, quoteState } from '../verbatim/state'
 import { wordsIn } from './wordCount'
 
@@ -26,7 +27,7 @@ export interface Rendered {
 /**
  * A quotation as it is printed in a house style. Only declared edits change anything; what joins two stretches is
  * always seen: a reporting clause between two sentences closes and reopens the marks, a new paragraph reopens them,
- * anything else that stands between is an omission. A broken quotation shows the words that were stored, and says so.
+ * anything else that stands between is an omission. Reported speech has no marks at all. A broken quotation shows the words that were stored, and says so.
  */
 export const renderQuote = (
   quote: Quote,
@@ -34,10 +35,11 @@ export const renderQuote = (
   style: HouseStyle,
   language: LanguageTag = 'en',
 ): Rendered => {
-  const house = houseOf(style, language)
+  const isReported = quote.kind === 'indirect'
+  const house = isReported ? { ...houseOf(style, language), outer: noMarks } : houseOf(style, language)
   const sound = source !== undefined && !isBroken(quoteState(quote, source))
-  const block = quote.kind !== 'indirect' && house.blockFrom !== null && wordsIn(quote) >= house.blockFrom
-  const marks = block || quote.kind === 'indirect' ? noMarks : house.outer
+  const block = !isReported && house.blockFrom !== null && wordsIn(quote) >= house.blockFrom
+  const marks = block ? noMarks : house.outer
   const parts = quote.anchors.map((anchor) => ({
     anchor,
     pieces: sound ? piecesOf(quote, source.text, anchor, house) : [words(anchor.exact, anchor)],
@@ -46,8 +48,17 @@ export const renderQuote = (
     const previous = quote.anchors[index - 1]
     return previous === undefined ? own : [jointOf(quote, source, [previous, anchor], house, marks), ...own]
   })
-  return { pieces, parts, ...marks, block, notes: notesOf(quote, source, sound) }
+  return {
+    pieces: isReported ? pieces.map(unmarked) : pieces,
+    parts,
+    ...marks,
+    block,
+    notes: notesOf(quote, source, sound),
+  }
 }
+
+const unmarked = (piece: Piece): Piece =>
+  piece.kind === 'editorial' ? piece : { ...piece, text: withoutMarks(piece.text) }
 
 /** The quotation in its marks as plain text; emphasis between asterisks, and declared. */
 export const quoteAsPlainText = (

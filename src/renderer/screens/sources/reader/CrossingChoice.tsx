@@ -1,8 +1,14 @@
-import { Split } from 'lucide-react'
+import { MessageSquare, Split } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import type { Source, Span } from '#core/model'
+import { type Kit, type Source, type Span, speakerNames, speakersOf } from '#core/model'
+import { attributionOf } from '#core/quote/attribution/attribution'
+import { withoutMarks } from '#core/quote/printing/reported'
+import { Faces } from '../../../parts/Faces'
 import { Kbd } from '../../../parts/Kbd'
+import { SpeakerState } from '../../../parts/SpeakerState'
+import { newId } from '../../../state/newId'
 import { words } from '../../../words'
+import { quoteFrom } from '../reading/newQuote'
 import styles from './CrossingChoice.module.css'
 
 /** What may be kept of a selection that no utterance holds whole. */
@@ -12,6 +18,7 @@ export interface Choice {
 }
 
 interface CrossingChoiceProps {
+  readonly kit: Kit
   readonly source: Source
   readonly choices: readonly Choice[]
   readonly onChosen: (choice: Choice) => void
@@ -21,7 +28,7 @@ interface CrossingChoiceProps {
 const w = words.sources.crossing
 
 /** The honest choices, as they would stand in print; numbers answer, Enter takes the first, Esc lets go. */
-export const CrossingChoice = ({ source, choices, onChosen, onLeft }: CrossingChoiceProps) => {
+export const CrossingChoice = ({ kit, source, choices, onChosen, onLeft }: CrossingChoiceProps) => {
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => panel.current?.focus({ preventScroll: true }), [])
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -55,13 +62,41 @@ export const CrossingChoice = ({ source, choices, onChosen, onLeft }: CrossingCh
             >
               {choice.as === 'reported' ? textOf(source, choice) : `“${textOf(source, choice)}”`}
             </span>
-            <span className={styles['why']}>{w.why[choice.as]}</span>
+            <span className={styles['why']}>
+              {choice.as === 'inside' && <Speaker kit={kit} source={source} choice={choice} />}
+              {choice.as === 'reported' && <MessageSquare size={13} strokeWidth={1.75} aria-hidden />}
+              {w.why[choice.as]}
+            </span>
           </span>
         </button>
       ))}
+      <p className={styles['foot']}>
+        <Kbd keys="Enter" /> {w.first} <Kbd keys="Escape" /> {w.leave}
+      </p>
     </div>
   )
 }
 
-const textOf = (source: Source, { spans }: Choice): string =>
-  spans.map(({ start, end }) => source.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ')
+/** Whose words the source says they are, and how far that holds. */
+const Speaker = ({
+  kit,
+  source,
+  choice,
+}: Pick<CrossingChoiceProps, 'kit' | 'source'> & { readonly choice: Choice }) => {
+  const quote = quoteFrom(kit, source, choice.spans, newId('quo'))
+  const speakers = speakersOf(kit, quote)
+  if (speakers.length === 0) return null
+  return (
+    <>
+      <Faces kit={kit} people={speakers} size={20} />
+      <span className={styles['name']}>{speakerNames(kit, quote)}</span>
+      <SpeakerState state={attributionOf(quote, source, kit).state} />
+    </>
+  )
+}
+
+/** As it would be printed: reported words have no marks at all. */
+const textOf = (source: Source, { as, spans }: Choice): string => {
+  const words = spans.map(({ start, end }) => source.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ')
+  return as === 'reported' ? withoutMarks(words) : words
+}
