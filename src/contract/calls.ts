@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { HumanEdit } from '#core/edit/edit'
-import { KitId, PackId, PersonId } from '#core/model'
+import { KitId, PackId, PersonId, SourceId, Span } from '#core/model'
 import type {
   AppInfo,
   BinnedKit,
@@ -14,6 +14,7 @@ import type {
   PackPreview,
   Pasted,
   Preferences,
+  RereadPlace,
   SearchHit,
   Verification,
 } from './views'
@@ -104,6 +105,18 @@ export const calls = {
   'source.import': call<Imported>()({
     kitId: v.nullable(KitId),
     files: v.pipe(v.array(v.strictObject({ name: Name, bytes: Bytes })), v.minLength(1), v.maxLength(200)),
+  }),
+  /** Where today's engine reads something else than what the kit's quotations are held against. */
+  'source.differences': call<readonly RereadPlace[]>()({ kitId: KitId }),
+  /** A person's answers to some of these, as one step: take the new, or keep mine. */
+  'source.settle': call<KitView>()({
+    kitId: KitId,
+    sourceId: SourceId,
+    answers: v.pipe(
+      v.array(v.strictObject({ at: Span, takes: v.picklist(['new', 'mine']) })),
+      v.minLength(1),
+      v.maxLength(2_000),
+    ),
   }),
   /** A JPEG that the window has already drawn anew from the chosen picture, so that nothing but the picture is left in it. */
   'person.photo': call<KitView>()({

@@ -1,8 +1,9 @@
 import type { EditKind } from '#core/edit/edit'
+import type { Difference as RereadDifference } from '#core/edit/rereading'
 export type { Difference as KitDifference } from '#core/edit/difference'
 import type { Laid } from '#core/layout/page'
 import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
-import type { Instant, Kit, KitId, PackId, PersonId, QuoteId, SourceId } from '#core/model'
+import type { Instant, Kit, KitId, PackId, PersonId, QuoteId, SourceId, Span } from '#core/model'
 import type { Failure } from './failures'
 
 /** A kit as the window sees it: the whole value, and what undo and redo would do. */
@@ -205,6 +206,19 @@ export interface Verification {
     readonly speaker: string
     readonly attribution: 'by-hand' | 'against'
   }[]
+}
+
+/** A place where today's engine reads something else than is kept beside a source (see core/edit/rereading). */
+export interface RereadPlace {
+  readonly sourceId: SourceId
+  readonly sourceTitle: string
+  readonly kind: RereadDifference['kind']
+  readonly at: Span
+  /** The words as somebody's own and whom the text names for them; both empty where there are none. */
+  readonly mine: { readonly words: string; readonly speaker: string }
+  readonly theirs: { readonly words: string; readonly speaker: string }
+  /** How many kept quotations stand there. */
+  readonly kept: number
 }
 
 /** What the desk tells without being asked. */

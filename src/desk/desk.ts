@@ -9,6 +9,7 @@ import { kitCalls } from './calls/kits'
 import { libraryCalls } from './calls/library'
 import { packCalls } from './calls/packs'
 import { photoCalls } from './calls/photos'
+import { rereadingCalls } from './calls/rereading'
 import { secondKitCalls } from './calls/secondKits'
 import { sourceCalls } from './calls/sources'
 import type { Host } from './host'
@@ -42,6 +43,7 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
     ...kitCalls(room),
     ...secondKitCalls(room),
     ...sourceCalls(room),
+    ...rereadingCalls(room),
     ...photoCalls(room),
     ...packCalls(room, packJobs),
     close: async () => {

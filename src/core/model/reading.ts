@@ -34,18 +34,23 @@ export type Utterance = v.InferOutput<typeof UtteranceShape>
 /** Told to the compiler by its outcome: it lies too deep in a kit for it to follow. */
 export const Utterance: v.GenericSchema<unknown, Utterance> = UtteranceShape
 
+const Engine = v.pipe(v.number(), v.integer(), v.minValue(0))
+
 /**
  * What the reading of a source found, kept beside its text: every quotation is held against it. `engine` is the version
  * of the extraction that read it, 0 when nothing has; a newer engine changes nothing here without being told to by a person.
  */
-export const Reading = v.pipe(
+const ReadingShape = v.pipe(
   v.strictObject({
-    engine: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    engine: Engine,
     utterances: listOf(Utterance),
+    /** While a newer engine's differences are being answered: the places where a person kept what stands here. */
+    kept: v.exactOptional(listOf(v.pipe(v.strictObject({ engine: Engine, at: Span }), v.readonly()))),
   }),
   v.readonly(),
 )
-export type Reading = v.InferOutput<typeof Reading>
+export type Reading = v.InferOutput<typeof ReadingShape>
+export const Reading: v.GenericSchema<unknown, Reading> = ReadingShape
 
 /** Of a text that nobody has read yet: nothing in it can be quoted directly. */
 export const unread: Reading = { engine: 0, utterances: [] }

@@ -1,6 +1,7 @@
 import { capitalised } from '../words/phrases'
 import type { Edit } from '#core/edit/edit'
-import type { PersonId } from '#core/model'
+import type { Input } from '#contract/calls'
+import type { PersonId, SourceId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
 import { openKitId } from './going'
@@ -41,6 +42,19 @@ const step = async (way: 'undo' | 'redo'): Promise<boolean> => {
   const isDone = adopt(await inTurn(() => call(way === 'undo' ? 'kit.undo' : 'kit.redo', { kitId: view.kit.id })))
   if (isDone)
     tell({ topic: 'history', text: words.shell[way === 'undo' ? 'undone' : 'redone']({ what: words.edits[kind] }) })
+  return isDone
+}
+
+/** Answers where this version reads a source otherwise, as one step that one undo takes back. */
+export const settle = async (
+  sourceId: SourceId,
+  answers: Input<'source.settle'>['answers'],
+  text: string,
+): Promise<boolean> => {
+  const kitId = openKitId()
+  if (kitId === null) return false
+  const isDone = adopt(await inTurn(() => call('source.settle', { kitId, sourceId, answers })))
+  if (isDone) tell({ text, action: { label: words.shell.undo, run: () => void undo() }, undoes: true })
   return isDone
 }
 

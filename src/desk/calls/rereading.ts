@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import type { Desk } from '#contract/transport'
+import type { RereadPlace } from '#contract/views'
+import { Edit, type SourceAdd } from '#core/edit/edit'
+import { proposalsFrom } from '#core/edit/proposals'
+import { type Difference, answered as answersAsEdit, differencesIn } from '#core/edit/rereading'
+import { engineVersion } from '#core/extract/engine'
+import { type Extraction, extract } from '#core/extract/extract'
+import { type Kit, type MakeId, type Source, namesJoined } from '#core/model'
+import { Refusal, answered } from '../refusal'
+import type { Workroom } from '../workroom'
+
+/** What a newer engine reads otherwise in the sources of a kit, asked for and answered; nothing of it takes effect by itself. */
+export const rereadingCalls = (room: Workroom) =>
+  ({
+    'source.differences': ({ kitId }) =>
+      answered(async () => {
+        const { kit } = (await room.seen(kitId)).view
+        const places: RereadPlace[] = []
+        for (const source of kit.sources.filter(({ reading }) => reading.engine < engineVersion)) {
+          // The rest of the program gets a turn between two sources.
+          await new Promise<void>((resolve) => setImmediate(resolve))
+          const newer = importAgain(kit, source, room.makeId)
+          places.push(...differencesIn(kit, source, newer.source.reading).map((one) => placeOf(kit, source, one)))
+        }
+        return places
+      }),
+    'source.settle': ({ kitId, sourceId, answers }) =>
+      answered(() =>
+        room.change(kitId, (store, now) =>
+          store.decideOn((kit) => {
+            const source = kit.sources.find(({ id }) => id === sourceId)
+            if (source === undefined) throw new Refusal('edit.unknown', { id: sourceId })
+            const edit = answersAsEdit(kit, source, importAgain(kit, source, room.makeId), answers)
+            if (edit === null) throw new Refusal('edit.unknown', { id: sourceId })
+            // What we made ourselves is checked like what comes from outside.
+            return v.parse(Edit, edit)
+          }, now),
+        ),
+      ),
+  }) satisfies Partial<Desk>
+
+/** Extractions of the texts looked at last, by their hash: a queue is asked for after every answer. */
+const remembered = new Map<string, Extraction>()
+const mostRemembered = 24
+
+const extractionOf = ({ sha256, text }: Source): Extraction => {
+  const known = remembered.get(sha256)
+  if (known !== undefined) return known
+  const extraction = extract(text)
+  const [oldest] = remembered.keys()
+  if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
+  remembered.set(sha256, extraction)
+  return extraction
+}
+
+/** What an import of the same text would be today, into the kit as it is. */
+const importAgain = (kit: Kit, source: Source, makeId: MakeId): SourceAdd =>
+  proposalsFrom({ kit, source, extraction: extractionOf(source), makeId })
+
+const placeOf = (kit: Kit, source: Source, { kind, at, mine, theirs, quoteIds }: Difference): RereadPlace => ({
+  sourceId: source.id,
+  sourceTitle: source.title,
+  kind,
+  at,
+  mine: { words: wordsOf(source, mine), speaker: speakersOf(mine) },
+  theirs: { words: wordsOf(source, theirs), speaker: speakersOf(theirs) },
+  kept: kit.quotes.filter(({ id, standing }) => quoteIds.includes(id) && standing === 'kept').length,
+})
+
+const wordsOf = (source: Source, utterances: Difference['mine']): string =>
+  utterances
+    .flatMap(({ spans }) => spans.map(({ start, end }) => source.text.slice(start, end).replaceAll(/\s+/g, ' ')))
+    .join(' … ')
+
+const speakersOf = (utterances: Difference['mine']): string =>
+  [...new Set(utterances.map(({ speakers }) => namesJoined(speakers.map(({ name }) => name))))].join('; ')
