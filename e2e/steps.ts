@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import type { Locator, Page } from 'playwright/test'
+import { fileReader } from '#desk/proof/reading'
 import { type App, expect } from './fixtures'
 
 /** The screens in the order of Ctrl+1 … Ctrl+6. */
@@ -33,6 +34,47 @@ export const quoteCards = (page: Page): Locator =>
 
 /** The text of the source that is open. */
 export const reader = (page: Page): Locator => page.getByRole('document', { name: /^Text of/ })
+
+/** Draws with the pointer over words of the source that is open, from their first letter to their last. */
+export const selectWords = async (page: Page, words: string): Promise<void> => {
+  const ends = await reader(page).evaluate((root, sought) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const nodes: Text[] = []
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text)
+    const at = nodes
+      .map(({ data }) => data)
+      .join('')
+      .indexOf(sought)
+    if (at < 0) return null
+    const placeOf = (offset: number): readonly [Text, number] => {
+      let rest = offset
+      for (const node of nodes) {
+        if (rest < node.length) return [node, rest]
+        rest -= node.length
+      }
+      throw new Error('The text ends before')
+    }
+    const letterAt = (offset: number): DOMRect => {
+      const [node, start] = placeOf(offset)
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, start + 1)
+      node.parentElement?.scrollIntoView({ block: 'nearest' })
+      return range.getBoundingClientRect()
+    }
+    const first = letterAt(at)
+    const last = letterAt(at + sought.length - 1)
+    return [
+      { x: first.left + 1, y: first.top + first.height / 2 },
+      { x: last.right - 1, y: last.top + last.height / 2 },
+    ] as const
+  }, words)
+  if (ends === null) throw new Error(`The source does not say “${words}”`)
+  await page.mouse.move(ends[0].x, ends[0].y)
+  await page.mouse.down()
+  await page.mouse.move(ends[1].x, ends[1].y, { steps: 4 })
+  await page.mouse.up()
+}
 
 /** Goes with Tab until the element has the focus: what cannot be reached so fails here. */
 export const tabTo = async (page: Page, target: Locator, most = 80): Promise<void> => {
@@ -78,6 +120,10 @@ export const pagesOf = (path: string): number => {
   })
   return [objects, ...streams].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
+
+/** The letters on the pages of a finished file, through the font's own map; lines are joined by a space. */
+export const printedWords = (path: string): string =>
+  fileReader()(readFileSync(path)).pages.join('\n').replaceAll(/\s+/g, ' ')
 
 const inflated = (bytes: Uint8Array): string => {
   try {

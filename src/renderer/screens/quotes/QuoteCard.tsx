@@ -6,9 +6,9 @@ import { isLeftBehind } from '#core/quote/versions/newerVersion'
 import { attributionOf } from '#core/quote/attribution/attribution'
 import { quoteState } from '#core/quote/verbatim/state'
 import { runCommand } from '../../commands/commands'
-import { Avatar } from '../../parts/Avatar'
 import { Chip } from '../../parts/Chip'
-import { Kbd } from '../../parts/Kbd'
+import { Faces } from '../../parts/Faces'
+import { KeyButton } from '../../parts/KeyButton'
 import { SpeakerState } from '../../parts/SpeakerState'
 import { StateChip } from '../../parts/StateChip'
 import { words } from '../../words'
@@ -17,6 +17,7 @@ import { StandingChip } from './StandingBar'
 import { QuoteWords } from './fields/QuoteWords'
 import { SpeakerPicker } from './fields/SpeakerPicker'
 import { Why } from './fields/Why'
+import { answersFor } from './speakerAnswers'
 import { speakerDetail } from './speakerDetail'
 import { paragraphNumber } from './paragraphNumber'
 
@@ -71,10 +72,11 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
             <span className={styles['nobody']}>{w.whoSaid}</span>
           ) : (
             <>
-              {speakers.map((speaker) => (
-                <Avatar key={speaker.id} kit={kit} person={speaker} size={26} />
-              ))}
-              <span className={styles['name']}>{speakerNames(kit, quote)}</span>
+              <Faces kit={kit} people={speakers} size={26} />
+              <span className={styles['name']}>
+                {speakerNames(kit, quote)}
+                {attribution.state === 'unsure' && '?'}
+              </span>
             </>
           )}
         </SpeakerPicker>
@@ -106,42 +108,45 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
       {quote.annotation !== '' && <p className={styles['annotation']}>{quote.annotation}</p>}
       {isChosen && (
         <div className={styles['why']}>
-          <Why quote={quote} source={source} />
+          <Why kit={kit} quote={quote} source={source} />
+          <Rivals kit={kit} quote={quote} />
         </div>
       )}
     </article>
   )
 })
 
+/** Whose words an unsure proposal may be: a number keeps it as theirs. */
+const Rivals = ({ kit, quote }: Pick<QuoteCardProps, 'kit' | 'quote'>) => {
+  const answers = answersFor(kit, quote)
+  if (answers.length < 2) return null
+  return (
+    <div className={styles['rivals']}>
+      {answers.map(({ name, role, command }, at) => (
+        <span key={command} className={styles['rival']}>
+          <KeyButton keys={String(at + 1)} title={name} onPress={() => runCommand(command)} />
+          <Chip>{w.speaker[role]}</Chip>
+        </span>
+      ))}
+    </div>
+  )
+}
+
 /** What a key does to this card; each is a button too. */
 const Keys = ({ quote }: Pick<QuoteCardProps, 'quote'>) => (
   <span className={styles['keys']}>
-    {quote.standing !== 'kept' && <KeyButton keys="K" title={w.keys.keep} command="quote.keep" />}
-    {quote.standing !== 'dropped' && <KeyButton keys="X" title={w.keys.drop} command="quote.drop" />}
-    {quote.standing !== 'proposed' && <KeyButton keys="U" title={w.keys.undecided} command="quote.propose" />}
-    <KeyButton keys="S" title={w.keys.speaker} command="quote.speaker" />
-    <KeyButton keys="E" title={w.keys.edit} command="quote.edit" />
+    {quote.standing !== 'kept' && <CommandKey keys="K" title={w.keys.keep} command="quote.keep" />}
+    {quote.standing !== 'dropped' && <CommandKey keys="X" title={w.keys.drop} command="quote.drop" />}
+    {quote.standing !== 'proposed' && <CommandKey keys="U" title={w.keys.undecided} command="quote.propose" />}
+    <CommandKey keys="S" title={w.keys.speaker} command="quote.speaker" />
+    <CommandKey keys="E" title={w.keys.edit} command="quote.edit" />
   </span>
 )
 
-interface KeyButtonProps {
+interface CommandKeyProps {
   readonly keys: string
   readonly title: string
   readonly command: string
 }
 
-const KeyButton = ({ keys, title, command }: KeyButtonProps) => (
-  <button
-    type="button"
-    tabIndex={-1}
-    className={styles['key']}
-    aria-keyshortcuts={keys}
-    onClick={(event) => {
-      event.stopPropagation()
-      runCommand(command)
-    }}
-  >
-    <Kbd keys={keys} />
-    {title}
-  </button>
-)
+const CommandKey = ({ command, ...key }: CommandKeyProps) => <KeyButton {...key} onPress={() => runCommand(command)} />

@@ -16,6 +16,7 @@ import { AnnotationField, HeadlineField } from './fields/NoteFields'
 import { OtherLanguage } from './fields/OtherLanguage'
 import { PacksField } from './fields/PacksField'
 import { ReleaseField } from './fields/ReleaseField'
+import { SpeakerField } from './fields/SpeakerField'
 import { ThemesField } from './fields/ThemesField'
 import { TranslationField } from './fields/TranslationField'
 import { paragraphNumber } from './paragraphNumber'
@@ -46,6 +47,7 @@ export const QuoteDetails = ({ kit, quote, isAroundShown }: QuoteDetailsProps) =
         />
       </SectionHead>
       <div className={styles['scroll']}>
+        <SpeakerField kit={kit} quote={quote} answersKey={false} />
         {source !== undefined && (
           <>
             <InSource

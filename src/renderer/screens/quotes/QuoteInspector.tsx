@@ -49,7 +49,7 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
           <StandingBar quote={quote} />
         </div>
         <NewerVersion kit={kit} quote={quote} />
-        <SpeakerField kit={kit} quote={quote} />
+        <SpeakerField kit={kit} quote={quote} answersKey />
         <ReleaseField kit={kit} quote={quote} title={words.quotes.release.basis} />
         {source !== undefined && <OtherLanguage kit={kit} quote={quote} source={source} />}
         <ThemesField kit={kit} quote={quote} />
@@ -72,7 +72,7 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
           <p className={styles['facts']}>{words.quotes.kindWhy}</p>
         </Field>
         <Field title={words.why.title}>
-          <Why quote={quote} source={source} />
+          <Why kit={kit} quote={quote} source={source} />
         </Field>
       </div>
     </>

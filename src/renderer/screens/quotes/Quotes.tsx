@@ -13,6 +13,7 @@ import { words } from '../../words'
 import { KeyHints } from './KeyHints'
 import { QuoteDetails } from './QuoteDetails'
 import { QuoteList } from './QuoteList'
+import { Rereading } from './Rereading'
 import { ReviewBar } from './ReviewBar'
 import styles from './Quotes.module.css'
 import { joinNext, keepSure, moveBefore } from './decisions'
@@ -146,6 +147,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     >
       <div className={styles['review']}>
         <ReviewBar kit={kit} filter={filter} quotes={quotes} />
+        <Rereading kit={kit} />
         {quotes.length === 0 ? (
           <NothingFits kit={kit} filter={filter} />
         ) : (

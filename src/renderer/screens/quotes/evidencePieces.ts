@@ -13,11 +13,11 @@ export interface EvidencePiece {
 const room = 70
 
 /**
- * The narrator's words around the evidence of a quote, the evidence marked: who says it, and how. The quoted words
- * themselves are left out; they stand above. Empty when the rule stands on nothing but the marks.
+ * The narrator's words around the evidence for the speaker of a quote, the evidence marked: who says it, and how. The quoted
+ * words themselves are left out; they stand above. Empty when the rule stands on nothing but the marks.
  */
-export const evidencePieces = (quote: Quote, source: Source): readonly EvidencePiece[] => {
-  const spans = (quote.evidence?.spans ?? [])
+export const evidencePieces = (quote: Quote, source: Source, evidence: readonly Span[]): readonly EvidencePiece[] => {
+  const spans = evidence
     .filter(
       (span) =>
         span.end <= source.text.length &&

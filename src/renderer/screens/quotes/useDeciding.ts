@@ -11,21 +11,24 @@ const onItsWay = new Set<QuoteId>()
 export const mayStand = (quote: Quote | null, standing: Standing): boolean =>
   quote !== null && (quote.standing !== standing || onItsWay.size > 0)
 
+/** `act` makes the decision instead of only saying where the quote stands now. */
+type Decided = (standing: Standing, act?: () => Promise<boolean>) => void
+
 /**
  * Keys that decide may come faster than their answers. Each is about the card that is shown when it is pressed, and the
  * review goes on before the answer is there; no key is lost, none is counted twice, and undo keeps its place among them.
  */
-export const useDeciding = (commands: QuoteCommands): ((standing: Standing) => void) => {
+export const useDeciding = (commands: QuoteCommands): Decided => {
   const latest = useRef(commands)
   useLayoutEffect(() => {
     latest.current = commands
   })
 
-  const decideOn = async (quote: Quote, standing: Standing): Promise<void> => {
+  const decideOn = async (quote: Quote, standing: Standing, act?: () => Promise<boolean>): Promise<void> => {
     const { kit, onDecided } = latest.current
     onItsWay.add(quote.id)
     onDecided(quote, standing, onItsWay)
-    await stand(kit, quote, standing)
+    await (act === undefined ? stand(kit, quote, standing) : act())
     onItsWay.delete(quote.id)
   }
 
@@ -41,11 +44,11 @@ export const useDeciding = (commands: QuoteCommands): ((standing: Standing) => v
     if (next !== null && next.standing === 'proposed' && !onItsWay.has(next.id)) await decideOn(next, standing)
   }
 
-  return (standing) => {
+  return (standing, act) => {
     const { quote } = latest.current
     if (quote === null) return
     if (onItsWay.has(quote.id) || (quote.standing === standing && onItsWay.size > 0)) void later(standing)
-    else void decideOn(quote, standing)
+    else void decideOn(quote, standing, act)
   }
 }
 

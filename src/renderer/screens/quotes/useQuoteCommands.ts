@@ -3,7 +3,9 @@ import { type Command, useCommands } from '../../commands/commands'
 import { words } from '../../words'
 import { askFor } from './attention'
 import { copy, moveBoundary } from './decisions'
+import { type SpeakerAnswer, answersFor } from './speakerAnswers'
 import { mayStand, useDeciding } from './useDeciding'
+import { showSpeaker } from '../sources/showing'
 
 export interface QuoteCommands {
   readonly kit: Kit
@@ -25,6 +27,11 @@ export const useQuoteCommands = ({ kit, quote, onDecided }: QuoteCommands): void
     (): void => {
       if (quote !== null && source !== undefined) void moveBoundary(quote, source, { edge, by, unit })
     }
+  const answers = (): readonly SpeakerAnswer[] => (quote === null ? [] : answersFor(kit, quote))
+  const answer = (at: number): void => {
+    const taken = answers()[at]
+    if (taken !== undefined && quote !== null) decided('kept', taken.take)
+  }
   const commands: readonly Command[] = [
     {
       id: 'quote.keep',
@@ -57,6 +64,30 @@ export const useQuoteCommands = ({ kit, quote, onDecided }: QuoteCommands): void
       keys: ['S'],
       run: () => askFor('speaker'),
       isEnabled: has,
+    },
+    {
+      id: 'quote.show',
+      title: w.show,
+      group: words.quotes.group,
+      keys: ['Shift+S'],
+      run: () => quote !== null && showSpeaker(quote),
+      isEnabled: has,
+    },
+    {
+      id: 'quote.first',
+      title: w.first,
+      group: words.quotes.group,
+      keys: ['1'],
+      run: () => answer(0),
+      isEnabled: () => answers().length > 0,
+    },
+    {
+      id: 'quote.second',
+      title: w.second,
+      group: words.quotes.group,
+      keys: ['2'],
+      run: () => answer(1),
+      isEnabled: () => answers().length > 1,
     },
     {
       id: 'quote.edit',

@@ -81,12 +81,17 @@ export const sources = {
     drop: 'drop',
     back: 'back to the text',
     mark: 'mark',
+    takeFirst: 'take whom they name',
+    letGo: 'let go',
+    show: 'show who speaks',
     extend: 'mark on',
   },
   crossing: {
     title: 'The selection leaves the marks.',
     noMarks: 'These notes have no marks.',
     ask: 'What do you want to keep?',
+    first: 'keep the first',
+    leave: 'let go',
     choices: {
       inside: 'The words inside the marks, as a direct quotation',
       spoken: 'Words that somebody spoke, marked by you',

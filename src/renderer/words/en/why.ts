@@ -124,6 +124,13 @@ const features = {
 export const why = {
   title: 'Why',
   byHand: 'Selected by hand in the source.',
+  names: 'The source names {names} for these words.',
+  silent: 'The source names nobody for these words.',
+  shown: 'You showed who speaks:',
+  setByHand: 'Set by hand: {reason}',
+  setAgainst: 'Set against it: {reason}',
+  notGiven: 'no reason was given',
+  namedNobody: 'You named nobody.',
   clauses,
   references,
   features,

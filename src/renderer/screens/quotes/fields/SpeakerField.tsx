@@ -1,8 +1,13 @@
 import { UserPlus } from 'lucide-react'
-import { type Kit, type Quote, functionLine } from '#core/model'
-import { speakersOf } from '#core/model'
-import { Avatar } from '../../../parts/Avatar'
+import { type Kit, type Quote, functionLine, speakerNames, speakersOf } from '#core/model'
+import { attributionOf } from '#core/quote/attribution/attribution'
+import { runCommand } from '../../../commands/commands'
+import { Faces } from '../../../parts/Faces'
+import { KeyButton } from '../../../parts/KeyButton'
+import { SpeakerState } from '../../../parts/SpeakerState'
 import { words } from '../../../words'
+import { speakerDetail } from '../speakerDetail'
+import { answersFor } from '../speakerAnswers'
 import { Field } from './Field'
 import styles from './SpeakerField.module.css'
 import { SpeakerPicker } from './SpeakerPicker'
@@ -10,15 +15,23 @@ import { SpeakerPicker } from './SpeakerPicker'
 interface SpeakerFieldProps {
   readonly kit: Kit
   readonly quote: Quote
+  /** The list beside it answers the key for the speaker itself. */
+  readonly answersKey: boolean
 }
 
-/** Who spoke, by name and office, and how the source calls them here. */
-export const SpeakerField = ({ kit, quote }: SpeakerFieldProps) => {
-  const [speaker] = speakersOf(kit, quote)
+const w = words.quotes.speaker
+
+/** Who spoke, by name and office, what that claim is worth, and the keys that change it. */
+export const SpeakerField = ({ kit, quote, answersKey }: SpeakerFieldProps) => {
+  const speakers = speakersOf(kit, quote)
+  const [speaker] = speakers
+  const source = kit.sources.find(({ id }) => id === quote.sourceId)
+  const attribution = attributionOf(quote, source, kit)
   const mention = quote.speakerMention
+  const detail = speakerDetail(attribution)
   return (
-    <Field title={words.quotes.speaker.label}>
-      <SpeakerPicker kit={kit} quote={quote} answersKey>
+    <Field title={w.label}>
+      <SpeakerPicker kit={kit} quote={quote} answersKey={answersKey}>
         {speaker === undefined ? (
           <>
             <span className={styles['nobody']}>
@@ -28,17 +41,31 @@ export const SpeakerField = ({ kit, quote }: SpeakerFieldProps) => {
           </>
         ) : (
           <>
-            <Avatar kit={kit} person={speaker} size={36} />
+            <Faces kit={kit} people={speakers} size={speakers.length > 1 ? 28 : 36} />
             <span className={styles['who']}>
-              <span className={styles['name']}>{speaker.printedName}</span>
-              <span className={styles['function']}>{functionLine(speaker)}</span>
+              <span className={styles['name']}>
+                {speakerNames(kit, quote)}
+                {attribution.state === 'unsure' && '?'}
+              </span>
+              {speakers.length === 1 && <span className={styles['function']}>{functionLine(speaker)}</span>}
             </span>
           </>
         )}
       </SpeakerPicker>
-      {mention !== '' && (speaker === undefined || !mention.includes(speaker.printedName)) && (
-        <p className={styles['mention']}>{words.quotes.speaker.calledHere({ mention })}</p>
-      )}
+      <div className={styles['state']}>
+        <SpeakerState state={attribution.state} />
+        {detail !== '' && <span className={styles['mention']}>{detail}</span>}
+        {speaker !== undefined && mention !== '' && !mention.includes(speaker.printedName) && (
+          <span className={styles['mention']}>{w.calledHere({ mention })}</span>
+        )}
+      </div>
+      <div className={styles['keys']}>
+        {answersFor(kit, quote).map(({ name, command }, at) => (
+          <KeyButton key={command} keys={String(at + 1)} title={name} onPress={() => runCommand(command)} />
+        ))}
+        <KeyButton keys="S" title={w.other} onPress={() => runCommand('quote.speaker')} />
+        <KeyButton keys="Shift+S" title={w.show} onPress={() => runCommand('quote.show')} />
+      </div>
     </Field>
   )
 }

@@ -1,4 +1,4 @@
-import { UserPlus, UserX } from 'lucide-react'
+import { Check, UserPlus, UserX } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import {
   Autocomplete,
@@ -6,6 +6,7 @@ import {
   Dialog,
   DialogTrigger,
   Input,
+  type Key,
   Menu,
   MenuItem,
   Popover,
@@ -21,9 +22,12 @@ import {
   asFound,
   blankPerson,
   functionLine,
+  namesJoined,
 } from '#core/model'
 import { claimNeeded } from '#core/quote/attribution/claimNeeded'
 import { Avatar } from '../../../parts/Avatar'
+import { Button as Action } from '../../../parts/Button'
+import { Checkbox } from '../../../parts/Checkbox'
 import heard from '../../../parts/heard.module.css'
 import field from '../../../parts/field.module.css'
 import { words } from '../../../words'
@@ -44,21 +48,18 @@ interface SpeakerPickerProps {
 
 const w = words.quotes.speaker
 
-/** `id` is null for somebody whom the kit does not know yet. */
-interface Named {
-  readonly id: PersonId | null
-  readonly name: string
-}
+/** Somebody of the kit, or somebody new by name. */
+type Chosen = Person | { readonly id: null; readonly name: string }
 
-type Chosen = Person | { readonly id: null; readonly name: string } | null
-
-/** What has to be answered before the speaker is set. */
+/** What has to be answered before the speakers are set. */
 interface Asked {
-  readonly chosen: Named
+  readonly chosen: readonly Chosen[]
   readonly how: 'by-hand' | 'against'
 }
 
-/** Says who spoke: somebody of the kit, somebody new, or nobody. */
+const nameOf = (chosen: Chosen): string => (chosen.id === null ? chosen.name : chosen.printedName)
+
+/** Says who spoke: somebody of the kit, several together, somebody new, or nobody. */
 export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPickerProps) => {
   const [isOpen, setShown] = useState(false)
   const [asked, ask] = useState<Asked | null>(null)
@@ -66,22 +67,22 @@ export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPicke
     ask(null)
     setShown(isShown)
   }
-  const set = (chosen: Named | null, claim: Claim): void => {
+  const set = (chosen: readonly Chosen[], claim: Claim): void => {
     setOpen(false)
-    if (chosen !== null && chosen.id === null) void nameNewSpeaker(quote, chosen.name, claim)
-    else void nameSpeakers(quote, chosen?.id == null ? [] : [chosen.id], claim)
+    const [only] = chosen
+    if (only !== undefined && only.id === null) void nameNewSpeaker(quote, only.name, claim)
+    else void nameSpeakers(quote, idsOf(chosen), claim)
   }
-  const choose = (chosen: Chosen): void => {
-    if (chosen === null) return set(null, asFound)
+  const choose = (chosen: readonly Chosen[]): void => {
+    if (chosen.length === 0) return set([], asFound)
     const source = kit.sources.find(({ id }) => id === quote.sourceId)
-    const stranger = blankPerson(newId('per'), 'name' in chosen ? chosen.name : chosen.printedName)
-    const known = 'name' in chosen ? stranger : chosen
-    const how = claimNeeded({ people: [...kit.people, stranger] }, quote, source, [known.id])
-    const named: Named =
-      'name' in chosen ? { id: null, name: chosen.name } : { id: chosen.id, name: chosen.printedName }
-    if (how === 'found') set(named, asFound)
-    else ask({ chosen: named, how })
+    const strangers = chosen.filter(({ id }) => id === null).map((one) => blankPerson(newId('per'), nameOf(one)))
+    const people = [...kit.people, ...strangers]
+    const how = claimNeeded({ people }, quote, source, [...idsOf(chosen), ...strangers.map(({ id }) => id)])
+    if (how === 'found') set(chosen, asFound)
+    else ask({ chosen, how })
   }
+  const names = namesJoined((asked?.chosen ?? []).map(nameOf))
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className={styles['button'] ?? ''}>
@@ -101,11 +102,7 @@ export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPicke
               <Choices kit={kit} quote={quote} onChosen={choose} />
             ) : (
               <ReasonForm
-                question={
-                  asked.how === 'against'
-                    ? w.against({ name: asked.chosen.name })
-                    : w.silent({ name: asked.chosen.name })
-                }
+                question={asked.how === 'against' ? w.against({ name: names }) : w.silent({ name: names })}
                 onGiven={(reason) => set(asked.chosen, { how: asked.how, reason })}
               />
             )}
@@ -121,59 +118,85 @@ const OpensOnKey = ({ onOpen }: { readonly onOpen: () => void }) => {
   return null
 }
 
+const idsOf = (chosen: readonly Chosen[]): readonly PersonId[] => chosen.flatMap(({ id }) => id ?? [])
+
 interface ChoicesProps {
   readonly kit: Kit
   readonly quote: Quote
-  /** Somebody of the kit, somebody new (without an identifier), or nobody. */
-  readonly onChosen: (chosen: Chosen) => void
+  /** Everybody who speaks; nobody for an empty list. */
+  readonly onChosen: (chosen: readonly Chosen[]) => void
 }
 
 const Choices = ({ kit, quote, onChosen }: ChoicesProps) => {
   const [typed, type] = useState('')
+  const [isJoint, join] = useState(quote.speakerIds.length > 1)
+  const [group, gather] = useState(quote.speakerIds)
   const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true })
   const people = kit.people.filter((person) => person.standing !== 'dropped')
   const name = typed.trim()
   const isNew =
     name !== '' && !people.some((person) => person.printedName.toLocaleLowerCase() === name.toLocaleLowerCase())
+  const together = group.flatMap((id) => people.find((person) => person.id === id) ?? [])
+  const choose = (key: Key): void => {
+    const person = people.find(({ id }) => id === key)
+    if (!isJoint || person === undefined)
+      return onChosen(key === 'new' ? [{ id: null, name }] : person === undefined ? [] : [person])
+    gather(group.includes(person.id) ? group.filter((id) => id !== person.id) : [...group, person.id])
+  }
   return (
-    <Autocomplete inputValue={typed} onInputChange={type} filter={contains}>
-      <SearchField aria-label={w.find} autoFocus className={styles['search'] ?? ''}>
-        <Input className={field['input'] ?? ''} placeholder={w.find} spellCheck={false} />
-      </SearchField>
-      <Menu
-        aria-label={w.people}
-        className={styles['list'] ?? ''}
-        selectionMode="single"
-        selectedKeys={quote.speakerIds.length === 0 ? ['nobody'] : quote.speakerIds}
-        onAction={(key) => {
-          onChosen(key === 'new' ? { id: null, name } : (people.find((person) => person.id === key) ?? null))
-        }}
-      >
-        {people.map((person) => (
-          <MenuItem
-            key={person.id}
-            id={person.id}
-            textValue={`${person.printedName} ${person.originalScript}`}
-            className={styles['item'] ?? ''}
-          >
-            <Avatar kit={kit} person={person} size={24} />
-            <span className={styles['who']}>
-              <span className={styles['name']}>{person.printedName}</span>
-              {functionLine(person) !== '' && <span className={styles['function']}>{functionLine(person)}</span>}
-            </span>
-          </MenuItem>
-        ))}
-        {isNew && (
-          <MenuItem id="new" textValue={name} className={styles['item'] ?? ''}>
-            <UserPlus size={16} strokeWidth={1.75} aria-hidden />
-            {w.add({ name })}
-          </MenuItem>
+    <>
+      <Autocomplete inputValue={typed} onInputChange={type} filter={contains}>
+        <SearchField aria-label={w.find} autoFocus className={styles['search'] ?? ''}>
+          <Input className={field['input'] ?? ''} placeholder={w.find} spellCheck={false} />
+        </SearchField>
+        <Menu
+          aria-label={w.people}
+          className={styles['list'] ?? ''}
+          // The choice may lead to a question, which is asked in the same place.
+          shouldCloseOnSelect={false}
+          selectionMode={isJoint ? 'multiple' : 'single'}
+          selectedKeys={group.length === 0 ? ['nobody'] : group}
+          onAction={choose}
+        >
+          {people.map((person) => (
+            <MenuItem
+              key={person.id}
+              id={person.id}
+              textValue={`${person.printedName} ${person.originalScript}`}
+              className={styles['item'] ?? ''}
+            >
+              <Avatar kit={kit} person={person} size={24} />
+              <span className={styles['who']}>
+                <span className={styles['name']}>{person.printedName}</span>
+                {functionLine(person) !== '' && <span className={styles['function']}>{functionLine(person)}</span>}
+              </span>
+              {isJoint && group.includes(person.id) && <Check size={14} strokeWidth={2.25} aria-hidden />}
+            </MenuItem>
+          ))}
+          {isNew && !isJoint && (
+            <MenuItem id="new" textValue={name} className={styles['item'] ?? ''}>
+              <UserPlus size={16} strokeWidth={1.75} aria-hidden />
+              {w.add({ name })}
+            </MenuItem>
+          )}
+          {!isJoint && (
+            <MenuItem id="nobody" textValue={w.none} className={styles['item'] ?? ''}>
+              <UserX size={16} strokeWidth={1.75} aria-hidden />
+              {w.none}
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+      <div className={styles['together']}>
+        <Checkbox isOn={isJoint} onChange={join}>
+          {w.together}
+        </Checkbox>
+        {isJoint && (
+          <Action kind="primary" isDisabled={together.length < 2} onPress={() => onChosen(together)}>
+            {w.setTogether({ names: namesJoined(together.map(({ printedName }) => printedName)) })}
+          </Action>
         )}
-        <MenuItem id="nobody" textValue={w.none} className={styles['item'] ?? ''}>
-          <UserX size={16} strokeWidth={1.75} aria-hidden />
-          {w.none}
-        </MenuItem>
-      </Menu>
-    </Autocomplete>
+      </div>
+    </>
   )
 }

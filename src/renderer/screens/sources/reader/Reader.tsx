@@ -13,14 +13,17 @@ import { nextAfter } from '../../quotes/review'
 import { useQuoteCommands } from '../../quotes/useQuoteCommands'
 import { type Caret, isCollapsed, selectionOf } from '../reading/caret'
 import { quotable } from '../reading/quotable'
+import { choicesShown, endShowing, takeShown, useShowing } from '../showing'
 import styles from './Reader.module.css'
 import { ReaderHead } from './ReaderHead'
 import { ReaderText } from './ReaderText'
 import { CrossingChoice } from './CrossingChoice'
+import { ShowPanel } from './ShowPanel'
+import { ShowStrip } from './ShowStrip'
 import { SelectionToolbar } from './SelectionToolbar'
 import { SentenceList } from './SentenceList'
 import { nextQuote, personAt, quoteAt, startOf } from './finding'
-import { hintsFor } from './hints'
+import { hintsFor, showingHints } from './hints'
 import { useConnectivesNear } from './useConnectivesNear'
 import { useCaret } from './useCaret'
 import { useQuoting } from './useQuoting'
@@ -41,7 +44,9 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
   const reading = useReading(kit, source)
   const { blocks, quotes, lost } = reading
   const chosen = quotes.find((quote) => quote.id === chosenQuote) ?? null
-  const [isBySentence, setBySentence] = useState(false)
+  const shown = useShowing(kit, source)
+  const [isSentenceMode, setBySentence] = useState(false)
+  const isBySentence = isSentenceMode && shown === null
   const [marked, setMarked] = useState<readonly Span[]>([])
   const [said, say] = useState('')
 
@@ -55,11 +60,14 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
     root,
     source,
     blocks,
-    chosen,
+    // While words are selected that name a speaker, keys select and move no boundary.
+    chosen: shown === null ? chosen : null,
+    start: chosen?.anchors[0]?.start ?? null,
     onSelected: (caret) => say(selectionInWords(source, caret)),
-    onOpen: (offset) => open(offset),
+    onOpen: (offset) => (shown === null ? open(offset) : takeSelected()),
     onLeave: () => {
-      select({ panel: null })
+      if (shown === null) select({ panel: null })
+      else endShowing()
       say('')
     },
     onAdjust: (quote, move) =>
@@ -71,6 +79,12 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
       if (quote !== null) choose(quote)
     },
   })
+
+  const takeSelected = (): void => {
+    const [span] = spans
+    const [first] = shown === null || span === undefined ? [] : choicesShown(kit, shown, source, span)
+    if (shown !== null && first !== undefined) void takeShown(shown, first)
+  }
 
   const open = (offset: number): void => {
     const quote = quoteAt(reading, offset, chosenQuote)
@@ -117,19 +131,29 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
     },
   })
 
-  const toggle = (): void => setBySentence(!isBySentence)
+  const toggle = (): void => setBySentence(!isSentenceMode)
   useCommands([{ id: 'reader.sentences', title: w.commands.sentences, group: w.group, keys: ['M'], run: toggle }])
 
   const head = <ReaderHead source={source} reading={reading} />
   const connectives = useConnectivesNear(kit, source, spans)
+  const [span] = spans
   const toolbar =
-    quoting.choices.length > 0 ? (
-      <CrossingChoice source={source} choices={quoting.choices} onChosen={quoting.choose} onLeft={quoting.letGo} />
+    shown !== null && span !== undefined ? (
+      <ShowPanel kit={kit} quote={shown} source={source} span={span} />
+    ) : quoting.choices.length > 0 ? (
+      <CrossingChoice
+        kit={kit}
+        source={source}
+        choices={quoting.choices}
+        onChosen={quoting.choose}
+        onLeft={quoting.letGo}
+      />
     ) : (
       <SelectionToolbar quoting={quoting} warnings={connectives} />
     )
   return (
     <div className={styles['reader']}>
+      {shown !== null && <ShowStrip quote={shown} />}
       <div className={styles['tools']}>
         <IconButton icon={ListOrdered} label={w.sentenceMode} keys="M" isPressed={isBySentence} onPress={toggle} />
         <IconButton
@@ -160,7 +184,11 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
           toolbar={toolbar}
         />
       )}
-      <KeyHints hints={hintsFor(isBySentence, isCollapsed(hold.caret) ? chosen : null, hold.isShown)} />
+      <KeyHints
+        hints={
+          shown !== null ? showingHints : hintsFor(isBySentence, isCollapsed(hold.caret) ? chosen : null, hold.isShown)
+        }
+      />
       <div className={heard['heard']} aria-live="polite">
         {said}
       </div>

@@ -27,6 +27,7 @@ const amongQuotes: readonly Hint[] = [
 const onQuote: readonly Hint[] = [
   { keys: ['Shift+ArrowRight'], does: w.end },
   { keys: ['Alt+Shift+ArrowLeft'], does: w.start },
+  { keys: ['Shift+S'], does: w.show },
   { keys: ['Alt+ArrowDown'], does: w.next },
   { keys: ['Escape'], does: w.back },
 ]
@@ -37,6 +38,14 @@ const inText: readonly Hint[] = [
   { keys: ['Mod+Shift+ArrowRight'], does: w.sentence },
   { keys: ['Q'], does: w.quote },
   { keys: ['Alt+ArrowDown'], does: w.next },
+]
+
+/** While the words are selected that name a speaker. */
+export const showingHints: readonly Hint[] = [
+  { keys: ['ArrowLeft', 'ArrowRight'], does: w.move },
+  { keys: ['Shift+ArrowRight'], does: w.select },
+  { keys: ['Enter'], does: w.takeFirst },
+  { keys: ['Escape'], does: w.letGo },
 ]
 
 /** What the keys do in the running text, on a chosen quote, and in the list of sentences. */

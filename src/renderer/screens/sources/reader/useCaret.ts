@@ -15,6 +15,8 @@ interface CaretTerms {
   readonly blocks: readonly Block[]
   /** The quote that is open beside the text; Shift and the arrows move its boundary. */
   readonly chosen: Quote | null
+  /** Where it stands at first; null for the beginning. */
+  readonly start: number | null
   readonly onSelected: (caret: Caret) => void
   /** A place was pressed, or Enter was: what stands there is opened. */
   readonly onOpen: (offset: number) => void
@@ -41,9 +43,9 @@ export interface CaretHold {
 export const useCaret = (terms: CaretTerms): CaretHold => {
   const { root, source, blocks, chosen, onSelected, onOpen, onLeave } = terms
   const goal = useRef<number | null>(null)
-  const [caret, setCaret] = useState<Caret>(() => at(chosen?.anchors[0]?.start ?? blocks[0]?.start ?? 0))
+  const [caret, setCaret] = useState<Caret>(() => at(terms.start ?? blocks[0]?.start ?? 0))
   const [isShown, show] = useState(false)
-  const [revealed, setRevealed] = useState(chosen === null ? 0 : 1)
+  const [revealed, setRevealed] = useState(terms.start === null ? 0 : 1)
   const reveal = (): void => setRevealed((before) => before + 1)
 
   const move = (next: Caret, isReading: boolean): void => {

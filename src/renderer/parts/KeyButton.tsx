@@ -1,0 +1,26 @@
+import { Kbd } from './Kbd'
+import styles from './KeyButton.module.css'
+
+interface KeyButtonProps {
+  /** As commands write them. */
+  readonly keys: string
+  readonly title: string
+  readonly onPress: () => void
+}
+
+/** What a key does, as a button for those who point. It takes no Tab stop: the key is the way by keyboard. */
+export const KeyButton = ({ keys, title, onPress }: KeyButtonProps) => (
+  <button
+    type="button"
+    tabIndex={-1}
+    className={styles['key']}
+    aria-keyshortcuts={keys}
+    onClick={(event) => {
+      event.stopPropagation()
+      onPress()
+    }}
+  >
+    <Kbd keys={keys} />
+    {title}
+  </button>
+)
