@@ -27,8 +27,10 @@ const [first, count] = process.argv.slice(2).map(Number)
 for (let seed = first; seed < first + count; seed += 1) {
   process.send?.({ at: seed })
   const kit = kitOf(seed)
+  const started = performance.now()
   const order = { kit, packId: fixturePack.id, now: fixtureNow, media: () => null, fonts }
   const laid = seed % paintedOnce === 0 ? (await printPack(order)).laid : previewPack(order)
+  process.send?.({ took: performance.now() - started, at: seed })
   const [quote] = laid.notes.some((note) => note.code === 'quote.withheld') ? [] : kit.quotes
   const lost = quote === undefined ? '' : lostLetters(laid, quote.anchors[0].exact)
   if (lost !== '') process.send?.({ lost, at: seed })
