@@ -38,12 +38,17 @@ const grown = (people, sources) => {
     quotes: [
       ...fixtureKit.quotes,
       ...texts.flatMap((text, number) => [
-        { ...quote, id: id('quo', 2 * number), sourceId: text.id, speakerId: id('per', number % Math.max(1, people)) },
+        {
+          ...quote,
+          id: id('quo', 2 * number),
+          sourceId: text.id,
+          speakerIds: [id('per', number % Math.max(1, people))],
+        },
         {
           ...quote,
           id: id('quo', 2 * number + 1),
           sourceId: text.id,
-          speakerId: id('per', number % Math.max(1, people)),
+          speakerIds: [id('per', number % Math.max(1, people))],
           anchors: [
             anchorOf(text, 'Talvora will publish the daily discharge of all four of its dams from the first of June.'),
           ],

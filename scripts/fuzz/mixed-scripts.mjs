@@ -21,12 +21,15 @@ const faults = results.flatMap((result) => result.faults)
 const ended = results.reduce((sum, result) => sum + result.ended, 0)
 const seconds = ((performance.now() - started) / 1_000).toFixed(1)
 const slowest = results.map((result) => result.slowest).toSorted((one, other) => other.took - one.took)[0]
-console.log(`${ended} of ${count} texts set in ${seconds} s, ${faults.length} faults`)
+const processor = results.reduce((sum, result) => sum + result.processor, 0).toFixed(1)
+console.log(
+  `${ended} of ${count} texts set in ${seconds} s (${processor} s of processor time), ${faults.length} faults`,
+)
 if (slowest !== undefined) console.log(`the slowest, text ${slowest.at}: ${(slowest.took / 1_000).toFixed(2)} s`)
 for (const fault of faults) console.log(fault)
 process.exitCode = faults.length === 0 && ended === count ? 0 : 1
 
-/** @param {number} from @param {number} size @returns {Promise<{ ended: number, faults: string[], slowest: { at: number, took: number } }>} */
+/** @param {number} from @param {number} size @returns {Promise<{ ended: number, faults: string[], slowest: { at: number, took: number }, processor: number }>} */
 function setShare(from, size) {
   return new Promise((resolve) => {
     const child = fork(setter, [String(from), String(size)])
@@ -35,24 +38,29 @@ function setShare(from, size) {
     let at = from
     let slowest = { at, took: 0 }
     let done = false
+    let processor = 0
     const hangs = () => {
       faults.push(`text ${at} hangs: ${JSON.stringify(mixedText(at))}`)
       child.kill('SIGKILL')
     }
     let alarm = setTimeout(hangs, start)
-    child.on('message', (/** @type {{ at?: number, took?: number, lost?: string, done?: true }} */ said) => {
-      clearTimeout(alarm)
-      if (said.lost !== undefined) faults.push(`text ${said.at} lost ${said.lost}`)
-      else if (said.at !== undefined) at = said.at
-      if (said.took !== undefined && said.took > slowest.took) slowest = { at, took: said.took }
-      if (said.done === true) done = true
-      else alarm = setTimeout(hangs, patience)
-    })
+    child.on(
+      'message',
+      (/** @type {{ at?: number, took?: number, lost?: string, done?: true, processor?: number }} */ said) => {
+        clearTimeout(alarm)
+        if (said.lost !== undefined) faults.push(`text ${said.at} lost ${said.lost}`)
+        else if (said.at !== undefined) at = said.at
+        if (said.took !== undefined && said.took > slowest.took) slowest = { at, took: said.took }
+        if (said.processor !== undefined) processor = said.processor
+        if (said.done === true) done = true
+        else alarm = setTimeout(hangs, patience)
+      },
+    )
     child.on('exit', (code) => {
       clearTimeout(alarm)
       if (!done && faults.length === 0)
         faults.push(`text ${at} ended the process (${code}): ${JSON.stringify(mixedText(at))}`)
-      resolve({ ended: done ? size : at - from, faults, slowest })
+      resolve({ ended: done ? size : at - from, faults, slowest, processor })
     })
   })
 }
