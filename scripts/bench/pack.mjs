@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'resources', 'fonts')
 const { openFonts } = await load('src/desk/fonts/library.ts')
 const { exportPack, previewPack } = await load('src/desk/pack/makePack.ts')
-const { fixtureKit, fixtureNow, fixturePack, anchorOf } = await load('src/core/pack/testing/fixture.ts')
+const { fixtureKit, fixtureNow, fixturePack } = await load('src/core/pack/testing/fixture.ts')
+const { anchorAt } = await load('src/core/text/anchor.ts')
 
 /** The kit of the tests, with as many people and quotations more as make a book. @param {number} people @param {number} sources */
 const grown = (people, sources) => {
@@ -49,15 +50,22 @@ const grown = (people, sources) => {
           id: id('quo', 2 * number + 1),
           sourceId: text.id,
           speakerIds: [id('per', number % Math.max(1, people))],
-          anchors: [
-            anchorOf(text, 'Talvora will publish the daily discharge of all four of its dams from the first of June.'),
-          ],
+          anchors: [anchorOf(text.text, promise)],
           annotation: '',
           headline: '',
         },
       ]),
     ],
   }
+}
+
+const promise = 'Talvora will publish the daily discharge of all four of its dams from the first of June.'
+
+/** @param {string} text @param {string} words */
+const anchorOf = (text, words) => {
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`The source does not say: ${words}`)
+  return anchorAt(text, { start, end: start + words.length })
 }
 
 const packOf = (kit, fonts) => ({ kit, packId: fixturePack.id, now: fixtureNow, media: () => null, fonts })

@@ -1,4 +1,4 @@
-import { type Kit, type Source, type Translation, speakerNames, speakersOf } from '#core/model'
+import { type Kit, type Person, type Source, type Translation, speakerNames, speakersOf } from '#core/model'
 import type { EligibleQuote } from '#core/quote/release/eligible'
 import { discloses } from '#core/quote/release/discloses'
 import { personalNames } from '#core/quote/release/hidden'
@@ -121,12 +121,23 @@ const speakerOf = (
   // Of those who spoke together nobody is named alone.
   if (person === undefined || people.length < quote.speakerIds.length) return calledOnly(attribution.called, guard)
   const personIds = people.map(({ id }) => id)
-  if (people.length > 1) return { by: 'name', personIds, name: speakerNames(kit, quote, style.language), role: '' }
-  const role =
-    writtenTitle(person, source, kit.quotes) ||
-    officeLine({ office: person.role, organisation: person.organisation, country: person.country })
-  return { by: 'name', personIds, name: person.printedName, role: guard(role, 'quotes') }
+  const titles = people.map((one) => titleIn(source, one, kit))
+  // The titles of a group stand in the order of its names, or none does.
+  const together = titles.includes('') ? '' : titles.join('; ')
+  if (people.length > 1)
+    return {
+      by: 'name',
+      personIds,
+      name: speakerNames(kit, quote, style.language),
+      role: guard(together, 'quotes'),
+    }
+  return { by: 'name', personIds, name: person.printedName, role: guard(titles[0] ?? '', 'quotes') }
 }
+
+/** As the source of the words writes it; where it writes none, from its parts. */
+const titleIn = (source: Source, person: Person, kit: Kit): string =>
+  writtenTitle(person, source, kit.quotes) ||
+  officeLine({ office: person.role, organisation: person.organisation, country: person.country })
 
 /** The source's own words for somebody; where they tell of a hidden person nobody is named. */
 const calledOnly = (called: string, guard: Viewing['guard']): SelectedQuote['speaker'] =>

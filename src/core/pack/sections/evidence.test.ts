@@ -57,3 +57,24 @@ test('what was left out because it is broken is not kept quiet', () => {
   )
   expect(blocks).toHaveLength(3)
 })
+
+test('who speaks is counted apart from the words: one whom only we name is not as the source says', () => {
+  const [first, second] = fixtureKit.quotes
+  const kit: Kit = {
+    ...fixtureKit,
+    // The sources name nobody.
+    sources: fixtureKit.sources.map((source) => ({
+      ...source,
+      reading: {
+        ...source.reading,
+        utterances: source.reading.utterances.map((utterance) => ({ ...utterance, speakers: [] })),
+      },
+    })),
+    quotes: [first, second].flatMap((quote) =>
+      quote === undefined ? [] : [{ ...quote, claim: { how: 'by-hand' as const, reason: 'We sat beside her' } }],
+    ),
+  }
+  const { summary, blocks } = evidenceIn(kit)
+  expect(summary).toBe('2 quotations exact, letter for letter; 2 speakers set by hand.')
+  for (const block of blocks) expect(block.lines.map(textOf).join('\n')).toContain('speaker set by hand')
+})

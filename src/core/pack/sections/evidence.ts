@@ -18,7 +18,10 @@ export const composeEvidence = (composing: Composing): Made => {
   }
 }
 
-/** Exact, edited and broken, counted apart: one with a declared edit is not letter for letter what was said. */
+/**
+ * Exact, edited and broken, counted apart: one with a declared edit is not letter for letter what was said. Then what a
+ * person did about who speaks: words that are exact may have a speaker whom only we name.
+ */
 const summaryOf = (traced: readonly SelectedQuote[], broken: number, words: Composing['words']['evidence']): string => {
   const edited = traced.filter((quote) => quote.edits > 0)
   const edits = edited.reduce((sum, quote) => sum + quote.edits, 0)
@@ -27,6 +30,10 @@ const summaryOf = (traced: readonly SelectedQuote[], broken: number, words: Comp
     ...(exact > 0 ? [words.countExact({ count: exact })] : []),
     ...(edited.length > 0 ? [words.countEdited({ count: edited.length, edits })] : []),
     ...(broken > 0 ? [words.countBroken({ count: broken })] : []),
+    ...(['shown', 'by-hand', 'against', 'marked-by-hand'] as const).flatMap((kind) => {
+      const count = traced.filter((quote) => quote.declared.includes(kind)).length
+      return count > 0 ? [words.countDeclared[kind]({ count })] : []
+    }),
   ]
   return `${parts.join('; ')}.`
 }

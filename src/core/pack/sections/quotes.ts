@@ -38,10 +38,11 @@ const bySpeaker = ({ selection, words }: Composing): readonly Group[] => {
   const rest = selection.quotes.filter((quote) => !shown.has(quote))
   const headOf = (quote: SelectedQuote): string =>
     speakerName(quote) || (quote.speaker.by === 'name' ? words.quotes.unnamed : words.quotes.notForAttribution)
-  const others = [...new Set(rest.map(headOf))].map((name, index): Group => ({
-    head: heading(name, '', `${placeOf.speaker('unnamed')}:${index}`),
-    quotes: rest.filter((quote) => headOf(quote) === name),
-  }))
+  const others = [...new Set(rest.map(headOf))].map((name, index): Group => {
+    const quotes = rest.filter((quote) => headOf(quote) === name)
+    const title = quotes.map(titleBeside).find((one) => one !== '') ?? ''
+    return { head: heading(name, title, `${placeOf.speaker('unnamed')}:${index}`), quotes }
+  })
   return [...named, ...others]
 }
 

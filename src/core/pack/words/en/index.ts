@@ -198,6 +198,12 @@ export const english = {
     countEdited:
       '{count, plural, one {# quotation} other {# quotations}} edited ({edits, plural, one {# edit} other {# edits}} declared)',
     countBroken: '{count, plural, one {# quotation} other {# quotations}} left out: no longer in the source as quoted',
+    countDeclared: {
+      shown: '{count, plural, one {# speaker} other {# speakers}} shown by hand',
+      'by-hand': '{count, plural, one {# speaker} other {# speakers}} set by hand',
+      against: '{count, plural, one {# speaker} other {# speakers}} set against the source',
+      'marked-by-hand': '{count, plural, one {# quotation} other {# quotations}} marked as spoken by hand',
+    },
     range: '{start} to {end}',
     edited: 'Edited: {count, plural, one {# edit} other {# edits}} declared',
   },
