@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import {
@@ -7,7 +6,6 @@ import {
   type Person,
   type Quote,
   type Source,
-  type Span,
   type Utterance,
   asFound,
   fullPack,
@@ -20,12 +18,8 @@ import { quoteState } from '#core/quote/verbatim/state'
 import { anchorAt } from '#core/text/anchor'
 import { apply } from './apply'
 import { type Edit, HumanEdit, type SingleEdit } from './edit'
-import { type History, decide, redo, restored, startHistory, storedFrom, undo } from './history'
 
-/**
- * The gold of two invented texts: which words are somebody's own and whose, written down by hand here and not by any
- * reading of ours. What is printed is held against it.
- */
+/** Two invented texts: which words are somebody's own and whose, written down by hand here and not by any reading of ours. */
 interface Gold {
   readonly text: string
   readonly utterances: readonly { readonly by: readonly string[]; readonly stretches: readonly string[] }[]
@@ -281,152 +275,3 @@ describe('what is asked from outside', () => {
     ],
   ])('%s: %s', (_what, expected, edit) => expect(v.is(HumanEdit, edit)).toBe(expected))
 })
-
-/** Sequences of decisions, hostile ones among them; one command runs 10,000: `DOOR_RUNS=10000 npx vitest run verbatimDoor`. */
-const runs = Number(process.env['DOOR_RUNS'] ?? 300)
-let made = 0
-const makeId = makeIdsFrom(() => `door${String((made += 1)).padStart(8, '0')}`)
-
-describe('whatever is decided', () => {
-  const person = fc.constantFrom(...people)
-  const group = fc.uniqueArray(person, { maxLength: 2 })
-  const source = fc.constantFrom(...sources)
-  const span = source.chain((from) =>
-    fc
-      .tuple(fc.nat(from.text.length - 1), fc.integer({ min: 1, max: 60 }))
-      .map(([start, length]) => ({ from, start, end: Math.min(from.text.length, start + length) })),
-  )
-  /** Whole words, runs across marks, and now and then exactly an utterance of the gold. */
-  const words: fc.Arbitrary<{ readonly from: Source; readonly spans: readonly Span[] }> = fc.oneof(
-    span.map(({ from, start, end }) => ({ from, spans: [grown(from.text, { start, end })] })),
-    source.chain((from) =>
-      fc
-        .uniqueArray(fc.constantFrom(...from.reading.utterances.flatMap(({ spans }) => spans)), {
-          minLength: 1,
-          maxLength: 2,
-          selector: ({ start }) => start,
-        })
-        .map((spans) => ({ from, spans: spans.toSorted((left, right) => left.start - right.start) })),
-    ),
-  )
-  const claim: fc.Arbitrary<Claim> = fc.oneof(
-    fc.constant(asFound),
-    fc.constant(byHand),
-    fc.constant(against),
-    person.chain(({ printedName }) =>
-      fc
-        .constantFrom(...sources.filter(({ text }) => text.includes(printedName)))
-        .map((from) => shown(printedName, from)),
-    ),
-  )
-  type Act = (kit: Kit) => unknown
-  const act: fc.Arbitrary<Act> = fc.oneof(
-    fc
-      .record({ words, group, claim, kind: fc.constantFrom('direct', 'fragment', 'indirect') })
-      .map(({ words: { from, spans }, group: speakers, claim: how, kind }): Act => () => ({
-        kind: 'quote.add',
-        item: {
-          ...say(from, [], speakers, how),
-          id: makeId('quo'),
-          kind,
-          anchors: spans.map((at) => anchorAt(from.text, at)),
-        },
-        before: null,
-      })),
-    fc
-      .record(
-        {
-          anchors: words.map(({ from, spans }) => spans.map((at) => anchorAt(from.text, at))),
-          speakerIds: group.map((speakers) => speakers.map(({ id }) => id)),
-          claim,
-          kind: fc.constantFrom('direct', 'indirect', undefined),
-          speakerMention: fc.constantFrom('Jonas Whitlock', 'the Minister', ''),
-        },
-        { requiredKeys: [] },
-      )
-      .chain((patch) =>
-        fc
-          .nat()
-          .map((at): Act => ({ quotes }) => ({ kind: 'quote.change', id: quotes[at % quotes.length]?.id, patch })),
-      ),
-    fc
-      .tuple(person, person)
-      .map(([one, other]): Act => () => ({ kind: 'person.merge', id: one.id, absorbed: other.id })),
-    fc.tuple(person, person).map(([one, other]): Act => () => ({
-      kind: 'person.change',
-      id: one.id,
-      patch: { printedName: other.printedName },
-    })),
-    person.map((one): Act => () => ({ kind: 'person.remove', id: one.id })),
-    span.map(({ from, start, end }): Act => () => ({
-      kind: 'source.mark',
-      id: from.id,
-      span: { start, end },
-      isSpoken: true,
-    })),
-    source.map((from): Act => () => ({ kind: 'source.describe', id: from.id, patch: { kind: 'note' } })),
-    source.map((from): Act => () => ({ kind: 'source.read', id: from.id, reading: { engine: 9, utterances: [] } })),
-  )
-  const step = fc.oneof(
-    { weight: 8, arbitrary: act },
-    { weight: 1, arbitrary: fc.constant('undo' as const) },
-    { weight: 1, arbitrary: fc.constant('redo' as const) },
-    { weight: 1, arbitrary: fc.constant('restart' as const) },
-  )
-
-  test('nothing false is printed, and nothing set by hand is printed undeclared', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        let history: History = startHistory(kit)
-        for (const one of steps) history = after(history, one)
-        for (const audience of ['press', 'principal'] as const) checkPrinted(history.present, audience)
-      }),
-      { numRuns: runs },
-    )
-  }, 600_000)
-
-  const after = (history: History, one: Act | 'undo' | 'redo' | 'restart'): History => {
-    if (one === 'undo') return undo(history)
-    if (one === 'redo') return redo(history)
-    if (one === 'restart') {
-      const again = restored(JSON.parse(JSON.stringify(storedFrom(history))))
-      if (!again.ok) throw new Error(again.failure.code)
-      return again.value
-    }
-    const asked = v.safeParse(HumanEdit, one(history.present))
-    const next = asked.success ? decide(history, asked.output, 0) : null
-    return next?.ok === true ? next.value : history
-  }
-})
-
-/** Held against the gold alone: the words in one utterance there, by the people who are printed, or the hand declared. */
-const checkPrinted = (kit: Kit, audience: 'press' | 'principal'): void => {
-  for (const { quote, attribution } of eligible(kit, audience, { now: '2031-03-08T08:00:00.000Z' }).eligible) {
-    const gold = golds[sources.findIndex(({ id }) => id === quote.sourceId)]
-    if (gold === undefined) throw new Error('a source without gold')
-    const names = quote.speakerIds.flatMap((id) => kit.people.find((one) => one.id === id)?.printedName ?? [])
-    const holding = gold.utterances.filter(({ stretches }) =>
-      quote.anchors.every(({ start, end }) =>
-        stretches.map((words) => spanIn(gold.text, words)).some((at) => at.start <= start && end <= at.end),
-      ),
-    )
-    if (quote.kind !== 'indirect' && holding.length !== 1)
-      throw new Error(`false words: ${JSON.stringify(quote.anchors)}`)
-    if (quote.kind === 'indirect' || names.length === 0) continue
-    const isSaid = names.toSorted().join() === (holding[0]?.by ?? []).toSorted().join()
-    const isDeclared =
-      (attribution.state === 'by-hand' || attribution.state === 'shown') && (holding[0]?.by ?? []).length === 0
-    const isOurs = audience === 'principal' && attribution.state === 'against'
-    if (!isSaid && !isDeclared && !isOurs)
-      throw new Error(`false speaker: ${names.join()} of ${quote.anchors[0]?.exact}`)
-  }
-}
-
-/** A span grown to whole words. */
-const grown = (text: string, { start, end }: { start: number; end: number }) => {
-  const isLetter = (at: number): boolean => /[\p{L}\p{N}’]/u.test(text.charAt(at))
-  let [from, to] = [start, end]
-  while (from > 0 && isLetter(from - 1) && isLetter(from)) from -= 1
-  while (to < text.length && isLetter(to - 1) && isLetter(to)) to += 1
-  return { start: from, end: to }
-}

@@ -82,6 +82,15 @@ const unlessNamed = (kit: Kit, quote: EligibleQuote['quote'], isNamed: boolean):
   return (text) => (discloses(text, known) ? '' : text)
 }
 
+/** A descriptor that names somebody else would say that they spoke. */
+const namelessOf = (kit: Kit): ((descriptor: string) => string) => {
+  const names = kit.people
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ printedName, originalScript }) => [printedName, originalScript])
+    .filter((name) => name.trim().length > 1)
+  return (descriptor) => (discloses(descriptor, names) ? '' : descriptor)
+}
+
 /** The words around are a neighbour's: they are told where the reader may read the source itself. */
 const quotePlace = (
   quote: EligibleQuote['quote'],
@@ -115,7 +124,7 @@ const speakerOf = (
 ): SelectedQuote['speaker'] => {
   if (by === 'none') return { by: 'none' }
   if (by === 'descriptor')
-    return { by: 'descriptor', descriptor: unlessNamed(kit, quote, false)(quote.release.descriptor) }
+    return { by: 'descriptor', descriptor: namelessOf(kit)(unlessNamed(kit, quote, false)(quote.release.descriptor)) }
   const people = speakersOf(kit, quote).filter(({ standing }) => standing === 'kept')
   const [person] = people
   // Of those who spoke together nobody is named alone.

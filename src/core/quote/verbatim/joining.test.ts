@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PersonId, Quote } from '#core/model'
 import { personOf, quotedIn, sourceOf } from '../testing/fixture'
-import { joined, maySplice } from './joining'
+import { joined } from './joining'
 
 const holm = personOf('Berit Holm').id
 const lind = personOf('Carl Lind').id
@@ -41,7 +41,10 @@ describe('parts with points between them come from one utterance of one speaker'
     ['never two that overlap', open, say('open the harbour', holm), 'overlaps'],
     ['never reported speech', open, { ...sails, kind: 'indirect' }, 'other-kind'],
     ['never two sources', open, { ...sails, sourceId: sourceOf('').id }, 'other-source'],
-  ])('%s', (_what, one, other, expected) => expect(maySplice(one, other, source)).toBe(expected))
+  ])('%s', (_what, one, other, expected) => {
+    const result = joined(one, other, source)
+    expect(result.ok ? null : result.failure).toBe(expected)
+  })
 
   test('and become one quotation in the order of the source', () => {
     const result = joined(sails, open, source)

@@ -17,7 +17,7 @@ export type JoinProblem =
  * Whether two quotations may be read as one with points between: one source, one named speaker or joint group, and one
  * utterance as the source was read. Two speakers never. The order of the two does not matter.
  */
-export const maySplice = (one: Quote, other: Quote, source: Source): JoinProblem | null => {
+const maySplice = (one: Quote, other: Quote, source: Source): JoinProblem | null => {
   if (one.sourceId !== other.sourceId || one.sourceId !== source.id) return 'other-source'
   if (one.speakerIds.length === 0 || other.speakerIds.length === 0) return 'speaker-unknown'
   if (!areTheSame(one.speakerIds, other.speakerIds)) return 'other-speaker'
