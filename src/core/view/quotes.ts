@@ -1,4 +1,5 @@
-import { type Kit, type Person, type Source, type Translation, speakerNames, speakersOf } from '#core/model'
+import { type Kit, type Person, type Source, type Translation, namesJoined, speakersOf } from '#core/model'
+import { goesBy, isInOtherScript } from '#core/quote/attribution/goesBy'
 import type { EligibleQuote } from '#core/quote/release/eligible'
 import { discloses } from '#core/quote/release/discloses'
 import { personalNames } from '#core/quote/release/hidden'
@@ -133,14 +134,17 @@ const speakerOf = (
   const titles = people.map((one) => titleIn(source, one, kit))
   // The titles of a group stand in the order of its names, or none does.
   const together = titles.includes('') ? '' : titles.join('; ')
-  if (people.length > 1)
-    return {
-      by: 'name',
-      personIds,
-      name: speakerNames(kit, quote, style.language),
-      role: guard(together, 'quotes'),
-    }
-  return { by: 'name', personIds, name: person.printedName, role: guard(titles[0] ?? '', 'quotes') }
+  const names = people.map((one) => nameFor(one, attribution))
+  return { by: 'name', personIds, name: namesJoined(names, style.language), role: guard(together, 'quotes') }
+}
+
+/**
+ * A source in other letters calls them its own way, and which entry that is only a person has said: both names are printed,
+ * so that nobody is given words under a name that the source does not have.
+ */
+const nameFor = (person: Person, { state, named }: EligibleQuote['attribution']): string => {
+  const there = named.find(({ name }) => isInOtherScript(person, name) && goesBy(person, name))
+  return state === 'found' && there !== undefined ? `${person.printedName} (${there.name})` : person.printedName
 }
 
 /** As the source of the words writes it; where it writes none, from its parts. */

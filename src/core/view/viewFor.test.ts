@@ -144,3 +144,30 @@ describe('terms of release', () => {
     expect(selection.quotes.map((quote) => quote.id)).toContain(damsQuote.id)
   })
 })
+
+describe('a source in other letters', () => {
+  const named = 'Ильзе Варнхольт'
+  const other: Kit = {
+    ...fixtureKit,
+    people: fixtureKit.people.map((one) =>
+      joinedQuote.speakerIds.includes(one.id) ? { ...one, originalScript: named } : one,
+    ),
+    sources: fixtureKit.sources.map((source) => ({
+      ...source,
+      reading: {
+        ...source.reading,
+        utterances: source.reading.utterances.map((utterance) => ({
+          ...utterance,
+          speakers: utterance.speakers.map((speaker) =>
+            joinedQuote.speakerIds.includes(speaker.personId as never) ? { ...speaker, name: named } : speaker,
+          ),
+        })),
+      },
+    })),
+  }
+
+  it('has its own name for the speaker printed beside ours', () =>
+    expect(select(other, 'press').quotes.find(({ id }) => id === joinedQuote.id)?.speaker).toMatchObject({
+      name: `Ilse Varnholt (${named})`,
+    }))
+})

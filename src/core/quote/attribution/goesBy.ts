@@ -12,6 +12,10 @@ export const goesBy = (person: Named, name: string): boolean =>
     (own) => areCompatible(wordsOf(own), wordsOf(name)) || isShortFor(own, name) || isShortFor(name, own),
   )
 
+/** Whether a source calls a person by a name in other letters than they are printed in. */
+export const isInOtherScript = ({ printedName }: Pick<Person, 'printedName'>, name: string): boolean =>
+  scriptOf(printedName) !== scriptOf(name)
+
 /** Whether some words of a source name a person: by the last word of the name at least, or by the office as the kit has it. */
 export const isNamedBy = (person: Named, words: string): boolean => {
   const given = wordsOf(words)
