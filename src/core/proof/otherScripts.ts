@@ -8,22 +8,22 @@ import { type Token, tokensOf } from './solid'
  * consonants alone: too many other words look like these. Cyrillic has systems of its own (see `search`).
  */
 export interface OtherScripts {
-  /** How often the name stands there in a script that is not its own. */
-  readonly countOf: (name: string) => number
+  /** Where the name stands in a script that is not its own: places among the words. */
+  readonly placesOf: (name: string) => readonly number[]
 }
 
 export const otherScriptsIn = (tokens: readonly Token[]): OtherScripts => {
   const latin = onDemand(() => linesOf(tokens, ({ text, isCapital }) => isCapital && isLatin(text)))
   const others = onDemand(() => linesOf(tokens, ({ text }) => isOther(text)))
   return {
-    countOf: (name) => {
+    placesOf: (name) => {
       const words = tokensOf(name)
       if (words.length > 1 && words.every(({ text }) => isHan(text)))
-        return new Set(pinyinOf(words).flatMap((spelled) => placesOf(spelled, latin().plain))).size
+        return [...new Set(pinyinOf(words).flatMap((spelled) => placesIn(latin().plain, spelled)))]
       const sounds = soundsOf(words)
-      if (sounds.join('').length < enough) return 0
-      if (words.some(({ text }) => isOther(text))) return placesOf(sounds, latin().sounds).length
-      return words.every(({ text }) => isLatin(text)) ? placesOf(sounds, others().sounds).length : 0
+      if (sounds.join('').length < enough) return []
+      if (words.some(({ text }) => isOther(text))) return placesIn(latin().sounds, sounds)
+      return words.every(({ text }) => isLatin(text)) ? placesIn(others().sounds, sounds) : []
     },
   }
 }
@@ -40,35 +40,43 @@ interface Lines {
 interface Row {
   readonly words: readonly string[]
   readonly at: ReadonlyMap<string, readonly number[]>
+  /** The place of each word among all. */
+  readonly origin: readonly number[]
 }
 
 const linesOf = (tokens: readonly Token[], isWanted: (token: Token) => boolean): Lines => {
   const plain: string[] = []
   const sounds: string[] = []
-  for (const token of tokens) {
+  const origin: number[] = []
+  for (const [place, token] of tokens.entries()) {
     if (articles.has(token.text)) continue
     const isPart = isWanted(token)
+    // One boundary stands for all words between.
+    if (!isPart && plain.at(-1) === boundary) continue
     plain.push(isPart ? token.text : boundary)
     sounds.push(isPart ? soundOf(token.text) : boundary)
+    origin.push(place)
   }
-  return { plain: rowOf(plain), sounds: rowOf(sounds) }
+  return { plain: rowOf(plain, origin), sounds: rowOf(sounds, origin) }
 }
 
 const boundary = '\u0001'
 
-const rowOf = (words: readonly string[]): Row => {
+const rowOf = (words: readonly string[], origin: readonly number[]): Row => {
   const at = new Map<string, number[]>()
-  for (const [place, word] of words.entries()) {
+  for (const [index, word] of words.entries()) {
     if (word === boundary) continue
     const known = at.get(word)
-    if (known === undefined) at.set(word, [place])
-    else known.push(place)
+    if (known === undefined) at.set(word, [index])
+    else known.push(index)
   }
-  return { words, at }
+  return { words, at, origin }
 }
 
-const placesOf = ([first = '', ...rest]: readonly string[], { words, at }: Row): readonly number[] =>
-  (at.get(first) ?? []).filter((place) => rest.every((word, index) => words[place + 1 + index] === word))
+const placesIn = ({ words, at, origin }: Row, [first = '', ...rest]: readonly string[]): readonly number[] =>
+  (at.get(first) ?? [])
+    .filter((index) => rest.every((word, next) => words[index + 1 + next] === word))
+    .map((index) => origin[index] ?? 0)
 
 /** Family name first and last, the syllables of the rest together and apart; of four characters two may be the family name. */
 const pinyinOf = (characters: readonly Token[]): readonly (readonly string[])[] => {

@@ -1,7 +1,7 @@
 import type { Kit } from '#core/model'
 import { type KitField, type KitText, kitTexts } from './barred'
 import { type Allowed, allowedFrom, isComposedOf } from './composed'
-import { type Searched, countOf, divider, searched } from './search'
+import { type Searched, placesOf, searched } from './search'
 import { isPassage, shingles } from './shingles'
 import { solid } from './solid'
 
@@ -48,8 +48,15 @@ export const leakIn = (proving: Proving): Leak | null => {
   proving.onStep?.()
   const file = searched(proving.found.map(({ text }) => text))
   proving.onStep?.()
-  return wholeWords(barred.filter(isShort), file, lines, open, proving) ?? passages(barred, file, open, proving)
+  return (
+    wholeWords(oncePerWords(barred.filter(isShort)), file, lines, open, proving) ??
+    passages(barred, file, open, proving)
+  )
 }
+
+/** The same words in two fields are found at the same places; the first field is named. */
+const oncePerWords = (barred: readonly BarredText[]): readonly BarredText[] =>
+  [...new Map(barred.toReversed().map((text) => [`${text.isName} ${text.text}`, text])).values()].toReversed()
 
 /** Words that are looked up between two steps; it takes a blink. */
 const wordsInAStep = 64
@@ -69,28 +76,32 @@ const wholeWords = (
   for (const [index, text] of barred.entries()) {
     if (index % wordsInAStep === 0) onStep?.()
     if (text.solid.length === 1 && !text.isName) continue
-    const there = countOf(text.text, text.isName, file)
-    if (there === 0) continue
+    const places = placesOf(text.text, text.isName, file)
+    if (places.length === 0) continue
     onStep?.()
     open ??= searched(lines)
     laid ??= searched(expected())
-    const isOpen = countOf(text.text, text.isName, open) > 0
-    if (isOpen && countOnce(text, found) <= countOf(text.text, text.isName, laid)) continue
+    const isOpen = placesOf(text.text, text.isName, open).length > 0
+    if (isOpen && countOnce(places, file, found) <= placesOf(text.text, text.isName, laid).length) continue
     if (!isOpen && isComposedOf(text.solid, allowed)) continue
-    const place = found.find((one) => countOf(text.text, text.isName, searched([one.text])) > 0)
-    return leakOf(text, place)
+    return leakOf(text, found[file.textAt(places[0] ?? 0)])
   }
   return null
 }
 
 /** Of several readings of one string the one that holds most. */
-const countOnce = ({ text, isName }: BarredText, found: readonly FoundText[]): number => {
+const countOnce = (places: readonly number[], file: Searched, found: readonly FoundText[]): number => {
+  const inText = new Map<number, number>()
+  for (const place of places) {
+    const text = file.textAt(place)
+    inText.set(text, (inText.get(text) ?? 0) + 1)
+  }
   const most = new Map<number, number>()
   let count = 0
-  for (const one of found) {
-    const there = countOf(text, isName, searched([one.text]))
-    if (one.string === undefined) count += there
-    else most.set(one.string, Math.max(most.get(one.string) ?? 0, there))
+  for (const [text, there] of inText) {
+    const string = found[text]?.string
+    if (string === undefined) count += there
+    else most.set(string, Math.max(most.get(string) ?? 0, there))
   }
   return count + [...most.values()].reduce((sum, there) => sum + there, 0)
 }
@@ -106,7 +117,7 @@ const passages = (
   const innocent = new Set<string>()
   pieces.in(allowed.whole, (_, piece) => void innocent.add(piece))
   const cleared = new Set<string>()
-  for (const [index, page] of file.solid.split(divider).entries()) {
+  for (const [index, page] of file.solid.entries()) {
     onStep?.()
     let leak: Leak | null = null
     pieces.in(page, (text, piece, at) => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countOf, searched } from './search'
+import { placesOf, searched } from './search'
+import { solid, tokensOf } from './solid'
 
 it.each([
   ['李明', 'said Li Ming today', 1],
@@ -17,4 +19,23 @@ it.each([
   ['Νίκος Παππάς', 'Nikos Pappas', 1],
   ['Акан Рахметов', 'Akan Rakhmetov', 1],
   ['Xi Lan', 'the taxi may xi', 0],
-] as const)('%s in “%s”: %d times', (name, text, count) => expect(countOf(name, true, searched([text]))).toBe(count))
+] as const)('%s in “%s”: %d times', (name, text, count) =>
+  expect(placesOf(name, true, searched([text]))).toHaveLength(count),
+)
+
+it.each([
+  ['M a y came', ['may', 'came']],
+  ['a b', ['a', 'b']],
+  ['O’Malley’s plan', ['omalleys', 'plan']],
+  ['李 明 来', ['李', '明', '来']],
+  ['É t é', ['ete']],
+  ['x  y z', ['x', 'y', 'z']],
+] as const)('the words of “%s”', (text, words) => expect(tokensOf(text).map((token) => token.text)).toEqual(words))
+
+it('the words of a text hold the same letters as the text', () =>
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      const words = tokensOf(text).map((token) => token.text)
+      expect(words.join('')).toBe(solid(text))
+    }),
+  ))

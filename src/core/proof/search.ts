@@ -1,52 +1,89 @@
 import { stemOf } from '#core/quote/release/discloses'
 import { hasCyrillic, hasLatin, skeleton } from '#core/search/skeleton'
 import { type OtherScripts, otherScriptsIn } from './otherScripts'
-import { type Token, solid, tokensOf } from './solid'
+import { type Token, tokensOf } from './solid'
 
 /** Texts made ready to be searched many times. */
 export interface Searched {
   readonly tokens: readonly Token[]
   readonly words: Words
   readonly otherScripts: OtherScripts
-  /** All of them in one, letters and figures alone, with a sign between texts that nothing holds. */
-  readonly solid: string
+  /** Of each text its letters and figures alone. */
+  readonly solid: readonly string[]
+  /** Of which text a word is. */
+  readonly textAt: (place: number) => number
 }
 
 export const searched = (texts: readonly string[]): Searched => {
   const tokens: Token[] = []
+  const starts: number[] = []
   const places = new Map<string, number[]>()
+  const solid: string[] = []
   for (const text of texts) {
-    for (const token of tokensOf(text)) {
+    starts.push(tokens.length)
+    const own = readyFrom(text)
+    for (const token of own.tokens) {
       const known = places.get(token.text)
       if (known === undefined) places.set(token.text, [tokens.length])
       else known.push(tokens.length)
       tokens.push(token)
     }
+    solid.push(own.solid)
     tokens.push(boundary)
   }
-  return {
-    tokens,
-    words: new Words(places),
-    otherScripts: otherScriptsIn(tokens),
-    solid: texts.map(solid).join(divider),
-  }
+  return { tokens, words: new Words(places), otherScripts: otherScriptsIn(tokens), solid, textAt: textOf(starts) }
 }
+
+interface Ready {
+  readonly tokens: readonly Token[]
+  readonly solid: string
+}
+
+/** Pages and fields that did not change since the last file; as many as a few long packs have. */
+const remembered = 20_000
+const ready = new Map<string, Ready>()
+
+const readyFrom = (text: string): Ready => {
+  const known = ready.get(text)
+  if (known !== undefined) return known
+  const tokens = tokensOf(text)
+  const made = { tokens, solid: tokens.map((token) => token.text).join('') }
+  if (ready.size >= remembered) ready.delete(ready.keys().next().value ?? '')
+  ready.set(text, made)
+  return made
+}
+
+const textOf =
+  (starts: readonly number[]) =>
+  (place: number): number => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= place) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
 
 /** Stands between two texts, so that nothing is found across them. */
 export const divider = '\u0001'
 const boundary: Token = { text: divider, isCapital: false }
 
-/** How often words stand there as whole words; as a name also inflected, with small words written onto it, or in another alphabet. */
-export const countOf = (text: string, isName: boolean, within: Searched): number => {
+/**
+ * Where words stand as whole words; as a name also inflected, with small words written onto it, or in another alphabet. Each
+ * place is that of the first word among all of them.
+ */
+export const placesOf = (text: string, isName: boolean, within: Searched): readonly number[] => {
   const [first, ...rest] = tokensOf(text)
-  if (first === undefined) return 0
-  let count = isName ? within.otherScripts.countOf(text) : 0
-  for (const start of within.words.placesOf(first.text, isName)) {
-    if (isName && first.isCapital && within.tokens[start]?.isCapital === false) continue
-    if (rest.every((token, index) => isSameWord(token.text, within.tokens[start + 1 + index]?.text ?? '', isName)))
-      count += 1
-  }
-  return count
+  if (first === undefined) return []
+  const found = within.words
+    .placesOf(first.text, isName)
+    .filter(
+      (start) =>
+        !(isName && first.isCapital && within.tokens[start]?.isCapital === false) &&
+        rest.every((token, index) => isSameWord(token.text, within.tokens[start + 1 + index]?.text ?? '', isName)),
+    )
+  return isName ? [...found, ...within.otherScripts.placesOf(text)] : found
 }
 
 /** The words of a text, found by how they begin, how they sound and what is written onto them. */

@@ -60,8 +60,10 @@ class ContentReader {
   private readonly saved: TextState[] = []
   private line: Matrix = identity
   private matrix: Matrix = identity
+  private gone = 0
   /** Where the last letter ended, on the paper. */
-  private pen: { readonly x: number; readonly y: number } | null = null
+  private penX = Number.NaN
+  private penY = Number.NaN
 
   read(bytes: Uint8Array, resources: Resources, depth: number): void {
     const syntax = new Syntax(bytes)
@@ -78,7 +80,7 @@ class ContentReader {
   }
 
   private operate(operator: string, operands: readonly PdfValue[], resources: Resources, depth: number): void {
-    const numbers = operands.map((operand) => (operand.is === 'number' ? operand.value : 0))
+    const numbers = textOperators.has(operator) ? operands.map(valueOf) : none
     const { state } = this
     switch (operator) {
       case 'q':
@@ -91,7 +93,7 @@ class ContentReader {
         state.ctm = times(matrixOf(numbers), state.ctm)
         return
       case 'BT':
-        this.line = this.matrix = identity
+        this.placeAt(identity)
         return
       case 'Tf':
         state.font = operands[0]?.is === 'name' ? resources.font(operands[0].name) : null
@@ -117,7 +119,7 @@ class ContentReader {
         this.move(numbers[0] ?? 0, numbers[1] ?? 0)
         return
       case 'Tm':
-        this.line = this.matrix = matrixOf(numbers)
+        this.placeAt(matrixOf(numbers))
         return
       case 'T*':
         this.move(0, -state.leading)
@@ -163,7 +165,12 @@ class ContentReader {
   }
 
   private move(x: number, y: number): void {
-    this.line = this.matrix = times([1, 0, 0, 1, x, y], this.line)
+    this.placeAt(times([1, 0, 0, 1, x, y], this.line))
+  }
+
+  private placeAt(matrix: Matrix): void {
+    this.line = this.matrix = matrix
+    this.gone = 0
   }
 
   private show(operand: PdfValue | undefined): void {
@@ -188,38 +195,39 @@ class ContentReader {
       this.put(letters ?? '')
       const space = step === 1 && code === 32 ? wordSpace : 0
       this.advance(((font.width(code) / 1_000) * size + charSpace + space) * scale)
-      this.pen = this.onPaper()
+      this.penX = this.xOnPaper()
+      this.penY = this.yOnPaper()
     }
   }
 
   /** What lies between this letter and the last one is read as a space or the end of a line. */
   private put(letters: string): void {
     if (letters === '') return
-    const here = this.onPaper()
-    if (this.pen !== null) {
+    if (!Number.isNaN(this.penX)) {
       const em = Math.max(0.01, this.sizeOnPaper())
-      const [dx, dy] = [here.x - this.pen.x, here.y - this.pen.y]
+      const dx = this.xOnPaper() - this.penX
+      const dy = this.yOnPaper() - this.penY
       if (Math.abs(dy) > 0.3 * em || dx < -0.6 * em) this.text.push('\n')
       else if (dx - this.state.charSpace > gap * em) this.text.push(' ')
     }
     this.text.push(letters)
   }
 
+  /** Along the line: only the place changes, so the matrix is kept and how far the pen went beside it. */
   private advance(by: number): void {
-    this.matrix = [
-      this.matrix[0],
-      this.matrix[1],
-      this.matrix[2],
-      this.matrix[3],
-      this.matrix[4] + by * this.matrix[0],
-      this.matrix[5] + by * this.matrix[1],
-    ]
+    this.gone += by
   }
 
-  private onPaper(): { readonly x: number; readonly y: number } {
+  private xOnPaper(): number {
     const { ctm } = this.state
-    const [, , , , x, y] = this.matrix
-    return { x: x * ctm[0] + y * ctm[2] + ctm[4], y: x * ctm[1] + y * ctm[3] + ctm[5] }
+    const { matrix, gone } = this
+    return (matrix[4] + gone * matrix[0]) * ctm[0] + (matrix[5] + gone * matrix[1]) * ctm[2] + ctm[4]
+  }
+
+  private yOnPaper(): number {
+    const { ctm } = this.state
+    const { matrix, gone } = this
+    return (matrix[4] + gone * matrix[0]) * ctm[1] + (matrix[5] + gone * matrix[1]) * ctm[3] + ctm[5]
   }
 
   private sizeOnPaper(): number {
@@ -227,6 +235,11 @@ class ContentReader {
     return Math.abs(size * this.matrix[0] * ctm[0]) || Math.abs(size)
   }
 }
+
+/** Operators that ask for numbers. */
+const textOperators = new Set(['cm', 'Tf', 'Tc', 'Tw', 'Tz', 'TL', 'TD', 'Td', 'Tm', '"'])
+const none: readonly number[] = []
+const valueOf = (operand: PdfValue): number => (operand.is === 'number' ? operand.value : 0)
 
 /** In ems: a gap this wide between two letters is a space. */
 const gap = 0.16

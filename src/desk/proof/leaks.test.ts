@@ -13,6 +13,7 @@ afterAll(() => runner.close())
 it.each(someSituations)(
   '$basis for the $audience, taint $taint, round $round, $sections.length sections',
   async (situation) => expect(await runner.faultsIn(situation)).toEqual([]),
+  300_000,
 )
 
 for (const program of ['pdftotext', 'mutool'] as const)

@@ -19,11 +19,14 @@ export interface PdfObjects {
   readonly between: readonly string[]
 }
 
+/** Gives what was read from the same bytes before. */
+export type Packed = (bytes: Uint8Array, read: () => readonly PdfObject[]) => readonly PdfObject[]
+
 /**
  * Every object of a file, found by reading it from its first byte to its last. The table of contents of the file is not
  * believed: what it leaves out is in the file all the same.
  */
-export const objectsOf = (bytes: Uint8Array): PdfObjects => {
+export const objectsOf = (bytes: Uint8Array, packed: Packed = (_, read) => read()): PdfObjects => {
   const text = latin(bytes)
   const all: PdfObject[] = []
   const last = new Map<number, PdfObject>()
@@ -65,7 +68,7 @@ export const objectsOf = (bytes: Uint8Array): PdfObjects => {
     all[place] = object
     last.set(id, object)
   }
-  for (const inner of all.flatMap((object) => packedIn(object, resolve))) add(inner)
+  for (const inner of all.flatMap((object) => packedIn(object, resolve, packed))) add(inner)
   return {
     all,
     at: (id) => last.get(id),
@@ -101,6 +104,7 @@ const streamAt = (
 const packedIn = (
   { value, stream }: PdfObject,
   resolve: (value: PdfValue | undefined) => PdfValue | undefined,
+  packed: Packed,
 ): readonly PdfObject[] => {
   if (value.is !== 'dictionary' || stream?.decoded == null) return []
   const kind = resolve(value.entries.get('Type'))
@@ -109,12 +113,16 @@ const packedIn = (
   const count = resolve(value.entries.get('N'))
   if (first?.is !== 'number' || count?.is !== 'number') return []
   const { bytes } = stream.decoded
-  const directory = new Syntax(bytes, 0, first.value)
+  return packed(bytes, () => objectsIn(bytes, count.value, first.value))
+}
+
+const objectsIn = (bytes: Uint8Array, count: number, first: number): readonly PdfObject[] => {
+  const directory = new Syntax(bytes, 0, first)
   const found: PdfObject[] = []
-  for (let index = 0; index < count.value; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const [id, offset] = [directory.next(false), directory.next(false)]
     if (id?.is !== 'number' || offset?.is !== 'number') break
-    const inner = new Syntax(bytes, first.value + offset.value).next()
+    const inner = new Syntax(bytes, first + offset.value).next()
     if (inner !== null) found.push({ id: id.value, value: inner, stream: null })
   }
   return found

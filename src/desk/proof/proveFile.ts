@@ -59,7 +59,17 @@ const expectedFrom = ({ laid, fileName }: FinishedFile): readonly string[] => [
 ]
 
 /** The words of a laid page as the file's are read: what stands close together on one line is one word. */
-const textOf = ({ items }: Page): string => {
+const textOf = (page: Page): string => {
+  const known = texts.get(page)
+  if (known !== undefined) return known
+  const text = joinedWords(page)
+  texts.set(page, text)
+  return text
+}
+
+const texts = new WeakMap<Page, string>()
+
+const joinedWords = ({ items }: Page): string => {
   let text = ''
   let last: TextItem | null = null
   for (const item of items) {

@@ -49,7 +49,11 @@ export interface FileReading {
 export const fileReader = (): ((bytes: Uint8Array, onPage?: () => void) => FileReading) => {
   const contents = cacheOf<ContentReading>()
   const fonts = cacheOf<FontMap>()
-  return (bytes, onPage = () => undefined) => new Reader(objectsOf(bytes), contents, fonts).reading(onPage)
+  const packed = cacheOf<readonly PdfObject[]>()
+  return (bytes, onPage = () => undefined) => {
+    const objects = objectsOf(bytes, (stream, read) => packed(`${stream.length} ${digestOf(stream)}`, read))
+    return new Reader(objects, contents, fonts).reading(onPage)
+  }
 }
 
 /** As many streams as a few long packs have. */

@@ -39,9 +39,12 @@ export class Syntax {
       this.at += 1
       return { is: 'word', word: String.fromCharCode(byte) }
     }
-    const word = this.word()
-    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return { is: 'word', word }
-    return (withReferences ? this.reference(word) : null) ?? { is: 'number', value: Number(word) }
+    const start = this.at
+    const number = this.number()
+    if (number === null) return { is: 'word', word: this.word() }
+    const isWhole = byte >= 0x30 && byte <= 0x39 && Number.isInteger(number)
+    const reference = withReferences && isWhole ? this.reference(start, number) : null
+    return reference ?? { is: 'number', value: number }
   }
 
   skipSpace(): void {
@@ -60,16 +63,38 @@ export class Syntax {
     return latin(this.bytes, start, this.at)
   }
 
-  private reference(first: string): PdfValue | null {
-    if (!/^\d+$/.test(first)) return null
+  /** The number that stands here and nothing behind it; null, and nothing read, where it is a word. */
+  private number(): number | null {
+    let at = this.at
+    const sign = this.bytes[at] === 0x2d ? -1 : 1
+    if (this.bytes[at] === 0x2d || this.bytes[at] === 0x2b) at += 1
+    let [value, digits, scale] = [0, 0, 0]
+    for (; at < this.end; at += 1) {
+      const byte = this.bytes[at] ?? 0
+      if (byte >= 0x30 && byte <= 0x39) {
+        value = value * 10 + byte - 0x30
+        digits += 1
+        scale *= 10
+      } else if (byte === 0x2e && scale === 0) scale = 1
+      else break
+    }
+    if (digits === 0 || (at < this.end && !isSpace(this.bytes[at] ?? 0) && !isDelimiter(this.bytes[at] ?? 0)))
+      return null
+    this.at = at
+    return (sign * value) / Math.max(1, scale)
+  }
+
+  private reference(start: number, first: number): PdfValue | null {
+    if (this.at - start !== String(first).length) return null
     const back = this.at
     this.skipSpace()
-    const second = this.word()
-    if (/^\d+$/.test(second)) {
+    const byte = this.bytes[this.at] ?? 0
+    const second = byte >= 0x30 && byte <= 0x39 ? this.number() : null
+    if (second !== null) {
       this.skipSpace()
       if (this.bytes[this.at] === 0x52 && !isRegular(this.bytes[this.at + 1])) {
         this.at += 1
-        return { is: 'reference', id: Number(first) }
+        return { is: 'reference', id: first }
       }
     }
     this.at = back

@@ -1,0 +1,89 @@
+// What the proof of the finished file adds to an export of more than 100 pages: the bytes read back and searched for every
+// text of the kit that its readers may not see. First: with a reader that has seen no file yet. Again: a point was changed
+// since the last file, and the pages that stayed are not read anew.
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { load } from '../load.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const { openFonts } = await load('src/desk/fonts/library.ts')
+const { printPack } = await load('src/desk/pack/makePack.ts')
+const { fileReader } = await load('src/desk/proof/reading.ts')
+const { faultIn } = await load('src/desk/proof/proveFile.ts')
+const { selectionFor } = await load('src/core/pack/selection.ts')
+const { vocabularyOf } = await load('src/core/pack/vocabulary.ts')
+const { wordsOf } = await load('src/core/view/words.ts')
+const { fixtureKit, fixtureNow, fixturePack } = await load('src/core/pack/testing/fixture.ts')
+
+/** The kit of the tests many times over, each time with words of its own, so that nothing is counted as the same. */
+const copies = 14
+const id = (/** @type {string} */ known, /** @type {number} */ copy) =>
+  known.replace(/_.*/, (rest) => `${rest.slice(0, 30)}x${String(copy).padStart(3, '0')}`)
+
+/** @param {any} value @param {number} copy @returns {any} */
+const renamed = (value, copy) => {
+  if (typeof value === 'string') return /^[a-z]{3}_/.test(value) ? id(value, copy) : value
+  if (Array.isArray(value)) return value.map((one) => renamed(one, copy))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, renamed(one, copy)]))
+}
+const kinds = ['sources', 'people', 'quotes', 'messages', 'questions', 'documents']
+const kit = {
+  ...fixtureKit,
+  ...Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      Array.from({ length: copies }, (_, copy) => copy).flatMap((copy) =>
+        renamed(fixtureKit[kind], copy).map((/** @type {any} */ one) =>
+          kind === 'people'
+            ? { ...one, photo: null, familyName: `${one.familyName}${copy}`, printedName: `${one.printedName}${copy}` }
+            : one,
+        ),
+      ),
+    ]),
+  ),
+}
+
+const fonts = openFonts(join(root, 'resources', 'fonts'))
+const cpu = () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6
+const middle = (/** @type {number[]} */ values) =>
+  values.toSorted((left, right) => left - right)[values.length >> 1] ?? 0
+
+for (const audience of ['principal', 'press']) {
+  const pack = { ...fixturePack, audience }
+  const given = { ...kit, packs: [pack] }
+  const order = { kit: given, packId: pack.id, now: fixtureNow, media: () => null, fonts, fileName: 'pack.pdf' }
+  /** @type {Record<'rest' | 'first' | 'again', number[]>} */
+  const spent = { rest: [], first: [], again: [] }
+  const kept = fileReader()
+  let pages = 0
+  for (let round = 0; round < 8; round += 1) {
+    const messages = given.messages.map((message, index) =>
+      index === 0 ? { ...message, text: `${message.text} For the ${round + 1}th time.` } : message,
+    )
+    const changed = { ...given, messages }
+    const selection = selectionFor(changed, pack, fixtureNow)
+    const allowed = [...wordsOf(selection), ...vocabularyOf(pack.language)]
+    let [isPainted, ready] = [false, 0]
+    const onProgress = (/** @type {{ done: number, total: number }} */ { done, total }) => (isPainted = done === total)
+    // The first step behind the last page is told when the file is whole, before it is read back.
+    const onStep = () => (ready = isPainted && ready === 0 ? cpu() : ready)
+    const begun = cpu()
+    const { laid, bytes } = await printPack({ ...order, kit: changed }, { onProgress, onStep })
+    spent.rest.push(ready - begun)
+    pages = laid.pages.length
+    const proved = (/** @type {(bytes: Uint8Array) => any} */ read) => {
+      const before = cpu()
+      const file = { reading: read(bytes), fileName: 'pack.pdf', laid, marking: selection.marking.label.trim() }
+      if (faultIn({ ...file, kit: changed, allowed }) !== null) throw new Error('A fault')
+      return cpu() - before
+    }
+    spent.first.push(proved(fileReader()))
+    spent.again.push(proved(kept))
+  }
+  const [rest, first, again] = [spent.rest, spent.first, spent.again].map((times) => middle(times.slice(2)))
+  console.log(
+    `${audience}: ${pages} pages painted in ${rest.toFixed(2)} s of processor. The proof adds ${first.toFixed(2)} s`,
+    `(${((100 * first) / rest).toFixed(0)} %) the first time, ${again.toFixed(2)} s (${((100 * again) / rest).toFixed(0)} %) again.`,
+  )
+}
