@@ -22,11 +22,19 @@ interface OptionalFields {
   readonly entries: Readonly<Record<string, { readonly wrapped: v.GenericSchema }>>
 }
 
-/** A field that is named has a value: an undefined one would be lost on the disk, and wipe out what it names before that. */
+/**
+ * A field that is named has a value: an undefined one would be lost on the disk, and wipe out what it names before that.
+ * What stands for a field that an old kit lacks is therefore no part of a patch.
+ */
 const named = <Schema extends OptionalFields>(some: Schema): Schema =>
   v.strictObject(
-    Object.fromEntries(Object.entries(some.entries).map(([field, { wrapped }]) => [field, v.exactOptional(wrapped)])),
+    Object.fromEntries(
+      Object.entries(some.entries).map(([field, { wrapped }]) => [field, v.exactOptional(settled(wrapped))]),
+    ),
   ) as unknown as Schema
+
+const settled = (schema: v.GenericSchema): v.GenericSchema =>
+  schema.type === 'optional' && 'wrapped' in schema ? (schema.wrapped as v.GenericSchema) : schema
 
 /** The fields of a thing that may be changed by hand: some of them, never its identifier. */
 const patchOf = <Schema extends ObjectSchema>(schema: Schema) => {
@@ -52,7 +60,7 @@ const itemEdits = <Name extends string, Id extends v.GenericSchema, Schema exten
  * Every decision a human can make about a kit, and no other. What is not in this list cannot happen to a kit; what is,
  * can be undone. Identifiers and moments arrive in the edit: applying one needs neither chance nor clock.
  */
-const SingleEdit = v.variant('kind', [
+export const SingleEdit = v.variant('kind', [
   v.strictObject({ kind: v.literal('event.change'), patch: patchOf(Event) }),
   v.strictObject({ kind: v.literal('front.change'), patch: patchOf(FrontSheet) }),
   v.strictObject({ kind: v.literal('background.change'), patch: patchOf(Background) }),

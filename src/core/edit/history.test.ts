@@ -2,11 +2,22 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   type Kit,
+  type Message,
+  type NamedDocument,
   type Person,
   type PersonId,
+  type ProgrammeItem,
+  type Question,
   type Quote,
+  type Source,
+  blankDocument,
   blankKit,
+  blankMessage,
   blankPerson,
+  blankProgrammeItem,
+  blankQuestion,
+  blankQuote,
+  blankSource,
   fullPack,
   makeIdsFrom,
   onRecord,
@@ -39,44 +50,20 @@ const makeId = makeIdsFrom(() => String((last += 1)).padStart(8, '0'))
 const text = 'The ferry will sail at dawn. We promise it to both banks. Nobody is left behind.'
 
 const quoteOf = (sourceId: Quote['sourceId'], speakerId: PersonId | null, start: number, end: number): Quote => ({
-  id: makeId('quo'),
-  sourceId,
-  anchors: [anchorAt(text, { start, end })],
-  kind: 'direct',
+  ...blankQuote(makeId('quo'), sourceId, [anchorAt(text, { start, end })]),
   standing: 'proposed',
   speakerIds: speakerId === null ? [] : [speakerId],
   claim: { how: 'by-hand', reason: 'I was there' },
-  speakerMention: '',
-  cue: '',
-  themes: [],
-  headline: '',
-  annotation: '',
   release: onRecord,
-  origin: 'verbatim',
-  edits: [],
-  translation: null,
-  evidence: null,
 })
 
 const sourceAdd = (title: string): Extract<SingleEdit, { kind: 'source.add' }> => {
-  const source = {
-    id: makeId('src'),
+  const source: Source = {
+    ...blankSource(makeId('src'), '2026-03-01T09:00:00.000Z', { text, sha256: sha256(text) }),
     title,
     kind: 'article',
-    origin: 'verbatim',
-    publisher: null,
-    date: null,
-    address: null,
-    language: 'en',
-    fileName: null,
-    received: '2026-03-01T09:00:00.000Z',
-    raw: text,
-    text,
-    sha256: sha256(text),
     reading: oneVoice(text),
-    supersedes: null,
-    versionOf: null,
-  } as const
+  }
   const mentions = [{ sourceId: source.id, span: { start: 4, end: 9 }, title: null }]
   const people: readonly Person[] = [
     { ...blankPerson(makeId('per'), 'Ada Ferrow'), standing: 'proposed', mentions },
@@ -89,11 +76,9 @@ const sourceAdd = (title: string): Extract<SingleEdit, { kind: 'source.add' }> =
     quotes: [quoteOf(source.id, people[0]?.id ?? null, 29, 57), quoteOf(source.id, people[1]?.id ?? null, 58, 80)],
     documents: [
       {
-        id: makeId('doc'),
+        ...blankDocument(makeId('doc')),
         standing: 'proposed',
         name: 'Ferry Charter',
-        symbol: null,
-        note: '',
         mentions: [{ sourceId: source.id, span: { start: 4, end: 9 } }],
       },
     ],
@@ -107,40 +92,19 @@ interface Dice {
   readonly words: string
 }
 
-const message = () =>
-  ({
-    id: makeId('msg'),
-    text: 'We keep the timetable.',
-    support: '',
-    mayBeSaidTo: 'press',
-    owner: '',
-    expires: null,
-    quoteIds: [],
-    front: true,
-  }) as const
-const question = () =>
-  ({ id: makeId('qna'), question: 'When?', answer: 'At dawn.', ifPressed: '', mayBeSaidTo: 'press' }) as const
-const item = () =>
-  ({
-    id: makeId('prg'),
-    day: null,
-    time: null,
-    minutes: null,
-    title: 'Arrival',
-    place: '',
-    leadIds: [],
-    speakingRole: '',
-    press: 'unknown',
-  }) as const
-const document = () =>
-  ({
-    id: makeId('doc'),
-    standing: 'kept',
-    name: 'Bridge Accord',
-    symbol: null,
-    note: 'kept',
-    mentions: [],
-  }) as const
+const message = (): Message => ({
+  ...blankMessage(makeId('msg')),
+  text: 'We keep the timetable.',
+  mayBeSaidTo: 'press',
+})
+const question = (): Question => ({
+  ...blankQuestion(makeId('qna')),
+  question: 'When?',
+  answer: 'At dawn.',
+  mayBeSaidTo: 'press',
+})
+const item = (): ProgrammeItem => ({ ...blankProgrammeItem(makeId('prg')), title: 'Arrival' })
+const document = (): NamedDocument => ({ ...blankDocument(makeId('doc')), name: 'Bridge Accord', note: 'kept' })
 
 /** One way to make each kind of edit from a kit. A kind without one does not compile. */
 const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) => Extract<SingleEdit, { kind: Kind }> } =

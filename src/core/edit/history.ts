@@ -4,6 +4,7 @@ import { apply, applyAgain } from './apply'
 import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
 import type { StoredHistory } from './stored'
+import { isTyping } from './typing'
 
 /** One decision and the kit it was made on. Kits share all they have in common, so a step costs what it changed. */
 interface Step {
@@ -138,56 +139,10 @@ const areOneTyping = (first: Edit, second: Edit): boolean => {
   if (first.kind === 'several' || second.kind === 'several' || first.kind !== second.kind) return false
   if (!('patch' in first) || !('patch' in second)) return false
   if ('id' in first && 'id' in second && first.id !== second.id) return false
-  return fieldsOf(first) === fieldsOf(second) && isText(second)
+  return fieldsOf(first) === fieldsOf(second) && isTyping(second)
 }
 
 const fieldsOf = (edit: SingleEdit & { readonly patch: object }): string => Object.keys(edit.patch).sort().join(' ')
-
-/** Ticking a box or choosing from a list is a step of its own, however quickly it follows. */
-const textFields = new Set([
-  'addressAs',
-  'address',
-  'annotation',
-  'answer',
-  'avoid',
-  'biography',
-  'country',
-  'descriptor',
-  'familyName',
-  'givenName',
-  'handling',
-  'headline',
-  'honorific',
-  'host',
-  'ifPressed',
-  'languages',
-  'lastMet',
-  'mayUse',
-  'name',
-  'notDisclosed',
-  'note',
-  'objectives',
-  'organisation',
-  'originalScript',
-  'owner',
-  'place',
-  'preparedBy',
-  'preparedFor',
-  'printedName',
-  'privateNote',
-  'pronunciation',
-  'publisher',
-  'purpose',
-  'question',
-  'reference',
-  'role',
-  'speakingRole',
-  'support',
-  'text',
-  'title',
-])
-const isText = (edit: SingleEdit & { readonly patch: object }): boolean =>
-  Object.keys(edit.patch).every((field) => textFields.has(field))
 
 const joined = (first: Edit, second: Edit): Edit =>
   'patch' in first && 'patch' in second ? ({ ...second, patch: { ...first.patch, ...second.patch } } as Edit) : second

@@ -1,4 +1,4 @@
-import type { Kit, Person } from '../model'
+import { type Kit, type Person, isBlank } from '../model'
 import { changeItem } from './list'
 import { withoutPerson } from './removal'
 
@@ -17,22 +17,39 @@ export const mergePeople = (kit: Kit, id: Person['id'], absorbed: Person['id']):
 const inOtherScript = (person: Person, other: Person): string =>
   /\p{Script=Latin}/u.test(person.printedName) === /\p{Script=Latin}/u.test(other.printedName) ? '' : other.printedName
 
+/** Who somebody is, and where they were named, is decided one by one below. Everything else is filled up. */
+const decided: ReadonlySet<keyof Person> = new Set([
+  'id',
+  'kind',
+  'standing',
+  'presence',
+  'givenName',
+  'familyName',
+  'printedName',
+  'privateNote',
+  'mentions',
+  'evidence',
+])
+
+/** What is said of another field comes with it, and never stands beside words that it was not said of. */
+const saidOf: { readonly [Field in keyof Person]?: keyof Person } = {
+  biographyFor: 'biography',
+  lastReviewed: 'biography',
+}
+
 /** Fields that are empty in the first are taken from the second; nothing that was written is overwritten. */
-const completed = (person: Person, other: Person): Person => ({
-  ...person,
-  standing: person.standing === 'kept' || other.standing === 'kept' ? 'kept' : person.standing,
-  presence: person.presence === 'quoted' || other.presence === 'quoted' ? 'quoted' : person.presence,
-  honorific: person.honorific || other.honorific,
-  originalScript: person.originalScript || other.originalScript || inOtherScript(person, other),
-  pronunciation: person.pronunciation || other.pronunciation,
-  addressAs: person.addressAs || other.addressAs,
-  role: person.role || other.role,
-  organisation: person.organisation || other.organisation,
-  country: person.country || other.country,
-  languages: person.languages || other.languages,
-  lastMet: person.lastMet || other.lastMet,
-  biography: person.biography.length > 0 ? person.biography : other.biography,
-  photo: person.photo ?? other.photo,
-  privateNote: [person.privateNote, other.privateNote].filter((note) => note !== '').join('\n'),
-  lastReviewed: person.lastReviewed ?? other.lastReviewed,
-})
+const completed = (person: Person, other: Person): Person => {
+  const otherNamed = { ...other, originalScript: other.originalScript || inOtherScript(person, other) }
+  const lacks = (field: keyof Person): boolean => isBlank(person[field]) && !isBlank(otherNamed[field])
+  const taken = Object.entries(otherNamed).filter(([name]) => {
+    const field = name as keyof Person
+    return !decided.has(field) && lacks(saidOf[field] ?? field)
+  })
+  return {
+    ...person,
+    ...Object.fromEntries(taken),
+    standing: person.standing === 'kept' || other.standing === 'kept' ? 'kept' : person.standing,
+    presence: person.presence === 'quoted' || other.presence === 'quoted' ? 'quoted' : person.presence,
+    privateNote: [person.privateNote, other.privateNote].filter((note) => note !== '').join('\n'),
+  }
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extract } from '#core/extract/extract'
-import { type Kit, type Source, blankKit, makeIdsFrom, unread } from '#core/model'
+import { type Kit, type Source, blankKit, blankSource, makeIdsFrom } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import { apply } from './apply'
 import { proposalsFrom, releaseFor } from './proposals'
@@ -11,22 +11,9 @@ let last = 0
 const makeId = makeIdsFrom(() => String((last += 1)).padStart(8, '0'))
 
 const sourceOf = (text: string, change: Partial<Source> = {}): Source => ({
-  id: makeId('src'),
+  ...blankSource(makeId('src'), '2026-03-01T09:00:00.000Z', { text, sha256: sha256(text) }),
   title: text.split('\n')[0] ?? '',
   kind: 'article',
-  origin: 'verbatim',
-  publisher: null,
-  date: null,
-  address: null,
-  language: 'en',
-  fileName: null,
-  received: '2026-03-01T09:00:00.000Z',
-  raw: text,
-  text,
-  sha256: sha256(text),
-  reading: unread,
-  supersedes: null,
-  versionOf: null,
   ...change,
 })
 

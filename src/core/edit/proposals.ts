@@ -8,7 +8,8 @@ import type {
   Span as Offsets,
 } from '../extract/extraction'
 import { type Evidence, type MakeId, type Mention, type NamedDocument, type Person, type Quote } from '../model'
-import { type Release, type Source, type Span, asFound, blankPerson, onRecord, releaseUnknown } from '../model'
+import { type Release, type Source, type Span, blankDocument, blankPerson, blankQuote } from '../model'
+import { onRecord, releaseUnknown } from '../model'
 import { anchorAt } from '../text/anchor'
 import type { SourceAdd } from './edit'
 import type { Known } from './known'
@@ -98,22 +99,18 @@ const quoteFrom = (
   people: ReadonlyMap<string, Person>,
   makeId: MakeId,
 ): Quote => ({
-  id: makeId('quo'),
-  sourceId: source.id,
-  anchors: quotation.spans.map((span) => anchorAt(source.text, spanFrom(span))),
+  ...blankQuote(
+    makeId('quo'),
+    source.id,
+    quotation.spans.map((span) => anchorAt(source.text, spanFrom(span))),
+  ),
   kind: quotation.kind === 'fragment' ? 'fragment' : 'direct',
   standing: 'proposed',
   speakerIds: groupOf(quotation, people),
-  claim: asFound,
   speakerMention: mentionOf(quotation),
   cue: line(quotation.cue),
-  themes: [],
-  headline: '',
-  annotation: '',
   release: releaseFor(source),
   origin: source.origin,
-  edits: [],
-  translation: null,
   evidence: evidenceOf(quotation.evidence),
 })
 
@@ -135,11 +132,10 @@ const documentsFrom = ({ kit, source, extraction, makeId }: Findings): readonly 
       const mentions = extracted.mentions.map((span) => ({ sourceId: source.id, span: spanFrom(span) }))
       if (before !== undefined) return { ...before, mentions: [...before.mentions, ...mentions] }
       return {
-        id: makeId('doc'),
+        ...blankDocument(makeId('doc')),
         standing: 'proposed',
         name: extracted.name,
         symbol: extracted.symbol,
-        note: '',
         mentions,
       }
     })

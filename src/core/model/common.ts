@@ -4,6 +4,8 @@ import * as v from 'valibot'
 export const Line = v.pipe(v.string(), v.maxLength(2_000))
 /** Longest free text (notes, answers), in UTF-16 units. */
 export const Prose = v.pipe(v.string(), v.maxLength(200_000))
+/** A few lines, written one under the other. */
+export const Lines = v.pipe(v.array(Line), v.maxLength(5), v.readonly())
 /** A calendar day, `2025-03-07`. */
 export const Day = v.pipe(v.string(), v.isoDate())
 export type Day = v.InferOutput<typeof Day>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { Day, Line, Prose, Span, WallTime, listOf } from './common'
+import { Day, Line, Lines, Prose, Span, WallTime, listOf } from './common'
 import { Standing } from './evidence'
+import { blankOf } from './fields/blank'
 import { DocumentId, MessageId, PersonId, ProgrammeItemId, QuestionId, QuoteId, SourceId } from './id'
 import { Audience } from './release'
 import { RichText } from './richText'
@@ -22,12 +23,25 @@ export const Message = v.pipe(
 )
 export type Message = v.InferOutput<typeof Message>
 
+export const blankMessage = (id: MessageId): Message =>
+  blankOf(Message, {
+    id,
+    mayBeSaidTo: 'counterpart',
+    front: true,
+  })
+
 /** A question that may come, and the line to take. `ifPressed` is said only when asked again. */
 export const Question = v.pipe(
   v.strictObject({ id: QuestionId, question: Prose, answer: Prose, ifPressed: Prose, mayBeSaidTo: Audience }),
   v.readonly(),
 )
 export type Question = v.InferOutput<typeof Question>
+
+export const blankQuestion = (id: QuestionId): Question =>
+  blankOf(Question, {
+    id,
+    mayBeSaidTo: 'principal',
+  })
 
 export const ProgrammeItem = v.pipe(
   v.strictObject({
@@ -45,6 +59,12 @@ export const ProgrammeItem = v.pipe(
 )
 export type ProgrammeItem = v.InferOutput<typeof ProgrammeItem>
 
+export const blankProgrammeItem = (id: ProgrammeItemId): ProgrammeItem =>
+  blankOf(ProgrammeItem, {
+    id,
+    press: 'unknown',
+  })
+
 /** A treaty, resolution, declaration or commitment that a source names. `symbol` is a United Nations symbol. */
 export const NamedDocument = v.pipe(
   v.strictObject({
@@ -59,11 +79,17 @@ export const NamedDocument = v.pipe(
 )
 export type NamedDocument = v.InferOutput<typeof NamedDocument>
 
+export const blankDocument = (id: DocumentId): NamedDocument =>
+  blankOf(NamedDocument, {
+    id,
+    standing: 'kept',
+  })
+
 /** The page that is read for certain: what for, what to achieve, what to avoid. Its points are the messages marked `front`. */
 export const FrontSheet = v.pipe(
   v.strictObject({
     purpose: Prose,
-    objectives: v.pipe(v.array(Line), v.maxLength(5), v.readonly()),
+    objectives: Lines,
     avoid: Prose,
     press: v.picklist(['yes', 'no', 'unknown']),
   }),

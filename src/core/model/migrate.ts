@@ -9,7 +9,7 @@ import { type Result, failure, success } from './result'
  */
 export type Migration = (stored: unknown) => unknown
 
-/** Step n stands at index n − 1 and lives in `migrations/000n.ts`. */
+/** Step n stands at index n − 1 and lives in `migrations/000n.ts`. What comes after the last only has fields more (`addedIn`). */
 const migrations: readonly Migration[] = [from1To2]
 
 export type MigrationFailure =

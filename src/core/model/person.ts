@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { Day, Line, Prose, Sha256, Span, listOf } from './common'
 import { Evidence, Standing } from './evidence'
+import { blankOf } from './fields/blank'
 import { PersonId, SourceId } from './id'
 import { Audience } from './release'
 import { RichText } from './richText'
 
 /** A picture kept beside the kit under its hash; `alt` is what a screen reader says. */
-export const Photo = v.pipe(
+const Photo = v.pipe(
   v.strictObject({
     sha256: Sha256,
     width: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -15,7 +16,6 @@ export const Photo = v.pipe(
   }),
   v.readonly(),
 )
-export type Photo = v.InferOutput<typeof Photo>
 
 /** Where a source names this person, and the words with which it gives their title there (null: it gives none). */
 export const Mention = v.pipe(v.strictObject({ sourceId: SourceId, span: Span, title: v.nullable(Span) }), v.readonly())
@@ -58,33 +58,16 @@ export const Person = v.pipe(
 )
 export type Person = v.InferOutput<typeof Person>
 
-export const blankPerson = (id: PersonId, printedName: string): Person => {
-  const names = splitName(printedName)
-  return {
+export const blankPerson = (id: PersonId, printedName: string): Person =>
+  blankOf(Person, {
     id,
     kind: 'person',
     standing: 'kept',
     presence: 'listed',
-    honorific: '',
-    ...names,
+    ...splitName(printedName),
     printedName,
-    originalScript: '',
-    pronunciation: '',
-    addressAs: '',
-    role: '',
-    organisation: '',
-    country: '',
-    languages: '',
-    lastMet: '',
-    biography: [],
     biographyFor: 'delegation',
-    photo: null,
-    privateNote: '',
-    lastReviewed: null,
-    mentions: [],
-    evidence: null,
-  }
-}
+  })
 
 /** A first guess for the two name fields: the last word is the family name. Chinese names without a space stay whole. */
 export const splitName = (printedName: string): Pick<Person, 'givenName' | 'familyName'> => {

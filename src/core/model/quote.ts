@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { Anchor } from './anchor'
-import { Claim } from './claim'
+import { Claim, asFound } from './claim'
 import { LanguageTag, Line, Prose, listOf } from './common'
 import { Evidence, Standing } from './evidence'
+import { blankOf } from './fields/blank'
 import { PersonId, QuoteId, SourceId } from './id'
-import { Release } from './release'
+import { Release, releaseUnknown } from './release'
 import { Origin } from './source'
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -70,3 +71,17 @@ export const Quote = v.pipe(
   v.readonly(),
 )
 export type Quote = v.InferOutput<typeof Quote>
+
+/** Words that were kept, and nothing decided about them yet: nobody speaks, and on what terms is not known. */
+export const blankQuote = (id: QuoteId, sourceId: SourceId, anchors: Quote['anchors']): Quote =>
+  blankOf(Quote, {
+    id,
+    sourceId,
+    anchors,
+    kind: 'direct',
+    standing: 'kept',
+    speakerIds: [],
+    claim: asFound,
+    release: releaseUnknown,
+    origin: 'verbatim',
+  })

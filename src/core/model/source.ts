@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { Day, Instant, LanguageTag, Line, Sha256 } from './common'
+import { blankOf } from './fields/blank'
 import { SourceId } from './id'
-import { Reading } from './reading'
+import { Reading, unread } from './reading'
 
 export const SourceKind = v.picklist([
   'press-release',
@@ -50,6 +51,24 @@ export const Source = v.pipe(
   v.readonly(),
 )
 export type Source = v.InferOutput<typeof Source>
+
+/** A text of which nothing is known but its words, and which nobody has read. */
+export const blankSource = (
+  id: SourceId,
+  received: Instant,
+  { text, raw = text, sha256 }: Pick<Source, 'text' | 'sha256'> & { readonly raw?: string },
+): Source =>
+  blankOf(Source, {
+    id,
+    kind: 'other',
+    origin: 'verbatim',
+    language: 'en',
+    received,
+    raw,
+    text,
+    sha256,
+    reading: unread,
+  })
 
 /** What a reader needs to trace a source and this one does not give, in the order they are shown. */
 export const missingFrom = (source: Source): readonly ('publisher' | 'date' | 'address')[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Kit, type Pack, type SectionKind, blankKit, makeIdsFrom } from '#core/model'
+import * as v from 'valibot'
+import { type Kit, Kit as KitShape, type Pack, type SectionKind, blankKit, makeIdsFrom } from '#core/model'
 import { compose } from './compose'
 import type { Block, Document, Runs } from './document'
 import { fixtureKit, fixtureNow, fixturePack, varnholt } from './testing/fixture'
@@ -14,6 +15,8 @@ const blocks = (from: Document, kind: SectionKind): readonly Block[] =>
 const text = (runs: Runs): string => runs.map((run) => run.text).join('')
 
 describe('a composed pack', () => {
+  it('is made of a kit that could be stored', () => expect(v.is(KitShape, fixtureKit)).toBe(true))
+
   it('has its sections in the order of the recipe', () =>
     expect(document().sections.map((section) => section.kind)).toEqual(
       fixturePack.sections.map((section) => section.kind),

@@ -1,5 +1,5 @@
 import { officeLine } from '#core/view/officeLine'
-import type { SelectedPerson } from '#core/view/view'
+import type { SelectedPerson } from '#core/view/people'
 import type { Runs } from './document'
 import { isBlank, joined, run } from './text'
 

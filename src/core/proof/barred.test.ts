@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { Kit } from '#core/model'
+import { kitOf, personOf } from '#core/quote/testing/fixture'
 import { kitTexts } from './barred'
+
+const textsOf = (kit: Kit) =>
+  kitTexts(kit).map(({ field, text, isName }) => `${field}: ${text}${isName ? ' (name)' : ''}`)
 
 /** What is read of a schema (valibot). */
 interface Shape {
@@ -74,4 +78,18 @@ it('every text of the model is searched in a finished file, or it is said here w
   const missed = [...seen].filter((path) => !searched.some((text) => text.includes(wordsAt(path))))
   expect(missed.toSorted()).toEqual(Object.keys(wordless).toSorted())
   expect(seen.size).toBeGreaterThan(70)
+})
+
+it('the name of a person is searched in all its forms, that of a body as it is written', () => {
+  const ada = personOf('Ada Brenn', { originalScript: 'Añda Brenñ' })
+  const body = personOf('Crane Works', { kind: 'organisation', givenName: '', familyName: 'Crane Works' })
+  expect(textsOf(kitOf({ people: [ada] }))).toEqual(
+    expect.arrayContaining([
+      'people.printedName: Ada Brenn (name)',
+      'people.originalScript: Añda Brenñ (name)',
+      'people.familyName: Brenn Ada (name)',
+      'people.familyName: Brenn (name)',
+    ]),
+  )
+  expect(textsOf(kitOf({ people: [body] }))).toContain('people.printedName: Crane Works')
 })

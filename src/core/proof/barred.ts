@@ -1,5 +1,6 @@
-import type { Kit, Marking, Person, RichText, Source } from '#core/model'
-import { plainText } from '#core/model'
+import { type Kit, type Marking, type RichText, type WrittenField, plainText, textsIn } from '#core/model'
+import { Background, Event, FrontSheet, Message, NamedDocument, Pack, ProgrammeItem, Question } from '#core/model'
+import { Person, Quote, Source, writtenFields } from '#core/model'
 import { personalNames } from '#core/quote/release/hidden'
 
 /** A text of the kit, and the field it stands in. */
@@ -12,86 +13,68 @@ export interface KitText {
   readonly isName: boolean
 }
 
-/** Every field of a kit in which somebody may write words; `barred.test.ts` holds this list against the model. */
-export type KitField = keyof typeof textFields
+type Told = Omit<KitText, 'field'>
 
-/** Where the words of a field are read from. */
-const textFields = {
-  'event.title': (kit: Kit) => [own(null, kit.event.title)],
-  'event.place': (kit: Kit) => [own(null, kit.event.place)],
-  'event.host': (kit: Kit) => [own(null, kit.event.host)],
-  'event.reference': (kit: Kit) => [own(null, kit.event.reference)],
-  'event.preparedFor': (kit: Kit) => [own(null, kit.event.preparedFor)],
-  'event.preparedBy': (kit: Kit) => [own(null, kit.event.preparedBy)],
+/** Everything in which somebody may write, and how it is described. */
+const described = {
+  event: Event.entries,
+  front: FrontSheet.entries,
+  background: Background.entries,
+  sources: Source.entries,
+  people: Person.entries,
+  quotes: Quote.entries,
+  messages: Message.entries,
+  questions: Question.entries,
+  programme: ProgrammeItem.entries,
+  documents: NamedDocument.entries,
+  packs: Pack.entries,
+} as const
+type Room = keyof typeof described
+type Written = { [Name in Room]: `${Name}.${WrittenField<(typeof described)[Name]>}` }[Room]
+
+/**
+ * Words that tell nothing of anybody, and a given name, which is searched with the family name. Every other field in which
+ * a person writes is searched, also one that is new in the model; `barred.test.ts` holds all of this against it.
+ */
+const unsearched = ['people.honorific', 'people.givenName', 'quotes.cue'] as const satisfies readonly Written[]
+
+/** Every field of a kit in which somebody may write words. */
+export type KitField = Exclude<Written, (typeof unsearched)[number]> | keyof typeof composed
+
+/** What stands in a field as part of something, or is made of several. */
+const composed = {
   'event.marking': (kit: Kit) => markingTexts(null, kit.event.marking),
-  'front.purpose': (kit: Kit) => [own(null, kit.front.purpose)],
-  'front.objectives': (kit: Kit) => kit.front.objectives.map((text) => own(null, text)),
-  'front.avoid': (kit: Kit) => [own(null, kit.front.avoid)],
   'background.mayUse': (kit: Kit) => ofRichText(null, kit.background.mayUse),
   'background.notDisclosed': (kit: Kit) => ofRichText(null, kit.background.notDisclosed),
-  'sources.title': (kit: Kit) => kit.sources.map(({ id, title }) => own(id, title)),
-  'sources.publisher': (kit: Kit) => kit.sources.map(({ id, publisher }) => own(id, publisher)),
-  'sources.address': (kit: Kit) => kit.sources.map(({ id, address }) => own(id, address)),
-  'sources.fileName': (kit: Kit) => kit.sources.map(({ id, fileName }) => own(id, fileName)),
+  'people.biography': (kit: Kit) => kit.people.flatMap(({ id, biography }) => ofRichText(id, biography)),
   'sources.text': (kit: Kit) => kit.sources.flatMap(({ id, text }) => text.split('\n').map((line) => own(id, line))),
   'sources.raw': (kit: Kit) => kit.sources.flatMap((source) => setAside(source).map((line) => own(source.id, line))),
-  'people.printedName': (kit: Kit) => ofPeople(kit, ({ printedName }) => [printedName], true),
-  'people.familyName': (kit: Kit) => ofPeople(kit, (person) => personalNames(person), true),
-  'people.originalScript': (kit: Kit) => ofPeople(kit, ({ originalScript }) => [originalScript], true),
-  'people.addressAs': (kit: Kit) => ofPeople(kit, ({ addressAs }) => [addressAs]),
-  'people.pronunciation': (kit: Kit) => ofPeople(kit, ({ pronunciation }) => [pronunciation]),
-  'people.country': (kit: Kit) => ofPeople(kit, ({ country }) => [country]),
-  'people.languages': (kit: Kit) => ofPeople(kit, ({ languages }) => [languages]),
-  'people.role': (kit: Kit) => ofPeople(kit, ({ role }) => [role]),
-  'people.organisation': (kit: Kit) => ofPeople(kit, ({ organisation }) => [organisation]),
-  'people.lastMet': (kit: Kit) => ofPeople(kit, ({ lastMet }) => [lastMet]),
-  'people.biography': (kit: Kit) => kit.people.flatMap(({ id, biography }) => ofRichText(id, biography)),
-  'people.privateNote': (kit: Kit) => ofPeople(kit, ({ privateNote }) => [privateNote]),
-  'people.photo': (kit: Kit) => ofPeople(kit, ({ photo }) => [photo?.alt ?? '']),
+  'people.familyName': (kit: Kit) =>
+    kit.people.flatMap((person) => personalNames(person).map((name) => own(person.id, name, isOfPerson(person)))),
+  'people.photo': (kit: Kit) => kit.people.map(({ id, photo }) => own(id, photo?.alt ?? '')),
   'quotes.anchors': (kit: Kit) => kit.quotes.flatMap(({ id, anchors }) => anchors.map(({ exact }) => own(id, exact))),
   'quotes.edits': (kit: Kit) =>
     kit.quotes.flatMap(({ id, edits }) => edits.flatMap((edit) => ('text' in edit ? [own(id, edit.text)] : []))),
-  'quotes.speakerMention': (kit: Kit) =>
-    kit.quotes.map(({ id, speakerMention }) => ({ ...own(id, speakerMention), isName: true })),
   'quotes.claim': (kit: Kit) =>
     kit.quotes.flatMap(({ id, claim }) => ('reason' in claim ? [own(id, claim.reason)] : [])),
   'quotes.themes': (kit: Kit) => kit.quotes.flatMap(({ id, themes }) => themes.map((theme) => own(id, theme))),
-  'quotes.headline': (kit: Kit) => kit.quotes.map(({ id, headline }) => own(id, headline)),
-  'quotes.annotation': (kit: Kit) => kit.quotes.map(({ id, annotation }) => own(id, annotation)),
   'quotes.release': (kit: Kit) => kit.quotes.map(({ id, release }) => own(id, release.descriptor)),
   'quotes.translation': (kit: Kit) =>
     kit.quotes.flatMap(({ id, translation }) =>
       translation === null ? [] : [own(id, translation.text), own(id, translation.by)],
     ),
-  'messages.text': (kit: Kit) => kit.messages.map(({ id, text }) => own(id, text)),
-  'messages.support': (kit: Kit) => kit.messages.map(({ id, support }) => own(id, support)),
-  'messages.owner': (kit: Kit) => kit.messages.map(({ id, owner }) => own(id, owner)),
-  'questions.question': (kit: Kit) => kit.questions.map(({ id, question }) => own(id, question)),
-  'questions.answer': (kit: Kit) => kit.questions.map(({ id, answer }) => own(id, answer)),
-  'questions.ifPressed': (kit: Kit) => kit.questions.map(({ id, ifPressed }) => own(id, ifPressed)),
-  'programme.title': (kit: Kit) => kit.programme.map(({ id, title }) => own(id, title)),
-  'programme.place': (kit: Kit) => kit.programme.map(({ id, place }) => own(id, place)),
-  'programme.speakingRole': (kit: Kit) => kit.programme.map(({ id, speakingRole }) => own(id, speakingRole)),
-  'documents.name': (kit: Kit) => kit.documents.map(({ id, name }) => own(id, name)),
-  'documents.symbol': (kit: Kit) => kit.documents.map(({ id, symbol }) => own(id, symbol)),
-  'documents.note': (kit: Kit) => kit.documents.map(({ id, note }) => own(id, note)),
-  'packs.title': (kit: Kit) => kit.packs.map(({ id, title }) => own(id, title)),
   'packs.marking': (kit: Kit) =>
     kit.packs.flatMap(({ id, marking }) => (marking === null ? [] : markingTexts(id, marking))),
-} satisfies Readonly<Record<string, (kit: Kit) => readonly Omit<KitText, 'field'>[]>>
+} as const satisfies Readonly<Record<string, (kit: Kit) => readonly Told[]>>
 
-const own = (id: string | null, text: string | null): Omit<KitText, 'field'> => ({
-  id,
-  text: text ?? '',
-  isName: false,
-})
+const own = (id: string | null, text: string, isName = false): Told => ({ id, text, isName })
 
-const ofRichText = (id: string | null, text: RichText): readonly Omit<KitText, 'field'>[] => [
+const ofRichText = (id: string | null, text: RichText): readonly Told[] => [
   own(id, plainText(text)),
-  ...text.flatMap(({ runs }) => runs.map(({ link }) => own(id, link ?? null))),
+  ...text.flatMap(({ runs }) => runs.map(({ link }) => own(id, link ?? ''))),
 ]
 
-const markingTexts = (id: string | null, { label, handling }: Marking): readonly Omit<KitText, 'field'>[] => [
+const markingTexts = (id: string | null, { label, handling }: Marking): readonly Told[] => [
   own(id, label),
   own(id, handling),
 ]
@@ -109,21 +92,43 @@ const setAside = ({ raw, text }: Source): readonly string[] => {
 /** A picture or a file inside a message, written in letters. */
 const encoded = /^\S{60,}$/
 
-const ofPeople = (
-  kit: Kit,
-  texts: (person: Person) => readonly string[],
-  isName = false,
-): readonly Omit<KitText, 'field'>[] =>
-  kit.people.flatMap((person) =>
-    texts(person).map((text) => ({ id: person.id, text, isName: isName && person.kind === 'person' })),
-  )
+const isOfPerson = ({ kind }: Pick<Person, 'kind'>): boolean => kind === 'person'
 
-const kitFields = Object.keys(textFields) as readonly KitField[]
+/** Fields that name somebody. */
+const naming: ReadonlySet<string> = new Set([
+  'people.printedName',
+  'people.originalScript',
+  'quotes.speakerMention',
+] satisfies readonly Written[])
+
+const fieldsOf = (room: Room): readonly { readonly name: string; readonly field: KitField }[] =>
+  writtenFields(described[room])
+    .map((name) => ({ name, field: `${room}.${name}` }))
+    .filter(({ field }) => !(unsearched as readonly string[]).includes(field) && !Object.hasOwn(composed, field))
+    .map(({ name, field }) => ({ name, field: field as KitField }))
+
+const rooms = (Object.keys(described) as readonly Room[]).map((room) => ({ room, fields: fieldsOf(room) }))
+
+const writtenIn = (kit: Kit): readonly KitText[] =>
+  rooms.flatMap(({ room, fields }) => {
+    const things: readonly object[] = [kit[room]].flat()
+    return things.flatMap((thing) =>
+      fields.flatMap(({ name, field }) =>
+        textsIn(Reflect.get(thing, name)).map((text) => ({
+          field,
+          id: 'id' in thing ? String(thing.id) : null,
+          text,
+          isName: naming.has(field) && !('kind' in thing && thing.kind === 'organisation'),
+        })),
+      ),
+    )
+  })
 
 /** Every text of a kit that holds a letter. */
 export const kitTexts = (kit: Kit): readonly KitText[] =>
-  kitFields.flatMap((field) =>
-    textFields[field](kit)
-      .filter(({ text }) => /\p{L}/u.test(text))
-      .map((text) => ({ ...text, field })),
-  )
+  [
+    ...writtenIn(kit),
+    ...(Object.keys(composed) as readonly (keyof typeof composed)[]).flatMap((field) =>
+      composed[field](kit).map((text: Told) => ({ ...text, field })),
+    ),
+  ].filter(({ text }) => /\p{L}/u.test(text))

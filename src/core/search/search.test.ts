@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Kit, blankKit, blankPerson, makeIdsFrom } from '#core/model'
+import { Background, Event, FrontSheet, Message, NamedDocument, Person, ProgrammeItem, Question } from '#core/model'
+import { type Fields, type Kit, Quote, Source, blankDocument, blankKit, blankMessage, blankPerson } from '#core/model'
+import { blankProgrammeItem, blankQuestion, blankQuote, blankSource, makeIdsFrom, richTextFrom } from '#core/model'
+import { writtenFields } from '#core/model'
 import { findIn, queryFrom } from './find'
 import { fold, folded } from './fold'
 import { searchKit } from './searchKit'
@@ -88,6 +91,38 @@ test('a finding shows the words around the hit, and where the hit is in them', (
   expect(hit?.excerpt.slice(hit.start, hit.end)).toBe('ferry')
   expect(hit?.excerpt.length).toBeLessThan(200)
   expect(hit?.excerpt).toMatch(/^… .+ …$/)
+})
+
+/** A record with words of its own in every field in which a person writes. */
+const filled = <Record extends object>(record: Record, { entries }: { readonly entries: Fields }): Record => ({
+  ...record,
+  ...Object.fromEntries(
+    writtenFields(entries).map((field) => {
+      const [name, now] = [`word${field}`, Reflect.get(record, field) as unknown]
+      if (!Array.isArray(now)) return [field, name]
+      return [field, field === 'objectives' ? [name] : richTextFrom(name)]
+    }),
+  ),
+})
+const blank = kitWith({})
+const source = blankSource(makeId('src'), blank.created, { text: 'Nothing.', sha256: '0'.repeat(64) })
+
+test.each<[string, { readonly entries: Fields }, Partial<Kit>]>([
+  ['event', Event, { event: filled(blank.event, Event) }],
+  ['front sheet', FrontSheet, { front: filled(blank.front, FrontSheet) }],
+  ['background', Background, { background: filled(blank.background, Background) }],
+  ['person', Person, { people: [filled(blankPerson(makeId('per'), ''), Person)] }],
+  ['quotation', Quote, { quotes: [filled(blankQuote(makeId('quo'), source.id, []), Quote)] }],
+  ['point', Message, { messages: [filled(blankMessage(makeId('msg')), Message)] }],
+  ['question', Question, { questions: [filled(blankQuestion(makeId('qna')), Question)] }],
+  ['item of the programme', ProgrammeItem, { programme: [filled(blankProgrammeItem(makeId('prg')), ProgrammeItem)] }],
+  ['document', NamedDocument, { documents: [filled(blankDocument(makeId('doc')), NamedDocument)] }],
+  ['source', Source, { sources: [filled(source, Source)] }],
+])('whatever is written in a %s is found', (_what, shape, change) => {
+  const missed = writtenFields(shape.entries).filter(
+    (field) => searchKit(kitWith(change), queryFrom(`word${field}`)).length === 0,
+  )
+  expect(missed).toEqual(shape === Quote ? ['speakerMention', 'cue'] : [])
 })
 
 test('one finding for each thing, and none for what was dropped', () => {

@@ -1,5 +1,6 @@
-import { type Kit, type Span, functionLine, plainText } from '../model'
-import { speakerNames } from '#core/model'
+import { type Kit, type Span, functionLine, speakerNames } from '../model'
+import { Background, Event, FrontSheet, Message, NamedDocument, Person, ProgrammeItem, Question } from '../model'
+import { type Fields, Quote, Source, textsIn, writtenFields } from '../model'
 import { type Query, findIn } from './find'
 
 /** Something in a kit that a search has found. */
@@ -38,7 +39,13 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
       kind: 'kit',
       id: null,
       title: kit.event.title,
-      texts: [kit.event.title, kit.event.place, kit.event.host, kit.event.reference],
+      texts: [
+        ...wordsOfEvent(kit.event),
+        ...wordsOfFront(kit.front),
+        ...wordsOfBackground(kit.background),
+        ...kit.programme.flatMap(wordsOfItem),
+        ...kit.documents.filter(({ standing }) => standing !== 'dropped').flatMap(wordsOfDocument),
+      ],
     },
     ...kit.people
       .filter((person) => person.standing !== 'dropped')
@@ -46,13 +53,7 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
         kind: 'person',
         id: person.id,
         title: person.printedName,
-        texts: [
-          person.printedName,
-          person.originalScript,
-          functionLine(person),
-          plainText(person.biography),
-          person.privateNote,
-        ],
+        texts: [person.printedName, functionLine(person), ...wordsOfPerson(person)],
       })),
     ...kit.quotes
       .filter((quote) => quote.standing !== 'dropped')
@@ -62,8 +63,8 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
         title: speakerNames(kit, quote),
         texts: [
           ...quote.anchors.map((anchor) => anchor.exact),
-          quote.headline,
-          quote.annotation,
+          ...wordsOfQuote(quote),
+          quote.translation?.text ?? '',
           quote.themes.join(', '),
           // One speaker is found as a person; a group has no entry of its own to be found by.
           ...(quote.speakerIds.length > 1 ? [speakerNames(kit, quote)] : []),
@@ -73,22 +74,43 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
       kind: 'message',
       id: message.id,
       title: message.text,
-      texts: [message.text, message.support],
+      texts: wordsOfMessage(message),
     })),
     ...kit.questions.map((question): Searchable => ({
       kind: 'question',
       id: question.id,
       title: question.question,
-      texts: [question.question, question.answer, question.ifPressed],
+      texts: wordsOfQuestion(question),
     })),
     ...kit.sources.map((source): Searchable => ({
       kind: 'source',
       id: source.id,
       title: source.title,
-      texts: [source.title, source.text],
+      texts: [...wordsOfSource(source), source.text],
     })),
   ]
 }
+
+/** Whatever a person wrote in a thing, field by field in the order of its schema: a field that is new is found as well. */
+const wordsOf = <Described extends Fields>(
+  { entries }: { readonly entries: Described },
+  unsearched: readonly (keyof Described)[] = [],
+): ((thing: { readonly [Name in keyof Described]?: unknown }) => readonly string[]) => {
+  const fields = writtenFields(entries).filter((field) => !unsearched.includes(field))
+  return (thing) => fields.flatMap((field) => textsIn(thing[field]))
+}
+
+const wordsOfEvent = wordsOf(Event)
+const wordsOfFront = wordsOf(FrontSheet)
+const wordsOfBackground = wordsOf(Background)
+const wordsOfItem = wordsOf(ProgrammeItem)
+const wordsOfDocument = wordsOf(NamedDocument)
+const wordsOfPerson = wordsOf(Person)
+/** The narrator’s words around a quotation are found in the source. */
+const wordsOfQuote = wordsOf(Quote, ['speakerMention', 'cue'])
+const wordsOfMessage = wordsOf(Message)
+const wordsOfQuestion = wordsOf(Question)
+const wordsOfSource = wordsOf(Source)
 
 const before = 60
 const after = 110

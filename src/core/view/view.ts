@@ -10,11 +10,9 @@ import type {
   Origin,
   Pack,
   PersonId,
-  Photo,
   ProgrammeItem,
   Question,
   QuoteId,
-  RichText,
   SourceId,
   SourceKind,
   Span,
@@ -23,6 +21,7 @@ import type {
 import type { ReleaseLabel } from '#core/quote/release/release'
 import type { Piece } from '#core/quote/printing/render'
 import type { ViewNote } from './note'
+import type { SelectedPerson } from './people'
 
 /**
  * What one audience may see of a kit at one moment, and nothing else. Packs and every other output are made from this value
@@ -48,29 +47,6 @@ export interface ReaderView {
   /** The recipes for this audience; their titles name nobody who must stay hidden. */
   readonly packs: readonly Pack[]
   readonly notes: readonly ViewNote[]
-}
-
-export interface SelectedPerson {
-  readonly id: PersonId
-  readonly kind: 'person' | 'organisation'
-  readonly presence: 'quoted' | 'listed' | 'mentioned'
-  readonly honorific: string
-  readonly givenName: string
-  readonly familyName: string
-  readonly printedName: string
-  readonly originalScript: string
-  readonly pronunciation: string
-  readonly addressAs: string
-  readonly role: string
-  /** As a source writes it; empty where none gives one, or another office was written by hand. */
-  readonly title: string
-  readonly organisation: string
-  readonly country: string
-  readonly languages: string
-  readonly lastMet: string
-  readonly lastReviewed: string | null
-  readonly biography: RichText
-  readonly photo: Photo | null
 }
 
 /** Of a speaker: what a person did to name them. Of the words: that a person marked them as spoken. */

@@ -1,6 +1,6 @@
 import type { ImportNote } from '#contract/views'
 import { type Extraction, extract } from '#core/extract/extract'
-import { type Source, type SourceId, unread } from '#core/model'
+import { type Source, type SourceId, blankSource } from '#core/model'
 import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
 import { sha256 } from '#core/text/sha256'
 import { Refusal } from '../refusal'
@@ -31,22 +31,13 @@ export const sourceFrom = (reading: Reading, { id, now, fileName }: Circumstance
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Refusal('source.empty', facts)
   const extraction = extract(text)
   const source: Source = {
-    id,
+    ...blankSource(id, new Date(now).toISOString(), { raw: reading.text, text, sha256: sha256(text) }),
     title: titleOf(reading.title ?? text),
     kind: kindOf(text),
     origin: originOf(text),
-    publisher: null,
     date: datelineOf(text),
-    address: null,
     language: extraction.language,
     fileName: fileName === null ? null : fileName.slice(-200),
-    received: new Date(now).toISOString(),
-    raw: reading.text,
-    text,
-    sha256: sha256(text),
-    reading: unread,
-    supersedes: null,
-    versionOf: null,
   }
   return { source, extraction, notes: [...reading.notes, ...notes.flatMap(spoken)] }
 }

@@ -60,6 +60,9 @@ const asksForTitle = (code: Failure['code']): boolean =>
 const isReason = (code: string): code is keyof typeof words.withheld => Object.hasOwn(words.withheld, code)
 
 const fieldWords = (field: string): string => {
+  const labels: Readonly<Record<string, string>> = words.people.fields
+  const label = field.startsWith('people.') ? labels[field.slice('people.'.length)] : undefined
+  if (label !== undefined) return words.proof.ofPerson({ label })
   const fields: Readonly<Record<string, string>> = words.proof.fields
   return fields[field] ?? field
 }

@@ -2,6 +2,7 @@ import {
   type Anchor,
   type Kit,
   type Mention,
+  type NamedDocument,
   type Message,
   type Pack,
   type Person,
@@ -10,14 +11,17 @@ import {
   type RichText,
   type Source,
   type Utterance,
-  asFound,
+  blankDocument,
   blankKit,
   blankPerson,
+  blankProgrammeItem,
+  blankQuestion,
+  blankQuote,
+  blankSource,
   fullPack,
   makeIdsFrom,
   onRecord,
   richTextFrom,
-  unread,
 } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 
@@ -45,22 +49,9 @@ I am asked every week whether the Commission can compel anybody. It cannot. It c
 The Dry Year Protocol is short because it must be read by people who are tired. Four pages, one table, no annexes. If we cannot agree on four pages we shall not agree on forty.`
 
 const source = (title: string, text: string, more: Partial<Source>): Source => ({
-  id: makeId('src'),
+  ...blankSource(makeId('src'), '2031-04-10T16:05:00.000Z', { text, sha256: sha256(text) }),
   title,
   kind: 'press-release',
-  origin: 'verbatim',
-  publisher: null,
-  date: null,
-  address: null,
-  language: 'en',
-  fileName: null,
-  received: '2031-04-10T16:05:00.000Z',
-  raw: text,
-  text,
-  sha256: sha256(text),
-  reading: unread,
-  supersedes: null,
-  versionOf: null,
   ...more,
 })
 
@@ -95,30 +86,24 @@ const quote = (
   stretches: readonly string[],
   more: Partial<Quote> = {},
 ): Quote => ({
-  id: makeId('quo'),
-  sourceId: from.id,
-  anchors: stretches.map((exact) => anchorOf(from, exact)),
-  kind: 'direct',
-  standing: 'kept',
+  ...blankQuote(
+    makeId('quo'),
+    from.id,
+    stretches.map((exact) => anchorOf(from, exact)),
+  ),
   speakerIds: speakerId === null ? [] : [speakerId],
-  claim: asFound,
-  speakerMention: '',
   cue: 'said',
-  themes: [],
-  headline: '',
-  annotation: '',
   release: onRecord,
   origin: from.origin,
-  edits: [],
-  translation: null,
-  evidence: null,
   ...more,
 })
 
-const mention = (from: Source, words: string): Mention => {
+const placeOf = (from: Source, words: string): NamedDocument['mentions'][number] => {
   const start = from.text.indexOf(words)
-  return { sourceId: from.id, span: { start, end: start + words.length }, title: null }
+  if (start < 0) throw new Error(`The source does not say: ${words}`)
+  return { sourceId: from.id, span: { start, end: start + words.length } }
 }
+const mention = (from: Source, words: string): Mention => ({ ...placeOf(from, words), title: null })
 
 /** Everybody here is named in the press release. */
 const person = (printedName: string, more: Partial<Person>): Person => ({
@@ -331,23 +316,22 @@ export const fixtureKit: Kit = {
   ],
   questions: [
     {
-      id: makeId('qna'),
+      ...blankQuestion(makeId('qna')),
       question: 'Will you publish the discharge of your own dams?',
       answer: 'Yes. Two of three are public today; the third follows when its sensors are replaced this summer.',
       ifPressed: 'We do not comment on the figures of 2029 while the arbitration runs.',
       mayBeSaidTo: 'press',
     },
     {
-      id: makeId('qna'),
+      ...blankQuestion(makeId('qna')),
       question: 'Who pays for the gauging stations?',
       answer: 'They are our contribution. The Commission pays for the transmission of the data, as it does everywhere.',
-      ifPressed: '',
       mayBeSaidTo: 'counterpart',
     },
   ],
   programme: [
     {
-      id: makeId('prg'),
+      ...blankProgrammeItem(makeId('prg')),
       day: '2031-04-14',
       time: '09:30',
       minutes: 20,
@@ -358,7 +342,7 @@ export const fixtureKit: Kit = {
       press: 'open',
     },
     {
-      id: makeId('prg'),
+      ...blankProgrammeItem(makeId('prg')),
       day: '2031-04-14',
       time: '09:50',
       minutes: 60,
@@ -369,7 +353,7 @@ export const fixtureKit: Kit = {
       press: 'open',
     },
     {
-      id: makeId('prg'),
+      ...blankProgrammeItem(makeId('prg')),
       day: '2031-04-14',
       time: '11:10',
       minutes: 70,
@@ -380,7 +364,7 @@ export const fixtureKit: Kit = {
       press: 'closed',
     },
     {
-      id: makeId('prg'),
+      ...blankProgrammeItem(makeId('prg')),
       day: '2031-04-14',
       time: '12:20',
       minutes: 40,
@@ -393,20 +377,17 @@ export const fixtureKit: Kit = {
   ],
   documents: [
     {
-      id: makeId('doc'),
-      standing: 'kept',
+      ...blankDocument(makeId('doc')),
       name: 'Selmere Principles on Data Exchange',
       symbol: 'ORC/2031/4',
       note: 'Daily discharge, common units, one public page.',
-      mentions: [mention(release, 'Selmere Principles on Data Exchange')],
+      mentions: [placeOf(release, 'Selmere Principles on Data Exchange')],
     },
     {
-      id: makeId('doc'),
-      standing: 'kept',
+      ...blankDocument(makeId('doc')),
       name: 'Dry Year Protocol (draft)',
-      symbol: null,
       note: 'Opens for signature in November. Four pages.',
-      mentions: [mention(release, 'Dry Year Protocol'), mention(speech, 'Dry Year Protocol')],
+      mentions: [placeOf(release, 'Dry Year Protocol'), placeOf(speech, 'Dry Year Protocol')],
     },
   ],
   background: {

@@ -1,5 +1,5 @@
 import type { Kit, Person, Quote, Source } from '#core/model'
-import { asFound, blankKit, blankPerson, makeIdsFrom, onRecord } from '#core/model'
+import { blankKit, blankPerson, blankQuote, blankSource, makeIdsFrom, onRecord } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
 import { sha256 } from '#core/text/sha256'
 
@@ -15,26 +15,8 @@ export interface Quoted {
 export const quoted = (marked: string, change: Partial<Quote> = {}): Quoted => {
   const { text, spans } = unmark(marked)
   const source = sourceOf(text)
-  const quote: Quote = {
-    id: makeId('quo'),
-    sourceId: source.id,
-    anchors: spans.map((span) => anchorAt(text, span)),
-    kind: 'direct',
-    standing: 'kept',
-    speakerIds: [],
-    claim: asFound,
-    speakerMention: '',
-    cue: 'said',
-    themes: [],
-    headline: '',
-    annotation: '',
-    release: onRecord,
-    origin: 'verbatim',
-    edits: [],
-    translation: null,
-    evidence: null,
-    ...change,
-  }
+  const anchors = spans.map((span) => anchorAt(text, span))
+  const quote: Quote = { ...blankQuote(makeId('quo'), source.id, anchors), cue: 'said', release: onRecord, ...change }
   return { source, quote }
 }
 
@@ -52,22 +34,12 @@ export const spanOfWords = (source: Source, words: string): { start: number; end
 }
 
 export const sourceOf = (text: string, change: Partial<Source> = {}): Source => ({
-  id: makeId('src'),
+  ...blankSource(makeId('src'), '2031-03-08T08:00:00.000Z', { text, sha256: sha256(text) }),
   title: 'River talks resume',
   kind: 'press-release',
-  origin: 'verbatim',
   publisher: 'Government of Norland',
   date: '2031-03-07',
-  address: null,
-  language: 'en',
-  fileName: null,
-  received: '2031-03-08T08:00:00.000Z',
-  raw: text,
-  text,
-  sha256: sha256(text),
   reading: oneVoice(text),
-  supersedes: null,
-  versionOf: null,
   ...change,
 })
 

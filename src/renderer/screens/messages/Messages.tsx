@@ -1,6 +1,7 @@
 import { FileText, MessageCircleQuestion, MessageSquareQuote } from 'lucide-react'
 import { useState } from 'react'
-import type { Kit, Message, NamedDocument, Question } from '#core/model'
+import { type Kit, type Message, type NamedDocument, type Question } from '#core/model'
+import { blankDocument, blankMessage, blankQuestion } from '#core/model'
 import { useCommands } from '../../commands/commands'
 import { dropLetters, keepLetters } from '../../commands/letters'
 import { Button } from '../../parts/Button'
@@ -172,24 +173,15 @@ const selectedIn = (kit: Kit, tab: Tab, id: string | null): Selected | null => {
 const addTo = async (kind: Tab): Promise<string | null> => {
   switch (kind) {
     case 'points': {
-      const item: Message = {
-        id: newId('msg'),
-        text: '',
-        support: '',
-        mayBeSaidTo: 'counterpart',
-        owner: '',
-        expires: null,
-        quoteIds: [],
-        front: true,
-      }
+      const item = blankMessage(newId('msg'))
       return (await decide({ kind: 'message.add', item, before: null })) ? item.id : null
     }
     case 'questions': {
-      const item: Question = { id: newId('qna'), question: '', answer: '', ifPressed: '', mayBeSaidTo: 'principal' }
+      const item = blankQuestion(newId('qna'))
       return (await decide({ kind: 'question.add', item, before: null })) ? item.id : null
     }
     case 'documents': {
-      const item: NamedDocument = { id: newId('doc'), standing: 'kept', name: '', symbol: null, note: '', mentions: [] }
+      const item = blankDocument(newId('doc'))
       return (await decide({ kind: 'document.add', item, before: null })) ? item.id : null
     }
   }

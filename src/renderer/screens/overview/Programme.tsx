@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import type { Kit, ProgrammeItem, ProgrammeItemId } from '#core/model'
+import { type Kit, type ProgrammeItem, type ProgrammeItemId, blankProgrammeItem } from '#core/model'
 import { Button } from '../../parts/Button'
 import { useReorder } from '../../parts/useReorder'
 import { decide, decideAndTell } from '../../state/actions'
@@ -56,15 +56,10 @@ export const Programme = ({ kit }: { readonly kit: Kit }) => {
 
 /** A new item begins where the last one ends. */
 const blankItem = (last: ProgrammeItem | null): ProgrammeItem => ({
-  id: newId('prg'),
+  ...blankProgrammeItem(newId('prg')),
   day: last?.day ?? null,
   time: last === null || last.time === null ? null : later(last.time, last.minutes ?? 0),
-  minutes: null,
-  title: '',
   place: last?.place ?? '',
-  leadIds: [],
-  speakingRole: '',
-  press: 'unknown',
 })
 
 const later = (time: string, minutes: number): string | null => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Kit, type ProgrammeItem, blankKit, makeIdsFrom } from '#core/model'
+import { type Kit, type ProgrammeItem, blankKit, blankProgrammeItem, makeIdsFrom } from '#core/model'
 import { missingThings } from './missingThings'
 import { overlaps } from './overlaps'
 import { offsetOn } from '../../parts/timeZones'
@@ -11,15 +11,11 @@ const makeId = makeIdsFrom(() => `thing${String(++number).padStart(8, '0')}`)
 const item = (notation: string): ProgrammeItem => {
   const [, day, time, minutes, title = ''] = /^(\d{4}-\d\d-\d\d )?(\d\d:\d\d)?(?:\+(\d+))? ?(.*)$/.exec(notation) ?? []
   return {
-    id: makeId('prg'),
+    ...blankProgrammeItem(makeId('prg')),
     day: day?.trim() ?? null,
     time: time ?? null,
     minutes: minutes === undefined ? null : Number(minutes),
     title,
-    place: '',
-    leadIds: [],
-    speakingRole: '',
-    press: 'unknown',
   }
 }
 

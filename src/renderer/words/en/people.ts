@@ -1,3 +1,5 @@
+import type { LineField, Person } from '#core/model'
+
 export const people = {
   title: 'People',
   add: 'Add',
@@ -43,7 +45,7 @@ export const people = {
     country: 'Country',
     languages: 'Languages',
     lastMet: 'Last met',
-  },
+  } as const satisfies Readonly<Record<LineField<typeof Person.entries>, string>>,
   organisationName: 'Name of the organisation',
   asOrganisation: 'An organisation',
   asPerson: 'A person',

@@ -1,4 +1,8 @@
 import type { KitField } from '#core/proof/barred'
+import type { people } from './people'
+
+/** Fields of the form of a person are called as the form calls them (`ofPerson`). */
+type OfForm = `people.${keyof typeof people.fields}`
 
 /** The fields of a kit, as the sentence about a finished file names them. */
 const fields = {
@@ -20,16 +24,6 @@ const fields = {
   'sources.fileName': 'the file name of a source',
   'sources.text': 'words of a source',
   'sources.raw': 'words set aside when a source came in',
-  'people.printedName': 'the name of a person',
-  'people.familyName': 'the name of a person',
-  'people.originalScript': 'the name of a person in their own script',
-  'people.addressAs': 'how a person is addressed',
-  'people.pronunciation': 'how a name is pronounced',
-  'people.country': 'the country of a person',
-  'people.languages': 'the languages of a person',
-  'people.role': 'the office of a person',
-  'people.organisation': 'the organisation of a person',
-  'people.lastMet': 'when a person was last met',
   'people.biography': 'a biography',
   'people.privateNote': 'a private note on a person',
   'people.photo': 'the description of a photo',
@@ -56,7 +50,7 @@ const fields = {
   'documents.note': 'the note on a document',
   'packs.title': 'the title of a pack',
   'packs.marking': 'the marking of a pack',
-} as const satisfies Readonly<Record<KitField, string>>
+} as const satisfies Readonly<Record<Exclude<KitField, OfForm>, string>>
 
 /** Where in a file something stands that no page shows. */
 const places = {
@@ -71,4 +65,10 @@ const places = {
   'file-name': 'in its name',
 } as const
 
-export const proof = { fields, places, onPage: 'on page {page}', elsewhere: 'outside its pages' } as const
+export const proof = {
+  fields,
+  ofPerson: '“{label}” of a person',
+  places,
+  onPage: 'on page {page}',
+  elsewhere: 'outside its pages',
+} as const

@@ -1,4 +1,4 @@
-import type { Kit, Person } from '#core/model'
+import { type Kit, Person, lineFields } from '#core/model'
 import { ComboField } from '../../../parts/ComboField'
 import type { Choice } from '../../../parts/Select'
 import { TextField } from '../../../parts/TextField'
@@ -22,9 +22,9 @@ export const PersonForm = ({ kit, person }: PersonFormProps) => (
     </div>
     {person.kind === 'person' && (
       <div className={styles['third']}>
-        <Line person={person} name="printedName" />
-        <Line person={person} name="languages" placeholder={words.people.placeholders.languages} />
-        <Line person={person} name="lastMet" placeholder={words.people.placeholders.lastMet} />
+        {others.map((name) => (
+          <Line key={name} person={person} name={name} />
+        ))}
       </div>
     )}
     {person.kind === 'person' ? (
@@ -39,14 +39,28 @@ export const PersonForm = ({ kit, person }: PersonFormProps) => (
   </div>
 )
 
+/** Fields that have a place of their own in the form. The others stand in a row under the name, also one that is new. */
+const placed: readonly LineName[] = [
+  'honorific',
+  'givenName',
+  'familyName',
+  'pronunciation',
+  'originalScript',
+  'addressAs',
+  'role',
+  'organisation',
+  'country',
+]
+const others = lineFields(Person.entries).filter((name) => !placed.includes(name))
+
 const Names = ({ person }: { readonly person: Person }) => (
   <div className={styles['names']}>
     <Line person={person} name="honorific" suggestions={honorifics} />
     <Line person={person} name="givenName" isFirst={person.printedName === ''} />
     <Line person={person} name="familyName" />
-    <Line person={person} name="pronunciation" placeholder={words.people.placeholders.pronunciation} />
+    <Line person={person} name="pronunciation" />
     <Line person={person} name="originalScript" />
-    <Line person={person} name="addressAs" placeholder={words.people.placeholders.addressAs} />
+    <Line person={person} name="addressAs" />
   </div>
 )
 
@@ -57,25 +71,23 @@ const OrganisationName = ({ person }: { readonly person: Person }) => (
   </div>
 )
 
+type LineName = keyof typeof words.people.fields
+
+/** An example of what may stand in a field, where one helps. */
+const examples: Readonly<Partial<Record<LineName, string>>> = words.people.placeholders
+
 interface LineProps {
   readonly person: Person
-  readonly name: keyof typeof words.people.fields
+  readonly name: LineName
   readonly label?: string
-  readonly placeholder?: string
   readonly suggestions?: readonly Choice<string>[]
   /** Where writing begins when the person is new. */
   readonly isFirst?: boolean
 }
 
 /** One field of the person, changed as one types. */
-const Line = ({
-  person,
-  name,
-  label = words.people.fields[name],
-  placeholder,
-  suggestions,
-  isFirst = false,
-}: LineProps) => {
+const Line = ({ person, name, label = words.people.fields[name], suggestions, isFirst = false }: LineProps) => {
+  const placeholder = examples[name]
   const field = {
     label,
     value: person[name],
@@ -90,7 +102,7 @@ const Line = ({
 }
 
 /** The printed name follows its two parts for as long as nobody has written it otherwise. */
-const patchOf = (person: Person, name: LineProps['name'], text: string): Partial<Person> => {
+const patchOf = (person: Person, name: LineName, text: string): Partial<Person> => {
   const isPart = name === 'givenName' || name === 'familyName'
   if (!isPart || person.printedName !== fullName(person)) return { [name]: text }
   return { [name]: text, printedName: fullName({ ...person, [name]: text }) }

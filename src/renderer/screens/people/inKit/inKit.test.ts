@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Kit, type Person, blankKit, blankPerson, makeIdsFrom, unread } from '#core/model'
+import { type Kit, type Person, blankKit, blankPerson, blankSource, makeIdsFrom } from '#core/model'
 import { possibleDuplicates } from './duplicates'
 import { mentionsOf } from './mentions'
 
@@ -42,22 +42,9 @@ describe('mentions', () => {
       ...blankKit(newId, '2026-01-01T00:00:00.000Z'),
       sources: [
         {
-          id: sourceId,
+          ...blankSource(sourceId, '2026-01-01T00:00:00.000Z', { text, sha256: '0'.repeat(64) }),
           title: 'Note',
           kind: 'note',
-          origin: 'verbatim',
-          publisher: null,
-          date: null,
-          address: null,
-          language: 'en',
-          fileName: null,
-          received: '2026-01-01T00:00:00.000Z',
-          raw: text,
-          text,
-          sha256: '0'.repeat(64),
-          reading: unread,
-          supersedes: null,
-          versionOf: null,
         },
       ],
     }

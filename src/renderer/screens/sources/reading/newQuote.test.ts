@@ -5,6 +5,7 @@ import {
   type SourceKind,
   blankKit,
   blankPerson,
+  blankSource,
   makeIdsFrom,
   type PersonId,
 } from '#core/model'
@@ -22,19 +23,8 @@ const makeId = makeIdsFrom(
 const now = '2026-02-03T10:00:00.000Z'
 
 const sourceOf = (text: string, kind: SourceKind, named?: PersonId): Source => ({
-  id: makeId('src'),
-  title: 'Test',
+  ...blankSource(makeId('src'), now, { text, sha256: '0'.repeat(64) }),
   kind,
-  origin: 'verbatim',
-  publisher: null,
-  date: null,
-  address: null,
-  language: 'en',
-  fileName: null,
-  received: now,
-  raw: text,
-  text,
-  sha256: '0'.repeat(64),
   reading: {
     engine: 1,
     utterances:
@@ -48,8 +38,6 @@ const sourceOf = (text: string, kind: SourceKind, named?: PersonId): Source => (
             isSure: true,
           })),
   },
-  supersedes: null,
-  versionOf: null,
 })
 
 /** What is selected stands between `[` and `]`; `earlier` are quotes of one speaker that are already there. */

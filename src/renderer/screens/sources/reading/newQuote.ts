@@ -1,5 +1,5 @@
 import { releaseFor } from '#core/edit/proposals'
-import { type Kit, type Quote, type QuoteId, type Source, type Span, type Utterance, asFound } from '#core/model'
+import { type Kit, type Quote, type QuoteId, type Source, type Span, type Utterance, blankQuote } from '#core/model'
 import { areNamed } from '#core/quote/attribution/attribution'
 import { wordsIn } from '#core/quote/printing/wordCount'
 import { utteranceAt } from '#core/quote/verbatim/utterance'
@@ -17,22 +17,11 @@ export const quoteFrom = (kit: Kit, source: Source, spans: readonly Span[], id: 
   const anchors = spans.map((span) => anchorAt(source.text, span))
   const utterance = utteranceAt(source, anchors)
   const quote: Quote = {
-    id,
-    sourceId: source.id,
-    anchors,
+    ...blankQuote(id, source.id, anchors),
     kind: utterance === null ? 'indirect' : 'direct',
-    standing: 'kept',
     ...voiceOf(kit, source, utterance),
-    claim: asFound,
-    cue: '',
-    themes: [],
-    headline: '',
-    annotation: '',
     release: releaseFor(source),
     origin: source.origin,
-    edits: [],
-    translation: null,
-    evidence: null,
   }
   return utterance?.kind === 'marked' && wordsIn(quote) < shortestUtterance ? { ...quote, kind: 'fragment' } : quote
 }

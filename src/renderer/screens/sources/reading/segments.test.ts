@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PersonId, Quote, QuoteId } from '#core/model'
+import { type PersonId, type Quote, type QuoteId, blankQuote } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
 import { type Mark, marksOf } from './marks'
 import { segmentsOf } from './segments'
@@ -9,23 +9,12 @@ const text = 'One two three four five six seven'
 const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
 
 const quote = (id: string, standing: Quote['standing'], ...stretches: readonly string[]): Quote => ({
-  id: id as QuoteId,
-  sourceId: 'src_a' as Quote['sourceId'],
-  anchors: stretches.map((words) => anchorAt(text, spanOf(words))),
-  kind: 'direct',
+  ...blankQuote(
+    id as QuoteId,
+    'src_a' as Quote['sourceId'],
+    stretches.map((words) => anchorAt(text, spanOf(words))),
+  ),
   standing,
-  speakerIds: [],
-  claim: { how: 'found' },
-  speakerMention: '',
-  cue: '',
-  themes: [],
-  headline: '',
-  annotation: '',
-  release: { basis: 'on-record', until: null, zone: null, descriptor: '' },
-  origin: 'verbatim',
-  edits: [],
-  translation: null,
-  evidence: null,
 })
 
 const lanesOf = (...quotes: readonly Quote[]) =>

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { type PackId, Person, blankPerson, fullPack, richTextFrom, textsIn, writtenFields } from '#core/model'
+import { kitOf } from '#core/quote/testing/fixture'
+import { viewFor } from '#core/view/viewFor'
+import { compose } from '../compose'
+
+/** The surname, told apart in the printed name; the given name is whatever else stands there. */
+const names = { givenName: 'Fieldgivenname', familyName: 'Fieldfamilyname', printedName: 'Fieldprintedname' }
+const written = Object.fromEntries(
+  writtenFields(Person.entries).map((field) => [
+    field,
+    field === 'biography' ? richTextFrom(`Field${field}`) : `Field${field}`,
+  ]),
+)
+const person: Person = { ...blankPerson('per_00000001' as Person['id'], ''), ...written, ...names }
+const kit = kitOf({ people: [person] })
+const now = '2031-03-08T08:00:00.000Z'
+
+const printed = JSON.stringify(
+  compose(kit, fullPack('pck_00000001' as PackId, '', 'principal'), { now }).sections.find(
+    ({ kind }) => kind === 'people',
+  ),
+)
+
+test('whatever a reader may see of a person is printed, but for the parts of the name that the printed name says', () => {
+  const [seen] = viewFor(kit, 'principal', now).people
+  const open = writtenFields(Person.entries).filter(
+    (field) => seen !== undefined && field in seen && textsIn(Reflect.get(seen, field)).join('') !== '',
+  )
+  expect(open.length).toBeGreaterThan(10)
+  const missing = open.filter(
+    (field) => !printed.includes(`Field${field.toLowerCase()}`) && !printed.includes(`Field${field}`),
+  )
+  expect(missing).toEqual(['givenName', 'familyName'])
+})
+
+test('nothing else is', () => expect(printed).not.toContain('FieldprivateNote'))
