@@ -6,6 +6,7 @@ import { type Kit, type Quote, kitSchemaVersion } from '#core/model'
 import { attributionOf } from '#core/quote/attribution/attribution'
 import { eligible } from '#core/quote/release/eligible'
 import { type QuoteState, isBroken, quoteState } from '#core/quote/verbatim/state'
+import { writtenTitle } from '#core/view/writtenTitle'
 import { unsealed } from './envelope'
 import { kitCodec } from './kitCodec'
 
@@ -62,6 +63,20 @@ describe.each(['steps', 'base'] as const)('a kit file of schema 1 (%s)', (name) 
       [1, [['Teodor Valk', 'Teodor Valk']]],
       [1, [['Jonas Whitlock', 'Jonas Whitlock']]],
     ])
+  })
+
+  test('says who is who with the words of its source', () => {
+    const { people, sources, quotes } = historyOf(name).present
+    const [source] = sources
+    if (source === undefined) throw new Error('There is a source')
+    const titles = people.map((person) => [person.printedName, writtenTitle(person, source, quotes)])
+    expect(titles).toEqual([
+      ['Ines Caldera', 'Minister of Water of Alveria'],
+      // A quotation of theirs runs over it: it is nobody's title while that stands.
+      ['Teodor Valk', ''],
+      ['Jonas Whitlock', 'Chair of the Sael Commission'],
+    ])
+    for (const [, title] of titles) expect(source.text).toContain(title)
   })
 
   test('what was put in by hand is kept, what was only found is proposed', () => {
