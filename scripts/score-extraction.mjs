@@ -21,7 +21,7 @@ rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 for (const file of readdirSync(texts).filter((name) => name.endsWith('.txt'))) {
   const text = readFileSync(join(texts, file), 'utf8')
-  writeFileSync(join(out, file.replace(/\.txt$/, '.json')), JSON.stringify(asGold(text, extract(text)), null, 1))
+  writeFileSync(join(out, file.replace(/\.txt$/, '.json')), JSON.stringify(asGold(extract(text)), null, 1))
 }
 console.log(`predictions: ${out}`)
 const hasGold = readdirSync(texts).some((name) => name.endsWith('.json'))

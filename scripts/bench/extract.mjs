@@ -55,7 +55,7 @@ function storm() {
 function quality() {
   console.log('')
   const systems = {
-    ours: (text) => asGold(text, extract(text)),
+    ours: (text) => asGold(extract(text)),
     compromise: fromCompromise,
     'nearest name': fromNearestName,
   }

@@ -1,4 +1,5 @@
 export * from './model/anchor'
+export * from './model/arrival'
 export * from './model/claim'
 export * from './model/common'
 export * from './model/content'

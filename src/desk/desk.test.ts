@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -98,6 +99,21 @@ describe('a paste', () => {
 })
 
 describe('files', () => {
+  test('are kept as they came, for as long as anything can bring their text back', () =>
+    withFolder(async (folder) => {
+      const bytes = bytesOf(release.replace(/ (?=\S+$)/gm, '\u00ad '))
+      const desk = deskIn(folder)
+      const { view } = valueOf(await desk.ask('source.import', { kitId: null, files: [{ name: 'a.txt', bytes }] }))
+      const [source] = view?.kit.sources ?? []
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      expect(source?.arrival.original).toMatchObject({ sha256, size: bytes.length })
+      const place = join(folder, view?.kit.id ?? '', 'originals', `${sha256}.original`)
+      expect(new Uint8Array(readFileSync(place))).toEqual(bytes)
+      valueOf(await desk.ask('kit.undo', { kitId: view?.kit.id ?? ('' as never) }))
+      await desk.close()
+      expect(new Uint8Array(readFileSync(place))).toEqual(bytes)
+    }))
+
   test('twenty at once: one edit, a result for each, and progress', () =>
     withFolder(async (folder) => {
       const desk = deskIn(folder)

@@ -9,7 +9,7 @@ import type { Disk } from './store/disk'
 import { kitCodec } from './store/kitCodec'
 import { KitStore, type OpenOptions, type StoreOptions, changedAt } from './store/kitStore'
 import { Media } from './store/media'
-import { picturesOf } from './store/pictures'
+import { originalsOf, picturesOf } from './store/pictures'
 import { recover } from './store/recover'
 import { sweepLibrary } from './store/sweep'
 import { PreferencesFile } from './store/preferencesFile'
@@ -79,11 +79,10 @@ export class Workroom {
       id,
       KitStore.createFrom(this.disk, this.shelf.folderOf(id), underId(history, id), this.optionsFor(id)),
     )
-    const pictures = firstId === null ? null : new Media(this.disk, this.shelf.folderOf(firstId))
-    for (const sha256 of pictures === null ? [] : picturesOf(history)) {
-      const bytes = await pictures?.get(sha256)
-      if (bytes !== null && bytes !== undefined) await store.media.put(bytes)
-    }
+    if (firstId === null) return store
+    const folder = this.shelf.folderOf(firstId)
+    await copied(new Media(this.disk, folder), store.media, picturesOf(history))
+    await copied(new Media(this.disk, folder, 'originals'), store.originals, originalsOf(history))
     return store
   }
 
@@ -195,5 +194,12 @@ export class Workroom {
       () => this.open.delete(id),
     )
     return opening
+  }
+}
+
+const copied = async (from: Media, to: Media, names: ReadonlySet<string>): Promise<void> => {
+  for (const sha256 of names) {
+    const bytes = await from.get(sha256)
+    if (bytes !== null) await to.put(bytes)
   }
 }

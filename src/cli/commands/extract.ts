@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { extract } from '#core/extract/extract'
 import { asGold } from '#core/extract/gold-shape'
+import { readSource } from '#core/extract/readSource'
+import { relocated } from '#core/extract/relocated'
+import { ReadingMap } from '#core/text/mending/mend'
+import { arrived } from '#desk/import/arrived'
 import { readFileAsReceived } from '#desk/import/readFile'
 import { answered } from '#desk/refusal'
 import { codeOf } from '#desk/store/disk'
@@ -39,6 +42,12 @@ const write = async (path: string, json: string): Promise<void> => {
 }
 
 const findings = async (file: string): Promise<unknown> => {
-  const { text } = orComplain(await answered(() => readFileAsReceived(file)))
-  return asGold(text, extract(text))
+  const reading = orComplain(await answered(() => readFileAsReceived(file)))
+  const { text, arrival } = arrived(reading.text, reading)
+  const map = new ReadingMap(arrival.mends)
+  const found = relocated(readSource(text, arrival), ([start, end]) => {
+    const received = map.received({ start, end })
+    return [received.start, received.end]
+  })
+  return asGold(found)
 }

@@ -5,7 +5,7 @@ import { type FindPerson, findAmong, readingFrom } from './readingFrom'
 import type { StoredHistory } from './stored'
 import { titlesAgain } from './titlesAgain'
 
-type Read = (text: string) => Extraction
+type Read = (source: Source) => Extraction
 
 /**
  * What is stored of a kit from before sources kept what was read in them. What was proposed with a source is what was read
@@ -37,9 +37,9 @@ interface Rereading {
 /** A text that people of several steps are named in is read once. */
 const onceEach = (read: Read): Read => {
   const known = new Map<string, Extraction>()
-  return (text) => {
-    const extraction = known.get(text) ?? read(text)
-    known.set(text, extraction)
+  return (source) => {
+    const extraction = known.get(source.text) ?? read(source)
+    known.set(source.text, extraction)
     return extraction
   }
 }
@@ -62,7 +62,7 @@ const singleReadAgain = (edit: SingleEdit, { read, titled, base }: Rereading): S
     : edit
 
 const completed = (source: Source, read: Read, personNamed: FindPerson): Source => {
-  const fresh = readingFrom(source, read(source.text), personNamed)
+  const fresh = readingFrom(source, read(source), personNamed)
   const { engine, utterances } = source.reading
   const missing = fresh.utterances.filter(({ kind, spans }) => kind !== 'marked' || !meets(utterances, spans))
   const reading: Reading = { engine: engine === 0 ? fresh.engine : engine, utterances: [...utterances, ...missing] }

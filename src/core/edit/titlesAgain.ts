@@ -2,18 +2,18 @@ import type { Extraction, Span as Offsets } from '../extract/extraction'
 import type { Mention, Person, Source } from '../model'
 import { nameKey } from './nameKey'
 
-type Read = (text: string) => Extraction
+type Read = (source: Source) => Extraction
 
 /**
  * Gives people the words with which sources write their titles, where a kit from before does not have them. An office
  * that is not the one read there was written by hand, and stands.
  */
 export const titlesAgain = (sources: readonly Source[], read: Read): ((person: Person) => Person) => {
-  const texts = new Map(sources.map(({ id, text }) => [id, text]))
+  const known = new Map(sources.map((source) => [source.id, source]))
   const titleOf = (person: Person, { sourceId, span, title }: Mention): Mention['title'] => {
-    const text = texts.get(sourceId)
-    if (title !== null || text === undefined) return title
-    for (const { mentions, titles, role, name } of read(text).people) {
+    const source = known.get(sourceId)
+    if (title !== null || source === undefined) return title
+    for (const { mentions, titles, role, name } of read(source).people) {
       if (nameKey(name) !== nameKey(person.printedName) || (role ?? '') !== person.role) continue
       const at = mentions.findIndex(([start, end]) => start === span.start && end === span.end)
       return spanFrom(titles[at] ?? null)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extract } from '#core/extract/extract'
-import { blankKit, makeIdsFrom, type Source, unread } from '#core/model'
+import { blankKit, makeIdsFrom, type Source, blankSource } from '#core/model'
 import { compose } from '#core/pack/compose'
 import { writtenTitle } from '#core/view/writtenTitle'
 import { sha256 } from '#core/text/sha256'
@@ -16,22 +16,9 @@ let last = 0
 const makeId = makeIdsFrom(() => String((last += 1)).padStart(8, '0'))
 
 const sourceOf = (text: string, title = 'A release'): Source => ({
-  id: makeId('src'),
+  ...blankSource(makeId('src'), now, { text, sha256: sha256(text) }),
   title,
   kind: 'press-release',
-  origin: 'verbatim',
-  publisher: null,
-  date: null,
-  address: null,
-  language: 'en',
-  fileName: null,
-  received: now,
-  raw: text,
-  text,
-  sha256: sha256(text),
-  reading: unread,
-  supersedes: null,
-  versionOf: null,
 })
 
 const decided = (history: History, edit: Edit): History => {

@@ -5,7 +5,7 @@ import { asGold } from '#core/extract/gold-shape'
 
 it('writes an extraction as the test data does: fragments count as direct, organisations are no people', () => {
   const text = 'UNICEF warned of “a very long winter for the children”. “We need access,” said Ann Lee, its director.'
-  expect(asGold(text, extract(text, { language: 'en' }))).toMatchObject({
+  expect(asGold(extract(text, { language: 'en' }))).toMatchObject({
     lang: 'en',
     quotes: [
       { text: 'a very long winter for the children', speaker: 'UNICEF', cue: 'warned', kind: 'direct' },

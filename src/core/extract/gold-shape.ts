@@ -25,12 +25,12 @@ export interface GoldShape {
 }
 
 /** The gold knows two kinds: a fragment long enough to quote counts as direct. Organisations are no people there. */
-export function asGold(text: string, extraction: Extraction): GoldShape {
+export function asGold(extraction: Extraction): GoldShape {
   return {
     lang: extraction.language,
     quotes: extraction.quotations.map((quotation) => ({
       spans: quotation.spans,
-      text: quotation.spans.map(([start, end]) => text.slice(start, end)).join(' '),
+      text: quotation.text,
       speaker: quotation.speaker,
       speakers: quotation.speakers,
       sure: quotation.evidence.trust === 'sure',

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { Arrival, plainArrival } from './arrival'
+import { addedIn } from './fields/added'
 import { Day, Instant, LanguageTag, Line, Sha256 } from './common'
 import { blankOf } from './fields/blank'
 import { SourceId } from './id'
@@ -22,7 +24,8 @@ export type Origin = v.InferOutput<typeof Origin>
 
 /**
  * A text as it was received. `raw` and `text` never change: a correction is a new source that supersedes this one.
- * `raw` is what came in (decoded), `text` is the clean form that quotations are anchored in (see core/text/clean).
+ * `raw` is what came in (decoded), `text` is the clean form that quotations are anchored in (see core/text/clean), with
+ * the mends of its `arrival` carried out (core/text/mending).
  * `reading` is what was found in it: by the extraction, and by a person in notes without marks.
  * `sha256` is taken over the UTF-8 bytes of `text`. What the text does not say is null: it is flagged, never invented.
  */
@@ -42,6 +45,7 @@ export const Source = v.pipe(
     raw: v.pipe(v.string(), v.maxLength(12_000_000)),
     text: v.pipe(v.string(), v.maxLength(12_000_000)),
     sha256: Sha256,
+    arrival: addedIn(3, Arrival, plainArrival),
     reading: Reading,
     /** The source that this one corrects or replaces. */
     supersedes: v.nullable(SourceId),

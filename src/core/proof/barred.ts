@@ -2,6 +2,8 @@ import { type Kit, type Marking, type RichText, type WrittenField, plainText, te
 import { Background, Event, FrontSheet, Message, NamedDocument, Pack, ProgrammeItem, Question } from '#core/model'
 import { Person, Quote, Source, writtenFields } from '#core/model'
 import { personalNames } from '#core/quote/release/hidden'
+import { cleanText } from '#core/text/clean'
+import { mended } from '#core/text/mending/mend'
 
 /** A text of the kit, and the field it stands in. */
 export interface KitText {
@@ -49,6 +51,10 @@ const composed = {
   'people.biography': (kit: Kit) => kit.people.flatMap(({ id, biography }) => ofRichText(id, biography)),
   'sources.text': (kit: Kit) => kit.sources.flatMap(({ id, text }) => text.split('\n').map((line) => own(id, line))),
   'sources.raw': (kit: Kit) => kit.sources.flatMap((source) => setAside(source).map((line) => own(source.id, line))),
+  'sources.arrival': (kit: Kit) =>
+    kit.sources.flatMap(({ id, arrival }) =>
+      arrival.asides.flatMap(({ label, text }) => [label ?? '', ...text.split('\n')].map((line) => own(id, line))),
+    ),
   'people.familyName': (kit: Kit) =>
     kit.people.flatMap((person) => personalNames(person).map((name) => own(person.id, name, isOfPerson(person)))),
   'people.photo': (kit: Kit) => kit.people.map(({ id, photo }) => own(id, photo?.alt ?? '')),
@@ -80,10 +86,12 @@ const markingTexts = (id: string | null, { label, handling }: Marking): readonly
 ]
 
 /** Lines that came in and are not in the clean text: remarks, struck words, what nobody was meant to see. Tags are no words. */
-const setAside = ({ raw, text }: Source): readonly string[] => {
+const setAside = ({ raw, text, arrival: { mends } }: Source): readonly string[] => {
   if (raw === text) return []
+  // Lines that were only laid down otherwise are no lines of their own.
+  const received = mends.length === 0 ? raw : mended(cleanText(raw).text, mends)
   const kept = new Set(text.split('\n'))
-  return raw
+  return received
     .split(/\r?\n/)
     .map((line) => line.replace(/<[^<>]*>/g, ' ').trim())
     .filter((line) => !kept.has(line) && !encoded.test(line))

@@ -5,7 +5,8 @@ import { Edit, type SourceAdd } from '#core/edit/edit'
 import { proposalsFrom } from '#core/edit/proposals'
 import { type Difference, answered as answersAsEdit, differencesIn } from '#core/edit/rereading'
 import { engineVersion } from '#core/extract/engine'
-import { type Extraction, extract } from '#core/extract/extract'
+import type { Extraction } from '#core/extract/extraction'
+import { readSource } from '#core/extract/readSource'
 import { type Kit, type MakeId, type Source, namesJoined } from '#core/model'
 import { Refusal, answered } from '../refusal'
 import type { Workroom } from '../workroom'
@@ -44,10 +45,10 @@ export const rereadingCalls = (room: Workroom) =>
 const remembered = new Map<string, Extraction>()
 const mostRemembered = 24
 
-const extractionOf = ({ sha256, text }: Source): Extraction => {
+const extractionOf = ({ sha256, text, arrival }: Source): Extraction => {
   const known = remembered.get(sha256)
   if (known !== undefined) return known
-  const extraction = extract(text)
+  const extraction = readSource(text, arrival)
   const [oldest] = remembered.keys()
   if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
   remembered.set(sha256, extraction)

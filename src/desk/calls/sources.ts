@@ -9,22 +9,24 @@ import type { Kit, KitId } from '#core/model'
 import type { Result } from '#core/model/result'
 import { readPaste } from '../import/paste'
 import { readDocument } from '../import/readDocument'
-import { readFileAsReceived } from '../import/readFile'
+import { fileBytes } from '../import/readFile'
 import type { Reading } from '../import/reading'
 import { type SourceWithFindings, sourceFrom } from '../import/sourceFrom'
 import { type TakenIn, asOneEdit, takeIn } from '../import/takeIn'
 import { Refusal, answered } from '../refusal'
+import type { KitStore } from '../store/kitStore'
 import type { Workroom } from '../workroom'
 
 /** Something to be read: by what name it is called to a person, and how it is read when its turn comes. */
 interface Arrival {
   readonly name: string
   readonly fileName: string | null
-  readonly read: () => Promise<Reading>
+  readonly read: () => Promise<{ readonly reading: Reading; readonly bytes: Uint8Array | null }>
 }
 
 interface Read {
   readonly name: string
+  readonly bytes: Uint8Array | null
   readonly result: Result<SourceWithFindings, Failure>
 }
 
@@ -34,7 +36,7 @@ export const sourceCalls = (room: Workroom) =>
     'source.paste': ({ kitId, text, html }) =>
       answered(async () => {
         const { view, outcomes } = await imported(room, kitId, [
-          { name: '', fileName: null, read: async () => readPaste(text, html) },
+          { name: '', fileName: null, read: async () => ({ reading: readPaste(text, html), bytes: null }) },
         ])
         if (view === null) throw new Error('A paste that was taken in nowhere')
         return { view, outcomes }
@@ -52,7 +54,11 @@ export const sourceCalls = (room: Workroom) =>
         imported(
           room,
           kitId,
-          files.map(({ name, bytes }) => ({ name, fileName: name, read: () => readDocument(name, bytes) })),
+          files.map(({ name, bytes }) => ({
+            name,
+            fileName: name,
+            read: async () => ({ reading: await readDocument(name, bytes), bytes }),
+          })),
         ),
       ),
   }) satisfies Partial<Desk>
@@ -65,7 +71,7 @@ const imported = async (room: Workroom, kitId: KitId | null, arrivals: readonly 
   const { outcomes, edits } = takeInAll(room, kit, reads)
   if (edits.length === 0 && reads.length === 1) throw firstRefusal(outcomes)
   if (edits.length === 0) return { view: null, outcomes }
-  await room.add(kit)
+  await keepOriginals(await room.add(kit), reads)
   return { view: await room.change(kit.id, (store, now) => store.decide(asStored(edits), now)), outcomes }
 }
 
@@ -78,8 +84,16 @@ const addedTo = async (room: Workroom, kitId: KitId, reads: readonly Read[]): Pr
     if (taken.edits.length === 0 && reads.length === 1) throw firstRefusal(outcomes)
     return asStored(taken.edits)
   }
-  const view = await room.change(kitId, (store, now) => store.decideOn(edit, now))
+  const view = await room.change(kitId, async (store, now) => {
+    await keepOriginals(store, reads)
+    return store.decideOn(edit, now)
+  })
   return { view, outcomes }
+}
+
+/** The files as they came lie beside the kit before an edit names them. */
+const keepOriginals = async (store: KitStore, reads: readonly Read[]): Promise<void> => {
+  for (const { bytes, result } of reads) if (bytes !== null && result.ok) await store.originals.put(bytes)
 }
 
 const readAll = async (room: Workroom, arrivals: readonly Arrival[]): Promise<readonly Read[]> => {
@@ -88,10 +102,13 @@ const readAll = async (room: Workroom, arrivals: readonly Arrival[]): Promise<re
     if (arrivals.length > 1) room.host.emit({ event: 'import.progress', done: reads.length, total: arrivals.length })
     // The rest of the program gets a turn between two files.
     await new Promise<void>((resolve) => setImmediate(resolve))
-    const result = await answered(async () =>
-      sourceFrom(await read(), { id: room.makeId('src'), now: room.host.now(), fileName }),
-    )
-    reads.push({ name, result })
+    let bytes: Uint8Array | null = null
+    const result = await answered(async () => {
+      const received = await read()
+      bytes = received.bytes
+      return sourceFrom(received.reading, { id: room.makeId('src'), now: room.host.now(), fileName, bytes })
+    })
+    reads.push({ name, bytes, result })
   }
   if (arrivals.length > 1) room.host.emit({ event: 'import.progress', done: arrivals.length, total: arrivals.length })
   return reads
@@ -143,5 +160,12 @@ const summaryOf = ({ edit, notes }: TakenIn) => ({
 
 const fileAt = (path: string): Arrival => {
   const name = basename(path)
-  return { name, fileName: name, read: () => readFileAsReceived(path) }
+  return {
+    name,
+    fileName: name,
+    read: async () => {
+      const bytes = await fileBytes(path)
+      return { reading: await readDocument(name, bytes), bytes }
+    },
+  }
 }

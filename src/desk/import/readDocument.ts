@@ -30,13 +30,13 @@ export const readDocument = async (name: string, bytes: Uint8Array, choices: Cho
   if (bytes.length > limit) throw new Refusal('source.tooLong', { name, limit })
   if (type === 'text') {
     const decoded = decoding(type, bytes, choices)
-    return { ...plainReading(decoded.text, decoded.notes), encoding: encodingOf(decoded) }
+    return { ...plainReading(decoded.text, decoded.notes), encoding: encodingOf(decoded, choices) }
   }
   const { tree, decoded } = await treeOf(type, name, bytes, choices, 0)
   const reading = flatten(tree)
   return decoded === null
     ? reading
-    : { ...reading, notes: [...decoded.notes, ...reading.notes], encoding: encodingOf(decoded) }
+    : { ...reading, notes: [...decoded.notes, ...reading.notes], encoding: encodingOf(decoded, choices) }
 }
 
 type Type = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'mht'
@@ -44,7 +44,11 @@ type Type = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'mht'
 /** Formats that say their own encoding, and may be much longer than their words. */
 const isContainer = (type: Type): boolean => type === 'docx' || type === 'odt' || type === 'mht' || type === 'rtf'
 
-const encodingOf = ({ encoding, alternatives }: Decoded) => ({ name: encoding, alternatives })
+const encodingOf = ({ encoding, alternatives }: Decoded, choices: Choices) => ({
+  name: encoding,
+  alternatives,
+  isChosen: (choices.encoding ?? null) !== null,
+})
 
 const decoding = (type: Type, bytes: Uint8Array, { encoding = null }: Choices): Decoded =>
   decode(bytes, { declared: type === 'html' ? declaredEncoding(bytes) : null, chosen: encoding })

@@ -1,5 +1,5 @@
 import type { ImportNote } from '#contract/views'
-import type { AsideRole, BlockRole } from './tree/tree'
+import type { AsideRole, BlockRole } from '#core/model'
 
 /** What a file or a paste says: a line for each paragraph, what each line is, and what was set aside. */
 export interface Reading {
@@ -11,7 +11,7 @@ export interface Reading {
   readonly blocks: readonly ReadBlock[]
   readonly asides: readonly ReadAside[]
   /** How the bytes became characters, for formats that do not say it themselves. */
-  readonly encoding?: { readonly name: string; readonly alternatives: readonly string[] }
+  readonly encoding?: { readonly name: string; readonly alternatives: readonly string[]; readonly isChosen: boolean }
 }
 
 /** A block as it stands in the text, by UTF-16 offsets, end exclusive. */

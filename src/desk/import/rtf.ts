@@ -1,7 +1,8 @@
 import { decodeAs } from './decoding/encodings'
 import { MalformedRtf, type RtfEvent, rtfEvents } from './rtfEvents'
 import { Refusal } from '../refusal'
-import type { AsideRole, DocumentTree, Mark } from './tree/tree'
+import type { AsideRole } from '#core/model'
+import type { DocumentTree, Mark } from './tree/tree'
 import { TreeWriter, plainWords } from './tree/writer'
 
 /**

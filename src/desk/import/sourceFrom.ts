@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import type { ImportNote } from '#contract/views'
-import { type Extraction, extract } from '#core/extract/extract'
-import { type Source, type SourceId, blankSource } from '#core/model'
+import type { Extraction } from '#core/extract/extract'
+import { readSource } from '#core/extract/readSource'
+import { type Original, type Source, type SourceId, blankSource } from '#core/model'
 import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
 import { sha256 } from '#core/text/sha256'
 import { Refusal } from '../refusal'
+import { arrived } from './arrived'
 import { datelineOf } from './dates'
 import { kindOf, originOf, titleOf } from './describe'
 import { longestText } from './limits'
@@ -21,15 +24,21 @@ interface Circumstances {
   readonly now: number
   /** What to call it to a person: the file's name. null when it was pasted. */
   readonly fileName: string | null
+  /** The bytes of the file; null when it was pasted. */
+  readonly bytes?: Uint8Array | null
 }
 
 /** A text as received becomes a source: cleaned, fingerprinted, described by nothing but its own words. */
-export const sourceFrom = (reading: Reading, { id, now, fileName }: Circumstances): SourceWithFindings => {
+export const sourceFrom = (
+  reading: Reading,
+  { id, now, fileName, bytes = null }: Circumstances,
+): SourceWithFindings => {
   const facts = fileName === null ? {} : { name: fileName }
   if (reading.text.length > longestText) throw new Refusal('source.tooLong', { ...facts, limit: longestText })
-  const { text, notes } = cleanText(reading.text)
+  const { text: clean, notes } = cleanText(reading.text)
+  const { text, arrival } = arrived(clean, reading)
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Refusal('source.empty', facts)
-  const extraction = extract(text)
+  const extraction = readSource(text, arrival)
   const source: Source = {
     ...blankSource(id, new Date(now).toISOString(), { raw: reading.text, text, sha256: sha256(text) }),
     title: titleOf(reading.title ?? text),
@@ -38,9 +47,16 @@ export const sourceFrom = (reading: Reading, { id, now, fileName }: Circumstance
     date: datelineOf(text),
     language: extraction.language,
     fileName: fileName === null ? null : fileName.slice(-200),
+    arrival: { ...arrival, original: bytes === null ? null : originalFrom(bytes, reading) },
   }
   return { source, extraction, notes: [...reading.notes, ...notes.flatMap(spoken)] }
 }
+
+const originalFrom = (bytes: Uint8Array, { encoding }: Reading): Original => ({
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  size: bytes.length,
+  encoding: encoding ?? null,
+})
 
 /** What a person should know of the cleaning; line ends and spaces are nobody's concern. */
 const noteCodes: { readonly [Code in CleaningCode]?: ImportNote['code'] } = {

@@ -5,10 +5,10 @@ import { Happening } from '#core/edit/happening'
 import { type History, restored, storedFrom } from '#core/edit/history'
 import { readAgain } from '#core/edit/readAgain'
 import { StoredHistory } from '#core/edit/stored'
-import { extract } from '#core/extract/extract'
+import { readSource } from '#core/extract/readSource'
 import { Sha256, kitSchemaVersion, listOf, migrate } from '#core/model'
 import { type Result, failure, success } from '#core/model/result'
-import { picturesOf } from './pictures'
+import { originalsOf, picturesOf } from './pictures'
 
 const Stored = v.strictObject({ history: StoredHistory, media: listOf(Sha256) })
 
@@ -30,7 +30,7 @@ export const kitCodec: KitCodec = {
   schema: kitSchemaVersion,
   encode: (history): v.InferOutput<typeof Stored> => ({
     history: storedFrom(history),
-    media: [...picturesOf(history)],
+    media: [...picturesOf(history), ...originalsOf(history)],
   }),
   decode: (stored, schema) => {
     const parsed = migrated(stored, schema)
@@ -55,7 +55,11 @@ const firstWithReadings = 2
 const migrated = (stored: unknown, schema: number): Result<v.InferOutput<typeof Stored>, Failure> => {
   const parsed = migrate(Stored, stored, schema)
   if (parsed.ok && schema >= firstWithReadings) return parsed
-  if (parsed.ok) return success({ ...parsed.value, history: readAgain(parsed.value.history, extract) })
+  if (parsed.ok)
+    return success({
+      ...parsed.value,
+      history: readAgain(parsed.value.history, ({ text, arrival }) => readSource(text, arrival)),
+    })
   const { code, ...facts } = parsed.failure
   return failure({ code, facts })
 }

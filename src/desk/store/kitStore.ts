@@ -12,7 +12,7 @@ import { type Cutter, KitFile } from './kitFile'
 import { kitCodec } from './kitCodec'
 import { type Lock, lockFolder } from './lock'
 import { Media } from './media'
-import { picturesOf } from './pictures'
+import { originalsOf, picturesOf } from './pictures'
 import { readableAgain } from './readableAgain'
 import type { Recovered } from './recover'
 import { troubleWith } from './trouble'
@@ -44,6 +44,8 @@ export interface OpenOptions extends StoreOptions {
  */
 export class KitStore {
   readonly media: Media
+  /** The files that texts came in. */
+  readonly originals: Media
   private readonly low: Low<History>
   private readonly queue: WriteQueue
   private seq: number
@@ -66,6 +68,7 @@ export class KitStore {
   ) {
     this.low = new Low(file, history)
     this.media = new Media(disk, folder)
+    this.originals = new Media(disk, folder, 'originals')
     this.seq = file.last
     this.savedAt = changedAt(history)
     this.recovery = recoveryFrom(file.found)
@@ -116,7 +119,8 @@ export class KitStore {
       if (history === null) throw new Refusal('kit.missing')
       const store = new KitStore(disk, folder, file, history, lock, options)
       await sweepTemporaries(disk, folder).catch(() => undefined)
-      await sweepTemporaries(disk, join(folder, 'media')).catch(() => undefined)
+      for (const shelved of ['media', 'originals'])
+        await sweepTemporaries(disk, join(folder, shelved)).catch(() => undefined)
       await store.repair()
       return store
     } catch (problem) {
@@ -209,6 +213,7 @@ export class KitStore {
     if (isOurs && this.file.isUnfolded) await this.folded()
     if (isOurs && this.isToRescue) await this.rescued().catch(this.fault)
     if (isOurs) await this.media.keepOnly(picturesOf(this.low.data)).catch(() => undefined)
+    if (isOurs) await this.originals.keepOnly(originalsOf(this.low.data)).catch(() => undefined)
     await this.file.close()
     await this.lock.release()
   }

@@ -5,15 +5,19 @@ import { type Disk, isMissing } from './disk'
 import { troubleWith } from './trouble'
 import { writeWhole } from './wholeFile'
 
-/** The pictures beside a kit, each under the SHA-256 of its bytes: what is read is what was put in, or nothing. */
+/** What stands beside a kit: its pictures, and the files that its texts came in, as they came. */
+export type Shelved = 'media' | 'originals'
+
+/** Files beside a kit, each under the SHA-256 of its bytes: what is read is what was put in, or nothing. */
 export class Media {
   private readonly folder: string
 
   constructor(
     private readonly disk: Disk,
     kitFolder: string,
+    private readonly shelved: Shelved = 'media',
   ) {
-    this.folder = join(kitFolder, 'media')
+    this.folder = join(kitFolder, shelved)
   }
 
   /** Durable when the promise is kept, so that an edit may name it. */
@@ -42,12 +46,12 @@ export class Media {
 
   async keepOnly(named: ReadonlySet<Sha256>): Promise<void> {
     for (const name of await this.disk.names(this.folder)) {
-      if (!named.has(name.replace(/\.jpg$/, ''))) await this.disk.remove(join(this.folder, name))
+      if (!named.has(name.replace(/\.[a-z]+$/, ''))) await this.disk.remove(join(this.folder, name))
     }
   }
 
   private path(sha256: string): string {
-    return join(this.folder, `${sha256}.jpg`)
+    return join(this.folder, `${sha256}${this.shelved === 'media' ? '.jpg' : '.original'}`)
   }
 }
 

@@ -13,3 +13,12 @@ export const picturesOf = (history: History): ReadonlySet<Sha256> => {
   )
   return new Set([...named, ...coming])
 }
+
+/** Every file as received that undo or redo could bring back with the text that came in it. */
+export const originalsOf = (history: History): ReadonlySet<Sha256> => {
+  const kits = [...history.past.map((step) => step.before), history.present]
+  const ahead = history.future.flatMap(({ edit }) => (edit.kind === 'several' ? edit.edits : [edit]))
+  const coming = ahead.flatMap((edit) => (edit.kind === 'source.add' ? [edit.source] : []))
+  const sources = new Set([...kits.flatMap((kit) => kit.sources), ...coming])
+  return new Set([...sources].flatMap(({ arrival: { original } }) => (original === null ? [] : [original.sha256])))
+}

@@ -1,4 +1,4 @@
-import type { BlockRole } from '../tree/tree'
+import type { BlockRole } from '#core/model'
 import { namedEvents } from '../xmlNames'
 
 /** What a style says of the words in it, as far as it changes what is said. */

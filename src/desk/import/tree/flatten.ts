@@ -31,9 +31,23 @@ export const flatten = (tree: DocumentTree): Reading => {
     text: text.lines.join('\n'),
     title: tree.title,
     notes: [...tree.notes, ...countsOf(asides)],
-    blocks: text.blocks,
+    blocks: withAttributions(text.blocks, text.lines),
     asides,
   }
+}
+
+/** A quotation set apart is the words of whom the line behind it names after a dash, where the document names nobody. */
+const withAttributions = (blocks: readonly ReadBlock[], lines: readonly string[]): readonly ReadBlock[] => {
+  const attributions: (string | null)[] = []
+  let behind: string | null = null
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at]
+    const isQuotation = block?.role === 'quotation'
+    attributions[at] = isQuotation ? (block.attribution ?? behind) : null
+    if (!isQuotation)
+      behind = /^[\u2012-\u2015-]\s*(?<name>\p{L}.{2,158})$/u.exec(lines[at] ?? '')?.groups?.['name'] ?? null
+  }
+  return blocks.map((block, at) => ({ ...block, attribution: attributions[at] ?? block.attribution }))
 }
 
 /** The note that tells of each kind of thing set aside. */
@@ -94,8 +108,11 @@ class Said {
       this.keepAside(hidden, run.words)
       return
     }
+    const isAfterGap = this.setAside !== null
     this.endAside()
-    if (!run.marks.includes('superscript')) this.words += run.words
+    // The space on either side of what was set aside is one space.
+    if (!run.marks.includes('superscript'))
+      this.words += isAfterGap && this.words.endsWith(' ') ? run.words.replace(/^ /, '') : run.words
     else {
       const mark = noteMarkOf(run, this.words, next)
       if (mark === null) this.words += raised(run.words)

@@ -1,4 +1,5 @@
 import type { ImportNote } from '#contract/views'
+import type { AsideRole, BlockRole } from '#core/model'
 
 /**
  * What a document of any format consists of, before anything is flattened: its blocks in reading order, and beside them
@@ -12,17 +13,6 @@ export interface DocumentTree {
   readonly asides: readonly Aside[]
   readonly notes: readonly ImportNote[]
 }
-
-export type BlockRole =
-  | 'heading'
-  | 'body'
-  /** An item of a list. */
-  | 'item'
-  /** A row of a table; its cells are parted by tabs. */
-  | 'row'
-  /** Set apart as somebody's words: a block quotation, a paragraph in a style of that name. */
-  | 'quotation'
-  | 'caption'
 
 export interface Block {
   readonly role: BlockRole
@@ -52,8 +42,6 @@ export interface Run {
   readonly words: string
   readonly marks: readonly Mark[]
 }
-
-export type AsideRole = 'header' | 'footer' | 'footnote' | 'endnote' | 'comment' | 'struck' | 'hidden' | 'furniture'
 
 /** What stands in a document and is no part of what it says. Kept, counted and shown on request; never quoted. */
 export interface Aside {

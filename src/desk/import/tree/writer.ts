@@ -1,5 +1,6 @@
 import type { ImportNote } from '#contract/views'
-import type { AsideRole, Block, BlockRole, DocumentTree, Mark, Run } from './tree'
+import type { AsideRole, BlockRole } from '#core/model'
+import type { Block, DocumentTree, Mark, Run } from './tree'
 import { lineBreak } from './tree'
 
 interface Opening {

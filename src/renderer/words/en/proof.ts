@@ -24,6 +24,7 @@ const fields = {
   'sources.fileName': 'the file name of a source',
   'sources.text': 'words of a source',
   'sources.raw': 'words set aside when a source came in',
+  'sources.arrival': 'words set aside in the document of a source',
   'people.biography': 'a biography',
   'people.privateNote': 'a private note on a person',
   'people.photo': 'the description of a photo',

@@ -1,0 +1,58 @@
+import type { Options } from '#core/extract/extract'
+import type { ExtractedQuotation, Extraction, Span } from '#core/extract/extraction'
+import { extractSetApart } from '#core/extract/setApart'
+import type { Arrival, SourceBlock } from '#core/model'
+
+/**
+ * Reads a text with what its document says of it: what is set apart there as somebody's words is a quotation, and whom the
+ * document names beside it is its speaker where the sentences name nobody.
+ */
+export function readSource(text: string, { blocks }: Pick<Arrival, 'blocks'>, options: Options = {}): Extraction {
+  const apart = blocks.filter(({ role }) => role === 'quotation')
+  const extraction = extractSetApart(
+    text,
+    apart.map(({ span: { start, end } }) => [start, end] as const),
+    options,
+  )
+  const named = apart.filter(({ attribution }) => attribution !== null)
+  if (named.length === 0) return extraction
+  return {
+    ...extraction,
+    quotations: extraction.quotations.map((quotation) =>
+      quotation.speakers.length > 0 ? quotation : attributed(quotation, named, text, extraction),
+    ),
+  }
+}
+
+/** With the people whom the document names beside it; as it was when it names nobody whom the text knows. */
+const attributed = (
+  quotation: ExtractedQuotation,
+  blocks: readonly SourceBlock[],
+  text: string,
+  { people }: Extraction,
+): ExtractedQuotation => {
+  const [start, end] = [quotation.spans[0]?.[0] ?? 0, quotation.spans.at(-1)?.[1] ?? 0]
+  const block = blocks.find(({ span }) => span.start < end && start < span.end)
+  const attribution = block?.attribution ?? ''
+  const speakers = people.filter(({ name, kind }) => kind === 'person' && attribution.includes(name))
+  const [first] = speakers
+  if (first === undefined) return quotation
+  const mention = first.mentions.find((span) => span[0] >= end && isNear(text, end, span)) ?? null
+  return {
+    ...quotation,
+    kind: quotation.kind === 'scare' ? 'direct' : quotation.kind,
+    speaker: speakers.length === 1 ? first.name : null,
+    speakers: speakers.map(({ name }) => name),
+    speakerMention: mention === null ? null : text.slice(mention[0], mention[1]),
+    speakerMentionSpan: mention,
+    evidence: {
+      ...quotation.evidence,
+      rule: 'free-standing:beside',
+      spans: mention === null ? [] : [mention],
+      trust: quotation.evidence.trust === 'sure' ? 'check' : quotation.evidence.trust,
+    },
+  }
+}
+
+/** In the line after the quotation. */
+const isNear = (text: string, end: number, [start]: Span): boolean => !text.slice(end, start).trim().includes('\n')

@@ -1,0 +1,104 @@
+import * as v from 'valibot'
+import { Line, Sha256, Span, listOf } from './common'
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * Why a text as received is read otherwise than it stands. The words are the source's own; only how they were laid down is
+ * undone.
+ *
+ * - `wrap`: a line that a program broke at a fixed width goes on;
+ * - `division`: a word divided at the end of a line is whole again;
+ * - `quoted-mail`: the mark of quoted mail at the beginning of a line is no word;
+ * - `soft-hyphen`: U+00AD, a place where a word may be divided;
+ * - `zero-width`: a sign without width inside the words;
+ * - `decomposed`: a letter and its accent written one after the other are the one letter that they are (Unicode NFC);
+ * - `presentation-form`: a letter stored as its shape, as Arabic is when copied out of a PDF (Unicode compatibility forms).
+ */
+const MendKind = v.picklist([
+  'wrap',
+  'division',
+  'quoted-mail',
+  'soft-hyphen',
+  'zero-width',
+  'decomposed',
+  'presentation-form',
+])
+export type MendKind = v.InferOutput<typeof MendKind>
+
+/** The characters of `[start, end)` of the text as received are read as `put`. */
+const Mend = v.pipe(
+  v.strictObject({ kind: MendKind, start: Offset, end: Offset, put: v.pipe(v.string(), v.maxLength(2_000)) }),
+  v.check(({ start, end }) => start < end, 'A mend takes the place of something'),
+  v.readonly(),
+)
+export type Mend = v.InferOutput<typeof Mend>
+
+const BlockRole = v.picklist(['heading', 'body', 'item', 'row', 'quotation', 'caption'])
+export type BlockRole = v.InferOutput<typeof BlockRole>
+
+/**
+ * What a stretch of the text is in the document it came from. `level`: of a heading 1 to 6, of an item its depth from 1,
+ * otherwise 0. `attribution`: of a quotation set apart, whose words it is as the document says beside it.
+ */
+const SourceBlock = v.pipe(
+  v.strictObject({
+    role: BlockRole,
+    level: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    span: Span,
+    attribution: v.nullable(Line),
+  }),
+  v.readonly(),
+)
+export type SourceBlock = v.InferOutput<typeof SourceBlock>
+
+const AsideRole = v.picklist(['header', 'footer', 'footnote', 'endnote', 'comment', 'struck', 'hidden', 'furniture'])
+export type AsideRole = v.InferOutput<typeof AsideRole>
+
+/**
+ * What stood in the document and is no part of what it says; shown on request, never quoted. `label`: of a note its number,
+ * of a comment its writer. `at`: where in the text it belongs, null when it belongs to the whole.
+ */
+const SourceAside = v.pipe(
+  v.strictObject({
+    role: AsideRole,
+    label: v.nullable(Line),
+    text: v.pipe(v.string(), v.maxLength(12_000_000)),
+    at: v.nullable(Offset),
+  }),
+  v.readonly(),
+)
+
+/** The bytes of the file, kept beside the kit under their SHA-256. `encoding`: how they became characters, where that was a choice. */
+const Original = v.pipe(
+  v.strictObject({
+    sha256: Sha256,
+    size: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    encoding: v.nullable(
+      v.pipe(v.strictObject({ name: Line, alternatives: listOf(Line), isChosen: v.boolean() }), v.readonly()),
+    ),
+  }),
+  v.readonly(),
+)
+export type Original = v.InferOutput<typeof Original>
+
+/**
+ * How a text came to be read as it is. `mends`, in order and never overlapping, lead from the received text (cleaned, see
+ * core/text/clean) to `text`; offsets of `blocks` and `asides` are those of `text`.
+ */
+const ArrivalShape = v.pipe(
+  v.strictObject({
+    /** null when it was pasted. */
+    original: v.nullable(Original),
+    mends: listOf(Mend),
+    blocks: listOf(SourceBlock),
+    asides: listOf(SourceAside),
+  }),
+  v.readonly(),
+)
+export type Arrival = v.InferOutput<typeof ArrivalShape>
+/** Told to the compiler by its outcome: it lies too deep in a kit for it to follow. */
+export const Arrival: v.GenericSchema<unknown, Arrival> = ArrivalShape
+
+/** Of a text that is read as it was received. */
+export const plainArrival: Arrival = { original: null, mends: [], blocks: [], asides: [] }

@@ -1,0 +1,22 @@
+import type { Mend } from '#core/model'
+import { mendsOfSigns } from './signs'
+import { mendsOfLines } from './wraps'
+
+/** What a text as received is made of: lines as they were broken somewhere, or blocks whose lines are already whole. */
+export type Laid = 'lines' | 'blocks'
+
+/** Everything that has to be undone for a text to be read as it was meant, in order; linear in its length. */
+export const mendsFor = (text: string, laid: Laid): readonly Mend[] => {
+  const lines = laid === 'lines' ? mendsOfLines(text) : []
+  const signs = mendsOfSigns(text)
+  if (lines.length === 0) return signs
+  const mends: Mend[] = []
+  let at = 0
+  for (const line of lines) {
+    while (at < signs.length && (signs[at]?.end ?? 0) <= line.start) mends.push(signs[at++] as Mend)
+    while (at < signs.length && (signs[at]?.start ?? 0) < line.end) at += 1
+    mends.push(line)
+  }
+  mends.push(...signs.slice(at))
+  return mends
+}
