@@ -111,7 +111,9 @@ for (const [name, code, said] of [
   })
 }
 
-test('closing while changes wait asks where a copy of the whole kit shall go', async ({ app }) => {
+test('closing while changes wait asks where a copy of the whole kit shall go, and the copy comes in again', async ({
+  app,
+}) => {
   const { page } = app
   await diskRefuses(app, null)
   await beginKit(app)
@@ -134,6 +136,18 @@ test('closing while changes wait asks where a copy of the whole kit shall go', a
   await page.keyboard.press('Enter')
   await gone
   for (const words of Object.values(typed)) expect(readFileSync(copy, 'utf8')).toContain(words)
+
+  // The copy comes in beside the kit that lacks them.
+  await app.relaunch()
+  await app.answerOpenDialog([copy])
+  await app.menu('kit.takeIn')
+  const two = app.page.getByRole('dialog', { name: /^Two versions of .* Both are kept\.$/ })
+  await expect(two).toContainText('in 3 places')
+  await app.page.keyboard.press('Enter')
+  await expect(two.getByRole('region', { name: 'Compare' })).toContainText(typed.Host)
+  await app.page.keyboard.press('Escape')
+  await expectTyped(app)
+  expect(kitsIn(app)).toHaveLength(2)
 })
 
 test('words typed beside a program that writes the same file again', async ({ app }) => {

@@ -2,7 +2,9 @@ import { lstat, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { nodeDisk } from '#desk/store/nodeDisk'
 import { ProcessMark, lifeOf, surroundings } from '#desk/store/processMark'
+import { sweepUnfinished } from '#desk/store/unfinished'
 
 const prefix = 'briefing-kit-'
 
@@ -22,7 +24,9 @@ const sweep = async (): Promise<void> => {
     const folder = join(tmpdir(), name)
     const found = await lstat(folder)
     const isOurs = found.isDirectory() && (process.getuid === undefined || found.uid === process.getuid())
-    if (isOurs && (await isLeft(folder))) await rm(folder, { recursive: true, force: true })
+    if (!isOurs || !(await isLeft(folder))) continue
+    await sweepUnfinished(nodeDisk, folder)
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -16,6 +16,7 @@ import type {
   Preferences,
   RereadPlace,
   SearchHit,
+  TakenKit,
   Verification,
 } from './views'
 
@@ -81,12 +82,12 @@ export const calls = {
   'kit.saveCopy': call<{ readonly path: string } | null>()({ kitId: KitId }),
   /** Closes although changes wait: they are in a copy, or the person gives them up. */
   'kit.leave': call<null>()({ kitId: KitId }),
-  /** Asks for a kit file and takes it into the library, under an identifier of its own. */
-  'kit.takeIn': call<KitView | null>()({}),
+  /** Asks for a kit file and takes it into the library. null: the person changed their mind. */
+  'kit.takeIn': call<TakenKit | null>()({}),
   /** A second kit: from a file that another program wrote into the folder of this one, or from what is in memory. */
   'kit.second': call<KitView>()({ kitId: KitId, file: v.nullable(OutsideFile) }),
-  /** How the kit differs from such a file. */
-  'kit.compare': call<readonly KitDifference[]>()({ kitId: KitId, file: OutsideFile }),
+  /** How the kit differs from such a file, or from another kit. */
+  'kit.compare': call<readonly KitDifference[]>()({ kitId: KitId, other: v.union([OutsideFile, KitId]) }),
   /** Into the bin. */
   'kit.remove': call<readonly KitCard[]>()({ kitId: KitId }),
   'kit.restore': call<readonly KitCard[]>()({ kitId: KitId }),

@@ -20,6 +20,17 @@ export interface KitView {
   readonly readOnly: boolean
 }
 
+/** A kit file that was taken into the library. */
+export interface TakenKit {
+  /** What is open now. */
+  readonly view: KitView
+  /**
+   * The kit of the same identity that was in the library already; null when there was none. Where nothing differs it is the
+   * one that is open; else the file has become a second kit, and both are kept.
+   */
+  readonly known: { readonly kitId: KitId; readonly title: string; readonly differences: number } | null
+}
+
 /** How a kit was put together again whose files were not whole. */
 export interface Recovery {
   /** The copy that was taken in place of the kit file; null when that was whole and a journal was not. */

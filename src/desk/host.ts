@@ -2,12 +2,13 @@ import type { AppInfo, DeskEvent } from '#contract/views'
 import type { Cutter } from './store/kitFile'
 
 export interface FileChoice {
-  readonly title: string
+  /** What is asked for: the host has the words. */
+  readonly what: 'sources' | 'kit'
   readonly extensions: readonly string[]
 }
 
 export interface SaveChoice {
-  readonly title: string
+  readonly what: 'pack' | 'kit'
   readonly suggestedName: string
   readonly extension: string
 }

@@ -8,8 +8,8 @@ import { LibraryCatalogue } from './store/catalogue'
 import type { Disk } from './store/disk'
 import { kitCodec } from './store/kitCodec'
 import { KitStore, type OpenOptions, type StoreOptions, changedAt } from './store/kitStore'
-import { Media } from './store/media'
-import { originalsOf, picturesOf } from './store/pictures'
+import { Media, copyNamed, copyPictures } from './store/media'
+import { originalsOf } from './store/pictures'
 import { recover } from './store/recover'
 import { sweepLibrary } from './store/sweep'
 import { PreferencesFile } from './store/preferencesFile'
@@ -72,17 +72,22 @@ export class Workroom {
     return this.kept(kit.id, KitStore.create(this.disk, this.shelf.folderOf(kit.id), kit, this.optionsFor(kit.id)))
   }
 
+  /** The same with all that was ever decided about it, of a kit that is in no library or in another one. */
+  addOwn(history: History): Promise<KitStore> {
+    const { id } = history.present
+    return this.kept(id, KitStore.createFrom(this.disk, this.shelf.folderOf(id), history, this.optionsFor(id)))
+  }
+
   /** The same with a history of its own, under a new identifier, and with the pictures that lie beside the first. */
-  async addSecond(history: History, firstId: KitId | null = null): Promise<KitStore> {
+  async addSecond(history: History, firstId: KitId): Promise<KitStore> {
     const id = this.makeId('kit')
     const store = await this.kept(
       id,
       KitStore.createFrom(this.disk, this.shelf.folderOf(id), underId(history, id), this.optionsFor(id)),
     )
-    if (firstId === null) return store
     const folder = this.shelf.folderOf(firstId)
-    await copied(new Media(this.disk, folder), store.media, picturesOf(history))
-    await copied(new Media(this.disk, folder, 'originals'), store.originals, originalsOf(history))
+    await copyPictures(history, new Media(this.disk, folder), store.media)
+    await copyNamed(originalsOf(history), new Media(this.disk, folder, 'originals'), store.originals)
     return store
   }
 
@@ -194,12 +199,5 @@ export class Workroom {
       () => this.open.delete(id),
     )
     return opening
-  }
-}
-
-const copied = async (from: Media, to: Media, names: ReadonlySet<string>): Promise<void> => {
-  for (const sha256 of names) {
-    const bytes = await from.get(sha256)
-    if (bytes !== null) await to.put(bytes)
   }
 }

@@ -6,22 +6,22 @@ import { words } from './words'
 // Nothing chosen here enters the system's list of recent files, and the system's own memory of folders is not relied on.
 
 /** Paths of the files chosen; null when the person changed their mind. */
-export const chooseFiles = async ({ title, extensions }: FileChoice): Promise<readonly string[] | null> => {
+export const chooseFiles = async ({ what, extensions }: FileChoice): Promise<readonly string[] | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-    title: title || words.dialogs.open,
+    title: words.dialogs.open[what],
     defaultPath: app.getPath('documents'),
-    filters: [{ name: words.dialogs.documents, extensions: [...extensions] }],
-    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    filters: [{ name: words.dialogs.files[what], extensions: [...extensions] }],
+    properties: ['openFile', ...(what === 'sources' ? (['multiSelections'] as const) : []), 'dontAddToRecent'],
   })
   return canceled || filePaths.length === 0 ? null : filePaths
 }
 
 /** The path to write to, with its ending; null when the person changed their mind. */
-export const chooseSavePath = async ({ title, suggestedName, extension }: SaveChoice): Promise<string | null> => {
+export const chooseSavePath = async ({ what, suggestedName, extension }: SaveChoice): Promise<string | null> => {
   const ending = `.${extension}`
   const name = suggestedName.endsWith(ending) ? suggestedName : `${suggestedName}${ending}`
   const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-    title: title || words.dialogs.save,
+    title: words.dialogs.save[what],
     defaultPath: join(app.getPath('documents'), name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],

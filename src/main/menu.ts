@@ -24,6 +24,7 @@ export const buildMenu = (send: Send): Menu => {
       submenu: [
         item('kit.new', 'CmdOrCtrl+N'),
         item('kit.sample'),
+        item('kit.takeIn'),
         item('source.choose', 'CmdOrCtrl+O'),
         separator,
         item('pack.export', 'CmdOrCtrl+E'),

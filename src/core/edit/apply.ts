@@ -198,9 +198,16 @@ const standing = <Item extends { readonly id: string; readonly standing: Quote['
   to: Quote['standing'],
 ): Item => (ids.includes(item.id) ? { ...item, standing: to } : item)
 
+/** Asked for with every key typed under a quotation: one pass, and no list between. */
+const keptSpeakersOf = (kit: Kit): ReadonlySet<string> => {
+  const ids = new Set<string>()
+  for (const { standing, speakerIds } of kit.quotes) if (standing === 'kept') for (const id of speakerIds) ids.add(id)
+  return ids
+}
+
 /** Who is quoted in the pack must stand in it: keeping words keeps the one who said them. */
 const keepSpeakers = (kit: Kit): Kit => {
-  const speaking = new Set(kit.quotes.filter((quote) => quote.standing === 'kept').flatMap((quote) => quote.speakerIds))
+  const speaking = keptSpeakersOf(kit)
   if (!kit.people.some((person) => person.standing === 'proposed' && speaking.has(person.id))) return kit
   return {
     ...kit,
@@ -215,10 +222,8 @@ const keepSpeakers = (kit: Kit): Kit => {
  * a source named them, they were proposed, and nothing kept is theirs any more.
  */
 const releaseSpeakers = (before: Kit, after: Kit): Kit => {
-  const speaking = (kit: Kit) =>
-    new Set(kit.quotes.filter(({ standing }) => standing === 'kept').flatMap(({ speakerIds }) => speakerIds))
-  const still = speaking(after)
-  const gone = [...speaking(before)].filter((id) => !still.has(id))
+  const still = keptSpeakersOf(after)
+  const gone = [...keptSpeakersOf(before)].filter((id) => !still.has(id))
   if (gone.length === 0) return after
   return {
     ...after,

@@ -9,6 +9,7 @@ import { selectionFor } from '#core/pack/selection'
 import type { PackOrder, PackJobClient } from '../pack/job/client'
 import { Refusal, answered } from '../refusal'
 import { troubleWith } from '../store/trouble'
+import { notingIt } from '../store/unfinished'
 import { writeWhole } from '../store/wholeFile'
 import type { KitInSight, Workroom } from '../workroom'
 
@@ -34,7 +35,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     const pack = packIn(store, packId)
     refuseBroken(store.view.kit, pack, instantNow(room))
     const chosen = await room.host.chooseSavePath({
-      title: '',
+      what: 'pack',
       suggestedName: fileNameOf(selectionFor(store.view.kit, pack, instantNow(room))),
       extension: 'pdf',
     })
@@ -146,12 +147,14 @@ const refuseBroken = (kit: Kit, pack: Pack, now: Instant): void => {
 const beginningOf = (words: string): string => (words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`)
 
 /** An older file of that name stays as it is until the new one is whole and on the disk. */
-const writePack = async ({ disk }: Workroom, path: string, bytes: Uint8Array): Promise<string> => {
+const writePack = async ({ disk, host }: Workroom, path: string, bytes: Uint8Array): Promise<string> => {
   const target = resolve(extname(path).toLowerCase() === '.pdf' ? path : `${path}.pdf`)
   try {
     if ((await disk.stamp(dirname(target))) === null)
       throw new Refusal('export.notWritten', { path: target, reason: 'no such folder' })
-    await writeWhole(disk, target, bytes)
+    await notingIt(disk, host.libraryFolder, target, (temporary) =>
+      writeWhole(disk, target, bytes, undefined, temporary),
+    )
     return target
   } catch (problem) {
     const trouble = troubleWith(target, problem)

@@ -1,26 +1,12 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { measurePhoto } from '../pictures/photo'
+import { frame, jfif, jpegOf, piece, scan } from '../testing/jpegs'
 import { codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
 
-/** Marker, length and content of one piece of a JPEG. */
-const piece = (marker: number, content: readonly number[]): readonly number[] => {
-  const length = content.length + 2
-  return [0xff, marker, length >> 8, length & 0xff, ...content]
-}
-
-const frame = (width: number, height: number, marker = 0xc0): readonly number[] =>
-  piece(marker, [8, height >> 8, height & 0xff, width >> 8, width & 0xff, 1, 1, 0x11, 0])
-const scan = [...piece(0xda, [1, 1, 0, 0, 63, 0]), 0x12, 0xff, 0x00, 0x34]
-
-const jpeg = (...pieces: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from([0xff, 0xd8, ...pieces.flat(), 0xff, 0xd9])
-
-const jfif = piece(0xe0, [...Buffer.from('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0])
-
 test('a drawn picture has a size, baseline or progressive', () => {
-  expect(measurePhoto(jpeg(jfif, frame(640, 480), scan))).toEqual({ width: 640, height: 480 })
-  expect(measurePhoto(jpeg(jfif, frame(640, 480, 0xc2), scan))).toEqual({ width: 640, height: 480 })
+  expect(measurePhoto(jpegOf(jfif, frame(640, 480), scan))).toEqual({ width: 640, height: 480 })
+  expect(measurePhoto(jpegOf(jfif, frame(640, 480, 0xc2), scan))).toEqual({ width: 640, height: 480 })
 })
 
 const refusal = (bytes: Uint8Array): unknown => {
@@ -35,17 +21,17 @@ test.each([
   ['no picture at all', Uint8Array.from(Buffer.from('not a picture')), 'photo.notAPicture'],
   ['nothing', new Uint8Array(0), 'photo.notAPicture'],
   ['a PNG', Uint8Array.from(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')), 'photo.notAPicture'],
-  ['one whose end is missing', jpeg(jfif, frame(640, 480), scan).subarray(0, -2), 'photo.notAPicture'],
+  ['one whose end is missing', jpegOf(jfif, frame(640, 480), scan).subarray(0, -2), 'photo.notAPicture'],
   [
     'one that tells where it was taken',
-    jpeg(piece(0xe1, [...Buffer.from('Exif\0\0')]), frame(640, 480), scan),
+    jpegOf(piece(0xe1, [...Buffer.from('Exif\0\0')]), frame(640, 480), scan),
     'photo.notAPicture',
   ],
-  ['one with a comment', jpeg(piece(0xfe, [...Buffer.from('by Ada')]), frame(640, 480), scan), 'photo.notAPicture'],
-  ['one with something behind it', jpeg(jfif, frame(640, 480), scan, [0xff, 0xd9, 1, 2, 3]), 'photo.notAPicture'],
-  ['one without a frame', jpeg(jfif, scan), 'photo.notAPicture'],
-  ['one of no height', jpeg(jfif, frame(640, 0), scan), 'photo.notAPicture'],
-  ['one that claims 65,535 pixels each way', jpeg(jfif, frame(65_535, 65_535), scan), 'photo.tooLarge'],
+  ['one with a comment', jpegOf(piece(0xfe, [...Buffer.from('by Ada')]), frame(640, 480), scan), 'photo.notAPicture'],
+  ['one with something behind it', jpegOf(jfif, frame(640, 480), scan, [0xff, 0xd9, 1, 2, 3]), 'photo.notAPicture'],
+  ['one without a frame', jpegOf(jfif, scan), 'photo.notAPicture'],
+  ['one of no height', jpegOf(jfif, frame(640, 0), scan), 'photo.notAPicture'],
+  ['one that claims 65,535 pixels each way', jpegOf(jfif, frame(65_535, 65_535), scan), 'photo.tooLarge'],
   ['one of five megabytes', new Uint8Array(5_000_000), 'photo.tooLarge'],
 ])('%s is refused', (_, bytes, code) => expect(refusal(bytes)).toMatchObject({ failure: { code } }))
 
@@ -55,7 +41,7 @@ test('a photo is kept beside the kit, named by an edit that undoes, and survives
     const { kit } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null })).view
     const [person] = kit.people
     if (person === undefined) throw new Error('nobody')
-    const bytes = jpeg(jfif, frame(640, 480), scan)
+    const bytes = jpegOf(jfif, frame(640, 480), scan)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const view = valueOf(
       await desk.ask('person.photo', { kitId: kit.id, personId: person.id, bytes, alt: 'Dana Ferrol at the quay' }),

@@ -1,14 +1,18 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import * as v from 'valibot'
 import type { Desk } from '#contract/transport'
-import type { KitView } from '#contract/views'
+import type { KitView, TakenKit } from '#contract/views'
 import type { History } from '#core/edit/history'
 import { kitDifferences } from '#core/edit/difference'
-import type { KitId } from '#core/model'
+import { type Kit, KitId } from '#core/model'
 import { Refusal, answered } from '../refusal'
 import { unsealed } from '../store/envelope'
 import { kitCodec } from '../store/kitCodec'
+import { Media, type Shelved, copyNamed, copyPictures } from '../store/media'
+import { originalsOf } from '../store/pictures'
 import { nodeDisk } from '../store/nodeDisk'
 import { troubleWith } from '../store/trouble'
+import { notingIt } from '../store/unfinished'
 import { writeKitFile } from '../store/cut'
 import type { Workroom } from '../workroom'
 
@@ -19,13 +23,13 @@ export const secondKitCalls = (room: Workroom) =>
       answered(async () => {
         const { history } = await room.at(kitId)
         const path = await room.host.chooseSavePath({
-          title: '',
+          what: 'kit',
           suggestedName: fileNameFor(history.present.event.title),
           extension: 'json',
         })
         if (path === null) return null
         // Wherever the person chose: another disk, most likely, which is never the one that refuses.
-        await writeKitFile(nodeDisk, path, history, 0, kitCodec).catch((problem: unknown) => {
+        await copied(room, kitId, history, path).catch((problem: unknown) => {
           throw troubleWith(path, problem)
         })
         return { path }
@@ -39,17 +43,53 @@ export const secondKitCalls = (room: Workroom) =>
       }),
     'kit.takeIn': () =>
       answered(async () => {
-        const [path] = (await room.host.chooseFiles({ title: '', extensions: ['json'] })) ?? []
-        return path === undefined ? null : (await room.addSecond(await historyAt(path))).view
+        const [path] = (await room.host.chooseFiles({ what: 'kit', extensions: ['json'] })) ?? []
+        return path === undefined ? null : takenIn(room, path)
       }),
     'kit.second': ({ kitId, file }) =>
       answered(() => (file === null ? oursAsSecond(room, kitId) : theirs(room, kitId, file))),
-    'kit.compare': ({ kitId, file }) =>
+    'kit.compare': ({ kitId, other }) =>
       answered(async () => {
         const { view } = await room.seen(kitId)
-        return kitDifferences(view.kit, (await historyAt(join(room.shelf.folderOf(kitId), file))).present)
+        return kitDifferences(view.kit, await otherVersion(room, kitId, other))
       }),
   }) satisfies Partial<Desk>
+
+/** The kit file, and in folders beside it the pictures it names and the files its texts came in. */
+const copied = async (room: Workroom, kitId: KitId, history: History, path: string): Promise<void> => {
+  await notingIt(nodeDisk, room.host.libraryFolder, path, (temporary) =>
+    writeKitFile(nodeDisk, path, history, 0, kitCodec, undefined, temporary),
+  )
+  const { media, originals } = await room.at(kitId)
+  await copyPictures(history, media, shelvedBeside(path, 'media'))
+  await copyNamed(originalsOf(history), originals, shelvedBeside(path, 'originals'))
+}
+
+const shelvedBeside = (path: string, shelved: Shelved): Media =>
+  new Media(nodeDisk, dirname(path), shelved, `${basename(path).replace(/\.json$/i, '')}.${shelved}`)
+
+/** A kit that the library has, and that says the same, is opened; one that says something else gets this one beside it. */
+const takenIn = async (room: Workroom, path: string): Promise<TakenKit> => {
+  const history = await historyAt(path)
+  const { id } = history.present
+  const onShelf = (await room.shelf.ids()).includes(id) ? await room.shelf.read(id) : null
+  const there = onShelf !== null && 'kit' in onShelf ? onShelf.kit : null
+  const differences = there === null ? 0 : kitDifferences(there, history.present).length
+  const known = there === null ? null : { kitId: id, title: there.event.title, differences }
+  if (known !== null && differences === 0) return { view: (await room.take(id)).view, known }
+  const store = await (onShelf === null ? room.addOwn(history) : room.addSecond(history, id))
+  await copyPictures(history, shelvedBeside(path, 'media'), store.media)
+  await copyNamed(originalsOf(history), shelvedBeside(path, 'originals'), store.originals)
+  return { view: store.view, known }
+}
+
+const otherVersion = async (room: Workroom, kitId: KitId, other: string): Promise<Kit> => {
+  const id = v.safeParse(KitId, other)
+  if (!id.success) return (await historyAt(join(room.shelf.folderOf(kitId), other))).present
+  const found = await room.shelf.read(id.output)
+  if ('kit' in found) return found.kit
+  throw new Refusal(found.trouble.code, found.trouble.facts)
+}
 
 /** What is in memory goes on as a kit of its own; the one on the disk stays as it is there. */
 const oursAsSecond = async (room: Workroom, kitId: KitId): Promise<KitView> => {

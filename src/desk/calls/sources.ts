@@ -44,7 +44,7 @@ export const sourceCalls = (room: Workroom) =>
     'source.choose': ({ kitId }) =>
       answered(async () => {
         const paths = await room.host.chooseFiles({
-          title: '',
+          what: 'sources',
           extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'docx'],
         })
         return paths === null || paths.length === 0 ? null : imported(room, kitId, paths.map(fileAt))

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../refusal'
 import type { Disk } from './disk'
-import { headOf, sealed, unsealed } from './envelope'
+import { headOf, numberIn, sealed, unsealed } from './envelope'
 import { generationIn, kitFileIn, moveOn } from './generations'
 import { twins, journalIn, journalsIn } from './journals'
 import type { KitCodec } from './kitCodec'
@@ -60,16 +60,18 @@ export const writeKitFile = async (
   seq: number,
   codec: KitCodec,
   beforeRename: () => Promise<void> = async () => undefined,
+  temporary?: string,
 ): Promise<string> => {
   const data = codec.encode(history)
   const bytes = sealed({ schema: codec.schema, seq, data })
-  await writeWhole(disk, path, bytes, async (temporary) => {
-    const opened = unsealed(await disk.read(temporary))
+  const readBack = async (written: string): Promise<void> => {
+    const opened = unsealed(await disk.read(written))
     const again = opened.ok ? codec.decode(opened.value.data, opened.value.schema) : null
     if (again === null || !again.ok || JSON.stringify(codec.encode(again.value)) !== JSON.stringify(data))
       throw new Refusal('disk.failed', { reason: 'what was written cannot be read back' })
     await beforeRename()
-  })
+  }
+  await writeWhole(disk, path, bytes, readBack, temporary)
   return headOf(bytes)
 }
 
@@ -112,9 +114,9 @@ const dropJournals = async (disk: Disk, folder: string): Promise<void> => {
 const oldestNumber = async (disk: Disk, paths: readonly string[]): Promise<number | null> => {
   const numbers: number[] = []
   for (const path of paths) {
-    const opened = unsealed(await disk.read(path))
-    if (!opened.ok) return null
-    numbers.push(opened.value.seq)
+    const number = numberIn(await disk.read(path))
+    if (number === null) return null
+    numbers.push(number)
   }
   return Math.min(...numbers)
 }

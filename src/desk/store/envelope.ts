@@ -34,6 +34,25 @@ export const sealed = ({ schema, seq, data }: Sealed): Uint8Array => {
 
 /** What a kit file holds, if every byte of it is as it was written. */
 export const unsealed = (bytes: Uint8Array): Result<Sealed, 'damaged' | 'notAKit'> => {
+  const whole = wholeIn(bytes)
+  if (!whole.ok) return whole
+  const { schema, seq, payload } = whole.value
+  return success({ schema, seq, data: jsonOf(payload.toString('utf8')) })
+}
+
+/** The number of a kit file of which every byte is as it was written, without reading on. null when it is not whole. */
+export const numberIn = (bytes: Uint8Array): number | null => {
+  const whole = wholeIn(bytes)
+  return whole.ok ? whole.value.seq : null
+}
+
+interface Whole {
+  readonly schema: number
+  readonly seq: number
+  readonly payload: Buffer
+}
+
+const wholeIn = (bytes: Uint8Array): Result<Whole, 'damaged' | 'notAKit'> => {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const lineEnd = whole.indexOf(0x0a)
   const line = whole.toString('utf8', 0, Math.max(0, lineEnd))
@@ -47,7 +66,7 @@ export const unsealed = (bytes: Uint8Array): Result<Sealed, 'damaged' | 'notAKit
     payload.length === fields.length &&
     fingerprint(fields, payload) === sha256
   if (!isWhole) return failure('damaged')
-  return success({ schema: fields.schema, seq: fields.seq, data: jsonOf(payload.toString('utf8')) })
+  return success({ schema: fields.schema, seq: fields.seq, payload })
 }
 
 /** The first line of a kit file, which tells its content from every other. */

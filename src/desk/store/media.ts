@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { History } from '#core/edit/history'
 import type { Sha256 } from '#core/model'
+import { measurePhoto } from '../pictures/photo'
 import { type Disk, isMissing } from './disk'
+import { picturesOf } from './pictures'
 import { troubleWith } from './trouble'
 import { writeWhole } from './wholeFile'
 
@@ -14,10 +17,11 @@ export class Media {
 
   constructor(
     private readonly disk: Disk,
-    kitFolder: string,
+    besideKit: string,
     private readonly shelved: Shelved = 'media',
+    name: string = shelved,
   ) {
-    this.folder = join(kitFolder, shelved)
+    this.folder = join(besideKit, name)
   }
 
   /** Durable when the promise is kept, so that an edit may name it. */
@@ -52,6 +56,30 @@ export class Media {
 
   private path(sha256: string): string {
     return join(this.folder, `${sha256}${this.shelved === 'media' ? '.jpg' : '.original'}`)
+  }
+}
+
+/** The pictures that any step of the history names, as far as they are there and are pictures and nothing else. */
+export const copyPictures = async (history: History, from: Media, to: Media): Promise<void> => {
+  for (const sha256 of picturesOf(history)) {
+    const bytes = await from.get(sha256)
+    if (bytes !== null && isPicture(bytes)) await to.put(bytes)
+  }
+}
+
+/** Files of those names, as far as they are there. */
+export const copyNamed = async (names: ReadonlySet<Sha256>, from: Media, to: Media): Promise<void> => {
+  for (const sha256 of names) {
+    const bytes = await from.get(sha256)
+    if (bytes !== null) await to.put(bytes)
+  }
+}
+
+const isPicture = (bytes: Uint8Array): boolean => {
+  try {
+    return measurePhoto(bytes).width > 0
+  } catch {
+    return false
   }
 }
 

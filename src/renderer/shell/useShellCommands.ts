@@ -10,6 +10,7 @@ import {
   redo,
   removeKit,
   show,
+  takeInKit,
   undo,
 } from '../state/actions'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
@@ -70,6 +71,7 @@ const shellCommands: readonly Command[] = [
     run: () => go({ screen }),
   })),
   { id: 'kit.new', title: w.commands.newKit, group: w.groups.kit, keys: ['Mod+N'], run: () => void createKit() },
+  { id: 'kit.takeIn', title: w.commands.takeIn, group: w.groups.kit, run: () => void takeInKit() },
   { id: 'kit.sample', title: w.commands.openSample, group: w.groups.kit, run: () => void openSample() },
   {
     id: 'source.choose',

@@ -2,11 +2,11 @@ import type { DeskEvent, KitDifference } from '#contract/views'
 import type { KitId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
-import { inTurn } from './callOrder'
+import { afterTyping, inTurn } from './callOrder'
 import { adopt, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
 import { changeSession, session } from './session'
-import { letGo } from './trouble'
+import { asks, letGo } from './trouble'
 
 /** The desk says what waits for the disk, or that all of it is there now. */
 export const waits = ({ kitId, waiting, savedAt }: Extract<DeskEvent, { event: 'kit.waiting' }>): void => {
@@ -63,16 +63,28 @@ export const keepSecond = async (kitId: KitId, file: string | null, opensIt: boo
   await refreshLibrary()
 }
 
+/** A kit file that the person chooses comes into the library; one that differs from the kit there stands beside it. */
 export const takeInKit = async (): Promise<void> => {
-  const reply = await inTurn(() => call('kit.takeIn', {}))
+  const reply = await afterTyping(() => call('kit.takeIn', {}))
   if (!reply.ok) return tellFailure(reply.failure)
   if (reply.value === null) return
-  adopt({ ok: true, value: reply.value }, { screen: 'overview' })
+  const { view, known } = reply.value
+  adopt({ ok: true, value: view }, { screen: 'overview' })
+  if (known !== null && known.differences > 0)
+    asks({
+      kind: 'takenIn',
+      kitId: view.kit.id,
+      known: known.kitId,
+      title: known.title,
+      differences: known.differences,
+    })
+  else
+    tell({ tone: 'good', text: known === null ? words.disk.takenIn.done : words.disk.takenIn.same, topic: 'takenIn' })
   await refreshLibrary()
 }
 
-export const differences = async (kitId: KitId, file: string): Promise<readonly KitDifference[] | null> => {
-  const reply = await call('kit.compare', { kitId, file })
+export const differences = async (kitId: KitId, other: string): Promise<readonly KitDifference[] | null> => {
+  const reply = await call('kit.compare', { kitId, other })
   if (reply.ok) return reply.value
   tellFailure(reply.failure)
   return null

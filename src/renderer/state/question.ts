@@ -8,6 +8,14 @@ export type DiskQuestion =
   | { readonly kind: 'closing'; readonly kitId: KitId; readonly waiting: WaitingChanges }
   /** Another program wrote the kit file; what it wrote lies beside ours under that name. */
   | { readonly kind: 'changedOutside'; readonly kitId: KitId; readonly file: string; readonly at: Instant }
+  /** A kit file was taken in that differs from the kit in the library; `kitId` is what it became. */
+  | {
+      readonly kind: 'takenIn'
+      readonly kitId: KitId
+      readonly known: KitId
+      readonly title: string
+      readonly differences: number
+    }
   /** Another program has the kit open. */
   | { readonly kind: 'inUse'; readonly kitId: KitId; readonly title: string; readonly failure: Failure }
   /** The newest state cannot be read; an older one perhaps. */

@@ -62,9 +62,9 @@ export const leakRunner = () => {
     number += 1
     taken = join(folder, `kit-${number}.json`)
     await writeKitFile(nodeDisk, taken, startHistory(kit), 0, kitCodec)
-    const view = valueOf(await desk.ask('kit.takeIn', {}))
-    if (view === null) throw new Error('The kit was taken in')
-    const kitId = view.kit.id
+    const takenIn = valueOf(await desk.ask('kit.takeIn', {}))
+    if (takenIn === null) throw new Error('The kit was not taken in')
+    const kitId = takenIn.view.kit.id
     for (const { personId, alt } of photos)
       valueOf(await desk.ask('person.photo', { kitId, personId, bytes: Uint8Array.from(smallJpeg), alt }))
     const reply = await desk.ask('pack.export', { kitId, packId, job: `job${number}` })

@@ -4,6 +4,7 @@ export const english = {
   commands: {
     'kit.new': 'New Kit',
     'kit.sample': 'Open the Sample Kit',
+    'kit.takeIn': 'Open a Kit File…',
     'source.choose': 'Add Source Files…',
     'pack.export': 'Export the Pack…',
     'kit.remove': 'Remove This Kit',
@@ -29,6 +30,10 @@ export const english = {
     'help.shortcuts': 'Keyboard Shortcuts',
     'help.about': 'About Briefing Kit',
   },
-  dialogs: { open: 'Add source files', documents: 'Press releases and documents', save: 'Export the pack' },
+  dialogs: {
+    open: { sources: 'Add source files', kit: 'Open a kit file' },
+    files: { sources: 'Press releases and documents', kit: 'Kit files' },
+    save: { pack: 'Export the pack', kit: 'Save a copy of the kit' },
+  },
   packProcess: 'Briefing Kit pack',
 } as const

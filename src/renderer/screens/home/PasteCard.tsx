@@ -1,6 +1,6 @@
 import { ClipboardPaste, FolderOpen } from 'lucide-react'
 import { Button } from '../../parts/Button'
-import { chooseFiles } from '../../state/actions'
+import { chooseFiles, takeInKit } from '../../state/actions'
 import { words } from '../../words'
 import styles from './PasteCard.module.css'
 
@@ -16,8 +16,13 @@ export const PasteCard = () => (
       </h2>
       <p>{words.home.pasteDetail}</p>
     </div>
-    <Button icon={FolderOpen} onPress={() => void chooseFiles()}>
-      {words.home.openFiles}
-    </Button>
+    <div className={styles['files']}>
+      <Button icon={FolderOpen} onPress={() => void chooseFiles()}>
+        {words.home.openFiles}
+      </Button>
+      <Button kind="quiet" onPress={() => void takeInKit()}>
+        {words.home.openKitFile}
+      </Button>
+    </div>
   </section>
 )

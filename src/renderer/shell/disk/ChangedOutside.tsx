@@ -6,6 +6,7 @@ import { Sheet } from '../../parts/Sheet'
 import { differences, keepSecond, letGo } from '../../state/actions'
 import { words } from '../../words'
 import { clockTime } from '../../words/dates'
+import { Differences } from './Differences'
 import styles from './Question.module.css'
 import type { Asked } from './asked'
 
@@ -32,22 +33,3 @@ export const ChangedOutside = ({ question: { kitId, file, at } }: Asked<'changed
     </Sheet>
   )
 }
-
-const Differences = ({ all }: { readonly all: readonly KitDifference[] }) => (
-  <div className={styles['differences']} role="region" aria-label={w.compare} tabIndex={0}>
-    <p className={styles['count']}>{all.length === 0 ? w.none : w.differ({ number: all.length })}</p>
-    <dl>
-      {all.map(({ kind, name, field, here, there }, at) => (
-        <div key={`${kind}${name}${field}${at}`} className={styles['difference']}>
-          <dt>{[name, field].filter((part) => part !== '').join(' · ') || kind}</dt>
-          <dd dir="auto">
-            <span className={styles['side']}>{w.here}</span> {here || w.missing}
-          </dd>
-          <dd dir="auto">
-            <span className={styles['side']}>{w.there}</span> {there || w.missing}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </div>
-)

@@ -4,6 +4,7 @@ import { Closing } from './Closing'
 import { Damaged } from './Damaged'
 import { InUse } from './InUse'
 import { Split } from './Split'
+import { TakenIn } from './TakenIn'
 
 /** What only the person can answer about a kit and its disk: one question at a time. */
 export const DiskQuestions = () => {
@@ -13,6 +14,8 @@ export const DiskQuestions = () => {
       return <Closing question={question} />
     case 'changedOutside':
       return <ChangedOutside key={question.file} question={question} />
+    case 'takenIn':
+      return <TakenIn key={question.kitId} question={question} />
     case 'inUse':
       return <InUse question={question} />
     case 'damaged':

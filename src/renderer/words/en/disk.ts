@@ -42,6 +42,17 @@ export const disk = {
     there: 'There',
     missing: 'not there',
   },
+  takenIn: {
+    done: 'The kit is in the library.',
+    same: 'This kit is in the library already. Nothing differs.',
+    title: 'Two versions of “{name}”. Both are kept.',
+    detail:
+      'The file differs from the kit in the library in {number, plural, one {# place} other {# places}}. It stands beside it as a kit of its own.',
+    compare: 'Compare',
+    compareDetail: 'See field by field what differs',
+    known: 'Open the one that was in the library',
+    stay: 'Stay with the one from the file',
+  },
   inUse: {
     title: '“{name}” is open elsewhere',
     detail:

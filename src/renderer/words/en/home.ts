@@ -4,6 +4,7 @@ export const home = {
   pasteDetail:
     'Ctrl+V anywhere here, or drop text, Word or web files. People and quotations are proposed in a moment; nothing leaves this computer.',
   openFiles: 'Open files…',
+  openKitFile: 'Open a kit file…',
   removed: '“{title}” removed.',
   kits: 'Kits',
   recent: 'Recent',

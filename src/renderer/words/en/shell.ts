@@ -78,6 +78,7 @@ export const shell = {
     home: 'Go to all kits',
     go: 'Go to {screen}',
     newKit: 'New kit',
+    takeIn: 'Open a kit file…',
     quotesOfAll: 'quotes of all kits',
     openSample: 'Open the sample kit',
     openFiles: 'Add source files…',

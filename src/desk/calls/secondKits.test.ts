@@ -1,0 +1,80 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { pictureOf } from '../testing/jpegs'
+import { type TestDesk, answerSaveDialog, deskIn, release, valueOf, withFolder } from '../testing/desks'
+
+/** Copies of a kit outside the library, and how they come in again. */
+
+let chosen: readonly string[] | null = null
+const desk = (folder: string): TestDesk => deskIn(folder, undefined, { chooseFiles: async () => chosen })
+
+const withCopy = (
+  work: (places: { readonly first: TestDesk; readonly folder: string; readonly copy: string }) => Promise<void>,
+): Promise<void> =>
+  withFolder(async (folder) => {
+    const copy = join(folder, 'copy.json')
+    const first = desk(join(folder, 'first'))
+    const { kit } = valueOf(await first.ask('source.paste', { kitId: null, text: release, html: null })).view
+    const [person] = kit.people
+    if (person === undefined) throw new Error('nobody')
+    valueOf(
+      await first.ask('person.photo', { kitId: kit.id, personId: person.id, bytes: pictureOf('face'), alt: 'at work' }),
+    )
+    answerSaveDialog(copy)
+    valueOf(await first.ask('kit.saveCopy', { kitId: kit.id }))
+    chosen = [copy]
+    try {
+      await work({ first, folder, copy })
+    } finally {
+      await first.close()
+    }
+  })
+
+test('in another library a copy is the same kit, with its history and its pictures', () =>
+  withCopy(async ({ folder }) => {
+    const second = desk(join(folder, 'second'))
+    const taken = valueOf(await second.ask('kit.takeIn', {}))
+    if (taken === null) throw new Error('nothing was taken in')
+    const { view, known } = taken
+    expect(known).toBeNull()
+    expect(view.undo).toBe('person.change')
+    const sha256 = view.kit.people[0]?.photo?.sha256 ?? ''
+    expect(Buffer.from((await second.media(view.kit.id, sha256)) ?? [])).toEqual(Buffer.from(pictureOf('face')))
+    await second.close()
+  }))
+
+test('where the library has the kit and it says the same, that one is opened', () =>
+  withCopy(async ({ first }) => {
+    const taken = valueOf(await first.ask('kit.takeIn', {}))
+    expect(taken?.known).toMatchObject({ kitId: taken?.view.kit.id, differences: 0 })
+    expect(valueOf(await first.ask('library.list', {}))).toHaveLength(1)
+  }))
+
+test('where it says something else both are kept, and can be compared', () =>
+  withCopy(async ({ first }) => {
+    const [card] = valueOf(await first.ask('library.list', {}))
+    if (card === undefined) throw new Error('no kit')
+    valueOf(await first.ask('kit.edit', { kitId: card.id, edit: { kind: 'event.change', patch: { place: 'Ruvana' } } }))
+    const taken = valueOf(await first.ask('kit.takeIn', {}))
+    expect(taken?.known).toMatchObject({ kitId: card.id, differences: 1 })
+    const kitId = taken?.view.kit.id ?? card.id
+    expect(kitId).not.toBe(card.id)
+    expect(valueOf(await first.ask('kit.compare', { kitId, other: card.id }))).toMatchObject([
+      { field: 'place', here: '', there: 'Ruvana' },
+    ])
+    expect(valueOf(await first.ask('library.list', {}))).toHaveLength(2)
+    expect(valueOf(await first.ask('kit.open', { kitId: card.id })).kit.event.place).toBe('Ruvana')
+  }))
+
+test('a picture beside a copy that is none stays outside', () =>
+  withCopy(async ({ folder, copy }) => {
+    const pictures = copy.replace('.json', '.media')
+    expect(readdirSync(pictures)).toHaveLength(1)
+    for (const name of readdirSync(pictures)) writeFileSync(join(pictures, name), 'these are words')
+    const second = desk(join(folder, 'second'))
+    const taken = valueOf(await second.ask('kit.takeIn', {}))
+    const { kit } = taken?.view ?? { kit: null }
+    expect(await second.media(kit?.id ?? '', kit?.people[0]?.photo?.sha256 ?? '')).toBeNull()
+    await second.close()
+  }))

@@ -1,0 +1,25 @@
+import type { KitDifference } from '#contract/views'
+import { words } from '../../words'
+import styles from './Question.module.css'
+
+const w = words.disk.outside
+
+/** Field by field what differs between two versions of a kit. */
+export const Differences = ({ all }: { readonly all: readonly KitDifference[] }) => (
+  <div className={styles['differences']} role="region" aria-label={w.compare} tabIndex={0}>
+    <p className={styles['count']}>{all.length === 0 ? w.none : w.differ({ number: all.length })}</p>
+    <dl>
+      {all.map(({ kind, name, field, here, there }, at) => (
+        <div key={`${kind}${name}${field}${at}`} className={styles['difference']}>
+          <dt>{[name, field].filter((part) => part !== '').join(' · ') || kind}</dt>
+          <dd dir="auto">
+            <span className={styles['side']}>{w.here}</span> {here || w.missing}
+          </dd>
+          <dd dir="auto">
+            <span className={styles['side']}>{w.there}</span> {there || w.missing}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </div>
+)
