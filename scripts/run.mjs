@@ -23,6 +23,7 @@ const MODES = {
   learn: () => import('./run/modes/learn.mjs'),
   goldens: () => import('./run/modes/goldens.mjs'),
   crashes: () => import('./run/modes/crashes.mjs'),
+  packets: () => import('./run/modes/packets.mjs'),
   mutants: () => import('./run/modes/mutants.mjs'),
   screens: () => import('./run/modes/screens.mjs'),
 }
