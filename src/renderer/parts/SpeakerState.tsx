@@ -1,11 +1,10 @@
 import { CircleCheck, CircleHelp, Highlighter, OctagonAlert, Pencil } from 'lucide-react'
 import type { AttributionState } from '#core/quote/attribution/attribution'
 import { words } from '../words'
-import { Chip } from './Chip'
+import styles from './SpeakerState.module.css'
 
 interface SpeakerStateProps {
   readonly state: AttributionState
-  readonly title?: string
 }
 
 const looks = {
@@ -17,9 +16,13 @@ const looks = {
 } as const
 
 /** What the claim about the speaker is worth: shape and word first, colour third. Nobody named says so elsewhere. */
-export const SpeakerState = ({ state, title }: SpeakerStateProps) =>
-  state === 'nobody' ? null : (
-    <Chip tone={looks[state].tone} icon={looks[state].icon} {...(title === undefined ? {} : { title })}>
+export const SpeakerState = ({ state }: SpeakerStateProps) => {
+  if (state === 'nobody') return null
+  const { icon: Icon, tone } = looks[state]
+  return (
+    <span className={`${styles['state']} ${styles[tone]}`}>
+      <Icon size={14} strokeWidth={1.75} aria-hidden />
       {words.quotes.speaker.states[state]}
-    </Chip>
+    </span>
   )
+}

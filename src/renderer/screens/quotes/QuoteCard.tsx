@@ -88,21 +88,22 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
             {quote.cue}
           </span>
         )}
-        {source !== undefined && (
-          <Chip title={source.title}>
-            {w.sourceAt({ kind: words.sources.kinds[source.kind], paragraph: paragraphNumber(source, quote) })}
-          </Chip>
-        )}
-        <StateChip state={state} />
-        {isLeftBehind(kit, quote) && <Chip tone="gold">{words.versions.newer.chip}</Chip>}
-        {quote.release.basis !== 'on-record' && <Chip tone="gold">{w.release.bases[quote.release.basis]}</Chip>}
-        {quote.themes.map((theme) => (
-          <Chip key={theme} tone="accent">
-            {theme}
-          </Chip>
-        ))}
-        <span className={styles['space']} />
-        {quote.standing !== 'proposed' && <StandingChip quote={quote} />}
+        <span className={styles['chips']}>
+          {source !== undefined && (
+            <Chip title={source.title}>
+              {w.sourceAt({ kind: words.sources.kinds[source.kind], paragraph: paragraphNumber(source, quote) })}
+            </Chip>
+          )}
+          <StateChip state={state} />
+          {isLeftBehind(kit, quote) && <Chip tone="gold">{words.versions.newer.chip}</Chip>}
+          {quote.release.basis !== 'on-record' && <Chip tone="gold">{w.release.bases[quote.release.basis]}</Chip>}
+          {quote.themes.map((theme) => (
+            <Chip key={theme} tone="accent">
+              {theme}
+            </Chip>
+          ))}
+          {quote.standing !== 'proposed' && <StandingChip quote={quote} />}
+        </span>
         {isChosen && <Keys quote={quote} />}
       </div>
       {quote.annotation !== '' && <p className={styles['annotation']}>{quote.annotation}</p>}

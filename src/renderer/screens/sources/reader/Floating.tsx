@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Block } from '../reading/blocks'
 import { type Caret, isCollapsed } from '../reading/caret'
 import styles from './Floating.module.css'
@@ -18,23 +18,32 @@ interface Spot {
   readonly left: number
   readonly top: number
   readonly height: number
-  readonly isNearTop: boolean
+  /** Between it and the upper edge of what is seen of the text. */
+  readonly room: number
 }
 
 /** The caret, or what can be done with the selected words, beside them. */
 export const Floating = ({ root, blocks, caret, isCaretShown, toolbar, height }: FloatingProps) => {
   const [spot, setSpot] = useState<Spot | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useLayoutEffect(() => {
+    const { offsetWidth: width = 0, offsetHeight: tall = 0 } = box.current ?? {}
+    setSize((before) => (before.width === width && before.height === tall ? before : { width, height: tall }))
+  }, [toolbar, spot])
   useLayoutEffect(() => {
     const found = root.current === null ? null : spotAt(root.current, blocks, Math.min(caret.anchor, caret.focus))
     setSpot((before) => (before !== null && found !== null && isSame(before, found) ? before : found))
   }, [root, blocks, caret, height, toolbar])
   if (spot === null) return null
   if (!isCollapsed(caret)) {
-    const left = `clamp(8px, ${Math.round(spot.left - 50)}px, calc(100% - 404px))`
+    const left = `clamp(8px, ${Math.round(spot.left - 50)}px, calc(100% - ${size.width + 8}px))`
+    const isBelow = spot.room < size.height + 24
     return (
       <div
-        className={`${styles['toolbar']} ${spot.isNearTop ? styles['below'] : ''}`}
-        style={{ left, top: spot.isNearTop ? spot.top + spot.height : spot.top }}
+        ref={box}
+        className={`${styles['toolbar']} ${isBelow ? styles['below'] : ''}`}
+        style={{ left, top: isBelow ? spot.top + spot.height : spot.top }}
       >
         {toolbar}
       </div>
@@ -50,12 +59,9 @@ const spotAt = (root: HTMLElement, blocks: readonly Block[], offset: number): Sp
   if (box === null) return null
   const frame = root.getBoundingClientRect()
   const scale = frame.width / root.offsetWidth
-  const top = (box.top - frame.top) / scale + root.scrollTop
-  return { left: (box.left - frame.left) / scale, top, height: box.height / scale, isNearTop: top < 60 }
+  const room = (box.top - frame.top) / scale
+  return { left: (box.left - frame.left) / scale, top: room + root.scrollTop, height: box.height / scale, room }
 }
 
 const isSame = (left: Spot, right: Spot): boolean =>
-  left.left === right.left &&
-  left.top === right.top &&
-  left.height === right.height &&
-  left.isNearTop === right.isNearTop
+  left.left === right.left && left.top === right.top && left.height === right.height && left.room === right.room
