@@ -35,6 +35,7 @@ test('a selection that leaves the marks: two honest choices, and neither puts na
   await expectSaved(page)
   await selectWords(page, 'until the first frost,” said')
   await page.keyboard.press('q')
+  await expect(asked).toBeFocused()
   await page.keyboard.press('Enter')
   await expectSaved(page)
 
