@@ -12,6 +12,7 @@ import { withTitleOfReaders } from './packTitle'
 import { barredPlacement } from './placing'
 import { withoutPerson, withoutQuotes, withoutSource } from './removal'
 import { changeSections, reordered } from './sections'
+import { termsObjection } from './termsDoor'
 import { verbatimObjection } from './verbatimDoor'
 
 /**
@@ -25,7 +26,10 @@ export const apply = (kit: Kit, edit: Edit, at = 0): Result<Kit, EditFailure> =>
     kit,
     edit,
     (current, single) =>
-      misfit(current, single) ?? verbatimObjection(current, single) ?? barredPlacement(current, single, at),
+      misfit(current, single) ??
+      verbatimObjection(current, single) ??
+      termsObjection(single) ??
+      barredPlacement(current, single, at),
   )
 }
 

@@ -19,6 +19,8 @@ export type EditFailure =
   | { readonly code: 'edit.hasMarks'; readonly id: string }
   /** A reading points at places that the text does not have. */
   | { readonly code: 'edit.readingUnsound'; readonly id: string }
+  /** An embargo needs an end: one without would never pass. */
+  | { readonly code: 'edit.embargoEndless'; readonly id: string }
   /** A kit always has one pack. */
   | { readonly code: 'edit.lastPack' }
   /** A quotation may not go to the readers of that pack, so it cannot be put into it. */

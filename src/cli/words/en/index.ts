@@ -9,6 +9,7 @@ const failures = {
   'edit.namesAnother': 'The source of quotation {id} names another speaker; nothing was changed.',
   'edit.hasMarks': 'Source {id} has quotation marks; only notes without are marked by hand.',
   'edit.readingUnsound': 'What was read does not fit the text of source {id}; nothing was changed.',
+  'edit.embargoEndless': 'The embargo of quotation {id} has no end; nothing was changed.',
   'edit.unreadable': 'The change could not be read again from the disk at {where}; nothing was changed.',
   'edit.lastPack': 'A kit keeps at least one pack; nothing was changed.',
   'edit.barred': 'Quotation {id} may not go to the {audience} ({reason}); nothing was changed.',

@@ -37,6 +37,10 @@ export const failures = {
     title: 'What was read does not fit the text of the source.',
     next: 'Nothing was changed. Take the source in again.',
   },
+  'edit.embargoEndless': {
+    title: 'An embargo needs an end.',
+    next: 'Nothing was changed. Say on which day and at what time it ends.',
+  },
   'edit.unreadable': {
     title: 'This change could not be read again from the disk.',
     next: 'Nothing was changed. It is a fault of the program: say it another way.',

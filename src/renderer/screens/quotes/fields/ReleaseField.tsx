@@ -33,7 +33,16 @@ export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
   const isCommon = common.includes(basis as (typeof common)[number])
   // Looking at the other terms sets none of them.
   const [isLooking, setLooking] = useState(false)
-  useEffect(() => setLooking(false), [quote.id, basis])
+  // An embargo is set together with its end; until that is said, the terms stay what they were.
+  const [isAskingEnd, setAskingEnd] = useState(false)
+  useEffect(() => {
+    setLooking(false)
+    setAskingEnd(false)
+  }, [quote.id, basis])
+  const choose = (value: ReleaseBasis): void => {
+    setAskingEnd(value === 'embargoed')
+    if (value !== basis && value !== 'embargoed') void release(quote, { basis: value })
+  }
   return (
     <Field title={title} aside={isCommon && !isLooking && <OtherTerms onPress={() => setLooking(true)} />}>
       <Segmented<ReleaseBasis>
@@ -41,16 +50,16 @@ export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
         isLabelHidden
         value={basis}
         choices={common.map((value) => ({ value, title: w.short[value] }))}
-        onChange={(value) => void release(quote, { basis: value })}
+        onChange={choose}
       />
       {(!isCommon || isLooking) && (
         <Select
           key={quote.id}
           label={w.terms}
           isLabelHidden
-          value={basis}
+          value={isAskingEnd ? 'embargoed' : basis}
           choices={(isCommon ? [basis, ...others] : others).map((value) => ({ value, title: w.bases[value] }))}
-          onChange={(value) => (value === basis ? undefined : void release(quote, { basis: value }))}
+          onChange={choose}
         />
       )}
       {basis === 'background' && (
@@ -62,7 +71,7 @@ export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
           onChange={(descriptor) => release(quote, { descriptor })}
         />
       )}
-      {basis === 'embargoed' && <Embargo key={`${quote.id} until`} kit={kit} quote={quote} />}
+      {(basis === 'embargoed' || isAskingEnd) && <Embargo key={`${quote.id} until`} kit={kit} quote={quote} />}
       <Audiences quote={quote} />
     </Field>
   )
@@ -78,15 +87,15 @@ const OtherTerms = ({ onPress }: { readonly onPress: () => void }) => (
 const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
   const now = useNow()
   const [zone, setZone] = useState(() => quote.release.zone ?? zoneFor(kit.event.timeZone))
-  const { until } = quote.release
+  const until = quote.release.basis === 'embargoed' ? quote.release.until : null
   // A time that is typed before the day has been answered belongs to that day.
   const [asked, setAsked] = useState<{ readonly moment: WallMoment | null } | null>(null)
   useEffect(() => setAsked(null), [until])
   const answered = until === null ? null : wallMomentOf(until, zone)
   const moment = asked === null ? answered : asked.moment
-  const set = (next: WallMoment | null, inZone = zone) => {
+  const set = (next: WallMoment, inZone = zone) => {
     setAsked({ moment: next })
-    return release(quote, { until: next === null ? null : instantOf(next, inZone), zone: inZone })
+    return release(quote, { basis: 'embargoed', until: instantOf(next, inZone), zone: inZone })
   }
   const passed = until !== null && Date.parse(until) <= Date.parse(now)
   return (
@@ -94,7 +103,7 @@ const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
       <DayField
         label={w.untilDay}
         value={moment?.day ?? null}
-        onChange={(day) => set(day === null ? null : { day, time: moment?.time ?? '00:00' })}
+        onChange={(day) => (day === null ? undefined : set({ day, time: moment?.time ?? '00:00' }))}
       />
       <TimeField
         label={w.untilTime}
