@@ -86,7 +86,8 @@ const stoppedAfter = async (milliseconds: number, folder: string, standing: bool
   child.stderr.on('data', (data: Buffer) => (complained += data.toString()))
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
   if (standing) {
-    await expect.poll(() => packProcesses(child.pid ?? 0).length).toBe(1)
+    // Looked for often: the process is done in a few hundred milliseconds, and must be halted before.
+    await expect.poll(() => packProcesses(child.pid ?? 0).length, { intervals: [10] }).toBe(1)
     for (const worker of packProcesses(child.pid ?? 0)) process.kill(worker, 'SIGSTOP')
   } else await new Promise((resolve) => setTimeout(resolve, milliseconds))
   const workers = packProcesses(child.pid ?? 0)
