@@ -1,9 +1,10 @@
 // The laws of what is written where: sentences in message files, letters of other scripts in data, no entry twice in a
-// word list. `--lower` writes down counts that have fallen. A folder named as argument is read in place of this one.
+// word list, no files that import one another in a circle. `--lower` writes down counts that have fallen. A folder named as argument is read in place of this one.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { departures, lowered, roomOf } from './laws/allowance.mjs'
+import { circlesIn, importsOf } from './laws/circles.mjs'
 import { languageModules } from './laws/languageModules.mjs'
 import { foreignLetters } from './laws/letters.mjs'
 import { doubledEntries, sharedEntries } from './laws/lists.mjs'
@@ -22,15 +23,20 @@ const files = ['src', 'scripts']
   .sort()
 
 /** Every breach by law: the room it is in, and what to tell. @type {Record<string, { room: string, said: string }[]>} */
-const found = { sentences: [], letters: [], lists: [] }
+const found = { sentences: [], letters: [], lists: [], circles: [] }
 /** @param {keyof typeof found} law @param {string} file @param {readonly string[]} said */
 const add = (law, file, said) => found[law].push(...said.map((one) => ({ room: roomOf(file), said: `${file}${one}` })))
+
+/** @type {Map<string, string[]>} */
+const imports = new Map()
+const sources = new Set(files.filter((file) => /^src\/.*\.tsx?$/.test(file)))
 
 for (const file of files) {
   const text = readFileSync(join(root, file), 'utf8')
   /** @param {{ line: number, reason: string }} breach */
   const told = ({ line, reason }) => `:${line} ${reason}`
   add('sentences', file, sentencesIn(file, text).map(told))
+  if (sources.has(file)) imports.set(file, importsOf(file, text, sources))
   add('letters', file, Array(foreignLetters(file, text)).fill(' has letters of another script, and is no data'))
   if (file.startsWith(`${LISTS}/`) && file.endsWith('.ts') && !file.endsWith('.test.ts') && !NO_LISTS.test(file))
     add('lists', file, doubledEntries(file, text).map(told))
@@ -42,6 +48,9 @@ if (existsSync(join(root, LISTS)))
       file,
       sharedEntries(exported).map((said) => `: ${said}`),
     )
+
+for (const circle of circlesIn(imports))
+  add('circles', circle[0] ?? '', [` is in a circle of imports: ${circle.join(', ')}`])
 
 const allowance = JSON.parse(readFileSync(ALLOWANCE, 'utf8'))
 /** @param {string} law */

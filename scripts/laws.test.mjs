@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { departures, lowered, roomOf } from './laws/allowance.mjs'
+import { circlesIn, importsOf } from './laws/circles.mjs'
 import { foreignLetters } from './laws/letters.mjs'
 import { doubledEntries, sharedEntries } from './laws/lists.mjs'
 import { sentencesIn } from './laws/sentences.mjs'
@@ -55,6 +56,30 @@ describe('Sentences', () => {
     expect(said).toEqual([])
   }, 60_000)
   test.each(SILENT)('%s is silent: %s', (file, text) => expect(sentencesIn(file, text)).toEqual([]))
+})
+
+describe('Circles of imports', () => {
+  /** @param {Record<string, string>} tree a text for each file @returns {string[]} */
+  const told = (tree) => {
+    const files = new Set(Object.keys(tree))
+    return circlesIn(new Map(Object.entries(tree).map(([file, text]) => [file, importsOf(file, text, files)]))).map(
+      (circle) => circle.join(' '),
+    )
+  }
+  const a = 'src/core/a.ts'
+  const b = 'src/core/b.tsx'
+  const c = 'src/core/c/index.ts'
+  test.each([
+    ['of two', { [a]: "import { b } from './b'", [b]: "import { a } from './a'" }, [`${a} ${b}`]],
+    ['for a type only', { [a]: "import type { B } from './b'", [b]: "import { a } from '#core/a'" }, [`${a} ${b}`]],
+    [
+      'of three, by way of what is passed on and what is loaded late',
+      { [a]: "export * from './b'", [b]: "const c = () => import('./c')", [c]: "type A = import('../a').A" },
+      [`${a} ${b} ${c}`],
+    ],
+    ['none in a row', { [a]: "import { b } from './b'", [b]: "import { c } from './c'", [c]: '' }, []],
+    ['none where two see a third', { [a]: "import './c'", [b]: "import './c'", [c]: "import 'valibot'" }, []],
+  ])('%s', (_what, tree, expected) => expect(told(tree)).toEqual(expected))
 })
 
 describe('Letters of other scripts', () => {

@@ -1,8 +1,15 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { Quote, QuoteId, Standing } from '#core/model'
+import type { Kit, Quote, QuoteId, Standing } from '#core/model'
 import { inTurn } from '../../state/callOrder'
 import { stand } from './decisions'
-import type { QuoteCommands } from './useQuoteCommands'
+
+export interface QuoteCommands {
+  readonly kit: Kit
+  /** The quote the keys are about. */
+  readonly quote: Quote | null
+  /** The quote is being kept, dropped or put back: the review goes on at once. */
+  readonly onDecided: (quote: Quote, standing: Standing, onItsWay: ReadonlySet<QuoteId>) => void
+}
 
 /** Quotes whose decision is on its way to the kit. */
 const onItsWay = new Set<QuoteId>()

@@ -1,19 +1,10 @@
-import type { Kit, Quote, QuoteId, Standing } from '#core/model'
 import { type Command, useCommands } from '../../commands/commands'
 import { words } from '../../words'
 import { askFor } from './attention'
 import { copy, moveBoundary } from './decisions'
 import { type SpeakerAnswer, answersFor } from './speakerAnswers'
-import { mayStand, useDeciding } from './useDeciding'
+import { type QuoteCommands, mayStand, useDeciding } from './useDeciding'
 import { showSpeaker } from '../sources/showing'
-
-export interface QuoteCommands {
-  readonly kit: Kit
-  /** The quote the keys are about. */
-  readonly quote: Quote | null
-  /** The quote is being kept, dropped or put back: the review goes on at once. */
-  readonly onDecided: (quote: Quote, standing: Standing, onItsWay: ReadonlySet<QuoteId>) => void
-}
 
 const w = words.quotes.commands
 

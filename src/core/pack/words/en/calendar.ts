@@ -1,5 +1,5 @@
 import type { Day } from '#core/model'
-import type { Calendar } from '../../words'
+import type { Calendar } from '../printed'
 
 const months = [
   'January',

@@ -1,4 +1,4 @@
-import type { PrintedMessages } from '../../words'
+import type { PrintedMessages } from '../printed'
 
 /** The printed English of a pack: British spelling, United Nations dates. */
 export const english = {
