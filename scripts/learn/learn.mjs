@@ -82,7 +82,7 @@ function confidenceFrom(extraction, choices, { confidence } = {}) {
   return inThousandths(
     fitLogistic(
       choices.map(({ choice, right }) => ({ signs: extraction.signsOf(choice), right })),
-      { l2: 20, free: new Set(['always', 'odds', 'words under 5']), ...confidence },
+      { l2: 8, free: new Set(['always', 'odds', 'words under 5']), ...confidence },
     ),
   )
 }
@@ -125,16 +125,13 @@ function sureFrom(plain) {
 }
 
 function thresholdFor(items) {
-  const falling = items.toSorted((one, other) => other.probability - one.probability)
+  const inThousandths = items.map((item) => ({ ...item, at: Math.round(item.probability * 1000) }))
+  const thresholds = [...new Set(inThousandths.map(({ at }) => at))].toSorted((one, other) => other - one)
+  const proofs = thresholds.map((from) => ({ from, ...counted(inThousandths.filter(({ at }) => at >= from)) }))
   const isEnough = ({ right, sure, bound }) => right >= precision * sure && bound >= leastBound * 1000
-  const lengths = falling.map((_, index) => index + 1)
-  const longest = lengths.findLast((length) => isEnough(counted(falling.slice(0, length))))
-  if (longest === undefined)
-    return { from: 1001, ...counted(falling.slice(0, lengths.find((n) => n === 30) ?? lengths.length)) }
-  const kept = lengths.find(
-    (length) => length >= longest * (1 - distance) && isEnough(counted(falling.slice(0, length))),
-  )
-  return { from: Math.round(falling[kept - 1].probability * 1000), ...counted(falling.slice(0, kept)) }
+  const longest = proofs.findLast(isEnough)
+  if (longest === undefined) return { ...(proofs.find(({ sure }) => sure >= 30) ?? proofs.at(-1)), from: 1001 }
+  return proofs.find((proof) => isEnough(proof) && proof.sure >= longest.sure * (1 - distance))
 }
 
 function counted(sure) {

@@ -152,8 +152,8 @@ function headLast(doc: AnnotatedDocument, from: number, taken: Uint8Array): Body
     const span = Math.max(1, spanAt(doc, at))
     if (tokens.shape[at] === Shape.lower && at > from && doc.lexicon.source.verbFinal === true) {
       // Мәдениет және ақпарат министрлігі: only the first word is large
-      if ((bits & (Is.organisation | Is.portfolio | Is.conjunction)) === 0) break
-      if ((bits & Is.organisation) !== 0) keyword = at + span
+      if ((bits & (Is.organisation | Is.institution | Is.portfolio | Is.conjunction)) === 0) break
+      if ((bits & (Is.organisation | Is.institution)) !== 0) keyword = at + span
       at += span
       continue
     }
@@ -164,7 +164,7 @@ function headLast(doc: AnnotatedDocument, from: number, taken: Uint8Array): Body
       continue
     }
     if (!isPart(doc, at) || isFamilyName(doc, at)) break
-    if ((bits & Is.organisation) !== 0) keyword = at + span
+    if ((bits & Is.organisation) !== 0 && !isSmallAcronym(doc, at)) keyword = at + span
     const named = taken[at - 1] === 1 || (at > 0 && is(doc, at - 1, Is.honorific))
     const initialled = at > 0 && tokens.shape[at - 1] === Shape.initial
     const given = at > 0 && is(doc, at - 1, Is.given)
@@ -353,6 +353,11 @@ function isPart(doc: AnnotatedDocument, at: number): boolean {
         Is.role)) ===
     0
   )
+}
+
+/** Kim Jong Un is not the UN: letters that stand for words are all large. */
+function isSmallAcronym(doc: AnnotatedDocument, at: number): boolean {
+  return doc.tokens.shape[at] === Shape.capital && spanAt(doc, at) === 1 && endOf(doc, at) - startOf(doc, at) <= 3
 }
 
 function isAcronym(doc: AnnotatedDocument, at: number): boolean {

@@ -28,6 +28,7 @@ function natureOf(speaker: Speaker): FeatureId[] {
     if (entity.kind === 'body') return ['organisation']
     const features: FeatureId[] = ['person']
     if (entity.hasOffice) features.push('titled')
+    if (entity.isReporter) features.push('reporter')
     if (entity.weight < 2) features.push('weak-name')
     if (entity.words.length === 1) features.push('short-name')
     return features

@@ -55,12 +55,14 @@ export const featureIds = [
   'person',
   'organisation',
   'titled', // the text gives it an office
+  'reporter', // of one who writes for the press
   'weak-name', // little but its place says that it is a name
   'short-name', // one word that no fuller name explains
   // nobody
   'nobody',
   'nobody:free', // no reporting words at all
   'nobody:omitted', // a verb without a subject
+  'nobody:noun', // a noun nothing is known of stands where the subject stands
   'nobody:someone', // “a spokesman”
   'nobody:many', // “the ministers”
   'nobody:paper', // “the report says”

@@ -1,4 +1,4 @@
-import { phrasesBetween } from '#core/extract/clauses/phrases'
+import { type Phrase, phrasesBetween, withArticle } from '#core/extract/clauses/phrases'
 import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/reportingClause'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, isGoverned, isOtherGender, type Subject, subjectAt } from '#core/extract/clauses/subject'
@@ -18,7 +18,9 @@ export function clauseBefore(context: Context, from: number, open: number, inner
   const colon = ending === Kind.colon
   const comma = ending === Kind.comma
   const cues = findCues(context, first, open)
-  const cue = lastFitting(cues)
+  const inBrackets = tokens.kind[open - 1] === Kind.open ? nameBeforeBracket(context, first, open - 1) : null
+  if (inBrackets !== null) return { rule: 'colon-before', side: 'before', cue: null, subject: inBrackets, strength: 7 }
+  const cue = mainVerb(context, cues, from, open) ?? lastFitting(cues)
   const opensLarge = tokens.shape[open + 1] !== Shape.lower
   if (cue === null) {
     const viewed = comma ? viewBefore(context, from, tail) : null
@@ -65,6 +67,27 @@ export function clauseBefore(context: Context, from: number, open: number, inner
     subject,
     strength: distance <= 10 ? 5 : 4,
   }
+}
+
+/** Der Leiter der Behörde, Anton Weber („…“): in brackets right behind somebody stand his words. */
+function nameBeforeBracket(context: Context, first: number, bracket: number): Subject | null {
+  const last = phrasesBetween(context, first, bracket).at(-1)?.subject
+  return last?.kind === 'mention' && last.last === bracket && last.mention.kind === 'person' ? last : null
+}
+
+/**
+ * “pointed Fuad out that the papers show …”: where the verb comes first, one that opens the sentence before somebody named reports all
+ * of it, unless a later one stands right before the words.
+ */
+function mainVerb(context: Context, cues: readonly Cue[], from: number, open: number): Cue | null {
+  const { doc } = context
+  const latest = lastFitting(cues)
+  const [main] = cues
+  if (doc.lexicon.source.verbFirst !== true || latest === null || main === undefined || latest === main) return null
+  if (main.kind !== 'verb' || main.first - from > 1 || open - latest.last <= 2 || latest.kind === 'participle')
+    return null
+  const subject = subjectAfter(context, main.last, latest.first, 3)
+  return subject?.kind === 'mention' && subject.mention.kind === 'person' ? main : null
 }
 
 /** « Pour Jean Morin, “…” »: a preposition of view, somebody, a comma, the words. */
@@ -131,13 +154,15 @@ function quotedBetween(context: Context, first: number, last: number): Subject |
 /** انتقد الوزير الحكومة، داعيا …: where the verb opens the clause, whoever stands behind it is also the subject of the participle. */
 function ofMainVerb(context: Context, participle: Cue, first: number): Subject | null {
   let found: Subject | null = null
+  let hasVerb = false
   for (const cue of findCues(context, first, participle.first)) {
     if (cue.kind === 'participle' || cue.kind === 'source' || cue.kind === 'relay') continue
+    hasVerb ||= cue.first - first < 2
     const lead = firstSubject(context, first, cue.first)
     const subject = lead?.kind === 'mention' ? lead : subjectAfter(context, cue.last, participle.first)
     if (subject?.kind === 'mention' || subject?.kind === 'pronoun') found ??= subject
   }
-  return found ?? firstSubject(context, first, participle.first)
+  return found ?? (hasVerb ? null : firstSubject(context, first, participle.first))
 }
 
 /** Outside English and Kazakh a subject that follows the verb at once is its subject, whoever was named before. */
@@ -194,7 +219,16 @@ function firstSubject(context: Context, first: number, last: number): Subject | 
       !governed && !isOblique && !isPossessor && !isRelative && !isOtherGender(context, subject, subject.first),
   )
   const atColon = free.findLast(({ subject }) => subject.last === last - 1 && tokens.kind[last - 1] === Kind.colon)
-  return (atColon ?? free[0])?.subject ?? null
+  return (atColon ?? agentAtColon(context, first, last) ?? free[0])?.subject ?? null
+}
+
+/** “was welcomed by Minister Lee: …”: who acts in a passive speaks where only the colon stands between. */
+function agentAtColon({ doc, mentions }: Context, first: number, last: number): Phrase | null {
+  if (doc.tokens.kind[last - 1] !== Kind.colon) return null
+  const phrase = phrasesBetween({ doc, mentions }, first, last).findLast(({ subject }) => subject.last === last - 1)
+  if (phrase === undefined || phrase.subject.kind !== 'mention') return null
+  const before = withArticle(doc, phrase.subject.first, first) - 1
+  return doc.lexicon.agents.has(wording(doc, before, before + 1).toLowerCase()) ? phrase : null
 }
 
 /** The subject a sentence opens with: it also speaks where the verb comes after the marks. */

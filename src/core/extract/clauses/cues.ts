@@ -1,5 +1,5 @@
 import { type Context } from '#core/extract/clauses/subject'
-import { wording, classesAt, spanAt } from '#core/extract/text/document'
+import { wording, classesAt, is, spanAt } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -45,5 +45,7 @@ function isCue(context: Context, at: number, first: number): boolean {
   const before = tokens.kind[at - 1] === Kind.word ? classesAt(doc, at - 1) : 0
   if ((before & (Is.indefinite | Is.definite)) !== 0 && (before & (Is.pronoun | Is.auxiliary)) === 0) return false
   if (tokens.kind[at - 1] !== Kind.word) return true
+  // la siguiente pregunta: an article and an adjective before a word that is a noun too
+  if ((bits & Is.utterance) !== 0 && is(doc, at - 2, Is.definite | Is.indefinite)) return false
   return !lexicon.passive.has(wording(doc, at - 1, at).toLowerCase())
 }

@@ -3,7 +3,7 @@ import { isOblique, withArticle } from '#core/extract/clauses/phrases'
 import { subjectAt, isGoverned, isOtherGender, type Subject, type Context } from '#core/extract/clauses/subject'
 import { subjectInSigns, subjectOfVerbFirst } from '#core/extract/clauses/subjectElsewhere'
 import { subjectAmong } from '#core/extract/clauses/subjectBefore'
-import { wording, classesAt, is } from '#core/extract/text/document'
+import { type AnnotatedDocument, wording, classesAt, is } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -107,6 +107,7 @@ export function subjectAfter(
 ): Subject | null {
   const { doc } = context
   const { tokens } = doc
+  if (isSomebodysCalling(doc, from, last)) return { kind: 'someone', first: from, last: from + 2, many: false }
   for (let at = from; at < last && at < from + patience; at += 1) {
     const kind = tokens.kind[at]
     if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) return null
@@ -116,6 +117,7 @@ export function subjectAfter(
     if (kind === Kind.comma && doc.lexicon.source.verbFinal === true) return null
     const subject = subjectAt(context, at)
     if (subject === null) continue
+    if (isOwner(context, subject, from)) return null
     if (
       isGoverned(context, subject.first, from) ||
       isOtherGender(context, subject, from) ||
@@ -127,6 +129,26 @@ export function subjectAfter(
     return doc.lexicon.source.verbFirst === true ? (holderBehind(context, subject, last) ?? subject) : subject
   }
   return null
+}
+
+/** “dijo un pescador”, „sagte ein Fischer“: an article of the unnamed and a noun nothing is known of. */
+function isSomebodysCalling(doc: AnnotatedDocument, from: number, last: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.writing !== 'cased' || from + 1 >= last || !is(doc, from, Is.indefinite)) return false
+  if (
+    is(doc, from, Is.pronoun | Is.preposition) ||
+    tokens.kind[from + 1] !== Kind.word ||
+    classesAt(doc, from + 1) !== 0
+  )
+    return false
+  return (tokens.shape[from + 1] === Shape.lower) === (lexicon.source.nounsCapitalised !== true)
+}
+
+/** “stressed the concern of the board with bridges”: where the verb comes first, a body right behind a bare noun belongs to that noun, the verb’s object. */
+function isOwner({ doc }: Context, subject: Subject, from: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.verbFirst !== true || subject.kind !== 'mention' || subject.mention.kind !== 'body') return false
+  return subject.first === from + 1 && tokens.kind[from] === Kind.word && classesAt(doc, from) === 0
 }
 
 /** How far behind an office the name of its holder may stand, over what the office is of. */
@@ -205,8 +227,16 @@ export function isInverted(context: Context, cue: Cue, follows: Subject, first: 
   while (before >= first && is(context.doc, before, Is.auxiliary)) before -= 1
   const kind = before < first ? Kind.comma : tokens.kind[before]
   if (kind === Kind.word || kind === Kind.han || kind === Kind.number) return false
+  // « la ministre, Ana Costa, a salué M. Lee »: behind the aside the verb goes on with whom it named
+  if (kind === Kind.comma && before > first && endsName(context, before - 1, first)) return false
   for (let at = cue.last; at < follows.first; at += 1) {
     if (!is(context.doc, at, Is.definite | Is.indefinite)) return false
   }
   return true
+}
+
+function endsName(context: Context, at: number, first: number): boolean {
+  const subject = subjectAt(context, at)
+  if (subject?.kind !== 'mention' || subject.mention.kind !== 'person') return false
+  return !isGoverned(context, subject.first, first) && context.doc.owner[at] === 0
 }

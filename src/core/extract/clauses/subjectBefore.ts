@@ -65,6 +65,8 @@ function beforeAside(free: readonly Phrase[], cue: number): Subject | null {
 function nearest(free: readonly Phrase[]): Subject | null {
   const last = free[free.length - 1] as Phrase
   if (free.length === 1 || !last.isObject) return last.subject
-  const opener = free.findLast((phrase) => phrase !== last && phrase.opens && phrase.hasVerb)
+  const opener =
+    free.findLast((phrase) => phrase !== last && phrase.opens && phrase.hasVerb) ??
+    free.findLast((phrase) => phrase !== last && phrase.opens && phrase.beforeComma && !phrase.isObject)
   return (opener ?? last).subject
 }

@@ -20,6 +20,8 @@ export interface DiscourseState {
   issuer: Entity | null
   /** Who was named last, the latest first: a few. */
   recent: readonly Entity[]
+  /** The last sentence was about somebody whom the text does not name; null where it was about somebody it does. */
+  unnamed: { readonly feminine: boolean } | null
   /** In a transcript: whose turn it is. */
   turn: Entity | null
 }
@@ -34,6 +36,7 @@ export function emptyState(): DiscourseState {
     body: null,
     issuer: null,
     recent: [],
+    unnamed: null,
     turn: null,
   }
 }
@@ -62,6 +65,16 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
   }
   if (mention.many || !mention.definite) return unnamed
   const holders = entities.holdersOf(mention)
+  const goesOn = state.speaker
+  if (
+    goesOn !== null &&
+    holders.length > 0 &&
+    !holders.includes(goesOn) &&
+    mention.country === null &&
+    mention.titles[0]?.organisation == null &&
+    entities.mayHold(mention, goesOn)
+  )
+    return { entity: goesOn, rule: 'office-shared' }
   if (holders.length === 1) return { entity: holders[0] ?? null, rule: 'office-same' }
   if (holders.length > 1) {
     // two ministers: the one who has the word, else the one the text is about, else nobody can tell
@@ -104,6 +117,7 @@ function ofPronoun(state: DiscourseState, subject: Subject & { kind: 'pronoun' }
   if (subject.many && !subject.feminine) {
     return state.body === null ? unnamed : { entity: state.body, rule: 'they' }
   }
+  if (state.unnamed !== null && state.unnamed.feminine === subject.feminine && !subject.many) return unnamed
   const candidates = inMind(state).filter((entity) => entity.kind === 'person')
   const body = subject.many && state.focus === null ? state.body : null
   if (body !== null) return { entity: body, rule: 'they' }

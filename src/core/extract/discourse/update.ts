@@ -2,8 +2,8 @@ import type { Decision } from '#core/extract/candidates/attribute'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import { phrasesBetween } from '#core/extract/clauses/phrases'
-import type { Context } from '#core/extract/clauses/subject'
-import type { Sentence } from '#core/extract/text/document'
+import type { Context, Subject } from '#core/extract/clauses/subject'
+import { type Sentence, wording } from '#core/extract/text/document'
 import type { Report } from '#core/extract/clauses/reports'
 import { type DiscourseState, resolve } from '#core/extract/discourse/resolution'
 
@@ -33,6 +33,7 @@ export function updateState(
     return
   }
   const last = Math.min(sentence.last, sentence.first + longestLook)
+  if (isReported(context, sentence.first, last)) return
   for (const { subject, isGoverned, isOblique, isPossessor, isRelative } of phrasesBetween(
     context,
     sentence.first,
@@ -42,10 +43,28 @@ export function updateState(
     if (subject.kind === 'pronoun' && !subject.self) return
     if (subject.kind !== 'mention') continue
     const { entity } = resolve(context.doc, entities, state, subject)
-    if (entity === null || (entity.kind === 'person' && entity.weight < 2)) continue
+    if (entity === null && isUnnamedHolder(subject)) {
+      state.unnamed = { feminine: subject.mention.feminine }
+      return
+    }
+    if (entity === null || (entity.kind === 'person' && (entity.weight < 2 || entity.isReporter))) continue
     keep(state, entity, index)
     if (entity.kind === 'person') return
   }
+}
+
+/** Putin wolle keinen Frieden: told in the mood of reported speech, the sentence is still the speaker’s. */
+function isReported({ doc }: Context, first: number, last: number): boolean {
+  const { reportedMood } = doc.lexicon
+  if (reportedMood.size === 0) return false
+  for (let at = first; at < last; at += 1)
+    if (doc.owner[at] === 0 && reportedMood.has(wording(doc, at, at + 1))) return true
+  return false
+}
+
+/** The minister, whose name the text does not give. */
+function isUnnamedHolder(subject: Subject): subject is Subject & { readonly kind: 'mention' } {
+  return subject.kind === 'mention' && subject.mention.kind === 'office' && !subject.mention.many
 }
 
 /** How many people are kept in mind for a pronoun. */
@@ -61,7 +80,7 @@ function named(context: Context, entities: Entities, sentence: Sentence, before:
     if (mention === undefined) continue
     if (mention.kind === 'person' && mention.weight >= 2 && context.doc.owner[at] === 0) {
       const entity = entities.all[entities.entityOf[number] as number]
-      if (entity !== undefined && !found.includes(entity)) found.push(entity)
+      if (entity !== undefined && !entity.isReporter && !found.includes(entity)) found.push(entity)
     }
     at = Math.max(at, mention.last - 1)
   }
@@ -72,6 +91,7 @@ function named(context: Context, entities: Entities, sentence: Sentence, before:
 
 function keep(state: DiscourseState, entity: Entity, index: number): void {
   state.latest = entity
+  state.unnamed = null
   if (entity.kind === 'person') {
     state.focus = entity
     state.focusAt = index

@@ -2,6 +2,7 @@ import { type AnnotatedDocument, wording } from '#core/extract/text/document'
 import type { Mention, Mentions } from '#core/extract/entities/mention'
 import { isFuller, isSame, keyOf, looseKeyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
 import type { Title } from '#core/extract/offices/titles'
+import { Kind } from '#core/extract/text/tokens'
 import { normal } from '#core/extract/text/wordForms'
 
 /** One person or body of the text, under the fullest name it has there. */
@@ -17,6 +18,8 @@ export interface Entity {
   gender: 'feminine' | 'masculine' | null
   /** The text gives this person an office. */
   hasOffice: boolean
+  /** … and no other than that of one who writes for the press. */
+  isReporter: boolean
 }
 
 /** Everybody the text names, and who each mention is. */
@@ -26,6 +29,8 @@ export interface Entities {
   readonly entityOf: Int32Array
   /** Who holds this office as far as the text up to here, then as the rest, tells. Null when nobody fits. */
   readonly holderOf: (mention: Mention) => Entity | null
+  /** Whether somebody holds an office that may be meant by this one, though others may fit better. */
+  readonly mayHold: (mention: Mention, entity: Entity) => boolean
   /** All who fit equally well, the nearest before it first; more than one leaves the office ambiguous. */
   readonly holdersOf: (mention: Mention) => readonly Entity[]
   /** “the embassy”, “the council”: the named body it stands for. */
@@ -69,6 +74,7 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
       feminine: false,
       gender: null,
       hasOffice: false,
+      isReporter: false,
     }
     all.push(entity)
     return entity
@@ -87,6 +93,10 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
     entity.weight = Math.max(entity.weight, mention.weight)
     entity.feminine ||= mention.feminine
     entity.gender = entity.feminine ? 'feminine' : (entity.gender ?? masculineBy(doc, mention))
+    if (isBylined(doc, mention)) entity.isReporter ||= !entity.hasOffice
+    if (mention.titles.length > 0)
+      entity.isReporter =
+        (entity.isReporter || !entity.hasOffice) && mention.titles.every((title) => isReporters(doc, title))
     entity.hasOffice ||= mention.titles.length > 0
     for (const title of mention.titles) {
       for (const head of headsOf(doc, title)) {
@@ -177,9 +187,9 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
     }
   }
 
-  const holdersOf = (mention: Mention): readonly Entity[] => {
+  const scoresOf = (mention: Mention): ReadonlyMap<Entity, number> => {
     const title = mention.titles[0]
-    if (title === undefined) return []
+    if (title === undefined) return new Map()
     const scores = new Map<Entity, number>()
     const heads = headsOf(doc, title)
     const others = heads.flatMap((head) => doc.lexicon.sameOffice.get(head) ?? [])
@@ -199,6 +209,10 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
         if (score >= fewest) scores.set(candidate.entity, Math.max(score, scores.get(candidate.entity) ?? 0))
       }
     })
+    return scores
+  }
+  const holdersOf = (mention: Mention): readonly Entity[] => {
+    const scores = scoresOf(mention)
     const best = Math.max(0, ...scores.values())
     return [...scores].filter(([, score]) => score === best).map(([entity]) => entity)
   }
@@ -209,6 +223,7 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
     entityOf,
     holderOf,
     holdersOf,
+    mayHold: (mention, entity) => scoresOf(mention).has(entity),
     bodyCalled: (words) => bodies.get(normal(words)) ?? bodyWithHead(normal(words)),
   }
 }
@@ -229,6 +244,20 @@ function masculineBy(doc: AnnotatedDocument, mention: Mention): 'masculine' | nu
     /^(?:mr|m|sr|sir|lord|herr|г-н|господин|мистер|monsieur|señor|don)\b\.?/iu.test(mention.honorific)
     ? 'masculine'
     : null
+}
+
+/** “Corr. AGENCY Irina Brana”, with the agency between calling and name. */
+function isBylined(doc: AnnotatedDocument, mention: Mention): boolean {
+  const { reporters } = doc.lexicon
+  for (let at = mention.first - 1; at >= 0 && mention.first - at < 4; at -= 1) {
+    if (doc.tokens.kind[at] === Kind.breakLine) return false
+    if (reporters.has(wording(doc, at, at + 1).toLowerCase())) return true
+  }
+  return false
+}
+
+function isReporters(doc: AnnotatedDocument, title: Title): boolean {
+  return doc.lexicon.reporters.has(wording(doc, title.head, title.headLast).toLowerCase())
 }
 
 /** An office and its holder have at least this much in common. */

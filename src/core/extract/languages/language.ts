@@ -107,6 +107,16 @@ export interface LanguageSource {
   readonly quoting?: string
   /** Verbs whose subject is a paper or nobody: говорится, heißt es, se lee. */
   readonly impersonal?: string
+  /** German: articles of the plural where an office looks alike in singular and plural: die Außenminister. */
+  readonly manyArticles?: string
+  /** Prepositions before whoever acts in a passive: welcomed by, accueillie par. */
+  readonly agents?: string
+  /** German: finite verbs of reported speech. A sentence with one goes on with whoever speaks, whatever its subject is. */
+  readonly reportedMood?: string
+  /** Callings of those who write a text and seldom speak in it: reporter, корр. */
+  readonly reporters?: string
+  /** Russian: the ending of an adjective, one for soft and hard stems; words that agree share it. */
+  readonly adjectiveEnding?: (word: string) => string | undefined
   /** Verbs whose object, never whose subject, follows: told the press. */
   readonly hearing?: string
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */

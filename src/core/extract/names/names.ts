@@ -72,7 +72,7 @@ function findSpelledNames(doc: AnnotatedDocument, titles: readonly Title[], take
     const last = nameEnd(doc, at, taken)
     const rank = isRank(doc, at, last) ? at : -1
     if (rank >= 0 || hasCallingBefore(doc, at, last)) at += 1
-    const name = isLoneNoun(doc, at, last) ? null : readName(doc, at, last)
+    const name = isLoneNoun(doc, at, last) || isDomain(doc, last) ? null : readName(doc, at, last)
     if (name !== null)
       found.push(rank < 0 ? name : { ...name, honorificFirst: rank, honorific: wording(doc, rank, rank + 1) })
     at = Math.max(at + 1, last)
@@ -85,6 +85,18 @@ function isLoneNoun(doc: AnnotatedDocument, first: number, last: number): boolea
   const { tokens, lexicon } = doc
   if (lexicon.source.writing !== 'uncased' || last - first !== 1 || classesAt(doc, first) !== 0) return false
   return tokens.kind[last] === Kind.word && is(doc, last, Is.place | Is.portfolio | Is.organisation | Is.document)
+}
+
+/** News.al: a small word right behind a stop makes the address of a site. */
+function isDomain(doc: AnnotatedDocument, last: number): boolean {
+  const { tokens } = doc
+  return (
+    tokens.kind[last] === Kind.stop &&
+    tokens.spaced[last] === 0 &&
+    tokens.spaced[last + 1] === 0 &&
+    tokens.kind[last + 1] === Kind.word &&
+    tokens.shape[last + 1] === Shape.lower
+  )
 }
 
 /** العماد ميشال حداد: a given name with the article before another one is a rank. */
@@ -143,7 +155,10 @@ function anchors(doc: AnnotatedDocument, titles: readonly Title[]): Uint8Array |
     const verbs = lexicon.source.writing === 'cased' ? 0 : Is.cue | Is.source
     if ((bits & (Is.honorific | verbs)) !== 0) anchored[at + spanAt(doc, at)] = 1
   }
-  if (lexicon.source.writing === 'uncased') withCallings(doc, anchored)
+  if (lexicon.source.writing === 'uncased') {
+    withCallings(doc, anchored)
+    withAppositions(doc, titles, anchored)
+  }
   return lexicon.source.writing === 'uncased' ? withoutArticles(doc, anchored) : withSubjects(doc, anchored)
 }
 
@@ -158,6 +173,27 @@ function withCallings(doc: AnnotatedDocument, anchored: Uint8Array): void {
     const isName = (word: number): boolean =>
       tokens.kind[word] === Kind.word && (classesAt(doc, word) & ~Is.given) === 0 && !isDefinite(doc, word)
     if (at > first && isName(at) && isName(at + 1)) anchored[at] = 1
+  }
+}
+
+/** “the Secretary-General of the board, Klara Duma”: behind an office and a comma two or three unknown words up to the next mark or verb are its holder. */
+function withAppositions(doc: AnnotatedDocument, titles: readonly Title[], anchored: Uint8Array): void {
+  const { tokens } = doc
+  for (const title of titles) {
+    let comma = title.last
+    while (comma < title.last + 3 && isDefinite(doc, comma)) comma += Math.max(1, spanAt(doc, comma))
+    if (tokens.kind[comma] !== Kind.comma) continue
+    let at = comma + 1
+    while (
+      at < comma + 4 &&
+      tokens.kind[at] === Kind.word &&
+      (classesAt(doc, at) & ~Is.given) === 0 &&
+      !isDefinite(doc, at)
+    )
+      at += 1
+    const words = at - comma - 1
+    const ends = tokens.kind[at] !== Kind.word || is(doc, at, Is.that | Is.cue | Is.preposition | Is.conjunction)
+    if (words >= 2 && ends) anchored[comma + 1] = 1
   }
 }
 
@@ -250,18 +286,17 @@ function isNamingAdjective(doc: AnnotatedDocument, at: number): boolean {
     tokens.shape[at + 1] !== Shape.lower
   )
     return false
-  const ending = agreeing.exec(wording(doc, at, at + 1))?.[1]
+  const { adjectiveEnding } = lexicon.source
+  const ending = adjectiveEnding?.(wording(doc, at, at + 1))
   const next = wording(doc, at + 1, at + 2)
   return (
     ending !== undefined &&
-    agreeing.exec(next)?.[1] === ending &&
+    adjectiveEnding?.(next) === ending &&
     next.length > ending.length + 2 &&
     tokens.kind[at + 2] === Kind.word &&
     tokens.shape[at + 2] === Shape.lower
   )
 }
-
-const agreeing = /^\p{L}{2,}(ого|его|ому|ему|ым|им|ая|ую|ое|ые|ых|ыми|ий|ый)$/u
 
 /** “Mr Duke”, “Ms Price”: after an honorific a common word is a family name, unless it is an address (“Mr President”). */
 export function isSurnameAfterHonorific(doc: AnnotatedDocument, at: number): boolean {

@@ -54,6 +54,8 @@ export function plainNameEnd(
       break
     const word = wording(doc, at, at + 1)
     const isGiven = (bits & Is.given) !== 0
+    // “and” is written on to the next name
+    if (words > 0 && bits === 0 && /^و.{4,}/u.test(word) && doc.lexicon.isGiven(word.slice(1))) break
     if (words > 0 && !isGiven && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
     if (
       words > 1 &&

@@ -13,7 +13,9 @@ export function baseName(doc: AnnotatedDocument, body: Body): string {
   const { reading, lexicon } = doc
   const words = wording(doc, body.first, body.last)
   if (lexicon.source.writing === 'uncased')
-    return lexicon.unjoined(words.split(' ', 1)[0] as string) + words.slice((words.split(' ', 1)[0] as string).length)
+    return withoutMarks(
+      lexicon.unjoined(words.split(' ', 1)[0] as string) + words.slice((words.split(' ', 1)[0] as string).length),
+    )
   if (!lexicon.isInflected) return words
   const marked = /[«“„"]\s*([^»”“"]+?)\s*[»”“"]$/u.exec(words)?.[1]
   if (marked !== undefined) return marked
@@ -24,6 +26,14 @@ export function baseName(doc: AnnotatedDocument, body: Body): string {
   if (lemma === null || /\p{Lu}{2}/u.test(head)) return words
   const large = head.charAt(0) !== head.charAt(0).toLowerCase()
   return (large ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma) + words.slice(head.length)
+}
+
+/** The journal « Harbour » is the journal Harbour. */
+function withoutMarks(words: string): string {
+  return words
+    .replace(/[«»“”„"]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 /** Gives every name the offices that stand around it; an office without a name points to its holder. */
@@ -251,7 +261,7 @@ function mentionOfName(binding: BindingContext, name: Name, held: Held, after: A
     last: Math.max(name.last, after.last),
     nameFirst: name.first,
     nameLast: name.last,
-    name: printed(wording(doc, name.first, name.last), name.isUpper),
+    name: printed(withoutJoined(doc, name), name.isUpper),
     acronym: null,
     honorific: honorific.length === 0 ? null : honorific.join('; '),
     titles,
@@ -274,6 +284,15 @@ function hasFamilyEnding(doc: AnnotatedDocument, name: Name): boolean {
   if (surnameEndings.length === 0) return false
   const word = wording(doc, name.last - 1, name.last).toLowerCase()
   return surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
+}
+
+/** “and” written on to the given name is no part of it. */
+function withoutJoined(doc: AnnotatedDocument, name: Name): string {
+  const words = wording(doc, name.first, name.last)
+  const first = wording(doc, name.first, name.first + 1)
+  if (doc.lexicon.source.writing !== 'uncased' || !is(doc, name.first, Is.given) || doc.lexicon.isGiven(first))
+    return words
+  return doc.lexicon.unjoined(first) + words.slice(first.length)
 }
 
 /** KIRBY, JEAN-PIERRE of a transcript’s label are printed Kirby, Jean-Pierre. */

@@ -70,7 +70,7 @@ function isOffice(doc: AnnotatedDocument, at: number): boolean {
   const { tokens, reading } = doc
   const bits = classesAt(doc, at)
   const next = at + spanAt(doc, at)
-  if (isSurname(doc, at, next) || isSurnameAfterHonorific(doc, at)) return false
+  if (isSurname(doc, at, next) || isSurnameAfterHonorific(doc, at) || isGivenName(doc, at, next)) return false
   const following = (tokens.kind[next] === Kind.word ? reading.bits[next] : 0) as number
   // “Berg chairs the panel”: a verb
   if (
@@ -105,6 +105,16 @@ function isSurname(doc: AnnotatedDocument, at: number, next: number): boolean {
   return (after & Is.link) === 0 && !(after === 0 && tokens.shape[next] === Shape.capital)
 }
 
+/** Ghalym, “scholar” and a given name: a word that is a calling and a given name is the name before a family name. */
+function isGivenName(doc: AnnotatedDocument, at: number, next: number): boolean {
+  const { tokens, lexicon } = doc
+  if (!is(doc, at, Is.given) || next !== at + 1 || tokens.shape[at] !== Shape.capital || classesAt(doc, next) !== 0)
+    return false
+  if (tokens.kind[next] !== Kind.word || tokens.shape[next] !== Shape.capital) return false
+  const surname = wording(doc, next, next + 1).toLowerCase()
+  return lexicon.surnameEndings.some((ending) => surname.length >= ending.length + 3 && surname.endsWith(ending))
+}
+
 function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | null {
   const { reading, lexicon } = doc
   let headLast = head + spanAt(doc, head)
@@ -132,7 +142,7 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
           ? null
           : 'indefinite',
     phraseFirst: Math.min(article === 0 ? first : first - 1, left.possessor),
-    many: (bits & Is.many) !== 0,
+    many: (bits & Is.many) !== 0 || hasManyArticle(doc, first, bits),
     feminine: (bits & Is.feminine) !== 0,
     role: singular(
       parts.role,
@@ -143,6 +153,12 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
     country: parts.country,
     isPossessor: right.isPossessor,
   }
+}
+
+/** die Außenminister: only the article tells that there are several. */
+function hasManyArticle({ lexicon, text, tokens }: AnnotatedDocument, first: number, bits: number): boolean {
+  if (lexicon.manyArticles.size === 0 || first === 0 || (bits & Is.feminine) !== 0) return false
+  return lexicon.manyArticles.has(text.slice(tokens.start[first - 1], tokens.end[first - 1]).toLowerCase())
 }
 
 /** “Presidents” of two names is “President” of each. */

@@ -49,6 +49,10 @@ export class Lexicon {
   readonly quoting: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
   readonly speakingPlaces: ReadonlySet<string>
+  readonly agents: ReadonlySet<string>
+  readonly manyArticles: ReadonlySet<string>
+  readonly reportedMood: ReadonlySet<string>
+  readonly reporters: ReadonlySet<string>
   readonly pluralEndings: readonly string[]
   readonly clitics: readonly string[]
   readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null, lemma: null }]
@@ -95,6 +99,10 @@ export class Lexicon {
     this.quoting = new Set(phrases(source.quoting ?? ''))
     this.impersonal = new Set(phrases(source.impersonal ?? ''))
     this.hearing = new Set(split(source.hearing ?? ''))
+    this.manyArticles = new Set(split(source.manyArticles ?? ''))
+    this.agents = new Set(split(source.agents ?? ''))
+    this.reportedMood = new Set(split(source.reportedMood ?? ''))
+    this.reporters = new Set(phrases(source.reporters ?? ''))
     this.clitics = split(source.clitics ?? '')
     this.directions = new Set(split(source.directions ?? ''))
     this.speakingPlaces = new Set(split(source.speakingPlaces ?? ''))

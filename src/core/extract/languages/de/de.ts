@@ -104,6 +104,10 @@ export const german: LanguageSource = {
   `,
   pluralEndings: 'en',
   quoting: 'zitierte, zitiert, zitierten',
+  agents: 'von',
+  manyArticles: 'die',
+  reportedMood:
+    'sei seien habe werde wolle könne müsse solle dürfe möge gebe gehe komme stehe bleibe brauche lasse nehme sehe wisse halte rücke zeige laufe',
   impersonal: 'heißt es, hieß es, heisst es',
   passive: 'worden werden wird wurde wurden',
   view: 'für',
@@ -117,6 +121,7 @@ export const german: LanguageSource = {
     ministerin=außenministerin=innenministerin=gesundheitsministerin=umweltministerin; politiker=abgeordneter;
     diplomat=botschafter
   `,
+  reporters: 'reporter, reporterin, korrespondent, korrespondentin',
   words: {
     cue: `
       ${forms(speaking, 'te ten t en e')}, gesagt, erklärt, erzählt, geäußert, betont, bestätigt, mitgeteilt,
@@ -204,8 +209,7 @@ export const german: LanguageSource = {
       mutter, tochter, schwester, ehefrau, tante, witwe, kollegin, nachfolgerin, preisträgerin
     `,
     manyRoles: `
-      präsidenten>präsident, ministerinnen>ministerin, experten>experte, abgeordnete>abgeordneter, forscher>forscher,
-      wissenschaftler>wissenschaftler, politiker>politiker, botschafter>botschafter, außenminister>außenminister
+      präsidenten>präsident, ministerinnen>ministerin, experten>experte, abgeordnete>abgeordneter
     `,
     someone: `
       beamter, jemand, quelle, mann, frau, person, teilnehmer, augenzeuge, anwohner, flüchtling, beobachter,
@@ -329,8 +333,8 @@ export const german: LanguageSource = {
       anschlag, angriff, opfer, leben, tod, kinder, menschen, deutschen, mann, frau, zeit, teil, fall, grund, ziel,
       weg, seite, frage, problem, folge, zahl, form, art, weise, mal, stelle, lage, rolle, woche
     `,
-    particle: 'von, van, de, der, zu, und, bin, ibn, el, al, da, dos, di, del, la, le, st, mac',
-    given: `${latinGivenNames},${feminineLatinNames}`,
+    particle: 'von, van, de, der, zu, bin, ibn, el, al, da, dos, di, del, la, le, st, mac',
+    given: `wladimir, sergej, sergei, andrej, alexej, dmitrij, dmitri, michail, nikolaj, jurij, wolodymyr, witalij, wjatscheslaw, jewgenij, anatolij, grigorij, pjotr, oleksij, recep, tayyip, mahmud, muammar, schimon, schinzo, ${latinGivenNames},${feminineLatinNames}`,
     suffix: 'jr, jr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, ii.',
   },
   cities,

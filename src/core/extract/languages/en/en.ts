@@ -14,6 +14,7 @@ export const english: LanguageSource = {
     ambassador, chancellor, mayor, governor, senator, vice president, attorney general, justice, general,
     chief justice, commissioner, premier, co-chair, moderator
   `,
+  agents: 'by',
   passive: 'was were been be being is are to could would can should',
   relatives: 'who whom whose which that',
   obliquePronouns: 'him them us me',
@@ -31,6 +32,7 @@ export const english: LanguageSource = {
     spokesperson=spokesman=spokeswoman; envoy=special envoy=ambassador; official=secretary; academic=professor;
     researcher=professor=scientist; lawyer=attorney; politician=mp=senator=leader
   `,
+  reporters: 'reporter, correspondent, journalist, photographer, editor',
   words: {
     cue: `
       said, says, say, stated, states, told, tells, added, adds, announced, announces, noted, notes, emphasized,

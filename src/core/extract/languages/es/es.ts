@@ -24,6 +24,7 @@ export const spanish: LanguageSource = {
   quoting: 'citó, cita, citaba, citando, ha citado',
   impersonal:
     'se afirma, se lee, se dice, se señala, se planteaba, se plantea, se indica, se subraya, se recoge, se precisa, se añade, se especifica, se establece, reza',
+  agents: 'por',
   passive: 'ser sido fue fueron siendo',
   view: 'para',
   copula: 'es era fue será',
@@ -33,6 +34,7 @@ export const spanish: LanguageSource = {
     diputada=diputado=congresista=legislador; líder=presidente=dirigente; diplomático=embajador=canciller;
     expresidente=ex presidente=exmandatario; vocero=portavoz
   `,
+  reporters: 'reportero, reportera, corresponsal, periodista, fotógrafo',
   words: {
     cue: `
       dejó claro, dejó en claro, hizo saber, hizo hincapié, puso de relieve, puso de manifiesto, sacó a relucir, dejó entrever,
@@ -230,6 +232,7 @@ export const spanish: LanguageSource = {
       acuerdo de paz, tratado de paz, pacto mundial, concepto estratégico, enmienda, ${treaties}
     `,
     utterance: `
+      denuncia, demanda,
       comunicado, declaración, declaraciones, discurso, mensaje, carta, informe, tuit, tweet, entrevista,
       rueda de prensa, conferencia de prensa, alocución, intervención, texto, documento, artículo, columna, nota,
       resolución, estudio, encuesta, libro, pregunta, respuesta, publicación, sentencia, fallo, veredicto,

@@ -25,6 +25,7 @@ export const french: LanguageSource = {
   quoting: 'cité, cite, citait, citant, citer',
   impersonal: 'lit, lisait, stipule',
   passive: 'être',
+  agents: 'par',
   view: 'pour',
   copula: 'est était fut sera devient demeure reste',
   sameOffice: `
@@ -36,6 +37,7 @@ export const french: LanguageSource = {
   `,
   elisions: 'l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu',
   clitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -ils -elles -on -je -nous',
+  reporters: 'reporter, correspondant, correspondante, journaliste, photographe',
   words: {
     cue: `
       laissé entendre, laisse entendre, fait savoir, fait valoir, fait remarquer, fait observer, donné l'assurance, mis en avant, tenu à rappeler, tenu à souligner,
@@ -151,7 +153,7 @@ export const french: LanguageSource = {
     honorific: `
       m., m, mm., monsieur, messieurs, me, me., maître, dr, dr., docteur, pr, pr., professeur, s.e., s.e.m., s.exc.,
       son excellence, sa majesté, son altesse royale, son altesse, s.m., s.a.r., sa sainteté, monseigneur, mgr, mgr.,
-      père, frère, cheikh, sir, lord, général, colonel, commandant, capitaine, maréchal, honorable
+      père, frère, cheikh, sir, lord, général, colonel, colonel major, colonel-major, général de division, général de brigade, commandant, capitaine, maréchal, honorable
     `,
     feminineHonorific: 'mme, mme., madame, mlle, mlle., mademoiselle, mmes, son excellence madame, lady, sœur, dame',
     modifier: `
@@ -185,6 +187,7 @@ export const french: LanguageSource = {
       université, électorale, information, programme, statistique, statistiques
     `,
     organisation: `
+      petites et moyennes entreprises,
       ministère, département, bureau, agence, conseil, conseil de sécurité, conseil européen, comité, commission,
       commission européenne, secrétariat, parlement, parlement européen, assemblée, assemblée nationale,
       assemblée générale, sénat, chambre, congrès, cour, cour suprême, cour pénale internationale, tribunal, union,

@@ -36,6 +36,7 @@ const source: LanguageSource = {
     -ке -да -де -та -те -дан -ден -тан -тен -мен -бен -пен -ты -ті -ды -ді -ны -ні -дағы -дегі лардан лерден дардан
     дерден тардан терден ларында лерінде дарында деріне лармен лермен дармен дермен тармен термен
   `,
+  reporters: 'тілші, журналист',
   words: {
     cue: `
       деді, дейді, деген, дедi, дейдi, деп атап өтті, деп мәлімдеді, деп хабарлады, деп жазды, деп жазады, деп айтты,
@@ -275,7 +276,7 @@ function withoutCase(words: readonly string[], isGiven: (word: string) => boolea
   const last = words[words.length - 1] ?? ''
   if (isGiven(last)) return words
   const bare = last.replace(
-    /(?:-[дт][ае]|[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол)[дт][ыі])$/u,
+    /(?:-[дт][ае]|[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол|[аәеиоөуұүыіяю])[дт][ыі])$/u,
     '',
   )
   return bare.length < 3 || bare === last ? words : [...words.slice(0, -1), bare]
@@ -290,7 +291,7 @@ function hasCaseEnding(words: readonly string[], isGiven: (word: string) => bool
 }
 
 const caseEnding =
-  /(?:-[дт][ае]|[тдн][ыі]ң|[пбм]ен|[ғқ]а|[гк]е|[тдн][ыі]|[тдн][ае]н|с[ыі]на|сіне|ына|іне|[tdn][yıi](?:ñ|ń|ng|n)|[pbm]en|[ğgq]a|[gk]e|[tdn][yıi]|[tdn][ae]n)$/u
+  /(?:-[дт][ае]|[тдн][ыі]ң|[пбм]ен|[ғқ]а|[гк]е|н[ыі]|(?<![аәеиоөуұүыіяю])[тд][ыі]|[тдн][ае]н|с[ыі]на|сіне|ына|іне|[tdn][yıi](?:ñ|ń|ng|n)|[pbm]en|[ğgq]a|[gk]e|[tdn][yıi]|[tdn][ae]n)$/u
 
 /** министрлік is министрліг- before a vowel: к, қ and п give way in the last word of every form. */
 function softened(lists: Partial<WordLists>): Partial<WordLists> {
