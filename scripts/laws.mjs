@@ -1,5 +1,5 @@
 // The laws of what is written where: sentences in message files, letters of other scripts in data, no entry twice in a
-// word list, no files that import one another in a circle. `--lower` writes down counts that have fallen. A folder named as argument is read in place of this one.
+// word list and none that does nothing, no files that import one another in a circle. `--lower` writes down counts that have fallen. A folder named as argument is read in place of this one.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,13 +7,15 @@ import { departures, lowered, roomOf } from './laws/allowance.mjs'
 import { circlesIn, importsOf } from './laws/circles.mjs'
 import { languageModules } from './laws/languageModules.mjs'
 import { foreignLetters } from './laws/letters.mjs'
-import { doubledEntries, sharedEntries } from './laws/lists.mjs'
+import { doubledEntries, isLanguage, sharedEntries } from './laws/lists.mjs'
+import { unreachable } from './laws/reachable.mjs'
 import { sentencesIn } from './laws/sentences.mjs'
 
 const root = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? fileURLToPath(new URL('..', import.meta.url))
 const ALLOWANCE = join(root, 'scripts/laws/allowance.json')
 /** Where the word lists are, and what there is none of: tables of names written by a script, rows of letters. */
-const LISTS = 'src/core/extract'
+const EXTRACTION = 'src/core/extract'
+const LISTS = `${EXTRACTION}/languages`
 const NO_LISTS = /\/(territories|latin)\.ts$/
 
 const files = ['src', 'scripts']
@@ -41,13 +43,18 @@ for (const file of files) {
   if (file.startsWith(`${LISTS}/`) && file.endsWith('.ts') && !file.endsWith('.test.ts') && !NO_LISTS.test(file))
     add('lists', file, doubledEntries(file, text).map(told))
 }
-if (existsSync(join(root, LISTS)))
-  for (const { file, exported } of await languageModules(LISTS, root))
+if (existsSync(join(root, EXTRACTION))) {
+  const unreachableIn = await unreachable()
+  for (const { file, exported } of await languageModules(EXTRACTION, root)) {
+    const languages = Object.values(exported).filter(isLanguage)
+    const said = languages.flatMap((language) => [...sharedEntries(language), ...unreachableIn(language)])
     add(
       'lists',
       file,
-      sharedEntries(exported).map((said) => `: ${said}`),
+      said.map((one) => `: ${one}`),
     )
+  }
+}
 
 for (const circle of circlesIn(imports))
   add('circles', circle[0] ?? '', [` is in a circle of imports: ${circle.join(', ')}`])

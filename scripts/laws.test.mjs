@@ -7,6 +7,7 @@ import { departures, lowered, roomOf } from './laws/allowance.mjs'
 import { circlesIn, importsOf } from './laws/circles.mjs'
 import { foreignLetters } from './laws/letters.mjs'
 import { doubledEntries, sharedEntries } from './laws/lists.mjs'
+import { unreachable } from './laws/reachable.mjs'
 import { sentencesIn } from './laws/sentences.mjs'
 import { root, runTool } from './run/programs.mjs'
 
@@ -108,9 +109,33 @@ describe('Word lists', () => {
     expect(reasons("const x = [['a', 'a'], 'no no']")).toEqual([])
   })
   test('a verb that is a cue and a weak cue, also when a form was put in', () => {
-    const language = { words: { cue: `said, ${['called'].join()}`, weakCue: 'named, called' } }
-    expect(sharedEntries({ language, other: 3 })).toEqual(['“called” stands in cue and in weakCue'])
-    expect(sharedEntries({ language: { words: { cue: ['said'], weakCue: ['called'] } } })).toEqual([])
+    expect(sharedEntries({ words: { cue: `said, ${['called'].join()}`, weakCue: 'named, called' } })).toEqual([
+      '“called” stands in cue and in weakCue',
+    ])
+    expect(sharedEntries({ words: { cue: ['said'], weakCue: ['called'] } })).toEqual([])
+  })
+  test('an entry that no text reaches, and those that only look so', async () => {
+    const told = (await unreachable())({
+      code: 'en',
+      writing: 'cased',
+      elisions: 'd',
+      clitics: '-t-il -il',
+      words: {
+        cue: "said, told us, dit-il, called on, it's so",
+        honorific: 'h.e., mr., rt. hon.',
+        link: "d', of the",
+        organisation: 'channel 9, o. n.',
+        manyRoles: 'mayors>mayor',
+      },
+      countries: '',
+      demonyms: '',
+    })
+    expect(told).toEqual([
+      '“dit-il” in cue is never reached',
+      "“it's so” in cue is never reached",
+      '“rt. hon.” in honorific is never reached',
+      '“channel 9” in organisation is never reached',
+    ])
   })
 })
 
@@ -154,10 +179,14 @@ describe('The check as it is run', { timeout: 60_000 }, () => {
     ],
     ['a letter of another script too many', "export const x = 'да'\n", 'said', 1, 'src/renderer: 2 in all, 1 allowed'],
     ['a doubled list entry', 'export const x = 1\n', 'said, told, wrote, said', 1, '“said” stands twice'],
+    ['an entry that no text reaches', 'export const x = 1\n', "said, it\\'s", 1, "“it's” in cue is never reached"],
     ['an allowance that could be lower', 'export const x = 1\n', 'said', 1, '--lower', { 'src/renderer': 1 }],
   ])('%s', (_, text, cue, code, said, letters = code === 1 && text.includes('да') ? { 'src/renderer': 1 } : {}) => {
     put('src/renderer/x.ts', text)
-    put('src/core/extract/languages/xx/xx.ts', `export const xx: LanguageSource = { words: { cue: '${cue}' } }\n`)
+    put(
+      'src/core/extract/languages/xx/xx.ts',
+      `export const xx: LanguageSource = { words: { cue: '${cue}' }, countries: '', demonyms: '' }\n`,
+    )
     put('scripts/laws/allowance.json', JSON.stringify({ sentences: {}, letters, lists: {} }))
     const { status, stderr, stdout } = check()
     expect(stdout).toMatch(/2 files read/)

@@ -42,20 +42,16 @@ export function doubledEntries(file, text) {
 }
 
 /**
- * Entries that two lists share which must be apart, in every language that a module exports.
- * @param {Readonly<Record<string, unknown>>} exported
+ * Entries that two lists of a language share which must be apart.
+ * @param {{ words: Readonly<Record<string, unknown>> }} language
  * @returns {string[]}
  */
-export function sharedEntries(exported) {
-  return Object.values(exported).flatMap((value) =>
-    isLanguage(value)
-      ? APART.flatMap(([one, other]) => {
-          const first = new Set(entriesOf(value.words[one]))
-          const both = new Set(entriesOf(value.words[other]).filter((entry) => first.has(entry)))
-          return [...both].map((entry) => `“${entry}” stands in ${one} and in ${other}`)
-        })
-      : [],
-  )
+export function sharedEntries({ words }) {
+  return APART.flatMap(([one, other]) => {
+    const first = new Set(entriesOf(words[one]))
+    const both = new Set(entriesOf(words[other]).filter((entry) => first.has(entry)))
+    return [...both].map((entry) => `“${entry}” stands in ${one} and in ${other}`)
+  })
 }
 
 /** A language source is what has word lists under `words`. @param {unknown} value @returns {value is { words: Record<string, unknown> }} */

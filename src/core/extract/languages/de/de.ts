@@ -138,9 +138,9 @@ export const german: LanguageSource = {
       polterte, wetterte, konterte, entgegnete
     `,
     weakCue: `
-      nannte, nannten, nennt, bezeichnete, bezeichnet, beschrieb, beschreibt, verurteilte, verurteilt, kritisierte,
-      lobte, würdigte, würdigt, beschuldigte, warf, werfen, wirft, gratulierte, dankte, sei, habe, wolle, wollte,
-      sah, sprach, stufte, empfand, wertete, wertet, würdigten, charakterisierte
+      verurteilte, verurteilt,
+      würdigte, würdigt, beschuldigte, warf, werfen, wirft, gratulierte, dankte, wollte,
+      stufte, empfand, wertete, wertet, würdigten, charakterisierte
     `,
     participle: 'sagend, erklärend, so',
     source: `
@@ -221,7 +221,7 @@ export const german: LanguageSource = {
       sprecherinnen
     `,
     honorific: `
-      herr, herrn, dr, dr., prof, prof., dipl.-ing., exzellenz, seine exzellenz, seine majestät, sir, lord, graf,
+      herr, herrn, dr, dr., prof, prof., exzellenz, seine exzellenz, seine majestät, sir, lord, graf,
       freiherr, pater, scheich, general, oberst
     `,
     feminineHonorific: 'frau, ihre exzellenz, ihre majestät, lady, gräfin, schwester',
@@ -331,11 +331,11 @@ export const german: LanguageSource = {
       geschichte, mittel, mitteln, diplomatie, patrioten, ort, staatsmann, karriere, positionen, politik,
       politikstil, anlass, geburtstag, geburtstages, rücktritt, amtszeit, ende, amt, affäre, klimawandel, steuer,
       anschlag, angriff, opfer, leben, tod, kinder, menschen, deutschen, mann, frau, zeit, teil, fall, grund, ziel,
-      weg, seite, frage, problem, folge, zahl, form, art, weise, mal, stelle, lage, rolle, woche
+      weg, frage, problem, folge, zahl, form, art, weise, mal, stelle, lage, rolle, woche
     `,
     particle: 'von, van, de, der, zu, bin, ibn, el, al, da, dos, di, del, la, le, st, mac',
     given: `wladimir, sergej, sergei, andrej, alexej, dmitrij, dmitri, michail, nikolaj, jurij, wolodymyr, witalij, wjatscheslaw, jewgenij, anatolij, grigorij, pjotr, oleksij, recep, tayyip, mahmud, muammar, schimon, schinzo, ${latinGivenNames},${feminineLatinNames}`,
-    suffix: 'jr, jr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, ii.',
+    suffix: 'jr, jr., ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi',
   },
   cities,
   countries: territories.de,

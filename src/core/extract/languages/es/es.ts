@@ -52,16 +52,16 @@ export const spanish: LanguageSource = {
       asegura, señala, apuesta, comenta, comentaba, espetó, espeta, apostilló, apostilla, rezó, reza, lee, leía,
       leyó, zanjó, remachó, terció, soltó, lanzó, ironizó, bromeó, tuiteó, compartió, pronunció, intervino,
       interrogó, interpeló, rogó, suplicó, exigió, exige, exigieron, arguyó, adujo, aduce, atribuyó, predijo,
-      predice, hizo hincapié, puso de relieve, puso de manifiesto, dio a conocer, hizo saber, ha dicho, se preguntó,
+      predice, dio a conocer, ha dicho, se preguntó,
       se pregunta, se lamentó, se lamenta, se quejó, se queja, se felicitó, se comprometió, puntualiza, apunta,
-      sugería, dejó claro, resumió, resume, remató, abundó, incidió, recalcó, reconocieron, sostenido, amenazó,
+      sugería, resumió, resume, remató, abundó, incidió, recalcó, reconocieron, sostenido, amenazó,
       amenaza, urgió, urge, instó, llamó a, llamó, dispararon, enfatizó, indicaron
     `,
     weakCue: `
-      calificó, califica, calificaron, calificado, describió, describe, tildó, tilda, tachó, tacha, acusó, acusa,
-      acusaron, denominó, llamó, llama, elogió, elogia, condenó, condena, condenaron, rechazó, rechaza, saludó,
+      calificó, califica, calificaron, calificado, describió, describe, tildó, tilda, tachó, tacha,
+      denominó, llama, elogió, elogia, condenó, condena, condenaron, saludó,
       agradeció, agradece, felicitó, culpó, culpa, invitó, invita, quiso, quiere, busca, pretende, habló, habla,
-      hablaba, trató, presentó, presenta, tituló, titula, definió, define, considera, consideró, ve, vio, bautizó,
+      hablaba, trató, presentó, presenta, tituló, titula, definió, define, ve, vio, bautizó,
       apodó, anima, animó, ofreció, abogó, aboga
     `,
     participle: `
@@ -156,7 +156,7 @@ export const spanish: LanguageSource = {
     honorific: `
       sr, sr., señor, don, d., dr, dr., doctor, lic, lic., licenciado, ing, ing., prof, prof., excmo, excmo.,
       excelentísimo, excelentísimo señor, ilmo, ilmo., s.e., su excelencia, su majestad, su alteza real, su alteza,
-      su santidad, s.m., monseñor, mons, mons., padre, fray, sir, lord, jeque, arq, arq., gral, gral., cnel, cnel.,
+      su santidad, s.m., monseñor, mons, padre, fray, sir, lord, jeque, arq, arq., gral, cnel,
       honorable
     `,
     feminineHonorific: `
@@ -278,12 +278,12 @@ export const spanish: LanguageSource = {
       sin embargo, no obstante, pese, aunque, mientras, como, porque, ya, aún, todavía, hoy, ayer, mañana, ahora,
       pronto, tarde, temprano, siempre, nunca, jamás, aquí, allí, ahí, primer, primero, primera, segundo, dos, tres,
       cuatro, cinco, seis, siete, ocho, nueve, diez, cien, mil, millón, millones, euros, dólares, por ciento, foto,
-      fuente, fuentes, leer, ver, vídeo, noticias, artículo, página, comunicado, archivo, reunión, cumbre, ceremonia,
+      fuente, fuentes, leer, vídeo, noticias, artículo, página, comunicado, archivo, reunión, cumbre, ceremonia,
       diálogo, debate, foro, conferencia, aniversario, fiesta, premio, premios, discusión, encuentro, visita,
       cooperación, relaciones, apoyo, ayuda, paz, guerra, guerra fría, seguridad, día, covid-19, covid, coronavirus,
       pandemia, dios, islam, cristianos, musulmanes, judíos, tierra, mundo, internet, copa, liga, campeonato, juegos,
       olímpicos, juegos olímpicos, mundial, final, partido, equipo, eurocopa, revolución, constitución, derecha,
-      izquierda, estado, estados, gobierno, lejos, cerca, puede, muchos, algunos, sólo, solo, cada, este, esta, ese,
+      izquierda, estado, estados, gobierno, lejos, cerca, muchos, algunos, sólo, solo, cada, este, esta, ese,
       esa, aquel, gracias, buenos días, señoras, señores, queridos, querido, querida, gran, grande, grandes, nuevo,
       nueva, buen, bueno, buena, blanco, negro, rojo, verde, azul, alto, bajo, largo, ambos, ambas, algo, nada,
       nadie, alguien, cualquier, preguntado, consultado, interrogado, acompañado, nacido

@@ -41,19 +41,19 @@ export const french: LanguageSource = {
   words: {
     cue: `
       laissé entendre, laisse entendre, fait savoir, fait valoir, fait remarquer, fait observer, donné l'assurance, mis en avant, tenu à rappeler, tenu à souligner,
-      ${forms(speaking, 'é e ent ait aient a èrent')}, alerte, alerté, alertent, alertait, martèle, s'alarme, s'est alarmé, s'est alarmée, s'est félicitée, s'est réjouie, s'est exclamée, s'est indignée, s'est inquiétée, s'est étonnée, s'est dite, se désole, désolé, s'est désolé, s'est désolée, s'interroge, s'est interrogé, s'est interrogée, s'agace, s'est agacé, s'enthousiasme, s'émeut, s'est ému, s'est émue, s'offusque, s'insurge, s'est insurgé, s'est insurgée, se souvient, s'est souvenu, souffle, soufflé, lâche, tempête, peste, raille, raillé, balaie, balayé, oppose, opposé, réplique, insiste, rebondit, explique-t-il, conclut-il, dit, disent, disait, disaient, dirent, redit, écrit, écrivait,
+      ${forms(speaking, 'é e ent ait aient a èrent')}, alerte, alerté, alertent, alertait, martèle, s'alarme, s'est alarmé, s'est alarmée, s'est félicitée, s'est réjouie, s'est exclamée, s'est indignée, s'est inquiétée, s'est étonnée, s'est dite, se désole, désolé, s'est désolé, s'est désolée, s'interroge, s'est interrogé, s'est interrogée, s'agace, s'est agacé, s'enthousiasme, s'émeut, s'est ému, s'est émue, s'offusque, s'insurge, s'est insurgé, s'est insurgée, se souvient, s'est souvenu, souffle, soufflé, lâche, tempête, peste, raille, raillé, balaie, balayé, oppose, opposé, réplique, insiste, rebondit, dit, disent, disait, disaient, dirent, redit, écrit, écrivait,
       écrivent, écrivit, écrivaient, répondu, répond, répondait, répondent, répondit, poursuivi, poursuit,
       poursuivait, poursuivent, poursuivit, conclu, conclut, concluait, concluent, averti, avertit, avertissait,
       avertissent, prévenu, prévient, prévenait, prévint, reconnu, reconnaît, reconnait, reconnaissait, soutenu,
       soutient, soutenait, soutiennent, admis, admet, admettait, admettent, promis, promet, promettait, promettent,
-      craint, craignait, fait savoir, fait valoir, fait remarquer, fait observer, tenu à préciser, tenu à souligner,
-      tenu à rappeler, a-t-il dit, appris, repris, reprend, reprenait, renchéri, renchérit, convenu, convient,
+      craint, craignait, tenu à préciser,
+      appris, repris, reprend, reprenait, renchéri, renchérit, convenu, convient,
       conteste, contesté, cru, croit, veut croire, veut, voulu, met en garde, mis en garde, mettait en garde,
       s'est félicité, s'est réjoui, s'est exclamé, s'est indigné, s'est inquiété, s'est dit, s'est étonné, s'exclame,
       s'indigne, s'inquiète, se félicite, se réjouit, se dit, réjouie, félicitée, exclamée, indignée, inquiétée,
-      étonnée, s'est réjouie, s'est félicitée, s'est exclamée, s'est indignée, s'est inquiétée, s'est étonnée,
-      s'est dite, se sont réjouis, se sont félicités, réjoui, félicité, exclamé, indigné, inquiété, étonné, défendu,
-      défend, défendait, interdit, lit-on, peut-on lire, lit, lu, résume, glisse, glissé, confie, confié, confiait,
+      étonnée,
+      se sont réjouis, se sont félicités, réjoui, félicité, exclamé, indigné, inquiété, étonné, défendu,
+      défend, défendait, interdit, lit, lu, résume, glisse, glissé, confie, confié, confiait,
       relève, relevé, relevait, rapporte, enchaîne, enchaîné, complète, complété, développe, développé, rassure,
       rassuré, garantit, garanti, menace, menacé, prétend, prétendu, prétendait, suggère, rappelle, rappelait,
       espère, préconise, appelle, appelé, appelait, répète, répété, répétait, maintient, maintenu, maintenait,
@@ -62,9 +62,9 @@ export const french: LanguageSource = {
     `,
     weakCue: `
       accusé, accuse, accusait, qualifié, qualifie, qualifiait, décrit, décrivait, dépeint, traité, traite, surnommé,
-      présenté, présente, parlé, parle, parlait, salué, salue, loué, vanté, vante, condamné, condamne, fustigé,
+      présenté, présente, parlé, parle, parlait, loué, vanté, vante, condamné, condamne, fustigé,
       fustige, refusé, refuse, rejeté, rejette, décidé, décide, proposé, propose, proposait, vise, souhaité,
-      souhaite, souhaitait, demandé, adressé, titré, titre, nommé
+      souhaite, souhaitait, adressé, titré, titre, nommé
     `,
     participle: `
       ${forms(speaking, 'ant')}, disant, écrivant, répondant, poursuivant, concluant, avertissant, prévenant,
@@ -109,7 +109,7 @@ export const french: LanguageSource = {
       épidémiologiste, infectiologue, virologue, médecin, docteur, infirmier, chirurgien, ingénieur, journaliste,
       rédacteur en chef, correspondant, éditorialiste, écrivain, romancier, auteur, poète, philosophe, artiste,
       acteur, comédien, chanteur, réalisateur, cinéaste, musicien, footballeur, joueur, entraîneur, sélectionneur,
-      capitaine, attaquant, gardien, champion, coureur, fondateur, cofondateur, co-fondateur, propriétaire, gérant,
+      attaquant, gardien, champion, coureur, fondateur, cofondateur, co-fondateur, propriétaire, gérant,
       syndicaliste, militant, activiste, opposant, candidat, délégué, délégué général, négociateur, médiateur,
       coordinateur, coordonnateur, coordinateur résident, administrateur, trésorier, inspecteur, membre, coprésident,
       doyen, recteur, diplomate, plénipotentiaire, chargé d'affaires, attaché, témoin, habitant, étudiant,
@@ -151,7 +151,7 @@ export const french: LanguageSource = {
       associations, enquêteurs, scientifiques, secouristes, pompiers, policiers
     `,
     honorific: `
-      m., m, mm., monsieur, messieurs, me, me., maître, dr, dr., docteur, pr, pr., professeur, s.e., s.e.m., s.exc.,
+      m., m, mm., monsieur, messieurs, me, me., maître, dr, dr., docteur, pr, professeur, s.e., s.e.m., s.exc.,
       son excellence, sa majesté, son altesse royale, son altesse, s.m., s.a.r., sa sainteté, monseigneur, mgr, mgr.,
       père, frère, cheikh, sir, lord, général, colonel, colonel major, colonel-major, général de division, général de brigade, commandant, capitaine, maréchal, honorable
     `,
@@ -272,9 +272,9 @@ export const french: LanguageSource = {
       entretiens, coopération, relations, soutien, aide, paix, guerre, sécurité, jour de l'indépendance,
       indépendance, journée, journée internationale, covid-19, covid, coronavirus, pandémie, variant, omicron, delta,
       dieu, islam, chrétiens, musulmans, juifs, terre, monde, internet, quel, quelle, quels, chaque, aucun, seul,
-      seule, beaucoup, jamais, toujours, encore, déjà, ici, là, hier, demain, aujourd'hui, maintenant, bientôt, tard,
+      seule, jamais, toujours, encore, déjà, ici, là, hier, demain, aujourd'hui, maintenant, bientôt, tard,
       tôt, premier, première, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, vingt, cent, mille, million,
-      millions, milliard, milliards, euros, dollars, pour cent, afin, voici, voilà, merci, bonjour, mesdames,
+      millions, milliard, milliards, euros, dollars, pour cent, voici, voilà, merci, bonjour, mesdames,
       messieurs, chers, cher, chère, vivre, petit, petite, grand, grande, nouveau, nouvelle, bon, bonne, blanc, noir,
       rouge, vert, bleu, haut, bas, long, court, coupe, ligue, championnat, jeux, jeux olympiques, olympiques,
       mondial, euro, finale, match, équipe, tribunal, révolution, constitution, droite, gauche, extrême, parti, état,
