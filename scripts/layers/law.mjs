@@ -42,7 +42,7 @@ const CORE = [
 /** The most particular place wins: `desk/pdf` before `desk`. @type {Readonly<Record<string, Layer>>} */
 export const LAYERS = {
   'core/model': { sees: [], libraries: VALIBOT },
-  'core/text': { sees: ['core/model'], libraries: [...VALIBOT, 'diff'] },
+  'core/text': { sees: ['core/model'], libraries: [...VALIBOT, 'diff', '@noble/hashes/*'] },
   'core/extract': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   'core/quote': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   // An import is one edit, so edit turns what extraction found into proposals; extraction knows nothing of kits.
