@@ -42,6 +42,8 @@ export type FailureCode =
   /** The process that sets packs stood still, or came to words that it cannot set. */
   | 'pack.stalled'
   | 'pack.unsettable'
+  /** A quotation or a name has letters that no bundled face can show. */
+  | 'pack.unprintable'
   /** The finished file says what its readers may not see: `field` and `id` tell what, `page` or `place` where. */
   | 'pack.leak'
   /** A page of the finished file lacks its marking. */

@@ -14,6 +14,7 @@ export const sentenceFor = ({ code, facts }: Failure): string => {
     speaker: fact('speaker'),
     title: fact('title'),
     words: fact('words'),
+    letters: fact('letters'),
     field: fact('field'),
     page: fact('page'),
     ...facts,
@@ -37,6 +38,7 @@ type FactName =
   | 'speaker'
   | 'title'
   | 'words'
+  | 'letters'
   | 'reason'
   | 'field'
   | 'page'

@@ -25,6 +25,7 @@ import type { Setting } from './draft/setting'
 import { sheetOf } from './style/sheet'
 import { type Strip, heightOf, keptWithPrevious } from './draft/strip'
 import { plantTags } from './draft/tags'
+import { unprintableIn } from './unprintable'
 
 /** Told before each block is set, with its first words: whoever waits sees that the work goes on, and where it is. */
 export type OnStep = (words: string) => void
@@ -74,6 +75,7 @@ export const layOut = (document: Document, measure: Measure, onStep: OnStep = ()
         letters: [...letters].sort(),
         section,
       })),
+      ...unprintableIn(document, measure).map((found) => ({ code: 'letters.unprintable' as const, ...found })),
     ],
   }
 }

@@ -81,16 +81,24 @@ export interface LinkItem {
 }
 
 export type FaceName =
-  | 'serif'
-  | 'serif-italic'
-  | 'serif-semibold'
-  | 'serif-light'
-  | 'sans'
-  | 'sans-semibold'
+  'serif' | 'serif-italic' | 'serif-semibold' | 'serif-light' | 'sans' | 'sans-semibold' | ScriptFace
+
+/** Faces of scripts that the faces of Latin, Greek and Cyrillic do not have, most of them regular and bold. */
+export type ScriptFace = BoldScript | `${BoldScript}-bold` | 'emoji'
+
+type BoldScript =
   | 'arabic'
-  | 'arabic-bold'
   | 'hebrew'
-  | 'chinese'
+  | 'han-sc'
+  | 'han-sans-sc'
+  | 'han-tc'
+  | 'han-jp'
+  | 'hangul'
+  | 'devanagari'
+  | 'thai'
+  | 'georgian'
+  | 'armenian'
+  | 'ethiopic'
 
 /** Figures of equal width, for columns of numbers. */
 export type Feature = 'tnum'

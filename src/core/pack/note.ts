@@ -28,6 +28,13 @@ export type PackNote =
     }
   /** No bundled face can draw these letters. A replacement mark is printed; the text behind it stays right. */
   | { readonly code: 'letters.missing'; readonly letters: readonly string[]; readonly section: SectionKind }
+  /** The same inside a quotation or a name: with this note no file is written. */
+  | {
+      readonly code: 'letters.unprintable'
+      readonly words: string
+      readonly letters: readonly string[]
+      readonly section: SectionKind
+    }
   /** The picture is not there or is no sound JPEG; the page is made without it. */
   | { readonly code: 'photo.unusable'; readonly sha256: string }
   /** The marking is one that only an accredited system may hold. */

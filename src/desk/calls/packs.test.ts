@@ -130,6 +130,7 @@ test('a process that dies fails its work, and the next order starts another', ()
 test.each([
   [{ code: 'pack.unknown' }, 'pack.missing'],
   [{ code: 'pack.unsettable', words: 'x' }, 'pack.unsettable'],
+  [{ code: 'pack.unprintable', words: 'x', letters: 'y' }, 'pack.unprintable'],
   [
     {
       code: 'pack.checkFailed',

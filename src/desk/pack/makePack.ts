@@ -53,13 +53,23 @@ export class FaultyPack extends Error {
   }
 }
 
+/** A quotation or a name has letters that no face can show: printed without them it would be another. */
+export class UnprintablePack extends Error {
+  constructor(
+    readonly words: string,
+    readonly letters: readonly string[],
+  ) {
+    super(`No face has ${letters.join(' ')} of these words: ${words}`)
+  }
+}
+
 /** The pages of a pack, as the window shows them and as they will be printed. Throws `UnknownPack` or `Unsettable`. */
 export const previewPack = (input: PackInput, { onStep = quietly }: PreviewOptions = {}): Laid =>
   laidFrom(input, onStep).laid
 
 const quietly: OnStep = () => undefined
 
-/** A pack as a PDF file. Rejects with `UnknownPack`, `FaultyPack` or `Unsettable`. */
+/** A pack as a PDF file. Rejects with `UnknownPack`, `UnprintablePack`, `FaultyPack` or `Unsettable`. */
 export const exportPack = async (input: PackInput, options: ExportOptions = {}): Promise<Uint8Array> =>
   (await printPack(input, options)).bytes
 
@@ -74,6 +84,8 @@ export interface PrintedPack {
 export const printPack = async (input: PackInput, options: ExportOptions = {}): Promise<PrintedPack> => {
   const { onStep = quietly } = options
   const { laid, version, selection } = laidFrom(input, onStep)
+  const unprintable = laid.notes.find((note) => note.code === 'letters.unprintable')
+  if (unprintable !== undefined) throw new UnprintablePack(unprintable.words, unprintable.letters)
   onStep('')
   const bytes = await paintLaid(laid, input, options)
   onStep('')

@@ -4,7 +4,7 @@ import type { Laid } from '#core/layout/page'
 import { printable } from '#core/layout/text/printable'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
 import { openFonts } from '#desk/fonts/library'
-import { printPack } from './makePack'
+import { UnprintablePack, printPack } from './makePack'
 
 /** Letters of several scripts in one line were set for ever, in the window and on the command line. */
 
@@ -33,4 +33,42 @@ test.each([
   const unknown = laid.notes.flatMap((note) => (note.code === 'letters.missing' ? note.letters : [])).join('')
   for (const letter of printable(words))
     if (/[\p{L}\p{N}]/u.test(letter) && !unknown.includes(letter)) expect(text, letter).toContain(letter)
+})
+
+/** Printed as it is found in a file: what a reader copies out, blanks aside. */
+const inked = (text: string): string => text.replaceAll(/\s/g, '')
+
+test.each([
+  ['Devanagari', 'नदी पासपोर्ट नहीं माँगती'],
+  ['Hangul', '강은 여권을 묻지 않는다'],
+  ['Thai', 'แม่น้ำไม่ถามหาหนังสือเดินทาง'],
+  ['Georgian', 'მდინარე პასპორტს არ ითხოვს'],
+  ['Armenian', 'Գետը անձնագիր չի հարցնում'],
+  ['Ethiopic', 'ወንዝ ፓስፖርት አይጠይቅም'],
+  ['Japanese', '川は旅券を求めない'],
+  ['traditional Chinese', '河流不問護照'],
+  ['a rare Chinese name', '王䶮'],
+  ['Greek', 'Ὁ ποταμὸς δὲν ζητᾷ διαβατήριο'],
+  ['a joined family', 'water 👩‍👩‍👧‍👦 for all'],
+])('%s is printed and not one letter is missing', async (_, words) => {
+  const kit = { ...fixtureKit, front: { ...fixtureKit.front, objectives: [words] }, packs: [fixturePack] }
+  const { laid } = await printPack({ kit, packId: fixturePack.id, now: fixtureNow, media: () => null, fonts })
+  expect(laid.notes.filter(({ code }) => code.startsWith('letters.'))).toEqual([])
+  expect(inked(shown(laid))).toContain(inked(words))
+})
+
+test('a name that no face can show stops the export and is told', async () => {
+  const [person] = fixtureKit.people
+  if (person === undefined) throw new Error('There are people')
+  const people = [{ ...person, printedName: 'Ilse 𐎀𐎁 Varnholt' }, ...fixtureKit.people.slice(1)]
+  const input = {
+    kit: { ...fixtureKit, people, packs: [fixturePack] },
+    packId: fixturePack.id,
+    now: fixtureNow,
+    media: () => null,
+    fonts,
+  }
+  const refused = await printPack(input).catch((problem: unknown) => problem)
+  expect(refused).toBeInstanceOf(UnprintablePack)
+  expect(refused).toMatchObject({ words: 'Dr. Ilse 𐎀𐎁 Varnholt', letters: ['𐎀', '𐎁'] })
 })

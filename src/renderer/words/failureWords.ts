@@ -20,6 +20,7 @@ export const failureWords = ({ code, facts }: Failure): FailureWords => {
     because: isReason(because) ? words.withheld[because] : because,
     audience: String(facts['audience'] ?? ''),
     words: facts['words'] ?? '',
+    letters: facts['letters'] ?? '',
     field: fieldWords(String(facts['field'] ?? '')),
     inFile: inFileWords(facts),
     page: facts['page'] ?? '',
@@ -37,6 +38,7 @@ interface FailureValues extends Record<keyof typeof words.unknownFacts, string |
   /** Of a kit or a source. */
   readonly title: string | number
   readonly words: string | number
+  readonly letters: string | number
   /** Of a kit, as a proof names it, and where in the finished file it was found. */
   readonly field: string
   readonly inFile: string

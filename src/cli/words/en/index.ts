@@ -47,6 +47,8 @@ const failures = {
   'pack.failed': 'The pack could not be made{because}; no file was written.',
   'pack.stalled': 'Setting the pack stood still at “{words}” and was ended; no file was written.',
   'pack.unsettable': 'These words cannot be set: “{words}”; no file was written.',
+  'pack.unprintable':
+    'No bundled typeface has {letters}, which stands in a quotation or a name: “{words}”; no file was written.',
   'pack.leak':
     'The finished file held {field} of {id}, which this audience must not see ({where}); no file was written.',
   'pack.unmarked': 'Page {page} of the finished file lacked its marking; no file was written.',

@@ -17,7 +17,7 @@ const scripts: Partial<Record<FaceName, string>> = {
   arabic: 'arabic',
   'arabic-bold': 'arabic',
   hebrew: 'hebrew',
-  chinese: 'chinese',
+  'han-sc': 'chinese',
 }
 
 const scriptOf = (codePoint: number): string => {

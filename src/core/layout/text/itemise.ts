@@ -1,7 +1,8 @@
 import bidiFactory from 'bidi-js'
 import type { LanguageTag } from '#core/model'
 import type { AnchorName, Target } from '#core/pack/document'
-import { faceFor, sizeFactor } from './faces'
+import { type HanManner, faceFor, hanMannerOf } from './faces'
+import { sizeFactor } from './sizeFactor'
 import { type Breaks, lineBreaks } from './lineBreaks'
 import type { Measure } from '../measure'
 import type { FaceName } from '../page'
@@ -56,12 +57,14 @@ export const itemise = (
   measure: Measure,
   onMissing: (letter: string) => void,
   wanted?: 'ltr' | 'rtl',
+  language?: LanguageTag,
 ): Itemised => {
   const clean = runs.map((run) => ({ ...run, text: printable(run.text) })).filter((run) => run.text !== '')
   const text = clean.map((run) => run.text).join('')
   const direction = wanted ?? directionOf(text)
   const breaks = withoutBreaksInside(lineBreaks(text), text, clean)
   const levels = direction === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, direction).levels : null
+  const han = hanMannerOf(text, language)
   const tokens: Token[] = []
   let runStart = 0
   for (const run of clean) {
@@ -73,7 +76,7 @@ export const itemise = (
         start += 1
         continue
       }
-      const piece = pieceAt(text, start, runEnd, run.style.face, before, breaks, levels, measure)
+      const piece = pieceAt(text, start, runEnd, run.style.face, before, han, breaks, levels, measure)
       if (piece.end <= start) throw new Unsettable(text.slice(start))
       const words = text.slice(start, piece.end)
       if (piece.face === null) onMissing(words)
@@ -112,6 +115,7 @@ const pieceAt = (
   runEnd: number,
   wanted: FaceName,
   before: FaceName | null,
+  han: HanManner,
   breaks: ReadonlyMap<number, 'may' | 'must'>,
   levels: Uint8Array | null,
   measure: Measure,
@@ -129,7 +133,7 @@ const pieceAt = (
         (levels !== null && levels[at] !== levels[start])
       if (ends) break
     }
-    const next = faceFor(measure, wanted, codePoint, at > start ? face : before)
+    const next = faceFor(measure, wanted, codePoint, at > start ? face : before, han)
     if (at > start && next !== face) break
     face = next
     at += codePoint > 0xffff ? 2 : 1

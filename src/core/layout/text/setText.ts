@@ -31,7 +31,7 @@ export interface SetLine {
 /** Sets words in lines of a width. Empty words give no line. */
 export const setText = (setting: Setting, runs: readonly StyledRun[], place: TextPlace): readonly SetLine[] => {
   const kept = place.balanced === true ? runs.map((run) => ({ ...run, wholeWords: true as const })) : runs
-  const { tokens, direction } = itemise(kept, setting.measure, setting.onMissing, place.direction)
+  const { tokens, direction } = itemise(kept, setting.measure, setting.onMissing, place.direction, place.language)
   const lines = place.balanced === true ? balancedLines(tokens, place.width) : breakLines(tokens, place.width)
   return lines.map((line) => setLine(setting, line, direction, place))
 }

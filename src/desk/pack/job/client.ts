@@ -192,6 +192,8 @@ const spoken = (failure: PackFailure): Failure => {
       return faultFound(failure.fault)
     case 'pack.unsettable':
       return { code: 'pack.unsettable', facts: { words: failure.words } }
+    case 'pack.unprintable':
+      return { code: 'pack.unprintable', facts: { words: failure.words, letters: failure.letters } }
     case 'pack.broke':
       return { code: 'pack.failed', facts: { reason: failure.detail } }
   }

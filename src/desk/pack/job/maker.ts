@@ -1,6 +1,6 @@
 import { Unsettable } from '#core/layout/unsettable'
 import type { FontLibrary } from '#desk/fonts/library'
-import { FaultyPack, UnknownPack, type PackInput, previewPack, printPack } from '../makePack'
+import { FaultyPack, UnknownPack, UnprintablePack, type PackInput, previewPack, printPack } from '../makePack'
 import type { PackFailure, PackReply, PackRequest } from './messages'
 
 /** Makes packs to order; who carries the messages does not matter (a process of its own, or this one). */
@@ -26,6 +26,8 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
 const failureOf = (problem: unknown): PackFailure => {
   if (problem instanceof UnknownPack) return { code: 'pack.unknown' }
   if (problem instanceof FaultyPack) return { code: 'pack.checkFailed', fault: problem.fault }
+  if (problem instanceof UnprintablePack)
+    return { code: 'pack.unprintable', words: problem.words, letters: problem.letters.join(' ') }
   if (problem instanceof Unsettable) return { code: 'pack.unsettable', words: problem.words }
   return { code: 'pack.broke', detail: problem instanceof Error ? problem.message : String(problem) }
 }

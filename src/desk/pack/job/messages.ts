@@ -32,6 +32,8 @@ export type PackFailure =
   | { readonly code: 'pack.unknown' }
   /** Setting stopped at words that it cannot set. */
   | { readonly code: 'pack.unsettable'; readonly words: string }
+  /** Words of a quotation or a name that no face can show. */
+  | { readonly code: 'pack.unprintable'; readonly words: string; readonly letters: string }
   /** The finished file did not pass its proof; no file may be written. */
   | { readonly code: 'pack.checkFailed'; readonly fault: FileFault }
   | { readonly code: 'pack.broke'; readonly detail: string }

@@ -202,6 +202,10 @@ export const failures = {
     title: 'These words cannot be set on a page: “{words}”.',
     next: 'No file was written and the kit is safe. Leave out the section with these words, and please report this.',
   },
+  'pack.unprintable': {
+    title: 'No bundled typeface has {letters}, which stands in “{words}”.',
+    next: 'No file was written: a quotation or a name must not be printed with a letter missing. Leave it out, or write the name in letters that can be shown.',
+  },
   'pack.leak': {
     title: 'The finished file held {field} {inFile}, which its readers may not see.',
     next: 'No file was written. Look at that field: change its words, or what its readers may see.',

@@ -133,6 +133,8 @@ export const pack = {
       '{section}: +{lines, plural, one {# line} other {# lines}} over {budget, plural, one {# page} other {# pages}}',
     'source.incomplete': '{number, plural, one {# source lacks} other {# sources lack}} publisher, date or address',
     'letters.missing': '{section}: no bundled typeface has {letters}',
+    'letters.unprintable':
+      '{section}: a quotation or a name has {letters}, which no bundled typeface can show: “{words}”. No file can be made',
     'photo.unusable': '{number, plural, one {# photo} other {# photos}} could not be printed',
     'marking.beyondUs': '{label} belongs on an accredited system; this program is not one',
   },

@@ -74,7 +74,8 @@ const kindOf = (note: PackNote): string => {
 const checksOfGroup = (kit: Kit, notes: readonly PackNote[]): readonly Check[] => {
   const [first] = notes
   if (first === undefined) return []
-  const isBroken = first.code === 'quote.withheld' && first.because === 'broken'
+  const isBroken =
+    first.code === 'letters.unprintable' || (first.code === 'quote.withheld' && first.because === 'broken')
   return [
     {
       tone: isBroken ? 'bad' : 'look',
@@ -108,6 +109,12 @@ const sentenceOf = (note: PackNote, number: number): string => {
       return sentences[note.code]({ section: words.pack.sections[note.section] })
     case 'letters.missing':
       return sentences[note.code]({
+        letters: note.letters.join(' '),
+        section: words.pack.sections[note.section],
+      })
+    case 'letters.unprintable':
+      return sentences[note.code]({
+        words: note.words,
         letters: note.letters.join(' '),
         section: words.pack.sections[note.section],
       })
@@ -146,6 +153,7 @@ const fixesOf = (kit: Kit, note: PackNote): readonly Fix[] => {
     case 'section.linesOver':
     case 'text.withheld':
     case 'letters.missing':
+    case 'letters.unprintable':
       return [reviewAt(screenOf[note.section])]
     case 'section.withheld':
       return []
