@@ -38,7 +38,7 @@ async function compare(megabytes) {
       return path
     }
     const home = folder('ours')
-    const ours = await ourStore(home, kit, foldProgram, 400)
+    const ours = await ourStore(home, kit, foldProgram, 1_000)
     rounds.ours.push(await measured(ours, 1_500))
     folds += ours.folds()
     if (round === 0) row(`${megabytes} MB kit`, `${(sizeOfKitFile(home) / 1e6).toFixed(1)} MB on the disk`)

@@ -5,7 +5,11 @@ import type { DeskEvent } from './views'
  * input go out, a reply comes back, events come in.
  */
 export interface DeskBridge {
-  readonly call: (name: string, input: unknown) => Promise<unknown>
+  /**
+   * With a third argument, the number of the kit that the window holds or null, the reply comes as `Wired`: what differs
+   * from that kit. Without one it comes as it is.
+   */
+  readonly call: (name: string, input: unknown, held?: number | null) => Promise<unknown>
   /** Gives back how to stop listening. */
   readonly onEvent: (listener: (event: DeskEvent) => void) => () => void
 }

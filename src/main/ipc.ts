@@ -2,6 +2,7 @@ import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { bundleOrigin, channels } from '#contract/bridge'
 import { failed } from '#contract/failures'
 import { type Desk, receive } from '#contract/transport'
+import { WireSender } from '#contract/wire/wire'
 import type { Underway } from './closing'
 
 /**
@@ -14,9 +15,13 @@ export const answerWindow = (
   underway: Underway,
   onFault: (fault: unknown) => void,
 ): void => {
-  ipcMain.handle(channels.call, (event, name: unknown, input: unknown) => {
-    if (!isOurPage(event, window)) return failed('call.malformed', { call: 'from elsewhere' })
-    return underway.during(() => receive(desk, name, input, onFault))
+  const sender = new WireSender()
+  ipcMain.handle(channels.call, async (event, name: unknown, input: unknown, held: unknown) => {
+    const isOurs = isOurPage(event, window)
+    const reply = isOurs
+      ? await underway.during(() => receive(desk, name, input, onFault))
+      : failed('call.malformed', { call: 'from elsewhere' })
+    return isOurs && held !== undefined ? sender.wired(reply, held) : reply
   })
   window.once('closed', () => ipcMain.removeHandler(channels.call))
 }

@@ -4,7 +4,7 @@ import type { DeskEvent } from '#contract/views'
 
 /** All that the window is given: one call out, one kind of event in. The channel itself stays here. */
 const bridge: DeskBridge = {
-  call: (name, input) => ipcRenderer.invoke(channels.call, name, input),
+  call: (name, input, held) => ipcRenderer.invoke(channels.call, name, input, held),
   onEvent: (listener) => {
     const forward = (_event: unknown, told: DeskEvent): void => listener(told)
     ipcRenderer.on(channels.event, forward)

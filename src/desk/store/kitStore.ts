@@ -247,19 +247,22 @@ export class KitStore {
     if (this.isToRescue) await this.rescued()
     const entries = all.filter(({ seq }) => seq > this.file.last)
     const [first, ...others] = this.isAstray ? await this.foundAgain(entries) : entries
-    if (first !== undefined) await this.appended([first, ...others])
-    if (await this.file.isChangedOutside()) await this.keepBoth()
+    const isChangedOutside =
+      first === undefined ? await this.file.isChangedOutside() : await this.appended([first, ...others])
+    if (isChangedOutside) await this.keepBoth()
     if (this.file.isDue) this.foldAside()
   }
 
-  private async appended(entries: readonly [Entry, ...Entry[]]): Promise<void> {
+  /** Says whether another program has put another kit file in the place of ours meanwhile. */
+  private async appended(entries: readonly [Entry, ...Entry[]]): Promise<boolean> {
     try {
       await this.file.append(entries)
     } catch (problem) {
       this.isAstray = problem instanceof Refusal && problem.failure.code === 'kit.gone'
       throw problem
     }
-    if (await this.lock.isHeld()) return
+    const [isHeld, isChangedOutside] = await Promise.all([this.lock.isHeld(), this.file.isChangedOutside()])
+    if (isHeld) return isChangedOutside
     // Who opens the kit all the same takes the lock first and reads then: what was written before that, it has.
     this.isAstray = true
     throw new Refusal((await this.disk.stamp(this.folder)) === null ? 'kit.gone' : 'kit.takenOver')

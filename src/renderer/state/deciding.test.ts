@@ -33,7 +33,7 @@ beforeEach(() => {
     desk: {
       call: async (name: string, input: unknown) => {
         asked.push(name)
-        return answers[name]?.(input) ?? done([])
+        return { reply: await (answers[name]?.(input) ?? done([])), kit: null }
       },
     },
   })

@@ -12,8 +12,12 @@ const share = (older: unknown, newer: unknown): unknown => {
 }
 
 const shareList = (older: readonly unknown[], newer: readonly unknown[]): readonly unknown[] => {
-  const byId = new Map(older.flatMap((item) => (isIdentified(item) ? [[item.id, item] as const] : [])))
-  const shared = newer.map((item, at) => share(isIdentified(item) ? byId.get(item.id) : older[at], item))
+  let alike = 0
+  while (alike < newer.length && Object.is(older[alike], newer[alike])) alike += 1
+  const byId = new Map(older.slice(alike).flatMap((item) => (isIdentified(item) ? [[item.id, item] as const] : [])))
+  const shared = newer.map((item, at) =>
+    at < alike || Object.is(older[at], item) ? item : share(isIdentified(item) ? byId.get(item.id) : older[at], item),
+  )
   return shared.length === older.length && shared.every((item, at) => Object.is(item, older[at])) ? older : shared
 }
 

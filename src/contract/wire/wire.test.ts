@@ -1,0 +1,117 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Kit, blankKit, makeIdsFrom } from '#core/model'
+import type { KitView } from '../views'
+import { deltaOf, withDelta } from './delta'
+import { WireReceiver, WireSender } from './wire'
+
+const overTheWire = <Value>(value: Value): Value => structuredClone(value)
+
+const thing = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), words: fc.string({ maxLength: 3 }) })
+const { value } = fc.letrec<{ readonly value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4, depthSize: 'small' },
+    fc.constantFrom(null, 1, 'x', true),
+    fc.array(thing, { maxLength: 5 }),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom('k', 'l', 'm', '__proto__', 'at', 'set'), tie('value'), { maxKeys: 3 }),
+  ),
+}))
+
+describe('what differs between two values', () => {
+  it('makes the newer out of the older, whatever they are', () => {
+    fc.assert(
+      fc.property(value, value, (older, newer) => {
+        expect(withDelta(older, overTheWire(deltaOf(older, newer)))).toEqual(newer)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('is one item for one changed item of a long list, and leaves the others the objects that they were', () => {
+    const older = Array.from({ length: 5_000 }, (_, at) => ({ id: `q${at}`, words: 'said' }))
+    const newer = older.map((item, at) => (at === 1_234 ? { ...item, words: 'written' } : item))
+    const delta = overTheWire(deltaOf(older, newer))
+    expect(delta).toEqual({
+      from: 1_234,
+      drop: 1,
+      put: [{ at: 1_234, delta: { fields: { words: { set: 'written' } }, gone: [] } }],
+    })
+    const made = withDelta(older, delta) as typeof older
+    expect(made.filter((item, at) => item !== older[at])).toEqual([{ id: 'q1234', words: 'written' }])
+  })
+
+  it('moves a thing of a list without sending it again', () => {
+    const [one, two, three] = ['one', 'two', 'three'].map((id) => ({ id, words: id.repeat(9) }))
+    expect(JSON.stringify(deltaOf([one, two, three], [three, one, two]))).not.toContain('threethree')
+  })
+})
+
+describe('a kit on the wire', () => {
+  const kit = blankKit(
+    makeIdsFrom(() => '00000000-0000-4000-8000-000000000001'),
+    '2031-05-06T08:00:00.000Z',
+  )
+  const viewOf = (shown: Kit): KitView => ({
+    kit: shown,
+    undo: null,
+    redo: null,
+    savedAt: '2031-05-06T08:00:00.000Z',
+    recovered: null,
+    waiting: null,
+    readOnly: false,
+  })
+  const hosted = (host: string): Kit => ({ ...kit, event: { ...kit.event, host } })
+
+  const ends = () => {
+    const sender = new WireSender()
+    const receiver = new WireReceiver()
+    return {
+      receiver,
+      send: (shown: unknown, held: unknown = receiver.held) =>
+        overTheWire(sender.wired({ ok: true, value: shown }, held)),
+    }
+  }
+
+  it('comes whole at first, and then as what was decided', () => {
+    const { send, receiver } = ends()
+    expect(receiver.reply(send(viewOf(kit)))).toEqual({ ok: true, value: viewOf(kit) })
+    const second = send(viewOf(hosted('Ruvana')))
+    expect(second.kit?.delta).toEqual({
+      fields: { event: { fields: { host: { set: 'Ruvana' } }, gone: [] } },
+      gone: [],
+    })
+    expect(receiver.reply(second)).toEqual({ ok: true, value: viewOf(hosted('Ruvana')) })
+  })
+
+  it('comes whole again to a window that holds none, another, or an older one', () => {
+    const { send, receiver } = ends()
+    receiver.reply(send(viewOf(kit)))
+    const before = receiver.held
+    receiver.reply(send(viewOf(hosted('Ruvana'))))
+    for (const held of [null, before, 'all of it', 99])
+      expect(send(viewOf(hosted('Alveria')), held).kit?.base).toBeNull()
+    const other: Kit = { ...kit, id: makeIdsFrom(() => '00000000-0000-4000-8000-000000000002')('kit') }
+    expect(receiver.reply(send(viewOf(other)))).toEqual({ ok: true, value: viewOf(other) })
+  })
+
+  it('is found where a reply holds it beside other things, and replies without one come as they are', () => {
+    const { send, receiver } = ends()
+    receiver.reply(send(viewOf(kit)))
+    const pasted = { view: viewOf(hosted('Ruvana')), outcomes: [] }
+    const wired = send(pasted)
+    expect(JSON.stringify(wired).length).toBeLessThan(500)
+    expect(receiver.reply(wired)).toEqual({ ok: true, value: pasted })
+    for (const plain of [null, 'words', [1, 2], { view: null, outcomes: [] }, { path: 'a' }])
+      expect(receiver.reply(send(plain))).toEqual({ ok: true, value: plain })
+    expect(receiver.reply(send(viewOf(kit)))).toEqual({ ok: true, value: viewOf(kit) })
+  })
+
+  it('is not put together from a kit that is not held', () => {
+    const { send, receiver } = ends()
+    receiver.reply(send(viewOf(kit)))
+    const missed = send(viewOf(hosted('Ruvana')))
+    receiver.reply(missed)
+    expect(() => receiver.reply(missed)).toThrow('starts from kit 1')
+  })
+})
