@@ -27,6 +27,7 @@ export const apply = (kit: Kit, edit: Edit, at = 0): Result<Kit, EditFailure> =>
     edit,
     (current, single) =>
       misfit(current, single) ??
+      repetition(current, single) ??
       verbatimObjection(current, single) ??
       termsObjection(single) ??
       barredPlacement(current, single, at),
@@ -56,6 +57,16 @@ const misfit: Objection = (kit, edit) => {
   const stranger = unknownIdOf(kit, edit)
   if (stranger !== null) return { code: 'edit.unknown', id: stranger }
   return edit.kind === 'pack.remove' && kit.packs.length === 1 ? { code: 'edit.lastPack' } : null
+}
+
+/** People and documents of a text that is taken in may be known: they are the same. Nothing else comes twice. */
+const repetition: Objection = (kit, edit) => {
+  const added = [...('item' in edit ? [edit.item.id] : []), ...(edit.kind === 'source.add' ? [edit.source.id] : [])]
+  const quotes = edit.kind === 'source.add' ? edit.quotes.map(({ id }) => id) : []
+  const twice =
+    added.find((id) => hasItem(collectionOf(kit, edit.kind), id)) ??
+    quotes.find((id, index) => hasItem(kit.quotes, id) || quotes.indexOf(id) < index)
+  return twice === undefined ? null : { code: 'edit.known', id: twice }
 }
 
 const changed = (kit: Kit, edit: SingleEdit): Kit => {

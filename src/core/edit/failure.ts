@@ -7,6 +7,8 @@ export type EditFailure =
   | { readonly code: 'edit.unreadable'; readonly where: string }
   /** The edit names something that is not in the kit (any more). */
   | { readonly code: 'edit.unknown'; readonly id: string }
+  /** What would be added is in the kit already: two things of one identifier could not be told apart. */
+  | { readonly code: 'edit.known'; readonly id: string }
   /** The words of a quotation do not stand at that place of that source: such a quotation is never taken in. */
   | { readonly code: 'edit.notInSource'; readonly id: string }
   /** A direct quotation lies inside one utterance; these words hold narration, or two voices. */

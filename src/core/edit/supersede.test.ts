@@ -104,13 +104,14 @@ test('who speaks in the new version is never taken from the old one', () => {
     return after(superseded, takeNewWords(superseded, dams.id)).quotes[0]?.speakerIds[0] ?? null
   }
   expect(speakerOf(corrected)).toBe(lind.id)
-  expect(speakerOf(corrected.replace('Carl Lind', 'Dora Grau'))).toBeNull()
+  const another = corrected.replace('Carl Lind', 'Dora Grau')
+  expect(speakerOf(another)).toBeNull()
   const said = {
-    ...proposed(to, ['The dams stay shut until the snow melts,']),
+    ...proposed(sourceOf(another), ['The dams stay shut until the snow melts,']),
     speakerIds: [grau.id],
     claim: { how: 'by-hand' as const, reason: 'heard' },
   }
-  expect(speakerOf(corrected.replace('Carl Lind', 'Dora Grau'), [said])).toBe(grau.id)
+  expect(speakerOf(another, [said])).toBe(grau.id)
 })
 
 test('where nothing resembles the words, there is nothing to take', () => {

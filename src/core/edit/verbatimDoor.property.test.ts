@@ -17,6 +17,7 @@ import { fullPack, makeIdsFrom, onRecord } from '#core/model'
 import { speakersShownBy } from '#core/quote/attribution/shownBy'
 import { kitOf, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
 import { anchorAt } from '#core/text/anchor'
+import { sentences } from '#core/text/sentences'
 import type { SelectedQuote } from '#core/view/view'
 import { viewFor } from '#core/view/viewFor'
 import { type Edit, HumanEdit } from './edit'
@@ -178,7 +179,7 @@ const wordsFrom = ({ source, utterances }: Gold, a: number, b: number): readonly
   if (one !== undefined && b % 3 === 0) return one.spans
   const other = pick(utterances, a + 1)
   if (one !== undefined && other !== undefined && b % 3 === 1)
-    return [...one.spans, ...other.spans].toSorted((left, right) => left.start - right.start)
+    return [...one.spans, ...other.spans].toSorted((left, right) => (a % 5 === 0 ? 1 : -1) * (right.start - left.start))
   const base = one !== undefined && b % 2 === 0 ? (one.spans[0]?.start ?? 0) : a % source.text.length
   return [grown(source.text, { start: base, end: Math.min(source.text.length, base + 1 + (b % 60)) })]
 }
@@ -264,7 +265,14 @@ const asked = ({ golds }: World, kit: Kit, at: Step): unknown => {
       return {
         kind: 'person.change',
         id: one?.id,
-        patch: { printedName: d % 3 === 0 ? 'The Minister' : other?.printedName },
+        patch: {
+          printedName:
+            d % 3 === 0
+              ? 'The Minister'
+              : d % 3 === 1
+                ? other?.printedName
+                : `${one?.printedName} and ${other?.printedName}`,
+        },
       }
     case 10:
       return { kind: 'person.remove', id: one?.id }
@@ -375,10 +383,20 @@ const nameWords = (name: string): readonly string[] =>
 /** The names as printed are those of the gold: as many, each with the words of the other or fewer. */
 const areThey = (printed: string, by: readonly string[]): boolean => {
   if (by.length === 0) return false
-  const names = by.length === 1 ? [printed] : printed.split(/, and | and |, /)
+  const parts = printed.split(/, and | and |, /)
+  // A body may have an “and” in its name; nobody else’s name may stand there.
+  const names = by.length === 1 && parts.length === by[0]?.split(/, and | and |, /).length ? [printed] : parts
   const fits = (one: string, other: string): boolean => nameWords(one).every((word) => nameWords(other).includes(word))
   return names.length === by.length && by.every((name) => names.some((one) => fits(one, name) || fits(name, one)))
 }
+
+/** Every sentence of reported words holds words that somebody says there: of the rest the source does not say who spoke. */
+const isSaidThroughout = ({ anchors }: Quote, touched: readonly GoldUtterance[]): boolean =>
+  anchors.every(({ start, exact }) =>
+    sentences(exact).every(([from, to]) =>
+      touched.some(({ spans }) => spans.some((span) => span.start < start + to && start + from < span.end)),
+    ),
+  )
 
 /** What one reader is given of one quotation, held against the gold. */
 const checkPrinted = (world: World, kit: Kit, quote: SelectedQuote, isOutside: boolean): void => {
@@ -421,6 +439,7 @@ const checkPrinted = (world: World, kit: Kit, quote: SelectedQuote, isOutside: b
     if (stored.claim.how !== 'shown' || (isDirect && !isOpen)) throw new Error(`not shown: ${speaker.name}`)
     return
   }
+  if (!isDirect && !isSaidThroughout(stored, touched)) throw new Error(`narration as theirs: ${speaker.name}`)
   const isSo = where.some(
     ({ by, mention }) => areThey(speaker.name, by) || (by.length === 0 && mention === speaker.name),
   )
@@ -432,6 +451,7 @@ const checkTaken = (world: World, { quotes }: Kit): void => {
   for (const { kind, anchors, sourceId } of quotes) {
     const gold = world.golds.find(({ source }) => source.id === sourceId)
     const isHeld = gold?.utterances.some(({ spans }) => anchors.every((anchor) => isInside(spans, anchor))) ?? false
+    if (anchors.some(({ start }, at) => start < (anchors[at - 1]?.end ?? 0))) throw new Error('taken in out of order')
     if (kind !== 'indirect' && !isHeld && gold !== notes) throw new Error(`taken in: ${JSON.stringify(anchors)}`)
   }
 }

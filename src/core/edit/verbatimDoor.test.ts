@@ -91,6 +91,18 @@ const answer = (edit: Edit, on: Kit = kit): string => {
   const result = apply(on, edit)
   return result.ok ? 'taken in' : result.failure.code
 }
+const taking = (source: Source, quotes: readonly Quote[]): SingleEdit => ({
+  kind: 'source.add',
+  source,
+  people: [],
+  quotes,
+  documents: [],
+  event: {},
+})
+const surrounded = (quote: Quote, prefix: string): Quote => ({
+  ...quote,
+  anchors: quote.anchors.map((anchor) => ({ ...anchor, prefix })),
+})
 const byHand: Claim = { how: 'by-hand', reason: 'I was in the room' }
 const against: Claim = { how: 'against', reason: 'I was in the room' }
 const shown = (words: string, source = talks): Claim => ({
@@ -109,13 +121,33 @@ describe('words', () => {
       'edit.outsideUtterance',
       say(talks, ['read every gauge', 'Our reservoirs stay open'], [caldera], against),
     ],
+    [
+      'of one utterance, in another order',
+      'edit.outsideUtterance',
+      say(talks, ['No capital', 'every gauge aloud,'], [caldera]),
+    ],
+    ['that overlap', 'edit.outsideUtterance', say(talks, ['every gauge', 'gauge aloud,'], [caldera])],
+    ['that begin inside a word', 'edit.notInSource', say(talks, ['ead every gauge'], [caldera])],
+    ['with other words around them', 'edit.notInSource', surrounded(say(talks, ['every gauge'], [caldera]), 'no')],
     ['of the narration, as reported', 'taken in', { ...say(talks, ['met Teodor Valk'], []), kind: 'indirect' }],
     [
       'across the marks, as reported',
       'taken in',
       { ...say(talks, ['aloud,” said Caldera'], [caldera]), kind: 'indirect' },
     ],
+    [
+      'across the marks into a sentence of the narrator’s, as reported by whoever spoke before',
+      'edit.notNamed',
+      { ...say(talks, ['the first frost,” Teodor Valk replied. Jonas Whitlock listened'], [valk]), kind: 'indirect' },
+    ],
   ])('%s: %s', (_what, expected, quote) => expect(answer(adding(quote))).toBe(expected))
+
+  test('that marks cut inside a word are proposed with their text, and shown as broken', () => {
+    const late = sourceOf('“Our pier”s lamp is lit,” said nobody.')
+    const word = { ...say(late, [], []), anchors: [anchorAt(late.text, { start: 2, end: 4 })] }
+    expect(answer(taking(late, [word]))).toBe('taken in')
+    expect(quoteState(word, late)).toMatchObject({ state: 'broken', reason: 'word-cut' })
+  })
 
   test('are not made direct afterwards, nor moved out of their utterance', () => {
     const reported: Quote = { ...say(talks, ['met Teodor Valk'], []), kind: 'indirect' }
@@ -190,6 +222,25 @@ describe('speakers', () => {
     }
   })
 
+  test.each([
+    ['Caldera', 'found'],
+    ['I. Caldera', 'found'],
+    ['Minister Ines Caldera, MP', 'found'],
+    ['Caldera, Ines', 'found'],
+    ['Ines Caldera (Инес Кальдера)', 'found'],
+    ['Ines Caldera y Ruiz', 'found'],
+    ['Ines Caldera y Teodor Valk', 'against'],
+    ['Ines Caldera and Teodor Valk', 'against'],
+    ['Ines Caldera et Teodor Valk', 'against'],
+    ['Ines Caldera, Teodor Valk', 'against'],
+    ['Teodor Valk (for Ines Caldera)', 'against'],
+  ])('under a name that holds another one nobody speaks alone: %s, %s', (printedName, expected) => {
+    const quote = say(talks, ['read every gauge'], [caldera])
+    const after = apply({ ...kit, quotes: [quote] }, { kind: 'person.change', id: caldera.id, patch: { printedName } })
+    if (!after.ok) throw new Error(after.failure.code)
+    expect(state(quote, after.value)).toBe(expected)
+  })
+
   test('a proposal who was kept only as a speaker by hand does not stay kept', () => {
     const evidence = { rule: 'listed', spans: [], confidence: 0.9, trust: 'check', reasons: [], rival: null } as const
     const stranger: Person = { ...whitlock, standing: 'proposed', evidence }
@@ -249,6 +300,20 @@ describe('marks by hand', () => {
     ['never beyond the text', 'edit.notInSource', mark(notes, { start: 10, end: 9_999 })],
     ['never inside a word', 'edit.notInSource', mark(notes, { start: span.start + 1, end: span.end })],
   ])('%s', (_what, expected, edit) => expect(answer(edit, held)).toBe(expected))
+})
+
+describe('what the kit has already', () => {
+  const held = { ...kit, quotes: [say(talks, ['read every gauge'], [caldera])] }
+  const [quote] = held.quotes as [Quote]
+  test.each<[string, string, SingleEdit]>([
+    ['a quotation', quote.id, adding({ ...say(talks, ['stay open'], [valk]), id: quote.id })],
+    ['a person', caldera.id, { kind: 'person.add', item: { ...valk, id: caldera.id }, before: caldera.id }],
+    ['a source', talks.id, taking({ ...communique, id: talks.id }, [])],
+    ['a quotation with a source', quote.id, taking(sourceOf('Late news'), [quote])],
+  ])('is not added a second time: %s', (_what, id, edit) => {
+    const result = apply(held, edit)
+    expect(result.ok ? 'taken in' : result.failure).toEqual({ code: 'edit.known', id })
+  })
 })
 
 describe('what is asked from outside', () => {

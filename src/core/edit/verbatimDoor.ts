@@ -1,5 +1,6 @@
 import { type Kit, type Quote, type Source, speakersOf } from '../model'
 import { areNamed, attributionOf } from '../quote/attribution/attribution'
+import { troubleInWords } from '../quote/verbatim/state'
 import { utteranceAt, utterancesIn } from '../quote/verbatim/utterance'
 import { isWholeWords } from '../text/wholeWords'
 import type { EditFailure } from './failure'
@@ -60,7 +61,8 @@ const objectionTo = (
     before.anchors !== after.anchors ||
     before.sourceId !== after.sourceId ||
     before.kind !== after.kind
-  if (touchesWords && !standsInSource(after, source)) return { code: 'edit.notInSource', id: after.id }
+  if (touchesWords && !standsInSource(after, source, added !== null)) return { code: 'edit.notInSource', id: after.id }
+  if (touchesWords && !isInOrder(after)) return { code: 'edit.outsideUtterance', id: after.id }
   if (touchesWords && after.kind !== 'indirect' && source !== undefined && utteranceAt(source, after.anchors) === null)
     return { code: 'edit.outsideUtterance', id: after.id }
   if (!touchesSpeakers) return before === null ? null : worse(kit, before, after, source)
@@ -94,8 +96,18 @@ const claimObjection = (kit: Kit, quote: Quote, source: Source | undefined): Edi
   }
 }
 
-const standsInSource = (quote: Quote, source: Source | undefined): boolean =>
-  source !== undefined && quote.anchors.every((anchor) => source.text.slice(anchor.start, anchor.end) === anchor.exact)
+/**
+ * A text that is taken in brings words as its marks hold them, also where the marks cut a word: they are proposed, shown as
+ * broken, and no reason to refuse the text. Whoever decides on words decides on whole ones.
+ */
+const standsInSource = (quote: Quote, source: Source | undefined, isTakenIn: boolean): boolean => {
+  if (source === undefined) return false
+  const trouble = troubleInWords(quote, source.text)
+  return trouble === null || trouble.reason === 'out-of-order' || (isTakenIn && trouble.reason === 'word-cut')
+}
+
+const isInOrder = ({ anchors }: Quote): boolean =>
+  anchors.every(({ start }, index) => start >= (anchors[index - 1]?.end ?? 0))
 
 /** Only notes in which nothing stands between marks can be marked by hand: elsewhere the text itself says who speaks. */
 const markObjection = (kit: Kit, edit: Extract<SingleEdit, { readonly kind: 'source.mark' }>): EditFailure | null => {

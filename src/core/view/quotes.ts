@@ -61,14 +61,17 @@ const translationOf = (
   own: (text: string) => string,
 ): SelectedQuote['translation'] => ({ ...translation, by: guard(own(translation.by), 'quotes') })
 
-/** Where a descriptor stands for the name, how the name was found is declared all the same. */
+/** Where a descriptor stands for the name, how the name was found is declared all the same; of nobody nothing is. */
 const declaredOf = (
   { state, isMarkedByHand }: EligibleQuote['attribution'],
   speaker: SelectedQuote['speaker'],
 ): SelectedQuote['declared'] => [
-  ...(speaker.by !== 'none' && (state === 'shown' || state === 'by-hand' || state === 'against') ? [state] : []),
+  ...(isSomebody(speaker) && (state === 'shown' || state === 'by-hand' || state === 'against') ? [state] : []),
   ...(isMarkedByHand ? (['marked-by-hand'] as const) : []),
 ]
+
+const isSomebody = (speaker: SelectedQuote['speaker']): boolean =>
+  speaker.by === 'descriptor' || (speaker.by === 'name' && speaker.name !== '')
 
 /** What we wrote about words of somebody who is not named must not name them either. */
 const unlessNamed = (kit: Kit, quote: EligibleQuote['quote'], isNamed: boolean): ((text: string) => string) => {

@@ -170,4 +170,23 @@ describe('a source in other letters', () => {
     expect(select(other, 'press').quotes.find(({ id }) => id === joinedQuote.id)?.speaker).toMatchObject({
       name: `Ilse Varnholt (${named})`,
     }))
+
+  it('somebody who left the kit is neither named nor declared as set by hand', () => {
+    const silent = {
+      ...other,
+      sources: other.sources.map((source) => ({
+        ...source,
+        reading: {
+          ...source.reading,
+          utterances: source.reading.utterances.map((utterance) => ({ ...utterance, speakers: [], mention: '' })),
+        },
+      })),
+      people: other.people.map((person) =>
+        joinedQuote.speakerIds.includes(person.id) ? { ...person, standing: 'dropped' as const } : person,
+      ),
+    }
+    const printed = (kit: Kit) => select(kit, 'press').quotes.find(({ id }) => id === joinedQuote.id)
+    expect(printed({ ...silent, people: other.people })).toMatchObject({ declared: ['by-hand'] })
+    expect(printed(silent)).toMatchObject({ speaker: { name: '' }, declared: [] })
+  })
 })

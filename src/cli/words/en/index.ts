@@ -3,6 +3,7 @@ import type { FailureCode } from '#contract/failures'
 /** One sentence for each thing that can be expected to go wrong: what, where, what next. */
 const failures = {
   'edit.unknown': 'The kit has no {id}; nothing was changed.',
+  'edit.known': 'The kit has {id} already; nothing was changed.',
   'edit.notInSource': 'Quotation {id} is not word for word in its source; nothing was changed.',
   'edit.outsideUtterance': 'The words of quotation {id} are not one utterance of its source; nothing was changed.',
   'edit.notNamed': 'The source of quotation {id} does not name that speaker; nothing was changed.',

@@ -9,6 +9,7 @@ import {
   namesJoined,
   speakersOf,
 } from '#core/model'
+import { sentences } from '#core/text/sentences'
 import { utteranceAt, utterancesIn } from '../verbatim/utterance'
 import { goesBy, isNamedBy } from './goesBy'
 
@@ -69,15 +70,25 @@ const calledIn = (state: AttributionState, { speakers, mention }: Said): string 
   return state === 'nobody' && speakers.length === 0 ? mention : ''
 }
 
-/** Reported words have no utterance of their own: what is said inside them counts, if one voice says all of it. */
+/**
+ * Reported words have no utterance of their own: what is said inside them counts, if one voice says all of it, and something
+ * in each of their sentences. Of a sentence that is the narrator's alone the source does not say that anybody spoke it.
+ */
 const saidIn = (quote: Quote, source: Source, utterance: Utterance | null): Said => {
   if (utterance !== null) return utterance
   const inside = quote.anchors.flatMap((anchor) => utterancesIn(source, anchor))
   const [first] = inside
   if (first === undefined || quote.kind !== 'indirect') return silence
   const isOneVoice = inside.every(({ speakers }) => namesIn(speakers) === namesIn(first.speakers))
-  return isOneVoice ? first : silence
+  return isOneVoice && isSaidThroughout(quote, source) ? first : silence
 }
+
+const isSaidThroughout = ({ anchors }: Quote, source: Source): boolean =>
+  anchors.every(({ start, end }) =>
+    sentences(source.text.slice(start, end)).every(
+      ([from, to]) => utterancesIn(source, { start: start + from, end: start + to }).length > 0,
+    ),
+  )
 
 const namesIn = (speakers: readonly NamedSpeaker[]): string =>
   speakers.map(({ personId, name }) => personId ?? name).join('\n')

@@ -8,9 +8,41 @@ type Named = Pick<Person, 'kind' | 'printedName' | 'originalScript' | 'givenName
  * entry, or merging two, therefore puts nobody else's words into a mouth.
  */
 export const goesBy = (person: Named, name: string): boolean =>
+  (person.kind === 'organisation' || namesNobodyElse(person.printedName, name)) &&
   namesOf(person).some(
     (own) => areCompatible(wordsOf(own), wordsOf(name)) || isShortFor(own, name) || isShortFor(name, own),
   )
+
+/** “Ines Caldera and Teodor Valk” is not Ines Caldera: what an entry is called beyond the name of the source is no other name. */
+const namesNobodyElse = (own: string, name: string): boolean => {
+  if (wordsOf(own).length <= wordsOf(name).length) return true
+  // The name in other letters, in parentheses behind it.
+  const bare = own.replaceAll(/[(（][^()（）]*[)）]/gu, (inside) =>
+    scriptOf(inside) === scriptOf(name) ? inside : ' ',
+  )
+  if (conjunction.test(bare) && !conjunction.test(name)) return false
+  const parts = bare.split(/[,;/&+()\n،؛、（）]/u).filter((part) => wordsOf(part).length > 0)
+  return (
+    parts.length < 2 ||
+    parts.every((part) => areCompatible(wordsOf(part), wordsOf(name)) || lettersBehind.test(part.trim()))
+  )
+}
+
+/** MP, PhD, Jr. */
+const lettersBehind = /^(?:\p{L}{1,2}|\p{Lu}[\p{L}.]*\p{Lu})\.?$/u
+
+/**
+ * Between two names, in the languages that sources are read in and that write it as a word of its own. The one letter that it
+ * is in some also stands in one name (Ortega y Gasset): there two names have to follow.
+ */
+const conjunction = new RegExp(
+  ['de', 'en', 'es', 'fr', 'kk', 'pt', 'ru']
+    .flatMap((language) => new Intl.ListFormat(language).formatToParts(['a', 'b']))
+    .filter(({ type }) => type === 'literal')
+    .map(({ value }) => `\\s${value.trim()}\\s${value.trim().length > 1 ? '' : '+\\S+\\s+\\S'}`)
+    .join('|'),
+  'u',
+)
 
 /** Whether a source calls a person by a name in other letters than they are printed in. */
 export const isInOtherScript = ({ printedName }: Pick<Person, 'printedName'>, name: string): boolean =>
@@ -19,13 +51,14 @@ export const isInOtherScript = ({ printedName }: Pick<Person, 'printedName'>, na
 /** Whether some words of a source name a person: by the last word of the name at least, or by the office as the kit has it. */
 export const isNamedBy = (person: Named, words: string): boolean => {
   const given = wordsOf(words)
-  const family = [
-    ...wordsOf(person.familyName),
-    ...wordsOf(person.printedName).slice(-1),
-    ...wordsOf(person.originalScript).slice(-1),
-  ]
-  if (family.some((word) => word.length > 1 && given.some((other) => other === word || isWithin(word, other))))
-    return true
+  const capitals = new Set(wordsOf(words.replaceAll(/(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}]*/gu, ' ')))
+  const family = [person.familyName, ...[person.printedName, person.originalScript].map((name) => lastOf(name))]
+  for (const written of family) {
+    // “They may” is not Ms May.
+    const among = /^\p{Lu}/u.test(written) ? capitals : given
+    for (const word of wordsOf(written))
+      if (word.length > 1 && [...among].some((other) => other === word || isWithin(word, other))) return true
+  }
   const office = wordsOf(person.role)
   return (
     office.length > 0 &&
@@ -33,6 +66,8 @@ export const isNamedBy = (person: Named, words: string): boolean => {
     ` ${given.join(' ')} `.includes(` ${office.join(' ')} `)
   )
 }
+
+const lastOf = (name: string): string => name.match(/[\p{L}\p{N}\p{M}]+/gu)?.at(-1) ?? ''
 
 const shortestOffice = 4
 

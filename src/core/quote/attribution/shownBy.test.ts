@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Evidence, Kit, PersonId, Quote, Utterance } from '#core/model'
 import { kitOf, namedIn, personOf, quotedIn, sourceOf, spanOfWords } from '../testing/fixture'
+import { isNamedBy } from './goesBy'
 import { rivalShown, speakersShownBy } from './shownBy'
 
 const text = [
@@ -71,6 +72,12 @@ const rivalled = (quote: Quote, name: string): Quote => {
   }
   return { ...quote, evidence }
 }
+
+test('a word in small letters is no name: “they may” does not show Ms May', () => {
+  const may = personOf('Alma May')
+  expect([isNamedBy(may, 'as they may'), isNamedBy(may, 'the May of last year')]).toEqual([false, true])
+  expect(isNamedBy(personOf('bell oru'), 'said bell oru')).toBe(true)
+})
 
 test('the rival of an unsure proposal is shown by the words that name them, of a sure one never', () => {
   expect(rivalShown(kit, rivalled(unsure, 'Teodor Valk'), source)).toMatchObject({

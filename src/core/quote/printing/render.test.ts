@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { HouseStyle, Quote, Result, Source } from '#core/model'
 import { changeCase, correct, emphasise, insert, omit, sic } from '../verbatim/editing'
 import { checkVerbatim } from '#core/text/verbatim'
-import { type Quoted, quoted, spanOfWords } from '../testing/fixture'
+import { type Quoted, markedAt, quoted, spanOfWords } from '../testing/fixture'
 import { recordedBracketsOf, utteranceOf } from './recorded'
 import { quoteAsPlainText, renderQuote } from './render'
 
@@ -199,12 +199,20 @@ describe('several stretches print as one quotation, and what joins them is seen'
       '“We agree,~… The harbour opens.”',
     ],
     [
+      'their own words left out before the reporting clause',
+      '“⟦We agree⟧ if it is amended,” said Holm. “⟦The harbour opens.⟧”',
+      '“We agree~… The harbour opens.”',
+      ['We agree if it is amended,', 'The harbour opens.'],
+    ],
+    [
       'two fragments of one sentence',
       'They called it “⟦a fair start⟧” and “⟦a long road⟧”, said Holm.',
       '“a fair start~… a long road”',
     ],
-  ])('%s', (_what, marked, expected) => {
-    const { quote, source } = quoted(marked, { speakerMention: 'Holm' })
+  ])('%s', (_what, marked, expected, said: readonly string[] = []) => {
+    const { quote, source: read } = quoted(marked, { speakerMention: 'Holm' })
+    const spans = said.map((words) => spanOfWords(read, words))
+    const source = spans.length === 0 ? read : { ...read, reading: markedAt(spans) }
     expect(printed({ quote, source }, 'UN')).toBe(expected)
     for (const style of ['UN', 'EU', 'US'] as const) {
       const inside = renderQuote(quote, source, style).pieces.map(({ text }) => text)

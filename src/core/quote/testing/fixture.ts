@@ -14,11 +14,17 @@ export interface Quoted {
 
 export const quoted = (marked: string, change: Partial<Quote> = {}): Quoted => {
   const { text, spans } = unmark(marked)
-  const source = sourceOf(text)
+  const source = sourceOf(text, { reading: markedAt(spans) })
   const anchors = spans.map((span) => anchorAt(text, span))
   const quote: Quote = { ...blankQuote(makeId('quo'), source.id, anchors), cue: 'said', release: onRecord, ...change }
   return { source, quote }
 }
+
+/** One utterance between marks at these places, by nobody named. */
+export const markedAt = (spans: readonly { readonly start: number; readonly end: number }[]): Source['reading'] => ({
+  engine: 1,
+  utterances: spans.length === 0 ? [] : [{ kind: 'marked', spans, speakers: [], mention: '', isSure: true }],
+})
 
 /** A further quotation of the same source; its stretches are found by their words, each of which stands there once. */
 export const quotedIn = (source: Source, stretches: readonly string[], change: Partial<Quote> = {}): Quote => {

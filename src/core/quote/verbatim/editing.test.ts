@@ -71,6 +71,13 @@ describe('an edit is made from a selection', () => {
       (quote, source) => correct(quote, source, at('asset'), '”, he lied, “'),
       'text-not-plain',
     ],
+    ...['yes】 not', 'yes〛 not', 'yes‚ not', '‘yes', '＂no', '\u200fno', 'no\u00adne'].map(
+      (text): [string, Make, string] => [
+        `that could pass for the end of it: ${text}`,
+        (quote, source) => insert(quote, source, at(' is a').start, text),
+        'text-not-plain',
+      ],
+    ),
     ['that says nothing', (quote, source) => correct(quote, source, at('asset'), '  '), 'text-not-plain'],
     ['of the case of a comma', (quote, source) => changeCase(quote, source, at(', is').start), 'not-a-letter'],
   ])('and is refused %s', (_what, make, code) => {

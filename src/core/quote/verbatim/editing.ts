@@ -14,7 +14,7 @@ export type EditProblemCode =
   | 'not-a-letter'
   /** Nothing would be left of the stretch. */
   | 'nothing-left'
-  /** An insertion may not hold brackets, quotation marks or line ends: it could pass for the speaker's words. */
+  /** An insertion may not hold brackets, quotation marks, line ends or hidden signs: it could pass for the speaker's words. */
   | 'text-not-plain'
 
 /** What is wrong with which edit (its index), and where in the source. */
@@ -157,8 +157,10 @@ const isWithin = (point: QuoteEdit, words: { readonly start: number; readonly en
   return start > words.start && start < words.end
 }
 
+/** No sign that opens or closes (but parentheses and the apostrophe), ends a line, or is not seen (but joiners). */
 const isPlain = (text: string): boolean =>
-  text.trim() !== '' && !/[[\]［］〔〕"“”„«»‹›「」『』\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text)
+  text.trim() !== '' &&
+  !/["＂\p{Zl}\p{Zp}\p{Cc}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Cf}]/u.test(text.replaceAll(/[()（）’\u200c\u200d]/gu, ''))
 
 const changesCase = (letter: string, to: 'upper' | 'lower'): boolean => {
   const changed = to === 'upper' ? letter.toUpperCase() : letter.toLowerCase()

@@ -42,10 +42,8 @@ export type QuoteState = { readonly state: 'exact' } | { readonly state: 'edited
  */
 export const quoteState = (quote: Quote, source: Source | undefined): QuoteState => {
   if (source === undefined) return broken('source-missing', null, quote.anchors[0]?.start ?? 0)
-  for (const index of quote.anchors.keys()) {
-    const trouble = stretchTrouble(quote, source.text, index)
-    if (trouble !== null) return trouble
-  }
+  const trouble = troubleInWords(quote, source.text)
+  if (trouble !== null) return trouble
   if (quote.kind !== 'indirect' && utteranceAt(source, quote.anchors) === null)
     return broken('outside-utterance', null, quote.anchors[0]?.start ?? 0)
   const problem = checkEdits(quote, source)[0]
@@ -63,7 +61,16 @@ const broken = (reason: BrokenReason, anchor: number | null, at: number): Broken
   at,
 })
 
-const stretchTrouble = (quote: Quote, text: string, index: number): Broken | null => {
+/** The first stretch that does not stand in a text as it says: other words, half a word, other surroundings, or out of order. */
+export const troubleInWords = (quote: Pick<Quote, 'anchors'>, text: string): Broken | null => {
+  for (const index of quote.anchors.keys()) {
+    const trouble = stretchTrouble(quote, text, index)
+    if (trouble !== null) return trouble
+  }
+  return null
+}
+
+const stretchTrouble = (quote: Pick<Quote, 'anchors'>, text: string, index: number): Broken | null => {
   const anchor = quote.anchors[index]
   if (anchor === undefined) return null
   const { start, end, exact, prefix, suffix } = anchor

@@ -13,6 +13,10 @@ export const failures = {
     title: 'That item is no longer in the kit.',
     next: 'Nothing was changed. The screen shows the kit as it is now.',
   },
+  'edit.known': {
+    title: 'That item is in the kit already.',
+    next: 'Nothing was changed. Open the one that is there.',
+  },
   'edit.notInSource': {
     title: 'Those words do not stand at that place in the source.',
     next: 'The quotation was not taken in. Select the words in the source again.',
