@@ -34,13 +34,16 @@ export interface App {
  * `app` fails its test on anything that went wrong unseen: a complaint of the stand-in, a fault in the main process, an
  * uncaught error or an error message in the page.
  */
-export const test = base.extend<{ app: App }>({
-  app: async ({}, use, info) => {
+export const test = base.extend<{ programFolder: string; app: App }>({
+  // Another folder here tests a packaged application that was unpacked again.
+  programFolder: [process.env['BRIEFING_APP_FOLDER'] ?? '.', { option: true }],
+  app: async ({ programFolder }, use, info) => {
     const userData = mkdtempSync(join(tmpdir(), 'briefing-story-'))
     const complaints: string[] = []
     const expected: RegExp[] = []
     const start = (now?: string) =>
       launch({
+        programFolder,
         userData,
         now,
         tracesDir: info.outputPath('traces'),
@@ -89,6 +92,7 @@ export const test = base.extend<{ app: App }>({
 })
 
 interface Launch {
+  readonly programFolder: string
   readonly userData: string
   /** What the clock of the desk shows at the start; undefined is the system's. */
   readonly now: string | undefined
@@ -97,14 +101,14 @@ interface Launch {
 }
 
 const launch = async ({
+  programFolder,
   userData,
   now,
   tracesDir,
   complain,
 }: Launch): Promise<{ electron: ElectronApplication; page: Page }> => {
   const electron = await _electron.launch({
-    // Another folder here tests a packaged application that was unpacked again.
-    args: [resolve(process.env['BRIEFING_APP_FOLDER'] ?? '.'), `--user-data-dir=${userData}`],
+    args: [resolve(programFolder), `--user-data-dir=${userData}`],
     tracesDir,
     ...(now === undefined ? {} : { env: { ...environment(), BRIEFING_NOW: now } }),
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anchorAt } from './anchor'
 import { characterEnd, characterStart, isInsideCharacter } from './characters'
-import { moveEdge, snapToSentences, snapToWords } from './spans'
+import { moveEdge, sentencesAround, snapToWords } from './spans'
 import { isInsideWord } from './wholeWords'
 
 const marked = (text: string) => {
@@ -14,7 +14,13 @@ const shown = (text: string, span: { start: number; end: number } | null) =>
   span === null ? null : `${text.slice(0, span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end)}`
 
 const words = (text: string) => shown(marked(text).text, snapToWords(marked(text).text, marked(text).span))
-const sentences = (text: string) => shown(marked(text).text, snapToSentences(marked(text).text, marked(text).span))
+/** The sentences that the marked words touch, in brackets. */
+const sentences = (text: string) => {
+  const { text: plain, span } = marked(text)
+  const touched = sentencesAround(plain, span).filter(({ start, end }) => start < span.end && end > span.start)
+  const [first, last] = [touched[0], touched.at(-1)]
+  return shown(plain, first && last ? { start: first.start, end: last.end } : null)
+}
 const move = (text: string, edge: 'start' | 'end', by: 'forward' | 'backward') =>
   shown(marked(text).text, moveEdge(marked(text).text, marked(text).span, edge, by))
 

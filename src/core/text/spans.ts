@@ -15,13 +15,6 @@ const withoutOuterSpace = (text: string, span: Span): Span | null => {
 export const snapToWords = (text: string, span: Span): Span | null =>
   withoutOuterSpace(text, { start: wordStart(text, span.start), end: wordEnd(text, span.end) })
 
-/** The selection grown to the whole sentences it touches. */
-export const snapToSentences = (text: string, span: Span): Span | null => {
-  const touched = sentencesAround(text, span).filter(({ start, end }) => start < span.end && end > span.start)
-  const [first, last] = [touched[0], touched.at(-1)]
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
-}
-
 /**
  * The sentences of the lines around a span, some thousands of signs to both sides: enough for its neighbours, in any
  * text.

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { pseudo } from './pseudo'
 import { say } from './message'
 
-it('a sentence gets accents, a third of its length and brackets', () =>
-  expect(pseudo({ title: 'Quotes' })).toEqual({ title: '[Qúótéš ~]' }))
+it('a sentence gets accents, two fifths of its length and brackets', () =>
+  expect(pseudo({ title: 'Quotes' })).toEqual({ title: '[Qúótéš ~ ~]' }))
 
 it('named values and what steers a plural stay as they are', () => {
   const tree = { kept: '{number, plural, one {# quote} other {# quotes}} by {speaker}' } as const

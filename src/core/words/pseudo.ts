@@ -1,7 +1,7 @@
 import type { Message, Messages } from './message'
 
-/** How much longer a sentence grows in another language: German and Russian run a third longer than English. */
-const growth = 1 / 3
+/** How much longer a sentence grows in another language: German and Russian run a third longer than English, labels more. */
+const growth = 0.4
 
 const accents: Readonly<Record<string, string>> = Object.fromEntries(
   [...'aáeéiíoóuúyýcçnñsšzžAÁEÉIÍOÓUÚYÝCÇNÑSŠZŽ'.matchAll(/(.)(.)/gu)].map(([, plain = '', accented = '']) => [
@@ -11,7 +11,7 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /**
- * English as a language that nobody speaks: letters with accents, a third longer, in brackets. What stands on a screen
+ * English as a language that nobody speaks: letters with accents, two fifths longer, in brackets. What stands on a screen
  * without an accent was not taken from the messages; a closing bracket that cannot be seen was cut off.
  */
 export const pseudo = <Tree extends Messages>(tree: Tree): Tree =>

@@ -1,21 +1,9 @@
+import { months as monthsOf } from '#core/text/calendar'
 import { language } from '.'
 
 /** Days as people write them. Every function is handed the days it speaks of: none asks a clock. */
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const months = monthsOf.en.map(([name]) => name)
 
 /** `2025-03-07` → `7 March 2025`; nothing for an unknown day. */
 export const longDay = (day: string | null): string => {

@@ -103,3 +103,21 @@ describe('the subject of a verb of saying: one construction in many languages', 
     )
   })
 })
+
+describe('how firmly a reporting clause holds the words behind it', () => {
+  // Held loosely, words this short would be a term or a slogan.
+  describe('a comma before the mark makes even two words an utterance', () => {
+    read(
+      'en',
+      `
+      Ana Holm said at the gate of the old port, “Never again.”
+      = Ana Holm: Never again.
+      ^ verb-comma-before:name check
+
+      The mayor, Ana Holm, said on Monday after the talks with the council, “We will open the harbour again in spring.” Ben Lind left.
+      = Ana Holm: We will open the harbour again in spring.
+      ^ verb-comma-before:name sure
+      `,
+    )
+  })
+})

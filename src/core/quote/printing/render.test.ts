@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { HouseStyle, Quote, Result, Source } from '#core/model'
 import { changeCase, correct, emphasise, insert, omit, sic } from '../verbatim/editing'
-import { checkVerbatim } from '#core/text/verbatim'
 import { type Quoted, markedAt, quoted, spanOfWords } from '../testing/fixture'
-import { recordedBracketsOf, utteranceOf } from './recorded'
+import { checkVerbatim, recordedBracketsOf, utteranceOf } from '../testing/spoken'
 import { quoteAsPlainText, renderQuote } from './render'
 
 const holm = () =>

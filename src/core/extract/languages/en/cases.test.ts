@@ -12,30 +12,37 @@ describe('English cases: who speaks', () => {
     `
     Lydia Marsh met senators. Marsh, known for the film “The Lighthouse at World's End”, told the BBC: “I want a law.”
     = Lydia Marsh: I want a law.
+    ^ verb-colon-before:name check
     ~ The Lighthouse at World's End
 
     Opposition candidate Sviatlana Tsik, a former teacher who ran in place of her jailed husband, said in a video: “I never wanted this.”
     = Sviatlana Tsik: I never wanted this.
+    ^ verb-colon-before:name check
 
     Under-Secretary-General Mark Lowe – who is also Relief Coordinator – told the Council: “Time is running out.”
     = Mark Lowe: Time is running out.
 
     Spokesperson Ravina Osei briefed the press. “It was like a furnace,” Amina, a 23-year-old mother of two, told the agency.
     = Amina: It was like a furnace,
+    ^ verb-after:name
     + Amina | mother
 
     The group was led by Hans Vogt (Germany). One seasoned negotiator said, “We have seen this movie before.”
     = ?: We have seen this movie before.
+    ^ verb-right-before:nobody check
 
     As Kane put it, “You cannot arrest your way out of hunger.” Dr. Luther Kane leads the council.
     = Luther Kane: You cannot arrest your way out of hunger.
+    ^ verb-right-before:name sure
 
     Senator J. Willis Van der Berg chairs the panel. “It is a nice idea,” said Van der Berg, “but who pays?”
     = J. Willis Van der Berg: It is a nice idea, / but who pays?
+    ^ verb-after:name sure
 
     Richard Moxon is an engineer. “We thank you,” Mr Moxon said.
     “They worked through the night. “They did not stop until dawn.”
     = Richard Moxon: We thank you, / They worked through the night. / They did not stop until dawn.
+    ^ verb-after:name sure
 
     Governor Tess Hollow met Walt Greer. My grandmother used to say, “You finish what you start.”
     = ?: You finish what you start.
@@ -92,6 +99,7 @@ describe('English cases: what is a document', () => {
     `
     The minister, Ada Lind, called the plan “a danger to the rule of law”.
     = Ada Lind: a danger to the rule of law
+    ^ verb-earlier:name sure
     - danger
 
     They reaffirmed the Halm Declaration and the Agreement between the Government of Norland and the Government of Sudland on Fisheries.

@@ -10,16 +10,20 @@ describe('English: reporting clauses', () => {
     `
     “The harbour will open in May,” said Nora Whitfield, Minister of Ports.
     = Nora Whitfield: The harbour will open in May,
+    ^ verb-after:name sure
     + Nora Whitfield | Minister of Ports
 
     “The harbour will open in May,” Nora Whitfield said on Tuesday.
     = Nora Whitfield: The harbour will open in May,
+    ^ verb-after:name sure
 
     “The harbour,” Ms. Whitfield told reporters in Lisbon, “will open in May.” Nora Whitfield leads the port authority.
     = Nora Whitfield: The harbour, / will open in May.
+    ^ verb-after:name sure
 
     Nora Whitfield, the port minister, said: “The harbour will open in May.”
     = Nora Whitfield: The harbour will open in May.
+    ^ verb-colon-before:name sure
 
     As Secretary Okonjo noted, “Trade is a two-way street and we must keep it open.” Secretary of Commerce Ada Okonjo spoke in Accra.
     = Ada Okonjo: Trade is a two-way street and we must keep it open.
@@ -30,27 +34,33 @@ describe('English: reporting clauses', () => {
 
     “Prices will fall before the harvest begins,” according to Henrik Dahl.
     = Henrik Dahl: Prices will fall before the harvest begins,
+    ^ source-after:name
 
     “Is this the end?” asked Senator Ruth Amadi. “It is not.”
     = Ruth Amadi: Is this the end? / It is not.
 
     “We are ready.” Mr Tan said. The port is quiet. Lee Tan is harbour master.
     = Lee Tan: We are ready.
+    ^ sentence-after:name
 
     “We could not wait,” he said. Captain Joel Fisk had left at dawn.
     = ?: We could not wait,
+    ^ verb-after:nobody
 
     Captain Joel Fisk left at dawn. “We could not wait,” he said.
     = Joel Fisk: We could not wait,
+    ^ verb-after:pronoun
 
     Ambassador Lucia Prado met the delegation. She said, “Our door stays open to every party.”
     = Lucia Prado: Our door stays open to every party.
+    ^ verb-right-before:pronoun
 
     Prime Minister Olof Brandt met President Maria Teles. “We found common context today,” she said.
     = Maria Teles: We found common context today,
 
     The governor called the plan “a gift to the next generation of farmers” and urged the house to pass it. Governor Dan Ruiz spoke first.
     = Dan Ruiz: a gift to the next generation of farmers
+    ^ verb-earlier:office-same
 
     “It is over,” she said.
     “It was long.”
@@ -58,9 +68,11 @@ describe('English: reporting clauses', () => {
 
     “We welcome the step,” the ministry said in a statement. “More must follow.”
     = ministry: We welcome the step, / More must follow.
+    ^ verb-after:organisation
 
     UNICEF said it was “deeply concerned about the fate of children” in the camps.
     = UNICEF: deeply concerned about the fate of children
+    ^ verb-right-before:organisation
 
     A spokesman said “there is no change in our position at all”.
     = ?: there is no change in our position at all

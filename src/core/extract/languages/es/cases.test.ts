@@ -12,10 +12,12 @@ describe('Spanish cases: ways of reporting', () => {
     `
     El ministro de Exteriores de Chile, Álvaro Quesada, afirmó: “Estamos dispuestos a dialogar sin condiciones”.
     = Álvaro Quesada: Estamos dispuestos a dialogar sin condiciones
+    ^ verb-colon-before:name unproven
     + Álvaro Quesada | ministro de Exteriores | Chile
 
     “Es una jornada histórica para el país”, celebró la presidenta del Congreso, Lucía Benavides.
     = Lucía Benavides: Es una jornada histórica para el país
+    ^ verb-after:name
     + Lucía Benavides | presidenta | Congreso
 
     «No habrá más recortes», prometió el consejero delegado de Energía Sur, Ramiro Ponce.
@@ -26,14 +28,17 @@ describe('Spanish cases: ways of reporting', () => {
 
     Según el portavoz del Gobierno, Hugo Serrano, “el plan entrará en vigor antes de que acabe el año”.
     = Hugo Serrano: el plan entrará en vigor antes de que acabe el año
+    ^ verb-earlier:name
     + Hugo Serrano | portavoz del Gobierno
 
     El canciller boliviano, Waldo Choque, dijo que su país “no aceptará imposiciones de ninguna potencia extranjera”.
     = Waldo Choque: no aceptará imposiciones de ninguna potencia extranjera
+    ^ verb-right-before:name
     + Waldo Choque | canciller | Bolivia
 
     La senadora Elvira Montoya visitó la frontera. “Lo que he visto aquí es indignante”, dijo ella.
     = Elvira Montoya: Lo que he visto aquí es indignante
+    ^ verb-after:omitted
 
     El alcalde de Cartagena, Tomás Lleras, recorrió la zona. “Reconstruiremos cada casa”, aseguró.
     = Tomás Lleras: Reconstruiremos cada casa
@@ -44,6 +49,7 @@ describe('Spanish cases: ways of reporting', () => {
 
     “El riesgo sigue siendo alto”, advirtió la Organización Mundial de la Salud en un comunicado.
     = Organización Mundial de la Salud: El riesgo sigue siendo alto
+    ^ verb-after:organisation
 
     “No podemos confirmar esa información”, señaló una fuente diplomática.
     = ?: No podemos confirmar esa información
@@ -52,6 +58,7 @@ describe('Spanish cases: ways of reporting', () => {
 
     «Hemos cumplido —subrayó el gobernador Julio Andrade—, y seguiremos cumpliendo».
     = Julio Andrade: Hemos cumplido —subrayó el gobernador Julio Andrade—, y seguiremos cumpliendo
+    ^ clause-inside:name
 
     El llamado “efecto rebote” preocupa a los expertos.
 
@@ -85,6 +92,7 @@ describe('Spanish cases: ways of reporting', () => {
 
     El presidente de Costa Rica, Óscar Villalobos, agradeció la ayuda. “Nunca lo olvidaremos”, agregó el mandatario.
     = Óscar Villalobos: Nunca lo olvidaremos
+    ^ verb-after:office-same
     + Óscar Villalobos | presidente | Costa Rica
 
     “¿Quién va a pagar todo esto?”, se preguntó la concejala Rosa Delgado.

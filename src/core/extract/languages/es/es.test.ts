@@ -41,6 +41,7 @@ describe('Spanish: reporting clauses', () => {
 
     El presidente calificó la ley de “un paso atrás para todo el país”. El presidente Julio Arce habló ayer.
     = Julio Arce: un paso atrás para todo el país
+    ^ verb-earlier:office-same
 
     “Volveremos”, escribió Arce en su cuenta de Twitter. El presidente Julio Arce viaja mañana.
     = Julio Arce: Volveremos
@@ -53,9 +54,11 @@ describe('Spanish: reporting clauses', () => {
 
     La Organización Mundial de la Salud advirtió que “la situación empeora cada semana en la región”.
     = Organización Mundial de la Salud: la situación empeora cada semana en la región
+    ^ verb-right-before:organisation
 
     Para el economista Tomás Rey, “no hay margen para más deuda pública”.
     = Tomás Rey: no hay margen para más deuda pública
+    ^ view-before:name
 
     “El texto”, explicó Rey, “no cambia nada”. Tomás Rey es economista.
     = Tomás Rey: El texto / no cambia nada

@@ -10,6 +10,7 @@ describe('French: reporting clauses', () => {
     `
     « Nous ouvrirons le port en mai », a déclaré la ministre des Transports, Hélène Brissac.
     = Hélène Brissac: Nous ouvrirons le port en mai
+    ^ verb-after:name sure
     + Hélène Brissac | ministre des Transports
 
     « Nous ouvrirons le port en mai », a-t-elle ajouté. La maire Odile Garance a signé.
@@ -20,12 +21,14 @@ describe('French: reporting clauses', () => {
 
     "Nous ouvrirons le port en mai", a précisé M. Garance. "Pas avant." Le préfet Luc Garance était présent.
     = Luc Garance: Nous ouvrirons le port en mai / Pas avant.
+    ^ verb-after:name sure
 
     Selon le porte-parole du gouvernement, Marc Tessier, « la réforme sera votée avant la fin de l’été ».
     = Marc Tessier: la réforme sera votée avant la fin de l’été
 
     « La réforme sera votée », selon Marc Tessier, porte-parole du gouvernement.
     = Marc Tessier: La réforme sera votée
+    ^ source-after:name
     + Marc Tessier | porte-parole du gouvernement
 
     Le président du Sénat, Paul Vauquier, a affirmé que « personne ne sera laissé au bord du chemin ».
@@ -48,6 +51,7 @@ describe('French: reporting clauses', () => {
 
     Il a qualifié le texte de « grave recul pour les libertés publiques ». Le sénateur Guy Leroy parlait mardi. « Nous voterons contre », a-t-il prévenu.
     = ?: grave recul pour les libertés publiques
+    ^ verb-earlier:nobody
     = Guy Leroy: Nous voterons contre
 
     « Nous avons perdu trois maisons, écrit Anne Sorel dans son journal. Le reste tient debout. »
@@ -62,12 +66,14 @@ describe('French: reporting clauses', () => {
 
     Le ministère des Affaires étrangères a dénoncé « une violation flagrante du droit international ».
     = ministère des Affaires étrangères: une violation flagrante du droit international
+    ^ verb-right-before:organisation
 
     « Je reviendrai », lance-t-il. Le chanteur Yann Kermarec quitte la scène.
     = ?: Je reviendrai
 
     « La France tiendra parole », a assuré le chef de l’Etat. Le président Rémi Castel s’exprimait à Lyon.
     = Rémi Castel: La France tiendra parole
+    ^ verb-after:office-same
 
     Interrogé par la presse, le ministre de la Santé Alain Brun a répondu : « Nous avons assez de lits. »
     = Alain Brun: Nous avons assez de lits.
@@ -81,6 +87,7 @@ describe('French: reporting clauses', () => {
 
     Un témoin raconte : « Tout le monde courait vers la place. »
     = ?: Tout le monde courait vers la place.
+    ^ verb-colon-before:nobody
 
     L’ambassadeur de Norvège, Nils Aune, a salué « un accord équilibré et durable », ajoutant que « le plus dur commence maintenant ».
     = Nils Aune: un accord équilibré et durable

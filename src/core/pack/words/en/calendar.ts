@@ -1,20 +1,8 @@
 import type { Day } from '#core/model'
+import { months as monthsOf } from '#core/text/calendar'
 import type { Calendar } from '../printed'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+const months = monthsOf.en.map(([name]) => name)
 
 const parts = (day: Day): { readonly day: number; readonly month: string; readonly year: string } => {
   const [year = '', month = '1', date = '1'] = day.split('-')
