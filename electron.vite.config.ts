@@ -30,6 +30,8 @@ export default defineConfig({
         input: {
           index: entry('src/main/index.ts'),
           'pack-worker': entry('src/desk/pack/job/worker.ts'),
+          'reading-room': entry('src/desk/import/room/worker.ts'),
+          'reading-watch': entry('src/desk/import/room/watch.ts'),
           'fold-worker': entry('src/desk/store/fold/worker.ts'),
           cli: entry('src/cli/index.ts'),
         },

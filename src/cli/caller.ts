@@ -17,7 +17,7 @@ const home = join(import.meta.dirname, '..', '..')
 export const withDesk = async <Value>(
   libraryFolder: string,
   work: (ask: Caller) => Promise<Value>,
-  answers: Partial<Pick<Host, 'startPackWorker' | 'chooseSavePath'>> = {},
+  answers: Pick<Host, 'startReader'> & Partial<Pick<Host, 'startPackWorker' | 'chooseSavePath'>>,
 ): Promise<Value> => {
   const resourcesFolder = join(home, 'resources')
   const host = nodeHost({
@@ -25,6 +25,8 @@ export const withDesk = async <Value>(
     resourcesFolder,
     version: versionIn(home),
     startPackWorker: noPacks,
+    startReader: answers.startReader,
+    log: report,
   })
   const desk = createDesk({ ...host, ...answers })
   let value: Value

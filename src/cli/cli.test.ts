@@ -80,15 +80,15 @@ test('import gives a result for each file, and complains of those refused', () =
       '--json',
     )
     const outcomes = JSON.parse(said) as readonly {
-      readonly ok: boolean
+      readonly outcome: string
       readonly kit: string | null
       readonly code: string | null
     }[]
-    expect(outcomes.map(({ ok, code: why }) => [ok, why])).toEqual([
-      [true, null],
-      [true, null],
-      [true, null],
-      [false, 'file.missing'],
+    expect(outcomes.map(({ outcome, code: why }) => [outcome, why])).toEqual([
+      ['accept', null],
+      ['accept', null],
+      ['accept', null],
+      ['refuse', 'FILE_MISSING'],
     ])
     expect(new Set(outcomes.map((outcome) => outcome.kit)).size).toBe(2)
     expect([code, complained]).toEqual([

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { denyNetwork } from '#desk/denyNetwork'
-import { startPackProcess } from './packProcess'
+import { startPackProcess, startReadingProcess } from './childProcess'
 import { run } from './run'
 
 denyNetwork()
@@ -13,6 +13,7 @@ void run(process.argv.slice(2), {
   say: (words) => void process.stdout.write(words),
   complain: (sentence) => void process.stderr.write(sentence),
   startPackWorker: () => startPackProcess(join(import.meta.dirname, 'pack-worker.cjs')),
+  startReader: () => startReadingProcess(join(import.meta.dirname, 'reading-room.cjs')),
   stop: stop.signal,
 }).then((code) => {
   process.exitCode = code

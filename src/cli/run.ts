@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly say: (words: string) => void
   readonly complain: (sentence: string) => void
   readonly startPackWorker: Host['startPackWorker']
+  readonly startReader: Host['startReader']
   /** Aborted when the person presses Ctrl+C. */
   readonly stop: AbortSignal
 }
@@ -33,7 +34,10 @@ export const run = async (args: readonly string[], surroundings: Surroundings): 
   }
 }
 
-const perform = async (args: readonly string[], { say, startPackWorker, stop }: Surroundings): Promise<void> => {
+const perform = async (
+  args: readonly string[],
+  { say, startPackWorker, startReader, stop }: Surroundings,
+): Promise<void> => {
   const { values, positionals } = parsed(args)
   const [command, ...files] = positionals
   if (values.help === true || command === undefined || command === 'help') {
@@ -42,8 +46,8 @@ const perform = async (args: readonly string[], { say, startPackWorker, stop }: 
   }
   switch (command) {
     case 'extract':
-      if (values.why === true) return tellWhy(files, say)
-      return extractFiles(files, values.out ?? null, say)
+      if (values.why === true) return tellWhy(files, { say, startReader })
+      return extractFiles(files, { out: values.out ?? null, say, startReader })
     case 'pack':
       return packFiles(files, {
         out: needed(values.out, words.needsOut),
@@ -53,6 +57,7 @@ const perform = async (args: readonly string[], { say, startPackWorker, stop }: 
         keep: kinds(values.keep),
         say,
         startPackWorker,
+        startReader,
         stop,
       })
     case 'import':
@@ -60,6 +65,8 @@ const perform = async (args: readonly string[], { say, startPackWorker, stop }: 
         library: needed(values.library, words.needsLibrary),
         json: values.json === true,
         say,
+        startReader,
+        stop,
       })
     case 'verify':
       return verifyKit(files[0], say)

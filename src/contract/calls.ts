@@ -107,6 +107,8 @@ export const calls = {
     kitId: v.nullable(KitId),
     files: v.pipe(v.array(v.strictObject({ name: Name, bytes: Bytes })), v.minLength(1), v.maxLength(200)),
   }),
+  /** Whatever is being read is read no further; what is read already comes in. */
+  'source.cancel': call<null>()({}),
   /** Where today's engine reads something else than what the kit's quotations are held against. */
   'source.differences': call<readonly RereadPlace[]>()({ kitId: KitId }),
   /** A person's answers to some of these, as one step: take the new, or keep mine. */

@@ -34,6 +34,11 @@ export type FailureCode =
   | 'source.encrypted'
   | 'source.noText'
   | 'source.alreadyThere'
+  /** The person did not want to wait for it. */
+  | 'source.cancelled'
+  /** Reading took longer than any honest file needs, or more memory, or broke the process that reads. */
+  | 'source.tooSlow'
+  | 'source.tooHeavy'
   | 'photo.notAPicture'
   | 'photo.tooLarge'
   | 'pack.missing'

@@ -115,30 +115,35 @@ export interface SearchHit {
   readonly end: number
 }
 
+/** Everything that may be worth saying of what came in, by code. */
+export const importNoteCodes = [
+  'hiddenText',
+  'controlCharacters',
+  'bidiControls',
+  'zeroWidth',
+  'loneSurrogates',
+  'encodingGuessed',
+  'encodingDoubtful',
+  'decodedTwice',
+  'quotedPrintable',
+  'unreadable',
+  'headersSetAside',
+  'notesSetAside',
+  'commentsSetAside',
+  'struckSetAside',
+  'furnitureSetAside',
+  'partsNotRead',
+  'activeDropped',
+  'linksDropped',
+  'picturesDropped',
+  'trackedChanges',
+  'sameTextInKit',
+  'nothingProposed',
+] as const
+
 /** Something worth saying about an import; the work went on. */
 export interface ImportNote {
-  readonly code:
-    | 'hiddenText'
-    | 'controlCharacters'
-    | 'bidiControls'
-    | 'zeroWidth'
-    | 'loneSurrogates'
-    | 'encodingGuessed'
-    | 'encodingDoubtful'
-    | 'decodedTwice'
-    | 'quotedPrintable'
-    | 'unreadable'
-    | 'headersSetAside'
-    | 'notesSetAside'
-    | 'commentsSetAside'
-    | 'struckSetAside'
-    | 'furnitureSetAside'
-    | 'partsNotRead'
-    | 'linksDropped'
-    | 'picturesDropped'
-    | 'trackedChanges'
-    | 'sameTextInKit'
-    | 'nothingProposed'
+  readonly code: (typeof importNoteCodes)[number]
   readonly facts: Readonly<Record<string, string | number>>
 }
 
@@ -235,7 +240,8 @@ export interface RereadPlace {
 /** What the desk tells without being asked. */
 export type DeskEvent =
   | { readonly event: 'pack.progress'; readonly job: string; readonly done: number; readonly total: number }
-  | { readonly event: 'import.progress'; readonly done: number; readonly total: number }
+  /** `name`: of the file that is read now; empty when all are done, or when it has none. */
+  | { readonly event: 'import.progress'; readonly name: string; readonly done: number; readonly total: number }
   /** What waits for the disk has changed; null: all of it is there now. */
   | {
       readonly event: 'kit.waiting'

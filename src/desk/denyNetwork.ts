@@ -6,10 +6,10 @@ import http from 'node:http'
 import http2 from 'node:http2'
 import https from 'node:https'
 import inspector from 'node:inspector'
-import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import tls from 'node:tls'
 import workerThreads from 'node:worker_threads'
+import { type Way, closeWays } from './closedWays'
 
 /** Every function a module of Node offers, but for those that only tell how it is set up. */
 const functionsOf = (module: object): readonly string[] =>
@@ -24,7 +24,7 @@ const methodsOf = (prototype: object): readonly string[] =>
  * The ways out of a Node process: to the network, and to another process or thread, which would have them all again.
  * Whoever of ours must start one keeps the way from the start, and what is started closes its own ways (docs: SECURITY.md).
  */
-const waysOut = (): readonly (readonly [object, readonly string[]])[] => [
+const waysOut = (): readonly Way[] => [
   [net, ['connect', 'createConnection']],
   [net.Socket.prototype, ['connect']],
   [net.Server.prototype, ['listen']],
@@ -48,21 +48,5 @@ const waysOut = (): readonly (readonly [object, readonly string[]])[] => [
 ]
 
 /** This process talks to its window or to its parent, and to the disk. Any other conversation is a fault, whoever starts it. */
-export const denyNetwork = (): void => {
-  for (const [owner, names] of waysOut()) for (const name of names) if (name in owner) close(owner, name)
-  // Also for whoever imports the names anew.
-  syncBuiltinESMExports()
-}
-
-const close = (owner: object, name: string): void => {
-  const known = Object.getOwnPropertyDescriptor(owner, name)
-  if (known?.configurable === false) return
-  Object.defineProperty(owner, name, { value: refuse, configurable: false, writable: false })
-}
-
-/** Called or constructed. */
-// An arrow function cannot be constructed, and would answer `new` with another error.
-// oxlint-disable-next-line func-style
-function refuse(): never {
-  throw Object.assign(new Error('Briefing Kit uses no network.'), { code: 'ERR_NO_NETWORK' })
-}
+export const denyNetwork = (): void =>
+  closeWays(waysOut(), () => Object.assign(new Error('Briefing Kit uses no network.'), { code: 'ERR_NO_NETWORK' }))

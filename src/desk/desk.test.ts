@@ -127,6 +127,7 @@ describe('files', () => {
       expect([view.kit.sources.length, view.kit.people.length, view.undo]).toEqual([20, 1, 'several'])
       expect(desk.told.findLast(({ event }) => event === 'import.progress')).toEqual({
         event: 'import.progress',
+        name: '',
         done: 20,
         total: 20,
       })

@@ -27,6 +27,8 @@ export interface OpenDesk extends Desk {
    * stay open, and are given back: closing is done when there is none.
    */
   readonly close: () => Promise<readonly { readonly kitId: KitId; readonly waiting: WaitingChanges }[]>
+  /** Starts what the first text will need, so that nobody waits for it then. */
+  readonly prepare: () => void
   /** The picture of a kit under its hash; null when it is not there. */
   readonly media: (kitId: string, sha256: string) => Promise<Uint8Array | null>
   /** A bundled face for the window by its file name; null when there is none of that name. */
@@ -54,9 +56,11 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
       const waiting = await room.waiting()
       if (waiting.length > 0) return waiting
       packJobs.close()
+      room.reading.close()
       await room.catalogue.cards()
       return []
     },
+    prepare: () => room.reading.prepare(),
     media: async (kitId, sha256) => {
       const asked = v.safeParse(v.strictObject({ kitId: KitId, sha256: Sha256 }), { kitId, sha256 })
       return asked.success ? new Media(disk, room.shelf.folderOf(asked.output.kitId)).get(asked.output.sha256) : null

@@ -13,7 +13,7 @@ export interface SaveChoice {
   readonly extension: string
 }
 
-/** A process of its own that sets and paints packs, so that a fault there cannot take the application down. */
+/** The line to a process of its own: a fault there cannot take the application down. */
 export interface WorkerChannel {
   readonly post: (message: unknown) => void
   readonly onMessage: (listener: (message: unknown) => void) => void
@@ -39,7 +39,10 @@ export interface Host {
   readonly revealFile: (path: string) => void
   readonly copy: (text: string, html: string | null) => Promise<void>
   readonly emit: (event: DeskEvent) => void
+  /** Starts the process that sets and paints packs. */
   readonly startPackWorker: () => WorkerChannel
+  /** Starts the process in which foreign bytes become words (desk/import/room). */
+  readonly startReader: () => WorkerChannel
   /** Who folds the journals of a kit where it holds nobody up; null: this thread. */
   readonly foldJournals: Cutter | null
   readonly log: (fault: unknown) => void

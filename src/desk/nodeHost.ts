@@ -7,6 +7,7 @@ export interface NodeHostOptions {
   readonly resourcesFolder: string
   readonly version: string
   readonly startPackWorker: () => WorkerChannel
+  readonly startReader: () => WorkerChannel
   readonly now?: () => number
   readonly emit?: (event: DeskEvent) => void
   readonly log?: (fault: unknown) => void
@@ -30,6 +31,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   copy: async () => undefined,
   emit: options.emit ?? (() => undefined),
   startPackWorker: options.startPackWorker,
+  startReader: options.startReader,
   foldJournals: null,
   log: options.log ?? (() => undefined),
 })

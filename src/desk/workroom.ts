@@ -2,6 +2,7 @@ import type { KitView, WaitingChanges } from '#contract/views'
 import { type History, underId } from '#core/edit/history'
 import { type Kit, type KitId, type MakeId, blankKit, makeIdsFrom } from '#core/model'
 import type { Host } from './host'
+import { ReadingRoom } from './import/room/readingRoom'
 import { Refusal } from './refusal'
 import { Bin } from './store/bin'
 import { LibraryCatalogue } from './store/catalogue'
@@ -30,6 +31,8 @@ export class Workroom {
   readonly catalogue: LibraryCatalogue
   readonly preferences: PreferencesFile
   readonly bin: Bin
+  /** The only way a text comes in. */
+  readonly reading: ReadingRoom
   private readonly open = new Map<KitId, Promise<KitStore>>()
   private readonly inHand = new Map<KitId, KitStore>()
   /** Kits on their way back to the shelf: whoever wants one again waits until its lock is given back. */
@@ -48,6 +51,7 @@ export class Workroom {
     this.catalogue = new LibraryCatalogue(disk, this.shelf, host.libraryFolder)
     this.preferences = new PreferencesFile(disk, host.libraryFolder)
     this.bin = new Bin(disk, host.libraryFolder)
+    this.reading = new ReadingRoom(host.startReader, host.log)
   }
 
   /** A kit with nothing in it, not yet in the library. */

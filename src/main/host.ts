@@ -7,7 +7,8 @@ import { foldElsewhere } from '#desk/store/fold/elsewhere'
 import { clock } from './clock'
 import { chooseFiles, chooseSavePath } from './dialogs'
 import { logFault } from './faults'
-import { startPackWorker } from './packWorker'
+import { startProcess } from './processes'
+import { words } from './words'
 
 /** Electron's answers to what the desk asks of its surroundings. */
 export const electronHost = (emit: (event: DeskEvent) => void): Host => {
@@ -32,7 +33,8 @@ export const electronHost = (emit: (event: DeskEvent) => void): Host => {
         ? clipboard.writeText(text)
         : clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
     emit,
-    startPackWorker,
+    startPackWorker: () => startProcess('pack-worker', words.packProcess),
+    startReader: () => startProcess('reading-room', words.readingProcess),
     foldJournals: foldElsewhere(join(app.getAppPath(), 'out', 'main', 'fold-worker.cjs')),
     log: logFault,
   }

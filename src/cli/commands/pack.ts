@@ -20,6 +20,7 @@ export interface PackWish {
   readonly keep: ReadonlySet<Keepable>
   readonly say: (words: string) => void
   readonly startPackWorker: Host['startPackWorker']
+  readonly startReader: Host['startReader']
   /** Aborted: nothing is written any more, and what was made on the way is cleared away. */
   readonly stop: AbortSignal
 }
@@ -31,6 +32,7 @@ export const packFiles = async (files: readonly string[], wish: PackWish): Promi
   try {
     await withDesk(library, (ask) => packed(ask, files, wish), {
       startPackWorker: wish.startPackWorker,
+      startReader: wish.startReader,
       chooseSavePath: async () => resolve(wish.out),
     })
   } catch (problem) {
@@ -41,7 +43,7 @@ export const packFiles = async (files: readonly string[], wish: PackWish): Promi
 }
 
 const packed = async (ask: Caller, files: readonly string[], wish: PackWish): Promise<void> => {
-  const { kitId, outcomes } = await takeInOneByOne(ask, files)
+  const { kitId, outcomes } = await takeInOneByOne(ask, files, wish.stop)
   const sentence = outcomes.find((outcome) => outcome.sentence !== null)?.sentence ?? null
   if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles({ command: 'pack' }))
   const { pack, kept } = await prepared(ask, kitId, wish)

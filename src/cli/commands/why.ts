@@ -1,15 +1,18 @@
 import { type Reasoned, reasoned } from '#core/extract/choose/reasons'
 import { explain } from '#core/extract/explain'
-import { readFileAsReceived } from '#desk/import/readFile'
-import { answered } from '#desk/refusal'
-import { Complaint, orComplain } from '../complaint'
+import type { Host } from '#desk/host'
+import { Complaint } from '../complaint'
 import { words } from '../words'
+import { withFileReader } from './fileReader'
 
 /** Every candidate of every quotation of one file: how likely it is, by which rule, what weighed for it, and why it lost. */
-export const tellWhy = async (files: readonly string[], say: (words: string) => void): Promise<void> => {
+export const tellWhy = async (
+  files: readonly string[],
+  { say, startReader }: { readonly say: (words: string) => void; readonly startReader: Host['startReader'] },
+): Promise<void> => {
   const [file] = files
   if (file === undefined || files.length > 1) throw new Complaint(words.whyNeedsOne)
-  const { text } = orComplain(await answered(() => readFileAsReceived(file)))
+  const { text } = await withFileReader(startReader, (reader) => reader.source(file))
   const quotations = explain(text).quotations.filter(({ kind }) => kind !== 'scare')
   if (quotations.length === 0) say(`${words.why.none}\n`)
   quotations.forEach(({ text: said, kind, evidence, choice }, index) => {

@@ -6,7 +6,6 @@ import { proposalsFrom } from '#core/edit/proposals'
 import { type Difference, answered as answersAsEdit, differencesIn } from '#core/edit/rereading'
 import { engineVersion } from '#core/extract/engine'
 import type { Extraction } from '#core/extract/extraction'
-import { readSource } from '#core/extract/readSource'
 import { type Kit, type MakeId, type Source, namesJoined } from '#core/model'
 import { Refusal, answered } from '../refusal'
 import type { Workroom } from '../workroom'
@@ -19,36 +18,38 @@ export const rereadingCalls = (room: Workroom) =>
         const { kit } = (await room.seen(kitId)).view
         const places: RereadPlace[] = []
         for (const source of kit.sources.filter(({ reading }) => reading.engine < engineVersion)) {
-          // The rest of the program gets a turn between two sources.
-          await new Promise<void>((resolve) => setImmediate(resolve))
-          const newer = importAgain(kit, source, room.makeId)
+          const newer = importAgain(kit, source, await extractionOf(source, room), room.makeId)
           places.push(...differencesIn(kit, source, newer.source.reading).map((one) => placeOf(kit, source, one)))
         }
         return places
       }),
     'source.settle': ({ kitId, sourceId, answers }) =>
-      answered(() =>
-        room.change(kitId, (store, now) =>
+      answered(async () => {
+        const { kit } = (await room.at(kitId)).view
+        const asked = kit.sources.find(({ id }) => id === sourceId)
+        if (asked === undefined) throw new Refusal('edit.unknown', { id: sourceId })
+        const extraction = await extractionOf(asked, room)
+        return room.change(kitId, (store, now) =>
           store.decideOn((kit) => {
             const source = kit.sources.find(({ id }) => id === sourceId)
             if (source === undefined) throw new Refusal('edit.unknown', { id: sourceId })
-            const edit = answersAsEdit(kit, source, importAgain(kit, source, room.makeId), answers)
+            const edit = answersAsEdit(kit, source, importAgain(kit, source, extraction, room.makeId), answers)
             if (edit === null) throw new Refusal('edit.unknown', { id: sourceId })
             // What we made ourselves is checked like what comes from outside.
             return v.parse(Edit, edit)
           }, now),
-        ),
-      ),
+        )
+      }),
   }) satisfies Partial<Desk>
 
 /** Extractions of the texts looked at last, by their hash: a queue is asked for after every answer. */
 const remembered = new Map<string, Extraction>()
 const mostRemembered = 24
 
-const extractionOf = ({ sha256, text, arrival }: Source): Extraction => {
+const extractionOf = async ({ sha256, text, arrival }: Source, { reading }: Workroom): Promise<Extraction> => {
   const known = remembered.get(sha256)
   if (known !== undefined) return known
-  const extraction = readSource(text, arrival)
+  const extraction = await reading.readAgain(text, arrival)
   const [oldest] = remembered.keys()
   if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
   remembered.set(sha256, extraction)
@@ -56,8 +57,8 @@ const extractionOf = ({ sha256, text, arrival }: Source): Extraction => {
 }
 
 /** What an import of the same text would be today, into the kit as it is. */
-const importAgain = (kit: Kit, source: Source, makeId: MakeId): SourceAdd =>
-  proposalsFrom({ kit, source, extraction: extractionOf(source), makeId })
+const importAgain = (kit: Kit, source: Source, extraction: Extraction, makeId: MakeId): SourceAdd =>
+  proposalsFrom({ kit, source, extraction, makeId })
 
 const placeOf = (kit: Kit, source: Source, { kind, at, mine, theirs, quoteIds }: Difference): RereadPlace => ({
   sourceId: source.id,

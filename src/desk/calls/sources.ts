@@ -6,22 +6,23 @@ import type { ImportOutcome, Imported } from '#contract/views'
 import { Edit, type SourceAdd } from '#core/edit/edit'
 import { type Known, knownAfter } from '#core/edit/known'
 import type { Kit, KitId } from '#core/model'
-import type { Result } from '#core/model/result'
-import { readPaste } from '../import/paste'
-import { readDocument } from '../import/readDocument'
+import { type Result, success } from '#core/model/result'
+import { readableExtensions } from '../import/limits'
 import { fileBytes } from '../import/readFile'
-import type { Reading } from '../import/reading'
-import { type SourceWithFindings, sourceFrom } from '../import/sourceFrom'
+import type { ReadOrder } from '../import/room/messages'
+import type { SourceWithFindings } from '../import/sourceFrom'
 import { type TakenIn, asOneEdit, takeIn } from '../import/takeIn'
 import { Refusal, answered } from '../refusal'
 import type { KitStore } from '../store/kitStore'
 import type { Workroom } from '../workroom'
 
-/** Something to be read: by what name it is called to a person, and how it is read when its turn comes. */
+type What =
+  { readonly kind: 'file'; readonly bytes: Uint8Array } | Omit<Extract<ReadOrder, { kind: 'paste' }>, 'id' | 'now'>
+
+/** Something to be read: by what name it is called to a person (empty for a paste), and what it is when its turn comes. */
 interface Arrival {
   readonly name: string
-  readonly fileName: string | null
-  readonly read: () => Promise<{ readonly reading: Reading; readonly bytes: Uint8Array | null }>
+  readonly what: () => Promise<What>
 }
 
 interface Read {
@@ -31,41 +32,47 @@ interface Read {
 }
 
 /** How texts come into a kit, or into a new one. */
-export const sourceCalls = (room: Workroom) =>
-  ({
+export const sourceCalls = (room: Workroom) => {
+  const underWay = new Set<AbortController>()
+  /** An import that `source.cancel` can stop. */
+  const imported = async (kitId: KitId | null, arrivals: readonly Arrival[]): Promise<Imported> => {
+    const stop = new AbortController()
+    underWay.add(stop)
+    try {
+      return await takenIn(room, kitId, await readAll(room, arrivals, stop.signal))
+    } finally {
+      underWay.delete(stop)
+    }
+  }
+  return {
     'source.paste': ({ kitId, text, html }) =>
       answered(async () => {
-        const { view, outcomes } = await imported(room, kitId, [
-          { name: '', fileName: null, read: async () => ({ reading: readPaste(text, html), bytes: null }) },
-        ])
+        const what: What = { kind: 'paste', text, html }
+        const { view, outcomes } = await imported(kitId, [{ name: '', what: async () => what }])
         if (view === null) throw new Error('A paste that was taken in nowhere')
         return { view, outcomes }
       }),
     'source.choose': ({ kitId }) =>
       answered(async () => {
-        const paths = await room.host.chooseFiles({
-          what: 'sources',
-          extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'docx'],
-        })
-        return paths === null || paths.length === 0 ? null : imported(room, kitId, paths.map(fileAt))
+        const paths = await room.host.chooseFiles({ what: 'sources', extensions: readableExtensions })
+        return paths === null || paths.length === 0 ? null : imported(kitId, paths.map(fileAt))
       }),
     'source.import': ({ kitId, files }) =>
       answered(() =>
         imported(
-          room,
           kitId,
-          files.map(({ name, bytes }) => ({
-            name,
-            fileName: name,
-            read: async () => ({ reading: await readDocument(name, bytes), bytes }),
-          })),
+          files.map(({ name, bytes }) => ({ name, what: async () => ({ kind: 'file', bytes }) })),
         ),
       ),
-  }) satisfies Partial<Desk>
+    'source.cancel': async () => {
+      for (const stop of underWay) stop.abort()
+      return success(null)
+    },
+  } satisfies Partial<Desk>
+}
 
 /** Everything that can be read goes in as one edit; what cannot is refused file by file. All refused: no kit is made. */
-const imported = async (room: Workroom, kitId: KitId | null, arrivals: readonly Arrival[]): Promise<Imported> => {
-  const reads = await readAll(room, arrivals)
+const takenIn = async (room: Workroom, kitId: KitId | null, reads: readonly Read[]): Promise<Imported> => {
   if (kitId !== null) return addedTo(room, kitId, reads)
   const kit = await room.newKit()
   const { outcomes, edits } = takeInAll(room, kit, reads)
@@ -96,21 +103,26 @@ const keepOriginals = async (store: KitStore, reads: readonly Read[]): Promise<v
   for (const { bytes, result } of reads) if (bytes !== null && result.ok) await store.originals.put(bytes)
 }
 
-const readAll = async (room: Workroom, arrivals: readonly Arrival[]): Promise<readonly Read[]> => {
+/** One after the other in the reading room, each with a result of its own. */
+const readAll = async (room: Workroom, arrivals: readonly Arrival[], signal: AbortSignal): Promise<readonly Read[]> => {
   const reads: Read[] = []
-  for (const { name, fileName, read } of arrivals) {
-    if (arrivals.length > 1) room.host.emit({ event: 'import.progress', done: reads.length, total: arrivals.length })
-    // The rest of the program gets a turn between two files.
-    await new Promise<void>((resolve) => setImmediate(resolve))
+  const tell = (name: string): void =>
+    room.host.emit({ event: 'import.progress', name, done: reads.length, total: arrivals.length })
+  for (const { name, what } of arrivals) {
+    tell(name)
     let bytes: Uint8Array | null = null
     const result = await answered(async () => {
-      const received = await read()
-      bytes = received.bytes
-      return sourceFrom(received.reading, { id: room.makeId('src'), now: room.host.now(), fileName, bytes })
+      if (signal.aborted) throw new Refusal('source.cancelled', name === '' ? {} : { name })
+      const arrived = await what()
+      if (arrived.kind === 'file') bytes = arrived.bytes
+      const about = { id: room.makeId('src'), now: room.host.now() }
+      const order: ReadOrder =
+        arrived.kind === 'file' ? { ...about, ...arrived, name, encoding: null } : { ...about, ...arrived }
+      return room.reading.read(order, signal)
     })
     reads.push({ name, bytes, result })
   }
-  if (arrivals.length > 1) room.host.emit({ event: 'import.progress', done: arrivals.length, total: arrivals.length })
+  tell('')
   return reads
 }
 
@@ -158,14 +170,7 @@ const summaryOf = ({ edit, notes }: TakenIn) => ({
   notes,
 })
 
-const fileAt = (path: string): Arrival => {
-  const name = basename(path)
-  return {
-    name,
-    fileName: name,
-    read: async () => {
-      const bytes = await fileBytes(path)
-      return { reading: await readDocument(name, bytes), bytes }
-    },
-  }
-}
+const fileAt = (path: string): Arrival => ({
+  name: basename(path),
+  what: async () => ({ kind: 'file', bytes: await fileBytes(path) }),
+})

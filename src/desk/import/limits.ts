@@ -4,5 +4,8 @@ export const longestText = 10_000_000
 /** The largest Word file that is opened: pictures may make it much longer than its text. */
 export const largestArchive = 50_000_000
 
+/** The names of files that can be read end so. */
+export const readableExtensions = 'txt text md markdown html htm xhtml mht mhtml docx odt rtf'.split(' ')
+
 /** The kinds of file that can be read, as they are named to people. */
-export const readableTypes = 'txt, md, html, docx, odt, rtf, mht'
+export const readableTypes = 'txt, md, html, mht, docx, odt, rtf'

@@ -3,15 +3,8 @@ import { basename } from 'node:path'
 import { Refusal } from '../refusal'
 import { isMissing } from '../store/disk'
 import { largestArchive } from './limits'
-import { readDocument } from './readDocument'
-import type { Reading } from './reading'
 
-/** The words of a file on the disk. The size is looked at first: a film must not be read to be refused. */
-export const readFileAsReceived = async (path: string): Promise<Reading> => {
-  return readDocument(basename(path), await fileBytes(path))
-}
-
-/** Refuses what is not there, is no file, or is larger than anything that is read. */
+/** The bytes of a file on the disk. The size is looked at first: a film must not be read to be refused. Refuses what is not there, is no file, or is larger than anything that is read. */
 export const fileBytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
   const name = basename(path)
   try {

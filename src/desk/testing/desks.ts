@@ -10,6 +10,7 @@ import type { Host, WorkerChannel } from '../host'
 import { nodeHost } from '../nodeHost'
 import type { Disk } from '../store/disk'
 import { nodeDisk } from '../store/nodeDisk'
+import { readerHere } from './readerHere'
 
 /** A desk as the window sees it: through the contract, with whatever it told unasked. */
 export interface TestDesk {
@@ -46,6 +47,7 @@ export const deskIn = (
     resourcesFolder,
     version: '0',
     startPackWorker,
+    startReader: readerHere,
     emit: (event) => told.push(event),
   })
   const desk = createDesk({ ...host, chooseSavePath: async () => place, ...answers }, disk)

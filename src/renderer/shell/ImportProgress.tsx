@@ -1,27 +1,39 @@
 import { Label, ProgressBar } from 'react-aria-components'
+import { Button } from '../parts/Button'
+import { cancelImport } from '../state/actions'
 import { useSession } from '../state/session'
 import { words } from '../words'
 import styles from './ImportProgress.module.css'
 
-/** How far a pile of files has got. A single text is in before a bar could be read. */
+const w = words.imports
+
+/**
+ * How far reading has got, which file it is at, and the way to stop it. What is in within a moment is in before a bar could
+ * be read: the card waits with showing itself.
+ */
 export const ImportProgress = () => {
   const importing = useSession((state) => state.importing)
-  if (importing === null || importing.total < 2) return null
+  if (importing === null) return null
+  const { name, done, total } = importing
   return (
-    <ProgressBar className={styles['card'] ?? ''} value={importing.done} maxValue={importing.total}>
-      {({ percentage }) => (
-        <>
-          <Label>
-            {words.imports.working({
-              number: Math.min(importing.done + 1, importing.total),
-              total: importing.total,
-            })}
-          </Label>
-          <div className={styles['track']}>
-            <div className={styles['bar']} style={{ width: `${percentage ?? 0}%` }} />
-          </div>
-        </>
-      )}
-    </ProgressBar>
+    <div className={styles['card']}>
+      <ProgressBar className={styles['progress'] ?? ''} value={done} maxValue={total} isIndeterminate={total < 2}>
+        {({ percentage }) => (
+          <>
+            <Label>{w.working({ number: Math.min(done + 1, total), total })}</Label>
+            <span className={styles['name']}>{name === '' ? w.pasted : name}</span>
+            <div className={styles['track']}>
+              <div
+                className={`${styles['bar']} ${percentage === undefined ? styles['endless'] : ''}`}
+                style={percentage === undefined ? {} : { width: `${percentage}%` }}
+              />
+            </div>
+          </>
+        )}
+      </ProgressBar>
+      <Button kind="quiet" onPress={cancelImport}>
+        {w.stop}
+      </Button>
+    </div>
   )
 }

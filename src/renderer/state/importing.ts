@@ -1,5 +1,5 @@
 import { noteWords } from '../words/noteWords'
-import { failed } from '#contract/failures'
+import { type Failure, failed } from '#contract/failures'
 import type { ImportOutcome, KitView } from '#contract/views'
 import type { Kit, SourceId } from '#core/model'
 import { call } from '../desk/desk'
@@ -9,7 +9,7 @@ import { kitInFront } from './going'
 import { adopt, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
 import type { Place } from './place'
-import { changeSession } from './session'
+import { type Session, changeSession } from './session'
 import { afterTyping, allDecided } from './callOrder'
 
 /** Files sent to the desk at once; more go in several batches. */
@@ -17,10 +17,10 @@ const batchSize = 50
 
 /** Pasted words become a source: of the open kit, or of a new one when the library is in front. */
 export const paste = async (text: string, html: string | null): Promise<boolean> => {
+  changeSession({ importing: { name: '', done: 0, total: 1 } })
   const reply = await afterTyping(() => call('source.paste', { kitId: kitInFront(), text, html }))
   if (reply.ok) return arrive(reply.value.view, reply.value.outcomes)
-  tellFailure(reply.failure, 'import')
-  return false
+  return stayedOut(reply.failure)
 }
 
 /** Asks for files by the system's dialog. */
@@ -28,9 +28,7 @@ export const chooseFiles = async (): Promise<boolean> => {
   await allDecided()
   const reply = await call('source.choose', { kitId: kitInFront() })
   if (reply.ok) return reply.value !== null && arrive(reply.value.view, reply.value.outcomes)
-  changeSession({ importing: null })
-  tellFailure(reply.failure, 'import')
-  return false
+  return stayedOut(reply.failure)
 }
 
 /** Dropped or pasted files become sources, each answered for. */
@@ -39,7 +37,8 @@ export const importFiles = async (files: readonly File[]): Promise<boolean> => {
   let view: KitView | null = null
   const outcomes: ImportOutcome[] = []
   for (let at = 0; at < files.length; at += batchSize) {
-    changeSession({ importing: { done: at, total: files.length } })
+    underWay = { before: at, total: files.length }
+    changeSession({ importing: { name: files[at]?.name ?? '', done: at, total: files.length } })
     const batch = await Promise.all(files.slice(at, at + batchSize).map(contentOf))
     const readable = batch.flatMap((file) => (file.bytes === null ? [] : [{ name: file.name, bytes: file.bytes }]))
     outcomes.push(
@@ -60,6 +59,23 @@ export const importFiles = async (files: readonly File[]): Promise<boolean> => {
   return arrive(view, outcomes)
 }
 
+/** The batch of a drop that the desk is at; it counts the files of a batch, people count those they dropped. */
+let underWay: { readonly before: number; readonly total: number } | null = null
+
+/** What the desk says of its reading. */
+export const importGoesOn = ({ name, done, total }: NonNullable<Session['importing']>): void =>
+  changeSession({ importing: { name, done: (underWay?.before ?? 0) + done, total: underWay?.total ?? total } })
+
+/** Whatever is being read is read no further; what is read already comes in. */
+export const cancelImport = (): void => void call('source.cancel', {})
+
+const stayedOut = (failure: Failure): false => {
+  changeSession({ importing: null })
+  // Whoever stopped it knows that it stopped.
+  if (failure.code !== 'source.cancelled') tellFailure(failure, 'import')
+  return false
+}
+
 interface Content {
   readonly name: string
   /** null: it could not be read; a folder, for example. */
@@ -76,6 +92,7 @@ const contentOf = async (file: File): Promise<Content> => {
 
 /** Shows the last source that came in. One good result is said in a notice; several, or a failure, are listed. */
 const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[]): boolean => {
+  underWay = null
   changeSession({ importing: null })
   const last = outcomes.flatMap(({ result }) => (result.ok ? [result] : [])).at(-1)
   if (view !== null && last !== undefined) adopt({ ok: true, value: view }, landingIn(view.kit, last.sourceId))

@@ -34,7 +34,8 @@ export interface Session {
   readonly saving: Saving
   readonly toasts: readonly Toast[]
   readonly exporting: Exporting | null
-  readonly importing: { readonly done: number; readonly total: number } | null
+  /** What is being read: the name of the file that is read now (empty: a paste, or none), and how many are done. */
+  readonly importing: { readonly name: string; readonly done: number; readonly total: number } | null
   readonly outcomes: readonly ImportOutcome[]
   readonly overlay: Overlay | null
   /** What only the person can answer about a kit and its disk. */

@@ -2,6 +2,7 @@ import { call, onDeskEvent } from '../desk/desk'
 import { runCommand } from '../commands/commands'
 import { openKit, tellFailure } from './actions'
 import { waits } from './disk'
+import { importGoesOn } from './importing'
 import { isKitScreen } from './place'
 import { asks } from './trouble'
 import { changeSession, session } from './session'
@@ -37,7 +38,7 @@ const listen = (): void => {
       case 'closing.held':
         return asks({ kind: 'closing', kitId: event.kitId, waiting: event.waiting })
       case 'import.progress':
-        return changeSession({ importing: { done: event.done, total: event.total } })
+        return importGoesOn(event)
       case 'pack.progress':
         return session.change((state) =>
           state.exporting?.job === event.job

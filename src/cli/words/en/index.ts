@@ -41,6 +41,11 @@ const failures = {
   'source.encrypted': '{file} is locked with a password or in the old Word format; save it as docx without a password.',
   'source.noText': '{file} holds pictures but no text; the words must be typed.',
   'source.alreadyThere': 'The text of {file} is in the kit already, as “{title}”.',
+  'source.cancelled': '{file} was not read: the command was stopped.',
+  'source.tooSlow':
+    '{file} takes longer to read than any honest file; open it in the program it comes from and save it as text.',
+  'source.tooHeavy':
+    '{file} could not be read within the memory a text needs; open it in the program it comes from and save it as text.',
   'photo.notAPicture': '{file} is no picture that can be used.',
   'photo.tooLarge': '{file} is too large a picture.',
   'pack.missing': 'The kit has no such pack.',
@@ -99,7 +104,7 @@ const help = `Briefing Kit on the command line
       0: every quotation stands. 1: one does not, and the first is named; or the
       kit is damaged, was changed by another program, or is not there.
 
-Reads txt, md, html and docx. Works offline. Exit code 0, or 1 with one sentence
+Reads txt, md, html, mht, docx, odt and rtf. Works offline. Exit code 0, or 1 with one sentence
 on standard error; 130 where it was stopped by Ctrl+C.
 `
 
@@ -112,6 +117,7 @@ export const english = {
     'Quotation {id} in {file} is not word for word in its source: the kit was changed by another program.',
   help,
   stopped: 'Stopped; no file was written.',
+  importStopped: 'Stopped; the files read before are in.',
   unknownCommand: 'There is no command {name}; see --help.',
   noFiles: '{command} needs at least one file; see --help.',
   severalNeedFolder: 'Several files need --out DIR for their results; see --help.',

@@ -109,6 +109,8 @@ class Walk {
     const { writer } = this
     const name = element.tagName
     if (name === 'title' && writer.title === null) writer.title = textWithin(element) || null
+    if (isActive(element)) writer.count('activeDropped')
+    if (name === 'svg' || name === 'canvas') writer.count('picturesDropped')
     if (neverWords.has(name)) return
     if (this.furniture.has(element)) {
       writer.aside('furniture', textWithin(element))
@@ -192,6 +194,19 @@ const isLayoutCell = (cell: Element): boolean =>
   cell.childNodes.filter(
     (node) => isElement(node) && (node.tagName === 'p' || node.tagName === 'table' || node.tagName === 'div'),
   ).length > 1
+
+/** What a browser would run, load or follow by itself. Data that a page carries for machines is none of it. */
+const isActive = (element: Element): boolean => {
+  const { tagName: name, attrs } = element
+  if (name === 'script') return !/json/i.test(attribute(element, 'type'))
+  if (name === 'meta') return attribute(element, 'http-equiv').toLowerCase() === 'refresh'
+  const hasHandler = attrs.some((other) => /^on[a-z]/i.test(other.name))
+  // Nobody walks into a drawing: what is in it is looked at here.
+  const isLivelyDrawing = name === 'svg' && elementsOf(element).some((inner) => inner !== element && isActive(inner))
+  return hasHandler || isLivelyDrawing || embedding.has(name)
+}
+
+const embedding = new Set(['iframe', 'frame', 'object', 'embed', 'applet'])
 
 /** The numbers of a list as a browser counts them, also where the list begins elsewhere or counts in letters. */
 const numbersIn = (list: Element): readonly (readonly [item: Element, number: string])[] => {

@@ -36,4 +36,5 @@ export const english = {
     save: { pack: 'Export the pack', kit: 'Save a copy of the kit' },
   },
   packProcess: 'Briefing Kit pack',
+  readingProcess: 'Briefing Kit reading room',
 } as const

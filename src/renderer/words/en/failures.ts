@@ -176,6 +176,21 @@ export const failures = {
     unnamed: 'The same text is already in this kit.',
     next: 'It was not added a second time.',
   },
+  'source.cancelled': {
+    title: 'Reading {file} was stopped.',
+    unnamed: 'Reading was stopped.',
+    next: 'Nothing was taken in.',
+  },
+  'source.tooSlow': {
+    title: '{file} takes too long to read.',
+    unnamed: 'The text takes too long to read.',
+    next: 'Nothing was taken in. Open it in the program it came from and save it as text, or paste a part of it.',
+  },
+  'source.tooHeavy': {
+    title: '{file} needs too much memory to be read.',
+    unnamed: 'The text needs too much memory to be read.',
+    next: 'Nothing was taken in. Open it in the program it came from and save it as text, or paste a part of it.',
+  },
   'photo.notAPicture': {
     title: '{file} is not a picture that can be read.',
     unnamed: 'The file is not a picture that can be read.',

@@ -6,7 +6,7 @@ import type { WorkerChannel } from '#desk/host'
 import { PackJobClient } from '#desk/pack/job/client'
 import { Refusal } from '#desk/refusal'
 import { withFolder } from '#desk/testing/desks'
-import { startPackProcess } from './packProcess'
+import { startPackProcess } from './childProcess'
 
 /** Real processes that stand still, as a shaper did that never came to its end. */
 

@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import { app, utilityProcess } from 'electron'
 import type { WorkerChannel } from '#desk/host'
-import { words } from './words'
 
-/** Packs are set and painted in a process of their own: a fault there, or a picture too large, ends only that process. */
-export const startPackWorker = (): WorkerChannel => {
-  const worker = utilityProcess.fork(join(app.getAppPath(), 'out', 'main', 'pack-worker.cjs'), [], {
-    serviceName: words.packProcess,
-  })
+/** Starts one of the programs in `out/main` in a process of its own: a fault there ends only that process. */
+export const startProcess = (program: string, serviceName: string): WorkerChannel => {
+  const worker = utilityProcess.fork(join(app.getAppPath(), 'out', 'main', `${program}.cjs`), [], { serviceName })
   let isDismissed = false
   return {
     post: (message) => worker.postMessage(message),

@@ -1,0 +1,38 @@
+import type { Failure } from '#contract/failures'
+import type { Extraction } from '#core/extract/extraction'
+import type { Arrival, SourceId } from '#core/model'
+import type { SourceWithFindings } from '../sourceFrom'
+
+/** Something to be read into a source. `now`: milliseconds since 1970; `encoding`: a person's choice, null to let the bytes decide. */
+export type ReadOrder = { readonly id: SourceId; readonly now: number } & (
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly encoding: string | null }
+  | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
+)
+
+/** A text that is a source already, to be read by today's engine. */
+export interface RereadOrder {
+  readonly kind: 'again'
+  readonly text: string
+  readonly blocks: Arrival['blocks']
+}
+
+/** A file of which nothing is kept: its findings, by the offsets of its text as decoded. */
+export interface FindOrder {
+  readonly kind: 'find'
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What is said to the process that reads: one order, then nothing until it is answered. */
+export type ReadRequest = ReadOrder | RereadOrder | FindOrder
+
+/** What it says: `ready` once, when it has started; then each order ends with exactly one of read, found, failed or fault. */
+export type ReadReply =
+  | { readonly kind: 'ready' }
+  /** The bytes have become words, so many UTF-16 units; now it is looked for who says what. */
+  | { readonly kind: 'finding'; readonly length: number }
+  | { readonly kind: 'read'; readonly source: SourceWithFindings; readonly isLast: boolean }
+  | { readonly kind: 'found'; readonly extraction: Extraction; readonly isLast: boolean }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** A mistake of ours, with its trace. */
+  | { readonly kind: 'fault'; readonly trace: string }

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { readSource } from '#core/extract/readSource'
+import { relocated } from '#core/extract/relocated'
+import { ReadingMap } from '#core/text/mending/mend'
+import { Refusal } from '../../refusal'
+import { arrived } from '../arrived'
+import { readPaste } from '../paste'
+import { readDocument } from '../readDocument'
+import type { Reading } from '../reading'
+import { sourceFrom } from '../sourceFrom'
+import { Found } from './replies'
+import type { FindOrder, ReadOrder, ReadReply, ReadRequest, RereadOrder } from './messages'
+
+/** Reads to order; who carries the messages does not matter (a process of its own, or a test). */
+export type Reader = (request: ReadRequest) => Promise<void>
+
+/** A process that has grown beyond this asks to be replaced: the next text shall have all the memory there is for one. */
+const largeAfterwards = 200_000_000
+
+export const reader = (tell: (reply: ReadReply) => void): Reader => {
+  return async (request) => {
+    try {
+      tell(await answer(request, tell))
+    } catch (problem) {
+      tell(
+        problem instanceof Refusal
+          ? { kind: 'failed', failure: problem.failure }
+          : { kind: 'fault', trace: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem) },
+      )
+    }
+  }
+}
+
+const isLast = (): boolean => process.memoryUsage.rss() > largeAfterwards
+
+const answer = async (request: ReadRequest, tell: (reply: ReadReply) => void): Promise<ReadReply> => {
+  switch (request.kind) {
+    case 'again':
+      return readAgain(request)
+    case 'find':
+      return find(request, tell)
+    case 'file':
+    case 'paste':
+      return read(request, tell)
+  }
+}
+
+const find = async ({ name, bytes }: FindOrder, tell: (reply: ReadReply) => void): Promise<ReadReply> => {
+  const reading = await readDocument(name, bytes)
+  tell({ kind: 'finding', length: reading.text.length })
+  const { text, arrival } = arrived(reading.text, reading)
+  const map = new ReadingMap(arrival.mends)
+  const extraction = relocated(readSource(text, arrival), ([from, to]) => {
+    const { start, end } = map.received({ start: from, end: to })
+    return [start, end]
+  })
+  return { kind: 'found', extraction: v.parse(Found, extraction), isLast: isLast() }
+}
+
+const readAgain = ({ text, blocks }: RereadOrder): ReadReply => ({
+  kind: 'found',
+  extraction: v.parse(Found, readSource(text, { blocks })),
+  isLast: isLast(),
+})
+
+const read = async (order: ReadOrder, tell: (reply: ReadReply) => void): Promise<ReadReply> => {
+  const { id, now } = order
+  const reading = await wordsOf(order)
+  tell({ kind: 'finding', length: reading.text.length })
+  const from = order.kind === 'file' ? { fileName: order.name, bytes: order.bytes } : { fileName: null }
+  const source = sourceFrom(reading, { id, now, ...from })
+  return { kind: 'read', source: { ...source, extraction: v.parse(Found, source.extraction) }, isLast: isLast() }
+}
+
+const wordsOf = async (order: ReadOrder): Promise<Reading> =>
+  order.kind === 'paste'
+    ? readPaste(order.text, order.html)
+    : readDocument(order.name, order.bytes, { encoding: order.encoding })

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { refusalOf } from '../../store/testing/kits'
+import type { WorkerChannel } from '../../host'
+import type { SourceId } from '#core/model'
+import type { ReadReply, ReadRequest } from './messages'
+import { reader } from './reader'
+import { ReadingRoom } from './readingRoom'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+interface Process extends WorkerChannel {
+  readonly say: (message: unknown) => void
+  readonly die: () => void
+  readonly isKilled: () => boolean
+}
+
+/** A process that does what the test makes it do. */
+const processWith = (onPost: (request: ReadRequest, itself: Process) => void = () => undefined): Process => {
+  let hear: (message: unknown) => void = () => undefined
+  let gone: () => void = () => undefined
+  let isKilled = false
+  const itself: Process = {
+    post: (request) => onPost(request as ReadRequest, itself),
+    onMessage: (listener) => void (hear = listener),
+    onExit: (listener) => void (gone = listener),
+    kill: () => void (isKilled = true),
+    say: (message) => hear(message),
+    die: () => gone(),
+    isKilled: () => isKilled,
+  }
+  return itself
+}
+
+const roomOf = (...processes: readonly Process[]) => {
+  let started = 0
+  const faults: unknown[] = []
+  const room = new ReadingRoom(
+    () => processes[started++] ?? processWith(),
+    (fault) => faults.push(fault),
+  )
+  return { room, faults, started: () => started }
+}
+
+const order = {
+  kind: 'file',
+  id: 'src_reading0001' as SourceId,
+  now: 0,
+  name: 'tolls.txt',
+  bytes: new TextEncoder().encode('“Tolls end in May,” said Dana Ferrol, Minister of Roads of Olmland.'),
+  encoding: null,
+} as const
+
+/** What a sound room answers. */
+const soundAnswer = async (): Promise<Extract<ReadReply, { kind: 'read' }>> => {
+  const said: ReadReply[] = []
+  await reader((reply) => said.push(structuredClone(reply)))(order)
+  const last = said.at(-1)
+  if (last?.kind !== 'read') throw new Error(JSON.stringify(last))
+  return last
+}
+
+const named = { code: 'source.tooHeavy', facts: { name: 'tolls.txt' } }
+
+it('a source comes back with its findings', async () => {
+  const answer = await soundAnswer()
+  const { room } = roomOf(processWith((_, itself) => itself.say(answer)))
+  const { source, extraction } = await room.read(order)
+  expect([source.id, extraction.quotations[0]?.speaker]).toEqual([order.id, 'Dana Ferrol'])
+})
+
+it.each([
+  ['of another shape', (answer: object) => ({ ...answer, more: 1 })],
+  ['about another source', (answer: { source: object }) => changed(answer, { id: 'src_reading0002' })],
+  ['with other words than it has a hash of', (answer: { source: object }) => changed(answer, { text: 'Tolls stay.' })],
+  ['to another question', () => ({ kind: 'found', extraction: {}, isLast: false })],
+  ['of no kind', () => null],
+])('an answer %s ends the process', async (_what, lie) => {
+  const answer = await soundAnswer()
+  const process = processWith((_, itself) => itself.say(lie(answer as never)))
+  const { room, faults } = roomOf(process)
+  expect(await room.read(order).catch(({ failure }: { failure: unknown }) => failure)).toEqual(named)
+  expect([process.isKilled(), faults.length]).toEqual([true, 1])
+})
+
+const changed = (answer: { source: object }, patch: object) => ({
+  ...answer,
+  source: { ...answer.source, source: { ...Reflect.get(answer.source, 'source'), ...patch } },
+})
+
+it('ten seconds without words end it; the next text has a new process', async () => {
+  const answer = await soundAnswer()
+  const first = processWith()
+  const { room, started } = roomOf(
+    first,
+    processWith((_, itself) => itself.say(answer)),
+  )
+  const refused = refusalOf(room.read(order))
+  first.say({ kind: 'ready' })
+  await vi.advanceTimersByTimeAsync(9_000)
+  expect(first.isKilled()).toBe(false)
+  await vi.advanceTimersByTimeAsync(1_500)
+  expect([await refused, first.isKilled()]).toEqual(['source.tooSlow', true])
+  expect((await room.read(order)).source.id).toBe(order.id)
+  expect(started()).toBe(2)
+})
+
+it('words found give time for who says them, once', async () => {
+  const process = processWith()
+  const { room } = roomOf(process)
+  const refused = refusalOf(room.read(order))
+  process.say({ kind: 'ready' })
+  process.say({ kind: 'finding', length: 1_000_000 })
+  await vi.advanceTimersByTimeAsync(12_000)
+  expect(process.isKilled()).toBe(false)
+  process.say({ kind: 'finding', length: 1_000_000 })
+  expect([await refused, process.isKilled()]).toEqual(['source.tooHeavy', true])
+})
+
+it('a process that dies takes its file with it and no other', async () => {
+  const answer = await soundAnswer()
+  const first = processWith((_, itself) => itself.die())
+  const { room } = roomOf(
+    first,
+    processWith((_, itself) => itself.say(answer)),
+  )
+  const [one, other] = [refusalOf(room.read(order)), room.read(order)]
+  expect(await one).toBe('source.tooHeavy')
+  expect((await other).source.id).toBe(order.id)
+})
+
+it('stopping answers at once, whatever the process does, also to what waits', async () => {
+  const process = processWith()
+  const { room } = roomOf(process)
+  const stop = new AbortController()
+  const both = [refusalOf(room.read(order, stop.signal)), refusalOf(room.read(order, stop.signal))]
+  process.say({ kind: 'ready' })
+  stop.abort()
+  expect(await Promise.all(both)).toEqual(['source.cancelled', 'source.cancelled'])
+  expect(process.isKilled()).toBe(true)
+})
+
+it('a process that has grown is replaced before the next text', async () => {
+  const answer = { ...(await soundAnswer()), isLast: true }
+  const first = processWith((_, itself) => itself.say(answer))
+  const { room } = roomOf(first)
+  await room.read(order)
+  expect(first.isKilled()).toBe(true)
+})

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { denyDisk } from '../../denyDisk'
+import { denyNetwork } from '../../denyNetwork'
+import { lineToParent } from '../../process/line'
+import type { ReadReply, ReadRequest } from './messages'
+import { reader } from './reader'
+
+/**
+ * The reading room: the process in which foreign bytes become words. It is given bytes and gives back words, and does
+ * nothing else: network, disk, other processes and further modules are closed to it, and a thread beside it ends it when it
+ * takes more memory than a text needs (docs/adr/0013).
+ */
+const line = lineToParent<ReadRequest, ReadReply>()
+// The thread stands before the doors close. It never keeps a process that is done.
+new Worker(join(import.meta.dirname, 'reading-watch.cjs')).unref()
+denyNetwork()
+denyDisk()
+const read = reader(line.tell)
+line.onRequest((request) => void read(request))
+line.tell({ kind: 'ready' })
