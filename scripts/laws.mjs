@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { departures, lowered, roomOf } from './laws/allowance.mjs'
 import { circlesIn, importsOf } from './laws/circles.mjs'
 import { languageModules } from './laws/languageModules.mjs'
-import { foreignLetters } from './laws/letters.mjs'
+import { codeInData, foreignLetters } from './laws/letters.mjs'
 import { doubledEntries, isLanguage, sharedEntries } from './laws/lists.mjs'
 import { unreachable } from './laws/reachable.mjs'
 import { sentencesIn } from './laws/sentences.mjs'
@@ -15,7 +15,7 @@ const root = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? fileU
 const ALLOWANCE = join(root, 'scripts/laws/allowance.json')
 /** Where the word lists are, and what there is none of: tables of names written by a script, rows of letters. */
 const EXTRACTION = 'src/core/extract'
-const LISTS = `${EXTRACTION}/languages`
+const LISTS = /^src\/(core\/extract\/languages|.*\/data)\//
 const NO_LISTS = /\/(territories|latin)\.ts$/
 
 const files = ['src', 'scripts']
@@ -40,7 +40,8 @@ for (const file of files) {
   add('sentences', file, sentencesIn(file, text).map(told))
   if (sources.has(file)) imports.set(file, importsOf(file, text, sources))
   add('letters', file, Array(foreignLetters(file, text)).fill(' has letters of another script, and is no data'))
-  if (file.startsWith(`${LISTS}/`) && file.endsWith('.ts') && !file.endsWith('.test.ts') && !NO_LISTS.test(file))
+  add('letters', file, codeInData(file, text).map(told))
+  if (LISTS.test(file) && file.endsWith('.ts') && !file.endsWith('.test.ts') && !NO_LISTS.test(file))
     add('lists', file, doubledEntries(file, text).map(told))
 }
 if (existsSync(join(root, EXTRACTION))) {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { departures, lowered, roomOf } from './laws/allowance.mjs'
 import { circlesIn, importsOf } from './laws/circles.mjs'
-import { foreignLetters } from './laws/letters.mjs'
+import { codeInData, foreignLetters } from './laws/letters.mjs'
 import { doubledEntries, sharedEntries } from './laws/lists.mjs'
 import { unreachable } from './laws/reachable.mjs'
 import { sentencesIn } from './laws/sentences.mjs'
@@ -88,10 +88,19 @@ describe('Letters of other scripts', () => {
     expect(foreignLetters('src/core/text/x.ts', "const said = 'قال сказал 说'")).toBe(10)
     expect(foreignLetters('src/core/text/x.ts', "const said = 'señaló'; /\\p{Script=Arabic}/u")).toBe(0)
   })
-  test.each(['src/core/extract/languages/ru/ru.ts', 'src/core/text/x.test.ts', 'src/core/pack/words/ru/index.ts'])(
-    'are data in %s',
-    (file) => expect(foreignLetters(file, 'сказал')).toBe(0),
-  )
+  test('are no data where there is code', () => {
+    const table = "export const said = new Set('сказал сказала'.split(' '))"
+    expect(codeInData('src/core/text/data/x.ts', table)).toEqual([])
+    for (const code of ['const f = () => 1', 'function f() {}', 'class A {}'])
+      expect(codeInData('src/core/text/data/x.ts', `${table}\n${code}`).map(({ line }) => line)).toEqual([2])
+    expect(codeInData('src/core/text/x.ts', 'const f = () => 1')).toEqual([])
+  })
+  test.each([
+    'src/core/text/data/x.ts',
+    'src/core/extract/languages/ru/ru.ts',
+    'src/core/text/x.test.ts',
+    'src/core/pack/words/ru/index.ts',
+  ])('are data in %s', (file) => expect(foreignLetters(file, 'сказал')).toBe(0))
 })
 
 describe('Word lists', () => {
@@ -100,6 +109,8 @@ describe('Word lists', () => {
     ['between commas', 'const x = `said, told us, said, wrote`', 'said'],
     ['one a line', 'const x = `\n  said\n  told us\n  told us\n  wrote\n`', 'told us'],
     ['between spaces', "const x = 'a e o e i'", 'e'],
+    ['between spaces on several lines', 'const x = `\n  affirm declar stat not\n  add stress stat repl\n`', 'stat'],
+    ['between strokes', 'const x = `but | even so | so |\n  even\n  so | yet`', 'even so'],
     ['around forms that are put in', "const x = `said, wrote, told, ${forms(verbs, 'ed')}, said`", 'said'],
     ['in an array', "const x = ['said', 'told', 'wrote', 'said']", 'said'],
   ])('an entry twice %s', (_, text, entry) => expect(reasons(text)).toEqual([`“${entry}” stands twice in one list`]))

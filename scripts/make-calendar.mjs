@@ -1,5 +1,5 @@
 // node scripts/make-calendar.mjs
-// Writes src/core/text/calendar.ts: the names of the months in each language of the extraction, from the Unicode
+// Writes src/core/text/data/calendar.ts: the names of the months in each language of the extraction, from the Unicode
 // CLDR that Node carries in its ICU. Run it again with a newer Node after a new release of the CLDR.
 import { writeFileSync } from 'node:fs'
 
@@ -27,7 +27,7 @@ function listed(words) {
 }
 
 writeFileSync(
-  new URL('../src/core/text/calendar.ts', import.meta.url),
+  new URL('../src/core/text/data/calendar.ts', import.meta.url),
   [
     `// Written by scripts/make-calendar.mjs from the Unicode CLDR (${process.versions['cldr']}). Do not edit by hand.`,
     '',

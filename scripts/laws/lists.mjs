@@ -59,17 +59,29 @@ export function isLanguage(value) {
   return typeof value === 'object' && value !== null && 'words' in value && typeof value.words === 'object'
 }
 
+/** Lines of so many words are no phrases, one a line, but words that fill lines. */
+const FILLED_LINE = 4
+
 /**
- * The entries of a list: of an array or set its texts; of a text what stands between commas, semicolons and line ends,
- * or, where it has none of these, between spaces.
+ * The entries of a list: of an array or set its texts; of a text what stands between strokes; or between commas,
+ * semicolons and line ends; or, where it has none of these or its lines are filled with words, between spaces.
  * @param {unknown} list @returns {string[]}
  */
 function entriesOf(list) {
-  if (typeof list === 'string') {
-    const text = list.trim()
-    return text.split(/[,;،\n]/.test(text) ? /[,;،\n]/ : /\s+/).flatMap((entry) => entry.trim() || [])
-  }
+  if (typeof list === 'string')
+    return list
+      .trim()
+      .split(dividerIn(list.trim()))
+      .flatMap((entry) => entry.trim().replaceAll(/\s+/g, ' ') || [])
   return list instanceof Set || Array.isArray(list) ? [...list].filter((entry) => typeof entry === 'string') : []
+}
+
+/** @param {string} text */
+function dividerIn(text) {
+  if (text.includes('|')) return '|'
+  if (/[,;،]/.test(text)) return /[,;،\n]/
+  const lines = text.split('\n').length
+  return lines > 1 && text.split(/\s+/).length < FILLED_LINE * lines ? '\n' : /\s+/
 }
 
 /** @param {any} node @returns {string[]} */

@@ -1,3 +1,4 @@
+import { cyrillic } from './data/cyrillic'
 import { type Folded, fold, folded } from './fold'
 
 /**
@@ -7,7 +8,7 @@ import { type Folded, fold, folded } from './fold'
  */
 export const skeleton = (text: string): string =>
   folded(text)
-    .replace(anyLetter, (letter) => letters[letter] ?? letter)
+    .replace(anyLetter, (letter) => cyrillic[letter] ?? letter)
     .replace(anySpelling, (spelling) => sounds.get(spelling) ?? spelling)
     .replace(/([^ ])\1+/g, '$1')
 
@@ -17,59 +18,13 @@ export const foldedSkeleton = (text: string): Folded => simplified(romanised(fol
 export const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
 export const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)
 
-/** Russian and Kazakh letters after folding (й is и, ё is е there), in the commonest English transliteration. */
-const letters: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-  ә: 'a',
-  ғ: 'g',
-  қ: 'k',
-  ң: 'n',
-  ө: 'o',
-  ұ: 'u',
-  ү: 'u',
-  һ: 'h',
-  і: 'i',
-  є: 'ye',
-  ґ: 'g',
-}
-
-const anyLetter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
+const anyLetter = new RegExp(`[${Object.keys(cyrillic).join('')}]`, 'g')
 
 const romanised = (text: Folded): Folded => {
   const pieces: string[] = []
   const origins: number[] = []
   for (let at = 0; at < text.text.length; at += 1) {
-    const piece = letters[text.text.charAt(at)] ?? text.text.charAt(at)
+    const piece = cyrillic[text.text.charAt(at)] ?? text.text.charAt(at)
     for (let unit = 0; unit < piece.length; unit += 1) origins.push(text.origin(at))
     pieces.push(piece)
   }

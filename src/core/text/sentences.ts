@@ -1,4 +1,4 @@
-import { abbreviations } from '#core/text/abbreviations'
+import { abbreviations } from '#core/text/data/abbreviations'
 import { paragraphs } from '#core/text/paragraphs'
 
 /**

@@ -1,5 +1,5 @@
 import type { Day } from '#core/model'
-import { months } from '#core/text/calendar'
+import { months } from '#core/text/data/calendar'
 
 /** The day a text was issued, if it states one in full where datelines stand: in one of its first or last lines. */
 export const datelineOf = (text: string): Day | null => {

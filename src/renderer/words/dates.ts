@@ -1,4 +1,4 @@
-import { months as monthsOf } from '#core/text/calendar'
+import { months as monthsOf } from '#core/text/data/calendar'
 import { language } from '.'
 
 /** Days as people write them. Every function is handed the days it speaks of: none asks a clock. */

@@ -1,5 +1,5 @@
 import { Case, caseOf, Sign, signOf } from '#core/extract/text/characters'
-import { abbreviations } from '#core/text/abbreviations'
+import { abbreviations } from '#core/text/data/abbreviations'
 import { paragraphs } from '#core/text/paragraphs'
 
 export const enum Kind {

@@ -1,4 +1,4 @@
-import { alphabets, ordinarySigns } from './alphabets'
+import { alphabets, ordinarySigns } from './data/alphabets'
 
 /**
  * How unlikely it is that these are the characters somebody wrote: 0 for plain ASCII, about 1 to 4 for any language read

@@ -6,11 +6,11 @@ import { territories } from '#core/extract/languages/territories'
 
 const speaking = `
   declar afirm coment señal aseguró asegur anunci explic inform manifest expres recalc subray destac record reiter
-  confirm indic apunt agreg not observ opin pregunt contest replic insist exclam relat cont narr coment revel denunci
+  confirm indic apunt agreg not observ opin pregunt contest replic insist exclam relat cont narr revel denunci
   critic lament celebr valor argument aleg justific puntualiz aclar matiz precis concret detall enfatiz remarc acus
   reclam exhort inst pronostic vaticin augur sentenci zanj resalt ratific plante sugir aconsej recomend bromé ironiz
   tuite public grit susurr murmur cuestion ponder avis alert advirt confes reconoc especific enumer clam proclam
-  rechaz anot acot not cit consider jur asever rememor
+  rechaz anot acot cit consider jur asever rememor
 `
 
 export const spanish: LanguageSource = {

@@ -10,7 +10,7 @@ const speaking = `
   mentionn signal révél dévoil évoqu critiqu dénonc regrett déplor espér promett argument plaid argu concéd accept
   exprim témoign avanc allégu attest certifi rapport résum exhort invit implor supprim conseill prédiqu constat
   célébr ironis plaisant murmur chuchot cri hurl tonn tranch nuanc tempér tweet twitt post ass analys consid considèr
-  déclam énonc formul prôn préconis recommand suggèr suggér réclam exig ordonn autoris interpell avis conclu résum
+  déclam énonc formul prôn préconis recommand suggèr suggér réclam exig ordonn autoris interpell avis conclu
   commémor salu félicit remerci détaill diagnostiqu conjectur redout craign
 `
 

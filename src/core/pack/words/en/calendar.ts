@@ -1,5 +1,5 @@
 import type { Day } from '#core/model'
-import { months as monthsOf } from '#core/text/calendar'
+import { months as monthsOf } from '#core/text/data/calendar'
 import type { Calendar } from '../printed'
 
 const months = monthsOf.en.map(([name]) => name)
