@@ -57,6 +57,35 @@ test('undo waits for the keys before it', async ({ app }) => {
   await expect(place).toHaveValue('Port')
 })
 
+test('the history names what changed and where, and goes to any step by keys', async ({ app }) => {
+  const { page } = app
+  await pasteRelease(app, release.text, release.quotations)
+  await openByKey(page, 'Overview')
+  await page.getByRole('textbox', { name: 'Place', exact: true }).fill('Port Alver')
+  await expectSaved(page)
+  await page.getByRole('textbox', { name: 'Host', exact: true }).fill('Harbour Board')
+  await page.keyboard.press('Escape')
+  await expectSaved(page)
+  await expect(page.getByRole('button', { name: 'Undo: event: host' })).toBeVisible()
+
+  await page.keyboard.press('ControlOrMeta+H')
+  const steps = page.getByRole('listbox', { name: 'Steps' }).getByRole('option')
+  await expect(steps.nth(0)).toContainText('Event: host')
+  await expect(steps.nth(1)).toContainText('Event: place')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Went back to: source added/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Place', exact: true })).toHaveValue('')
+
+  await page.keyboard.press('ControlOrMeta+H')
+  await expect(steps.nth(0)).toContainText('undone')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Host', exact: true })).toHaveValue('Harbour Board')
+  await expect(page.getByRole('textbox', { name: 'Place', exact: true })).toHaveValue('Port Alver')
+})
+
 /** Key events in one task: nothing can be drawn, and no field can take the focus, between them. */
 const typeAtOnce = (page: Parameters<typeof reader>[0], letters: string): Promise<void> =>
   page.evaluate((all) => {

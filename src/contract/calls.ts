@@ -9,6 +9,7 @@ import type {
   Imported,
   KitCard,
   KitDifference,
+  KitHistory,
   KitView,
   LibraryQuote,
   PackPreview,
@@ -98,6 +99,9 @@ export const calls = {
   'kit.edit': call<KitView>()({ kitId: KitId, edit: HumanEdit }),
   'kit.undo': call<KitView>()({ kitId: KitId }),
   'kit.redo': call<KitView>()({ kitId: KitId }),
+  'kit.history': call<KitHistory>()({ kitId: KitId }),
+  /** Undoes or does again until that many steps are done. */
+  'kit.goTo': call<KitView>()({ kitId: KitId, step: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'kit.verify': call<Verification>()({ kitId: KitId }),
   /** Pasted words become a source with proposals: in the kit named, or in a new one. `html` is read for its paragraphs only. */
   'source.paste': call<Pasted>()({ kitId: v.nullable(KitId), text: Text, html: v.nullable(Text) }),

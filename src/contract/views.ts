@@ -1,4 +1,4 @@
-import type { EditKind } from '#core/edit/edit'
+import type { Told, ToldStep } from '#core/edit/told'
 import type { Difference as RereadDifference } from '#core/edit/rereading'
 export type { Difference as KitDifference } from '#core/edit/difference'
 import type { Laid } from '#core/layout/page'
@@ -9,8 +9,8 @@ import type { Failure } from './failures'
 /** A kit as the window sees it: the whole value, and what undo and redo would do. */
 export interface KitView {
   readonly kit: Kit
-  readonly undo: EditKind | null
-  readonly redo: EditKind | null
+  readonly undo: Told | null
+  readonly redo: Told | null
   readonly savedAt: Instant
   /** Said once, at opening: not all files of the kit were whole. */
   readonly recovered: Recovery | null
@@ -18,6 +18,13 @@ export interface KitView {
   readonly waiting: WaitingChanges | null
   /** Opened to look at: another program has the kit, and nothing can be changed. */
   readonly readOnly: boolean
+}
+
+/** Every step that can be taken back or done again, in order. */
+export interface KitHistory {
+  readonly steps: readonly ToldStep[]
+  /** How many of them are done; the others were undone. */
+  readonly done: number
 }
 
 /** A kit file that was taken into the library. */

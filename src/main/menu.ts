@@ -39,6 +39,7 @@ export const buildMenu = (send: Send): Menu => {
       submenu: [
         item('edit.undo', 'CmdOrCtrl+Z'),
         item('edit.redo', 'CmdOrCtrl+Shift+Z'),
+        process.platform === 'darwin' ? item('edit.history') : item('edit.history', 'CmdOrCtrl+H'),
         separator,
         { id: 'menu.edit.cut', role: 'cut' },
         { id: 'menu.edit.copy', role: 'copy' },

@@ -1,9 +1,9 @@
 import type { Kit } from '../model'
+import { type ThingKind, calledAs } from './called'
 
 /** One way in which a second version of a kit differs: how it reads in each; empty where it is not there. */
 export interface Difference {
-  readonly kind:
-    'event' | 'source' | 'person' | 'quote' | 'message' | 'question' | 'programme' | 'document' | 'pack' | 'other'
+  readonly kind: ThingKind
   readonly name: string
   readonly field: string
   readonly here: string
@@ -15,34 +15,34 @@ type Thing = Readonly<Record<string, unknown>>
 /** Where two versions of a kit differ, field by field, in the order of the kit. */
 export const kitDifferences = (here: Kit, there: Kit): readonly Difference[] => [
   ...fieldsOf('event', '', here.event, there.event),
-  ...fieldsOf('other', '', { ...here.front, ...here.background }, { ...there.front, ...there.background }),
-  ...itemsOf('source', here.sources, there.sources, ({ title }) => title),
-  ...itemsOf('person', here.people, there.people, ({ printedName }) => printedName),
-  ...itemsOf('quote', here.quotes, there.quotes, ({ anchors }) => anchors[0]?.exact ?? ''),
-  ...itemsOf('message', here.messages, there.messages, nameOf),
-  ...itemsOf('question', here.questions, there.questions, nameOf),
-  ...itemsOf('programme', here.programme, there.programme, nameOf),
-  ...itemsOf('document', here.documents, there.documents, nameOf),
-  ...itemsOf('pack', here.packs, there.packs, nameOf),
+  ...fieldsOf('front', '', here.front, there.front),
+  ...fieldsOf('background', '', here.background, there.background),
+  ...itemsOf('source', here.sources, there.sources),
+  ...itemsOf('person', here.people, there.people),
+  ...itemsOf('quote', here.quotes, there.quotes),
+  ...itemsOf('message', here.messages, there.messages),
+  ...itemsOf('question', here.questions, there.questions),
+  ...itemsOf('programme', here.programme, there.programme),
+  ...itemsOf('document', here.documents, there.documents),
+  ...itemsOf('pack', here.packs, there.packs),
 ]
 
 const itemsOf = <Item extends { readonly id: string }>(
   kind: Difference['kind'],
   here: readonly Item[],
   there: readonly Item[],
-  name: (item: Item) => string,
 ): readonly Difference[] => {
   const theirs = new Map(there.map((item) => [item.id, item]))
   const ours = new Set(here.map(({ id }) => id))
   return [
     ...here.flatMap((item) => {
       const other = theirs.get(item.id)
-      if (other === undefined) return [{ kind, name: name(item), field: '', here: name(item), there: '' }]
-      return fieldsOf(kind, name(item), item, other)
+      if (other === undefined) return [{ kind, name: calledAs(item), field: '', here: calledAs(item), there: '' }]
+      return fieldsOf(kind, calledAs(item), item, other)
     }),
     ...there
       .filter(({ id }) => !ours.has(id))
-      .map((item) => ({ kind, name: name(item), field: '', here: '', there: name(item) })),
+      .map((item) => ({ kind, name: calledAs(item), field: '', here: '', there: calledAs(item) })),
   ]
 }
 
@@ -56,9 +56,3 @@ const fieldsOf = (kind: Difference['kind'], name: string, here: object, there: o
 
 const readable = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
-
-const nameOf = (item: object): string => {
-  const named = ['title', 'headline', 'question', 'name'].map((field) => (item as Thing)[field])
-  const found = named.find((value) => typeof value === 'string' && value !== '')
-  return typeof found === 'string' ? found : ''
-}

@@ -1,5 +1,6 @@
 import type { Desk } from '#contract/transport'
 import type { Verification } from '#contract/views'
+import { toldSteps } from '#core/edit/told'
 import { type Kit, type QuoteId, speakerNames } from '#core/model'
 import { verifyKit } from '#core/quote/verbatim/evidence'
 import { isBroken } from '#core/quote/verbatim/state'
@@ -61,6 +62,12 @@ export const kitCalls = (room: Workroom) =>
     'kit.edit': ({ kitId, edit }) => answered(() => room.change(kitId, (store, now) => store.decide(edit, now))),
     'kit.undo': ({ kitId }) => answered(() => room.change(kitId, (store, now) => store.undo(now))),
     'kit.redo': ({ kitId }) => answered(() => room.change(kitId, (store, now) => store.redo(now))),
+    'kit.history': ({ kitId }) =>
+      answered(async () => {
+        const { history } = await room.at(kitId)
+        return { steps: toldSteps(history), done: history.past.length }
+      }),
+    'kit.goTo': ({ kitId, step }) => answered(() => room.change(kitId, (store, now) => store.goTo(step, now))),
     'kit.verify': ({ kitId }) => answered(async () => verified((await room.at(kitId)).view.kit)),
   }) satisfies Partial<Desk>
 

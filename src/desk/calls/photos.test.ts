@@ -47,7 +47,7 @@ test('a photo is kept beside the kit, named by an edit that undoes, and survives
       await desk.ask('person.photo', { kitId: kit.id, personId: person.id, bytes, alt: 'Dana Ferrol at the quay' }),
     )
     expect(view.kit.people[0]?.photo).toEqual({ sha256, width: 640, height: 480, alt: 'Dana Ferrol at the quay' })
-    expect(view.undo).toBe('person.change')
+    expect(view.undo?.kind).toBe('person.change')
     valueOf(await desk.ask('kit.undo', { kitId: kit.id }))
     valueOf(await desk.ask('kit.close', { kitId: kit.id }))
     valueOf(await desk.ask('kit.open', { kitId: kit.id }))

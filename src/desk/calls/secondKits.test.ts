@@ -38,7 +38,7 @@ test('in another library a copy is the same kit, with its history and its pictur
     if (taken === null) throw new Error('nothing was taken in')
     const { view, known } = taken
     expect(known).toBeNull()
-    expect(view.undo).toBe('person.change')
+    expect(view.undo?.kind).toBe('person.change')
     const sha256 = view.kit.people[0]?.photo?.sha256 ?? ''
     expect(Buffer.from((await second.media(view.kit.id, sha256)) ?? [])).toEqual(Buffer.from(pictureOf('face')))
     await second.close()

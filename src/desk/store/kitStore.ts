@@ -4,6 +4,7 @@ import type { KitView, Recovery } from '#contract/views'
 import type { Edit } from '#core/edit/edit'
 import { type Happening, asHappening } from '#core/edit/happening'
 import { type History, decide, redo, startHistory, undo } from '#core/edit/history'
+import { toldOf } from '#core/edit/told'
 import type { Kit } from '#core/model'
 import { Refusal, orRefuse } from '../refusal'
 import type { Disk } from './disk'
@@ -134,8 +135,7 @@ export class KitStore {
     const history = this.low.data
     return {
       kit: history.present,
-      undo: history.past.at(-1)?.edit.kind ?? null,
-      redo: history.future[0]?.edit.kind ?? null,
+      ...wayBackAndForth(history),
       savedAt: new Date(this.savedAt).toISOString(),
       recovered: this.recovery,
       readOnly: false,
@@ -175,6 +175,13 @@ export class KitStore {
     // A step that no longer fits cannot be redone, and nor can those behind it.
     const did = next.present === before.present ? 'drop' : 'redo'
     return this.become(next, () => ({ did, at: now }), now)
+  }
+
+  /** Undoes, or does again, until that many steps are done, or no more can be. */
+  async goTo(step: number, now: number): Promise<KitView> {
+    while (this.low.data.past.length > step) await this.undo(now)
+    while (this.low.data.past.length < step && this.low.data.future.length > 0) await this.redo(now)
+    return this.view
   }
 
   /** Folds what is in the journals into a new kit file. */
@@ -236,10 +243,9 @@ export class KitStore {
     const what = readableAgain(happening(), kitCodec)
     const entry = { seq: (this.seq += 1), ...what }
     this.low.data = next
-    const { present, past, future } = next
     await this.queue.put(entry)
     if (this.queue.length === 0) this.savedAt = now
-    return { ...this.view, kit: present, undo: past.at(-1)?.edit.kind ?? null, redo: future[0]?.edit.kind ?? null }
+    return { ...this.view, kit: next.present, ...wayBackAndForth(next) }
   }
 
   private async written(all: readonly [Entry, ...Entry[]]): Promise<void> {
@@ -313,6 +319,14 @@ export class KitStore {
   private async keepBoth(): Promise<void> {
     const name = await this.file.setForeignAside()
     if (name !== null) this.options.onChangedOutside?.(name)
+  }
+}
+
+const wayBackAndForth = ({ past, present, future }: History): Pick<KitView, 'undo' | 'redo'> => {
+  const [last, next] = [past.at(-1), future[0]]
+  return {
+    undo: last === undefined ? null : toldOf(last.edit, last.before),
+    redo: next === undefined ? null : toldOf(next.edit, present),
   }
 }
 

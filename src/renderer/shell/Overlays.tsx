@@ -1,5 +1,6 @@
 import { useSession } from '../state/session'
 import { About } from './About'
+import { History } from './History'
 import { Outcomes } from './Outcomes'
 import { OwnName } from './OwnName'
 import { Palette } from './Palette'
@@ -16,6 +17,8 @@ export const Overlays = () => {
       return <About />
     case 'own-name':
       return <OwnName />
+    case 'history':
+      return <History />
     case 'outcomes':
       return <Outcomes />
     case null:

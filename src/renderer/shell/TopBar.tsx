@@ -8,6 +8,7 @@ import { cancelExport, createKit, go, redo, show, undo } from '../state/actions'
 import { isKitScreen } from '../state/place'
 import { usePlace, useSession } from '../state/session'
 import { words } from '../words'
+import { toldWords } from '../words/toldWords'
 import { dayRange } from '../words/dates'
 import styles from './TopBar.module.css'
 
@@ -55,9 +56,7 @@ export const TopBar = () => {
           <IconButton
             isFramed
             icon={Undo2}
-            label={
-              view.undo === null ? words.shell.undoNothing : words.shell.undoWhat({ what: words.edits[view.undo] })
-            }
+            label={view.undo === null ? words.shell.undoNothing : words.shell.undoWhat({ what: toldWords(view.undo) })}
             keys="Mod+Z"
             isDisabled={view.undo === null}
             onPress={() => void undo()}
@@ -65,9 +64,7 @@ export const TopBar = () => {
           <IconButton
             isFramed
             icon={Redo2}
-            label={
-              view.redo === null ? words.shell.redoNothing : words.shell.redoWhat({ what: words.edits[view.redo] })
-            }
+            label={view.redo === null ? words.shell.redoNothing : words.shell.redoWhat({ what: toldWords(view.redo) })}
             keys="Mod+Shift+Z"
             isDisabled={view.redo === null}
             onPress={() => void redo()}

@@ -98,6 +98,14 @@ const shellCommands: readonly Command[] = [
     isEnabled: () => showsKit() && openView()?.redo !== null,
   },
   {
+    id: 'edit.history',
+    title: w.commands.history,
+    group: w.groups.edit,
+    keys: ['Mod+H'],
+    run: () => show('history'),
+    isEnabled: showsKit,
+  },
+  {
     id: 'pack.export',
     title: w.commands.exportPack,
     group: w.groups.pack,

@@ -1,5 +1,5 @@
 /** Everything a screen can set in motion. */
-export { decide, decideAndTell, redo, setPhoto, settle, undo } from './deciding'
+export { decide, decideAndTell, goToStep, historyOfKit, redo, setPhoto, settle, undo } from './deciding'
 export { cancelExport, exportPack } from './exporting'
 export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose, takeInKit, tryAgain } from './disk'
 export { asks, letGo, openCard } from './trouble'

@@ -12,7 +12,7 @@ const kitCalled = (title: string): Kit => {
 }
 const viewOf = (kit: Kit): KitView => ({
   kit,
-  undo: 'event.change',
+  undo: { kind: 'event.change', thing: 'event', number: 1, name: '', fields: ['title'], standing: null },
   redo: null,
   savedAt: '2026-03-01T10:00:00.000Z',
   recovered: null,
@@ -99,7 +99,7 @@ describe('A decision', () => {
   it('is undone once, by name', async () => {
     answers = { 'kit.undo': () => done({ ...viewOf(first), undo: null }) }
     expect(await undo()).toBe(true)
-    expect(session.read().toasts.map(({ text }) => text)).toEqual(['Undone: event changed.'])
+    expect(session.read().toasts.map(({ text }) => text)).toEqual(['Undone: event: title.'])
     expect(await undo()).toBe(false)
     expect(asked).toEqual(['kit.undo'])
   })

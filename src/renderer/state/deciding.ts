@@ -1,12 +1,14 @@
 import { capitalised } from '../words/phrases'
 import type { Edit } from '#core/edit/edit'
 import type { Input } from '#contract/calls'
+import type { KitHistory } from '#contract/views'
 import type { PersonId, SourceId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
+import { toldWords } from '../words/toldWords'
 import { openKitId } from './going'
 import { adopt } from './kits'
-import { tell, withdrawUndo } from './notices'
+import { tell, tellFailure, withdrawUndo } from './notices'
 import { changeSession, session } from './session'
 import { inTurn } from './callOrder'
 import { typedOut } from './typing'
@@ -36,13 +38,35 @@ export const redo = (): Promise<boolean> => step('redo')
 const step = async (way: 'undo' | 'redo'): Promise<boolean> => {
   await typedOut()
   const view = session.read().open
-  const kind = view?.[way] ?? null
-  if (view === null || kind === null) return false
+  const told = view?.[way] ?? null
+  if (view === null || told === null) return false
   withdrawUndo()
   const isDone = adopt(await inTurn(() => call(way === 'undo' ? 'kit.undo' : 'kit.redo', { kitId: view.kit.id })))
   if (isDone)
-    tell({ topic: 'history', text: words.shell[way === 'undo' ? 'undone' : 'redone']({ what: words.edits[kind] }) })
+    tell({ topic: 'history', text: words.shell[way === 'undo' ? 'undone' : 'redone']({ what: toldWords(told) }) })
   return isDone
+}
+
+/** Goes back, or forward again, until that many steps of the history are done; `text` tells the person. */
+export const goToStep = async (step: number, text: string): Promise<boolean> => {
+  await typedOut()
+  const kitId = openKitId()
+  if (kitId === null) return false
+  withdrawUndo()
+  const isDone = adopt(await inTurn(() => call('kit.goTo', { kitId, step })))
+  if (isDone) tell({ topic: 'history', text })
+  return isDone
+}
+
+/** Every step of the open kit's history; null when it could not be had, and the person has been told why. */
+export const historyOfKit = async (): Promise<KitHistory | null> => {
+  const kitId = openKitId()
+  if (kitId === null) return null
+  await typedOut()
+  const reply = await inTurn(() => call('kit.history', { kitId }))
+  if (reply.ok) return reply.value
+  tellFailure(reply.failure)
+  return null
 }
 
 /** Answers where this version reads a source otherwise, as one step that one undo takes back. */

@@ -21,7 +21,7 @@ export interface Exporting {
 }
 
 /** What floats over the screen: one thing at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'about' | 'own-name' | 'outcomes'
+export type Overlay = 'palette' | 'shortcuts' | 'about' | 'own-name' | 'history' | 'outcomes'
 
 /** All the window knows. The kit in it is a copy: the desk owns the kit. */
 export interface Session {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '#contract/failures'
+import type { Told } from '#core/edit/told'
 import { flat, gapsIn } from '#core/words/testing/coverage'
 import { language, words } from '.'
 import { english } from './en'
 import { failureWords } from './failureWords'
 import { tallyWords } from './tallyWords'
+import { toldWords } from './toldWords'
 
 describe('What the window says', () => {
   it('every failure says what happened and what comes next, with and without facts', () => {
@@ -31,6 +33,32 @@ describe('What the window says', () => {
     expect(failureWords({ code: 'edit.barred', facts: { audience: 'press', because: 'off-the-record' } }).title).toBe(
       'This quote may not go to the press: off the record.',
     ))
+
+  it('a step says what was changed and where', () => {
+    const told: Told = {
+      kind: 'quote.change',
+      thing: 'quote',
+      number: 1,
+      name: 'We sail',
+      fields: ['annotation'],
+      standing: null,
+    }
+    expect(toldWords(told)).toBe('annotation: “We sail”')
+    expect(toldWords({ ...told, name: '', number: 3, fields: ['themes'] })).toBe('3 quotes: themes')
+    expect(toldWords({ ...told, kind: 'quote.stand', fields: [], standing: 'kept' })).toBe('quote kept: “We sail”')
+    expect(toldWords({ ...told, kind: 'quote.stand', name: '', number: 4, fields: [], standing: 'dropped' })).toBe(
+      '4 quotes dropped',
+    )
+    expect(toldWords({ ...told, kind: 'event.change', thing: 'event', name: '', fields: ['place', 'host'] })).toBe(
+      'event: place and host',
+    )
+    expect(
+      toldWords({ ...told, kind: 'person.change', thing: 'person', name: 'Ada', fields: ['a', 'b', 'c', 'd'] }),
+    ).toBe('person changed: “Ada”')
+    expect(toldWords({ ...told, kind: 'several', thing: null, name: '', number: 5, fields: [] })).toBe(
+      'several changes: 5',
+    )
+  })
 
   it('every decision has a name for the offer to undo it', () => {
     for (const [kind, name] of Object.entries(words.edits)) expect(name, kind).toMatch(/^[a-z].*[a-z]$/)

@@ -10,6 +10,7 @@ export const english = {
     'kit.remove': 'Remove This Kit',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
+    'edit.history': 'History',
     'edit.ownName': 'Your Name…',
     'go.home': 'All Kits',
     'go.directory': 'People Directory',

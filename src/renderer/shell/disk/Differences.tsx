@@ -1,5 +1,7 @@
 import type { KitDifference } from '#contract/views'
 import { words } from '../../words'
+import { capitalised } from '../../words/phrases'
+import { fieldWords } from '../../words/toldWords'
 import styles from './Question.module.css'
 
 const w = words.disk.outside
@@ -11,7 +13,7 @@ export const Differences = ({ all }: { readonly all: readonly KitDifference[] })
     <dl>
       {all.map(({ kind, name, field, here, there }, at) => (
         <div key={`${kind}${name}${field}${at}`} className={styles['difference']}>
-          <dt>{[name, field].filter((part) => part !== '').join(' · ') || kind}</dt>
+          <dt>{headOf(kind, name, field)}</dt>
           <dd dir="auto">
             <span className={styles['side']}>{w.here}</span> {here || w.missing}
           </dd>
@@ -23,3 +25,9 @@ export const Differences = ({ all }: { readonly all: readonly KitDifference[] })
     </dl>
   </div>
 )
+
+const headOf = (kind: KitDifference['kind'], name: string, field: string): string => {
+  const thing = words.told.things[kind]({ number: 1 })
+  const what = field === '' ? thing : words.told.field({ thing, fields: fieldWords(kind, field) })
+  return capitalised(name === '' ? what : words.told.named({ what, name }))
+}

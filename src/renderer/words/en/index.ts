@@ -2,6 +2,7 @@ import { directory } from './directory'
 import { disk } from './disk'
 import { edits } from './edits'
 import { failures, unknownFacts } from './failures'
+import { fields } from './fields'
 import { home } from './home'
 import { imports } from './imports'
 import { messages } from './messages'
@@ -13,6 +14,7 @@ import { proof } from './proof'
 import { quotes } from './quotes'
 import { shell } from './shell'
 import { sources } from './sources'
+import { history, told } from './told'
 import { why } from './why'
 import { versions } from './versions'
 import { withheld } from './withheld'
@@ -34,6 +36,9 @@ export const english = {
   pack,
   imports,
   edits,
+  fields,
+  told,
+  history,
   failures,
   unknownFacts,
   withheld,

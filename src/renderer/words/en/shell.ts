@@ -91,6 +91,7 @@ export const shell = {
     zoomReset: 'Actual size',
     shortcuts: 'Keyboard shortcuts',
     about: 'About Briefing Kit',
+    history: 'History of this kit',
     ownName: 'Your name…',
     removeKit: 'Remove this kit',
     exportPack: 'Export the pack as PDF',

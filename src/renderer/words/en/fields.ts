@@ -1,0 +1,165 @@
+import type {
+  Background,
+  Event,
+  FrontSheet,
+  Message,
+  NamedDocument,
+  Pack,
+  Person,
+  ProgrammeItem,
+  Question,
+  Quote,
+  Source,
+} from '#core/model'
+
+type FieldNames<Thing> = Readonly<Record<keyof Omit<Thing, 'id'>, string>>
+
+const event: FieldNames<Event> = {
+  title: 'title',
+  place: 'place',
+  startDay: 'first day',
+  startTime: 'beginning',
+  endDay: 'last day',
+  endTime: 'end',
+  timeZone: 'time zone',
+  host: 'host',
+  reference: 'reference',
+  preparedFor: 'prepared for',
+  preparedBy: 'prepared by',
+  marking: 'marking',
+}
+
+const front: FieldNames<FrontSheet> = {
+  purpose: 'purpose',
+  objectives: 'objectives',
+  avoid: 'what to avoid',
+  press: 'press',
+}
+
+const background: FieldNames<Background> = { mayUse: 'what may be used', notDisclosed: 'what is not disclosed' }
+
+const source: FieldNames<Source> = {
+  title: 'title',
+  kind: 'kind',
+  origin: 'how near to the words spoken',
+  publisher: 'publisher',
+  date: 'date',
+  address: 'address',
+  language: 'language',
+  fileName: 'file name',
+  received: 'time of arrival',
+  raw: 'text as it came',
+  text: 'text',
+  sha256: 'fingerprint',
+  arrival: 'arrival',
+  reading: 'reading',
+  supersedes: 'source it replaces',
+  versionOf: 'source it translates',
+}
+
+const person: FieldNames<Person> = {
+  kind: 'person or organisation',
+  standing: 'decision',
+  presence: 'presence',
+  honorific: 'honorific',
+  givenName: 'given name',
+  familyName: 'family name',
+  printedName: 'name as printed',
+  originalScript: 'name in its own script',
+  pronunciation: 'pronunciation',
+  addressAs: 'form of address',
+  role: 'role',
+  organisation: 'organisation',
+  country: 'country',
+  languages: 'languages',
+  lastMet: 'last met',
+  biography: 'biography',
+  biographyFor: 'readers of the biography',
+  photo: 'photo',
+  privateNote: 'private note',
+  lastReviewed: 'last review',
+  mentions: 'places in the sources',
+  evidence: 'evidence',
+}
+
+const quote: FieldNames<Quote> = {
+  sourceId: 'source',
+  anchors: 'words quoted',
+  kind: 'direct or reported',
+  standing: 'decision',
+  speakerIds: 'speaker',
+  claim: 'ground for the speaker',
+  speakerMention: 'how the source names the speaker',
+  cue: 'reporting verb',
+  themes: 'themes',
+  headline: 'headline',
+  annotation: 'annotation',
+  release: 'terms',
+  origin: 'how near to the words spoken',
+  edits: 'edits',
+  translation: 'translation',
+  evidence: 'evidence',
+}
+
+const message: FieldNames<Message> = {
+  text: 'point',
+  support: 'support',
+  mayBeSaidTo: 'readers',
+  owner: 'owner',
+  expires: 'last day',
+  quoteIds: 'quotes beneath',
+  front: 'front sheet',
+}
+
+const question: FieldNames<Question> = {
+  question: 'question',
+  answer: 'answer',
+  ifPressed: 'answer if pressed',
+  mayBeSaidTo: 'readers',
+}
+
+const programme: FieldNames<ProgrammeItem> = {
+  day: 'day',
+  time: 'time',
+  minutes: 'length',
+  title: 'title',
+  place: 'place',
+  leadIds: 'leads',
+  speakingRole: 'speaking role',
+  press: 'press',
+}
+
+const document: FieldNames<NamedDocument> = {
+  standing: 'decision',
+  name: 'name',
+  symbol: 'symbol',
+  note: 'note',
+  mentions: 'places in the sources',
+}
+
+const pack: FieldNames<Pack> = {
+  title: 'title',
+  audience: 'readers',
+  sections: 'sections',
+  quoteOrder: 'order of quotes',
+  excludedQuoteIds: 'quotes left out',
+  marking: 'marking',
+  language: 'language',
+  paper: 'paper',
+  houseStyle: 'house style',
+}
+
+/** What the fields of a kit are called when somebody is told that one was changed, or differs. */
+export const fields = {
+  event,
+  front,
+  background,
+  source,
+  person,
+  quote,
+  message,
+  question,
+  programme,
+  document,
+  pack,
+} as const

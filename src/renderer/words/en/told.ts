@@ -1,0 +1,41 @@
+/** How a step of the history is told: what was changed, and where. */
+export const told = {
+  /** One of a kind, or several. */
+  things: {
+    event: '{number, plural, one {event} other {# events}}',
+    front: '{number, plural, one {front sheet} other {# front sheets}}',
+    background: '{number, plural, one {background} other {# backgrounds}}',
+    source: '{number, plural, one {source} other {# sources}}',
+    person: '{number, plural, one {person} other {# people}}',
+    quote: '{number, plural, one {quote} other {# quotes}}',
+    message: '{number, plural, one {point} other {# points}}',
+    question: '{number, plural, one {question} other {# questions}}',
+    programme: '{number, plural, one {programme item} other {# programme items}}',
+    document: '{number, plural, one {document} other {# documents}}',
+    pack: '{number, plural, one {pack} other {# packs}}',
+  },
+  standing: {
+    kept: '{things} kept',
+    dropped: '{things} dropped',
+    proposed: '{things} undecided again',
+  },
+  named: '{what}: “{name}”',
+  /** `thing` is one thing without a name, or several. */
+  field: '{thing}: {fields}',
+  several: '{what}: {number}',
+} as const
+
+/** The window in which the history is looked at. */
+export const history = {
+  title: 'History',
+  hint: 'Enter goes back to the state after a step. Nothing is lost by it: you can come forward again, until you decide something else.',
+  steps: 'Steps',
+  start: 'Before the first of these steps',
+  now: 'now',
+  undone: 'undone',
+  empty: 'Nothing has been decided in this kit yet. Every decision will stand here, and can be taken back.',
+  back: 'Went back to: {what}.',
+  forward: 'Came forward to: {what}.',
+  atStart: 'Went back before the first step.',
+  close: 'Close',
+} as const
