@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const { openFonts } = await load('src/desk/fonts/library.ts')
 const { printPack } = await load('src/desk/pack/makePack.ts')
 const { fileReader } = await load('src/desk/proof/reading.ts')
-const { faultIn } = await load('src/desk/proof/proveFile.ts')
+const { fileProver } = await load('src/desk/proof/proveFile.ts')
 const { selectionFor } = await load('src/core/pack/selection.ts')
 const { vocabularyOf } = await load('src/core/pack/vocabulary.ts')
 const { wordsOf } = await load('src/core/view/words.ts')
@@ -55,7 +55,7 @@ for (const audience of ['principal', 'press']) {
   const order = { kit: given, packId: pack.id, now: fixtureNow, media: () => null, fonts, fileName: 'pack.pdf' }
   /** @type {Record<'rest' | 'first' | 'again', number[]>} */
   const spent = { rest: [], first: [], again: [] }
-  const kept = fileReader()
+  const kept = { read: fileReader(), faultIn: fileProver() }
   let pages = 0
   for (let round = 0; round < 8; round += 1) {
     const messages = given.messages.map((message, index) =>
@@ -72,13 +72,13 @@ for (const audience of ['principal', 'press']) {
     const { laid, bytes } = await printPack({ ...order, kit: changed }, { onProgress, onStep })
     spent.rest.push(ready - begun)
     pages = laid.pages.length
-    const proved = (/** @type {(bytes: Uint8Array) => any} */ read) => {
+    const proved = (/** @type {typeof kept} */ { read, faultIn }) => {
       const before = cpu()
       const file = { reading: read(bytes), fileName: 'pack.pdf', laid, marking: selection.marking.label.trim() }
       if (faultIn({ ...file, kit: changed, allowed }) !== null) throw new Error('A fault')
       return cpu() - before
     }
-    spent.first.push(proved(fileReader()))
+    spent.first.push(proved({ read: fileReader(), faultIn: fileProver() }))
     spent.again.push(proved(kept))
   }
   const [rest, first, again] = [spent.rest, spent.first, spent.again].map((times) => middle(times.slice(2)))

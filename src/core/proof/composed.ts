@@ -1,5 +1,4 @@
-import { divider } from './search'
-import { solid } from './solid'
+import { divider } from './lexicon'
 
 /** What may be shown, made ready to be asked whether a stretch is made of it. */
 export interface Allowed {
@@ -12,8 +11,9 @@ export interface Allowed {
   readonly tails: ReadonlySet<string>
 }
 
+/** `lines`: letters and figures alone. */
 export const allowedFrom = (lines: readonly string[]): Allowed => {
-  const fields = new Set(lines.map(solid))
+  const fields = new Set(lines)
   const all = [...fields]
   return {
     fields,

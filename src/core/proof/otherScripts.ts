@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii'
-import { type Token, tokensOf } from './solid'
+import { onDemand } from './forms'
+import type { Lexicon, Word } from './lexicon'
 
 /**
  * Names told in another script than the kit has them in. Covered: Chinese names told in pinyin (syllables together or apart,
@@ -12,18 +13,19 @@ export interface OtherScripts {
   readonly placesOf: (name: string) => readonly number[]
 }
 
-export const otherScriptsIn = (tokens: readonly Token[]): OtherScripts => {
-  const latin = onDemand(() => linesOf(tokens, ({ text, isCapital }) => isCapital && isLatin(text)))
-  const others = onDemand(() => linesOf(tokens, ({ text }) => isOther(text)))
+/** `codes` are those of many texts in a row, as `Searched` has them. */
+export const otherScriptsIn = (codes: Int32Array, lexicon: Lexicon): OtherScripts => {
+  const latin = onDemand(() => linesOf(codes, lexicon, (word, isCapital) => isCapital && word.isLatin))
+  const others = onDemand(() => linesOf(codes, lexicon, (word) => word.isOther))
   return {
     placesOf: (name) => {
-      const words = tokensOf(name)
-      if (words.length > 1 && words.every(({ text }) => isHan(text)))
+      const words = lexicon.ready(name).codes.map((code) => lexicon.word(code >> 1))
+      if (words.length > 1 && words.every(({ isHan }) => isHan))
         return [...new Set(pinyinOf(words).flatMap((spelled) => placesIn(latin().plain, spelled)))]
       const sounds = soundsOf(words)
       if (sounds.join('').length < enough) return []
-      if (words.some(({ text }) => isOther(text))) return placesIn(latin().sounds, sounds)
-      return words.every(({ text }) => isLatin(text)) ? placesIn(others().sounds, sounds) : []
+      if (words.some(({ isOther }) => isOther)) return placesIn(latin().sounds, sounds)
+      return words.every(({ isLatin }) => isLatin) ? placesIn(others().sounds, sounds) : []
     },
   }
 }
@@ -44,17 +46,20 @@ interface Row {
   readonly origin: readonly number[]
 }
 
-const linesOf = (tokens: readonly Token[], isWanted: (token: Token) => boolean): Lines => {
+const linesOf = (codes: Int32Array, lexicon: Lexicon, isWanted: (word: Word, isCapital: boolean) => boolean): Lines => {
   const plain: string[] = []
   const sounds: string[] = []
   const origin: number[] = []
-  for (const [place, token] of tokens.entries()) {
-    if (articles.has(token.text)) continue
-    const isPart = isWanted(token)
+  let isBehindBoundary = false
+  for (let place = 0; place < codes.length; place += 1) {
+    const code = codes[place] ?? 0
+    const word = lexicon.word(code >> 1)
+    const isPart = isWanted(word, (code & 1) === 1)
     // One boundary stands for all words between.
-    if (!isPart && plain.at(-1) === boundary) continue
-    plain.push(isPart ? token.text : boundary)
-    sounds.push(isPart ? soundOf(token.text) : boundary)
+    if ((!isPart && isBehindBoundary) || articles.has(word.text)) continue
+    isBehindBoundary = !isPart
+    plain.push(isPart ? word.text : boundary)
+    sounds.push(isPart ? soundOf(word.text) : boundary)
     origin.push(place)
   }
   return { plain: rowOf(plain, origin), sounds: rowOf(sounds, origin) }
@@ -79,7 +84,7 @@ const placesIn = ({ words, at, origin }: Row, [first = '', ...rest]: readonly st
     .map((index) => origin[index] ?? 0)
 
 /** Family name first and last, the syllables of the rest together and apart; of four characters two may be the family name. */
-const pinyinOf = (characters: readonly Token[]): readonly (readonly string[])[] => {
+const pinyinOf = (characters: readonly Word[]): readonly (readonly string[])[] => {
   const syllables = characters.map(({ text }) => anyAscii(text).toLowerCase())
   const splits = characters.length > 3 ? [1, 2] : [1]
   return [
@@ -96,7 +101,7 @@ const pinyinOf = (characters: readonly Token[]): readonly (readonly string[])[] 
   ]
 }
 
-const soundsOf = (words: readonly Token[]): readonly string[] =>
+const soundsOf = (words: readonly Word[]): readonly string[] =>
   words.filter(({ text }) => !articles.has(text)).map(({ text }) => soundOf(text))
 
 const articles = new Set(['al', 'el', 'ul', 'ad', 'ar', 'as', 'ash', 'az', 'an'])
@@ -122,14 +127,4 @@ const soundOf = (word: string): string => {
   if (known.size > 20_000) known.clear()
   known.set(word, sound)
   return sound
-}
-
-const isHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text)
-const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{M}']+$/u.test(text)
-const isOther = (text: string): boolean =>
-  /\p{L}/u.test(text) && !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]/u.test(text)
-
-const onDemand = <Value extends object>(make: () => Value): (() => Value) => {
-  let made: Value | null = null
-  return () => (made ??= make())
 }

@@ -1,6 +1,8 @@
 import type { Kit } from '#core/model'
 import { type KitField, type KitText, kitTexts } from './barred'
 import { type Allowed, allowedFrom, isComposedOf } from './composed'
+import { onDemand } from './forms'
+import { type Lexicon, isFull, newLexicon } from './lexicon'
 import { type Searched, placesOf, searched } from './search'
 import { isPassage, shingles } from './shingles'
 import { solid } from './solid'
@@ -38,15 +40,29 @@ export interface Proving {
  * texts and names as whole words, in any inflection and alphabet; passages piece by piece. Words that are barred in one
  * place and allowed in another may stand in the file as often as they were set from what is allowed, and no oftener.
  */
-export const leakIn = (proving: Proving): Leak | null => {
+export const leakIn = (proving: Proving): Leak | null => prover()(proving)
+
+/** The same for many files one after another: what stays from one to the next is read once. */
+export const prover = (): ((proving: Proving) => Leak | null) => {
+  let lexicon = newLexicon()
+  return (proving) => {
+    if (isFull(lexicon)) lexicon = newLexicon()
+    return proved(proving, lexicon)
+  }
+}
+
+const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
   const lines = proving.allowed.flatMap((text) => text.split('\n'))
-  const open = allowedFrom(lines)
+  const open = allowedFrom(lines.map(solid))
   const barred = kitTexts(proving.kit)
     .map((text) => ({ ...text, solid: solid(text.text) }))
     .filter((text) => text.solid !== '' && !open.fields.has(text.solid))
   if (barred.length === 0) return null
   proving.onStep?.()
-  const file = searched(proving.found.map(({ text }) => text))
+  const file = searched(
+    proving.found.map(({ text }) => text),
+    lexicon,
+  )
   proving.onStep?.()
   return (
     wholeWords(oncePerWords(barred.filter(isShort)), file, lines, open, proving) ??
@@ -79,8 +95,8 @@ const wholeWords = (
     const places = placesOf(text.text, text.isName, file)
     if (places.length === 0) continue
     onStep?.()
-    open ??= searched(lines)
-    laid ??= searched(expected())
+    open ??= searched(lines, file.lexicon)
+    laid ??= searched(expected(), file.lexicon)
     const isOpen = placesOf(text.text, text.isName, open).length > 0
     if (isOpen && countOnce(places, file, found) <= placesOf(text.text, text.isName, laid).length) continue
     if (!isOpen && isComposedOf(text.solid, allowed)) continue
@@ -114,14 +130,18 @@ const passages = (
 ): Leak | null => {
   const pieces = shingles<BarredText>()
   for (const text of barred) if (isPassage(text.solid)) pieces.add(text.solid, text)
-  const innocent = new Set<string>()
-  pieces.in(allowed.whole, (_, piece) => void innocent.add(piece))
+  // Most files hold no piece at all, and then nothing has to be known of what is allowed.
+  const innocent = onDemand(() => {
+    const found = new Set<string>()
+    pieces.in(allowed.whole, (_, piece) => void found.add(piece))
+    return found
+  })
   const cleared = new Set<string>()
   for (const [index, page] of file.solid.entries()) {
     onStep?.()
     let leak: Leak | null = null
     pieces.in(page, (text, piece, at) => {
-      if (leak !== null || innocent.has(piece)) return
+      if (leak !== null || innocent().has(piece)) return
       const stretch = stretchAround(page, text.solid, piece, at)
       if (cleared.has(stretch)) return
       if (isComposedOf(stretch, allowed)) cleared.add(stretch)

@@ -1,12 +1,13 @@
-import { stemOf } from '#core/quote/release/discloses'
-import { hasCyrillic, hasLatin, skeleton } from '#core/search/skeleton'
+import { type Forms, formsAmong, isSameName } from './forms'
+import { type Lexicon, type ReadyText, type Word, newLexicon } from './lexicon'
 import { type OtherScripts, otherScriptsIn } from './otherScripts'
-import { type Token, tokensOf } from './solid'
 
 /** Texts made ready to be searched many times. */
 export interface Searched {
-  readonly tokens: readonly Token[]
-  readonly words: Words
+  readonly lexicon: Lexicon
+  /** The words of all texts in a row, as `ReadyText` has them; a zero behind each text. */
+  readonly codes: Int32Array
+  readonly words: FoundWords
   readonly otherScripts: OtherScripts
   /** Of each text its letters and figures alone. */
   readonly solid: readonly string[]
@@ -14,43 +15,25 @@ export interface Searched {
   readonly textAt: (place: number) => number
 }
 
-export const searched = (texts: readonly string[]): Searched => {
-  const tokens: Token[] = []
+export const searched = (texts: readonly string[], lexicon: Lexicon = newLexicon()): Searched => {
+  const all = texts.map(lexicon.ready)
   const starts: number[] = []
-  const places = new Map<string, number[]>()
-  const solid: string[] = []
-  for (const text of texts) {
-    starts.push(tokens.length)
-    const own = readyFrom(text)
-    for (const token of own.tokens) {
-      const known = places.get(token.text)
-      if (known === undefined) places.set(token.text, [tokens.length])
-      else known.push(tokens.length)
-      tokens.push(token)
-    }
-    solid.push(own.solid)
-    tokens.push(boundary)
+  const codes = new Int32Array(all.reduce((sum, text) => sum + text.codes.length + 1, 0))
+  let length = 0
+  for (const text of all) {
+    starts.push(length)
+    codes.set(text.codes, length)
+    // What stands between two texts is a zero already.
+    length += text.codes.length + 1
   }
-  return { tokens, words: new Words(places), otherScripts: otherScriptsIn(tokens), solid, textAt: textOf(starts) }
-}
-
-interface Ready {
-  readonly tokens: readonly Token[]
-  readonly solid: string
-}
-
-/** Pages and fields that did not change since the last file; as many as a few long packs have. */
-const remembered = 20_000
-const ready = new Map<string, Ready>()
-
-const readyFrom = (text: string): Ready => {
-  const known = ready.get(text)
-  if (known !== undefined) return known
-  const tokens = tokensOf(text)
-  const made = { tokens, solid: tokens.map((token) => token.text).join('') }
-  if (ready.size >= remembered) ready.delete(ready.keys().next().value ?? '')
-  ready.set(text, made)
-  return made
+  return {
+    lexicon,
+    codes,
+    words: new FoundWords(codes, lexicon),
+    otherScripts: otherScriptsIn(codes, lexicon),
+    solid: all.map((text) => text.solid),
+    textAt: textOf(starts),
+  }
 }
 
 const textOf =
@@ -65,102 +48,83 @@ const textOf =
     return low
   }
 
-/** Stands between two texts, so that nothing is found across them. */
-export const divider = '\u0001'
-const boundary: Token = { text: divider, isCapital: false }
-
 /**
  * Where words stand as whole words; as a name also inflected, with small words written onto it, or in another alphabet. Each
  * place is that of the first word among all of them.
  */
 export const placesOf = (text: string, isName: boolean, within: Searched): readonly number[] => {
-  const [first, ...rest] = tokensOf(text)
-  if (first === undefined) return []
-  const found = within.words
-    .placesOf(first.text, isName)
-    .filter(
-      (start) =>
-        !(isName && first.isCapital && within.tokens[start]?.isCapital === false) &&
-        rest.every((token, index) => isSameWord(token.text, within.tokens[start + 1 + index]?.text ?? '', isName)),
-    )
+  const { codes } = within.lexicon.ready(text)
+  if (codes.length === 0) return []
+  const found = isName ? placesOfName(codes, within) : placesOfWords(codes, within)
   return isName ? [...found, ...within.otherScripts.placesOf(text)] : found
 }
 
-/** The words of a text, found by how they begin, how they sound and what is written onto them. */
-class Words {
-  private readonly beginning = new Map<string, string[]>()
-  private readonly sounding = new Map<string, string[]>()
-  private readonly written: string[] = []
+const placesOfWords = ([first = 0, ...rest]: ReadyText['codes'], { words, codes }: Searched): readonly number[] =>
+  words
+    .placesOf(first >> 1)
+    .filter((start) => rest.every((code, index) => code >> 1 === (codes[start + 1 + index] ?? 0) >> 1))
 
-  constructor(private readonly places: ReadonlyMap<string, readonly number[]>) {
-    for (const word of places.keys()) {
-      push(this.beginning, word.charAt(0), word)
-      if (hasCyrillic(word)) push(this.sounding, `cyrillic ${soundOf(word).charAt(0)}`, word)
-      if (writtenOn.test(word)) this.written.push(word)
+const placesOfName = ([first = 0, ...rest]: ReadyText['codes'], within: Searched): readonly number[] => {
+  const { codes, words, lexicon } = within
+  const isCapital = (first & 1) === 1
+  return words
+    .formsOf(lexicon.word(first >> 1))
+    .flatMap((form) =>
+      words
+        .placesOf(form.number)
+        .filter(
+          (start) =>
+            !(isCapital && ((codes[start] ?? 0) & 1) === 0) &&
+            rest.every((code, index) =>
+              isSameName(lexicon.word(code >> 1), lexicon.word((codes[start + 1 + index] ?? 0) >> 1)),
+            ),
+        ),
+    )
+}
+
+/** The words of many texts, and where each stands. */
+class FoundWords {
+  private readonly first: Int32Array
+  private readonly places: Int32Array
+  private forms: Forms | null = null
+
+  constructor(
+    codes: Int32Array,
+    private readonly lexicon: Lexicon,
+  ) {
+    // Sorted by counting: where the places of each word begin, then every place.
+    const first = new Int32Array(lexicon.words() + 1)
+    for (const code of codes) first[(code >> 1) + 1] = (first[(code >> 1) + 1] ?? 0) + 1
+    for (let number = 1; number < first.length; number += 1)
+      first[number] = (first[number] ?? 0) + (first[number - 1] ?? 0)
+    const next = first.slice()
+    const places = new Int32Array(codes.length)
+    for (let place = 0; place < codes.length; place += 1) {
+      const number = (codes[place] ?? 0) >> 1
+      const at = next[number] ?? 0
+      places[at] = place
+      next[number] = at + 1
     }
+    this.first = first
+    this.places = places
   }
 
-  placesOf(word: string, isName: boolean): readonly number[] {
-    if (!isName) return this.places.get(word) ?? []
-    const candidates = writtenOn.test(word)
-      ? this.written
-      : [...(this.beginning.get(word.charAt(0)) ?? []), ...this.soundingLike(word)]
-    return candidates.filter((found) => isSameWord(word, found, true)).flatMap((found) => this.places.get(found) ?? [])
+  placesOf(number: number): readonly number[] {
+    // A word that was learnt after this was made stands nowhere here.
+    if (number <= 0 || number + 1 >= this.first.length) return []
+    return [...this.places.subarray(this.first[number], this.first[number + 1])]
   }
 
-  private soundingLike(word: string): readonly string[] {
-    const sound = soundOf(word).charAt(0)
-    if (hasLatin(word)) return this.sounding.get(`cyrillic ${sound}`) ?? []
-    if (!hasCyrillic(word)) return []
-    if (!this.sounding.has('latin'))
-      for (const found of this.places.keys())
-        if (hasLatin(found))
-          for (const key of ['latin', `latin ${soundOf(found).charAt(0)}`]) push(this.sounding, key, found)
-    return this.sounding.get(`latin ${sound}`) ?? []
+  /** Every word here that is this one of a name, in whatever form. */
+  formsOf(word: Word): readonly Word[] {
+    this.forms ??= formsAmong(this.present())
+    return this.forms(word)
   }
-}
 
-const push = (lists: Map<string, string[]>, key: string, word: string): void => {
-  const known = lists.get(key)
-  if (known === undefined) lists.set(key, [word])
-  else known.push(word)
-}
-
-const isSameWord = (wanted: string, found: string, isName: boolean): boolean => {
-  if (wanted === found) return true
-  if (!isName || found === divider || found === '') return false
-  if (writtenOn.test(wanted)) {
-    const at = wanted.length >= 3 ? found.indexOf(wanted) : -1
-    return at >= 0 && at <= 3 && found.length - at - wanted.length <= 3
+  private present(): readonly Word[] {
+    const words: Word[] = []
+    for (let number = 1; number + 1 < this.first.length; number += 1)
+      if (this.first[number] !== this.first[number + 1]) words.push(this.lexicon.word(number))
+    return words
   }
-  if (hasCyrillic(wanted) && hasCyrillic(found)) return isInflected(wanted, found)
-  if (found.startsWith(wanted) && /^e?s$/.test(found.slice(wanted.length))) return true
-  return isTransliterated(wanted, found)
-}
-
-/** Scripts that write small words onto the next one. */
-const writtenOn = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
-
-const isInflected = (wanted: string, found: string): boolean => {
-  const stem = stemOf(wanted)
-  return found.startsWith(stem) && found.length - stem.length <= 4
-}
-
-/** By any of the systems in use; short words sound alike too often. */
-const isTransliterated = (wanted: string, found: string): boolean => {
-  const crosses = (hasCyrillic(wanted) && hasLatin(found)) || (hasLatin(wanted) && hasCyrillic(found))
-  if (!crosses) return false
-  const [one, other] = [soundOf(wanted), soundOf(found)]
-  if (one.length < 4) return false
-  return one === other || (one.length >= 5 && other.startsWith(one) && other.length - one.length <= 3)
-}
-
-const sounds = new Map<string, string>()
-const soundOf = (word: string): string => {
-  const known = sounds.get(word)
-  if (known !== undefined) return known
-  const sound = skeleton(word)
-  if (sounds.size > 20_000) sounds.clear()
-  sounds.set(word, sound)
-  return sound
 }

@@ -25,8 +25,14 @@ export interface Shingles<Owner> {
 export const shingles = <Owner>(): Shingles<Owner> => {
   type Kept = Map<number, { readonly piece: string; readonly owner: Owner }[]>
   const kept: Readonly<Record<Kind, Kept>> = { spaced: new Map(), unspaced: new Map() }
+  // Whether any hash ends in these bits: nearly every stretch of a text is done with after one look.
+  const ends: Readonly<Record<Kind, Uint8Array>> = {
+    spaced: new Uint8Array(0x1_0000),
+    unspaced: new Uint8Array(0x1_0000),
+  }
   const keep = (kind: Kind, piece: string, owner: Owner): void => {
     const hash = hashOf(piece)
+    ends[kind][hash & 0xffff] = 1
     const same = kept[kind].get(hash)
     if (same === undefined) kept[kind].set(hash, [{ piece, owner }])
     else if (!same.some((one) => one.piece === piece)) same.push({ piece, owner })
@@ -41,7 +47,7 @@ export const shingles = <Owner>(): Shingles<Owner> => {
     in: (text, found) => {
       for (const kind of ['spaced', 'unspaced'] as const) {
         if (kept[kind].size === 0) continue
-        rolling(text, sizes[kind], (hash, at) => {
+        rolling(text, sizes[kind], ends[kind], (hash, at) => {
           for (const { piece, owner } of kept[kind].get(hash) ?? [])
             if (text.startsWith(piece, at)) found(owner, piece, at)
         })
@@ -58,15 +64,16 @@ const hashOf = (piece: string): number => {
   return hash
 }
 
-const rolling = (text: string, size: number, each: (hash: number, at: number) => void): void => {
+/** Calls `each` for every stretch of this size whose hash ends in bits that are known. */
+const rolling = (text: string, size: number, ends: Uint8Array, each: (hash: number, at: number) => void): void => {
   if (text.length < size) return
   let power = 1
   for (let index = 1; index < size; index += 1) power = Math.imul(power, base)
   let hash = hashOf(text.slice(0, size))
-  each(hash, 0)
+  if (ends[hash & 0xffff] === 1) each(hash, 0)
   for (let at = 1; at + size <= text.length; at += 1) {
     hash = (hash - Math.imul(text.charCodeAt(at - 1), power)) | 0
     hash = (Math.imul(hash, base) + text.charCodeAt(at + size - 1)) | 0
-    each(hash, at)
+    if (ends[hash & 0xffff] === 1) each(hash, at)
   }
 }

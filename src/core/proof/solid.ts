@@ -2,9 +2,12 @@ import { folded } from '#core/search/fold'
 
 /** Letters and figures alone, folded: what is left of words however they are spaced, divided, marked or set. */
 export const solid = (text: string): string =>
-  /[^\0-\u007f]/.test(text)
-    ? folded(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '')
-    : text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+  isPlain(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+    : folded(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** English letters and the signs of print: most texts are nothing else, and are read by simpler means. */
+const isPlain = (text: string): boolean => !/[^\0-\u007f\u00a0\u00ab\u00bb\u2010-\u2027]/.test(text)
 
 /** A word of a text, folded; a character of a script without spaces is a word of its own. */
 export interface Token {
@@ -13,49 +16,67 @@ export interface Token {
   readonly isCapital: boolean
 }
 
-const unspaced = '\\p{Script=Han}\\u3040-\\u30ff\\p{Script=Thai}'
-const word = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}'’ʼ\\u00ad])+`, 'gu')
-/** The same where there are no other letters; most pages are read by it. */
-const plainWord = /[A-Za-z0-9']+/g
-
-/**
- * The words of a text in order. Apostrophes and soft hyphens do not divide a word and do not count; letters set wide apart,
- * or painted one by one, are read as the word they make.
- */
-export const tokensOf = (text: string): readonly Token[] => {
-  const isPlain = !/[^\0-\u007f]/.test(text)
-  const normal = isPlain ? text : text.normalize('NFKC')
-  const tokens: Token[] = []
-  let apart = 0
-  let end = -2
-  const join = (): void => {
-    if (apart > 2) tokens.push(joined(tokens.splice(-apart)))
-    apart = 0
-  }
-  for (const { 0: one, index } of normal.matchAll(isPlain ? plainWord : word)) {
-    const plain = isPlain ? one.toLowerCase().replaceAll("'", '') : lettersOf(one)
-    if (plain === '') continue
-    const isLetter = one.length === 1 && !/[0-9]/.test(one) && !isUnspaced.test(one)
-    if (apart > 0 && !(isLetter && index === end + 1 && normal.charAt(end) === ' ')) join()
-    tokens.push({ text: plain, isCapital: !startsSmall(one) })
-    if (isLetter) apart += 1
-    end = index + one.length
-  }
-  join()
-  return tokens
+/** A word as it is spelled; null where it has no letter and no figure. */
+export const tokenOf = (spelled: string): Token | null => {
+  const text = lettersOf(spelled)
+  return text === '' ? null : { text, isCapital: !startsSmall(spelled) }
 }
 
-const joined = (letters: readonly Token[]): Token => ({
-  text: letters.map(({ text }) => text).join(''),
-  isCapital: letters[0]?.isCapital ?? false,
-})
+export const tokensOf = (text: string): readonly Token[] => wordsOf(text, tokenOf)
 
-const lettersOf = (one: string): string =>
-  /[^A-Za-z0-9]/.test(one) ? folded(one).replace(/[^\p{L}\p{N}]+/gu, '') : one.toLowerCase()
+/**
+ * The words of a text in order, each as `make` makes it of its spelling. Apostrophes and soft hyphens do not divide a word
+ * and do not count; letters set wide apart, or painted one by one, are read as the word they make.
+ */
+export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | null): readonly Word[] => {
+  const words: Word[] = []
+  let apart: string[] = []
+  let end = -2
+  const join = (): void => {
+    const whole = apart.length > 2 ? make(apart.join('')) : null
+    if (whole !== null) words.splice(-apart.length, apart.length, whole)
+    apart = []
+  }
+  const take = (spelled: string, start: number, text: string): void => {
+    const word = make(spelled)
+    if (word === null) return
+    const isLetter = spelled.length === 1 && !/[0-9]/.test(spelled) && !isUnspaced.test(spelled)
+    if (apart.length > 0 && !(isLetter && start === end + 1 && text.charAt(end) === ' ')) join()
+    words.push(word)
+    if (isLetter) apart.push(spelled)
+    end = start + spelled.length
+  }
+  if (isPlain(text)) eachPlainWord(text, take)
+  else {
+    const normal = text.normalize('NFKC')
+    for (const { 0: spelled, index } of normal.matchAll(word)) take(spelled, index, normal)
+  }
+  join()
+  return words
+}
 
+const unspaced = '\\p{Script=Han}\\u3040-\\u30ff\\p{Script=Thai}'
+const word = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}'’ʼ\\u00ad])+`, 'gu')
 const isUnspaced = new RegExp(`[${unspaced}]`, 'u')
 
-const startsSmall = (one: string): boolean => {
-  const code = one.charCodeAt(0)
-  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(one)
+const eachPlainWord = (text: string, take: (spelled: string, start: number, text: string) => void): void => {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isOfWord(text.charCodeAt(at))) continue
+    const start = at
+    while (at < text.length && isOfWord(text.charCodeAt(at))) at += 1
+    take(text.slice(start, at), start, text)
+  }
+}
+
+const isOfWord = (code: number): boolean => (code < 0x80 ? plainLetters[code] === 1 : code === 0x2019)
+const plainLetters = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9']/.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+const lettersOf = (spelled: string): string =>
+  /[^A-Za-z0-9]/.test(spelled) ? folded(spelled).replace(/[^\p{L}\p{N}]+/gu, '') : spelled.toLowerCase()
+
+const startsSmall = (spelled: string): boolean => {
+  const code = spelled.charCodeAt(0)
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(spelled)
 }

@@ -10,7 +10,7 @@ import { wordsOf } from '#core/view/words'
 import type { FontLibrary } from '#desk/fonts/library'
 import { readJpeg } from '../pictures/jpeg'
 import { paint } from '../pdf/paint'
-import { type FileFault, faultIn } from '../proof/proveFile'
+import { type FileFault, fileProver } from '../proof/proveFile'
 import { fileReader } from '../proof/reading'
 
 /** Everything a pack is made from. Nothing else is asked of the machine: no clock, no network, no other file. */
@@ -95,6 +95,7 @@ export const printPack = async (input: PackInput, options: ExportOptions = {}): 
 }
 
 const readFile = fileReader()
+const faultIn = fileProver()
 
 /** The file as it will lie on the disk is read back and searched, by a reader that knows nothing of how it was painted. */
 const provedBytes = (

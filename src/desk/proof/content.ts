@@ -1,5 +1,5 @@
 import type { FontMap } from './fontMaps'
-import { type PdfDictionary, type PdfValue, Syntax } from './syntax'
+import { type PdfDictionary, type PdfValue, Syntax, hexDigit, isSpace } from './syntax'
 
 /** What the content of a page names. */
 export interface Resources {
@@ -52,6 +52,12 @@ interface TextState {
   leading: number
 }
 
+/**
+ * What an operator is given. Strings, and arrays of strings and numbers, are left as bytes from `start` to `end`: nearly all
+ * of a page is made of them, and which letters they are only the operator says that stands behind.
+ */
+type Operand = PdfValue | { readonly is: 'bytes'; readonly start: number; readonly end: number }
+
 class ContentReader {
   readonly text: string[] = []
   readonly strings: string[] = []
@@ -67,19 +73,35 @@ class ContentReader {
 
   read(bytes: Uint8Array, resources: Resources, depth: number): void {
     const syntax = new Syntax(bytes)
-    let operands: PdfValue[] = []
-    for (let value = syntax.next(false); value !== null; value = syntax.next(false)) {
+    let operands: Operand[] = []
+    for (;;) {
+      syntax.skipSpace()
+      const start = syntax.at
+      const end = shownEnd(bytes, start)
+      if (end > start) {
+        operands.push({ is: 'bytes', start, end })
+        syntax.at = end
+        continue
+      }
+      const value = syntax.next(false)
+      if (value === null) return
       if (value.is !== 'word') {
         operands.push(value)
         continue
       }
       if (value.word === 'BI') skipInlinePicture(syntax, bytes)
-      else this.operate(value.word, operands, resources, depth)
+      else this.operate(value.word, operands, bytes, resources, depth)
       operands = []
     }
   }
 
-  private operate(operator: string, operands: readonly PdfValue[], resources: Resources, depth: number): void {
+  private operate(
+    operator: string,
+    operands: readonly Operand[],
+    bytes: Uint8Array,
+    resources: Resources,
+    depth: number,
+  ): void {
     const numbers = textOperators.has(operator) ? operands.map(valueOf) : none
     const { state } = this
     switch (operator) {
@@ -126,17 +148,17 @@ class ContentReader {
         return
       case 'Tj':
       case 'TJ':
-        this.show(operands[0])
+        this.show(operands[0], bytes)
         return
       case "'":
         this.move(0, -state.leading)
-        this.show(operands[0])
+        this.show(operands[0], bytes)
         return
       case '"':
         state.wordSpace = numbers[0] ?? 0
         state.charSpace = numbers[1] ?? 0
         this.move(0, -state.leading)
-        this.show(operands[2])
+        this.show(operands[2], bytes)
         return
       case 'Do': {
         const form = operands[0]?.is === 'name' && depth < deepest ? resources.form(operands[0].name) : null
@@ -148,7 +170,10 @@ class ContentReader {
       }
       default:
         // Marked content may bring words of its own, in place or by name.
-        for (const operand of operands) this.keepStrings(operand, resources)
+        for (const operand of operands) {
+          const value = operand.is === 'bytes' ? new Syntax(bytes, operand.start).next(false) : operand
+          if (value !== null) this.keepStrings(value, resources)
+        }
     }
   }
 
@@ -173,44 +198,107 @@ class ContentReader {
     this.gone = 0
   }
 
-  private show(operand: PdfValue | undefined): void {
-    const parts = operand?.is === 'array' ? operand.items : operand === undefined ? [] : [operand]
-    for (const part of parts) {
-      if (part.is === 'number') this.advance((-part.value / 1_000) * this.state.size * this.state.scale)
-      else if (part.is === 'string') this.letters(part.bytes)
+  private show(operand: Operand | undefined, bytes: Uint8Array): void {
+    if (operand?.is === 'bytes') this.showBytes(bytes, operand.start, operand.end)
+    else if (operand?.is === 'string') this.letters(operand.bytes)
+    else if (operand?.is === 'array')
+      for (const part of operand.items) {
+        if (part.is === 'number') this.kern(part.value)
+        else if (part.is === 'string') this.letters(part.bytes)
+      }
+  }
+
+  /** The same for a string, or an array of strings and numbers, as its bytes stand in the content. */
+  private showBytes(bytes: Uint8Array, start: number, end: number): void {
+    for (let at = start; at < end;) {
+      const byte = bytes[at] ?? 0
+      if (byte === 0x3c) at = this.hexadecimal(bytes, at + 1)
+      else if (isSpace(byte) || byte === 0x5b || byte === 0x5d) at += 1
+      else {
+        const syntax = new Syntax(bytes, at)
+        const value = syntax.next(false)
+        if (value?.is === 'number') this.kern(value.value)
+        else if (value?.is === 'string') this.letters(value.bytes)
+        at = Math.max(at + 1, syntax.at)
+      }
     }
+  }
+
+  private kern(thousandths: number): void {
+    this.advance((-thousandths / 1_000) * this.state.size * this.state.scale)
   }
 
   private letters(bytes: string): void {
+    this.begin()
+    const step = this.state.font?.codeBytes ?? 1
+    for (let at = 0; at + step <= bytes.length; at += step)
+      this.code(step === 1 ? bytes.charCodeAt(at) : bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1))
+    this.finish()
+  }
+
+  /** Codes written in digits, without making a string of them first; gives the place behind the sign that ends them. */
+  private hexadecimal(bytes: Uint8Array, start: number): number {
+    this.begin()
+    const digits = 2 * (this.state.font?.codeBytes ?? 1)
+    let [at, code, count] = [start, 0, 0]
+    for (; at < bytes.length && bytes[at] !== 0x3e; at += 1) {
+      const digit = hexDigit(bytes[at] ?? 0)
+      if (digit < 0) continue
+      code = code * 16 + digit
+      count += 1
+      if (count === digits) {
+        this.code(code)
+        code = count = 0
+      }
+    }
+    // A last digit that is missing is a zero.
+    if (count === digits - 1) this.code(code * 16)
+    this.finish()
+    return at + 1
+  }
+
+  /** Of the string that is being shown: its letters so far, and whether none of its codes is set yet. */
+  private shown = ''
+  private isFirst = true
+
+  private begin(): void {
+    this.shown = ''
+    this.isFirst = true
+  }
+
+  /** Inside one string no code is moved against the one before: only what lies before the first can be a gap. */
+  private code(code: number): void {
     const { font, size, charSpace, wordSpace, scale } = this.state
     if (font === null) {
-      this.isBlind ||= bytes !== ''
+      this.isBlind = true
       return
     }
-    const step = font.codeBytes
-    for (let at = 0; at + step <= bytes.length; at += step) {
-      const code = step === 1 ? bytes.charCodeAt(at) : bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1)
-      const letters = font.letters(code)
-      if (letters === undefined) this.isBlind = true
-      this.put(letters ?? '')
-      const space = step === 1 && code === 32 ? wordSpace : 0
-      this.advance(((font.width(code) / 1_000) * size + charSpace + space) * scale)
-      this.penX = this.xOnPaper()
-      this.penY = this.yOnPaper()
+    const letters = font.letters[code]
+    if (letters === undefined) this.isBlind = true
+    else if (letters !== '') {
+      if (this.isFirst) this.gapBefore()
+      this.shown += letters
     }
+    this.isFirst = false
+    const space = font.codeBytes === 1 && code === 32 ? wordSpace : 0
+    this.advance((((font.widths[code] ?? font.otherWidth) / 1_000) * size + charSpace + space) * scale)
+  }
+
+  private finish(): void {
+    if (this.shown !== '') this.text.push(this.shown)
+    if (this.isFirst) return
+    this.penX = this.xOnPaper()
+    this.penY = this.yOnPaper()
   }
 
   /** What lies between this letter and the last one is read as a space or the end of a line. */
-  private put(letters: string): void {
-    if (letters === '') return
-    if (!Number.isNaN(this.penX)) {
-      const em = Math.max(0.01, this.sizeOnPaper())
-      const dx = this.xOnPaper() - this.penX
-      const dy = this.yOnPaper() - this.penY
-      if (Math.abs(dy) > 0.3 * em || dx < -0.6 * em) this.text.push('\n')
-      else if (dx - this.state.charSpace > gap * em) this.text.push(' ')
-    }
-    this.text.push(letters)
+  private gapBefore(): void {
+    if (Number.isNaN(this.penX)) return
+    const em = Math.max(0.01, this.sizeOnPaper())
+    const dx = this.xOnPaper() - this.penX
+    const dy = this.yOnPaper() - this.penY
+    if (Math.abs(dy) > 0.3 * em || dx < -0.6 * em) this.text.push('\n')
+    else if (dx - this.state.charSpace > gap * em) this.text.push(' ')
   }
 
   /** Along the line: only the place changes, so the matrix is kept and how far the pen went beside it. */
@@ -239,7 +327,7 @@ class ContentReader {
 /** Operators that ask for numbers. */
 const textOperators = new Set(['cm', 'Tf', 'Tc', 'Tw', 'Tz', 'TL', 'TD', 'Td', 'Tm', '"'])
 const none: readonly number[] = []
-const valueOf = (operand: PdfValue): number => (operand.is === 'number' ? operand.value : 0)
+const valueOf = (operand: Operand): number => (operand.is === 'number' ? operand.value : 0)
 
 /** In ems: a gap this wide between two letters is a space. */
 const gap = 0.16
@@ -252,6 +340,30 @@ const matrixOf = (numbers: readonly number[]): Matrix => [
   numbers[4] ?? 0,
   numbers[5] ?? 0,
 ]
+
+/**
+ * The end of a string in digits, or of an array that holds nothing but such strings and numbers, which begins here; its
+ * beginning where there is anything else.
+ */
+const shownEnd = (bytes: Uint8Array, start: number): number => {
+  const isArray = bytes[start] === 0x5b
+  if (!isArray && !isHexadecimal(bytes, start)) return start
+  for (let at = isArray ? start + 1 : start; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte === 0x5d && isArray) return at + 1
+    if (isHexadecimal(bytes, at)) {
+      at = bytes.indexOf(0x3e, at)
+      if (at < 0) return start
+      if (!isArray) return at + 1
+    } else if (!isOfNumber(byte) && !isSpace(byte)) return start
+  }
+  return start
+}
+
+const isHexadecimal = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0x3c && bytes[at + 1] !== 0x3c
+
+/** A figure, a sign or a point. */
+const isOfNumber = (byte: number): boolean => byte >= 0x2b && byte <= 0x39 && byte !== 0x2c && byte !== 0x2f
 
 const skipInlinePicture = (syntax: Syntax, bytes: Uint8Array): void => {
   for (let value = syntax.next(false); value !== null; value = syntax.next(false))

@@ -5,10 +5,11 @@ import { type PdfDictionary, type PdfValue, Syntax } from './syntax'
 export interface FontMap {
   /** Bytes of one code where the map does not say. */
   readonly codeBytes: 1 | 2
-  /** The letters of a code; undefined where the font does not say. */
-  readonly letters: (code: number) => string | undefined
-  /** Advance of a code in thousandths of the type size. */
-  readonly width: (code: number) => number
+  /** The letters of each code; undefined where the font does not say. */
+  readonly letters: readonly (string | undefined)[]
+  /** Advance of each code in thousandths of the type size, and of every code that has none of its own. */
+  readonly widths: readonly (number | undefined)[]
+  readonly otherWidth: number
 }
 
 /** Reads a font by its own ToUnicode map (ISO 32000-1, 9.10.3); a simple font without one by its encoding. */
@@ -16,12 +17,22 @@ export const fontMapOf = (font: PdfDictionary, objects: PdfObjects): FontMap => 
   const subtype = objects.resolve(font.get('Subtype'))
   const isComposite = subtype?.is === 'name' && subtype.name === 'Type0'
   const map = unicodeMapOf(font.get('ToUnicode'), objects)
-  const widths = isComposite ? compositeWidths(font, objects) : simpleWidths(font, objects)
   return {
     codeBytes: isComposite ? 2 : 1,
-    letters: (code) => map?.get(code) ?? (isComposite ? undefined : windows1252(code)),
-    width: (code) => widths.get(code) ?? (isComposite ? 1_000 : 500),
+    letters: byCode(map ?? new Map(), isComposite ? [] : windows1252()),
+    widths: byCode(isComposite ? compositeWidths(font, objects) : simpleWidths(font, objects), []),
+    otherWidth: isComposite ? 1_000 : 500,
   }
+}
+
+/** Codes have two bytes at most; what a map says of longer ones is never asked for. */
+const byCode = <Value>(
+  known: ReadonlyMap<number, Value>,
+  otherwise: readonly Value[],
+): readonly (Value | undefined)[] => {
+  const values: (Value | undefined)[] = [...otherwise]
+  for (const [code, value] of known) if (code >= 0 && code < 65_536) values[code] = value
+  return values
 }
 
 const unicodeMapOf = (value: PdfValue | undefined, objects: PdfObjects): ReadonlyMap<number, string> | null => {
@@ -114,5 +125,6 @@ const simpleWidths = (font: PdfDictionary, objects: PdfObjects): ReadonlyMap<num
   return widths
 }
 
-const decoder = new TextDecoder('windows-1252')
-const windows1252 = (code: number): string => decoder.decode(Uint8Array.of(code))
+const windows1252 = (): readonly string[] => [
+  ...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, code) => code)),
+]

@@ -47,7 +47,7 @@ export const objectsOf = (bytes: Uint8Array, packed: Packed = (_, read) => read(
   for (let found = head.exec(text); found !== null; found = head.exec(text)) {
     between.push(text.slice(done, found.index))
     const id = Number(found[1])
-    const syntax = new Syntax(bytes, head.lastIndex)
+    const syntax = new Syntax(bytes, head.lastIndex, bytes.length, text)
     const value = syntax.next() ?? { is: 'word', word: '' }
     syntax.skipSpace()
     if (value.is === 'dictionary' && text.startsWith('stream', syntax.at)) {
@@ -117,12 +117,13 @@ const packedIn = (
 }
 
 const objectsIn = (bytes: Uint8Array, count: number, first: number): readonly PdfObject[] => {
-  const directory = new Syntax(bytes, 0, first)
+  const text = latin(bytes)
+  const directory = new Syntax(bytes, 0, first, text)
   const found: PdfObject[] = []
   for (let index = 0; index < count; index += 1) {
     const [id, offset] = [directory.next(false), directory.next(false)]
     if (id?.is !== 'number' || offset?.is !== 'number') break
-    const inner = new Syntax(bytes, first + offset.value).next()
+    const inner = new Syntax(bytes, first + offset.value, bytes.length, text).next()
     if (inner !== null) found.push({ id: id.value, value: inner, stream: null })
   }
   return found

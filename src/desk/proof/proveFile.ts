@@ -1,6 +1,6 @@
 import type { Laid, Page, TextItem } from '#core/layout/page'
 import type { Kit } from '#core/model'
-import { type FoundText, type Leak, leakIn } from '#core/proof/prove'
+import { type FoundText, type Leak, prover } from '#core/proof/prove'
 import type { FileReading, Oddity } from './reading'
 
 /** Why a finished file may not leave the house. */
@@ -22,15 +22,23 @@ export interface FinishedFile {
   readonly allowed: readonly string[]
 }
 
-/** Reads a finished file back and says what is wrong with it; null when it may be handed over. */
-export const faultIn = (file: FinishedFile, onStep: () => void = () => undefined): FileFault | null => {
+/** Says what is wrong with a finished file that was read back; null when it may be handed over. */
+type FaultIn = (file: FinishedFile, onStep?: () => void) => FileFault | null
+
+/** Proves files one after another. */
+export const fileProver = (): FaultIn => {
+  const leakIn = prover()
+  return (file, onStep = () => undefined) => faultIn(file, leakIn, onStep)
+}
+
+const faultIn = (file: FinishedFile, leakIn: ReturnType<typeof prover>, onStep: () => void): FileFault | null => {
   const { reading, laid, kit, allowed } = file
   const leak = leakIn({ kit, allowed, expected: () => expectedFrom(file), found: foundIn(file), onStep })
   if (leak !== null) return { fault: 'leak', leak }
   const [oddity] = reading.oddities
   if (oddity !== undefined) return { fault: 'odd', oddity }
-  if (reading.addresses.some((address) => !addressesOf(laid).has(address)))
-    return { fault: 'odd', oddity: 'unknown-address' }
+  const known = addressesOf(laid)
+  if (reading.addresses.some((address) => !known.has(address))) return { fault: 'odd', oddity: 'unknown-address' }
   if (reading.pages.length !== laid.pages.length || isBlind(reading, laid))
     return { fault: 'odd', oddity: 'pages-missing' }
   return unmarkedPage(reading, file.marking)

@@ -143,11 +143,19 @@ class Reader {
     const forms = this.objects.dictionary(dictionary?.get('XObject')) ?? new Map<string, PdfValue>()
     const keys = [...fonts].map(([name, value]) => `${name} ${this.fontKey(this.objects.dictionary(value))}`)
     const formKeys = [...forms.values()].map((value) => this.formKey(value))
+    const opened = new Map<string, FontMap | null>()
+    const open = (name: string): FontMap | null => {
+      const font = this.objects.dictionary(named('Font', name))
+      return font === undefined ? null : this.fonts(this.fontKey(font), () => fontMapOf(font, this.objects))
+    }
     return {
       key: [...keys, ...formKeys].join(' '),
       font: (name) => {
-        const font = this.objects.dictionary(named('Font', name))
-        return font === undefined ? null : this.fonts(this.fontKey(font), () => fontMapOf(font, this.objects))
+        const known = opened.get(name)
+        if (known !== undefined) return known
+        const map = open(name)
+        opened.set(name, map)
+        return map
       },
       form: (name) => {
         const value = named('XObject', name)
@@ -248,13 +256,24 @@ class Reader {
       if (key === 'URI') this.addresses.push(...readingsOf(value.bytes))
       this.say(placesOfKeys[key] ?? place, value.bytes)
     } else if (value.is === 'name') {
-      if (value.name.length > 1 && !/^[A-Za-z0-9.+-]{1,40}$/.test(value.name)) this.say(place, value.name)
+      if (!this.isPlain(value.name)) this.say(place, value.name)
     } else if (value.is === 'array') for (const item of value.items) this.strings(item, place, key, depth + 1)
     else if (value.is === 'dictionary')
       for (const [own, item] of value.entries) {
         if (own.length > 12) this.say(place, own)
-        this.strings(item, place, own.split('\u0000')[0] ?? own, depth + 1)
+        if (item.is !== 'number' && item.is !== 'reference')
+          this.strings(item, place, own.includes('\0') ? (own.split('\0')[0] ?? own) : own, depth + 1)
       }
+  }
+
+  private readonly plainNames = new Set<string>()
+
+  /** A name as the format itself has them; the same few stand in a file thousands of times. */
+  private isPlain(name: string): boolean {
+    if (this.plainNames.has(name)) return true
+    const isPlain = name.length < 2 || /^[A-Za-z0-9.+-]{1,40}$/.test(name)
+    if (isPlain) this.plainNames.add(name)
+    return isPlain
   }
 
   private warn(entries: PdfDictionary): void {

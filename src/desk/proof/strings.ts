@@ -1,6 +1,7 @@
 /** The readings of a string whose place does not say how it is meant: every one in which it may hold words. */
 export const readingsOf = (bytes: string): readonly string[] => {
   if (bytes === '') return []
+  if (plain.test(bytes)) return [bytes]
   const readings = new Set<string>()
   if (bytes.startsWith('\u00fe\u00ff')) readings.add(utf16(bytes.slice(2), false))
   else if (bytes.startsWith('\u00ff\u00fe')) readings.add(utf16(bytes.slice(2), true))
@@ -14,6 +15,9 @@ export const readingsOf = (bytes: string): readonly string[] => {
   }
   return [...new Set([...readings].flatMap((reading) => [reading, ...unwrapped(reading)]))]
 }
+
+/** Nothing that an encoding could mean otherwise, no sign of an address and none of XML. */
+const plain = /^[\x20-\x24\x27-\x7e]*$/
 
 const utf8 = new TextDecoder('utf-8')
 

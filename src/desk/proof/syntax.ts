@@ -19,10 +19,12 @@ const deepest = 64
 
 /** Reads values one after another. `at` may be moved. Malformed input gives words and ends, it never throws or hangs. */
 export class Syntax {
+  /** `text` has the same bytes as letters, where somebody has made it already. */
   constructor(
     private readonly bytes: Uint8Array,
     public at = 0,
     private readonly end = bytes.length,
+    private text: string | null = null,
   ) {}
 
   /** The next value; null at the end. Two numbers and an R are a reference where `withReferences` is set. */
@@ -58,9 +60,13 @@ export class Syntax {
 
   private word(): string {
     const start = this.at
-    while (this.at < this.end && !isSpace(this.bytes[this.at] ?? 0) && !isDelimiter(this.bytes[this.at] ?? 0))
-      this.at += 1
-    return latin(this.bytes, start, this.at)
+    while (this.at < this.end && isRegular(this.bytes[this.at])) this.at += 1
+    return this.letters(start, this.at)
+  }
+
+  private letters(start: number, end: number): string {
+    this.text ??= latin(this.bytes)
+    return this.text.slice(start, end)
   }
 
   /** The number that stands here and nothing behind it; null, and nothing read, where it is a word. */
@@ -78,18 +84,17 @@ export class Syntax {
       } else if (byte === 0x2e && scale === 0) scale = 1
       else break
     }
-    if (digits === 0 || (at < this.end && !isSpace(this.bytes[at] ?? 0) && !isDelimiter(this.bytes[at] ?? 0)))
-      return null
+    if (digits === 0 || (at < this.end && isRegular(this.bytes[at]))) return null
     this.at = at
     return (sign * value) / Math.max(1, scale)
   }
 
   private reference(start: number, first: number): PdfValue | null {
-    if (this.at - start !== String(first).length) return null
     const back = this.at
     this.skipSpace()
     const byte = this.bytes[this.at] ?? 0
-    const second = byte >= 0x30 && byte <= 0x39 ? this.number() : null
+    const isPair = byte >= 0x30 && byte <= 0x39 && back - start === String(first).length
+    const second = isPair ? this.number() : null
     if (second !== null) {
       this.skipSpace()
       if (this.bytes[this.at] === 0x52 && !isRegular(this.bytes[this.at + 1])) {
@@ -103,13 +108,18 @@ export class Syntax {
 
   private name(): string {
     this.at += 1
-    return this.word().replace(/#([0-9a-fA-F]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
+    const word = this.word()
+    return word.includes('#')
+      ? word.replace(/#([0-9a-fA-F]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
+      : word
   }
 
   private literal(): string {
+    this.at += 1
+    const plain = this.plainLiteral()
+    if (plain !== null) return plain
     const parts: string[] = []
     let open = 1
-    this.at += 1
     while (this.at < this.end) {
       const byte = this.bytes[this.at] ?? 0
       this.at += 1
@@ -121,6 +131,19 @@ export class Syntax {
       }
     }
     return parts.join('')
+  }
+
+  /** Most strings have no sign that means something else. */
+  private plainLiteral(): string | null {
+    let end = this.at
+    for (; end < this.end; end += 1) {
+      const byte = this.bytes[end]
+      if (byte === 0x29) break
+      if (byte === 0x5c || byte === 0x28) return null
+    }
+    const plain = this.letters(this.at, end)
+    this.at = end + 1
+    return plain
   }
 
   private escaped(): string {
@@ -198,24 +221,21 @@ const hexDigits = Int8Array.from({ length: 256 }, (_, byte) =>
   '0123456789abcdef'.indexOf(String.fromCharCode(byte | (byte >= 0x41 ? 32 : 0))),
 )
 
-const isSpace = (byte: number): boolean =>
-  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0
+/** Of each byte: 1 for what divides words without being one, 2 for a delimiter, 0 for a part of a word. */
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) =>
+  [0x20, 0x0a, 0x0d, 0x09, 0x0c, 0].includes(byte) ? 1 : '()<>[]{}/%'.includes(String.fromCharCode(byte)) ? 2 : 0,
+)
+
+export const isSpace = (byte: number): boolean => kinds[byte] === 1
 
 const isLineEnd = (byte: number): boolean => byte === 0x0a || byte === 0x0d
 
-const isDelimiter = (byte: number): boolean =>
-  byte === 0x28 ||
-  byte === 0x29 ||
-  byte === 0x3c ||
-  byte === 0x3e ||
-  byte === 0x5b ||
-  byte === 0x5d ||
-  byte === 0x7b ||
-  byte === 0x7d ||
-  byte === 0x2f ||
-  byte === 0x25
+const isDelimiter = (byte: number): boolean => kinds[byte] === 2
 
-const isRegular = (byte: number | undefined): boolean => byte !== undefined && !isSpace(byte) && !isDelimiter(byte)
+const isRegular = (byte: number | undefined): boolean => byte !== undefined && kinds[byte] === 0
+
+/** The value of a hexadecimal digit; -1 for any other byte. */
+export const hexDigit = (byte: number): number => hexDigits[byte] ?? -1
 
 const stringOf = (codes: readonly number[]): string => {
   let text = ''

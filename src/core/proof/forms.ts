@@ -1,0 +1,75 @@
+import { stemOf } from '#core/quote/release/discloses'
+import type { Word } from './lexicon'
+
+/** Which words, among those it was made of, are a word of a name. */
+export type Forms = (word: Word) => readonly Word[]
+
+/** Words by how they begin, how they sound and what is written onto them, so that few are compared. */
+export const formsAmong = (words: readonly Word[]): Forms => {
+  const beginning = grouped(words, ({ text }) => text.charAt(0))
+  const joined = words.filter((word) => word.isJoined)
+  const cyrillic = onDemand(() =>
+    grouped(
+      words.filter((word) => word.hasCyrillic),
+      beginningOfSound,
+    ),
+  )
+  const latin = onDemand(() =>
+    grouped(
+      words.filter((word) => word.hasLatin),
+      beginningOfSound,
+    ),
+  )
+  const candidates = (word: Word): readonly Word[] => {
+    if (word.isJoined) return joined
+    const others = word.hasLatin ? cyrillic() : word.hasCyrillic ? latin() : null
+    return [...(beginning.get(word.text.charAt(0)) ?? []), ...(others?.get(beginningOfSound(word)) ?? [])]
+  }
+  return (word) => [...new Set(candidates(word).filter((found) => isSameName(word, found)))]
+}
+
+const beginningOfSound = (word: Word): string => word.sound().charAt(0)
+
+const grouped = (words: readonly Word[], keyOf: (word: Word) => string): ReadonlyMap<string, readonly Word[]> => {
+  const groups = new Map<string, Word[]>()
+  for (const word of words) {
+    const key = keyOf(word)
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [word])
+    else known.push(word)
+  }
+  return groups
+}
+
+/** A value that is made when it is asked for first. */
+export const onDemand = <Value extends object>(make: () => Value): (() => Value) => {
+  let made: Value | null = null
+  return () => (made ??= make())
+}
+
+/** Whether a word that was found is that of a name: itself, inflected, with small words written onto it, or in another alphabet. */
+export const isSameName = (wanted: Word, found: Word): boolean => {
+  if (wanted === found) return true
+  if (found.number === 0) return false
+  if (wanted.isJoined) {
+    const at = wanted.text.length >= 3 ? found.text.indexOf(wanted.text) : -1
+    return at >= 0 && at <= 3 && found.text.length - at - wanted.text.length <= 3
+  }
+  if (wanted.hasCyrillic && found.hasCyrillic) return isInflected(wanted.text, found.text)
+  if (found.text.startsWith(wanted.text) && /^e?s$/.test(found.text.slice(wanted.text.length))) return true
+  return isTransliterated(wanted, found)
+}
+
+const isInflected = (wanted: string, found: string): boolean => {
+  const stem = stemOf(wanted)
+  return found.startsWith(stem) && found.length - stem.length <= 4
+}
+
+/** By any of the systems in use; short words sound alike too often. */
+const isTransliterated = (wanted: Word, found: Word): boolean => {
+  const crosses = (wanted.hasCyrillic && found.hasLatin) || (wanted.hasLatin && found.hasCyrillic)
+  if (!crosses) return false
+  const [one, other] = [wanted.sound(), found.sound()]
+  if (one.length < 4) return false
+  return one === other || (one.length >= 5 && other.startsWith(one) && other.length - one.length <= 3)
+}

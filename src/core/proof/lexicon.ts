@@ -1,0 +1,108 @@
+import { skeleton } from '#core/search/skeleton'
+import { solid, tokenOf, wordsOf } from './solid'
+
+/** A word of any text, with what the search asks of it; there is one of each. */
+export interface Word extends Script {
+  readonly number: number
+  readonly text: string
+  /** Its sounds, by which it is known in Cyrillic and in Latin letters alike. */
+  readonly sound: () => string
+}
+
+interface Script {
+  readonly hasLatin: boolean
+  readonly hasCyrillic: boolean
+  /** Of a script that writes small words onto the next one. */
+  readonly isJoined: boolean
+  readonly isHan: boolean
+  readonly isLatin: boolean
+  /** Neither Latin nor Cyrillic nor Chinese. */
+  readonly isOther: boolean
+}
+
+/** A text made ready to be searched. */
+export interface ReadyText {
+  /** Of each word twice its number, and one more where it begins with a capital or its script has none. */
+  readonly codes: readonly number[]
+  /** Its letters and figures alone. */
+  readonly solid: string
+}
+
+/** Words and texts that were read before; what stays the same from file to file is read once. */
+export interface Lexicon {
+  readonly ready: (text: string) => ReadyText
+  readonly word: (number: number) => Word
+  readonly words: () => number
+}
+
+/** Pages and fields of a few long packs, and their words. */
+const remembered = { texts: 20_000, words: 200_000 }
+
+export const isFull = (lexicon: Lexicon): boolean => lexicon.words() > remembered.words
+
+export const newLexicon = (): Lexicon => {
+  const boundary = wordFrom(divider, 0)
+  const words: Word[] = [boundary]
+  const numbers = new Map<string, number>()
+  const spellings = new Map<string, number | null>()
+  const texts = new Map<string, ReadyText>()
+
+  const codeOf = (spelled: string): number | null => {
+    const known = spellings.get(spelled)
+    if (known !== undefined) return known
+    const token = tokenOf(spelled)
+    const code = token === null ? null : 2 * numberOf(token.text) + (token.isCapital ? 1 : 0)
+    spellings.set(spelled, code)
+    return code
+  }
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text)
+    if (known !== undefined) return known
+    const number = words.length
+    words.push(wordFrom(text, number))
+    numbers.set(text, number)
+    return number
+  }
+  return {
+    ready: (text) => {
+      const known = texts.get(text)
+      if (known !== undefined) return known
+      const made = { codes: wordsOf(text, codeOf), solid: solid(text) }
+      if (texts.size >= remembered.texts) texts.delete(texts.keys().next().value ?? '')
+      texts.set(text, made)
+      return made
+    },
+    word: (number) => words[number] ?? boundary,
+    words: () => words.length,
+  }
+}
+
+/** Stands between two texts, so that nothing is found across them; its number is 0. */
+export const divider = '\u0001'
+
+const wordFrom = (text: string, number: number): Word => {
+  let sound: string | null = null
+  return { number, text, ...scriptOf(text), sound: () => (sound ??= skeleton(text)) }
+}
+
+const scriptOf = (text: string): Script => {
+  if (/^[a-z]+$/.test(text)) return plainLatin
+  const [hasLatin, hasCyrillic] = [/\p{Script=Latin}/u.test(text), /\p{Script=Cyrillic}/u.test(text)]
+  return {
+    hasLatin,
+    hasCyrillic,
+    isJoined: /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text),
+    isHan: /^\p{Script=Han}$/u.test(text),
+    isLatin: /^[\p{Script=Latin}\p{M}]+$/u.test(text),
+    isOther: /\p{L}/u.test(text) && !hasLatin && !hasCyrillic && !/\p{Script=Han}/u.test(text),
+  }
+}
+
+const plainLatin: Script = {
+  hasLatin: true,
+  hasCyrillic: false,
+  isJoined: false,
+  isHan: false,
+  isLatin: true,
+  isOther: false,
+}
