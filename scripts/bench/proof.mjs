@@ -3,17 +3,30 @@
 // since the last file, and the pages that stayed are not read anew.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { load } from '../load.mjs'
+import { bundle } from '../bundle.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const { openFonts } = await load('src/desk/fonts/library.ts')
-const { printPack } = await load('src/desk/pack/makePack.ts')
-const { fileReader } = await load('src/desk/proof/reading.ts')
-const { fileProver } = await load('src/desk/proof/proveFile.ts')
-const { selectionFor } = await load('src/core/pack/selection.ts')
-const { vocabularyOf } = await load('src/core/pack/vocabulary.ts')
-const { wordsOf } = await load('src/core/view/words.ts')
-const { fixtureKit, fixtureNow, fixturePack } = await load('src/core/pack/testing/fixture.ts')
+const {
+  fileProver,
+  fileReader,
+  fixtureKit,
+  fixtureNow,
+  fixturePack,
+  openFonts,
+  printPack,
+  selectionFor,
+  vocabularyOf,
+  wordsOf,
+} = await bundle('proof', [
+  '#core/pack/selection',
+  '#core/pack/testing/fixture',
+  '#core/pack/vocabulary',
+  '#core/view/words',
+  '#desk/fonts/library',
+  '#desk/pack/makePack',
+  '#desk/proof/proveFile',
+  '#desk/proof/reading',
+])
 
 /** The kit of the tests many times over, each time with words of its own, so that nothing is counted as the same. */
 const copies = 14

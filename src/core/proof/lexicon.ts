@@ -31,6 +31,8 @@ export interface ReadyText {
 /** Words and texts that were read before; what stays the same from file to file is read once. */
 export interface Lexicon {
   readonly ready: (text: string) => ReadyText
+  /** Letters and figures alone. */
+  readonly solid: (text: string) => string
   readonly word: (number: number) => Word
   readonly words: () => number
 }
@@ -46,6 +48,7 @@ export const newLexicon = (): Lexicon => {
   const numbers = new Map<string, number>()
   const spellings = new Map<string, number | null>()
   const texts = new Map<string, ReadyText>()
+  const solids = new Map<string, string>()
 
   const codeOf = (spelled: string): number | null => {
     const known = spellings.get(spelled)
@@ -68,13 +71,25 @@ export const newLexicon = (): Lexicon => {
       const known = texts.get(text)
       if (known !== undefined) return known
       const made = { codes: wordsOf(text, codeOf), solid: solid(text) }
-      if (texts.size >= remembered.texts) texts.delete(texts.keys().next().value ?? '')
+      makeRoom(texts)
       texts.set(text, made)
+      return made
+    },
+    solid: (text) => {
+      const known = solids.get(text)
+      if (known !== undefined) return known
+      const made = solid(text)
+      makeRoom(solids)
+      solids.set(text, made)
       return made
     },
     word: (number) => words[number] ?? boundary,
     words: () => words.length,
   }
+}
+
+const makeRoom = (texts: Map<string, unknown>): void => {
+  if (texts.size >= remembered.texts) texts.delete(texts.keys().next().value ?? '')
 }
 
 /** Stands between two texts, so that nothing is found across them; its number is 0. */

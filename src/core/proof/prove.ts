@@ -5,7 +5,6 @@ import { onDemand } from './forms'
 import { type Lexicon, isFull, newLexicon } from './lexicon'
 import { type Searched, placesOf, searched } from './search'
 import { isPassage, shingles } from './shingles'
-import { solid } from './solid'
 
 /** A text that a file holds, and where. `where` is a page, or the name of a place that no page shows. */
 export interface FoundText {
@@ -53,9 +52,9 @@ export const prover = (): ((proving: Proving) => Leak | null) => {
 
 const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
   const lines = proving.allowed.flatMap((text) => text.split('\n'))
-  const open = allowedFrom(lines.map(solid))
+  const open = allowedFrom(lines.map(lexicon.solid))
   const barred = kitTexts(proving.kit)
-    .map((text) => ({ ...text, solid: solid(text.text) }))
+    .map((text) => ({ ...text, solid: lexicon.solid(text.text) }))
     .filter((text) => text.solid !== '' && !open.fields.has(text.solid))
   if (barred.length === 0) return null
   proving.onStep?.()

@@ -53,8 +53,8 @@ interface TextState {
 }
 
 /**
- * What an operator is given. Strings, and arrays of strings and numbers, are left as bytes from `start` to `end`: nearly all
- * of a page is made of them, and which letters they are only the operator says that stands behind.
+ * What an operator is given that is no number. Strings, and arrays of strings and numbers, are left as bytes from `start` to
+ * `end`: nearly all of a page is made of them, and which letters they are only the operator says that stands behind.
  */
 type Operand = PdfValue | { readonly is: 'bytes'; readonly start: number; readonly end: number }
 
@@ -71,38 +71,61 @@ class ContentReader {
   private penX = Number.NaN
   private penY = Number.NaN
 
+  /** Of the operator that is being read: its numbers, with a zero for whatever is none, and the others by their place. */
+  private readonly numbers = new Float64Array(mostOperands)
+  private readonly others: (Operand | null)[] = []
+  private count = 0
+  private hasOthers = false
+
   read(bytes: Uint8Array, resources: Resources, depth: number): void {
     const syntax = new Syntax(bytes)
-    let operands: Operand[] = []
     for (;;) {
       syntax.skipSpace()
+      const number = syntax.number()
+      if (number !== null) {
+        this.take(number, null)
+        continue
+      }
       const start = syntax.at
       const end = shownEnd(bytes, start)
       if (end > start) {
-        operands.push({ is: 'bytes', start, end })
+        this.take(0, { is: 'bytes', start, end })
         syntax.at = end
         continue
       }
       const value = syntax.next(false)
       if (value === null) return
       if (value.is !== 'word') {
-        operands.push(value)
+        this.take(0, value)
         continue
       }
       if (value.word === 'BI') skipInlinePicture(syntax, bytes)
-      else this.operate(value.word, operands, bytes, resources, depth)
-      operands = []
+      else this.operate(value.word, bytes, resources, depth)
+      this.count = 0
+      this.hasOthers = false
     }
   }
 
-  private operate(
-    operator: string,
-    operands: readonly Operand[],
-    bytes: Uint8Array,
-    resources: Resources,
-    depth: number,
-  ): void {
-    const numbers = textOperators.has(operator) ? operands.map(valueOf) : none
+  private take(number: number, other: Operand | null): void {
+    if (this.count < mostOperands) this.numbers[this.count] = number
+    this.others[this.count] = other
+    this.hasOthers ||= other !== null
+    this.count += 1
+  }
+
+  private at(index: number, otherwise = 0): number {
+    return index < this.count ? (this.numbers[index] ?? otherwise) : otherwise
+  }
+
+  private other(index: number): Operand | null {
+    return index < this.count ? (this.others[index] ?? null) : null
+  }
+
+  private taken(): Matrix {
+    return [this.at(0, 1), this.at(1), this.at(2), this.at(3, 1), this.at(4), this.at(5)]
+  }
+
+  private operate(operator: string, bytes: Uint8Array, resources: Resources, depth: number): void {
     const { state } = this
     switch (operator) {
       case 'q':
@@ -112,65 +135,72 @@ class ContentReader {
         this.state = this.saved.pop() ?? state
         return
       case 'cm':
-        state.ctm = times(matrixOf(numbers), state.ctm)
+        state.ctm = times(this.taken(), state.ctm)
         return
       case 'BT':
         this.placeAt(identity)
         return
-      case 'Tf':
-        state.font = operands[0]?.is === 'name' ? resources.font(operands[0].name) : null
-        state.size = numbers[1] ?? 0
+      case 'Tf': {
+        const name = this.other(0)
+        state.font = name?.is === 'name' ? resources.font(name.name) : null
+        state.size = this.at(1)
         return
+      }
       case 'Tc':
-        state.charSpace = numbers[0] ?? 0
+        state.charSpace = this.at(0)
         return
       case 'Tw':
-        state.wordSpace = numbers[0] ?? 0
+        state.wordSpace = this.at(0)
         return
       case 'Tz':
-        state.scale = (numbers[0] ?? 100) / 100
+        state.scale = this.at(0, 100) / 100
         return
       case 'TL':
-        state.leading = numbers[0] ?? 0
+        state.leading = this.at(0)
         return
       case 'TD':
-        state.leading = -(numbers[1] ?? 0)
-        this.move(numbers[0] ?? 0, numbers[1] ?? 0)
+        state.leading = -this.at(1)
+        this.move(this.at(0), this.at(1))
         return
       case 'Td':
-        this.move(numbers[0] ?? 0, numbers[1] ?? 0)
+        this.move(this.at(0), this.at(1))
         return
       case 'Tm':
-        this.placeAt(matrixOf(numbers))
+        this.placeAt(this.taken())
         return
       case 'T*':
         this.move(0, -state.leading)
         return
       case 'Tj':
       case 'TJ':
-        this.show(operands[0], bytes)
+        this.show(this.other(0), bytes)
         return
       case "'":
         this.move(0, -state.leading)
-        this.show(operands[0], bytes)
+        this.show(this.other(0), bytes)
         return
       case '"':
-        state.wordSpace = numbers[0] ?? 0
-        state.charSpace = numbers[1] ?? 0
+        state.wordSpace = this.at(0)
+        state.charSpace = this.at(1)
         this.move(0, -state.leading)
-        this.show(operands[2], bytes)
+        this.show(this.other(2), bytes)
         return
       case 'Do': {
-        const form = operands[0]?.is === 'name' && depth < deepest ? resources.form(operands[0].name) : null
+        const name = this.other(0)
+        const form = name?.is === 'name' && depth < deepest ? resources.form(name.name) : null
         if (form === null) return
         this.saved.push({ ...state })
+        this.count = 0
+        this.hasOthers = false
         this.read(form.bytes, form.resources, depth + 1)
         this.state = this.saved.pop() ?? state
         return
       }
       default:
         // Marked content may bring words of its own, in place or by name.
-        for (const operand of operands) {
+        if (!this.hasOthers) return
+        for (const operand of this.others.slice(0, this.count)) {
+          if (operand === null) continue
           const value = operand.is === 'bytes' ? new Syntax(bytes, operand.start).next(false) : operand
           if (value !== null) this.keepStrings(value, resources)
         }
@@ -198,7 +228,7 @@ class ContentReader {
     this.gone = 0
   }
 
-  private show(operand: Operand | undefined, bytes: Uint8Array): void {
+  private show(operand: Operand | null, bytes: Uint8Array): void {
     if (operand?.is === 'bytes') this.showBytes(bytes, operand.start, operand.end)
     else if (operand?.is === 'string') this.letters(operand.bytes)
     else if (operand?.is === 'array')
@@ -324,22 +354,11 @@ class ContentReader {
   }
 }
 
-/** Operators that ask for numbers. */
-const textOperators = new Set(['cm', 'Tf', 'Tc', 'Tw', 'Tz', 'TL', 'TD', 'Td', 'Tm', '"'])
-const none: readonly number[] = []
-const valueOf = (operand: Operand): number => (operand.is === 'number' ? operand.value : 0)
+/** More than any operator takes. */
+const mostOperands = 64
 
 /** In ems: a gap this wide between two letters is a space. */
 const gap = 0.16
-
-const matrixOf = (numbers: readonly number[]): Matrix => [
-  numbers[0] ?? 1,
-  numbers[1] ?? 0,
-  numbers[2] ?? 0,
-  numbers[3] ?? 1,
-  numbers[4] ?? 0,
-  numbers[5] ?? 0,
-]
 
 /**
  * The end of a string in digits, or of an array that holds nothing but such strings and numbers, which begins here; its

@@ -69,7 +69,11 @@ const undone = (
 
 const inflated = (bytes: Uint8Array): Uint8Array | null => {
   try {
-    return inflateSync(bytes, { maxOutputLength: largest })
+    // Room for all of it at once: the content of a page packs to a fifth or less.
+    return inflateSync(bytes, {
+      maxOutputLength: largest,
+      chunkSize: Math.max(4_096, Math.min(1_048_576, 8 * bytes.length)),
+    })
   } catch {
     return null
   }

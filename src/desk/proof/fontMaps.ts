@@ -37,7 +37,7 @@ const byCode = <Value>(
 
 const unicodeMapOf = (value: PdfValue | undefined, objects: PdfObjects): ReadonlyMap<number, string> | null => {
   const object = value?.is === 'reference' ? objects.at(value.id) : undefined
-  const bytes = object?.stream?.decoded?.bytes
+  const bytes = object?.stream?.decoded()?.bytes
   if (bytes === undefined) return null
   const map = new Map<number, string>()
   const syntax = new Syntax(bytes)

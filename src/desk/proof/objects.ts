@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Decoded, decoded } from './filters'
 import { type PdfDictionary, type PdfValue, Syntax, latin } from './syntax'
 
@@ -6,7 +7,13 @@ export interface PdfObject {
   readonly id: number
   readonly value: PdfValue
   /** null: the object is no stream. */
-  readonly stream: { readonly raw: Uint8Array; readonly decoded: Decoded | null } | null
+  readonly stream: PdfStream | null
+}
+
+/** `decoded` undoes the filters when it is asked first; `key` is the same for streams that say the same. */
+export interface PdfStream {
+  readonly key: () => string
+  readonly decoded: () => Decoded | null
 }
 
 export interface PdfObjects {
@@ -20,7 +27,7 @@ export interface PdfObjects {
 }
 
 /** Gives what was read from the same bytes before. */
-export type Packed = (bytes: Uint8Array, read: () => readonly PdfObject[]) => readonly PdfObject[]
+export type Packed = (key: string, read: () => readonly PdfObject[]) => readonly PdfObject[]
 
 /**
  * Every object of a file, found by reading it from its first byte to its last. The table of contents of the file is not
@@ -64,7 +71,7 @@ export const objectsOf = (bytes: Uint8Array, packed: Packed = (_, read) => read(
   between.push(text.slice(done))
   for (const { id, value, raw, place } of streams) {
     const entries = value.is === 'dictionary' ? value.entries : new Map<string, PdfValue>()
-    const object = { id, value, stream: { raw, decoded: decoded(raw, entries, resolve) } }
+    const object = { id, value, stream: streamFrom(raw, entries, resolve) }
     all[place] = object
     last.set(id, object)
   }
@@ -79,6 +86,32 @@ export const objectsOf = (bytes: Uint8Array, packed: Packed = (_, read) => read(
     },
     between,
   }
+}
+
+const streamFrom = (
+  raw: Uint8Array,
+  entries: PdfDictionary,
+  resolve: (value: PdfValue | undefined) => PdfValue | undefined,
+): PdfStream => {
+  const key = onDemand(() => `${digestOf(raw)} ${JSON.stringify(filterKeys.map((name) => plain(entries.get(name))))}`)
+  return { key, decoded: onDemand(() => decoded(raw, entries, resolve)) }
+}
+
+/** What undoing the filters depends on beside the bytes. */
+const filterKeys = ['Filter', 'F', 'DecodeParms', 'DP']
+
+const plain = (value: PdfValue | undefined): unknown =>
+  value?.is === 'dictionary'
+    ? [...value.entries].map(([key, one]) => [key, plain(one)])
+    : value?.is === 'array'
+      ? value.items.map(plain)
+      : value
+
+export const digestOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64')
+
+const onDemand = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 /** By its length where that agrees with the file, else up to the word that ends it. */
@@ -106,14 +139,16 @@ const packedIn = (
   resolve: (value: PdfValue | undefined) => PdfValue | undefined,
   packed: Packed,
 ): readonly PdfObject[] => {
-  if (value.is !== 'dictionary' || stream?.decoded == null) return []
+  if (value.is !== 'dictionary' || stream === null) return []
   const kind = resolve(value.entries.get('Type'))
   if (kind?.is !== 'name' || kind.name !== 'ObjStm') return []
   const first = resolve(value.entries.get('First'))
   const count = resolve(value.entries.get('N'))
   if (first?.is !== 'number' || count?.is !== 'number') return []
-  const { bytes } = stream.decoded
-  return packed(bytes, () => objectsIn(bytes, count.value, first.value))
+  return packed(`${stream.key()} ${count.value} ${first.value}`, () => {
+    const bytes = stream.decoded()?.bytes
+    return bytes === undefined ? [] : objectsIn(bytes, count.value, first.value)
+  })
 }
 
 const objectsIn = (bytes: Uint8Array, count: number, first: number): readonly PdfObject[] => {

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { type ContentReading, type Resources, readContent } from './content'
 import { type FontMap, fontMapOf } from './fontMaps'
-import { type PdfObject, type PdfObjects, objectsOf } from './objects'
+import { type PdfObject, type PdfObjects, type PdfStream, digestOf, objectsOf } from './objects'
 import { besidePicture } from './pictures'
 import { readingsOf } from './strings'
 import { type PdfDictionary, type PdfValue, latin } from './syntax'
@@ -50,9 +49,9 @@ export const fileReader = (): ((bytes: Uint8Array, onPage?: () => void) => FileR
   const contents = cacheOf<ContentReading>()
   const fonts = cacheOf<FontMap>()
   const packed = cacheOf<readonly PdfObject[]>()
+  const readable = cacheOf<boolean>()
   return (bytes, onPage = () => undefined) => {
-    const objects = objectsOf(bytes, (stream, read) => packed(`${stream.length} ${digestOf(stream)}`, read))
-    return new Reader(objects, contents, fonts).reading(onPage)
+    return new Reader(objectsOf(bytes, packed), { contents, fonts, readable }).reading(onPage)
   }
 }
 
@@ -73,7 +72,12 @@ const cacheOf = <Value>(): Cache<Value> => {
   }
 }
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64')
+/** What was read of other files already. */
+interface Known {
+  readonly contents: Cache<ContentReading>
+  readonly fonts: Cache<FontMap>
+  readonly readable: Cache<boolean>
+}
 
 class Reader {
   private readonly beside: { place: Place; text: string; string: number }[] = []
@@ -82,11 +86,12 @@ class Reader {
   private readonly oddities = new Set<Oddity>()
   private readonly fontKeys = new Map<PdfDictionary, string>()
   private readonly contentIds = new Set<number>()
+  /** Programs of letters, maps from codes to letters, and colour profiles, by what names them. */
+  private readonly programs = new Set<number>()
 
   constructor(
     private readonly objects: PdfObjects,
-    private readonly contents: Cache<ContentReading>,
-    private readonly fonts: Cache<FontMap>,
+    private readonly known: Known,
   ) {}
 
   reading(onPage: () => void): FileReading {
@@ -96,6 +101,7 @@ class Reader {
       return this.page(page)
     })
     const information = this.informationIds()
+    for (const { value } of this.objects.all) if (value.is === 'dictionary') this.lookFor(value.entries)
     for (const object of this.objects.all) this.object(object, information)
     this.betweenObjects()
     return {
@@ -114,13 +120,11 @@ class Reader {
     const streams = parts.flatMap((part) => {
       const id = part.is === 'reference' ? part.id : -1
       this.contentIds.add(id)
-      const bytes = this.objects.at(id)?.stream?.decoded?.bytes
-      return bytes === undefined ? [] : [bytes]
+      return this.objects.at(id)?.stream ?? []
     })
-    const bytes =
-      streams.length === 1 ? (streams[0] ?? new Uint8Array()) : Buffer.concat(streams.flatMap((one) => [one, newLine]))
     const resources = this.resources(this.inherited(dictionary, 'Resources'))
-    const read = this.contents(`${digestOf(bytes)} ${resources.key}`, () => readContent(bytes, resources))
+    const key = [...streams.map((stream) => stream.key()), resources.key].join(' ')
+    const read = this.known.contents(key, () => readContent(joined(streams), resources))
     if (read.isBlind) this.oddities.add('unreadable-text')
     for (const string of read.strings) this.say('alternative-text', string)
     return inReadingOrder(read.text)
@@ -146,7 +150,7 @@ class Reader {
     const opened = new Map<string, FontMap | null>()
     const open = (name: string): FontMap | null => {
       const font = this.objects.dictionary(named('Font', name))
-      return font === undefined ? null : this.fonts(this.fontKey(font), () => fontMapOf(font, this.objects))
+      return font === undefined ? null : this.known.fonts(this.fontKey(font), () => fontMapOf(font, this.objects))
     }
     return {
       key: [...keys, ...formKeys].join(' '),
@@ -160,7 +164,7 @@ class Reader {
       form: (name) => {
         const value = named('XObject', name)
         const object = value?.is === 'reference' ? this.objects.at(value.id) : undefined
-        const bytes = object?.stream?.decoded?.bytes
+        const bytes = object?.stream?.decoded()?.bytes
         if (object === undefined || bytes === undefined || nameAt(object, 'Subtype', this.objects) !== 'Form')
           return null
         this.contentIds.add(object.id)
@@ -174,9 +178,7 @@ class Reader {
 
   private formKey(value: PdfValue): string {
     const object = value.is === 'reference' ? this.objects.at(value.id) : undefined
-    return object?.stream == null || nameAt(object, 'Subtype', this.objects) !== 'Form'
-      ? ''
-      : digestOf(object.stream.raw)
+    return object?.stream == null || nameAt(object, 'Subtype', this.objects) !== 'Form' ? '' : object.stream.key()
   }
 
   /** What its letters and widths depend on: its map and its widths. */
@@ -185,11 +187,11 @@ class Reader {
     const known = this.fontKeys.get(font)
     if (known !== undefined) return known
     const map = font.get('ToUnicode')
-    const bytes = map?.is === 'reference' ? this.objects.at(map.id)?.stream?.raw : undefined
+    const letters = map?.is === 'reference' ? this.objects.at(map.id)?.stream?.key() : undefined
     const descendants = this.objects.resolve(font.get('DescendantFonts'))
     const own = descendants?.is === 'array' ? this.objects.dictionary(descendants.items[0]) : undefined
     const widths = JSON.stringify([this.objects.resolve(own?.get('W')), this.objects.resolve(font.get('Widths'))])
-    const key = `${bytes === undefined ? '-' : digestOf(bytes)} ${digestOf(Buffer.from(widths))} ${nameOf(font.get('Subtype'))}`
+    const key = `${letters ?? '-'} ${digestOf(Buffer.from(widths))} ${nameOf(font.get('Subtype'))}`
     this.fontKeys.set(font, key)
     return key
   }
@@ -199,17 +201,21 @@ class Reader {
     const isInformation = information.has(object.id)
     if (object.value.is === 'dictionary') {
       const { entries } = object.value
-      this.warn(entries)
       if (isInformation)
         for (const key of entries.keys()) if (!knownInformation.has(key)) this.oddities.add('unknown-information')
     }
     this.strings(object.value, isInformation ? 'information' : placeOf(object, type))
-    if (object.stream !== null) this.stream(object, type)
+    if (object.stream !== null) this.stream(object, object.stream, type)
   }
 
-  private stream(object: PdfObject, type: string): void {
-    const read = object.stream?.decoded
-    if (read == null) {
+  private stream(object: PdfObject, stream: PdfStream, type: string): void {
+    // The objects of an object stream are read one by one. Pages and forms were read as what they paint, programs of letters and colours hold no sentences.
+    if (this.contentIds.has(object.id) || this.programs.has(object.id) || type === 'XRef' || type === 'ObjStm') {
+      if (!this.known.readable(stream.key(), () => stream.decoded() !== null)) this.oddities.add('unreadable-stream')
+      return
+    }
+    const read = stream.decoded()
+    if (read === null) {
       this.oddities.add('unreadable-stream')
       return
     }
@@ -219,8 +225,6 @@ class Reader {
       for (const bytes of metadata) this.say('picture', bytes)
       return
     }
-    // The objects of an object stream are read one by one. Pages and forms were read as what they paint, programs of letters and colours hold no sentences.
-    if (this.contentIds.has(object.id) || this.isProgram(object) || type === 'XRef' || type === 'ObjStm') return
     const place =
       type === 'Metadata'
         ? 'metadata'
@@ -231,23 +235,6 @@ class Reader {
             : 'picture'
     if (type === 'EmbeddedFile') this.oddities.add('attachment')
     this.say(place, latin(read.bytes))
-  }
-
-  private programs: ReadonlySet<number> | null = null
-
-  /** Programs of letters, maps from codes to letters, and colour profiles, by what names them. */
-  private isProgram({ id }: PdfObject): boolean {
-    this.programs ??= new Set(
-      this.objects.all.flatMap(({ value }) =>
-        value.is === 'dictionary'
-          ? programKeys.flatMap((key) => {
-              const named = value.entries.get(key)
-              return named?.is === 'reference' ? [named.id] : []
-            })
-          : [],
-      ),
-    )
-    return this.programs.has(id)
   }
 
   private strings(value: PdfValue, place: Place, key = '', depth = 0): void {
@@ -276,12 +263,15 @@ class Reader {
     return isPlain
   }
 
-  private warn(entries: PdfDictionary): void {
+  /** Programs that it names, and what no pack has. */
+  private lookFor(entries: PdfDictionary): void {
     for (const [key, value] of entries) {
-      const oddity = oddKeys[key]
+      const oddity = oddKeys.get(key)
       if (oddity !== undefined) this.oddities.add(oddity)
-      if (key === 'S' && value.is === 'name' && oddActions.has(value.name)) this.oddities.add('action')
-      if (value.is === 'dictionary') this.warn(value.entries)
+      if (value.is === 'reference') {
+        if (programKeys.has(key)) this.programs.add(value.id)
+      } else if (value.is === 'dictionary') this.lookFor(value.entries)
+      else if (key === 'S' && value.is === 'name' && oddActions.has(value.name)) this.oddities.add('action')
     }
   }
 
@@ -315,6 +305,11 @@ class Reader {
   }
 }
 
+const joined = (streams: readonly PdfStream[]): Uint8Array => {
+  const all = streams.flatMap((stream) => stream.decoded()?.bytes ?? [])
+  return all.length === 1 ? (all[0] ?? newLine) : Buffer.concat(all.flatMap((one) => [one, newLine]))
+}
+
 const newLine = new Uint8Array([0x0a])
 
 const typeOf = (object: PdfObject, objects: PdfObjects): string => nameAt(object, 'Type', objects)
@@ -342,18 +337,26 @@ const placesOfKeys: Readonly<Record<string, Place>> = {
 /** What this program writes about a file; anything more tells about its maker. */
 const knownInformation = new Set(['Title', 'Creator', 'Producer', 'CreationDate', 'ModDate'])
 
-const programKeys = ['FontFile', 'FontFile2', 'FontFile3', 'ToUnicode', 'DestOutputProfile', 'CIDToGIDMap', 'CIDSet']
+const programKeys = new Set([
+  'FontFile',
+  'FontFile2',
+  'FontFile3',
+  'ToUnicode',
+  'DestOutputProfile',
+  'CIDToGIDMap',
+  'CIDSet',
+])
 
-const oddKeys: Readonly<Record<string, Oddity>> = {
-  JS: 'script',
-  JavaScript: 'script',
-  OpenAction: 'action',
-  AA: 'action',
-  EmbeddedFiles: 'attachment',
-  EF: 'attachment',
-  AcroForm: 'form',
-  XFA: 'form',
-}
+const oddKeys: ReadonlyMap<string, Oddity> = new Map([
+  ['JS', 'script'],
+  ['JavaScript', 'script'],
+  ['OpenAction', 'action'],
+  ['AA', 'action'],
+  ['EmbeddedFiles', 'attachment'],
+  ['EF', 'attachment'],
+  ['AcroForm', 'form'],
+  ['XFA', 'form'],
+])
 
 const oddActions = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'GoToE', 'Rendition'])
 

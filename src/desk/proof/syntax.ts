@@ -70,7 +70,7 @@ export class Syntax {
   }
 
   /** The number that stands here and nothing behind it; null, and nothing read, where it is a word. */
-  private number(): number | null {
+  number(): number | null {
     let at = this.at
     const sign = this.bytes[at] === 0x2d ? -1 : 1
     if (this.bytes[at] === 0x2d || this.bytes[at] === 0x2b) at += 1

@@ -1,0 +1,31 @@
+// Modules of `src` as one plain module, the way the application ships them: for measuring what their users will wait for.
+// `load.mjs` takes them one by one, and every name that one asks of another then costs a look-up.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * @param {string} name of the bundle
+ * @param {readonly string[]} modules as they import each other: `#core/text/clean`
+ * @returns {Promise<any>} all their exports
+ */
+export async function bundle(name, modules) {
+  const folder = `${root}node_modules/.cache/${name}`
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/entry.ts`, modules.map((module) => `export * from '${module}'\n`).join(''))
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: `${folder}/entry.ts`,
+      outDir: `${folder}/out`,
+      emptyOutDir: true,
+      minify: false,
+      rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
+    },
+  })
+  return import(`${pathToFileURL(`${folder}/out/${name}.mjs`).href}?${Date.now()}`)
+}
