@@ -1,4 +1,5 @@
 import type { FontMap } from './fontMaps'
+import { operatorAt, shownEnd, skipInlinePicture } from './operators'
 import { type PdfDictionary, type PdfValue, Syntax, hexDigit, isSpace } from './syntax'
 
 /** What the content of a page names. */
@@ -53,10 +54,10 @@ interface TextState {
 }
 
 /**
- * What an operator is given that is no number. Strings, and arrays of strings and numbers, are left as bytes from `start` to
- * `end`: nearly all of a page is made of them, and which letters they are only the operator says that stands behind.
+ * What an operator is given that is no number. Strings, and arrays of strings and numbers, are left as the bytes they are:
+ * nearly all of a page is made of them, and which letters they stand for only the operator says that comes behind.
  */
-type Operand = PdfValue | { readonly is: 'bytes'; readonly start: number; readonly end: number }
+type Operand = PdfValue | 'bytes'
 
 class ContentReader {
   readonly text: string[] = []
@@ -74,6 +75,9 @@ class ContentReader {
   /** Of the operator that is being read: its numbers, with a zero for whatever is none, and the others by their place. */
   private readonly numbers = new Float64Array(mostOperands)
   private readonly others: (Operand | null)[] = []
+  /** Where those left as bytes begin and end. */
+  private readonly starts = new Int32Array(mostOperands)
+  private readonly ends = new Int32Array(mostOperands)
   private count = 0
   private hasOthers = false
 
@@ -89,8 +93,18 @@ class ContentReader {
       const start = syntax.at
       const end = shownEnd(bytes, start)
       if (end > start) {
-        this.take(0, { is: 'bytes', start, end })
+        this.starts[this.count] = start
+        this.ends[this.count] = end
+        this.take(0, 'bytes')
         syntax.at = end
+        continue
+      }
+      const operator = operatorAt(bytes, start)
+      if (operator !== null) {
+        syntax.at = start + operator.length
+        this.operate(operator, bytes, resources, depth)
+        this.count = 0
+        this.hasOthers = false
         continue
       }
       const value = syntax.next(false)
@@ -107,7 +121,9 @@ class ContentReader {
   }
 
   private take(number: number, other: Operand | null): void {
-    if (this.count < mostOperands) this.numbers[this.count] = number
+    // What stands behind more than any operator takes is read all the same.
+    if (this.count === mostOperands) this.count -= 1
+    this.numbers[this.count] = number
     this.others[this.count] = other
     this.hasOthers ||= other !== null
     this.count += 1
@@ -119,6 +135,11 @@ class ContentReader {
 
   private other(index: number): Operand | null {
     return index < this.count ? (this.others[index] ?? null) : null
+  }
+
+  private value(index: number): PdfValue | null {
+    const other = this.other(index)
+    return other === 'bytes' ? null : other
   }
 
   private taken(): Matrix {
@@ -141,7 +162,7 @@ class ContentReader {
         this.placeAt(identity)
         return
       case 'Tf': {
-        const name = this.other(0)
+        const name = this.value(0)
         state.font = name?.is === 'name' ? resources.font(name.name) : null
         state.size = this.at(1)
         return
@@ -173,20 +194,20 @@ class ContentReader {
         return
       case 'Tj':
       case 'TJ':
-        this.show(this.other(0), bytes)
+        this.show(0, bytes)
         return
       case "'":
         this.move(0, -state.leading)
-        this.show(this.other(0), bytes)
+        this.show(0, bytes)
         return
       case '"':
         state.wordSpace = this.at(0)
         state.charSpace = this.at(1)
         this.move(0, -state.leading)
-        this.show(this.other(2), bytes)
+        this.show(2, bytes)
         return
       case 'Do': {
-        const name = this.other(0)
+        const name = this.value(0)
         const form = name?.is === 'name' && depth < deepest ? resources.form(name.name) : null
         if (form === null) return
         this.saved.push({ ...state })
@@ -199,9 +220,9 @@ class ContentReader {
       default:
         // Marked content may bring words of its own, in place or by name.
         if (!this.hasOthers) return
-        for (const operand of this.others.slice(0, this.count)) {
-          if (operand === null) continue
-          const value = operand.is === 'bytes' ? new Syntax(bytes, operand.start).next(false) : operand
+        for (let index = 0; index < this.count; index += 1) {
+          const operand = this.other(index)
+          const value = operand === 'bytes' ? new Syntax(bytes, this.starts[index]).next(false) : operand
           if (value !== null) this.keepStrings(value, resources)
         }
     }
@@ -228,8 +249,9 @@ class ContentReader {
     this.gone = 0
   }
 
-  private show(operand: Operand | null, bytes: Uint8Array): void {
-    if (operand?.is === 'bytes') this.showBytes(bytes, operand.start, operand.end)
+  private show(index: number, bytes: Uint8Array): void {
+    const operand = this.other(index)
+    if (operand === 'bytes') this.showBytes(bytes, this.starts[index] ?? 0, this.ends[index] ?? 0)
     else if (operand?.is === 'string') this.letters(operand.bytes)
     else if (operand?.is === 'array')
       for (const part of operand.items) {
@@ -259,7 +281,7 @@ class ContentReader {
   }
 
   private letters(bytes: string): void {
-    this.begin()
+    this.isFirst = true
     const step = this.state.font?.codeBytes ?? 1
     for (let at = 0; at + step <= bytes.length; at += step)
       this.code(step === 1 ? bytes.charCodeAt(at) : bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1))
@@ -268,7 +290,7 @@ class ContentReader {
 
   /** Codes written in digits, without making a string of them first; gives the place behind the sign that ends them. */
   private hexadecimal(bytes: Uint8Array, start: number): number {
-    this.begin()
+    this.isFirst = true
     const digits = 2 * (this.state.font?.codeBytes ?? 1)
     let [at, code, count] = [start, 0, 0]
     for (; at < bytes.length && bytes[at] !== 0x3e; at += 1) {
@@ -287,14 +309,8 @@ class ContentReader {
     return at + 1
   }
 
-  /** Of the string that is being shown: its letters so far, and whether none of its codes is set yet. */
-  private shown = ''
+  /** None of the codes of the string that is being shown is set yet. */
   private isFirst = true
-
-  private begin(): void {
-    this.shown = ''
-    this.isFirst = true
-  }
 
   /** Inside one string no code is moved against the one before: only what lies before the first can be a gap. */
   private code(code: number): void {
@@ -307,7 +323,7 @@ class ContentReader {
     if (letters === undefined) this.isBlind = true
     else if (letters !== '') {
       if (this.isFirst) this.gapBefore()
-      this.shown += letters
+      this.text.push(letters)
     }
     this.isFirst = false
     const space = font.codeBytes === 1 && code === 32 ? wordSpace : 0
@@ -315,7 +331,6 @@ class ContentReader {
   }
 
   private finish(): void {
-    if (this.shown !== '') this.text.push(this.shown)
     if (this.isFirst) return
     this.penX = this.xOnPaper()
     this.penY = this.yOnPaper()
@@ -359,39 +374,3 @@ const mostOperands = 64
 
 /** In ems: a gap this wide between two letters is a space. */
 const gap = 0.16
-
-/**
- * The end of a string in digits, or of an array that holds nothing but such strings and numbers, which begins here; its
- * beginning where there is anything else.
- */
-const shownEnd = (bytes: Uint8Array, start: number): number => {
-  const isArray = bytes[start] === 0x5b
-  if (!isArray && !isHexadecimal(bytes, start)) return start
-  for (let at = isArray ? start + 1 : start; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0
-    if (byte === 0x5d && isArray) return at + 1
-    if (isHexadecimal(bytes, at)) {
-      at = bytes.indexOf(0x3e, at)
-      if (at < 0) return start
-      if (!isArray) return at + 1
-    } else if (!isOfNumber(byte) && !isSpace(byte)) return start
-  }
-  return start
-}
-
-const isHexadecimal = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0x3c && bytes[at + 1] !== 0x3c
-
-/** A figure, a sign or a point. */
-const isOfNumber = (byte: number): boolean => byte >= 0x2b && byte <= 0x39 && byte !== 0x2c && byte !== 0x2f
-
-const skipInlinePicture = (syntax: Syntax, bytes: Uint8Array): void => {
-  for (let value = syntax.next(false); value !== null; value = syntax.next(false))
-    if (value.is === 'word' && value.word === 'ID') break
-  let at = syntax.at + 1
-  while (
-    at < bytes.length &&
-    !(bytes[at] === 0x45 && bytes[at + 1] === 0x49 && /\s/.test(String.fromCharCode(bytes[at - 1] ?? 0)))
-  )
-    at += 1
-  syntax.at = Math.min(bytes.length, at + 2)
-}

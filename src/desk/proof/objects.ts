@@ -5,7 +5,7 @@ import { type PdfDictionary, type PdfValue, Syntax, latin } from './syntax'
 /** One object as it stands in the file. A file with earlier revisions has several of one number, and all are read. */
 export interface PdfObject {
   readonly id: number
-  readonly value: PdfValue
+  readonly value: () => PdfValue
   /** null: the object is no stream. */
   readonly stream: PdfStream | null
 }
@@ -17,7 +17,8 @@ export interface PdfStream {
 }
 
 export interface PdfObjects {
-  readonly all: readonly PdfObject[]
+  /** The objects that stand in the file by themselves, and together those of each object stream. */
+  readonly groups: readonly ObjectGroup[]
   /** The object of that number that counts: the last one written. */
   readonly at: (id: number) => PdfObject | undefined
   readonly resolve: (value: PdfValue | undefined) => PdfValue | undefined
@@ -26,30 +27,32 @@ export interface PdfObjects {
   readonly between: readonly string[]
 }
 
-/** Gives what was read from the same bytes before. */
-export type Packed = (key: string, read: () => readonly PdfObject[]) => readonly PdfObject[]
+export interface ObjectGroup {
+  /** The same for groups that say the same; null for objects that stand by themselves. */
+  readonly key: string | null
+  readonly objects: readonly PdfObject[]
+}
 
 /**
  * Every object of a file, found by reading it from its first byte to its last. The table of contents of the file is not
  * believed: what it leaves out is in the file all the same.
  */
-export const objectsOf = (bytes: Uint8Array, packed: Packed = (_, read) => read()): PdfObjects => {
+export const objectsOf = (bytes: Uint8Array): PdfObjects => {
   const text = latin(bytes)
   const all: PdfObject[] = []
   const last = new Map<number, PdfObject>()
   const between: string[] = []
+  const resolved = new Map<number, PdfValue | undefined>()
+  const valueAt = (id: number): PdfValue | undefined => {
+    if (!resolved.has(id)) resolved.set(id, last.get(id)?.value())
+    return resolved.get(id)
+  }
   const resolve = (value: PdfValue | undefined): PdfValue | undefined => {
     let current = value
-    for (let hops = 0; current?.is === 'reference' && hops < 16; hops += 1) current = last.get(current.id)?.value
+    for (let hops = 0; current?.is === 'reference' && hops < 16; hops += 1) current = valueAt(current.id)
     return current?.is === 'reference' ? undefined : current
   }
-  const add = (object: PdfObject): void => {
-    all.push(object)
-    last.set(object.id, object)
-  }
   const head = /(\d+)[\s\0]+\d+[\s\0]+obj\b/g
-  const streams: { readonly id: number; readonly value: PdfValue; readonly raw: Uint8Array; readonly place: number }[] =
-    []
   let done = 0
   for (let found = head.exec(text); found !== null; found = head.exec(text)) {
     between.push(text.slice(done, found.index))
@@ -58,26 +61,26 @@ export const objectsOf = (bytes: Uint8Array, packed: Packed = (_, read) => read(
     const value = syntax.next() ?? { is: 'word', word: '' }
     syntax.skipSpace()
     if (value.is === 'dictionary' && text.startsWith('stream', syntax.at)) {
-      const stream = streamAt(bytes, text, syntax.at + 'stream'.length, value.entries)
-      all.push({ id, value, stream: null })
-      streams.push({ id, value, raw: stream.raw, place: all.length - 1 })
-      done = stream.end
+      const { raw, end } = streamAt(bytes, text, syntax.at + 'stream'.length, value.entries)
+      all.push({ id, value: () => value, stream: streamFrom(raw, value.entries, resolve) })
+      done = end
     } else {
-      add({ id, value, stream: null })
+      all.push({ id, value: () => value, stream: null })
       done = syntax.at
     }
     head.lastIndex = done
   }
   between.push(text.slice(done))
-  for (const { id, value, raw, place } of streams) {
-    const entries = value.is === 'dictionary' ? value.entries : new Map<string, PdfValue>()
-    const object = { id, value, stream: streamFrom(raw, entries, resolve) }
-    all[place] = object
-    last.set(id, object)
-  }
-  for (const inner of all.flatMap((object) => packedIn(object, resolve, packed))) add(inner)
+  for (const object of all) last.set(object.id, object)
+  const groups: readonly ObjectGroup[] = [
+    { key: null, objects: all },
+    ...all.flatMap((object) => packedIn(object, resolve) ?? []),
+  ]
+  for (const { objects } of groups) for (const object of objects) last.set(object.id, object)
+  // What was looked up so far came from the objects that stand by themselves alone.
+  resolved.clear()
   return {
-    all,
+    groups,
     at: (id) => last.get(id),
     resolve,
     dictionary: (value) => {
@@ -137,20 +140,19 @@ const streamAt = (
 const packedIn = (
   { value, stream }: PdfObject,
   resolve: (value: PdfValue | undefined) => PdfValue | undefined,
-  packed: Packed,
-): readonly PdfObject[] => {
-  if (value.is !== 'dictionary' || stream === null) return []
-  const kind = resolve(value.entries.get('Type'))
-  if (kind?.is !== 'name' || kind.name !== 'ObjStm') return []
-  const first = resolve(value.entries.get('First'))
-  const count = resolve(value.entries.get('N'))
-  if (first?.is !== 'number' || count?.is !== 'number') return []
-  return packed(`${stream.key()} ${count.value} ${first.value}`, () => {
-    const bytes = stream.decoded()?.bytes
-    return bytes === undefined ? [] : objectsIn(bytes, count.value, first.value)
-  })
+): ObjectGroup | null => {
+  const own = value()
+  if (own.is !== 'dictionary' || stream === null) return null
+  const kind = resolve(own.entries.get('Type'))
+  if (kind?.is !== 'name' || kind.name !== 'ObjStm') return null
+  const first = resolve(own.entries.get('First'))
+  const count = resolve(own.entries.get('N'))
+  const bytes = stream.decoded()?.bytes
+  if (first?.is !== 'number' || count?.is !== 'number' || bytes === undefined) return null
+  return { key: `${stream.key()} ${count.value} ${first.value}`, objects: objectsIn(bytes, count.value, first.value) }
 }
 
+/** Read when they are asked for, and not kept: there are thousands, and most are looked at once. */
 const objectsIn = (bytes: Uint8Array, count: number, first: number): readonly PdfObject[] => {
   const text = latin(bytes)
   const directory = new Syntax(bytes, 0, first, text)
@@ -158,8 +160,12 @@ const objectsIn = (bytes: Uint8Array, count: number, first: number): readonly Pd
   for (let index = 0; index < count; index += 1) {
     const [id, offset] = [directory.next(false), directory.next(false)]
     if (id?.is !== 'number' || offset?.is !== 'number') break
-    const inner = new Syntax(bytes, first + offset.value, bytes.length, text).next()
-    if (inner !== null) found.push({ id: id.value, value: inner, stream: null })
+    const at = first + offset.value
+    found.push({
+      id: id.value,
+      value: () => new Syntax(bytes, at, bytes.length, text).next() ?? { is: 'word', word: '' },
+      stream: null,
+    })
   }
   return found
 }

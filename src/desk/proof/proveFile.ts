@@ -1,7 +1,8 @@
 import type { Laid, Page, TextItem } from '#core/layout/page'
 import type { Kit } from '#core/model'
 import { type FoundText, type Leak, prover } from '#core/proof/prove'
-import type { FileReading, Oddity } from './reading'
+import type { Oddity } from './beside'
+import type { FileReading } from './reading'
 
 /** Why a finished file may not leave the house. */
 export type FileFault =
@@ -9,7 +10,7 @@ export type FileFault =
   | { readonly fault: 'odd'; readonly oddity: Oddity | 'unknown-address' | 'pages-missing' }
   | { readonly fault: 'unmarked'; readonly page: number }
 
-export interface FinishedFile {
+interface FinishedFile {
   readonly reading: FileReading
   /** The name it will have, without its folder. */
   readonly fileName: string

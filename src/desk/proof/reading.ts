@@ -1,33 +1,11 @@
+import { type Beside, type Oddity, type Place, besideIn, nameOf, typeOf } from './beside'
 import { type ContentReading, type Resources, readContent } from './content'
 import { type FontMap, fontMapOf } from './fontMaps'
-import { type PdfObject, type PdfObjects, type PdfStream, digestOf, objectsOf } from './objects'
+import { type PdfObject, type ObjectGroup, type PdfObjects, type PdfStream, digestOf, objectsOf } from './objects'
 import { besidePicture } from './pictures'
+import { inReadingOrder } from './readingOrder'
 import { readingsOf } from './strings'
 import { type PdfDictionary, type PdfValue, latin } from './syntax'
-
-/** Where in a file words stand that are not printed on a page. */
-type Place =
-  | 'information'
-  | 'metadata'
-  | 'outline'
-  | 'link'
-  | 'alternative-text'
-  | 'annotation'
-  | 'attachment'
-  | 'picture'
-  | 'elsewhere'
-
-/** Something a pack never has, whatever it says: reason enough to give no file. */
-export type Oddity =
-  | 'script'
-  | 'attachment'
-  | 'form'
-  | 'action'
-  | 'earlier-revision'
-  | 'unreadable-stream'
-  | 'unreadable-text'
-  | 'picture-metadata'
-  | 'unknown-information'
 
 /** A file as somebody reads it who looks everywhere. */
 export interface FileReading {
@@ -46,13 +24,8 @@ export interface FileReading {
 
 /** Reads finished files. What a stream says is kept by its bytes, so that a page that did not change is read once. */
 export const fileReader = (): ((bytes: Uint8Array, onPage?: () => void) => FileReading) => {
-  const contents = cacheOf<ContentReading>()
-  const fonts = cacheOf<FontMap>()
-  const packed = cacheOf<readonly PdfObject[]>()
-  const readable = cacheOf<boolean>()
-  return (bytes, onPage = () => undefined) => {
-    return new Reader(objectsOf(bytes, packed), { contents, fonts, readable }).reading(onPage)
-  }
+  const known: Known = { contents: cacheOf(), fonts: cacheOf(), readable: cacheOf(), beside: cacheOf() }
+  return (bytes, onPage = () => undefined) => new Reader(objectsOf(bytes), known).reading(onPage)
 }
 
 /** As many streams as a few long packs have. */
@@ -77,6 +50,7 @@ interface Known {
   readonly contents: Cache<ContentReading>
   readonly fonts: Cache<FontMap>
   readonly readable: Cache<boolean>
+  readonly beside: Cache<Beside>
 }
 
 class Reader {
@@ -86,7 +60,6 @@ class Reader {
   private readonly oddities = new Set<Oddity>()
   private readonly fontKeys = new Map<PdfDictionary, string>()
   private readonly contentIds = new Set<number>()
-  /** Programs of letters, maps from codes to letters, and colour profiles, by what names them. */
   private readonly programs = new Set<number>()
 
   constructor(
@@ -95,25 +68,38 @@ class Reader {
   ) {}
 
   reading(onPage: () => void): FileReading {
-    const pages = this.objects.all.filter((object) => typeOf(object, this.objects) === 'Page')
-    const texts = pages.map((page) => {
-      onPage()
-      return this.page(page)
-    })
     const information = this.informationIds()
-    for (const { value } of this.objects.all) if (value.is === 'dictionary') this.lookFor(value.entries)
-    for (const object of this.objects.all) this.object(object, information)
+    const read = this.objects.groups.map((group) => this.group(group, information))
+    const pages = read
+      .flatMap((group) => group.pages)
+      .map((page) => {
+        onPage()
+        return this.page(page)
+      })
+    for (const { objects } of this.objects.groups)
+      for (const object of objects) if (object.stream !== null) this.stream(object, object.stream)
     this.betweenObjects()
     return {
-      pages: texts,
+      pages,
       beside: this.beside,
       addresses: this.addresses,
       oddities: [...this.oddities],
     }
   }
 
+  private group(group: ObjectGroup, information: ReadonlySet<number>): Beside {
+    const read = (): Beside => besideIn(group, information)
+    const beside = group.key === null ? read() : this.known.beside(`${group.key} ${[...information].join(' ')}`, read)
+    for (const { place, bytes } of beside.said) this.say(place, bytes)
+    this.addresses.push(...beside.addresses)
+    for (const oddity of beside.oddities) this.oddities.add(oddity)
+    for (const id of beside.programs) this.programs.add(id)
+    return beside
+  }
+
   private page(page: PdfObject): string {
-    const dictionary = page.value.is === 'dictionary' ? page.value.entries : new Map<string, PdfValue>()
+    const value = page.value()
+    const dictionary = value.is === 'dictionary' ? value.entries : new Map<string, PdfValue>()
     const content = this.objects.resolve(dictionary.get('Contents'))
     const raw = dictionary.get('Contents')
     const parts = content?.is === 'array' ? content.items : raw === undefined ? [] : [raw]
@@ -165,11 +151,9 @@ class Reader {
         const value = named('XObject', name)
         const object = value?.is === 'reference' ? this.objects.at(value.id) : undefined
         const bytes = object?.stream?.decoded()?.bytes
-        if (object === undefined || bytes === undefined || nameAt(object, 'Subtype', this.objects) !== 'Form')
-          return null
+        if (object === undefined || bytes === undefined || this.subtypeOf(object) !== 'Form') return null
         this.contentIds.add(object.id)
-        const own =
-          object.value.is === 'dictionary' ? this.objects.dictionary(object.value.entries.get('Resources')) : undefined
+        const own = this.objects.dictionary(this.objects.dictionary(value)?.get('Resources'))
         return { bytes, resources: this.resources(own ?? dictionary, depth + 1) }
       },
       properties: (name) => this.objects.dictionary(named('Properties', name)) ?? null,
@@ -178,7 +162,12 @@ class Reader {
 
   private formKey(value: PdfValue): string {
     const object = value.is === 'reference' ? this.objects.at(value.id) : undefined
-    return object?.stream == null || nameAt(object, 'Subtype', this.objects) !== 'Form' ? '' : object.stream.key()
+    return object?.stream == null || this.subtypeOf(object) !== 'Form' ? '' : object.stream.key()
+  }
+
+  private subtypeOf({ value }: PdfObject): string {
+    const own = value()
+    return own.is === 'dictionary' ? nameOf(this.objects.resolve(own.entries.get('Subtype'))) : ''
   }
 
   /** What its letters and widths depend on: its map and its widths. */
@@ -196,21 +185,10 @@ class Reader {
     return key
   }
 
-  private object(object: PdfObject, information: ReadonlySet<number>): void {
-    const type = typeOf(object, this.objects)
-    const isInformation = information.has(object.id)
-    if (object.value.is === 'dictionary') {
-      const { entries } = object.value
-      if (isInformation)
-        for (const key of entries.keys()) if (!knownInformation.has(key)) this.oddities.add('unknown-information')
-    }
-    this.strings(object.value, isInformation ? 'information' : placeOf(object, type))
-    if (object.stream !== null) this.stream(object, object.stream, type)
-  }
-
-  private stream(object: PdfObject, stream: PdfStream, type: string): void {
+  private stream({ id, value }: PdfObject, stream: PdfStream): void {
+    const type = typeOf(value())
     // The objects of an object stream are read one by one. Pages and forms were read as what they paint, programs of letters and colours hold no sentences.
-    if (this.contentIds.has(object.id) || this.programs.has(object.id) || type === 'XRef' || type === 'ObjStm') {
+    if (this.contentIds.has(id) || this.programs.has(id) || type === 'XRef' || type === 'ObjStm') {
       if (!this.known.readable(stream.key(), () => stream.decoded() !== null)) this.oddities.add('unreadable-stream')
       return
     }
@@ -237,55 +215,17 @@ class Reader {
     this.say(place, latin(read.bytes))
   }
 
-  private strings(value: PdfValue, place: Place, key = '', depth = 0): void {
-    if (depth > 64) return
-    if (value.is === 'string') {
-      if (key === 'URI') this.addresses.push(...readingsOf(value.bytes))
-      this.say(placesOfKeys[key] ?? place, value.bytes)
-    } else if (value.is === 'name') {
-      if (!this.isPlain(value.name)) this.say(place, value.name)
-    } else if (value.is === 'array') for (const item of value.items) this.strings(item, place, key, depth + 1)
-    else if (value.is === 'dictionary')
-      for (const [own, item] of value.entries) {
-        if (own.length > 12) this.say(place, own)
-        if (item.is !== 'number' && item.is !== 'reference')
-          this.strings(item, place, own.includes('\0') ? (own.split('\0')[0] ?? own) : own, depth + 1)
-      }
-  }
-
-  private readonly plainNames = new Set<string>()
-
-  /** A name as the format itself has them; the same few stand in a file thousands of times. */
-  private isPlain(name: string): boolean {
-    if (this.plainNames.has(name)) return true
-    const isPlain = name.length < 2 || /^[A-Za-z0-9.+-]{1,40}$/.test(name)
-    if (isPlain) this.plainNames.add(name)
-    return isPlain
-  }
-
-  /** Programs that it names, and what no pack has. */
-  private lookFor(entries: PdfDictionary): void {
-    for (const [key, value] of entries) {
-      const oddity = oddKeys.get(key)
-      if (oddity !== undefined) this.oddities.add(oddity)
-      if (value.is === 'reference') {
-        if (programKeys.has(key)) this.programs.add(value.id)
-      } else if (value.is === 'dictionary') this.lookFor(value.entries)
-      else if (key === 'S' && value.is === 'name' && oddActions.has(value.name)) this.oddities.add('action')
-    }
-  }
-
+  /** Numbers of the objects that trailers and tables name as what tells about the file. */
   private informationIds(): ReadonlySet<number> {
     const ids = new Set<number>()
     for (const text of this.objects.between)
       for (const found of text.matchAll(/\/Info\s+(\d+)\s+\d+\s+R/g)) ids.add(Number(found[1]))
-    for (const { value } of this.objects.all) {
-      const named =
-        value.is === 'dictionary' && nameOf(value.entries.get('Type')) === 'XRef'
-          ? value.entries.get('Info')
-          : undefined
-      if (named?.is === 'reference') ids.add(named.id)
-    }
+    for (const { objects } of this.objects.groups)
+      for (const { value, stream } of objects) {
+        const own = stream === null ? null : value()
+        const named = own?.is === 'dictionary' && typeOf(own) === 'XRef' ? own.entries.get('Info') : undefined
+        if (named?.is === 'reference') ids.add(named.id)
+      }
     return ids
   }
 
@@ -311,74 +251,3 @@ const joined = (streams: readonly PdfStream[]): Uint8Array => {
 }
 
 const newLine = new Uint8Array([0x0a])
-
-const typeOf = (object: PdfObject, objects: PdfObjects): string => nameAt(object, 'Type', objects)
-
-const nameAt = ({ value }: PdfObject, key: string, objects: PdfObjects): string =>
-  value.is === 'dictionary' ? nameOf(objects.resolve(value.entries.get(key))) : ''
-
-const nameOf = (value: PdfValue | undefined): string => (value?.is === 'name' ? value.name : '')
-
-const placeOf = ({ value }: PdfObject, type: string): Place => {
-  if (value.is !== 'dictionary') return 'elsewhere'
-  if (type === 'Annot') return nameOf(value.entries.get('Subtype')) === 'Link' ? 'link' : 'annotation'
-  if (type === 'StructElem') return 'alternative-text'
-  if (type === 'Filespec' || type === 'EmbeddedFile') return 'attachment'
-  return value.entries.has('Title') && value.entries.has('Parent') ? 'outline' : 'elsewhere'
-}
-
-const placesOfKeys: Readonly<Record<string, Place>> = {
-  URI: 'link',
-  Alt: 'alternative-text',
-  ActualText: 'alternative-text',
-  E: 'alternative-text',
-}
-
-/** What this program writes about a file; anything more tells about its maker. */
-const knownInformation = new Set(['Title', 'Creator', 'Producer', 'CreationDate', 'ModDate'])
-
-const programKeys = new Set([
-  'FontFile',
-  'FontFile2',
-  'FontFile3',
-  'ToUnicode',
-  'DestOutputProfile',
-  'CIDToGIDMap',
-  'CIDSet',
-])
-
-const oddKeys: ReadonlyMap<string, Oddity> = new Map([
-  ['JS', 'script'],
-  ['JavaScript', 'script'],
-  ['OpenAction', 'action'],
-  ['AA', 'action'],
-  ['EmbeddedFiles', 'attachment'],
-  ['EF', 'attachment'],
-  ['AcroForm', 'form'],
-  ['XFA', 'form'],
-])
-
-const oddActions = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'GoToE', 'Rendition'])
-
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-
-/** Letters of scripts that run from right to left are painted in the order in which they are seen; they are read the other way. */
-const inReadingOrder = (text: string): string =>
-  rightToLeft.test(text)
-    ? text
-        .split('\n')
-        .map((line) => (rightToLeft.test(line) ? line.replace(turned, turnedAround) : line))
-        .join('\n')
-    : text
-
-/** From the first such letter to the last, with what stands between. */
-const turned = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^\n]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\p{M}])?/gu
-
-const turnedAround = (stretch: string): string =>
-  [...stretch]
-    .reverse()
-    .join('')
-    .replace(
-      /[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}](?:[^\n\u0590-\u08ff]*[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}])?/gu,
-      (run) => [...run].reverse().join(''),
-    )

@@ -93,7 +93,7 @@ export class Syntax {
     const back = this.at
     this.skipSpace()
     const byte = this.bytes[this.at] ?? 0
-    const isPair = byte >= 0x30 && byte <= 0x39 && back - start === String(first).length
+    const isPair = byte >= 0x30 && byte <= 0x39 && this.isCount(start, back)
     const second = isPair ? this.number() : null
     if (second !== null) {
       this.skipSpace()
@@ -104,6 +104,15 @@ export class Syntax {
     }
     this.at = back
     return null
+  }
+
+  /** Figures alone, and no zero before others: as the number of an object is written. */
+  private isCount(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) {
+      const byte = this.bytes[at] ?? 0
+      if (byte < 0x30 || byte > 0x39) return false
+    }
+    return end - start === 1 || this.bytes[start] !== 0x30
   }
 
   private name(): string {

@@ -1,0 +1,159 @@
+import type { ObjectGroup, PdfObject } from './objects'
+import { readingsOf } from './strings'
+import type { PdfDictionary, PdfValue } from './syntax'
+
+/** Where in a file words stand that are not printed on a page. */
+export type Place =
+  | 'information'
+  | 'metadata'
+  | 'outline'
+  | 'link'
+  | 'alternative-text'
+  | 'annotation'
+  | 'attachment'
+  | 'picture'
+  | 'elsewhere'
+
+/** Something a pack never has, whatever it says: reason enough to give no file. */
+export type Oddity =
+  | 'script'
+  | 'attachment'
+  | 'form'
+  | 'action'
+  | 'earlier-revision'
+  | 'unreadable-stream'
+  | 'unreadable-text'
+  | 'picture-metadata'
+  | 'unknown-information'
+
+/** What objects say by themselves, streams apart. */
+export interface Beside {
+  /** Strings, names and keys in which words may be; as bytes. */
+  readonly said: readonly { readonly place: Place; readonly bytes: string }[]
+  readonly addresses: readonly string[]
+  readonly oddities: readonly Oddity[]
+  /** Numbers of the streams that are programs of letters, maps from codes to letters, or colour profiles. */
+  readonly programs: readonly number[]
+  readonly pages: readonly PdfObject[]
+}
+
+/** Reads each object once. `information`: the numbers of the objects that tell about the file. */
+export const besideIn = ({ objects }: ObjectGroup, information: ReadonlySet<number>): Beside => {
+  const reader = new ObjectReader()
+  for (const object of objects) reader.read(object, information.has(object.id))
+  return reader
+}
+
+/** The kind that an object says it is; empty where it says none. */
+export const typeOf = (value: PdfValue): string => (value.is === 'dictionary' ? nameOf(value.entries.get('Type')) : '')
+
+export const nameOf = (value: PdfValue | undefined): string => (value?.is === 'name' ? value.name : '')
+
+class ObjectReader implements Beside {
+  readonly said: { place: Place; bytes: string }[] = []
+  readonly addresses: string[] = []
+  readonly oddities: Oddity[] = []
+  readonly programs: number[] = []
+  readonly pages: PdfObject[] = []
+
+  read(object: PdfObject, isInformation: boolean): void {
+    const value = object.value()
+    const type = typeOf(value)
+    if (type === 'Page') this.pages.push(object)
+    if (value.is === 'dictionary') {
+      this.lookFor(value.entries)
+      // What kind of thing it is must be readable here: a page that says so elsewhere would be missed.
+      if (value.entries.get('Type')?.is === 'reference') this.oddities.push('unreadable-text')
+      if (isInformation)
+        for (const key of value.entries.keys())
+          if (!knownInformation.has(key)) this.oddities.push('unknown-information')
+    }
+    this.strings(value, isInformation ? 'information' : placeOf(value, type))
+  }
+
+  /** Programs that it names, and what no pack has. */
+  private lookFor(entries: PdfDictionary): void {
+    for (const [key, value] of entries) {
+      const oddity = oddKeys.get(key)
+      if (oddity !== undefined) this.oddities.push(oddity)
+      if (value.is === 'reference') {
+        if (programKeys.has(key)) this.programs.push(value.id)
+      } else if (value.is === 'dictionary') this.lookFor(value.entries)
+      else if (value.is === 'array') {
+        for (const item of value.items) if (item.is === 'dictionary') this.lookFor(item.entries)
+      } else if (key === 'S' && value.is === 'name' && oddActions.has(value.name)) this.oddities.push('action')
+    }
+  }
+
+  private strings(value: PdfValue, place: Place, key = '', depth = 0): void {
+    if (depth > 64) return
+    if (value.is === 'string') {
+      if (key === 'URI') this.addresses.push(...readingsOf(value.bytes))
+      this.say(placesOfKeys.get(key) ?? place, value.bytes)
+    } else if (value.is === 'name') {
+      if (!isPlain(value.name)) this.say(place, value.name)
+    } else if (value.is === 'array') for (const item of value.items) this.strings(item, place, key, depth + 1)
+    else if (value.is === 'dictionary')
+      for (const [own, item] of value.entries) {
+        if (own.length > 12) this.say(place, own)
+        if (item.is !== 'number' && item.is !== 'reference')
+          this.strings(item, place, own.includes('\0') ? (own.split('\0')[0] ?? own) : own, depth + 1)
+      }
+  }
+
+  private say(place: Place, bytes: string): void {
+    this.said.push({ place, bytes })
+  }
+}
+
+/** A name as the format itself has them. */
+const isPlain = (name: string): boolean => {
+  if (name.length > 40) return false
+  for (let at = 0; at < name.length; at += 1) if (plainSigns[name.charCodeAt(at)] !== 1) return name.length === 1
+  return true
+}
+
+const plainSigns = Uint8Array.from({ length: 256 }, (_, code) =>
+  /[A-Za-z0-9.+-]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+const placeOf = (value: PdfValue, type: string): Place => {
+  if (value.is !== 'dictionary') return 'elsewhere'
+  if (type === 'Annot') return nameOf(value.entries.get('Subtype')) === 'Link' ? 'link' : 'annotation'
+  if (type === 'StructElem') return 'alternative-text'
+  if (type === 'Filespec' || type === 'EmbeddedFile') return 'attachment'
+  return value.entries.has('Title') && value.entries.has('Parent') ? 'outline' : 'elsewhere'
+}
+
+const placesOfKeys: ReadonlyMap<string, Place> = new Map([
+  ['URI', 'link'],
+  ['Alt', 'alternative-text'],
+  ['ActualText', 'alternative-text'],
+  ['E', 'alternative-text'],
+])
+
+/** What this program writes about a file; anything more tells about its maker. */
+const knownInformation = new Set(['Title', 'Creator', 'Producer', 'CreationDate', 'ModDate'])
+
+const programKeys = new Set([
+  'FontFile',
+  'FontFile2',
+  'FontFile3',
+  'ToUnicode',
+  'DestOutputProfile',
+  'CIDToGIDMap',
+  'CIDSet',
+])
+
+const oddKeys: ReadonlyMap<string, Oddity> = new Map([
+  ['JS', 'script'],
+  ['JavaScript', 'script'],
+  ['OpenAction', 'action'],
+  ['AA', 'action'],
+  ['EmbeddedFiles', 'attachment'],
+  ['EF', 'attachment'],
+  ['AcroForm', 'form'],
+  ['XFA', 'form'],
+])
+
+const oddActions = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'GoToE', 'Rendition'])
