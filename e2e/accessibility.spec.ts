@@ -7,6 +7,8 @@ import { openByKey, openSampleKit, screens, useTheme } from './steps'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+test.describe.configure({ timeout: 120_000 })
+
 for (const theme of ['light', 'dark'] as const) {
   test(`no screen hinders a reader: ${theme}`, async ({ app }) => {
     const { page } = app

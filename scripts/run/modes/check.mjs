@@ -2,19 +2,26 @@ import { ensurePackages } from '../packages.mjs'
 import { root, runProgram, runScript, runTool } from '../programs.mjs'
 import { stop } from '../say.mjs'
 
-/** What can be known without running the app: types, style, walls, what is written where, no dead code, a whole lockfile. */
-const CHECKS = {
-  types: () => runTool('tsc', ['-b']) || runTool('tsc', ['-p', 'e2e/host']),
-  format: () => runTool('prettier', ['--check', '--log-level=warn', '--cache', '.']),
-  lint: () => runTool('oxlint', ['--quiet', 'src', 'e2e', 'scripts']),
-  'import law': () => runScript('scripts/layers.mjs'),
-  'laws of writing': () => runScript('scripts/laws.mjs'),
+/**
+ * What can be known without running the app: types, style, walls, what is written where, no dead code, a whole lockfile.
+ * Each says 0 when all is well.
+ * @param {typeof runTool} tool
+ * @param {typeof runScript} script
+ * @returns {Record<string, () => number>}
+ */
+export const checksWith = (tool, script) => ({
+  types: () => tool('tsc', ['-b']) || tool('tsc', ['-p', 'e2e/host']),
+  format: () => tool('prettier', ['--check', '--log-level=warn', '--cache', '.']),
+  lint: () => tool('oxlint', ['--quiet', 'src', 'e2e', 'scripts']),
+  'import law': () => script('scripts/layers.mjs'),
+  'laws of writing': () => script('scripts/laws.mjs'),
   // What nothing imports is dead, and so is a file that only its own test knows.
   'dead code': () =>
-    runTool('knip', ['--no-progress', '--no-config-hints']) ||
-    runTool('knip', ['--no-progress', '--no-config-hints', '--production', '--include', 'files']),
-  lockfile: () => runScript('scripts/lockfile.mjs'),
-}
+    tool('knip', ['--no-progress', '--no-config-hints']) ||
+    tool('knip', ['--no-progress', '--no-config-hints', '--production', '--include', 'files']),
+  lockfile: () => script('scripts/lockfile.mjs'),
+})
+const CHECKS = checksWith(runTool, runScript)
 
 /** Of these, what takes seconds: types again only where something changed, the rest on changed files alone. */
 const QUICK_CHECKS = {

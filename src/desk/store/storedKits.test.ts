@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import * as v from 'valibot'
 import { type History, redo, storedFrom, undo } from '#core/edit/history'
 import { StoredHistory } from '#core/edit/stored'
-import { lastReshaped } from '#core/model'
+import { SectionKind, lastReshaped } from '#core/model'
 import { unsealed } from './envelope'
 import { kitCodec } from './kitCodec'
 
@@ -42,4 +42,11 @@ test.each(files)('every step of $name can be undone and done again', ({ name }) 
   expect(history.present).toEqual(storedFrom(last).base)
   for (let steps = last.past.length; steps > 0; steps -= 1) history = redo(history)
   expect(history).toEqual(last)
+})
+
+test.each(files)('the packs of $name have every section there is', ({ name }) => {
+  const { past, present } = opened(name).history
+  for (const { packs } of [present, ...past.map(({ before }) => before)])
+    for (const { sections } of packs)
+      expect(sections.map(({ kind }) => kind).toSorted()).toEqual(SectionKind.options.toSorted())
 })
