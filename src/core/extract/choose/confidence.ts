@@ -18,6 +18,8 @@ export interface Choice {
   readonly words: number
   /** Stretches between marks that make it up. */
   readonly stretches: number
+  /** Its marks are all paired and cling to their words. */
+  readonly isNeat: boolean
 }
 
 /**
@@ -39,11 +41,11 @@ export const trustIn = (choice: Choice, confidence: number, model: Model): Propo
   return isPlain(choice) && Math.round(confidence * 1000) >= proof.from ? 'sure' : 'check'
 }
 
-/** Somebody is meant by name, or by a word that can mean nobody else whom the reader has in mind: only that can be sure. */
-export const isPlain = ({ ranked, words }: Choice): boolean => {
+/** The words are surely those that were meant, and somebody by name, or by a word that can mean nobody else the reader has in mind: only that can be sure. */
+export const isPlain = ({ ranked, words, isNeat }: Choice): boolean => {
   const [{ candidate }] = ranked
   const [, reference = ''] = candidate.rule.split(':')
-  return candidate.speaker.length > 0 && words >= 5 && (isByName(reference) || othersInMind(ranked) === 0)
+  return isNeat && candidate.speaker.length > 0 && words >= 5 && (isByName(reference) || othersInMind(ranked) === 0)
 }
 
 /** Kazakh is one language in two alphabets, and proves itself as one. */
@@ -52,7 +54,7 @@ const languageOf = (variety: string): string => variety.split('-')[0] ?? variety
 /** In thousandths: about thirty proposals without a fault. */
 const leastBound = 900
 
-export const signsOf = ({ ranked, variety, kind, words, stretches }: Choice): readonly Sign[] => {
+export const signsOf = ({ ranked, variety, kind, words, stretches, isNeat }: Choice): readonly Sign[] => {
   const [first, second] = ranked
   const odds = logOdds(first?.probability ?? 0)
   const isNobody = first?.candidate.speaker.length === 0
@@ -67,6 +69,7 @@ export const signsOf = ({ ranked, variety, kind, words, stretches }: Choice): re
     [`kind ${kind}`, 1],
     [`words ${words < 5 ? 'under 5' : words < 9 ? '5 to 8' : words < 20 ? '9 to 19' : '20 and more'}`, 1],
     ...(stretches > 1 ? [['several stretches', 1] as const] : []),
+    ...(isNeat ? [] : [['marks in doubt', 1] as const]),
     [`clause ${clause}`, 1],
     [`reference ${reference}`, 1],
     ...(isByName(reference) ? [] : [[`${reference}, others in mind ${Math.min(3, othersInMind(ranked))}`, 2] as const]),

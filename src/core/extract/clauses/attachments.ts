@@ -1,5 +1,5 @@
 import { type Context, type Subject } from '#core/extract/clauses/subject'
-import { leadSubject } from '#core/extract/clauses/clauseBefore'
+import { leadBefore } from '#core/extract/clauses/clauseBefore'
 import type { ReportingClause } from '#core/extract/clauses/reportingClause'
 import { reportingClausesOf, sharedClause } from '#core/extract/clauses/reportingClauses'
 import { isImpersonal, paperOf } from '#core/extract/clauses/papers'
@@ -31,11 +31,11 @@ export function attach(context: Context): Attachment[] {
 
 function attachSentence(context: Context, sentence: Sentence, index: number, found: Attachment[]): void {
   const clauses = reportingClausesOf(context, sentence, index)
-  const start = leadSubject(context, sentence)
   for (let step = 0; step < sentence.to - sentence.from; step += 1) {
     const number = sentence.from + step
     const own = clauses[step] ?? null
     const clause = own ?? sharedClause(clauses, step)
+    const start = leadBefore(context, sentence, number)
     const subject = subjectOf(context, sentence, clause, start)
     found[number] = {
       isOwn: own !== null,

@@ -3,13 +3,14 @@ import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/r
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, isGoverned, isOtherGender, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { isInverted, speakingPlace, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
-import { spanAt, type Sentence, wording, classesAt, is } from '#core/extract/text/document'
+import { spanAt, type Sentence, wording, classesAt, is, lineBefore } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
-export function clauseBefore(context: Context, from: number, open: number, inner: boolean): ReportingClause | null {
+export function clauseBefore(context: Context, from: number, mark: number, inner: boolean): ReportingClause | null {
   const { doc } = context
   const { tokens } = doc
+  const open = lineBefore(doc, mark)
   const first = Math.max(from, open - lookBack)
   let tail = open - 1
   while (tail >= first && tokens.kind[tail] === Kind.dash) tail -= 1
@@ -21,9 +22,9 @@ export function clauseBefore(context: Context, from: number, open: number, inner
   const inBrackets = tokens.kind[open - 1] === Kind.open ? nameBeforeBracket(context, first, open - 1) : null
   if (inBrackets !== null) return { rule: 'colon-before', side: 'before', cue: null, subject: inBrackets, strength: 7 }
   const cue = mainVerb(context, cues, from, open) ?? lastFitting(cues)
-  const opensLarge = tokens.shape[open + 1] !== Shape.lower
+  const opensLarge = tokens.shape[mark + 1] !== Shape.lower
   if (cue === null) {
-    const viewed = comma ? viewBefore(context, from, tail) : null
+    const viewed = comma || colon ? viewBefore(context, from, tail, colon) : null
     if (viewed !== null) return viewed
     if (!colon) return null
     const subject = firstSubject(context, first, open)
@@ -90,14 +91,19 @@ function mainVerb(context: Context, cues: readonly Cue[], from: number, open: nu
   return subject?.kind === 'mention' && subject.mention.kind === 'person' ? main : null
 }
 
-/** « Pour Jean Morin, “…” »: a preposition of view, somebody, a comma, the words. */
-function viewBefore(context: Context, first: number, comma: number): ReportingClause | null {
+/** « Pour Jean Morin, “…” »: a preposition of view, somebody, a comma, the words; “for Jean Morin, the change is welcome: “…””. */
+function viewBefore(context: Context, first: number, comma: number, colon: boolean): ReportingClause | null {
   const { text, tokens, lexicon } = context.doc
   const word = text.slice(tokens.start[first], tokens.end[first]).toLowerCase()
   if (!lexicon.view.has(word)) return null
   const start = is(context.doc, first + 1, Is.definite) ? first + 2 : first + 1
   const subject = subjectAt(context, start)
-  if (subject === null || subject.kind !== 'mention' || subject.last < comma) return null
+  if (
+    subject === null ||
+    subject.kind !== 'mention' ||
+    (colon ? subject.mention.kind !== 'person' : subject.last < comma)
+  )
+    return null
   return {
     rule: 'view-before',
     side: 'before',
@@ -234,6 +240,24 @@ function agentAtColon({ doc, mentions }: Context, first: number, last: number): 
 /** The subject a sentence opens with: it also speaks where the verb comes after the marks. */
 export function leadSubject(context: Context, sentence: Sentence): Subject | null {
   const { stretches } = context.doc
-  const open = stretches[sentence.from]?.open ?? sentence.last
+  const open = lineBefore(context.doc, stretches[sentence.from]?.open ?? sentence.last)
   return firstSubject(context, Math.max(sentence.first, open - lookBack), open)
+}
+
+function behindComma({ doc }: Context, from: number, before: number): number {
+  for (let at = before - 1; at >= from; at -= 1) if (doc.tokens.kind[at] === Kind.comma) return at + 1
+  return from
+}
+
+/** Whoever stands right before these marks and behind the ones before: “A: “…”, B: “…””; else whom the sentence opens with. */
+export function leadBefore(context: Context, sentence: Sentence, number: number): Subject | null {
+  const { stretches } = context.doc
+  const before = number > sentence.from ? stretches[number - 1] : undefined
+  const open = stretches[number]?.open ?? sentence.last
+  const from = before === undefined ? open : Math.max(before.close + 1, open - lookBack)
+  const own = firstSubject(context, from, open)
+  // … not whom the verb between them is told to
+  return own?.kind === 'mention' && findCues(context, behindComma(context, from, own.first), own.first).length === 0
+    ? own
+    : leadSubject(context, sentence)
 }

@@ -50,7 +50,14 @@ function isLoneOpening(doc: AnnotatedDocument, subject: Subject, first: number, 
     return false
   const { mention } = subject
   const isLone = mention.weight <= 0 && mention.last - mention.first === 1
-  return isLone && subject.first === first && !verbAt(doc, subject.last, last) && !is(doc, subject.last, Is.honorific)
+  const isBeforeCue = subject.last === last && is(doc, last, Is.source | Is.cue)
+  return (
+    isLone &&
+    !isBeforeCue &&
+    subject.first === first &&
+    !verbAt(doc, subject.last, last) &&
+    !is(doc, subject.last, Is.honorific)
+  )
 }
 
 function phraseOf(context: Context, subject: Subject, first: number, last: number, before: readonly Phrase[]): Phrase {
@@ -60,6 +67,7 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
   const start = withArticle(doc, subject.first, first)
   const governed =
     isGoverned(context, subject.first, first) ||
+    doc.lexicon.postpositions.has(wording(doc, subject.last, subject.last + 1).toLowerCase()) ||
     (previous?.isGoverned === true &&
       previous.subject.last === start - 1 &&
       is(doc, start - 1, Is.conjunction) &&

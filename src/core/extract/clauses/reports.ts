@@ -1,5 +1,6 @@
 import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
+import { sourceOf } from '#core/extract/clauses/clauseBefore'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, type Subject } from '#core/extract/clauses/subject'
 import { isInverted, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
@@ -48,7 +49,10 @@ export function reportIn(
 }
 
 function subjectFor(context: Context, cue: Cue, first: number, last: number): Subject | null {
-  if (cue.kind === 'source') return subjectAfter(context, cue.last, last, 8, true)
+  if (cue.kind === 'source')
+    return context.doc.lexicon.source.verbFinal === true
+      ? sourceOf(context, cue, first, last)
+      : subjectAfter(context, cue.last, last, 8, true)
   const { verbFirst, headFinal, writing } = context.doc.lexicon.source
   const after = (): Subject | null => subjectAfter(context, cue.last, last, 6)
   const before = (): Subject | null => subjectBefore(context, cue.first, first)

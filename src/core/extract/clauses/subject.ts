@@ -19,6 +19,8 @@ export type Subject =
       readonly feminine: boolean
       readonly many: boolean
       readonly self: boolean
+      /** “The latter”: whoever was named last. */
+      readonly latter: boolean
     }
   | { readonly kind: 'someone'; readonly first: number; readonly last: number; readonly many: boolean }
   | { readonly kind: 'utterance'; readonly first: number; readonly last: number }
@@ -49,12 +51,14 @@ export function subjectAt(context: Context, at: number): Subject | null {
       feminine: (bits & Is.feminine) !== 0,
       many: (bits & Is.many) !== 0,
       self: (bits & Is.self) !== 0,
+      latter: doc.lexicon.latter.has(wording(doc, at, last).toLowerCase()),
     }
   }
   if (bits === 0 && doc.lexicon.source.writing === 'uncased' && /^ال.{3,}ون$/u.test(wording(doc, at, at + 1))) {
     // المجتمعون, الحاضرون: many, none of them named
     return { kind: 'someone', first: at, last, many: true }
   }
+  if (isNounBeforeVerb(doc, at)) return { kind: 'someone', first: at, last, many: false }
   if ((bits & Is.someone) !== 0)
     return { kind: 'someone', first: phraseStart(doc, at), last, many: (bits & Is.many) !== 0 }
   if ((bits & Is.utterance) !== 0 && (bits & (Is.cue | Is.participle)) === 0)
@@ -70,6 +74,15 @@ function holderBehind({ doc, mentions }: Context, body: Mention): Subject | null
   return person.weight >= 2
     ? { kind: 'mention', mention: person, number, first: person.first, last: person.last }
     : null
+}
+
+/** “Die Werft teilte mit”: where every noun has a capital, one nothing is known of between its article and a verb of saying speaks. */
+function isNounBeforeVerb(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.nounsCapitalised !== true || classesAt(doc, at) !== 0 || tokens.shape[at] !== Shape.capital)
+    return false
+  const isVerb = is(doc, at + 1, Is.cue) && tokens.shape[at + 1] === Shape.lower
+  return isVerb && at > 0 && is(doc, at - 1, Is.definite | Is.indefinite) && !is(doc, at - 1, Is.preposition)
 }
 
 /** Back over article and adjectives. */
@@ -107,7 +120,7 @@ export function isGoverned(context: Context, first: number, from: number): boole
   while (
     before >= from &&
     tokens.kind[before] === Kind.word &&
-    is(doc, before, Is.definite | Is.indefinite) &&
+    (is(doc, before, Is.definite | Is.indefinite) || isSmallAdjective(doc, before)) &&
     !is(doc, before, Is.preposition)
   )
     before -= 1
@@ -116,6 +129,15 @@ export function isGoverned(context: Context, first: number, from: number): boole
     return false
   const bits = classesAt(doc, before)
   return (bits & Is.preposition) !== 0 && (bits & (Is.source | Is.cue)) === 0
+}
+
+/** im litauischen Rundfunk: an adjective of a country between preposition and noun. */
+function isSmallAdjective(doc: AnnotatedDocument, at: number): boolean {
+  return (
+    doc.tokens.shape[at] === Shape.lower &&
+    doc.lexicon.source.writing === 'cased' &&
+    is(doc, at, Is.country | Is.modifier)
+  )
 }
 
 /** قال لوكالة الأنباء: spoken to, not speaking; but وفقا للباحث, بيان لوزارة name the source. */

@@ -1,6 +1,6 @@
 import type { ReportingClause } from '#core/extract/clauses/reportingClause'
 import type { Context } from '#core/extract/clauses/subject'
-import { type Sentence, is } from '#core/extract/text/document'
+import { type Sentence, is, lineBefore } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -25,15 +25,11 @@ export function isUtterance(
     return clause.strength >= 7
   }
   if (clause === null) return false
-  if (clause.side === 'after' && large && clause.strength >= 7 && tokens.kind[stretch.open - 1] === Kind.colon)
-    return true
+  const mark = tokens.kind[lineBefore(context.doc, stretch.open) - 1]
+  if (clause.side === 'after' && large && clause.strength >= 7 && mark === Kind.colon) return true
   if (clause.side === 'before' && clause.cue === null) return large && clause.subject !== null
   if (clause.side === 'before' && !large)
-    return (
-      clause.strength >= 8.2 &&
-      tokens.kind[stretch.open - 1] === Kind.comma &&
-      tokens.kind[stretch.close - 1] === Kind.stop
-    )
+    return clause.strength >= 8.2 && mark === Kind.comma && tokens.kind[stretch.close - 1] === Kind.stop
   if (clause.side === 'before')
     return clause.strength >= 8 && large && (clause.cue?.kind !== 'weak' || clause.strength >= 8.9)
   return false
@@ -60,7 +56,7 @@ function isBare(context: Context, first: number, open: number): boolean {
 function opensLikeSentence(context: Context, open: number): boolean {
   const { tokens, reading, lexicon } = context.doc
   if (lexicon.source.writing === 'cased') return tokens.shape[open + 1] !== Shape.lower
-  if (tokens.kind[open - 1] === Kind.colon) return true
+  if (tokens.kind[lineBefore(context.doc, open) - 1] === Kind.colon) return true
   if (lexicon.source.writing === 'uncased') return false
   let before = open - 1
   if (tokens.kind[before] === Kind.comma) return true

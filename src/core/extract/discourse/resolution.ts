@@ -2,6 +2,8 @@ import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import { type AnnotatedDocument, wording } from '#core/extract/text/document'
 import type { Subject } from '#core/extract/clauses/subject'
+import type { Mention } from '#core/extract/entities/mention'
+import { Is } from '#core/extract/text/wordClasses'
 
 /** What the reader has in mind at this point of the text: whom “he”, “she” and “they” mean. */
 export interface DiscourseState {
@@ -20,6 +22,8 @@ export interface DiscourseState {
   issuer: Entity | null
   /** Who was named last, the latest first: a few. */
   recent: readonly Entity[]
+  /** Whoever was named last of all: “the latter”. */
+  lastNamed: Entity | null
   /** The last sentence was about somebody whom the text does not name; null where it was about somebody it does. */
   unnamed: { readonly feminine: boolean } | null
   /** In a transcript: whose turn it is. */
@@ -36,6 +40,7 @@ export function emptyState(): DiscourseState {
     body: null,
     issuer: null,
     recent: [],
+    lastNamed: null,
     unnamed: null,
     turn: null,
   }
@@ -81,12 +86,20 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
     const meant = [state.speaker, state.focus].find((entity) => entity !== null && holders.includes(entity))
     return meant == null ? { entity: null, rule: 'office-shared' } : { entity: meant, rule: 'office-shared' }
   }
-  const known = [state.speaker, state.focus].find((entity) => entity?.kind === 'person') ?? null
+  const known = [state.latest, state.speaker, state.focus].find((entity) => entity?.kind === 'person') ?? null
   if (known === null || state.turn !== null || (mention.feminine && known.gender === 'masculine')) return unnamed
+  if (known.hasOffice && isDescribed(doc, mention)) return unnamed
   const [only, other] = state.recent
   if (only === known && other === undefined) return { entity: known, rule: 'office-only' }
-  // the politician, the envoy: another word for whoever has the word, as long as no country speaks against it
+  // the politician, the envoy: another word for whoever has the word, as long as no country and no body speak against it
   return known.hasOffice && mention.country !== null ? unnamed : { entity: known, rule: 'office-last' }
+}
+
+/** “The president of the audit office” said to be of something, where the one in mind holds another office, is somebody new. */
+function isDescribed({ lexicon, reading }: AnnotatedDocument, { titles: [title] }: Mention): boolean {
+  if (title === undefined) return false
+  const isOf = ((reading.bits[title.last] ?? 0) & Is.link) !== 0 && lexicon.source.genitive !== true
+  return title.organisation !== null || isOf
 }
 
 /** Everybody the reader may think of, the likeliest first. */
@@ -117,6 +130,7 @@ function ofPronoun(state: DiscourseState, subject: Subject & { kind: 'pronoun' }
   if (subject.many && !subject.feminine) {
     return state.body === null ? unnamed : { entity: state.body, rule: 'they' }
   }
+  if (subject.latter && state.lastNamed !== null) return { entity: state.lastNamed, rule: 'pronoun' }
   if (state.unnamed !== null && state.unnamed.feminine === subject.feminine && !subject.many) return unnamed
   const candidates = inMind(state).filter((entity) => entity.kind === 'person')
   const body = subject.many && state.focus === null ? state.body : null

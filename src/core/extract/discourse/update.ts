@@ -18,7 +18,10 @@ export function updateState(
   decisions: readonly Decision[],
 ): void {
   if (sentence.isLine) return
-  state.recent = named(context, entities, sentence, state.recent)
+  const here = named(context, entities, sentence)
+  state.lastNamed = here.at(-1) ?? state.lastNamed
+  if (here.length > 0)
+    state.recent = [...here, ...state.recent.filter((entity) => !here.includes(entity))].slice(0, mostRecent)
   for (let number = decisions.length - 1; number >= 0; number -= 1) {
     const candidate = decisions[number]?.ranked[0].candidate
     const [speaker] = candidate?.speaker ?? []
@@ -70,8 +73,8 @@ function isUnnamedHolder(subject: Subject): subject is Subject & { readonly kind
 /** How many people are kept in mind for a pronoun. */
 const mostRecent = 4
 
-/** The people this sentence names, outside marks, before those of earlier ones. */
-function named(context: Context, entities: Entities, sentence: Sentence, before: readonly Entity[]): readonly Entity[] {
+/** The people this sentence names, outside marks, in the order of the text. */
+function named(context: Context, entities: Entities, sentence: Sentence): readonly Entity[] {
   const found: Entity[] = []
   const last = Math.min(sentence.last, sentence.first + longestLook)
   for (let at = sentence.first; at < last; at += 1) {
@@ -84,9 +87,7 @@ function named(context: Context, entities: Entities, sentence: Sentence, before:
     }
     at = Math.max(at, mention.last - 1)
   }
-  return found.length === 0
-    ? before
-    : [...found, ...before.filter((entity) => !found.includes(entity))].slice(0, mostRecent)
+  return found
 }
 
 function keep(state: DiscourseState, entity: Entity, index: number): void {

@@ -192,13 +192,17 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
     if (title === undefined) return new Map()
     const scores = new Map<Entity, number>()
     const heads = headsOf(doc, title)
-    const others = heads.flatMap((head) => doc.lexicon.sameOffice.get(head) ?? [])
-    ;[...heads, ...others].forEach((head, rank) => {
+    // another word for “head of the region” fits better than another word for “head”
+    const others = heads.flatMap((head, rank) =>
+      (doc.lexicon.sameOffice.get(head) ?? []).map((other) => ({ head: other, worth: rank === 0 ? 5 : 4 })),
+    )
+    const known = heads.map((head, rank) => ({ head, worth: rank === 0 ? 10 : 6 }))
+    ;[...known, ...others].forEach(({ head, worth }) => {
       const list = holders.get(head)
       if (list === undefined) return
       const around = nearest(list, mention.first)
       for (const candidate of around) {
-        let score = rank === 0 ? 10 : rank < heads.length ? 6 : 5
+        let score = worth
         if (candidate.title !== noTitle && normal(candidate.title.role) === normal(title.role)) score += 3
         if (title.country !== null && candidate.title.country !== null)
           score += sameCountry(title.country, candidate.title.country) ? 3 : -8

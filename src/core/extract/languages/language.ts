@@ -90,6 +90,8 @@ export interface LanguageSource {
   readonly relatives?: string
   /** German, Russian: only behind a comma; elsewhere the same word is an article or a question. */
   readonly relativesAfterComma?: boolean
+  /** Kazakh: words behind the phrase they govern: about, for, by means of. */
+  readonly postpositions?: string
   /** Articles that say “not the subject”: dem, den, des; and those that say it of a woman: der. */
   readonly obliqueArticles?: string
   readonly feminineObliqueArticles?: string
@@ -103,6 +105,17 @@ export interface LanguageSource {
   readonly possessives?: string
   /** Determiners that point back: ese organismo, cette institution. */
   readonly demonstratives?: string
+  /**
+   * Whether fewer than five words between marks are a whole clause, by the words around: a whole clause is a quotation, other
+   * few words are not. `behind`: the next two words, empty where a sign stands.
+   */
+  readonly wholeClause?: (around: {
+    readonly before: string
+    readonly first: string
+    readonly behind: readonly [string, string]
+  }) => boolean
+  /** Pronouns that mean whoever was named last: the latter, ce dernier, последний. */
+  readonly latter?: string
   /** Verbs that pass on what somebody says, where a person and a colon follow: quoted, a cité. */
   readonly quoting?: string
   /** Verbs whose subject is a paper or nobody: говорится, heißt es, se lee. */
@@ -113,10 +126,16 @@ export interface LanguageSource {
   readonly agents?: string
   /** German: finite verbs of reported speech. A sentence with one goes on with whoever speaks, whatever its subject is. */
   readonly reportedMood?: string
+  /** Endings of participles that open a sentence before a preposition or an article: Preguntada por …, Recevant les … */
+  readonly openingEndings?: string
   /** Callings of those who write a text and seldom speak in it: reporter, корр. */
   readonly reporters?: string
   /** Russian: the ending of an adjective, one for soft and hard stems; words that agree share it. */
   readonly adjectiveEnding?: (word: string) => string | undefined
+  /** Arabic: how an adjective made of a country’s name ends. */
+  readonly adjectivesEnd?: string
+  /** Whether a word ends as an adjective does in any case. */
+  readonly isAdjective?: (word: string) => boolean
   /** Verbs whose object, never whose subject, follows: told the press. */
   readonly hearing?: string
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */

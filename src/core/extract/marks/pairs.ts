@@ -19,6 +19,8 @@ export interface Reading {
   readonly pairs: readonly Pair[]
   /** The outermost mark that was never closed. */
   readonly unclosed: Mark | null
+  /** Another one was never closed inside it. */
+  readonly isTangled: boolean
   readonly repeats: boolean
   readonly strayClosing: Mark | null
 }
@@ -67,5 +69,13 @@ export function readParagraph(tokens: Tokens, first: number, last: number): Read
     while (pairs.length > 0 && (pairs[pairs.length - 1] as Pair).open > open.token) pairs.pop()
     pairs.push({ open: open.token, close: at, family: open.family, repeats: false })
   }
-  return { first, last, pairs, unclosed: stack[0] ?? null, repeats: repeats && stack.length > 0, strayClosing }
+  return {
+    first,
+    last,
+    pairs,
+    unclosed: stack[0] ?? null,
+    isTangled: stack.length > 1,
+    repeats: repeats && stack.length > 0,
+    strayClosing,
+  }
 }

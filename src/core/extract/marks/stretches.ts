@@ -1,5 +1,5 @@
 import { type Pair, type Reading, readParagraph } from '#core/extract/marks/pairs'
-import { alike, Family, type Mark } from '#core/extract/marks/directions'
+import { alike, Family, type Mark, markAt } from '#core/extract/marks/directions'
 import { Kind, type Tokens } from '#core/extract/text/tokens'
 
 /** A stretch of words between marks that lies inside no other stretch. */
@@ -11,6 +11,8 @@ export interface Stretch {
   readonly closed: boolean
   /** Opens a paragraph, or follows a full stop, while the stretch before was never closed: the same quotation goes on. */
   readonly continues: boolean
+  /** Every mark of the paragraph has its other, and none stands between two spaces: these are surely the words that were meant. */
+  readonly isNeat: boolean
   /** Offsets of the words inside the marks. */
   readonly start: number
   readonly end: number
@@ -42,11 +44,16 @@ function joinParagraphs(tokens: Tokens, readings: readonly Reading[]): Stretch[]
   let continues = false
   for (let index = 0; index < readings.length; index += 1) {
     const reading = readings[index] as Reading
-    const { unclosed } = reading
+    const { unclosed, strayClosing } = reading
+    const following = readings[index + 1]
+    const isEven =
+      strayClosing === null &&
+      !reading.isTangled &&
+      (unclosed === null || (following !== undefined && opensWith(following, unclosed.family)))
     let opening = continues
     continues = false
     const add = (open: number, close: number, closed: boolean, goesOn: boolean): void => {
-      const stretch = stretchOf(tokens, open, close, closed, goesOn)
+      const stretch = stretchOf(tokens, open, close, closed, goesOn, isEven)
       if (stretch !== null) found.push(stretch)
     }
     for (const pair of reading.pairs) {
@@ -111,7 +118,14 @@ function closingLater(readings: readonly Reading[], index: number, family: Famil
   return index
 }
 
-function stretchOf(tokens: Tokens, open: number, close: number, closed: boolean, continues: boolean): Stretch | null {
+function stretchOf(
+  tokens: Tokens,
+  open: number,
+  close: number,
+  closed: boolean,
+  continues: boolean,
+  isEven: boolean,
+): Stretch | null {
   if (close - open < 2) return null
   let hasWord = false
   for (let at = open + 1; at < close && !hasWord; at += 1) {
@@ -123,5 +137,20 @@ function stretchOf(tokens: Tokens, open: number, close: number, closed: boolean,
   let last = close - 1
   while (tokens.kind[first] === Kind.breakLine) first += 1
   while (tokens.kind[last] === Kind.breakLine) last -= 1
-  return { open, close, closed, continues, start: tokens.start[first] as number, end: tokens.end[last] as number }
+  return {
+    open,
+    close,
+    closed,
+    continues,
+    isNeat: isEven && isTight(tokens, open, close, closed),
+    start: tokens.start[first] as number,
+    end: tokens.end[last] as number,
+  }
+}
+
+/** “ A”: a double mark cut off from its words by a space may well belong to the words on its other side. */
+function isTight(tokens: Tokens, open: number, close: number, closed: boolean): boolean {
+  const { family } = markAt(tokens, open)
+  if (family !== Family.double && family !== Family.curly) return true
+  return tokens.spaced[open + 1] !== 1 && (!closed || tokens.spaced[close] !== 1)
 }

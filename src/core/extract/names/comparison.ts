@@ -97,7 +97,10 @@ function sameNameWord(one: string, other: string): boolean {
   return sameWord(one, other)
 }
 
+/** D. Kasymov is no fuller than Dauren Kasymov, nor is J. F. Kolt than John Kolt. */
 export function isFuller(words: readonly string[], than: readonly string[]): boolean {
+  const full = (list: readonly string[]): number => list.filter((word) => word.length > 1).length
+  if (full(words) !== full(than)) return full(words) > full(than)
   if (words.length !== than.length) return words.length > than.length
   // the first case is the shortest form of an inflected name
   return isCyrillic(words) && words.join(' ').length < than.join(' ').length

@@ -112,7 +112,7 @@ function hasCallingBefore(doc: AnnotatedDocument, first: number, last: number): 
   const { reading, tokens, lexicon } = doc
   if (
     last - first < 3 ||
-    lexicon.surnameEndings.length === 0 ||
+    (lexicon.surnameEndings.length === 0 && lexicon.source.nounsCapitalised !== true) ||
     reading.bits[first] !== 0 ||
     tokens.shape[first] !== Shape.capital
   )
@@ -234,9 +234,25 @@ function withoutArticles(doc: AnnotatedDocument, anchored: Uint8Array): Uint8Arr
   for (let at = 0; at < tokens.count; at += 1) {
     if (anchored[at] !== 1 || !isDefinite(doc, at) || is(doc, at, Is.given)) continue
     const next = at + Math.max(1, spanAt(doc, at))
-    if (isDefinite(doc, next) || is(doc, next, Is.given)) anchored[at] = 0
+    if (isDefinite(doc, next) || is(doc, next, Is.given) || isAdjectiveOfOffice(doc, at, next)) anchored[at] = 0
   }
   return anchored
+}
+
+/** “the Prime Minister the Alverian”: behind an office one word with the article and the ending of an adjective says whose it is. */
+function isAdjectiveOfOffice(doc: AnnotatedDocument, at: number, next: number): boolean {
+  const { adjectivesEnd } = doc.lexicon.source
+  if (
+    adjectivesEnd === undefined ||
+    !wording(doc, at, at + 1).endsWith(adjectivesEnd) ||
+    at === 0 ||
+    classesAt(doc, at) !== 0
+  )
+    return false
+  let before = at - 1
+  while (before > 0 && spanAt(doc, before) === 0) before -= 1
+  if (!is(doc, before, Is.role | Is.portfolio) || is(doc, before, Is.cue)) return false
+  return doc.tokens.kind[next] === Kind.word && is(doc, next, Is.preposition | Is.that | Is.conjunction)
 }
 
 function isDefinite(doc: AnnotatedDocument, at: number): boolean {
@@ -272,7 +288,7 @@ function beginsName(doc: AnnotatedDocument, at: number, anchored: Uint8Array | n
   if (tokens.shape[at] === Shape.initial && (bits & Is.honorific) !== 0) return false
   if (tokens.shape[at] === Shape.initial)
     return tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
-  if (isNamingAdjective(doc, at)) return false
+  if (isNamingAdjective(doc, at) || opensPlace(doc, at) || isOpeningParticiple(doc, at)) return false
   return isNameWord(doc, at, -1) || isSurnameAfterHonorific(doc, at)
 }
 
@@ -296,6 +312,30 @@ function isNamingAdjective(doc: AnnotatedDocument, at: number): boolean {
     tokens.kind[at + 2] === Kind.word &&
     tokens.shape[at + 2] === Shape.lower
   )
+}
+
+/** “Asked about the bridge, …”: a word that opens the sentence, ends like a participle and stands before a preposition or an article. */
+function isOpeningParticiple(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.openingEndings.length === 0 || classesAt(doc, at) !== 0 || tokens.shape[at] !== Shape.capital)
+    return false
+  const before = at === 0 ? Kind.breakLine : tokens.kind[at - 1]
+  if (before !== Kind.breakLine && before !== Kind.stop && before !== Kind.mark) return false
+  const word = wording(doc, at, at + 1)
+  return (
+    lexicon.openingEndings.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)) &&
+    is(doc, at + 1, Is.preposition | Is.definite | Is.indefinite | Is.that) &&
+    !is(doc, at + 1, Is.auxiliary)
+  )
+}
+
+/** Zarechnoy oblasti, Vysshey shkoly: an adjective nothing is known of before a small word for a place or a body names that, and nobody. */
+export function opensPlace(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.isAdjective === undefined || tokens.kind[at] !== Kind.word) return false
+  if (classesAt(doc, at) !== 0 || tokens.shape[at] !== Shape.capital) return false
+  const isPlace = is(doc, at + 1, Is.place | Is.organisation | Is.portfolio | Is.document) && !is(doc, at + 1, Is.cue)
+  return isPlace && tokens.shape[at + 1] === Shape.lower && lexicon.source.isAdjective(wording(doc, at, at + 1))
 }
 
 /** “Mr Duke”, “Ms Price”: after an honorific a common word is a family name, unless it is an address (“Mr President”). */
@@ -404,7 +444,7 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
       continue
     }
     const bits = classesAt(doc, at)
-    if (opensNextName(doc, first, at)) break
+    if (opensNextName(doc, first, at) || followsSurname(doc, first, at)) break
     if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && tokens.shape[at] === Shape.lower) {
       const next = pastParticles(doc, at)
       const joins =
@@ -440,6 +480,16 @@ function opensNextName(doc: AnnotatedDocument, first: number, at: number): boole
     tokens.shape[at + 1] === Shape.capital &&
     lexicon.isGiven(wording(doc, at, at + 1))
   )
+}
+
+/** Dauren Kasymbekov Ruvananyn (“of Ruvana”): behind given name and family name only a father’s name goes on, a given name or another family name. */
+function followsSurname(doc: AnnotatedDocument, first: number, at: number): boolean {
+  const { lexicon, tokens } = doc
+  if (at !== first + 2 || lexicon.surnameEndings.length === 0 || !is(doc, first, Is.given)) return false
+  if (tokens.kind[at] !== Kind.word || is(doc, at, Is.given | Is.particle)) return false
+  const isSurname = (word: string): boolean =>
+    lexicon.surnameEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  return isSurname(wording(doc, at - 1, at).toLowerCase()) && !isSurname(wording(doc, at, at + 1).toLowerCase())
 }
 
 /** María de la Paz: up to three small particles in a row. */

@@ -77,6 +77,8 @@ function isAnchored(doc: AnnotatedDocument, first: number, last: number): boolea
   const before = first === 0 ? Kind.breakLine : tokens.kind[first - 1]
   const opens = before !== Kind.han && before !== Kind.word && before !== Kind.number
   const called = isAfterSomeone(doc, first)
+  // a long run of signs for sounds behind a word that takes a noun
+  if (last - first >= 5 && isAfterWord(doc, first) && isAllSounds(doc, first, last)) return true
   if (isAged(doc, first, last)) return true
   const next = tokens.kind[last] === Kind.han ? classesAt(doc, last) : 0
   if ((next & (Is.honorific | Is.role)) !== 0) return opens || isAfterWord(doc, first)
@@ -84,6 +86,12 @@ function isAnchored(doc: AnnotatedDocument, first: number, last: number): boolea
   if (called && !doc.lexicon.surnames.has(doc.text.charAt(startOf(doc, first)))) return false
   if (isAddressed(doc, first, last)) return true
   return tokens.kind[last] === Kind.colon || hasVerb(doc, last)
+}
+
+function isAllSounds(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { text, lexicon } = doc
+  for (let at = first; at < last; at += 1) if (!lexicon.nameSigns.has(text.charAt(startOf(doc, at)))) return false
+  return true
 }
 
 /** 居民陳太, 市民吴女士: a word for anybody stands before the name. */

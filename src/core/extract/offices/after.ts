@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, wording, classesAt, is, spanAt, startOf } from '#core/extract/text/document'
 import { reach } from '#core/extract/offices/before'
-import { isGivenHere } from '#core/extract/names/names'
+import { isGivenHere, opensPlace } from '#core/extract/names/names'
 import { plainOfficeEnd } from '#core/extract/offices/uncased'
 import { isLarge, isPossessive } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
@@ -80,6 +80,10 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       const head = headOf(doc, at)
       at = rightOf(doc, head + Math.max(1, spanAt(doc, head))).last
       closed = true
+      continue
+    }
+    if (genitive && opensPlace(doc, at)) {
+      at += span
       continue
     }
     if (genitive && tokens.shape[at] === Shape.upper) {

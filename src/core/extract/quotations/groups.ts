@@ -1,5 +1,5 @@
 import { isLong, isTitleCase } from '#core/extract/quotations/shape'
-import { classesAt, is, spanAt, startOf } from '#core/extract/text/document'
+import { classesAt, is, spanAt, startOf, wording } from '#core/extract/text/document'
 import type { Attachment } from '#core/extract/clauses/attachments'
 import type { Context } from '#core/extract/clauses/subject'
 import type { Cue } from '#core/extract/clauses/cues'
@@ -177,14 +177,24 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   return 'fragment'
 }
 
-/** أكد أن «الحل سياسي»., قال إنه «لن يستقيل»: behind “that” alone, or opened by its own negation, short words are a whole clause. */
+/** “affirmed that «the solution is political»”: whether fewer than five words are a whole clause. */
 function isWholeClause(context: Context, stretch: Stretch): boolean {
-  const { tokens, lexicon, text } = context.doc
+  const { doc } = context
+  const { wholeClause } = doc.lexicon.source
   const first = stretch.open + 1
-  if (lexicon.source.writing !== 'uncased' || !stretch.closed || stretch.close - first < 2) return false
-  const word = (at: number): string => text.slice(tokens.start[at], tokens.end[at])
-  if (tokens.kind[stretch.close + 1] === Kind.word || tokens.kind[stretch.close + 1] === Kind.mark) return false
-  return /^(?:ب?[أإ]نّ?)$/u.test(word(stretch.open - 1)) || /^(?:لن|لم|سوف)$/u.test(word(first))
+  if (wholeClause === undefined || !stretch.closed || stretch.close - first < 2) return false
+  const word = (at: number): string => wording(doc, at, at + 1)
+  return wholeClause({
+    before: word(stretch.open - 1),
+    first: word(first),
+    behind: tokens(doc, stretch.close + 1),
+  })
+}
+
+/** The two words behind the marks; a mark or a sign counts as none. */
+function tokens(doc: Context['doc'], at: number): readonly [string, string] {
+  const word = (token: number): string => (doc.tokens.kind[token] === Kind.word ? wording(doc, token, token + 1) : '')
+  return [doc.tokens.kind[at] === Kind.mark ? '«' : word(at), word(at + 1)]
 }
 
 /** دبي: «الشروق»: the newspaper opens its report. */
@@ -208,6 +218,7 @@ function isNamed(context: Context, stretch: Stretch): boolean {
   const opensLarge =
     lexicon.source.writing === 'cased' ? tokens.shape[stretch.open + 1] !== Shape.lower : !isLong(context.doc, stretch)
   let adjacent = true
+  let linked = false
   let at = stretch.open - 1
   for (let step = 0; step < 4 && at >= 0 && owner[at] === 0; step += 1, at -= 1) {
     const kind = tokens.kind[at]
@@ -218,8 +229,16 @@ function isNamed(context: Context, stretch: Stretch): boolean {
     if (kind !== Kind.word && kind !== Kind.han) break
     while (at > 0 && reading.span[at] === 0) at -= 1
     const bits = classesAt(context.doc, at)
-    if ((bits & Is.naming) !== 0 && (bits & (Is.cue | Is.utterance)) === 0 && !isSubjectOfWords(context, at))
+    // calls the project “a waste …”: a long run of small words behind a preposition is no name
+    const isCalled = (linked || (bits & Is.organisation) !== 0) && !opensLarge && isLong(context.doc, stretch)
+    if (
+      (bits & Is.naming) !== 0 &&
+      (bits & (Is.cue | Is.utterance)) === 0 &&
+      !isCalled &&
+      !isSubjectOfWords(context, at)
+    )
       return true
+    linked ||= (bits & Is.link) !== 0
     if ((bits & (Is.definite | Is.indefinite | Is.link)) !== 0) continue
     if (!adjacent || !opensLarge) break
     if ((bits & (Is.place | Is.organisation | Is.document)) !== 0 && (bits & (Is.cue | Is.utterance)) === 0) return true

@@ -43,6 +43,7 @@ function quotationOf(context: Context, { group, ranked }: Decision, variety: str
     kind: group.kind,
     words: group.stretches.reduce((sum, number) => sum + wordsIn(doc, stretches[number]), 0),
     stretches: group.stretches.length,
+    isNeat: group.stretches.every((number) => stretches[number]?.isNeat === true),
   }
   const confidence = confidenceOf(choice, model)
   return {

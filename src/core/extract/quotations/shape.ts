@@ -25,9 +25,10 @@ export function wordsIn(doc: AnnotatedDocument, stretch: Stretch | undefined): n
   return words + signs / (enoughSigns / enoughWords)
 }
 
-/** Most words of four letters or more begin with a capital. */
+/** Most words of four letters or more begin with a capital; where every noun has one, that says nothing. */
 export function isTitleCase(doc: AnnotatedDocument, stretch: Stretch): boolean {
-  const { tokens } = doc
+  const { tokens, lexicon } = doc
+  if (lexicon.source.nounsCapitalised === true) return false
   let large = 0
   let small = 0
   for (let at = stretch.open + 1; at < stretch.close; at += 1) {

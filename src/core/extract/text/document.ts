@@ -95,9 +95,14 @@ function findSentences(tokens: Tokens, reading: Reading, stretches: readonly Str
     const kind = tokens.kind[at]
     at += 1
     if (kind === Kind.breakLine) {
+      paragraph += 1
+      const opening = openingBelow(tokens, at - 1)
+      if (opening !== null && stretch?.open === opening) {
+        at = opening
+        continue
+      }
       close(at - 1)
       first = at
-      paragraph += 1
       continue
     }
     if (kind === Kind.stop && endsSentence(tokens, at)) {
@@ -108,6 +113,22 @@ function findSentences(tokens: Tokens, reading: Reading, stretches: readonly Str
   }
   close(tokens.count)
   return found
+}
+
+/** “The minister said:” and below, on a line of its own, “…”: where the marks open, behind a dash at most; else null. */
+function openingBelow(tokens: Tokens, line: number): number | null {
+  if (line === 0 || tokens.kind[line - 1] !== Kind.colon) return null
+  let at = line
+  while (tokens.kind[at] === Kind.breakLine) at += 1
+  if (tokens.kind[at] === Kind.dash) at += 1
+  return tokens.kind[at] === Kind.mark ? at : null
+}
+
+/** The token behind the last one before the marks that is no end of a line. */
+export function lineBefore(doc: AnnotatedDocument, open: number): number {
+  let last = open
+  while (last > 0 && doc.tokens.kind[last - 1] === Kind.breakLine) last -= 1
+  return last
 }
 
 function endsSentence(tokens: Tokens, next: number): boolean {

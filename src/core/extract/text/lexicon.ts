@@ -37,6 +37,7 @@ export class Lexicon {
   readonly neverNamed: ReadonlySet<string>
   readonly nameEnds: ReadonlySet<string>
   readonly givenSigns: ReadonlySet<string>
+  readonly openingEndings: readonly string[]
   readonly surnameEndings: readonly string[]
   readonly passive: ReadonlySet<string>
   readonly hearing: ReadonlySet<string>
@@ -48,6 +49,8 @@ export class Lexicon {
   readonly demonstratives: ReadonlySet<string>
   readonly quoting: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
+  readonly postpositions: ReadonlySet<string>
+  readonly latter: ReadonlySet<string>
   readonly speakingPlaces: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
   readonly manyArticles: ReadonlySet<string>
@@ -87,6 +90,7 @@ export class Lexicon {
     this.givenSigns = new Set(source.givenSigns ?? '')
     this.nameStops = split(source.nameStops ?? '')
     this.lateStops = split(source.lateStops ?? '')
+    this.openingEndings = split(source.openingEndings ?? '')
     this.surnameEndings = split(source.surnameEndings ?? '')
     this.articles = new Set(phrases(source.words.definite ?? ''))
     this.passive = new Set(split(source.passive ?? ''))
@@ -97,6 +101,8 @@ export class Lexicon {
     this.possessives = new Set(split(source.possessives ?? ''))
     this.demonstratives = new Set(split(source.demonstratives ?? ''))
     this.quoting = new Set(phrases(source.quoting ?? ''))
+    this.latter = new Set(phrases(source.latter ?? ''))
+    this.postpositions = new Set(split(source.postpositions ?? ''))
     this.impersonal = new Set(phrases(source.impersonal ?? ''))
     this.hearing = new Set(split(source.hearing ?? ''))
     this.manyArticles = new Set(split(source.manyArticles ?? ''))
@@ -212,8 +218,14 @@ export class Lexicon {
   stem(phrase: string): string {
     return normal(phrase)
       .split(' ')
-      .map((word) => stemFor(this.#withoutArticle(word) ?? word, this.#endings, this.#longestEnding))
+      .map((word) => this.#root(this.#withoutArticle(word) ?? word))
       .join(' ')
+  }
+
+  /** Endings off until none is left: an office and the same office with “its” behind it meet in one root. */
+  #root(word: string): string {
+    const stem = stemFor(word, this.#endings, this.#longestEnding)
+    return stem === word ? word : this.#root(stem)
   }
 
   /** Set by the last look-up: the word carried the Arabic article and can be no verb. */

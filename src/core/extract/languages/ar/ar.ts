@@ -19,6 +19,10 @@ export const arabic: LanguageSource = {
   directions: 'في لدى إلى على',
   prefixes: 'وال فال بال كال لل ال و ف ب ل ك',
   endings: 'ة ات ين ون ان ية ي ه ها هم هما نا ا يين يون تين تان',
+  wholeClause: ({ before, first, behind: [behind] }) =>
+    behind === '' && (/^(?:ب?[أإ]نّ?)$/u.test(before) || /^(?:لن|لم|سوف)$/u.test(first)),
+  adjectivesEnd: 'ي',
+  latter: 'الأخير, الأخيرة',
   reporters: 'مراسل, مراسلة',
   words: {
     cue: `

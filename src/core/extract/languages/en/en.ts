@@ -19,12 +19,14 @@ export const english: LanguageSource = {
   relatives: 'who whom whose which that',
   obliquePronouns: 'him them us me',
   demonstratives: 'this that',
+  openingEndings: 'ing ed',
+  latter: 'the latter',
   quoting: 'quoted, quotes, cited, cites, quoting, citing',
   hearing: 'told tells tell informed assured assures reminded',
   view: 'for',
   copula: 'is was becomes became remains',
   sameOffice: `
-    head of state=president=king; head of government=prime minister; premier=prime minister;
+    head of state=president=king; head of government=prime minister; top diplomat=foreign minister=secretary of state; foreign minister=minister; minister=secretary; premier=prime minister;
     leader=president=prime minister=chairman; diplomat=ambassador=consul;
     lawmaker=senator=congressman=representative=mp=member; parliamentarian=mp=senator;
     chairman=chair=chairwoman=chairperson; chief=director=commissioner=head; boss=chief executive;
@@ -89,7 +91,7 @@ export const english: LanguageSource = {
       meanwhile, immediately, privately, jokingly, bluntly, famously, rightly, himself, herself, themselves, itself,
       jointly, separately, specifically, explicitly, similarly, instead, additionally
     `,
-    he: 'he, him, his',
+    he: 'he, him, his, the latter',
     she: 'she, her, hers',
     they: 'they, them',
     self: 'i, we, me, us',

@@ -12,7 +12,7 @@ describe('Spanish cases: ways of reporting', () => {
     `
     El ministro de Exteriores de Chile, Álvaro Quesada, afirmó: “Estamos dispuestos a dialogar sin condiciones”.
     = Álvaro Quesada: Estamos dispuestos a dialogar sin condiciones
-    ^ verb-colon-before:name unproven
+    ^ verb-colon-before:name
     + Álvaro Quesada | ministro de Exteriores | Chile
 
     “Es una jornada histórica para el país”, celebró la presidenta del Congreso, Lucía Benavides.

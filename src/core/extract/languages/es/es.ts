@@ -21,6 +21,8 @@ export const spanish: LanguageSource = {
   directions: 'en a ante',
   relatives: 'que quien quienes cuyo cuya',
   demonstratives: 'ese esa este esta dicho dicha aquel aquella',
+  openingEndings: 'ado ada ados adas ido ida idos idas ando iendo endo',
+  latter: 'este último, esta última, éste, ésta',
   quoting: 'citó, cita, citaba, citando, ha citado',
   impersonal:
     'se afirma, se lee, se dice, se señala, se planteaba, se plantea, se indica, se subraya, se recoge, se precisa, se añade, se especifica, se establece, reza',
@@ -31,6 +33,8 @@ export const spanish: LanguageSource = {
   sameOffice: `
     mandatario=presidente=primer ministro; mandataria=presidenta; jefe de estado=presidente=rey;
     jefe de gobierno=primer ministro=presidente; canciller=ministro de exteriores=ministro;
+    jefe de la diplomacia=canciller=ministro de exteriores=ministro de relaciones exteriores=ministro=ministra; jefa de la diplomacia=canciller=ministra de exteriores=ministra;
+    regidora=alcaldesa; regidor=alcalde; edil=alcalde=concejal; primer edil=alcalde; titular=ministro=ministra=director; ministra=titular; rector=director;
     diputada=diputado=congresista=legislador; líder=presidente=dirigente; diplomático=embajador=canciller;
     expresidente=ex presidente=exmandatario; vocero=portavoz
   `,

@@ -22,6 +22,8 @@ export const french: LanguageSource = {
   directions: 'à au aux en auprès',
   relatives: "qui dont que qu' lequel laquelle lesquels lesquelles",
   demonstratives: 'ce cet cette ledit ladite',
+  openingEndings: 'ant é ée és ées ent',
+  latter: 'celui-ci, celle-ci, ce dernier, cette dernière',
   quoting: 'cité, cite, citait, citant, citer',
   impersonal: 'lit, lisait, stipule',
   passive: 'être',
@@ -86,7 +88,7 @@ export const french: LanguageSource = {
       en outre, de son côté, pour sa part, quant à lui, à son tour, d'ailleurs, aussitôt, longuement, clairement,
       fermement, vivement, simplement, publiquement, été, tenu à, tout, d'abord, nous, vous, toujours, même
     `,
-    he: 'il, lui, celui-ci, ce dernier',
+    he: 'il, lui, celui-ci, ce dernier, celui-là',
     she: 'elle, celle-ci, cette dernière',
     they: 'ils, elles, ceux-ci, celles-ci, ces derniers, ces dernières',
     self: "je, j', nous, on",

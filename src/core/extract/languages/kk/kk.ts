@@ -25,7 +25,7 @@ const source: LanguageSource = {
   isOblique: { ofOffice: () => null, ofName: hasCaseEnding },
   impersonal: 'делінген, делінді, деп жазылған, деп көрсетілген',
   nameStops: 'дағы дегі тағы тегі ндағы ндегі',
-  lateStops: 'да де та те нда нде дан ден тан тен нан нен ға ге қа ке',
+  lateStops: 'ның нің дың дің тың тің да де та те нда нде дан ден тан тен нан нен ға ге қа ке',
   surnameEndings: 'ов ова ев ева ин ина баев баева беков бекова ұлы қызы тегі',
   endings: `
     ның нің дың дің тың тің ға ге қа ке на не ды ді ты ті ны ні н да де та те нда нде дан ден тан тен нан нен мен бен
@@ -36,10 +36,13 @@ const source: LanguageSource = {
     -ке -да -де -та -те -дан -ден -тан -тен -мен -бен -пен -ты -ті -ды -ді -ны -ні -дағы -дегі лардан лерден дардан
     дерден тардан терден ларында лерінде дарында деріне лармен лермен дармен дермен тармен термен
   `,
+  latter: 'соңғысы',
+  postpositions:
+    'туралы жайлы жайында жөнінде хақында үшін арқылы сияқты секілді бойынша жағынан тарапынан қатысты байланысты қарсы бастаған',
   reporters: 'тілші, журналист',
   words: {
     cue: `
-      деді, дейді, деген, дедi, дейдi, деп атап өтті, деп мәлімдеді, деп хабарлады, деп жазды, деп жазады, деп айтты,
+      десе, дегенде, деді, дейді, деген, дедi, дейдi, деп атап өтті, деп мәлімдеді, деп хабарлады, деп жазды, деп жазады, деп айтты,
       деп санайды, деп есептейді, деп қосты, деп толықтырды, деп түсіндірді, деп жауап берді, деп атап көрсетті,
       деп ескертті, деп баса айтты, деп баға берді, деп сендірді, деп үміттенеді, деп сөзін түйіндеді, деп түйіндеді,
       деп қорытындылады, деп ой қорытты, деп мойындады, деп уәде берді, деп ескерді, деп сұрады, деп тілек білдірді,
@@ -273,13 +276,20 @@ const source: LanguageSource = {
 
 /** Genitive, dative and accusative endings off the last word, where a name of three letters or more is left. */
 function withoutCase(words: readonly string[], isGiven: (word: string) => boolean): readonly string[] {
-  const last = words[words.length - 1] ?? ''
-  if (isGiven(last)) return words
+  const last = withoutCompany(words[words.length - 1] ?? '')
+  if (isGiven(last)) return [...words.slice(0, -1), last]
   const bare = last.replace(
     /(?:-[дт][ае]|[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол|[аәеиоөуұүыіяю])[дт][ыі])$/u,
     '',
   )
-  return bare.length < 3 || bare === last ? words : [...words.slice(0, -1), bare]
+  return bare.length < 3 ? words : [...words.slice(0, -1), bare]
+}
+
+/** Моралеспен, Сағынбаевамен: “with” is -мен behind vowels and sonants, -бен behind з and ж, -пен behind the voiceless. */
+function withoutCompany(word: string): string {
+  return word.length < 7
+    ? word
+    : word.replace(/(?:(?<=[аәеиоөуұүыіэюярлйумнң])мен|(?<=[зж])бен|(?<=[бвгдпстфкқхцчшщ])пен)$/u, '')
 }
 
 /** Қуатовты, Қуатовпен, Қуатовқа, министрге: an ending of another case than the first, in either alphabet. */
