@@ -144,6 +144,7 @@ export const importNoteCodes = [
   'linksDropped',
   'picturesDropped',
   'trackedChanges',
+  'languageNotRead',
   'sameTextInKit',
   'nothingProposed',
 ] as const

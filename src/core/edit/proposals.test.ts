@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extract } from '#core/extract/extract'
-import { type Kit, type Source, blankKit, blankSource, makeIdsFrom } from '#core/model'
+import { type Kit, type Source, blankKit, blankSource, makeIdsFrom, plainArrival } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import { apply } from './apply'
 import { proposalsFrom, releaseFor } from './proposals'
@@ -90,8 +90,18 @@ test('so-called words between marks are nobody’s', () => {
   ).toEqual([])
 })
 
+const plain = { text: 'The crossing opens.', arrival: plainArrival }
+
 test('what was published is on the record, notes are on unknown terms, a text as prepared says so', () => {
-  expect(releaseFor({ kind: 'press-release', origin: 'verbatim' }).basis).toBe('on-record')
-  expect(releaseFor({ kind: 'note', origin: 'verbatim' }).basis).toBe('unknown')
-  expect(releaseFor({ kind: 'speech', origin: 'as-prepared' }).basis).toBe('as-prepared')
+  expect(releaseFor({ ...plain, kind: 'press-release', origin: 'verbatim' }).basis).toBe('on-record')
+  expect(releaseFor({ ...plain, kind: 'note', origin: 'verbatim' }).basis).toBe('unknown')
+  expect(releaseFor({ ...plain, kind: 'speech', origin: 'as-prepared' }).basis).toBe('as-prepared')
+  const published = { ...plain, kind: 'press-release', origin: 'verbatim' } as const
+  expect(releaseFor({ ...published, text: 'EMBARGOED UNTIL 18:00\nThe crossing opens.' }).basis).toBe('unknown')
+  for (const role of ['header', 'footer', 'comment'] as const) {
+    const asides = [{ role, label: null, text: 'Please treat as off the record', at: null }]
+    expect(releaseFor({ ...published, arrival: { ...plainArrival, asides } }).basis, role).toBe('unknown')
+  }
+  const later = `The crossing opens.\n${'It is long. '.repeat(200)}\nThe embargo on steel was lifted.\nIt rained.\nIt stopped.`
+  expect(releaseFor({ ...published, text: later }).basis).toBe('on-record')
 })

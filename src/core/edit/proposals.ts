@@ -11,6 +11,7 @@ import { type Evidence, type MakeId, type Mention, type NamedDocument, type Pers
 import { type Release, type Source, type Span, blankDocument, blankPerson, blankQuote } from '../model'
 import { onRecord, releaseUnknown } from '../model'
 import { anchorAt } from '../text/anchor'
+import { asksForCare } from '../text/restrictions'
 import type { SourceAdd } from './edit'
 import type { Known } from './known'
 import { nameKey } from './nameKey'
@@ -46,9 +47,12 @@ export const proposalsFrom = ({ kit, source, extraction, makeId }: Findings): So
 /** More stretches than this are no quotation but a page of marks (see `Quote`). */
 const mostStretches = 200
 
-/** On what terms the words of a source stand, before a human says otherwise. What was published is on the record. */
-export const releaseFor = (source: Pick<Source, 'kind' | 'origin'>): Release => {
-  if (source.kind === 'note') return releaseUnknown
+/**
+ * On what terms the words of a source stand, before a human says otherwise. What was published is on the record; where the
+ * text, its head or a comment on it asks for care, a human must say.
+ */
+export const releaseFor = (source: Pick<Source, 'kind' | 'origin' | 'text' | 'arrival'>): Release => {
+  if (source.kind === 'note' || asksForCare(source)) return releaseUnknown
   return source.origin === 'as-prepared' ? { ...onRecord, basis: 'as-prepared' } : onRecord
 }
 

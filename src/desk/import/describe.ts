@@ -24,19 +24,44 @@ export const titleOf = (text: string): string => {
     .split('\n')
     .map((other) => other.trim())
     .filter((other) => other !== '')
-  const line = lines.slice(0, 6).find(isHeadline) ?? lines[0] ?? ''
+  const line =
+    subjectIn(lines) ??
+    lines.slice(0, 6).find(isHeadline) ??
+    lines.find((other) => !label.test(other)) ??
+    lines[0] ??
+    ''
   if (line.length <= longestTitle) return line
   const cut = line.slice(0, longestTitle)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).trimEnd()}…`
 }
 
+/** Of a mail that was pasted or saved with its head: what it is about. */
+const subjectIn = (lines: readonly string[]): string | null => {
+  const head = lines.slice(0, 12)
+  if (!head.slice(0, 3).some((line) => sender.test(line))) return null
+  const subject = head.map((line) => subjectLine.exec(line)?.groups?.['subject']).find((found) => found !== undefined)
+  return subject?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv|rép)\s*:\s*)+/i, '') ?? null
+}
+
+const sender = /^(?:from|de|von|от|кого|кімнен|من|发件人)\s*[:：]/i
+const subjectLine = /^(?:subject|objet|asunto|betreff|тема|тақырып|тақырыбы|الموضوع|主题)\s*[:：]\s*(?<subject>\S.*)$/i
+
 const isHeadline = (line: string): boolean => {
   const hasWords = (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 || /\p{Script=Han}{6,}/u.test(line)
-  return hasWords && !label.test(line) && (line.match(/\d/g)?.length ?? 0) < 8 && datelineOf(line) === null
+  return (
+    hasWords &&
+    !label.test(line) &&
+    !numbered.test(line) &&
+    (line.match(/\d/g)?.length ?? 0) < 8 &&
+    datelineOf(line) === null
+  )
 }
 
 const label =
   /^(for immediate release|check against delivery|embargoed?\b|unofficial translation|(press|news|media) release\b.{0,12}$)/i
+
+/** A numbered paragraph is none. */
+const numbered = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[•·–-])\s/i
 
 const longestTitle = 160
 

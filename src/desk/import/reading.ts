@@ -1,5 +1,6 @@
 import type { ImportNote } from '#contract/views'
 import type { AsideRole, BlockRole } from '#core/model'
+import type { DocumentRecord } from './tree/tree'
 
 /** What a file or a paste says: a line for each paragraph, what each line is, and what was set aside. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly notes: readonly ImportNote[]
   readonly blocks: readonly ReadBlock[]
   readonly asides: readonly ReadAside[]
+  /** What the file says of its text outside the words. */
+  readonly record?: DocumentRecord
   /** How the bytes became characters, for formats that do not say it themselves. */
   readonly encoding?: { readonly name: string; readonly alternatives: readonly string[]; readonly isChosen: boolean }
 }

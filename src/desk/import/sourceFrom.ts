@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import type { ImportNote } from '#contract/views'
 import type { Extraction } from '#core/extract/extract'
 import { readSource } from '#core/extract/readSource'
-import { type Original, type Source, type SourceId, blankSource } from '#core/model'
+import { type Arrival, type Original, type Source, type SourceId, blankSource } from '#core/model'
 import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
 import { sha256 } from '#core/text/sha256'
+import { unreadLanguageOf } from '#core/text/unreadLanguages'
 import { Refusal } from '../refusal'
 import { arrived } from './arrived'
 import { datelineOf } from './dates'
@@ -38,19 +39,44 @@ export const sourceFrom = (
   const { text: clean, notes } = cleanText(reading.text)
   const { text, arrival } = arrived(clean, reading)
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Refusal('source.empty', facts)
-  const extraction = readSource(text, arrival)
+  const unread = unreadLanguageOf(text)
+  const found = readSource(text, arrival)
+  const extraction = unread === null ? found : unproven(found)
   const source: Source = {
     ...blankSource(id, new Date(now).toISOString(), { raw: reading.text, text, sha256: sha256(text) }),
-    title: titleOf(reading.title ?? text),
+    title: titleOf(reading.title ?? headingIn(text, arrival) ?? text),
     kind: kindOf(text),
-    origin: originOf(text),
-    date: datelineOf(text),
-    language: extraction.language,
+    origin: originOf(withHeads(text, arrival)),
+    date: reading.record?.date ?? datelineOf(text),
+    publisher: reading.record?.publisher ?? null,
+    address: reading.record?.address ?? null,
+    language: unread ?? extraction.language,
     fileName: fileName === null ? null : fileName.slice(-200),
     arrival: { ...arrival, original: bytes === null ? null : originalFrom(bytes, reading) },
   }
-  return { source, extraction, notes: [...reading.notes, ...notes.flatMap(spoken)] }
+  const languageNote: readonly ImportNote[] =
+    unread === null ? [] : [{ code: 'languageNotRead', facts: { language: unread } }]
+  return { source, extraction, notes: [...reading.notes, ...notes.flatMap(spoken), ...languageNote] }
 }
+
+/** The first heading of the highest rank that the document has. */
+const headingIn = (text: string, { blocks }: Arrival): string | null => {
+  const headings = blocks.filter(({ role }) => role === 'heading')
+  const top = Math.min(...headings.map(({ level }) => level))
+  const first = headings.find(({ level }) => level === top)
+  return first === undefined ? null : text.slice(first.span.start, first.span.end)
+}
+
+/** A draft says what it is in its headers and footers as often as in its first line. */
+const withHeads = (text: string, { asides }: Arrival): string =>
+  [...asides.filter(({ role }) => role === 'header' || role === 'footer').map((aside) => aside.text), text].join('\n')
+
+/** Rules of one language prove nothing in another. */
+const unproven = (extraction: Extraction): Extraction => ({
+  ...extraction,
+  quotations: extraction.quotations.map((one) => ({ ...one, evidence: { ...one.evidence, trust: 'unproven' } })),
+  people: extraction.people.map((one) => ({ ...one, evidence: { ...one.evidence, trust: 'unproven' } })),
+})
 
 const originalFrom = (bytes: Uint8Array, { encoding }: Reading): Original => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),

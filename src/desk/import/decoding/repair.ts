@@ -1,5 +1,5 @@
 import type { ImportNote } from '#contract/views'
-import { encodeAs } from './encodings'
+import { decodeAs, encodeAs } from './encodings'
 import { implausibility } from './plausibility'
 
 /**
@@ -71,9 +71,12 @@ const soundRun = (run: string, encoding: string): string | null => {
   }
 }
 
-/** At least one letter of several bytes written as =XX=XX, or the text is not quoted-printable. */
+/**
+ * At least one letter of several bytes written as =XX=XX, or two letters of an older encoding inside words and lines that
+ * end in "=": otherwise the text is not quoted-printable.
+ */
 const withoutQuotedPrintable = (text: string): { readonly text: string; readonly count: number } => {
-  if (!/(?:=[0-9A-F]{2}){2}/.test(text)) return { text, count: 0 }
+  if (!/=[89A-F][0-9A-F]/.test(text)) return { text, count: 0 }
   let count = 0
   const letters = text.replaceAll(/(?:=[0-9A-F]{2})+/g, (run) => {
     const bytes = Uint8Array.from(run.slice(1).split('='), (pair) => Number.parseInt(pair, 16))
@@ -86,8 +89,21 @@ const withoutQuotedPrintable = (text: string): { readonly text: string; readonly
       return run
     }
   })
-  if (count === 0) return { text, count: 0 }
+  if (count === 0) return ofOneByte(text)
   return { text: letters.replaceAll(/=[ \t]*(?:\r\n|\n|\r)/g, '').replaceAll(/=(?:3D|20|0A|0D)/g, plainSign), count }
+}
+
+/** Mail of western Europe had one byte for a letter. */
+const ofOneByte = (text: string): { readonly text: string; readonly count: number } => {
+  const hits = text.match(/(?<=\p{L}|\s|^|["“«'’(])=[89A-F][0-9A-F]/gu)?.length ?? 0
+  if (hits < 2 || !/=[ \t]*(?:\r\n|\n|\r)/.test(text)) return { text, count: 0 }
+  const letters = text.replaceAll(/=[89A-F][0-9A-F]/g, (sequence) =>
+    decodeAs('windows-1252', Uint8Array.of(Number.parseInt(sequence.slice(1), 16))),
+  )
+  return {
+    text: letters.replaceAll(/=[ \t]*(?:\r\n|\n|\r)/g, '').replaceAll(/=(?:3D|20|0A|0D)/g, plainSign),
+    count: hits,
+  }
 }
 
 const plainSign = (sequence: string): string => String.fromCharCode(Number.parseInt(sequence.slice(1), 16))

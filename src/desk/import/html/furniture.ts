@@ -1,4 +1,4 @@
-import { type Element, type Node, attribute, elementsOf, isElement } from './element'
+import { type Element, type Node, attribute, elementsOf, isElement, textWithin } from './element'
 import { type Measures, ancestorsOf, measuresOf, runningText } from './measures'
 
 /**
@@ -55,11 +55,17 @@ const isFurniture = (element: Element, isInContent: boolean, measures: Measures)
   if (alwaysFurniture.has(tagName) || furnitureRoles.has(attribute(element, 'role'))) return true
   if (!sections.has(tagName)) return false
   if ((tagName === 'footer' || tagName === 'header') && !isInContent && !isOfArticle(element)) return !measures.hasTitle
+  if (isForeignQuotation(element, measures)) return true
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase()
-  if (!namesOfFurniture.test(names)) return false
+  if (!namesOfFurniture.test(names) || measures.hasTitle) return false
   // A class may say "related" of the whole article; a teaser is short or mostly links.
-  return runningText(measures) < longestTeaser || measures.linked > runningText(measures)
+  const isMostlyLinks = measures.linked > runningText(measures)
+  return isMostlyLinks || (runningText(measures) < longestTeaser && !headOfPage.test(names))
 }
+
+/** A line that is one link and quotes somebody leads to another article: its words are not those of this one. */
+const isForeignQuotation = (element: Element, { words, linked, hasTitle }: Measures): boolean =>
+  !hasTitle && words > 0 && linked === words && words <= longestTeaser && /[“”«»„"「]/.test(textWithin(element))
 
 const longestTeaser = 350
 
@@ -79,12 +85,15 @@ const furnitureRoles = new Set([
 ])
 
 const sections = new Set(
-  'div section footer header ul ol form figure p span table dialog details menu h2 h3 h4'.split(' '),
+  'div section footer header ul ol li form figure p span table dialog details menu h2 h3 h4'.split(' '),
 )
+
+/** A head may be that of the article: it is furniture where it is a menu. */
+const headOfPage = /(?:^|[\s_-])header(?:$|[\s_-])/
 
 /** Words that makers of pages give to furniture; whole parts of a name only, so that "navy" is none. */
 const namesOfFurniture =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|nav|navbar|navigation|menu|breadcrumbs?|related|recommended|recommendations|teasers?|share|sharing|social|newsletter|subscribe|subscription|sidebar|footer|promo|advert|advertisement|ads?|comments|pagination|pager|skip|skiplink|login|signup|signin|banner|popup|modal|toolbar|tagcloud|tags|trending|mostread|widget|readmore|also|latest|othernews|morenews)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|nav|header|masthead|topbar|navbar|navigation|menu|breadcrumbs?|related|recommended|recommendations|teasers?|share|sharing|social|newsletter|subscribe|subscription|sidebar|footer|promo|advert|advertisement|ads?|comments|pagination|pager|skip|skiplink|login|signup|signin|banner|popup|modal|toolbar|tagcloud|tags|trending|mostread|widget|readmore|also|latest|othernews|morenews)(?:$|[\s_-])/
 
 /** Of an article or a quotation, not of the page: their feet tell who said it. */
 const isOfArticle = (element: Element): boolean =>

@@ -5,6 +5,8 @@ export interface Looks {
   readonly isHidden: boolean
   /** Stands on a line of its own though its name does not say so. */
   readonly isBlock: boolean
+  /** A box of its own within a line: its words do not run into those beside it. */
+  readonly isBox: boolean
   readonly isStruck: boolean
 }
 
@@ -25,6 +27,7 @@ export const looksOf = (page: Node): ((element: Element) => Looks) => {
       isBlock: declared.some((declaration) =>
         /^display:(block|flex|grid|table|list-item|flow-root|table-row)$/.test(declaration),
       ),
+      isBox: declared.some((declaration) => /^display:(inline-(block|flex|grid|table)|table-cell)$/.test(declaration)),
       isStruck: declared.some((declaration) => /^text-decoration(-line)?:.*line-through/.test(declaration)),
     }
   }

@@ -12,8 +12,10 @@ import {
   startsLine,
   textWithin,
 } from './element'
-import { embeddedArticle } from './embedded'
 import { furnitureOf } from './furniture'
+import { machineData } from './machineData'
+import { noteWords, notesOf } from './notes'
+import { headlineOf, recordOf } from './record'
 import { type Looks, looksOf } from './looks'
 
 /**
@@ -23,19 +25,22 @@ import { type Looks, looksOf } from './looks'
  */
 export const readHtml = (markup: string): DocumentTree => {
   const page = parse(markup)
+  const record = recordOf(page)
   const walk = new Walk(page)
   walk.run()
-  const tree = walk.tree()
+  const read = walk.tree()
+  const tree = { ...read, title: headlineOf(page, read.title), record }
   if (tree.blocks.length > 0) return tree
-  const article = embeddedArticle(page)
-  if (article === null) return tree
+  const { headline, body } = machineData(page)
+  // A page whose own text only a script would build.
+  if (body === null) return tree
   const writer = new TreeWriter()
-  writer.title = article.title ?? tree.title
-  for (const line of article.text.split(/\r\n?|\n/)) {
+  writer.title = headline ?? tree.title
+  for (const line of body.split(/\r\n?|\n/)) {
     writer.open('body')
     writer.say(line)
   }
-  return writer.tree()
+  return { ...writer.tree(), record }
 }
 
 interface State {
@@ -45,6 +50,8 @@ interface State {
   readonly depth: number
   readonly isInQuotation: boolean
   readonly attribution: string | null
+  /** In the foot of a quotation, which says whose words it is. */
+  readonly isByline: boolean
   /** In a cell of a table of data, whose paragraphs stay on the line of their row. */
   readonly isInCell: boolean
 }
@@ -57,10 +64,13 @@ class Walk {
   /** Cells that stand behind another one of their row. */
   private readonly cells = new Set<Element>()
   private readonly furniture: ReadonlySet<Node>
+  /** The notes that marks in the text lead to, each with its number. */
+  private readonly noted: ReadonlyMap<Node, string>
   private readonly looks: (element: Element) => Looks
 
   constructor(private readonly page: Node) {
     this.furniture = furnitureOf(page)
+    this.noted = notesOf(page)
     this.looks = looksOf(page)
   }
 
@@ -71,6 +81,7 @@ class Walk {
       depth: 0,
       isInQuotation: false,
       attribution: null,
+      isByline: false,
       isInCell: false,
     })
     for (let step = this.todo.pop(); step !== undefined; step = this.todo.pop()) step()
@@ -112,6 +123,11 @@ class Walk {
     if (isActive(element)) writer.count('activeDropped')
     if (name === 'svg' || name === 'canvas') writer.count('picturesDropped')
     if (neverWords.has(name)) return
+    const label = this.noted.get(element)
+    if (label !== undefined) {
+      writer.aside('footnote', noteWords(element), label)
+      return
+    }
     if (this.furniture.has(element)) {
       writer.aside('furniture', textWithin(element))
       return
@@ -138,7 +154,8 @@ class Walk {
     }
     const isBlock = startsLine.has(name) || looks.isBlock
     if (isBlock && !state.isInCell) return this.block(element, inner)
-    if (isBlock) this.todo.push(() => writer.sayCollapsed(' '))
+    if (looks.isBox) writer.sayCollapsed(' ')
+    if (isBlock || looks.isBox) this.todo.push(() => writer.sayCollapsed(' '))
     this.children(element.childNodes, inner)
   }
 
@@ -149,7 +166,7 @@ class Walk {
     if (heading !== undefined) writer.open('heading', { level: Number(heading) })
     else if (name === 'li') writer.open('item', { level: state.depth, number: this.numbers.get(element) ?? null })
     else if (name === 'tr') writer.open('row')
-    else if (name === 'figcaption' || name === 'caption') writer.open('caption')
+    else if (name === 'figcaption' || name === 'caption' || state.isByline) writer.open('caption')
     else if (state.isInQuotation) writer.open('quotation', { attribution: state.attribution })
     else writer.open('body')
     this.todo.push(() => writer.close())
@@ -177,6 +194,7 @@ class Walk {
       depth: state.depth + (isList ? 1 : 0),
       isInQuotation: state.isInQuotation || name === 'blockquote',
       attribution: name === 'blockquote' && !state.isInQuotation ? attributionOf(element) : state.attribution,
+      isByline: state.isByline || (state.isInQuotation && name === 'footer'),
       isInCell: (name === 'td' || name === 'th') && !isLayoutCell(element) ? true : state.isInCell && name !== 'table',
     }
   }

@@ -26,15 +26,22 @@ export const flatten = (tree: DocumentTree): Reading => {
       at: block < 0 ? null : (places[block] ?? text.length),
     })),
     ...text.asides,
-  ].filter((aside) => aside.text !== '')
+  ].filter((aside, _at, all) => aside.text !== '' && !isBareMark(aside, all))
   return {
     text: text.lines.join('\n'),
     title: tree.title,
     notes: [...tree.notes, ...countsOf(asides)],
     blocks: withAttributions(text.blocks, text.lines),
     asides,
+    ...(tree.record === undefined ? {} : { record: tree.record }),
   }
 }
+
+/** The mark of a note whose words stand apart under the same number. */
+const isBareMark = ({ role, label, text }: ReadAside, all: readonly ReadAside[]): boolean =>
+  role === 'footnote' &&
+  label === text &&
+  all.some((other) => other.role === 'footnote' && other.label === label && other.text !== other.label)
 
 /** A quotation set apart is the words of whom the line behind it names after a dash, where the document names nobody. */
 const withAttributions = (blocks: readonly ReadBlock[], lines: readonly string[]): readonly ReadBlock[] => {
@@ -74,9 +81,33 @@ class Text {
   readonly asides: ReadAside[] = []
   length = 0
 
+  /**
+   * A paragraph that begins with a raised mark, after that mark stood behind a word, is the note itself: it stands apart
+   * under its number, where the mark stood.
+   */
+  private takeNote({ runs }: Block): boolean {
+    const first = runs.findIndex(({ words }) => words.trim() !== '')
+    const mark = runs[first]
+    if (mark === undefined || !mark.marks.includes('superscript')) return false
+    const label = bare(mark.words)
+    const at = this.asides.findIndex(
+      (aside) => aside.role === 'footnote' && aside.label === label && aside.text === label,
+    )
+    const note = this.asides[at]
+    const text = runs
+      .slice(first + 1)
+      .map(({ words }) => words.replaceAll(lineBreak, ' '))
+      .join('')
+      .trim()
+    if (note === undefined || text === '') return false
+    this.asides[at] = { ...note, text }
+    return true
+  }
+
   /** The offset at which the block begins. */
   take(block: Block): number {
     const start = this.length
+    if (this.takeNote(block)) return start
     const said = new Said(block.number)
     for (const [at, run] of block.runs.entries()) said.take(run, block.runs[at + 1])
     const { role, level, attribution } = block
@@ -116,7 +147,7 @@ class Said {
     else {
       const mark = noteMarkOf(run, this.words, next)
       if (mark === null) this.words += raised(run.words)
-      else this.asides.push({ role: 'footnote', label: mark, text: mark, at: null })
+      else this.asides.push({ role: 'footnote', label: bare(mark), text: bare(mark), at: null })
     }
   }
 
@@ -153,6 +184,9 @@ class Said {
     this.setAside = null
   }
 }
+
+/** The number of a note without brackets around it. */
+const bare = (mark: string): string => mark.trim().replace(/^[[(]+(.*?)[\])]+$/u, '$1')
 
 const needsSpace = (before: string, after: string): boolean =>
   before.trim() !== '' && !/[ \t]$/.test(before) && !/^[ \t]/.test(after)

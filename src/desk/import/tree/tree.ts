@@ -1,5 +1,5 @@
 import type { ImportNote } from '#contract/views'
-import type { AsideRole, BlockRole } from '#core/model'
+import type { AsideRole, BlockRole, Day } from '#core/model'
 
 /**
  * What a document of any format consists of, before anything is flattened: its blocks in reading order, and beside them
@@ -12,6 +12,15 @@ export interface DocumentTree {
   readonly blocks: readonly Block[]
   readonly asides: readonly Aside[]
   readonly notes: readonly ImportNote[]
+  /** What the document says of itself outside its words. Absent where the format cannot. */
+  readonly record?: DocumentRecord
+}
+
+/** When, by whom and where a text was published, as its file says; null where it does not. */
+export interface DocumentRecord {
+  readonly date: Day | null
+  readonly publisher: string | null
+  readonly address: string | null
 }
 
 export interface Block {

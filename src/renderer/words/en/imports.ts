@@ -40,6 +40,7 @@ export const imports = {
     linksDropped: 'Links were left out; their words stayed.',
     picturesDropped: 'Pictures were left out.',
     trackedChanges: 'The file holds tracked changes: it was read as if all were accepted.',
+    languageNotRead: 'This is not a language that is read here: quotations are proposed, check every speaker.',
     sameTextInKit: 'The same text is already in this kit.',
     nothingProposed: 'No quotation was found.',
   } as const satisfies Record<ImportNote['code'], string>,

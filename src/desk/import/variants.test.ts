@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest'
+import { countingIds, morning } from '../store/testing/kits'
+import { readDocument } from './readDocument'
+import { readPaste } from './paste'
+import { sourceFrom } from './sourceFrom'
+
+/** Whole kinds of trouble, each in several dresses: what comes in is what a reader of the page would say it says. */
+
+const from = async (name: string, words: string) =>
+  sourceFrom(await readDocument(name, new TextEncoder().encode(words)), {
+    id: countingIds()('src'),
+    now: morning,
+    fileName: name,
+  })
+
+const page = (body: string, head = '') =>
+  from(
+    'page.html',
+    `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`,
+  )
+
+const said = '“We open the crossing in May,” said Dana Ferrol, Minister of Roads of Norway.'
+const more = 'The bridge took a year to build and was paid for by both sides of the river.'
+const article = `<h1>Crossing opens in May</h1><p>${said}</p><p>${more}</p>`
+
+describe('furniture of a page', () => {
+  test.each([
+    [
+      'named by its class',
+      `<div class="cookie-notice">We use cookies</div>${article}<div class="related-articles"><p>“Never,” says Marko Vidal</p></div>`,
+    ],
+    [
+      'outside the article',
+      `<section><p>“Never,” says Marko Vidal, once more.</p></section><main><article>${article}</article></main>`,
+    ],
+    ['a line that is one link', `${article}<p><a href="x">“Never again,” says President Marko Vidal</a></p>`],
+    ['an item that is one link', `${article}<ul><li><a href="x">Marko Vidal: “Never again”</a></li></ul>`],
+    [
+      'by its role',
+      `<div role="banner">Vidal’s ministry</div>${article}<div role="complementary">“Never,” says Marko Vidal</div>`,
+    ],
+    ['a head that is a menu', `<div id="header"><a href="1">Home of Vidal</a> <a href="2">News</a></div>${article}`],
+  ])('%s', async (_how, body) => {
+    const { source, extraction, notes } = await page(body)
+    expect(source.text).toBe(`Crossing opens in May\n${said}\n${more}`)
+    expect(extraction.quotations.map(({ speaker }) => speaker)).toEqual(['Dana Ferrol'])
+    expect(source.arrival.asides.map(({ text }) => text).join()).toContain('Vidal')
+    expect(notes.map(({ code }) => code)).toContain('furnitureSetAside')
+  })
+
+  test('a list of those present is none, each with a link to who they are', async () => {
+    const { source } = await page(
+      `${article}<ul><li><a href="1">Dana Ferrol</a></li><li><a href="2">Luka Prado</a></li></ul>`,
+    )
+    expect(source.text).toContain('Dana Ferrol\nLuka Prado')
+  })
+
+  test('the head of an article keeps its headline', async () => {
+    const { source } = await page(`<div class="entry-header"><h1>Crossing opens in May</h1></div><p>${said}</p>`)
+    expect(source.text).toBe(`Crossing opens in May\n${said}`)
+  })
+})
+
+describe('notes of a page', () => {
+  test.each([
+    ['<p>“The accord of 2005<sup>2</sup> ends it,” said Dana Ferrol.</p><p><sup>2</sup> Of Olm.</p>', '2', 'Of Olm.'],
+    [
+      '<p>“The accord of 2005<sup>[2]</sup> ends it,” said Dana Ferrol.</p><p><sup>[2]</sup> Of Olm.</p>',
+      '2',
+      'Of Olm.',
+    ],
+    [
+      '<p>“The accord of 2005<a href="#n"><sup>1</sup></a> ends it,” said Dana Ferrol.</p><ol><li id="n">Of Olm. ↩</li></ol>',
+      '1',
+      'Of Olm.',
+    ],
+    [
+      '<p>“The accord of 2005<sup><a href="#n">1</a></sup> ends it,” said Dana Ferrol.</p><p><a id="n"></a>1. Of Olm.</p>',
+      '1',
+      'Of Olm.',
+    ],
+  ])('%s', async (body, label, text) => {
+    const { source } = await page(body)
+    expect(source.text).toBe('“The accord of 2005 ends it,” said Dana Ferrol.')
+    expect(source.arrival.asides.map((aside) => [aside.role, aside.label, aside.text])).toEqual([
+      ['footnote', label, text],
+    ])
+  })
+
+  test('raised figures that are no marks stay raised, and a contents list is no note', async () => {
+    const { source } = await page(
+      '<p><a href="#a">1</a></p><p>12 km<sup>2</sup>, 10<sup>6</sup>, the 1<sup>st</sup></p><p id="a">One.</p>',
+    )
+    expect(source.text).toBe('1\n12 km², 10⁶, the 1st\nOne.')
+  })
+})
+
+describe('what a page says of itself', () => {
+  const record = async (body: string, head: string) => {
+    const { source } = await page(body, head)
+    return [source.title, source.date, source.publisher, source.address]
+  }
+
+  test.each([
+    [
+      '<meta property="article:published_time" content="2025-02-03T23:00:00+05:00"><meta property="og:site_name" content="Roads"><link rel="canonical" href="https://roads.example/1"><title>Crossing – Roads</title>',
+      `${article}<time datetime="2020-01-01">old</time>`,
+      ['Crossing opens in May', '2025-02-03', 'Roads', 'https://roads.example/1'],
+    ],
+    [
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"headline":"Crossing","datePublished":"2025-02-03","publisher":{"name":"Roads"},"url":"https://roads.example/1"}]}</script>',
+      article,
+      ['Crossing opens in May', '2025-02-03', 'Roads', 'https://roads.example/1'],
+    ],
+    [
+      '<title>Crossing opens in May | Roads</title>',
+      `${article}<time>2025-02-03</time>`,
+      ['Crossing opens in May', '2025-02-03', 'Roads', null],
+    ],
+    [
+      '<title>Roads</title>',
+      `${article}<time>2025-02-03</time><time>2025-02-04</time>`,
+      ['Crossing opens in May', null, null, null],
+    ],
+    [
+      '<link rel="canonical" href="javascript:alert(1)"><meta name="date" content="2025-02-31">',
+      article,
+      ['Crossing opens in May', null, null, null],
+    ],
+  ])('%s', async (head, body, expected) => expect(await record(body, head)).toEqual(expected))
+})
+
+test('words in boxes beside each other do not run together', async () => {
+  const box = (words: string, display: string) => `<span style="display:${display}">${words}</span>`
+  for (const display of ['inline-block', 'inline-flex', 'table-cell'])
+    expect((await page(`<p>${box('Dana Ferrol', display)}${box('Minister', display)}</p>`)).source.text).toBe(
+      'Dana Ferrol Minister',
+    )
+  expect((await page(`<p>${box('Dana Ferrol', 'block')}${box('Minister', 'block')}</p>`)).source.text).toBe(
+    'Dana Ferrol\nMinister',
+  )
+})
+
+test('the foot of a quotation that is set apart is no part of it', async () => {
+  const { source, extraction } = await page(
+    '<blockquote><p>We open the crossing in May, and nobody will close it.</p><footer>— <cite>Dana Ferrol</cite>, Minister of Roads</footer></blockquote><p>The visit of Dana Ferrol lasts a day.</p>',
+  )
+  expect(source.text.split('\n')[1]).toBe('— Dana Ferrol, Minister of Roads')
+  expect(extraction.quotations.map(({ text, speaker }) => [text, speaker])).toEqual([
+    ['We open the crossing in May, and nobody will close it.', 'Dana Ferrol'],
+  ])
+})
+
+describe('a mail that is pasted with its head', () => {
+  test.each([
+    ['From: Press\nSent: Friday, 7 March 2025 09:12\nTo: Desk\nSubject: Crossing opens', 'Crossing opens'],
+    ['Von: Presse\nGesendet: Freitag, 7. März 2025\nAn: Desk\nBetreff: WG: Brücke öffnet', 'Brücke öffnet'],
+    ['De : Presse\nEnvoyé : vendredi\nÀ : Desk\nObjet : RE: Le pont ouvre', 'Le pont ouvre'],
+    ['От: Пресс-служба\nКому: Отдел\nТема: Переправа открывается', 'Переправа открывается'],
+    ['发件人：新闻处\n收件人：某处\n主题：大桥通车', '大桥通车'],
+  ])('%s', async (head, title) => expect((await from('mail.txt', `${head}\n\n${said}`)).source.title).toBe(title))
+
+  test('a line that begins like one is a line', async () => {
+    const { source } = await from('a.txt', 'Crossing opens in May\nSubject: to approval by both sides.')
+    expect(source.title).toBe('Crossing opens in May')
+  })
+})
+
+test('a numbered paragraph and a label are no headline', async () => {
+  expect((await from('a.txt', 'Joint Communiqué\n1. The ministers met in the town of Olm.')).source.title).toBe(
+    'Joint Communiqué',
+  )
+  expect((await from('a.txt', 'PRESS RELEASE\n(a) The ministers met in Olm.')).source.title).toBe(
+    '(a) The ministers met in Olm.',
+  )
+})
+
+test('whom a row names is of the state in that row', async () => {
+  const { extraction } = await page(
+    '<p>Those present</p><table><tr><th>State</th><th>Name</th></tr><tr><td>Norway</td><td>H.E. Ms. Dana Ferrol, Minister of Roads</td></tr><tr><td>Chile</td><td>H.E. Mr. Luka Prado, Ambassador</td></tr></table>',
+  )
+  expect(extraction.people.map(({ name, country }) => [name, country])).toEqual([
+    ['Dana Ferrol', 'Norway'],
+    ['Luka Prado', 'Chile'],
+  ])
+})
+
+test('mail codes of one byte are letters again; an equation is none', async () => {
+  const mail = await from(
+    'a.txt',
+    '"Nous ouvrons en mai", a d=E9clar=E9 la ministre =C9lise Monnard, le =\npont est ouvert.',
+  )
+  expect([mail.source.text, mail.notes.map(({ code }) => code)]).toEqual([
+    '"Nous ouvrons en mai", a déclaré la ministre Élise Monnard, le pont est ouvert.',
+    ['quotedPrintable'],
+  ])
+  expect((await from('a.txt', 'The key is x=A9 and y=E9 in this note.')).source.text).toContain('x=A9')
+})
+
+test('in a language that is not read nothing is sure', async () => {
+  const { source, extraction, notes } = await from(
+    'a.txt',
+    'O Ministro das Estradas falou em Olm e disse que não há atraso. “A ponte abre em maio e não fecha mais”, disse o Ministro Luka Prado.',
+  )
+  expect([source.language, notes.map(({ code }) => code)]).toEqual(['pt', ['languageNotRead']])
+  expect(extraction.quotations.length).toBeGreaterThan(0)
+  expect(new Set(extraction.quotations.map(({ evidence }) => evidence.trust))).toEqual(new Set(['unproven']))
+})
+
+describe('pages that programs put on the clipboard', () => {
+  const pasted = (plain: string, html: string) =>
+    sourceFrom(readPaste(plain, html), { id: countingIds()('src'), now: morning, fileName: null }).source
+
+  test('Word: no list signs, no struck words, no hidden ones', () => {
+    const html = `<html xmlns:o="urn:o"><head><style>p.MsoListParagraph{margin:0}</style></head><body><!--StartFragment--><p class=MsoNormal>${said}<o:p></o:p></p><p class=MsoNormal>It <s>never</s> opens<span style='mso-hide:all;display:none'> hidden</span>.</p><!--EndFragment--></body></html>`
+    const source = pasted(`${said}\nIt never opens.`, html)
+    expect(source.text).toBe(`${said}\nIt opens.`)
+    expect(source.arrival.asides.map(({ role, text }) => [role, text])).toEqual([
+      ['struck', 'never'],
+      ['hidden', 'hidden'],
+    ])
+  })
+
+  test('Outlook: the head of the mail gives the title', () => {
+    const html = `<div><p class=MsoNormal><b>From:</b> Press &lt;press@roads.example&gt;<br><b>Sent:</b> Friday<br><b>To:</b> Desk<br><b>Subject:</b> Crossing opens</p><p class=MsoNormal>${said}</p></div>`
+    expect(pasted(`From: Press\nSubject: Crossing opens\n${said}`, html).title).toBe('Crossing opens')
+  })
+})
