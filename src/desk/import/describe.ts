@@ -1,5 +1,6 @@
 import type { Origin, SourceKind } from '#core/model'
 import type * as v from 'valibot'
+import { senderLabels, subjectLabels } from './data/mailHeads'
 import { datelineOf } from './dates'
 
 type Kind = v.InferOutput<typeof SourceKind>
@@ -43,8 +44,9 @@ const subjectIn = (lines: readonly string[]): string | null => {
   return subject?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv|rép)\s*:\s*)+/i, '') ?? null
 }
 
-const sender = /^(?:from|de|von|от|кого|кімнен|من|发件人)\s*[:：]/i
-const subjectLine = /^(?:subject|objet|asunto|betreff|тема|тақырып|тақырыбы|الموضوع|主题)\s*[:：]\s*(?<subject>\S.*)$/i
+const beginning = (labels: readonly string[]): string => `^(?:${labels.join('|')})\\s*[:：]\\s*`
+const sender = new RegExp(beginning(senderLabels), 'i')
+const subjectLine = new RegExp(`${beginning(subjectLabels)}(?<subject>\\S.*)$`, 'i')
 
 const isHeadline = (line: string): boolean => {
   const hasWords = (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 || /\p{Script=Han}{6,}/u.test(line)
