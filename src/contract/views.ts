@@ -1,3 +1,4 @@
+import type { PackNote } from '#core/pack/note'
 import type { Told, ToldStep } from '#core/edit/told'
 import type { Difference as RereadDifference } from '#core/edit/rereading'
 export type { Difference as KitDifference } from '#core/edit/difference'
@@ -197,6 +198,8 @@ export interface ExportedPack {
   readonly version: number
   /** False where the kit could not be written: the next file may get the same number. */
   readonly isRecorded: boolean
+  /** What its maker should know of it. */
+  readonly notes: readonly PackNote[]
 }
 
 /** How the window is set up for this person; survives a restart. */

@@ -52,7 +52,18 @@ const packed = async (ask: Caller, files: readonly string[], wish: PackWish): Pr
   wish.stop.addEventListener('abort', stopped, { once: true })
   const exported = orComplain(await ask('pack.export', { kitId, packId: pack.id, job: 'pack' }))
   wish.stop.removeEventListener('abort', stopped)
-  if (exported !== null) wish.say(`${packedWords(exported)}\n${kept}\n`)
+  if (exported !== null)
+    wish.say([packedWords(exported), kept, ...(await warningsOf(ask, kitId, exported)), ''].join('\n'))
+}
+
+/** Whose words under no name can be told to be theirs: nobody sees that by looking at one page. */
+const warningsOf = async (ask: Caller, kitId: KitId, { notes }: ExportedPack): Promise<readonly string[]> => {
+  const lonely = notes.filter((note) => note.code === 'quote.oneCandidate')
+  if (lonely.length === 0) return []
+  const { kit } = orComplain(await ask('kit.open', { kitId }))
+  return lonely.map(({ personId, quoteId }) =>
+    words.oneCandidate({ id: quoteId, speaker: kit.people.find(({ id }) => id === personId)?.printedName ?? '' }),
+  )
 }
 
 interface Prepared {

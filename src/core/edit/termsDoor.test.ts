@@ -8,37 +8,43 @@ const source = sourceOf('The locks open at noon.')
 const quote = quotedIn(source, ['The locks open at noon.'])
 const kit = kitOf({ sources: [source], quotes: [quote] })
 const embargo = (until: string | null): Release => ({ basis: 'embargoed', until, zone: 'Asia/Almaty', descriptor: '' })
-const added = { ...quotedIn(source, ['The locks'], { kind: 'fragment' }), release: embargo(null) }
+const background = (descriptor: string): Release => ({ basis: 'background', until: null, zone: null, descriptor })
 
-const decisions: readonly (readonly [string, Edit])[] = [
-  ['set', { kind: 'quote.change', id: quote.id, patch: { release: embargo(null) } }],
-  [
-    'among several',
-    { kind: 'several', edits: [{ kind: 'quote.change', id: quote.id, patch: { release: embargo(null) } }] },
-  ],
-  ['with a new quotation', { kind: 'quote.add', item: added, before: null }],
-  [
-    'with an import',
-    {
-      kind: 'source.add',
-      source: { ...source, id: 'src_another00001' as typeof source.id },
-      people: [],
-      quotes: [{ ...added, sourceId: 'src_another00001' as typeof source.id }],
-      documents: [],
-      event: {},
-    },
-  ],
+const decisions = (release: Release): readonly (readonly [string, Edit])[] => {
+  const added = { ...quotedIn(source, ['The locks'], { kind: 'fragment' }), release }
+  const change = { kind: 'quote.change', id: quote.id, patch: { release } } as const
+  return [
+    ['set', change],
+    ['among several', { kind: 'several', edits: [change] }],
+    ['with a new quotation', { kind: 'quote.add', item: added, before: null }],
+    [
+      'with an import',
+      {
+        kind: 'source.add',
+        source: { ...source, id: 'src_another00001' as typeof source.id },
+        people: [],
+        quotes: [{ ...added, sourceId: 'src_another00001' as typeof source.id }],
+        documents: [],
+        event: {},
+      },
+    ],
+  ]
+}
+const refused = [
+  ...decisions(embargo(null)).map(([how, edit]) => ['edit.embargoEndless', how, edit] as const),
+  ...['', ' \n'].flatMap((descriptor) =>
+    decisions(background(descriptor)).map(([how, edit]) => ['edit.descriptorMissing', how, edit] as const),
+  ),
 ]
 
-it.each(decisions)('an embargo without an end is refused: %s', (_, edit) =>
-  expect(apply(kit, edit)).toMatchObject({ ok: false, failure: { code: 'edit.embargoEndless' } }),
+it.each(refused)('%s: refused, %s', (code, _, edit) =>
+  expect(apply(kit, edit)).toMatchObject({ ok: false, failure: { code } }),
 )
 
-it.each(decisions)('what is stored is read again all the same: %s', (_, edit) =>
+it.each(refused)('%s: what is stored is read again all the same, %s', (_, __, edit) =>
   expect(applyAgain(kit, edit).ok).toBe(true),
 )
 
-it('one with an end is set', () =>
-  expect(
-    apply(kit, { kind: 'quote.change', id: quote.id, patch: { release: embargo('2031-03-09T04:00:00.000Z') } }).ok,
-  ).toBe(true))
+it.each([embargo('2031-03-09T04:00:00.000Z'), background('a lock keeper')])('whole terms are set: %o', (release) =>
+  expect(apply(kit, { kind: 'quote.change', id: quote.id, patch: { release } }).ok).toBe(true),
+)

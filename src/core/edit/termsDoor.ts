@@ -3,12 +3,17 @@ import type { EditFailure } from './failure'
 import type { SingleEdit } from './edit'
 
 /**
- * What stands against new terms of release: an embargo has an end, or nobody could say when it passes. One that an earlier
- * version stored without an end opens and stays shut for readers outside.
+ * What stands against new terms of release: an embargo has an end, or nobody could say when it passes, and words on
+ * background have the descriptor that was agreed with their speaker. What an earlier version stored without either opens: the
+ * one stays shut for readers outside, the other prints as not for attribution.
  */
 export const termsObjection = (edit: SingleEdit): EditFailure | null => {
-  const endless = decided(edit).find(({ release }) => release?.basis === 'embargoed' && release.until === null)
-  return endless === undefined ? null : { code: 'edit.embargoEndless', id: endless.id }
+  for (const { id, release } of decided(edit)) {
+    if (release?.basis === 'embargoed' && release.until === null) return { code: 'edit.embargoEndless', id }
+    if (release?.basis === 'background' && release.descriptor.trim() === '')
+      return { code: 'edit.descriptorMissing', id }
+  }
+  return null
 }
 
 const decided = (edit: SingleEdit): readonly (Pick<Quote, 'id'> & Partial<Pick<Quote, 'release'>>)[] => {

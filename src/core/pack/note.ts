@@ -7,6 +7,7 @@ import type { ViewNote } from '#core/view/note'
  */
 export type PackNote =
   | ViewNote
+  | OneCandidate
   /** Nobody is named as the speaker; printed without a name. */
   | { readonly code: 'quote.speakerUnknown'; readonly quoteId: QuoteId }
   /** Named in the pack without a biography. */
@@ -39,3 +40,16 @@ export type PackNote =
   | { readonly code: 'photo.unusable'; readonly sha256: string }
   /** The marking is one that only an accredited system may hold. */
   | { readonly code: 'marking.beyondUs'; readonly label: string }
+
+/** Words without a name whose speaker can be told all the same, because of what else the file prints. */
+export interface OneCandidate {
+  readonly code: 'quote.oneCandidate'
+  readonly quoteId: QuoteId
+  readonly personId: PersonId
+  /** As the words are attributed; empty where nobody is. */
+  readonly descriptor: string
+  /** Sections in which the file names that person, and which can be left out of it. */
+  readonly sections: readonly SectionKind[]
+  /** Quotations that the file prints with their name. */
+  readonly named: readonly QuoteId[]
+}

@@ -4,6 +4,7 @@ import type { ReaderView } from '#core/view/view'
 import { viewFor } from '#core/view/viewFor'
 import { isOutside } from '#core/view/viewing'
 import type { PackNote } from './note'
+import { oneCandidates } from './oneCandidate'
 
 /** What of a reader's view one pack holds. A pack can leave out what its reader may see, and never more. */
 export interface Selection extends Omit<ReaderView, 'packs' | 'notes'> {
@@ -13,7 +14,7 @@ export interface Selection extends Omit<ReaderView, 'packs' | 'notes'> {
 }
 
 export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection =>
-  selectionFrom(viewFor({ ...kit, packs: [pack] }, pack.audience, now, pack), pack.id)
+  withOwnNotes(kit, selectionFrom(viewFor({ ...kit, packs: [pack] }, pack.audience, now, pack), pack.id))
 
 /** Throws where the view knows no such pack: it is for other readers. */
 const selectionFrom = (view: ReaderView, packId: PackId): Selection => {
@@ -32,7 +33,7 @@ const selectionFrom = (view: ReaderView, packId: PackId): Selection => {
     marking: pack.marking ?? view.event.marking,
     quotes,
     sources,
-    notes: [...view.notes.filter(isAbout), ...ownNotes(view, pack)],
+    notes: view.notes.filter(isAbout),
   }
 }
 
@@ -45,7 +46,16 @@ const sourcesOf = (view: ReaderView, quotes: ReaderView['quotes']): ReaderView['
   return view.sources.filter(({ id }) => used.has(id)).map((source, index) => ({ ...source, number: index + 1 }))
 }
 
-const ownNotes = ({ audience }: ReaderView, { sections }: Pack): readonly PackNote[] =>
-  isOutside(audience) && sections.some(({ kind, included }) => kind === 'front-sheet' && included)
-    ? [{ code: 'section.withheld', section: 'front-sheet' }]
-    : []
+/** What only the maker of this pack is to know, who sees the whole kit. */
+const withOwnNotes = (kit: Kit, selection: Selection): Selection => {
+  const { audience, pack } = selection
+  const hasFront = pack.sections.some(({ kind, included }) => kind === 'front-sheet' && included)
+  return {
+    ...selection,
+    notes: [
+      ...selection.notes,
+      ...(isOutside(audience) && hasFront ? [{ code: 'section.withheld', section: 'front-sheet' } as const] : []),
+      ...oneCandidates(kit, selection),
+    ],
+  }
+}

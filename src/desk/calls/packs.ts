@@ -62,6 +62,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         bytes: bytes.length,
         milliseconds: performance.now() - started,
         version: version.version,
+        notes: laid.notes,
         isRecorded: await recorded(room, kitId, { packId, at: order.now, audience: pack.audience, ...version }),
       }
     } finally {

@@ -88,6 +88,8 @@ class ObjectReader implements Beside {
   private strings(value: PdfValue, place: Place, key = '', depth = 0): void {
     if (depth > 64) return
     if (value.is === 'string') {
+      // What a file is known by is a hash: now and then its bytes look like a short word.
+      if (key === 'ID' && isHash(value.bytes)) return
       if (key === 'URI') this.addresses.push(...readingsOf(value.bytes))
       this.say(placesOfKeys.get(key) ?? place, value.bytes)
     } else if (value.is === 'name') {
@@ -105,6 +107,9 @@ class ObjectReader implements Beside {
     this.said.push({ place, bytes })
   }
 }
+
+/** Sixteen bytes that are no text. */
+const isHash = (bytes: string): boolean => bytes.length === 16 && /[^\x20-\x7e]/.test(bytes)
 
 /** A name as the format itself has them. */
 const isPlain = (name: string): boolean => {

@@ -11,6 +11,7 @@ const failures = {
   'edit.hasMarks': 'Source {id} has quotation marks; only notes without are marked by hand.',
   'edit.readingUnsound': 'What was read does not fit the text of source {id}; nothing was changed.',
   'edit.embargoEndless': 'The embargo of quotation {id} has no end; nothing was changed.',
+  'edit.descriptorMissing': 'Quotation {id} is on background without a descriptor; nothing was changed.',
   'edit.unreadable': 'The change could not be read again from the disk at {where}; nothing was changed.',
   'edit.lastPack': 'A kit keeps at least one pack; nothing was changed.',
   'edit.barred': 'Quotation {id} may not go to the {audience} ({reason}); nothing was changed.',
@@ -139,6 +140,8 @@ export const english = {
   sameName: 'Two files would both become {name}; give them different names.',
   cannotWrite: '{path} could not be written ({code}); choose another place.',
   someRefused: '{refused} of {all} files were not taken in; the first: {first}',
+  oneCandidate:
+    'Quotation {id} has no name, and of the people whom the file names only {speaker} can have said it; leave one of them out.',
   packed: '{path}: {pages, plural, one {# page} other {# pages}} in {seconds} s',
   kept: 'kept: {quotes, plural, one {# quotation} other {# quotations}}, {people, plural, one {# person} other {# people}}, {documents, plural, one {# document} other {# documents}}; {waiting, plural, =0 {nothing was left out} one {# proposal was left out} other {# proposals were left out}}',
   taken:

@@ -22,12 +22,21 @@ const isInside = ({ audience }: Situation): boolean => audience === 'principal' 
 const open =
   (...places: readonly SectionKind[]): Rule =>
   ({ sections }) =>
-    places.length === 0 || places.some((place) => sections.includes(place)) ? 'must' : 'free'
+    places.some((place) => sections.includes(place)) ? 'must' : 'free'
 
 const inside =
   (...places: readonly SectionKind[]): Rule =>
   (situation) =>
     isInside(situation) ? open(...places)(situation) : 'never'
+
+/**
+ * Printed on every page, where there is one: a list of contents alone has none, because it would list nothing, and the front
+ * sheet has none for readers outside.
+ */
+const framed: Rule = (situation) =>
+  situation.sections.some((kind) => kind !== 'contents' && (kind !== 'front-sheet' || isInside(situation)))
+    ? 'must'
+    : 'free'
 
 const nearness: readonly Audience[] = ['principal', 'delegation', 'counterpart', 'press']
 
@@ -71,13 +80,13 @@ const onlyOnRecord: Rule = (situation) => (situation.basis === 'on-record' ? ope
 
 /** What each field of the kit promises to each reader. */
 export const promises = {
-  'event.title': open(),
+  'event.title': framed,
   'event.place': open('cover'),
   'event.host': open('cover'),
-  'event.reference': open(),
+  'event.reference': framed,
   'event.preparedFor': inside('cover'),
   'event.preparedBy': inside('cover'),
-  'event.handling': open(),
+  'event.handling': framed,
   'front.purpose': inside('front-sheet'),
   'front.objectives': inside('front-sheet'),
   'front.avoid': inside('front-sheet'),

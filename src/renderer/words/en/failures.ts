@@ -45,6 +45,10 @@ export const failures = {
     title: 'An embargo needs an end.',
     next: 'Nothing was changed. Say on which day and at what time it ends.',
   },
+  'edit.descriptorMissing': {
+    title: 'On background needs a descriptor.',
+    next: 'Nothing was changed. Say how the speaker may be called, as was agreed.',
+  },
   'edit.unreadable': {
     title: 'This change could not be read again from the disk.',
     next: 'Nothing was changed. It is a fault of the program: say it another way.',

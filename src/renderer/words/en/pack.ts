@@ -104,6 +104,9 @@ export const pack = {
   oldBiographies: '{number, plural, one {# biography} other {# biographies}} older than 6 months',
   neverReviewed: '{number, plural, one {# biography} other {# biographies}} never reviewed',
   review: 'Review',
+  leaveOut: 'Leave out {what}',
+  theirWords: '{number, plural, one {# quote} other {# quotes}} under their name',
+  theQuote: 'Leave out this quote',
   quoteBy: '{speaker}: “{beginning}”',
   nobody: 'Unnamed speaker',
   more: 'and {number} more',
@@ -121,6 +124,8 @@ export const pack = {
       '{number, plural, one {# source text} other {# source texts}} left out of the annex: not for these readers',
     'source.blanked':
       '{number, plural, one {# source text is} other {# source texts are}} printed with paragraphs blanked: not for these readers',
+    'quote.oneCandidate':
+      'One candidate left: of the people whom this file names only {speaker} can have said “{beginning}”',
     'section.withheld': '{section} is left out: never for these readers',
     'person.biographyMissing': '{number, plural, one {# person has} other {# people have}} no biography',
     'message.withheld':

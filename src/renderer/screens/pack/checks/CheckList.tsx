@@ -1,7 +1,7 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { Section } from '../../../parts/Section'
-import { go } from '../../../state/actions'
+import { decide, go } from '../../../state/actions'
 import { words } from '../../../words'
 import styles from './CheckList.module.css'
 import type { Check, Fix } from './checks'
@@ -48,7 +48,13 @@ const Line = ({ check }: { readonly check: Check }) => {
 }
 
 const FixButton = ({ fix, text, label }: { readonly fix: Fix; readonly text: string; readonly label?: string }) => (
-  <button type="button" className={styles['fix']} aria-label={label} title={fix.label} onClick={() => go(fix.place)}>
+  <button
+    type="button"
+    className={styles['fix']}
+    aria-label={label}
+    title={fix.label}
+    onClick={() => void ('edit' in fix ? decide(fix.edit) : go(fix.place))}
+  >
     {text}
   </button>
 )

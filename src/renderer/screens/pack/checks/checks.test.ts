@@ -25,7 +25,8 @@ const lines = (kit: Kit, notes: readonly PackNote[]): readonly string[] => {
   const [pack] = kit.packs
   if (pack === undefined) throw new Error('A kit has a pack')
   return checksOf(kit, pack, laid(notes), '2026-11-23').map(
-    ({ tone, text, fixes }) => `${tone}: ${text}${fixes.map((fix) => ` → ${fix.place.screen} ${fix.label}`).join('')}`,
+    ({ tone, text, fixes }) =>
+      `${tone}: ${text}${fixes.map((fix) => ` → ${'edit' in fix ? fix.edit.kind : fix.place.screen} ${fix.label}`).join('')}`,
   )
 }
 
@@ -47,6 +48,21 @@ describe('checks before export', () => {
     expect(lines(kitOf([one, two]), notes).slice(1, -1)).toEqual([
       'look: 2 people have no biography → people Jana Valk → people Emre Talay',
       'look: 3 people wait for your decision: left out → people Review',
+    ])
+  })
+
+  it('offer to leave out what leaves one candidate for words without a name', () => {
+    const one = person('Jana Valk')
+    const note: PackNote = {
+      code: 'quote.oneCandidate',
+      quoteId: newId('quo'),
+      personId: one.id,
+      descriptor: 'a head of office',
+      sections: ['people', 'annex'],
+      named: [newId('quo')],
+    }
+    expect(lines(kitOf([one]), [note]).slice(1, -1)).toEqual([
+      'look: One candidate left: of the people whom this file names only Jana Valk can have said “…” → pack.change Leave out People and biographies, Annex: source texts and 1 quote under their name → pack.place Leave out this quote',
     ])
   })
 

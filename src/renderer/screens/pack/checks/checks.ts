@@ -1,18 +1,29 @@
 import type { Laid } from '#core/layout/page'
 import type { Day, Kit, Pack, Person, Quote, QuoteId, SectionKind, SourceId } from '#core/model'
 import { speakerNames } from '#core/model'
-import type { PackNote } from '#core/pack/note'
+import type { Edit } from '#core/edit/edit'
+import type { OneCandidate, PackNote } from '#core/pack/note'
+import { withoutCandidate } from '#core/pack/oneCandidate'
 import type { Place } from '../../../state/place'
 import { verbatim } from '../../../state/verbatim'
 import { words } from '../../../words'
 import { tallyOf } from '#core/quote/verbatim/tally'
+import { listed } from '../../../words/phrases'
 import { tallyWords } from '../../../words/tallyWords'
 
 /** Something to put right, and the place where that is done. */
-export interface Fix {
+interface FixElsewhere {
   readonly label: string
   readonly place: Partial<Place> & Pick<Place, 'screen'>
 }
+
+/** Something that puts it right at once. */
+interface Offer {
+  readonly label: string
+  readonly edit: Edit
+}
+
+export type Fix = FixElsewhere | Offer
 
 /** One line of the list: settled, worth a look, or against the promise of the pack. */
 export interface Check {
@@ -24,7 +35,7 @@ export interface Check {
 /** What the maker of a pack should know before it leaves the house; what must not be printed is left out anyway. */
 export const checksOf = (kit: Kit, pack: Pack, laid: Laid, today: Day): readonly Check[] => [
   verbatimCheck(kit, pack),
-  ...noteChecks(kit, laid.notes),
+  ...noteChecks(kit, pack, laid.notes),
   ...reviewChecks(kit, pack, today),
   ...(laid.pages.length > 0 ? [markingCheck(kit, pack, laid)] : []),
 ]
@@ -55,11 +66,12 @@ const markingCheck = (kit: Kit, pack: Pack, laid: Laid): Check => ({
   fixes: [],
 })
 
-const noteChecks = (kit: Kit, notes: readonly PackNote[]): readonly Check[] => {
+const noteChecks = (kit: Kit, pack: Pack, notes: readonly PackNote[]): readonly Check[] => {
   const sentences = [...new Set(notes.map(kindOf))]
   return sentences.flatMap((kind) =>
     checksOfGroup(
       kit,
+      pack,
       notes.filter((note) => kindOf(note) === kind),
     ),
   )
@@ -67,11 +79,12 @@ const noteChecks = (kit: Kit, notes: readonly PackNote[]): readonly Check[] => {
 
 /** Notes of one kind make one line: those with figures of their own stand alone, the others are counted. */
 const kindOf = (note: PackNote): string => {
+  if (note.code === 'quote.oneCandidate') return `${note.code} ${note.quoteId}`
   if ('section' in note) return `${note.code} ${note.section}`
   return note.code === 'quote.withheld' ? `${note.code} ${note.because}` : note.code
 }
 
-const checksOfGroup = (kit: Kit, notes: readonly PackNote[]): readonly Check[] => {
+const checksOfGroup = (kit: Kit, pack: Pack, notes: readonly PackNote[]): readonly Check[] => {
   const [first] = notes
   if (first === undefined) return []
   const isBroken =
@@ -79,13 +92,15 @@ const checksOfGroup = (kit: Kit, notes: readonly PackNote[]): readonly Check[] =
   return [
     {
       tone: isBroken ? 'bad' : 'look',
-      text: sentenceOf(first, notes.length),
-      fixes: notes.flatMap((note) => fixesOf(kit, note)),
+      text: sentenceOf(kit, first, notes.length),
+      fixes: notes.flatMap((note) =>
+        note.code === 'quote.oneCandidate' ? candidateFixes(kit, pack, note) : fixesOf(kit, note),
+      ),
     },
   ]
 }
 
-const sentenceOf = (note: PackNote, number: number): string => {
+const sentenceOf = (kit: Kit, note: PackNote, number: number): string => {
   const sentences = words.pack.notes
   switch (note.code) {
     case 'quotes.undecided':
@@ -118,6 +133,11 @@ const sentenceOf = (note: PackNote, number: number): string => {
         letters: note.letters.join(' '),
         section: words.pack.sections[note.section],
       })
+    case 'quote.oneCandidate':
+      return sentences[note.code]({
+        speaker: kit.people.find(({ id }) => id === note.personId)?.printedName ?? words.pack.nobody,
+        beginning: beginningOf(kit.quotes.find(({ id }) => id === note.quoteId)),
+      })
     case 'marking.beyondUs':
       return sentences[note.code]({ label: note.label })
     default:
@@ -125,7 +145,27 @@ const sentenceOf = (note: PackNote, number: number): string => {
   }
 }
 
-const fixesOf = (kit: Kit, note: PackNote): readonly Fix[] => {
+/** Leaving out what gives the speaker away, or the words themselves; the first is done to this pack alone, and undoes. */
+const candidateFixes = (kit: Kit, pack: Pack, note: OneCandidate): readonly Fix[] => {
+  const { sections, excludedQuoteIds } = withoutCandidate(pack, note)
+  const parts = [
+    ...note.sections.map((section) => words.pack.sections[section]),
+    ...(note.named.length > 0 ? [words.pack.theirWords({ number: note.named.length })] : []),
+  ]
+  return [
+    {
+      label: words.pack.leaveOut({ what: listed(parts) }),
+      edit: { kind: 'pack.change', id: pack.id, patch: { sections, excludedQuoteIds } },
+    },
+    {
+      label: words.pack.theQuote,
+      edit: { kind: 'pack.place', id: pack.id, quoteId: note.quoteId, placed: false },
+    },
+    ...quoteFixes(kit, note.quoteId),
+  ]
+}
+
+const fixesOf = (kit: Kit, note: Exclude<PackNote, OneCandidate>): readonly Fix[] => {
   switch (note.code) {
     case 'quote.withheld':
     case 'quote.speakerUnknown':
@@ -173,14 +213,16 @@ const quoteFixes = (kit: Kit, id: QuoteId): readonly Fix[] =>
 
 const quoteFix = (kit: Kit, quote: Quote): Fix => {
   const speaker = speakerNames(kit, { ...quote, speakerMention: '' }) || words.pack.nobody
-  const beginning = (quote.anchors[0]?.exact ?? '').split(/\s+/).slice(0, 4).join(' ')
   return {
-    label: words.pack.quoteBy({ speaker, beginning: `${beginning}…` }),
+    label: words.pack.quoteBy({ speaker, beginning: beginningOf(quote) }),
     place: { screen: 'quotes', item: quote.id, panel: { panel: 'quote', id: quote.id } },
   }
 }
 
 const personFix = (person: Person): Fix => ({ label: person.printedName, place: { screen: 'people', item: person.id } })
+
+const beginningOf = (quote: Quote | undefined): string =>
+  `${(quote?.anchors[0]?.exact ?? '').split(/\s+/).slice(0, 4).join(' ')}…`
 
 /** Points and answers: a note names either by its identifier. */
 const messageFixes = (kit: Kit, ids: readonly string[]): readonly Fix[] =>

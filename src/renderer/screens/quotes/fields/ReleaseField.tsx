@@ -33,22 +33,23 @@ export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
   const isCommon = common.includes(basis as (typeof common)[number])
   // Looking at the other terms sets none of them.
   const [isLooking, setLooking] = useState(false)
-  // An embargo is set together with its end; until that is said, the terms stay what they were.
-  const [isAskingEnd, setAskingEnd] = useState(false)
+  // An embargo is set together with its end, and background with its descriptor; until that is said, the terms stay what they were.
+  const [asked, setAsked] = useState<ReleaseBasis | null>(null)
   useEffect(() => {
     setLooking(false)
-    setAskingEnd(false)
+    setAsked(null)
   }, [quote.id, basis])
   const choose = (value: ReleaseBasis): void => {
-    setAskingEnd(value === 'embargoed')
-    if (value !== basis && value !== 'embargoed') void release(quote, { basis: value })
+    const isAsking = value === 'embargoed' || (value === 'background' && quote.release.descriptor.trim() === '')
+    setAsked(isAsking ? value : null)
+    if (value !== basis && !isAsking) void release(quote, { basis: value })
   }
   return (
     <Field title={title} aside={isCommon && !isLooking && <OtherTerms onPress={() => setLooking(true)} />}>
       <Segmented<ReleaseBasis>
         label={title}
         isLabelHidden
-        value={basis}
+        value={asked ?? basis}
         choices={common.map((value) => ({ value, title: w.short[value] }))}
         onChange={choose}
       />
@@ -57,21 +58,13 @@ export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
           key={quote.id}
           label={w.terms}
           isLabelHidden
-          value={isAskingEnd ? 'embargoed' : basis}
+          value={asked ?? basis}
           choices={(isCommon ? [basis, ...others] : others).map((value) => ({ value, title: w.bases[value] }))}
           onChange={choose}
         />
       )}
-      {basis === 'background' && (
-        <TextField
-          key={`${quote.id} descriptor`}
-          label={w.descriptor}
-          value={quote.release.descriptor}
-          hint={w.descriptorHint}
-          onChange={(descriptor) => release(quote, { descriptor })}
-        />
-      )}
-      {(basis === 'embargoed' || isAskingEnd) && <Embargo key={`${quote.id} until`} kit={kit} quote={quote} />}
+      {(asked ?? basis) === 'background' && <Descriptor key={`${quote.id} descriptor`} kit={kit} quote={quote} />}
+      {(asked ?? basis) === 'embargoed' && <Embargo key={`${quote.id} until`} kit={kit} quote={quote} />}
       <Audiences quote={quote} />
     </Field>
   )
@@ -82,6 +75,35 @@ const OtherTerms = ({ onPress }: { readonly onPress: () => void }) => (
     {w.other}
   </AriaButton>
 )
+
+/** How the speaker is called to others; words of the same kit are offered, so that one person is not called two ways. */
+const Descriptor = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
+  const isSet = quote.release.basis === 'background'
+  const set = (descriptor: string): Promise<boolean> => release(quote, { basis: 'background', descriptor })
+  const before = [...new Set(kit.quotes.map((one) => one.release.descriptor.trim()))].filter(
+    (descriptor) => descriptor !== '' && descriptor !== quote.release.descriptor,
+  )
+  return (
+    <div className={styles['descriptor']}>
+      <TextField
+        label={w.descriptor}
+        value={isSet ? quote.release.descriptor : ''}
+        hint={isSet ? w.descriptorHint : `${w.descriptorHint} ${w.descriptorMissing}`}
+        onChange={set}
+      />
+      {before.length > 0 && (
+        <p className={styles['before']}>
+          {w.usedBefore}
+          {before.slice(0, 4).map((descriptor) => (
+            <AriaButton key={descriptor} className={styles['chip'] ?? ''} onPress={() => void set(descriptor)}>
+              {descriptor}
+            </AriaButton>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}
 
 /** Day and time on the clocks of a place. */
 const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
