@@ -16,7 +16,9 @@ export const toldWords = ({ kind, thing, number, name, fields, standing }: Told)
 
 /** What a field of a thing is called. */
 export const fieldWords = (thing: keyof typeof words.fields, field: string): string =>
-  (words.fields[thing] as Readonly<Record<string, string>>)[field] ?? field
+  (words.fields[thing] as Readonly<Record<string, string>>)[field] ??
+  (thing === 'person' ? (words.people.fields as Readonly<Record<string, string>>)[field] : undefined) ??
+  field
 
 /** null where there are none, or too many to be told one by one. */
 const fieldsOf = (thing: keyof typeof words.fields, fields: readonly string[]): string | null =>

@@ -11,6 +11,7 @@ import type {
   Quote,
   Source,
 } from '#core/model'
+import type { people } from './people'
 
 type FieldNames<Thing> = Readonly<Record<keyof Omit<Thing, 'id'>, string>>
 
@@ -57,7 +58,10 @@ const source: FieldNames<Source> = {
   versionOf: 'source it translates',
 }
 
-const person: FieldNames<Person> = {
+type OfForm = keyof typeof people.fields
+
+/** A field of the form is called as the form calls it, unless it has another name in running text. */
+const person: FieldNames<Omit<Person, OfForm>> & Readonly<Partial<Record<OfForm, string>>> = {
   kind: 'person or organisation',
   standing: 'decision',
   presence: 'presence',

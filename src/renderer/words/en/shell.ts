@@ -120,7 +120,7 @@ export const shell = {
   ownName: {
     title: 'Your name',
     label: 'Name',
-    hint: 'New kits say “Prepared by” with it. It is kept on this computer and stands in no kit that is there already.',
+    hint: 'New kits say “Prepared by” with it, new translations “Translated by”. It is kept on this computer and stands in no kit that is there already.',
     close: 'Close',
   },
   about: {

@@ -4,6 +4,7 @@ import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
 import { TextArea } from '../../../parts/TextArea'
 import { TextField } from '../../../parts/TextField'
+import { useSession } from '../../../state/session'
 import { words } from '../../../words'
 import { change } from '../decisions'
 import { Field } from './Field'
@@ -20,6 +21,7 @@ const w = words.quotes.translation
 /** The words in another language, never in place of those that were said, and labelled for what they are. */
 export const TranslationField = ({ kit, quote, source }: TranslationFieldProps) => {
   const [isAsked, ask] = useState(false)
+  const { ownName } = useSession((state) => state.preferences)
   const { translation } = quote
   if (translation === null && !isAsked) {
     return (
@@ -30,7 +32,7 @@ export const TranslationField = ({ kit, quote, source }: TranslationFieldProps) 
       </Field>
     )
   }
-  const now: Translation = translation ?? { text: '', language: languageFor(kit, source), by: '' }
+  const now: Translation = translation ?? { text: '', language: languageFor(kit, source), by: ownName.trim() }
   const set = (patch: Partial<Translation>) => {
     const next = { ...now, ...patch }
     return change(quote.id, { translation: next.text === '' ? null : next })
