@@ -1,17 +1,16 @@
 import type { SectionKind } from '#core/model'
 import type { AnchorName, Block, Document, DocumentSection } from '#core/pack/document'
 import type { PackNote } from '#core/pack/note'
-import { setCards } from './blocks/cards'
 import { entriesOf, setContents } from './blocks/contents'
 import { setCover } from './blocks/cover'
+import { setDocuments } from './blocks/documents'
 import { setEvidence } from './blocks/evidence'
-import { setFrontSheet } from './blocks/frontSheet'
-import { setHeading } from './blocks/heading'
+import { setContinued, setHeading, setSectionHead, afterHead } from './blocks/heading'
 import { setPart } from './blocks/part'
 import { setPerson } from './blocks/person'
 import { setPoint } from './blocks/point'
 import { setProse } from './blocks/prose'
-import { setPullQuotation, setQuotation } from './blocks/quotation'
+import { setQuotation } from './blocks/quotation'
 import { setQuestion } from './blocks/question'
 import { setRegister } from './blocks/register'
 import { setSourceParagraph, setSourceRecord } from './blocks/source'
@@ -19,11 +18,15 @@ import { setTable } from './blocks/table'
 import { blockWords } from './blockWords'
 import type { Measure } from './measure'
 import type { Laid, SectionPages } from './page'
+import { setFrontSheet } from './front/frontSheet'
+import { edgeLinesOf } from './pages/frame'
 import { type BrokenPage, paginate } from './pages/paginate'
 import { placePages } from './pages/placePages'
 import type { Setting } from './draft/setting'
 import { sheetOf } from './style/sheet'
-import { type Strip, heightOf, keptWithPrevious } from './draft/strip'
+import { type Strip, heightOf, keptWithPrevious, withSpace } from './draft/strip'
+import { stylesOf } from './style/typography'
+import { directionOf, wordsFor } from '#core/pack/words'
 import { plantTags } from './draft/tags'
 import { unprintableIn } from './unprintable'
 
@@ -32,37 +35,42 @@ export type OnStep = (words: string) => void
 
 /** From meaning to pages: every block becomes strips, pages end between strips, then links and numbers find their pages. */
 export const layOut = (document: Document, measure: Measure, onStep: OnStep = () => undefined): Laid => {
-  const sheet = sheetOf(document.paper)
   const tags = plantTags(document.language)
   const anchors = anchorsOf(document)
   const missing = new Map<SectionKind, Set<string>>()
   const notes: PackNote[] = []
   const strips: Strip[] = []
   const owners: DocumentSection[] = []
+  const plain: Setting = {
+    measure,
+    sheet: sheetOf(document.paper, document.layout),
+    styles: stylesOf(document.language),
+    words: wordsFor(document.language),
+    language: document.language,
+    direction: directionOf(document.language),
+    tags,
+    section: 0,
+    anchors,
+    onMissing: () => undefined,
+  }
+  const sheet = sheetOf(document.paper, document.layout, edgeLinesOf(plain, document))
+  let before: DocumentSection | null = null
   for (const section of document.sections) {
     const setting: Setting = {
-      measure,
+      ...plain,
       sheet,
-      tags,
       section: tags.add('Sect', 0),
-      anchors,
       onMissing: (letter) => missing.set(section.kind, (missing.get(section.kind) ?? new Set()).add(letter)),
     }
-    const set = setSection(setting, document, section, notes, onStep)
+    const set = setSection(setting, document, section, before, notes, onStep)
+    before = section
     strips.push(...set)
     owners.push(...set.map(() => section))
   }
   onStep('')
   const broken = paginate(strips, sheet)
   const pageOwners = ownersOf(broken, strips, owners)
-  const laid = placePages(document, broken, pageOwners, {
-    measure,
-    sheet,
-    tags,
-    section: 0,
-    anchors,
-    onMissing: () => undefined,
-  })
+  const laid = placePages(document, broken, pageOwners, { ...plain, sheet })
   return {
     ...laid,
     sectionPages: sectionPagesOf(document, broken, strips, owners),
@@ -96,38 +104,60 @@ const setSection = (
   setting: Setting,
   document: Document,
   section: DocumentSection,
+  before: DocumentSection | null,
   notes: PackNote[],
   onStep: OnStep,
 ): readonly Strip[] => {
-  const head = section.kind === 'cover' ? [] : sectionHead(setting, section)
+  const head =
+    section.kind === 'cover'
+      ? []
+      : [
+          setSectionHead(setting, {
+            title: section.title,
+            subtitle: section.subtitle,
+            anchor: section.anchor,
+            breakBefore: breakBefore(document, section, before),
+            hasOwnHeads: section.blocks.some(hasOwnHead),
+          }),
+        ]
   const body: Strip[] = []
+  let continued: readonly Strip[] = []
   section.blocks.forEach((block, index) => {
     onStep(blockWords(block))
     const room = setting.sheet.bottom - setting.sheet.top - heightOf(head)
-    const set = setBlock(setting, document, block, room, notes)
-    const staysWithHead = index === 0 || section.blocks[index - 1]?.kind === 'heading'
-    body.push(...(staysWithHead ? keptWithPrevious(set) : set))
+    if (block.kind === 'heading' && block.level === 2) continued = [setContinued(setting, block)]
+    const set = setBlock(setting, document, block, room, continued, notes)
+    const previous = section.blocks[index - 1]
+    if (index === 0) body.push(...keptWithPrevious(withSpace(set, 0)))
+    else if (previous?.kind === 'heading') body.push(...keptWithPrevious(withSpace(set, afterHead)))
+    else if (previous?.kind === 'source-record') body.push(...keptWithPrevious(withSpace(set, 0)))
+    else body.push(...set)
   })
   return [...head, ...body]
 }
 
-const sectionHead = (setting: Setting, section: DocumentSection): readonly Strip[] =>
-  setHeading(setting, {
-    kind: 'heading',
-    level: 1,
-    runs: [{ text: section.title, style: 'plain' }],
-    subtitle: section.subtitle,
-    anchor: section.anchor,
-    listed: true,
-  }).map((strip, index) =>
-    index === 0 ? { ...strip, breakBefore: section.opensPage ? 'page' : 'may', space: 40 } : strip,
-  )
+/** Sheets that are torn out and carried: nothing else begins on them. */
+const standsAlone = new Set<SectionKind>(['cover', 'front-sheet', 'points'])
+/** In a bound pack they are right pages. */
+const onRecto = new Set<SectionKind>(['front-sheet', 'points'])
+
+const breakBefore = (
+  { layout }: Document,
+  section: DocumentSection,
+  before: DocumentSection | null,
+): Strip['breakBefore'] => {
+  if (layout === 'bound' && onRecto.has(section.kind)) return 'recto'
+  return section.opensPage || before === null || standsAlone.has(before.kind) ? 'page' : 'may'
+}
+
+const hasOwnHead = ({ kind }: Block): boolean => kind === 'heading' || kind === 'person' || kind === 'register'
 
 const setBlock = (
   setting: Setting,
   document: Document,
   block: Block,
   room: number,
+  continued: readonly Strip[],
   notes: PackNote[],
 ): readonly Strip[] => {
   switch (block.kind) {
@@ -145,7 +175,7 @@ const setBlock = (
       return setHeading(setting, block)
     case 'paragraph':
     case 'list':
-      return setProse(setting, [block])
+      return setProse(setting, [block], { width: setting.sheet.main, parent: setting.section })
     case 'table':
       return setTable(setting, block)
     case 'point':
@@ -155,34 +185,49 @@ const setBlock = (
     case 'person':
       return setPerson(setting, block)
     case 'quotation':
-      return block.setting === 'pull' ? setPullQuotation(setting, block) : setQuotation(setting, block)
+      return setQuotation(setting, block, continued)
     case 'question':
       return setQuestion(setting, block)
     case 'part':
       return setPart(setting, block)
-    case 'cards':
-      return setCards(setting, block)
+    case 'documents':
+      return setDocuments(setting, block)
     case 'source-record':
       return setSourceRecord(setting, block)
     case 'source-paragraph':
-      return setSourceParagraph(setting, block, document.frame.quotedOn)
+      return setSourceParagraph(setting, block)
     case 'evidence':
       return setEvidence(setting, block)
   }
 }
 
-/** The section of each page: that of its first strip of its own. */
+/** The section of each page: that of its first strip of its own; a back left blank belongs to what came before. */
 const ownersOf = (
   pages: readonly BrokenPage[],
   strips: readonly Strip[],
   owners: readonly DocumentSection[],
 ): readonly DocumentSection[] => {
-  const ownerOf = new Map(strips.map((strip, index) => [strip, owners[index]]))
-  return pages.flatMap((page) => {
+  const ownerOf = ownerFinder(strips, owners)
+  const found: DocumentSection[] = []
+  for (const page of pages) {
     const own = page.strips.find((placed) => !placed.repeated)
-    const owner = own === undefined ? undefined : ownerOf.get(own.strip)
-    return owner === undefined ? [] : [owner]
+    const owner = (own === undefined ? undefined : ownerOf(own.strip)) ?? found.at(-1)
+    if (owner === undefined) throw new Error('A page that belongs to no section')
+    found.push(owner)
+  }
+  return found
+}
+
+const ownerFinder = (
+  strips: readonly Strip[],
+  owners: readonly DocumentSection[],
+): ((strip: Strip) => DocumentSection | undefined) => {
+  const ownerOf = new Map<Strip, DocumentSection | undefined>()
+  strips.forEach((strip, index) => {
+    ownerOf.set(strip, owners[index])
+    if (strip.atTop !== undefined) ownerOf.set(strip.atTop, owners[index])
   })
+  return (strip) => ownerOf.get(strip)
 }
 
 /** The pages on which a section stands; two short sections may share one. */
@@ -192,11 +237,11 @@ const sectionPagesOf = (
   strips: readonly Strip[],
   owners: readonly DocumentSection[],
 ): readonly SectionPages[] => {
-  const ownerOf = new Map(strips.map((strip, index) => [strip, owners[index]]))
+  const ownerOf = ownerFinder(strips, owners)
   const pagesOf = new Map<DocumentSection, Set<number>>(document.sections.map((section) => [section, new Set()]))
   pages.forEach((page, index) => {
     for (const { strip, repeated } of page.strips) {
-      const owner = repeated ? undefined : ownerOf.get(strip)
+      const owner = repeated ? undefined : ownerOf(strip)
       if (owner !== undefined) pagesOf.get(owner)?.add(index + 1)
     }
   })

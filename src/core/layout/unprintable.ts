@@ -47,7 +47,7 @@ const around = (text: string, letters: readonly string[]): string => {
 const faithfulWords = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'quotation':
-      return [textOf(block.words), textOf(block.attribution.filter(({ style }) => style === 'strong'))]
+      return [textOf(block.words), textOf(block.who.filter(({ style }) => style === 'strong'))]
     case 'evidence':
       return [block.words]
     case 'source-paragraph':
@@ -59,7 +59,10 @@ const faithfulWords = (block: Block): readonly string[] => {
     case 'register':
       return block.entries.map(({ name }) => textOf(name))
     case 'front-sheet':
-      return block.across.entries.map(({ name }) => textOf(name))
+      return [
+        ...block.across.entries.map(({ name }) => textOf(name)),
+        ...[block.best?.words, block.best?.attribution, block.scene?.words].map((runs) => textOf(runs ?? [])),
+      ]
     case 'table':
       return block.rows.flatMap((row) =>
         row.kind === 'cells'

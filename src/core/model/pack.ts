@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LanguageTag, Line, listOf } from './common'
+import { addedIn } from './fields/added'
 import { PackId, QuoteId } from './id'
 import { Marking } from './marking'
 import { Audience } from './release'
@@ -26,6 +27,9 @@ export type Section = v.InferOutput<typeof Section>
 
 export const Paper = v.picklist(['A4', 'Letter'])
 export type Paper = v.InferOutput<typeof Paper>
+/** How pages lie: one side of the paper, both sides bound like a book, or on a screen. */
+export const PageLayout = v.picklist(['single', 'bound', 'tablet'])
+export type PageLayout = v.InferOutput<typeof PageLayout>
 export const HouseStyle = v.picklist(['UN', 'EU', 'US'])
 export type HouseStyle = v.InferOutput<typeof HouseStyle>
 
@@ -43,6 +47,7 @@ export const Pack = v.pipe(
     language: LanguageTag,
     paper: Paper,
     houseStyle: HouseStyle,
+    layout: addedIn(4, PageLayout, 'single'),
   }),
   v.readonly(),
 )
@@ -70,4 +75,5 @@ export const fullPack = (id: PackId, title: string, audience: Audience): Pack =>
   language: 'en',
   paper: 'A4',
   houseStyle: 'UN',
+  layout: 'single',
 })

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type Kit, Kit as KitShape, type Pack, type SectionKind, blankKit, makeIdsFrom } from '#core/model'
 import { compose } from './compose'
 import type { Block, Document, Runs } from './document'
-import { fixtureKit, fixtureNow, fixturePack, varnholt } from './testing/fixture'
+import { fixtureKit, fixtureNow, fixturePack } from './testing/fixture'
 
 const whole: Pack = {
   ...fixturePack,
@@ -22,7 +22,7 @@ describe('a composed pack', () => {
       fixturePack.sections.map((section) => section.kind),
     ))
 
-  it('leaves out what would be empty, but for the front sheet, which shows what is missing', () => {
+  it('leaves out what would be empty, and never says that something was not given', () => {
     const blank = blankKit(
       makeIdsFrom(() => 'empty0000'),
       fixtureNow,
@@ -30,25 +30,26 @@ describe('a composed pack', () => {
     const [pack] = blank.packs
     if (pack === undefined) throw new Error('A blank kit has a pack')
     const made = document(blank, pack)
-    expect(made.sections.map((section) => section.kind)).toEqual(['cover', 'front-sheet'])
-    expect(JSON.stringify(blocks(made, 'front-sheet'))).toContain('Not given')
+    expect(made.sections.map((section) => section.kind)).toEqual(['cover'])
+    expect(JSON.stringify(made)).not.toMatch(/not given/i)
   })
 
   it('quotes word for word, in the marks of the house, with speaker and place', () => {
     const [, first] = blocks(document(), 'quotes')
     if (first?.kind !== 'quotation') throw new Error('A quotation was expected')
     expect(text(first.words)).toMatch(
-      /^“A river does not ask for a passport, and neither does a drought,” “For nine years .* comes\.”$/,
+      /^“A river does not ask for a passport, and neither does a drought, \[…\] For nine years .* comes\.”$/,
     )
-    expect(text(first.attribution)).toBe('Ilse Varnholt. Source 1, para 3')
+    expect(text(first.where)).toBe('Source 1, para 3')
+    expect(first.facts).toEqual([
+      '[…] Omitted, the source’s own clause: “said Ilse Varnholt, Executive Secretary of the Orvanda River Commission.”',
+    ])
     expect(first.headline).toBe('One set of numbers')
   })
 
   it('says how near to the spoken word a text is', () => {
-    const labels = blocks(document(), 'quotes').flatMap((block) =>
-      block.kind === 'quotation' ? block.labels.map((label) => label.text) : [],
-    )
-    expect(labels).toEqual(['near-verbatim transcript'])
+    const labels = blocks(document(), 'quotes').flatMap((block) => (block.kind === 'quotation' ? block.facts : []))
+    expect(labels).toContain('near-verbatim transcript')
   })
 
   it('groups by theme when asked', () => {
@@ -58,7 +59,7 @@ describe('a composed pack', () => {
       'Dry year',
     ])
     const [, first] = byTheme
-    expect(first?.kind === 'quotation' && text(first.attribution)).toBe(
+    expect(first?.kind === 'quotation' && text([...first.who, ...first.where])).toBe(
       'Ilse Varnholt, Executive Secretary, Orvanda River Commission. Source 1, para 3',
     )
   })
@@ -72,10 +73,10 @@ describe('a composed pack', () => {
 
   it('says what a source does not give', () => {
     const records = blocks(document(), 'annex').flatMap((block) =>
-      block.kind === 'source-record' ? [block.facts.map((fact) => `${fact.label}: ${text(fact.runs)}`)] : [],
+      block.kind === 'source-record' ? [block.lines.map(text)] : [],
     )
-    expect(records[0]).toContain('Date: date not given in source')
-    expect(records[1]).toContain('Date: 9 April 2031')
+    expect(records[0]).toContain('Date not given in source')
+    expect(records[1]).toContain('9 April 2031')
   })
 
   it('names people as protocol does', () => {
@@ -86,15 +87,15 @@ describe('a composed pack', () => {
       { text: 'Ilse ', style: 'plain' },
       { text: 'Varnholt', style: 'family' },
     ])
-    expect(register.entries.at(-1)?.listName).toBe('Halvard Ostrem')
+    expect(register.entries.map((entry) => entry.number)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(text(register.named)).toBe('Named, not present: Halvard Ostrem, Prime Minister · Talvora.')
   })
 
-  it('lifts one whole sentence for a person’s page', () => {
-    const page = blocks(document(), 'people').find(
-      (block) => block.kind === 'person' && block.listName.includes(varnholt.printedName),
-    )
-    if (page?.kind !== 'person' || page.best === null) throw new Error('A page with a quotation was expected')
-    expect(text(page.best.words)).toBe(
+  it('lifts one whole sentence for the front sheet, and begins of the source what happened', () => {
+    const [sheet] = blocks(document(), 'front-sheet')
+    if (sheet?.kind !== 'front-sheet' || sheet.best === null) throw new Error('A sheet with a quotation was expected')
+    expect(text(sheet.scene?.words ?? [])).toMatch(/^“Ministers, river commissioners .* Talvora\.” $/)
+    expect(text(sheet.best.words)).toBe(
       '“For nine years the gauges upstream and downstream have told two different stories.”',
     )
   })
@@ -114,7 +115,7 @@ describe('a composed pack', () => {
   it('says where the words are when the annex is left out', () => {
     const short = { ...whole, sections: whole.sections.filter((section) => section.kind !== 'annex') }
     const [, first] = blocks(document(fixtureKit, short), 'quotes')
-    expect(first?.kind === 'quotation' ? text(first.attribution) : '').toContain(
+    expect(first?.kind === 'quotation' ? text(first.where) : '').toContain(
       'Orvanda River Commission, date not given in source, para 3',
     )
   })

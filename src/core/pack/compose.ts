@@ -53,6 +53,7 @@ const composeSelection = (selection: Selection, context: PackContext): Document 
   return {
     language: pack.language,
     paper: pack.paper,
+    layout: pack.layout,
     audience: pack.audience,
     title: titleOf(composing),
     frame: frameOf(composing),
@@ -61,7 +62,7 @@ const composeSelection = (selection: Selection, context: PackContext): Document 
   }
 }
 
-/** What a section prints; nothing where it would be empty. Only the front sheet is always there: it shows what is missing. */
+/** What a section prints; nothing where it would be empty. */
 const composeSection = (composing: Composing, kind: SectionKind): DocumentSection | null => {
   const made = makers[kind](composing)
   if (made === null || (made.blocks.length === 0 && kind !== 'contents')) return null
@@ -71,7 +72,7 @@ const composeSection = (composing: Composing, kind: SectionKind): DocumentSectio
     subtitle: made.subtitle ?? '',
     anchor: placeOf.section(kind),
     budget: budgets[kind] ?? null,
-    opensPage: kind !== 'documents',
+    opensPage: ownPages.has(kind),
     blocks: made.blocks,
   }
 }
@@ -90,6 +91,9 @@ const makers: Readonly<Record<SectionKind, (composing: Composing) => Made | null
   annex: composeAnnex,
   evidence: composeEvidence,
 }
+
+/** Sections that begin a page; the others run on. */
+const ownPages = new Set<SectionKind>(['cover', 'front-sheet', 'points', 'annex', 'evidence'])
 
 /** Pages a section should not exceed (domain page, "Sections of a pack"). */
 const budgets: Partial<Readonly<Record<SectionKind, number>>> = {
@@ -122,8 +126,7 @@ const frameOf = (composing: Composing): Frame => {
       ' · ',
     ),
     fictional: selection.fictional ? words.fictionalFoot : null,
-    of: words.of,
-    quotedOn: words.annex.quotedOn,
+    folio: words.folio({ page: '%1', pages: '%2' }),
   }
 }
 

@@ -55,13 +55,21 @@ export const locator = (
   if (includes('annex') && found.text !== null) {
     const text =
       first === last
-        ? words.quotes.locator({ source: found.number, paragraph: first })
-        : words.quotes.locators({ source: found.number, first, last })
+        ? words.quotes.locator({ source: words.figures(String(found.number)), paragraph: words.figures(String(first)) })
+        : words.quotes.locators({
+            source: words.figures(String(found.number)),
+            first: words.figures(String(first)),
+            last: words.figures(String(last)),
+          })
     return { text, target: { anchor: placeOf.paragraph(found.id, first) } }
   }
   const date = found.date === null ? words.annex.noDate : words.day(found.date)
   return {
-    text: words.quotes.elsewhere({ source: found.publisher ?? found.title, date, paragraph: first }),
+    text: words.quotes.elsewhere({
+      source: found.publisher ?? found.title,
+      date,
+      paragraph: words.figures(String(first)),
+    }),
     target: null,
   }
 }

@@ -1,4 +1,4 @@
-import type { Audience, LanguageTag, MessageId, Paper, PersonId, SectionKind } from '#core/model'
+import type { Audience, LanguageTag, MessageId, PageLayout, Paper, PersonId, SectionKind } from '#core/model'
 import type { PackNote } from './note'
 
 /**
@@ -8,6 +8,7 @@ import type { PackNote } from './note'
 export interface Document {
   readonly language: LanguageTag
   readonly paper: Paper
+  readonly layout: PageLayout
   readonly audience: Audience
   readonly title: string
   readonly frame: Frame
@@ -25,10 +26,8 @@ export interface Frame {
   readonly foot: string
   /** Printed on the cover and in every foot; null for a real kit. */
   readonly fictional: string | null
-  /** `of` in "7 of 22". */
-  readonly of: string
-  /** Before the page number beside words that are quoted elsewhere. */
-  readonly quotedOn: string
+  /** "7 of 22" with `%1` for the number of the page and `%2` for how many there are. */
+  readonly folio: string
 }
 
 export interface DocumentSection {
@@ -59,6 +58,8 @@ export type RunStyle =
   | 'quiet'
   /** Words that an editor put between a speaker's words. */
   | 'inserted'
+  /** Ours about words that were left out, in another face than the speaker's. */
+  | 'ours'
   /** Words that are quoted elsewhere in this pack. */
   | 'marked'
 
@@ -92,7 +93,7 @@ export type Block =
   | QuotationBlock
   | QuestionBlock
   | PartBlock
-  | CardsBlock
+  | DocumentsBlock
   | SourceRecordBlock
   | SourceParagraphBlock
   | EvidenceBlock
@@ -106,38 +107,36 @@ export interface CoverBlock {
   readonly fictional: string | null
 }
 
-/** The one page that is read for certain. Of `more`, the n-th says that n entries did not fit. */
+/** The one page that is read for certain. What nobody has said is not there. */
 export interface FrontSheetBlock {
   readonly kind: 'front-sheet'
-  readonly purpose: Labelled
   readonly objectives: LabelledList
-  readonly points: {
+  readonly points: { readonly label: string; readonly entries: readonly FrontPoint[] }
+  /** Where all points stand; null where the pack has no such page. */
+  readonly pointsAt: AnchorName | null
+  readonly purpose: Labelled | null
+  readonly across: { readonly label: string; readonly entries: readonly FrontPerson[] }
+  readonly peopleAt: AnchorName | null
+  readonly avoid: (Labelled & { readonly tone: 'avoid' }) | null
+  readonly press: (Labelled & { readonly tone: 'press' }) | null
+  readonly best: { readonly words: Runs; readonly language: LanguageTag; readonly attribution: Runs } | null
+  /** What happened, in the source's own whole sentences. */
+  readonly scene: {
     readonly label: string
-    readonly entries: readonly FrontPoint[]
-    readonly empty: string
-    readonly more: readonly string[]
-  }
-  readonly across: {
-    readonly label: string
-    readonly entries: readonly FrontPerson[]
-    readonly empty: string
-    readonly more: readonly string[]
-  }
-  readonly avoid: Labelled
-  readonly press: Labelled
+    readonly words: Runs
+    readonly language: LanguageTag
+    readonly where: Runs
+  } | null
 }
 
 export interface Labelled {
   readonly label: string
   readonly text: string
-  /** False when the words only say that nothing was given. */
-  readonly given: boolean
 }
 
 interface LabelledList {
   readonly label: string
   readonly items: readonly string[]
-  readonly empty: string
 }
 
 interface FrontPoint {
@@ -199,20 +198,26 @@ export interface PointBlock {
   readonly facts: readonly Fact[]
 }
 
-/** Everybody at a glance, in protocol order. */
+/** Everybody at a glance, in protocol order, a line for each. */
 export interface RegisterBlock {
   readonly kind: 'register'
+  readonly labels: { readonly name: string; readonly office: string; readonly body: string; readonly pages: string }
   readonly entries: readonly RegisterEntry[]
+  /** Who is only spoken of, in one paragraph; empty where nobody is. */
+  readonly named: Runs
 }
 
 export interface RegisterEntry {
-  /** Null where the person has a page of their own, which carries the anchor. */
+  /** Null where the person has an entry of their own, which carries the anchor. */
   readonly anchor: AnchorName | null
   readonly listName: string
+  readonly number: number
   readonly name: Runs
-  readonly role: string
-  readonly photo: Picture | null
-  readonly facts: readonly Fact[]
+  readonly office: string
+  /** State or body; empty where the office tells it. */
+  readonly body: string
+  /** Where they have their entry and where they are quoted. */
+  readonly pages: readonly AnchorName[]
 }
 
 export interface Picture {
@@ -225,8 +230,6 @@ export interface Picture {
 /** A person with biography, portrait and facts. */
 export interface PersonBlock {
   readonly kind: 'person'
-  /** The first of them: what stood before belongs to all. */
-  readonly opensPage: boolean
   readonly anchor: AnchorName
   /** The name without any setting, for the outline. */
   readonly listName: string
@@ -235,30 +238,41 @@ export interface PersonBlock {
   readonly photo: Picture | null
   readonly facts: readonly Fact[]
   readonly biography: readonly (HeadingBlock | ParagraphBlock | ListBlock)[]
-  readonly best: QuotationBlock | null
 }
 
 export interface QuotationBlock {
   readonly kind: 'quotation'
-  readonly setting: 'block' | 'pull'
   /** Null where the same quotation already stands elsewhere under its anchor. */
   readonly anchor: AnchorName | null
   readonly headline: string
   readonly words: Runs
+  /** The words are the speaker's; false for what is only reported. */
+  readonly isVerbatim: boolean
   readonly language: LanguageTag
-  readonly attribution: Runs
-  /** Terms of use, how near the words are to what was said, edits declared. */
-  readonly labels: readonly { readonly text: string; readonly tone: 'terms' | 'fact' }[]
-  readonly translation: { readonly label: string; readonly text: string; readonly language: LanguageTag } | null
+  /** Who said it, where that does not stand in the head above. */
+  readonly who: Runs
+  readonly where: Runs
+  /** Terms of use. */
+  readonly terms: readonly string[]
+  /** How near the words are to what was said, and what was done to them. */
+  readonly facts: readonly string[]
+  readonly translation: {
+    readonly originalLabel: string
+    readonly label: string
+    readonly text: string
+    readonly language: LanguageTag
+    /** "Only the … is verbatim." */
+    readonly caution: string
+  } | null
   readonly sideNotes: readonly { readonly label: string; readonly text: string }[]
 }
 
 export interface QuestionBlock {
   readonly kind: 'question'
-  readonly number: string
   readonly question: string
   readonly answer: string
   readonly ifPressed: Labelled | null
+  readonly facts: readonly Fact[]
 }
 
 /** A part of the background that must not be mistaken for the other. */
@@ -269,9 +283,9 @@ export interface PartBlock {
   readonly blocks: readonly (HeadingBlock | ParagraphBlock | ListBlock)[]
 }
 
-export interface CardsBlock {
-  readonly kind: 'cards'
-  readonly cards: readonly {
+export interface DocumentsBlock {
+  readonly kind: 'documents'
+  readonly documents: readonly {
     readonly title: string
     readonly symbol: string
     readonly text: string
@@ -284,7 +298,9 @@ export interface SourceRecordBlock {
   readonly anchor: AnchorName
   readonly label: string
   readonly title: string
-  readonly facts: readonly Fact[]
+  readonly language: LanguageTag
+  /** What it is, whose, from when; what is missing is said. */
+  readonly lines: readonly Runs[]
 }
 
 export interface SourceParagraphBlock {

@@ -15,14 +15,12 @@ const blocksOf = (kit: Kit, kind: SectionKind, pack = whole): readonly Block[] =
   compose(kit, pack, { now: fixtureNow }).sections.find((section) => section.kind === kind)?.blocks ?? []
 
 describe('a pack', () => {
-  it('prints people in the order that was set, somebody only mentioned as well', () => {
+  it('prints people in the order that was set, and below them who is only mentioned', () => {
     const rest = fixtureKit.people.filter((person) => person.id !== ostrem.id)
-    const [register] = blocksOf({ ...fixtureKit, people: [ostrem, ...rest] }, 'people')
+    const [register] = blocksOf({ ...fixtureKit, people: [ostrem, ...rest.toReversed()] }, 'people')
     if (register?.kind !== 'register') throw new Error('A register was expected')
-    expect(register.entries.map((entry) => entry.listName).slice(0, 2)).toEqual([
-      ostrem.printedName,
-      `${varnholt.honorific} ${varnholt.printedName}`,
-    ])
+    expect(register.entries.at(-1)?.listName).toBe(`${varnholt.honorific} ${varnholt.printedName}`)
+    expect(register.named.map((run) => run.text).join('')).toContain(ostrem.printedName)
   })
 
   it('with nothing kept, prints no source, no document and nobody', () => {
@@ -50,10 +48,10 @@ describe('a pack', () => {
     ])
   })
 
-  it.each(['publisher', 'date', 'address'] as const)('says of a source without %s that it is not given', (field) => {
+  it.each(['publisher', 'date'] as const)('says of a source without %s that it is not given', (field) => {
     const sources = fixtureKit.sources.map((source) => ({ ...source, [field]: null }))
     const [record] = blocksOf({ ...fixtureKit, sources }, 'annex')
-    expect(JSON.stringify(record)).toContain(`${field} not given`)
+    expect(JSON.stringify(record).toLowerCase()).toContain(`${field} not given`)
   })
 
   it('has a version that rises when it says something else than what left last, and only then', () => {

@@ -15,7 +15,7 @@ it.each([
   [
     'a moment by the clocks of its place',
     english.moment('2031-04-11T20:00:00.000Z', 'Asia/Almaty'),
-    '12 April 2031, 01:00 (Asia/Almaty, UTC+5)',
+    '12 April 2031, 01:00, Almaty time (UTC+5)',
   ],
   ['a language', english.language('kk-Latn'), 'Kazakh (Latin)'],
   ['a language without a name here', english.language('eu'), 'eu'],

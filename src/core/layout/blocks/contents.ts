@@ -1,13 +1,12 @@
 import type { Block, Document } from '#core/pack/document'
-import type { Draft } from '../draft/draft'
 import type { Setting } from '../draft/setting'
 import { setText, stacked } from '../text/setText'
-import { type Strip, stripDefaults } from '../draft/strip'
-import { baselineOf, colours, styles } from '../style/typography'
+import { type Strip, keptWithPrevious, stripDefaults } from '../draft/strip'
+import { baselineOf } from '../style/typography'
 import { plain } from './runs'
 
 /** A place that the contents name. */
-export interface Entry {
+interface Entry {
   readonly title: string
   readonly level: 1 | 2
   readonly anchor: string
@@ -31,59 +30,59 @@ const entryOf = (block: Block): readonly Entry[] => {
   return []
 }
 
-const numberWidth = 40
-const indent = 16
+const numberWidth = 24
+const indent = 12
 
-/** The contents: each line leads to its place; the numbers are put in when the pages are known. */
+/** The contents in two columns: each line leads to its place; the numbers are put in when the pages are known. */
 export const setContents = (setting: Setting, entries: readonly Entry[]): readonly Strip[] => {
   const list = setting.tags.add('TOC', setting.section)
-  return entries.map((entry, index) => {
-    const first = entry.level === 1
-    const words = first ? styles.contentsEntry : styles.contentsPart
-    const number = first ? styles.contentsPage : styles.contentsPartPage
-    const x = first ? 0 : indent
-    const item = setting.tags.add('TOCI', list)
-    const link = setting.tags.add('Link', setting.tags.add('Reference', item))
-    const lines = setText(setting, plain(entry.title, words), {
-      width: setting.sheet.full - numberWidth - x,
-      tag: link,
-    })
-    const pad = first ? 7 : 0
-    const set = stacked(lines, x, pad)
-    const height = pad + set.height + (first ? 2 : 1)
-    const baseline = pad + set.height - words.leading + baselineOf(words)
-    const drafts: Draft[] = [
-      ...(first && index > 0
-        ? [{ kind: 'rule' as const, x1: 0, y1: 0.3, x2: setting.sheet.full, y2: 0.3, weight: 0.5, color: colours.rule }]
-        : []),
+  return entries.flatMap((entry, index) => {
+    const strip = setEntry(setting, entry, list)
+    // The name of a section does not stand at the foot of a column with its parts over the page.
+    return entries[index - 1]?.level === 1 && entry.level === 2 ? keptWithPrevious([strip]) : [strip]
+  })
+}
+
+const setEntry = (setting: Setting, entry: Entry, list: number): Strip => {
+  const { styles, sheet, tags } = setting
+  const first = entry.level === 1
+  const words = first ? styles.entry : styles.part
+  const x = first ? 0 : indent
+  const item = tags.add('TOCI', list)
+  const link = tags.add('Link', tags.add('Reference', item))
+  const lines = setText(setting, plain(entry.title, words), {
+    width: sheet.column - numberWidth - x,
+    tag: link,
+    align: 'left',
+  })
+  const set = stacked(lines, x, 0)
+  const baseline = set.height - words.leading + baselineOf(words)
+  return {
+    ...stripDefaults,
+    column: 'half',
+    space: first ? 5 : 0,
+    height: set.height,
+    drafts: [
       ...set.drafts,
       {
         kind: 'page-number',
-        x: setting.sheet.full,
+        x: sheet.column,
         y: baseline,
         align: 'right',
         of: entry.anchor,
-        style: number,
+        style: first ? styles.entryPage : styles.partPage,
         tag: link,
       },
       {
         kind: 'link-to',
         x: 0,
-        y: pad,
-        width: setting.sheet.full,
+        y: 0,
+        width: sheet.column,
         height: set.height,
         target: { anchor: entry.anchor },
         label: entry.title,
         tag: link,
       },
-    ]
-    return {
-      ...stripDefaults,
-      column: 'full' as const,
-      breakBefore: index === 0 ? ('no' as const) : ('may' as const),
-      space: index === 0 ? 18 : first ? 5 : 0,
-      height,
-      drafts,
-    }
-  })
+    ],
+  }
 }

@@ -3,16 +3,16 @@ import type { TagRole } from '../page'
 import type { Setting } from '../draft/setting'
 import { linesAsStrips, setText } from '../text/setText'
 import { type Strip, heightOf, keptWithPrevious, stripDefaults, withSpace } from '../draft/strip'
-import { type TextStyle, colours, styles } from '../style/typography'
-import { factStrips, setFactGrid } from './facts'
+import { type TextStyle, colours } from '../style/typography'
 import { plain } from './runs'
+import { factStrips, setFactGrid } from './side'
 
 /** The cover: title in the upper part, facts at the foot. Only a title of very many lines pushes the facts to a second page. */
 export const setCover = (setting: Setting, block: CoverBlock): readonly Strip[] => {
   const { sheet } = setting
   const room = sheet.bottom - sheet.top
   const head = headStrips(setting, block)
-  const facts = setFactGrid(setting, block.facts, 2, styles.coverFact, room * 0.6)
+  const facts = setFactGrid(setting, block.facts, 2, room * 0.6)
   const used = heightOf(head) + facts.height
   const top = Math.max(0, Math.min(room * 0.16, room - used - leastWhite))
   const white: Strip = { ...stripDefaults, column: 'full', breakBefore: 'page', height: top, drafts: [] }
@@ -29,7 +29,7 @@ export const setCover = (setting: Setting, block: CoverBlock): readonly Strip[] 
 const leastWhite = 24
 
 const headStrips = (setting: Setting, block: CoverBlock): readonly Strip[] => {
-  const { full, main } = setting.sheet
+  const { sheet, styles } = setting
   const lines = (text: string, style: TextStyle, role: TagRole, width: number, space: number): readonly Strip[] => {
     if (text === '') return []
     const tag = setting.tags.add(role, setting.section)
@@ -42,17 +42,17 @@ const headStrips = (setting: Setting, block: CoverBlock): readonly Strip[] => {
     ...stripDefaults,
     column: 'full',
     height: 20,
-    drafts: [{ kind: 'rule', x1: 0, y1: 0, x2: 64, y2: 0, weight: 3, color: colours.blue }],
+    drafts: [{ kind: 'rule', x1: 0, y1: 0, x2: sheet.unit * 2, y2: 0, weight: 2.5, color: colours.blue }],
   }
   return [
     bar,
-    ...lines(block.label, styles.coverLabel, 'P', full, 0),
-    ...lines(block.title, titleStyle(block.title), 'H1', full * 0.88, 12),
-    ...lines(block.lead, styles.coverLead, 'P', full * 0.8, 14),
-    ...(block.fictional === null ? [] : lines(block.fictional, styles.minor, 'P', main, 18)),
+    ...lines(block.label, styles.label, 'P', sheet.full, 0),
+    ...lines(block.title, titleStyle(setting, block.title), 'H1', sheet.full * 0.88, 12),
+    ...lines(block.lead, styles.coverLead, 'P', sheet.full * 0.8, 14),
+    ...(block.fictional === null ? [] : lines(block.fictional, styles.minor, 'P', sheet.main, 18)),
   ]
 }
 
 /** Titles of events run from two words to a paragraph. */
-const titleStyle = (title: string): TextStyle =>
-  title.length > 220 ? styles.part : title.length > 100 ? styles.section : styles.title
+const titleStyle = ({ styles }: Setting, title: string): TextStyle =>
+  title.length > 220 ? styles.head : title.length > 90 ? styles.title : styles.cover

@@ -1,54 +1,62 @@
 import type { PointBlock } from '#core/pack/document'
-import { moved } from '../draft/draft'
 import type { Setting } from '../draft/setting'
 import { linesAsStrips, setText } from '../text/setText'
-import { type Strip, keptTogether, keptWithPrevious, withSpace, withoutWidows } from '../draft/strip'
-import { styles } from '../style/typography'
-import { factStrips, setFacts } from './facts'
+import { type Strip, keptTogether, keptWithPrevious, stripDefaults, withSpace, withoutWidows } from '../draft/strip'
 import { plain } from './runs'
+import { ruleAcross } from './rule'
+import { labelledLines, notesFor, withNotes } from './side'
+import { paragraphsOfText } from './paragraphs'
 
-const indent = 34
+const above = 14
 
-/** A point to make: large enough to be read while speaking, its support under it, to whom it may be said beside it. */
+/**
+ * A point to make: large enough to be read while speaking, its support in grey under it, to whom it may be said beside it;
+ * a hairline divides it from the one before.
+ */
 export const setPoint = (setting: Setting, block: PointBlock): readonly Strip[] => {
-  const width = setting.sheet.main - indent
-  const item = setting.tags.add('LI', setting.tags.add('L', setting.section))
-  const number = setText(setting, plain(String(block.number), styles.pointNumber), {
-    width: indent,
-    tag: setting.tags.add('Lbl', item),
+  const { sheet, styles, tags, words } = setting
+  const x = sheet.unit + sheet.gap
+  const width = 7 * sheet.unit + 5 * sheet.gap
+  const item = tags.add('LI', tags.add('L', setting.section))
+  const number = setText(setting, plain(words.figures(String(block.number)), styles.numeral), {
+    width: x,
+    tag: tags.add('Lbl', item),
+    align: 'left',
   })
-  const body = setting.tags.add('LBody', item)
-  const words = paragraphsOfText(block.text).flatMap((text) =>
-    setText(setting, plain(text, styles.point), { width, tag: setting.tags.add('P', body) }),
+  const body = tags.add('LBody', item)
+  const said = paragraphsOfText(block.text).flatMap((text) =>
+    setText(setting, plain(text, styles.pointAloud), { width, tag: tags.add('P', body) }),
   )
-  const support = paragraphsOfText(block.support).flatMap((text, index) =>
+  const support = paragraphsOfText(block.support).flatMap((text) =>
     withSpace(
       keptWithPrevious(
         withoutWidows(
-          linesAsStrips(
-            setText(setting, plain(text, styles.body), { width, tag: setting.tags.add('P', body) }),
-            indent,
-          ),
+          linesAsStrips(setText(setting, plain(text, styles.office), { width, tag: tags.add('P', body) }), x),
         ),
       ),
-      index === 0 ? 5 : 4,
+      3,
     ),
   )
-  const side = setFacts(setting, block.facts, setting.sheet.side, body)
-  const strips = [...keptTogether(linesAsStrips(words, indent)), ...support, ...factStrips(setting, side.rest, indent)]
-  return withSpace(strips, 22).map((strip, index) =>
-    index > 0
-      ? strip
-      : {
-          ...strip,
-          anchors: [block.anchor],
-          belowNotes: true,
-          drafts: [...(number[0]?.drafts.map((draft) => moved(draft, 0, 2)) ?? []), ...strip.drafts],
-          ...(side.height === 0 ? {} : { side }),
-        },
+  const notes = notesFor(
+    setting,
+    styles.pointAloud,
+    block.facts.map((fact) => labelledLines(setting, fact.label, fact.runs, sheet.side, body)),
   )
+  const strips = [...keptTogether(linesAsStrips(said, x)), ...support]
+  const point = withSpace(strips, block.number === 1 ? 0 : above).map((strip, index) =>
+    index > 0 ? strip : { ...strip, anchors: [block.anchor], drafts: [...(number[0]?.drafts ?? []), ...strip.drafts] },
+  )
+  const noted = withNotes(point, notes)
+  return block.number === 1 ? noted : [dividing(setting), ...keptWithPrevious(noted)]
 }
 
-/** Typed text has one paragraph per line. */
-export const paragraphsOfText = (text: string): readonly string[] =>
-  text.split('\n').filter((line) => line.trim() !== '')
+/** A hairline between two entries, left out where a page begins between them. */
+export const dividing = (setting: Setting, space = above): Strip => ({
+  ...stripDefaults,
+  column: 'full',
+  space,
+  belowNotes: true,
+  height: 0.5,
+  drafts: [ruleAcross('dividing', 0, 0, setting.sheet.full)],
+  atTop: { ...stripDefaults, column: 'full', height: 0, drafts: [] },
+})

@@ -1,181 +1,206 @@
 import type { QuotationBlock } from '#core/pack/document'
-import { type Draft, moved } from '../draft/draft'
+import { moved } from '../draft/draft'
 import type { Setting } from '../draft/setting'
-import { linesAsStrips, setText, stacked } from '../text/setText'
-import type { StyledRun } from '../text/itemise'
-import { type Strip, keptTogether, keptWithPrevious, stripDefaults, withSpace, withoutWidows } from '../draft/strip'
-import { colours, inColour, styles } from '../style/typography'
+import { type SetLine, linesAsStrips, setText, stacked } from '../text/setText'
+import {
+  type Strip,
+  continuedWith,
+  keptTogether,
+  keptWithPrevious,
+  stripDefaults,
+  withSpace,
+  withoutWidows,
+} from '../draft/strip'
+import { type TextStyle, colours } from '../style/typography'
 import { plain, styled } from './runs'
+import { type Notes, type Side, labelledLines, notesFor, sideBeside } from './side'
 
-/** From the blue bar to the words. */
-const indent = 14
-/** Quotations up to this many lines are never divided. */
-const wholeUpTo = 7
+/** The bar stands a gutter before the edge of the text. */
+const barAt = -10.6
+const barWeight = 1.5
+const between = 14
+/** Quotations up to this many lines are never divided; longer ones keep three lines on either page. */
+const wholeUpTo = 14
+const leastLines = 3
 
 /**
- * A quotation with a bar at its side, the attribution under it and notes beside it. The attribution never stands on a
- * page without the last two lines of the words. Lines are ragged and never hyphenated.
+ * A quotation: words in the text column, a bar beside them because they are verbatim, the opening mark hung before the
+ * line. Where they stand, what was done to them and our notes are in the column of notes. `continued` stands again over
+ * words that run on to another page.
  */
-export const setQuotation = (setting: Setting, block: QuotationBlock): readonly Strip[] => {
-  const element = setting.tags.add('BlockQuote', setting.section, { language: block.language })
-  const width = setting.sheet.main - indent
-  const lines = setText(setting, quotedRuns(block), {
-    width,
-    tag: setting.tags.add('P', element),
-    language: block.language,
+export const setQuotation = (
+  setting: Setting,
+  block: QuotationBlock,
+  continued: readonly Strip[],
+): readonly Strip[] => {
+  const { sheet, styles, tags, section } = setting
+  const element = tags.add('BlockQuote', section, { language: block.language })
+  const headline = setText(setting, plain(block.headline, styles.minor), {
+    width: sheet.main,
+    tag: tags.add('P', section),
   })
-  const words = linesAsStrips(lines, indent)
-  const after = [...translationStrips(setting, block, width), ...attributionStrips(setting, block, width)]
-  const notes = sideNotes(setting, block)
-  const whole = words.length <= wholeUpTo ? keptTogether(words) : withoutWidows(words)
-  const fromRight = lines[0]?.direction === 'rtl'
-  const placed = fromRight ? [...whole.map((strip) => shifted(strip, -indent)), ...after] : [...whole, ...after]
-  const barred = placed.map((strip) => withBar(strip, fromRight ? setting.sheet.main - 1 : 1))
-  const strips = [...barred, ...notes.below]
-  return withSpace(strips, 20).map((strip, index) =>
+  const other = translation(setting, block)
+  const isBilingual = other !== null && other.height <= tallestBeside
+  const width = isBilingual ? sheet.halves.first : sheet.main
+  const lines = hung(
+    setting,
+    block,
+    setText(setting, styled(block.words, styles.text), {
+      width,
+      tag: tags.add('P', element),
+      language: block.language,
+    }),
+    styles.text,
+  )
+  const words = linesAsStrips(lines).map((strip, index) =>
+    barred(strip, block, lines[index]?.direction === setting.direction ? barAt : width - barAt),
+  )
+  const whole = words.length <= wholeUpTo ? keptTogether(words) : withoutWidows(words, leastLines)
+  const notes = isBilingual ? underBilingual(setting, block, other) : notesBeside(setting, block)
+  const again = continued.map((strip, index) =>
+    index === 0 && notes.where !== null ? { ...strip, side: notes.where } : strip,
+  )
+  const told = whole.map((strip, index) => (index > 0 || notes.side === null ? strip : { ...strip, side: notes.side }))
+  const label = isBilingual ? languageLabels(setting, block) : []
+  const strips = [
+    ...keptTogether([...linesAsStrips(headline), ...label]),
+    ...(headline.length + label.length > 0 ? keptWithPrevious(told) : told),
+    ...notes.below,
+    ...(isBilingual ? [] : translationBelow(setting, block)),
+  ]
+  return continuedWith(withSpace(strips, between), again).map((strip, index) =>
     index > 0
       ? strip
-      : {
-          ...strip,
-          anchors: block.anchor === null ? [] : [block.anchor],
-          ...(notes.beside === null ? {} : { side: notes.beside }),
-        },
+      : { ...strip, repeats: continued, belowNotes: true, anchors: block.anchor === null ? [] : [block.anchor] },
   )
 }
 
-/** The one quotation that stands out on a person's page: large, slanted, its opening mark hung before the line. */
-export const setPullQuotation = (setting: Setting, block: QuotationBlock): readonly Strip[] => {
-  const { main } = setting.sheet
-  const element = setting.tags.add('BlockQuote', setting.section, { language: block.language })
-  const runs = styled(block.words, styles.pull)
-  const hang = (setting.measure.width('serif-italic', runs[0]?.text.charAt(0) ?? '', 'ltr') * styles.pull.size) / 1000
-  const lines = setText(setting, runs, {
-    width: main - indent - 20,
-    tag: setting.tags.add('P', element),
-    language: block.language,
-    balanced: true,
+/** The opening mark hangs before the edge, so that the words themselves stand on it. */
+export const hung = (
+  setting: Setting,
+  block: Pick<QuotationBlock, 'words'>,
+  lines: readonly SetLine[],
+  style: TextStyle,
+): readonly SetLine[] => {
+  const [first, ...rest] = lines
+  const opening = /^["“„«‘‚「]\u00a0?/.exec(block.words[0]?.text ?? '')?.[0]
+  const drawn = first?.drafts.find((draft) => draft.kind === 'text')
+  if (first === undefined || opening === undefined || drawn?.kind !== 'text') return lines
+  if (first.direction !== setting.direction) return lines
+  const width = [...opening].reduce(
+    (sum, letter) => sum + setting.measure.width(drawn.face, letter, first.direction),
+    0,
+  )
+  const by = Math.min((width * style.size) / 1_000, 9)
+  return [{ ...first, drafts: first.drafts.map((draft) => moved(draft, -by, 0)) }, ...rest]
+}
+
+const barred = (strip: Strip, block: QuotationBlock, x: number): Strip =>
+  block.isVerbatim
+    ? {
+        ...strip,
+        drafts: [
+          { kind: 'rule', x1: x, y1: 0, x2: x, y2: strip.height, weight: barWeight, color: colours.blue },
+          ...strip.drafts,
+        ],
+      }
+    : strip
+
+interface QuotationNotes extends Notes {
+  /** Only where the words stand, for a page on which they go on. */
+  readonly where: Side | null
+}
+
+/** Taller translations stand under the words, where they can be divided. */
+const tallestBeside = 420
+
+const notesBeside = (setting: Setting, block: QuotationBlock): QuotationNotes => {
+  const { sheet, styles, tags, section } = setting
+  const note = (runs: ReturnType<typeof plain>) =>
+    setText(setting, runs, { width: sheet.side, tag: tags.add('P', section), align: 'left' })
+  const parts = [
+    [...note(styled(block.who, styles.note)), ...note(styled(block.where, styles.quietNote))],
+    note(plain(block.terms.join(' · '), styles.terms)),
+    note(plain(block.facts.join(' · '), styles.quietNote)),
+    ...block.sideNotes.map(({ label, text }) =>
+      labelledLines(setting, label, [{ text, style: 'plain' }], sheet.side, tags.add('Note', section)),
+    ),
+  ]
+  const where = sideBeside(setting, styles.head, [note(styled(block.where, styles.quietNote))])
+  return { ...notesFor(setting, styles.text, parts), where }
+}
+
+/** The translation in the other half, without a bar: only the original is verbatim. */
+const translation = (setting: Setting, block: QuotationBlock): Side | null => {
+  const { sheet, styles } = setting
+  if (block.translation === null) return null
+  const { drafts, height } = stacked(translated(setting, block.translation, sheet.halves.width, styles.text), 0, 0)
+  // Notes begin further out than the second half does.
+  const shift = sheet.halves.second - sheet.main - sheet.gutter
+  return { drafts: drafts.map((draft) => moved(draft, shift, 0)), height }
+}
+
+const translated = (
+  setting: Setting,
+  { text, language }: NonNullable<QuotationBlock['translation']>,
+  width: number,
+  style: TextStyle,
+): readonly SetLine[] =>
+  setText(setting, plain(text, style), {
+    width,
+    tag: setting.tags.add('P', setting.tags.add('Sect', setting.section, { language })),
+    language,
   })
-  const words = linesAsStrips(lines, indent).map((strip, index) =>
-    index === 0 && lines[0]?.direction === 'ltr'
-      ? { ...strip, drafts: strip.drafts.map((draft) => moved(draft, -hang, 0)) }
-      : strip,
-  )
-  const attribution = attributionStrips(setting, block, main - indent)
-  return keptTogether([
-    rule(main, 1.2, colours.blue, 22, 10),
-    ...words,
-    ...attribution,
-    rule(main, 0.5, colours.rule, 9, 4),
-  ])
-}
 
-const rule = (width: number, weight: number, color: string, space: number, height: number): Strip => ({
-  ...stripDefaults,
-  space,
-  height,
-  drafts: [{ kind: 'rule', x1: 0, y1: 0.6, x2: width, y2: 0.6, weight, color }],
-})
-
-const quotedRuns = (block: QuotationBlock): readonly StyledRun[] => [
-  ...(block.headline === '' ? [] : plain(`${block.headline.replace(/[.:\s]+$/u, '')}. `, styles.runIn)),
-  ...styled(block.words, styles.quotation),
-]
-
-/** Who and where, then how near the words are to what was said; the terms of use stand in red on a line of their own. */
-const attributionStrips = (setting: Setting, block: QuotationBlock, width: number): readonly Strip[] => {
-  const facts = block.labels
-    .filter((label) => label.tone === 'fact')
-    .flatMap((label) => plain(` · ${label.text}`, inColour(styles.attribution, colours.grey)))
-  const terms = block.labels.filter((label) => label.tone === 'terms').map((label) => label.text)
-  const set = (runs: readonly StyledRun[]) =>
-    setText(setting, runs, { width, tag: setting.tags.add('P', setting.section) })
-  const strips = linesAsStrips(
-    [
-      ...set([...styled(block.attribution, styles.attribution), ...facts]),
-      ...set(plain(terms.join(' · '), styles.terms)),
-    ],
-    indent,
-  )
-  return keptWithPrevious(strips).map((strip, index) =>
-    index === 0 ? lowered(strip, 4) : { ...strip, breakBefore: 'no' },
-  )
-}
-
-const translationStrips = (setting: Setting, block: QuotationBlock, width: number): readonly Strip[] => {
+const translationBelow = (setting: Setting, block: QuotationBlock): readonly Strip[] => {
+  const { sheet, styles, tags, section } = setting
   if (block.translation === null) return []
-  const { label, text, language } = block.translation
-  const element = setting.tags.add('P', setting.section, { language })
-  const head = setText(setting, plain(label, styles.label), { width, tag: setting.tags.add('P', setting.section) })
-  const lines = setText(setting, plain(text, styles.translation), { width, tag: element, language })
+  const label = setText(setting, plain(block.translation.label, styles.label), {
+    width: sheet.main,
+    tag: tags.add('P', section),
+  })
   return [
-    ...keptWithPrevious(linesAsStrips(head, indent)).map((strip, index) => (index === 0 ? lowered(strip, 6) : strip)),
-    ...keptWithPrevious(withoutWidows(linesAsStrips(lines, indent))),
+    ...withSpace(keptWithPrevious(linesAsStrips(label)), 6),
+    ...keptWithPrevious(withoutWidows(linesAsStrips(translated(setting, block.translation, sheet.main, styles.text)))),
   ]
 }
 
-/** Moved down within itself, so that the bar at its side has no gap. */
-const lowered = (strip: Strip, by: number): Strip => ({
-  ...strip,
-  height: strip.height + by,
-  drafts: strip.drafts.map((draft) => moved(draft, 0, by)),
-})
-
-const shifted = (strip: Strip, by: number): Strip => ({
-  ...strip,
-  drafts: strip.drafts.map((draft) => moved(draft, by, 0)),
-})
-
-/** The bar stands where reading begins. */
-const withBar = (strip: Strip, x: number): Strip => ({
-  ...strip,
-  drafts: [{ kind: 'rule', x1: x, y1: 0, x2: x, y2: strip.height, weight: 2, color: colours.blue }, ...strip.drafts],
-})
-
-/** Notes stand beside the words; very long ones below them. */
-const sideNotes = (
-  setting: Setting,
-  block: QuotationBlock,
-): {
-  readonly beside: { readonly height: number; readonly drafts: readonly Draft[] } | null
-  readonly below: readonly Strip[]
-} => {
-  if (block.sideNotes.length === 0) return { beside: null, below: [] }
-  const beside = noteColumn(setting, block)
-  if (beside.height <= longestBeside) return { beside, below: [] }
-  const below = block.sideNotes.flatMap(({ label, text }) => {
-    const tag = setting.tags.add('Note', setting.section)
-    const width = setting.sheet.main - indent
-    const head = linesAsStrips(setText(setting, plain(label, styles.label), { width, tag }), indent)
-    const lines = linesAsStrips(setText(setting, plain(text, styles.note), { width, tag }), indent)
-    return [...withSpace(keptWithPrevious(head), 8), ...keptWithPrevious(withoutWidows(lines))]
-  })
-  return { beside: null, below }
+const languageLabels = (setting: Setting, block: QuotationBlock): readonly Strip[] => {
+  const { sheet, styles, tags, section } = setting
+  const set = (text: string, width: number) =>
+    setText(setting, plain(text, styles.label), { width, tag: tags.add('P', section), align: 'left' })
+  const left = stacked(set(block.translation?.originalLabel ?? '', sheet.halves.first), 0, 0)
+  const right = stacked(set(block.translation?.label ?? '', sheet.halves.width), sheet.halves.second, 0)
+  return [
+    {
+      ...stripDefaults,
+      column: 'full',
+      height: Math.max(left.height, right.height) + 2,
+      drafts: [...left.drafts, ...right.drafts],
+    },
+  ]
 }
 
-const longestBeside = 360
-const noteIndent = 10
-
-const noteColumn = (
-  setting: Setting,
-  block: QuotationBlock,
-): { readonly height: number; readonly drafts: readonly Draft[] } => {
-  const width = setting.sheet.side - noteIndent
-  const drafts: Draft[] = []
-  let y = 1
-  for (const note of block.sideNotes) {
-    const tag = setting.tags.add('Note', setting.section)
-    const label = stacked(setText(setting, plain(note.label, styles.label), { width, tag }), noteIndent, y)
-    const words = stacked(
-      setText(setting, plain(note.text, styles.note), { width, tag }),
-      noteIndent,
-      y + label.height + 1,
-    )
-    drafts.push(...label.drafts, ...words.drafts)
-    y += label.height + 1 + words.height + 8
-  }
-  const height = y - 8
-  return {
-    height,
-    drafts: [{ kind: 'rule', x1: 0.3, y1: 0, x2: 0.3, y2: height + 2, weight: 0.6, color: colours.rule }, ...drafts],
-  }
+/** Under both halves: who and where, and that only one of them is what was said. */
+const underBilingual = (setting: Setting, block: QuotationBlock, side: Side): QuotationNotes => {
+  const { sheet, styles, tags, section } = setting
+  const set = (runs: ReturnType<typeof plain>) =>
+    setText(setting, runs, { width: sheet.main, tag: tags.add('P', section) })
+  const lines = [
+    ...set([...styled(block.who, styles.note), ...styled(block.where, styles.quietNote)]),
+    ...set(plain(block.terms.join(' · '), styles.terms)),
+    ...set(
+      plain(
+        [...block.facts, block.translation?.caution ?? ''].filter((part) => part !== '').join(' · '),
+        styles.quietNote,
+      ),
+    ),
+    ...block.sideNotes.flatMap(({ label, text }) =>
+      labelledLines(setting, label, [{ text, style: 'plain' }], sheet.main, tags.add('Note', section)),
+    ),
+  ]
+  const below = keptWithPrevious(linesAsStrips(lines)).map((strip, index) =>
+    index === 0 ? { ...strip, space: 3, belowNotes: true } : strip,
+  )
+  return { side, below, where: null }
 }

@@ -1,77 +1,151 @@
 import type { RegisterBlock, RegisterEntry } from '#core/pack/document'
 import { type Draft, moved } from '../draft/draft'
+import type { TagId } from '../page'
 import type { Setting } from '../draft/setting'
-import { linesAsStrips, setText, stacked } from '../text/setText'
-import { type Strip, stripDefaults, withSpace } from '../draft/strip'
-import { colours, inColour, styles } from '../style/typography'
-import { factStrips } from './facts'
-import { setPicture } from './picture'
+import { type SetLine, setText } from '../text/setText'
+import { type Strip, keptTogether, keptWithPrevious, stripDefaults } from '../draft/strip'
 import { plain, styled } from './runs'
+import { ruleAcross } from './rule'
 
-/** Everybody at a glance: a row for each person with name and function, and beside it what one needs to address them. */
-export const setRegister = (setting: Setting, block: RegisterBlock): readonly Strip[] =>
-  block.entries.flatMap((entry, index) => {
-    const row = rowOf(setting, entry)
-    const strips = row.height > tallestRow ? longEntry(setting, entry) : [row]
-    return withSpace(strips, index === 0 ? 16 : 0).map((strip, line) =>
-      line > 0 || entry.anchor === null
-        ? strip
-        : { ...strip, anchors: [entry.anchor], listed: { title: entry.listName, level: 2 as const } },
-    )
+/** Where the columns begin, and how wide they are; the number of the page stands at the end. */
+const columns = { number: [0, 14], name: [16, 138], office: [158, 135], body: [297, 156] } as const
+const padding = 3
+
+/** Everybody at a glance: a line for each, its head on every page; below, those who are only named. */
+export const setRegister = (setting: Setting, block: RegisterBlock): readonly Strip[] => {
+  const table = setting.tags.add('Table', setting.section)
+  const head = headStrip(setting, block, table)
+  const rows = block.entries.flatMap((entry, index) => {
+    const strips = rowStrips(setting, entry, table)
+    return (index === 0 ? keptWithPrevious(strips) : strips).map((strip) => ({ ...strip, repeats: [head] }))
   })
-
-/** Names and functions of a paragraph's length are set one below the other, where they can be divided. */
-const tallestRow = 260
-
-const longEntry = (setting: Setting, entry: RegisterEntry): readonly Strip[] => {
-  const { main: width } = setting.sheet
-  const { section, tags } = setting
-  const name = setText(setting, styled(entry.name, styles.registerName), { width, tag: tags.add('H2', section) })
-  const role = setText(setting, plain(entry.role, styles.partSubtitle), { width, tag: tags.add('P', section) })
-  return [...linesAsStrips([...name, ...role]), ...factStrips(setting, entry.facts)]
+  return [head, ...rows, ...namedOnly(setting, block)]
 }
 
-const padding = 9
-const pictureWidth = 44
-
-const rowOf = (setting: Setting, entry: RegisterEntry): Strip => {
-  const { sheet, tags, section } = setting
-  const picture = setPicture(setting, entry.photo, pictureWidth, 56)
-  const x = picture.width === 0 ? 0 : picture.width + 12
-  const width = sheet.main - x
-  const name = setText(setting, styled(entry.name, styles.registerName), { width, tag: tags.add('H2', section) })
-  const role = setText(setting, plain(entry.role, styles.partSubtitle), { width, tag: tags.add('P', section) })
-  const left = stacked([...name, ...role], x, padding)
-  const right = factLines(setting, entry, sheet.main + sheet.gutter)
-  const height = Math.max(left.height, picture.height, right.height) + 2 * padding
+const headStrip = (setting: Setting, block: RegisterBlock, table: TagId): Strip => {
+  const row = setting.tags.add('TR', table)
+  const cell = (
+    text: string,
+    [x, width]: readonly [number, number],
+    align: 'left' | 'end' = 'left',
+  ): readonly Draft[] =>
+    setText(setting, plain(text, setting.styles.columnLabel), {
+      width,
+      tag: setting.tags.add('TH', row, { scope: 'Column' }),
+      align,
+    })
+      .slice(0, 1)
+      .flatMap((line) => line.drafts.map((draft) => moved(draft, x, 0)))
+  const { labels } = block
+  const height = setting.styles.columnLabel.leading + 2 * padding
   return {
     ...stripDefaults,
     column: 'full',
     height,
     drafts: [
-      { kind: 'rule', x1: 0, y1: 0.3, x2: sheet.full, y2: 0.3, weight: 0.5, color: colours.rule },
-      ...picture.drafts.map((draft) => moved(draft, 0, padding)),
-      ...left.drafts,
-      ...right.drafts,
+      ...cell('', columns.number),
+      ...cell(labels.name, columns.name),
+      ...cell(labels.office, columns.office),
+      ...cell(labels.body, columns.body),
+      ...cell(
+        labels.pages,
+        [columns.body[0] + columns.body[1], setting.sheet.full - columns.body[0] - columns.body[1]],
+        'end',
+      ),
+      ruleAcross('dividing', 0, height - 0.5, setting.sheet.full),
     ],
   }
 }
 
-/** Each fact a line that begins with its label in grey. */
-const factLines = (
-  setting: Setting,
-  entry: RegisterEntry,
-  x: number,
-): { readonly drafts: readonly Draft[]; readonly height: number } => {
-  const lines = entry.facts.flatMap((fact) =>
-    setText(
-      setting,
-      [
-        ...plain(`${fact.label}  `, inColour(styles.registerFact, colours.grey)),
-        ...styled(fact.runs, styles.registerFact),
+/** Rows of this many lines and fewer are never divided. */
+const wholeUpTo = 6
+
+const rowStrips = (setting: Setting, entry: RegisterEntry, table: TagId): readonly Strip[] => {
+  const { styles, tags, sheet, words } = setting
+  const row = tags.add('TR', table)
+  const set = (runs: ReturnType<typeof plain>, width: number, tag: TagId): readonly SetLine[] =>
+    setText(setting, runs, { width, tag, align: 'left' })
+  // A body may be told by the office alone; then the office takes the room of both.
+  const officeWidth = entry.body === '' ? columns.office[1] + columns.body[1] + 4 : columns.office[1]
+  const cells: readonly (readonly [number, readonly SetLine[]])[] = [
+    [
+      columns.number[0],
+      set(plain(words.figures(String(entry.number)), styles.cell), columns.number[1], tags.add('TD', row)),
+    ],
+    [
+      columns.name[0],
+      set(styled(entry.name, styles.rosterName), columns.name[1], tags.add('TH', row, { scope: 'Row' })),
+    ],
+    [
+      columns.office[0],
+      set(plain(entry.office, styles.note), officeWidth, tags.add('TD', row, entry.body === '' ? { columns: 2 } : {})),
+    ],
+    ...(entry.body === ''
+      ? []
+      : [[columns.body[0], set(plain(entry.body, styles.note), columns.body[1], tags.add('TD', row))] as const]),
+  ]
+  const pages = pageNumbers(setting, entry, tags.add('TD', row))
+  const count = Math.max(1, ...cells.map(([, lines]) => lines.length))
+  const pitch = styles.note.leading
+  const strips = Array.from({ length: count }, (_, line): Strip => {
+    const top = line === 0 ? padding : 0
+    const isLast = line === count - 1
+    const height = top + pitch + (isLast ? padding : 0)
+    return {
+      ...stripDefaults,
+      column: 'full',
+      height,
+      drafts: [
+        ...cells.flatMap(([x, lines]) => lines[line]?.drafts.map((draft) => moved(draft, x, top)) ?? []),
+        ...(line === 0 ? pages.map((draft) => moved(draft, 0, top)) : []),
+        ...(isLast ? [ruleAcross('dividing', 0, height - 0.5, sheet.full)] : []),
       ],
-      { width: setting.sheet.side, tag: setting.tags.add('P', setting.section), direction: 'ltr' },
-    ),
-  )
-  return stacked(lines, x, padding + 3)
+      ...(line > 0 || entry.anchor === null
+        ? {}
+        : { anchors: [entry.anchor], listed: { title: entry.listName, level: 2 as const } }),
+    }
+  })
+  return count <= wholeUpTo ? keptTogether(strips) : strips
+}
+
+const perNumber = 18
+
+/** The pages where somebody is told of and quoted, at the end of the line. */
+const pageNumbers = (setting: Setting, entry: RegisterEntry, cell: TagId): readonly Draft[] => {
+  const style = { ...setting.styles.locator, features: ['tnum'] as const }
+  const places = entry.pages.filter((anchor) => setting.anchors.has(anchor))
+  return places.flatMap((anchor, index): readonly Draft[] => {
+    const end = setting.sheet.full - (places.length - 1 - index) * perNumber
+    const tag = setting.tags.add('Link', cell)
+    return [
+      { kind: 'page-number', x: end, y: style.leading / 2 + style.size * 0.34, align: 'right', of: anchor, style, tag },
+      {
+        kind: 'link-to',
+        x: end - perNumber + 3,
+        y: 0,
+        width: perNumber - 3,
+        height: style.leading,
+        target: { anchor },
+        label: entry.listName,
+        tag,
+      },
+    ]
+  })
+}
+
+const namedOnly = (setting: Setting, { named }: RegisterBlock): readonly Strip[] => {
+  if (named.length === 0) return []
+  const { styles, sheet, tags, section } = setting
+  const lines = setText(setting, styled(named, styles.quietNote), {
+    width: sheet.full - columns.name[0],
+    tag: tags.add('P', section),
+  })
+  return lines.map((line, index) => ({
+    ...stripDefaults,
+    column: 'full' as const,
+    space: index === 0 ? 5 : 0,
+    breakBefore: index === 0 ? ('no' as const) : ('may' as const),
+    height: line.height,
+    drafts: line.drafts.map((draft) => moved(draft, columns.name[0], 0)),
+  }))
 }

@@ -28,8 +28,11 @@ const manner: Readonly<Record<RunStyle, (base: TextStyle) => TextStyle>> = {
   plain: (base) => base,
   strong: inStrong,
   emphasis: inItalic,
-  family: (base) => ({ ...base, size: base.size * 0.87, letterSpacing: base.size * 0.035 }),
+  family: (base) =>
+    base.base === 'latin' ? { ...base, size: base.size * 0.9, letterSpacing: base.size * 0.035 } : base,
   quiet: (base) => inColour(base, colours.grey),
   inserted: (base) => base,
+  /** What we say about words that were left out, in a face that nobody takes for the speaker's. */
+  ours: (base) => inColour({ ...base, face: 'sans', size: base.size * 0.92 }, colours.grey),
   marked: (base) => base,
 }

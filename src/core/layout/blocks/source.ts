@@ -1,97 +1,110 @@
 import type { SourceParagraphBlock, SourceRecordBlock } from '#core/pack/document'
-import type { Draft } from '../draft/draft'
+import { type Draft, moved } from '../draft/draft'
 import type { Setting } from '../draft/setting'
-import { linesAsStrips, setText, stacked } from '../text/setText'
+import { type SetLine, linesAsStrips, setText, stacked } from '../text/setText'
 import { type Strip, keptTogether, stripDefaults, withSpace, withoutWidows } from '../draft/strip'
-import { colours, inColour, styles } from '../style/typography'
-import { factStrips, setFactGrid } from './facts'
+import { colours } from '../style/typography'
 import { plain, styled } from './runs'
+import { ruleAcross } from './rule'
 
-const indent = 24
+const beforeRecord = 24
+/** From the number of a paragraph to its words. */
+const indent = 21
+const markBarWeight = 1.2
 
 /** Where a source comes from, over its text; what the source does not say is said to be missing. */
 export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): readonly Strip[] => {
-  const { full } = setting.sheet
-  const label = setText(setting, plain(block.label, styles.label), {
-    width: full,
-    tag: setting.tags.add('P', setting.section),
-  })
-  const title = setText(setting, plain(block.title, styles.part), {
-    width: full,
-    tag: setting.tags.add('H2', setting.section),
+  const { sheet, styles, tags, section } = setting
+  const label = setText(setting, plain(block.label, styles.label), { width: sheet.main, tag: tags.add('P', section) })
+  const title = setText(setting, plain(block.title, styles.minorTitle), {
+    width: sheet.main,
+    tag: tags.add('H2', section),
     balanced: true,
+    language: block.language,
   })
-  const facts = setFactGrid(setting, block.facts, recordColumns)
-  const record: Strip = { ...stripDefaults, column: 'full', space: 10, height: facts.height + 6, drafts: facts.drafts }
-  const strips = [
-    ...keptTogether([...linesAsStrips([...label, ...title], 0, 'full'), record]),
-    ...factStrips(setting, facts.rest),
-  ]
-  return withSpace(strips, 34).map((strip, index) =>
-    index > 0
-      ? strip
-      : {
-          ...strip,
-          belowNotes: true,
-          anchors: [block.anchor],
-          listed: { title: `${block.label}: ${block.title}`, level: 2 },
-        },
+  const facts = block.lines.flatMap((runs) =>
+    setText(setting, styled(runs, styles.note), { width: sheet.side, tag: tags.add('P', section), align: 'left' }),
   )
+  const left = stacked([...label, ...title], 0, 0)
+  const right = stacked(facts, sheet.main + sheet.gutter, 0)
+  const anchored = {
+    belowNotes: true,
+    anchors: [block.anchor],
+    listed: { title: `${block.label}: ${block.title}`, level: 2 as const },
+  }
+  if (Math.max(left.height, right.height) > tallestRecord)
+    return withSpace(withoutWidows(linesAsStrips([...label, ...title, ...facts])), beforeRecord).map((strip, index) =>
+      index === 0 ? { ...strip, ...anchored } : strip,
+    )
+  const height = Math.max(left.height, right.height) + 7
+  return keptTogether([
+    {
+      ...stripDefaults,
+      column: 'full',
+      space: beforeRecord,
+      height,
+      drafts: [...left.drafts, ...right.drafts, ruleAcross('dividing', 0, height - 0.5, sheet.full)],
+      ...anchored,
+    },
+    { ...stripDefaults, column: 'full', height: 8, drafts: [] },
+  ])
 }
 
-const recordColumns = 3
+/** Records of this height and more are set as lines that can be divided. */
+const tallestRecord = 300
 
-/** A numbered paragraph of a source. Quoted words are shaded; beside them stands where they are quoted. */
-export const setSourceParagraph = (
-  setting: Setting,
-  block: SourceParagraphBlock,
-  quotedOn: string,
-): readonly Strip[] => {
-  const paragraph = setting.tags.add('P', setting.section, { language: block.language })
-  const number = setText(setting, plain(String(block.number), styles.figure), {
-    width: indent,
-    tag: paragraph,
-    direction: 'ltr',
-  })
-  const lines = setText(setting, styled(block.runs, styles.reference), {
-    width: setting.sheet.main - indent,
+/**
+ * A numbered paragraph of a source, in one of two columns. Quoted words are shaded, and a bar stands beside their lines for
+ * grey copies; under the number stands the page where they are quoted.
+ */
+export const setSourceParagraph = (setting: Setting, block: SourceParagraphBlock): readonly Strip[] => {
+  const { sheet, styles, tags, section, words } = setting
+  const paragraph = tags.add('P', section, { language: block.language })
+  const lines = setText(setting, styled(block.runs, styles.source), {
+    width: sheet.column - indent,
     tag: paragraph,
     language: block.language,
   })
-  const strips = withSpace(withoutWidows(linesAsStrips(lines, indent)), 6)
-  const side = backLinks(setting, block, quotedOn)
-  return strips.map((strip, index) =>
-    index > 0
-      ? strip
-      : {
-          ...strip,
-          anchors: [block.anchor],
-          drafts: [...(number[0]?.drafts ?? []), ...strip.drafts],
-          ...(side === null ? {} : { side }),
-        },
+  const number = setText(setting, plain(words.figures(String(block.number)), styles.hungNumber), {
+    width: indent,
+    tag: paragraph,
+    align: 'left',
+  })
+  const back = backLinks(setting, block, lines.length)
+  const strips = linesAsStrips(lines, indent).map((strip, index): Strip => {
+    const isMarked = lines[index]?.drafts.some((draft) => draft.kind === 'box') === true
+    const x = lines[index]?.direction === setting.direction ? indent - 5 : sheet.column + 3
+    const bar: readonly Draft[] = isMarked
+      ? [{ kind: 'rule', x1: x, y1: 0, x2: x, y2: strip.height, weight: markBarWeight, color: colours.markBar }]
+      : []
+    return {
+      ...strip,
+      column: 'half',
+      drafts: [...bar, ...(index === 0 ? (number[0]?.drafts ?? []) : []), ...(back[index] ?? []), ...strip.drafts],
+    }
+  })
+  return withSpace(withoutWidows(strips), 6).map((strip, index) =>
+    index === 0 ? { ...strip, anchors: [block.anchor] } : strip,
   )
 }
 
-const backLinks = (
-  setting: Setting,
-  block: SourceParagraphBlock,
-  quotedOn: string,
-): { readonly height: number; readonly drafts: readonly Draft[] } | null => {
+/** "p. 6" under the number, one a line; as many as the paragraph has lines for. */
+const backLinks = (setting: Setting, block: SourceParagraphBlock, lines: number): readonly (readonly Draft[])[] => {
+  const { styles, tags, section, words } = setting
+  const style = { ...styles.hungNumber, color: colours.blue }
   const places = block.quotedAt.filter((anchor) => setting.anchors.has(anchor))
-  if (places.length === 0) return null
-  const lines = places.flatMap((anchor) => {
+  const first = lines > 1 ? 1 : 0
+  const perLine = places.slice(0, Math.max(1, lines - first)).map((anchor): readonly Draft[] => {
     const target = { anchor }
-    const style = inColour(styles.small, colours.blue)
-    const tag = setting.tags.add('P', setting.section)
-    return setText(
+    const set: readonly SetLine[] = setText(
       setting,
       [
-        { text: `${quotedOn} `, style, target },
+        { text: words.annex.pageShort, style, target, label: words.annex.quotedOn },
         { text: '00', style, target, pageOf: anchor },
       ],
-      { width: setting.sheet.side, tag },
+      { width: indent * 3, tag: tags.add('P', section), align: 'left' },
     )
+    return (set[0]?.drafts ?? []).map((draft) => moved(draft, first === 0 ? -indent : 0, 0))
   })
-  const { drafts, height } = stacked(lines, 0, 0.5)
-  return { height, drafts }
+  return [...Array.from({ length: first }, () => []), ...perLine]
 }

@@ -1,17 +1,18 @@
 import type { TableBlock, TableRow } from '#core/pack/document'
-import { type Draft, moved } from '../draft/draft'
+import { moved } from '../draft/draft'
 import type { TagId } from '../page'
 import type { Setting } from '../draft/setting'
 import { type SetLine, setText } from '../text/setText'
 import { type Strip, keptTogether, keptWithPrevious, stripDefaults } from '../draft/strip'
-import { colours, styles } from '../style/typography'
 import { plain, styled } from './runs'
+import { ruleAcross } from './rule'
 
-const padding = 5
+const padding = 3
+const gap = 8
 /** Rows up to this many lines stay whole. */
 const wholeUpTo = 12
 
-/** A table across the page. Its head stands again wherever a page breaks inside it; every other row is tinted. */
+/** A table across the page, a hairline under each row. Its head stands again wherever a page breaks inside it. */
 export const setTable = (setting: Setting, block: TableBlock): readonly Strip[] => {
   const table = setting.tags.add('Table', setting.section)
   const columns = columnsOf(setting, block)
@@ -20,17 +21,11 @@ export const setTable = (setting: Setting, block: TableBlock): readonly Strip[] 
     const before = block.rows[index - 1]
     const isFirst = before === undefined || before.kind === 'head'
     const strips =
-      row.kind === 'head'
-        ? [dayStrip(setting, row, columns, table)]
-        : rowStrips(setting, row, columns, table, isBanded(block.rows, index))
+      row.kind === 'head' ? [dayStrip(setting, row, columns, table)] : rowStrips(setting, row, columns, table)
     return (isFirst ? keptWithPrevious(strips) : strips).map((strip) => ({ ...strip, repeats: [head] }))
   })
-  return [{ ...head, space: 14, belowNotes: true }, ...rows]
+  return [{ ...head, belowNotes: true }, ...rows]
 }
-
-/** Every other row is tinted, counted anew under each head. */
-const isBanded = (rows: readonly TableRow[], index: number): boolean =>
-  (index - rows.findLastIndex((row, at) => at < index && row.kind === 'head')) % 2 === 1
 
 interface Column {
   readonly x: number
@@ -41,9 +36,9 @@ interface Column {
 const columnsOf = (setting: Setting, block: TableBlock): readonly Column[] => {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0)
   let x = 0
-  return block.columns.map((column) => {
+  return block.columns.map((column, index) => {
     const width = (setting.sheet.full * column.share) / shares
-    const placed = { x: x + padding, width: width - 2 * padding, label: column.label }
+    const placed = { x, width: width - (index === block.columns.length - 1 ? 0 : gap), label: column.label }
     x += width
     return placed
   })
@@ -51,20 +46,22 @@ const columnsOf = (setting: Setting, block: TableBlock): readonly Column[] => {
 
 const headStrip = (setting: Setting, block: TableBlock, columns: readonly Column[], table: TagId): Strip => {
   const row = setting.tags.add('TR', table)
+  const style = setting.styles.columnLabel
   const labels = columns.flatMap((column, index) => {
     const tag = setting.tags.add('TH', row, { scope: 'Column' })
-    const lines = setText(setting, plain(block.columns[index]?.label ?? '', styles.columnLabel), {
-      width: column.width,
+    const lines = setText(setting, plain(block.columns[index]?.label ?? '', style), {
+      width: column.width + gap,
       tag,
+      align: 'left',
     })
-    return lines[0]?.drafts.map((draft) => moved(draft, column.x, 6)) ?? []
+    return lines[0]?.drafts.map((draft) => moved(draft, column.x, padding)) ?? []
   })
-  const { full } = setting.sheet
+  const height = style.leading + 2 * padding
   return {
     ...stripDefaults,
     column: 'full',
-    height: 23,
-    drafts: [{ kind: 'rule', x1: 0, y1: 0.6, x2: full, y2: 0.6, weight: 1.2, color: colours.blue }, ...labels],
+    height,
+    drafts: [...labels, ruleAcross('dividing', 0, height - 0.5, setting.sheet.full)],
   }
 }
 
@@ -76,14 +73,16 @@ const dayStrip = (
 ): Strip => {
   const tag = setting.tags.add('TH', setting.tags.add('TR', table), { scope: 'Row', columns: columns.length })
   const { full } = setting.sheet
-  const lines = setText(setting, plain(row.text, styles.minor), { width: full - 2 * padding, tag })
+  const style = setting.styles.minor
+  const lines = setText(setting, plain(row.text, style), { width: full, tag })
+  const height = style.leading + 4 * padding
   return {
     ...stripDefaults,
     column: 'full',
-    height: 26,
+    height,
     drafts: [
-      ...(lines[0]?.drafts.map((draft) => moved(draft, columns[0]?.x ?? 0, 7)) ?? []),
-      { kind: 'rule', x1: 0, y1: 26, x2: full, y2: 26, weight: 0.5, color: colours.rule },
+      ...(lines[0]?.drafts.map((draft) => moved(draft, columns[0]?.x ?? 0, 3 * padding)) ?? []),
+      ruleAcross('dividing', 0, height - 0.5, full),
     ],
   }
 }
@@ -93,18 +92,18 @@ const rowStrips = (
   row: Extract<TableRow, { kind: 'cells' }>,
   columns: readonly Column[],
   table: TagId,
-  band: boolean,
 ): readonly Strip[] => {
-  const element = setting.tags.add('TR', table)
+  const { styles, tags } = setting
+  const element = tags.add('TR', table)
   const cells = columns.map((column, index) => {
-    const tag = index === 0 ? setting.tags.add('TH', element, { scope: 'Row' }) : setting.tags.add('TD', element)
-    const style = index === 0 ? styles.cellTime : styles.cell
+    const tag = index === 0 ? tags.add('TH', element, { scope: 'Row' }) : tags.add('TD', element)
+    const style = index === 0 ? styles.firstCell : styles.cell
     return (row.cells[index] ?? []).flatMap((runs) =>
-      setText(setting, styled(runs, style), { width: column.width, tag }),
+      setText(setting, styled(runs, style), { width: column.width, tag, align: 'left' }),
     )
   })
   const count = Math.max(1, ...cells.map((lines) => lines.length))
-  const strips = Array.from({ length: count }, (_, line) => sliceStrip(setting, cells, columns, line, count, band))
+  const strips = Array.from({ length: count }, (_, line) => sliceStrip(setting, cells, columns, line, count))
   return count <= wholeUpTo ? keptTogether(strips) : strips
 }
 
@@ -115,16 +114,19 @@ const sliceStrip = (
   columns: readonly Column[],
   line: number,
   count: number,
-  band: boolean,
 ): Strip => {
   const top = line === 0 ? padding : 0
-  const height = styles.cell.leading + top + (line === count - 1 ? padding : 0)
-  const { full } = setting.sheet
-  const drafts: Draft[] = band ? [{ kind: 'box', x: 0, y: 0, width: full, height, fill: colours.tint }] : []
-  cells.forEach((lines, index) => {
-    drafts.push(...(lines[line]?.drafts.map((draft) => moved(draft, columns[index]?.x ?? 0, top)) ?? []))
-  })
-  if (line === count - 1)
-    drafts.push({ kind: 'rule', x1: 0, y1: height, x2: full, y2: height, weight: 0.5, color: colours.rule })
-  return { ...stripDefaults, column: 'full', height, drafts }
+  const isLast = line === count - 1
+  const height = setting.styles.cell.leading + top + (isLast ? padding : 0)
+  return {
+    ...stripDefaults,
+    column: 'full',
+    height,
+    drafts: [
+      ...cells.flatMap(
+        (lines, index) => lines[line]?.drafts.map((draft) => moved(draft, columns[index]?.x ?? 0, top)) ?? [],
+      ),
+      ...(isLast ? [ruleAcross('dividing', 0, height - 0.5, setting.sheet.full)] : []),
+    ],
+  }
 }

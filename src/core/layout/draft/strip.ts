@@ -9,11 +9,12 @@ export interface Strip {
   readonly height: number
   /** White above it, dropped at the head of a page. */
   readonly space: number
-  readonly column: 'main' | 'full'
-  /** Placed relative to the top left corner of the strip. */
+  /** `half`: neighbours of that kind flow together in two columns. */
+  readonly column: 'main' | 'full' | 'half'
+  /** Placed relative to the top of the strip and to where reading starts. */
   readonly drafts: readonly Draft[]
-  /** May a page end before this strip? `page`: it must, unless the page is still empty. */
-  readonly breakBefore: 'may' | 'no' | 'page'
+  /** May a page end before this strip? `page`: it must, unless the page is still empty; `recto`: and a right page begins. */
+  readonly breakBefore: 'may' | 'no' | 'page' | 'recto'
   readonly anchors?: readonly AnchorName[]
   /** Stands level with the strip in the column of notes, lower where an earlier note is still in the way. */
   readonly side?: { readonly height: number; readonly drafts: readonly Draft[] }
@@ -21,6 +22,8 @@ export interface Strip {
   readonly belowNotes?: boolean
   /** Set again at the head of the page when the page breaks before this strip. */
   readonly repeats?: readonly Strip[]
+  /** What stands here instead when it is first on its page. */
+  readonly atTop?: Strip
   /** Named in the outline and the contents. */
   readonly listed?: { readonly title: string; readonly level: 1 | 2 }
 }
@@ -38,13 +41,15 @@ export const keptWithPrevious = (strips: readonly Strip[]): readonly Strip[] =>
 export const withSpace = (strips: readonly Strip[], space: number): readonly Strip[] =>
   strips.map((strip, index) => (index === 0 ? { ...strip, space } : strip))
 
-/** At least two lines stay on either page when a paragraph is divided; three lines or fewer stay whole. */
-export const withoutWidows = (strips: readonly Strip[]): readonly Strip[] =>
+/** At least so many lines stay on either page when a paragraph is divided; a paragraph too short for that stays whole. */
+export const withoutWidows = (strips: readonly Strip[], least = 2): readonly Strip[] =>
   strips.map((strip, index) =>
-    index === 0 || (index >= 2 && index <= strips.length - 2 && strips.length > 3)
-      ? strip
-      : { ...strip, breakBefore: 'no' },
+    index === 0 || (index >= least && index <= strips.length - least) ? strip : { ...strip, breakBefore: 'no' },
   )
+
+/** The same said again at the head of the next page, from the second strip on. */
+export const continuedWith = (strips: readonly Strip[], repeats: readonly Strip[]): readonly Strip[] =>
+  strips.map((strip, index) => (index === 0 ? strip : { ...strip, repeats: strip.repeats ?? repeats }))
 
 export const heightOf = (strips: readonly Strip[]): number =>
   strips.reduce((sum, strip, index) => sum + strip.height + (index === 0 ? 0 : strip.space), 0)

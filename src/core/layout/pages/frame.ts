@@ -3,8 +3,17 @@ import { plain } from '../blocks/runs'
 import { type Draft, asDecoration, moved } from '../draft/draft'
 import type { StyledRun } from '../text/itemise'
 import type { Setting } from '../draft/setting'
-import { type SetLine, setText, stacked } from '../text/setText'
-import { type TextStyle, colours, styles } from '../style/typography'
+import { type SetLine, setText } from '../text/setText'
+import { colours } from '../style/typography'
+import { line, originsOn } from '../style/sheet'
+
+/** Distances from the edge of the paper. */
+const markingAt = 24
+const footMarkingAt = 33.89
+const runningAt = 47
+const headRuleAt = 62
+const footRuleAt = 51.89
+const footAt = 48.89
 
 /**
  * What stands at the edges of a page: the marking at top and bottom and the number of every page, also of the cover;
@@ -18,7 +27,7 @@ export const frameOf = (
   pages: number,
 ): readonly Draft[] => {
   const drafts = [
-    ...markingDrafts(setting, document),
+    ...markingDrafts(setting, document, page),
     ...(section.kind === 'cover'
       ? coverFoot(setting, document, page, pages)
       : edges(setting, document, section, page, pages)),
@@ -26,22 +35,37 @@ export const frameOf = (
   return drafts.flatMap((draft) => asDecoration(draft) ?? [])
 }
 
-/** The marking on one line, or on several small ones where a ministry's own is that long; the handling under it on one. */
-const markingDrafts = (setting: Setting, document: Document): readonly Draft[] => {
-  const { sheet } = setting
+/** Lines that head and foot need beyond the first: they are taken from the text, which is never covered. */
+export const edgeLinesOf = (setting: Setting, document: Document): number =>
+  Math.max(0, Math.ceil(((markingLines(setting, document).length - 1) * markingPitch) / line))
+
+const markingPitch = 12
+const mostMarkingLines = 4
+const mostHandlingLines = 3
+
+/** The marking on one line, or on several small ones where a ministry's own is that long; the handling under it. */
+const markingLines = (setting: Setting, document: Document): readonly SetLine[] => {
+  const { styles, sheet } = setting
   const { marking, handling } = document.frame
+  const place = { width: sheet.full, tag: 0, align: 'left', direction: 'ltr' } as const
   const wanted = marking.startsWith('TLP:') ? styles.trafficLight : styles.marking
-  const set = (style: TextStyle): readonly SetLine[] =>
-    setText(setting, plain(marking, style), { width: sheet.full, tag: 0, align: 'centre', direction: 'ltr' })
-  const label = set(wanted).length > 1 ? set(styles.longMarking) : set(wanted)
-  const terms = label.length > 1 ? [] : oneLine(setting, plain(handling, styles.handling), sheet.full)
-  const place = (top: number): readonly Draft[] => [
-    ...stacked(label, sheet.margin, label.length > 1 ? top - 8 : top).drafts,
-    ...terms.flatMap((line) =>
-      line.drafts.map((draft) => moved(draft, sheet.margin + (sheet.full - line.width) / 2, top + 13)),
-    ),
+  const label = setText(setting, plain(marking, wanted), place)
+  const whole = label.length > 1 ? setText(setting, plain(marking, styles.longMarking), place) : label
+  return [
+    ...whole.slice(0, mostMarkingLines),
+    ...setText(setting, plain(handling, styles.handling), place).slice(0, mostHandlingLines),
   ]
-  return [...place(24), ...place(sheet.height - 37)]
+}
+
+const markingDrafts = (setting: Setting, document: Document, page: number): readonly Draft[] => {
+  const { sheet } = setting
+  const { frame } = originsOn(sheet, page)
+  const lines = markingLines(setting, document)
+  const place = (top: number): readonly Draft[] =>
+    lines.flatMap((one, index) =>
+      one.drafts.map((draft) => moved(draft, frame + (sheet.full - one.width) / 2, top + markingPitch * index)),
+    )
+  return [...place(markingAt), ...place(sheet.height - footMarkingAt - markingPitch * (lines.length - 1))]
 }
 
 const edges = (
@@ -51,60 +75,59 @@ const edges = (
   page: number,
   pages: number,
 ): readonly Draft[] => {
-  const { sheet } = setting
-  const right = page % 2 === 1
+  const { sheet, styles } = setting
+  const pushed = line * edgeLinesOf(setting, document)
   const { frame } = document
-  const head = sheet.top - 31
-  const foot = sheet.bottom + 19
-  const inner =
+  const foot =
     frame.fictional === null ? frame.foot : [frame.fictional, frame.foot].filter((part) => part !== '').join(' · ')
+  const { frame: x } = originsOn(sheet, page)
+  const rule = (y: number): Draft => ({
+    kind: 'rule',
+    x1: x,
+    y1: y,
+    x2: x + sheet.full,
+    y2: y,
+    weight: 0.5,
+    color: colours.rule,
+  })
+  const footTop = sheet.height - footAt - pushed
   return [
-    ...outer(setting, plain(section.title, styles.runningLabel), head, right),
-    ...inside(setting, plain(frame.runningTitle, styles.running), head, right),
-    {
-      kind: 'rule',
-      x1: sheet.margin,
-      y1: sheet.top - 15,
-      x2: sheet.margin + sheet.full,
-      y2: sheet.top - 15,
-      weight: 0.5,
-      color: colours.rule,
-    },
-    {
-      kind: 'rule',
-      x1: sheet.margin,
-      y1: sheet.bottom + 13,
-      x2: sheet.margin + sheet.full,
-      y2: sheet.bottom + 13,
-      weight: 0.5,
-      color: colours.rule,
-    },
-    ...outer(setting, folio(document, page, pages), foot, right),
-    ...inside(setting, plain(inner, styles.running), foot, right),
+    ...outer(setting, plain(section.title, styles.runningLabel), runningAt + pushed, page),
+    ...inner(setting, plain(frame.runningTitle, styles.running), runningAt + pushed, page),
+    rule(headRuleAt + pushed),
+    rule(sheet.height - footRuleAt - pushed),
+    ...outer(setting, folio(setting, document, page, pages), footTop, page),
+    ...inner(setting, plain(foot, styles.running), footTop, page),
   ]
 }
 
 /** The cover counts: whoever has the last page in hand knows that nothing came before the first. */
 const coverFoot = (setting: Setting, document: Document, page: number, pages: number): readonly Draft[] => {
-  const foot = setting.sheet.bottom + 19
+  const foot = setting.sheet.height - footAt - line * edgeLinesOf(setting, document)
   const { fictional } = document.frame
   return [
-    ...outer(setting, folio(document, page, pages), foot, true),
-    ...(fictional === null ? [] : inside(setting, plain(fictional, styles.running), foot, true)),
+    ...outer(setting, folio(setting, document, page, pages), foot, page),
+    ...(fictional === null ? [] : inner(setting, plain(fictional, setting.styles.running), foot, page)),
   ]
 }
 
-/** `7 of 22`. */
-const folio = ({ frame }: Document, page: number, pages: number): readonly StyledRun[] => [
-  { text: String(page), style: styles.folio },
-  { text: ` ${frame.of} ${pages}`, style: styles.running },
-]
+/** `7 of 22`, the number of the page set apart. */
+const folio = ({ words, styles }: Setting, { frame }: Document, page: number, pages: number): readonly StyledRun[] => {
+  const own = words.figures(String(page))
+  return frame.folio
+    .replace('%2', words.figures(String(pages)))
+    .split(/(%1)/)
+    .filter((part) => part !== '')
+    .map((part) => (part === '%1' ? { text: own, style: styles.folio } : { text: part, style: styles.running }))
+}
 
-const outer = (setting: Setting, runs: readonly StyledRun[], y: number, right: boolean): readonly Draft[] =>
-  edgeLine(setting, runs, y, right ? 'end' : 'start', setting.sheet.side)
+const outer = (setting: Setting, runs: readonly StyledRun[], y: number, page: number): readonly Draft[] =>
+  edgeLine(setting, runs, y, isTurned(setting, page) ? 'start' : 'end', setting.sheet.side, page)
 
-const inside = (setting: Setting, runs: readonly StyledRun[], y: number, right: boolean): readonly Draft[] =>
-  edgeLine(setting, runs, y, right ? 'start' : 'end', setting.sheet.main)
+const inner = (setting: Setting, runs: readonly StyledRun[], y: number, page: number): readonly Draft[] =>
+  edgeLine(setting, runs, y, isTurned(setting, page) ? 'end' : 'start', setting.sheet.main, page)
+
+const isTurned = ({ sheet }: Setting, page: number): boolean => sheet.layout === 'bound' && page % 2 === 0
 
 const edgeLine = (
   setting: Setting,
@@ -112,21 +135,23 @@ const edgeLine = (
   y: number,
   align: 'start' | 'end',
   width: number,
+  page: number,
 ): readonly Draft[] => {
   const { sheet } = setting
-  return oneLine(setting, runs, width).flatMap((line) => {
-    const x = align === 'start' ? sheet.margin : sheet.margin + sheet.full - line.width
-    return line.drafts.map((draft) => moved(draft, x, y))
+  const { frame } = originsOn(sheet, page)
+  return oneLine(setting, runs, width).flatMap((one) => {
+    const x = align === 'start' ? frame : frame + sheet.full - one.width
+    return one.drafts.map((draft) => moved(draft, x, y))
   })
 }
 
 /** At most one line; what is too long for it ends with three points. */
 const oneLine = (setting: Setting, runs: readonly StyledRun[], width: number): readonly SetLine[] => {
-  const place = { width, tag: 0, align: 'left', direction: 'ltr' } as const
-  const [line, ...more] = setText(setting, runs, place)
+  const place = { width, tag: 0, align: 'left' } as const
+  const [whole, ...more] = setText(setting, runs, place)
   const [run] = runs
-  if (line === undefined) return []
-  if (more.length === 0 || run === undefined) return [line]
-  const fitting = line.drafts.map((draft) => (draft.kind === 'text' ? draft.text : '')).join('')
+  if (whole === undefined) return []
+  if (more.length === 0 || run === undefined) return [whole]
+  const fitting = whole.drafts.map((draft) => (draft.kind === 'text' ? draft.text : '')).join('')
   return setText(setting, plain(`${fitting.slice(0, -3).trimEnd()}…`, run.style), place).slice(0, 1)
 }

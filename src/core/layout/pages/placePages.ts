@@ -1,12 +1,14 @@
 import type { AnchorName, Document, DocumentSection } from '#core/pack/document'
 import { type Draft, asDecoration, moved } from '../draft/draft'
 import { frameOf } from './frame'
-import type { Item, Laid, LinkItem, OutlineEntry, Page, RuleItem } from '../page'
+import type { FaceName, Feature, Item, Laid, LinkItem, OutlineEntry, Page, RuleItem } from '../page'
 import type { BrokenPage, PlacedStrip } from './paginate'
 import type { Setting } from '../draft/setting'
-import { columnOrigins } from '../style/sheet'
+import { originsOn } from '../style/sheet'
+import { mirrored } from './mirror'
 import { shapingUnits } from '../measure'
-import type { TextStyle } from '../style/typography'
+import { faceFor } from '../text/faces'
+import { sizeFactor } from '../text/sizeFactor'
 
 interface Place {
   readonly page: number
@@ -34,7 +36,7 @@ export const placePages = (
       width: setting.sheet.width,
       height: setting.sheet.height,
       section: section.kind,
-      items: joinRules(drafts.flatMap((draft) => resolved(draft, places, setting) ?? [])),
+      items: inDirection(joinRules(drafts.flatMap((draft) => resolved(draft, places, setting) ?? [])), setting),
     }
   })
   return {
@@ -45,6 +47,9 @@ export const placePages = (
     structure: setting.tags.nodes,
   }
 }
+
+const inDirection = (items: readonly Item[], { direction, sheet }: Setting): readonly Item[] =>
+  direction === 'ltr' ? items : items.map((item) => mirrored(item, sheet.width))
 
 const placesOf = (broken: readonly BrokenPage[]): ReadonlyMap<AnchorName, Place> => {
   const places = new Map<AnchorName, Place>()
@@ -73,16 +78,18 @@ const inReadingOrder = (setting: Setting, page: BrokenPage, number: number): rea
   return [...drafts, ...waiting]
 }
 
-const placeStrip = (setting: Setting, { strip, y, repeated }: PlacedStrip, page: number): readonly Draft[] => {
-  const x = strip.column === 'full' ? setting.sheet.margin : columnOrigins(setting.sheet, page).main
+const placeStrip = (setting: Setting, { strip, y, repeated, column }: PlacedStrip, page: number): readonly Draft[] => {
+  const { frame, main } = originsOn(setting.sheet, page)
+  const x = strip.column === 'main' ? main : frame + (column === 1 ? setting.sheet.column + setting.sheet.between : 0)
   const own = repeated ? strip.drafts.flatMap((draft) => asDecoration(draft) ?? []) : strip.drafts
   return own.map((draft) => moved(draft, x, y))
 }
 
-const placeNote = (setting: Setting, { strip, sideY }: PlacedStrip, page: number): readonly Draft[] => {
+const placeNote = (setting: Setting, { strip, sideY, repeated }: PlacedStrip, page: number): readonly Draft[] => {
   if (strip.side === undefined || sideY === null) return []
-  const { side } = columnOrigins(setting.sheet, page)
-  return strip.side.drafts.map((draft) => moved(draft, side, sideY))
+  const { side } = originsOn(setting.sheet, page)
+  const own = repeated ? strip.side.drafts.flatMap((draft) => asDecoration(draft) ?? []) : strip.side.drafts
+  return own.map((draft) => moved(draft, side, sideY))
 }
 
 const resolved = (draft: Draft, places: ReadonlyMap<AnchorName, Place>, setting: Setting): Item | null => {
@@ -95,16 +102,18 @@ const resolved = (draft: Draft, places: ReadonlyMap<AnchorName, Place>, setting:
   if (draft.kind !== 'page-number') return draft
   const place = places.get(draft.of)
   if (place === undefined) return null
-  const text = String(place.page)
-  const width = widthOf(setting, text, draft.style)
+  const text = setting.words.figures(String(place.page))
   const { style } = draft
+  const face = faceFor(setting.measure, style.face, text.codePointAt(0) ?? 0, null) ?? style.face
+  const size = style.size * sizeFactor(face, style.base)
+  const width = widthOf(setting, text, face, size, style.features)
   return {
     kind: 'text',
     x: draft.align === 'right' ? draft.x - width : draft.x,
     y: draft.y,
     text,
-    face: style.face,
-    size: style.size,
+    face,
+    size,
     color: style.color,
     width,
     ...(style.features === undefined ? {} : { features: style.features }),
@@ -112,11 +121,8 @@ const resolved = (draft: Draft, places: ReadonlyMap<AnchorName, Place>, setting:
   }
 }
 
-const widthOf = (setting: Setting, text: string, style: TextStyle): number =>
-  shapingUnits(text).reduce(
-    (sum, unit) => sum + (setting.measure.width(style.face, unit, 'ltr', style.features) * style.size) / 1000,
-    0,
-  )
+const widthOf = (setting: Setting, text: string, face: FaceName, size: number, features?: readonly Feature[]): number =>
+  shapingUnits(text).reduce((sum, unit) => sum + (setting.measure.width(face, unit, 'ltr', features) * size) / 1000, 0)
 
 const outlineOf = (broken: readonly BrokenPage[]): readonly OutlineEntry[] =>
   broken.flatMap((page, index) =>

@@ -1,10 +1,14 @@
-import type { Paper } from '#core/model'
+import type { PageLayout, Paper } from '#core/model'
 
-/** A sheet of paper and what is printed where on it; points, from the top left corner. */
+/**
+ * A sheet of paper and what is printed where on it, in points. Across the page everything is counted from the side where
+ * reading starts: a page read from right to left is turned over as a whole, at the very end.
+ */
 export interface Sheet {
   readonly width: number
   readonly height: number
-  readonly margin: number
+  readonly layout: PageLayout
+  /** First and last line of the text. */
   readonly top: number
   readonly bottom: number
   /** Width of everything between the margins, of the text beside notes, and of the notes. */
@@ -12,36 +16,66 @@ export interface Sheet {
   readonly main: number
   readonly side: number
   readonly gutter: number
+  /** Two columns of equal weight, such as an original and its translation; the second begins at `second`. */
+  readonly halves: { readonly first: number; readonly second: number; readonly width: number }
+  /** The two columns of source texts. */
+  readonly column: number
+  readonly between: number
+  /** One column of the twelve, and what lies between two of them. */
+  readonly unit: number
+  readonly gap: number
 }
 
-const millimetre = 72 / 25.4
 const sizes: Readonly<Record<Paper, readonly [number, number]>> = { A4: [595.28, 841.89], Letter: [612, 792] }
 
-/** Running text and notes need a little more between them than the columns of the grid. */
-const ease = 8
+const full = 493.2
+const unit = 30.7
+const gap = 11.34
+const top = 78
+const below = 59.89
+export const line = 16
 
-/** Twelve columns with gutters of 4 mm; text takes eight of them, notes four. `gutter` is the one between the two. */
-export const sheetOf = (paper: Paper): Sheet => {
+/** Side margins in the proportion of 22 to 14 mm, so that holes in the paper miss the words; equal on a screen. */
+const innerShare = 22 / 36
+
+/**
+ * Twelve columns. The frame is the same on every paper and in every layout: a layout moves it and never breaks a line
+ * anew. `edgeLines` are lines that head and foot take from it, where the marking is long.
+ */
+export const sheetOf = (paper: Paper, layout: PageLayout = 'single', edgeLines = 0): Sheet => {
   const [width, height] = sizes[paper]
-  const margin = 18 * millimetre
-  const gutter = 4 * millimetre
-  const full = width - 2 * margin
-  const column = (full - 11 * gutter) / 12
+  const lines = Math.floor((height - top - below) / line + 0.001)
+  const main = 8 * unit + 6 * gap
   return {
     width,
     height,
-    margin,
-    top: 30 * millimetre,
-    bottom: height - 25 * millimetre,
+    layout,
+    top: top + line * edgeLines,
+    bottom: top + line * (lines - edgeLines),
     full,
-    main: 8 * column + 7 * gutter,
-    side: 4 * column + 3 * gutter - ease,
-    gutter: gutter + ease,
+    main,
+    side: full - main - 2 * gap,
+    gutter: 2 * gap,
+    halves: { first: 229.6, second: 252.3, width: 240.9 },
+    column: 237.6,
+    between: 18,
+    unit,
+    gap,
   }
 }
 
-/** Notes stand on the outer side, so that a pack printed on both sides of the paper opens like a book. */
-export const columnOrigins = (sheet: Sheet, page: number): { readonly main: number; readonly side: number } =>
-  page % 2 === 1
-    ? { main: sheet.margin, side: sheet.margin + sheet.main + sheet.gutter }
-    : { main: sheet.margin + sheet.side + sheet.gutter, side: sheet.margin }
+/**
+ * Where frame, text and notes begin on a page. In a bound pack the wider margin is at the back of the book, and notes
+ * stand on the outer side.
+ */
+export const originsOn = (
+  { width, layout, main, side, gutter }: Sheet,
+  page: number,
+): { readonly frame: number; readonly main: number; readonly side: number } => {
+  const inner = (width - full) * (layout === 'tablet' ? 0.5 : innerShare)
+  const isTurned = layout === 'bound' && page % 2 === 0
+  const frame = isTurned ? width - full - inner : inner
+  return isTurned
+    ? { frame, main: frame + side + gutter, side: frame }
+    : { frame, main: frame, side: frame + main + gutter }
+}

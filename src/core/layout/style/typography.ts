@@ -1,5 +1,9 @@
+import type { LanguageTag } from '#core/model'
 import { markingColour } from './markingColour'
 import type { FaceName, Feature } from '../page'
+
+/** The script that a pack is set in; sizes of the others follow it. */
+export type BaseScript = 'latin' | 'arabic' | 'han'
 
 /** How words are set. Sizes and leadings in points. */
 export interface TextStyle {
@@ -7,6 +11,7 @@ export interface TextStyle {
   readonly size: number
   readonly leading: number
   readonly color: string
+  readonly base: BaseScript
   readonly letterSpacing?: number
   readonly features?: readonly Feature[]
   /** Printed in capitals; small labels only. */
@@ -19,82 +24,157 @@ export const colours = {
   grey: '#566070',
   blue: '#1b4f8f',
   rule: '#c5ccd6',
-  tint: '#f1f5fa',
   mark: '#fbf1d3',
+  markBar: '#b07d1e',
   marking: markingColour,
-  warm: '#fbf4f2',
 } as const
 
-const serif = (size: number, leading: number): TextStyle => ({ face: 'serif', size, leading, color: colours.ink })
-const sans = (size: number, leading: number, color: string = colours.ink): TextStyle => ({
-  face: 'sans',
-  size,
-  leading,
-  color,
-})
+type Size = readonly [size: number, leading: number]
 
-/**
- * The one scale of the pack: 7.6 · 8.4 · 9.2 · 10 · 11.5 · 13 · 16.5 · 22 · 27 · 34 points. Running text is never below
- * 11.5 (ministries ask for 12 to 14 and never for less to make it fit); source texts and side notes are reference matter.
- */
-export const styles = {
-  body: serif(11.5, 16),
-  lead: { ...serif(14, 20.5), face: 'serif-light' },
-  small: sans(9.2, 13, colours.grey),
-  note: sans(9, 12.5),
-  fact: sans(9.4, 13),
-  /** Capitals are spaced, but below a tenth of their size: more, and a reader that copies the words sees single letters. */
-  label: { ...sans(7.6, 11, colours.blue), face: 'sans-semibold', letterSpacing: 0.7, capitals: true },
-  columnLabel: { ...sans(7.6, 11, colours.grey), face: 'sans-semibold', letterSpacing: 0.7, capitals: true },
-  reference: serif(10, 14),
-  figure: { ...sans(8.4, 14, colours.grey), features: ['tnum'] },
+/** The nine sizes of a script; nothing is set between them. */
+interface Scale {
+  readonly base: BaseScript
+  readonly cover: Size
+  readonly title: Size
+  readonly name: Size
+  readonly head: Size
+  readonly pull: Size
+  readonly point: Size
+  readonly text: Size
+  readonly source: Size
+  readonly office: Size
+  readonly note: Size
+  readonly label: Size
+}
 
-  title: { ...serif(34, 39), face: 'serif-semibold' },
-  coverLabel: { ...sans(8.8, 13, colours.blue), face: 'sans-semibold', letterSpacing: 0.8, capitals: true },
-  coverLead: { ...serif(16.5, 23), face: 'serif-light' },
-  coverFact: serif(11.5, 15.5),
-  section: { ...serif(27, 32), face: 'serif-semibold' },
-  subtitle: sans(12, 17, colours.grey),
-  part: { ...serif(16.5, 21), face: 'serif-semibold' },
-  partSubtitle: sans(10, 14, colours.grey),
-  minor: { ...sans(11, 16, colours.blue), face: 'sans-semibold' },
-  personName: { ...serif(24, 29), face: 'serif-semibold' },
-  registerName: { ...serif(14, 19), face: 'serif-semibold' },
-  registerFact: sans(9, 12.5),
+const latin: Scale = {
+  base: 'latin',
+  cover: [34, 40],
+  title: [27, 32],
+  name: [22, 26],
+  head: [16.5, 22],
+  pull: [16.5, 22],
+  point: [13, 18],
+  text: [11.5, 16],
+  source: [10, 13],
+  office: [10, 14],
+  note: [9, 12],
+  label: [8, 12],
+}
 
-  quotation: serif(12, 17),
-  pull: { ...serif(16.5, 22.5), face: 'serif-italic' },
-  runIn: { ...sans(11.2, 17, colours.blue), face: 'sans-semibold' },
-  attribution: sans(9.2, 13),
-  terms: { ...sans(9, 13, colours.marking), face: 'sans-semibold' },
-  translation: { ...serif(10.5, 15), face: 'serif-italic' },
+/** Amiri has small letters between tall ascenders: larger, with more lead, and never spaced or slanted. */
+const arabic: Scale = {
+  base: 'arabic',
+  cover: [32, 44],
+  title: [26, 36],
+  name: [22, 30],
+  head: [19, 26],
+  pull: [20, 30],
+  point: [16, 23],
+  text: [14, 20],
+  source: [12, 17],
+  office: [12, 16],
+  note: [11, 15],
+  label: [10.5, 14],
+}
 
-  frontPurpose: { ...serif(14, 20), face: 'serif-light' },
-  frontPoint: serif(12.5, 17.5),
-  frontNumber: { ...sans(10.5, 16, colours.blue), face: 'sans-semibold', features: ['tnum'] },
-  frontName: { ...sans(10, 13.5), face: 'sans-semibold' },
-  frontPress: { ...serif(13, 17), face: 'serif-semibold' },
+const han: Scale = {
+  base: 'han',
+  cover: [32, 42],
+  title: [25, 32],
+  name: [20, 27],
+  head: [16, 24],
+  pull: [16.5, 27],
+  point: [13, 21],
+  text: [11, 18],
+  source: [10, 15],
+  office: [10, 15],
+  note: [9, 14],
+  label: [9, 14],
+}
 
-  point: serif(13, 18.5),
-  pointNumber: { ...serif(22, 18.5), face: 'serif-light', color: colours.blue },
-  question: { ...serif(12, 17), face: 'serif-semibold' },
+const scaleOf = (language: LanguageTag): Scale => {
+  const [tag] = language.split('-')
+  if (tag === 'ar' || tag === 'fa' || tag === 'ur') return arabic
+  return tag === 'zh' || tag === 'ja' ? han : latin
+}
 
-  cell: sans(9.6, 14),
-  cellTime: { ...sans(9.6, 14, colours.blue), face: 'sans-semibold', features: ['tnum'] },
-  contentsEntry: serif(13, 18),
-  contentsPart: sans(9.6, 14, colours.grey),
-  contentsPage: { ...sans(10, 18), face: 'sans-semibold', features: ['tnum'] },
-  contentsPartPage: { ...sans(9.6, 14, colours.grey), features: ['tnum'] },
+/** Every style of a pack in a language. */
+export type Styles = ReturnType<typeof made>
 
-  marking: { ...sans(9.2, 12, colours.marking), face: 'sans-semibold', letterSpacing: 0.8 },
-  longMarking: { ...sans(7.6, 9, colours.marking), face: 'sans-semibold' },
-  /** FIRST TLP 2.0: the label in at least 12 points. */
-  trafficLight: { ...sans(12, 14, colours.marking), face: 'sans-semibold', letterSpacing: 0.6 },
-  handling: sans(7.6, 10, colours.marking),
-  runningLabel: { ...sans(7.6, 11, colours.blue), face: 'sans-semibold', letterSpacing: 0.7, capitals: true },
-  running: sans(8.4, 11, colours.grey),
-  folio: { ...sans(8.8, 11), face: 'sans-semibold', features: ['tnum'] },
-} as const satisfies Readonly<Record<string, TextStyle>>
+const made = (scale: Scale) => {
+  const { base } = scale
+  const spaced = base === 'latin'
+  const set = (face: FaceName, [size, leading]: Size, color: string = colours.ink): TextStyle => ({
+    face,
+    size,
+    leading,
+    color,
+    base,
+  })
+  const label = (color: string): TextStyle => ({
+    ...set('sans-semibold', scale.label, color),
+    // Below a tenth of the size: more, and a reader that copies the words sees single letters.
+    ...(spaced ? { letterSpacing: 0.7, capitals: true as const } : {}),
+  })
+  const figures = { features: ['tnum'] as const }
+  const text = set('serif', scale.text)
+  const note = set('sans', scale.note)
+  return {
+    cover: set('serif-semibold', scale.cover),
+    coverLead: set('serif', scale.head),
+    title: set('serif-semibold', scale.title),
+    runOnTitle: set('serif-semibold', scale.name),
+    name: set('serif-semibold', scale.name),
+    numeral: { ...set('serif-light', [scale.name[0], scale.head[1]], colours.blue) },
+    head: set('serif-semibold', scale.head),
+    pull: set(spaced ? 'serif-italic' : 'serif', scale.pull),
+    pointAloud: set('serif', scale.head),
+    point: set('serif', scale.point),
+    minorTitle: set('serif-semibold', scale.point),
+    text,
+    strongText: { ...text, face: 'serif-semibold' as const },
+    source: set('serif', scale.source),
+    office: set('sans', scale.office, colours.grey),
+    rosterName: set('sans-semibold', [scale.office[0], scale.note[1]]),
+    sideName: set('sans-semibold', scale.office),
+    minor: set('sans-semibold', scale.office),
+    note,
+    quietNote: { ...note, color: colours.grey },
+    strongNote: { ...note, face: 'sans-semibold' as const },
+    terms: { ...note, face: 'sans-semibold' as const, color: colours.marking },
+    locator: { ...note, color: colours.blue },
+    label: label(colours.blue),
+    columnLabel: label(colours.grey),
+    warning: label(colours.marking),
+    listNumber: { ...set('sans-semibold', [scale.note[0], scale.text[1]], colours.blue), ...figures },
+    hungNumber: { ...set('sans', [scale.label[0], scale.source[1]], colours.grey), ...figures },
+    cell: { ...note, ...figures },
+    firstCell: { ...note, face: 'sans-semibold' as const, color: colours.blue, ...figures },
+    entry: set('serif-semibold', scale.text),
+    entryPage: { ...set('sans-semibold', [scale.note[0], scale.text[1]]), ...figures },
+    part: { ...note, color: colours.grey },
+    partPage: { ...note, color: colours.grey, ...figures },
+    running: { ...note, color: colours.grey },
+    runningLabel: label(colours.blue),
+    folio: { ...note, face: 'sans-semibold' as const, ...figures },
+    marking: { ...set('sans-semibold', [9, 12], colours.marking), base: 'latin' as const, letterSpacing: 0.8 },
+    longMarking: { ...set('sans-semibold', [8, 12], colours.marking), base: 'latin' as const },
+    /** FIRST TLP 2.0: the label in at least 12 points. */
+    trafficLight: { ...set('sans-semibold', [12, 12], colours.marking), base: 'latin' as const, letterSpacing: 0.6 },
+    handling: { ...set('sans', [8, 12], colours.marking), base: 'latin' as const },
+  } as const satisfies Readonly<Record<string, TextStyle>>
+}
+
+const tables = new Map<Scale, Styles>()
+
+/** The styles of a language, the same object each time: what was set in them is known again. */
+export const stylesOf = (language: LanguageTag): Styles => {
+  const scale = scaleOf(language)
+  const styles = tables.get(scale) ?? made(scale)
+  tables.set(scale, styles)
+  return styles
+}
 
 const strong: Partial<Record<FaceName, FaceName>> = {
   serif: 'serif-semibold',
@@ -105,7 +185,12 @@ const strong: Partial<Record<FaceName, FaceName>> = {
 const slanted: Partial<Record<FaceName, FaceName>> = { serif: 'serif-italic', 'serif-light': 'serif-italic' }
 
 export const inStrong = (style: TextStyle): TextStyle => ({ ...style, face: strong[style.face] ?? style.face })
-export const inItalic = (style: TextStyle): TextStyle => ({ ...style, face: slanted[style.face] ?? style.face })
+/** Only Latin and its neighbours slant; elsewhere emphasis is weight. */
+export const inItalic = (style: TextStyle): TextStyle =>
+  style.base === 'latin' ? { ...style, face: slanted[style.face] ?? style.face } : inStrong(style)
 export const inColour = (style: TextStyle, color: string): TextStyle => ({ ...style, color })
 /** Where the first baseline lies below the top of a line of this style. */
-export const baselineOf = (style: TextStyle): number => style.leading / 2 + style.size * 0.34
+export const baselineOf = (style: Pick<TextStyle, 'leading' | 'size'>): number => style.leading / 2 + style.size * 0.34
+/** How far a note is lowered so that its first baseline meets that of the words it stands beside. */
+export const loweredBeside = (words: TextStyle, note: TextStyle): number =>
+  Math.max(0, baselineOf(words) - baselineOf(note))

@@ -16,6 +16,8 @@ export interface StyledRun {
   readonly style: TextStyle
   readonly target?: Target
   readonly language?: LanguageTag
+  /** What a screen reader says of the link, where the words alone would not do. */
+  readonly label?: string
   /** A colour laid behind the words. */
   readonly tint?: string
   /** The words stand for the number of the page where this place is. */
@@ -46,6 +48,17 @@ export interface Itemised {
 /** Stands where no face knows a letter. */
 const replacement = '\u25a1'
 
+/** How words are read and drawn. */
+export interface Reading {
+  readonly measure: Measure
+  readonly onMissing: (letter: string) => void
+  /** Where it is not that of the first letter which has one. */
+  readonly direction?: 'ltr' | 'rtl' | undefined
+  readonly language?: LanguageTag | undefined
+  /** Of words without any letter that has a direction: that of the page. */
+  readonly neutral?: 'ltr' | 'rtl'
+}
+
 const bidi = bidiFactory()
 
 /**
@@ -54,14 +67,11 @@ const bidi = bidiFactory()
  */
 export const itemise = (
   runs: readonly StyledRun[],
-  measure: Measure,
-  onMissing: (letter: string) => void,
-  wanted?: 'ltr' | 'rtl',
-  language?: LanguageTag,
+  { measure, onMissing, direction: wanted, language, neutral = 'ltr' }: Reading,
 ): Itemised => {
   const clean = runs.map((run) => ({ ...run, text: printable(run.text) })).filter((run) => run.text !== '')
   const text = clean.map((run) => run.text).join('')
-  const direction = wanted ?? directionOf(text)
+  const direction = wanted ?? directionOf(text, neutral)
   const breaks = withoutBreaksInside(lineBreaks(text), text, clean)
   const levels = direction === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, direction).levels : null
   const han = hanMannerOf(text, language)
@@ -164,9 +174,10 @@ const tokenOf = (
   measure: Measure,
   rest: Pick<Token, 'breakAfter'>,
 ): Token => {
-  const size = run.style.size * sizeFactor(face)
+  const size = run.style.size * sizeFactor(face, run.style.base)
   const shown = run.style.capitals === true ? text.toUpperCase() : text
-  const letters = run.style.letterSpacing === undefined ? 0 : run.style.letterSpacing * [...shown].length
+  const letters =
+    run.style.letterSpacing === undefined || !isSpaced(face) ? 0 : run.style.letterSpacing * [...shown].length
   const advance = measure.width(face, shown, level % 2 === 1 ? 'rtl' : 'ltr', run.style.features)
   return {
     text: shown,
@@ -181,10 +192,14 @@ const tokenOf = (
 }
 
 /** The reading direction of a paragraph: that of its first letter that has one (UAX 9, rules P2 and P3). */
-const directionOf = (text: string): 'ltr' | 'rtl' => {
+const directionOf = (text: string, neutral: 'ltr' | 'rtl'): 'ltr' | 'rtl' => {
   const first = /[\p{L}]/u.exec(text)
-  return first !== null && rightToLeft.test(first[0]) ? 'rtl' : 'ltr'
+  if (first === null) return neutral
+  return rightToLeft.test(first[0]) ? 'rtl' : 'ltr'
 }
+
+/** Letters that join, or that fill squares, are never set apart. */
+export const isSpaced = (face: FaceName): boolean => face.startsWith('s')
 
 const hasRightToLeft = (text: string): boolean => rightToLeft.test(text)
 

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { itemise } from './itemise'
 import { balancedLines, breakLines } from './lines'
 import { plainMeasure } from '../testing/plainMeasure'
-import { styles } from '../style/typography'
+import { stylesOf } from '../style/typography'
 
-const style = { ...styles.body, size: 10 }
-const tokens = (text: string) => itemise([{ text, style }], plainMeasure, () => undefined).tokens
+const style = { ...stylesOf('en').text, size: 10 }
+const tokens = (text: string) =>
+  itemise([{ text, style }], { measure: plainMeasure, onMissing: () => undefined }).tokens
 /** Lines of so many letters of 5 points. */
 const lines = (text: string, letters: number): readonly string[] =>
   breakLines(tokens(text), letters * 5).map((line) => line.tokens.map((token) => token.text).join(''))
@@ -28,7 +29,7 @@ describe('breaking lines', () => {
       { text: 'Varn', style: { ...style, face: 'serif-italic' as const } },
       { text: 'holt', style },
     ]
-    const broken = breakLines(itemise(runs, plainMeasure, () => undefined).tokens, 45)
+    const broken = breakLines(itemise(runs, { measure: plainMeasure, onMissing: () => undefined }).tokens, 45)
     expect(broken.map((line) => line.tokens.map((token) => token.text).join(''))).toEqual(['said', 'Varnholt'])
   })
 

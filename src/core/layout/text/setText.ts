@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#core/model'
 import { type Draft, moved } from '../draft/draft'
-import { type StyledRun, type Token, itemise } from './itemise'
+import { type StyledRun, type Token, isSpaced, itemise } from './itemise'
 import { type Line, balancedLines, breakLines } from './lines'
 import type { TagId, TextItem } from '../page'
 import type { Setting } from '../draft/setting'
@@ -11,7 +11,7 @@ import { baselineOf } from '../style/typography'
 export interface TextPlace {
   readonly width: number
   readonly tag: TagId
-  /** `left` also where the words run from right to left. */
+  /** `left`: where the page begins, also where the words run against it. */
   readonly align?: 'start' | 'centre' | 'end' | 'left'
   /** Lines of nearly the same length: for heads, where a last line of one word looks like a mistake. */
   readonly balanced?: true
@@ -31,7 +31,13 @@ export interface SetLine {
 /** Sets words in lines of a width. Empty words give no line. */
 export const setText = (setting: Setting, runs: readonly StyledRun[], place: TextPlace): readonly SetLine[] => {
   const kept = place.balanced === true ? runs.map((run) => ({ ...run, wholeWords: true as const })) : runs
-  const { tokens, direction } = itemise(kept, setting.measure, setting.onMissing, place.direction, place.language)
+  const { tokens, direction } = itemise(kept, {
+    measure: setting.measure,
+    onMissing: setting.onMissing,
+    direction: place.direction,
+    language: place.language ?? setting.language,
+    neutral: setting.direction,
+  })
   const lines = place.balanced === true ? balancedLines(tokens, place.width) : breakLines(tokens, place.width)
   return lines.map((line) => setLine(setting, line, direction, place))
 }
@@ -64,20 +70,25 @@ const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: 
   const leading = Math.max(...line.styles.map((style) => style.leading))
   const baseline = Math.max(...line.styles.map((style) => baselineOf({ ...style, leading })))
   const drafts: Draft[] = []
-  let x = startOf(line.width, direction, place)
-  for (const group of groupsOf(visualOrder(line.tokens))) {
+  let x = startOf(line.width, direction === setting.direction, place)
+  for (const group of groupsOf(fromStart(visualOrder(line.tokens), setting.direction))) {
     drafts.push(...groupDrafts(setting, group, x, baseline, leading, place))
     x += group.width
   }
   return { height: leading, width: line.width, drafts, direction }
 }
 
-const startOf = (width: number, direction: 'ltr' | 'rtl', place: TextPlace): number => {
+/** Words that run against the page begin at its far side. */
+const startOf = (width: number, isWithPage: boolean, place: TextPlace): number => {
   if (place.align === 'left') return 0
   if (place.align === 'centre') return (place.width - width) / 2
-  const atRight = direction === 'rtl' ? place.align !== 'end' : place.align === 'end'
-  return atRight ? place.width - width : 0
+  const isFar = isWithPage ? place.align === 'end' : place.align !== 'end'
+  return isFar ? place.width - width : 0
 }
+
+/** Pieces from left to right, counted from the side where the page begins. */
+const fromStart = (pieces: readonly Token[], direction: Setting['direction']): readonly Token[] =>
+  direction === 'ltr' ? pieces : [...pieces].reverse()
 
 /** Neighbouring pieces that become one item: same run, face and level. */
 interface Group {
@@ -127,9 +138,13 @@ const groupDrafts = (
   const tag = tagOf(setting, run, target !== null, place)
   if (run.pageOf !== undefined) {
     drafts.push({ kind: 'page-number', x, y: baseline, align: 'left', of: run.pageOf, style: run.style, tag })
-  } else drafts.push(textOf(group, x, baseline, tag))
+  } else drafts.push(textOf(group, x, baseline, tag, setting.direction))
   if (target !== null) {
-    const label = group.tokens.map((token) => token.text).join('')
+    const label =
+      run.label ??
+      inReadingOrder(group, setting.direction)
+        .map((token) => token.text)
+        .join('')
     drafts.push({
       kind: 'link-to',
       x,
@@ -144,6 +159,10 @@ const groupDrafts = (
   return drafts
 }
 
+/** Pieces of one level as they are said, whichever way they were laid down. */
+const inReadingOrder = ({ tokens }: Group, pageDirection: Setting['direction']): readonly Token[] =>
+  ((tokens[0]?.level ?? 0) % 2 === 1) === (pageDirection === 'ltr') ? [...tokens].reverse() : tokens
+
 const leadsSomewhere = (setting: Setting, run: StyledRun): boolean =>
   run.target !== undefined && ('address' in run.target || setting.anchors.has(run.target.anchor))
 
@@ -154,22 +173,29 @@ const tagOf = (setting: Setting, run: StyledRun, linked: boolean, place: TextPla
   return place.tag
 }
 
-const textOf = (group: Group, x: number, baseline: number, tag: TagId): TextItem => {
+const textOf = (
+  group: Group,
+  x: number,
+  baseline: number,
+  tag: TagId,
+  pageDirection: Setting['direction'],
+): TextItem => {
   const first = group.tokens[0]
   if (first === undefined) throw new Error('A group of words without words')
   const { style } = first.run
   const rightToLeft = first.level % 2 === 1
-  const inOrder = rightToLeft ? [...group.tokens].reverse() : group.tokens
   return {
     kind: 'text',
     x,
     y: baseline,
-    text: inOrder.map((token) => token.text).join(''),
+    text: inReadingOrder(group, pageDirection)
+      .map((token) => token.text)
+      .join(''),
     face: first.face,
     size: first.size,
     color: style.color,
     width: group.width,
-    ...(style.letterSpacing === undefined ? {} : { letterSpacing: style.letterSpacing }),
+    ...(style.letterSpacing === undefined || !isSpaced(first.face) ? {} : { letterSpacing: style.letterSpacing }),
     ...(rightToLeft ? { direction: 'rtl' as const } : {}),
     ...(style.features === undefined ? {} : { features: style.features }),
     tag,

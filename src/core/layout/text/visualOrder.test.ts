@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { itemise } from './itemise'
 import { plainMeasure } from '../testing/plainMeasure'
-import { styles } from '../style/typography'
+import { stylesOf } from '../style/typography'
 import { visualOrder } from './visualOrder'
 
 const seen = (text: string): string =>
-  visualOrder(itemise([{ text, style: styles.body }], plainMeasure, () => undefined).tokens)
+  visualOrder(
+    itemise([{ text, style: stylesOf('en').text }], { measure: plainMeasure, onMissing: () => undefined }).tokens,
+  )
     .map((token) => token.text)
     .join('')
 

@@ -1,9 +1,9 @@
 import { type Paragraph, paragraphsOf } from '#core/text/numbering'
 import type { Composing, Made } from '../composing'
-import type { Block, Fact, Run, SourceParagraphBlock } from '../document'
+import type { Block, Run, Runs, SourceParagraphBlock } from '../document'
 import { placeOf } from '../places'
 import type { SelectedSource } from '#core/view/view'
-import { given, run } from '../text'
+import { run } from '../text'
 
 /** The texts themselves, paragraph by numbered paragraph, with the words that are quoted marked and linked back. */
 export const composeAnnex = (composing: Composing): Made => {
@@ -19,9 +19,10 @@ const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Bl
     {
       kind: 'source-record',
       anchor: placeOf.source(source.id),
-      label: composing.words.annex.source({ number: source.number }),
+      label: composing.words.annex.source({ number: composing.words.figures(String(source.number)) }),
       title: source.title,
-      facts: recordOf(composing, source),
+      language: source.language,
+      lines: recordOf(composing, source),
     },
     ...paragraphsOf(text).map((paragraph): SourceParagraphBlock => {
       const inside = quoted.filter((stretch) => stretch.start < paragraph.end && stretch.end > paragraph.start)
@@ -74,22 +75,26 @@ const marked = (text: string, paragraph: Paragraph, stretches: readonly Stretch[
   })
 }
 
-/** Where a text comes from. What is missing is said to be missing, never invented. */
-const recordOf = ({ words }: Composing, source: SelectedSource): readonly Fact[] => {
+/** Where a text comes from. What is missing of date and publisher is said to be missing, never invented. */
+const recordOf = ({ words }: Composing, source: SelectedSource): readonly Runs[] => {
   const { annex } = words
+  const kind = [words.sourceKinds[source.kind], words.language(source.language), words.origins[source.origin]]
+  const line = (text: string): readonly Runs[] => (text === '' ? [] : [[run(text, 'quiet')]])
   return [
-    {
-      label: annex.publisher,
-      runs: [source.publisher === null ? run(annex.noPublisher, 'quiet') : run(source.publisher)],
-    },
-    { label: annex.date, runs: [source.date === null ? run(annex.noDate, 'quiet') : run(words.day(source.date))] },
-    { label: annex.address, runs: [source.address === null ? run(annex.noAddress, 'quiet') : address(source.address)] },
-    ...given(annex.kind, `${words.sourceKinds[source.kind]}, ${words.language(source.language)}`),
-    ...given(annex.origin, words.origins[source.origin]),
-    ...given(annex.received, words.day(source.received.slice(0, 10))),
-    ...given(annex.fingerprint, source.sha256.replace(/(.{8})(?=.)/g, '$1 ')),
+    [run(sentenceCase(kind.join(words.listComma)))],
+    ...(source.publisher === null && source.date === null
+      ? line(annex.noDateAndPublisher)
+      : [
+          source.publisher === null ? [run(sentenceCase(annex.noPublisher), 'quiet')] : [run(source.publisher)],
+          source.date === null ? [run(sentenceCase(annex.noDate), 'quiet')] : [run(words.day(source.date))],
+        ]),
+    ...(source.address === null ? [] : [[address(source.address)]]),
+    ...line(annex.received({ on: words.day(source.received.slice(0, 10)) })),
+    ...line(`SHA-256 ${source.sha256.slice(0, 8)} … ${source.sha256.slice(-8)}`),
   ]
 }
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const address = (text: string): Run => ({
   ...run(text),

@@ -1,22 +1,22 @@
 import { areTheSame } from '#core/model'
 import { sentences } from '#core/text/sentences'
 import type { Composing } from '../composing'
-import type { QuotationBlock } from '../document'
+import type { FrontSheetBlock } from '../document'
 import type { SelectedPerson } from '#core/view/people'
 import type { SelectedQuote } from '#core/view/view'
 import { run } from '../text'
-import { attributionOf } from './quotation'
+import { whereOf, whoOf } from './quotation'
 
 const fewest = 6
 const most = 32
 const ideal = 16
 
 /**
- * The words of a person that stand out on their page: one whole sentence of a quotation, never a part of one, so that
+ * The words of a person that can stand out on the front sheet: one whole sentence of a quotation, never a part of one, so that
  * nothing needs to be left out or changed. Quotations that the author has given a headline come first, then the sentence
  * whose length is nearest to what can be read at a glance. Null where no sentence can stand alone.
  */
-export const bestQuotation = (composing: Composing, person: SelectedPerson): QuotationBlock | null => {
+export const bestQuotation = (composing: Composing, person: SelectedPerson): FrontSheetBlock['best'] => {
   const candidates = composing.selection.quotes
     .filter(
       (quote) =>
@@ -31,16 +31,9 @@ export const bestQuotation = (composing: Composing, person: SelectedPerson): Quo
   if (best === undefined || best.quote.content.show !== 'words') return null
   const { open, close } = best.quote.content
   return {
-    kind: 'quotation',
-    setting: 'pull',
-    anchor: null,
-    headline: '',
     words: [run(`${open === '' ? '“' : open}${best.sentence}${close === '' ? '”' : close}`)],
     language: best.quote.language,
-    attribution: attributionOf(composing, best.quote, false),
-    labels: [],
-    translation: null,
-    sideNotes: [],
+    attribution: [...whoOf(composing, best.quote), ...whereOf(composing, best.quote)],
   }
 }
 
@@ -55,10 +48,17 @@ const wholeSentences = (quote: SelectedQuote): readonly string[] => {
     })
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
+/** Words; of Han characters, which stand without spaces, two make about one. */
+const wordsIn = (text: string): number => {
+  const han = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return (
+    (han > 0 ? Math.ceil(han / 2) : 0) +
+    (text.match(/(?!\p{Script=Han})[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0) * (han > 0 ? 0 : 1)
+  )
+}
 
 /** Begins like a sentence and ends like one. */
-const standsAlone = /^[\p{Lu}\p{N}].*[.!?]$/u
+const standsAlone = /^[\p{Lu}\p{Lo}\p{N}].*[.!?。！？؟]$/u
 /** Begins with a word that leans on the sentence before it. */
 const leansOn =
   /^(?:This|That|These|Those|It|He|She|They|But|And|Or|So|However|Therefore|Moreover|Such|In these|Against this)\b/u

@@ -1,25 +1,21 @@
 import type { Composing, Made } from '../composing'
 import type { Fact } from '../document'
 import { isOutside } from '#core/view/viewing'
-import { given, isBlank, joined, run } from '../text'
+import { given, isBlank, joined } from '../text'
 
 export const composeCover = ({ selection, pack, words, now, version }: Composing): Made => {
   const { event } = selection
   const when = whenOf(event, words.days, words.hours)
   const outside = isOutside(pack.audience)
-  const orNotGiven = (label: string, text: string): Fact => ({
-    label,
-    runs: isBlank(text) ? [run(words.notGiven, 'quiet')] : [run(text.trim())],
-  })
   const facts: readonly Fact[] = [
-    orNotGiven(words.cover.date, when),
-    orNotGiven(words.cover.place, event.place),
-    ...given(words.cover.timeZone, event.timeZone ?? ''),
+    ...given(words.cover.date, when),
+    ...given(words.cover.place, event.place),
+    ...given(words.cover.timeZone, event.timeZone === null ? '' : words.zone(event.timeZone, event.startDay)),
     ...given(words.cover.host, event.host),
     ...(outside
       ? []
-      : [orNotGiven(words.cover.preparedFor, event.preparedFor), orNotGiven(words.cover.preparedBy, event.preparedBy)]),
-    orNotGiven(words.cover.reference, event.reference),
+      : [...given(words.cover.preparedFor, event.preparedFor), ...given(words.cover.preparedBy, event.preparedBy)]),
+    ...given(words.cover.reference, event.reference),
     ...given(
       words.cover.prepared,
       version === null ? '' : joined([words.day(now.slice(0, 10)), words.version({ version })]),

@@ -2,7 +2,8 @@ import { paragraphAt, paragraphsOf } from '#core/text/numbering'
 import type { Composing, Made } from '../composing'
 import type { Run } from '../document'
 import { placeOf } from '../places'
-import { isBlank, link, run } from '../text'
+import { gathered } from './gathered'
+import { isBlank } from '../text'
 
 /** Documents that the sources name, each with where. */
 export const composeDocuments = (composing: Composing): Made => {
@@ -12,8 +13,8 @@ export const composeDocuments = (composing: Composing): Made => {
   return {
     blocks: [
       {
-        kind: 'cards',
-        cards: documents.map((document) => ({
+        kind: 'documents',
+        documents: documents.map((document) => ({
           title: document.name,
           symbol: document.symbol ?? '',
           text: document.note,
@@ -28,20 +29,14 @@ const mentionRuns = (
   { words, source, includes }: Composing,
   mentions: Composing['selection']['documents'][number]['mentions'],
 ): readonly Run[] => {
-  const places = new Map<string, { readonly text: string; readonly anchor: string }>()
+  if (!includes('annex')) return []
+  const bySource = new Map<number, Map<number, string>>()
   for (const { sourceId, span } of mentions) {
     const found = source(sourceId)
     if (found === undefined || found.text === null) continue
-    const number = paragraphAt(paragraphsOf(found.text), span.start)?.number ?? 1
-    const anchor = placeOf.paragraph(sourceId, number)
-    places.set(anchor, { text: words.quotes.locator({ source: found.number, paragraph: number }), anchor })
+    const paragraph = paragraphAt(paragraphsOf(found.text), span.start)?.number ?? 1
+    const known = bySource.get(found.number) ?? new Map<number, string>()
+    bySource.set(found.number, known.set(paragraph, placeOf.paragraph(sourceId, paragraph)))
   }
-  if (places.size === 0 || !includes('annex')) return []
-  return [
-    run(`${words.documents.named} `),
-    ...[...places.values()].flatMap(({ text, anchor }, index) => [
-      ...(index > 0 ? [run('; ')] : []),
-      link(text, { anchor }),
-    ]),
-  ]
+  return gathered(words, bySource)
 }

@@ -1,42 +1,46 @@
 import type { Composing, Made } from '../composing'
 import type { Labelled } from '../document'
 import { nameRuns, roleLine } from '../names'
+import { placeOf } from '../places'
 import { isBlank } from '../text'
+import { bestQuotation } from './bestQuotation'
+import { sceneOf } from './scene'
 
-/** Null for readers outside. What the author has not said yet is printed as not given: a blank is an answer too. */
-export const composeFrontSheet = ({ selection, words }: Composing): Made | null => {
-  const { front } = selection
+/** Null for readers outside. What the author has not said is left out; what is known of the meeting stands there anyway. */
+export const composeFrontSheet = (composing: Composing): Made | null => {
+  const { selection, words, includes } = composing
+  const { front, event } = selection
   if (front === null) return null
-  const labelled = (label: string, text: string): Labelled =>
-    isBlank(text) ? { label, text: words.front.none, given: false } : { label, text, given: true }
+  const labelled = (label: string, text: string): Labelled | null => (isBlank(text) ? null : { label, text })
   const press = { yes: words.front.pressYes, no: words.front.pressNo, unknown: '' }[front.press]
   const across = selection.people.filter((person) => person.presence !== 'mentioned')
+  const objectives = front.objectives.filter((objective) => !isBlank(objective))
+  const points = selection.messages.filter((message) => message.front)
+  const best = across.map((person) => bestQuotation(composing, person)).find((found) => found !== null) ?? null
+  const scene = sceneOf(composing)
+  const avoid = labelled(words.front.avoid, front.avoid)
+  const atPress = labelled(words.front.press, press)
+  const purpose = labelled(words.front.purpose, front.purpose)
+  const isEmpty = [objectives, points, across].every((list) => list.length === 0)
+  if (isEmpty && [best, scene, avoid, atPress, purpose].every((part) => part === null)) return null
   return {
+    subtitle: words.whenAndWhere(event),
     blocks: [
       {
         kind: 'front-sheet',
-        purpose: labelled(words.front.purpose, front.purpose),
-        objectives: {
-          label: words.front.objectives,
-          items: front.objectives.filter((objective) => !isBlank(objective)),
-          empty: words.front.none,
-        },
-        points: {
-          label: words.front.points,
-          entries: selection.messages
-            .filter((message) => message.front)
-            .map((message) => ({ messageId: message.id, text: message.text })),
-          empty: words.front.none,
-          more: selection.messages.map((_, index) => words.front.morePoints({ number: index + 1 })),
-        },
+        objectives: { label: words.front.objectives, items: objectives },
+        points: { label: words.front.points, entries: points.map(({ id, text }) => ({ messageId: id, text })) },
+        pointsAt: includes('points') ? placeOf.section('points') : null,
+        purpose,
         across: {
           label: words.front.across,
           entries: across.map((person) => ({ personId: person.id, name: nameRuns(person), role: roleLine(person) })),
-          empty: words.front.none,
-          more: across.map((_, index) => words.front.morePeople({ number: index + 1 })),
         },
-        avoid: labelled(words.front.avoid, front.avoid),
-        press: labelled(words.front.press, press),
+        peopleAt: includes('people') ? placeOf.section('people') : null,
+        avoid: avoid === null ? null : { ...avoid, tone: 'avoid' },
+        press: atPress === null ? null : { ...atPress, tone: 'press' },
+        best,
+        scene,
       },
     ],
   }

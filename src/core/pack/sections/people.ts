@@ -1,49 +1,82 @@
 import type { Composing, Made } from '../composing'
-import type { Fact, PersonBlock, Picture, RegisterEntry } from '../document'
+import type { Fact, PersonBlock, Picture, RegisterEntry, Runs } from '../document'
 import { listName, nameRuns, roleLine } from '../names'
 import { placeOf } from '../places'
 import type { SelectedPerson } from '#core/view/people'
-import { given, link } from '../text'
-import { bestQuotation } from './bestQuotation'
+import { given, joined, link, run } from '../text'
 import { composeRichText } from './richText'
 
-/** Everybody at a glance in protocol order, which is the order that was set in the kit, whoever stands first there. Then a page for each who has a biography. */
+/**
+ * Everybody at a glance in protocol order, which is the order that was set in the kit, whoever stands first there. Then an
+ * entry for each of whom more is known than stands in that list.
+ */
 export const composePeople = (composing: Composing): Made => {
   const { selection, words } = composing
-  const { people } = selection
-  if (people.length === 0) return { blocks: [] }
+  const people = selection.people.filter(({ presence }) => presence !== 'mentioned')
+  const mentioned = selection.people.filter(({ presence }) => presence === 'mentioned')
+  if (selection.people.length === 0) return { blocks: [] }
+  const listed = people.length === 0 ? mentioned : people
   return {
     subtitle: people.length > 1 ? words.people.order : '',
     blocks: [
-      { kind: 'register', entries: people.map((person) => registerEntry(composing, person)) },
-      ...people.filter(hasPage).map((person, index) => personBlock(composing, person, index === 0)),
+      {
+        kind: 'register',
+        labels: words.people.columns,
+        entries: listed.map((person, index) => registerEntry(composing, person, index + 1)),
+        named: people.length === 0 ? [] : namedRuns(composing, mentioned),
+      },
+      ...selection.people
+        .filter((person) => hasEntry(composing, person))
+        .map((person) => personBlock(composing, person)),
     ],
   }
 }
 
-const hasPage = (person: SelectedPerson): boolean => composeRichText(person.biography).length > 0
+const namedRuns = ({ words }: Composing, people: readonly SelectedPerson[]): Runs =>
+  people.length === 0
+    ? []
+    : [
+        run(`${words.people.named} `),
+        ...people.flatMap((person, index) => {
+          const office = roleLine(person)
+          return [
+            ...(index > 0 ? [run('; ')] : []),
+            ...nameRuns(person),
+            ...(office === '' ? [] : [run(`${words.listComma}${office}`)]),
+          ]
+        }),
+        run('.'),
+      ]
 
-const registerEntry = (composing: Composing, person: SelectedPerson): RegisterEntry => {
-  const { words } = composing
+const hasEntry = (composing: Composing, person: SelectedPerson): boolean =>
+  composeRichText(person.biography).length > 0 || person.photo !== null || ownFacts(composing, person).length > 0
+
+const registerEntry = (composing: Composing, person: SelectedPerson, number: number): RegisterEntry => {
+  const { includes, selection } = composing
   const anchor = placeOf.person(person.id)
-  const ownPage = hasPage(person)
-  const page = {
-    label: words.people.biography,
-    runs: [link(words.people.onThisPage, { anchor }), { ...link('00', { anchor }), pageOf: anchor }],
-  }
+  const ownEntry = hasEntry(composing, person)
+  const quoted = includes('quotes') ? quotesOf(selection, person)[0] : undefined
   return {
-    anchor: ownPage ? null : anchor,
+    anchor: ownEntry ? null : anchor,
     listName: listName(person),
+    number,
     name: nameRuns(person),
-    role: roleLine(person),
-    photo: ownPage ? null : picture(composing, person),
-    facts: ownPage ? [page] : factsOf(composing, person),
+    ...officeAndBody(person),
+    pages: [...(ownEntry ? [anchor] : []), ...(quoted === undefined ? [] : [placeOf.quote(quoted.id)])],
   }
 }
 
-const personBlock = (composing: Composing, person: SelectedPerson, opensPage: boolean): PersonBlock => ({
+/** What somebody is, and of what: apart where the kit tells them apart, else the whole title as the source writes it. */
+const officeAndBody = (person: SelectedPerson): Pick<RegisterEntry, 'office' | 'body'> => {
+  const { role, title, organisation, country } = person
+  const body = joined([organisation, organisation.includes(country) ? '' : country])
+  const office = role === '' || title.startsWith(role) ? role || title : title
+  if (office === '' || body === '' || office.includes(body)) return { office: roleLine(person), body: '' }
+  return { office, body }
+}
+
+const personBlock = (composing: Composing, person: SelectedPerson): PersonBlock => ({
   kind: 'person',
-  opensPage,
   anchor: placeOf.person(person.id),
   listName: listName(person),
   name: nameRuns(person),
@@ -51,7 +84,6 @@ const personBlock = (composing: Composing, person: SelectedPerson, opensPage: bo
   photo: picture(composing, person),
   facts: factsOf(composing, person),
   biography: composeRichText(person.biography),
-  best: bestQuotation(composing, person),
 })
 
 const picture = ({ words }: Composing, person: SelectedPerson): Picture | null => {
@@ -60,17 +92,15 @@ const picture = ({ words }: Composing, person: SelectedPerson): Picture | null =
   return { ...photo, alt: photo.alt.trim() === '' ? words.people.portraitOf({ name: listName(person) }) : photo.alt }
 }
 
-const factsOf = ({ selection, words, includes }: Composing, person: SelectedPerson): readonly Fact[] => {
-  const first = includes('quotes')
-    ? selection.quotes.find((quote) => quote.speaker.by === 'name' && quote.speaker.personIds.includes(person.id))
-    : undefined
+const quotesOf = (selection: Composing['selection'], person: SelectedPerson) =>
+  selection.quotes.filter((quote) => quote.speaker.by === 'name' && quote.speaker.personIds.includes(person.id))
+
+const factsOf = (composing: Composing, person: SelectedPerson): readonly Fact[] => {
+  const { selection, words, includes } = composing
+  const first = includes('quotes') ? quotesOf(selection, person)[0] : undefined
   const target = first === undefined ? null : { anchor: placeOf.quote(first.id) }
   return [
-    ...given(words.people.address, person.addressAs),
-    ...given(words.people.pronunciation, person.pronunciation),
-    ...given(words.people.script, person.originalScript),
-    ...given(words.people.languages, person.languages),
-    ...given(words.people.lastMet, person.lastMet),
+    ...ownFacts(composing, person),
     ...(target === null
       ? []
       : [
@@ -82,3 +112,12 @@ const factsOf = ({ selection, words, includes }: Composing, person: SelectedPers
     ...given(words.people.reviewed, person.lastReviewed === null ? '' : words.day(person.lastReviewed)),
   ]
 }
+
+/** What stands in no list. */
+const ownFacts = ({ words }: Composing, person: SelectedPerson): readonly Fact[] => [
+  ...given(words.people.address, person.addressAs),
+  ...given(words.people.pronunciation, person.pronunciation),
+  ...given(words.people.script, person.originalScript),
+  ...given(words.people.languages, person.languages),
+  ...given(words.people.lastMet, person.lastMet),
+]

@@ -6,6 +6,7 @@ import { given, link } from '../text'
 
 /** Points to make, numbered in their order, each with whom it may be said to. */
 export const composePoints = (composing: Composing): Made => ({
+  subtitle: composing.words.whenAndWhere(composing.selection.event),
   blocks: composing.selection.messages.map((message, index): PointBlock => ({
     kind: 'point',
     anchor: placeOf.point(message.id),
@@ -27,7 +28,10 @@ const factsOf = ({ selection, words, now, includes }: Composing, message: Messag
         : quote.speaker.by === 'descriptor'
           ? quote.speaker.descriptor
           : words.quotes.notForAttribution
-    return [link(`${index > 0 ? '; ' : ''}${name}, p. `, target), { ...link('00', target), pageOf: target.anchor }]
+    return [
+      link(`${index > 0 ? '; ' : ''}${name}${words.listComma}${words.annex.pageShort}`, target),
+      { ...link('00', target), pageOf: target.anchor },
+    ]
   })
   const until =
     expires === null

@@ -10,6 +10,7 @@ export const composeProgramme = ({ selection, words }: Composing): Made | null =
   if (items.length === 0) return null
   const people = new Map(selection.people.map((person) => [person.id, listName(person)]))
   const hasRole = items.some((item) => !isBlank(item.speakingRole))
+  const hasMinutes = items.some((item) => item.minutes !== null)
   const hasPress = items.some((item) => item.press !== 'unknown')
   const days = new Set(items.map((item) => item.day))
   const rows: TableRow[] = []
@@ -21,7 +22,8 @@ export const composeProgramme = ({ selection, words }: Composing): Made | null =
     }
     const leads = item.leadIds.flatMap((id) => people.get(id) ?? [])
     const cells: (readonly Runs[])[] = [
-      timeCell(item, words.programme.minutes),
+      [plain(words.figures(item.time ?? '–'))],
+      ...(hasMinutes ? [[plain(item.minutes === null ? '' : words.figures(String(item.minutes)))]] : []),
       [plain(item.title), ...(isBlank(item.place) ? [] : [[run(item.place, 'quiet')]])],
       leads.map((name) => [run(name, 'strong')]),
       ...(hasRole ? [[plain(item.speakingRole)]] : []),
@@ -36,6 +38,7 @@ export const composeProgramme = ({ selection, words }: Composing): Made | null =
         kind: 'table',
         columns: [
           { label: words.programme.time, share: 11 },
+          ...(hasMinutes ? [{ label: words.programme.minutes, share: 9 }] : []),
           { label: words.programme.item, share: 36 },
           { label: words.programme.lead, share: 29 },
           ...(hasRole ? [{ label: words.programme.role, share: 24 }] : []),
@@ -46,11 +49,6 @@ export const composeProgramme = ({ selection, words }: Composing): Made | null =
     ],
   }
 }
-
-const timeCell = (item: ProgrammeItem, minutes: Composing['words']['programme']['minutes']): readonly Runs[] => [
-  plain(item.time ?? '–'),
-  ...(item.minutes === null ? [] : [[run(minutes({ minutes: item.minutes }), 'quiet')]]),
-]
 
 const pressCell = (item: ProgrammeItem, words: { readonly open: string; readonly closed: string }): Runs => {
   if (item.press === 'unknown') return []
@@ -68,7 +66,7 @@ const subtitleOf = (
   return joined(
     [
       days.length === 1 && typeof day === 'string' ? `${words.day(day)}.` : '',
-      zone === null ? '' : words.programme.timesIn({ zone }),
+      zone === null ? '' : words.programme.timesIn({ zone: words.zone(zone, day ?? null) }),
       all ? totalOf(items, words) : '',
     ],
     ' ',
@@ -77,5 +75,8 @@ const subtitleOf = (
 
 const totalOf = (items: readonly ProgrammeItem[], words: Composing['words']): string => {
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
-  return words.programme.total({ hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, '0') })
+  return words.programme.total({
+    hours: words.figures(String(Math.floor(minutes / 60))),
+    minutes: words.figures(String(minutes % 60).padStart(2, '0')),
+  })
 }

@@ -1,16 +1,15 @@
 import type { Composing, Made } from '../composing'
-import { isBlank } from '../text'
+import { given, isBlank } from '../text'
 
+/** What may be asked, the line to take, and to whom it may be said. */
 export const composeQuestions = ({ selection, words }: Composing): Made => ({
   blocks: selection.questions
     .filter((question) => !isBlank(question.question))
-    .map((question, index) => ({
+    .map((question) => ({
       kind: 'question',
-      number: `${words.questions.question}${index + 1}`,
       question: question.question,
-      answer: isBlank(question.answer) ? words.notGiven : question.answer,
-      ifPressed: isBlank(question.ifPressed)
-        ? null
-        : { label: words.questions.ifPressed, text: question.ifPressed, given: true },
+      answer: question.answer,
+      ifPressed: isBlank(question.ifPressed) ? null : { label: words.questions.ifPressed, text: question.ifPressed },
+      facts: given(words.points.maySay, words.points.audience[question.mayBeSaidTo]),
     })),
 })

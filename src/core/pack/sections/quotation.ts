@@ -5,74 +5,107 @@ import type { SelectedQuote } from '#core/view/view'
 import { isBlank, link, run } from '../text'
 
 /**
- * A quotation as a block: its words in the marks of the house, who said them, where they stand, and on what terms. The
- * function is left out where it stands in the head above.
+ * A quotation as a block: its words in the marks of the house, who said them, where they stand, and on what terms. Who said
+ * it is left out where it stands in the head above.
  */
-export const quotationBlock = (composing: Composing, quote: SelectedQuote, withRole: boolean): QuotationBlock => {
+export const quotationBlock = (composing: Composing, quote: SelectedQuote, headNames: boolean): QuotationBlock => {
   const { words } = composing
-  const { translation } = quote
   return {
     kind: 'quotation',
-    setting: 'block',
     anchor: placeOf.quote(quote.id),
-    headline: quote.headline,
-    words: wordsOf(quote),
+    headline: quote.headline.replace(/[.:\s]+$/u, ''),
+    words: wordsOf(quote, words.marks.omission),
+    isVerbatim: quote.content.show === 'words' && quote.kind !== 'indirect',
     language: quote.language,
-    attribution: attributionOf(composing, quote, withRole),
-    labels: labelsOf(composing, quote),
-    translation:
-      translation === null || isBlank(translation.text)
-        ? null
-        : {
-            label: [
-              quote.translationIsOfficial ? words.quotes.officialTranslation : words.quotes.translation,
-              ...(isBlank(translation.by) ? [] : [words.quotes.translatedBy({ name: translation.by })]),
-            ].join(' '),
-            text: translation.text,
-            language: translation.language,
-          },
+    who: headNames ? [] : whoOf(composing, quote),
+    where: whereOf(composing, quote),
+    terms: quote.labels.filter((label) => !origins.has(label)).map((label) => labelWords(words, quote, label)),
+    facts: [
+      ...quote.labels.filter((label) => origins.has(label)).map((label) => labelWords(words, quote, label)),
+      ...facts(quote, words),
+      ...omittedClauses(composing, quote),
+    ],
+    translation: translationOf(words, quote),
     sideNotes: isBlank(quote.annotation) ? [] : [{ label: words.quotes.note, text: quote.annotation }],
   }
 }
 
-const wordsOf = (quote: SelectedQuote): Runs => {
+const translationOf = (words: Composing['words'], quote: SelectedQuote): QuotationBlock['translation'] => {
+  const { translation } = quote
+  if (translation === null || isBlank(translation.text)) return null
+  const language = words.language(quote.language)
+  return {
+    originalLabel: words.quotes.original({ language }),
+    label: quote.translationIsOfficial ? words.quotes.officialTranslation : words.quotes.translation,
+    text: translation.text,
+    language: translation.language,
+    caution: [
+      ...(isBlank(translation.by) ? [] : [words.quotes.translatedBy({ name: translation.by })]),
+      words.quotes.onlyOriginal({ language }),
+    ].join(' '),
+  }
+}
+
+/**
+ * The words in one pair of marks. Where the house closes the marks before a reporting clause and opens them after it, the
+ * clause is left out here, and that is shown: two glued quotations would read as one that was said so.
+ */
+const wordsOf = (quote: SelectedQuote, omission: string): Runs => {
   if (quote.content.show === 'sense') return [run(quote.content.text)]
   const { pieces, open, close } = quote.content
   const runs: readonly Run[] = pieces.map((piece) =>
-    run(piece.text, piece.kind === 'emphasis' ? 'emphasis' : piece.kind === 'editorial' ? 'inserted' : 'plain'),
+    isRejoined(piece, quote.content)
+      ? run(`\u00a0${omission} `, 'ours')
+      : run(piece.text, piece.kind === 'emphasis' ? 'emphasis' : piece.kind === 'editorial' ? 'inserted' : 'plain'),
   )
   return [...(open === '' ? [] : [run(open)]), ...runs, ...(close === '' ? [] : [run(close)])]
 }
 
-/** "Name, function. Source 2, para 7": as much of it as the terms allow. */
-export const attributionOf = (composing: Composing, quote: SelectedQuote, withRole = true): Runs => {
-  const { words } = composing
-  const { speaker } = quote
-  const who: Runs =
-    speaker.by === 'name' && !isBlank(speaker.name)
-      ? [run(speaker.name, 'strong'), run(withRole && !isBlank(speaker.role) ? `, ${speaker.role}. ` : '. ', 'quiet')]
-      : speaker.by === 'descriptor' && !isBlank(speaker.descriptor)
-        ? [run(`${speaker.descriptor}. `, 'strong')]
-        : speaker.by === 'name'
-          ? [run(`${words.quotes.unnamed}. `, 'quiet')]
-          : []
-  const where = quote.place === null ? null : locator(composing, quote.place)
-  return [
-    ...who,
-    ...(where === null ? [] : [where.target === null ? run(where.text, 'quiet') : link(where.text, where.target)]),
-  ]
+type Words = Extract<SelectedQuote['content'], { readonly show: 'words' }>
+
+const isRejoined = ({ kind, text }: Words['pieces'][number], content: SelectedQuote['content']): boolean =>
+  kind === 'editorial' && content.show === 'words' && content.open !== '' && text === `${content.close} ${content.open}`
+
+/** What the source says between two parts that were joined, where this reader may see it. */
+const omittedClauses = ({ words, source }: Composing, quote: SelectedQuote): readonly string[] => {
+  const { content, place } = quote
+  if (content.show !== 'words' || place === null || !content.pieces.some((piece) => isRejoined(piece, content)))
+    return []
+  const found = source(place.sourceId)
+  if (found === undefined || found.text === null) return []
+  const { text, blanked } = found
+  return place.stretches.slice(1).flatMap(({ start }, index) => {
+    const before = place.stretches[index]
+    if (before === undefined || blanked.some((span) => span.start < start && span.end > before.end)) return []
+    const clause = text.slice(before.end, start).replace(/^[\s"“”„«»‘’,;.]+|[\s"“”„«»‘’]+$/gu, '')
+    return clause === '' || clause.length > longestClause ? [] : [words.quotes.omitted({ clause })]
+  })
 }
 
-const labelsOf = ({ words }: Composing, quote: SelectedQuote): QuotationBlock['labels'] => [
-  ...quote.labels.map((label) => ({
-    text:
-      label === 'embargoed-until' && quote.embargoUntil !== null
-        ? words.quotes.embargoUntil({ moment: words.moment(quote.embargoUntil, quote.embargoZone) })
-        : words.releases[label],
-    tone: origins.has(label) ? ('fact' as const) : ('terms' as const),
-  })),
-  ...facts(quote, words).map((text) => ({ text, tone: 'fact' as const })),
-]
+const longestClause = 160
+
+/** "Name, function. " as far as the terms allow. */
+export const whoOf = ({ words }: Composing, { speaker }: SelectedQuote): Runs => {
+  if (speaker.by === 'name' && !isBlank(speaker.name))
+    return [
+      run(speaker.name, 'strong'),
+      run(isBlank(speaker.role) ? '. ' : `${words.listComma}${speaker.role}. `, 'quiet'),
+    ]
+  if (speaker.by === 'descriptor' && !isBlank(speaker.descriptor)) return [run(`${speaker.descriptor}. `, 'strong')]
+  return speaker.by === 'name' ? [run(`${words.quotes.unnamed}. `, 'quiet')] : []
+}
+
+/** "Source 2, para 7". */
+export const whereOf = (composing: Composing, quote: SelectedQuote): Runs => {
+  const where = quote.place === null ? null : locator(composing, quote.place)
+  if (where === null) return []
+  return [where.target === null ? run(where.text, 'quiet') : link(where.text, where.target)]
+}
+
+const labelWords = (words: Composing['words'], quote: SelectedQuote, label: SelectedQuote['labels'][number]): string =>
+  label === 'embargoed-until' && quote.embargoUntil !== null
+    ? words.quotes.embargoUntil({ moment: words.moment(quote.embargoUntil, quote.embargoZone) })
+    : words.releases[label]
 
 const origins = new Set<string>(['near-verbatim', 'unofficial-translation', 'as-prepared'])
 

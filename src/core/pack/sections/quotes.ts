@@ -13,7 +13,9 @@ export const composeQuotes = (composing: Composing): Made => {
   return {
     blocks: groups.flatMap(({ head, quotes }): readonly Block[] => [
       head,
-      ...quotes.map((quote) => quotationBlock(composing, quote, pack.quoteOrder === 'theme' || !saysRole(head, quote))),
+      ...quotes.map((quote) =>
+        quotationBlock(composing, quote, pack.quoteOrder === 'speaker' && saysRole(head, quote)),
+      ),
     ]),
   }
 }

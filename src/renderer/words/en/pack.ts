@@ -1,4 +1,4 @@
-import type { Audience, HouseStyle, Pack, Paper, SectionKind } from '#core/model'
+import type { Audience, HouseStyle, Pack, PageLayout, Paper, SectionKind } from '#core/model'
 
 const sections: Readonly<Record<SectionKind, string>> = {
   cover: 'Cover',
@@ -23,6 +23,11 @@ const audiences: Readonly<Record<Audience, string>> = {
 }
 
 const papers: Readonly<Record<Paper, string>> = { A4: 'A4', Letter: 'US Letter' }
+const layouts: Readonly<Record<PageLayout, string>> = {
+  single: 'One side of the paper',
+  bound: 'Both sides, bound like a book',
+  tablet: 'On a tablet',
+}
 const houseStyles: Readonly<Record<HouseStyle, string>> = {
   UN: 'United Nations',
   EU: 'European Union',
@@ -37,6 +42,7 @@ export const pack = {
   audiences,
   papers,
   houseStyles,
+  layouts,
   quoteOrders,
 
   switcher: 'Pack: {title}. Other packs and what can be done with them',
@@ -95,6 +101,7 @@ export const pack = {
   language: 'Language',
   languages: { en: 'English' },
   paper: 'Paper',
+  layout: 'Layout',
   houseStyle: 'House style of quotations',
   quoteOrder: 'Quotes',
 

@@ -1,4 +1,4 @@
-import type { Audience, HouseStyle, Kit, Pack, Paper } from '#core/model'
+import type { Audience, HouseStyle, Kit, Pack, PageLayout, Paper } from '#core/model'
 import { Section } from '../../../parts/Section'
 import { Segmented } from '../../../parts/Segmented'
 import { Select } from '../../../parts/Select'
@@ -43,6 +43,12 @@ export const PackSettings = ({ kit, pack }: PackSettingsProps) => {
           onChange={(paper) => void change({ paper })}
         />
       </div>
+      <Select<PageLayout>
+        label={words.pack.layout}
+        value={pack.layout}
+        choices={choicesOf(words.pack.layouts)}
+        onChange={(layout) => void change({ layout })}
+      />
       <Select<HouseStyle>
         label={words.pack.houseStyle}
         value={pack.houseStyle}
