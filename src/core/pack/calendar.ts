@@ -19,11 +19,12 @@ export interface Calendar {
 
 interface CalendarWords extends Pick<Said<typeof english>, 'calendar' | 'listComma'> {
   readonly figures: (text: string) => string
+  /** January first, as they stand in a date. */
+  readonly months: readonly string[]
 }
 
-/** The calendar of a language: its months and its patterns are messages like all others. */
-export const calendarOf = ({ calendar: said, figures, listComma }: CalendarWords): Calendar => {
-  const months = Object.values(said.months)
+/** The calendar of a language: its patterns are messages like all others. */
+export const calendarOf = ({ calendar: said, figures, listComma, months }: CalendarWords): Calendar => {
   const parts = (day: Day) => {
     const [year = '', month = '1', date = '1'] = day.split('-')
     const number = Number(date)

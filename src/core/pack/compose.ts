@@ -126,7 +126,7 @@ const frameOf = (composing: Composing): Frame => {
       ' · ',
     ),
     fictional: selection.fictional ? words.fictionalFoot : null,
-    folio: words.folio({ page: '%1', pages: '%2' }),
+    folio: words.folio({ page: '%p', pages: '%n' }),
   }
 }
 

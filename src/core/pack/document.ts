@@ -26,7 +26,7 @@ export interface Frame {
   readonly foot: string
   /** Printed on the cover and in every foot; null for a real kit. */
   readonly fictional: string | null
-  /** "7 of 22" with `%1` for the number of the page and `%2` for how many there are. */
+  /** "7 of 22" with `%p` for the number of the page and `%n` for how many there are. */
   readonly folio: string
 }
 

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest'
 import { flat, gapsIn } from '#core/words/testing/coverage'
-import { wordsFor } from './words'
+import { printedLanguages, wordsFor } from './words'
+import { arabic } from './words/ar'
+import { german } from './words/de'
 import { english as messages } from './words/en'
+import { spanish } from './words/es'
+import { french } from './words/fr'
+import { kazakh } from './words/kk'
+import { portuguese } from './words/pt'
+import { russian } from './words/ru'
+import { chinese } from './words/zh'
 
 const english = wordsFor('en')
 
@@ -27,3 +35,38 @@ it('every sentence of a pack can be read and none is empty', () => {
   expect(gapsIn('en-GB', messages, messages)).toEqual([])
   for (const [name, sentence] of flat(messages)) expect(sentence, name).toMatch(/\S/)
 })
+
+const translations = {
+  ar: arabic,
+  de: german,
+  es: spanish,
+  fr: french,
+  kk: kazakh,
+  pt: portuguese,
+  ru: russian,
+  zh: chinese,
+}
+
+it('a pack can be printed in nine languages', () =>
+  expect([...printedLanguages].sort()).toEqual(['en', ...Object.keys(translations)].sort()))
+
+it.each(Object.entries(translations))('%s says all that English says, with the same values', (language, tree) => {
+  expect(gapsIn(language, tree, messages)).toEqual([])
+  const asks = (sentence: string | undefined): boolean => sentence?.includes('{') === true
+  const beside = flat(messages)
+  for (const [name, sentence] of flat(tree)) {
+    expect(sentence, name).toMatch(/\S/)
+    expect(asks(sentence), name).toBe(asks(beside.get(name)))
+  }
+})
+
+it.each([
+  ['fr', '1er avril 2031'],
+  ['es', '1 de abril de 2031'],
+  ['ru', '1 апреля 2031 года'],
+  ['ar', '١ أبريل ٢٠٣١'],
+  ['zh', '2031年4月1日'],
+  ['kk', '2031 жылғы 1 сәуір'],
+  ['de', '1. April 2031'],
+  ['pt', '1 de abril de 2031'],
+])('%s writes a day as %s', (language, expected) => expect(wordsFor(language).day('2031-04-01')).toBe(expected))

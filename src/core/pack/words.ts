@@ -1,7 +1,17 @@
 import type { LanguageTag } from '#core/model'
 import { type Said, say } from '#core/words/message'
+import { months as monthsOf } from '#core/text/data/calendar'
 import { type Calendar, calendarOf } from './calendar'
+import { arabic } from './words/ar'
+import { german } from './words/de'
 import { english } from './words/en'
+import { spanish } from './words/es'
+import { french } from './words/fr'
+import { kazakh } from './words/kk'
+import { portuguese } from './words/pt'
+import { russian } from './words/ru'
+import type { PrintedTranslation } from './words/translation'
+import { chinese, monthSign } from './words/zh'
 
 /** Every word that a pack prints and nobody typed. */
 export interface PrintedWords extends Said<typeof english>, Calendar {
@@ -11,40 +21,64 @@ export interface PrintedWords extends Said<typeof english>, Calendar {
   readonly figures: (text: string) => string
 }
 
-/** The same sentences in another language. */
-type Translation<Tree = typeof english> = {
-  readonly [Name in keyof Tree]: Tree[Name] extends string ? string : Translation<Tree[Name]>
-}
-
 interface Manner {
   readonly figures?: (text: string) => string
+  readonly months?: readonly string[]
 }
 
 const printed = (
-  language: LanguageTag,
-  messages: Translation,
-  { figures = (text) => text }: Manner = {},
+  language: keyof typeof monthsOf,
+  messages: PrintedTranslation,
+  { figures = (text) => text, months = monthsOf[language].map(([name]) => name) }: Manner = {},
 ): PrintedWords => {
   const names: Readonly<Record<string, string>> = messages.languages
   // A test holds that every sentence asks for the same values in every language.
-  const said = say(language, messages as unknown as typeof english)
+  const said = withFigures(say(language, messages as unknown as typeof english), figures)
   return {
     ...said,
-    ...calendarOf({ ...said, figures }),
+    ...calendarOf({ ...said, figures, months }),
     figures,
     language: (tag) => names[tag] ?? names[tag.split('-')[0] ?? ''] ?? tag,
   }
 }
 
-const spoken: Readonly<Record<string, PrintedWords>> = { en: printed('en-GB', english) }
+/** Whatever is said has its figures as the language writes them, counts too. */
+const withFigures = <Tree>(said: Tree, figures: (text: string) => string): Tree => {
+  const walked = (node: unknown): unknown => {
+    if (typeof node === 'function')
+      return (values: unknown) => figures(String((node as (values: unknown) => unknown)(values)))
+    if (typeof node !== 'object' || node === null) return node
+    return Object.fromEntries(Object.entries(node).map(([name, inner]) => [name, walked(inner)]))
+  }
+  return walked(said) as Tree
+}
 
-const fallback = printed('en-GB', english)
+/** Arabic-Indic figures; digits of a symbol such as A/RES/77/158 are never handed to this. */
+const arabicIndic = (text: string): string =>
+  text.replaceAll(/[0-9]/g, (digit) => String.fromCodePoint(0x660 + Number(digit)))
+
+const spoken: Readonly<Record<string, PrintedWords>> = {
+  en: printed('en', english),
+  fr: printed('fr', french),
+  es: printed('es', spanish),
+  ru: printed('ru', russian),
+  ar: printed('ar', arabic, { figures: arabicIndic }),
+  zh: printed('zh', chinese, { months: Array.from({ length: 12 }, (_, month) => `${month + 1}${monthSign}`) }),
+  kk: printed('kk', kazakh),
+  de: printed('de', german),
+  pt: printed('pt', portuguese),
+}
+
+/** The languages that a pack can be printed in. */
+export const printedLanguages: readonly LanguageTag[] = Object.keys(spoken)
+
+const fallback = printed('en', english)
 
 /** The words for a pack; English where a language has no words yet. */
 export const wordsFor = (language: LanguageTag): PrintedWords => spoken[language.split('-')[0] ?? ''] ?? fallback
 
-const fromRight = new Set(['ar', 'fa', 'he', 'ur'])
+const fromRight = new Set(['ar'])
 
 /** The side where the pages of a language begin to be read. */
 export const directionOf = (language: LanguageTag): 'ltr' | 'rtl' =>
-  fromRight.has(language.split('-')[0] ?? '') && spoken[language.split('-')[0] ?? ''] !== undefined ? 'rtl' : 'ltr'
+  fromRight.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'

@@ -8,8 +8,8 @@ import { plain, styled } from './runs'
 import { ruleAcross } from './rule'
 
 const beforeRecord = 24
-/** From the number of a paragraph to its words. */
-const indent = 21
+/** From the number of a paragraph to its words: room for "p. 123" under the number. */
+const indentOf = ({ styles }: Setting): number => 2.8 * styles.hungNumber.size
 const markBarWeight = 1.2
 
 /** Where a source comes from, over its text; what the source does not say is said to be missing. */
@@ -59,6 +59,7 @@ const tallestRecord = 300
  */
 export const setSourceParagraph = (setting: Setting, block: SourceParagraphBlock): readonly Strip[] => {
   const { sheet, styles, tags, section, words } = setting
+  const indent = indentOf(setting)
   const paragraph = tags.add('P', section, { language: block.language })
   const lines = setText(setting, styled(block.runs, styles.source), {
     width: sheet.column - indent,
@@ -91,6 +92,7 @@ export const setSourceParagraph = (setting: Setting, block: SourceParagraphBlock
 /** "p. 6" under the number, one a line; as many as the paragraph has lines for. */
 const backLinks = (setting: Setting, block: SourceParagraphBlock, lines: number): readonly (readonly Draft[])[] => {
   const { styles, tags, section, words } = setting
+  const indent = indentOf(setting)
   const style = { ...styles.hungNumber, color: colours.blue }
   const places = block.quotedAt.filter((anchor) => setting.anchors.has(anchor))
   const first = lines > 1 ? 1 : 0

@@ -115,10 +115,10 @@ const coverFoot = (setting: Setting, document: Document, page: number, pages: nu
 const folio = ({ words, styles }: Setting, { frame }: Document, page: number, pages: number): readonly StyledRun[] => {
   const own = words.figures(String(page))
   return frame.folio
-    .replace('%2', words.figures(String(pages)))
-    .split(/(%1)/)
+    .replace('%n', words.figures(String(pages)))
+    .split(/(%p)/)
     .filter((part) => part !== '')
-    .map((part) => (part === '%1' ? { text: own, style: styles.folio } : { text: part, style: styles.running }))
+    .map((part) => (part === '%p' ? { text: own, style: styles.folio } : { text: part, style: styles.running }))
 }
 
 const outer = (setting: Setting, runs: readonly StyledRun[], y: number, page: number): readonly Draft[] =>

@@ -33,6 +33,8 @@ export interface Token {
   readonly size: number
   readonly run: StyledRun
   readonly width: number
+  /** White set before it, within its width: between Han characters and Latin letters or figures no one types a space. */
+  readonly lead?: number
   /** Embedding level (UAX 9): odd reads from right to left. */
   readonly level: number
   readonly space: boolean
@@ -72,7 +74,7 @@ export const itemise = (
   const clean = runs.map((run) => ({ ...run, text: printable(run.text) })).filter((run) => run.text !== '')
   const text = clean.map((run) => run.text).join('')
   const direction = wanted ?? directionOf(text, neutral)
-  const breaks = withoutBreaksInside(lineBreaks(text), text, clean)
+  const breaks = withoutBreaksInside(lineBreaks(text, language), text, clean)
   const levels = direction === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, direction).levels : null
   const han = hanMannerOf(text, language)
   const tokens: Token[] = []
@@ -100,7 +102,21 @@ export const itemise = (
     }
     runStart = runEnd
   }
-  return { direction, tokens }
+  return { direction, tokens: spacedApart(tokens) }
+}
+
+const betweenScripts = 0.16
+
+/** An eighth to a quarter of the size between Han characters and letters or figures that stand against them. */
+const spacedApart = (tokens: readonly Token[]): readonly Token[] => {
+  if (!tokens.some(({ face }) => face.startsWith('han-'))) return tokens
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1]
+    if (before === undefined || before.face.startsWith('han-') === token.face.startsWith('han-')) return token
+    if (!/[\p{L}\p{N}]$/u.test(before.text) || !/^[\p{L}\p{N}]/u.test(token.text)) return token
+    const lead = token.size * betweenScripts
+    return { ...token, lead, width: token.width + lead }
+  })
 }
 
 const withoutBreaksInside = (breaks: Breaks, text: string, runs: readonly StyledRun[]): Breaks => {

@@ -1,4 +1,6 @@
 import LineBreaker from 'linebreak'
+import type { LanguageTag } from '#core/model'
+import { ties } from './data/ties'
 
 /** Where a line may end: `must` at this offset, or `may`. Offsets not listed may not. */
 export type Breaks = ReadonlyMap<number, 'may' | 'must'>
@@ -8,9 +10,9 @@ export type Breaks = ReadonlyMap<number, 'may' | 'must'>
  * and dates are not broken after a solidus, and a title or number label stays with what follows it ("Dr. Lind",
  * "para 7"). Most text is ordinary words with spaces, for which the full algorithm need not run.
  */
-export const lineBreaks = (text: string): Breaks => {
+export const lineBreaks = (text: string, language: LanguageTag = 'en'): Breaks => {
   const breaks = simple.test(text) ? simpleBreaks(text) : null
-  return tailored(text, breaks ?? fullBreaks(text))
+  return tailored(text, breaks ?? fullBreaks(text), tiesOf(language))
 }
 
 const simple =
@@ -61,16 +63,49 @@ export const fullBreaks = (text: string): Map<number, 'may' | 'must'> => {
   return breaks
 }
 
-const bound =
-  /(?:^|[\s(“‘«])(?:H\.E\.|Dr\.|Mr\.|Mrs\.|Ms\.|Prof\.|Amb\.|Sen\.|Gen\.|Art\.|No\.|Nos\.|para|paras|page|p\.|pp\.|Source) $/
+/** Titles and their kin in every language, the short words of the language at hand. */
+const everywhere: readonly string[] = [...ties.en, 'para', 'paras', 'page', 'Source']
+const tables = new Map<string, ReadonlySet<string>>()
 
-const tailored = (text: string, breaks: Map<number, 'may' | 'must'>): Breaks => {
+const tiesOf = (language: LanguageTag): ReadonlySet<string> => {
+  const [tag = 'en'] = language.split('-')
+  const known = tables.get(tag)
+  if (known !== undefined) return known
+  const own: Readonly<Record<string, readonly string[]>> = ties
+  const made = new Set([...everywhere, ...(own[tag] ?? [])])
+  tables.set(tag, made)
+  return made
+}
+
+const tailored = (text: string, breaks: Map<number, 'may' | 'must'>, tied: ReadonlySet<string>): Breaks => {
   for (const [offset, kind] of breaks) {
     if (kind === 'must') continue
     const before = text.charCodeAt(offset - 1)
     const afterSolidus = before === 0x2f && offset > 1
-    const afterTitle = before === 0x20 && bound.test(text.slice(Math.max(0, offset - 8), offset))
-    if (afterSolidus || afterTitle) breaks.delete(offset)
+    if (afterSolidus || (before === 0x20 && isTied(text, offset, tied))) breaks.delete(offset)
   }
   return breaks
+}
+
+const opening = /^[("“‘«„]+/
+const day = /^\d{1,2}(?:\.|er|º|ª)?$/
+const year = /^(?:19|20)\d\d(?!\d)/
+const number = /^\d{1,3}(?!\d)/
+const letters = /^\p{L}+\.?$/u
+const dash = /^[–—]/
+
+/** A number stays with what it counts or names, a day with its month and year; a dash never begins a line. */
+const isTied = (text: string, offset: number, tied: ReadonlySet<string>): boolean => {
+  const from = text.lastIndexOf(' ', offset - 2) + 1
+  const before = text.slice(from, offset - 1).replace(opening, '')
+  if (tied.has(before)) return true
+  const after = text.slice(offset, offset + 6)
+  if (dash.test(after)) return true
+  if (day.test(before)) return /^\p{L}/u.test(after)
+  if (!letters.test(before)) return false
+  if (number.test(after)) return true
+  return (
+    year.test(after) &&
+    day.test(text.slice(text.lastIndexOf(' ', from - 2) + 1, Math.max(0, from - 1)).replace(opening, ''))
+  )
 }

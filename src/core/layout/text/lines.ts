@@ -117,7 +117,11 @@ const lineOf = (unbreakables: readonly Unbreakable[]): Line => {
   const tokens = unbreakables.flatMap((unbreakable) => unbreakable.tokens)
   let end = tokens.length
   while (end > 0 && tokens[end - 1]?.space === true) end -= 1
-  const kept = tokens.slice(0, end)
+  const kept = tokens
+    .slice(0, end)
+    .map((token, index) =>
+      index === 0 && token.lead !== undefined ? { ...token, lead: 0, width: token.width - token.lead } : token,
+    )
   return {
     tokens: kept,
     width: kept.reduce((sum, token) => sum + token.width, 0),

@@ -72,7 +72,9 @@ const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: 
   const drafts: Draft[] = []
   let x = startOf(line.width, direction === setting.direction, place)
   for (const group of groupsOf(fromStart(visualOrder(line.tokens), setting.direction))) {
-    drafts.push(...groupDrafts(setting, group, x, baseline, leading, place))
+    const lead = group.tokens[0]?.lead ?? 0
+    const drawn = { ...group, width: group.width - lead }
+    drafts.push(...groupDrafts(setting, drawn, x + lead, baseline, leading, place))
     x += group.width
   }
   return { height: leading, width: line.width, drafts, direction }
@@ -110,7 +112,11 @@ const groupsOf = (tokens: readonly Token[]): readonly Group[] => {
 }
 
 const joins = (one: Token, other: Token): boolean =>
-  one.run === other.run && one.face === other.face && one.level === other.level && one.run.pageOf === undefined
+  (other.lead ?? 0) === 0 &&
+  one.run === other.run &&
+  one.face === other.face &&
+  one.level === other.level &&
+  one.run.pageOf === undefined
 
 const groupDrafts = (
   setting: Setting,

@@ -151,6 +151,7 @@ const pack: FieldNames<Pack> = {
   language: 'language',
   paper: 'paper',
   houseStyle: 'house style',
+  layout: 'layout',
 }
 
 /** What the fields of a kit are called when somebody is told that one was changed, or differs. */

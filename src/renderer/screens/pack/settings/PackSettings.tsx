@@ -66,7 +66,10 @@ export const PackSettings = ({ kit, pack }: PackSettingsProps) => {
 }
 
 /** The languages a pack can be printed in. */
-const languages = [{ value: 'en', title: words.pack.languages.en }]
+const languages = (Object.keys(words.pack.languages) as (keyof typeof words.pack.languages)[]).map((value) => ({
+  value,
+  title: words.pack.languages[value],
+}))
 
 const choicesOf = <Value extends string>(titles: Readonly<Record<Value, string>>) =>
   (Object.keys(titles) as Value[]).map((value) => ({ value, title: titles[value] }))
