@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { openByKey, openSampleKit, quoteCards } from './steps'
+import { openByKey, openSampleKit, pasteRelease, quoteCards } from './steps'
 
 test('what you begin and what you translate bears your name', async ({ app }) => {
   const { page } = app
@@ -17,7 +17,7 @@ test('what you begin and what you translate bears your name', async ({ app }) =>
 
   await page.keyboard.press('Escape')
   await page.keyboard.press('ControlOrMeta+0')
-  await app.paste('PORT SAEL, 3 March 2031\n\n“We sign tomorrow,” said Ana Holm, Minister of Ports.')
+  await pasteRelease(app, 'PORT SAEL, 3 March 2031\n\n“We sign tomorrow,” said Ana Holm, Minister of Ports.', 1)
   await openByKey(page, 'Overview')
   await expect(page.getByRole('textbox', { name: 'Prepared by' })).toHaveValue('Mira Solvay')
 })
