@@ -79,17 +79,24 @@ const OtherTerms = ({ onPress }: { readonly onPress: () => void }) => (
 /** How the speaker is called to others; words of the same kit are offered, so that one person is not called two ways. */
 const Descriptor = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
   const isSet = quote.release.basis === 'background'
+  const agreed = isSet ? quote.release.descriptor : ''
+  // What is typed stays in the field also while it is empty: there is nothing to set then.
+  const [typed, type] = useState<string | null>(null)
+  useEffect(() => type(null), [agreed])
   const set = (descriptor: string): Promise<boolean> => release(quote, { basis: 'background', descriptor })
   const before = [...new Set(kit.quotes.map((one) => one.release.descriptor.trim()))].filter(
-    (descriptor) => descriptor !== '' && descriptor !== quote.release.descriptor,
+    (descriptor) => descriptor !== '' && descriptor !== agreed,
   )
   return (
     <div className={styles['descriptor']}>
       <TextField
         label={w.descriptor}
-        value={isSet ? quote.release.descriptor : ''}
+        value={typed ?? agreed}
         hint={isSet ? w.descriptorHint : `${w.descriptorHint} ${w.descriptorMissing}`}
-        onChange={set}
+        onChange={(text) => {
+          type(text)
+          return text.trim() === '' ? undefined : set(text)
+        }}
       />
       {before.length > 0 && (
         <p className={styles['before']}>

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright/test'
+import { type App, expect, test } from './fixtures'
+import { expectSaved, openByKey, pasteRelease, printedWords, quoteCards } from './steps'
+
+/** What each reader's file says of one text: on background, under the Chatham House Rule and on the record. */
+
+const release = [
+  'Evening talks at Port Sael',
+  '“We read every gauge aloud,” said Ines Caldera, Minister of Rivers of Alveria.',
+  '“The reservoirs stay open until the first frost,” said Teodor Valk, Envoy of Ruvana.',
+].join('\n')
+const [hers, his] = ['We read every gauge aloud', 'The reservoirs stay open']
+const audiences = ['Principal', 'Delegation', 'Counterpart', 'Press'] as const
+const oneLeft = /One candidate left: of the people whom this file names only Ines Caldera/
+
+// Each story exports and reads finished files.
+test.describe.configure({ timeout: 240_000 })
+
+const keepBoth = async (app: App): Promise<void> => {
+  await pasteRelease(app, release, 2)
+  await openByKey(app.page, 'Quotes')
+  for (const words of [hers, his]) {
+    await quoteCards(app.page).filter({ hasText: words }).click()
+    await app.page.keyboard.press('k')
+    await expectSaved(app.page)
+  }
+}
+
+const setTerms = async (page: Page, words: string, terms: string): Promise<void> => {
+  await openByKey(page, 'Quotes')
+  await quoteCards(page).filter({ hasText: words }).click()
+  await page.getByRole('radio', { name: terms, exact: true }).click()
+}
+
+const describeAs = async (page: Page, descriptor: string): Promise<void> => {
+  await page.getByRole('textbox', { name: 'Descriptor, as agreed with the speaker' }).fill(descriptor)
+  await expectSaved(page)
+}
+
+const openPackFor = async (page: Page, audience: (typeof audiences)[number]): Promise<void> => {
+  await openByKey(page, 'Pack')
+  await page.getByRole('button', { name: /Audience/ }).click()
+  await page.getByRole('option', { name: audience, exact: true }).click()
+  await expectSaved(page)
+}
+
+/** The letters of the finished file. */
+const exportedAs = async (app: App, name: string): Promise<string> => {
+  const path = join(app.userData, `${name}.pdf`)
+  await app.answerSaveDialog(path)
+  await app.page.keyboard.press('ControlOrMeta+E')
+  await expect.poll(() => existsSync(path), { timeout: 60_000 }).toBe(true)
+  return printedWords(path)
+}
+
+test('on background: the descriptor is asked for with the terms, and stands for the name', async ({ app }) => {
+  const { page } = app
+  await keepBoth(app)
+  await setTerms(page, hers, 'Background')
+  await expect(page.getByText('Until a descriptor is given the terms stay what they were.')).toBeVisible()
+  await page.screenshot({ path: test.info().outputPath('asked.png') })
+  await describeAs(page, 'a participant')
+  await page.screenshot({ path: test.info().outputPath('described.png') })
+
+  await openPackFor(page, 'Press')
+  const press = await exportedAs(app, 'press')
+  expect(press).toContain(hers)
+  expect(press).toContain('a participant')
+  expect(press).not.toMatch(/gauge aloud,?”?\s+(?:said )?Ines Caldera/)
+  await openPackFor(page, 'Principal')
+  expect(await exportedAs(app, 'principal')).toMatch(/gauge aloud[^a-z]*Ines Caldera/)
+})
+
+test('one candidate is told, and its own offer mends it', async ({ app }) => {
+  const { page } = app
+  await keepBoth(app)
+  await setTerms(page, hers, 'Background')
+  await describeAs(page, 'a minister of rivers')
+  await openPackFor(page, 'Press')
+  await expect(page.getByText(oneLeft)).toBeVisible()
+  await page.screenshot({ path: test.info().outputPath('one-candidate.png') })
+  await page.getByRole('button', { name: /^Leave out People/ }).click()
+  await expect(page.getByText(oneLeft)).toHaveCount(0)
+  const press = await exportedAs(app, 'mended')
+  expect(press).toContain(hers)
+  expect(press).not.toContain('Caldera')
+  await openByKey(page, 'Pack')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(page.getByText(oneLeft)).toBeVisible()
+})
+
+test('under the Rule and on the record in one text: words for all four, and nothing of the meeting', async ({
+  app,
+}) => {
+  const { page } = app
+  await keepBoth(app)
+  await setTerms(page, hers, 'Chatham House')
+  await expectSaved(page)
+  for (const audience of audiences) {
+    await openPackFor(page, audience)
+    const printed = await exportedAs(app, audience)
+    expect(printed, audience).toContain(hers)
+    expect(printed, audience).toMatch(/first frost[^a-z]*Teodor Valk/)
+    for (const hidden of ['Caldera', 'Minister of Rivers', 'Evening talks'])
+      expect(printed, audience).not.toContain(hidden)
+  }
+})
+
+test('a name in the title of the event is carried by no page and no name of a file', async ({ app }) => {
+  const { page } = app
+  await keepBoth(app)
+  await openByKey(page, 'Overview')
+  await page.getByRole('textbox', { name: 'Title of the event' }).fill('Dinner with Ines Caldera')
+  await setTerms(page, hers, 'Chatham House')
+  await expectSaved(page)
+  await openPackFor(page, 'Press')
+  const printed = await exportedAs(app, 'titled')
+  expect(printed).toContain('Untitled briefing')
+  expect(printed).not.toContain('Caldera')
+})
