@@ -46,7 +46,8 @@ export const isBeyondAccreditation = (marking: Marking): boolean => {
   return beyondUs.some((level) => label.includes(` ${level} `))
 }
 
-const plainCapitals = (label: string): string =>
+/** A label as labels are compared: capitals, and one space for whatever divides its words. */
+export const plainCapitals = (label: string): string =>
   label
     .normalize('NFKC')
     .toLocaleUpperCase('en')

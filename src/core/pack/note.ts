@@ -38,6 +38,8 @@ export type PackNote =
     }
   /** The picture is not there or is no sound JPEG; the page is made without it. */
   | { readonly code: 'photo.unusable'; readonly sha256: string }
+  /** A text that the file prints is marked higher than the file was: its marking stands on every page. */
+  | { readonly code: 'marking.rolledUp'; readonly label: string }
   /** The marking is one that only an accredited system may hold. */
   | { readonly code: 'marking.beyondUs'; readonly label: string }
 

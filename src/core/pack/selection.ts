@@ -1,4 +1,4 @@
-import type { Event, Instant, Kit, Pack, PackId } from '#core/model'
+import { type Event, type Instant, type Kit, type Pack, type PackId, type SectionKind, rolledUp } from '#core/model'
 import type { ViewNote } from '#core/view/note'
 import type { ReaderView } from '#core/view/view'
 import { viewFor } from '#core/view/viewFor'
@@ -30,11 +30,25 @@ const selectionFrom = (view: ReaderView, packId: PackId): Selection => {
   return {
     ...rest,
     pack,
-    marking: pack.marking ?? view.event.marking,
+    marking: rolledUp(pack.marking ?? view.event.marking, printedLines(pack, view.background, sources)),
     quotes,
     sources,
     notes: view.notes.filter(isAbout),
   }
+}
+
+/** Texts of others, or written freely, in which a portion may have a marking of its own. */
+const printedLines = (
+  { sections }: Pack,
+  { mayUse, notDisclosed }: ReaderView['background'],
+  sources: ReaderView['sources'],
+): readonly string[] => {
+  const has = (wanted: SectionKind): boolean => sections.some(({ kind, included }) => kind === wanted && included)
+  const written = [...mayUse, ...notDisclosed].map(({ runs }) => runs.map(({ text }) => text).join(''))
+  return [
+    ...(has('annex') ? sources.flatMap(({ text }) => text?.split('\n') ?? []) : []),
+    ...(has('background') ? written : []),
+  ]
 }
 
 /** What this pack rests on, numbered anew: a source of words that were left out has no place in it. */
@@ -55,6 +69,9 @@ const withOwnNotes = (kit: Kit, selection: Selection): Selection => {
     notes: [
       ...selection.notes,
       ...(isOutside(audience) && hasFront ? [{ code: 'section.withheld', section: 'front-sheet' } as const] : []),
+      ...(selection.marking.label === (pack.marking ?? kit.event.marking).label
+        ? []
+        : [{ code: 'marking.rolledUp', label: selection.marking.label } as const]),
       ...oneCandidates(kit, selection),
     ],
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Audience, type Kit, type Quote, type Release, type ReleaseBasis, richTextFrom } from '#core/model'
+import { type Audience, type Kit, type QuestionId, type Quote, type Release, type ReleaseBasis } from '#core/model'
+import { blankQuestion, richTextFrom } from '#core/model'
 import { compose } from '#core/pack/compose'
 import { kitOf, namedIn, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
 import { viewFor } from './viewFor'
@@ -86,6 +87,14 @@ it.each([
   expect(seen(of, audience).includes('Born on a barge')).toBe(isSeen)
   const open = kit({}, { people: [{ ...brenn, biography, biographyFor: 'press' }, kurt, moss] })
   expect(seen(open, audience)).toContain('Born on a barge')
+})
+
+it('a new question is for the principal alone', () => {
+  const question = { ...blankQuestion('qna_question00001' as QuestionId), question: 'Who pays for the crane?' }
+  for (const audience of audiences)
+    expect(seen(kit({}, { questions: [question] }), audience).includes('Who pays for the crane?'), audience).toBe(
+      audience === 'principal',
+    )
 })
 
 it('the end of an embargo is printed by the clocks of its place', () => {

@@ -1,10 +1,11 @@
 /**
  * Words by which protective markings are known, in capitals, as ministries, NATO, the EU and the UN write them. `beyond`:
- * levels that only an accredited system may hold (for the EU: decision 2019/1961, Art. 15).
+ * levels that only an accredited system may hold (for the EU: decision 2019/1961, Art. 15). `within`: the others, from the lowest up;
+ * schemes are laid beside each other so that what is doubtful counts as the higher.
  */
 export const levels: {
   readonly beyond: readonly string[]
-  readonly within: readonly string[]
+  readonly within: readonly (readonly string[])[]
 } = {
   beyond: [
     'TOP SECRET',
@@ -50,18 +51,16 @@ export const levels: {
     'סודי',
   ],
   within: [
-    'UNCLASSIFIED',
-    'OFFICIAL',
-    'OFFICIAL-SENSITIVE',
-    'LIMITE',
-    'TLP:CLEAR',
-    'TLP:GREEN',
-    'TLP:AMBER',
-    'TLP:AMBER+STRICT',
-    'TLP:RED',
-    'ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ',
-    'ДСП',
-    'ҚЫЗМЕТ БАБЫНДА ПАЙДАЛАНУ ҮШІН',
-    '内部',
+    ['UNCLASSIFIED', 'TLP:CLEAR'],
+    ['OFFICIAL', 'LIMITE', 'TLP:GREEN', '内部'],
+    [
+      'OFFICIAL-SENSITIVE',
+      'TLP:AMBER',
+      'TLP:AMBER+STRICT',
+      'ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ',
+      'ДСП',
+      'ҚЫЗМЕТ БАБЫНДА ПАЙДАЛАНУ ҮШІН',
+    ],
+    ['TLP:RED'],
   ],
 }

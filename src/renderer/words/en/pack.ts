@@ -159,6 +159,7 @@ export const pack = {
     'letters.unprintable':
       '{section}: a quotation or a name has {letters}, which no bundled typeface can show: “{words}”. No file can be made',
     'photo.unusable': '{number, plural, one {# photo} other {# photos}} could not be printed',
+    'marking.rolledUp': '{label} stands over a text in this file, and so it stands on every page',
     'marking.beyondUs': '{label} belongs on an accredited system; this program is not one',
   },
 

@@ -61,7 +61,8 @@ const markingCheck = (kit: Kit, pack: Pack, laid: Laid): Check => ({
   tone: 'good',
   text: words.pack.markedPages({
     pages: laid.pages.length,
-    marking: (pack.marking ?? kit.event.marking).label,
+    marking:
+      laid.notes.find((note) => note.code === 'marking.rolledUp')?.label ?? (pack.marking ?? kit.event.marking).label,
   }),
   fixes: [],
 })
@@ -138,6 +139,7 @@ const sentenceOf = (kit: Kit, note: PackNote, number: number): string => {
         speaker: kit.people.find(({ id }) => id === note.personId)?.printedName ?? words.pack.nobody,
         beginning: beginningOf(kit.quotes.find(({ id }) => id === note.quoteId)),
       })
+    case 'marking.rolledUp':
     case 'marking.beyondUs':
       return sentences[note.code]({ label: note.label })
     default:
@@ -198,6 +200,7 @@ const fixesOf = (kit: Kit, note: Exclude<PackNote, OneCandidate>): readonly Fix[
     case 'section.withheld':
       return []
     case 'front.linesOver':
+    case 'marking.rolledUp':
     case 'marking.beyondUs':
       return [reviewAt('overview')]
   }
