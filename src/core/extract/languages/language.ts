@@ -71,6 +71,8 @@ export interface LanguageSource {
   readonly genitive?: boolean
   /** Arabic: the verb stands first, its subject directly after it. */
   readonly verbFirst?: boolean
+  /** The narrator says who speaks without closing the marks: «Всё, — сказал посол. — Конец». */
+  readonly narratorInMarks?: boolean
   /** Kazakh: the verb closes the sentence; what follows after a comma is a new clause. */
   readonly verbFinal?: boolean
   /** Links that say where, not whose: to, in. */

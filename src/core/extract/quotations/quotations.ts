@@ -5,6 +5,7 @@ import { learned, type Model } from '#core/extract/choose/model'
 import type { Context } from '#core/extract/clauses/subject'
 import type { ExtractedQuotation, Span } from '#core/extract/extraction'
 import { varietyOf } from '#core/extract/languages/variety'
+import { spokenIn } from '#core/extract/quotations/insertions'
 import { wordsIn } from '#core/extract/quotations/shape'
 import { endOf, is, startOf } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
@@ -29,7 +30,7 @@ function quotationOf(context: Context, { group, ranked }: Decision, variety: str
   const { doc } = context
   const { text, stretches } = doc
   const { candidate } = ranked[0]
-  const spans = group.stretches.map((number): Span => [stretches[number]?.start ?? 0, stretches[number]?.end ?? 0])
+  const spans = group.stretches.flatMap((number) => spokenIn(context, stretches[number]))
   const spanOf = (part: { readonly first: number; readonly last: number } | null): Span | null =>
     part === null ? null : [startOf(doc, part.first), endOf(doc, part.last - 1)]
   const isBare = group.kind === 'scare' && candidate.cue === null

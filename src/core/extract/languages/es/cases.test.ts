@@ -57,7 +57,7 @@ describe('Spanish cases: ways of reporting', () => {
     —No es el momento de hablar de eso —respondió el ministro.
 
     «Hemos cumplido —subrayó el gobernador Julio Andrade—, y seguiremos cumpliendo».
-    = Julio Andrade: Hemos cumplido —subrayó el gobernador Julio Andrade—, y seguiremos cumpliendo
+    = Julio Andrade: Hemos cumplido / y seguiremos cumpliendo
     ^ clause-inside:name
 
     El llamado “efecto rebote” preocupa a los expertos.

@@ -17,6 +17,7 @@ export const spanish: LanguageSource = {
   code: 'es',
   writing: 'cased',
   headFinal: false,
+  narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'en a ante',
   relatives: 'que quien quienes cuyo cuya',

@@ -77,7 +77,7 @@ describe('French cases: ways of reporting', () => {
     + Irina Petrescu | directrice générale | Unesco
 
     « Nous n'oublierons jamais, a promis le Premier ministre Karim Saïdi. Leur sacrifice ne sera pas vain. »
-    = Karim Saïdi: Nous n'oublierons jamais, a promis le Premier ministre Karim Saïdi. Leur sacrifice ne sera pas vain.
+    = Karim Saïdi: Nous n'oublierons jamais / Leur sacrifice ne sera pas vain.
     ^ clause-inside:name
 
     « La route est coupée », a déclaré à l'AFP le préfet Louis Tran.

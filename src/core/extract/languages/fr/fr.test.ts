@@ -55,7 +55,7 @@ describe('French: reporting clauses', () => {
     = Guy Leroy: Nous voterons contre
 
     « Nous avons perdu trois maisons, écrit Anne Sorel dans son journal. Le reste tient debout. »
-    = Anne Sorel: Nous avons perdu trois maisons, écrit Anne Sorel dans son journal. Le reste tient debout.
+    = Anne Sorel: Nous avons perdu trois maisons / Le reste tient debout.
 
     « Les combats ont cessé », a indiqué l’armée dans un communiqué.
     = armée: Les combats ont cessé

@@ -18,6 +18,7 @@ export const french: LanguageSource = {
   code: 'fr',
   writing: 'cased',
   headFinal: false,
+  narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'à au aux en auprès',
   relatives: "qui dont que qu' lequel laquelle lesquels lesquelles",

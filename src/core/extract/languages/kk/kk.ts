@@ -9,6 +9,7 @@ const source: LanguageSource = {
   varietyOf: alphabetOf,
   writing: 'cased',
   headFinal: true,
+  narratorInMarks: true,
   feminineGiven: feminineCyrillicNames,
   genitive: true,
   verbFinal: true,

@@ -43,6 +43,7 @@ export const russian: LanguageSource = {
   code: 'ru',
   writing: 'cased',
   headFinal: false,
+  narratorInMarks: true,
   feminineGiven: feminineCyrillicNames,
   genitive: true,
   baseName: inFirstCase,
