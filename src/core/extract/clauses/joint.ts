@@ -1,6 +1,6 @@
 import { phrasesBetween } from '#core/extract/clauses/phrases'
 import type { Context, Subject } from '#core/extract/clauses/subject'
-import { type AnnotatedDocument, is, type Sentence, spanAt } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, type Sentence, spanAt, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -49,5 +49,12 @@ function linkBetween(doc: AnnotatedDocument, one: Subject, other: Subject): 'com
     else if (is(doc, at, Is.conjunction) && !is(doc, at, Is.cue)) link = 'conjunction'
     else if (!is(doc, at, Is.definite)) return null
   }
-  return link
+  return link ?? (other.first === one.last && isAttached(doc, other.first) ? 'conjunction' : null)
+}
+
+/** والمبعوث: a known word behind an “and” that is written onto it; وزير is one of its own. */
+function isAttached(doc: AnnotatedDocument, at: number): boolean {
+  const { attachedConjunction: and } = doc.lexicon.source
+  const word = wording(doc, at, at + 1)
+  return and !== undefined && word.startsWith(and) && is(doc, at, Is.role | Is.honorific) && !doc.lexicon.isListed(word)
 }

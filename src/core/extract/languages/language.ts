@@ -69,6 +69,8 @@ export interface LanguageSource {
   readonly headFinal: boolean
   /** Russian, Kazakh, Arabic: a noun that follows directly belongs to the office, without a word between. */
   readonly genitive?: boolean
+  /** Arabic: “and” is written onto the word it joins. */
+  readonly attachedConjunction?: string
   /** Arabic: the verb stands first, its subject directly after it. */
   readonly verbFirst?: boolean
   /** The narrator says who speaks without closing the marks: «Всё, — сказал посол. — Конец». */

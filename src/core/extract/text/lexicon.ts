@@ -207,6 +207,11 @@ export class Lexicon {
     return this.#given.has(normal(word))
   }
 
+  /** Whether the word stands in a list in just this form. */
+  isListed(word: string): boolean {
+    return this.#words.has(normal(word))
+  }
+
   /** The noun of the country a word stands for, null when it stands for none. */
   countryCalled(word: string): string | null {
     const id = this.#words.get(normal(word))

@@ -5,6 +5,7 @@ export const arabic: LanguageSource = {
   code: 'ar',
   writing: 'uncased',
   headFinal: false,
+  attachedConjunction: 'و',
   genitive: true,
   verbFirst: true,
   copula: 'هو هي',
