@@ -52,7 +52,7 @@ function linkBetween(doc: AnnotatedDocument, one: Subject, other: Subject): 'com
   return link ?? (other.first === one.last && isAttached(doc, other.first) ? 'conjunction' : null)
 }
 
-/** والمبعوث: a known word behind an “and” that is written onto it; وزير is one of its own. */
+/** A known word behind an “and” that is written onto it; a word may also begin with those letters on its own. */
 function isAttached(doc: AnnotatedDocument, at: number): boolean {
   const { attachedConjunction: and } = doc.lexicon.source
   const word = wording(doc, at, at + 1)

@@ -73,7 +73,7 @@ export interface LanguageSource {
   readonly attachedConjunction?: string
   /** Arabic: the verb stands first, its subject directly after it. */
   readonly verbFirst?: boolean
-  /** The narrator says who speaks without closing the marks: «Всё, — сказал посол. — Конец». */
+  /** The narrator says who speaks without closing the marks: « C’est fini, dit Ana Costa. Nous partons. » */
   readonly narratorInMarks?: boolean
   /** Kazakh: the verb closes the sentence; what follows after a comma is a new clause. */
   readonly verbFinal?: boolean

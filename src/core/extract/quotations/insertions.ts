@@ -10,7 +10,7 @@ const longestInsertion = 24
 
 /**
  * The words of a stretch that somebody speaks, in order. Some languages leave the marks open while the narrator says who
- * speaks («Всё, — сказал посол. — Конец», « C’est fini, dit Ana Costa. Nous partons. »): those words are nobody's.
+ * speaks (« C’est fini, dit Ana Costa. Nous partons. »): those words are nobody's.
  */
 export function spokenIn(context: Context, stretch: Stretch | undefined): readonly Span[] {
   if (stretch === undefined) return []
@@ -57,7 +57,7 @@ function isOpeningRaya(context: Context, dash: number): boolean {
   return tokens.spaced[dash] === 1 && tokens.spaced[dash + 1] === 0
 }
 
-/** — сказал посол. — Between dashes it is enough that somebody says; where no second dash comes, it must be said who. */
+/** — said the envoy. — Between dashes it is enough that somebody says; where no second dash comes, it must be said who. */
 function behindDashes(context: Context, dash: number, close: number): number | null {
   const { tokens } = context.doc
   const verb = cueAt(context, dash + 1)
