@@ -36,12 +36,12 @@ test('a selection that leaves the marks: two honest choices, and neither puts na
   await expectSaved(page)
   await selectWords(page, 'until the first frost,” said')
   await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
-  await page.keyboard.press('q')
-  await expect(asked).toBeFocused()
-  await page.keyboard.press('Enter')
+  // As fast as hands may be: Enter answers the question that Q asks.
+  await Promise.all([page.keyboard.press('q'), page.keyboard.press('Enter')])
   await expectSaved(page)
 
   await openByKey(page, 'Quotes')
+  await expect(page.getByRole('contentinfo')).toContainText('1 reported')
   await expect(cardOf(page, 'frost, said Teodor Valk').getByRole('blockquote')).toHaveText(
     'until the first frost, said Teodor Valk',
   )
@@ -107,6 +107,36 @@ test('a speaker set by hand needs a reason, and is printed with its declaration'
   expect(printed).toContain(called)
   expect(printed).toContain('speaker set by hand, the source names nobody')
   expect(printed).not.toContain('I stood beside him')
+})
+
+test('two who speak together are set by hand as one group, and printed under both names', async ({ app }) => {
+  const { page } = app
+  await pasteRelease(app, release, 3)
+  await openByKey(page, 'Quotes')
+  const card = cardOf(page, called)
+  await card.click()
+  await page.keyboard.press('s')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.getByText('Several speak together').click()
+  await page.getByRole('menuitemcheckbox', { name: 'Ines Caldera' }).click()
+  await expect(page.getByRole('button', { name: /^Set / })).toBeDisabled()
+  await page.getByRole('menuitemcheckbox', { name: 'Teodor Valk' }).click()
+  await page.getByRole('button', { name: 'Set Ines Caldera and Teodor Valk' }).click()
+  await expect(
+    page.getByText('The source does not say that Ines Caldera and Teodor Valk spoke.', { exact: false }),
+  ).toBeVisible()
+  await page.keyboard.type('They called it out in one voice')
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('button', { name: 'Speaker: Ines Caldera and Teodor Valk' })).toBeVisible()
+  await expect(card.getByText('Joint')).toBeVisible()
+  await expect(card.getByText('Set by hand', { exact: true })).toBeVisible()
+  await card.click()
+  await page.keyboard.press('k')
+  await expectSaved(page)
+
+  const printed = await exported(app, 'Press')
+  expect(printed).toContain('Ines Caldera and Teodor Valk')
+  expect(printed).toContain('speaker set by hand, the source names nobody')
 })
 
 test('a speaker set against the source is seen at once, and refused for the press', async ({ app }) => {

@@ -276,7 +276,7 @@ describe('a kit', () => {
   test('tells how many of its quotations stand word for word', () =>
     withKit(async ({ ask }, { kit }) => {
       expect(valueOf(await ask('kit.verify', { kitId: kit.id }))).toEqual({
-        tally: { exact: 1, edited: 0, edits: 0, broken: 0 },
+        tally: { exact: 1, edited: 0, reported: 0, edits: 0, broken: 0 },
         speakers: { found: 1, unsure: 0, shown: 0, 'by-hand': 0, against: 0, nobody: 0 },
         broken: [],
         setByHand: [],

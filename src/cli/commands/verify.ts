@@ -8,11 +8,11 @@ import { words } from '../words'
 export const verifyKit = async (path: string | undefined, say: (words: string) => void): Promise<void> => {
   if (path === undefined) throw new Complaint(words.needsOneKit)
   const { tally, speakers, broken, setByHand } = orComplain(await answered(() => verifyFile(path)))
-  const { exact, edited, edits } = tally
-  const all = exact + edited + broken.length
+  const { exact, edited, reported, edits } = tally
+  const all = exact + edited + reported + broken.length
   const [first] = broken
   if (first !== undefined) throw new Complaint(brokenWords(broken.length, all, first))
-  say(`${words.verified({ all, exact, edited, edits })}\n`)
+  say(`${words.verified({ all, exact, edited, reported, edits })}\n`)
   if (all > 0) say(`${words.verifiedSpeakers({ ...speakers, byHand: speakers['by-hand'] })}\n`)
   for (const { quoteId: id, speaker, attribution } of setByHand)
     say(`${attribution === 'against' ? words.setAgainst({ id, speaker }) : words.setByHand({ id, speaker })}\n`)

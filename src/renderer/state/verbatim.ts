@@ -10,9 +10,16 @@ export const verbatim = (kit: Kit, quote: Quote): QuoteState =>
     kit.sources.find((source) => source.id === quote.sourceId),
   )
 
-/** The kept quotations, counted by how they stand to their source. */
+/** Quotations, counted by how they stand to their source. */
+export const verbatimTally = (kit: Kit, quotes: readonly Quote[]): Tally =>
+  tallyOf(quotes.map((quote) => ({ state: verbatim(kit, quote), isReported: quote.kind === 'indirect' })))
+
+/** The kept ones. */
 export const keptTally = (kit: Kit): Tally =>
-  tallyOf(kit.quotes.filter((quote) => quote.standing === 'kept').map((quote) => verbatim(kit, quote)))
+  verbatimTally(
+    kit,
+    kit.quotes.filter((quote) => quote.standing === 'kept'),
+  )
 
 /** The same, counted by what the claims about their speakers are worth. */
 export const keptSpeakers = (kit: Kit): SpeakerTally =>

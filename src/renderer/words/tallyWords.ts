@@ -1,12 +1,13 @@
 import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
 import { words } from '.'
 
-/** `4 quotes: 3 exact, 1 edited`: every state apart, and only those there are; null for no quotes at all. */
-export const tallyWords = ({ exact, edited, broken }: Tally): string | null => {
-  const kept = exact + edited + broken
+/** `4 quotes: 2 exact, 1 edited, 1 reported`: every state apart, and only those there are; null for no quotes at all. */
+export const tallyWords = ({ exact, edited, reported, broken }: Tally): string | null => {
+  const kept = exact + edited + reported + broken
   const parts = [
     ...(exact > 0 ? [words.shell.tallyExact({ count: exact })] : []),
     ...(edited > 0 ? [words.shell.tallyEdited({ count: edited })] : []),
+    ...(reported > 0 ? [words.shell.tallyReported({ count: reported })] : []),
     ...(broken > 0 ? [words.shell.tallyBroken({ count: broken })] : []),
   ]
   return kept === 0 ? null : words.shell.tally({ kept, parts: parts.join(', ') })

@@ -72,8 +72,10 @@ describe('What the window says', () => {
   it('one is not many', () => {
     expect(words.imports.arrived({ quotes: 1, people: 2 })).toBe('1 quote and 2 people proposed.')
     expect(words.imports.arrivedQuotes({ quotes: 3 })).toBe('3 quotes proposed.')
-    expect(tallyWords({ exact: 1, edited: 0, edits: 0, broken: 0 })).toBe('1 quote: 1 exact')
-    expect(tallyWords({ exact: 1, edited: 2, edits: 5, broken: 1 })).toBe('4 quotes: 1 exact, 2 edited, 1 broken')
-    expect(tallyWords({ exact: 0, edited: 0, edits: 0, broken: 0 })).toBeNull()
+    expect(tallyWords({ exact: 1, edited: 0, reported: 0, edits: 0, broken: 0 })).toBe('1 quote: 1 exact')
+    expect(tallyWords({ exact: 1, edited: 2, reported: 1, edits: 5, broken: 1 })).toBe(
+      '5 quotes: 1 exact, 2 edited, 1 reported, 1 broken',
+    )
+    expect(tallyWords({ exact: 0, edited: 0, reported: 0, edits: 0, broken: 0 })).toBeNull()
   })
 })

@@ -100,7 +100,7 @@ const help = `Briefing Kit on the command line
 
   verify KIT
       Checks a kit (its folder or its kit.json): every quotation word for word.
-      Counts exact and edited quotations, and speakers found in the source, shown
+      Counts exact, edited and reported quotations, and speakers found in the source, shown
       in it by hand, set by hand, set against it. Names each of the last two.
       0: every quotation stands. 1: one does not, and the first is named; or the
       kit is damaged, was changed by another program, or is not there.
@@ -148,7 +148,7 @@ export const english = {
     '{name}: {quotes, plural, one {# quotation} other {# quotations}} and {people, plural, one {# person} other {# people}} proposed',
   refused: '{name}: refused. {sentence}',
   verified:
-    '{all, plural, one {# quotation} other {# quotations}}: {exact} exact, {edited} edited ({edits, plural, one {# edit} other {# edits}} declared).',
+    '{all, plural, one {# quotation} other {# quotations}}: {exact} exact, {edited} edited, {reported} reported ({edits, plural, one {# edit} other {# edits}} declared).',
   verifiedSpeakers:
     'Speakers: {found} as the source says, {shown} shown by hand, {byHand} set by hand, {against} against the source, {unsure} to be checked, {nobody} not named.',
   setByHand: '{id} ({speaker}): set by hand, the source names nobody.',

@@ -45,6 +45,12 @@ test('exact and edited are counted apart: an edited quotation is not letter for 
   expect(blocks[0]?.state).toBe('Edited: 1 edit declared')
 })
 
+test('reported words are counted apart, and not said to be exact', () => {
+  const { summary, blocks } = evidenceIn(withFirst((quote) => ({ ...quote, kind: 'indirect' })))
+  expect(summary).toBe('3 quotations exact, letter for letter; 1 quotation as reported, without marks.')
+  expect(blocks[0]?.state).toBe('Reported, without marks')
+})
+
 test('what was left out because it is broken is not kept quiet', () => {
   const { summary, blocks } = evidenceIn(
     withFirst((quote) => ({

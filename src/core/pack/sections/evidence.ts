@@ -19,16 +19,19 @@ export const composeEvidence = (composing: Composing): Made => {
 }
 
 /**
- * Exact, edited and broken, counted apart: one with a declared edit is not letter for letter what was said. Then what a
+ * Exact, edited, reported and broken, counted apart: with a declared edit, or as reported, words are not letter for letter
+ * what was said. Then what a
  * person did about who speaks: words that are exact may have a speaker whom only we name.
  */
 const summaryOf = (traced: readonly SelectedQuote[], broken: number, words: Composing['words']['evidence']): string => {
-  const edited = traced.filter((quote) => quote.edits > 0)
+  const reported = traced.filter(({ kind }) => kind === 'indirect')
+  const edited = traced.filter((quote) => quote.edits > 0 && quote.kind !== 'indirect')
   const edits = edited.reduce((sum, quote) => sum + quote.edits, 0)
-  const exact = traced.length - edited.length
+  const exact = traced.length - edited.length - reported.length
   const parts = [
     ...(exact > 0 ? [words.countExact({ count: exact })] : []),
     ...(edited.length > 0 ? [words.countEdited({ count: edited.length, edits })] : []),
+    ...(reported.length > 0 ? [words.countReported({ count: reported.length })] : []),
     ...(broken > 0 ? [words.countBroken({ count: broken })] : []),
     ...(['shown', 'by-hand', 'against', 'marked-by-hand'] as const).flatMap((kind) => {
       const count = traced.filter((quote) => quote.declared.includes(kind)).length
@@ -44,13 +47,19 @@ const evidenceBlock = (composing: Composing, quote: SelectedQuote, number: numbe
     kind: 'evidence',
     anchor: placeOf.evidence(quote.id),
     number,
-    state: quote.edits === 0 ? words.evidence.exact : words.evidence.edited({ count: quote.edits }),
+    state: stateOf(quote, words.evidence),
     words: quote.content.show === 'words' ? quote.content.pieces.map((piece) => piece.text).join('') : '',
     language: quote.language,
     lines: linesOf(composing, quote),
     facts: factsOf(composing, quote),
   }
 }
+
+const stateOf = ({ kind, edits }: SelectedQuote, words: Composing['words']['evidence']): string =>
+  [
+    ...(kind === 'indirect' ? [words.reported] : []),
+    ...(edits > 0 ? [words.edited({ count: edits })] : kind === 'indirect' ? [] : [words.exact]),
+  ].join('; ')
 
 const linesOf = (composing: Composing, quote: SelectedQuote): readonly Runs[] => {
   const { words, source } = composing

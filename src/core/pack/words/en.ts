@@ -202,12 +202,14 @@ export const english = {
   },
   evidence: {
     exact: 'Exact',
+    reported: 'Reported, without marks',
     offsets: 'Characters',
     fingerprint: 'SHA-256 of the source',
     surroundings: 'Between',
     countExact: '{count, plural, one {# quotation} other {# quotations}} exact, letter for letter',
     countEdited:
       '{count, plural, one {# quotation} other {# quotations}} edited ({edits, plural, one {# edit} other {# edits}} declared)',
+    countReported: '{count, plural, one {# quotation} other {# quotations}} as reported, without marks',
     countBroken: '{count, plural, one {# quotation} other {# quotations}} left out: no longer in the source as quoted',
     countDeclared: {
       shown: '{count, plural, one {# speaker} other {# speakers}} shown by hand',

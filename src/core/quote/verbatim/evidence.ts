@@ -20,6 +20,7 @@ interface StretchEvidence {
 interface QuoteEvidence {
   readonly quoteId: QuoteId
   readonly state: QuoteState
+  readonly isReported: boolean
   readonly attribution: AttributionState
   readonly sourceId: SourceId
   /** The place of the source in the kit, from 1, as in "Source 2, para 7"; null when it is not there. */
@@ -51,7 +52,7 @@ export const verifyKit = (kit: Kit): EvidenceReport => {
     .filter((quote) => quote.standing !== 'dropped')
     .map((quote) => evidenceOf(kit, quote, sources.get(quote.sourceId)))
   return {
-    tally: tallyOf(quotes.map(({ state }) => state)),
+    tally: tallyOf(quotes),
     speakers: speakerTallyOf(quotes.map(({ attribution }) => attribution)),
     broken: quotes.filter(({ state }) => isBroken(state)),
     quotes,
@@ -74,6 +75,7 @@ const verifiedSource = (source: Source, number: number): VerifiedSource => ({
 const evidenceOf = (kit: Kit, quote: Quote, found: VerifiedSource | undefined): QuoteEvidence => ({
   quoteId: quote.id,
   state: quoteState(quote, found?.source),
+  isReported: quote.kind === 'indirect',
   attribution: attributionOf(quote, found?.source, kit).state,
   sourceId: quote.sourceId,
   sourceNumber: found?.number ?? null,

@@ -123,7 +123,7 @@ describe('the evidence of a kit', () => {
 
   test('tells exact and edited apart, and counts every edit', () => {
     const report = verifyKit(kit())
-    expect(report.tally).toEqual({ exact: 1, edited: 1, edits: 1, broken: 0 })
+    expect(report.tally).toEqual({ exact: 1, edited: 1, reported: 0, edits: 1, broken: 0 })
     expect(report).toMatchObject({ broken: [], alteredSourceIds: [] })
     expect(report.quotes[0]).toMatchObject({
       sourceNumber: 1,
@@ -131,6 +131,19 @@ describe('the evidence of a kit', () => {
       sha256: sha256(words),
       stretches: [{ start: 37, end: 37 + words.length, paragraph: 2, exact: words, suffix: '” Rain fell.' }],
     })
+  })
+
+  test('reported words are not counted as exact, broken ones as broken', () => {
+    const whole = kit()
+    const reported = whole.quotes.map((quote): Quote => ({ ...quote, kind: 'indirect' }))
+    expect(verifyKit({ ...whole, quotes: reported }).tally).toEqual({
+      exact: 0,
+      edited: 0,
+      reported: 2,
+      edits: 1,
+      broken: 0,
+    })
+    expect(verifyKit({ ...whole, sources: [], quotes: reported }).tally).toMatchObject({ reported: 0, broken: 2 })
   })
 
   test('names the quotation when a stored word was changed', () => {

@@ -1,11 +1,15 @@
 import type { AttributionState } from '../attribution/attribution'
 import { type QuoteState, isBroken } from './state'
 
-/** Quotations counted by how they stand to their source. One with a declared edit is not exact: it says so itself. */
+/**
+ * Quotations counted by how they stand to their source. One with a declared edit is not exact: it says so itself. Reported
+ * words are nobody's own letter for letter, however they stand there.
+ */
 export interface Tally {
   readonly exact: number
   readonly edited: number
-  /** How many edits the edited ones declare in all. */
+  readonly reported: number
+  /** How many edits the edited and the reported ones declare in all. */
   readonly edits: number
   readonly broken: number
 }
@@ -25,14 +29,19 @@ export const speakerTallyOf = (states: readonly AttributionState[]): SpeakerTall
   }
 }
 
-export const tallyOf = (states: readonly QuoteState[]): Tally => {
-  const edits = states.map((state) => (state.state === 'edited' ? state.edits : 0))
-  const edited = edits.filter((count) => count > 0).length
-  const broken = states.filter(isBroken).length
+/** A quotation as far as it is counted. */
+export interface Tallied {
+  readonly state: QuoteState
+  readonly isReported: boolean
+}
+
+export const tallyOf = (quotes: readonly Tallied[]): Tally => {
+  const count = (isCounted: (quote: Tallied) => boolean): number => quotes.filter(isCounted).length
   return {
-    exact: states.length - edited - broken,
-    edited,
-    edits: edits.reduce((sum, count) => sum + count, 0),
-    broken,
+    exact: count(({ state, isReported }) => state.state === 'exact' && !isReported),
+    edited: count(({ state, isReported }) => state.state === 'edited' && !isReported),
+    reported: count(({ state, isReported }) => isReported && !isBroken(state)),
+    edits: quotes.reduce((sum, { state }) => sum + (state.state === 'edited' ? state.edits : 0), 0),
+    broken: count(({ state }) => isBroken(state)),
   }
 }

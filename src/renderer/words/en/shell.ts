@@ -56,6 +56,7 @@ export const shell = {
   tally: '{kept, plural, one {# quote} other {# quotes}}: {parts}',
   tallyExact: '{count} exact',
   tallyEdited: '{count} edited',
+  tallyReported: '{count} reported',
   tallyBroken: '{count} broken',
   speakers: 'Speakers: {parts}',
   speakerStates: {

@@ -5,9 +5,8 @@ import type { Edit } from '#core/edit/edit'
 import type { OneCandidate, PackNote } from '#core/pack/note'
 import { withoutCandidate } from '#core/pack/oneCandidate'
 import type { Place } from '../../../state/place'
-import { verbatim } from '../../../state/verbatim'
+import { verbatim, verbatimTally } from '../../../state/verbatim'
 import { words } from '../../../words'
-import { tallyOf } from '#core/quote/verbatim/tally'
 import { listed } from '../../../words/phrases'
 import { tallyWords } from '../../../words/tallyWords'
 
@@ -43,7 +42,7 @@ export const checksOf = (kit: Kit, pack: Pack, laid: Laid, today: Day): readonly
 const verbatimCheck = (kit: Kit, pack: Pack): Check => {
   const placed = kit.quotes.filter((quote) => quote.standing === 'kept' && !pack.excludedQuoteIds.includes(quote.id))
   const broken = placed.filter((quote) => verbatim(kit, quote).state === 'broken')
-  const tally = tallyWords(tallyOf(placed.map((quote) => verbatim(kit, quote))))
+  const tally = tallyWords(verbatimTally(kit, placed))
   if (tally === null)
     return {
       tone: 'look',
