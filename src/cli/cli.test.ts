@@ -115,7 +115,7 @@ test('verify counts the quotations of a kit, and names the one that was tampered
     expect(await kit('verify', place)).toEqual({
       code: 0,
       said: [
-        '1 quotation: 1 exact, 0 edited (0 edits declared).\n',
+        '1 quotation: 1 exact, 0 edited, 0 reported (0 edits declared).\n',
         'Speakers: 1 as the source says, 0 shown by hand, 0 set by hand, 0 against the source, 0 to be checked, 0 not named.\n',
       ].join(''),
       complained: '',

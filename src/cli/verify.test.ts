@@ -59,7 +59,7 @@ test('verify counts speakers by what they rest on, names those that were set, an
     expect(await kit('verify', claimed)).toEqual({
       code: 0,
       said: [
-        '3 quotations: 3 exact, 0 edited (0 edits declared).',
+        '3 quotations: 3 exact, 0 edited, 0 reported (0 edits declared).',
         'Speakers: 0 as the source says, 1 shown by hand, 1 set by hand, 1 against the source, 0 to be checked, 0 not named.',
         `${byHand} (Teodor Valk): set by hand, the source names nobody.`,
         `${against} (Teodor Valk): set against the source, which names another; not for counterpart or press.`,
