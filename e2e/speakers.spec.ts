@@ -32,6 +32,8 @@ test('a selection that leaves the marks: two honest choices, and neither puts na
   await expect(asked.getByRole('button')).toHaveCount(2)
   await expect(asked).toContainText('“until the first frost')
   await expect(asked).toContainText('Teodor Valk')
+  await expect(asked).toContainText('4 words in the marks')
+  await expect(asked).toContainText('3 words outside, the source speaks')
   await page.keyboard.press('2')
   await expectSaved(page)
   await selectWords(page, 'until the first frost,” said')

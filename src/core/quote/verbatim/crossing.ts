@@ -11,6 +11,28 @@ export interface Crossing {
   readonly whole: readonly Span[]
 }
 
+/** A part of a selection, and whether it is somebody's own words or the narration's. */
+export interface SelectionPart extends Span {
+  readonly isSaid: boolean
+}
+
+/** The selection cut where utterances begin and end, in its order; marks and spaces go with the narration. */
+export const partsOf = (source: Source, spans: readonly Span[]): readonly SelectionPart[] =>
+  spans.flatMap(({ start, end }) => {
+    const said = utterancesIn(source, { start, end })
+      .filter(({ kind }) => kind !== 'speech')
+      .flatMap((utterance) => utterance.spans)
+    const cuts = [start, ...said.flatMap((span) => [span.start, span.end]), end]
+      .filter((cut) => cut >= start && cut <= end)
+      .toSorted((left, right) => left - right)
+    return cuts.slice(0, -1).flatMap((from, index) => {
+      const to = cuts[index + 1] ?? end
+      return from === to
+        ? []
+        : [{ start: from, end: to, isSaid: said.some((span) => span.start <= from && to <= span.end) }]
+    })
+  })
+
 /** Null when the selection stays inside one utterance: there is nothing to ask. */
 export const crossingOf = (source: Source, spans: readonly Span[]): Crossing | null => {
   if (utteranceAt(source, spans) !== null) return null

@@ -92,6 +92,8 @@ export const sources = {
     ask: 'What do you want to keep?',
     first: 'keep the first',
     leave: 'let go',
+    within: '{number, plural, one {# word} other {# words}} in the marks',
+    outside: '{number, plural, one {# word} other {# words}} outside, the source speaks',
     choices: {
       inside: 'The words inside the marks, as a direct quotation',
       spoken: 'Words that somebody spoke, marked by you',

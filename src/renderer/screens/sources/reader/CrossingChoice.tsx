@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { type Kit, type Source, type Span, speakerNames, speakersOf } from '#core/model'
 import { attributionOf } from '#core/quote/attribution/attribution'
 import { withoutMarks } from '#core/quote/printing/reported'
+import { wordsInText } from '#core/quote/printing/wordCount'
+import { partsOf } from '#core/quote/verbatim/crossing'
 import { Faces } from '../../../parts/Faces'
 import { Kbd } from '../../../parts/Kbd'
 import { SpeakerState } from '../../../parts/SpeakerState'
@@ -60,8 +62,9 @@ export const CrossingChoice = ({ kit, source, choices, onChosen, onLeft }: Cross
               lang={source.language}
               dir="auto"
             >
-              {choice.as === 'reported' ? textOf(source, choice) : `“${textOf(source, choice)}”`}
+              {choice.as === 'reported' ? <Reported source={source} choice={choice} /> : `“${textOf(source, choice)}”`}
             </span>
+            {choice.as === 'reported' && <WhatIsInIt source={source} choice={choice} />}
             <span className={styles['why']}>
               {choice.as === 'inside' && <Speaker kit={kit} source={source} choice={choice} />}
               {choice.as === 'reported' && <MessageSquare size={13} strokeWidth={1.75} aria-hidden />}
@@ -74,6 +77,36 @@ export const CrossingChoice = ({ kit, source, choices, onChosen, onLeft }: Cross
         <Kbd keys="Enter" /> {w.first} <Kbd keys="Escape" /> {w.leave}
       </p>
     </div>
+  )
+}
+
+interface PartsProps {
+  readonly source: Source
+  readonly choice: Choice
+}
+
+/** The narration in it is hatched: those words are nobody’s own. */
+const Reported = ({ source, choice }: PartsProps) =>
+  partsOf(source, choice.spans).map(({ start, end, isSaid }) => (
+    <span key={start} className={isSaid ? undefined : styles['narrated']}>
+      {withoutMarks(source.text.slice(start, end)).replaceAll(/\s+/g, ' ')}
+    </span>
+  ))
+
+/** How many of the words stand between the marks, and how many outside. */
+const WhatIsInIt = ({ source, choice }: PartsProps) => {
+  const parts = partsOf(source, choice.spans)
+  const number = (isSaid: boolean): number =>
+    parts
+      .filter((part) => part.isSaid === isSaid)
+      .reduce((sum, { start, end }) => sum + wordsInText(source.text.slice(start, end)), 0)
+  return (
+    <span className={styles['parts']}>
+      <span className={styles['within']} aria-hidden />
+      {w.within({ number: number(true) })}
+      <span className={styles['outside']} aria-hidden />
+      {w.outside({ number: number(false) })}
+    </span>
   )
 }
 
@@ -95,8 +128,5 @@ const Speaker = ({
   )
 }
 
-/** As it would be printed: reported words have no marks at all. */
-const textOf = (source: Source, { as, spans }: Choice): string => {
-  const words = spans.map(({ start, end }) => source.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ')
-  return as === 'reported' ? withoutMarks(words) : words
-}
+const textOf = (source: Source, { spans }: Choice): string =>
+  spans.map(({ start, end }) => source.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ')
