@@ -199,12 +199,14 @@ export const arabic: PrintedTranslation = {
   },
   evidence: {
     exact: 'مطابق',
+    reported: 'منقول، بلا علامتي تنصيص',
     offsets: 'المحارف',
     fingerprint: 'بصمة المصدر SHA-256',
     surroundings: 'بين',
     countExact: 'اقتباسات مطابقة حرفاً بحرف: {count, plural, one {#} other {#}}',
     countEdited:
       'اقتباسات معدّلة: {count, plural, one {#} other {#}} (التعديلات المعلنة: {edits, plural, one {#} other {#}})',
+    countReported: 'أقوال منقولة بلا علامتي تنصيص: {count, plural, one {#} other {#}}',
     countBroken: 'اقتباسات متروكة لم تعد في المصدر كما هي: {count, plural, one {#} other {#}}',
     countDeclared: {
       shown: 'متحدثون حُدّدوا يدوياً بحسب المصدر: {count, plural, one {#} other {#}}',

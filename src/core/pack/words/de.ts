@@ -199,12 +199,15 @@ export const german: PrintedTranslation = {
   },
   evidence: {
     exact: 'Genau',
+    reported: 'Berichtet, ohne Anführungszeichen',
     offsets: 'Zeichen',
     fingerprint: 'SHA-256 der Quelle',
     surroundings: 'Zwischen',
     countExact: '{count, plural, one {# Zitat genau} other {# Zitate genau}}, Buchstabe für Buchstabe',
     countEdited:
       '{count, plural, one {# Zitat bearbeitet} other {# Zitate bearbeitet}} ({edits, plural, one {# Änderung erklärt} other {# Änderungen erklärt}})',
+    countReported:
+      '{count, plural, one {# Stelle wie berichtet} other {# Stellen wie berichtet}}, ohne Anführungszeichen',
     countBroken:
       '{count, plural, one {# Zitat ausgelassen} other {# Zitate ausgelassen}}: steht so nicht mehr in der Quelle',
     countDeclared: {

@@ -199,12 +199,14 @@ export const spanish: PrintedTranslation = {
   },
   evidence: {
     exact: 'Exacta',
+    reported: 'Según la fuente, sin comillas',
     offsets: 'Caracteres',
     fingerprint: 'SHA-256 de la fuente',
     surroundings: 'Entre',
     countExact: '{count, plural, one {# cita exacta} other {# citas exactas}}, letra por letra',
     countEdited:
       '{count, plural, one {# cita modificada} other {# citas modificadas}} ({edits, plural, one {# cambio declarado} other {# cambios declarados}})',
+    countReported: '{count, plural, one {# pasaje según la fuente} other {# pasajes según la fuente}}, sin comillas',
     countBroken: '{count, plural, one {# cita omitida} other {# citas omitidas}}: ya no figura así en la fuente',
     countDeclared: {
       shown: '{count, plural, one {# orador indicado} other {# oradores indicados}} a mano según la fuente',

@@ -199,12 +199,14 @@ export const french: PrintedTranslation = {
   },
   evidence: {
     exact: 'Exacte',
+    reported: 'Rapporté, sans guillemets',
     offsets: 'Caractères',
     fingerprint: 'SHA-256 de la source',
     surroundings: 'Entre',
     countExact: '{count, plural, one {# citation exacte} other {# citations exactes}}, à la lettre',
     countEdited:
       '{count, plural, one {# citation modifiée} other {# citations modifiées}} ({edits, plural, one {# modification déclarée} other {# modifications déclarées}})',
+    countReported: '{count, plural, one {# passage rapporté} other {# passages rapportés}}, sans guillemets',
     countBroken:
       '{count, plural, one {# citation omise} other {# citations omises}} : ne figure plus ainsi dans la source',
     countDeclared: {

@@ -199,12 +199,14 @@ export const kazakh: PrintedTranslation = {
   },
   evidence: {
     exact: 'Дәл',
+    reported: 'Жеткізілген сөз, тырнақшасыз',
     offsets: 'Таңбалар',
     fingerprint: 'Дереккөздің SHA-256 мәні',
     surroundings: 'Арасында',
     countExact: '{count, plural, one {# дәйексөз} other {# дәйексөз}} әріпке дейін дәл',
     countEdited:
       '{count, plural, one {# дәйексөз} other {# дәйексөз}} түзетілген ({edits, plural, one {# түзету} other {# түзету}})',
+    countReported: 'жеткізілген сөз, тырнақшасыз: {count, plural, one {#} other {#}}',
     countBroken: '{count, plural, one {# дәйексөз} other {# дәйексөз}} түсірілді: дереккөзде енді олай емес',
     countDeclared: {
       shown: 'сөйлеуші дереккөз бойынша қолмен көрсетілген: {count, plural, one {#} other {#}}',

@@ -199,12 +199,14 @@ export const portuguese: PrintedTranslation = {
   },
   evidence: {
     exact: 'Exata',
+    reported: 'Segundo a fonte, sem aspas',
     offsets: 'Caracteres',
     fingerprint: 'SHA-256 da fonte',
     surroundings: 'Entre',
     countExact: '{count, plural, one {# citação exata} other {# citações exatas}}, letra por letra',
     countEdited:
       '{count, plural, one {# citação alterada} other {# citações alteradas}} ({edits, plural, one {# alteração declarada} other {# alterações declaradas}})',
+    countReported: '{count, plural, one {# passagem segundo a fonte} other {# passagens segundo a fonte}}, sem aspas',
     countBroken: '{count, plural, one {# citação omitida} other {# citações omitidas}}: já não consta assim na fonte',
     countDeclared: {
       shown: '{count, plural, one {# orador indicado} other {# oradores indicados}} à mão segundo a fonte',

@@ -200,12 +200,15 @@ export const russian: PrintedTranslation = {
   },
   evidence: {
     exact: 'Точно',
+    reported: 'В передаче, без кавычек',
     offsets: 'Знаки',
     fingerprint: 'SHA-256 источника',
     surroundings: 'Между',
     countExact: '{count, plural, one {# цитата} few {# цитаты} many {# цитат} other {# цитаты}} точно, буква в букву',
     countEdited:
       '{count, plural, one {# цитата} few {# цитаты} many {# цитат} other {# цитаты}} с правками ({edits, plural, one {# правка} few {# правки} many {# правок} other {# правки}})',
+    countReported:
+      '{count, plural, one {# место} few {# места} many {# мест} other {# места}} в передаче источника, без кавычек',
     countBroken:
       '{count, plural, one {# цитата опущена} few {# цитаты опущены} many {# цитат опущено} other {# цитаты опущено}}: в источнике так больше нет',
     countDeclared: {

@@ -194,11 +194,13 @@ export const chinese: PrintedTranslation = {
   },
   evidence: {
     exact: '完全一致',
+    reported: '转述，无引号',
     offsets: '字符',
     fingerprint: '来源SHA-256',
     surroundings: '前后文',
     countExact: '{count, plural, other {#}}条引语逐字一致',
     countEdited: '{count, plural, other {#}}条引语有改动（已声明{edits, plural, other {#}}处）',
+    countReported: '{count, plural, other {#}}处转述，无引号',
     countBroken: '略去{count, plural, other {#}}条引语：来源中已非如此',
     countDeclared: {
       shown: '{count, plural, other {#}}名发言人据来源由经办人指定',
