@@ -52,6 +52,7 @@ test('what a newer reading says otherwise waits for an answer, and takes the quo
   readEarlier(app)
   const page = await app.relaunch()
   await page.getByRole('grid', { name: 'Kits' }).getByRole('row').first().press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview', exact: true })).toBeAttached()
   await openByKey(page, 'Quotes')
 
   await test.step('nothing has changed', async () => {
