@@ -48,7 +48,7 @@ describe('a pack', () => {
     ])
   })
 
-  it.each(['publisher', 'date'] as const)('says of a source without %s that it is not given', (field) => {
+  it.each(['publisher', 'date', 'address'] as const)('says of a source without %s that it is not given', (field) => {
     const sources = fixtureKit.sources.map((source) => ({ ...source, [field]: null }))
     const [record] = blocksOf({ ...fixtureKit, sources }, 'annex')
     expect(JSON.stringify(record).toLowerCase()).toContain(`${field} not given`)

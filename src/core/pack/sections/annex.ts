@@ -75,7 +75,7 @@ const marked = (text: string, paragraph: Paragraph, stretches: readonly Stretch[
   })
 }
 
-/** Where a text comes from. What is missing of date and publisher is said to be missing, never invented. */
+/** Where a text comes from. What is missing is said to be missing, never invented. */
 const recordOf = ({ words }: Composing, source: SelectedSource): readonly Runs[] => {
   const { annex } = words
   const kind = [words.sourceKinds[source.kind], words.language(source.language), words.origins[source.origin]]
@@ -88,7 +88,7 @@ const recordOf = ({ words }: Composing, source: SelectedSource): readonly Runs[]
           source.publisher === null ? [run(sentenceCase(annex.noPublisher), 'quiet')] : [run(source.publisher)],
           source.date === null ? [run(sentenceCase(annex.noDate), 'quiet')] : [run(words.day(source.date))],
         ]),
-    ...(source.address === null ? [] : [[address(source.address)]]),
+    source.address === null ? [run(sentenceCase(annex.noAddress), 'quiet')] : [address(source.address)],
     ...line(annex.received({ on: words.day(source.received.slice(0, 10)) })),
     ...line(`SHA-256 ${source.sha256.slice(0, 8)} … ${source.sha256.slice(-8)}`),
   ]

@@ -190,6 +190,7 @@ export const arabic: PrintedTranslation = {
     noPublisher: 'الناشر غير مذكور في المصدر',
     noDate: 'التاريخ غير مذكور في المصدر',
     noDateAndPublisher: 'التاريخ والناشر غير مذكورين في المصدر',
+    noAddress: 'العنوان غير مذكور في المصدر',
     received: 'ورد في {on}',
     pageShort: 'ص\u00a0',
     quotedOn: 'مقتبس في الصفحة',

@@ -190,6 +190,7 @@ export const german: PrintedTranslation = {
     noPublisher: 'Herausgeber in der Quelle nicht angegeben',
     noDate: 'Datum in der Quelle nicht angegeben',
     noDateAndPublisher: 'Datum und Herausgeber in der Quelle nicht angegeben',
+    noAddress: 'Adresse in der Quelle nicht angegeben',
     received: 'Eingegangen am {on}',
     pageShort: 'S.\u00a0',
     quotedOn: 'Zitiert auf Seite',

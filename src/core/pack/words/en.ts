@@ -193,6 +193,7 @@ export const english = {
     noPublisher: 'publisher not given in source',
     noDate: 'date not given in source',
     noDateAndPublisher: 'Date and publisher not given in source',
+    noAddress: 'address not given',
     received: 'Received {on}',
     pageShort: 'p. ',
     quotedOn: 'Quoted on page',

@@ -190,6 +190,7 @@ export const spanish: PrintedTranslation = {
     noPublisher: 'la fuente no indica el editor',
     noDate: 'la fuente no indica la fecha',
     noDateAndPublisher: 'La fuente no indica fecha ni editor',
+    noAddress: 'dirección no indicada en la fuente',
     received: 'Recibido el {on}',
     pageShort: 'p.\u00a0',
     quotedOn: 'Citado en la página',

@@ -190,6 +190,7 @@ export const french: PrintedTranslation = {
     noPublisher: 'éditeur non indiqué dans la source',
     noDate: 'date non indiquée dans la source',
     noDateAndPublisher: 'Date et éditeur non indiqués dans la source',
+    noAddress: 'adresse non indiquée dans la source',
     received: 'Reçu le {on}',
     pageShort: 'p.\u00a0',
     quotedOn: 'Cité à la page',

@@ -190,6 +190,7 @@ export const kazakh: PrintedTranslation = {
     noPublisher: 'дереккөзде баспагер көрсетілмеген',
     noDate: 'дереккөзде күні көрсетілмеген',
     noDateAndPublisher: 'Дереккөзде күні мен баспагер көрсетілмеген',
+    noAddress: 'дереккөзде мекенжай көрсетілмеген',
     received: 'Алынды: {on}',
     pageShort: 'б.\u00a0',
     quotedOn: 'Дәйексөз беті',

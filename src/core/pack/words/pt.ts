@@ -190,6 +190,7 @@ export const portuguese: PrintedTranslation = {
     noPublisher: 'a fonte não indica o editor',
     noDate: 'a fonte não indica a data',
     noDateAndPublisher: 'A fonte não indica data nem editor',
+    noAddress: 'endereço não indicado na fonte',
     received: 'Recebido em {on}',
     pageShort: 'p.\u00a0',
     quotedOn: 'Citado na página',

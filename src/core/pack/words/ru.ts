@@ -191,6 +191,7 @@ export const russian: PrintedTranslation = {
     noPublisher: 'издатель в источнике не указан',
     noDate: 'дата в источнике не указана',
     noDateAndPublisher: 'Дата и издатель в источнике не указаны',
+    noAddress: 'адрес в источнике не указан',
     received: 'Получено {on}',
     pageShort: 'с.\u00a0',
     quotedOn: 'Цитируется на странице',

@@ -185,6 +185,7 @@ export const chinese: PrintedTranslation = {
     noPublisher: '来源未注明发布者',
     noDate: '来源未注明日期',
     noDateAndPublisher: '来源未注明日期和发布者',
+    noAddress: '来源未注明网址',
     received: '{on}收到',
     pageShort: '页\u00a0',
     quotedOn: '引用于第',
