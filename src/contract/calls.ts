@@ -111,6 +111,12 @@ export const calls = {
     kitId: v.nullable(KitId),
     files: v.pipe(v.array(v.strictObject({ name: Name, bytes: Bytes })), v.minLength(1), v.maxLength(200)),
   }),
+  /** Reads the file that a source came from anew, in another encoding: what it then says takes the place of the source, as one step. */
+  'source.decode': call<KitView>()({
+    kitId: KitId,
+    sourceId: SourceId,
+    encoding: v.pipe(v.string(), v.regex(/^[\w-]{2,40}$/)),
+  }),
   /** Whatever is being read is read no further; what is read already comes in. */
   'source.cancel': call<null>()({}),
   /** Where today's engine reads something else than what the kit's quotations are held against. */

@@ -15,6 +15,7 @@ import { type TakenIn, asOneEdit, takeIn } from '../import/takeIn'
 import { Refusal, answered } from '../refusal'
 import type { KitStore } from '../store/kitStore'
 import type { Workroom } from '../workroom'
+import { decodingCalls } from './decoding'
 
 type What =
   { readonly kind: 'file'; readonly bytes: Uint8Array } | Omit<Extract<ReadOrder, { kind: 'paste' }>, 'id' | 'now'>
@@ -45,6 +46,7 @@ export const sourceCalls = (room: Workroom) => {
     }
   }
   return {
+    ...decodingCalls(room),
     'source.paste': ({ kitId, text, html }) =>
       answered(async () => {
         const what: What = { kind: 'paste', text, html }

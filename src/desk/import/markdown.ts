@@ -20,7 +20,11 @@ interface Branch {
  */
 export const readMarkdown = (markdown: string): DocumentTree => {
   const writer = new TreeWriter()
-  if (markdown.length > longestMarkup || isThicket(markdown)) {
+  if (
+    markdown.length > longestMarkup ||
+    (markdown.match(/[[\]*_`<|>]/g)?.length ?? 0) > mostSigns ||
+    isThicket(markdown)
+  ) {
     for (const line of markdown.split(/\r\n?|\n/)) {
       writer.open('body')
       writer.say(line)
@@ -31,7 +35,9 @@ export const readMarkdown = (markdown: string): DocumentTree => {
   return writer.tree()
 }
 
+/** Whole texts of markup this long are read in a moment; a longer one may ask its signs and lines of markup together. */
 const longestMarkup = 300_000
+const mostSigns = 6_000
 const mostBrackets = 500
 const deepestNesting = 40
 

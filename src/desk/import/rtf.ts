@@ -1,4 +1,4 @@
-import { decodeAs } from './decoding/encodings'
+import { decodeAs, knownEncoding } from './decoding/encodings'
 import { MalformedRtf, type RtfEvent, rtfEvents } from './rtfEvents'
 import { Refusal } from '../refusal'
 import type { AsideRole } from '#core/model'
@@ -136,7 +136,7 @@ class Walk {
     const set = (mark: Mark): void => void (isOn ? group.marks.add(mark) : group.marks.delete(mark))
     switch (word) {
       case 'ansicpg':
-        this.encoding = codePages[number ?? 1_252] ?? `windows-${number ?? 1_252}`
+        this.encoding = codePages[number ?? 1_252] ?? knownEncoding(`windows-${number ?? 1_252}`) ?? 'windows-1252'
         break
       case 'mac':
         this.encoding = 'macintosh'

@@ -9,7 +9,7 @@ import { kitInFront } from './going'
 import { adopt, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
 import type { Place } from './place'
-import { type Session, changeSession } from './session'
+import { type Session, changeSession, session } from './session'
 import { afterTyping, allDecided } from './callOrder'
 
 /** Files sent to the desk at once; more go in several batches. */
@@ -68,6 +68,29 @@ export const importGoesOn = ({ name, done, total }: NonNullable<Session['importi
 
 /** Whatever is being read is read no further; what is read already comes in. */
 export const cancelImport = (): void => void call('source.cancel', {})
+
+/** Reads the file of a source anew in another encoding, and shows what it then says. */
+export const decodeAnew = async (sourceId: SourceId, encoding: string): Promise<boolean> => {
+  const kitId = kitInFront()
+  if (kitId === null) return false
+  changeSession({ importing: { name: '', done: 0, total: 1 } })
+  const before = session.read().open?.kit
+  const kept = before?.quotes.filter((quote) => quote.sourceId === sourceId && quote.standing === 'kept').length ?? 0
+  const place = before?.sources.findIndex(({ id }) => id === sourceId) ?? -1
+  const reply = await afterTyping(() => call('source.decode', { kitId, sourceId, encoding }))
+  changeSession({ importing: null })
+  if (!reply.ok) return stayedOut(reply.failure)
+  const source = reply.value.kit.sources[place]
+  adopt(reply, source === undefined ? {} : { screen: 'sources', item: source.id, panel: null })
+  const { decoded, decodedWithout } = words.sources.arrival
+  tell({
+    text: kept === 0 ? decoded({ encoding }) : decodedWithout({ encoding, kept }),
+    action: { label: words.shell.undo, run: () => void undo() },
+    undoes: true,
+    topic: 'import',
+  })
+  return true
+}
 
 const stayedOut = (failure: Failure): false => {
   changeSession({ importing: null })

@@ -9,6 +9,7 @@ import { TextField } from '../../parts/TextField'
 import { decide, decideAndTell, select } from '../../state/actions'
 import { words } from '../../words'
 import { longDay, momentHere } from '../../words/dates'
+import { ArrivalFacts } from './ArrivalFacts'
 import styles from './SourceRecord.module.css'
 import { VersionFields } from './VersionFields'
 
@@ -89,6 +90,7 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           onChange={(origin) => void describe({ origin })}
         />
         <VersionFields kit={kit} source={source} />
+        <ArrivalFacts source={source} />
         <div className={styles['facts']}>
           <span>
             {w.received({ when: momentHere(source.received) })},{' '}

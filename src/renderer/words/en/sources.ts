@@ -1,4 +1,4 @@
-import type { Origin, SourceKind } from '#core/model'
+import type { MendKind, Origin, SourceKind } from '#core/model'
 
 /** What came in, read and marked. */
 export const sources = {
@@ -154,4 +154,57 @@ export const sources = {
   openPerson: 'Open in People',
   namedTimes: 'Named {number, plural, =1 {once} other {# times}} in this source',
   inspector: 'Details',
+  arrival: {
+    command: 'Show the text as it came, or as it is read',
+    asItCame: 'As it came',
+    asItCameLabel: 'Text of {title} as it came',
+    clean: 'as it is read',
+    setAside: 'Set aside',
+    nothingSetAside: 'Nothing was set aside.',
+    show: 'Show',
+    hide: 'Hide',
+    asides: {
+      heads: 'Headers and footers',
+      notes: 'Notes',
+      struck: 'Struck and deleted words',
+      comments: 'Comments',
+      hidden: 'Hidden text',
+      furniture: 'Menus and teasers',
+    },
+    howRead: 'How it was read',
+    encoding: 'Encoding',
+    encodingHint: 'If letters look wrong, choose another: the file is read anew, and one undo takes that back.',
+    encodingChosen: 'Chosen by you.',
+    decoded: 'Read anew as {encoding}.',
+    decodedWithout:
+      'Read anew as {encoding}. {kept, plural, one {# kept quote} other {# kept quotes}} of the earlier letters went with them.',
+    original: 'Original',
+    originalKept: '{size, number} bytes, sha-256 {short}',
+    mended:
+      '{wraps, plural, =0 {} one {# line end closed. } other {# line ends closed. }}{divided, plural, =0 {} one {# divided word joined. } other {# divided words joined. }}{signs, plural, =0 {} one {# sign without width left out. } other {# signs without width left out. }}{letters, plural, =0 {} one {# letter read as the one it is. } other {# letters read as the ones they are. }}Quotes and print use the source’s words.',
+    mends: {
+      wrap: 'A line that a program broke: it goes on',
+      division: 'A word divided at the end of a line: it is whole',
+      'quoted-mail': 'The mark of quoted mail: no word',
+      'soft-hyphen': 'A place where a word may be divided',
+      'zero-width': 'A sign without width',
+      decomposed: 'A letter and its accent, written one after the other',
+      'presentation-form': 'A letter stored as its shape',
+    } as const satisfies Record<MendKind, string>,
+    signs: {
+      LRE: 'U+202A: an invisible direction mark',
+      RLE: 'U+202B: an invisible direction mark',
+      PDF: 'U+202C: the end of a direction mark',
+      LRO: 'U+202D: would show the words in another order than they are',
+      RLO: 'U+202E: would show the words in reverse',
+      LRI: 'U+2066: an invisible direction mark',
+      RLI: 'U+2067: an invisible direction mark',
+      FSI: 'U+2068: an invisible direction mark',
+      PDI: 'U+2069: the end of a direction mark',
+      ZWSP: 'U+200B: a space without width',
+      WJ: 'U+2060: a joint without width',
+      BOM: 'U+FEFF: a sign without width',
+      '?': 'Here bytes could not be read',
+    } as Readonly<Record<string, string>>,
+  },
 } as const

@@ -1,4 +1,4 @@
-import { FileText, ListOrdered } from 'lucide-react'
+import { FileClock, FileText, ListOrdered } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Kit, PersonId, Quote, QuoteId, Source, Span } from '#core/model'
 import { speakerNames } from '#core/model'
@@ -15,6 +15,7 @@ import { type Caret, isCollapsed, selectionOf } from '../reading/caret'
 import { quotable } from '../reading/quotable'
 import { choicesShown, endShowing, takeShown, useShowing } from '../showing'
 import styles from './Reader.module.css'
+import { AsItCame } from './AsItCame'
 import { ReaderHead } from './ReaderHead'
 import { ReaderText } from './ReaderText'
 import { CrossingChoice } from './CrossingChoice'
@@ -23,7 +24,7 @@ import { ShowStrip } from './ShowStrip'
 import { SelectionToolbar } from './SelectionToolbar'
 import { SentenceList } from './SentenceList'
 import { nextQuote, personAt, quoteAt, startOf } from './finding'
-import { hintsFor, showingHints } from './hints'
+import { hintsFor, rawHints, showingHints } from './hints'
 import { useConnectivesNear } from './useConnectivesNear'
 import { useCaret } from './useCaret'
 import { useQuoting } from './useQuoting'
@@ -131,8 +132,13 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
     },
   })
 
+  const [isRaw, setRaw] = useState(false)
   const toggle = (): void => setBySentence(!isSentenceMode)
-  useCommands([{ id: 'reader.sentences', title: w.commands.sentences, group: w.group, keys: ['M'], run: toggle }])
+  const toggleRaw = (): void => setRaw(!isRaw)
+  useCommands([
+    { id: 'reader.sentences', title: w.commands.sentences, group: w.group, keys: ['M'], run: toggle },
+    { id: 'reader.asItCame', title: w.arrival.command, group: w.group, keys: ['V'], run: toggleRaw },
+  ])
 
   const head = <ReaderHead source={source} reading={reading} />
   const connectives = useConnectivesNear(kit, source, spans)
@@ -156,13 +162,16 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
       {shown !== null && <ShowStrip quote={shown} />}
       <div className={styles['tools']}>
         <IconButton icon={ListOrdered} label={w.sentenceMode} keys="M" isPressed={isBySentence} onPress={toggle} />
+        <IconButton icon={FileClock} label={w.arrival.asItCame} keys="V" isPressed={isRaw} onPress={toggleRaw} />
         <IconButton
           icon={FileText}
           label={w.record}
           onPress={() => select({ panel: { panel: 'source', id: source.id } })}
         />
       </div>
-      {isBySentence ? (
+      {isRaw ? (
+        <AsItCame source={source} head={head} />
+      ) : isBySentence ? (
         <SentenceList
           source={source}
           reading={reading}
@@ -186,7 +195,11 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
       )}
       <KeyHints
         hints={
-          shown !== null ? showingHints : hintsFor(isBySentence, isCollapsed(hold.caret) ? chosen : null, hold.isShown)
+          isRaw
+            ? rawHints
+            : shown !== null
+              ? showingHints
+              : hintsFor(isBySentence, isCollapsed(hold.caret) ? chosen : null, hold.isShown)
         }
       />
       <div className={heard['heard']} aria-live="polite">

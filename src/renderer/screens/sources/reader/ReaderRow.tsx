@@ -1,9 +1,11 @@
 import { memo } from 'react'
+import { words } from '../../../words'
 import type { PersonId, QuoteId } from '#core/model'
 import type { Block } from '../reading/blocks'
 import type { Mark } from '../reading/marks'
 import { settingOf } from '../reading/script'
 import { type NamedPlace, segmentsOf } from '../reading/segments'
+import { signsIn } from '../reading/signs'
 import { inkOf } from './ink'
 import styles from './ReaderRow.module.css'
 
@@ -36,10 +38,13 @@ export const ReaderRow = memo(
           lang={setting.language}
           data-block={index}
         >
-          {segmentsOf(block, marks, names).map((segment) => (
+          {segmentsOf(block, marks, names, signsIn(text, block)).map((segment) => (
             <span
               key={segment.start}
               data-start={segment.start}
+              {...(segment.sign === null
+                ? {}
+                : { 'data-sign': segment.sign, title: words.sources.arrival.signs[segment.sign] ?? segment.sign })}
               {...(segment.marks.length === 0
                 ? {}
                 : { 'data-quoted': segment.marks.some((mark) => !mark.proposed) ? 'kept' : 'proposed' })}
@@ -47,6 +52,7 @@ export const ReaderRow = memo(
                 segment.marks.length > 0,
                 segment.personId !== null,
                 segment.personId !== null && segment.personId === chosenPerson,
+                segment.sign !== null,
               )}
               style={inkOf(segment.marks, chosenQuote)}
             >
@@ -59,7 +65,7 @@ export const ReaderRow = memo(
   },
 )
 
-const classOf = (isQuoted: boolean, isName: boolean, isChosen: boolean): string =>
-  [isQuoted && styles['quoted'], isName && styles['name'], isChosen && styles['chosenName']]
+const classOf = (isQuoted: boolean, isName: boolean, isChosen: boolean, isSign: boolean): string =>
+  [isSign && styles['sign'], isQuoted && styles['quoted'], isName && styles['name'], isChosen && styles['chosenName']]
     .filter((name) => name !== false)
     .join(' ')

@@ -48,6 +48,9 @@ export const showingHints: readonly Hint[] = [
   { keys: ['Escape'], does: w.letGo },
 ]
 
+/** While the text stands there as it came: it is looked at only. */
+export const rawHints: readonly Hint[] = [{ keys: ['V'], does: words.sources.arrival.clean }]
+
 /** What the keys do in the running text, on a chosen quote, and in the list of sentences. */
 export const hintsFor = (isBySentence: boolean, chosen: Quote | null, isCaretShown: boolean): readonly Hint[] => {
   if (isBySentence) return bySentence

@@ -1,5 +1,6 @@
 import type { PersonId, Span } from '#core/model'
 import type { Mark } from './marks'
+import type { Sign } from './signs'
 
 export interface NamedPlace extends Span {
   readonly personId: PersonId
@@ -12,17 +13,24 @@ export interface Segment {
   /** From the uppermost line to the lowest. */
   readonly marks: readonly Mark[]
   readonly personId: PersonId | null
+  /** The name of the sign that the run is, where it is one that a reader would not see. */
+  readonly sign: string | null
 }
 
 /**
- * A text cut wherever a quote or a name begins or ends. The segments follow each other without gap, so that
+ * A text cut wherever a quote or a name begins or ends, and around signs that nobody would see. The segments follow each other without gap, so that
  * an offset in the source and a place on the screen are the same thing said twice.
  */
-export const segmentsOf = (block: Span, marks: readonly Mark[], names: readonly NamedPlace[]): readonly Segment[] => {
+export const segmentsOf = (
+  block: Span,
+  marks: readonly Mark[],
+  names: readonly NamedPlace[],
+  signs: readonly Sign[] = [],
+): readonly Segment[] => {
   const here = marks.filter((mark) => touches(mark, block))
   const named = names.filter((name) => touches(name, block))
   const edges = new Set([block.start, block.end])
-  for (const { start, end } of [...here, ...named]) {
+  for (const { start, end } of [...here, ...named, ...signs]) {
     if (start > block.start) edges.add(start)
     if (end < block.end) edges.add(end)
   }
@@ -35,6 +43,7 @@ export const segmentsOf = (block: Span, marks: readonly Mark[], names: readonly 
       end,
       marks: here.filter(covers).toSorted((left, right) => left.lane - right.lane),
       personId: named.find(covers)?.personId ?? null,
+      sign: signs.find(covers)?.name ?? null,
     }
   })
 }
