@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { casesIn } from './cases.mjs'
+import { inventedTextsIn } from './invented.mjs'
 import { crossValidated } from './crossValidation.mjs'
 import { reliabilityTable, scoreTable, sureTable } from './report.mjs'
 import { textsIn } from './texts.mjs'
@@ -13,6 +14,7 @@ export const learningFolders = ['dev', 'dev-2', 'dev-new', 'peers/polnear', 'pee
 export function tellHeldOut(extraction, root, shared) {
   const texts = learningFolders.flatMap((name) => textsIn(join(shared, name)))
   if (texts.length === 0) return console.log('held-out folds: skipped, no texts with gold are at hand')
+  texts.push(...inventedTextsIn(join(root, 'scripts/learn/texts')))
   const { scores, items } = crossValidated(extraction, texts, casesIn(join(root, 'src/core/extract/languages')))
   for (const table of [scoreTable(scores), sureTable(items), reliabilityTable(items)])
     console.log(`\n${table.join('\n')}`)

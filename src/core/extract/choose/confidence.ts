@@ -45,8 +45,12 @@ export const trustIn = (choice: Choice, confidence: number, model: Model): Propo
 export const isPlain = ({ ranked, words, isNeat }: Choice): boolean => {
   const [{ candidate }] = ranked
   const [, reference = ''] = candidate.rule.split(':')
-  return isNeat && candidate.speaker.length > 0 && words >= 5 && (isByName(reference) || othersInMind(ranked) === 0)
+  if (!isNeat || words < 5 || candidate.speaker.length === 0 || isWeak(candidate)) return false
+  return isByName(reference) || othersInMind(ranked) === 0
 }
+
+/** Little but its place says that these words are a name. */
+const isWeak = ({ features }: Candidate): boolean => features.some(([feature]) => feature === 'weak-name')
 
 /** Kazakh is one language in two alphabets, and proves itself as one. */
 const languageOf = (variety: string): string => variety.split('-')[0] ?? variety
@@ -83,7 +87,7 @@ const isByName = (reference: string): boolean => reference === 'name' || referen
 const othersInMind = (ranked: Ranking): number =>
   ranked.slice(1).filter(({ candidate }) => candidate.features.some(([feature]) => inMind.has(feature))).length
 
-const inMind: ReadonlySet<FeatureId> = new Set(['speaker', 'focus', 'recent', 'turn'])
+const inMind: ReadonlySet<FeatureId> = new Set(['speaker', 'focus', 'recent', 'recent:older', 'turn'])
 
 /** Held between −8 and 8: nothing learned from a thousand quotations is surer than that. */
 const logOdds = (probability: number): number =>

@@ -4,7 +4,8 @@ import type { ReportingClause } from '#core/extract/clauses/reportingClause'
 import { reportingClausesOf, sharedClause } from '#core/extract/clauses/reportingClauses'
 import { isImpersonal, paperOf } from '#core/extract/clauses/papers'
 import { isUtterance } from '#core/extract/clauses/utterances'
-import type { Sentence } from '#core/extract/text/document'
+import { is, type Sentence, wording } from '#core/extract/text/document'
+import { Is } from '#core/extract/text/wordClasses'
 
 /** How a marked stretch stands in the narrator’s sentence. Who speaks is not asked yet. */
 export interface Attachment {
@@ -56,7 +57,16 @@ function subjectOf(
 ): Subject | null {
   if (clause === null) return null
   if (clause.cue !== null && isImpersonal(context.doc, clause.cue)) return paperOf(context, sentence, clause.cue)
-  return clause.subject === null && clause.cue?.kind !== 'relay' ? start : clause.subject
+  if (clause.subject !== null || clause.cue?.kind === 'relay') return clause.subject
+  return isReportedIn(context, clause, start) ? null : start
+}
+
+/** “Pointed out that the government …”, „die Bank habe …“: whoever stands in the clause that is reported does not report. */
+function isReportedIn({ doc }: Context, { cue, side }: ReportingClause, start: Subject | null): boolean {
+  if (cue === null || start === null || side !== 'before') return false
+  if (doc.lexicon.reportedMood.has(wording(doc, cue.first, cue.last))) return true
+  for (let at = cue.last; at < start.first; at += 1) if (is(doc, at, Is.that)) return true
+  return false
 }
 
 /** “Ms Okoro in a statement said”: whoever opens the sentence before the paper speaks. */

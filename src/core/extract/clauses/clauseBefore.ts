@@ -21,7 +21,7 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
   const cues = findCues(context, first, open)
   const inBrackets = tokens.kind[open - 1] === Kind.open ? nameBeforeBracket(context, first, open - 1) : null
   if (inBrackets !== null) return { rule: 'colon-before', side: 'before', cue: null, subject: inBrackets, strength: 7 }
-  const cue = mainVerb(context, cues, from, open) ?? lastFitting(cues)
+  const cue = mainVerb(context, cues, from, open) ?? lastFitting(context, cues)
   const opensLarge = tokens.shape[mark + 1] !== Shape.lower
   if (cue === null) {
     const viewed = comma || colon ? viewBefore(context, from, tail, colon) : null
@@ -82,7 +82,7 @@ function nameBeforeBracket(context: Context, first: number, bracket: number): Su
  */
 function mainVerb(context: Context, cues: readonly Cue[], from: number, open: number): Cue | null {
   const { doc } = context
-  const latest = lastFitting(cues)
+  const latest = lastFitting(context, cues)
   const [main] = cues
   if (doc.lexicon.source.verbFirst !== true || latest === null || main === undefined || latest === main) return null
   if (main.kind !== 'verb' || main.first - from > 1 || open - latest.last <= 2 || latest.kind === 'participle')
@@ -114,8 +114,11 @@ function viewBefore(context: Context, first: number, comma: number, colon: boole
 }
 
 /** The last cue that governs the words; a source (“according to”) earlier in the clause counts only without a verb. */
-function lastFitting(cues: readonly Cue[]): Cue | null {
-  const plain = cues.filter((cue) => cue.kind !== 'relay')
+function lastFitting({ doc }: Context, cues: readonly Cue[]): Cue | null {
+  const told = cues.filter((cue) => cue.kind !== 'relay')
+  // „Mertens hielt dagegen, die Bank habe …“: the mood of what is reported reports nothing where a verb of saying stands before
+  const saying = told.filter((cue) => !doc.lexicon.reportedMood.has(wording(doc, cue.first, cue.last)))
+  const plain = saying.length > 0 ? saying : told
   const verbs = plain.filter((cue) => cue.kind !== 'weak')
   return verbs[verbs.length - 1] ?? plain[plain.length - 1] ?? cues[cues.length - 1] ?? null
 }
@@ -124,6 +127,7 @@ function subjectOf(context: Context, cue: Cue, first: number, last: number): Sub
   const { lexicon } = context.doc
   const quoted = quotedBetween(context, first, last)
   if (quoted !== null) return quoted
+  if (lexicon.reportedMood.has(wording(context.doc, cue.first, cue.last))) return null
   if (cue.kind === 'source') return sourceOf(context, cue, first, last)
   if (cue.kind === 'participle' && context.doc.lexicon.source.verbFirst === true) return ofMainVerb(context, cue, first)
   const follows = subjectAfter(context, cue.last, last)

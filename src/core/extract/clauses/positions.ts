@@ -114,6 +114,12 @@ export function subjectAfter(
     if (doc.owner[at] !== 0) return null
     const bits = classesAt(doc, at)
     if (at > from && (bits & (Is.that | Is.participle)) !== 0) return null
+    if (
+      (bits & Is.that) !== 0 &&
+      (bits & (Is.definite | Is.pronoun | Is.preposition)) === 0 &&
+      doc.lexicon.source.dropsSubject === true
+    )
+      return null
     if (kind === Kind.comma && doc.lexicon.source.verbFinal === true) return null
     const subject = subjectAt(context, at)
     if (subject === null) continue
@@ -126,7 +132,9 @@ export function subjectAfter(
       at = Math.max(at, subject.last - 1)
       continue
     }
-    return doc.lexicon.source.verbFirst === true ? (holderBehind(context, subject, last) ?? subject) : subject
+    return doc.lexicon.source.genitive === true && doc.lexicon.source.verbFinal !== true
+      ? (holderBehind(context, subject, last) ?? subject)
+      : subject
   }
   return null
 }
@@ -161,7 +169,8 @@ function holderBehind(context: Context, office: Subject, last: number): Subject 
   for (let at = office.last; at < last && at < office.last + longestOffice; at += 1) {
     if (doc.tokens.kind[at] !== Kind.word || doc.owner[at] !== 0) return null
     const subject = subjectAt(context, at)
-    if (subject?.kind === 'mention' && subject.mention.kind === 'person') return subject
+    if (subject?.kind === 'mention' && subject.mention.kind === 'person')
+      return isOblique(context, subject, at) ? null : subject
     if (
       is(
         doc,

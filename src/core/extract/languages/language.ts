@@ -94,6 +94,8 @@ export interface LanguageSource {
   readonly relatives?: string
   /** German, Russian: only behind a comma; elsewhere the same word is an article or a question. */
   readonly relativesAfterComma?: boolean
+  /** Spanish, Arabic: a verb needs no subject; what follows “that” is the subject of what is said. */
+  readonly dropsSubject?: boolean
   /** Kazakh: words behind the phrase they govern: about, for, by means of. */
   readonly postpositions?: string
   /** Articles that say “not the subject”: dem, den, des; and those that say it of a woman: der. */
@@ -164,6 +166,8 @@ export interface LanguageSource {
   readonly lateStops?: string
   /** Endings no part of a name has: Чикагодағы, “in Chicago”. */
   readonly nameStops?: string
+  /** What tells a name after the father: -вич, -қызы. */
+  readonly fatherEndings?: string
   /** Endings that tell a family name: -ов, -ская, -швили. */
   readonly surnameEndings?: string
   /** Chinese: signs a family name begins with, and signs foreign names are written in. */

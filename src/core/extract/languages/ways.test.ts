@@ -189,3 +189,70 @@ describe('few capitals, or a capital for every noun, make no title', () => {
     `,
   )
 })
+
+describe('whoever stands in the clause that is reported does not report', () => {
+  checkCases(
+    'ar',
+    `
+    وقالت الوزيرة ريم القاضي إنها متفائلة. وأشارت إلى أن الحكومة "لن تتراجع عن تعهداتها مهما كانت الظروف".
+    = ريم القاضي: لن تتراجع عن تعهداتها مهما كانت الظروف
+    `,
+  )
+  checkCases(
+    'de',
+    `
+    Der Sprecher Rolf Mertens hielt dagegen, die Bank habe „fünf Jahre lang von der Substanz gelebt“.
+    = Rolf Mertens: fünf Jahre lang von der Substanz gelebt
+    `,
+  )
+  checkCases(
+    'es',
+    `
+    El premier Luis Arana lamentó las muertes. Dijo que el Gobierno «respeta de manera irrestricta el derecho a la protesta».
+    = Luis Arana: respeta de manera irrestricta el derecho a la protesta
+    `,
+  )
+})
+
+describe('a calling is no name, whoever it belongs to', () => {
+  checkCases(
+    'ru',
+    `
+    Издатель Рубцовой Павел Зотов пояснил: «Первый тираж разошёлся за неделю».
+    = Павел Зотов: Первый тираж разошёлся за неделю
+
+    «Снег выпал на месяц раньше обычного», – рассказал начальник управления дорог Владимир Гусев. Водителям он посоветовал «без крайней необходимости не выезжать на трассу».
+    = Владимир Гусев: Снег выпал на месяц раньше обычного
+    = Владимир Гусев: без крайней необходимости не выезжать на трассу
+    - Водителям
+    `,
+  )
+  checkCases(
+    'de',
+    `
+    „Wir lassen uns nicht einschüchtern“, rief die Studentin Nina Brandt der Menge zu.
+    = Nina Brandt: Wir lassen uns nicht einschüchtern
+    `,
+  )
+  checkCases(
+    'en',
+    `
+    Minister Katrin Holm spoke in Port Ellery, adding that her country “has nothing to hide from the observers”.
+    = Katrin Holm: has nothing to hide from the observers
+    - Ellery
+    `,
+  )
+})
+
+describe('what a verb judges is no title, and what is told to a paper is no quotation of the paper', () => {
+  checkCases(
+    'ru',
+    `
+    Критик Лев Аронов назвал роман «лучшим, что написано о провинции за последние годы».
+    = Лев Аронов: лучшим, что написано о провинции за последние годы
+
+    Посол Моника Иверсен заявила «Вестнику»: «Берлин видит в Астане надёжного партнёра».
+    = Моника Иверсен: Берлин видит в Астане надёжного партнёра
+    `,
+  )
+})

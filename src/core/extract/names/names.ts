@@ -71,7 +71,7 @@ function findSpelledNames(doc: AnnotatedDocument, titles: readonly Title[], take
     }
     const last = nameEnd(doc, at, taken)
     const rank = isRank(doc, at, last) ? at : -1
-    if (rank >= 0 || hasCallingBefore(doc, at, last)) at += 1
+    at += rank >= 0 ? 1 : callingsBefore(doc, at, last)
     const name = isLoneNoun(doc, at, last) || isDomain(doc, last) ? null : readName(doc, at, last)
     if (name !== null)
       found.push(rank < 0 ? name : { ...name, honorificFirst: rank, honorific: wording(doc, rank, rank + 1) })
@@ -107,19 +107,24 @@ function isRank(doc: AnnotatedDocument, first: number, last: number): boolean {
   return is(doc, first + 1, Is.given)
 }
 
-/** “Биатлонистка Вера Зимина” opens a sentence: an unknown word before given and family name is a calling, no name. */
-function hasCallingBefore(doc: AnnotatedDocument, first: number, last: number): boolean {
+/**
+ * How many words of a run are no name but a calling: “Biathlonist Vera Zimina” opens a sentence, and so does “Publisher of-Rubtsova
+ * Pavel Zotov”. A given name with a family name behind it opens the name of whoever is meant.
+ */
+function callingsBefore(doc: AnnotatedDocument, first: number, last: number): number {
   const { reading, tokens, lexicon } = doc
-  if (
-    last - first < 3 ||
-    (lexicon.surnameEndings.length === 0 && lexicon.source.nounsCapitalised !== true) ||
-    reading.bits[first] !== 0 ||
-    tokens.shape[first] !== Shape.capital
-  )
-    return false
-  if (!is(doc, first + 1, Is.given)) return false
-  return !/(?:вич|вна|чна|ұлы|қызы|uly|qyzy)/u.test(wording(doc, first + 2, first + 3).toLowerCase())
+  if (lexicon.surnameEndings.length === 0 && lexicon.source.nounsCapitalised !== true) return 0
+  if (reading.bits[first] !== 0 || tokens.shape[first] !== Shape.capital) return 0
+  for (let at = first + 1; at < last - 1 && at <= first + mostCallings; at += 1) {
+    if (!is(doc, at, Is.given)) continue
+    const next = wording(doc, at + 1, at + 2).toLowerCase()
+    if (lexicon.fatherEndings.some((ending) => next.includes(ending))) return 0
+    return at > first + 1 && !lexicon.surnameEndings.some((ending) => next.endsWith(ending)) ? 0 : at - first
+  }
+  return 0
 }
+
+const mostCallings = 3
 
 /** Where capitals do not tell, a family name found once is that name everywhere, with the genitive’s s too. */
 function withRepeats(doc: AnnotatedDocument, found: readonly Name[], taken: Uint8Array): Name[] {
@@ -288,7 +293,8 @@ function beginsName(doc: AnnotatedDocument, at: number, anchored: Uint8Array | n
   if (tokens.shape[at] === Shape.initial && (bits & Is.honorific) !== 0) return false
   if (tokens.shape[at] === Shape.initial)
     return tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
-  if (isNamingAdjective(doc, at) || opensPlace(doc, at) || isOpeningParticiple(doc, at)) return false
+  if (isInPlaceName(doc, at) || isNamingAdjective(doc, at) || opensPlace(doc, at) || isOpeningParticiple(doc, at))
+    return false
   return isNameWord(doc, at, -1) || isSurnameAfterHonorific(doc, at)
 }
 
@@ -314,6 +320,19 @@ function isNamingAdjective(doc: AnnotatedDocument, at: number): boolean {
   )
 }
 
+/** Port Ellery, Mount Tarn: behind a large word for a kind of place an unknown one is that place’s name. */
+function isInPlaceName(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (at === 0 || lexicon.source.genitive === true || classesAt(doc, at) !== 0) return false
+  const before = at - 1
+  return (
+    tokens.kind[before] === Kind.word &&
+    tokens.shape[before] === Shape.capital &&
+    classesAt(doc, before) === Is.place &&
+    !lexicon.cities.has(normal(wording(doc, before, at)))
+  )
+}
+
 /** “Asked about the bridge, …”: a word that opens the sentence, ends like a participle and stands before a preposition or an article. */
 function isOpeningParticiple(doc: AnnotatedDocument, at: number): boolean {
   const { tokens, lexicon } = doc
@@ -324,7 +343,7 @@ function isOpeningParticiple(doc: AnnotatedDocument, at: number): boolean {
   const word = wording(doc, at, at + 1)
   return (
     lexicon.openingEndings.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)) &&
-    is(doc, at + 1, Is.preposition | Is.definite | Is.indefinite | Is.that) &&
+    is(doc, at + 1, Is.preposition | Is.definite | Is.indefinite | Is.that | Is.pronoun) &&
     !is(doc, at + 1, Is.auxiliary)
   )
 }
@@ -447,6 +466,9 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
     if (opensNextName(doc, first, at) || followsSurname(doc, first, at)) break
     if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && tokens.shape[at] === Shape.lower) {
       const next = pastParticles(doc, at)
+      // „Nino Lomidse der Menge“: an article is part of a name only behind another such word: van der Berg
+      if (doc.lexicon.source.nounsCapitalised === true && is(doc, at, Is.definite) && !is(doc, at - 1, Is.particle))
+        break
       const joins =
         ((bits & Is.conjunction) !== 0 && (is(doc, next, Is.given) || at - first < 2)) || !isNameWord(doc, next, first)
       if (joins || tokens.spaced[next] === 0) break

@@ -165,11 +165,11 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   if (context.mentions.at[stretch.open] !== 0) return 'scare'
   if (isNamedBehind(context, stretch)) return 'scare'
   const long = isLong(context.doc, stretch)
-  if (!long && isDateline(context, stretch)) return 'scare'
+  if (!long && (isDateline(context, stretch) || isTold(context, stretch))) return 'scare'
   if (cueOf(attachment) === null && isNamed(context, stretch)) return 'scare'
   if (!long && stretch.closed && isSoCalled(context, stretch)) return 'scare'
   if (attachment.isUtterance && (long || attachment.isOwn || stretch.continues || !stretch.closed)) return 'direct'
-  if (isNamed(context, stretch)) return 'scare'
+  if (isNamed(context, stretch) && !isCalledSo(context, stretch, attachment)) return 'scare'
   if (!long)
     return attachment.isOwn && cueOf(attachment) !== null && isWholeClause(context, stretch) ? 'direct' : 'scare'
   if (isTitleCase(context.doc, stretch) && (cueOf(attachment) === null || (attachment.clause?.strength ?? 0) < 7.5))
@@ -195,6 +195,30 @@ function isWholeClause(context: Context, stretch: Stretch): boolean {
 function tokens(doc: Context['doc'], at: number): readonly [string, string] {
   const word = (token: number): string => (doc.tokens.kind[token] === Kind.word ? wording(doc, token, token + 1) : '')
   return [doc.tokens.kind[at] === Kind.mark ? '«' : word(at), word(at + 1)]
+}
+
+/** Told “the Herald”: “…” — a name between marks, then a colon and the words. */
+function isTold(
+  {
+    doc: {
+      tokens: { kind },
+    },
+  }: Context,
+  { close, closed }: Stretch,
+): boolean {
+  return closed && kind[close + 1] === Kind.colon && kind[close + 2] === Kind.mark
+}
+
+/** Called the novel “the best that …”: the noun before the marks is what the verb judges, and a long run of small words is no name. */
+function isCalledSo({ doc }: Context, stretch: Stretch, attachment: Attachment): boolean {
+  const { writing } = doc.lexicon.source
+  return (
+    writing === 'cased' &&
+    cueOf(attachment)?.kind === 'weak' &&
+    attachment.isOwn &&
+    isLong(doc, stretch) &&
+    doc.tokens.shape[stretch.open + 1] === Shape.lower
+  )
 }
 
 /** دبي: «الشروق»: the newspaper opens its report. */

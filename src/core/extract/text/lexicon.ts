@@ -38,6 +38,7 @@ export class Lexicon {
   readonly nameEnds: ReadonlySet<string>
   readonly givenSigns: ReadonlySet<string>
   readonly openingEndings: readonly string[]
+  readonly fatherEndings: readonly string[]
   readonly surnameEndings: readonly string[]
   readonly passive: ReadonlySet<string>
   readonly hearing: ReadonlySet<string>
@@ -91,6 +92,7 @@ export class Lexicon {
     this.nameStops = split(source.nameStops ?? '')
     this.lateStops = split(source.lateStops ?? '')
     this.openingEndings = split(source.openingEndings ?? '')
+    this.fatherEndings = split(source.fatherEndings ?? '')
     this.surnameEndings = split(source.surnameEndings ?? '')
     this.articles = new Set(phrases(source.words.definite ?? ''))
     this.passive = new Set(split(source.passive ?? ''))

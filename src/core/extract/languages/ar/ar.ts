@@ -23,6 +23,7 @@ export const arabic: LanguageSource = {
   wholeClause: ({ before, first, behind: [behind] }) =>
     behind === '' && (/^(?:ب?[أإ]نّ?)$/u.test(before) || /^(?:لن|لم|سوف)$/u.test(first)),
   adjectivesEnd: 'ي',
+  dropsSubject: true,
   latter: 'الأخير, الأخيرة',
   reporters: 'مراسل, مراسلة',
   words: {

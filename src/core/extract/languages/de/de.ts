@@ -128,7 +128,12 @@ export const german: LanguageSource = {
   reporters: 'reporter, reporterin, korrespondent, korrespondentin',
   words: {
     cue: `
-      ${forms(speaking, 'te ten t en e')}, gesagt, erklärt, erzählt, geäußert, betont, bestätigt, mitgeteilt,
+      mitteilte, mitteilt, mitteilten, hinzufügte, hinzufügt, ankündigte, ankündigt, bekanntgab, bekanntgibt, hervorhob,
+      hervorhebt, einräumte, einräumt, zugab, zugibt, feststellte, feststellt, vorschlug, vorschlägt, ausführte, ausführt,
+      klarstellte, klarstellt, anmerkte, anmerkt, entgegenhielt, zusammenfasste, darlegte, darlegt, hinwies, hinweist, angab,
+      angibt, vorwarf, vorwirft, zurückwies, zurückweist, zusicherte, zusichert, anfügte, bekanntgegeben,
+      ${forms(speaking, 'te ten t en e')}, gesprochen, eingeräumt, zugegeben, zurückgewiesen, versprochen, zugesagt, angemahnt, beklagt, bemängelt, beteuert,
+      überzeugt, lächelt, lacht, seufzt, schmunzelt, strahlt, grinst, nickt, gesagt, erklärt, erzählt, geäußert, betont, bestätigt, mitgeteilt,
       geschrieben, gewarnt, gefordert, gefragt, geantwortet, hinzugefügt, angekündigt, berichtet, behauptet,
       versichert, schrieb, schrieben, schreibt, schreiben, sprach, spricht, sprachen, teilte, teilten, teilt, fügte,
       fügten, fügt, gab, gaben, gibt, hob, hoben, hebt, wies, wiesen, weist, rief, riefen, nannte, nannten, nennt,

@@ -23,6 +23,7 @@ export const spanish: LanguageSource = {
   relatives: 'que quien quienes cuyo cuya',
   demonstratives: 'ese esa este esta dicho dicha aquel aquella',
   openingEndings: 'ado ada ados adas ido ida idos idas ando iendo endo',
+  dropsSubject: true,
   latter: 'este último, esta última, éste, ésta',
   quoting: 'citó, cita, citaba, citando, ha citado',
   impersonal:
@@ -210,7 +211,7 @@ export const spanish: LanguageSource = {
       diario, periódico, radio, televisión, canal, cadena, revista, autoridad, dirección, servicio, sindicato, foro,
       cámara de comercio, hospital, clínica, museo, biblioteca, iglesia, mezquita, alto comisionado, onu, oea, otan,
       ue, fmi, oms, unesco, unicef, efe, afp, reuters, cruz roja, amnistía internacional, naciones unidas,
-      human rights watch, ong, gabinete, fiscalía, observatorio, coordinadora, junta, junta militar, régimen,
+      human rights watch, ong, gabinete, fiscalía, defensoría, defensoría del pueblo, contraloría, procuraduría, personería, observatorio, coordinadora, junta, junta militar, régimen,
       administración, ayuntamiento, alcaldía, diputación, generalitat, colegio, laboratorio, cancillería, organismo,
       farc, eln, psoe, pp, vox, podemos, ${agencies}
     `,

@@ -12,7 +12,7 @@ describe('Chinese cases: ways of reporting', () => {
     `
     外交部发言人陈远航表示：“中方愿同各方保持沟通，共同维护地区和平稳定。”
     = 陈远航: 中方愿同各方保持沟通，共同维护地区和平稳定。
-    ^ verb-colon-before:name unproven
+    ^ verb-colon-before:name
     + 陈远航 | 发言人 | 外交部
 
     “这是一个重要的里程碑，我们会继续努力”，商务部部长李明辉说。
