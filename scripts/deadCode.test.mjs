@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -70,4 +70,9 @@ test('a file that only its test knows fails the second half of it', patient, () 
   const production = checked(tested, ['--production'])
   expect(production.failed).toBe(true)
   expect(production.stdout).toContain('attic.ts')
+})
+
+test('the settings leave out no kind of fault: what is tolerated is named by its place', () => {
+  const settings = JSON.parse(readFileSync(join(root, 'knip.json'), 'utf8'))
+  for (const blind of ['exclude', 'include', 'rules', 'ignore']) expect(settings).not.toHaveProperty(blind)
 })
