@@ -54,6 +54,19 @@ describe('a pack', () => {
     expect(JSON.stringify(record).toLowerCase()).toContain(`${field} not given`)
   })
 
+  it('is never marked lower than a text under it, and says so', () => {
+    const [first, ...others] = fixtureKit.sources
+    if (first === undefined) throw new Error('There is a source')
+    const kit: Kit = { ...fixtureKit, sources: [{ ...first, text: `TLP:RED\n${first.text}` }, ...others] }
+    const quotes = fixtureKit.quotes.filter(({ sourceId }) => sourceId !== first.id)
+    const textless = whole.sections.map((one) => (one.kind === 'annex' ? { ...one, included: false } : one))
+    const resting = { ...kit, quotes }
+    expect(compose(resting, { ...whole, sections: textless }, { now: fixtureNow }).frame.marking).not.toBe('TLP:RED')
+    const printed = compose(resting, whole, { now: fixtureNow })
+    expect(printed.frame.marking).toBe('TLP:RED')
+    expect(printed.notes).toContainEqual({ code: 'marking.rolledUp', label: 'TLP:RED' })
+  })
+
   it('has a version that rises when it says something else than what left last, and only then', () => {
     const versionIn = (kit: Kit, pack = whole, now = fixtureNow) =>
       composeNumbered(selectionFor(kit, pack, now), kit.exports, now).version

@@ -41,7 +41,9 @@ it.each(audiences)(
   'under the Rule: who is on the record keeps their name, nothing tells of the meeting: %s',
   (audience) => {
     const event = { ...kit({}).event, title: 'Minutes of the quay meeting' }
-    const all = seen(kit({ release: release('chatham-house') }, { event }), audience)
+    const of = kit({ release: release('chatham-house') }, { event })
+    const all = seen(of, audience)
+    expect(viewFor(of, audience, now).people.map(({ printedName }) => printedName)).toEqual(['Ada Brenn'])
     for (const words of ['The quay is paid for', 'The crane is not', 'Ada Brenn']) expect(all).toContain(words)
     for (const words of ['Ivo Kurt', 'Crane Works', 'Lena Moss', 'Minutes of the quay'])
       expect(all).not.toContain(words)

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { readContent } from './content'
+import type { FontMap } from './fontMaps'
+
+/** A font whose codes are the letters themselves, each half as wide as the type is high. */
+const font = (codeBytes: 1 | 2): FontMap => ({
+  codeBytes,
+  letters: Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)),
+  widths: [],
+  otherWidth: 500,
+})
+const read = (content: string) =>
+  readContent(Buffer.from(content, 'latin1'), {
+    font: (name) => (name === 'Two' ? font(2) : name === 'One' ? font(1) : null),
+    form: () => null,
+    properties: () => null,
+  })
+const said = (content: string): string => read(`BT ${content} ET`).text
+
+it.each([
+  ['a string', '/One 10 Tf (Ida Holm) Tj', 'Ida Holm'],
+  ['digits', '/One 10 Tf <496461> Tj', 'Ida'],
+  ['digits of two bytes, divided by lines', '/Two 10 Tf <0049\n0064 0061> Tj', 'Ida'],
+  ['a last digit that is missing', '/One 10 Tf <49645> Tj', 'IdP'],
+  ['kerning inside a word', '/Two 10 Tf [<0049>12<0064>-30<0061>] TJ', 'Ida'],
+  ['a gap that no letter fills', '/Two 10 Tf [<004900640061>-500<0048006f>] TJ', 'Ida Ho'],
+  ['a string among digits', '/One 10 Tf [<4964> (a) 3 (Ho)] TJ', 'IdaHo'],
+  ['another line', '/One 10 Tf 1 0 0 1 0 90 Tm (Ida) Tj 1 0 0 1 0 70 Tm (Holm) Tj', 'Ida\nHolm'],
+  [
+    'letters painted one by one',
+    '/One 10 Tf 1 0 0 1 0 0 Tm (I) Tj 1 0 0 1 5 0 Tm (d) Tj 1 0 0 1 10 0 Tm (a) Tj',
+    'Ida',
+  ],
+  ['the line below', "/One 10 Tf 14 TL (Ida) Tj (Holm) '", 'Ida\nHolm'],
+  ['a comment inside an array', '/One 10 Tf [(Ida) % 5\n (Ho)] TJ', 'IdaHo'],
+] as const)('reads %s', (_, content, words) => expect(said(content)).toBe(words))
+
+it('keeps words that marked content brings along', () =>
+  expect(read('/Span <</ActualText (Ida Holm)>> BDC EMC <4964> pdfmark').strings).toEqual(['Ida Holm', 'Id']))
+
+it('says that it is blind where a font does not say its letters', () => {
+  expect(read('BT /Two 10 Tf <0fff> Tj ET').isBlind).toBe(true)
+  expect(read('BT /None 10 Tf <49> Tj ET').isBlind).toBe(true)
+  expect(read('BT /Two 10 Tf <0049> Tj ET').isBlind).toBe(false)
+})
