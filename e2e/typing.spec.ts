@@ -86,6 +86,29 @@ test('the history names what changed and where, and goes to any step by keys', a
   await expect(page.getByRole('textbox', { name: 'Place', exact: true })).toHaveValue('Port Alver')
 })
 
+test('a time zone is found by the cities of diplomats, by hours, and says when it is not', async ({ app }) => {
+  const { page } = app
+  await pasteRelease(app, release.text, release.quotations)
+  await openByKey(page, 'Overview')
+  const zone = page.getByRole('combobox', { name: 'Time zone' })
+  for (const [typed, shown] of [
+    ['geneve', 'Geneva, Switzerland'],
+    ['Washington', 'Washington, United States'],
+    ['UTC+05:30', 'UTC+5:30'],
+  ] as const) {
+    await zone.fill(typed)
+    await page.keyboard.press('Tab')
+    await expect(zone).toHaveValue(shown)
+    await expectSaved(page)
+  }
+  await zone.fill('Atlantis')
+  await expect(page.getByText('No city of that name is known here').first()).toBeVisible()
+  await zone.fill('Ast')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(zone).toHaveValue('Astana, Kazakhstan')
+})
+
 /** Key events in one task: nothing can be drawn, and no field can take the focus, between them. */
 const typeAtOnce = (page: Parameters<typeof reader>[0], letters: string): Promise<void> =>
   page.evaluate((all) => {

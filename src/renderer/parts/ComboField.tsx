@@ -14,16 +14,13 @@ interface ComboFieldProps {
   readonly onChange: (text: string) => Promise<unknown> | void
   readonly hint?: string
   readonly placeholder?: string
-  /** Only a choice is an answer (or nothing at all); otherwise what is typed stands as it is. */
-  readonly isStrict?: boolean
+  /** Said when nothing that can be chosen is meant by what was typed. */
+  readonly nothing?: string
   readonly isMarking?: boolean
 }
 
-/** One line with choices to find by typing. Give it a `key` of the thing it belongs to. */
-export const ComboField = ({ isStrict = false, ...props }: ComboFieldProps) =>
-  isStrict ? <Strict {...props} /> : <Free {...props} />
-
-const Free = ({ value, choices, onChange, ...rest }: ComboFieldProps) => {
+/** One line with choices to find by typing; what is typed stands as it is. Give it a `key` of the thing it belongs to. */
+export const ComboField = ({ value, choices, onChange, ...rest }: ComboFieldProps) => {
   const { text, type } = useDraft(value, onChange)
   return (
     <ComboBox
@@ -40,29 +37,17 @@ const Free = ({ value, choices, onChange, ...rest }: ComboFieldProps) => {
       }}
       defaultItems={choices}
     >
-      <Body {...rest} />
+      <ComboBody {...rest} />
     </ComboBox>
   )
 }
 
-const Strict = ({ value, choices, onChange, ...rest }: ComboFieldProps) => (
-  <ComboBox
-    className={field['field'] ?? ''}
-    value={value === '' ? null : value}
-    onChange={(key) => {
-      const next = key === null ? '' : String(key)
-      if (next !== value) void onChange(next)
-    }}
-    defaultItems={choices}
-  >
-    <Body {...rest} />
-  </ComboBox>
-)
-
-const Body = ({
+/** What every field of that shape is drawn of, inside a `ComboBox`. */
+export const ComboBody = ({
   label,
   hint,
   placeholder,
+  nothing,
   isMarking = false,
 }: Omit<ComboFieldProps, 'value' | 'choices' | 'onChange'>) => (
   <>
@@ -84,7 +69,10 @@ const Body = ({
       </Text>
     )}
     <Popover className={`${select['popover']} ${styles['popover']}`} offset={4}>
-      <ListBox className={select['list'] ?? ''}>
+      <ListBox
+        className={select['list'] ?? ''}
+        {...(nothing === undefined ? {} : { renderEmptyState: () => <p className={styles['nothing']}>{nothing}</p> })}
+      >
         {(choice: Choice<string>) => (
           <ListBoxItem id={choice.value} textValue={choice.title} className={`${select['item']} ${styles['item']}`}>
             <span>{choice.title}</span>

@@ -1,6 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Event } from '#core/model'
-import { ComboField } from '../../parts/ComboField'
 import { DayField } from '../../parts/DayField'
 import { TextField } from '../../parts/TextField'
 import { TimeField } from '../../parts/TimeField'
@@ -8,7 +7,8 @@ import { decide } from '../../state/actions'
 import { words } from '../../words'
 import styles from './Overview.module.css'
 import { TitleField } from './TitleField'
-import { offsetOn, timeZones } from '../../parts/timeZones'
+import { offsetOn } from '../../parts/timeZones'
+import { ZoneField } from '../../parts/ZoneField'
 
 const w = words.overview
 
@@ -46,14 +46,12 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
           />
         </div>
         <div className={styles['third']}>
-          <ComboField
-            isStrict
+          <ZoneField
             label={w.timeZone}
-            value={event.timeZone ?? ''}
-            placeholder={w.timeZonePlaceholder}
-            choices={timeZones(event.timeZone)}
+            zone={event.timeZone}
+            place={event.place}
             {...(offset === null ? {} : { hint: w.offset({ offset }) })}
-            onChange={(zone) => change({ timeZone: zone === '' ? null : zone })}
+            onChange={(timeZone) => change({ timeZone })}
           />
         </div>
         <div className={styles['third']}>

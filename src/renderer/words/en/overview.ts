@@ -11,7 +11,6 @@ export const overview = {
   startTime: 'Beginning, time',
   endTime: 'End, time',
   timeZone: 'Time zone',
-  timeZonePlaceholder: 'Type a city',
   offset: '{offset} on that day',
   reference: 'Reference',
   preparedFor: 'Prepared for',

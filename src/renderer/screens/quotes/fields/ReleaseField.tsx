@@ -3,13 +3,12 @@ import { useEffect, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { Audience, type Kit, type Quote, ReleaseBasis } from '#core/model'
 import { type Showing, showing } from '#core/quote/release/release'
-import { ComboField } from '../../../parts/ComboField'
 import { DayField } from '../../../parts/DayField'
 import { Segmented } from '../../../parts/Segmented'
 import { Select } from '../../../parts/Select'
 import { TextField } from '../../../parts/TextField'
 import { TimeField } from '../../../parts/TimeField'
-import { timeZones } from '../../../parts/timeZones'
+import { ZoneField } from '../../../parts/ZoneField'
 import { words } from '../../../words'
 import { release } from '../decisions'
 import { type WallMoment, instantOf, isZone, wallMomentOf, zoneFor } from '../embargo'
@@ -140,13 +139,12 @@ const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
         onChange={(time) => (moment === null || time === null ? undefined : set({ ...moment, time }))}
       />
       <div className={styles['zone']}>
-        <ComboField
-          isStrict
+        <ZoneField
           label={w.zone}
-          value={zone}
-          choices={timeZones(zone)}
+          zone={zone}
+          place={kit.event.place}
           onChange={(chosen) => {
-            if (!isZone(chosen)) return
+            if (chosen === null || !isZone(chosen)) return
             setZone(chosen)
             if (moment !== null) return set(moment, chosen)
           }}
