@@ -6,6 +6,7 @@ import { TimeField } from '../../parts/TimeField'
 import { decide } from '../../state/actions'
 import { words } from '../../words'
 import styles from './Overview.module.css'
+import { fieldPlace } from './fields'
 import { TitleField } from './TitleField'
 import { offsetOn } from '../../parts/timeZones'
 import { ZoneField } from '../../parts/ZoneField'
@@ -19,15 +20,17 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
   const offset = event.timeZone === null ? null : offsetOn(event.timeZone, event.startDay)
   return (
     <section className={styles['section']} aria-label={w.event}>
-      <TitleField title={event.title} onChange={(title) => change({ title })} />
+      <div {...fieldPlace('title')}>
+        <TitleField title={event.title} onChange={(title) => change({ title })} />
+      </div>
       <div className={styles['row']}>
-        <div className={styles['half']}>
+        <div className={styles['half']} {...fieldPlace('place')}>
           <TextField label={w.place} value={event.place} onChange={(place) => change({ place })} />
         </div>
         <div className={styles['half']}>
           <TextField label={w.host} value={event.host} onChange={(host) => change({ host })} />
         </div>
-        <div className={styles['moment']}>
+        <div className={styles['moment']} {...fieldPlace('date')}>
           <DayField label={w.starts} value={event.startDay} onChange={(startDay) => change({ startDay })} />
           <TimeField
             label={w.startTime}
@@ -45,7 +48,7 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
             onChange={(endTime) => change({ endTime })}
           />
         </div>
-        <div className={styles['third']}>
+        <div className={styles['third']} {...fieldPlace('timeZone')}>
           <ZoneField
             label={w.timeZone}
             zone={event.timeZone}

@@ -8,6 +8,7 @@ import { TextField } from '../../parts/TextField'
 import { decide } from '../../state/actions'
 import { words } from '../../words'
 import styles from './FrontSheetForm.module.css'
+import { fieldPlace } from './fields'
 import { Part } from './Part'
 
 const w = words.overview
@@ -19,12 +20,14 @@ const change = (patch: Partial<FrontSheet>): Promise<boolean> => decide({ kind: 
 /** The page that is read for certain: what for, what to achieve, what to avoid. */
 export const FrontSheetForm = ({ front }: { readonly front: FrontSheet }) => (
   <Part title={w.front} hint={w.frontHint}>
-    <TextArea
-      label={w.purpose}
-      value={front.purpose}
-      placeholder={w.purposePlaceholder}
-      onChange={(purpose) => change({ purpose })}
-    />
+    <div {...fieldPlace('purpose')}>
+      <TextArea
+        label={w.purpose}
+        value={front.purpose}
+        placeholder={w.purposePlaceholder}
+        onChange={(purpose) => change({ purpose })}
+      />
+    </div>
     <Objectives objectives={front.objectives} />
     <div className={styles['foot']}>
       <TextArea

@@ -6,6 +6,7 @@ import { SectionHead } from '../../parts/SectionHead'
 import { go } from '../../state/actions'
 import { words } from '../../words'
 import styles from './Missing.module.css'
+import { enterField } from './fields'
 import { missingThings } from './missingThings'
 
 const w = words.overview
@@ -25,23 +26,16 @@ export const Missing = ({ kit }: { readonly kit: Kit }) => {
         </p>
       ) : (
         <ul className={styles['list']}>
-          {things.map(({ code, number, screen, isGrave }) => (
+          {things.map(({ code, number, screen, item, isGrave }) => (
             <li key={code}>
-              {screen === 'overview' ? (
-                <p className={styles['line']}>
-                  <CircleDashed size={15} aria-hidden />
-                  {fill(w.missingThings[code], { number })}
-                </p>
-              ) : (
-                <Button
-                  className={`${styles['line']} ${isGrave ? styles['grave'] : ''}`}
-                  onPress={() => go({ screen })}
-                >
-                  {isGrave ? <TriangleAlert size={15} aria-hidden /> : <CircleDashed size={15} aria-hidden />}
-                  <span className={styles['words']}>{fill(w.missingThings[code], { number })}</span>
-                  <ChevronRight size={14} aria-hidden />
-                </Button>
-              )}
+              <Button
+                className={`${styles['line']} ${isGrave ? styles['grave'] : ''}`}
+                onPress={() => (screen === 'overview' ? enterField(code) : go({ screen, item }))}
+              >
+                {isGrave ? <TriangleAlert size={15} aria-hidden /> : <CircleDashed size={15} aria-hidden />}
+                <span className={styles['words']}>{fill(w.missingThings[code], { number })}</span>
+                <ChevronRight size={14} aria-hidden />
+              </Button>
             </li>
           ))}
         </ul>
@@ -51,7 +45,7 @@ export const Missing = ({ kit }: { readonly kit: Kit }) => {
         <p>{w.facts.sources({ number: kit.sources.length })}</p>
         <p>{w.facts.quotes({ number: kit.quotes.filter((quote) => quote.standing === 'kept').length })}</p>
         <p>{w.facts.people({ number: kit.people.filter((person) => person.standing === 'kept').length })}</p>
-        <p>{w.facts.points({ number: kit.messages.length })}</p>
+        <p>{w.facts.points({ number: kit.messages.filter(({ text }) => text.trim() !== '').length })}</p>
       </section>
     </>
   )

@@ -5,6 +5,7 @@ import { useReorder } from '../../parts/useReorder'
 import { decide, decideAndTell } from '../../state/actions'
 import { newId } from '../../state/newId'
 import { words } from '../../words'
+import { fieldPlace } from './fields'
 import { Part } from './Part'
 import styles from './Programme.module.css'
 import { ProgrammeRow } from './ProgrammeRow'
@@ -25,9 +26,11 @@ export const Programme = ({ kit }: { readonly kit: Kit }) => {
       title={w.programme}
       hint={w.programmeHint({ items: kit.programme.length })}
       action={
-        <Button icon={Plus} onPress={add}>
-          {w.addItem}
-        </Button>
+        <span {...fieldPlace('programme')}>
+          <Button icon={Plus} onPress={add}>
+            {w.addItem}
+          </Button>
+        </span>
       }
     >
       {kit.programme.length === 0 ? (

@@ -1,49 +1,63 @@
-import type { Kit } from '#core/model'
+import type { Kit, ProgrammeItem, Standing } from '#core/model'
 import type { KitScreen } from '../../state/place'
 import { verbatim } from '../../state/verbatim'
 import type { words } from '../../words'
 
 type Code = keyof typeof words.overview.missingThings
 
-/** Something the pack will want, how often it is wanting, and the screen where it is put right. */
+/** Something the pack will want, how often it is wanting, and where it is put right. */
 export interface MissingThing {
   readonly code: Code
   readonly number: number
   readonly screen: KitScreen
+  /** The first thing that wants it; null when it is wanting as a whole. */
+  readonly item: string | null
   readonly isGrave: boolean
 }
 
 /** What is missing from a kit, the gravest first. What a text does not say is flagged here, never invented. */
 export const missingThings = (kit: Kit): readonly MissingThing[] => {
   const { event } = kit
-  const people = kit.people.filter((person) => person.standing === 'kept' && person.kind === 'person')
-  const kept = kit.quotes.filter((quote) => quote.standing === 'kept')
-  const checks: readonly (readonly [code: Code, number: number, screen: KitScreen, isGrave?: true])[] = [
-    ['broken', kept.filter((quote) => verbatim(kit, quote).state === 'broken').length, 'quotes', true],
-    ['speakers', kept.filter((quote) => quote.speakerIds.length === 0).length, 'quotes', true],
-    ['source', kit.sources.length === 0 ? 1 : 0, 'sources'],
-    ['quotesToReview', kit.quotes.filter((quote) => quote.standing === 'proposed').length, 'quotes'],
+  const kept = kit.quotes.filter(isKept)
+  const checks: readonly (readonly [code: Code, wanting: Wanting, screen: KitScreen, isGrave?: true])[] = [
+    ['broken', kept.filter((quote) => verbatim(kit, quote).state === 'broken'), 'quotes', true],
+    ['speakers', kept.filter((quote) => quote.speakerIds.length === 0), 'quotes', true],
+    ['source', kit.sources.length === 0 ? whole : nothing, 'sources'],
+    ['quotesToReview', kit.quotes.filter(isProposed), 'quotes'],
+    ['peopleToReview', kit.people.filter((one) => isProposed(one) && one.presence !== 'mentioned'), 'people'],
+    ['documentsToReview', kit.documents.filter(isProposed), 'messages'],
+    ['title', event.title.trim() === '' ? whole : nothing, 'overview'],
+    ['date', event.startDay === null ? whole : nothing, 'overview'],
+    ['place', event.place.trim() === '' ? whole : nothing, 'overview'],
+    ['timeZone', event.startTime !== null && event.timeZone === null ? whole : nothing, 'overview'],
+    ['purpose', kit.front.purpose.trim() === '' ? whole : nothing, 'overview'],
+    ['programme', kit.programme.every(isEmptyItem) ? whole : nothing, 'overview'],
+    ['points', kit.messages.some(({ front, text }) => front && text.trim() !== '') ? nothing : whole, 'messages'],
     [
-      'peopleToReview',
-      kit.people.filter((person) => person.standing === 'proposed' && person.presence !== 'mentioned').length,
+      'biographies',
+      kit.people.filter((one) => isKept(one) && one.kind === 'person' && one.biography.length === 0),
       'people',
     ],
-    ['documentsToReview', kit.documents.filter((document) => document.standing === 'proposed').length, 'messages'],
-    ['title', event.title.trim() === '' ? 1 : 0, 'overview'],
-    ['date', event.startDay === null ? 1 : 0, 'overview'],
-    ['place', event.place.trim() === '' ? 1 : 0, 'overview'],
-    ['timeZone', event.startTime !== null && event.timeZone === null ? 1 : 0, 'overview'],
-    ['purpose', kit.front.purpose.trim() === '' ? 1 : 0, 'overview'],
-    ['programme', kit.programme.length === 0 ? 1 : 0, 'overview'],
-    ['points', kit.messages.some((message) => message.front) ? 0 : 1, 'messages'],
-    ['biographies', people.filter((person) => person.biography.length === 0).length, 'people'],
-    [
-      'sourceFacts',
-      kit.sources.filter((source) => source.publisher === null || source.date === null).length,
-      'sources',
-    ],
+    ['sourceFacts', kit.sources.filter(({ publisher, date }) => publisher === null || date === null), 'sources'],
   ]
   return checks
-    .filter(([, number]) => number > 0)
-    .map(([code, number, screen, isGrave = false]) => ({ code, number, screen, isGrave }))
+    .filter(([, wanting]) => wanting.length > 0)
+    .map(([code, wanting, screen, isGrave = false]) => ({
+      code,
+      number: wanting.length,
+      screen,
+      item: wanting[0]?.id ?? null,
+      isGrave,
+    }))
 }
+
+type Wanting = readonly { readonly id: string | null }[]
+const nothing: Wanting = []
+const whole: Wanting = [{ id: null }]
+
+const isKept = ({ standing }: { readonly standing: Standing }): boolean => standing === 'kept'
+const isProposed = ({ standing }: { readonly standing: Standing }): boolean => standing === 'proposed'
+
+/** A row that somebody has begun and written nothing in is none yet. */
+const isEmptyItem = ({ title, time, place, speakingRole, leadIds }: ProgrammeItem): boolean =>
+  [title, time ?? '', place, speakingRole].every((text) => text.trim() === '') && leadIds.length === 0

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Kit, type ProgrammeItem, blankKit, blankProgrammeItem, makeIdsFrom } from '#core/model'
+import {
+  type Kit,
+  type ProgrammeItem,
+  blankKit,
+  blankMessage,
+  blankPerson,
+  blankProgrammeItem,
+  makeIdsFrom,
+} from '#core/model'
 import { missingThings } from './missingThings'
 import { overlaps } from './overlaps'
 import { offsetOn } from '../../parts/timeZones'
@@ -43,6 +51,27 @@ describe('What is missing', () => {
 
   it('of a blank kit: nearly everything', () => {
     expect(codes(kit)).toEqual(['source', 'title', 'date', 'place', 'purpose', 'programme', 'points'])
+  })
+
+  it('a row or a point that nobody has written in is none yet', () => {
+    const begun = { ...kit, programme: [item('')], messages: [blankMessage(makeId('msg'))] }
+    expect(codes(begun)).toEqual(codes(kit))
+    const written = {
+      ...kit,
+      programme: [item('09:30 Opening')],
+      messages: [{ ...blankMessage(makeId('msg')), text: 'Ships' }],
+    }
+    expect(codes(written)).not.toContain('programme')
+    expect(codes(written)).not.toContain('points')
+  })
+
+  it('leads to the first thing that wants it', () => {
+    const people = ['Ada Alver', 'Ben Ruv'].map((name) => blankPerson(makeId('per'), name))
+    expect(missingThings({ ...kit, people }).find(({ code }) => code === 'biographies')).toMatchObject({
+      number: 2,
+      screen: 'people',
+      item: people[0]?.id,
+    })
   })
 
   it('a time without a zone is a trap', () => {
