@@ -70,7 +70,7 @@ const overlays: Readonly<Record<string, (app: App) => Promise<void>>> = {
   palette: ({ page }) => page.keyboard.press('ControlOrMeta+K'),
   shortcuts: ({ page }) => page.keyboard.press('F1'),
   about: (app) => app.menu('help.about'),
-  ownName: (app) => app.menu('edit.ownName'),
+  history: ({ page }) => page.keyboard.press('ControlOrMeta+H'),
 }
 
 const openSample = async (page: Page): Promise<void> => {

@@ -3,8 +3,9 @@ import { openByKey, openSampleKit, pasteRelease, quoteCards } from './steps'
 
 test('what you begin and what you translate bears your name', async ({ app }) => {
   const { page } = app
-  await app.menu('edit.ownName')
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Mira Solvay ')
+  await app.menu('go.settings')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Mira Solvay ')
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await openSampleKit(page)
   await openByKey(page, 'Quotes')

@@ -109,6 +109,27 @@ test('a time zone is found by the cities of diplomats, by hours, and says when i
   await expect(zone).toHaveValue('Astana, Kazakhstan')
 })
 
+test('settings open by Ctrl+comma, hold at once, begin new kits, and Escape goes back', async ({ app }) => {
+  const { page } = app
+  await pasteRelease(app, release.text, release.quotations)
+  await openByKey(page, 'Sources')
+  await page.keyboard.press('ControlOrMeta+,')
+  await page.getByRole('textbox', { name: 'Prepared by' }).fill('Water Desk')
+  await page.getByRole('radio', { name: 'US Letter' }).click()
+  await page.getByRole('radio', { name: '20', exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1, name: 'Sources', exact: true })).toBeAttached()
+  await expect(
+    reader(page)
+      .getByText(release.text.split('\n')[2] ?? '')
+      .first(),
+  ).toHaveCSS('font-size', '20px')
+  await page.keyboard.press('ControlOrMeta+N')
+  await expect(page.getByRole('textbox', { name: 'Prepared by' })).toHaveValue('Water Desk')
+  await openByKey(page, 'Pack')
+  await expect(page.getByText('US Letter').first()).toBeVisible()
+})
+
 /** Key events in one task: nothing can be drawn, and no field can take the focus, between them. */
 const typeAtOnce = (page: Parameters<typeof reader>[0], letters: string): Promise<void> =>
   page.evaluate((all) => {

@@ -35,6 +35,7 @@ const CORE = [
   'core/layout',
   'core/search',
   'core/words',
+  'core/places',
   'core/view',
   'core/proof',
 ]
@@ -49,13 +50,17 @@ export const LAYERS = {
   'core/edit': { sees: ['core/model', 'core/text', 'core/quote', 'core/extract', 'core/search'], libraries: VALIBOT },
   // What a reader may see of a kit: every output is made from it.
   'core/view': { sees: ['core/model', 'core/text', 'core/quote'], libraries: VALIBOT },
-  'core/pack': { sees: ['core/model', 'core/text', 'core/quote', 'core/words', 'core/view'], libraries: VALIBOT },
+  'core/pack': {
+    sees: ['core/model', 'core/text', 'core/quote', 'core/words', 'core/places', 'core/view'],
+    libraries: VALIBOT,
+  },
   'core/layout': {
     sees: ['core/model', 'core/text', 'core/quote', 'core/pack'],
     libraries: [...VALIBOT, 'linebreak', 'bidi-js'],
   },
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   'core/words': { sees: [], libraries: ['intl-messageformat'] },
+  'core/places': { sees: [], libraries: [] },
   // What a finished file must not say: the whole kit against what its reader may see.
   'core/proof': {
     sees: ['core/model', 'core/text', 'core/quote', 'core/search'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { HumanEdit } from '#core/edit/edit'
-import { KitId, PackId, PersonId, SourceId, Span } from '#core/model'
+import { HouseStyle, KitId, PackId, Paper, PersonId, SourceId, Span, TimeZone } from '#core/model'
 import type {
   AppInfo,
   BinnedKit,
@@ -45,11 +45,21 @@ const Width = v.pipe(v.number(), v.minValue(0), v.maxValue(4_000))
 /** One line as it prints on a cover: nothing in it steers a line or a direction. */
 const OwnName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u))
 
+const HousePatch = v.strictObject({
+  preparedBy: v.exactOptional(OwnName),
+  marking: v.exactOptional(OwnName),
+  houseStyle: v.exactOptional(HouseStyle),
+  paper: v.exactOptional(Paper),
+  zone: v.exactOptional(v.nullable(TimeZone)),
+})
+
 const PreferencesPatch = v.partial(
   v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),
     zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
     ownName: OwnName,
+    house: HousePatch,
+    readerSize: v.pipe(v.number(), v.minValue(12), v.maxValue(28)),
     panels: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,30}$/)), Width),
     place: v.nullable(
       v.strictObject({

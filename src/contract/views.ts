@@ -4,7 +4,7 @@ import type { Difference as RereadDifference } from '#core/edit/rereading'
 export type { Difference as KitDifference } from '#core/edit/difference'
 import type { Laid } from '#core/layout/page'
 import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
-import type { Instant, Kit, KitId, PackId, PersonId, QuoteId, SourceId, Span } from '#core/model'
+import type { HouseStyle, Instant, Kit, KitId, PackId, Paper, PersonId, QuoteId, SourceId, Span } from '#core/model'
 import type { Failure } from './failures'
 
 /** A kit as the window sees it: the whole value, and what undo and redo would do. */
@@ -208,10 +208,25 @@ export interface Preferences {
   readonly zoom: number
   /** Who works here: new kits say that they were prepared by this person. Empty where nobody has said. */
   readonly ownName: string
+  readonly house: House
+  /** The size of the letters of a source, in pixels. */
+  readonly readerSize: number
   /** Widths of panels in pixels, by the panel's name. */
   readonly panels: Readonly<Record<string, number>>
   /** Where the person was: taken up again at the next start. */
   readonly place: { readonly kitId: KitId; readonly screen: string; readonly item: string | null } | null
+}
+
+/** How this house prepares packs: what a new kit begins with. */
+export interface House {
+  /** The desk or office on the cover; empty: the own name. */
+  readonly preparedBy: string
+  /** The label of a marking; empty: none has been chosen, and the kit says so. */
+  readonly marking: string
+  readonly houseStyle: HouseStyle
+  readonly paper: Paper
+  /** Whose clocks an embargo is set by where the event has none; null: this computer's. */
+  readonly zone: string | null
 }
 
 export interface AppInfo {

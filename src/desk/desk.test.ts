@@ -24,6 +24,8 @@ const withKit = (work: (desk: TestDesk, view: KitView, folder: string) => Promis
     await desk.close()
   })
 
+const plainHouse = { preparedBy: '', marking: '', houseStyle: 'UN', paper: 'A4', zone: null }
+
 describe('a paste', () => {
   test('makes a kit that is on the disk when the reply comes, and one undo takes the import back', () =>
     withKit(async ({ ask }, { kit }, folder) => {
@@ -413,6 +415,8 @@ describe('the window’s own affairs', () => {
         theme: 'system',
         zoom: 1,
         ownName: '',
+        house: plainHouse,
+        readerSize: 16,
         panels: {},
         place: null,
       })
@@ -449,12 +453,32 @@ describe('the window’s own affairs', () => {
       await again.close()
     }))
 
+  test('a new kit begins as the house begins one, and a kit that is there stays', () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder)
+      const before = valueOf(await desk.ask('kit.create', {}))
+      const house = { marking: 'LIMITE', houseStyle: 'EU', paper: 'Letter' } as const
+      valueOf(await desk.ask('preferences.change', { patch: { ownName: 'Mira Solvay', house } }))
+      valueOf(await desk.ask('preferences.change', { patch: { house: { preparedBy: 'Water Desk' } } }))
+      const { kit } = valueOf(await desk.ask('kit.create', {}))
+      expect([kit.event.preparedBy, kit.event.marking.label]).toEqual(['Water Desk', 'LIMITE'])
+      expect(kit.packs).toMatchObject([{ houseStyle: 'EU', paper: 'Letter' }])
+      const { kit: still } = valueOf(await desk.ask('kit.open', { kitId: before.kit.id }))
+      expect(still).toEqual(before.kit)
+      await desk.close()
+    }))
+
   test('preferences from before a name was asked for are kept', () =>
     withFolder(async (folder) => {
       const old = { theme: 'dark', zoom: 1.2, panels: { list: 300 }, place: null }
       writeFileSync(join(folder, 'preferences.json'), JSON.stringify(old))
       const desk = deskIn(folder)
-      expect(valueOf(await desk.ask('preferences.read', {}))).toEqual({ ...old, ownName: '' })
+      expect(valueOf(await desk.ask('preferences.read', {}))).toEqual({
+        ...old,
+        ownName: '',
+        house: plainHouse,
+        readerSize: 16,
+      })
       await desk.close()
     }))
 

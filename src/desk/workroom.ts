@@ -59,11 +59,21 @@ export class Workroom {
     return blankKit(this.makeId, new Date(this.host.now()).toISOString())
   }
 
-  /** A kit that somebody begins: prepared by the person whose name the preferences know. Not yet in the library. */
+  /** A kit that somebody begins, as the preferences say that this house begins one. Not yet in the library. */
   async newKit(): Promise<Kit> {
     const kit = this.blankKit()
-    const { ownName } = await this.preferences.read()
-    return { ...kit, event: { ...kit.event, preparedBy: ownName.trim() } }
+    const { ownName, house } = await this.preferences.read()
+    const { houseStyle, paper } = house
+    const label = house.marking.trim()
+    return {
+      ...kit,
+      event: {
+        ...kit.event,
+        preparedBy: house.preparedBy.trim() || ownName.trim(),
+        marking: label === '' ? kit.event.marking : { ...kit.event.marking, label },
+      },
+      packs: kit.packs.map((pack) => ({ ...pack, houseStyle, paper })),
+    }
   }
 
   /** Clears away what killed programs have left half written, once. */

@@ -46,7 +46,7 @@ export const buildMenu = (send: Send): Menu => {
         { id: 'menu.edit.paste', role: 'paste' },
         { id: 'menu.edit.selectAll', role: 'selectAll' },
         separator,
-        item('edit.ownName'),
+        item('go.settings', 'CmdOrCtrl+,'),
       ],
     },
     {

@@ -9,6 +9,7 @@ import { Overview } from './screens/overview/Overview'
 import { Pack } from './screens/pack/Pack'
 import { People } from './screens/people/People'
 import { Quotes } from './screens/quotes/Quotes'
+import { Settings } from './screens/settings/Settings'
 import { Sources } from './screens/sources/Sources'
 import { Footer } from './shell/Footer'
 import { ImportProgress } from './shell/ImportProgress'
@@ -87,5 +88,7 @@ const CurrentScreen = () => {
     case 'directory':
     case 'library-quotes':
       return <Home />
+    case 'settings':
+      return <Settings />
   }
 }

@@ -13,6 +13,7 @@ export const cityIn = (zone: string, place = ''): City | null => {
 
 /** `Etc/GMT-5` for five hours ahead of universal time: fixed offsets have no city, and IANA counts them backwards. */
 export const fixedOffsets: readonly { readonly offset: string; readonly zone: string }[] = [
+  { offset: 'UTC', zone: 'UTC' },
   ...Array.from({ length: 12 }, (_, at) => ({ offset: `UTC−${12 - at}`, zone: `Etc/GMT+${12 - at}` })),
   ...Array.from({ length: 14 }, (_, at) => ({ offset: `UTC+${at + 1}`, zone: `Etc/GMT-${at + 1}` })),
   { offset: 'UTC+3:30', zone: 'Asia/Tehran' },

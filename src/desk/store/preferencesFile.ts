@@ -1,21 +1,47 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Preferences } from '#contract/views'
-import { KitId } from '#core/model'
+import type { House, Preferences } from '#contract/views'
+import { HouseStyle, KitId, Paper, TimeZone } from '#core/model'
 import type { Disk } from './disk'
 import { troubleWith } from './trouble'
 import { writeWhole } from './wholeFile'
 
+const plainHouse: House = { preparedBy: '', marking: '', houseStyle: 'UN', paper: 'A4', zone: null }
+
 const Stored = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
   zoom: v.number(),
-  // Files from before it was asked for lack it.
+  // Files from before these were asked for lack them.
   ownName: v.optional(v.string(), ''),
+  house: v.optional(
+    v.strictObject({
+      preparedBy: v.string(),
+      marking: v.string(),
+      houseStyle: HouseStyle,
+      paper: Paper,
+      zone: v.nullable(TimeZone),
+    }),
+    () => plainHouse,
+  ),
+  readerSize: v.optional(v.number(), 16),
   panels: v.record(v.string(), v.number()),
   place: v.nullable(v.strictObject({ kitId: KitId, screen: v.string(), item: v.nullable(v.string()) })),
 })
 
-const atFirst: Preferences = { theme: 'system', zoom: 1, ownName: '', panels: {}, place: null }
+const atFirst: Preferences = {
+  theme: 'system',
+  zoom: 1,
+  ownName: '',
+  house: plainHouse,
+  readerSize: 16,
+  panels: {},
+  place: null,
+}
+
+/** Of the house and the panels only those named change. */
+type PreferencesPatch = { readonly [Key in Exclude<keyof Preferences, 'house'>]?: Preferences[Key] | undefined } & {
+  readonly house?: Partial<House> | undefined
+}
 
 /** How the window is set up. Nothing of worth is in it: what cannot be read counts as never set. */
 export class PreferencesFile {
@@ -34,12 +60,14 @@ export class PreferencesFile {
     return (this.current ??= await this.stored())
   }
 
-  async change(patch: { readonly [Key in keyof Preferences]?: Preferences[Key] | undefined }): Promise<Preferences> {
+  async change(patch: PreferencesPatch): Promise<Preferences> {
     const before = await this.read()
     const next: Preferences = {
       theme: patch.theme ?? before.theme,
       zoom: patch.zoom ?? before.zoom,
       ownName: patch.ownName ?? before.ownName,
+      house: { ...before.house, ...patch.house },
+      readerSize: patch.readerSize ?? before.readerSize,
       panels: { ...before.panels, ...patch.panels },
       place: patch.place === undefined ? before.place : patch.place,
     }

@@ -14,7 +14,7 @@ export const timeZones = (inUse: string | null): readonly Choice<string>[] => {
 /** The choice by which a zone is shown: the city that the place of the event names, if it is in that zone. */
 export const choiceFor = (zone: string | null, place: string): string => {
   if (zone === null) return ''
-  const offset = byOffset.find(({ value }) => zoneOf(value) === zone && zone.startsWith('Etc/'))
+  const offset = byOffset.find(({ value }) => zoneOf(value) === zone && (zone.startsWith('Etc/') || zone === universal))
   const city = cityIn(zone, place)
   return offset?.value ?? (city === null ? zone : valueOf(city.name, zone))
 }
@@ -53,12 +53,13 @@ const choicesOf = ({ name, aliases, country, zone }: City): readonly Choice<stri
 const named = (zone: string): Choice<string> => ({ value: zone, title: zone.replaceAll('_', ' ') })
 
 const byCity = cities.flatMap(choicesOf).toSorted((one, other) => one.title.localeCompare(other.title, language))
-const byOffset: readonly Choice<string>[] = [
-  { value: 'UTC', title: 'UTC' },
-  ...fixedOffsets.map(({ offset, zone }) => ({ value: valueOf(offset, zone), title: offset })),
-]
+const byOffset: readonly Choice<string>[] = fixedOffsets.map(({ offset, zone }) => ({
+  value: valueOf(offset, zone),
+  title: offset,
+}))
+const universal = fixedOffsets[0]?.zone
 const byName = Intl.supportedValuesOf('timeZone')
-  .filter((zone) => zone !== 'UTC')
+  .filter((zone) => zone !== universal)
   .map(named)
 const all = [...byCity, ...byOffset, ...byName]
 

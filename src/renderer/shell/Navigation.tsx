@@ -6,6 +6,7 @@ import {
   ListChecks,
   type LucideIcon,
   Quote,
+  Settings2,
   Trash2,
   SquareUser,
   FileText,
@@ -34,6 +35,7 @@ const icons: Readonly<Record<Screen, LucideIcon>> = {
   'library-quotes': MessageSquareQuote,
   recent: Clock,
   bin: Trash2,
+  settings: Settings2,
 }
 
 /** The screens of the kit in front, those of the library, and the kit's marking, which is always in sight. */
@@ -42,8 +44,8 @@ export const Navigation = () => {
   const kits = useSession((state) => state.library?.length ?? 0)
   const { screen } = usePlace()
   const library: readonly LibraryScreen[] = isKitScreen(screen)
-    ? ['home', 'directory', 'recent']
-    : ['home', 'directory', 'library-quotes', 'recent', 'bin']
+    ? ['home', 'directory', 'recent', 'settings']
+    : ['home', 'directory', 'library-quotes', 'recent', 'bin', 'settings']
   return (
     <nav className={styles['navigation']} aria-label={words.shell.navigation}>
       <div className={styles['sections']}>

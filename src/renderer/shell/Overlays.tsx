@@ -2,7 +2,6 @@ import { useSession } from '../state/session'
 import { About } from './About'
 import { History } from './History'
 import { Outcomes } from './Outcomes'
-import { OwnName } from './OwnName'
 import { Palette } from './Palette'
 import { Shortcuts } from './Shortcuts'
 
@@ -15,8 +14,6 @@ export const Overlays = () => {
       return <Shortcuts />
     case 'about':
       return <About />
-    case 'own-name':
-      return <OwnName />
     case 'history':
       return <History />
     case 'outcomes':

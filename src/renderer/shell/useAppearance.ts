@@ -11,6 +11,9 @@ export const useAppearance = (): void => {
     document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light'
   }, [isDark])
 
+  const readerSize = useSession((state) => state.preferences.readerSize)
+  useEffect(() => document.documentElement.style.setProperty('--reader-size', `${readerSize}px`), [readerSize])
+
   const runtime = useSession((state) => state.info?.previewRuntime ?? null)
   const kit = useSession((state) => (state.open === null ? null : state.open.kit.event.title || words.shell.untitled))
   useEffect(() => {

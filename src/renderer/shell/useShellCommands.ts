@@ -67,7 +67,7 @@ const shellCommands: readonly Command[] = [
     id: `go.${screen}`,
     title: w.commands.go({ screen: screen === 'library-quotes' ? w.commands.quotesOfAll : w.screens[screen] }),
     group: w.groups.go,
-    ...(screen === 'home' ? { keys: ['Mod+0'] } : {}),
+    ...(screen === 'home' ? { keys: ['Mod+0'] } : screen === 'settings' ? { keys: ['Mod+,'] } : {}),
     run: () => go({ screen }),
   })),
   { id: 'kit.new', title: w.commands.newKit, group: w.groups.kit, keys: ['Mod+N'], run: () => void createKit() },
@@ -145,7 +145,6 @@ const shellCommands: readonly Command[] = [
     keys: ['Mod+-'],
     run: () => zoomTo(zoom() - 0.1),
   },
-  { id: 'edit.ownName', title: w.commands.ownName, group: w.groups.edit, run: () => show('own-name') },
   { id: 'view.zoomReset', title: w.commands.zoomReset, group: w.groups.view, run: () => zoomTo(1) },
   {
     id: 'help.shortcuts',

@@ -3,7 +3,7 @@ export { decide, decideAndTell, goToStep, historyOfKit, redo, setPhoto, settle, 
 export { cancelExport, exportPack } from './exporting'
 export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose, takeInKit, tryAgain } from './disk'
 export { asks, letGo, openCard } from './trouble'
-export { go, select, show } from './going'
+export { comeBack, go, select, show } from './going'
 export { cancelImport, chooseFiles, decodeAnew, importFiles, paste } from './importing'
 export { archiveKit, binned, createKit, openKit, openSample, purgeKit, removeKit, restoreFromBin } from './kits'
 export { dismiss, tell, tellFailure } from './notices'

@@ -5,9 +5,16 @@ import { type Overlay, changeSession, session } from './session'
 
 /** Moves to another place in the window; what is left out becomes empty. */
 export const go = (place: Partial<Place> & Pick<Place, 'screen'>): void => {
+  const from = session.read().place
+  if (from.screen !== 'settings') before = from
   changeSession({ place: { ...homePlace, ...place }, overlay: null })
   rememberPlace()
 }
+
+let before: Place = homePlace
+
+/** Back to where the person was before the settings. */
+export const comeBack = (): void => go(isKitScreen(before.screen) && openKitId() === null ? homePlace : before)
 
 /** Selects something on the present screen, or opens something in the inspector. */
 export const select = (patch: Partial<Pick<Place, 'item' | 'panel'>>): void => {

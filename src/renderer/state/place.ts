@@ -1,6 +1,6 @@
 import type { PersonId, QuoteId, SourceId } from '#core/model'
 
-export const libraryScreens = ['home', 'directory', 'library-quotes', 'recent', 'bin'] as const
+export const libraryScreens = ['home', 'directory', 'library-quotes', 'recent', 'bin', 'settings'] as const
 export const kitScreens = ['overview', 'sources', 'people', 'quotes', 'messages', 'pack'] as const
 
 export type LibraryScreen = (typeof libraryScreens)[number]

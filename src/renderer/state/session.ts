@@ -21,7 +21,7 @@ export interface Exporting {
 }
 
 /** What floats over the screen: one thing at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'about' | 'own-name' | 'history' | 'outcomes'
+export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'outcomes'
 
 /** All the window knows. The kit in it is a copy: the desk owns the kit. */
 export interface Session {
@@ -44,7 +44,15 @@ export interface Session {
 
 export const firstSession: Session = {
   info: null,
-  preferences: { theme: 'system', zoom: 1, ownName: '', panels: {}, place: null },
+  preferences: {
+    theme: 'system',
+    zoom: 1,
+    ownName: '',
+    house: { preparedBy: '', marking: '', houseStyle: 'UN', paper: 'A4', zone: null },
+    readerSize: 16,
+    panels: {},
+    place: null,
+  },
   library: null,
   open: null,
   place: homePlace,

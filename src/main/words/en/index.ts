@@ -11,7 +11,7 @@ export const english = {
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
     'edit.history': 'History',
-    'edit.ownName': 'Your Name…',
+    'go.settings': 'Settings…',
     'go.home': 'All Kits',
     'go.directory': 'People Directory',
     'go.library-quotes': 'Quotes of All Kits',

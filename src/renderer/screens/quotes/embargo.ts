@@ -31,6 +31,6 @@ export const isZone = (zone: string): boolean => {
   }
 }
 
-/** The zone of the event; where nobody has said, that of this computer. */
-export const zoneFor = (eventZone: string | null): string =>
-  eventZone !== null && isZone(eventZone) ? eventZone : new Intl.DateTimeFormat().resolvedOptions().timeZone
+/** The first zone that somebody has said: of the event, then of the house; else that of this computer. */
+export const zoneFor = (...said: readonly (string | null)[]): string =>
+  said.find((zone) => zone !== null && isZone(zone)) ?? new Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -12,6 +12,7 @@ import { parts } from './parts'
 import { people } from './people'
 import { proof } from './proof'
 import { quotes } from './quotes'
+import { settings } from './settings'
 import { shell } from './shell'
 import { sources } from './sources'
 import { history, told } from './told'
@@ -27,6 +28,7 @@ export const english = {
   home,
   directory,
   overview,
+  settings,
   sources,
   people,
   quotes,

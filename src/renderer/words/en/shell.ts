@@ -45,6 +45,7 @@ export const shell = {
     'library-quotes': 'Quotes',
     recent: 'Recent',
     bin: 'Bin',
+    settings: 'Settings',
   },
   marking: 'Marking of this kit: {label}',
   status: 'Status',
@@ -93,7 +94,6 @@ export const shell = {
     shortcuts: 'Keyboard shortcuts',
     about: 'About Briefing Kit',
     history: 'History of this kit',
-    ownName: 'Your name…',
     removeKit: 'Remove this kit',
     exportPack: 'Export the pack as PDF',
   },
@@ -116,12 +116,6 @@ export const shell = {
   shortcuts: {
     title: 'Keyboard shortcuts',
     paste: 'Paste as a source',
-    close: 'Close',
-  },
-  ownName: {
-    title: 'Your name',
-    label: 'Name',
-    hint: 'New kits say “Prepared by” with it, new translations “Translated by”. It is kept on this computer and stands in no kit that is there already.',
     close: 'Close',
   },
   about: {

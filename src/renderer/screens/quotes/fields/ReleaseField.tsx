@@ -9,6 +9,7 @@ import { Select } from '../../../parts/Select'
 import { TextField } from '../../../parts/TextField'
 import { TimeField } from '../../../parts/TimeField'
 import { ZoneField } from '../../../parts/ZoneField'
+import { session } from '../../../state/session'
 import { words } from '../../../words'
 import { release } from '../decisions'
 import { type WallMoment, instantOf, isZone, wallMomentOf, zoneFor } from '../embargo'
@@ -114,7 +115,9 @@ const Descriptor = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
 /** Day and time on the clocks of a place. */
 const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
   const now = useNow()
-  const [zone, setZone] = useState(() => quote.release.zone ?? zoneFor(kit.event.timeZone))
+  const [zone, setZone] = useState(
+    () => quote.release.zone ?? zoneFor(kit.event.timeZone, session.read().preferences.house.zone),
+  )
   const until = quote.release.basis === 'embargoed' ? quote.release.until : null
   // A time that is typed before the day has been answered belongs to that day.
   const [asked, setAsked] = useState<{ readonly moment: WallMoment | null } | null>(null)

@@ -1,0 +1,153 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Preferences } from '#contract/views'
+import { type HouseStyle, type Paper, markingSchemes } from '#core/model'
+import { Button } from '../../parts/Button'
+import { ComboField } from '../../parts/ComboField'
+import { Page } from '../../parts/Page'
+import { SectionHead } from '../../parts/SectionHead'
+import { Segmented } from '../../parts/Segmented'
+import { TextField } from '../../parts/TextField'
+import { ZoneField } from '../../parts/ZoneField'
+import { changePreferences, comeBack, show } from '../../state/actions'
+import { useSession } from '../../state/session'
+import { words } from '../../words'
+import styles from './Settings.module.css'
+
+const w = words.settings
+
+/** How the window is set up, who works here, and how this house begins a kit. Every change holds at once. */
+export const Settings = () => {
+  const preferences = useSession((state) => state.preferences)
+  const info = useSession((state) => state.info)
+  useEscape(comeBack)
+  return (
+    <Page>
+      <Part title={w.window}>
+        <Segmented<Preferences['theme']>
+          label={w.theme}
+          value={preferences.theme}
+          choices={(['light', 'dark', 'system'] as const).map((value) => ({ value, title: w.themes[value] }))}
+          onChange={(theme) => void changePreferences({ theme })}
+        />
+        <Segmented
+          label={w.zoom}
+          value={String(preferences.zoom)}
+          choices={sizesWith(preferences.zoom).map((zoom) => ({ value: String(zoom), title: w.percent({ zoom }) }))}
+          onChange={(zoom) => void changePreferences({ zoom: Number(zoom) })}
+        />
+        <Segmented
+          label={w.readerSize}
+          value={String(preferences.readerSize)}
+          choices={readerSizes.map((value) => ({ value, title: value }))}
+          onChange={(size) => void changePreferences({ readerSize: Number(size) })}
+        />
+      </Part>
+      <Part title={w.you} hint={w.youHint}>
+        <TextField
+          label={w.ownName}
+          value={preferences.ownName}
+          hint={w.ownNameHint}
+          onChange={(ownName) => changePreferences({ ownName })}
+        />
+      </Part>
+      <House house={preferences.house} ownName={preferences.ownName} />
+      <Part title={w.shortcuts}>
+        <div>
+          <Button keys="?" onPress={() => show('shortcuts')}>
+            {w.findKey}
+          </Button>
+        </div>
+      </Part>
+      <Part title={w.library}>
+        <p>{info?.libraryFolder}</p>
+        <p className={styles['note']}>{w.libraryKept}</p>
+      </Part>
+      <Part title={w.guarded}>
+        <p>{w.guardedWhy}</p>
+        <p className={styles['note']}>{w.leaves}</p>
+      </Part>
+    </Page>
+  )
+}
+
+interface HouseProps {
+  readonly house: Preferences['house']
+  readonly ownName: string
+}
+
+const House = ({ house, ownName }: HouseProps) => (
+  <Part title={w.house} hint={w.houseHint}>
+    <TextField
+      label={w.preparedBy}
+      value={house.preparedBy}
+      placeholder={ownName}
+      hint={w.preparedByHint}
+      onChange={(preparedBy) => changePreferences({ house: { preparedBy } })}
+    />
+    <ComboField
+      isMarking
+      label={w.marking}
+      value={house.marking}
+      choices={markings}
+      placeholder={w.noMarking}
+      onChange={(marking) => changePreferences({ house: { marking } })}
+    />
+    <Segmented<HouseStyle>
+      label={words.pack.houseStyle}
+      value={house.houseStyle}
+      choices={(['UN', 'EU', 'US'] as const).map((value) => ({ value, title: words.pack.houseStyles[value] }))}
+      onChange={(houseStyle) => void changePreferences({ house: { houseStyle } })}
+    />
+    <Segmented<Paper>
+      label={words.pack.paper}
+      value={house.paper}
+      choices={(['A4', 'Letter'] as const).map((value) => ({ value, title: words.pack.papers[value] }))}
+      onChange={(paper) => void changePreferences({ house: { paper } })}
+    />
+    <ZoneField
+      label={w.city}
+      zone={house.zone}
+      place=""
+      hint={w.cityHint}
+      onChange={(zone) => void changePreferences({ house: { zone } })}
+    />
+  </Part>
+)
+
+interface PartProps {
+  readonly title: string
+  readonly hint?: string
+  readonly children: ReactNode
+}
+
+const Part = ({ title, hint, children }: PartProps) => (
+  <section className={styles['part']} aria-label={title}>
+    <SectionHead title={title} />
+    {hint !== undefined && <p className={styles['note']}>{hint}</p>}
+    {children}
+  </section>
+)
+
+/** Those of the keys, and the one in use. */
+const sizesWith = (inUse: number): readonly number[] =>
+  [...new Set([0.9, 1, 1.1, 1.25, 1.5, 2, inUse])].toSorted((one, other) => one - other)
+
+const readerSizes = ['15', '16', '18', '20'] as const
+
+const markings = markingSchemes.flatMap(({ scheme, labels }) =>
+  labels.map((label) => ({ value: label, title: label, detail: scheme })),
+)
+
+/** Escape leaves what is open on the screen, then the field, then the screen. */
+const useEscape = (leave: () => void): void =>
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { activeElement } = document
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector('[role=dialog], [role=listbox]') !== null) return
+      if (activeElement instanceof HTMLInputElement) activeElement.blur()
+      else leave()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [leave])
