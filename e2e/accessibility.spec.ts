@@ -49,7 +49,7 @@ const overlays: Readonly<Record<string, (app: App) => Promise<void>>> = {
   },
   Shortcuts: ({ page }) => page.keyboard.press('F1'),
   About: (app) => app.menu('help.about'),
-  Settings: (app) => app.menu('go.settings'),
+  History: ({ page }) => page.keyboard.press('ControlOrMeta+H'),
   'Results of an import': async ({ page }) => {
     // Dropped as by hand: three files, one of which holds no words.
     await page.evaluate(() => {

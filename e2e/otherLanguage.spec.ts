@@ -47,6 +47,9 @@ test('nothing that a screen says is cut', async ({ app }) => {
   await page.keyboard.press('ControlOrMeta+0')
   await expect(page.getByText(words.home.kits, { exact: true }).first()).toBeVisible()
   await look('home')
+  await app.menu('go.settings')
+  await expect(page.getByRole('heading', { level: 1, name: words.shell.screens.settings, exact: true })).toBeAttached()
+  await look('settings')
 })
 
 test('nothing that floats over a screen is cut', async ({ app }) => {
