@@ -9,7 +9,8 @@ export const settings = {
   you: 'You',
   youHint: 'Kept on this computer.',
   ownName: 'Name',
-  ownNameHint: 'Stands beside new translations (“Translated by”), and on the cover of new kits where no office is named below.',
+  ownNameHint:
+    'Stands beside new translations (“Translated by”), and on the cover of new kits where no office is named below.',
   house: 'House, for new kits',
   houseHint: 'Kits that are there already stay as they are.',
   preparedBy: 'Prepared by',
