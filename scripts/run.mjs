@@ -26,6 +26,7 @@ const MODES = {
   packets: () => import('./run/modes/packets.mjs'),
   mutants: () => import('./run/modes/mutants.mjs'),
   screens: () => import('./run/modes/screens.mjs'),
+  gallery: () => import('./run/modes/gallery.mjs'),
 }
 
 const [mode = 'start', ...rest] = process.argv.slice(2)

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { Audience, Paper } from '#core/model'
+import { Audience, PageLayout, Paper } from '#core/model'
+import { printedLanguages } from '#core/pack/words'
 import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
 import { type Keepable, keepable } from './commands/keeping'
@@ -54,6 +55,8 @@ const perform = async (
         audience: oneOf('audience', Audience, values.audience),
         marking: values.marking ?? null,
         paper: oneOf('paper', Paper, values.paper),
+        layout: oneOf('layout', PageLayout, values.layout),
+        language: oneOf('language', { options: printedLanguages }, values.language),
         keep: kinds(values.keep),
         say,
         startPackWorker,
@@ -85,6 +88,8 @@ const parsed = (args: readonly string[]) => {
         audience: { type: 'string' },
         marking: { type: 'string' },
         paper: { type: 'string' },
+        layout: { type: 'string' },
+        language: { type: 'string' },
         keep: { type: 'string' },
         library: { type: 'string' },
         json: { type: 'boolean' },

@@ -17,6 +17,9 @@ export interface PackWish {
   readonly audience: Pack['audience'] | null
   readonly marking: string | null
   readonly paper: Pack['paper'] | null
+  readonly layout: Pack['layout'] | null
+  /** Of everything that the pack prints and nobody said. */
+  readonly language: Pack['language'] | null
   readonly keep: ReadonlySet<Keepable>
   readonly say: (words: string) => void
   readonly startPackWorker: Host['startPackWorker']
@@ -84,14 +87,19 @@ const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Prep
   return { pack, kept: words.kept({ ...kept, people, waiting: waiting + kept.people - people }) }
 }
 
-const asWished = (pack: Pack, { audience, marking, paper }: PackWish): readonly SingleEdit[] => [
+const asWished = (pack: Pack, { audience, marking, paper, layout, language }: PackWish): readonly SingleEdit[] => [
   ...(marking === null
     ? []
     : [{ kind: 'event.change' as const, patch: { marking: { label: marking, handling: '' } } }]),
   {
     kind: 'pack.change',
     id: pack.id,
-    patch: { ...(audience === null ? {} : { audience }), ...(paper === null ? {} : { paper }) },
+    patch: {
+      ...(audience === null ? {} : { audience }),
+      ...(paper === null ? {} : { paper }),
+      ...(layout === null ? {} : { layout }),
+      ...(language === null ? {} : { language }),
+    },
   },
 ]
 

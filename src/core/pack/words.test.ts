@@ -63,7 +63,7 @@ it.each(Object.entries(translations))('%s says all that English says, with the s
 it.each([
   ['fr', '1er avril 2031'],
   ['es', '1 de abril de 2031'],
-  ['ru', '1 апреля 2031 года'],
+  ['ru', '1 апреля 2031 г.'],
   ['ar', '١ أبريل ٢٠٣١'],
   ['zh', '2031年4月1日'],
   ['kk', '2031 жылғы 1 сәуір'],

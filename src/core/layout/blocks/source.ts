@@ -84,8 +84,9 @@ export const setSourceParagraph = (setting: Setting, block: SourceParagraphBlock
       drafts: [...bar, ...(index === 0 ? (number[0]?.drafts ?? []) : []), ...(back[index] ?? []), ...strip.drafts],
     }
   })
+  // Two columns may break a paragraph twice; broken between pairs of lines, no part of it is one line alone.
   return withSpace(withoutWidows(strips), 6).map((strip, index) =>
-    index === 0 ? { ...strip, anchors: [block.anchor] } : strip,
+    index === 0 ? { ...strip, anchors: [block.anchor] } : index % 2 === 1 ? { ...strip, breakBefore: 'no' } : strip,
   )
 }
 

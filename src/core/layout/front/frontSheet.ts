@@ -94,10 +94,10 @@ const filled = (
     if (!place(side, labelled(setting, block.purpose, styles.note, sheet.side), betweenParts))
       out(block.purpose.label, lineCount(setting, block.purpose, styles.text, sheet.main))
   across(setting, block, side)
-  if (block.best !== null) main.put(bestOf(setting, block.best), betweenParts)
+  if (block.best !== null) main.put(bestOf(setting, block.best, main.y === 0), betweenParts)
   if (block.scene !== null)
-    if (!main.put(sceneOf(setting, block.scene, styles.text, sheet.main), betweenParts))
-      side.put(sceneOf(setting, block.scene, styles.note, sheet.side), betweenParts)
+    if (!main.put(sceneOf(setting, block.scene, styles.text, main), betweenParts))
+      side.put(sceneOf(setting, block.scene, styles.note, side), betweenParts)
 
   const strip: Strip = {
     ...stripDefaults,
@@ -264,7 +264,7 @@ const across = (setting: Setting, block: FrontSheetBlock, column: Column): void 
 }
 
 /** The one sentence that stands out, under a blue rule; who said it and where in small. */
-const bestOf = (setting: Setting, best: NonNullable<FrontSheetBlock['best']>): Piece => {
+const bestOf = (setting: Setting, best: NonNullable<FrontSheetBlock['best']>, isFirst: boolean): Piece => {
   const { sheet, styles, tags, section } = setting
   const element = tags.add('BlockQuote', section, { language: best.language })
   const lines = hung(
@@ -284,7 +284,8 @@ const bestOf = (setting: Setting, best: NonNullable<FrontSheetBlock['best']>): P
     align: 'left',
   })
   const rule: Piece = { drafts: [ruleAcross('opening', 0, 0, sheet.main)], height: 1.25 }
-  return under(under(rule, 7, pieceOf(lines)), 3, pieceOf(who))
+  // First on its sheet it stands under the rule of the title.
+  return under(isFirst ? pieceOf(lines) : under(rule, 7, pieceOf(lines)), 3, pieceOf(who))
 }
 
 /** What happened, in whole sentences of the source. */
@@ -292,8 +293,9 @@ const sceneOf = (
   setting: Setting,
   scene: NonNullable<FrontSheetBlock['scene']>,
   style: TextStyle,
-  width: number,
+  column: Column,
 ): Piece => {
+  const width = style === setting.styles.text ? setting.sheet.main : setting.sheet.side
   const { tags, section } = setting
   const rule: Piece = { drafts: [ruleAcross('opening', 0, 0, width)], height: 1.25 }
   const locator = scene.where.map((run) => ({ ...run }))
@@ -302,5 +304,6 @@ const sceneOf = (
     tag: tags.add('P', section),
     language: scene.language,
   })
-  return under(under(rule, 5.5, labelOf(setting, scene.label)), 2, pieceOf(lines))
+  const label = labelOf(setting, scene.label)
+  return under(column.y === 0 ? label : under(rule, 5.5, label), 2, pieceOf(lines))
 }

@@ -97,7 +97,7 @@ const edges = (
     rule(headRuleAt + pushed),
     rule(sheet.height - footRuleAt - pushed),
     ...outer(setting, folio(setting, document, page, pages), footTop, page),
-    ...inner(setting, plain(foot, styles.running), footTop, page),
+    ...inner(setting, plain(foot, styles.running), footTop, page, sheet.full - folioRoom),
   ]
 }
 
@@ -124,8 +124,16 @@ const folio = ({ words, styles }: Setting, { frame }: Document, page: number, pa
 const outer = (setting: Setting, runs: readonly StyledRun[], y: number, page: number): readonly Draft[] =>
   edgeLine(setting, runs, y, isTurned(setting, page) ? 'start' : 'end', setting.sheet.side, page)
 
-const inner = (setting: Setting, runs: readonly StyledRun[], y: number, page: number): readonly Draft[] =>
-  edgeLine(setting, runs, y, isTurned(setting, page) ? 'end' : 'start', setting.sheet.main, page)
+/** What the number of the page needs at the other end of the foot. */
+const folioRoom = 100
+
+const inner = (
+  setting: Setting,
+  runs: readonly StyledRun[],
+  y: number,
+  page: number,
+  width = setting.sheet.main,
+): readonly Draft[] => edgeLine(setting, runs, y, isTurned(setting, page) ? 'end' : 'start', width, page)
 
 const isTurned = ({ sheet }: Setting, page: number): boolean => sheet.layout === 'bound' && page % 2 === 0
 

@@ -67,7 +67,7 @@ export const stacked = (
 }
 
 const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: TextPlace): SetLine => {
-  const leading = Math.max(...line.styles.map((style) => style.leading))
+  const leading = Math.max(...line.styles.map((style) => style.leading), ...line.tokens.map(leadingNeeded))
   const baseline = Math.max(...line.styles.map((style) => baselineOf({ ...style, leading })))
   const drafts: Draft[] = []
   let x = startOf(line.width, direction === setting.direction, place)
@@ -79,6 +79,12 @@ const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: 
   }
   return { height: leading, width: line.width, drafts, direction }
 }
+
+/** Arabic and its neighbours reach further up and down than Latin: a line with them in another script’s text is higher. */
+const leadingNeeded = ({ face, size, run }: Token): number =>
+  run.style.base !== 'arabic' && tall.has(face) ? Math.min(size * 1.36, run.style.leading * 1.3) : 0
+
+const tall = new Set<Token['face']>(['arabic', 'arabic-bold', 'devanagari', 'devanagari-bold', 'thai', 'thai-bold'])
 
 /** Words that run against the page begin at its far side. */
 const startOf = (width: number, isWithPage: boolean, place: TextPlace): number => {

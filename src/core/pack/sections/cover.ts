@@ -5,10 +5,12 @@ import { given, isBlank, joined } from '../text'
 
 export const composeCover = ({ selection, pack, words, now, version }: Composing): Made => {
   const { event } = selection
-  const when = whenOf(event, words.days, words.hours)
+  const onDays = event.startDay === null ? '' : words.days(event.startDay, event.endDay ?? event.startDay)
+  const atHours = event.startTime === null ? '' : words.hours(event.startTime, event.endTime)
+  const list = (parts: readonly string[]): string => joined(parts, words.listComma)
   const outside = isOutside(pack.audience)
   const facts: readonly Fact[] = [
-    ...given(words.cover.date, when),
+    ...given(words.cover.date, list([onDays, atHours])),
     ...given(words.cover.place, event.place),
     ...given(words.cover.timeZone, event.timeZone === null ? '' : words.zone(event.timeZone, event.startDay)),
     ...given(words.cover.host, event.host),
@@ -18,7 +20,7 @@ export const composeCover = ({ selection, pack, words, now, version }: Composing
     ...given(words.cover.reference, event.reference),
     ...given(
       words.cover.prepared,
-      version === null ? '' : joined([words.day(now.slice(0, 10)), words.version({ version })]),
+      version === null ? '' : list([words.day(now.slice(0, 10)), words.version({ version })]),
     ),
     ...given(words.cover.readers, words.audiences[pack.audience]),
     ...given(words.cover.handling, selection.marking.handling),
@@ -29,22 +31,10 @@ export const composeCover = ({ selection, pack, words, now, version }: Composing
         kind: 'cover',
         label: isBlank(pack.title) ? words.briefingPack : pack.title,
         title: isBlank(event.title) ? words.untitled : event.title.trim(),
-        lead: joined([
-          event.place,
-          event.startDay === null ? '' : words.days(event.startDay, event.endDay ?? event.startDay),
-        ]),
+        lead: list([event.place, onDays]),
         facts,
         fictional: selection.fictional ? words.fictional : null,
       },
     ],
   }
-}
-
-const whenOf = (
-  event: Composing['selection']['event'],
-  days: (first: string, last: string) => string,
-  hours: (start: string, end: string | null) => string,
-): string => {
-  const onDays = event.startDay === null ? '' : days(event.startDay, event.endDay ?? event.startDay)
-  return joined([onDays, event.startTime === null ? '' : hours(event.startTime, event.endTime)])
 }

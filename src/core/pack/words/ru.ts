@@ -75,9 +75,9 @@ export const russian: PrintedTranslation = {
   marks: { omission: '[…]' },
   calendar: {
     first: '1',
-    date: '{day} {month} {year} года',
-    inMonth: '{first}–{last} {month} {year} года',
-    inYear: '{first} {from} – {last} {month} {year} года',
+    date: '{day} {month} {year} г.',
+    inMonth: '{first}–{last} {month} {year} г.',
+    inYear: '{first} {from} – {last} {month} {year} г.',
     between: '{first} – {last}',
     hours: '{start}–{end}',
     zone: 'местное время, {city}',

@@ -1,0 +1,141 @@
+// Contact sheets of packs in every printed language, layout and script, for eyes: docs/gallery. Needs poppler's pdftoppm
+// and ImageMagick's montage, which only who makes the sheets must have.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { load } from '../load.mjs'
+import { desks } from './data/desks.mjs'
+
+const root = join(import.meta.dirname, '..', '..')
+const target = join(root, 'docs', 'gallery')
+const { openFonts } = await load('src/desk/fonts/library.ts')
+const { printPack } = await load('src/desk/pack/makePack.ts')
+const { fixtureKit, fixtureNow, fixturePack } = await load('src/core/pack/testing/fixture.ts')
+const { printedLanguages } = await load('src/core/pack/words.ts')
+const { anchorAt } = await load('src/core/text/anchor.ts')
+const { sha256 } = await load('src/core/text/sha256.ts')
+
+const fonts = openFonts(join(root, 'resources', 'fonts'))
+const everything = fixturePack.sections.map((section) => ({ ...section, included: true }))
+
+/** The kit of the tests with the words of a desk in its own language. @param {any} desk @param {string} language */
+const kitOf = (desk, language) => {
+  if (desk === null || desk === undefined) return fixtureKit
+  const [message] = fixtureKit.messages
+  const [person] = fixtureKit.people
+  const [quote] = fixtureKit.quotes
+  const [source] = fixtureKit.sources
+  const [before, words] = desk.quotation
+  const text = `${desk.title}\n${desk.quotation.join('')}`
+  const start = desk.title.length + 1 + before.length
+  const own = {
+    ...source,
+    id: 'src_gallery00001',
+    title: desk.title,
+    text,
+    sha256: sha256(text),
+    language,
+    publisher: null,
+    address: null,
+  }
+  const speaker = {
+    ...person,
+    id: 'per_gallery00001',
+    honorific: '',
+    printedName: desk.speaker,
+    givenName: '',
+    familyName: '',
+    role: desk.role,
+    organisation: '',
+    country: '',
+    photo: null,
+    biography: [],
+    addressAs: '',
+    pronunciation: '',
+    languages: '',
+    lastMet: '',
+    mentions: [],
+    evidence: [],
+  }
+  const said = {
+    ...quote,
+    id: 'quo_gallery00001',
+    sourceId: own.id,
+    anchors: [anchorAt(text, { start, end: start + words.length })],
+    speakerIds: [speaker.id],
+    speakerMention: desk.speaker,
+    headline: '',
+    annotation: '',
+    themes: [],
+    edits: [],
+  }
+  return {
+    ...fixtureKit,
+    event: { ...fixtureKit.event, title: desk.title, place: desk.place },
+    front: { ...fixtureKit.front, purpose: '', objectives: desk.objectives, avoid: desk.avoid },
+    messages: desk.points.map((text, index) => ({
+      ...message,
+      id: `msg_gallery0000${index}`,
+      text,
+      support: '',
+      owner: '',
+      quoteIds: [],
+    })),
+    people: [speaker],
+    sources: [own],
+    quotes: [said],
+    documents: [],
+    programme: [],
+    questions: [],
+    background: { mayUse: [], notDisclosed: [] },
+  }
+}
+
+/** @param {string} name @param {any} kit @param {any} change */
+const sheet = async (name, kit, change) => {
+  const pack = { ...fixturePack, sections: everything, ...change }
+  const { bytes, laid } = await printPack({
+    kit: { ...kit, packs: [pack] },
+    packId: pack.id,
+    now: fixtureNow,
+    media: () => null,
+    fonts,
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'gallery-'))
+  try {
+    writeFileSync(join(folder, 'pack.pdf'), bytes)
+    tool('pdftoppm', ['-r', '44', '-png', join(folder, 'pack.pdf'), join(folder, 'page')])
+    const pages = readdirSync(folder)
+      .filter((file) => file.endsWith('.png'))
+      .toSorted()
+      .map((file) => join(folder, file))
+    tool('montage', [
+      ...pages,
+      '-tile',
+      '4x',
+      '-geometry',
+      '+6+6',
+      '-background',
+      '#8a8f98',
+      '-colors',
+      '24',
+      join(target, `${name}.png`),
+    ])
+    console.log(`${name}: ${laid.pages.length} pages`)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** @param {string} program @param {readonly string[]} args */
+const tool = (program, args) => {
+  const { error, status } = spawnSync(program, args)
+  if (error !== undefined || status !== 0) throw new Error(`${program} is needed to make the sheets, and failed`)
+}
+
+mkdirSync(target, { recursive: true })
+for (const language of printedLanguages)
+  await sheet(`language-${language}`, kitOf(Reflect.get(desks, language), language), { language })
+for (const layout of ['single', 'bound', 'tablet']) await sheet(`layout-${layout}`, fixtureKit, { layout })
+for (const audience of ['counterpart', 'press']) await sheet(`readers-${audience}`, fixtureKit, { audience })
