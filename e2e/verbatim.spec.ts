@@ -29,7 +29,7 @@ test('a kit that somebody changed shows which words are broken, and gives no pac
   expect(verify(app)).toMatchObject({
     code: 0,
     said: expect.stringMatching(
-      /^2 quotations: 2 exact, 0 edited \(0 edits declared\)\.\nSpeakers: 2 as the source says/,
+      /^2 quotations: 2 exact, 0 edited, 0 reported \(0 edits declared\)\.\nSpeakers: 2 as the source says/,
     ),
   })
   await app.electron.close()
