@@ -36,7 +36,7 @@ export const readMarkdown = (markdown: string): DocumentTree => {
 }
 
 /** Whole texts of markup this long are read in a moment; a longer one may ask its signs and lines of markup together. */
-const longestMarkup = 300_000
+const longestMarkup = 100_000
 const mostSigns = 6_000
 const mostBrackets = 500
 const deepestNesting = 40

@@ -226,3 +226,8 @@ describe('pages that programs put on the clipboard', () => {
     expect(pasted(`From: Press\nSubject: Crossing opens\n${said}`, html).title).toBe('Crossing opens')
   })
 })
+
+test('raised in raised in raised is raised, twenty thousand deep', async () => {
+  const { source } = await page(`<p>The crossing opens ${'<sup>'.repeat(20_000)}soon</p><p>The bridge stands.</p>`)
+  expect(source.text).toContain('soon')
+})

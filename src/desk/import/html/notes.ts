@@ -13,7 +13,7 @@ export const notesOf = (page: Node): ReadonlyMap<Node, string> => {
   }
   const order = new Map(elements.map((element, at) => [element, at]))
   const notes = new Map<Node, string>()
-  for (const element of elements.filter(({ tagName }) => tagName === 'sup')) {
+  for (const element of elements.filter(isMark)) {
     const link = linkAround(element)
     const label = labelOf(textWithin(element))
     const aim = link === null ? undefined : byId.get(aimOf(link))
@@ -24,6 +24,12 @@ export const notesOf = (page: Node): ReadonlyMap<Node, string> => {
   }
   return notes
 }
+
+/** A raised figure holds a word or a link around one: what holds more is no mark, however deeply it is nested. */
+const isMark = ({ tagName, childNodes }: Element): boolean =>
+  tagName === 'sup' &&
+  childNodes.length <= 3 &&
+  childNodes.every((node) => !isElement(node) || node.childNodes.every((inner) => !isElement(inner)))
 
 /** The words of a note without its own number and without the way back. */
 export const noteWords = (note: Node): string =>

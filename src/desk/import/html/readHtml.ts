@@ -189,7 +189,8 @@ class Walk {
     if (name === 'tr') for (const cell of cellsIn(element).slice(1)) this.cells.add(cell)
     const isPre = name === 'pre' || /white-space:\s*(pre|break-spaces)/.test(attribute(element, 'style'))
     return {
-      marks: own.length === 0 ? state.marks : [...state.marks, ...own],
+      // Once is enough: what is raised in what is raised is raised.
+      marks: own.every((mark) => state.marks.includes(mark)) ? state.marks : [...new Set([...state.marks, ...own])],
       isVerbatim: state.isVerbatim || isPre,
       depth: state.depth + (isList ? 1 : 0),
       isInQuotation: state.isInQuotation || name === 'blockquote',
