@@ -39,7 +39,8 @@ const diskRefuses = (app: App, code: 'ENOSPC' | 'EROFS' | null): Promise<void> =
   app.electron.evaluate(
     async (_electron, { refused, library }) => {
       interface Handle {
-        writeFile: (bytes: unknown) => Promise<void>
+        writeFile: (...args: unknown[]) => Promise<unknown>
+        write: (...args: unknown[]) => Promise<unknown>
       }
       const known = Reflect.get(globalThis, 'diskOfStory') as { code: string | null } | undefined
       const disk = known ?? { code: null }
@@ -56,12 +57,13 @@ const diskRefuses = (app: App, code: 'ENOSPC' | 'EROFS' | null): Promise<void> =
         const isToWrite = (Number(args[1]) & 3) !== 0
         if (isOurs && isToWrite && disk.code === 'EROFS') refuse()
         const handle = await open(...args)
-        const write = handle.writeFile.bind(handle)
-        if (isOurs)
-          handle.writeFile = async (bytes) => {
+        for (const way of isOurs ? (['write', 'writeFile'] as const) : []) {
+          const write = handle[way].bind(handle)
+          handle[way] = async (...args) => {
             refuse()
-            await write(bytes)
+            return write(...args)
           }
+        }
         return handle
       }
       ;(
