@@ -27,6 +27,9 @@ for (const theme of ['light', 'dark'] as const) {
     await take('home')
     await page.keyboard.press('ControlOrMeta+K')
     await take('palette')
+    await page.keyboard.press('Escape')
+    await app.menu('go.settings')
+    await take('settings')
   })
 }
 
@@ -40,9 +43,9 @@ test('a page of the pack', async ({ app }) => {
     .getByRole('textbox', { name: /page/i })
     .or(page.getByRole('spinbutton', { name: /page/i }))
     .first()
-  await number.fill('7')
+  await number.fill('6')
   await number.press('Enter')
-  const shown = page.getByRole('figure', { name: /^Page 7/ })
+  const shown = page.getByRole('figure', { name: /^Page 6/ })
   await shown.waitFor()
   await page.waitForTimeout(500)
   await shown.screenshot({ path: `${folder}/pack-page.png` })
