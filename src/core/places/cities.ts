@@ -260,10 +260,10 @@ ZM Africa/Lusaka Lusaka
 ZW Africa/Harare Harare
 `
 
-const cityIn = (line: string): City => {
+const cityOfLine = (line: string): City => {
   const [country = '', zone = '', ...rest] = line.split(' ')
   const [name = '', ...aliases] = rest.join(' ').split('/')
   return { name, aliases, country, zone }
 }
 
-export const cities: readonly City[] = table.trim().split('\n').map(cityIn)
+export const cities: readonly City[] = table.trim().split('\n').map(cityOfLine)
