@@ -100,8 +100,9 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
       return { ...kit, people: kit.people.map((person) => standing(person, edit.ids, edit.standing)) }
     case 'person.merge':
       return mergePeople(kit, edit.id, edit.absorbed)
-    case 'quote.add':
     case 'quote.change':
+      return keepSpeakers(withQuoteChanged(kit, edit))
+    case 'quote.add':
     case 'quote.move':
       return keepSpeakers(releaseSpeakers(kit, { ...kit, quotes: listAfter(kit.quotes, edit) }))
     case 'quote.remove':
@@ -213,15 +214,29 @@ const standing = <Item extends { readonly id: string; readonly standing: Quote['
   to: Quote['standing'],
 ): Item => (ids.includes(item.id) ? { ...item, standing: to } : item)
 
-/** Asked for with every key typed under a quotation: one pass, and no list between. */
-const keptSpeakersOf = (kit: Kit): ReadonlySet<string> => {
+/** A note under a quotation changes nothing about who speaks: then nobody need be looked for, with every key typed. */
+const withQuoteChanged = (kit: Kit, edit: Extract<SingleEdit, { readonly kind: 'quote.change' }>): Kit => {
+  const after = { ...kit, quotes: listAfter(kit.quotes, edit) }
+  if (edit.patch.standing !== undefined || edit.patch.speakerIds !== undefined) return releaseSpeakers(kit, after)
+  keptSpeakers.set(after.quotes, keptSpeakersOf(kit))
+  return after
+}
+
+const keptSpeakersOf = ({ quotes }: Kit): ReadonlySet<string> => {
+  const known = keptSpeakers.get(quotes)
+  if (known !== undefined) return known
   const ids = new Set<string>()
-  for (const { standing, speakerIds } of kit.quotes) if (standing === 'kept') for (const id of speakerIds) ids.add(id)
+  for (const { standing, speakerIds } of quotes) if (standing === 'kept') for (const id of speakerIds) ids.add(id)
+  keptSpeakers.set(quotes, ids)
   return ids
 }
 
+/** Who says the words that are kept, by the list of all words. */
+const keptSpeakers = new WeakMap<readonly Quote[], ReadonlySet<string>>()
+
 /** Who is quoted in the pack must stand in it: keeping words keeps the one who said them. */
 const keepSpeakers = (kit: Kit): Kit => {
+  if (!kit.people.some((person) => person.standing === 'proposed')) return kit
   const speaking = keptSpeakersOf(kit)
   if (!kit.people.some((person) => person.standing === 'proposed' && speaking.has(person.id))) return kit
   return {

@@ -33,7 +33,11 @@ export const changeItem = <Item extends Identified>(
   list: readonly Item[],
   id: string,
   change: (item: Item) => Item,
-): readonly Item[] => list.map((item) => (item.id === id ? change(item) : item))
+): readonly Item[] => {
+  const at = list.findIndex((item) => item.id === id)
+  const item = list[at]
+  return item === undefined ? list : list.with(at, change(item))
+}
 
 export const removeItem = <Item extends Identified>(list: readonly Item[], id: string): readonly Item[] =>
   list.filter((item) => item.id !== id)

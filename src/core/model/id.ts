@@ -1,14 +1,16 @@
 import * as v from 'valibot'
 
 /** An identifier says what it names (`quo_…`), so that a mix-up is seen by the compiler, by the schema and by the eye. */
-const idOf = <Prefix extends string>(prefix: Prefix) =>
-  v.pipe(
+const idOf = <Prefix extends string>(prefix: Prefix) => {
+  const pattern = new RegExp(`^${prefix}_[a-z0-9]{8,40}$`)
+  return v.pipe(
     v.custom<`${Prefix}_${string}`>(
-      (value) => typeof value === 'string' && new RegExp(`^${prefix}_[a-z0-9]{8,40}$`).test(value),
+      (value) => typeof value === 'string' && pattern.test(value),
       `An identifier that starts with ${prefix}_ is needed`,
     ),
     v.brand(prefix),
   )
+}
 
 export const KitId = idOf('kit')
 export type KitId = v.InferOutput<typeof KitId>

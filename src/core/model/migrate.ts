@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fits } from './fields/fits'
 import { kitSchemaVersion } from './kit'
 import { from1To2 } from './migrations/0001'
 import { type Result, failure, success } from './result'
@@ -26,6 +27,7 @@ export const migrate = <Shape extends v.GenericSchema>(
 ): Result<v.InferOutput<Shape>, MigrationFailure> => {
   if (fromVersion > knownVersion) return failure({ code: 'kit.tooNew', found: fromVersion, known: knownVersion })
   const current = steps.slice(fromVersion - 1).reduce((value, step) => step(value), stored)
+  if (fits(shape, current)) return success(current)
   const parsed = v.safeParse(shape, current)
   if (parsed.success) return success(parsed.output)
   const issue = parsed.issues[0]

@@ -6,10 +6,12 @@ import { type History, restored, storedFrom } from '#core/edit/history'
 import { readAgain } from '#core/edit/readAgain'
 import { StoredHistory } from '#core/edit/stored'
 import { readSource } from '#core/extract/readSource'
+import { fits } from '#core/model/fields/fits'
 import { Sha256, kitSchemaVersion, listOf, migrate } from '#core/model'
 import { type Result, failure, success } from '#core/model/result'
 import { originalsOf, picturesOf } from './pictures'
 
+const Happenings = listOf(Happening)
 const Stored = v.strictObject({ history: StoredHistory, media: listOf(Sha256) })
 
 /** How a kit is turned into what is stored and back. What is decoded is unchecked data of any version so far. */
@@ -43,7 +45,8 @@ export const kitCodec: KitCodec = {
   decodeHappenings: (happenings, schema, stored) => {
     const current = schema === kitSchemaVersion ? success(happenings) : broughtForward(happenings, schema, stored)
     if (!current.ok) return current
-    const parsed = v.safeParse(v.array(Happening), current.value)
+    if (fits(Happenings, current.value)) return success(current.value)
+    const parsed = v.safeParse(Happenings, current.value)
     if (parsed.success) return success(parsed.output)
     return failure({ code: 'kit.damaged', facts: { what: parsed.issues[0].message } })
   },

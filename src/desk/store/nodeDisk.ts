@@ -22,7 +22,7 @@ export const nodeDisk: Disk = {
   read: async (path) => {
     const handle = await fs.open(path, flags.read)
     try {
-      return await handle.readFile()
+      return await allOf(handle)
     } finally {
       await handle.close()
     }
@@ -81,6 +81,17 @@ export const nodeDisk: Disk = {
       await handle?.close()
     }
   },
+}
+
+/** In one go into one piece of memory: a large kit is not put together from twenty. */
+const allOf = async (handle: fs.FileHandle): Promise<Uint8Array> => {
+  let bytes = Buffer.allocUnsafeSlow((await handle.stat()).size + 1)
+  for (let done = 0; ;) {
+    const { bytesRead } = await handle.read(bytes, done)
+    if (bytesRead === 0) return bytes.subarray(0, done)
+    done += bytesRead
+    if (done === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafeSlow(bytes.length)])
+  }
 }
 
 const statOf = async (path: string) => {
