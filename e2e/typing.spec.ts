@@ -130,6 +130,57 @@ test('settings open by Ctrl+comma, hold at once, begin new kits, and Escape goes
   await expect(page.getByText('US Letter').first()).toBeVisible()
 })
 
+test('no screen takes the focus into a field; Enter begins a line; Escape leaves one thing; a paste fits or is said', async ({
+  app,
+}) => {
+  const { page } = app
+  await pasteRelease(app, release.text, release.quotations)
+
+  await test.step('an empty line of the programme does not take a paste', async () => {
+    await openByKey(page, 'Overview')
+    await page.getByRole('button', { name: 'Add item' }).click()
+    await expect(page.getByRole('textbox', { name: 'What happens' })).toBeFocused()
+    await openByKey(page, 'People')
+    await openByKey(page, 'Overview')
+    await expect(page.getByRole('textbox', { name: 'What happens' })).not.toBeFocused()
+    await app.paste('“The harbour stays open,” said Berit Holm, Minister of Ports of Norland.')
+    await expect(page.getByRole('listbox', { name: 'Sources' }).getByRole('option')).toHaveCount(2)
+  })
+
+  await test.step('what a field cannot hold is not pasted into it', async () => {
+    await openByKey(page, 'Overview')
+    const place = page.getByRole('textbox', { name: 'Place', exact: true }).first()
+    await place.click()
+    await app.paste(`${'A long statement without any news. '.repeat(80)}\nAnd more.`)
+    await expect(page.getByText('That text is longer than this field may be')).toBeVisible()
+    await expect(place).toHaveValue('')
+    await app.paste('Port\n  Alver')
+    await expect(place).toHaveValue('Port Alver')
+  })
+
+  await test.step('Enter begins the next objective', async () => {
+    await page.getByRole('button', { name: 'Add objective' }).click()
+    await page.keyboard.type('Agree on tides')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Objective 2' })).toBeFocused()
+    await page.keyboard.type('Name the pilots')
+    await expect(page.getByRole('textbox', { name: 'Objective 1' })).toHaveValue('Agree on tides')
+  })
+
+  await test.step('Escape leaves the field for its row, and the next letter is a key', async () => {
+    await openByKey(page, 'Quotes')
+    await page.keyboard.press('a')
+    await page.keyboard.type('first')
+    await page.keyboard.press('Escape')
+    const [card] = await quoteCards(page).all()
+    await expect(page.locator('[data-quote]:focus')).toHaveCount(1)
+    expect(card).toBeDefined()
+    await page.keyboard.press('x')
+    await expect(page.getByText('1 dropped')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Annotation' })).not.toHaveValue(/x/)
+  })
+})
+
 /** Key events in one task: nothing can be drawn, and no field can take the focus, between them. */
 const typeAtOnce = (page: Parameters<typeof reader>[0], letters: string): Promise<void> =>
   page.evaluate((all) => {

@@ -101,7 +101,7 @@ test('boundaries, declared edits and house styles by keyboard, and undo', async 
     await page.keyboard.press('o')
     await expect(page.getByText('omitted “to every flag”')).toBeVisible()
     await chooseWords(page, 'year', 1)
-    await page.keyboard.press('s')
+    await page.keyboard.press('y')
     await expect(page.getByText('[sic] after “year”')).toBeVisible()
     await chooseWords(page, 'ferry', 1)
     await page.keyboard.press('m')

@@ -8,6 +8,7 @@ import { changeItem, hasItem, insertBefore, moveBefore, removeItem } from './lis
 import { mergePeople } from './mergePeople'
 import { marked } from './marking'
 import { type Patch, patched } from './patch'
+import { withPrintedName } from './printedName'
 import { withTitleOfReaders } from './packTitle'
 import { barredPlacement } from './placing'
 import { withoutPerson, withoutQuotes, withoutSource } from './removal'
@@ -90,7 +91,14 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
     case 'source.remove':
       return withoutSource(kit, edit.id)
     case 'person.change':
-      return { ...kit, people: ownOffice(kit.people, listAfter(kit.people, edit), edit) }
+      return {
+        ...kit,
+        people: ownOffice(
+          kit.people,
+          changeItem(kit.people, edit.id, (person) => patched(person, withPrintedName(person, edit.patch))),
+          edit,
+        ),
+      }
     case 'person.add':
     case 'person.move':
       return { ...kit, people: listAfter(kit.people, edit) }

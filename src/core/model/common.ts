@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 
 /** Longest line of text a person types into one field, in UTF-16 units. Longer input is refused, never cut. */
-export const Line = v.pipe(v.string(), v.maxLength(2_000))
+export const longestLine = 2_000
+export const Line = v.pipe(v.string(), v.maxLength(longestLine))
 /** Longest free text (notes, answers), in UTF-16 units. */
-export const Prose = v.pipe(v.string(), v.maxLength(200_000))
+export const longestProse = 200_000
+export const Prose = v.pipe(v.string(), v.maxLength(longestProse))
 /** A few lines, written one under the other. */
 export const Lines = v.pipe(v.array(Line), v.maxLength(5), v.readonly())
 /** A calendar day, `2025-03-07`. */

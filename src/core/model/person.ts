@@ -75,6 +75,10 @@ export const splitName = (printedName: string): Pick<Person, 'givenName' | 'fami
   return { givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '' }
 }
 
+/** The two parts of a name in the order in which they are printed. */
+export const fullName = ({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string =>
+  [givenName, familyName].filter((part) => part !== '').join(' ')
+
 /** `UN Resident Coordinator a.i. · United Nations · Kazakhstan`, without what is not known. */
 export const functionLine = (person: Person): string =>
   [person.role, person.organisation, person.country].filter((part) => part !== '').join(' · ')

@@ -14,6 +14,9 @@ export const ReleaseBasis = v.picklist([
 ])
 export type ReleaseBasis = v.InferOutput<typeof ReleaseBasis>
 
+/** In UTF-16 units. */
+export const longestDescriptor = 300
+
 /**
  * `until` is the end of the embargo, and `zone` the place whose time it was agreed in (null: nobody has said); `descriptor` is how a speaker on background may be called ("a senior official").
  */
@@ -22,7 +25,7 @@ export const Release = v.pipe(
     basis: ReleaseBasis,
     until: v.nullable(Instant),
     zone: v.nullable(TimeZone),
-    descriptor: v.pipe(v.string(), v.maxLength(300)),
+    descriptor: v.pipe(v.string(), v.maxLength(longestDescriptor)),
   }),
   v.readonly(),
 )

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { session } from '../state/session'
 import { commandFor } from './commands'
+import { stepDown } from './escape'
 import { isTypingIn } from './isTypingIn'
 import { pressed } from './pressed'
 
@@ -13,6 +14,7 @@ export const CommandKeys = () => {
       const name = pressed(event)
       if (isUndo(name) && target?.closest('[data-own-undo]') != null) return
       if (session.read().overlay !== null && name !== 'Mod+K') return
+      if (name === 'Escape' && stepDown(target)) return event.preventDefault()
       const command = commandFor(name, isTypingIn(target))
       if (command === null) return
       event.preventDefault()

@@ -1,9 +1,11 @@
 import { ChevronDown } from 'lucide-react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { longestLine } from '#core/model'
 import { useDraft } from '../state/useDraft'
 import { words } from '../words'
 import styles from './ComboField.module.css'
 import field from './field.module.css'
+import { pasteLine } from './pasting'
 import type { Choice } from './Select'
 import select from './Select.module.css'
 
@@ -57,6 +59,8 @@ export const ComboBody = ({
         className={`${field['input']} ${styles['input']} ${isMarking ? select['marking'] : ''}`}
         spellCheck={false}
         dir="auto"
+        maxLength={longestLine}
+        onPaste={pasteLine()}
         {...(placeholder === undefined ? {} : { placeholder })}
       />
       <Button className={styles['open'] ?? ''} aria-label={words.parts.suggestions({ label })}>

@@ -1,5 +1,6 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
 import { useState } from 'react'
+import { useEscape } from '../commands/escape'
 import { words } from '../words'
 import { IconButton } from './IconButton'
 import type { Side } from './SplitColumn'
@@ -15,6 +16,11 @@ export const SplitDrawer = ({ side, label, content }: SplitDrawerProps) => {
   const [isOpen, setOpen] = useState(false)
   const toggle = (): void => setOpen((before) => !before)
   useSideCommand(side, label, toggle)
+  useEscape(
+    'panel',
+    () => setOpen(false),
+    () => isOpen,
+  )
   return (
     <div className={`${styles['drawer']} ${styles[side]}`}>
       <div className={styles['edge']}>
@@ -26,11 +32,7 @@ export const SplitDrawer = ({ side, label, content }: SplitDrawerProps) => {
         />
       </div>
       {isOpen && (
-        <section
-          className={styles['over']}
-          aria-label={label}
-          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-        >
+        <section className={styles['over']} aria-label={label}>
           {content}
         </section>
       )}

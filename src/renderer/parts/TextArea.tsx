@@ -1,7 +1,9 @@
 import { Label, Text, TextArea as AriaTextArea, TextField } from 'react-aria-components'
+import { longestProse } from '#core/model'
 import { useDraft } from '../state/useDraft'
 import { WaitsForDisk } from './WaitsForDisk'
 import styles from './field.module.css'
+import { pasteProse } from './pasting'
 
 interface TextAreaProps {
   readonly label: string
@@ -45,6 +47,8 @@ export const TextArea = ({
         style={{ minHeight: lines * (isReading ? 24 : 19) + 12 }}
         spellCheck={false}
         dir="auto"
+        maxLength={longestProse}
+        onPaste={pasteProse()}
         {...(placeholder === undefined ? {} : { placeholder })}
       />
       {isWaiting && <WaitsForDisk />}

@@ -1,7 +1,10 @@
+import type { KeyboardEvent } from 'react'
 import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components'
+import { longestLine } from '#core/model'
 import { useDraft } from '../state/useDraft'
 import { WaitsForDisk } from './WaitsForDisk'
 import styles from './field.module.css'
+import { pasteLine } from './pasting'
 
 interface TextFieldProps {
   readonly label: string
@@ -14,6 +17,10 @@ interface TextFieldProps {
   /** What is wrong with the value as it stands. */
   readonly trouble?: string | null
   readonly isLabelHidden?: boolean
+  /** Longer input is not taken, in UTF-16 units. Left out: a line of the model. */
+  readonly most?: number
+  /** Enter was pressed: in a list of lines the next one begins. */
+  readonly onEnter?: (typed: string) => void
   readonly autoFocus?: boolean
   readonly lang?: string
 }
@@ -27,6 +34,8 @@ export const TextField = ({
   hint,
   trouble,
   isLabelHidden,
+  most = longestLine,
+  onEnter,
   autoFocus,
   lang,
 }: TextFieldProps) => {
@@ -45,6 +54,17 @@ export const TextField = ({
         className={styles['input'] ?? ''}
         spellCheck={false}
         dir="auto"
+        maxLength={most}
+        onPaste={pasteLine(most)}
+        {...(onEnter === undefined
+          ? {}
+          : {
+              onKeyDown: (event: KeyboardEvent) => {
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+                event.preventDefault()
+                onEnter(text)
+              },
+            })}
         {...(placeholder === undefined ? {} : { placeholder })}
         {...(lang === undefined ? {} : { lang })}
       />

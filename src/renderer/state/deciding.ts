@@ -2,7 +2,7 @@ import { capitalised } from '../words/phrases'
 import type { Edit } from '#core/edit/edit'
 import type { Input } from '#contract/calls'
 import type { KitHistory } from '#contract/views'
-import type { PersonId, SourceId } from '#core/model'
+import type { Kit, KitId, PersonId, SourceId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
 import { toldWords } from '../words/toldWords'
@@ -13,13 +13,31 @@ import { changeSession, session } from './session'
 import { inTurn } from './callOrder'
 import { typedOut } from './typing'
 
+/**
+ * An edit, or how to make it of the kit as it is when everything decided before has been answered: what changes one part
+ * of a whole (a list, terms) must not bring the other parts back to what was drawn when the key was pressed. null: there
+ * is nothing to decide any more.
+ */
+export type Making = Edit | ((kit: Kit) => Edit | null)
+
 /** Makes a decision on the open kit. false: it was refused, and the person has been told why. */
-export const decide = async (edit: Edit): Promise<boolean> => {
+export const decide = async (making: Making): Promise<boolean> => {
   const kitId = openKitId()
   if (kitId === null) return false
   changeSession({ saving: { state: 'saving' } })
   withdrawUndo()
-  return adopt(await inTurn(() => call('kit.edit', { kitId, edit })))
+  const reply = await inTurn(async () => {
+    const edit = typeof making === 'function' ? made(making, kitId) : making
+    return edit === null ? null : call('kit.edit', { kitId, edit })
+  })
+  if (reply !== null) return adopt(reply)
+  if (session.read().saving.state === 'saving') changeSession({ saving: { state: 'saved', at: null } })
+  return false
+}
+
+const made = (making: (kit: Kit) => Edit | null, kitId: KitId): Edit | null => {
+  const { open } = session.read()
+  return open === null || open.kit.id !== kitId ? null : making(open.kit)
 }
 
 /** A decision with a notice that offers to take it back. */

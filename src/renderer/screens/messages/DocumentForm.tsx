@@ -2,6 +2,7 @@ import type { NamedDocument } from '#core/model'
 import { TextArea } from '../../parts/TextArea'
 import { TextField } from '../../parts/TextField'
 import { decide } from '../../state/actions'
+import { useIsNew } from '../../state/justAdded'
 import { words } from '../../words'
 import styles from './Messages.module.css'
 import { Remove } from './Remove'
@@ -15,6 +16,7 @@ interface DocumentFormProps {
 export const DocumentForm = ({ document, onRemove }: DocumentFormProps) => {
   const change = (patch: Partial<Omit<NamedDocument, 'id'>>) =>
     decide({ kind: 'document.change', id: document.id, patch })
+  const isNew = useIsNew(document.id)
   return (
     <>
       <div className={styles['nameAndSymbol']}>
@@ -22,7 +24,7 @@ export const DocumentForm = ({ document, onRemove }: DocumentFormProps) => {
           label={words.messages.documents.name}
           value={document.name}
           placeholder={words.messages.documents.namePlaceholder}
-          autoFocus={document.name === ''}
+          autoFocus={isNew}
           onChange={(name) => change({ name })}
         />
         <TextField

@@ -9,6 +9,7 @@ import { EmptyState } from '../../parts/EmptyState'
 import { Page } from '../../parts/Page'
 import { SplitView } from '../../parts/SplitView'
 import { decide, decideAndTell, select } from '../../state/actions'
+import { isAdding } from '../../state/justAdded'
 import { newId } from '../../state/newId'
 import { useKit, usePlace } from '../../state/session'
 import { words } from '../../words'
@@ -174,14 +175,17 @@ const addTo = async (kind: Tab): Promise<string | null> => {
   switch (kind) {
     case 'points': {
       const item = blankMessage(newId('msg'))
+      isAdding(item.id)
       return (await decide({ kind: 'message.add', item, before: null })) ? item.id : null
     }
     case 'questions': {
       const item = blankQuestion(newId('qna'))
+      isAdding(item.id)
       return (await decide({ kind: 'question.add', item, before: null })) ? item.id : null
     }
     case 'documents': {
       const item = blankDocument(newId('doc'))
+      isAdding(item.id)
       return (await decide({ kind: 'document.add', item, before: null })) ? item.id : null
     }
   }

@@ -5,6 +5,7 @@ import { Segmented } from '../../parts/Segmented'
 import { TextArea } from '../../parts/TextArea'
 import { TextField } from '../../parts/TextField'
 import { decide } from '../../state/actions'
+import { useIsNew } from '../../state/justAdded'
 import { useToday } from '../../state/useToday'
 import { words } from '../../words'
 import { shortDay } from '../../words/dates'
@@ -22,6 +23,7 @@ export const PointForm = ({ message, onRemove }: PointFormProps) => {
   const change = (patch: Partial<Omit<Message, 'id'>>) => decide({ kind: 'message.change', id: message.id, patch })
   const today = useToday()
   const isExpired = message.expires !== null && message.expires < today
+  const isNew = useIsNew(message.id)
   return (
     <>
       <TextArea
@@ -30,7 +32,7 @@ export const PointForm = ({ message, onRemove }: PointFormProps) => {
         placeholder={words.messages.points.textPlaceholder}
         lines={3}
         isReading
-        autoFocus={message.text === ''}
+        autoFocus={isNew}
         onChange={(text) => change({ text })}
       />
       <TextArea

@@ -2,6 +2,7 @@ import type { Audience, Question } from '#core/model'
 import { Segmented } from '../../parts/Segmented'
 import { TextArea } from '../../parts/TextArea'
 import { decide } from '../../state/actions'
+import { useIsNew } from '../../state/justAdded'
 import { words } from '../../words'
 import { audienceChoices } from './audienceChoices'
 import styles from './Messages.module.css'
@@ -15,6 +16,7 @@ interface QuestionFormProps {
 /** A question that may come, the line to take, and what is said only when asked again. Give it the question's `key`. */
 export const QuestionForm = ({ question, onRemove }: QuestionFormProps) => {
   const change = (patch: Partial<Omit<Question, 'id'>>) => decide({ kind: 'question.change', id: question.id, patch })
+  const isNew = useIsNew(question.id)
   return (
     <>
       <TextArea
@@ -22,7 +24,7 @@ export const QuestionForm = ({ question, onRemove }: QuestionFormProps) => {
         value={question.question}
         placeholder={words.messages.questions.questionPlaceholder}
         isReading
-        autoFocus={question.question === ''}
+        autoFocus={isNew}
         onChange={(text) => change({ question: text })}
       />
       <TextArea

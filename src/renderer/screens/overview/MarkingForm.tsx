@@ -16,7 +16,7 @@ const presets = markingSchemes.flatMap(({ scheme, labels }) =>
 /** The words at the top and bottom of every page: a published scheme's or the ministry's own. */
 export const MarkingForm = ({ marking }: { readonly marking: Marking }) => {
   const change = (patch: Partial<Marking>): Promise<boolean> =>
-    decide({ kind: 'event.change', patch: { marking: { ...marking, ...patch } } })
+    decide(({ event }) => ({ kind: 'event.change', patch: { marking: { ...event.marking, ...patch } } }))
   return (
     <Part title={w.marking}>
       <div className={styles['row']}>

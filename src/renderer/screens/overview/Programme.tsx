@@ -3,6 +3,7 @@ import { type Kit, type ProgrammeItem, type ProgrammeItemId, blankProgrammeItem 
 import { Button } from '../../parts/Button'
 import { useReorder } from '../../parts/useReorder'
 import { decide, decideAndTell } from '../../state/actions'
+import { isAdding } from '../../state/justAdded'
 import { newId } from '../../state/newId'
 import { words } from '../../words'
 import { fieldPlace } from './fields'
@@ -19,8 +20,11 @@ export const Programme = ({ kit }: { readonly kit: Kit }) => {
     decide({ kind: 'programme.move', id, before })
   const { handleOf, rowOf } = useReorder(kit.programme, move)
   const clashes = overlaps(kit.programme, kit.event)
-  const add = (): void =>
-    void decide({ kind: 'programme.add', item: blankItem(kit.programme.at(-1) ?? null), before: null })
+  const add = (): void => {
+    const item = blankItem(kit.programme.at(-1) ?? null)
+    isAdding(item.id)
+    void decide({ kind: 'programme.add', item, before: null })
+  }
   return (
     <Part
       title={w.programme}

@@ -9,6 +9,7 @@ import { TextField } from '../../parts/TextField'
 import { TimeField } from '../../parts/TimeField'
 import { stepped } from '../../parts/order'
 import { decide } from '../../state/actions'
+import { useIsNew } from '../../state/justAdded'
 import { words } from '../../words'
 import styles from './Programme.module.css'
 
@@ -35,6 +36,7 @@ interface ProgrammeRowProps {
 export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMove, onRemove }: ProgrammeRowProps) => {
   const change = (patch: Partial<Omit<ProgrammeItem, 'id'>>): Promise<boolean> =>
     decide({ kind: 'programme.change', id: item.id, patch })
+  const isNew = useIsNew(item.id)
   const title = item.title || w.untitled
   const up = stepped(items, item.id, -1)
   const down = stepped(items, item.id, 1)
@@ -51,7 +53,7 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
           <TextField
             label={w.title}
             value={item.title}
-            autoFocus={item.title === ''}
+            autoFocus={isNew}
             onChange={(text) => change({ title: text })}
           />
         </div>

@@ -9,6 +9,7 @@ import { Page } from '../../parts/Page'
 import { SplitView } from '../../parts/SplitView'
 import heard from '../../parts/heard.module.css'
 import { decide, decideAndTell, select } from '../../state/actions'
+import { isAdding } from '../../state/justAdded'
 import { newId } from '../../state/newId'
 import { useKit, usePlace } from '../../state/session'
 import { useToday } from '../../state/useToday'
@@ -33,6 +34,7 @@ export const People = () => {
   const add = async () => {
     keepLetters()
     const added = { ...blankPerson(newId('per'), ''), familyName: '' }
+    isAdding(added.id)
     if (await decide({ kind: 'person.add', item: added, before: null })) choose(added.id)
     else dropLetters()
   }

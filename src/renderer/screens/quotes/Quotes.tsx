@@ -2,6 +2,7 @@ import { BookOpen, FolderOpen, Quote as QuoteSign } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
 import { type Command, useCommands } from '../../commands/commands'
+import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { SplitView } from '../../parts/SplitView'
@@ -57,6 +58,11 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     if (sentTo !== null) unhide(sentTo)
   }, [sentTo])
 
+  useEscape(
+    'filter',
+    () => filterStore.change(() => everything),
+    () => filter !== everything,
+  )
   useQuoteCommands({
     kit,
     quote: chosen,

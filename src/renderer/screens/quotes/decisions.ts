@@ -49,6 +49,13 @@ export const keepSure = async (kit: Kit, quotes: readonly Quote[]): Promise<bool
 export const change = (id: QuoteId, patch: Partial<Omit<Quote, 'id'>>): Promise<boolean> =>
   decide({ kind: 'quote.change', id, patch })
 
+/** A part of something that is changed as a whole: made of the quotation as it is when the decision is its turn. */
+export const changeBy = (id: QuoteId, patch: (now: Quote) => Partial<Omit<Quote, 'id'>>): Promise<boolean> =>
+  decide(({ quotes }) => {
+    const now = quotes.find((quote) => quote.id === id)
+    return now === undefined ? null : { kind: 'quote.change', id, patch: patch(now) }
+  })
+
 export const nameSpeakers = (quote: Quote, speakerIds: readonly PersonId[], claim: Claim): Promise<boolean> =>
   change(quote.id, { speakerIds, claim })
 
@@ -65,7 +72,7 @@ export const nameNewSpeaker = (quote: Quote, name: string, claim: Claim): Promis
 }
 
 export const release = (quote: Quote, patch: Partial<Release>): Promise<boolean> =>
-  change(quote.id, { release: { ...quote.release, ...patch } })
+  changeBy(quote.id, (now) => ({ release: { ...now.release, ...patch } }))
 
 /** Begins or ends the quote elsewhere. false also when it can go no further, which is said. */
 export const moveBoundary = async (quote: Quote, source: Source, move: Move): Promise<boolean> => {

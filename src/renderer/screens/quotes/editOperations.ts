@@ -13,7 +13,7 @@ export const needsText = (operation: Operation): operation is 'insert' | 'correc
 export const operationKeys: Readonly<Record<Operation, string>> = {
   omit: 'O',
   insert: 'I',
-  sic: 'S',
+  sic: 'Y',
   case: 'L',
   correct: 'R',
   emphasis: 'M',

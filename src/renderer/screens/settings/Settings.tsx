@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import type { Preferences } from '#contract/views'
 import { type HouseStyle, type Paper, markingSchemes } from '#core/model'
+import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
 import { ComboField } from '../../parts/ComboField'
 import { Page } from '../../parts/Page'
@@ -19,7 +20,7 @@ const w = words.settings
 export const Settings = () => {
   const preferences = useSession((state) => state.preferences)
   const info = useSession((state) => state.info)
-  useEscape(comeBack)
+  useEscape('screen', comeBack)
   return (
     <Page>
       <Part title={w.window}>
@@ -137,17 +138,3 @@ const readerSizes = ['15', '16', '18', '20'] as const
 const markings = markingSchemes.flatMap(({ scheme, labels }) =>
   labels.map((label) => ({ value: label, title: label, detail: scheme })),
 )
-
-/** Escape leaves what is open on the screen, then the field, then the screen. */
-const useEscape = (leave: () => void): void =>
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { activeElement } = document
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (document.querySelector('[role=dialog], [role=listbox]') !== null) return
-      if (activeElement instanceof HTMLInputElement) activeElement.blur()
-      else leave()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [leave])

@@ -8,6 +8,9 @@ export const parts = {
   zonePlaceholder: 'Type a city, or UTC+5',
   zoneNothing: 'No city of that name is known here. Type the capital, or the hours as UTC+5.',
   suggestions: 'Show choices for {label}',
+  tooLong: 'That text is longer than this field may be ({most, number} characters).',
+  tooLongNext: 'Nothing was pasted.',
+  takeIn: 'Take it in as a source',
   moveUp: 'Move up',
   moveDown: 'Move down',
 

@@ -3,6 +3,7 @@ import { ComboField } from '../../../parts/ComboField'
 import type { Choice } from '../../../parts/Select'
 import { TextField } from '../../../parts/TextField'
 import { decide } from '../../../state/actions'
+import { useIsNew } from '../../../state/justAdded'
 import { words } from '../../../words'
 import { PhotoBox } from '../photo/PhotoBox'
 import styles from './PersonForm.module.css'
@@ -53,16 +54,19 @@ const placed: readonly LineName[] = [
 ]
 const others = lineFields(Person.entries).filter((name) => !placed.includes(name))
 
-const Names = ({ person }: { readonly person: Person }) => (
-  <div className={styles['names']}>
-    <Line person={person} name="honorific" suggestions={honorifics} />
-    <Line person={person} name="givenName" isFirst={person.printedName === ''} />
-    <Line person={person} name="familyName" />
-    <Line person={person} name="pronunciation" />
-    <Line person={person} name="originalScript" />
-    <Line person={person} name="addressAs" />
-  </div>
-)
+const Names = ({ person }: { readonly person: Person }) => {
+  const isNew = useIsNew(person.id)
+  return (
+    <div className={styles['names']}>
+      <Line person={person} name="honorific" suggestions={honorifics} />
+      <Line person={person} name="givenName" isFirst={isNew} />
+      <Line person={person} name="familyName" />
+      <Line person={person} name="pronunciation" />
+      <Line person={person} name="originalScript" />
+      <Line person={person} name="addressAs" />
+    </div>
+  )
+}
 
 const OrganisationName = ({ person }: { readonly person: Person }) => (
   <div className={styles['whole']}>
@@ -91,7 +95,7 @@ const Line = ({ person, name, label = words.people.fields[name], suggestions, is
   const field = {
     label,
     value: person[name],
-    onChange: (text: string) => decide({ kind: 'person.change', id: person.id, patch: patchOf(person, name, text) }),
+    onChange: (text: string) => decide({ kind: 'person.change', id: person.id, patch: { [name]: text } }),
     ...(placeholder === undefined ? {} : { placeholder }),
   }
   return suggestions === undefined ? (
@@ -100,13 +104,3 @@ const Line = ({ person, name, label = words.people.fields[name], suggestions, is
     <ComboField {...field} choices={suggestions} />
   )
 }
-
-/** The printed name follows its two parts for as long as nobody has written it otherwise. */
-const patchOf = (person: Person, name: LineName, text: string): Partial<Person> => {
-  const isPart = name === 'givenName' || name === 'familyName'
-  if (!isPart || person.printedName !== fullName(person)) return { [name]: text }
-  return { [name]: text, printedName: fullName({ ...person, [name]: text }) }
-}
-
-const fullName = (person: Person): string =>
-  [person.givenName, person.familyName].filter((part) => part !== '').join(' ')

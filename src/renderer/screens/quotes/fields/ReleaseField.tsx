@@ -1,7 +1,7 @@
 import { CircleCheck, CircleMinus, CircleSlash } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { Audience, type Kit, type Quote, ReleaseBasis } from '#core/model'
+import { Audience, longestDescriptor, type Kit, type Quote, ReleaseBasis } from '#core/model'
 import { type Showing, showing } from '#core/quote/release/release'
 import { DayField } from '../../../parts/DayField'
 import { Segmented } from '../../../parts/Segmented'
@@ -91,6 +91,7 @@ const Descriptor = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
     <div className={styles['descriptor']}>
       <TextField
         label={w.descriptor}
+        most={longestDescriptor}
         value={typed ?? agreed}
         hint={isSet ? w.descriptorHint : `${w.descriptorHint} ${w.descriptorMissing}`}
         onChange={(text) => {

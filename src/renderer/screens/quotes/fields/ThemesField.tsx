@@ -14,7 +14,7 @@ import {
 } from 'react-aria-components'
 import type { Kit, Quote } from '#core/model'
 import { words } from '../../../words'
-import { change } from '../decisions'
+import { changeBy } from '../decisions'
 import { themesOf } from '../review'
 import { Field } from './Field'
 import styles from './ThemesField.module.css'
@@ -33,7 +33,9 @@ export const ThemesField = ({ kit, quote }: ThemesFieldProps) => (
       {quote.themes.length > 0 && (
         <TagGroup
           aria-label={w.label}
-          onRemove={(keys) => void change(quote.id, { themes: quote.themes.filter((theme) => !keys.has(theme)) })}
+          onRemove={(keys) =>
+            void changeBy(quote.id, ({ themes }) => ({ themes: themes.filter((theme) => !keys.has(theme)) }))
+          }
         >
           <TagList className={styles['list'] ?? ''}>
             {quote.themes.map((theme) => (
@@ -59,7 +61,7 @@ const AddTheme = ({ kit, quote }: ThemesFieldProps) => {
   const add = (theme: string): void => {
     type('')
     const name = theme.trim()
-    if (name !== '' && !quote.themes.includes(name)) void change(quote.id, { themes: [...quote.themes, name] })
+    if (name !== '') void changeBy(quote.id, ({ themes }) => ({ themes: [...new Set([...themes, name])] }))
   }
   return (
     <ComboBox

@@ -6,7 +6,7 @@ import { TextArea } from '../../../parts/TextArea'
 import { TextField } from '../../../parts/TextField'
 import { useSession } from '../../../state/session'
 import { words } from '../../../words'
-import { change } from '../decisions'
+import { changeBy } from '../decisions'
 import { Field } from './Field'
 import styles from './TranslationField.module.css'
 
@@ -32,11 +32,13 @@ export const TranslationField = ({ kit, quote, source }: TranslationFieldProps) 
       </Field>
     )
   }
-  const now: Translation = translation ?? { text: '', language: languageFor(kit, source), by: ownName.trim() }
-  const set = (patch: Partial<Translation>) => {
-    const next = { ...now, ...patch }
-    return change(quote.id, { translation: next.text === '' ? null : next })
-  }
+  const blank: Translation = { text: '', language: languageFor(kit, source), by: ownName.trim() }
+  const now = translation ?? blank
+  const set = (patch: Partial<Translation>) =>
+    changeBy(quote.id, (present) => {
+      const next = { ...(present.translation ?? blank), ...patch }
+      return { translation: next.text === '' ? null : next }
+    })
   return (
     <Field title={w.label}>
       <div className={styles['translation']}>
