@@ -158,6 +158,8 @@ export const calls = {
   'pack.cancel': call<null>()({ job: v.string() }),
   /** Shows a file that was exported in this session in the system's file manager. */
   'pack.reveal': call<null>()({ path: Name }),
+  /** Opens a file that was exported in this session in the program that the system has for it. */
+  'pack.open': call<null>()({ path: Name }),
   'clipboard.write': call<null>()({ text: Text, html: v.nullable(Text) }),
 } as const
 

@@ -26,6 +26,7 @@ export type FailureCode =
   | 'disk.readOnly'
   | 'disk.failed'
   | 'file.missing'
+  | 'file.notOpened'
   | 'file.unreadable'
   | 'source.empty'
   | 'source.tooLong'

@@ -37,6 +37,8 @@ export interface Host {
   readonly chooseFiles: (choice: FileChoice) => Promise<readonly string[] | null>
   readonly chooseSavePath: (choice: SaveChoice) => Promise<string | null>
   readonly revealFile: (path: string) => void
+  /** false: the system has no program for it, or did not start it. */
+  readonly openFile: (path: string) => Promise<boolean>
   readonly copy: (text: string, html: string | null) => Promise<void>
   readonly emit: (event: DeskEvent) => void
   /** Starts the process that sets and paints packs. */

@@ -28,6 +28,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   chooseFiles: async () => null,
   chooseSavePath: async () => null,
   revealFile: () => undefined,
+  openFile: async () => false,
   copy: async () => undefined,
   emit: options.emit ?? (() => undefined),
   startPackWorker: options.startPackWorker,

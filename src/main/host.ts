@@ -28,6 +28,7 @@ export const electronHost = (emit: (event: DeskEvent) => void): Host => {
     chooseFiles,
     chooseSavePath,
     revealFile: (path) => shell.showItemInFolder(path),
+    openFile: async (path) => (await shell.openPath(path)) === '',
     copy: (text, html) =>
       html === null
         ? clipboard.writeText(text)

@@ -16,5 +16,13 @@ export const shell = strictModule('shell', {
       .on('error', () => undefined)
       .unref()
   },
+  /** @param {string} path */
+  async openPath(path) {
+    if (isPreview)
+      startProcess(process.platform === 'darwin' ? 'open' : 'xdg-open', [path], { stdio: 'ignore', detached: true })
+        .on('error', () => undefined)
+        .unref()
+    return ''
+  },
   beep() {},
 })

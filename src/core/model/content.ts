@@ -65,6 +65,10 @@ export const blankProgrammeItem = (id: ProgrammeItemId): ProgrammeItem =>
     press: 'unknown',
   })
 
+/** A row that somebody has begun and written nothing in is no item yet. */
+export const isPlanned = ({ title, time, place, speakingRole, leadIds }: ProgrammeItem): boolean =>
+  [title, time ?? '', place, speakingRole].some((text) => text.trim() !== '') || leadIds.length > 0
+
 /** A treaty, resolution, declaration or commitment that a source names. `symbol` is a United Nations symbol. */
 export const NamedDocument = v.pipe(
   v.strictObject({

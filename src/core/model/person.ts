@@ -75,6 +75,9 @@ export const splitName = (printedName: string): Pick<Person, 'givenName' | 'fami
   return { givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '' }
 }
 
+/** A row that nobody has given a name is nobody yet. */
+export const isNamed = ({ printedName }: Pick<Person, 'printedName'>): boolean => printedName.trim() !== ''
+
 /** The two parts of a name in the order in which they are printed. */
 export const fullName = ({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string =>
   [givenName, familyName].filter((part) => part !== '').join(' ')

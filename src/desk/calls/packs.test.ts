@@ -84,6 +84,8 @@ test(
       expect(readdirSync(folder).toSorted()).toEqual(['library', 'pack.pdf'])
       valueOf(await desk.ask('pack.reveal', { path: path ?? '' }))
       expect(revealed).toEqual([path])
+      expect(codeOf(await desk.ask('pack.open', { path: release }))).toBe('file.missing')
+      expect(codeOf(await desk.ask('pack.open', { path: path ?? '' }))).toBe('file.notOpened')
       await desk.close()
     }),
   30_000,

@@ -94,6 +94,12 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         room.host.revealFile(path)
         return null
       }),
+    'pack.open': ({ path }) =>
+      answered(async () => {
+        if (!exported.has(path)) throw new Refusal('file.missing', { name: path })
+        if (!(await room.host.openFile(path))) throw new Refusal('file.notOpened', { name: path })
+        return null
+      }),
   } satisfies Partial<Desk>
 }
 

@@ -1,60 +1,63 @@
 import { CircleCheck, TriangleAlert, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { dismiss } from '../state/actions'
+import { dismiss, fade, toastOf } from '../state/notices'
+import type { Notice } from '../state/notice'
 import { useSession } from '../state/session'
-import type { Toast } from '../state/toast'
 import { words } from '../words'
 import styles from './Toasts.module.css'
 
-/** Good and plain notices leave after this many milliseconds, while nobody points at them. */
-const staying = 7_000
+/** Milliseconds for which a toast stays while nobody points at it. Trouble needs longer to be read, and stays open in the centre. */
+const staying = { plain: 8_000, good: 8_000, bad: 20_000 } as const
 
-/** The notices at the foot of the window, the newest lowest. A screen reader hears each as it comes. */
+/** The last thing said, at the foot of the window. A screen reader hears each as it comes. */
 export const Toasts = () => {
-  const toasts = useSession((state) => state.toasts)
+  const toast = useSession(toastOf)
   return (
     <div className={styles['toasts']} role="log" aria-live="polite" aria-label={words.shell.notices}>
-      {toasts.map((toast) => (
-        <Notice key={toast.id} toast={toast} />
-      ))}
+      {toast !== null && <Toast key={toast.id} notice={toast} />}
     </div>
   )
 }
 
-const Notice = ({ toast }: { readonly toast: Toast }) => {
+const Toast = ({ notice }: { readonly notice: Notice }) => {
   const [isHeld, setHeld] = useState(false)
+  const { id, tone, text, detail, count, at, actions } = notice
   useEffect(() => {
-    if (toast.tone === 'bad' || isHeld) return
-    const timer = setTimeout(() => dismiss(toast.id), staying)
+    if (isHeld) return
+    const timer = setTimeout(() => fade(id), staying[tone])
     return () => clearTimeout(timer)
-  }, [toast, isHeld])
+  }, [id, tone, at, isHeld])
   return (
     <div
-      className={`${styles['toast']} ${styles[toast.tone]}`}
+      className={`${styles['toast']} ${styles[tone]}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {toast.tone === 'good' && <CircleCheck size={16} aria-hidden />}
-      {toast.tone === 'bad' && <TriangleAlert size={16} aria-hidden />}
+      {tone === 'good' && <CircleCheck size={16} aria-hidden />}
+      {tone === 'bad' && <TriangleAlert size={16} aria-hidden />}
       <div className={styles['words']}>
-        <p>{toast.text}</p>
-        {toast.detail !== '' && <p className={styles['detail']}>{toast.detail}</p>}
+        <p>
+          {text}
+          {count > 1 && <span className={styles['count']}> {words.shell.times({ count })}</span>}
+        </p>
+        {detail !== '' && <p className={styles['detail']}>{detail}</p>}
       </div>
-      {toast.action !== null && (
+      {actions.map(({ label, run }) => (
         <Button
+          key={label}
           className={styles['action'] ?? ''}
           onPress={() => {
-            toast.action?.run()
-            dismiss(toast.id)
+            run()
+            if (notice.tone !== 'bad') fade(id)
           }}
         >
-          {toast.action.label}
+          {label}
         </Button>
-      )}
-      <Button className={styles['close'] ?? ''} aria-label={words.shell.closeNotice} onPress={() => dismiss(toast.id)}>
+      ))}
+      <Button className={styles['close'] ?? ''} aria-label={words.shell.closeNotice} onPress={() => dismiss(id)}>
         <X size={14} aria-hidden />
       </Button>
     </div>

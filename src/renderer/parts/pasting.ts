@@ -35,7 +35,7 @@ const isTooLong = (event: ClipboardEvent<Field>, text: string, most: number): bo
   tell({
     text: words.parts.tooLong({ most }),
     detail: words.parts.tooLongNext,
-    action: { label: words.parts.takeIn, run: () => void paste(plain, html) },
+    actions: [{ label: words.parts.takeIn, run: () => void paste(plain, html) }],
     topic: 'tooLong',
   })
   return true

@@ -15,7 +15,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Kit } from '#core/model'
+import { type Kit, isNamed } from '#core/model'
 import { MarkingBadge } from '../parts/MarkingBadge'
 import { go } from '../state/actions'
 import { type KitScreen, type LibraryScreen, type Screen, isKitScreen, kitScreens } from '../state/place'
@@ -112,11 +112,14 @@ const countOf = (kit: Kit, screen: KitScreen): number | null => {
     case 'sources':
       return kit.sources.length
     case 'people':
-      return kit.people.filter((person) => person.standing !== 'dropped').length
+      return kit.people.filter((person) => person.standing !== 'dropped' && isNamed(person)).length
     case 'quotes':
       return kit.quotes.filter((quote) => quote.standing !== 'dropped').length
     case 'messages':
-      return kit.messages.length + kit.questions.length
+      return (
+        kit.messages.filter(({ text }) => text.trim() !== '').length +
+        kit.questions.filter(({ question }) => question.trim() !== '').length
+      )
     case 'pack':
       return kit.packs.length
   }

@@ -1,6 +1,7 @@
 import { useSession } from '../state/session'
 import { About } from './About'
 import { History } from './History'
+import { Notices } from './Notices'
 import { Outcomes } from './Outcomes'
 import { Palette } from './Palette'
 import { Shortcuts } from './Shortcuts'
@@ -16,6 +17,8 @@ export const Overlays = () => {
       return <About />
     case 'history':
       return <History />
+    case 'notices':
+      return <Notices />
     case 'outcomes':
       return <Outcomes />
     case null:

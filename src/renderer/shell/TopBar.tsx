@@ -1,4 +1,4 @@
-import { FileDown, Plus, Redo2, ScrollText, Search, Square, Undo2 } from 'lucide-react'
+import { Bell as BellSign, FileDown, Plus, Redo2, ScrollText, Search, Square, Undo2 } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { runCommand } from '../commands/commands'
 import { Button } from '../parts/Button'
@@ -10,7 +10,29 @@ import { usePlace, useSession } from '../state/session'
 import { words } from '../words'
 import { toldWords } from '../words/toldWords'
 import { dayRange } from '../words/dates'
+import { useOpenNotices } from './openNotices'
 import styles from './TopBar.module.css'
+
+/** The way to what was said, with the number of what stands open. */
+const Bell = () => {
+  const { number } = useOpenNotices()
+  return (
+    <span className={styles['bell']}>
+      <IconButton
+        isFramed
+        icon={BellSign}
+        label={words.shell.noticesOpen({ open: number })}
+        keys="F7"
+        onPress={() => show('notices')}
+      />
+      {number > 0 && (
+        <span className={styles['open']} aria-hidden>
+          {number}
+        </span>
+      )}
+    </span>
+  )
+}
 
 /** Where the person is, the way to find things, and what is done most. */
 export const TopBar = () => {
@@ -47,6 +69,7 @@ export const TopBar = () => {
         <span>{view === null ? words.shell.searchAll : words.shell.search}</span>
         <Kbd keys="Mod+K" />
       </AriaButton>
+      <Bell />
       {view === null ? (
         <Button kind="primary" icon={Plus} keys="Mod+N" onPress={() => void createKit()}>
           {words.shell.commands.newKit}

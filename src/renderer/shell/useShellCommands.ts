@@ -6,13 +6,17 @@ import {
   createKit,
   exportPack,
   go,
+  lastExported,
+  lookAtFile,
   openSample,
+  printPack,
   redo,
   removeKit,
   show,
   takeInKit,
   undo,
 } from '../state/actions'
+import type { PackId } from '#core/model'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
 import { words } from '../words'
@@ -46,14 +50,16 @@ const togglePalette = (): void => {
   show(isOpen ? null : 'palette')
 }
 
-const exportFirst = (): void => {
+const withPack = (act: (packId: PackId) => Promise<unknown>): void => {
   const view = openView()
   if (view === null) return
   const { place } = session.read()
   const chosen = place.screen === 'pack' ? view.kit.packs.find((pack) => pack.id === place.item) : undefined
   const pack = chosen ?? view.kit.packs[0]
-  if (pack !== undefined) void exportPack(pack.id)
+  if (pack !== undefined) void act(pack.id)
 }
+
+const mayExport = (): boolean => showsKit() && session.read().exporting === null
 
 const removeOpen = (): void => {
   const view = openView()
@@ -105,14 +111,33 @@ const shellCommands: readonly Command[] = [
     run: () => show('history'),
     isEnabled: showsKit,
   },
+  { id: 'view.notices', title: w.commands.notices, group: w.groups.view, keys: ['F7'], run: () => show('notices') },
   {
     id: 'pack.export',
     title: w.commands.exportPack,
     group: w.groups.pack,
     keys: ['Mod+E'],
-    run: exportFirst,
-    isEnabled: () => showsKit() && session.read().exporting === null,
+    run: () => withPack(exportPack),
+    isEnabled: mayExport,
   },
+  {
+    id: 'pack.print',
+    title: w.commands.printPack,
+    group: w.groups.pack,
+    keys: ['Mod+P'],
+    run: () => withPack(printPack),
+    isEnabled: mayExport,
+  },
+  ...(['open', 'reveal'] as const).map((how) => ({
+    id: `pack.${how}`,
+    title: how === 'open' ? w.commands.openExported : w.commands.revealExported,
+    group: w.groups.pack,
+    run: () => {
+      const path = lastExported()
+      if (path !== null) void lookAtFile(path, `pack.${how}`)
+    },
+    isEnabled: () => lastExported() !== null,
+  })),
   {
     id: 'view.theme.light',
     title: w.commands.themeLight,

@@ -1,10 +1,10 @@
 /** Everything a screen can set in motion. */
 export { decide, decideAndTell, goToStep, historyOfKit, redo, setPhoto, settle, undo } from './deciding'
-export { cancelExport, exportPack } from './exporting'
+export { cancelExport, exportPack, lastExported, lookAtFile, printPack } from './exporting'
 export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose, takeInKit, tryAgain } from './disk'
 export { asks, letGo, openCard } from './trouble'
 export { comeBack, go, select, show } from './going'
 export { cancelImport, chooseFiles, decodeAnew, importFiles, paste } from './importing'
 export { archiveKit, binned, createKit, openKit, openSample, purgeKit, removeKit, restoreFromBin } from './kits'
-export { dismiss, tell, tellFailure } from './notices'
+export { tell, tellFailure } from './notices'
 export { changePreferences } from './preferences'

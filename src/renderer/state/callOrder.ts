@@ -9,8 +9,21 @@ export const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => 
   return next
 }
 
+let acts: Promise<unknown> = Promise.resolve()
+
+/**
+ * What keys set in motion, one after the other in the order of the keys. Each sees what the one before has led to: a key
+ * that decides is about the row that is in front by then, and undo takes back what was decided before it.
+ */
+export const afterActs = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+  const next = acts.then(work)
+  acts = next.catch(() => undefined)
+  return next
+}
+
 /** The same, once everything typed has arrived: what is typed for one kit must not land in another. */
 export const afterTyping = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+  await acts
   await typedOut()
   return inTurn(work)
 }

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { KitView } from '#contract/views'
 import { type Kit, blankKit, makeIdsFrom } from '#core/model'
 import { decide, decideAndTell, importFiles, openKit, undo } from './actions'
+import { afterActs } from './callOrder'
+import { toastOf } from './notices'
 import { firstSession, session } from './session'
 
 let number = 0
@@ -70,9 +72,10 @@ describe('A decision', () => {
     answers = { 'kit.edit': () => ({ ok: false, failure: { code: 'disk.full', facts: {} } }) }
     expect(await decide(titled('better'))).toBe(false)
     expect(openTitle()).toBe('first')
-    expect(session.read().toasts.map(({ tone, text }) => `${tone}: ${text}`)).toEqual([
-      'bad: The disk is full; the last change is not saved.',
-    ])
+    expect(toastOf(session.read())).toMatchObject({
+      tone: 'bad',
+      text: 'The disk is full; the last change is not saved.',
+    })
   })
 
   it('for a kit that has been left meanwhile does not come back into the window', async () => {
@@ -91,17 +94,51 @@ describe('A decision', () => {
   it('can be offered for undoing until the next one is made', async () => {
     answers = { 'kit.edit': () => done(viewOf(first)) }
     await decideAndTell(titled('a'), 'Title changed.')
-    expect(session.read().toasts.map(({ text }) => text)).toEqual(['Title changed.'])
+    expect(toastOf(session.read())?.text).toBe('Title changed.')
     await decide(titled('b'))
-    expect(session.read().toasts).toEqual([])
+    expect(toastOf(session.read())).toBeNull()
   })
 
   it('is undone once, by name', async () => {
     answers = { 'kit.undo': () => done({ ...viewOf(first), undo: null }) }
     expect(await undo()).toBe(true)
-    expect(session.read().toasts.map(({ text }) => text)).toEqual(['Undone: event: title.'])
+    expect(toastOf(session.read())?.text).toBe('Undone: event: title.')
     expect(await undo()).toBe(false)
     expect(asked).toEqual(['kit.undo'])
+  })
+})
+
+describe('Keys that decide', () => {
+  it('are taken in their order, and undo among them', async () => {
+    const order: string[] = []
+    const answered = async (name: string) => {
+      await new Promise((resolve) => void setImmediate(resolve))
+      order.push(name)
+      return done(viewOf(first))
+    }
+    answers = { 'kit.edit': () => answered('edit'), 'kit.undo': () => answered('undo') }
+    void afterActs(() => decide(titled('one')))
+    void undo()
+    await afterActs(() => decide(titled('two')))
+    expect(order).toEqual(['edit', 'undo', 'edit'])
+  })
+})
+
+describe('An edit that is made when its turn comes', () => {
+  it('sees what was decided before it', async () => {
+    const sent: unknown[] = []
+    answers = {
+      'kit.edit': (input) => {
+        const { edit } = input as { readonly edit: { readonly patch: { readonly title: string } } }
+        sent.push(edit.patch.title)
+        return done(viewOf({ ...first, event: { ...first.event, ...edit.patch } }))
+      },
+    }
+    const more = () => decide(({ event }) => ({ kind: 'event.change', patch: { title: `${event.title}+` } }))
+    await Promise.all([more(), more(), more()])
+    expect(sent).toEqual(['first+', 'first++', 'first+++'])
+    expect(await decide(() => null)).toBe(false)
+    expect(session.read().saving.state).toBe('saved')
   })
 })
 

@@ -10,7 +10,7 @@ import { openKitId } from './going'
 import { adopt } from './kits'
 import { tell, tellFailure, withdrawUndo } from './notices'
 import { changeSession, session } from './session'
-import { inTurn } from './callOrder'
+import { afterActs, inTurn } from './callOrder'
 import { typedOut } from './typing'
 
 /**
@@ -46,12 +46,12 @@ export const decideAndTell = async (
   text: string = words.shell.done({ what: capitalised(words.edits[edit.kind]) }),
 ): Promise<boolean> => {
   const isDone = await decide(edit)
-  if (isDone) tell({ text, action: { label: words.shell.undo, run: () => void undo() }, undoes: true })
+  if (isDone) tell({ text, actions: [{ label: words.shell.undo, run: () => void undo() }], undoes: true })
   return isDone
 }
 
-export const undo = (): Promise<boolean> => step('undo')
-export const redo = (): Promise<boolean> => step('redo')
+export const undo = (): Promise<boolean> => afterActs(() => step('undo'))
+export const redo = (): Promise<boolean> => afterActs(() => step('redo'))
 
 const step = async (way: 'undo' | 'redo'): Promise<boolean> => {
   await typedOut()
@@ -96,7 +96,7 @@ export const settle = async (
   const kitId = openKitId()
   if (kitId === null) return false
   const isDone = adopt(await inTurn(() => call('source.settle', { kitId, sourceId, answers })))
-  if (isDone) tell({ text, action: { label: words.shell.undo, run: () => void undo() }, undoes: true })
+  if (isDone) tell({ text, actions: [{ label: words.shell.undo, run: () => void undo() }], undoes: true })
   return isDone
 }
 

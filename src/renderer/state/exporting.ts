@@ -35,18 +35,37 @@ const tellRefused = (failure: Failure): void => {
   tellFailure(failure, 'export', place === null ? null : { label: words.shell.lookAtIt, run: () => go(place) })
 }
 
+let last: string | null = null
+
+/** The file of the last pack that left in this session; null when none has. */
+export const lastExported = (): string | null => last
+
+/** Asks the system to open a pack that has left, or to show it in its folder. */
+export const lookAtFile = async (path: string, how: 'pack.open' | 'pack.reveal'): Promise<void> => {
+  const reply = await call(how, { path })
+  if (!reply.ok) tellFailure(reply.failure, 'export')
+}
+
 const tellExported = ({ path, pages, version, isRecorded }: ExportedPack): void => {
-  const reveal = async (): Promise<void> => {
-    const reply = await call('pack.reveal', { path })
-    if (!reply.ok) tellFailure(reply.failure, 'export')
-  }
+  last = path
   tell({
     tone: isRecorded ? 'good' : 'bad',
     text: isRecorded ? words.shell.exported({ pages, version }) : words.shell.exportedUnrecorded({ pages, version }),
     detail: path,
-    action: { label: words.shell.reveal, run: () => void reveal() },
+    actions: [
+      { label: words.shell.openFile, run: () => void lookAtFile(path, 'pack.open') },
+      { label: words.shell.reveal, run: () => void lookAtFile(path, 'pack.reveal') },
+    ],
     topic: 'export',
   })
+}
+
+/**
+ * Printing is the system's: what is printed is the finished file, whose bytes have been read back, and not a drawing of
+ * the window.
+ */
+export const printPack = async (packId: PackId): Promise<void> => {
+  if ((await exportPack(packId)) && last !== null) await lookAtFile(last, 'pack.open')
 }
 
 export const cancelExport = async (): Promise<void> => {

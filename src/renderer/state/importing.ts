@@ -85,7 +85,7 @@ export const decodeAnew = async (sourceId: SourceId, encoding: string): Promise<
   const { decoded, decodedWithout } = words.sources.arrival
   tell({
     text: kept === 0 ? decoded({ encoding }) : decodedWithout({ encoding, kept }),
-    action: { label: words.shell.undo, run: () => void undo() },
+    actions: [{ label: words.shell.undo, run: () => void undo() }],
     undoes: true,
     topic: 'import',
   })
@@ -140,7 +140,7 @@ const tellOutcome = ({ result }: ImportOutcome): void => {
     tone: 'good',
     text: arrivedWords(result.quotes, result.people),
     detail: result.notes.map((note) => noteWords(note)).join(' '),
-    action: { label: words.shell.undo, run: () => void undo() },
+    actions: [{ label: words.shell.undo, run: () => void undo() }],
     undoes: true,
     topic: 'import',
   })

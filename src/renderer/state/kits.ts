@@ -6,7 +6,7 @@ import { call } from '../desk/desk'
 import { askAboutTrouble } from './trouble'
 import { words } from '../words'
 import { go, openKitId, rememberPlace } from './going'
-import { tell, tellFailure, withdrawUndo } from './notices'
+import { solved, tell, tellFailure, withdrawUndo } from './notices'
 import { type Place, homePlace } from './place'
 import { reconcile } from './reconcile'
 import { changeSession, session } from './session'
@@ -43,7 +43,10 @@ export const removeKit = async (kitId: KitId, title: string): Promise<void> => {
   const reply = await afterTyping(() => call('kit.remove', { kitId }))
   if (!reply.ok) return tellFailure(reply.failure)
   changeSession({ library: reply.value, ...(openKitId() === kitId ? { open: null, place: homePlace } : {}) })
-  tell({ text: words.home.removed({ title }), action: { label: words.shell.undo, run: () => void restoreKit(kitId) } })
+  tell({
+    text: words.home.removed({ title }),
+    actions: [{ label: words.shell.undo, run: () => void restoreKit(kitId) }],
+  })
 }
 
 const restoreKit = async (kitId: KitId): Promise<void> => {
@@ -101,9 +104,10 @@ export const refreshLibrary = async (): Promise<void> => {
 export const adopt = (reply: Result<KitView, Failure>, place: Partial<Place> | null = null): boolean => {
   if (!reply.ok) {
     if (session.read().saving.state === 'saving') changeSession({ saving: { state: 'saved', at: null } })
-    tellFailure(reply.failure)
+    tellFailure(reply.failure, 'decision')
     return false
   }
+  solved('decision')
   const view = reply.value
   const { open } = session.read()
   const isOther = open?.kit.id !== view.kit.id

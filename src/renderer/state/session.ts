@@ -4,7 +4,7 @@ import type { Instant, Kit, PackId } from '#core/model'
 import { type Place, homePlace } from './place'
 import type { DiskQuestion } from './question'
 import { storeOf } from './store'
-import type { Toast } from './toast'
+import type { Notice } from './notice'
 
 type Saving =
   /** `cameBack`: what had waited, for as long as it is news. */
@@ -21,7 +21,7 @@ export interface Exporting {
 }
 
 /** What floats over the screen: one thing at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'outcomes'
+export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'outcomes'
 
 /** All the window knows. The kit in it is a copy: the desk owns the kit. */
 export interface Session {
@@ -32,7 +32,10 @@ export interface Session {
   readonly open: KitView | null
   readonly place: Place
   readonly saving: Saving
-  readonly toasts: readonly Toast[]
+  /** What was said, the newest last. */
+  readonly notices: readonly Notice[]
+  /** Which of them is shown now, by its identifier: one at a time. */
+  readonly toast: string | null
   readonly exporting: Exporting | null
   /** What is being read: the name of the file that is read now (empty: a paste, or none), and how many are done. */
   readonly importing: { readonly name: string; readonly done: number; readonly total: number } | null
@@ -57,7 +60,8 @@ export const firstSession: Session = {
   open: null,
   place: homePlace,
   saving: { state: 'saved', at: null },
-  toasts: [],
+  notices: [],
+  toast: null,
   exporting: null,
   importing: null,
   outcomes: [],

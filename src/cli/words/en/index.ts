@@ -33,6 +33,7 @@ const failures = {
   'disk.readOnly': 'Nothing can be written there; choose a folder that you may write to.',
   'disk.failed': 'The disk refused to write{because}; check it before you go on.',
   'file.missing': '{file} is not there; check the name.',
+  'file.notOpened': '{file} was not opened by this computer.',
   'file.unreadable': '{file} cannot be read; check that it is a file and that you may open it.',
   'source.empty': '{file} has no text in it; nothing was taken in.',
   'source.tooLong': '{file} is longer than {limit, number} bytes; take in a part of it.',

@@ -11,7 +11,8 @@ import { type SetFacts, factStrips, setFacts } from './side'
 
 const between = 18
 const underRule = 5
-const pictureHeight = 93
+/** In points. */
+export const pictureHeight = 93
 /** Part of a page up to which an entry is never divided. */
 const wholeUpTo = 0.6
 

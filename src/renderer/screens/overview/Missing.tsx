@@ -1,7 +1,7 @@
 import { fill } from '#core/words/message'
 import { ChevronRight, CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import type { Kit } from '#core/model'
+import { type Kit, isNamed } from '#core/model'
 import { SectionHead } from '../../parts/SectionHead'
 import { go } from '../../state/actions'
 import { words } from '../../words'
@@ -44,7 +44,11 @@ export const Missing = ({ kit }: { readonly kit: Kit }) => {
         <SectionHead title={w.glance} />
         <p>{w.facts.sources({ number: kit.sources.length })}</p>
         <p>{w.facts.quotes({ number: kit.quotes.filter((quote) => quote.standing === 'kept').length })}</p>
-        <p>{w.facts.people({ number: kit.people.filter((person) => person.standing === 'kept').length })}</p>
+        <p>
+          {w.facts.people({
+            number: kit.people.filter((person) => person.standing === 'kept' && isNamed(person)).length,
+          })}
+        </p>
         <p>{w.facts.points({ number: kit.messages.filter(({ text }) => text.trim() !== '').length })}</p>
       </section>
     </>

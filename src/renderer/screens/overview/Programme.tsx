@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type Kit, type ProgrammeItem, type ProgrammeItemId, blankProgrammeItem } from '#core/model'
+import { type Kit, type ProgrammeItem, type ProgrammeItemId, blankProgrammeItem, isPlanned } from '#core/model'
 import { Button } from '../../parts/Button'
 import { useReorder } from '../../parts/useReorder'
 import { decide, decideAndTell } from '../../state/actions'
@@ -28,7 +28,7 @@ export const Programme = ({ kit }: { readonly kit: Kit }) => {
   return (
     <Part
       title={w.programme}
-      hint={w.programmeHint({ items: kit.programme.length })}
+      hint={w.programmeHint({ items: kit.programme.filter(isPlanned).length })}
       action={
         <span {...fieldPlace('programme')}>
           <Button icon={Plus} onPress={add}>

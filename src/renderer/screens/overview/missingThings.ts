@@ -1,4 +1,4 @@
-import type { Kit, ProgrammeItem, Standing } from '#core/model'
+import { type Kit, type Standing, isPlanned } from '#core/model'
 import type { KitScreen } from '../../state/place'
 import { verbatim } from '../../state/verbatim'
 import type { words } from '../../words'
@@ -31,7 +31,7 @@ export const missingThings = (kit: Kit): readonly MissingThing[] => {
     ['place', event.place.trim() === '' ? whole : nothing, 'overview'],
     ['timeZone', event.startTime !== null && event.timeZone === null ? whole : nothing, 'overview'],
     ['purpose', kit.front.purpose.trim() === '' ? whole : nothing, 'overview'],
-    ['programme', kit.programme.every(isEmptyItem) ? whole : nothing, 'overview'],
+    ['programme', kit.programme.some(isPlanned) ? nothing : whole, 'overview'],
     ['points', kit.messages.some(({ front, text }) => front && text.trim() !== '') ? nothing : whole, 'messages'],
     [
       'biographies',
@@ -57,7 +57,3 @@ const whole: Wanting = [{ id: null }]
 
 const isKept = ({ standing }: { readonly standing: Standing }): boolean => standing === 'kept'
 const isProposed = ({ standing }: { readonly standing: Standing }): boolean => standing === 'proposed'
-
-/** A row that somebody has begun and written nothing in is none yet. */
-const isEmptyItem = ({ title, time, place, speakingRole, leadIds }: ProgrammeItem): boolean =>
-  [title, time ?? '', place, speakingRole].every((text) => text.trim() === '') && leadIds.length === 0

@@ -143,7 +143,7 @@ export const People = () => {
         <Page key={person.id}>
           <h2 className={heard['heard']}>{person.printedName || words.people.unnamed}</h2>
           {person.standing !== 'kept' && (
-            <Proposal person={person} onStand={(standing) => void stand(person, standing)} />
+            <Proposal kit={kit} person={person} onStand={(standing) => void stand(person, standing)} />
           )}
           <PersonForm kit={kit} person={person} />
           <Biography person={person} />

@@ -66,8 +66,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
   useQuoteCommands({
     kit,
     quote: chosen,
-    onDecided: (quote, standing, onItsWay) =>
-      goOn(standing === 'proposed' ? quote.id : nextAfter(quotes, quote.id, onItsWay)),
+    onDecided: (quote, standing) => goOn(standing === 'proposed' ? quote.id : nextAfter(quotes, quote.id)),
   })
 
   const move = async (id: QuoteId, before: QuoteId | null): Promise<void> => {

@@ -15,7 +15,6 @@ import { joined } from '#core/quote/verbatim/joining'
 import { call } from '../../desk/desk'
 import { decide, decideAndTell, tell, tellFailure } from '../../state/actions'
 import { newId } from '../../state/newId'
-import { session } from '../../state/session'
 import { words } from '../../words'
 import { type Move, adjusted } from '../sources/reading/boundary'
 import { attributedCopy } from './attributedCopy'
@@ -78,9 +77,7 @@ export const release = (quote: Quote, patch: Partial<Release>): Promise<boolean>
 export const moveBoundary = async (quote: Quote, source: Source, move: Move): Promise<boolean> => {
   const patch = adjusted(quote, source, move)
   if (patch !== null) return change(quote.id, patch)
-  // A key that is held down asks many times; one answer is enough.
-  if (!session.read().toasts.some((toast) => toast.text === words.quotes.boundaryEnds))
-    tell({ text: words.quotes.boundaryEnds })
+  tell({ text: words.quotes.boundaryEnds })
   return false
 }
 

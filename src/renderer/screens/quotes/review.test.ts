@@ -44,7 +44,6 @@ describe('the review', () => {
     const at = (index: number) => quotes[index]?.id ?? expect.fail()
     expect(letter(nextAfter(quotes, at(1)))).toBe('d')
     expect(letter(nextAfter(quotes, at(3)))).toBe('b')
-    expect(letter(nextAfter(quotes, at(3), new Set([at(1)])))).toBe('e')
     const decided = quotes.map((quote) => ({ ...quote, standing: 'kept' as const }))
     expect(letter(nextAfter(decided, at(1)))).toBe('c')
     expect(letter(nextAfter(decided, at(4)))).toBe('d')

@@ -49,22 +49,12 @@ export const progressOf = (quotes: readonly Quote[]): Progress => {
 
 /**
  * Where review goes on after a decision on one of the quotes shown: to the next one that is still proposed, from there
- * round to the beginning; when none is left, to the neighbour. `decided` are those whose decision is still on its way.
+ * round to the beginning; when none is left, to the neighbour.
  */
-export const nextAfter = (
-  quotes: readonly Quote[],
-  id: QuoteId,
-  decided: ReadonlySet<QuoteId> = new Set(),
-): QuoteId | null => {
+export const nextAfter = (quotes: readonly Quote[], id: QuoteId): QuoteId | null => {
   const at = quotes.findIndex((quote) => quote.id === id)
   const following = [...quotes.slice(at + 1), ...quotes.slice(0, Math.max(0, at))]
-  return (
-    (
-      following.find((quote) => quote.standing === 'proposed' && !decided.has(quote.id)) ??
-      quotes[at + 1] ??
-      quotes[at - 1]
-    )?.id ?? null
-  )
+  return (following.find((quote) => quote.standing === 'proposed') ?? quotes[at + 1] ?? quotes[at - 1])?.id ?? null
 }
 
 /** The quote one step further in the list; the same at its ends. */

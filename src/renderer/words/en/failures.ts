@@ -135,6 +135,11 @@ export const failures = {
     title: 'The disk refused to write ({reason}).',
     next: 'What was saved before is untouched. Check the disk, open the kit again and repeat the last change.',
   },
+  'file.notOpened': {
+    title: 'This computer did not open {file}.',
+    unnamed: 'This computer did not open the file.',
+    next: 'The file is there. Open it from its folder, with a program that reads PDF.',
+  },
   'file.missing': {
     title: '{file} is not there any more.',
     unnamed: 'The file is not there any more.',

@@ -6,6 +6,7 @@ import { fields } from './fields'
 import { home } from './home'
 import { imports } from './imports'
 import { messages } from './messages'
+import { notices } from './notices'
 import { overview } from './overview'
 import { pack } from './pack'
 import { parts } from './parts'
@@ -35,6 +36,7 @@ export const english = {
   why,
   versions,
   messages,
+  notices,
   pack,
   imports,
   edits,

@@ -28,7 +28,8 @@ export const people = {
 
   proposal: {
     text: 'Proposed from the sources: {presence}. Not in the pack until kept.',
-    presences: { quoted: 'quoted', listed: 'listed as a speaker', mentioned: 'only mentioned' },
+    quoted: '{quotes, plural, =0 {named, without words of theirs here} one {# quote} other {# quotes}}',
+    presences: { listed: 'listed as a speaker', mentioned: 'only mentioned' },
     droppedText: 'Dropped. Not in the pack.',
   },
 
@@ -68,6 +69,8 @@ export const people = {
     crop: 'Photo',
     frame: 'Part of the picture that is printed. Arrow keys move it, plus and minus change its size.',
     help: 'Drag or use the arrow keys to move, + and − to draw nearer. Only the picture itself is stored: place, camera and date are left behind.',
+    coarse:
+      'Too small to print well: {dots} dots an inch here, 150 look sharp. Take a larger picture, or draw less near.',
     nearer: 'Nearer',
     further: 'Further',
     nearness: 'How near',

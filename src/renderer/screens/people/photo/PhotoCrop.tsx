@@ -1,12 +1,14 @@
+import { TriangleAlert } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
+import { pictureHeight } from '#core/layout/blocks/person'
 import type { Person } from '#core/model'
 import { Button } from '../../../parts/Button'
 import { Sheet } from '../../../parts/Sheet'
 import { TextField } from '../../../parts/TextField'
 import { setPhoto } from '../../../state/actions'
 import { words } from '../../../words'
-import { type Crop, firstCrop, furthest, moved, nearest, rectangleOf } from './crop'
+import { type Crop, firstCrop, furthest, moved, nearest, rectangleOf, tooFewDots } from './crop'
 import styles from './PhotoCrop.module.css'
 import { type OpenPicture, portraitOf } from './portrait'
 
@@ -24,6 +26,7 @@ export const PhotoCrop = ({ person, picture, onClose }: PhotoCropProps) => {
   const size = picture.bitmap
   const [crop, setCrop] = useState<Crop>(() => firstCrop(size))
   const [alt, setAlt] = useState(person.photo?.alt || words.people.photo.portraitOf({ name: person.printedName }))
+  const dots = tooFewDots(rectangleOf(size, crop), pictureHeight)
   const grip = useRef<{ readonly x: number; readonly y: number; readonly crop: Crop } | null>(null)
 
   const onPointerMove = (event: PointerEvent) => {
@@ -84,6 +87,12 @@ export const PhotoCrop = ({ person, picture, onClose }: PhotoCropProps) => {
             </SliderTrack>
           </Slider>
           <TextField label={words.people.photo.alt} value={alt} onChange={setAlt} />
+          {dots !== null && (
+            <p className={styles['coarse']} role="status">
+              <TriangleAlert size={14} aria-hidden />
+              {words.people.photo.coarse({ dots })}
+            </p>
+          )}
           <p className={styles['help']}>{words.people.photo.help}</p>
           <div className={styles['buttons']}>
             <Button kind="primary" onPress={() => void use()}>

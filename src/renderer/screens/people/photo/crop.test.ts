@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Crop, firstCrop, moved, rectangleOf, storedSize } from './crop'
+import { type Crop, firstCrop, moved, rectangleOf, storedSize, tooFewDots } from './crop'
 
 const wide = { width: 1600, height: 1000 }
 const tall = { width: 1000, height: 2000 }
@@ -26,6 +26,12 @@ describe('the part of a picture that becomes the portrait', () => {
     expect(storedSize({ x: 0, y: 0, width: 3200, height: 4000 })).toEqual({ width: 960, height: 1200 })
     expect(storedSize({ x: 0, y: 0, width: 80, height: 100 })).toEqual({ width: 80, height: 100 })
     expect(storedSize({ x: 0, y: 0, width: 0.8, height: 1 })).toEqual({ width: 1, height: 1 })
+  })
+  it('too few dots for paper are said, and at how many', () => {
+    expect(tooFewDots({ height: 40 }, 144)).toBe(20)
+    expect(tooFewDots({ height: 300 }, 144)).toBeNull()
+    expect(tooFewDots({ height: 200 }, 144)).toBe(100)
+    expect(tooFewDots({ height: 1_200 }, 144)).toBeNull()
   })
   it('never leaves the picture', () => {
     const step = fc.record({

@@ -5,6 +5,17 @@ const portraitRatio = 4 / 5
 /** Longest side of what is stored, in pixels: 300 dots per inch over ten centimetres. */
 const longestSide = 1_200
 
+/** Fewer dots an inch are seen as dots on paper. */
+const leastDots = 150
+
+/** How many dots an inch a part of a picture has at the largest height it is printed in, when that is too few; else null. */
+export const tooFewDots = ({ height }: Pick<Rectangle, 'height'>, printedHeight: number): number | null => {
+  const dots = Math.round(height / (printedHeight / pointsAnInch))
+  return dots < leastDots ? dots : null
+}
+
+const pointsAnInch = 72
+
 /** The part of a picture that is kept: its middle as fractions of the picture, and how far it is drawn near (1: all that fits). */
 export interface Crop {
   readonly x: number

@@ -125,8 +125,8 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
   useQuoteCommands({
     kit,
     quote: chosen ?? lost.find((other) => other.id === chosenQuote) ?? null,
-    onDecided: (decided, _standing, onItsWay) => {
-      const following = nextAfter(quotes, decided.id, onItsWay)
+    onDecided: (decided) => {
+      const following = nextAfter(quotes, decided.id)
       const next = quotes.find((quote) => quote.id === following)
       if (next?.standing === 'proposed') choose(next)
     },
