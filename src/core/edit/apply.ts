@@ -1,4 +1,4 @@
-import type { Kit, Person, Quote } from '../model'
+import { type Kit, type Person, type Quote, blankPerson } from '../model'
 import { type Result, failure, success } from '../model/result'
 import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
@@ -256,19 +256,46 @@ const keepSpeakers = (kit: Kit): Kit => {
 }
 
 /**
- * Who was kept only because words were put into their mouth goes back to the proposals when the words are taken out again:
- * a source named them, they were proposed, and nothing kept is theirs any more.
+ * Who is in the kit only because words were put into their mouth leaves with them: whom a source names goes back to the
+ * proposals, and who was nothing but a name typed for a speaker goes altogether.
  */
 const releaseSpeakers = (before: Kit, after: Kit): Kit => {
   const still = keptSpeakersOf(after)
-  const gone = [...keptSpeakersOf(before)].filter((id) => !still.has(id))
-  if (gone.length === 0) return after
+  const released = new Set([...keptSpeakersOf(before)].filter((id) => !still.has(id)))
+  const silenced = silencedBy(before, after)
+  const isStranger = (person: Person): boolean => silenced.has(person.id) && isOnlyAName(person)
+  const isReleased = (person: Person): boolean =>
+    released.has(person.id) && person.standing === 'kept' && person.evidence !== null
+  if (!after.people.some((person) => isStranger(person) || isReleased(person))) return after
   return {
     ...after,
-    people: after.people.map((person) =>
-      gone.includes(person.id) && person.standing === 'kept' && person.evidence !== null
-        ? { ...person, standing: 'proposed' }
-        : person,
-    ),
+    people: after.people
+      .filter((person) => !isStranger(person))
+      .map((person) => (isReleased(person) ? { ...person, standing: 'proposed' } : person)),
   }
 }
+
+/** Whose last words the decision took away, and who leads nothing either. */
+const silencedBy = (before: Kit, after: Kit): ReadonlySet<string> => {
+  const now = new Set(after.quotes)
+  const silenced = new Set<string>(
+    before.quotes.filter((quote) => !now.has(quote)).flatMap(({ speakerIds }) => speakerIds),
+  )
+  if (silenced.size === 0) return silenced
+  for (const { speakerIds } of after.quotes) for (const id of speakerIds) silenced.delete(id)
+  for (const { leadIds } of after.programme) for (const id of leadIds) silenced.delete(id)
+  return silenced
+}
+
+/** Named for a speaker by hand, and nothing has been written of them since. */
+const isOnlyAName = (person: Person): boolean => {
+  if (person.presence !== 'quoted' || person.evidence !== null || person.mentions.length > 0) return false
+  const blank = blankPerson(person.id, person.printedName)
+  return (Object.keys(blank) as (keyof Person)[]).every(
+    (field) => field === 'presence' || field === 'standing' || equals(person[field], blank[field]),
+  )
+}
+
+/** Written fields of a blank person are empty texts, lists or null. */
+const equals = (one: Person[keyof Person], other: Person[keyof Person]): boolean =>
+  one === other || (Array.isArray(one) && Array.isArray(other) && one.length === 0 && other.length === 0)

@@ -1,11 +1,11 @@
 import { GitMerge } from 'lucide-react'
+import { possibleDuplicates } from '#core/edit/samePerson'
 import { type Kit, type Person, functionLine } from '#core/model'
 import { Avatar } from '../../../parts/Avatar'
 import { Button } from '../../../parts/Button'
 import { Section } from '../../../parts/Section'
 import { decideAndTell } from '../../../state/actions'
 import { words } from '../../../words'
-import { possibleDuplicates } from './duplicates'
 import styles from './InKit.module.css'
 
 interface DuplicatesProps {

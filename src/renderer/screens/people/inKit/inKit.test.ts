@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Kit, type Person, blankKit, blankPerson, blankSource, makeIdsFrom } from '#core/model'
-import { possibleDuplicates } from './duplicates'
 import { mentionsOf } from './mentions'
 
 let count = 0
 const newId = makeIdsFrom(() => String((count += 1)).padStart(8, '0'))
 const person = (name: string, patch: Partial<Person> = {}): Person => ({ ...blankPerson(newId('per'), name), ...patch })
-
-describe('people who may be one', () => {
-  const check = (one: Person, two: Person, isOne: boolean) => {
-    expect(possibleDuplicates([one, two], one)).toEqual(isOne ? [two] : [])
-    expect(possibleDuplicates([one, two], two)).toEqual(isOne ? [one] : [])
-  }
-
-  it('share a family name, and no given name speaks against it', () => {
-    check(person('Jana Valk'), person('Valk'), true)
-    check(person('Jana Valk'), person('J. Valk'), true)
-    check(person('Zoë O’Dowd'), person("Zoe O'Dowd"), true)
-    check(person('Jana Valk'), person('Teodor Valk'), false)
-    check(person('Jana Valk'), person('Jana Prado'), false)
-  })
-  it('or a name in the original script', () => {
-    check(person('Emre Talay', { originalScript: 'Эмре Талай' }), person('Эмре Талай'), true)
-  })
-  it('are not asked about once one of them is dropped, nor when one is an organisation', () => {
-    check(person('Jana Valk'), person('Valk', { standing: 'dropped' }), false)
-    check(person('River Office'), person('River Office', { kind: 'organisation' }), false)
-  })
-})
 
 describe('mentions', () => {
   const text =

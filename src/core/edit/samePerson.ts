@@ -1,0 +1,112 @@
+import type { Person } from '../model'
+import { consonantsOf } from '../search/consonants'
+import { nameKey } from './nameKey'
+
+/**
+ * Others who may be the same person, or body, under another name: a hint, never a decision. Asked are those whose family
+ * name is the same, one letter apart, or sounds the same in another spelling or alphabet, and whose given names do not
+ * speak against it (`J. Valk` and `Jana Valk` may be one, `Teodor Valk` is another). Who was dropped is not asked about.
+ */
+export const possibleDuplicates = (people: readonly Person[], person: Person): readonly Person[] =>
+  person.standing === 'dropped'
+    ? []
+    : people.filter(
+        (other) =>
+          other.id !== person.id &&
+          other.standing !== 'dropped' &&
+          other.kind === person.kind &&
+          mayBeOne(namesOf(person), namesOf(other), person.kind),
+      )
+
+interface Name {
+  /** The words before the family name, folded; the first of them decides. */
+  readonly given: string
+  readonly family: string
+  readonly givenSounds: string
+  readonly familySounds: string
+  /** The alphabet, by its first letter's. */
+  readonly script: string
+}
+
+const mayBeOne = (ones: readonly Name[], others: readonly Name[], kind: Person['kind']): boolean =>
+  ones.some((one) =>
+    others.some((other) =>
+      kind === 'organisation'
+        ? one.given === other.given && one.family === other.family
+        : familyAgrees(one, other) && givenAgrees(one, other),
+    ),
+  )
+
+const familyAgrees = (one: Name, other: Name): boolean => {
+  if (one.family === other.family) return true
+  if (one.script === other.script) return areClose(one.family, other.family, one.familySounds === other.familySounds)
+  return soundsAlike(one.familySounds, other.familySounds)
+}
+
+const givenAgrees = (one: Name, other: Name): boolean => {
+  if (one.given === '' || other.given === '') return true
+  const [first, second] = [one.given, other.given]
+  if (first === second) return true
+  if (one.script !== other.script) return one.givenSounds === other.givenSounds
+  if (first.length === 1 || second.length === 1) return first.startsWith(second) || second.startsWith(first)
+  return areClose(first, second, one.givenSounds === other.givenSounds)
+}
+
+/** Shorter names have too many neighbours. */
+const shortest = 5
+
+/** One letter apart, or two where they sound the same. */
+const areClose = (one: string, other: string, isSameSound: boolean): boolean =>
+  Math.min(one.length, other.length) >= shortest && isWithin(one, other, isSameSound ? 2 : 1)
+
+/** A single consonant is in too many names. */
+const soundsAlike = (one: string, other: string): boolean => one.length >= 2 && one === other
+
+/** Whether so many letters put in, left out or changed make one of the other. */
+const isWithin = (one: string, other: string, most: number): boolean => {
+  if (Math.abs(one.length - other.length) > most) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  if (at === one.length && at === other.length) return true
+  if (most === 0) return false
+  const [rest, otherRest] = [one.slice(at), other.slice(at)]
+  return (
+    isWithin(rest.slice(1), otherRest.slice(1), most - 1) ||
+    isWithin(rest.slice(1), otherRest, most - 1) ||
+    isWithin(rest, otherRest.slice(1), most - 1)
+  )
+}
+
+/** A person is one object for as long as nothing of them changes: their names are taken apart once. */
+const known = new WeakMap<Person, readonly Name[]>()
+
+const namesOf = (person: Person): readonly Name[] => {
+  const before = known.get(person)
+  if (before !== undefined) return before
+  const forms = [
+    person.printedName,
+    person.originalScript,
+    ...(person.familyName === '' ? [] : [`${person.givenName} ${person.familyName}`]),
+  ]
+  const names = [...new Set(forms.map(nameKey))].flatMap((form) => (form === '' ? [] : [nameFrom(form)]))
+  known.set(person, names)
+  return names
+}
+
+const nameFrom = (key: string): Name => {
+  const words = key.split(' ')
+  const family = words.at(-1) ?? ''
+  const given = words.length > 1 ? (words[0] ?? '') : ''
+  return {
+    given,
+    family,
+    givenSounds: consonantsOf(given),
+    familySounds: consonantsOf(family),
+    script: scripts.find(({ letters }) => letters.test(family))?.name ?? '',
+  }
+}
+
+const scripts = ['Latin', 'Cyrillic', 'Arabic', 'Hebrew', 'Greek', 'Armenian', 'Georgian'].map((name) => ({
+  name,
+  letters: new RegExp(`\\p{Script=${name}}`, 'u'),
+}))
