@@ -3,8 +3,8 @@ import { cyrillic } from './data/cyrillic'
 import { folded } from './fold'
 
 /**
- * A name by the classes of its consonants: `Pachinian`, `Pashinyan`, `Пашинян` and `باشينيان` are all `BSNN`. It throws
- * away more than `skeleton` does, and is for asking a person whether two names may be one; nothing is found by it.
+ * A name by the classes of its consonants: `Pachinian`, `Pashinyan` and their Cyrillic and Arabic forms are all `BSNN`. It
+ * throws away more than `skeleton` does, and is for asking a person whether two names may be one; nothing is found by it.
  */
 export const consonantsOf = (name: string): string =>
   folded(name)
@@ -15,4 +15,6 @@ export const consonantsOf = (name: string): string =>
 
 const letters = new Map(spelledTogether)
 const together = new RegExp(spelledTogether.map(([spelling]) => spelling).join('|'), 'gu')
-const classes = new Map(Object.entries(consonants).flatMap(([sound, all]) => [...all].map((letter) => [letter, sound])))
+const classes = new Map(
+  Object.entries(consonants).flatMap(([sound, all]) => [...all.join('')].map((letter) => [letter, sound])),
+)

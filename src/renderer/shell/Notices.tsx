@@ -7,6 +7,7 @@ import { saveCopy, show, tryAgain } from '../state/actions'
 import { dismiss } from '../state/notices'
 import type { Notice } from '../state/notice'
 import { session, useSession } from '../state/session'
+import { useToday } from '../state/useToday'
 import { words } from '../words'
 import { clockTime, dayOf } from '../words/dates'
 import { useOpenNotices } from './openNotices'
@@ -17,7 +18,8 @@ const w = words.notices
 /** What is open until somebody solves it, and all that was said today. */
 export const Notices = () => {
   const open = useOpenNotices()
-  const today = useSession((state) => state.notices).filter(({ at }) => dayOf(new Date(at)) === dayOf(new Date()))
+  const day = useToday()
+  const today = useSession((state) => state.notices).filter(({ at }) => dayOf(new Date(at)) === day)
   const [list, setList] = useState<'open' | 'today'>(open.number > 0 ? 'open' : 'today')
   const shown = (list === 'open' ? open.notices : today).toReversed()
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /**
  * What the person has just added. Its first field takes the focus when it is drawn, once: opening a screen on something
@@ -13,6 +13,8 @@ export const isAdding = (id: string): void => {
 /** Whether the thing was added a moment ago and is drawn for the first time. */
 export const useIsNew = (id: string): boolean => {
   const [isNew] = useState(() => added === id)
-  if (isNew && added === id) added = null
+  useEffect(() => {
+    if (added === id) added = null
+  }, [id])
   return isNew
 }

@@ -3,16 +3,16 @@
  * transliteration or another writes for each other stand in one class. Vowels, half vowels and breaths are in none; they
  * are what transliterations disagree about.
  */
-export const consonants: Readonly<Record<string, string>> = {
-  B: 'bp' + 'بپ' + 'בפףπ' + 'բպփ' + 'ბპფ',
-  F: 'fv' + 'فڤ' + 'φβ' + 'ֆվ' + 'ვ',
-  T: 'td' + 'تطدضثذ' + 'תטד' + 'τδθ' + 'տթդ' + 'ტთდ',
-  S: 'szj' + 'سصشزظجچژ' + 'סשצץז' + 'σςζ' + 'սշչջճծցձզժ' + 'სშჩცძწჭზჟჯ',
-  K: 'kcqg' + 'كقخغگک' + 'כךקגח' + 'κγχ' + 'կքգխղ' + 'კქგხღყ',
-  L: 'l' + 'ل' + 'ל' + 'λ' + 'լ' + 'ლ',
-  R: 'r' + 'ر' + 'ר' + 'ρ' + 'րռ' + 'რ',
-  M: 'm' + 'م' + 'מם' + 'μ' + 'մ' + 'მ',
-  N: 'n' + 'ن' + 'נן' + 'ν' + 'ն' + 'ნ',
+export const consonants: Readonly<Record<string, readonly string[]>> = {
+  B: ['bp', 'بپ', 'בפףπ', 'բպփ', 'ბპფ'],
+  F: ['fv', 'فڤ', 'φβ', 'ֆվ', 'ვ'],
+  T: ['td', 'تطدضثذ', 'תטד', 'τδθ', 'տթդ', 'ტთდ'],
+  S: ['szj', 'سصشزظجچژ', 'סשצץז', 'σςζ', 'սշչջճծցձզժ', 'სშჩცძწჭზჟჯ'],
+  K: ['kcqg', 'كقخغگک', 'כךקגח', 'κγχ', 'կքգխղ', 'კქგხღყ'],
+  L: ['l', 'ل', 'ל', 'λ', 'լ', 'ლ'],
+  R: ['r', 'ر', 'ר', 'ρ', 'րռ', 'რ'],
+  M: ['m', 'م', 'מם', 'μ', 'մ', 'მ'],
+  N: ['n', 'ن', 'נן', 'ν', 'ն', 'ნ'],
 }
 
 /** What several Latin letters spell together, the longer first: the letter of its class that stands for it. */
