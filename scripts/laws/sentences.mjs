@@ -4,7 +4,7 @@ import { parseSync, Visitor } from 'vite'
 /** @typedef {{ line: number, reason: string }} Breach */
 
 /** Where people read what is written: the window, a printed pack, the command line, the menu and the dialogs. */
-const SPEAKING = /^src\/(renderer|cli|main|core\/pack|core\/layout)\//
+const SPEAKING = /^src\/(renderer|cli|main|core\/pack|core\/layout|core\/forms)\//
 /** The messages themselves, and what nobody reads on a screen. */
 const SILENT = /\/words\/|\/testing\/|\.test\.tsx?$|\/fixture\.ts$/
 

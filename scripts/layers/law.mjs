@@ -38,6 +38,7 @@ const CORE = [
   'core/places',
   'core/view',
   'core/proof',
+  'core/forms',
 ]
 
 /** The most particular place wins: `desk/pdf` before `desk`. @type {Readonly<Record<string, Layer>>} */
@@ -64,6 +65,11 @@ export const LAYERS = {
   // What a finished file must not say: the whole kit against what its reader may see.
   'core/proof': {
     sees: ['core/model', 'core/text', 'core/quote', 'core/search'],
+    libraries: [...VALIBOT, 'any-ascii'],
+  },
+  // Every form but the PDF, written from what a reader may see.
+  'core/forms': {
+    sees: ['core/model', 'core/text', 'core/quote', 'core/words', 'core/view', 'core/pack'],
     libraries: [...VALIBOT, 'any-ascii'],
   },
   contract: { sees: CORE, libraries: VALIBOT },

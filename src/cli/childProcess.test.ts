@@ -25,7 +25,7 @@ const hanging = (folder: string): string => {
     process.send({ kind: 'ready' })
     process.on('message', () => {
       if (readFileSync(pids, 'utf8').trim().split(' ').length > 1)
-        return process.send({ kind: 'done', laid: ${JSON.stringify(laid)}, printed: null })
+        return process.send({ kind: 'done', laid: ${JSON.stringify(laid)}, file: null })
       process.send({ kind: 'step', words: 'The word that never ends' })
       for (;;);
     })`,
@@ -64,7 +64,7 @@ test(
       const problem = await first.catch((refusal: unknown) => refusal)
       expect(problem).toBeInstanceOf(Refusal)
       expect(problem).toMatchObject({ failure: { code: 'pack.stalled', facts: { words: 'The word that never ends' } } })
-      expect((await second).laid.title).toBe('')
+      expect((await second).title).toBe('')
       const [stuck = 0] = pidsIn(folder)
       await gone(stuck)
       client.close()
@@ -84,7 +84,10 @@ test(
         return channel
       }
       const client = new PackJobClient(watched, { ...quick, looks: Number.MAX_SAFE_INTEGER })
-      const printed = client.export(order, { onProgress: () => undefined, signal: controller.signal })
+      const printed = client.export(
+        { ...order, form: 'pdf' },
+        { onProgress: () => undefined, signal: controller.signal },
+      )
       await expect(printed).rejects.toMatchObject({ failure: { code: 'pack.cancelled' } })
       const [stuck = 0] = pidsIn(folder)
       await gone(stuck)
@@ -100,7 +103,10 @@ test(
       const client = new PackJobClient(start, { ...quick, looks: Number.MAX_SAFE_INTEGER })
       const controller = new AbortController()
       const first = client.preview(order)
-      const second = client.export(order, { onProgress: () => undefined, signal: controller.signal })
+      const second = client.export(
+        { ...order, form: 'pdf' },
+        { onProgress: () => undefined, signal: controller.signal },
+      )
       controller.abort()
       await expect(second).rejects.toMatchObject({ failure: { code: 'pack.cancelled' } })
       client.close()

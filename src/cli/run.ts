@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { FormId, formNamed } from '#core/forms/form'
 import { Audience, PageLayout, Paper } from '#core/model'
 import { printedLanguages } from '#core/pack/words'
 import { extractFiles } from './commands/extract'
@@ -52,6 +53,8 @@ const perform = async (
     case 'pack':
       return packFiles(files, {
         out: needed(values.out, words.needsOut),
+        // Where nobody says it, the name of the file tells; a name that tells nothing is that of a PDF.
+        form: oneOf('form', FormId, values.form) ?? formNamed(values.out ?? '') ?? 'pdf',
         audience: oneOf('audience', Audience, values.audience),
         marking: values.marking ?? null,
         paper: oneOf('paper', Paper, values.paper),
@@ -85,6 +88,7 @@ const parsed = (args: readonly string[]) => {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
+        form: { type: 'string' },
         audience: { type: 'string' },
         marking: { type: 'string' },
         paper: { type: 'string' },

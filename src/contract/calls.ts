@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { HumanEdit } from '#core/edit/edit'
+import { FormId } from '#core/forms/form'
 import { HouseStyle, KitId, PackId, Paper, PersonId, SourceId, Span, TimeZone } from '#core/model'
 import type {
   AppInfo,
@@ -153,6 +154,7 @@ export const calls = {
   'pack.export': call<ExportedPack | null>()({
     kitId: KitId,
     packId: PackId,
+    form: FormId,
     job: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
   }),
   'pack.cancel': call<null>()({ job: v.string() }),

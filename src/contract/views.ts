@@ -1,3 +1,4 @@
+import type { FormId } from '#core/forms/form'
 import type { PackNote } from '#core/pack/note'
 import type { Told, ToldStep } from '#core/edit/told'
 import type { Difference as RereadDifference } from '#core/edit/rereading'
@@ -191,7 +192,9 @@ export interface PackPreview {
 
 export interface ExportedPack {
   readonly path: string
-  readonly pages: number
+  readonly form: FormId
+  /** Null: the form has no pages of its own. */
+  readonly pages: number | null
   readonly bytes: number
   readonly milliseconds: number
   /** As it is printed on the pages. */

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Caller } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
+import type { FormId } from '#core/forms/form'
 import type { Edit, SingleEdit } from '#core/edit/edit'
 import type { KitId, Pack } from '#core/model'
 import type { Host } from '#desk/host'
@@ -14,6 +15,7 @@ import { type Keepable, keeping } from './keeping'
 
 export interface PackWish {
   readonly out: string
+  readonly form: FormId
   readonly audience: Pack['audience'] | null
   readonly marking: string | null
   readonly paper: Pack['paper'] | null
@@ -53,7 +55,7 @@ const packed = async (ask: Caller, files: readonly string[], wish: PackWish): Pr
   wish.stop.throwIfAborted()
   const stopped = (): void => void ask('pack.cancel', { job: 'pack' })
   wish.stop.addEventListener('abort', stopped, { once: true })
-  const exported = orComplain(await ask('pack.export', { kitId, packId: pack.id, job: 'pack' }))
+  const exported = orComplain(await ask('pack.export', { kitId, packId: pack.id, form: wish.form, job: 'pack' }))
   wish.stop.removeEventListener('abort', stopped)
   if (exported !== null)
     wish.say([packedWords(exported), kept, ...(await warningsOf(ask, kitId, exported)), ''].join('\n'))
@@ -103,5 +105,7 @@ const asWished = (pack: Pack, { audience, marking, paper, layout, language }: Pa
   },
 ]
 
-const packedWords = ({ path, pages, milliseconds }: ExportedPack): string =>
-  words.packed({ path, pages, seconds: (milliseconds / 1_000).toFixed(1) })
+const packedWords = ({ path, pages, milliseconds }: ExportedPack): string => {
+  const seconds = (milliseconds / 1_000).toFixed(1)
+  return pages === null ? words.written({ path, seconds }) : words.packed({ path, pages, seconds })
+}

@@ -70,6 +70,8 @@ export interface Run {
   readonly language?: LanguageTag
   /** The words stand for the number of the page where this place is; the layout puts it in. */
   readonly pageOf?: AnchorName
+  /** The words only lead up to such a number: a form without pages leaves out both. */
+  readonly leadsToPage?: true
 }
 
 export type Runs = readonly Run[]

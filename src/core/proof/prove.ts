@@ -30,6 +30,8 @@ export interface Proving {
   /** What the file should hold, set from what is allowed. */
   readonly expected: () => readonly string[]
   readonly found: readonly FoundText[]
+  /** How the form of the file spells what it is given, where it cannot hold every letter. */
+  readonly spelling?: (text: string) => string
   /** Called after each step of the search, so that whoever waits knows that it goes on. */
   readonly onStep?: () => void
 }
@@ -54,7 +56,9 @@ const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
   const lines = proving.allowed.flatMap((text) => text.split('\n'))
   // A text of several lines is allowed as a whole, too: a piece of it may run over the end of a line.
   const open = allowedFrom([...lines, ...proving.allowed.filter((text) => text.includes('\n'))].map(lexicon.solid))
+  const { spelling = asItStands } = proving
   const barred = kitTexts(proving.kit)
+    .map((text) => ({ ...text, text: spelling(text.text) }))
     .map((text) => ({ ...text, solid: lexicon.solid(text.text) }))
     .filter((text) => text.solid !== '' && !open.fields.has(text.solid))
   if (barred.length === 0) return null
@@ -69,6 +73,8 @@ const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
     passages(barred, file, open, proving)
   )
 }
+
+const asItStands = (text: string): string => text
 
 /** The same words in two fields are found at the same places; the first field is named. */
 const oncePerWords = (barred: readonly BarredText[]): readonly BarredText[] =>

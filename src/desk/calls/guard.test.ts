@@ -81,7 +81,7 @@ test.each(forgeries)(
       expect(stateIn(view.kit)).toMatchObject({ state: 'broken', reason })
       const { pack } = firstOf(view.kit)
       answerSaveDialog(join(folder, 'out.pdf'))
-      const wish = { kitId: kit.id, packId: pack.id, job: 'one' }
+      const wish = { kitId: kit.id, packId: pack.id, form: 'pdf' as const, job: 'one' }
       for (const audience of ['press', 'counterpart'] as const) {
         await turnTo(desk, view.kit, audience)
         const reply = await desk.ask('pack.export', wish)

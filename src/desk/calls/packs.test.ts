@@ -14,7 +14,7 @@ import { answerSaveDialog, type TestDesk, codeOf, deskIn, release, valueOf, with
 const resources = join(import.meta.dirname, '../../../resources')
 const laid = { title: '', language: 'en', pages: [], outline: [], sectionPages: [], structure: [], notes: [] } as const
 
-const printed = { bytes: Buffer.from('%PDF'), version: { version: 1, sha256: 'ab'.repeat(32) } }
+const file = { bytes: Buffer.from('%PDF'), version: { version: 1, sha256: 'ab'.repeat(32) }, pages: 0, notes: [] }
 
 /** A worker that answers as the test wishes; null for no answer at all. */
 const workerThat = (answer: (request: PackRequest) => PackReply | 'dies' | null) => {
@@ -57,7 +57,7 @@ const exportOf = ({ kit }: KitView, path: string | null) => {
   answerSaveDialog(path)
   const [pack] = kit.packs
   if (pack === undefined) throw new Error('no pack')
-  return { kitId: kit.id, packId: pack.id, job: 'first' }
+  return { kitId: kit.id, packId: pack.id, form: 'pdf' as const, job: 'first' }
 }
 
 test(
@@ -92,7 +92,7 @@ test(
 )
 
 test('without a place the dialog is asked, with a name that any disk takes; no place is no failure', () => {
-  const { start } = workerThat(() => ({ kind: 'done', laid, printed }))
+  const { start } = workerThat(() => ({ kind: 'done', laid, file }))
   return withFolder(async (folder) => {
     const suggested: string[] = []
     let place: string | null = join(folder, 'chosen')
@@ -119,7 +119,7 @@ test('without a place the dialog is asked, with a name that any disk takes; no p
 
 test('a process that dies fails its work, and the next order starts another', () => {
   let lives = 0
-  const { start, started } = workerThat(() => (lives++ === 0 ? 'dies' : { kind: 'done', laid, printed }))
+  const { start, started } = workerThat(() => (lives++ === 0 ? 'dies' : { kind: 'done', laid, file }))
   return withKit(start, async (desk, view, folder) => {
     const wish = exportOf(view, join(folder, 'a.pdf'))
     expect(codeOf(await desk.ask('pack.export', wish))).toBe('pack.failed')
@@ -169,7 +169,7 @@ test('an export can be stopped; a second one under the same name is not begun', 
 })
 
 test('a folder that is not there, or is a folder itself, is named and nothing is written', () => {
-  const { start } = workerThat(() => ({ kind: 'done', laid, printed }))
+  const { start } = workerThat(() => ({ kind: 'done', laid, file }))
   return withKit(start, async (desk, view, folder) => {
     const nowhere = await desk.ask('pack.export', exportOf(view, join(folder, 'nowhere', 'a.pdf')))
     expect(nowhere).toMatchObject({
@@ -223,7 +223,7 @@ test(
           return { ...file, write: async (bytes) => (refusing(), file.write(bytes)) }
         },
       }
-      const { start } = workerThat(() => ({ kind: 'done', laid, printed }))
+      const { start } = workerThat(() => ({ kind: 'done', laid, file }))
       const desk = deskIn(library, start, {}, disk)
       const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
       isFull = true
@@ -237,7 +237,7 @@ test(
 )
 
 test('a kit that was opened to read gives a file, and says that its version is not recorded', () => {
-  const { start } = workerThat(() => ({ kind: 'done', laid, printed }))
+  const { start } = workerThat(() => ({ kind: 'done', laid, file }))
   return withKit(start, async (desk, view, folder) => {
     await desk.ask('kit.close', { kitId: view.kit.id })
     const looked = valueOf(await desk.ask('kit.look', { kitId: view.kit.id }))

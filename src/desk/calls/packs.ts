@@ -1,6 +1,7 @@
-import { basename, dirname, extname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Desk } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
+import { type FormId, formNamed, formOf } from '#core/forms/form'
 import type { ExportedVersion, Instant, Kit, KitId, Pack, PackId } from '#core/model'
 import { speakerNames } from '#core/model'
 import { brokenWords } from '#core/pack/brokenWords'
@@ -13,10 +14,11 @@ import { notingIt } from '../store/unfinished'
 import { writeWhole } from '../store/wholeFile'
 import type { KitInSight, Workroom } from '../workroom'
 
-/** What is wanted of an export: which pack, and under which name it reports. */
+/** What is wanted of an export: which pack, in which form, and under which name it reports. */
 interface Wish {
   readonly kitId: KitId
   readonly packId: PackId
+  readonly form: FormId
   readonly job: string
 }
 
@@ -29,7 +31,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   const stopped = new Set<string>()
   const exported = new Set<string>()
 
-  const exportTo = async ({ kitId, packId, job }: Wish): Promise<ExportedPack | null> => {
+  const exportTo = async ({ kitId, packId, form, job }: Wish): Promise<ExportedPack | null> => {
     if (running.has(job)) throw new Refusal('pack.busy')
     const store = await room.seen(kitId)
     const pack = packIn(store, packId)
@@ -37,7 +39,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     const chosen = await room.host.chooseSavePath({
       what: 'pack',
       suggestedName: fileNameOf(selectionFor(store.view.kit, pack, instantNow(room))),
-      extension: 'pdf',
+      extension: formOf(form).extension,
     })
     if (chosen === null) return null
     if (stopped.delete(job)) throw new Refusal('pack.cancelled')
@@ -48,21 +50,23 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     numbering.add(packId)
     try {
       const order = await orderFrom(room, store, packId, basename(chosen))
-      const { laid, printed } = await jobs.export(order, {
-        onProgress: (done, total) => room.host.emit({ event: 'pack.progress', job, done, total }),
-        signal: controller.signal,
-      })
-      if (printed === null) throw new Refusal('pack.failed', { reason: 'no bytes' })
-      const { bytes, version } = printed
-      const target = await writePack(room, chosen, bytes)
+      const { bytes, version, pages, notes } = await jobs.export(
+        { ...order, form },
+        {
+          onProgress: (done, total) => room.host.emit({ event: 'pack.progress', job, done, total }),
+          signal: controller.signal,
+        },
+      )
+      const target = await writeFile(room, withEnding(chosen, form), bytes)
       exported.add(target)
       return {
         path: target,
-        pages: laid.pages.length,
+        form,
+        pages,
         bytes: bytes.length,
         milliseconds: performance.now() - started,
         version: version.version,
-        notes: laid.notes,
+        notes,
         isRecorded: await recorded(room, kitId, { packId, at: order.now, audience: pack.audience, ...version }),
       }
     } finally {
@@ -77,7 +81,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         const store = await room.seen(kitId)
         packIn(store, packId)
         const started = performance.now()
-        const { laid } = await jobs.preview(await orderFrom(room, store, packId))
+        const laid = await jobs.preview(await orderFrom(room, store, packId))
         return { kitId, packId, laid, milliseconds: performance.now() - started }
       }),
     'pack.export': (wish) => answered(() => exportTo(wish)),
@@ -126,7 +130,12 @@ const recorded = async (room: Workroom, kitId: KitId, exported: ExportedVersion)
   }
 }
 
-const orderFrom = async ({ host }: Workroom, store: KitInSight, packId: PackId, fileName = ''): Promise<PackOrder> => {
+const orderFrom = async (
+  { host }: Workroom,
+  store: KitInSight,
+  packId: PackId,
+  fileName = '',
+): Promise<Omit<PackOrder, 'form'>> => {
   const { kit } = store.view
   const media: Record<string, Uint8Array> = {}
   for (const { photo } of kit.people) {
@@ -153,9 +162,12 @@ const refuseBroken = (kit: Kit, pack: Pack, now: Instant): void => {
 
 const beginningOf = (words: string): string => (words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`)
 
+/** A file is called by what it is. */
+const withEnding = (path: string, form: FormId): string =>
+  resolve(formNamed(path) === form ? path : `${path}.${formOf(form).extension}`)
+
 /** An older file of that name stays as it is until the new one is whole and on the disk. */
-const writePack = async ({ disk, host }: Workroom, path: string, bytes: Uint8Array): Promise<string> => {
-  const target = resolve(extname(path).toLowerCase() === '.pdf' ? path : `${path}.pdf`)
+const writeFile = async ({ disk, host }: Workroom, target: string, bytes: Uint8Array): Promise<string> => {
   try {
     if ((await disk.stamp(dirname(target))) === null)
       throw new Refusal('export.notWritten', { path: target, reason: 'no such folder' })

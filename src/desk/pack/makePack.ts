@@ -1,7 +1,7 @@
 import type { Instant, Kit, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
 import { type OnStep, layOut } from '#core/layout/layOut'
-import { composeNumbered } from '#core/pack/compose'
+import { type Numbered, composeNumbered } from '#core/pack/compose'
 import { type Selection, selectionFor } from '#core/pack/selection'
 import type { PackNote } from '#core/pack/note'
 import type { PackVersion } from '#core/pack/version'
@@ -134,14 +134,26 @@ interface LaidPack extends Pick<PrintedPack, 'laid' | 'version'> {
 }
 
 const laidFrom = (input: PackInput, onStep: OnStep): LaidPack => {
+  const { document, version, selection, notes } = composedFrom(input, onStep)
+  const laid = layOut(document, input.fonts.measure, onStep)
+  return { laid: { ...laid, notes: [...laid.notes, ...notes] }, version, selection }
+}
+
+interface ComposedPack extends Numbered {
+  readonly selection: Selection
+  /** On pictures; what else is worth saying stands in the document. */
+  readonly notes: readonly PackNote[]
+}
+
+/** A pack as meaning, before it is known which form it will have. Throws `UnknownPack`. */
+export const composedFrom = (input: Omit<PackInput, 'fonts'>, onStep: OnStep): ComposedPack => {
   const pack = input.kit.packs.find((one) => one.id === input.packId)
   if (pack === undefined) throw new UnknownPack(input.packId)
   const { selection, notes } = withUsablePhotos(selectionFor(input.kit, pack, input.now), input.media)
   onStep('')
-  const { document, version } = composeNumbered(selection, input.kit.exports, input.now)
+  const numbered = composeNumbered(selection, input.kit.exports, input.now)
   onStep('')
-  const laid = layOut(document, input.fonts.measure, onStep)
-  return { laid: { ...laid, notes: [...laid.notes, ...notes] }, version, selection }
+  return { ...numbered, selection, notes }
 }
 
 /** A picture that is missing or damaged is left out and noted; its page is made without it. */

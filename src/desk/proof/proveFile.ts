@@ -2,12 +2,23 @@ import type { Laid, Page, TextItem } from '#core/layout/page'
 import type { Kit } from '#core/model'
 import { type FoundText, type Leak, prover } from '#core/proof/prove'
 import type { Oddity } from './beside'
+import type { FormOddity } from './forms/reading'
 import type { FileReading } from './reading'
 
 /** Why a finished file may not leave the house. */
 export type FileFault =
   | { readonly fault: 'leak'; readonly leak: Leak }
-  | { readonly fault: 'odd'; readonly oddity: Oddity | 'unknown-address' | 'pages-missing' }
+  | {
+      readonly fault: 'odd'
+      readonly oddity:
+        | Oddity
+        | FormOddity
+        | 'unknown-address'
+        | 'pages-missing'
+        | 'words-missing'
+        | 'unknown-words'
+        | 'marking-missing'
+    }
   | { readonly fault: 'unmarked'; readonly page: number }
 
 interface FinishedFile {

@@ -1,5 +1,6 @@
 import type { Failure } from '#contract/failures'
 import type { ExportedPack } from '#contract/views'
+import type { FormId } from '#core/forms/form'
 import type { PackId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
@@ -11,14 +12,14 @@ import { changeSession, session } from './session'
 import { allDecided } from './callOrder'
 
 /** Makes the file of a pack. The desk asks for a place. */
-export const exportPack = async (packId: PackId): Promise<boolean> => {
+export const exportPack = async (packId: PackId, form: FormId = 'pdf'): Promise<boolean> => {
   const kitId = openKitId()
   if (kitId === null || session.read().exporting !== null) return false
   const job = unique()
   changeSession({ exporting: { job, packId, done: 0, total: null } })
   // Not in turn: a long export must not hold up what is decided meanwhile.
   await allDecided()
-  const reply = await call('pack.export', { kitId, packId, job })
+  const reply = await call('pack.export', { kitId, packId, form, job })
   changeSession({ exporting: null })
   if (!reply.ok) {
     tellRefused(reply.failure)
@@ -46,11 +47,12 @@ export const lookAtFile = async (path: string, how: 'pack.open' | 'pack.reveal')
   if (!reply.ok) tellFailure(reply.failure, 'export')
 }
 
-const tellExported = ({ path, pages, version, isRecorded }: ExportedPack): void => {
+const tellExported = (exported: ExportedPack): void => {
+  const { path, isRecorded } = exported
   last = path
   tell({
     tone: isRecorded ? 'good' : 'bad',
-    text: isRecorded ? words.shell.exported({ pages, version }) : words.shell.exportedUnrecorded({ pages, version }),
+    text: isRecorded ? exportedWords(exported) : `${exportedWords(exported)} ${words.shell.unrecorded}`,
     detail: path,
     actions: [
       { label: words.shell.openFile, run: () => void lookAtFile(path, 'pack.open') },
@@ -67,6 +69,11 @@ const tellExported = ({ path, pages, version, isRecorded }: ExportedPack): void 
 export const printPack = async (packId: PackId): Promise<void> => {
   if ((await exportPack(packId)) && last !== null) await lookAtFile(last, 'pack.open')
 }
+
+const exportedWords = ({ form, pages, version }: ExportedPack): string =>
+  pages === null
+    ? words.shell.exportedAs({ form: words.pack.forms[form].title, version })
+    : words.shell.exported({ pages, version })
 
 export const cancelExport = async (): Promise<void> => {
   const { exporting } = session.read()

@@ -89,13 +89,15 @@ const help = `Briefing Kit on the command line
       Why: for each quotation all candidates, the rule and the features that spoke
       for each, and where the others lost to the chosen one.
 
-  pack FILE... --out OUT.pdf [--audience principal|delegation|counterpart|press]
+  pack FILE... --out OUT.pdf [--form pdf|markdown|cable]
+               [--audience principal|delegation|counterpart|press]
                [--marking LABEL] [--paper A4|Letter]
                [--layout single|bound|tablet] [--language en|fr|es|ru|ar|zh|kk|de|pt]
                [--keep quotes,people,documents|nothing]
       Reads the files, keeps what extraction is sure of, and makes the pack: the
       quotations and people it is sure of and the documents that the texts name,
-      or of these only what --keep asks for. What is not kept is not printed.
+      or of these only what --keep asks for. What is not kept is not printed. The form
+      is that of the name (pdf, md, txt) where --form says none.
 
   import FILE... --library DIR [--json]
       Takes the files into a new kit of that library. A result for each file.
@@ -145,6 +147,7 @@ export const english = {
   oneCandidate:
     'Quotation {id} has no name, and of the people whom the file names only {speaker} can have said it; leave one of them out.',
   packed: '{path}: {pages, plural, one {# page} other {# pages}} in {seconds} s',
+  written: '{path}: written in {seconds} s',
   kept: 'kept: {quotes, plural, one {# quotation} other {# quotations}}, {people, plural, one {# person} other {# people}}, {documents, plural, one {# document} other {# documents}}; {waiting, plural, =0 {nothing was left out} one {# proposal was left out} other {# proposals were left out}}',
   taken:
     '{name}: {quotes, plural, one {# quotation} other {# quotations}} and {people, plural, one {# person} other {# people}} proposed',

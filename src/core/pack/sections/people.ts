@@ -106,7 +106,10 @@ const factsOf = (composing: Composing, person: SelectedPerson): readonly Fact[] 
       : [
           {
             label: words.people.quoted,
-            runs: [link(words.people.onPage, target), { ...link('00', target), pageOf: target.anchor }],
+            runs: [
+              { ...link(words.people.onPage, target), leadsToPage: true as const },
+              { ...link('00', target), pageOf: target.anchor },
+            ],
           },
         ]),
     ...given(words.people.reviewed, person.lastReviewed === null ? '' : words.day(person.lastReviewed)),

@@ -29,7 +29,8 @@ const factsOf = ({ selection, words, now, includes }: Composing, message: Messag
           ? quote.speaker.descriptor
           : words.quotes.notForAttribution
     return [
-      link(`${index > 0 ? '; ' : ''}${name}${words.listComma}${words.annex.pageShort}`, target),
+      link(`${index > 0 ? '; ' : ''}${name}`, target),
+      { ...link(`${words.listComma}${words.annex.pageShort}`, target), leadsToPage: true },
       { ...link('00', target), pageOf: target.anchor },
     ]
   })

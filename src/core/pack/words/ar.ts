@@ -198,6 +198,7 @@ export const arabic: PrintedTranslation = {
     source: 'المصدر {number}',
     blanked: '[ليس لهؤلاء القراء]',
   },
+  forms: { transliterated: 'منقول بالحروف اللاتينية: ليس حرفيًا' },
   evidence: {
     exact: 'مطابق',
     reported: 'منقول، بلا علامتي تنصيص',

@@ -198,6 +198,7 @@ export const german: PrintedTranslation = {
     source: 'Quelle {number}',
     blanked: '[Nicht für diese Leser]',
   },
+  forms: { transliterated: 'transliteriert: nicht Buchstabe für Buchstabe' },
   evidence: {
     exact: 'Genau',
     reported: 'Berichtet, ohne Anführungszeichen',

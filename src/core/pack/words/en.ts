@@ -201,6 +201,7 @@ export const english = {
     source: 'Source {number}',
     blanked: '[Not for these readers]',
   },
+  forms: { transliterated: 'transliterated: not letter for letter' },
   evidence: {
     exact: 'Exact',
     reported: 'Reported, without marks',

@@ -198,6 +198,7 @@ export const spanish: PrintedTranslation = {
     source: 'Fuente {number}',
     blanked: '[No para estos lectores]',
   },
+  forms: { transliterated: 'transliterado: no es letra por letra' },
   evidence: {
     exact: 'Exacta',
     reported: 'Según la fuente, sin comillas',

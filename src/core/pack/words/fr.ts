@@ -198,6 +198,7 @@ export const french: PrintedTranslation = {
     source: 'Source {number}',
     blanked: '[Pas pour ces lecteurs]',
   },
+  forms: { transliterated: 'translittéré : pas à la lettre près' },
   evidence: {
     exact: 'Exacte',
     reported: 'Rapporté, sans guillemets',

@@ -198,6 +198,7 @@ export const kazakh: PrintedTranslation = {
     source: '{number}-дереккөз',
     blanked: '[Бұл оқырмандарға емес]',
   },
+  forms: { transliterated: 'транслитерацияланған: әріпке-әріп емес' },
   evidence: {
     exact: 'Дәл',
     reported: 'Жеткізілген сөз, тырнақшасыз',

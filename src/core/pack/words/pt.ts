@@ -198,6 +198,7 @@ export const portuguese: PrintedTranslation = {
     source: 'Fonte {number}',
     blanked: '[Não para estes leitores]',
   },
+  forms: { transliterated: 'transliterado: não é letra por letra' },
   evidence: {
     exact: 'Exata',
     reported: 'Segundo a fonte, sem aspas',

@@ -199,6 +199,7 @@ export const russian: PrintedTranslation = {
     source: 'Источник {number}',
     blanked: '[Не для этих читателей]',
   },
+  forms: { transliterated: 'транслитерировано: не буква в букву' },
   evidence: {
     exact: 'Точно',
     reported: 'В передаче, без кавычек',

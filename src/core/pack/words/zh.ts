@@ -193,6 +193,7 @@ export const chinese: PrintedTranslation = {
     source: '来源{number}',
     blanked: '［不供这些读者阅读］',
   },
+  forms: { transliterated: '已转写为拉丁字母：并非逐字' },
   evidence: {
     exact: '完全一致',
     reported: '转述，无引号',

@@ -1,20 +1,13 @@
 import type { Failure } from '#contract/failures'
 import type { Laid } from '#core/layout/page'
-import type { PackVersion } from '#core/pack/version'
 import type { WorkerChannel } from '../../host'
 import { Orders, type Trade } from '../../process/orders'
 import { type Patience, usualPatience } from '../../process/silence'
 import type { FileFault } from '../../proof/proveFile'
 import { Refusal } from '../../refusal'
-import type { PackFailure, PackReply, PackRequest } from './messages'
+import type { PackFailure, PackFile, PackReply, PackRequest } from './messages'
 
 export type PackOrder = Omit<PackRequest, 'kind'>
-
-export interface Printed {
-  readonly laid: Laid
-  /** null for a preview. */
-  readonly printed: { readonly bytes: Uint8Array; readonly version: PackVersion } | null
-}
 
 export interface ExportWatch {
   readonly onProgress: (done: number, total: number) => void
@@ -24,22 +17,26 @@ export interface ExportWatch {
 
 /** The desk's end of the line to the process that makes packs. */
 export class PackJobClient {
-  private readonly orders: Orders<PackRequest, Printed>
+  private readonly orders: Orders<PackRequest, Made>
 
   constructor(start: () => WorkerChannel, patience: Patience = usualPatience) {
     this.orders = new Orders(start, packTrade(), patience)
   }
 
-  preview(order: PackOrder): Promise<Printed> {
-    return this.orders.order({ kind: 'preview', ...order })
+  async preview(order: Omit<PackOrder, 'form'>): Promise<Laid> {
+    const { laid } = await this.orders.order({ kind: 'preview', form: 'pdf', ...order })
+    if (laid === null) throw new Refusal('pack.failed', { reason: 'no pages' })
+    return laid
   }
 
-  export(order: PackOrder, { onProgress, signal }: ExportWatch): Promise<Printed> {
+  async export(order: PackOrder, { onProgress, signal }: ExportWatch): Promise<PackFile> {
     const onMessage = (message: unknown): void => {
       const reply = message as PackReply
       if (reply.kind === 'progress') onProgress(reply.done, reply.total)
     }
-    return this.orders.order({ kind: 'export', ...order }, { onMessage, signal })
+    const { file } = await this.orders.order({ kind: 'export', ...order }, { onMessage, signal })
+    if (file === null) throw new Refusal('pack.failed', { reason: 'no bytes' })
+    return file
   }
 
   /** Ends the process and refuses what it was asked for. */
@@ -48,7 +45,9 @@ export class PackJobClient {
   }
 }
 
-const packTrade = (): Trade<PackRequest, Printed> => {
+type Made = Pick<Extract<PackReply, { readonly kind: 'done' }>, 'laid' | 'file'>
+
+const packTrade = (): Trade<PackRequest, Made> => {
   /** What the process said that it sets next, of the order it is at. */
   let setting: { readonly request: PackRequest; readonly words: string } | null = null
   return {
@@ -63,7 +62,7 @@ const packTrade = (): Trade<PackRequest, Printed> => {
         case 'progress':
           return { kind: 'working' }
         case 'done':
-          return { kind: 'done', value: { laid: reply.laid, printed: reply.printed } }
+          return { kind: 'done', value: { laid: reply.laid, file: reply.file } }
         case 'failed': {
           const { code, facts } = spoken(reply.failure)
           return { kind: 'refused', refusal: new Refusal(code, facts) }

@@ -8,6 +8,7 @@ import type { PackReply, PackRequest } from './messages'
 const library = openFonts(join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'fonts'))
 const order = (kind: 'preview' | 'export', change: Partial<PackRequest> = {}): PackRequest => ({
   kind,
+  form: 'pdf',
   kit: fixtureKit,
   packId: fixturePack.id,
   now: fixtureNow,
@@ -28,7 +29,7 @@ const answers = async (request: PackRequest, fonts = library): Promise<readonly 
 
 it('answers a preview with pages, and says before each block which words it sets next', async () => {
   const heard = await answers(order('preview'))
-  expect(heard.at(-1)).toMatchObject({ kind: 'done', printed: null })
+  expect(heard.at(-1)).toMatchObject({ kind: 'done', file: null })
   const steps = heard.flatMap((reply) => (reply.kind === 'step' ? [reply.words] : []))
   expect(steps).toHaveLength(heard.length - 1)
   for (const words of ['One set of numbers', 'Will you publish the discharge of your own dams?', 'Dr. Ilse Varnholt'])
@@ -40,9 +41,10 @@ it('answers an export with steps, the number of pages done, and a file', async (
   const last = heard.at(-1)
   expect(last).toMatchObject({
     kind: 'done',
-    printed: { bytes: expect.any(Uint8Array) as unknown, version: { version: 1 } },
+    laid: null,
+    file: { bytes: expect.any(Uint8Array) as unknown, version: { version: 1 }, pages: expect.any(Number) as unknown },
   })
-  const pages = last?.kind === 'done' ? last.laid.pages.length : 0
+  const pages = (last?.kind === 'done' ? last.file?.pages : null) ?? 0
   expect(heard.flatMap((reply) => (reply.kind === 'progress' ? [[reply.done, reply.total]] : []))).toEqual(
     Array.from({ length: pages }, (_, index) => [index + 1, pages]),
   )

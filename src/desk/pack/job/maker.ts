@@ -1,6 +1,7 @@
 import { Unsettable } from '#core/layout/unsettable'
 import type { FontLibrary } from '#desk/fonts/library'
 import { FaultyPack, UnknownPack, UnprintablePack, type PackInput, previewPack, printPack } from '../makePack'
+import { writePack } from '../writePack'
 import type { PackFailure, PackReply, PackRequest } from './messages'
 
 /** Makes packs to order; who carries the messages does not matter (a process of its own, or this one). */
@@ -12,12 +13,15 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const onStep = (words: string): void => tell({ kind: 'step', words })
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
     tell({ kind: 'progress', done, total })
-  const made = async ({ kind, kit, packId, now, fileName, media }: PackRequest): Promise<PackReply> => {
+  const made = async ({ kind, form, kit, packId, now, fileName, media }: PackRequest): Promise<PackReply> => {
+    const input = { kit, packId, now, fileName, media: (sha256: string) => media[sha256] ?? null }
+    if (kind === 'export' && form !== 'pdf')
+      return { kind: 'done', laid: null, file: { ...writePack(input, form, onStep), pages: null } }
     library ??= fonts()
-    const input: PackInput = { kit, packId, now, fileName, media: (sha256) => media[sha256] ?? null, fonts: library }
-    if (kind === 'preview') return { kind: 'done', laid: previewPack(input, { onStep }), printed: null }
-    const { laid, ...printed } = await printPack(input, { onStep, onProgress })
-    return { kind: 'done', laid, printed }
+    const onPaper: PackInput = { ...input, fonts: library }
+    if (kind === 'preview') return { kind: 'done', laid: previewPack(onPaper, { onStep }), file: null }
+    const { laid, ...printed } = await printPack(onPaper, { onStep, onProgress })
+    return { kind: 'done', laid: null, file: { ...printed, pages: laid.pages.length, notes: laid.notes } }
   }
   return async (request) =>
     tell(await made(request).catch((problem: unknown) => ({ kind: 'failed' as const, failure: failureOf(problem) })))

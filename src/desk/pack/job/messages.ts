@@ -1,11 +1,15 @@
-import type { Instant, Kit, PackId } from '#core/model'
+import type { FormId } from '#core/forms/form'
 import type { Laid } from '#core/layout/page'
+import type { Instant, Kit, PackId } from '#core/model'
+import type { PackNote } from '#core/pack/note'
 import type { PackVersion } from '#core/pack/version'
 import type { FileFault } from '../../proof/proveFile'
 
 /** What is said to the process that makes packs: one order, then nothing until it is answered. */
 export interface PackRequest {
   readonly kind: 'preview' | 'export'
+  /** Of the file; a preview is always of the pages. */
+  readonly form: FormId
   readonly kit: Kit
   readonly packId: PackId
   readonly now: Instant
@@ -23,10 +27,20 @@ export type PackReply =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | {
       readonly kind: 'done'
-      readonly laid: Laid
-      readonly printed: { readonly bytes: Uint8Array; readonly version: PackVersion } | null
+      /** Null for a file: its pages stay where they were set. */
+      readonly laid: Laid | null
+      /** Null for a preview. */
+      readonly file: PackFile | null
     }
   | { readonly kind: 'failed'; readonly failure: PackFailure }
+
+export interface PackFile {
+  readonly bytes: Uint8Array
+  readonly version: PackVersion
+  /** Null for a form without pages. */
+  readonly pages: number | null
+  readonly notes: readonly PackNote[]
+}
 
 export type PackFailure =
   | { readonly code: 'pack.unknown' }

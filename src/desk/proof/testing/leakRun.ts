@@ -3,12 +3,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { startHistory } from '#core/edit/history'
+import { ascii } from '#core/forms/cable/ascii'
+import { type FlowingForm, type FormId, formOf } from '#core/forms/form'
 import { answerSaveDialog, deskIn, valueOf } from '../../testing/desks'
 import { packWorkerHere } from '../../testing/packWorkerHere'
 import { smallJpeg } from '../../pictures/testing/smallJpeg'
 import { writeKitFile } from '../../store/cut'
 import { kitCodec } from '../../store/kitCodec'
 import { nodeDisk } from '../../store/nodeDisk'
+import { readers } from '../forms/readers'
 import { fileReader } from '../reading'
 import { comparable, isThere, occursIn } from './canaries'
 import { leakKit } from './leakKit'
@@ -44,20 +47,16 @@ export const outsideReaders = (Object.keys(outside) as readonly (keyof typeof ou
  */
 export const leakRunner = () => {
   const folder = mkdtempSync(join(tmpdir(), 'leaks-'))
-  const suggested: string[] = []
   let taken = ''
   const desk = deskIn(join(folder, 'library'), () => packWorkerHere(resources), {
     chooseFiles: async () => [taken],
-    chooseSavePath: async ({ suggestedName }) => {
-      suggested.push(suggestedName)
-      return join(folder, `${suggestedName}.pdf`)
-    },
+    chooseSavePath: async ({ suggestedName, extension }) => join(folder, `${suggestedName}.${extension}`),
   })
   answerSaveDialog(null)
   const readFile = fileReader()
   let number = 0
 
-  const faultsIn = async (situation: Situation): Promise<readonly LeakFault[]> => {
+  const faultsIn = async (situation: Situation, form: FormId = 'pdf'): Promise<readonly LeakFault[]> => {
     const { kit, packId, canaries, photos } = leakKit(situation)
     number += 1
     taken = join(folder, `kit-${number}.json`)
@@ -67,14 +66,23 @@ export const leakRunner = () => {
     const kitId = takenIn.view.kit.id
     for (const { personId, alt } of photos)
       valueOf(await desk.ask('person.photo', { kitId, personId, bytes: Uint8Array.from(smallJpeg), alt }))
-    const reply = await desk.ask('pack.export', { kitId, packId, job: `job${number}` })
+    const reply = await desk.ask('pack.export', { kitId, packId, form, job: `job${number}` })
     valueOf(await desk.ask('kit.close', { kitId }))
     rmSync(taken)
     if (!reply.ok || reply.value === null)
       return [{ field: 'the file', promised: 'must', reader: reply.ok ? 'nobody' : JSON.stringify(reply.failure) }]
     const { path } = reply.value
-    const bytes = readFileSync(path)
-    const own = readFile(bytes)
+    const readings = form === 'pdf' ? pagesIn(path) : wordsIn(path, form)
+    rmSync(path)
+    const spelled = formOf(form).letters === 'ascii' ? ascii : (word: string): string => word
+    const words = new Map([...canaries].map(([field, word]) => [field, spelled(word).trim()]))
+    return Object.entries(readings).flatMap(([reader, reading]) =>
+      faultsOf(comparable(reading), reader, words, situation, form),
+    )
+  }
+
+  const pagesIn = (path: string): Readings => {
+    const own = readFile(readFileSync(path))
     const readings: Record<string, string> = {
       ourselves: [basename(path), ...own.pages, ...own.beside.map(({ text }) => text)].join('\n'),
     }
@@ -82,10 +90,7 @@ export const leakRunner = () => {
       readings[program] = outside[program](path)
         .map((order) => spawnSync(program, order, { maxBuffer: 100_000_000 }).stdout.toString('utf8'))
         .join('\n')
-    rmSync(path)
-    return Object.entries(readings).flatMap(([reader, reading]) =>
-      faultsOf(comparable(reading), reader, canaries, situation),
-    )
+    return readings
   }
 
   return {
@@ -97,11 +102,22 @@ export const leakRunner = () => {
   }
 }
 
+/** What a file says, by who reads it. */
+type Readings = Readonly<Record<string, string>>
+
+/** A file without pages, as we read it, and as it lies on the disk. */
+const wordsIn = (path: string, form: FlowingForm): Readings => {
+  const bytes = readFileSync(path)
+  const { found } = readers[form](bytes)
+  return { ourselves: [basename(path), ...found.map(({ text }) => text)].join('\n'), bytes: bytes.toString('utf8') }
+}
+
 const faultsOf = (
   reading: string,
   reader: string,
   canaries: ReadonlyMap<Field, string>,
   situation: Situation,
+  form: FormId,
 ): readonly LeakFault[] =>
   [...canaries].flatMap(([field, word]) => {
     const promised = promises[field](situation)
@@ -109,9 +125,10 @@ const faultsOf = (
       promised === 'never'
         ? occursIn(reading, word)
         : // Behind other words stands a hidden name: whether the rest is printed is the rule's own affair.
-          promised === 'must' && situation.taint === null && isReadBy(reader, field) && !isThere(reading, word)
+          promised === 'must' && situation.taint === null && isReadBy(reader, field, form) && !isThere(reading, word)
     return isBroken ? [{ field, promised, reader }] : []
   })
 
 /** Words that no page shows are read by us alone: programs that give back text look at pages. */
-const isReadBy = (reader: string, field: Field): boolean => reader === 'ourselves' || !field.endsWith('.photo')
+const isReadBy = (reader: string, field: Field, form: FormId): boolean =>
+  field.endsWith('.photo') ? reader === 'ourselves' && form !== 'cable' : reader !== 'bytes'

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Failure } from '#contract/failures'
+import type { FormId } from '#core/forms/form'
 import { type Kit, type Pack as OnePack, type PackId, type SectionKind, fullPack } from '#core/model'
 import { useCommands } from '../../commands/commands'
 import { Button } from '../../parts/Button'
@@ -36,6 +37,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
   const laid = preview.pages?.laid ?? null
   const handle = useRef<PreviewHandle>(null)
   const [page, setPage] = useState(1)
+  const [form, setForm] = useState<FormId>('pdf')
   const today = useToday()
 
   const showPack = (id: PackId) => select({ item: id })
@@ -68,7 +70,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
       group: words.pack.title,
       keys: ['Mod+E'],
       isEnabled: () => session.read().exporting === null,
-      run: () => void exportPack(pack.id),
+      run: () => void exportPack(pack.id, form),
     },
     { id: 'pack.add', title: words.pack.commands.addPack, group: words.pack.title, run: addNew },
     { id: 'pack.duplicate', title: words.pack.commands.duplicatePack, group: words.pack.title, run: duplicate },
@@ -107,7 +109,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
               <PackSettings kit={kit} pack={pack} />
               {laid !== null && <CheckList checks={checksOf(kit, pack, laid, today)} />}
             </div>
-            <ExportPanel pack={pack} />
+            <ExportPanel pack={pack} form={form} onForm={setForm} />
           </>
         ),
       }}

@@ -164,7 +164,13 @@ export const pack = {
   },
 
   export: 'Export',
-  exportPdf: 'Export PDF',
+  form: 'Form of the file',
+  forms: {
+    pdf: { title: 'PDF', detail: 'Pages to print and to carry' },
+    markdown: { title: 'Markdown', detail: 'Running text with plain markup' },
+    cable: { title: 'Cable text', detail: '72 columns of ASCII, portions marked; other letters are transliterated' },
+  },
+  exportAs: 'Export {form}',
   exporting: 'page {done} of {total}',
   exportingOther: 'Another pack is being exported.',
   stop: 'Stop',

@@ -1,9 +1,11 @@
 import type { Exporting } from '../../../state/session'
 import { FileDown, Square } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
+import { type FormId, formIds } from '#core/forms/form'
 import type { Pack } from '#core/model'
 import { Button } from '../../../parts/Button'
 import { SectionHead } from '../../../parts/SectionHead'
+import { Select } from '../../../parts/Select'
 import { cancelExport, exportPack } from '../../../state/actions'
 import { useSession } from '../../../state/session'
 import { words } from '../../../words'
@@ -11,10 +13,12 @@ import styles from './ExportPanel.module.css'
 
 interface ExportPanelProps {
   readonly pack: Pack
+  readonly form: FormId
+  readonly onForm: (form: FormId) => void
 }
 
-/** Makes the file, shows how far it is, and stops it. */
-export const ExportPanel = ({ pack }: ExportPanelProps) => {
+/** In which form the file is made. Makes it, shows how far it is, and stops it. */
+export const ExportPanel = ({ pack, form, onForm }: ExportPanelProps) => {
   const exporting = useSession((state) => state.exporting)
   const isOurs = exporting?.packId === pack.id
   const share = exporting === null || exporting.total === null ? 0 : exporting.done / Math.max(1, exporting.total)
@@ -41,20 +45,31 @@ export const ExportPanel = ({ pack }: ExportPanelProps) => {
           {words.pack.stop}
         </Button>
       ) : (
-        <Button
-          kind="primary"
-          icon={FileDown}
-          keys="Mod+E"
-          isWide
-          isDisabled={exporting !== null}
-          onPress={() => void exportPack(pack.id)}
-        >
-          {words.pack.exportPdf}
-        </Button>
+        <>
+          <Select<FormId>
+            label={words.pack.form}
+            value={form}
+            choices={choices}
+            isDisabled={exporting !== null}
+            onChange={onForm}
+          />
+          <Button
+            kind="primary"
+            icon={FileDown}
+            keys="Mod+E"
+            isWide
+            isDisabled={exporting !== null}
+            onPress={() => void exportPack(pack.id, form)}
+          >
+            {words.pack.exportAs({ form: words.pack.forms[form].title })}
+          </Button>
+        </>
       )}
     </section>
   )
 }
+
+const choices = formIds.map((value) => ({ value, ...words.pack.forms[value] }))
 
 const progressWords = ({ done, total }: Exporting): string =>
   total === null ? words.pack.setting : words.pack.exporting({ done, total })

@@ -1,0 +1,66 @@
+import { type FlowingForm } from '#core/forms/form'
+import { writers } from '#core/forms/writers'
+import type { OnStep } from '#core/layout/layOut'
+import type { Document } from '#core/pack/document'
+import type { PackNote } from '#core/pack/note'
+import type { PackVersion } from '#core/pack/version'
+import { vocabularyOf } from '#core/pack/vocabulary'
+import { wordsOf } from '#core/view/words'
+import { bytesOf } from '../forms/bytesOf'
+import { isPictureOnly, pictureOnly, readJpeg } from '../pictures/jpeg'
+import { formProver } from '../proof/forms/proveForm'
+import { FaultyPack, type PackInput, composedFrom } from './makePack'
+
+export interface WrittenPack {
+  readonly bytes: Uint8Array
+  /** The same in every form of the same content. */
+  readonly version: PackVersion
+  readonly notes: readonly PackNote[]
+}
+
+/** A pack as a file of a form without pages, proved like the PDF. Throws `UnknownPack` or `FaultyPack`. */
+export const writePack = (input: Omit<PackInput, 'fonts'>, form: FlowingForm, onStep: OnStep): WrittenPack => {
+  const { document, selection, version, notes } = composedFrom(input, onStep)
+  const written = writers[form]({ document, selection, now: input.now, picture: pictureFrom(input.media) })
+  onStep('')
+  const bytes = bytesOf(written)
+  onStep('')
+  const fault = faultIn({
+    form,
+    bytes,
+    fileName: input.fileName ?? '',
+    said: written.said,
+    addresses: addressesIn(document),
+    marking: selection.marking.label.trim(),
+    kit: input.kit,
+    allowed: [...wordsOf(selection), ...vocabularyOf(selection.pack.language)],
+    onStep: () => onStep(''),
+  })
+  if (fault !== null) throw new FaultyPack(fault)
+  return { bytes, version, notes: [...document.notes, ...notes] }
+}
+
+const faultIn = formProver()
+
+/** Nothing but the picture leaves, whatever stands in the file that is kept. */
+const pictureFrom =
+  (media: PackInput['media']) =>
+  (sha256: string): Uint8Array | null => {
+    const bytes = media(sha256)
+    const jpeg = bytes === null ? null : readJpeg(bytes)
+    if (bytes === null || jpeg === null || !jpeg.ok) return null
+    return isPictureOnly(jpeg.value) ? pictureOnly(jpeg.value) : null
+  }
+
+/** Every address that the document leads to. */
+const addressesIn = (value: Document | unknown): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return
+    for (const [key, inner] of Object.entries(part))
+      if (key === 'address' && typeof inner === 'string') found.add(inner)
+      else walk(inner)
+  }
+  walk(value)
+  return found
+}

@@ -1,0 +1,19 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { formIds } from '#core/forms/form'
+import { leakRunner } from '../testing/leakRun'
+import { someSituations } from '../testing/situations'
+
+/**
+ * Every status for every reader in every form without pages, from a kit file through the contract to the bytes, by the same
+ * table of promises as the PDF.
+ */
+const runner = leakRunner()
+afterAll(() => runner.close())
+
+describe.each(formIds.filter((form) => form !== 'pdf'))('%s', (form) => {
+  it.each(someSituations)(
+    '$basis for the $audience, taint $taint, round $round, $sections.length sections',
+    async (situation) => expect(await runner.faultsIn(situation, form)).toEqual([]),
+    300_000,
+  )
+})

@@ -1,0 +1,10 @@
+import type { FlowingForm } from '#core/forms/form'
+import { readMarkdown } from './markdown'
+import { readPlainText } from './plainText'
+import type { FormReader } from './reading'
+
+/** Who reads a finished file of each form back. */
+export const readers: Readonly<Record<FlowingForm, FormReader>> = {
+  markdown: readMarkdown,
+  cable: readPlainText,
+}
