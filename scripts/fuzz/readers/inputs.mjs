@@ -1,0 +1,48 @@
+// Inputs for each reader: sound invented files, damaged by chance. The same numbers give the same bytes.
+import { load } from '../../load.mjs'
+import { diceOf } from '../mixed-scripts/text.mjs'
+import { damaged } from './damage.mjs'
+import { samples } from './data/samples.mjs'
+
+const { archiveOf } = await load('src/desk/import/testing/archives.ts')
+
+const names = {
+  text: 'a.txt',
+  markdown: 'a.md',
+  html: 'a.html',
+  rtf: 'a.rtf',
+  mht: 'a.mht',
+  docx: 'a.docx',
+  odt: 'a.odt',
+}
+export const readers = [.../** @type {(keyof typeof names)[]} */ (Object.keys(names)), 'paste']
+
+/** @param {string} reader @param {number} seed @param {number} number */
+export function inputOf(reader, seed, number) {
+  const dice = diceOf(seed * 1_000_003 + number * 7919 + readers.indexOf(reader))
+  const about = { id: 'src_fuzzed00001', now: 0 }
+  if (reader === 'paste') {
+    const html = damaged(samples.html[dice(samples.html.length)] ?? '', samples.html, dice).toString('utf8')
+    const text = damaged(samples.text[dice(samples.text.length)] ?? '', samples.text, dice).toString('utf8')
+    return { order: { ...about, kind: 'paste', text, html }, bytes: html.length + text.length }
+  }
+  const bytes = new Uint8Array(reader === 'docx' || reader === 'odt' ? packed(reader, dice) : plain(reader, dice))
+  const name = names[/** @type {keyof typeof names} */ (reader)]
+  return { order: { ...about, kind: 'file', name, bytes, encoding: null }, bytes: bytes.length }
+}
+
+/** @param {string} reader @param {(below: number) => number} dice */
+function plain(reader, dice) {
+  const kind = samples[/** @type {'text' | 'markdown' | 'html' | 'rtf' | 'mht'} */ (reader)]
+  return damaged(kind[dice(kind.length)] ?? '', kind, dice)
+}
+
+/** Damage in a part, which a sound archive then carries, or in the archive. @param {'docx' | 'odt'} reader @param {(below: number) => number} dice */
+function packed(reader, dice) {
+  const kind = samples[reader]
+  const parts = kind[dice(kind.length)] ?? []
+  const all = parts.map(({ text }) => text)
+  if (dice(8) === 0) return damaged(Buffer.from(archiveOf(parts)), all, dice)
+  const at = dice(parts.length)
+  return archiveOf(parts.map((part, index) => (index === at ? { ...part, text: damaged(part.text, all, dice) } : part)))
+}

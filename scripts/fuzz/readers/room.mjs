@@ -1,0 +1,83 @@
+// The reading room under the eyes of a test: one process, replaced when it asks for it or after a fault.
+import { fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+const usualPatience = 10_000
+const startPatience = 60_000
+
+/** @typedef {{ outcome: 'read' | 'refused' | 'broke' | 'ended' | 'hangs', took: number, detail: string }} Result */
+
+export class Room {
+  /** @type {import('node:child_process').ChildProcess | null} */
+  #child = null
+  #program
+  #patience
+  mostMemory = 0
+
+  /** @param {string} program @param {number} [patience] milliseconds */
+  constructor(program, patience = usualPatience) {
+    this.#program = program
+    this.#patience = patience
+  }
+
+  /** @param {object} order @returns {Promise<Result>} */
+  async read(order) {
+    const child = (this.#child ??= await this.#started())
+    const start = performance.now()
+    return new Promise((resolve) => {
+      /** @param {Result['outcome']} outcome @param {string} detail @param {boolean} isOver */
+      const end = (outcome, detail, isOver) => {
+        clearTimeout(alarm)
+        child.removeAllListeners('message').removeAllListeners('exit')
+        this.#look(child)
+        if (isOver) this.close()
+        resolve({ outcome, detail, took: performance.now() - start })
+      }
+      const hangs = () => end('hangs', '', true)
+      let alarm = setTimeout(hangs, this.#patience)
+      child.on('message', (/** @type {any} */ said) => {
+        if (said.kind === 'finding') {
+          clearTimeout(alarm)
+          alarm = setTimeout(hangs, this.#patience)
+        } else if (said.kind === 'read') end('read', '', said.isLast)
+        else if (said.kind === 'failed') end('refused', said.failure.code, false)
+        else end('broke', said.trace ?? JSON.stringify(said).slice(0, 200), true)
+      })
+      child.on('exit', (code, signal) => {
+        this.#child = null
+        end('ended', `${signal ?? code}`, true)
+      })
+      child.send(order)
+    })
+  }
+
+  close() {
+    this.#child?.kill('SIGKILL')
+    this.#child = null
+  }
+
+  /** What the process has taken at most, where the system tells. @param {import('node:child_process').ChildProcess} child */
+  #look(child) {
+    try {
+      const kilobytes = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+      this.mostMemory = Math.max(this.mostMemory, Number(kilobytes ?? 0) * 1024)
+    } catch {
+      // It is gone, or the system does not tell.
+    }
+  }
+
+  /** @returns {Promise<import('node:child_process').ChildProcess>} */
+  #started() {
+    return new Promise((resolve, reject) => {
+      const child = fork(this.#program, [], {
+        serialization: 'advanced',
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      })
+      const alarm = setTimeout(() => reject(new Error('The reading room does not start')), startPatience)
+      child.once('message', () => {
+        clearTimeout(alarm)
+        resolve(child)
+      })
+    })
+  }
+}
