@@ -1,0 +1,78 @@
+// That the window never stands still: the longest time between two turns of its loop while 10 MB are pasted and stopped,
+// while 120 KB of "> " are pasted, and while 5 MB are read to their proposals on the screen; and the same of the main process.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron } from 'playwright'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const userData = mkdtempSync(join(tmpdir(), 'kit-bench-'))
+const electron = await _electron.launch({ args: [root, `--user-data-dir=${userData}`] })
+
+try {
+  const page = await electron.firstWindow()
+  await page.getByRole('banner').waitFor()
+
+  /** Watches both loops from now on. */
+  const watch = async () => {
+    const turn = () => {
+      Reflect.set(globalThis, 'turns', { worst: 0, last: performance.now() })
+      const look = () => {
+        const state = Reflect.get(globalThis, 'turns')
+        const now = performance.now()
+        state.worst = Math.max(state.worst, now - state.last)
+        state.last = now
+        setTimeout(look, 0)
+      }
+      setTimeout(look, 0)
+    }
+    await page.evaluate(turn)
+    await electron.evaluate(turn)
+  }
+  const worst = async () => {
+    const read = () => Math.round(Reflect.get(globalThis, 'turns').worst)
+    return { window: await page.evaluate(read), main: await electron.evaluate(read) }
+  }
+  /** Pastes so many characters of invented releases, or of "> ", made in the page itself. @param {number} length @param {boolean} isQuoted */
+  const paste = (length, isQuoted = false) =>
+    page.evaluate(([most, quoted]) => {
+      const pieces = []
+      for (let number = 1, sum = 0; sum < most && !quoted; number += 1) {
+        const piece = `Crossing number ${number} opens\n\nThe ministers of both banks met in Olm for the ${number}th time. They spoke about tolls, lights and the winter.\n\n“Crossing number ${number} is free from today for everybody who lives on either bank,” said Dana Ferrol, Minister of Roads of Olmland.\n\nThe plans of the next section will be published in the summer, when the work on the piers is done and the river is low.\n\n`
+        pieces.push(piece)
+        sum += piece.length
+      }
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', quoted ? '> '.repeat(most / 2) : pieces.join('').slice(0, most))
+      Reflect.set(globalThis, 'turns', { worst: 0, last: performance.now() })
+      Reflect.set(globalThis, 'pastedAt', performance.now())
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, /** @type {const} */ ([length, isQuoted]))
+
+  await watch()
+  await paste(9_900_000)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  const pressed = performance.now()
+  await page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden' })
+  const stopped = performance.now() - pressed
+  console.log(`10 MB pasted and stopped: longest turn`, await worst(), `ms; stopped after ${stopped.toFixed(0)} ms`)
+
+  await watch()
+  await paste(120_000, true)
+  await page.waitForTimeout(3_000)
+  console.log('120 KB of "> " pasted: longest turn', await worst(), 'ms')
+
+  await watch()
+  await paste(5_000_000)
+  await page.locator('[data-quoted="proposed"]').first().waitFor({ timeout: 60_000 })
+  const shown = await page.evaluate(() => performance.now() - Reflect.get(globalThis, 'pastedAt'))
+  console.log(
+    `5 MB pasted: proposals on the screen after ${(shown / 1_000).toFixed(1)} s, longest turn`,
+    await worst(),
+    'ms',
+  )
+} finally {
+  await electron.close()
+  rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+}
