@@ -23,6 +23,7 @@ export const readMarkdown = (markdown: string): DocumentTree => {
   if (
     markdown.length > longestMarkup ||
     (markdown.match(/[[\]*_`<|>]/g)?.length ?? 0) > mostSigns ||
+    (markdown.match(underline)?.length ?? 0) > mostUnderlines ||
     isThicket(markdown)
   ) {
     for (const line of markdown.split(/\r\n?|\n/)) {
@@ -38,6 +39,9 @@ export const readMarkdown = (markdown: string): DocumentTree => {
 /** Whole texts of markup this long are read in a moment; a longer one may ask its signs and lines of markup together. */
 const longestMarkup = 100_000
 const mostSigns = 6_000
+/** Lines that make a heading of the line above them; the reader of markup looks at each again for every other. */
+const mostUnderlines = 400
+const underline = /(?:^|[\r\n])[ \t]*(?:=+|-+)[ \t]*(?=[\r\n]|$)/g
 const mostBrackets = 500
 const deepestNesting = 40
 

@@ -73,9 +73,6 @@ const right: Readonly<Record<string, Right>> = {
   'p18-uk.txt': { source: { language: 'uk' }, notes: ['languageNotRead'], says: ['«Ми готові до діалогу'] },
 }
 
-/** Found by grammar alone; extraction is to name the speaker (issue 10). */
-const namelessYet = ['d14-quotestyle.docx']
-
 const there = Object.keys(right).filter((file) => existsSync(join(folder, file)))
 
 describe.skipIf(there.length === 0)('faults that others have had', () => {
@@ -91,7 +88,7 @@ describe.skipIf(there.length === 0)('faults that others have had', () => {
       if (words.startsWith('|')) expect(`\n${source.text}`).toContain(`\n${words.slice(1)}`)
       else expect(source.text).toContain(words)
     for (const words of expected.never ?? []) expect(source.text).not.toContain(words)
-    if (expected.speakers !== undefined && !namelessYet.includes(file))
+    if (expected.speakers !== undefined)
       expect(extraction.quotations.map(({ speaker }) => speaker)).toEqual(expected.speakers)
     for (const name of expected.people ?? []) expect(extraction.people.map((person) => person.name)).toContain(name)
     if (expected.state !== undefined) expect(extraction.people[0]?.country).toBe(expected.state)

@@ -231,3 +231,12 @@ test('raised in raised in raised is raised, twenty thousand deep', async () => {
   const { source } = await page(`<p>The crossing opens ${'<sup>'.repeat(20_000)}soon</p><p>The bridge stands.</p>`)
   expect(source.text).toContain('soon')
 })
+
+test('underlines upon underlines in Markdown cost their number and no more', async () => {
+  const { blocks, text } = await readDocument(
+    'a.md',
+    Buffer.from(`# Crossing${'\n='.repeat(20_000)}\n\nIt opens in May.`),
+  )
+  expect(text).toMatch(/It opens in May\.$/)
+  expect(blocks.length).toBeGreaterThan(20_000)
+})
