@@ -37,8 +37,9 @@ try {
   /** Pastes so many characters of invented releases, or of "> ", made in the page itself. @param {number} length @param {boolean} isQuoted */
   const paste = (length, isQuoted = false) =>
     page.evaluate(([most, quoted]) => {
+      const wanted = quoted ? 0 : most
       const pieces = []
-      for (let number = 1, sum = 0; sum < most && !quoted; number += 1) {
+      for (let number = 1, sum = 0; sum < wanted; number += 1) {
         const piece = `Crossing number ${number} opens\n\nThe ministers of both banks met in Olm for the ${number}th time. They spoke about tolls, lights and the winter.\n\n“Crossing number ${number} is free from today for everybody who lives on either bank,” said Dana Ferrol, Minister of Roads of Olmland.\n\nThe plans of the next section will be published in the summer, when the work on the piers is done and the river is low.\n\n`
         pieces.push(piece)
         sum += piece.length
