@@ -20,7 +20,7 @@ const DESK_LIBRARIES = [
   'parse5',
   'yauzl',
   'iconv-lite',
-  'postal-mime',
+  '@kenjiuno/msgreader',
   'mdast-util-from-markdown',
   'fontkit',
   'harfbuzzjs/dist/harfbuzz.wasm',

@@ -128,6 +128,12 @@ export const calls = {
     sourceId: SourceId,
     encoding: v.pipe(v.string(), v.regex(/^[\w-]{2,40}$/)),
   }),
+  /** A file that came with a mail becomes a source of its own; `index` is its place in `arrival.attachments`. */
+  'source.attachment': call<Imported>()({
+    kitId: KitId,
+    sourceId: SourceId,
+    index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   /** Whatever is being read is read no further; what is read already comes in. */
   'source.cancel': call<null>()({}),
   /** Where today's engine reads something else than what the kit's quotations are held against. */

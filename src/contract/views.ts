@@ -141,6 +141,8 @@ export const importNoteCodes = [
   'commentsSetAside',
   'struckSetAside',
   'furnitureSetAside',
+  'replySetAside',
+  'attachmentsCame',
   'partsNotRead',
   'activeDropped',
   'linksDropped',

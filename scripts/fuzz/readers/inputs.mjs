@@ -12,6 +12,7 @@ const names = {
   html: 'a.html',
   rtf: 'a.rtf',
   mht: 'a.mht',
+  eml: 'a.eml',
   docx: 'a.docx',
   odt: 'a.odt',
 }
@@ -33,7 +34,7 @@ export function inputOf(reader, seed, number) {
 
 /** @param {string} reader @param {(below: number) => number} dice */
 function plain(reader, dice) {
-  const kind = samples[/** @type {'text' | 'markdown' | 'html' | 'rtf' | 'mht'} */ (reader)]
+  const kind = samples[/** @type {'text' | 'markdown' | 'html' | 'rtf' | 'mht' | 'eml'} */ (reader)]
   return damaged(kind[dice(kind.length)] ?? '', kind, dice)
 }
 

@@ -76,6 +76,7 @@ const takeInOne = async (ask: Caller, kitId: KitId | null, path: string): Promis
     quotes,
     people,
     notes,
+    attachments: source?.arrival.attachments.map(({ name }) => name) ?? [],
   })
 }
 

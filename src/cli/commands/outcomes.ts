@@ -20,11 +20,15 @@ export interface FileOutcome {
   readonly quotes: number
   readonly people: number
   readonly notes: readonly ImportNote[]
+  /** Names of the files that came with a mail; they are no part of the source. */
+  readonly attachments: readonly string[]
   /** Why it was refused, for people; null when it was not. */
   readonly sentence: string | null
 }
 
-type Taken = Pick<FileOutcome, 'kit' | 'source' | 'title' | 'quotes' | 'people' | 'notes'> & { readonly text: string }
+type Taken = Pick<FileOutcome, 'kit' | 'source' | 'title' | 'quotes' | 'people' | 'notes' | 'attachments'> & {
+  readonly text: string
+}
 
 export const takenOutcome = (file: string, taken: Taken): FileOutcome => {
   const flags = [...new Set(taken.notes.filter(({ code }) => !quiet.has(code)).map(({ code }) => flagOf(code)))]
@@ -42,6 +46,7 @@ export const refusedOutcome = (file: string, failure: Failure): FileOutcome => (
   quotes: 0,
   people: 0,
   notes: [],
+  attachments: [],
   sentence: sentenceFor(failure),
 })
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Line, Sha256, Span, listOf } from './common'
+import { addedIn } from './fields/added'
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -52,12 +53,24 @@ const SourceBlock = v.pipe(
 )
 export type SourceBlock = v.InferOutput<typeof SourceBlock>
 
-const AsideRole = v.picklist(['header', 'footer', 'footnote', 'endnote', 'comment', 'struck', 'hidden', 'furniture'])
+const AsideRole = v.picklist([
+  'header',
+  'footer',
+  'footnote',
+  'endnote',
+  'comment',
+  'struck',
+  'hidden',
+  'furniture',
+  'reply',
+  'signature',
+])
 export type AsideRole = v.InferOutput<typeof AsideRole>
 
 /**
  * What stood in the document and is no part of what it says; shown on request, never quoted. `label`: of a note its number,
- * of a comment its writer. `at`: where in the text it belongs, null when it belongs to the whole.
+ * of a comment its writer. `reply`: the mail
+ * that this one answers. `at`: where in the text it belongs, null when it belongs to the whole.
  */
 const SourceAside = v.pipe(
   v.strictObject({
@@ -82,6 +95,12 @@ const Original = v.pipe(
 )
 export type Original = v.InferOutput<typeof Original>
 
+/** A file that came with a mail; it stands in the original, and can be taken in as a source of its own. */
+const Attachment = v.pipe(
+  v.strictObject({ name: Line, size: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.readonly(),
+)
+
 /**
  * How a text came to be read as it is. `mends`, in order and never overlapping, lead from the received text (cleaned, see
  * core/text/clean) to `text`; offsets of `blocks` and `asides` are those of `text`.
@@ -93,6 +112,8 @@ const ArrivalShape = v.pipe(
     mends: listOf(Mend),
     blocks: listOf(SourceBlock),
     asides: listOf(SourceAside),
+    /** In the order of the mail. */
+    attachments: addedIn(5, listOf(Attachment), []),
   }),
   v.readonly(),
 )
@@ -101,4 +122,4 @@ export type Arrival = v.InferOutput<typeof ArrivalShape>
 export const Arrival: v.GenericSchema<unknown, Arrival> = ArrivalShape
 
 /** Of a text that is read as it was received. */
-export const plainArrival: Arrival = { original: null, mends: [], blocks: [], asides: [] }
+export const plainArrival: Arrival = { original: null, mends: [], blocks: [], asides: [], attachments: [] }

@@ -5,6 +5,7 @@ import { Edit, type SingleEdit } from '#core/edit/edit'
 import { proposalsFrom } from '#core/edit/proposals'
 import type { Kit, MakeId, Source } from '#core/model'
 import type { SourceWithFindings } from '../import/sourceFrom'
+import type { KitStore } from '../store/kitStore'
 import { Refusal, answered, orRefuse } from '../refusal'
 import type { Workroom } from '../workroom'
 
@@ -14,12 +15,7 @@ export const decodingCalls = (room: Workroom) =>
     'source.decode': ({ kitId, sourceId, encoding }) =>
       answered(async () => {
         const store = await room.at(kitId)
-        const { kit } = store.view
-        const source = sourceIn(kit, sourceId)
-        const bytes =
-          source.arrival.original === null ? null : await store.originals.get(source.arrival.original.sha256)
-        const name = source.fileName ?? source.title
-        if (bytes === null) throw new Refusal('file.missing', { name })
+        const { name, bytes } = await originalOf(store, sourceId)
         const about = { id: room.makeId('src'), now: room.host.now() }
         const found = await room.reading.read({ kind: 'file', ...about, name, bytes, encoding })
         return room.change(kitId, (open, now) =>
@@ -27,6 +23,18 @@ export const decodingCalls = (room: Workroom) =>
         )
       }),
   }) satisfies Partial<Desk>
+
+/** The file that a source came from, as it came, with its name; refused where it is not kept. */
+export const originalOf = async (
+  store: KitStore,
+  id: Source['id'],
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+  const { arrival, fileName, title } = sourceIn(store.view.kit, id)
+  const name = fileName ?? title
+  const bytes = arrival.original === null ? null : await store.originals.get(arrival.original.sha256)
+  if (bytes === null) throw new Refusal('file.missing', { name })
+  return { name, bytes }
+}
 
 const sourceIn = (kit: Kit, id: Source['id']): Source => {
   const source = kit.sources.find((other) => other.id === id)

@@ -15,7 +15,7 @@ import { type TakenIn, asOneEdit, takeIn } from '../import/takeIn'
 import { Refusal, answered } from '../refusal'
 import type { KitStore } from '../store/kitStore'
 import type { Workroom } from '../workroom'
-import { decodingCalls } from './decoding'
+import { decodingCalls, originalOf } from './decoding'
 
 type What =
   { readonly kind: 'file'; readonly bytes: Uint8Array } | Omit<Extract<ReadOrder, { kind: 'paste' }>, 'id' | 'now'>
@@ -66,6 +66,15 @@ export const sourceCalls = (room: Workroom) => {
           files.map(({ name, bytes }) => ({ name, what: async () => ({ kind: 'file', bytes }) })),
         ),
       ),
+    'source.attachment': ({ kitId, sourceId, index }) =>
+      answered(async () => {
+        const store = await room.at(kitId)
+        const { name, bytes } = await originalOf(store, sourceId)
+        const found = await room.reading.attachment(name, bytes, index)
+        return imported(kitId, [
+          { name: basename(found.name), what: async () => ({ kind: 'file', bytes: found.bytes }) },
+        ])
+      }),
     'source.cancel': async () => {
       for (const stop of underWay) stop.abort()
       return success(null)

@@ -6,7 +6,7 @@ import type { Reading } from './reading'
 /** The words of a reading, cleaned already, as they are to be read, and how they came to be so. */
 export const arrived = (
   clean: string,
-  reading: Pick<Reading, 'blocks' | 'asides'>,
+  reading: Pick<Reading, 'blocks' | 'asides' | 'attachments'>,
 ): { readonly text: string; readonly arrival: Arrival } => {
   const mends = mendsFor(clean, reading.blocks.length > 0 ? 'blocks' : 'lines')
   const text = mended(clean, mends)
@@ -27,6 +27,7 @@ export const arrived = (
         text: words,
         at: at === null ? null : place({ start: at, end: at }).start,
       })),
+      attachments: (reading.attachments ?? []).map(({ name, size }) => ({ name: name.slice(0, 200), size })),
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Origin, SourceKind } from '#core/model'
 import type * as v from 'valibot'
 import { senderLabels, subjectLabels } from './data/mailHeads'
 import { datelineOf } from './dates'
+import { withoutPrefixes } from './mail/subject'
 
 type Kind = v.InferOutput<typeof SourceKind>
 type Nearness = v.InferOutput<typeof Origin>
@@ -41,7 +42,7 @@ const subjectIn = (lines: readonly string[]): string | null => {
   const head = lines.slice(0, 12)
   if (!head.slice(0, 3).some((line) => sender.test(line))) return null
   const subject = head.map((line) => subjectLine.exec(line)?.groups?.['subject']).find((found) => found !== undefined)
-  return subject?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv|rép)\s*:\s*)+/i, '') ?? null
+  return subject === undefined ? null : withoutPrefixes(subject)
 }
 
 const beginning = (labels: readonly string[]): string => `^(?:${labels.join('|')})\\s*[:：]\\s*`

@@ -5,6 +5,10 @@ import { readDocx } from './docx/readDocx'
 import { declaredEncoding } from './html/declared'
 import { readHtml } from './html/readHtml'
 import { largestArchive, longestText, readableTypes } from './limits'
+import { beginsAsMail, readEml } from './mail/eml'
+import type { MailAttachment, MailMessage } from './mail/message'
+import { holdsMail, readMsg } from './mail/msg'
+import { readMail } from './mail/readMail'
 import { readMarkdown } from './markdown'
 import { readOdt } from './odt'
 import { type Reading, plainReading } from './reading'
@@ -32,17 +36,38 @@ export const readDocument = async (name: string, bytes: Uint8Array, choices: Cho
     const decoded = decoding(type, bytes, choices)
     return { ...plainReading(decoded.text, decoded.notes), encoding: encodingOf(decoded, choices) }
   }
+  if (isMail(type)) {
+    const { decoded, ...mail } = readMail(messageOf(type, name, bytes), choices.encoding ?? null)
+    return withDecoding(mail, decoded, choices)
+  }
   const { tree, decoded } = await treeOf(type, name, bytes, choices, 0)
-  const reading = flatten(tree)
-  return decoded === null
-    ? reading
-    : { ...reading, notes: [...decoded.notes, ...reading.notes], encoding: encodingOf(decoded, choices) }
+  return withDecoding(flatten(tree), decoded, choices)
 }
 
-type Type = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'mht'
+/** A file that came with a mail, by its place among them. */
+export const attachmentOf = (name: string, bytes: Uint8Array, index: number): MailAttachment => {
+  const type = typeOf(name, bytes)
+  const attachment = isMail(type) ? messageOf(type, name, bytes).attachments[index] : undefined
+  if (attachment === undefined) throw new Refusal('source.damaged', { name, reason: 'no such attachment' })
+  return attachment
+}
+
+const messageOf = (type: MailType, name: string, bytes: Uint8Array): MailMessage =>
+  type === 'eml' ? readEml(bytes) : readMsg(name, bytes)
+
+const withDecoding = (reading: Reading, decoded: Decoded | null, choices: Choices): Reading =>
+  decoded === null
+    ? reading
+    : { ...reading, notes: [...decoded.notes, ...reading.notes], encoding: encodingOf(decoded, choices) }
+
+type MailType = 'eml' | 'msg'
+type Type = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'mht' | MailType
+
+const isMail = (type: Type): type is MailType => type === 'eml' || type === 'msg'
 
 /** Formats that say their own encoding, and may be much longer than their words. */
-const isContainer = (type: Type): boolean => type === 'docx' || type === 'odt' || type === 'mht' || type === 'rtf'
+const isContainer = (type: Type): boolean =>
+  type === 'docx' || type === 'odt' || type === 'mht' || type === 'rtf' || isMail(type)
 
 const encodingOf = ({ encoding, alternatives }: Decoded, choices: Choices) => ({
   name: encoding,
@@ -57,7 +82,7 @@ const decoding = (type: Type, bytes: Uint8Array, { encoding = null }: Choices): 
 const deepestInside = 3
 
 const treeOf = async (
-  type: Type,
+  type: Exclude<Type, MailType>,
   name: string,
   bytes: Uint8Array,
   choices: Choices,
@@ -71,7 +96,7 @@ const treeOf = async (
     case 'rtf':
       return { tree: readRtf(name, bytes), decoded: null }
     case 'mht':
-      return { tree: await readSavedPage(name, new Uint8Array(bytes)), decoded: null }
+      return readSavedPage(name, bytes, choices.encoding ?? null)
     case 'html': {
       const decoded = decoding(type, bytes, choices)
       return { tree: readHtml(decoded.text), decoded }
@@ -88,7 +113,9 @@ const inner =
   (depth: number) =>
   async (name: string, bytes: Uint8Array): Promise<DocumentTree> => {
     if (depth >= deepestInside) throw new Refusal('source.damaged', { name, reason: 'documents inside documents' })
-    return (await treeOf(typeOf(name, bytes), name, bytes, {}, depth + 1)).tree
+    const type = typeOf(name, bytes)
+    if (isMail(type)) throw new Refusal('source.damaged', { name, reason: 'a mail inside a document' })
+    return (await treeOf(type, name, bytes, {}, depth + 1)).tree
   }
 
 const extensions: Readonly<Record<string, Type>> = {
@@ -105,6 +132,8 @@ const extensions: Readonly<Record<string, Type>> = {
   '.rtf': 'rtf',
   '.mht': 'mht',
   '.mhtml': 'mht',
+  '.eml': 'eml',
+  '.msg': 'msg',
 }
 
 const typeOf = (name: string, bytes: Uint8Array): Type => {
@@ -115,14 +144,18 @@ const typeOf = (name: string, bytes: Uint8Array): Type => {
     if (extension === '.docx' || extension === '.odt') return extension === '.docx' ? 'docx' : 'odt'
     throw new Refusal('source.unknownType', { name, type: extension.slice(1) || 'zip', known: readableTypes })
   }
-  if (starts('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw new Refusal('source.encrypted', { name })
+  if (starts('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) {
+    if (holdsMail(bytes)) return 'msg'
+    throw new Refusal('source.encrypted', { name })
+  }
   if (starts('{\\rtf')) return 'rtf'
   const foreign = signatures.find(([signature]) => starts(signature))
   if (foreign !== undefined) throw new Refusal('source.unknownType', { name, type: foreign[1], known: readableTypes })
   const type = extensions[extension]
+  if ((type === undefined || type === 'text') && beginsAsMail(bytes)) return 'eml'
   if (type === undefined)
     throw new Refusal('source.unknownType', { name, type: extension.slice(1), known: readableTypes })
-  if (bytes.length > 0 && (type === 'docx' || type === 'odt' || type === 'rtf'))
+  if (bytes.length > 0 && (type === 'docx' || type === 'odt' || type === 'rtf' || type === 'msg'))
     throw new Refusal('source.damaged', { name, reason: `not a ${type.toUpperCase()} file` })
   return type
 }

@@ -13,6 +13,8 @@ export interface Reading {
   readonly asides: readonly ReadAside[]
   /** What the file says of its text outside the words. */
   readonly record?: DocumentRecord
+  /** Files that came with it, where it is a mail. */
+  readonly attachments?: readonly { readonly name: string; readonly size: number }[]
   /** How the bytes became characters, for formats that do not say it themselves. */
   readonly encoding?: { readonly name: string; readonly alternatives: readonly string[]; readonly isChosen: boolean }
 }

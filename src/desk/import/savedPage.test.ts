@@ -35,3 +35,11 @@ test('a page saved with its parts is read like the page', async () => {
 test('a file without a page in it is refused', async () => {
   expect(await refusalOf(readDocument('page.mht', Buffer.from('no mail at all')))).toBe('source.damaged')
 })
+
+test('letters of Windows in a page that Word saved are letters', async () => {
+  const page = Buffer.from(
+    'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset="windows-1252"\r\n\r\n<p class=MsoNormal>\x93We don\x92t sign,\x94 she said.<o:p></o:p></p>\r\n--b--',
+    'latin1',
+  )
+  expect((await readDocument('page.mht', page)).text).toBe('“We don’t sign,” she said.')
+})

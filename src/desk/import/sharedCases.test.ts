@@ -41,6 +41,10 @@ const right: Readonly<Record<string, Right>> = {
   'd14-quotestyle.docx': { speakers: ['Ana Kovic'] },
   'd15-strike.docx': { says: ['“We shall sign in May,”'], set: ['struck'], notes: ['struckSetAside'] },
   'd16-pagebreak-mid.docx': { says: ['“We shall sign in May,” said Ana Kovic'], speakers: ['Ana Kovic'] },
+  'e01-press.eml': {
+    speakers: ['Ana Kovic'],
+    source: { title: 'Croatia and Chile agree on ports', date: '2025-03-07', publisher: 'MFA Press' },
+  },
   'e03-cp866.txt': { says: ['Мы подпишем в мае'], speakers: ['Луис Прадо'], notes: ['encodingGuessed'] },
   'e06-cp1252.txt': { says: ['“Nous signerons en mai”', '– “c’est décidé”'], people: ['Élise Monnard'] },
   'h01-navjunk.html': {

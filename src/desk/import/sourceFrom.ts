@@ -56,8 +56,15 @@ export const sourceFrom = (
   }
   const languageNote: readonly ImportNote[] =
     unread === null ? [] : [{ code: 'languageNotRead', facts: { language: unread } }]
-  return { source, extraction, notes: [...reading.notes, ...notes.flatMap(spoken), ...languageNote] }
+  return {
+    source,
+    extraction,
+    notes: [...reading.notes, ...notes.flatMap(spoken), ...languageNote, ...attachmentNote(reading)],
+  }
 }
+
+const attachmentNote = ({ attachments = [] }: Reading): readonly ImportNote[] =>
+  attachments.length === 0 ? [] : [{ code: 'attachmentsCame', facts: { count: attachments.length } }]
 
 /** The first heading of the highest rank that the document has. */
 const headingIn = (text: string, { blocks }: Arrival): string | null => {

@@ -69,6 +69,16 @@ export const importGoesOn = ({ name, done, total }: NonNullable<Session['importi
 /** Whatever is being read is read no further; what is read already comes in. */
 export const cancelImport = (): void => void call('source.cancel', {})
 
+/** A file that came with a mail becomes a source of its own. */
+export const takeAttachment = async (sourceId: SourceId, index: number): Promise<boolean> => {
+  const kitId = kitInFront()
+  if (kitId === null) return false
+  changeSession({ importing: { name: '', done: 0, total: 1 } })
+  const reply = await afterTyping(() => call('source.attachment', { kitId, sourceId, index }))
+  if (reply.ok) return arrive(reply.value.view, reply.value.outcomes)
+  return stayedOut(reply.failure)
+}
+
 /** Reads the file of a source anew in another encoding, and shows what it then says. */
 export const decodeAnew = async (sourceId: SourceId, encoding: string): Promise<boolean> => {
   const kitId = kitInFront()

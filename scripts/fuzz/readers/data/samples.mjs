@@ -26,6 +26,10 @@ const mht = [
   `From: <Saved by Browser>\r\nSubject: Crossing\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="----b"; type="text/html"\r\n\r\n------b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://roads.example/\r\n\r\n<html><body><p>=E2=80=9CWe open in May,=E2=80=9D said Dana Ferrol.</p></bo=\r\ndy></html>\r\n------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------b--\r\n`,
 ]
 
+const eml = [
+  `From: =?utf-8?B?0JzQvtGB0YI=?= <press@roads.example>\r\nTo: desk@mission.example\r\nSubject: Fwd: Crossing\r\nDate: Fri, 7 Mar 2025 09:12:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: multipart/alternative; boundary="bb"\r\n\r\n--bb\r\nContent-Type: text/plain; charset=windows-1252; format=flowed\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=93We open in May,=94 said Dana Ferrol.\r\n\r\n-- \r\nPress\r\n\r\nOn Thu, 6 Mar 2025, Luka wrote:\r\n> When?\r\n>> Then.\r\n--bb\r\nContent-Type: text/html\r\n\r\n<p>“We open.”</p><blockquote>When?</blockquote>\r\n--bb--\r\n--b\r\nContent-Disposition: attachment; filename*0*=utf-8''%D0%9C; filename*1="plan.txt"\r\nContent-Transfer-Encoding: base64\r\n\r\nV2Ugb3Blbi4=\r\n--b--\r\n`,
+]
+
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 /** @param {string} name @param {string} inside */
 const part = (name, inside) => ({ name, text: `<?xml version="1.0" encoding="UTF-8"?>${inside}` })
@@ -76,4 +80,4 @@ const odt = [
   ],
 ]
 
-export const samples = { text, markdown, html, rtf, mht, docx, odt }
+export const samples = { text, markdown, html, rtf, mht, eml, docx, odt }

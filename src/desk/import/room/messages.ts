@@ -23,16 +23,26 @@ export interface FindOrder {
   readonly bytes: Uint8Array
 }
 
-/** What is said to the process that reads: one order, then nothing until it is answered. */
-export type ReadRequest = ReadOrder | RereadOrder | FindOrder
+/** A file that came with a mail, wanted as it is: it is then read like any other. */
+export interface AttachmentOrder {
+  readonly kind: 'attachment'
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Its place among them, from 0. */
+  readonly index: number
+}
 
-/** What it says: `ready` once, when it has started; then each order ends with exactly one of read, found, failed or fault. */
+/** What is said to the process that reads: one order, then nothing until it is answered. */
+export type ReadRequest = ReadOrder | RereadOrder | FindOrder | AttachmentOrder
+
+/** What it says: `ready` once, when it has started; then each order ends with exactly one of read, found, attachment, failed or fault. */
 export type ReadReply =
   | { readonly kind: 'ready' }
   /** The bytes have become words, so many UTF-16 units; now it is looked for who says what. */
   | { readonly kind: 'finding'; readonly length: number }
   | { readonly kind: 'read'; readonly source: SourceWithFindings; readonly isLast: boolean }
   | { readonly kind: 'found'; readonly extraction: Extraction; readonly isLast: boolean }
+  | { readonly kind: 'attachment'; readonly name: string; readonly bytes: Uint8Array; readonly isLast: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** A mistake of ours, with its trace. */
   | { readonly kind: 'fault'; readonly trace: string }

@@ -5,11 +5,11 @@ import { ReadingMap } from '#core/text/mending/mend'
 import { Refusal } from '../../refusal'
 import { arrived } from '../arrived'
 import { readPaste } from '../paste'
-import { readDocument } from '../readDocument'
+import { attachmentOf, readDocument } from '../readDocument'
 import type { Reading } from '../reading'
 import { sourceFrom } from '../sourceFrom'
 import { Found } from './replies'
-import type { FindOrder, ReadOrder, ReadReply, ReadRequest, RereadOrder } from './messages'
+import type { AttachmentOrder, FindOrder, ReadOrder, ReadReply, ReadRequest, RereadOrder } from './messages'
 
 /** Reads to order; who carries the messages does not matter (a process of its own, or a test). */
 export type Reader = (request: ReadRequest) => Promise<void>
@@ -39,6 +39,8 @@ const answer = async (request: ReadRequest, tell: (reply: ReadReply) => void): P
       return readAgain(request)
     case 'find':
       return find(request, tell)
+    case 'attachment':
+      return attachment(request)
     case 'file':
     case 'paste':
       return read(request, tell)
@@ -55,6 +57,11 @@ const find = async ({ name, bytes }: FindOrder, tell: (reply: ReadReply) => void
     return [start, end]
   })
   return { kind: 'found', extraction: v.parse(Found, extraction), isLast: isLast() }
+}
+
+const attachment = ({ name, bytes, index }: AttachmentOrder): ReadReply => {
+  const found = attachmentOf(name, bytes, index)
+  return { kind: 'attachment', name: found.name, bytes: found.bytes(), isLast: isLast() }
 }
 
 const readAgain = ({ text, blocks }: RereadOrder): ReadReply => ({

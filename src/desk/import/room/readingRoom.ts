@@ -11,7 +11,7 @@ import { looksToFind, readingPatience } from './allowance'
 import type { ReadOrder, ReadReply, ReadRequest } from './messages'
 import { Reply } from './replies'
 
-type Answer = Extract<ReadReply, { readonly kind: 'read' | 'found' }>
+type Answer = Extract<ReadReply, { readonly kind: 'read' | 'found' | 'attachment' }>
 
 /**
  * The desk's end of the line to the process in which foreign bytes become words: the only way a text comes in. Whatever a
@@ -43,6 +43,17 @@ export class ReadingRoom {
   /** What is found in a file of which nothing is kept; offsets are those of its text as decoded. */
   async find(name: string, bytes: Uint8Array): Promise<Extraction> {
     return this.found({ kind: 'find', name, bytes })
+  }
+
+  /** A file that came with a mail, by its place among them. */
+  async attachment(
+    name: string,
+    bytes: Uint8Array,
+    index: number,
+  ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const answer = await this.orders.order({ kind: 'attachment', name, bytes, index })
+    if (answer.kind !== 'attachment') throw new Error('The reading room answered another question')
+    return answer
   }
 
   /** The first text then finds the process started. */
@@ -78,6 +89,7 @@ export class ReadingRoom {
           }
           case 'read':
           case 'found':
+          case 'attachment':
             return { kind: 'done', value: reply, isLast: reply.isLast }
           case 'failed':
             return { kind: 'refused', refusal: new Refusal(reply.failure.code, named(reply.failure.facts, request)) }
@@ -107,7 +119,8 @@ const named = (facts: Refusal['failure']['facts'], request: ReadRequest): Refusa
 /** A source is the one that was ordered, and what is said of its words and bytes is true of them. */
 const answers = (reply: ReadReply, request: ReadRequest): boolean => {
   const isSource = request.kind === 'file' || request.kind === 'paste'
-  if (reply.kind === 'found') return !isSource
+  if (reply.kind === 'found') return request.kind === 'again' || request.kind === 'find'
+  if (reply.kind === 'attachment') return request.kind === 'attachment'
   if (reply.kind !== 'read') return true
   if (!isSource) return false
   const { source } = reply.source

@@ -3,6 +3,7 @@ import { importNoteCodes } from '#contract/views'
 import type { Failure } from '#contract/failures'
 import type { Extraction } from '#core/extract/extraction'
 import { Source } from '#core/model'
+import { largestArchive } from '../limits'
 import type { ReadReply } from './messages'
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -82,6 +83,15 @@ export const Reply: v.GenericSchema<unknown, ReadReply> = v.variant('kind', [
     isLast: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('found'), extraction: Found, isLast: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('attachment'),
+    name: v.pipe(Text, v.minLength(1), v.maxLength(2_000)),
+    bytes: v.pipe(
+      v.instance(Uint8Array),
+      v.check((bytes) => bytes.length <= largestArchive, 'A file as large as none that is read'),
+    ),
+    isLast: v.boolean(),
+  }),
   v.strictObject({ kind: v.literal('failed'), failure: Refused }),
   v.strictObject({ kind: v.literal('fault'), trace: Text }),
 ])

@@ -67,9 +67,12 @@ const noteFor: Readonly<Record<ReadAside['role'], ImportNote['code']>> = {
   struck: 'struckSetAside',
   hidden: 'hiddenText',
   furniture: 'furnitureSetAside',
+  reply: 'replySetAside',
+  signature: 'replySetAside',
 }
 
-const countsOf = (asides: readonly ReadAside[]): readonly ImportNote[] => {
+/** One note for each kind of what is set aside. */
+export const countsOf = (asides: readonly Pick<ReadAside, 'role'>[]): readonly ImportNote[] => {
   const counts = new Map<ImportNote['code'], number>()
   for (const { role } of asides) counts.set(noteFor[role], (counts.get(noteFor[role]) ?? 0) + 1)
   return [...counts].map(([code, count]) => ({ code, facts: { count } }))

@@ -1,7 +1,9 @@
 import {
   Check,
   Link2Off,
+  MailMinus,
   MessageSquare,
+  Paperclip,
   PanelTop,
   EyeOff,
   Strikethrough,
@@ -12,7 +14,7 @@ import { useState } from 'react'
 import type { Source } from '#core/model'
 import { SectionHead } from '../../parts/SectionHead'
 import { Select } from '../../parts/Select'
-import { decodeAnew } from '../../state/actions'
+import { decodeAnew, takeAttachment } from '../../state/actions'
 import { words } from '../../words'
 import styles from './ArrivalFacts.module.css'
 
@@ -35,12 +37,13 @@ const kinds: readonly {
   { kind: 'struck', icon: Strikethrough, roles: ['struck'] },
   { kind: 'comments', icon: MessageSquare, roles: ['comment'] },
   { kind: 'hidden', icon: EyeOff, roles: ['hidden'] },
+  { kind: 'replies', icon: MailMinus, roles: ['reply', 'signature'] },
   { kind: 'furniture', icon: Link2Off, roles: ['furniture'] },
 ]
 
 /** What was set aside when a source came in, how it was read, and the way to read it in another encoding. */
 export const ArrivalFacts = ({ source }: ArrivalFactsProps) => {
-  const { original, asides, mends } = source.arrival
+  const { original, asides, mends, attachments } = source.arrival
   if (original === null && asides.length === 0 && mends.length === 0) return null
   return (
     <>
@@ -62,6 +65,31 @@ export const ArrivalFacts = ({ source }: ArrivalFactsProps) => {
           />
         ))}
       </section>
+      {attachments.length > 0 && (
+        <section className={styles['part']} aria-label={w.attachments}>
+          <SectionHead title={w.attachments}>
+            <span className={styles['count']}>{attachments.length}</span>
+          </SectionHead>
+          <ul className={styles['files']}>
+            {attachments.map(({ name, size }, index) => (
+              <li key={index}>
+                <Paperclip size={14} strokeWidth={1.75} aria-hidden />
+                <span className={styles['title']} dir="auto">
+                  {w.attachment({ name, size })}
+                </span>
+                <button
+                  type="button"
+                  className={styles['show']}
+                  aria-label={w.takeInNamed({ name })}
+                  onClick={() => void takeAttachment(source.id, index)}
+                >
+                  {w.takeIn}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className={styles['part']} aria-label={w.howRead}>
         <SectionHead title={w.howRead} />
         {mends.length > 0 && <p className={styles['quiet']}>{mendedWords(source)}</p>}

@@ -16,7 +16,7 @@ export const imports = {
   working: '{total, plural, =0 {Reading the text} =1 {Reading the text} other {Reading {number} of # files}}',
   stop: 'Stop',
   dropHere: 'Drop to add as sources',
-  dropDetail: 'Text, Markdown, HTML, Word, OpenDocument or RTF. Nothing leaves this computer.',
+  dropDetail: 'Text, Markdown, HTML, Word, OpenDocument, RTF or mail. Nothing leaves this computer.',
   pasted: 'Pasted text',
   anotherEncoding: 'another encoding',
   notes: {
@@ -35,6 +35,9 @@ export const imports = {
     commentsSetAside: '{count, plural, one {# comment was} other {# comments were}} not taken in.',
     struckSetAside: 'Struck and deleted words were set aside.',
     furnitureSetAside: 'Menus and teasers of the page were set aside.',
+    replySetAside: 'The quoted mail and the signature were set aside.',
+    attachmentsCame:
+      '{count, plural, one {A file} other {# files}} came with it: take {count, plural, one {it} other {them}} in from its record.',
     partsNotRead: 'A part of the file could not be read.',
     activeDropped: 'Scripts and other active parts of the page were left out.',
     linksDropped: 'Links were left out; their words stayed.',

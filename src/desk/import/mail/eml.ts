@@ -1,0 +1,113 @@
+import { type MimePart, readMime } from '../mime/parts'
+import type { MailAttachment, MailBody, MailMessage } from './message'
+
+/** A mail as it travels and as most programs save it (.eml). Plain words are taken before a page that says the same. */
+export const readEml = (bytes: Uint8Array): MailMessage => {
+  const root = readMime(bytes)
+  const { headers } = root
+  const found = new Finding()
+  found.take(root)
+  const from = headers.text('from')
+  return {
+    subject: headers.text('subject'),
+    sender: from === null ? null : nameIn(from),
+    date: dayIn(headers.text('date')),
+    head: shown.flatMap((name) => {
+      const value = headers.text(name)
+      return value === null || value === '' ? [] : [`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${value}`]
+    }),
+    body: found.body,
+    attachments: found.attachments,
+  }
+}
+
+const shown = ['from', 'to', 'cc', 'date', 'subject'] as const
+
+/** Whether the bytes begin as a mail does: with lines of a head, among them those that only mail has. */
+export const beginsAsMail = (bytes: Uint8Array): boolean => {
+  const start = Buffer.from(bytes.subarray(0, 8_000)).toString('latin1')
+  const head = start.slice(0, start.search(/\r?\n\r?\n/))
+  return (
+    /^(?:from|return-path|received|delivered-to|message-id|date|subject|to|mime-version|x-[\w-]+)[ \t]*:/i.test(head) &&
+    /^from[ \t]*:/im.test(head) &&
+    /^(?:mime-version|message-id|received|return-path)[ \t]*:/im.test(head)
+  )
+}
+
+/** Looks through the parts for what is said and what came along. */
+class Finding {
+  body: MailBody | null = null
+  readonly attachments: MailAttachment[] = []
+
+  take(part: MimePart): void {
+    const { type, parts } = part
+    if (type === 'multipart/alternative' && parts.length > 0) this.takeOneOf(parts)
+    else if (parts.length > 0) for (const inner of parts) this.take(inner)
+    else if (isWords(part) && this.body === null) this.body = bodyOf(part)
+    else if (part.body.length > 0 && !isPicture(part)) this.attach(part)
+  }
+
+  /** Several ways to say the same: the plain one, unless it is empty. */
+  private takeOneOf(parts: readonly MimePart[]): void {
+    const plain = parts.find((part) => part.type === 'text/plain' && hasWords(part))
+    const page = parts.find((part) => part !== plain && containsPage(part))
+    const chosen = plain ?? page ?? parts.at(-1)
+    if (chosen !== undefined) this.take(chosen)
+    // What came with the page came with the mail.
+    for (const part of parts) if (part !== chosen && part.parts.length > 0) this.takeFiles(part)
+  }
+
+  private takeFiles(part: MimePart): void {
+    if (part.parts.length > 0) for (const inner of part.parts) this.takeFiles(inner)
+    else if (part.isAttached) this.attach(part)
+  }
+
+  private attach(part: MimePart): void {
+    const number = this.attachments.length + 1
+    const usual =
+      part.type === 'message/rfc822'
+        ? `mail-${number}.eml`
+        : part.type === 'text/calendar'
+          ? `event-${number}.ics`
+          : `file-${number}`
+    this.attachments.push({ name: part.fileName ?? usual, size: part.body.length, bytes: () => part.body })
+  }
+}
+
+const isWords = ({ type, isAttached, fileName }: MimePart): boolean =>
+  (type === 'text/plain' || type === 'text/html') && !isAttached && fileName === null
+
+const hasWords = ({ body }: MimePart): boolean => body.some((byte) => byte > 0x40)
+
+const containsPage = ({ type, parts }: MimePart): boolean => type === 'text/html' || parts.some(containsPage)
+
+/** Pictures inside a page are no files that somebody sent. */
+const isPicture = ({ type, isAttached }: MimePart): boolean => type.startsWith('image/') && !isAttached
+
+const bodyOf = ({ type, body, charset }: MimePart): MailBody => ({
+  kind: type === 'text/html' ? 'html' : 'text',
+  bytes: body,
+  charset,
+})
+
+/** “Press Office” of `"Press Office" <press@roads.example>`. */
+const nameIn = (from: string): string | null => {
+  const name = from
+    .replace(/<[^>]*>.*$/, '')
+    .trim()
+    .replace(/^["'](.*)["']$/, '$1')
+    .replaceAll(/\\(.)/g, '$1')
+    .trim()
+  return name || (/<([^>]+)>/.exec(from)?.[1]?.trim() ?? null)
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** The day in a date of RFC 5322, as it was where it was sent. */
+export const dayIn = (date: string | null): string | null => {
+  const [, day = '', month = '', year = ''] = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})/.exec(date ?? '') ?? []
+  const number = months.indexOf(month.toLowerCase()) + 1
+  const found = new Date(Date.UTC(Number(year), number - 1, Number(day)))
+  const isReal = number > 0 && found.getUTCDate() === Number(day) && Number(year) >= 1970
+  return isReal ? found.toISOString().slice(0, 10) : null
+}

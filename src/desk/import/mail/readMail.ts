@@ -1,0 +1,107 @@
+import type { Decoded } from '../decoding/decode'
+import { decode } from '../decoding/decode'
+import { declaredEncoding } from '../html/declared'
+import { readHtml } from '../html/readHtml'
+import { type ReadAside, type Reading, plainReading } from '../reading'
+import { countsOf, flatten } from '../tree/flatten'
+import { type Aside, type Block, type DocumentRecord, type DocumentTree, lineBreak } from '../tree/tree'
+import type { MailMessage } from './message'
+import { type MailPart, partsOfMail } from './replies'
+import { withoutPrefixes } from './subject'
+
+/**
+ * What a mail says, with the mail it answers, the signature and the head set apart. Plain mail stays in its lines: they are
+ * mended like those of any other text.
+ */
+export const readMail = (
+  message: MailMessage,
+  chosen: string | null,
+): Reading & { readonly decoded: Decoded | null } => {
+  const { body } = message
+  const reading = body === null ? { ...flatten(emptyTree), decoded: null } : wordsOf(message, chosen)
+  const head: readonly ReadAside[] =
+    message.head.length === 0 ? [] : [{ role: 'header', label: null, text: message.head.join('\n'), at: null }]
+  return {
+    ...reading,
+    title: message.subject === null ? reading.title : withoutPrefixes(message.subject),
+    asides: [...head, ...reading.asides],
+    record: recordOf(message, reading.record),
+    attachments: message.attachments.map(({ name, size }) => ({ name, size })),
+  }
+}
+
+const emptyTree: DocumentTree = { title: null, blocks: [], asides: [], notes: [] }
+
+const wordsOf = (message: MailMessage, chosen: string | null): Reading & { readonly decoded: Decoded | null } => {
+  const { body, subject } = message
+  if (body === null) return { ...flatten(emptyTree), decoded: null }
+  if (body.kind === 'decoded') return { ...linesOf(body.text, subject), decoded: null }
+  const isPage = body.kind === 'html'
+  const declared = body.charset ?? (isPage ? declaredEncoding(body.bytes) : null)
+  const decoded = decode(body.bytes, { declared, chosen })
+  if (!isPage) return { ...linesOf(decoded.text, subject), decoded }
+  return { ...flatten(withPartsAside(readHtml(decoded.text), subject)), decoded }
+}
+
+/** Who sent it and when; the record of a page inside it is that of some newsletter. */
+const recordOf = ({ date, sender }: MailMessage, inside: DocumentRecord | undefined): DocumentRecord => ({
+  date: date ?? inside?.date ?? null,
+  publisher: sender?.slice(0, 300) ?? null,
+  address: inside?.address ?? null,
+})
+
+const roleOf: Readonly<Record<Exclude<MailPart, 'said'>, ReadAside['role']>> = {
+  reply: 'reply',
+  signature: 'signature',
+  head: 'header',
+}
+
+const linesOf = (text: string, subject: string | null): Reading => {
+  const lines = text.split(/\r\n?|\n/)
+  const parts = partsOfMail(
+    lines.map((words) => ({ words, isQuoted: false })),
+    subject,
+  )
+  const kept: string[] = []
+  const asides: { role: ReadAside['role']; lines: string[] }[] = []
+  for (const [index, line] of lines.entries()) {
+    const part = parts[index] ?? 'said'
+    if (part === 'said') kept.push(line)
+    else {
+      const last = asides.at(-1)
+      if (last?.role === roleOf[part] && (parts[index - 1] ?? 'said') === part) last.lines.push(line)
+      else asides.push({ role: roleOf[part], lines: [line] })
+    }
+  }
+  // The cleaning of the words moves what stands in them: what is set apart belongs to the whole mail.
+  const apart = asides
+    .map(({ role, lines: words }) => ({ role, label: null, text: words.join('\n').trim(), at: null }))
+    .filter(({ text: words }) => words !== '')
+  return { ...plainReading(kept.join('\n').trim(), countsOf(apart)), asides: apart }
+}
+
+/** The same of a page: whole paragraphs. */
+const withPartsAside = (tree: DocumentTree, subject: string | null): DocumentTree => {
+  const words = (block: Block): string => block.runs.map((run) => run.words).join('')
+  const parts = partsOfMail(
+    tree.blocks.map((block) => ({ words: words(block), isQuoted: block.role === 'quotation' })),
+    subject,
+  )
+  const places = new Map<number, number>()
+  const blocks = tree.blocks.filter((_, at) => {
+    places.set(at, places.size === 0 ? 0 : (places.get(at - 1) ?? 0) + (parts[at - 1] === 'said' ? 1 : 0))
+    return parts[at] === 'said'
+  })
+  const apart: Aside[] = []
+  for (const [at, part] of parts.entries()) {
+    const block = tree.blocks[at]
+    if (part === 'said' || block === undefined) continue
+    const last = apart.at(-1)
+    const text = words(block).replaceAll(lineBreak, '\n')
+    if (last?.role === roleOf[part] && parts[at - 1] === part)
+      apart[apart.length - 1] = { ...last, text: `${last.text}\n${text}` }
+    else apart.push({ role: roleOf[part], label: null, text, block: places.get(at) ?? -1 })
+  }
+  const kept = tree.asides.map((aside) => ({ ...aside, block: places.get(aside.block) ?? aside.block }))
+  return { ...tree, blocks, asides: [...kept, ...apart] }
+}
