@@ -23,14 +23,38 @@ export const mutants = [
   {
     name: 'lines of a journal are not synced',
     file: 'store/journalWriter.ts',
-    find: 'await file.sync()',
+    find: 'await pair.leader.sync()',
     put: '',
   },
   {
     name: 'only one of the two journals is written',
     file: 'store/journalWriter.ts',
-    find: 'pair.files.map(async (file)',
-    put: 'pair.files.slice(0, 1).map(async (file)',
+    find: 'await pair.trailer.write(bytes)',
+    put: '',
+  },
+  {
+    name: 'the journal that trails is written before the one that leads',
+    file: 'store/journalWriter.ts',
+    find: 'await pair.leader.write(bytes)',
+    put: 'await trailed(pair, bytes, entries.length); await pair.leader.write(bytes)',
+  },
+  {
+    name: 'the journal that trails is never synced',
+    file: 'store/journalWriter.ts',
+    find: 'await pair.trailer.sync()\n  pair',
+    put: 'pair',
+  },
+  {
+    name: 'the journal that trails is not synced when it ends',
+    file: 'store/journalWriter.ts',
+    find: 'if (pair.trailing > 0)',
+    put: 'if (false)',
+  },
+  {
+    name: 'zeros that a power cut leaves pass for damage',
+    file: 'store/journals.ts',
+    find: 'const beyond = isHole ? [] :',
+    put: 'const beyond = isHole && false ? [] :',
   },
   {
     name: 'lines that a killed program left are not synced before others follow',
@@ -101,13 +125,13 @@ export const mutants = [
   {
     name: 'nobody looks whether the lock is still ours',
     file: 'store/kitStore.ts',
-    find: 'if (await this.lock.isHeld()) return',
-    put: 'return',
+    find: 'if (!isHeld) throw',
+    put: 'if (false) throw',
   },
   {
     name: 'nobody looks whether another program wrote the kit file',
     file: 'store/kitStore.ts',
-    find: 'if (await this.file.isChangedOutside()) await this.keepBoth()',
+    find: 'if (isChangedOutside) await this.keepBoth()',
     put: '',
   },
 ]

@@ -7,7 +7,7 @@ import { cutEverywhere, restartEverywhere } from './testing/crashes'
  */
 
 test('no answered edit is lost, whenever the power goes', async () => {
-  const { points, states, snapshots, faults } = await cutEverywhere({ edits: 14, mixtures: 8, seed: 7 })
+  const { points, states, snapshots, faults } = await cutEverywhere({ edits: 18, mixtures: 8, seed: 7 })
   expect(faults).toEqual([])
   expect(points).toBeGreaterThan(120)
   expect(states).toBeGreaterThan(1_200)

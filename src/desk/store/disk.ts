@@ -16,9 +16,10 @@ export interface Disk {
   readonly read: (path: string) => Promise<Uint8Array>
   /**
    * `new` fails with EEXIST when there is something already; the file is readable by its owner only, or by whom the file
-   * `as` is readable, if that is there. `append` fails with ENOENT when there is nothing.
+   * `as` is readable, if that is there. `append` and `trail` write behind what is there, and fail with ENOENT when there is
+   * nothing; a `trail` is seldom synced, and its writes need not be on their way to the disk before that.
    */
-  readonly open: (path: string, how: 'new' | 'append', as?: string) => Promise<OpenFile>
+  readonly open: (path: string, how: 'new' | 'append' | 'trail', as?: string) => Promise<OpenFile>
   /** Tells a file from every other state of it: identity, size and time. null when there is nothing. */
   readonly stamp: (path: string) => Promise<string | null>
   /** When the bytes of a file were written, in milliseconds since 1970. null when there is nothing. */

@@ -3,8 +3,9 @@ import { Refusal } from '../refusal'
 import type { Disk } from './disk'
 import { type Entry, type Head, entryIn, headIn, sealIn } from './journalLine'
 
-/** Each journal is written twice, to two files: one may be damaged, cut or lost, and nothing is. */
+/** Each journal is written twice, to two files: one may be damaged, cut or lost, and nothing is. The first leads. */
 export const twins = ['a', 'b'] as const
+export const [leader, trailer] = twins
 export type Twin = (typeof twins)[number]
 
 export const journalIn = (folder: string, first: number, twin: Twin): string =>
@@ -20,6 +21,8 @@ export interface Journal {
   readonly damaged: readonly string[]
   /** One of the two lacks what the other has, as after a power cut: the next mishap would find it alone. */
   readonly isOneShort: boolean
+  /** The highest number that stands behind a damaged line in either file: up to there something was written once. */
+  readonly beyond: number
   /** Bytes of lines that were never finished: the power went, or the disk was full. */
   readonly torn: number
 }
@@ -29,7 +32,7 @@ interface Found {
   readonly head: Head | null
   readonly entries: readonly Entry[]
   readonly torn: number
-  /** The highest number of a sound line that stands behind an unsound one; 0 when there is none. */
+  /** The highest number of a sound line that stands behind a damaged one; 0 when there is none. */
   readonly beyond: number
 }
 
@@ -42,7 +45,7 @@ export const journalsIn = async (disk: Disk, folder: string): Promise<readonly n
   return [...new Set(firsts)].toSorted((left, right) => left - right)
 }
 
-/** Reads a pair: the longer of two sound beginnings. Refuses when lines are missing that were there, in both. */
+/** Reads a pair: the longer of two sound beginnings. Refuses when the two differ. */
 export const readJournal = async (disk: Disk, folder: string, first: number): Promise<Journal> => {
   const names = new Set(await disk.names(folder))
   const paths = twins
@@ -53,8 +56,6 @@ export const readJournal = async (disk: Disk, folder: string, first: number): Pr
   const best = found.reduce((longest, other) =>
     other.head !== null && (longest.head === null || other.entries.length > longest.entries.length) ? other : longest,
   )
-  const last = best.entries.at(-1)?.seq ?? first - 1
-  if (found.some(({ beyond }) => beyond > last)) throw new Refusal('kit.damaged', { what: 'journal', after: last })
   if (found.some((other) => !isBeginningOf(other.entries, best.entries)))
     throw new Refusal('kit.damaged', { what: 'journals differ', after: first - 1 })
   return {
@@ -64,8 +65,18 @@ export const readJournal = async (disk: Disk, folder: string, first: number): Pr
     paths,
     damaged: found.filter((one) => one.head === null || one.beyond > 0).map(({ path }) => path),
     isOneShort: found.length < twins.length || found.some(({ entries }) => entries.length < best.entries.length),
+    beyond: Math.max(...found.map(({ beyond }) => beyond)),
     torn: best.torn,
   }
+}
+
+/** Up to which number journals lead on from the beginning of the first of them. */
+export const reachOf = ([journal, ...others]: readonly Journal[]): number => {
+  const endOf = ({ first, entries }: Journal): number => entries.at(-1)?.seq ?? first - 1
+  return others.reduce(
+    (reached, other) => (other.first <= reached + 1 ? Math.max(reached, endOf(other)) : reached),
+    journal === undefined ? 0 : endOf(journal),
+  )
 }
 
 const soundPart = (path: string, first: number, text: string): Found => {
@@ -83,7 +94,10 @@ const soundPart = (path: string, first: number, text: string): Found => {
     seal = sealIn(lines[at] ?? '')
   }
   const rest = lines.slice(at)
-  const beyond = rest.flatMap((line, index) => entryIn(line, sealIn(rest[index - 1] ?? '')) ?? [])
+  // Where a system had the end of a file on the disk before what stands in front of it, a power cut leaves zeros, which no
+  // line contains. What was synced has none: of what stands behind them nothing was answered for by this file.
+  const isHole = rest[0]?.includes('\0') ?? false
+  const beyond = isHole ? [] : rest.flatMap((line, index) => entryIn(line, sealIn(rest[index - 1] ?? '')) ?? [])
   return {
     path,
     head: head?.first === first ? head : null,

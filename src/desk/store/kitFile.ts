@@ -91,10 +91,10 @@ export class KitFile implements Adapter<History> {
     await this.disk.syncFolder(this.folder)
   }
 
-  /** Durable when the promise is kept; else none of it counts, and the same may be tried again. */
-  async append(entries: readonly [Entry, ...Entry[]]): Promise<void> {
+  /** Durable when the promise is kept; else none of it counts, and the same may be tried again (see `JournalWriter`). */
+  async append(entries: readonly [Entry, ...Entry[]], lookRound: () => Promise<void>): Promise<void> {
     try {
-      await this.writer.append(entries)
+      await this.writer.append(entries, lookRound)
     } catch (problem) {
       throw troubleWith(join(this.folder, 'journal'), problem)
     }

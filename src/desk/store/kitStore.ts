@@ -225,12 +225,18 @@ export class KitStore {
     await this.lock.release()
   }
 
-  /** What stands in one place only, or had to be taken from an older file, is written whole again at once, if the disk lets us. */
+  /**
+   * What had to be taken from an older file, or is damaged, is written whole again at once, if the disk lets us. What a power
+   * cut or a kill has left in one of two journals only is so while the work goes on.
+   */
   private async repair(): Promise<void> {
     const { found } = this.file
     // What an older copy cannot reach must have other names before anything new takes theirs.
     if (found?.isComplete === false && found.lost.length > 0) return this.settledAndFolded()
-    if (found !== null && (found.from !== null || found.isThin)) await this.settledAndFolded().catch(() => undefined)
+    if (found === null || (found.from === null && !found.isThin)) return
+    const mended = this.settledAndFolded().catch(() => undefined)
+    if (found.from !== null || found.damaged.length > 0) await mended
+    else this.aside(mended)
   }
 
   private async settledAndFolded(): Promise<void> {
@@ -256,22 +262,25 @@ export class KitStore {
     const isChangedOutside =
       first === undefined ? await this.file.isChangedOutside() : await this.appended([first, ...others])
     if (isChangedOutside) await this.keepBoth()
-    if (this.file.isDue) this.foldAside()
+    if (this.file.isDue) this.aside(this.folded())
   }
 
   /** Says whether another program has put another kit file in the place of ours meanwhile. */
   private async appended(entries: readonly [Entry, ...Entry[]]): Promise<boolean> {
+    let isChangedOutside = false
+    const lookRound = async (): Promise<void> => {
+      const [isHeld, isChanged] = await Promise.all([this.lock.isHeld(), this.file.isChangedOutside()])
+      isChangedOutside = isChanged
+      // Who opens the kit all the same takes the lock first and reads then: what was written before that, it has.
+      if (!isHeld) throw new Refusal((await this.disk.stamp(this.folder)) === null ? 'kit.gone' : 'kit.takenOver')
+    }
     try {
-      await this.file.append(entries)
+      await this.file.append(entries, lookRound)
+      return isChangedOutside
     } catch (problem) {
-      this.isAstray = problem instanceof Refusal && problem.failure.code === 'kit.gone'
+      this.isAstray = problem instanceof Refusal && ['kit.gone', 'kit.takenOver'].includes(problem.failure.code)
       throw problem
     }
-    const [isHeld, isChangedOutside] = await Promise.all([this.lock.isHeld(), this.file.isChangedOutside()])
-    if (isHeld) return isChangedOutside
-    // Who opens the kit all the same takes the lock first and reads then: what was written before that, it has.
-    this.isAstray = true
-    throw new Refusal((await this.disk.stamp(this.folder)) === null ? 'kit.gone' : 'kit.takenOver')
   }
 
   /** The folder was away, or in other hands: what is in it now must be ours, up to some point. Gives what is not in it yet. */
@@ -291,8 +300,7 @@ export class KitStore {
     this.isSettled = true
   }
 
-  private foldAside(): void {
-    const folding = this.folded()
+  private aside(folding: Promise<unknown>): void {
     this.folding.add(folding)
     void folding.finally(() => this.folding.delete(folding))
   }

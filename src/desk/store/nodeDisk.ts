@@ -14,6 +14,7 @@ const throughToDisk = process.platform === 'linux' ? constants.O_DSYNC : 0
 const flags = {
   new: constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink,
   append: constants.O_WRONLY | constants.O_APPEND | noLink | throughToDisk,
+  trail: constants.O_WRONLY | constants.O_APPEND | noLink,
   read: constants.O_RDONLY | noLink,
 }
 
@@ -37,7 +38,7 @@ export const nodeDisk: Disk = {
       write: async (bytes) => {
         if (how === 'new') return handle.writeFile(bytes)
         for (let done = 0; done < bytes.length;) done += (await handle.write(bytes, done)).bytesWritten
-        isOursOnly = throughToDisk !== 0
+        isOursOnly = how === 'append' && throughToDisk !== 0
       },
       sync: async () => {
         if (how === 'new') return handle.sync()

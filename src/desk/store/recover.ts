@@ -7,7 +7,7 @@ import { type Disk, bytesAt } from './disk'
 import { type Sealed, headOf, sequenceIn, unsealed } from './envelope'
 import { filesThatMayHold, kitFileIn } from './generations'
 import type { Entry } from './journalLine'
-import { type Journal, journalIn, journalsIn, readJournal, twins } from './journals'
+import { type Journal, journalIn, journalsIn, reachOf, readJournal, twins } from './journals'
 import type { KitCodec } from './kitCodec'
 
 /** A kit as it was read from its folder: a kit file, and what the journals say happened since. */
@@ -136,7 +136,11 @@ const readJournals = async (
       return { journals, lost: await pathsOf(disk, folder, firsts.slice(at)) }
     }
   }
-  return { journals, lost: [] }
+  // What a damaged line took from both files of a pair may have been written once more, to the next.
+  const broken = journals.findIndex(({ beyond }, at) => beyond > reachOf(journals.slice(at)))
+  if (broken < 0) return { journals, lost: [] }
+  if (!olderWillDo) throw new Refusal('kit.damaged', { what: 'journal', after: reachOf(journals.slice(broken)) })
+  return { journals: journals.slice(0, broken), lost: await pathsOf(disk, folder, firsts.slice(broken)) }
 }
 
 const pathsOf = async (disk: Disk, folder: string, firsts: readonly number[]): Promise<readonly string[]> => {

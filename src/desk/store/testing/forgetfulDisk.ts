@@ -55,11 +55,11 @@ export class ForgetfulDisk implements Disk {
     return Buffer.from(this.at(path).now)
   }
 
-  async open(path: string, how: 'new' | 'append'): Promise<OpenFile> {
+  async open(path: string, how: 'new' | 'append' | 'trail'): Promise<OpenFile> {
     this.step('open', path)
     const known = this.current.get(path)
     if (known !== undefined && how === 'new') throw complaint('EEXIST')
-    if (known === undefined && how === 'append') throw complaint('ENOENT')
+    if (known === undefined && how !== 'new') throw complaint('ENOENT')
     const file = known ?? this.content(Buffer.alloc(0), Buffer.alloc(0))
     if (known === undefined) this.change(path, (names) => names.set(path, file))
     return {
@@ -247,11 +247,24 @@ const filesOf = (folder: string, names: Names, bytes: (file: Content) => Buffer)
     [...names].filter(([path]) => dirname(path) === folder).map(([path, file]) => [basename(path), bytes(file)]),
   )
 
+/** The smallest piece that a disk writes as a whole; a real one is larger, and so are real lines. */
+const sector = 32
+
+/**
+ * Files only grow here: what was synced stays. Of the rest nothing may be there, or all, or a part, the end of it as zeros,
+ * or every piece of it or not, in whatever order a system thinks best.
+ */
 const halfForgotten = ({ now, synced }: Content, chance: () => number): Buffer => {
   const fate = chance()
-  if (fate < 0.25) return synced
-  if (fate < 0.5) return now
-  // Files only grow here: what was synced stays, the rest may be there in part, or as zeros.
+  if (fate < 0.2) return synced
+  if (fate < 0.4) return now
   const torn = synced.length + Math.floor(chance() * (now.length - synced.length))
-  return fate < 0.75 ? now.subarray(0, torn) : Buffer.concat([now.subarray(0, torn), Buffer.alloc(now.length - torn)])
+  if (fate < 0.6) return now.subarray(0, torn)
+  if (fate < 0.8) return Buffer.concat([now.subarray(0, torn), Buffer.alloc(now.length - torn)])
+  const left = Buffer.from(now)
+  for (let at = synced.length, next = 0; at < left.length; at = next) {
+    next = Math.min(left.length, at - (at % sector) + sector)
+    if (chance() < 0.5) left.fill(0, at, next)
+  }
+  return left
 }

@@ -1,10 +1,13 @@
+import { basename } from 'node:path'
 import { startHistory } from '#core/edit/history'
 import { sealed } from '../envelope'
 import { kitCodec } from '../kitCodec'
+import { longestTrail } from '../journalWriter'
+import { journalIn, leader, trailer } from '../journals'
 import { KitStore } from '../kitStore'
 import { cutEverywhere, restartEverywhere } from './crashes'
 import { type DamageTally, damageEverywhere, smallKit } from './damage'
-import { ForgetfulDisk } from './forgetfulDisk'
+import { type Files, ForgetfulDisk, diskWith } from './forgetfulDisk'
 import { emptyKit, morning } from './kits'
 
 /** One fault each that shows that a safeguard of the store is missing: what `npm run mutants` runs. */
@@ -24,6 +27,15 @@ const reopened = async (disk: ForgetfulDisk): Promise<string> => {
   const { title } = store.view.kit.event
   await store.close()
   return title
+}
+
+/** Takes the journal that leads away, and says what is wrong when less than that comes back. */
+const behindWith = async (files: Files, least: number): Promise<string | null> => {
+  const { 'kit.lock': _lock, [basename(journalIn(folder, 1, leader))]: _leader, ...left } = files
+  const store = await KitStore.open(diskWith(`${folder}-3`, left), `${folder}-3`)
+  const { title } = store.view.kit.event
+  await store.close()
+  return Number(title.slice(6)) >= least ? null : `only “${title}” of ${least} without the journal that leads`
 }
 
 /** Each proof gets a store of its own in a disk of its own; what it says is wrong. */
@@ -58,11 +70,11 @@ const proofs: readonly Proof[] = [
     const title = await reopened(disk)
     return title === 'refused' ? null : `a refused decision is gone: “${title}”`
   }),
-  /** A line that was half written on a failing disk is no obstacle to those after it. */
+  /** A line that one journal has, and that the other had no room for, is no obstacle to those after it. */
   withStore(async (disk, store) => {
     await store.decide(titled('a'), morning)
-    let operations = 0
-    disk.failing = (operation) => (operation === 'sync' && (operations += 1) === 2 ? 'EIO' : null)
+    disk.failing = (operation, path) =>
+      operation === 'write' && path === journalIn(folder, 1, trailer) ? 'ENOSPC' : null
     await store.decide(titled('b'), morning + 5_000)
     disk.failing = () => null
     await store.tryAgain()
@@ -93,6 +105,20 @@ const proofs: readonly Proof[] = [
     disk.meddle(`${folder}/kit.json`, Buffer.from(sealed({ schema: kitCodec.schema, seq: 7, data })))
     await store.decide(titled('a'), morning)
     return seen.length === 1 ? null : 'a foreign file was not noticed'
+  }),
+  /** The journal that trails is on the disk, too, but for its newest entries; then the one that leads is not the only one. */
+  withStore(async (disk, store) => {
+    for (let number = 1; number <= longestTrail + 3; number += 1)
+      await store.decide(titled(`title ${number}`), morning + number * 5_000)
+    return behindWith(disk.afterPowerCut(folder, null), longestTrail)
+  }),
+  /** All of it is, when a journal was ended. */
+  withStore(async (disk, store) => {
+    for (const number of [1, 2, 3]) await store.decide(titled(`title ${number}`), morning + number * 5_000)
+    const { 'kit.json': before, 'kit.last.json': last } = disk.filesIn(folder)
+    await store.fold()
+    if (before === undefined || last === undefined) return 'there was no kit file'
+    return behindWith({ ...disk.afterPowerCut(folder, null), 'kit.json': before, 'kit.last.json': last }, 3)
   }),
   async () => (await cutEverywhere({ edits: 14, mixtures: 4, seed: 7 })).faults,
   async () => (await restartEverywhere({ edits: 8, mixtures: 2, seed: 11, every: 5 })).faults,
