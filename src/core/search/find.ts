@@ -20,23 +20,44 @@ export const queryFrom = (typed: string): Query => ({
 })
 
 /** Where a text has the first word of a search, if it has every one of them; accents, case and alphabet do not matter. */
-export const findIn = (text: string, query: Query): Span | null => {
-  if (query.words.length === 0) return null
-  const plain = folded(text)
-  const missing = query.words.filter((word) => !plain.includes(word.folded))
-  if (missing.some((word) => !couldSound(text, word))) return null
-  const sounds = missing.length > 0 ? skeleton(text) : ''
-  if (missing.some((word) => !sounds.includes(word.skeleton))) return null
-  const first = query.words[0]
+export const findIn = (text: string, query: Query): Span | null => findInIndexed(new IndexedText(text), query)
+
+/** The same in a text that is looked through again and again: what it is compared by is worked out once. */
+export const findInIndexed = (indexed: IndexedText, query: Query): Span | null => {
+  const [first] = query.words
   if (first === undefined) return null
-  return plain.includes(first.folded)
-    ? placeIn(fold(text), first.folded)
-    : placeIn(foldedSkeleton(text), first.skeleton)
+  const missing = query.words.filter((word) => !indexed.plain.includes(word.folded))
+  if (missing.some((word) => !couldSound(indexed, word))) return null
+  if (missing.some((word) => !indexed.sounds.includes(word.skeleton))) return null
+  return indexed.plain.includes(first.folded)
+    ? placeIn(fold(indexed.text), first.folded)
+    : placeIn(foldedSkeleton(indexed.text), first.skeleton)
+}
+
+/** A text with what it is found by, each made when it is first asked for. */
+export class IndexedText {
+  private foldedText: string | null = null
+  private skeletonText: string | null = null
+  private alphabets: { readonly latin: boolean; readonly cyrillic: boolean } | null = null
+
+  constructor(readonly text: string) {}
+
+  get plain(): string {
+    return (this.foldedText ??= folded(this.text))
+  }
+
+  get sounds(): string {
+    return (this.skeletonText ??= skeleton(this.text))
+  }
+
+  get has(): { readonly latin: boolean; readonly cyrillic: boolean } {
+    return (this.alphabets ??= { latin: hasLatin(this.text), cyrillic: hasCyrillic(this.text) })
+  }
 }
 
 /** Across alphabets only: within one, what is written differently is different. */
-const couldSound = (text: string, word: Query['words'][number]): boolean =>
-  word.skeleton.length >= shortestSkeleton && (word.cyrillic ? hasLatin(text) : hasCyrillic(text))
+const couldSound = ({ has }: IndexedText, word: Query['words'][number]): boolean =>
+  word.skeleton.length >= shortestSkeleton && (word.cyrillic ? has.latin : has.cyrillic)
 
 const placeIn = (text: Folded, words: string): Span | null => {
   const at = text.text.indexOf(words)

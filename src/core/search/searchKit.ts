@@ -1,7 +1,7 @@
 import { type Kit, type Span, functionLine, speakerNames } from '../model'
 import { Background, Event, FrontSheet, Message, NamedDocument, Person, ProgrammeItem, Question } from '../model'
 import { type Fields, Quote, Source, textsIn, writtenFields } from '../model'
-import { type Query, findIn } from './find'
+import { IndexedText, type Query, findInIndexed } from './find'
 
 /** Something in a kit that a search has found. */
 export interface Finding {
@@ -20,18 +20,44 @@ interface Searchable {
   readonly id: string | null
   readonly title: string
   /** In the order in which a hit is worth more. */
-  readonly texts: readonly string[]
+  readonly texts: readonly IndexedText[]
 }
 
 /** Everything in a kit in which all words of a search stand together in one text, one finding each. */
 export const searchKit = (kit: Kit, query: Query): readonly Finding[] =>
   searchablesOf(kit).flatMap(({ kind, id, title, texts }) => {
-    for (const text of texts) {
-      const span = findIn(text, query)
-      if (span !== null) return [{ kind, id, title, ...excerptOf(text, span) }]
+    for (const indexed of texts) {
+      const span = findInIndexed(indexed, query)
+      if (span !== null) return [{ kind, id, title, ...excerptOf(indexed.text, span) }]
     }
     return []
   })
+
+/** Makes what a search of the kit needs, so that the first one costs no more than the next. */
+export const prepareSearch = (kit: Kit): void => {
+  for (const { texts } of searchablesOf(kit)) for (const indexed of texts) void [indexed.plain, indexed.has]
+}
+
+/**
+ * The texts of one thing, ready to be searched. A thing is one object for as long as nothing of it changes, in whichever
+ * kit and state of a kit it stands: a letter typed elsewhere costs nothing here.
+ */
+const indexOf = (thing: object, texts: () => readonly string[]): readonly IndexedText[] => {
+  const known = indexes.get(thing)
+  if (known !== undefined) return known
+  const made = texts()
+    .filter((text) => text !== '')
+    .map((text) => new IndexedText(text))
+  indexes.set(thing, made)
+  return made
+}
+
+const indexes = new WeakMap<object, readonly IndexedText[]>()
+
+const indexed = <Thing extends object>(
+  things: readonly Thing[],
+  texts: (thing: Thing) => readonly string[],
+): readonly IndexedText[] => things.flatMap((thing) => indexOf(thing, () => texts(thing)))
 
 const searchablesOf = (kit: Kit): readonly Searchable[] => {
   return [
@@ -40,11 +66,14 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
       id: null,
       title: kit.event.title,
       texts: [
-        ...wordsOfEvent(kit.event),
-        ...wordsOfFront(kit.front),
-        ...wordsOfBackground(kit.background),
-        ...kit.programme.flatMap(wordsOfItem),
-        ...kit.documents.filter(({ standing }) => standing !== 'dropped').flatMap(wordsOfDocument),
+        ...indexed([kit.event], wordsOfEvent),
+        ...indexed([kit.front], wordsOfFront),
+        ...indexed([kit.background], wordsOfBackground),
+        ...indexed(kit.programme, wordsOfItem),
+        ...indexed(
+          kit.documents.filter(({ standing }) => standing !== 'dropped'),
+          wordsOfDocument,
+        ),
       ],
     },
     ...kit.people
@@ -53,7 +82,7 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
         kind: 'person',
         id: person.id,
         title: person.printedName,
-        texts: [person.printedName, functionLine(person), ...wordsOfPerson(person)],
+        texts: indexOf(person, () => [person.printedName, functionLine(person), ...wordsOfPerson(person)]),
       })),
     ...kit.quotes
       .filter((quote) => quote.standing !== 'dropped')
@@ -62,31 +91,33 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
         id: quote.id,
         title: speakerNames(kit, quote),
         texts: [
-          ...quote.anchors.map((anchor) => anchor.exact),
-          ...wordsOfQuote(quote),
-          quote.translation?.text ?? '',
-          quote.themes.join(', '),
+          ...indexOf(quote, () => [
+            ...quote.anchors.map((anchor) => anchor.exact),
+            ...wordsOfQuote(quote),
+            quote.translation?.text ?? '',
+            quote.themes.join(', '),
+          ]),
           // One speaker is found as a person; a group has no entry of its own to be found by.
-          ...(quote.speakerIds.length > 1 ? [speakerNames(kit, quote)] : []),
+          ...(quote.speakerIds.length > 1 ? [new IndexedText(speakerNames(kit, quote))] : []),
         ],
       })),
     ...kit.messages.map((message): Searchable => ({
       kind: 'message',
       id: message.id,
       title: message.text,
-      texts: wordsOfMessage(message),
+      texts: indexOf(message, () => wordsOfMessage(message)),
     })),
     ...kit.questions.map((question): Searchable => ({
       kind: 'question',
       id: question.id,
       title: question.question,
-      texts: wordsOfQuestion(question),
+      texts: indexOf(question, () => wordsOfQuestion(question)),
     })),
     ...kit.sources.map((source): Searchable => ({
       kind: 'source',
       id: source.id,
       title: source.title,
-      texts: [...wordsOfSource(source), source.text],
+      texts: indexOf(source, () => [...wordsOfSource(source), source.text]),
     })),
   ]
 }

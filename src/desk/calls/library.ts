@@ -6,7 +6,7 @@ import { quoteAsPlainText } from '#core/quote/printing/render'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
 import { queryFrom } from '#core/search/find'
 import { folded } from '#core/search/fold'
-import { searchKit } from '#core/search/searchKit'
+import { prepareSearch, searchKit } from '#core/search/searchKit'
 import { answered } from '../refusal'
 import type { Workroom } from '../workroom'
 
@@ -81,9 +81,12 @@ const mostHits = 200
 
 const hitsIn = (kits: readonly Kit[], typed: string): readonly SearchHit[] => {
   const query = queryFrom(typed)
-  return kits
-    .flatMap((kit) =>
-      searchKit(kit, query).map((finding) => ({ kitId: kit.id, kitTitle: kit.event.title, ...finding })),
-    )
-    .slice(0, mostHits)
+  // Nothing is asked yet: somebody is about to, and the first letters come while the texts are made ready.
+  if (query.words.length === 0) for (const kit of kits) prepareSearch(kit)
+  const hits: SearchHit[] = []
+  for (const kit of kits) {
+    if (hits.length >= mostHits) break
+    for (const finding of searchKit(kit, query)) hits.push({ kitId: kit.id, kitTitle: kit.event.title, ...finding })
+  }
+  return hits.slice(0, mostHits)
 }

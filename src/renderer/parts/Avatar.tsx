@@ -5,7 +5,7 @@ import { initials } from './initials'
 import { speakerColour } from './speakerColour'
 
 interface AvatarProps {
-  readonly kit: Kit
+  readonly kit: Pick<Kit, 'id' | 'people'>
   readonly person: Person
   /** Width and height in pixels. */
   readonly size?: number

@@ -3,7 +3,7 @@ import { Avatar } from './Avatar'
 import styles from './Faces.module.css'
 
 interface FacesProps {
-  readonly kit: Kit
+  readonly kit: Pick<Kit, 'id' | 'people'>
   readonly people: readonly Person[]
   /** Width and height of each in pixels. */
   readonly size: number

@@ -13,7 +13,7 @@ import {
   Users,
   MessageSquareQuote,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, memo } from 'react'
 import { Button } from 'react-aria-components'
 import { type Kit, isNamed } from '#core/model'
 import { MarkingBadge } from '../parts/MarkingBadge'
@@ -88,7 +88,7 @@ interface EntryProps {
   readonly count: number | null
 }
 
-const Entry = ({ name, isCurrent, count }: EntryProps) => {
+const Entry = memo(({ name, isCurrent, count }: EntryProps) => {
   const Icon = icons[name]
   return (
     <li>
@@ -103,7 +103,8 @@ const Entry = ({ name, isCurrent, count }: EntryProps) => {
       </Button>
     </li>
   )
-}
+})
+Entry.displayName = 'Entry'
 
 const countOf = (kit: Kit, screen: KitScreen): number | null => {
   switch (screen) {

@@ -41,9 +41,9 @@ export const Palette = () => {
   const [commands] = useState(() =>
     allCommands().filter((command) => command.id !== 'palette.open' && isEnabled(command)),
   )
-  const { query, hits } = useSearch(typed)
+  const { hits, isSearching } = useSearch(typed)
   const fitting = matching(commands, typed)
-  const shown = query === '' ? fitting : fitting.slice(0, 5)
+  const shown = typed.trim() === '' ? fitting : fitting.slice(0, 5)
   const isEmpty = shown.length === 0 && hits.length === 0
 
   const choose = (act: () => void): void => {
@@ -88,9 +88,11 @@ export const Palette = () => {
           ))}
         </ListBox>
         <p className={styles['foot']} role="status">
-          {isEmpty && query !== ''
-            ? w.nothing({ query: typed.trim() })
-            : w.results({ number: shown.length + hits.length })}
+          {isSearching
+            ? w.searching
+            : isEmpty && typed.trim() !== ''
+              ? w.nothing({ query: typed.trim() })
+              : w.results({ number: shown.length + hits.length })}
         </p>
       </Autocomplete>
     </Sheet>

@@ -6,7 +6,7 @@ import { IconButton } from '../parts/IconButton'
 import { Kbd } from '../parts/Kbd'
 import { cancelExport, createKit, go, redo, show, undo } from '../state/actions'
 import { isKitScreen } from '../state/place'
-import { usePlace, useSession } from '../state/session'
+import { useSession } from '../state/session'
 import { words } from '../words'
 import { toldWords } from '../words/toldWords'
 import { dayRange } from '../words/dates'
@@ -36,10 +36,8 @@ const Bell = () => {
 
 /** Where the person is, the way to find things, and what is done most. */
 export const TopBar = () => {
-  const open = useSession((state) => state.open)
+  const hasKit = useSession((state) => state.open !== null && isKitScreen(state.place.screen))
   const exporting = useSession((state) => state.exporting)
-  const { screen } = usePlace()
-  const view = isKitScreen(screen) ? open : null
   return (
     <header className={styles['bar']}>
       <nav aria-label={words.shell.breadcrumb} className={styles['crumbs']}>
@@ -47,51 +45,21 @@ export const TopBar = () => {
           <ScrollText size={17} strokeWidth={1.75} aria-hidden />
           <span className={styles['productName']}>{words.shell.product}</span>
         </AriaButton>
-        {view !== null && (
-          <>
-            <span aria-hidden className={styles['slash']}>
-              /
-            </span>
-            <AriaButton className={styles['kit'] ?? ''} onPress={() => go({ screen: 'overview' })}>
-              {view.kit.event.title || words.shell.untitled}
-            </AriaButton>
-            <span className={styles['where']}>
-              {[view.kit.event.place, dayRange(view.kit.event.startDay, view.kit.event.endDay)]
-                .filter((part) => part !== '')
-                .map((part) => `· ${part}`)
-                .join(' ')}
-            </span>
-          </>
-        )}
+        {hasKit && <Crumbs />}
       </nav>
       <AriaButton className={styles['search'] ?? ''} onPress={() => show('palette')}>
         <Search size={14} aria-hidden />
-        <span>{view === null ? words.shell.searchAll : words.shell.search}</span>
+        <span>{hasKit ? words.shell.search : words.shell.searchAll}</span>
         <Kbd keys="Mod+K" />
       </AriaButton>
       <Bell />
-      {view === null ? (
+      {!hasKit ? (
         <Button kind="primary" icon={Plus} keys="Mod+N" onPress={() => void createKit()}>
           {words.shell.commands.newKit}
         </Button>
       ) : (
         <>
-          <IconButton
-            isFramed
-            icon={Undo2}
-            label={view.undo === null ? words.shell.undoNothing : words.shell.undoWhat({ what: toldWords(view.undo) })}
-            keys="Mod+Z"
-            isDisabled={view.undo === null}
-            onPress={() => void undo()}
-          />
-          <IconButton
-            isFramed
-            icon={Redo2}
-            label={view.redo === null ? words.shell.redoNothing : words.shell.redoWhat({ what: toldWords(view.redo) })}
-            keys="Mod+Shift+Z"
-            isDisabled={view.redo === null}
-            onPress={() => void redo()}
-          />
+          <Steps />
           {exporting === null ? (
             <Button kind="primary" icon={FileDown} onPress={() => runCommand('pack.export')}>
               {words.shell.exportPdf}
@@ -106,5 +74,54 @@ export const TopBar = () => {
         </>
       )}
     </header>
+  )
+}
+
+const Crumbs = () => {
+  const title = useSession((state) => state.open?.kit.event.title ?? '')
+  const where = useSession(({ open }) =>
+    open === null
+      ? ''
+      : [open.kit.event.place, dayRange(open.kit.event.startDay, open.kit.event.endDay)]
+          .filter((part) => part !== '')
+          .map((part) => `· ${part}`)
+          .join(' '),
+  )
+  return (
+    <>
+      <span aria-hidden className={styles['slash']}>
+        /
+      </span>
+      <AriaButton className={styles['kit'] ?? ''} onPress={() => go({ screen: 'overview' })}>
+        {title || words.shell.untitled}
+      </AriaButton>
+      <span className={styles['where']}>{where}</span>
+    </>
+  )
+}
+
+/** What would be undone and done again, by name: drawn anew when the name is another one. */
+const Steps = () => {
+  const undone = useSession(({ open }) => (open?.undo == null ? null : toldWords(open.undo)))
+  const redone = useSession(({ open }) => (open?.redo == null ? null : toldWords(open.redo)))
+  return (
+    <>
+      <IconButton
+        isFramed
+        icon={Undo2}
+        label={undone === null ? words.shell.undoNothing : words.shell.undoWhat({ what: undone })}
+        keys="Mod+Z"
+        isDisabled={undone === null}
+        onPress={() => void undo()}
+      />
+      <IconButton
+        isFramed
+        icon={Redo2}
+        label={redone === null ? words.shell.redoNothing : words.shell.redoWhat({ what: redone })}
+        keys="Mod+Shift+Z"
+        isDisabled={redone === null}
+        onPress={() => void redo()}
+      />
+    </>
   )
 }

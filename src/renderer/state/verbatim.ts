@@ -1,14 +1,57 @@
-import type { Kit, Quote } from '#core/model'
+import type { Kit, Person, Quote, Source } from '#core/model'
 import { type QuoteState, quoteState } from '#core/quote/verbatim/state'
-import { attributionOf } from '#core/quote/attribution/attribution'
+import { type QuoteAttribution, attributionOf } from '#core/quote/attribution/attribution'
 import { type SpeakerTally, type Tally, speakerTallyOf, tallyOf } from '#core/quote/verbatim/tally'
 
 /** How a quotation stands to its source now: word for word, with declared edits, or broken and where. */
-export const verbatim = (kit: Kit, quote: Quote): QuoteState =>
-  quoteState(
-    quote,
-    kit.sources.find((source) => source.id === quote.sourceId),
-  )
+export const verbatim = (kit: Kit, quote: Quote): QuoteState => standOf(kit, quote).state
+
+interface Stand {
+  readonly source: Source | undefined
+  readonly people: readonly (Person | undefined)[]
+  readonly state: QuoteState
+  readonly attribution: QuoteAttribution
+}
+
+/** A letter typed somewhere changes one thing: what is known of a quotation holds while it, its source and its speakers do. */
+const stands = new WeakMap<Quote, Stand>()
+
+const standOf = (kit: Kit, quote: Quote): Stand => {
+  const source = sourcesOf(kit).get(quote.sourceId)
+  const people = quote.speakerIds.map((id) => peopleOf(kit).get(id))
+  const known = stands.get(quote)
+  if (known !== undefined && known.source === source && isSame(known.people, people)) return known
+  const made = {
+    source,
+    people,
+    state: quoteState(quote, source),
+    attribution: attributionOf(quote, source, { people: people.filter((person) => person !== undefined) }),
+  }
+  stands.set(quote, made)
+  return made
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at])
+
+/** Things of a list by their identifier, made once for as long as the list is the same. */
+const byId = <Item extends { readonly id: string }>() => {
+  const known = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>()
+  return (list: readonly Item[]): ReadonlyMap<string, Item> => {
+    const before = known.get(list)
+    if (before !== undefined) return before
+    const made = new Map(list.map((item) => [item.id, item]))
+    known.set(list, made)
+    return made
+  }
+}
+const sourcesById = byId<Source>()
+const peopleById = byId<Person>()
+const sourcesOf = ({ sources }: Kit): ReadonlyMap<string, Source> => sourcesById(sources)
+const peopleOf = ({ people }: Kit): ReadonlyMap<string, Person> => peopleById(people)
+
+/** What the claim about the speaker is worth, now. */
+export const attributed = (kit: Kit, quote: Quote): QuoteAttribution => standOf(kit, quote).attribution
 
 /** Quotations, counted by how they stand to their source. */
 export const verbatimTally = (kit: Kit, quotes: readonly Quote[]): Tally =>
@@ -23,15 +66,4 @@ export const keptTally = (kit: Kit): Tally =>
 
 /** The same, counted by what the claims about their speakers are worth. */
 export const keptSpeakers = (kit: Kit): SpeakerTally =>
-  speakerTallyOf(
-    kit.quotes
-      .filter((quote) => quote.standing === 'kept')
-      .map(
-        (quote) =>
-          attributionOf(
-            quote,
-            kit.sources.find((source) => source.id === quote.sourceId),
-            kit,
-          ).state,
-      ),
-  )
+  speakerTallyOf(kit.quotes.filter((quote) => quote.standing === 'kept').map((quote) => attributed(kit, quote).state))

@@ -1,4 +1,5 @@
 import type { Background } from '#core/model'
+import { drawnBy } from '../../parts/drawnBy'
 import { decide } from '../../state/actions'
 import { session } from '../../state/session'
 import { words } from '../../words'
@@ -8,7 +9,7 @@ import { Part } from './Part'
 const w = words.overview
 
 /** Background in the two layers of the trade. The second never reaches a pack for counterparts or the press. */
-export const BackgroundForm = ({ background }: { readonly background: Background }) => (
+const DrawnBackgroundForm = ({ background }: { readonly background: Background }) => (
   <Part title={w.background}>
     <BackgroundNote
       label={w.mayUse}
@@ -25,3 +26,5 @@ export const BackgroundForm = ({ background }: { readonly background: Background
     />
   </Part>
 )
+
+export const BackgroundForm = drawnBy(DrawnBackgroundForm, ({ background }) => [background])

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Event } from '#core/model'
 import { DayField } from '../../parts/DayField'
+import { drawnBy } from '../../parts/drawnBy'
 import { TextField } from '../../parts/TextField'
 import { TimeField } from '../../parts/TimeField'
 import { decide } from '../../state/actions'
@@ -14,6 +15,28 @@ import { ZoneField } from '../../parts/ZoneField'
 const w = words.overview
 
 const change = (patch: Partial<Event>): Promise<boolean> => decide({ kind: 'event.change', patch })
+
+/** The calendars and clocks, which are not drawn again for letters typed beside them. */
+const When = drawnBy(
+  ({ event }: { readonly event: Event }) => (
+    <>
+      <div className={styles['moment']} {...fieldPlace('date')}>
+        <DayField label={w.starts} value={event.startDay} onChange={(startDay) => change({ startDay })} />
+        <TimeField
+          label={w.startTime}
+          isLabelHidden
+          value={event.startTime}
+          onChange={(startTime) => change({ startTime })}
+        />
+      </div>
+      <div className={styles['moment']}>
+        <DayField label={w.ends} value={event.endDay} onChange={(endDay) => change({ endDay })} />
+        <TimeField label={w.endTime} isLabelHidden value={event.endTime} onChange={(endTime) => change({ endTime })} />
+      </div>
+    </>
+  ),
+  ({ event }) => [event.startDay, event.startTime, event.endDay, event.endTime],
+)
 
 /** What the briefing is for: title, place, time, and the names on its cover. */
 export const EventForm = ({ event }: { readonly event: Event }) => {
@@ -30,24 +53,7 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
         <div className={styles['half']}>
           <TextField label={w.host} value={event.host} onChange={(host) => change({ host })} />
         </div>
-        <div className={styles['moment']} {...fieldPlace('date')}>
-          <DayField label={w.starts} value={event.startDay} onChange={(startDay) => change({ startDay })} />
-          <TimeField
-            label={w.startTime}
-            isLabelHidden
-            value={event.startTime}
-            onChange={(startTime) => change({ startTime })}
-          />
-        </div>
-        <div className={styles['moment']}>
-          <DayField label={w.ends} value={event.endDay} onChange={(endDay) => change({ endDay })} />
-          <TimeField
-            label={w.endTime}
-            isLabelHidden
-            value={event.endTime}
-            onChange={(endTime) => change({ endTime })}
-          />
-        </div>
+        <When event={event} />
         <div className={styles['third']} {...fieldPlace('timeZone')}>
           <ZoneField
             label={w.timeZone}

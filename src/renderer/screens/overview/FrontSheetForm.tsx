@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react'
 import type { FrontSheet } from '#core/model'
+import { drawnBy } from '../../parts/drawnBy'
 import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
 import { Segmented } from '../../parts/Segmented'
@@ -19,7 +20,7 @@ const mostObjectives = 5
 const change = (patch: Partial<FrontSheet>): Promise<boolean> => decide({ kind: 'front.change', patch })
 
 /** The page that is read for certain: what for, what to achieve, what to avoid. */
-export const FrontSheetForm = ({ front }: { readonly front: FrontSheet }) => (
+const DrawnFrontSheetForm = ({ front }: { readonly front: FrontSheet }) => (
   <Part title={w.front} hint={w.frontHint}>
     <div {...fieldPlace('purpose')}>
       <TextArea
@@ -46,6 +47,8 @@ export const FrontSheetForm = ({ front }: { readonly front: FrontSheet }) => (
     </div>
   </Part>
 )
+
+export const FrontSheetForm = drawnBy(DrawnFrontSheetForm, ({ front }) => [front])
 
 /** Changes the list as it is when the decision is its turn: two lines may be typed one after the other. */
 const changeObjectives = (made: (objectives: FrontSheet['objectives']) => readonly string[]): Promise<boolean> =>

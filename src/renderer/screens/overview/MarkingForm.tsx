@@ -1,5 +1,6 @@
 import { ShieldAlert } from 'lucide-react'
 import { type Marking, isBeyondAccreditation, markingSchemes } from '#core/model'
+import { drawnBy } from '../../parts/drawnBy'
 import { ComboField } from '../../parts/ComboField'
 import { TextField } from '../../parts/TextField'
 import { decide } from '../../state/actions'
@@ -14,7 +15,7 @@ const presets = markingSchemes.flatMap(({ scheme, labels }) =>
 )
 
 /** The words at the top and bottom of every page: a published scheme's or the ministry's own. */
-export const MarkingForm = ({ marking }: { readonly marking: Marking }) => {
+const DrawnMarkingForm = ({ marking }: { readonly marking: Marking }) => {
   const change = (patch: Partial<Marking>): Promise<boolean> =>
     decide(({ event }) => ({ kind: 'event.change', patch: { marking: { ...event.marking, ...patch } } }))
   return (
@@ -47,3 +48,5 @@ export const MarkingForm = ({ marking }: { readonly marking: Marking }) => {
     </Part>
   )
 }
+
+export const MarkingForm = drawnBy(DrawnMarkingForm, ({ marking }) => [marking])

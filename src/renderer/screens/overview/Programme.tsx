@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { type Kit, type ProgrammeItem, type ProgrammeItemId, blankProgrammeItem, isPlanned } from '#core/model'
+import { drawnBy } from '../../parts/drawnBy'
 import { Button } from '../../parts/Button'
 import { useReorder } from '../../parts/useReorder'
 import { decide, decideAndTell } from '../../state/actions'
@@ -15,7 +16,7 @@ import { overlaps } from './overlaps'
 const w = words.overview
 
 /** What happens when, who leads, and whether the press is there. */
-export const Programme = ({ kit }: { readonly kit: Kit }) => {
+const DrawnProgramme = ({ kit }: { readonly kit: Kit }) => {
   const move = (id: ProgrammeItemId, before: ProgrammeItemId | null): Promise<boolean> =>
     decide({ kind: 'programme.move', id, before })
   const { handleOf, rowOf } = useReorder(kit.programme, move)
@@ -60,6 +61,13 @@ export const Programme = ({ kit }: { readonly kit: Kit }) => {
     </Part>
   )
 }
+
+export const Programme = drawnBy(DrawnProgramme, ({ kit }) => [
+  kit.programme,
+  kit.people,
+  kit.event.startDay,
+  kit.event.endDay,
+])
 
 /** A new item begins where the last one ends. */
 const blankItem = (last: ProgrammeItem | null): ProgrammeItem => ({

@@ -21,6 +21,17 @@ import { PeopleList } from './list/PeopleList'
 import { Proposal } from './Proposal'
 import { nextProposed } from './proposals'
 
+const choose = (id: PersonId) => select({ item: id })
+const move = (id: PersonId, before: PersonId | null) => decide({ kind: 'person.move', id, before })
+const add = async () => {
+  keepLetters()
+  const added = { ...blankPerson(newId('per'), ''), familyName: '' }
+  isAdding(added.id)
+  if (await decide({ kind: 'person.add', item: added, before: null })) choose(added.id)
+  else dropLetters()
+}
+const addOne = (): void => void add()
+
 /** Everybody who speaks or is spoken of: who they are, how to address them, and the biography that goes into the pack. */
 export const People = () => {
   const kit = useKit()
@@ -29,15 +40,6 @@ export const People = () => {
   const person =
     kit.people.find((other) => other.id === item) ?? kit.people.find((other) => other.standing !== 'dropped') ?? null
 
-  const choose = (id: PersonId) => select({ item: id })
-  const move = (id: PersonId, before: PersonId | null) => decide({ kind: 'person.move', id, before })
-  const add = async () => {
-    keepLetters()
-    const added = { ...blankPerson(newId('per'), ''), familyName: '' }
-    isAdding(added.id)
-    if (await decide({ kind: 'person.add', item: added, before: null })) choose(added.id)
-    else dropLetters()
-  }
   const stand = async (who: Person, standing: 'kept' | 'dropped') => {
     const next = nextProposed(kit.people, who)
     const text = (standing === 'kept' ? words.people.kept : words.people.droppedToast)({ name: who.printedName })
@@ -118,15 +120,7 @@ export const People = () => {
       name="people"
       list={{
         label: words.people.list,
-        content: (
-          <PeopleList
-            kit={kit}
-            selected={person?.id ?? null}
-            onSelect={choose}
-            onMove={move}
-            onAdd={() => void add()}
-          />
-        ),
+        content: <PeopleList kit={kit} selected={person?.id ?? null} onSelect={choose} onMove={move} onAdd={addOne} />,
       }}
       {...(person === null
         ? {}

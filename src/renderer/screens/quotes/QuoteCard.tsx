@@ -1,16 +1,16 @@
 import { GripVertical, Users } from 'lucide-react'
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
 import { speakerNames, speakersOf } from '#core/model'
 import { isLeftBehind } from '#core/quote/versions/newerVersion'
-import { attributionOf } from '#core/quote/attribution/attribution'
-import { quoteState } from '#core/quote/verbatim/state'
 import { runCommand } from '../../commands/commands'
 import { Chip } from '../../parts/Chip'
+import { drawnBy } from '../../parts/drawnBy'
 import { Faces } from '../../parts/Faces'
 import { KeyButton } from '../../parts/KeyButton'
 import { SpeakerState } from '../../parts/SpeakerState'
 import { StateChip } from '../../parts/StateChip'
+import { attributed, verbatim } from '../../state/verbatim'
 import { words } from '../../words'
 import styles from './QuoteCard.module.css'
 import { StandingChip } from './StandingBar'
@@ -34,12 +34,12 @@ interface QuoteCardProps {
 const w = words.quotes
 
 /** One quote under review; the chosen one shows the keys that decide, and why it is proposed. */
-export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen }: QuoteCardProps) => {
+const DrawnQuoteCard = ({ kit, quote, isChosen, focused, onChoose, onOpen }: QuoteCardProps) => {
   const card = useRef<HTMLElement>(null)
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   const speakers = speakersOf(kit, quote)
-  const state = quoteState(quote, source)
-  const attribution = attributionOf(quote, source, kit)
+  const state = verbatim(kit, quote)
+  const attribution = attributed(kit, quote)
   useEffect(() => {
     if (isChosen && focused > 0) card.current?.focus()
   }, [isChosen, focused])
@@ -115,7 +115,18 @@ export const QuoteCard = memo(({ kit, quote, isChosen, focused, onChoose, onOpen
       )}
     </article>
   )
-})
+}
+
+export const QuoteCard = drawnBy(DrawnQuoteCard, ({ kit, quote, isChosen, focused, onChoose, onOpen }) => [
+  quote,
+  kit.sources,
+  kit.people,
+  kit.packs[0]?.houseStyle,
+  isChosen,
+  focused,
+  onChoose,
+  onOpen,
+])
 
 /** Whose words an unsure proposal may be: a number keeps it as theirs. */
 const Rivals = ({ kit, quote }: Pick<QuoteCardProps, 'kit' | 'quote'>) => {

@@ -109,6 +109,7 @@ export const shell = {
     placeholder: 'Find people, quotes, sources, or a command…',
     commands: 'Commands',
     untitled: 'Without a name',
+    searching: 'Searching all kits…',
     nothing: 'Nothing found for “{query}”.',
     kinds: {
       kit: 'Kits',

@@ -1,5 +1,6 @@
 import { type Kit, Person, lineFields } from '#core/model'
 import { ComboField } from '../../../parts/ComboField'
+import { drawnBy } from '../../../parts/drawnBy'
 import type { Choice } from '../../../parts/Select'
 import { TextField } from '../../../parts/TextField'
 import { decide } from '../../../state/actions'
@@ -90,7 +91,7 @@ interface LineProps {
 }
 
 /** One field of the person, changed as one types. */
-const Line = ({ person, name, label = words.people.fields[name], suggestions, isFirst = false }: LineProps) => {
+const DrawnLine = ({ person, name, label = words.people.fields[name], suggestions, isFirst = false }: LineProps) => {
   const placeholder = examples[name]
   const field = {
     label,
@@ -104,3 +105,11 @@ const Line = ({ person, name, label = words.people.fields[name], suggestions, is
     <ComboField {...field} choices={suggestions} />
   )
 }
+
+const Line = drawnBy(DrawnLine, ({ person, name, label, suggestions }) => [
+  person.id,
+  person[name],
+  name,
+  label,
+  suggestions,
+])

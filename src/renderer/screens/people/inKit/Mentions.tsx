@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Kit, Person } from '#core/model'
+import { drawnBy } from '../../../parts/drawnBy'
 import { Section } from '../../../parts/Section'
 import { go } from '../../../state/actions'
 import { words } from '../../../words'
@@ -14,7 +15,7 @@ interface MentionsProps {
 const shownAtFirst = 4
 
 /** Where the sources name this person, with the words around. */
-export const Mentions = ({ kit, person }: MentionsProps) => {
+const DrawnMentions = ({ kit, person }: MentionsProps) => {
   const [isShowingAll, setShowingAll] = useState(false)
   const mentions = mentionsOf(kit, person)
   const shown = isShowingAll ? mentions : mentions.slice(0, shownAtFirst)
@@ -44,3 +45,10 @@ export const Mentions = ({ kit, person }: MentionsProps) => {
     </Section>
   )
 }
+
+export const Mentions = drawnBy(DrawnMentions, ({ kit, person }) => [
+  person.id,
+  person.mentions,
+  person.printedName,
+  kit.sources,
+])

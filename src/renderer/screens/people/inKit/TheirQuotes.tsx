@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Kit, Person, Quote } from '#core/model'
 import { renderQuote } from '#core/quote/printing/render'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { drawnBy } from '../../../parts/drawnBy'
 import { Chip } from '../../../parts/Chip'
 import { Section } from '../../../parts/Section'
 import { StateChip } from '../../../parts/StateChip'
@@ -17,7 +18,7 @@ interface TheirQuotesProps {
 }
 
 /** What this person said, kept or proposed, each with its state and its place. */
-export const TheirQuotes = ({ kit, person }: TheirQuotesProps) => {
+const DrawnTheirQuotes = ({ kit, person }: TheirQuotesProps) => {
   const quotes = kit.quotes.filter((quote) => quote.speakerIds.includes(person.id) && quote.standing !== 'dropped')
   return (
     <Section title={words.people.inKit.quotes} aside={<span className={styles['number']}>{quotes.length}</span>}>
@@ -28,6 +29,14 @@ export const TheirQuotes = ({ kit, person }: TheirQuotesProps) => {
     </Section>
   )
 }
+
+export const TheirQuotes = drawnBy(DrawnTheirQuotes, ({ kit, person }) => [
+  person.id,
+  kit.quotes,
+  kit.sources,
+  kit.packs[0]?.houseStyle,
+  speakerColour(kit, person.id).line,
+])
 
 const OneQuote = ({ kit, quote }: { readonly kit: Kit; readonly quote: Quote }) => {
   const source = kit.sources.find((other) => other.id === quote.sourceId)

@@ -1,12 +1,13 @@
 import { GitMerge, UserPlus } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { possibleDuplicates } from '#core/edit/samePerson'
-import { type Kit, type Person, type PersonId, functionLine } from '#core/model'
+import { type Kit, type KitId, type Person, type PersonId, functionLine } from '#core/model'
 import { Avatar } from '../../../parts/Avatar'
 import { Button } from '../../../parts/Button'
 import { Chip } from '../../../parts/Chip'
 import { OrderedList } from '../../../parts/OrderedList'
 import { SectionHead } from '../../../parts/SectionHead'
+import { useAlike } from '../../../parts/useAlike'
 import { words } from '../../../words'
 import { isOnlyMentioned } from '../proposals'
 import styles from './PeopleList.module.css'
@@ -20,7 +21,24 @@ interface PeopleListProps {
 }
 
 /** Everybody in protocol order. Those who were dropped stand aside until somebody asks for them. */
-export const PeopleList = ({ kit, selected, onSelect, onMove, onAdd }: PeopleListProps) => {
+export const PeopleList = ({ kit, ...rest }: PeopleListProps) => (
+  <Drawn kitId={kit.id} people={useAlike(kit.people, looks)} {...rest} />
+)
+
+/** All that a row shows, and all by which two of them may be one person. */
+const looks = ({ id, kind, standing, presence, honorific, printedName, photo, ...person }: Person): string =>
+  [
+    ...[id, kind, standing, presence, honorific, printedName, photo?.sha256, person.originalScript],
+    ...[person.givenName, person.familyName, person.role, person.organisation, person.country],
+  ].join('\n')
+
+interface DrawnProps extends Omit<PeopleListProps, 'kit'> {
+  readonly kitId: KitId
+  readonly people: readonly Person[]
+}
+
+const Drawn = memo(({ kitId, people, selected, onSelect, onMove, onAdd }: DrawnProps) => {
+  const kit = { id: kitId, people }
   const [isShowingDropped, setShowingDropped] = useState(false)
   const isDropped = (person: Person) => person.standing === 'dropped'
   const droppedCount = kit.people.filter(isDropped).length
@@ -64,9 +82,10 @@ export const PeopleList = ({ kit, selected, onSelect, onMove, onAdd }: PeopleLis
       </div>
     </>
   )
-}
+})
+Drawn.displayName = 'PeopleList'
 
-const Row = ({ kit, person }: { readonly kit: Kit; readonly person: Person }) => (
+const Row = ({ kit, person }: { readonly kit: Pick<Kit, 'id' | 'people'>; readonly person: Person }) => (
   <div className={`${styles['row']} ${isOnlyMentioned(person) ? '' : styles[person.standing]}`}>
     <Avatar kit={kit} person={person} />
     <div className={styles['words']}>

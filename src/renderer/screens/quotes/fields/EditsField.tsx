@@ -10,6 +10,7 @@ import {
   HouseStyle as HouseStyles,
 } from '#core/model'
 import { placeOf, withoutEdit } from '#core/quote/verbatim/editing'
+import { besides, drawnBy } from '../../../parts/drawnBy'
 import { pressed } from '../../../commands/pressed'
 import { Segmented } from '../../../parts/Segmented'
 import heard from '../../../parts/heard.module.css'
@@ -39,7 +40,7 @@ const w = words.quotes.editing
  * Declared edits on words that were chosen: what an editor may do to somebody's words, and nothing else. Below stands
  * how it prints, in each house.
  */
-export const EditsField = ({ kit, quote, source, takesFocus = false }: EditsFieldProps) => {
+const DrawnEditsField = ({ kit, quote, source, takesFocus = false }: EditsFieldProps) => {
   const [choice, choose] = useState<Choice | null>(null)
   const [asking, ask] = useState<Operation | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -154,6 +155,14 @@ export const EditsField = ({ kit, quote, source, takesFocus = false }: EditsFiel
     </Field>
   )
 }
+
+export const EditsField = drawnBy(DrawnEditsField, ({ kit, quote, source, takesFocus }) => [
+  ...besides(quote, 'annotation', 'headline', 'themes', 'translation', 'release'),
+  source,
+  kit.packs[0]?.houseStyle,
+  kit.people,
+  takesFocus,
+])
 
 const stepOf = (name: string, count: number): { readonly by: number; readonly extend: boolean } | null => {
   const extend = name.startsWith('Shift+')

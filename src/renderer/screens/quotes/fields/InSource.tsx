@@ -2,6 +2,7 @@ import { warningWords } from '../warningWords'
 import { TriangleAlert } from 'lucide-react'
 import type { Kit, Quote, Source, Span } from '#core/model'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
+import { besides, drawnBy } from '../../../parts/drawnBy'
 import { Kbd } from '../../../parts/Kbd'
 import { speakerColour } from '../../../parts/speakerColour'
 import { words } from '../../../words'
@@ -21,7 +22,7 @@ interface InSourceProps {
 const w = words.quotes.around
 
 /** The paragraphs a quote stands in, its words marked, and what may turn their sense. */
-export const InSource = ({ kit, quote, source, isAroundShown, onShowAround }: InSourceProps) => {
+const DrawnInSource = ({ kit, quote, source, isAroundShown, onShowAround }: InSourceProps) => {
   if (isBroken(quoteState(quote, source))) return null
   const context = contextNear(quote, source)
   const colour = speakerColour(kit, quote.speakerIds[0])
@@ -75,6 +76,13 @@ export const InSource = ({ kit, quote, source, isAroundShown, onShowAround }: In
     </div>
   )
 }
+
+export const InSource = drawnBy(DrawnInSource, ({ kit, quote, source, isAroundShown }) => [
+  ...besides(quote, 'annotation', 'headline', 'themes', 'translation', 'release'),
+  source,
+  kit.people,
+  isAroundShown,
+])
 
 /** Of a paragraph longer than this only the neighbourhood of the words is shown. */
 const longest = 1_600

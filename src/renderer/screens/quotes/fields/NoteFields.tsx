@@ -1,4 +1,6 @@
 import type { Quote } from '#core/model'
+
+import { drawnBy } from '../../../parts/drawnBy'
 import { TextArea } from '../../../parts/TextArea'
 import { TextField } from '../../../parts/TextField'
 import { words } from '../../../words'
@@ -10,7 +12,7 @@ interface NoteFieldProps {
 }
 
 /** The core statement, printed as a run-in head. */
-export const HeadlineField = ({ quote }: NoteFieldProps) => (
+const DrawnHeadlineField = ({ quote }: NoteFieldProps) => (
   <Field title={words.quotes.headline.label} name="headline">
     <TextField
       key={quote.id}
@@ -23,8 +25,10 @@ export const HeadlineField = ({ quote }: NoteFieldProps) => (
   </Field>
 )
 
+export const HeadlineField = drawnBy(DrawnHeadlineField, ({ quote }) => [quote.id, quote.headline])
+
 /** What the author says about the words. */
-export const AnnotationField = ({ quote }: NoteFieldProps) => (
+const DrawnAnnotationField = ({ quote }: NoteFieldProps) => (
   <Field title={words.quotes.annotation.label} name="annotation">
     <TextArea
       key={quote.id}
@@ -36,3 +40,5 @@ export const AnnotationField = ({ quote }: NoteFieldProps) => (
     />
   </Field>
 )
+
+export const AnnotationField = drawnBy(DrawnAnnotationField, ({ quote }) => [quote.id, quote.annotation])

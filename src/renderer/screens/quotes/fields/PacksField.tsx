@@ -3,6 +3,7 @@ import { Checkbox, CheckboxGroup } from 'react-aria-components'
 import type { Kit, Quote, Source } from '#core/model'
 import { barredBecause } from '#core/quote/release/eligible'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
+import { besides, drawnBy } from '../../../parts/drawnBy'
 import { decide } from '../../../state/actions'
 import { words } from '../../../words'
 import { useNow } from '../useNow'
@@ -18,7 +19,7 @@ interface PacksFieldProps {
 const w = words.quotes
 
 /** In which packs the quote stands. Where it may not go it cannot be put, and the reason stands beside. */
-export const PacksField = ({ kit, quote, source }: PacksFieldProps) => {
+const DrawnPacksField = ({ kit, quote, source }: PacksFieldProps) => {
   const now = useNow()
   const isSound = !isBroken(quoteState(quote, source))
   const barred = quote.standing !== 'kept' ? w.packs.keepFirst : isSound ? null : w.packs.brokenFirst
@@ -62,3 +63,11 @@ export const PacksField = ({ kit, quote, source }: PacksFieldProps) => {
     </Field>
   )
 }
+
+export const PacksField = drawnBy(DrawnPacksField, ({ kit, quote, source }) => [
+  ...besides(quote, 'annotation', 'themes', 'translation'),
+  source,
+  kit.packs,
+  kit.sources,
+  kit.people,
+])

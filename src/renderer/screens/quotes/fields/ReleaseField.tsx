@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { Audience, longestDescriptor, type Kit, type Quote, ReleaseBasis } from '#core/model'
 import { type Showing, showing } from '#core/quote/release/release'
+import { besides, drawnBy } from '../../../parts/drawnBy'
 import { DayField } from '../../../parts/DayField'
 import { Segmented } from '../../../parts/Segmented'
 import { Select } from '../../../parts/Select'
@@ -28,7 +29,7 @@ const common = ['on-record', 'background', 'chatham-house'] as const
 const others = ReleaseBasis.options.filter((basis) => !(common as readonly ReleaseBasis[]).includes(basis))
 
 /** On what terms the words may be used, and to whom that lets them go. */
-export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
+const DrawnReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
   const { basis } = quote.release
   const isCommon = common.includes(basis as (typeof common)[number])
   // Looking at the other terms sets none of them.
@@ -69,6 +70,14 @@ export const ReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
     </Field>
   )
 }
+
+export const ReleaseField = drawnBy(DrawnReleaseField, ({ kit, quote, title }) => [
+  ...besides(quote, 'annotation', 'themes', 'translation'),
+  kit.sources,
+  kit.people,
+  kit.event,
+  title,
+])
 
 const OtherTerms = ({ onPress }: { readonly onPress: () => void }) => (
   <AriaButton className={styles['other'] ?? ''} onPress={onPress}>

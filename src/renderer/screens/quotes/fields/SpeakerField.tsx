@@ -1,6 +1,7 @@
 import { UserPlus } from 'lucide-react'
 import { type Kit, type Quote, functionLine, speakerNames, speakersOf } from '#core/model'
 import { attributionOf } from '#core/quote/attribution/attribution'
+import { besides, drawnBy } from '../../../parts/drawnBy'
 import { runCommand } from '../../../commands/commands'
 import { Faces } from '../../../parts/Faces'
 import { KeyButton } from '../../../parts/KeyButton'
@@ -22,7 +23,7 @@ interface SpeakerFieldProps {
 const w = words.quotes.speaker
 
 /** Who spoke, by name and office, what that claim is worth, and the keys that change it. */
-export const SpeakerField = ({ kit, quote, answersKey }: SpeakerFieldProps) => {
+const DrawnSpeakerField = ({ kit, quote, answersKey }: SpeakerFieldProps) => {
   const speakers = speakersOf(kit, quote)
   const [speaker] = speakers
   const source = kit.sources.find(({ id }) => id === quote.sourceId)
@@ -69,3 +70,10 @@ export const SpeakerField = ({ kit, quote, answersKey }: SpeakerFieldProps) => {
     </Field>
   )
 }
+
+export const SpeakerField = drawnBy(DrawnSpeakerField, ({ kit, quote, answersKey }) => [
+  ...besides(quote, 'annotation', 'headline', 'themes', 'translation'),
+  kit.sources,
+  kit.people,
+  answersKey,
+])

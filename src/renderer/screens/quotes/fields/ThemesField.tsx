@@ -13,6 +13,7 @@ import {
   useFilter,
 } from 'react-aria-components'
 import type { Kit, Quote } from '#core/model'
+import { drawnBy } from '../../../parts/drawnBy'
 import { words } from '../../../words'
 import { changeBy } from '../decisions'
 import { themesOf } from '../review'
@@ -27,7 +28,7 @@ interface ThemesFieldProps {
 const w = words.quotes.themes
 
 /** What the words are about; a pack may be ordered by it. */
-export const ThemesField = ({ kit, quote }: ThemesFieldProps) => (
+const DrawnThemesField = ({ kit, quote }: ThemesFieldProps) => (
   <Field title={w.label} name="themes">
     <div className={styles['themes']}>
       {quote.themes.length > 0 && (
@@ -53,6 +54,8 @@ export const ThemesField = ({ kit, quote }: ThemesFieldProps) => (
     </div>
   </Field>
 )
+
+export const ThemesField = drawnBy(DrawnThemesField, ({ quote }) => [quote.id, quote.themes])
 
 const AddTheme = ({ kit, quote }: ThemesFieldProps) => {
   const [typed, type] = useState('')

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Kit, Quote, Source, Translation } from '#core/model'
+import { drawnBy } from '../../../parts/drawnBy'
 import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
 import { TextArea } from '../../../parts/TextArea'
@@ -19,7 +20,7 @@ interface TranslationFieldProps {
 const w = words.quotes.translation
 
 /** The words in another language, never in place of those that were said, and labelled for what they are. */
-export const TranslationField = ({ kit, quote, source }: TranslationFieldProps) => {
+const DrawnTranslationField = ({ kit, quote, source }: TranslationFieldProps) => {
   const [isAsked, ask] = useState(false)
   const { ownName } = useSession((state) => state.preferences)
   const { translation } = quote
@@ -70,6 +71,13 @@ export const TranslationField = ({ kit, quote, source }: TranslationFieldProps) 
     </Field>
   )
 }
+
+export const TranslationField = drawnBy(DrawnTranslationField, ({ kit, quote, source }) => [
+  quote.id,
+  quote.translation,
+  source,
+  kit.packs,
+])
 
 /** The language of the first pack, unless the source is in it already. */
 const languageFor = (kit: Kit, source: Source | undefined): string => {
