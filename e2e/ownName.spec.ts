@@ -10,6 +10,7 @@ test('what you begin and what you translate bears your name', async ({ app }) =>
   await openSampleKit(page)
   await openByKey(page, 'Quotes')
   await quoteCards(page).first().click()
+  await page.getByRole('button', { name: /^Translation/ }).click()
   await page.getByRole('button', { name: 'Add a translation' }).click()
   await page
     .getByRole('textbox', { name: 'The words in another language' })

@@ -204,7 +204,7 @@ async function mainThread(page) {
 /** In the page: a kit with everything kept, through the calls that the window itself makes. */
 async function largeKit(releases) {
   const ask = async (name, input) => {
-    const { reply } = await window['desk'].call(name, input, null)
+    const reply = await window['desk'].call(name, input)
     if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.failure)}`)
     return reply.value
   }
@@ -229,9 +229,9 @@ async function largeKit(releases) {
 /** In the page. */
 async function fillLibrary(releases) {
   for (const text of releases) {
-    const { reply } = await window['desk'].call('source.paste', { kitId: null, text, html: null }, null)
+    const reply = await window['desk'].call('source.paste', { kitId: null, text, html: null })
     if (!reply.ok) throw new Error(JSON.stringify(reply.failure))
-    await window['desk'].call('kit.close', { kitId: reply.value.view.kit.id }, null)
+    await window['desk'].call('kit.close', { kitId: reply.value.view.kit.id })
   }
 }
 
@@ -240,7 +240,7 @@ async function searchTimes(queries) {
   const times = []
   for (const query of [queries[0], ...queries]) {
     const start = performance.now()
-    await window['desk'].call('library.search', { query }, null)
+    await window['desk'].call('library.search', { query })
     times.push(performance.now() - start)
   }
   return times

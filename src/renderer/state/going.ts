@@ -1,14 +1,26 @@
 import type { KitId } from '#core/model'
-import { type Place, homePlace, isKitScreen } from './place'
+import { type Place, type Screen, homePlace, isKitScreen } from './place'
 import { keepPreferences } from './preferences'
 import { type Overlay, changeSession, session } from './session'
 
-/** Moves to another place in the window; what is left out becomes empty. */
+/** Moves to another place in the window. A screen that is only named shows what was chosen there last. */
 export const go = (place: Partial<Place> & Pick<Place, 'screen'>): void => {
   const from = session.read().place
   if (from.screen !== 'settings') before = from
-  changeSession({ place: { ...homePlace, ...place }, overlay: null })
+  leave(from)
+  changeSession({ place: { ...homePlace, item: left.get(place.screen) ?? null, ...place }, overlay: null })
   rememberPlace()
+}
+
+/** What was chosen on each screen of the open kit when it was left. */
+const left = new Map<Screen, string | null>()
+let leftIn: KitId | null = null
+
+const leave = ({ screen, item }: Place): void => {
+  const kitId = openKitId()
+  if (kitId !== leftIn) left.clear()
+  leftIn = kitId
+  if (isKitScreen(screen)) left.set(screen, item)
 }
 
 let before: Place = homePlace

@@ -145,7 +145,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
         ? {}
         : {
             inspector: {
-              label: w.inSource,
+              label: w.quotation,
               content: <QuoteDetails kit={kit} quote={chosen} isAroundShown={isAroundShown} />,
             },
           })}

@@ -51,8 +51,14 @@ export const quotes = {
   whoSaid: 'Who said it?',
   sourceAt: '{kind} ¶{paragraph}',
   paragraph: '¶{paragraph}',
-  inSource: 'In its source',
   quote: 'Quote',
+  quotation: 'Quotation',
+  folds: {
+    none: 'none',
+    notKept: 'none until kept',
+    packs: '{placed} of {all}',
+    versions: '{number, plural, one {# version} other {# versions}}',
+  },
   keys: {
     keep: 'Keep',
     drop: 'Drop',

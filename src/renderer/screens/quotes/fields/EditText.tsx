@@ -16,7 +16,7 @@ export const EditText = ({ label, onApply, onCancel }: EditTextProps) => {
   const [text, type] = useState('')
   const apply = () => text.trim() !== '' && onApply(text)
   return (
-    <div className={styles['ask']}>
+    <div className={styles['ask']} ref={bringIntoView}>
       <TextField aria-label={label} value={text} onChange={type} autoFocus>
         <Input
           className={field['input'] ?? ''}
@@ -43,3 +43,6 @@ export const EditText = ({ label, onApply, onCancel }: EditTextProps) => {
     </div>
   )
 }
+
+/** With its buttons: the field alone would be in view, and what applies it under the edge. */
+const bringIntoView = (ask: HTMLElement | null): void => ask?.scrollIntoView({ block: 'nearest' })

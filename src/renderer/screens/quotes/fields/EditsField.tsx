@@ -141,16 +141,20 @@ const DrawnEditsField = ({ kit, quote, source, takesFocus = false }: EditsFieldP
             })}
           </ul>
         )}
-        <Segmented
-          label={w.house}
-          isLabelHidden
-          value={style}
-          choices={HouseStyles.options.map((value) => ({ value, title: value }))}
-          onChange={setStyle}
-        />
-        <div className={styles['prints']} aria-label={w.prints} role="group">
-          <QuoteWords kit={kit} quote={quote} source={source} style={style} look="inspector" />
-        </div>
+        {quote.edits.length > 0 && (
+          <>
+            <Segmented
+              label={w.house}
+              isLabelHidden
+              value={style}
+              choices={HouseStyles.options.map((value) => ({ value, title: value }))}
+              onChange={setStyle}
+            />
+            <div className={styles['prints']} aria-label={w.prints} role="group">
+              <QuoteWords kit={kit} quote={quote} source={source} style={style} look="inspector" />
+            </div>
+          </>
+        )}
       </div>
     </Field>
   )

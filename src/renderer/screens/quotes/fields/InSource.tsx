@@ -31,6 +31,7 @@ const DrawnInSource = ({ kit, quote, source, isAroundShown, onShowAround }: InSo
     span !== null && !frames.some((frame) => span.start >= frame.start && span.end <= frame.end)
   const marked = { backgroundColor: `color-mix(in srgb, ${colour.line} 16%, transparent)` }
   const setting = settingOf(quote.anchors[0]?.exact ?? '', source.language)
+  if (!isAroundShown && context.warnings.length === 0) return null
   return (
     <div className={styles['source']}>
       {context.warnings.map((warning) => (
@@ -39,36 +40,34 @@ const DrawnInSource = ({ kit, quote, source, isAroundShown, onShowAround }: InSo
           <span>{warningWords(warning)}</span>
         </p>
       ))}
-      <div className={styles['text']} dir={setting.direction} lang={setting.language}>
-        {isAroundShown && isOutside(context.before) && (
-          <p className={styles['around']}>{source.text.slice(context.before.start, context.before.end)}</p>
-        )}
-        {frames.map((frame) => (
-          <p key={frame.start}>
-            {runsOf(
-              frame,
-              quote,
-              isAroundShown ? [context.before, context.opening, context.rest, context.after] : [],
-            ).map((run) => {
-              const text = source.text.slice(run.start, run.end)
-              if (run.kind === 'quoted')
+      {isAroundShown && (
+        <div className={styles['text']} dir={setting.direction} lang={setting.language}>
+          {isOutside(context.before) && (
+            <p className={styles['around']}>{source.text.slice(context.before.start, context.before.end)}</p>
+          )}
+          {frames.map((frame) => (
+            <p key={frame.start}>
+              {runsOf(frame, quote, [context.before, context.opening, context.rest, context.after]).map((run) => {
+                const text = source.text.slice(run.start, run.end)
+                if (run.kind === 'quoted')
+                  return (
+                    <mark key={run.start} className={styles['quoted']} style={marked}>
+                      {text}
+                    </mark>
+                  )
                 return (
-                  <mark key={run.start} className={styles['quoted']} style={marked}>
+                  <span key={run.start} className={styles[run.kind]}>
                     {text}
-                  </mark>
+                  </span>
                 )
-              return (
-                <span key={run.start} className={styles[run.kind]}>
-                  {text}
-                </span>
-              )
-            })}
-          </p>
-        ))}
-        {isAroundShown && isOutside(context.after) && (
-          <p className={styles['around']}>{source.text.slice(context.after.start, context.after.end)}</p>
-        )}
-      </div>
+              })}
+            </p>
+          ))}
+          {isOutside(context.after) && (
+            <p className={styles['around']}>{source.text.slice(context.after.start, context.after.end)}</p>
+          )}
+        </div>
+      )}
       <button type="button" className={styles['toggle']} aria-pressed={isAroundShown} onClick={onShowAround}>
         {w.show}
         <Kbd keys="B" />
