@@ -26,10 +26,21 @@ export const PeopleList = ({ kit, ...rest }: PeopleListProps) => (
 )
 
 /** All that a row shows, and all by which two of them may be one person. */
-const looks = ({ id, kind, standing, presence, honorific, printedName, photo, ...person }: Person): string =>
+const looks = (person: Person): string =>
   [
-    ...[id, kind, standing, presence, honorific, printedName, photo?.sha256, person.originalScript],
-    ...[person.givenName, person.familyName, person.role, person.organisation, person.country],
+    person.id,
+    person.kind,
+    person.standing,
+    person.presence,
+    person.honorific,
+    person.printedName,
+    person.photo?.sha256,
+    person.originalScript,
+    person.givenName,
+    person.familyName,
+    person.role,
+    person.organisation,
+    person.country,
   ].join('\n')
 
 interface DrawnProps extends Omit<PeopleListProps, 'kit'> {
