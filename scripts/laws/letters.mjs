@@ -1,5 +1,6 @@
 // Letters of foreign scripts stand in data. A rule that names an Arabic or Chinese word in code belongs into the folder of
-// that language; what is left outside is counted file by file, and the counts may only fall.
+// that language; what is left outside is counted file by file, and the counts may only fall. An example in a comment decides
+// nothing, and is not counted.
 import { parseSync, Visitor } from 'vite'
 
 /** Data folders, in which there is no code; tests and benchmarks, whose examples are data. */
@@ -15,7 +16,20 @@ const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\P{L}]/g
 /** How many letters of other scripts than ours stand in a file that is not data. @param {string} file @param {string} text */
 export function foreignLetters(file, text) {
   if (!READ.test(file) || DATA.some((place) => place.test(file))) return 0
-  return text.match(FOREIGN)?.length ?? 0
+  if (text.match(FOREIGN) === null) return 0
+  return withoutComments(file, text).match(FOREIGN)?.length ?? 0
+}
+
+/** @param {string} file @param {string} text */
+function withoutComments(file, text) {
+  if (!/\.(tsx?|mjs)$/.test(file)) return text
+  let rest = ''
+  let from = 0
+  for (const { start, end } of parseSync(file, text).comments) {
+    rest += text.slice(from, start)
+    from = end
+  }
+  return rest + text.slice(from)
 }
 
 /**

@@ -204,6 +204,9 @@ function isFamilyName(doc: AnnotatedDocument, at: number): boolean {
     return false
   const before = classesAt(doc, at - 1)
   if (before !== 0 && (before & Is.given) === 0) return false
+  // Мария Лопес Кеңесте …: right behind a given name that opens its own
+  if (before !== 0 && (at === 1 || tokens.shape[at - 2] === Shape.lower || tokens.kind[at - 2] !== Kind.word))
+    return true
   const word = wording(doc, at, at + 1).toLowerCase()
   return lexicon.surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
 }

@@ -8,6 +8,7 @@ import { leadSubject } from '#core/extract/clauses/clauseBefore'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import { type DiscourseState, inMind, resolve, type Resolved } from '#core/extract/discourse/resolution'
 import type { Entities, Entity } from '#core/extract/entities/entities'
+import { labelOf } from '#core/extract/quotations/labels'
 import { type Sentence, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 
@@ -27,11 +28,13 @@ export function fromSubject(question: Question, set: CandidateSet): void {
   if (subject !== null && attachment.clause?.cue != null && isAdjacent(subject, attachment.clause.cue))
     features.push('pick:adjacent')
   const group = entity === null ? [] : groupOf(question, entity)
+  const pointing = subject ?? (attachment.clause === null && !attachment.isUtterance ? leadPronoun(question) : null)
   if (entity === null) set.addNobody(subject, ...features)
   else if (group.length > 1) {
     set.add(group, 'group', subject, ...features, 'joint')
-    set.add([entity], rule, subject, 'joint:one')
-  } else set.add([entity], rule, subject, ...features)
+    for (const one of group)
+      set.add([one], one === entity ? rule : 'beside', one === entity ? subject : null, 'joint:one')
+  } else set.add([entity], rule, pointing, ...features)
   const picked = entity === null ? [] : group.length > 1 ? group : [entity]
   set.weigh(picked, 'strength', (attachment.clause?.strength ?? 0) / 10)
 }
@@ -46,6 +49,12 @@ function groupOf({ context, entities, attachment, reporting }: Question, entity:
   return new Set(found).size === found.length ? found : [entity]
 }
 
+/** “He fears “a lost decade” at home”: where nothing reports, the pronoun the sentence opens with points to the speaker. */
+function leadPronoun({ context, sentence }: Question): Subject | null {
+  const lead = leadSubject(context, sentence)
+  return lead?.kind === 'pronoun' ? lead : null
+}
+
 function isAdjacent(subject: Subject, cue: { readonly first: number; readonly last: number }): boolean {
   return subject.first >= cue.last ? subject.first - cue.last <= 1 : cue.first - subject.last <= 1
 }
@@ -53,6 +62,8 @@ function isAdjacent(subject: Subject, cue: { readonly first: number; readonly la
 function grammarsPick(question: Question): Resolved {
   const { context, entities, state, attachment, sentence } = question
   const { clause, subject } = attachment
+  const labelled = labelledIn(question)
+  if (labelled !== null) return { entity: labelled, rule: 'turn' }
   if (clause === null) {
     if (!attachment.isUtterance) return builtIn(question)
     return { entity: state.turn ?? state.latest ?? state.speaker ?? state.focus, rule: 'running' }
@@ -62,6 +73,12 @@ function grammarsPick(question: Question): Resolved {
   if (subject === null) return { entity: whoGoesOn(context, question, state), rule: 'omitted' }
   const local = subject.kind === 'pronoun' ? localState(context, entities, state, sentence, subject) : state
   return inSameSentence(context, entities, sentence, subject, resolve(context.doc, entities, local, subject))
+}
+
+/** “WALLACE: Is that so?”: a transcript between marks has its label in them. */
+function labelledIn({ context, entities, group }: Question): Entity | null {
+  const stretch = context.doc.stretches[group.stretches[0] ?? -1]
+  return stretch === undefined ? null : labelOf(context.doc, context.mentions, entities, stretch.open + 1)
 }
 
 /** Words built into a sentence that reports nothing: whoever the sentence is about uses them. */
@@ -142,7 +159,7 @@ function localState(
       pronoun.many ||
       (entity.gender === 'feminine') === pronoun.feminine
     if (entity !== undefined && fits) {
-      if (!isGoverned(context, subject.first, sentence.first)) return { ...state, focus: entity }
+      if (!isGoverned(context, subject.first, sentence.first)) return { ...state, focus: entity, unnamed: null }
       governed = entity
     }
     at = subject.last - 1

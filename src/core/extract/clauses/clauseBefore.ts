@@ -3,7 +3,15 @@ import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/r
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, isGoverned, isOtherGender, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { isInverted, speakingPlace, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
-import { spanAt, type Sentence, wording, classesAt, is, lineBefore } from '#core/extract/text/document'
+import {
+  type AnnotatedDocument,
+  spanAt,
+  type Sentence,
+  wording,
+  classesAt,
+  is,
+  lineBefore,
+} from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -24,7 +32,7 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
   const cue = mainVerb(context, cues, from, open) ?? lastFitting(context, cues)
   const opensLarge = tokens.shape[mark + 1] !== Shape.lower
   if (cue === null) {
-    const viewed = comma || colon ? viewBefore(context, from, tail, colon) : null
+    const viewed = viewBefore(context, from, tail, comma, colon)
     if (viewed !== null) return viewed
     if (!colon) return null
     const subject = firstSubject(context, first, open)
@@ -92,7 +100,13 @@ function mainVerb(context: Context, cues: readonly Cue[], from: number, open: nu
 }
 
 /** « Pour Jean Morin, “…” »: a preposition of view, somebody, a comma, the words; “for Jean Morin, the change is welcome: “…””. */
-function viewBefore(context: Context, first: number, comma: number, colon: boolean): ReportingClause | null {
+function viewBefore(
+  context: Context,
+  first: number,
+  tail: number,
+  comma: boolean,
+  colon: boolean,
+): ReportingClause | null {
   const { text, tokens, lexicon } = context.doc
   const word = text.slice(tokens.start[first], tokens.end[first]).toLowerCase()
   if (!lexicon.view.has(word)) return null
@@ -101,7 +115,9 @@ function viewBefore(context: Context, first: number, comma: number, colon: boole
   if (
     subject === null ||
     subject.kind !== 'mention' ||
-    (colon ? subject.mention.kind !== 'person' : subject.last < comma)
+    (comma && subject.last === tail
+      ? false
+      : subject.mention.kind !== 'person' || !closesView(context, subject.last, colon))
   )
     return null
   return {
@@ -113,6 +129,11 @@ function viewBefore(context: Context, first: number, comma: number, colon: boole
   }
 }
 
+/** « Pour Jean Morin, ce projet est “…” », „Für Jan Moll ist das „…““: a comma behind the name, or where the verb is the second the verb. */
+function closesView({ doc }: Context, at: number, colon: boolean): boolean {
+  return colon || doc.tokens.kind[at] === Kind.comma || is(doc, at, Is.auxiliary)
+}
+
 /** The last cue that governs the words; a source (“according to”) earlier in the clause counts only without a verb. */
 function lastFitting({ doc }: Context, cues: readonly Cue[]): Cue | null {
   const told = cues.filter((cue) => cue.kind !== 'relay')
@@ -120,7 +141,17 @@ function lastFitting({ doc }: Context, cues: readonly Cue[]): Cue | null {
   const saying = told.filter((cue) => !doc.lexicon.reportedMood.has(wording(doc, cue.first, cue.last)))
   const plain = saying.length > 0 ? saying : told
   const verbs = plain.filter((cue) => cue.kind !== 'weak')
+  const [main, near] = [verbs.at(-1), plain.at(-1)]
+  // “reported that an official called the talks “…””: the verb of the clause that is reported stands nearer
+  if (main !== undefined && near?.kind === 'weak' && opensReport(doc, main.last, near.first)) return near
   return verbs[verbs.length - 1] ?? plain[plain.length - 1] ?? cues[cues.length - 1] ?? null
+}
+
+/** A word that opens reported speech, and somebody behind it. */
+function opensReport(doc: AnnotatedDocument, from: number, last: number): boolean {
+  for (let at = from; at < last - 1 && at < from + 3; at += 1)
+    if (doc.owner[at] === 0 && is(doc, at, Is.that) && !is(doc, at, Is.definite | Is.pronoun)) return true
+  return false
 }
 
 function subjectOf(context: Context, cue: Cue, first: number, last: number): Subject | null {

@@ -45,11 +45,18 @@ function linkBetween(doc: AnnotatedDocument, one: Subject, other: Subject): 'com
   let link: 'comma' | 'conjunction' | null = null
   for (let at = one.last; at < other.first; at += 1) {
     if (spanAt(doc, at) === 0) continue
-    if (doc.tokens.kind[at] === Kind.comma && link === null) link = 'comma'
+    if (doc.tokens.kind[at] === Kind.comma && (link === null || at === other.first - 1)) link ??= 'comma'
     else if (is(doc, at, Is.conjunction) && !is(doc, at, Is.cue)) link = 'conjunction'
-    else if (!is(doc, at, Is.definite)) return null
+    else if (!isPartOfOffice(doc, at)) return null
   }
   return link ?? (other.first === one.last && isAttached(doc, other.first) ? 'conjunction' : null)
+}
+
+/** “and her Polish colleague Y”, « et du Portugal, Y »: whose the office of the second is. */
+function isPartOfOffice(doc: AnnotatedDocument, at: number): boolean {
+  return (
+    is(doc, at, Is.definite | Is.link | Is.country) || doc.lexicon.owners.has(wording(doc, at, at + 1).toLowerCase())
+  )
 }
 
 /** A known word behind an “and” that is written onto it; a word may also begin with those letters on its own. */

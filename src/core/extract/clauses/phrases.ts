@@ -78,8 +78,9 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
     isGoverned: governed,
     isOblique: isOblique(context, subject, start),
     isPossessor:
-      subject.last < last &&
-      (isPossessive(doc, subject.last) || doc.lexicon.possessives.has(wording(doc, subject.last, subject.last + 1))),
+      (subject.kind === 'mention' && subject.mention.isOwner === true) ||
+      (subject.last < last &&
+        (isPossessive(doc, subject.last) || doc.lexicon.possessives.has(wording(doc, subject.last, subject.last + 1)))),
     isRelative: antecedentOf(context, subject, before) !== null,
     opens: start <= first || afterComma || opensAfterWords(doc, start, first),
     hasVerb: verbAt(doc, subject.last, last),

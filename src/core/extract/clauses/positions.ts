@@ -125,6 +125,7 @@ export function subjectAfter(
     if (subject === null) continue
     if (isOwner(context, subject, from)) return null
     if (
+      (subject.kind === 'mention' && subject.mention.isOwner === true) ||
       isGoverned(context, subject.first, from) ||
       isOtherGender(context, subject, from) ||
       (!isSource && isOblique(context, subject, withArticle(doc, subject.first, from)))

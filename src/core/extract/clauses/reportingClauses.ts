@@ -2,9 +2,9 @@ import { type ReportingClause, longestLook } from '#core/extract/clauses/reporti
 import { clauseAfter, leadOf } from '#core/extract/clauses/clauseAfter'
 import { clauseBefore } from '#core/extract/clauses/clauseBefore'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
-import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
+import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { type Sentence, classesAt, is, spanAt } from '#core/extract/text/document'
-import { Kind } from '#core/extract/text/tokens'
+import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
 /** The reporting words of each stretch of a sentence: before it, after it, or none of its own. */
@@ -23,7 +23,9 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
     const end = step + 1 < count ? (stretches[sentence.from + step + 1]?.open ?? sentence.last) : sentence.last
     while (next < end && owner[next] !== 0) next += 1
     let clause = clauseAfter(context, stretch.close, next, end, sentence.last)
-    if (clause === null && step + 1 === count) clause = bareClause(context, index)
+    // words built into a sentence that reports them are done with it
+    const isBuiltIn = before[step]?.cue != null && context.doc.tokens.shape[stretch.open + 1] === Shape.lower
+    if (clause === null && step + 1 === count && !isBuiltIn) clause = bareClause(context, index)
     clause ??= clauseInside(context, stretch.open, stretch.close)
     after.push(clause)
     // a body’s name between marks is part of the sentence, the words before it still govern what follows
@@ -64,10 +66,24 @@ function clauseInside(context: Context, open: number, close: number): ReportingC
     while (is(context.doc, verb, Is.auxiliary | Is.pronoun) && verb < at + 4) verb += 1
     if (!is(context.doc, verb, Is.cue)) continue
     const subjectFirst = verb + Math.max(1, spanAt(context.doc, verb))
-    const subject = namedAt(context, subjectFirst)
+    const subject = namedAt(context, subjectFirst) ?? (dash ? namedWithin(context, subjectFirst, last) : null)
     if (subject === null) continue
     const cue: Cue = { first: verb, last: subjectFirst, kind: 'verb' }
     return { rule: 'clause-inside', side: 'after', cue, subject, strength: 7.4 }
+  }
+  return null
+}
+
+/** — признал в интервью министр Олег Баранов. — The first who hangs on no preposition before the sentence or the insertion ends. */
+function namedWithin(context: Context, from: number, last: number): Subject | null {
+  const { tokens } = context.doc
+  for (let at = from; at < last; at += 1) {
+    const kind = tokens.kind[at]
+    if (kind === Kind.dash || kind === Kind.stop || kind === Kind.comma) return null
+    const subject = namedAt(context, at)
+    if (subject === null) continue
+    if (!isGoverned(context, subject.first, from)) return subject
+    at = subject.last - 1
   }
   return null
 }

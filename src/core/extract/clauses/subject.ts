@@ -22,7 +22,14 @@ export type Subject =
       /** “The latter”: whoever was named last. */
       readonly latter: boolean
     }
-  | { readonly kind: 'someone'; readonly first: number; readonly last: number; readonly many: boolean }
+  | {
+      readonly kind: 'someone'
+      readonly first: number
+      readonly last: number
+      readonly many: boolean
+      /** “The official”: whoever is in mind, if the article says that there is one. */
+      readonly definite?: boolean
+    }
   | { readonly kind: 'utterance'; readonly first: number; readonly last: number }
 
 /** What the clause finder reads. */
@@ -59,9 +66,14 @@ export function subjectAt(context: Context, at: number): Subject | null {
     return { kind: 'someone', first: at, last, many: true }
   }
   if (isNounBeforeVerb(doc, at)) return { kind: 'someone', first: at, last, many: false }
-  if ((bits & Is.someone) !== 0)
-    return { kind: 'someone', first: phraseStart(doc, at), last, many: (bits & Is.many) !== 0 }
-  if ((bits & Is.utterance) !== 0 && (bits & (Is.cue | Is.participle)) === 0)
+  if ((bits & Is.someone) !== 0) {
+    const named = (bits & Is.many) === 0 ? calledBehind(context, last) : null
+    if (named !== null) return named
+    const first = phraseStart(doc, at)
+    const definite = is(doc, first, Is.definite) && !is(doc, first, Is.indefinite) && first < at
+    return { kind: 'someone', first, last, many: (bits & Is.many) !== 0, definite }
+  }
+  if ((bits & Is.utterance) !== 0 && ((bits & (Is.cue | Is.participle)) === 0 || isSpeakingPaper(doc, last)))
     return { kind: 'utterance', first: phraseStart(doc, at), last }
   return null
 }
@@ -74,6 +86,26 @@ function holderBehind({ doc, mentions }: Context, body: Mention): Subject | null
   return person.weight >= 2
     ? { kind: 'mention', mention: person, number, first: person.first, last: person.last }
     : null
+}
+
+/** 声明说: a word that states, right before a verb of saying, is the statement. */
+function isSpeakingPaper(doc: AnnotatedDocument, next: number): boolean {
+  return doc.lexicon.source.writing === 'signs' && doc.tokens.kind[next] === Kind.han && is(doc, next, Is.cue)
+}
+
+/** « le militant écologiste Luc Morel »: behind somebody’s calling, over a small word or two that describe it, stands the name. */
+function calledBehind({ doc, mentions }: Context, last: number): Subject | null {
+  const { headFinal, writing } = doc.lexicon.source
+  if (writing !== 'cased') return null
+  for (let at = last; at <= last + (headFinal ? 0 : 2); at += 1) {
+    const number = (mentions.at[at] ?? 0) - 1
+    const person = mentions.all[number]
+    if (person?.kind === 'person' && person.first === at)
+      return { kind: 'mention', mention: person, number, first: person.first, last: person.last }
+    if (doc.tokens.kind[at] !== Kind.word || doc.tokens.shape[at] !== Shape.lower) return null
+    if ((classesAt(doc, at) & ~(Is.modifier | Is.portfolio | Is.country)) !== 0) return null
+  }
+  return null
 }
 
 /** “Die Werft teilte mit”: where every noun has a capital, one nothing is known of between its article and a verb of saying speaks. */
@@ -131,13 +163,11 @@ export function isGoverned(context: Context, first: number, from: number): boole
   return (bits & Is.preposition) !== 0 && (bits & (Is.source | Is.cue)) === 0
 }
 
-/** im litauischen Rundfunk: an adjective of a country between preposition and noun. */
+/** im litauischen Rundfunk, in einer gemeinsamen Erklärung: an adjective between preposition and noun; where nouns have capitals any small word. */
 function isSmallAdjective(doc: AnnotatedDocument, at: number): boolean {
-  return (
-    doc.tokens.shape[at] === Shape.lower &&
-    doc.lexicon.source.writing === 'cased' &&
-    is(doc, at, Is.country | Is.modifier)
-  )
+  const { tokens, lexicon } = doc
+  if (tokens.shape[at] !== Shape.lower || lexicon.source.writing !== 'cased') return false
+  return is(doc, at, Is.country | Is.modifier) || (lexicon.source.nounsCapitalised === true && classesAt(doc, at) === 0)
 }
 
 /** قال لوكالة الأنباء: spoken to, not speaking; but وفقا للباحث, بيان لوزارة name the source. */

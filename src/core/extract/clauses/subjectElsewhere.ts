@@ -1,7 +1,7 @@
 import { type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
 import { type Context, isOtherGender, type Subject } from '#core/extract/clauses/subject'
 import { clauseStart } from '#core/extract/clauses/subjectBefore'
-import { type AnnotatedDocument, is, spanAt } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -13,7 +13,12 @@ export function subjectInSigns(context: Context, cue: number, first: number): Su
   const { doc } = context
   const from = clauseStart(doc, cue, first)
   const all = phrasesBetween(context, from, cue)
-  const phrases = all.filter(({ subject, isPossessor }) => !isPossessor && !isGovernedInSigns(doc, subject.first, from))
+  const phrases = all.filter(
+    ({ subject, isPossessor }, index) =>
+      !isPossessor &&
+      !isGovernedInSigns(doc, subject.first, from) &&
+      !describesNext(doc, subject, all.slice(index + 1)),
+  )
   let end = cue
   let object: Subject | null = null
   while (end > from) {
@@ -69,9 +74,24 @@ function isBehindVerb(doc: AnnotatedDocument, { subject }: Phrase, start: number
   )
 }
 
+/** 站在她身旁的村支書馬國強: whoever stands before 的 in its clause only describes whoever follows it at once. */
+function describesNext(doc: AnnotatedDocument, subject: Subject, behind: readonly Phrase[]): boolean {
+  const [next] = behind
+  if (next === undefined || next.subject.kind !== 'mention') return false
+  for (let at = subject.last; at < next.subject.first; at += 1)
+    if (doc.tokens.kind[at] === Kind.comma && doc.owner[at] === 0) return false
+  const before = next.subject.first - 1
+  return before >= subject.last && doc.lexicon.possessives.has(wording(doc, before, before + 1))
+}
+
 /** A paper beside somebody who can speak is only where it is said. */
 function isPaperAside({ subject }: Phrase, here: readonly Phrase[]): boolean {
   return subject.kind === 'utterance' && here.some((other) => other.subject.kind === 'mention')
+}
+
+/** “Fuad had met Orhan”: behind a subject, a helping word and a verb stands the object. */
+function isObjectOfPast(doc: AnnotatedDocument, { first }: Subject, index: number): boolean {
+  return index > 0 && is(doc, first - 2, Is.auxiliary) && !is(doc, first - 1, Is.preposition | Is.conjunction)
 }
 
 /** Where the verb comes first, one without a subject behind it goes on with the subject of the verb before, never with its object. */
@@ -84,6 +104,7 @@ export function subjectOfVerbFirst(context: Context, cue: number, first: number)
       !isGoverned &&
       !isOtherGender(context, subject, subject.first) &&
       phrases[index - 1]?.subject.last !== subject.first &&
+      !isObjectOfPast(doc, subject, index) &&
       !is(doc, subject.first - 1, Is.conjunction),
   )
   return (free.at(-1) ?? phrases.find(({ isGoverned }) => !isGoverned))?.subject ?? null

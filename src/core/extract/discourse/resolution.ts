@@ -56,7 +56,7 @@ export const unnamed: Resolved = { entity: null, rule: 'unnamed' }
 /** Who the subject is: the fullest name behind a name, an office, a pronoun or a body. */
 export function resolve(doc: AnnotatedDocument, entities: Entities, state: DiscourseState, subject: Subject): Resolved {
   if (subject.kind === 'pronoun') return ofPronoun(state, subject)
-  if (subject.kind === 'someone') return unnamed
+  if (subject.kind === 'someone') return subject.definite === true ? ofCalling(state) : unnamed
   if (subject.kind === 'utterance') {
     return state.issuer !== null ? { entity: state.issuer, rule: 'issuer' } : unnamed
   }
@@ -86,6 +86,12 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
     const meant = [state.speaker, state.focus].find((entity) => entity !== null && holders.includes(entity))
     return meant == null ? { entity: null, rule: 'office-shared' } : { entity: meant, rule: 'office-shared' }
   }
+  // “her lawyer” is not she
+  if (
+    doc.lexicon.owners.has(wording(doc, mention.first - 1, mention.first).toLowerCase()) ||
+    doc.lexicon.owners.has(wording(doc, mention.first, mention.first + 1).toLowerCase())
+  )
+    return unnamed
   const known = [state.latest, state.speaker, state.focus].find((entity) => entity?.kind === 'person') ?? null
   if (known === null || state.turn !== null || (mention.feminine && known.gender === 'masculine')) return unnamed
   if (known.hasOffice && isDescribed(doc, mention)) return unnamed
@@ -93,6 +99,13 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
   if (only === known && other === undefined) return { entity: known, rule: 'office-only' }
   // the politician, the envoy: another word for whoever has the word, as long as no country and no body speak against it
   return known.hasOffice && mention.country !== null ? unnamed : { entity: known, rule: 'office-last' }
+}
+
+/** “The official”, « la responsable »: whoever has the word, else whom the text is about. */
+function ofCalling(state: DiscourseState): Resolved {
+  if (state.turn !== null || state.unnamed !== null) return unnamed
+  const known = [state.latest, state.speaker, state.focus].find((entity) => entity?.kind === 'person') ?? null
+  return known === null ? unnamed : { entity: known, rule: 'office-last' }
 }
 
 /** “The president of the audit office” said to be of something, where the one in mind holds another office, is somebody new. */

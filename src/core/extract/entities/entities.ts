@@ -37,6 +37,37 @@ export interface Entities {
   readonly bodyCalled: (words: string, at: number) => Entity | null
 }
 
+/**
+ * A name without what a headline or the start of a sentence adds to it in capitals, where the same name stands elsewhere without:
+ * “Ann Lee Hammers Old Bank”, “Rival Ann Lee”. Only where modifiers stand first and end in no case.
+ */
+function nameTrimmer(doc: AnnotatedDocument, mentions: Mentions): (mention: Mention) => string {
+  const { headFinal, verbFinal, writing } = doc.lexicon.source
+  if (!headFinal || verbFinal === true || writing !== 'cased') return ({ name }) => name
+  const elsewhere = new Set(mentions.all.filter(({ kind }) => kind === 'person').map(({ name }) => name))
+  return ({ name }) => {
+    const words = name.split(' ')
+    if (words.length < 3) return name
+    const behind = words.slice(1)
+    if (
+      behind.length > 1 &&
+      !doc.lexicon.isGiven(words[0] ?? '') &&
+      doc.lexicon.isGiven(behind[0] ?? '') &&
+      elsewhere.has(behind.join(' '))
+    )
+      return behind.join(' ')
+    if (words.length < fewestInHeadline || !doc.lexicon.isGiven(words[0] ?? '')) return name
+    for (let count = words.length - 1; count > 1; count -= 1) {
+      const opening = words.slice(0, count).join(' ')
+      if (elsewhere.has(opening)) return opening
+    }
+    return name
+  }
+}
+
+/** More words than a name has: a verb and its object follow it. */
+const fewestInHeadline = 4
+
 /** How many candidates of one name are compared: keeps a text of a million Smiths linear. */
 const mostCompared = 8
 
@@ -56,6 +87,7 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
       else if (known[known.length - 1] !== entity) known.push(entity)
     }
   }
+  const trim = nameTrimmer(doc, mentions)
   mentions.all.forEach((mention, number) => {
     if (mention.kind === 'office') return
     const entity = mention.kind === 'person' ? person(mention) : body(mention)
@@ -81,10 +113,11 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
   }
 
   function person(mention: Mention): Entity {
-    const words = wordsOf(mention.name)
-    const entity = known(words) ?? fresh('person', mention.name, words)
+    const name = trim(mention)
+    const words = wordsOf(name)
+    const entity = known(words) ?? fresh('person', name, words)
     if (isFuller(words, entity.words)) {
-      entity.name = mention.name
+      entity.name = name
       entity.words = words
     }
     for (const word of words) index(entity, word)

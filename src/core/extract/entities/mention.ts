@@ -19,6 +19,8 @@ export interface Mention {
   readonly feminine: boolean
   readonly many: boolean
   readonly definite: boolean
+  /** “The spokesman for Minister Lee, Tom Quill”: named only to say whose. */
+  readonly isOwner?: boolean
   /** How strongly the neighbours say that these words are a name. */
   readonly weight: number
 }

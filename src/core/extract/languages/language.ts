@@ -109,6 +109,8 @@ export interface LanguageSource {
   readonly genderOfVerb?: (verb: string) => 'feminine' | 'masculine' | null
   /** Words that make an owner of the phrase before: 的. */
   readonly possessives?: string
+  /** Words that say whose, of somebody named before: his, leur, ihr, его. */
+  readonly owners?: string
   /** Determiners that point back: ese organismo, cette institution. */
   readonly demonstratives?: string
   /**

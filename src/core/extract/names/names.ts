@@ -55,7 +55,10 @@ const longest = 7
 /** Runs of words written as names, cut at everything that is no name. */
 export function findNames(doc: AnnotatedDocument, titles: readonly Title[], taken: Uint8Array): Name[] {
   const { writing, nounsCapitalised } = doc.lexicon.source
-  if (writing === 'signs') return findSignNames(doc, titles, taken)
+  if (writing === 'signs')
+    return findSignNames(doc, titles, taken).map((name) =>
+      name.honorific === null ? { ...name, ...honorificsBefore(doc, name.first) } : name,
+    )
   const found = findSpelledNames(doc, titles, taken)
   return writing === 'cased' && nounsCapitalised !== true ? found : withRepeats(doc, found, taken)
 }

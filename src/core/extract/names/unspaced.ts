@@ -18,6 +18,10 @@ export function findSignNames(doc: AnnotatedDocument, titles: readonly Title[], 
   const { tokens } = doc
   const afterTitle = new Uint8Array(tokens.count + 1)
   for (const title of titles) afterTitle[title.last] = 1
+  for (let at = 0; at < tokens.count; at += 1)
+    // 部长拿督斯里陈志坚: an honorific between the office and its holder
+    if (is(doc, at, Is.honorific) && (afterTitle[at] === 1 || opensClause(doc, at)))
+      afterTitle[at + spanAt(doc, at)] = 1
   const found = new Map<number, Name>()
   for (let at = 0; at < tokens.count;) {
     if (taken[at] === 1 || tokens.kind[at] !== Kind.han) {
@@ -47,9 +51,11 @@ function repeated(doc: AnnotatedDocument, found: Map<number, Name>, taken: Uint8
       byFirst.set(form.charAt(0), forms)
     }
   }
+  const surnames = new Set([...found.values()].map(({ first }) => text.charAt(startOf(doc, first))))
   const names: Name[] = []
   for (let at = 0; at < tokens.count;) {
-    const name = found.get(at)
+    const name =
+      found.get(at) ?? (taken[at] !== 1 && isLoneSurname(doc, at, surnames) ? nameOf(doc, at, at + 1) : undefined)
     const start = startOf(doc, at)
     const forms =
       tokens.kind[at] === Kind.han && (taken[at] !== 1 || name !== undefined)
@@ -63,6 +69,23 @@ function repeated(doc: AnnotatedDocument, found: Map<number, Name>, taken: Uint8
   return names
 }
 
+/** 梁回應稱: the family name alone of somebody named in full opens its clause, and a verb of saying follows. */
+function isLoneSurname(doc: AnnotatedDocument, at: number, surnames: ReadonlySet<string>): boolean {
+  const { text, tokens, reading, lexicon } = doc
+  const sign = text.charAt(startOf(doc, at))
+  if (tokens.kind[at] !== Kind.han || reading.span[at] !== 1 || !surnames.has(sign) || !lexicon.surnames.has(sign))
+    return false
+  let verb = at + 1
+  while (is(doc, verb, Is.auxiliary | Is.calendar) && !is(doc, verb, Is.cue) && verb < at + 6)
+    verb += Math.max(1, spanAt(doc, verb))
+  return opensClause(doc, at) && is(doc, verb, Is.cue)
+}
+
+function opensClause(doc: AnnotatedDocument, at: number): boolean {
+  const before = at === 0 ? Kind.breakLine : doc.tokens.kind[at - 1]
+  return before !== Kind.han && before !== Kind.word && before !== Kind.number
+}
+
 function longestAt(text: string, start: number, forms: ReadonlySet<string> | undefined): string | null {
   let longest: string | null = null
   for (const form of forms ?? []) {
@@ -74,8 +97,7 @@ function longestAt(text: string, start: number, forms: ReadonlySet<string> | und
 function isAnchored(doc: AnnotatedDocument, first: number, last: number): boolean {
   const { tokens } = doc
   for (let at = first; at < last; at += 1) if (isDot(doc, at)) return true
-  const before = first === 0 ? Kind.breakLine : tokens.kind[first - 1]
-  const opens = before !== Kind.han && before !== Kind.word && before !== Kind.number
+  const opens = opensClause(doc, first)
   const called = isAfterSomeone(doc, first)
   // a long run of signs for sounds behind a word that takes a noun
   if (last - first >= 5 && isAfterWord(doc, first) && isAllSounds(doc, first, last)) return true

@@ -56,6 +56,16 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
     const own = titlesBefore(binding, name, before)
     const held = passedOn.length > 0 ? { ...own, titles: [...passedOn, ...own.titles] } : own
     passedOn = []
+    const owner = ownerOf(binding, name, names[index + 1], held)
+    if (owner !== null) {
+      passedOn = owner.outer
+      before = { name, titles: [] }
+      found.push({
+        ...mentionOfName(binding, name, owner.own, { ...titlesAfter(binding, name), titles: [] }),
+        isOwner: true,
+      })
+      return
+    }
     if (isInGenitive(doc, name, names[index + 1], held)) {
       // Пресс-секретарь министра Олега Бранина Анна Кирсанова: the office is hers
       passedOn = held.titles
@@ -79,6 +89,38 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
     if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(title))
   })
   return found
+}
+
+/**
+ * “The spokesman for Minister Lee, Tom Quill, said”: two offices before a name, a comma, and a second name that something else follows
+ * at once. The outer office is the second’s, and the first only says whose.
+ */
+function ownerOf(
+  { doc }: BindingContext,
+  name: Name,
+  next: Name | undefined,
+  held: Held,
+): { readonly own: Held; readonly outer: readonly Title[] } | null {
+  const { tokens } = doc
+  if (next === undefined || tokens.kind[name.last] !== Kind.comma || next.honorificFirst !== name.last + 1) return null
+  if (name.last - name.first < 2 || next.last - next.first < 2) return null
+  const behind = tokens.kind[next.last]
+  if (behind !== Kind.comma && behind !== Kind.colon && !is(doc, next.last, Is.cue)) return null
+  const [outer, inner] = held.titles
+  if (outer === undefined) return null
+  if (inner !== undefined && held.titles.length === 2 && outer.last === inner.phraseFirst)
+    return { own: { titles: [inner], first: inner.phraseFirst }, outer: [outer] }
+  const start = held.titles.length === 1 ? innerOffice(doc, outer) : -1
+  if (start < 0) return null
+  const role = wording(doc, outer.first, start - 1)
+  return { own: { titles: [], first: start }, outer: [{ ...outer, role, last: start }] }
+}
+
+/** Where the office of the one whom the outer office serves begins: behind a link; −1 where there is none. */
+function innerOffice(doc: AnnotatedDocument, title: Title): number {
+  for (let at = title.last - 1; at > title.headLast; at -= 1)
+    if (is(doc, at, Is.role) && is(doc, at - 1, Is.link)) return at
+  return -1
 }
 
 /** A name in the second case between an office in the first and the name of its holder. */
@@ -123,6 +165,7 @@ function titlesBefore(
     if (behind === undefined) index = looseTitle(binding, first - 1)
   }
   if (index === undefined && first > 0 && isCopula(doc, first - 1)) index = endingAt.get(first - 1)
+  index ??= describedTitle(binding, name)
   while (index !== undefined && bound[index] === 0 && !(titles[index] as Title).isPossessor) {
     const title = titles[index] as Title
     bound[index] = 1
@@ -145,6 +188,20 @@ function titlesBefore(
   const shared = before.titles.filter((title) => title.many)
   if (shared.length > 0 && isListed(doc, before.name, name)) return { titles: shared, first }
   return { titles: held, first }
+}
+
+/** « el dirigente campesino Ramiro Cáceres »: where adjectives follow, a small word or two between the office and its holder describe it. */
+function describedTitle({ doc, titles, endingAt, bound }: BindingContext, name: Name): number | undefined {
+  const { writing, headFinal, genitive, nounsCapitalised } = doc.lexicon.source
+  if (writing !== 'cased' || headFinal || genitive === true || nounsCapitalised === true) return undefined
+  if (name.honorificFirst !== name.first || name.last - name.first < 2) return undefined
+  for (let at = name.first - 1; at >= name.first - 2 && at > 0; at -= 1) {
+    if (doc.tokens.kind[at] !== Kind.word || doc.tokens.shape[at] !== Shape.lower) return undefined
+    if ((classesAt(doc, at) & ~(Is.modifier | Is.portfolio | Is.country)) !== 0) return undefined
+    const index = endingAt.get(at)
+    if (index !== undefined) return bound[index] === 0 && titles[index]?.many !== true ? index : undefined
+  }
+  return undefined
 }
 
 /** “el Ministro de Exteriores del país ibérico, José …”: small words between the office and the comma. */

@@ -185,9 +185,21 @@ function firstCase(adjective: string): string {
 function articleBefore(doc: AnnotatedDocument, first: number): number {
   if (first === 0) return 0
   const bits = classesAt(doc, first - 1)
+  if (isOneOfMany(doc, first)) return Is.indefinite
   if (isAdjective(doc, first - 1) && first > 1 && is(doc, first - 2, Is.indefinite)) return Is.indefinite
   return (bits & Is.definite) !== 0 ? Is.definite : (bits & Is.indefinite) !== 0 ? Is.indefinite : 0
 }
+
+/** 一名不愿具名的官员: what describes an office may stand between it and the word that says that it is any. */
+function isOneOfMany(doc: AnnotatedDocument, first: number): boolean {
+  const { lexicon, tokens } = doc
+  if (lexicon.possessives.size === 0 || !lexicon.possessives.has(wording(doc, first - 1, first))) return false
+  for (let at = first - 2; at > first - longestDescription && at >= 0 && tokens.kind[at] === Kind.han; at -= 1)
+    if (is(doc, at, Is.indefinite)) return true
+  return false
+}
+
+const longestDescription = 12
 
 /** “one seasoned negotiator”: a number or an unknown small word between the article and the office. */
 function isAdjective(doc: AnnotatedDocument, at: number): boolean {

@@ -1,3 +1,4 @@
+import { beginsLabel } from '#core/extract/quotations/labels'
 import { isLong, isTitleCase } from '#core/extract/quotations/shape'
 import { classesAt, is, spanAt, startOf, wording } from '#core/extract/text/document'
 import type { Attachment } from '#core/extract/clauses/attachments'
@@ -105,6 +106,7 @@ function isJoined(
   const former = stretches[last]
   if (before === undefined || here === undefined || stretch === undefined || former === undefined) return false
   const hasOwn = group.some((member) => attachments[member]?.isOwn === true)
+  if (beginsLabel(context.doc, stretch.open + 1)) return false
   if (stretch.continues) return !(here.isOwn && hasOwn && isBound(here))
   if (hasOwn && !here.isOwn && reportedAtItsEnd(context, attachments, number)) return false
   if (!here.isOwn && before.sentence === here.sentence && sharesCue(before, here) && isLinked(context, former, stretch))
@@ -165,6 +167,7 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   if (context.mentions.at[stretch.open] !== 0) return 'scare'
   if (isNamedBehind(context, stretch)) return 'scare'
   const long = isLong(context.doc, stretch)
+  if (!long && isSourceName(context, stretch)) return 'scare'
   if (!long && (isDateline(context, stretch) || isTold(context, stretch))) return 'scare'
   if (cueOf(attachment) === null && isNamed(context, stretch)) return 'scare'
   if (!long && stretch.closed && isSoCalled(context, stretch)) return 'scare'
@@ -175,6 +178,18 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   if (isTitleCase(context.doc, stretch) && (cueOf(attachment) === null || (attachment.clause?.strength ?? 0) < 7.5))
     return 'scare'
   return 'fragment'
+}
+
+/** Laut „BBC News“: right behind a word that names a source a few words with a capital are its name. */
+function isSourceName({ doc }: Context, stretch: Stretch): boolean {
+  let before = stretch.open - 1
+  while (before > 0 && spanAt(doc, before) === 0) before -= 1
+  return (
+    doc.lexicon.source.writing === 'cased' &&
+    doc.tokens.shape[stretch.open + 1] !== Shape.lower &&
+    is(doc, before, Is.source) &&
+    stretch.closed
+  )
 }
 
 /** “affirmed that «the solution is political»”: whether fewer than five words are a whole clause. */

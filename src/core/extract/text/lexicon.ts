@@ -47,6 +47,7 @@ export class Lexicon {
   readonly feminineObliqueArticles: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
+  readonly owners: ReadonlySet<string>
   readonly demonstratives: ReadonlySet<string>
   readonly quoting: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
@@ -101,6 +102,7 @@ export class Lexicon {
     this.feminineObliqueArticles = new Set(split(source.feminineObliqueArticles ?? ''))
     this.obliquePronouns = new Set(split(source.obliquePronouns ?? ''))
     this.possessives = new Set(split(source.possessives ?? ''))
+    this.owners = new Set(split(source.owners ?? ''))
     this.demonstratives = new Set(split(source.demonstratives ?? ''))
     this.quoting = new Set(phrases(source.quoting ?? ''))
     this.latter = new Set(phrases(source.latter ?? ''))
@@ -201,12 +203,13 @@ export class Lexicon {
 
   /** Whether a given name is a woman’s. */
   isFeminine(word: string): boolean {
-    return this.#feminine.has(normal(word))
+    return this.#feminine.has(normal(word)) || this.#feminine.has(normal(word.split('-', 1)[0] ?? word))
   }
 
   /** Whether the word is listed as a given name in just this form. */
   isGiven(word: string): boolean {
-    return this.#given.has(normal(word))
+    const listed = normal(word)
+    return this.#given.has(listed) || listed.split('-').every((part) => this.#given.has(part))
   }
 
   /** Whether the word stands in a list in just this form. */
@@ -255,6 +258,9 @@ export class Lexicon {
   #numberOf(word: string): number {
     const exact = this.#words.get(word)
     if (exact !== undefined) return exact
+    const pair = this.isInflected || this.source.writing !== 'cased' ? -1 : word.indexOf('-')
+    if (pair > 0 && this.#given.has(word.slice(0, pair)) && this.#given.has(word.slice(pair + 1)))
+      return this.#words.get(word.slice(0, pair)) ?? 0
     for (const head of this.#compounds)
       if (word.length > head.length + 3 && word.endsWith(head)) return this.#words.get(head) ?? 0
     if (this.#longestEnding === 0 && this.#prefixes.length === 0) return 0

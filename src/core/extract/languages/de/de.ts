@@ -106,6 +106,7 @@ export const german: LanguageSource = {
     ministerium behörde kommission agentur gericht institut fraktion regierung gesellschaft konzern verband partei
   `,
   pluralEndings: 'en',
+  owners: 'sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres',
   latter: 'dieser, diese, letzterer, letztere',
   quoting: 'zitierte, zitiert, zitierten',
   agents: 'von',
@@ -1087,6 +1088,9 @@ export const german: LanguageSource = {
       besucher
     `,
     manyPeople: `
+      veranstalter,
+      organisatoren,
+      initiatoren,
       beamte,
       quellen,
       menschen,

@@ -8,7 +8,7 @@ export const english: LanguageSource = {
   writing: 'cased',
   headFinal: true,
   directions: 'to in at on',
-  feminineGiven: feminineLatinNames,
+  feminineGiven: `${feminineLatinNames}, jean`,
   addressed: `
     president,
     speaker,
@@ -39,6 +39,7 @@ export const english: LanguageSource = {
   relatives: 'who whom whose which that',
   obliquePronouns: 'him them us me',
   demonstratives: 'this that',
+  owners: 'his her their its',
   openingEndings: 'ing ed',
   latter: 'the latter',
   quoting: 'quoted, quotes, cited, cites, quoting, citing',
@@ -1053,6 +1054,15 @@ export const english: LanguageSource = {
       co-founders>co-founder
     `,
     someone: `
+      narrator,
+      announcer,
+      questioner,
+      moderator,
+      commentator,
+      heckler,
+      caller,
+      viewer,
+      reader,
       you,
       official,
       source,
@@ -1095,6 +1105,10 @@ export const english: LanguageSource = {
       voter
     `,
     manyPeople: `
+      groups,
+      environmental groups,
+      advocacy groups,
+      rights groups,
       officials,
       sources,
       people,
@@ -2109,6 +2123,9 @@ export const english: LanguageSource = {
       ${treaties}
     `,
     utterance: `
+      ad,
+      clip,
+      spot,
       statement,
       joint statement,
       report,

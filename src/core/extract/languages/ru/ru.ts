@@ -54,6 +54,7 @@ export const russian: LanguageSource = {
   obliquePronouns: 'его ему него им ним нему её ее ей ней нее неё их ими них мне нам',
   isOblique: { ofOffice: isOtherForm, ofName: isObliqueName },
   fatherEndings: 'вич вна чна ұлы қызы',
+  owners: 'его её ее их',
   openingEndings: 'ам ям ами ями ах ях',
   latter: 'последний, последняя, тот, та',
   quoting: 'процитировал, процитировала, цитирует, цитировал, цитировала',

@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest'
+
+import { extract, type Language } from '#core/extract/extract'
+
+/** Invented sentences: the language, who speaks each quotation (`-` for nobody, ` + ` between joint speakers), the text. */
+const sentences: readonly (readonly [language: Language, speakers: string, text: string])[] = [
+  [
+    'en',
+    'Tom Quill',
+    'A spokesman for Minister Daro Welk, Tom Quill, said: "We will open the road before the winter comes."',
+  ],
+  [
+    'en',
+    'Anders Holt + Lucia Marin',
+    'In a joint statement, Foreign Ministers Anders Holt of Norway and Lucia Marin of Costa Rica said: "Our two countries will stand by the agreement."',
+  ],
+  [
+    'en',
+    'Anders Holt + Lucia Marin',
+    'In a joint statement, President Anders Holt of Norway and Prime Minister Lucia Marin of Chile said: "Our two countries will stand by the agreement."',
+  ],
+  [
+    'en',
+    'Dale Hoskins',
+    'Senator Carla Whitmore criticized the bill, which its sponsor, Rep. Dale Hoskins, described as "the most important reform in a generation." She said it would hurt farmers.',
+  ],
+  [
+    'en',
+    'Dale Hoskins',
+    'She rejected the plan, which Mayor Dale Hoskins had called "the most important reform in a generation." She left early.',
+  ],
+  [
+    'es',
+    'Eduardo Llamas',
+    'El secretario Eduardo Llamas llegó ayer. "Es la mejor temporada desde antes de la pandemia", destacó el funcionario estatal.',
+  ],
+  [
+    'es',
+    'Ramiro Cáceres',
+    '"No vamos a ceder ni un metro de nuestra tierra", aseguró el dirigente campesino Ramiro Cáceres.',
+  ],
+  [
+    'es',
+    'Ramiro Cáceres',
+    '"No vamos a ceder ni un metro de nuestra tierra", dijo el exministro colombiano Ramiro Cáceres, en una entrevista.',
+  ],
+  ['es', 'Lola Vidal', 'La dirigente vecinal Lola Vidal advirtió: "No vamos a ceder ni un metro de nuestra tierra".'],
+  [
+    'es',
+    'Íñigo Larrea + Nuno Tavares',
+    'Los ministros de Exteriores de España, Íñigo Larrea, y de Portugal, Nuno Tavares, expresaron su "profunda preocupación por el deterioro de la situación".',
+  ],
+  ['fr', 'Luc Morel', '« Nous avons perdu une année entière de travail », regrette le militant écologiste Luc Morel.'],
+  [
+    'fr',
+    'Marc Delval | Marc Delval',
+    'Le maire Ousmane Diallo est venu. Pour le représentant résident, Marc Delval, ce projet est « la preuve que les solutions viennent des communautés ». Et d’ajouter : « Notre rôle est de les accompagner toujours ».',
+  ],
+  [
+    'fr',
+    'Jean Valcourt',
+    "Le ministre Jean Valcourt a remercié l'ambassadeur Paul Mercier. « Nous ouvrirons la route avant l'hiver », a-t-il déclaré.",
+  ],
+  [
+    'de',
+    'Ines Falk + Marek Nowicki',
+    'In einer gemeinsamen Erklärung betonten Außenministerin Ines Falk und ihr polnischer Amtskollege Marek Nowicki: „Unsere Grenzen bleiben für alle offen.“',
+  ],
+  ['de', 'Ines Falk', 'In einem Interview sagte Außenministerin Ines Falk: „Unsere Grenzen bleiben für alle offen.“'],
+  [
+    'de',
+    'Ines Falk',
+    'Bei einem Treffen mit Botschafter Jan Moll warnte Ministerin Ines Falk vor „einer Spaltung des ganzen Landes in zwei Lager“.',
+  ],
+  [
+    'de',
+    'Tom Quellmann',
+    'Der Sprecher von Ministerin Anna Walkow, Tom Quellmann, erklärte: „Wir öffnen die Straße noch vor dem Winter.“',
+  ],
+  [
+    'de',
+    'Karl-Heinz Brüggemann',
+    'Die Ministerin Petra Lohmann hat den Entwurf verteidigt. Der Präsident des Bauernverbands, Karl-Heinz Brüggemann, sieht das anders. „Uns hat niemand gefragt dabei“, kritisierte er.',
+  ],
+  ['de', '-', 'Der Angeklagte Paul Grau schwieg. Sein Anwalt nannte das Verfahren „von Anfang bis Ende eine Farce“.'],
+  ['ru', '-', 'Обвиняемая, Ирина Белова, вину не признаёт. Её защитник назвал дело «от начала и до конца надуманным».'],
+  ['en', '-', 'The accused, Irene Bell, denied it. Her lawyer called the case "a farce from beginning to end".'],
+  [
+    'fr',
+    '-',
+    'L’accusée, Irène Bel, nie les faits. Son avocat a qualifié le procès de « farce du début jusqu’à la fin ».',
+  ],
+  [
+    'es',
+    '-',
+    'La acusada, Irene Bel, niega los hechos. Su abogado calificó el juicio de «farsa del principio hasta el fin».',
+  ],
+  [
+    'ru',
+    'Олег Баранов',
+    '«Бюджет на следующий год придётся сокращать, — признал в интервью министр финансов Олег Баранов. — Другого выхода у нас просто нет».',
+  ],
+  [
+    'ru',
+    'Олег Баранов',
+    '«Бюджет на следующий год придётся сокращать, — признал министр финансов Олег Баранов. — Другого выхода у нас просто нет».',
+  ],
+  [
+    'zh',
+    '梁志誠 | 梁志誠',
+    '房屋署署長梁志誠昨日指出，新屋邨「最快要到後年年底才能全部入伙」。議員何美芬追問工程為何一再延誤，梁回應稱：「承建商的人手一直不足，署方亦感到無奈。」',
+  ],
+  ['zh', '马国强', '校长林佳蓉来了。站在她身旁的村支书马国强补充说：“为了这所学校，我们等了整整十一年。”'],
+  [
+    'zh',
+    '陈志坚',
+    '马来西亚卫生部长拿督斯里陈志坚今日宣布，将全面禁止校园售卖汽水。他在国会走廊受访时强调：“这不是要惩罚小贩，而是为了下一代的健康着想。”',
+  ],
+  [
+    'zh',
+    '黄亚福 | 黄亚福',
+    '小贩公会主席黄亚福直言：“禁令一出，我们的生意至少少三成。”他促请部长“先听听我们基层的声音再做决定”。',
+  ],
+  ['zh', '罗西', '阿卜迪的同事、营养专家罗西告诉王雪梅，“很多孩子的体重只有正常标准的一半”。'],
+  ['zh', '世界粮食署', '世界粮食署在报告中警告说，该国正面临“四十年来最严重的一场干旱”。'],
+  ['zh', '-', '外交部长林文海主持了会议。声明说：“各方将在冬天到来之前开通这条道路。”'],
+  ['zh', '-', '总统勒克莱尔会见了客人。路透社引述一名不愿具名的官员的话说，谈判“比外界想象的要艰难得多啊”。'],
+  [
+    'ar',
+    'فؤاد الصباغ',
+    'وكان الوزير فؤاد الصباغ قد التقى نظيره أورهان ديمير في إسطنبول أمس وقال له "حان الوقت لطي صفحة الماضي بين بلدينا".',
+  ],
+  ['ar', 'كريم الزين', 'قال المتحدث باسم وزير الخارجية سامي الحداد، كريم الزين: "سنفتح الطريق قبل حلول الشتاء".'],
+  [
+    'kk',
+    'Мария Лопес',
+    'БҰҰ Бас хатшысының орынбасары Мария Лопес Қауіпсіздік кеңесінде елдерді «уақыт оздырмай тез арада көмек көрсетуге» шақырды.',
+  ],
+]
+
+it.each(sentences)('%s %s: %s', (language, speakers, text) => {
+  const found = extract(text, { language }).quotations.filter(({ kind }) => kind !== 'scare')
+  expect(found.map((quotation) => quotation.speakers.join(' + ') || '-').join(' | ')).toBe(speakers)
+})
