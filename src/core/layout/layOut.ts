@@ -22,6 +22,7 @@ import { setFrontSheet } from './front/frontSheet'
 import { edgeLinesOf } from './pages/frame'
 import { type BrokenPage, paginate } from './pages/paginate'
 import { placePages } from './pages/placePages'
+import { withCompany } from './draft/company'
 import type { Setting } from './draft/setting'
 import { sheetOf } from './style/sheet'
 import { type Strip, heightOf, keptWithPrevious, withSpace } from './draft/strip'
@@ -64,7 +65,7 @@ export const layOut = (document: Document, measure: Measure, onStep: OnStep = ()
     }
     const set = setSection(setting, document, section, before, notes, onStep)
     before = section
-    strips.push(...set)
+    strips.push(...withCompany(set))
     owners.push(...set.map(() => section))
   }
   onStep('')

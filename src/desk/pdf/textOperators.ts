@@ -36,7 +36,7 @@ export const textPainter = (document: PdfDocument, fonts: FontLibrary): TextPain
       const spacing = item.letterSpacing === undefined ? '' : `${number(item.letterSpacing)} Tc `
       const reset = spacing === '' ? '' : ' 0 Tc'
       const painted = `BT /${font.id} ${number(item.size)} Tf ${colour(item.color)} rg ${spacing}${wordsAt(font, runs, item)}${reset} ET\n`
-      return reordering.has(item.face) ? `/Span <</ActualText <${utf16(item.text)}>>> BDC\n${painted}EMC\n` : painted
+      return isToldInWords(item) ? `/Span <</ActualText <${utf16(item.text)}>>> BDC\n${painted}EMC\n` : painted
     },
   }
 }
@@ -46,6 +46,9 @@ export const textPainter = (document: PdfDocument, fonts: FontLibrary): TextPain
  * the words themselves are told as well. Of Arabic they are not: there it makes two of six readers worse.
  */
 const reordering = new Set<FaceName>(['devanagari', 'devanagari-bold', 'thai', 'thai-bold'])
+
+/** The file holds these words twice: painted, and told. */
+export const isToldInWords = ({ face }: Pick<TextItem, 'face'>): boolean => reordering.has(face)
 
 /** A text string in hexadecimal: UTF-16 with the mark of its byte order (ISO 32000-1, 7.9.2.2). */
 const utf16 = (text: string): string =>

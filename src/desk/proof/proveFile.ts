@@ -1,6 +1,7 @@
 import type { Laid, Page, TextItem } from '#core/layout/page'
 import type { Kit } from '#core/model'
 import { type FoundText, type Leak, prover } from '#core/proof/prove'
+import { isToldInWords } from '../pdf/textOperators'
 import type { Oddity } from './beside'
 import type { FormOddity } from './forms/reading'
 import type { FileReading } from './reading'
@@ -65,6 +66,9 @@ const foundIn = ({ reading, fileName }: FinishedFile): readonly FoundText[] => [
 /** As often as words were set, so often may they stand in the file: on pages, in the outline, as titles and labels. */
 const expectedFrom = ({ laid, fileName }: FinishedFile): readonly string[] => [
   ...laid.pages.map(textOf),
+  ...laid.pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'text' && isToldInWords(item) ? [item.text] : [])),
+  ),
   ...laid.outline.map(({ title }) => title),
   ...laid.structure.flatMap(({ alt }) => (alt === undefined ? [] : [alt])),
   ...laid.pages.flatMap(({ items }) =>
@@ -99,11 +103,14 @@ const joinedWords = ({ items }: Page): string => {
       if (Math.abs(item.y - last.y) > 0.3 * item.size || gap < -0.6 * item.size) text += '\n'
       else if (gap > 0.16 * item.size) text += ' '
     }
-    text += item.text
+    text += item.direction === 'rtl' ? blanksTurned(item.text) : item.text
     last = item
   }
   return text
 }
+
+/** A blank at the end of words that run to the left is seen before them. */
+const blanksTurned = (text: string): string => text.replace(/^( *)(.*?)( *)$/su, '$3$2$1')
 
 const addressesOf = (laid: Laid): ReadonlySet<string> =>
   new Set(

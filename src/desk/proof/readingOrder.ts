@@ -17,6 +17,6 @@ const turnedAround = (stretch: string): string =>
     .reverse()
     .join('')
     .replace(
-      /[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}](?:[^\n\u0590-\u08ff]*[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}])?/gu,
+      /[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}](?:(?:[^\n\u0590-\u08ff]|\p{Nd})*[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}])?/gu,
       (run) => [...run].reverse().join(''),
     )

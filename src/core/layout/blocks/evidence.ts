@@ -1,7 +1,7 @@
 import type { EvidenceBlock } from '#core/pack/document'
 import type { Setting } from '../draft/setting'
 import { linesAsStrips, setText } from '../text/setText'
-import { type Strip, keptWithPrevious, withSpace, withoutWidows } from '../draft/strip'
+import { type Strip, keptTogether, keptWithPrevious, withSpace, withoutWidows } from '../draft/strip'
 import { plain, styled } from './runs'
 import { labelledLines, notesFor, withNotes } from './side'
 
@@ -23,7 +23,9 @@ export const setEvidence = (setting: Setting, block: EvidenceBlock): readonly St
     tag: tags.add('BlockQuote', section, { language: block.language }),
     language: block.language,
   })
-  const where = block.lines.flatMap((runs) => setText(setting, styled(runs, styles.note), { width, tag: paragraph() }))
+  const where = block.lines.flatMap((runs) =>
+    keptTogether(linesAsStrips(setText(setting, styled(runs, styles.note), { width, tag: paragraph() }), indent)),
+  )
   const notes = notesFor(
     setting,
     styles.note,
@@ -32,7 +34,7 @@ export const setEvidence = (setting: Setting, block: EvidenceBlock): readonly St
   const strips = [
     ...linesAsStrips(state, indent),
     ...keptWithPrevious(withoutWidows(linesAsStrips(words, indent))),
-    ...keptWithPrevious(linesAsStrips(where, indent)),
+    ...keptWithPrevious(where),
   ]
   const entry = withSpace(strips, 14).map((strip, index) =>
     index > 0

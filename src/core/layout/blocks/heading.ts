@@ -1,7 +1,7 @@
 import type { HeadingBlock } from '#core/pack/document'
 import type { Setting } from '../draft/setting'
 import { linesAsStrips, setText, stacked } from '../text/setText'
-import { type Strip, keptTogether, stripDefaults, withSpace } from '../draft/strip'
+import { type Strip, asHead, keptTogether, stripDefaults, withSpace } from '../draft/strip'
 import { plain, styled } from './runs'
 import { ruleAcross } from './rule'
 
@@ -48,6 +48,7 @@ const headStrip = (
     ...setText(setting, plain(subtitle, setting.styles.office), {
       width: full,
       tag: setting.tags.add('P', setting.section),
+      direction: setting.direction,
     }),
   ]
   const { drafts, height } = stacked(lines, 0, 0)
@@ -56,6 +57,7 @@ const headStrip = (
     column: 'full',
     height: height + (isOpening ? 8.5 + firstBlock : afterSection),
     drafts: isOpening ? [...drafts, ruleAcross('opening', 0, height + 7, full)] : drafts,
+    isHead: true,
     anchors: [anchor],
     listed: { title, level: 1 },
   }
@@ -82,7 +84,7 @@ export const setHeading = (setting: Setting, block: HeadingBlock): readonly Stri
   })
   const strips = linesAsStrips(lines, 0, isPart ? 'full' : 'main')
   const title = block.runs.map((run) => run.text).join('')
-  return withSpace(keptTogether(strips), isPart ? beforeSpeaker : beforeMinor).map((strip, index) =>
+  return withSpace(keptTogether(asHead(strips)), isPart ? beforeSpeaker : beforeMinor).map((strip, index) =>
     index > 0
       ? strip
       : {

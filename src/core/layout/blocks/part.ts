@@ -17,7 +17,8 @@ export const setPart = (setting: Setting, block: PartBlock): readonly Strip[] =>
     tag: tags.add('H2', section),
     align: 'left',
   })
-  const side = sideBeside(setting, styles.text, [label])
+  const beside = sideBeside(setting, styles.text, [label])
+  const side = beside === null ? null : { ...beside, readFirst: true as const }
   const [first, ...rest] = withSpace(setProse(setting, block.blocks, { width: sheet.main, parent: section }), 14)
   if (first === undefined) return []
   const again: Strip = { ...stripDefaults, height: 0, drafts: [], ...(side === null ? {} : { side }) }

@@ -2,7 +2,7 @@ import type { PersonBlock } from '#core/pack/document'
 import { moved } from '../draft/draft'
 import type { Setting } from '../draft/setting'
 import { linesAsStrips, setText } from '../text/setText'
-import { type Strip, heightOf, keptTogether, keptWithPrevious, stripDefaults, withSpace } from '../draft/strip'
+import { type Strip, asHead, heightOf, keptTogether, keptWithPrevious, stripDefaults, withSpace } from '../draft/strip'
 import { setPicture } from './picture'
 import { setProse } from './prose'
 import { plain, styled } from './runs'
@@ -31,7 +31,7 @@ export const setPerson = (setting: Setting, block: PersonBlock): readonly Strip[
   const office = setText(setting, plain(block.role, styles.office), { width, tag: tags.add('P', section) })
   const biography = withSpace(setProse(setting, block.biography, { width, parent: section }), 6)
   const side = sideOf(setting, block)
-  const head = keptTogether(linesAsStrips([...name, ...office])).map((strip, index) =>
+  const head = keptTogether(asHead(linesAsStrips([...name, ...office]))).map((strip, index) =>
     index === 0 && side.height > 0 ? { ...strip, side: { drafts: side.drafts, height: side.height } } : strip,
   )
   const strips = [...head, ...keptWithPrevious(biography), ...factStrips(setting, side.rest)]

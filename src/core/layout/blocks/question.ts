@@ -1,7 +1,7 @@
 import type { QuestionBlock } from '#core/pack/document'
 import type { Setting } from '../draft/setting'
 import { linesAsStrips, setText } from '../text/setText'
-import { type Strip, keptTogether, keptWithPrevious, withSpace, withoutWidows } from '../draft/strip'
+import { type Strip, asHead, keptTogether, keptWithPrevious, withSpace, withoutWidows } from '../draft/strip'
 import { plain } from './runs'
 import { labelledLines, notesFor, withNotes } from './side'
 import { paragraphsOfText } from './paragraphs'
@@ -36,7 +36,7 @@ export const setQuestion = (setting: Setting, block: QuestionBlock): readonly St
     styles.text,
     block.facts.map((fact) => labelledLines(setting, fact.label, fact.runs, sheet.side, section)),
   )
-  const strips = [...keptTogether(linesAsStrips(question)), ...keptWithPrevious(answer), ...pressed]
+  const strips = [...keptTogether(asHead(linesAsStrips(question))), ...keptWithPrevious(answer), ...pressed]
   const entry = withSpace(strips, 12).map((strip, index) => (index > 0 ? strip : { ...strip, belowNotes: true }))
   return withNotes(entry, notes)
 }

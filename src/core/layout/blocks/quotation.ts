@@ -3,6 +3,7 @@ import { moved } from '../draft/draft'
 import type { Setting } from '../draft/setting'
 import { type SetLine, linesAsStrips, setText, stacked } from '../text/setText'
 import {
+  type Beside,
   type Strip,
   continuedWith,
   keptTogether,
@@ -13,7 +14,7 @@ import {
 } from '../draft/strip'
 import { type TextStyle, colours } from '../style/typography'
 import { plain, styled } from './runs'
-import { type Notes, type Side, labelledLines, notesFor, sideBeside } from './side'
+import { type Notes, labelledLines, notesFor, sideBeside } from './side'
 
 /** The bar stands a gutter before the edge of the text. */
 const barAt = -10.6
@@ -52,14 +53,17 @@ export const setQuotation = (
     }),
     styles.text,
   )
-  const words = linesAsStrips(lines).map((strip, index) =>
+  const words = linesAsStrips(lines, 0, isBilingual ? 'full' : 'main').map((strip, index) =>
     barred(strip, block, lines[index]?.direction === setting.direction ? barAt : width - barAt),
   )
   const whole = words.length <= wholeUpTo ? keptTogether(words) : withoutWidows(words, leastLines)
   const notes = isBilingual ? underBilingual(setting, block, other) : notesBeside(setting, block)
-  const again = continued.map((strip, index) =>
-    index === 0 && notes.where !== null ? { ...strip, side: notes.where } : strip,
-  )
+  const again = [
+    ...continued,
+    ...(continued.length === 0 || notes.where === null
+      ? []
+      : [{ ...stripDefaults, height: 0, drafts: [], side: notes.where }]),
+  ]
   const told = whole.map((strip, index) => (index > 0 || notes.side === null ? strip : { ...strip, side: notes.side }))
   const label = isBilingual ? languageLabels(setting, block) : []
   const strips = [
@@ -108,7 +112,7 @@ const barred = (strip: Strip, block: QuotationBlock, x: number): Strip =>
 
 interface QuotationNotes extends Notes {
   /** Only where the words stand, for a page on which they go on. */
-  readonly where: Side | null
+  readonly where: Beside | null
 }
 
 /** Taller translations stand under the words, where they can be divided. */
@@ -126,18 +130,19 @@ const notesBeside = (setting: Setting, block: QuotationBlock): QuotationNotes =>
       labelledLines(setting, label, [{ text, style: 'plain' }], sheet.side, tags.add('Note', section)),
     ),
   ]
-  const where = sideBeside(setting, styles.head, [note(styled(block.where, styles.quietNote))])
+  const where = sideBeside(setting, styles.text, [note(styled(block.where, styles.quietNote))])
   return { ...notesFor(setting, styles.text, parts), where }
 }
 
 /** The translation in the other half, without a bar: only the original is verbatim. */
-const translation = (setting: Setting, block: QuotationBlock): Side | null => {
+const translation = (setting: Setting, block: QuotationBlock): Beside | null => {
   const { sheet, styles } = setting
   if (block.translation === null) return null
-  const { drafts, height } = stacked(translated(setting, block.translation, sheet.halves.width, styles.text), 0, 0)
-  // Notes begin further out than the second half does.
-  const shift = sheet.halves.second - sheet.main - sheet.gutter
-  return { drafts: drafts.map((draft) => moved(draft, shift, 0)), height }
+  const { halves } = sheet
+  return {
+    ...stacked(translated(setting, block.translation, halves.width, styles.text), halves.second, 0),
+    inFrame: true,
+  }
 }
 
 const translated = (
@@ -181,12 +186,15 @@ const languageLabels = (setting: Setting, block: QuotationBlock): readonly Strip
   ]
 }
 
+/** A label and two lines of its note. */
+const labelAndLines = 3
+
 /** Under both halves: who and where, and that only one of them is what was said. */
-const underBilingual = (setting: Setting, block: QuotationBlock, side: Side): QuotationNotes => {
+const underBilingual = (setting: Setting, block: QuotationBlock, side: Beside): QuotationNotes => {
   const { sheet, styles, tags, section } = setting
   const set = (runs: ReturnType<typeof plain>) =>
-    setText(setting, runs, { width: sheet.main, tag: tags.add('P', section) })
-  const lines = [
+    keptTogether(linesAsStrips(setText(setting, runs, { width: sheet.main, tag: tags.add('P', section) })))
+  const strips = [
     ...set([...styled(block.who, styles.note), ...styled(block.where, styles.quietNote)]),
     ...set(plain(block.terms.join(' · '), styles.terms)),
     ...set(
@@ -196,10 +204,13 @@ const underBilingual = (setting: Setting, block: QuotationBlock, side: Side): Qu
       ),
     ),
     ...block.sideNotes.flatMap(({ label, text }) =>
-      labelledLines(setting, label, [{ text, style: 'plain' }], sheet.main, tags.add('Note', section)),
+      withoutWidows(
+        linesAsStrips(labelledLines(setting, label, [{ text, style: 'plain' }], sheet.main, tags.add('Note', section))),
+        labelAndLines,
+      ),
     ),
   ]
-  const below = keptWithPrevious(linesAsStrips(lines)).map((strip, index) =>
+  const below = keptWithPrevious(strips).map((strip, index) =>
     index === 0 ? { ...strip, space: 3, belowNotes: true } : strip,
   )
   return { side, below, where: null }

@@ -3,16 +3,10 @@ import { type Draft, moved } from '../draft/draft'
 import type { TagId } from '../page'
 import type { Setting } from '../draft/setting'
 import { type SetLine, linesAsStrips, setText, stacked } from '../text/setText'
-import { type Strip, keptTogether, keptWithPrevious, withSpace, withoutWidows } from '../draft/strip'
+import { type Beside, type Strip, keptTogether, keptWithPrevious, withSpace, withoutWidows } from '../draft/strip'
 import { type TextStyle, loweredBeside } from '../style/typography'
 import { plain, styled } from './runs'
 import { ruleAcross } from './rule'
-
-/** Something in the column of notes, and what found no room there. */
-export interface Side {
-  readonly drafts: readonly Draft[]
-  readonly height: number
-}
 
 /** A column of notes with more in it than this would not fit on a page. */
 const tallest = 600
@@ -20,7 +14,7 @@ const betweenParts = 6
 
 /** Notes beside words, or, where they are too tall for that, the same lines below them. */
 export interface Notes {
-  readonly side: Side | null
+  readonly side: Beside | null
   readonly below: readonly Strip[]
 }
 
@@ -38,7 +32,11 @@ export const withNotes = (strips: readonly Strip[], { side, below }: Notes): rea
 ]
 
 /** Lines and labelled notes one below the other, the first level with the first line of the words beside them. */
-export const sideBeside = (setting: Setting, words: TextStyle, parts: readonly (readonly SetLine[])[]): Side | null => {
+export const sideBeside = (
+  setting: Setting,
+  words: TextStyle,
+  parts: readonly (readonly SetLine[])[],
+): Beside | null => {
   const drafts: Draft[] = []
   const lowered = loweredBeside(words, setting.styles.note)
   let y = lowered
@@ -69,7 +67,7 @@ export const labelledLines = (
 }
 
 /** Facts that were set, and those for which there was no room: they are set as running text (`factStrips`). */
-export interface SetFacts extends Side {
+export interface SetFacts extends Beside {
   readonly rest: readonly Fact[]
 }
 

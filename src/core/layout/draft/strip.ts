@@ -17,15 +17,26 @@ export interface Strip {
   readonly breakBefore: 'may' | 'no' | 'page' | 'recto'
   readonly anchors?: readonly AnchorName[]
   /** Stands level with the strip in the column of notes, lower where an earlier note is still in the way. */
-  readonly side?: { readonly height: number; readonly drafts: readonly Draft[] }
+  readonly side?: Beside
   /** Begins below every note that stands beside what came before. */
   readonly belowNotes?: boolean
   /** Set again at the head of the page when the page breaks before this strip. */
   readonly repeats?: readonly Strip[]
   /** What stands here instead when it is first on its page. */
   readonly atTop?: Strip
+  /** A head: lines of its text must stand under it. */
+  readonly isHead?: true
   /** Named in the outline and the contents. */
   readonly listed?: { readonly title: string; readonly level: 1 | 2 }
+}
+
+export interface Beside {
+  readonly height: number
+  readonly drafts: readonly Draft[]
+  /** Counted from the edge of the frame, over all its width, and not from the column of notes, which changes sides. */
+  readonly inFrame?: true
+  /** Names what it stands beside, and is read before it. */
+  readonly readFirst?: true
 }
 
 export const stripDefaults = { space: 0, column: 'main', breakBefore: 'may' } as const
@@ -37,6 +48,9 @@ export const keptTogether = (strips: readonly Strip[]): readonly Strip[] =>
 /** The strips of something whose first must stay with what came before it. */
 export const keptWithPrevious = (strips: readonly Strip[]): readonly Strip[] =>
   strips.map((strip, index) => (index === 0 ? { ...strip, breakBefore: 'no' } : strip))
+
+export const asHead = (strips: readonly Strip[]): readonly Strip[] =>
+  strips.map((strip) => ({ ...strip, isHead: true }))
 
 export const withSpace = (strips: readonly Strip[], space: number): readonly Strip[] =>
   strips.map((strip, index) => (index === 0 ? { ...strip, space } : strip))

@@ -62,7 +62,7 @@ const placesOf = (broken: readonly BrokenPage[]): ReadonlyMap<AnchorName, Place>
   return places
 }
 
-/** A note is read after what it stands beside, before the next thing begins. */
+/** A note is read after what it stands beside, before the next thing begins; a head beside its text is read first. */
 const inReadingOrder = (setting: Setting, page: BrokenPage, number: number): readonly Draft[] => {
   const drafts: Draft[] = []
   let waiting: readonly Draft[] = []
@@ -72,8 +72,12 @@ const inReadingOrder = (setting: Setting, page: BrokenPage, number: number): rea
       drafts.push(...waiting)
       waiting = []
     }
-    drafts.push(...placeStrip(setting, placed, number))
-    waiting = [...waiting, ...placeNote(setting, placed, number)]
+    const note = placeNote(setting, placed, number)
+    if (strip.side?.readFirst === true) drafts.push(...note, ...placeStrip(setting, placed, number))
+    else {
+      drafts.push(...placeStrip(setting, placed, number))
+      waiting = [...waiting, ...note]
+    }
   }
   return [...drafts, ...waiting]
 }
@@ -87,9 +91,9 @@ const placeStrip = (setting: Setting, { strip, y, repeated, column }: PlacedStri
 
 const placeNote = (setting: Setting, { strip, sideY, repeated }: PlacedStrip, page: number): readonly Draft[] => {
   if (strip.side === undefined || sideY === null) return []
-  const { side } = originsOn(setting.sheet, page)
+  const { side, frame } = originsOn(setting.sheet, page)
   const own = repeated ? strip.side.drafts.flatMap((draft) => asDecoration(draft) ?? []) : strip.side.drafts
-  return own.map((draft) => moved(draft, side, sideY))
+  return own.map((draft) => moved(draft, strip.side?.inFrame === true ? frame : side, sideY))
 }
 
 const resolved = (draft: Draft, places: ReadonlyMap<AnchorName, Place>, setting: Setting): Item | null => {

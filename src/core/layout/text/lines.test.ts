@@ -44,6 +44,13 @@ describe('breaking lines', () => {
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.8)
   })
 
+  it('divides no word to make the lines of a head alike', () => {
+    const balanced = balancedLines(tokens('a b intergovernmental c d'), 120)
+    expect(balanced.map((line) => line.tokens.map(({ text }) => text).join('')).join('|')).toContain(
+      'intergovernmental',
+    )
+  })
+
   it('loses no letter and no line is too wide', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 3, max: 60 }), (text, letters) => {

@@ -31,7 +31,8 @@ export const breakLines = (tokens: readonly Token[], width: number): readonly Li
 export const balancedLines = (tokens: readonly Token[], width: number): readonly Line[] => {
   const lines = breakLines(tokens, width)
   if (lines.length < 2) return lines
-  let low = width / 2
+  // No narrower than its widest word: a name is never divided to make its lines alike.
+  let low = Math.max(width / 2, ...unbreakablesOf(tokens, width).map(({ inked }) => inked))
   let high = width
   while (high - low > width / 100) {
     const middle = (low + high) / 2

@@ -39,7 +39,9 @@ export const setText = (setting: Setting, runs: readonly StyledRun[], place: Tex
     neutral: setting.direction,
   })
   const lines = place.balanced === true ? balancedLines(tokens, place.width) : breakLines(tokens, place.width)
-  return lines.map((line) => setLine(setting, line, direction, place))
+  // Of several lines that run against the page, the side where they begin is one straight edge.
+  const edge = Math.max(0, ...lines.map((line) => line.width))
+  return lines.map((line) => setLine(setting, line, direction, place, edge))
 }
 
 /** The lines as strips that begin at `x`, within a paragraph that may be divided anywhere. */
@@ -66,11 +68,11 @@ export const stacked = (
   return { drafts, height: top - y }
 }
 
-const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: TextPlace): SetLine => {
+const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: TextPlace, edge: number): SetLine => {
   const leading = Math.max(...line.styles.map((style) => style.leading), ...line.tokens.map(leadingNeeded))
   const baseline = Math.max(...line.styles.map((style) => baselineOf({ ...style, leading })))
   const drafts: Draft[] = []
-  let x = startOf(line.width, direction === setting.direction, place)
+  let x = startOf(line.width, direction === setting.direction, place, edge)
   for (const group of groupsOf(fromStart(visualOrder(line.tokens), setting.direction))) {
     const lead = group.tokens[0]?.lead ?? 0
     const drawn = { ...group, width: group.width - lead }
@@ -87,8 +89,8 @@ const leadingNeeded = ({ face, size, run }: Token): number =>
 const tall = new Set<Token['face']>(['arabic', 'arabic-bold', 'devanagari', 'devanagari-bold', 'thai', 'thai-bold'])
 
 /** Words that run against the page begin at its far side. */
-const startOf = (width: number, isWithPage: boolean, place: TextPlace): number => {
-  if (place.align === 'left') return 0
+const startOf = (width: number, isWithPage: boolean, place: TextPlace, edge: number): number => {
+  if (place.align === 'left') return isWithPage ? 0 : edge - width
   if (place.align === 'centre') return (place.width - width) / 2
   const isFar = isWithPage ? place.align === 'end' : place.align !== 'end'
   return isFar ? place.width - width : 0

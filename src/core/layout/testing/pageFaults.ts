@@ -1,0 +1,131 @@
+import { leastUnderHead } from '../draft/company'
+import { originsOn, sheetOf } from '../style/sheet'
+import type { ImageItem, Laid, Page, RuleItem, TagRole, TextItem } from '../page'
+import { type PrintedParagraph, partsOf, printedParagraphs, wordsOf } from './paragraphs'
+
+/** What a typesetter would send back: words off the page or on each other, lines and heads left alone. */
+export const pageFaults = (laid: Laid): readonly string[] => {
+  const paragraphs = printedParagraphs(laid)
+  return [
+    ...laid.pages.flatMap((page) => [...offThePage(laid, page), ...onEachOther(page), ...struckThrough(page)]),
+    ...paragraphs.flatMap(linesAlone),
+    ...headsAlone(paragraphs),
+    ...frontSheets(laid),
+  ]
+}
+
+/** A mark, a bar and an opening quotation mark hang before the edge of the text. */
+const hanging = 13
+
+const offThePage = (laid: Laid, { number, width, height, items, ...page }: Page): readonly string[] => {
+  const sheet = sheetOf(height > 800 ? 'A4' : 'Letter')
+  const origins = (['single', 'bound', 'tablet'] as const).map(
+    (layout) => originsOn({ ...sheet, layout }, number).frame,
+  )
+  // Turned pages have their margins turned too.
+  const edges = origins.flatMap((x) => [x, width - x - sheet.full])
+  const left = Math.min(...edges) - hanging
+  const right = Math.max(...edges) + sheet.full + hanging
+  return items.flatMap((item) => {
+    if (item.kind !== 'text') return []
+    const isInside = item.x > left && item.x + item.width < right && item.y > 24 && item.y < height - 18
+    const isInFrame = item.tag === undefined || (item.y > sheet.top && item.y < sheet.bottom + 0.1)
+    return isInside && isInFrame
+      ? []
+      : [`off the page: ${page.section}, page ${number} of ${laid.pages.length}: ${item.text}`]
+  })
+}
+
+const isText = (item: Page['items'][number]): item is TextItem => item.kind === 'text'
+
+const onEachOther = ({ number, items }: Page): readonly string[] => {
+  const texts = items.filter(isText).toSorted((one, other) => one.y - other.y)
+  const faults: string[] = []
+  texts.forEach((one, index) => {
+    for (let at = index + 1; at < texts.length; at += 1) {
+      const other = texts[at]
+      if (other === undefined || other.y - one.y > 0.62 * Math.min(one.size, 40)) break
+      const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+      if (across > 1 && other.y - one.y < 0.62 * Math.min(one.size, other.size))
+        faults.push(`words on words: page ${number}: ${one.text} | ${other.text}`)
+    }
+  })
+  const pictures = items.filter((item): item is ImageItem => item.kind === 'image')
+  for (const picture of pictures)
+    for (const text of texts)
+      if (
+        text.x < picture.x + picture.width - 1 &&
+        text.x + text.width > picture.x + 1 &&
+        text.y > picture.y + 2 &&
+        text.y - text.size * 0.6 < picture.y + picture.height
+      )
+        faults.push(`words on a picture: page ${number}: ${text.text}`)
+  return faults
+}
+
+const struckThrough = ({ number, items }: Page): readonly string[] => {
+  const rules = items.filter((item): item is RuleItem => item.kind === 'rule')
+  return items
+    .filter(isText)
+    .flatMap((text) =>
+      rules.some((rule) =>
+        rule.y1 === rule.y2
+          ? rule.y1 > text.y - 0.4 * text.size &&
+            rule.y1 < text.y &&
+            rule.x1 < text.x + text.width - 2 &&
+            rule.x2 > text.x + 2
+          : rule.x1 > text.x + 1 &&
+            rule.x1 < text.x + text.width - 1 &&
+            rule.y1 < text.y &&
+            rule.y2 > text.y - 0.4 * text.size,
+      )
+        ? [`a rule through words: page ${number}: ${text.text}`]
+        : [],
+    )
+}
+
+/** Rows of tables are divided between their lines where they are taller than a page; their cells are no paragraphs. */
+const undivided = new Set<TagRole>(['TH', 'TD', 'TOCI', 'Lbl'])
+
+const linesAlone = (paragraph: PrintedParagraph): readonly string[] => {
+  if (undivided.has(paragraph.role)) return []
+  const parts = partsOf(paragraph)
+  if (parts.length < 2) return []
+  return parts.flatMap((part, index) =>
+    part.length > 1 || part[0] === undefined
+      ? []
+      : [`${index === 0 ? 'an orphan' : 'a widow'}: page ${part[0].page}: ${wordsOf(part[0])}`],
+  )
+}
+
+const levelOf = (role: TagRole): number | null => (/^H[1-3]$/.test(role) ? Number(role.slice(1)) : null)
+
+/** What stands beside a head may begin so much above its first baseline. */
+const besideHead = 24
+
+/** Under a head stand lines of its text, all of them where they are few. */
+const headsAlone = (paragraphs: readonly PrintedParagraph[]): readonly string[] =>
+  paragraphs.flatMap((head, index) => {
+    const level = levelOf(head.role)
+    const [first] = head.lines
+    const last = head.lines.at(-1)
+    if (level === null || first === undefined || last === undefined) return []
+    const rest = paragraphs.slice(index + 1)
+    const end = rest.findIndex(({ role }) => (levelOf(role) ?? 9) <= level)
+    const own = rest.slice(0, end < 0 ? undefined : end).filter(({ role }) => levelOf(role) === null)
+    const under = own.flatMap(({ lines }) => lines)
+    const here = under.filter(
+      ({ page, y }) => page === last.page && y > (first.page === last.page ? first.y : last.y) - besideHead,
+    )
+    return here.length >= Math.min(leastUnderHead, under.length)
+      ? []
+      : [`a head alone (${here.length} of ${under.length} lines): page ${last.page}: ${wordsOf(last)}`]
+  })
+
+const frontSheets = (laid: Laid): readonly string[] => {
+  const sheets = laid.pages.filter(
+    ({ section, items }) =>
+      section === 'front-sheet' && items.some((item) => item.kind === 'text' && item.tag !== undefined),
+  )
+  return sheets.length > 1 ? [`a front sheet of ${sheets.length} pages`] : []
+}

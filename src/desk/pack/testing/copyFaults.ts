@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Laid, TextItem } from '#core/layout/page'
+import { directionOf } from '#core/pack/words'
+import { type PrintedLine, partsOf, printedParagraphs } from '#core/layout/testing/paragraphs'
+
+type Direction = 'ltr' | 'rtl'
+
+/** A program that is not ours and gives back the words of a file. */
+export interface CopyReader {
+  readonly name: string
+  /** The words of each page. */
+  readonly read: (file: string) => readonly string[]
+  /** Can it be asked for words of this direction in a pack of that one? */
+  readonly reads: (words: Direction, pack: Direction) => boolean
+}
+
+const program = (name: string, args: (file: string) => readonly string[], reads: CopyReader['reads']): CopyReader => ({
+  name,
+  reads,
+  read: (file) => spawnSync(name, args(file), { encoding: 'utf8', maxBuffer: 1e8 }).stdout.split('\f'),
+})
+
+/**
+ * Those that this machine has. pdftotext puts words in order by the direction of most of the page; MuPDF gives letters of
+ * Arabic and Hebrew in the order of the eye.
+ */
+export const copyReaders = (): readonly CopyReader[] =>
+  [
+    program(
+      'pdftotext',
+      (file) => ['-raw', file, '-'],
+      (words, pack) => words === pack,
+    ),
+    program(
+      'mutool',
+      (file) => ['draw', '-q', '-F', 'text', file],
+      (words, pack) => words === 'ltr' && pack === 'ltr',
+    ),
+  ].filter(({ name }) => spawnSync(name, ['-v']).error === undefined)
+
+/** Quotations of which a program that is not ours does not give back the words, whole and in their order, page by page. */
+export const copyFaults = (laid: Laid, bytes: Uint8Array, readers: readonly CopyReader[]): readonly string[] => {
+  const folder = mkdtempSync(join(tmpdir(), 'copied-'))
+  try {
+    const file = join(folder, 'pack.pdf')
+    writeFileSync(file, bytes)
+    const wanted = quotedParts(laid)
+    return readers.flatMap(({ name, read, reads }) => {
+      const pages = read(file).map(inked)
+      return wanted.flatMap(({ page, words, direction }) =>
+        !reads(direction, directionOf(laid.language)) || pages[page - 1]?.includes(inked(words)) === true
+          ? []
+          : [`${name} does not give back a quotation: page ${page}: ${words}`],
+      )
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+interface Part {
+  readonly page: number
+  readonly words: string
+  readonly direction: Direction
+}
+
+/** The words of every quotation as they stand on each page, where they run in one direction. */
+const quotedParts = (laid: Laid): readonly Part[] =>
+  printedParagraphs(laid)
+    .filter(({ tag }) => isQuoted(laid, tag))
+    .flatMap(partsOf)
+    .flatMap((lines): readonly Part[] => {
+      const items = lines.flatMap((line) => line.items)
+      const [first] = lines
+      const directions = new Set(items.filter(hasLetters).map(({ direction }) => direction ?? 'ltr'))
+      if (first === undefined || directions.size !== 1) return []
+      const [direction = 'ltr'] = directions
+      return [{ page: first.page, words: lines.map((line) => saidOn(line, direction)).join(''), direction }]
+    })
+
+const isQuoted = ({ structure }: Laid, tag: number): boolean => {
+  for (let at: number | null = tag; at !== null; at = structure[at]?.parent ?? null)
+    if (structure[at]?.role === 'BlockQuote') return true
+  return false
+}
+
+const hasLetters = ({ text }: TextItem): boolean => /\p{L}/u.test(text)
+
+/** The words of a line as they are said, from the side where it begins. */
+const saidOn = ({ items }: PrintedLine, direction: Direction): string =>
+  items
+    .toSorted((one, other) => (direction === 'ltr' ? one.x - other.x : other.x - one.x))
+    .map(({ text }) => text)
+    .join('')
+
+/** Without blanks, and every letter as one however it was written. */
+const inked = (text: string): string => text.normalize('NFKC').replaceAll(/\s|\u200b/gu, '')
