@@ -11,6 +11,7 @@ const accord = `Bridge over the Olm reopens
 /** How a file of each form begins. */
 const beginnings: Readonly<Record<FormId, RegExp>> = {
   pdf: /^%PDF-/,
+  html: /^<!doctype html>/,
   markdown: /^\*\*TLP:AMBER\*\*\n/,
   cable: /^ +TLP:AMBER\n/,
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Every form in which a pack may leave the house. The closed list: a new form is an entry here, a writer and a reader for its proof. */
-export const formIds = ['pdf', 'markdown', 'cable'] as const
+export const formIds = ['pdf', 'html', 'markdown', 'cable'] as const
 export const FormId = v.picklist(formIds)
 export type FormId = v.InferOutput<typeof FormId>
 
@@ -22,6 +22,7 @@ export interface Form {
 
 const described: Readonly<Record<FormId, Omit<Form, 'id'>>> = {
   pdf: { extension: 'pdf', alsoCalled: [], mediaType: 'application/pdf', madeFrom: 'pages', letters: 'all' },
+  html: { extension: 'html', alsoCalled: ['htm'], mediaType: 'text/html', madeFrom: 'flow', letters: 'all' },
   markdown: { extension: 'md', alsoCalled: ['markdown'], mediaType: 'text/markdown', madeFrom: 'flow', letters: 'all' },
   cable: { extension: 'txt', alsoCalled: [], mediaType: 'text/plain', madeFrom: 'flow', letters: 'ascii' },
 }

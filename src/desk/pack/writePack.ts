@@ -1,7 +1,8 @@
 import { type FlowingForm } from '#core/forms/form'
+import { addressOf } from '#core/forms/flow/places'
 import { writers } from '#core/forms/writers'
 import type { OnStep } from '#core/layout/layOut'
-import type { Document } from '#core/pack/document'
+import type { Document, Target } from '#core/pack/document'
 import type { PackNote } from '#core/pack/note'
 import type { PackVersion } from '#core/pack/version'
 import { vocabularyOf } from '#core/pack/vocabulary'
@@ -52,15 +53,15 @@ const pictureFrom =
     return isPictureOnly(jpeg.value) ? pictureOnly(jpeg.value) : null
   }
 
-/** Every address that the document leads to. */
-const addressesIn = (value: Document | unknown): ReadonlySet<string> => {
-  const found = new Set<string>()
+/** Every address that the document leads to, as often as it does. */
+const addressesIn = (document: Document): readonly string[] => {
+  const found: string[] = []
   const walk = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return
-    for (const [key, inner] of Object.entries(part))
-      if (key === 'address' && typeof inner === 'string') found.add(inner)
-      else walk(inner)
+    const address = addressOf(part as Partial<Target> as Target)
+    if (address !== null) found.push(address)
+    for (const inner of Object.values(part)) walk(inner)
   }
-  walk(value)
+  walk(document)
   return found
 }

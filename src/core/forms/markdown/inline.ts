@@ -1,4 +1,5 @@
 import type { Run, Runs } from '#core/pack/document'
+import { addressOf } from '../flow/places'
 import { asParagraph, escaped } from './escape'
 
 /** Runs as a paragraph of Markdown. Emphasis is set where every reader sees it as such, and left out where stars would stay stars. */
@@ -30,9 +31,7 @@ const emphasised = ({ style }: Run, words: string, before: string, after: string
   return isPlain ? escaped(words) : `${escaped(lead)}${star}${escaped(inner)}${star}${escaped(trail)}`
 }
 
-const linked = ({ target }: Run, words: string): string =>
-  target !== undefined && 'address' in target
-    ? `[${words}](<${target.address.replaceAll(/[<>\\\s]/g, encoded)}>)`
-    : words
-
-const encoded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+const linked = ({ target }: Run, words: string): string => {
+  const address = addressOf(target)
+  return address === null ? words : `[${words}](<${address}>)`
+}

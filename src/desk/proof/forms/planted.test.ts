@@ -24,11 +24,64 @@ const faultIn = (form: FlowingForm, text: string, said: readonly string[] = [tex
     bytes: bytesOf({ file: { kind: 'text', text }, said }),
     fileName: 'Open day',
     said,
-    addresses: new Set(['https://quay.example/']),
+    addresses: ['https://quay.example/'],
     marking: 'OFFICIAL',
     kit,
     allowed: [open, 'OFFICIAL', 'Open day', 'https://quay.example/'],
   })
+
+describe('a web page', () => {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+  const page = (body: string, head = ''): string =>
+    `<!doctype html><html lang="en" dir="ltr"><head><meta http-equiv="Content-Security-Policy" content="${policy}">${head}</head><body><header><p>OFFICIAL</p></header><main>${body}</main><footer><p>OFFICIAL</p></footer></body></html>`
+  const fault = (body: string, head?: string) => faultIn('html', page(body, head), ['OFFICIAL', 'OFFICIAL', open])
+
+  it('that says what it may is handed over', () => expect(fault(`<p>${open}</p>`)).toBeNull())
+
+  it.each([
+    ['a name', `Seen with ${hidden.name}.`],
+    ['a name of two styles', 'Seen with <em>Oskar</em> <span>Vindel</span>.'],
+    ['a passage in two styles', hidden.secret.replace('northern', 'nor<em>th</em>ern')],
+    ['a name in a comment', `<!-- ${hidden.name} -->`],
+    ['a name in an attribute', `<span title="${hidden.name}">x</span>`],
+    ['a name as data', `<span data-seen="${hidden.name}">x</span>`],
+    ['a name in an alternative text', `<img alt="${hidden.name}">`],
+    ['a name in a class', '<span class="Oskar Vindel">x</span>'],
+    ['a name in an address', '<a href="https://quay.example/Oskar-Vindel">x</a>'],
+    ['a name in a script', `<script>${hidden.name}</script>`],
+    ['a name in a template', `<template>${hidden.name}</template>`],
+    ['a name that is not shown', `<p hidden>${hidden.name}</p>`],
+    [
+      'a name in a picture',
+      `<img src="data:image/jpeg;base64,${btoa(`\u00ff\u00d8\u00ff\u00fe\u0000\u000e${hidden.name}`)}">`,
+    ],
+  ])('with %s is not', (_, body) => expect(fault(`<p>${open}</p>${body}`)).toMatchObject({ fault: 'leak' }))
+
+  it.each([
+    ['a name in its title', `<title>${hidden.name}</title>`],
+    ['a name in what it says of itself', `<meta name="author" content="${hidden.name}">`],
+    ['a name in its style', `<style>p::before { content: "${hidden.name}" }</style>`],
+  ])('with %s is not', (_, head) => expect(fault(`<p>${open}</p>`, head)).toMatchObject({ fault: 'leak' }))
+
+  it.each([
+    ['a script', '<script>x</script>', 'script'],
+    ['something that runs', '<p onclick="x">x</p>', 'script'],
+    ['a picture from elsewhere', '<img src="https://quay.example/x.jpg">', 'outside-reference'],
+    ['an address that nothing leads to', '<a href="https://elsewhere.example/">x</a>', 'unknown-address'],
+    ['an address that runs', '<a href="javascript:x">x</a>', 'unknown-address'],
+    ['another frame', '<iframe></iframe>', 'script'],
+  ])('with %s is not', (_, body, oddity) =>
+    expect(fault(`<p>${open}</p>${body}`)).toMatchObject({ fault: 'odd', oddity }),
+  )
+
+  it('without its policy is not', () =>
+    expect(faultIn('html', page(open).replace(/<meta[^>]*>/, ''))).toMatchObject({ oddity: 'outside-reference' }))
+
+  it('without its marking at both edges is not', () =>
+    expect(faultIn('html', page(open).replace('<footer><p>OFFICIAL', '<footer><p>'))).toMatchObject({
+      oddity: 'marking-missing',
+    }))
+})
 
 const framed = (...blocks: readonly string[]): string => ['OFFICIAL', ...blocks, 'OFFICIAL'].join('\n\n')
 
@@ -69,7 +122,7 @@ describe('a cable', () => {
       bytes: new TextEncoder().encode(framed(text)),
       fileName: 'Open day',
       said: ['OFFICIAL', 'OFFICIAL', ...said],
-      addresses: new Set(),
+      addresses: [],
       marking: 'OFFICIAL',
       kit: one,
       allowed: [open, 'OFFICIAL'],

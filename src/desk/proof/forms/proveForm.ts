@@ -13,8 +13,8 @@ interface FinishedForm {
   readonly fileName: string
   /** What the file should say, as often as it should. */
   readonly said: readonly string[]
-  /** Addresses that what is said leads to. */
-  readonly addresses: ReadonlySet<string>
+  /** Addresses that what is said leads to, each as often as it does. */
+  readonly addresses: readonly string[]
   /** Empty: the pack is not marked. */
   readonly marking: string
   readonly kit: Kit
@@ -36,14 +36,15 @@ const faultIn = (file: FinishedForm, leakIn: ReturnType<typeof prover>): FileFau
   if (leak !== null) return { fault: 'leak', leak }
   const [oddity] = reading.oddities
   if (oddity !== undefined) return { fault: 'odd', oddity }
-  if (reading.addresses.some((address) => !file.addresses.has(address)))
+  if (reading.addresses.some((address) => !file.addresses.includes(address)))
     return { fault: 'odd', oddity: 'unknown-address' }
   if (hasOtherWords(file, reading)) return { fault: 'odd', oddity: 'unknown-words' }
-  const said = spelledIn(file)(file.said.join(' '))
-  if (lettersRead(reading) < 0.9 * lettersIn(said)) return { fault: 'odd', oddity: 'words-missing' }
-  const marking = solid(spelledIn(file)(file.marking))
-  return marking !== '' && reading.edges.some((edge) => !solid(edge).includes(marking))
-    ? { fault: 'odd', oddity: 'marking-missing' }
+  const spell = spelledIn(file)
+  const marking = solid(spell(file.marking))
+  if (marking !== '' && reading.edges.some((edge) => !solid(edge).includes(marking)))
+    return { fault: 'odd', oddity: 'marking-missing' }
+  return lettersRead(reading) < 0.9 * lettersIn(spell(file.said.join(' ')))
+    ? { fault: 'odd', oddity: 'words-missing' }
     : null
 }
 
@@ -65,12 +66,12 @@ const spelledIn = ({ form }: FinishedForm): ((text: string) => string) =>
  * before, and the file may have no word beside.
  */
 const leakOf = (file: FinishedForm, reading: FormReading, leakIn: ReturnType<typeof prover>): Leak | null => {
-  const { kit, said, fileName, onStep } = file
+  const { kit, said, addresses, fileName, onStep } = file
   const named = { where: { place: 'file-name' }, text: fileName }
   const found = [...reading.found.map(({ place, ...rest }) => ({ where: { place }, ...rest })), named]
   const steps = onStep === undefined ? {} : { onStep }
   if (formOf(file.form).letters === 'all')
-    return leakIn({ kit, allowed: file.allowed, expected: () => [...said, fileName], found, ...steps })
+    return leakIn({ kit, allowed: file.allowed, expected: () => [...said, ...addresses, fileName], found, ...steps })
   const before = [...said.map((text) => ({ where: { place: 'text' }, text })), named]
   const allowed = file.allowed.map(ascii)
   return (

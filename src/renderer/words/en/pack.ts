@@ -167,6 +167,7 @@ export const pack = {
   form: 'Form of the file',
   forms: {
     pdf: { title: 'PDF', detail: 'Pages to print and to carry' },
+    html: { title: 'web page', detail: 'One file for any browser; nothing in it is loaded or run' },
     markdown: { title: 'Markdown', detail: 'Running text with plain markup' },
     cable: { title: 'Cable text', detail: '72 columns of ASCII, portions marked; other letters are transliterated' },
   },
