@@ -25,16 +25,30 @@ import type {
 /** One call the window may make: the shape of what goes in, checked before anything runs, and the type that comes out. */
 interface Call<Input extends v.GenericSchema, Output> {
   readonly input: Input
+  readonly kit: KitPlace | null
   /** Only for the compiler; never present. */
   readonly output?: Output
 }
 
+/** Where a reply holds an open kit: it is the view of one, or has one in its field `view`. */
+export type KitPlace = 'reply' | 'view'
+
+/** What the output of a call says of that; the compiler wants the same said in the contract. */
+type PlaceIn<Output> = [Exclude<Output, null>] extends [never]
+  ? []
+  : [Exclude<Output, null>] extends [KitView]
+    ? ['reply']
+    : [Exclude<Output, null>] extends [{ readonly view: KitView | null }]
+      ? ['view']
+      : []
+
 const call =
-  <Output>() =>
+  <Output>(...[kit]: PlaceIn<Output>) =>
   <const Entries extends v.ObjectEntries>(
     entries: Entries,
   ): Call<v.StrictObjectSchema<Entries, undefined>, Output> => ({
     input: v.strictObject(entries),
+    kit: kit ?? null,
   })
 
 const Text = v.pipe(v.string(), v.maxLength(20_000_000))
@@ -81,23 +95,23 @@ export const calls = {
   'library.people': call<readonly DirectoryEntry[]>()({}),
   'library.quotes': call<readonly LibraryQuote[]>()({}),
   'library.search': call<readonly SearchHit[]>()({ query: v.pipe(v.string(), v.maxLength(300)) }),
-  'kit.create': call<KitView>()({}),
-  'kit.sample': call<KitView>()({}),
+  'kit.create': call<KitView>('reply')({}),
+  'kit.sample': call<KitView>('reply')({}),
   /** `anyway`: also while another program has it, which then writes no more; `older`: from an older copy, if need be. */
-  'kit.open': call<KitView>()({ kitId: KitId, how: v.exactOptional(v.picklist(['anyway', 'older'])) }),
+  'kit.open': call<KitView>('reply')({ kitId: KitId, how: v.exactOptional(v.picklist(['anyway', 'older'])) }),
   /** To look at, whoever has it: nothing can be changed, packs can be made. */
-  'kit.look': call<KitView>()({ kitId: KitId }),
+  'kit.look': call<KitView>('reply')({ kitId: KitId }),
   'kit.close': call<null>()({ kitId: KitId }),
   /** Tries at once to write what waits for the disk. */
-  'kit.tryAgain': call<KitView>()({ kitId: KitId }),
+  'kit.tryAgain': call<KitView>('reply')({ kitId: KitId }),
   /** Asks for a place and writes the whole kit there, with all that waits. null: the person changed their mind. */
   'kit.saveCopy': call<{ readonly path: string } | null>()({ kitId: KitId }),
   /** Closes although changes wait: they are in a copy, or the person gives them up. */
   'kit.leave': call<null>()({ kitId: KitId }),
   /** Asks for a kit file and takes it into the library. null: the person changed their mind. */
-  'kit.takeIn': call<TakenKit | null>()({}),
+  'kit.takeIn': call<TakenKit | null>('view')({}),
   /** A second kit: from a file that another program wrote into the folder of this one, or from what is in memory. */
-  'kit.second': call<KitView>()({ kitId: KitId, file: v.nullable(OutsideFile) }),
+  'kit.second': call<KitView>('reply')({ kitId: KitId, file: v.nullable(OutsideFile) }),
   /** How the kit differs from such a file, or from another kit. */
   'kit.compare': call<readonly KitDifference[]>()({ kitId: KitId, other: v.union([OutsideFile, KitId]) }),
   /** Into the bin. */
@@ -107,29 +121,29 @@ export const calls = {
   'kit.purge': call<readonly BinnedKit[]>()({ kitId: KitId }),
   'kit.archive': call<readonly KitCard[]>()({ kitId: KitId, archived: v.boolean() }),
   'library.bin': call<readonly BinnedKit[]>()({}),
-  'kit.edit': call<KitView>()({ kitId: KitId, edit: HumanEdit }),
-  'kit.undo': call<KitView>()({ kitId: KitId }),
-  'kit.redo': call<KitView>()({ kitId: KitId }),
+  'kit.edit': call<KitView>('reply')({ kitId: KitId, edit: HumanEdit }),
+  'kit.undo': call<KitView>('reply')({ kitId: KitId }),
+  'kit.redo': call<KitView>('reply')({ kitId: KitId }),
   'kit.history': call<KitHistory>()({ kitId: KitId }),
   /** Undoes or does again until that many steps are done. */
-  'kit.goTo': call<KitView>()({ kitId: KitId, step: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  'kit.goTo': call<KitView>('reply')({ kitId: KitId, step: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'kit.verify': call<Verification>()({ kitId: KitId }),
   /** Pasted words become a source with proposals: in the kit named, or in a new one. `html` is read for its paragraphs only. */
-  'source.paste': call<Pasted>()({ kitId: v.nullable(KitId), text: Text, html: v.nullable(Text) }),
+  'source.paste': call<Pasted>('view')({ kitId: v.nullable(KitId), text: Text, html: v.nullable(Text) }),
   /** Asks for files by the system's dialog. null: the person changed their mind. */
-  'source.choose': call<Imported | null>()({ kitId: v.nullable(KitId) }),
-  'source.import': call<Imported>()({
+  'source.choose': call<Imported | null>('view')({ kitId: v.nullable(KitId) }),
+  'source.import': call<Imported>('view')({
     kitId: v.nullable(KitId),
     files: v.pipe(v.array(v.strictObject({ name: Name, bytes: Bytes })), v.minLength(1), v.maxLength(200)),
   }),
   /** Reads the file that a source came from anew, in another encoding: what it then says takes the place of the source, as one step. */
-  'source.decode': call<KitView>()({
+  'source.decode': call<KitView>('reply')({
     kitId: KitId,
     sourceId: SourceId,
     encoding: v.pipe(v.string(), v.regex(/^[\w-]{2,40}$/)),
   }),
   /** A file that came with a mail becomes a source of its own; `index` is its place in `arrival.attachments`. */
-  'source.attachment': call<Imported>()({
+  'source.attachment': call<Imported>('view')({
     kitId: KitId,
     sourceId: SourceId,
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -139,7 +153,7 @@ export const calls = {
   /** Where today's engine reads something else than what the kit's quotations are held against. */
   'source.differences': call<readonly RereadPlace[]>()({ kitId: KitId }),
   /** A person's answers to some of these, as one step: take the new, or keep mine. */
-  'source.settle': call<KitView>()({
+  'source.settle': call<KitView>('reply')({
     kitId: KitId,
     sourceId: SourceId,
     answers: v.pipe(
@@ -149,7 +163,7 @@ export const calls = {
     ),
   }),
   /** A JPEG that the window has already drawn anew from the chosen picture, so that nothing but the picture is left in it. */
-  'person.photo': call<KitView>()({
+  'person.photo': call<KitView>('reply')({
     kitId: KitId,
     personId: PersonId,
     bytes: Bytes,
@@ -170,6 +184,10 @@ export const calls = {
   'pack.open': call<null>()({ path: Name }),
   'clipboard.write': call<null>()({ text: Text, html: v.nullable(Text) }),
 } as const
+
+/** Where the reply to a call, whatever its name may be, holds an open kit. */
+export const kitPlaceOf = (name: unknown): KitPlace | null =>
+  typeof name === 'string' && Object.hasOwn(calls, name) ? calls[name as CallName].kit : null
 
 export type CallName = keyof typeof calls
 export type Input<Name extends CallName> = v.InferOutput<(typeof calls)[Name]['input']>

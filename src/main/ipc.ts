@@ -1,5 +1,6 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { bundleOrigin, channels } from '#contract/bridge'
+import { kitPlaceOf } from '#contract/calls'
 import { failed } from '#contract/failures'
 import { type Desk, receive } from '#contract/transport'
 import { WireSender } from '#contract/wire/wire'
@@ -21,7 +22,7 @@ export const answerWindow = (
     const reply = isOurs
       ? await underway.during(() => receive(desk, name, input, onFault))
       : failed('call.malformed', { call: 'from elsewhere' })
-    return isOurs && held !== undefined ? sender.wired(reply, held) : reply
+    return isOurs && held !== undefined ? sender.wired(reply, kitPlaceOf(name), held) : reply
   })
   window.once('closed', () => ipcMain.removeHandler(channels.call))
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Kit, blankKit, makeIdsFrom } from '#core/model'
+import { type KitPlace, kitPlaceOf } from '../calls'
 import type { KitView } from '../views'
 import { deltaOf, withDelta } from './delta'
 import { WireReceiver, WireSender } from './wire'
@@ -68,8 +69,8 @@ describe('a kit on the wire', () => {
     const receiver = new WireReceiver()
     return {
       receiver,
-      send: (shown: unknown, held: unknown = receiver.held) =>
-        overTheWire(sender.wired({ ok: true, value: shown }, held)),
+      send: (shown: unknown, held: unknown = receiver.held, place: KitPlace | null = 'reply') =>
+        overTheWire(sender.wired({ ok: true, value: shown }, place, held)),
     }
   }
 
@@ -95,15 +96,22 @@ describe('a kit on the wire', () => {
     expect(receiver.reply(send(viewOf(other)))).toEqual({ ok: true, value: viewOf(other) })
   })
 
-  it('is found where a reply holds it beside other things, and replies without one come as they are', () => {
+  it('is where the contract says that a reply holds it, and replies without one come as they are', () => {
     const { send, receiver } = ends()
     receiver.reply(send(viewOf(kit)))
     const pasted = { view: viewOf(hosted('Ruvana')), outcomes: [] }
-    const wired = send(pasted)
+    const wired = send(pasted, receiver.held, kitPlaceOf('source.paste'))
     expect(JSON.stringify(wired).length).toBeLessThan(500)
     expect(receiver.reply(wired)).toEqual({ ok: true, value: pasted })
-    for (const plain of [null, 'words', [1, 2], { view: null, outcomes: [] }, { path: 'a' }])
-      expect(receiver.reply(send(plain))).toEqual({ ok: true, value: plain })
+    for (const [name, plain] of [
+      ['source.choose', null],
+      ['source.import', { view: null, outcomes: [] }],
+      ['app.info', { kit: 'a word', undo: null }],
+      ['library.list', [1, 2]],
+      ['no.such', { view: viewOf(kit) }],
+      [{}, 'words'],
+    ])
+      expect(receiver.reply(send(plain, receiver.held, kitPlaceOf(name)))).toEqual({ ok: true, value: plain })
     expect(receiver.reply(send(viewOf(kit)))).toEqual({ ok: true, value: viewOf(kit) })
   })
 

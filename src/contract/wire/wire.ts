@@ -1,5 +1,6 @@
 import type { Kit } from '#core/model'
 import type { Result } from '#core/model/result'
+import type { KitPlace } from '../calls'
 import type { Failure } from '../failures'
 import type { KitView } from '../views'
 import { type Delta, deltaOf, withDelta } from './delta'
@@ -11,24 +12,30 @@ import { type Delta, deltaOf, withDelta } from './delta'
 export interface Wired {
   readonly reply: Result<unknown, Failure>
   /** null: no kit in the reply. `base` is the number of the kit that `delta` starts from; null when it is the whole kit. */
-  readonly kit: { readonly number: number; readonly base: number | null; readonly delta: Delta } | null
+  readonly kit: {
+    readonly place: KitPlace
+    readonly number: number
+    readonly base: number | null
+    readonly delta: Delta
+  } | null
 }
 
 /** The sending end, one for a window. */
 export class WireSender {
   private last: { readonly number: number; readonly kit: Kit } | null = null
 
-  /** `held` is the number of the kit that the window holds; anything else means none. */
-  wired(reply: Result<unknown, Failure>, held: unknown): Wired {
-    const view = reply.ok ? viewIn(reply.value) : null
-    if (!reply.ok || view === null) return { reply, kit: null }
+  /** `held` is the number of the kit that the window holds; anything else means none. `place`: see the contract. */
+  wired(reply: Result<unknown, Failure>, place: KitPlace | null, held: unknown): Wired {
+    const view = reply.ok && place !== null ? viewAt(place, reply.value) : null
+    if (!reply.ok || place === null || view === null) return { reply, kit: null }
     const { last } = this
     const number = (last?.number ?? 0) + 1
     const isHeld = last !== null && last.number === held && last.kit.id === view.kit.id
     this.last = { number, kit: view.kit }
     return {
-      reply: { ok: true, value: withView(reply.value, { ...view, kit: null }) },
+      reply: { ok: true, value: withView(place, reply.value, { ...view, kit: null }) },
       kit: {
+        place,
         number,
         base: isHeld ? last.number : null,
         delta: isHeld ? deltaOf(last.kit, view.kit) : { set: view.kit },
@@ -48,26 +55,19 @@ export class WireReceiver {
 
   reply({ reply, kit }: Wired): Result<unknown, Failure> {
     if (!reply.ok || kit === null) return reply
-    const { base, number, delta } = kit
+    const { place, base, number, delta } = kit
     if (base !== null && base !== this.held) throw new Error(`A reply starts from kit ${base}; ${this.held} is held`)
     const whole = withDelta(base === null ? null : this.last?.kit, delta)
     this.last = { number, kit: whole }
-    return { ok: true, value: withView(reply.value, { ...viewOf(reply.value), kit: whole }) }
+    return { ok: true, value: withView(place, reply.value, { ...viewAt(place, reply.value), kit: whole }) }
   }
 }
 
-type AnyView = Omit<KitView, 'kit'> & { readonly kit: unknown }
+type Holder = { readonly view: KitView | null }
 
-/** The kit view that a value is or has; null when there is none. */
-const viewIn = (value: unknown): KitView | null => {
-  const view = viewOf(value)
-  return view.kit === undefined || view.kit === null || !('undo' in view) ? null : (view as KitView)
-}
+/** null: an answer without a kit, where there might have been one. */
+const viewAt = (place: KitPlace, value: unknown): KitView | null =>
+  place === 'reply' ? (value as KitView | null) : ((value as Holder | null)?.view ?? null)
 
-const viewOf = (value: unknown): AnyView => {
-  const holder = (value ?? {}) as Partial<AnyView> & { readonly view?: AnyView | null }
-  return (holder.view ?? holder) as AnyView
-}
-
-const withView = (value: unknown, view: AnyView): unknown =>
-  typeof value === 'object' && value !== null && 'view' in value ? { ...value, view } : view
+const withView = (place: KitPlace, value: unknown, view: object): unknown =>
+  place === 'reply' ? view : { ...(value as Holder), view }
