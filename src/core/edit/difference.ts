@@ -1,4 +1,4 @@
-import type { Kit } from '../model'
+import type { Kit, Source } from '../model'
 import { type ThingKind, calledAs } from './called'
 
 /** One way in which a second version of a kit differs: how it reads in each; empty where it is not there. */
@@ -17,7 +17,7 @@ export const kitDifferences = (here: Kit, there: Kit): readonly Difference[] => 
   ...fieldsOf('event', '', here.event, there.event),
   ...fieldsOf('front', '', here.front, there.front),
   ...fieldsOf('background', '', here.background, there.background),
-  ...itemsOf('source', here.sources, there.sources),
+  ...itemsOf('source', here.sources.map(asItReads), there.sources.map(asItReads)),
   ...itemsOf('person', here.people, there.people),
   ...itemsOf('quote', here.quotes, there.quotes),
   ...itemsOf('message', here.messages, there.messages),
@@ -26,6 +26,9 @@ export const kitDifferences = (here: Kit, there: Kit): readonly Difference[] => 
   ...itemsOf('document', here.documents, there.documents),
   ...itemsOf('pack', here.packs, there.packs),
 ]
+
+/** By which engine a text was read, and what was answered about that, makes no other kit. */
+const asItReads = ({ reading, ...source }: Source) => ({ ...source, reading: reading.utterances })
 
 const itemsOf = <Item extends { readonly id: string }>(
   kind: Difference['kind'],

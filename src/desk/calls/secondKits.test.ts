@@ -1,6 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { engineVersion } from '#core/extract/engine'
+import { sealed, unsealed } from '../store/envelope'
 import { pictureOf } from '../testing/jpegs'
 import { type TestDesk, answerSaveDialog, deskIn, release, valueOf, withFolder } from '../testing/desks'
 
@@ -77,4 +79,44 @@ test('a picture beside a copy that is none stays outside', () =>
     const { kit } = taken?.view ?? { kit: null }
     expect(await second.media(kit?.id ?? '', kit?.people[0]?.photo?.sha256 ?? '')).toBeNull()
     await second.close()
+  }))
+
+/** Somebody writes a kit by hand in which a text was read to name somebody else, and says that this was answered. */
+const forge = (copy: string): void => {
+  const opened = unsealed(readFileSync(copy))
+  if (!opened.ok) throw new Error(opened.failure)
+  const forged = JSON.stringify(opened.value.data)
+    .replaceAll('"name":"Dana Ferrol"', '"name":"Ivo Marrenk"')
+    .replaceAll(
+      `"reading":{"engine":${engineVersion}`,
+      `"reading":{"kept":[{"engine":${engineVersion},"at":{"start":0,"end":${release.length}}}],"engine":${engineVersion}`,
+    )
+  writeFileSync(copy, sealed({ ...opened.value, data: JSON.parse(forged) as unknown }))
+}
+
+test('what a kit from elsewhere says that its texts were read to say is asked about here', () =>
+  withCopy(async ({ folder, copy }) => {
+    forge(copy)
+    const second = desk(join(folder, 'second'))
+    const { kit } = valueOf(await second.ask('kit.takeIn', {}))?.view ?? { kit: null }
+    if (kit === null) throw new Error('nothing was taken in')
+    expect(kit.sources.map(({ reading }) => [reading.engine, reading.kept])).toEqual([[0, undefined]])
+    expect(valueOf(await second.ask('source.differences', { kitId: kit.id }))).toMatchObject([
+      { mine: { speaker: 'Ivo Marrenk' }, theirs: { speaker: 'Dana Ferrol' } },
+    ])
+    // Undoing the import and doing it again brings no other reading back.
+    for (const name of ['kit.undo', 'kit.undo', 'kit.redo'] as const) await second.ask(name, { kitId: kit.id })
+    const again = valueOf(await second.ask('kit.open', { kitId: kit.id })).kit
+    expect(again.sources.map(({ reading }) => reading.engine)).toEqual([0])
+    await second.close()
+  }))
+
+test('of a file that another program wrote beside a kit the same is true', () =>
+  withCopy(async ({ first, folder, copy }) => {
+    forge(copy)
+    const [card] = valueOf(await first.ask('library.list', {}))
+    if (card === undefined) throw new Error('no kit')
+    copyFileSync(copy, join(folder, 'first', card.id, 'kit.outside-1.json'))
+    const { kit } = valueOf(await first.ask('kit.second', { kitId: card.id, file: 'kit.outside-1.json' }))
+    expect(kit.sources.map(({ reading }) => reading.engine)).toEqual([0])
   }))

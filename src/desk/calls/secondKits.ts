@@ -4,8 +4,9 @@ import type { Desk } from '#contract/transport'
 import type { KitView, TakenKit } from '#contract/views'
 import type { History } from '#core/edit/history'
 import { kitDifferences } from '#core/edit/difference'
+import { readElsewhere } from '#core/edit/readElsewhere'
 import { type Kit, KitId } from '#core/model'
-import { Refusal, answered } from '../refusal'
+import { Refusal, answered, orRefuse } from '../refusal'
 import { unsealed } from '../store/envelope'
 import { kitCodec } from '../store/kitCodec'
 import { Media, type Shelved, copyNamed, copyPictures } from '../store/media'
@@ -77,7 +78,8 @@ const takenIn = async (room: Workroom, path: string): Promise<TakenKit> => {
   const differences = there === null ? 0 : kitDifferences(there, history.present).length
   const known = there === null ? null : { kitId: id, title: there.event.title, differences }
   if (known !== null && differences === 0) return { view: (await room.take(id)).view, known }
-  const store = await (onShelf === null ? room.addOwn(history) : room.addSecond(history, id))
+  const theirs = orRefuse(readElsewhere(history))
+  const store = await (onShelf === null ? room.addOwn(theirs) : room.addSecond(theirs, id))
   await copyPictures(history, shelvedBeside(path, 'media'), store.media)
   await copyNamed(originalsOf(history), shelvedBeside(path, 'originals'), store.originals)
   return { view: store.view, known }
@@ -100,8 +102,10 @@ const oursAsSecond = async (room: Workroom, kitId: KitId): Promise<KitView> => {
   return view
 }
 
-const theirs = async (room: Workroom, kitId: KitId, file: string): Promise<KitView> =>
-  (await room.addSecond(await historyAt(join(room.shelf.folderOf(kitId), file)), kitId)).view
+const theirs = async (room: Workroom, kitId: KitId, file: string): Promise<KitView> => {
+  const history = await historyAt(join(room.shelf.folderOf(kitId), file))
+  return (await room.addSecond(orRefuse(readElsewhere(history)), kitId)).view
+}
 
 const historyAt = async (path: string): Promise<History> => {
   const file = basename(path)
