@@ -36,6 +36,7 @@ const CORE = [
   'core/search',
   'core/words',
   'core/places',
+  'core/terms',
   'core/view',
   'core/proof',
   'core/forms',
@@ -48,7 +49,10 @@ export const LAYERS = {
   'core/extract': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   'core/quote': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   // An import is one edit, so edit turns what extraction found into proposals; extraction knows nothing of kits.
-  'core/edit': { sees: ['core/model', 'core/text', 'core/quote', 'core/extract', 'core/search'], libraries: VALIBOT },
+  'core/edit': {
+    sees: ['core/model', 'core/text', 'core/quote', 'core/extract', 'core/search', 'core/terms'],
+    libraries: VALIBOT,
+  },
   // What a reader may see of a kit: every output is made from it.
   'core/view': { sees: ['core/model', 'core/text', 'core/quote'], libraries: VALIBOT },
   'core/pack': {
@@ -62,6 +66,8 @@ export const LAYERS = {
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   'core/words': { sees: [], libraries: ['intl-messageformat'] },
   'core/places': { sees: [], libraries: [] },
+  // On what terms a text says that its words stand.
+  'core/terms': { sees: ['core/model', 'core/text', 'core/places'], libraries: [] },
   // What a finished file must not say: the whole kit against what its reader may see.
   'core/proof': {
     sees: ['core/model', 'core/text', 'core/quote', 'core/search'],

@@ -143,6 +143,8 @@ export const importNoteCodes = [
   'furnitureSetAside',
   'replySetAside',
   'attachmentsCame',
+  'asksForCare',
+  'embargoFound',
   'partsNotRead',
   'activeDropped',
   'linksDropped',

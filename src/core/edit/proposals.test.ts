@@ -3,7 +3,8 @@ import { extract } from '#core/extract/extract'
 import { type Kit, type Source, blankKit, blankSource, makeIdsFrom, plainArrival } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import { apply } from './apply'
-import { proposalsFrom, releaseFor } from './proposals'
+import { releaseFor } from '../terms/restrictions'
+import { proposalsFrom } from './proposals'
 
 /** What an import puts before the human. */
 

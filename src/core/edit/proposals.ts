@@ -8,10 +8,9 @@ import type {
   Span as Offsets,
 } from '../extract/extraction'
 import { type Evidence, type MakeId, type Mention, type NamedDocument, type Person, type Quote } from '../model'
-import { type Release, type Source, type Span, blankDocument, blankPerson, blankQuote } from '../model'
-import { onRecord, releaseUnknown } from '../model'
+import { type Source, type Span, blankDocument, blankPerson, blankQuote } from '../model'
 import { anchorAt } from '../text/anchor'
-import { asksForCare } from '../text/restrictions'
+import { releaseFor } from '../terms/restrictions'
 import type { SourceAdd } from './edit'
 import type { Known } from './known'
 import { nameKey } from './nameKey'
@@ -46,15 +45,6 @@ export const proposalsFrom = ({ kit, source, extraction, makeId }: Findings): So
 
 /** More stretches than this are no quotation but a page of marks (see `Quote`). */
 const mostStretches = 200
-
-/**
- * On what terms the words of a source stand, before a human says otherwise. What was published is on the record; where the
- * text, its head or a comment on it asks for care, a human must say.
- */
-export const releaseFor = (source: Pick<Source, 'kind' | 'origin' | 'text' | 'arrival'>): Release => {
-  if (source.kind === 'note' || asksForCare(source)) return releaseUnknown
-  return source.origin === 'as-prepared' ? { ...onRecord, basis: 'as-prepared' } : onRecord
-}
 
 /** By folded name, so that a quotation finds its speaker. */
 const peopleFrom = ({ kit, source, extraction, makeId }: Findings): ReadonlyMap<string, Person> => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ImportNote } from '#contract/views'
 import type { Source } from '#core/model'
-import { releaseFor } from '#core/edit/proposals'
+import { releaseFor } from '#core/terms/restrictions'
 import { countingIds, morning } from '../store/testing/kits'
 import { readDocument } from './readDocument'
 import { sourceFrom } from './sourceFrom'
@@ -75,6 +75,7 @@ const right: Readonly<Record<string, Right>> = {
   'p05-mojibake.txt': { says: ['“It’s time to sign,”'], notes: ['decodedTwice'] },
   'p09-arabic-presentation.txt': { source: { language: 'ar' }, speakers: ['سامي الحداد'] },
   'p18-uk.txt': { source: { language: 'uk' }, notes: ['languageNotRead'], says: ['«Ми готові до діалогу'] },
+  'r24-classification.txt': { notes: ['asksForCare'], terms: 'unknown' },
 }
 
 const there = Object.keys(right).filter((file) => existsSync(join(folder, file)))

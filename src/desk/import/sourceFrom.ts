@@ -6,6 +6,7 @@ import { type Arrival, type Original, type Source, type SourceId, blankSource } 
 import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
 import { sha256 } from '#core/text/sha256'
 import { unreadLanguageOf } from '#core/text/unreadLanguages'
+import { askedIn, releaseFor } from '#core/terms/restrictions'
 import { Refusal } from '../refusal'
 import { arrived } from './arrived'
 import { datelineOf } from './dates'
@@ -59,12 +60,26 @@ export const sourceFrom = (
   return {
     source,
     extraction,
-    notes: [...reading.notes, ...notes.flatMap(spoken), ...languageNote, ...attachmentNote(reading)],
+    notes: [
+      ...reading.notes,
+      ...notes.flatMap(spoken),
+      ...languageNote,
+      ...attachmentNote(reading),
+      ...termsNote(source),
+    ],
   }
 }
 
 const attachmentNote = ({ attachments = [] }: Reading): readonly ImportNote[] =>
   attachments.length === 0 ? [] : [{ code: 'attachmentsCame', facts: { count: attachments.length } }]
+
+/** The first words by which it asks for care. */
+const termsNote = (source: Source): readonly ImportNote[] => {
+  const [asked] = askedIn(source)
+  if (asked === undefined) return []
+  const code = releaseFor(source).basis === 'embargoed' ? 'embargoFound' : 'asksForCare'
+  return [{ code, facts: { words: asked.words.slice(0, 160) } }]
+}
 
 /** The first heading of the highest rank that the document has. */
 const headingIn = (text: string, { blocks }: Arrival): string | null => {

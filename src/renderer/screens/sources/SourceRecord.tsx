@@ -11,6 +11,7 @@ import { words } from '../../words'
 import { longDay, momentHere } from '../../words/dates'
 import { ArrivalFacts } from './ArrivalFacts'
 import styles from './SourceRecord.module.css'
+import { TermsAsked } from './TermsAsked'
 import { VersionFields } from './VersionFields'
 
 interface SourceRecordProps {
@@ -89,6 +90,7 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           choices={Origin.options.map((value) => ({ value, ...w.origins[value] }))}
           onChange={(origin) => void describe({ origin })}
         />
+        <TermsAsked source={source} />
         <VersionFields kit={kit} source={source} />
         <ArrivalFacts source={source} />
         <div className={styles['facts']}>

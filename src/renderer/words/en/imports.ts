@@ -38,6 +38,8 @@ export const imports = {
     replySetAside: 'The quoted mail and the signature were set aside.',
     attachmentsCame:
       '{count, plural, one {A file} other {# files}} came with it: take {count, plural, one {it} other {them}} in from its record.',
+    asksForCare: 'It says “{words}”: its quotes wait until you set their terms.',
+    embargoFound: 'It says “{words}”: its quotes are embargoed until then.',
     partsNotRead: 'A part of the file could not be read.',
     activeDropped: 'Scripts and other active parts of the page were left out.',
     linksDropped: 'Links were left out; their words stayed.',

@@ -1,4 +1,4 @@
-import { releaseFor } from '#core/edit/proposals'
+import { releaseFor } from '#core/terms/restrictions'
 import { type Kit, type Quote, type QuoteId, type Source, type Span, type Utterance, blankQuote } from '#core/model'
 import { areNamed } from '#core/quote/attribution/attribution'
 import { wordsIn } from '#core/quote/printing/wordCount'

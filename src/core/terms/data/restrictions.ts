@@ -1,0 +1,26 @@
+/** How a text says that it is under embargo: patterns of words, in small letters, in the languages that are read. */
+export const embargoes: readonly string[] = [
+  String.raw`\bembargo(?:ed)?\b.{0,30}(?:until|till|\d)|\bnot for (?:use|release|publication) before\b`,
+  String.raw`sous embargo|embargo jusqu`,
+  String.raw`embargado hasta|con embargo|bajo embargo`,
+  String.raw`sperrfrist`,
+  String.raw`эмбарго до|эмбарго .{0,30}дейін`,
+  String.raw`حظر النشر حتى`,
+  String.raw`禁发|前禁止发布`,
+]
+
+/** How it asks for care in another way. */
+export const restrictions: readonly string[] = [
+  // English
+  String.raw`\bnot for (?:publication|use|release|broadcast|quotation|attribution)\b(?! before)|\bdo not (?:quote|publish|distribute)\b`,
+  String.raw`\boff[ -]the[ -]record\b|\bon (?:deep )?background\b|\bbackground only\b|\bchatham house rule`,
+  // French, Spanish, German
+  String.raw`ne pas (?:publier|citer|diffuser)|hors micro|à titre officieux`,
+  String.raw`no (?:publicar|citar|difundir)|extraoficial`,
+  String.raw`nicht zur veröffentlichung|nicht zitierf|unter drei\b|unter zwei\b`,
+  // Russian, Kazakh
+  String.raw`не для (?:печати|публикации|распространения|цитирования)|не для протокола|без ссылки на`,
+  String.raw`жариялауға (?:болмайды|жатпайды)`,
+  // Arabic, Chinese
+  String.raw`حظر النشر|محظور النشر|ليس للنشر|غير مخصص للنشر|不得(?:发表|引用|公开)|(?<!前)禁止(?:发布|引用)|非公开|不供引用`,
+]

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { plainArrival } from '#core/model'
+import { askedIn, releaseFor } from './restrictions'
+
+const care = (text: string): boolean => askedIn({ text, arrival: plainArrival }).length > 0
+
+test.each([
+  'EMBARGOED UNTIL 18:00 CET',
+  'Embargo: 7 March, 18:00',
+  'Not for publication',
+  'Remarks on background',
+  'This briefing is off the record',
+  'SOUS EMBARGO jusqu’à 18 h',
+  'Embargado hasta las 18:00',
+  'Sperrfrist: 18 Uhr',
+  'Эмбарго до 18:00',
+  'Не для печати',
+  'حظر النشر حتى الساعة السادسة',
+  '不得引用',
+])('above the text: %s', (line) => expect(care(`${line}\nThe crossing opens in May.`)).toBe(true))
+
+test.each([
+  'The ministers lifted the embargo on steel.',
+  'Against this background the talks begin.',
+  'For immediate release',
+  'Sous le pont coule la rivière.',
+])('the same words about something else: %s', (line) => expect(care(`${line}\nThe crossing opens in May.`)).toBe(false))
+
+test('in the running text nothing is asked for', () => {
+  const lines = Array.from({ length: 9 }, (_, at) => `Line ${at} of the release.`)
+  expect(care([...lines.slice(0, 6), 'He spoke off the record.', ...lines.slice(6)].join('\n'))).toBe(false)
+  expect(care([...lines, 'He spoke off the record.'].join('\n'))).toBe(true)
+})
+
+const releaseOf = (text: string) =>
+  releaseFor({ text, arrival: plainArrival, kind: 'press-release', origin: 'verbatim' })
+
+test('an embargo that says its end is that embargo; one that does not waits for a human', () => {
+  const line = 'EMBARGO: not for use before 18:00, Astana time, 7 March 2025'
+  expect(releaseOf(`${line}\nThe crossing opens in May.`)).toEqual({
+    basis: 'embargoed',
+    until: '2025-03-07T13:00:00.000Z',
+    zone: 'Asia/Almaty',
+    descriptor: '',
+  })
+  expect(releaseOf('EMBARGOED UNTIL 18:00\nThe crossing opens in May.').basis).toBe('unknown')
+  expect(releaseOf(`${line}\nOff the record\nThe crossing opens in May.`).basis).toBe('unknown')
+  expect(releaseOf(`${line}\nEmbargoed until delivery, 8 March 2025\nThe crossing opens in May.`).basis).toBe('unknown')
+})
+
+test('what asks for care is told with the place where it stands', () => {
+  const asides = [{ role: 'header' as const, label: null, text: 'Roads\nNot for publication', at: null }]
+  const text = 'Crossing\n\nOff the record\nThe crossing opens in May.'
+  expect(askedIn({ text, arrival: { ...plainArrival, asides } })).toEqual([
+    { words: 'Off the record', place: { line: 3 } },
+    { words: 'Not for publication', place: { aside: 'header' } },
+  ])
+})

@@ -1,0 +1,64 @@
+import { type Release, type Source, onRecord, releaseUnknown } from '../model'
+import { embargoes, restrictions } from './data/restrictions'
+import { endIn } from './embargo'
+
+type Text = Pick<Source, 'text' | 'arrival'>
+
+/** Words by which a text asks for care, and where they stand: a line of the text (from 1), or what was set aside. */
+export interface Asked {
+  readonly words: string
+  readonly place: { readonly line: number } | { readonly aside: 'header' | 'footer' | 'comment' }
+}
+
+/**
+ * How a text asks for care before anybody hears of it: an embargo, words that are not for the record or not for
+ * publication. It is asked for above the text, in its last lines, in a header or footer, or in a comment; the same words in
+ * the running text are about something else.
+ */
+export const askedIn = ({ text, arrival }: Text): readonly Asked[] => {
+  const lines = text
+    .split('\n', mostLines)
+    .map((words, index): Asked => ({ words: words.trim(), place: { line: index + 1 } }))
+    .filter(({ words }) => words !== '')
+  const last = lines.length < mostLines ? lines.slice(Math.max(headLines, lines.length - footLines)) : []
+  const asides = arrival.asides.flatMap(({ role, text: words }): readonly Asked[] =>
+    role === 'header' || role === 'footer' || role === 'comment'
+      ? words.split('\n').map((line) => ({ words: line.trim(), place: { aside: role } }))
+      : [],
+  )
+  return [
+    ...[...lines.slice(0, headLines), ...last].filter(({ words }) => words.length <= longestLabel),
+    ...asides,
+  ].filter(({ words }) => restriction.test(words))
+}
+
+/**
+ * On what terms the words of a source stand, before a human says otherwise. What was published is on the record. Where the
+ * text, its head or a comment on it asks for care, a human must say; an embargo that says its end, with the year and whose
+ * clocks, and nothing else that is asked for, is that embargo.
+ */
+export const releaseFor = (source: Text & Pick<Source, 'kind' | 'origin'>): Release => {
+  const asked = askedIn(source)
+  const [first] = asked
+  if (first !== undefined) return embargoOf(asked) ?? releaseUnknown
+  if (source.kind === 'note') return releaseUnknown
+  return source.origin === 'as-prepared' ? { ...onRecord, basis: 'as-prepared' } : onRecord
+}
+
+const embargoOf = (asked: readonly Asked[]): Release | null => {
+  if (!asked.every(({ words }) => embargo.test(words))) return null
+  const ends = asked.flatMap(({ words }) => endIn(words) ?? [])
+  const [end] = ends
+  if (end === undefined || ends.length < asked.length || ends.some(({ until }) => until !== end.until)) return null
+  return { basis: 'embargoed', until: end.until, zone: end.zone, descriptor: '' }
+}
+
+const headLines = 5
+const footLines = 2
+/** A longer line is running text. */
+const longestLabel = 160
+/** The end of a text of more lines is not looked for. */
+const mostLines = 20_000
+
+const embargo = new RegExp(embargoes.join('|'), 'iu')
+const restriction = new RegExp([...embargoes, ...restrictions].join('|'), 'iu')
