@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { extract } from '#core/extract/extract'
+import { readSource } from '#core/extract/readSource'
 import { type Kit, type Source, blankKit, blankSource, makeIdsFrom, plainArrival } from '#core/model'
+import { attributionOf } from '#core/quote/attribution/attribution'
 import { sha256 } from '#core/text/sha256'
 import { apply } from './apply'
 import { releaseFor } from '../terms/restrictions'
@@ -105,4 +107,29 @@ test('what was published is on the record, notes are on unknown terms, a text as
   }
   const later = `The crossing opens.\n${'It is long. '.repeat(200)}\nThe embargo on steel was lifted.\nIt rained.\nIt stopped.`
   expect(releaseFor({ ...published, text: later }).basis).toBe('on-record')
+})
+
+test('each paragraph of a turn is proposed as words of whoever has the floor, and may be kept', () => {
+  const text = `Ms. Ferrol (Olmland): We open the crossing in May.
+It stays open for “everybody who lives here”, as they say.
+(Applause)
+
+Mr. Prado (Valmar): Thank you.`
+  const source = sourceOf(text)
+  const edit = proposalsFrom({ kit: emptyKit(), source, extraction: readSource(text, source.arrival), makeId })
+  const spoken = edit.quotes.filter(({ evidence }) => evidence?.rule === 'turn')
+  const [ferrol] = edit.people
+  expect(spoken.map(({ anchors, speakerIds }) => [anchors[0]?.exact, speakerIds])).toEqual([
+    ['We open the crossing in May.', [ferrol?.id]],
+    ['It stays open for “everybody who lives here”, as they say.', [ferrol?.id]],
+  ])
+  const added = apply(emptyKit(), edit)
+  if (!added.ok) throw new Error(added.failure.code)
+  for (const { id } of spoken) {
+    const kept = apply(added.value, { kind: 'quote.change', id, patch: { standing: 'kept' } })
+    if (!kept.ok) throw new Error(kept.failure.code)
+    const quote = kept.value.quotes.find((one) => one.id === id)
+    if (quote === undefined) throw new Error('gone')
+    expect(attributionOf(quote, kept.value.sources[0], kept.value).state).toBe('found')
+  }
 })

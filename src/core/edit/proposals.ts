@@ -2,6 +2,7 @@ import type {
   ExtractedDocument,
   ExtractedPerson,
   ExtractedQuotation,
+  ExtractedTurn,
   Extraction,
   ProposalEvidence,
   QuotationEvidence,
@@ -37,11 +38,17 @@ export const proposalsFrom = ({ kit, source, extraction, makeId }: Findings): So
     kind: 'source.add',
     source: { ...source, reading: readingFrom(source, extraction, (name) => people.get(nameKey(name))?.id ?? null) },
     people: [...people.values()],
-    quotes: quotations.map((quotation) => quoteFrom(quotation, source, people, makeId)),
+    quotes: [
+      ...quotations.map((quotation) => quoteFrom(quotation, source, people, makeId)),
+      ...extraction.turns.flatMap((turn) => quotesOfTurn(turn, source, people, makeId)).slice(0, mostOfTurns),
+    ],
     documents: documentsFrom({ kit, source, extraction, makeId }),
     event: kit.event.title === '' ? { title: source.title } : {},
   }
 }
+
+/** Of longer records a person quotes by hand. */
+const mostOfTurns = 1_000
 
 /** More stretches than this are no quotation but a page of marks (see `Quote`). */
 const mostStretches = 200
@@ -107,6 +114,54 @@ const quoteFrom = (
   origin: source.origin,
   evidence: evidenceOf(quotation.evidence),
 })
+
+/**
+ * Each paragraph of a turn or a speech, where the text says whose it is. What a turn consists of in brackets or in a word or
+ * two is no statement.
+ */
+const quotesOfTurn = (
+  { span: [start, end], speaker, isSpeech = false }: ExtractedTurn,
+  source: Source,
+  people: ReadonlyMap<string, Person>,
+  makeId: MakeId,
+): readonly Quote[] => {
+  const person = speaker === null ? undefined : people.get(nameKey(speaker))
+  if (person === undefined) return []
+  return paragraphsIn(source.text, { start, end }).map((paragraph) => ({
+    ...blankQuote(makeId('quo'), source.id, [anchorAt(source.text, paragraph)]),
+    kind: 'direct',
+    standing: 'proposed',
+    speakerIds: [person.id],
+    release: releaseFor(source),
+    origin: source.origin,
+    evidence: {
+      rule: isSpeech ? 'speech' : 'turn',
+      spans: [],
+      confidence: 0.9,
+      trust: 'check',
+      reasons: [],
+      rival: null,
+    },
+  }))
+}
+
+const paragraphsIn = (text: string, { start, end }: Span): readonly Span[] => {
+  const found: Span[] = []
+  let at = start
+  for (const line of text.slice(start, end).split('\n')) {
+    const from = at + line.length - line.trimStart().length
+    const to = at + line.trimEnd().length
+    const words = text.slice(from, to)
+    if (isStatement(words)) found.push({ start: from, end: to })
+    at += line.length + 1
+  }
+  return found
+}
+
+const isStatement = (words: string): boolean =>
+  !/^[([].*[)\]]$/u.test(words) &&
+  ((words.match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0) > 3 || /\p{Script=Han}{5}/u.test(words)) &&
+  /[.!?…。！？;]["”»’)]*$/u.test(words)
 
 /** Everybody of a group that speaks together, or nobody: words of two are never given to one. */
 const groupOf = (

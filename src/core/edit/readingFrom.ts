@@ -24,8 +24,8 @@ export const readingFrom = (
       mention: mentionOf(quotation),
       isSure: quotation.evidence.trust === 'sure',
     }))
-  const turns = extraction.turns.map(({ span, speaker }): Utterance => ({
-    kind: 'turn',
+  const turns = extraction.turns.map(({ span, speaker, isSpeech = false }): Utterance => ({
+    kind: isSpeech ? 'speech' : 'turn',
     spans: [spanFrom(span)],
     speakers: speaker === null ? [] : [{ personId: personNamed(speaker), name: speaker, naming: null }],
     mention: '',

@@ -69,10 +69,12 @@ export interface ExtractedDocument {
   readonly mentions: readonly Span[]
 }
 
-/** One labelled turn of a transcript, without its label. Turns are not quotations. */
+/** One labelled turn of a transcript, without its label, or a speech without its heading. Turns are not quotations. */
 export interface ExtractedTurn {
   readonly span: Span
   readonly speaker: string | null
+  /** One person speaks from beginning to end. */
+  readonly isSpeech?: boolean
 }
 
 /** Indirect speech: what somebody is reported to have said. Never to be printed in quotation marks. */

@@ -2,11 +2,13 @@ import type { Options } from '#core/extract/extract'
 import type { ExtractedQuotation, Extraction, Span } from '#core/extract/extraction'
 import { withStatesOfRows } from '#core/extract/rows'
 import { extractSetApart } from '#core/extract/setApart'
+import { withVoices } from '#core/extract/voices/withVoices'
 import type { Arrival, SourceBlock } from '#core/model'
 
 /**
  * Reads a text with what its document says of it: what is set apart there as somebody's words is a quotation, and whom the
  * document names beside it is its speaker where the sentences name nobody; the state of a row is that of whom the row names.
+ * The turns of a transcript and the body of a speech are somebody's own words as well.
  */
 export function readSource(text: string, { blocks }: Pick<Arrival, 'blocks'>, options: Options = {}): Extraction {
   const apart = blocks.filter(({ role }) => role === 'quotation')
@@ -15,7 +17,7 @@ export function readSource(text: string, { blocks }: Pick<Arrival, 'blocks'>, op
     apart.map(({ span: { start, end } }) => [start, end] as const),
     options,
   )
-  const extraction = withStatesOfRows(found, text, blocks)
+  const extraction = withVoices(withStatesOfRows(found, text, blocks), text)
   const named = apart.filter(({ attribution }) => attribution !== null)
   if (named.length === 0) return extraction
   return {

@@ -2,7 +2,7 @@ import { cities } from '../places/cities'
 import { momentAt } from '../places/wallTime'
 import { fixedOffsets, searchable } from '../places/zones'
 import { months } from '../text/data/calendar'
-import { clockWords, zoneNames } from './data/clocks'
+import { clockWords, dayWords, zoneNames } from './data/clocks'
 
 /** The end of an embargo: a moment, and the zone by whose clocks it was said (IANA name). */
 interface End {
@@ -32,10 +32,10 @@ const monthNumbers: ReadonlyMap<string, number> = new Map(
 const dayIn = (line: string): string | null => {
   const numbered = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(line)
   if (numbered !== null) return numbered[0]
-  const chinese = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/.exec(line)
-  if (chinese !== null) return written(chinese[1], Number(chinese[2]), chinese[3])
+  const inOrder = yearFirst.exec(line)
+  if (inOrder !== null) return written(inOrder[1], Number(inOrder[2]), inOrder[3])
   const first =
-    /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|º)?\s+(?:de\s+)?([\p{L}\p{M}]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u.exec(
+    /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|\xba)?\s+(?:de\s+)?([\p{L}\p{M}]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u.exec(
       line,
     )
   const month = monthNumbers.get((first?.[2] ?? '').toLowerCase())
@@ -44,6 +44,8 @@ const dayIn = (line: string): string | null => {
   const other = monthNumbers.get((second?.[1] ?? '').toLowerCase())
   return second !== null && other !== undefined ? written(second[3], other, second[2]) : null
 }
+
+const yearFirst = new RegExp(dayWords, 'u')
 
 const written = (year = '', month: number, day = ''): string =>
   `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -1,17 +1,10 @@
-import type { Origin, SourceKind } from '#core/model'
+import type { Origin } from '#core/model'
 import type * as v from 'valibot'
 import { senderLabels, subjectLabels } from './data/mailHeads'
 import { datelineOf } from './dates'
 import { withoutPrefixes } from './mail/subject'
 
-type Kind = v.InferOutput<typeof SourceKind>
 type Nearness = v.InferOutput<typeof Origin>
-
-/**
- * What a text calls itself in its first lines. Words of the text decide, never its looks; without any it is what
- * people bring to a briefing, a press release, until the reader says otherwise.
- */
-export const kindOf = (text: string): Kind => named(kinds, text) ?? 'press-release'
 
 /** How near the words are to what was said, as the text itself says. */
 export const originOf = (text: string): Nearness => named(origins, text) ?? 'verbatim'
@@ -73,24 +66,6 @@ const head = (text: string): string => text.slice(0, 600)
 
 const named = <Name extends string>(names: readonly (readonly [Name, RegExp])[], text: string): Name | null =>
   names.find(([, words]) => words.test(head(text)))?.[0] ?? null
-
-const kinds: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'press-release',
-    /\b(press|news|media) release\b|communiqué de presse|пресс-релиз|comunicado de prensa|pressemitteilung|баспасөз хабарламасы|بيان صحفي|新闻稿/i,
-  ],
-  ['transcript', /\btranscript\b|стенограмма|transcription intégrale|transcripción/i],
-  ['interview', /^.{0,120}\binterview\b|^.{0,120}интервью|^.{0,120}entretien avec|^.{0,120}entrevista/is],
-  [
-    'speech',
-    /^\s*(remarks|speech|address|keynote)( as (prepared|delivered))?( |,)|^\s*(выступление|речь|discours|allocution|discurso|rede von)( |,)/i,
-  ],
-  [
-    'statement',
-    /^\s*(joint )?statement\b|^\s*(совместное )?заявление|^\s*déclaration|^\s*declaración|^\s*erklärung|^\s*(мәлімдеме)/i,
-  ],
-  ['note', /^\s*(notes?|minutes|aide-memoire|memo)\b[^.]{0,80}$|^\s*(заметки|записка|note verbale|compte rendu)/im],
-]
 
 const origins: readonly (readonly [Nearness, RegExp])[] = [
   [

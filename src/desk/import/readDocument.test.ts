@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../store/testing/kits'
 import { datelineOf } from './dates'
-import { kindOf, originOf, titleOf } from './describe'
+import { originOf, titleOf } from './describe'
 import { longestText } from './limits'
 import { readMarkdown } from './markdown'
 import { readDocument } from './readDocument'
@@ -69,17 +69,6 @@ describe('Markdown', () => {
 })
 
 describe('what a text says of itself', () => {
-  test.each([
-    ['PRESS RELEASE\nThe ferry sails', 'press-release'],
-    ['Пресс-релиз посольства', 'press-release'],
-    ['Remarks by the Minister of Roads at the quay', 'speech'],
-    ['Joint statement of the two ministries', 'statement'],
-    ['Transcript of the briefing', 'transcript'],
-    ['Interview with the harbour master', 'interview'],
-    ['Notes of a call with the harbour', 'note'],
-    ['The ferry sails again', 'press-release'],
-  ])('%j is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
-
   test.each([
     ['Check against delivery\nRemarks by the Minister', 'as-prepared'],
     ['Unofficial translation\nStatement', 'unofficial-translation'],

@@ -23,6 +23,8 @@ interface Right {
   readonly notes?: readonly ImportNote['code'][]
   readonly source?: Partial<Source>
   readonly terms?: string
+  /** Who has the floor in each turn. */
+  readonly turns?: readonly (string | null)[]
 }
 
 const right: Readonly<Record<string, Right>> = {
@@ -30,7 +32,7 @@ const right: Readonly<Record<string, Right>> = {
     set: ['header', 'footer'],
     notes: ['headersSetAside'],
     source: { origin: 'unofficial-translation' },
-    terms: 'unknown',
+    terms: 'embargoed',
   },
   'd04-autonumber.docx': { says: ['|1. ', '|2. ', '|(a) ', '|(b) ', '2 (b)'], source: { title: 'Joint Communiqué' } },
   'd05-tracked-paramark.docx': { says: ['May, and not later,'], speakers: ['Ana Kovic'] },
@@ -75,6 +77,13 @@ const right: Readonly<Record<string, Right>> = {
   'p05-mojibake.txt': { says: ['“It’s time to sign,”'], notes: ['decodedTwice'] },
   'p09-arabic-presentation.txt': { source: { language: 'ar' }, speakers: ['سامي الحداد'] },
   'p18-uk.txt': { source: { language: 'uk' }, notes: ['languageNotRead'], says: ['«Ми готові до діалогу'] },
+  'r04-speech-single-speaker.txt': { source: { kind: 'speech' }, turns: ['Luis Prado'] },
+  't01-un-verbatim.txt': {
+    source: { kind: 'transcript' },
+    turns: ['Halvard Nyquist', 'Duarte Pires', 'Okonjo-Bell', 'Halvard Nyquist', 'Al Mansoori'],
+  },
+  't03-congressional.txt': { source: { kind: 'transcript' }, turns: ['Talbot', 'Lorne', 'Talbot'] },
+  't06-qa-bold-names.txt': { source: { kind: 'interview' }, turns: [null, null, null, null] },
   'r24-classification.txt': { notes: ['asksForCare'], terms: 'unknown' },
 }
 
@@ -100,6 +109,7 @@ describe.skipIf(there.length === 0)('faults that others have had', () => {
     if (expected.set !== undefined) expect(source.arrival.asides.map(({ role }) => role)).toEqual(expected.set)
     for (const code of expected.notes ?? []) expect(notes.map((note) => note.code)).toContain(code)
     if (expected.source !== undefined) expect(source).toMatchObject(expected.source)
+    if (expected.turns !== undefined) expect(extraction.turns.map(({ speaker }) => speaker)).toEqual(expected.turns)
     if (expected.terms !== undefined) expect(releaseFor(source).basis).toBe(expected.terms)
   })
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ImportNote } from '#contract/views'
 import type { Extraction } from '#core/extract/extract'
+import { kindOf } from '#core/extract/kinds/kindOf'
 import { readSource } from '#core/extract/readSource'
 import { type Arrival, type Original, type Source, type SourceId, blankSource } from '#core/model'
 import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
@@ -10,7 +11,7 @@ import { askedIn, releaseFor } from '#core/terms/restrictions'
 import { Refusal } from '../refusal'
 import { arrived } from './arrived'
 import { datelineOf } from './dates'
-import { kindOf, originOf, titleOf } from './describe'
+import { originOf, titleOf } from './describe'
 import { longestText } from './limits'
 import type { Reading } from './reading'
 
@@ -46,7 +47,7 @@ export const sourceFrom = (
   const source: Source = {
     ...blankSource(id, new Date(now).toISOString(), { raw: reading.text, text, sha256: sha256(text) }),
     title: titleOf(reading.title ?? headingIn(text, arrival) ?? text),
-    kind: kindOf(text),
+    kind: kindOf(text, found),
     origin: originOf(withHeads(text, arrival)),
     date: reading.record?.date ?? datelineOf(text),
     publisher: reading.record?.publisher ?? null,

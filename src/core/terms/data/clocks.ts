@@ -17,3 +17,6 @@ export const zoneNames: readonly { readonly name: string; readonly zone: string 
   { name: '北京时间', zone: 'Asia/Shanghai' },
   { name: 'بتوقيت غرينتش|بتوقيت جرينتش', zone: 'UTC' },
 ]
+
+/** A day with the year first, each number with its sign. */
+export const dayWords = String.raw`(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日`

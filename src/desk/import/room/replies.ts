@@ -50,7 +50,7 @@ export const Found: v.GenericSchema<unknown, Extraction> = v.object({
     }),
   ),
   documents: v.array(v.object({ name: Text, symbol: v.nullable(Text), mentions: v.array(Span) })),
-  turns: v.array(v.object({ span: Span, speaker: v.nullable(Text) })),
+  turns: v.array(v.object({ span: Span, speaker: v.nullable(Text), isSpeech: v.exactOptional(v.boolean()) })),
   statements: v.array(v.object({ span: Span, speaker: v.nullable(Text), cue: Text, evidence: v.object(Evidence) })),
 })
 

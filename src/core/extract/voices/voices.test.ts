@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { readSource } from '#core/extract/readSource'
+
+const read = (text: string) => readSource(text, { blocks: [] })
+/** Who has the floor, and the first words. */
+const turns = (text: string): readonly (readonly [string | null, string])[] =>
+  read(text).turns.map(({ span, speaker }) => [speaker, text.slice(...span)])
+
+describe('turns of a transcript', () => {
+  test.each([
+    ['Ms. Ferrol (Olmland): We open.\n\nMr. Prado (Valmar) (spoke in Valmarian): We wait.', ['Ferrol', 'Prado']],
+    ['DANA FERROL: We open.\nLUKA PRADO: We wait.', ['Dana Ferrol', 'Luka Prado']],
+    [
+      '[00:01:12] Dana Ferrol: We open.\n[00:01:40] Luka Prado: We wait.\n[00:02:00] Dana Ferrol: When?\n[00:02:03] Luka Prado: Soon.',
+      ['Dana Ferrol', 'Luka Prado', 'Dana Ferrol', 'Luka Prado'],
+    ],
+    ['Mme Ferrol (Olmland) : Nous ouvrons.\n\nM. Prado (Valmar) : Nous attendons.', ['Ferrol', 'Prado']],
+    ['Г-жа Феррол (Олмландия): Мы открываем.\n\nГ-н Прадо (Валмар): Мы ждём.', ['Феррол', 'Прадо']],
+    ['Mr. FERROL (from the gallery). We open.\n\nThe ACTING CHAIR (Ms. Prado). We wait.', ['Ferrol', 'Prado']],
+    ['主持人：大桥开放了吗？\n\n主持人：谢谢。', [null, null]],
+  ])('%#', (text, speakers) => {
+    expect(turns(text).map(([speaker]) => speaker?.toLowerCase() ?? null)).toEqual(
+      speakers.map((speaker) => speaker?.toLowerCase() ?? null),
+    )
+  })
+
+  test('a question and its answer are two turns', () => {
+    expect(turns('Question: Will you sign?\n\nAnswer: In the spring.\n\nQ – And then?\n\nR – Then we rest.')).toEqual([
+      [null, 'Will you sign?'],
+      [null, 'In the spring.'],
+      [null, 'And then?'],
+      [null, 'Then we rest.'],
+    ])
+  })
+
+  test('an office is whoever the text says holds it, and that line is no turn', () => {
+    const text = `President: Ms. Dana Ferrol (Olmland)\n\nThe President: The floor is open.\n\nMr. Prado (Valmar): I thank the President.\n\nThe meeting rose at noon.`
+    expect(turns(text)).toEqual([
+      ['Dana Ferrol', 'The floor is open.'],
+      ['Prado', 'I thank the President.'],
+    ])
+    expect(read(text).people.map(({ name, country }) => [name, country])).toEqual([
+      ['Dana Ferrol', 'Olmland'],
+      ['Prado', 'Valmar'],
+    ])
+  })
+
+  test('what somebody quotes in a turn is not that person’s', () => {
+    const text = 'Mr. Prado (Valmar): The pier “remains fragile”, as we heard.\n\nMs. Ferrol (Olmland): It does.'
+    expect(read(text).quotations.map(({ speaker }) => speaker)).toEqual([null])
+  })
+
+  test.each([
+    'Date: 7 March\nPlace: Olm\nContact: press\nThe crossing opens in May.',
+    'Ferrol said three things: tolls, lights and the winter.\nPrado said one thing: no.',
+    'Crossing opens: what to know\nTolls: none\nLights: new\nThe bridge stands.',
+  ])('colons that nobody speaks behind: %#', (text) => expect(turns(text)).toEqual([]))
+
+  test('labels without number cost their number and no more', () => {
+    const many = Array.from({ length: 6_000 }, (_, at) => `Ms. Ferrol${'abcdefgh'.charAt(at % 8)}: We open.`).join('\n')
+    expect(turns(many)).toHaveLength(6_000)
+  })
+})
+
+describe('a speech', () => {
+  const body =
+    'Mr. Chair,\n\nWe open the crossing in May, and I thank you all. My country built it.\n\nI say to Luka Prado: come and see.'
+  test.each([
+    `Statement by Dana Ferrol, Minister of Roads of Norway\n\nOlm, 7 March 2025\n\n${body}`,
+    `AS DELIVERED\n\nREMARKS BY THE MINISTER OF ROADS OF NORWAY, H.E. MS. DANA FERROL\n\n${body}`,
+    `River Conference\nAddress of Dana Ferrol\n${body}`,
+  ])('belongs to whom its heading names: %#', (text) => {
+    expect(turns(text)).toEqual([['Dana Ferrol', body]])
+  })
+
+  test.each([
+    // Nobody is named, several are, or the text reports what was said.
+    `Statement by the Ministry\n\n${body}`,
+    `Joint statement by Dana Ferrol and Luka Prado\n\n${body}`,
+    'Statement by Dana Ferrol\n\n“We open our crossing, and I thank our friends,” said Dana Ferrol.',
+    `Remarks by Dana Ferrol\n\nThe crossing opens in May. The lights are new.`,
+  ])('nobody’s in doubt: %#', (text) => expect(turns(text)).toEqual([]))
+})
