@@ -19,7 +19,7 @@ export interface CutOrder {
 }
 
 export interface Cut {
-  /** How the new kit file looks. */
+  /** How the new kit file looks; asked before it takes its name, after which it might be another's. */
   readonly stamp: string | null
   /** Its first line. */
   readonly head: string
@@ -42,17 +42,17 @@ export const cutKitFile = async (
   if (found.seq !== upTo) throw new Refusal('kit.damaged', { what: 'gap', after: found.seq })
   await setAsideDamaged(disk, found)
   await keepCopyOfOlderSchema(disk, folder, found.schema, codec.schema)
-  const head = await writeKitFile(disk, path, found.history, found.seq, codec, async () => {
+  const cut = await writeKitFile(disk, path, found.history, found.seq, codec, async () => {
     const now = await disk.stamp(path)
     const isOurs = now === stamp || now === null
     if (!isOurs) throw new Refusal('kit.changedOutside', { file: basename(path) })
     await moveOn(disk, folder)
   })
   await dropJournals(disk, folder)
-  return { stamp: await disk.stamp(path), head }
+  return cut
 }
 
-/** A kit file that counts: written, synced, read back and compared before it takes its name. Gives its first line. */
+/** A kit file that counts: written, synced, read back and compared before it takes its name. */
 export const writeKitFile = async (
   disk: Disk,
   path: string,
@@ -61,7 +61,8 @@ export const writeKitFile = async (
   codec: KitCodec,
   beforeRename: () => Promise<void> = async () => undefined,
   temporary?: string,
-): Promise<string> => {
+): Promise<Cut> => {
+  let stamp: string | null = null
   const data = codec.encode(history)
   const bytes = sealed({ schema: codec.schema, seq, data })
   const readBack = async (written: string): Promise<void> => {
@@ -69,10 +70,11 @@ export const writeKitFile = async (
     const again = opened.ok ? codec.decode(opened.value.data, opened.value.schema) : null
     if (again === null || !again.ok || JSON.stringify(codec.encode(again.value)) !== JSON.stringify(data))
       throw new Refusal('disk.failed', { reason: 'what was written cannot be read back' })
+    stamp = await disk.stamp(written)
     await beforeRename()
   }
   await writeWhole(disk, path, bytes, readBack, temporary)
-  return headOf(bytes)
+  return { stamp, head: headOf(bytes) }
 }
 
 /** A damaged file is evidence and perhaps the last copy of something: it is renamed, never written over. */

@@ -24,8 +24,10 @@ export interface Disk {
   readonly stamp: (path: string) => Promise<string | null>
   /** When the bytes of a file were written, in milliseconds since 1970. null when there is nothing. */
   readonly written: (path: string) => Promise<number | null>
-  /** The names in a folder; none when there is no folder. */
+  /** The names in a folder, also in one that a link leads to; none when there is no folder. */
   readonly names: (folder: string) => Promise<readonly string[]>
+  /** Whether a name only leads elsewhere. false when there is nothing. */
+  readonly isLink: (path: string) => Promise<boolean>
   readonly makeFolder: (path: string) => Promise<void>
   readonly rename: (from: string, to: string) => Promise<void>
   /** A second name for the same file. Fails with EEXIST. */

@@ -8,7 +8,7 @@ export type Generation = (typeof generations)[number]
 
 const hour = 3_600_000
 
-/** How much older than the copy before it a copy must be to take the place of the one that is kept. */
+/** How far apart in time a copy and the one that is kept must be for the first to take its place; a clock may have been put back. */
 const agesApart = { hour, day: 24 * hour, week: 7 * 24 * hour } as const
 
 export const kitFileIn = (folder: string): string => join(folder, 'kit.json')
@@ -39,7 +39,8 @@ export const moveOn = async (disk: Disk, folder: string): Promise<void> => {
   ] as const) {
     const [from, to] = [generationIn(folder, younger), generationIn(folder, older)]
     const [written, before] = [await disk.written(from), await disk.written(to)]
-    if (written !== null && (before === null || written - before >= agesApart[older])) await secondName(disk, from, to)
+    if (written !== null && (before === null || Math.abs(written - before) >= agesApart[older]))
+      await secondName(disk, from, to)
   }
   await secondName(disk, kitFileIn(folder), generationIn(folder, 'last'))
   for (const path of numbered(folder)) await disk.remove(path)

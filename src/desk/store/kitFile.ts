@@ -57,13 +57,15 @@ export class KitFile implements Adapter<History> {
 
   async read(olderWillDo = false): Promise<History | null> {
     try {
+      // Asked before anything is read: a file that takes the place of this one meanwhile is another.
+      const stamp = await this.disk.stamp(kitFileIn(this.folder))
       this.found = await recover(this.disk, this.folder, this.codec, { olderWillDo })
       if (this.found === null) return null
       this.olderWillDo = olderWillDo && !this.found.isComplete
       this.seq = this.found.seq
       this.written = this.found.seq - this.found.folded
       this.head = this.found.from === null ? this.found.head : ''
-      this.stamp = await this.disk.stamp(kitFileIn(this.folder))
+      this.stamp = stamp
       return this.found.history
     } catch (problem) {
       throw troubleWith(kitFileIn(this.folder), problem)
@@ -74,8 +76,7 @@ export class KitFile implements Adapter<History> {
   async write(history: History): Promise<void> {
     try {
       await writeKitFile(this.disk, generationIn(this.folder, 'last'), history, this.seq, this.codec)
-      this.head = await writeKitFile(this.disk, kitFileIn(this.folder), history, this.seq, this.codec)
-      this.stamp = await this.disk.stamp(kitFileIn(this.folder))
+      this.wrote(await writeKitFile(this.disk, kitFileIn(this.folder), history, this.seq, this.codec))
     } catch (problem) {
       throw troubleWith(kitFileIn(this.folder), problem)
     }
@@ -137,10 +138,11 @@ export class KitFile implements Adapter<History> {
   /** After the folder was away or in other hands: up to which number it holds what memory holds. Refuses when it holds more. */
   async rejoin(memory: History, waiting: readonly Entry[]): Promise<number> {
     await this.writer.end()
+    const stamp = await this.disk.stamp(kitFileIn(this.folder))
     const found = await recover(this.disk, this.folder, this.codec)
     if (found === null) throw new Refusal('kit.gone')
     const newest = waiting.at(-1)?.seq ?? this.seq
-    if (found.seq < this.seq && (await this.disk.stamp(kitFileIn(this.folder))) === this.stamp) {
+    if (found.seq < this.seq && stamp === this.stamp) {
       // The kit file is the one we wrote, and journals are gone that we wrote after it: memory has all of it.
       await this.rescue(memory, newest)
       return newest
@@ -151,19 +153,20 @@ export class KitFile implements Adapter<History> {
     this.seq = found.seq
     this.written = found.seq - found.folded
     this.head = found.from === null ? found.head : ''
-    this.stamp = await this.disk.stamp(kitFileIn(this.folder))
+    this.stamp = stamp
     return found.seq
   }
 
   /** Writes the kit file from memory, which holds everything up to that number. */
   async rescue(memory: History, seq: number): Promise<void> {
     await this.writer.end()
-    this.head = await writeKitFile(this.disk, kitFileIn(this.folder), memory, seq, this.codec, () =>
-      moveOn(this.disk, this.folder),
+    this.wrote(
+      await writeKitFile(this.disk, kitFileIn(this.folder), memory, seq, this.codec, () =>
+        moveOn(this.disk, this.folder),
+      ),
     )
     this.seq = seq
     this.written = 0
-    this.stamp = await this.disk.stamp(kitFileIn(this.folder))
     // Journals that do not lead here would stand in the way of the next opening.
     for (const first of await journalsIn(this.disk, this.folder))
       for (const twin of twins) await this.disk.remove(journalIn(this.folder, first, twin))
@@ -196,14 +199,17 @@ export class KitFile implements Adapter<History> {
     const upTo = this.seq
     const { folder, stamp, olderWillDo } = this
     try {
-      const cut = await this.cutter({ folder, upTo, stamp, olderWillDo })
-      this.stamp = cut.stamp
-      this.head = cut.head
+      this.wrote(await this.cutter({ folder, upTo, stamp, olderWillDo }))
       this.olderWillDo = false
       this.written = this.seq - upTo
     } catch (problem) {
       throw troubleWith(kitFileIn(folder), problem)
     }
+  }
+
+  private wrote({ stamp, head }: Cut): void {
+    this.stamp = stamp
+    this.head = head
   }
 
   /** A state of ours from before, or one of theirs that has a name of its own already. */

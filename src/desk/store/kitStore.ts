@@ -12,7 +12,7 @@ import type { Entry } from './journalLine'
 import { type Cutter, KitFile } from './kitFile'
 import { kitCodec } from './kitCodec'
 import { type Lock, lockFolder } from './lock'
-import { Media } from './media'
+import { Media, sweepShelves } from './media'
 import { originalsOf, picturesOf } from './pictures'
 import { readableAgain } from './readableAgain'
 import type { Recovered } from './recover'
@@ -120,8 +120,7 @@ export class KitStore {
       if (history === null) throw new Refusal('kit.missing')
       const store = new KitStore(disk, folder, file, history, lock, options)
       await sweepTemporaries(disk, folder).catch(() => undefined)
-      for (const shelved of ['media', 'originals'])
-        await sweepTemporaries(disk, join(folder, shelved)).catch(() => undefined)
+      await sweepShelves(disk, folder).catch(() => undefined)
       await store.repair()
       return store
     } catch (problem) {

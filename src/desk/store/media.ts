@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { History } from '#core/edit/history'
 import type { Sha256 } from '#core/model'
 import { measurePhoto } from '../pictures/photo'
+import { Refusal } from '../refusal'
 import { type Disk, isMissing } from './disk'
 import { picturesOf } from './pictures'
 import { troubleWith } from './trouble'
-import { writeWhole } from './wholeFile'
+import { sweepTemporaries, writeWhole } from './wholeFile'
 
 /** What stands beside a kit: its pictures, and the files that its texts came in, as they came. */
 export type Shelved = 'media' | 'originals'
@@ -28,6 +29,7 @@ export class Media {
   async put(bytes: Uint8Array): Promise<Sha256> {
     const sha256 = fingerprint(bytes)
     try {
+      if (await this.disk.isLink(this.folder)) throw new Refusal('kit.notAKit', { file: basename(this.folder) })
       await this.disk.makeFolder(this.folder)
       if ((await this.get(sha256)) === null) await writeWhole(this.disk, this.path(sha256), bytes)
       await this.disk.syncFolder(join(this.folder, '..'))
@@ -48,15 +50,24 @@ export class Media {
     }
   }
 
+  /** Takes away what nobody names any more. What we did not put there is not ours to take, nor is anything behind a link. */
   async keepOnly(named: ReadonlySet<Sha256>): Promise<void> {
+    if (await this.disk.isLink(this.folder)) return
     for (const name of await this.disk.names(this.folder)) {
-      if (!named.has(name.replace(/\.[a-z]+$/, ''))) await this.disk.remove(join(this.folder, name))
+      const [, sha256] = /^([0-9a-f]{64})\.(jpg|original)$/.exec(name) ?? []
+      if (sha256 !== undefined && !named.has(sha256)) await this.disk.remove(join(this.folder, name))
     }
   }
 
   private path(sha256: string): string {
     return join(this.folder, `${sha256}${this.shelved === 'media' ? '.jpg' : '.original'}`)
   }
+}
+
+/** Clears away what a killed program has left half written beside a kit. */
+export const sweepShelves = async (disk: Disk, folder: string): Promise<void> => {
+  for (const place of (['media', 'originals'] satisfies Shelved[]).map((name) => join(folder, name)))
+    if (!(await disk.isLink(place))) await sweepTemporaries(disk, place)
 }
 
 /** The pictures that any step of the history names, as far as they are there and are pictures and nothing else. */

@@ -64,6 +64,7 @@ export const nodeDisk: Disk = {
       throw problem
     }
   },
+  isLink: async (path) => (await statOf(path))?.isSymbolicLink() ?? false,
   makeFolder: async (path) => {
     await fs.mkdir(path, { recursive: true, mode: 0o700 })
   },

@@ -28,8 +28,9 @@ export interface Surroundings {
 export const lifeOf = (mark: ProcessMark, { me, isRunning, startOf }: Surroundings): Life => {
   const isThisStart = mark.boot !== '' && mark.boot === me.boot
   if (!isThisStart && mark.host !== me.host) return 'elsewhere'
-  if (!isThisStart && mark.boot !== '') return 'gone'
-  if (mark.pid === me.pid) return mark.started === me.started ? 'here' : 'gone'
+  // A minute is only as good as the clock, which may have been set since: there the process itself must be gone.
+  if (!isThisStart && mark.boot !== '' && !mark.boot.startsWith(byMinute)) return 'gone'
+  if (mark.pid === me.pid) return mark.started === me.started && (isThisStart || mark.boot === '') ? 'here' : 'gone'
   if (!isRunning(mark.pid)) return 'gone'
   return mark.started !== '' && mark.started !== startOf(mark.pid) ? 'gone' : 'here'
 }
@@ -43,9 +44,11 @@ const told = (path: string): string => {
   }
 }
 
+const byMinute = 'minute '
+
 /** Linux names each start by chance. Elsewhere it is the minute in which the computer was started. */
 const thisBoot = (): string =>
-  told('/proc/sys/kernel/random/boot_id') || `minute ${Math.round((Date.now() / 1_000 - uptime()) / 60)}`
+  told('/proc/sys/kernel/random/boot_id') || `${byMinute}${Math.round((Date.now() / 1_000 - uptime()) / 60)}`
 
 /** In Linux's table of processes the 22nd field; the second, a name, may hold spaces and is in brackets. */
 const startOf = (pid: number): string => {

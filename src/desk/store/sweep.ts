@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Disk } from './disk'
 import { lockFolder } from './lock'
+import { sweepShelves } from './media'
 import { sweepUnfinished } from './unfinished'
 import { isTemporary, sweepTemporaries } from './wholeFile'
 
@@ -17,12 +18,13 @@ export const sweepLibrary = async (disk: Disk, library: string): Promise<void> =
   await sweepTemporaries(disk, binIn(library))
   for (const name of await disk.names(library)) {
     const folder = join(library, name)
-    const places = [folder, join(folder, 'media')]
+    const places = [folder, join(folder, 'media'), join(folder, 'originals')]
     const left = (await Promise.all(places.map((place) => disk.names(place).catch(() => [])))).flat()
     if (!name.startsWith('kit_') || !left.some(isTemporary)) continue
     const lock = await lockFolder(disk, folder).catch(() => null)
     if (lock === null) continue
-    for (const place of places) await sweepTemporaries(disk, place)
+    await sweepTemporaries(disk, folder)
+    await sweepShelves(disk, folder)
     await lock.release()
   }
 }

@@ -102,6 +102,10 @@ export class ForgetfulDisk implements Disk {
     ]
   }
 
+  async isLink(): Promise<boolean> {
+    return false
+  }
+
   async makeFolder(path: string): Promise<void> {
     this.step('makeFolder', path)
     if (this.folders.has(path)) return
