@@ -133,3 +133,21 @@ Mr. Prado (Valmar): Thank you.`
     expect(attributionOf(quote, kept.value.sources[0], kept.value).state).toBe('found')
   }
 })
+
+test('many quotations of a long text cost their number, not the text for each of them', () => {
+  const line = 'The bridge stays open for everybody who lives on either bank of the river.\n'
+  const text = line.repeat(12_000)
+  const [sample] = extract(first).quotations
+  if (sample === undefined) throw new Error('nothing')
+  const quotations = Array.from({ length: 4_000 }, (_, at) => ({
+    ...sample,
+    spans: [[at * line.length, (at + 1) * line.length - 1] as const],
+  }))
+  const edit = proposalsFrom({
+    kit: emptyKit(),
+    source: sourceOf(text),
+    extraction: { ...extract(''), quotations },
+    makeId,
+  })
+  expect(edit.quotes).toHaveLength(4_000)
+})

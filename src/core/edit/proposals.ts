@@ -9,7 +9,7 @@ import type {
   Span as Offsets,
 } from '../extract/extraction'
 import { type Evidence, type MakeId, type Mention, type NamedDocument, type Person, type Quote } from '../model'
-import { type Source, type Span, blankDocument, blankPerson, blankQuote } from '../model'
+import { type Release, type Source, type Span, blankDocument, blankPerson, blankQuote } from '../model'
 import { anchorAt } from '../text/anchor'
 import { releaseFor } from '../terms/restrictions'
 import type { SourceAdd } from './edit'
@@ -31,6 +31,8 @@ interface Findings {
  */
 export const proposalsFrom = ({ kit, source, extraction, makeId }: Findings): SourceAdd => {
   const people = peopleFrom({ kit, source, extraction, makeId })
+  // The same for all of them; to find it the text is looked through.
+  const release = releaseFor(source)
   const quotations = extraction.quotations.filter(
     ({ kind, spans }) => kind !== 'scare' && spans.length <= mostStretches,
   )
@@ -39,8 +41,10 @@ export const proposalsFrom = ({ kit, source, extraction, makeId }: Findings): So
     source: { ...source, reading: readingFrom(source, extraction, (name) => people.get(nameKey(name))?.id ?? null) },
     people: [...people.values()],
     quotes: [
-      ...quotations.map((quotation) => quoteFrom(quotation, source, people, makeId)),
-      ...extraction.turns.flatMap((turn) => quotesOfTurn(turn, source, people, makeId)).slice(0, mostOfTurns),
+      ...quotations.map((quotation) => quoteFrom(quotation, { source, release, people, makeId })),
+      ...extraction.turns
+        .flatMap((turn) => quotesOfTurn(turn, { source, release, people, makeId }))
+        .slice(0, mostOfTurns),
     ],
     documents: documentsFrom({ kit, source, extraction, makeId }),
     event: kit.event.title === '' ? { title: source.title } : {},
@@ -94,12 +98,15 @@ const nearest = (left: Person['presence'], right: Person['presence']): Person['p
   return order.find((presence) => presence === left || presence === right) ?? left
 }
 
-const quoteFrom = (
-  quotation: ExtractedQuotation,
-  source: Source,
-  people: ReadonlyMap<string, Person>,
-  makeId: MakeId,
-): Quote => ({
+/** What all quotations of one source share. */
+interface Circumstances {
+  readonly source: Source
+  readonly release: Release
+  readonly people: ReadonlyMap<string, Person>
+  readonly makeId: MakeId
+}
+
+const quoteFrom = (quotation: ExtractedQuotation, { source, release, people, makeId }: Circumstances): Quote => ({
   ...blankQuote(
     makeId('quo'),
     source.id,
@@ -110,7 +117,7 @@ const quoteFrom = (
   speakerIds: groupOf(quotation, people),
   speakerMention: mentionOf(quotation),
   cue: line(quotation.cue),
-  release: releaseFor(source),
+  release,
   origin: source.origin,
   evidence: evidenceOf(quotation.evidence),
 })
@@ -121,9 +128,7 @@ const quoteFrom = (
  */
 const quotesOfTurn = (
   { span: [start, end], speaker, isSpeech = false }: ExtractedTurn,
-  source: Source,
-  people: ReadonlyMap<string, Person>,
-  makeId: MakeId,
+  { source, release, people, makeId }: Circumstances,
 ): readonly Quote[] => {
   const person = speaker === null ? undefined : people.get(nameKey(speaker))
   if (person === undefined) return []
@@ -132,7 +137,7 @@ const quotesOfTurn = (
     kind: 'direct',
     standing: 'proposed',
     speakerIds: [person.id],
-    release: releaseFor(source),
+    release,
     origin: source.origin,
     evidence: {
       rule: isSpeech ? 'speech' : 'turn',
