@@ -4,7 +4,8 @@ import type { Caller } from '#contract/transport'
 import type { ExportedPack } from '#contract/views'
 import type { FormId } from '#core/forms/form'
 import type { Edit, SingleEdit } from '#core/edit/edit'
-import type { KitId, Pack } from '#core/model'
+import type { Kit, KitId, Pack } from '#core/model'
+import { printedLanguages } from '#core/pack/words'
 import type { Host } from '#desk/host'
 import { withDesk } from '../caller'
 import { temporaryLibrary } from '../temporaryLibrary'
@@ -51,14 +52,16 @@ const packed = async (ask: Caller, files: readonly string[], wish: PackWish): Pr
   const { kitId, outcomes } = await takeInOneByOne(ask, files, wish.stop)
   const sentence = outcomes.find((outcome) => outcome.sentence !== null)?.sentence ?? null
   if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles({ command: 'pack' }))
-  const { pack, kept } = await prepared(ask, kitId, wish)
+  const { pack, kept, languageWords } = await prepared(ask, kitId, wish)
   wish.stop.throwIfAborted()
   const stopped = (): void => void ask('pack.cancel', { job: 'pack' })
   wish.stop.addEventListener('abort', stopped, { once: true })
   const exported = orComplain(await ask('pack.export', { kitId, packId: pack.id, form: wish.form, job: 'pack' }))
   wish.stop.removeEventListener('abort', stopped)
   if (exported !== null)
-    wish.say([packedWords(exported), kept, ...(await warningsOf(ask, kitId, exported)), ''].join('\n'))
+    wish.say(
+      [packedWords(exported), kept, ...languageWords, ...(await warningsOf(ask, kitId, exported)), ''].join('\n'),
+    )
 }
 
 /** Whose words under no name can be told to be theirs: nobody sees that by looking at one page. */
@@ -75,6 +78,8 @@ interface Prepared {
   readonly pack: Pack
   /** What the command kept for the person who gave it, and what it left to them. */
   readonly kept: string
+  /** Where the pack is printed in another language than its source, and nobody asked for that. */
+  readonly languageWords: readonly string[]
 }
 
 const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Prepared> => {
@@ -86,7 +91,18 @@ const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Prep
   const { kit: decided } = orComplain(await ask('kit.edit', { kitId, edit }))
   // Who is quoted is kept with the words.
   const people = decided.people.filter(({ standing }) => standing === 'kept').length
-  return { pack, kept: words.kept({ ...kept, people, waiting: waiting + kept.people - people }) }
+  return {
+    pack,
+    kept: words.kept({ ...kept, people, waiting: waiting + kept.people - people }),
+    languageWords: wish.language === null ? languageWordsOf(pack, kit) : [],
+  }
+}
+
+const languageWordsOf = (pack: Pack, { sources }: Kit): readonly string[] => {
+  const tag = sources[0]?.language.split('-')[0] ?? pack.language
+  if (tag === pack.language || !printedLanguages.some((language) => language === tag)) return []
+  const named = new Intl.DisplayNames('en', { type: 'language' })
+  return [words.printedIn({ language: named.of(pack.language) ?? pack.language, source: named.of(tag) ?? tag, tag })]
 }
 
 const asWished = (pack: Pack, { audience, marking, paper, layout, language }: PackWish): readonly SingleEdit[] => [

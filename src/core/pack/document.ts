@@ -298,6 +298,8 @@ export interface DocumentsBlock {
 export interface SourceRecordBlock {
   readonly kind: 'source-record'
   readonly anchor: AnchorName
+  /** Of the first paragraph, where its words are the title. */
+  readonly paragraph: { readonly number: number; readonly anchor: AnchorName } | null
   readonly label: string
   readonly title: string
   readonly language: LanguageTag

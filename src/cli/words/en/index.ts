@@ -148,6 +148,8 @@ export const english = {
     'Quotation {id} has no name, and of the people whom the file names only {speaker} can have said it; leave one of them out.',
   packed: '{path}: {pages, plural, one {# page} other {# pages}} in {seconds} s',
   written: '{path}: written in {seconds} s',
+  printedIn:
+    'what the pack says by itself is in {language}; its source is in {source}: --language {tag} prints the pack in it',
   kept: 'kept: {quotes, plural, one {# quotation} other {# quotations}}, {people, plural, one {# person} other {# people}}, {documents, plural, one {# document} other {# documents}}; {waiting, plural, =0 {nothing was left out} one {# proposal was left out} other {# proposals were left out}}',
   taken:
     '{name}: {quotes, plural, one {# quotation} other {# quotations}} and {people, plural, one {# person} other {# people}} proposed',

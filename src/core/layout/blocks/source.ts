@@ -16,8 +16,9 @@ const markBarWeight = 1.2
 export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): readonly Strip[] => {
   const { sheet, styles, tags, section } = setting
   const label = setText(setting, plain(block.label, styles.label), { width: sheet.main, tag: tags.add('P', section) })
+  const x = block.paragraph === null ? 0 : indentOf(setting)
   const title = setText(setting, plain(block.title, styles.minorTitle), {
-    width: sheet.main,
+    width: sheet.main - x,
     tag: tags.add('H2', section),
     balanced: true,
     language: block.language,
@@ -25,11 +26,16 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
   const facts = block.lines.flatMap((runs) =>
     setText(setting, styled(runs, styles.note), { width: sheet.side, tag: tags.add('P', section), align: 'left' }),
   )
-  const left = stacked([...label, ...title], 0, 0)
+  const over = stacked(label, 0, 0)
+  const under = stacked(title, x, over.height)
+  const left = {
+    drafts: [...over.drafts, ...numberOf(setting, block, over.height), ...under.drafts],
+    height: over.height + under.height,
+  }
   const right = stacked(facts, sheet.main + sheet.gutter, 0)
   const anchored = {
     belowNotes: true,
-    anchors: [block.anchor],
+    anchors: [block.anchor, ...(block.paragraph === null ? [] : [block.paragraph.anchor])],
     listed: { title: `${block.label}: ${block.title}`, level: 2 as const },
   }
   if (Math.max(left.height, right.height) > tallestRecord)
@@ -48,6 +54,19 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
     },
     { ...stripDefaults, column: 'full', height: 8, drafts: [] },
   ])
+}
+
+/** The number of the first paragraph beside the title that is its words. */
+const numberOf = (setting: Setting, { paragraph }: SourceRecordBlock, y: number): readonly Draft[] => {
+  if (paragraph === null) return []
+  const { styles, tags, section, words } = setting
+  const style = { ...styles.hungNumber, leading: styles.minorTitle.leading }
+  const [line] = setText(setting, plain(words.figures(String(paragraph.number)), style), {
+    width: indentOf(setting),
+    tag: tags.add('P', section),
+    align: 'left',
+  })
+  return line === undefined ? [] : stacked([line], 0, y).drafts
 }
 
 /** Records of this height and more are set as lines that can be divided. */

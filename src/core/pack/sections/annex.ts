@@ -15,16 +15,25 @@ export const composeAnnex = (composing: Composing): Made => {
 const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Block[] => {
   const text = source.text ?? ''
   const quoted = quotedIn(composing, source)
+  const paragraphs = paragraphsOf(text)
+  const [head] = paragraphs
+  // The title stands over the text; where it is the first paragraph, it stands there once, under its number.
+  const isHead =
+    head !== undefined &&
+    text.slice(head.start, head.end).trim() === source.title.trim() &&
+    !isBlanked(head, source) &&
+    !quoted.some(({ start }) => start < head.end)
   return [
     {
       kind: 'source-record',
       anchor: placeOf.source(source.id),
+      paragraph: isHead ? { number: head.number, anchor: placeOf.paragraph(source.id, head.number) } : null,
       label: composing.words.annex.source({ number: composing.words.figures(String(source.number)) }),
       title: source.title,
       language: source.language,
       lines: recordOf(composing, source),
     },
-    ...paragraphsOf(text).map((paragraph): SourceParagraphBlock => {
+    ...(isHead ? paragraphs.slice(1) : paragraphs).map((paragraph): SourceParagraphBlock => {
       const inside = quoted.filter((stretch) => stretch.start < paragraph.end && stretch.end > paragraph.start)
       return {
         kind: 'source-paragraph',

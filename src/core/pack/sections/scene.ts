@@ -1,6 +1,7 @@
 import { houseOf } from '#core/quote/printing/house'
 import { paragraphsOf } from '#core/text/numbering'
 import { sentences } from '#core/text/sentences'
+import type { SelectedSource } from '#core/view/view'
 import { type Composing, locator } from '../composing'
 import type { FrontSheetBlock } from '../document'
 import { link, run } from '../text'
@@ -8,37 +9,58 @@ import { link, run } from '../text'
 const longest = 360
 const shortest = 40
 
+/** The event is told early, or not in so few words. */
+const looksAt = 8
+
 /**
- * What happened, as the first source tells it: the first whole sentence of its first paragraph of running text, and the next
- * while both stay short. Never a part of a sentence, never words in quotation marks: those have a speaker.
+ * What happened, as the first source tells it: the whole sentences that begin one of its first paragraphs, of these the ones
+ * that say most of what its title and that of the event say. Never a part of a sentence, never words in quotation marks: those
+ * have a speaker.
  */
 export const sceneOf = (composing: Composing): FrontSheetBlock['scene'] => {
   const { selection, words, pack } = composing
   const marks = houseOf(pack.houseStyle, pack.language).outer
   for (const source of selection.sources) {
     if (source.text === null) continue
-    for (const paragraph of paragraphsOf(source.text)) {
-      if (source.blanked.some(({ start, end }) => start < paragraph.end && end > paragraph.start)) continue
-      const text = source.text.slice(paragraph.start, paragraph.end)
-      const told = wholeBeginning(text)
-      if (told === null) continue
-      const place = {
-        sourceId: source.id,
-        firstParagraph: paragraph.number,
-        lastParagraph: paragraph.number,
-        stretches: [],
-      }
-      const where = locator(composing, place)
-      return {
-        label: words.front.scene,
-        words: [run(`${marks.open}${told}${marks.close} `)],
-        language: source.language,
-        where: where === null ? [] : [where.target === null ? run(where.text) : link(where.text, where.target)],
-      }
+    const wanted = keysOf([source.title, selection.event.title, selection.event.place].join(' '))
+    const [best] = beginnings(source)
+      .map((beginning) => ({ ...beginning, said: shared(keysOf(beginning.told), wanted) }))
+      .toSorted((one, other) => other.said - one.said)
+    if (best === undefined) continue
+    const place = { sourceId: source.id, firstParagraph: best.number, lastParagraph: best.number, stretches: [] }
+    const where = locator(composing, place)
+    return {
+      label: words.front.scene,
+      words: [run(`${marks.open}${best.told}${marks.close} `)],
+      language: source.language,
+      where: where === null ? [] : [where.target === null ? run(where.text) : link(where.text, where.target)],
     }
   }
   return null
 }
+
+const beginnings = (source: SelectedSource): readonly { readonly told: string; readonly number: number }[] => {
+  const text = source.text ?? ''
+  return paragraphsOf(text)
+    .filter(({ start, end }) => !source.blanked.some((span) => span.start < end && span.end > start))
+    .slice(0, looksAt)
+    .flatMap(({ start, end, number }) => {
+      const told = wholeBeginning(text.slice(start, end))
+      return told === null ? [] : [{ told, number }]
+    })
+}
+
+/** Words of four letters and more; of Han characters, which stand without spaces, every two neighbours. */
+const keysOf = (text: string): ReadonlySet<string> =>
+  new Set([
+    ...(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
+    ...(text.match(/\p{Script=Han}+/gu) ?? []).flatMap((han) =>
+      Array.from({ length: Math.max(0, han.length - 1) }, (_, at) => han.slice(at, at + 2)),
+    ),
+  ])
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((key) => other.has(key)).length
 
 /** Null for heads, and for paragraphs that begin with somebody's words. */
 const wholeBeginning = (text: string): string | null => {

@@ -14,21 +14,9 @@ import { fixtureKit, fixturePack } from '#core/pack/testing/fixture'
 import { printedLanguages } from '#core/pack/words'
 import { anchorAt } from '#core/text/anchor'
 import { sha256 } from '#core/text/sha256'
+import { asRead } from './asRead'
+import { type Dice, diceOf, idsFrom } from './dice'
 import { type Script, scripts } from './scripts'
-
-/** A whole number from 0 to below one. */
-type Dice = (below: number) => number
-
-/** Mulberry32: small, even enough, the same everywhere. */
-const diceOf = (seed: number): Dice => {
-  let state = seed >>> 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below)
-  }
-}
 
 /** What of a kit chance decides, one throw after the other. The same seed gives the same kit. */
 interface Throws {
@@ -66,7 +54,7 @@ const sometimes = (throws: Throws, most: number): string => (throws.dice(3) === 
 /** A kit of one script and of any size, printed in one of our languages, on any paper, in any layout. */
 export const randomKit = (seed: number): { readonly kit: Kit; readonly script: string } => {
   const throws = throwsOf(seed)
-  const makeId = makeIdsFrom(idsOf(throws.dice))
+  const makeId = makeIdsFrom(idsFrom(throws.dice))
   const people = throws.many(0, throws.dice(4) === 0 ? 40 : 6, () => personOf(throws, makeId('per')))
   const sources = throws.many(1, 3, () => sourceOf(throws, makeId('src')))
   const quotes = sources.flatMap(({ source, spoken }) =>
@@ -105,7 +93,7 @@ export const randomKit = (seed: number): { readonly kit: Kit; readonly script: s
       front: dice(2) === 0,
     })),
     people,
-    sources: sources.map(({ source }) => read(source, quotes)),
+    sources: sources.map(({ source }) => asRead(source, quotes)),
     quotes,
     documents: many(0, 5, () => ({
       ...document,
@@ -134,9 +122,6 @@ export const randomKit = (seed: number): { readonly kit: Kit; readonly script: s
   }
   return { kit, script: throws.script.name }
 }
-
-const idsOf = (dice: Dice) => (): string =>
-  Array.from({ length: 12 }, () => 'abcdefghjkmnpqrstvwxyz0123456789'[dice(32)]).join('')
 
 const packOf = ({ one, dice }: Throws): Pack => ({
   ...fixturePack,
@@ -183,23 +168,6 @@ const sourceOf = (
   }
   return { source, spoken }
 }
-
-/** The source as it is read: every quotation is an utterance of its own, by whom it is kept as. */
-const read = (source: Source, quotes: readonly Quote[]): Source => ({
-  ...source,
-  reading: {
-    engine: 1,
-    utterances: quotes
-      .filter(({ sourceId }) => sourceId === source.id)
-      .map(({ anchors, speakerIds }) => ({
-        kind: 'marked',
-        spans: anchors.map(({ start, end }) => ({ start, end })),
-        speakers: speakerIds.map((personId) => ({ personId, name: '', naming: null })),
-        mention: '',
-        isSure: true,
-      })),
-  },
-})
 
 const quoteOf = (throws: Throws, id: Quote['id'], source: Source, words: string, people: readonly Person[]): Quote => {
   const start = source.text.indexOf(words)

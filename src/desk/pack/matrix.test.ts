@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { pageFaults } from '#core/layout/testing/pageFaults'
+import { structureFaults } from '#core/layout/testing/structureFaults'
+import { Audience, PageLayout } from '#core/model'
+import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
+import { printedLanguages } from '#core/pack/words'
+import { openFonts } from '#desk/fonts/library'
+import { smallJpeg } from '../pictures/testing/smallJpeg'
+import { previewPack, printPack } from './makePack'
+
+/** Every reader, language and layout: no page with a fault of the typesetter's, no structure with one of its own. */
+const root = join(import.meta.dirname, '..', '..', '..')
+const outsideCheck = join(root, '..', 'shared', 'tools', 'check-pdf.mjs')
+const fonts = openFonts(join(root, 'resources', 'fonts'))
+const audiences = Audience.options
+const layouts = PageLayout.options
+
+type Language = (typeof printedLanguages)[number]
+const orderOf = (audience: Audience, language: Language, layout: PageLayout) => {
+  const sections = fixturePack.sections.map((section) => ({ ...section, included: true }))
+  const pack = { ...fixturePack, sections, audience, language, layout }
+  return { kit: { ...fixtureKit, packs: [pack] }, packId: pack.id, now: fixtureNow, media: () => smallJpeg, fonts }
+}
+
+describe.each(printedLanguages)('a pack in %s', (language) => {
+  test.each(audiences.flatMap((audience) => layouts.map((layout) => [audience, layout] as const)))(
+    'for the %s, laid out %s, is set without fault',
+    (audience, layout) => {
+      const laid = previewPack(orderOf(audience, language, layout))
+      expect([...pageFaults(laid), ...structureFaults(laid)]).toEqual([])
+    },
+  )
+})
+
+/** One file of each language, every reader and layout among them. */
+test.skipIf(!existsSync(outsideCheck)).each(printedLanguages.map((language, index) => [language, index] as const))(
+  'a file in %s passes the outside check',
+  async (language, index) => {
+    const audience = audiences[index % audiences.length] ?? 'principal'
+    const layout = layouts[index % layouts.length] ?? 'single'
+    const { bytes } = await printPack(orderOf(audience, language, layout))
+    const folder = mkdtempSync(join(tmpdir(), 'matrix-'))
+    try {
+      writeFileSync(join(folder, 'pack.pdf'), bytes)
+      expect(spawnSync(process.execPath, [outsideCheck, '--quiet', join(folder, 'pack.pdf')]).status).toBe(0)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  },
+)
