@@ -1,7 +1,8 @@
 // What the proof of the finished file adds to an export of more than 100 pages: the bytes read back and searched for every
-// text of the kit that its readers may not see. Three times: the first file of a process, where everything is new to both;
-// a file after a point was changed, where both know most pages; and the worst there is, pages that the painter knows and
-// the proof has never seen.
+// text of the kit that its readers may not see. Four times: the first file of a process, where everything is new to both
+// and nothing is compiled; a file after a point was changed, where both know most pages; the next version, whose number
+// stands on every page, so that none is the same; and the worst there is, pages that the painter knows and the proof has
+// never seen.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../bundle.mjs'
@@ -30,7 +31,7 @@ const {
 ])
 
 /** The kit of the tests many times over, each time with words of its own, so that nothing is counted as the same. */
-const copies = 14
+const copies = 20
 const id = (/** @type {string} */ known, /** @type {number} */ copy) =>
   known.replace(/_.*/, (rest) => `${rest.slice(0, 30)}x${String(copy).padStart(3, '0')}`)
 
@@ -70,14 +71,17 @@ for (const audience of ['principal', 'press']) {
   const pack = { ...fixturePack, audience }
   const given = { ...kit, packs: [pack] }
   const order = { kit: given, packId: pack.id, now: fixtureNow, media: () => null, fonts, fileName: 'pack.pdf' }
-  /** @type {Record<'painted' | 'proved' | 'unknown', number[]>} */
-  const spent = { painted: [], proved: [], unknown: [] }
+  /** @type {Record<'painted' | 'proved' | 'unknown' | 'paintedNext' | 'provedNext', number[]>} */
+  const spent = { painted: [], proved: [], unknown: [], paintedNext: [], provedNext: [] }
   let pages = 0
-  for (let round = 0; round < 12; round += 1) {
+  for (let round = 0; round < 20; round += 1) {
+    // Every other time the pack has been exported before, so often that its number is a new one.
+    const isNext = round % 2 === 1
     const messages = given.messages.map((message, index) =>
       index === 0 ? { ...message, text: `${message.text} For the ${round + 1}th time.` } : message,
     )
-    const changed = { ...given, messages }
+    const earlier = { packId: pack.id, version: round, sha256: 'a'.repeat(64), at: fixtureNow, audience }
+    const changed = { ...given, messages, exports: isNext ? [earlier] : [] }
     const selection = selectionFor(changed, pack, fixtureNow)
     const allowed = [...wordsOf(selection), ...vocabularyOf(pack.language)]
     let [isPainted, ready] = [false, 0]
@@ -86,18 +90,25 @@ for (const audience of ['principal', 'press']) {
     const onStep = () => (ready = isPainted && ready === 0 ? cpu() : ready)
     const begun = cpu()
     const { laid, bytes } = await printPack({ ...order, kit: changed }, { onProgress, onStep })
-    spent.proved.push(cpu() - ready)
-    spent.painted.push(ready - begun)
+    spent[isNext ? 'provedNext' : 'proved'].push(cpu() - ready)
+    spent[isNext ? 'paintedNext' : 'painted'].push(ready - begun)
     pages = laid.pages.length
     const before = cpu()
     const file = { reading: fileReader()(bytes), fileName: 'pack.pdf', laid, marking: selection.marking.label.trim() }
     if (fileProver()({ ...file, kit: changed, allowed }) !== null) throw new Error('A fault')
     spent.unknown.push(cpu() - before)
   }
-  const [painted, proved, unknown] = [spent.painted, spent.proved, spent.unknown].map((times) => middle(times.slice(2)))
+  const [painted, proved, unknown, paintedNext, provedNext] = [
+    spent.painted,
+    spent.proved,
+    spent.unknown,
+    spent.paintedNext,
+    spent.provedNext,
+  ].map((times) => middle(times.slice(2)))
   console.log(`${audience}, ${pages} pages. The proof adds, in seconds of processor:`)
   if (audience === 'principal')
     console.log(`  first file of the process  ${share(spent.proved[0] ?? 0, spent.painted[0] ?? 0)}`)
   console.log(`  after a change             ${share(proved, painted)}`)
+  console.log(`  the next version           ${share(provedNext, paintedNext)}`)
   console.log(`  pages it has never seen    ${share(unknown, painted)}`)
 }

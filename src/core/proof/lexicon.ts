@@ -38,7 +38,7 @@ export interface Lexicon {
 }
 
 /** Pages and fields of a few long packs, and their words. */
-const remembered = { texts: 20_000, words: 200_000 }
+const remembered = { texts: 60_000, words: 200_000 }
 
 export const isFull = (lexicon: Lexicon): boolean => lexicon.words() > remembered.words
 
@@ -66,15 +66,18 @@ export const newLexicon = (): Lexicon => {
     numbers.set(text, number)
     return number
   }
+  const readyLine = (text: string): ReadyText => ({ codes: wordsOf(text, codeOf), solid: solid(text) })
+  /** Line by line: of a page that changed most lines are known. */
+  const ready = (text: string): ReadyText => {
+    const known = texts.get(text)
+    if (known !== undefined) return known
+    const made = text.includes('\n') ? together(text.split('\n').map(ready)) : readyLine(text)
+    makeRoom(texts)
+    texts.set(text, made)
+    return made
+  }
   return {
-    ready: (text) => {
-      const known = texts.get(text)
-      if (known !== undefined) return known
-      const made = { codes: wordsOf(text, codeOf), solid: solid(text) }
-      makeRoom(texts)
-      texts.set(text, made)
-      return made
-    },
+    ready,
     solid: (text) => {
       const known = solids.get(text)
       if (known !== undefined) return known
@@ -86,6 +89,16 @@ export const newLexicon = (): Lexicon => {
     word: (number) => words[number] ?? boundary,
     words: () => words.length,
   }
+}
+
+/** Nothing that counts as one word runs over the end of a line. */
+const together = (lines: readonly ReadyText[]): ReadyText => {
+  const all: { codes: number[]; solid: string } = { codes: [], solid: '' }
+  for (const { codes, solid: letters } of lines) {
+    for (const code of codes) all.codes.push(code)
+    all.solid += letters
+  }
+  return all
 }
 
 const makeRoom = (texts: Map<string, unknown>): void => {

@@ -1,6 +1,7 @@
 import type { Kit } from '#core/model'
 import { type KitField, type KitText, kitTexts } from './barred'
 import { type Allowed, allowedFrom, isComposedOf } from './composed'
+import { countedIn, spelledAt } from './counted'
 import { onDemand } from './forms'
 import { type Lexicon, isFull, newLexicon } from './lexicon'
 import { type Searched, placesOf, searched } from './search'
@@ -94,17 +95,17 @@ const wholeWords = (
   allowed: Allowed,
   { expected, found, onStep }: Proving,
 ): Leak | null => {
-  let [open, laid]: (Searched | null)[] = [null, null]
+  const open = countedIn(() => lines, file.lexicon)
+  const laid = countedIn(expected, file.lexicon)
   for (const [index, text] of barred.entries()) {
     if (index % wordsInAStep === 0) onStep?.()
     if (text.solid.length === 1 && !text.isName) continue
     const places = placesOf(text.text, text.isName, file)
     if (places.length === 0) continue
     onStep?.()
-    open ??= searched(lines, file.lexicon)
-    laid ??= searched(expected(), file.lexicon)
-    const isOpen = placesOf(text.text, text.isName, open).length > 0
-    if (isOpen && countOnce(places, file, found) <= placesOf(text.text, text.isName, laid).length) continue
+    const spellings = spelledAt(places, file.lexicon.ready(text.text).codes.length, file.codes, file.lexicon)
+    const isOpen = open.hasAtLeast(1, text.text, text.isName, spellings)
+    if (isOpen && laid.hasAtLeast(countOnce(places, file, found), text.text, text.isName, spellings)) continue
     if (!isOpen && isComposedOf(text.solid, allowed)) continue
     return leakOf(text, found[file.textAt(places[0] ?? 0)])
   }

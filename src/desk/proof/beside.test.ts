@@ -11,6 +11,7 @@ const read = (written: string) =>
           id: 1,
           value: () => new Syntax(Buffer.from(written, 'latin1')).next() ?? { is: 'word', word: '' },
           stream: null,
+          packed: null,
         },
       ],
     },

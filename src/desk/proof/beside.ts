@@ -1,4 +1,5 @@
 import type { ObjectGroup, PdfObject } from './objects'
+import { saysNothing } from './skim'
 import { readingsOf } from './strings'
 import type { PdfDictionary, PdfValue } from './syntax'
 
@@ -40,7 +41,11 @@ export interface Beside {
 /** Reads each object once. `information`: the numbers of the objects that tell about the file. */
 export const besideIn = ({ objects }: ObjectGroup, information: ReadonlySet<number>): Beside => {
   const reader = new ObjectReader()
-  for (const object of objects) reader.read(object, information.has(object.id))
+  for (const object of objects) {
+    const isInformation = information.has(object.id)
+    if (isInformation || object.packed === null || !saysNothing(object.packed, telling))
+      reader.read(object, isInformation)
+  }
   return reader
 }
 
@@ -162,3 +167,6 @@ const oddKeys: ReadonlyMap<string, Oddity> = new Map([
 ])
 
 const oddActions = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'GoToE', 'Rendition'])
+
+/** Names for which an object must be read. */
+const telling: ReadonlySet<string> = new Set([...oddKeys.keys(), ...programKeys, ...oddActions, 'Page'])

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Decoded, decoded } from './filters'
+import type { Skimmed } from './skim'
 import { type PdfDictionary, type PdfValue, Syntax, latin } from './syntax'
 
 /** One object as it stands in the file. A file with earlier revisions has several of one number, and all are read. */
@@ -8,6 +9,8 @@ export interface PdfObject {
   readonly value: () => PdfValue
   /** null: the object is no stream. */
   readonly stream: PdfStream | null
+  /** Where an object of an object stream is written; null for one that stands by itself. */
+  readonly packed: Skimmed | null
 }
 
 /** `decoded` undoes the filters when it is asked first; `key` is the same for streams that say the same. */
@@ -62,10 +65,10 @@ export const objectsOf = (bytes: Uint8Array): PdfObjects => {
     syntax.skipSpace()
     if (value.is === 'dictionary' && text.startsWith('stream', syntax.at)) {
       const { raw, end } = streamAt(bytes, text, syntax.at + 'stream'.length, value.entries)
-      all.push({ id, value: () => value, stream: streamFrom(raw, value.entries, resolve) })
+      all.push({ id, value: () => value, stream: streamFrom(raw, value.entries, resolve), packed: null })
       done = end
     } else {
-      all.push({ id, value: () => value, stream: null })
+      all.push({ id, value: () => value, stream: null, packed: null })
       done = syntax.at
     }
     head.lastIndex = done
@@ -165,6 +168,7 @@ const objectsIn = (bytes: Uint8Array, count: number, first: number): readonly Pd
       id: id.value,
       value: () => new Syntax(bytes, at, bytes.length, text).next() ?? { is: 'word', word: '' },
       stream: null,
+      packed: { text, at },
     })
   }
   return found

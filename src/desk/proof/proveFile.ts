@@ -133,6 +133,13 @@ const lettersIn = (text: string): number => {
 const unmarkedPage = (reading: FileReading, marking: string): FileFault | null => {
   const wanted = marking.replace(/\s+/g, '')
   if (wanted === '') return null
-  const page = reading.pages.findIndex((text) => text.replace(/\s+/g, '').split(wanted).length < 3)
+  const isMarked = (text: string): boolean =>
+    standsTwice(text, marking) || standsTwice(text.replace(/\s+/g, ''), wanted)
+  const page = reading.pages.findIndex((text) => !isMarked(text))
   return page < 0 ? null : { fault: 'unmarked', page: page + 1 }
+}
+
+const standsTwice = (text: string, words: string): boolean => {
+  const first = text.indexOf(words)
+  return first >= 0 && text.includes(words, first + words.length)
 }

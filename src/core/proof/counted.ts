@@ -1,0 +1,65 @@
+import { onDemand } from './forms'
+import type { Lexicon, ReadyText } from './lexicon'
+import { placesOf, searched } from './search'
+
+/** Words as they were found; `codes` as `ReadyText` has them. */
+interface Spelling {
+  readonly codes: ReadyText['codes']
+  /** Letters and figures alone. */
+  readonly solid: string
+}
+
+/** Texts in which what was found somewhere else is counted. */
+export interface Counted {
+  /** Whether the words stand there so often. `spellings`: every way in which they were found. */
+  readonly hasAtLeast: (count: number, text: string, isName: boolean, spellings: readonly Spelling[]) => boolean
+}
+
+/**
+ * Nearly always what was found stands here spelled the same, and then only the texts that hold these letters are looked at.
+ * All are searched, once, where that is not enough: words have other forms.
+ */
+export const countedIn = (texts: () => readonly string[], lexicon: Lexicon): Counted => {
+  const lines = onDemand(() => texts().map((text) => ({ text, solid: lexicon.solid(text) })))
+  const whole = onDemand(() =>
+    searched(
+      lines().map(({ text }) => text),
+      lexicon,
+    ),
+  )
+  return {
+    hasAtLeast: (count, text, isName, spellings) => {
+      let found = 0
+      for (const spelling of spellings)
+        for (const line of lines()) {
+          if (line.solid.includes(spelling.solid)) found += timesIn(lexicon.ready(line.text).codes, spelling.codes)
+          if (found >= count) return true
+        }
+      return placesOf(text, isName, whole()).length >= count
+    },
+  }
+}
+
+const timesIn = (codes: ReadyText['codes'], [first = 0, ...rest]: ReadyText['codes']): number => {
+  let times = 0
+  for (let at = codes.indexOf(first); at >= 0; at = codes.indexOf(first, at + 1))
+    if (rest.every((code, index) => codes[at + 1 + index] === code)) times += 1
+  return times
+}
+
+/** The ways in which as many words are spelled at these places; the same words with another capital are another way. */
+export const spelledAt = (
+  places: readonly number[],
+  length: number,
+  codes: Int32Array,
+  lexicon: Lexicon,
+): readonly Spelling[] => {
+  const spellings = new Map<string, Spelling>()
+  for (const place of places) {
+    const own = [...codes.subarray(place, place + length)]
+    const key = own.join(' ')
+    if (!spellings.has(key))
+      spellings.set(key, { codes: own, solid: own.map((code) => lexicon.word(code >> 1).text).join('') })
+  }
+  return [...spellings.values()]
+}
