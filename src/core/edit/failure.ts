@@ -25,6 +25,8 @@ export type EditFailure =
   | { readonly code: 'edit.embargoEndless'; readonly id: string }
   /** Words on background are attributed to somebody all the same: as was agreed with the speaker. */
   | { readonly code: 'edit.descriptorMissing'; readonly id: string }
+  /** The author opens only what is off the record or under the Chatham House Rule, and says why. */
+  | { readonly code: 'edit.overrideRefused'; readonly id: string }
   /** A kit always has one pack. */
   | { readonly code: 'edit.lastPack' }
   /** A quotation may not go to the readers of that pack, so it cannot be put into it. */

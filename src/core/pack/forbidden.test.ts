@@ -39,6 +39,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         until: fc.constantFrom(null, before, after),
         zone: fc.constantFrom(null, 'Asia/Almaty'),
         descriptor: fc.constantFrom('', ' ', 'a senior official'),
+        override: fc.constantFrom('', ' ', 'I was in the room.'),
       }),
     }),
   }),

@@ -10,7 +10,7 @@ const words =
   '“The gauge is read twice,” said Ada Brenn. “We sign in May,” said Ivo Kurt. “The boats are late,” said Pia Moor.'
 const source = sourceOf(words, { title: 'Evening notes' })
 const on = (basis: 'background' | 'chatham-house' | 'on-record', descriptor = '') =>
-  ({ basis, until: null, zone: null, descriptor }) as const
+  ({ basis, until: null, zone: null, override: '', descriptor }) as const
 const who = (name: string, role: string, more: object = {}) =>
   personOf(name, { role, presence: 'quoted', mentions: namedIn(source, name), ...more })
 const ada = who('Ada Brenn', 'Head of the Gauge Office')

@@ -64,7 +64,8 @@ const composed = {
   'quotes.claim': (kit: Kit) =>
     kit.quotes.flatMap(({ id, claim }) => ('reason' in claim ? [own(id, claim.reason)] : [])),
   'quotes.themes': (kit: Kit) => kit.quotes.flatMap(({ id, themes }) => themes.map((theme) => own(id, theme))),
-  'quotes.release': (kit: Kit) => kit.quotes.map(({ id, release }) => own(id, release.descriptor)),
+  'quotes.release': (kit: Kit) =>
+    kit.quotes.flatMap(({ id, release }) => [own(id, release.descriptor), own(id, release.override)]),
   'quotes.translation': (kit: Kit) =>
     kit.quotes.flatMap(({ id, translation }) =>
       translation === null ? [] : [own(id, translation.text), own(id, translation.by)],

@@ -10,6 +10,8 @@ export type ViewNote =
       readonly because: WithheldQuote['because']
       readonly until: string | null
     }
+  /** The author opened the words to these readers, who would not see them so, and says why. */
+  | { readonly code: 'quote.opened'; readonly quoteId: QuoteId; readonly reason: string }
   /** Still waiting for a decision: left out. */
   | { readonly code: 'quotes.undecided'; readonly count: number }
   | { readonly code: 'people.undecided'; readonly count: number }

@@ -20,6 +20,7 @@ const release = (basis: ReleaseBasis, more: Partial<Release> = {}): Release => (
   until: null,
   zone: null,
   descriptor: '',
+  override: '',
   ...more,
 })
 const paid = quotedIn(record, ['The quay is paid for,'], { speakerIds: [brenn.id] })
@@ -103,4 +104,22 @@ it('the end of an embargo is printed by the clocks of its place', () => {
   const until = '2031-03-09T04:00:00.000Z'
   const all = printed(kit({ release: release('embargoed', { until, zone: 'Asia/Almaty' }) }), 'principal')
   expect(all).toContain('9 March 2031, 09:00, Almaty time (UTC+5)')
+})
+
+it.each(audiences)('what the author opens is opened to the principal alone: %s', (audience) => {
+  const of = kit({ release: release('chatham-house', { override: 'I sat beside him.' }) })
+  const all = seen(of, audience)
+  const isPrincipal = audience === 'principal'
+  expect(all.includes('Ivo Kurt')).toBe(isPrincipal)
+  expect(viewFor(of, audience, now).notes.some(({ code }) => code === 'quote.opened')).toBe(isPrincipal)
+  // The reason is the author's own, and the meeting and everybody else who took part stay unseen.
+  for (const words of ['I sat beside him', 'Lena Moss', 'Minutes of the quay']) expect(all).not.toContain(words)
+})
+
+it('off the record the principal is given the sense, where the author opened it and wrote it down', () => {
+  const words = (override: string) =>
+    seen(kit({ headline: 'The crane is unpaid', release: release('off-record', { override }) }), 'principal')
+  expect(words('')).not.toContain('The crane is unpaid')
+  expect(words('I was there.')).toContain('The crane is unpaid')
+  expect(words('I was there.')).not.toContain('The crane is not')
 })

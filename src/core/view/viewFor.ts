@@ -12,6 +12,7 @@ import {
   Question,
 } from '#core/model'
 import { eligible } from '#core/quote/release/eligible'
+import { isOpenedTo } from '#core/quote/release/release'
 import type { ViewNote } from './note'
 import { selectPeople } from './people'
 import { selectQuote } from './quotes'
@@ -36,6 +37,9 @@ export const viewFor = (
     const until = because === 'embargoed' ? quote.release.until : null
     viewing.note({ code: 'quote.withheld', quoteId: quote.id, because, until })
   }
+  for (const { quote } of quotes)
+    if (isOpenedTo(audience, quote.release))
+      viewing.note({ code: 'quote.opened', quoteId: quote.id, reason: quote.release.override })
   noteUndecided(viewing)
   const documents = keptDocuments(kit)
   const sources = selectSources(

@@ -115,7 +115,11 @@ test('what may not go to the readers of a pack cannot be put into it, until its 
     const edit = async (one: Parameters<typeof desk.ask<'kit.edit'>>[1]['edit']) =>
       desk.ask('kit.edit', { kitId: kit.id, edit: one })
     const terms = (basis: Quote['release']['basis'], until: string | null = null) =>
-      edit({ kind: 'quote.change', id: quote.id, patch: { release: { basis, until, zone: null, descriptor: '' } } })
+      edit({
+        kind: 'quote.change',
+        id: quote.id,
+        patch: { release: { basis, until, zone: null, descriptor: '', override: '' } },
+      })
     const place = (placed: boolean) => edit({ kind: 'pack.place', id: pack.id, quoteId: quote.id, placed })
     await turnTo(desk, kit, 'press')
     valueOf(await place(false))

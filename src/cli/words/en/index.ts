@@ -12,6 +12,8 @@ const failures = {
   'edit.readingUnsound': 'What was read does not fit the text of source {id}; nothing was changed.',
   'edit.embargoEndless': 'The embargo of quotation {id} has no end; nothing was changed.',
   'edit.descriptorMissing': 'Quotation {id} is on background without a descriptor; nothing was changed.',
+  'edit.overrideRefused':
+    'Quotation {id} cannot be opened to the principal on its terms, or without a reason; nothing was changed.',
   'edit.unreadable': 'The change could not be read again from the disk at {where}; nothing was changed.',
   'edit.lastPack': 'A kit keeps at least one pack; nothing was changed.',
   'edit.barred': 'Quotation {id} may not go to the {audience} ({reason}); nothing was changed.',

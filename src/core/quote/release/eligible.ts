@@ -1,8 +1,8 @@
 import type { Audience, Instant, Kit, Quote, Source } from '#core/model'
 import { type QuoteAttribution, attributionOf } from '../attribution/attribution'
 import { discloses } from './discloses'
-import { type HiddenIdentities, hiddenIdentities, nobodyHidden } from './hidden'
-import { type Showing, type Viewing, type WithheldBecause, showing } from './release'
+import { type HiddenIdentities, hiddenIdentities } from './hidden'
+import { type Showing, type Viewing, type WithheldBecause, isOpenedTo, showing } from './release'
 import { type QuoteState, isBroken, quoteState } from '../verbatim/state'
 
 /** A quotation that may stand in a pack, and how. */
@@ -35,8 +35,6 @@ export interface Eligibility {
 
 export interface EligibilityTerms {
   readonly now: Instant
-  /** The author answers for it; works for the principal only (see `showing`). */
-  readonly override?: boolean
 }
 
 /**
@@ -45,7 +43,7 @@ export interface EligibilityTerms {
  * it.
  */
 export const eligible = (kit: Kit, audience: Audience, terms: EligibilityTerms): Eligibility => {
-  const hidden = hiddenFrom(kit, audience, terms)
+  const hidden = hiddenIdentities(kit, audience)
   const sources = new Map(kit.sources.map((source) => [source.id, source]))
   const judged = kit.quotes
     .filter((quote) => quote.standing === 'kept')
@@ -65,12 +63,9 @@ export const barredBecause = (
   terms: EligibilityTerms,
 ): WithheldQuote['because'] | null => {
   const source = kit.sources.find((other) => other.id === quote.sourceId)
-  const judged = judge(kit, quote, source, hiddenFrom(kit, audience, terms), { audience, ...terms })
+  const judged = judge(kit, quote, source, hiddenIdentities(kit, audience), { audience, ...terms })
   return 'because' in judged ? judged.because : null
 }
-
-const hiddenFrom = (kit: Kit, audience: Audience, terms: EligibilityTerms): HiddenIdentities =>
-  terms.override === true && audience === 'principal' ? nobodyHidden : hiddenIdentities(kit)
 
 const judge = (
   kit: Kit,
@@ -85,7 +80,7 @@ const judge = (
   if (source === undefined || isBroken(state)) return { quote, because: 'broken' }
   const attribution = attributionOf(quote, source, kit)
   if (attribution.state === 'against' && isOutside(viewing.audience)) return { quote, because: 'against-source' }
-  const because = disclosureBy(quote, shown, hidden)
+  const because = disclosureBy(quote, shown, hidden, viewing.audience)
   return because === null ? { quote, source, state, attribution, showing: shown } : { quote, because }
 }
 
@@ -95,11 +90,13 @@ const disclosureBy = (
   quote: Quote,
   shown: Showing,
   hidden: HiddenIdentities,
+  audience: Audience,
 ): 'names-participant' | 'participant-hidden' | null => {
   const isFromHidden = hidden.sourceIds.has(quote.sourceId)
   if (!isFromHidden && quote.speakerIds.some((id) => hidden.personIds.has(id))) return 'participant-hidden'
   const printed = [quote.headline, ...(shown.show === 'quotation' ? printedWords(quote) : [])].join('\n')
-  const disclosing = quote.release.basis === 'chatham-house' ? hidden.participants : hidden.names
+  const isUnderRule = quote.release.basis === 'chatham-house' && !isOpenedTo(audience, quote.release)
+  const disclosing = isUnderRule ? hidden.participants : hidden.names
   return discloses(printed, disclosing) ? 'names-participant' : null
 }
 

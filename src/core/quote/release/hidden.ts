@@ -1,4 +1,5 @@
-import type { Kit, Person, PersonId, SourceId } from '#core/model'
+import type { Audience, Kit, Person, PersonId, SourceId } from '#core/model'
+import { isOpenedTo } from './release'
 
 /** Whose identity an export must not contain, and the words that would disclose it. */
 export interface HiddenIdentities {
@@ -28,9 +29,10 @@ export const nobodyHidden: HiddenIdentities = {
  * speaker, nor that of any other participant, may be revealed. A source with one quotation on those terms is the
  * record of such an event, and every person it names counts as having been there; of organisations only those that
  * speak. Whoever stands by words of theirs on the record stays named with those; that they met under the Rule is
- * told by nothing, because the record of the meeting is not named either.
+ * told by nothing, because the record of the meeting is not named either. Whom the author names to the principal is named
+ * there in the same way, and everybody else who took part stays hidden.
  */
-export const hiddenIdentities = (kit: Kit): HiddenIdentities => {
+export const hiddenIdentities = (kit: Kit, audience: Audience): HiddenIdentities => {
   const sourceIds = new Set(
     kit.quotes
       .filter((quote) => quote.release.basis === 'chatham-house' && quote.standing !== 'dropped')
@@ -40,7 +42,7 @@ export const hiddenIdentities = (kit: Kit): HiddenIdentities => {
   const speakers = new Set(
     kit.quotes.filter((quote) => sourceIds.has(quote.sourceId)).flatMap((quote) => quote.speakerIds),
   )
-  const named = namedOnRecord(kit)
+  const named = namedTo(audience, kit)
   const participants = kit.people.filter(
     (person) =>
       speakers.has(person.id) ||
@@ -66,11 +68,18 @@ const namesOf = (person: Person): readonly string[] => [
   ...(person.kind === 'organisation' ? [] : personalNames(person)),
 ]
 
-/** Who stands by words of theirs on the record, wherever they said them: to name them tells of no meeting. */
-const namedOnRecord = (kit: Kit): ReadonlySet<PersonId> =>
+/**
+ * Who stands by words of theirs on the record, wherever they said them: to name them tells of no meeting. And who spoke under
+ * the Rule and was named to these readers by the author.
+ */
+const namedTo = (audience: Audience, kit: Kit): ReadonlySet<PersonId> =>
   new Set(
     kit.quotes
-      .filter(({ standing, release }) => standing === 'kept' && release.basis === 'on-record')
+      .filter(
+        ({ standing, release }) =>
+          standing === 'kept' &&
+          (release.basis === 'on-record' || (release.basis === 'chatham-house' && isOpenedTo(audience, release))),
+      )
       .flatMap(({ speakerIds }) => speakerIds),
   )
 

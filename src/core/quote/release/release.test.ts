@@ -10,26 +10,27 @@ import { showing } from './release'
 const audiences = ['principal', 'delegation', 'counterpart', 'press'] as const
 const morning = '2031-03-08T08:00:00.000Z'
 const noon = '2031-03-08T12:00:00.000Z'
-const release = (basis: ReleaseBasis, until: string | null = null): Release => ({
+const release = (basis: ReleaseBasis, until: string | null = null, override = ''): Release => ({
   basis,
   until,
   zone: null,
   descriptor: 'a senior official',
+  override,
 })
 
 /** `quotation+name (label)`, `paraphrase+none`, `out: why`. */
 const seen = (
   basis: ReleaseBasis,
   audience: Audience,
-  more: { until?: string; now?: string; override?: boolean; origin?: Quote['origin']; headline?: string } = {},
+  more: { until?: string; now?: string; override?: string; origin?: Quote['origin']; headline?: string } = {},
 ) => {
   const shown = showing(
     {
-      release: release(basis, more.until ?? null),
+      release: release(basis, more.until ?? null, more.override),
       origin: more.origin ?? 'verbatim',
       headline: more.headline ?? 'Wants the harbour',
     },
-    { audience, now: more.now ?? morning, override: more.override ?? false },
+    { audience, now: more.now ?? morning },
   )
   if (shown.show === 'out') return `out: ${shown.because}`
   return `${shown.show}+${shown.attribution}${shown.labels.length > 0 ? ` (${shown.labels.join(', ')})` : ''}`
@@ -103,8 +104,8 @@ describe('what each audience may see, for every status', () => {
     ['unknown', 'quotation+name (release-unknown)', 'out: release-unknown'],
     ['deep-background', 'paraphrase+name (deep-background)', 'paraphrase+none'],
   ])('the author may open %s to the principal, and to nobody else', (basis, principal, delegation) => {
-    expect(seen(basis, 'principal', { override: true })).toBe(principal)
-    expect(seen(basis, 'delegation', { override: true })).toBe(delegation)
+    expect(seen(basis, 'principal', { override: 'I was in the room.' })).toBe(principal)
+    expect(seen(basis, 'delegation', { override: 'I was in the room.' })).toBe(delegation)
   })
 
   test('a paraphrase that nobody has written is nothing to show', () =>
@@ -116,10 +117,9 @@ describe('what each audience may see, for every status', () => {
     ))
 })
 
-const exacts = (kit: Kit, audience: Audience, more: { now?: string; override?: boolean } = {}) => {
+const exacts = (kit: Kit, audience: Audience, more: { now?: string } = {}) => {
   const { eligible: placed, withheld } = eligible(kit, audience, {
     now: more.now ?? morning,
-    override: more.override ?? false,
   })
   return {
     in: placed.map(({ quote }) => quote.anchors[0]?.exact),
@@ -218,7 +218,7 @@ describe('the Chatham House Rule', () => {
   })
 
   test('hides every participant who does not stand by words on the record', () => {
-    const hidden = hiddenIdentities(kit)
+    const hidden = hiddenIdentities(kit, 'press')
     expect([...hidden.personIds]).toEqual([lind.id])
     expect(hidden.names).toEqual(['Carl Lind', 'Lind Carl', 'Lind'])
     expect(hidden.affiliations).toEqual([])
@@ -234,11 +234,19 @@ describe('the Chatham House Rule', () => {
     }
   })
 
-  test('yields to the author for the principal only', () => {
-    expect(exacts(kit, 'principal', { override: true }).out).toEqual([])
-    expect(exacts(kit, 'press', { override: true }).out).toHaveLength(2)
+  test('yields to the author for the principal only, and for the words that were opened', () => {
+    const opened = {
+      ...kit,
+      quotes: kit.quotes.map((quote) =>
+        quote.anchors[0]?.exact === 'Ask Berit Holm'
+          ? { ...quote, release: { ...quote.release, override: 'I was in the room.' } }
+          : quote,
+      ),
+    }
+    expect(exacts(opened, 'principal').out).toEqual(['Northern Lines pays names-participant'])
+    expect(exacts(opened, 'press').out).toHaveLength(2)
   })
 
   test('ends with the last quotation on those terms', () =>
-    expect(hiddenIdentities({ ...kit, quotes: kit.quotes.slice(3) }).personIds.size).toBe(0))
+    expect(hiddenIdentities({ ...kit, quotes: kit.quotes.slice(3) }, 'press').personIds.size).toBe(0))
 })

@@ -33,8 +33,6 @@ export type Showing =
 export interface Viewing {
   readonly audience: Audience
   readonly now: Instant
-  /** The author, who was in the room, answers for it: the principal may see what only the author may give. */
-  readonly override?: boolean
 }
 
 const quotation = (attribution: Attribution, ...labels: readonly ReleaseLabel[]): Showing => ({
@@ -110,13 +108,20 @@ const authorOnly: Partial<Readonly<Record<ReleaseBasis, Showing>>> = {
   'chatham-house': quotation('name', 'chatham-house'),
 }
 
+/** Whether the author, who was in the room, can open words on these terms at all. */
+export const canBeOpened = (basis: ReleaseBasis): boolean => authorOnly[basis] !== undefined
+
+/** Whether the author opened the words to these readers; each time with a reason. */
+export const isOpenedTo = (audience: Audience, { basis, override }: Release): boolean =>
+  audience === 'principal' && override.trim() !== '' && canBeOpened(basis)
+
 /**
  * What an audience may see of a quotation now. An embargo passes at its instant; one without an instant never does. A
  * descriptor that nobody has written is no attribution.
  */
 export const showing = (quote: Pick<Quote, 'release' | 'origin' | 'headline'>, viewing: Viewing): Showing => {
   const basis = basisAt(quote.release, viewing.now)
-  const opened = viewing.override === true && viewing.audience === 'principal' ? authorOnly[basis] : undefined
+  const opened = isOpenedTo(viewing.audience, quote.release) ? authorOnly[basis] : undefined
   const entry = opened ?? releaseMatrix[basis][viewing.audience]
   if (entry.show === 'out') return entry
   if (entry.show === 'paraphrase' && quote.headline.trim() === '') return out('paraphrase-missing')

@@ -137,6 +137,7 @@ export const leakKit = (situation: Situation): LeakKit => {
     until: basis === 'embargoed' ? '2099-01-01T08:00:00.000Z' : null,
     zone: null,
     descriptor: word('subject.descriptor'),
+    override: '',
   } as const
   const said = (source: Source, words: string, people: readonly Person[], change: Partial<Quote> = {}): Quote =>
     quotedIn(source, [words], {
@@ -159,7 +160,7 @@ export const leakKit = (situation: Situation): LeakKit => {
     headline: word('open.headline'),
     annotation: free('open.annotation'),
     translation: { text: word('open.translation'), language: 'fr', by: free('open.translator') },
-    release: { ...onRecord, descriptor: word('open.descriptor') },
+    release: { ...onRecord, descriptor: word('open.descriptor'), override: word('open.override') },
   })
   const quotes = [
     subjectQuote,

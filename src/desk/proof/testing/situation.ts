@@ -153,6 +153,7 @@ export const promises = {
   'open.translation': open('quotes'),
   'open.translator': open('quotes'),
   'open.descriptor': nobody,
+  'open.override': nobody,
   'neighbour.words': open('quotes'),
   'proposed.headline': nobody,
   'proposed.annotation': nobody,

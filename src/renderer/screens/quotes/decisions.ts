@@ -70,8 +70,12 @@ export const nameNewSpeaker = (quote: Quote, name: string, claim: Claim): Promis
   })
 }
 
+/** What the author opened on other terms stays closed on these. */
 export const release = (quote: Quote, patch: Partial<Release>): Promise<boolean> =>
-  changeBy(quote.id, (now) => ({ release: { ...now.release, ...patch } }))
+  changeBy(quote.id, ({ release: before }) => {
+    const isOther = patch.basis !== undefined && patch.basis !== before.basis
+    return { release: { ...before, ...(isOther ? { override: '' } : {}), ...patch } }
+  })
 
 /** Begins or ends the quote elsewhere. false also when it can go no further, which is said. */
 export const moveBoundary = async (quote: Quote, source: Source, move: Move): Promise<boolean> => {

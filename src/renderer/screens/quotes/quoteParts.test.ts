@@ -23,17 +23,19 @@ describe('a copy with attribution', () => {
   })
   it('names nobody who must not be named, and carries the terms', () => {
     const background = copied({
-      release: { basis: 'background', until: null, zone: null, descriptor: 'a senior official' },
+      release: { basis: 'background', until: null, zone: null, descriptor: 'a senior official', override: '' },
     })
     expect(background?.text).toContain('— a senior official. ')
     expect(background?.text).toContain('[on background]')
     expect(background?.text).not.toContain('O’Dowd')
-    const house = copied({ release: { basis: 'chatham-house', until: null, zone: null, descriptor: '' } })
+    const house = copied({ release: { basis: 'chatham-house', until: null, zone: null, descriptor: '', override: '' } })
     expect(house?.text).toContain('[Chatham House Rule]')
     expect(house?.text).not.toContain('O’Dowd')
   })
   it('is not made of what is off the record', () => {
-    expect(copied({ release: { basis: 'off-record', until: null, zone: null, descriptor: '' } })).toBeNull()
+    expect(
+      copied({ release: { basis: 'off-record', until: null, zone: null, descriptor: '', override: '' } }),
+    ).toBeNull()
   })
 })
 

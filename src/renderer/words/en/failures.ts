@@ -49,6 +49,10 @@ export const failures = {
     title: 'On background needs a descriptor.',
     next: 'Nothing was changed. Say how the speaker may be called, as was agreed.',
   },
+  'edit.overrideRefused': {
+    title: 'These words cannot be opened to the principal.',
+    next: 'Nothing was changed. It takes a reason, and words off the record or under the Chatham House Rule.',
+  },
   'edit.unreadable': {
     title: 'This change could not be read again from the disk.',
     next: 'Nothing was changed. It is a fault of the program: say it another way.',

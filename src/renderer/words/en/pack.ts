@@ -131,6 +131,7 @@ export const pack = {
 
   notes: {
     'quote.withheld': '{number, plural, one {# quote} other {# quotes}} left out: {because}',
+    'quote.opened': '{number, plural, one {# quote} other {# quotes}} opened to the principal by the author: {reason}',
     'quote.speakerUnknown': '{number, plural, one {# quote} other {# quotes}} printed without a name',
     'quotes.undecided': '{number, plural, one {# quote waits} other {# quotes wait}} for your decision: left out',
     'people.undecided': '{number, plural, one {# person waits} other {# people wait}} for your decision: left out',

@@ -276,6 +276,14 @@ export const quotes = {
     zone: 'Time zone',
     untilMissing: 'Without day and time the embargo never ends.',
     passed: 'The embargo has passed: the words are on the record.',
+    override: {
+      open: 'Open to the principal…',
+      question: 'You were in the room and answer for it. Nobody but the principal sees it, and the reason is kept.',
+      reason: 'Reason',
+      give: 'Open to the principal',
+      given: 'Opened to the principal: {reason}',
+      withdraw: 'Close again',
+    },
     everybody: 'May go to all four audiences',
     nobody: 'May go to no audience',
     audiences: {

@@ -80,6 +80,7 @@ const noteChecks = (kit: Kit, pack: Pack, notes: readonly PackNote[]): readonly 
 /** Notes of one kind make one line: those with figures of their own stand alone, the others are counted. */
 const kindOf = (note: PackNote): string => {
   if (note.code === 'quote.oneCandidate') return `${note.code} ${note.quoteId}`
+  if (note.code === 'quote.opened') return `${note.code} ${note.reason}`
   if ('section' in note) return `${note.code} ${note.section}`
   return note.code === 'quote.withheld' ? `${note.code} ${note.because}` : note.code
 }
@@ -138,6 +139,8 @@ const sentenceOf = (kit: Kit, note: PackNote, number: number): string => {
         speaker: kit.people.find(({ id }) => id === note.personId)?.printedName ?? words.pack.nobody,
         beginning: beginningOf(kit.quotes.find(({ id }) => id === note.quoteId)),
       })
+    case 'quote.opened':
+      return sentences[note.code]({ number, reason: note.reason })
     case 'marking.rolledUp':
     case 'marking.beyondUs':
       return sentences[note.code]({ label: note.label })
@@ -170,6 +173,7 @@ const fixesOf = (kit: Kit, note: Exclude<PackNote, OneCandidate>): readonly Fix[
   switch (note.code) {
     case 'quote.withheld':
     case 'quote.speakerUnknown':
+    case 'quote.opened':
       return quoteFixes(kit, note.quoteId)
     case 'person.hidden':
     case 'person.biographyMissing':

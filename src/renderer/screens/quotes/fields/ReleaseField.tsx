@@ -1,8 +1,8 @@
 import { CircleCheck, CircleMinus, CircleSlash } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { Audience, longestDescriptor, type Kit, type Quote, ReleaseBasis } from '#core/model'
-import { type Showing, showing } from '#core/quote/release/release'
+import { Audience, longestDescriptor, longestOverride, type Kit, type Quote, ReleaseBasis } from '#core/model'
+import { type Showing, canBeOpened, isOpenedTo, showing } from '#core/quote/release/release'
 import { besides, drawnBy } from '../../../parts/drawnBy'
 import { DayField } from '../../../parts/DayField'
 import { Segmented } from '../../../parts/Segmented'
@@ -16,6 +16,7 @@ import { release } from '../decisions'
 import { type WallMoment, instantOf, isZone, wallMomentOf, zoneFor } from '../embargo'
 import { useNow } from '../useNow'
 import { Field } from './Field'
+import { ReasonForm } from './ReasonForm'
 import styles from './ReleaseField.module.css'
 
 interface ReleaseFieldProps {
@@ -67,6 +68,7 @@ const DrawnReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
       {(asked ?? basis) === 'background' && <Descriptor key={`${quote.id} descriptor`} kit={kit} quote={quote} />}
       {(asked ?? basis) === 'embargoed' && <Embargo key={`${quote.id} until`} kit={kit} quote={quote} />}
       <Audiences quote={quote} />
+      {canBeOpened(asked ?? basis) && <Override key={`${quote.id} override`} quote={quote} />}
     </Field>
   )
 }
@@ -165,6 +167,40 @@ const Embargo = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
       </div>
       <p className={styles['note']}>{until === null ? w.untilMissing : passed ? w.passed : ''}</p>
     </div>
+  )
+}
+
+/** The author, who was in the room, may open the words to the principal; the reason stays with them. */
+const Override = ({ quote }: Pick<ReleaseFieldProps, 'quote'>) => {
+  const [isAsking, setAsking] = useState(false)
+  if (isOpenedTo('principal', quote.release))
+    return (
+      <p className={styles['override']}>
+        {w.override.given({ reason: quote.release.override })}
+        <AriaButton className={styles['other'] ?? ''} onPress={() => void release(quote, { override: '' })}>
+          {w.override.withdraw}
+        </AriaButton>
+      </p>
+    )
+  if (!isAsking)
+    return (
+      <p className={styles['override']}>
+        <AriaButton className={styles['other'] ?? ''} onPress={() => setAsking(true)}>
+          {w.override.open}
+        </AriaButton>
+      </p>
+    )
+  return (
+    <ReasonForm
+      question={w.override.question}
+      label={w.override.reason}
+      action={w.override.give}
+      longest={longestOverride}
+      onGiven={(reason) => {
+        setAsking(false)
+        void release(quote, { override: reason })
+      }}
+    />
   )
 }
 

@@ -103,6 +103,9 @@ export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPicke
             ) : (
               <ReasonForm
                 question={asked.how === 'against' ? w.against({ name: names }) : w.silent({ name: names })}
+                label={w.reason}
+                longest={500}
+                action={w.setByHand}
                 onGiven={(reason) => set(asked.chosen, { how: asked.how, reason })}
               />
             )}

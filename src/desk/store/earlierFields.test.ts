@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { decide, startHistory, undo } from '#core/edit/history'
+import { kitSchemaVersion, releaseUnknown } from '#core/model'
+import { kitOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
+import { kitCodec } from './kitCodec'
+
+/** What schema 5 stored: the same without the author's override, in what a kit begins with as in its steps. */
+const withoutOverride = (stored: unknown): unknown =>
+  JSON.parse(JSON.stringify(stored), (key, value: unknown) => (key === 'override' ? undefined : value))
+
+const source = sourceOf('The locks open at noon.')
+const quote = quotedIn(source, ['The locks open at noon.'])
+const steps = (['off-record', 'chatham-house'] as const).map((basis) => ({
+  kind: 'quote.change' as const,
+  id: quote.id,
+  patch: { release: { ...releaseUnknown, basis } },
+}))
+
+test('terms that schema 5 stored open nothing to the principal, and their steps undo', () => {
+  let history = startHistory(kitOf({ sources: [source], quotes: [quote] }))
+  for (const [index, step] of steps.entries()) {
+    const next = decide(history, step, index * 60_000)
+    if (!next.ok) throw new Error(next.failure.code)
+    history = next.value
+  }
+  history = undo(history)
+  const stored = withoutOverride(kitCodec.encode(history))
+  expect(JSON.stringify(stored)).not.toContain('override')
+  const read = kitCodec.decode(stored, 5)
+  expect(read.ok && read.value).toEqual(history)
+})
+
+test('a program that does not know the override is told that the kit is newer', () => {
+  expect(kitSchemaVersion).toBe(6)
+  const opened = { ...quote, release: { ...releaseUnknown, basis: 'off-record' as const, override: 'I was there.' } }
+  const stored = JSON.parse(
+    JSON.stringify(kitCodec.encode(startHistory(kitOf({ sources: [source], quotes: [opened] })))),
+  )
+  const read = kitCodec.decode(stored, 6)
+  expect(read.ok && read.value.present.quotes[0]?.release.override).toBe('I was there.')
+  expect(kitCodec.decode(stored, 7)).toMatchObject({ ok: false, failure: { code: 'kit.tooNew' } })
+})
