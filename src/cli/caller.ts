@@ -17,7 +17,7 @@ const home = join(import.meta.dirname, '..', '..')
 export const withDesk = async <Value>(
   libraryFolder: string,
   work: (ask: Caller) => Promise<Value>,
-  answers: Pick<Host, 'startReader'> & Partial<Pick<Host, 'startPackWorker' | 'chooseSavePath'>>,
+  answers: Pick<Host, 'startReader'> & Partial<Pick<Host, 'startPackWorker' | 'chooseSavePath' | 'chooseFolder'>>,
 ): Promise<Value> => {
   const resourcesFolder = join(home, 'resources')
   const host = nodeHost({

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { FormId, formNamed } from '#core/forms/form'
 import { Audience, PageLayout, Paper } from '#core/model'
 import { printedLanguages } from '#core/pack/words'
+import { audiencesFrom, buildKits } from './commands/build'
 import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
 import { type Keepable, keepable } from './commands/keeping'
@@ -74,8 +75,20 @@ const perform = async (
         startReader,
         stop,
       })
+    case 'build':
+      return buildKits(files, {
+        out: needed(values.out, words.buildNeedsOut),
+        audiences: audiencesFrom(values.audience),
+        form: oneOf('form', FormId, values.form) ?? 'pdf',
+        recipe: values.recipe ?? null,
+        json: values.json === true,
+        say,
+        startPackWorker,
+        startReader,
+        stop,
+      })
     case 'verify':
-      return verifyKit(files[0], say)
+      return verifyKit(files[0], { say, json: values.json === true })
     default:
       throw new Complaint(words.unknownCommand({ name: command }))
   }
@@ -96,6 +109,7 @@ const parsed = (args: readonly string[]) => {
         language: { type: 'string' },
         keep: { type: 'string' },
         library: { type: 'string' },
+        recipe: { type: 'string' },
         json: { type: 'boolean' },
         why: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

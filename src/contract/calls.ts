@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { HumanEdit } from '#core/edit/edit'
 import { FormId } from '#core/forms/form'
-import { HouseStyle, KitId, PackId, Paper, PersonId, SourceId, Span, TimeZone } from '#core/model'
+import { Audience, HouseStyle, KitId, PackId, Paper, PersonId, SourceId, Span, TimeZone } from '#core/model'
 import type {
   AppInfo,
   BinnedKit,
   DirectoryEntry,
   ExportedPack,
+  ExportedReader,
   Imported,
   KitCard,
   KitDifference,
@@ -176,6 +177,14 @@ export const calls = {
     packId: PackId,
     form: FormId,
     job: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
+  }),
+  /** One pack for each of these readers, from one recipe; always asks for a folder. All are written, or none. */
+  'pack.exportReaders': call<readonly ExportedReader[] | null>()({
+    kitId: KitId,
+    packId: PackId,
+    form: FormId,
+    job: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
+    audiences: v.pipe(v.array(Audience), v.minLength(1), v.readonly()),
   }),
   'pack.cancel': call<null>()({ job: v.string() }),
   /** Shows a file that was exported in this session in the system's file manager. */

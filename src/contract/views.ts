@@ -1,11 +1,24 @@
 import type { FormId } from '#core/forms/form'
+import type { Lack } from '#core/pack/lacks'
 import type { PackNote } from '#core/pack/note'
 import type { Told, ToldStep } from '#core/edit/told'
 import type { Difference as RereadDifference } from '#core/edit/rereading'
 export type { Difference as KitDifference } from '#core/edit/difference'
 import type { Laid } from '#core/layout/page'
 import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
-import type { HouseStyle, Instant, Kit, KitId, PackId, Paper, PersonId, QuoteId, SourceId, Span } from '#core/model'
+import type {
+  Audience,
+  HouseStyle,
+  Instant,
+  Kit,
+  KitId,
+  PackId,
+  Paper,
+  PersonId,
+  QuoteId,
+  SourceId,
+  Span,
+} from '#core/model'
 import type { Failure } from './failures'
 
 /** A kit as the window sees it: the whole value, and what undo and redo would do. */
@@ -207,6 +220,12 @@ export interface ExportedPack {
   readonly isRecorded: boolean
   /** What its maker should know of it. */
   readonly notes: readonly PackNote[]
+}
+
+/** The file of one reader, with what it lacks of the kit and why; that is told to its maker and printed nowhere. */
+export interface ExportedReader extends ExportedPack {
+  readonly audience: Audience
+  readonly lacks: readonly Lack[]
 }
 
 /** How the window is set up for this person; survives a restart. */

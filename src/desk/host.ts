@@ -35,6 +35,8 @@ export interface Host {
   /** A new run of 8 to 40 lower-case letters and digits each time. */
   readonly unique: () => string
   readonly chooseFiles: (choice: FileChoice) => Promise<readonly string[] | null>
+  /** A folder for several files; null when the person changed their mind. */
+  readonly chooseFolder: () => Promise<string | null>
   readonly chooseSavePath: (choice: SaveChoice) => Promise<string | null>
   readonly revealFile: (path: string) => void
   /** false: the system has no program for it, or did not start it. */

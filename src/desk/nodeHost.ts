@@ -26,6 +26,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   now: options.now ?? Date.now,
   unique: uniqueRun,
   chooseFiles: async () => null,
+  chooseFolder: async () => null,
   chooseSavePath: async () => null,
   revealFile: () => undefined,
   openFile: async () => false,

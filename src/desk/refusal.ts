@@ -12,6 +12,11 @@ export class Refusal extends Error {
     super(code)
     this.failure = { code, facts }
   }
+
+  /** The same, with more that is known of it. */
+  with(facts: Failure['facts']): Refusal {
+    return new Refusal(this.failure.code, { ...this.failure.facts, ...facts })
+  }
 }
 
 /** Runs a piece of work; a refusal becomes a failure by value, everything else goes on upwards. */

@@ -16,6 +16,16 @@ export const chooseFiles = async ({ what, extensions }: FileChoice): Promise<rea
   return canceled || filePaths.length === 0 ? null : filePaths
 }
 
+/** A folder for the files of all readers; null when the person changed their mind. */
+export const chooseFolder = async (): Promise<string | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+    title: words.dialogs.folder,
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** The path to write to, with its ending; null when the person changed their mind. */
 export const chooseSavePath = async ({ what, suggestedName, extension }: SaveChoice): Promise<string | null> => {
   const ending = `.${extension}`

@@ -5,7 +5,7 @@ import type { DeskEvent } from '#contract/views'
 import type { Host } from '#desk/host'
 import { foldElsewhere } from '#desk/store/fold/elsewhere'
 import { clock } from './clock'
-import { chooseFiles, chooseSavePath } from './dialogs'
+import { chooseFiles, chooseFolder, chooseSavePath } from './dialogs'
 import { logFault } from './faults'
 import { startProcess } from './processes'
 import { words } from './words'
@@ -26,6 +26,7 @@ export const electronHost = (emit: (event: DeskEvent) => void): Host => {
     now: clock(),
     unique: () => randomUUID().replaceAll('-', ''),
     chooseFiles,
+    chooseFolder,
     chooseSavePath,
     revealFile: (path) => shell.showItemInFolder(path),
     openFile: async (path) => (await shell.openPath(path)) === '',

@@ -34,6 +34,8 @@ export interface PackWish {
 /** From files to a finished pack, by way of a kit that is thrown away afterwards. */
 export const packFiles = async (files: readonly string[], wish: PackWish): Promise<void> => {
   if (files.length === 0) throw new Complaint(words.noFiles({ command: 'pack' }))
+  if (files.some((file) => resolve(file) === resolve(wish.out)))
+    throw new Complaint(words.outIsSource({ path: wish.out }))
   const library = await temporaryLibrary()
   try {
     await withDesk(library, (ask) => packed(ask, files, wish), {

@@ -4,14 +4,23 @@ import { verifyFile } from '#desk/verifyFile'
 import { Complaint, orComplain } from '../complaint'
 import { words } from '../words'
 
+interface Wish {
+  readonly say: (words: string) => void
+  /** Everything that was found, for programs. */
+  readonly json: boolean
+}
+
 /** Tells whether every quotation of a kit still stands word for word in its source, and what its speakers rest on. */
-export const verifyKit = async (path: string | undefined, say: (words: string) => void): Promise<void> => {
+export const verifyKit = async (path: string | undefined, { say, json }: Wish): Promise<void> => {
   if (path === undefined) throw new Complaint(words.needsOneKit)
-  const { tally, speakers, broken, setByHand } = orComplain(await answered(() => verifyFile(path)))
+  const found = orComplain(await answered(() => verifyFile(path)))
+  const { tally, speakers, broken, setByHand } = found
+  if (json) say(`${JSON.stringify(found, null, 2)}\n`)
   const { exact, edited, reported, edits } = tally
   const all = exact + edited + reported + broken.length
   const [first] = broken
   if (first !== undefined) throw new Complaint(brokenWords(broken.length, all, first))
+  if (json) return
   say(`${words.verified({ all, exact, edited, reported, edits })}\n`)
   if (all > 0) say(`${words.verifiedSpeakers({ ...speakers, byHand: speakers['by-hand'] })}\n`)
   for (const { quoteId: id, speaker, attribution } of setByHand)

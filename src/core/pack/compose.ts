@@ -39,7 +39,7 @@ export const compose = (kit: Kit, pack: Pack, { now }: Pick<PackContext, 'now'>)
 /** The document under the number that it has after what left before it. */
 export const composeNumbered = (selection: Selection, exports: Kit['exports'], now: Instant): Numbered => {
   const content = contentHash(composeSelection(selection, { now, version: null }))
-  const version = versionOf(exports, selection.pack.id, content)
+  const version = versionOf(exports, selection.pack, content)
   return { document: composeSelection(selection, { now, version: version.version }), version }
 }
 

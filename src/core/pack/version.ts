@@ -1,4 +1,4 @@
-import type { ExportedVersion, PackId } from '#core/model'
+import type { Audience, ExportedVersion, PackId } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import type { Document } from './document'
 
@@ -8,14 +8,16 @@ export type PackVersion = Pick<ExportedVersion, 'version' | 'sha256'>
 /**
  * The higher number is the later word: what says the same as the file that left last has its number, everything else has
  * the next one. So it is too with a pack that says again what it said before the last: whoever holds that last file must
- * see that another one has come.
+ * see that another one has come. Each reader's files are counted by themselves: nobody else holds one.
  */
 export const versionOf = (
   exports: readonly ExportedVersion[],
-  id: PackId,
+  { id, audience }: { readonly id: PackId; readonly audience: Audience },
   sha256: PackVersion['sha256'],
 ): PackVersion => {
-  const [last] = exports.filter(({ packId }) => packId === id).toSorted((one, other) => other.version - one.version)
+  const [last] = exports
+    .filter((one) => one.packId === id && one.audience === audience)
+    .toSorted((one, other) => other.version - one.version)
   if (last === undefined) return { version: 1, sha256 }
   return { version: last.sha256 === sha256 ? last.version : last.version + 1, sha256 }
 }

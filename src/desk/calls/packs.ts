@@ -1,18 +1,16 @@
-import { basename, dirname, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Desk } from '#contract/transport'
-import type { ExportedPack } from '#contract/views'
-import { type FormId, formNamed, formOf } from '#core/forms/form'
-import type { ExportedVersion, Instant, Kit, KitId, Pack, PackId } from '#core/model'
-import { speakerNames } from '#core/model'
-import { brokenWords } from '#core/pack/brokenWords'
+import type { ExportedPack, ExportedReader } from '#contract/views'
+import { type FormId, formOf } from '#core/forms/form'
+import type { Audience, Kit, KitId, Pack, PackId } from '#core/model'
 import { fileNameOf } from '#core/pack/fileName'
+import { lacksOf } from '#core/pack/lacks'
+import { inKit, readerPacks } from '#core/pack/readers'
 import { selectionFor } from '#core/pack/selection'
-import type { PackOrder, PackJobClient } from '../pack/job/client'
+import type { ExportWatch, PackJobClient, PackOrder } from '../pack/job/client'
 import { Refusal, answered } from '../refusal'
-import { troubleWith } from '../store/trouble'
-import { notingIt } from '../store/unfinished'
-import { writeWhole } from '../store/wholeFile'
-import type { KitInSight, Workroom } from '../workroom'
+import type { Workroom } from '../workroom'
+import { instantNow, orderFrom, packIn, recorded, refuseBroken, withEnding, writePack } from './packFile'
 
 /** What is wanted of an export: which pack, in which form, and under which name it reports. */
 interface Wish {
@@ -20,6 +18,14 @@ interface Wish {
   readonly packId: PackId
   readonly form: FormId
   readonly job: string
+}
+
+/** A pack that is printed and proved, and written nowhere yet. */
+interface Printed extends Omit<ExportedPack, 'path' | 'isRecorded'> {
+  readonly pack: Pack
+  readonly content: Uint8Array
+  readonly at: PackOrder['now']
+  readonly sha256: string
 }
 
 /** Pages to look at and files to carry. */
@@ -30,6 +36,53 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   /** Stopped before they had begun: while a place was being chosen, or before their order came. */
   const stopped = new Set<string>()
   const exported = new Set<string>()
+
+  /** Work that can be stopped under its name, on packs that nobody else is at. */
+  const underJob = async <Value>(
+    job: string,
+    packs: readonly Pack[],
+    work: (watch: ExportWatch) => Promise<Value>,
+  ): Promise<Value> => {
+    if (stopped.delete(job)) throw new Refusal('pack.cancelled')
+    if (packs.some(({ id }) => numbering.has(id))) throw new Refusal('pack.busy')
+    const controller = new AbortController()
+    running.set(job, controller)
+    for (const { id } of packs) numbering.add(id)
+    try {
+      return await work({
+        onProgress: (done, total) => room.host.emit({ event: 'pack.progress', job, done, total }),
+        signal: controller.signal,
+      })
+    } finally {
+      running.delete(job)
+      for (const { id } of packs) numbering.delete(id)
+    }
+  }
+
+  const printed = async (pack: Pack, order: PackOrder, watch: ExportWatch): Promise<Printed> => {
+    const started = performance.now()
+    const { bytes: content, version, pages, notes } = await jobs.export(order, watch)
+    return {
+      pack,
+      content,
+      at: order.now,
+      form: order.form,
+      pages,
+      bytes: content.length,
+      milliseconds: performance.now() - started,
+      ...version,
+      notes,
+    }
+  }
+
+  const written = async (kitId: KitId, path: string, file: Printed): Promise<ExportedPack> => {
+    const { pack, content, at, sha256, ...facts } = file
+    const target = await writePack(room, withEnding(path, facts.form), content)
+    exported.add(target)
+    const { id: packId, audience } = pack
+    const isRecorded = await recorded(room, kitId, { packId, at, audience, version: facts.version, sha256 })
+    return { path: target, ...facts, isRecorded }
+  }
 
   const exportTo = async ({ kitId, packId, form, job }: Wish): Promise<ExportedPack | null> => {
     if (running.has(job)) throw new Refusal('pack.busy')
@@ -42,37 +95,54 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
       extension: formOf(form).extension,
     })
     if (chosen === null) return null
-    if (stopped.delete(job)) throw new Refusal('pack.cancelled')
-    if (numbering.has(packId)) throw new Refusal('pack.busy')
-    const started = performance.now()
-    const controller = new AbortController()
-    running.set(job, controller)
-    numbering.add(packId)
-    try {
-      const order = await orderFrom(room, store, packId, basename(chosen))
-      const { bytes, version, pages, notes } = await jobs.export(
-        { ...order, form },
-        {
-          onProgress: (done, total) => room.host.emit({ event: 'pack.progress', job, done, total }),
-          signal: controller.signal,
-        },
-      )
-      const target = await writeFile(room, withEnding(chosen, form), bytes)
-      exported.add(target)
-      return {
-        path: target,
-        form,
-        pages,
-        bytes: bytes.length,
-        milliseconds: performance.now() - started,
-        version: version.version,
-        notes,
-        isRecorded: await recorded(room, kitId, { packId, at: order.now, audience: pack.audience, ...version }),
+    return underJob(job, [pack], async (watch) => {
+      const order = { ...(await orderFrom(room, store, packId, basename(chosen))), form }
+      return written(kitId, chosen, await printed(pack, order, watch))
+    })
+  }
+
+  /** All are printed and proved before any is written: a hit in one file means none. */
+  const exportReaders = async (
+    { kitId, packId, form, job }: Wish,
+    audiences: readonly Audience[],
+  ): Promise<readonly ExportedReader[] | null> => {
+    if (running.has(job)) throw new Refusal('pack.busy')
+    const store = await room.seen(kitId)
+    const { kit } = store.view
+    const packs = readerPacks(kit, packIn(store, packId)).filter(({ audience }) => audiences.includes(audience))
+    for (const pack of packs) refuseBroken(inKit(kit, pack), pack, instantNow(room))
+    const folder = await room.host.chooseFolder()
+    if (folder === null) return null
+    return underJob(job, packs, async (watch) => {
+      const order = { ...(await orderFrom(room, store, packId)), form }
+      const { extension } = formOf(form)
+      const files: (Printed & Pick<ExportedReader, 'lacks'> & { readonly name: string })[] = []
+      for (const pack of packs) {
+        const own: Kit = inKit(kit, pack)
+        const selection = selectionFor(own, pack, order.now)
+        const stem = fileNameOf(selection)
+        const file = await printed(
+          pack,
+          { ...order, kit: own, packId: pack.id, fileName: `${stem}.${extension}` },
+          watch,
+        ).catch((problem: unknown) => {
+          throw problem instanceof Refusal ? problem.with({ audience: pack.audience }) : problem
+        })
+        files.push({
+          ...file,
+          lacks: lacksOf(own, selection),
+          name: nameAmong(files, `${stem} v${file.version}`, pack),
+        })
       }
-    } finally {
-      running.delete(job)
-      numbering.delete(packId)
-    }
+      const exportedFiles: ExportedReader[] = []
+      for (const { lacks, name, ...file } of files)
+        exportedFiles.push({
+          audience: file.pack.audience,
+          lacks,
+          ...(await written(kitId, join(folder, `${name}.${extension}`), file)),
+        })
+      return exportedFiles
+    })
   }
 
   return {
@@ -85,6 +155,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         return { kitId, packId, laid, milliseconds: performance.now() - started }
       }),
     'pack.export': (wish) => answered(() => exportTo(wish)),
+    'pack.exportReaders': ({ audiences, ...wish }) => answered(() => exportReaders(wish, audiences)),
     'pack.cancel': ({ job }) =>
       answered(() => {
         const work = running.get(job)
@@ -107,77 +178,6 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   } satisfies Partial<Desk>
 }
 
-const packIn = (store: KitInSight, packId: PackId): Pack => {
-  const pack = store.view.kit.packs.find((other) => other.id === packId)
-  if (pack === undefined) throw new Refusal('pack.missing')
-  return pack
-}
-
-/** Remembers in the kit what left. A kit that cannot be written lets the file go all the same, and this says so. */
-const recorded = async (room: Workroom, kitId: KitId, exported: ExportedVersion): Promise<boolean> => {
-  const isKnown = ({ packId, version }: ExportedVersion): boolean =>
-    packId === exported.packId && version === exported.version
-  try {
-    const { waiting } = await room.change(kitId, (store, now) =>
-      store.view.kit.exports.some(isKnown)
-        ? Promise.resolve(store.view)
-        : store.decide({ kind: 'pack.exported', exported }, now),
-    )
-    return waiting === null
-  } catch (problem) {
-    if (problem instanceof Refusal) return false
-    throw problem
-  }
-}
-
-const orderFrom = async (
-  { host }: Workroom,
-  store: KitInSight,
-  packId: PackId,
-  fileName = '',
-): Promise<Omit<PackOrder, 'form'>> => {
-  const { kit } = store.view
-  const media: Record<string, Uint8Array> = {}
-  for (const { photo } of kit.people) {
-    const bytes = photo === null ? null : await store.media.get(photo.sha256)
-    if (photo !== null && bytes !== null) media[photo.sha256] = bytes
-  }
-  return { kit, packId, now: instantNow({ host }), fileName, media }
-}
-
-const instantNow = ({ host }: Pick<Workroom, 'host'>): Instant => new Date(host.now()).toISOString()
-
-const refuseBroken = (kit: Kit, pack: Pack, now: Instant): void => {
-  const found = brokenWords(kit, pack, now)
-  if (found === null) return
-  const { quote, state } = found
-  throw new Refusal('pack.brokenQuote', {
-    id: quote.id,
-    speaker: speakerNames(kit, quote),
-    words: beginningOf(quote.anchors[0]?.exact ?? ''),
-    reason: state.reason,
-    audience: pack.audience,
-  })
-}
-
-const beginningOf = (words: string): string => (words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`)
-
-/** A file is called by what it is. */
-const withEnding = (path: string, form: FormId): string =>
-  resolve(formNamed(path) === form ? path : `${path}.${formOf(form).extension}`)
-
-/** An older file of that name stays as it is until the new one is whole and on the disk. */
-const writeFile = async ({ disk, host }: Workroom, target: string, bytes: Uint8Array): Promise<string> => {
-  try {
-    if ((await disk.stamp(dirname(target))) === null)
-      throw new Refusal('export.notWritten', { path: target, reason: 'no such folder' })
-    await notingIt(disk, host.libraryFolder, target, (temporary) =>
-      writeWhole(disk, target, bytes, undefined, temporary),
-    )
-    return target
-  } catch (problem) {
-    const trouble = troubleWith(target, problem)
-    if (!(trouble instanceof Refusal) || trouble.failure.code === 'export.notWritten') throw trouble
-    throw new Refusal('export.notWritten', { path: target, reason: trouble.failure.code })
-  }
-}
+/** Two packs of one title get two names. */
+const nameAmong = (files: readonly { readonly name: string }[], name: string, { audience }: Pack): string =>
+  files.some((other) => other.name.toLowerCase() === name.toLowerCase()) ? `${name} ${audience}` : name

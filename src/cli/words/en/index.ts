@@ -104,7 +104,14 @@ const help = `Briefing Kit on the command line
   import FILE... --library DIR [--json]
       Takes the files into a new kit of that library. A result for each file.
 
-  verify KIT
+  build KIT... --out DIR [--audience all|principal,delegation,counterpart,press]
+               [--recipe PACK] [--form FORM] [--json]
+      A file for each reader of each kit (its folder in a library), from one pack of it:
+      a reader who has a pack in the kit gets that one. All files of a kit are proved
+      before any is written. Says what each file lacks and why. Several kits: a folder
+      each, one report. 0: every file was made. 1: those of one kit were not.
+
+  verify KIT [--json]
       Checks a kit (its folder or its kit.json): every quotation word for word.
       Counts exact, edited and reported quotations, and speakers found in the source, shown
       in it by hand, set by hand, set against it. Names each of the last two.
@@ -130,6 +137,27 @@ export const english = {
   severalNeedFolder: 'Several files need --out DIR for their results; see --help.',
   needsOut: 'pack needs --out OUT.pdf; see --help.',
   needsLibrary: 'import needs --library DIR; see --help.',
+  needsKit: '{command} needs at least one kit; see --help.',
+  buildNeedsOut: 'build needs --out DIR; see --help.',
+  outIsSource: '--out {path} is one of the files that are read; choose another name.',
+  notInLibrary: '{path} is no kit of a library: give the folder that is named after the kit.',
+  noRecipe: 'There is no pack {recipe} in this kit; there is {known}.',
+  notBuilt: '{kit}: no file was written. {sentence}',
+  someNotBuilt: '{number} of {all} kits have no files; the first: {first}',
+  built: '{path}: {audience}, version {version}{pages, plural, =0 {} one {, # page} other {, # pages}}',
+  notRecorded: '  the kit could not be written: the next file may get the same number',
+  lacks: {
+    quotes: '  lacks {number, plural, one {# quotation} other {# quotations}}: {because}',
+    names: '  lacks {number, plural, one {the name of # speaker} other {the names of # speakers}}',
+    people: '  lacks {number, plural, one {# person} other {# people}}: Chatham House Rule',
+    biographies: '  lacks {number, plural, one {# biography} other {# biographies}}: for nearer readers',
+    points: '  lacks {number, plural, one {# point} other {# points}}: not to be said to them',
+    questions: '  lacks {number, plural, one {# question} other {# questions}}: not to be said to them',
+    sources: '  lacks {number, plural, one {# source text} other {# source texts}}',
+    paragraphs: '  lacks {number, plural, one {# paragraph} other {# paragraphs}} of source texts, blanked',
+    texts: '  lacks text in {number, plural, one {# section} other {# sections}}: it names a participant',
+    sections: '  lacks {number, plural, one {# section} other {# sections}} for our own side',
+  },
   needsOneKit: 'verify needs one kit; see --help.',
   notOneOf: '--{option} {value} is not one of {allowed}.',
   unexpected: 'Something went wrong inside the program; please report it: {trace}',

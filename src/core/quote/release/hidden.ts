@@ -15,7 +15,7 @@ export interface HiddenIdentities {
   readonly titles: readonly string[]
 }
 
-export const nobodyHidden: HiddenIdentities = {
+const nobodyHidden: HiddenIdentities = {
   personIds: new Set(),
   sourceIds: new Set(),
   names: [],

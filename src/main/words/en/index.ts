@@ -36,6 +36,7 @@ export const english = {
   dialogs: {
     open: { sources: 'Add source files', kit: 'Open a kit file' },
     files: { sources: 'Press releases and documents', kit: 'Kit files' },
+    folder: 'Choose a folder for the packs of all readers',
     save: { pack: 'Export the pack', kit: 'Save a copy of the kit' },
   },
   packProcess: 'Briefing Kit pack',

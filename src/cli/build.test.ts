@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { deskIn, release, valueOf, withFolder } from '#desk/testing/desks'
+import { kit } from './testing/kit'
+
+/** A library with the sample kit in it, closed: its folder. */
+const withSample = (work: (kitFolder: string, folder: string) => Promise<void>): Promise<void> =>
+  withFolder(async (folder) => {
+    const library = join(folder, 'library')
+    const desk = deskIn(library)
+    const { id } = valueOf(await desk.ask('kit.sample', {})).kit
+    await desk.close()
+    await work(join(library, id), folder)
+  })
+
+interface Report {
+  readonly kit: string
+  readonly code: string | null
+  readonly files: readonly {
+    readonly audience: string
+    readonly path: string
+    readonly version: number
+    readonly isRecorded: boolean
+    readonly lacks: readonly { readonly what: string }[]
+  }[]
+}
+
+test(
+  'build makes a file for every reader and says what each lacks; a bad kit does not hold up a good one',
+  () =>
+    withSample(async (good, folder) => {
+      const out = join(folder, 'out')
+      const built = await kit('build', good, join(folder, 'nowhere'), '--audience', 'all', '--out', out, '--json')
+      expect(built.code).toBe(1)
+      expect(built.complained).toContain('1 of 2 kits have no files')
+      const [first, second] = JSON.parse(built.said) as readonly Report[]
+      expect(first?.files.map(({ audience }) => audience)).toEqual(['principal', 'delegation', 'counterpart', 'press'])
+      for (const { path, isRecorded, version } of first?.files ?? [])
+        expect([existsSync(path), isRecorded, version]).toEqual([true, true, 1])
+      expect(first?.files[3]?.lacks.map(({ what }) => what)).toContain('sections')
+      expect(second).toMatchObject({ code: 'file.missing', files: [] })
+
+      // One reader, in words, by the title of the pack; the version is that of what was exported before.
+      const again = await kit('build', good, '--audience', 'press', '--out', join(folder, 'again'))
+      expect(again).toMatchObject({ code: 0, complained: '' })
+      expect(again.said).toContain('press, version 1')
+      expect(again.said).toContain('lacks 2 sections')
+      expect(readdirSync(join(folder, 'again'))).toHaveLength(1)
+    }),
+  90_000,
+)
+
+test.each([
+  [['build', '--out', 'y'], 'build needs at least one kit'],
+  [['build', 'x'], 'build needs --out DIR'],
+  [['build', 'x', '--out', 'y', '--audience', 'public'], '--audience public is not one of'],
+])('%j ends with 1 and one sentence', async (args, sentence) => {
+  const { code, complained } = await kit(...args)
+  expect([code, complained.includes(sentence)]).toEqual([1, true])
+})
+
+test('a folder that is no kit and a pack that is not there are named, and nothing is written', () =>
+  withSample(async (good, folder) => {
+    mkdirSync(join(folder, 'plain'))
+    const out = join(folder, 'out')
+    expect((await kit('build', join(folder, 'plain'), '--out', out)).complained).toContain('is no kit of a library')
+    expect((await kit('build', good, '--out', out, '--recipe', 'Nobody’s pack')).complained).toContain(
+      'There is no pack Nobody’s pack in this kit',
+    )
+    expect(existsSync(out) ? readdirSync(out) : []).toEqual([])
+  }))
+
+test('a pack is not written over the file it is made from', () =>
+  withFolder(async (folder) => {
+    const own = join(folder, 'own.txt')
+    writeFileSync(own, release)
+    const { code, complained } = await kit('pack', own, '--out', own)
+    expect([code, complained]).toEqual([1, `--out ${own} is one of the files that are read; choose another name.\n`])
+    expect(readFileSync(own, 'utf8')).toBe(release)
+    expect(readdirSync(folder)).toEqual(['own.txt'])
+  }))
+
+test('verify says everything for programs', () =>
+  withSample(async (good) => {
+    const { code, said } = await kit('verify', good, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(said)).toMatchObject({ broken: [] })
+  }))

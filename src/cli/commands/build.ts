@@ -1,0 +1,162 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import * as v from 'valibot'
+import type { Failure } from '#contract/failures'
+import type { Caller } from '#contract/transport'
+import type { ExportedReader } from '#contract/views'
+import type { FormId } from '#core/forms/form'
+import { Audience, type Kit, KitId, type Pack } from '#core/model'
+import { type Lack, numberOf } from '#core/pack/lacks'
+import { Refusal } from '#desk/refusal'
+import type { Host } from '#desk/host'
+import { withDesk } from '../caller'
+import { Complaint, Stopped } from '../complaint'
+import { words } from '../words'
+import { sentenceFor } from '../words/sentenceFor'
+
+export interface BuildWish {
+  readonly out: string
+  readonly audiences: readonly Audience[]
+  readonly form: FormId
+  /** A pack of the kit, by its title or identifier; null: the first. */
+  readonly recipe: string | null
+  readonly json: boolean
+  readonly say: (words: string) => void
+  readonly startPackWorker: Host['startPackWorker']
+  readonly startReader: Host['startReader']
+  readonly stop: AbortSignal
+}
+
+/** What became of one kit, as `--json` prints it. */
+interface Built {
+  readonly kit: string
+  readonly files: readonly BuiltFile[]
+  /** Why there is no file, for programs and for people; null where all were made. */
+  readonly code: string | null
+  readonly sentence: string | null
+}
+
+type BuiltFile = Pick<ExportedReader, 'audience' | 'path' | 'pages' | 'bytes' | 'version' | 'isRecorded' | 'lacks'>
+
+/**
+ * A file for each reader of each kit, from one recipe, and one report. Of several kits each has a folder of its own. A kit
+ * that fails does not hold up the others; the command then ends with 1.
+ */
+export const buildKits = async (kits: readonly string[], wish: BuildWish): Promise<void> => {
+  if (kits.length === 0) throw new Complaint(words.needsKit({ command: 'build' }))
+  const report: Built[] = []
+  for (const path of kits) {
+    if (wish.stop.aborted) throw new Stopped(words.stopped)
+    const built = await builtFrom(path, kits.length === 1 ? wish.out : join(wish.out, basename(resolve(path))), wish)
+    report.push(built)
+    if (!wish.json) wish.say(linesOf(built))
+  }
+  if (wish.json) wish.say(`${JSON.stringify(report, null, 2)}\n`)
+  if (wish.stop.aborted) throw new Stopped(words.stopped)
+  const failed = report.filter(({ code }) => code !== null)
+  if (failed.length > 0)
+    throw new Complaint(
+      words.someNotBuilt({ number: failed.length, all: report.length, first: failed[0]?.sentence ?? '' }),
+    )
+}
+
+const builtFrom = async (path: string, out: string, wish: BuildWish): Promise<Built> => {
+  try {
+    const { library, kitId } = await kitAt(path)
+    await mkdir(out, { recursive: true })
+    const files = await withDesk(library, (ask) => exported(ask, kitId, wish), {
+      startPackWorker: wish.startPackWorker,
+      startReader: wish.startReader,
+      chooseFolder: async () => resolve(out),
+    })
+    return { kit: path, files, code: null, sentence: null }
+  } catch (problem) {
+    if (problem instanceof Refusal)
+      return { kit: path, files: [], code: problem.failure.code, sentence: sentenceFor(problem.failure) }
+    if (problem instanceof Complaint) return { kit: path, files: [], code: 'build.refused', sentence: problem.message }
+    throw problem
+  }
+}
+
+const exported = async (ask: Caller, kitId: KitId, wish: BuildWish): Promise<readonly BuiltFile[]> => {
+  const opened = await ask('kit.open', { kitId })
+  // Whoever has the kit open goes on writing it; files are made all the same, and are not remembered in it.
+  const { kit } = opened.ok ? opened.value : valueOf(await ask('kit.look', { kitId }))
+  const pack = recipeIn(kit, wish.recipe)
+  const stopped = (): void => void ask('pack.cancel', { job: 'build' })
+  wish.stop.addEventListener('abort', stopped, { once: true })
+  const files = valueOf(
+    await ask('pack.exportReaders', {
+      kitId,
+      packId: pack.id,
+      form: wish.form,
+      job: 'build',
+      audiences: wish.audiences,
+    }),
+  )
+  wish.stop.removeEventListener('abort', stopped)
+  return (files ?? []).map(({ audience, path, pages, bytes, version, isRecorded, lacks }) => ({
+    audience,
+    path,
+    pages,
+    bytes,
+    version,
+    isRecorded,
+    lacks,
+  }))
+}
+
+const valueOf = <Value>(
+  reply: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure },
+): Value => {
+  if (reply.ok) return reply.value
+  throw new Refusal(reply.failure.code, reply.failure.facts)
+}
+
+const recipeIn = ({ packs }: Kit, recipe: string | null): Pack => {
+  const found = recipe === null ? packs[0] : packs.find(({ id, title }) => id === recipe || title === recipe)
+  if (found === undefined)
+    throw new Complaint(words.noRecipe({ recipe: recipe ?? '', known: packs.map(({ title }) => title).join(', ') }))
+  return found
+}
+
+/** The folder of a kit in its library, or the kit file in it. */
+const kitAt = async (path: string): Promise<{ readonly library: string; readonly kitId: KitId }> => {
+  const whole = resolve(path)
+  const found = await stat(whole).catch(() => null)
+  if (found === null) throw new Refusal('file.missing', { name: path })
+  const folder = found.isDirectory() ? whole : dirname(whole)
+  const kitId = v.safeParse(KitId, basename(folder))
+  if (!kitId.success) throw new Complaint(words.notInLibrary({ path }))
+  return { library: dirname(folder), kitId: kitId.output }
+}
+
+const linesOf = ({ kit, files, sentence }: Built): string =>
+  [
+    ...(sentence === null ? [] : [words.notBuilt({ kit, sentence })]),
+    ...files.flatMap(({ path, audience, pages, version, isRecorded, lacks }) => [
+      words.built({ path, audience, pages: pages ?? 0, version }),
+      ...(isRecorded ? [] : [words.notRecorded]),
+      ...lacks.map(lackWords),
+    ]),
+    '',
+  ].join('\n')
+
+const lackWords = (lack: Lack): string => {
+  const number = numberOf(lack)
+  return lack.what === 'quotes'
+    ? words.lacks.quotes({ number, because: lack.because })
+    : words.lacks[lack.what]({ number })
+}
+
+export const audiencesFrom = (value: string | undefined): readonly Audience[] => {
+  if (value === undefined || value === 'all') return Audience.options
+  return value.split(',').map((one) => {
+    const found = Audience.options.find((known) => known === one.trim())
+    if (found === undefined)
+      throw new Complaint(
+        words.notOneOf({ option: 'audience', value: one, allowed: [...Audience.options, 'all'].join(', ') }),
+      )
+    return found
+  })
+}
