@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { type App, expect, test } from './fixtures'
@@ -119,4 +119,53 @@ test('a name in the title of the event is carried by no page and no name of a fi
   const printed = await exportedAs(app, 'titled')
   expect(printed).toContain('Untitled briefing')
   expect(printed).not.toContain('Caldera')
+})
+
+test('all four readers in one run: a file each, and the list of what each lacks', async ({ app }) => {
+  const { page } = app
+  await keepBoth(app)
+  await setTerms(page, hers, 'Background')
+  await describeAs(page, 'a participant')
+  await openByKey(page, 'Pack')
+  const press = page.getByRole('button', { name: /^Press .*lacks \d+/ })
+  await press.click()
+  await expect(page.getByText('1 name: the descriptor is printed')).toBeVisible()
+  await page.screenshot({ path: test.info().outputPath('lacks.png') })
+
+  const folder = join(app.userData, 'four')
+  mkdirSync(folder)
+  await app.answerOpenDialog([folder])
+  await page.getByRole('button', { name: 'Export for all four readers' }).click()
+  await expect(page.getByText('4 packs exported, each for its readers.')).toBeVisible({ timeout: 120_000 })
+  const files = readdirSync(folder)
+  expect(files).toHaveLength(4)
+  const wordsIn = (kind: string): string => printedWords(join(folder, files.find((name) => name.includes(kind)) ?? ''))
+  expect(wordsIn('Principal')).toMatch(/Ines Caldera[^“]*“We read every gauge aloud/)
+  expect(wordsIn('Press')).toContain('a participant')
+  expect(wordsIn('Press')).not.toMatch(/Ines Caldera[^“]*“We read every gauge aloud/)
+
+  // The way from what is lacking to where it is decided.
+  await page.getByRole('button', { name: /Ines Caldera: “We read every/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Descriptor, as agreed with the speaker' })).toBeVisible()
+})
+
+test('the author opens words to the principal with a reason, and nobody else sees the name', async ({ app }) => {
+  const { page } = app
+  await keepBoth(app)
+  await setTerms(page, hers, 'Chatham House')
+  await expectSaved(page)
+  await page.getByRole('button', { name: 'Open to the principal…' }).click()
+  await page.screenshot({ path: test.info().outputPath('asked.png') })
+  await page.getByRole('textbox', { name: 'Reason' }).fill('I sat beside her.')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Opened to the principal: I sat beside her.')).toBeVisible()
+  await page.screenshot({ path: test.info().outputPath('opened.png') })
+
+  await openPackFor(page, 'Principal')
+  await expect(page.getByText('1 quote opened to the principal by the author: I sat beside her.')).toBeVisible()
+  const principal = await exportedAs(app, 'principal')
+  expect(principal).toContain('Ines Caldera')
+  expect(principal).not.toContain('I sat beside her')
+  await openPackFor(page, 'Delegation')
+  expect(await exportedAs(app, 'delegation')).not.toContain('Ines Caldera')
 })

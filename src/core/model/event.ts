@@ -1,6 +1,11 @@
 import * as v from 'valibot'
-import { Day, Line, TimeZone, WallTime } from './common'
+import { Day, Line, TimeZone, WallTime, listOf } from './common'
+import { addedIn } from './fields/added'
 import { Marking } from './marking'
+
+/** Capitals at the head of a text that no scheme knows, and what a person said of them: a marking, or words like others. */
+const AnsweredCapitals = v.pipe(v.strictObject({ label: Line, isMarking: v.boolean() }), v.readonly())
+export type AnsweredCapitals = v.InferOutput<typeof AnsweredCapitals>
 
 /** What the briefing is for. Everything but the title may be unknown; what is unknown is printed as not given. */
 export const Event = v.pipe(
@@ -18,6 +23,8 @@ export const Event = v.pipe(
     preparedFor: Line,
     preparedBy: Line,
     marking: Marking,
+    /** Asked about once, for every text of the kit. */
+    capitals: addedIn(6, listOf(AnsweredCapitals), []),
   }),
   v.readonly(),
 )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rolledUp } from './rollUp'
+import { rolledUp, unknownCapitals } from './rollUp'
 
 const under = (banner: string, ...lines: readonly string[]): string =>
   rolledUp({ label: banner, handling: '' }, lines).label
@@ -29,3 +29,22 @@ it.each([
 
 it('of several portions the highest counts', () =>
   expect(under('UNCLASSIFIED', 'OFFICIAL', 'TOP SECRET//SI', 'OFFICIAL-SENSITIVE')).toBe('TOP SECRET//SI'))
+
+it.each([
+  ['HARBOUR EYES ONLY\nThe crane is late.', 'HARBOUR EYES ONLY'],
+  ['\n  ТОЛЬКО ДЛЯ ПОРТА \nThe crane is late.', 'ТОЛЬКО ДЛЯ ПОРТА'],
+  ['OFFICIAL-SENSITIVE\nThe crane is late.', null],
+  ['NATO SECRET\nThe crane is late.', null],
+  ['PRESS RELEASE\nThe crane is late.', null],
+  ['Evening talks\nHARBOUR EYES ONLY', null],
+  ['THE CRANE IS LATE.\nAnd so is the quay.', null],
+  ['HARBOUR EYES ONLY', null],
+  ['夜间会谈\n起重机迟到了。', null],
+] as const)('the head of “%s”, of which we ask: %s', (text, head) => expect(unknownCapitals(text)).toBe(head))
+
+it('what a person called a marking stands over every file that prints it, what they did not does not', () => {
+  const over = (isMarking: boolean): string =>
+    rolledUp({ label: 'OFFICIAL', handling: '' }, ['HARBOUR EYES ONLY'], [{ label: 'HARBOUR EYES ONLY', isMarking }])
+      .label
+  expect([over(true), over(false)]).toEqual(['HARBOUR EYES ONLY', 'OFFICIAL'])
+})

@@ -1,25 +1,39 @@
 import { type Marking, isBeyondAccreditation, plainCapitals } from './marking'
+import type { AnsweredCapitals } from './event'
 import { levels } from './words/levels'
 
 /**
  * The marking of a file that prints these lines: its own, or that of a line which stands higher. A banner is never lower than
- * any portion under it.
+ * any portion under it. What a person called a marking that no scheme knows counts as the highest.
  */
-export const rolledUp = (marking: Marking, lines: readonly string[]): Marking => {
+export const rolledUp = (
+  marking: Marking,
+  lines: readonly string[],
+  answered: readonly AnsweredCapitals[] = [],
+): Marking => {
+  const own = new Set(answered.flatMap(({ label, isMarking }) => (isMarking ? [plainCapitals(label)] : [])))
+  const height = (line: string): number => (own.has(plainCapitals(line)) ? within.length : heightOf(line))
   let { label } = marking
   for (const line of lines.map((one) => one.trim()))
-    if (isMarkingLine(line) && heightOf(line) > heightOf(label)) label = line
+    if (isInCapitals(line) && height(line) > height(label)) label = line
   return label === marking.label ? marking : { ...marking, label }
 }
 
-/** Whether a line is a marking and nothing else; in scripts that have capitals it is written in them. */
-const isMarkingLine = (line: string): boolean =>
+/** Capitals at the head of a text that may be a marking of a scheme that we do not know; null where there are none. */
+export const unknownCapitals = (text: string): string | null => {
+  const [head = '', next] = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  const hasCapitals = head !== head.toLocaleLowerCase('en')
+  const isUnknown = !known.has(plainCapitals(head)) && heightOf(head) === 0
+  return next !== undefined && hasCapitals && isInCapitals(head) && isUnknown ? head : null
+}
+
+/** Whether a line may be a marking and nothing else; in scripts that have capitals it is written in them. */
+const isInCapitals = (line: string): boolean =>
   line !== '' &&
   line.length <= longest &&
   line === line.toLocaleUpperCase('en') &&
   line.split(/[\s/]+/).length <= mostWords &&
-  !/[.!?,;]$/.test(line) &&
-  heightOf(line) > 0
+  !/[.!?,;:]$/.test(line)
 
 /** `CONFIDENTIEL UE/EU CONFIDENTIAL` with a word of handling behind it. */
 const [longest, mostWords] = [60, 6]
@@ -34,3 +48,6 @@ const heightOf = (label: string): number => {
 }
 
 const within = levels.within.map((names) => names.map(plainCapitals))
+
+/** What stands at the head of a text in capitals and says nothing of who may read it. */
+const known: ReadonlySet<string> = new Set([...levels.innocent, ...levels.within.flat()].map(plainCapitals))

@@ -54,3 +54,15 @@ it('the press lacks what is under embargo, and what is for our own side', () => 
   )
   expect(lacks.map(numberOf).every((number) => number > 0)).toBe(true)
 })
+
+it('capitals at the head of a text are asked about until they are answered, once for all texts', () => {
+  const headed = ['One.', 'Two.'].map((text) => sourceOf(`HARBOUR EYES ONLY\n${text}`))
+  const quotes = headed.map((one, index) => quotedIn(one, [index === 0 ? 'One.' : 'Two.'], { standing: 'kept' }))
+  const asked = (capitals: Kit['event']['capitals']) => {
+    const of = { ...kitOf({ sources: headed, quotes }), packs: [recipe] }
+    const { notes } = selectionFor({ ...of, event: { ...of.event, capitals } }, recipe, now)
+    return notes.filter(({ code }) => code === 'marking.unknown')
+  }
+  expect(asked([])).toEqual([{ code: 'marking.unknown', label: 'HARBOUR EYES ONLY', sourceId: headed[0]?.id }])
+  expect(asked([{ label: 'HARBOUR EYES ONLY', isMarking: false }])).toEqual([])
+})

@@ -1,4 +1,4 @@
-import type { MessageId, PersonId, QuoteId, SectionKind } from '#core/model'
+import type { MessageId, PersonId, QuoteId, SectionKind, SourceId } from '#core/model'
 import type { ViewNote } from '#core/view/note'
 
 /**
@@ -40,6 +40,8 @@ export type PackNote =
   | { readonly code: 'photo.unusable'; readonly sha256: string }
   /** A text that the file prints is marked higher than the file was: its marking stands on every page. */
   | { readonly code: 'marking.rolledUp'; readonly label: string }
+  /** Capitals at the head of a text may be a marking of a scheme that nobody told us of: asked about once. */
+  | { readonly code: 'marking.unknown'; readonly label: string; readonly sourceId: SourceId }
   /** The marking is one that only an accredited system may hold. */
   | { readonly code: 'marking.beyondUs'; readonly label: string }
 

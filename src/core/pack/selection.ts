@@ -1,4 +1,13 @@
-import { type Event, type Instant, type Kit, type Pack, type PackId, type SectionKind, rolledUp } from '#core/model'
+import {
+  type Event,
+  type Instant,
+  type Kit,
+  type Pack,
+  type PackId,
+  type SectionKind,
+  rolledUp,
+  unknownCapitals,
+} from '#core/model'
 import type { ViewNote } from '#core/view/note'
 import type { ReaderView } from '#core/view/view'
 import { viewFor } from '#core/view/viewFor'
@@ -14,10 +23,10 @@ export interface Selection extends Omit<ReaderView, 'packs' | 'notes'> {
 }
 
 export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection =>
-  withOwnNotes(kit, selectionFrom(viewFor({ ...kit, packs: [pack] }, pack.audience, now, pack), pack.id))
+  withOwnNotes(kit, selectionFrom(kit, viewFor({ ...kit, packs: [pack] }, pack.audience, now, pack), pack.id))
 
 /** Throws where the view knows no such pack: it is for other readers. */
-const selectionFrom = (view: ReaderView, packId: PackId): Selection => {
+const selectionFrom = ({ event }: Kit, view: ReaderView, packId: PackId): Selection => {
   const { packs, ...rest } = view
   const pack = packs.find(({ id }) => id === packId)
   if (pack === undefined) throw new Error(`Readers of the ${view.audience} have no pack ${packId}`)
@@ -30,7 +39,7 @@ const selectionFrom = (view: ReaderView, packId: PackId): Selection => {
   return {
     ...rest,
     pack,
-    marking: rolledUp(pack.marking ?? view.event.marking, printedLines(pack, view.background, sources)),
+    marking: rolledUp(pack.marking ?? view.event.marking, printedLines(pack, view.background, sources), event.capitals),
     quotes,
     sources,
     notes: view.notes.filter(isAbout),
@@ -72,7 +81,19 @@ const withOwnNotes = (kit: Kit, selection: Selection): Selection => {
       ...(selection.marking.label === (pack.marking ?? kit.event.marking).label
         ? []
         : [{ code: 'marking.rolledUp', label: selection.marking.label } as const]),
+      ...askedCapitals(kit, selection),
       ...oneCandidates(kit, selection),
     ],
   }
+}
+
+/** Of each such head of a text that this file rests on, until a person has answered it. */
+const askedCapitals = (kit: Kit, { sources }: Selection): readonly PackNote[] => {
+  const done = new Set(kit.event.capitals.map(({ label }) => label))
+  return kit.sources.flatMap(({ id, text }): readonly PackNote[] => {
+    const label = sources.some((source) => source.id === id) ? unknownCapitals(text) : null
+    if (label === null || done.has(label)) return []
+    done.add(label)
+    return [{ code: 'marking.unknown', label, sourceId: id }]
+  })
 }

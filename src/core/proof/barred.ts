@@ -46,14 +46,18 @@ export type KitField = Exclude<Written, (typeof unsearched)[number]> | keyof typ
 /** What stands in a field as part of something, or is made of several. */
 const composed = {
   'event.marking': (kit: Kit) => markingTexts(null, kit.event.marking),
+  'event.capitals': ({ event }: Kit) => event.capitals.map(({ label }) => own(null, label)),
   'background.mayUse': (kit: Kit) => ofRichText(null, kit.background.mayUse),
   'background.notDisclosed': (kit: Kit) => ofRichText(null, kit.background.notDisclosed),
   'people.biography': (kit: Kit) => kit.people.flatMap(({ id, biography }) => ofRichText(id, biography)),
   'sources.text': (kit: Kit) => kit.sources.flatMap(({ id, text }) => text.split('\n').map((line) => own(id, line))),
   'sources.raw': (kit: Kit) => kit.sources.flatMap((source) => setAside(source).map((line) => own(source.id, line))),
   'sources.arrival': (kit: Kit) =>
-    kit.sources.flatMap(({ id, arrival }) =>
-      arrival.asides.flatMap(({ label, text }) => [label ?? '', ...text.split('\n')].map((line) => own(id, line))),
+    kit.sources.flatMap(({ id, arrival: { asides, attachments } }) =>
+      [
+        ...asides.flatMap(({ label, text }) => [label ?? '', ...text.split('\n')]),
+        ...attachments.map(({ name }) => name),
+      ].map((line) => own(id, line)),
     ),
   'people.familyName': (kit: Kit) =>
     kit.people.flatMap((person) => personalNames(person).map((name) => own(person.id, name, isOfPerson(person)))),

@@ -94,6 +94,8 @@ const selectEvent = ({ kit: { event }, outside, guarded }: Viewing): Event =>
       ...event,
       preparedFor: outside ? '' : event.preparedFor,
       preparedBy: outside ? '' : event.preparedBy,
+      // Answers of its maker; the texts they are about are shown by themselves.
+      capitals: [],
     },
     'cover',
   )

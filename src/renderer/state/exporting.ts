@@ -1,9 +1,11 @@
 import type { Failure } from '#contract/failures'
-import type { ExportedPack } from '#contract/views'
+import type { ExportedPack, ExportedReader } from '#contract/views'
 import type { FormId } from '#core/forms/form'
-import type { PackId } from '#core/model'
+import { Audience, type KitId, type PackId } from '#core/model'
+import type { Result } from '#core/model/result'
 import { call } from '../desk/desk'
 import { words } from '../words'
+import { failureWords } from '../words/failureWords'
 import { go, openKitId } from './going'
 import { placeToMend } from './leadTo'
 import { unique } from './newId'
@@ -13,27 +15,61 @@ import { allDecided } from './callOrder'
 
 /** Makes the file of a pack. The desk asks for a place. */
 export const exportPack = async (packId: PackId, form: FormId = 'pdf'): Promise<boolean> => {
+  const exported = await madeBy(packId, form, (order) => call('pack.export', order))
+  if (exported !== null) tellExported(exported)
+  return exported !== null
+}
+
+/** Makes a file for each of the four readers from one recipe. The desk asks for a folder. */
+export const exportReaders = async (packId: PackId, form: FormId = 'pdf'): Promise<boolean> => {
+  const exported = await madeBy(packId, form, (order) =>
+    call('pack.exportReaders', { ...order, audiences: Audience.options }),
+  )
+  if (exported !== null) tellReaders(exported)
+  return exported !== null
+}
+
+interface Order {
+  readonly kitId: KitId
+  readonly packId: PackId
+  readonly form: FormId
+  readonly job: string
+}
+
+/** null also where the person changed their mind; what was refused is told. */
+const madeBy = async <Made>(
+  packId: PackId,
+  form: FormId,
+  make: (order: Order) => Promise<Result<Made | null, Failure>>,
+): Promise<Made | null> => {
   const kitId = openKitId()
-  if (kitId === null || session.read().exporting !== null) return false
+  if (kitId === null || session.read().exporting !== null) return null
   const job = unique()
   changeSession({ exporting: { job, packId, done: 0, total: null } })
   // Not in turn: a long export must not hold up what is decided meanwhile.
   await allDecided()
-  const reply = await call('pack.export', { kitId, packId, form, job })
+  const reply = await make({ kitId, packId, form, job })
   changeSession({ exporting: null })
-  if (!reply.ok) {
-    tellRefused(reply.failure)
-    return false
-  }
-  if (reply.value === null) return false
-  tellExported(reply.value)
-  return true
+  if (reply.ok) return reply.value
+  tellRefused(reply.failure)
+  return null
 }
 
-/** What the readers may not see is named, and the notice leads to it. */
+/** What the readers may not see is named, and of four files whose it was; the notice leads to it. */
 const tellRefused = (failure: Failure): void => {
   const place = placeToMend(failure)
-  tellFailure(failure, 'export', place === null ? null : { label: words.shell.lookAtIt, run: () => go(place) })
+  const { title, next } = failureWords(failure)
+  const audience = Audience.options.find((one) => one === failure.facts['audience'])
+  const isNamed = audience === undefined || failure.code === 'pack.brokenQuote'
+  tell({
+    tone: 'bad',
+    text: isNamed
+      ? title
+      : words.shell.refusedFor({ sentence: title, audience: words.pack.audiences[audience].toLowerCase() }),
+    detail: next,
+    topic: 'export',
+    actions: place === null ? [] : [{ label: words.shell.lookAtIt, run: () => go(place) }],
+  })
 }
 
 let last: string | null = null
@@ -74,6 +110,23 @@ const exportedWords = ({ form, pages, version }: ExportedPack): string =>
   pages === null
     ? words.shell.exportedAs({ form: words.pack.forms[form].title, version })
     : words.shell.exported({ pages, version })
+
+const tellReaders = (files: readonly ExportedReader[]): void => {
+  const [first] = files
+  if (first === undefined) return
+  last = first.path
+  const isRecorded = files.every((file) => file.isRecorded)
+  const number = files.length
+  tell({
+    tone: isRecorded ? 'good' : 'bad',
+    text: isRecorded
+      ? words.shell.exportedReaders({ number })
+      : `${words.shell.exportedReaders({ number })} ${words.shell.unrecorded}`,
+    detail: files.map(({ path }) => path).join('\n'),
+    actions: [{ label: words.shell.reveal, run: () => void lookAtFile(first.path, 'pack.reveal') }],
+    topic: 'export',
+  })
+}
 
 export const cancelExport = async (): Promise<void> => {
   const { exporting } = session.read()

@@ -1,11 +1,13 @@
 /**
  * Words by which protective markings are known, in capitals, as ministries, NATO, the EU and the UN write them. `beyond`:
  * levels that only an accredited system may hold (for the EU: decision 2019/1961, Art. 15). `within`: the others, from the lowest up;
- * schemes are laid beside each other so that what is doubtful counts as the higher.
+ * schemes are laid beside each other so that what is doubtful counts as the higher. `innocent`: what stands at the head of a
+ * text in capitals and is no marking.
  */
 export const levels: {
   readonly beyond: readonly string[]
   readonly within: readonly (readonly string[])[]
+  readonly innocent: readonly string[]
 } = {
   beyond: [
     'TOP SECRET',
@@ -62,5 +64,30 @@ export const levels: {
       'ҚЫЗМЕТ БАБЫНДА ПАЙДАЛАНУ ҮШІН',
     ],
     ['TLP:RED'],
+  ],
+  innocent: [
+    'PRESS RELEASE',
+    'PRESS STATEMENT',
+    'MEDIA ADVISORY',
+    'FOR IMMEDIATE RELEASE',
+    'STATEMENT',
+    'JOINT STATEMENT',
+    'COMMUNIQUÉ',
+    'JOINT COMMUNIQUÉ',
+    'AGENDA',
+    'PROGRAMME',
+    'MINUTES',
+    'TRANSCRIPT',
+    'INTERVIEW',
+    'NOTE VERBALE',
+    'COMMUNIQUÉ DE PRESSE',
+    'DÉCLARATION',
+    'DISCOURS',
+    'COMUNICADO',
+    'COMUNICADO DE PRENSA',
+    'PRESSEMITTEILUNG',
+    'ПРЕСС-РЕЛИЗ',
+    'ЗАЯВЛЕНИЕ',
+    'СООБЩЕНИЕ ДЛЯ СМИ',
   ],
 }

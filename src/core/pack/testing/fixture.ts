@@ -272,6 +272,7 @@ export const fixtureKit: Kit = {
     endDay: '2031-04-14',
     endTime: '13:00',
     timeZone: 'Europe/Lisbon',
+    capitals: [],
     host: 'Orvanda River Commission',
     reference: 'WAT/2031/118',
     preparedFor: 'the Minister of State',

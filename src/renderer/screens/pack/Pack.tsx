@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { SectionHead } from '../../parts/SectionHead'
 import { SplitView } from '../../parts/SplitView'
-import { decide, decideAndTell, exportPack, select } from '../../state/actions'
+import { decide, decideAndTell, exportPack, exportReaders, select } from '../../state/actions'
 import { newId } from '../../state/newId'
 import { session, useKit, usePlace } from '../../state/session'
 import { useToday } from '../../state/useToday'
@@ -21,6 +21,7 @@ import { setAgain, usePreview } from './preview/previews'
 import { PackSwitcher } from './sections/PackSwitcher'
 import { SectionList } from './sections/SectionList'
 import { sectionStart } from './sections/sectionStart'
+import { Readers } from './readers/Readers'
 import { ExportPanel } from './settings/ExportPanel'
 import { PackSettings } from './settings/PackSettings'
 
@@ -72,6 +73,14 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
       isEnabled: () => session.read().exporting === null,
       run: () => void exportPack(pack.id, form),
     },
+    {
+      id: 'pack.exportReaders',
+      title: words.pack.commands.exportReaders,
+      group: words.pack.title,
+      keys: ['Mod+Shift+E'],
+      isEnabled: () => session.read().exporting === null,
+      run: () => void exportReaders(pack.id),
+    },
     { id: 'pack.add', title: words.pack.commands.addPack, group: words.pack.title, run: addNew },
     { id: 'pack.duplicate', title: words.pack.commands.duplicatePack, group: words.pack.title, run: duplicate },
   ])
@@ -108,6 +117,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
             <div className={styles['scroll']}>
               <PackSettings kit={kit} pack={pack} />
               {laid !== null && <CheckList checks={checksOf(kit, pack, laid, today)} />}
+              <Readers kit={kit} pack={pack} />
             </div>
             <ExportPanel pack={pack} form={form} onForm={setForm} />
           </>

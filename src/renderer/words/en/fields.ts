@@ -28,6 +28,7 @@ const event: FieldNames<Event> = {
   preparedFor: 'prepared for',
   preparedBy: 'prepared by',
   marking: 'marking',
+  capitals: 'capitals at the head of texts',
 }
 
 const front: FieldNames<FrontSheet> = {

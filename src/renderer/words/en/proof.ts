@@ -13,6 +13,7 @@ const fields = {
   'event.preparedFor': 'for whom the briefing is prepared',
   'event.preparedBy': 'who prepared the briefing',
   'event.marking': 'the marking of the event',
+  'event.capitals': 'capitals at the head of a text',
   'front.purpose': 'the purpose on the front sheet',
   'front.objectives': 'an objective on the front sheet',
   'front.avoid': 'what to avoid on the front sheet',

@@ -1,28 +1,10 @@
 import type { Laid } from '#core/layout/page'
-import type { Day, Kit, Pack, Person, Quote, QuoteId, SectionKind, SourceId } from '#core/model'
-import { speakerNames } from '#core/model'
-import type { Edit } from '#core/edit/edit'
-import type { OneCandidate, PackNote } from '#core/pack/note'
-import { withoutCandidate } from '#core/pack/oneCandidate'
-import type { Place } from '../../../state/place'
+import type { Day, Kit, Pack } from '#core/model'
+import type { PackNote } from '#core/pack/note'
 import { verbatim, verbatimTally } from '../../../state/verbatim'
 import { words } from '../../../words'
-import { listed } from '../../../words/phrases'
 import { tallyWords } from '../../../words/tallyWords'
-
-/** Something to put right, and the place where that is done. */
-interface FixElsewhere {
-  readonly label: string
-  readonly place: Partial<Place> & Pick<Place, 'screen'>
-}
-
-/** Something that puts it right at once. */
-interface Offer {
-  readonly label: string
-  readonly edit: Edit
-}
-
-export type Fix = FixElsewhere | Offer
+import { type Fix, beginningOf, candidateFixes, fixesOf, personFix, quoteFix } from './fixes'
 
 /** One line of the list: settled, worth a look, or against the promise of the pack. */
 export interface Check {
@@ -81,6 +63,7 @@ const noteChecks = (kit: Kit, pack: Pack, notes: readonly PackNote[]): readonly 
 const kindOf = (note: PackNote): string => {
   if (note.code === 'quote.oneCandidate') return `${note.code} ${note.quoteId}`
   if (note.code === 'quote.opened') return `${note.code} ${note.reason}`
+  if (note.code === 'marking.unknown') return `${note.code} ${note.label}`
   if ('section' in note) return `${note.code} ${note.section}`
   return note.code === 'quote.withheld' ? `${note.code} ${note.because}` : note.code
 }
@@ -143,128 +126,12 @@ const sentenceOf = (kit: Kit, note: PackNote, number: number): string => {
       return sentences[note.code]({ number, reason: note.reason })
     case 'marking.rolledUp':
     case 'marking.beyondUs':
+    case 'marking.unknown':
       return sentences[note.code]({ label: note.label })
     default:
       return sentences[note.code]({ number })
   }
 }
-
-/** Leaving out what gives the speaker away, or the words themselves; the first is done to this pack alone, and undoes. */
-const candidateFixes = (kit: Kit, pack: Pack, note: OneCandidate): readonly Fix[] => {
-  const { sections, excludedQuoteIds } = withoutCandidate(pack, note)
-  const parts = [
-    ...note.sections.map((section) => words.pack.sections[section]),
-    ...(note.named.length > 0 ? [words.pack.theirWords({ number: note.named.length })] : []),
-  ]
-  return [
-    {
-      label: words.pack.leaveOut({ what: listed(parts) }),
-      edit: { kind: 'pack.change', id: pack.id, patch: { sections, excludedQuoteIds } },
-    },
-    {
-      label: words.pack.theQuote,
-      edit: { kind: 'pack.place', id: pack.id, quoteId: note.quoteId, placed: false },
-    },
-    ...quoteFixes(kit, note.quoteId),
-  ]
-}
-
-const fixesOf = (kit: Kit, note: Exclude<PackNote, OneCandidate>): readonly Fix[] => {
-  switch (note.code) {
-    case 'quote.withheld':
-    case 'quote.speakerUnknown':
-    case 'quote.opened':
-      return quoteFixes(kit, note.quoteId)
-    case 'person.hidden':
-    case 'person.biographyMissing':
-      return kit.people.filter((person) => person.id === note.personId).map(personFix)
-    case 'photo.unusable':
-      return kit.people.filter((person) => person.photo?.sha256 === note.sha256).map(personFix)
-    case 'message.withheld':
-    case 'message.expired':
-      return messageFixes(kit, [note.messageId])
-    case 'front.pointsMoved':
-      return messageFixes(kit, note.messageIds)
-    case 'source.incomplete':
-    case 'source.withheld':
-    case 'source.blanked':
-      return sourceFixes(kit, note.sourceId)
-    case 'quotes.undecided':
-      return [reviewAt('quotes', kit.quotes.find((quote) => quote.standing === 'proposed')?.id)]
-    case 'people.undecided':
-      return [reviewAt('people', kit.people.find((person) => person.standing === 'proposed')?.id)]
-    case 'documents.undecided':
-      return [reviewAt('messages', kit.documents.find((document) => document.standing === 'proposed')?.id)]
-    case 'section.linesOver':
-    case 'text.withheld':
-    case 'letters.missing':
-    case 'letters.unprintable':
-      return [reviewAt(screenOf[note.section])]
-    case 'section.withheld':
-      return []
-    case 'front.linesOver':
-    case 'marking.rolledUp':
-    case 'marking.beyondUs':
-      return [reviewAt('overview')]
-  }
-}
-
-const reviewAt = (screen: Place['screen'], item: string | null = null): Fix => ({
-  label: words.pack.review,
-  place: { screen, item },
-})
-
-const quoteFixes = (kit: Kit, id: QuoteId): readonly Fix[] =>
-  kit.quotes.filter((quote) => quote.id === id).map((quote) => quoteFix(kit, quote))
-
-const quoteFix = (kit: Kit, quote: Quote): Fix => {
-  const speaker = speakerNames(kit, { ...quote, speakerMention: '' }) || words.pack.nobody
-  return {
-    label: words.pack.quoteBy({ speaker, beginning: beginningOf(quote) }),
-    place: { screen: 'quotes', item: quote.id, panel: { panel: 'quote', id: quote.id } },
-  }
-}
-
-const personFix = (person: Person): Fix => ({ label: person.printedName, place: { screen: 'people', item: person.id } })
-
-const beginningOf = (quote: Quote | undefined): string =>
-  `${(quote?.anchors[0]?.exact ?? '').split(/\s+/).slice(0, 4).join(' ')}…`
-
-/** Points and answers: a note names either by its identifier. */
-const messageFixes = (kit: Kit, ids: readonly string[]): readonly Fix[] =>
-  [
-    ...kit.messages.map(({ id, text }) => ({ id, text })),
-    ...kit.questions.map(({ id, question }) => ({ id, text: question })),
-  ]
-    .filter((item) => ids.includes(item.id))
-    .map((item) => ({
-      label: `${item.text.split(/\s+/).slice(0, 5).join(' ')}…`,
-      place: { screen: 'messages', item: item.id },
-    }))
-
-/** The screen where the words of a section are written. */
-const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
-  cover: 'overview',
-  'front-sheet': 'overview',
-  contents: 'pack',
-  programme: 'overview',
-  points: 'messages',
-  people: 'people',
-  quotes: 'quotes',
-  questions: 'messages',
-  background: 'overview',
-  documents: 'messages',
-  annex: 'sources',
-  evidence: 'quotes',
-}
-
-const sourceFixes = (kit: Kit, id: SourceId): readonly Fix[] =>
-  kit.sources
-    .filter((source) => source.id === id)
-    .map((source) => ({
-      label: source.title,
-      place: { screen: 'sources', item: source.id, panel: { panel: 'source', id: source.id } },
-    }))
 
 /** A biography that nobody has looked at for half a year may name a post that has changed hands. */
 const reviewChecks = (kit: Kit, pack: Pack, today: Day): readonly Check[] => {

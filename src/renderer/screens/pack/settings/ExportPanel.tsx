@@ -1,12 +1,12 @@
 import type { Exporting } from '../../../state/session'
-import { FileDown, Square } from 'lucide-react'
+import { FileDown, Files, Square } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
 import { type FormId, formIds } from '#core/forms/form'
 import type { Pack } from '#core/model'
 import { Button } from '../../../parts/Button'
 import { SectionHead } from '../../../parts/SectionHead'
 import { Select } from '../../../parts/Select'
-import { cancelExport, exportPack } from '../../../state/actions'
+import { cancelExport, exportPack, exportReaders } from '../../../state/actions'
 import { useSession } from '../../../state/session'
 import { words } from '../../../words'
 import styles from './ExportPanel.module.css'
@@ -64,6 +64,11 @@ export const ExportPanel = ({ pack, form, onForm }: ExportPanelProps) => {
             {words.pack.exportAs({ form: words.pack.forms[form].title })}
           </Button>
         </>
+      )}
+      {exporting === null && (
+        <Button icon={Files} keys="Mod+Shift+E" isWide onPress={() => void exportReaders(pack.id, form)}>
+          {words.pack.exportReaders}
+        </Button>
       )}
     </section>
   )
