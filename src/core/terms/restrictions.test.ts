@@ -42,6 +42,7 @@ test('an embargo that says its end is that embargo; one that does not waits for 
     until: '2025-03-07T13:00:00.000Z',
     zone: 'Asia/Almaty',
     descriptor: '',
+    override: '',
   })
   expect(releaseOf('EMBARGOED UNTIL 18:00\nThe crossing opens in May.').basis).toBe('unknown')
   expect(releaseOf(`${line}\nOff the record\nThe crossing opens in May.`).basis).toBe('unknown')

@@ -50,7 +50,7 @@ const embargoOf = (asked: readonly Asked[]): Release | null => {
   const ends = asked.flatMap(({ words }) => endIn(words) ?? [])
   const [end] = ends
   if (end === undefined || ends.length < asked.length || ends.some(({ until }) => until !== end.until)) return null
-  return { basis: 'embargoed', until: end.until, zone: end.zone, descriptor: '' }
+  return { ...onRecord, basis: 'embargoed', until: end.until, zone: end.zone }
 }
 
 const headLines = 5
