@@ -5,11 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { startHistory } from '#core/edit/history'
 import { sealed } from './envelope'
 import { generationIn, moveOn } from './generations'
+import { longestTrail } from './journalWriter'
+import { journalIn, leader, trailer } from './journals'
 import { kitCodec } from './kitCodec'
 import { KitStore } from './kitStore'
 import { nodeDisk } from './nodeDisk'
 import { lifeOf } from './processMark'
-import { ForgetfulDisk } from './testing/forgetfulDisk'
+import { ForgetfulDisk, diskWith } from './testing/forgetfulDisk'
 import { emptyKit, morning, refusalOf } from './testing/kits'
 
 /** What others do in a folder at the worst moment: no words are lost, and nothing outside is touched. */
@@ -78,6 +80,22 @@ describe('a sync client puts another version in the place of the kit file', () =
     expect(seen).toEqual(['kit.outside-1.json'])
     expect(await titleOf(disk)).toBe('ours')
   })
+})
+
+test('the journal that trails is taken away while the work goes on: soon there are two again, and nobody is bothered', async () => {
+  const disk = new ForgetfulDisk()
+  const waited: unknown[] = []
+  const store = await KitStore.create(disk, folder, emptyKit(), { onWaiting: (waiting) => waited.push(waiting) })
+  const decided = (number: number) => store.decide(titled(`title ${number}`), morning + number * 5_000)
+  await decided(1)
+  disk.meddle(journalIn(folder, 1, trailer), null)
+  for (let number = 2; number <= longestTrail + 1; number += 1) await decided(number)
+  disk.meddle(journalIn(folder, longestTrail + 1, leader), null)
+  const { 'kit.lock': _held, ...files } = disk.filesIn(folder)
+  const left = await KitStore.open(diskWith('/library/left', files), '/library/left')
+  expect([left.view.kit.event.title, waited]).toEqual([`title ${longestTrail + 1}`, []])
+  await left.close()
+  await store.close()
 })
 
 describe('in the place of the pictures', () => {

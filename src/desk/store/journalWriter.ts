@@ -11,6 +11,8 @@ interface Pair {
   bytes: number
   /** Entries of the trailer that the disk need not have yet. */
   trailing: number
+  /** Somebody has taken the trailer away: what comes next goes into two files again. */
+  isAlone: boolean
 }
 
 /** The trailer is behind the leader by so many entries at most when the power goes. */
@@ -56,6 +58,7 @@ export class JournalWriter {
       await all([trailed(pair, bytes, entries.length), stillNamed(pair.leader), lookRound()])
       pair.seal = seal
       pair.bytes += bytes.length
+      if (pair.isAlone) await this.end()
     } catch (problem) {
       await this.end()
       throw problem
@@ -84,7 +87,7 @@ export class JournalWriter {
     try {
       const pair = { leader: await opened(leader, 'append'), trailer: await opened(trailer, 'trail') }
       await this.disk.syncFolder(this.folder)
-      return { ...pair, seal, bytes: bytes.length, trailing: 0 }
+      return { ...pair, seal, bytes: bytes.length, trailing: 0, isAlone: false }
     } catch (problem) {
       for (const file of files) await file.close().catch(() => undefined)
       throw problem
@@ -111,6 +114,7 @@ const trailed = async (pair: Pair, bytes: Uint8Array, entries: number): Promise<
   if (pair.trailing < longestTrail) return
   await pair.trailer.sync()
   pair.trailing = 0
+  pair.isAlone = !(await pair.trailer.isNamed())
 }
 
 const stillNamed = async (file: OpenFile): Promise<void> => {
