@@ -34,6 +34,18 @@ export const findInIndexed = (indexed: IndexedText, query: Query): Span | null =
     : placeIn(foldedSkeleton(indexed.text), first.skeleton)
 }
 
+/** Every place where a text has these words as they were typed, apart from accents, case and typography. */
+export const occurrencesIn = (text: Folded, typed: string): readonly Span[] => {
+  const sought = folded(typed).trim()
+  if (sought === '') return []
+  const found: Span[] = []
+  for (let at = text.text.indexOf(sought); at >= 0; at = text.text.indexOf(sought, at + sought.length)) {
+    const start = text.origin(at)
+    found.push({ start, end: Math.max(start + 1, text.origin(at + sought.length)) })
+  }
+  return found
+}
+
 /** A text with what it is found by, each made when it is first asked for. */
 export class IndexedText {
   private foldedText: string | null = null

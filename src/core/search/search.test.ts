@@ -3,7 +3,7 @@ import { Background, Event, FrontSheet, Message, NamedDocument, Person, Programm
 import { type Fields, type Kit, Quote, Source, blankDocument, blankKit, blankMessage, blankPerson } from '#core/model'
 import { blankProgrammeItem, blankQuestion, blankQuote, blankSource, makeIdsFrom, richTextFrom } from '#core/model'
 import { writtenFields } from '#core/model'
-import { findIn, queryFrom } from './find'
+import { findIn, occurrencesIn, queryFrom } from './find'
 import { fold, folded } from './fold'
 import { searchKit } from './searchKit'
 import { foldedSkeleton, skeleton } from './skeleton'
@@ -129,4 +129,12 @@ test('one finding for each thing, and none for what was dropped', () => {
   const person = { ...blankPerson(makeId('per'), 'Ada Ferrow'), role: 'Ada’s keeper', standing: 'dropped' as const }
   const event = { ...kitWith({}).event, title: 'Ada in Ada', place: 'Ada' }
   expect(searchKit(kitWith({ event, people: [person] }), queryFrom('ada')).map(({ kind }) => kind)).toEqual(['kit'])
+})
+
+test('every place of the words typed is found, and each leads to the letters as they stand', () => {
+  const text = 'The Café stays. A cafe, a CAFÉ; no Kafka.'
+  const places = occurrencesIn(fold(text), ' café')
+  expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['Café', 'cafe', 'CAFÉ'])
+  expect(occurrencesIn(fold(text), '  ')).toEqual([])
+  expect(occurrencesIn(fold(text), 'tea')).toEqual([])
 })

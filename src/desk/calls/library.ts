@@ -4,7 +4,7 @@ import { type Kit, type Person, functionLine } from '#core/model'
 import { speakerNames } from '#core/model'
 import { quoteAsPlainText } from '#core/quote/printing/render'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
-import { queryFrom } from '#core/search/find'
+import { type Query, queryFrom } from '#core/search/find'
 import { folded } from '#core/search/fold'
 import { prepareSearch, searchKit } from '#core/search/searchKit'
 import { answered } from '../refusal'
@@ -20,8 +20,36 @@ export const libraryCalls = (room: Workroom) =>
       }),
     'library.people': () => answered(async () => directoryOf(await readableKits(room))),
     'library.quotes': () => answered(async () => (await readableKits(room)).flatMap(keptQuotesOf)),
-    'library.search': ({ query }) => answered(async () => hitsIn(await readableKits(room), query)),
+    'library.search': searchIn(room),
   }) satisfies Partial<Desk>
+
+/** Milliseconds for which letters of one search are answered from the kits that were read for the letter before. */
+const oneSearch = 3_000
+
+/**
+ * Searches as one types: the disk is asked for the first letter, and a kit that lies open is always as it is now. An empty
+ * query reads the kits and makes their texts ready, one at a time, so that nobody else waits meanwhile.
+ */
+const searchIn = (room: Workroom): Desk['library.search'] => {
+  let last: { readonly at: number; readonly kits: Promise<readonly Kit[]> } | null = null
+  const kitsFor = async (isNew: boolean): Promise<readonly Kit[]> => {
+    const now = room.host.now()
+    if (last === null || isNew || now - last.at > oneSearch) last = { at: now, kits: readableKits(room) }
+    else last = { ...last, at: now }
+    return (await last.kits).map((kit) => room.shelf.opened(kit.id) ?? kit)
+  }
+  return ({ query: typed }) =>
+    answered(async () => {
+      const query = queryFrom(typed)
+      const kits = await kitsFor(query.words.length === 0)
+      if (query.words.length > 0) return hitsIn(kits, query)
+      for (const kit of kits) {
+        prepareSearch(kit)
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      return []
+    })
+}
 
 /** The last changed first; kits that cannot be read are passed over, the list of kits names them. */
 const readableKits = async (room: Workroom): Promise<readonly Kit[]> => {
@@ -79,10 +107,7 @@ const keptQuotesOf = (kit: Kit): readonly LibraryQuote[] =>
 /** More hits than this tell a reader nothing: the search was too short. */
 const mostHits = 200
 
-const hitsIn = (kits: readonly Kit[], typed: string): readonly SearchHit[] => {
-  const query = queryFrom(typed)
-  // Nothing is asked yet: somebody is about to, and the first letters come while the texts are made ready.
-  if (query.words.length === 0) for (const kit of kits) prepareSearch(kit)
+const hitsIn = (kits: readonly Kit[], query: Query): readonly SearchHit[] => {
   const hits: SearchHit[] = []
   for (const kit of kits) {
     if (hits.length >= mostHits) break

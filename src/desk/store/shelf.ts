@@ -36,6 +36,11 @@ export class Shelf {
     return join(this.library, id)
   }
 
+  /** A kit that lies open, as it is now; null when it does not. */
+  opened(id: KitId): Kit | null {
+    return this.inHand(id)?.present ?? null
+  }
+
   /** In no particular order; folders that are no kits are passed over. */
   async ids(): Promise<readonly KitId[]> {
     const names = await this.disk.names(this.library)

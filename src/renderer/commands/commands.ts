@@ -9,6 +9,8 @@ export interface Command {
   /** `Mod+K` (Ctrl, on a Mac the command key), `Shift+ArrowDown`, `K`. A single letter never fires while typing. */
   readonly keys?: readonly string[]
   readonly run: () => void
+  /** While it may run, its key means this before anything else: what is ticked goes before what has the focus. */
+  readonly goesFirst?: boolean
   /** Left out: always. */
   readonly isEnabled?: () => boolean
 }
@@ -49,9 +51,11 @@ export const runCommand = (id: string): void => {
 
 /** What a key press means now; null when it means nothing to us. */
 export const commandFor = (pressed: string, isTyping: boolean): Command | null =>
-  allCommands().find(
-    (command) =>
-      (command.keys ?? []).includes(pressed) && (!isTyping || isSafeWhileTyping(pressed)) && isEnabled(command),
-  ) ?? null
+  allCommands()
+    .filter(
+      (command) =>
+        (command.keys ?? []).includes(pressed) && (!isTyping || isSafeWhileTyping(pressed)) && isEnabled(command),
+    )
+    .toSorted((one, other) => Number(other.goesFirst ?? false) - Number(one.goesFirst ?? false))[0] ?? null
 
 const isSafeWhileTyping = (pressed: string): boolean => /^(Mod|Alt)\+/.test(pressed) || /^F\d+$/.test(pressed)

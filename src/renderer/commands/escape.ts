@@ -50,7 +50,7 @@ export const stepDown = (target: Element | null): boolean => {
 const overScreen = '[role=dialog], [role=menu], [role=listbox]'
 
 /** The row that is chosen, the text that is read, or the screen: from there single keys go on. */
-const leaveField = (): void => {
+export const leaveField = (): void => {
   const home = document.querySelector<HTMLElement>(
     'main [aria-current=true][tabindex], main [role=row][aria-selected=true], main [role=option][aria-selected=true], main [role=document]',
   )

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { longestLine } from '#core/model'
 import { useDraft } from '../state/useDraft'
@@ -24,6 +25,7 @@ interface ComboFieldProps {
 /** One line with choices to find by typing; what is typed stands as it is. Give it a `key` of the thing it belongs to. */
 export const ComboField = ({ value, choices, onChange, ...rest }: ComboFieldProps) => {
   const { text, type } = useDraft(value, onChange)
+  const [items, enter] = useWhenEntered(choices, (choice) => choice.value === text)
   return (
     <ComboBox
       className={field['field'] ?? ''}
@@ -37,11 +39,29 @@ export const ComboField = ({ value, choices, onChange, ...rest }: ComboFieldProp
       onSelectionChange={(key) => {
         if (key !== null && key !== text) type(String(key))
       }}
-      defaultItems={choices}
+      defaultItems={items}
+      onFocus={enter}
     >
-      <ComboBody {...rest} />
+      <ComboBody {...rest} onEnter={enter} />
     </ComboBox>
   )
+}
+
+/**
+ * Hundreds of choices that nobody looks at are not drawn: until the field is entered, or pointed at, there is the one that is
+ * chosen.
+ */
+export const useWhenEntered = <Item,>(
+  choices: readonly Item[],
+  isChosen: (choice: Item) => boolean,
+): readonly [items: readonly Item[], enter: () => void] => {
+  const [isEntered, setEntered] = useState(false)
+  const chosen = isEntered ? undefined : choices.find(isChosen)
+  const items = useMemo(
+    () => (isEntered ? choices : chosen === undefined ? [] : [chosen]),
+    [isEntered, choices, chosen],
+  )
+  return [items, () => setEntered(true)]
 }
 
 /** What every field of that shape is drawn of, inside a `ComboBox`. */
@@ -51,10 +71,11 @@ export const ComboBody = ({
   placeholder,
   nothing,
   isMarking = false,
-}: Omit<ComboFieldProps, 'value' | 'choices' | 'onChange'>) => (
+  onEnter,
+}: Omit<ComboFieldProps, 'value' | 'choices' | 'onChange'> & { readonly onEnter: () => void }) => (
   <>
     <Label className={field['label'] ?? ''}>{label}</Label>
-    <div className={styles['box']}>
+    <div className={styles['box']} onPointerEnter={onEnter}>
       <Input
         className={`${field['input']} ${styles['input']} ${isMarking ? select['marking'] : ''}`}
         spellCheck={false}

@@ -1,8 +1,15 @@
-import { GripVertical } from 'lucide-react'
+import { Check, GripVertical } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { useTicks } from '../state/ticks'
+import { words } from '../words'
+import { ActionBar } from './ActionBar'
 import styles from './OrderedList.module.css'
+import heard from './heard.module.css'
 import { dropped, stepped } from './order'
+import type { RowAct } from './rowAct'
+import { useRowActs } from './useRowActs'
+import { useTickedCommands } from './useTickedCommands'
 
 interface OrderedListProps<Item extends { readonly id: string }> {
   readonly label: string
@@ -18,6 +25,9 @@ interface OrderedListProps<Item extends { readonly id: string }> {
   readonly onRowKey?: (item: Item, event: KeyboardEvent) => void
   /** The handles are always in view, where moving is most of what is done. */
   readonly hasGrips?: boolean
+  /** What can be done to these rows; left out, nothing can be ticked here. The list has a `name` then, with the kit's. */
+  readonly acts?: (targets: readonly Item[]) => readonly RowAct[]
+  readonly name?: string
   readonly children: (item: Item) => ReactNode
 }
 
@@ -26,9 +36,44 @@ interface OrderedListProps<Item extends { readonly id: string }> {
  * focused row one step; arrows select.
  */
 export const OrderedList = <Item extends { readonly id: string }>(props: OrderedListProps<Item>) => {
-  const { label, items, nameOf, dragLabel, selected, onSelect, onMove, onRowKey, hasGrips = false, children } = props
+  const {
+    label,
+    items,
+    nameOf,
+    dragLabel,
+    selected,
+    onSelect,
+    onMove,
+    onRowKey,
+    hasGrips = false,
+    acts,
+    name = label,
+    children,
+  } = props
   const frame = useRef<HTMLDivElement>(null)
   const find = (key: unknown): Item | undefined => items.find((item) => item.id === key)
+
+  const hold = useTicks(name, items, selected)
+  const { ticked } = hold
+  const focused = find(selected)
+  const targets = ticked.length > 0 ? ticked : focused === undefined ? [] : [focused]
+  const offered = (acts?.(targets) ?? []).map((act) => ({
+    ...act,
+    run: () => {
+      act.run()
+      hold.letGo()
+    },
+  }))
+  useTickedCommands(name, label, offered, ticked.length > 0)
+  const rowActs = useRowActs({
+    label: words.parts.ticked.menu,
+    items,
+    mark: 'data-key',
+    hold,
+    focused: selected,
+    onFocus: onSelect,
+    acts: offered,
+  })
 
   // When something else chose the next row while one was in focus, the keys go on from there.
   useEffect(() => {
@@ -49,6 +94,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
   })
 
   const onKeyDownCapture = (event: KeyboardEvent): void => {
+    if (acts !== undefined && rowActs.onRowKey(event)) return
     const row = event.target instanceof Element ? event.target.closest('[data-key]') : null
     const item = find(row?.getAttribute('data-key'))
     if (item === undefined) return
@@ -68,7 +114,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
   }
 
   return (
-    <div ref={frame} onKeyDownCapture={onKeyDownCapture}>
+    <div ref={frame} onKeyDownCapture={onKeyDownCapture} {...(acts === undefined ? {} : rowActs.frame)}>
       <GridList
         aria-label={label}
         items={items}
@@ -83,9 +129,20 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
           if (item !== undefined && item.id !== selected) onSelect(item.id)
         }}
         dragAndDropHooks={dragAndDropHooks}
+        dependencies={[ticked.map(({ id }) => id).join()]}
       >
         {(item) => (
-          <GridListItem id={item.id} textValue={nameOf(item)} className={styles['row'] ?? ''}>
+          <GridListItem
+            id={item.id}
+            textValue={nameOf(item)}
+            className={`${styles['row']} ${hold.isTicked(item.id) ? styles['ticked'] : ''}`}
+          >
+            {hold.isTicked(item.id) && (
+              <span className={styles['tick']}>
+                <Check size={12} strokeWidth={3} aria-hidden />
+                <span className={heard['heard']}>{words.parts.ticked.one}</span>
+              </span>
+            )}
             <Button slot="drag" className={styles['handle'] ?? ''} aria-label={dragLabel(nameOf(item))}>
               <GripVertical size={14} strokeWidth={1.75} aria-hidden />
             </Button>
@@ -93,6 +150,8 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
           </GridListItem>
         )}
       </GridList>
+      {acts !== undefined && <ActionBar number={ticked.length} acts={offered} onLetGo={hold.letGo} />}
+      {rowActs.menu}
     </div>
   )
 }

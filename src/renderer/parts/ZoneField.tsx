@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ComboBox } from 'react-aria-components'
 import { words } from '../words'
-import { ComboBody } from './ComboField'
+import { ComboBody, useWhenEntered } from './ComboField'
 import field from './field.module.css'
 import styles from './ComboField.module.css'
 import { choiceFor, isMeant, meantBy, timeZones, underItsName, zoneOf } from './timeZones'
@@ -25,6 +25,7 @@ export const ZoneField = ({ label, zone, place, onChange, hint }: ZoneFieldProps
   const [last, setLast] = useState('')
   const shown = zone !== null && zoneOf(last) === zone ? last : choiceFor(zone, place)
   const [typed, setTyped] = useState<string | null>(null)
+  const [items, enter] = useWhenEntered(timeZones(zone), ({ value }) => value === shown)
   const choose = (next: string | null) => {
     setTyped(null)
     setLast(underItsName(next ?? ''))
@@ -53,12 +54,14 @@ export const ZoneField = ({ label, zone, place, onChange, hint }: ZoneFieldProps
         onChange={(key) => choose(key === null ? null : String(key))}
         onInputChange={setTyped}
         onBlur={leave}
-        defaultItems={timeZones(zone)}
+        defaultItems={items}
+        onFocus={enter}
         defaultFilter={isMeant}
         allowsEmptyCollection
       >
         <ComboBody
           label={label}
+          onEnter={enter}
           placeholder={words.parts.zonePlaceholder}
           nothing={words.parts.zoneNothing}
           {...(isNothing ? { hint: words.parts.zoneNothing } : hint === undefined ? {} : { hint })}

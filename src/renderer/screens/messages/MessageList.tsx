@@ -1,12 +1,14 @@
-import { Plus } from 'lucide-react'
+import { Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { SingleEdit } from '#core/edit/edit'
 import type { Kit, Message, NamedDocument, Question } from '#core/model'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
 import { OrderedList } from '../../parts/OrderedList'
+import type { RowAct } from '../../parts/rowAct'
 import { SectionHead } from '../../parts/SectionHead'
 import { Segmented } from '../../parts/Segmented'
-import { decide } from '../../state/actions'
+import { decide, decideAndTell } from '../../state/actions'
 import { useToday } from '../../state/useToday'
 import { words } from '../../words'
 import styles from './MessageList.module.css'
@@ -46,6 +48,8 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
             {...common}
             items={kit.messages}
             nameOf={pointHead}
+            name={`points-${kit.id}`}
+            acts={(items) => removing(items.map(({ id }) => ({ kind: 'message.remove', id })))}
             onMove={(id, before) => decide({ kind: 'message.move', id, before })}
           >
             {(message) => <PointRow message={message} number={kit.messages.indexOf(message) + 1} />}
@@ -56,6 +60,8 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
             {...common}
             items={kit.questions}
             nameOf={questionHead}
+            name={`questions-${kit.id}`}
+            acts={(items) => removing(items.map(({ id }) => ({ kind: 'question.remove', id })))}
             onMove={(id, before) => decide({ kind: 'question.move', id, before })}
           >
             {(question) => <Row number={kit.questions.indexOf(question) + 1} head={questionHead(question)} />}
@@ -67,6 +73,8 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
             {...common}
             items={kit.documents}
             nameOf={documentHead}
+            name={`documents-${kit.id}`}
+            acts={(items) => removing(items.map(({ id }) => ({ kind: 'document.remove', id })))}
             onMove={(id, before) => decide({ kind: 'document.move', id, before })}
           >
             {(document) => (
@@ -129,3 +137,14 @@ const Row = ({
     </div>
   </div>
 )
+
+/** What can be done to several of one list at once, or to the one in focus. */
+const removing = (edits: readonly SingleEdit[]): readonly RowAct[] => [
+  {
+    id: 'remove',
+    title: words.messages.removeMany,
+    keys: 'Delete',
+    icon: Trash2,
+    run: () => void decideAndTell({ kind: 'several', edits }, words.messages.removedMany({ number: edits.length })),
+  },
+]

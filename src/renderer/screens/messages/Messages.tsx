@@ -8,11 +8,13 @@ import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { Page } from '../../parts/Page'
 import { SplitView } from '../../parts/SplitView'
+import { useFinding } from '../../parts/useFinding'
 import { decide, decideAndTell, select } from '../../state/actions'
 import { isAdding } from '../../state/justAdded'
 import { newId } from '../../state/newId'
 import { useKit, usePlace } from '../../state/session'
 import { words } from '../../words'
+import { fitting } from '../home/fitting'
 import { Budget } from './Budget'
 import { DocumentForm } from './DocumentForm'
 import { DocumentMentions } from './DocumentMentions'
@@ -58,6 +60,12 @@ export const Messages = () => {
     const neighbour = list[at + 1] ?? list[at - 1]
     if (await removeOne(selected)) select({ item: neighbour?.id ?? null })
   }
+
+  const finding = useFinding({
+    where: words.parts.find.messages,
+    hitsFor: (typed) => findables(kit).filter(({ words: read }) => fitting([read], typed, String).length > 0),
+    onShow: ({ id }) => select({ item: id }),
+  })
 
   const group = words.messages.title
   useCommands([
@@ -118,6 +126,7 @@ export const Messages = () => {
         ),
       }}
     >
+      {finding}
       {selected === null ? (
         <Nothing tab={tab} onAdd={() => void add(tab)} />
       ) : (
@@ -135,6 +144,16 @@ export const Messages = () => {
     </SplitView>
   )
 }
+
+/** Points, questions and documents with all their words, in the order in which they are shown. */
+const findables = (kit: Kit): readonly { readonly id: string; readonly words: string }[] => [
+  ...kit.messages.map(({ id, text, support }) => ({ id, words: `${text}\n${support}` })),
+  ...kit.questions.map(({ id, question, answer, ifPressed }) => ({
+    id,
+    words: [question, answer, ifPressed].join('\n'),
+  })),
+  ...kit.documents.map(({ id, name, symbol, note }) => ({ id, words: [name, symbol ?? '', note].join('\n') })),
+]
 
 const icons = { points: MessageSquareQuote, questions: MessageCircleQuestion, documents: FileText } as const
 

@@ -1,4 +1,6 @@
+import { runCommand } from '../../commands/commands'
 import { Kbd } from '../../parts/Kbd'
+import { KeyButton } from '../../parts/KeyButton'
 import styles from './KeyHints.module.css'
 
 export interface Hint {
@@ -6,9 +8,18 @@ export interface Hint {
   readonly does: string
 }
 
+interface KeyHintsProps {
+  readonly hints: readonly Hint[]
+  /** What the keys do to the row in front. */
+  readonly acts?: readonly { readonly keys: string; readonly title: string; readonly command: string }[]
+}
+
 /** The keys that mean something now, at the foot of what they work on. A screen reader hears them from the commands. */
-export const KeyHints = ({ hints }: { readonly hints: readonly Hint[] }) => (
+export const KeyHints = ({ hints, acts }: KeyHintsProps) => (
   <div className={styles['hints']} aria-hidden>
+    {acts?.map(({ keys, title, command }) => (
+      <KeyButton key={command} keys={keys} title={title} onPress={() => runCommand(command)} />
+    ))}
     {hints.map(({ keys, does }) => (
       <span key={does} className={styles['hint']}>
         {keys.map((key) => (

@@ -1,4 +1,4 @@
-import { GripVertical, Users } from 'lucide-react'
+import { Check, GripVertical, Users } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
 import { speakerNames, speakersOf } from '#core/model'
@@ -10,6 +10,7 @@ import { Faces } from '../../parts/Faces'
 import { KeyButton } from '../../parts/KeyButton'
 import { SpeakerState } from '../../parts/SpeakerState'
 import { StateChip } from '../../parts/StateChip'
+import heard from '../../parts/heard.module.css'
 import { attributed, verbatim } from '../../state/verbatim'
 import { words } from '../../words'
 import styles from './QuoteCard.module.css'
@@ -25,6 +26,7 @@ interface QuoteCardProps {
   readonly kit: Kit
   readonly quote: Quote
   readonly isChosen: boolean
+  readonly isTicked: boolean
   /** Changes when the card shall take the focus. */
   readonly focused: number
   readonly onChoose: (id: QuoteId) => void
@@ -34,7 +36,7 @@ interface QuoteCardProps {
 const w = words.quotes
 
 /** One quote under review; the chosen one shows the keys that decide, and why it is proposed. */
-const DrawnQuoteCard = ({ kit, quote, isChosen, focused, onChoose, onOpen }: QuoteCardProps) => {
+const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onOpen }: QuoteCardProps) => {
   const card = useRef<HTMLElement>(null)
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   const speakers = speakersOf(kit, quote)
@@ -52,7 +54,7 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, focused, onChoose, onOpen }: Quo
   return (
     <article
       ref={card}
-      className={`${styles['card']} ${isChosen ? styles['chosen'] : ''} ${styles[quote.standing]}`}
+      className={`${styles['card']} ${isChosen ? styles['chosen'] : ''} ${isTicked ? styles['ticked'] : ''} ${styles[quote.standing]}`}
       aria-label={`${speakerNames(kit, { ...quote, speakerMention: '' }) || w.nobodyNamed}: ${quote.anchors[0]?.exact.slice(0, 80) ?? ''}`}
       aria-current={isChosen}
       tabIndex={isChosen ? 0 : -1}
@@ -64,6 +66,12 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, focused, onChoose, onOpen }: Quo
       <span className={styles['grip']} draggable aria-hidden data-grip={quote.id}>
         <GripVertical size={14} strokeWidth={1.75} />
       </span>
+      {isTicked && (
+        <span className={styles['tick']}>
+          <Check size={12} strokeWidth={3} aria-hidden />
+          <span className={heard['heard']}>{words.parts.ticked.one}</span>
+        </span>
+      )}
       {quote.headline !== '' && <h3 className={styles['headline']}>{quote.headline}</h3>}
       <QuoteWords kit={kit} quote={quote} source={source} look="card" {...(isChosen ? {} : { lines: 3 })} />
       <div className={styles['facts']}>
@@ -117,12 +125,13 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, focused, onChoose, onOpen }: Quo
   )
 }
 
-export const QuoteCard = drawnBy(DrawnQuoteCard, ({ kit, quote, isChosen, focused, onChoose, onOpen }) => [
+export const QuoteCard = drawnBy(DrawnQuoteCard, ({ kit, quote, isChosen, isTicked, focused, onChoose, onOpen }) => [
   quote,
   kit.sources,
   kit.people,
   kit.packs[0]?.houseStyle,
   isChosen,
+  isTicked,
   focused,
   onChoose,
   onOpen,

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
 import { dropped } from '../../parts/order'
+import type { useRowActs } from '../../parts/useRowActs'
 import { words } from '../../words'
 import { QuoteCard } from './QuoteCard'
 import styles from './QuoteList.module.css'
@@ -15,6 +16,8 @@ interface QuoteListProps {
   readonly onChoose: (id: QuoteId) => void
   readonly onOpen: (quote: Quote) => void
   readonly onMove: (id: QuoteId, before: QuoteId | null) => void
+  readonly isTicked: (id: QuoteId) => boolean
+  readonly rowActs: Pick<ReturnType<typeof useRowActs>, 'frame' | 'onRowKey'>
 }
 
 /** Up to this many cards are drawn all at once; beyond, only those around the window. */
@@ -26,7 +29,17 @@ interface Landing {
 }
 
 /** The cards in order. A card is dragged by its grip to another place. */
-export const QuoteList = ({ kit, quotes, chosen, focused, onChoose, onOpen, onMove }: QuoteListProps) => {
+export const QuoteList = ({
+  kit,
+  quotes,
+  chosen,
+  focused,
+  onChoose,
+  onOpen,
+  onMove,
+  isTicked,
+  rowActs,
+}: QuoteListProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const dragged = useRef<QuoteId | null>(null)
   const [landing, setLanding] = useState<Landing | null>(null)
@@ -36,7 +49,7 @@ export const QuoteList = ({ kit, quotes, chosen, focused, onChoose, onOpen, onMo
     getScrollElement: () => frame.current,
     getItemKey: (row) => quotes[row]?.id ?? row,
     estimateSize: () => 150,
-    overscan: quotes.length <= drawnWhole ? drawnWhole : 8,
+    overscan: quotes.length <= drawnWhole ? drawnWhole : 3,
     paddingStart: 18,
     paddingEnd: 40,
     scrollPaddingStart: 18,
@@ -91,6 +104,8 @@ export const QuoteList = ({ kit, quotes, chosen, focused, onChoose, onOpen, onMo
       onDragOver={onDragOver}
       onDrop={onDrop}
       onDragEnd={onDragEnd}
+      onKeyDownCapture={rowActs.onRowKey}
+      {...rowActs.frame}
     >
       <div
         role="list"
@@ -116,6 +131,7 @@ export const QuoteList = ({ kit, quotes, chosen, focused, onChoose, onOpen, onMo
                 kit={kit}
                 quote={quote}
                 isChosen={quote.id === chosen}
+                isTicked={isTicked(quote.id)}
                 focused={quote.id === chosen ? focused : 0}
                 onChoose={onChoose}
                 onOpen={onOpen}

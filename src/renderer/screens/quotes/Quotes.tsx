@@ -1,16 +1,23 @@
 import { BookOpen, FolderOpen, Quote as QuoteSign } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Kit, Quote, QuoteId } from '#core/model'
+import { type Kit, type Quote, type QuoteId, speakerNames } from '#core/model'
 import { type Command, useCommands } from '../../commands/commands'
 import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
+import { ActionBar } from '../../parts/ActionBar'
 import { EmptyState } from '../../parts/EmptyState'
+import { RowMenu } from '../../parts/RowMenu'
 import { SplitView } from '../../parts/SplitView'
 import { stepped } from '../../parts/order'
+import { useFinding } from '../../parts/useFinding'
+import { useRowActs } from '../../parts/useRowActs'
+import { useTickedCommands } from '../../parts/useTickedCommands'
 import heard from '../../parts/heard.module.css'
 import { chooseFiles, go, select } from '../../state/actions'
 import { session, useKit, usePlace } from '../../state/session'
+import { useTicks } from '../../state/ticks'
 import { words } from '../../words'
+import { fitting } from '../home/fitting'
 import { KeyHints } from './KeyHints'
 import { QuoteDetails } from './QuoteDetails'
 import { QuoteList } from './QuoteList'
@@ -19,6 +26,7 @@ import { ReviewBar } from './ReviewBar'
 import styles from './Quotes.module.css'
 import { joinNext, keepSure, moveBefore } from './decisions'
 import { endOf } from './endOf'
+import { type Asked, actsOn, answersTo, stayingOf } from './manyQuotes'
 import { type Filter, everything, filterStore, neighbour, nextAfter, shownQuotes } from './review'
 import { useQuoteCommands } from './useQuoteCommands'
 
@@ -63,6 +71,27 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     () => filterStore.change(() => everything),
     () => filter !== everything,
   )
+  const hold = useTicks(`quotes-${kit.id}`, quotes, chosen?.id ?? null)
+  const { ticked } = hold
+  const [asked, ask] = useState<Asked | null>(null)
+  const acts = actsOn(kit, ticked, ask)
+  useTickedCommands('quotes', w.group, acts, ticked.length > 0)
+  const rowActs = useRowActs({
+    label: words.parts.ticked.menu,
+    items: quotes,
+    mark: 'data-quote',
+    hold,
+    focused: chosen?.id ?? null,
+    onFocus: goOn,
+    acts: ticked.length > 0 ? acts : actsOn(kit, chosen === null ? [] : [chosen], ask),
+  })
+  const finding = useFinding({
+    where: words.parts.find.quotes,
+    hitsFor: (typed) => fitting(quotes, typed, (quote) => wordsIn(kit, quote)),
+    onShow: ({ id }: Quote) => choose(id),
+  })
+  const targets = ticked.length > 0 ? ticked : chosen === null ? [] : [chosen]
+  const staying = stayingOf(kit, ticked)
   useQuoteCommands({
     kit,
     quote: chosen,
@@ -152,6 +181,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     >
       <div className={styles['review']}>
         <ReviewBar kit={kit} filter={filter} quotes={quotes} />
+        {finding}
         <Rereading kit={kit} />
         {quotes.length === 0 ? (
           <NothingFits kit={kit} filter={filter} />
@@ -164,9 +194,26 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
             onChoose={choose}
             onOpen={open}
             onMove={(id, before) => void move(id, before)}
+            isTicked={hold.isTicked}
+            rowActs={rowActs}
           />
         )}
-        <KeyHints hints={hints} />
+        <ActionBar
+          number={ticked.length}
+          acts={acts}
+          {...(staying > 0 ? { note: w.many.stay({ number: staying }) } : {})}
+          onLetGo={hold.letGo}
+        />
+        {rowActs.menu}
+        {asked !== null && (
+          <RowMenu
+            label={w.many[asked]}
+            acts={answersTo(asked, kit, targets)}
+            at={middle()}
+            onClose={() => ask(null)}
+          />
+        )}
+        <KeyHints hints={hints} acts={chosen === null ? [] : footActs(chosen)} />
         <div className={heard['heard']} aria-live="polite">
           {said}
         </div>
@@ -174,6 +221,16 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     </SplitView>
   )
 }
+
+/** All that is read of a quote, for finding. */
+const wordsIn = (kit: Kit, quote: Quote): string =>
+  [
+    ...quote.anchors.map(({ exact }) => exact),
+    speakerNames(kit, quote),
+    quote.headline,
+    quote.annotation,
+    quote.themes.join(' '),
+  ].join('\n')
 
 /** Looks at the kit as it is on arrival: what is decided later may leave the list. */
 const unhide = (id: QuoteId): void => {
@@ -187,8 +244,25 @@ const choose = (id: QuoteId | null): void => select({ item: id })
 const open = (quote: Quote): void =>
   go({ screen: 'sources', item: quote.sourceId, panel: { panel: 'quote', id: quote.id } })
 
+/** Where a question about many opens: over the foot of the list. */
+const middle = (): { readonly x: number; readonly y: number } => ({
+  x: window.innerWidth / 2 - 160,
+  y: window.innerHeight - 300,
+})
+
+/** What a key does to the card in front; each is a button too, so that none is ever below the edge. */
+const footActs = ({ standing }: Quote) => [
+  ...(standing === 'kept' ? [] : [{ keys: 'K', title: w.keys.keep, command: 'quote.keep' }]),
+  ...(standing === 'dropped' ? [] : [{ keys: 'X', title: w.keys.drop, command: 'quote.drop' }]),
+  { keys: 'S', title: w.keys.speaker, command: 'quote.speaker' },
+  { keys: 'W', title: w.keys.terms, command: 'quote.terms' },
+  { keys: 'A', title: w.keys.annotate, command: 'quote.annotate' },
+  { keys: 'E', title: w.keys.edit, command: 'quote.edit' },
+]
+
 const hints = [
   { keys: ['ArrowUp', 'ArrowDown'], does: w.keys.move },
+  { keys: ['Space'], does: w.keys.tick },
   { keys: ['Enter'], does: w.keys.open },
   { keys: ['Shift+ArrowRight'], does: w.keys.boundary },
   { keys: ['B'], does: w.keys.around },

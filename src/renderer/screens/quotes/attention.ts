@@ -4,7 +4,7 @@ import { isTypingIn } from '../../commands/isTypingIn'
 import { keepLetters, passLetters } from '../../commands/letters'
 import { storeOf } from '../../state/store'
 
-export type FieldName = 'speaker' | 'themes' | 'headline' | 'annotation' | 'edits'
+export type FieldName = 'speaker' | 'terms' | 'themes' | 'headline' | 'annotation' | 'edits'
 
 /** The field a key has asked for, until it has taken the focus. A field that is not shown yet answers when it is. */
 const asked = storeOf<FieldName | null>(null)

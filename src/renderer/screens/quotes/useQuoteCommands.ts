@@ -89,6 +89,14 @@ export const useQuoteCommands = ({ kit, quote, onDecided }: QuoteCommands): void
       isEnabled: has,
     },
     {
+      id: 'quote.terms',
+      title: w.terms,
+      group: words.quotes.group,
+      keys: ['W'],
+      run: () => askFor('terms'),
+      isEnabled: has,
+    },
+    {
       id: 'quote.annotate',
       title: w.annotate,
       group: words.quotes.group,

@@ -14,6 +14,8 @@ export const messages = {
   add: 'Add',
   untitled: { points: 'Empty point', questions: 'Empty question', documents: 'Unnamed document' },
   drag: 'Drag “{name}” to another place',
+  removeMany: 'Remove',
+  removedMany: '{number, plural, one {# removed.} other {# removed.}}',
   mayBeSaidTo,
   mayBeSaidToLabel: 'May be said to',
   mayBeSaidToWhy: 'And to everybody nearer to you. Packs for other readers leave it out.',

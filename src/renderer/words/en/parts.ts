@@ -11,6 +11,23 @@ export const parts = {
   tooLong: 'That text is longer than this field may be ({most, number} characters).',
   tooLongNext: 'Nothing was pasted.',
   takeIn: 'Take it in as a source',
+  ticked: {
+    label: 'What can be done to the selected',
+    number: '{number} selected',
+    letGo: 'Let go',
+    one: 'selected',
+    menu: 'What can be done',
+  },
+  find: {
+    command: 'Find in {where}',
+    count: '{at} of {all}',
+    nothing: 'Not found',
+    next: 'Next',
+    previous: 'Previous',
+    source: 'this source',
+    quotes: 'these quotes',
+    messages: 'these messages',
+  },
   moveUp: 'Move up',
   moveDown: 'Move down',
 

@@ -17,6 +17,16 @@ export const people = {
   droppedToast: 'Dropped: {name}.',
   removed: 'Removed: {name}.',
   merged: 'Merged into {name}.',
+  many: {
+    keep: 'Keep',
+    kept: '{number, plural, one {# person} other {# people}} kept.',
+    drop: 'Drop',
+    dropped: '{number, plural, one {# person} other {# people}} dropped.',
+    merge: 'Merge: select two entries',
+    mergeInto: 'Merge into {name}',
+    remove: 'Remove from this kit',
+    removed: '{number, plural, one {# person} other {# people}} removed.',
+  },
   duplicates: '{number, plural, one {# possible duplicate} other {# possible duplicates}}:',
   reviewDuplicates: 'Review',
 

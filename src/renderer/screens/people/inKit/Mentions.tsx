@@ -46,9 +46,4 @@ const DrawnMentions = ({ kit, person }: MentionsProps) => {
   )
 }
 
-export const Mentions = drawnBy(DrawnMentions, ({ kit, person }) => [
-  person.id,
-  person.mentions,
-  person.printedName,
-  kit.sources,
-])
+export const Mentions = drawnBy(DrawnMentions, ({ kit, person }) => [person.id, person.mentions, kit.sources])

@@ -9,6 +9,7 @@ import { OrderedList } from '../../../parts/OrderedList'
 import { SectionHead } from '../../../parts/SectionHead'
 import { useAlike } from '../../../parts/useAlike'
 import { words } from '../../../words'
+import { actsOn } from '../manyPeople'
 import { isOnlyMentioned } from '../proposals'
 import styles from './PeopleList.module.css'
 
@@ -72,6 +73,8 @@ const Drawn = memo(({ kitId, people, selected, onSelect, onMove, onAdd }: DrawnP
           selected={selected}
           onSelect={onSelect}
           onMove={onMove}
+          name={`people-${kitId}`}
+          acts={actsOn}
         >
           {(person) => <Row kit={kit} person={person} />}
         </OrderedList>

@@ -47,7 +47,7 @@ const DrawnReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
     if (value !== basis && !isAsking) void release(quote, { basis: value })
   }
   return (
-    <Field title={title} aside={isCommon && !isLooking && <OtherTerms onPress={() => setLooking(true)} />}>
+    <Field title={title} name="terms" aside={isCommon && !isLooking && <OtherTerms onPress={() => setLooking(true)} />}>
       <Segmented<ReleaseBasis>
         label={title}
         isLabelHidden

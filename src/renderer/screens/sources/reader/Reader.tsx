@@ -1,9 +1,12 @@
 import { FileClock, FileText, ListOrdered } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Kit, PersonId, Quote, QuoteId, Source, Span } from '#core/model'
 import { speakerNames } from '#core/model'
+import { occurrencesIn } from '#core/search/find'
+import { fold } from '#core/search/fold'
 import { useCommands } from '../../../commands/commands'
 import { IconButton } from '../../../parts/IconButton'
+import { useFinding } from '../../../parts/useFinding'
 import heard from '../../../parts/heard.module.css'
 import { select } from '../../../state/actions'
 import { words } from '../../../words'
@@ -132,6 +135,12 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
     },
   })
 
+  const text = useMemo(() => lazily(() => fold(source.text)), [source.text])
+  const finding = useFinding({
+    where: words.parts.find.source,
+    hitsFor: (typed) => occurrencesIn(text(), typed),
+    onShow: hold.take,
+  })
   const [isRaw, setRaw] = useState(false)
   const toggle = (): void => setBySentence(!isSentenceMode)
   const toggleRaw = (): void => setRaw(!isRaw)
@@ -160,6 +169,7 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
   return (
     <div className={styles['reader']}>
       {shown !== null && <ShowStrip quote={shown} />}
+      {finding}
       <div className={styles['tools']}>
         <IconButton icon={ListOrdered} label={w.sentenceMode} keys="M" isPressed={isBySentence} onPress={toggle} />
         <IconButton icon={FileClock} label={w.arrival.asItCame} keys="V" isPressed={isRaw} onPress={toggleRaw} />
@@ -207,6 +217,12 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
       </div>
     </div>
   )
+}
+
+/** Made when it is first asked for. */
+const lazily = <Value,>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 const selectionInWords = (source: Source, caret: Caret): string => {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
-import type { Quote, Source } from '#core/model'
+import type { Quote, Source, Span } from '#core/model'
 import { pressed } from '../../../commands/pressed'
 import type { Move } from '../reading/boundary'
 import { type Block, blockAt } from '../reading/blocks'
@@ -35,6 +35,8 @@ export interface CaretHold {
   readonly reveal: () => void
   /** Puts it at an offset with nothing selected. `reveal` scrolls there. */
   readonly put: (offset: number, how: { readonly reveal: boolean }) => void
+  /** Selects words and scrolls there. */
+  readonly take: (span: Span) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onPointed: (caret: Caret) => void
 }
@@ -114,7 +116,12 @@ export const useCaret = (terms: CaretTerms): CaretHold => {
     if (how.reveal) reveal()
   }
 
-  return { caret, isShown, revealed, reveal, put, onKeyDown, onPointed }
+  const take: CaretHold['take'] = ({ start, end }) => {
+    setCaret({ anchor: start, focus: end })
+    reveal()
+  }
+
+  return { caret, isShown, revealed, reveal, put, take, onKeyDown, onPointed }
 }
 
 const at = (offset: number): Caret => ({ anchor: offset, focus: offset })
