@@ -1,11 +1,16 @@
-import { Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import styles from './App.module.css'
 import { CommandKeys } from './commands/CommandKeys'
 import { Toasts } from './parts/Toasts'
 import heard from './parts/heard.module.css'
 import { Home } from './screens/home/Home'
-import { Messages, Overview, Pack, People, Quotes, Settings, Sources } from './screens/screens'
+import { Messages } from './screens/messages/Messages'
+import { Overview } from './screens/overview/Overview'
+import { Pack } from './screens/pack/Pack'
+import { People } from './screens/people/People'
+import { Quotes } from './screens/quotes/Quotes'
+import { Settings } from './screens/settings/Settings'
+import { Sources } from './screens/sources/Sources'
 import { Footer } from './shell/Footer'
 import { ImportProgress } from './shell/ImportProgress'
 import { Intake } from './shell/Intake'
@@ -38,9 +43,7 @@ export const App = () => {
             <h1 className={heard['heard']}>{words.shell.screens[screen]}</h1>
             {isReady && (
               <ScreenGuard>
-                <Suspense>
-                  <CurrentScreen />
-                </Suspense>
+                <CurrentScreen />
               </ScreenGuard>
             )}
           </main>

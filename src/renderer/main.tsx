@@ -6,11 +6,10 @@ import './base.css'
 import { markingColour } from '#core/layout/style/markingColour'
 import { App } from './App'
 import { allowNoMarkup } from './noMarkup'
-import { readScreens } from './screens/screens'
 import { start } from './state/start'
 
 allowNoMarkup()
 document.documentElement.style.setProperty('--marking-ink', markingColour)
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<App />)
-void start().then(readScreens)
+void start()
