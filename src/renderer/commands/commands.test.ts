@@ -87,3 +87,14 @@ describe('Commands', () => {
     expect(matching(list, '')).toHaveLength(2)
   })
 })
+
+describe('Two commands with one key', () => {
+  it('the one offered last is meant, unless another goes first while it may run', () => {
+    let isTicked = true
+    offering(command('ticked', ['K'], { goesFirst: true, isEnabled: () => isTicked }))
+    offering(command('one', ['K']))
+    expect(commandFor('K', false)?.id).toBe('ticked')
+    isTicked = false
+    expect(commandFor('K', false)?.id).toBe('one')
+  })
+})
