@@ -22,6 +22,7 @@ export const RowMenu = ({ label, acts, at, onClose }: RowMenuProps) => {
       <Popover
         className={menu['popover'] ?? ''}
         triggerRef={point}
+        aria-label={label}
         placement="bottom start"
         offset={2}
         isOpen
