@@ -29,3 +29,9 @@ test('questions without a name make an interview', () => {
     kind('Q: Will it open?\n\nMs. Ferrol: It will open in May.\n\nQ: And then?\n\nMs. Ferrol: Then it stays open.'),
   ).toBe('interview')
 })
+
+test('a briefing that begins with what was said is a transcript, questions or none', () => {
+  expect(kind('MS. FERROL: We open in May.\n\nQUESTION: Who pays?\n\nMS. FERROL: Nobody pays for it.')).toBe(
+    'transcript',
+  )
+})

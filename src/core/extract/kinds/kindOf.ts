@@ -37,9 +37,9 @@ const longestHeadLine = 160
 const fills = (text: string, { turns }: Pick<Extraction, 'turns'>): boolean =>
   turns.length > 1 && turns.reduce((sum, { span: [start, end] }) => sum + end - start, 0) * 3 > text.length
 
-/** Questions without a name, and no more than two who answer. */
+/** It begins with a question without a name, and no more than two answer. */
 const isInterview = (text: string, { turns, people }: Pick<Extraction, 'turns' | 'people'>): boolean =>
-  new Set(turns.flatMap(({ speaker }) => speaker ?? [])).size <= 2 && voicesIn(text, people).hasQuestions
+  new Set(turns.flatMap(({ speaker }) => speaker ?? [])).size <= 2 && voicesIn(text, people).beginsWithQuestion
 
 const patterns = Object.fromEntries(
   Object.entries(headings).map(([kind, words]) => [kind, new RegExp(words.join('|'), 'iu')]),

@@ -6,7 +6,8 @@ import { type Label, labelOf } from './labels'
 interface Voices {
   readonly turns: readonly ExtractedTurn[]
   readonly people: readonly ExtractedPerson[]
-  readonly hasQuestions: boolean
+  /** An interview does; a briefing begins with what was said. */
+  readonly beginsWithQuestion: boolean
 }
 
 type Known = Pick<ExtractedPerson, 'name' | 'kind'>
@@ -28,14 +29,14 @@ export const voicesIn = (text: string, people: readonly Known[]): Voices => {
   )
   const holders = holdersIn(text, labels)
   const speaking = labels.filter((label) => !holders.has(label))
-  if (speaking.length < fewestLabels) return { turns: [], people: [], hasQuestions: false }
+  if (speaking.length < fewestLabels) return { turns: [], people: [], beginsWithQuestion: false }
   const cast = new Cast(people, [...holders])
   const turns = speaking.flatMap((label, index): ExtractedTurn[] => {
     const span = bodyOf(text, label.bodyStart, speaking[index + 1]?.start ?? text.length)
     const speaker = cast.speakerOf(label)
     return span === null ? [] : [{ span, speaker }]
   })
-  return { turns, people: cast.newcomers(), hasQuestions: speaking.some(({ kind }) => kind === 'question') }
+  return { turns, people: cast.newcomers(), beginsWithQuestion: speaking[0]?.kind === 'question' }
 }
 
 const linesOf = (text: string): readonly { readonly line: string; readonly start: number }[] => {

@@ -74,6 +74,22 @@ describe('a speech', () => {
   })
 
   test.each([
+    [
+      'Discours de M. Luka Prado, Ministre des Routes\n\nMadame,\n\nNous ouvrons en mai. Je remercie nos voisins.',
+      'Luka Prado',
+    ],
+    ['Rede von Minister Luka Prado\n\nMeine Damen und Herren,\n\nwir öffnen im Mai. Ich danke Ihnen.', 'Luka Prado'],
+    [
+      'Выступление министра дорог Казахстана Данияра Соколова\n\nУважаемые коллеги!\n\nМы открываем мост. Я благодарю всех.',
+      'Данияр Соколов',
+    ],
+    ['كلمة وزير الخارجية سامي الحداد\n\nالسيد الرئيس،\n\nنحن نفتح الجسر في مايو. أود أن أشكر الجميع.', 'سامي الحداد'],
+    ['外交部长王建国在会议上的讲话\n\n主席先生：\n\n我们五月开放大桥。我感谢各位。', '王建国'],
+  ])('in other languages: %#', (text, speaker) => {
+    expect(turns(text).map(([name]) => name)).toEqual([speaker])
+  })
+
+  test.each([
     // Nobody is named, several are, or the text reports what was said.
     `Statement by the Ministry\n\n${body}`,
     `Joint statement by Dana Ferrol and Luka Prado\n\n${body}`,

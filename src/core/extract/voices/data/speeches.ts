@@ -1,12 +1,12 @@
 /** How a heading says that one person speaks below it: patterns, in small letters, in the languages that are read. */
 export const speechHeadings: readonly string[] = [
-  String.raw`(?:opening |closing |introductory |welcoming? )?(?:statement|remarks|speech|address|keynote|intervention|message|toast|lecture)\b`,
-  String.raw`(?:discours|allocution|intervention|déclaration|propos|message)\b`,
-  String.raw`(?:discurso|palabras|intervención|declaración|alocución|mensaje)\b`,
-  String.raw`(?:rede|ansprache|erklärung|grußwort|statement)\b`,
+  String.raw`(?:opening |closing |introductory |welcoming? )?(?:statement|remarks|speech|address|keynote|intervention|message|toast|lecture)(?!\p{L})`,
+  String.raw`(?:discours|allocution|intervention|déclaration|propos|message)(?!\p{L})`,
+  String.raw`(?:discurso|palabras|intervención|declaración|alocución|mensaje)(?!\p{L})`,
+  String.raw`(?:rede|ansprache|erklärung|grußwort|statement)(?!\p{L})`,
   String.raw`(?:выступление|речь|заявление|обращение|вступительное слово)`,
   String.raw`.{0,60}(?:сөйлеген сөзі|мәлімдемесі|үндеуі)`,
-  String.raw`(?:كلمة|خطاب|بيان)\b`,
+  String.raw`(?:كلمة|خطاب|بيان)(?!\p{L})`,
   String.raw`.{0,40}(?:讲话|发言|致辞|演讲|声明)`,
 ]
 
