@@ -1,7 +1,7 @@
 // The extraction as one plain module: for measuring it and for scoring it.
 import { bundle } from './bundle.mjs'
 
-/** @returns {Promise<{ extract: Function, asGold: Function, detectLanguage: Function }>} */
+/** @returns {Promise<{ extract: Function, asGold: Function }>} */
 export const bundledExtraction = () =>
   bundle(
     'extraction',

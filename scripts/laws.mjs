@@ -21,7 +21,7 @@ const NO_LISTS = /\/(territories|latin)\.ts$/
 const files = ['src', 'scripts']
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`))
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(tsx?|mjs|css|html)$/.test(file))
+  .filter((file) => /\.(tsx?|[cm]?js|css|html)$/.test(file))
   .sort()
 
 /** Every breach by law: the room it is in, and what to tell. @type {Record<string, { room: string, said: string }[]>} */

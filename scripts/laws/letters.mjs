@@ -10,19 +10,42 @@ const DATA = [
   /\.(test|spec)\.(tsx?|mjs)$/,
   /^(e2e|scripts\/bench)\//,
 ]
-const READ = /^(src|scripts)\/.*\.(tsx?|mjs|css|html)$/
+const READ = /^(src|scripts)\/.*\.(tsx?|[cm]?js|css|html)$/
 const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\P{L}]/gu
+/** A letter by its number is that letter: in a string or a pattern, in a page, in a style sheet, given to a function. */
+const BY_NUMBER = [
+  /\\u\{(?<hex>[0-9a-f]+)\}|\\u(?<four>[0-9a-f]{4})/gi,
+  /&#x(?<hex>[0-9a-f]+);|&#(?<decimal>\d+);/gi,
+  /fromC(?:odePoint|harCode)\((?<numbers>[^()]*)\)/g,
+]
+/** What a file has that can have any of these. */
+const HINT = new RegExp(String.raw`${FOREIGN.source}|\\u|&#|fromC`, 'iu')
+/** In a style sheet a stroke and a number is a letter. */
+const IN_STYLE = /\\(?<hex>[0-9a-f]{1,6})/gi
 
 /** How many letters of other scripts than ours stand in a file that is not data. @param {string} file @param {string} text */
 export function foreignLetters(file, text) {
   if (!READ.test(file) || DATA.some((place) => place.test(file))) return 0
-  if (text.match(FOREIGN) === null) return 0
-  return withoutComments(file, text).match(FOREIGN)?.length ?? 0
+  const said = withoutComments(file, text)
+  const patterns = file.endsWith('.css') ? [IN_STYLE] : BY_NUMBER
+  const numbered = patterns.flatMap((pattern) => [...said.matchAll(pattern)].flatMap(({ groups }) => numbersIn(groups)))
+  const written = numbered.filter((number) => number <= LAST).map((number) => String.fromCodePoint(number))
+  return `${said}${written.join('')}`.match(FOREIGN)?.length ?? 0
+}
+
+const LAST = 0x10ffff
+
+/** @param {Record<string, string | undefined>} [groups] @returns {number[]} */
+function numbersIn({ hex, four, decimal, numbers } = {}) {
+  if (numbers !== undefined) return (numbers.match(/0x[0-9a-f]+|\d+/gi) ?? []).map(Number)
+  const digits = hex ?? four
+  return [digits === undefined ? Number(decimal) : Number.parseInt(digits, 16)]
 }
 
 /** @param {string} file @param {string} text */
 function withoutComments(file, text) {
-  if (!/\.(tsx?|mjs)$/.test(file)) return text
+  // Parsing is only worth it where there is something to find.
+  if (!/\.(tsx?|[cm]?js)$/.test(file) || !HINT.test(text)) return text
   let rest = ''
   let from = 0
   for (const { start, end } of parseSync(file, text).comments) {

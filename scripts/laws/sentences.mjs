@@ -1,35 +1,15 @@
 // Sentences stand in the message files and nowhere else. Files come as text, so that the self-test can invent them.
 import { parseSync, Visitor } from 'vite'
+import { MACHINE, SPOKEN, namedValues, saidBy, textsOf } from './spoken.mjs'
 
 /** @typedef {{ line: number, reason: string }} Breach */
 
-/** Where people read what is written: the window, a printed pack, the command line, the menu and the dialogs. */
-const SPEAKING = /^src\/(renderer|cli|main|core\/pack|core\/layout|core\/forms)\//
-/** The messages themselves, and what nobody reads on a screen. */
-const SILENT = /\/words\/|\/testing\/|\.test\.tsx?$|\/fixture\.ts$/
-
-/** Attributes of JSX that are read aloud or shown, whatever stands in them. */
-const SPOKEN = new Set([
-  'alt',
-  'aria-description',
-  'aria-label',
-  'aria-placeholder',
-  'aria-roledescription',
-  'aria-valuetext',
-  'description',
-  'detail',
-  'hint',
-  'label',
-  'placeholder',
-  'subtitle',
-  'text',
-  'title',
-  'valueLabel',
-])
-/** Attributes whose text is for the machine, even when it has several words. */
-const MACHINE = new Set(['className', 'd', 'data-testid', 'id', 'keys', 'points', 'style', 'transform', 'viewBox'])
-/** Functions that say their argument: to a screen reader, a toast, standard output. */
-const SAYING = /^(say|tell|complain|announce|speaker\.(say|complain)|process\.(stdout|stderr)\.write)$/
+/** All that a person may come to read, wherever it is made; extraction is made of words, which it never says. */
+const SPEAKING = /^src\/(?!core\/extract\/)/
+/** The messages themselves, tables of data, and what nobody reads on a screen. */
+const SILENT = /\/words\/|\/data\/|\/testing\/|\.test\.tsx?$|\/fixture\.ts$/
+/** The product's own name is the same in every language. */
+const OWN_NAME = 'Briefing Kit'
 
 /**
  * Every place in a file where a sentence, or a word that somebody reads, is written outside the message files.
@@ -38,7 +18,9 @@ const SAYING = /^(say|tell|complain|announce|speaker\.(say|complain)|process\.(s
  * @returns {Breach[]}
  */
 export function sentencesIn(file, text) {
-  if (!SPEAKING.test(file) || SILENT.test(file) || !/\.tsx?$/.test(file)) return []
+  if (!SPEAKING.test(file) || SILENT.test(file)) return []
+  if (/\.(css|html)$/.test(file)) return sentencesInMarkup(text)
+  if (!/\.tsx?$/.test(file)) return []
   const { program, errors } = parseSync(file, text)
   if (errors.length > 0) return [{ line: 1, reason: `cannot be read: ${errors[0].message}` }]
   /** @type {Map<number, Breach>} by where it begins */
@@ -47,36 +29,44 @@ export function sentencesIn(file, text) {
   const silent = new Set()
   /** @param {{ start: number }} node @param {string} words */
   const report = (node, words) => {
-    const line = text.slice(0, node.start).split('\n').length
-    const shown = words.trim().replaceAll(/\s+/g, ' ').slice(0, 60)
-    found.set(node.start, { line, reason: `“${shown}” is said outside the message files (CONTRIBUTING, A sentence)` })
+    if (words.trim() !== OWN_NAME) found.set(node.start, breach(text, node.start, words))
+  }
+  const names = namedValues(program)
+  /** @param {any} value what is said, whatever it is */
+  const checkSaid = (value) => {
+    for (const literal of textsOf(value, names)) checkWord(literal, report)
   }
   new Visitor({
     JSXText: (node) => {
       if (hasWord(node.value)) report(node, node.value)
     },
-    JSXElement(node) {
-      for (const child of node.children) for (const literal of literalsOf(child)) checkWord(literal, report)
-    },
+    JSXElement: (node) => node.children.forEach(checkSaid),
+    JSXFragment: (node) => node.children.forEach(checkSaid),
     JSXAttribute(node) {
       const name = node.name.type === 'JSXIdentifier' ? node.name.name : ''
       if (MACHINE.has(name)) silence(node.value, silent)
-      else if (SPOKEN.has(name)) for (const literal of literalsOf(node.value)) checkWord(literal, report)
+      else if (SPOKEN.has(name)) checkSaid(node.value)
     },
     Property(node) {
       const name = node.key.type === 'Identifier' ? node.key.name : ''
       if (!SPOKEN.has(name)) return
-      for (const literal of literalsOf(node.value))
+      for (const literal of textsOf(node.value, names))
         if (/^\P{L}*\p{Lu}/u.test(text.slice(literal.start + 1, literal.end))) checkWord(literal, report)
     },
+    AssignmentExpression(node) {
+      if (node.left.type === 'MemberExpression' && SPOKEN.has(nameOf(node.left.property))) checkSaid(node.right)
+    },
     CallExpression(node) {
-      if (node.callee.type === 'Super') silence(node.arguments, silent)
-      if (SAYING.test(nameOf(node.callee)))
-        for (const literal of literalsOf(node.arguments[0])) checkWord(literal, report)
+      const callee = nameOf(node.callee)
+      // What a class of errors, or a schema, says of a fault goes to the log.
+      if (node.callee.type === 'Super' || callee.startsWith('v.')) silence(node.arguments, silent)
+      saidBy(callee, node.arguments).forEach(checkSaid)
     },
     // A fault of ours is thrown plainly, for the log: the window says one calm sentence in its place.
     NewExpression(node) {
-      if (/^(\w*Error|Intl\.\w+)$/.test(nameOf(node.callee))) silence(node.arguments, silent)
+      const callee = nameOf(node.callee)
+      if (/^(\w*Error|Malformed\w+|Intl\.\w+)$/.test(callee)) silence(node.arguments, silent)
+      saidBy(callee, node.arguments).forEach(checkSaid)
     },
     ImportDeclaration: (node) => silence(node, silent),
     Literal(node) {
@@ -88,6 +78,27 @@ export function sentencesIn(file, text) {
     },
   }).visit(program)
   return [...found.values()].sort((a, b) => a.line - b.line)
+}
+
+/** @param {string} text @param {number} start @param {string} words @returns {Breach} */
+function breach(text, start, words) {
+  const line = text.slice(0, start).split('\n').length
+  const shown = words.trim().replaceAll(/\s+/g, ' ').slice(0, 60)
+  return { line, reason: `“${shown}” is said outside the message files (CONTRIBUTING, A sentence)` }
+}
+
+/** What a style sheet writes before or after an element, and what a page says: between tags, in spoken attributes. */
+const IN_MARKUP = [
+  /\bcontent:\s*(?<quote>['"])(?<said>.*?)\k<quote>/g,
+  /\s(?<name>alt|title|placeholder|aria-[a-z]+)="(?<said>[^"]*)"/g,
+  /<[a-z][^<>]*>(?<said>[^<>{}]*)</g,
+]
+
+/** @param {string} text @returns {Breach[]} */
+function sentencesInMarkup(text) {
+  return IN_MARKUP.flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({ groups }) => hasWord(groups?.['said'] ?? '') && groups?.['said'].trim() !== OWN_NAME)
+    .map(({ index, groups }) => breach(text, index, groups?.['said'] ?? ''))
 }
 
 /** @param {string} text */
@@ -105,25 +116,6 @@ function isSentence(text) {
 function checkWord(node, report) {
   const words = node.type === 'Literal' ? node.value : node.quasis.map(({ value }) => value.cooked ?? '').join('…')
   if (typeof words === 'string' && hasWord(words)) report(node, words)
-}
-
-/** The texts that a value can be: through braces, either side of a choice, and joined with plus. @param {any} node @returns {any[]} */
-function literalsOf(node) {
-  switch (node?.type) {
-    case 'Literal':
-    case 'TemplateLiteral':
-      return [node]
-    case 'JSXExpressionContainer':
-      return literalsOf(node.expression)
-    case 'ConditionalExpression':
-      return [...literalsOf(node.consequent), ...literalsOf(node.alternate)]
-    case 'BinaryExpression':
-      return node.operator === '+' ? [...literalsOf(node.left), ...literalsOf(node.right)] : []
-    case 'LogicalExpression':
-      return [...literalsOf(node.left), ...literalsOf(node.right)]
-    default:
-      return []
-  }
 }
 
 /** Marks all that stands below. @param {any} node @param {Set<object>} silent */

@@ -17,20 +17,7 @@ import { composeStatements } from '#core/extract/quotations/statements'
 import { composeTurns, findTurns, type Turn, turnFinder } from '#core/extract/quotations/turns'
 import { annotate } from '#core/extract/text/document'
 
-export { detectLanguage } from '#core/extract/languages/detect'
-export type {
-  Evidence,
-  ExtractedDocument,
-  ExtractedPerson,
-  ExtractedQuotation,
-  ExtractedStatement,
-  ExtractedTurn,
-  Extraction,
-  Language,
-  ProposalEvidence,
-  QuotationEvidence,
-  Span,
-} from '#core/extract/extraction'
+export type { Extraction, Language, Span } from '#core/extract/extraction'
 
 /** Everything that was understood of a text, before it is put into words. */
 export interface Analysis extends Attributed {

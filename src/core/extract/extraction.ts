@@ -5,7 +5,7 @@ export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh' | 'kk' | 'de'
 export type Span = readonly [start: number, end: number]
 
 /** Why something is proposed: the rule by its id, the words it stands on, and how likely it is to be right (0 to 1). */
-export interface Evidence {
+interface Evidence {
   readonly rule: string
   readonly spans: readonly Span[]
   readonly confidence: number

@@ -66,10 +66,10 @@ export type Said<Tree> = Tree extends Message
   : { readonly [Name in keyof Tree]: Said<Tree[Name]> }
 
 /** Any values at all, where the sentence is only known when it is said. */
-export type Values = Readonly<Record<string, Plain>>
+type Values = Readonly<Record<string, Plain>>
 
 /** Whether a sentence has named values in it. Without a brace it is said as it stands. */
-export const hasValues = (message: Message): boolean => message.includes('{')
+const hasValues = (message: Message): boolean => message.includes('{')
 
 /** Makes sentences ready to be said in their language (a BCP 47 tag). A sentence is read when it is first said. */
 export const say = <const Tree extends Messages>(language: string, tree: Tree): Said<Tree> => {

@@ -51,7 +51,7 @@ export interface Resolved {
   readonly rule: ReferenceRule
 }
 
-export const unnamed: Resolved = { entity: null, rule: 'unnamed' }
+const unnamed: Resolved = { entity: null, rule: 'unnamed' }
 
 /** Who the subject is: the fullest name behind a name, an office, a pronoun or a body. */
 export function resolve(doc: AnnotatedDocument, entities: Entities, state: DiscourseState, subject: Subject): Resolved {

@@ -193,7 +193,7 @@ export interface LanguageSource {
 }
 
 /** Where nouns have cases: whether a phrase stands in another one than the first. */
-export interface CaseEndings {
+interface CaseEndings {
   /** By the word of the office as written and as listed; null where that does not tell. */
   readonly ofOffice: (written: string, listed: string) => boolean | null
   readonly ofName: (words: readonly string[], isGiven: (word: string) => boolean) => boolean

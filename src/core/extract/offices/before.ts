@@ -96,7 +96,7 @@ function joins(doc: AnnotatedDocument, at: number, first: number): boolean {
 }
 
 /** Australia’s, Mahan’s, the bank’s belong to the office; a person’s name does not. */
-export function isPossessor(doc: AnnotatedDocument, at: number): boolean {
+function isPossessor(doc: AnnotatedDocument, at: number): boolean {
   const { tokens, reading } = doc
   let phrase = at
   while (phrase > 0 && reading.span[phrase] === 0) phrase -= 1
