@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, expect, test as base, type ElectronApplication, type Page } from 'playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from 'playwright/test'
+import { test as base } from './keeper'
 import { runtime } from './runtime'
 
 type Call = (...args: unknown[]) => unknown
@@ -61,6 +62,28 @@ const test = base.extend<{ electron: ElectronApplication; page: Page }>({
     await use(page)
   },
 })
+
+/** Another start, in an environment that lacks these. */
+const startAgain = async (without: readonly string[] = []): Promise<{ next: Page; close: () => Promise<void> }> => {
+  const userData = mkdtempSync(join(tmpdir(), 'conformance-'))
+  const electron = await _electron.launch({
+    args: [join(import.meta.dirname, 'conformance'), `--user-data-dir=${userData}`],
+    env: Object.fromEntries(
+      Object.entries(process.env).flatMap(([name, value]) =>
+        value === undefined || without.includes(name) ? [] : [[name, value]],
+      ),
+    ),
+  })
+  const next = await electron.firstWindow()
+  await next.waitForFunction(() => 'bridge' in window && document.readyState === 'complete')
+  return {
+    next,
+    close: async () => {
+      await electron.close()
+      rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
 
 test('the preload has a world of its own, with few modules', async ({ page }) => {
   const seen = await page.evaluate(() => {
@@ -335,6 +358,19 @@ test('a second start greets the first and leaves', async ({ page, electron }) =>
   expect(await greeted).toBe(true)
 })
 
+test('what one start leaves in its browser, the next does not find', async ({ page, electron }) => {
+  expect(
+    await page.evaluate(() => {
+      localStorage.setItem('left', 'behind')
+      return localStorage.getItem('left')
+    }),
+  ).toBe('behind')
+  await electron.close()
+  const { next, close } = await startAgain()
+  expect(await next.evaluate(() => localStorage.getItem('left'))).toBeNull()
+  await close()
+})
+
 test('closing can be held, and quits in order', async ({ page, electron }) => {
   await page.title()
   const told = await electron.evaluate(async ({ app, BrowserWindow }) => {
@@ -369,6 +405,12 @@ test.describe('only the stand-in', () => {
   })
 
   test.skip(runtime === 'electron', 'Electron would allow these; the import law forbids them there')
+
+  test('starts a Chromium of its own where none is lent', async () => {
+    const { next, close } = await startAgain(['BRIEFING_HOST_KEEPER'])
+    expect(await next.title()).toBe('conformance')
+    await close()
+  })
 
   test('refuses insecure windows and members it does not have', async ({ page, electron }) => {
     await page.title()

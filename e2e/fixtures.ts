@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { _electron, test as base, expect, type ElectronApplication, type Page } from 'playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from 'playwright/test'
+import { test as base } from './keeper'
 import { runtime } from './runtime'
 
 export { expect, runtime }

@@ -38,3 +38,6 @@ export const application = {
 
 /** True when a person sits in front (`npm start` without Electron's binary): a real window, dialogs that can be answered. */
 export const isPreview = process.env['BRIEFING_HOST'] === 'preview'
+
+/** Where a Chromium can be had that is running already; otherwise this app starts one of its own. */
+export const keeperSocket = isPreview ? undefined : process.env['BRIEFING_HOST_KEEPER']

@@ -7,9 +7,9 @@ import { BrowserWindow } from './api/browser-window.mjs'
 import { applyPermissions } from './api/permissions.mjs'
 import { askAboutPopup, pageOf, webContents } from './api/web-contents.mjs'
 import { appArguments, application, preloads, switches } from './arguments.mjs'
-import { startChromium } from './browser.mjs'
-import { DevToolsConnection } from './devtools.mjs'
+import { commandLine } from './browser.mjs'
 import { electron } from './electron.mjs'
+import { chromiumFor } from './own-or-lent.mjs'
 import { loseAllPages, watchTargets } from './page/targets.mjs'
 import { complain } from './strict.mjs'
 
@@ -30,27 +30,25 @@ require(application.entry)
 if (!happenings.isExiting(app)) await startBrowser()
 
 async function startBrowser() {
-  const chromium = startChromium(switches, app.name)
-  const exited = new Promise((done) => chromium.once('exit', done))
-  const connection = new DevToolsConnection(chromium)
+  const browser = await chromiumFor(commandLine(switches, app.name))
+  const { session, gone } = browser
   surroundings.endBrowser = async () => {
-    void connection.browser.tell('Browser.close')
-    await exited
+    browser.end()
+    await gone
   }
-  chromium.on('exit', () => {
+  void gone.then(() => {
     loseAllPages()
     happenings.browserGone(app)
   })
-  const { product } = await connection.browser.ask('Browser.getVersion')
+  const { product } = await session.ask('Browser.getVersion')
   describeRuntime(product.split('/')[1])
   app.on('web-contents-created', (_created, contents) => {
     contents.once(
       'did-navigate',
-      (/** @type {object} */ _event, /** @type {string} */ url) =>
-        void applyPermissions(connection.browser, contents, url),
+      (/** @type {object} */ _event, /** @type {string} */ url) => void applyPermissions(browser, contents, url),
     )
   })
-  await watchTargets(connection, (opener, url, name) => {
+  await watchTargets(browser, (opener, url, name) => {
     const contents = webContents.getAllWebContents().find((one) => pageOf(one) === opener)
     const action = contents ? askAboutPopup(contents, url, name) : 'deny'
     if (action !== 'deny') complain(`a page may open ${url}: windows opened by pages are not there`)

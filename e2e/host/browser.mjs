@@ -44,8 +44,9 @@ const BROWSER_PARTS_OFF = {
   'proxy-server': 'http://127.0.0.1:9',
   'proxy-bypass-list': '<-loopback>',
 }
+/** The lists below the address bar are pages, in a process of their own, that nobody sees here. */
 const FEATURES_OFF =
-  'Translate,MediaRouter,DialMediaRouteProvider,OptimizationHints,HttpsUpgrades,PaintHolding,AutofillServerCommunication,PasswordManager'
+  'WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess,Translate,MediaRouter,DialMediaRouteProvider,OptimizationHints,HttpsUpgrades,PaintHolding,AutofillServerCommunication,PasswordManager'
 /** Of a test run: the page must not sleep because nobody looks at it. */
 const AWAKE = {
   headless: 'new',
@@ -63,26 +64,35 @@ const NOT_IN_PREVIEW = ['host-resolver-rules', 'unsafely-disable-devtools-self-x
 
 /**
  * Starts Chromium without a window (in preview: with one chromeless window). Its profile is a new folder that goes when it goes.
- * @param {ReadonlyMap<string, string>} appSwitches what the app and its command line ask of Chromium
- * @param {string} name of the app
+ * @param {readonly string[]} args its command line
+ * @param {(line: string) => void} onAddress takes the line that names its DevTools address, which Playwright waits for
  */
-export function startChromium(appSwitches, name) {
+export function startChromium(args, onAddress) {
   const program = chromiumPlaces().find((place) => existsSync(place))
   if (!program) throw new Error('no Chromium on this machine. `npm run setup` installs one, or says how.')
   const profile = mkdtempSync(join(tmpdir(), 'briefing-profile-'))
-  const child = startProcess(program, [...commandLine(appSwitches, name), `--user-data-dir=${profile}`], {
+  const child = startProcess(program, [...args, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })
+  const [, , remarks, outgoing, incoming] = child.stdio
   process.on('exit', () => {
     child.kill('SIGKILL')
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
   })
-  relayDevToolsAddress(/** @type {import('node:stream').Readable} */ (child.stderr))
-  return child
+  readRemarks(/** @type {import('node:stream').Readable} */ (remarks), onAddress)
+  return {
+    outgoing: /** @type {import('node:stream').Writable} */ (outgoing),
+    incoming: /** @type {import('node:stream').Readable} */ (incoming),
+    gone: /** @type {Promise<void>} */ (new Promise((resolve) => child.once('exit', () => resolve()))),
+  }
 }
 
-/** @param {ReadonlyMap<string, string>} appSwitches @param {string} name */
-function commandLine(appSwitches, name) {
+/**
+ * What Chromium is told for an app.
+ * @param {ReadonlyMap<string, string>} appSwitches what the app and its command line ask of Chromium
+ * @param {string} name of the app
+ */
+export function commandLine(appSwitches, name) {
   const wanted = new Map(Object.entries({ ...BROWSER_PARTS_OFF, ...(isPreview ? {} : AWAKE) }))
   for (const [key, value] of appSwitches) {
     if (NOT_FOR_CHROMIUM.includes(key) || (isPreview && NOT_IN_PREVIEW.includes(key)) || key === 'disable-features')
@@ -96,14 +106,14 @@ function commandLine(appSwitches, name) {
   return ['--remote-debugging-pipe', window, ...args]
 }
 
-/** Playwright waits for the line that names the DevTools address. Chromium's own remarks are shown only on request. @param {import('node:stream').Readable} stderr */
-function relayDevToolsAddress(stderr) {
+/** Chromium's own remarks are shown only on request. @param {import('node:stream').Readable} remarks @param {(line: string) => void} onAddress */
+function readRemarks(remarks, onAddress) {
   let text = ''
-  stderr.on('data', (data) => {
+  remarks.on('data', (data) => {
     const lines = (text + data).split('\n')
     text = lines.pop() ?? ''
     for (const line of lines) {
-      if (line.startsWith('DevTools listening on ')) process.stderr.write(`${line}\n`)
+      if (line.startsWith('DevTools listening on ')) onAddress(line)
       else if (process.env['BRIEFING_HOST_LOG']) process.stderr.write(`[chromium] ${line}\n`)
     }
   })

@@ -1,5 +1,6 @@
-// The link to Chromium: the DevTools protocol over two pipes, so no port is opened and no WebSocket is needed.
+// The link to Chromium: the DevTools protocol over two streams, so no port is opened and no WebSocket is needed.
 import { EventEmitter } from 'node:events'
+import { onFrame, writeFrame } from './frames.mjs'
 
 /** One conversation: with the browser itself, or with one page or worker. Protocol events are emitted under their names. */
 export class DevToolsSession extends EventEmitter {
@@ -25,9 +26,9 @@ export class DevToolsSession extends EventEmitter {
   }
 }
 
-/** All conversations with one Chromium process started with `--remote-debugging-pipe`. */
+/** All conversations with one Chromium: it is spoken to over `outgoing`, and answers over `incoming` until that closes. */
 export class DevToolsConnection {
-  #lastId = 0
+  #lastId
   #outgoing
   /** @type {Map<number, { method: string, resolve: (answer: any) => void, reject: (reason: Error) => void }>} */
   #waiting = new Map()
@@ -35,17 +36,20 @@ export class DevToolsConnection {
   #sessions = new Map()
   browser = new DevToolsSession(this)
 
-  /** @param {import('node:child_process').ChildProcess} chromium */
-  constructor(chromium) {
-    const [, , , outgoing, incoming] = chromium.stdio
-    this.#outgoing = /** @type {import('node:stream').Writable} */ (outgoing)
-    this.#read(/** @type {import('node:stream').Readable} */ (incoming))
+  /**
+   * @param {{ outgoing: import('node:stream').Writable, incoming: import('node:stream').Readable }} streams
+   * @param {number} [lastId] where two speak to one Chromium in turn, each counts its questions from another number
+   */
+  constructor({ outgoing, incoming }, lastId = 0) {
+    this.#outgoing = outgoing
+    this.#lastId = lastId
+    onFrame(incoming, (frame) => this.#receive(JSON.parse(frame.toString('utf8'))))
     const lost = () => {
       for (const { method, reject } of this.#waiting.values()) reject(new Error(`${method}: the browser is gone`))
       this.#waiting.clear()
     }
-    this.#outgoing.on('error', lost)
-    chromium.on('exit', lost)
+    outgoing.on('error', lost)
+    incoming.on('close', lost)
   }
 
   /** @param {string} id */
@@ -60,23 +64,7 @@ export class DevToolsConnection {
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { method, resolve, reject })
-      this.#outgoing.write(`${JSON.stringify({ id, method, params, sessionId })}\0`)
-    })
-  }
-
-  /** Messages are JSON texts ended by a zero byte and may arrive in any number of pieces. @param {import('node:stream').Readable} incoming */
-  #read(incoming) {
-    /** @type {Buffer[]} */
-    let pieces = []
-    incoming.on('data', (/** @type {Buffer} */ data) => {
-      let start = 0
-      for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
-        pieces.push(data.subarray(start, end))
-        this.#receive(JSON.parse(Buffer.concat(pieces).toString('utf8')))
-        pieces = []
-        start = end + 1
-      }
-      if (start < data.length) pieces.push(data.subarray(start))
+      writeFrame(this.#outgoing, JSON.stringify({ id, method, params, sessionId }))
     })
   }
 

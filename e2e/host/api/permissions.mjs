@@ -19,14 +19,15 @@ const PERMISSIONS = {
   'window-management': 'window-management',
 }
 
-/** @param {import('../devtools.mjs').DevToolsSession} browser @param {import('./web-contents.mjs').WebContents} contents @param {string} url */
+/** @param {import('../own-or-lent.mjs').Browser} browser @param {import('./web-contents.mjs').WebContents} contents @param {string} url */
 export async function applyPermissions(browser, contents, url) {
   const { permissionCheck } = gateOf(contents.session)
   if (!permissionCheck) complain('the session has no permission check handler, so Electron would permit everything')
   const origin = originOf(url)
   const answers = Object.entries(PERMISSIONS).map(([name, electronName]) => {
     const granted = permissionCheck?.(contents, electronName, origin, { isMainFrame: true, requestingUrl: url }) ?? true
-    return browser.ask('Browser.setPermission', {
+    return browser.session.ask('Browser.setPermission', {
+      browserContextId: browser.context,
       permission: { name },
       setting: granted ? 'granted' : 'denied',
       origin: originOf(toWire(url)),

@@ -7,24 +7,24 @@ import { fromWire } from '../wire.mjs'
 const pages = new Map()
 /** @type {import('./page.mjs').Page[]} */
 const unclaimed = []
-/** @type {import('../devtools.mjs').DevToolsConnection} */
-let connection
+/** @type {import('../own-or-lent.mjs').Browser} */
+let browser
 /** In preview the browser opens its first window itself; it waits here for the app's first window. @type {any} */
 let firstWindow
 let opening = Promise.resolve()
 
 /**
- * @param {import('../devtools.mjs').DevToolsConnection} link
+ * @param {import('../own-or-lent.mjs').Browser} ours
  * @param {(opener: import('./page.mjs').Page | undefined, url: string, name: string) => void} onPopup
  */
-export async function watchTargets(link, onPopup) {
-  connection = link
-  const { browser } = link
-  browser.on('Target.attachedToTarget', (event) => void claim(event, onPopup))
-  browser.on('Target.detachedFromTarget', ({ targetId }) => lose(targetId))
-  browser.on('Target.targetDestroyed', ({ targetId }) => lose(targetId))
-  await browser.ask('Target.setDiscoverTargets', { discover: true })
-  await browser.ask('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true })
+export async function watchTargets(ours, onPopup) {
+  browser = ours
+  const { session } = browser
+  session.on('Target.attachedToTarget', (event) => void claim(event, onPopup))
+  session.on('Target.detachedFromTarget', ({ targetId }) => lose(targetId))
+  session.on('Target.targetDestroyed', ({ targetId }) => lose(targetId))
+  await session.ask('Target.setDiscoverTargets', { discover: true })
+  await session.ask('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true })
 }
 
 /** Gives a window its page. @param {import('./page.mjs').Page} page @param {{ width: number, height: number }} size */
@@ -39,7 +39,8 @@ export function openPage(page, { width, height }) {
   opening = opening.then(async () => {
     unclaimed.push(page)
     if (isPreview && pages.size === 0) return
-    await connection.browser.tell('Target.createTarget', { url: 'about:blank', width, height, newWindow: true })
+    const wanted = { url: 'about:blank', width, height, newWindow: true, browserContextId: browser.context }
+    await browser.session.tell('Target.createTarget', wanted)
   })
 }
 
@@ -48,12 +49,12 @@ export const pageOfTarget = (targetId) => pages.get(targetId)
 
 /** Closes without asking anybody. @param {string | undefined} targetId */
 export async function closeTarget(targetId) {
-  if (targetId !== undefined) await connection.browser.tell('Target.closeTarget', { targetId })
+  if (targetId !== undefined) await browser.session.tell('Target.closeTarget', { targetId })
 }
 
 /** @param {any} event @param {(opener: import('./page.mjs').Page | undefined, url: string, name: string) => void} onPopup */
 async function claim({ sessionId, targetInfo }, onPopup) {
-  const session = connection.session(sessionId)
+  const session = browser.connection.session(sessionId)
   const { targetId, type, openerId, url } = targetInfo
   if (type !== 'page') {
     await session.tell('Runtime.runIfWaitingForDebugger')
