@@ -17,6 +17,7 @@ test.each([
   'Embargoed until 18:00 CET',
   'Embargoed until 7 March 2025, Vienna',
   'Embargoed until 18:00, 7 March 2025',
+  'Embargoed until 18:00 by the clocks of Vienna or Sofia, 7 March 2025',
   'Embargoed until 18:00 Vienna time (19:00 Sofia), 7 March 2025',
   'Embargoed until 18:00 Vienna time, 07/03/2025',
   'Embargoed until 18:00 Vienna time, 31 February 2025',
