@@ -114,10 +114,12 @@ function viewBefore(
   const subject = subjectAt(context, start)
   if (
     subject === null ||
-    subject.kind !== 'mention' ||
-    (comma && subject.last === tail
-      ? false
-      : subject.mention.kind !== 'person' || !closesView(context, subject.last, colon))
+    (subject.kind === 'pronoun' && (subject.self || !closesView(context, subject.last, colon))) ||
+    (subject.kind !== 'mention' && subject.kind !== 'pronoun') ||
+    (subject.kind === 'mention' &&
+      (comma && subject.last === tail
+        ? false
+        : subject.mention.kind !== 'person' || !closesView(context, subject.last, colon)))
   )
     return null
   return {
@@ -217,6 +219,7 @@ function prefersAfter(context: Context): boolean {
  * stands before its word, in whatever case: Әшімовтің айтуынша.
  */
 export function sourceOf(context: Context, cue: Cue, first: number, last: number): Subject | null {
+  if (is(context.doc, cue.first, Is.pronoun)) return subjectAt(context, cue.first)
   if (context.doc.lexicon.source.verbFinal === true) {
     const before = phrasesBetween(context, first, cue.first).at(-1)
     if (before !== undefined && cue.first - before.subject.last <= 1) return before.subject

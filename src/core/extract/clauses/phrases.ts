@@ -36,6 +36,8 @@ export function phrasesBetween(context: Context, first: number, last: number): P
       at = closingOf(doc, at, last)
       continue
     }
+    // по его словам, …: the pronoun belongs to the source
+    if (is(doc, at, Is.source) && is(doc, at, Is.pronoun)) continue
     const subject = subjectAt(context, at)
     if (subject === null || subject.last > last || isLoneOpening(doc, subject, first, last)) continue
     found.push(phraseOf(context, subject, first, last, found))

@@ -2,7 +2,7 @@ import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import { sourceOf } from '#core/extract/clauses/clauseBefore'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
-import { type Context, type Subject } from '#core/extract/clauses/subject'
+import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { isInverted, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
 import { type Sentence, is } from '#core/extract/text/document'
 import { type DiscourseState, resolve } from '#core/extract/discourse/resolution'
@@ -49,6 +49,7 @@ export function reportIn(
 }
 
 function subjectFor(context: Context, cue: Cue, first: number, last: number): Subject | null {
+  if (cue.kind === 'source' && is(context.doc, cue.first, Is.pronoun)) return subjectAt(context, cue.first)
   if (cue.kind === 'source')
     return context.doc.lexicon.source.verbFinal === true
       ? sourceOf(context, cue, first, last)

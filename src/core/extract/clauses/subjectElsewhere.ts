@@ -11,7 +11,7 @@ import { Is } from '#core/extract/text/wordClasses'
  */
 export function subjectInSigns(context: Context, cue: number, first: number): Subject | null {
   const { doc } = context
-  const from = clauseStart(doc, cue, first)
+  const from = behindDateline(doc, clauseStart(doc, cue, first), cue)
   const all = phrasesBetween(context, from, cue)
   const phrases = all.filter(
     ({ subject, isPossessor }, index) =>
@@ -32,6 +32,15 @@ export function subjectInSigns(context: Context, cue: number, first: number): Su
   }
   return object
 }
+
+/** 某社內羅畢電 肯尼亞…: where words need no space one stands behind the agency’s line. */
+function behindDateline({ tokens }: AnnotatedDocument, from: number, cue: number): number {
+  for (let at = from + 1; at < Math.min(cue, from + longestDateline); at += 1)
+    if (tokens.kind[at] === Kind.han && tokens.kind[at - 1] === Kind.han && tokens.spaced[at] === 1) return at
+  return from
+}
+
+const longestDateline = 16
 
 /** 中大政治與行政學系高級講師蔡子謙認為: behind a body stands who speaks for it, right before the verb. */
 function holderOf(doc: AnnotatedDocument, here: readonly Phrase[], phrase: Phrase, cue: number): Phrase | null {

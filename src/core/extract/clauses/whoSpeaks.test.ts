@@ -136,6 +136,49 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
     'Мария Лопес',
     'БҰҰ Бас хатшысының орынбасары Мария Лопес Қауіпсіздік кеңесінде елдерді «уақыт оздырмай тез арада көмек көрсетуге» шақырды.',
   ],
+  [
+    'ru',
+    'Алла Фокина',
+    'Депутат гордумы Алла Фокина направила запрос в прокуратуру. По её словам, чиновники «кормят жителей завтраками уже третий год».',
+  ],
+  [
+    'ru',
+    'Матиас Виклунд',
+    'Глава Евросовета Матиас Виклунд призвал лидеров ЕС «проявить политическую волю и не затягивать переговоры».',
+  ],
+  [
+    'ar',
+    'دميترو كوفالينكو',
+    'طالب رئيس الوزراء الأوكراني دميترو كوفالينكو الحلفاء بـ"تسريع تسليم منظومات الدفاع الجوي".',
+  ],
+  ['ar', 'تشانغ وي هونغ', 'وصف مندوب الصين تشانغ وي هونغ المشروع بأنه "خطوة في الاتجاه الخاطئ ولن يسهم في الحل".'],
+  [
+    'zh',
+    '基普罗诺',
+    '北林社内罗毕电 农业部常务秘书基普罗诺日前在接受北林社记者专访时表示，“菌草技术正在改变我们农民的生活”。',
+  ],
+  ['zh', '羅紹和', '國防部發言人羅紹和今天受訪時說，「全程掌握周邊動態，請民眾放心」。'],
+  ['zh', '侯赛因·法赫米', '难民署代表侯赛因·法赫米告诉记者：“过去三天抵达的人数超过了以往一个月。”'],
+  [
+    'de',
+    'Heike Bauer',
+    'Museumsleiterin Heike Bauer will die Münzen ab Mai zeigen. „Wir rechnen mit einem großen Andrang“, sagt sie.',
+  ],
+  [
+    'fr',
+    'Hélène Guérin',
+    'L’avocate Hélène Guérin s’indigne. Pour elle, le texte « protège d’abord ceux qui ont le pouvoir ».',
+  ],
+  [
+    'en',
+    'Tullan Democratic Forces',
+    'In a statement, the Kurdish-led Tullan Democratic Forces (TDF) announced a deal. The TDF said, "An agreement has been reached with the government."',
+  ],
+  [
+    'es',
+    '-',
+    'El pescador Teodoro Huamán lo lamenta. La empresa aseguró en un correo que cumple “con los más altos estándares ambientales del sector”.',
+  ],
 ]
 
 it.each(sentences)('%s %s: %s', (language, speakers, text) => {

@@ -124,6 +124,7 @@ export function inMind(state: DiscourseState): readonly Entity[] {
 /** Ведомство, министрлік, ese organismo: a small common noun that stands for a body named before. */
 function isUnnamedBody(doc: AnnotatedDocument, subject: Subject, entity: Entity): boolean {
   const { name } = entity
+  if (doc.lexicon.anyBody.has(name.toLowerCase())) return true
   if (
     entity.kind !== 'body' ||
     entity.weight >= 3 ||

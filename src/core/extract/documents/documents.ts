@@ -63,11 +63,41 @@ function namedByKeyword(doc: AnnotatedDocument, mentions: Mentions): Found[] {
           ? headFinal(doc, at, free)
           : headFirst(doc, mentions, at)
     if (range === null) continue
-    const [first, last] = range
-    found.push({ start: startOf(doc, first), end: endOf(doc, last - 1), symbol: null })
+    const [first, whole] = range
+    const last = nextJoined(doc, first, whole)
+    const { attachedConjunction: and } = lexicon.source
+    const joined = and !== undefined && isJoinedPaper(doc, first, and) ? and.length : 0
+    const head = found.at(-1)
+    // “Article 7 of the Astrograd Treaty”: one paper
+    if (head !== undefined && isHeadOf(doc, free, first))
+      found[found.length - 1] = { ...head, end: endOf(doc, last - 1) }
+    else found.push({ start: startOf(doc, first) + joined, end: endOf(doc, last - 1), symbol: null })
     free = last
   }
   return found
+}
+
+/** A number ends before `last`, and from there to `first` stand only a link and an article. */
+function isHeadOf(doc: AnnotatedDocument, last: number, first: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.writing !== 'cased' || last < 2 || first <= last || tokens.kind[last - 1] !== Kind.number)
+    return false
+  for (let at = last; at < first; at += 1)
+    if (spanAt(doc, at) !== 0 && !is(doc, at, Is.link | Is.definite)) return false
+  return is(doc, last, Is.link)
+}
+
+/** Where “and” is written onto the next word a further paper may begin inside the name: there it ends. */
+function nextJoined(doc: AnnotatedDocument, first: number, last: number): number {
+  const { attachedConjunction: and } = doc.lexicon.source
+  if (and === undefined) return last
+  for (let at = first + 1; at < last; at += 1) if (isJoinedPaper(doc, at, and)) return at
+  return last
+}
+
+function isJoinedPaper(doc: AnnotatedDocument, at: number, and: string): boolean {
+  const word = wording(doc, at, at + 1)
+  return word.startsWith(and) && is(doc, at, Is.document) && !doc.lexicon.isListed(word)
 }
 
 function isPerson(mentions: Mentions, at: number, weight = 0): boolean {

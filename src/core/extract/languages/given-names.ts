@@ -90,7 +90,36 @@ export const latinGivenNames = `
   warren, wayne, wendy, werner, wesley, wilfried, wilhelm, will, william, willy, winnie, winston, wolfgang, xavier,
   xi, yahya, yair, yang, yanis, yann, yannick, yasmin, yasser, yasuo, yevgeny, yoko, yolanda, yoshihide, youssef,
   yulia, yuri, yury, yusuf, yves, yvette, yvonne, zac, zachary, zack, zahra, zaid, zainab, zeid, zhang, zhou, zoe,
-  zoran, zoé, álvaro, ángel, élisabeth, élise, émilie, éric, étienne, óscar
+  zoran, zoé, álvaro, ángel, élisabeth, élise, émilie, éric, étienne, óscar,
+  abel, abena, achieng, adjoa, adnan, adolfo, afonso, agnieszka, agustín, aino, aitor, akiko, alba, alejandra,
+  alejandro, aminata, amit, amparo, amélie, anaïs, andreea, anil, anke, antje, antonia, antti, araceli, arjun,
+  arlette, armando, astrid, atieno, attila, aurora, aurore, balázs, baptiste, bastian, begoña, belén, benedikt,
+  benjamín, bilal, birgit, bjørn, blaise, blanca, boubacar, branko, bénédicte, bérénice, camilo, carsten, catalina,
+  celia, chantal, chidi, christelle, clémence, concepción, consuelo, cristóbal, czesław, célestin, céline, césar,
+  cătălin, dalia, danuta, dariusz, darko, davor, deepa, delphine, detlef, dolores, dominik, dorota, dubravka,
+  eckhard, edgar, edmundo, eero, elvira, elżbieta, emeka, emmanuelle, estela, estelle, eugenia, eusebio, evaristo,
+  ewa, fabienne, fabián, farhan, fatoumata, fausto, ferenc, fermín, fernanda, finn, florencia, florin, francisca,
+  frauke, frida, friederike, gaëlle, geneviève, gerda, gesine, gheorghe, ghislain, gilberto, gisela, goran,
+  graciela, grażyna, gregorio, grzegorz, guadalupe, gudrun, gunnar, gwenaëlle, györgy, gábor, halima, halina, hanna,
+  hanne, hannelore, hartmut, haruto, hedwig, heidrun, heike, heikki, hervé, hilda, hildegard, hisham, holger,
+  hrvoje, ida, idris, idriss, ifeoma, ilkka, ilse, imre, ingeborg, inês, ioana, irmgard, isidro, ismael, issa,
+  iwona, jacinto, jadwiga, janusz, jari, jarosław, jelena, jerzy, josefa, josefina, josip, jovan, joëlle, judit,
+  juha, jukka, juma, jutta, jános, józef, kai, kaisa, kamil, kari, karsten, katalin, katarzyna, kathrin, katri,
+  kavita, kazimierz, kenji, kerstin, khadija, krešimir, kristijan, krystyna, krzysztof, laetitia, leandro, leena,
+  leif, lene, leonie, leszek, leticia, lidia, lieselotte, liisa, ljiljana, lorena, lourdes, loïc, ludovic, luka,
+  lászló, léa, maciej, magnus, maike, malte, mamadou, marcin, marek, margarete, margit, marianne, maribel, marija,
+  mariusz, marlies, mateo, matilde, matti, maximiliano, małgorzata, mechthild, michał, mihály, mikkel, mikko,
+  miklós, milagros, milica, miloš, mircea, mireille, mireya, mirosław, mladen, morten, muriel, musa, mwangi, márton,
+  nadège, naoko, neha, nenad, ngozi, nicolae, njoroge, noelia, noémie, nuno, nuria, néstor, obinna, octavian,
+  orsolya, otieno, oumar, ousmane, outi, paavo, paulina, paweł, pekka, perrine, petri, pirjo, predrag, päivi, péter,
+  quentin, rachid, radosław, radovan, radu, rahul, rami, ramiro, rasmus, rebeca, remedios, renata, rigoberto, risto,
+  rocío, rodolfo, rogelio, rohan, rosaura, rosemarie, rui, ryszard, régis, rüdiger, salif, salma, sami, samira,
+  sandrine, saúl, seppo, seydou, siegfried, signe, sigrid, sigurd, silke, snežana, solange, soledad, sonja,
+  souleymane, srđan, stanisław, sunil, sándor, søren, sławomir, tadeusz, tamás, tanguy, tanja, tarek, thibault,
+  tiago, tihomir, timo, tomislav, torsten, tove, traian, tunde, tuula, ulises, urszula, ute, valentín, valeria,
+  vasco, veronika, vesna, viggo, vikram, vlad, vladan, wacław, walid, waltraud, wanjiru, wei, wiesław, wilmer,
+  witold, wojciech, ximena, yara, yewande, yuki, zbigniew, zdravko, ziad, zofia, zoltán, zsolt, zsuzsanna, zygmunt,
+  ádám, ágnes, ángeles, élodie, íñigo, łukasz, žarko, željko, ștefan
 `
 
 /** Common given names in Cyrillic letters, in the first case. */
@@ -168,7 +197,20 @@ export const feminineLatinNames = `
   ségolene, ségolène, tamara, tammy, tania, tara, tarja, tatiana, tatyana, teresa, teri, theresa, thérèse, tina,
   tracey, tracy, ulrike, ursula, ute, valentina, valerie, valérie, vanessa, vera, veronica, verónica, vicky, victoria,
   viktoria, virginia, virginie, vivian, vjosa, véronique, wendy, winnie, ximena, xiomara, yasmin, yoko, yolanda,
-  yulia, yvette, yvonne, zahra, zainab, zoe, zoé, zuzana, élisabeth, élise, émilie
+  yulia, yvette, yvonne, zahra, zainab, zoe, zoé, zuzana, élisabeth, élise, émilie,
+  abena, achieng, adjoa, agnieszka, aino, alba, alejandra, amparo, amélie, andreea, antje, antonia, araceli,
+  arlette, astrid, atieno, aurora, aurore, begoña, blanca, bénédicte, bérénice, catalina, celia, chantal,
+  christelle, clémence, concepción, consuelo, céline, dalia, danuta, deepa, delphine, dolores, dorota, dubravka,
+  elvira, elżbieta, emmanuelle, estelle, eugenia, ewa, fabienne, fatoumata, fernanda, florencia, francisca, frauke,
+  frida, friederike, gaëlle, geneviève, gerda, gesine, gisela, graciela, grażyna, guadalupe, gwenaëlle, halima,
+  halina, hanna, hanne, hannelore, hedwig, heidrun, heike, hilda, hildegard, ida, ifeoma, ingeborg, inês, ioana,
+  irmgard, iwona, jelena, josefa, josefina, joëlle, judit, kaisa, katalin, katarzyna, kathrin, katri, kavita,
+  kerstin, khadija, krystyna, laetitia, leena, lene, leonie, leticia, lidia, lieselotte, liisa, ljiljana, lorena,
+  lourdes, léa, maike, margarete, margit, marianne, maribel, marija, marlies, matilde, małgorzata, mechthild,
+  milagros, milica, mireille, mireya, muriel, nadège, naoko, neha, ngozi, noelia, noémie, nuria, orsolya, outi,
+  paulina, perrine, pirjo, päivi, rebeca, remedios, renata, rocío, rosaura, rosemarie, salma, samira, sandrine,
+  signe, sigrid, snežana, solange, soledad, sonja, tanja, tove, tuula, urszula, valeria, veronika, vesna, waltraud,
+  wanjiru, yara, yewande, yuki, zofia, zsuzsanna, ágnes, élodie
 `
 
 export const feminineCyrillicNames = `

@@ -111,6 +111,20 @@ export interface LanguageSource {
   readonly possessives?: string
   /** Words that say whose, of somebody named before: his, leur, ihr, его. */
   readonly owners?: string
+  /** Endings of adjectives with a capital that describe a body and are no part of its name: Kurdish-led. */
+  readonly modifierEndings?: string
+  /** Source phrases that hold their pronoun: по его словам; of a woman; of several. */
+  readonly sourceOfHim?: string
+  readonly sourceOfHer?: string
+  readonly sourceOfThem?: string
+  /** Arabic: whether a word with the article ends as nouns for several do. */
+  readonly isPlural?: (word: string) => boolean
+  /** Arabic: words with the article that make one name with the word before. */
+  readonly nameSeconds?: string
+  /** Syllables that Chinese and Korean names are written with: three of them are one name. */
+  readonly nameSyllables?: string
+  /** Nouns for a body that name none: company, Unternehmen, empresa. */
+  readonly anyBody?: string
   /** Determiners that point back: ese organismo, cette institution. */
   readonly demonstratives?: string
   /**

@@ -7,7 +7,7 @@ export const agencies = `
   the guardian, the new york times, new york times, the washington post, washington post, wall street journal,
   financial times, the economist, the times, the sun, daily mail, le monde, le figaro, libération, der spiegel,
   die zeit, bild, el país, el mundo, la vanguardia, china daily, global times, xinhua, tass, interfax,
-  ria novosti, anadolu, irna, hürriyet, haaretz, politico, axios, buzzfeed, youtube, facebook,
+  ria novosti, риа новости, anadolu, irna, hürriyet, haaretz, politico, axios, buzzfeed, youtube, facebook,
   twitter, instagram, telegram, whatsapp, google, microsoft, apple, amazon, tesla, spacex, boeing, airbus,
   volkswagen, bmw, daimler, siemens, samsung, huawei, sony, intel, ibm, uber, netflix, nasa, esa, fbi, cia, nsa,
   mi5, mi6, fifa, uefa, ioc, nato, unesco, unicef, unhcr, unrwa, undp, unep, unfpa, wfp, fao, iaea, icao, imo,

@@ -30,7 +30,7 @@ export function plainNameEnd(
     // فإن (“that”) and فان (“van”) are looked up as one word
     if (at > first && wording(doc, at, at + 1).startsWith('فإ')) break
     // عطا الله, صلاح الدين: two words, one name
-    if (words > 0 && /^(?:الله|الدين)$/u.test(wording(doc, at, at + 1))) {
+    if (words > 0 && doc.lexicon.nameSeconds.has(wording(doc, at, at + 1))) {
       at += 1
       last = at
       continue
@@ -57,9 +57,13 @@ export function plainNameEnd(
     // “and” is written on to the next name
     if (words > 0 && bits === 0 && /^و.{4,}/u.test(word) && doc.lexicon.isGiven(word.slice(1))) break
     if (words > 0 && !isGiven && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
+    const isSyllable =
+      doc.lexicon.nameSyllables.has(word) && doc.lexicon.nameSyllables.has(wording(doc, first, first + 1))
+    if (words > 1 && !isGiven && !onlyGiven && isPluralNoun(doc, word)) break
     if (
       words > 1 &&
       !isGiven &&
+      !(isSyllable && words === 2) &&
       !(onlyGiven && word.startsWith('ال')) &&
       (word.endsWith('ا') || (!onlyGiven && isFamilyName(doc, at - 1)) || !turns(doc, at + 1))
     )
@@ -70,6 +74,11 @@ export function plainNameEnd(
     words += 1
   }
   return last
+}
+
+/** “asked Dmitri Kovalenko the allies to”: several of something, with the article, are the verb’s object. */
+function isPluralNoun({ lexicon }: AnnotatedDocument, word: string): boolean {
+  return lexicon.source.isPlural?.(word) === true
 }
 
 /** عادل فخري: after a given name and before a turn of the sentence, a word that elsewhere means something is a family name. */

@@ -121,7 +121,7 @@ function foreignEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): n
   let at = first
   while (at - first < longestForeign * 3 && (at === first || tokens.spaced[at] === 0) && taken[at] !== 1) {
     if (isDot(doc, at) && at > first && isSoft(doc, at + 1)) at += 2
-    else if (isForeign(doc, at) || (at < dotted && isSoft(doc, at))) at += 1
+    else if (isForeign(doc, at) || (at < dotted && (isSoft(doc, at) || isSound(doc, at)))) at += 1
     else break
   }
   return at
@@ -131,9 +131,17 @@ function foreignEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): n
 function dotAhead(doc: AnnotatedDocument, first: number, taken: Uint8Array): number {
   for (let at = first + 1; at <= first + 6; at += 1) {
     if (isDot(doc, at)) return at
-    if (taken[at] === 1 || !isSoft(doc, at)) break
+    if (taken[at] === 1 || (!isSoft(doc, at) && !isSound(doc, at))) break
   }
   return first
+}
+
+/** A sign for sounds that is a word too: 因 in 侯赛因·法赫米, where the dot tells. */
+function isSound(doc: AnnotatedDocument, at: number): boolean {
+  const { text, tokens, reading, lexicon } = doc
+  const isSign =
+    tokens.kind[at] === Kind.han && reading.span[at] === 1 && lexicon.nameSigns.has(text.charAt(startOf(doc, at)))
+  return isSign && !is(doc, at, Is.cue | Is.pronoun)
 }
 
 function isForeign(doc: AnnotatedDocument, at: number): boolean {
@@ -159,8 +167,13 @@ function softRun(doc: AnnotatedDocument, first: number, taken: Uint8Array, opens
   let at = opensSoft && doc.reading.span[first] === 1 ? first + 1 : first
   while (at - first < longestForeign && taken[at] !== 1 && isSoft(doc, at)) at += 1
   // a sign that also joins clauses is part of a name only inside it
-  while (at - first > 2 && is(doc, at - 1, hard)) at -= 1
+  while (at - first > 2 && is(doc, at - 1, hard) && !(at - first === 3 && nothingToJoin(doc, at))) at -= 1
   return at
+}
+
+/** 羅紹和今天說: behind the sign comes a day, a verb or a helping word, and nobody whom it could join. */
+function nothingToJoin(doc: AnnotatedDocument, at: number): boolean {
+  return is(doc, at, Is.calendar | Is.auxiliary | Is.cue | Is.weakCue | Is.preposition) && !is(doc, at, Is.given)
 }
 
 /** Something else begins: punctuation, an office, a known word of two signs or more, or a word of duty. */

@@ -23,7 +23,13 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
   while (at < limit) {
     if (tokens.kind[at] === Kind.mark) {
       const stretch = stretches[(owner[at] as number) - 1]
-      const isTitle = stretch !== undefined && stretch.open === at && stretch.closed && stretch.close - at <= 8
+      const isTitle =
+        stretch !== undefined &&
+        stretch.open === at &&
+        stretch.closed &&
+        stretch.close - at <= 8 &&
+        // «проявить волю»: words that open small are said, no name
+        (lexicon.source.writing !== 'cased' || tokens.shape[at + 1] !== Shape.lower || is(doc, at + 1, Is.organisation))
       const before = isTitle ? classesAt(doc, at - 1) : 0
       if (
         isTitle &&

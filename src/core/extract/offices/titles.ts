@@ -100,6 +100,9 @@ function isSurname(doc: AnnotatedDocument, at: number, next: number): boolean {
     return false
   if (tokens.kind[at - 1] !== Kind.word || tokens.shape[at - 1] !== Shape.capital) return false
   const before = classesAt(doc, at - 1)
+  // Museumsleiterin Hilke Bauer: where nouns have capitals, what stands between an office and a calling is the given name
+  if (lexicon.source.nounsCapitalised === true && before === 0 && at > 1 && is(doc, at - 2, Is.role | Is.honorific))
+    return tokens.kind[next] !== Kind.word || tokens.shape[next] === Shape.lower
   if ((before & Is.given) === 0 || (before & (Is.role | Is.country | Is.modifier | Is.portfolio)) !== 0) return false
   const after = tokens.kind[next] === Kind.word ? classesAt(doc, next) : Is.common
   return (after & Is.link) === 0 && !(after === 0 && tokens.shape[next] === Shape.capital)

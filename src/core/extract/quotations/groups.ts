@@ -167,6 +167,7 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   if (context.mentions.at[stretch.open] !== 0) return 'scare'
   if (isNamedBehind(context, stretch)) return 'scare'
   const long = isLong(context.doc, stretch)
+  if (!long && isBuiltIntoSigns(context, stretch, attachment)) return 'scare'
   if (!long && isSourceName(context, stretch)) return 'scare'
   if (!long && (isDateline(context, stretch) || isTold(context, stretch))) return 'scare'
   if (cueOf(attachment) === null && isNamed(context, stretch)) return 'scare'
@@ -178,6 +179,18 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   if (isTitleCase(context.doc, stretch) && (cueOf(attachment) === null || (attachment.clause?.strength ?? 0) < 7.5))
     return 'scare'
   return 'fragment'
+}
+
+/** 林文海表示，“邪恶的邻居”称他为…: a few signs that the narrator’s clause goes on behind are part of it. */
+function isBuiltIntoSigns({ doc }: Context, stretch: Stretch, { clause }: Attachment): boolean {
+  return (
+    doc.lexicon.source.writing === 'signs' &&
+    stretch.closed &&
+    clause?.side === 'before' &&
+    doc.tokens.kind[stretch.close + 1] === Kind.han &&
+    doc.owner[stretch.close + 1] === 0 &&
+    doc.tokens.kind[stretch.close - 1] !== Kind.stop
+  )
 }
 
 /** Laut „BBC News“: right behind a word that names a source a few words with a capital are its name. */
@@ -269,7 +282,10 @@ function isNamed(context: Context, stretch: Stretch): boolean {
     while (at > 0 && reading.span[at] === 0) at -= 1
     const bits = classesAt(context.doc, at)
     // calls the project “a waste …”: a long run of small words behind a preposition is no name
-    const isCalled = (linked || (bits & Is.organisation) !== 0) && !opensLarge && isLong(context.doc, stretch)
+    const isCalled =
+      (linked || (bits & Is.organisation) !== 0 || lexicon.source.verbFinal === true) &&
+      !opensLarge &&
+      isLong(context.doc, stretch)
     if (
       (bits & Is.naming) !== 0 &&
       (bits & (Is.cue | Is.utterance)) === 0 &&

@@ -48,6 +48,10 @@ export class Lexicon {
   readonly obliquePronouns: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly owners: ReadonlySet<string>
+  readonly nameSeconds: ReadonlySet<string>
+  readonly nameSyllables: ReadonlySet<string>
+  readonly modifierEndings: readonly string[]
+  readonly anyBody: ReadonlySet<string>
   readonly demonstratives: ReadonlySet<string>
   readonly quoting: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
@@ -102,6 +106,10 @@ export class Lexicon {
     this.feminineObliqueArticles = new Set(split(source.feminineObliqueArticles ?? ''))
     this.obliquePronouns = new Set(split(source.obliquePronouns ?? ''))
     this.possessives = new Set(split(source.possessives ?? ''))
+    this.anyBody = new Set(split(source.anyBody ?? ''))
+    this.modifierEndings = split(source.modifierEndings ?? '')
+    this.nameSyllables = new Set(split(source.nameSyllables ?? ''))
+    this.nameSeconds = new Set(split(source.nameSeconds ?? ''))
     this.owners = new Set(split(source.owners ?? ''))
     this.demonstratives = new Set(split(source.demonstratives ?? ''))
     this.quoting = new Set(phrases(source.quoting ?? ''))
@@ -137,6 +145,12 @@ export class Lexicon {
     this.#given = new Set(phrases(`${source.words.given ?? ''},${source.inflected?.given ?? ''}`).map(normal))
     this.#addLists(source.inflected ?? {}, true)
     this.#addLists(source.words, false)
+    for (const [forms, bits] of [
+      [source.sourceOfHim, Is.source | Is.pronoun],
+      [source.sourceOfHer, Is.source | Is.pronoun | Is.feminine],
+      [source.sourceOfThem, Is.source | Is.pronoun | Is.many],
+    ] as const)
+      for (const form of phrases(forms ?? '')) this.#add(form, bits, null, false, false)
     for (const city of phrases(source.cities ?? '')) this.#add(city, Is.place, null, false, false)
     const changes = endings.length > 0
     for (const [country, forms] of pairs(source.countries)) {

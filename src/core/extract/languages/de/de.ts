@@ -106,6 +106,7 @@ export const german: LanguageSource = {
     ministerium behörde kommission agentur gericht institut fraktion regierung gesellschaft konzern verband partei
   `,
   pluralEndings: 'en',
+  anyBody: 'unternehmen konzern firma',
   owners: 'sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres',
   latter: 'dieser, diese, letzterer, letztere',
   quoting: 'zitierte, zitiert, zitierten',
@@ -131,6 +132,10 @@ export const german: LanguageSource = {
     diplomat=botschafter
   `,
   reporters: 'reporter, reporterin, korrespondent, korrespondentin',
+  sourceOfHim:
+    'seiner meinung nach, seiner ansicht nach, seiner auffassung nach, seiner überzeugung nach, nach seiner einschätzung, nach seiner ansicht, nach seiner darstellung, seinen worten zufolge, nach seinen worten, nach seinen angaben, seinen angaben zufolge, nach seinen eigenen angaben, ihm zufolge',
+  sourceOfHer:
+    'ihrer meinung nach, ihrer ansicht nach, ihrer auffassung nach, ihrer überzeugung nach, nach ihrer einschätzung, nach ihrer ansicht, nach ihrer darstellung, ihren worten zufolge, nach ihren worten, nach ihren angaben, ihren angaben zufolge, nach ihren eigenen angaben, ihr zufolge',
   words: {
     cue: `
       mitteilte,

@@ -39,6 +39,8 @@ export const english: LanguageSource = {
   relatives: 'who whom whose which that',
   obliquePronouns: 'him them us me',
   demonstratives: 'this that',
+  anyBody: 'company firm',
+  modifierEndings: '-led -backed -based -run -owned -linked -affiliated -controlled -funded -aligned',
   owners: 'his her their its',
   openingEndings: 'ing ed',
   latter: 'the latter',
@@ -72,6 +74,8 @@ export const english: LanguageSource = {
     politician=mp=senator=leader
   `,
   reporters: 'reporter, correspondent, journalist, photographer, editor',
+  sourceOfHim: 'in his words, in his view, in his opinion, by his account, according to him',
+  sourceOfHer: 'in her words, in her view, in her opinion, by her account, according to her',
   words: {
     cue: `
       said,
@@ -545,6 +549,8 @@ export const english: LanguageSource = {
     they: 'they, them',
     self: 'i, we, me, us',
     role: `
+      undersecretary-general,
+      undersecretary general,
       president,
       vice president,
       vice-president,

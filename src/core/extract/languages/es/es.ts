@@ -22,6 +22,7 @@ export const spanish: LanguageSource = {
   directions: 'en a ante',
   relatives: 'que quien quienes cuyo cuya',
   demonstratives: 'ese esa este esta dicho dicha aquel aquella',
+  anyBody: 'empresa compañía firma',
   owners: 'su sus',
   openingEndings: 'ado ada ados adas ido ida idos idas ando iendo endo',
   dropsSubject: true,

@@ -23,6 +23,7 @@ export const french: LanguageSource = {
   directions: 'à au aux en auprès',
   relatives: "qui dont que qu' lequel laquelle lesquels lesquelles",
   demonstratives: 'ce cet cette ledit ladite',
+  anyBody: 'entreprise société compagnie firme',
   owners: 'son sa ses leur leurs',
   openingEndings: 'ant é ée és ées ent',
   latter: 'celui-ci, celle-ci, ce dernier, cette dernière',

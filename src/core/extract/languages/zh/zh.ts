@@ -2627,6 +2627,11 @@ export const chinese: LanguageSource = {
     `,
     someone: `
       災民,
+      农户,
+      農戶,
+      户主,
+      车主,
+      車主,
       灾民,
       住戶,
       住户,
