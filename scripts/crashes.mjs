@@ -10,7 +10,7 @@ const parts = {
   /** The power is cut before every operation; disks of many mixtures are opened afterwards. */
   states: async () => {
     const seen = new Map()
-    const cut = await cutEverywhere({ edits: 30, mixtures: 310, seed: 7 }, seen)
+    const cut = await cutEverywhere({ edits: 28, mixtures: 310, seed: 7 }, seen)
     const restarted = await restartEverywhere({ edits: 14, mixtures: 28, seed: 11, every: 5 }, seen)
     const faults = [...cut.faults, ...restarted.faults]
     say(
