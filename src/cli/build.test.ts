@@ -69,6 +69,9 @@ test('a folder that is no kit and a pack that is not there are named, and nothin
       'There is no pack Nobody’s pack in this kit',
     )
     expect(existsSync(out) ? readdirSync(out) : []).toEqual([])
+    writeFileSync(join(folder, 'taken'), '')
+    const onFile = await kit('build', good, '--out', join(folder, 'taken'))
+    expect([onFile.code, onFile.complained.includes('could not be written (EEXIST)')]).toEqual([1, true])
   }))
 
 test('a pack is not written over the file it is made from', () =>

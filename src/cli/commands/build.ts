@@ -9,6 +9,7 @@ import { Audience, type Kit, KitId, type Pack } from '#core/model'
 import { type Lack, numberOf } from '#core/pack/lacks'
 import { Refusal } from '#desk/refusal'
 import type { Host } from '#desk/host'
+import { codeOf } from '#desk/store/disk'
 import { withDesk } from '../caller'
 import { Complaint, Stopped } from '../complaint'
 import { words } from '../words'
@@ -63,7 +64,9 @@ export const buildKits = async (kits: readonly string[], wish: BuildWish): Promi
 const builtFrom = async (path: string, out: string, wish: BuildWish): Promise<Built> => {
   try {
     const { library, kitId } = await kitAt(path)
-    await mkdir(out, { recursive: true })
+    await mkdir(out, { recursive: true }).catch((problem: unknown) => {
+      throw new Complaint(words.cannotWrite({ path: out, code: codeOf(problem) ?? 'unknown' }))
+    })
     const files = await withDesk(library, (ask) => exported(ask, kitId, wish), {
       startPackWorker: wish.startPackWorker,
       startReader: wish.startReader,

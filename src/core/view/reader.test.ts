@@ -123,3 +123,8 @@ it('off the record the principal is given the sense, where the author opened it 
   expect(words('I was there.')).toContain('The crane is unpaid')
   expect(words('I was there.')).not.toContain('The crane is not')
 })
+
+it.each(audiences)('what its maker answered of capitals is in no view: %s', (audience) => {
+  const event = { ...kit({}).event, capitals: [{ label: 'QUAY EYES ONLY', isMarking: true }] }
+  expect(seen(kit({}, { event }), audience)).not.toContain('QUAY EYES ONLY')
+})
