@@ -13,7 +13,7 @@ import type {
   SourceRecordBlock,
 } from '#core/pack/document'
 import { plain, run } from '#core/pack/text'
-import type { FlowNode } from './flow'
+import { type FlowNode, textOf } from './flow'
 import { facts, heading, list, text, withoutPages } from './nodes'
 import { quotationNodes } from './quotationNodes'
 
@@ -27,7 +27,13 @@ export const blockNodes = (block: Block): readonly FlowNode[] => {
     case 'contents':
       return [{ kind: 'contents', entries: [] }]
     case 'heading':
-      return [...heading(block.level === 3 ? 3 : 2, block.runs, block), ...text('subtitle', plain(block.subtitle))]
+      return [
+        ...heading(block.level === 3 ? 3 : 2, block.runs, {
+          anchor: block.anchor,
+          listed: block.listed ? textOf(withoutPages(block.runs)) : null,
+        }),
+        ...text('subtitle', plain(block.subtitle)),
+      ]
     case 'paragraph':
       return text(block.tone, block.runs)
     case 'list':
@@ -45,7 +51,7 @@ export const blockNodes = (block: Block): readonly FlowNode[] => {
     case 'question':
       return questionNodes(block)
     case 'part':
-      return [...heading(2, plain(block.label), { listed: false }), ...block.blocks.flatMap(blockNodes)]
+      return [...heading(2, plain(block.label)), ...block.blocks.flatMap(blockNodes)]
     case 'documents':
       return documentNodes(block)
     case 'source-record':
@@ -59,7 +65,7 @@ export const blockNodes = (block: Block): readonly FlowNode[] => {
 
 const coverNodes = ({ label, title, lead, facts: told, fictional }: CoverBlock): readonly FlowNode[] => [
   ...text('label', plain(label)),
-  { kind: 'heading', level: 0, runs: plain(title), anchor: null, listed: false },
+  { kind: 'heading', level: 0, runs: plain(title), anchor: null, listed: null },
   ...text('lead', plain(lead)),
   ...facts(told),
   ...(fictional === null ? [] : text('small', plain(fictional))),
@@ -136,7 +142,7 @@ const linkedTo = (runs: Runs, anchor: string | undefined): Runs =>
   anchor === undefined ? runs : runs.map((one): Run => ({ target: { anchor }, ...one }))
 
 const personNodes = (block: PersonBlock): readonly FlowNode[] => [
-  ...heading(2, block.name, { anchor: block.anchor, listed: true }),
+  ...heading(2, block.name, { anchor: block.anchor, listed: textOf(withoutPages(block.name)) }),
   ...text('subtitle', plain(block.role)),
   ...(block.photo === null ? [] : [{ kind: 'picture', picture: block.photo } as const]),
   ...facts(block.facts),
@@ -158,12 +164,16 @@ const documentNodes = ({ documents }: DocumentsBlock): readonly FlowNode[] =>
     ...text('note', links),
   ])
 
-const recordNodes = ({ label, title, anchor, language, lines }: SourceRecordBlock): readonly FlowNode[] => [
-  ...text('label', plain(label)),
+/** A title that is the first paragraph of its text stands once, with its number: what refers to that paragraph leads here. */
+const recordNodes = ({ label, title, anchor, paragraph, language, lines }: SourceRecordBlock): readonly FlowNode[] => [
+  ...text('label', plain(label), { anchor: paragraph === null ? null : anchor }),
   ...heading(
     2,
-    plain(title).map((one) => ({ ...one, language })),
-    { anchor, listed: true },
+    [
+      ...(paragraph === null ? [] : [run(`[${paragraph.number}] `, 'quiet')]),
+      ...plain(title).map((one) => ({ ...one, language })),
+    ],
+    { anchor: paragraph?.anchor ?? anchor, listed: title },
   ),
   ...lines.flatMap((line) => text('small', line)),
 ]

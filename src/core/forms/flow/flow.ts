@@ -29,8 +29,8 @@ interface HeadingNode {
   readonly level: 0 | 1 | 2 | 3
   readonly runs: Runs
   readonly anchor: AnchorName | null
-  /** Stands in the contents. */
-  readonly listed: boolean
+  /** Its words in the contents; null: it does not stand there. */
+  readonly listed: string | null
 }
 
 export type TextRole =

@@ -2,7 +2,7 @@ import { directionOf } from '#core/pack/words'
 import type { Document, DocumentSection } from '#core/pack/document'
 import { plain } from '#core/pack/text'
 import { blockNodes } from './blockNodes'
-import { type ContentsEntry, type Flow, type FlowNode, type FlowSection, textOf } from './flow'
+import { type ContentsEntry, type Flow, type FlowNode, type FlowSection } from './flow'
 import { text } from './nodes'
 
 /** The document as running text. What only a page can tell is left out: numbers of pages, and words that lead up to them. */
@@ -29,7 +29,7 @@ const sectionOf = (section: DocumentSection): FlowSection => {
     kind === 'cover'
       ? []
       : [
-          { kind: 'heading', level: 1, runs: plain(title), anchor, listed: kind !== 'contents' },
+          { kind: 'heading', level: 1, runs: plain(title), anchor, listed: kind === 'contents' ? null : title },
           ...text('subtitle', plain(subtitle)),
         ]
   return { kind, anchor, opensPage: opensPage || kind === 'contents', nodes: [...head, ...blocks.flatMap(blockNodes)] }
@@ -40,12 +40,12 @@ const titleAlone = ({ title }: Document): FlowSection => ({
   kind: 'cover',
   anchor: 'title',
   opensPage: false,
-  nodes: [{ kind: 'heading', level: 0, runs: plain(title), anchor: null, listed: false }],
+  nodes: [{ kind: 'heading', level: 0, runs: plain(title), anchor: null, listed: null }],
 })
 
 const entriesOf = (section: FlowSection): readonly ContentsEntry[] =>
   section.nodes.flatMap((node) =>
-    node.kind === 'heading' && node.listed && node.anchor !== null && (node.level === 1 || node.level === 2)
-      ? [{ level: node.level, text: textOf(node.runs), anchor: node.anchor }]
+    node.kind === 'heading' && node.listed !== null && node.anchor !== null && (node.level === 1 || node.level === 2)
+      ? [{ level: node.level, text: node.listed, anchor: node.anchor }]
       : [],
   )

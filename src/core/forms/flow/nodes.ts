@@ -18,7 +18,7 @@ export const text = (
 export const heading = (
   level: 2 | 3,
   runs: Runs,
-  { anchor = null, listed = false }: { readonly anchor?: AnchorName | null; readonly listed?: boolean } = {},
+  { anchor = null, listed = null }: { readonly anchor?: AnchorName | null; readonly listed?: string | null } = {},
 ): readonly FlowNode[] => {
   const told = withoutPages(runs)
   return hasWords(told) ? [{ kind: 'heading', level, runs: told, anchor, listed }] : []
