@@ -1,3 +1,5 @@
+import { markingColour } from '#core/pack/markingColour'
+
 /**
  * How a single file looks on a screen and on paper. No address, no string, nothing that is loaded; the reader of the proof
  * holds the finished file against it letter by letter. On paper the marking stands at the head and foot of every page,
@@ -6,7 +8,7 @@
 export const sheet = `
 :root { color: #14181f; background: #fff; font: 17px/1.5 Georgia, Times New Roman, serif; }
 body { max-width: 40rem; margin: 0 auto; padding: 1.5rem 1.25rem; }
-header, footer { text-align: center; color: #9b1c1c; font: 600 .8rem/1.4 system-ui, sans-serif; letter-spacing: .04em; }
+header, footer { text-align: center; color: ${markingColour}; font: 600 .8rem/1.4 system-ui, sans-serif; letter-spacing: .04em; }
 header p, footer p { margin: 0; text-align: center !important; }
 footer .edge { color: #566070; font-weight: 400; letter-spacing: 0; }
 footer .edge:first-child { margin-top: .5rem; padding-top: .5rem; border-top: 1px solid #c5ccd6; }
@@ -27,7 +29,7 @@ blockquote.verbatim { border-inline-start: 2px solid #1b4f8f; }
 .small, .note, .terms, dd, td { font-size: .85rem; line-height: 1.45; }
 .note, .quiet, .ours { color: #566070; }
 .ours { font-family: system-ui, sans-serif; font-size: .9em; }
-.terms { color: #9b1c1c; font-weight: 600; }
+.terms { color: ${markingColour}; font-weight: 600; }
 .question { margin-top: 1.25rem; font-weight: 600; }
 .family { text-transform: uppercase; letter-spacing: .03em; font-size: .92em; }
 .point, .paragraph { display: grid; grid-template-columns: 2.25rem 1fr; margin: .75rem 0; }

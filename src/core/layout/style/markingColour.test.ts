@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markingColour } from './markingColour'
+import { markingColour } from '#core/pack/markingColour'
 import { colours } from './typography'
 
 /** WCAG 2.2, relative luminance. */

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#core/model'
-import { markingColour } from './markingColour'
+import { markingColour } from '#core/pack/markingColour'
 import type { FaceName, Feature } from '../page'
 
 /** The script that a pack is set in; sizes of the others follow it. */
