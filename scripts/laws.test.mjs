@@ -152,6 +152,14 @@ describe('Word lists', () => {
     expect(reasons('const x = `said, said so, so said, told`')).toEqual([])
     expect(reasons("const x = [['a', 'a'], 'no no']")).toEqual([])
   })
+  test('three are a list in a language, and in other data a title', () => {
+    const said = (/** @type {string} */ file, /** @type {string} */ text) => doubledEntries(file, text).length
+    for (const list of ['su sus su', 'él, este, él']) {
+      expect(said('src/core/extract/languages/es/es.ts', `const x = '${list}'`)).toBe(1)
+      expect(said('src/core/forms/data/x.ts', `const x = '${list}'`)).toBe(0)
+    }
+    expect(said('src/core/extract/languages/es/es.ts', "const x = [['a', 'b', 'a'], 'no no']")).toBe(0)
+  })
   test('a verb that is a cue and a weak cue, also when a form was put in', () => {
     expect(sharedEntries({ words: { cue: `said, ${['called'].join()}`, weakCue: 'named, called' } })).toEqual([
       '“called” stands in cue and in weakCue',

@@ -17,10 +17,11 @@ export function doubledEntries(file, text) {
   if (errors.length > 0) return [{ line: 1, reason: `cannot be read: ${errors[0].message}` }]
   /** @type {{ line: number, reason: string }[]} */
   const found = []
-  /** @param {{ start: number }} node @param {readonly string[]} entries */
-  const check = (node, entries) => {
+  const shortestText = file.includes('/languages/') ? SHORTEST_OF_LANGUAGE : SHORTEST_LIST
+  /** @param {{ start: number }} node @param {readonly string[]} entries @param {number} [shortest] */
+  const check = (node, entries, shortest = shortestText) => {
     const line = text.slice(0, node.start).split('\n').length
-    for (const entry of twice(entries)) found.push({ line, reason: `“${entry}” stands twice in one list` })
+    for (const entry of twice(entries, shortest)) found.push({ line, reason: `“${entry}” stands twice in one list` })
   }
   new Visitor({
     Literal: (node) => {
@@ -36,6 +37,7 @@ export function doubledEntries(file, text) {
       check(
         node,
         node.elements.flatMap((element) => textOf(element)),
+        SHORTEST_LIST,
       ),
   }).visit(program)
   return found
@@ -87,11 +89,13 @@ function dividerIn(text) {
 /** @param {any} node @returns {string[]} */
 const textOf = (node) => (node?.type === 'Literal' && typeof node.value === 'string' ? [node.value.trim()] : [])
 
-/** Fewer than these are a pair, or a row of a table. */
+/** Fewer than these are a pair, a row of a table, or a title: SECRET UE/EU SECRET. */
 const SHORTEST_LIST = 4
+/** In the text of a language three are a list: su sus suyo. */
+const SHORTEST_OF_LANGUAGE = 3
 
-/** @param {readonly string[]} entries */
-const twice = (entries) =>
-  entries.length < SHORTEST_LIST
+/** @param {readonly string[]} entries @param {number} [shortest] */
+const twice = (entries, shortest = SHORTEST_LIST) =>
+  entries.length < shortest
     ? []
     : [...new Set(entries.filter((entry, at) => entry !== '' && entries.indexOf(entry) !== at))]
