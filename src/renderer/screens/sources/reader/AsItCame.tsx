@@ -6,6 +6,7 @@ import { asItCame } from '#core/text/mending/asItCame'
 import { words } from '../../../words'
 import { signsIn } from '../reading/signs'
 import styles from './AsItCame.module.css'
+import reader from './ReaderText.module.css'
 
 interface AsItCameProps {
   readonly source: Source
@@ -27,18 +28,18 @@ export const AsItCame = ({ source, head }: AsItCameProps) => {
   return (
     <div
       ref={root}
-      className={styles['scroller']}
+      className={reader['scroller']}
       role="document"
       tabIndex={0}
       aria-label={w.asItCameLabel({ title: source.title })}
     >
-      <div className={styles['sheet']} style={{ height: rows.getTotalSize() }}>
+      <div className={reader['sheet']} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((row) => (
           <div
             key={row.key}
             ref={rows.measureElement}
             data-index={row.index}
-            className={styles['place']}
+            className={reader['place']}
             style={{ transform: `translateY(${row.start}px)` }}
           >
             {row.index === 0 ? (
