@@ -160,6 +160,17 @@ describe('Word lists', () => {
     }
     expect(said('src/core/extract/languages/es/es.ts', "const x = [['a', 'b', 'a'], 'no no']")).toBe(0)
   })
+  test('an entry that is written, and made of a stem too', () => {
+    const list = (/** @type {string} */ word) =>
+      "const speaking = `\n  asegur recalc\n`\nconst x = `dijo, ${forms(speaking, 'ó a -')}, WORD, hizo saber`".replace(
+        'WORD',
+        word,
+      )
+    for (const word of ['recalcó', 'asegura', 'asegur'])
+      expect(reasons(list(word))).toEqual([`“${word}” is written, and made of a stem too`])
+    expect(reasons(list('se recalcó'))).toEqual([])
+    expect(reasons("const x = `dijo, ${forms('asegur', 'ó')}, aseguró`")).toHaveLength(1)
+  })
   test('a verb that is a cue and a weak cue, also when a form was put in', () => {
     expect(sharedEntries({ words: { cue: `said, ${['called'].join()}`, weakCue: 'named, called' } })).toEqual([
       '“called” stands in cue and in weakCue',

@@ -2,6 +2,7 @@
 // only beside a quotation. What is written is read from the text, whichever way a language lays its lists out; what two
 // lists share is read from the values, after the language files have made their forms.
 import { parseSync, Visitor } from 'vite'
+import { namedValues } from './spoken.mjs'
 
 /** Lists of one language of which an entry may stand in one only: in the first, an entry of the second is never reached. */
 const APART = [['cue', 'weakCue']]
@@ -17,6 +18,7 @@ export function doubledEntries(file, text) {
   if (errors.length > 0) return [{ line: 1, reason: `cannot be read: ${errors[0].message}` }]
   /** @type {{ line: number, reason: string }[]} */
   const found = []
+  const names = namedValues(program)
   const shortestText = file.includes('/languages/') ? SHORTEST_OF_LANGUAGE : SHORTEST_LIST
   /** @param {{ start: number }} node @param {readonly string[]} entries @param {number} [shortest] */
   const check = (node, entries, shortest = shortestText) => {
@@ -28,11 +30,14 @@ export function doubledEntries(file, text) {
       if (typeof node.value === 'string') check(node, entriesOf(node.value))
     },
     // A form that is put in divides what stands before it from what stands behind.
-    TemplateLiteral: (node) =>
-      check(
-        node,
-        node.quasis.flatMap(({ value }) => entriesOf(value.cooked ?? '')),
-      ),
+    TemplateLiteral(node) {
+      const written = node.quasis.flatMap(({ value }) => entriesOf(value.cooked ?? ''))
+      check(node, written)
+      const made = new Set(node.expressions.flatMap((one) => formsIn(one, names)))
+      const line = text.slice(0, node.start).split('\n').length
+      for (const entry of new Set(written))
+        if (made.has(entry)) found.push({ line, reason: `“${entry}” is written, and made of a stem too` })
+    },
     ArrayExpression: (node) =>
       check(
         node,
@@ -41,6 +46,19 @@ export function doubledEntries(file, text) {
       ),
   }).visit(program)
   return found
+}
+
+/** What `forms(stems, endings)` makes, as in languages/forms.ts. @param {any} call @param {Map<string, any>} names @returns {string[]} */
+function formsIn(call, names) {
+  if (call.type !== 'CallExpression' || call.callee.name !== 'forms') return []
+  const [stems = [], endings = []] = call.arguments.map((/** @type {any} */ given) => {
+    const value = given.type === 'Identifier' ? names.get(given.name) : given
+    const said = value?.type === 'TemplateLiteral' ? value.quasis[0].value.cooked : value?.value
+    return typeof said === 'string' ? said.trim().split(/\s+/) : []
+  })
+  return stems.flatMap((/** @type {string} */ stem) =>
+    endings.map((/** @type {string} */ ending) => stem + (ending === '-' ? '' : ending)),
+  )
 }
 
 /**
