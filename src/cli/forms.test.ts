@@ -11,9 +11,12 @@ const accord = `Bridge over the Olm reopens
 /** How a file of each form begins. */
 const beginnings: Readonly<Record<FormId, RegExp>> = {
   pdf: /^%PDF-/,
+  docx: /^PK/,
   html: /^<!doctype html>/,
   markdown: /^\*\*TLP:AMBER\*\*\n/,
   cable: /^ +TLP:AMBER\n/,
+  csv: /^\ufeffmarking,/,
+  'json-ld': /^{\n "@context"/,
 }
 
 const packed = (folder: string, name: string, ...more: readonly string[]) => {

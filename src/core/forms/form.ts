@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Every form in which a pack may leave the house. The closed list: a new form is an entry here, a writer and a reader for its proof. */
-export const formIds = ['pdf', 'html', 'markdown', 'cable'] as const
+export const formIds = ['pdf', 'docx', 'html', 'markdown', 'cable', 'csv', 'json-ld'] as const
 export const FormId = v.picklist(formIds)
 export type FormId = v.InferOutput<typeof FormId>
 
@@ -15,16 +15,31 @@ export interface Form {
   /** IANA media type. */
   readonly mediaType: string
   /** What the writer is given: the pages, the pack as running text, or its quotations alone. */
-  readonly madeFrom: 'pages' | 'flow'
+  readonly madeFrom: 'pages' | 'flow' | 'quotations'
   /** Letters that it can hold. What the others become is searched for in the finished file, too. */
   readonly letters: 'all' | 'ascii'
 }
 
 const described: Readonly<Record<FormId, Omit<Form, 'id'>>> = {
   pdf: { extension: 'pdf', alsoCalled: [], mediaType: 'application/pdf', madeFrom: 'pages', letters: 'all' },
+  docx: {
+    extension: 'docx',
+    alsoCalled: [],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    madeFrom: 'flow',
+    letters: 'all',
+  },
   html: { extension: 'html', alsoCalled: ['htm'], mediaType: 'text/html', madeFrom: 'flow', letters: 'all' },
   markdown: { extension: 'md', alsoCalled: ['markdown'], mediaType: 'text/markdown', madeFrom: 'flow', letters: 'all' },
   cable: { extension: 'txt', alsoCalled: [], mediaType: 'text/plain', madeFrom: 'flow', letters: 'ascii' },
+  csv: { extension: 'csv', alsoCalled: [], mediaType: 'text/csv', madeFrom: 'quotations', letters: 'all' },
+  'json-ld': {
+    extension: 'jsonld',
+    alsoCalled: ['json'],
+    mediaType: 'application/ld+json',
+    madeFrom: 'quotations',
+    letters: 'all',
+  },
 }
 
 export const formOf = (id: FormId): Form => ({ id, ...described[id] })

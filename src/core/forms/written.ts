@@ -18,6 +18,8 @@ export interface Written {
     { readonly kind: 'text'; readonly text: string } | { readonly kind: 'archive'; readonly parts: readonly Part[] }
   /** What the file should say, as often as it should say it: its finished bytes are held against this. */
   readonly said: readonly string[]
+  /** Whether a text, read back, is what was written; a form that is data has it. Throws what it cannot read. */
+  readonly readsBack?: (text: string) => boolean
 }
 
 export interface Part {

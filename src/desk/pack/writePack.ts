@@ -1,5 +1,6 @@
 import { type FlowingForm } from '#core/forms/form'
 import { addressOf } from '#core/forms/flow/places'
+import type { Written } from '#core/forms/written'
 import { writers } from '#core/forms/writers'
 import type { OnStep } from '#core/layout/layOut'
 import type { Document, Target } from '#core/pack/document'
@@ -26,6 +27,7 @@ export const writePack = (input: Omit<PackInput, 'fonts'>, form: FlowingForm, on
   onStep('')
   const bytes = bytesOf(written)
   onStep('')
+  if (!returns(written)) throw new FaultyPack({ fault: 'odd', oddity: 'unreadable' })
   const fault = faultIn({
     form,
     bytes,
@@ -42,6 +44,16 @@ export const writePack = (input: Omit<PackInput, 'fonts'>, form: FlowingForm, on
 }
 
 const faultIn = formProver()
+
+/** What is data must come back as it went: a table that loses a letter of a quotation is worth nothing. */
+const returns = ({ file, readsBack }: Written): boolean => {
+  if (file.kind !== 'text' || readsBack === undefined) return true
+  try {
+    return readsBack(file.text)
+  } catch {
+    return false
+  }
+}
 
 /** Nothing but the picture leaves, whatever stands in the file that is kept. */
 const pictureFrom =

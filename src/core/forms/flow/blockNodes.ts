@@ -39,7 +39,14 @@ export const blockNodes = (block: Block): readonly FlowNode[] => {
     case 'list':
       return list(block.ordered, block.items)
     case 'table':
-      return [{ kind: 'table', head: block.columns.map(({ label }) => label), rows: block.rows }]
+      return [
+        {
+          kind: 'table',
+          head: block.columns.map(({ label }) => label),
+          shares: block.columns.map(({ share }) => share),
+          rows: block.rows,
+        },
+      ]
     case 'point':
       return pointNodes(block)
     case 'register':
@@ -125,6 +132,7 @@ const registerNodes = ({ labels, entries, named }: RegisterBlock): readonly Flow
   {
     kind: 'table',
     head: ['', labels.name, labels.office, labels.body],
+    shares: [5, 35, 35, 25],
     rows: entries.map((entry) => ({
       kind: 'cells',
       cells: [

@@ -84,6 +84,8 @@ interface ListNode {
 export interface TableNode {
   readonly kind: 'table'
   readonly head: readonly string[]
+  /** How much of the width each column takes, in any unit. */
+  readonly shares: readonly number[]
   readonly rows: readonly TableRow[]
 }
 

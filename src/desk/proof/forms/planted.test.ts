@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ascii } from '#core/forms/cable/ascii'
 import type { FlowingForm } from '#core/forms/form'
+import { csvOf } from '#core/forms/quotations/csv'
+import type { Part } from '#core/forms/written'
 import type { Kit } from '#core/model'
 import { kitOf, personOf } from '#core/quote/testing/fixture'
+import { archiveOf } from '../../forms/archive'
 import { bytesOf } from '../../forms/bytesOf'
 import { formProver } from './proveForm'
 
@@ -156,4 +159,132 @@ describe('a cable', () => {
 
   it('with letters that no cable carries is not', () =>
     expect(fault('Boats – welcome')).toEqual({ fault: 'odd', oddity: 'unknown-part' }))
+})
+
+describe('a Word file', () => {
+  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const paragraph = (inside: string): string => `<w:p>${inside}</w:p>`
+  const said = (words: string): string => paragraph(`<w:r><w:t>${words}</w:t></w:r>`)
+  const section =
+    '<w:sectPr><w:headerReference w:type="default" r:id="part4"/><w:footerReference w:type="default" r:id="part5"/></w:sectPr>'
+  const parts = (body: string, more: Readonly<Record<string, string>> = {}): readonly Part[] =>
+    Object.entries({
+      'word/document.xml': `<w:document xmlns:w="${namespace}"><w:body>${said(open)}${body}${section}</w:body></w:document>`,
+      'word/header1.xml': `<w:hdr xmlns:w="${namespace}">${said('OFFICIAL')}</w:hdr>`,
+      'word/footer1.xml': `<w:ftr xmlns:w="${namespace}">${said('OFFICIAL')}</w:ftr>`,
+      ...more,
+    }).map(([name, content]) => ({ name, content }))
+  const proved = (bytes: Uint8Array) =>
+    formProver()({
+      form: 'docx',
+      bytes,
+      fileName: 'Open day',
+      said: ['OFFICIAL', 'OFFICIAL', open],
+      addresses: ['https://quay.example/'],
+      marking: 'OFFICIAL',
+      kit,
+      allowed: [open, 'OFFICIAL', 'Open day', 'https://quay.example/'],
+    })
+  const fault = (body: string, more?: Readonly<Record<string, string>>) => proved(archiveOf(parts(body, more)))
+  const relation = (target: string): Readonly<Record<string, string>> => ({
+    'word/_rels/document.xml.rels': `<Relationships><Relationship Id="link1" Target="${target}" TargetMode="External"/></Relationships>`,
+  })
+
+  it('that says what it may is handed over', () => expect(fault('')).toBeNull())
+
+  it.each([
+    ['a name', said(`Seen with ${hidden.name}.`)],
+    ['a name in two runs', paragraph('<w:r><w:t>Seen with Oskar Vin</w:t></w:r><w:r><w:t>del.</w:t></w:r>')],
+    [
+      'a passage in two runs',
+      paragraph(`<w:r><w:t>${hidden.secret.slice(0, 20)}</w:t></w:r><w:r><w:t>${hidden.secret.slice(20)}</w:t></w:r>`),
+    ],
+    [
+      'a name in an alternative text',
+      `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="picture1" descr="${hidden.name}"/></wp:inline></w:drawing></w:r></w:p>`,
+    ],
+    ['a name of a bookmark', paragraph('<w:bookmarkStart w:id="1" w:name="Oskar Vindel"/><w:bookmarkEnd w:id="1"/>')],
+    ['a name in a field', paragraph(`<w:r><w:instrText>${hidden.name}</w:instrText></w:r>`)],
+    ['deleted words', paragraph(`<w:del><w:r><w:t>${hidden.name}</w:t></w:r></w:del>`)],
+  ])('with %s is not', (_, body) => expect(fault(body)).toMatchObject({ fault: 'leak' }))
+
+  it.each([
+    [
+      'its properties',
+      { 'docProps/core.xml': `<cp:coreProperties><dc:title>${hidden.name}</dc:title></cp:coreProperties>` },
+    ],
+    ['its header', { 'word/header1.xml': `<w:hdr>${said(`OFFICIAL ${hidden.name}`)}</w:hdr>` }],
+    [
+      'the name of a style',
+      {
+        'word/styles.xml': `<w:styles><w:style w:styleId="Normal"><w:name w:val="${hidden.name}"/></w:style></w:styles>`,
+      },
+    ],
+    ['an address', relation('https://quay.example/Oskar-Vindel')],
+    ['a part beside', { 'word/comments.xml': `<w:comments>${said(hidden.name)}</w:comments>` }],
+    ['the name of a part', { 'word/Oskar Vindel.xml': '<w:p></w:p>' }],
+    ['bytes beside a picture', { 'word/media/picture1.jpeg': `\u0000\u0000${hidden.name}` }],
+  ])('with a name in %s is not', (_, more) => expect(fault('', more)).not.toBeNull())
+
+  it.each([
+    ['a field that fetches', paragraph('<w:r><w:instrText> INCLUDETEXT "x" </w:instrText></w:r>'), {}, 'script'],
+    ['a program', '<w:object></w:object>', {}, 'script'],
+    ['an address that nothing leads to', '', relation('https://elsewhere.example/'), 'unknown-address'],
+    ['a comment in its markup', '<!-- x -->', {}, 'unreadable'],
+    ['a part that no pack has', '', { 'word/vbaProject.bin': '<x></x>' }, 'unknown-part'],
+    ['a second section', section, {}, 'unknown-part'],
+    ['a footer without its marking', '', { 'word/footer1.xml': `<w:ftr>${said('FREE')}</w:ftr>` }, 'marking-missing'],
+  ])('with %s is not', (_, body, more, oddity) => expect(fault(body, more)).toEqual({ fault: 'odd', oddity }))
+
+  it.each([
+    ['before its parts', (bytes: Uint8Array) => Buffer.concat([Buffer.from('Oskar'), bytes])],
+    ['behind its end', (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.from('Oskar')])],
+    [
+      'behind its parts',
+      (bytes: Uint8Array) => {
+        const data = Buffer.from(bytes)
+        const at = data.readUInt32LE(data.length - 6)
+        const longer = Buffer.concat([data.subarray(0, at), Buffer.from('Oskar'), data.subarray(at)])
+        longer.writeUInt32LE(at + 5, longer.length - 6)
+        return longer
+      },
+    ],
+  ])('with bytes %s is not', (_, change) =>
+    expect(proved(change(archiveOf(parts(''))))).toEqual({ fault: 'odd', oddity: 'unreadable' }),
+  )
+})
+
+describe('quotations as data', () => {
+  const fault = (form: 'csv' | 'json-ld', text: string) => faultIn(form, text, ['OFFICIAL', open])
+  const table = (...cells: readonly string[]): string =>
+    csvOf([
+      ['marking', 'words', ...cells.map(() => 'note')],
+      ['OFFICIAL', open, ...cells],
+    ])
+  const json = (more: object): string => JSON.stringify({ 'briefing:marking': 'OFFICIAL', words: open, ...more })
+
+  it('that say what they may are handed over', () =>
+    expect([fault('csv', table()), fault('json-ld', json({}))]).toEqual([null, null]))
+
+  it.each([
+    ['a cell', 'csv', table(`Seen with ${hidden.name}`)],
+    ['the name of a column', 'csv', table().replace('words', hidden.name)],
+    ['a value', 'json-ld', json({ note: [{ text: hidden.name }] })],
+    ['the name of a value', 'json-ld', json({ [hidden.name]: 1 })],
+  ] as const)('with a name in %s are not', (_, form, text) =>
+    expect(fault(form, text)).toMatchObject({ fault: 'leak' }),
+  )
+
+  it.each([
+    [
+      'csv',
+      csvOf([
+        ['marking', 'words'],
+        ['', open.repeat(2)],
+      ]),
+    ],
+    ['json-ld', json({ 'briefing:marking': '', note: open })],
+  ] as const)('without their marking are not: %s', (form, text) =>
+    expect(fault(form, text)).toEqual({ fault: 'odd', oddity: 'marking-missing' }),
+  )
 })

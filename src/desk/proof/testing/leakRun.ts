@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fromBufferPromise } from 'yauzl'
 import { startHistory } from '#core/edit/history'
 import { ascii } from '#core/forms/cable/ascii'
 import { type FlowingForm, type FormId, formOf } from '#core/forms/form'
@@ -72,7 +74,7 @@ export const leakRunner = () => {
     if (!reply.ok || reply.value === null)
       return [{ field: 'the file', promised: 'must', reader: reply.ok ? 'nobody' : JSON.stringify(reply.failure) }]
     const { path } = reply.value
-    const readings = form === 'pdf' ? pagesIn(path) : wordsIn(path, form)
+    const readings = form === 'pdf' ? pagesIn(path) : await wordsIn(path, form)
     rmSync(path)
     const spelled = formOf(form).letters === 'ascii' ? ascii : (word: string): string => word
     const words = new Map([...canaries].map(([field, word]) => [field, spelled(word).trim()]))
@@ -105,11 +107,22 @@ export const leakRunner = () => {
 /** What a file says, by who reads it. */
 type Readings = Readonly<Record<string, string>>
 
-/** A file without pages, as we read it, and as it lies on the disk. */
-const wordsIn = (path: string, form: FlowingForm): Readings => {
+/** A file without pages, as we read it, and as it lies on the disk; of an archive, as somebody else's program unpacks it. */
+const wordsIn = async (path: string, form: FlowingForm): Promise<Readings> => {
   const bytes = readFileSync(path)
   const { found } = readers[form](bytes)
-  return { ourselves: [basename(path), ...found.map(({ text }) => text)].join('\n'), bytes: bytes.toString('utf8') }
+  return {
+    ourselves: [basename(path), ...found.map(({ text }) => text)].join('\n'),
+    bytes: form === 'docx' ? await unzipped(bytes) : bytes.toString('utf8'),
+  }
+}
+
+const unzipped = async (bytes: Buffer): Promise<string> => {
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true })
+  const said: string[] = []
+  for await (const entry of zip.eachEntry())
+    said.push(entry.fileName, await text(await zip.openReadStreamPromise(entry)))
+  return said.join('\n')
 }
 
 const faultsOf = (
@@ -125,7 +138,11 @@ const faultsOf = (
       promised === 'never'
         ? occursIn(reading, word)
         : // Behind other words stands a hidden name: whether the rest is printed is the rule's own affair.
-          promised === 'must' && situation.taint === null && isReadBy(reader, field, form) && !isThere(reading, word)
+          promised === 'must' &&
+          formOf(form).madeFrom !== 'quotations' &&
+          situation.taint === null &&
+          isReadBy(reader, field, form) &&
+          !isThere(reading, word)
     return isBroken ? [{ field, promised, reader }] : []
   })
 

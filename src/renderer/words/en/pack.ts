@@ -191,9 +191,12 @@ export const pack = {
   form: 'Form of the file',
   forms: {
     pdf: { title: 'PDF', detail: 'Pages to print and to carry' },
+    docx: { title: 'Word file', detail: 'Real styles, contents, the marking on every page' },
     html: { title: 'web page', detail: 'One file for any browser; nothing in it is loaded or run' },
     markdown: { title: 'Markdown', detail: 'Running text with plain markup' },
     cable: { title: 'Cable text', detail: '72 columns of ASCII, portions marked; other letters are transliterated' },
+    csv: { title: 'table of quotations', detail: 'CSV for a spreadsheet, one quotation a row' },
+    'json-ld': { title: 'annotations', detail: 'Quotations as W3C Web Annotations (JSON-LD)' },
   },
   exportAs: 'Export {form}',
   exportReaders: 'Export for all four readers',

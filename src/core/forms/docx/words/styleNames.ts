@@ -1,0 +1,36 @@
+/** What Word calls its styles, and ours beside them, in its gallery: it knows its own by these names in every language. */
+export const styleNames = {
+  Title: 'Title',
+  Heading1: 'heading 1',
+  Heading2: 'heading 2',
+  Heading3: 'heading 3',
+  Subtitle: 'Subtitle',
+  Lead: 'Lead',
+  Label: 'Label',
+  Quote: 'Quote',
+  Reported: 'Reported words',
+  Note: 'Note',
+  Terms: 'Terms of use',
+  Small: 'Small',
+  Question: 'Question',
+  Fact: 'Fact',
+  Point: 'Point to make',
+  SourceText: 'Source text',
+  ListBullet: 'List Bullet',
+  ListNumber: 'List Number',
+  TOC1: 'toc 1',
+  TOC2: 'toc 2',
+  Header: 'header',
+  Footer: 'footer',
+  Marking: 'Marking',
+  Cell: 'Cell',
+  Strong: 'Strong',
+  Emphasis: 'Emphasis',
+  FamilyName: 'Family name',
+  Ours: 'Words of the desk',
+  Quoted: 'Quoted words',
+  Hyperlink: 'Hyperlink',
+} as const
+
+/** Faces that Word has wherever it runs. */
+export const faces = { latin: 'Georgia', arabic: 'Times New Roman', han: 'SimSun' } as const
