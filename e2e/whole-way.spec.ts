@@ -7,6 +7,7 @@ import { expectSaved, openByKey, pagesOf, pasteRelease, quoteCards, reader, tabT
 const release = pressRelease()
 
 test('from a pasted press release to a pack, a restart, and all the way back', async ({ app }) => {
+  test.slow()
   const { page } = app
   await countClicks(page)
   await pasteRelease(app, release.text, release.quotations)
@@ -84,6 +85,7 @@ test('from a pasted press release to a pack, a restart, and all the way back', a
 })
 
 test('the same without a mouse', async ({ app }) => {
+  test.slow()
   const { page } = app
   await forbidMouse(page)
   await pasteRelease(app, release.text, release.quotations)

@@ -77,7 +77,11 @@ export function startChromium(args, onAddress) {
   const [, , remarks, outgoing, incoming] = child.stdio
   process.on('exit', () => {
     child.kill('SIGKILL')
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+    } catch {
+      // A process of Chromium's still writes there: the folder stays among the temporary files.
+    }
   })
   readRemarks(/** @type {import('node:stream').Readable} */ (remarks), onAddress)
   return {

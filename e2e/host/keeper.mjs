@@ -110,28 +110,44 @@ function freeChromium(commandLine) {
 
 /** The first message of an app asks for a Chromium; all others are for that. @param {import('node:net').Socket} line */
 function serve(line) {
-  /** @type {KeptChromium | undefined} */
-  let chromium
+  /** @type {Promise<KeptChromium> | undefined} */
+  let lent
   onFrame(line, (frame) => {
-    if (chromium) return chromium.tell(frame)
+    if (lent) return void lent.then((chromium) => chromium.tell(frame)).catch(() => line.destroy())
     const { id, params } = JSON.parse(frame.toString('utf8'))
-    chromium = freeChromium(JSON.stringify(params.args))
-    void lendUntilHungUp(chromium, line, id)
+    lent = lend(JSON.stringify(params.args), line, id)
+    lent.catch(() => line.destroy())
   })
   line.on('error', () => line.destroy())
 }
 
-/** @param {KeptChromium} chromium @param {import('node:net').Socket} line @param {number} id of the question */
-async function lendUntilHungUp(chromium, line, id) {
+/**
+ * A Chromium that has just died, or dies while it is asked, is not lent: there is another.
+ *
+ * @param {string} commandLine
+ * @param {import('node:net').Socket} line
+ * @param {number} id of the question
+ */
+async function lend(commandLine, line, id, attempts = 3) {
+  const chromium = freeChromium(commandLine)
   chromium.isFree = false
-  const hungUp = once(line, 'end').catch(() => undefined)
-  const closed = once(line, 'close')
-  const { terms, takeBack } = await chromium.lend(line)
-  writeFrame(line, JSON.stringify({ id, result: terms }))
-  await Promise.race([hungUp, closed])
-  await takeBack()
-  chromium.isFree = true
-  line.destroy()
+  const hungUp = Promise.race([once(line, 'end'), once(line, 'close')]).catch(() => undefined)
+  try {
+    const { terms, takeBack } = await chromium.lend(line)
+    writeFrame(line, JSON.stringify({ id, result: terms }))
+    void hungUp.then(takeBack).then(
+      () => {
+        chromium.isFree = true
+        line.destroy()
+      },
+      () => line.destroy(),
+    )
+    return chromium
+  } catch (failure) {
+    kept.get(commandLine)?.delete(chromium)
+    if (attempts === 1) throw failure
+    return lend(commandLine, line, id, attempts - 1)
+  }
 }
 
 createServer({ allowHalfOpen: true }, serve).listen(process.argv[2], () => process.stdout.write('ready\n'))

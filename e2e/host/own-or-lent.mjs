@@ -17,7 +17,9 @@ const connect = Socket.prototype.connect
  */
 
 /** @param {readonly string[]} args the command line @returns {Promise<Browser>} */
-export const chromiumFor = (args) => (keeperSocket === undefined ? ownChromium(args) : lentChromium(keeperSocket, args))
+export const chromiumFor = (args) =>
+  // A keeper that has died lends nothing, which is no reason for the app not to start.
+  keeperSocket === undefined ? ownChromium(args) : lentChromium(keeperSocket, args).catch(() => ownChromium(args))
 
 /** @param {readonly string[]} args @returns {Promise<Browser>} */
 async function ownChromium(args) {

@@ -47,6 +47,8 @@ export class WebContents extends StrictEmitter {
   #destroyed = false
   #crashed = false
   #zoom = 1
+  /** One change of size at a time: two at once would measure each other. */
+  #zooming = Promise.resolve()
 
   /** @param {import('../page/page.mjs').Page} page @param {import('./session.mjs').Session} session */
   constructor(page, session) {
@@ -156,7 +158,7 @@ export class WebContents extends StrictEmitter {
   /** Larger pixels in a smaller page, which is what zoom is. @param {number} factor */
   setZoomFactor(factor) {
     this.#zoom = factor
-    void zoom(pageOf(this), factor)
+    this.#zooming = this.#zooming.then(() => zoom(pageOf(this), factor)).catch(() => undefined)
   }
   getZoomLevel() {
     return Math.log(this.#zoom) / Math.log(1.2)
@@ -175,15 +177,26 @@ export class WebContents extends StrictEmitter {
   }
 }
 
-/** @param {import('../page/page.mjs').Page} page @param {number} factor */
+/** How large zoomed pages are without their zoom. @type {WeakMap<import('../page/page.mjs').Page, { clientWidth: number, clientHeight: number }>} */
+const unzoomed = new WeakMap()
+
+/**
+ * From one size to the next without the full one in between: a page measured on its way back to it is measured wrong.
+ *
+ * @param {import('../page/page.mjs').Page} page
+ * @param {number} factor
+ */
 async function zoom(page, factor) {
   await page.attached
-  await page.session.tell('Emulation.clearDeviceMetricsOverride')
-  if (factor === 1) return
-  const { cssLayoutViewport } = await page.session.ask('Page.getLayoutMetrics')
+  if (factor === 1) {
+    unzoomed.delete(page)
+    return page.session.tell('Emulation.clearDeviceMetricsOverride')
+  }
+  const size = unzoomed.get(page) ?? (await page.session.ask('Page.getLayoutMetrics')).cssLayoutViewport
+  unzoomed.set(page, size)
   await page.session.tell('Emulation.setDeviceMetricsOverride', {
-    width: Math.round(cssLayoutViewport.clientWidth / factor),
-    height: Math.round(cssLayoutViewport.clientHeight / factor),
+    width: Math.round(size.clientWidth / factor),
+    height: Math.round(size.clientHeight / factor),
     deviceScaleFactor: factor,
     mobile: false,
   })

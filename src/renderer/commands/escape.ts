@@ -49,11 +49,18 @@ export const stepDown = (target: Element | null): boolean => {
 
 const overScreen = '[role=dialog], [role=menu], [role=listbox]'
 
-/** The row that is chosen, the text that is read, or the screen: from there single keys go on. */
-export const leaveField = (): void => {
-  const home = document.querySelector<HTMLElement>(
-    'main [aria-current=true][tabindex], main [role=row][aria-selected=true], main [role=option][aria-selected=true], main [role=document]',
-  )
-  const there = home ?? document.querySelector<HTMLElement>('main')
+const homes =
+  'main [aria-current=true][tabindex], main [role=row][aria-selected=true], main [role=option][aria-selected=true], main [role=document]'
+
+/**
+ * The row that is chosen, the text that is read, or the screen: from there single keys go on. With `from`, the one that
+ * stands nearest around it: who looked for words in a text goes on in that text.
+ */
+export const leaveField = (from: Element | null = null): void => {
+  for (let around = from; around !== null; around = around.parentElement) {
+    const near = around.querySelector<HTMLElement>(homes)
+    if (near !== null) return near.focus({ preventScroll: true })
+  }
+  const there = document.querySelector<HTMLElement>(homes) ?? document.querySelector<HTMLElement>('main')
   there?.focus({ preventScroll: true })
 }

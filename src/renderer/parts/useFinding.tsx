@@ -51,12 +51,12 @@ export const useFinding = <Hit,>({ where, hitsFor, onShow }: Finding<Hit>): Reac
     setAt(0)
     go(0, text.trim() === '' ? [] : hitsFor(text))
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1))
     else if (event.key === 'Escape') {
       setTyped(null)
-      leaveField()
+      leaveField(event.currentTarget.parentElement)
     } else return
     event.preventDefault()
     event.stopPropagation()

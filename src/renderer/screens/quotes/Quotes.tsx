@@ -88,7 +88,11 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
   const finding = useFinding({
     where: words.parts.find.quotes,
     hitsFor: (typed) => fitting(quotes, typed, (quote) => wordsIn(kit, quote)),
-    onShow: ({ id }: Quote) => choose(id),
+    // What is typed goes on into the field: a card that took the focus would take the next letter for a command.
+    onShow: ({ id }: Quote) => {
+      choose(id)
+      setFocused(0)
+    },
   })
   const targets = ticked.length > 0 ? ticked : chosen === null ? [] : [chosen]
   const staying = stayingOf(kit, ticked)
