@@ -6,4 +6,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
  * and the recipient's check see the same change of a source in the same way. Half a surrogate pair counts as the
  * replacement character, as it does everywhere else.
  */
-export const sha256 = (text: string): string => bytesToHex(hash(utf8ToBytes(text)))
+export const sha256 = (text: string): string => bytesToHex(sha256Bytes(text))
+
+/** The same as its 32 bytes. */
+export const sha256Bytes = (text: string): Uint8Array => hash(utf8ToBytes(text))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { sheet } from '#core/forms/html/sheet'
 import { besidePicture } from '../pictures'
@@ -42,7 +43,7 @@ const plainValues: Readonly<Record<string, RegExp>> = {
 /** All that the head says beside the title. */
 const metas = new Set([
   'charset=utf-8',
-  "http-equiv=Content-Security-Policy content=default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'",
+  `http-equiv=Content-Security-Policy content=default-src 'none'; style-src 'sha256-${createHash('sha256').update(sheet).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`,
   'name=referrer content=no-referrer',
   'name=viewport content=width=device-width, initial-scale=1',
 ])

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { sheet } from '#core/forms/html/sheet'
 import { describe, expect, it } from 'vitest'
 import { ascii } from '#core/forms/cable/ascii'
 import type { FlowingForm } from '#core/forms/form'
@@ -34,7 +36,7 @@ const faultIn = (form: FlowingForm, text: string, said: readonly string[] = [tex
   })
 
 describe('a web page', () => {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(sheet).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`
   const page = (body: string, head = ''): string =>
     `<!doctype html><html lang="en" dir="ltr"><head><meta http-equiv="Content-Security-Policy" content="${policy}">${head}</head><body><header><p>OFFICIAL</p></header><main>${body}</main><footer><p>OFFICIAL</p></footer></body></html>`
   const fault = (body: string, head?: string) => faultIn('html', page(body, head), ['OFFICIAL', 'OFFICIAL', open])
