@@ -43,6 +43,11 @@ describe('a web page', () => {
 
   it('that says what it may is handed over', () => expect(fault(`<p>${open}</p>`)).toBeNull())
 
+  it('whose policy lets any style hold is not', () => {
+    const loose = page(`<p>${open}</p>`).replace(/'sha256-[^']*'/, "'unsafe-inline'")
+    expect(faultIn('html', loose, ['OFFICIAL', 'OFFICIAL', open])).not.toBeNull()
+  })
+
   it.each([
     ['a name', `Seen with ${hidden.name}.`],
     ['a name of two styles', 'Seen with <em>Oskar</em> <span>Vindel</span>.'],
