@@ -1,4 +1,14 @@
-import { type AnnotatedDocument, wording, classesAt, endOf, is, spanAt, startOf } from '#core/extract/text/document'
+import {
+  type AnnotatedDocument,
+  wording,
+  classesAt,
+  endOf,
+  is,
+  spanAt,
+  startOf,
+  hasArticle,
+  hasJoinedArticle,
+} from '#core/extract/text/document'
 import { isPossessive } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -290,8 +300,8 @@ function complementEnd(doc: AnnotatedDocument, from: number, taken: Uint8Array):
 
 /** правительство «не отступит», الاتحاد «سيواصل …»: words said, no name; a name opens large, or follows a noun without the article. */
 function namesBody(doc: AnnotatedDocument, from: number, mark: number): boolean {
-  const { tokens, lexicon, text } = doc
-  if (lexicon.source.writing === 'uncased') return !text.startsWith('ال', startOf(doc, from - 1))
+  const { tokens, lexicon } = doc
+  if (lexicon.source.writing === 'uncased') return !hasArticle(doc, from - 1)
   return lexicon.source.writing !== 'cased' || tokens.shape[mark + 1] !== Shape.lower
 }
 
@@ -307,7 +317,7 @@ function isComplement(doc: AnnotatedDocument, at: number): boolean {
   if (lexicon.source.writing === 'uncased')
     return (
       (bits & Is.modifier) !== 0 ||
-      (bits === 0 && ((isDefiniteWord(doc, at) && !isOthers(doc, at)) || doc.text.startsWith('لل', startOf(doc, at))))
+      (bits === 0 && ((isDefiniteWord(doc, at) && !isOthers(doc, at)) || hasJoinedArticle(doc, at)))
     )
   if (lexicon.source.writing === 'signs') return false
   if ((bits & Is.common) !== 0 && !lexicon.source.headFinal) return false
@@ -317,12 +327,12 @@ function isComplement(doc: AnnotatedDocument, at: number): boolean {
 
 /** الجنوبي: an adjective with the article belongs to the noun before it. */
 function isDefiniteWord(doc: AnnotatedDocument, at: number): boolean {
-  return doc.text.startsWith('ال', startOf(doc, at))
+  return hasArticle(doc, at)
 }
 
 /** دعت الهيئة المواطنين: people in the plural do not describe the one body before them. */
 function isOthers(doc: AnnotatedDocument, at: number): boolean {
-  return at > 0 && isDefiniteWord(doc, at - 1) && /(?:ين|ون)$/u.test(wording(doc, at, at + 1))
+  return at > 0 && isDefiniteWord(doc, at - 1) && doc.lexicon.shapes.severalEnd.test(wording(doc, at, at + 1))
 }
 
 function finish(doc: AnnotatedDocument, first: number, last: number, isCommon: boolean): Body {

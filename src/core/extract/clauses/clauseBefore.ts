@@ -251,7 +251,7 @@ function withAuthor(context: Context, subject: Subject | null, last: number): Su
 /** بيان لوزارة, بيان الوزارة, بيان صادر عن الوزارة: close behind the paper, and not whom it was given to. */
 function isIssuer(context: Context, author: Subject, paper: Subject): boolean {
   const before = author.first - 1
-  const isFrom = /^(?:عن|من)$/u.test(wording(context.doc, before, author.first))
+  const isFrom = context.doc.lexicon.shapes.from.test(wording(context.doc, before, author.first))
   return author.first - paper.last <= 3 && (isFrom || !isGoverned(context, author.first, paper.first))
 }
 

@@ -61,7 +61,7 @@ export function subjectAt(context: Context, at: number): Subject | null {
       latter: doc.lexicon.latter.has(wording(doc, at, last).toLowerCase()),
     }
   }
-  if (bits === 0 && doc.lexicon.source.writing === 'uncased' && /^ال.{3,}ون$/u.test(wording(doc, at, at + 1))) {
+  if (bits === 0 && doc.lexicon.shapes.several.test(wording(doc, at, at + 1))) {
     // المجتمعون, الحاضرون: many, none of them named
     return { kind: 'someone', first: at, last, many: true }
   }
@@ -177,23 +177,25 @@ function isJoined(doc: AnnotatedDocument, first: number): boolean {
   let before = first - 1
   while (before > 0 && reading.span[before] === 0) before -= 1
   if (before >= 0 && is(doc, before, Is.source)) return false
-  if (before >= 0 && /^[وفبل]?(?:ال)?(?:بيان|بلاغ|تقرير|منشور|تغريدة)$/u.test(wording(doc, before, before + 1)))
-    return false
+  if (before >= 0 && lexicon.shapes.paper.test(wording(doc, before, before + 1))) return false
   const word = wording(doc, first, first + 1)
-  return lexicon.isJoined(word) || /^[وف]?ل(?:وكالة|صحيفة|قناة|موقع)$/u.test(word)
+  return lexicon.isJoined(word) || lexicon.shapes.toMedia.test(word)
 }
 
 /** دعا الحكومة, طالبت الوزير: a verb and the noun right after it that differ in gender are verb and object. */
 export function isOtherGender(context: Context, subject: Subject, from: number): boolean {
   const { doc } = context
+  const { shapes } = doc.lexicon
   if (doc.lexicon.source.writing !== 'uncased' || subject.kind !== 'mention' || subject.first !== from || from === 0)
     return false
-  const verb = wording(doc, from - 1, from).replace(/^[وف](?=...)/u, '')
+  const verb = wording(doc, from - 1, from).replace(shapes.and, '')
   const word = wording(doc, from, from + 1)
   if (!is(doc, from - 1, Is.cue | Is.weakCue)) return false
-  if (subject.mention.kind === 'body')
-    return /[^ةت]$/u.test(verb) && !/^ت|وا$/u.test(verb) && /^(?:ال)?.+ة$/u.test(word)
+  if (subject.mention.kind === 'body') return shapes.masculineVerb.test(verb) && shapes.feminineNoun.test(word)
   return (
-    subject.mention.kind === 'office' && /^[^ت].*ت$/u.test(verb) && !subject.mention.feminine && !subject.mention.many
+    subject.mention.kind === 'office' &&
+    shapes.feminineVerb.test(verb) &&
+    !subject.mention.feminine &&
+    !subject.mention.many
   )
 }

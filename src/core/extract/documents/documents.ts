@@ -335,8 +335,6 @@ function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number): [num
   return large && words >= 1 ? [at, last] : null
 }
 
-const adjective = /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u
-
 /** Саэльский речной договор, Парижское соглашение, Минские соглашения: an adjective with a capital inside the sentence names the instrument. */
 function namingAdjective(doc: AnnotatedDocument, at: number): number {
   const { tokens, lexicon } = doc
@@ -345,7 +343,7 @@ function namingAdjective(doc: AnnotatedDocument, at: number): number {
     before > at - 3 &&
     tokens.kind[before] === Kind.word &&
     tokens.shape[before] === Shape.lower &&
-    adjective.test(wording(doc, before, before + 1))
+    lexicon.source.isNamingAdjective?.(wording(doc, before, before + 1)) === true
   )
     before -= 1
   if (
@@ -357,7 +355,10 @@ function namingAdjective(doc: AnnotatedDocument, at: number): number {
     return at
   if (tokens.shape[before] !== Shape.capital || is(doc, before, Is.given | Is.honorific | Is.role | Is.organisation))
     return at
-  return adjective.test(wording(doc, before, before + 1)) && tokens.kind[before - 1] === Kind.word ? before : at
+  return lexicon.source.isNamingAdjective?.(wording(doc, before, before + 1)) === true &&
+    tokens.kind[before - 1] === Kind.word
+    ? before
+    : at
 }
 
 /** Lower-case words after the last capital or number belong to the sentence, not to the name. */

@@ -1,3 +1,5 @@
+import { generalAssembly } from '#core/extract/documents/data/assembly'
+
 /** A United Nations document symbol taken apart. Rules: research.un.org/en/docs/symbols. */
 export interface Symbol {
   /** As the United Nations write it: capitals, no spaces. */
@@ -65,8 +67,7 @@ export function symbolOfResolution(name: string): string | null {
 }
 
 /** The General Assembly in the official languages of the United Nations. */
-const ofTheAssembly =
-  /General Assembly|Assemblée générale|Asamblea General|Генеральн\p{L}+ Ассамбле|الجمعية العامة|大会|大會/iu
+const ofTheAssembly = new RegExp(generalAssembly.join('|'), 'iu')
 
 function balanced(written: string): string {
   return written.includes(')') && !written.includes('(') ? written.slice(0, written.indexOf(')')) : written

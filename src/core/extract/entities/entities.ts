@@ -1,3 +1,4 @@
+import { deputies, masculineHonorifics } from '#core/extract/entities/data/titles'
 import { type AnnotatedDocument, wording } from '#core/extract/text/document'
 import type { Mention, Mentions } from '#core/extract/entities/mention'
 import { isFuller, isSame, keyOf, looseKeyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
@@ -179,7 +180,11 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
       entity = longerBody(name, heads[0] as string) ?? undefined
       entity ??=
         heads.length === 1 && mention.weight < 3
-          ? (bodyWithHead(key) ?? bodyWithHead(key.replace(/^ال/u, '')) ?? undefined)
+          ? (bodyWithHead(key) ??
+            bodyWithHead(
+              key.slice(key.startsWith(doc.lexicon.shapes.article) ? doc.lexicon.shapes.article.length : 0),
+            ) ??
+            undefined)
           : undefined
       if (entity === undefined) {
         entity = fresh('body', name, heads)
@@ -273,14 +278,14 @@ function namesOfAcronyms(mentions: Mentions): ReadonlyMap<string, string> {
   return names
 }
 
+const ofMen = new RegExp(`^(?:${masculineHonorifics.join('|')})\\b\\.?`, 'iu')
+const ofDeputies = new RegExp(`^(?:${deputies.join('|')})`, 'u')
+
 /** A given name known as a man’s, or an honorific only men have. */
 function masculineBy(doc: AnnotatedDocument, mention: Mention): 'masculine' | null {
   const first = mention.name.split(' ')[0] as string
   if (mention.name.includes(' ') && doc.lexicon.isGiven(first)) return 'masculine'
-  return mention.honorific !== null &&
-    /^(?:mr|m|sr|sir|lord|herr|г-н|господин|мистер|monsieur|señor|don)\b\.?/iu.test(mention.honorific)
-    ? 'masculine'
-    : null
+  return mention.honorific !== null && ofMen.test(mention.honorific) ? 'masculine' : null
 }
 
 /** “Corr. AGENCY Irina Brana”, with the agency between calling and name. */
@@ -334,8 +339,7 @@ function headsOf(doc: AnnotatedDocument, title: Title): string[] {
   const words = head.split(/[\s-]+/)
   if (words.length === 1) return [head]
   const main = doc.lexicon.source.headFinal ? words[words.length - 1] : words[0]
-  const isVice = /^(vice|deputy|under|вице|vice-)/.test(head)
-  return isVice ? [head] : [head, main as string]
+  return ofDeputies.test(head) ? [head] : [head, main as string]
 }
 
 function sameCountry(one: string, other: string): boolean {

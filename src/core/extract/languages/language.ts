@@ -1,4 +1,5 @@
 import type { Language } from '#core/extract/extraction'
+import type { WordShapes } from '#core/extract/languages/shapes'
 
 /**
  * What a word or phrase does in a reporting sentence. A language file gives, for each, a list of forms divided by
@@ -60,6 +61,8 @@ export interface WordLists {
 }
 
 export interface LanguageSource {
+  /** What letters alone tell of a word, where there are no capitals. */
+  readonly shapes?: WordShapes
   readonly code: Language
   /** Kazakh: the tag of the alphabet a text is written in, where the language has two (`kk`, `kk-Latn`). */
   readonly varietyOf?: (text: string) => string
@@ -156,6 +159,17 @@ export interface LanguageSource {
   readonly adjectiveEnding?: (word: string) => string | undefined
   /** Arabic: how an adjective made of a country’s name ends. */
   readonly adjectivesEnd?: string
+  /** Whether a small word may stand between an adjective with a capital and the paper both name. */
+  readonly isNamingAdjective?: (word: string) => boolean
+  /** The first case of an adjective that agrees with an office: первого is первый. */
+  readonly firstCase?: (adjective: string) => string
+  /** Endings of a place in the second case; those that only countries have. */
+  readonly placeInGenitive?: RegExp
+  readonly countryInGenitive?: RegExp
+  /** Chinese: what says somebody’s age before the name (三十歲的) and behind it (（29歲）); what makes an adverb (激动地). */
+  readonly ageBefore?: RegExp
+  readonly ageBehind?: RegExp
+  readonly adverbSign?: string
   /** Whether a word ends as an adjective does in any case. */
   readonly isAdjective?: (word: string) => boolean
   /** Verbs whose object, never whose subject, follows: told the press. */

@@ -1,11 +1,15 @@
+import { articlesOfNames } from '#core/extract/languages/articlesOfNames'
 import { normal } from '#core/extract/text/wordForms'
+
+/** The Arabic article before a name in other letters. */
+const article = new RegExp(`^(?:${articlesOfNames.join('|')})-(?=\\p{L}{3})`, 'u')
 
 /** A name’s words for comparison: small, without marks, initials kept as one letter. */
 export function wordsOf(name: string): string[] {
   if (/\p{Script=Han}/u.test(name)) return name.split(/[·‧・•\s]+/u).filter((part) => part !== '')
   return plain(name)
     .split(/[\s,]+/)
-    .map((word) => word.replace(/\.$/, '').replace(/^(?:al|el|as|ash|ar|ad|an|аль|эль|ас|аш|ар)-(?=\p{L}{3})/u, ''))
+    .map((word) => word.replace(/\.$/, '').replace(article, ''))
     .filter((word) => word !== '' && !/^(jr|sr|ii|iii|iv)$/.test(word))
 }
 

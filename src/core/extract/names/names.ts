@@ -1,4 +1,13 @@
-import { type AnnotatedDocument, wording, classesAt, endOf, is, spanAt, startOf } from '#core/extract/text/document'
+import {
+  type AnnotatedDocument,
+  wording,
+  classesAt,
+  endOf,
+  is,
+  spanAt,
+  startOf,
+  hasArticle,
+} from '#core/extract/text/document'
 import { plainNameEnd } from '#core/extract/names/uncased'
 import { isPlainNoun } from '#core/extract/offices/uncased'
 import { findSignNames } from '#core/extract/names/unspaced'
@@ -104,9 +113,8 @@ function isDomain(doc: AnnotatedDocument, last: number): boolean {
 
 /** العماد ميشال حداد: a given name with the article before another one is a rank. */
 function isRank(doc: AnnotatedDocument, first: number, last: number): boolean {
-  const { lexicon, text } = doc
-  if (lexicon.source.writing !== 'uncased' || last - first < 3 || !text.startsWith('ال', startOf(doc, first)))
-    return false
+  const { lexicon } = doc
+  if (lexicon.source.writing !== 'uncased' || last - first < 3 || !hasArticle(doc, first)) return false
   return is(doc, first + 1, Is.given)
 }
 
@@ -264,10 +272,8 @@ function isAdjectiveOfOffice(doc: AnnotatedDocument, at: number, next: number): 
 }
 
 function isDefinite(doc: AnnotatedDocument, at: number): boolean {
-  const { tokens, text } = doc
-  return (
-    tokens.kind[at] === Kind.word && text.startsWith('ال', startOf(doc, at)) && endOf(doc, at) - startOf(doc, at) > 4
-  )
+  const { tokens } = doc
+  return tokens.kind[at] === Kind.word && hasArticle(doc, at) && endOf(doc, at) - startOf(doc, at) > 4
 }
 
 function beginsName(doc: AnnotatedDocument, at: number, anchored: Uint8Array | null): boolean {
@@ -278,9 +284,9 @@ function beginsName(doc: AnnotatedDocument, at: number, anchored: Uint8Array | n
   if (anchored !== null) {
     if (reading.span[at] === 0) return false
     // العماد before a name is a rank, عماد a name
-    if ((bits & Is.honorific) !== 0 && doc.text.startsWith('ال', startOf(doc, at))) return false
-    if ((bits & Is.given) !== 0 || isBefore(doc, at + 1, 'بن')) return isNameWord(doc, at, -1)
-    if (wording(doc, at, at + 1) === 'عبد' && isDefinite(doc, at + 1)) return true
+    if ((bits & Is.honorific) !== 0 && hasArticle(doc, at)) return false
+    if ((bits & Is.given) !== 0 || isBefore(doc, at + 1, doc.lexicon.shapes.sonOf)) return isNameWord(doc, at, -1)
+    if (doc.lexicon.shapes.servant.test(wording(doc, at, at + 1)) && isDefinite(doc, at + 1)) return true
     return anchored[at] === 1 && isNameWord(doc, at, -1)
   }
   if (reading.span[at] === 0) return false
@@ -392,8 +398,8 @@ function isNameWord(doc: AnnotatedDocument, at: number, before: number): boolean
   if (lexicon.source.writing === 'signs') return bits === 0 || (bits & (Is.given | Is.particle)) !== 0
   if (lexicon.source.writing === 'uncased') {
     const word = wording(doc, at, at + 1)
-    if (isBefore(doc, at + 1, 'بن', 'بنت')) return true
-    if (bits === 0) return !isPlainNoun(word, at === before || before < 0)
+    if (isBefore(doc, at + 1, doc.lexicon.shapes.childOf)) return true
+    if (bits === 0) return !isPlainNoun(doc, word, at === before || before < 0)
     if ((bits & (Is.country | Is.calendar)) !== 0) return isGivenHere(doc, at)
     return (bits & (Is.given | Is.particle)) !== 0
   }
@@ -413,18 +419,18 @@ function isNameWord(doc: AnnotatedDocument, at: number, before: number): boolean
 /** تركي العتيبي, خميس بن راشد are people, مسؤول تركي and الخميس are not. */
 export function isGivenHere(doc: AnnotatedDocument, at: number): boolean {
   const word = wording(doc, at, at + 1)
-  if (word.startsWith('ال')) return false
+  if (hasArticle(doc, at)) return false
   const isRanked = at > 0 && is(doc, at - 1, Is.honorific)
   if (!doc.lexicon.isGiven(word)) return isRanked && isDefinite(doc, at + 1) && doc.reading.bits[at + 1] === 0
   return (
-    !word.endsWith('ي') ||
-    isBefore(doc, at + 1, 'بن') ||
+    !doc.lexicon.shapes.origin.test(word) ||
+    isBefore(doc, at + 1, doc.lexicon.shapes.sonOf) ||
     (doc.tokens.kind[at + 1] === Kind.word && (doc.reading.bits[at + 1] === 0 || isDefinite(doc, at + 1)))
   )
 }
 
-function isBefore(doc: AnnotatedDocument, at: number, ...words: readonly string[]): boolean {
-  return doc.tokens.kind[at] === Kind.word && words.includes(wording(doc, at, at + 1))
+function isBefore(doc: AnnotatedDocument, at: number, shape: RegExp): boolean {
+  return doc.tokens.kind[at] === Kind.word && shape.test(wording(doc, at, at + 1))
 }
 
 /** “to Paris”, “in New York” after given name and family name. */

@@ -1,12 +1,9 @@
-import { type AnnotatedDocument, wording, classesAt, is } from '#core/extract/text/document'
+import { type AnnotatedDocument, wording, classesAt, is, hasArticle } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
 /** Most words of a name; عبد الرحمن and بن حمد count as one. */
 const longest = 5
-
-/** Words glued to the article that no name begins with: والسفير, بالصحفيين, للأمم. */
-const joined = /^(?:وال|بال|كال|فال).{3,}|^و?لل/u
 
 /**
  * Where a name in letters without capitals ends, by what its words are: given names and their like may follow each
@@ -20,6 +17,7 @@ export function plainNameEnd(
   isNameWord: (at: number) => boolean,
 ): number {
   const { tokens, owner } = doc
+  const { shapes } = doc.lexicon
   let at = first
   let last = first
   let words = 0
@@ -28,7 +26,7 @@ export function plainNameEnd(
     if (at > first && tokens.spaced[at] === 0) break
     const bits = classesAt(doc, at)
     // فإن (“that”) and فان (“van”) are looked up as one word
-    if (at > first && wording(doc, at, at + 1).startsWith('فإ')) break
+    if (at > first && shapes.soThat.test(wording(doc, at, at + 1))) break
     // عطا الله, صلاح الدين: two words, one name
     if (words > 0 && doc.lexicon.nameSeconds.has(wording(doc, at, at + 1))) {
       at += 1
@@ -43,7 +41,7 @@ export function plainNameEnd(
         last = at
         words += 1
         // آل مبارك closes the row as a family name does
-        onlyGiven &&= (next & Is.given) !== 0 || wording(doc, at - 1, at).startsWith('ال')
+        onlyGiven &&= (next & Is.given) !== 0 || hasArticle(doc, at - 1)
       }
       continue
     }
@@ -55,8 +53,8 @@ export function plainNameEnd(
     const word = wording(doc, at, at + 1)
     const isGiven = (bits & Is.given) !== 0
     // “and” is written on to the next name
-    if (words > 0 && bits === 0 && /^و.{4,}/u.test(word) && doc.lexicon.isGiven(word.slice(1))) break
-    if (words > 0 && !isGiven && (joined.test(word) || word.endsWith('اً') || word.endsWith('ًا'))) break
+    if (words > 0 && bits === 0 && shapes.andName.test(word) && doc.lexicon.isGiven(word.slice(1))) break
+    if (words > 0 && !isGiven && (shapes.joined.test(word) || shapes.adverbial.test(word))) break
     const isSyllable =
       doc.lexicon.nameSyllables.has(word) && doc.lexicon.nameSyllables.has(wording(doc, first, first + 1))
     if (words > 1 && !isGiven && !onlyGiven && isPluralNoun(doc, word)) break
@@ -64,8 +62,8 @@ export function plainNameEnd(
       words > 1 &&
       !isGiven &&
       !(isSyllable && words === 2) &&
-      !(onlyGiven && word.startsWith('ال')) &&
-      (word.endsWith('ا') || (!onlyGiven && isFamilyName(doc, at - 1)) || !turns(doc, at + 1))
+      !(onlyGiven && hasArticle(doc, at)) &&
+      (shapes.longEnd.test(word) || (!onlyGiven && isFamilyName(doc, at - 1)) || !turns(doc, at + 1))
     )
       break
     onlyGiven &&= isGiven
@@ -95,18 +93,14 @@ function isPlainFamilyName(doc: AnnotatedDocument, at: number): boolean {
     Is.document |
     Is.utterance |
     Is.organisation
-  if (
-    (bits & ~meanings) !== 0 ||
-    reading.span[at] !== 1 ||
-    ((bits & Is.role) === 0 && wording(doc, at, at + 1).startsWith('ال'))
-  )
+  if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 || ((bits & Is.role) === 0 && hasArticle(doc, at)))
     return false
   const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary | Is.common
   return doc.tokens.kind[at + 1] !== Kind.word || is(doc, at + 1, turn)
 }
 
 function isFamilyName(doc: AnnotatedDocument, at: number): boolean {
-  return wording(doc, at, at + 1).startsWith('ال')
+  return hasArticle(doc, at)
 }
 
 /** A mark, a verb, a preposition: the sentence goes on with something else. */

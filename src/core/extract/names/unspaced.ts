@@ -128,10 +128,10 @@ function isAged(doc: AnnotatedDocument, first: number, last: number): boolean {
   const { text, tokens, lexicon } = doc
   if (!lexicon.surnames.has(text.charAt(startOf(doc, first)))) return false
   const start = startOf(doc, first)
-  if (/[歲岁]的$/u.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (lexicon.source.ageBefore?.test(text.slice(Math.max(0, start - 2), start)) === true) return true
   return (
     tokens.kind[last] === Kind.open &&
-    /^[（(]\d{1,3}[歲岁]/u.test(text.slice(tokens.start[last], startOf(doc, last) + 5))
+    lexicon.source.ageBehind?.test(text.slice(tokens.start[last], startOf(doc, last) + 5)) === true
   )
 }
 

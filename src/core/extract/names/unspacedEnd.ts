@@ -187,7 +187,7 @@ function isBoundary(doc: AnnotatedDocument, at: number, taken: Uint8Array): bool
 /** 激动地说: two signs and 地 before the verb. */
 function isAdverb(doc: AnnotatedDocument, at: number): boolean {
   const { text } = doc
-  return text.charAt(startOf(doc, at + 2)) === '地' && is(doc, at + 3, Is.cue)
+  return text.charAt(startOf(doc, at + 2)) === doc.lexicon.source.adverbSign && is(doc, at + 3, Is.cue)
 }
 
 function isUnknown(doc: AnnotatedDocument, first: number, last: number): boolean {

@@ -184,13 +184,16 @@ function unknownPlace(doc: AnnotatedDocument, from: number, limit: number): numb
     lexicon.source.headFinal ||
     !isUnknown(from) ||
     reading.bits[from] !== 0 ||
-    !/[а-я](?:ии|ы|и|а|я)$/u.test(wording(doc, from, from + 1))
+    lexicon.source.placeInGenitive?.test(wording(doc, from, from + 1)) !== true
   )
     return from
   let last = from + 1
   const to = classesAt(doc, last)
   if (tokens.shape[last] === Shape.lower && (to & Is.preposition) !== 0 && isUnknown(last + 1)) last += 2
-  const isLong = last > from + 1 || wording(doc, from, from + 1).endsWith('ии') || is(doc, last, Is.given)
+  const isLong =
+    last > from + 1 ||
+    lexicon.source.countryInGenitive?.test(wording(doc, from, from + 1)) === true ||
+    is(doc, last, Is.given)
   return isLong && isUnknown(last) && isUnknown(last + 1) ? last : from
 }
 

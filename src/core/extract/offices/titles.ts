@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
+import { type AnnotatedDocument, wording, classesAt, is, spanAt, hasArticle } from '#core/extract/text/document'
 import { isSurnameAfterHonorific } from '#core/extract/names/names'
 import { rightOf } from '#core/extract/offices/after'
 import { leftOf } from '#core/extract/offices/before'
@@ -47,7 +47,7 @@ export function findTitles(doc: AnnotatedDocument): Title[] {
 function isPlainName(doc: AnnotatedDocument, at: number, free: number): boolean {
   const { tokens, reading, lexicon } = doc
   if (lexicon.source.writing !== 'uncased' || reading.span[at] !== 1 || at === 0) return false
-  const isBare = !wording(doc, at, at + 1).startsWith('ال')
+  const isBare = !hasArticle(doc, at)
   if (at === free && free > 0 && isBare && is(doc, at, Is.given)) return tokens.kind[at + 1] === Kind.word
   const before = classesAt(doc, at - 1)
   // الدكتور رائد شحرور: behind an honorific a bare office word is a name
@@ -148,6 +148,7 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
     many: (bits & Is.many) !== 0 || hasManyArticle(doc, first, bits),
     feminine: (bits & Is.feminine) !== 0,
     role: singular(
+      doc,
       parts.role,
       wording(doc, head, head + spanAt(doc, head)),
       entry?.singular ?? lexicon.lemmaOf(reading.entry[head] as number),
@@ -165,7 +166,7 @@ function hasManyArticle({ lexicon, text, tokens }: AnnotatedDocument, first: num
 }
 
 /** “Presidents” of two names is “President” of each. */
-function singular(role: string, head: string, one: string | null): string {
+function singular({ lexicon }: AnnotatedDocument, role: string, head: string, one: string | null): string {
   if (one === null || normal(head) === normal(one)) return role
   const shown = one.startsWith('us-')
     ? `US-${one.charAt(3).toUpperCase()}${one.slice(4)}`
@@ -174,15 +175,8 @@ function singular(role: string, head: string, one: string | null): string {
       : one
   const at = role.indexOf(head)
   if (at < 0) return role
+  const { firstCase = (adjective) => adjective } = lexicon.source
   return role.slice(0, at).split(' ').map(firstCase).join(' ') + shown + role.slice(at + head.length)
-}
-
-/** The first case of an adjective that agrees with an office: первого is первый, российским is российский. */
-function firstCase(adjective: string): string {
-  const match = /^(.{3,})(?:его|ему|им|ем|ого|ому|ым|ом)$/u.exec(adjective)
-  if (match === null || !/[а-я]/u.test(adjective)) return adjective
-  const stem = match[1] as string
-  return stem + (/[гкхжчшщ]$/u.test(stem) || /(?:его|ему|им|ем)$/u.test(adjective) ? 'ий' : 'ый')
 }
 
 function articleBefore(doc: AnnotatedDocument, first: number): number {

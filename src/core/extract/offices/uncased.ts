@@ -1,4 +1,12 @@
-import { type AnnotatedDocument, wording, classesAt, is, spanAt, startOf } from '#core/extract/text/document'
+import {
+  type AnnotatedDocument,
+  wording,
+  classesAt,
+  is,
+  spanAt,
+  hasArticle,
+  hasJoinedArticle,
+} from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -18,36 +26,37 @@ export function plainOfficeEnd(doc: AnnotatedDocument, from: number): number {
 
 function belongsToOffice(doc: AnnotatedDocument, at: number): boolean {
   const { tokens } = doc
+  const { shapes } = doc.lexicon
   const bits = classesAt(doc, at)
   const next = at + Math.max(1, spanAt(doc, at))
   if (tokens.kind[at] !== Kind.word || (bits & ~nouns) !== 0) return false
   const word = wording(doc, at, next)
-  if (bits === 0 && isPlainNoun(word, true)) return true
+  if (bits === 0 && isPlainNoun(doc, word, true)) return true
   // رئيس الهيئة العليا المستقلة، فاروق
   if (
     bits === 0 &&
-    /^ال.+ة$/u.test(word) &&
+    shapes.adjective.test(word) &&
     tokens.kind[next] === Kind.comma &&
-    isDefinite(doc, at - 1) &&
-    /[ةا]$/u.test(wording(doc, at - 1, at))
+    hasArticle(doc, at - 1) &&
+    shapes.adjectiveNoun.test(wording(doc, at - 1, at))
   )
     return true
   if (tokens.kind[next] !== Kind.word) return false
   const follows = classesAt(doc, next)
   const isName = (follows & (Is.given | Is.honorific)) !== 0
-  if (/^(?:وال|ال|لل)/u.test(word)) {
-    if (isName || (doc.text.startsWith('لل', startOf(doc, next)) && belongsToOffice(doc, next))) return true
+  if (shapes.definite.test(word)) {
+    if (isName || (hasJoinedArticle(doc, next) && belongsToOffice(doc, next))) return true
     return (
       bits === 0 &&
       (follows === 0 || (follows & Is.particle) !== 0) &&
-      (!isDefinite(doc, next) || belongsToOffice(doc, next))
+      (!hasArticle(doc, next) || belongsToOffice(doc, next))
     )
   }
   // مدير مستشفى الرحمة علي: noun, its complement, then the name
   const after = next + Math.max(1, spanAt(doc, next))
   return (
     !isName &&
-    isDefinite(doc, next) &&
+    hasArticle(doc, next) &&
     (follows & ~nouns) === 0 &&
     tokens.kind[after] === Kind.word &&
     is(doc, after, Is.given | Is.honorific)
@@ -55,14 +64,6 @@ function belongsToOffice(doc: AnnotatedDocument, at: number): boolean {
 }
 
 /** الحقوقية, and at the head المعلمين, الشركات, مقاله: adjectives and plurals with the article, owned things, no names. */
-export function isPlainNoun(word: string, isFirst: boolean): boolean {
-  // حزبًا, للمتاحف, أحزاب: an ending of the sentence, a joined article, a plural of nouns
-  if (/(?:اً|ًا)$|^و?لل|^أي(?:ة|ّ)?$/u.test(word) || (isFirst && /^(?!ال).{3,}(?:ات|ة)$/u.test(word))) return true
-  if (isFirst && /^[بلوفك]?(?:است\p{L}{3,}|ان\p{L}{1,2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ت\p{L}{2}ي\p{L})$/u.test(word))
-    return true
-  return /^ال.{3,}ية$/u.test(word) || (isFirst && /^ال.{4,}(?:ين|ون|ات)$|^.{3,}(?:ه|ها|هم|هما)$/u.test(word))
-}
-
-function isDefinite(doc: AnnotatedDocument, at: number): boolean {
-  return doc.text.startsWith('ال', startOf(doc, at))
+export function isPlainNoun({ lexicon: { shapes } }: AnnotatedDocument, word: string, isFirst: boolean): boolean {
+  return shapes.noun.test(word) || (isFirst && shapes.firstNoun.test(word))
 }

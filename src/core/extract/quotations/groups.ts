@@ -1,6 +1,6 @@
 import { beginsLabel } from '#core/extract/quotations/labels'
 import { isLong, isTitleCase } from '#core/extract/quotations/shape'
-import { classesAt, is, spanAt, startOf, wording } from '#core/extract/text/document'
+import { classesAt, is, spanAt, wording, hasArticle } from '#core/extract/text/document'
 import type { Attachment } from '#core/extract/clauses/attachments'
 import type { Context } from '#core/extract/clauses/subject'
 import type { Cue } from '#core/extract/clauses/cues'
@@ -337,11 +337,11 @@ function isNamedBehind(context: Context, stretch: Stretch): boolean {
 
 /** Arabic: a noun with the article names nothing that follows it (المهرجان «نافذة …»), only one without (مهرجان «…»). */
 function isSubjectOfWords(context: Context, at: number): boolean {
-  const { lexicon, text } = context.doc
+  const { lexicon } = context.doc
   return (
     lexicon.source.writing === 'uncased' &&
-    text.startsWith('ال', startOf(context.doc, at)) &&
-    !text.startsWith('المسم', startOf(context.doc, at))
+    hasArticle(context.doc, at) &&
+    !lexicon.shapes.called.test(wording(context.doc, at, at + 1))
   )
 }
 

@@ -1,3 +1,4 @@
+import { questionLabels } from '#core/extract/voices/data/labels'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import type { ExtractedTurn } from '#core/extract/extraction'
 import { type AnnotatedDocument, wording, classesAt, endOf, startOf } from '#core/extract/text/document'
@@ -62,7 +63,7 @@ export function turnFinder(turns: readonly Turn[]): (token: number) => Entity | 
   }
 }
 
-const asksByName = /^(?:q|question|reporter|journalist|moderator|вопрос|сұрақ|问|問|س|frage|pregunta|participant)$/i
+const asksByName = new RegExp(`^(?:${[...questionLabels, 'moderator', 'participant'].join('|')})$`, 'iu')
 
 interface Label {
   readonly first: number

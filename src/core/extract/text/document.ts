@@ -64,6 +64,16 @@ export function endOf(doc: AnnotatedDocument, at: number): number {
   return doc.tokens.end[at] ?? doc.text.length
 }
 
+/** Whether a word has the article written on to it; never where the language writes it apart. */
+export function hasArticle({ text, tokens, lexicon: { shapes } }: AnnotatedDocument, at: number): boolean {
+  return shapes.article !== '' && text.startsWith(shapes.article, tokens.start[at] ?? text.length)
+}
+
+/** Whether a word has “to” and the article written on to it. */
+export function hasJoinedArticle({ text, tokens, lexicon: { shapes } }: AnnotatedDocument, at: number): boolean {
+  return shapes.joinedArticle !== '' && text.startsWith(shapes.joinedArticle, tokens.start[at] ?? text.length)
+}
+
 /** The words of a token range as written. */
 export function wording(doc: AnnotatedDocument, first: number, last: number): string {
   if (last <= first) return ''

@@ -1,4 +1,5 @@
 import type { LanguageSource, WordLists } from '#core/extract/languages/language'
+import { noShapes, type WordShapes } from '#core/extract/languages/shapes'
 import { Kind, Shape, type Tokens } from '#core/extract/text/tokens'
 import { bitsOfList, Is } from '#core/extract/text/wordClasses'
 import { normal, pairs, phrases, split, stemFor, wordsOf } from '#core/extract/text/wordForms'
@@ -25,6 +26,7 @@ export interface Reading {
 
 export class Lexicon {
   readonly source: LanguageSource
+  readonly shapes: WordShapes
   readonly elisions: ReadonlySet<string>
   /** Links that say where, not whose: to Kazakhstan, en Chine. */
   readonly directions: ReadonlySet<string>
@@ -87,6 +89,7 @@ export class Lexicon {
 
   constructor(source: LanguageSource) {
     this.source = source
+    this.shapes = source.shapes ?? noShapes
     this.elisions = new Set(split(source.elisions ?? ''))
     this.surnames = new Set(source.surnames ?? '')
     this.nameSigns = new Set(source.nameSigns ?? '')
@@ -289,7 +292,7 @@ export class Lexicon {
       const rest = word.slice(prefix.length)
       const found = this.#words.get(rest) ?? this.#stemOf(rest)
       if (found !== 0) {
-        this.#isNoun = prefix.endsWith('ل') && prefix.length > 1
+        this.#isNoun = this.shapes.articleEnd.test(prefix)
         return found
       }
     }
@@ -386,28 +389,28 @@ export class Lexicon {
     if (
       this.#prefixes.length === 0 ||
       this.#words.has(normal(word)) ||
-      (/^[بل]/u.test(word) && !word.startsWith('لل') && this.#stemOf(normal(word)) !== 0)
+      (this.shapes.ownLetter.test(word) && this.#stemOf(normal(word)) !== 0)
     )
       return word
-    if (word.startsWith('لل')) return `ال${word.slice(2)}`
+    const { article, joinedArticle, oneLetter } = this.shapes
+    if (word.startsWith(joinedArticle)) return `${article}${word.slice(joinedArticle.length)}`
     const bare = word.slice(1)
-    return /^[وفبل]/u.test(word) && bare.length > 2 && this.#wordAt(bare, 0, bare.length) !== 0 ? bare : word
+    return oneLetter.test(word) && bare.length > 2 && this.#wordAt(bare, 0, bare.length) !== 0 ? bare : word
   }
 
   /** لوكالة, للصحيفة, بالوزير: “to”, “in”, “with” are written on to the noun. */
   isJoined(word: string): boolean {
     return (
       this.#prefixes.length > 0 &&
-      /^[وف]?(?:لل|[لب])/u.test(word) &&
-      this.unjoined(word.replace(/^[وف](?=لل|[لب])/u, '')) !== word
+      this.shapes.recipient.test(word) &&
+      this.unjoined(word.replace(this.shapes.andRecipient, '')) !== word
     )
   }
 
   /** The noun behind the Arabic article, null where the word has none. */
   #withoutArticle(word: string): string | null {
     const article = this.#prefixes.find(
-      (prefix) =>
-        prefix.length > 1 && prefix.endsWith('ل') && word.startsWith(prefix) && word.length > prefix.length + 1,
+      (prefix) => this.shapes.articleEnd.test(prefix) && word.startsWith(prefix) && word.length > prefix.length + 1,
     )
     return article === undefined ? null : word.slice(article.length)
   }

@@ -1,3 +1,4 @@
+import { namePrefixes } from '#core/extract/languages/articlesOfNames'
 import { Case, caseOf, Sign, signOf } from '#core/extract/text/characters'
 import { abbreviations } from '#core/text/data/abbreviations'
 import { paragraphs } from '#core/text/paragraphs'
@@ -297,31 +298,6 @@ function beginsLikeAl(text: string, from: number): boolean {
   }
   return false
 }
-
-const namePrefixes: ReadonlySet<string> = new Set([
-  'al',
-  'el',
-  'ul',
-  'as',
-  'ash',
-  'ad',
-  'an',
-  'ar',
-  'at',
-  'az',
-  'd',
-  'l',
-  'o',
-  'm',
-  'аль',
-  'эль',
-  'ас',
-  'аш',
-  'ар',
-  'ан',
-  'бен',
-  'ибн',
-])
 
 /** Growing columns; the text’s length halved is nearly always enough, so they seldom grow. */
 class Columns {

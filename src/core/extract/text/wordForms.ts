@@ -1,3 +1,4 @@
+import { sameLetters, vowelSigns } from '#core/extract/languages/letters'
 import type { LanguageSource } from '#core/extract/languages/language'
 
 export function stemFor(word: string, endings: ReadonlySet<string>, longest: number): string {
@@ -17,12 +18,15 @@ export function normal(word: string): string {
   return small
 }
 
+const unseen = new RegExp(`[\\u00ad\\u200b-\\u200f${vowelSigns}]`, 'gu')
+const letterOf = new Map(sameLetters)
+const variants = new RegExp(`[${sameLetters.map(([variant]) => variant).join('')}]`, 'gu')
+
 function folded(word: string): string {
   return word
     .replace(/’/g, "'")
-    .replace(/ё/g, 'е')
-    .replace(/[\u00ad\u0640\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f]/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
+    .replace(unseen, '')
+    .replace(variants, (letter) => letterOf.get(letter) ?? letter)
     .replace(/‑/g, '-')
 }
 

@@ -1,9 +1,11 @@
+import { arabicShapes } from '#core/extract/languages/ar/shapes'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { territories } from '#core/extract/languages/territories'
 
 export const arabic: LanguageSource = {
   code: 'ar',
   writing: 'uncased',
+  shapes: arabicShapes,
   headFinal: false,
   attachedConjunction: 'و',
   genitive: true,

@@ -9,6 +9,7 @@ const source: LanguageSource = {
   varietyOf: alphabetOf,
   writing: 'cased',
   headFinal: true,
+  isNamingAdjective: (word) => /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u.test(word),
   narratorInMarks: true,
   feminineGiven: feminineCyrillicNames,
   genitive: true,

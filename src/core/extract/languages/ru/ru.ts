@@ -51,6 +51,10 @@ export const russian: LanguageSource = {
   relativesAfterComma: true,
   adjectiveEnding,
   isAdjective: (word) => /^.{3,}(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ую|юю|ей|ых|их|ыми|ими)$/u.test(word),
+  isNamingAdjective: (word) => /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u.test(word),
+  firstCase: adjectiveInFirstCase,
+  placeInGenitive: /[а-я](?:ии|ы|и|а|я)$/u,
+  countryInGenitive: /ии$/u,
   obliquePronouns: 'его ему него им ним нему её ее ей ней нее неё их ими них мне нам',
   isOblique: { ofOffice: isOtherForm, ofName: isObliqueName },
   fatherEndings: 'вич вна чна ұлы қызы',
@@ -2193,4 +2197,11 @@ const agreeing = /^\p{L}{2,}(ого|его|ому|ему|ым|им|ая|яя|у�
 /** -его beside -ого: one ending behind soft and hard stems. */
 function adjectiveEnding(word: string): string | undefined {
   return agreeing.exec(word)?.[1]?.replace(/^е/u, 'о').replace(/^и/u, 'ы').replace(/^я/u, 'а').replace(/^ю/u, 'у')
+}
+
+function adjectiveInFirstCase(adjective: string): string {
+  const match = /^(.{3,})(?:его|ему|им|ем|ого|ому|ым|ом)$/u.exec(adjective)
+  if (match === null || !/[а-я]/u.test(adjective)) return adjective
+  const stem = match[1] as string
+  return stem + (/[гкхжчшщ]$/u.test(stem) || /(?:его|ему|им|ем)$/u.test(adjective) ? 'ий' : 'ый')
 }

@@ -607,6 +607,9 @@ const heads = bodies
 export const chinese: LanguageSource = {
   code: 'zh',
   writing: 'signs',
+  ageBefore: /[歲岁]的$/u,
+  ageBehind: /^[（(]\d{1,3}[歲岁]/u,
+  adverbSign: '地',
   headFinal: true,
   doubleSurnames:
     '歐陽 欧阳 司徒 司馬 司马 諸葛 诸葛 上官 皇甫 東方 东方 尉遲 慕容 公孫 公孙 令狐 夏侯 端木 高市 野田 岸田 安倍 菅野 石破 小泉 河野 茂木 林田 木原 ' +
