@@ -116,6 +116,31 @@ describe('a pack in pages', () => {
     }
   })
 
+  it('lists a section and its parts in one column of the contents', () => {
+    const contents = laid(fixtureKit, everything).pages.find((page) => page.section === 'contents')
+    const edgesOf = (words: string): readonly number[] =>
+      contents?.items.flatMap((item) => (item.kind === 'link' && item.label === words ? [item.x] : [])) ?? []
+    const [head] = edgesOf('What they have said')
+    expect(head).toBeDefined()
+    // The heads of its speakers are the last places of these names.
+    expect(edgesOf('Nadira Qasemi').at(-1)).toBe(head)
+  })
+
+  it('brings the points to one page where a little less white is enough, and never into each other', () => {
+    const [message] = fixtureKit.messages
+    if (message === undefined) throw new Error('The fixture has points')
+    const pagesOf = (count: number): number | undefined => {
+      const messages = Array.from({ length: count }, () => ({
+        ...message,
+        text: 'We would support a calendar of releases fixed in March.',
+        support: '',
+        quoteIds: [],
+      }))
+      return laid({ ...fixtureKit, messages }).sectionPages.find(({ section }) => section === 'points')?.count
+    }
+    expect([8, 9, 10, 11].map(pagesOf)).toEqual([1, 1, 1, 2])
+  })
+
   it('tells which letters no face can draw', () => {
     const kit: Kit = { ...fixtureKit, event: { ...fixtureKit.event, title: 'Round \u{1f30a} Table' } }
     expect(laid(kit).notes).toContainEqual({ code: 'letters.missing', letters: ['\u{1f30a}'], section: 'cover' })

@@ -24,7 +24,7 @@ import { type BrokenPage, paginate } from './pages/paginate'
 import { placePages } from './pages/placePages'
 import { withCompany } from './draft/company'
 import type { Setting } from './draft/setting'
-import { sheetOf } from './style/sheet'
+import { type Sheet, sheetOf } from './style/sheet'
 import { type Strip, heightOf, keptWithPrevious, withSpace } from './draft/strip'
 import { stylesOf } from './style/typography'
 import { directionOf, wordsFor } from '#core/pack/words'
@@ -136,8 +136,18 @@ const setSection = (
     else if (previous?.kind === 'source-record') body.push(...keptWithPrevious(withSpace(set, 0)))
     else body.push(...set)
   })
-  return [...head, ...body]
+  const whole = [...head, ...body]
+  return section.budget === 1 && standsAlone.has(section.kind) ? onOnePage(whole, setting.sheet) : whole
 }
+
+/** Shares of the white between parts, down to where they would stand against each other. */
+const closer = [1, 0.8, 0.6, 0.45]
+
+/** A sheet that is torn out, on one page where a little less white between its parts is enough for that. */
+const onOnePage = (strips: readonly Strip[], sheet: Sheet): readonly Strip[] =>
+  closer
+    .map((share) => strips.map((strip) => ({ ...strip, space: strip.space * share })))
+    .find((tried) => paginate(tried, sheet).length === 1) ?? strips
 
 /** Sheets that are torn out and carried: nothing else begins on them. */
 const standsAlone = new Set<SectionKind>(['cover', 'front-sheet', 'points'])

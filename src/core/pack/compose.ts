@@ -118,6 +118,7 @@ const frameOf = (composing: Composing): Frame => {
     marking: selection.marking.label.trim(),
     handling: selection.marking.handling.trim(),
     runningTitle: titleOf(composing),
+    runningKind: words.briefingPack,
     foot: joined(
       [
         selection.event.reference,

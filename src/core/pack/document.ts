@@ -20,8 +20,9 @@ export interface Document {
 export interface Frame {
   readonly marking: string
   readonly handling: string
-  /** Head of the page, inner side. */
+  /** Head of the page, inner side: the event, before it what the file is where both have room. */
   readonly runningTitle: string
+  readonly runningKind: string
   /** Foot of the page, inner side: reference, date, version. */
   readonly foot: string
   /** Printed on the cover and in every foot; null for a real kit. */
@@ -197,6 +198,7 @@ export interface PointBlock {
   readonly number: number
   readonly text: string
   readonly support: string
+  /** First of them, to whom it may be said. */
   readonly facts: readonly Fact[]
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Document } from '#core/pack/document'
 import type { Setting } from '../draft/setting'
 import { setText, stacked } from '../text/setText'
-import { type Strip, keptWithPrevious, stripDefaults } from '../draft/strip'
+import { type Strip, keptTogether, stripDefaults, withoutWidows } from '../draft/strip'
 import { baselineOf } from '../style/typography'
 import { plain } from './runs'
 
@@ -36,11 +36,24 @@ const indent = 12
 /** The contents in two columns: each line leads to its place; the numbers are put in when the pages are known. */
 export const setContents = (setting: Setting, entries: readonly Entry[]): readonly Strip[] => {
   const list = setting.tags.add('TOC', setting.section)
-  return entries.flatMap((entry, index) => {
-    const strip = setEntry(setting, entry, list)
-    // The name of a section does not stand at the foot of a column with its parts over the page.
-    return entries[index - 1]?.level === 1 && entry.level === 2 ? keptWithPrevious([strip]) : [strip]
+  return groupsOf(entries).flatMap((group) => {
+    const strips = group.map((entry) => setEntry(setting, entry, list))
+    return strips.length <= wholeUpTo ? keptTogether(strips) : withoutWidows(strips, leastEntries)
   })
+}
+
+/** A section with its parts stands in one column, where they are no more than this; else so many of them in either. */
+const wholeUpTo = 16
+const leastEntries = 3
+
+const groupsOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
+  const groups: Entry[][] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    if (entry.level === 1 || last === undefined) groups.push([entry])
+    else last.push(entry)
+  }
+  return groups
 }
 
 const setEntry = (setting: Setting, entry: Entry, list: number): Strip => {

@@ -70,7 +70,7 @@ const beforeMinor = 12
 export const setHeading = (setting: Setting, block: HeadingBlock): readonly Strip[] => {
   const { sheet, styles, tags, section } = setting
   const isPart = block.level < 3
-  const name = styled(block.runs, isPart ? styles.head : styles.minor)
+  const name = styled(block.runs, isPart ? styles.head : styles.innerHead)
   const office =
     block.subtitle === ''
       ? []

@@ -1,7 +1,17 @@
 import type { PointBlock } from '#core/pack/document'
 import type { Setting } from '../draft/setting'
 import { linesAsStrips, setText } from '../text/setText'
-import { type Strip, keptTogether, keptWithPrevious, stripDefaults, withSpace, withoutWidows } from '../draft/strip'
+import {
+  type Strip,
+  continuedWith,
+  keptTogether,
+  keptWithPrevious,
+  stripDefaults,
+  withSpace,
+  withoutWidows,
+} from '../draft/strip'
+import { type Draft, moved } from '../draft/draft'
+import type { TagId } from '../page'
 import { plain } from './runs'
 import { ruleAcross } from './rule'
 import { labelledLines, notesFor, withNotes } from './side'
@@ -15,7 +25,7 @@ const above = 14
  */
 export const setPoint = (setting: Setting, block: PointBlock): readonly Strip[] => {
   const { sheet, styles, tags, words } = setting
-  const x = sheet.unit + sheet.gap
+  const x = indentOf(setting)
   const width = 7 * sheet.unit + 5 * sheet.gap
   const item = tags.add('LI', tags.add('L', setting.section))
   const number = setText(setting, plain(words.figures(String(block.number)), styles.numeral), {
@@ -40,14 +50,44 @@ export const setPoint = (setting: Setting, block: PointBlock): readonly Strip[] 
   const notes = notesFor(
     setting,
     styles.pointAloud,
-    block.facts.map((fact) => labelledLines(setting, fact.label, fact.runs, sheet.side, body)),
+    block.facts.map((fact, index) =>
+      labelledLines(setting, index === 0 ? '' : fact.label, fact.runs, sheet.side, body),
+    ),
   )
   const strips = [...keptTogether(linesAsStrips(said, x)), ...support]
   const point = withSpace(strips, block.number === 1 ? 0 : above).map((strip, index) =>
     index > 0 ? strip : { ...strip, anchors: [block.anchor], drafts: [...(number[0]?.drafts ?? []), ...strip.drafts] },
   )
   const noted = withNotes(point, notes)
-  return block.number === 1 ? noted : [dividing(setting), ...keptWithPrevious(noted)]
+  const whole =
+    block.number === 1
+      ? [columnHead(setting, body), ...keptWithPrevious(withSpace(noted, above / 2))]
+      : [dividing(setting), ...keptWithPrevious(noted)]
+  return continuedWith(whole, [columnHead(setting, 0)])
+}
+
+const indentOf = ({ sheet }: Setting): number => sheet.unit + sheet.gap
+
+/** What stands in the columns, once on every page. */
+const columnHead = (setting: Setting, tag: TagId): Strip => {
+  const { sheet, styles, words, tags } = setting
+  const label = (text: string, width: number, x: number): readonly Draft[] =>
+    setText(setting, plain(text, styles.columnLabel), {
+      width,
+      tag: tag === 0 ? 0 : tags.add('P', tag),
+      align: 'left',
+    }).flatMap(({ drafts }) => drafts.map((draft) => moved(draft, x, 0)))
+  const height = styles.columnLabel.leading + 4
+  return {
+    ...stripDefaults,
+    column: 'full',
+    height,
+    drafts: [
+      ...label(words.points.column, sheet.main - indentOf(setting), indentOf(setting)),
+      ...label(words.points.maySay, sheet.side, sheet.main + sheet.gutter),
+      ruleAcross('dividing', 0, height - 0.5, sheet.full),
+    ],
+  }
 }
 
 /** A hairline between two entries, left out where a page begins between them. */

@@ -108,7 +108,7 @@ const rowStrips = (setting: Setting, entry: RegisterEntry, table: TagId): readon
   return count <= wholeUpTo ? keptTogether(strips) : strips
 }
 
-const perNumber = 18
+const perNumber = 17
 
 /** The pages where somebody is told of and quoted, at the end of the line. */
 const pageNumbers = (setting: Setting, entry: RegisterEntry, cell: TagId): readonly Draft[] => {
@@ -117,6 +117,10 @@ const pageNumbers = (setting: Setting, entry: RegisterEntry, cell: TagId): reado
   return places.flatMap((anchor, index): readonly Draft[] => {
     const end = setting.sheet.full - (places.length - 1 - index) * perNumber
     const tag = setting.tags.add('Link', cell)
+    const comma =
+      index === places.length - 1
+        ? []
+        : setText(setting, plain(setting.words.listComma.trim(), style), { width: perNumber, tag: cell })
     return [
       { kind: 'page-number', x: end, y: style.leading / 2 + style.size * 0.34, align: 'right', of: anchor, style, tag },
       {
@@ -129,6 +133,7 @@ const pageNumbers = (setting: Setting, entry: RegisterEntry, cell: TagId): reado
         label: entry.listName,
         tag,
       },
+      ...comma.flatMap(({ drafts }) => drafts.map((draft) => moved(draft, end, 0))),
     ]
   })
 }

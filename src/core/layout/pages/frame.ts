@@ -93,12 +93,19 @@ const edges = (
   const footTop = sheet.height - footAt - pushed
   return [
     ...outer(setting, plain(section.title, styles.runningLabel), runningAt + pushed, page),
-    ...inner(setting, plain(frame.runningTitle, styles.running), runningAt + pushed, page),
+    ...inner(setting, runningTitle(setting, document), runningAt + pushed, page),
     rule(headRuleAt + pushed),
     rule(sheet.height - footRuleAt - pushed),
     ...outer(setting, folio(setting, document, page, pages), footTop, page),
     ...inner(setting, plain(foot, styles.running), footTop, page, sheet.full - folioRoom),
   ]
+}
+
+/** What the file is and of which event; the event alone where its title is long. */
+const runningTitle = ({ styles, ...setting }: Setting, { frame }: Document): readonly StyledRun[] => {
+  const whole = plain(`${frame.runningKind} · ${frame.runningTitle}`, styles.running)
+  const lines = setText({ ...setting, styles }, whole, { width: setting.sheet.main, tag: 0, align: 'left' })
+  return lines.length === 1 ? whole : plain(frame.runningTitle, styles.running)
 }
 
 /** The cover counts: whoever has the last page in hand knows that nothing came before the first. */

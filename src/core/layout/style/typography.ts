@@ -139,6 +139,7 @@ const made = (scale: Scale) => {
     rosterName: set('sans-semibold', [scale.office[0], scale.note[1]]),
     sideName: set('sans-semibold', scale.office),
     minor: set('sans-semibold', scale.office),
+    innerHead: set('sans-semibold', scale.office, colours.blue),
     note,
     quietNote: { ...note, color: colours.grey },
     strongNote: { ...note, face: 'sans-semibold' as const },

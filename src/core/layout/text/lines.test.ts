@@ -23,6 +23,9 @@ describe('breaking lines', () => {
     expect(lines('water is a matter of the trust we show in it', 41).at(-1)?.split(' ').length).toBeGreaterThan(1)
   })
 
+  it('leaves no last line of one longer word where the line before can spare another', () =>
+    expect(lines('the bank of the river in Merrowland', 26)).toEqual(['the bank of the river', 'in Merrowland']))
+
   it('does not break inside a word where the style changes', () => {
     const runs = [
       { text: 'said ', style },

@@ -109,7 +109,7 @@ const cutsOf = (unbreakables: readonly Unbreakable[], width: number): readonly (
 }
 
 const badness = (filled: number, last: boolean, hasLineBefore: boolean, oneUnbreakable: boolean): number => {
-  if (last) return hasLineBefore && filled < 0.22 ? shortLastLine : 0
+  if (last) return hasLineBefore && (filled < 0.22 || (oneUnbreakable && filled < 0.4)) ? shortLastLine : 0
   const white = 1 - filled
   return white * white * (white > 0.3 ? 4 : 1) + (oneUnbreakable ? loneWord : 0)
 }

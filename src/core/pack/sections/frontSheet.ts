@@ -29,7 +29,7 @@ export const composeFrontSheet = (composing: Composing): Made | null => {
       {
         kind: 'front-sheet',
         objectives: { label: words.front.objectives, items: objectives },
-        points: { label: words.front.points, entries: points.map(({ id, text }) => ({ messageId: id, text })) },
+        points: { label: words.sections.points, entries: points.map(({ id, text }) => ({ messageId: id, text })) },
         pointsAt: includes('points') ? placeOf.section('points') : null,
         purpose,
         across: {

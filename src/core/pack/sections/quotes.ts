@@ -8,9 +8,12 @@ import { quotationBlock } from './quotation'
 
 /** What they have said: under each speaker in protocol order, or under each theme. */
 export const composeQuotes = (composing: Composing): Made => {
-  const { pack } = composing
+  const { pack, words } = composing
   const groups = pack.quoteOrder === 'theme' ? byTheme(composing) : bySpeaker(composing)
+  const order = pack.quoteOrder === 'theme' ? words.quotes.byTheme : words.quotes.bySpeaker
+  const hasWords = groups.some(({ quotes }) => quotes.some(({ content }) => content.show === 'words'))
   return {
+    subtitle: hasWords ? order : '',
     blocks: groups.flatMap(({ head, quotes }): readonly Block[] => [
       head,
       ...quotes.map((quote) =>

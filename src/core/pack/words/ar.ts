@@ -103,7 +103,6 @@ export const arabic: PrintedTranslation = {
   front: {
     purpose: 'الغرض',
     objectives: 'الأهداف',
-    points: 'نقاط للطرح',
     across: 'الجانب المقابل',
     avoid: 'ما يُتجنَّب',
     press: 'الصحافة',
@@ -130,6 +129,7 @@ export const arabic: PrintedTranslation = {
     total: 'المجموع {hours} س {minutes} د.',
   },
   points: {
+    column: 'النقطة',
     maySay: 'يُقال إلى',
     owner: 'المسؤول',
     expires: 'صالح حتى',
@@ -157,6 +157,8 @@ export const arabic: PrintedTranslation = {
     columns: { name: 'الاسم', office: 'المنصب', body: 'الدولة أو الهيئة', pages: 'الصفحة' },
   },
   quotes: {
+    bySpeaker: 'بحسب المتحدث، وبترتيب المراسم. الألفاظ كما في المصدر، وما بين معقوفين منّا.',
+    byTheme: 'بحسب الموضوع. الألفاظ كما في المصدر، وما بين معقوفين منّا.',
     note: 'ملاحظة المكتب',
     noTheme: 'مواضيع أخرى',
     unnamed: 'المتحدث غير مذكور في المصدر',

@@ -103,7 +103,6 @@ export const german: PrintedTranslation = {
   front: {
     purpose: 'Zweck',
     objectives: 'Ziele',
-    points: 'Sagen',
     across: 'Gegenüber',
     avoid: 'Vermeiden',
     press: 'Presse',
@@ -130,6 +129,7 @@ export const german: PrintedTranslation = {
     total: '{hours} Std. {minutes} insgesamt.',
   },
   points: {
+    column: 'Punkt',
     maySay: 'Darf gesagt werden',
     owner: 'Zuständig',
     expires: 'Gültig bis',
@@ -157,6 +157,8 @@ export const german: PrintedTranslation = {
     columns: { name: 'Name', office: 'Amt', body: 'Staat oder Stelle', pages: 'Seite' },
   },
   quotes: {
+    bySpeaker: 'Nach Rednern, in protokollarischer Folge. Wortlaut wie in der Quelle; eckige Klammern sind von uns.',
+    byTheme: 'Nach Themen. Wortlaut wie in der Quelle; eckige Klammern sind von uns.',
     note: 'Anmerkung',
     noTheme: 'Andere Themen',
     unnamed: 'In der Quelle wird niemand genannt',

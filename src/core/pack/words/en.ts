@@ -106,7 +106,6 @@ export const english = {
   front: {
     purpose: 'Purpose',
     objectives: 'Objectives',
-    points: 'Say',
     across: 'Across the table',
     avoid: 'Avoid',
     press: 'Press',
@@ -133,6 +132,7 @@ export const english = {
     total: '{hours} h {minutes} in all.',
   },
   points: {
+    column: 'Point',
     maySay: 'May be said to',
     owner: 'Owner',
     expires: 'Use until',
@@ -160,6 +160,8 @@ export const english = {
     columns: { name: 'Name', office: 'Function', body: 'State or body', pages: 'Page' },
   },
   quotes: {
+    bySpeaker: 'By speaker, in order of protocol. Words as in the source; square brackets are ours.',
+    byTheme: 'By theme. Words as in the source; square brackets are ours.',
     note: 'Desk note',
     noTheme: 'Other themes',
     unnamed: 'Speaker not named in the source',

@@ -103,7 +103,6 @@ export const spanish: PrintedTranslation = {
   front: {
     purpose: 'Finalidad',
     objectives: 'Objetivos',
-    points: 'Decir',
     across: 'Al otro lado de la mesa',
     avoid: 'Evitar',
     press: 'Prensa',
@@ -130,6 +129,7 @@ export const spanish: PrintedTranslation = {
     total: '{hours} h {minutes} en total.',
   },
   points: {
+    column: 'Mensaje',
     maySay: 'Puede decirse a',
     owner: 'Responsable',
     expires: 'Válido hasta el',
@@ -157,6 +157,8 @@ export const spanish: PrintedTranslation = {
     columns: { name: 'Nombre', office: 'Cargo', body: 'Estado u órgano', pages: 'Página' },
   },
   quotes: {
+    bySpeaker: 'Por orador, en orden de precedencia. Las palabras son las de la fuente; los corchetes son nuestros.',
+    byTheme: 'Por tema. Las palabras son las de la fuente; los corchetes son nuestros.',
     note: 'Nota del despacho',
     noTheme: 'Otros temas',
     unnamed: 'La fuente no nombra al orador',

@@ -103,7 +103,6 @@ export const french: PrintedTranslation = {
   front: {
     purpose: 'But',
     objectives: 'Objectifs',
-    points: 'À dire',
     across: 'En face',
     avoid: 'À éviter',
     press: 'Presse',
@@ -130,6 +129,7 @@ export const french: PrintedTranslation = {
     total: '{hours} h {minutes} au total.',
   },
   points: {
+    column: 'Élément',
     maySay: 'Peut être dit à',
     owner: 'Responsable',
     expires: 'Valable jusqu’au',
@@ -157,6 +157,8 @@ export const french: PrintedTranslation = {
     columns: { name: 'Nom', office: 'Fonction', body: 'État ou organe', pages: 'Page' },
   },
   quotes: {
+    bySpeaker: 'Par orateur, dans l’ordre protocolaire. Les mots sont ceux de la source ; les crochets sont de nous.',
+    byTheme: 'Par thème. Les mots sont ceux de la source ; les crochets sont de nous.',
     note: 'Note du bureau',
     noTheme: 'Autres thèmes',
     unnamed: 'Orateur non nommé dans la source',

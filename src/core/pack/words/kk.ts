@@ -103,7 +103,6 @@ export const kazakh: PrintedTranslation = {
   front: {
     purpose: 'Мақсаты',
     objectives: 'Міндеттер',
-    points: 'Айту керек',
     across: 'Қарсы тарап',
     avoid: 'Аулақ болу',
     press: 'Баспасөз',
@@ -130,6 +129,7 @@ export const kazakh: PrintedTranslation = {
     total: 'Барлығы {hours} сағ {minutes} мин.',
   },
   points: {
+    column: 'Тезис',
     maySay: 'Кімге айтуға болады',
     owner: 'Жауапты',
     expires: 'Жарамды мерзімі',
@@ -157,6 +157,8 @@ export const kazakh: PrintedTranslation = {
     columns: { name: 'Аты-жөні', office: 'Қызметі', body: 'Мемлекет немесе орган', pages: 'Бет' },
   },
   quotes: {
+    bySpeaker: 'Сөйлеушілер бойынша, хаттама ретімен. Сөздер дереккөздегідей; төртбұрышты жақшалар бізден.',
+    byTheme: 'Тақырыптар бойынша. Сөздер дереккөздегідей; төртбұрышты жақшалар бізден.',
     note: 'Ескертпе',
     noTheme: 'Басқа тақырыптар',
     unnamed: 'Дереккөзде сөйлеуші аталмаған',

@@ -103,7 +103,6 @@ export const portuguese: PrintedTranslation = {
   front: {
     purpose: 'Finalidade',
     objectives: 'Objetivos',
-    points: 'Dizer',
     across: 'Do outro lado da mesa',
     avoid: 'Evitar',
     press: 'Imprensa',
@@ -130,6 +129,7 @@ export const portuguese: PrintedTranslation = {
     total: '{hours} h {minutes} no total.',
   },
   points: {
+    column: 'Mensagem',
     maySay: 'Pode ser dito a',
     owner: 'Responsável',
     expires: 'Válido até',
@@ -157,6 +157,8 @@ export const portuguese: PrintedTranslation = {
     columns: { name: 'Nome', office: 'Função', body: 'Estado ou órgão', pages: 'Página' },
   },
   quotes: {
+    bySpeaker: 'Por orador, por ordem de precedência. As palavras são as da fonte; os parênteses retos são nossos.',
+    byTheme: 'Por tema. As palavras são as da fonte; os parênteses retos são nossos.',
     note: 'Nota do gabinete',
     noTheme: 'Outros temas',
     unnamed: 'A fonte não nomeia o orador',

@@ -103,7 +103,6 @@ export const russian: PrintedTranslation = {
   front: {
     purpose: 'Назначение',
     objectives: 'Цели',
-    points: 'Сказать',
     across: 'Напротив',
     avoid: 'Избегать',
     press: 'Пресса',
@@ -131,6 +130,7 @@ export const russian: PrintedTranslation = {
     total: 'Всего {hours} ч {minutes} мин.',
   },
   points: {
+    column: 'Тезис',
     maySay: 'Можно сказать',
     owner: 'Ответственный',
     expires: 'Действует до',
@@ -158,6 +158,8 @@ export const russian: PrintedTranslation = {
     columns: { name: 'Имя', office: 'Должность', body: 'Государство или орган', pages: 'Стр.' },
   },
   quotes: {
+    bySpeaker: 'По ораторам, в протокольном порядке. Слова как в источнике; квадратные скобки наши.',
+    byTheme: 'По темам. Слова как в источнике; квадратные скобки наши.',
     note: 'Примечание',
     noTheme: 'Другие темы',
     unnamed: 'Говорящий в источнике не назван',

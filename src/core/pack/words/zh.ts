@@ -98,7 +98,6 @@ export const chinese: PrintedTranslation = {
   front: {
     purpose: '目的',
     objectives: '目标',
-    points: '发言要点',
     across: '对方人员',
     avoid: '避免',
     press: '新闻界',
@@ -125,6 +124,7 @@ export const chinese: PrintedTranslation = {
     total: '共{hours}小时{minutes}分钟。',
   },
   points: {
+    column: '要点',
     maySay: '可告知',
     owner: '负责人',
     expires: '有效期至',
@@ -152,6 +152,8 @@ export const chinese: PrintedTranslation = {
     columns: { name: '姓名', office: '职务', body: '国家或机构', pages: '页' },
   },
   quotes: {
+    bySpeaker: '按发言人和礼宾次序排列。文字与来源一致；方括号内为本文件所加。',
+    byTheme: '按主题排列。文字与来源一致；方括号内为本文件所加。',
     note: '经办人注',
     noTheme: '其他议题',
     unnamed: '来源未指明发言人',
