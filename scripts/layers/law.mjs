@@ -20,6 +20,7 @@ const DESK_LIBRARIES = [
   'parse5',
   'yauzl',
   'iconv-lite',
+  'jsonc-parser',
   '@kenjiuno/msgreader',
   'mdast-util-from-markdown',
   'fontkit',

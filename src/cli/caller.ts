@@ -9,6 +9,7 @@ import { sentenceFor } from './words/sentenceFor'
 
 /** The program lies in `out/main`, two folders below its resources. */
 const home = join(import.meta.dirname, '..', '..')
+export const resourcesFolder = join(home, 'resources')
 
 /**
  * A desk on a library, spoken to through the contract like the window does. Closes the kits when the work is done. Packs
@@ -19,7 +20,6 @@ export const withDesk = async <Value>(
   work: (ask: Caller) => Promise<Value>,
   answers: Pick<Host, 'startReader'> & Partial<Pick<Host, 'startPackWorker' | 'chooseSavePath' | 'chooseFolder'>>,
 ): Promise<Value> => {
-  const resourcesFolder = join(home, 'resources')
   const host = nodeHost({
     libraryFolder,
     resourcesFolder,

@@ -7,6 +7,7 @@ import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
 import { type Keepable, keepable } from './commands/keeping'
 import { packFiles } from './commands/pack'
+import { tellRecipes } from './commands/recipes'
 import { verifyKit } from './commands/verify'
 import { tellWhy } from './commands/why'
 import type { Host } from '#desk/host'
@@ -56,6 +57,7 @@ const perform = async (
         out: needed(values.out, words.needsOut),
         // Where nobody says it, the name of the file tells; a name that tells nothing is that of a PDF.
         form: oneOf('form', FormId, values.form) ?? formNamed(values.out ?? '') ?? 'pdf',
+        recipe: values.recipe ?? null,
         audience: oneOf('audience', Audience, values.audience),
         marking: values.marking ?? null,
         paper: oneOf('paper', Paper, values.paper),
@@ -87,6 +89,8 @@ const perform = async (
         startReader,
         stop,
       })
+    case 'recipes':
+      return tellRecipes(files, { library: values.library ?? null, json: values.json === true, say })
     case 'verify':
       return verifyKit(files[0], { say, json: values.json === true })
     default:

@@ -17,6 +17,7 @@ import type {
   PackPreview,
   Pasted,
   Preferences,
+  Recipes,
   RereadPlace,
   SearchHit,
   TakenKit,
@@ -170,6 +171,8 @@ export const calls = {
     bytes: Bytes,
     alt: v.pipe(v.string(), v.maxLength(500)),
   }),
+  /** What a pack can be laid out by: the bundled recipes and those of the library's own folder. */
+  'pack.recipes': call<Recipes>()({}),
   'pack.preview': call<PackPreview>()({ kitId: KitId, packId: PackId }),
   /** Always asks for a place: no caller may name one. null: the person changed their mind. */
   'pack.export': call<ExportedPack | null>()({

@@ -1,6 +1,7 @@
 import type { FormId } from '#core/forms/form'
 import type { Lack } from '#core/pack/lacks'
 import type { PackNote } from '#core/pack/note'
+import type { Recipe } from '#core/pack/recipes/recipe'
 import type { Told, ToldStep } from '#core/edit/told'
 import type { Difference as RereadDifference } from '#core/edit/rereading'
 export type { Difference as KitDifference } from '#core/edit/difference'
@@ -40,6 +41,29 @@ export interface KitHistory {
   readonly steps: readonly ToldStep[]
   /** How many of them are done; the others were undone. */
   readonly done: number
+}
+
+/** A recipe that a pack can follow. */
+export interface KnownRecipe {
+  readonly recipe: Recipe
+  /** It is the ministry's, from the folder `recipes` of the library. */
+  readonly isOwn: boolean
+}
+
+/** What is wrong with the file of a recipe, and where: a line of it, counted from 1. */
+export interface RecipeFault {
+  readonly line: number
+  readonly fault: 'notJson' | 'unknownField' | 'missingField' | 'twice' | 'wrong'
+  /** The field as a path: `sections.3.kind`; empty where it is the file as a whole. */
+  readonly field: string
+  /** What could stand there, as words; empty where that is not a short list. */
+  readonly allowed: string
+}
+
+export interface Recipes {
+  /** The bundled ones by the names of their files, then the ministry's own. */
+  readonly recipes: readonly KnownRecipe[]
+  readonly faults: readonly (RecipeFault & { readonly file: string })[]
 }
 
 /** A kit file that was taken into the library. */

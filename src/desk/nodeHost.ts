@@ -39,4 +39,4 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
 })
 
 /** 32 lower-case letters and digits by chance. */
-const uniqueRun = (): string => randomUUID().replaceAll('-', '')
+export const uniqueRun = (): string => randomUUID().replaceAll('-', '')

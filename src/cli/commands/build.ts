@@ -5,8 +5,10 @@ import type { Failure } from '#contract/failures'
 import type { Caller } from '#contract/transport'
 import type { ExportedReader } from '#contract/views'
 import type { FormId } from '#core/forms/form'
-import { Audience, type Kit, KitId, type Pack } from '#core/model'
+import { Audience, type Kit, KitId, type Pack, eventRecipe, makeIdsFrom } from '#core/model'
 import { type Lack, numberOf } from '#core/pack/lacks'
+import { packBy } from '#core/pack/recipes/recipe'
+import { uniqueRun } from '#desk/nodeHost'
 import { Refusal } from '#desk/refusal'
 import type { Host } from '#desk/host'
 import { codeOf } from '#desk/store/disk'
@@ -14,12 +16,13 @@ import { withDesk } from '../caller'
 import { Complaint, Stopped } from '../complaint'
 import { words } from '../words'
 import { sentenceFor } from '../words/sentenceFor'
+import { recipeNamed } from './recipes'
 
 export interface BuildWish {
   readonly out: string
   readonly audiences: readonly Audience[]
   readonly form: FormId
-  /** A pack of the kit, by its title or identifier; null: the first. */
+  /** A pack of the kit by its title or identifier, or a recipe by its identifier or file; null: the first pack. */
   readonly recipe: string | null
   readonly json: boolean
   readonly say: (words: string) => void
@@ -85,7 +88,7 @@ const exported = async (ask: Caller, kitId: KitId, wish: BuildWish): Promise<rea
   const opened = await ask('kit.open', { kitId })
   // Whoever has the kit open goes on writing it; files are made all the same, and are not remembered in it.
   const { kit } = opened.ok ? opened.value : valueOf(await ask('kit.look', { kitId }))
-  const pack = recipeIn(kit, wish.recipe)
+  const pack = await packFor(ask, kit, wish.recipe)
   const stopped = (): void => void ask('pack.cancel', { job: 'build' })
   wish.stop.addEventListener('abort', stopped, { once: true })
   const files = valueOf(
@@ -116,12 +119,24 @@ const valueOf = <Value>(
   throw new Refusal(reply.failure.code, reply.failure.facts)
 }
 
-const recipeIn = ({ packs }: Kit, recipe: string | null): Pack => {
-  const found = recipe === null ? packs[0] : packs.find(({ id, title }) => id === recipe || title === recipe)
-  if (found === undefined)
-    throw new Complaint(words.noRecipe({ recipe: recipe ?? '', known: packs.map(({ title }) => title).join(', ') }))
-  return found
+/** A pack of the kit; where it has none of that name, one by that recipe, which the kit then keeps: it counts its versions. */
+const packFor = async (ask: Caller, { id: kitId, packs }: Kit, wanted: string | null): Promise<Pack> => {
+  const known =
+    wanted === null
+      ? packs[0]
+      : packs.find(({ id, title, recipe }) => [id, title, recipe].some((one) => one === wanted))
+  if (known !== undefined) return known
+  const recipe = await recipeNamed(ask, wanted ?? eventRecipe)
+  if (recipe === null)
+    throw new Complaint(words.noRecipe({ recipe: wanted ?? '', known: packs.map(({ title }) => title).join(', ') }))
+  const before = packs.find((pack) => pack.recipe === recipe.id)
+  if (before !== undefined) return before
+  const item = packBy(recipe, makeId('pck'))
+  valueOf(await ask('kit.edit', { kitId, edit: { kind: 'pack.add', item, before: null } }))
+  return item
 }
+
+const makeId = makeIdsFrom(uniqueRun)
 
 /** The folder of a kit in its library, or the kit file in it. */
 const kitAt = async (path: string): Promise<{ readonly library: string; readonly kitId: KitId }> => {

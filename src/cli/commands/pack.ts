@@ -5,6 +5,7 @@ import type { ExportedPack } from '#contract/views'
 import type { FormId } from '#core/forms/form'
 import type { Edit, SingleEdit } from '#core/edit/edit'
 import type { Kit, KitId, Pack } from '#core/model'
+import { type Recipe, changesBy } from '#core/pack/recipes/recipe'
 import { printedLanguages } from '#core/pack/words'
 import type { Host } from '#desk/host'
 import { withDesk } from '../caller'
@@ -13,10 +14,13 @@ import { Complaint, Stopped, orComplain } from '../complaint'
 import { words } from '../words'
 import { takeInOneByOne } from './importFiles'
 import { type Keepable, keeping } from './keeping'
+import { recipeNamed } from './recipes'
 
 export interface PackWish {
   readonly out: string
   readonly form: FormId
+  /** A recipe by its identifier or the name of its file; null: the full pack. */
+  readonly recipe: string | null
   readonly audience: Pack['audience'] | null
   readonly marking: string | null
   readonly paper: Pack['paper'] | null
@@ -88,8 +92,10 @@ const prepared = async (ask: Caller, kitId: KitId, wish: PackWish): Promise<Prep
   const { kit } = orComplain(await ask('kit.open', { kitId }))
   const [pack] = kit.packs
   if (pack === undefined) throw new Error('A kit without a pack')
+  const recipe = wish.recipe === null ? null : await recipeNamed(ask, wish.recipe)
+  if (wish.recipe !== null && recipe === null) throw new Complaint(words.unknownRecipe({ recipe: wish.recipe }))
   const { edits, kept, waiting } = keeping(kit, wish.keep)
-  const edit: Edit = { kind: 'several', edits: [...edits, ...asWished(pack, wish)] }
+  const edit: Edit = { kind: 'several', edits: [...edits, ...asWished(pack, recipe, wish)] }
   const { kit: decided } = orComplain(await ask('kit.edit', { kitId, edit }))
   // Who is quoted is kept with the words.
   const people = decided.people.filter(({ standing }) => standing === 'kept').length
@@ -107,7 +113,11 @@ const languageWordsOf = (pack: Pack, { sources }: Kit): readonly string[] => {
   return [words.printedIn({ language: named.of(pack.language) ?? pack.language, source: named.of(tag) ?? tag, tag })]
 }
 
-const asWished = (pack: Pack, { audience, marking, paper, layout, language }: PackWish): readonly SingleEdit[] => [
+const asWished = (
+  pack: Pack,
+  recipe: Recipe | null,
+  { audience, marking, paper, layout, language }: PackWish,
+): readonly SingleEdit[] => [
   ...(marking === null
     ? []
     : [{ kind: 'event.change' as const, patch: { marking: { label: marking, handling: '' } } }]),
@@ -115,6 +125,7 @@ const asWished = (pack: Pack, { audience, marking, paper, layout, language }: Pa
     kind: 'pack.change',
     id: pack.id,
     patch: {
+      ...(recipe === null ? {} : { ...changesBy(recipe, pack), audience: recipe.audience }),
       ...(audience === null ? {} : { audience }),
       ...(paper === null ? {} : { paper }),
       ...(layout === null ? {} : { layout }),

@@ -22,8 +22,35 @@ export const SectionKind = v.picklist([
 ])
 export type SectionKind = v.InferOutput<typeof SectionKind>
 
-export const Section = v.pipe(v.strictObject({ kind: SectionKind, included: v.boolean() }), v.readonly())
+/** Printed pages that a section should not exceed. */
+export const PageBudget = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))
+
+export const Section = v.pipe(
+  v.strictObject({
+    kind: SectionKind,
+    included: v.boolean(),
+    /** Who finds it in their file; null: everybody who may see what stands in it. It never shows more than that. */
+    readers: addedIn(7, v.nullable(listOf(Audience)), null),
+    /** null: the budget of the trade. */
+    pages: addedIn(7, v.nullable(PageBudget), null),
+  }),
+  v.readonly(),
+)
 export type Section = v.InferOutput<typeof Section>
+
+/** A section for everybody, of the length that is usual. */
+export const sectionOf = (kind: SectionKind, included: boolean): Section => ({
+  kind,
+  included,
+  readers: null,
+  pages: null,
+})
+
+/** The name by which a recipe is known to packs and on the command line. */
+export const RecipeId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/))
+export type RecipeId = v.InferOutput<typeof RecipeId>
+/** The recipe of a pack that nobody chose one for: everything that there is on an event. */
+export const eventRecipe = 'event'
 
 export const Paper = v.picklist(['A4', 'Letter'])
 export type Paper = v.InferOutput<typeof Paper>
@@ -33,11 +60,13 @@ export type PageLayout = v.InferOutput<typeof PageLayout>
 export const HouseStyle = v.picklist(['UN', 'EU', 'US'])
 export type HouseStyle = v.InferOutput<typeof HouseStyle>
 
-/** A recipe: who reads it, which sections in which order, how it is marked and set. */
+/** Who reads it, which sections in which order, how it is marked and set. */
 export const Pack = v.pipe(
   v.strictObject({
     id: PackId,
     title: Line,
+    /** What it was last laid out by; its sections may have been changed by hand since. */
+    recipe: addedIn(7, RecipeId, eventRecipe),
     audience: Audience,
     sections: listOf(Section),
     quoteOrder: v.picklist(['speaker', 'theme']),
@@ -55,6 +84,10 @@ export type Pack = v.InferOutput<typeof Pack>
 
 export const sectionOrder: readonly SectionKind[] = SectionKind.options
 
+/** The sections that the readers of a pack find in it, as far as they have anything to say to them. */
+export const sectionsFor = ({ audience, sections }: Pick<Pack, 'audience' | 'sections'>): readonly Section[] =>
+  sections.filter(({ included, readers }) => included && (readers === null || readers.includes(audience)))
+
 /** What a pack is called that nobody named. */
 export const standardTitles: Readonly<Record<Audience, string>> = {
   principal: 'Principal’s pack',
@@ -67,8 +100,9 @@ export const standardTitles: Readonly<Record<Audience, string>> = {
 export const fullPack = (id: PackId, title: string, audience: Audience): Pack => ({
   id,
   title,
+  recipe: eventRecipe,
   audience,
-  sections: sectionOrder.map((kind) => ({ kind, included: kind !== 'evidence' })),
+  sections: sectionOrder.map((kind) => sectionOf(kind, kind !== 'evidence')),
   quoteOrder: 'speaker',
   excludedQuoteIds: [],
   marking: null,

@@ -1,5 +1,12 @@
-import type { Instant, Kit, Pack, SectionKind } from '#core/model'
-import { isBeyondAccreditation } from '#core/model'
+import {
+  type Instant,
+  type Kit,
+  type Pack,
+  type Section,
+  type SectionKind,
+  isBeyondAccreditation,
+  sectionsFor,
+} from '#core/model'
 import { type Composing, type Made, composingFrom } from './composing'
 import type { Document, DocumentSection, Frame } from './document'
 import type { PackNote } from './note'
@@ -46,9 +53,7 @@ export const composeNumbered = (selection: Selection, exports: Kit['exports'], n
 const composeSelection = (selection: Selection, context: PackContext): Document => {
   const { pack } = selection
   const composing = composingFrom(selection, context)
-  const composed = pack.sections.flatMap((section) =>
-    section.included ? (composeSection(composing, section.kind) ?? []) : [],
-  )
+  const composed = sectionsFor(pack).flatMap((section) => composeSection(composing, section) ?? [])
   const sections = composed.filter((section) => section.kind !== 'contents' || hasContents(composed))
   return {
     language: pack.language,
@@ -63,7 +68,7 @@ const composeSelection = (selection: Selection, context: PackContext): Document 
 }
 
 /** What a section prints; nothing where it would be empty. */
-const composeSection = (composing: Composing, kind: SectionKind): DocumentSection | null => {
+const composeSection = (composing: Composing, { kind, pages }: Section): DocumentSection | null => {
   const made = makers[kind](composing)
   if (made === null || (made.blocks.length === 0 && kind !== 'contents')) return null
   return {
@@ -71,7 +76,7 @@ const composeSection = (composing: Composing, kind: SectionKind): DocumentSectio
     title: composing.words.sections[kind],
     subtitle: made.subtitle ?? '',
     anchor: placeOf.section(kind),
-    budget: budgets[kind] ?? null,
+    budget: pages ?? budgets[kind] ?? null,
     opensPage: ownPages.has(kind),
     blocks: made.blocks,
   }

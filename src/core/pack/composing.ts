@@ -1,4 +1,4 @@
-import type { Instant, Pack, SectionKind, SourceId } from '#core/model'
+import { type Instant, type Pack, type SectionKind, type SourceId, sectionsFor } from '#core/model'
 import type { QuotePlace, SelectedSource } from '#core/view/view'
 import { placeOf } from './places'
 import type { Block, Target } from './document'
@@ -29,7 +29,7 @@ export const composingFrom = (
 ): Composing => {
   const { pack } = selection
   const sources = new Map(selection.sources.map((source) => [source.id, source]))
-  const included = new Set(pack.sections.filter((section) => section.included).map((section) => section.kind))
+  const included = new Set(sectionsFor(pack).map(({ kind }) => kind))
   return {
     selection,
     pack,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Edit } from '#core/edit/edit'
 import { type History, decide, redo, restored, startHistory, storedFrom, undo } from '#core/edit/history'
-import { Audience, type Kit, ReleaseBasis, sectionOrder } from '#core/model'
+import { Audience, type Kit, ReleaseBasis, sectionOf, sectionOrder } from '#core/model'
 import { showing } from '#core/quote/release/release'
 import { compose } from './compose'
 import { calendarQuote, damsQuote, fixtureKit, fixtureNow, joinedQuote, protocolQuote } from './testing/fixture'
@@ -20,7 +20,7 @@ const spoken = [
   { quote: protocolQuote, words: 'read by people who are tired' },
 ] as const
 
-const everything = sectionOrder.map((kind) => ({ kind, included: true }))
+const everything = sectionOrder.map((kind) => sectionOf(kind, true))
 const start: Kit = { ...fixtureKit, packs: fixtureKit.packs.map((pack) => ({ ...pack, sections: everything })) }
 const [pack] = start.packs
 if (pack === undefined) throw new Error('A kit has a pack')

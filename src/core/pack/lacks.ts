@@ -1,4 +1,15 @@
-import type { Instant, Kit, MessageId, PersonId, QuestionId, QuoteId, SectionKind, SourceId } from '#core/model'
+import {
+  type Instant,
+  type Kit,
+  type MessageId,
+  type Pack,
+  type PersonId,
+  type QuestionId,
+  type QuoteId,
+  type SectionKind,
+  type SourceId,
+  sectionsFor,
+} from '#core/model'
 import type { WithheldQuote } from '#core/quote/release/eligible'
 import type { Selection } from './selection'
 
@@ -23,6 +34,8 @@ export type Lack =
   | { readonly what: 'texts'; readonly ids: readonly SectionKind[] }
   /** What is for our own side alone: the front sheet, and the background that is not to be disclosed. */
   | { readonly what: 'sections'; readonly ids: readonly SectionKind[] }
+  /** Sections that the recipe has for other readers. */
+  | { readonly what: 'recipe'; readonly ids: readonly SectionKind[] }
 
 /** What one reader's file lacks of the kit, and why. It is told to its maker, and printed nowhere. */
 export const lacksOf = (kit: Kit, selection: Selection): readonly Lack[] =>
@@ -74,6 +87,7 @@ const byDifference = (kit: Kit, selection: Selection): readonly Lack[] => {
     },
     { what: 'points', ids: missingFrom(kit.messages, selection.messages) },
     { what: 'questions', ids: missingFrom(kit.questions, selection.questions) },
+    { what: 'recipe', ids: notForThem(selection.pack) },
     {
       what: 'sections',
       ids: [
@@ -84,6 +98,14 @@ const byDifference = (kit: Kit, selection: Selection): readonly Lack[] => {
       ],
     },
   ]
+}
+
+/** What the recipe has for other readers. */
+const notForThem = (pack: Pack): readonly SectionKind[] => {
+  const theirs = new Set(sectionsFor(pack).map(({ kind }) => kind))
+  return pack.sections.flatMap(({ kind, included }) =>
+    included && !theirs.has(kind) && kind !== 'front-sheet' && kind !== 'background' ? [kind] : [],
+  )
 }
 
 const missingFrom = <Id extends string>(

@@ -1,4 +1,4 @@
-import type { Kit, Pack, Person, PersonId, SectionKind } from '#core/model'
+import { type Kit, type Pack, type Person, type PersonId, type SectionKind, sectionsFor } from '#core/model'
 import { fitness } from '#core/quote/release/fitness'
 import type { ReaderView, SelectedQuote } from '#core/view/view'
 import type { OneCandidate } from './note'
@@ -50,7 +50,7 @@ type Places = Pick<OneCandidate, 'sections' | 'named'>
 
 /** Where the file names each person. */
 const placesOfPeople = (kit: Kit, selection: Printed): ReadonlyMap<PersonId, Places> => {
-  const included = new Set(selection.pack.sections.flatMap(({ kind, included: is }) => (is ? [kind] : [])))
+  const included = new Set(sectionsFor(selection.pack).map(({ kind }) => kind))
   const bySection = new Map<SectionKind, ReadonlySet<PersonId>>([
     ['people', new Set(selection.people.map(({ id }) => id))],
     ['programme', new Set(selection.programme.flatMap(({ leadIds }) => leadIds))],

@@ -6,6 +6,7 @@ import {
   type PackId,
   type SectionKind,
   rolledUp,
+  sectionsFor,
   unknownCapitals,
 } from '#core/model'
 import type { ViewNote } from '#core/view/note'
@@ -48,11 +49,11 @@ const selectionFrom = ({ event }: Kit, view: ReaderView, packId: PackId): Select
 
 /** Texts of others, or written freely, in which a portion may have a marking of its own. */
 const printedLines = (
-  { sections }: Pack,
+  pack: Pack,
   { mayUse, notDisclosed }: ReaderView['background'],
   sources: ReaderView['sources'],
 ): readonly string[] => {
-  const has = (wanted: SectionKind): boolean => sections.some(({ kind, included }) => kind === wanted && included)
+  const has = (wanted: SectionKind): boolean => sectionsFor(pack).some(({ kind }) => kind === wanted)
   const written = [...mayUse, ...notDisclosed].map(({ runs }) => runs.map(({ text }) => text).join(''))
   return [
     ...(has('annex') ? sources.flatMap(({ text }) => text?.split('\n') ?? []) : []),
@@ -72,7 +73,7 @@ const sourcesOf = (view: ReaderView, quotes: ReaderView['quotes']): ReaderView['
 /** What only the maker of this pack is to know, who sees the whole kit. */
 const withOwnNotes = (kit: Kit, selection: Selection): Selection => {
   const { audience, pack } = selection
-  const hasFront = pack.sections.some(({ kind, included }) => kind === 'front-sheet' && included)
+  const hasFront = sectionsFor(pack).some(({ kind }) => kind === 'front-sheet')
   return {
     ...selection,
     notes: [

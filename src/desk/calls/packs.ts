@@ -8,6 +8,7 @@ import { lacksOf } from '#core/pack/lacks'
 import { inKit, readerPacks } from '#core/pack/readers'
 import { selectionFor } from '#core/pack/selection'
 import type { ExportWatch, PackJobClient, PackOrder } from '../pack/job/client'
+import { recipesOf } from '../recipes/recipes'
 import { Refusal, answered } from '../refusal'
 import type { Workroom } from '../workroom'
 import { instantNow, orderFrom, packIn, recorded, refuseBroken, withEnding, writePack } from './packFile'
@@ -146,6 +147,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   }
 
   return {
+    'pack.recipes': () => answered(() => recipesOf(room.host.resourcesFolder, room.host.libraryFolder)),
     'pack.preview': ({ kitId, packId }) =>
       answered(async () => {
         const store = await room.seen(kitId)

@@ -92,6 +92,7 @@ const help = `Briefing Kit on the command line
       for each, and where the others lost to the chosen one.
 
   pack FILE... --out OUT.pdf [--form pdf|docx|html|markdown|cable|csv|json-ld]
+               [--recipe RECIPE|FILE.json]
                [--audience principal|delegation|counterpart|press]
                [--marking LABEL] [--paper A4|Letter]
                [--layout single|bound|tablet] [--language en|fr|es|ru|ar|zh|kk|de|pt]
@@ -105,11 +106,17 @@ const help = `Briefing Kit on the command line
       Takes the files into a new kit of that library. A result for each file.
 
   build KIT... --out DIR [--audience all|principal,delegation,counterpart,press]
-               [--recipe PACK] [--form FORM] [--json]
-      A file for each reader of each kit (its folder in a library), from one pack of it:
-      a reader who has a pack in the kit gets that one. All files of a kit are proved
+               [--recipe PACK|RECIPE|FILE.json] [--form FORM] [--json]
+      A file for each reader of each kit (its folder in a library), from one pack of it, or
+      by a recipe: the kit then keeps the pack. A reader who has a pack by the same recipe
+      in the kit gets that one. All files of a kit are proved
       before any is written. Says what each file lacks and why. Several kits: a folder
       each, one report. 0: every file was made. 1: those of one kit were not.
+
+  recipes [--library DIR] [--json]
+  recipes FILE.json...
+      The recipes that a pack can follow, with the ministry's own from DIR/recipes; or
+      whether these files are recipes. 1: one is not; its first fault is named by line.
 
   verify KIT [--json]
       Checks a kit (its folder or its kit.json): every quotation word for word.
@@ -141,7 +148,11 @@ export const english = {
   buildNeedsOut: 'build needs --out DIR; see --help.',
   outIsSource: '--out {path} is one of the files that are read; choose another name.',
   notInLibrary: '{path} is no kit of a library: give the folder that is named after the kit.',
-  noRecipe: 'There is no pack {recipe} in this kit; there is {known}.',
+  noRecipe: 'There is no pack {recipe} in this kit, and no such recipe; there is {known}. Recipes: see kit recipes.',
+  unknownRecipe: 'There is no recipe {recipe}; see kit recipes.',
+  recipe: '{id}: {name}. {about}',
+  recipeFault:
+    '{file}, line {line}: {fault, select, notJson {this is not JSON} unknownField {a recipe has no field {field}} missingField {{field} is missing} twice {{field} names something twice} other {{field} cannot be this}}{allowed, select, none {} other {; it may be {allowed}}}.',
   notBuilt: '{kit}: no file was written. {sentence}',
   someNotBuilt: '{number} of {all} kits have no files; the first: {first}',
   built: '{path}: {audience}, version {version}{pages, plural, =0 {} one {, # page} other {, # pages}}',
@@ -157,6 +168,7 @@ export const english = {
     paragraphs: '  lacks {number, plural, one {# paragraph} other {# paragraphs}} of source texts, blanked',
     texts: '  lacks text in {number, plural, one {# section} other {# sections}}: it names a participant',
     sections: '  lacks {number, plural, one {# section} other {# sections}} for our own side',
+    recipe: '  lacks {number, plural, one {# section} other {# sections}} that the recipe has for others',
   },
   needsOneKit: 'verify needs one kit; see --help.',
   notOneOf: '--{option} {value} is not one of {allowed}.',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Kit, Quote } from '#core/model'
+import { type Kit, type Quote, sectionOf } from '#core/model'
 import { compose } from '../compose'
 import type { EvidenceBlock } from '../document'
 import { fixtureKit, fixtureNow, fixturePack } from '../testing/fixture'
 
 const evidenceIn = (kit: Kit) => {
-  const pack = { ...fixturePack, sections: [{ kind: 'evidence' as const, included: true }] }
+  const pack = { ...fixturePack, sections: [sectionOf('evidence', true)] }
   const [section] = compose(kit, pack, { now: fixtureNow }).sections
   const blocks = (section?.blocks ?? []).filter((block): block is EvidenceBlock => block.kind === 'evidence')
   return { summary: section?.subtitle, blocks }

@@ -9,6 +9,7 @@ import {
   makeIdsFrom,
   onRecord,
   richTextFrom,
+  sectionOf,
   sectionOrder,
 } from '#core/model'
 import { kitOf, namedIn, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
@@ -289,7 +290,7 @@ export const leakKit = (situation: Situation): LeakKit => {
         {
           ...pack,
           quoteOrder: round % 2 === 0 ? 'speaker' : 'theme',
-          sections: sectionOrder.map((kind) => ({ kind, included: sections.includes(kind) })),
+          sections: sectionOrder.map((kind) => sectionOf(kind, sections.includes(kind))),
         },
         ...others.map((one, index) => fullPack(id('pck', index + 2), word('pack.other'), one)),
       ],

@@ -21,6 +21,7 @@ import { setAgain, usePreview } from './preview/previews'
 import { PackSwitcher } from './sections/PackSwitcher'
 import { SectionList } from './sections/SectionList'
 import { sectionStart } from './sections/sectionStart'
+import { RecipePicker } from './recipes/RecipePicker'
 import { Readers } from './readers/Readers'
 import { ExportPanel } from './settings/ExportPanel'
 import { PackSettings } from './settings/PackSettings'
@@ -100,6 +101,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
               onDuplicate={duplicate}
               onRemove={() => void remove()}
             />
+            <RecipePicker pack={pack} />
             <SectionList
               pack={pack}
               sectionPages={laid?.sectionPages ?? null}

@@ -144,6 +144,7 @@ const document: FieldNames<NamedDocument> = {
 
 const pack: FieldNames<Pack> = {
   title: 'title',
+  recipe: 'recipe',
   audience: 'readers',
   sections: 'sections',
   quoteOrder: 'order of quotes',

@@ -56,12 +56,22 @@ export const pack = {
   removed: 'Removed: {title}.',
   added: 'New pack: {title}.',
 
+  recipes: {
+    label: 'Recipe: what the pack is laid out by',
+    more: 'More',
+    own: '{name} (own)',
+    followed: 'The pack follows: {name}.',
+    fault:
+      'Recipe {file}, line {line}: {fault, select, notJson {this is not JSON} unknownField {there is no field {field}} missingField {{field} is missing} twice {{field} names something twice} other {{field} cannot be this}}{allowed, select, none {} other {; it may be {allowed}}}',
+  },
+
   sectionList: 'Sections in reading order',
   sectionHelp: 'Alt+↑ and Alt+↓ move a section, the space bar switches it on or off.',
   include: 'Print {section}',
   drag: 'Drag {section} to another place',
   pages: '{number} p.',
   empty: 'empty',
+  forOthers: 'for others',
 
   preview: 'Preview',
   page: 'page',
@@ -184,6 +194,7 @@ export const pack = {
       paragraphs: '{number, plural, one {# paragraph} other {# paragraphs}} of source texts blanked',
       texts: 'Text that names a participant in {number, plural, one {# section} other {# sections}}',
       sections: '{number, plural, one {# section} other {# sections}} for our own side',
+      recipe: '{number, plural, one {# section} other {# sections}} that this recipe has for others',
     },
   },
 

@@ -1,5 +1,5 @@
 import type { Laid } from '#core/layout/page'
-import type { Day, Kit, Pack } from '#core/model'
+import { type Day, type Kit, type Pack, sectionsFor } from '#core/model'
 import type { PackNote } from '#core/pack/note'
 import { verbatim, verbatimTally } from '../../../state/verbatim'
 import { words } from '../../../words'
@@ -135,7 +135,7 @@ const sentenceOf = (kit: Kit, note: PackNote, number: number): string => {
 
 /** A biography that nobody has looked at for half a year may name a post that has changed hands. */
 const reviewChecks = (kit: Kit, pack: Pack, today: Day): readonly Check[] => {
-  if (!pack.sections.some((section) => section.kind === 'people' && section.included)) return []
+  if (!sectionsFor(pack).some(({ kind }) => kind === 'people')) return []
   const written = kit.people.filter((person) => person.standing === 'kept' && person.biography.length > 0)
   const limit = halfYearBefore(today)
   const old = written.filter((person) => person.lastReviewed !== null && person.lastReviewed < limit)

@@ -36,6 +36,7 @@ const fixesFor = (kit: Kit, lack: Lack): readonly Fix[] => {
       return lack.ids.flatMap((id) => sourceFixes(kit, id))
     case 'texts':
     case 'sections':
+    case 'recipe':
       return lack.ids.map((section) => ({ ...reviewAt(screenOf[section]), label: words.pack.sections[section] }))
   }
 }

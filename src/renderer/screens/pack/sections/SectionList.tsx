@@ -19,12 +19,18 @@ interface SectionListProps {
 interface Row {
   readonly id: SectionKind
   readonly included: boolean
+  /** The readers of this pack find it in their file. */
+  readonly isTheirs: boolean
 }
 
 /** What the pack holds, in reading order: on or off, moved by hand, with the pages each takes. */
 export const SectionList = ({ pack, sectionPages, current, onShow }: SectionListProps) => {
   const [chosen, setChosen] = useState<SectionKind | null>(null)
-  const rows: readonly Row[] = pack.sections.map(({ kind, included }) => ({ id: kind, included }))
+  const rows: readonly Row[] = pack.sections.map(({ kind, included, readers }) => ({
+    id: kind,
+    included,
+    isTheirs: readers === null || readers.includes(pack.audience),
+  }))
   const include = (section: SectionKind, included: boolean) =>
     void decide({ kind: 'pack.include', id: pack.id, section, included })
   const isPrinted = (section: SectionKind) => sectionPages?.some((pages) => pages.section === section) ?? false
@@ -77,7 +83,11 @@ const PagesOf = ({
   const pages = sectionPages.find((other) => other.section === row.id)
   return (
     <span className={styles['pages']}>
-      {pages === undefined ? words.pack.empty : words.pack.pages({ number: pages.count })}
+      {pages !== undefined
+        ? words.pack.pages({ number: pages.count })
+        : row.isTheirs
+          ? words.pack.empty
+          : words.pack.forOthers}
     </span>
   )
 }

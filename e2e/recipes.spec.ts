@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from './fixtures'
+import { expectSaved, openByKey, openSampleKit } from './steps'
+
+/** A pack is laid out by a recipe: a bundled one, or the ministry's own. */
+
+const own = (kind: string): string =>
+  `{\n  "recipe": 1,\n  "id": "lunch",\n  "name": "Working lunch",\n  "sections": [\n    { "kind": "${kind}" }\n  ]\n}\n`
+
+test('a pack follows a recipe, an own one too; a fault in one is named by its line; undo brings the pack back', async ({
+  app,
+}) => {
+  const { page } = app
+  const folder = join(app.userData, 'library', 'recipes')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'lunch.json'), own('quotes'))
+  writeFileSync(join(folder, 'supper.json'), own('desserts'))
+  await openSampleKit(page)
+  await openByKey(page, 'Pack')
+  const printed = page.getByRole('checkbox', { name: /^Print /, checked: true })
+  await expect(printed).toHaveCount(11)
+  await expect(page.getByText('Recipe supper.json, line 6: sections.0.kind cannot be this')).toBeVisible()
+  await page.screenshot({ path: test.info().outputPath('full.png') })
+
+  await page.getByRole('radio', { name: 'Short, 2 pages' }).click()
+  await expectSaved(page)
+  await expect(printed).toHaveCount(3)
+  await expect(page.getByText('for others')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Go to page' })).toHaveValue('1')
+  await page.screenshot({ path: test.info().outputPath('short.png') })
+
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.screenshot({ path: test.info().outputPath('more.png') })
+  await page.getByRole('menuitem', { name: 'Working lunch (own)' }).click()
+  await expectSaved(page)
+  await expect(printed).toHaveCount(1)
+  await expect(page.getByRole('radio', { name: 'Working lunch' })).toBeChecked()
+
+  for (const left of [3, 11]) {
+    await page.keyboard.press('ControlOrMeta+Z')
+    await expect(printed).toHaveCount(left)
+  }
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await page.screenshot({ path: test.info().outputPath('small.png') })
+})
