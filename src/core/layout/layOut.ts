@@ -183,7 +183,7 @@ const setBlock = (
       return strips
     }
     case 'contents':
-      return setContents(setting, entriesOf(document))
+      return setContents(setting, entriesOf(document, setting.words))
     case 'heading':
       return setHeading(setting, block)
     case 'paragraph':

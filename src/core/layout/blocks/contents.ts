@@ -13,17 +13,20 @@ interface Entry {
 }
 
 /** Everything that the contents list: the sections, and what is listed inside them. */
-export const entriesOf = (document: Document): readonly Entry[] =>
+export const entriesOf = (document: Document, words: Setting['words']): readonly Entry[] =>
   document.sections.flatMap((section) =>
     section.kind === 'cover' || section.kind === 'contents'
       ? []
-      : [{ title: section.title, level: 1 as const, anchor: section.anchor }, ...section.blocks.flatMap(entryOf)],
+      : [
+          { title: section.title, level: 1 as const, anchor: section.anchor },
+          ...section.blocks.flatMap((block) => entryOf(block, words)),
+        ],
   )
 
-const entryOf = (block: Block): readonly Entry[] => {
+const entryOf = (block: Block, words: Setting['words']): readonly Entry[] => {
   if (block.kind === 'person') return [{ title: block.listName, level: 2, anchor: block.anchor }]
   if (block.kind === 'source-record')
-    return [{ title: `${block.label}: ${block.title}`, level: 2, anchor: block.anchor }]
+    return [{ title: words.labelled({ label: block.label, text: block.title }), level: 2, anchor: block.anchor }]
   if (block.kind === 'heading' && block.listed && block.level === 2 && block.anchor !== null) {
     return [{ title: block.runs.map((run) => run.text).join(''), level: 2, anchor: block.anchor }]
   }

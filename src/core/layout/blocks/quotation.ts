@@ -79,6 +79,9 @@ export const setQuotation = (
   )
 }
 
+/** The square of a Han mark in the largest of its sizes. */
+const farthest = 16.5
+
 /** The opening mark hangs before the edge, so that the words themselves stand on it. */
 export const hung = (
   setting: Setting,
@@ -95,7 +98,8 @@ export const hung = (
     (sum, letter) => sum + setting.measure.width(drawn.face, letter, first.direction),
     0,
   )
-  const by = Math.min((width * style.size) / 1_000, 9)
+  // A Han mark has left its white half out already.
+  const by = Math.min((width * style.size) / 1_000, farthest) + Math.min(0, drawn.x)
   return [{ ...first, drafts: first.drafts.map((draft) => moved(draft, -by, 0)) }, ...rest]
 }
 

@@ -1,5 +1,5 @@
 import type { Run, RunStyle, Runs } from '#core/pack/document'
-import type { StyledRun } from '../text/itemise'
+import type { StyledRun } from '../text/token'
 import { type TextStyle, colours, inColour, inItalic, inStrong } from '../style/typography'
 
 /** The runs of a document, set in a base style. Words that lead somewhere are blue. */

@@ -36,7 +36,7 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
   const anchored = {
     belowNotes: true,
     anchors: [block.anchor, ...(block.paragraph === null ? [] : [block.paragraph.anchor])],
-    listed: { title: `${block.label}: ${block.title}`, level: 2 as const },
+    listed: { title: setting.words.labelled({ label: block.label, text: block.title }), level: 2 as const },
   }
   if (Math.max(left.height, right.height) > tallestRecord)
     return withSpace(withoutWidows(linesAsStrips([...label, ...title, ...facts])), beforeRecord).map((strip, index) =>

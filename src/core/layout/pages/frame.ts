@@ -1,7 +1,7 @@
 import type { Document, DocumentSection } from '#core/pack/document'
 import { plain } from '../blocks/runs'
 import { type Draft, asDecoration, moved } from '../draft/draft'
-import type { StyledRun } from '../text/itemise'
+import type { StyledRun } from '../text/token'
 import type { Setting } from '../draft/setting'
 import { type SetLine, setText } from '../text/setText'
 import { colours } from '../style/typography'

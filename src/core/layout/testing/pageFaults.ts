@@ -1,6 +1,7 @@
 import { leastUnderHead } from '../draft/company'
 import { originsOn, sheetOf } from '../style/sheet'
 import type { ImageItem, Laid, Page, RuleItem, TagRole, TextItem } from '../page'
+import { closes } from '../text/squeeze'
 import { type PrintedParagraph, partsOf, printedParagraphs, wordsOf } from './paragraphs'
 
 /** What a typesetter would send back: words off the page or on each other, lines and heads left alone. */
@@ -15,7 +16,7 @@ export const pageFaults = (laid: Laid): readonly string[] => {
 }
 
 /** A mark, a bar and an opening quotation mark hang before the edge of the text. */
-const hanging = 13
+const hanging = 17.5
 
 const offThePage = (laid: Laid, { number, width, height, items, ...page }: Page): readonly string[] => {
   const sheet = sheetOf(height > 800 ? 'A4' : 'Letter')
@@ -46,7 +47,7 @@ const onEachOther = ({ number, items }: Page): readonly string[] => {
       const other = texts[at]
       if (other === undefined || other.y - one.y > 0.62 * Math.min(one.size, 40)) break
       const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
-      if (across > 1 && other.y - one.y < 0.62 * Math.min(one.size, other.size))
+      if (across > 1 + halfMark(one, other) && other.y - one.y < 0.62 * Math.min(one.size, other.size))
         faults.push(`words on words: page ${number}: ${one.text} | ${other.text}`)
     }
   })
@@ -61,6 +62,12 @@ const onEachOther = ({ number, items }: Page): readonly string[] => {
       )
         faults.push(`words on a picture: page ${number}: ${text.text}`)
   return faults
+}
+
+/** The white half of a Han mark, in which what follows it may stand. */
+const halfMark = (one: TextItem, other: TextItem): number => {
+  const before = one.x < other.x ? one : other
+  return closes(before.face, before.text.slice(-1)) ? before.size / 2 : 0
 }
 
 const struckThrough = ({ number, items }: Page): readonly string[] => {

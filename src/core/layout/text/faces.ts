@@ -26,6 +26,8 @@ const regionOf = (text: string, language: string): HanManner['region'] => {
 }
 
 const wide = /[\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[\ud840-\ud8bf]/
+export const isWide = (text: string, at: number): boolean => wide.test(text.charAt(at))
+
 const sharedMarks = new Set('\u2018\u2019\u201c\u201d\u2014\u2026\u00b7\u2500')
 
 /**

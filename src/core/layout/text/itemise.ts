@@ -1,46 +1,14 @@
 import bidiFactory from 'bidi-js'
 import type { LanguageTag } from '#core/model'
-import type { AnchorName, Target } from '#core/pack/document'
-import { type HanManner, faceFor, hanMannerOf } from './faces'
+import { type HanManner, faceFor, hanMannerOf, isWide } from './faces'
 import { sizeFactor } from './sizeFactor'
+import { closes, opens, squeezed } from './squeeze'
+import type { StyledRun, Token } from './token'
 import { type Breaks, lineBreaks } from './lineBreaks'
 import type { Measure } from '../measure'
 import type { FaceName } from '../page'
 import { printable } from './printable'
-import type { TextStyle } from '../style/typography'
 import { Unsettable } from '../unsettable'
-
-/** Words in one style, as they come from a block. */
-export interface StyledRun {
-  readonly text: string
-  readonly style: TextStyle
-  readonly target?: Target
-  readonly language?: LanguageTag
-  /** What a screen reader says of the link, where the words alone would not do. */
-  readonly label?: string
-  /** A colour laid behind the words. */
-  readonly tint?: string
-  /** The words stand for the number of the page where this place is. */
-  readonly pageOf?: AnchorName
-  /** A line may end between these words, but not inside one of them (a double name). */
-  readonly wholeWords?: true
-}
-
-/** The smallest piece that is placed: one word, or part of one, in one face; or one run of spaces. */
-export interface Token {
-  readonly text: string
-  readonly face: FaceName
-  readonly size: number
-  readonly run: StyledRun
-  readonly width: number
-  /** White set before it, within its width: between Han characters and Latin letters or figures no one types a space. */
-  readonly lead?: number
-  /** Embedding level (UAX 9): odd reads from right to left. */
-  readonly level: number
-  readonly space: boolean
-  /** What may happen after this piece. */
-  readonly breakAfter: 'no' | 'may' | 'must'
-}
 
 export interface Itemised {
   readonly direction: 'ltr' | 'rtl'
@@ -74,9 +42,9 @@ export const itemise = (
   const clean = runs.map((run) => ({ ...run, text: printable(run.text) })).filter((run) => run.text !== '')
   const text = clean.map((run) => run.text).join('')
   const direction = wanted ?? directionOf(text, neutral)
-  const breaks = withoutBreaksInside(lineBreaks(text, language), text, clean)
-  const levels = direction === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, direction).levels : null
   const han = hanMannerOf(text, language)
+  const breaks = withoutBreaksInside(lineBreaks(text, language, han.ownsMarks), text, clean)
+  const levels = direction === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, direction).levels : null
   const tokens: Token[] = []
   let runStart = 0
   for (const run of clean) {
@@ -102,7 +70,7 @@ export const itemise = (
     }
     runStart = runEnd
   }
-  return { direction, tokens: spacedApart(tokens) }
+  return { direction, tokens: squeezed(spacedApart(tokens)) }
 }
 
 const betweenScripts = 0.16
@@ -127,12 +95,16 @@ const withoutBreaksInside = (breaks: Breaks, text: string, runs: readonly Styled
     const end = start + run.text.length
     if (run.wholeWords === true) {
       for (const offset of breaks.keys())
-        if (offset > start && offset < end && text.charCodeAt(offset - 1) !== 0x20) kept.delete(offset)
+        if (offset > start && offset < end && isInsideWord(text, offset)) kept.delete(offset)
     }
     start = end
   }
   return kept
 }
+
+/** Han characters and their marks stand without spaces: each is a word here. */
+const isInsideWord = (text: string, offset: number): boolean =>
+  text.charCodeAt(offset - 1) !== 0x20 && !isWide(text, offset - 1) && !isWide(text, offset)
 
 /** From `start`, where `before` is the face of what went before, as far as face, level and kind stay the same and no line may break. A missing letter stands alone. */
 const pieceAt = (
@@ -159,14 +131,22 @@ const pieceAt = (
         (levels !== null && levels[at] !== levels[start])
       if (ends) break
     }
-    const next = faceFor(measure, wanted, codePoint, at > start ? face : before, han)
-    if (at > start && next !== face) break
+    const manner = codePoint === middleDot && text.charCodeAt(at - 1) === 0x20 ? { ...han, ownsMarks: false } : han
+    const next = faceFor(measure, wanted, codePoint, at > start ? face : before, manner)
+    if (at > start && (next !== face || (next !== null && marksMeet(next, text.charAt(at - 1), text.charAt(at))))) break
     face = next
     at += codePoint > 0xffff ? 2 : 1
     if (face === null) break
   }
   return { end: at, face }
 }
+
+/** Between the parts of a name it is a Han mark, between spaces it is ours. */
+const middleDot = 0xb7
+
+/** Between them white is left out. */
+const marksMeet = (face: FaceName, before: string, after: string): boolean =>
+  closes(face, before) && (opens(face, after) || closes(face, after))
 
 const lineFeed = 0x0a
 

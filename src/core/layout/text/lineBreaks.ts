@@ -10,10 +10,20 @@ export type Breaks = ReadonlyMap<number, 'may' | 'must'>
  * and dates are not broken after a solidus, and a title or number label stays with what follows it ("Dr. Lind",
  * "para 7"). Most text is ordinary words with spaces, for which the full algorithm need not run.
  */
-export const lineBreaks = (text: string, language: LanguageTag = 'en'): Breaks => {
+export const lineBreaks = (text: string, language: LanguageTag = 'en', marksAreHan = false): Breaks => {
   const breaks = simple.test(text) ? simpleBreaks(text) : null
-  return tailored(text, breaks ?? fullBreaks(text), tiesOf(language))
+  return tailored(text, breaks ?? fullBreaks(marksAreHan ? asBrackets(text) : text), tiesOf(language))
 }
+
+/**
+ * Curly marks of a Chinese sentence open and close like its other brackets: a line may end before the one and after the
+ * other, which marks of unknown side forbid (UAX 14, LB19). A mark inside a Latin word is an apostrophe.
+ */
+const asBrackets = (text: string): string =>
+  text.replaceAll(/[“‘”’]/g, (mark, at: number) => {
+    if (/\p{Script=Latin}/u.test(text.charAt(at - 1)) && /\p{Script=Latin}/u.test(text.charAt(at + 1))) return mark
+    return mark === '“' || mark === '‘' ? '「' : '」'
+  })
 
 const simple =
   /^[\u0020-\u007e\u00a0\u00a1-\u00ac\u00ae-\u024f\u0400-\u052f\u2010-\u2014\u2018-\u201e\u2026\u2030\u20ac\u2116]*$/

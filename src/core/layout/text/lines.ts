@@ -1,4 +1,4 @@
-import type { Token } from './itemise'
+import type { Token } from './token'
 import type { TextStyle } from '../style/typography'
 import { Unsettable } from '../unsettable'
 
@@ -8,6 +8,8 @@ export interface Line {
   readonly width: number
   /** Of everything that came into the line, its spaces too: an empty line is as high as what it was left empty in. */
   readonly styles: readonly TextStyle[]
+  /** The words went on on the next line. */
+  readonly goesOn: boolean
 }
 
 /**
@@ -24,7 +26,9 @@ export const breakLines = (tokens: readonly Token[], width: number): readonly Li
     width,
   )
   if (unbreakables.length === 0) return []
-  return cutsOf(unbreakables, width).map(([from, to]) => lineOf(unbreakables.slice(from, to)))
+  return cutsOf(unbreakables, width).map(([from, to]) =>
+    lineOf(unbreakables.slice(from, to), to < unbreakables.length && unbreakables[to - 1]?.mustEnd !== true),
+  )
 }
 
 /** As few lines as needed, and within that number the narrowest column that holds them. */
@@ -47,8 +51,10 @@ export const balancedLines = (tokens: readonly Token[], width: number): readonly
 interface Unbreakable {
   readonly tokens: readonly Token[]
   readonly width: number
-  /** Width without the spaces at its end. */
+  /** Width without the white at its end. */
   readonly inked: number
+  /** White that goes where it begins a line. */
+  readonly blank: number
   readonly mustEnd: boolean
 }
 
@@ -68,10 +74,14 @@ const unbreakablesOf = (tokens: readonly Token[], lineWidth: number): readonly U
 
 const unbreakableOf = (tokens: readonly Token[], mustEnd: boolean): Unbreakable => {
   const width = tokens.reduce((sum, token) => sum + token.width, 0)
-  let spaces = 0
-  for (let at = tokens.length - 1; at >= 0 && tokens[at]?.space === true; at -= 1) spaces += tokens[at]?.width ?? 0
-  return { tokens, width, inked: width - spaces, mustEnd }
+  let last = tokens.length - 1
+  let white = 0
+  for (; last >= 0 && tokens[last]?.space === true; last -= 1) white += tokens[last]?.width ?? 0
+  white += tokens[last]?.blankAfter ?? 0
+  return { tokens, width, inked: width - white, blank: blankBefore(tokens[0]), mustEnd }
 }
+
+const blankBefore = (token: Token | undefined): number => (token?.lead ?? 0) + (token?.blankBefore ?? 0)
 
 const shortLastLine = 0.35
 const loneWord = 0.2
@@ -86,7 +96,7 @@ const cutsOf = (unbreakables: readonly Unbreakable[], width: number): readonly (
   for (let start = 0; start < count; start += 1) {
     const before = cost[start] ?? Infinity
     if (before === Infinity) continue
-    let used = 0
+    let used = -(unbreakables[start]?.blank ?? 0)
     for (let end = start; end < count; end += 1) {
       const unbreakable = unbreakables[end]
       if (unbreakable === undefined) break
@@ -114,19 +124,22 @@ const badness = (filled: number, last: boolean, hasLineBefore: boolean, oneUnbre
   return white * white * (white > 0.3 ? 4 : 1) + (oneUnbreakable ? loneWord : 0)
 }
 
-const lineOf = (unbreakables: readonly Unbreakable[]): Line => {
+const lineOf = (unbreakables: readonly Unbreakable[], goesOn: boolean): Line => {
   const tokens = unbreakables.flatMap((unbreakable) => unbreakable.tokens)
   let end = tokens.length
   while (end > 0 && tokens[end - 1]?.space === true) end -= 1
   const kept = tokens
     .slice(0, end)
     .map((token, index) =>
-      index === 0 && token.lead !== undefined ? { ...token, lead: 0, width: token.width - token.lead } : token,
+      index === 0 && blankBefore(token) > 0
+        ? { ...token, lead: -(token.blankBefore ?? 0), width: token.width - blankBefore(token) }
+        : token,
     )
   return {
     tokens: kept,
-    width: kept.reduce((sum, token) => sum + token.width, 0),
+    width: kept.reduce((sum, token) => sum + token.width, 0) - (kept.at(-1)?.blankAfter ?? 0),
     styles: tokens.map((token) => token.run.style),
+    goesOn,
   }
 }
 
@@ -138,8 +151,11 @@ const divided = (token: Token, width: number): readonly Token[] => {
   for (let at = 0; at < letters.length; at += each) {
     const text = letters.slice(at, at + each).join('')
     const last = at + each >= letters.length
+    const { blankBefore: before = 0, blankAfter = 0, ...rest } = token
     parts.push({
-      ...token,
+      ...rest,
+      ...(at === 0 ? { blankBefore: before } : {}),
+      ...(last ? { blankAfter } : {}),
       text,
       width: (token.width * Math.min(each, letters.length - at)) / letters.length,
       breakAfter: last ? token.breakAfter : 'may',

@@ -1,7 +1,9 @@
 import type { LanguageTag } from '#core/model'
 import { type Draft, moved } from '../draft/draft'
-import { type StyledRun, type Token, isSpaced, itemise } from './itemise'
+import { isSpaced, itemise } from './itemise'
+import type { StyledRun, Token } from './token'
 import { type Line, balancedLines, breakLines } from './lines'
+import { filled } from './squeeze'
 import type { TagId, TextItem } from '../page'
 import type { Setting } from '../draft/setting'
 import { type Strip, stripDefaults } from '../draft/strip'
@@ -41,7 +43,13 @@ export const setText = (setting: Setting, runs: readonly StyledRun[], place: Tex
   const lines = place.balanced === true ? balancedLines(tokens, place.width) : breakLines(tokens, place.width)
   // Of several lines that run against the page, the side where they begin is one straight edge.
   const edge = Math.max(0, ...lines.map((line) => line.width))
-  return lines.map((line) => setLine(setting, line, direction, place, edge))
+  const isFilled = place.align === undefined && place.balanced !== true
+  return lines.map((line) => setLine(setting, isFilled ? filledLine(line, place.width) : line, direction, place, edge))
+}
+
+const filledLine = (line: Line, width: number): Line => {
+  const tokens = line.goesOn ? filled(line.tokens, width - line.width) : null
+  return tokens === null ? line : { ...line, tokens, width }
 }
 
 /** The lines as strips that begin at `x`, within a paragraph that may be divided anywhere. */
@@ -73,10 +81,13 @@ const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: 
   const baseline = Math.max(...line.styles.map((style) => baselineOf({ ...style, leading })))
   const drafts: Draft[] = []
   let x = startOf(line.width, direction === setting.direction, place, edge)
-  for (const group of groupsOf(fromStart(visualOrder(line.tokens), setting.direction))) {
-    const lead = group.tokens[0]?.lead ?? 0
-    const drawn = { ...group, width: group.width - lead }
-    drafts.push(...groupDrafts(setting, drawn, x + lead, baseline, leading, place))
+  for (const group of groupsOf(fromStart(visualOrder(line.tokens), setting.direction), setting.direction)) {
+    const said = inReadingOrder(group, setting.direction)
+    const lead = said[0]?.lead ?? 0
+    const tail = said.at(-1)?.tail ?? 0
+    const drawn = { ...group, width: group.width - lead + tail }
+    const start = isTurned(said[0], setting.direction) ? x - tail : x + lead
+    drafts.push(...groupDrafts(setting, drawn, start, baseline, leading, place))
     x += group.width
   }
   return { height: leading, width: line.width, drafts, direction }
@@ -106,12 +117,12 @@ interface Group {
   readonly width: number
 }
 
-const groupsOf = (tokens: readonly Token[]): readonly Group[] => {
+const groupsOf = (tokens: readonly Token[], pageDirection: Setting['direction']): readonly Group[] => {
   const groups: { tokens: Token[]; width: number }[] = []
   for (const token of tokens) {
     const last = groups.at(-1)
     const before = last?.tokens.at(-1)
-    if (last !== undefined && before !== undefined && joins(before, token)) {
+    if (last !== undefined && before !== undefined && joins(before, token, pageDirection)) {
       last.tokens.push(token)
       last.width += token.width
     } else groups.push({ tokens: [token], width: token.width })
@@ -119,12 +130,20 @@ const groupsOf = (tokens: readonly Token[]): readonly Group[] => {
   return groups
 }
 
-const joins = (one: Token, other: Token): boolean =>
-  (other.lead ?? 0) === 0 &&
+const joins = (one: Token, other: Token, pageDirection: Setting['direction']): boolean =>
   one.run === other.run &&
   one.face === other.face &&
   one.level === other.level &&
-  one.run.pageOf === undefined
+  one.spread === other.spread &&
+  one.run.pageOf === undefined &&
+  (isTurned(one, pageDirection) ? touches(other, one) : touches(one, other))
+
+/** No white is set or left out between the two, as they are said. */
+const touches = (before: Token, after: Token): boolean => before.tail === undefined && (after.lead ?? 0) === 0
+
+/** Its words run against the page: what is said first stands farther from where lines begin. */
+const isTurned = (token: Token | undefined, pageDirection: Setting['direction']): boolean =>
+  ((token?.level ?? 0) % 2 === 1) === (pageDirection === 'ltr')
 
 const groupDrafts = (
   setting: Setting,
@@ -175,7 +194,7 @@ const groupDrafts = (
 
 /** Pieces of one level as they are said, whichever way they were laid down. */
 const inReadingOrder = ({ tokens }: Group, pageDirection: Setting['direction']): readonly Token[] =>
-  ((tokens[0]?.level ?? 0) % 2 === 1) === (pageDirection === 'ltr') ? [...tokens].reverse() : tokens
+  isTurned(tokens[0], pageDirection) ? [...tokens].reverse() : tokens
 
 const leadsSomewhere = (setting: Setting, run: StyledRun): boolean =>
   run.target !== undefined && ('address' in run.target || setting.anchors.has(run.target.anchor))
@@ -209,7 +228,11 @@ const textOf = (
     size: first.size,
     color: style.color,
     width: group.width,
-    ...(style.letterSpacing === undefined || !isSpaced(first.face) ? {} : { letterSpacing: style.letterSpacing }),
+    ...(first.spread !== undefined
+      ? { letterSpacing: first.spread }
+      : style.letterSpacing === undefined || !isSpaced(first.face)
+        ? {}
+        : { letterSpacing: style.letterSpacing }),
     ...(rightToLeft ? { direction: 'rtl' as const } : {}),
     ...(style.features === undefined ? {} : { features: style.features }),
     tag,

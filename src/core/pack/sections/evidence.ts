@@ -74,7 +74,7 @@ const linesOf = (composing: Composing, quote: SelectedQuote): readonly Runs[] =>
         : words.quotes.notForAttribution
   return [
     [
-      run(`${name}. `, 'strong'),
+      run(`${name}${words.sentenceEnd}`, 'strong'),
       ...(where === null ? [] : [where.target === null ? run(where.text) : link(where.text, where.target)]),
     ],
     ...declared.map((one) => [run(one)]),

@@ -45,7 +45,7 @@ const namedRuns = ({ words }: Composing, people: readonly SelectedPerson[]): Run
             ...(office === '' ? [] : [run(`${words.listComma}${office}`)]),
           ]
         }),
-        run('.'),
+        run(words.sentenceEnd.trimEnd()),
       ]
 
 const hasEntry = (composing: Composing, person: SelectedPerson): boolean =>

@@ -89,10 +89,11 @@ export const whoOf = ({ words }: Composing, { speaker }: SelectedQuote): Runs =>
   if (speaker.by === 'name' && !isBlank(speaker.name))
     return [
       run(speaker.name, 'strong'),
-      run(isBlank(speaker.role) ? '. ' : `${words.listComma}${speaker.role}. `, 'quiet'),
+      run(isBlank(speaker.role) ? words.sentenceEnd : `${words.listComma}${speaker.role}${words.sentenceEnd}`, 'quiet'),
     ]
-  if (speaker.by === 'descriptor' && !isBlank(speaker.descriptor)) return [run(`${speaker.descriptor}. `, 'strong')]
-  return speaker.by === 'name' ? [run(`${words.quotes.unnamed}. `, 'quiet')] : []
+  if (speaker.by === 'descriptor' && !isBlank(speaker.descriptor))
+    return [run(`${speaker.descriptor}${words.sentenceEnd}`, 'strong')]
+  return speaker.by === 'name' ? [run(`${words.quotes.unnamed}${words.sentenceEnd}`, 'quiet')] : []
 }
 
 /** "Source 2, para 7". */

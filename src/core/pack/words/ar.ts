@@ -72,6 +72,8 @@ export const arabic: PrintedTranslation = {
   briefingPack: 'ملف إحاطة',
   folio: '{page} من {pages}',
   listComma: '، ',
+  sentenceEnd: '. ',
+  labelled: '{label}: {text}',
   marks: { omission: '[…]' },
   calendar: {
     first: '1',

@@ -72,6 +72,8 @@ export const german: PrintedTranslation = {
   briefingPack: 'Gesprächsmappe',
   folio: '{page} von {pages}',
   listComma: ', ',
+  sentenceEnd: '. ',
+  labelled: '{label}: {text}',
   marks: { omission: '[…]' },
   calendar: {
     first: '1',

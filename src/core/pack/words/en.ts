@@ -74,6 +74,8 @@ export const english = {
   folio: '{page} of {pages}',
   /** Between the parts of a list in one line. */
   listComma: ', ',
+  sentenceEnd: '. ',
+  labelled: '{label}: {text}',
   marks: { omission: '[…]' },
   calendar: {
     first: '1',

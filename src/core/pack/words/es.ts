@@ -72,6 +72,8 @@ export const spanish: PrintedTranslation = {
   briefingPack: 'Carpeta informativa',
   folio: '{page} de {pages}',
   listComma: ', ',
+  sentenceEnd: '. ',
+  labelled: '{label}: {text}',
   marks: { omission: '[…]' },
   calendar: {
     first: '1',

@@ -72,6 +72,8 @@ export const french: PrintedTranslation = {
   briefingPack: 'Dossier d’entretien',
   folio: '{page} sur {pages}',
   listComma: ', ',
+  sentenceEnd: '. ',
+  labelled: '{label} : {text}',
   marks: { omission: '[…]' },
   calendar: {
     first: '1er',

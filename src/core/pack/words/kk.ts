@@ -72,6 +72,8 @@ export const kazakh: PrintedTranslation = {
   briefingPack: 'Кездесу материалдары',
   folio: '{pages} беттің {page}-беті',
   listComma: ', ',
+  sentenceEnd: '. ',
+  labelled: '{label}: {text}',
   marks: { omission: '[…]' },
   calendar: {
     first: '1',

@@ -72,6 +72,8 @@ export const portuguese: PrintedTranslation = {
   briefingPack: 'Dossiê informativo',
   folio: '{page} de {pages}',
   listComma: ', ',
+  sentenceEnd: '. ',
+  labelled: '{label}: {text}',
   marks: { omission: '[…]' },
   calendar: {
     first: '1',

@@ -72,6 +72,8 @@ export const russian: PrintedTranslation = {
   briefingPack: 'Материалы к встрече',
   folio: '{page} из {pages}',
   listComma: ', ',
+  sentenceEnd: '. ',
+  labelled: '{label}: {text}',
   marks: { omission: '[…]' },
   calendar: {
     first: '1',

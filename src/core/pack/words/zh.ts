@@ -67,6 +67,8 @@ export const chinese: PrintedTranslation = {
   briefingPack: '吹风材料',
   folio: '第{page}页，共{pages}页',
   listComma: '，',
+  sentenceEnd: '。',
+  labelled: '{label}：{text}',
   marks: { omission: '［…］' },
   calendar: {
     first: '1',
