@@ -21,6 +21,7 @@ process.on('unhandledRejection', failed)
 answerRequireElectron()
 Object.defineProperty(process, 'type', { value: 'browser' })
 process.argv = [process.argv[0], ...appArguments]
+loadWhatEvaluationsRead()
 const inspectPort = switches.get('inspect')
 if (inspectPort !== undefined) inspector.open(Number(inspectPort), '127.0.0.1')
 
@@ -68,6 +69,15 @@ function answerRequireElectron() {
   const load = module._load
   module._load = (request, ...rest) =>
     request === 'electron' || request === 'electron/main' ? electron : load(request, ...rest)
+}
+
+/**
+ * Playwright's first evaluation reads these globals, which Node loads when they are first asked for. It comes through the
+ * inspector, which interrupts whatever runs: in the midst of Node's own loading of the same module it finds that
+ * unfinished, and Node keeps `undefined` for the rest of the process, where `Request` and `Response` then fail.
+ */
+function loadWhatEvaluationsRead() {
+  return [performance, AbortSignal]
 }
 
 /** @param {unknown} error */
