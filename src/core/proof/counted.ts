@@ -16,11 +16,15 @@ export interface Counted {
 }
 
 /**
- * Nearly always what was found stands here spelled the same, and then only the texts that hold these letters are looked at.
+ * `solidOf` gives letters and figures alone. Nearly always what was found stands here spelled the same, and then only the texts that hold these letters are looked at.
  * All are searched, once, where that is not enough: words have other forms.
  */
-export const countedIn = (texts: () => readonly string[], lexicon: Lexicon): Counted => {
-  const lines = onDemand(() => texts().map((text) => ({ text, solid: lexicon.solid(text) })))
+export const countedIn = (
+  texts: () => readonly string[],
+  lexicon: Lexicon,
+  solidOf: (text: string) => string,
+): Counted => {
+  const lines = onDemand(() => texts().map((text) => ({ text, solid: solidOf(text) })))
   const whole = onDemand(() =>
     searched(
       lines().map(({ text }) => text),

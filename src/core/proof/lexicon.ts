@@ -2,11 +2,32 @@ import { skeleton } from '#core/search/skeleton'
 import { solid, tokenOf, wordsOf } from './solid'
 
 /** A word of any text, with what the search asks of it; there is one of each. */
-export interface Word extends Script {
-  readonly number: number
-  readonly text: string
+export class Word implements Script {
+  readonly hasLatin: boolean
+  readonly hasCyrillic: boolean
+  readonly isJoined: boolean
+  readonly isHan: boolean
+  readonly isLatin: boolean
+  readonly isOther: boolean
+  private known: string | null = null
+
+  constructor(
+    readonly text: string,
+    readonly number: number,
+  ) {
+    const script = scriptOf(text)
+    this.hasLatin = script.hasLatin
+    this.hasCyrillic = script.hasCyrillic
+    this.isJoined = script.isJoined
+    this.isHan = script.isHan
+    this.isLatin = script.isLatin
+    this.isOther = script.isOther
+  }
+
   /** Its sounds, by which it is known in Cyrillic and in Latin letters alike. */
-  readonly sound: () => string
+  sound(): string {
+    return (this.known ??= skeleton(this.text))
+  }
 }
 
 interface Script {
@@ -43,7 +64,7 @@ const remembered = { texts: 60_000, words: 200_000 }
 export const isFull = (lexicon: Lexicon): boolean => lexicon.words() > remembered.words
 
 export const newLexicon = (): Lexicon => {
-  const boundary = wordFrom(divider, 0)
+  const boundary = new Word(divider, 0)
   const words: Word[] = [boundary]
   const numbers = new Map<string, number>()
   const spellings = new Map<string, number | null>()
@@ -62,7 +83,7 @@ export const newLexicon = (): Lexicon => {
     const known = numbers.get(text)
     if (known !== undefined) return known
     const number = words.length
-    words.push(wordFrom(text, number))
+    words.push(new Word(text, number))
     numbers.set(text, number)
     return number
   }
@@ -93,12 +114,13 @@ export const newLexicon = (): Lexicon => {
 
 /** Nothing that counts as one word runs over the end of a line. */
 const together = (lines: readonly ReadyText[]): ReadyText => {
-  const all: { codes: number[]; solid: string } = { codes: [], solid: '' }
-  for (const { codes, solid: letters } of lines) {
-    for (const code of codes) all.codes.push(code)
-    all.solid += letters
+  const all: number[] = []
+  let letters = ''
+  for (const { codes, solid: own } of lines) {
+    for (let index = 0; index < codes.length; index += 1) all.push(codes[index] ?? 0)
+    letters += own
   }
-  return all
+  return { codes: all, solid: letters }
 }
 
 const makeRoom = (texts: Map<string, unknown>): void => {
@@ -107,11 +129,6 @@ const makeRoom = (texts: Map<string, unknown>): void => {
 
 /** Stands between two texts, so that nothing is found across them; its number is 0. */
 export const divider = '\u0001'
-
-const wordFrom = (text: string, number: number): Word => {
-  let sound: string | null = null
-  return { number, text, ...scriptOf(text), sound: () => (sound ??= skeleton(text)) }
-}
 
 const scriptOf = (text: string): Script => {
   if (/^[a-z]+$/.test(text)) return plainLatin

@@ -21,11 +21,11 @@ export const otherScriptsIn = (codes: Int32Array, lexicon: Lexicon): OtherScript
     placesOf: (name) => {
       const words = lexicon.ready(name).codes.map((code) => lexicon.word(code >> 1))
       if (words.length > 1 && words.every(({ isHan }) => isHan))
-        return [...new Set(pinyinOf(words).flatMap((spelled) => placesIn(latin().plain, spelled)))]
+        return [...new Set(pinyinOf(words).flatMap((spelled) => placesIn(latin().plain(), spelled)))]
       const sounds = soundsOf(words)
       if (sounds.join('').length < enough) return []
-      if (words.some(({ isOther }) => isOther)) return placesIn(latin().sounds, sounds)
-      return words.every(({ isLatin }) => isLatin) ? placesIn(others().sounds, sounds) : []
+      if (words.some(({ isOther }) => isOther)) return placesIn(latin().sounds(), sounds)
+      return words.every(({ isLatin }) => isLatin) ? placesIn(others().sounds(), sounds) : []
     },
   }
 }
@@ -35,8 +35,8 @@ const enough = 5
 
 interface Lines {
   /** The words in a row, articles left out; a boundary wherever other words stand between. */
-  readonly plain: Row
-  readonly sounds: Row
+  readonly plain: () => Row
+  readonly sounds: () => Row
 }
 
 interface Row {
@@ -47,8 +47,7 @@ interface Row {
 }
 
 const linesOf = (codes: Int32Array, lexicon: Lexicon, isWanted: (word: Word, isCapital: boolean) => boolean): Lines => {
-  const plain: string[] = []
-  const sounds: string[] = []
+  const words: string[] = []
   const origin: number[] = []
   let isBehindBoundary = false
   for (let place = 0; place < codes.length; place += 1) {
@@ -58,11 +57,18 @@ const linesOf = (codes: Int32Array, lexicon: Lexicon, isWanted: (word: Word, isC
     // One boundary stands for all words between.
     if ((!isPart && isBehindBoundary) || articles.has(word.text)) continue
     isBehindBoundary = !isPart
-    plain.push(isPart ? word.text : boundary)
-    sounds.push(isPart ? soundOf(word.text) : boundary)
+    words.push(isPart ? word.text : boundary)
     origin.push(place)
   }
-  return { plain: rowOf(plain, origin), sounds: rowOf(sounds, origin) }
+  return {
+    plain: onDemand(() => rowOf(words, origin)),
+    sounds: onDemand(() =>
+      rowOf(
+        words.map((word) => (word === boundary ? boundary : soundOf(word))),
+        origin,
+      ),
+    ),
+  }
 }
 
 const boundary = '\u0001'
@@ -109,15 +115,19 @@ const articles = new Set(['al', 'el', 'ul', 'ad', 'ar', 'as', 'ash', 'az', 'an']
 /** The Arabic article, with a small word that may be written onto it. */
 const article = /^[\u0648\u0628\u0644\u0643\u0641]?\u0627\u0644(?=..)/
 
+const plainLetters = /^[a-z]+$/
+
 const known = new Map<string, string>()
 
 /** The consonants of a word, as far as the ways of writing them agree. */
 const soundOf = (word: string): string => {
   const before = known.get(word)
   if (before !== undefined) return before
-  const letters = anyAscii(word.replace(article, ''))
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
+  const letters = plainLetters.test(word)
+    ? word
+    : anyAscii(word.replace(article, ''))
+        .toLowerCase()
+        .replace(/[^a-z]/g, '')
   const sound = letters
     .replace(/([kgstdpc])h/g, '$1')
     .replace(/[qc]/g, 'k')

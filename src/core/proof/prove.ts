@@ -58,10 +58,12 @@ const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
   // A text of several lines is allowed as a whole, too: a piece of it may run over the end of a line.
   const open = allowedFrom([...lines, ...proving.allowed.filter((text) => text.includes('\n'))].map(lexicon.solid))
   const { spelling = asItStands } = proving
-  const barred = kitTexts(proving.kit)
-    .map((text) => ({ ...text, text: spelling(text.text) }))
-    .map((text) => ({ ...text, solid: lexicon.solid(text.text) }))
-    .filter((text) => text.solid !== '' && !open.fields.has(text.solid))
+  const barred: BarredText[] = []
+  for (const { field, id, text: own, isName } of kitTexts(proving.kit)) {
+    const text = spelling(own)
+    const letters = lexicon.solid(text)
+    if (letters !== '' && !open.fields.has(letters)) barred.push({ field, id, text, isName, solid: letters })
+  }
   if (barred.length === 0) return null
   proving.onStep?.()
   const file = searched(
@@ -78,8 +80,15 @@ const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
 const asItStands = (text: string): string => text
 
 /** The same words in two fields are found at the same places; the first field is named. */
-const oncePerWords = (barred: readonly BarredText[]): readonly BarredText[] =>
-  [...new Map(barred.toReversed().map((text) => [`${text.isName} ${text.text}`, text])).values()].toReversed()
+const oncePerWords = (barred: readonly BarredText[]): readonly BarredText[] => {
+  const [names, others] = [new Set<string>(), new Set<string>()]
+  return barred.filter(({ text, isName }) => {
+    const seen = isName ? names : others
+    const isNew = !seen.has(text)
+    if (isNew) seen.add(text)
+    return isNew
+  })
+}
 
 /** Words that are looked up between two steps; it takes a blink. */
 const wordsInAStep = 64
@@ -95,15 +104,17 @@ const wholeWords = (
   allowed: Allowed,
   { expected, found, onStep }: Proving,
 ): Leak | null => {
-  const open = countedIn(() => lines, file.lexicon)
-  const laid = countedIn(expected, file.lexicon)
+  const { lexicon } = file
+  const open = countedIn(() => lines, lexicon, lexicon.solid)
+  // Most pages hold line by line what was set, and were made ready with the file.
+  const laid = countedIn(expected, lexicon, (text) => lexicon.ready(text).solid)
   for (const [index, text] of barred.entries()) {
     if (index % wordsInAStep === 0) onStep?.()
     if (text.solid.length === 1 && !text.isName) continue
     const places = placesOf(text.text, text.isName, file)
     if (places.length === 0) continue
     onStep?.()
-    const spellings = spelledAt(places, file.lexicon.ready(text.text).codes.length, file.codes, file.lexicon)
+    const spellings = spelledAt(places, lexicon.ready(text.text).codes.length, file.codes, lexicon)
     const isOpen = open.hasAtLeast(1, text.text, text.isName, spellings)
     if (isOpen && laid.hasAtLeast(countOnce(places, file, found), text.text, text.isName, spellings)) continue
     if (!isOpen && isComposedOf(text.solid, allowed)) continue

@@ -94,7 +94,10 @@ class FoundWords {
   ) {
     // Sorted by counting: where the places of each word begin, then every place.
     const first = new Int32Array(lexicon.words() + 1)
-    for (const code of codes) first[(code >> 1) + 1] = (first[(code >> 1) + 1] ?? 0) + 1
+    for (let place = 0; place < codes.length; place += 1) {
+      const behind = ((codes[place] ?? 0) >> 1) + 1
+      first[behind] = (first[behind] ?? 0) + 1
+    }
     for (let number = 1; number < first.length; number += 1)
       first[number] = (first[number] ?? 0) + (first[number - 1] ?? 0)
     const next = first.slice()

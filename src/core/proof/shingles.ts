@@ -27,12 +27,12 @@ export const shingles = <Owner>(): Shingles<Owner> => {
   const kept: Readonly<Record<Kind, Kept>> = { spaced: new Map(), unspaced: new Map() }
   // Whether any hash ends in these bits: nearly every stretch of a text is done with after one look.
   const ends: Readonly<Record<Kind, Uint8Array>> = {
-    spaced: new Uint8Array(0x1_0000),
-    unspaced: new Uint8Array(0x1_0000),
+    spaced: new Uint8Array(endBits + 1),
+    unspaced: new Uint8Array(endBits + 1),
   }
   const keep = (kind: Kind, piece: string, owner: Owner): void => {
     const hash = hashOf(piece)
-    ends[kind][hash & 0xffff] = 1
+    ends[kind][hash & endBits] = 1
     const same = kept[kind].get(hash)
     if (same === undefined) kept[kind].set(hash, [{ piece, owner }])
     else if (!same.some((one) => one.piece === piece)) same.push({ piece, owner })
@@ -56,6 +56,9 @@ export const shingles = <Owner>(): Shingles<Owner> => {
   }
 }
 
+/** Enough that the pieces of a long kit share few of them. */
+const endBits = 0x3_ffff
+
 const base = 0x0100_0193
 
 const hashOf = (piece: string): number => {
@@ -70,10 +73,10 @@ const rolling = (text: string, size: number, ends: Uint8Array, each: (hash: numb
   let power = 1
   for (let index = 1; index < size; index += 1) power = Math.imul(power, base)
   let hash = hashOf(text.slice(0, size))
-  if (ends[hash & 0xffff] === 1) each(hash, 0)
+  if (ends[hash & endBits] === 1) each(hash, 0)
   for (let at = 1; at + size <= text.length; at += 1) {
     hash = (hash - Math.imul(text.charCodeAt(at - 1), power)) | 0
     hash = (Math.imul(hash, base) + text.charCodeAt(at + size - 1)) | 0
-    if (ends[hash & 0xffff] === 1) each(hash, at)
+    if (ends[hash & endBits] === 1) each(hash, at)
   }
 }

@@ -1,5 +1,5 @@
 import type { ObjectGroup, PdfObject } from './objects'
-import { saysNothing } from './skim'
+import { type Skim, skimOf, tellingFrom } from './skim'
 import { readingsOf } from './strings'
 import type { PdfDictionary, PdfValue } from './syntax'
 
@@ -43,8 +43,9 @@ export const besideIn = ({ objects }: ObjectGroup, information: ReadonlySet<numb
   const reader = new ObjectReader()
   for (const object of objects) {
     const isInformation = information.has(object.id)
-    if (isInformation || object.packed === null || !saysNothing(object.packed, telling))
-      reader.read(object, isInformation)
+    const skim = isInformation || object.packed === null ? null : skimOf(object.packed, telling)
+    if (skim === null) reader.read(object, isInformation)
+    else reader.take(skim)
   }
   return reader
 }
@@ -61,6 +62,13 @@ class ObjectReader implements Beside {
   readonly programs: number[] = []
   readonly pages: PdfObject[] = []
 
+  take({ strings, type, subtype, hasParent }: Skim): void {
+    if (strings.length === 0) return
+    const isOutline = hasParent && strings.some(({ key }) => key === 'Title')
+    const place = placeOf(type, subtype, isOutline)
+    for (const { key, bytes } of strings) this.say(placesOfKeys.get(key) ?? place, bytes)
+  }
+
   read(object: PdfObject, isInformation: boolean): void {
     const value = object.value()
     const type = typeOf(value)
@@ -73,7 +81,10 @@ class ObjectReader implements Beside {
         for (const key of value.entries.keys())
           if (!knownInformation.has(key)) this.oddities.push('unknown-information')
     }
-    this.strings(value, isInformation ? 'information' : placeOf(value, type))
+    this.strings(
+      value,
+      isInformation ? 'information' : value.is === 'dictionary' ? placeIn(value.entries) : 'elsewhere',
+    )
   }
 
   /** Programs that it names, and what no pack has. */
@@ -99,8 +110,9 @@ class ObjectReader implements Beside {
       this.say(placesOfKeys.get(key) ?? place, value.bytes)
     } else if (value.is === 'name') {
       if (!isPlain(value.name)) this.say(place, value.name)
-    } else if (value.is === 'array') for (const item of value.items) this.strings(item, place, key, depth + 1)
-    else if (value.is === 'dictionary')
+    } else if (value.is === 'array') {
+      for (const item of value.items) if (item.is !== 'number') this.strings(item, place, key, depth + 1)
+    } else if (value.is === 'dictionary')
       for (const [own, item] of value.entries) {
         if (own.length > 12) this.say(place, own)
         if (item.is !== 'number' && item.is !== 'reference')
@@ -127,12 +139,14 @@ const plainSigns = Uint8Array.from({ length: 256 }, (_, code) =>
   /[A-Za-z0-9.+-]/.test(String.fromCharCode(code)) ? 1 : 0,
 )
 
-const placeOf = (value: PdfValue, type: string): Place => {
-  if (value.is !== 'dictionary') return 'elsewhere'
-  if (type === 'Annot') return nameOf(value.entries.get('Subtype')) === 'Link' ? 'link' : 'annotation'
+const placeIn = (entries: PdfDictionary): Place =>
+  placeOf(nameOf(entries.get('Type')), nameOf(entries.get('Subtype')), entries.has('Title') && entries.has('Parent'))
+
+const placeOf = (type: string, subtype: string, isOutline: boolean): Place => {
+  if (type === 'Annot') return subtype === 'Link' ? 'link' : 'annotation'
   if (type === 'StructElem') return 'alternative-text'
   if (type === 'Filespec' || type === 'EmbeddedFile') return 'attachment'
-  return value.entries.has('Title') && value.entries.has('Parent') ? 'outline' : 'elsewhere'
+  return isOutline ? 'outline' : 'elsewhere'
 }
 
 const placesOfKeys: ReadonlyMap<string, Place> = new Map([
@@ -168,5 +182,5 @@ const oddKeys: ReadonlyMap<string, Oddity> = new Map([
 
 const oddActions = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'GoToE', 'Rendition'])
 
-/** Names for which an object must be read. */
-const telling: ReadonlySet<string> = new Set([...oddKeys.keys(), ...programKeys, ...oddActions, 'Page'])
+/** An address and the hash of a file are read for what they are; a page for what it shows. */
+const telling = tellingFrom(new Set([...oddKeys.keys(), ...programKeys, ...oddActions, 'Page', 'URI', 'ID']))

@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest'
-import { readContent } from './content'
-import type { FontMap } from './fontMaps'
+import { type Resources, readContent } from './content'
+import { type FontMap, fontMapFrom } from './fontMaps'
 
 /** A font whose codes are the letters themselves, each half as wide as the type is high. */
-const font = (codeBytes: 1 | 2): FontMap => ({
-  codeBytes,
-  letters: Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)),
-  widths: [],
-  otherWidth: 500,
-})
-const read = (content: string) =>
-  readContent(Buffer.from(content, 'latin1'), {
-    font: (name) => (name === 'Two' ? font(2) : name === 'One' ? font(1) : null),
-    form: () => null,
-    properties: () => null,
-  })
+const font = (codeBytes: 1 | 2): FontMap =>
+  fontMapFrom(
+    codeBytes,
+    Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)),
+    [],
+    500,
+  )
+const resources: Resources = {
+  font: (name) => (name === 'Two' ? font(2) : name === 'One' ? font(1) : null),
+  form: (name) => (name === 'Fm' ? { bytes: Buffer.from('Q Q Q /None 1 Tf'), resources } : null),
+  properties: () => null,
+}
+const read = (content: string) => readContent(Buffer.from(content, 'latin1'), resources)
 const said = (content: string): string => read(`BT ${content} ET`).text
 
 it.each([
@@ -32,6 +33,13 @@ it.each([
     'Ida',
   ],
   ['the line below', "/One 10 Tf 14 TL (Ida) Tj (Holm) '", 'Ida\nHolm'],
+  ['a bracket inside a string of an array', '/One 10 Tf [<49> (]da) 3 <61>] TJ', 'I]daa'],
+  ['a dictionary inside an array', '/One 10 Tf [<49><</A (x)>><64>] TJ', 'Id'],
+  ['a move behind the last letter of an array', '/Two 10 Tf [<00490064>-500] TJ <0061> Tj', 'Id a'],
+  ['a font whose name is long', '/Onehundred 10 Tf (Ida) Tj', ''],
+  ['what is painted after a form with too many ends', '/One 10 Tf /Fm Do (Ida) Tj', 'Ida'],
+  ['a comment between operators', '/One 10 Tf % (Holm) Tj\n(Ida) Tj', 'Ida'],
+  ['a picture in place', '/One 10 Tf BI /W 1 ID (x) Tj EI (Ida) Tj', 'Ida'],
   ['a comment inside an array', '/One 10 Tf [(Ida) % 5\n (Ho)] TJ', 'IdaHo'],
 ] as const)('reads %s', (_, content, words) => expect(said(content)).toBe(words))
 

@@ -96,26 +96,30 @@ const unpredicted = (
   const row = Math.ceil((number('Columns', 1) * number('Colors', 1) * number('BitsPerComponent', 8)) / 8)
   const rows = Math.floor(bytes.length / (row + 1))
   const plain = new Uint8Array(rows * row)
-  for (let line = 0; line < rows; line += 1) {
-    const kind = bytes[line * (row + 1)] ?? 0
-    for (let column = 0; column < row; column += 1) {
-      const left = column < pixel ? 0 : (plain[line * row + column - pixel] ?? 0)
-      const above = line === 0 ? 0 : (plain[(line - 1) * row + column] ?? 0)
-      const corner = line === 0 || column < pixel ? 0 : (plain[(line - 1) * row + column - pixel] ?? 0)
-      const guess =
-        kind === 1
-          ? left
-          : kind === 2
-            ? above
-            : kind === 3
-              ? (left + above) >> 1
-              : kind === 4
-                ? paeth(left, above, corner)
-                : 0
-      plain[line * row + column] = ((bytes[line * (row + 1) + 1 + column] ?? 0) + guess) & 255
-    }
-  }
+  for (let line = 0; line < rows; line += 1) unpredictRow(bytes, plain, line, row, pixel)
   return plain
+}
+
+/** One row of `row` bytes behind the byte that says how it was predicted. */
+const unpredictRow = (bytes: Uint8Array, plain: Uint8Array, line: number, row: number, pixel: number): void => {
+  const [from, to, over] = [line * (row + 1) + 1, line * row, (line - 1) * row]
+  const kind = bytes[from - 1] ?? 0
+  for (let column = 0; column < row; column += 1) {
+    const left = column < pixel ? 0 : (plain[to + column - pixel] ?? 0)
+    const above = line === 0 ? 0 : (plain[over + column] ?? 0)
+    const corner = line === 0 || column < pixel ? 0 : (plain[over + column - pixel] ?? 0)
+    const guess =
+      kind === 2
+        ? above
+        : kind === 1
+          ? left
+          : kind === 3
+            ? (left + above) >> 1
+            : kind === 4
+              ? paeth(left, above, corner)
+              : 0
+    plain[to + column] = (bytes[from + column] ?? 0) + guess
+  }
 }
 
 const paeth = (left: number, above: number, corner: number): number => {

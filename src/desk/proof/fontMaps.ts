@@ -5,24 +5,38 @@ import { type PdfDictionary, type PdfValue, Syntax } from './syntax'
 export interface FontMap {
   /** Bytes of one code where the map does not say. */
   readonly codeBytes: 1 | 2
+  /** Of each code its letter; 0 where it stands for several, for none, or where the font does not say. */
+  readonly units: Uint16Array
   /** The letters of each code; undefined where the font does not say. */
   readonly letters: readonly (string | undefined)[]
-  /** Advance of each code in thousandths of the type size, and of every code that has none of its own. */
-  readonly widths: readonly (number | undefined)[]
+  /** Advance of each code in thousandths of the type size, and of every code that is not among them. */
+  readonly widths: Float64Array
   readonly otherWidth: number
 }
+
+/** Of each code its letters and its width, where they are known. */
+export const fontMapFrom = (
+  codeBytes: 1 | 2,
+  letters: readonly (string | undefined)[],
+  widths: readonly (number | undefined)[],
+  otherWidth: number,
+): FontMap => ({
+  codeBytes,
+  units: Uint16Array.from(letters, (letter) => (letter?.length === 1 ? letter.charCodeAt(0) : 0)),
+  letters,
+  widths: Float64Array.from(widths, (width) => width ?? otherWidth),
+  otherWidth,
+})
 
 /** Reads a font by its own ToUnicode map (ISO 32000-1, 9.10.3); a simple font without one by its encoding. */
 export const fontMapOf = (font: PdfDictionary, objects: PdfObjects): FontMap => {
   const subtype = objects.resolve(font.get('Subtype'))
   const isComposite = subtype?.is === 'name' && subtype.name === 'Type0'
   const map = unicodeMapOf(font.get('ToUnicode'), objects)
-  return {
-    codeBytes: isComposite ? 2 : 1,
-    letters: byCode(map ?? new Map(), isComposite ? [] : windows1252()),
-    widths: byCode(isComposite ? compositeWidths(font, objects) : simpleWidths(font, objects), []),
-    otherWidth: isComposite ? 1_000 : 500,
-  }
+  const letters = byCode(map ?? new Map(), isComposite ? [] : windows1252())
+  return isComposite
+    ? fontMapFrom(2, letters, byCode(compositeWidths(font, objects), []), 1_000)
+    : fontMapFrom(1, letters, byCode(simpleWidths(font, objects), []), 500)
 }
 
 /** Codes have two bytes at most; what a map says of longer ones is never asked for. */

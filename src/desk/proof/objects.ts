@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Decoded, decoded } from './filters'
 import type { Skimmed } from './skim'
-import { type PdfDictionary, type PdfValue, Syntax, latin } from './syntax'
+import { type PdfDictionary, type PdfValue, Syntax, isDigit, isSpace, latin } from './syntax'
 
 /** One object as it stands in the file. A file with earlier revisions has several of one number, and all are read. */
 export interface PdfObject {
@@ -79,7 +79,7 @@ export const objectsOf = (bytes: Uint8Array): PdfObjects => {
     { key: null, objects: all },
     ...all.flatMap((object) => packedIn(object, resolve) ?? []),
   ]
-  for (const { objects } of groups) for (const object of objects) last.set(object.id, object)
+  for (const { objects } of groups.slice(1)) for (const object of objects) last.set(object.id, object)
   // What was looked up so far came from the objects that stand by themselves alone.
   resolved.clear()
   return {
@@ -113,7 +113,7 @@ const plain = (value: PdfValue | undefined): unknown =>
       ? value.items.map(plain)
       : value
 
-export const digestOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64')
+export const digestOf = (bytes: Uint8Array): string => hash('sha1', bytes, 'base64')
 
 const onDemand = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | null = null
@@ -155,21 +155,37 @@ const packedIn = (
   return { key: `${stream.key()} ${count.value} ${first.value}`, objects: objectsIn(bytes, count.value, first.value) }
 }
 
-/** Read when they are asked for, and not kept: there are thousands, and most are looked at once. */
 const objectsIn = (bytes: Uint8Array, count: number, first: number): readonly PdfObject[] => {
   const text = latin(bytes)
-  const directory = new Syntax(bytes, 0, first, text)
   const found: PdfObject[] = []
+  let at = 0
+  // A number of the directory; less than nothing where there is none.
+  const next = (): number => {
+    while (at < first && isSpace(bytes[at] ?? 0)) at += 1
+    let value = isDigit(bytes[at] ?? 0) ? 0 : -1
+    for (; at < first && isDigit(bytes[at] ?? 0); at += 1) value = value * 10 + (bytes[at] ?? 0) - 0x30
+    return value
+  }
   for (let index = 0; index < count; index += 1) {
-    const [id, offset] = [directory.next(false), directory.next(false)]
-    if (id?.is !== 'number' || offset?.is !== 'number') break
-    const at = first + offset.value
-    found.push({
-      id: id.value,
-      value: () => new Syntax(bytes, at, bytes.length, text).next() ?? { is: 'word', word: '' },
-      stream: null,
-      packed: { text, at },
-    })
+    const [id, offset] = [next(), next()]
+    if (id < 0 || offset < 0) break
+    found.push(new PackedObject(id, { text, at: first + offset }, bytes))
   }
   return found
+}
+
+/** Read when it is asked for, and not kept: there are thousands, and most are looked at once. */
+class PackedObject implements PdfObject {
+  readonly stream = null
+
+  constructor(
+    readonly id: number,
+    readonly packed: Skimmed,
+    private readonly bytes: Uint8Array,
+  ) {}
+
+  value(): PdfValue {
+    const { text, at } = this.packed
+    return new Syntax(this.bytes, at, this.bytes.length, text).next() ?? { is: 'word', word: '' }
+  }
 }

@@ -64,40 +64,49 @@ const foundIn = ({ reading, fileName }: FinishedFile): readonly FoundText[] => [
 ]
 
 /** As often as words were set, so often may they stand in the file: on pages, in the outline, as titles and labels. */
-const expectedFrom = ({ laid, fileName }: FinishedFile): readonly string[] => [
-  ...laid.pages.map(textOf),
-  ...laid.pages.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'text' && isToldInWords(item) ? [item.text] : [])),
-  ),
-  ...laid.outline.map(({ title }) => title),
-  ...laid.structure.flatMap(({ alt }) => (alt === undefined ? [] : [alt])),
-  ...laid.pages.flatMap(({ items }) =>
-    items.flatMap((item) =>
-      item.kind === 'link' ? [item.label, ...('address' in item.target ? [item.target.address] : [])] : [],
-    ),
-  ),
-  laid.title,
+const expectedFrom = ({ laid, fileName }: FinishedFile): readonly string[] => {
+  const expected: string[] = []
+  for (const page of laid.pages) {
+    const { text, beside } = wordsOf(page)
+    expected.push(text)
+    for (const words of beside) expected.push(words)
+  }
+  for (const { title } of laid.outline) expected.push(title)
+  for (const { alt } of laid.structure) if (alt !== undefined) expected.push(alt)
   // In the metadata a second time.
-  laid.title,
-  fileName,
-]
-
-/** The words of a laid page as the file's are read: what stands close together on one line is one word. */
-const textOf = (page: Page): string => {
-  const known = texts.get(page)
-  if (known !== undefined) return known
-  const text = joinedWords(page)
-  texts.set(page, text)
-  return text
+  expected.push(laid.title, laid.title, fileName)
+  return expected
 }
 
-const texts = new WeakMap<Page, string>()
+/** The words of a laid page as the file's are read, and those that it has beside them: labels, addresses, words for signs. */
+interface PageWords {
+  readonly text: string
+  readonly beside: readonly string[]
+  readonly addresses: readonly string[]
+}
 
-const joinedWords = ({ items }: Page): string => {
+const wordsOf = (page: Page): PageWords => {
+  const known = words.get(page)
+  if (known !== undefined) return known
+  const own = pageWords(page)
+  words.set(page, own)
+  return own
+}
+
+const words = new WeakMap<Page, PageWords>()
+
+/** What stands close together on one line is one word. */
+const pageWords = ({ items }: Page): PageWords => {
+  const [beside, addresses]: [string[], string[]] = [[], []]
   let text = ''
   let last: TextItem | null = null
   for (const item of items) {
+    if (item.kind === 'link') {
+      beside.push(item.label)
+      if ('address' in item.target) addresses.push(item.target.address)
+    }
     if (item.kind !== 'text') continue
+    if (isToldInWords(item)) beside.push(item.text)
     if (last !== null) {
       const gap = item.x - last.x - last.width
       if (Math.abs(item.y - last.y) > 0.3 * item.size || gap < -0.6 * item.size) text += '\n'
@@ -106,22 +115,20 @@ const joinedWords = ({ items }: Page): string => {
     text += item.direction === 'rtl' ? blanksTurned(item.text) : item.text
     last = item
   }
-  return text
+  return { text, beside: [...beside, ...addresses], addresses }
 }
 
 /** A blank at the end of words that run to the left is seen before them. */
 const blanksTurned = (text: string): string => text.replace(/^( *)(.*?)( *)$/su, '$3$2$1')
 
-const addressesOf = (laid: Laid): ReadonlySet<string> =>
-  new Set(
-    laid.pages.flatMap(({ items }) =>
-      items.flatMap((item) => (item.kind === 'link' && 'address' in item.target ? [item.target.address] : [])),
-    ),
-  )
+const addressesOf = (laid: Laid): ReadonlySet<string> => new Set(laid.pages.flatMap((page) => wordsOf(page).addresses))
 
 /** A page on which far fewer letters are read than were set: the reading is worth nothing. */
 const isBlind = (reading: FileReading, laid: Laid): boolean =>
-  laid.pages.some((page, index) => lettersIn(reading.pages[index] ?? '') < 0.9 * lettersIn(textOf(page)))
+  laid.pages.some((page, index) => {
+    const [read, set] = [reading.pages[index] ?? '', wordsOf(page).text]
+    return read !== set && lettersIn(read) < 0.9 * lettersIn(set)
+  })
 
 const lettersIn = (text: string): number => {
   let count = 0

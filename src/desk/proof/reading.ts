@@ -165,8 +165,8 @@ class Reader {
     return object?.stream == null || this.subtypeOf(object) !== 'Form' ? '' : object.stream.key()
   }
 
-  private subtypeOf({ value }: PdfObject): string {
-    const own = value()
+  private subtypeOf(object: PdfObject): string {
+    const own = object.value()
     return own.is === 'dictionary' ? nameOf(this.objects.resolve(own.entries.get('Subtype'))) : ''
   }
 
@@ -185,8 +185,9 @@ class Reader {
     return key
   }
 
-  private stream({ id, value }: PdfObject, stream: PdfStream): void {
-    const type = typeOf(value())
+  private stream(object: PdfObject, stream: PdfStream): void {
+    const { id } = object
+    const type = typeOf(object.value())
     // The objects of an object stream are read one by one. Pages and forms were read as what they paint, programs of letters and colours hold no sentences.
     if (this.contentIds.has(id) || this.programs.has(id) || type === 'XRef' || type === 'ObjStm') {
       if (!this.known.readable(stream.key(), () => stream.decoded() !== null)) this.oddities.add('unreadable-stream')
@@ -221,8 +222,8 @@ class Reader {
     for (const text of this.objects.between)
       for (const found of text.matchAll(/\/Info\s+(\d+)\s+\d+\s+R/g)) ids.add(Number(found[1]))
     for (const { objects } of this.objects.groups)
-      for (const { value, stream } of objects) {
-        const own = stream === null ? null : value()
+      for (const object of objects) {
+        const own = object.stream === null ? null : object.value()
         const named = own?.is === 'dictionary' && typeOf(own) === 'XRef' ? own.entries.get('Info') : undefined
         if (named?.is === 'reference') ids.add(named.id)
       }

@@ -24,7 +24,7 @@ export class Syntax {
     private readonly bytes: Uint8Array,
     public at = 0,
     private readonly end = bytes.length,
-    private text: string | null = null,
+    private readonly text: string | null = null,
   ) {}
 
   /** The next value; null at the end. Two numbers and an R are a reference where `withReferences` is set. */
@@ -65,8 +65,7 @@ export class Syntax {
   }
 
   private letters(start: number, end: number): string {
-    this.text ??= latin(this.bytes)
-    return this.text.slice(start, end)
+    return this.text === null ? latin(this.bytes, start, end) : this.text.slice(start, end)
   }
 
   /** The number that stands here and nothing behind it; null, and nothing read, where it is a word. */
@@ -117,10 +116,7 @@ export class Syntax {
 
   private name(): string {
     this.at += 1
-    const word = this.word()
-    return word.includes('#')
-      ? word.replace(/#([0-9a-fA-F]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
-      : word
+    return withoutNumbers(this.word())
   }
 
   private literal(): string {
@@ -224,6 +220,12 @@ export class Syntax {
   }
 }
 
+/** A name writes letters by their number where it likes to. */
+export const withoutNumbers = (name: string): string =>
+  name.includes('#')
+    ? name.replace(/#([0-9a-fA-F]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
+    : name
+
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
 const hexDigits = Int8Array.from({ length: 256 }, (_, byte) =>
@@ -241,7 +243,9 @@ const isLineEnd = (byte: number): boolean => byte === 0x0a || byte === 0x0d
 
 const isDelimiter = (byte: number): boolean => kinds[byte] === 2
 
-const isRegular = (byte: number | undefined): boolean => byte !== undefined && kinds[byte] === 0
+export const isRegular = (byte: number | undefined): boolean => byte !== undefined && kinds[byte] === 0
+
+export const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
 
 /** The value of a hexadecimal digit; -1 for any other byte. */
 export const hexDigit = (byte: number): number => hexDigits[byte] ?? -1
