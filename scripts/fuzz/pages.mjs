@@ -1,9 +1,10 @@
 // Packs of kits by chance, each in one script, in any of the languages and layouts: pages without a typesetter's fault,
-// files that are made, and every printed quotation in what pdftotext and mutool read of them.
+// files that are made, and every printed quotation in what pdftotext, mutool and pdf.js read of them.
 // `npm run fuzz -- pages [count] [first] [--laid]`: with --laid no files are made.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from '../load.mjs'
+import { pdfjs } from '../pages/pdfjs.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { openFonts } = await load('src/desk/fonts/library.ts')
@@ -20,8 +21,8 @@ const [count = 2_000, first = 1] = numbers.map(Number)
 const shown = 3
 const laidOnly = process.argv.includes('--laid')
 const fonts = openFonts(join(root, 'resources', 'fonts'))
-const readers = laidOnly ? [] : copyReaders()
-if (!laidOnly && readers.length < 2)
+const readers = laidOnly ? [] : [...copyReaders(), ...(await pdfjs())]
+if (!laidOnly && readers.length < 3)
   console.log(`only read by: ${readers.map(({ name }) => name).join(', ') || 'nobody'}`)
 
 /** By kind of fault: what was seen. @type {Map<string, string[]>} */
@@ -45,7 +46,7 @@ for (let seed = first; seed < first + count; seed += 1) {
   const faults = [
     ...pageFaults(laid),
     ...contentFaults(laid, kit),
-    ...(bytes === null ? [] : copyFaults(laid, bytes, readers)),
+    ...(bytes === null ? [] : await copyFaults(laid, bytes, readers)),
   ]
   for (const fault of faults) told(fault, seed, script, kit)
 }

@@ -1,26 +1,13 @@
-// Typst beside our pages: fetched only for the benchmark, outside the packages of the program; and a pack as it is written for Typst.
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
+// Typst beside our pages, and a pack as it is written for Typst.
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { rivals, root } from './rivals.mjs'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const place = join(root, 'node_modules', '.cache', 'page-rivals')
 const name = '@myriaddreamin/typst-ts-node-compiler'
 
 /** @returns {{ pages: (source: string) => number, name: string } | null} null where it cannot be had */
 export function typst() {
-  mkdirSync(place, { recursive: true })
-  cpSync(join(root, 'scripts', 'pages', 'rivals', 'package.json'), join(place, 'package.json'))
-  const require = createRequire(join(place, 'package.json'))
-  if (!canLoad(require))
-    spawnSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts'], {
-      cwd: place,
-      shell: process.platform === 'win32',
-      stdio: 'ignore',
-    })
-  if (!canLoad(require)) return null
+  const require = rivals(name)
+  if (require === null) return null
   const { NodeCompiler } = require(name)
   const compiler = NodeCompiler.create({
     workspace: root,
@@ -33,16 +20,6 @@ export function typst() {
       if (result === null || result === undefined) throw new Error('Typst does not take what was written for it')
       return result.numOfPages
     },
-  }
-}
-
-/** @param {NodeJS.Require} require */
-function canLoad(require) {
-  try {
-    require(name)
-    return true
-  } catch {
-    return false
   }
 }
 

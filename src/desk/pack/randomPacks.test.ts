@@ -30,6 +30,6 @@ describe('a pack by chance', () => {
   // A name in Devanagari stands twice in a file: painted, and told for those who copy it.
   test.each([6])('number %i may leave the house, and its quotations are copied whole', async (seed) => {
     const { laid, bytes } = await printPack(orderOf(seed))
-    expect(copyFaults(laid, bytes, copyReaders())).toEqual([])
+    expect(await copyFaults(laid, bytes, copyReaders())).toEqual([])
   })
 })

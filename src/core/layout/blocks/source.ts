@@ -9,7 +9,16 @@ import { ruleAcross } from './rule'
 
 const beforeRecord = 24
 /** From the number of a paragraph to its words: room for "p. 123" under the number. */
-const indentOf = ({ styles }: Setting): number => 2.8 * styles.hungNumber.size
+/** Room for "p. 10" and the white before the bar. */
+const indentOf = (setting: Setting): number => {
+  const { styles, words } = setting
+  const [widest] = setText(setting, plain(`${words.annex.pageShort}${words.figures('00')}`, styles.hungNumber), {
+    width: setting.sheet.column,
+    tag: 0,
+  })
+  return Math.max(2.8 * styles.hungNumber.size, (widest?.width ?? 0) + 5)
+}
+
 const markBarWeight = 1.2
 
 /** Where a source comes from, over its text; what the source does not say is said to be missing. */

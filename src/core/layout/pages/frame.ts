@@ -47,7 +47,7 @@ const mostHandlingLines = 3
 const markingLines = (setting: Setting, document: Document): readonly SetLine[] => {
   const { styles, sheet } = setting
   const { marking, handling } = document.frame
-  const place = { width: sheet.full, tag: 0, align: 'left', direction: 'ltr' } as const
+  const place = { width: sheet.full, tag: 0, align: 'centre', direction: 'ltr' } as const
   const wanted = marking.startsWith('TLP:') ? styles.trafficLight : styles.marking
   const label = setText(setting, plain(marking, wanted), place)
   const whole = label.length > 1 ? setText(setting, plain(marking, styles.longMarking), place) : label
@@ -62,9 +62,7 @@ const markingDrafts = (setting: Setting, document: Document, page: number): read
   const { frame } = originsOn(sheet, page)
   const lines = markingLines(setting, document)
   const place = (top: number): readonly Draft[] =>
-    lines.flatMap((one, index) =>
-      one.drafts.map((draft) => moved(draft, frame + (sheet.full - one.width) / 2, top + markingPitch * index)),
-    )
+    lines.flatMap((one, index) => one.drafts.map((draft) => moved(draft, frame, top + markingPitch * index)))
   return [...place(markingAt), ...place(sheet.height - footMarkingAt - markingPitch * (lines.length - 1))]
 }
 

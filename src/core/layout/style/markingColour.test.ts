@@ -17,3 +17,12 @@ test('the marking is read on white paper by everybody: at least 7 to 1 (WCAG 2.2
   expect(markingColour).toMatch(/^#[0-9a-f]{6}$/)
   expect(1.05 / (luminance(markingColour) + 0.05)).toBeGreaterThanOrEqual(7)
 })
+
+test.each(['ink', 'grey', 'blue', 'marking'] as const)(
+  'words in %s are read in a grey copy: at least 4.5 to 1 on paper and on marked words (WCAG 2.2, 1.4.3)',
+  (name) => {
+    // A grey copy keeps luminance and nothing else.
+    for (const ground of ['#ffffff', colours.mark])
+      expect((luminance(ground) + 0.05) / (luminance(colours[name]) + 0.05)).toBeGreaterThanOrEqual(4.5)
+  },
+)

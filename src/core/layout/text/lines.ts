@@ -130,18 +130,23 @@ const lineOf = (unbreakables: readonly Unbreakable[], goesOn: boolean): Line => 
   while (end > 0 && tokens[end - 1]?.space === true) end -= 1
   const kept = tokens
     .slice(0, end)
-    .map((token, index) =>
-      index === 0 && blankBefore(token) > 0
-        ? { ...token, lead: -(token.blankBefore ?? 0), width: token.width - blankBefore(token) }
-        : token,
-    )
+    .map((token, index) => (index === 0 ? begun(token) : token))
+    .map((token, index) => (index === end - 1 ? ended(token) : token))
   return {
     tokens: kept,
-    width: kept.reduce((sum, token) => sum + token.width, 0) - (kept.at(-1)?.blankAfter ?? 0),
+    width: kept.reduce((sum, token) => sum + token.width, 0),
     styles: tokens.map((token) => token.run.style),
     goesOn,
   }
 }
+
+const begun = (token: Token): Token =>
+  blankBefore(token) > 0
+    ? { ...token, lead: -(token.blankBefore ?? 0), width: token.width - blankBefore(token) }
+    : token
+
+const ended = ({ blankAfter = 0, ...token }: Token): Token =>
+  blankAfter > 0 ? { ...token, tail: blankAfter, width: token.width - blankAfter } : token
 
 /** A word wider than the line (an address, a chain of letters), cut into parts that fit, estimated by their share. */
 const divided = (token: Token, width: number): readonly Token[] => {

@@ -79,7 +79,7 @@ export const stacked = (
 const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: TextPlace, edge: number): SetLine => {
   const leading = Math.max(...line.styles.map((style) => style.leading), ...line.tokens.map(leadingNeeded))
   const baseline = Math.max(...line.styles.map((style) => baselineOf({ ...style, leading })))
-  const drafts: Draft[] = []
+  const placed: { readonly at: number; readonly drafts: readonly Draft[] }[] = []
   let x = startOf(line.width, direction === setting.direction, place, edge)
   for (const group of groupsOf(fromStart(visualOrder(line.tokens), setting.direction), setting.direction)) {
     const said = inReadingOrder(group, setting.direction)
@@ -87,9 +87,14 @@ const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: 
     const tail = said.at(-1)?.tail ?? 0
     const drawn = { ...group, width: group.width - lead + tail }
     const start = isTurned(said[0], setting.direction) ? x - tail : x + lead
-    drafts.push(...groupDrafts(setting, drawn, start, baseline, leading, place))
+    placed.push({
+      at: said[0] === undefined ? 0 : line.tokens.indexOf(said[0]),
+      drafts: groupDrafts(setting, drawn, start, baseline, leading, place),
+    })
     x += group.width
   }
+  // Programs that copy words take them in the order of the file: as they are said, wherever they stand.
+  const drafts = placed.toSorted((one, other) => one.at - other.at).flatMap((group) => group.drafts)
   return { height: leading, width: line.width, drafts, direction }
 }
 

@@ -11,51 +11,60 @@ type Direction = 'ltr' | 'rtl'
 /** A program that is not ours and gives back the words of a file. */
 export interface CopyReader {
   readonly name: string
-  /** The words of each page. */
-  readonly read: (file: string) => readonly string[]
+  /** The words of each page, of a pack that is read in this direction. */
+  readonly read: (file: string, pack: Direction) => readonly string[] | Promise<readonly string[]>
   /** Can it be asked for words of this direction in a pack of that one? */
   readonly reads: (words: Direction, pack: Direction) => boolean
+  /** What of a text it can be held to, in a pack of that direction; all but its blanks where that is not said. */
+  readonly compared?: (text: string, pack: Direction) => string
 }
 
-const program = (name: string, args: (file: string) => readonly string[], reads: CopyReader['reads']): CopyReader => ({
+const program = (
+  name: string,
+  args: (file: string, pack: Direction) => readonly string[],
+  told: Pick<CopyReader, 'reads' | 'compared'>,
+): CopyReader => ({
   name,
-  reads,
-  read: (file) => spawnSync(name, args(file), { encoding: 'utf8', maxBuffer: 1e8 }).stdout.split('\f'),
+  ...told,
+  read: (file, pack) => spawnSync(name, args(file, pack), { encoding: 'utf8', maxBuffer: 1e8 }).stdout.split('\f'),
 })
 
 /**
- * Those that this machine has. pdftotext puts words in order by the direction of most of the page; MuPDF gives letters of
- * Arabic and Hebrew in the order of the eye.
+ * Those that this machine has. pdftotext puts words in order by the direction of most of the page, and on one that is read
+ * from the right it moves marks and figures to the other side of their words; MuPDF gives letters of Arabic and Hebrew in
+ * the order of the eye.
  */
 export const copyReaders = (): readonly CopyReader[] =>
   [
-    program(
-      'pdftotext',
-      (file) => ['-raw', file, '-'],
-      (words, pack) => words === pack,
-    ),
-    program(
-      'mutool',
-      (file) => ['draw', '-q', '-F', 'text', file],
-      (words, pack) => words === 'ltr' && pack === 'ltr',
-    ),
+    program('pdftotext', (file, pack) => [...(pack === 'ltr' ? ['-raw'] : []), file, '-'], {
+      reads: (words, pack) => words === pack,
+      compared: (text, pack) => (pack === 'ltr' ? inked(text) : letters(text)),
+    }),
+    program('mutool', (file) => ['draw', '-q', '-F', 'text', file], {
+      reads: (words, pack) => words === 'ltr' && pack === 'ltr',
+    }),
   ].filter(({ name }) => spawnSync(name, ['-v']).error === undefined)
 
 /** Quotations of which a program that is not ours does not give back the words, whole and in their order, page by page. */
-export const copyFaults = (laid: Laid, bytes: Uint8Array, readers: readonly CopyReader[]): readonly string[] => {
+export const copyFaults = async (
+  laid: Laid,
+  bytes: Uint8Array,
+  readers: readonly CopyReader[],
+): Promise<readonly string[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'copied-'))
   try {
     const file = join(folder, 'pack.pdf')
     writeFileSync(file, bytes)
     const wanted = quotedParts(laid)
-    return readers.flatMap(({ name, read, reads }) => {
-      const pages = read(file).map(inked)
-      return wanted.flatMap(({ page, words, direction }) =>
-        !reads(direction, directionOf(laid.language)) || pages[page - 1]?.includes(inked(words)) === true
-          ? []
-          : [`${name} does not give back a quotation: page ${page}: ${words}`],
-      )
-    })
+    const pack = directionOf(laid.language)
+    const faults: string[] = []
+    for (const { name, read, reads, compared = inked } of readers) {
+      const pages = (await read(file, pack)).map((text) => compared(text, pack))
+      for (const { page, words, direction } of wanted)
+        if (reads(direction, pack) && pages[page - 1]?.includes(compared(words, pack)) !== true)
+          faults.push(`${name} does not give back a quotation: page ${page}: ${words}`)
+    }
+    return faults
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -98,3 +107,5 @@ const saidOn = ({ items }: PrintedLine, direction: Direction): string =>
 
 /** Without blanks, and every letter as one however it was written. */
 const inked = (text: string): string => text.normalize('NFKC').replaceAll(/\s|\u200b/gu, '')
+
+const letters = (text: string): string => text.normalize('NFKD').replaceAll(/\P{L}/gu, '')

@@ -40,6 +40,10 @@ const throwsOf = (seed: number): Throws => {
 const phrase = ({ script, many, one }: Throws, least: number, most: number): string =>
   many(least, most, () => one(script.words)).join(script.between)
 
+/** Nobody is called by a common word of the texts: whoever may not be named could not be told from it. */
+const name = ({ script, many, one }: Throws, most: number): string =>
+  many(1, most, () => `${one(script.words)}${one(script.words)}`).join(script.between)
+
 const sentence = (throws: Throws): string => {
   const { script, dice } = throws
   const parts = throws.many(1, 3, () => phrase(throws, 2, 14))
@@ -136,7 +140,7 @@ const packOf = ({ one, dice }: Throws): Pack => ({
 })
 
 const personOf = (throws: Throws, id: Person['id']): Person => ({
-  ...blankPerson(id, phrase(throws, 1, throws.dice(8) === 0 ? 7 : 3)),
+  ...blankPerson(id, name(throws, throws.dice(8) === 0 ? 7 : 3)),
   presence: 'quoted',
   honorific: throws.one(['', '', 'H.E.', 'Dr.']),
   role: phrase(throws, 1, 6),
