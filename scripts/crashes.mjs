@@ -2,25 +2,14 @@
 // silently. Arguments: the parts to run (states, damage, kills; all without any), and for kills how many.
 import { load } from './load.mjs'
 import { killOften } from './store/kills.mjs'
-
-const { cutEverywhere, restartEverywhere } = await load('src/desk/store/testing/crashes.ts')
-const { damageEverywhere, smallKit } = await load('src/desk/store/testing/damage.ts')
+import { enumerateStates } from './store/states.mjs'
 
 const parts = {
   /** The power is cut before every operation; disks of many mixtures are opened afterwards. */
-  states: async () => {
-    const seen = new Map()
-    const cut = await cutEverywhere({ edits: 28, mixtures: 310, seed: 7 }, seen)
-    const restarted = await restartEverywhere({ edits: 14, mixtures: 28, seed: 11, every: 5 }, seen)
-    const faults = [...cut.faults, ...restarted.faults]
-    say(
-      `${cut.states + restarted.states} disks after ${cut.points + restarted.points} power cuts, ` +
-        `${cut.distinct + restarted.distinct} of them different, ${cut.snapshots} kit files folded in one run`,
-    )
-    return faults
-  },
+  states: () => enumerateStates(say),
   /** Every byte of every file of a small kit, open and closed, is flipped twice and cut before. */
   damage: async () => {
+    const { damageEverywhere, smallKit } = await load('src/desk/store/testing/damage.ts')
     const faults = []
     for (const isClosed of [false, true]) {
       const tally = await damageEverywhere(await smallKit(4, 2, isClosed))

@@ -35,8 +35,8 @@ export const mutants = [
   {
     name: 'the journal that trails is written before the one that leads',
     file: 'store/journalWriter.ts',
-    find: 'await pair.leader.write(bytes)',
-    put: 'await trailed(pair, bytes, entries.length); await pair.leader.write(bytes)',
+    find: 'await all([led(pair, bytes)',
+    put: 'await trailed(pair, bytes, entries.length); await all([led(pair, bytes)',
   },
   {
     name: 'the journal that trails is never synced',
@@ -119,7 +119,7 @@ export const mutants = [
   {
     name: 'a refused journal is written to again',
     file: 'store/journalWriter.ts',
-    find: 'await this.end()\n      throw problem',
+    find: 'await this.closed()\n      throw problem',
     put: 'throw problem',
   },
   {

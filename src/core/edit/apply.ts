@@ -4,7 +4,7 @@ import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
 import { holeIn } from './holes'
 import { knownAfter } from './known'
-import { changeItem, hasItem, insertBefore, moveBefore, removeItem } from './list'
+import { changeItem, hasItem, insertBefore, itemIn, moveBefore, removeItem } from './list'
 import { mergePeople } from './mergePeople'
 import { marked } from './marking'
 import { type Patch, patched } from './patch'
@@ -166,7 +166,7 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
 
 /** Who writes another office for somebody wants it printed: the words of the sources no longer stand for it. */
 const ownOffice = (before: readonly Person[], after: readonly Person[], { id }: { readonly id: string }) => {
-  const old = before.find((person) => person.id === id)
+  const old = itemIn(before, id)
   return changeItem(after, id, (person) =>
     old === undefined || (person.role === old.role && person.organisation === old.organisation)
       ? person

@@ -2,6 +2,7 @@ import type { Kit, Standing } from '../model'
 import { type ThingKind, calledAs, thingsOf } from './called'
 import type { Edit, EditKind, SingleEdit } from './edit'
 import type { History } from './history'
+import { itemIn } from './list'
 
 /** What one step did, for whoever tells a person of it. */
 export interface Told {
@@ -52,7 +53,7 @@ const nothing: Omit<Told, 'kind'> = { thing: null, number: 0, name: '', fields: 
 const toldSingle = (edit: SingleEdit, before: Kit): Told => {
   const thing = edit.kind.slice(0, edit.kind.indexOf('.')) as ThingKind
   const ids = 'ids' in edit ? edit.ids : 'id' in edit ? [edit.id] : []
-  const known = ids.length === 1 ? thingsOf(before, thing).find(({ id }) => id === ids[0]) : undefined
+  const known = ids.length === 1 ? itemIn(thingsOf(before, thing), ids[0] ?? '') : undefined
   const added = 'item' in edit ? edit.item : edit.kind === 'source.add' ? edit.source : undefined
   return {
     kind: edit.kind,

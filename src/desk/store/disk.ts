@@ -1,7 +1,10 @@
 /** A file that is being written. Nothing is safe before `sync` has come back. */
 export interface OpenFile {
-  readonly write: (bytes: Uint8Array) => Promise<void>
+  /** Behind what is there; in a file that was opened to `lead`, from the byte `at` on, over what is there. */
+  readonly write: (bytes: Uint8Array, at?: number) => Promise<void>
   readonly sync: () => Promise<void>
+  /** Lets go of all bytes but the first so many. */
+  readonly shorten: (length: number) => Promise<void>
   /** Whether the file still has a name: one that was taken away can be written to and is lost all the same. */
   readonly isNamed: () => Promise<boolean>
   readonly close: () => Promise<void>
@@ -12,14 +15,16 @@ export interface OpenFile {
  * its place that forgets everything which was not synced, or that is full, or read-only. No step follows a link.
  */
 export interface Disk {
+  /** So many bytes at a time are set aside for a file that grows with every decision. */
+  readonly room: number
   /** Fails with ENOENT when there is nothing. */
   readonly read: (path: string) => Promise<Uint8Array>
   /**
    * `new` fails with EEXIST when there is something already; the file is readable by its owner only, or by whom the file
-   * `as` is readable, if that is there. `append` and `trail` write behind what is there, and fail with ENOENT when there is
-   * nothing; a `trail` is seldom synced, and its writes need not be on their way to the disk before that.
+   * `as` is readable, if that is there. `lead` and `trail` fail with ENOENT when there is nothing. What leads is synced after
+   * every write; a `trail` is seldom synced, and its writes need not be on their way to the disk before that.
    */
-  readonly open: (path: string, how: 'new' | 'append' | 'trail', as?: string) => Promise<OpenFile>
+  readonly open: (path: string, how: 'new' | 'lead' | 'trail', as?: string) => Promise<OpenFile>
   /** Tells a file from every other state of it: identity, size and time. null when there is nothing. */
   readonly stamp: (path: string) => Promise<string | null>
   /** When the bytes of a file were written, in milliseconds since 1970. null when there is nothing. */

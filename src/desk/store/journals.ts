@@ -30,7 +30,10 @@ export interface Journal {
 interface Found {
   readonly path: string
   readonly head: Head | null
+  readonly headLine: string
   readonly entries: readonly Entry[]
+  /** The lines that these stand in. */
+  readonly lines: readonly string[]
   readonly torn: number
   /** The highest number of a sound line that stands behind a damaged one; 0 when there is none. */
   readonly beyond: number
@@ -52,11 +55,11 @@ export const readJournal = async (disk: Disk, folder: string, first: number): Pr
     .map((twin) => journalIn(folder, first, twin))
     .filter((path) => names.has(path.slice(folder.length + 1)))
   const found: Found[] = []
-  for (const path of paths) found.push(soundPart(path, first, Buffer.from(await disk.read(path)).toString('utf8')))
+  for (const path of paths) found.push(soundPart(path, first, wordsIn(await disk.read(path)), found[0]))
   const best = found.reduce((longest, other) =>
     other.head !== null && (longest.head === null || other.entries.length > longest.entries.length) ? other : longest,
   )
-  if (found.some((other) => !isBeginningOf(other.entries, best.entries)))
+  if (found.some((other) => !isBeginningOf(other, best)))
     throw new Refusal('kit.damaged', { what: 'journals differ', after: first - 1 })
   return {
     first,
@@ -79,33 +82,45 @@ export const reachOf = ([journal, ...others]: readonly Journal[]): number => {
   )
 }
 
-const soundPart = (path: string, first: number, text: string): Found => {
+/** What was written, without the room that the journal which leads is given in advance. */
+const wordsIn = (bytes: Uint8Array): string => {
+  let end = bytes.length
+  while (bytes[end - 1] === 0) end -= 1
+  return Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('utf8')
+}
+
+/** What stands in the other file of the pair word for word, from the beginning on, was looked at there. */
+const soundPart = (path: string, first: number, text: string, twin?: Found): Found => {
   const [headLine = '', ...lines] = text.split('\n')
   const head = headIn(headLine)
   const entries: Entry[] = []
   let seal = sealIn(headLine)
   let at = 0
+  let isAsInTwin = headLine === twin?.headLine
   // A line without its end was not finished, even when all else of it is there.
   const finished = head?.first === first ? lines.length - 1 : 0
   for (; at < finished; at += 1) {
-    const entry = entryIn(lines[at] ?? '', seal)
-    if (entry === null || entry.seq !== first + entries.length) break
+    const line = lines[at] ?? ''
+    isAsInTwin &&= line === twin?.lines[at]
+    const entry = isAsInTwin ? twin?.entries[at] : entryIn(line, seal)
+    if (entry === undefined || entry === null || entry.seq !== first + entries.length) break
     entries.push(entry)
-    seal = sealIn(lines[at] ?? '')
+    seal = sealIn(line)
   }
   const rest = lines.slice(at)
-  // Where a system had the end of a file on the disk before what stands in front of it, a power cut leaves zeros, which no
-  // line contains. What was synced has none: of what stands behind them nothing was answered for by this file.
+  // Where a system had the end of a line on the disk before what stands in front of it, a power cut leaves the zeros that were
+  // there before, which no line contains. What was synced has none: of what stands behind them this file answered for nothing.
   const isHole = rest[0]?.includes('\0') ?? false
   const beyond = isHole ? [] : rest.flatMap((line, index) => entryIn(line, sealIn(rest[index - 1] ?? '')) ?? [])
   return {
     path,
     head: head?.first === first ? head : null,
+    headLine,
     entries,
+    lines: lines.slice(0, at),
     torn: Buffer.byteLength(rest.join('\n')),
     beyond: Math.max(0, ...beyond.map(({ seq }) => seq)),
   }
 }
 
-const isBeginningOf = (some: readonly Entry[], all: readonly Entry[]): boolean =>
-  some.every((entry, at) => JSON.stringify(entry) === JSON.stringify(all[at]))
+const isBeginningOf = (some: Found, all: Found): boolean => some.lines.every((line, at) => line === all.lines[at])

@@ -7,7 +7,7 @@ import { type Disk, bytesAt } from './disk'
 import { headOf, unsealed } from './envelope'
 import { generationIn, kitFileIn, moveOn } from './generations'
 import type { Entry } from './journalLine'
-import { JournalWriter } from './journalWriter'
+import { JournalWriter, type Lookouts } from './journalWriter'
 import { journalsIn, journalIn, twins } from './journals'
 import { type KitCodec, kitCodec } from './kitCodec'
 import { type Recovered, contentOf, recover, replay } from './recover'
@@ -93,9 +93,9 @@ export class KitFile implements Adapter<History> {
   }
 
   /** Durable when the promise is kept; else none of it counts, and the same may be tried again (see `JournalWriter`). */
-  async append(entries: readonly [Entry, ...Entry[]], lookRound: () => Promise<void>): Promise<void> {
+  async append(entries: readonly [Entry, ...Entry[]], lookouts: Lookouts): Promise<void> {
     try {
-      await this.writer.append(entries, lookRound)
+      await this.writer.append(entries, lookouts)
     } catch (problem) {
       throw troubleWith(join(this.folder, 'journal'), problem)
     }
@@ -229,7 +229,7 @@ export class KitFile implements Adapter<History> {
 
   private async synced(path: string): Promise<void> {
     if ((await this.disk.stamp(path)) === null) return
-    const file = await this.disk.open(path, 'append')
+    const file = await this.disk.open(path, 'trail')
     try {
       await file.sync()
     } finally {

@@ -131,7 +131,10 @@ export class KitStore {
 
   /** The kit as it is in memory, what undo and redo would do to it, and what waits for the disk. */
   get view(): KitView {
-    const history = this.low.data
+    return this.viewOf(this.low.data)
+  }
+
+  private viewOf(history: History): KitView {
     return {
       kit: history.present,
       ...wayBackAndForth(history),
@@ -250,7 +253,7 @@ export class KitStore {
     this.low.data = next
     await this.queue.put(entry)
     if (this.queue.length === 0) this.savedAt = now
-    return { ...this.view, kit: next.present, ...wayBackAndForth(next) }
+    return this.viewOf(next)
   }
 
   private async written(all: readonly [Entry, ...Entry[]]): Promise<void> {
@@ -267,14 +270,16 @@ export class KitStore {
   /** Says whether another program has put another kit file in the place of ours meanwhile. */
   private async appended(entries: readonly [Entry, ...Entry[]]): Promise<boolean> {
     let isChangedOutside = false
-    const lookRound = async (): Promise<void> => {
-      const [isHeld, isChanged] = await Promise.all([this.lock.isHeld(), this.file.isChangedOutside()])
-      isChangedOutside = isChanged
+    const meanwhile = async (): Promise<void> => {
+      isChangedOutside = await this.file.isChangedOutside()
+    }
+    const afterwards = async (): Promise<void> => {
       // Who opens the kit all the same takes the lock first and reads then: what was written before that, it has.
+      const isHeld = await this.lock.isHeld()
       if (!isHeld) throw new Refusal((await this.disk.stamp(this.folder)) === null ? 'kit.gone' : 'kit.takenOver')
     }
     try {
-      await this.file.append(entries, lookRound)
+      await this.file.append(entries, { meanwhile, afterwards })
       return isChangedOutside
     } catch (problem) {
       this.isAstray = problem instanceof Refusal && ['kit.gone', 'kit.takenOver'].includes(problem.failure.code)

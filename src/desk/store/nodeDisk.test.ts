@@ -58,21 +58,24 @@ test('who may read a file is as its owner has set it, also after it was written 
   if (process.platform !== 'win32') expect(statSync(join(kit, 'kit.json')).mode & 0o777).toBe(0o640)
 })
 
-test.skipIf(process.platform !== 'linux')('what is appended to a file goes through to the disk at once', async () => {
-  const path = join(folder, 'a.journal')
-  writeFileSync(path, '')
-  const file = await nodeDisk.open(path, 'append')
-  const descriptor = readdirSync('/proc/self/fd').find((fd) => {
-    try {
-      return readlinkSync(`/proc/self/fd/${fd}`) === path
-    } catch {
-      return false
-    }
-  })
-  const flags = /flags:\s+(\d+)/.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8'))?.[1] ?? '0'
-  await file.close()
-  expect(Number.parseInt(flags, 8) & constants.O_DSYNC).toBe(constants.O_DSYNC)
-})
+test.skipIf(process.platform !== 'linux')(
+  'what is written to a file that leads goes through to the disk at once',
+  async () => {
+    const path = join(folder, 'a.journal')
+    writeFileSync(path, '')
+    const file = await nodeDisk.open(path, 'lead')
+    const descriptor = readdirSync('/proc/self/fd').find((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`) === path
+      } catch {
+        return false
+      }
+    })
+    const flags = /flags:\s+(\d+)/.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8'))?.[1] ?? '0'
+    await file.close()
+    expect(Number.parseInt(flags, 8) & constants.O_DSYNC).toBe(constants.O_DSYNC)
+  },
+)
 
 test('no link is followed: neither to write nor to read', async () => {
   const victim = join(folder, 'victim')

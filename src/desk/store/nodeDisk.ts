@@ -13,13 +13,14 @@ const noLink = constants.O_NOFOLLOW ?? 0
 const throughToDisk = process.platform === 'linux' ? constants.O_DSYNC : 0
 const flags = {
   new: constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink,
-  append: constants.O_WRONLY | constants.O_APPEND | noLink | throughToDisk,
+  lead: constants.O_WRONLY | noLink | throughToDisk,
   trail: constants.O_WRONLY | constants.O_APPEND | noLink,
   read: constants.O_RDONLY | noLink,
 }
 
 /** The disk of this computer. */
 export const nodeDisk: Disk = {
+  room: 256 * 1024,
   read: async (path) => {
     const handle = await fs.open(path, flags.read)
     try {
@@ -35,15 +36,19 @@ export const nodeDisk: Disk = {
     /** What others have left in the file may stand in the memory of the system only; what we have written since does not. */
     let isOursOnly = false
     return {
-      write: async (bytes) => {
+      write: async (bytes, at) => {
         if (how === 'new') return handle.writeFile(bytes)
-        for (let done = 0; done < bytes.length;) done += (await handle.write(bytes, done)).bytesWritten
-        isOursOnly = how === 'append' && throughToDisk !== 0
+        for (let done = 0; done < bytes.length;) {
+          const place = at === undefined ? null : at + done
+          done += (await handle.write(bytes, done, bytes.length - done, place)).bytesWritten
+        }
+        isOursOnly = how === 'lead' && throughToDisk !== 0
       },
       sync: async () => {
         if (how === 'new') return handle.sync()
         if (!isOursOnly) await handle.datasync()
       },
+      shorten: (length) => handle.truncate(length),
       isNamed: async () => (await handle.stat()).nlink > 0,
       close: () => handle.close(),
     }

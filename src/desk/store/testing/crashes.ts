@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '../../refusal'
 import type { Disk } from '../disk'
+import type { Cutter } from '../kitFile'
 import { KitStore } from '../kitStore'
 import { type Files, type ForgetfulDisk, PowerCut, diskWith } from './forgetfulDisk'
 import { emptyKit, morning } from './kits'
@@ -61,12 +62,16 @@ const work = async (disk: Disk, folder: string, from: number, count: number): Pr
   return answered
 }
 
+/** What is thin after a power cut is written anew while the work goes on; what is read before that is asked here. */
+const laterThanThis: Cutter = () => Promise.reject(noRoomNow)
+const noRoomNow = new Refusal('disk.full')
+
 /** null when the kit opens with at least everything answered, and whole; else what is wrong. */
 const fault = async (files: Files, answered: number): Promise<string | null> => {
   const folder = nextFolder()
   const { 'kit.lock': _stale, ...left } = files
   try {
-    const store = await KitStore.open(diskWith(folder, left), folder)
+    const store = await KitStore.open(diskWith(folder, left), folder, { cutter: laterThanThis })
     const { view } = store
     const { title, place } = view.kit.event
     const number = title === '' ? 0 : Number(title.slice(6))

@@ -29,6 +29,8 @@ const complaint = (code: string): Error => Object.assign(new Error(code), { code
  */
 export class ForgetfulDisk implements Disk {
   operations = 0
+  /** Little, so that a journal of a few lines comes to the end of it again and again. */
+  readonly room = 600
   /** Told of every write before it is made; may spoil the bytes, as a failing disk would. */
   onWrite: (path: string, bytes: Uint8Array) => void = () => undefined
   /** The time of the files, in milliseconds. */
@@ -55,7 +57,7 @@ export class ForgetfulDisk implements Disk {
     return Buffer.from(this.at(path).now)
   }
 
-  async open(path: string, how: 'new' | 'append' | 'trail'): Promise<OpenFile> {
+  async open(path: string, how: 'new' | 'lead' | 'trail'): Promise<OpenFile> {
     this.step('open', path)
     const known = this.current.get(path)
     if (known !== undefined && how === 'new') throw complaint('EEXIST')
@@ -63,14 +65,20 @@ export class ForgetfulDisk implements Disk {
     const file = known ?? this.content(Buffer.alloc(0), Buffer.alloc(0))
     if (known === undefined) this.change(path, (names) => names.set(path, file))
     return {
-      write: async (given) => {
+      write: async (given, at = file.now.length) => {
         const bytes = Buffer.from(given)
         this.onWrite(path, bytes)
         const isLast = this.operations + 1 >= this.cutAt
-        file.now = Buffer.concat([file.now, bytes.subarray(0, isLast ? bytes.length >> 1 : bytes.length)])
+        const done = bytes.subarray(0, isLast ? bytes.length >> 1 : bytes.length)
+        file.now = Buffer.concat([file.now.subarray(0, at), done, file.now.subarray(at + done.length)])
         file.changes += 1
         file.written = this.clock()
         this.step('write', path)
+      },
+      shorten: async (length) => {
+        this.step('write', path)
+        file.now = file.now.subarray(0, length)
+        file.changes += 1
       },
       sync: async () => {
         this.step('sync', path)
@@ -255,20 +263,28 @@ const filesOf = (folder: string, names: Names, bytes: (file: Content) => Buffer)
 const sector = 32
 
 /**
- * Files only grow here: what was synced stays. Of the rest nothing may be there, or all, or a part, the end of it as zeros,
- * or every piece of it or not, in whatever order a system thinks best.
+ * Of what was written since the last sync nothing may be there, or all, or a part, what follows as it was before or, where
+ * there was nothing before, as zeros, or every piece of it or not, in whatever order a system thinks best.
  */
 const halfForgotten = ({ now, synced }: Content, chance: () => number): Buffer => {
   const fate = chance()
   if (fate < 0.2) return synced
   if (fate < 0.4) return now
-  const torn = synced.length + Math.floor(chance() * (now.length - synced.length))
-  if (fate < 0.6) return now.subarray(0, torn)
-  if (fate < 0.8) return Buffer.concat([now.subarray(0, torn), Buffer.alloc(now.length - torn)])
-  const left = Buffer.from(now)
-  for (let at = synced.length, next = 0; at < left.length; at = next) {
+  const same = lengthInCommon(now, synced)
+  const torn = same + Math.floor(chance() * (now.length - same))
+  if (fate < 0.6) return Buffer.concat([now.subarray(0, torn), synced.subarray(torn)])
+  const before = Buffer.concat([synced], Math.max(now.length, synced.length))
+  if (fate < 0.8) return Buffer.concat([now.subarray(0, torn), before.subarray(torn)])
+  const left = Buffer.concat([now, before.subarray(now.length)])
+  for (let at = same, next = 0; at < left.length; at = next) {
     next = Math.min(left.length, at - (at % sector) + sector)
-    if (chance() < 0.5) left.fill(0, at, next)
+    if (chance() < 0.5) before.copy(left, at, at, next)
   }
   return left
+}
+
+const lengthInCommon = (one: Buffer, other: Buffer): number => {
+  const shorter = Math.min(one.length, other.length)
+  for (let at = 0; at < shorter; at += 1) if (one[at] !== other[at]) return at
+  return shorter
 }

@@ -79,6 +79,8 @@ const proofs: readonly Proof[] = [
     disk.failing = () => null
     await store.tryAgain()
     await store.decide(titled('c'), morning + 10_000)
+    // Nor for who has the second journals only.
+    for (const first of [1, 2]) disk.meddle(journalIn(folder, first, leader), null)
     const title = await reopened(disk)
     return title === 'c' ? null : `a line stands behind half a line: “${title}”`
   }),
