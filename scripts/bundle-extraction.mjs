@@ -13,6 +13,7 @@ export const bundledExtraction = () =>
       'choose/confidence',
       'choose/model',
       'choose/digest',
+      'testing/marked',
       'testing/score',
     ].map((file) => `#core/extract/${file}`),
   )

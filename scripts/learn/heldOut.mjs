@@ -14,7 +14,7 @@ export const learningFolders = ['dev', 'dev-2', 'dev-new', 'peers/polnear', 'pee
 export function tellHeldOut(extraction, root, shared) {
   const texts = learningFolders.flatMap((name) => textsIn(join(shared, name)))
   if (texts.length === 0) return console.log('held-out folds: skipped, no texts with gold are at hand')
-  texts.push(...inventedTextsIn(join(root, 'scripts/learn/texts')))
+  texts.push(...inventedTextsIn(extraction, join(root, 'scripts/learn/texts')))
   const { scores, items } = crossValidated(extraction, texts, casesIn(join(root, 'src/core/extract/languages')))
   for (const table of [scoreTable(scores), sureTable(items), reliabilityTable(items)])
     console.log(`\n${table.join('\n')}`)

@@ -23,8 +23,8 @@ if (texts.length === 0) {
   process.exit(1)
 }
 
-texts.push(...inventedTextsIn(join(root, 'scripts/learn/texts')))
 const extraction = await bundledExtraction()
+texts.push(...inventedTextsIn(extraction, join(root, 'scripts/learn/texts')))
 const { model, heldOut } = taughtBy(extraction, texts, casesIn(join(root, 'src/core/extract/languages')))
 const json = `${JSON.stringify({ ...model, learnedFrom: counted(texts, heldOut), digest: extraction.digestOf(model) }, null, 2)}\n`
 if (Buffer.byteLength(json) > mostBytes) {

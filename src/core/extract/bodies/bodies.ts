@@ -317,12 +317,21 @@ function isComplement(doc: AnnotatedDocument, at: number): boolean {
   if (lexicon.source.writing === 'uncased')
     return (
       (bits & Is.modifier) !== 0 ||
-      (bits === 0 && ((isDefiniteWord(doc, at) && !isOthers(doc, at)) || hasJoinedArticle(doc, at)))
+      (bits === 0 &&
+        ((isDefiniteWord(doc, at) && !isOthers(doc, at)) || hasJoinedArticle(doc, at) || isUnknownPlace(doc, at)))
     )
   if (lexicon.source.writing === 'signs') return false
   if ((bits & Is.common) !== 0 && !lexicon.source.headFinal) return false
   if (tokens.shape[at] === Shape.lower) return (bits & Is.modifier) !== 0
   return (bits & (Is.given | Is.preposition | Is.conjunction | Is.definite)) === 0
+}
+
+/** وزارة خارجية نورلندا في الرد: behind a field without the article one unknown word before a turn of the sentence says whose. */
+function isUnknownPlace(doc: AnnotatedDocument, at: number): boolean {
+  const isTurn = doc.tokens.kind[at + 1] !== Kind.word || is(doc, at + 1, Is.preposition | Is.that | Is.cue)
+  return (
+    isTurn && at > 1 && is(doc, at - 1, Is.portfolio) && !hasArticle(doc, at - 1) && is(doc, at - 2, Is.organisation)
+  )
 }
 
 /** الجنوبي: an adjective with the article belongs to the noun before it. */

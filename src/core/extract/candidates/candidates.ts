@@ -38,7 +38,14 @@ function natureOf(speaker: Speaker): FeatureId[] {
 /** She is no Mr Silva, and he no Ms Okoro. */
 function agreementOf(speaker: Speaker, subject: Subject | null): FeatureId[] {
   const [entity] = speaker
-  if (subject?.kind !== 'pronoun' || subject.many || entity === undefined || entity.gender === null) return []
+  if (
+    subject?.kind !== 'pronoun' ||
+    subject.many ||
+    subject.anyGender ||
+    entity === undefined ||
+    entity.gender === null
+  )
+    return []
   return [(entity.gender === 'feminine') === subject.feminine ? 'gender:agrees' : 'gender:differs']
 }
 

@@ -30,6 +30,8 @@ const near = 2
 function rivalsOf(subject: Subject | null, state: DiscourseState): readonly Entity[] {
   if (subject?.kind !== 'pronoun' || subject.many) return []
   const other = subject.feminine ? 'masculine' : 'feminine'
-  const fitting = inMind(state).filter((entity) => entity.kind === 'person' && entity.gender !== other)
+  const fitting = inMind(state).filter(
+    (entity) => entity.kind === 'person' && (subject.anyGender || entity.gender !== other),
+  )
   return fitting.length > 1 ? fitting : []
 }

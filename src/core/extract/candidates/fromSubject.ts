@@ -1,5 +1,6 @@
 import type { CandidateSet } from '#core/extract/candidates/candidateSet'
 import type { FeatureId } from '#core/extract/candidates/features'
+import { namedLater } from '#core/extract/candidates/officeLater'
 import type { Question } from '#core/extract/candidates/question'
 import type { ClauseRule } from '#core/extract/candidates/rules'
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
@@ -72,7 +73,8 @@ function grammarsPick(question: Question): Resolved {
     return { entity: state.focus ?? state.speaker, rule: 'relayed' }
   if (subject === null) return { entity: whoGoesOn(context, question, state), rule: 'omitted' }
   const local = subject.kind === 'pronoun' ? localState(context, entities, state, sentence, subject) : state
-  return inSameSentence(context, entities, sentence, subject, resolve(context.doc, entities, local, subject))
+  const resolved = inSameSentence(context, entities, sentence, subject, resolve(context.doc, entities, local, subject))
+  return inNextSentence(question, subject, resolved)
 }
 
 /** “WALLACE: Is that so?”: a transcript between marks has its label in them. */
@@ -132,6 +134,22 @@ function inSameSentence(
   }
 }
 
+/** An office that only a guess gives to somebody is that of whom the next sentence names first. */
+function inNextSentence(question: Question, subject: Subject, resolved: Resolved): Resolved {
+  if (
+    subject.kind !== 'mention' ||
+    subject.mention.kind !== 'office' ||
+    !subject.mention.definite ||
+    subject.mention.many ||
+    !guesses.has(resolved.rule)
+  )
+    return resolved
+  const entity = namedLater(question, subject)
+  return entity === null ? resolved : { entity, rule: 'office-later' }
+}
+
+const guesses: ReadonlySet<Resolved['rule']> = new Set(['unnamed', 'office-last', 'office-only'])
+
 /** “When Ms Okoro arrived, she said”: a person named earlier in the sentence comes before one of the last sentence. */
 function localState(
   context: Context,
@@ -157,6 +175,7 @@ function localState(
       entity === undefined ||
       entity.gender === null ||
       pronoun.many ||
+      pronoun.anyGender ||
       (entity.gender === 'feminine') === pronoun.feminine
     if (entity !== undefined && fits) {
       if (!isGoverned(context, subject.first, sentence.first)) return { ...state, focus: entity, unnamed: null }

@@ -32,6 +32,7 @@ export const referenceRules = [
   'office-last',
   'office-only',
   'office-colon',
+  'office-later',
   'pronoun',
   'they',
   'turn',

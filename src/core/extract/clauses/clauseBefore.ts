@@ -35,7 +35,7 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
     const viewed = viewBefore(context, from, tail, comma, colon)
     if (viewed !== null) return viewed
     if (!colon) return null
-    const subject = firstSubject(context, first, open)
+    const subject = ownerOfWords(context, first, open) ?? firstSubject(context, first, open)
     return { rule: 'colon-before', side: 'before', cue: null, subject, strength: subject === null ? 3 : 5 }
   }
   let distance = 0
@@ -160,7 +160,8 @@ function subjectOf(context: Context, cue: Cue, first: number, last: number): Sub
   const { lexicon } = context.doc
   const quoted = quotedBetween(context, first, last)
   if (quoted !== null) return quoted
-  if (lexicon.reportedMood.has(wording(context.doc, cue.first, cue.last))) return null
+  if (lexicon.reportedMood.has(wording(context.doc, cue.first, cue.last)))
+    return toldBySomeone(context, first, cue.first)
   if (cue.kind === 'source') return sourceOf(context, cue, first, last)
   if (cue.kind === 'participle' && context.doc.lexicon.source.verbFirst === true) return ofMainVerb(context, cue, first)
   const follows = subjectAfter(context, cue.last, last)
@@ -175,6 +176,22 @@ function subjectOf(context: Context, cue: Cue, first: number, last: number): Sub
   if (before === null && lexicon.hearing.has(wording(context.doc, cue.first, cue.last).toLowerCase())) return null
   if (before === null && follows !== null && isInverted(context, cue, follows, first)) return follows
   return before ?? speakingPlace(context, cue, first, last) ?? (cue.kind === 'participle' ? null : follows)
+}
+
+/**
+ * „Die Werft ließ wissen, die Fähre sei …“: what stands in the mood of reported speech behind a clause of its own is what
+ * that clause’s subject says, and not the running speaker’s, where that is a noun with its article.
+ */
+function toldBySomeone({ doc }: Context, first: number, mood: number): Subject | null {
+  const { tokens } = doc
+  if (!is(doc, first, Is.definite | Is.indefinite) || is(doc, first, Is.pronoun)) return null
+  for (let at = first + 1; at < mood; at += 1) {
+    if (tokens.kind[at] !== Kind.comma) continue
+    const hasVerb =
+      at - first > 3 && tokens.shape[first + 1] === Shape.capital && tokens.shape[first + 2] === Shape.lower
+    return hasVerb ? { kind: 'someone', first, last: first + 2, many: false } : null
+  }
+  return null
 }
 
 /** “quoted Envoy Paul Oren as saying:”, «a cité l’ambassadeur Paul Mercier :»: who is quoted speaks, not who quotes. */
@@ -264,6 +281,40 @@ function firstSubject(context: Context, first: number, last: number): Subject | 
   )
   const atColon = free.findLast(({ subject }) => subject.last === last - 1 && tokens.kind[last - 1] === Kind.colon)
   return (atColon ?? agentAtColon(context, first, last) ?? free[0])?.subject ?? null
+}
+
+/**
+ * “His verdict: “…””, “Lord Penhallow’s answer was short: “…””: what is said, as a noun that opens the sentence, is its owner’s.
+ */
+function ownerOfWords(context: Context, first: number, last: number): Subject | null {
+  const { doc } = context
+  const { lexicon, tokens } = doc
+  let noun = first + 1
+  const opening = wording(doc, first, noun).toLowerCase()
+  const isOwned = lexicon.owners.has(opening) || (is(doc, first, Is.pronoun) && is(doc, first, Is.definite))
+  if (isOwned) {
+    for (; noun < first + 4 && tokens.kind[noun] === Kind.word; noun += 1)
+      if (is(doc, noun, Is.utterance)) {
+        const feminine = is(doc, first, Is.feminine) && !lexicon.source.nounsCapitalised
+        return {
+          kind: 'pronoun',
+          first,
+          last: first + 1,
+          feminine,
+          anyGender: !is(doc, first, Is.pronoun),
+          many: false,
+          self: false,
+          latter: false,
+        }
+      }
+    return null
+  }
+  const [lead] = phrasesBetween(context, first, last)
+  if (lead?.isPossessor !== true || !lead.opens || lead.subject.kind !== 'mention') return null
+  noun = lead.subject.last + 1
+  for (; noun < lead.subject.last + 4 && tokens.kind[noun] === Kind.word; noun += 1)
+    if (is(doc, noun, Is.utterance)) return lead.subject
+  return null
 }
 
 /** “was welcomed by Minister Lee: …”: who acts in a passive speaks where only the colon stands between. */

@@ -1,5 +1,6 @@
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
-import { isPossessive } from '#core/extract/offices/words'
+import type { Mention } from '#core/extract/entities/mention'
+import { isConjunction, isPossessive } from '#core/extract/offices/words'
 import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -80,7 +81,7 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
     isGoverned: governed,
     isOblique: isOblique(context, subject, start),
     isPossessor:
-      (subject.kind === 'mention' && subject.mention.isOwner === true) ||
+      (subject.kind === 'mention' && (subject.mention.isOwner === true || ownsOffice(doc, subject.mention))) ||
       (subject.last < last &&
         (isPossessive(doc, subject.last) || doc.lexicon.possessives.has(wording(doc, subject.last, subject.last + 1)))),
     isRelative: antecedentOf(context, subject, before) !== null,
@@ -92,9 +93,22 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
   }
 }
 
+/** „Adans Stellvertreterin“: a name with the ending of the second case right before an office. */
+function ownsOffice(doc: AnnotatedDocument, { kind, last, name }: Mention): boolean {
+  return (
+    doc.lexicon.source.nounsCapitalised === true &&
+    kind === 'person' &&
+    name.endsWith('s') &&
+    doc.tokens.kind[last] === Kind.word &&
+    is(doc, last, Is.role)
+  )
+}
+
 /** The article’s token, or the phrase’s own where it has none. */
 export function withArticle(doc: AnnotatedDocument, at: number, first: number): number {
-  return at > first && is(doc, at - 1, Is.definite | Is.indefinite) && !is(doc, at - 1, Is.preposition) ? at - 1 : at
+  const isArticle =
+    is(doc, at - 1, Is.definite | Is.indefinite) && !is(doc, at - 1, Is.preposition) && !isConjunction(doc, at - 1)
+  return at > first && isArticle ? at - 1 : at
 }
 
 /** Where nouns have cases the case tells. An adjective between an office and its holder is no verb: el general retirado Ibarra. */

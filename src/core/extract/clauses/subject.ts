@@ -17,6 +17,8 @@ export type Subject =
       readonly first: number
       readonly last: number
       readonly feminine: boolean
+      /** The language has one word for him and her. */
+      readonly anyGender: boolean
       readonly many: boolean
       readonly self: boolean
       /** “The latter”: whoever was named last. */
@@ -56,15 +58,28 @@ export function subjectAt(context: Context, at: number): Subject | null {
       first: at,
       last,
       feminine: (bits & Is.feminine) !== 0,
+      anyGender: (doc.lexicon.source.words.she ?? '') === '',
       many: (bits & Is.many) !== 0,
       self: (bits & Is.self) !== 0,
       latter: doc.lexicon.latter.has(wording(doc, at, last).toLowerCase()),
     }
   }
+  if (isBodyPronoun(doc, at))
+    return {
+      kind: 'pronoun',
+      first: at,
+      last,
+      feminine: false,
+      anyGender: true,
+      many: true,
+      self: false,
+      latter: false,
+    }
   if (bits === 0 && doc.lexicon.shapes.several.test(wording(doc, at, at + 1))) {
     // المجتمعون, الحاضرون: many, none of them named
     return { kind: 'someone', first: at, last, many: true }
   }
+  if (isInhabitant(doc, at)) return { kind: 'someone', first: at - 1, last, many: false, definite: true }
   if (isNounBeforeVerb(doc, at)) return { kind: 'someone', first: at, last, many: false }
   if ((bits & Is.someone) !== 0) {
     const named = (bits & Is.many) === 0 ? calledBehind(context, last) : null
@@ -106,6 +121,27 @@ function calledBehind({ doc, mentions }: Context, last: number): Subject | null 
     if ((classesAt(doc, at) & ~(Is.modifier | Is.portfolio | Is.country)) !== 0) return null
   }
   return null
+}
+
+/** “the Brazilian conceded”, « explique le Brésilien »: an adjective of a country with its article and no noun is somebody in mind. */
+function isInhabitant(doc: AnnotatedDocument, at: number): boolean {
+  const { lexicon, reading, tokens } = doc
+  const entry = lexicon.entries[reading.entry[at] ?? 0]
+  if (lexicon.source.writing !== 'cased' || entry?.isDemonym !== true || tokens.shape[at] !== Shape.capital)
+    return false
+  if (!lexicon.articles.has(wording(doc, at - 1, at).toLowerCase())) return false
+  const next = at + Math.max(1, spanAt(doc, at))
+  return tokens.kind[next] !== Kind.word || is(doc, next, Is.cue | Is.weakCue | Is.auxiliary)
+}
+
+/** “it said in a statement”: right behind the words, with its verb, the pronoun of a body. */
+function isBodyPronoun(doc: AnnotatedDocument, at: number): boolean {
+  const before = doc.tokens.kind[at - 1]
+  return (
+    doc.lexicon.bodyPronouns.has(wording(doc, at, at + 1)) &&
+    is(doc, at + 1, Is.cue) &&
+    (before === Kind.mark || before === Kind.comma)
+  )
 }
 
 /** “Die Werft teilte mit”: where every noun has a capital, one nothing is known of between its article and a verb of saying speaks. */

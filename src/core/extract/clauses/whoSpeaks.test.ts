@@ -179,6 +179,70 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
     '-',
     'El pescador Teodoro Huamán lo lamenta. La empresa aseguró en un correo que cumple “con los más altos estándares ambientales del sector”.',
   ],
+  [
+    'en',
+    'Omar Teng',
+    'She recalled that Governor Omar Teng had himself promised, in a speech last year, that “no fisherman would lose his licence over this.”',
+  ],
+  ['en', 'Dana Frost', 'Dana Frost was asked what she had meant. “Exactly what I said.”'],
+  [
+    'en',
+    'Finn Oster | Finn Oster',
+    'Captain Finn Oster blamed the pitch. “It was a swamp out there today,” he said. “We were second best and that is that,” the Norwegian conceded.',
+  ],
+  [
+    'es',
+    'Lia Montalbán',
+    'La vecina Lia Montalbán no se rinde. “Dejé de contar las horas”, cuenta esta madre de tres hijos.',
+  ],
+  [
+    'fr',
+    'Kaja Ostrem',
+    'Son adjointe, la Valdoise Kaja Ostrem, a parlé d’une situation « pire que toutes celles que nous avons connues depuis vingt ans ».',
+  ],
+  [
+    'fr',
+    'Bastien Cordier',
+    'Le maire assure pourtant que ses équipes « travaillent jour et nuit depuis la première heure ». Bastien Cordier promet un retour à la normale vendredi.',
+  ],
+  [
+    'de',
+    'Olga Brink',
+    'Die Vorsitzende Olga Brink hatte ihm vorgehalten, er habe „dem Haus wesentliche Papiere vorenthalten“.',
+  ],
+  [
+    'de',
+    'Karin Ostrem',
+    'Adlers Stellvertreterin, die Valdoerin Karin Ostrem, forderte die Länder auf, ihre Zusagen einzuhalten: „Versprechen kann man nicht essen.“',
+  ],
+  [
+    'ru',
+    'Мириам Остен',
+    'По мнению директора Института Валдена Мириам Остен, цифры «не оставляют места никаким разумным сомнениям».',
+  ],
+  [
+    'ru',
+    'Карина Лугова',
+    'Спикер парламента Карина Лугова потребовала от министра взять слова назад. «В этом зале есть правила, и вы не выше их», – сказала она ему.',
+  ],
+  ['ru', '-', 'Один из дипломатов на условиях анонимности назвал обстановку «худшей за всё время после войны».'],
+  [
+    'ar',
+    'هوغو برانت',
+    'استقبل الوزير سفير ألفيريا هوغو برانت. ووصف السفير اللقاء بأنه "حوار صريح بين أصدقاء يختلفون أحيانا".',
+  ],
+  [
+    'ar',
+    'ساليف دابو | -',
+    'نقلت الوكالة عن رئيس الوزراء ساليف دابو قوله: "إن بلدي لا ينسى من وقف معه". وأعرب رئيس الوفد عن تقديره "للحفاوة التي لقيها أعضاء الوفد منذ وصولهم".',
+  ],
+  ['zh', '优素福·兰丹', '联合国协调员优素福·兰丹保证，人道走廊“只要还有一个家庭被困就会一直开放”。'],
+  [
+    'kk',
+    'Қарлығаш Омарова',
+    'Спикер Қарлығаш Омарова министр Павел Дроздтан сөзін қайтып алуды талап етті. «Бұл залдың ережесі бар, сіз одан жоғары емессіз», – деді ол министрге.',
+  ],
+  ['kk', 'Яков Берген', 'Бас хатшы Яков Берген Женевада «уәдемен тамақ тоймайды» деді.'],
 ]
 
 it.each(sentences)('%s %s: %s', (language, speakers, text) => {

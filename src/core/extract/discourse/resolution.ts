@@ -94,7 +94,12 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
     return unnamed
   const known = [state.latest, state.speaker, state.focus].find((entity) => entity?.kind === 'person') ?? null
   if (known === null || state.turn !== null || (mention.feminine && known.gender === 'masculine')) return unnamed
-  if (known.hasOffice && isDescribed(doc, mention)) return unnamed
+  // “esta madre de tres hijos” points to whoever is in mind, whatever office they hold
+  const isPointedAt = [mention.first - 1, mention.first].some((at) =>
+    doc.lexicon.demonstratives.has(wording(doc, at, at + 1).toLowerCase()),
+  )
+  if (isPointedAt) return { entity: known, rule: 'office-last' }
+  if (known.hasOffice && (isDescribed(doc, mention) || entities.contradicts(mention, known))) return unnamed
   const [only, other] = state.recent
   if (only === known && other === undefined) return { entity: known, rule: 'office-only' }
   // the politician, the envoy: another word for whoever has the word, as long as no country and no body speak against it
@@ -145,12 +150,13 @@ function ofPronoun(state: DiscourseState, subject: Subject & { kind: 'pronoun' }
     return state.body === null ? unnamed : { entity: state.body, rule: 'they' }
   }
   if (subject.latter && state.lastNamed !== null) return { entity: state.lastNamed, rule: 'pronoun' }
-  if (state.unnamed !== null && state.unnamed.feminine === subject.feminine && !subject.many) return unnamed
+  if (state.unnamed !== null && (subject.anyGender || state.unnamed.feminine === subject.feminine) && !subject.many)
+    return unnamed
   const candidates = inMind(state).filter((entity) => entity.kind === 'person')
   const body = subject.many && state.focus === null ? state.body : null
   if (body !== null) return { entity: body, rule: 'they' }
   const clearly = subject.feminine ? candidates.find((entity) => entity.gender === 'feminine') : undefined
   const other = subject.feminine ? 'masculine' : 'feminine'
-  const fitting = clearly ?? candidates.find((entity) => entity.gender !== other) ?? candidates[0]
+  const fitting = clearly ?? candidates.find((entity) => subject.anyGender || entity.gender !== other) ?? candidates[0]
   return fitting === undefined ? unnamed : { entity: fitting, rule: 'pronoun' }
 }

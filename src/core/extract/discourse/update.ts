@@ -3,7 +3,9 @@ import { longestLook } from '#core/extract/clauses/reportingClause'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import { phrasesBetween } from '#core/extract/clauses/phrases'
 import type { Context, Subject } from '#core/extract/clauses/subject'
-import { type Sentence, wording } from '#core/extract/text/document'
+import { is, type Sentence, wording } from '#core/extract/text/document'
+import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
 import type { Report } from '#core/extract/clauses/reports'
 import { type DiscourseState, resolve } from '#core/extract/discourse/resolution'
 
@@ -37,16 +39,15 @@ export function updateState(
   }
   const last = Math.min(sentence.last, sentence.first + longestLook)
   if (isReported(context, sentence.first, last)) return
-  for (const { subject, isGoverned, isOblique, isPossessor, isRelative } of phrasesBetween(
-    context,
-    sentence.first,
-    last,
-  )) {
+  for (const phrase of phrasesBetween(context, sentence.first, last)) {
+    const { subject, isGoverned, isOblique, isPossessor, isRelative } = phrase
     if (isGoverned || isOblique || isPossessor || isRelative) continue
     if (subject.kind === 'pronoun' && !subject.self) return
     if (subject.kind !== 'mention') continue
     const { entity } = resolve(context.doc, entities, state, subject)
     if (entity === null && isUnnamedHolder(subject)) {
+      // “The 45-year-old, a mother of three, sleeps here”: an aside only describes
+      if (phrase.afterComma && isClosedByComma(context, subject.last)) continue
       state.unnamed = { feminine: subject.mention.feminine }
       return
     }
@@ -55,6 +56,17 @@ export function updateState(
     if (entity.kind === 'person') return
   }
 }
+
+/** A comma ends the aside before a verb of saying stands in it. */
+function isClosedByComma({ doc }: Context, from: number): boolean {
+  for (let at = from; at < from + longestAside; at += 1) {
+    if (doc.tokens.kind[at] === Kind.comma) return true
+    if (doc.tokens.kind[at] !== Kind.word || is(doc, at, Is.cue | Is.auxiliary)) return false
+  }
+  return false
+}
+
+const longestAside = 6
 
 /** Putin wolle keinen Frieden: told in the mood of reported speech, the sentence is still the speaker’s. */
 function isReported({ doc }: Context, first: number, last: number): boolean {

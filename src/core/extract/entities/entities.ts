@@ -1,9 +1,10 @@
 import { deputies, masculineHonorifics } from '#core/extract/entities/data/titles'
-import { type AnnotatedDocument, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, wording } from '#core/extract/text/document'
 import type { Mention, Mentions } from '#core/extract/entities/mention'
 import { isFuller, isSame, keyOf, looseKeyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
 import type { Title } from '#core/extract/offices/titles'
 import { Kind } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
 import { normal } from '#core/extract/text/wordForms'
 
 /** One person or body of the text, under the fullest name it has there. */
@@ -30,6 +31,8 @@ export interface Entities {
   readonly entityOf: Int32Array
   /** Who holds this office as far as the text up to here, then as the rest, tells. Null when nobody fits. */
   readonly holderOf: (mention: Mention) => Entity | null
+  /** Whether somebody holds another office of the same head: the foreign minister, where the finance minister is meant. */
+  readonly contradicts: (mention: Mention, entity: Entity) => boolean
   /** Whether somebody holds an office that may be meant by this one, though others may fit better. */
   readonly mayHold: (mention: Mention, entity: Entity) => boolean
   /** All who fit equally well, the nearest before it first; more than one leaves the office ambiguous. */
@@ -244,6 +247,7 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
         if (candidate.title !== noTitle && normal(candidate.title.role) === normal(title.role)) score += 3
         if (title.country !== null && candidate.title.country !== null)
           score += sameCountry(title.country, candidate.title.country) ? 3 : -8
+        if (differ(doc, title, candidate.title)) score -= 8
         if (title.feminine !== candidate.entity.feminine && title.feminine) score -= 1
         if (title.organisation !== null && candidate.title.organisation !== null)
           score += sameCountry(title.organisation, candidate.title.organisation) ? 3 : 0
@@ -260,14 +264,45 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
   }
   const holderOf = (mention: Mention): Entity | null => holdersOf(mention)[0] ?? null
 
+  const contradicts = ({ titles: [title] }: Mention, entity: Entity): boolean =>
+    title !== undefined &&
+    headsOf(doc, title).some((head) =>
+      (holders.get(head) ?? [])
+        .slice(0, mostCompared)
+        .some((one) => one.entity === entity && differ(doc, title, one.title)),
+    )
+
   return {
     all,
     entityOf,
     holderOf,
+    contradicts,
     holdersOf,
     mayHold: (mention, entity) => scoresOf(mention).has(entity),
     bodyCalled: (words) => bodies.get(normal(words)) ?? bodyWithHead(normal(words)),
   }
+}
+
+/**
+ * The finance minister is not the foreign minister: two offices with one head, each with a field of its own. Where a list has
+ * whole offices, رئيس الوفد beside رئيس الوزراء, the fields are the words behind the head.
+ */
+function differ(doc: AnnotatedDocument, one: Title, other: Title): boolean {
+  if (other === noTitle) return false
+  const fields = fieldsOf(doc, one)
+  const others = fieldsOf(doc, other)
+  return fields.size > 0 && others.size > 0 && [...fields].every((field) => !others.has(field))
+}
+
+function fieldsOf(doc: AnnotatedDocument, title: Title): ReadonlySet<string> {
+  const { lexicon } = doc
+  const fields = new Set<string>()
+  for (let at = title.first; at < title.last; at += 1) {
+    const isOfHead = at > title.head && at < title.headLast
+    if (isOfHead ? lexicon.source.writing === 'uncased' : is(doc, at, Is.portfolio))
+      fields.add(lexicon.stem(wording(doc, at, at + 1)))
+  }
+  return fields
 }
 
 /** CIDH, though it stands before the Comisión Interamericana de Derechos Humanos (CIDH), is that commission. */

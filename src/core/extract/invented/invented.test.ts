@@ -8,6 +8,7 @@ import { learned, type Model } from '#core/extract/choose/model'
 import { explain } from '#core/extract/explain'
 import { digestOf } from '#core/extract/choose/digest'
 import { rank } from '#core/extract/choose/rank'
+import { markedTexts } from '#core/extract/testing/marked'
 import {
   agreement,
   f1,
@@ -28,7 +29,10 @@ const texts = readdirSync(folder)
 
 /** What all the texts together give with a model. */
 const scoreOf = (model: Model): Score => {
-  const scores = texts.map(({ text, gold }) => scored(text, gold.quotes, explain(text, { model })))
+  return summed(texts.map(({ text, gold }) => scored(text, gold.quotes, explain(text, { model }))))
+}
+
+function summed(scores: readonly Score[]): Score {
   const sum = (part: keyof Score): number => scores.reduce((all, score) => all + score[part], 0)
   return {
     gold: sum('gold'),
@@ -39,6 +43,30 @@ const scoreOf = (model: Model): Score => {
     sureWrong: sum('sureWrong'),
   }
 }
+
+/** Written before anybody knew how they would be read, and never looked at since but as a number. */
+const unread = readdirSync(`${folder}unread`).flatMap((file) =>
+  markedTexts(readFileSync(`${folder}unread/${file}`, 'utf8')),
+)
+
+describe('invented texts that no rule was written with in view', () => {
+  const scores = unread.map(({ text, quotes }) => scored(text, quotes, explain(text)))
+  const score = summed(scores)
+
+  it('are found word for word', () => {
+    expect(score.gold).toBeGreaterThan(100)
+    expect(f1(score.found, score)).toBeGreaterThanOrEqual(95)
+  })
+
+  it('are given to the right speaker by full name', () => {
+    expect(f1(score.right, score)).toBeGreaterThanOrEqual(78)
+  })
+
+  it('are sure and wrong at most once in fifty', () => {
+    expect(score.sure).toBeGreaterThan(40)
+    expect(score.sureWrong * 50).toBeLessThanOrEqual(score.sure)
+  })
+})
 
 /** Floors a little under what is reached: what falls below has been broken. */
 describe('invented texts', () => {

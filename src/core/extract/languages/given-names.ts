@@ -119,7 +119,17 @@ export const latinGivenNames = `
   tiago, tihomir, timo, tomislav, torsten, tove, traian, tunde, tuula, ulises, urszula, ute, valentín, valeria,
   vasco, veronika, vesna, viggo, vikram, vlad, vladan, wacław, walid, waltraud, wanjiru, wei, wiesław, wilmer,
   witold, wojciech, ximena, yara, yewande, yuki, zbigniew, zdravko, ziad, zofia, zoltán, zsolt, zsuzsanna, zygmunt,
-  ádám, ágnes, ángeles, élodie, íñigo, łukasz, žarko, željko, ștefan
+  ádám, ágnes, ángeles, élodie, íñigo, łukasz, žarko, željko, ștefan,
+  lamin, edvin, kamau, sipho, rajesh, thanh, minh, janis, kristaps, andris, jiri, vaclav, istvan, gabor, dimitar,
+  georgi, nikos, kostas, yannis, emre, giorgi, davit, aram, timur, nurlan, bakyt, sione, tevita, tane, idrissa,
+  modibo, bakary, cheikh, babacar, kwabena, kwesi, yaw, chukwuma, segun, babatunde, olusegun, kiprono, baraka,
+  tendai, tatenda, farai, sibusiso, mandla, bongani, lwazi, vusi, haile, tesfaye, abebe, bekele, getachew, dawit,
+  yared, abdirahman, mahad, abdullahi, suresh, ramesh, ashok, vinod, manoj, harish, nikhil, shahid, waqar, rahman,
+  shafiq, dinesh, bandula, chaminda, tuan, duc, quang, somchai, prasert, budi, agus, joko, bambang, rizal, takashi,
+  masato, ichiro, satoshi, daisuke, bjarne, halvor, torbjorn, soren, joakim, veikko, tapio, toomas, urmas, valdis,
+  gintaras, vytautas, arvydas, bohdan, ondrej, lubos, miroslav, bojan, ante, ivica, borut, laszlo, bela, dragos,
+  cosmin, liviu, plamen, rumen, vassilis, giannis, stavros, panos, kemal, cem, levan, irakli, zurab, tigran, hayk,
+  vahan, elchin, anar, rauf, jakub, matej
 `
 
 /** Common given names in Cyrillic letters, in the first case. */
@@ -162,7 +172,15 @@ export const cyrillicGivenNames = `
   хельмут, хиллари, хорст, хосе, хуан, хусейн, чарли, чарльз, чингиз, шавкат, шарль, шинзо, шолпан, эва, эво, эдвард,
   эдгар, эдуард, эдуардо, элизабет, эллен, эльвира, эльмар, эльмира, эмили, эмиль, эмма, эммануэль, эмманюэль, энтони,
   эрик, эрнест, эрнесто, эстебан, юлия, юрий, юсуф, ядвига, яир, яков, ян, янис, ярослав, ясухиро, ғали, ғалым,
-  қайрат, қайсар, қанат, қасым, қасым-жомарт, қуаныш, үміт, ұлан, әділет, әли, әлихан, әлия, әнуар, әсел, әсет
+  қайрат, қайсар, қанат, қасым, қасым-жомарт, қуаныш, үміт, ұлан, әділет, әли, әлихан, әлия, әнуар, әсел, әсет,
+  эдвин, йонас, кофи, лука, гуго, магомед, шамиль, заур, айрат, булат, эрдэни, баир, чингис, вахтанг, гиви, гиорги,
+  тигран, гагик, ваагн, мгер, левон, самвел, эльдар, вагиф, фархад, шухрат, бахтиёр, улугбек, азиз, эмомали,
+  гурбангулы, сердар, уильям, эндрю, кеннет, джошуа, кевин, брайан, ханс, юрген, дитер, манфред, жак, ален, кристоф,
+  мануэль, франсиско, мигель, джузеппе, джованни, мохаммед, хьюго, генрих, людвиг, рудольф, вернер, хайнц, курт,
+  эрих, ральф, маттиас, торстен, свен, ларс, бьорн, магнус, юхан, хенрик, яакко, пекка, юкка, матти, томаш, яцек,
+  збигнев, казимеж, иржи, зоран, горан, драган, иштван, ласло, ференц, ион, мирча, траян, никос, костас, мехмет,
+  мустафа, эмре, хакан, сальман, фейсал, саад, тарик, зияд, мамаду, усман, секу, ибраима, нельсон, сирил, кваме,
+  хироси, кэндзи, такэси, раджив, санджай, виджай, амит
 `
 
 /** Those of them that are women’s. */
@@ -210,7 +228,15 @@ export const feminineLatinNames = `
   milagros, milica, mireille, mireya, muriel, nadège, naoko, neha, ngozi, noelia, noémie, nuria, orsolya, outi,
   paulina, perrine, pirjo, päivi, rebeca, remedios, renata, rocío, rosaura, rosemarie, salma, samira, sandrine,
   signe, sigrid, snežana, solange, soledad, sonja, tanja, tove, tuula, urszula, valeria, veronika, vesna, waltraud,
-  wanjiru, yara, yewande, yuki, zofia, zsuzsanna, ágnes, élodie
+  wanjiru, yara, yewande, yuki, zofia, zsuzsanna, ágnes, élodie,
+  hilde, ndeye, mira, lia, nomsa, lerato, anjali, sunita, linh, sakura, mei, freya, solveig, rasa, daiva, jana,
+  zsofia, stefka, eleni, ayse, zeynep, tamar, leyla, aigerim, mele, litia, leilani, moana, malia, khady, adama,
+  akosua, efua, adaeze, chioma, folake, yetunde, wairimu, njeri, neema, rudo, chipo, thandiwe, nokuthula, zanele,
+  naledi, almaz, hirut, tigist, hodan, ifrah, fartun, lakshmi, meera, pooja, shreya, nandini, aarti, farzana,
+  shabana, nasreen, rukhsana, tahmina, nilufar, kumari, thuy, huong, trang, siti, dewi, putri, nur, aiko, haruka,
+  ragnhild, turid, randi, marit, riikka, paivi, kersti, liga, ilze, dace, malgorzata, lenka, marketa, snezana, nives,
+  alenka, ildiko, erzsebet, mihaela, raluca, desislava, tsvetelina, despina, vasiliki, ioanna, fatma, emine, nurgul,
+  ketevan, nana, anahit, lusine, gayane, sevda, aytan, gulmira, zarina, feruza
 `
 
 export const feminineCyrillicNames = `
@@ -226,5 +252,11 @@ export const feminineCyrillicNames = `
   наталья, нина, нэнси, одри, оксана, олеся, ольга, перизат, полина, раушан, рената, римма, роза, розалия, сабина,
   салтанат, саманта, сандра, санна, сара, сауле, светлана, софия, софья, сьюзен, сюзан, сәуле, тамара, тарья, татьяна,
   тереза, толқын, ульяна, урсула, федерика, хелен, хиллари, шолпан, эва, элизабет, эллен, эльвира, эльмира, эмили,
-  эмма, юлия, ядвига, қарлығаш, үміт, ұлжан, әлия, әсел
+  эмма, юлия, ядвига, қарлығаш, үміт, ұлжан, әлия, әсел,
+  мириам, ильза, раиса, карина, клавдия, нелли, элла, венера, лейла, фатима, зухра, патимат, марьям, хава, арина,
+  дарина, регина, виолетта, снежана, злата, таисия, василиса, пелагея, агата, аглая, мехрибан, патрисия, сьюзан,
+  карен, бетти, эшли, кимберли, моника, хельга, франсуаза, моник, кармен, пилар, долорес, франческа, кьяра, петра,
+  астрид, фрейя, сольвейг, анналена, гретхен, шарлотта, камилла, мари, жаклин, симона, элен, софи, клэр, лоренца,
+  кончита, росарио, хуана, агнешка, катажина, милена, весна, иоанна, деспина, фатма, эмине, кетеван, саломе, нино,
+  тамар, анаит, гаяне, лусине, гульмира, феруза, зайнаб, хадиджа, аиша, лакшми, мэй, юки, кэйко
 `

@@ -110,6 +110,8 @@ export interface LanguageSource {
   readonly isOblique?: CaseEndings
   /** Whether a verb of saying tells its subject’s gender by its form. */
   readonly genderOfVerb?: (verb: string) => 'feminine' | 'masculine' | null
+  /** Pronouns of a body, right behind the words it says: it. */
+  readonly bodyPronouns?: string
   /** Words that make an owner of the phrase before: 的. */
   readonly possessives?: string
   /** Words that say whose, of somebody named before: his, leur, ihr, его. */
@@ -137,6 +139,7 @@ export interface LanguageSource {
   readonly wholeClause?: (around: {
     readonly before: string
     readonly first: string
+    readonly last: string
     readonly behind: readonly [string, string]
   }) => boolean
   /** Pronouns that mean whoever was named last: the latter, ce dernier, последний. */

@@ -45,6 +45,8 @@ export interface WordShapes {
   readonly from: RegExp
   /** “Called”, with the article. */
   readonly called: RegExp
+  /** An office that is anybody’s without the article: a spokesman. */
+  readonly unnamed: RegExp
   /** Son and daughter of; son alone; “servant”, which a name of God follows. */
   readonly childOf: RegExp
   readonly sonOf: RegExp
@@ -83,6 +85,7 @@ export const noShapes: WordShapes = {
   toMedia: nothing,
   from: nothing,
   called: nothing,
+  unnamed: nothing,
   childOf: nothing,
   sonOf: nothing,
   servant: nothing,

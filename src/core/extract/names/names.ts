@@ -124,6 +124,7 @@ function isRank(doc: AnnotatedDocument, first: number, last: number): boolean {
  */
 function callingsBefore(doc: AnnotatedDocument, first: number, last: number): number {
   const { reading, tokens, lexicon } = doc
+  if (isInhabitant(doc, first, last)) return 1
   if (lexicon.surnameEndings.length === 0 && lexicon.source.nounsCapitalised !== true) return 0
   if (reading.bits[first] !== 0 || tokens.shape[first] !== Shape.capital) return 0
   for (let at = first + 1; at < last - 1 && at <= first + mostCallings; at += 1) {
@@ -136,6 +137,20 @@ function callingsBefore(doc: AnnotatedDocument, first: number, last: number): nu
 }
 
 const mostCallings = 3
+
+/** « la Norlandaise Karin Ostby »: between an article and a given name stands no name, but what somebody is. */
+function isInhabitant(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { reading, tokens, lexicon } = doc
+  return (
+    lexicon.source.writing === 'cased' &&
+    first > 0 &&
+    last - first > 2 &&
+    reading.bits[first] === 0 &&
+    tokens.shape[first - 1] === Shape.lower &&
+    lexicon.articles.has(wording(doc, first - 1, first)) &&
+    is(doc, first + 1, Is.given)
+  )
+}
 
 /** Where capitals do not tell, a family name found once is that name everywhere, with the genitive’s s too. */
 function withRepeats(doc: AnnotatedDocument, found: readonly Name[], taken: Uint8Array): Name[] {

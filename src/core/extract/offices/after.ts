@@ -133,6 +133,19 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       closed = object.closed
       continue
     }
+    // директор Института Халдена Мириам Ахтерберг
+    if (
+      genitive &&
+      lexicon.source.writing === 'cased' &&
+      bits === 0 &&
+      at > from &&
+      isLarge(tokens.shape[at] as number)
+    ) {
+      if (!opensHolder(doc, at + 1) || !is(doc, at - 1, Is.organisation)) break
+      at += 1
+      closed = true
+      continue
+    }
     const place = genitive && at === from ? unknownPlace(doc, at, limit) : at
     if (place > at) {
       at = place
@@ -319,7 +332,15 @@ function namesBody(doc: AnnotatedDocument, from: number, at: number, limit: numb
   if (lexicon.source.headFinal || at === from) return false
   const before = classesAt(doc, at - 1)
   if ((before & Is.organisation) === 0 || (before & Is.portfolio) !== 0 || is(doc, at, Is.given)) return false
-  return at + 1 >= limit || tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number)
+  if (at + 1 >= limit || tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number)) return true
+  // « directrice de l’Institut Halden Miriam Achard »: a given name and one more word with a capital are the holder’s
+  return opensHolder(doc, at + 1)
+}
+
+/** A given name and one more word with a capital. */
+function opensHolder(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  return is(doc, at, Is.given) && tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] === Shape.capital
 }
 
 /** Of a run of unknown words with capitals: those that belong to the office. The rest is the holder’s name. */

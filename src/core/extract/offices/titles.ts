@@ -3,6 +3,7 @@ import { isSurnameAfterHonorific } from '#core/extract/names/names'
 import { rightOf } from '#core/extract/offices/after'
 import { leftOf } from '#core/extract/offices/before'
 import { isCapital, partsOf } from '#core/extract/offices/parts'
+import { isConjunction } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { normal } from '#core/extract/text/wordForms'
@@ -184,6 +185,8 @@ function articleBefore(doc: AnnotatedDocument, first: number): number {
   const bits = classesAt(doc, first - 1)
   if (isOneOfMany(doc, first)) return Is.indefinite
   if (isAdjective(doc, first - 1) && first > 1 && is(doc, first - 2, Is.indefinite)) return Is.indefinite
+  if (doc.lexicon.shapes.unnamed.test(wording(doc, first, first + 1))) return Is.indefinite
+  if (isConjunction(doc, first - 1)) return 0
   return (bits & Is.definite) !== 0 ? Is.definite : (bits & Is.indefinite) !== 0 ? Is.indefinite : 0
 }
 

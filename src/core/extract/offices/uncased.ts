@@ -19,9 +19,25 @@ const nouns =
  * a name finishes the office, for a family name stands behind the given name. The token itself where nothing does.
  */
 export function plainOfficeEnd(doc: AnnotatedDocument, from: number): number {
-  let at = from
+  let at = isUnknownPlace(doc, from) ? from + 1 : from
   while (at < from + 6 && belongsToOffice(doc, at)) at += Math.max(1, spanAt(doc, at))
   return at
+}
+
+/** سفير ألفيريا هوغو: an office without the article needs somebody or something behind it, and a given name opens the name. */
+function isUnknownPlace(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading } = doc
+  return (
+    at > 0 &&
+    tokens.kind[at] === Kind.word &&
+    reading.bits[at] === 0 &&
+    reading.span[at - 1] === 1 &&
+    is(doc, at - 1, Is.role) &&
+    !hasArticle(doc, at - 1) &&
+    !is(doc, at - 1, Is.honorific) &&
+    ((is(doc, at + 1, Is.given) && tokens.kind[at + 2] === Kind.word && reading.bits[at + 2] === 0) ||
+      doc.lexicon.directions.has(wording(doc, at + 1, at + 2)))
+  )
 }
 
 function belongsToOffice(doc: AnnotatedDocument, at: number): boolean {

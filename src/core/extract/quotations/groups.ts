@@ -173,12 +173,25 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   if (cueOf(attachment) === null && isNamed(context, stretch)) return 'scare'
   if (!long && stretch.closed && isSoCalled(context, stretch)) return 'scare'
   if (attachment.isUtterance && (long || attachment.isOwn || stretch.continues || !stretch.closed)) return 'direct'
+  if (isAnswer(context, stretch, attachment)) return 'direct'
   if (isNamed(context, stretch) && !isCalledSo(context, stretch, attachment)) return 'scare'
   if (!long)
     return attachment.isOwn && cueOf(attachment) !== null && isWholeClause(context, stretch) ? 'direct' : 'scare'
   if (isTitleCase(context.doc, stretch) && (cueOf(attachment) === null || (attachment.clause?.strength ?? 0) < 7.5))
     return 'scare'
   return 'fragment'
+}
+
+/** Asked what he had meant. “Exactly what I said.”: a sentence of a few words between marks, behind one that reports. */
+function isAnswer({ doc }: Context, stretch: Stretch, { isUtterance, sentence }: Attachment): boolean {
+  const before = doc.sentences[sentence - 1]
+  const here = doc.sentences[sentence]
+  if (!isUtterance || before === undefined || here === undefined || before.paragraph !== here.paragraph) return false
+  const isSentence =
+    stretch.closed && doc.tokens.kind[stretch.close - 1] === Kind.stop && stretch.close - stretch.open > 3
+  if (!isSentence || here.first !== stretch.open) return false
+  for (let at = before.first; at < before.last; at += 1) if (doc.owner[at] === 0 && is(doc, at, Is.cue)) return true
+  return false
 }
 
 /** 林文海表示，“邪恶的邻居”称他为…: a few signs that the narrator’s clause goes on behind are part of it. */
@@ -215,6 +228,7 @@ function isWholeClause(context: Context, stretch: Stretch): boolean {
   return wholeClause({
     before: word(stretch.open - 1),
     first: word(first),
+    last: word(doc.tokens.kind[stretch.close - 1] === Kind.word ? stretch.close - 1 : stretch.close - 2),
     behind: tokens(doc, stretch.close + 1),
   })
 }

@@ -50,6 +50,7 @@ export class Lexicon {
   readonly obliquePronouns: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly owners: ReadonlySet<string>
+  readonly bodyPronouns: ReadonlySet<string>
   readonly nameSeconds: ReadonlySet<string>
   readonly nameSyllables: ReadonlySet<string>
   readonly modifierEndings: readonly string[]
@@ -114,6 +115,7 @@ export class Lexicon {
     this.nameSyllables = new Set(split(source.nameSyllables ?? ''))
     this.nameSeconds = new Set(split(source.nameSeconds ?? ''))
     this.owners = new Set(split(source.owners ?? ''))
+    this.bodyPronouns = new Set(split(source.bodyPronouns ?? ''))
     this.demonstratives = new Set(split(source.demonstratives ?? ''))
     this.quoting = new Set(phrases(source.quoting ?? ''))
     this.latter = new Set(phrases(source.latter ?? ''))

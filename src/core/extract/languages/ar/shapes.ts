@@ -31,6 +31,7 @@ export const arabicShapes: WordShapes = {
   toMedia: /^[وف]?ل(?:وكالة|صحيفة|قناة|موقع)$/u,
   from: /^(?:عن|من)$/u,
   called: /^المسم/u,
+  unnamed: /^(?:متحدث|ناطق)ة?$/u,
   childOf: /^(?:بن|بنت)$/u,
   sonOf: /^بن$/u,
   servant: /^عبد$/u,
