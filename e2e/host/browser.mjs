@@ -75,19 +75,25 @@ export function startChromium(args, onAddress) {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })
   const [, , remarks, outgoing, incoming] = child.stdio
-  process.on('exit', () => {
-    child.kill('SIGKILL')
+  const sweep = () => {
     try {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
     } catch {
       // A process of Chromium's still writes there: the folder stays among the temporary files.
     }
+  }
+  child.once('exit', sweep)
+  process.on('exit', () => {
+    child.kill('SIGKILL')
+    sweep()
   })
   readRemarks(/** @type {import('node:stream').Readable} */ (remarks), onAddress)
   return {
     outgoing: /** @type {import('node:stream').Writable} */ (outgoing),
     incoming: /** @type {import('node:stream').Readable} */ (incoming),
     gone: /** @type {Promise<void>} */ (new Promise((resolve) => child.once('exit', () => resolve()))),
+    /** Ends it at once, whatever it does. */
+    kill: () => void child.kill('SIGKILL'),
   }
 }
 

@@ -34,6 +34,7 @@ export class DevToolsConnection {
   #waiting = new Map()
   /** @type {Map<string, DevToolsSession>} */
   #sessions = new Map()
+  #isLost = false
   browser = new DevToolsSession(this)
 
   /**
@@ -45,6 +46,7 @@ export class DevToolsConnection {
     this.#lastId = lastId
     onFrame(incoming, (frame) => this.#receive(JSON.parse(frame.toString('utf8'))))
     const lost = () => {
+      this.#isLost = true
       for (const { method, reject } of this.#waiting.values()) reject(new Error(`${method}: the browser is gone`))
       this.#waiting.clear()
     }
@@ -61,6 +63,7 @@ export class DevToolsConnection {
 
   /** @param {string} method @param {object} params @param {string} [sessionId] @returns {Promise<any>} */
   send(method, params, sessionId) {
+    if (this.#isLost) return Promise.reject(new Error(`${method}: the browser is gone`))
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { method, resolve, reject })

@@ -9,6 +9,8 @@ import { startChromium } from './browser.mjs'
 import { DevToolsConnection } from './devtools.mjs'
 import { onFrame, writeFrame } from './frames.mjs'
 
+/** Longer than this no healthy Chromium takes to be lent or taken back, on a busy machine either. In milliseconds. */
+const PATIENCE = 20_000
 /** Far from the numbers that an app gives its questions. */
 const FIRST_ID = 1_000_000_000
 
@@ -18,6 +20,7 @@ class KeptChromium {
   #outgoing
   #connection
   #address
+  #kill
   gone
   isFree = true
 
@@ -29,10 +32,11 @@ class KeptChromium {
     this.#address = new Promise((resolve) => {
       takeAddress = resolve
     })
-    const { outgoing, incoming, gone } = startChromium(args, takeAddress)
+    const { outgoing, incoming, gone, kill } = startChromium(args, takeAddress)
     const own = new PassThrough()
     onFrame(incoming, (frame) => writeFrame(this.#borrower ?? own, frame))
     this.#outgoing = outgoing
+    this.#kill = kill
     this.#connection = new DevToolsConnection({ outgoing, incoming: own }, FIRST_ID)
     this.gone = gone.then(() => {
       own.destroy()
@@ -52,10 +56,18 @@ class KeptChromium {
       takeBack: async () => {
         this.#borrower = undefined
         door.close()
-        await browser.tell('Target.disposeBrowserContext', { browserContextId })
-        await browser.tell('Target.detachFromTarget', { sessionId })
+        await browser.ask('Target.disposeBrowserContext', { browserContextId })
+        await browser.ask('Target.detachFromTarget', { sessionId })
       },
     }
+  }
+
+  /** Ends it: one that failed once is not lent again, and must not go on running beside its successor. */
+  end() {
+    this.isFree = false
+    // Whoever asked for it is being given another one.
+    this.#borrower = undefined
+    this.#kill()
   }
 
   /** What its app says to it. @param {Buffer} frame */
@@ -133,21 +145,39 @@ async function lend(commandLine, line, id, attempts = 3) {
   chromium.isFree = false
   const hungUp = Promise.race([once(line, 'end'), once(line, 'close')]).catch(() => undefined)
   try {
-    const { terms, takeBack } = await chromium.lend(line)
+    const { terms, takeBack } = await inTime(chromium.lend(line))
     writeFrame(line, JSON.stringify({ id, result: terms }))
-    void hungUp.then(takeBack).then(
-      () => {
-        chromium.isFree = true
-        line.destroy()
-      },
-      () => line.destroy(),
-    )
+    void hungUp
+      .then(() => inTime(takeBack()))
+      .then(
+        () => {
+          chromium.isFree = true
+        },
+        () => forget(commandLine, chromium),
+      )
+      .then(() => line.destroy())
     return chromium
   } catch (failure) {
-    kept.get(commandLine)?.delete(chromium)
+    forget(commandLine, chromium)
     if (attempts === 1) throw failure
     return lend(commandLine, line, id, attempts - 1)
   }
+}
+
+/** @param {string} commandLine @param {KeptChromium} chromium */
+function forget(commandLine, chromium) {
+  kept.get(commandLine)?.delete(chromium)
+  chromium.end()
+}
+
+/** @template T @param {Promise<T>} answer @returns {Promise<T>} */
+function inTime(answer) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let waiting
+  const late = new Promise((_resolve, reject) => {
+    waiting = setTimeout(() => reject(new Error('Chromium does not answer')), PATIENCE)
+  })
+  return Promise.race([answer, /** @type {Promise<never>} */ (late)]).finally(() => clearTimeout(waiting))
 }
 
 createServer({ allowHalfOpen: true }, serve).listen(process.argv[2], () => process.stdout.write('ready\n'))
