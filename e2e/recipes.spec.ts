@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
-import { expectSaved, openByKey, openSampleKit } from './steps'
+import { expectSaved, openByKey, openSampleKit, printedWords } from './steps'
 
 /** A pack is laid out by a recipe: a bundled one, or the ministry's own. */
 
@@ -43,4 +43,38 @@ test('a pack follows a recipe, an own one too; a fault in one is named by its li
   }
   await page.setViewportSize({ width: 1024, height: 700 })
   await page.screenshot({ path: test.info().outputPath('small.png') })
+})
+
+test('an addendum after three changes lists these three, under its own number', async ({ app }) => {
+  test.slow()
+  const { page } = app
+  const exported = async (name: string): Promise<string> => {
+    const path = join(app.userData, `${name}.pdf`)
+    await app.answerSaveDialog(path)
+    await page.keyboard.press('ControlOrMeta+E')
+    await expect.poll(() => existsSync(path), { timeout: 60_000 }).toBe(true)
+    return printedWords(path)
+  }
+  await openSampleKit(page)
+  await openByKey(page, 'Pack')
+  await exported('pack')
+
+  await openByKey(page, 'Overview')
+  await page.getByRole('textbox', { name: 'Place', exact: true }).fill('The Old Customs House')
+  await openByKey(page, 'Messages')
+  await page.getByRole('textbox', { name: 'Point', exact: true }).fill('We publish our own gauges every morning.')
+  await openByKey(page, 'People')
+  await page.getByRole('textbox', { name: 'Role', exact: true }).fill('Special Envoy')
+  await expectSaved(page)
+
+  await openByKey(page, 'Pack')
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Addendum' }).click()
+  await expect(page.getByRole('button', { name: /^Pack: Addendum/ })).toBeVisible()
+  await expectSaved(page)
+  await page.screenshot({ path: test.info().outputPath('addendum.png') })
+  const words = await exported('addendum')
+  expect(words.match(/(?:New|Changed|Withdrawn) · /g)).toHaveLength(3)
+  for (const now of ['The Old Customs House', 'We publish our own gauges', 'Special Envoy', 'Addendum 1 to version 1'])
+    expect(words).toContain(now)
 })

@@ -1,4 +1,4 @@
-import { type Kit, type Person, type Quote, blankPerson } from '../model'
+import { type Kit, type Person, type Quote, blankPerson, withExport } from '../model'
 import { type Result, failure, success } from '../model/result'
 import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
@@ -12,7 +12,7 @@ import { withPrintedName } from './printedName'
 import { withTitleOfReaders } from './packTitle'
 import { barredPlacement } from './placing'
 import { withoutPerson, withoutQuotes, withoutSource } from './removal'
-import { changeSections, reordered } from './sections'
+import { changeSections, reordered, switched } from './sections'
 import { termsObjection } from './termsDoor'
 import { verbatimObjection } from './verbatimDoor'
 
@@ -146,9 +146,7 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
     case 'pack.remove':
       return { ...kit, packs: listAfter(kit.packs, edit) }
     case 'pack.include':
-      return changeSections(kit, edit.id, (sections) =>
-        sections.map((section) => (section.kind === edit.section ? { ...section, included: edit.included } : section)),
-      )
+      return changeSections(kit, edit.id, (sections) => switched(sections, edit.section, edit.included))
     case 'pack.order':
       return changeSections(kit, edit.id, (sections) => reordered(sections, edit.section, edit.before))
     case 'pack.place':
@@ -160,7 +158,7 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
         }),
       }
     case 'pack.exported':
-      return { ...kit, exports: [...kit.exports, edit.exported] }
+      return { ...kit, exports: withExport(kit.exports, edit.exported) }
   }
 }
 

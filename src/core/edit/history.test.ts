@@ -283,6 +283,7 @@ const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) =>
         version: of([1, 2]),
         sha256: sha256('a pack'),
         at: '2026-03-01T10:00:00.000Z',
+        items: [],
         audience: of(['press', 'principal'] as const),
       },
     }),

@@ -1,4 +1,4 @@
-import type { ExportedVersion, Kit, KitId } from '../model'
+import { type ExportedVersion, type Kit, type KitId, withExport } from '../model'
 import { type Result, success } from '../model/result'
 import { apply, applyAgain } from './apply'
 import type { Edit, SingleEdit } from './edit'
@@ -88,7 +88,7 @@ export const withoutExports = (
  * kit of the history, so that no way back and forth forgets a version that somebody holds in hand.
  */
 export const remembering = (history: History, left: readonly ExportedVersion[]): History => {
-  const withIt = (kit: Kit): Kit => ({ ...kit, exports: [...kit.exports, ...left] })
+  const withIt = (kit: Kit): Kit => ({ ...kit, exports: left.reduce(withExport, kit.exports) })
   return {
     ...history,
     past: history.past.map((step) => ({ ...step, before: withIt(step.before) })),

@@ -1,4 +1,4 @@
-import type { Kit, Section } from '../model'
+import { type Kit, type Section, sectionOf } from '../model'
 import { changeItem } from './list'
 
 export const changeSections = (
@@ -21,3 +21,9 @@ export const reordered = (
   const at = before === null ? rest.length : rest.findIndex((other) => other.kind === before)
   return at < 0 ? [...rest, section] : [...rest.slice(0, at), section, ...rest.slice(at)]
 }
+
+/** A kind of section that came with a later version of the program stands at the end of older packs. */
+export const switched = (sections: readonly Section[], kind: Section['kind'], included: boolean): readonly Section[] =>
+  sections.some((section) => section.kind === kind)
+    ? sections.map((section) => (section.kind === kind ? { ...section, included } : section))
+    : [...sections, sectionOf(kind, included)]

@@ -1,6 +1,6 @@
 import type { Instant } from '#core/model'
 import type { Document } from '#core/pack/document'
-import type { Selection } from '#core/pack/selection'
+import type { Selection } from '#core/pack/selected'
 
 /** What a writer is given: one reader's view as it was selected and composed, and nothing of the kit beside. */
 interface Writing {

@@ -1,7 +1,25 @@
 import * as v from 'valibot'
-import { Instant, Sha256 } from './common'
+import { Instant, Line, Sha256, listOf } from './common'
+import { addedIn } from './fields/added'
 import { PackId } from './id'
+import { SectionKind } from './pack'
 import { Audience } from './release'
+
+/** Something that stood in a file, so that a later one can say what has changed. */
+export const ExportedItem = v.pipe(
+  v.strictObject({
+    /** The section in which it stood. */
+    section: SectionKind,
+    /** The thing of the kit, or the field of its event, its front sheet or its background. */
+    id: Line,
+    /** Its place among those of its section, from 1. */
+    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** The first 16 hexadecimal digits of the SHA-256 of what it said. */
+    mark: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  }),
+  v.readonly(),
+)
+export type ExportedItem = v.InferOutput<typeof ExportedItem>
 
 /**
  * A pack that left as a file: its version, the SHA-256 of what it says (worked out by the pack, not of the file's bytes),
@@ -14,7 +32,24 @@ export const ExportedVersion = v.pipe(
     sha256: Sha256,
     at: Instant,
     audience: Audience,
+    /** Empty for files that left before this was kept. */
+    items: addedIn(7, listOf(ExportedItem), []),
   }),
   v.readonly(),
 )
 export type ExportedVersion = v.InferOutput<typeof ExportedVersion>
+
+/** Of a file so many are remembered thing by thing: what left before them is amended no more. */
+const remembered = 3
+
+/** The list with one more; older files of the same pack and reader keep their number and forget their things. */
+export const withExport = (
+  exports: readonly ExportedVersion[],
+  exported: ExportedVersion,
+): readonly ExportedVersion[] => {
+  const all = [...exports, exported]
+  const isSame = (one: ExportedVersion): boolean =>
+    one.packId === exported.packId && one.audience === exported.audience && one.items.length > 0
+  const kept = new Set(all.filter(isSame).slice(-remembered))
+  return all.map((one) => (isSame(one) && !kept.has(one) ? { ...one, items: [] } : one))
+}

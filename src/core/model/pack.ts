@@ -8,6 +8,7 @@ import { Audience } from './release'
 /** The sections of a pack in reading order (domain page, "Sections of a pack"). */
 export const SectionKind = v.picklist([
   'cover',
+  'addendum',
   'front-sheet',
   'contents',
   'programme',
@@ -96,13 +97,19 @@ export const standardTitles: Readonly<Record<Audience, string>> = {
   press: 'Press pack',
 }
 
-/** What stands in a new pack: everything but the evidence annex, which the recipient asks for. */
+/** The recipient asks for these: a new pack has everything else. */
+const onDemand = new Set<SectionKind>(['addendum', 'evidence'])
+
+/** What stands in a new pack. */
 export const fullPack = (id: PackId, title: string, audience: Audience): Pack => ({
   id,
   title,
   recipe: eventRecipe,
   audience,
-  sections: sectionOrder.map((kind) => sectionOf(kind, kind !== 'evidence')),
+  sections: [
+    ...sectionOrder.filter((kind) => !onDemand.has(kind)).map((kind) => sectionOf(kind, true)),
+    ...sectionOrder.filter((kind) => onDemand.has(kind)).map((kind) => sectionOf(kind, false)),
+  ],
   quoteOrder: 'speaker',
   excludedQuoteIds: [],
   marking: null,

@@ -11,6 +11,9 @@ import { type Composing, type Made, composingFrom } from './composing'
 import type { Document, DocumentSection, Frame } from './document'
 import type { PackNote } from './note'
 import { placeOf } from './places'
+import { type Changes, changesSince, isAddendum, lastFile } from './addendum/changes'
+import { composeAddendum } from './addendum/composeAddendum'
+import { itemsOf } from './addendum/items'
 import { composeAnnex } from './sections/annex'
 import { composeBackground } from './sections/background'
 import { composeCover } from './sections/cover'
@@ -22,7 +25,8 @@ import { composePoints } from './sections/points'
 import { composeProgramme } from './sections/programme'
 import { composeQuestions } from './sections/questions'
 import { composeQuotes } from './sections/quotes'
-import { type Selection, selectionFor } from './selection'
+import type { Selection } from './selected'
+import { selectionFor } from './selection'
 import { isBlank, joined } from './text'
 import { type PackVersion, contentHash, versionOf } from './version'
 
@@ -31,6 +35,8 @@ export interface PackContext {
   readonly now: Instant
   /** Null: it is not numbered yet, and then not dated either. */
   readonly version: number | null
+  /** What its addendum tells; null where there is no file to amend. */
+  readonly changes: Changes | null
 }
 
 /** A document, and the version that stands on its pages. */
@@ -45,9 +51,20 @@ export const compose = (kit: Kit, pack: Pack, { now }: Pick<PackContext, 'now'>)
 
 /** The document under the number that it has after what left before it. */
 export const composeNumbered = (selection: Selection, exports: Kit['exports'], now: Instant): Numbered => {
-  const content = contentHash(composeSelection(selection, { now, version: null }))
-  const version = versionOf(exports, selection.pack, content)
-  return { document: composeSelection(selection, { now, version: version.version }), version }
+  const { pack, amends } = selection
+  const sinceFile = (before: number): Changes | null => {
+    const file = amends === null ? null : lastFile(exports, amends.pack, before)
+    return file === null || amends === null ? null : changesSince(file, amends.items)
+  }
+  // An addendum alone is its changes. One among other sections depends on the number, and so the number not on it.
+  const unnumbered = isAddendum(pack) ? sinceFile(Infinity) : null
+  const content = contentHash(composeSelection(selection, { now, version: null, changes: unnumbered }))
+  const { version, sha256 } = versionOf(exports, pack, content)
+  const changes = unnumbered ?? sinceFile(version)
+  return {
+    document: composeSelection(selection, { now, version, changes }),
+    version: { version, sha256, items: itemsOf(selection) },
+  }
 }
 
 const composeSelection = (selection: Selection, context: PackContext): Document => {
@@ -84,6 +101,7 @@ const composeSection = (composing: Composing, { kind, pages }: Section): Documen
 
 const makers: Readonly<Record<SectionKind, (composing: Composing) => Made | null>> = {
   cover: composeCover,
+  addendum: composeAddendum,
   'front-sheet': composeFrontSheet,
   contents: () => ({ blocks: [{ kind: 'contents' }] }),
   programme: composeProgramme,
@@ -98,10 +116,11 @@ const makers: Readonly<Record<SectionKind, (composing: Composing) => Made | null
 }
 
 /** Sections that begin a page; the others run on. */
-const ownPages = new Set<SectionKind>(['cover', 'front-sheet', 'points', 'annex', 'evidence'])
+const ownPages = new Set<SectionKind>(['cover', 'addendum', 'front-sheet', 'points', 'annex', 'evidence'])
 
 /** Pages a section should not exceed (domain page, "Sections of a pack"). */
 const budgets: Partial<Readonly<Record<SectionKind, number>>> = {
+  addendum: 1,
   'front-sheet': 1,
   programme: 1,
   points: 1,
@@ -127,7 +146,9 @@ const frameOf = (composing: Composing): Frame => {
     foot: joined(
       [
         selection.event.reference,
-        ...(version === null ? [] : [words.prepared({ on: words.day(now.slice(0, 10)) }), words.version({ version })]),
+        ...(version === null
+          ? []
+          : [words.prepared({ on: words.day(now.slice(0, 10)) }), versionWords(composing, version)]),
       ],
       ' · ',
     ),
@@ -135,6 +156,12 @@ const frameOf = (composing: Composing): Frame => {
     folio: words.folio({ page: '%p', pages: '%n' }),
   }
 }
+
+/** An addendum has a number of its own, and that of the file it amends. */
+const versionWords = ({ words, pack, changes }: Composing, version: number): string =>
+  isAddendum(pack) && changes !== null
+    ? words.addendum.title({ number: version, version: changes.version })
+    : words.version({ version })
 
 const notesOn = ({ selection, includes, now }: Composing): readonly PackNote[] => [
   ...selection.messages.flatMap(({ id, expires }): readonly PackNote[] =>

@@ -1,8 +1,9 @@
 import { type Instant, type Pack, type SectionKind, type SourceId, sectionsFor } from '#core/model'
 import type { QuotePlace, SelectedSource } from '#core/view/view'
+import type { Changes } from './addendum/changes'
 import { placeOf } from './places'
 import type { Block, Target } from './document'
-import type { Selection } from './selection'
+import type { Selection } from './selected'
 import { type PrintedWords, wordsFor } from './words'
 
 /** What every section is composed from: the selection, never the kit. */
@@ -12,6 +13,7 @@ export interface Composing {
   readonly now: Instant
   /** Null: it is not numbered yet, and then not dated either. */
   readonly version: number | null
+  readonly changes: Changes | null
   readonly words: PrintedWords
   readonly includes: (kind: SectionKind) => boolean
   readonly source: (id: SourceId) => SelectedSource | undefined
@@ -25,7 +27,7 @@ export interface Made {
 
 export const composingFrom = (
   selection: Selection,
-  { now, version }: Pick<Composing, 'now' | 'version'>,
+  { now, version, changes }: Pick<Composing, 'now' | 'version' | 'changes'>,
 ): Composing => {
   const { pack } = selection
   const sources = new Map(selection.sources.map((source) => [source.id, source]))
@@ -35,6 +37,7 @@ export const composingFrom = (
     pack,
     now,
     version,
+    changes,
     words: wordsFor(pack.language),
     includes: (kind) => included.has(kind),
     source: (id) => sources.get(id),

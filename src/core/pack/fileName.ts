@@ -1,4 +1,4 @@
-import type { Selection } from './selection'
+import type { Selection } from './selected'
 
 /**
  * `Water panel - Principal’s pack`, without the characters that some file systems refuse. It is made from what the reader

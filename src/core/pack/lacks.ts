@@ -11,7 +11,7 @@ import {
   sectionsFor,
 } from '#core/model'
 import type { WithheldQuote } from '#core/quote/release/eligible'
-import type { Selection } from './selection'
+import type { Selection } from './selected'
 
 /** Something that is in the kit, and not in the file of one reader; and what of it, so that one can go there. */
 export type Lack =

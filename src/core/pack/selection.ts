@@ -1,5 +1,4 @@
 import {
-  type Event,
   type Instant,
   type Kit,
   type Pack,
@@ -13,21 +12,31 @@ import type { ViewNote } from '#core/view/note'
 import type { ReaderView } from '#core/view/view'
 import { viewFor } from '#core/view/viewFor'
 import { isOutside } from '#core/view/viewing'
+import { amended, hasAddendum, isAddendum } from './addendum/changes'
+import { itemsOf } from './addendum/items'
 import type { PackNote } from './note'
+import type { Seen, Selection } from './selected'
 import { oneCandidates } from './oneCandidate'
 
-/** What of a reader's view one pack holds. A pack can leave out what its reader may see, and never more. */
-export interface Selection extends Omit<ReaderView, 'packs' | 'notes'> {
-  readonly pack: Pack
-  readonly marking: Event['marking']
-  readonly notes: readonly PackNote[]
+export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection => {
+  const selection = seenBy(kit, pack, now)
+  const amends = hasAddendum(pack) ? amendedBy(kit, selection, now) : null
+  return withOwnNotes(kit, { ...selection, amends })
 }
 
-export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection =>
-  withOwnNotes(kit, selectionFrom(kit, viewFor({ ...kit, packs: [pack] }, pack.audience, now, pack), pack.id))
+const seenBy = (kit: Kit, pack: Pack, now: Instant): Seen =>
+  selectionFrom(kit, viewFor({ ...kit, packs: [pack] }, pack.audience, now, pack), pack.id)
+
+/** An addendum alone amends another pack of these readers; among other sections it tells of its own pack. */
+const amendedBy = (kit: Kit, selection: Seen, now: Instant): Selection['amends'] => {
+  const { pack } = selection
+  if (!isAddendum(pack)) return { pack, items: itemsOf(selection) }
+  const other = amended(kit, pack)
+  return other === null ? null : { pack: other, items: itemsOf(seenBy(kit, other, now)) }
+}
 
 /** Throws where the view knows no such pack: it is for other readers. */
-const selectionFrom = ({ event }: Kit, view: ReaderView, packId: PackId): Selection => {
+const selectionFrom = ({ event }: Kit, view: ReaderView, packId: PackId): Seen => {
   const { packs, ...rest } = view
   const pack = packs.find(({ id }) => id === packId)
   if (pack === undefined) throw new Error(`Readers of the ${view.audience} have no pack ${packId}`)

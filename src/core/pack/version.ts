@@ -1,9 +1,10 @@
 import type { Audience, ExportedVersion, PackId } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import type { Document } from './document'
+import { inOrder } from './inOrder'
 
-/** What a pack says, as a hash, and the number under which it leaves. */
-export type PackVersion = Pick<ExportedVersion, 'version' | 'sha256'>
+/** What a pack says, as a hash and thing by thing, and the number under which it leaves. */
+export type PackVersion = Pick<ExportedVersion, 'version' | 'sha256' | 'items'>
 
 /**
  * The higher number is the later word: what says the same as the file that left last has its number, everything else has
@@ -14,7 +15,7 @@ export const versionOf = (
   exports: readonly ExportedVersion[],
   { id, audience }: { readonly id: PackId; readonly audience: Audience },
   sha256: PackVersion['sha256'],
-): PackVersion => {
+): Omit<PackVersion, 'items'> => {
   const [last] = exports
     .filter((one) => one.packId === id && one.audience === audience)
     .toSorted((one, other) => other.version - one.version)
@@ -28,14 +29,3 @@ export const versionOf = (
  */
 export const contentHash = ({ notes: _notes, ...printed }: Document): PackVersion['sha256'] =>
   sha256(JSON.stringify(inOrder(printed)))
-
-/** The value with the fields of every object in the order of the alphabet. */
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, part]) => [name, inOrder(part)]),
-  )
-}

@@ -14,7 +14,12 @@ import { answerSaveDialog, type TestDesk, codeOf, deskIn, release, valueOf, with
 const resources = join(import.meta.dirname, '../../../resources')
 const laid = { title: '', language: 'en', pages: [], outline: [], sectionPages: [], structure: [], notes: [] } as const
 
-const file = { bytes: Buffer.from('%PDF'), version: { version: 1, sha256: 'ab'.repeat(32) }, pages: 0, notes: [] }
+const file = {
+  bytes: Buffer.from('%PDF'),
+  version: { version: 1, sha256: 'ab'.repeat(32), items: [] },
+  pages: 0,
+  notes: [],
+}
 
 /** A worker that answers as the test wishes; null for no answer at all. */
 const workerThat = (answer: (request: PackRequest) => PackReply | 'dies' | null) => {

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import type { Desk } from '#contract/transport'
 import type { ExportedPack, ExportedReader } from '#contract/views'
 import { type FormId, formOf } from '#core/forms/form'
-import type { Audience, Kit, KitId, Pack, PackId } from '#core/model'
+import type { Audience, ExportedItem, Kit, KitId, Pack, PackId } from '#core/model'
 import { fileNameOf } from '#core/pack/fileName'
 import { lacksOf } from '#core/pack/lacks'
 import { inKit, readerPacks } from '#core/pack/readers'
@@ -27,6 +27,7 @@ interface Printed extends Omit<ExportedPack, 'path' | 'isRecorded'> {
   readonly content: Uint8Array
   readonly at: PackOrder['now']
   readonly sha256: string
+  readonly items: readonly ExportedItem[]
 }
 
 /** Pages to look at and files to carry. */
@@ -77,11 +78,11 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   }
 
   const written = async (kitId: KitId, path: string, file: Printed): Promise<ExportedPack> => {
-    const { pack, content, at, sha256, ...facts } = file
+    const { pack, content, at, sha256, items, ...facts } = file
     const target = await writePack(room, withEnding(path, facts.form), content)
     exported.add(target)
     const { id: packId, audience } = pack
-    const isRecorded = await recorded(room, kitId, { packId, at, audience, version: facts.version, sha256 })
+    const isRecorded = await recorded(room, kitId, { packId, at, audience, version: facts.version, sha256, items })
     return { path: target, ...facts, isRecorded }
   }
 

@@ -11,7 +11,12 @@ import { type TestDesk, codeOf, deskIn, valueOf, withFolder } from '../testing/d
 
 const resources = join(import.meta.dirname, '../../../resources')
 const laid = { title: '', language: 'en', pages: [], outline: [], sectionPages: [], structure: [], notes: [] } as const
-const file = { bytes: Buffer.from('%PDF'), version: { version: 1, sha256: 'ab'.repeat(32) }, pages: 1, notes: [] }
+const file = {
+  bytes: Buffer.from('%PDF'),
+  version: { version: 1, sha256: 'ab'.repeat(32), items: [] },
+  pages: 1,
+  notes: [],
+}
 const id = makeIdsFrom(() => 'readers000')
 
 /** Answers each order as the test wishes, and remembers what it was asked for. */

@@ -1,5 +1,5 @@
 import type { QuotePlace, SelectedQuote, SelectedSource } from '#core/view/view'
-import type { Selection } from '#core/pack/selection'
+import type { Selection } from '#core/pack/selected'
 
 /** The quotations of a pack as data: what of each its reader may see, and how its words are found again. */
 export interface QuotationSheet {

@@ -51,6 +51,9 @@ export const Recipe = v.strictObject({
 })
 export type Recipe = v.InferOutput<typeof Recipe>
 
+/** An addendum amends another pack: no pack becomes one, or there would be nothing left to amend. */
+export const standsBeside = ({ sections }: Recipe): boolean => sections.every(({ kind }) => kind === 'addendum')
+
 /** A new pack by this recipe. */
 export const packBy = (recipe: Recipe, id: PackId): Pack => {
   const pack = fullPack(id, recipe.name, recipe.audience)

@@ -4,6 +4,7 @@ import type { PrintedTranslation } from './translation'
 export const arabic: PrintedTranslation = {
   sections: {
     cover: 'الغلاف',
+    addendum: 'ملحق',
     'front-sheet': 'خلاصة في صفحة',
     contents: 'المحتويات',
     programme: 'البرنامج',
@@ -187,6 +188,16 @@ export const arabic: PrintedTranslation = {
     embargoUntil: 'حظر حتى {moment}',
     elsewhere: '{source}، {date}، الفقرة {paragraph}',
     translatedBy: 'ترجمة {name}.',
+  },
+  addendum: {
+    title: 'الملحق {number} للنسخة {version}',
+    since: 'ما تغير منذ النسخة {version} المؤرخة {on}. ويبقى كل ما عدا ذلك فيها قائما.',
+    nothing: 'لم يتغير شيء منذ النسخة {version} المؤرخة {on}.',
+    none: 'لم يصدر أي ملف من هذه المواد بعد: لا شيء يُعدَّل.',
+    added: 'جديد',
+    changed: 'معدَّل',
+    withdrawn: 'مسحوب',
+    more: '{count, plural, one {تغيير آخر} two {تغييران آخران} few {# تغييرات أخرى} many {# تغييرا آخر} other {# تغيير آخر}}: اطلب النسخة الجديدة.',
   },
   questions: { ifPressed: 'عند الإلحاح' },
   background: { mayUse: 'يجوز استعماله', notDisclosed: 'لا يُفصح عنه' },

@@ -4,6 +4,7 @@ import type { PrintedTranslation } from './translation'
 export const german: PrintedTranslation = {
   sections: {
     cover: 'Deckblatt',
+    addendum: 'Nachtrag',
     'front-sheet': 'Auf einer Seite',
     contents: 'Inhalt',
     programme: 'Programm',
@@ -187,6 +188,16 @@ export const german: PrintedTranslation = {
     embargoUntil: 'Sperrfrist bis {moment}',
     elsewhere: '{source}, {date}, Abs. {paragraph}',
     translatedBy: 'Übersetzt von {name}.',
+  },
+  addendum: {
+    title: 'Nachtrag {number} zu Fassung {version}',
+    since: 'Was sich seit Fassung {version} vom {on} geändert hat. Alles andere darin gilt weiter.',
+    nothing: 'Seit Fassung {version} vom {on} hat sich nichts geändert.',
+    none: 'Von dieser Mappe ist noch keine Datei hinausgegangen: Es gibt nichts nachzutragen.',
+    added: 'Neu',
+    changed: 'Geändert',
+    withdrawn: 'Zurückgezogen',
+    more: '{count, plural, one {# weitere Änderung} other {# weitere Änderungen}}: Bitte die neue Fassung der Mappe nehmen.',
   },
   questions: { ifPressed: 'Auf Nachfrage' },
   background: { mayUse: 'Frei verwendbar', notDisclosed: 'Nicht weitergeben' },

@@ -4,6 +4,7 @@ import type { PrintedMessages } from './printed'
 export const english = {
   sections: {
     cover: 'Cover',
+    addendum: 'Addendum',
     'front-sheet': 'Front sheet',
     contents: 'Contents',
     programme: 'Programme',
@@ -190,6 +191,16 @@ export const english = {
     embargoUntil: 'embargo until {moment}',
     elsewhere: '{source}, {date}, para {paragraph}',
     translatedBy: 'Translated by {name}.',
+  },
+  addendum: {
+    title: 'Addendum {number} to version {version}',
+    since: 'What has changed since version {version} of {on}. Everything else in it stands.',
+    nothing: 'Nothing has changed since version {version} of {on}.',
+    none: 'No file of this pack has left yet: there is nothing to amend.',
+    added: 'New',
+    changed: 'Changed',
+    withdrawn: 'Withdrawn',
+    more: '{count, plural, one {# more change} other {# more changes}}: take the new version of the pack.',
   },
   questions: { ifPressed: 'If pressed' },
   background: { mayUse: 'May be used freely', notDisclosed: 'Not to be disclosed' },

@@ -4,6 +4,7 @@ import type { PrintedTranslation } from './translation'
 export const spanish: PrintedTranslation = {
   sections: {
     cover: 'Portada',
+    addendum: 'Adenda',
     'front-sheet': 'En una página',
     contents: 'Índice',
     programme: 'Programa',
@@ -187,6 +188,16 @@ export const spanish: PrintedTranslation = {
     embargoUntil: 'embargo hasta el {moment}',
     elsewhere: '{source}, {date}, párr. {paragraph}',
     translatedBy: 'Traducido por {name}.',
+  },
+  addendum: {
+    title: 'Adenda {number} a la versión {version}',
+    since: 'Lo que ha cambiado desde la versión {version} del {on}. Todo lo demás sigue en pie.',
+    nothing: 'Nada ha cambiado desde la versión {version} del {on}.',
+    none: 'Ningún archivo de esta carpeta ha salido aún: no hay nada que enmendar.',
+    added: 'Nuevo',
+    changed: 'Cambiado',
+    withdrawn: 'Retirado',
+    more: '{count, plural, one {# cambio más} other {# cambios más}}: tome la nueva versión de la carpeta.',
   },
   questions: { ifPressed: 'Si insisten' },
   background: { mayUse: 'De uso libre', notDisclosed: 'No divulgar' },

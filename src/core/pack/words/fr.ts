@@ -4,6 +4,7 @@ import type { PrintedTranslation } from './translation'
 export const french: PrintedTranslation = {
   sections: {
     cover: 'Couverture',
+    addendum: 'Additif',
     'front-sheet': 'En une page',
     contents: 'Sommaire',
     programme: 'Programme',
@@ -187,6 +188,16 @@ export const french: PrintedTranslation = {
     embargoUntil: 'embargo jusqu’au {moment}',
     elsewhere: '{source}, {date}, par. {paragraph}',
     translatedBy: 'Traduit par {name}.',
+  },
+  addendum: {
+    title: 'Additif {number} à la version {version}',
+    since: 'Ce qui a changé depuis la version {version} du {on}. Tout le reste demeure.',
+    nothing: 'Rien n’a changé depuis la version {version} du {on}.',
+    none: 'Aucun fichier de ce dossier n’est encore parti : il n’y a rien à modifier.',
+    added: 'Nouveau',
+    changed: 'Modifié',
+    withdrawn: 'Retiré',
+    more: '{count, plural, one {# autre changement} other {# autres changements}} : prenez la nouvelle version du dossier.',
   },
   questions: { ifPressed: 'En cas d’insistance' },
   background: { mayUse: 'Utilisable librement', notDisclosed: 'Ne pas divulguer' },

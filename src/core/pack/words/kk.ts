@@ -4,6 +4,7 @@ import type { PrintedTranslation } from './translation'
 export const kazakh: PrintedTranslation = {
   sections: {
     cover: 'Мұқаба',
+    addendum: 'Толықтыру',
     'front-sheet': 'Бір бетте',
     contents: 'Мазмұны',
     programme: 'Бағдарлама',
@@ -187,6 +188,16 @@ export const kazakh: PrintedTranslation = {
     embargoUntil: 'эмбарго: {moment} дейін',
     elsewhere: '{source}, {date}, {paragraph}-абзац',
     translatedBy: 'Аударған: {name}.',
+  },
+  addendum: {
+    title: '{version}-нұсқаға {number}-толықтыру',
+    since: '{on} күнгі {version}-нұсқадан бері не өзгерді. Қалғанының бәрі күшінде.',
+    nothing: '{on} күнгі {version}-нұсқадан бері ештеңе өзгерген жоқ.',
+    none: 'Бұл топтаманың бірде-бір файлы әлі берілмеген: түзететін ештеңе жоқ.',
+    added: 'Жаңа',
+    changed: 'Өзгерді',
+    withdrawn: 'Қайтарып алынды',
+    more: 'Тағы {count} өзгеріс: топтаманың жаңа нұсқасын алыңыз.',
   },
   questions: { ifPressed: 'Қайта сұраса' },
   background: { mayUse: 'Еркін пайдалануға болады', notDisclosed: 'Жария етілмейді' },

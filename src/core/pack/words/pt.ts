@@ -4,6 +4,7 @@ import type { PrintedTranslation } from './translation'
 export const portuguese: PrintedTranslation = {
   sections: {
     cover: 'Capa',
+    addendum: 'Adenda',
     'front-sheet': 'Numa página',
     contents: 'Índice',
     programme: 'Programa',
@@ -187,6 +188,16 @@ export const portuguese: PrintedTranslation = {
     embargoUntil: 'embargo até {moment}',
     elsewhere: '{source}, {date}, par. {paragraph}',
     translatedBy: 'Traduzido por {name}.',
+  },
+  addendum: {
+    title: 'Adenda {number} à versão {version}',
+    since: 'O que mudou desde a versão {version} de {on}. Tudo o resto se mantém.',
+    nothing: 'Nada mudou desde a versão {version} de {on}.',
+    none: 'Nenhum ficheiro deste dossiê saiu ainda: não há nada a emendar.',
+    added: 'Novo',
+    changed: 'Alterado',
+    withdrawn: 'Retirado',
+    more: '{count, plural, one {Mais # alteração} other {Mais # alterações}}: use a nova versão do dossiê.',
   },
   questions: { ifPressed: 'Se insistirem' },
   background: { mayUse: 'De uso livre', notDisclosed: 'Não divulgar' },

@@ -4,6 +4,7 @@ import type { PrintedTranslation } from './translation'
 export const russian: PrintedTranslation = {
   sections: {
     cover: 'Обложка',
+    addendum: 'Дополнение',
     'front-sheet': 'На одной странице',
     contents: 'Содержание',
     programme: 'Программа',
@@ -188,6 +189,16 @@ export const russian: PrintedTranslation = {
     embargoUntil: 'эмбарго до {moment}',
     elsewhere: '{source}, {date}, абз. {paragraph}',
     translatedBy: 'Перевод: {name}.',
+  },
+  addendum: {
+    title: 'Дополнение {number} к версии {version}',
+    since: 'Что изменилось после версии {version} от {on}. Всё остальное в ней остаётся в силе.',
+    nothing: 'После версии {version} от {on} ничего не изменилось.',
+    none: 'Ни один файл этой папки ещё не передан: изменять нечего.',
+    added: 'Новое',
+    changed: 'Изменено',
+    withdrawn: 'Отозвано',
+    more: 'Ещё {count, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}}: возьмите новую версию папки.',
   },
   questions: { ifPressed: 'Если настаивают' },
   background: { mayUse: 'Можно использовать', notDisclosed: 'Не разглашать' },

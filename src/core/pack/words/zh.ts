@@ -4,6 +4,7 @@ import type { PrintedTranslation } from './translation'
 export const chinese: PrintedTranslation = {
   sections: {
     cover: '封面',
+    addendum: '增编',
     'front-sheet': '一页要点',
     contents: '目录',
     programme: '日程',
@@ -182,6 +183,16 @@ export const chinese: PrintedTranslation = {
     embargoUntil: '{moment}前不得发布',
     elsewhere: '{source}，{date}，第{paragraph}段',
     translatedBy: '{name}译。',
+  },
+  addendum: {
+    title: '第{version}版增编{number}',
+    since: '自{on}第{version}版以来的变动。其余内容不变。',
+    nothing: '自{on}第{version}版以来没有变动。',
+    none: '本材料尚未发出任何文件，无可增补。',
+    added: '新增',
+    changed: '修改',
+    withdrawn: '撤回',
+    more: '另有{count}处变动：请取新版材料。',
   },
   questions: { ifPressed: '如追问' },
   background: { mayUse: '可以使用', notDisclosed: '不得透露' },

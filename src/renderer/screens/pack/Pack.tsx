@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Failure } from '#contract/failures'
 import type { FormId } from '#core/forms/form'
 import { type Kit, type Pack as OnePack, type PackId, type SectionKind, fullPack } from '#core/model'
+import { type Recipe, packBy } from '#core/pack/recipes/recipe'
 import { useCommands } from '../../commands/commands'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
@@ -48,6 +49,12 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
       showPack(item.id)
   }
   const addNew = () => void add(fullPack(newId('pck'), words.pack.newTitle, 'delegation'))
+  /** The pack by this recipe that these readers have; where they have none, a new one. */
+  const addBy = (recipe: Recipe) => {
+    const known = kit.packs.find((other) => other.recipe === recipe.id && other.audience === pack.audience)
+    if (known === undefined) void add({ ...packBy(recipe, newId('pck')), audience: pack.audience })
+    else showPack(known.id)
+  }
   const duplicate = () =>
     void add({
       ...pack,
@@ -101,7 +108,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
               onDuplicate={duplicate}
               onRemove={() => void remove()}
             />
-            <RecipePicker pack={pack} />
+            <RecipePicker pack={pack} onAdd={addBy} />
             <SectionList
               pack={pack}
               sectionPages={laid?.sectionPages ?? null}

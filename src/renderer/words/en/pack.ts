@@ -2,6 +2,7 @@ import type { Audience, HouseStyle, Pack, PageLayout, Paper, SectionKind } from 
 
 const sections: Readonly<Record<SectionKind, string>> = {
   cover: 'Cover',
+  addendum: 'Addendum',
   'front-sheet': 'Front sheet',
   contents: 'Contents',
   programme: 'Programme',

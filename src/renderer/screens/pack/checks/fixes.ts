@@ -128,6 +128,7 @@ export const messageFixes = (kit: Kit, ids: readonly string[]): readonly Fix[] =
 /** The screen where the words of a section are written. */
 export const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
   cover: 'overview',
+  addendum: 'pack',
   'front-sheet': 'overview',
   contents: 'pack',
   programme: 'overview',

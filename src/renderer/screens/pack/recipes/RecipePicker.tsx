@@ -13,7 +13,8 @@ import {
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { KnownRecipe, Recipes } from '#contract/views'
 import type { Pack, RecipeId } from '#core/model'
-import { changesBy } from '#core/pack/recipes/recipe'
+import { isAddendum } from '#core/pack/addendum/changes'
+import { type Recipe, changesBy, standsBeside } from '#core/pack/recipes/recipe'
 import { Menu } from '../../../parts/Menu'
 import { decideAndTell } from '../../../state/actions'
 import { useReply } from '../../../state/useReply'
@@ -22,16 +23,25 @@ import styles from './RecipePicker.module.css'
 
 const w = words.pack.recipes
 
+interface RecipePickerProps {
+  readonly pack: Pack
+  /** A recipe of a paper that stands beside the pack. */
+  readonly onAdd: (recipe: Recipe) => void
+}
+
 /** What the pack is laid out by: the three of every day and the one that it has, the others behind them. */
-export const RecipePicker = ({ pack }: { readonly pack: Pack }) => {
+export const RecipePicker = ({ pack, onAdd }: RecipePickerProps) => {
   const known = useReply('pack.recipes', {})
   if (known === null) return <div className={styles['room']} />
   const { shown, others } = tilesOf(known, pack.recipe)
-  const follow = ({ recipe }: KnownRecipe): void =>
-    void decideAndTell(
-      { kind: 'pack.change', id: pack.id, patch: changesBy(recipe, pack) },
-      w.followed({ name: recipe.name }),
-    )
+  const follow = ({ recipe }: KnownRecipe): void => {
+    if (standsBeside(recipe) !== isAddendum(pack)) onAdd(recipe)
+    else
+      void decideAndTell(
+        { kind: 'pack.change', id: pack.id, patch: changesBy(recipe, pack) },
+        w.followed({ name: recipe.name }),
+      )
+  }
   return (
     <>
       <div className={styles['tiles']}>

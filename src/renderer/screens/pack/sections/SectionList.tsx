@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { SectionPages } from '#core/layout/page'
-import type { Pack, SectionKind } from '#core/model'
+import { type Pack, type SectionKind, sectionOrder } from '#core/model'
 import { Checkbox } from '../../../parts/Checkbox'
 import { OrderedList } from '../../../parts/OrderedList'
 import { decide } from '../../../state/actions'
@@ -23,14 +23,22 @@ interface Row {
   readonly isTheirs: boolean
 }
 
+/** A kind of section that an older pack does not know stands behind the others, off. */
+const rowsOf = ({ sections, audience }: Pack): readonly Row[] => [
+  ...sections.map(({ kind, included, readers }) => ({
+    id: kind,
+    included,
+    isTheirs: readers === null || readers.includes(audience),
+  })),
+  ...sectionOrder
+    .filter((kind) => !sections.some((section) => section.kind === kind))
+    .map((kind) => ({ id: kind, included: false, isTheirs: true })),
+]
+
 /** What the pack holds, in reading order: on or off, moved by hand, with the pages each takes. */
 export const SectionList = ({ pack, sectionPages, current, onShow }: SectionListProps) => {
   const [chosen, setChosen] = useState<SectionKind | null>(null)
-  const rows: readonly Row[] = pack.sections.map(({ kind, included, readers }) => ({
-    id: kind,
-    included,
-    isTheirs: readers === null || readers.includes(pack.audience),
-  }))
+  const rows = rowsOf(pack)
   const include = (section: SectionKind, included: boolean) =>
     void decide({ kind: 'pack.include', id: pack.id, section, included })
   const isPrinted = (section: SectionKind) => sectionPages?.some((pages) => pages.section === section) ?? false

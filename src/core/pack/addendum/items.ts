@@ -1,0 +1,68 @@
+import { type ExportedItem, type SectionKind, sectionsFor } from '#core/model'
+import { sha256 } from '#core/text/sha256'
+import type { SelectedQuote } from '#core/view/view'
+import { inOrder } from '../inOrder'
+import type { Seen } from '../selected'
+
+/** What a file says, thing by thing: what each says is a mark, its words stay in the kit. */
+export const itemsOf = (selection: Seen): readonly ExportedItem[] => {
+  const printed = new Set(sectionsFor(selection.pack).map(({ kind }) => kind))
+  return [...printed].flatMap((section) =>
+    thingsIn(section, selection).map(({ id, says }, index) => ({ section, id, number: index + 1, mark: markOf(says) })),
+  )
+}
+
+interface Thing {
+  readonly id: string
+  readonly says: unknown
+}
+
+const markOf = (says: unknown): ExportedItem['mark'] => sha256(JSON.stringify(inOrder(says))).slice(0, 16)
+
+/** Things of the kit as this reader sees them. What one says of another, such as the office of a speaker, is the other's. */
+const thingsIn = (section: SectionKind, selection: Seen): readonly Thing[] => {
+  const { event, front, background } = selection
+  switch (section) {
+    case 'cover': {
+      // A marking is printed on every page, and the answers about capitals on none.
+      const { capitals: _asked, marking: _everywhere, ...facts } = event
+      return fieldsOf(section, facts)
+    }
+    case 'front-sheet':
+      return front === null ? [] : fieldsOf(section, front)
+    case 'background':
+      return fieldsOf(section, background)
+    case 'programme':
+      return selection.programme.map(said)
+    case 'points':
+      return selection.messages.map(said)
+    case 'people':
+      return selection.people.map(said)
+    case 'quotes':
+      return selection.quotes.map(saidByQuote)
+    case 'questions':
+      return selection.questions.map(said)
+    case 'documents':
+      return selection.documents.map(({ id, name, symbol, note }) => ({ id, says: { name, symbol, note } }))
+    case 'annex':
+      return selection.sources.map(({ id, sha256: text, title, publisher, date, address, blanked }) => ({
+        id,
+        says: { text, title, publisher, date, address, blanked },
+      }))
+    case 'addendum':
+    case 'contents':
+    case 'evidence':
+      return []
+  }
+}
+
+const said = <Item extends { readonly id: string }>({ id, ...says }: Item): Thing => ({ id, says })
+
+const fieldsOf = (section: SectionKind, fields: object): readonly Thing[] =>
+  Object.entries(fields).map(([name, says]: [string, unknown]) => ({ id: `${section}.${name}`, says }))
+
+/** Its speakers by who they are: another title is a change of theirs. Where the words stand is a change of the source. */
+const saidByQuote = ({ id, place: _place, speaker, ...says }: SelectedQuote): Thing => ({
+  id,
+  says: { ...says, speaker: speaker.by === 'name' ? speaker.personIds : speaker },
+})
