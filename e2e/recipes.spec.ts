@@ -11,6 +11,7 @@ const own = (kind: string): string =>
 test('a pack follows a recipe, an own one too; a fault in one is named by its line; undo brings the pack back', async ({
   app,
 }) => {
+  test.slow()
   const { page } = app
   const folder = join(app.userData, 'library', 'recipes')
   mkdirSync(folder, { recursive: true })
@@ -21,17 +22,14 @@ test('a pack follows a recipe, an own one too; a fault in one is named by its li
   const printed = page.getByRole('checkbox', { name: /^Print /, checked: true })
   await expect(printed).toHaveCount(11)
   await expect(page.getByText('Recipe supper.json, line 6: sections.0.kind cannot be this')).toBeVisible()
-  await page.screenshot({ path: test.info().outputPath('full.png') })
 
   await page.getByRole('radio', { name: 'Short, 2 pages' }).click()
   await expectSaved(page)
   await expect(printed).toHaveCount(3)
   await expect(page.getByText('for others')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Go to page' })).toHaveValue('1')
-  await page.screenshot({ path: test.info().outputPath('short.png') })
 
   await page.getByRole('button', { name: 'More', exact: true }).click()
-  await page.screenshot({ path: test.info().outputPath('more.png') })
   await page.getByRole('menuitem', { name: 'Working lunch (own)' }).click()
   await expectSaved(page)
   await expect(printed).toHaveCount(1)
@@ -41,8 +39,6 @@ test('a pack follows a recipe, an own one too; a fault in one is named by its li
     await page.keyboard.press('ControlOrMeta+Z')
     await expect(printed).toHaveCount(left)
   }
-  await page.setViewportSize({ width: 1024, height: 700 })
-  await page.screenshot({ path: test.info().outputPath('small.png') })
 })
 
 test('an addendum after three changes lists these three, under its own number', async ({ app }) => {
