@@ -15,7 +15,7 @@ test('quiet comes at once when nothing is underway, but for a short moment', asy
   const underway = new Underway(clock())
   const done = vi.fn()
   void underway.quiet().then(done)
-  await vi.advanceTimersByTimeAsync(100)
+  await vi.advanceTimersByTimeAsync(230)
   expect(done).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(60)
   expect(done).toHaveBeenCalled()
@@ -30,7 +30,7 @@ test('quiet waits for a call that is being answered, and for the one that follow
   void underway.quiet().then(done)
   await vi.advanceTimersByTimeAsync(1_050)
   expect(done).not.toHaveBeenCalled()
-  await vi.advanceTimersByTimeAsync(150)
+  await vi.advanceTimersByTimeAsync(280)
   expect(done).toHaveBeenCalled()
 })
 

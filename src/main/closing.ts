@@ -1,4 +1,5 @@
-const quietMilliseconds = 120
+/** Longer than typed words wait in the window for a pause, should it not hear that it is being left. */
+const quietMilliseconds = 250
 const patienceMilliseconds = 4_000
 
 /** Calls of the window that are being answered, so that closing can wait for the last of them. */

@@ -1,6 +1,14 @@
 import { Check, GripVertical } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { Button, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import {
+  Button,
+  DropIndicator,
+  GridList,
+  GridListItem,
+  ListLayout,
+  Virtualizer,
+  useDragAndDrop,
+} from 'react-aria-components'
 import { useTicks } from '../state/ticks'
 import { words } from '../words'
 import { ActionBar } from './ActionBar'
@@ -31,8 +39,14 @@ interface OrderedListProps<Item extends { readonly id: string }> {
   readonly children: (item: Item) => ReactNode
 }
 
+/** Up to this many rows are drawn all at once; beyond, only those in view. */
+const drawnWhole = 30
+
+/** Pixels of a row before it is measured. */
+const usualRow = 56
+
 /**
- * A list whose order matters. Rows are dragged by pointer or by the handle's own keys, and Alt with an arrow moves the
+ * A list whose order matters, which scrolls by itself. Rows are dragged by pointer or by the handle's own keys, and Alt with an arrow moves the
  * focused row one step; arrows select.
  */
 export const OrderedList = <Item extends { readonly id: string }>(props: OrderedListProps<Item>) => {
@@ -80,8 +94,12 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
     const focused = document.activeElement
     if (selected === null || !focused?.matches('[data-key]') || frame.current?.contains(focused) !== true) return
     if (focused.getAttribute('data-key') !== selected)
-      frame.current.querySelector<HTMLElement>(`[data-key="${selected}"]`)?.focus()
-  }, [selected])
+      focusRow(
+        frame.current,
+        selected,
+        items.findIndex(({ id }) => id === selected),
+      )
+  }, [selected, items])
 
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'application/x-briefing-kit-row': String(key) })),
@@ -109,49 +127,72 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
     if (before === undefined) return
     // A row that changes its place in the document loses the focus on the way.
     void Promise.resolve(onMove(item.id, before)).then(() =>
-      requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-key="${item.id}"]`)?.focus()),
+      requestAnimationFrame(() => focusRow(frame.current, item.id, items.indexOf(item))),
     )
   }
 
+  const isLong = items.length > drawnWhole
+  const list = (
+    <GridList
+      aria-label={label}
+      items={items}
+      className={`${styles['list']} ${isLong ? styles['long'] : ''} ${hasGrips ? styles['grips'] : ''}`}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      disallowTypeAhead
+      selectedKeys={selected === null ? [] : [selected]}
+      onSelectionChange={(keys) => {
+        const item = keys === 'all' ? undefined : find([...keys][0])
+        if (item !== undefined && item.id !== selected) onSelect(item.id)
+      }}
+      dragAndDropHooks={dragAndDropHooks}
+      dependencies={[ticked.map(({ id }) => id).join()]}
+    >
+      {(item) => (
+        <GridListItem
+          id={item.id}
+          textValue={nameOf(item)}
+          className={`${styles['row']} ${hold.isTicked(item.id) ? styles['ticked'] : ''}`}
+        >
+          {hold.isTicked(item.id) && (
+            <span className={styles['tick']}>
+              <Check size={12} strokeWidth={3} aria-hidden />
+              <span className={heard['heard']}>{words.parts.ticked.one}</span>
+            </span>
+          )}
+          <Button slot="drag" className={styles['handle'] ?? ''} aria-label={dragLabel(nameOf(item))}>
+            <GripVertical size={14} strokeWidth={1.75} aria-hidden />
+          </Button>
+          {children(item)}
+        </GridListItem>
+      )}
+    </GridList>
+  )
   return (
-    <div ref={frame} onKeyDownCapture={onKeyDownCapture} {...(acts === undefined ? {} : rowActs.frame)}>
-      <GridList
-        aria-label={label}
-        items={items}
-        className={`${styles['list']} ${hasGrips ? styles['grips'] : ''}`}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        disallowTypeAhead
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => {
-          const item = keys === 'all' ? undefined : find([...keys][0])
-          if (item !== undefined && item.id !== selected) onSelect(item.id)
-        }}
-        dragAndDropHooks={dragAndDropHooks}
-        dependencies={[ticked.map(({ id }) => id).join()]}
-      >
-        {(item) => (
-          <GridListItem
-            id={item.id}
-            textValue={nameOf(item)}
-            className={`${styles['row']} ${hold.isTicked(item.id) ? styles['ticked'] : ''}`}
-          >
-            {hold.isTicked(item.id) && (
-              <span className={styles['tick']}>
-                <Check size={12} strokeWidth={3} aria-hidden />
-                <span className={heard['heard']}>{words.parts.ticked.one}</span>
-              </span>
-            )}
-            <Button slot="drag" className={styles['handle'] ?? ''} aria-label={dragLabel(nameOf(item))}>
-              <GripVertical size={14} strokeWidth={1.75} aria-hidden />
-            </Button>
-            {children(item)}
-          </GridListItem>
-        )}
-      </GridList>
+    <div
+      ref={frame}
+      className={`${styles['frame']} ${isLong ? styles['filled'] : ''}`}
+      onKeyDownCapture={onKeyDownCapture}
+      {...(acts === undefined ? {} : rowActs.frame)}
+    >
+      {isLong ? (
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: usualRow }}>
+          {list}
+        </Virtualizer>
+      ) : (
+        list
+      )}
       {acts !== undefined && <ActionBar number={ticked.length} acts={offered} onLetGo={hold.letGo} />}
       {rowActs.menu}
     </div>
   )
+}
+
+/** A row far away is not drawn before it is scrolled to. */
+const focusRow = (frame: HTMLElement | null, id: string, at: number): void => {
+  const row = (): HTMLElement | null => frame?.querySelector<HTMLElement>(`[data-key="${id}"]`) ?? null
+  if (row() !== null) return row()?.focus()
+  frame?.querySelector('[role="grid"]')?.scrollTo({ top: (at - 2) * usualRow })
+  requestAnimationFrame(() => row()?.focus())
 }

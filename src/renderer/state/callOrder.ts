@@ -1,9 +1,13 @@
-import { typedOut } from './typing'
+import { hastenTyped, typedOut } from './typing'
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Calls that change a kit go one after the other, so that replies are taken in the order of the decisions. */
+/**
+ * Calls that change a kit go one after the other, so that replies are taken in the order of the decisions. Words that were
+ * typed before go before.
+ */
 export const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+  hastenTyped()
   const next = last.then(work)
   last = next.catch(() => undefined)
   return next

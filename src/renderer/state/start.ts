@@ -5,11 +5,13 @@ import { waits } from './disk'
 import { importGoesOn } from './importing'
 import { isKitScreen } from './place'
 import { asks } from './trouble'
+import { hastenOnLeaving } from './typing'
 import { changeSession, session } from './session'
 
 /** Begins the session: who we are, how the window was set up, what is in the library, and where the person was. */
 export const start = async (): Promise<void> => {
   listen()
+  hastenOnLeaving()
   const [info, preferences, library] = await Promise.all([
     call('app.info', {}),
     call('preferences.read', {}),

@@ -3,8 +3,8 @@ import { Outbox } from './outbox'
 import { useSession } from './session'
 
 /**
- * Text while it is being typed. Every key is sent on as a decision, one at a time and always the latest; until the
- * last one is answered the field shows what was typed, afterwards what the kit holds. So the caret never jumps, undo
+ * Text while it is being typed. A key costs this field alone; at a pause the words are sent on as a decision, one at a
+ * time and always the latest. Until the last one is answered the field shows what was typed, afterwards what the kit holds. So the caret never jumps, undo
  * shows at once, and a refused change falls back to the truth. `isWaiting`: what was typed here is kept and not on the disk
  * yet. Give the field a `key` of the thing it belongs to.
  */
@@ -28,8 +28,9 @@ export const useDraft = (
     isMounted.current = true
     return () => {
       isMounted.current = false
+      outbox.hasten()
     }
-  }, [])
+  }, [outbox])
 
   const type = (text: string): void => {
     setDraft(text)

@@ -7,6 +7,8 @@ import { type SpeakerTally, type Tally, speakerTallyOf, tallyOf } from '#core/qu
 export const verbatim = (kit: Kit, quote: Quote): QuoteState => standOf(kit, quote).state
 
 interface Stand {
+  /** The lists in which its source and its speakers were looked up last. */
+  readonly lists: Pick<Kit, 'sources' | 'people'>
   readonly source: Source | undefined
   readonly people: readonly (Person | undefined)[]
   readonly state: QuoteState
@@ -17,18 +19,23 @@ interface Stand {
 const stands = new WeakMap<Quote, Stand>()
 
 const standOf = (kit: Kit, quote: Quote): Stand => {
+  const last = stands.get(quote)
+  if (last !== undefined && last.lists.sources === kit.sources && last.lists.people === kit.people) return last
+  const made = { ...lookedUp(kit, quote, last), lists: { sources: kit.sources, people: kit.people } }
+  stands.set(quote, made)
+  return made
+}
+
+const lookedUp = (kit: Kit, quote: Quote, last: Stand | undefined): Omit<Stand, 'lists'> => {
   const source = sourcesOf(kit).get(quote.sourceId)
   const people = quote.speakerIds.map((id) => peopleOf(kit).get(id))
-  const known = stands.get(quote)
-  if (known !== undefined && known.source === source && isSame(known.people, people)) return known
-  const made = {
+  if (last !== undefined && last.source === source && isSame(last.people, people)) return last
+  return {
     source,
     people,
     state: quoteState(quote, source),
     attribution: attributionOf(quote, source, { people: people.filter((person) => person !== undefined) }),
   }
-  stands.set(quote, made)
-  return made
 }
 
 const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>

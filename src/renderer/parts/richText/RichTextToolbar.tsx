@@ -3,6 +3,7 @@ import { toggleMark } from 'prosemirror-commands'
 import type { Command, EditorState } from 'prosemirror-state'
 import { Toolbar } from 'react-aria-components'
 import { IconButton } from '../IconButton'
+import { drawnBy } from '../drawnBy'
 import { Popover } from '../Popover'
 import { words } from '../../words'
 import styles from './RichTextField.module.css'
@@ -25,7 +26,7 @@ const toggleBullets = toggleList(nodes.bullets)
 const toggleNumbers = toggleList(nodes.numbers)
 
 /** What the editor can do, with the keys that do the same. */
-export const RichTextToolbar = ({ editor, state, isLinking, onLinking }: RichTextToolbarProps) => {
+const DrawnToolbar = ({ editor, state, isLinking, onLinking }: RichTextToolbarProps) => {
   const run = (command: Command) => {
     const { view } = editor
     if (view === null) return
@@ -93,6 +94,20 @@ export const RichTextToolbar = ({ editor, state, isLinking, onLinking }: RichTex
     </Toolbar>
   )
 }
+
+/** A letter changes none of what the tools show. */
+export const RichTextToolbar = drawnBy(DrawnToolbar, ({ editor, state, isLinking, onLinking }) => [
+  editor,
+  isMarked(state, marks.bold),
+  isMarked(state, marks.italic),
+  isIn(state, nodes.heading),
+  isIn(state, nodes.bullets),
+  isIn(state, nodes.numbers),
+  linkAt(state),
+  canLink(state),
+  isLinking,
+  onLinking,
+])
 
 interface ToolProps {
   readonly icon: LucideIcon

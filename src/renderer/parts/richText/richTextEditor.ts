@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model'
 import { EditorState } from 'prosemirror-state'
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view'
 import type { RichText } from '#core/model'
@@ -26,14 +27,14 @@ interface Manner {
 }
 
 /**
- * An editor over the kit's words. What is typed goes to the kit at once, one change at a time; when the kit says
+ * An editor over the kit's words. What is typed goes to the kit at a pause, one change at a time; when the kit says
  * something else than the editor and nothing is on its way, the kit is right (undo, redo, a merge) and the editor
  * follows without losing its place. The editor has no history of its own: undo is the kit's.
  */
 export class RichTextEditor {
   private state: EditorState
   private shown: EditorView | null = null
-  private readonly outbox: Outbox<RichText>
+  private readonly outbox: Outbox<Node>
   private readonly listeners = new Set<() => void>()
 
   constructor(
@@ -41,7 +42,10 @@ export class RichTextEditor {
     private readonly manner: Manner,
   ) {
     this.state = EditorState.create({ doc: documentOf(keeper.read()), plugins: [...editorPlugins(manner.onLink)] })
-    this.outbox = new Outbox(keeper.write, () => this.follow())
+    this.outbox = new Outbox(
+      (doc) => keeper.write(richTextOf(doc)),
+      () => this.follow(),
+    )
   }
 
   /** null while it is not on the screen. */
@@ -65,6 +69,7 @@ export class RichTextEditor {
     this.follow()
     return () => {
       stopListening()
+      this.outbox.hasten()
       this.shown = null
       view.destroy()
     }
@@ -107,8 +112,7 @@ export class RichTextEditor {
     this.shown?.updateState(state)
     for (const listener of this.listeners) listener()
     if (!isTyped) return
-    const words = richTextOf(state.doc)
-    if (this.outbox.isBusy || !sameRichText(words, this.keeper.read())) this.outbox.put(words)
+    if (this.outbox.isBusy || !sameRichText(richTextOf(state.doc), this.keeper.read())) this.outbox.put(state.doc)
   }
 
   private follow(): void {

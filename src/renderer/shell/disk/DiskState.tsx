@@ -1,9 +1,10 @@
 import { Eye, Hourglass, Lock } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from 'react-aria-components'
 import type { WaitingChanges } from '#contract/views'
 import { asks, saveCopy } from '../../state/actions'
 import { useSession } from '../../state/session'
+import { typed } from '../../state/typing'
 import { words } from '../../words'
 import { clockTime } from '../../words/dates'
 import styles from './DiskState.module.css'
@@ -15,6 +16,7 @@ const w = words.disk
 export const DiskState = () => {
   const saving = useSession((state) => state.saving)
   const isReadOnly = useSession((state) => state.open?.readOnly === true)
+  const isTyping = useSyncExternalStore(typed.listen, () => typed.read().size > 0)
   if (isReadOnly)
     return (
       <span className={styles['waiting']}>
@@ -23,12 +25,13 @@ export const DiskState = () => {
       </span>
     )
   if (saving.state === 'waiting') return <Waiting waiting={saving.waiting} />
+  const isSaving = saving.state === 'saving' || isTyping
   const cameBack = saving.state === 'saved' ? (saving.cameBack ?? null) : null
   return (
     <span className={styles['item']} role="status">
-      <span className={`${styles['dot']} ${styles[saving.state]}`} aria-hidden />
-      {saving.state === 'saving' ? words.shell.saving : words.shell.saved}
-      {saving.state === 'saved' && saving.at !== null && <span>{clockTime(new Date(saving.at))}</span>}
+      <span className={`${styles['dot']} ${styles[isSaving ? 'saving' : 'saved']}`} aria-hidden />
+      {isSaving ? words.shell.saving : words.shell.saved}
+      {!isSaving && saving.at !== null && <span>{clockTime(new Date(saving.at))}</span>}
       {cameBack !== null && <span className={styles['news']}>{w.cameBack({ changes: cameBack.changes })}</span>}
     </span>
   )

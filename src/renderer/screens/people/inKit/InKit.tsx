@@ -1,6 +1,7 @@
 import { EyeOff, Trash2 } from 'lucide-react'
 import type { Kit, Person } from '#core/model'
 import { Button } from '../../../parts/Button'
+import { besides, drawnBy } from '../../../parts/drawnBy'
 import { Section } from '../../../parts/Section'
 import { SectionHead } from '../../../parts/SectionHead'
 import { Segmented } from '../../../parts/Segmented'
@@ -19,7 +20,7 @@ interface InKitProps {
 }
 
 /** What the kit knows of a person beside the page: their words, where they are named, and what is nobody else's business. */
-export const InKit = ({ kit, person, onRemove }: InKitProps) => (
+const DrawnInKit = ({ kit, person, onRemove }: InKitProps) => (
   <>
     <SectionHead kind="bar" title={words.people.inKit.title} />
     <div className={styles['scroll']}>
@@ -55,3 +56,10 @@ export const InKit = ({ kit, person, onRemove }: InKitProps) => (
     </div>
   </>
 )
+
+export const InKit = drawnBy(DrawnInKit, ({ kit, person }) => [
+  ...besides(person, 'biography'),
+  ...kit.people.map((other) => (other.id === person.id ? other.id : other)),
+  kit.quotes,
+  kit.sources,
+])
