@@ -17,6 +17,13 @@ const names = isLoop
     }
   : {}
 
+/** The primitives bring their few words in thirty languages; the window speaks one, and asks for no other (App). */
+const ownLanguageOnly = {
+  name: 'own-language-only',
+  load: (id: string) =>
+    /react-(?:aria|stately)[^?]*\/intl\/(?:.*\/)?(?!en-)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) ? 'export default {}' : null,
+}
+
 /**
  * Main, worker and command line are bundled as CommonJS with every library inside: the package then carries no
  * node_modules, and the main process can register its schemes before Electron is ready (docs/adr/0003).
@@ -51,7 +58,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), ownLanguageOnly],
     // The content policy lets nothing in that is not a file of ours: no picture may become a data address.
     build: {
       minify: !isLoop,

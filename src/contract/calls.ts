@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ReaderLacks } from '#core/pack/readers'
 import { HumanEdit } from '#core/edit/edit'
 import { FormId } from '#core/forms/form'
 import { Audience, HouseStyle, KitId, PackId, Paper, PersonId, SourceId, Span, TimeZone } from '#core/model'
@@ -174,6 +175,8 @@ export const calls = {
   /** What a pack can be laid out by: the bundled recipes and those of the library's own folder. */
   'pack.recipes': call<Recipes>()({}),
   'pack.preview': call<PackPreview>()({ kitId: KitId, packId: PackId }),
+  /** What the file of each reader would lack now. */
+  'pack.readers': call<readonly ReaderLacks[]>()({ kitId: KitId, packId: PackId }),
   /** Always asks for a place: no caller may name one. null: the person changed their mind. */
   'pack.export': call<ExportedPack | null>()({
     kitId: KitId,

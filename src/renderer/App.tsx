@@ -4,13 +4,8 @@ import { CommandKeys } from './commands/CommandKeys'
 import { Toasts } from './parts/Toasts'
 import heard from './parts/heard.module.css'
 import { Home } from './screens/home/Home'
-import { Messages } from './screens/messages/Messages'
-import { Overview } from './screens/overview/Overview'
-import { Pack } from './screens/pack/Pack'
-import { People } from './screens/people/People'
-import { Quotes } from './screens/quotes/Quotes'
+import { useKitScreens } from './screens/useKitScreens'
 import { Settings } from './screens/settings/Settings'
-import { Sources } from './screens/sources/Sources'
 import { Footer } from './shell/Footer'
 import { ImportProgress } from './shell/ImportProgress'
 import { Intake } from './shell/Intake'
@@ -31,6 +26,10 @@ export const App = () => {
   useShellCommands()
   const { screen } = usePlace()
   const isReady = useSession((state) => state.library !== null)
+  const hasKit = useSession((state) => state.open !== null)
+  const isOfKit = isKitScreen(screen) && hasKit
+  const screens = useKitScreens(isOfKit)
+  const Screen = isKitScreen(screen) && isOfKit ? screens?.[screen] : screen === 'settings' ? Settings : Home
   return (
     // The words of the primitives (dates, hints for a screen reader) are of the same language as ours.
     <I18nProvider locale="en-GB">
@@ -40,10 +39,10 @@ export const App = () => {
         <div className={styles['middle']}>
           <Navigation />
           <main key={screen} className={styles['screen']} ref={takeFocus} tabIndex={-1}>
-            <h1 className={heard['heard']}>{words.shell.screens[screen]}</h1>
-            {isReady && (
+            {Screen !== undefined && <h1 className={heard['heard']}>{words.shell.screens[screen]}</h1>}
+            {Screen !== undefined && isReady && (
               <ScreenGuard>
-                <CurrentScreen />
+                <Screen />
               </ScreenGuard>
             )}
           </main>
@@ -63,32 +62,4 @@ export const App = () => {
 const takeFocus = (main: HTMLElement | null): void => {
   const focused = document.activeElement
   if (focused === null || focused === document.body) main?.focus({ preventScroll: true })
-}
-
-const CurrentScreen = () => {
-  const { screen } = usePlace()
-  const hasKit = useSession((state) => state.open !== null)
-  if (isKitScreen(screen) && !hasKit) return <Home />
-  switch (screen) {
-    case 'overview':
-      return <Overview />
-    case 'sources':
-      return <Sources />
-    case 'people':
-      return <People />
-    case 'quotes':
-      return <Quotes />
-    case 'messages':
-      return <Messages />
-    case 'pack':
-      return <Pack />
-    case 'home':
-    case 'recent':
-    case 'bin':
-    case 'directory':
-    case 'library-quotes':
-      return <Home />
-    case 'settings':
-      return <Settings />
-  }
 }

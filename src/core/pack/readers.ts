@@ -1,4 +1,6 @@
-import { Audience, type Kit, type Pack, standardTitles } from '#core/model'
+import { Audience, type Instant, type Kit, type Pack, standardTitles } from '#core/model'
+import { type Lack, lacksOf } from './lacks'
+import { selectionFor } from './selection'
 
 /**
  * One pack for each reader, nearest first: the one that this kit has for them by the same recipe, and where it has none, this
@@ -21,3 +23,24 @@ export const inKit = (kit: Kit, pack: Pack): Kit => ({
   ...kit,
   packs: kit.packs.map((one) => (one.id === pack.id ? pack : one)),
 })
+
+/** What the file of one reader would lack at this moment. */
+export interface ReaderLacks {
+  readonly audience: Audience
+  readonly title: string
+  /** Another pack of the kit is theirs, and not this recipe. */
+  readonly isOwn: boolean
+  readonly lacks: readonly Lack[]
+}
+
+/** For the four readers, nearest first. */
+export const lacksOfReaders = (kit: Kit, recipe: Pack, now: Instant): readonly ReaderLacks[] =>
+  readerPacks(kit, recipe).map((pack) => {
+    const own = inKit(kit, pack)
+    return {
+      audience: pack.audience,
+      title: pack.title,
+      isOwn: pack.id !== recipe.id,
+      lacks: lacksOf(own, selectionFor(own, pack, now)),
+    }
+  })

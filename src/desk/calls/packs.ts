@@ -157,6 +157,11 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         const laid = await jobs.preview(await orderFrom(room, store, packId))
         return { kitId, packId, laid, milliseconds: performance.now() - started }
       }),
+    'pack.readers': ({ kitId, packId }) =>
+      answered(async () => {
+        const { kit } = (await room.seen(kitId)).view
+        return jobs.readers({ kit, packId, now: instantNow(room), fileName: '' })
+      }),
     'pack.export': (wish) => answered(() => exportTo(wish)),
     'pack.exportReaders': ({ audiences, ...wish }) => answered(() => exportReaders(wish, audiences)),
     'pack.cancel': ({ job }) =>

@@ -1,5 +1,6 @@
 import type { Failure } from '#contract/failures'
 import type { Laid } from '#core/layout/page'
+import type { ReaderLacks } from '#core/pack/readers'
 import type { WorkerChannel } from '../../host'
 import { Orders, type Trade } from '../../process/orders'
 import { type Patience, usualPatience } from '../../process/silence'
@@ -29,6 +30,13 @@ export class PackJobClient {
     return laid
   }
 
+  /** What the file of each reader would lack. */
+  async readers(order: Omit<PackOrder, 'form' | 'media'>): Promise<readonly ReaderLacks[]> {
+    const { readers } = await this.orders.order({ kind: 'readers', form: 'pdf', media: {}, ...order })
+    if (readers === undefined) throw new Refusal('pack.failed', { reason: 'no readers' })
+    return readers
+  }
+
   async export(order: PackOrder, { onProgress, signal }: ExportWatch): Promise<PackFile> {
     const onMessage = (message: unknown): void => {
       const reply = message as PackReply
@@ -45,7 +53,7 @@ export class PackJobClient {
   }
 }
 
-type Made = Pick<Extract<PackReply, { readonly kind: 'done' }>, 'laid' | 'file'>
+type Made = Pick<Extract<PackReply, { readonly kind: 'done' }>, 'laid' | 'file' | 'readers'>
 
 const packTrade = (): Trade<PackRequest, Made> => {
   /** What the process said that it sets next, of the order it is at. */
@@ -62,7 +70,7 @@ const packTrade = (): Trade<PackRequest, Made> => {
         case 'progress':
           return { kind: 'working' }
         case 'done':
-          return { kind: 'done', value: { laid: reply.laid, file: reply.file } }
+          return { kind: 'done', value: { laid: reply.laid, file: reply.file, readers: reply.readers } }
         case 'failed': {
           const { code, facts } = spoken(reply.failure)
           return { kind: 'refused', refusal: new Refusal(code, facts) }

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { Audience } from '#core/model'
+import { lacksOfReaders } from '#core/pack/readers'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
 import { openFonts } from '#desk/fonts/library'
 import { packMaker } from './maker'
 import type { PackReply, PackRequest } from './messages'
 
 const library = openFonts(join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'fonts'))
-const order = (kind: 'preview' | 'export', change: Partial<PackRequest> = {}): PackRequest => ({
+const order = (kind: PackRequest['kind'], change: Partial<PackRequest> = {}): PackRequest => ({
   kind,
   form: 'pdf',
   kit: fixtureKit,
@@ -77,4 +79,16 @@ it('stops at words that a face gives no width, and names them', async () => {
   }
   const heard = await answers(order('preview'), fonts)
   expect(heard.at(-1)).toEqual({ kind: 'failed', failure: { code: 'pack.unsettable', words: 'gauges' } })
+})
+
+it('says what the file of each reader lacks, without setting a page', async () => {
+  const heard = await answers(order('readers'))
+  expect(heard).toEqual([
+    { kind: 'done', laid: null, file: null, readers: lacksOfReaders(fixtureKit, fixturePack, fixtureNow) },
+  ])
+  expect(heard[0]?.kind === 'done' && heard[0].readers?.map(({ audience }) => audience)).toEqual(Audience.options)
+  const packs = [{ ...fixturePack, id: 'pck_another00' as typeof fixturePack.id }]
+  expect(await answers(order('readers', { kit: { ...fixtureKit, packs } }))).toEqual([
+    { kind: 'failed', failure: { code: 'pack.unknown' } },
+  ])
 })

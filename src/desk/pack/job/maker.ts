@@ -1,4 +1,6 @@
 import { Unsettable } from '#core/layout/unsettable'
+import type { Instant, Kit, PackId } from '#core/model'
+import { type ReaderLacks, lacksOfReaders } from '#core/pack/readers'
 import type { FontLibrary } from '#desk/fonts/library'
 import { FaultyPack, UnknownPack, UnprintablePack, type PackInput, previewPack, printPack } from '../makePack'
 import { writePack } from '../writePack'
@@ -14,17 +16,26 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
     tell({ kind: 'progress', done, total })
   const made = async ({ kind, form, kit, packId, now, fileName, media }: PackRequest): Promise<PackReply> => {
+    if (kind === 'readers') return { ...nothing, readers: readersOf(kit, packId, now) }
     const input = { kit, packId, now, fileName, media: (sha256: string) => media[sha256] ?? null }
     if (kind === 'export' && form !== 'pdf')
-      return { kind: 'done', laid: null, file: { ...writePack(input, form, onStep), pages: null } }
+      return { ...nothing, file: { ...writePack(input, form, onStep), pages: null } }
     library ??= fonts()
     const onPaper: PackInput = { ...input, fonts: library }
-    if (kind === 'preview') return { kind: 'done', laid: previewPack(onPaper, { onStep }), file: null }
+    if (kind === 'preview') return { ...nothing, laid: previewPack(onPaper, { onStep }) }
     const { laid, ...printed } = await printPack(onPaper, { onStep, onProgress })
-    return { kind: 'done', laid: null, file: { ...printed, pages: laid.pages.length, notes: laid.notes } }
+    return { ...nothing, file: { ...printed, pages: laid.pages.length, notes: laid.notes } }
   }
   return async (request) =>
     tell(await made(request).catch((problem: unknown) => ({ kind: 'failed' as const, failure: failureOf(problem) })))
+}
+
+const nothing = { kind: 'done', laid: null, file: null } as const
+
+const readersOf = (kit: Kit, packId: PackId, now: Instant): readonly ReaderLacks[] => {
+  const pack = kit.packs.find(({ id }) => id === packId)
+  if (pack === undefined) throw new UnknownPack(packId)
+  return lacksOfReaders(kit, pack, now)
 }
 
 const failureOf = (problem: unknown): PackFailure => {

@@ -2,13 +2,14 @@ import type { FormId } from '#core/forms/form'
 import type { Laid } from '#core/layout/page'
 import type { Instant, Kit, PackId } from '#core/model'
 import type { PackNote } from '#core/pack/note'
+import type { ReaderLacks } from '#core/pack/readers'
 import type { PackVersion } from '#core/pack/version'
 import type { FileFault } from '../../proof/proveFile'
 
 /** What is said to the process that makes packs: one order, then nothing until it is answered. */
 export interface PackRequest {
-  readonly kind: 'preview' | 'export'
-  /** Of the file; a preview is always of the pages. */
+  readonly kind: 'preview' | 'export' | 'readers'
+  /** Of the file; a preview is always of the pages, and what readers lack is of every form. */
   readonly form: FormId
   readonly kit: Kit
   readonly packId: PackId
@@ -29,8 +30,10 @@ export type PackReply =
       readonly kind: 'done'
       /** Null for a file: its pages stay where they were set. */
       readonly laid: Laid | null
-      /** Null for a preview. */
+      /** Null but for an export. */
       readonly file: PackFile | null
+      /** What each reader's file would lack, where that was asked. */
+      readonly readers?: readonly ReaderLacks[] | undefined
     }
   | { readonly kind: 'failed'; readonly failure: PackFailure }
 

@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
-import type { Audience, Instant, Kit, Pack } from '#core/model'
-import { type Lack, lacksOf, numberOf } from '#core/pack/lacks'
-import { inKit, readerPacks } from '#core/pack/readers'
-import { selectionFor } from '#core/pack/selection'
+import { useEffect, useRef, useState } from 'react'
+import type { Audience, Kit, Pack } from '#core/model'
+import { type Lack, numberOf } from '#core/pack/lacks'
+import type { ReaderLacks } from '#core/pack/readers'
+import { call } from '../../../desk/desk'
 import { Section } from '../../../parts/Section'
 import { words } from '../../../words'
 import { useNow } from '../../quotes/useNow'
@@ -19,32 +19,29 @@ interface ReadersProps {
 const w = words.pack.readers
 
 /** The four files that one run makes, and what each lacks of the kit and why. It is printed nowhere. */
-export const Readers = ({ kit: newest, pack: recipe }: ReadersProps) => {
-  // What is being typed goes first.
-  const kit = useDeferredValue(newest)
-  const now = useNow()
-  const readers = useMemo(() => readersOf(kit, recipe, now), [kit, recipe, now])
+export const Readers = ({ kit, pack: recipe }: ReadersProps) => {
+  const readers = useReaders(kit, recipe)
   const [open, setOpen] = useState<Audience | null>(null)
   return (
     <Section title={w.title}>
       <ul className={styles['readers']}>
-        {readers.map(({ pack, lacks, isOwn }) => (
-          <li key={pack.audience}>
+        {readers.map(({ audience, title, lacks, isOwn }) => (
+          <li key={audience}>
             <button
               type="button"
               className={styles['reader']}
-              aria-expanded={open === pack.audience}
+              aria-expanded={open === audience}
               disabled={lacks.length === 0}
-              onClick={() => setOpen(open === pack.audience ? null : pack.audience)}
+              onClick={() => setOpen(open === audience ? null : audience)}
             >
               <ChevronRight size={13} aria-hidden className={styles['chevron']} />
-              <span className={styles['audience']}>{words.pack.audiences[pack.audience]}</span>
-              <span className={styles['own']}>{isOwn ? pack.title : ''}</span>
+              <span className={styles['audience']}>{words.pack.audiences[audience]}</span>
+              <span className={styles['own']}>{isOwn ? title : ''}</span>
               <span className={styles['count']}>
                 {lacks.length === 0 ? w.nothing : w.lacks({ number: sumOf(lacks) })}
               </span>
             </button>
-            {open === pack.audience && (
+            {open === audience && (
               <div className={styles['lacks']}>
                 <p className={styles['absent']}>{w.absent}</p>
                 <ul>
@@ -64,17 +61,35 @@ export const Readers = ({ kit: newest, pack: recipe }: ReadersProps) => {
   )
 }
 
-interface Reader {
-  readonly pack: Pack
-  readonly lacks: readonly Lack[]
-  /** Another pack of the kit is theirs, and not this recipe. */
-  readonly isOwn: boolean
-}
+/** Milliseconds after which the pages, which are wanted first, have been asked for. */
+const behindPages = 60
 
-const readersOf = (kit: Kit, recipe: Pack, now: Instant): readonly Reader[] =>
-  readerPacks(kit, recipe).map((pack) => {
-    const own = inKit(kit, pack)
-    return { pack, lacks: lacksOf(own, selectionFor(own, pack, now)), isOwn: pack.id !== recipe.id }
-  })
+/** Milliseconds without a decision after which the process that makes packs is asked anew. */
+const pause = 300
+
+const none: readonly ReaderLacks[] = []
+
+/** Worked out beside the window: to see a kit as four readers takes longer than a letter may. What was known stays meanwhile. */
+const useReaders = (kit: Kit, { id: packId }: Pack): readonly ReaderLacks[] => {
+  const now = useNow()
+  const [known, keep] = useState<{ readonly packId: string; readonly readers: readonly ReaderLacks[] } | null>(null)
+  const isAsked = useRef(false)
+  useEffect(() => {
+    let isWanted = true
+    const timer = setTimeout(
+      async () => {
+        isAsked.current = true
+        const reply = await call('pack.readers', { kitId: kit.id, packId })
+        if (isWanted && reply.ok) keep({ packId, readers: reply.value })
+      },
+      isAsked.current ? pause : behindPages,
+    )
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [kit, packId, now])
+  return known?.packId === packId ? known.readers : none
+}
 
 const sumOf = (lacks: readonly Lack[]): number => lacks.reduce((sum, lack) => sum + numberOf(lack), 0)
