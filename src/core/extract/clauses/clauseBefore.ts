@@ -35,7 +35,8 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
     const viewed = viewBefore(context, from, tail, comma, colon)
     if (viewed !== null) return viewed
     if (!colon) return null
-    const subject = ownerOfWords(context, first, open) ?? firstSubject(context, first, open)
+    const subject =
+      ownerOfWords(context, first, open) ?? firstSubject(context, first, open) ?? onlyPerson(context, first, open)
     return { rule: 'colon-before', side: 'before', cue: null, subject, strength: subject === null ? 3 : 5 }
   }
   let distance = 0
@@ -280,7 +281,23 @@ function firstSubject(context: Context, first: number, last: number): Subject | 
       !governed && !isOblique && !isPossessor && !isRelative && !isOtherGender(context, subject, subject.first),
   )
   const atColon = free.findLast(({ subject }) => subject.last === last - 1 && tokens.kind[last - 1] === Kind.colon)
-  return (atColon ?? agentAtColon(context, first, last) ?? free[0])?.subject ?? null
+  return (atColon ?? agentAtColon(context, first, last) ?? whomTitleDescribes(free) ?? free[0])?.subject ?? null
+}
+
+/** « Cheffe du service, la docteure Amara Vey n’a … »: an office that opens the sentence describes whoever stands behind its comma. */
+function whomTitleDescribes([office, holder]: readonly Phrase[]): Phrase | null {
+  if (office?.subject.kind !== 'mention' || office.subject.mention.kind !== 'office' || !office.opens) return null
+  const isHolder = holder?.subject.kind === 'mention' && holder.subject.mention.kind === 'person' && holder.hasVerb
+  const isBare = office.subject.mention.titles[0]?.article === null
+  return isHolder && isBare && !office.hasVerb ? holder : null
+}
+
+/** “У заведующей Амары Вей было одно: …”: where nothing can be a subject, the one person of the sentence. */
+function onlyPerson(context: Context, first: number, last: number): Subject | null {
+  const named = phrasesBetween(context, first, last).filter(
+    ({ subject }) => subject.kind === 'mention' && subject.mention.kind === 'person' && subject.mention.weight >= 2,
+  )
+  return named.length === 1 ? (named[0]?.subject ?? null) : null
 }
 
 /**

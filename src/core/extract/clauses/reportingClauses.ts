@@ -3,7 +3,8 @@ import { clauseAfter, leadOf } from '#core/extract/clauses/clauseAfter'
 import { clauseBefore } from '#core/extract/clauses/clauseBefore'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
-import { type Sentence, classesAt, is, spanAt } from '#core/extract/text/document'
+import { phrasesBetween } from '#core/extract/clauses/phrases'
+import { type Sentence, classesAt, is, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -109,7 +110,10 @@ function bareClause(context: Context, index: number): ReportingClause | null {
   if (sentence === undefined || next === undefined || next.paragraph !== sentence.paragraph) return null
   const last = next.to > next.from ? clauseBeforeWords(context, next) : next.last
   const inSigns = context.doc.lexicon.source.writing === 'signs'
-  if (last === null || next.first !== sentence.last || last - next.first > (inSigns ? longestClause : 16)) return null
+  if (last === null || next.first !== sentence.last) return null
+  const back = pointingBack(context, next.first, last)
+  if (back !== null) return back
+  if (last - next.first > (inSigns ? longestClause : 16)) return null
   const cues = findCues(context, next.first, last)
   const cue = inSigns ? cues[cues.length - 1] : cues[0]
   if (cue === undefined || cue.kind === 'weak' || cue.kind === 'participle') return null
@@ -126,6 +130,28 @@ function bareClause(context: Context, index: number): ReportingClause | null {
   if (tail > 3) return null
   return { rule: 'sentence-after', side: 'after', cue, subject, strength: 7.5 }
 }
+
+/** “…” That is how the keeper Ann Lee sums it up. — a word that points back, somebody, and any verb that reports. */
+function pointingBack(context: Context, first: number, last: number): ReportingClause | null {
+  const { doc } = context
+  const { thus } = doc.lexicon
+  let at = first
+  while (
+    at < last &&
+    at < first + longestPointing &&
+    !thus.has(wording(doc, at, at + Math.max(1, spanAt(doc, at))).toLowerCase())
+  )
+    at += 1
+  if (at >= last || at >= first + longestPointing) return null
+  const cue = findCues(context, at, last).find(({ kind }) => kind === 'verb' || kind === 'weak')
+  const phrase = phrasesBetween(context, first, last).find(
+    ({ subject, isGoverned: governed, isOblique }) => subject.kind === 'mention' && !governed && !isOblique,
+  )
+  if (cue === undefined || phrase === undefined) return null
+  return { rule: 'sentence-after', side: 'after', cue, subject: phrase.subject, strength: 7.5 }
+}
+
+const longestPointing = 12
 
 /** 「…。」王小明笑言，「…。」: in Chinese the clause between two utterances, set off by a comma, reports both. */
 function clauseBeforeWords(context: Context, sentence: Sentence): number | null {

@@ -243,6 +243,22 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
     'Спикер Қарлығаш Омарова министр Павел Дроздтан сөзін қайтып алуды талап етті. «Бұл залдың ережесі бар, сіз одан жоғары емессіз», – деді ол министрге.',
   ],
   ['kk', 'Яков Берген', 'Бас хатшы Яков Берген Женевада «уәдемен тамақ тоймайды» деді.'],
+  [
+    'en',
+    'Ada Holm',
+    '“The storks came back before the tourists did.” That is how the warden Ada Holm sums up the spring.',
+  ],
+  [
+    'fr',
+    'Ada Holm',
+    '« Les cigognes sont revenues avant les touristes. » Ainsi la garde Ada Holm résume le printemps.',
+  ],
+  [
+    'fr',
+    'Amara Lenz',
+    'Cheffe du service de pédiatrie, la docteure Amara Lenz n’avait qu’un message pour la foule : « Rentrez chez vous et laissez-nous travailler. »',
+  ],
+  ['ru', 'Марина Ленц', 'У министра Марины Ленц для собравшихся было только одно: «Идите домой и дайте нам работать».'],
 ]
 
 it.each(sentences)('%s %s: %s', (language, speakers, text) => {

@@ -110,6 +110,8 @@ export interface LanguageSource {
   readonly isOblique?: CaseEndings
   /** Whether a verb of saying tells its subject’s gender by its form. */
   readonly genderOfVerb?: (verb: string) => 'feminine' | 'masculine' | null
+  /** Words that point back to what was just said: so, ainsi, 这样. */
+  readonly thus?: string
   /** Pronouns of a body, right behind the words it says: it. */
   readonly bodyPronouns?: string
   /** Words that make an owner of the phrase before: 的. */

@@ -51,6 +51,7 @@ export class Lexicon {
   readonly possessives: ReadonlySet<string>
   readonly owners: ReadonlySet<string>
   readonly bodyPronouns: ReadonlySet<string>
+  readonly thus: ReadonlySet<string>
   readonly nameSeconds: ReadonlySet<string>
   readonly nameSyllables: ReadonlySet<string>
   readonly modifierEndings: readonly string[]
@@ -115,6 +116,7 @@ export class Lexicon {
     this.nameSyllables = new Set(split(source.nameSyllables ?? ''))
     this.nameSeconds = new Set(split(source.nameSeconds ?? ''))
     this.owners = new Set(split(source.owners ?? ''))
+    this.thus = new Set(split(source.thus ?? ''))
     this.bodyPronouns = new Set(split(source.bodyPronouns ?? ''))
     this.demonstratives = new Set(split(source.demonstratives ?? ''))
     this.quoting = new Set(phrases(source.quoting ?? ''))

@@ -4,6 +4,7 @@ import { territories } from '#core/extract/languages/territories'
 
 export const arabic: LanguageSource = {
   code: 'ar',
+  thus: 'هكذا بذلك',
   writing: 'uncased',
   shapes: arabicShapes,
   headFinal: false,

@@ -5,6 +5,7 @@ import { territories } from '#core/extract/languages/territories'
 
 export const english: LanguageSource = {
   code: 'en',
+  thus: 'how thus',
   bodyPronouns: 'it',
   writing: 'cased',
   headFinal: true,

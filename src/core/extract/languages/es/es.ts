@@ -15,6 +15,7 @@ const speaking = `
 
 export const spanish: LanguageSource = {
   code: 'es',
+  thus: 'así',
   speakingPlaces: 'desde',
   pluralEndings: 'ron',
   writing: 'cased',

@@ -16,6 +16,7 @@ const speaking = `
 
 export const french: LanguageSource = {
   code: 'fr',
+  thus: 'ainsi',
   writing: 'cased',
   headFinal: false,
   narratorInMarks: true,
@@ -919,7 +920,8 @@ export const french: LanguageSource = {
       maréchal,
       honorable
     `,
-    feminineHonorific: 'mme, mme., madame, mlle, mlle., mademoiselle, mmes, son excellence madame, lady, sœur, dame',
+    feminineHonorific:
+      'mme, mme., madame, mlle, mlle., mademoiselle, mmes, son excellence madame, lady, sœur, dame, docteure',
     modifier: `
       ancien,
       ancienne,

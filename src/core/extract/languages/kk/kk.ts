@@ -6,6 +6,7 @@ import { territories } from '#core/extract/languages/territories'
 
 const source: LanguageSource = {
   code: 'kk',
+  thus: 'осылай осылайша',
   varietyOf: alphabetOf,
   writing: 'cased',
   headFinal: true,

@@ -41,6 +41,7 @@ const underOffices = deputies
 
 export const russian: LanguageSource = {
   code: 'ru',
+  thus: 'так',
   writing: 'cased',
   headFinal: false,
   narratorInMarks: true,

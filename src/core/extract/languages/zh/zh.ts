@@ -606,6 +606,7 @@ const heads = bodies
 /** Both scripts side by side: simplified and traditional forms stand in every list. */
 export const chinese: LanguageSource = {
   code: 'zh',
+  thus: '这样 這樣 如此',
   writing: 'signs',
   ageBefore: /[歲岁]的$/u,
   ageBehind: /^[（(]\d{1,3}[歲岁]/u,
