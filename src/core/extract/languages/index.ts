@@ -10,15 +10,15 @@ import { russian } from '#core/extract/languages/ru/ru'
 import { chinese } from '#core/extract/languages/zh/zh'
 import { Lexicon } from '#core/extract/text/lexicon'
 
-const sources: Readonly<Record<Language, LanguageSource>> = {
-  en: english,
-  fr: french,
-  es: spanish,
-  ru: russian,
-  ar: arabic,
-  zh: chinese,
+const sources: Readonly<Record<Language, () => LanguageSource>> = {
+  en: () => english,
+  fr: () => french,
+  es: () => spanish,
+  ru: () => russian,
+  ar: () => arabic,
+  zh: () => chinese,
   kk: kazakh,
-  de: german,
+  de: () => german,
 }
 const lexicons = new Map<Language, Lexicon>()
 
@@ -26,7 +26,7 @@ const lexicons = new Map<Language, Lexicon>()
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language)
   if (lexicon === undefined) {
-    lexicon = new Lexicon(sources[language])
+    lexicon = new Lexicon(sources[language]())
     lexicons.set(language, lexicon)
   }
   return lexicon
