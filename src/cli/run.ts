@@ -3,6 +3,7 @@ import { FormId, formNamed } from '#core/forms/form'
 import { Audience, PageLayout, Paper } from '#core/model'
 import { printedLanguages } from '#core/pack/words'
 import { audiencesFrom, buildKits } from './commands/build'
+import { checkFile } from './commands/check'
 import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
 import { type Keepable, keepable } from './commands/keeping'
@@ -89,6 +90,14 @@ const perform = async (
         startReader,
         stop,
       })
+    case 'check':
+      return checkFile(files[0], {
+        kit: values.kit ?? null,
+        audience: oneOf('audience', Audience, values.audience),
+        marking: values.marking ?? null,
+        json: values.json === true,
+        say,
+      })
     case 'recipes':
       return tellRecipes(files, { library: values.library ?? null, json: values.json === true, say })
     case 'verify':
@@ -114,6 +123,7 @@ const parsed = (args: readonly string[]) => {
         keep: { type: 'string' },
         library: { type: 'string' },
         recipe: { type: 'string' },
+        kit: { type: 'string' },
         json: { type: 'boolean' },
         why: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

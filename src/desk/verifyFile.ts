@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Verification } from '#contract/views'
-import { kitSchemaVersion } from '#core/model'
+import { type Kit, kitSchemaVersion } from '#core/model'
 import { verified } from './calls/kits'
 import { Refusal } from './refusal'
 import { isMissing } from './store/disk'
@@ -16,7 +16,10 @@ import { recover } from './store/recover'
  * journals beside a kit file say counts, for it is what the kit's owner sees; a file by itself is checked by itself.
  * Refuses one whose bytes are not as they were written, by the quotation that shows it when one does.
  */
-export const verifyFile = async (path: string): Promise<Verification> => {
+export const verifyFile = async (path: string): Promise<Verification> => verified(await kitAt(path))
+
+/** The kit that lies there, read the same way. */
+export const kitAt = async (path: string): Promise<Kit> => {
   const file = await kitFileAt(path)
   const bytes = await bytesOf(file)
   const opened = unsealed(bytes)
@@ -24,9 +27,9 @@ export const verifyFile = async (path: string): Promise<Verification> => {
   const { schema, data } = opened.value
   const content = kitCodec.decode(data, schema)
   if (!content.ok) throw new Refusal(content.failure.code, { file: basename(file), ...content.failure.facts })
-  if (basename(file) !== basename(kitFileIn(''))) return verified(content.value.present)
+  if (basename(file) !== basename(kitFileIn(''))) return content.value.present
   const newest = await recover(nodeDisk, dirname(file), kitCodec)
-  return verified((newest?.history ?? content.value).present)
+  return (newest?.history ?? content.value).present
 }
 
 /** In a file that was changed: the first quotation that no longer stands in its source, if the rest can still be read. */

@@ -113,6 +113,11 @@ const help = `Briefing Kit on the command line
       before any is written. Says what each file lacks and why. Several kits: a folder
       each, one report. 0: every file was made. 1: those of one kit were not.
 
+  check FILE.pdf [--kit KIT --audience AUDIENCE] [--marking LABEL] [--json]
+      Looks a finished PDF through, wherever it was made: the marking on each page, tags,
+      language, title, scripts and attachments; with --kit, whether any word of that kit
+      stands in it that these readers may not see. 1: something is wrong; the gravest is named.
+
   recipes [--library DIR] [--json]
   recipes FILE.json...
       The recipes that a pack can follow, with the ministry's own from DIR/recipes; or
@@ -149,6 +154,29 @@ export const english = {
   outIsSource: '--out {path} is one of the files that are read; choose another name.',
   notInLibrary: '{path} is no kit of a library: give the folder that is named after the kit.',
   noRecipe: 'There is no pack {recipe} in this kit, and no such recipe; there is {known}. Recipes: see kit recipes.',
+  check: {
+    needsFile: 'check needs one PDF; see --help.',
+    needsAudience: 'check --kit needs --audience: what may be in the file depends on who reads it.',
+    noPdf: '{path} is no PDF.',
+    noPages: '{path} has no page that can be read.',
+    onPage: 'page {page}',
+    leak: '{path} holds {field}{id, select, other { of {id}}}, which this audience must not see ({where}).',
+    noMarking:
+      '{path} has no marking at head and foot of its first page; --marking LABEL names one that is not a preset.',
+    unmarked: '{path}: {marking} does not stand at head and foot of page {list}.',
+    odd: '{path} has what no pack has: {oddity}.',
+    lacks: {
+      tags: '{path} is not tagged: a screen reader cannot follow it.',
+      language: '{path} does not say its language.',
+      title: '{path} has no title.',
+      'title-shown': '{path} shows its file name in place of its title.',
+      accessible: '{path} does not claim to be accessible (PDF/UA).',
+      archive: '{path} does not claim to be fit for an archive (PDF/A).',
+    },
+    passed:
+      '{pages, plural, one {# page} other {# pages}}, {marking} on each; tagged, with language and title; nothing that no pack has.',
+    noLeak: 'No word in it that the {audience} may not see.',
+  },
   unknownRecipe: 'There is no recipe {recipe}; see kit recipes.',
   recipe: '{id}: {name}. {about}',
   recipeFault:
