@@ -65,6 +65,14 @@ describe('the words of a page', () => {
     expect(read(`${'<div>'.repeat(50_000)}deep`)).toBe('deep')
   })
 
+  test('nor do twenty thousand drawings inside each other, and what is lively in the last is told of', () => {
+    const { text, notes } = readHtml(`<p>Words.</p>${'<svg>'.repeat(20_000)}<script>run()</script>`)
+    expect([text, notes.find(({ code }) => code === 'activeDropped')]).toEqual([
+      'Words.',
+      { code: 'activeDropped', facts: { count: 1 } },
+    ])
+  })
+
   test.each([
     ['<meta charset="windows-1251">', 'windows-1251'],
     ['<META http-equiv=Content-Type content="text/html; charset=KOI8-R">', 'koi8-r'],

@@ -214,15 +214,18 @@ const isLayoutCell = (cell: Element): boolean =>
     (node) => isElement(node) && (node.tagName === 'p' || node.tagName === 'table' || node.tagName === 'div'),
   ).length > 1
 
-/** What a browser would run, load or follow by itself. Data that a page carries for machines is none of it. */
-const isActive = (element: Element): boolean => {
+/**
+ * What a browser would run, load or follow by itself. Data that a page carries for machines is none of it. Nobody walks
+ * into a drawing: what is in it is looked at here, once, however many drawings stand in drawings.
+ */
+const isActive = (element: Element): boolean =>
+  element.tagName === 'svg' ? elementsOf(element).some(isActiveItself) : isActiveItself(element)
+
+const isActiveItself = (element: Element): boolean => {
   const { tagName: name, attrs } = element
   if (name === 'script') return !/json/i.test(attribute(element, 'type'))
   if (name === 'meta') return attribute(element, 'http-equiv').toLowerCase() === 'refresh'
-  const hasHandler = attrs.some((other) => /^on[a-z]/i.test(other.name))
-  // Nobody walks into a drawing: what is in it is looked at here.
-  const isLivelyDrawing = name === 'svg' && elementsOf(element).some((inner) => inner !== element && isActive(inner))
-  return hasHandler || isLivelyDrawing || embedding.has(name)
+  return embedding.has(name) || attrs.some((other) => /^on[a-z]/i.test(other.name))
 }
 
 const embedding = new Set(['iframe', 'frame', 'object', 'embed', 'applet'])
