@@ -66,9 +66,17 @@ const repetition: Objection = (kit, edit) => {
   const quotes = edit.kind === 'source.add' ? edit.quotes.map(({ id }) => id) : []
   const twice =
     added.find((id) => hasItem(collectionOf(kit, edit.kind), id)) ??
-    quotes.find((id, index) => hasItem(kit.quotes, id) || quotes.indexOf(id) < index)
+    (quotes.length === 0 ? undefined : firstKnown(quotes, new Set<string>(kit.quotes.map(({ id }) => id))))
   return twice === undefined ? null : { code: 'edit.known', id: twice }
 }
+
+/** A long text brings thousands. */
+const firstKnown = (ids: readonly string[], known: Set<string>): string | undefined =>
+  ids.find((id) => {
+    const isKnown = known.has(id)
+    known.add(id)
+    return isKnown
+  })
 
 const changed = (kit: Kit, edit: SingleEdit): Kit => {
   switch (edit.kind) {
