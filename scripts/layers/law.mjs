@@ -19,6 +19,8 @@ const DESK_LIBRARIES = [
   'node:*',
   'parse5',
   'yauzl',
+  'pdfjs-dist/legacy/build/pdf.mjs',
+  'pdfjs-dist/legacy/build/pdf.worker.mjs',
   'iconv-lite',
   'jsonc-parser',
   '@kenjiuno/msgreader',

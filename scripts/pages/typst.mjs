@@ -6,21 +6,26 @@ const name = '@myriaddreamin/typst-ts-node-compiler'
 
 /** @returns {{ pages: (source: string) => number, name: string } | null} null where it cannot be had */
 export function typst() {
-  const require = rivals(name)
-  if (require === null) return null
-  const { NodeCompiler } = require(name)
-  const compiler = NodeCompiler.create({
-    workspace: root,
-    fontArgs: [{ fontPaths: [join(root, 'resources', 'fonts')] }],
-  })
+  const compiler = typstCompiler()
+  if (compiler === null) return null
   return {
-    name: `Typst (${require(`${name}/package.json`).version})`,
+    name: `Typst (${rivals(name)?.(`${name}/package.json`).version})`,
     pages: (mainFileContent) => {
       const { result } = compiler.compile({ mainFileContent })
       if (result === null || result === undefined) throw new Error('Typst does not take what was written for it')
       return result.numOfPages
     },
   }
+}
+
+/** The program itself, with the faces of the pack. @returns {any} null where it cannot be had */
+export function typstCompiler() {
+  const require = rivals(name)
+  if (require === null) return null
+  return require(name).NodeCompiler.create({
+    workspace: root,
+    fontArgs: [{ fontPaths: [join(root, 'resources', 'fonts')] }],
+  })
 }
 
 /** The same paper, frame, faces and sizes. @param {'beside' | 'below'} notes beside the words in a column of their own, or under them, the words as wide as the frame */

@@ -34,6 +34,10 @@ export type FailureCode =
   | 'source.damaged'
   | 'source.encrypted'
   | 'source.noText'
+  /** It opens with a password. */
+  | 'source.locked'
+  | 'source.wrongPassword'
+  | 'source.tooManyPages'
   | 'source.alreadyThere'
   /** The person did not want to wait for it. */
   | 'source.cancelled'

@@ -186,6 +186,8 @@ export const importNoteCodes = [
   'activeDropped',
   'linksDropped',
   'picturesDropped',
+  'pagesWithoutText',
+  'pagesRecognised',
   'trackedChanges',
   'languageNotRead',
   'sameTextInKit',

@@ -13,6 +13,7 @@ const names = {
   rtf: 'a.rtf',
   mht: 'a.mht',
   eml: 'a.eml',
+  pdf: 'a.pdf',
   docx: 'a.docx',
   odt: 'a.odt',
 }
@@ -34,7 +35,7 @@ export function inputOf(reader, seed, number) {
 
 /** @param {string} reader @param {(below: number) => number} dice */
 function plain(reader, dice) {
-  const kind = samples[/** @type {'text' | 'markdown' | 'html' | 'rtf' | 'mht' | 'eml'} */ (reader)]
+  const kind = samples[/** @type {'text' | 'markdown' | 'html' | 'rtf' | 'mht' | 'eml' | 'pdf'} */ (reader)]
   return damaged(kind[dice(kind.length)] ?? '', kind, dice)
 }
 

@@ -57,6 +57,9 @@ const codes: { readonly [Code in FailureCode]?: string } = {
   'source.damaged': 'DAMAGED',
   'source.tooLong': 'TOO_BIG',
   'source.encrypted': 'ENCRYPTED_OR_OLD',
+  'source.locked': 'ENCRYPTED',
+  'source.wrongPassword': 'ENCRYPTED',
+  'source.tooManyPages': 'TOO_BIG',
   'source.noText': 'NO_TEXT',
   'source.unknownType': 'NOT_SUPPORTED',
 }

@@ -19,8 +19,8 @@ it('a failure says which file, how much and why', () => {
   expect(sentenceFor({ code: 'disk.failed', facts: { reason: 'EIO' } })).toContain('refused to write (EIO);')
   expect(sentenceFor({ code: 'disk.failed', facts: {} })).toContain('refused to write;')
   expect(sentenceFor({ code: 'kit.damaged', facts: { file: 'kit.json', id: 'quo_1' } })).toMatch(/^Quotation quo_1 /)
-  expect(sentenceFor({ code: 'source.unknownType', facts: { name: 'a.pdf', type: 'pdf', known: 'txt' } })).toBe(
-    'a.pdf is a PDF, which cannot be read yet; copy its text into a txt file, or use txt.',
+  expect(sentenceFor({ code: 'source.unknownType', facts: { name: 'a.xlsx', type: 'xlsx', known: 'txt' } })).toBe(
+    'a.xlsx is of a type that cannot be read; use txt.',
   )
 })
 

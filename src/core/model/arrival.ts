@@ -114,6 +114,8 @@ const ArrivalShape = v.pipe(
     asides: listOf(SourceAside),
     /** In the order of the mail. */
     attachments: addedIn(5, listOf(Attachment), []),
+    /** Where each page of the file begins in `text`; empty where it has none. */
+    pages: addedIn(6, listOf(Offset), []),
   }),
   v.readonly(),
 )
@@ -122,4 +124,4 @@ export type Arrival = v.InferOutput<typeof ArrivalShape>
 export const Arrival: v.GenericSchema<unknown, Arrival> = ArrivalShape
 
 /** Of a text that is read as it was received. */
-export const plainArrival: Arrival = { original: null, mends: [], blocks: [], asides: [], attachments: [] }
+export const plainArrival: Arrival = { original: null, mends: [], blocks: [], asides: [], attachments: [], pages: [] }

@@ -6,9 +6,12 @@ import type { Reading } from './reading'
 /** The words of a reading, cleaned already, as they are to be read, and how they came to be so. */
 export const arrived = (
   clean: string,
-  reading: Pick<Reading, 'blocks' | 'asides' | 'attachments'>,
+  reading: Pick<Reading, 'blocks' | 'asides' | 'attachments' | 'pages'>,
 ): { readonly text: string; readonly arrival: Arrival } => {
-  const mends = mendsFor(clean, reading.blocks.length > 0 ? 'blocks' : 'lines')
+  const mends = mendsFor(
+    clean,
+    reading.blocks.length > 0 ? reading.blocks.filter(({ isSetInLines }) => isSetInLines) : 'lines',
+  )
   const text = mended(clean, mends)
   const map = new ReadingMap(mends)
   const place = (span: Span): Span => (mends.length === 0 ? span : map.read(span))
@@ -27,6 +30,7 @@ export const arrived = (
         text: words,
         at: at === null ? null : place({ start: at, end: at }).start,
       })),
+      pages: (reading.pages ?? []).map((at) => place({ start: at, end: at }).start),
       attachments: (reading.attachments ?? []).map(({ name, size }) => ({ name: name.slice(0, 200), size })),
     },
   }

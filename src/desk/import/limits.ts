@@ -5,7 +5,7 @@ export const longestText = 10_000_000
 export const largestArchive = 50_000_000
 
 /** The names of files that can be read end so. */
-export const readableExtensions = 'txt text md markdown html htm xhtml mht mhtml docx odt rtf eml msg'.split(' ')
+export const readableExtensions = 'txt text md markdown html htm xhtml mht mhtml docx odt rtf eml msg pdf'.split(' ')
 
 /** The kinds of file that can be read, as they are named to people. */
-export const readableTypes = 'txt, md, html, mht, docx, odt, rtf, eml, msg'
+export const readableTypes = 'txt, md, html, mht, docx, odt, rtf, eml, msg, pdf'

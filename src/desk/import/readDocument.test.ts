@@ -9,8 +9,9 @@ import { flatten } from './tree/flatten'
 
 describe('a file is what its bytes say, not what it is called', () => {
   test.each([
-    ['a.pdf', '%PDF-1.7', 'source.unknownType'],
-    ['a.txt', '%PDF-1.7', 'source.unknownType'],
+    ['a.pdf', '%PDF-1.7', 'source.damaged'],
+    ['a.pdf', 'words', 'source.damaged'],
+    ['a.txt', '%PDF-1.7', 'source.damaged'],
     ['a.rtf', 'words', 'source.damaged'],
     ['a.rtf', '{\\rtf1 {x}', 'source.damaged'],
     ['a.jpg', '\xff\xd8\xff\xe0', 'source.unknownType'],

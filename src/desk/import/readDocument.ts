@@ -14,6 +14,7 @@ import { readOdt } from './odt'
 import { type Reading, plainReading } from './reading'
 import { readRtf } from './rtf'
 import { readSavedPage } from './savedPage'
+import { readPdf } from './pdf/readPdf'
 import { flatten } from './tree/flatten'
 import type { DocumentTree } from './tree/tree'
 
@@ -21,6 +22,8 @@ import type { DocumentTree } from './tree/tree'
 export interface Choices {
   /** Name of the encoding; null or absent to let the bytes decide. */
   readonly encoding?: string | null
+  /** What opens a file that is locked; null or absent where nobody knows. */
+  readonly password?: string | null
 }
 
 /**
@@ -61,13 +64,13 @@ const withDecoding = (reading: Reading, decoded: Decoded | null, choices: Choice
     : { ...reading, notes: [...decoded.notes, ...reading.notes], encoding: encodingOf(decoded, choices) }
 
 type MailType = 'eml' | 'msg'
-type Type = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'mht' | MailType
+type Type = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'mht' | 'pdf' | MailType
 
 const isMail = (type: Type): type is MailType => type === 'eml' || type === 'msg'
 
 /** Formats that say their own encoding, and may be much longer than their words. */
 const isContainer = (type: Type): boolean =>
-  type === 'docx' || type === 'odt' || type === 'mht' || type === 'rtf' || isMail(type)
+  type === 'docx' || type === 'odt' || type === 'mht' || type === 'rtf' || type === 'pdf' || isMail(type)
 
 const encodingOf = ({ encoding, alternatives }: Decoded, choices: Choices) => ({
   name: encoding,
@@ -95,6 +98,8 @@ const treeOf = async (
       return { tree: await readOdt(name, bytes), decoded: null }
     case 'rtf':
       return { tree: readRtf(name, bytes), decoded: null }
+    case 'pdf':
+      return { tree: await readPdf(name, bytes, choices.password ?? null), decoded: null }
     case 'mht':
       return readSavedPage(name, bytes, choices.encoding ?? null)
     case 'html': {
@@ -134,6 +139,7 @@ const extensions: Readonly<Record<string, Type>> = {
   '.mhtml': 'mht',
   '.eml': 'eml',
   '.msg': 'msg',
+  '.pdf': 'pdf',
 }
 
 const typeOf = (name: string, bytes: Uint8Array): Type => {
@@ -149,19 +155,19 @@ const typeOf = (name: string, bytes: Uint8Array): Type => {
     throw new Refusal('source.encrypted', { name })
   }
   if (starts('{\\rtf')) return 'rtf'
+  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf'
   const foreign = signatures.find(([signature]) => starts(signature))
   if (foreign !== undefined) throw new Refusal('source.unknownType', { name, type: foreign[1], known: readableTypes })
   const type = extensions[extension]
   if ((type === undefined || type === 'text') && beginsAsMail(bytes)) return 'eml'
   if (type === undefined)
     throw new Refusal('source.unknownType', { name, type: extension.slice(1), known: readableTypes })
-  if (bytes.length > 0 && (type === 'docx' || type === 'odt' || type === 'rtf' || type === 'msg'))
+  if (bytes.length > 0 && (type === 'docx' || type === 'odt' || type === 'rtf' || type === 'msg' || type === 'pdf'))
     throw new Refusal('source.damaged', { name, reason: `not a ${type.toUpperCase()} file` })
   return type
 }
 
 const signatures: readonly (readonly [signature: string, type: string])[] = [
-  ['%PDF', 'pdf'],
   ['\x89PNG', 'png'],
   ['\xff\xd8\xff', 'jpg'],
   ['GIF8', 'gif'],

@@ -11,6 +11,8 @@ export interface Reading {
   readonly notes: readonly ImportNote[]
   readonly blocks: readonly ReadBlock[]
   readonly asides: readonly ReadAside[]
+  /** Where each page of the file begins in the text, by UTF-16 offsets; empty where it has no pages. */
+  readonly pages?: readonly number[]
   /** What the file says of its text outside the words. */
   readonly record?: DocumentRecord
   /** Files that came with it, where it is a mail. */
@@ -26,6 +28,8 @@ export interface ReadBlock {
   readonly start: number
   readonly end: number
   readonly attribution: string | null
+  /** Its lines stand as a page broke them: they are to be mended. */
+  readonly isSetInLines?: true
 }
 
 export interface ReadAside {

@@ -4,11 +4,14 @@ import { words } from '.'
 
 /** What is worth knowing about a text that was taken in, in a sentence. */
 export const noteWords = ({ code, facts }: ImportNote): string =>
-  fill<{ readonly encoding: string | number; readonly count: number; readonly words: string | number }>(
-    words.imports.notes[code],
-    {
-      encoding: facts['encoding'] ?? words.imports.anotherEncoding,
-      count: Number(facts['count'] ?? 1),
-      words: facts['words'] ?? '',
-    },
-  )
+  fill<{
+    readonly encoding: string | number
+    readonly count: number
+    readonly words: string | number
+    readonly page: string | number
+  }>(words.imports.notes[code], {
+    encoding: facts['encoding'] ?? words.imports.anotherEncoding,
+    count: Number(facts['count'] ?? 1),
+    words: facts['words'] ?? '',
+    page: facts['page'] ?? '',
+  })

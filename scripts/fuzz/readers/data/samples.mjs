@@ -30,6 +30,24 @@ const eml = [
   `From: =?utf-8?B?0JzQvtGB0YI=?= <press@roads.example>\r\nTo: desk@mission.example\r\nSubject: Fwd: Crossing\r\nDate: Fri, 7 Mar 2025 09:12:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: multipart/alternative; boundary="bb"\r\n\r\n--bb\r\nContent-Type: text/plain; charset=windows-1252; format=flowed\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=93We open in May,=94 said Dana Ferrol.\r\n\r\n-- \r\nPress\r\n\r\nOn Thu, 6 Mar 2025, Luka wrote:\r\n> When?\r\n>> Then.\r\n--bb\r\nContent-Type: text/html\r\n\r\n<p>“We open.”</p><blockquote>When?</blockquote>\r\n--bb--\r\n--b\r\nContent-Disposition: attachment; filename*0*=utf-8''%D0%9C; filename*1="plan.txt"\r\nContent-Transfer-Encoding: base64\r\n\r\nV2Ugb3Blbi4=\r\n--b--\r\n`,
 ]
 
+/** A PDF as small as one can be; its table of places is left out, and made anew by whoever reads it. @param {string} drawing @param {string} [more] */
+const pdfOf = (drawing, more = '') =>
+  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R${more}>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R 3 0 R]/Count 2>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 500]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n4 0 obj<</Length ${drawing.length}>>stream\n${drawing}\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`
+
+const pdf = [
+  pdfOf(
+    `BT /F 16 Tf 40 460 Td (Crossing opens) Tj /F 10 Tf 0 -30 Td 14 TL (We open the cross-) Tj T* (ing in May, said Dana) Tj T* [(Fer) -20 (rol) 300 (of Olmland)] TJ ET q 1 0 0 rg 30 30 60 20 re f Q BT 1 1 1 rg /F 9 Tf 3 Tr 40 40 Td (hidden) Tj ET`,
+  ),
+  pdfOf(
+    Array.from(
+      { length: 12 },
+      (_, line) =>
+        `BT /F 9 Tf ${line % 2 === 0 ? 30 : 210} ${440 - 14 * (line >> 1)} Td (The ministers of both banks met ${line}) Tj ET`,
+    ).join('\n'),
+    '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>',
+  ),
+]
+
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 /** @param {string} name @param {string} inside */
 const part = (name, inside) => ({ name, text: `<?xml version="1.0" encoding="UTF-8"?>${inside}` })
@@ -80,4 +98,4 @@ const odt = [
   ],
 ]
 
-export const samples = { text, markdown, html, rtf, mht, eml, docx, odt }
+export const samples = { pdf, text, markdown, html, rtf, mht, eml, docx, odt }

@@ -39,11 +39,14 @@ const failures = {
   'file.unreadable': '{file} cannot be read; check that it is a file and that you may open it.',
   'source.empty': '{file} has no text in it; nothing was taken in.',
   'source.tooLong': '{file} is longer than {limit, number} bytes; take in a part of it.',
-  'source.unknownType':
-    '{type, select, pdf {{file} is a PDF, which cannot be read yet; copy its text into a txt file, or use {known}.} other {{file} is of a type that cannot be read; use {known}.}}',
+  'source.unknownType': '{file} is of a type that cannot be read; use {known}.',
   'source.damaged': '{file} is damaged{because}; open it in the program it comes from and save it anew.',
   'source.encrypted': '{file} is locked with a password or in the old Word format; save it as docx without a password.',
   'source.noText': '{file} holds pictures but no text; the words must be typed.',
+  'source.locked':
+    '{file} opens with a password; save a copy without it, or take it in where the password can be asked for.',
+  'source.wrongPassword': '{file} does not open with this password.',
+  'source.tooManyPages': '{file} has more than {limit, number} pages; take in a part of it.',
   'source.alreadyThere': 'The text of {file} is in the kit already, as “{title}”.',
   'source.cancelled': '{file} was not read: the command was stopped.',
   'source.tooSlow':

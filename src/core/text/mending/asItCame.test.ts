@@ -41,7 +41,7 @@ test('the words that are read are the words that came, under the map and nowhere
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const received = cleanText(pieces.join('')).text
-      for (const laid of ['lines', 'blocks'] as const) {
+      for (const laid of ['lines', [], [{ start: 0, end: received.length }]] as const) {
         const mends = mendsFor(received, laid)
         const read = mended(received, mends)
         const map = new ReadingMap(mends)

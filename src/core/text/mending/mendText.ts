@@ -1,13 +1,13 @@
-import type { Mend } from '#core/model'
+import type { Mend, Span } from '#core/model'
 import { mendsOfSigns } from './signs'
-import { mendsOfLines } from './wraps'
+import { mendsOfLines, mendsWithin } from './wraps'
 
-/** What a text as received is made of: lines as they were broken somewhere, or blocks whose lines are already whole. */
-export type Laid = 'lines' | 'blocks'
+/** What a text as received is made of: lines as they were broken somewhere, or lines that are whole but for these blocks. */
+export type Laid = 'lines' | readonly Span[]
 
 /** Everything that has to be undone for a text to be read as it was meant, in order; linear in its length. */
 export const mendsFor = (text: string, laid: Laid): readonly Mend[] => {
-  const lines = laid === 'lines' ? mendsOfLines(text) : []
+  const lines = laid === 'lines' ? mendsOfLines(text) : mendsWithin(text, laid)
   const signs = mendsOfSigns(text)
   if (lines.length === 0) return signs
   const mends: Mend[] = []

@@ -1,5 +1,5 @@
 import { type TextLine, columnsOf, firstPiece, isUnspaced, linesOf } from './lines'
-import type { Mend } from '#core/model'
+import type { Mend, Span } from '#core/model'
 
 /**
  * Line ends that say nothing: those of a program that broke the text at a fixed width (RFC 3676, and every mail and
@@ -14,6 +14,19 @@ export const mendsOfLines = (text: string): readonly Mend[] => {
   return lines.flatMap((line, index) => {
     if (joined.has(index)) return [joint(lines, index, words)]
     return line.depth === 0 ? [] : [{ kind: 'quoted-mail' as const, start: line.start, end: line.quotedTo, put: '' }]
+  })
+}
+
+/** The line ends inside paragraphs that are known as such, in order: each goes on. */
+export const mendsWithin = (text: string, paragraphs: readonly Span[]): readonly Mend[] => {
+  if (paragraphs.length === 0) return []
+  const words = new Words(text)
+  return paragraphs.flatMap(({ start, end }) => {
+    const lines = linesOf(text.slice(start, end))
+    return lines.slice(1).map((_, at) => {
+      const mend = joint(lines, at + 1, words)
+      return { ...mend, start: mend.start + start, end: mend.end + start }
+    })
   })
 }
 

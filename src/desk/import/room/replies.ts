@@ -65,6 +65,9 @@ const Refused: v.GenericSchema<unknown, Failure> = v.strictObject({
     'source.damaged',
     'source.encrypted',
     'source.noText',
+    'source.locked',
+    'source.wrongPassword',
+    'source.tooManyPages',
   ]),
   facts: Facts,
 })

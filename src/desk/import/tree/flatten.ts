@@ -11,7 +11,8 @@ import { noteMarkOf, raised } from './superscript'
  * - what the page does not show is set aside and flagged;
  * - a number that the page shows before a paragraph stands before it, typed or not;
  * - the mark of a note leaves the words; a raised figure that is none stays raised, for 10² is not 102;
- * - a line broken by hand inside a sentence breaks nothing; elsewhere it ends the line.
+ * - a line broken by hand inside a sentence breaks nothing; elsewhere it ends the line;
+ * - lines broken by a page stay as they are, to be mended where it can be seen.
  *
  * What was set aside is counted in one note for each kind.
  */
@@ -33,6 +34,7 @@ export const flatten = (tree: DocumentTree): Reading => {
     notes: [...tree.notes, ...countsOf(asides)],
     blocks: withAttributions(text.blocks, text.lines),
     asides,
+    ...(text.pages.length === 0 ? {} : { pages: text.pages }),
     ...(tree.record === undefined ? {} : { record: tree.record }),
   }
 }
@@ -82,6 +84,7 @@ class Text {
   readonly lines: string[] = []
   readonly blocks: ReadBlock[] = []
   readonly asides: ReadAside[] = []
+  readonly pages: number[] = []
   length = 0
 
   /**
@@ -114,14 +117,28 @@ class Text {
     const said = new Said(block.number)
     for (const [at, run] of block.runs.entries()) said.take(run, block.runs[at + 1])
     const { role, level, attribution } = block
-    const lines = said.lines(role === 'row')
+    const { isSetInLines } = block
+    const lines = isSetInLines ? said.linesAsSet() : said.lines(role === 'row')
+    for (const { page, at } of said.pages) this.beginPage(page, start + at)
     for (const aside of said.asides) this.asides.push({ ...aside, at: start })
     for (const line of lines) {
-      this.blocks.push({ role, level, attribution, start: this.length, end: this.length + line.length })
+      this.blocks.push({
+        role,
+        level,
+        attribution,
+        start: this.length,
+        end: this.length + line.length,
+        ...(isSetInLines ? { isSetInLines } : {}),
+      })
       this.lines.push(line)
       this.length += line.length + 1
     }
     return start
+  }
+
+  /** A page without words begins where the next one does. */
+  private beginPage(page: number, offset: number): void {
+    while (this.pages.length < page) this.pages.push(offset)
   }
 }
 
@@ -130,12 +147,16 @@ class Said {
   readonly asides: ReadAside[] = []
   private words: string
   private setAside: { role: 'struck' | 'hidden'; words: string } | null = null
+  /** Which page begins at which place of the words, as they are in the end. */
+  readonly pages: { readonly page: number; readonly at: number }[] = []
+  private readonly pageMarks: { readonly page: number; readonly line: number }[] = []
 
   constructor(number: string | null) {
     this.words = number === null ? '' : `${number} `
   }
 
   take(run: Run, next: Run | undefined): void {
+    if (run.page !== undefined) this.pageMarks.push({ page: run.page, line: this.words.split(lineBreak).length - 1 })
     const role = run.marks.includes('struck') || run.marks.includes('deleted') ? 'struck' : null
     const hidden = role ?? (run.marks.includes('hidden') ? 'hidden' : null)
     if (hidden !== null) {
@@ -172,6 +193,20 @@ class Said {
     return lines
       .flatMap((pieces) => cleanText(pieces.join('')).text.trim().split('\n'))
       .filter((line) => line.trim() !== '')
+  }
+
+  /** One text, whose lines are those of the page. */
+  linesAsSet(): readonly string[] {
+    this.endAside()
+    let length = 0
+    const lines = this.words.split(lineBreak).flatMap((words, line) => {
+      for (const mark of this.pageMarks) if (mark.line === line) this.pages.push({ page: mark.page, at: length })
+      const clean = cleanText(words.replaceAll('\n', ' ')).text.trim()
+      if (clean === '') return []
+      length += clean.length + 1
+      return [clean]
+    })
+    return lines.length === 0 ? [] : [lines.join('\n')]
   }
 
   private keepAside(role: 'struck' | 'hidden', words: string): void {

@@ -32,6 +32,8 @@ export interface Block {
   /** Of a quotation: whose words they are, as the document says below or above them. */
   readonly attribution: string | null
   readonly runs: readonly Run[]
+  /** Its lines were broken by a page: every break between them says nothing, and is kept to be mended. */
+  readonly isSetInLines?: true
 }
 
 export type Mark =
@@ -50,6 +52,8 @@ export interface Run {
   /** U+2028 where the line is broken by hand inside the paragraph. */
   readonly words: string
   readonly marks: readonly Mark[]
+  /** Number of the page on which these words and those behind them stand, where a page begins. */
+  readonly page?: number
 }
 
 /** What stands in a document and is no part of what it says. Kept, counted and shown on request; never quoted. */

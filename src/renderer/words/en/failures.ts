@@ -167,7 +167,7 @@ export const failures = {
   'source.unknownType': {
     title: '{file} is of a kind that cannot be read here.',
     unnamed: 'The file is of a kind that cannot be read here.',
-    next: 'Nothing was taken in. Use text, Markdown, HTML or Word (.docx), or copy the words and paste them.',
+    next: 'Nothing was taken in. Use PDF, Word, mail, a web page or text, or copy the words and paste them.',
   },
   'source.damaged': {
     title: '{file} is damaged and could not be read.',
@@ -183,6 +183,21 @@ export const failures = {
     title: '{file} has no text in it, only pictures.',
     unnamed: 'The file has no text in it, only pictures.',
     next: 'Nothing was taken in. Ask for a version with text.',
+  },
+  'source.locked': {
+    title: '{file} opens with a password.',
+    unnamed: 'The file opens with a password.',
+    next: 'Nothing was taken in. Give the password, or save a copy without it.',
+  },
+  'source.wrongPassword': {
+    title: '{file} does not open with this password.',
+    unnamed: 'The file does not open with this password.',
+    next: 'Nothing was taken in. Capitals count; ask whoever sent it.',
+  },
+  'source.tooManyPages': {
+    title: '{file} has more pages than a source may have.',
+    unnamed: 'The file has more pages than a source may have.',
+    next: 'Nothing was taken in. The limit is {limit} pages; split the file into parts.',
   },
   'source.alreadyThere': {
     title: 'The same text is already in this kit as “{title}”.',

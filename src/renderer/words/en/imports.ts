@@ -44,6 +44,10 @@ export const imports = {
     activeDropped: 'Scripts and other active parts of the page were left out.',
     linksDropped: 'Links were left out; their words stayed.',
     picturesDropped: 'Pictures were left out.',
+    pagesWithoutText:
+      '{count, plural, one {Page {page} has} other {# pages, the first of them page {page}, have}} no text: a picture of words, or nothing.',
+    pagesRecognised:
+      '{count, plural, one {The words of page {page} were} other {The words of # pages, the first of them page {page}, were}} recognised by a machine in a picture: check them against it.',
     trackedChanges: 'The file holds tracked changes: it was read as if all were accepted.',
     languageNotRead: 'This is not a language that is read here: quotations are proposed, check every speaker.',
     sameTextInKit: 'The same text is already in this kit.',

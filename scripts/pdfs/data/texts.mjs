@@ -1,0 +1,128 @@
+// Invented releases in five languages: what two-column pages are made of. `said`: quotations, each with its speaker.
+export const texts = {
+  en: {
+    title: 'Alveria and Ruvana open the upper bridge',
+    head: 'Ministry of Roads of Alveria · Press release',
+    font: 'Source Serif 4',
+    sentences: [
+      'The ministers of both banks met in the old customs house and spoke about tolls, lighting and the winter service',
+      'Representatives of seventeen municipalities described the consequences of the interruption for commuters',
+      'The engineers reported that the foundations of the northern abutment had been reinforced considerably',
+      'A joint commission will publish its recommendations concerning responsibility for maintenance',
+      'Participants acknowledged the extraordinary contribution of volunteers during the reconstruction',
+    ],
+    said: [
+      [
+        'We shall keep the upper bridge open in every season, whatever the river decides',
+        'Dana Ferrol, Minister of Roads of Alveria',
+      ],
+      [
+        'Nobody will pay twice for the same crossing, and nobody will have to wait for a signature',
+        'Luka Prado, Minister of Transport of Ruvana',
+      ],
+    ],
+    frame: (words, who) => `“${words},” said ${who}.`,
+  },
+  fr: {
+    title: 'L’Alvérie et la Ruvanie ouvrent le pont supérieur',
+    head: 'Ministère des Routes d’Alvérie · Communiqué',
+    font: 'Source Serif 4',
+    sentences: [
+      'Les ministres des deux rives se sont réunis dans l’ancienne maison des douanes pour parler des péages et de l’éclairage',
+      'Les représentants de dix-sept communes ont décrit les conséquences de l’interruption pour les travailleurs frontaliers',
+      'Les ingénieurs ont indiqué que les fondations de la culée septentrionale avaient été considérablement renforcées',
+      'Une commission conjointe publiera ses recommandations concernant la responsabilité de l’entretien',
+      'Les participants ont reconnu la contribution extraordinaire des bénévoles pendant la reconstruction',
+    ],
+    said: [
+      [
+        'Nous garderons le pont supérieur ouvert en toute saison, quoi que décide la rivière',
+        'Dana Ferrol, ministre des Routes d’Alvérie',
+      ],
+      [
+        'Personne ne paiera deux fois le même passage, et personne n’attendra une signature',
+        'Luka Prado, ministre des Transports de Ruvanie',
+      ],
+    ],
+    frame: (words, who) => `« ${words} », a déclaré ${who}.`,
+  },
+  ru: {
+    title: 'Альверия и Рувана открывают верхний мост',
+    head: 'Министерство дорог Альверии · Сообщение для печати',
+    font: 'Source Serif 4',
+    sentences: [
+      'Министры обоих берегов встретились в старом здании таможни и говорили о пошлинах, освещении и зимнем содержании',
+      'Представители семнадцати муниципалитетов рассказали о последствиях перерыва движения для жителей приграничья',
+      'Инженеры сообщили, что основания северной опоры были значительно укреплены',
+      'Совместная комиссия опубликует рекомендации относительно ответственности за содержание сооружения',
+      'Участники отметили исключительный вклад добровольцев во время восстановительных работ',
+    ],
+    said: [
+      [
+        'Мы сохраним верхний мост открытым в любое время года, что бы ни решила река',
+        'Дана Феррол, министр дорог Альверии',
+      ],
+      [
+        'Никто не заплатит дважды за один и тот же переезд, и никто не будет ждать подписи',
+        'Лука Прадо, министр транспорта Руваны',
+      ],
+    ],
+    frame: (words, who) => `«${words}», — заявил ${who}.`,
+  },
+  ar: {
+    title: 'ألفيريا وروفانا تفتحان الجسر الأعلى',
+    head: 'وزارة الطرق في ألفيريا · بيان صحفي',
+    font: 'Amiri',
+    sentences: [
+      'اجتمع وزراء الضفتين في دار الجمارك القديمة وتحدثوا عن الرسوم والإنارة وخدمة الشتاء',
+      'وصف ممثلو سبع عشرة بلدية آثار الانقطاع على سكان الحدود والعاملين فيها',
+      'وذكر المهندسون أن أسس الدعامة الشمالية قد عززت تعزيزا كبيرا (انظر الملحق 4)',
+      'وستنشر لجنة مشتركة توصياتها بشأن المسؤولية عن الصيانة في عام 2027',
+      'ونوه المشاركون بالإسهام الاستثنائي للمتطوعين خلال إعادة البناء',
+    ],
+    said: [
+      ['سنبقي الجسر الأعلى مفتوحا في كل فصل مهما قرر النهر', 'دانا فيرول وزيرة الطرق في ألفيريا'],
+      ['لن يدفع أحد مرتين ثمن العبور نفسه ولن ينتظر أحد توقيعا', 'لوكا برادو وزير النقل في روفانا'],
+    ],
+    frame: (words, who) => `وقالت ${who}: «${words}».`,
+  },
+  zh: {
+    title: '阿尔维里亚与鲁瓦纳开放上游大桥',
+    head: '阿尔维里亚道路部新闻稿',
+    font: 'Noto Sans SC',
+    sentences: [
+      '两岸部长在旧海关大楼会面，讨论了通行费、照明和冬季养护等问题',
+      '十七个市镇的代表介绍了交通中断对边境居民和工人造成的影响',
+      '工程师报告说，北侧桥台的地基已经得到显著加固',
+      '联合委员会将公布有关维护责任的建议，并征求公众意见',
+      '与会者高度评价志愿者在重建期间作出的突出贡献',
+    ],
+    said: [
+      ['无论河水如何变化，我们都将全年保持上游大桥开放', '阿尔维里亚道路部部长达娜·费罗尔'],
+      ['任何人都不会为同一次通行付两次钱，也不必等待签字', '鲁瓦纳交通部部长卢卡·普拉多'],
+    ],
+    frame: (words, who) => `${who}说：“${words}。”`,
+  },
+}
+
+/** Paragraphs of a text of several pages, each with a number of its own, and the quotations among them. @param {keyof typeof texts} language */
+export function release(language) {
+  const { sentences, said, frame } = texts[language]
+  const stop = language === 'zh' ? '。' : '.'
+  const space = language === 'zh' ? '' : ' '
+  const paragraphs = []
+  const quotations = []
+  for (let number = 1; number <= 36; number += 1) {
+    if (number % 4 === 0) {
+      const [words, who] = said[(number / 4) % said.length] ?? ['', '']
+      quotations.push(words)
+      paragraphs.push(frame(words, who))
+    } else {
+      const chosen = [0, 1, 2, 3].map(
+        (step) => `${sentences[(number + step * 2) % sentences.length]} ${number}-${step}${stop}`,
+      )
+      paragraphs.push(chosen.join(space))
+    }
+  }
+  return { ...texts[language], paragraphs, quotations }
+}

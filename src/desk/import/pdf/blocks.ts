@@ -1,0 +1,171 @@
+import { isPageNumber } from './running'
+import type { Line } from './lines'
+import type { BlockRole } from '#core/model'
+
+/** The lines of one region of one page, in order. */
+export interface Column {
+  readonly page: number
+  readonly lines: readonly Line[]
+  readonly isRightToLeft: boolean
+}
+
+export interface LaidBlock {
+  readonly role: BlockRole
+  readonly level: number
+  readonly lines: readonly { readonly line: Line; readonly page: number }[]
+}
+
+/** Paragraphs, headings, items and rows of a document, as its lines stand. */
+export const blocksOf = (columns: readonly Column[]): readonly LaidBlock[] => {
+  const body = bodySizeOf(columns)
+  const open: { role: BlockRole; size: number; isBold: boolean; lines: { line: Line; page: number }[] }[] = []
+  let before: { readonly line: Line; readonly column: Column; readonly measures: Measures } | null = null
+  for (const column of columns) {
+    const measures = measuresOf(column)
+    for (const line of column.lines) {
+      const last = open.at(-1)
+      const isSameColumn = before?.column === column
+      const goes =
+        before !== null && last !== undefined && !before.line.isRow && !line.isRow && isAlike(before.line, line)
+          ? isSameColumn
+            ? goesOn(before.line, line, measures, last.role)
+            : goesOnElsewhere(before.line, line, before.measures, measures)
+          : false
+      if (goes && last !== undefined) last.lines.push({ line, page: column.page })
+      else
+        open.push({
+          role: roleOf(line, body),
+          size: line.size,
+          isBold: line.isBold,
+          lines: [{ line, page: column.page }],
+        })
+      before = { line, column, measures }
+    }
+  }
+  const sizes = levelsOf(open.filter(({ role }) => role === 'heading').map(({ size }) => size))
+  return open.map(({ role, size, lines }) => {
+    // What runs over many lines is text, however it is set.
+    const isHeading = role === 'heading' && lines.length <= mostHeadingLines
+    return {
+      role: role === 'heading' && !isHeading ? 'body' : role,
+      level: isHeading ? (sizes.get(Math.round(size * 2)) ?? 6) : role === 'item' ? 1 : 0,
+      lines,
+    }
+  })
+}
+
+const mostHeadingLines = 4
+
+/** The size in which most letters are set. */
+export const bodySizeOf = (columns: readonly Column[]): number => {
+  const letters = new Map<number, number>()
+  for (const { lines } of columns)
+    for (const { size, words } of lines) {
+      const rounded = Math.round(size * 2) / 2
+      letters.set(rounded, (letters.get(rounded) ?? 0) + words.length)
+    }
+  return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 10
+}
+
+interface Measures {
+  /** Where its lines begin and end in reading, counted from the side on which it begins. */
+  readonly width: number
+  readonly start: (line: Line) => number
+  readonly end: (line: Line) => number
+  /** From one line to the next. */
+  readonly leading: number
+}
+
+const measuresOf = ({ lines, isRightToLeft }: Column): Measures => {
+  let [left, right] = [Infinity, -Infinity]
+  for (const line of lines) {
+    left = Math.min(left, line.left)
+    right = Math.max(right, line.right)
+  }
+  const steps = lines.flatMap((line, at) => {
+    const step = line.base - (lines[at - 1]?.base ?? line.base)
+    return step > 0.5 * line.size ? [step] : []
+  })
+  const smallest = steps.toSorted((a, b) => a - b)
+  return {
+    width: right - left,
+    start: (line) => (isRightToLeft ? right - line.right : line.left - left),
+    end: (line) => (isRightToLeft ? right - line.left : line.right - left),
+    // The smaller ones are those inside paragraphs, also where most paragraphs are short.
+    leading: smallest[Math.floor(smallest.length * 0.35)] ?? 0,
+  }
+}
+
+const isAlike = (a: Line, b: Line): boolean =>
+  Math.abs(a.size - b.size) <= 0.08 * Math.max(a.size, b.size) && a.isBold === b.isBold
+
+const goesOn = (before: Line, line: Line, { width, start, end, leading }: Measures, role: BlockRole): boolean => {
+  if (line.base - before.base > 1.25 * leading + 0.5 || beginsAnew(line.words)) return false
+  const em = line.size
+  const [from, fromBefore] = [start(line), start(before)]
+  if (role === 'heading') return true
+  if (role === 'item') return from > 0.5 * em || from >= fromBefore - 0.3 * em
+  if (from > fromBefore + 0.7 * em && from < 6 * em) return isUnended(before.words) && /^\p{Ll}/u.test(line.words)
+  return isUnended(before.words) || end(before) + roomFor(line) > width
+}
+
+/** On the next column or page. */
+const goesOnElsewhere = (before: Line, line: Line, old: Measures, { start }: Measures): boolean => {
+  if (beginsAnew(line.words) || !isUnended(before.words)) return false
+  if (isDivided(before.words) || /^[\p{Ll},;]/u.test(line.words)) return true
+  return old.end(before) + roomFor(line) > old.width && start(line) < 0.7 * line.size
+}
+
+/** What the first word of a line would have needed on the line before, in points. */
+const roomFor = ({ words, left, right }: Line): number => {
+  const first = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u.exec(words)?.[0].length ?? 0
+  return ((first + 1.5) * (right - left)) / Math.max(1, words.length)
+}
+
+const isUnended = (words: string): boolean => !/[.!?…。！？؟۔:：]["'”’»›)\]」』\p{Nd}]*$/u.test(words)
+
+const isDivided = (words: string): boolean => /\p{L}[-\u00ad\u2010]$/u.test(words)
+
+/** A mark or number before an item, and what is set apart by a dash. */
+const beginsAnew = (words: string): boolean =>
+  /^(?:[-–—•*·▪◦]\s|\(?(?:\p{Nd}{1,3}|\p{Ll}|[ivxlc]{1,6})[.)]\s)/u.test(words)
+
+const roleOf = (line: Line, body: number): BlockRole => {
+  if (line.isRow) return 'row'
+  if (beginsAnew(line.words) && !line.isBold) return /^[-–—]/.test(line.words) ? 'body' : 'item'
+  if (line.size > 1.12 * body && /\p{L}/u.test(line.words)) return 'heading'
+  return line.isBold && line.words.length <= 120 && !/[.,;:!?]$/.test(line.words) ? 'heading' : 'body'
+}
+
+/** The largest is the first. */
+const levelsOf = (sizes: readonly number[]): ReadonlyMap<number, number> =>
+  new Map(
+    [...new Set(sizes.map((size) => Math.round(size * 2)))]
+      .toSorted((a, b) => b - a)
+      .map((size, at) => [size, Math.min(6, at + 1)] as const),
+  )
+
+export interface Footnotes {
+  readonly lines: readonly Line[]
+  readonly notes: readonly { readonly label: string; readonly text: string }[]
+}
+
+/** The small lines at the foot of a column, of which the first begins with a number or a star, are its notes. */
+export const withoutFootnotes = (lines: readonly Line[], body: number, height: number): Footnotes => {
+  let from = lines.length
+  while (from > 0 && isSmall(lines[from - 1], body) && (lines[from - 1]?.base ?? 0) > 0.5 * height) from -= 1
+  while (from < lines.length && noteMark.exec(lines[from]?.words ?? '') === null) from += 1
+  const notes: { label: string; text: string }[] = []
+  for (const { words } of lines.slice(from)) {
+    const found = noteMark.exec(words)?.groups
+    const last = notes.at(-1)
+    if (found !== undefined) notes.push({ label: found['label'] ?? '', text: found['text'] ?? '' })
+    else if (last !== undefined)
+      last.text = isDivided(last.text) ? last.text.slice(0, -1) + words : `${last.text} ${words}`
+  }
+  return { lines: lines.slice(0, from), notes: notes.filter(({ text }) => text !== '' && !isPageNumber(text)) }
+}
+
+const isSmall = (line: Line | undefined, body: number): boolean => line !== undefined && line.size < 0.93 * body
+
+const noteMark = /^[[(]?(?<label>\p{Nd}{1,3}|[*†‡§]{1,3})[\])]?[.\s]*(?<text>\p{L}.*|[“"«‘(].*)$/u

@@ -1,0 +1,307 @@
+import { type FontFace, type PDFPageProxy, operators as op, withoutAnnotations } from './library/library'
+import { type Box, Covers } from './covers'
+import { type Matrix, identity, times } from './matrix'
+import { type DrawnSign, meaningOf } from './meaning'
+
+/** A sign as it stands on a page: points from the upper left corner, whatever the page is turned to. */
+export interface Glyph {
+  /** What it stands for: mostly one letter, of a ligature several, in the order in which they are read. */
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  /** The line on which it stands. */
+  readonly base: number
+  readonly size: number
+  readonly isBold: boolean
+  /** Nobody sees it: drawn without ink, in the colour of the paper, or beside the page. */
+  readonly isHidden: boolean
+  /** Drawn without ink: what stands over a picture of its words is so. */
+  readonly isWithoutInk: boolean
+}
+
+export interface PageOfGlyphs {
+  readonly width: number
+  readonly height: number
+  readonly glyphs: readonly Glyph[]
+  /** Words that do not run along the page: stamps at its edge. */
+  readonly turned: string
+}
+
+/** More signs than this are on no page that somebody reads. */
+const mostGlyphs = 200_000
+
+/** The signs of a page, in the order in which they are drawn. */
+export const glyphsOf = async (page: PDFPageProxy): Promise<PageOfGlyphs> => {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const { fnArray, argsArray } = await page.getOperatorList({ intent: 'display', annotationMode: withoutAnnotations })
+  const thing = (id: string): unknown => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)
+  const pen = new Pen(transform as Matrix, { width, height }, thing)
+  fnArray.forEach((code, at) => pen.draw(code, argsArray[at] ?? []))
+  return { width, height, glyphs: pen.glyphs, turned: pen.turned.join('').trim() }
+}
+
+interface State {
+  readonly matrix: Matrix
+  readonly font: FontFace
+  readonly size: number
+  readonly letterSpacing: number
+  readonly wordSpacing: number
+  readonly stretch: number
+  readonly leading: number
+  readonly rise: number
+  readonly mode: number
+  readonly ink: string
+  readonly stroke: string
+}
+
+/** Follows what a page says to draw, as far as letters and what lies under them need it (ISO 32000-2, 8.4 and 9.4). */
+class Pen {
+  readonly glyphs: Glyph[] = []
+  readonly turned: string[] = []
+  private state: State
+  private readonly kept: State[] = []
+  private textMatrix: Matrix = identity
+  private x = 0
+  private y = 0
+  private lineX = 0
+  private lineY = 0
+  private readonly covers = new Covers()
+  private readonly faces = new Map<string, FontFace>()
+
+  constructor(
+    matrix: Matrix,
+    private readonly paper: { readonly width: number; readonly height: number },
+    /** Faces and outlines that the page knows, by their names. */
+    private readonly thing: (id: string) => unknown,
+  ) {
+    this.state = {
+      matrix,
+      font: {},
+      size: 0,
+      letterSpacing: 0,
+      wordSpacing: 0,
+      stretch: 1,
+      leading: 0,
+      rise: 0,
+      mode: 0,
+      ink: '#000000',
+      stroke: '#000000',
+    }
+  }
+
+  draw(code: number, args: readonly unknown[]): void {
+    const step = steps.get(code)
+    if (step !== undefined) step(this, args)
+  }
+
+  set(change: Partial<State>): void {
+    this.state = { ...this.state, ...change }
+  }
+
+  keep(): void {
+    if (this.kept.length < 2_000) this.kept.push(this.state)
+  }
+
+  back(): void {
+    this.state = this.kept.pop() ?? this.state
+  }
+
+  turn(matrix: readonly unknown[]): void {
+    this.set({ matrix: times(this.state.matrix, matrixFrom(matrix)) })
+  }
+
+  beginText(): void {
+    this.textMatrix = identity
+    this.x = this.y = this.lineX = this.lineY = 0
+  }
+
+  setTextMatrix(matrix: unknown): void {
+    this.textMatrix = matrixFrom(matrix)
+    this.x = this.y = this.lineX = this.lineY = 0
+  }
+
+  move(x: number, y: number): void {
+    this.x = this.lineX += x
+    this.y = this.lineY += y
+  }
+
+  nextLine(): void {
+    this.move(0, -this.state.leading)
+  }
+
+  lead(leading: number): void {
+    this.set({ leading })
+  }
+
+  setFont(id: string, size: number): void {
+    const font = this.faceOf(id)
+    this.set({ font, size: size * ((font.fontMatrix?.[0] ?? 0.001) < 0 ? -1 : 1) })
+  }
+
+  /** Each face is asked for once: the library copies it each time. */
+  private faceOf(id: string): FontFace {
+    const known = this.faces.get(id)
+    if (known !== undefined) return known
+    const found = this.thing(id) as FontFace | null
+    const { name, bold, black, vertical, fontMatrix, defaultVMetrics, toUnicode } = found ?? {}
+    const face = {
+      loadedName: id,
+      ...(name === undefined ? {} : { name }),
+      ...(bold === undefined ? {} : { bold }),
+      ...(black === undefined ? {} : { black }),
+      ...(vertical === undefined ? {} : { vertical }),
+      ...(fontMatrix === undefined ? {} : { fontMatrix }),
+      ...(defaultVMetrics === undefined ? {} : { defaultVMetrics }),
+      ...(toUnicode === undefined ? {} : { toUnicode }),
+    }
+    this.faces.set(id, face)
+    return face
+  }
+
+  /** What is filled lies under the letters that are drawn after it. */
+  fill(box: readonly unknown[] | null, isPicture = false): void {
+    if (!isPicture && isPaper(this.state.ink)) return
+    const [x0 = 0, y0 = 0, x1 = 1, y1 = 1] = (box ?? []).map(Number)
+    this.covers.add(boxOf(this.state.matrix, [x0, y0, x1, y1]))
+  }
+
+  show(glyphs: readonly unknown[]): void {
+    const { font, size, letterSpacing, wordSpacing, stretch, rise, mode } = this.state
+    const unit = Math.abs(font.fontMatrix?.[0] ?? 0.001) * size
+    const isVertical = font.vertical === true
+    const matrix = times(this.state.matrix, this.textMatrix)
+    const along = Math.hypot(matrix[0], matrix[1])
+    const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3])
+    const isLevel = Math.abs(matrix[1]) <= along * 0.02 && matrix[0] > 0
+    let at = 0
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        at += ((isVertical ? 1 : -1) * glyph * size) / 1_000
+        continue
+      }
+      if (!isGlyph(glyph) || this.glyphs.length >= mostGlyphs) continue
+      const spacing = letterSpacing + (glyph.isSpace ? wordSpacing : 0)
+      const advance = isVertical
+        ? -((glyph.vmetric ?? font.defaultVMetrics)?.[0] ?? 1_000) * unit - spacing
+        : glyph.width * unit + spacing
+      const text = meaningOf(glyph, font, this.thing)
+      if (isVertical || !isLevel) {
+        this.turned.push(text)
+      } else {
+        const x = this.x + at * stretch
+        const left = matrix[0] * x + matrix[2] * (this.y + rise) + matrix[4]
+        const base = matrix[1] * x + matrix[3] * (this.y + rise) + matrix[5]
+        const right = left + glyph.width * unit * stretch * matrix[0]
+        const isWithoutInk = mode === 3 || mode === 7
+        this.glyphs.push({
+          text,
+          left: Math.min(left, right),
+          right: Math.max(left, right),
+          base,
+          size: height,
+          isBold: isBold(font),
+          isWithoutInk,
+          isHidden: isWithoutInk || this.isUnseen({ left, right, base, size: height }),
+        })
+      }
+      at += advance
+    }
+    if (isVertical) this.y += at
+    else this.x += at * stretch
+    if (this.turned.length > 0 && (isVertical || !isLevel)) this.turned.push(' ')
+  }
+
+  private isUnseen({ left, right, base, size }: Pick<Glyph, 'left' | 'right' | 'base' | 'size'>): boolean {
+    const { width, height } = this.paper
+    if (right < 0 || left > width || base < 0 || base - size > height || size < 0.8) return true
+    const { mode, ink, stroke } = this.state
+    const isPainted = mode % 4 === 1 ? isPaper(stroke) : isPaper(ink) && (mode % 4 === 0 || isPaper(stroke))
+    return isPainted && !this.covers.isUnder((left + right) / 2, base - size * 0.3)
+  }
+}
+
+/** So nearly white that nobody reads it on white paper; `transparent` where nothing is painted. */
+const isPaper = (colour: string): boolean => {
+  if (!/^#[\da-f]{6}$/i.test(colour)) return colour === 'transparent'
+  return [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) >= 247)
+}
+
+const isBold = ({ name = '', bold = false, black = false }: FontFace): boolean =>
+  bold || black || /bold|black|heavy|semibd|demi/i.test(name)
+
+const boxOf = (matrix: Matrix, [x0, y0, x1, y1]: readonly [number, number, number, number]): Box => {
+  const corners = [
+    [x0, y0],
+    [x1, y0],
+    [x0, y1],
+    [x1, y1],
+  ] as const
+  const xs = corners.map(([x, y]) => matrix[0] * x + matrix[2] * y + matrix[4])
+  const ys = corners.map(([x, y]) => matrix[1] * x + matrix[3] * y + matrix[5])
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
+
+interface ShownGlyph extends DrawnSign {
+  readonly isSpace: boolean
+  readonly vmetric?: readonly number[] | null
+}
+
+const isGlyph = (value: unknown): value is ShownGlyph =>
+  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'unicode') === 'string'
+
+const matrixFrom = (values: unknown): Matrix => {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = [...(values as Iterable<number>)].map(Number)
+  return [a, b, c, d, e, f]
+}
+
+const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
+
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) || ArrayBuffer.isView(value) ? [...(value as unknown as Iterable<unknown>)] : []
+
+type Step = (pen: Pen, args: readonly unknown[]) => void
+
+const named: Readonly<Record<string, Step>> = {
+  save: (pen) => pen.keep(),
+  restore: (pen) => pen.back(),
+  transform: (pen, args) => pen.turn(args),
+  paintFormXObjectBegin: (pen, [matrix]) => {
+    pen.keep()
+    if (list(matrix).length === 6) pen.turn(list(matrix))
+  },
+  paintFormXObjectEnd: (pen) => pen.back(),
+  beginText: (pen) => pen.beginText(),
+  setTextMatrix: (pen, args) => pen.setTextMatrix(args.length === 1 ? args[0] : args),
+  moveText: (pen, [x, y]) => pen.move(number(x), number(y)),
+  setLeadingMoveText: (pen, [x, y]) => {
+    pen.lead(-number(y))
+    pen.move(number(x), number(y))
+  },
+  nextLine: (pen) => pen.nextLine(),
+  setLeading: (pen, [leading]) => pen.lead(number(leading)),
+  setCharSpacing: (pen, [letterSpacing]) => pen.set({ letterSpacing: number(letterSpacing) }),
+  setWordSpacing: (pen, [wordSpacing]) => pen.set({ wordSpacing: number(wordSpacing) }),
+  setHScale: (pen, [percent]) => pen.set({ stretch: number(percent) / 100 }),
+  setTextRise: (pen, [rise]) => pen.set({ rise: number(rise) }),
+  setTextRenderingMode: (pen, [mode]) => pen.set({ mode: number(mode) }),
+  setFont: (pen, [id, size]) => pen.setFont(String(id), number(size)),
+  setFillRGBColor: (pen, [colour]) => pen.set({ ink: String(colour) }),
+  setStrokeRGBColor: (pen, [colour]) => pen.set({ stroke: String(colour) }),
+  setFillTransparent: (pen) => pen.set({ ink: 'transparent' }),
+  setStrokeTransparent: (pen) => pen.set({ stroke: 'transparent' }),
+  setFillColorN: (pen) => pen.set({ ink: 'pattern' }),
+  constructPath: (pen, [paint, , box]) => {
+    if (filling.has(number(paint))) pen.fill(list(box))
+  },
+  shadingFill: (pen) => pen.fill(null, true),
+  paintImageXObject: (pen) => pen.fill(null, true),
+  paintInlineImageXObject: (pen) => pen.fill(null, true),
+  paintImageMaskXObject: (pen) => pen.fill(null, true),
+  showText: (pen, [glyphs]) => pen.show(list(glyphs)),
+}
+
+const steps = new Map(Object.entries(named).map(([name, step]) => [op[name], step] as const))
+
+const filling = new Set(
+  ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map((name) => op[name]),
+)

@@ -1,0 +1,84 @@
+import { type Stretch, isRightToLeft, logical } from './logical'
+import { type Piece, type Sign, medianOf, pieceOf } from './pieces'
+
+/** A line of a region as it is read. */
+export interface Line {
+  readonly stretches: readonly Stretch[]
+  readonly words: string
+  readonly left: number
+  readonly right: number
+  readonly base: number
+  readonly size: number
+  readonly isBold: boolean
+  /** It stands in cells, which a tab parts. */
+  readonly isRow: boolean
+}
+
+/** The lines of a region from top to bottom. */
+export const linesOf = (pieces: readonly Piece[], isPageRightToLeft: boolean): readonly Line[] => {
+  const rows = rowsOf(pieces)
+  return rows.map((row, at) => {
+    const isRow = isInTable(row, rows[at - 1]) || isInTable(row, rows[at + 1])
+    return lineOf(row, isRow, isPageRightToLeft)
+  })
+}
+
+/** Pieces on one line, from left to right. */
+export const rowsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const rows: Piece[][] = []
+  for (const piece of pieces.toSorted((a, b) => a.base - b.base)) {
+    const row = rows.at(-1)
+    const first = row?.[0]
+    const isSame = first !== undefined && piece.base - first.base <= 0.3 * Math.min(piece.size, first.size)
+    if (row !== undefined && isSame) row.push(piece)
+    else rows.push([piece])
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.left - b.left))
+}
+
+/** Wider than a gap inside a line that is spread out. */
+const cellGap = 1.8
+
+/** Two lines of cells whose later cells begin or end together. A number before an item is no cell. */
+export const isInTable = (row: readonly Piece[], other: readonly Piece[] | undefined): boolean => {
+  if (other === undefined || row.length < 2 || other.length < 2) return false
+  const [first, second] = row
+  if (first === undefined || second === undefined || second.left - first.right < cellGap * first.size) return false
+  if (isMarker(first) || isMarker(row.at(-1))) return false
+  return row
+    .slice(1)
+    .some((cell) =>
+      other.slice(1).some(({ left, right }) => Math.abs(left - cell.left) < 1 || Math.abs(right - cell.right) < 1),
+    )
+}
+
+const isMarker = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  /^(?:[-–—•*·▪◦]|[([]?[\p{L}\p{Nd}]{1,4}[.)\]]{0,2})$/u.test(piece.signs.map(({ text }) => text).join(''))
+
+const lineOf = (row: readonly Piece[], isRow: boolean, isPageRightToLeft: boolean): Line => {
+  const whole = pieceOf(row.flatMap(({ signs }) => signs))
+  const direction = isPageRightToLeft && (isRightToLeft(whole.signs) || !hasLatin(whole.signs))
+  const cells = direction ? row.toReversed() : row
+  const stretches = isRow
+    ? cells.flatMap(({ signs }, at) => [
+        ...(at === 0 ? [] : [{ words: '\t', isRaised: false }]),
+        ...logical(signs, direction),
+      ])
+    : logical(whole.signs, direction)
+  return {
+    stretches,
+    words: stretches
+      .map(({ words }) => words)
+      .join('')
+      .trim(),
+    left: whole.left,
+    right: whole.right,
+    base: medianOf(row.map(({ base }) => base)),
+    size: whole.size,
+    isBold: whole.signs.filter(({ isBold }) => isBold).length * 10 > whole.signs.length * 9,
+    isRow,
+  }
+}
+
+const hasLatin = (signs: readonly Sign[]): boolean => signs.some(({ text }) => /\p{Script=Latin}/u.test(text))

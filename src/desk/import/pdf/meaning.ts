@@ -1,0 +1,59 @@
+import type { FontFace } from './library/library'
+
+/** A stroke that only draws a word out, between joined letters; it leaves with the words. Never a character of a text. */
+export const elongation = '\ufdd0'
+
+export interface DrawnSign {
+  readonly unicode: string
+  readonly width: number
+  readonly originalCharCode?: number
+  readonly fontChar?: string
+}
+
+/**
+ * What a sign stands for. Where its face does not say, the library gives its number as a letter, which would be a wrong
+ * word: it is U+FFFD then, which is counted and seen.
+ */
+export const meaningOf = (sign: DrawnSign, font: FontFace, outlineOf: (id: string) => unknown): string => {
+  const text = sign.unicode.replaceAll('\0', '')
+  const code = sign.originalCharCode
+  if (font.toUnicode === undefined || code === undefined) return text
+  const meant = font.toUnicode._map?.[code]
+  if (meant !== undefined && meant !== null) return text
+  return isElongation(sign, outlineOf(`${font.loadedName ?? ''}_path_${sign.fontChar ?? ''}`)) ? elongation : '\ufffd'
+}
+
+/**
+ * Programs that spread out a line of Arabic draw strokes between its letters and store no letter for them. Such a stroke
+ * lies flat on the line and reaches over both of its own edges, as no letter and no dash does.
+ */
+const isElongation = ({ width }: DrawnSign, outline: unknown): boolean => {
+  const points = pointsOf(outline)
+  if (points.length === 0 || width <= 0) return false
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const [x, y] of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    low = Math.min(low, y)
+    high = Math.max(high, y)
+  }
+  return low > -0.05 && high < 0.16 && left <= 0.01 && right >= width / 1_000 - 0.01
+}
+
+/** How many numbers follow each drawing step: move, line, curve, curve of one handle, close. */
+const lengths = [2, 2, 6, 4, 0]
+
+const pointsOf = (outline: unknown): readonly (readonly [number, number])[] => {
+  const path: unknown =
+    typeof outline === 'object' && outline !== null ? (Reflect.get(outline, 'path') ?? outline) : null
+  if (!ArrayBuffer.isView(path)) return []
+  const numbers = [...(path as Float32Array)]
+  const points: (readonly [number, number])[] = []
+  for (let at = 0; at < numbers.length;) {
+    const length = lengths[numbers[at] ?? -1]
+    if (length === undefined) return []
+    for (let of = at + 1; of < at + 1 + length; of += 2) points.push([numbers[of] ?? 0, numbers[of + 1] ?? 0])
+    at += 1 + length
+  }
+  return points
+}

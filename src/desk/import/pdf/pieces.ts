@@ -1,0 +1,194 @@
+import type { Glyph } from './glyphs'
+
+/** A letter with its marks, in its place. */
+export interface Sign extends Glyph {
+  /** A space was drawn before it, further left. */
+  readonly isAfterSpace: boolean
+  /** A gap this wide before it is a space, in parts of its size. */
+  readonly spaceFrom: number
+  /** Smaller and higher than what it stands beside. */
+  readonly isRaised: boolean
+}
+
+/** Signs side by side on one line with no wide gap between them, from left to right. */
+export interface Piece {
+  readonly signs: readonly Sign[]
+  readonly left: number
+  readonly right: number
+  readonly base: number
+  /** Of most of its signs. */
+  readonly size: number
+}
+
+/** The signs of a page in pieces, from top to bottom. Time grows with their number and its logarithm. */
+export const piecesOf = (glyphs: readonly Glyph[]): readonly Piece[] => {
+  const strips = stripsOf(glyphs.map(asMeant))
+  const spaceFrom = areSpacesDrawn(glyphs) ? wideSpace : narrowSpace
+  return withRaised(strips.flatMap((strip) => splitAtGaps(strip, spaceFrom))).toSorted(
+    (a, b) => a.base - b.base || a.left - b.left,
+  )
+}
+
+/**
+ * Some programs store, for one shape, whichever of the letters that look so came first in the document. What is drawn is
+ * seen: a hyphen that may not be seen, an apostrophe that is a letter, a dot out of a face of symbols.
+ */
+const asMeant = (glyph: Glyph): Glyph => {
+  const text = glyph.text.replaceAll(/[\u00ad\u2010\u2011\u02bc\ue000-\uf8ff]/g, (sign) =>
+    sign === '\u02bc' ? '’' : /[\ue000-\uf8ff]/.test(sign) ? (bullets.has(sign) ? '•' : '\ufffd') : '-',
+  )
+  return text === glyph.text ? glyph : { ...glyph, text }
+}
+
+/** As the faces of symbols of office programs have them. */
+const bullets: ReadonlySet<string> = new Set('\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf06c\uf0a8')
+
+/** From its signs, in any order. */
+export const pieceOf = (signs: readonly Sign[]): Piece => {
+  const sorted = signs.toSorted((a, b) => a.left - b.left)
+  const level = sorted.filter(({ isRaised }) => !isRaised)
+  const body = level.length > 0 ? level : sorted
+  let [left, right] = [Infinity, -Infinity]
+  for (const sign of sorted) {
+    left = Math.min(left, sign.left)
+    right = Math.max(right, sign.right)
+  }
+  return {
+    signs: sorted,
+    left,
+    right,
+    base: medianOf(body.map(({ base }) => base)),
+    size: medianOf(body.map(({ size }) => size)),
+  }
+}
+
+export const medianOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+
+/** Signs that stand on the same line, by their order from top to bottom. */
+const stripsOf = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
+  const sorted = glyphs.toSorted((a, b) => a.base - b.base)
+  const strips: Glyph[][] = []
+  for (const glyph of sorted) {
+    const strip = strips.at(-1)
+    const first = strip?.[0]
+    if (strip !== undefined && first !== undefined && glyph.base - first.base <= 0.12 * Math.max(glyph.size, 1))
+      strip.push(glyph)
+    else strips.push([glyph])
+  }
+  return strips
+}
+
+/** Narrower than this are the gaps that a typesetter leaves between letters; where spaces are drawn, gaps say less. */
+const [narrowSpace, wideSpace] = [0.17, 0.45]
+
+/** Whether the page draws a sign for the spaces between its words. */
+const areSpacesDrawn = (glyphs: readonly Glyph[]): boolean =>
+  glyphs.filter(({ text }) => /^\s+$/.test(text)).length * 25 > glyphs.length
+
+/** Wider than a space in a line that is spread out; narrower than what stands between two columns. */
+const wideGap = 0.9
+
+const splitAtGaps = (strip: readonly Glyph[], spaceFrom: number): readonly Piece[] => {
+  const pieces: Sign[][] = []
+  let right = -Infinity
+  for (const sign of signsOf(strip, spaceFrom)) {
+    if (sign.left - right > wideGap * sign.size || pieces.length === 0) pieces.push([])
+    pieces.at(-1)?.push(sign)
+    right = Math.max(right, sign.right)
+  }
+  return pieces.map(pieceOf)
+}
+
+/** From left to right, without spaces and what was printed twice to look bold; marks with their letters. */
+const signsOf = (strip: readonly Glyph[], spaceFrom: number): readonly Sign[] => {
+  // A space at the end of a line lies over the letter beside it with some programs.
+  const placeOf = ({ text, left, size }: Glyph): number => (text.trim() === '' ? left - 0.05 * size : left)
+  const sorted = strip.toSorted((a, b) => placeOf(a) - placeOf(b) || a.right - b.right)
+  const signs: Sign[] = []
+  const marks: Glyph[] = []
+  let isAfterSpace = false
+  for (const glyph of sorted) {
+    if (/^\p{M}+$/u.test(glyph.text)) {
+      marks.push(glyph)
+      continue
+    }
+    if (glyph.text.trim() === '') {
+      if (/\s/.test(glyph.text)) isAfterSpace = true
+      continue
+    }
+    const last = signs.at(-1)
+    if (last !== undefined && last.text === glyph.text && glyph.left - last.left < 0.15 * glyph.size) continue
+    signs.push({ ...glyph, isAfterSpace, spaceFrom, isRaised: false })
+    isAfterSpace = false
+  }
+  return withMarks(signs, marks)
+}
+
+/** A mark belongs to the letter over or under which it is drawn. */
+const withMarks = (signs: readonly Sign[], marks: readonly Glyph[]): readonly Sign[] => {
+  if (marks.length === 0) return signs
+  const text = signs.map((sign) => sign.text)
+  for (const mark of marks) {
+    const middle = (mark.left + mark.right) / 2
+    let [low, high] = [0, signs.length]
+    while (low < high) {
+      const at = (low + high) >> 1
+      if ((signs[at]?.left ?? 0) <= middle + 0.01) low = at + 1
+      else high = at
+    }
+    const at = Math.max(0, low - 1)
+    if (text[at] !== undefined) text[at] += mark.text
+  }
+  return signs.map((sign, at) => ({ ...sign, text: text[at] ?? sign.text }))
+}
+
+/** Small pieces that stand a little higher or lower beside larger ones belong to their line. */
+const withRaised = (pieces: readonly Piece[]): readonly Piece[] => {
+  const hosts = pieces.toSorted((a, b) => a.base - b.base)
+  const guests = new Map<Piece, Sign[]>()
+  const taken = new Set<Piece>()
+  for (const piece of hosts) {
+    if (piece.signs.length > 12) continue
+    const host = hostOf(piece, hosts)
+    if (host === null) continue
+    taken.add(piece)
+    const isRaised = piece.base < host.base
+    guests.set(host, [...(guests.get(host) ?? []), ...piece.signs.map((sign) => ({ ...sign, isRaised }))])
+  }
+  return pieces
+    .filter((piece) => !taken.has(piece))
+    .map((piece) => {
+      const signs = guests.get(piece)
+      return signs === undefined ? piece : pieceOf([...piece.signs, ...signs])
+    })
+}
+
+const hostOf = (piece: Piece, sorted: readonly Piece[]): Piece | null => {
+  let at = firstFrom(sorted, piece.base - piece.size)
+  for (let looked = 0; at < sorted.length && looked < 400; at += 1, looked += 1) {
+    const host = sorted[at]
+    if (host === undefined || host.base > piece.base + 1.2 * piece.size) return null
+    const above = host.base - piece.base
+    const isBeside = piece.left <= host.right + 0.35 * host.size && piece.right >= host.left - 0.35 * host.size
+    if (
+      host !== piece &&
+      host.size > 1.15 * piece.size &&
+      above < 0.65 * host.size &&
+      above > -0.3 * host.size &&
+      isBeside
+    )
+      return host
+  }
+  return null
+}
+
+const firstFrom = (sorted: readonly Piece[], base: number): number => {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const at = (low + high) >> 1
+    if ((sorted[at]?.base ?? 0) < base) low = at + 1
+    else high = at
+  }
+  return low
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { type Page, drawn } from '../../pdf/testing/drawnPages'
+import { refusalOf } from '../../store/testing/kits'
+import { arrived } from '../arrived'
+import { type Choices, readDocument } from '../readDocument'
+
+/** Lines under one another, from a place on. */
+const put = (page: PDFKit.PDFDocument, x: number, y: number, lines: readonly string[], step = 14): void =>
+  lines.forEach((line, at) => page.text(line, x, y + at * step, { lineBreak: false }))
+
+const read = async (pages: number, draw: Page, options: PDFKit.PDFDocumentOptions = {}, choices: Choices = {}) => {
+  const reading = await readDocument('a.pdf', await drawn(pages, draw, options), choices)
+  const { text, arrival } = arrived(reading.text, reading)
+  return {
+    text,
+    ...arrival,
+    notes: reading.notes.map(({ code }) => code),
+    blocksRead: arrival.blocks.map(({ role, span }) => `${role}: ${text.slice(span.start, span.end)}`),
+    aside: arrival.asides.map(({ role, label, text: words }) => [role, label, words]),
+  }
+}
+
+const bridge = [
+  'The ministers of both banks met in',
+  'Olm and spoke about tolls, lights and',
+  'the cross-',
+  'ing in winter.',
+]
+const ferry = [
+  '“We open it in May, and nobody will',
+  'pay for it,” said Dana Ferrol, who had',
+  'come from the other bank.',
+]
+
+describe('a page', () => {
+  test('is read in paragraphs, its lines closed and its divided words whole', async () => {
+    const { text, mends } = await read(1, (page) => {
+      put(page, 40, 60, bridge)
+      put(page, 40, 140, ferry)
+    })
+    expect(text.split('\n')).toEqual([
+      'The ministers of both banks met in Olm and spoke about tolls, lights and the crossing in winter.',
+      '“We open it in May, and nobody will pay for it,” said Dana Ferrol, who had come from the other bank.',
+    ])
+    expect(mends.map(({ kind }) => kind)).toEqual(['wrap', 'wrap', 'division', 'wrap', 'wrap'])
+  })
+
+  test('of two columns is read one column after the other, whatever was drawn first', async () => {
+    const { text } = await read(1, (page) => {
+      put(page, 210, 90, [...ferry, ...ferry])
+      put(page, 30, 90, [...bridge, ...bridge])
+      page.fontSize(16).text('A heading over both of the columns', 30, 60, { lineBreak: false })
+    })
+    const [heading, ...words] = text.split('\n')
+    expect(heading).toBe('A heading over both of the columns')
+    expect(words.join(' ').indexOf('winter')).toBeLessThan(words.join(' ').indexOf('We open'))
+    expect(words.join(' ')).not.toContain('met in “We')
+  })
+
+  test('with a table is read row by row', async () => {
+    const { blocksRead } = await read(1, (page) => {
+      put(page, 30, 60, ['Alveria', 'Ruvana', 'Olmland', 'Ostrava'])
+      put(page, 200, 60, ['Dana Ferrol', 'Luka Prado', 'Ana Holt', 'Jon Marsh'])
+    })
+    expect(blocksRead).toEqual([
+      'row: Alveria\tDana Ferrol',
+      'row: Ruvana\tLuka Prado',
+      'row: Olmland\tAna Holt',
+      'row: Ostrava\tJon Marsh',
+    ])
+  })
+
+  test('has headings where letters are larger', async () => {
+    const { blocksRead } = await read(1, (page) => {
+      page.fontSize(18).text('The crossing opens', 40, 40, { lineBreak: false })
+      page.fontSize(10)
+      put(page, 40, 80, bridge)
+    })
+    expect(blocksRead[0]).toBe('heading: The crossing opens')
+  })
+
+  test('sets its notes apart, each where its mark stands', async () => {
+    const { text, aside } = await read(1, (page) => {
+      put(page, 40, 60, ['The accord of 2005', 'It ends in May, the ministers said then.'])
+      const width = page.widthOfString('The accord of 2005')
+      page.fontSize(6).text('1', 40 + width, 58, { lineBreak: false })
+      page.fontSize(8).text('1 Signed in Olm.', 40, 430, { lineBreak: false })
+    })
+    expect(text).toContain('The accord of 2005')
+    expect(text).not.toContain('20051')
+    expect(aside).toContainEqual(['footnote', '1', 'Signed in Olm.'])
+  })
+})
+
+describe('what nobody sees', () => {
+  test('is set aside and told of: without ink, white on white, beside the page', async () => {
+    const { text, aside, notes } = await read(1, (page) => {
+      put(page, 40, 60, bridge)
+      page.fillColor('white').text('white words', 40, 300, { lineBreak: false })
+      page.fillColor('black').text('far away', 900, 60, { lineBreak: false })
+    })
+    expect(text).not.toMatch(/white|away/)
+    expect([aside[0]?.[0], notes]).toEqual(['hidden', ['hiddenText']])
+  })
+
+  test('is not what stands white on a dark ground', async () => {
+    const { text } = await read(1, (page) => {
+      page.rect(30, 50, 300, 30).fill('navy')
+      page.fillColor('white').text('The crossing opens in May', 40, 60, { lineBreak: false })
+    })
+    expect(text).toBe('The crossing opens in May')
+  })
+})
+
+describe('several pages', () => {
+  test('lose their heads, feet and numbers, and say where each begins', async () => {
+    const { text, aside, pages } = await read(3, (page, number) => {
+      page.text('Ministry of Roads', 40, 20, { lineBreak: false })
+      put(page, 40, 80, [`Page of the year ${2020 + number} that says something.`, 'And goes on to say a little more.'])
+      page.text(`- ${number} -`, 190, 470, { lineBreak: false })
+    })
+    expect(text).not.toMatch(/Ministry|- 2 -/)
+    expect(aside).toEqual([
+      ['header', null, 'Ministry of Roads'],
+      ['footer', null, '- 1 -'],
+    ])
+    expect(pages.map((at) => text.slice(at).slice(0, 21))).toEqual([
+      'Page of the year 2021',
+      'Page of the year 2022',
+      'Page of the year 2023',
+    ])
+  })
+
+  test('go on in the middle of a sentence', async () => {
+    const { text } = await read(2, (page, number) =>
+      put(page, 40, 80, number === 1 ? bridge.slice(0, 2) : ['the winter, and came to terms.']),
+    )
+    expect(text).toBe(
+      'The ministers of both banks met in Olm and spoke about tolls, lights and the winter, and came to terms.',
+    )
+  })
+})
+
+describe('refused', () => {
+  test('are pages without words', async () => {
+    const pages = await drawn(2, (page) => page.rect(10, 10, 100, 100).fill('red'))
+    expect(await refusalOf(readDocument('a.pdf', pages))).toBe('source.noText')
+  })
+
+  test('is what opens with a password that nobody gave, or another one', async () => {
+    const locked = await drawn(1, (page) => put(page, 40, 60, bridge), { userPassword: 'olm', pdfVersion: '1.7' })
+    expect(await refusalOf(readDocument('a.pdf', locked))).toBe('source.locked')
+    expect(await refusalOf(readDocument('a.pdf', locked, { password: 'Olm' }))).toBe('source.wrongPassword')
+    expect((await readDocument('a.pdf', locked, { password: 'olm' })).text).toContain('met in')
+  })
+
+  test('is what is torn', async () => {
+    const whole = await drawn(1, (page) => put(page, 40, 60, bridge))
+    expect(await refusalOf(readDocument('a.pdf', whole.slice(0, 200)))).toBe('source.damaged')
+  })
+})
