@@ -25,9 +25,7 @@ export const useReading = (kit: Kit, source: Source): Reading => {
     const own = kit.quotes.filter((quote) => quote.sourceId === source.id && quote.standing !== 'dropped')
     const lost = own.filter((quote) => isBroken(quoteState(quote, source)))
     const lostOnes = new Set(lost)
-    const quotes = own
-      .filter((quote) => !lostOnes.has(quote))
-      .toSorted((left, right) => startOf(left) - startOf(right))
+    const quotes = own.filter((quote) => !lostOnes.has(quote)).toSorted((left, right) => startOf(left) - startOf(right))
     const names = kit.people
       .filter((person) => person.standing !== 'dropped')
       .flatMap((person) =>
