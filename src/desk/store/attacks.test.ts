@@ -136,7 +136,7 @@ describe('in the place of the pictures', () => {
     withFolders(async (kit, elsewhere) => {
       const journal = join(kit, 'kit.9.a.journal')
       symlinkSync(join(elsewhere, 'notes.txt'), journal)
-      expect(await refusalOf(KitStore.open(nodeDisk, kit))).toBe('kit.notAKit')
+      expect(await refusalOf(KitStore.open(nodeDisk, kit))).toBe('kit.damaged')
       rmSync(journal)
       rmSync(join(kit, 'kit.json'))
       symlinkSync(join(elsewhere, 'notes.txt'), join(kit, 'kit.json'))

@@ -17,7 +17,7 @@ export interface OpenFile {
 export interface Disk {
   /** So many bytes at a time are set aside for a file that grows with every decision. */
   readonly room: number
-  /** Fails with ENOENT when there is nothing. */
+  /** Fails with ENOENT when there is nothing, and for what `isNoFile` knows when there is no file; it never waits for a pipe. */
   readonly read: (path: string) => Promise<Uint8Array>
   /**
    * `new` fails with EEXIST when there is something already; the file is readable by its owner only, or by whom the file
@@ -47,6 +47,9 @@ export const codeOf = (problem: unknown): string | null =>
   problem instanceof Error && 'code' in problem && typeof problem.code === 'string' ? problem.code : null
 
 export const isMissing = (problem: unknown): boolean => codeOf(problem) === 'ENOENT'
+
+/** Something stands under that name which is no file: a folder, a link, a pipe. */
+export const isNoFile = (problem: unknown): boolean => ['EISDIR', 'ELOOP', 'ENXIO'].includes(codeOf(problem) ?? '')
 
 /** The bytes of a file; null when there is none. */
 export const bytesAt = async (disk: Disk, path: string): Promise<Uint8Array | null> => {

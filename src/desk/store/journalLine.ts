@@ -3,10 +3,12 @@ import * as v from 'valibot'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** The first line of a journal: which version its lines are of, and the number of the first of them. */
+/** The first line of a journal: which version its lines are of, of which kit, and the number of the first of them. */
 const Head = v.strictObject({
   format: v.literal('briefing-journal'),
   schema: v.pipe(Count, v.minValue(1)),
+  /** Journals of before this was written do not say. */
+  kit: v.optional(v.string()),
   first: Count,
 })
 export type Head = v.InferOutput<typeof Head>

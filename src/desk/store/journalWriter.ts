@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal'
 import { type Disk, type OpenFile, codeOf } from './disk'
-import { type Entry, lineOf, noSeal } from './journalLine'
+import { type Entry, type Head, lineOf, noSeal } from './journalLine'
 import { type Twin, journalIn, leader, trailer } from './journals'
 import { temporaryFor, writeNew } from './wholeFile'
 
@@ -46,7 +46,8 @@ export class JournalWriter {
   constructor(
     private readonly disk: Disk,
     private readonly folder: string,
-    private readonly schema: number,
+    /** What the first line of a journal says. */
+    private readonly about: () => Pick<Head, 'schema' | 'kit'>,
   ) {}
 
   /** The bytes written to each file of the present pair. */
@@ -94,7 +95,7 @@ export class JournalWriter {
   }
 
   private async begun(first: number): Promise<Pair> {
-    const { line, seal } = lineOf({ format: 'briefing-journal', schema: this.schema, first }, noSeal)
+    const { line, seal } = lineOf({ format: 'briefing-journal', ...this.about(), first }, noSeal)
     const head = Buffer.from(line)
     const files: OpenFile[] = []
     const opened = async (twin: Twin, bytes: Uint8Array, how: 'lead' | 'trail'): Promise<OpenFile> => {

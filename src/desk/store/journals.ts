@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Refusal } from '../refusal'
-import type { Disk } from './disk'
+import { type Disk, isNoFile } from './disk'
 import { type Entry, type Head, entryIn, headIn, sealIn } from './journalLine'
 
 /** Each journal is written twice, to two files: one may be damaged, cut or lost, and nothing is. The first leads. */
@@ -15,6 +15,8 @@ export const journalIn = (folder: string, first: number, twin: Twin): string =>
 export interface Journal {
   readonly first: number
   readonly schema: number
+  /** Which kit it is of; null when it does not say. */
+  readonly kit: string | null
   readonly entries: readonly Entry[]
   readonly paths: readonly string[]
   /** Files of the pair in which something is not as it was written. A half-written last line is no damage. */
@@ -29,6 +31,7 @@ export interface Journal {
 
 interface Found {
   readonly path: string
+  readonly isFile: boolean
   readonly head: Head | null
   readonly headLine: string
   readonly entries: readonly Entry[]
@@ -48,14 +51,15 @@ export const journalsIn = async (disk: Disk, folder: string): Promise<readonly n
   return [...new Set(firsts)].toSorted((left, right) => left - right)
 }
 
-/** Reads a pair: the longer of two sound beginnings. Refuses when the two differ. */
+/** Reads a pair: the longer of two sound beginnings. Refuses when the two differ, and when neither is a file. */
 export const readJournal = async (disk: Disk, folder: string, first: number): Promise<Journal> => {
   const names = new Set(await disk.names(folder))
   const paths = twins
     .map((twin) => journalIn(folder, first, twin))
     .filter((path) => names.has(path.slice(folder.length + 1)))
   const found: Found[] = []
-  for (const path of paths) found.push(soundPart(path, first, wordsIn(await disk.read(path)), found[0]))
+  for (const path of paths) found.push(soundPart(path, first, await textAt(disk, path), found[0]))
+  if (found.every(({ isFile }) => !isFile)) throw new Refusal('kit.damaged', { what: 'journal', after: first - 1 })
   const best = found.reduce((longest, other) =>
     other.head !== null && (longest.head === null || other.entries.length > longest.entries.length) ? other : longest,
   )
@@ -64,6 +68,7 @@ export const readJournal = async (disk: Disk, folder: string, first: number): Pr
   return {
     first,
     schema: best.head?.schema ?? 0,
+    kit: best.head?.kit ?? null,
     entries: best.entries,
     paths,
     damaged: found.filter((one) => one.head === null || one.beyond > 0).map(({ path }) => path),
@@ -82,6 +87,16 @@ export const reachOf = ([journal, ...others]: readonly Journal[]): number => {
   )
 }
 
+/** null when something stands there that is no file. */
+const textAt = async (disk: Disk, path: string): Promise<string | null> => {
+  try {
+    return wordsIn(await disk.read(path))
+  } catch (problem) {
+    if (isNoFile(problem)) return null
+    throw problem
+  }
+}
+
 /** What was written, without the room that the journal which leads is given in advance. */
 const wordsIn = (bytes: Uint8Array): string => {
   let end = bytes.length
@@ -90,8 +105,8 @@ const wordsIn = (bytes: Uint8Array): string => {
 }
 
 /** What stands in the other file of the pair word for word, from the beginning on, was looked at there. */
-const soundPart = (path: string, first: number, text: string, twin?: Found): Found => {
-  const [headLine = '', ...lines] = text.split('\n')
+const soundPart = (path: string, first: number, text: string | null, twin?: Found): Found => {
+  const [headLine = '', ...lines] = (text ?? '').split('\n')
   const head = headIn(headLine)
   const entries: Entry[] = []
   let seal = sealIn(headLine)
@@ -114,6 +129,7 @@ const soundPart = (path: string, first: number, text: string, twin?: Found): Fou
   const beyond = isHole ? [] : rest.flatMap((line, index) => entryIn(line, sealIn(rest[index - 1] ?? '')) ?? [])
   return {
     path,
+    isFile: text !== null,
     head: head?.first === first ? head : null,
     headLine,
     entries,

@@ -3,7 +3,7 @@ import type { Adapter } from 'lowdb'
 import { type History, storedFrom } from '#core/edit/history'
 import { Refusal } from '../refusal'
 import { type Cut, type CutOrder, cutKitFile, freeName, writeKitFile } from './cut'
-import { type Disk, bytesAt } from './disk'
+import { type Disk, bytesAt, isNoFile } from './disk'
 import { headOf, unsealed } from './envelope'
 import { generationIn, kitFileIn, moveOn } from './generations'
 import type { Entry } from './journalLine'
@@ -33,6 +33,7 @@ export class KitFile implements Adapter<History> {
   /** How the kit was found at `read`. */
   found: Recovered | null = null
   private seq = 0
+  private kit = ''
   /** How the kit file looked, and its first line, when we saw it last. */
   private stamp: string | null = null
   private head = ''
@@ -47,7 +48,7 @@ export class KitFile implements Adapter<History> {
     private readonly cutter: Cutter = cutHere(disk),
     private readonly codec: KitCodec = kitCodec,
   ) {
-    this.writer = new JournalWriter(disk, folder, codec.schema)
+    this.writer = new JournalWriter(disk, folder, () => ({ schema: codec.schema, kit: this.kit }))
   }
 
   /** The number of the last thing that is on the disk. */
@@ -63,6 +64,7 @@ export class KitFile implements Adapter<History> {
       if (this.found === null) return null
       this.olderWillDo = olderWillDo && !this.found.isComplete
       this.seq = this.found.seq
+      this.kit = this.found.history.present.id
       this.written = this.found.seq - this.found.folded
       this.head = this.found.from === null ? this.found.head : ''
       this.stamp = stamp
@@ -74,6 +76,7 @@ export class KitFile implements Adapter<History> {
 
   /** The first kit file, and a copy of it: from the first day on no single file is the only one. */
   async write(history: History): Promise<void> {
+    this.kit = history.present.id
     try {
       await writeKitFile(this.disk, generationIn(this.folder, 'last'), history, this.seq, this.codec)
       this.wrote(await writeKitFile(this.disk, kitFileIn(this.folder), history, this.seq, this.codec))
@@ -117,12 +120,12 @@ export class KitFile implements Adapter<History> {
   async setForeignAside(): Promise<string | null> {
     const path = kitFileIn(this.folder)
     try {
-      const theirs = await bytesAt(this.disk, path)
-      if (theirs !== null && headOf(theirs) === this.head && unsealed(theirs).ok) {
+      const theirs = await bytesAt(this.disk, path).catch(ifNoFile)
+      if (theirs !== null && theirs !== undefined && headOf(theirs) === this.head && unsealed(theirs).ok) {
         this.stamp = await this.disk.stamp(path)
         return null
       }
-      const isNew = theirs !== null && !(await this.isKept(theirs))
+      const isNew = theirs === undefined || (theirs !== null && !(await this.isKept(theirs)))
       const aside = await freeName(this.disk, path, 'outside')
       if (isNew) await this.disk.rename(path, aside)
       else await this.disk.remove(path)
@@ -169,7 +172,14 @@ export class KitFile implements Adapter<History> {
     this.written = 0
     // Journals that do not lead here would stand in the way of the next opening.
     for (const first of await journalsIn(this.disk, this.folder))
-      for (const twin of twins) await this.disk.remove(journalIn(this.folder, first, twin))
+      for (const twin of twins) await this.dropped(journalIn(this.folder, first, twin))
+  }
+
+  /** A journal goes; what stands in the place of one, and is none of ours, gets another name. */
+  private async dropped(path: string): Promise<void> {
+    const there = await bytesAt(this.disk, path).catch(ifNoFile)
+    if (there === undefined) await this.disk.rename(path, await freeName(this.disk, path, 'damaged'))
+    else await this.disk.remove(path)
   }
 
   /** Whether anything is in the journals only. */
@@ -229,13 +239,18 @@ export class KitFile implements Adapter<History> {
 
   private async synced(path: string): Promise<void> {
     if ((await this.disk.stamp(path)) === null) return
-    const file = await this.disk.open(path, 'trail')
+    const file = await this.disk.open(path, 'trail').catch(ifNoFile)
     try {
-      await file.sync()
+      await file?.sync()
     } finally {
-      await file.close()
+      await file?.close()
     }
   }
+}
+
+/** undefined for what is no file. */
+const ifNoFile = (problem: unknown): undefined => {
+  if (!isNoFile(problem)) throw problem
 }
 
 const isSame = (left: History, right: History): boolean =>

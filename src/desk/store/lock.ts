@@ -118,13 +118,13 @@ const setAside = async (disk: Disk, path: string, stale: string | null): Promise
   await disk.remove(aside)
 }
 
-/** What a link leads to is nobody's lock. */
+/** What a link leads to, or comes out of a pipe, is nobody's lock. */
 const textAt = async (disk: Disk, path: string): Promise<string | null> => {
   try {
     const bytes = await bytesAt(disk, path)
     return bytes === null ? null : Buffer.from(bytes).toString('utf8')
   } catch (problem) {
-    if (codeOf(problem) === 'ELOOP') return null
+    if (['ELOOP', 'ENXIO'].includes(codeOf(problem) ?? '')) return null
     throw problem
   }
 }

@@ -6,6 +6,8 @@ const ownerOnly = 0o600
 
 /** Not on Windows, where making a link is a privilege. */
 const noLink = constants.O_NOFOLLOW ?? 0
+/** A pipe in the place of a file would keep who opens it waiting for ever, and soon everybody who wants the disk. */
+const noWait = constants.O_NONBLOCK ?? 0
 /**
  * On Linux a write to such a file comes back when its bytes, and the length that finds them, are on the disk, as if
  * `fdatasync` had followed: one way to the disk for an entry in place of two. Elsewhere the flag promises less than a sync.
@@ -13,9 +15,9 @@ const noLink = constants.O_NOFOLLOW ?? 0
 const throughToDisk = process.platform === 'linux' ? constants.O_DSYNC : 0
 const flags = {
   new: constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink,
-  lead: constants.O_WRONLY | noLink | throughToDisk,
-  trail: constants.O_WRONLY | constants.O_APPEND | noLink,
-  read: constants.O_RDONLY | noLink,
+  lead: constants.O_WRONLY | noLink | noWait | throughToDisk,
+  trail: constants.O_WRONLY | constants.O_APPEND | noLink | noWait,
+  read: constants.O_RDONLY | noLink | noWait,
 }
 
 /** The disk of this computer. */
@@ -92,7 +94,9 @@ export const nodeDisk: Disk = {
 
 /** In one go into one piece of memory: a large kit is not put together from twenty. */
 const allOf = async (handle: fs.FileHandle): Promise<Uint8Array> => {
-  let bytes = Buffer.allocUnsafeSlow((await handle.stat()).size + 1)
+  const found = await handle.stat()
+  if (!found.isFile() && !found.isDirectory()) throw Object.assign(new Error('This is no file'), { code: 'ENXIO' })
+  let bytes = Buffer.allocUnsafeSlow(found.size + 1)
   for (let done = 0; ;) {
     const { bytesRead } = await handle.read(bytes, done)
     if (bytesRead === 0) return bytes.subarray(0, done)

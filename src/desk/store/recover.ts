@@ -61,7 +61,7 @@ export const recover = async (
 ): Promise<Recovered | null> => {
   const { snapshot, damaged, promised } = await newestSnapshot(disk, folder, codec)
   if (snapshot === null) return null
-  const { journals, lost } = await readJournals(disk, folder, olderWillDo)
+  const { journals, lost } = await readJournals(disk, folder, snapshot.history.present.id, olderWillDo)
   for (const { schema } of journals)
     if (schema > codec.schema) throw new Refusal('kit.tooNew', { found: schema, known: codec.schema })
   const entries = since(snapshot.seq, journals, upTo)
@@ -124,13 +124,18 @@ const snapshotIn = (bytes: Uint8Array, path: string, codec: KitCodec): Snapshot 
 const readJournals = async (
   disk: Disk,
   folder: string,
+  kit: string,
   olderWillDo: boolean,
 ): Promise<{ readonly journals: readonly Journal[]; readonly lost: readonly string[] }> => {
   const journals: Journal[] = []
   const firsts = await journalsIn(disk, folder)
   for (const [at, first] of firsts.entries()) {
     try {
-      journals.push(await readJournal(disk, folder, first))
+      const journal = await readJournal(disk, folder, first)
+      // Its lines would fit by their numbers.
+      if (journal.kit !== null && journal.kit !== kit)
+        throw new Refusal('kit.damaged', { what: 'journal of another kit', after: first - 1 })
+      journals.push(journal)
     } catch (problem) {
       if (!olderWillDo || !(problem instanceof Refusal)) throw problem
       return { journals, lost: await pathsOf(disk, folder, firsts.slice(at)) }

@@ -11,8 +11,10 @@ const meanings: Readonly<Record<string, FailureCode>> = {
   EACCES: 'disk.readOnly',
   EPERM: 'disk.readOnly',
   ENOENT: 'kit.gone',
-  // A link where a file of ours belongs.
+  // A link, a folder or a pipe where a file of ours belongs.
   ELOOP: 'kit.notAKit',
+  EISDIR: 'kit.notAKit',
+  ENXIO: 'kit.notAKit',
 }
 
 /** Gives a complaint of the disk its code. What is no complaint of the disk goes on as it is. */
