@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
 import { type History, redo, storedFrom, undo } from '#core/edit/history'
+import { switched } from '#core/edit/sections'
 import { StoredHistory } from '#core/edit/stored'
-import { SectionKind, lastReshaped } from '#core/model'
+import { SectionKind, fullPack, lastReshaped } from '#core/model'
 import { unsealed } from './envelope'
 import { kitCodec } from './kitCodec'
 
@@ -44,9 +45,16 @@ test.each(files)('every step of $name can be undone and done again', ({ name }) 
   expect(history).toEqual(last)
 })
 
-test.each(files)('the packs of $name have every section there is', ({ name }) => {
-  const { past, present } = opened(name).history
-  for (const { packs } of [present, ...past.map(({ before }) => before)])
-    for (const { sections } of packs)
-      expect(sections.map(({ kind }) => kind).toSorted()).toEqual(SectionKind.options.toSorted())
-})
+test.each(files)(
+  'the packs of $name have every section that a new pack begins with, and every other can be had',
+  ({ name }) => {
+    const { past, present } = opened(name).history
+    for (const { packs } of [present, ...past.map(({ before }) => before)])
+      for (const { id, title, audience, sections } of packs) {
+        const begun = fullPack(id, title, audience).sections.flatMap(({ kind, included }) => (included ? [kind] : []))
+        expect(sections.map(({ kind }) => kind)).toEqual(expect.arrayContaining(begun))
+        const all = SectionKind.options.reduce((now, kind) => switched(now, kind, true), sections)
+        expect(all.map(({ kind, included }) => included && kind).toSorted()).toEqual(SectionKind.options.toSorted())
+      }
+  },
+)
