@@ -6,7 +6,7 @@ import { isGoverned } from '#core/extract/clauses/subject'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import type { Entity } from '#core/extract/entities/entities'
 import type { Mention } from '#core/extract/entities/mention'
-import type { Sentence } from '#core/extract/text/document'
+import { type Sentence, wording } from '#core/extract/text/document'
 
 interface Named {
   readonly entity: Entity
@@ -25,13 +25,18 @@ export function fromSentence(question: Question, set: CandidateSet): void {
     for (const phrase of phrasesBetween(context, first, Math.min(last, first + longestLook)))
       phrases.set(phrase.subject.first, phrase)
   }
+  // “cited the governor: “…””: whoever is quoted speaks, though the object of the verb
+  const { lexicon } = context.doc
+  const isQuoting = cue !== null && lexicon.quoting.has(wording(context.doc, cue.first, cue.last).toLowerCase())
+  const quotedBy = isQuoting && attachment.subject?.kind === 'mention' ? attachment.subject.mention : null
   let opened = false
   for (const { entity, mention } of named) {
     const from = mention.first >= reporting.first ? reporting.first : sentence.first
-    const governed = isGoverned(context, mention.first, from)
+    const quoted = mention === quotedBy
+    const governed = !quoted && isGoverned(context, mention.first, from)
     const features: FeatureId[] = ['sentence', governed ? 'sentence:governed' : 'sentence:free']
     const phrase = phrases.get(mention.first)
-    if (phrase !== undefined) features.push(...standingOf(phrase))
+    if (phrase !== undefined && !quoted) features.push(...standingOf(phrase))
     if (!governed && !opened) features.push('sentence:first')
     opened ||= !governed
     if (mention.kind === 'office') features.push('sentence:office')
