@@ -43,8 +43,7 @@ const failures = {
   'source.damaged': '{file} is damaged{because}; open it in the program it comes from and save it anew.',
   'source.encrypted': '{file} is locked with a password or in the old Word format; save it as docx without a password.',
   'source.noText': '{file} holds pictures but no text; the words must be typed.',
-  'source.locked':
-    '{file} opens with a password; save a copy without it, or take it in where the password can be asked for.',
+  'source.locked': '{file} opens with a password; save a copy without it, then take that in.',
   'source.wrongPassword': '{file} does not open with this password.',
   'source.tooManyPages': '{file} has more than {limit, number} pages; take in a part of it.',
   'source.alreadyThere': 'The text of {file} is in the kit already, as “{title}”.',

@@ -187,7 +187,7 @@ export const failures = {
   'source.locked': {
     title: '{file} opens with a password.',
     unnamed: 'The file opens with a password.',
-    next: 'Nothing was taken in. Give the password, or save a copy without it.',
+    next: 'Nothing was taken in. Save a copy without the password, then add that.',
   },
   'source.wrongPassword': {
     title: '{file} does not open with this password.',
