@@ -13,6 +13,7 @@ const { openFonts } = await load('src/desk/fonts/library.ts')
 const { printPack } = await load('src/desk/pack/makePack.ts')
 const { fixtureKit: testedKit, fixtureNow, fixturePack } = await load('src/core/pack/testing/fixture.ts')
 const { printedLanguages } = await load('src/core/pack/words.ts')
+const { scripts } = await load('src/desk/pack/testing/scripts.ts')
 const { anchorAt } = await load('src/core/text/anchor.ts')
 const { sha256 } = await load('src/core/text/sha256.ts')
 
@@ -95,6 +96,76 @@ const kitOf = (desk, language) => {
   }
 }
 
+/** Every script that is printed, a quotation and its speaker in each: words that mean nothing together. */
+const scriptsKit = () => {
+  const [person] = fixtureKit.people
+  const [quote] = fixtureKit.quotes
+  const [source] = fixtureKit.sources
+  const written = scripts.map((script, index) => {
+    const { words, between, stop, comma, marks } = script
+    const phrase = (from, to) =>
+      Array.from({ length: to - from }, (_, at) => words[(from + at) % words.length]).join(between)
+    const said = `${phrase(0, 9)}${comma}${between}${phrase(4, 12)}${stop}`
+    const text = `${script.name}\n${phrase(2, 8)} ${marks[0]}${said}${marks[1]}`
+    const own = {
+      ...source,
+      id: `src_script${String(index).padStart(6, '0')}`,
+      title: script.name,
+      text,
+      sha256: sha256(text),
+      language: script.language,
+      publisher: null,
+      address: null,
+    }
+    const name = phrase(0, 2)
+    const speaker = {
+      ...person,
+      id: `per_script${String(index).padStart(6, '0')}`,
+      honorific: '',
+      printedName: name,
+      givenName: '',
+      familyName: '',
+      originalScript: '',
+      role: script.name,
+      organisation: '',
+      country: '',
+      photo: null,
+      biography: [],
+      addressAs: '',
+      pronunciation: '',
+      languages: '',
+      lastMet: '',
+      mentions: [],
+      evidence: [],
+    }
+    const start = text.indexOf(said)
+    const quoted = {
+      ...quote,
+      id: `quo_script${String(index).padStart(6, '0')}`,
+      sourceId: own.id,
+      anchors: [anchorAt(text, { start, end: start + said.length })],
+      speakerIds: [speaker.id],
+      speakerMention: name,
+      headline: '',
+      annotation: '',
+      themes: [],
+      edits: [],
+    }
+    return { own, speaker, quoted }
+  })
+  return {
+    ...fixtureKit,
+    people: written.map(({ speaker }) => speaker),
+    sources: written.map(({ own }) => own),
+    quotes: written.map(({ quoted }) => quoted),
+    messages: [],
+    documents: [],
+    programme: [],
+    questions: [],
+    background: { mayUse: [], notDisclosed: [] },
+  }
+}
+
 /** @param {string} name @param {any} kit @param {any} change */
 const sheet = async (name, kit, change) => {
   const pack = { ...fixturePack, sections: everything, ...change }
@@ -142,3 +213,8 @@ for (const language of printedLanguages)
   await sheet(`language-${language}`, kitOf(Reflect.get(desks, language), language), { language })
 for (const layout of ['single', 'bound', 'tablet']) await sheet(`layout-${layout}`, fixtureKit, { layout })
 for (const audience of ['counterpart', 'press']) await sheet(`readers-${audience}`, fixtureKit, { audience })
+for (const [name, language] of [
+  ['scripts', 'en'],
+  ['scripts-from-right', 'ar'],
+])
+  await sheet(name, scriptsKit(), { language })

@@ -15,17 +15,15 @@ export interface CopyReader {
   readonly read: (file: string, pack: Direction) => readonly string[] | Promise<readonly string[]>
   /** Can it be asked for words of this direction in a pack of that one? */
   readonly reads: (words: Direction, pack: Direction) => boolean
-  /** What of a text it can be held to, in a pack of that direction; all but its blanks where that is not said. */
-  readonly compared?: (text: string, pack: Direction) => string
 }
 
 const program = (
   name: string,
   args: (file: string, pack: Direction) => readonly string[],
-  told: Pick<CopyReader, 'reads' | 'compared'>,
+  reads: CopyReader['reads'],
 ): CopyReader => ({
   name,
-  ...told,
+  reads,
   read: (file, pack) => spawnSync(name, args(file, pack), { encoding: 'utf8', maxBuffer: 1e8 }).stdout.split('\f'),
 })
 
@@ -36,13 +34,16 @@ const program = (
  */
 export const copyReaders = (): readonly CopyReader[] =>
   [
-    program('pdftotext', (file, pack) => [...(pack === 'ltr' ? ['-raw'] : []), file, '-'], {
-      reads: (words, pack) => words === pack,
-      compared: (text, pack) => (pack === 'ltr' ? inked(text) : letters(text)),
-    }),
-    program('mutool', (file) => ['draw', '-q', '-F', 'text', file], {
-      reads: (words, pack) => words === 'ltr' && pack === 'ltr',
-    }),
+    program(
+      'pdftotext',
+      (file, pack) => [...(pack === 'ltr' ? ['-raw'] : []), file, '-'],
+      (words, pack) => words === pack,
+    ),
+    program(
+      'mutool',
+      (file) => ['draw', '-q', '-F', 'text', file],
+      (words, pack) => words === 'ltr' && pack === 'ltr',
+    ),
   ].filter(({ name }) => spawnSync(name, ['-v']).error === undefined)
 
 /** Quotations of which a program that is not ours does not give back the words, whole and in their order, page by page. */
@@ -58,10 +59,10 @@ export const copyFaults = async (
     const wanted = quotedParts(laid)
     const pack = directionOf(laid.language)
     const faults: string[] = []
-    for (const { name, read, reads, compared = inked } of readers) {
-      const pages = (await read(file, pack)).map((text) => compared(text, pack))
+    for (const { name, read, reads } of readers) {
+      const pages = await read(file, pack)
       for (const { page, words, direction } of wanted)
-        if (reads(direction, pack) && pages[page - 1]?.includes(compared(words, pack)) !== true)
+        if (reads(direction, pack) && !signs(pages[page - 1] ?? '', direction).includes(signs(words, direction)))
           faults.push(`${name} does not give back a quotation: page ${page}: ${words}`)
     }
     return faults
@@ -107,5 +108,8 @@ const saidOn = ({ items }: PrintedLine, direction: Direction): string =>
 
 /** Without blanks, and every letter as one however it was written. */
 const inked = (text: string): string => text.normalize('NFKC').replaceAll(/\s|\u200b/gu, '')
+
+/** From right to left marks between words are moved to the other side of their neighbours. */
+const signs = (text: string, words: Direction): string => (words === 'ltr' ? inked(text) : letters(text))
 
 const letters = (text: string): string => text.normalize('NFKD').replaceAll(/\P{L}/gu, '')
