@@ -1,4 +1,4 @@
-import { stemOf } from '#core/quote/release/discloses'
+import { isFormOf, withoutArticle } from '#core/quote/release/naming/inflection'
 import type { Word } from './lexicon'
 
 /** Which words, among those it was made of, are a word of a name. */
@@ -52,17 +52,11 @@ export const isSameName = (wanted: Word, found: Word): boolean => {
   if (wanted === found) return true
   if (found.number === 0) return false
   if (wanted.isJoined) {
-    const at = wanted.text.length >= 3 ? found.text.indexOf(wanted.text) : -1
-    return at >= 0 && at <= 3 && found.text.length - at - wanted.text.length <= 3
+    const own = withoutArticle(wanted.text)
+    const at = own.length >= 3 ? found.text.indexOf(own) : -1
+    return at >= 0 && at <= 4 && found.text.length - at - own.length <= 3
   }
-  if (wanted.hasCyrillic && found.hasCyrillic) return isInflected(wanted.text, found.text)
-  if (found.text.startsWith(wanted.text) && /^e?s$/.test(found.text.slice(wanted.text.length))) return true
-  return isTransliterated(wanted, found)
-}
-
-const isInflected = (wanted: string, found: string): boolean => {
-  const stem = stemOf(wanted)
-  return found.startsWith(stem) && found.length - stem.length <= 4
+  return isFormOf(wanted.text, found.text) || isTransliterated(wanted, found)
 }
 
 /** By any of the systems in use; short words sound alike too often. */

@@ -51,6 +51,21 @@ it.each(audiences)(
   },
 )
 
+it.each([
+  ['王小明', '小明', '王', '会见王部长'],
+  ['Мира Белая', 'Мира', 'Белая', 'Встреча с Белой'],
+  ['خالد القحطاني', 'خالد', 'القحطاني', 'تقرير للقحطاني'],
+  ['Сергей Ковалёв', 'Сергей', 'Ковалёв', 'Mail of kovalyov@port.example'],
+] as const)(
+  'under the Rule a name in other forms hides what it stands in: %s',
+  (name, givenName, familyName, title) => {
+    const guest = personOf(name, { givenName, familyName, mentions: namedIn(record, 'Lena Moss') })
+    const event = { ...kit({}).event, title }
+    const of = kit({ release: release('chatham-house') }, { people: [brenn, kurt, guest], event })
+    for (const audience of audiences) expect(seen(of, audience)).not.toContain(title)
+  },
+)
+
 it.each(['delegation', 'counterpart', 'press'] as const)(
   'on background: words and descriptor, and no neighbour who names the speaker: %s',
   (audience) => {

@@ -24,9 +24,24 @@ const opened = (name: string): { readonly schema: number; readonly history: Hist
   return { schema: file.value.schema, history: content.value }
 }
 
-test('there is one of every version', () => {
+test('there is one of every version that was reshaped, and of those whose fields stand in the steps', () => {
   const versions = Array.from({ length: lastReshaped }, (_, index) => index + 1)
-  expect([...new Set(files.map(({ version }) => version))].sort()).toEqual(versions)
+  expect([...new Set(files.map(({ version }) => version))].sort()).toEqual([...versions, 5, 6])
+})
+
+test('the embargo of a version 5 ends by the clocks of its place, and its mail has its files', () => {
+  const { present } = opened('schema-5-steps.bkit').history
+  expect(present.quotes.map(({ release }) => release)).toContainEqual(
+    expect.objectContaining({ basis: 'embargoed', until: '2031-04-12T04:00:00.000Z', zone: 'Asia/Almaty' }),
+  )
+  expect(present.sources[0]?.arrival.attachments).toEqual([{ name: 'Annex of the ferry.pdf', size: 4_096 }])
+  expect(present.event.capitals).toEqual([])
+})
+
+test('what a version 6 was told of capitals and of an override stays told', () => {
+  const { present } = opened('schema-6-steps.bkit').history
+  expect(present.event.capitals).toEqual([{ label: 'HARBOUR EYES', isMarking: true }])
+  expect(present.quotes.map(({ release }) => release.override)).toContain('I was in the room.')
 })
 
 test.each(files)('$name opens whole: what it holds is what today’s program would store', ({ name, version }) => {

@@ -1,48 +1,111 @@
+import { articleInside } from './naming/data/shapes'
+import { koreanTitles, titlesBefore, titlesBehind } from './naming/data/titles'
+import { foldedOf, readingsOf } from './naming/folding'
+import { escaped, inflected, joinsWords } from './naming/inflection'
+import { type OtherAlphabets, type Sounding, otherAlphabetsIn, soundingOf } from './naming/otherAlphabets'
+
 /**
- * Whether a text discloses one of some names. It errs on the side of silence:
- * possessives and case endings count (Holm’s, Холмом, Holms), so do other accents, apostrophes and line breaks, and
- * in scripts that join words (Arabic, Chinese) any place at all. Only a small first letter saves a text: “may” is not
- * Ms May.
+ * Whether a text discloses one of some names. It errs on the side of silence: possessives and case endings count (Holm’s,
+ * Holms), so do other accents, apostrophes and line breaks, other alphabets, and what an address is made of; in
+ * scripts that join words (Arabic, Chinese) any place at all. Only a small first letter saves a text: “may” is not Ms May.
  */
-export const discloses = (text: string, names: readonly string[]): boolean => {
-  if (names.length === 0) return false
+export const discloses = (text: string, names: readonly string[]): boolean =>
+  names.length > 0 && readingsOf(text).some((reading) => disclosesIn(reading, names))
+
+const disclosesIn = (text: string, names: readonly string[]): boolean => {
   const folded = foldedOf(text)
   const lower = folded.toLowerCase()
-  return names.some((name) => holds(folded, lower, foldedOf(name)))
+  const addresses = (folded.match(address) ?? []).map((one) => ({
+    letters: lettersOf(decoded(one)),
+    alphabets: otherAlphabetsIn(decoded(one), true),
+  }))
+  let alphabets: OtherAlphabets | null = null
+  return names.some((name) => {
+    const { beginning, pattern, isCapital, sounding, letters } = namedBy(name)
+    if (beginning === '') return false
+    if (lower.includes(beginning) && isNamed(folded, lower, pattern, isCapital)) return true
+    if (addresses.some((one) => standsInAddress(one.letters, letters) || one.alphabets.holds(sounding))) return true
+    alphabets ??= otherAlphabetsIn(folded, false)
+    return alphabets.holds(sounding)
+  })
 }
 
-const holds = (folded: string, lower: string, name: string): boolean => {
-  const wanted = stemOf(name).toLowerCase()
-  if (wanted === '') return false
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-    if (isNameAt(folded, at, at + wanted.length, name)) return true
-  }
+const isNamed = (folded: string, lower: string, pattern: RegExp, isCapital: boolean): boolean => {
+  for (const { index } of lower.matchAll(pattern)) if (!isCapital || /\p{Lu}/u.test(folded.charAt(index))) return true
   return false
 }
 
-const isNameAt = (folded: string, start: number, end: number, name: string): boolean => {
-  if (joinsWords.test(name)) return true
-  if (/^\p{Lu}/u.test(name) && !/\p{Lu}/u.test(folded.charAt(start))) return false
-  if (/\p{L}/u.test(folded.charAt(start - 1))) return false
-  const ending = /^\p{L}*/u.exec(folded.slice(end, end + 12))?.[0] ?? ''
-  return ending === '' || (isInflected(name) ? ending.length <= 4 : /^e?s$/.test(ending))
+/** A mail address, a web address, the name of a file or an account: what they are made of has no capitals and no spaces. */
+const address = /\S*(?:@|:\/\/|www\.|[\p{L}\d]\.\p{L}{2,5}(?!\p{L}))\S*/gu
+
+const decoded = (text: string): string => {
+  try {
+    return foldedOf(decodeURIComponent(text))
+  } catch {
+    return text
+  }
 }
 
-/** Scripts that write small words onto a name, or no spaces at all. */
-const joinsWords = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\u3040-\u30ff]/u
+/** Words in small letters, each between two spaces. */
+const lettersOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()} `
 
-/** Names in Russian and Kazakh take endings, and lose their last vowel for it. */
-export const stemOf = (name: string): string =>
-  isInflected(name) ? name.replace(/(?<=\p{L}{3})[аеиоуыэюяьй]$/u, '') : name
+/** A short name as a word, a longer one wherever it stands: an initial may be written onto it. */
+const standsInAddress = (address: string, name: string): boolean => {
+  const words = name.trim()
+  if (words.length < 4) return address.includes(name)
+  return address.includes(words) || address.replaceAll(' ', '').includes(words.replaceAll(' ', ''))
+}
 
-const isInflected = (name: string): boolean => /\p{Script=Cyrillic}$/u.test(name)
+interface Named {
+  readonly sounding: Sounding
+  readonly letters: string
+  /** How it begins wherever it stands; empty for no name. */
+  readonly beginning: string
+  readonly pattern: RegExp
+  readonly isCapital: boolean
+}
 
-/** Without accents, soft hyphens and joiners; all apostrophes, hyphens and spaces alike. */
-const foldedOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[‐‑–—]/g, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
+const namedBy = (name: string): Named => {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const folded = foldedOf(name)
+  const named = {
+    sounding: soundingOf(folded),
+    letters: lettersOf(folded),
+    isCapital: /^\p{Lu}/u.test(folded),
+    ...patternOf(folded),
+  }
+  if (known.size >= remembered) known.clear()
+  known.set(name, named)
+  return named
+}
+
+const remembered = 5_000
+const known = new Map<string, Named>()
+
+const patternOf = (name: string): Pick<Named, 'beginning' | 'pattern'> => {
+  const lower = name.toLowerCase()
+  if (/^\p{Script=Han}$/u.test(lower)) return familyName(lower, `(?:${titlesBehind})`, `[${titlesBefore}]`)
+  if (/^\p{Script=Hangul}$/u.test(lower)) return familyName(lower, ` ?(?:${koreanTitles})`, '(?!)')
+  const words = lower
+    .split(/[ -]+/)
+    .filter((word) => word !== '')
+    .map(inflected)
+  const isJoined = joinsWords.test(lower)
+  const between = isJoined ? `[ -]?${articleInside}` : '[ -]+'
+  const whole = words.map(({ pattern }) => pattern).join(between)
+  return {
+    beginning: words[0]?.beginning ?? '',
+    pattern: new RegExp(isJoined ? whole : `(?<!\\p{L})${whole}(?!\\p{L})`, 'gu'),
+  }
+}
+
+/** One character is a name where a title says so. */
+const familyName = (name: string, behind: string, before: string): Pick<Named, 'beginning' | 'pattern'> => ({
+  beginning: name,
+  pattern: new RegExp(`${escaped(name)}${behind}|${before}${escaped(name)}`, 'gu'),
+})

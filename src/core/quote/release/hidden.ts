@@ -93,6 +93,11 @@ export const personalNames = ({
   familyName,
 ]
 
+/** A single letter is no name; a single character or syllable of East Asia is. */
 const wordsOf = (fields: readonly string[]): readonly string[] => [
-  ...new Set(fields.map((field) => field.trim()).filter((field) => field.length > 1)),
+  ...new Set(
+    fields
+      .map((field) => field.trim())
+      .filter((field) => field.length > 1 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(field)),
+  ),
 ]

@@ -1,0 +1,35 @@
+import { alike, anyAlike } from './data/shapes'
+
+/**
+ * A text as names are looked for in it: without accents, soft hyphens and joiners; letters in the form they stand in a table,
+ * Arabic ones without what stretches them and as those who hurry write them; all apostrophes, hyphens and spaces alike.
+ */
+export const foldedOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad\u0640\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069]/gu, '')
+    // Korean syllables fall apart like accents, and are put together again.
+    .normalize('NFC')
+    .replace(/[’‘ʼʻ`´]/g, "'")
+    .replace(/[‐‑–—\u05be]/g, '-')
+    .replace(anyAlike, (letter) => alike[letter] ?? letter)
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/**
+ * A text in every way in which somebody may read it: as it is, and put together where a hyphen divides a word at the end of
+ * a line, or where letters are set wide apart.
+ */
+export const readingsOf = (text: string): readonly string[] => {
+  const readings = [text]
+  if (divided.test(text)) readings.push(text.replace(dividedAll, ''))
+  if (apart.test(text)) readings.push(text.replace(apartAll, (letters) => letters.replace(/\s/gu, '')))
+  return readings
+}
+
+const division = '(?<=\\p{L})[-‐‑\\u00ad][ \\t]*\\r?\\n\\s*(?=\\p{L})'
+const divided = new RegExp(division, 'u')
+const dividedAll = new RegExp(division, 'gu')
+const spread = '(?<!\\p{L})(?:\\p{L}\\p{M}*[ \\u00a0\\u2009\\u202f]){2,}\\p{L}\\p{M}*(?!\\p{L})'
+const apart = new RegExp(spread, 'u')
+const apartAll = new RegExp(spread, 'gu')
