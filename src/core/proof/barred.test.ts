@@ -49,6 +49,7 @@ const wordsAt = (path: string): string => `Words of ${path.replace(/\W/g, ' ')} 
 
 /** Why these are not searched. */
 const wordless: Readonly<Record<string, string>> = {
+  'exports.items.id': 'the identifier of a thing that left',
   'event.timeZone': 'the name of a zone',
   'quotes.release.zone': 'the name of a zone',
   'people.honorific': 'a style that many bear',
