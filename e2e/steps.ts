@@ -76,6 +76,20 @@ export const selectWords = async (page: Page, words: string): Promise<void> => {
   await page.mouse.up()
 }
 
+/** Drags over a few words in the first line of a paragraph of the reader. */
+export const dragOverWords = async (page: Page, paragraph: number): Promise<void> => {
+  const text = reader(page).getByRole('paragraph').nth(paragraph)
+  await text.hover()
+  const box = await text.boundingBox()
+  if (box === null) throw new Error('the paragraph is not drawn')
+  const line = box.y + 12
+  await page.mouse.move(box.x + 60, line)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 260, line, { steps: 8 })
+  await page.mouse.up()
+  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
+}
+
 /** Goes with Tab until the element has the focus: what cannot be reached so fails here. */
 export const tabTo = async (page: Page, target: Locator, most = 80): Promise<void> => {
   for (let presses = 0; presses < most; presses += 1) {

@@ -2,7 +2,17 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures'
 import { pressRelease } from './press-release'
-import { expectSaved, openByKey, pagesOf, pasteRelease, quoteCards, reader, tabTo, undoEverything } from './steps'
+import {
+  dragOverWords,
+  expectSaved,
+  openByKey,
+  pagesOf,
+  pasteRelease,
+  quoteCards,
+  reader,
+  tabTo,
+  undoEverything,
+} from './steps'
 
 const release = pressRelease()
 
@@ -167,17 +177,3 @@ const forbidMouse = (page: Page): Promise<void> =>
     }
     for (const type of ['pointerdown', 'pointerup']) document.addEventListener(type, refuse, { capture: true })
   })
-
-/** Drags over a few words in the first line of a paragraph of the reader. */
-const dragOverWords = async (page: Page, paragraph: number): Promise<void> => {
-  const text = reader(page).getByRole('paragraph').nth(paragraph)
-  await text.hover()
-  const box = await text.boundingBox()
-  if (box === null) throw new Error('the paragraph is not drawn')
-  const line = box.y + 12
-  await page.mouse.move(box.x + 60, line)
-  await page.mouse.down()
-  await page.mouse.move(box.x + 260, line, { steps: 8 })
-  await page.mouse.up()
-  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
-}

@@ -100,6 +100,8 @@ export const calls = {
   'library.search': call<readonly SearchHit[]>()({ query: v.pipe(v.string(), v.maxLength(300)) }),
   'kit.create': call<KitView>('reply')({}),
   'kit.sample': call<KitView>('reply')({}),
+  /** A new kit to learn on: an invented text as it was just pasted. */
+  'kit.practice': call<KitView>('reply')({}),
   /** `anyway`: also while another program has it, which then writes no more; `older`: from an older copy, if need be. */
   'kit.open': call<KitView>('reply')({ kitId: KitId, how: v.exactOptional(v.picklist(['anyway', 'older'])) }),
   /** To look at, whoever has it: nothing can be changed, packs can be made. */

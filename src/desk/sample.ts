@@ -31,13 +31,19 @@ const Sample = v.strictObject({
 })
 type Sample = v.InferOutput<typeof Sample>
 
+const read = async (room: Workroom): Promise<Sample> =>
+  v.parse(Sample, JSON.parse(await readFile(join(room.host.resourcesFolder, 'sample', 'kit.json'), 'utf8')))
+
+/** What the bundled example is called, for as long as nobody calls theirs otherwise. */
+export const sampleTitle = async (room: Workroom): Promise<string> => String((await read(room)).event['title'] ?? '')
+
 /**
  * The bundled example: invented from end to end, and made the way a person makes a kit, by importing texts and deciding
  * about what is proposed. What the sample names and extraction did not find is left out.
  */
 export const sampleKit = async (room: Workroom): Promise<Kit> => {
   const folder = join(room.host.resourcesFolder, 'sample')
-  const sample = v.parse(Sample, JSON.parse(await readFile(join(folder, 'kit.json'), 'utf8')))
+  const sample = await read(room)
   const now = room.host.now()
   let kit: Kit = { ...room.blankKit(), fictional: true }
   for (const { file } of sample.sources) {

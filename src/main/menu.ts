@@ -79,7 +79,7 @@ export const buildMenu = (send: Send): Menu => {
     },
     {
       label: words.menus.help,
-      submenu: [item('help.shortcuts', 'F1'), item('help.about')],
+      submenu: [item('help.firstPack'), item('help.shortcuts', 'F1'), item('help.about')],
     },
   ])
 }

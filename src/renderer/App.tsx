@@ -6,6 +6,7 @@ import heard from './parts/heard.module.css'
 import { Home } from './screens/home/Home'
 import { useKitScreens } from './screens/useKitScreens'
 import { Settings } from './screens/settings/Settings'
+import { FirstPack } from './shell/firstPack/FirstPack'
 import { Footer } from './shell/Footer'
 import { ImportProgress } from './shell/ImportProgress'
 import { Intake } from './shell/Intake'
@@ -46,6 +47,7 @@ export const App = () => {
               </ScreenGuard>
             )}
           </main>
+          <FirstPack />
         </div>
         <Footer />
         <Intake />

@@ -5,7 +5,8 @@ import { type Kit, type QuoteId, speakerNames } from '#core/model'
 import { verifyKit } from '#core/quote/verbatim/evidence'
 import { isBroken } from '#core/quote/verbatim/state'
 import { answered } from '../refusal'
-import { sampleKit } from '../sample'
+import { practiceKit } from '../practice'
+import { sampleKit, sampleTitle } from '../sample'
 import type { Workroom } from '../workroom'
 
 /** From the making of a kit to its removal, and every decision in between. */
@@ -15,10 +16,14 @@ export const kitCalls = (room: Workroom) =>
     /** The sample that is in the library already, with what was tried on it; else a fresh one. */
     'kit.sample': () =>
       answered(async () => {
-        const known = (await room.catalogue.cards()).find((card) => card.fictional && card.trouble === null)
+        const title = await sampleTitle(room)
+        const known = (await room.catalogue.cards()).find(
+          (card) => card.fictional && card.title === title && card.trouble === null,
+        )
         const store = known === undefined ? await room.add(await sampleKit(room)) : await room.take(known.id)
         return store.view
       }),
+    'kit.practice': () => answered(async () => (await room.add(await practiceKit(room))).view),
     'kit.open': ({ kitId, how }) =>
       answered(async () => (await room.take(kitId, { byForce: how === 'anyway', olderWillDo: how === 'older' })).view),
     'kit.look': ({ kitId }) => answered(async () => (await room.look(kitId)).view),

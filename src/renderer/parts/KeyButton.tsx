@@ -4,16 +4,19 @@ import styles from './KeyButton.module.css'
 interface KeyButtonProps {
   /** As commands write them. */
   readonly keys: string
+  /** Empty: the key says it to those who see, and `label` to those who hear. */
   readonly title: string
+  readonly label?: string
   readonly onPress: () => void
 }
 
 /** What a key does, as a button for those who point. It takes no Tab stop: the key is the way by keyboard. */
-export const KeyButton = ({ keys, title, onPress }: KeyButtonProps) => (
+export const KeyButton = ({ keys, title, label, onPress }: KeyButtonProps) => (
   <button
     type="button"
     tabIndex={-1}
     className={styles['key']}
+    {...(label === undefined ? {} : { 'aria-label': label })}
     aria-keyshortcuts={keys}
     onClick={(event) => {
       event.stopPropagation()

@@ -1,6 +1,7 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useSyncExternalStore } from 'react'
 import { Group, Panel } from 'react-resizable-panels'
 import { changePreferences } from '../state/actions'
+import { lesson } from '../state/lesson'
 import { type Side, SplitColumn } from './SplitColumn'
 import { SplitDrawer } from './SplitDrawer'
 import styles from './SplitView.module.css'
@@ -33,7 +34,12 @@ export const SplitView = ({ name, list, inspector, children }: SplitViewProps) =
   // The new width is measured only after the layout has changed.
   const remember = (): void => void setTimeout(() => void changePreferences({ panels: { ...widths.current } }), 150)
   const isListBeside = list !== undefined && width >= 200 + leastWork
-  const isInspectorBeside = inspector !== undefined && width >= (list === undefined ? 0 : 200) + leastWork + 250
+  // A lesson beside the work tells what it needs; what else can be decided about a row stays one press away.
+  const isTaught = useSyncExternalStore(lesson.listen, () => lesson.read() !== null)
+  const isInspectorBeside =
+    inspector !== undefined &&
+    !(isTaught && list === undefined) &&
+    width >= (list === undefined ? 0 : 200) + leastWork + 250
   return (
     <div className={styles['frame']} ref={follow}>
       {width > 0 && (

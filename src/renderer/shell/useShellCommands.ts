@@ -17,6 +17,7 @@ import {
   undo,
 } from '../state/actions'
 import type { PackId } from '#core/model'
+import { beginLesson } from '../state/lesson'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
 import { words } from '../words'
@@ -178,5 +179,6 @@ const shellCommands: readonly Command[] = [
     keys: ['?', 'F1'],
     run: () => show('shortcuts'),
   },
+  { id: 'help.firstPack', title: w.commands.firstPack, group: w.groups.help, run: () => void beginLesson() },
   { id: 'help.about', title: w.commands.about, group: w.groups.help, run: () => show('about') },
 ]

@@ -30,6 +30,7 @@ export const english = {
     'view.zoomOut': 'Zoom Out',
     'view.zoomReset': 'Actual Size',
     'view.notices': 'Notices',
+    'help.firstPack': 'Your First Pack, in a Minute',
     'help.shortcuts': 'Keyboard Shortcuts',
     'help.about': 'About Briefing Kit',
   },

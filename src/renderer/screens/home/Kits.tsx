@@ -6,6 +6,7 @@ import { EmptyState } from '../../parts/EmptyState'
 import { IconButton } from '../../parts/IconButton'
 import { Menu } from '../../parts/Menu'
 import { openSample } from '../../state/actions'
+import { beginLesson } from '../../state/lesson'
 import { useSession } from '../../state/session'
 import { useToday } from '../../state/useToday'
 import { words } from '../../words'
@@ -39,6 +40,9 @@ export const Kits = () => {
       </div>
       {cards.length === 0 ? (
         <EmptyState icon={ScrollText} title={words.home.emptyTitle} detail={words.home.emptyDetail}>
+          <Button kind="primary" onPress={() => void beginLesson()}>
+            {words.firstPack.title}
+          </Button>
           <Button onPress={() => void openSample()}>{words.home.openSample}</Button>
         </EmptyState>
       ) : (

@@ -3,6 +3,7 @@ import { disk } from './disk'
 import { edits } from './edits'
 import { failures, unknownFacts } from './failures'
 import { fields } from './fields'
+import { firstPack } from './firstPack'
 import { home } from './home'
 import { imports } from './imports'
 import { messages } from './messages'
@@ -27,6 +28,7 @@ export const english = {
   disk,
   parts,
   home,
+  firstPack,
   directory,
   overview,
   settings,

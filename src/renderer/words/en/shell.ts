@@ -88,6 +88,7 @@ export const shell = {
     takeIn: 'Open a kit file…',
     quotesOfAll: 'quotes of all kits',
     openSample: 'Open the sample kit',
+    firstPack: 'Your first pack, in a minute',
     openFiles: 'Add source files…',
     palette: 'Find or do anything',
     themeLight: 'Light appearance',
