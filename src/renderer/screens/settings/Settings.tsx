@@ -1,17 +1,20 @@
+import { Building2, FolderOpen, Keyboard, type LucideIcon, ShieldCheck, Type, User } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Preferences } from '#contract/views'
 import { type HouseStyle, type Paper, markingSchemes } from '#core/model'
 import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
 import { ComboField } from '../../parts/ComboField'
-import { Page } from '../../parts/Page'
 import { SectionHead } from '../../parts/SectionHead'
 import { Segmented } from '../../parts/Segmented'
+import { SplitView } from '../../parts/SplitView'
 import { TextField } from '../../parts/TextField'
 import { ZoneField } from '../../parts/ZoneField'
 import { changePreferences, comeBack, show } from '../../state/actions'
 import { useSession } from '../../state/session'
 import { words } from '../../words'
+import { SamplePage } from './SamplePage'
+import { ShortKeys } from './ShortKeys'
 import styles from './Settings.module.css'
 
 const w = words.settings
@@ -22,53 +25,106 @@ export const Settings = () => {
   const info = useSession((state) => state.info)
   useEscape('screen', comeBack)
   return (
-    <Page>
-      <Part title={w.window}>
-        <Segmented<Preferences['theme']>
-          label={w.theme}
-          value={preferences.theme}
-          choices={(['light', 'dark', 'system'] as const).map((value) => ({ value, title: w.themes[value] }))}
-          onChange={(theme) => void changePreferences({ theme })}
-        />
-        <Segmented
-          label={w.zoom}
-          value={String(preferences.zoom)}
-          choices={sizesWith(preferences.zoom).map((zoom) => ({ value: String(zoom), title: w.percent({ zoom }) }))}
-          onChange={(zoom) => void changePreferences({ zoom: Number(zoom) })}
-        />
-        <Segmented
-          label={w.readerSize}
-          value={String(preferences.readerSize)}
-          choices={readerSizes.map((value) => ({ value, title: value }))}
-          onChange={(size) => void changePreferences({ readerSize: Number(size) })}
-        />
-      </Part>
-      <Part title={w.you} hint={w.youHint}>
-        <TextField
-          label={w.ownName}
-          value={preferences.ownName}
-          hint={w.ownNameHint}
-          onChange={(ownName) => changePreferences({ ownName })}
-        />
-      </Part>
-      <House house={preferences.house} ownName={preferences.ownName} />
-      <Part title={w.shortcuts}>
-        <div>
-          <Button keys="?" onPress={() => show('shortcuts')}>
-            {w.findKey}
-          </Button>
-        </div>
-      </Part>
-      <Part title={w.library}>
-        <p>{info?.libraryFolder}</p>
-        <p className={styles['note']}>{w.libraryKept}</p>
-      </Part>
-      <Part title={w.guarded}>
-        <p>{w.guardedWhy}</p>
-        <p className={styles['note']}>{w.leaves}</p>
-      </Part>
-    </Page>
+    <SplitView
+      name="settings"
+      list={{ label: w.parts, content: <Contents /> }}
+      inspector={{
+        label: w.sample,
+        content: <SamplePage house={preferences.house} ownName={preferences.ownName} />,
+      }}
+    >
+      <div className={styles['page']}>
+        <Part id="window" title={w.window}>
+          <Segmented<Preferences['theme']>
+            label={w.theme}
+            value={preferences.theme}
+            choices={(['light', 'dark', 'system'] as const).map((value) => ({ value, title: w.themes[value] }))}
+            onChange={(theme) => void changePreferences({ theme })}
+          />
+          <Segmented
+            label={w.zoom}
+            value={String(preferences.zoom)}
+            choices={sizesWith(preferences.zoom).map((zoom) => ({ value: String(zoom), title: w.percent({ zoom }) }))}
+            onChange={(zoom) => void changePreferences({ zoom: Number(zoom) })}
+          />
+          <Segmented
+            label={w.readerSize}
+            value={String(preferences.readerSize)}
+            choices={readerSizes.map((value) => ({ value, title: value }))}
+            onChange={(size) => void changePreferences({ readerSize: Number(size) })}
+          />
+        </Part>
+        <Part id="you" title={w.you} hint={w.youHint}>
+          <TextField
+            label={w.ownName}
+            value={preferences.ownName}
+            hint={w.ownNameHint}
+            onChange={(ownName) => changePreferences({ ownName })}
+          />
+        </Part>
+        <House house={preferences.house} ownName={preferences.ownName} />
+        <section id="settings-keys" className={styles['part']} aria-label={w.shortcuts} tabIndex={-1}>
+          <SectionHead title={w.shortcuts}>
+            <Button keys="?" onPress={() => show('shortcuts')}>
+              {w.findKey}
+            </Button>
+          </SectionHead>
+          <ShortKeys />
+        </section>
+        <Part id="library" title={w.library}>
+          <p className={styles['folder']}>{info?.libraryFolder}</p>
+          <p className={styles['note']}>{w.libraryKept}</p>
+        </Part>
+        <Part id="guarded" title={w.guarded}>
+          <p className={styles['note']}>{w.guardedWhy}</p>
+        </Part>
+      </div>
+    </SplitView>
   )
+}
+
+const icons: Readonly<Record<keyof typeof contents, LucideIcon>> = {
+  window: Type,
+  you: User,
+  house: Building2,
+  keys: Keyboard,
+  library: FolderOpen,
+  guarded: ShieldCheck,
+}
+
+const contents = {
+  window: w.window,
+  you: w.you,
+  house: w.houseShort,
+  keys: w.shortcuts,
+  library: w.library,
+  guarded: w.guarded,
+}
+
+/** The parts of the screen, each one press away. */
+const Contents = () => (
+  <div className={styles['contents']}>
+    <ul>
+      {Object.entries(contents).map(([id, title]) => {
+        const Icon = icons[id as keyof typeof contents]
+        return (
+          <li key={id}>
+            <button type="button" className={styles['entry']} onClick={() => goTo(id)}>
+              <Icon size={16} strokeWidth={1.75} aria-hidden />
+              {title}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+    <p className={styles['note']}>{w.leaves}</p>
+  </div>
+)
+
+const goTo = (id: string): void => {
+  const part = document.getElementById(`settings-${id}`)
+  part?.scrollIntoView({ block: 'start' })
+  part?.focus({ preventScroll: true })
 }
 
 interface HouseProps {
@@ -77,7 +133,7 @@ interface HouseProps {
 }
 
 const House = ({ house, ownName }: HouseProps) => (
-  <Part title={w.house} hint={w.houseHint}>
+  <Part id="house" title={w.house} hint={w.houseHint}>
     <TextField
       label={w.preparedBy}
       value={house.preparedBy}
@@ -116,16 +172,17 @@ const House = ({ house, ownName }: HouseProps) => (
 )
 
 interface PartProps {
+  readonly id: string
   readonly title: string
   readonly hint?: string
   readonly children: ReactNode
 }
 
-const Part = ({ title, hint, children }: PartProps) => (
-  <section className={styles['part']} aria-label={title}>
-    <SectionHead title={title} />
+const Part = ({ id, title, hint, children }: PartProps) => (
+  <section id={`settings-${id}`} className={styles['part']} aria-label={title} tabIndex={-1}>
+    <h2 className={styles['title']}>{title}</h2>
     {hint !== undefined && <p className={styles['note']}>{hint}</p>}
-    {children}
+    <div className={styles['fields']}>{children}</div>
   </section>
 )
 

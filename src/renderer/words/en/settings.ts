@@ -1,5 +1,6 @@
 /** The screen on which the window, the person and the house are set up. */
 export const settings = {
+  parts: 'Parts of the settings',
   window: 'Text and window',
   theme: 'Look',
   themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
@@ -11,6 +12,7 @@ export const settings = {
   ownName: 'Name',
   ownNameHint:
     'Stands beside new translations (“Translated by”), and on the cover of new kits where no office is named below.',
+  houseShort: 'House',
   house: 'House, for new kits',
   houseHint: 'Kits that are there already stay as they are.',
   preparedBy: 'Prepared by',
@@ -26,5 +28,30 @@ export const settings = {
   guarded: 'What is protected',
   guardedWhy:
     'Nothing leaves this computer: the program has no way to any network. Files can be read by your account only. They are not encrypted by this program, and it is not accredited for classified work.',
+  keys: {
+    keep: 'Keep',
+    drop: 'Drop',
+    speaker: 'Speaker',
+    terms: 'Terms',
+    themes: 'Themes',
+    select: 'Select',
+    shows: 'Show who speaks',
+    notices: 'Notices',
+    annotate: 'Annotation',
+    history: 'History',
+    compare: 'Compare two texts',
+    find: 'Find here',
+  },
+  sample: 'How a pack will look',
+  sampleOf: 'The first page of an invented pack, marked {marking}',
+  sampleKind: 'Principal’s pack',
+  sampleTitle: 'Shared Rivers panel, Port Sael',
+  sampleWhen: '3 December, 09:30 to 12:30',
+  sampleQuote: {
+    UN: '“The gauges [of both banks] are read aloud […] and nobody has asked us to stop.”',
+    EU: '‘The gauges [of both banks] are read aloud […] and nobody has asked us to stop.’',
+    US: '“The gauges [of both banks] are read aloud . . . and nobody has asked us to stop.”',
+  },
+  nobody: 'Nobody yet',
   leaves: 'Esc goes back to where you were. Every change holds at once.',
 } as const

@@ -1,0 +1,38 @@
+import type { House } from '#contract/views'
+import { SectionHead } from '../../parts/SectionHead'
+import { words } from '../../words'
+import styles from './Settings.module.css'
+
+const w = words.settings
+
+interface SamplePageProps {
+  readonly house: House
+  readonly ownName: string
+}
+
+/** A first page of this house, in little and with invented words. */
+export const SamplePage = ({ house, ownName }: SamplePageProps) => {
+  const marking = house.marking || w.noMarking
+  return (
+    <>
+      <SectionHead kind="bar" title={w.sample} />
+      <div className={styles['beside']}>
+        <div className={`${styles['paper']} ${styles[house.paper]}`} role="img" aria-label={w.sampleOf({ marking })}>
+          <p className={styles['marked']}>{marking}</p>
+          <div className={styles['cover']}>
+            <span className={styles['rule']} />
+            <p className={styles['kind']}>{w.sampleKind}</p>
+            <p className={styles['name']}>{w.sampleTitle}</p>
+            <p className={styles['small']}>{w.sampleWhen}</p>
+            <p className={styles['quote']}>{w.sampleQuote[house.houseStyle]}</p>
+          </div>
+          <p className={styles['by']}>
+            <span className={styles['kind']}>{w.preparedBy}</span>
+            {house.preparedBy || ownName || w.nobody}
+          </p>
+          <p className={styles['marked']}>{marking}</p>
+        </div>
+      </div>
+    </>
+  )
+}
