@@ -45,6 +45,7 @@ test('the lesson leads from an invented text to a pack, by doing', async ({ app 
 })
 
 test('from a paste to a PDF with six quotations and three people in a handful of clicks', async ({ app }) => {
+  test.slow()
   const { page } = app
   await paste(app)
   for (const paragraph of [1, 2, 4].slice(0, byHand)) {
@@ -59,6 +60,7 @@ test('from a paste to a PDF with six quotations and three people in a handful of
 })
 
 test('the same by keys alone', async ({ app }) => {
+  test.slow()
   const { page } = app
   await paste(app)
   await expect(reader(page)).toBeFocused()

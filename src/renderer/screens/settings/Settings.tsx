@@ -5,7 +5,6 @@ import { type HouseStyle, type Paper, markingSchemes } from '#core/model'
 import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
 import { ComboField } from '../../parts/ComboField'
-import { SectionHead } from '../../parts/SectionHead'
 import { Segmented } from '../../parts/Segmented'
 import { SplitView } from '../../parts/SplitView'
 import { TextField } from '../../parts/TextField'
@@ -64,11 +63,12 @@ export const Settings = () => {
         </Part>
         <House house={preferences.house} ownName={preferences.ownName} />
         <section id="settings-keys" className={styles['part']} aria-label={w.shortcuts} tabIndex={-1}>
-          <SectionHead title={w.shortcuts}>
+          <div className={styles['head']}>
+            <h2 className={styles['title']}>{w.shortcuts}</h2>
             <Button keys="?" onPress={() => show('shortcuts')}>
               {w.findKey}
             </Button>
-          </SectionHead>
+          </div>
           <ShortKeys />
         </section>
         <Part id="library" title={w.library}>

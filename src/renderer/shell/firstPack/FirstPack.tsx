@@ -9,6 +9,7 @@ import { Kbd } from '../../parts/Kbd'
 import heard from '../../parts/heard.module.css'
 import { go, lastExported } from '../../state/actions'
 import { endLesson, lesson, looked } from '../../state/lesson'
+import { isKitScreen } from '../../state/place'
 import { useSession } from '../../state/session'
 import { words } from '../../words'
 import styles from './FirstPack.module.css'
@@ -20,7 +21,8 @@ const w = words.firstPack
 export const FirstPack = () => {
   const open = useSyncExternalStore(lesson.listen, lesson.read)
   const kit = useSession((state) => (state.open?.kit.id === open?.kitId ? state.open?.kit : undefined))
-  return open === null || kit === undefined ? null : <Lesson kit={kit} hasLooked={open.hasLooked} />
+  const isShown = useSession(({ place }) => isKitScreen(place.screen))
+  return open === null || kit === undefined || !isShown ? null : <Lesson kit={kit} hasLooked={open.hasLooked} />
 }
 
 const Lesson = ({ kit, hasLooked }: { readonly kit: Kit; readonly hasLooked: boolean }) => {
@@ -77,7 +79,7 @@ const Lesson = ({ kit, hasLooked }: { readonly kit: Kit; readonly hasLooked: boo
         </Button>
       </div>
       <p className={styles['small']}>
-        <Kbd keys="Escape" /> {w.closing}
+        <Kbd keys="Escape" isRead /> {w.closing}
       </p>
     </aside>
   )

@@ -21,5 +21,5 @@ export const firstPack = {
   finished: 'That is a pack. The next one begins with your own text.',
   own: 'Start with my own text',
   close: 'Close',
-  closing: 'Esc closes this. It stays under Help, and the sample goes to the bin whenever you like.',
+  closing: 'closes this. It stays under Help, and the sample goes to the bin whenever you like.',
 } as const
