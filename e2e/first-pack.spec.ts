@@ -9,6 +9,7 @@ const release = pressRelease()
 const byHand = 6 - release.quotations
 
 test('the lesson leads from an invented text to a pack, by doing', async ({ app }) => {
+  test.slow()
   const { page } = app
   const pack = join(app.userData, 'first.pdf')
   await app.answerSaveDialog(pack)
