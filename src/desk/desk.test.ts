@@ -141,14 +141,14 @@ describe('files', () => {
     withFolder(async (folder) => {
       const desk = deskIn(folder)
       const files = [
-        { name: 'a.pdf', bytes: bytesOf('%PDF-1.7') },
+        { name: 'a.xyz', bytes: bytesOf('words') },
         { name: 'b.txt', bytes: bytesOf(release) },
         { name: 'c.docx', bytes: new Uint8Array(wordFile('<w:p><w:r><w:t>Only a line.</w:t></w:r></w:p>')) },
         { name: 'd.docx', bytes: bytesOf('PK\u0003\u0004 torn') },
       ]
       const { view, outcomes } = valueOf(await desk.ask('source.import', { kitId: null, files }))
       expect(outcomes.map(({ name, result }) => [name, result.ok ? 'in' : result.failure.code])).toEqual([
-        ['a.pdf', 'source.unknownType'],
+        ['a.xyz', 'source.unknownType'],
         ['b.txt', 'in'],
         ['c.docx', 'in'],
         ['d.docx', 'source.damaged'],
@@ -160,10 +160,10 @@ describe('files', () => {
   test('when none can be read there is no kit, and the reply names the first', () =>
     withFolder(async (folder) => {
       const desk = deskIn(folder)
-      const reply = await desk.ask('source.import', { kitId: null, files: [{ name: 'a.pdf', bytes: bytesOf('%PDF') }] })
+      const reply = await desk.ask('source.import', { kitId: null, files: [{ name: 'a.xyz', bytes: bytesOf('%PDF') }] })
       expect(reply).toMatchObject({
         ok: false,
-        failure: { code: 'source.unknownType', facts: { name: 'a.pdf', type: 'pdf' } },
+        failure: { code: 'source.unknownType', facts: { name: 'a.xyz', type: 'xyz' } },
       })
       expect(valueOf(await desk.ask('library.list', {}))).toEqual([])
       await desk.close()
