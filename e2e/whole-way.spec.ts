@@ -136,7 +136,7 @@ test('the same without a mouse', async ({ app }) => {
     await tabTo(page, sections)
     await page.keyboard.press('End')
     await page.keyboard.press('Alt+ArrowUp')
-    await expect(sections.getByRole('row').last()).toHaveAccessibleName(/Annex: source texts/)
+    await expect(sections.getByRole('row').last()).toHaveAccessibleName(/Addendum/)
   })
 
   const pack = join(app.userData, 'pack.pdf')

@@ -1,4 +1,5 @@
 import { Kbd } from './Kbd'
+import heard from './heard.module.css'
 import styles from './KeyButton.module.css'
 
 interface KeyButtonProps {
@@ -16,7 +17,6 @@ export const KeyButton = ({ keys, title, label, onPress }: KeyButtonProps) => (
     type="button"
     tabIndex={-1}
     className={styles['key']}
-    {...(label === undefined ? {} : { 'aria-label': label })}
     aria-keyshortcuts={keys}
     onClick={(event) => {
       event.stopPropagation()
@@ -25,5 +25,6 @@ export const KeyButton = ({ keys, title, label, onPress }: KeyButtonProps) => (
   >
     <Kbd keys={keys} />
     {title}
+    {label !== undefined && <span className={heard['heard']}>{label}</span>}
   </button>
 )
