@@ -45,7 +45,11 @@ test('an export whose process stands still is stopped at once, and the older fil
   const [worker = 0] = packProcesses(app.electron.process().pid ?? 0)
   process.kill(worker, 'SIGSTOP')
   await page.keyboard.press('ControlOrMeta+E')
-  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  const stop = page.getByRole('button', { name: 'Stop', exact: true })
+  await expect(stop).toBeVisible()
+  // Stopped before its order is out, an export needs no process, and none is ended. Nothing in sight says that it is out.
+  await page.waitForTimeout(1_000)
+  await stop.click()
   await expect(page.getByRole('log', { name: 'Notices' })).toContainText('The export was stopped.')
   expect(readFileSync(file, 'utf8')).toBe('the older one')
   await expect.poll(() => commandOf(worker)).toBe('')
