@@ -8,7 +8,8 @@ const LOOSENED = {
   'a policy that lets styles or scripts stand in the page': /unsafe-inline/,
   'the address of a development server': /\b(?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])/,
   'an open socket for reloading': /\bnew WebSocket\b|@vite\/client/,
-  'a hook for reloading': /import\.meta\.hot|__vite__|\$RefreshReg\$|react-refresh|location\.reload\b/,
+  // `__vite__mapDeps` lists the files of a part that is loaded later: the finished program has it.
+  'a hook for reloading': /import\.meta\.hot|__vite__(?!mapDeps\b)|\$RefreshReg\$|react-refresh|location\.reload\b/,
   'a switch of the loop': /BRIEFING_LOOP|ELECTRON_RENDERER_URL|VITE_DEV_SERVER_URL/,
 }
 

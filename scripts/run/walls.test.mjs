@@ -16,8 +16,12 @@ test.each([
   ['an open socket for reloading', `import "/@vite/client"`],
   ['a hook for reloading', `import.meta.hot?.accept()`],
   ['a hook for reloading', `on("saved",()=>location.reload())`],
+  ['a hook for reloading', `__vite__createHotContext("/x.tsx")`],
   ['a switch of the loop', `process.env["BRIEFING_LOOP"]`],
 ])('%s is seen', (name, text) => expect(loosenedIn(text)).toContain(name))
+
+test('the list of files that are loaded later is none of them', () =>
+  expect(loosenedIn('__vite__mapDeps([0,1])')).toEqual([]))
 
 test('the proxy that leads nowhere is none of them', () =>
   expect(loosenedIn(`{"proxy-server":"socks5://127.0.0.1:9"}`)).toEqual([]))
