@@ -5,6 +5,7 @@ import { printedLanguages } from '#core/pack/words'
 import { type Leak, leakIn } from '#core/proof/prove'
 import { wordsOf } from '#core/view/words'
 import type { Oddity } from '../proof/beside'
+import { foundIn } from '../proof/proveFile'
 import { type FileReading, fileReader } from '../proof/reading'
 import { type Lacking, lackingIn } from './structure'
 
@@ -60,11 +61,7 @@ const timesIn = (text: string, words: string): number => withoutSpace(text).spli
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '')
 
 const leakOf = (reading: FileReading, fileName: string, { kit, audience, now }: Against): Leak | null => {
-  const found = [
-    ...reading.pages.map((text, index) => ({ where: { page: index + 1 }, text })),
-    ...reading.beside.map(({ place, text, string }) => ({ where: { place }, text, string })),
-    { where: { place: 'file-name' }, text: fileName },
-  ]
+  const found = foundIn({ reading, fileName })
   // The house may set marks and brackets otherwise in a pack of its own.
   const packs = [fullPack(checkId, '', audience), ...kit.packs.filter((pack) => pack.audience === audience)]
   return leakIn({

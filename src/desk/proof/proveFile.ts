@@ -57,7 +57,8 @@ const faultIn = (file: FinishedFile, leakIn: ReturnType<typeof prover>, onStep: 
   return unmarkedPage(reading, file.marking)
 }
 
-const foundIn = ({ reading, fileName }: FinishedFile): readonly FoundText[] => [
+/** Every text of a file, and where it stands; its name is one of them. */
+export const foundIn = ({ reading, fileName }: Pick<FinishedFile, 'reading' | 'fileName'>): readonly FoundText[] => [
   ...reading.pages.map((text, index) => ({ where: { page: index + 1 }, text })),
   ...reading.beside.map(({ place, text, string }) => ({ where: { place }, text, string })),
   { where: { place: 'file-name' }, text: fileName },

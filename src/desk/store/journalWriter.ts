@@ -35,10 +35,10 @@ export interface Lookouts {
  * Writes what happens into a pair of journals; an entry costs what it is long. It is answered for by the leader, which has it
  * on the disk before the answer. The leader is given room in advance, zeros that no line contains: a line that is written
  * over them leaves the length of the file as it is, so that a disk has the line alone to write, and not also where it ends.
- * What is left of the room is given back when the journal ends. The trailer is there for the day when the leader is damaged: it gets every entry before the
- * answer, too, but no disk is waited for, so that a power cut may take the newest of them from it, and from it alone. It is
- * written second: it never says what the leader does not know. A pair that a disk has once refused is never written to again:
- * nobody knows what a disk holds after that. The same entries then go into a new pair.
+ * What is left of the room is given back when the journal ends. The trailer is there for the day when the leader is damaged:
+ * it gets every entry before the answer, too, but no disk is waited for, so that a power cut may take the newest of them from
+ * it, and from it alone. It is written second: it never says what the leader does not know. A pair that a disk has once
+ * refused is never written to again: nobody knows what a disk holds after that. The same entries then go into a new pair.
  */
 export class JournalWriter {
   private pair: Pair | null = null

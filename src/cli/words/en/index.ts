@@ -132,7 +132,7 @@ const help = `Briefing Kit on the command line
       0: every quotation stands. 1: one does not, and the first is named; or the
       kit is damaged, was changed by another program, or is not there.
 
-Reads txt, md, html, mht, docx, odt, rtf, eml and msg. Works offline. Exit code 0, or 1 with one sentence
+Reads txt, md, html, mht, docx, odt, rtf, pdf, eml and msg. Works offline. Exit code 0, or 1 with one sentence
 on standard error; 130 where it was stopped by Ctrl+C.
 `
 

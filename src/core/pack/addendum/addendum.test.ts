@@ -3,6 +3,7 @@ import { type Kit, type Pack, blankQuestion, fullPack, makeIdsFrom, onRecord, se
 import { composeNumbered } from '../compose'
 import type { Block } from '../document'
 import { selectionFor } from '../selection'
+import { isAddendum } from './changes'
 import { damsQuote, fixtureKit, fixtureNow, fixturePack, protocolQuote } from '../testing/fixture'
 
 const makeId = makeIdsFrom(
@@ -93,6 +94,11 @@ test('the next addendum has the next number and tells everything since the same 
 test('a new file of the pack is what the next addendum amends', () => {
   const kit = afterFile(changed(afterFile(start)))
   expect(linesOf(kit)).toEqual(['Nothing has changed since version 2 of 11 April 2031.'])
+})
+
+test('a pack of which everything is switched off amends nothing', () => {
+  expect(isAddendum(addendum)).toBe(true)
+  expect(isAddendum({ ...addendum, sections: [sectionOf('addendum', false)] })).toBe(false)
 })
 
 test('before any file has left there is nothing to amend', () => {

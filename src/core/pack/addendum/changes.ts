@@ -37,7 +37,10 @@ const keyOf = ({ section, id }: ExportedItem): string => `${section} ${id}`
 const placeIn = ({ section, id, number }: ExportedItem): Omit<Change, 'what'> => ({ section, id, number })
 
 /** A pack that holds nothing but the addendum amends another; any other one tells of itself. */
-export const isAddendum = (pack: Pack): boolean => sectionsFor(pack).every(({ kind }) => kind === 'addendum')
+export const isAddendum = (pack: Pack): boolean => {
+  const sections = sectionsFor(pack)
+  return sections.length > 0 && sections.every(({ kind }) => kind === 'addendum')
+}
 
 export const hasAddendum = (pack: Pack): boolean => sectionsFor(pack).some(({ kind }) => kind === 'addendum')
 
