@@ -2,7 +2,20 @@ import * as v from 'valibot'
 import type { ReaderLacks } from '#core/pack/readers'
 import { HumanEdit } from '#core/edit/edit'
 import { FormId } from '#core/forms/form'
-import { Audience, HouseStyle, KitId, PackId, Paper, PersonId, SourceId, Span, TimeZone } from '#core/model'
+import {
+  Audience,
+  HouseStyle,
+  KitId,
+  LanguageTag,
+  PackId,
+  PageLayout,
+  Paper,
+  PersonId,
+  SourceId,
+  Span,
+  TimeZone,
+  TypeSize,
+} from '#core/model'
 import type {
   AppInfo,
   BinnedKit,
@@ -68,6 +81,9 @@ const HousePatch = v.strictObject({
   marking: v.exactOptional(OwnName),
   houseStyle: v.exactOptional(HouseStyle),
   paper: v.exactOptional(Paper),
+  language: v.exactOptional(LanguageTag),
+  layout: v.exactOptional(PageLayout),
+  typeSize: v.exactOptional(TypeSize),
   zone: v.exactOptional(v.nullable(TimeZone)),
 })
 

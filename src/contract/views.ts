@@ -13,12 +13,15 @@ import type {
   Instant,
   Kit,
   KitId,
+  LanguageTag,
   PackId,
+  PageLayout,
   Paper,
   PersonId,
   QuoteId,
   SourceId,
   Span,
+  TypeSize,
 } from '#core/model'
 import type { Failure } from './failures'
 
@@ -277,6 +280,10 @@ export interface House {
   readonly marking: string
   readonly houseStyle: HouseStyle
   readonly paper: Paper
+  /** The language of everything that a pack prints and nobody said. */
+  readonly language: LanguageTag
+  readonly layout: PageLayout
+  readonly typeSize: TypeSize
   /** Whose clocks an embargo is set by where the event has none; null: this computer's. */
   readonly zone: string | null
 }

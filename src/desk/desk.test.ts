@@ -24,7 +24,16 @@ const withKit = (work: (desk: TestDesk, view: KitView, folder: string) => Promis
     await desk.close()
   })
 
-const plainHouse = { preparedBy: '', marking: '', houseStyle: 'UN', paper: 'A4', zone: null }
+const plainHouse = {
+  preparedBy: '',
+  marking: '',
+  houseStyle: 'UN',
+  paper: 'A4',
+  language: 'en',
+  layout: 'single',
+  typeSize: 'standard',
+  zone: null,
+}
 
 describe('a paste', () => {
   test('makes a kit that is on the disk when the reply comes, and one undo takes the import back', () =>
@@ -457,12 +466,14 @@ describe('the window’s own affairs', () => {
     withFolder(async (folder) => {
       const desk = deskIn(folder)
       const before = valueOf(await desk.ask('kit.create', {}))
-      const house = { marking: 'LIMITE', houseStyle: 'EU', paper: 'Letter' } as const
+      const house = { marking: 'LIMITE', houseStyle: 'EU', paper: 'Letter', language: 'fr', layout: 'bound' } as const
       valueOf(await desk.ask('preferences.change', { patch: { ownName: 'Mira Solvay', house } }))
       valueOf(await desk.ask('preferences.change', { patch: { house: { preparedBy: 'Water Desk' } } }))
       const { kit } = valueOf(await desk.ask('kit.create', {}))
       expect([kit.event.preparedBy, kit.event.marking.label]).toEqual(['Water Desk', 'LIMITE'])
-      expect(kit.packs).toMatchObject([{ houseStyle: 'EU', paper: 'Letter' }])
+      expect(kit.packs).toMatchObject([
+        { houseStyle: 'EU', paper: 'Letter', language: 'fr', layout: 'bound', typeSize: 'standard' },
+      ])
       const { kit: still } = valueOf(await desk.ask('kit.open', { kitId: before.kit.id }))
       expect(still).toEqual(before.kit)
       await desk.close()

@@ -63,7 +63,7 @@ export class Workroom {
   async newKit(): Promise<Kit> {
     const kit = this.blankKit()
     const { ownName, house } = await this.preferences.read()
-    const { houseStyle, paper } = house
+    const { houseStyle, paper, language, layout, typeSize } = house
     const label = house.marking.trim()
     return {
       ...kit,
@@ -72,7 +72,7 @@ export class Workroom {
         preparedBy: house.preparedBy.trim() || ownName.trim(),
         marking: label === '' ? kit.event.marking : { ...kit.event.marking, label },
       },
-      packs: kit.packs.map((pack) => ({ ...pack, houseStyle, paper })),
+      packs: kit.packs.map((pack) => ({ ...pack, houseStyle, paper, language, layout, typeSize })),
     }
   }
 

@@ -131,7 +131,7 @@ const packFor = async (ask: Caller, { id: kitId, packs }: Kit, wanted: string | 
     throw new Complaint(words.noRecipe({ recipe: wanted ?? '', known: packs.map(({ title }) => title).join(', ') }))
   const before = packs.find((pack) => pack.recipe === recipe.id)
   if (before !== undefined) return before
-  const item = packBy(recipe, makeId('pck'))
+  const item = packBy(recipe, makeId('pck'), packs[0])
   valueOf(await ask('kit.edit', { kitId, edit: { kind: 'pack.add', item, before: null } }))
   return item
 }

@@ -58,6 +58,9 @@ export type Paper = v.InferOutput<typeof Paper>
 /** How pages lie: one side of the paper, both sides bound like a book, or on a screen. */
 export const PageLayout = v.picklist(['single', 'bound', 'tablet'])
 export type PageLayout = v.InferOutput<typeof PageLayout>
+/** How large the letters are; `large` for readers who see less, in any layout. */
+export const TypeSize = v.picklist(['standard', 'large'])
+export type TypeSize = v.InferOutput<typeof TypeSize>
 export const HouseStyle = v.picklist(['UN', 'EU', 'US'])
 export type HouseStyle = v.InferOutput<typeof HouseStyle>
 
@@ -78,6 +81,7 @@ export const Pack = v.pipe(
     paper: Paper,
     houseStyle: HouseStyle,
     layout: addedIn(4, PageLayout, 'single'),
+    typeSize: addedIn(8, TypeSize, 'standard'),
   }),
   v.readonly(),
 )
@@ -117,4 +121,20 @@ export const fullPack = (id: PackId, title: string, audience: Audience): Pack =>
   paper: 'A4',
   houseStyle: 'UN',
   layout: 'single',
+  typeSize: 'standard',
+})
+
+/** How a pack is set, whatever stands in it: its house, its paper and the language of its printed words. */
+export const settingOf = ({
+  language,
+  paper,
+  houseStyle,
+  layout,
+  typeSize,
+}: Pack): Pick<Pack, 'language' | 'paper' | 'houseStyle' | 'layout' | 'typeSize'> => ({
+  language,
+  paper,
+  houseStyle,
+  layout,
+  typeSize,
 })

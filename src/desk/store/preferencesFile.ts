@@ -1,12 +1,21 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { House, Preferences } from '#contract/views'
-import { HouseStyle, KitId, Paper, TimeZone } from '#core/model'
+import { HouseStyle, KitId, LanguageTag, PageLayout, Paper, TimeZone, TypeSize } from '#core/model'
 import type { Disk } from './disk'
 import { troubleWith } from './trouble'
 import { writeWhole } from './wholeFile'
 
-const plainHouse: House = { preparedBy: '', marking: '', houseStyle: 'UN', paper: 'A4', zone: null }
+const plainHouse: House = {
+  preparedBy: '',
+  marking: '',
+  houseStyle: 'UN',
+  paper: 'A4',
+  language: 'en',
+  layout: 'single',
+  typeSize: 'standard',
+  zone: null,
+}
 
 const Stored = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
@@ -19,6 +28,9 @@ const Stored = v.strictObject({
       marking: v.string(),
       houseStyle: HouseStyle,
       paper: Paper,
+      language: v.optional(LanguageTag, 'en'),
+      layout: v.optional(PageLayout, 'single'),
+      typeSize: v.optional(TypeSize, 'standard'),
       zone: v.nullable(TimeZone),
     }),
     () => plainHouse,

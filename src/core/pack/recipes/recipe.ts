@@ -11,9 +11,11 @@ import {
   Paper,
   RecipeId,
   SectionKind,
+  TypeSize,
   fullPack,
   sectionOf,
   sectionOrder,
+  settingOf,
 } from '#core/model'
 
 const RecipeSection = v.strictObject({
@@ -38,6 +40,7 @@ export const Recipe = v.strictObject({
   audience: v.optional(Audience, 'principal'),
   quoteOrder: v.optional(v.picklist(['speaker', 'theme'])),
   layout: v.optional(PageLayout),
+  typeSize: v.optional(TypeSize),
   paper: v.optional(Paper),
   houseStyle: v.optional(HouseStyle),
   language: v.optional(LanguageTag),
@@ -54,9 +57,9 @@ export type Recipe = v.InferOutput<typeof Recipe>
 /** An addendum amends another pack: no pack becomes one, or there would be nothing left to amend. */
 export const standsBeside = ({ sections }: Recipe): boolean => sections.every(({ kind }) => kind === 'addendum')
 
-/** A new pack by this recipe. */
-export const packBy = (recipe: Recipe, id: PackId): Pack => {
-  const pack = fullPack(id, recipe.name, recipe.audience)
+/** A new pack by this recipe; what the recipe does not say of its setting is as in the pack `beside` it. */
+export const packBy = (recipe: Recipe, id: PackId, beside: Pack | null = null): Pack => {
+  const pack = { ...fullPack(id, recipe.name, recipe.audience), ...(beside === null ? {} : settingOf(beside)) }
   return { ...pack, ...changesBy(recipe, pack) }
 }
 
@@ -64,14 +67,16 @@ export const packBy = (recipe: Recipe, id: PackId): Pack => {
 export const changesBy = (
   recipe: Recipe,
   pack: Pack,
-): Pick<Pack, 'recipe' | 'sections' | 'quoteOrder' | 'layout' | 'paper' | 'houseStyle' | 'language'> => {
-  const { quoteOrder, layout, paper, houseStyle, language } = { ...pack, ...said(recipe) }
-  return { recipe: recipe.id, sections: sectionsBy(recipe), quoteOrder, layout, paper, houseStyle, language }
+): Pick<Pack, 'recipe' | 'sections' | 'quoteOrder'> & ReturnType<typeof settingOf> => {
+  const asSaid = { ...pack, ...said(recipe) }
+  return { recipe: recipe.id, sections: sectionsBy(recipe), quoteOrder: asSaid.quoteOrder, ...settingOf(asSaid) }
 }
 
-const said = ({ quoteOrder, layout, paper, houseStyle, language }: Recipe): Partial<Pack> =>
+const said = ({ quoteOrder, layout, typeSize, paper, houseStyle, language }: Recipe): Partial<Pack> =>
   Object.fromEntries(
-    Object.entries({ quoteOrder, layout, paper, houseStyle, language }).filter(([, value]) => value !== undefined),
+    Object.entries({ quoteOrder, layout, typeSize, paper, houseStyle, language }).filter(
+      ([, value]) => value !== undefined,
+    ),
   )
 
 /** Its sections first, in its order; the others stand behind them, off. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Failure } from '#contract/failures'
 import type { FormId } from '#core/forms/form'
-import { type Kit, type Pack as OnePack, type PackId, type SectionKind, fullPack } from '#core/model'
+import { type Kit, type Pack as OnePack, type PackId, type SectionKind, fullPack, settingOf } from '#core/model'
 import { type Recipe, packBy } from '#core/pack/recipes/recipe'
 import { useCommands } from '../../commands/commands'
 import { Button } from '../../parts/Button'
@@ -48,11 +48,11 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
     if (await decideAndTell({ kind: 'pack.add', item, before: null }, words.pack.added({ title: item.title })))
       showPack(item.id)
   }
-  const addNew = () => void add(fullPack(newId('pck'), words.pack.newTitle, 'delegation'))
+  const addNew = () => void add({ ...fullPack(newId('pck'), words.pack.newTitle, 'delegation'), ...settingOf(pack) })
   /** The pack by this recipe that these readers have; where they have none, a new one. */
   const addBy = (recipe: Recipe) => {
     const known = kit.packs.find((other) => other.recipe === recipe.id && other.audience === pack.audience)
-    if (known === undefined) void add({ ...packBy(recipe, newId('pck')), audience: pack.audience })
+    if (known === undefined) void add({ ...packBy(recipe, newId('pck'), pack), audience: pack.audience })
     else showPack(known.id)
   }
   const duplicate = () =>

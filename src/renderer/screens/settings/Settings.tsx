@@ -1,11 +1,12 @@
 import { Building2, FolderOpen, Keyboard, type LucideIcon, ShieldCheck, Type, User } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Preferences } from '#contract/views'
-import { type HouseStyle, type Paper, markingSchemes } from '#core/model'
+import { type HouseStyle, type PageLayout, type Paper, markingSchemes } from '#core/model'
 import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
 import { ComboField } from '../../parts/ComboField'
 import { Segmented } from '../../parts/Segmented'
+import { Select } from '../../parts/Select'
 import { SplitView } from '../../parts/SplitView'
 import { TextField } from '../../parts/TextField'
 import { ZoneField } from '../../parts/ZoneField'
@@ -154,6 +155,18 @@ const House = ({ house, ownName }: HouseProps) => (
       value={house.houseStyle}
       choices={(['UN', 'EU', 'US'] as const).map((value) => ({ value, title: words.pack.houseStyles[value] }))}
       onChange={(houseStyle) => void changePreferences({ house: { houseStyle } })}
+    />
+    <Select
+      label={w.packLanguage}
+      value={house.language}
+      choices={Object.entries(words.pack.languages).map(([value, title]) => ({ value, title }))}
+      onChange={(language) => void changePreferences({ house: { language } })}
+    />
+    <Select<PageLayout>
+      label={words.pack.layout}
+      value={house.layout}
+      choices={(['single', 'bound', 'tablet'] as const).map((value) => ({ value, title: words.pack.layouts[value] }))}
+      onChange={(layout) => void changePreferences({ house: { layout } })}
     />
     <Segmented<Paper>
       label={words.pack.paper}

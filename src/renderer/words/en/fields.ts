@@ -154,6 +154,7 @@ const pack: FieldNames<Pack> = {
   paper: 'paper',
   houseStyle: 'house style',
   layout: 'layout',
+  typeSize: 'size of the letters',
 }
 
 /** What the fields of a kit are called when somebody is told that one was changed, or differs. */

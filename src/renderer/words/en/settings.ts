@@ -19,6 +19,7 @@ export const settings = {
   preparedByHint: 'On the cover.',
   marking: 'Marking',
   noMarking: 'UNCLASSIFIED',
+  packLanguage: 'Printed words of packs',
   city: 'Your city',
   cityHint: 'Embargoes are set by its clocks where the event names no zone.',
   shortcuts: 'Keys',
