@@ -21,6 +21,7 @@ const SENTENCES = [
   ['src/renderer/x.tsx', "const a = <input placeholder={isNew ? words.x : 'Your name'} />", 'Your name'],
   ['src/renderer/x.tsx', 'const a = <b title={`Go to ${name}`} />', 'Go to …'],
   ['src/renderer/x.tsx', 'const a = <Field label="Role" />', 'Role'],
+  ['src/renderer/x.tsx', 'const a = <Fold aside="kept quotations" />', 'kept quotations'],
   ['src/renderer/x.ts', "tell({ text: 'Saved' })", 'Saved'],
   ['src/renderer/x.ts', "say('moved up')", 'moved up'],
   ['src/renderer/x.ts', "const said = 'The quote was dropped.'", 'The quote was dropped.'],

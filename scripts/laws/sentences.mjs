@@ -46,6 +46,8 @@ export function sentencesIn(file, text) {
       const name = node.name.type === 'JSXIdentifier' ? node.name.name : ''
       if (MACHINE.has(name)) silence(node.value, silent)
       else if (SPOKEN.has(name)) checkSaid(node.value)
+      // Any other attribute is a name for the machine, which has no two words.
+      else for (const literal of textsOf(node.value, names)) checkWords(literal, report)
     },
     Property(node) {
       const name = node.key.type === 'Identifier' ? node.key.name : ''
@@ -114,8 +116,18 @@ function isSentence(text) {
 
 /** @param {any} node @param {(node: { start: number }, words: string) => void} report */
 function checkWord(node, report) {
+  if (hasWord(wordsOf(node))) report(node, wordsOf(node))
+}
+
+/** @param {any} node @returns {string} nothing for a number or a pattern */
+function wordsOf(node) {
   const words = node.type === 'Literal' ? node.value : node.quasis.map(({ value }) => value.cooked ?? '').join('…')
-  if (typeof words === 'string' && hasWord(words)) report(node, words)
+  return typeof words === 'string' ? words : ''
+}
+
+/** @param {any} node @param {(node: { start: number }, words: string) => void} report */
+function checkWords(node, report) {
+  if (/\p{L} \p{L}/u.test(wordsOf(node))) report(node, wordsOf(node))
 }
 
 /** Marks all that stands below. @param {any} node @param {Set<object>} silent */

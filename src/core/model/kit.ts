@@ -7,10 +7,11 @@ import { newestVersionIn } from './fields/added'
 import { blankOf } from './fields/blank'
 import { KitId, type MakeId } from './id'
 import { unmarked } from './marking'
-import { Pack, fullPack, standardTitles } from './pack'
+import { Pack, fullPack } from './pack'
 import { Person } from './person'
 import { Quote } from './quote'
 import { Source } from './source'
+import { standardTitles } from './words/standardTitles'
 
 /** One briefing: the event, what came in, and every decision of the human. The whole of it is one value. */
 export const Kit = v.pipe(

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Line } from './common'
-import { levels } from './words/levels'
+import { levels, unclassified } from './words/levels'
 
 /**
  * A protective marking: the words printed at the top and bottom of each page. Free text, because every ministry has its
@@ -25,7 +25,7 @@ export const markingSchemes: readonly MarkingScheme[] = [
   { scheme: 'TLP', labels: ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'], beyondUs: [] },
   {
     scheme: 'UN',
-    labels: ['UNCLASSIFIED', 'CONFIDENTIAL', 'STRICTLY CONFIDENTIAL'],
+    labels: [unclassified, 'CONFIDENTIAL', 'STRICTLY CONFIDENTIAL'],
     beyondUs: ['CONFIDENTIAL', 'STRICTLY CONFIDENTIAL'],
   },
   {
@@ -35,7 +35,7 @@ export const markingSchemes: readonly MarkingScheme[] = [
   },
 ]
 
-export const unmarked: Marking = { label: 'UNCLASSIFIED', handling: '' }
+export const unmarked: Marking = { label: unclassified, handling: '' }
 
 /**
  * Whether a marking names a level that only an accredited system may hold, in whatever scheme and script, and however it is

@@ -93,14 +93,6 @@ export const sectionOrder: readonly SectionKind[] = SectionKind.options
 export const sectionsFor = ({ audience, sections }: Pick<Pack, 'audience' | 'sections'>): readonly Section[] =>
   sections.filter(({ included, readers }) => included && (readers === null || readers.includes(audience)))
 
-/** What a pack is called that nobody named. */
-export const standardTitles: Readonly<Record<Audience, string>> = {
-  principal: 'Principal’s pack',
-  delegation: 'Delegation pack',
-  counterpart: 'Counterpart pack',
-  press: 'Press pack',
-}
-
 /** The recipient asks for these: a new pack has everything else. */
 const onDemand = new Set<SectionKind>(['addendum', 'evidence'])
 

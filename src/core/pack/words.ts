@@ -8,6 +8,7 @@ import { english } from './words/en'
 import { spanish } from './words/es'
 import { french } from './words/fr'
 import { kazakh } from './words/kk'
+import { personFields } from './words/personFields'
 import { portuguese } from './words/pt'
 import { russian } from './words/ru'
 import type { PrintedTranslation } from './words/translation'
@@ -19,7 +20,12 @@ export interface PrintedWords extends Said<typeof english>, Calendar {
   readonly language: (tag: LanguageTag) => string
   /** A text with its figures as the language writes them. */
   readonly figures: (text: string) => string
+  /** What stands before each printed field of a person, in the order of print. */
+  readonly personFields: readonly (readonly [field: PrintedField, label: string])[]
 }
+
+/** The fields of a person that are printed under the name. */
+type PrintedField = keyof typeof personFields
 
 interface Manner {
   readonly figures?: (text: string) => string
@@ -38,6 +44,7 @@ const printed = (
     ...said,
     ...calendarOf({ ...said, figures, months }),
     figures,
+    personFields: (Object.keys(personFields) as PrintedField[]).map((field) => [field, personFields[field][language]]),
     language: (tag) => names[tag] ?? names[tag.split('-')[0] ?? ''] ?? tag,
   }
 }

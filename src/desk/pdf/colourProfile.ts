@@ -6,7 +6,7 @@ export const srgbProfile = (): Uint8Array => {
   const curve = curveTag()
   const tags: readonly (readonly [string, Buffer])[] = [
     ['desc', descriptionTag('sRGB IEC61966-2.1')],
-    ['cprt', textTag('No copyright, use freely')],
+    ['cprt', textTag('CC0-1.0')],
     ['wtpt', xyzTag(0.9642, 1, 0.8249)],
     ['rXYZ', xyzTag(0.43607, 0.22249, 0.01392)],
     ['gXYZ', xyzTag(0.38515, 0.71687, 0.09708)],

@@ -1,3 +1,6 @@
+/** What stands on a text that needs no protection. */
+export const unclassified = 'UNCLASSIFIED'
+
 /**
  * Words by which protective markings are known, in capitals, as ministries, NATO, the EU and the UN write them. `beyond`:
  * levels that only an accredited system may hold (for the EU: decision 2019/1961, Art. 15). `within`: the others, from the lowest up;

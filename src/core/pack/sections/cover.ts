@@ -1,9 +1,11 @@
 import type { Composing, Made } from '../composing'
 import type { Fact } from '../document'
+import { standardTitles } from '#core/model'
 import { isOutside } from '#core/view/viewing'
 import { given, isBlank, joined } from '../text'
 
-export const composeCover = ({ selection, pack, words, now, version }: Composing): Made => {
+export const composeCover = (composing: Composing): Made => {
+  const { selection, pack, words, now, version } = composing
   const { event } = selection
   const onDays = event.startDay === null ? '' : words.days(event.startDay, event.endDay ?? event.startDay)
   const atHours = event.startTime === null ? '' : words.hours(event.startTime, event.endTime)
@@ -29,7 +31,7 @@ export const composeCover = ({ selection, pack, words, now, version }: Composing
     blocks: [
       {
         kind: 'cover',
-        label: isBlank(pack.title) ? words.briefingPack : pack.title,
+        label: labelOf(composing),
         title: isBlank(event.title) ? words.untitled : event.title.trim(),
         lead: list([event.place, onDays]),
         facts,
@@ -37,4 +39,10 @@ export const composeCover = ({ selection, pack, words, now, version }: Composing
       },
     ],
   }
+}
+
+/** The title that somebody wrote; the standard one is said in the language of the pack. */
+const labelOf = ({ pack, words }: Composing): string => {
+  if (isBlank(pack.title)) return words.briefingPack
+  return pack.title === standardTitles[pack.audience] ? words.packTitles[pack.audience] : pack.title
 }

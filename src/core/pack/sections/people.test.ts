@@ -3,6 +3,7 @@ import { type PackId, Person, blankPerson, fullPack, richTextFrom, textsIn, writ
 import { kitOf } from '#core/quote/testing/fixture'
 import { viewFor } from '#core/view/viewFor'
 import { compose } from '../compose'
+import { personFields } from '../words/personFields'
 
 /** The surname, told apart in the printed name; the given name is whatever else stands there. */
 const names = { givenName: 'Fieldgivenname', familyName: 'Fieldfamilyname', printedName: 'Fieldprintedname' }
@@ -35,3 +36,14 @@ test('whatever a reader may see of a person is printed, but for the parts of the
 })
 
 test('nothing else is', () => expect(printed).not.toContain('FieldprivateNote'))
+
+test('stands below the name in the order of the list, with its label in the language of the pack', () => {
+  const facts = (language: string) =>
+    compose(kit, { ...fullPack('pck_00000001' as PackId, '', 'principal'), language }, { now })
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'person' ? block.facts.map(({ label }) => label) : []))
+  for (const [field, labels] of Object.entries(personFields))
+    for (const [language, label] of Object.entries(labels)) expect(facts(language), field).toContain(label)
+  const order = Object.values(personFields).map(({ fr }) => fr)
+  expect(facts('fr').filter((label) => order.includes(label))).toEqual(order)
+})

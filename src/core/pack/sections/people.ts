@@ -117,10 +117,5 @@ const factsOf = (composing: Composing, person: SelectedPerson): readonly Fact[] 
 }
 
 /** What stands in no list. */
-const ownFacts = ({ words }: Composing, person: SelectedPerson): readonly Fact[] => [
-  ...given(words.people.address, person.addressAs),
-  ...given(words.people.pronunciation, person.pronunciation),
-  ...given(words.people.script, person.originalScript),
-  ...given(words.people.languages, person.languages),
-  ...given(words.people.lastMet, person.lastMet),
-]
+const ownFacts = ({ words }: Composing, person: SelectedPerson): readonly Fact[] =>
+  words.personFields.flatMap(([field, label]) => given(label, person[field]))

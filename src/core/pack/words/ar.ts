@@ -23,6 +23,12 @@ export const arabic: PrintedTranslation = {
     counterpart: 'الجانب المقابل',
     press: 'الصحافة',
   },
+  packTitles: {
+    principal: 'ملف رئيس الوفد',
+    delegation: 'ملف الوفد',
+    counterpart: 'ملف الجانب المقابل',
+    press: 'ملف صحفي',
+  },
   releases: {
     'on-background': 'دون ذكر الاسم',
     'deep-background': 'دون اقتباس ودون ذكر المصدر',
@@ -146,11 +152,6 @@ export const arabic: PrintedTranslation = {
     },
   },
   people: {
-    address: 'صيغة المخاطبة',
-    pronunciation: 'النطق',
-    script: 'الكتابة الأصلية',
-    languages: 'اللغات',
-    lastMet: 'آخر لقاء',
     reviewed: 'آخر مراجعة',
     quoted: 'أقواله',
     order: 'بحسب ترتيب المراسم.',

@@ -23,6 +23,12 @@ export const german: PrintedTranslation = {
     counterpart: 'die Gegenseite',
     press: 'die Presse',
   },
+  packTitles: {
+    principal: 'Mappe der Delegationsleitung',
+    delegation: 'Delegationsmappe',
+    counterpart: 'Mappe der Gegenseite',
+    press: 'Pressemappe',
+  },
   releases: {
     'on-background': 'Hintergrund: ohne Namensnennung',
     'deep-background': 'weder Zitat noch Quelle',
@@ -146,11 +152,6 @@ export const german: PrintedTranslation = {
     },
   },
   people: {
-    address: 'Anrede',
-    pronunciation: 'Aussprache',
-    script: 'Eigene Schrift',
-    languages: 'Sprachen',
-    lastMet: 'Zuletzt getroffen',
     reviewed: 'Geprüft am',
     quoted: 'Zitiert',
     order: 'In protokollarischer Folge.',

@@ -23,6 +23,12 @@ export const english = {
     counterpart: 'the counterpart',
     press: 'the press',
   },
+  packTitles: {
+    principal: 'Principal’s pack',
+    delegation: 'Delegation pack',
+    counterpart: 'Counterpart pack',
+    press: 'Press pack',
+  },
   releases: {
     'on-background': 'on background: not for attribution by name',
     'deep-background': 'deep background: no quotation, no source',
@@ -149,11 +155,6 @@ export const english = {
     },
   },
   people: {
-    address: 'How to address',
-    pronunciation: 'Pronunciation',
-    script: 'Own script',
-    languages: 'Languages',
-    lastMet: 'Last met',
     reviewed: 'Last reviewed',
     quoted: 'Quoted',
     order: 'In order of protocol.',

@@ -23,6 +23,12 @@ export const spanish: PrintedTranslation = {
     counterpart: 'la contraparte',
     press: 'la prensa',
   },
+  packTitles: {
+    principal: 'Carpeta del jefe de la delegación',
+    delegation: 'Carpeta de la delegación',
+    counterpart: 'Carpeta de la contraparte',
+    press: 'Carpeta de prensa',
+  },
   releases: {
     'on-background': 'sin atribución nominal',
     'deep-background': 'sin cita ni fuente',
@@ -146,11 +152,6 @@ export const spanish: PrintedTranslation = {
     },
   },
   people: {
-    address: 'Tratamiento',
-    pronunciation: 'Pronunciación',
-    script: 'Grafía propia',
-    languages: 'Idiomas',
-    lastMet: 'Último encuentro',
     reviewed: 'Revisado el',
     quoted: 'Citado',
     order: 'En orden de precedencia.',

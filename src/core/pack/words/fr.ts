@@ -23,6 +23,12 @@ export const french: PrintedTranslation = {
     counterpart: 'la partie adverse',
     press: 'la presse',
   },
+  packTitles: {
+    principal: 'Dossier du chef de délégation',
+    delegation: 'Dossier de la délégation',
+    counterpart: 'Dossier de la partie adverse',
+    press: 'Dossier de presse',
+  },
   releases: {
     'on-background': 'sans attribution nominative',
     'deep-background': 'ni citation, ni source',
@@ -146,11 +152,6 @@ export const french: PrintedTranslation = {
     },
   },
   people: {
-    address: 'Comment s’adresser',
-    pronunciation: 'Prononciation',
-    script: 'Graphie d’origine',
-    languages: 'Langues',
-    lastMet: 'Dernière rencontre',
     reviewed: 'Revu le',
     quoted: 'Cité',
     order: 'Dans l’ordre protocolaire.',

@@ -23,6 +23,12 @@ export const kazakh: PrintedTranslation = {
     counterpart: 'екінші тарап',
     press: 'баспасөз',
   },
+  packTitles: {
+    principal: 'Делегация басшысының анықтамалығы',
+    delegation: 'Делегация анықтамалығы',
+    counterpart: 'Екінші тарапқа арналған анықтамалық',
+    press: 'Баспасөзге арналған материалдар',
+  },
   releases: {
     'on-background': 'атын атамай',
     'deep-background': 'дәйексөзсіз, дереккөзсіз',
@@ -146,11 +152,6 @@ export const kazakh: PrintedTranslation = {
     },
   },
   people: {
-    address: 'Қалай атау керек',
-    pronunciation: 'Айтылуы',
-    script: 'Өз жазуы',
-    languages: 'Тілдері',
-    lastMet: 'Соңғы кездесу',
     reviewed: 'Тексерілді',
     quoted: 'Дәйексөз',
     order: 'Хаттама ретімен.',

@@ -6,6 +6,8 @@ import type { Messages } from '#core/words/message'
 export interface PrintedMessages extends Messages {
   readonly sections: Readonly<Record<SectionKind, string>>
   readonly audiences: Readonly<Record<Audience, string>>
+  /** The standard title of the pack of each reader. */
+  readonly packTitles: Readonly<Record<Audience, string>>
   readonly releases: Readonly<Record<ReleaseLabel, string>>
   readonly origins: Readonly<Record<Origin, string>>
   readonly sourceKinds: Readonly<Record<SourceKind, string>>

@@ -23,6 +23,12 @@ export const portuguese: PrintedTranslation = {
     counterpart: 'a contraparte',
     press: 'a imprensa',
   },
+  packTitles: {
+    principal: 'Dossiê do chefe da delegação',
+    delegation: 'Dossiê da delegação',
+    counterpart: 'Dossiê da contraparte',
+    press: 'Dossiê de imprensa',
+  },
   releases: {
     'on-background': 'sem atribuição nominal',
     'deep-background': 'sem citação nem fonte',
@@ -146,11 +152,6 @@ export const portuguese: PrintedTranslation = {
     },
   },
   people: {
-    address: 'Tratamento',
-    pronunciation: 'Pronúncia',
-    script: 'Grafia própria',
-    languages: 'Línguas',
-    lastMet: 'Último encontro',
     reviewed: 'Revisto em',
     quoted: 'Citado',
     order: 'Por ordem de precedência.',

@@ -23,6 +23,12 @@ export const russian: PrintedTranslation = {
     counterpart: 'другая сторона',
     press: 'пресса',
   },
+  packTitles: {
+    principal: 'Справка для главы делегации',
+    delegation: 'Справка для делегации',
+    counterpart: 'Справка для другой стороны',
+    press: 'Материалы для прессы',
+  },
   releases: {
     'on-background': 'без указания имени',
     'deep-background': 'без цитат и без ссылки на источник',
@@ -147,11 +153,6 @@ export const russian: PrintedTranslation = {
     },
   },
   people: {
-    address: 'Обращение',
-    pronunciation: 'Произношение',
-    script: 'Собственное написание',
-    languages: 'Языки',
-    lastMet: 'Последняя встреча',
     reviewed: 'Проверено',
     quoted: 'Цитаты',
     order: 'В протокольном порядке.',

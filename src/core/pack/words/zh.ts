@@ -18,6 +18,12 @@ export const chinese: PrintedTranslation = {
     evidence: '附件：核对依据',
   },
   audiences: { principal: '团长', delegation: '代表团', counterpart: '对方', press: '新闻界' },
+  packTitles: {
+    principal: '团长简报',
+    delegation: '代表团简报',
+    counterpart: '对方简报',
+    press: '新闻资料',
+  },
   releases: {
     'on-background': '不具名引用',
     'deep-background': '不引用，不注明来源',
@@ -141,11 +147,6 @@ export const chinese: PrintedTranslation = {
     },
   },
   people: {
-    address: '称谓',
-    pronunciation: '读音',
-    script: '本国文字',
-    languages: '语言',
-    lastMet: '上次会面',
     reviewed: '核对日期',
     quoted: '引语',
     order: '按礼宾次序。',

@@ -57,8 +57,8 @@ export const MarkingChoice = ({ kit, pack, onChange }: MarkingChoiceProps) => {
   )
 }
 
-const ofKit = 'of the kit'
-const own = 'own words'
+const ofKit = 'kit'
+const own = 'own'
 const presets: readonly string[] = ['UNCLASSIFIED', ...markingSchemes.flatMap((scheme) => scheme.labels)].filter(
   (label, at, all) => all.indexOf(label) === at,
 )
