@@ -49,10 +49,11 @@ const perform = async (
     say(words.help)
     return
   }
+  const password = values.password ?? null
   switch (command) {
     case 'extract':
-      if (values.why === true) return tellWhy(files, { say, startReader })
-      return extractFiles(files, { out: values.out ?? null, say, startReader })
+      if (values.why === true) return tellWhy(files, { password, say, startReader })
+      return extractFiles(files, { out: values.out ?? null, password, say, startReader })
     case 'pack':
       return packFiles(files, {
         out: needed(values.out, words.needsOut),
@@ -65,6 +66,7 @@ const perform = async (
         layout: oneOf('layout', PageLayout, values.layout),
         language: oneOf('language', { options: printedLanguages }, values.language),
         keep: kinds(values.keep),
+        password,
         say,
         startPackWorker,
         startReader,
@@ -73,6 +75,7 @@ const perform = async (
     case 'import':
       return importFiles(files, {
         library: needed(values.library, words.needsLibrary),
+        password,
         json: values.json === true,
         say,
         startReader,
@@ -122,6 +125,7 @@ const parsed = (args: readonly string[]) => {
         language: { type: 'string' },
         keep: { type: 'string' },
         library: { type: 'string' },
+        password: { type: 'string' },
         recipe: { type: 'string' },
         kit: { type: 'string' },
         json: { type: 'boolean' },

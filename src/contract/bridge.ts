@@ -1,4 +1,5 @@
 import type { DeskEvent } from './views'
+import type { SendPiece } from './wire/parcels'
 
 /**
  * What the preload puts into the window as `window.desk`, and all the window ever sees of the outside: a name and an
@@ -10,12 +11,14 @@ export interface DeskBridge {
    * from that kit. Without one it comes as it is.
    */
   readonly call: (name: string, input: unknown, held?: number | null) => Promise<unknown>
+  /** A piece of something long that a call will hold as a parcel (`wire/parcels`). */
+  readonly bring: SendPiece
   /** Gives back how to stop listening. */
   readonly onEvent: (listener: (event: DeskEvent) => void) => () => void
 }
 
 /** The channels between window and main process. */
-export const channels = { call: 'desk:call', event: 'desk:event' } as const
+export const channels = { call: 'desk:call', piece: 'desk:piece', event: 'desk:event' } as const
 
 /** Where the window's own files, fonts and pictures are served from. */
 export const bundleOrigin = 'app://bundle'

@@ -12,6 +12,7 @@ import {
   Paper,
   PersonId,
   SourceId,
+  SourceKind,
   Span,
   TimeZone,
   TypeSize,
@@ -70,6 +71,7 @@ const call =
 const Text = v.pipe(v.string(), v.maxLength(20_000_000))
 const Bytes = v.instance(Uint8Array)
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
+const Password = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
 const OutsideFile = v.pipe(v.string(), v.regex(/^kit\.outside-\d{1,4}\.json$/))
 const Width = v.pipe(v.number(), v.minValue(0), v.maxValue(4_000))
 
@@ -155,7 +157,17 @@ export const calls = {
   'source.choose': call<Imported | null>('view')({ kitId: v.nullable(KitId) }),
   'source.import': call<Imported>('view')({
     kitId: v.nullable(KitId),
-    files: v.pipe(v.array(v.strictObject({ name: Name, bytes: Bytes })), v.minLength(1), v.maxLength(200)),
+    files: v.pipe(
+      v.array(v.strictObject({ name: Name, bytes: Bytes, password: v.exactOptional(Password) })),
+      v.minLength(1),
+      v.maxLength(200),
+    ),
+  }),
+  /** A file of this session that was refused because it is locked, with what opens it. `waits`: see `ImportOutcome`. */
+  'source.unlock': call<Imported>('view')({
+    kitId: v.nullable(KitId),
+    waits: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
+    password: Password,
   }),
   /** Reads the file that a source came from anew, in another encoding: what it then says takes the place of the source, as one step. */
   'source.decode': call<KitView>('reply')({
@@ -163,6 +175,8 @@ export const calls = {
     sourceId: SourceId,
     encoding: v.pipe(v.string(), v.regex(/^[\w-]{2,40}$/)),
   }),
+  /** A person says what kind of text a source is, and it is read as that, as one step. */
+  'source.readAs': call<KitView>('reply')({ kitId: KitId, sourceId: SourceId, kind: SourceKind }),
   /** A file that came with a mail becomes a source of its own; `index` is its place in `arrival.attachments`. */
   'source.attachment': call<Imported>('view')({
     kitId: KitId,

@@ -214,7 +214,12 @@ export interface ImportOutcome {
         readonly people: number
         readonly notes: readonly ImportNote[]
       }
-    | { readonly ok: false; readonly failure: Failure }
+    | {
+        readonly ok: false
+        readonly failure: Failure
+        /** Of a locked file: under which the desk keeps its bytes until somebody says what opens it. */
+        readonly waits?: string
+      }
 }
 
 export interface Pasted {

@@ -3,6 +3,7 @@ import { bundleOrigin, channels } from '#contract/bridge'
 import { kitPlaceOf } from '#contract/calls'
 import { failed } from '#contract/failures'
 import { type Desk, receive } from '#contract/transport'
+import { ParcelReceiver } from '#contract/wire/parcels'
 import { WireSender } from '#contract/wire/wire'
 import type { Underway } from './closing'
 
@@ -17,14 +18,20 @@ export const answerWindow = (
   onFault: (fault: unknown) => void,
 ): void => {
   const sender = new WireSender()
+  const parcels = new ParcelReceiver()
+  ipcMain.handle(channels.piece, (event, parcel: unknown, at: unknown, piece: unknown) => {
+    if (isOurPage(event, window)) parcels.take(parcel, at, piece)
+  })
   ipcMain.handle(channels.call, async (event, name: unknown, input: unknown, held: unknown) => {
     const isOurs = isOurPage(event, window)
     const reply = isOurs
-      ? await underway.during(() => receive(desk, name, input, onFault))
+      ? await underway.during(() => receive(desk, name, parcels.whole(input), onFault))
       : failed('call.malformed', { call: 'from elsewhere' })
     return isOurs && held !== undefined ? sender.wired(reply, kitPlaceOf(name), held) : reply
   })
-  window.once('closed', () => ipcMain.removeHandler(channels.call))
+  window.once('closed', () => {
+    for (const channel of [channels.call, channels.piece]) ipcMain.removeHandler(channel)
+  })
 }
 
 const isOurPage = ({ senderFrame }: IpcMainInvokeEvent, window: BrowserWindow): boolean =>

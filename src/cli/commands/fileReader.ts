@@ -17,6 +17,7 @@ interface FileReader {
 /** Reads files in the reading room and keeps nothing of them. */
 export const withFileReader = async <Value>(
   startReader: Host['startReader'],
+  password: string | null,
   work: (reader: FileReader) => Promise<Value>,
 ): Promise<Value> => {
   const room = new ReadingRoom(startReader, () => undefined)
@@ -25,11 +26,12 @@ export const withFileReader = async <Value>(
     orComplain(await answered(async () => read(basename(path), await fileBytes(path))))
   try {
     return await work({
-      findings: (path) => complaining(path, (name, bytes) => room.find(name, bytes)),
+      findings: (path) => complaining(path, (name, bytes) => room.find(name, bytes, password)),
       source: (path) =>
         complaining(
           path,
-          async (name, bytes) => (await room.read({ kind: 'file', id, now: 0, name, bytes, encoding: null })).source,
+          async (name, bytes) =>
+            (await room.read({ kind: 'file', id, now: 0, name, bytes, encoding: null, password })).source,
         ),
     })
   } finally {

@@ -11,6 +11,8 @@ import { type FileOutcome, refusedOutcome, takenOutcome } from './outcomes'
 
 export interface ImportWish {
   readonly library: string
+  /** What opens those of the files that are locked. */
+  readonly password: string | null
   readonly json: boolean
   readonly say: (words: string) => void
   readonly startReader: Host['startReader']
@@ -21,10 +23,10 @@ export interface ImportWish {
 /** Takes files into a new kit. Complains when any was refused, after the others are in. */
 export const importFiles = async (
   files: readonly string[],
-  { library, json, say, startReader, stop }: ImportWish,
+  { library, password, json, say, startReader, stop }: ImportWish,
 ): Promise<void> => {
   if (files.length === 0) throw new Complaint(words.noFiles({ command: 'import' }))
-  const { outcomes } = await withDesk(library, (ask) => takeInOneByOne(ask, files, stop), { startReader })
+  const { outcomes } = await withDesk(library, (ask) => takeInOneByOne(ask, files, password, stop), { startReader })
   say(json ? `${JSON.stringify(outcomes, null, 1)}\n` : outcomes.map(lineFor).join(''))
   if (stop.aborted) throw new Stopped(words.importStopped)
   const sentences = outcomes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]))
@@ -39,6 +41,7 @@ export const importFiles = async (
 export const takeInOneByOne = async (
   ask: Caller,
   files: readonly string[],
+  password: string | null,
   stop: AbortSignal,
 ): Promise<{ readonly kitId: KitId | null; readonly outcomes: readonly FileOutcome[] }> => {
   const cancel = (): void => void ask('source.cancel', {})
@@ -48,7 +51,7 @@ export const takeInOneByOne = async (
   for (const path of files) {
     const taken: FileOutcome = stop.aborted
       ? refusedOutcome(path, { code: 'source.cancelled', facts: { name: basename(path) } })
-      : await takeInOne(ask, kitId, path)
+      : await takeInOne(ask, kitId, path, password)
     kitId = taken.kit ?? kitId
     outcomes.push(taken)
   }
@@ -56,10 +59,16 @@ export const takeInOneByOne = async (
   return { kitId, outcomes }
 }
 
-const takeInOne = async (ask: Caller, kitId: KitId | null, path: string): Promise<FileOutcome> => {
+const takeInOne = async (
+  ask: Caller,
+  kitId: KitId | null,
+  path: string,
+  password: string | null,
+): Promise<FileOutcome> => {
   const bytes = await answered(() => fileBytes(path))
   if (!bytes.ok) return refusedOutcome(path, bytes.failure)
-  const reply = await ask('source.import', { kitId, files: [{ name: basename(path), bytes: bytes.value }] })
+  const file = { name: basename(path), bytes: bytes.value, ...(password === null ? {} : { password }) }
+  const reply = await ask('source.import', { kitId, files: [file] })
   if (!reply.ok) return refusedOutcome(path, reply.failure)
   const { view, outcomes } = reply.value
   const [outcome] = outcomes

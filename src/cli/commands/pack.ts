@@ -30,6 +30,8 @@ export interface PackWish {
   readonly keep: ReadonlySet<Keepable>
   readonly say: (words: string) => void
   readonly startPackWorker: Host['startPackWorker']
+  /** What opens those of the files that are locked. */
+  readonly password: string | null
   readonly startReader: Host['startReader']
   /** Aborted: nothing is written any more, and what was made on the way is cleared away. */
   readonly stop: AbortSignal
@@ -55,7 +57,7 @@ export const packFiles = async (files: readonly string[], wish: PackWish): Promi
 }
 
 const packed = async (ask: Caller, files: readonly string[], wish: PackWish): Promise<void> => {
-  const { kitId, outcomes } = await takeInOneByOne(ask, files, wish.stop)
+  const { kitId, outcomes } = await takeInOneByOne(ask, files, wish.password, wish.stop)
   const sentence = outcomes.find((outcome) => outcome.sentence !== null)?.sentence ?? null
   if (sentence !== null || kitId === null) throw new Complaint(sentence ?? words.noFiles({ command: 'pack' }))
   const { pack, kept, languageWords } = await prepared(ask, kitId, wish)

@@ -8,11 +8,19 @@ import { withFileReader } from './fileReader'
 /** Every candidate of every quotation of one file: how likely it is, by which rule, what weighed for it, and why it lost. */
 export const tellWhy = async (
   files: readonly string[],
-  { say, startReader }: { readonly say: (words: string) => void; readonly startReader: Host['startReader'] },
+  {
+    password,
+    say,
+    startReader,
+  }: {
+    readonly password: string | null
+    readonly say: (words: string) => void
+    readonly startReader: Host['startReader']
+  },
 ): Promise<void> => {
   const [file] = files
   if (file === undefined || files.length > 1) throw new Complaint(words.whyNeedsOne)
-  const { text } = await withFileReader(startReader, (reader) => reader.source(file))
+  const { text } = await withFileReader(startReader, password, (reader) => reader.source(file))
   const quotations = explain(text).quotations.filter(({ kind }) => kind !== 'scare')
   if (quotations.length === 0) say(`${words.why.none}\n`)
   quotations.forEach(({ text: said, kind, evidence, choice }, index) => {

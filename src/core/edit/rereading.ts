@@ -68,6 +68,52 @@ export const answered = (kit: Kit, source: Source, newer: SourceAdd, answers: re
   return { kind: 'several', edits }
 }
 
+/**
+ * A source that a person says is of another kind, read as that, as one step: where its words are then somebody else's or
+ * nobody's, what was proposed of them goes, and what a person kept is asked again. `newer` is the import of the same text as
+ * that kind.
+ */
+export const readAs = (kit: Kit, source: Source, newer: SourceAdd, kind: Source['kind']): Edit => {
+  const taken = clustersOf(source.reading, newer.source.reading)
+    .filter(({ mine, theirs }) => !isSame(mine, theirs))
+    .map((cluster) => differenceOf(kit, source, cluster))
+  const reading = mergedReading(source, newer.source.reading, { taken, kept: [], isSettled: true })
+  const edits: readonly SingleEdit[] = [
+    { kind: 'source.describe', id: source.id, patch: { kind } },
+    ...peopleFor(kit, newer, taken),
+    { kind: 'source.read', id: source.id, reading },
+    ...taken.flatMap((difference) =>
+      difference.kind === 'gone'
+        ? leftAlone(kit, difference)
+        : difference.kind === 'new'
+          ? broughtBy(kit, source, newer, difference)
+          : followers(kit, { ...source, reading }, newer, difference),
+    ),
+  ]
+  return { kind: 'several', edits }
+}
+
+const leftAlone = (kit: Kit, { quoteIds }: Difference): readonly SingleEdit[] =>
+  kit.quotes
+    .filter(({ id }) => quoteIds.includes(id))
+    .map(({ id, standing }) =>
+      standing === 'kept' ? { kind: 'quote.stand', ids: [id], standing: 'proposed' } : { kind: 'quote.remove', id },
+    )
+
+const broughtBy = (kit: Kit, source: Source, newer: SourceAdd, { theirs }: Difference): readonly SingleEdit[] => {
+  const there = new Set(
+    kit.quotes.filter(({ sourceId }) => sourceId === source.id).map(({ anchors }) => anchors[0]?.start),
+  )
+  return newer.quotes
+    .filter(({ anchors: [first] }) => first !== undefined && !there.has(first.start))
+    .filter(({ anchors }) =>
+      theirs.some(({ spans }) => anchors.every((anchor) => spans.some((span) => holds(span, anchor)))),
+    )
+    .map((item): SingleEdit => ({ kind: 'quote.add', item: { ...item, sourceId: source.id }, before: null }))
+}
+
+const holds = (one: Span, { start, end }: Span): boolean => one.start <= start && end <= one.end
+
 interface Cluster {
   readonly mine: readonly Utterance[]
   readonly theirs: readonly Utterance[]

@@ -2,22 +2,30 @@ import type { Options } from '#core/extract/extract'
 import type { ExtractedQuotation, Extraction, Span } from '#core/extract/extraction'
 import { withStatesOfRows } from '#core/extract/rows'
 import { extractSetApart } from '#core/extract/setApart'
-import { withVoices } from '#core/extract/voices/withVoices'
-import type { Arrival, SourceBlock } from '#core/model'
+import { kindOf } from '#core/extract/kinds/kindOf'
+import { withVoices, withVoicesOf } from '#core/extract/voices/withVoices'
+import type { Arrival, SourceBlock, SourceKind } from '#core/model'
 
 /**
  * Reads a text with what its document says of it: what is set apart there as somebody's words is a quotation, and whom the
  * document names beside it is its speaker where the sentences name nobody; the state of a row is that of whom the row names.
- * The turns of a transcript and the body of a speech are somebody's own words as well.
+ * The turns of a transcript and the body of a speech are somebody's own words as well. `kind`: what a person says that it
+ * is; of what it is by itself nothing changes.
  */
-export function readSource(text: string, { blocks }: Pick<Arrival, 'blocks'>, options: Options = {}): Extraction {
+export function readSource(
+  text: string,
+  { blocks }: Pick<Arrival, 'blocks'>,
+  { kind = null, ...options }: Options & { readonly kind?: SourceKind | null } = {},
+): Extraction {
   const apart = blocks.filter(({ role }) => role === 'quotation')
   const found = extractSetApart(
     text,
     apart.map(({ span: { start, end } }) => [start, end] as const),
     options,
   )
-  const extraction = withVoices(withStatesOfRows(found, text, blocks), text)
+  const placed = withStatesOfRows(found, text, blocks)
+  const byItself = withVoices(placed, text)
+  const extraction = kind === null || kindOf(text, byItself) === kind ? byItself : withVoicesOf(kind, placed, text)
   const named = apart.filter(({ attribution }) => attribution !== null)
   if (named.length === 0) return extraction
   return {

@@ -45,7 +45,7 @@ export const composingFrom = (
 }
 
 /**
- * How words are found again: "Source 2, para 7" with a link where the text is in the annex; by publisher and date where
+ * How words are found again: "Source 2, para 7", or "Source 2, page 3, para 7" where the file has pages, with a link where the text is in the annex; by publisher and date where
  * it is not.
  */
 export const locator = (
@@ -54,25 +54,27 @@ export const locator = (
 ): { readonly text: string; readonly target: Target | null } | null => {
   const found = source(place.sourceId)
   if (found === undefined) return null
-  const { firstParagraph: first, lastParagraph: last } = place
+  const { firstPage, firstParagraph: first, lastParagraph: last } = place
+  const inFigures = (number: number): string => words.figures(String(number))
+  const page = firstPage === null ? null : inFigures(firstPage)
   if (includes('annex') && found.text !== null) {
+    const one = { source: inFigures(found.number), paragraph: inFigures(first) }
+    const several = { source: inFigures(found.number), first: inFigures(first), last: inFigures(last) }
+    const { locator: single, locatorOnPage, locators, locatorsFromPage } = words.quotes
     const text =
       first === last
-        ? words.quotes.locator({ source: words.figures(String(found.number)), paragraph: words.figures(String(first)) })
-        : words.quotes.locators({
-            source: words.figures(String(found.number)),
-            first: words.figures(String(first)),
-            last: words.figures(String(last)),
-          })
+        ? page === null
+          ? single(one)
+          : locatorOnPage({ ...one, page })
+        : page === null
+          ? locators(several)
+          : locatorsFromPage({ ...several, page })
     return { text, target: { anchor: placeOf.paragraph(found.id, first) } }
   }
   const date = found.date === null ? words.annex.noDate : words.day(found.date)
+  const told = { source: found.publisher ?? found.title, date, paragraph: inFigures(first) }
   return {
-    text: words.quotes.elsewhere({
-      source: found.publisher ?? found.title,
-      date,
-      paragraph: words.figures(String(first)),
-    }),
+    text: page === null ? words.quotes.elsewhere(told) : words.quotes.elsewhereOnPage({ ...told, page }),
     target: null,
   }
 }

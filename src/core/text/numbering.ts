@@ -32,6 +32,10 @@ export const paragraphAt = (paragraphs: readonly Paragraph[], offset: number): P
   return paragraphs[low] ?? null
 }
 
+/** The page of the file that an offset stands on, from 1; null where the file has no pages. `pages`: where each begins. */
+export const pageAt = (pages: readonly number[], offset: number): number | null =>
+  pages.length === 0 ? null : Math.max(1, pages.filter((start) => start <= offset).length)
+
 const endOfLine = (text: string, from: number): number => {
   const feed = text.indexOf('\n', from)
   return feed < 0 ? text.length : feed

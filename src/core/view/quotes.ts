@@ -4,7 +4,7 @@ import type { EligibleQuote } from '#core/quote/release/eligible'
 import { discloses } from '#core/quote/release/discloses'
 import { personalNames } from '#core/quote/release/hidden'
 import { renderQuote } from '#core/quote/printing/render'
-import { paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { pageAt, paragraphAt, paragraphsOf } from '#core/text/numbering'
 import { officeLine } from './officeLine'
 import type { QuotePlace, SelectedQuote, SelectedSource } from './view'
 import type { Viewing } from './viewing'
@@ -108,6 +108,7 @@ const quotePlace = (
   const number = (offset: number): number => paragraphAt(paragraphs, offset)?.number ?? 1
   return {
     sourceId: source.id,
+    firstPage: pageAt(source.arrival.pages, quote.anchors[0]?.start ?? 0),
     firstParagraph: number(quote.anchors[0]?.start ?? 0),
     lastParagraph: number((quote.anchors.at(-1)?.end ?? 1) - 1),
     stretches: withWords

@@ -38,6 +38,7 @@ export const selectSources = (viewing: Viewing, used: ReadonlySet<SourceId>): re
     return {
       ...guarded(Source, only(source, openFields), 'annex'),
       number: index + 1,
+      pages: source.arrival.pages,
       text: blanked === 'all' ? null : withBlanks(source.text, blanked),
       blanked: blanked === 'all' ? [] : blanked,
     }

@@ -92,6 +92,8 @@ export interface SelectedQuote {
 /** Where words stand: paragraphs as they are numbered in the annex, and offsets into the text of the source. */
 export interface QuotePlace {
   readonly sourceId: SourceId
+  /** Of the file it came in; null where that has no pages. */
+  readonly firstPage: number | null
   readonly firstParagraph: number
   readonly lastParagraph: number
   readonly stretches: readonly {
@@ -115,6 +117,8 @@ export interface SelectedSource {
   readonly received: Instant
   readonly sha256: string
   /** Null where nothing of the text may be shown. Blanked paragraphs have as many signs as their words had. */
+  /** Where each page of its file begins in the text; empty where it has none. */
+  readonly pages: readonly number[]
   readonly text: string | null
   /** Paragraphs that this audience may not see; they are printed as blanked. */
   readonly blanked: readonly Span[]

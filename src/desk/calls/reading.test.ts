@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Imported } from '#contract/views'
+import type { Kit, SourceKind } from '#core/model'
+import { drawn } from '../pdf/testing/drawnPages'
 import type { WorkerChannel } from '../host'
 import { codeOf, deskIn, valueOf, withFolder } from '../testing/desks'
 
@@ -40,6 +43,75 @@ test('another encoding reads the kept file anew in the place of the source, and 
     expect(
       codeOf(await desk.ask('source.decode', { kitId, sourceId: 'src_nowhere001' as never, encoding: 'koi8-r' })),
     ).toBe('edit.unknown')
+    await desk.close()
+  }))
+
+test('a locked PDF waits for its password, wrong ones change nothing, and the right one takes it in as it is', () =>
+  withFolder(async (folder) => {
+    const desk = deskIn(folder)
+    const drawing = await drawn(1, (page) => page.text('The ministers met in Olm.', 40, 60), {
+      userPassword: 'olm',
+      pdfVersion: '1.7',
+    })
+    const pdf = Uint8Array.from(drawing)
+    const refused = async (call: Promise<unknown>) => {
+      const { view, outcomes } = valueOf((await call) as never) as Imported
+      const [result] = outcomes.map((one) => one.result)
+      if (result === undefined || result.ok) throw new Error('It was taken in')
+      return { view, code: result.failure.code, waits: result.waits ?? '' }
+    }
+    const locked = await refused(desk.ask('source.import', { kitId: null, files: [{ name: 'a.pdf', bytes: pdf }] }))
+    expect([locked.view, locked.code]).toEqual([null, 'source.locked'])
+    const wrong = await refused(desk.ask('source.unlock', { kitId: null, waits: locked.waits, password: 'Olm' }))
+    expect(wrong.code).toBe('source.wrongPassword')
+    const { view } = valueOf(await desk.ask('source.unlock', { kitId: null, waits: wrong.waits, password: 'olm' }))
+    expect(view?.kit.sources.map(({ text, fileName }) => [text, fileName])).toEqual([
+      ['The ministers met in Olm.', 'a.pdf'],
+    ])
+    expect(codeOf(await desk.ask('source.unlock', { kitId: null, waits: wrong.waits, password: 'olm' }))).toBe(
+      'file.missing',
+    )
+    const files = [{ name: 'a.pdf', bytes: pdf, password: 'olm' }]
+    expect(valueOf(await desk.ask('source.import', { kitId: null, files })).view?.kit.sources).toHaveLength(1)
+    await desk.close()
+  }))
+
+test('a source of another kind is read as that in one step: turns come and go, what was kept is asked again, one undo', () =>
+  withFolder(async (folder) => {
+    const desk = deskIn(folder)
+    // Labels that could as well be a list: the text alone is no transcript.
+    const text = `The crossing opens in May
+Dana Ferrol: We built it together, and we shall keep it open for everybody.
+Luka Prado: We wait for the lights, and for a winter without ice on the piers.`
+    const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text, html: null }))
+    const kitId = view.kit.id
+    const [source] = view.kit.sources
+    const sourceId = source?.id ?? ('' as never)
+    const as = async (kind: SourceKind) => valueOf(await desk.ask('source.readAs', { kitId, sourceId, kind })).kit
+    const said = (kit: Kit) =>
+      kit.quotes.map(({ anchors, speakerIds, standing }) => [
+        anchors[0]?.exact.slice(0, 8),
+        kit.people.find(({ id }) => id === speakerIds[0])?.printedName,
+        standing,
+      ])
+    expect(said(await as('press-release'))).toEqual([])
+    const transcript = await as('transcript')
+    expect([transcript.sources[0]?.kind, said(transcript)]).toEqual([
+      'transcript',
+      [
+        ['We built', 'Dana Ferrol', 'proposed'],
+        ['We wait ', 'Luka Prado', 'proposed'],
+      ],
+    ])
+    const [first] = transcript.quotes
+    const keep = { kind: 'quote.stand', ids: [first?.id ?? ('' as never)], standing: 'kept' } as const
+    valueOf(await desk.ask('kit.edit', { kitId, edit: keep }))
+    expect(said(await as('press-release'))).toEqual([['We built', 'Dana Ferrol', 'proposed']])
+    expect(said(valueOf(await desk.ask('kit.undo', { kitId })).kit)).toEqual([
+      ['We built', 'Dana Ferrol', 'kept'],
+      ['We wait ', 'Luka Prado', 'proposed'],
+    ])
+    expect(valueOf(await desk.ask('source.differences', { kitId }))).toEqual([])
     await desk.close()
   }))
 

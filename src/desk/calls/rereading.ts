@@ -3,7 +3,7 @@ import type { Desk } from '#contract/transport'
 import type { RereadPlace } from '#contract/views'
 import { Edit, type SourceAdd } from '#core/edit/edit'
 import { proposalsFrom } from '#core/edit/proposals'
-import { type Difference, answered as answersAsEdit, differencesIn } from '#core/edit/rereading'
+import { type Difference, answered as answersAsEdit, differencesIn, readAs } from '#core/edit/rereading'
 import { engineVersion } from '#core/extract/engine'
 import type { Extraction } from '#core/extract/extraction'
 import { type Kit, type MakeId, type Source, namesJoined } from '#core/model'
@@ -23,16 +23,24 @@ export const rereadingCalls = (room: Workroom) =>
         }
         return places
       }),
+    'source.readAs': ({ kitId, sourceId, kind }) =>
+      answered(async () => {
+        const { kit } = (await room.at(kitId)).view
+        const extraction = await extractionOf({ ...sourceIn(kit, sourceId), kind }, room)
+        return room.change(kitId, (store, now) =>
+          store.decideOn((present) => {
+            const source = sourceIn(present, sourceId)
+            return v.parse(Edit, readAs(present, source, importAgain(present, source, extraction, room.makeId), kind))
+          }, now),
+        )
+      }),
     'source.settle': ({ kitId, sourceId, answers }) =>
       answered(async () => {
         const { kit } = (await room.at(kitId)).view
-        const asked = kit.sources.find(({ id }) => id === sourceId)
-        if (asked === undefined) throw new Refusal('edit.unknown', { id: sourceId })
-        const extraction = await extractionOf(asked, room)
+        const extraction = await extractionOf(sourceIn(kit, sourceId), room)
         return room.change(kitId, (store, now) =>
           store.decideOn((kit) => {
-            const source = kit.sources.find(({ id }) => id === sourceId)
-            if (source === undefined) throw new Refusal('edit.unknown', { id: sourceId })
+            const source = sourceIn(kit, sourceId)
             const edit = answersAsEdit(kit, source, importAgain(kit, source, extraction, room.makeId), answers)
             if (edit === null) throw new Refusal('edit.unknown', { id: sourceId })
             // What we made ourselves is checked like what comes from outside.
@@ -42,17 +50,24 @@ export const rereadingCalls = (room: Workroom) =>
       }),
   }) satisfies Partial<Desk>
 
-/** Extractions of the texts looked at last, by their hash: a queue is asked for after every answer. */
+const sourceIn = (kit: Kit, id: Source['id']): Source => {
+  const source = kit.sources.find((other) => other.id === id)
+  if (source === undefined) throw new Refusal('edit.unknown', { id })
+  return source
+}
+
+/** Extractions of the texts looked at last, by their kind and hash: a queue is asked for after every answer. */
 const remembered = new Map<string, Extraction>()
 const mostRemembered = 24
 
-const extractionOf = async ({ sha256, text, arrival }: Source, { reading }: Workroom): Promise<Extraction> => {
-  const known = remembered.get(sha256)
+const extractionOf = async (source: Source, { reading }: Workroom): Promise<Extraction> => {
+  const key = `${source.kind} ${source.sha256}`
+  const known = remembered.get(key)
   if (known !== undefined) return known
-  const extraction = await reading.readAgain(text, arrival)
+  const extraction = await reading.readAgain(source)
   const [oldest] = remembered.keys()
   if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
-  remembered.set(sha256, extraction)
+  remembered.set(key, extraction)
   return extraction
 }
 

@@ -16,9 +16,11 @@ import { Refusal, answered } from '../refusal'
 import type { KitStore } from '../store/kitStore'
 import type { Workroom } from '../workroom'
 import { decodingCalls, originalOf } from './decoding'
+import { LockedFiles } from './lockedFiles'
 
 type What =
-  { readonly kind: 'file'; readonly bytes: Uint8Array } | Omit<Extract<ReadOrder, { kind: 'paste' }>, 'id' | 'now'>
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly password?: string }
+  | Omit<Extract<ReadOrder, { kind: 'paste' }>, 'id' | 'now'>
 
 /** Something to be read: by what name it is called to a person (empty for a paste), and what it is when its turn comes. */
 interface Arrival {
@@ -30,17 +32,20 @@ interface Read {
   readonly name: string
   readonly bytes: Uint8Array | null
   readonly result: Result<SourceWithFindings, Failure>
+  /** Of a locked file: under which its bytes are kept. */
+  readonly waits: string | null
 }
 
 /** How texts come into a kit, or into a new one. */
 export const sourceCalls = (room: Workroom) => {
   const underWay = new Set<AbortController>()
+  const locked = new LockedFiles(room.host.unique)
   /** An import that `source.cancel` can stop. */
   const imported = async (kitId: KitId | null, arrivals: readonly Arrival[]): Promise<Imported> => {
     const stop = new AbortController()
     underWay.add(stop)
     try {
-      return await takenIn(room, kitId, await readAll(room, arrivals, stop.signal))
+      return await takenIn(room, kitId, await readAll(room, locked, arrivals, stop.signal))
     } finally {
       underWay.delete(stop)
     }
@@ -63,9 +68,14 @@ export const sourceCalls = (room: Workroom) => {
       answered(() =>
         imported(
           kitId,
-          files.map(({ name, bytes }) => ({ name, what: async () => ({ kind: 'file', bytes }) })),
+          files.map(({ name, ...file }) => ({ name, what: async () => ({ kind: 'file', ...file }) })),
         ),
       ),
+    'source.unlock': ({ kitId, waits, password }) =>
+      answered(async () => {
+        const { name, bytes } = locked.take(waits)
+        return imported(kitId, [{ name, what: async () => ({ kind: 'file', bytes, password }) }])
+      }),
     'source.attachment': ({ kitId, sourceId, index }) =>
       answered(async () => {
         const store = await room.at(kitId)
@@ -84,6 +94,9 @@ export const sourceCalls = (room: Workroom) => {
 
 /** Everything that can be read goes in as one edit; what cannot is refused file by file. All refused: no kit is made. */
 const takenIn = async (room: Workroom, kitId: KitId | null, reads: readonly Read[]): Promise<Imported> => {
+  // Whether it comes in is still open: that is no refusal of the whole.
+  if (reads.some(({ waits }) => waits !== null) && reads.every(({ result }) => !result.ok))
+    return { view: null, outcomes: takeInAll(room, room.blankKit(), reads).outcomes }
   if (kitId !== null) return addedTo(room, kitId, reads)
   const kit = await room.newKit()
   const { outcomes, edits } = takeInAll(room, kit, reads)
@@ -115,7 +128,12 @@ const keepOriginals = async (store: KitStore, reads: readonly Read[]): Promise<v
 }
 
 /** One after the other in the reading room, each with a result of its own. */
-const readAll = async (room: Workroom, arrivals: readonly Arrival[], signal: AbortSignal): Promise<readonly Read[]> => {
+const readAll = async (
+  room: Workroom,
+  locked: LockedFiles,
+  arrivals: readonly Arrival[],
+  signal: AbortSignal,
+): Promise<readonly Read[]> => {
   const reads: Read[] = []
   const tell = (name: string): void =>
     room.host.emit({ event: 'import.progress', name, done: reads.length, total: arrivals.length })
@@ -131,11 +149,14 @@ const readAll = async (room: Workroom, arrivals: readonly Arrival[], signal: Abo
         arrived.kind === 'file' ? { ...about, ...arrived, name, encoding: null } : { ...about, ...arrived }
       return room.reading.read(order, signal)
     })
-    reads.push({ name, bytes, result })
+    reads.push({ name, bytes, result, waits: bytes !== null && isLocked(result) ? locked.keep({ name, bytes }) : null })
   }
   tell('')
   return reads
 }
+
+const isLocked = (result: Read['result']): boolean =>
+  !result.ok && (result.failure.code === 'source.locked' || result.failure.code === 'source.wrongPassword')
 
 const takeInAll = (
   room: Workroom,
@@ -145,9 +166,10 @@ const takeInAll = (
   const outcomes: ImportOutcome[] = []
   const edits: SourceAdd[] = []
   let known = before
-  for (const { name, result } of reads) {
+  for (const { name, result, waits } of reads) {
     const taken = result.ok ? takenOrRefused(known, result.value, room) : result
-    outcomes.push({ name, result: taken.ok ? { ok: true, ...summaryOf(taken.value) } : taken })
+    const refused = waits === null ? {} : { waits }
+    outcomes.push({ name, result: taken.ok ? { ok: true, ...summaryOf(taken.value) } : { ...taken, ...refused } })
     if (!taken.ok) continue
     known = knownAfter(known, taken.value.edit)
     edits.push(taken.value.edit)

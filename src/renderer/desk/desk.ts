@@ -1,6 +1,9 @@
 import type { DeskBridge } from '#contract/bridge'
-import { type Caller, callerOf } from '#contract/transport'
+import type { CallName, Input } from '#contract/calls'
+import { failed } from '#contract/failures'
+import { type Caller, type Reply, callerOf } from '#contract/transport'
 import type { DeskEvent } from '#contract/views'
+import { ParcelSender } from '#contract/wire/parcels'
 import { WireReceiver, type Wired } from '#contract/wire/wire'
 
 declare global {
@@ -10,11 +13,24 @@ declare global {
 }
 
 const wire = new WireReceiver()
+const parcels = new ParcelSender((parcel, at, piece) => window.desk.bring(parcel, at, piece))
 
 /** Every question of the window to the desk. The reply is a value, also when something went wrong. */
-export const call: Caller = callerOf(async (name, input) =>
-  wire.reply((await window.desk.call(name, input, wire.held)) as Wired),
-)
+export const call: Caller = callerOf((name, input) => ask(name, input))
+
+/** The same with something long in it, which travels ahead in pieces; stopped meanwhile, it was never asked. */
+export const callWithParcels = <Name extends CallName>(
+  name: Name,
+  input: Input<Name>,
+  signal: AbortSignal,
+): Promise<Reply<Name>> =>
+  callerOf(async () => {
+    const sent = await parcels.sent(input, signal)
+    return sent === null ? failed('source.cancelled') : ask(name, sent.input)
+  })(name, input)
+
+const ask = async (name: string, input: unknown) =>
+  wire.reply((await window.desk.call(name, input, wire.held)) as Wired)
 
 /** Gives back how to stop listening. */
 export const onDeskEvent = (listener: (event: DeskEvent) => void): (() => void) => window.desk.onEvent(listener)

@@ -8,6 +8,7 @@ import { go, show } from '../state/actions'
 import { useSession } from '../state/session'
 import { words } from '../words'
 import styles from './Outcomes.module.css'
+import { Unlock } from './Unlock'
 
 const w = words.imports
 
@@ -46,6 +47,7 @@ const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcom
       {failure === null ? <CircleCheck size={16} aria-hidden /> : <TriangleAlert size={16} aria-hidden />}
       <div>
         <p className={styles['name']}>{name}</p>
+        {!result.ok && result.waits !== undefined && <Unlock key={result.waits} name={name} waits={result.waits} />}
         {failure !== null && (
           <p>
             {failure.title} {failure.next}

@@ -1,8 +1,8 @@
 import { noteWords } from '../words/noteWords'
 import { type Failure, failed } from '#contract/failures'
 import type { ImportOutcome, KitView } from '#contract/views'
-import type { Kit, SourceId } from '#core/model'
-import { call } from '../desk/desk'
+import type { Kit, SourceId, SourceKind } from '#core/model'
+import { call, callWithParcels } from '../desk/desk'
 import { words } from '../words'
 import { undo } from './deciding'
 import { kitInFront } from './going'
@@ -18,7 +18,8 @@ const batchSize = 50
 /** Pasted words become a source: of the open kit, or of a new one when the library is in front. */
 export const paste = async (text: string, html: string | null): Promise<boolean> => {
   changeSession({ importing: { name: '', done: 0, total: 1 } })
-  const reply = await afterTyping(() => call('source.paste', { kitId: kitInFront(), text, html }))
+  const { signal } = begun()
+  const reply = await afterTyping(() => callWithParcels('source.paste', { kitId: kitInFront(), text, html }, signal))
   if (reply.ok) return arrive(reply.value.view, reply.value.outcomes)
   return stayedOut(reply.failure)
 }
@@ -36,6 +37,7 @@ export const importFiles = async (files: readonly File[]): Promise<boolean> => {
   let kitId = kitInFront()
   let view: KitView | null = null
   const outcomes: ImportOutcome[] = []
+  const { signal } = begun()
   for (let at = 0; at < files.length; at += batchSize) {
     underWay = { before: at, total: files.length }
     changeSession({ importing: { name: files[at]?.name ?? '', done: at, total: files.length } })
@@ -47,9 +49,9 @@ export const importFiles = async (files: readonly File[]): Promise<boolean> => {
       ),
     )
     if (readable.length === 0) continue
-    const reply = await afterTyping(() => call('source.import', { kitId, files: readable }))
+    const reply = await afterTyping(() => callWithParcels('source.import', { kitId, files: readable }, signal))
     if (!reply.ok) {
-      tellFailure(reply.failure, 'import')
+      if (reply.failure.code !== 'source.cancelled') tellFailure(reply.failure, 'import')
       break
     }
     view = reply.value.view ?? view
@@ -66,8 +68,32 @@ let underWay: { readonly before: number; readonly total: number } | null = null
 export const importGoesOn = ({ name, done, total }: NonNullable<Session['importing']>): void =>
   changeSession({ importing: { name, done: (underWay?.before ?? 0) + done, total: underWay?.total ?? total } })
 
+/** What is on its way to the desk and can be stopped before it is there. */
+let onItsWay = new AbortController()
+const begun = (): AbortController => (onItsWay = new AbortController())
+
 /** Whatever is being read is read no further; what is read already comes in. */
-export const cancelImport = (): void => void call('source.cancel', {})
+export const cancelImport = (): void => {
+  onItsWay.abort()
+  void call('source.cancel', {})
+}
+
+/** A locked file of the sheet of results, opened; its line then says what became of it. */
+export const unlock = async (waits: string, password: string): Promise<void> => {
+  changeSession({ importing: { name: '', done: 0, total: 1 } })
+  const reply = await afterTyping(() => call('source.unlock', { kitId: kitInFront(), waits, password }))
+  changeSession({ importing: null })
+  if (!reply.ok) return void stayedOut(reply.failure)
+  const { view, outcomes } = reply.value
+  const [opened] = outcomes
+  if (view !== null) adopt({ ok: true, value: view })
+  if (opened === undefined) return
+  session.change((state) => ({
+    ...state,
+    outcomes: state.outcomes.map((one) => (!one.result.ok && one.result.waits === waits ? opened : one)),
+  }))
+  void refreshLibrary()
+}
 
 /** A file that came with a mail becomes a source of its own. */
 export const takeAttachment = async (sourceId: SourceId, index: number): Promise<boolean> => {
@@ -102,6 +128,13 @@ export const decodeAnew = async (sourceId: SourceId, encoding: string): Promise<
   return true
 }
 
+/** What kind of text a source is, as a person says; it is read as that, and its turns or its speech are proposed. */
+export const readAs = async (sourceId: SourceId, kind: SourceKind): Promise<boolean> => {
+  const kitId = kitInFront()
+  if (kitId === null) return false
+  return adopt(await afterTyping(() => call('source.readAs', { kitId, sourceId, kind })))
+}
+
 const stayedOut = (failure: Failure): false => {
   changeSession({ importing: null })
   // Whoever stopped it knows that it stopped.
@@ -130,11 +163,14 @@ const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[]): boole
   const last = outcomes.flatMap(({ result }) => (result.ok ? [result] : [])).at(-1)
   if (view !== null && last !== undefined) adopt({ ok: true, value: view }, landingIn(view.kit, last.sourceId))
   const [only, ...more] = outcomes
-  if (more.length > 0) changeSession({ outcomes, overlay: 'outcomes' })
+  if (more.length > 0 || (only !== undefined && waitsForPassword(only)))
+    changeSession({ outcomes, overlay: 'outcomes' })
   else if (only !== undefined) tellOutcome(only)
   void refreshLibrary()
   return last !== undefined
 }
+
+const waitsForPassword = ({ result }: ImportOutcome): boolean => !result.ok && result.waits !== undefined
 
 /** The first proposal of the text is chosen: what is proposed is seen at once, and the next key may keep or drop it. */
 const landingIn = ({ quotes }: Kit, sourceId: SourceId): Partial<Place> => {

@@ -43,7 +43,7 @@ const failures = {
   'source.damaged': '{file} is damaged{because}; open it in the program it comes from and save it anew.',
   'source.encrypted': '{file} is locked with a password or in the old Word format; save it as docx without a password.',
   'source.noText': '{file} holds pictures but no text; the words must be typed.',
-  'source.locked': '{file} opens with a password; save a copy without it, then take that in.',
+  'source.locked': '{file} opens with a password; give it with --password, or save a copy without it.',
   'source.wrongPassword': '{file} does not open with this password.',
   'source.tooManyPages': '{file} has more than {limit, number} pages; take in a part of it.',
   'source.alreadyThere': 'The text of {file} is in the kit already, as “{title}”.',
@@ -106,6 +106,8 @@ const help = `Briefing Kit on the command line
 
   import FILE... --library DIR [--json]
       Takes the files into a new kit of that library. A result for each file.
+
+  --password WORD (extract, pack, import) opens those of the files that are locked.
 
   build KIT... --out DIR [--audience all|principal,delegation,counterpart,press]
                [--recipe PACK|RECIPE|FILE.json] [--form FORM] [--json]

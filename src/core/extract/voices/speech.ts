@@ -1,33 +1,43 @@
-import type { ExtractedPerson, ExtractedQuotation, ExtractedTurn } from '#core/extract/extraction'
+import type { ExtractedPerson, ExtractedQuotation, ExtractedTurn, Span } from '#core/extract/extraction'
 import { delivered, firstPerson, firstPersonUnspaced, jointHeadings, speechHeadings } from './data/speeches'
 
 /**
  * What one person speaks from beginning to end, and who: the one whom the heading names, wherever it stands among the
  * first lines. Null where the heading names nobody or several, where nobody says “I” or “we”, and where the text reports
- * what its speaker said.
+ * what its speaker said. `isSaid`: a person says that it is a speech.
  */
 export const speechIn = (
   text: string,
   people: readonly ExtractedPerson[],
   quotations: readonly ExtractedQuotation[],
+  { isSaid = false } = {},
 ): ExtractedTurn | null => {
-  const { heading, isSpeech, bodyStart } = headOf(text)
+  const { heading, isSpeech, bodyStart } = headOf(text, isSaid)
   if (!isSpeech || joint.test(heading)) return null
   const named = people.filter(
     ({ kind, mentions }) => kind === 'person' && mentions.some(([start]) => start < bodyStart),
   )
   const [speaker] = named
   if (speaker === undefined || named.length > 1) return null
-  const body = text.slice(bodyStart).trimEnd()
+  const whole = bodyOf(text, bodyStart)
+  if (isSaid) return whole === null ? null : { span: whole, speaker: speaker.name, isSpeech: true }
   const isReported = quotations.some(({ cue, speakers }) => cue !== null && speakers.includes(speaker.name))
-  if (isReported || body === '' || voicesOf(body) < fewestVoices) return null
-  return { span: [bodyStart, bodyStart + body.length], speaker: speaker.name, isSpeech: true }
+  if (isReported || whole === null || voicesOf(text.slice(...whole)) < fewestVoices) return null
+  return { span: whole, speaker: speaker.name, isSpeech: true }
+}
+
+const bodyOf = (text: string, start: number): Span | null => {
+  const body = text.slice(start).trimEnd()
+  return body === '' ? null : [start, start + body.length]
 }
 
 /** The lines above the body, whether one of them says that it is a speech, and where the body begins. */
-const headOf = (text: string): { readonly heading: string; readonly isSpeech: boolean; readonly bodyStart: number } => {
+const headOf = (
+  text: string,
+  isSaid: boolean,
+): { readonly heading: string; readonly isSpeech: boolean; readonly bodyStart: number } => {
   let start = 0
-  let isSpeech = false
+  let isSpeech = isSaid
   const lines = text.split('\n', mostHeadLines)
   for (const line of lines) {
     const words = line.trim()

@@ -17,19 +17,21 @@ const fewestLabels = 2
 
 /**
  * The turns of a transcript by the labels of its lines. None where the text is no transcript: a colon behind a word is a
- * label only with an honorific, an office, brackets, capitals, a known name or a second one like it.
+ * label only with an honorific, an office, brackets, capitals, a known name or a second one like it. `isSaid`: a person
+ * says that it is one.
  */
-export const voicesIn = (text: string, people: readonly Known[]): Voices => {
+export const voicesIn = (text: string, people: readonly Known[], { isSaid = false } = {}): Voices => {
   const all = linesOf(text).flatMap(({ line, start }) => labelOf(line, start) ?? [])
   const counts = new Map<string, number>()
   for (const { words } of all) counts.set(words, (counts.get(words) ?? 0) + 1)
   const isKnown = knownAmong(people)
   const labels = all.filter(
-    ({ isSure, words, kind }) => isSure || (kind === 'name' && ((counts.get(words) ?? 0) > 1 || isKnown(words))),
+    ({ isSure, words, kind }) =>
+      isSaid || isSure || (kind === 'name' && ((counts.get(words) ?? 0) > 1 || isKnown(words))),
   )
   const holders = holdersIn(text, labels)
   const speaking = labels.filter((label) => !holders.has(label))
-  if (speaking.length < fewestLabels) return { turns: [], people: [], beginsWithQuestion: false }
+  if (speaking.length < (isSaid ? 1 : fewestLabels)) return { turns: [], people: [], beginsWithQuestion: false }
   const cast = new Cast(people, [...holders])
   const turns = speaking.flatMap((label, index): ExtractedTurn[] => {
     const span = bodyOf(text, label.bodyStart, speaking[index + 1]?.start ?? text.length)

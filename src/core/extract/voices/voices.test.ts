@@ -97,3 +97,26 @@ describe('a speech', () => {
     `Remarks by Dana Ferrol\n\nThe crossing opens in May. The lights are new.`,
   ])('nobody’s in doubt: %#', (text) => expect(turns(text)).toEqual([]))
 })
+
+describe('what a person says that a text is', () => {
+  const as = (text: string, kind: 'speech' | 'transcript' | 'press-release') =>
+    readSource(text, { blocks: [] }, { kind }).turns.map(({ span, speaker }) => [speaker, text.slice(...span)])
+  const address = `Crossing opens
+
+Dana Ferrol, Minister of Roads of Norway
+
+The river is one. It was never two, said the old ferryman, and he is right.`
+
+  test('a speech begins below the heading that names somebody, also where nobody says “I”', () => {
+    expect(turns(address)).toEqual([])
+    expect(as(address, 'speech')).toEqual([['Dana Ferrol', address.slice(address.indexOf('The river'))]])
+  })
+
+  test('one label is enough for a transcript, and a release has no turns', () => {
+    const one = 'The crossing opens in May\nJohn Marsh: We wait.'
+    expect(turns(one)).toEqual([])
+    expect(as(one, 'transcript')).toEqual([['John Marsh', 'We wait.']])
+    const record = 'Ms. Ferrol (Olmland): We open the crossing in May.\n\nMr. Prado (Valmar): We wait for the winter.'
+    expect([turns(record).length, as(record, 'press-release'), as(record, 'transcript').length]).toEqual([2, [], 2])
+  })
+})

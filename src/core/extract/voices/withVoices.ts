@@ -1,4 +1,5 @@
 import type { ExtractedPerson, ExtractedQuotation, ExtractedTurn, Extraction } from '#core/extract/extraction'
+import type { SourceKind } from '#core/model'
 import { speechIn } from './speech'
 import { voicesIn } from './turns'
 
@@ -13,6 +14,25 @@ export const withVoices = (extraction: Extraction, text: string): Extraction => 
   if (extraction.turns.length > 0) return extraction
   const speech = speechIn(text, extraction.people, extraction.quotations)
   return speech === null ? extraction : heard(extraction, [speech], [])
+}
+
+/** The same where a person has said what kind of text it is, though its layout says another or none. */
+export const withVoicesOf = (kind: SourceKind, extraction: Extraction, text: string): Extraction => {
+  const silent: Extraction = { ...extraction, turns: [] }
+  switch (kind) {
+    case 'transcript':
+    case 'interview': {
+      const { turns, people } = voicesIn(text, extraction.people, { isSaid: true })
+      return heard(silent, turns, people)
+    }
+    case 'speech':
+    case 'statement': {
+      const speech = speechIn(text, extraction.people, extraction.quotations, { isSaid: true })
+      return speech === null ? silent : heard(silent, [speech], [])
+    }
+    default:
+      return silent
+  }
 }
 
 const heard = (

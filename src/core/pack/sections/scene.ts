@@ -1,5 +1,5 @@
 import { houseOf } from '#core/quote/printing/house'
-import { paragraphsOf } from '#core/text/numbering'
+import { type Paragraph, pageAt, paragraphsOf } from '#core/text/numbering'
 import { sentences } from '#core/text/sentences'
 import type { SelectedSource } from '#core/view/view'
 import { type Composing, locator } from '../composing'
@@ -27,7 +27,13 @@ export const sceneOf = (composing: Composing): FrontSheetBlock['scene'] => {
       .map((beginning) => ({ ...beginning, said: shared(keysOf(beginning.told), wanted) }))
       .toSorted((one, other) => other.said - one.said)
     if (best === undefined) continue
-    const place = { sourceId: source.id, firstParagraph: best.number, lastParagraph: best.number, stretches: [] }
+    const place = {
+      sourceId: source.id,
+      firstPage: pageAt(source.pages, best.start),
+      firstParagraph: best.number,
+      lastParagraph: best.number,
+      stretches: [],
+    }
     const where = locator(composing, place)
     return {
       label: words.front.scene,
@@ -39,14 +45,16 @@ export const sceneOf = (composing: Composing): FrontSheetBlock['scene'] => {
   return null
 }
 
-const beginnings = (source: SelectedSource): readonly { readonly told: string; readonly number: number }[] => {
+const beginnings = (
+  source: SelectedSource,
+): readonly (Pick<Paragraph, 'start' | 'number'> & { readonly told: string })[] => {
   const text = source.text ?? ''
   return paragraphsOf(text)
     .filter(({ start, end }) => !source.blanked.some((span) => span.start < end && span.end > start))
     .slice(0, looksAt)
     .flatMap(({ start, end, number }) => {
       const told = wholeBeginning(text.slice(start, end))
-      return told === null ? [] : [{ told, number }]
+      return told === null ? [] : [{ told, number, start }]
     })
 }
 

@@ -180,6 +180,8 @@ export const arabic: PrintedTranslation = {
     },
     locator: 'المصدر {source}، الفقرة {paragraph}',
     locators: 'المصدر {source}، الفقرات {first} إلى {last}',
+    locatorOnPage: 'المصدر {source}، الصفحة {page}، الفقرة {paragraph}',
+    locatorsFromPage: 'المصدر {source}، من الصفحة {page}، الفقرات {first} إلى {last}',
     paragraphs: '{count, plural, one {المصدر {source}، الفقرة {list}} other {المصدر {source}، الفقرات {list}}}',
     continued: '{name}، تتمة',
     original: 'الأصل: {language}',
@@ -188,6 +190,7 @@ export const arabic: PrintedTranslation = {
     edits: 'عدد التعديلات المعلنة {count, plural, one {#} other {#}}',
     embargoUntil: 'حظر حتى {moment}',
     elsewhere: '{source}، {date}، الفقرة {paragraph}',
+    elsewhereOnPage: '{source}، {date}، الصفحة {page}، الفقرة {paragraph}',
     translatedBy: 'ترجمة {name}.',
   },
   addendum: {

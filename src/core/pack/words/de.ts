@@ -180,6 +180,8 @@ export const german: PrintedTranslation = {
     },
     locator: 'Quelle {source}, Abs. {paragraph}',
     locators: 'Quelle {source}, Abs. {first} bis {last}',
+    locatorOnPage: 'Quelle {source}, S. {page}, Abs. {paragraph}',
+    locatorsFromPage: 'Quelle {source}, ab S. {page}, Abs. {first} bis {last}',
     paragraphs: '{count, plural, one {Quelle {source}, Abs. {list}} other {Quelle {source}, Abs. {list}}}',
     continued: '{name}, Fortsetzung',
     original: 'Original: {language}',
@@ -188,6 +190,7 @@ export const german: PrintedTranslation = {
     edits: '{count, plural, one {# Änderung erklärt} other {# Änderungen erklärt}}',
     embargoUntil: 'Sperrfrist bis {moment}',
     elsewhere: '{source}, {date}, Abs. {paragraph}',
+    elsewhereOnPage: '{source}, {date}, S. {page}, Abs. {paragraph}',
     translatedBy: 'Übersetzt von {name}.',
   },
   addendum: {

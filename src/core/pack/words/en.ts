@@ -183,6 +183,8 @@ export const english = {
     },
     locator: 'Source {source}, para {paragraph}',
     locators: 'Source {source}, paras {first} to {last}',
+    locatorOnPage: 'Source {source}, page {page}, para {paragraph}',
+    locatorsFromPage: 'Source {source}, from page {page}, paras {first} to {last}',
     paragraphs: '{count, plural, one {Source {source}, para {list}} other {Source {source}, paras {list}}}',
     continued: '{name}, continued',
     original: 'Original in {language}',
@@ -191,6 +193,7 @@ export const english = {
     edits: '{count, plural, one {# edit declared} other {# edits declared}}',
     embargoUntil: 'embargo until {moment}',
     elsewhere: '{source}, {date}, para {paragraph}',
+    elsewhereOnPage: '{source}, {date}, page {page}, para {paragraph}',
     translatedBy: 'Translated by {name}.',
   },
   addendum: {

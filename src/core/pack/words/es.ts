@@ -180,6 +180,8 @@ export const spanish: PrintedTranslation = {
     },
     locator: 'Fuente {source}, párr. {paragraph}',
     locators: 'Fuente {source}, párrs. {first} a {last}',
+    locatorOnPage: 'Fuente {source}, pág. {page}, párr. {paragraph}',
+    locatorsFromPage: 'Fuente {source}, desde la pág. {page}, párrs. {first} a {last}',
     paragraphs: '{count, plural, one {Fuente {source}, párr. {list}} other {Fuente {source}, párrs. {list}}}',
     continued: '{name}, continuación',
     original: 'Original: {language}',
@@ -188,6 +190,7 @@ export const spanish: PrintedTranslation = {
     edits: '{count, plural, one {# cambio declarado} other {# cambios declarados}}',
     embargoUntil: 'embargo hasta el {moment}',
     elsewhere: '{source}, {date}, párr. {paragraph}',
+    elsewhereOnPage: '{source}, {date}, pág. {page}, párr. {paragraph}',
     translatedBy: 'Traducido por {name}.',
   },
   addendum: {

@@ -180,6 +180,8 @@ export const french: PrintedTranslation = {
     },
     locator: 'Source {source}, par. {paragraph}',
     locators: 'Source {source}, par. {first} à {last}',
+    locatorOnPage: 'Source {source}, p. {page}, par. {paragraph}',
+    locatorsFromPage: 'Source {source}, dès la p. {page}, par. {first} à {last}',
     paragraphs: '{count, plural, one {Source {source}, par. {list}} other {Source {source}, par. {list}}}',
     continued: '{name}, suite',
     original: 'Original : {language}',
@@ -188,6 +190,7 @@ export const french: PrintedTranslation = {
     edits: '{count, plural, one {# modification déclarée} other {# modifications déclarées}}',
     embargoUntil: 'embargo jusqu’au {moment}',
     elsewhere: '{source}, {date}, par. {paragraph}',
+    elsewhereOnPage: '{source}, {date}, p. {page}, par. {paragraph}',
     translatedBy: 'Traduit par {name}.',
   },
   addendum: {

@@ -180,6 +180,8 @@ export const kazakh: PrintedTranslation = {
     },
     locator: '{source}-дереккөз, {paragraph}-абзац',
     locators: '{source}-дереккөз, {first}–{last}-абзацтар',
+    locatorOnPage: '{source}-дереккөз, {page}-бет, {paragraph}-абзац',
+    locatorsFromPage: '{source}-дереккөз, {page}-беттен, {first}–{last}-абзацтар',
     paragraphs: '{count, plural, one {{source}-дереккөз, {list}-абзац} other {{source}-дереккөз, {list}-абзацтар}}',
     continued: '{name}, жалғасы',
     original: 'Түпнұсқа: {language}',
@@ -188,6 +190,7 @@ export const kazakh: PrintedTranslation = {
     edits: '{count, plural, one {# түзету} other {# түзету}}',
     embargoUntil: 'эмбарго: {moment} дейін',
     elsewhere: '{source}, {date}, {paragraph}-абзац',
+    elsewhereOnPage: '{source}, {date}, {page}-бет, {paragraph}-абзац',
     translatedBy: 'Аударған: {name}.',
   },
   addendum: {

@@ -180,6 +180,8 @@ export const portuguese: PrintedTranslation = {
     },
     locator: 'Fonte {source}, par. {paragraph}',
     locators: 'Fonte {source}, pars. {first} a {last}',
+    locatorOnPage: 'Fonte {source}, p. {page}, par. {paragraph}',
+    locatorsFromPage: 'Fonte {source}, a partir da p. {page}, pars. {first} a {last}',
     paragraphs: '{count, plural, one {Fonte {source}, par. {list}} other {Fonte {source}, pars. {list}}}',
     continued: '{name}, continuação',
     original: 'Original: {language}',
@@ -188,6 +190,7 @@ export const portuguese: PrintedTranslation = {
     edits: '{count, plural, one {# alteração declarada} other {# alterações declaradas}}',
     embargoUntil: 'embargo até {moment}',
     elsewhere: '{source}, {date}, par. {paragraph}',
+    elsewhereOnPage: '{source}, {date}, p. {page}, par. {paragraph}',
     translatedBy: 'Traduzido por {name}.',
   },
   addendum: {

@@ -181,6 +181,8 @@ export const russian: PrintedTranslation = {
     },
     locator: 'Источник {source}, абз. {paragraph}',
     locators: 'Источник {source}, абз. {first}–{last}',
+    locatorOnPage: 'Источник {source}, с. {page}, абз. {paragraph}',
+    locatorsFromPage: 'Источник {source}, начиная со с. {page}, абз. {first}–{last}',
     paragraphs: '{count, plural, one {Источник {source}, абз. {list}} other {Источник {source}, абз. {list}}}',
     continued: '{name}, продолжение',
     original: 'Оригинал: {language}',
@@ -189,6 +191,7 @@ export const russian: PrintedTranslation = {
     edits: '{count, plural, one {# правка} few {# правки} many {# правок} other {# правки}}',
     embargoUntil: 'эмбарго до {moment}',
     elsewhere: '{source}, {date}, абз. {paragraph}',
+    elsewhereOnPage: '{source}, {date}, с. {page}, абз. {paragraph}',
     translatedBy: 'Перевод: {name}.',
   },
   addendum: {

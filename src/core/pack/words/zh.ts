@@ -175,6 +175,8 @@ export const chinese: PrintedTranslation = {
     },
     locator: '来源{source}，第{paragraph}段',
     locators: '来源{source}，第{first}至{last}段',
+    locatorOnPage: '来源{source}，第{page}页，第{paragraph}段',
+    locatorsFromPage: '来源{source}，自第{page}页起，第{first}至{last}段',
     paragraphs: '{count, plural, other {来源{source}，第{list}段}}',
     continued: '{name}（续）',
     original: '原文：{language}',
@@ -183,6 +185,7 @@ export const chinese: PrintedTranslation = {
     edits: '已声明{count, plural, other {#}}处改动',
     embargoUntil: '{moment}前不得发布',
     elsewhere: '{source}，{date}，第{paragraph}段',
+    elsewhereOnPage: '{source}，{date}，第{page}页，第{paragraph}段',
     translatedBy: '{name}译。',
   },
   addendum: {

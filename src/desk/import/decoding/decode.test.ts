@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { decode } from './decode'
+import { legacyEncodings } from './encodings'
 
 const words = 'Мы обещаем держать слово. “Nous tiendrons parole”, dit-elle.'
 const russian =
@@ -61,4 +62,10 @@ test('UTF-8 with a few bytes gone wrong stays UTF-8; what cannot be read is mark
 
 test('a text that says FFFD of itself is no guess', () => {
   expect(seen(Buffer.from('a\ufffdb'))).toBe('a\ufffdb')
+})
+
+test('sound UTF-8 is not weighed against the older encodings, yet all of them may be chosen; ASCII is the same in all', () => {
+  expect(decode(Buffer.from(russian)).alternatives).toEqual(legacyEncodings)
+  expect(decode(Buffer.from('We shall keep our word.')).alternatives).toEqual([])
+  expect(decode(asCyrillicBytes(russian)).alternatives[0]).toBe('windows-1251')
 })

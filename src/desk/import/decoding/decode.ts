@@ -8,7 +8,7 @@ export interface Decoded {
   readonly text: string
   /** Name of the encoding in the WHATWG standard. */
   readonly encoding: string
-  /** Where it was guessed or chosen: the encodings the bytes could be in, the likeliest first. Empty where it is certain. */
+  /** What else the bytes could be in, the likeliest first, or in the usual order where they are sound UTF-8; empty for ASCII. */
   readonly alternatives: readonly string[]
   readonly notes: readonly ImportNote[]
 }
@@ -50,11 +50,13 @@ const finished = (encoding: string, bytes: Uint8Array, notes: readonly ImportNot
     implausibility(text.replaceAll('\ufffd', ' '), { isCertain: encoding === 'utf-8' }) > doubtful
       ? [{ code: 'encodingDoubtful', facts: { encoding } }]
       : []
+  const said = [...(notes.length > 0 ? notes : torn), ...doubts, ...repairs]
+  const isHonest = encoding === 'utf-8' && unreadable === 0 && said.length === 0
   return {
     text,
     encoding,
-    alternatives: ranked(bytes),
-    notes: [...(notes.length > 0 ? notes : torn), ...doubts, ...repairs],
+    alternatives: isHonest ? unranked(bytes) : ranked(bytes),
+    notes: said,
   }
 }
 
@@ -110,9 +112,14 @@ const wellRead = 3.5
 
 const likeliest = (bytes: Uint8Array): string => (isMostlyUtf8(bytes) ? 'utf-8' : (ranked(bytes)[0] ?? 'windows-1252'))
 
+/** What a person may still choose where the bytes left no question: to weigh all of them costs more than the reading. */
+const unranked = (bytes: Uint8Array): readonly string[] => (isPlainAscii(bytes) ? [] : legacyEncodings)
+
+const isPlainAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
+
 /** The older encodings that make text of the bytes, the likeliest first; none of plain ASCII, which is the same in all. */
 const ranked = (bytes: Uint8Array): readonly string[] => {
-  if (bytes.every((byte) => byte < 0x80)) return []
+  if (isPlainAscii(bytes)) return []
   return legacyEncodings
     .map((encoding, order) => ({ encoding, cost: implausibilityAs(encoding, bytes) + order * tieBreak }))
     .sort((one, other) => one.cost - other.cost)

@@ -6,7 +6,9 @@ import { alphabets, ordinarySigns } from './data/alphabets'
  * ASCII, so that texts of any length compare. Where the encoding is certain, words of two scripts are somebody's doing.
  */
 export const implausibility = (text: string, { isCertain = false } = {}): number => {
-  const signs = Array.from(text.slice(0, longestSample).normalize('NFC'))
+  const sample = text.slice(0, longestSample)
+  if (!/[^\0-\x7f]/.test(sample)) return 0
+  const signs = Array.from(sample.normalize('NFC'))
   let count = 0
   let outOfPlace = 0
   const letters = new Map<string, number>()

@@ -1,11 +1,19 @@
 import type { Failure } from '#contract/failures'
 import type { Extraction } from '#core/extract/extraction'
-import type { Arrival, SourceId } from '#core/model'
+import type { Arrival, SourceId, SourceKind } from '#core/model'
 import type { SourceWithFindings } from '../sourceFrom'
 
-/** Something to be read into a source. `now`: milliseconds since 1970; `encoding`: a person's choice, null to let the bytes decide. */
+/** A file, and what a person says of it: its encoding, null to let the bytes decide; what opens it, where it is locked. */
+interface FileToRead {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly encoding: string | null
+  readonly password?: string | null
+}
+
+/** Something to be read into a source. `now`: milliseconds since 1970. */
 export type ReadOrder = { readonly id: SourceId; readonly now: number } & (
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly encoding: string | null }
+  | ({ readonly kind: 'file' } & FileToRead)
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
 )
 
@@ -14,6 +22,8 @@ export interface RereadOrder {
   readonly kind: 'again'
   readonly text: string
   readonly blocks: Arrival['blocks']
+  /** What it is, as its record says. */
+  readonly as: SourceKind
 }
 
 /** A file of which nothing is kept: its findings, by the offsets of its text as decoded. */
@@ -21,6 +31,7 @@ export interface FindOrder {
   readonly kind: 'find'
   readonly name: string
   readonly bytes: Uint8Array
+  readonly password: string | null
 }
 
 /** A file that came with a mail, wanted as it is: it is then read like any other. */

@@ -47,8 +47,8 @@ const answer = async (request: ReadRequest, tell: (reply: ReadReply) => void): P
   }
 }
 
-const find = async ({ name, bytes }: FindOrder, tell: (reply: ReadReply) => void): Promise<ReadReply> => {
-  const reading = await readDocument(name, bytes)
+const find = async ({ name, bytes, password }: FindOrder, tell: (reply: ReadReply) => void): Promise<ReadReply> => {
+  const reading = await readDocument(name, bytes, { password })
   tell({ kind: 'finding', length: reading.text.length })
   const { text, arrival } = arrived(reading.text, reading)
   const map = new ReadingMap(arrival.mends)
@@ -64,9 +64,9 @@ const attachment = ({ name, bytes, index }: AttachmentOrder): ReadReply => {
   return { kind: 'attachment', name: found.name, bytes: found.bytes(), isLast: isLast() }
 }
 
-const readAgain = ({ text, blocks }: RereadOrder): ReadReply => ({
+const readAgain = ({ text, blocks, as }: RereadOrder): ReadReply => ({
   kind: 'found',
-  extraction: v.parse(Found, readSource(text, { blocks })),
+  extraction: v.parse(Found, readSource(text, { blocks }, { kind: as })),
   isLast: isLast(),
 })
 
@@ -82,4 +82,4 @@ const read = async (order: ReadOrder, tell: (reply: ReadReply) => void): Promise
 const wordsOf = async (order: ReadOrder): Promise<Reading> =>
   order.kind === 'paste'
     ? readPaste(order.text, order.html)
-    : readDocument(order.name, order.bytes, { encoding: order.encoding })
+    : readDocument(order.name, order.bytes, { encoding: order.encoding, password: order.password ?? null })

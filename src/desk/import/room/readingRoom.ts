@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { Extraction } from '#core/extract/extraction'
-import type { Arrival } from '#core/model'
+import type { Source } from '#core/model'
 import type { WorkerChannel } from '../../host'
 import { type Heard, Orders, type Trade } from '../../process/orders'
 import type { Patience } from '../../process/silence'
@@ -35,14 +35,14 @@ export class ReadingRoom {
     return answer.source
   }
 
-  /** What today's engine finds in a text that is a source already. */
-  async readAgain(text: string, { blocks }: Pick<Arrival, 'blocks'>): Promise<Extraction> {
-    return this.found({ kind: 'again', text, blocks })
+  /** What today's engine finds in a text that is a source already, read as what its record says that it is. */
+  async readAgain({ text, arrival, kind }: Pick<Source, 'text' | 'arrival' | 'kind'>): Promise<Extraction> {
+    return this.found({ kind: 'again', text, blocks: arrival.blocks, as: kind })
   }
 
   /** What is found in a file of which nothing is kept; offsets are those of its text as decoded. */
-  async find(name: string, bytes: Uint8Array): Promise<Extraction> {
-    return this.found({ kind: 'find', name, bytes })
+  async find(name: string, bytes: Uint8Array, password: string | null = null): Promise<Extraction> {
+    return this.found({ kind: 'find', name, bytes, password })
   }
 
   /** A file that came with a mail, by its place among them. */

@@ -20,7 +20,7 @@ import { SpeakerPicker } from './fields/SpeakerPicker'
 import { Why } from './fields/Why'
 import { answersFor } from './speakerAnswers'
 import { speakerDetail } from './speakerDetail'
-import { paragraphNumber } from './paragraphNumber'
+import { placeWords } from './paragraphNumber'
 
 interface QuoteCardProps {
   readonly kit: Kit
@@ -99,7 +99,7 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
         <span className={styles['chips']}>
           {source !== undefined && (
             <Chip title={source.title}>
-              {w.sourceAt({ kind: words.sources.kinds[source.kind], paragraph: paragraphNumber(source, quote) })}
+              {w.sourceAt({ kind: words.sources.kinds[source.kind], place: placeWords(source, quote) })}
             </Chip>
           )}
           <StateChip state={state} />

@@ -8,7 +8,7 @@ import { words } from '../../words'
 import styles from './QuoteInspector.module.css'
 import { QuoteMatters } from './QuoteMatters'
 import { InSource } from './fields/InSource'
-import { paragraphNumber } from './paragraphNumber'
+import { placeWords } from './paragraphNumber'
 
 interface QuoteDetailsProps {
   readonly kit: Kit
@@ -24,9 +24,7 @@ export const QuoteDetails = ({ kit, quote, isAroundShown }: QuoteDetailsProps) =
   return (
     <>
       <SectionHead kind="bar" title={w.quotation}>
-        {source !== undefined && (
-          <Chip title={source.title}>{w.paragraph({ paragraph: paragraphNumber(source, quote) })}</Chip>
-        )}
+        {source !== undefined && <Chip title={source.title}>{placeWords(source, quote)}</Chip>}
         <IconButton icon={Copy} label={w.commands.copy} keys="C" onPress={() => runCommand('quote.copy')} />
         <IconButton
           icon={PanelRightOpen}

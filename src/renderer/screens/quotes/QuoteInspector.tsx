@@ -8,7 +8,7 @@ import { Why } from './fields/Why'
 import styles from './QuoteInspector.module.css'
 import { QuoteMatters } from './QuoteMatters'
 import { StandingBar, StandingChip } from './StandingBar'
-import { paragraphNumber } from './paragraphNumber'
+import { placeWords } from './paragraphNumber'
 
 interface QuoteInspectorProps {
   readonly kit: Kit
@@ -26,9 +26,7 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
       <div className={styles['scroll']} tabIndex={-1}>
         <div className={styles['words']}>
           <div className={styles['line']}>
-            {source !== undefined && (
-              <p className={styles['facts']}>{factsOf(quote, paragraphNumber(source, quote))}</p>
-            )}
+            {source !== undefined && <p className={styles['facts']}>{factsOf(quote, placeWords(source, quote))}</p>}
             <StandingChip quote={quote} />
           </div>
           <StandingBar quote={quote} />
@@ -42,11 +40,11 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
   )
 }
 
-const factsOf = ({ anchors: { length: parts }, edits: { length: edits } }: Quote, paragraph: number): string => {
+const factsOf = ({ anchors: { length: parts }, edits: { length: edits } }: Quote, place: string): string => {
   const facts = words.quotes.facts
   return [
     ...(parts > 1 ? [facts.joined({ parts })] : []),
     ...(edits > 0 ? [facts.edits({ edits })] : []),
-    facts.source({ paragraph }),
+    facts.source({ place }),
   ].join(' · ')
 }

@@ -4,6 +4,7 @@ import { speakersOf } from '#core/model'
 import { type ReleaseLabel, type Showing, showing } from '#core/quote/release/release'
 import { quoteAsPlainText, renderQuote } from '#core/quote/printing/render'
 import { houseOf } from '#core/quote/printing/house'
+import { pageAt } from '#core/text/numbering'
 import { words } from '../../words'
 import { longDay, momentInUtc } from '../../words/dates'
 import { paragraphNumber } from './paragraphNumber'
@@ -50,12 +51,18 @@ const speakerLine = (kit: Kit, quote: Quote, shown: Exclude<Showing, { show: 'ou
   return speakers.length === 0 ? words.quotes.copyNobody : speakers.join('; ')
 }
 
+const copyPlace = (source: Source, quote: Quote): string => {
+  const page = pageAt(source.arrival.pages, quote.anchors[0]?.start ?? 0)
+  const number = paragraphNumber(source, quote)
+  return page === null ? words.quotes.copyParagraph({ number }) : words.quotes.copyParagraphOnPage({ page, number })
+}
+
 const sourceLine = (source: Source, quote: Quote): string =>
   [
     source.publisher,
     `“${source.title}”`,
     source.date === null ? words.quotes.copyNoDate : longDay(source.date),
-    words.quotes.copyParagraph({ number: paragraphNumber(source, quote) }),
+    copyPlace(source, quote),
     source.address,
   ]
     .filter((part) => part !== null)

@@ -6,7 +6,7 @@ import { DayField } from '../../parts/DayField'
 import { SectionHead } from '../../parts/SectionHead'
 import { Select } from '../../parts/Select'
 import { TextField } from '../../parts/TextField'
-import { decide, decideAndTell, select } from '../../state/actions'
+import { decide, decideAndTell, readAs, select } from '../../state/actions'
 import { words } from '../../words'
 import { longDay, momentHere } from '../../words/dates'
 import { ArrivalFacts } from './ArrivalFacts'
@@ -19,7 +19,7 @@ interface SourceRecordProps {
   readonly source: Source
 }
 
-type Description = Partial<Pick<Source, 'title' | 'kind' | 'origin' | 'publisher' | 'date' | 'address' | 'language'>>
+type Description = Partial<Pick<Source, 'title' | 'origin' | 'publisher' | 'date' | 'address' | 'language'>>
 
 const w = words.sources
 /** What is known about a source. The text itself is locked; what it does not say is flagged, never invented. */
@@ -57,7 +57,7 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           label={w.fields.kind}
           value={source.kind}
           choices={SourceKind.options.map((value) => ({ value, title: w.kinds[value] }))}
-          onChange={(kind) => void describe({ kind })}
+          onChange={(kind) => void readAs(source.id, kind)}
         />
         <TextField
           label={w.fields.publisher}

@@ -187,7 +187,7 @@ export const failures = {
   'source.locked': {
     title: '{file} opens with a password.',
     unnamed: 'The file opens with a password.',
-    next: 'Nothing was taken in. Save a copy without the password, then add that.',
+    next: 'Nothing was taken in yet. Type its password, or add a copy without one.',
   },
   'source.wrongPassword': {
     title: '{file} does not open with this password.',

@@ -49,8 +49,9 @@ export const quotes = {
   },
   nobodyNamed: 'Nobody named',
   whoSaid: 'Who said it?',
-  sourceAt: '{kind} ¶{paragraph}',
-  paragraph: '¶{paragraph}',
+  sourceAt: '{kind} {place}',
+  place: '¶{paragraph}',
+  placeOnPage: 'p. {page} ¶{paragraph}',
   quote: 'Quote',
   quotation: 'Quotation',
   folds: {
@@ -162,6 +163,7 @@ export const quotes = {
   copyNobody: 'Speaker not named',
   copyNoDate: 'date not given',
   copyParagraph: 'para. {number}',
+  copyParagraphOnPage: 'page {page}, para. {number}',
   embargoed: 'embargoed',
   copyLabels: {
     'on-background': 'on background',
@@ -190,7 +192,7 @@ export const quotes = {
   facts: {
     joined: '{parts} parts joined',
     edits: '{edits, plural, one {# edit} other {# edits}} declared',
-    source: 'source ¶{paragraph}',
+    source: 'source {place}',
   },
   kind: 'Printed as',
   kinds: { direct: 'Quotation', fragment: 'Fragment', indirect: 'Reported' } as const satisfies Record<

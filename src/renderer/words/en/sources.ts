@@ -43,6 +43,7 @@ export const sources = {
   } as Readonly<Record<string, string>>,
   quotes: '{number, plural, =0 {no quotes} one {# quote} other {# quotes}}',
   people: '{number, plural, one {# person} other {# people}}',
+  page: 'Page {page}',
   marked: '{paragraphs, plural, one {# paragraph} other {# paragraphs}} marked',
   proposed: '{number} proposed',
   notHere: '{number, plural, one {# quote} other {# quotes}} not found here',

@@ -37,6 +37,7 @@ export const ReaderText = (props: ReaderTextProps) => {
   const { blocks } = reading
   const { caret } = hold
   const order = useMemo(() => rowOrder(source, blocks), [source, blocks])
+  const pages = useMemo(() => pagesOn(source, blocks), [source, blocks])
   const pointing = usePointing(root, hold.onPointed)
   const rows = useVirtualizer({
     count: blocks.length + 1,
@@ -93,6 +94,7 @@ export const ReaderText = (props: ReaderTextProps) => {
                   chosenQuote={chosenQuote}
                   chosenPerson={chosenPerson}
                   isTitle={at === 0 && order.isTitled}
+                  page={pages.get(at) ?? null}
                 />
               )}
             </div>
@@ -109,6 +111,15 @@ export const ReaderText = (props: ReaderTextProps) => {
       </div>
     </div>
   )
+}
+
+/** The page of the file that begins with a block, by the number of the block. */
+const pagesOn = ({ arrival: { pages } }: Source, blocks: readonly Block[]): ReadonlyMap<number, number> =>
+  new Map(pages.map((start, at) => [start <= (blocks[0]?.start ?? 0) ? 0 : firstFrom(blocks, start), at + 1]))
+
+const firstFrom = (blocks: readonly Block[], start: number): number => {
+  const at = blockAt(blocks, start)
+  return (blocks[at]?.start ?? 0) < start ? at + 1 : at
 }
 
 const estimatedHeight = (block: Block | undefined): number =>
