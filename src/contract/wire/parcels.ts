@@ -43,8 +43,10 @@ export class ParcelSender {
   }
 
   private async bring(whole: Piece, parcel: number, signal: AbortSignal | undefined): Promise<Parcel> {
-    for (let at = 0; at < whole.length && signal?.aborted !== true; at += longestPiece)
+    for (let at = 0; at < whole.length; at += longestPiece) {
+      if (signal?.aborted === true) break
       await this.send(parcel, at, whole.slice(at, at + longestPiece))
+    }
     return { parcel }
   }
 }

@@ -1,5 +1,7 @@
 import type { Day } from '#core/model'
 import { months } from '#core/text/data/calendar'
+import { weekdays } from './data/weekdays'
+import { yearFirst } from './data/yearFirst'
 
 /** The day a text was issued, if it states one in full where datelines stand: in one of its first or last lines. */
 export const datelineOf = (text: string): Day | null => {
@@ -14,15 +16,18 @@ export const datelineOf = (text: string): Day | null => {
 
 const monthOf = (word: string): number => names.findIndex((forms) => forms.includes(word.toLowerCase())) + 1
 
-/** January first, in every language that has a table. */
+/** January first, in every language that has a table, and as the heads of mails shorten it. */
 const names: readonly (readonly string[])[] = months.en.map((_, month) =>
-  Object.values(months).flatMap((table) => (table[month] ?? []).map((form) => form.toLowerCase())),
+  Object.values(months)
+    .flatMap((table) => (table[month] ?? []).map((form) => form.toLowerCase()))
+    .concat((months.en[month]?.[0] ?? '').slice(0, 3).toLowerCase()),
 )
 
 /** What may stand before the day: a place in capitals or with a comma, a day of the week, a label. */
-const lead = String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}’' .-]{1,40}[,:(–—-]\s*){0,3}(?:le |den |el |on )?`
+const lead = String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}’' .-]{1,40}[,:(–—-]\s*){0,3}(?:le |den |el |on )?(?:(?:${weekdays.join('|')})\.?,?\s+)?`
 /** What may stand after it: nothing, or the dash before the text. “7 March 2025 marks …” is no dateline. */
 const tail = String.raw`(?:\s*(?:г\.|года|ж\.))?\s*(?:$|[—–:)|/]|-\s|\.\s*$|\(|,?\s+\d{1,2}[:.]\d{2})`
+const tailUnspaced = String.raw`\s*(?:$|[—–:：)）|/,，.。]|-\s|\()`
 const dayFirst = new RegExp(
   String.raw`${lead}(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,12})\s+(?:de\s+)?(\d{4})(?!\d)${tail}`,
   'u',
@@ -33,6 +38,12 @@ const monthFirst = new RegExp(
 )
 const numbered = new RegExp(String.raw`${lead}(\d{4})-(\d{2})-(\d{2})(?!\d)${tail}`, 'u')
 
+/** With dots the day stands first, wherever it is written so. */
+const dotted = new RegExp(String.raw`${lead}(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)${tail}`, 'u')
+const ordered = yearFirst.map(
+  (day) => new RegExp(String.raw`^\s*(?:[\p{L}\p{M}’' .-]{1,40}[,，:：(（]\s*){0,2}(?:${day})${tailUnspaced}`, 'u'),
+)
+
 /** Days written in figures only (07/03/2025) can be read two ways and are not taken. */
 const dayAtStartOf = (line: string): Day | null => {
   const first = dayFirst.exec(line)
@@ -40,7 +51,16 @@ const dayAtStartOf = (line: string): Day | null => {
   const second = monthFirst.exec(line)
   if (second !== null) return dayFrom(second[3], monthOf(second[1] ?? ''), second[2])
   const third = numbered.exec(line)
-  return third === null ? null : dayFrom(third[1], Number(third[2]), third[3])
+  if (third !== null) return dayFrom(third[1], Number(third[2]), third[3])
+  const fourth = dotted.exec(line)
+  if (fourth !== null) return dayFrom(fourth[3], Number(fourth[2]), fourth[1])
+  const {
+    year,
+    month = '',
+    name = '',
+    day,
+  } = ordered.map((day) => day.exec(line)).find((found) => found !== null)?.groups ?? {}
+  return year === undefined ? null : dayFrom(year, month === '' ? monthOf(name) : Number(month), day)
 }
 
 const dayFrom = (year: string | undefined, month: number, day: string | undefined): Day | null => {

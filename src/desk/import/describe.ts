@@ -46,6 +46,8 @@ const isHeadline = (line: string): boolean => {
   const hasWords = (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 || /\p{Script=Han}{6,}/u.test(line)
   return (
     hasWords &&
+    // Cells of a table stand beside each other with a tab between.
+    !line.includes('\t') &&
     !label.test(line) &&
     !numbered.test(line) &&
     (line.match(/\d/g)?.length ?? 0) < 8 &&

@@ -39,6 +39,11 @@ describe('furniture of a page', () => {
       'by its role',
       `<div role="banner">Vidal’s ministry</div>${article}<div role="complementary">“Never,” says Marko Vidal</div>`,
     ],
+    [
+      'a heading over nothing but teasers',
+      `${article}<h3>More of Vidal</h3><ul class="related"><li><a href="1">Vidal</a></li></ul>`,
+    ],
+    ['a line of places to share it', `${article}<p>Vidal? Share: <a href="#">Facebook</a> <a href="#">X</a></p>`],
     ['a head that is a menu', `<div id="header"><a href="1">Home of Vidal</a> <a href="2">News</a></div>${article}`],
   ])('%s', async (_how, body) => {
     const { source, extraction, notes } = await page(body)
@@ -86,6 +91,14 @@ describe('notes of a page', () => {
       ['footnote', label, text],
     ])
   })
+
+  test.each(['class="footnote-ref" href="#n"', 'role="doc-noteref" href="#n"', 'href="#fn2"', 'href="#_ftn2"'])(
+    'a link that says so is a mark, though nothing raises it: %s',
+    async (attributes) => {
+      const { source } = await page(`<p>“The accord of 2005<a ${attributes}>2</a> ends it,” said Dana Ferrol.</p>`)
+      expect(source.text).toBe('“The accord of 2005 ends it,” said Dana Ferrol.')
+    },
+  )
 
   test('raised figures that are no marks stay raised, and a contents list is no note', async () => {
     const { source } = await page(
@@ -195,6 +208,36 @@ test('mail codes of one byte are letters again; an equation is none', async () =
     ['quotedPrintable'],
   ])
   expect((await from('a.txt', 'The key is x=A9 and y=E9 in this note.')).source.text).toContain('x=A9')
+})
+
+test('names of signs that a copied page left are signs; a text about them keeps its own', async () => {
+  const { source, notes } = await from(
+    'a.txt',
+    '&ldquo;We open in May,&rdquo; said Dana Ferrol, Minister of Roads &amp; Bridges of Norway. It&#8217;s open.',
+  )
+  expect([source.text, notes.map(({ code }) => code)]).toEqual([
+    '“We open in May,” said Dana Ferrol, Minister of Roads & Bridges of Norway. It’s open.',
+    ['decodedTwice'],
+  ])
+  for (const words of [
+    'Roads &amp; Bridges of the ministry &amp; others',
+    'Write <b>&ldquo;</b> and <b>&rdquo;</b> around it.',
+  ])
+    expect((await from('a.txt', words)).source.text).toBe(words)
+})
+
+test('what a damaged letter was is not guessed', async () => {
+  // The second byte of its first letter is none in windows-1250: another letter stood here before.
+  const { source } = await from('a.txt', 'Nadeszła wiosna nad rzeką, powiedziała Żaneta Ĺ\ufffdcka.')
+  expect(source.text).toContain('Ĺ\ufffdcka')
+})
+
+test('letters that a printer joined are no sign of a wrong encoding', async () => {
+  const { source, notes } = await from(
+    'a.txt',
+    'The o\ufb03ce of the \ufb01rst minister said the \ufb02ow is \ufb01ne.',
+  )
+  expect([source.text, notes]).toEqual(['The office of the first minister said the flow is fine.', []])
 })
 
 test('in a language that is not read nothing is sure', async () => {

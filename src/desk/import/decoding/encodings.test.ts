@@ -53,6 +53,17 @@ describe('older encodings are told by the letters they make', () => {
   })
 })
 
+test.each([
+  ['gb18030', '部长说：“大桥将于五月开通。”'],
+  ['gb18030', '两国部长昨天在首都会谈。'],
+  ['big5', '部長說：「大橋將於五月開通。」'],
+  ['euc-kr', '장관은 다리가 열렸다고 말했다.'],
+  ['euc-kr', '양국 장관이 회담(會談)을 했다.'],
+  ['shift_jis', '大臣は橋が開通したと述べた。'],
+])('a line is enough: %s, %s', (encoding, words) => {
+  expect(decode(iconv.encode(words, encoding)).text).toBe(words)
+})
+
 describe('UTF-8 that another program read wrongly is made whole again, and that is said', () => {
   test.each(
     Object.keys(sentences).flatMap((language) =>

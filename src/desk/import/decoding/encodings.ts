@@ -48,6 +48,8 @@ export const decodeAs = (encoding: string, bytes: Uint8Array): string => {
 
 /** The bytes of a text in an encoding; null when a character has none. */
 export const encodeAs = (encoding: string, text: string): Uint8Array | null => {
+  // The sign for what could not be read was no letter before: it has no bytes, though a table may name some.
+  if (text.includes('\ufffd')) return null
   const name = iconvName[encoding] ?? encoding
   const bytes = iconv.encode(text, name)
   return iconv.decode(bytes, name) === text ? bytes : null

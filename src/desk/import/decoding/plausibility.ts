@@ -14,7 +14,8 @@ export const implausibility = (text: string, { isCertain = false } = {}): number
   const letters = new Map<string, number>()
   let previous: Kind = Kind.space
   signs.forEach((sign, at) => {
-    if (/\p{M}/u.test(sign)) return
+    // Letters that a printer joined to one sign say nothing of an encoding.
+    if (/\p{M}/u.test(sign) || /[\ufb00-\ufb06]/.test(sign)) return
     const kind = kindOf(sign)
     if (isBeyondAscii(sign)) {
       count += 1
@@ -22,7 +23,9 @@ export const implausibility = (text: string, { isCertain = false } = {}): number
       // Letters in the shapes that old PDF writers left behind are the same letters.
       const letter = sign.normalize('NFKC')
       if (isLetter(kind)) letters.set(letter, (letters.get(letter) ?? 0) + 1)
-      outOfPlace += placeCost(sign, kind, previous, next) - (isCertain && isForeignPair(previous, kind) ? mixedWord : 0)
+      outOfPlace +=
+        placeCost(sign, kind, previous, next, signs[at - 1] ?? ' ') -
+        (isCertain && isForeignPair(previous, kind) ? mixedWord : 0)
     } else if (!isCertain && isForeignPair(previous, kind)) outOfPlace += mixedWord
     previous = kind
   })
@@ -54,7 +57,10 @@ const largeInsideWord = 6
 const mixedWord = 6
 /** Chinese and Japanese put no spaces between words; Korean read as Chinese does. */
 const spacedIdeograph = 2
+const hangulByHan = 5
 const unusualLetter = 9
+/** One that stands in a table of the commonest, however far behind. */
+const commonIdeograph = 3.2
 const otherIdeograph = 3.8
 const otherScript = 3
 
@@ -77,13 +83,19 @@ const isLetter = (kind: Kind): boolean => kind >= Kind.latinSmall && kind <= Kin
 
 const isBeyondAscii = (sign: string): boolean => (sign.codePointAt(0) ?? 0) > 0x7f
 
-const placeCost = (sign: string, kind: Kind, previous: Kind, next: Kind): number => {
+/** Korean words are written in their own letters; Han beside them within a word are those of bytes read as Korean. */
+const isHangulByHan = (sign: string, before: string): boolean =>
+  (/\p{Script=Hangul}/u.test(sign) && /\p{Script=Han}/u.test(before)) ||
+  (/\p{Script=Han}/u.test(sign) && /\p{Script=Hangul}/u.test(before))
+
+const placeCost = (sign: string, kind: Kind, previous: Kind, next: Kind, before: string): number => {
   if (kind === Kind.broken) return impossible
   if (kind === Kind.sign) {
     const isInside = isLetter(previous) && isLetter(next)
     if (isInside && !"’'·‐‑–\u00ad".includes(sign) && previous !== Kind.ideograph) return signInsideWord
     return ordinarySigns.includes(sign) ? 1 : unusualSign
   }
+  if (isHangulByHan(sign, before)) return hangulByHan
   if (kind === Kind.ideograph && (previous === Kind.space || next === Kind.space) && /\p{Script=Han}/u.test(sign))
     return spacedIdeograph
   const isLarge = kind === Kind.latinLarge || kind === Kind.otherLarge
@@ -139,7 +151,8 @@ const scripts: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 const letterCostIn = (ranks: ReadonlyMap<string, number>, letter: string): number => {
   const rank = ranks.get(letter)
-  if (rank !== undefined) return Math.log2(rank + 2)
+  if (rank !== undefined)
+    return ranks.size > mostLetters ? Math.min(Math.log2(rank + 2), commonIdeograph) : Math.log2(rank + 2)
   const small = ranks.get(letter.toLowerCase())
   if (small !== undefined) return Math.log2(small + 2) + 1
   // A table holds the commonest ideographs and syllables only; another one of the same kind is no surprise.

@@ -1,20 +1,22 @@
+import { parseFragment } from 'parse5'
 import type { ImportNote } from '#contract/views'
 import { decodeAs, encodeAs } from './encodings'
 import { implausibility } from './plausibility'
 
 /**
  * Undoes two things that other programs did to a text before it came: UTF-8 that was read as an older encoding and saved
- * again, once or several times, and quoted-printable that nobody decoded. Only where the bytes prove it: every damaged
+ * again, once or several times, and quoted-printable or names of signs that nobody decoded. Only where the bytes prove it: every damaged
  * place must make sound UTF-8 again and the text must become more plausible. Said in a note; what came in is kept.
  */
 export const repaired = (text: string): { readonly text: string; readonly notes: readonly ImportNote[] } => {
   const printable = withoutQuotedPrintable(text)
-  const { result, count } = decodedAgain(printable.text)
+  const named = withoutNamedSigns(printable.text)
+  const { result, count } = decodedAgain(named.text)
   return {
     text: result,
     notes: [
       ...(printable.count > 0 ? [{ code: 'quotedPrintable' as const, facts: { count: printable.count } }] : []),
-      ...(count > 0 ? [{ code: 'decodedTwice' as const, facts: { count } }] : []),
+      ...(count + named.count > 0 ? [{ code: 'decodedTwice' as const, facts: { count: count + named.count } }] : []),
     ],
   }
 }
@@ -105,5 +107,23 @@ const ofOneByte = (text: string): { readonly text: string; readonly count: numbe
     count: hits,
   }
 }
+
+/**
+ * Signs as markup writes them (“&ldquo;”, “&#8217;”) in a text that has no markup: the source of a page was copied. Two are
+ * needed beyond “&amp;”, which a text about markup may say once.
+ */
+const withoutNamedSigns = (text: string): { readonly text: string; readonly count: number } => {
+  const found = text.match(namedSign)?.filter((sign) => sign !== '&amp;') ?? []
+  if (found.length < 2 || /<\/?[a-z][^<>\n]*>/i.test(text)) return { text, count: 0 }
+  return { text: text.replaceAll(namedSign, (sign) => signNamed(sign)), count: found.length }
+}
+
+const namedSign =
+  /&(?:[lr](?:d|s)quo|[bs]dquo|[lr]aquo|nbsp|amp|quot|apos|[mn]dash|hellip|shy|euro|[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|ring)|szlig|#\d{2,5}|#x[0-9a-f]{2,4});/gi
+
+const signNamed = (sign: string): string =>
+  parseFragment(sign)
+    .childNodes.map((node) => ('value' in node ? node.value : ''))
+    .join('')
 
 const plainSign = (sequence: string): string => String.fromCharCode(Number.parseInt(sequence.slice(1), 16))

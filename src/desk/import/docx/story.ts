@@ -335,7 +335,28 @@ const isDark = (attributes: ReadonlyMap<string, string>): boolean => {
 const isPassedOver = (name: string): boolean =>
   name === 'mc:Fallback' || name === 'w:instrText' || name === 'w:rt' || name === 'w:delInstrText'
 
+/** Signs of the faces Symbol and Wingdings that stand in ordinary texts: points of lists, arrows, ticks, a few letters. */
+const symbolSigns: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    f0b7: '•',
+    f0a7: '▪',
+    f06c: '•',
+    f0d8: '➢',
+    f0fc: '✓',
+    f0e0: '→',
+    f0ae: '→',
+    f02d: '−',
+    f0b1: '±',
+    f0b3: '≥',
+    f0a3: '≤',
+    f0b4: '×',
+    f0b0: '°',
+    f020: ' ',
+  }).map(([code, sign]) => [Number.parseInt(code, 16), sign]),
+)
+
 const symbol = (code: string): string => {
   const value = Number.parseInt(code, 16)
+  if (symbolSigns.has(value)) return symbolSigns.get(value) ?? ''
   return Number.isFinite(value) && value >= 0x20 && value < 0xf000 ? String.fromCharCode(value) : '\ufffd'
 }

@@ -18,6 +18,7 @@ export const furnitureOf = (page: Node): ReadonlySet<Node> => {
     if (element === body || element.tagName === 'html' || around.has(element)) continue
     if (isFurniture(element, inside.has(element), measures(element))) furniture.add(element)
   }
+  for (const heading of elements.filter((element) => isHeadOfFurniture(element, furniture))) furniture.add(heading)
   if (content !== null) for (const outside of outsideOf(content, measures)) furniture.add(outside)
   return furniture
 }
@@ -54,6 +55,7 @@ const isFurniture = (element: Element, isInContent: boolean, measures: Measures)
   const { tagName } = element
   if (alwaysFurniture.has(tagName) || furnitureRoles.has(attribute(element, 'role'))) return true
   if (!sections.has(tagName)) return false
+  if (isForSharing(element, measures)) return true
   if ((tagName === 'footer' || tagName === 'header') && !isInContent && !isOfArticle(element)) return !measures.hasTitle
   if (isForeignQuotation(element, measures)) return true
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase()
@@ -62,6 +64,31 @@ const isFurniture = (element: Element, isInContent: boolean, measures: Measures)
   const isMostlyLinks = measures.linked > runningText(measures)
   return isMostlyLinks || (runningText(measures) < longestTeaser && !headOfPage.test(names))
 }
+
+/** A heading, not the first of the page, below which everything is furniture up to the next one. */
+const isHeadOfFurniture = (element: Element, furniture: ReadonlySet<Node>): boolean => {
+  if (!/^h[2-6]$/.test(element.tagName) || furniture.has(element) || element.parentNode === null) return false
+  const siblings = 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
+  const behind = siblings.slice(siblings.indexOf(element) + 1)
+  const next = behind.findIndex((node) => isElement(node) && /^h[1-6]$/.test(node.tagName) && !furniture.has(node))
+  const below = (next < 0 ? behind : behind.slice(0, next)).filter((node) => textWithin(node).trim() !== '')
+  return below.length > 0 && below.every((node) => furniture.has(node))
+}
+
+/** A line whose links all lead to where readers share it: “Share: Facebook X”. */
+const isForSharing = (element: Element, { linked, words }: Measures): boolean => {
+  if (linked === 0 || words > longestSharing || !linesOfLinks.has(element.tagName)) return false
+  const links = elementsOf(element).filter(({ tagName }) => tagName === 'a')
+  return links.length > 1 && links.every((link) => placesToShare.has(textWithin(link).trim().toLowerCase()))
+}
+
+const longestSharing = 160
+const linesOfLinks = new Set(['p', 'div', 'ul', 'li', 'span'])
+const placesToShare = new Set(
+  'facebook twitter x linkedin whatsapp telegram viber bluesky mastodon threads reddit pinterest instagram youtube vk ok weibo wechat email e-mail mail print'.split(
+    ' ',
+  ),
+)
 
 /** A line that is one link and quotes somebody leads to another article: its words are not those of this one. */
 const isForeignQuotation = (element: Element, { words, linked, hasTitle }: Measures): boolean =>

@@ -34,7 +34,12 @@ export const looksOf = (page: Node): ((element: Element) => Looks) => {
 }
 
 const isHiddenByName = (element: Element): boolean =>
-  hasAttribute(element, 'hidden') || (element.tagName === 'dialog' && !hasAttribute(element, 'open'))
+  hasAttribute(element, 'hidden') ||
+  // Names under which style sheets that are not at hand hide words from eyes.
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|a11y-hidden|element-invisible)(?:\s|$)/.test(
+    attribute(element, 'class').toLowerCase(),
+  ) ||
+  (element.tagName === 'dialog' && !hasAttribute(element, 'open'))
 
 /** Declarations under which a browser, or Word where it wrote the markup, shows nothing. */
 const hiding =

@@ -13,8 +13,8 @@ export const notesOf = (page: Node): ReadonlyMap<Node, string> => {
   }
   const order = new Map(elements.map((element, at) => [element, at]))
   const notes = new Map<Node, string>()
-  for (const element of elements.filter(isMark)) {
-    const link = linkAround(element)
+  for (const element of elements.filter((one) => isMark(one) || isNoteLink(one))) {
+    const link = element.tagName === 'a' ? element : linkAround(element)
     const label = labelOf(textWithin(element))
     const aim = link === null ? undefined : byId.get(aimOf(link))
     const note = aim === undefined ? null : lineAround(aim)
@@ -30,6 +30,15 @@ const isMark = ({ tagName, childNodes }: Element): boolean =>
   tagName === 'sup' &&
   childNodes.length <= 3 &&
   childNodes.every((node) => !isElement(node) || node.childNodes.every((inner) => !isElement(inner)))
+
+/** A link that says of itself that it leads to a note, though nothing raises it: its figure would stand in the words. */
+export const isNoteLink = (element: Element): boolean =>
+  element.tagName === 'a' &&
+  (attribute(element, 'role') === 'doc-noteref' ||
+    attribute(element, 'epub:type') === 'noteref' ||
+    /(?:^|[\s_-])(?:footnote|endnote|note)[_-]?ref(?:$|[\s_-])/.test(attribute(element, 'class').toLowerCase()) ||
+    /^#_?(?:fn|ftn|edn|footnote|endnote)(?![\w-]*ref)[\w-]*$/i.test(attribute(element, 'href'))) &&
+  labelOf(textWithin(element)) !== null
 
 /** The words of a note without its own number and without the way back. */
 export const noteWords = (note: Node): string =>

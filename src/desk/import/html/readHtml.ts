@@ -14,7 +14,7 @@ import {
 } from './element'
 import { furnitureOf } from './furniture'
 import { machineData } from './machineData'
-import { noteWords, notesOf } from './notes'
+import { isNoteLink, noteWords, notesOf } from './notes'
 import { headlineOf, recordOf } from './record'
 import { type Looks, looksOf } from './looks'
 
@@ -178,7 +178,7 @@ class Walk {
     const own: Mark[] = []
     if (looks.isHidden) own.push('hidden')
     if (looks.isStruck || name === 's' || name === 'strike' || name === 'del') own.push('struck')
-    if (name === 'sup') own.push('superscript')
+    if (name === 'sup' || isNoteLink(element)) own.push('superscript')
     if (name === 'a' && attribute(element, 'href') !== '') {
       own.push('link')
       this.writer.count('linksDropped')
