@@ -1,6 +1,7 @@
 import type { SectionKind } from '#core/model'
 import type { AnchorName, Block, Document, DocumentSection } from '#core/pack/document'
 import type { PackNote } from '#core/pack/note'
+import { setCards } from './blocks/cards'
 import { entriesOf, setContents } from './blocks/contents'
 import { setCover } from './blocks/cover'
 import { setDocuments } from './blocks/documents'
@@ -112,7 +113,7 @@ const setSection = (
   onStep: OnStep,
 ): readonly Strip[] => {
   const head =
-    section.kind === 'cover'
+    section.kind === 'cover' || section.kind === 'cards'
       ? []
       : [
           setSectionHead(setting, {
@@ -150,7 +151,7 @@ const onOnePage = (strips: readonly Strip[], sheet: Sheet): readonly Strip[] =>
     .find((tried) => paginate(tried, sheet).length === 1) ?? strips
 
 /** Sheets that are torn out and carried: nothing else begins on them. */
-const standsAlone = new Set<SectionKind>(['cover', 'front-sheet', 'points'])
+const standsAlone = new Set<SectionKind>(['cover', 'front-sheet', 'points', 'cards'])
 /** In a bound pack they are right pages. */
 const onRecto = new Set<SectionKind>(['front-sheet', 'points'])
 
@@ -193,6 +194,11 @@ const setBlock = (
       return setTable(setting, block)
     case 'point':
       return setPoint(setting, block)
+    case 'cards': {
+      const { strips, goOn } = setCards(setting, block, document.frame.marking)
+      if (goOn.length > 0) notes.push({ code: 'cards.goOn', messageIds: goOn })
+      return strips
+    }
     case 'register':
       return setRegister(setting, block)
     case 'person':

@@ -13,6 +13,7 @@ export const SectionKind = v.picklist([
   'contents',
   'programme',
   'points',
+  'cards',
   'people',
   'quotes',
   'questions',
@@ -61,6 +62,9 @@ export type PageLayout = v.InferOutput<typeof PageLayout>
 /** How large the letters are; `large` for readers who see less, in any layout. */
 export const TypeSize = v.picklist(['standard', 'large'])
 export type TypeSize = v.InferOutput<typeof TypeSize>
+/** Cue cards: four on a sheet of the pack's paper, to be cut, or each on paper of its own. */
+export const CardSize = v.picklist(['four', 'A6', 'A5'])
+export type CardSize = v.InferOutput<typeof CardSize>
 export const HouseStyle = v.picklist(['UN', 'EU', 'US'])
 export type HouseStyle = v.InferOutput<typeof HouseStyle>
 
@@ -82,6 +86,7 @@ export const Pack = v.pipe(
     houseStyle: HouseStyle,
     layout: addedIn(4, PageLayout, 'single'),
     typeSize: addedIn(8, TypeSize, 'standard'),
+    cards: addedIn(8, CardSize, 'four'),
   }),
   v.readonly(),
 )
@@ -94,7 +99,7 @@ export const sectionsFor = ({ audience, sections }: Pick<Pack, 'audience' | 'sec
   sections.filter(({ included, readers }) => included && (readers === null || readers.includes(audience)))
 
 /** The recipient asks for these: a new pack has everything else. */
-const onDemand = new Set<SectionKind>(['addendum', 'evidence'])
+const onDemand = new Set<SectionKind>(['addendum', 'cards', 'evidence'])
 
 /** What stands in a new pack. */
 export const fullPack = (id: PackId, title: string, audience: Audience): Pack => ({
@@ -114,6 +119,7 @@ export const fullPack = (id: PackId, title: string, audience: Audience): Pack =>
   houseStyle: 'UN',
   layout: 'single',
   typeSize: 'standard',
+  cards: 'four',
 })
 
 /** How a pack is set, whatever stands in it: its house, its paper and the language of its printed words. */
@@ -123,10 +129,12 @@ export const settingOf = ({
   houseStyle,
   layout,
   typeSize,
-}: Pack): Pick<Pack, 'language' | 'paper' | 'houseStyle' | 'layout' | 'typeSize'> => ({
+  cards,
+}: Pack): Pick<Pack, 'language' | 'paper' | 'houseStyle' | 'layout' | 'typeSize' | 'cards'> => ({
   language,
   paper,
   houseStyle,
   layout,
   typeSize,
+  cards,
 })

@@ -16,6 +16,7 @@ import { composeAddendum } from './addendum/composeAddendum'
 import { itemsOf } from './addendum/items'
 import { composeAnnex } from './sections/annex'
 import { composeBackground } from './sections/background'
+import { composeCards } from './sections/cards'
 import { composeCover } from './sections/cover'
 import { composeDocuments } from './sections/documents'
 import { composeEvidence } from './sections/evidence'
@@ -106,6 +107,7 @@ const makers: Readonly<Record<SectionKind, (composing: Composing) => Made | null
   contents: () => ({ blocks: [{ kind: 'contents' }] }),
   programme: composeProgramme,
   points: composePoints,
+  cards: composeCards,
   people: composePeople,
   quotes: composeQuotes,
   questions: composeQuestions,
@@ -116,7 +118,7 @@ const makers: Readonly<Record<SectionKind, (composing: Composing) => Made | null
 }
 
 /** Sections that begin a page; the others run on. */
-const ownPages = new Set<SectionKind>(['cover', 'addendum', 'front-sheet', 'points', 'annex', 'evidence'])
+const ownPages = new Set<SectionKind>(['cover', 'addendum', 'front-sheet', 'points', 'cards', 'annex', 'evidence'])
 
 /** Pages a section should not exceed (domain page, "Sections of a pack"). */
 const budgets: Partial<Readonly<Record<SectionKind, number>>> = {

@@ -1,4 +1,4 @@
-import type { Audience, LanguageTag, MessageId, PageLayout, Paper, PersonId, SectionKind } from '#core/model'
+import type { Audience, CardSize, LanguageTag, MessageId, PageLayout, Paper, PersonId, SectionKind } from '#core/model'
 import type { PackNote } from './note'
 
 /**
@@ -91,6 +91,7 @@ export type Block =
   | ListBlock
   | TableBlock
   | PointBlock
+  | CardsBlock
   | RegisterBlock
   | PersonBlock
   | QuotationBlock
@@ -200,6 +201,26 @@ export interface PointBlock {
   readonly support: string
   /** First of them, to whom it may be said. */
   readonly facts: readonly Fact[]
+}
+
+/** Points to hold in the hand, one a card, each card whole by itself. */
+export interface CardsBlock {
+  readonly kind: 'cards'
+  readonly size: CardSize
+  readonly cards: readonly Card[]
+  /** On every card: the event, and the reference. */
+  readonly event: string
+  readonly foot: string
+}
+
+export interface Card {
+  readonly messageId: MessageId
+  readonly anchor: AnchorName
+  readonly number: number
+  readonly text: string
+  readonly support: string
+  /** To whom it may be said. */
+  readonly maySay: Fact
 }
 
 /** Everybody at a glance, in protocol order, a line for each. */

@@ -20,6 +20,8 @@ export type PackNote =
   | { readonly code: 'front.pointsMoved'; readonly messageIds: readonly MessageId[] }
   /** The front sheet is full: so many lines of its own text did not fit. */
   | { readonly code: 'front.linesOver'; readonly lines: number }
+  /** Points of more lines than a card has: they go on on a second card. */
+  | { readonly code: 'cards.goOn'; readonly messageIds: readonly MessageId[] }
   /** A section is longer than its budget of pages. Type is never made smaller. */
   | {
       readonly code: 'section.linesOver'

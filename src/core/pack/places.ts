@@ -10,6 +10,8 @@ export const placeOf = {
   quote: (id: QuoteId): AnchorName => `quote:${id}`,
   evidence: (id: QuoteId): AnchorName => `evidence:${id}`,
   point: (id: MessageId): AnchorName => `point:${id}`,
+  /** A cue card, beside the same point on the page of points. */
+  card: (id: MessageId): AnchorName => `card:${id}`,
   source: (id: SourceId): AnchorName => `source:${id}`,
   paragraph: (id: SourceId, number: number): AnchorName => `paragraph:${id}:${number}`,
 }

@@ -113,7 +113,7 @@ test('an own recipe takes the place of the bundled one, and a faulty one hinders
   }))
 
 test('a pack that follows a recipe keeps its readers, its title, its marking and what the recipe does not say', () => {
-  const read = readRecipe(readFileSync(join(resources, 'recipes', '6-quotation-sheet.json'), 'utf8'))
+  const read = readRecipe(readFileSync(join(resources, 'recipes', '06-quotation-sheet.json'), 'utf8'))
   if (!read.ok) throw new Error('A bundled recipe is one')
   const pack = { ...fullPack(id, 'For Monday', 'delegation'), paper: 'Letter' as const }
   const changed = { ...pack, ...changesBy(read.recipe, pack) }

@@ -1,5 +1,6 @@
 import type {
   Block,
+  Card,
   CoverBlock,
   DocumentsBlock,
   EvidenceBlock,
@@ -49,6 +50,8 @@ export const blockNodes = (block: Block): readonly FlowNode[] => {
       ]
     case 'point':
       return pointNodes(block)
+    case 'cards':
+      return block.cards.flatMap(cardNodes)
     case 'register':
       return registerNodes(block)
     case 'person':
@@ -126,6 +129,12 @@ const pointNodes = ({ anchor, number, text: words, support, facts: told }: Point
   { kind: 'numbered', of: 'points', number, runs: plain(words), language: null, anchor },
   ...text('small', plain(support)),
   ...facts(told),
+]
+
+const cardNodes = ({ anchor, number, text: words, support, maySay }: Card): readonly FlowNode[] => [
+  { kind: 'numbered', of: 'points', number, runs: plain(words), language: null, anchor },
+  ...text('small', plain(support)),
+  ...facts([maySay]),
 ]
 
 const registerNodes = ({ labels, entries, named }: RegisterBlock): readonly FlowNode[] => [

@@ -26,6 +26,8 @@ export interface Strip {
   readonly atTop?: Strip
   /** A head: lines of its text must stand under it. */
   readonly isHead?: true
+  /** It is a page by itself, of this size in points, without marking, head and foot: it has its own. */
+  readonly ownPaper?: { readonly width: number; readonly height: number }
   /** Named in the outline and the contents. */
   readonly listed?: { readonly title: string; readonly level: 1 | 2 }
 }

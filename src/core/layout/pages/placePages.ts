@@ -27,16 +27,18 @@ export const placePages = (
     const number = index + 1
     const section = owners[index]
     if (section === undefined) throw new Error('A page that belongs to no section')
+    const paper = page.strips[0]?.strip.ownPaper
     const drafts = [
       ...inReadingOrder(setting, page, number),
-      ...frameOf(setting, document, section, number, broken.length),
+      ...(paper === undefined ? frameOf(setting, document, section, number, broken.length) : []),
     ]
+    const { width, height } = paper ?? setting.sheet
     return {
       number,
-      width: setting.sheet.width,
-      height: setting.sheet.height,
+      width,
+      height,
       section: section.kind,
-      items: inDirection(joinRules(drafts.flatMap((draft) => resolved(draft, places, setting) ?? [])), setting),
+      items: inDirection(joinRules(drafts.flatMap((draft) => resolved(draft, places, setting) ?? [])), setting, width),
     }
   })
   return {
@@ -48,8 +50,8 @@ export const placePages = (
   }
 }
 
-const inDirection = (items: readonly Item[], { direction, sheet }: Setting): readonly Item[] =>
-  direction === 'ltr' ? items : items.map((item) => mirrored(item, sheet.width))
+const inDirection = (items: readonly Item[], { direction }: Setting, width: number): readonly Item[] =>
+  direction === 'ltr' ? items : items.map((item) => mirrored(item, width))
 
 const placesOf = (broken: readonly BrokenPage[]): ReadonlyMap<AnchorName, Place> => {
   const places = new Map<AnchorName, Place>()
@@ -83,6 +85,7 @@ const inReadingOrder = (setting: Setting, page: BrokenPage, number: number): rea
 }
 
 const placeStrip = (setting: Setting, { strip, y, repeated, column }: PlacedStrip, page: number): readonly Draft[] => {
+  if (strip.ownPaper !== undefined) return strip.drafts
   const { frame, main } = originsOn(setting.sheet, page)
   const x = strip.column === 'main' ? main : frame + (column === 1 ? setting.sheet.column + setting.sheet.between : 0)
   const own = repeated ? strip.drafts.flatMap((draft) => asDecoration(draft) ?? []) : strip.drafts

@@ -127,6 +127,8 @@ const made = (scale: Scale) => {
     runOnTitle: set('serif-semibold', scale.name),
     name: set('serif-semibold', scale.name),
     numeral: { ...set('serif-light', [scale.name[0], scale.head[1]], colours.blue) },
+    /** Read at arm's length. */
+    card: set('serif', [scale.name[0], scale.name[1] + 2]),
     head: set('serif-semibold', scale.head),
     pull: set(spaced ? 'serif-italic' : 'serif', scale.pull),
     pointAloud: set('serif', scale.head),

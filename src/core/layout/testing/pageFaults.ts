@@ -18,7 +18,20 @@ export const pageFaults = (laid: Laid): readonly string[] => {
 /** A mark, a bar and an opening quotation mark hang before the edge of the text. */
 const hanging = 17.5
 
+/** 10 mm along every cut: what stands nearer is cut off. */
+const underTheBlade = ({ number, width, height, items }: Page): readonly string[] => {
+  // A sheet of four is A4 or Letter; a card alone is its own paper.
+  const [wide, high] = height > 780 ? [width / 2, height / 2] : [width, height]
+  return items.flatMap((item) => {
+    if (item.kind !== 'text') return []
+    const [x, y] = [item.x % wide, item.y % high]
+    const isFree = x > 28.3 && x + item.width < wide - 28.3 && y > 28.3 && y < high - 28.3
+    return isFree ? [] : [`under the blade: cards, page ${number}: ${item.text}`]
+  })
+}
+
 const offThePage = (laid: Laid, { number, width, height, items, ...page }: Page): readonly string[] => {
+  if (page.section === 'cards') return underTheBlade({ number, width, height, items, ...page })
   const sheet = sheetOf(height > 800 ? 'A4' : 'Letter')
   const origins = (['single', 'bound', 'tablet'] as const).map(
     (layout) => originsOn({ ...sheet, layout }, number).frame,

@@ -50,6 +50,7 @@ const thingsIn = (section: SectionKind, selection: Seen): readonly Thing[] => {
         says: { text, title, publisher, date, address, blanked },
       }))
     case 'addendum':
+    case 'cards':
     case 'contents':
     case 'evidence':
       return []

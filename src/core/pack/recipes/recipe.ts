@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   Audience,
+  CardSize,
   HouseStyle,
   LanguageTag,
   Line,
@@ -41,6 +42,8 @@ export const Recipe = v.strictObject({
   quoteOrder: v.optional(v.picklist(['speaker', 'theme'])),
   layout: v.optional(PageLayout),
   typeSize: v.optional(TypeSize),
+  /** Of cue cards, where it has any. */
+  cards: v.optional(CardSize),
   paper: v.optional(Paper),
   houseStyle: v.optional(HouseStyle),
   language: v.optional(LanguageTag),
@@ -72,9 +75,9 @@ export const changesBy = (
   return { recipe: recipe.id, sections: sectionsBy(recipe), quoteOrder: asSaid.quoteOrder, ...settingOf(asSaid) }
 }
 
-const said = ({ quoteOrder, layout, typeSize, paper, houseStyle, language }: Recipe): Partial<Pack> =>
+const said = ({ quoteOrder, layout, typeSize, cards, paper, houseStyle, language }: Recipe): Partial<Pack> =>
   Object.fromEntries(
-    Object.entries({ quoteOrder, layout, typeSize, paper, houseStyle, language }).filter(
+    Object.entries({ quoteOrder, layout, typeSize, cards, paper, houseStyle, language }).filter(
       ([, value]) => value !== undefined,
     ),
   )

@@ -9,6 +9,7 @@ export const arabic: PrintedTranslation = {
     contents: 'المحتويات',
     programme: 'البرنامج',
     points: 'نقاط للطرح',
+    cards: 'بطاقات النقاط',
     people: 'المشاركون',
     quotes: 'أقوال المتحدثين',
     questions: 'أسئلة وأجوبة',

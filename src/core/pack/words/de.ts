@@ -9,6 +9,7 @@ export const german: PrintedTranslation = {
     contents: 'Inhalt',
     programme: 'Programm',
     points: 'Gesprächspunkte',
+    cards: 'Stichwortkarten',
     people: 'Personen',
     quotes: 'Was gesagt wurde',
     questions: 'Fragen und Antworten',

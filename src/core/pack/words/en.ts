@@ -9,6 +9,7 @@ export const english = {
     contents: 'Contents',
     programme: 'Programme',
     points: 'Points to make',
+    cards: 'Cue cards',
     people: 'People',
     quotes: 'What they have said',
     questions: 'Questions and answers',

@@ -9,6 +9,7 @@ export const spanish: PrintedTranslation = {
     contents: 'Índice',
     programme: 'Programa',
     points: 'Mensajes',
+    cards: 'Fichas de mano',
     people: 'Participantes',
     quotes: 'Lo que han dicho',
     questions: 'Preguntas y respuestas',

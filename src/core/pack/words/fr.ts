@@ -9,6 +9,7 @@ export const french: PrintedTranslation = {
     contents: 'Sommaire',
     programme: 'Programme',
     points: 'Éléments de langage',
+    cards: 'Fiches en main',
     people: 'Participants',
     quotes: 'Ce qu’ils ont dit',
     questions: 'Questions et réponses',

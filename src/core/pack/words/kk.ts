@@ -9,6 +9,7 @@ export const kazakh: PrintedTranslation = {
     contents: 'Мазмұны',
     programme: 'Бағдарлама',
     points: 'Айтылатын тезистер',
+    cards: 'Тезис карточкалары',
     people: 'Қатысушылар',
     quotes: 'Олар не айтты',
     questions: 'Сұрақтар мен жауаптар',

@@ -9,6 +9,7 @@ export const portuguese: PrintedTranslation = {
     contents: 'Índice',
     programme: 'Programa',
     points: 'Mensagens',
+    cards: 'Fichas de apoio',
     people: 'Participantes',
     quotes: 'O que disseram',
     questions: 'Perguntas e respostas',

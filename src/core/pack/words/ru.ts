@@ -9,6 +9,7 @@ export const russian: PrintedTranslation = {
     contents: 'Содержание',
     programme: 'Программа',
     points: 'Тезисы',
+    cards: 'Карточки с тезисами',
     people: 'Участники',
     quotes: 'Что они сказали',
     questions: 'Вопросы и ответы',

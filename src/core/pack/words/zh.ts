@@ -9,6 +9,7 @@ export const chinese: PrintedTranslation = {
     contents: '目录',
     programme: '日程',
     points: '发言要点',
+    cards: '提示卡',
     people: '人员',
     quotes: '引语摘录',
     questions: '问答',

@@ -154,6 +154,7 @@ const pack: FieldNames<Pack> = {
   paper: 'paper',
   houseStyle: 'house style',
   layout: 'layout',
+  cards: 'size of the cue cards',
   typeSize: 'size of the letters',
 }
 

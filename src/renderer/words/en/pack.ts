@@ -1,4 +1,4 @@
-import type { Audience, HouseStyle, Pack, PageLayout, Paper, SectionKind } from '#core/model'
+import type { Audience, CardSize, HouseStyle, Pack, PageLayout, Paper, SectionKind } from '#core/model'
 
 const sections: Readonly<Record<SectionKind, string>> = {
   cover: 'Cover',
@@ -7,6 +7,7 @@ const sections: Readonly<Record<SectionKind, string>> = {
   contents: 'Contents',
   programme: 'Programme',
   points: 'Points to make',
+  cards: 'Cue cards',
   people: 'People and biographies',
   quotes: 'What they have said',
   questions: 'Questions and answers',
@@ -29,6 +30,11 @@ const layouts: Readonly<Record<PageLayout, string>> = {
   bound: 'Both sides, bound like a book',
   tablet: 'On a tablet',
 }
+const cardSizes: Readonly<Record<CardSize, string>> = {
+  four: 'Four on a sheet, to be cut',
+  A6: 'A6, one a page',
+  A5: 'A5, one a page',
+}
 const houseStyles: Readonly<Record<HouseStyle, string>> = {
   UN: 'United Nations',
   EU: 'European Union',
@@ -44,6 +50,8 @@ export const pack = {
   papers,
   houseStyles,
   layouts,
+  cards: 'Cue cards',
+  cardSizes,
   quoteOrders,
 
   switcher: 'Pack: {title}. Other packs and what can be done with them',
@@ -165,6 +173,8 @@ export const pack = {
     'message.expired': '{number, plural, one {# point has} other {# points have}} expired: printed and flagged',
     'front.pointsMoved':
       'Front sheet full: {number, plural, one {# point stands} other {# points stand}} under Points to make only',
+    'cards.goOn':
+      '{number, plural, one {# point is} other {# points are}} longer than a cue card: more than five lines go on on a second card',
     'front.linesOver': 'Front sheet is {lines, plural, one {# line} other {# lines}} too long for one page',
     'section.linesOver':
       '{section}: +{lines, plural, one {# line} other {# lines}} over {budget, plural, one {# page} other {# pages}}',

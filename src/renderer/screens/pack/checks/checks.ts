@@ -94,6 +94,7 @@ const sentenceOf = (kit: Kit, note: PackNote, number: number): string => {
     case 'quote.withheld':
       return sentences[note.code]({ number, because: words.withheld[note.because] })
     case 'front.pointsMoved':
+    case 'cards.goOn':
       return sentences[note.code]({ number: note.messageIds.length })
     case 'front.linesOver':
       return sentences[note.code]({ lines: note.lines })

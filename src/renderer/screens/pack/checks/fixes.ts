@@ -56,6 +56,7 @@ export const fixesOf = (kit: Kit, note: Exclude<PackNote, OneCandidate>): readon
     case 'message.expired':
       return messageFixes(kit, [note.messageId])
     case 'front.pointsMoved':
+    case 'cards.goOn':
       return messageFixes(kit, note.messageIds)
     case 'source.incomplete':
     case 'source.withheld':
@@ -133,6 +134,7 @@ export const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
   contents: 'pack',
   programme: 'overview',
   points: 'messages',
+  cards: 'messages',
   people: 'people',
   quotes: 'quotes',
   questions: 'messages',

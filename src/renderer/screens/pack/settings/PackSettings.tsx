@@ -1,4 +1,4 @@
-import type { Audience, HouseStyle, Kit, Pack, PageLayout, Paper } from '#core/model'
+import type { Audience, CardSize, HouseStyle, Kit, Pack, PageLayout, Paper } from '#core/model'
 import { Section } from '../../../parts/Section'
 import { Segmented } from '../../../parts/Segmented'
 import { Select } from '../../../parts/Select'
@@ -49,6 +49,14 @@ export const PackSettings = ({ kit, pack }: PackSettingsProps) => {
         choices={choicesOf(words.pack.layouts)}
         onChange={(layout) => void change({ layout })}
       />
+      {pack.sections.some(({ kind, included }) => kind === 'cards' && included) && (
+        <Select<CardSize>
+          label={words.pack.cards}
+          value={pack.cards}
+          choices={choicesOf(words.pack.cardSizes)}
+          onChange={(cards) => void change({ cards })}
+        />
+      )}
       <Select<HouseStyle>
         label={words.pack.houseStyle}
         value={pack.houseStyle}
