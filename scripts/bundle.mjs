@@ -6,6 +6,9 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** The file of a bundle; for a process that is started by the one which made it. @param {string} name */
+export const bundled = (name) => `${root}node_modules/.cache/${name}/out/${name}.mjs`
+
 /**
  * @param {string} name of the bundle
  * @param {readonly string[]} modules as they import each other: `#core/text/clean`
@@ -27,5 +30,5 @@ export async function bundle(name, modules) {
       rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   })
-  return import(`${pathToFileURL(`${folder}/out/${name}.mjs`).href}?${Date.now()}`)
+  return import(`${pathToFileURL(bundled(name)).href}?${Date.now()}`)
 }

@@ -1,34 +1,43 @@
 // What the proof of the finished file adds to an export of more than 100 pages: the bytes read back and searched for every
-// text of the kit that its readers may not see. Four times: the first file of a process, where everything is new to both
-// and nothing is compiled; a file after a point was changed, where both know most pages; the next version, whose number
-// stands on every page, so that none is the same; and the worst there is, pages that the painter knows and the proof has
-// never seen.
+// text of the kit that its readers may not see. First in processes that make one file and end, with the proof and without,
+// by the clock and in seconds of processor; nothing is compiled there and everything is new. Then in one process that makes
+// many: a file after a point was changed, where painter and proof know most pages; the next version, whose number stands on
+// every page, so that none is the same; and pages that the painter knows and the proof has never seen.
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { bundle } from '../bundle.mjs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle, bundled } from '../bundle.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const {
-  fileProver,
-  fileReader,
-  fixtureKit,
-  fixtureNow,
-  fixturePack,
-  openFonts,
-  printPack,
-  selectionFor,
-  vocabularyOf,
-  wordsOf,
-} = await bundle('proof', [
+const modules = [
+  '#core/layout/layOut',
   '#core/pack/selection',
   '#core/pack/testing/fixture',
   '#core/pack/vocabulary',
   '#core/view/words',
   '#desk/fonts/library',
   '#desk/pack/makePack',
+  '#desk/pdf/paint',
   '#desk/proof/proveFile',
   '#desk/proof/reading',
-])
+]
+/** One file and no more, `with` the proof or `without`; the bundle is made by whoever starts this process. */
+const single = process.argv[2]
+const {
+  composedFrom,
+  fileProver,
+  fileReader,
+  fixtureKit,
+  fixtureNow,
+  fixturePack,
+  layOut,
+  openFonts,
+  paint,
+  printPack,
+  selectionFor,
+  vocabularyOf,
+  wordsOf,
+} = await (single === undefined ? bundle('proof', modules) : import(pathToFileURL(bundled('proof')).href))
 
 /** The kit of the tests many times over, each time with words of its own, so that nothing is counted as the same. */
 const copies = 20
@@ -67,14 +76,47 @@ const middle = (/** @type {number[]} */ values) =>
 const share = (/** @type {number} */ part, /** @type {number} */ whole) =>
   `${part.toFixed(2)} s on ${whole.toFixed(2)} s (${((100 * part) / whole).toFixed(0)} %)`
 
-for (const audience of ['principal', 'press']) {
+const orderFor = (/** @type {string} */ audience) => {
   const pack = { ...fixturePack, audience }
   const given = { ...kit, packs: [pack] }
-  const order = { kit: given, packId: pack.id, now: fixtureNow, media: () => null, fonts, fileName: 'pack.pdf' }
+  return { kit: given, packId: pack.id, now: fixtureNow, media: () => null, fonts, fileName: 'pack.pdf' }
+}
+
+/** @param {any} order the same file as `printPack` makes, and nothing else */
+const paintOnly = (order) => {
+  const { document } = composedFrom(order, () => undefined)
+  return paint(layOut(document, fonts.measure), order)
+}
+
+if (single !== undefined) {
+  const begun = [performance.now() / 1_000, cpu()]
+  await (single === 'with' ? printPack : paintOnly)(orderFor('principal'))
+  console.log(JSON.stringify([performance.now() / 1_000 - (begun[0] ?? 0), cpu() - (begun[1] ?? 0)]))
+  process.exit()
+}
+
+/** In processes of their own, by turns: whatever else the machine does falls on both. */
+const singles = Array.from({ length: 5 }, () =>
+  ['with', 'without'].map((how) => {
+    const { stdout, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), how])
+    if (status !== 0) throw new Error('A fault')
+    return /** @type {[number, number]} */ (JSON.parse(String(stdout)))
+  }),
+)
+console.log('The first file of a process, of five by turns the middle:')
+for (const [index, name] of ['by the clock', 'of processor'].entries()) {
+  const [proved, plain] = [0, 1].map((how) => middle(singles.map((pair) => pair[how]?.[index] ?? 0)))
+  console.log(`  ${name}  ${share(Math.max(0, (proved ?? 0) - (plain ?? 0)), plain ?? 0)}`)
+}
+
+for (const audience of ['principal', 'press']) {
+  const order = orderFor(audience)
+  const given = order.kit
+  const [pack] = given.packs
   /** @type {Record<'painted' | 'proved' | 'unknown' | 'paintedNext' | 'provedNext', number[]>} */
   const spent = { painted: [], proved: [], unknown: [], paintedNext: [], provedNext: [] }
   let pages = 0
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < 14; round += 1) {
     // Every other time the pack has been exported before, so often that its number is a new one.
     const isNext = round % 2 === 1
     const messages = given.messages.map((message, index) =>
@@ -106,8 +148,6 @@ for (const audience of ['principal', 'press']) {
     spent.provedNext,
   ].map((times) => middle(times.slice(2)))
   console.log(`${audience}, ${pages} pages. The proof adds, in seconds of processor:`)
-  if (audience === 'principal')
-    console.log(`  first file of the process  ${share(spent.proved[0] ?? 0, spent.painted[0] ?? 0)}`)
   console.log(`  after a change             ${share(proved, painted)}`)
   console.log(`  the next version           ${share(provedNext, paintedNext)}`)
   console.log(`  pages it has never seen    ${share(unknown, painted)}`)

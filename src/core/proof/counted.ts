@@ -1,6 +1,6 @@
 import { onDemand } from './forms'
-import type { Lexicon, ReadyText } from './lexicon'
-import { placesOf, searched } from './search'
+import { type Lexicon, type ReadyText, divider } from './lexicon'
+import { placesOf, searched, textOf } from './search'
 
 /** Words as they were found; `codes` as `ReadyText` has them. */
 interface Spelling {
@@ -16,32 +16,52 @@ export interface Counted {
 }
 
 /**
- * `solidOf` gives letters and figures alone. Nearly always what was found stands here spelled the same, and then only the texts that hold these letters are looked at.
- * All are searched, once, where that is not enough: words have other forms.
+ * `solidOf` gives letters and figures alone. Nearly always what was found stands here spelled the same, and then only the
+ * texts that hold these letters are looked at. All are searched, once, where that is not enough: words have other forms.
  */
 export const countedIn = (
   texts: () => readonly string[],
   lexicon: Lexicon,
   solidOf: (text: string) => string,
 ): Counted => {
-  const lines = onDemand(() => texts().map((text) => ({ text, solid: solidOf(text) })))
-  const whole = onDemand(() =>
-    searched(
-      lines().map(({ text }) => text),
-      lexicon,
-    ),
-  )
+  const lines = onDemand(() => linesOf(texts(), solidOf))
+  const whole = onDemand(() => searched(lines().texts, lexicon))
   return {
     hasAtLeast: (count, text, isName, spellings) => {
       let found = 0
-      for (const spelling of spellings)
-        for (const line of lines()) {
-          if (line.solid.includes(spelling.solid)) found += timesIn(lexicon.ready(line.text).codes, spelling.codes)
+      for (const { solid, codes } of spellings)
+        for (const line of linesWith(solid, lines())) {
+          found += timesIn(lexicon.ready(line).codes, codes)
           if (found >= count) return true
         }
       return placesOf(text, isName, whole()).length >= count
     },
   }
+}
+
+interface Lines {
+  readonly texts: readonly string[]
+  /** Letters and figures of all of them in one, each behind a divider. */
+  readonly solid: string
+  /** Of which text a letter is. */
+  readonly textAt: (place: number) => number
+}
+
+const linesOf = (texts: readonly string[], solidOf: (text: string) => string): Lines => {
+  const starts: number[] = []
+  let solid = ''
+  for (const text of texts) {
+    starts.push(solid.length)
+    solid += divider + solidOf(text)
+  }
+  return { texts, solid, textAt: textOf(starts) }
+}
+
+/** Every text that holds these letters, once. */
+const linesWith = (letters: string, { texts, solid, textAt }: Lines): readonly string[] => {
+  const found = new Set<number>()
+  for (let at = solid.indexOf(letters); at >= 0; at = solid.indexOf(letters, at + 1)) found.add(textAt(at))
+  return [...found].map((index) => texts[index] ?? '')
 }
 
 const timesIn = (codes: ReadyText['codes'], [first = 0, ...rest]: ReadyText['codes']): number => {

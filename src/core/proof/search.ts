@@ -36,7 +36,8 @@ export const searched = (texts: readonly string[], lexicon: Lexicon = newLexicon
   }
 }
 
-const textOf =
+/** Which of several things that stand in a row a place belongs to; `starts` in order. */
+export const textOf =
   (starts: readonly number[]) =>
   (place: number): number => {
     let [low, high] = [0, starts.length - 1]

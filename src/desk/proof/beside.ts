@@ -1,5 +1,5 @@
 import type { ObjectGroup, PdfObject } from './objects'
-import { type Skim, skimOf, tellingFrom } from './skim'
+import { type Skim, skimmer } from './skim'
 import { readingsOf } from './strings'
 import type { PdfDictionary, PdfValue } from './syntax'
 
@@ -43,9 +43,9 @@ export const besideIn = ({ objects }: ObjectGroup, information: ReadonlySet<numb
   const reader = new ObjectReader()
   for (const object of objects) {
     const isInformation = information.has(object.id)
-    const skim = isInformation || object.packed === null ? null : skimOf(object.packed, telling)
+    const skim = isInformation || object.packed === null ? null : skimOf(object.packed)
     if (skim === null) reader.read(object, isInformation)
-    else reader.take(skim)
+    else reader.take(object, skim)
   }
   return reader
 }
@@ -62,11 +62,12 @@ class ObjectReader implements Beside {
   readonly programs: number[] = []
   readonly pages: PdfObject[] = []
 
-  take({ strings, type, subtype, hasParent }: Skim): void {
+  take(object: PdfObject, { strings, type, subtype, hasParent }: Skim): void {
+    if (type === 'Page') this.pages.push(object)
     if (strings.length === 0) return
     const isOutline = hasParent && strings.some(({ key }) => key === 'Title')
     const place = placeOf(type, subtype, isOutline)
-    for (const { key, bytes } of strings) this.say(placesOfKeys.get(key) ?? place, bytes)
+    for (const { key, bytes } of strings) this.string(key, place, bytes)
   }
 
   read(object: PdfObject, isInformation: boolean): void {
@@ -103,12 +104,8 @@ class ObjectReader implements Beside {
 
   private strings(value: PdfValue, place: Place, key = '', depth = 0): void {
     if (depth > 64) return
-    if (value.is === 'string') {
-      // What a file is known by is a hash: now and then its bytes look like a short word.
-      if (key === 'ID' && isHash(value.bytes)) return
-      if (key === 'URI') this.addresses.push(...readingsOf(value.bytes))
-      this.say(placesOfKeys.get(key) ?? place, value.bytes)
-    } else if (value.is === 'name') {
+    if (value.is === 'string') this.string(key, place, value.bytes)
+    else if (value.is === 'name') {
       if (!isPlain(value.name)) this.say(place, value.name)
     } else if (value.is === 'array') {
       for (const item of value.items) if (item.is !== 'number') this.strings(item, place, key, depth + 1)
@@ -118,6 +115,13 @@ class ObjectReader implements Beside {
         if (item.is !== 'number' && item.is !== 'reference')
           this.strings(item, place, own.includes('\0') ? (own.split('\0')[0] ?? own) : own, depth + 1)
       }
+  }
+
+  private string(key: string, place: Place, bytes: string): void {
+    // What a file is known by is a hash: now and then its bytes look like a short word.
+    if (key === 'ID' && isHash(bytes)) return
+    if (key === 'URI') this.addresses.push(...readingsOf(bytes))
+    this.say(placesOfKeys.get(key) ?? place, bytes)
   }
 
   private say(place: Place, bytes: string): void {
@@ -182,5 +186,4 @@ const oddKeys: ReadonlyMap<string, Oddity> = new Map([
 
 const oddActions = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'GoToE', 'Rendition'])
 
-/** An address and the hash of a file are read for what they are; a page for what it shows. */
-const telling = tellingFrom(new Set([...oddKeys.keys(), ...programKeys, ...oddActions, 'Page', 'URI', 'ID']))
+const skimOf = skimmer([...oddKeys.keys(), ...programKeys, ...oddActions])

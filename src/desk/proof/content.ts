@@ -58,22 +58,23 @@ class ContentReader {
         pen.placeAt(identity)
         return
       case 'Tf':
-        this.set({ font: resources.font(given.name(0)), size: given.number(1) })
+        pen.state.font = resources.font(given.name(0))
+        pen.state.size = given.number(1)
         return
       case 'Tc':
-        this.set({ charSpace: given.number(0) })
+        pen.state.charSpace = given.number(0)
         return
       case 'Tw':
-        this.set({ wordSpace: given.number(0) })
+        pen.state.wordSpace = given.number(0)
         return
       case 'Tz':
-        this.set({ scale: given.number(0, 100) / 100 })
+        pen.state.scale = given.number(0, 100) / 100
         return
       case 'TL':
-        this.set({ leading: given.number(0) })
+        pen.state.leading = given.number(0)
         return
       case 'TD':
-        this.set({ leading: -given.number(1) })
+        pen.state.leading = -given.number(1)
         pen.move(given.number(0), given.number(1))
         return
       case 'Td':
@@ -87,24 +88,25 @@ class ContentReader {
         this.show(given, 0, bytes)
         return
       case '"':
-        this.set({ wordSpace: given.number(0), charSpace: given.number(1) })
+        pen.state.wordSpace = given.number(0)
+        pen.state.charSpace = given.number(1)
         pen.move(0, -pen.state.leading)
         this.show(given, 2, bytes)
         return
       case 'q':
-        this.saved.push(pen.state)
+        this.saved.push({ ...pen.state })
         return
       case 'Q':
         pen.state = this.saved.pop() ?? pen.state
         return
       case 'cm':
-        this.set({ ctm: times(matrixOf(given), pen.state.ctm) })
+        pen.state.ctm = times(matrixOf(given), pen.state.ctm)
         return
       case 'Do': {
         const form = depth < deepest ? resources.form(given.name(0)) : null
         if (form === null) return
         const { saved } = this
-        const { state } = pen
+        const state = { ...pen.state }
         this.saved = []
         this.read(form.bytes, form.resources, depth + 1)
         this.saved = saved
@@ -115,10 +117,6 @@ class ContentReader {
         // Marked content may bring words of its own, in place or by name.
         if (given.hasOthers) this.keepOperands(given, resources)
     }
-  }
-
-  private set(changed: Partial<TextState>): void {
-    this.pen.state = { ...this.pen.state, ...changed }
   }
 
   private show(given: Operands, index: number, bytes: Uint8Array): void {

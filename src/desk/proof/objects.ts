@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Decoded, decoded } from './filters'
 import type { Skimmed } from './skim'
-import { type PdfDictionary, type PdfValue, Syntax, isDigit, isSpace, latin } from './syntax'
+import { type PdfDictionary, type PdfValue, Syntax, latin } from './syntax'
 
 /** One object as it stands in the file. A file with earlier revisions has several of one number, and all are read. */
 export interface PdfObject {
@@ -158,19 +158,12 @@ const packedIn = (
 const objectsIn = (bytes: Uint8Array, count: number, first: number): readonly PdfObject[] => {
   const text = latin(bytes)
   const found: PdfObject[] = []
-  let at = 0
-  // A number of the directory; less than nothing where there is none.
-  const next = (): number => {
-    while (at < first && isSpace(bytes[at] ?? 0)) at += 1
-    let value = isDigit(bytes[at] ?? 0) ? 0 : -1
-    for (; at < first && isDigit(bytes[at] ?? 0); at += 1) value = value * 10 + (bytes[at] ?? 0) - 0x30
-    return value
-  }
-  for (let index = 0; index < count; index += 1) {
-    const [id, offset] = [next(), next()]
-    if (id < 0 || offset < 0) break
-    found.push(new PackedObject(id, { text, at: first + offset }, bytes))
-  }
+  // Numbers in pairs, as far as there are any.
+  const directory = /^[\d \n\r\t\f\0]*/.exec(text.slice(0, first))?.[0].match(/\d+/g) ?? []
+  for (let index = 0; index < count && 2 * index + 1 < directory.length; index += 1)
+    found.push(
+      new PackedObject(Number(directory[2 * index]), { text, at: first + Number(directory[2 * index + 1]) }, bytes),
+    )
   return found
 }
 

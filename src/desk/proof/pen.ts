@@ -12,15 +12,15 @@ export const times = (one: Matrix, other: Matrix): Matrix => [
   one[4] * other[1] + one[5] * other[3] + other[5],
 ]
 
-/** What `q` keeps and `Q` brings back. */
+/** What `q` keeps a copy of and `Q` brings back. It changes with nearly every line of a page, and is changed in place. */
 export interface TextState {
-  readonly ctm: Matrix
-  readonly font: FontMap | null
-  readonly size: number
-  readonly charSpace: number
-  readonly wordSpace: number
-  readonly scale: number
-  readonly leading: number
+  ctm: Matrix
+  font: FontMap | null
+  size: number
+  charSpace: number
+  wordSpace: number
+  scale: number
+  leading: number
 }
 
 /** In ems: a gap this wide between two letters is a space. */

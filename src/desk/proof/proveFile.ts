@@ -131,11 +131,7 @@ const isBlind = (reading: FileReading, laid: Laid): boolean =>
     return read !== set && lettersIn(read) < 0.9 * lettersIn(set)
   })
 
-const lettersIn = (text: string): number => {
-  let count = 0
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x20) count += 1
-  return count
-}
+const lettersIn = (text: string): number => text.replace(/[\0- ]+/g, '').length
 
 /** At the head and at the foot: the words of the marking stand at least twice on every page. */
 const unmarkedPage = (reading: FileReading, marking: string): FileFault | null => {
