@@ -315,7 +315,10 @@ const pressPack = async (app: App, page: Page, name: string): Promise<string> =>
     const [card] = Reflect.get(Object(list), 'value') as readonly { readonly id: string }[]
     const opened = await window.desk.call('kit.open', { kitId: card?.id })
     const { kit } = Reflect.get(Object(opened), 'value') as { kit: { packs: { id: string }[] } }
-    return JSON.stringify(await window.desk.call('pack.preview', { kitId: card?.id, packId: kit.packs[0]?.id }))
+    const packId = kit.packs[0]?.id
+    const set = await window.desk.call('pack.preview', { kitId: card?.id, packId })
+    const { setting, shapes } = Reflect.get(Object(set), 'value') as { setting: number; shapes: unknown[] }
+    return JSON.stringify(await window.desk.call('pack.pages', { packId, setting, from: 1, to: shapes.length }))
   })
   const texts = [...laid.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '')
   return texts

@@ -222,8 +222,8 @@ async function largeKit(releases) {
       ],
     },
   })
-  const { laid } = await ask('pack.preview', { kitId, packId: kit.packs[0].id })
-  return { kitId: `${kit.quotes.length} quotations, ${kit.people.length} people`, pages: laid.pages.length }
+  const { shapes } = await ask('pack.preview', { kitId, packId: kit.packs[0].id })
+  return { kitId: `${kit.quotes.length} quotations, ${kit.people.length} people`, pages: shapes.length }
 }
 
 /** In the page. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ReaderLacks } from '#core/pack/readers'
 import { HumanEdit } from '#core/edit/edit'
 import { FormId } from '#core/forms/form'
+import type { Page } from '#core/layout/page'
 import {
   Audience,
   HouseStyle,
@@ -73,6 +74,7 @@ const Bytes = v.instance(Uint8Array)
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
 const Password = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
 const OutsideFile = v.pipe(v.string(), v.regex(/^kit\.outside-\d{1,4}\.json$/))
+const PageNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
 const Width = v.pipe(v.number(), v.minValue(0), v.maxValue(4_000))
 
 /** One line as it prints on a cover: nothing in it steers a line or a direction. */
@@ -206,7 +208,15 @@ export const calls = {
   }),
   /** What a pack can be laid out by: the bundled recipes and those of the library's own folder. */
   'pack.recipes': call<Recipes>()({}),
-  'pack.preview': call<PackPreview>()({ kitId: KitId, packId: PackId }),
+  /** Sets the pages. `around` is the page in view: it comes with its neighbours. */
+  'pack.preview': call<PackPreview>()({ kitId: KitId, packId: PackId, around: v.exactOptional(PageNumber) }),
+  /** Pages of a setting, both ends included; null when another one has taken its place. */
+  'pack.pages': call<readonly Page[] | null>()({
+    packId: PackId,
+    setting: v.pipe(v.number(), v.integer()),
+    from: PageNumber,
+    to: PageNumber,
+  }),
   /** What the file of each reader would lack now. */
   'pack.readers': call<readonly ReaderLacks[]>()({ kitId: KitId, packId: PackId }),
   /** Always asks for a place: no caller may name one. null: the person changed their mind. */

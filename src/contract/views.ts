@@ -5,7 +5,8 @@ import type { Recipe } from '#core/pack/recipes/recipe'
 import type { Told, ToldStep } from '#core/edit/told'
 import type { Difference as RereadDifference } from '#core/edit/rereading'
 export type { Difference as KitDifference } from '#core/edit/difference'
-import type { Laid } from '#core/layout/page'
+import type { Fill } from '#core/layout/fill'
+import type { Laid, Page, PageShape } from '#core/layout/page'
 import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
 import type {
   Audience,
@@ -19,6 +20,7 @@ import type {
   Paper,
   PersonId,
   QuoteId,
+  SectionKind,
   SourceId,
   Span,
   TypeSize,
@@ -237,7 +239,17 @@ export interface Imported {
 export interface PackPreview {
   readonly kitId: KitId
   readonly packId: PackId
-  readonly laid: Laid
+  /** Names this setting of the pages: `pack.pages` gives the pages of no other. */
+  readonly setting: number
+  /** Every page, without what stands on it. */
+  readonly shapes: readonly PageShape[]
+  /** The pages around the one that was asked for. A pack of two hundred pages is never sent as a whole. */
+  readonly pages: readonly Page[]
+  readonly outline: Laid['outline']
+  readonly sectionPages: Laid['sectionPages']
+  readonly notes: Laid['notes']
+  /** How much paper each printed section takes. */
+  readonly fills: Readonly<Partial<Record<SectionKind, Fill>>>
   readonly milliseconds: number
 }
 

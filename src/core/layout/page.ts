@@ -14,6 +14,9 @@ export interface Page {
   readonly items: readonly Item[]
 }
 
+/** A page without what stands on it. */
+export type PageShape = Omit<Page, 'items'>
+
 export type Item = TextItem | RuleItem | BoxItem | ImageItem | LinkItem
 
 /** Words of one face, size and colour on one line. An item without a tag is decoration to a screen reader. */

@@ -79,7 +79,7 @@ test(
       const preview = valueOf(await desk.ask('pack.preview', { kitId: wish.kitId, packId: wish.packId }))
       expect(codeOf(await desk.ask('pack.reveal', { path: path ?? '' }))).toBe('file.missing')
       const exported = valueOf(await desk.ask('pack.export', wish))
-      expect(exported).toMatchObject({ path, pages: preview.laid.pages.length, bytes: readFileSync(path ?? '').length })
+      expect(exported).toMatchObject({ path, pages: preview.shapes.length, bytes: readFileSync(path ?? '').length })
       expect(
         readFileSync(path ?? '')
           .subarray(0, 5)

@@ -11,6 +11,7 @@ import type { ExportWatch, PackJobClient, PackOrder } from '../pack/job/client'
 import { recipesOf } from '../recipes/recipes'
 import { Refusal, answered } from '../refusal'
 import type { Workroom } from '../workroom'
+import { SetPages } from './setPages'
 import { instantNow, orderFrom, packIn, recorded, refuseBroken, withEnding, writePack } from './packFile'
 
 /** What is wanted of an export: which pack, in which form, and under which name it reports. */
@@ -38,6 +39,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   /** Stopped before they had begun: while a place was being chosen, or before their order came. */
   const stopped = new Set<string>()
   const exported = new Set<string>()
+  const set = new SetPages()
 
   /** Work that can be stopped under its name, on packs that nobody else is at. */
   const underJob = async <Value>(
@@ -149,14 +151,15 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
 
   return {
     'pack.recipes': () => answered(() => recipesOf(room.host.resourcesFolder, room.host.libraryFolder)),
-    'pack.preview': ({ kitId, packId }) =>
+    'pack.preview': ({ kitId, packId, around = 1 }) =>
       answered(async () => {
         const store = await room.seen(kitId)
-        packIn(store, packId)
+        const { paper } = packIn(store, packId)
         const started = performance.now()
         const laid = await jobs.preview(await orderFrom(room, store, packId))
-        return { kitId, packId, laid, milliseconds: performance.now() - started }
+        return { kitId, packId, ...set.take(packId, laid, paper, around), milliseconds: performance.now() - started }
       }),
+    'pack.pages': ({ packId, setting, from, to }) => answered(() => set.pages(packId, setting, from, to)),
     'pack.readers': ({ kitId, packId }) =>
       answered(async () => {
         const { kit } = (await room.seen(kitId)).view

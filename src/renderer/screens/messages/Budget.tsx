@@ -1,9 +1,9 @@
 import { Meter } from 'react-aria-components'
+import type { Fill } from '#core/layout/fill'
 import type { Kit, SectionKind } from '#core/model'
 import { Section } from '../../parts/Section'
 import { SectionHead } from '../../parts/SectionHead'
 import { words } from '../../words'
-import { type Fill, fillOf } from '../pack/preview/fill'
 import { usePreview } from '../pack/preview/previews'
 import styles from './Budget.module.css'
 import type { Tab } from './tabs'
@@ -50,16 +50,15 @@ const Meters = ({
   const { pages } = usePreview(kit, packId)
   const pack = kit.packs.find((other) => other.id === packId)
   if (pack === undefined) return null
-  const laid = pages?.laid ?? null
-  const moved = laid?.notes.flatMap((note) => (note.code === 'front.pointsMoved' ? note.messageIds : [])) ?? []
+  const moved = pages?.notes.flatMap((note) => (note.code === 'front.pointsMoved' ? note.messageIds : [])) ?? []
   return (
     <Section>
       {sectionsOn[tab].map((section) => (
         <Row
           key={section}
           name={names[section] ?? section}
-          state={laid === null ? 'unknown' : (fillOf(laid, section, pack.paper) ?? 'notPrinted')}
-          over={laid?.notes.flatMap((note) => overOf(note, section))[0] ?? null}
+          state={pages === null ? 'unknown' : (pages.fills[section] ?? 'notPrinted')}
+          over={pages?.notes.flatMap((note) => overOf(note, section))[0] ?? null}
         />
       ))}
       {tab === 'points' && moved.length > 0 && (
@@ -77,7 +76,7 @@ interface Over {
   readonly pages: number
 }
 
-type Note = NonNullable<ReturnType<typeof usePreview>['pages']>['laid']['notes'][number]
+type Note = NonNullable<ReturnType<typeof usePreview>['pages']>['notes'][number]
 
 const overOf = (note: Note, section: SectionKind): readonly Over[] => {
   if (note.code === 'front.linesOver' && section === 'front-sheet') return [{ lines: note.lines, pages: 1 }]

@@ -37,7 +37,7 @@ export const Pack = () => {
 
 const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) => {
   const preview = usePreview(kit, pack.id)
-  const laid = preview.pages?.laid ?? null
+  const set = preview.pages
   const handle = useRef<PreviewHandle>(null)
   const [page, setPage] = useState(1)
   const [form, setForm] = useState<FormId>('pdf')
@@ -69,7 +69,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
     if (isDone) select({ item: null })
   }
   const show = (section: SectionKind) => {
-    const start = laid === null ? null : sectionStart(laid, section)
+    const start = set === null ? null : sectionStart(set, section)
     if (start !== null) handle.current?.show(start.page, start.y)
   }
   useCommands([
@@ -111,8 +111,8 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
             <RecipePicker pack={pack} onAdd={addBy} />
             <SectionList
               pack={pack}
-              sectionPages={laid?.sectionPages ?? null}
-              current={laid?.pages[page - 1]?.section ?? null}
+              sectionPages={set?.sectionPages ?? null}
+              current={set?.shapes[page - 1]?.section ?? null}
               onShow={show}
             />
           </>
@@ -125,7 +125,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
             <SectionHead kind="bar" title={words.pack.settings} />
             <div className={styles['scroll']}>
               <PackSettings kit={kit} pack={pack} />
-              {laid !== null && <CheckList checks={checksOf(kit, pack, laid, today)} />}
+              {set !== null && <CheckList checks={checksOf(kit, pack, set, today)} />}
               <Readers kit={kit} pack={pack} />
             </div>
             <ExportPanel pack={pack} form={form} onForm={setForm} />
@@ -133,11 +133,10 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
         ),
       }}
     >
-      {laid !== null && preview.pages !== null && laid.pages.length > 0 ? (
+      {set !== null && set.shapes.length > 0 ? (
         <PreviewPane
           kitId={kit.id}
-          laid={laid}
-          milliseconds={preview.pages.milliseconds}
+          set={set}
           isSetting={preview.isSetting}
           failure={preview.failure}
           paper={words.pack.papers[pack.paper]}
@@ -148,7 +147,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
         <NoPages
           kit={kit}
           pack={pack}
-          isWaiting={preview.isSetting && preview.failure === null && laid === null}
+          isWaiting={preview.isSetting && preview.failure === null && set === null}
           failure={preview.failure}
         />
       )}

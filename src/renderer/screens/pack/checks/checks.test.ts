@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Laid } from '#core/layout/page'
+import type { PackPreview } from '#contract/views'
 import { type Kit, type Person, blankKit, blankPerson, makeIdsFrom, richTextFrom } from '#core/model'
 import type { PackNote } from '#core/pack/note'
 import { checksOf } from './checks'
@@ -9,14 +9,9 @@ const newId = makeIdsFrom(() => String((count += 1)).padStart(8, '0'))
 const person = (name: string, patch: Partial<Person> = {}): Person => ({ ...blankPerson(newId('per'), name), ...patch })
 const written = { biography: richTextFrom('A few words.') }
 
-const laid = (notes: readonly PackNote[]): Laid => ({
-  title: '',
-  language: 'en',
-  outline: [],
-  sectionPages: [],
-  structure: [],
+const set = (notes: readonly PackNote[]): Pick<PackPreview, 'shapes' | 'notes'> => ({
   notes,
-  pages: [{ number: 1, width: 1, height: 1, section: 'cover', items: [] }],
+  shapes: [{ number: 1, width: 1, height: 1, section: 'cover' }],
 })
 const kitOf = (people: readonly Person[]): Kit => ({ ...blankKit(newId, '2026-01-01T00:00:00.000Z'), people })
 
@@ -24,7 +19,7 @@ const kitOf = (people: readonly Person[]): Kit => ({ ...blankKit(newId, '2026-01
 const lines = (kit: Kit, notes: readonly PackNote[]): readonly string[] => {
   const [pack] = kit.packs
   if (pack === undefined) throw new Error('A kit has a pack')
-  return checksOf(kit, pack, laid(notes), '2026-11-23').map(
+  return checksOf(kit, pack, set(notes), '2026-11-23').map(
     ({ tone, text, fixes }) =>
       `${tone}: ${text}${fixes.map((fix) => ` → ${'edit' in fix ? fix.edit.kind : fix.place.screen} ${fix.label}`).join('')}`,
   )

@@ -1,4 +1,4 @@
-import type { Laid } from '#core/layout/page'
+import type { PackPreview } from '#contract/views'
 import { type Day, type Kit, type Pack, sectionsFor } from '#core/model'
 import type { PackNote } from '#core/pack/note'
 import { verbatim, verbatimTally } from '../../../state/verbatim'
@@ -13,12 +13,14 @@ export interface Check {
   readonly fixes: readonly Fix[]
 }
 
+type SetPack = Pick<PackPreview, 'shapes' | 'notes'>
+
 /** What the maker of a pack should know before it leaves the house; what must not be printed is left out anyway. */
-export const checksOf = (kit: Kit, pack: Pack, laid: Laid, today: Day): readonly Check[] => [
+export const checksOf = (kit: Kit, pack: Pack, set: SetPack, today: Day): readonly Check[] => [
   verbatimCheck(kit, pack),
-  ...noteChecks(kit, pack, laid.notes),
+  ...noteChecks(kit, pack, set.notes),
   ...reviewChecks(kit, pack, today),
-  ...(laid.pages.length > 0 ? [markingCheck(kit, pack, laid)] : []),
+  ...(set.shapes.length > 0 ? [markingCheck(kit, pack, set)] : []),
 ]
 
 const verbatimCheck = (kit: Kit, pack: Pack): Check => {
@@ -38,12 +40,12 @@ const verbatimCheck = (kit: Kit, pack: Pack): Check => {
   }
 }
 
-const markingCheck = (kit: Kit, pack: Pack, laid: Laid): Check => ({
+const markingCheck = (kit: Kit, pack: Pack, set: SetPack): Check => ({
   tone: 'good',
   text: words.pack.markedPages({
-    pages: laid.pages.length,
+    pages: set.shapes.length,
     marking:
-      laid.notes.find((note) => note.code === 'marking.rolledUp')?.label ?? (pack.marking ?? kit.event.marking).label,
+      set.notes.find((note) => note.code === 'marking.rolledUp')?.label ?? (pack.marking ?? kit.event.marking).label,
   }),
   fixes: [],
 })

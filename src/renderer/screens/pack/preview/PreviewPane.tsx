@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { type KeyboardEvent, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { Failure } from '#contract/failures'
-import type { Laid } from '#core/layout/page'
+import type { PackPreview } from '#contract/views'
+import type { PageShape } from '#core/layout/page'
 import type { KitId } from '#core/model'
 import { useCommands } from '../../../commands/commands'
 import { Chip } from '../../../parts/Chip'
@@ -12,6 +13,7 @@ import { failureWords } from '../../../words/failureWords'
 import { PageView } from '../page/PageView'
 import { PageField } from './PageField'
 import styles from './PreviewPane.module.css'
+import { wantPages } from './previews'
 import { samePlace } from './samePlace'
 import { type Zoom, scaleFor, trueSize, zoomed } from './zoom'
 
@@ -22,8 +24,7 @@ export interface PreviewHandle {
 
 interface PreviewPaneProps {
   readonly kitId: KitId
-  readonly laid: Laid
-  readonly milliseconds: number
+  readonly set: PackPreview
   readonly isSetting: boolean
   /** The kit as it is now could not be set: the pages shown are those of before. */
   readonly failure: Failure | null
@@ -41,22 +42,24 @@ const tallestView = 1_800
 /** The pages as they will be printed. Only those in view are drawn. */
 export const PreviewPane = ({
   kitId,
-  laid,
-  milliseconds,
+  set,
   isSetting,
   failure,
   paper,
   onPage,
   handle,
 }: PreviewPaneProps) => {
+  const { shapes } = set
   const scroller = useRef<HTMLDivElement>(null)
   const [room, followRoom] = useWidth()
   const [zoom, setZoom] = useState<Zoom>('fit')
   const [current, setCurrent] = useState(1)
-  const [pageWidth, pageHeight] = [laid.pages[0]?.width ?? 595, laid.pages[0]?.height ?? 842]
+  const [pageWidth, pageHeight] = [shapes[0]?.width ?? 595, shapes[0]?.height ?? 842]
   const scale = scaleFor(zoom, room, pageWidth)
   const stride = pageHeight * scale + gap
-  const inReach = laid.pages.slice(Math.max(0, current - 3), current + Math.ceil(tallestView / stride) + 1)
+  const inReach = shapes.slice(Math.max(0, current - 3), current + Math.ceil(tallestView / stride) + 1)
+
+  useEffect(() => wantPages(set, current, inReach), [set, current, inReach])
 
   const show = (page: number, y = 0) =>
     scroller.current?.scrollTo({ top: (page - 1) * stride + Math.max(0, y * scale - 12) })
@@ -66,7 +69,7 @@ export const PreviewPane = ({
     const element = scroller.current
     if (element === null) return
     const page = Math.min(
-      laid.pages.length,
+      shapes.length,
       Math.max(1, Math.floor((element.scrollTop + element.clientHeight / 3) / stride) + 1),
     )
     if (page === current) return
@@ -74,9 +77,9 @@ export const PreviewPane = ({
     onPage(page)
   }
 
-  useKeptPlace(scroller, laid, current, stride)
+  useKeptPlace(scroller, shapes, current, stride)
 
-  const step = (by: number) => show(Math.min(laid.pages.length, Math.max(1, current + by)))
+  const step = (by: number) => show(Math.min(shapes.length, Math.max(1, current + by)))
   const change = (by: 'in' | 'out') => setZoom(zoomed(scale / trueSize, by))
   const group = words.pack.title
   useCommands([
@@ -87,7 +90,7 @@ export const PreviewPane = ({
     { id: 'pack.fitWidth', title: words.pack.commands.fitWidth, group, keys: ['0'], run: () => setZoom('fit') },
   ])
   const onKeyDown = (event: KeyboardEvent) => {
-    const ends: Readonly<Record<string, number>> = { Home: 1, End: laid.pages.length }
+    const ends: Readonly<Record<string, number>> = { Home: 1, End: shapes.length }
     const page = event.target === event.currentTarget ? ends[event.key] : undefined
     if (page === undefined) return
     event.preventDefault()
@@ -105,17 +108,17 @@ export const PreviewPane = ({
           isDisabled={current <= 1}
           onPress={() => step(-1)}
         />
-        <PageField page={current} pages={laid.pages.length} onGo={show} />
+        <PageField page={current} pages={shapes.length} onGo={show} />
         <IconButton
           icon={ChevronRight}
           label={words.pack.nextPage}
           keys="]"
-          isDisabled={current >= laid.pages.length}
+          isDisabled={current >= shapes.length}
           onPress={() => step(1)}
         />
         <span className={styles['gap']} />
         <span className={styles['state']} role="status">
-          <SettingState isSetting={isSetting} failure={failure} milliseconds={milliseconds} />
+          <SettingState isSetting={isSetting} failure={failure} milliseconds={set.milliseconds} />
         </span>
         <span className={styles['paper']}>
           <Chip>{paper}</Chip>
@@ -145,7 +148,7 @@ export const PreviewPane = ({
             <div
               className={styles['roll']}
               style={{
-                height: laid.pages.length * stride + gap,
+                height: shapes.length * stride + gap,
                 width: Math.max(room - 12, pageWidth * scale + 2 * gap),
               }}
             >
@@ -157,10 +160,10 @@ export const PreviewPane = ({
                 >
                   <PageView
                     kitId={kitId}
-                    page={page}
+                    page={set.pages.find(({ number }) => number === page.number) ?? { ...page, items: [] }}
                     label={words.pack.pageName({
                       page: page.number,
-                      pages: laid.pages.length,
+                      pages: shapes.length,
                       section: words.pack.sections[page.section],
                     })}
                     scale={scale}
@@ -181,7 +184,7 @@ const SettingState = ({
   isSetting,
   failure,
   milliseconds,
-}: Pick<PreviewPaneProps, 'isSetting' | 'failure' | 'milliseconds'>) => {
+}: Pick<PreviewPaneProps, 'isSetting' | 'failure'> & { readonly milliseconds: number }) => {
   if (isSetting) return <Chip>{words.pack.setting}</Chip>
   if (failure === null)
     return <Chip tone="green">{words.pack.setIn({ milliseconds: Math.max(1, Math.round(milliseconds)) })}</Chip>
@@ -195,18 +198,18 @@ const SettingState = ({
 /** When new pages come, or pages of another size, what was in view stays in view. */
 const useKeptPlace = (
   scroller: React.RefObject<HTMLDivElement | null>,
-  laid: Laid,
+  shapes: readonly PageShape[],
   current: number,
   stride: number,
 ) => {
-  const last = useRef({ laid, stride })
+  const last = useRef({ shapes, stride })
   useLayoutEffect(() => {
     const before = last.current
-    last.current = { laid, stride }
+    last.current = { shapes, stride }
     const element = scroller.current
-    if (element === null || (before.laid === laid && before.stride === stride)) return
+    if (element === null || (before.shapes === shapes && before.stride === stride)) return
     const into = element.scrollTop - (current - 1) * before.stride
-    const page = before.laid === laid ? current : samePlace(before.laid, laid, current)
+    const page = before.shapes === shapes ? current : samePlace(before.shapes, shapes, current)
     element.scrollTo({ top: (page - 1) * stride + (into / before.stride) * stride })
-  }, [scroller, laid, stride, current])
+  }, [scroller, shapes, stride, current])
 }

@@ -1,12 +1,17 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Failure } from '#contract/failures'
 import type { PackPreview } from '#contract/views'
+import type { Page, PageShape } from '#core/layout/page'
 import type { Kit, PackId } from '#core/model'
 import { call } from '../../../desk/desk'
 import { reconcile } from '../../../state/reconcile'
+import { session } from '../../../state/session'
 import { storeOf } from '../../../state/store'
 
-/** The pages of one pack as they were last set. While newer ones are being set the old ones stay. */
+/**
+ * One pack as it was last set. While it is being set anew the old pages stay. Of its pages those are here that were in
+ * view: the others are fetched when one scrolls to them.
+ */
 export interface Preview {
   readonly packId: PackId
   readonly pages: PackPreview | null
@@ -53,15 +58,59 @@ const work = async (): Promise<void> => {
   while (wish !== null) {
     const { kit, packId } = wish
     wish = null
-    const reply = await call('pack.preview', { kitId: kit.id, packId })
+    const around = inView.get(packId) ?? 1
+    const reply = await call('pack.preview', { kitId: kit.id, packId, around })
     const isSetting = wish !== null
     note(packId, (preview) =>
       reply.ok
-        ? { packId, pages: reconcile(preview.pages, reply.value), isSetting, failure: null }
+        ? { packId, pages: sharing(preview.pages, reply.value), isSetting, failure: null }
         : { ...preview, isSetting, failure: reply.failure },
     )
   }
   isWorking = false
+}
+
+/** Pages that did not change stay the objects that they were, and are not drawn again. */
+const sharing = (older: PackPreview | null, newer: PackPreview): PackPreview => ({
+  ...reconcile(older, { ...newer, pages: [] }),
+  pages: newer.pages.map((page) => reconcile(older?.pages.find(({ number }) => number === page.number), page)),
+})
+
+/** The page of each pack that was in view last. */
+const inView = new Map<PackId, number>()
+let fetching: string | null = null
+
+/** Fetches those of these pages that are not here yet. `current` is the page in view. */
+export const wantPages = (
+  { packId, setting, pages }: PackPreview,
+  current: number,
+  inReach: readonly PageShape[],
+): void => {
+  inView.set(packId, current)
+  const missing = inReach.filter((shape) => !pages.some(({ number }) => number === shape.number))
+  const [first, last] = [missing[0], missing.at(-1)]
+  if (first === undefined || last === undefined) return
+  const wanted = `${setting} ${first.number} ${last.number}`
+  if (fetching === wanted) return
+  fetching = wanted
+  void call('pack.pages', { packId, setting, from: first.number, to: last.number }).then((reply) => {
+    if (fetching === wanted) fetching = null
+    if (reply.ok && reply.value !== null) add(packId, setting, reply.value)
+    else lost(packId)
+  })
+}
+
+const add = (packId: PackId, setting: number, more: readonly Page[]): void =>
+  note(packId, (preview) =>
+    preview.pages?.setting === setting
+      ? { ...preview, pages: { ...preview.pages, pages: [...preview.pages.pages, ...more] } }
+      : preview,
+  )
+
+/** The desk holds these pages no longer: they are set once more. */
+const lost = (packId: PackId): void => {
+  const kit = session.read().open?.kit
+  if (kit?.packs.some(({ id }) => id === packId) === true) want(kit, packId)
 }
 
 /** The last few packs are remembered, so that coming back to one shows its pages at once. */

@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Laid, Page } from '#core/layout/page'
+import type { PageShape } from '#core/layout/page'
 import { samePlace } from './samePlace'
 
-const letters: Readonly<Record<string, Page['section']>> = { c: 'cover', p: 'people', q: 'quotes', a: 'annex' }
+const letters: Readonly<Record<string, PageShape['section']>> = { c: 'cover', p: 'people', q: 'quotes', a: 'annex' }
 
 /** `cppq`: one letter a page. */
-const laid = (pages: string): Laid => ({
-  title: '',
-  language: 'en',
-  outline: [],
-  sectionPages: [],
-  structure: [],
-  notes: [],
-  pages: [...pages].map((letter, at) => ({
-    number: at + 1,
-    width: 1,
-    height: 1,
-    section: letters[letter] ?? 'cover',
-    items: [],
-  })),
-})
+const shapes = (pages: string): readonly PageShape[] =>
+  [...pages].map((letter, at) => ({ number: at + 1, width: 1, height: 1, section: letters[letter] ?? 'cover' }))
 const check = (before: string, page: number, after: string, found: number) =>
-  expect(samePlace(laid(before), laid(after), page)).toBe(found)
+  expect(samePlace(shapes(before), shapes(after), page)).toBe(found)
 
 describe('the page in view', () => {
   it('moves with its section', () => {

@@ -1,4 +1,4 @@
-import type { Laid } from '#core/layout/page'
+import type { PackPreview } from '#contract/views'
 import type { SectionKind } from '#core/model'
 
 /**
@@ -6,14 +6,14 @@ import type { SectionKind } from '#core/model'
  * its own line of the outline. null: it is not printed.
  */
 export const sectionStart = (
-  laid: Laid,
+  { sectionPages, outline }: Pick<PackPreview, 'sectionPages' | 'outline'>,
   section: SectionKind,
 ): { readonly page: number; readonly y: number } | null => {
-  const at = laid.sectionPages.findIndex((pages) => pages.section === section)
-  const pages = laid.sectionPages[at]
+  const at = sectionPages.findIndex((pages) => pages.section === section)
+  const pages = sectionPages[at]
   if (pages === undefined) return null
-  const opensPage = laid.sectionPages.slice(0, at).every((before) => before.first + before.count <= pages.first)
+  const opensPage = sectionPages.slice(0, at).every((before) => before.first + before.count <= pages.first)
   if (opensPage) return { page: pages.first, y: 0 }
-  const heads = laid.outline.filter((entry) => entry.level === 1 && entry.page === pages.first)
+  const heads = outline.filter((entry) => entry.level === 1 && entry.page === pages.first)
   return { page: pages.first, y: heads.at(-1)?.y ?? 0 }
 }

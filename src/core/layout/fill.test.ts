@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Laid, Page } from '#core/layout/page'
-import { sheetOf } from '#core/layout/style/sheet'
+import type { Laid, Page } from './page'
+import { sheetOf } from './style/sheet'
 import { fillOf } from './fill'
 
 const sheet = sheetOf('A4')

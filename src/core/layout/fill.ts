@@ -1,8 +1,8 @@
-import type { Laid } from '#core/layout/page'
-import { sheetOf } from '#core/layout/style/sheet'
+import type { Laid } from './page'
+import { sheetOf } from './style/sheet'
 import type { Paper, SectionKind } from '#core/model'
 
-/** How much paper a section takes: whole pages before the last one, and how far down the last one goes (0 to 1). */
+/** How much paper a section takes: how many pages, and how far down the last one goes (0 to 1). */
 export interface Fill {
   readonly pages: number
   readonly lastPage: number
@@ -12,7 +12,7 @@ export interface Fill {
 const mostGap = 40
 
 /** Measured on the pages themselves, their furniture left out. null: the section is not printed. */
-export const fillOf = (laid: Laid, section: SectionKind, paper: Paper): Fill | null => {
+export const fillOf = (laid: Pick<Laid, 'pages'>, section: SectionKind, paper: Paper): Fill | null => {
   const pages = laid.pages.filter((page) => page.section === section)
   const last = pages.at(-1)
   if (last === undefined) return null

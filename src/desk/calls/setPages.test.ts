@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import type { Laid } from '#core/layout/page'
+import { makeIdsFrom } from '#core/model'
+import { SetPages } from './setPages'
+
+let made = 0
+const newId = makeIdsFrom(() => String((made += 1)).padStart(8, '0'))
+
+const laid = (pages: number): Laid => ({
+  title: '',
+  language: 'en',
+  outline: [],
+  sectionPages: [{ section: 'quotes', first: 1, count: pages }],
+  structure: [],
+  notes: [],
+  pages: Array.from({ length: pages }, (_, at) => ({
+    number: at + 1,
+    width: 595,
+    height: 842,
+    section: 'quotes',
+    items: [{ kind: 'box', x: at, y: 0, width: 1, height: 1, fill: '#000000' }],
+  })),
+})
+const numbers = (pages: readonly { readonly number: number }[] | null) => pages?.map(({ number }) => number) ?? null
+
+it('of a long pack the pages around the one in view are sent, and of all the others only that they are there', () => {
+  const sent = new SetPages().take(newId('pck'), laid(220), 'A4', 100)
+  expect(sent.shapes).toHaveLength(220)
+  expect(sent.shapes.some((shape) => 'items' in shape)).toBe(false)
+  expect(numbers(sent.pages)).toEqual([97, 98, 99, 100, 101, 102, 103, 104, 105, 106])
+  expect(sent.fills.quotes?.pages).toBe(220)
+})
+
+it('a pack that became shorter than the page in view is shown from its end', () => {
+  const sent = new SetPages().take(newId('pck'), laid(2), 'A4', 100)
+  expect(numbers(sent.pages)).toEqual([1, 2])
+})
+
+it('gives pages of the setting that is held, and of no other', () => {
+  const set = new SetPages()
+  const pack = newId('pck')
+  const first = set.take(pack, laid(9), 'A4', 1).setting
+  expect(numbers(set.pages(pack, first, 8, 9))).toEqual([8, 9])
+  const second = set.take(pack, laid(3), 'A4', 1).setting
+  expect(set.pages(pack, first, 1, 2)).toBeNull()
+  expect(numbers(set.pages(pack, second, 2, 99))).toEqual([2, 3])
+  for (let others = 0; others < 4; others += 1) set.take(newId('pck'), laid(1), 'A4', 1)
+  expect(set.pages(pack, second, 1, 1)).toBeNull()
+})
