@@ -7,6 +7,7 @@ import { KitId, Sha256 } from '#core/model'
 import { appCalls } from './calls/app'
 import { kitCalls } from './calls/kits'
 import { libraryCalls } from './calls/library'
+import { LibrarySearch } from './calls/librarySearch'
 import { packCalls } from './calls/packs'
 import { photoCalls } from './calls/photos'
 import { rereadingCalls } from './calls/rereading'
@@ -27,7 +28,7 @@ export interface OpenDesk extends Desk {
    * stay open, and are given back: closing is done when there is none.
    */
   readonly close: () => Promise<readonly { readonly kitId: KitId; readonly waiting: WaitingChanges }[]>
-  /** Starts what the first text will need, so that nobody waits for it then. */
+  /** Starts what the first text and the first search will need, so that nobody waits for it then. */
   readonly prepare: () => void
   /** The picture of a kit under its hash; null when it is not there. */
   readonly media: (kitId: string, sha256: string) => Promise<Uint8Array | null>
@@ -38,10 +39,11 @@ export interface OpenDesk extends Desk {
 /** The part of the program that owns the kits. Everything it needs of the outside it asks of its host. */
 export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
   const room = new Workroom(host, disk)
+  const search = new LibrarySearch(room)
   const packJobs = new PackJobClient(host.startPackWorker)
   return {
     ...appCalls(room),
-    ...libraryCalls(room),
+    ...libraryCalls(room, search),
     ...kitCalls(room),
     ...secondKitCalls(room),
     ...sourceCalls(room),
@@ -55,12 +57,16 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
       })
       const waiting = await room.waiting()
       if (waiting.length > 0) return waiting
+      search.close()
       packJobs.close()
       room.reading.close()
       await room.catalogue.cards()
       return []
     },
-    prepare: () => room.reading.prepare(),
+    prepare: () => {
+      room.reading.prepare()
+      search.prepare()
+    },
     media: async (kitId, sha256) => {
       const asked = v.safeParse(v.strictObject({ kitId: KitId, sha256: Sha256 }), { kitId, sha256 })
       return asked.success ? new Media(disk, room.shelf.folderOf(asked.output.kitId)).get(asked.output.sha256) : null

@@ -21,5 +21,13 @@ export const speakerNames = (
 }
 
 /** All names of those who speak together, in one line. */
-export const namesJoined = (names: readonly string[], language = 'en'): string =>
-  new Intl.ListFormat(language).format(names)
+export const namesJoined = (names: readonly string[], language = 'en'): string => listFormatOf(language).format(names)
+
+/** Making one costs more than a hundred lists. */
+const listFormats = new Map<string, Intl.ListFormat>()
+
+const listFormatOf = (language: string): Intl.ListFormat => {
+  const known = listFormats.get(language) ?? new Intl.ListFormat(language)
+  listFormats.set(language, known)
+  return known
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../model'
-import { type Folded, fold, folded } from './fold'
+import { type Folded, folded, originIn } from './fold'
 import { foldedSkeleton, hasCyrillic, hasLatin, skeleton } from './skeleton'
 
 /** A search as it was typed, worked out once for all texts. */
@@ -30,7 +30,7 @@ export const findInIndexed = (indexed: IndexedText, query: Query): Span | null =
   if (missing.some((word) => !couldSound(indexed, word))) return null
   if (missing.some((word) => !indexed.sounds.includes(word.skeleton))) return null
   return indexed.plain.includes(first.folded)
-    ? placeIn(fold(indexed.text), first.folded)
+    ? placeIn({ text: indexed.plain, origin: (offset) => originIn(indexed.text, offset) }, first.folded)
     : placeIn(foldedSkeleton(indexed.text), first.skeleton)
 }
 

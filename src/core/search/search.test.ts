@@ -1,10 +1,11 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Background, Event, FrontSheet, Message, NamedDocument, Person, ProgrammeItem, Question } from '#core/model'
 import { type Fields, type Kit, Quote, Source, blankDocument, blankKit, blankMessage, blankPerson } from '#core/model'
 import { blankProgrammeItem, blankQuestion, blankQuote, blankSource, makeIdsFrom, richTextFrom } from '#core/model'
 import { writtenFields } from '#core/model'
 import { findIn, occurrencesIn, queryFrom } from './find'
-import { fold, folded } from './fold'
+import { fold, folded, originIn } from './fold'
 import { searchKit } from './searchKit'
 import { foldedSkeleton, skeleton } from './skeleton'
 
@@ -137,4 +138,22 @@ test('every place of the words typed is found, and each leads to the letters as 
   expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['Café', 'cafe', 'CAFÉ'])
   expect(occurrencesIn(fold(text), '  ')).toEqual([])
   expect(occurrencesIn(fold(text), 'tea')).toEqual([])
+})
+
+test('the way back to one offset is the way back that the whole text gives', () => {
+  const words = fc.array(
+    fc.constantFrom('a', 'é', 'e\u0301', 'ß', 'ﬁ', '한', '👩‍🚒', '𝔸', '\u00ad', 'İ', 'Σ', '字', ' '),
+    {
+      maxLength: 2_000,
+    },
+  )
+  fc.assert(
+    fc.property(words, fc.nat(3_000), (signs, offset) => {
+      const text = signs.join('')
+      const whole = fold(text)
+      expect(folded(text)).toBe(whole.text)
+      expect(originIn(text, offset)).toBe(whole.origin(offset))
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -18,7 +18,8 @@ export interface Finding {
 interface Searchable {
   readonly kind: Finding['kind']
   readonly id: string | null
-  readonly title: string
+  /** Asked for when something was found. */
+  readonly title: () => string
   /** In the order in which a hit is worth more. */
   readonly texts: readonly IndexedText[]
 }
@@ -28,14 +29,14 @@ export const searchKit = (kit: Kit, query: Query): readonly Finding[] =>
   searchablesOf(kit).flatMap(({ kind, id, title, texts }) => {
     for (const indexed of texts) {
       const span = findInIndexed(indexed, query)
-      if (span !== null) return [{ kind, id, title, ...excerptOf(indexed.text, span) }]
+      if (span !== null) return [{ kind, id, title: title(), ...excerptOf(indexed.text, span) }]
     }
     return []
   })
 
 /** Makes what a search of the kit needs, so that the first one costs no more than the next. */
 export const prepareSearch = (kit: Kit): void => {
-  for (const { texts } of searchablesOf(kit)) for (const indexed of texts) void [indexed.plain, indexed.has]
+  for (const { texts } of searchablesOf(kit)) for (const indexed of texts) void [indexed.plain, indexed.has, indexed.sounds]
 }
 
 /**
@@ -64,7 +65,7 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
     {
       kind: 'kit',
       id: null,
-      title: kit.event.title,
+      title: () => kit.event.title,
       texts: [
         ...indexed([kit.event], wordsOfEvent),
         ...indexed([kit.front], wordsOfFront),
@@ -81,7 +82,7 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
       .map((person): Searchable => ({
         kind: 'person',
         id: person.id,
-        title: person.printedName,
+        title: () => person.printedName,
         texts: indexOf(person, () => [person.printedName, functionLine(person), ...wordsOfPerson(person)]),
       })),
     ...kit.quotes
@@ -89,7 +90,7 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
       .map((quote): Searchable => ({
         kind: 'quote',
         id: quote.id,
-        title: speakerNames(kit, quote),
+        title: () => speakerNames(kit, quote),
         texts: [
           ...indexOf(quote, () => [
             ...quote.anchors.map((anchor) => anchor.exact),
@@ -104,19 +105,19 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
     ...kit.messages.map((message): Searchable => ({
       kind: 'message',
       id: message.id,
-      title: message.text,
+      title: () => message.text,
       texts: indexOf(message, () => wordsOfMessage(message)),
     })),
     ...kit.questions.map((question): Searchable => ({
       kind: 'question',
       id: question.id,
-      title: question.question,
+      title: () => question.question,
       texts: indexOf(question, () => wordsOfQuestion(question)),
     })),
     ...kit.sources.map((source): Searchable => ({
       kind: 'source',
       id: source.id,
-      title: source.title,
+      title: () => source.title,
       texts: indexOf(source, () => [...wordsOfSource(source), source.text]),
     })),
   ]

@@ -1,17 +1,17 @@
 import type { Desk } from '#contract/transport'
-import type { DirectoryEntry, LibraryQuote, SearchHit } from '#contract/views'
+import type { DirectoryEntry, LibraryQuote } from '#contract/views'
 import { type Kit, type Person, functionLine } from '#core/model'
 import { speakerNames } from '#core/model'
 import { quoteAsPlainText } from '#core/quote/printing/render'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
-import { type Query, queryFrom } from '#core/search/find'
 import { folded } from '#core/search/fold'
-import { prepareSearch, searchKit } from '#core/search/searchKit'
 import { answered } from '../refusal'
 import type { Workroom } from '../workroom'
+import type { LibrarySearch } from './librarySearch'
+import { readableKits } from './readableKits'
 
 /** What can be seen over all kits at once. */
-export const libraryCalls = (room: Workroom) =>
+export const libraryCalls = (room: Workroom, search: LibrarySearch) =>
   ({
     'library.list': () =>
       answered(async () => {
@@ -20,45 +20,8 @@ export const libraryCalls = (room: Workroom) =>
       }),
     'library.people': () => answered(async () => directoryOf(await readableKits(room))),
     'library.quotes': () => answered(async () => (await readableKits(room)).flatMap(keptQuotesOf)),
-    'library.search': searchIn(room),
+    'library.search': ({ query }) => answered(() => search.hits(query)),
   }) satisfies Partial<Desk>
-
-/** Milliseconds for which letters of one search are answered from the kits that were read for the letter before. */
-const oneSearch = 3_000
-
-/**
- * Searches as one types: the disk is asked for the first letter, and a kit that lies open is always as it is now. An empty
- * query reads the kits and makes their texts ready, one at a time, so that nobody else waits meanwhile.
- */
-const searchIn = (room: Workroom): Desk['library.search'] => {
-  let last: { readonly at: number; readonly kits: Promise<readonly Kit[]> } | null = null
-  const kitsFor = async (isNew: boolean): Promise<readonly Kit[]> => {
-    const now = room.host.now()
-    if (last === null || isNew || now - last.at > oneSearch) last = { at: now, kits: readableKits(room) }
-    else last = { ...last, at: now }
-    return (await last.kits).map((kit) => room.shelf.opened(kit.id) ?? kit)
-  }
-  return ({ query: typed }) =>
-    answered(async () => {
-      const query = queryFrom(typed)
-      const kits = await kitsFor(query.words.length === 0)
-      if (query.words.length > 0) return hitsIn(kits, query)
-      for (const kit of kits) {
-        prepareSearch(kit)
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-      return []
-    })
-}
-
-/** The last changed first; kits that cannot be read are passed over, the list of kits names them. */
-const readableKits = async (room: Workroom): Promise<readonly Kit[]> => {
-  const found = await Promise.all((await room.shelf.ids()).map((id) => room.shelf.read(id)))
-  return found
-    .flatMap((onShelf) => ('kit' in onShelf ? [onShelf] : []))
-    .toSorted((left, right) => right.changed - left.changed)
-    .map(({ kit }) => kit)
-}
 
 /** One entry for each name, taken from the kit that was changed last and knows a biography, if any does. */
 const directoryOf = (kits: readonly Kit[]): readonly DirectoryEntry[] => {
@@ -103,15 +66,3 @@ const keptQuotesOf = (kit: Kit): readonly LibraryQuote[] =>
         broken: isBroken(quoteState(quote, source)),
       }
     })
-
-/** More hits than this tell a reader nothing: the search was too short. */
-const mostHits = 200
-
-const hitsIn = (kits: readonly Kit[], query: Query): readonly SearchHit[] => {
-  const hits: SearchHit[] = []
-  for (const kit of kits) {
-    if (hits.length >= mostHits) break
-    for (const finding of searchKit(kit, query)) hits.push({ kitId: kit.id, kitTitle: kit.event.title, ...finding })
-  }
-  return hits.slice(0, mostHits)
-}
