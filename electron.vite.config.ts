@@ -42,7 +42,13 @@ export default defineConfig({
           'fold-worker': entry('src/desk/store/fold/worker.ts'),
           cli: entry('src/cli/index.ts'),
         },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          // Every program refuses; left to itself, this stands among the word lists, and each start reads a megabyte of them.
+          codeSplitting: { groups: [{ name: 'refusal', test: /src\/desk\/refusal\.ts$/ }] },
+        },
       },
     },
   },

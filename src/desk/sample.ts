@@ -5,10 +5,9 @@ import { apply } from '#core/edit/apply'
 import { Edit } from '#core/edit/edit'
 import { type Kit, type Person, richTextFrom } from '#core/model'
 import { folded } from '#core/search/fold'
-import { readDocument } from './import/readDocument'
-import { sourceFrom } from './import/sourceFrom'
 import { takeIn } from './import/takeIn'
 import { orRefuse } from './refusal'
+import { sampleText } from './sampleText'
 import type { Workroom } from './workroom'
 
 /** Some fields of a thing; what they may be is checked when they have become edits. */
@@ -42,13 +41,10 @@ export const sampleTitle = async (room: Workroom): Promise<string> => String((aw
  * about what is proposed. What the sample names and extraction did not find is left out.
  */
 export const sampleKit = async (room: Workroom): Promise<Kit> => {
-  const folder = join(room.host.resourcesFolder, 'sample')
   const sample = await read(room)
-  const now = room.host.now()
   let kit: Kit = { ...room.blankKit(), fictional: true }
   for (const { file } of sample.sources) {
-    const reading = await readDocument(file, await readFile(join(folder, file)))
-    const findings = sourceFrom(reading, { id: room.makeId('src'), now, fileName: null })
+    const findings = await sampleText(room, file)
     kit = orRefuse(apply(kit, takeIn(kit, findings, room.makeId).edit))
   }
   for (const decisions of [descriptions, merges, verdicts, contents]) {

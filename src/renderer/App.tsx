@@ -3,22 +3,18 @@ import styles from './App.module.css'
 import { CommandKeys } from './commands/CommandKeys'
 import { Toasts } from './parts/Toasts'
 import heard from './parts/heard.module.css'
-import { Home } from './screens/home/Home'
-import { useKitScreens } from './screens/useKitScreens'
-import { Settings } from './screens/settings/Settings'
-import { FirstPack } from './shell/firstPack/FirstPack'
+import { Kits } from './screens/home/Kits'
 import { Footer } from './shell/Footer'
 import { ImportProgress } from './shell/ImportProgress'
 import { Intake } from './shell/Intake'
 import { Navigation } from './shell/Navigation'
-import { Overlays } from './shell/Overlays'
 import { ScreenGuard } from './shell/ScreenGuard'
 import { TopBar } from './shell/TopBar'
-import { DiskQuestions } from './shell/disk/DiskQuestions'
 import { useAppearance } from './shell/useAppearance'
 import { useShellCommands } from './shell/useShellCommands'
 import { isKitScreen } from './state/place'
 import { usePlace, useSession } from './state/session'
+import { useRest } from './useRest'
 import { words } from './words'
 
 /** The whole window: bars around one screen. */
@@ -28,9 +24,9 @@ export const App = () => {
   const { screen } = usePlace()
   const isReady = useSession((state) => state.library !== null)
   const hasKit = useSession((state) => state.open !== null)
-  const isOfKit = isKitScreen(screen) && hasKit
-  const screens = useKitScreens(isOfKit)
-  const Screen = isKitScreen(screen) && isOfKit ? screens?.[screen] : screen === 'settings' ? Settings : Home
+  const shown = isKitScreen(screen) && !hasKit ? 'home' : screen
+  const rest = useRest(shown !== 'home')
+  const Screen = shown === 'home' ? Kits : rest?.screens[shown]
   return (
     // The words of the primitives (dates, hints for a screen reader) are of the same language as ours.
     <I18nProvider locale="en-GB">
@@ -47,13 +43,13 @@ export const App = () => {
               </ScreenGuard>
             )}
           </main>
-          <FirstPack />
+          {rest !== null && <rest.FirstPack />}
         </div>
         <Footer />
         <Intake />
         <ImportProgress />
-        <Overlays />
-        <DiskQuestions />
+        {rest !== null && <rest.Overlays />}
+        {rest !== null && <rest.DiskQuestions />}
         <Toasts />
       </div>
     </I18nProvider>

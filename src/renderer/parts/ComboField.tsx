@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react'
-import { useMemo, useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { longestLine } from '#core/model'
 import { useDraft } from '../state/useDraft'
@@ -9,6 +8,7 @@ import field from './field.module.css'
 import { pasteLine } from './pasting'
 import type { Choice } from './Select'
 import select from './Select.module.css'
+import { useWhenEntered } from './useWhenEntered'
 
 interface ComboFieldProps {
   readonly label: string
@@ -45,23 +45,6 @@ export const ComboField = ({ value, choices, onChange, ...rest }: ComboFieldProp
       <ComboBody {...rest} onEnter={enter} />
     </ComboBox>
   )
-}
-
-/**
- * Hundreds of choices that nobody looks at are not drawn: until the field is entered, or pointed at, there is the one that is
- * chosen.
- */
-export const useWhenEntered = <Item,>(
-  choices: readonly Item[],
-  isChosen: (choice: Item) => boolean,
-): readonly [items: readonly Item[], enter: () => void] => {
-  const [isEntered, setEntered] = useState(false)
-  const chosen = isEntered ? undefined : choices.find(isChosen)
-  const items = useMemo(
-    () => (isEntered ? choices : chosen === undefined ? [] : [chosen]),
-    [isEntered, choices, chosen],
-  )
-  return [items, () => setEntered(true)]
 }
 
 /** What every field of that shape is drawn of, inside a `ComboBox`. */

@@ -2,6 +2,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
 import field from './field.module.css'
 import styles from './Select.module.css'
+import { useWhenEntered } from './useWhenEntered'
 
 export interface Choice<Value extends string> {
   readonly value: Value
@@ -23,6 +24,7 @@ interface SelectProps<Value extends string> {
 /** One of a few. Give it a `key` of the thing it belongs to. */
 export const Select = <Value extends string>(props: SelectProps<Value>) => {
   const { label, value, choices, onChange, isLabelHidden = false, isMarking = false, isDisabled = false } = props
+  const [items, enter] = useWhenEntered(choices, (choice) => choice.value === value)
   return (
     <AriaSelect
       className={field['field'] ?? ''}
@@ -35,14 +37,18 @@ export const Select = <Value extends string>(props: SelectProps<Value>) => {
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
       {!isLabelHidden && <Label className={field['label'] ?? ''}>{label}</Label>}
-      <Button className={`${field['input']} ${styles['button']} ${isMarking ? styles['marking'] : ''}`}>
+      <Button
+        className={`${field['input']} ${styles['button']} ${isMarking ? styles['marking'] : ''}`}
+        onFocus={enter}
+        onHoverStart={enter}
+      >
         <SelectValue className={styles['value'] ?? ''}>
           {choices.find((choice) => choice.value === value)?.title ?? value}
         </SelectValue>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className={styles['popover'] ?? ''} offset={4}>
-        <ListBox className={styles['list'] ?? ''} items={choices}>
+        <ListBox className={styles['list'] ?? ''} items={items}>
           {(choice) => (
             <ListBoxItem id={choice.value} textValue={choice.title} className={styles['item'] ?? ''}>
               <Check size={14} aria-hidden className={styles['check']} />

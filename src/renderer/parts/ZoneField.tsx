@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { ComboBox } from 'react-aria-components'
 import { words } from '../words'
-import { ComboBody, useWhenEntered } from './ComboField'
+import { ComboBody } from './ComboField'
 import field from './field.module.css'
 import styles from './ComboField.module.css'
+import { useWhenEntered } from './useWhenEntered'
 import { choiceFor, isMeant, meantBy, timeZones, underItsName, zoneOf } from './timeZones'
 
 interface ZoneFieldProps {
