@@ -90,7 +90,7 @@ test('from a pasted press release to a pack, a restart, and all the way back', a
     await openByKey(app.page, 'Sources')
     await expect(app.page.getByText('No source yet')).toBeVisible()
     await app.page.keyboard.press('ControlOrMeta+Shift+Z')
-    await expect(app.page.getByRole('listbox', { name: 'Sources' }).getByRole('option')).toHaveCount(1)
+    await expect(app.page.getByRole('grid', { name: 'Sources' }).getByRole('row')).toHaveCount(1)
   })
 })
 

@@ -9,15 +9,12 @@ import {
   Virtualizer,
   useDragAndDrop,
 } from 'react-aria-components'
-import { useTicks } from '../state/ticks'
 import { words } from '../words'
-import { ActionBar } from './ActionBar'
 import styles from './OrderedList.module.css'
 import heard from './heard.module.css'
 import { dropped, stepped } from './order'
 import type { RowAct } from './rowAct'
-import { useRowActs } from './useRowActs'
-import { useTickedCommands } from './useTickedCommands'
+import { useSelection } from './useSelection'
 
 interface OrderedListProps<Item extends { readonly id: string }> {
   readonly label: string
@@ -36,6 +33,8 @@ interface OrderedListProps<Item extends { readonly id: string }> {
   /** What can be done to these rows; left out, nothing can be ticked here. The list has a `name` then, with the kit's. */
   readonly acts?: (targets: readonly Item[]) => readonly RowAct[]
   readonly name?: string
+  /** What the rows show beside their items: they are drawn again when one of these is another object. */
+  readonly shows?: readonly unknown[]
   readonly children: (item: Item) => ReactNode
 }
 
@@ -62,32 +61,13 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
     hasGrips = false,
     acts,
     name = label,
+    shows = [],
     children,
   } = props
   const frame = useRef<HTMLDivElement>(null)
   const find = (key: unknown): Item | undefined => items.find((item) => item.id === key)
 
-  const hold = useTicks(name, items, selected)
-  const { ticked } = hold
-  const focused = find(selected)
-  const targets = ticked.length > 0 ? ticked : focused === undefined ? [] : [focused]
-  const offered = (acts?.(targets) ?? []).map((act) => ({
-    ...act,
-    run: () => {
-      act.run()
-      hold.letGo()
-    },
-  }))
-  useTickedCommands(name, label, offered, ticked.length > 0)
-  const rowActs = useRowActs({
-    label: words.parts.ticked.menu,
-    items,
-    mark: 'data-key',
-    hold,
-    focused: selected,
-    onFocus: onSelect,
-    acts: offered,
-  })
+  const { hold, bar, ...rowActs } = useSelection({ name, label, items, focused: selected, onFocus: onSelect, acts })
 
   // When something else chose the next row while one was in focus, the keys go on from there.
   useEffect(() => {
@@ -147,7 +127,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
         if (item !== undefined && item.id !== selected) onSelect(item.id)
       }}
       dragAndDropHooks={dragAndDropHooks}
-      dependencies={[ticked.map(({ id }) => id).join()]}
+      dependencies={[hold.ticked.map(({ id }) => id).join(), ...shows]}
     >
       {(item) => (
         <GridListItem
@@ -183,7 +163,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
       ) : (
         list
       )}
-      {acts !== undefined && <ActionBar number={ticked.length} acts={offered} onLetGo={hold.letGo} />}
+      {bar}
       {rowActs.menu}
     </div>
   )

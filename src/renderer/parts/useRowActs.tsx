@@ -15,7 +15,7 @@ interface RowActsProps<Item extends { readonly id: string }> {
   readonly acts: readonly RowAct[]
 }
 
-interface RowActs {
+export interface RowActs {
   /** Put on the frame around the rows. */
   readonly frame: {
     readonly onClickCapture: (event: MouseEvent) => void

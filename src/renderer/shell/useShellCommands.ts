@@ -11,7 +11,7 @@ import {
   openSample,
   printPack,
   redo,
-  removeKit,
+  removeKits,
   show,
   takeInKit,
   undo,
@@ -64,7 +64,7 @@ const mayExport = (): boolean => showsKit() && session.read().exporting === null
 
 const removeOpen = (): void => {
   const view = openView()
-  if (view !== null) void removeKit(view.kit.id, view.kit.event.title || w.untitled)
+  if (view !== null) void removeKits([{ id: view.kit.id, title: view.kit.event.title }])
 }
 
 const shellCommands: readonly Command[] = [

@@ -5,6 +5,6 @@ export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose
 export { asks, letGo, openCard } from './trouble'
 export { comeBack, go, select, show } from './going'
 export { cancelImport, chooseFiles, decodeAnew, importFiles, paste, readAs, takeAttachment, unlock } from './importing'
-export { archiveKit, binned, createKit, openKit, openSample, purgeKit, removeKit, restoreFromBin } from './kits'
+export { archiveKits, binned, createKit, openKit, openSample, purgeKit, removeKits, restoreFromBin } from './kits'
 export { tell, tellFailure } from './notices'
 export { changePreferences } from './preferences'

@@ -1,5 +1,5 @@
 import type { Failure } from '#contract/failures'
-import type { BinnedKit, KitView } from '#contract/views'
+import type { BinnedKit, KitCard, KitView } from '#contract/views'
 import type { KitId } from '#core/model'
 import type { Result } from '#core/model/result'
 import { call } from '../desk/desk'
@@ -38,21 +38,35 @@ export const openSample = async (): Promise<boolean> => {
   return isMade
 }
 
-/** The kit leaves the library; the notice brings it back. */
-export const removeKit = async (kitId: KitId, title: string): Promise<void> => {
-  const reply = await afterTyping(() => call('kit.remove', { kitId }))
-  if (!reply.ok) return tellFailure(reply.failure)
-  changeSession({ library: reply.value, ...(openKitId() === kitId ? { open: null, place: homePlace } : {}) })
+type Removed = Pick<KitCard, 'id' | 'title'>
+
+/** The kits leave the library; the one notice brings them all back. Those that the desk will not remove stay, and it says why. */
+export const removeKits = async (kits: readonly Removed[]): Promise<void> => {
+  const removed: Removed[] = []
+  for (const kit of kits) {
+    const reply = await afterTyping(() => call('kit.remove', { kitId: kit.id }))
+    if (reply.ok) {
+      removed.push(kit)
+      changeSession({ library: reply.value, ...(openKitId() === kit.id ? { open: null, place: homePlace } : {}) })
+    } else tellFailure(reply.failure)
+  }
+  const [first] = removed
+  if (first === undefined) return
   tell({
-    text: words.home.removed({ title }),
-    actions: [{ label: words.shell.undo, run: () => void restoreKit(kitId) }],
+    text:
+      removed.length === 1
+        ? words.home.removed({ title: first.title || words.shell.untitled })
+        : words.home.removedMany({ number: removed.length }),
+    actions: [{ label: words.shell.undo, run: () => void restoreKits(removed) }],
   })
 }
 
-const restoreKit = async (kitId: KitId): Promise<void> => {
-  const reply = await inTurn(() => call('kit.restore', { kitId }))
-  if (reply.ok) changeSession({ library: reply.value })
-  else tellFailure(reply.failure)
+const restoreKits = async (kits: readonly Removed[]): Promise<void> => {
+  for (const { id } of kits) {
+    const reply = await inTurn(() => call('kit.restore', { kitId: id }))
+    if (reply.ok) changeSession({ library: reply.value })
+    else tellFailure(reply.failure)
+  }
 }
 
 /** The removed kits, the last removed first. */
@@ -84,11 +98,13 @@ export const purgeKit = async ({ id, title }: BinnedKit): Promise<readonly Binne
   return reply.value
 }
 
-/** Puts a finished kit out of the way, or back. */
-export const archiveKit = async (kitId: KitId, archived: boolean): Promise<void> => {
-  const reply = await inTurn(() => call('kit.archive', { kitId, archived }))
-  if (reply.ok) changeSession({ library: reply.value })
-  else tellFailure(reply.failure)
+/** Puts finished kits out of the way, or back. */
+export const archiveKits = async (kits: readonly Pick<KitCard, 'id'>[], archived: boolean): Promise<void> => {
+  for (const { id } of kits) {
+    const reply = await inTurn(() => call('kit.archive', { kitId: id, archived }))
+    if (reply.ok) changeSession({ library: reply.value })
+    else return tellFailure(reply.failure)
+  }
 }
 
 export const refreshLibrary = async (): Promise<void> => {

@@ -1,31 +1,42 @@
 import { failureWords } from '../../words/failureWords'
-import { Archive, BookOpen, Ellipsis, FolderOpen, Trash2 } from 'lucide-react'
+import { Check, Ellipsis } from 'lucide-react'
 import { GridListItem } from 'react-aria-components'
 import type { KitCard } from '#contract/views'
 import { Chip } from '../../parts/Chip'
 import { IconButton } from '../../parts/IconButton'
 import { MarkingBadge } from '../../parts/MarkingBadge'
 import { Menu } from '../../parts/Menu'
-import { archiveKit, openKit, removeKit } from '../../state/actions'
+import heard from '../../parts/heard.module.css'
 import { words } from '../../words'
 import { dayOf, dayRange, relativeDay, shortDay } from '../../words/dates'
 import styles from './KitEntry.module.css'
 import { kitColour } from './kitColour'
+import { actsOn } from './manyKits'
 
 interface KitEntryProps {
   readonly card: KitCard
   readonly form: 'grid' | 'list'
   readonly today: string
-  readonly onOpen: () => void
+  readonly isTicked: boolean
 }
 
 /** One kit: what, where and when, what is in it, how it is marked, and when it was last touched. */
-export const KitEntry = ({ card, form, today, onOpen }: KitEntryProps) => {
+export const KitEntry = ({ card, form, today, isTicked }: KitEntryProps) => {
   const title = card.title || words.shell.untitled
   const trouble = card.trouble === null ? null : failureWords(card.trouble)
   const changed = relativeDay(dayOf(new Date(card.changed)), today)
   return (
-    <GridListItem id={card.id} textValue={title} className={`${styles['entry']} ${styles[form]}`}>
+    <GridListItem
+      id={card.id}
+      textValue={title}
+      className={`${styles['entry']} ${styles[form]} ${isTicked ? styles['ticked'] : ''}`}
+    >
+      {isTicked && (
+        <span className={styles['tick']}>
+          <Check size={12} strokeWidth={3} aria-hidden />
+          <span className={heard['heard']}>{words.parts.ticked.one}</span>
+        </span>
+      )}
       <span className={styles['strip']} style={{ background: kitColour(card.id) }} aria-hidden />
       <div className={styles['what']}>
         <h3 className={styles['title']}>{title}</h3>
@@ -44,29 +55,7 @@ export const KitEntry = ({ card, form, today, onOpen }: KitEntryProps) => {
         <span className={styles['more']}>
           <Menu
             label={words.home.more({ title })}
-            choices={[
-              { id: 'open', title: words.home.open, icon: FolderOpen, onChoose: onOpen },
-              {
-                id: 'pack',
-                title: words.home.openPack,
-                icon: BookOpen,
-                isDisabled: card.trouble !== null,
-                onChoose: () => void openKit(card.id, { screen: 'pack' }),
-              },
-              {
-                id: 'archive',
-                title: card.archived ? words.home.unarchive : words.home.archive,
-                icon: Archive,
-                onChoose: () => void archiveKit(card.id, !card.archived),
-              },
-              {
-                id: 'remove',
-                title: words.home.remove,
-                icon: Trash2,
-                keys: 'Delete',
-                onChoose: () => void removeKit(card.id, title),
-              },
-            ]}
+            choices={actsOn([card]).map(({ run, ...act }) => ({ ...act, onChoose: run }))}
           >
             <IconButton icon={Ellipsis} label={words.home.more({ title })} />
           </Menu>

@@ -1,9 +1,11 @@
+import { useRef, useState } from 'react'
 import { GridList } from 'react-aria-components'
 import type { KitCard } from '#contract/views'
-import { openCard, openKit, removeKit } from '../../state/actions'
-import { words } from '../../words'
+import { useSelection } from '../../parts/useSelection'
+import { removeKits } from '../../state/actions'
 import { KitEntry } from './KitEntry'
 import styles from './KitList.module.css'
+import { actsOn, open } from './manyKits'
 
 interface KitListProps {
   readonly cards: readonly KitCard[]
@@ -13,35 +15,51 @@ interface KitListProps {
   readonly today: string
 }
 
-/** Kits as cards or lines. Arrows move, Enter opens, Delete removes. */
+/** Kits as cards or lines. Arrows move, Enter opens, Space ticks, Delete removes; a menu has all that can be done. */
 export const KitList = ({ cards, form, label, today }: KitListProps) => {
+  const frame = useRef<HTMLDivElement>(null)
+  const [focused, setFocused] = useState<KitCard['id'] | null>(null)
   const cardOf = (key: unknown): KitCard | undefined => cards.find((card) => card.id === key)
+  const selection = useSelection({
+    name: `kits ${label}`,
+    label,
+    items: cards,
+    focused,
+    onFocus: (id) => {
+      setFocused(id)
+      frame.current?.querySelector<HTMLElement>(`[data-key="${id}"]`)?.focus()
+    },
+    acts: actsOn,
+  })
   return (
     <div
-      onKeyDown={(event) => {
-        const row =
-          event.key === 'Delete' && event.target instanceof Element ? event.target.closest('[data-key]') : null
-        const card = row === null ? undefined : cardOf(row.getAttribute('data-key'))
-        if (card !== undefined) void removeKit(card.id, card.title || words.shell.untitled)
+      ref={frame}
+      onFocusCapture={({ target }) => {
+        const card = cardOf(target.closest('[data-key]')?.getAttribute('data-key'))
+        if (card !== undefined && card.id !== focused) setFocused(card.id)
       }}
+      onKeyDownCapture={(event) => {
+        if (selection.onRowKey(event)) return
+        const card = event.target instanceof Element ? cardOf(event.target.getAttribute('data-key')) : undefined
+        if (event.key === 'Delete' && card !== undefined && selection.hold.ticked.length === 0) void removeKits([card])
+      }}
+      {...selection.frame}
     >
       <GridList
         aria-label={label}
         layout={form === 'grid' ? 'grid' : 'stack'}
         items={cards}
-        dependencies={[form, today]}
+        dependencies={[form, today, selection.hold.ticked.map(({ id }) => id).join()]}
         className={styles[form] ?? ''}
         onAction={(key) => {
           const card = cardOf(key)
           if (card !== undefined) open(card)
         }}
       >
-        {(card) => <KitEntry card={card} form={form} today={today} onOpen={() => open(card)} />}
+        {(card) => <KitEntry card={card} form={form} today={today} isTicked={selection.hold.isTicked(card.id)} />}
       </GridList>
+      <div className={styles['foot']}>{selection.bar}</div>
+      {selection.menu}
     </div>
   )
-}
-
-const open = (card: KitCard): void => {
-  if (openCard(card)) void openKit(card.id)
 }

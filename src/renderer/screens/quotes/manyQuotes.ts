@@ -53,7 +53,8 @@ export const actsOn = (kit: Kit, quotes: readonly Quote[], ask: (what: Asked) =>
 export const stayingOf = (kit: Kit, quotes: readonly Quote[]): number =>
   quotes.filter((quote) => quote.standing !== 'kept' && !mayBeKept(kit, quote)).length
 
-const mayBeKept = (kit: Kit, quote: Quote): boolean =>
+/** What nobody is sure of, or a newer version no longer says, is kept one by one. */
+export const mayBeKept = (kit: Kit, quote: Quote): boolean =>
   quote.standing !== 'kept' && !isLeftBehind(kit, quote) && !['unsure', 'nobody'].includes(attributed(kit, quote).state)
 
 /** The answers to a question about many, each one act and one undo. */

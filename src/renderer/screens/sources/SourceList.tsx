@@ -1,12 +1,11 @@
 import { Plus } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Kit, Source, SourceId } from '#core/model'
 import { Button } from '../../parts/Button'
+import { OrderedList } from '../../parts/OrderedList'
 import { SectionHead } from '../../parts/SectionHead'
-import { stepped } from '../../parts/order'
 import { chooseFiles, decide } from '../../state/actions'
 import { words } from '../../words'
+import { actsOn } from './manySources'
 import { settingOf } from './reading/script'
 import styles from './SourceList.module.css'
 
@@ -18,48 +17,36 @@ interface SourceListProps {
 
 const w = words.sources
 
-/** What came in, in the order it is cited ("Source 2"); Alt with an arrow moves the chosen one. */
-export const SourceList = ({ kit, chosen, onChoose }: SourceListProps) => {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || chosen === null) return
-    event.preventDefault()
-    event.stopPropagation()
-    const before = stepped(kit.sources, chosen, event.key === 'ArrowUp' ? -1 : 1)
-    if (before !== undefined) void decide({ kind: 'source.move', id: chosen, before })
-  }
-  return (
-    <>
-      <SectionHead kind="bar" title={w.title}>
-        <Button icon={Plus} label={w.addHint} onPress={() => void chooseFiles()}>
-          {w.add}
-        </Button>
-      </SectionHead>
-      <div className={styles['frame']} onKeyDownCapture={onKeyDown}>
-        <ListBox
-          aria-label={w.title}
-          className={styles['list'] ?? ''}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={chosen === null ? [] : [chosen]}
-          onSelectionChange={(keys) => {
-            const source = keys === 'all' ? undefined : kit.sources.find((other) => keys.has(other.id))
-            if (source !== undefined) onChoose(source.id)
-          }}
-        >
-          {kit.sources.map((source) => (
-            <ListBoxItem key={source.id} id={source.id} textValue={source.title} className={styles['item'] ?? ''}>
-              <Row kit={kit} source={source} />
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </div>
-      <div className={styles['drop']}>
-        <span>{w.dropHere}</span>
-        <span className={styles['quiet']}>{w.nothingLeaves}</span>
-      </div>
-    </>
-  )
-}
+/** What came in, in the order it is cited ("Source 2"); see `OrderedList` for what can be done to a row. */
+export const SourceList = ({ kit, chosen, onChoose }: SourceListProps) => (
+  <>
+    <SectionHead kind="bar" title={w.title}>
+      <Button icon={Plus} label={w.addHint} onPress={() => void chooseFiles()}>
+        {w.add}
+      </Button>
+    </SectionHead>
+    <div className={styles['frame']}>
+      <OrderedList
+        label={w.title}
+        name={`sources-${kit.id}`}
+        items={kit.sources}
+        nameOf={(source) => source.title}
+        dragLabel={(name) => w.drag({ name })}
+        selected={chosen}
+        onSelect={onChoose}
+        onMove={(id, before) => decide({ kind: 'source.move', id, before })}
+        acts={(sources) => actsOn(kit, sources)}
+        shows={[kit.quotes, kit.people]}
+      >
+        {(source) => <Row kit={kit} source={source} />}
+      </OrderedList>
+    </div>
+    <div className={styles['drop']}>
+      <span>{w.dropHere}</span>
+      <span className={styles['quiet']}>{w.nothingLeaves}</span>
+    </div>
+  </>
+)
 
 const Row = ({ kit, source }: Pick<SourceListProps, 'kit'> & { readonly source: Source }) => {
   const quotes = kit.quotes.filter((quote) => quote.sourceId === source.id && quote.standing !== 'dropped')
@@ -69,7 +56,7 @@ const Row = ({ kit, source }: Pick<SourceListProps, 'kit'> & { readonly source: 
   ).length
   const setting = settingOf(source.title, source.language)
   return (
-    <>
+    <div className={styles['item']}>
       <span className={styles['title']} dir={setting.direction} lang={setting.language}>
         {source.title}
       </span>
@@ -81,6 +68,6 @@ const Row = ({ kit, source }: Pick<SourceListProps, 'kit'> & { readonly source: 
           {proposed > 0 && <span className={styles['proposed']}> · {w.proposed({ number: proposed })}</span>}
         </span>
       </span>
-    </>
+    </div>
   )
 }

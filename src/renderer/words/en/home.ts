@@ -6,6 +6,7 @@ export const home = {
   openFiles: 'Open files…',
   openKitFile: 'Open a kit file…',
   removed: '“{title}” removed.',
+  removedMany: '{number} kits removed.',
   kits: 'Kits',
   recent: 'Recent',
   next: 'Next',

@@ -151,6 +151,13 @@ export const sources = {
   characters: '{number, plural, one {# character} other {# characters}}',
   remove: 'Remove this source',
   removed: '“{title}” and its quotes removed.',
+  many: {
+    keepSure:
+      '{number, plural, =0 {Keep: no sure quote waits} one {Keep the sure quote} other {Keep the # sure quotes}}',
+    remove: 'Remove with their quotes',
+    removed: '{number} sources and their quotes removed.',
+  },
+  drag: 'Move {name}',
   personPanel: 'Person',
   openPerson: 'Open in People',
   namedTimes: 'Named {number, plural, =1 {once} other {# times}} in this source',

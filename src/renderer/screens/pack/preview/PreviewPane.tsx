@@ -40,15 +40,7 @@ const gap = 22
 const tallestView = 1_800
 
 /** The pages as they will be printed. Only those in view are drawn. */
-export const PreviewPane = ({
-  kitId,
-  set,
-  isSetting,
-  failure,
-  paper,
-  onPage,
-  handle,
-}: PreviewPaneProps) => {
+export const PreviewPane = ({ kitId, set, isSetting, failure, paper, onPage, handle }: PreviewPaneProps) => {
   const { shapes } = set
   const scroller = useRef<HTMLDivElement>(null)
   const [room, followRoom] = useWidth()

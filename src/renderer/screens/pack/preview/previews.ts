@@ -73,7 +73,12 @@ const work = async (): Promise<void> => {
 /** Pages that did not change stay the objects that they were, and are not drawn again. */
 const sharing = (older: PackPreview | null, newer: PackPreview): PackPreview => ({
   ...reconcile(older, { ...newer, pages: [] }),
-  pages: newer.pages.map((page) => reconcile(older?.pages.find(({ number }) => number === page.number), page)),
+  pages: newer.pages.map((page) =>
+    reconcile(
+      older?.pages.find(({ number }) => number === page.number),
+      page,
+    ),
+  ),
 })
 
 /** The page of each pack that was in view last. */
