@@ -87,7 +87,7 @@ test('sources and kits are ticked, decided on at once and brought back at once',
   const bar = page.getByRole('toolbar', { name: 'What can be done to the selected' })
   const menu = page.getByRole('menu', { name: 'What can be done' })
   await pasteRelease(app, release, 3)
-  await pasteRelease(app, release.replaceAll('Harbour', 'Evening harbour').replaceAll('accord', 'second accord'), 6)
+  await app.paste(release.replaceAll('Harbour', 'Evening harbour').replaceAll('accord', 'second accord'))
   await openByKey(page, 'Sources')
   const sources = page.getByRole('grid', { name: 'Sources' }).getByRole('row')
 

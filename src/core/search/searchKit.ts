@@ -36,7 +36,8 @@ export const searchKit = (kit: Kit, query: Query): readonly Finding[] =>
 
 /** Makes what a search of the kit needs, so that the first one costs no more than the next. */
 export const prepareSearch = (kit: Kit): void => {
-  for (const { texts } of searchablesOf(kit)) for (const indexed of texts) void [indexed.plain, indexed.has, indexed.sounds]
+  for (const { texts } of searchablesOf(kit))
+    for (const indexed of texts) void [indexed.plain, indexed.has, indexed.sounds]
 }
 
 /**
