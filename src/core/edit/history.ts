@@ -58,11 +58,9 @@ export const withStep = (history: History, edit: Edit, at: number, present: Kit,
       present,
       future: [],
     }
-  return {
-    past: [...history.past.slice(-(longestPast - 1)), { before: history.present, edit, at }],
-    present,
-    future: [],
-  }
+  const past = history.past.slice(-(longestPast - 1))
+  past.push({ before: history.present, edit, at })
+  return { past, present, future: [] }
 }
 
 /** The same history of a kit of another identifier. */

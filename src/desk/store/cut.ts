@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../refusal'
 import type { Disk } from './disk'
-import { headOf, numberIn, sealed, unsealed } from './envelope'
+import { headOf, numberIn, sealedJson } from './envelope'
 import { generationIn, kitFileIn, moveOn } from './generations'
 import { twins, journalIn, journalsIn } from './journals'
 import type { KitCodec } from './kitCodec'
@@ -48,7 +48,7 @@ export const cutKitFile = async (
     if (!isOurs) throw new Refusal('kit.changedOutside', { file: basename(path) })
     await moveOn(disk, folder)
   })
-  await dropJournals(disk, folder)
+  await dropJournals(disk, folder, found)
   return cut
 }
 
@@ -63,12 +63,13 @@ export const writeKitFile = async (
   temporary?: string,
 ): Promise<Cut> => {
   let stamp: string | null = null
-  const data = codec.encode(history)
-  const bytes = sealed({ schema: codec.schema, seq, data })
+  const json = JSON.stringify(codec.encode(history))
+  const bytes = sealedJson({ schema: codec.schema, seq, json })
   const readBack = async (written: string): Promise<void> => {
-    const opened = unsealed(await disk.read(written))
-    const again = opened.ok ? codec.decode(opened.value.data, opened.value.schema) : null
-    if (again === null || !again.ok || JSON.stringify(codec.encode(again.value)) !== JSON.stringify(data))
+    // Bytes that are the same say the same: what they say need not be made of them once more.
+    const isThere = Buffer.compare(await disk.read(written), bytes) === 0
+    const again = isThere ? codec.decode(JSON.parse(json), codec.schema) : null
+    if (again === null || !again.ok || JSON.stringify(codec.encode(again.value)) !== json)
       throw new Refusal('disk.failed', { reason: 'what was written cannot be read back' })
     stamp = await disk.stamp(written)
     await beforeRename()
@@ -102,8 +103,9 @@ export const freeName = async (disk: Disk, path: string, word: string): Promise<
  * Journals go once the kit file and the copy before it contain them, so that damage to any one file is made good from the
  * others. The last journal stays in any case.
  */
-const dropJournals = async (disk: Disk, folder: string): Promise<void> => {
-  const oldest = await oldestNumber(disk, [kitFileIn(folder), generationIn(folder, 'last')])
+const dropJournals = async (disk: Disk, folder: string, { from, folded }: Recovered): Promise<void> => {
+  // The new kit file was read back, and holds more. What it was made of is the copy before it, and was whole when it was read.
+  const oldest = from === null ? folded : numberIn(await disk.read(generationIn(folder, 'last')))
   if (oldest === null) return
   const firsts = await journalsIn(disk, folder)
   for (const [at, first] of firsts.entries()) {
@@ -111,14 +113,4 @@ const dropJournals = async (disk: Disk, folder: string): Promise<void> => {
     if (next === undefined || next > oldest + 1) return
     for (const twin of twins) await disk.remove(journalIn(folder, first, twin))
   }
-}
-
-const oldestNumber = async (disk: Disk, paths: readonly string[]): Promise<number | null> => {
-  const numbers: number[] = []
-  for (const path of paths) {
-    const number = numberIn(await disk.read(path))
-    if (number === null) return null
-    numbers.push(number)
-  }
-  return Math.min(...numbers)
 }

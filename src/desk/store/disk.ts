@@ -1,7 +1,7 @@
 /** A file that is being written. Nothing is safe before `sync` has come back. */
 export interface OpenFile {
-  /** Behind what is there; in a file that was opened to `lead`, from the byte `at` on, over what is there. */
-  readonly write: (bytes: Uint8Array, at?: number) => Promise<void>
+  /** Behind what is there; in a file that was there before, from the byte `at` on, over what is there. `isCalm`: nothing large is under way to the disk. */
+  readonly write: (bytes: Uint8Array, at?: number, isCalm?: boolean) => Promise<void>
   readonly sync: () => Promise<void>
   /** Lets go of all bytes but the first so many. */
   readonly shorten: (length: number) => Promise<void>
@@ -17,8 +17,11 @@ export interface OpenFile {
 export interface Disk {
   /** So many bytes at a time are set aside for a file that grows with every decision. */
   readonly room: number
-  /** Fails with ENOENT when there is nothing, and for what `isNoFile` knows when there is no file; it never waits for a pipe. */
-  readonly read: (path: string) => Promise<Uint8Array>
+  /**
+   * Fails with ENOENT when there is nothing, and for what `isNoFile` knows when there is no file; it never waits for a pipe.
+   * `onPiece` may be shown the bytes in their order, while those behind them are still being read.
+   */
+  readonly read: (path: string, onPiece?: (piece: Uint8Array) => void) => Promise<Uint8Array>
   /**
    * `new` fails with EEXIST when there is something already; the file is readable by its owner only, or by whom the file
    * `as` is readable, if that is there. `lead` and `trail` fail with ENOENT when there is nothing. What leads is synced after
@@ -52,9 +55,13 @@ export const isMissing = (problem: unknown): boolean => codeOf(problem) === 'ENO
 export const isNoFile = (problem: unknown): boolean => ['EISDIR', 'ELOOP', 'ENXIO'].includes(codeOf(problem) ?? '')
 
 /** The bytes of a file; null when there is none. */
-export const bytesAt = async (disk: Disk, path: string): Promise<Uint8Array | null> => {
+export const bytesAt = async (
+  disk: Disk,
+  path: string,
+  onPiece?: (piece: Uint8Array) => void,
+): Promise<Uint8Array | null> => {
   try {
-    return await disk.read(path)
+    return await disk.read(path, onPiece)
   } catch (problem) {
     if (isMissing(problem)) return null
     throw problem

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { type Hash, createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { type Result, failure, success } from '#core/model/result'
 
@@ -25,19 +25,55 @@ export interface Sealed {
 }
 
 /** A kit file: a header line and a payload line, both JSON. */
-export const sealed = ({ schema, seq, data }: Sealed): Uint8Array => {
-  const payload = Buffer.from(JSON.stringify(data))
-  const fields = { format: 'briefing-kit', schema, seq, length: payload.length } as const
-  const header: Header = { ...fields, sha256: fingerprint(fields, payload) }
-  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), payload])
+export const sealed = ({ schema, seq, data }: Sealed): Uint8Array =>
+  sealedJson({ schema, seq, json: JSON.stringify(data) })
+
+/** The same of data that are JSON already, in one piece of memory: a large kit is not copied to put a line before it. */
+export const sealedJson = ({ schema, seq, json }: Omit<Sealed, 'data'> & { readonly json: string }): Uint8Array => {
+  const fields = { format: 'briefing-kit', schema, seq, length: Buffer.byteLength(json) } as const
+  const lineWith = (sha256: string): string => `${JSON.stringify({ ...fields, sha256 } satisfies Header)}\n`
+  const start = Buffer.byteLength(lineWith(blankSha256))
+  const bytes = Buffer.allocUnsafeSlow(start + fields.length)
+  bytes.write(json, start)
+  bytes.write(lineWith(fingerprint(fields, bytes.subarray(start))))
+  return bytes
 }
 
-/** What a kit file holds, if every byte of it is as it was written. */
-export const unsealed = (bytes: Uint8Array): Result<Sealed, 'damaged' | 'notAKit'> => {
-  const whole = wholeIn(bytes)
+const blankSha256 = '0'.repeat(64)
+
+/**
+ * What a kit file holds, if every byte of it is as it was written. `seen`: who has looked at the same bytes while they were
+ * read need not look at them again.
+ */
+export const unsealed = (bytes: Uint8Array, seen?: SealSeen): Result<Sealed, 'damaged' | 'notAKit'> => {
+  const whole = wholeIn(bytes, seen?.sha256Of(bytes) ?? null)
   if (!whole.ok) return whole
   const { schema, seq, payload } = whole.value
   return success({ schema, seq, data: jsonOf(payload.toString('utf8')) })
+}
+
+/** Takes the checksum of a kit file while it is being read: for a large one that takes as long as the reading. */
+export class SealSeen {
+  private hash: Hash | null = null
+  private taken = 0
+
+  take(piece: Uint8Array): void {
+    if (this.taken === 0) this.begin(piece)
+    else this.hash?.update(piece)
+    this.taken += piece.length
+  }
+
+  /** null when it was not shown all of those bytes, or they have no header. */
+  sha256Of(bytes: Uint8Array): string | null {
+    return this.taken === bytes.length ? (this.hash?.digest('hex') ?? null) : null
+  }
+
+  private begin(piece: Uint8Array): void {
+    const parsed = v.safeParse(Header, jsonOf(headOf(piece)))
+    if (!parsed.success) return
+    const { sha256: _said, ...fields } = parsed.output
+    this.hash = hashOf(fields).update(piece.subarray(piece.indexOf(0x0a) + 1))
+  }
 }
 
 /** The number of a kit file of which every byte is as it was written, without reading on. null when it is not whole. */
@@ -52,7 +88,7 @@ interface Whole {
   readonly payload: Buffer
 }
 
-const wholeIn = (bytes: Uint8Array): Result<Whole, 'damaged' | 'notAKit'> => {
+const wholeIn = (bytes: Uint8Array, sha256Seen: string | null = null): Result<Whole, 'damaged' | 'notAKit'> => {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const lineEnd = whole.indexOf(0x0a)
   const line = whole.toString('utf8', 0, Math.max(0, lineEnd))
@@ -64,7 +100,7 @@ const wholeIn = (bytes: Uint8Array): Result<Whole, 'damaged' | 'notAKit'> => {
   const isWhole =
     JSON.stringify(parsed.output) === line &&
     payload.length === fields.length &&
-    fingerprint(fields, payload) === sha256
+    (sha256Seen ?? fingerprint(fields, payload)) === sha256
   if (!isWhole) return failure('damaged')
   return success({ schema: fields.schema, seq: fields.seq, payload })
 }
@@ -90,10 +126,9 @@ export const payloadOf = (bytes: Uint8Array): unknown =>
   jsonOf(Buffer.from(bytes.subarray(bytes.indexOf(0x0a) + 1)).toString('utf8'))
 
 const fingerprint = (fields: Omit<Header, 'sha256'>, payload: Uint8Array): string =>
-  createHash('sha256')
-    .update(`${JSON.stringify(fields)}\n`)
-    .update(payload)
-    .digest('hex')
+  hashOf(fields).update(payload).digest('hex')
+
+const hashOf = (fields: Omit<Header, 'sha256'>): Hash => createHash('sha256').update(`${JSON.stringify(fields)}\n`)
 
 const jsonOf = (text: string): unknown => {
   try {

@@ -66,6 +66,33 @@ test('what is left of the room is given back when the journal ends', async () =>
   ).toEqual([])
 })
 
+test('what is decided while the room is given back is cut off by nobody', async () => {
+  const { disk, store } = await newStore()
+  await decide(store, 1)
+  await store.close()
+  // A disk that takes its time over giving back, and has done it for good when the power goes the moment after.
+  const open = disk.open.bind(disk)
+  const left: Files[] = []
+  disk.open = async (path, how) => {
+    const file = await open(path, how)
+    const shorten = async (length: number): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      await file.shorten(length)
+      await file.sync()
+      left.push(disk.afterPowerCut(folder, null))
+    }
+    return { ...file, shorten }
+  }
+  const again = await KitStore.open(disk, folder, { later: () => () => undefined })
+  await decide(again, 2)
+  const folding = again.fold()
+  expect((await decide(again, 3)).waiting).toBe(null)
+  await folding
+  expect(left.length).toBeGreaterThan(0)
+  for (const files of left) expect(await titleAfterKill(files)).toBe('title 3')
+  await again.close()
+})
+
 test('a disk that has no room to set aside takes lines all the same', async () => {
   const { disk, store } = await newStore()
   disk.onWrite = (path, bytes) => {

@@ -3,6 +3,7 @@ import * as fs from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Disk, codeOf, isMissing } from './disk'
 import { isNear } from './near'
+import { Pace } from './pace'
 
 const ownerOnly = 0o600
 
@@ -18,17 +19,20 @@ const throughToDisk = process.platform === 'linux' ? constants.O_DSYNC : 0
 const flags = {
   new: constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink,
   lead: constants.O_WRONLY | noLink | noWait | throughToDisk,
-  trail: constants.O_WRONLY | constants.O_APPEND | noLink | noWait,
+  trail: constants.O_WRONLY | noLink | noWait,
   read: constants.O_RDONLY | noLink | noWait,
 }
+
+/** In bytes. */
+const longestOnTheSpot = 16 * 1024
 
 /** The disk of this computer. */
 export const nodeDisk: Disk = {
   room: 256 * 1024,
-  read: async (path) => {
+  read: async (path, onPiece) => {
     const handle = await fs.open(path, flags.read)
     try {
-      return await allOf(handle)
+      return await allOf(handle, onPiece)
     } finally {
       await handle.close()
     }
@@ -40,17 +44,20 @@ export const nodeDisk: Disk = {
     const near = await isNear(dirname(path))
     /** What others have left in the file may stand in the memory of the system only; what we have written since does not. */
     let isOursOnly = false
+    const pace = new Pace()
     return {
-      write: async (bytes, at) => {
-        if (how === 'new') return handle.writeFile(bytes)
+      write: async (bytes, at, isCalm = false) => {
+        if (how === 'new') return inPieces(handle, bytes)
         for (let done = 0; done < bytes.length;) {
           const place = at === undefined ? null : at + done
           const rest = bytes.length - done
           // What trails goes into the memory of the system only: done before another thread had heard of it.
-          done +=
-            near && how === 'trail'
-              ? writeSync(handle.fd, bytes, done, rest)
-              : (await handle.write(bytes, done, rest, place)).bytesWritten
+          const onTheSpot = near && (how === 'trail' || (isCalm && rest <= longestOnTheSpot && pace.isPrompt))
+          const from = performance.now()
+          done += onTheSpot
+            ? writeSync(handle.fd, bytes, done, rest, place)
+            : (await handle.write(bytes, done, rest, place)).bytesWritten
+          if (how === 'lead') pace.took(performance.now() - from, onTheSpot)
         }
         isOursOnly = how === 'lead' && throughToDisk !== 0
       },
@@ -100,13 +107,35 @@ export const nodeDisk: Disk = {
   },
 }
 
-/** In one go into one piece of memory: a large kit is not put together from twenty. */
-const allOf = async (handle: fs.FileHandle): Promise<Uint8Array> => {
+/** So much of a large file at a time is on its way to the disk, or from it, where somebody looks on. */
+const piece = 512 * 1024
+
+/**
+ * While a kit of ten megabytes is written anew somebody goes on typing, and a line of a journal waits until the disk has what
+ * it was given before: so it is given a large file piece by piece.
+ */
+const inPieces = async (handle: fs.FileHandle, bytes: Uint8Array): Promise<void> => {
+  for (let from = 0; from < bytes.length; from += piece) {
+    if (from > 0) await handle.datasync()
+    await handle.writeFile(bytes.subarray(from, from + piece))
+  }
+}
+
+/** Into one piece of memory, in one go where nobody looks on: a large kit is not put together from twenty. */
+const allOf = async (handle: fs.FileHandle, onPiece?: (piece: Uint8Array) => void): Promise<Uint8Array> => {
   const found = await handle.stat()
   if (!found.isFile() && !found.isDirectory()) throw Object.assign(new Error('This is no file'), { code: 'ENXIO' })
   let bytes = Buffer.allocUnsafeSlow(found.size + 1)
+  let shown = 0
   for (let done = 0; ;) {
-    const { bytesRead } = await handle.read(bytes, done)
+    const reading = handle.read(
+      bytes,
+      done,
+      onPiece === undefined ? bytes.length - done : Math.min(piece, bytes.length - done),
+    )
+    if (shown < done) onPiece?.(bytes.subarray(shown, done))
+    shown = done
+    const { bytesRead } = await reading
     if (bytesRead === 0) return bytes.subarray(0, done)
     done += bytesRead
     if (done === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafeSlow(bytes.length)])

@@ -4,7 +4,7 @@ import { type Happening, happenedAgain } from '#core/edit/happening'
 import type { History } from '#core/edit/history'
 import { Refusal } from '../refusal'
 import { type Disk, bytesAt } from './disk'
-import { type Sealed, headOf, sequenceIn, unsealed } from './envelope'
+import { SealSeen, type Sealed, headOf, sequenceIn, unsealed } from './envelope'
 import { filesThatMayHold, kitFileIn } from './generations'
 import type { Entry } from './journalLine'
 import { type Journal, journalIn, journalsIn, reachOf, readJournal, twins } from './journals'
@@ -97,9 +97,10 @@ const newestSnapshot = async (
   let refusal: Failure | null = null
   let promised = 0
   for (const path of filesThatMayHold(folder)) {
-    const bytes = await bytesAt(disk, path)
+    const seen = new SealSeen()
+    const bytes = await bytesAt(disk, path, (piece) => seen.take(piece))
     if (bytes === null) continue
-    const read = snapshotIn(bytes, path, codec)
+    const read = snapshotIn(bytes, seen, path, codec)
     if ('history' in read) return { snapshot: read, damaged, promised }
     if (read.code !== 'kit.damaged' && read.code !== 'kit.notAKit') throw new Refusal(read.code, read.facts)
     refusal ??= read
@@ -110,9 +111,9 @@ const newestSnapshot = async (
   return { snapshot: null, damaged, promised }
 }
 
-const snapshotIn = (bytes: Uint8Array, path: string, codec: KitCodec): Snapshot | Failure => {
+const snapshotIn = (bytes: Uint8Array, seen: SealSeen, path: string, codec: KitCodec): Snapshot | Failure => {
   const file = basename(path)
-  const opened = unsealed(bytes)
+  const opened = unsealed(bytes, seen)
   if (!opened.ok) return { code: `kit.${opened.failure}`, facts: { file } }
   const { schema, data } = opened.value
   if (schema > codec.schema) return { code: 'kit.tooNew', facts: { file, found: schema, known: codec.schema } }

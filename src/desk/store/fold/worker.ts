@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { denyNetwork } from '../../denyNetwork'
 import { Refusal } from '../../refusal'
@@ -9,6 +10,9 @@ import type { FoldReply, FoldRequest } from './messages'
 
 /** The thread that folds journals into kit files, where it holds up nobody. It asks nothing but the disk. */
 denyNetwork()
+
+// On Linux a thread has a rank of its own: who decides meanwhile comes first. Elsewhere it is that of the whole program.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const replyTo = async (job: number, order: CutOrder): Promise<FoldReply> => {
   try {

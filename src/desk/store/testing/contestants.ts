@@ -34,36 +34,31 @@ export const editNumber = (kit: Kit, number: number): SingleEdit => {
 /** Far enough apart that no two edits are one typing. */
 const at = (number: number): number => morning + number * 5_000
 
-/** Our store, as the program uses it: journals folded by a thread of its own, and `foldEvery` edits again. */
+/** Our store, as the program uses it: a thread of its own folds journals that have become long. `folds` counts what it has done. */
 export const ourStore = async (
   folder: string,
   kit: Kit,
   foldProgram: string,
-  foldEvery: number,
 ): Promise<Contestant & { readonly folds: () => number }> => {
+  const fold = foldElsewhere(foldProgram)
+  let folds = 0
   const store = await KitStore.create(nodeDisk, folder, kit, {
-    cutter: foldElsewhere(foldProgram),
+    cutter: async (order) => {
+      const cut = await fold(order)
+      folds += 1
+      return cut
+    },
     onFault: (fault) => {
       throw fault
     },
   })
-  let folds = 0
-  let folding: Promise<void> | null = null
   return {
     folds: () => folds,
     edit: async (number) => {
       const { waiting } = await store.decide(editNumber(store.view.kit, number), at(number))
       if (waiting !== null) throw new Error(`The disk refused: ${waiting.failure.code}`)
-      if (number % foldEvery !== 0 || folding !== null) return
-      folding = store.fold().then(() => {
-        folds += 1
-        folding = null
-      })
     },
-    close: async () => {
-      await folding
-      await store.close()
-    },
+    close: () => store.close(),
   }
 }
 

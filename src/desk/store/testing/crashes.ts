@@ -46,6 +46,7 @@ const work = async (disk: Disk, folder: string, from: number, count: number): Pr
   try {
     const store = from === nothing ? await KitStore.create(disk, folder, emptyKit()) : await KitStore.open(disk, folder)
     answered = Math.max(0, from)
+    let folding: Promise<void> | null = null
     for (let number = answered + 1, last = number + count; number < last; number += 2) {
       await Promise.all(
         [number, number + 1].map(async (each) => {
@@ -53,8 +54,12 @@ const work = async (disk: Disk, folder: string, from: number, count: number): Pr
           if (waiting === null) answered = Math.max(answered, each)
         }),
       )
-      if (number % foldEvery === 1 && number > 1) await store.fold()
+      // Every other time decisions go on while the journals are folded.
+      await folding
+      folding = number % foldEvery === 1 && number > 1 ? store.fold() : null
+      if (number % (2 * foldEvery) === 1) await folding
     }
+    await folding
     await store.close()
   } catch (problem) {
     if (!(problem instanceof PowerCut)) throw problem

@@ -122,6 +122,29 @@ const proofs: readonly Proof[] = [
     if (before === undefined || last === undefined) return 'there was no kit file'
     return behindWith({ ...disk.afterPowerCut(folder, null), 'kit.json': before, 'kit.last.json': last }, 3)
   }),
+  /** A line that is written while its journal ends is not cut off with the room behind it. */
+  withStore(async (disk, store) => {
+    let after: () => Promise<unknown> = async () => undefined
+    const open = disk.open.bind(disk)
+    disk.open = async (path, how) => {
+      const file = await open(path, how)
+      const shorten = async (length: number): Promise<void> => {
+        await after()
+        await file.shorten(length)
+        await file.sync()
+      }
+      return { ...file, shorten }
+    }
+    await store.decide(titled('a'), morning)
+    after = () => {
+      after = async () => undefined
+      return store.decide(titled('b'), morning + 5_000)
+    }
+    await store.fold()
+    disk.meddle(journalIn(folder, 1, trailer), null)
+    const title = await reopened(disk)
+    return title === 'b' ? null : `cut off while its journal ended: “${title}”`
+  }),
   async () => (await cutEverywhere({ edits: 14, mixtures: 4, seed: 7 })).faults,
   async () => (await restartEverywhere({ edits: 8, mixtures: 2, seed: 11, every: 5 })).faults,
   async () => unmended(await damageEverywhere(await smallKit(4, 2, false), 13)),
