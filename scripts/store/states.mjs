@@ -41,7 +41,7 @@ if (!isMainThread) {
   const { bundle, seeds: pair } = workerData
   const { cutEverywhere, restartEverywhere } = await import(bundle)
   const seen = new Map()
-  const cut = await cutEverywhere({ edits: 28, mixtures: 155, seed: pair[0] }, seen)
+  const cut = await cutEverywhere({ edits: 28, mixtures: 142, seed: pair[0] }, seen)
   const restarted = await restartEverywhere({ edits: 14, mixtures: 14, seed: pair[1], every: 5 }, seen)
   parentPort?.postMessage({
     points: cut.points + restarted.points,

@@ -58,7 +58,10 @@ const secondName = async (disk: Disk, from: string, to: string): Promise<void> =
     await disk.rename(from, to)
     return
   }
-  await disk.rename(aside, to)
-  // Nothing is renamed where both names are of one file already.
-  await disk.remove(aside)
+  try {
+    await disk.rename(aside, to)
+  } finally {
+    // Nothing is renamed where both names are of one file already.
+    await disk.remove(aside)
+  }
 }

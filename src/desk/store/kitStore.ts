@@ -224,6 +224,8 @@ export class KitStore {
     if (isOurs) await this.media.keepOnly(picturesOf(this.low.data)).catch(() => undefined)
     if (isOurs) await this.originals.keepOnly(originalsOf(this.low.data)).catch(() => undefined)
     await this.file.close()
+    // What a disk would not let us take away when it was done with.
+    if (isOurs) await sweepTemporaries(this.disk, this.folder).catch(() => undefined)
     await this.lock.release()
   }
 
