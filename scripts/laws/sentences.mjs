@@ -8,6 +8,8 @@ import { MACHINE, SPOKEN, namedValues, saidBy, textsOf } from './spoken.mjs'
 const SPEAKING = /^src\/(?!core\/extract\/)/
 /** The messages themselves, tables of data, and what nobody reads on a screen. */
 const SILENT = /\/words\/|\/data\/|\/testing\/|\.test\.tsx?$|\/fixture\.ts$/
+/** Where two words in small letters are said to somebody too: elsewhere they are a list of names, or for the log. */
+const SAYING_ROOMS = /^src\/(renderer|cli|main|core\/(pack|forms|layout))\//
 /** The product's own name is the same in every language. */
 const OWN_NAME = 'Briefing Kit'
 
@@ -32,6 +34,8 @@ export function sentencesIn(file, text) {
     if (words.trim() !== OWN_NAME) found.set(node.start, breach(text, node.start, words))
   }
   const names = namedValues(program)
+  const isSaid = (/** @type {string} */ words) =>
+    isSentence(words) || (SAYING_ROOMS.test(file) && /^[\s\p{P}]*\p{Ll}{2,} \p{Ll}{2,}/u.test(words))
   /** @param {any} value what is said, whatever it is */
   const checkSaid = (value) => {
     for (const literal of textsOf(value, names)) checkWord(literal, report)
@@ -51,6 +55,7 @@ export function sentencesIn(file, text) {
     },
     Property(node) {
       const name = node.key.type === 'Identifier' ? node.key.name : ''
+      if (MACHINE.has(name)) silence(node.value, silent)
       if (!SPOKEN.has(name)) return
       for (const literal of textsOf(node.value, names))
         if (/^\P{L}*\p{Lu}/u.test(text.slice(literal.start + 1, literal.end))) checkWord(literal, report)
@@ -72,11 +77,11 @@ export function sentencesIn(file, text) {
     },
     ImportDeclaration: (node) => silence(node, silent),
     Literal(node) {
-      if (typeof node.value === 'string' && !silent.has(node) && isSentence(node.value)) report(node, node.value)
+      if (typeof node.value === 'string' && !silent.has(node) && isSaid(node.value)) report(node, node.value)
     },
     TemplateLiteral(node) {
       const words = node.quasis.map(({ value }) => value.cooked ?? '').join('…')
-      if (!silent.has(node) && isSentence(words)) report(node, words)
+      if (!silent.has(node) && isSaid(words)) report(node, words)
     },
   }).visit(program)
   return [...found.values()].sort((a, b) => a.line - b.line)

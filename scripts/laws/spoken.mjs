@@ -39,6 +39,7 @@ export const MACHINE = new Set([
   'data-testid',
   'id',
   'keys',
+  'marks',
   'placement',
   'points',
   'preserveAspectRatio',
@@ -48,7 +49,7 @@ export const MACHINE = new Set([
 ])
 /** Functions that say their argument: to a screen reader, a toast, a dialog, standard output. */
 const SAYING =
-  /^(say|tell|complain|announce|alert|confirm|speaker\.(say|complain)|(process\.)?std(out|err)\.write|console\.(log|info)|Notification)$/
+  /^(say|tell|print|complain|announce|alert|confirm|dialog\.showErrorBox|\w+\.set(Name|Title|ToolTip)|speaker\.(say|complain)|(process\.)?std(out|err)\.write|console\.(log|info)|Notification)$/
 
 /**
  * What a call says: all arguments of a saying one, the value of a spoken attribute that is set, the children of an element.
@@ -56,6 +57,8 @@ const SAYING =
  */
 export function saidBy(callee, given) {
   if (SAYING.test(callee)) return given
+  // Printed words, and how they are set.
+  if (/^(run|plain|link)$/.test(callee)) return given.slice(0, 1)
   if (/(^|\.)setAttribute$/.test(callee)) return SPOKEN.has(given[0]?.value) ? given.slice(1) : []
   return /(^|\.)createElement$/.test(callee) ? given.slice(2) : []
 }

@@ -26,7 +26,7 @@ export const answerWindow = (
     const isOurs = isOurPage(event, window)
     const reply = isOurs
       ? await underway.during(() => receive(desk, name, parcels.whole(input), onFault))
-      : failed('call.malformed', { call: 'from elsewhere' })
+      : failed('call.malformed', { call: 'elsewhere' })
     return isOurs && held !== undefined ? sender.wired(reply, kitPlaceOf(name), held) : reply
   })
   window.once('closed', () => {

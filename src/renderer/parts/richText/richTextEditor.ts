@@ -122,7 +122,7 @@ export class RichTextEditor {
   }
 }
 
-const fromKit = 'from the kit'
+const fromKit = 'from-kit'
 
 const stepMeant = (event: KeyboardEvent): 'undo' | 'redo' | null => {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
