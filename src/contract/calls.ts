@@ -177,6 +177,8 @@ export const calls = {
     sourceId: SourceId,
     encoding: v.pipe(v.string(), v.regex(/^[\w-]{2,40}$/)),
   }),
+  /** A person says that a source is the newer version of another, or (null) a text of its own: only then it is quoted. */
+  'source.settleTwin': call<KitView>('reply')({ kitId: KitId, sourceId: SourceId, supersedes: v.nullable(SourceId) }),
   /** A person says what kind of text a source is, and it is read as that, as one step. */
   'source.readAs': call<KitView>('reply')({ kitId: KitId, sourceId: SourceId, kind: SourceKind }),
   /** A file that came with a mail becomes a source of its own; `index` is its place in `arrival.attachments`. */

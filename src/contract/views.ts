@@ -195,6 +195,8 @@ export const importNoteCodes = [
   'pagesRecognised',
   'trackedChanges',
   'languageNotRead',
+  /** It nearly says what another source says: a person says what it is before anything is quoted from it. */
+  'twinInKit',
   'sameTextInKit',
   'nothingProposed',
 ] as const

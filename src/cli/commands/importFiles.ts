@@ -75,7 +75,14 @@ const takeInOne = async (
   if (outcome === undefined) throw new Error('An import without an outcome')
   if (!outcome.result.ok) return refusedOutcome(path, outcome.result.failure)
   if (view === null) throw new Error('A source without a kit')
-  const { sourceId, quotes, people, notes } = outcome.result
+  const { sourceId, people, notes } = outcome.result
+  // Nobody is there to say that it is a newer version: it is a text of its own, and that it is like another one is told.
+  const settled = notes.some(({ code }) => code === 'twinInKit')
+    ? await ask('source.settleTwin', { kitId: view.kit.id, sourceId, supersedes: null })
+    : null
+  if (settled?.ok === false) return refusedOutcome(path, settled.failure)
+  const { kit } = settled?.value ?? view
+  const quotes = kit.quotes.filter((quote) => quote.sourceId === sourceId).length
   const source = view.kit.sources.find(({ id }) => id === sourceId)
   return takenOutcome(path, {
     text: source?.text ?? '',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Imported } from '#contract/views'
-import type { Kit, SourceKind } from '#core/model'
+import type { Kit, KitId, SourceId, SourceKind } from '#core/model'
 import { drawn } from '../pdf/testing/drawnPages'
 import type { WorkerChannel } from '../host'
 import { codeOf, deskIn, valueOf, withFolder } from '../testing/desks'
@@ -112,6 +112,39 @@ Luka Prado: We wait for the lights, and for a winter without ice on the piers.`
       ['We wait ', 'Luka Prado', 'proposed'],
     ])
     expect(valueOf(await desk.ask('source.differences', { kitId }))).toEqual([])
+    await desk.close()
+  }))
+
+test('a twin is not quoted until somebody says what it is: its newer version takes the quotes along, else it has its own', () =>
+  withFolder(async (folder) => {
+    const desk = deskIn(folder)
+    const release = `Crossing opens in May
+The ministers of both banks met in Olm and spoke about tolls, lights and the winter before they signed the accord.
+“We built it together, and we shall keep it open together,” said Dana Ferrol, Minister of Roads of Norway.
+Over 70 guests of both banks came to see it, and the plans of the next section will be published in the summer.`
+    const paste = async (text: string, kitId: KitId | null) =>
+      valueOf(await desk.ask('source.paste', { kitId, text, html: null }))
+    const first = (await paste(release, null)).view.kit
+    const { view, outcomes } = await paste(release.replace('70', '90'), first.id)
+    const { result } = outcomes[0] ?? {}
+    expect(result?.ok === true && result.notes.map(({ code }) => code)).toEqual(['twinInKit'])
+    const ofEach = (kit: Kit) =>
+      kit.sources.map(({ id }) => kit.quotes.filter(({ sourceId }) => sourceId === id).length)
+    expect(ofEach(view.kit)).toEqual([1, 0])
+    const [one, other] = view.kit.sources
+    const settle = async (supersedes: SourceId | null) =>
+      valueOf(
+        await desk.ask('source.settleTwin', { kitId: first.id, sourceId: other?.id ?? ('' as never), supersedes }),
+      ).kit
+    const newer = await settle(one?.id ?? null)
+    expect([ofEach(newer), newer.sources[1]?.supersedes, newer.quotes[0]?.id]).toEqual([
+      [0, 1],
+      one?.id,
+      first.quotes[0]?.id,
+    ])
+    expect(ofEach(valueOf(await desk.ask('kit.undo', { kitId: first.id })).kit)).toEqual([1, 0])
+    const two = await settle(null)
+    expect([ofEach(two), two.sources[1]?.supersedes]).toEqual([[1, 1], null])
     await desk.close()
   }))
 

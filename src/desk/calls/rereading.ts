@@ -2,12 +2,14 @@ import * as v from 'valibot'
 import type { Desk } from '#contract/transport'
 import type { RereadPlace } from '#contract/views'
 import { Edit, type SourceAdd } from '#core/edit/edit'
+import { apply } from '#core/edit/apply'
 import { proposalsFrom } from '#core/edit/proposals'
 import { type Difference, answered as answersAsEdit, differencesIn, readAs } from '#core/edit/rereading'
+import { supersede } from '#core/edit/supersede'
 import { engineVersion } from '#core/extract/engine'
 import type { Extraction } from '#core/extract/extraction'
-import { type Kit, type MakeId, type Source, namesJoined } from '#core/model'
-import { Refusal, answered } from '../refusal'
+import { type Kit, type MakeId, type Quote, type Source, namesJoined } from '#core/model'
+import { Refusal, answered, orRefuse } from '../refusal'
 import type { Workroom } from '../workroom'
 
 /** What a newer engine reads otherwise in the sources of a kit, asked for and answered; nothing of it takes effect by itself. */
@@ -34,6 +36,27 @@ export const rereadingCalls = (room: Workroom) =>
           }, now),
         )
       }),
+    'source.settleTwin': ({ kitId, sourceId, supersedes }) =>
+      answered(async () => {
+        const { kit } = (await room.at(kitId)).view
+        const extraction = await extractionOf(sourceIn(kit, sourceId), room)
+        return room.change(kitId, (store, now) =>
+          store.decideOn((present) => {
+            const source = sourceIn(present, sourceId)
+            const { quotes } = importAgain(present, source, extraction, room.makeId)
+            const there = new Set(present.quotes.filter((quote) => quote.sourceId === sourceId).map(firstOf))
+            const proposals = quotes
+              .filter((quote) => !there.has(firstOf(quote)))
+              .map((item) => ({ kind: 'quote.add' as const, item: { ...item, sourceId }, before: null }))
+            const proposed: Edit = { kind: 'several', edits: proposals }
+            const { edit } = supersede(orRefuse(apply(present, proposed)), sourceId, supersedes)
+            return v.parse(Edit, {
+              kind: 'several',
+              edits: [...proposals, ...(edit.kind === 'several' ? edit.edits : [edit])],
+            })
+          }, now),
+        )
+      }),
     'source.settle': ({ kitId, sourceId, answers }) =>
       answered(async () => {
         const { kit } = (await room.at(kitId)).view
@@ -49,6 +72,8 @@ export const rereadingCalls = (room: Workroom) =>
         )
       }),
   }) satisfies Partial<Desk>
+
+const firstOf = ({ anchors }: Quote): number | undefined => anchors[0]?.start
 
 const sourceIn = (kit: Kit, id: Source['id']): Source => {
   const source = kit.sources.find((other) => other.id === id)

@@ -24,9 +24,9 @@ const names: readonly (readonly string[])[] = months.en.map((_, month) =>
 )
 
 /** What may stand before the day: a place in capitals or with a comma, a day of the week, a label. */
-const lead = String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}’' .-]{1,40}[,:(–—-]\s*){0,3}(?:le |den |el |on )?(?:(?:${weekdays.join('|')})\.?,?\s+)?`
+const lead = String.raw`^\s*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}’' .-]{1,40}[,،:(–—-]\s*){0,3}(?:le |den |el |on )?(?:(?:${weekdays.join('|')})\.?,?\s+)?`
 /** What may stand after it: nothing, or the dash before the text. “7 March 2025 marks …” is no dateline. */
-const tail = String.raw`(?:\s*(?:г\.|года|ж\.))?\s*(?:$|[—–:)|/]|-\s|\.\s*$|\(|,?\s+\d{1,2}[:.]\d{2})`
+const tail = String.raw`(?:\s*(?:г\.|года|ж\.))?\s*(?:$|[—–:)|/]|-\s|\.\s*$|\(|,?\s+\d{1,2}[:.]\d{2}|,?\s+(?:à|at|um|в|a las)\s+\d)`
 const tailUnspaced = String.raw`\s*(?:$|[—–:：)）|/,，.。]|-\s|\()`
 const dayFirst = new RegExp(
   String.raw`${lead}(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,12})\s+(?:de\s+)?(\d{4})(?!\d)${tail}`,

@@ -1,13 +1,15 @@
 import type { Origin } from '#core/model'
 import type * as v from 'valibot'
 import { senderLabels, subjectLabels } from './data/mailHeads'
+import { origins } from './data/origins'
 import { datelineOf } from './dates'
 import { withoutPrefixes } from './mail/subject'
 
 type Nearness = v.InferOutput<typeof Origin>
 
 /** How near the words are to what was said, as the text itself says. */
-export const originOf = (text: string): Nearness => named(origins, text) ?? 'verbatim'
+export const originOf = (text: string): Nearness =>
+  patterns.find(([, words]) => words.test(head(text)))?.[0] ?? 'verbatim'
 
 /**
  * The line that reads like a headline among the first six, else the very first; as long as a title may be, cut at a word
@@ -22,7 +24,7 @@ export const titleOf = (text: string): string => {
   const line =
     subjectIn(lines) ??
     lines.slice(0, 6).find(isHeadline) ??
-    lines.find((other) => !label.test(other)) ??
+    lines.find((other) => !label.test(other) && !isOriginLine(other)) ??
     lines[0] ??
     ''
   if (line.length <= longestTitle) return line
@@ -49,6 +51,7 @@ const isHeadline = (line: string): boolean => {
     // Cells of a table stand beside each other with a tab between.
     !line.includes('\t') &&
     !label.test(line) &&
+    !isOriginLine(line) &&
     !numbered.test(line) &&
     (line.match(/\d/g)?.length ?? 0) < 8 &&
     datelineOf(line) === null
@@ -66,17 +69,10 @@ const longestTitle = 160
 /** Where a text says what it is: on the lines above its first paragraph. */
 const head = (text: string): string => text.slice(0, 600)
 
-const named = <Name extends string>(names: readonly (readonly [Name, RegExp])[], text: string): Name | null =>
-  names.find(([, words]) => words.test(head(text)))?.[0] ?? null
+const patterns = origins.map(([origin, words]) => [origin, new RegExp(words.join('|'), 'iu')] as const)
 
-const origins: readonly (readonly [Nearness, RegExp])[] = [
-  [
-    'unofficial-translation',
-    /unofficial translation|неофициальный перевод|traduction non officielle|traducción no oficial|nichtamtliche übersetzung|бейресми аударма/i,
-  ],
-  [
-    'as-prepared',
-    /check against delivery|as prepared for delivery|seul le prononcé fait foi|es gilt das gesprochene wort|cotejar con el discurso/i,
-  ],
-  ['near-verbatim', /near[- ]verbatim|lightly edited/i],
-]
+const isOriginLine = (line: string): boolean =>
+  line.length <= longestOrigin && patterns.some(([, words]) => words.test(line))
+
+/** A longer line says it by the way. */
+const longestOrigin = 80

@@ -73,6 +73,9 @@ describe('what a text says of itself', () => {
   test.each([
     ['Check against delivery\nRemarks by the Minister', 'as-prepared'],
     ['Unofficial translation\nStatement', 'unofficial-translation'],
+    ['Сверять с произносимым текстом\nВыступление', 'as-prepared'],
+    ['讲话\n（以实际讲话为准）', 'as-prepared'],
+    ['ترجمة غير رسمية\nبيان', 'unofficial-translation'],
     ['The ferry sails', 'verbatim'],
   ])('%j is %s', (text, origin) => expect(originOf(text)).toBe(origin))
 
@@ -95,6 +98,8 @@ describe('what a text says of itself', () => {
     ['Paris, le vendredi 7 mars 2025\nLe bac', '2025-03-07'],
     ['Freitag, 7. März 2025\nDie Fähre', '2025-03-07'],
     ['第2025年3月7日号决议的文本', null],
+    ['أولم، 7 مارس 2025\nتبحر العبارة', '2025-03-07'],
+    ['Vendredi 7 mars 2025, à 10 heures\nLe bac', '2025-03-07'],
     ['31.2.2025', null],
     ['The ferry sails.\n7 March 2025 marks its tenth year.', null],
     ['It was agreed on 7 March 2025.', null],
@@ -107,6 +112,8 @@ describe('what a text says of itself', () => {
     ['\n  The ferry sails again \nWords follow.', 'The ferry sails again'],
     ['MEDIA RELEASE\n7 March 2026\nThe ferry sails again', 'The ferry sails again'],
     ['12\nOffice: 02 5550 1234 or 0491 570 156\nThe ferry sails again', 'The ferry sails again'],
+    ['Seul le prononcé fait foi\nDiscours de la ministre au pont', 'Discours de la ministre au pont'],
+    ['Participants\nNorway\tDana Ferrol, Minister of Roads\nThe ferry sails again', 'The ferry sails again'],
     ['Ferry', 'Ferry'],
     ['渡轮明天重新开航\n文', '渡轮明天重新开航'],
   ])('the title of %j is %j', (text, title) => expect(titleOf(text)).toBe(title))

@@ -3,6 +3,8 @@ import type { Edit, SourceAdd } from '#core/edit/edit'
 import type { Known } from '#core/edit/known'
 import { proposalsFrom } from '#core/edit/proposals'
 import type { MakeId } from '#core/model'
+import { currentIn } from '#core/quote/versions/currentIn'
+import { twinAmong } from '#core/text/twins'
 import { Refusal } from '../refusal'
 import type { SourceWithFindings } from './sourceFrom'
 
@@ -24,13 +26,21 @@ export const takeIn = (known: Known, { source, extraction, notes }: SourceWithFi
       ...(source.fileName === null ? {} : { name: source.fileName }),
     })
   const alike = known.sources.find((other) => inOneLine(other.text) === inOneLine(source.text))
-  const edit = proposalsFrom({ kit: known, source, extraction, makeId })
+  const proposals = proposalsFrom({ kit: known, source, extraction, makeId })
+  const twin = proposals.quotes.length === 0 ? null : twinAmong(source.text, currentIn(known.sources))
+  // Whether it is a newer version or a text of its own a person says first: no quotation shall stand there twice.
+  const edit = twin === null ? proposals : { ...proposals, quotes: [] }
   return {
     edit,
     notes: [
       ...notes,
-      ...(alike === undefined ? [] : [{ code: 'sameTextInKit' as const, facts: { title: alike.title } }]),
-      ...(edit.quotes.length === 0 ? [{ code: 'nothingProposed' as const, facts: {} }] : []),
+      ...(twin === null
+        ? []
+        : [{ code: 'twinInKit' as const, facts: { title: twin.of.title, share: Math.floor(twin.share * 100) } }]),
+      ...(alike === undefined || twin !== null
+        ? []
+        : [{ code: 'sameTextInKit' as const, facts: { title: alike.title } }]),
+      ...(proposals.quotes.length === 0 ? [{ code: 'nothingProposed' as const, facts: {} }] : []),
     ],
   }
 }

@@ -4,6 +4,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-react'
 import type { ImportOutcome } from '#contract/views'
 import { Button } from '../parts/Button'
 import { Sheet } from '../parts/Sheet'
+import { TwinQuestion } from '../screens/sources/TwinQuestion'
 import { go, show } from '../state/actions'
 import { useSession } from '../state/session'
 import { words } from '../words'
@@ -42,6 +43,8 @@ export const Outcomes = () => {
 
 const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcome }) => {
   const failure = result.ok ? null : failureWords(result.failure)
+  const kit = useSession((state) => state.open?.kit)
+  const source = result.ok ? kit?.sources.find(({ id }) => id === result.sourceId) : undefined
   return (
     <li className={`${styles['outcome']} ${failure === null ? styles['good'] : styles['bad']}`}>
       {failure === null ? <CircleCheck size={16} aria-hidden /> : <TriangleAlert size={16} aria-hidden />}
@@ -55,7 +58,13 @@ const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcom
         )}
         {result.ok && <p>{w.proposed({ quotes: result.quotes, people: result.people })}</p>}
         {result.ok && result.notes.map((note) => <p key={note.code}>{noteWords(note)}</p>)}
+        {kit !== undefined && source !== undefined && <TwinQuestion kit={kit} source={source} />}
       </div>
+      {source !== undefined && (
+        <Button kind="quiet" label={w.showNamed({ name })} onPress={() => go({ screen: 'sources', item: source.id })}>
+          {w.show}
+        </Button>
+      )}
     </li>
   )
 }

@@ -4,7 +4,17 @@ export { cancelExport, exportPack, exportReaders, lastExported, lookAtFile, prin
 export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose, takeInKit, tryAgain } from './disk'
 export { asks, letGo, openCard } from './trouble'
 export { comeBack, go, select, show } from './going'
-export { cancelImport, chooseFiles, decodeAnew, importFiles, paste, readAs, takeAttachment, unlock } from './importing'
+export {
+  cancelImport,
+  chooseFiles,
+  decodeAnew,
+  importFiles,
+  paste,
+  readAs,
+  settleTwin,
+  takeAttachment,
+  unlock,
+} from './importing'
 export { archiveKits, binned, createKit, openKit, openSample, purgeKit, removeKits, restoreFromBin } from './kits'
 export { tell, tellFailure } from './notices'
 export { changePreferences } from './preferences'

@@ -135,6 +135,13 @@ export const readAs = async (sourceId: SourceId, kind: SourceKind): Promise<bool
   return adopt(await afterTyping(() => call('source.readAs', { kitId, sourceId, kind })))
 }
 
+/** What a source is that nearly says what another one says: its newer version, or (null) a text of its own. */
+export const settleTwin = async (sourceId: SourceId, supersedes: SourceId | null): Promise<boolean> => {
+  const kitId = kitInFront()
+  if (kitId === null) return false
+  return adopt(await afterTyping(() => call('source.settleTwin', { kitId, sourceId, supersedes })))
+}
+
 const stayedOut = (failure: Failure): false => {
   changeSession({ importing: null })
   // Whoever stopped it knows that it stopped.
@@ -163,14 +170,15 @@ const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[]): boole
   const last = outcomes.flatMap(({ result }) => (result.ok ? [result] : [])).at(-1)
   if (view !== null && last !== undefined) adopt({ ok: true, value: view }, landingIn(view.kit, last.sourceId))
   const [only, ...more] = outcomes
-  if (more.length > 0 || (only !== undefined && waitsForPassword(only)))
-    changeSession({ outcomes, overlay: 'outcomes' })
+  if (more.length > 0 || (only !== undefined && asksSomething(only))) changeSession({ outcomes, overlay: 'outcomes' })
   else if (only !== undefined) tellOutcome(only)
   void refreshLibrary()
   return last !== undefined
 }
 
-const waitsForPassword = ({ result }: ImportOutcome): boolean => !result.ok && result.waits !== undefined
+/** For its password, or whether it is a newer version. */
+const asksSomething = ({ result }: ImportOutcome): boolean =>
+  result.ok ? result.notes.some(({ code }) => code === 'twinInKit') : result.waits !== undefined
 
 /** The first proposal of the text is chosen: what is proposed is seen at once, and the next key may keep or drop it. */
 const landingIn = ({ quotes }: Kit, sourceId: SourceId): Partial<Place> => {

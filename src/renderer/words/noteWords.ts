@@ -9,9 +9,13 @@ export const noteWords = ({ code, facts }: ImportNote): string =>
     readonly count: number
     readonly words: string | number
     readonly page: string | number
+    readonly title: string | number
+    readonly share: string | number
   }>(words.imports.notes[code], {
     encoding: facts['encoding'] ?? words.imports.anotherEncoding,
     count: Number(facts['count'] ?? 1),
     words: facts['words'] ?? '',
     page: facts['page'] ?? '',
+    title: facts['title'] ?? '',
+    share: facts['share'] ?? '',
   })

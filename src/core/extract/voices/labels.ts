@@ -68,7 +68,7 @@ const behind = String.raw`\s*(?<brackets>(?:\([^()\n]{1,160}\)\s*){0,4})`
 const colon = new RegExp(`^(?<name>[^():：\\n]{1,80}?)${behind}(?<end>[:：][*_]*\\s*)`, 'u')
 /** “Mr. TALBOT (in reply). ” */
 const fullStop = new RegExp(
-  `^(?<name>[^():：\\n]{0,60}?\\p{Lu}{2}[^():：.\\n]{0,40}?)${behind}(?<end>\\.\\s+(?=\\S))`,
+  `^(?<name>[^():：\\n]{0,60}?\\p{Lu}{2}[^():：.\\n]{0,80}?)${behind}(?<end>\\.\\s+(?=\\S))`,
   'u',
 )
 
@@ -77,11 +77,11 @@ const named = (line: string, offset: number): Label | null => {
   const { name = '', brackets = '', end = '' } = found?.groups ?? {}
   if (name === '' || field.test(name)) return null
   const titled = beginning.exec(name)
-  const core = name.slice(titled?.[0].length ?? 0).replace(/[,*_\s]+$/u, '')
+  const core = withoutOffice(name.slice(titled?.[0].length ?? 0).replace(/[,*_\s]+$/u, ''))
   const hasHonorific = titled !== null && /\S/u.test(core)
   const said = hasHonorific ? core : name.replace(/[,*_\s]+$/u, '')
   const start = offset + name.indexOf(said)
-  const isOffice = !hasHonorific && office.test(said)
+  const isOffice = hasHonorific ? bareOffice.test(said) : office.test(said)
   const isCapitals = /\p{Lu}{2}/u.test(said) && !/\p{Ll}/u.test(said.replaceAll(/\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
   const isDotted = end.startsWith('.')
   if (isDotted && !(/\p{Lu}{2}/u.test(said) && (hasHonorific || isOffice))) return null
@@ -107,11 +107,17 @@ const named = (line: string, offset: number): Label | null => {
   }
 }
 
+/** “Mme DANA FERROL, ministre des Routes”: capitals, and what she is. */
+const withoutOffice = (core: string): string =>
+  /^((?:[\p{Lu}’'-]+\.?\s+)*[\p{Lu}’'-]{2,}),\s.+$/u.exec(core)?.[1] ?? core
+
 const beginning = new RegExp(`^(?:the\\s+)?(?:(?:${words(honorifics)})\\.?\\s+)+(?=\\p{L})`, 'iu')
 const office = new RegExp(
   `^(?:the\\s+|la\\s+|le\\s+|el\\s+|der\\s+|die\\s+)?(?:[\\p{L}-]+\\s+){0,2}${words(offices)}$`,
   'iu',
 )
+/** “M. LE PRÉSIDENT”: an office that is spoken to with an honorific, and no name. */
+const bareOffice = new RegExp(`^(?:the\\s+|la\\s+|le\\s+|el\\s+|der\\s+|die\\s+)?${words(offices)}$`, 'iu')
 const field = new RegExp(`^${words(fieldLabels)}$`, 'iu')
 
 const mostTokens = 7

@@ -31,15 +31,21 @@ export const voicesIn = (text: string, people: readonly Known[], { isSaid = fals
   )
   const holders = holdersIn(text, labels)
   const speaking = labels.filter((label) => !holders.has(label))
+  const breaks = all.filter((label) => !labels.includes(label) && mayBeLabel(label)).map(({ start }) => start)
   if (speaking.length < (isSaid ? 1 : fewestLabels)) return { turns: [], people: [], beginsWithQuestion: false }
   const cast = new Cast(people, [...holders])
   const turns = speaking.flatMap((label, index): ExtractedTurn[] => {
-    const span = bodyOf(text, label.bodyStart, speaking[index + 1]?.start ?? text.length)
+    const next = speaking[index + 1]?.start ?? text.length
+    const span = bodyOf(text, label.bodyStart, breaks.find((start) => start > label.start && start < next) ?? next)
     const speaker = cast.speakerOf(label)
     return span === null ? [] : [{ span, speaker }]
   })
   return { turns, people: cast.newcomers(), beginsWithQuestion: speaking[0]?.kind === 'question' }
 }
+
+/** Among turns a line with a further name before a colon is somebody else's, whoever that is: nobody is given it. */
+const mayBeLabel = ({ kind, words }: Label): boolean =>
+  kind === 'name' && (/\p{Lu}/u.test(words) ? /\s/u.test(words) : words.length > 3)
 
 const linesOf = (text: string): readonly { readonly line: string; readonly start: number }[] => {
   let start = 0
@@ -66,7 +72,9 @@ const holdersIn = (text: string, labels: readonly Label[]): ReadonlyMap<Label, L
   for (const label of labels) {
     if (label.kind !== 'office') continue
     const end = text.indexOf('\n', label.bodyStart)
-    const rest = text.slice(label.bodyStart, end < 0 ? undefined : end).trim()
+    const line = text.slice(label.bodyStart, end < 0 ? undefined : end).trim()
+    // “President: Ms. Ferrol . . . . (Olmland)”
+    const rest = line.replace(/(?:\s*\.){3,}\s*/u, ' ')
     const holder = rest.length > 100 || rest === '' ? null : labelOf(`${rest}:`, label.bodyStart)
     if (holder?.kind === 'name' && holder.isSure && !/[.!?]$/u.test(rest)) found.set(label, holder)
   }

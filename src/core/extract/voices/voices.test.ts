@@ -24,6 +24,38 @@ describe('turns of a transcript', () => {
     )
   })
 
+  test('an office behind a name in capitals, and an office that is spoken to, are labels', () => {
+    const record =
+      'M. LE PRÉSIDENT. La parole est à Mme Ferrol.\n\nMme DANA FERROL, ministre des Routes. Nous ouvrons.\n\nM. LUKA PRADO. Et l’hiver ?'
+    expect(turns(record)).toEqual([
+      [null, 'La parole est à Mme Ferrol.'],
+      ['Dana Ferrol', 'Nous ouvrons.'],
+      ['Luka Prado', 'Et l’hiver ?'],
+    ])
+  })
+
+  test('the list of officers may have points between name and state', () => {
+    const record =
+      'Présidente : Mme Ferrol . . . . . . (Olmland)\n\nLa Présidente : La parole est à M. Prado.\n\nM. Prado (Valmar) : Merci.'
+    expect(turns(record)[0]).toEqual(['Ferrol', 'La parole est à M. Prado.'])
+  })
+
+  test('what a further name introduces, and what the record tells of the hall, is nobody’s', () => {
+    const zh = '奥姆社记者：大桥开放了吗？\n\n费罗尔：五月开放。\n\n路透社记者：冬天呢？\n\n费罗尔：冬天也开放。'
+    expect(turns(zh)).toEqual([
+      [null, '大桥开放了吗？'],
+      ['费罗尔', '五月开放。'],
+      [null, '冬天呢？'],
+      ['费罗尔', '冬天也开放。'],
+    ])
+    const hall =
+      'Ms. Holt (Olm): We open in May.\n\nHonourable members interjecting—\n\nMr. Marsh (Olm): When?\n\nSecond Row: Soon.'
+    expect(turns(hall)).toEqual([
+      ['Holt', 'We open in May.'],
+      ['Marsh', 'When?'],
+    ])
+  })
+
   test('a question and its answer are two turns', () => {
     expect(turns('Question: Will you sign?\n\nAnswer: In the spring.\n\nQ – And then?\n\nR – Then we rest.')).toEqual([
       [null, 'Will you sign?'],

@@ -84,14 +84,15 @@ const containsPage = ({ type, parts }: MimePart): boolean => type === 'text/html
 /** Pictures inside a page are no files that somebody sent. */
 const isPicture = ({ type, isAttached }: MimePart): boolean => type.startsWith('image/') && !isAttached
 
-const bodyOf = ({ type, body, charset }: MimePart): MailBody => ({
+const bodyOf = ({ type, body, charset, isFlowed }: MimePart): MailBody => ({
   kind: type === 'text/html' ? 'html' : 'text',
   bytes: body,
   charset,
+  isFlowed,
 })
 
 /** “Press Office” of `"Press Office" <press@roads.example>`. */
-const nameIn = (from: string): string | null => {
+export const nameIn = (from: string): string | null => {
   const name = from
     .replace(/<[^>]*>.*$/, '')
     .trim()

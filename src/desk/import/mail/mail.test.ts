@@ -68,6 +68,18 @@ describe('what is not said in a mail is set aside', () => {
     expect(setAside(source, 'header')).toContain('Date: Thu')
   })
 
+  test('the record of a mail that is sent on is that of whoever wrote it', async () => {
+    const body = `FYI\n\n---------- Forwarded message ---------\nFrom: Olm Office <o@olm.example>\nDate: Thu, 6 Mar 2025 at 10:02\nSubject: Crossing\nTo: all\n\n${said}`
+    const { source } = await taken(mail(body, undefined, 'Fwd: Crossing'))
+    expect([source.publisher, source.date]).toEqual(['Olm Office', '2025-03-06'])
+  })
+
+  test('lines that flow are one; a signature and a quoted line begin anew', async () => {
+    const body = 'The ministers of both \nbanks met.\n> No \n> and no.\nTolls end \n\nin May.\n-- \nOffice'
+    const { source } = await taken(mail(body, 'text/plain; charset=utf-8; format=flowed'))
+    expect(source.text.split(/\n+/)).toEqual(['The ministers of both banks met.', 'Tolls end', 'in May.'])
+  })
+
   test('a mail of nothing but quoted lines says them', () => {
     expect(partsOfMail([{ words: '> We open.', isQuoted: false }], null)).toEqual(['said'])
   })

@@ -13,7 +13,13 @@ export interface MailMessage {
 }
 
 export type MailBody =
-  | { readonly kind: 'text' | 'html'; readonly bytes: Uint8Array; readonly charset: string | null }
+  | {
+      readonly kind: 'text' | 'html'
+      readonly bytes: Uint8Array
+      readonly charset: string | null
+      /** Lines that end with a space go on in the next one. */
+      readonly isFlowed: boolean
+    }
   /** Characters already, by the mail's own format. */
   | { readonly kind: 'decoded'; readonly text: string }
 

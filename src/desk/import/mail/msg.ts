@@ -59,8 +59,11 @@ const contentOf = (reader: MsgReader, attachment: FieldsData, name: string): Uin
 
 const bodyOf = ({ body, bodyHtml, html, internetCodepage }: FieldsData): MailBody | null => {
   if (filled(body) !== null) return { kind: 'decoded', text: body ?? '' }
-  if (html !== undefined && html.length > 0) return { kind: 'html', bytes: html, charset: charsetOf(internetCodepage) }
-  return filled(bodyHtml) === null ? null : { kind: 'html', bytes: Buffer.from(bodyHtml ?? ''), charset: 'utf-8' }
+  if (html !== undefined && html.length > 0)
+    return { kind: 'html', bytes: html, charset: charsetOf(internetCodepage), isFlowed: false }
+  return filled(bodyHtml) === null
+    ? null
+    : { kind: 'html', bytes: Buffer.from(bodyHtml ?? ''), charset: 'utf-8', isFlowed: false }
 }
 
 /** Of a Windows code page by its number. */

@@ -1,13 +1,16 @@
 import type { Decoded } from '../decoding/decode'
 import { decode } from '../decoding/decode'
+import { senderLabels } from '../data/mailHeads'
+import { datelineOf } from '../dates'
 import { declaredEncoding } from '../html/declared'
 import { readHtml } from '../html/readHtml'
 import { type ReadAside, type Reading, plainReading } from '../reading'
 import { countsOf, flatten } from '../tree/flatten'
 import { type Aside, type Block, type DocumentRecord, type DocumentTree, lineBreak } from '../tree/tree'
+import { nameIn } from './eml'
 import type { MailMessage } from './message'
 import { type MailPart, partsOfMail } from './replies'
-import { withoutPrefixes } from './subject'
+import { isSentOn, withoutPrefixes } from './subject'
 
 /**
  * What a mail says, with the mail it answers, the signature and the head set apart. Plain mail stays in its lines: they are
@@ -25,7 +28,7 @@ export const readMail = (
     ...reading,
     title: message.subject === null ? reading.title : withoutPrefixes(message.subject),
     asides: [...head, ...reading.asides],
-    record: recordOf(message, reading.record),
+    record: { ...recordOf(message, reading.record), ...sentOnBy(message, reading.asides) },
     attachments: message.attachments.map(({ name, size }) => ({ name, size })),
   }
 }
@@ -39,7 +42,7 @@ const wordsOf = (message: MailMessage, chosen: string | null): Reading & { reado
   const isPage = body.kind === 'html'
   const declared = body.charset ?? (isPage ? declaredEncoding(body.bytes) : null)
   const decoded = decode(body.bytes, { declared, chosen })
-  if (!isPage) return { ...linesOf(decoded.text, subject), decoded }
+  if (!isPage) return { ...linesOf(body.isFlowed ? unfolded(decoded.text) : decoded.text, subject), decoded }
   return { ...flatten(withPartsAside(readHtml(decoded.text), subject)), decoded }
 }
 
@@ -50,11 +53,26 @@ const recordOf = ({ date, sender }: MailMessage, inside: DocumentRecord | undefi
   address: inside?.address ?? null,
 })
 
+/** Of a mail that is sent on, what its own head says: whoever sends it on is not whose words it brings. */
+const sentOnBy = ({ subject }: MailMessage, asides: readonly ReadAside[]): Partial<DocumentRecord> => {
+  if (subject === null || !isSentOn(subject)) return {}
+  const lines = asides.filter(({ role }) => role === 'header').flatMap(({ text }) => text.split(/[\n\u2028]/))
+  const from = lines.map((line) => senderLine.exec(line)?.[1]?.trim()).find((found) => found !== undefined)
+  if (from === undefined) return {}
+  const date = datelineOf(lines.filter((line) => /\d{4}/.test(line)).join('\n'))
+  return { publisher: (nameIn(from) ?? from).slice(0, 300), ...(date === null ? {} : { date }) }
+}
+
+const senderLine = new RegExp(`^[\\s>*]*(?:${senderLabels.join('|')})\\s*\\*?[:：]\\*?\\s*(\\S.*)$`, 'iu')
+
 const roleOf: Readonly<Record<Exclude<MailPart, 'said'>, ReadAside['role']>> = {
   reply: 'reply',
   signature: 'signature',
   head: 'header',
 }
+
+/** Lines as they were written, before a program folded them: a space at the end says so, but behind “--” and before a quotation. */
+const unfolded = (text: string): string => text.replaceAll(/(?<=[^\s>-] )\r?\n(?![>\s]|-- ?\r?\n|From )/g, '')
 
 const linesOf = (text: string, subject: string | null): Reading => {
   const lines = text.split(/\r\n?|\n/)

@@ -7,6 +7,8 @@ export interface MimePart {
   /** In small letters: `text/plain`. */
   readonly type: string
   readonly charset: string | null
+  /** Lines that end with a space go on in the next one (RFC 3676). */
+  readonly isFlowed: boolean
   /** What it is called where it is a file; null where it is not. */
   readonly fileName: string | null
   readonly isAttached: boolean
@@ -46,6 +48,7 @@ const partOf = (bytes: Uint8Array, room: { left: number }, depth: number, usual 
     headers,
     type: value.includes('/') ? value : usual,
     charset: of.get('charset') ?? null,
+    isFlowed: of.get('format')?.toLowerCase() === 'flowed' && of.get('delsp')?.toLowerCase() !== 'yes',
     fileName: disposition.of.get('filename') ?? of.get('name') ?? null,
     isAttached: disposition.value === 'attachment',
     body: parts.length > 0 ? new Uint8Array() : decodeTransfer(rest, way),

@@ -12,6 +12,7 @@ import { longDay, momentHere } from '../../words/dates'
 import { ArrivalFacts } from './ArrivalFacts'
 import styles from './SourceRecord.module.css'
 import { TermsAsked } from './TermsAsked'
+import { TwinQuestion } from './TwinQuestion'
 import { VersionFields } from './VersionFields'
 
 interface SourceRecordProps {
@@ -90,6 +91,7 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           choices={Origin.options.map((value) => ({ value, ...w.origins[value] }))}
           onChange={(origin) => void describe({ origin })}
         />
+        <TwinQuestion kit={kit} source={source} />
         <TermsAsked source={source} />
         <VersionFields kit={kit} source={source} />
         <ArrivalFacts source={source} />

@@ -28,6 +28,14 @@ export const versions = {
       nothing: 'Newer version noted.',
     },
   },
+  twin: {
+    label: 'Newer version?',
+    same: '{share} % the same as “{title}”. Nothing is quoted from it until you say what it is.',
+    nothingDiffers: 'The same words in other lines.',
+    more: '{number, plural, one {# more place differs} other {# more places differ}}',
+    newer: 'Newer version',
+    two: 'Two texts',
+  },
   language: {
     label: 'Other language',
     field: 'Language version of',

@@ -6,7 +6,7 @@ export const questionLabels: readonly string[] = [
   'вопрос|журналист|сұрақ',
   'frage|pregunta|periodista',
   'سؤال|س',
-  '问|問|记者|提问',
+  String.raw`问|問|提问|\p{Script=Han}{0,14}记者(?:提问|问)?`,
 ]
 
 /** Whoever answers, without a name. */
@@ -61,5 +61,6 @@ export const procedures: readonly string[] = [
   String.raw`the meeting (?:was (?:called to order|suspended|resumed|adjourned)|rose)\b.*`,
   String.raw`la séance (?:est|a été) (?:ouverte|levée|suspendue|reprise).*`,
   String.raw`se (?:abre|levanta|suspende|reanuda) la sesión.*`,
+  String.raw`\(?(?:an? )?(?:hon(?:ou?rable)?|opposition|government|several) (?:members?|senators?) (?:having )?(?:interject|laugh|applau)\p{L}*\)?[—–. -]*`,
   String.raw`заседание (?:открывается|закрывается|объявляется|прерывается).*`,
 ]

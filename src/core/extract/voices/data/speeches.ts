@@ -21,7 +21,7 @@ export const firstPerson: readonly string[] = [
   'ich|mein|meine|wir|unser|unsere|unseren',
   'я|мы|наш|наша|наши|нашей|наших|мой|моя|хочу|позвольте',
   'мен|біз|біздің|менің',
-  'أنا|نحن|إننا|إنني|بلادي|أود|بلدي',
+  'أنا|نحن|إننا|إنني|بلادي|أود|بلدي|بلدنا|بلادنا|حكومتي|حكومتنا|و?(?:أشكر|نشكر|أرحب|نرحب|أؤكد|نؤكد|أدعو|ندعو)',
 ]
 
 /** The same where words are not parted by spaces. */
@@ -31,4 +31,5 @@ export const firstPersonUnspaced: readonly string[] = ['我们', '我', '各位'
 export const delivered: readonly string[] = [
   'as delivered|as prepared|check against delivery',
   'seul le prononcé fait foi|cotejar con|es gilt das gesprochene wort',
+  'сверять с произнос|сверить с произнес|проверить по произнес|проверять по мере|以实际讲话为准|以现场讲话为准',
 ]

@@ -1,0 +1,102 @@
+import { Columns2, Copy } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Kit, Source } from '#core/model'
+import { currentIn } from '#core/quote/versions/currentIn'
+import { twinAmong } from '#core/text/twins'
+import { type WordRun, wordDiff } from '#core/text/wordDiff'
+import { Button } from '../../parts/Button'
+import { settleTwin } from '../../state/actions'
+import { words } from '../../words'
+import styles from './TwinQuestion.module.css'
+
+interface TwinQuestionProps {
+  readonly kit: Kit
+  readonly source: Source
+}
+
+const w = words.versions.twin
+
+/**
+ * A source that nearly says what another one says, and from which nothing is quoted yet: is it the newer version, or a text
+ * of its own? What differs stands beside the question.
+ */
+export const TwinQuestion = ({ kit, source }: TwinQuestionProps) => {
+  const twin = useMemo(() => twinOf(kit, source), [kit, source])
+  const changes = useMemo(
+    () => (twin === null ? [] : changesIn(wordDiff(twin.of.text, source.text))),
+    [twin, source.text],
+  )
+  if (twin === null) return null
+  return (
+    <section className={styles['question']} aria-label={w.label}>
+      <p>{w.same({ share: Math.floor(twin.share * 100), title: twin.of.title })}</p>
+      {changes.length === 0 && <p className={styles['quiet']}>{w.nothingDiffers}</p>}
+      {changes.slice(0, mostShown).map(({ before, gone, come, after }, at) => (
+        <p key={at} className={styles['change']} lang={source.language} dir="auto">
+          {before} {gone !== '' && <del>{gone}</del>} {come !== '' && <ins>{come}</ins>} {after}
+        </p>
+      ))}
+      {changes.length > mostShown && (
+        <p className={styles['quiet']}>{w.more({ number: changes.length - mostShown })}</p>
+      )}
+      <div className={styles['actions']}>
+        <Button icon={Copy} onPress={() => void settleTwin(source.id, twin.of.id)}>
+          {w.newer}
+        </Button>
+        <Button icon={Columns2} onPress={() => void settleTwin(source.id, null)}>
+          {w.two}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** Only while nothing is quoted from it, and there is something to quote. */
+const twinOf = ({ quotes, sources }: Kit, source: Source) =>
+  source.supersedes !== null ||
+  source.reading.utterances.length === 0 ||
+  quotes.some(({ sourceId }) => sourceId === source.id)
+    ? null
+    : twinAmong(
+        source.text,
+        currentIn(sources).filter(({ id }) => id !== source.id),
+      )
+
+const mostShown = 4
+
+interface Change {
+  readonly before: string
+  readonly gone: string
+  readonly come: string
+  readonly after: string
+}
+
+/** Each place that differs, with a few words around it. */
+const changesIn = (runs: readonly WordRun[]): readonly Change[] => {
+  const changes: Change[] = []
+  for (const [at, run] of runs.entries()) {
+    const before = runs[at - 1]
+    if (run.kind === 'same' || (before !== undefined && before.kind !== 'same')) continue
+    const next = runs[at + 1]
+    const pair = next !== undefined && next.kind !== 'same' ? next : undefined
+    const after = runs[at + (pair === undefined ? 1 : 2)]
+    const textOf = (kind: WordRun['kind']): string =>
+      shortened([run, pair].find((one) => one?.kind === kind)?.text ?? '')
+    changes.push({
+      before: lastWords(before?.text ?? ''),
+      gone: textOf('gone'),
+      come: textOf('new'),
+      after: firstWords(after?.text ?? ''),
+    })
+  }
+  return changes
+}
+
+const longestShown = 120
+const shortened = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length <= longestShown ? line : `${line.slice(0, longestShown)}…`
+}
+
+const lastWords = (text: string): string => text.split(/\s+/).filter(Boolean).slice(-3).join(' ').slice(-40)
+const firstWords = (text: string): string => text.split(/\s+/).filter(Boolean).slice(0, 3).join(' ').slice(0, 40)
