@@ -1,5 +1,5 @@
 // Every reader with damaged and hostile bytes, in the reading room as it is shipped: no input may break the process, take
-// longer than ten seconds, or pass the memory allowed. `npm run fuzz -- readers [seconds] [seed] [reader]`: so many seconds
+// longer than ten seconds of the processor, or pass the memory allowed. `npm run fuzz -- readers [seconds] [seed] [reader]`: so many seconds
 // for each reader. The same seed gives the same inputs, and a fault is told by the number that makes it again.
 import { bundledRoom } from '../readingRoom/bundled.mjs'
 import { inputOf, readers } from './readers/inputs.mjs'

@@ -5,6 +5,7 @@ test.each([
   ['EMBARGO: not for use before 18:00, Astana time, 7 March 2025', '2025-03-07T13:00:00.000Z', 'Asia/Almaty'],
   ['Embargoed until 6 p.m. (Vienna), July 1, 2025', '2025-07-01T16:00:00.000Z', 'Europe/Vienna'],
   ['EMBARGOED UNTIL 2025-03-07 12:30 am UTC', '2025-03-07T00:30:00.000Z', 'UTC'],
+  ['ЭМБАРГО до 18:00 (время Астаны) 7 марта 2025 года', '2025-03-07T13:00:00.000Z', 'Asia/Almaty'],
   ['Embargoed until 7 March 2025, 10.05 GMT+5', '2025-03-07T05:05:00.000Z', 'Etc/GMT-5'],
   ['Sperrfrist: 7. März 2025, 18 Uhr MEZ', '2025-03-07T17:00:00.000Z', 'Etc/GMT-1'],
   ['Sous embargo jusqu’au 7 mars 2025 à 18 h 30, Paris', '2025-03-07T17:30:00.000Z', 'Europe/Paris'],

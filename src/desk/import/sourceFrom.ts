@@ -12,6 +12,7 @@ import { Refusal } from '../refusal'
 import { arrived } from './arrived'
 import { datelineOf } from './dates'
 import { originOf, titleOf } from './describe'
+import { letterheadOf } from './letterhead'
 import { longestText } from './limits'
 import type { Reading } from './reading'
 
@@ -50,7 +51,7 @@ export const sourceFrom = (
     kind: kindOf(text, found),
     origin: originOf(withHeads(text, arrival)),
     date: reading.record?.date ?? datelineOf(text),
-    publisher: reading.record?.publisher ?? null,
+    publisher: reading.record?.publisher ?? letterheadOf(text, headersOf(arrival)),
     address: reading.record?.address ?? null,
     language: unread ?? extraction.language,
     fileName: fileName === null ? null : fileName.slice(-200),
@@ -89,6 +90,9 @@ const headingIn = (text: string, { blocks }: Arrival): string | null => {
   const first = headings.find(({ level }) => level === top)
   return first === undefined ? null : text.slice(first.span.start, first.span.end)
 }
+
+const headersOf = ({ asides }: Arrival): readonly string[] =>
+  asides.filter(({ role }) => role === 'header').map((aside) => aside.text)
 
 /** A draft says what it is in its headers and footers as often as in its first line. */
 const withHeads = (text: string, { asides }: Arrival): string =>

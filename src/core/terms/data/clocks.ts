@@ -13,7 +13,7 @@ export const zoneNames: readonly { readonly name: string; readonly zone: string 
   { name: 'EST', zone: 'Etc/GMT+5' },
   { name: 'EDT', zone: 'Etc/GMT+4' },
   { name: 'MSK|МСК|по Москве|московского времени|московское время', zone: 'Europe/Moscow' },
-  { name: 'по Астане|времени Астаны|Астана уақыты(?:мен)?', zone: 'Asia/Almaty' },
+  { name: 'по Астане|врем(?:ени|я) Астаны|Астана уақыты(?:мен)?', zone: 'Asia/Almaty' },
   { name: '北京时间', zone: 'Asia/Shanghai' },
   { name: 'بتوقيت غرينتش|بتوقيت جرينتش', zone: 'UTC' },
 ]

@@ -1,12 +1,13 @@
 /** How a text says that it is under embargo: patterns of words, in small letters, in the languages that are read. */
 export const embargoes: readonly string[] = [
   String.raw`\bembargo(?:ed)?\b.{0,30}(?:until|till|\d)|\bnot for (?:use|release|publication) before\b`,
+  String.raw`^[^\p{L}]*(?:strictly |under |press )?embargo(?:ed)?(?: strict)?[^\p{L}]*$`,
   String.raw`sous embargo|embargo jusqu`,
   String.raw`embargado hasta|con embargo|bajo embargo`,
   String.raw`sperrfrist`,
-  String.raw`эмбарго до|эмбарго .{0,30}дейін`,
+  String.raw`^[^\p{L}]*(?:под )?эмбарго[^\p{L}]*$|эмбарго до|эмбарго .{0,30}дейін`,
   String.raw`حظر النشر حتى`,
-  String.raw`禁发|前禁止发布`,
+  String.raw`禁发|前禁止发布|不得早于|前不得(?:发布|公开|报道)`,
 ]
 
 /** How it asks for care in another way. */

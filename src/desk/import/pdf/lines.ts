@@ -44,13 +44,28 @@ export const isInTable = (row: readonly Piece[], other: readonly Piece[] | undef
   if (other === undefined || row.length < 2 || other.length < 2) return false
   const [first, second] = row
   if (first === undefined || second === undefined || second.left - first.right < cellGap * first.size) return false
-  if (isMarker(first) || isMarker(row.at(-1))) return false
+  if (isMarker(first) || isMarker(row.at(-1)) || isSpreadOut(row)) return false
   return row
     .slice(1)
     .some((cell) =>
-      other.slice(1).some(({ left, right }) => Math.abs(left - cell.left) < 1 || Math.abs(right - cell.right) < 1),
+      other
+        .slice(1)
+        .some(
+          ({ left, right }) => Math.abs(left - cell.left) < 1 || (isCell(cell) && Math.abs(right - cell.right) < 1),
+        ),
     )
 }
+
+/** Words of one line with equal gaps, each drawn as a space: cells stand as far apart as their longest words are. */
+const isSpreadOut = (row: readonly Piece[]): boolean => {
+  const gaps = row.slice(1).map(({ left }, at) => left - (row[at]?.right ?? left))
+  return (
+    gaps.length > 1 && row.slice(1).every((piece) => !isCell(piece)) && Math.max(...gaps) <= 1.25 * Math.min(...gaps)
+  )
+}
+
+/** A space was drawn before the words of a line that is spread out; its last ones end where those of every line do. */
+const isCell = ({ signs: [first] }: Piece): boolean => first?.isAfterSpace !== true
 
 const isMarker = (piece: Piece | undefined): boolean =>
   piece !== undefined &&

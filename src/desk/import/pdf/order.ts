@@ -17,7 +17,7 @@ const deepest = 4
  * columns, for a table is read row by row.
  */
 export const regionsOf = (pieces: readonly Piece[], isRightToLeft: boolean, depth = 0): readonly Region[] => {
-  const gutter = depth < deepest ? gutterOf(pieces) : null
+  const gutter = depth < deepest ? gutterOf(pieces, depth === 0 ? fewestLines : fewestLinesInside) : null
   if (gutter === null) return pieces.length === 0 ? [] : [{ pieces, isColumn: depth > 0 }]
   return bandsOf(pieces, gutter).flatMap(({ left, right, across }) => {
     if (across.length > 0) return [{ pieces: across, isColumn: false }]
@@ -55,10 +55,12 @@ const slack = 1
 const runsAcross = ({ left, right }: Piece, x: number): boolean => left < x - slack && right > x + slack
 
 const fewestLines = 3
+/** Inside a column a few lines that were spread out may leave a gap at the same place. */
+const fewestLinesInside = 5
 
 /** The place with the most lines on both sides and nothing across them; null where there is none. */
-const gutterOf = (pieces: readonly Piece[]): number | null => {
-  if (pieces.length < 2 * fewestLines) return null
+const gutterOf = (pieces: readonly Piece[], fewest: number): number | null => {
+  if (pieces.length < 2 * fewest) return null
   let [first, last] = [Infinity, -Infinity]
   for (const { left, right } of pieces) {
     first = Math.min(first, left)
@@ -67,7 +69,7 @@ const gutterOf = (pieces: readonly Piece[]): number | null => {
   const step = Math.max(1, (last - first) / 400)
   const narrowest = 0.8 * medianOf(pieces.map(({ size }) => size))
   const scores: number[] = []
-  for (let x = first + step; x < last; x += step) scores.push(scoreOf(pieces, x))
+  for (let x = first + step; x < last; x += step) scores.push(scoreOf(pieces, x, fewest))
   const most = scores.reduce((best, score) => Math.max(best, score), 0)
   let widest = { from: 0, to: -1 }
   let from = 0
@@ -79,16 +81,25 @@ const gutterOf = (pieces: readonly Piece[]): number | null => {
   return most > 0 && isWide ? first + step * (1 + (widest.from + widest.to) / 2) : null
 }
 
-const scoreOf = (pieces: readonly Piece[], x: number): number => {
+/** Lines are counted, not their pieces: one that was spread out is in many. */
+const scoreOf = (pieces: readonly Piece[], x: number, fewest: number): number => {
   let [score, left, right] = [0, 0, 0]
+  let [lastLeft, lastRight] = [-Infinity, -Infinity]
   const close = (): void => {
-    if (left >= fewestLines && right >= fewestLines) score += Math.min(left, right)
+    if (left >= fewest && right >= fewest) score += Math.min(left, right)
     left = right = 0
+    lastLeft = lastRight = -Infinity
   }
   for (const piece of pieces) {
+    const { base, size } = piece
     if (runsAcross(piece, x)) close()
-    else if (piece.right <= x + slack) left += 1
-    else right += 1
+    else if (piece.right <= x + slack) {
+      if (base - lastLeft > 0.3 * size) left += 1
+      lastLeft = base
+    } else {
+      if (base - lastRight > 0.3 * size) right += 1
+      lastRight = base
+    }
   }
   close()
   return score
@@ -103,7 +114,18 @@ const mostInCells = 0.3
 const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
   isRunningText(left) && isRunningText(right)
 
-const isRunningText = (side: readonly Piece[]): boolean => {
+/** … or stands in columns that hold some. */
+const isRunningText = (side: readonly Piece[], depth = 0): boolean => {
+  if (isOneRun(side)) return true
+  const gutter = depth < 2 ? gutterOf(side, fewestLinesInside) : null
+  if (gutter === null) return false
+  const beside = side.filter((piece) => !runsAcross(piece, gutter))
+  const left = beside.filter(({ right }) => right <= gutter + slack)
+  const others = beside.filter(({ right }) => right > gutter + slack)
+  return isRunningText(left, depth + 1) && isRunningText(others, depth + 1)
+}
+
+const isOneRun = (side: readonly Piece[]): boolean => {
   const rows = rowsOf(side)
   const inCells = rows.filter((row, at) => isInTable(row, rows[at - 1]) || isInTable(row, rows[at + 1])).length
   if (rows.length === 0 || inCells > mostInCells * rows.length) return false

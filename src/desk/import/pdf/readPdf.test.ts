@@ -57,6 +57,36 @@ describe('a page', () => {
     expect(words.join(' ')).not.toContain('met in “We')
   })
 
+  test('of three narrow columns on the same lines, spread out, is read one after the other', async () => {
+    // Wide gaps that stand at the same place in lines that follow one another, each drawn as a space.
+    const lines = [
+      'The ministers of both',
+      'will pay nothing until',
+      'this year ends and the',
+      'next one has begun to',
+      'be paid for by both of',
+      'them in equal parts.',
+    ]
+    const spread = (page: PDFKit.PDFDocument, x: number, name: string): void =>
+      lines.forEach((line, at) =>
+        page.text(line.replace('ministers', name), x, 60 + at * 12, {
+          width: 110,
+          align: at < 5 ? 'justify' : 'left',
+          lineBreak: false,
+          wordSpacing: at < 5 ? 110 / 20 : 0,
+        }),
+      )
+    const { text } = await read(1, (page) => {
+      for (const [at, name] of ['ferrymen', 'inspectors', 'builders'].entries()) spread(page, 20 + at * 128, name)
+    })
+    expect(text.split('\n').map((line) => line.match(/ferrymen|inspectors|builders/g))).toEqual([
+      ['ferrymen'],
+      ['inspectors'],
+      ['builders'],
+    ])
+    expect(text).not.toContain('\t')
+  })
+
   test('with a table is read row by row', async () => {
     const { blocksRead } = await read(1, (page) => {
       put(page, 30, 60, ['Alveria', 'Ruvana', 'Olmland', 'Ostrava'])
