@@ -1,7 +1,7 @@
 import { noteWords } from '../words/noteWords'
 import { failureWords } from '../words/failureWords'
 import { CircleCheck, TriangleAlert } from 'lucide-react'
-import type { ImportOutcome } from '#contract/views'
+import type { ImportNote, ImportOutcome } from '#contract/views'
 import { Button } from '../parts/Button'
 import { Sheet } from '../parts/Sheet'
 import { TwinQuestion } from '../screens/sources/TwinQuestion'
@@ -41,6 +41,9 @@ export const Outcomes = () => {
   )
 }
 
+/** The question below says it with what differs. */
+const isSaid = ({ code }: ImportNote): boolean => code !== 'twinInKit'
+
 const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcome }) => {
   const failure = result.ok ? null : failureWords(result.failure)
   const kit = useSession((state) => state.open?.kit)
@@ -57,7 +60,7 @@ const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcom
           </p>
         )}
         {result.ok && <p>{w.proposed({ quotes: result.quotes, people: result.people })}</p>}
-        {result.ok && result.notes.map((note) => <p key={note.code}>{noteWords(note)}</p>)}
+        {result.ok && result.notes.filter(isSaid).map((note) => <p key={note.code}>{noteWords(note)}</p>)}
         {kit !== undefined && source !== undefined && <TwinQuestion kit={kit} source={source} />}
       </div>
       {source !== undefined && (

@@ -11,4 +11,4 @@ export const bodies: readonly string[] = [
 
 /** Words that join the parts of such a name and are written small. */
 export const smallWords: readonly string[] =
-  'of the and for to in at de la le les des du et à aux del y e los las der des für und in am по и в при'.split(' ')
+  'of the and for to in at de la le les des du et à aux del y e los las der für und am по и в при'.split(' ')
