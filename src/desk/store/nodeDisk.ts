@@ -88,7 +88,11 @@ export const nodeDisk: Disk = {
   },
   isLink: async (path) => (await statOf(path))?.isSymbolicLink() ?? false,
   makeFolder: async (path) => {
-    await fs.mkdir(path, { recursive: true, mode: 0o700 })
+    await fs.mkdir(path, { recursive: true, mode: 0o700 }).catch((problem: unknown) => {
+      // Where a disk is read-only Node says that there is no folder above; asked for the last one alone, it says why.
+      if (!isMissing(problem)) throw problem
+      return fs.mkdir(path, { mode: 0o700 })
+    })
   },
   rename: (from, to) => patiently(() => fs.rename(from, to)),
   link: (from, to) => fs.link(from, to),

@@ -3,10 +3,12 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withFolder } from '../testing/desks'
+import { KitStore } from './kitStore'
 import { nodeDisk } from './nodeDisk'
 import { surroundings } from './processMark'
 import { sweepLibrary } from './sweep'
 import { notingIt, sweepUnfinished } from './unfinished'
+import { emptyKit } from './testing/kits'
 import { writeWhole } from './wholeFile'
 
 const bytes = Buffer.from('some pages')
@@ -51,6 +53,28 @@ test('what a process that is gone has left is taken away at the next start, and 
     writeFileSync(join(library, `unfinished-${'3'.repeat(32)}.json`), '{"fi')
     await sweepLibrary(nodeDisk, library)
     expect([readdirSync(library), readdirSync(outside)]).toEqual([[], ['minutes.pdf']])
+  }))
+
+test('what others have on its way is theirs: beside a kit, in the library, and wherever a planted note points', () =>
+  withFolder(async (folder) => {
+    const { library, outside } = places(folder)
+    const kit = join(library, 'kit_00000001')
+    await (await KitStore.create(nodeDisk, kit, emptyKit())).close()
+    const theirs = ['.syncthing.kit.json.tmp', '.~kit.json.tmp', '.draft.tmp']
+    const ours = ['.kit.json.tmp', `.kit.last.json.${'a'.repeat(32)}.tmp`]
+    for (const name of [...theirs, ...ours]) for (const place of [kit, library]) writeFileSync(join(place, name), bytes)
+    writeFileSync(join(outside, '.secrets.tmp'), bytes)
+    mkdirSync(join(outside, '.cache.tmp'))
+    for (const [index, name] of ['.secrets.tmp', '.cache.tmp'].entries())
+      writeFileSync(
+        join(library, `unfinished-${String(index).repeat(32)}.json`),
+        JSON.stringify({ file: join(outside, name), ...surroundings.me, boot: 'an earlier start', started: '1' }),
+      )
+    await sweepLibrary(nodeDisk, library)
+    await (await KitStore.open(nodeDisk, kit)).close()
+    for (const place of [kit, library])
+      expect(readdirSync(place).filter((name) => name.endsWith('.tmp'))).toEqual(theirs.toSorted())
+    expect(readdirSync(outside)).toEqual(['.cache.tmp', '.secrets.tmp'])
   }))
 
 test('what a process elsewhere writes is its own', () =>

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { type Disk, bytesAt } from './disk'
 import { ProcessMark, type Surroundings, lifeOf, surroundings } from './processMark'
-import { isTemporary, temporaryFor, writeNew } from './wholeFile'
+import { isByChance, temporaryFor, writeNew } from './wholeFile'
 
 /** A file outside the library on its way to its name, and who writes it. */
 const Note = v.object({ file: v.string(), ...ProcessMark.entries })
@@ -42,7 +42,7 @@ export const sweepUnfinished = async (
     const note = noteIn(await bytesAt(disk, path))
     // A note without an end was begun before its file was.
     if (note !== null && lifeOf(note, around) !== 'gone') continue
-    if (note !== null && isTemporary(basename(note.file))) await disk.remove(note.file)
+    if (note !== null && isByChance(basename(note.file))) await disk.remove(note.file)
     await disk.remove(path)
   }
 }

@@ -37,8 +37,15 @@ export const sweepTemporaries = async (disk: Disk, folder: string): Promise<void
   for (const name of await disk.names(folder)) if (isTemporary(name)) await disk.remove(join(folder, name))
 }
 
-/** Also the name that earlier versions gave. */
-export const isTemporary = (name: string): boolean => /^\..+?(\.[0-9a-f]{32})?\.tmp$/.test(name)
+/**
+ * Also the names that earlier versions gave. What others call temporary is theirs: a program that carries a library to
+ * another computer has files of its own on their way in it (`.syncthing.kit.json.tmp`).
+ */
+export const isTemporary = (name: string): boolean =>
+  isByChance(name) || /^\.(kit(\.\w+)*\.(json|journal|lock)|library\.json|[0-9a-f]{64}\.jpg)\.tmp$/.test(name)
+
+/** A name that `temporaryFor` gives, which nobody else would. */
+export const isByChance = (name: string): boolean => /^\.[^.].*\.[0-9a-f]{32}\.tmp$/.test(name)
 
 /** A file that must not be there yet, durable but for its name. */
 export const writeNew = async (disk: Disk, path: string, bytes: Uint8Array, as?: string): Promise<void> => {
