@@ -1,12 +1,14 @@
-// Contact sheets of packs in every printed language, layout and script, for eyes: docs/gallery. Needs poppler's pdftoppm
-// and ImageMagick's montage, which only who makes the sheets must have.
+// Contact sheets of packs in every printed language, layout and script, for eyes: docs/gallery. Needs poppler's pdftoppm,
+// which only who makes the sheets must have. `npm run gallery -- large` makes those whose name begins so.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load } from '../load.mjs'
+import { contactSheet } from './contactSheet.mjs'
 import { desks } from './data/desks.mjs'
 
+const only = process.argv[2] ?? ''
 const root = join(import.meta.dirname, '..', '..')
 const target = join(root, 'docs', 'gallery')
 const { openFonts } = await load('src/desk/fonts/library.ts')
@@ -168,6 +170,7 @@ const scriptsKit = () => {
 
 /** @param {string} name @param {any} kit @param {any} change */
 const sheet = async (name, kit, change) => {
+  if (!name.startsWith(only)) return
   const pack = { ...fixturePack, sections: everything, ...change }
   const { bytes, laid } = await printPack({
     kit: { ...kit, packs: [pack] },
@@ -179,23 +182,12 @@ const sheet = async (name, kit, change) => {
   const folder = mkdtempSync(join(tmpdir(), 'gallery-'))
   try {
     writeFileSync(join(folder, 'pack.pdf'), bytes)
-    tool('pdftoppm', ['-r', '44', '-png', join(folder, 'pack.pdf'), join(folder, 'page')])
+    tool('pdftoppm', ['-r', '44', join(folder, 'pack.pdf'), join(folder, 'page')])
     const pages = readdirSync(folder)
-      .filter((file) => file.endsWith('.png'))
+      .filter((file) => file.endsWith('.ppm'))
       .toSorted()
-      .map((file) => join(folder, file))
-    tool('montage', [
-      ...pages,
-      '-tile',
-      '4x',
-      '-geometry',
-      '+6+6',
-      '-background',
-      '#8a8f98',
-      '-colors',
-      '24',
-      join(target, `${name}.png`),
-    ])
+      .map((file) => readFileSync(join(folder, file)))
+    writeFileSync(join(target, `${name}.png`), contactSheet(pages, 4))
     console.log(`${name}: ${laid.pages.length} pages`)
   } finally {
     rmSync(folder, { recursive: true })
@@ -212,6 +204,8 @@ mkdirSync(target, { recursive: true })
 for (const language of printedLanguages)
   await sheet(`language-${language}`, kitOf(Reflect.get(desks, language), language), { language })
 for (const layout of ['single', 'bound', 'tablet']) await sheet(`layout-${layout}`, fixtureKit, { layout })
+for (const language of ['en', 'ar', 'zh'])
+  await sheet(`large-${language}`, kitOf(Reflect.get(desks, language), language), { language, typeSize: 'large' })
 for (const audience of ['counterpart', 'press']) await sheet(`readers-${audience}`, fixtureKit, { audience })
 for (const [name, language] of [
   ['scripts', 'en'],

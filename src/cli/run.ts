@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { FormId, formNamed } from '#core/forms/form'
-import { Audience, PageLayout, Paper } from '#core/model'
+import { Audience, PageLayout, Paper, TypeSize } from '#core/model'
 import { printedLanguages } from '#core/pack/words'
 import { audiencesFrom, buildKits } from './commands/build'
 import { checkFile } from './commands/check'
@@ -64,6 +64,7 @@ const perform = async (
         marking: values.marking ?? null,
         paper: oneOf('paper', Paper, values.paper),
         layout: oneOf('layout', PageLayout, values.layout),
+        typeSize: oneOf('type', TypeSize, values.type),
         language: oneOf('language', { options: printedLanguages }, values.language),
         keep: kinds(values.keep),
         password,
@@ -122,6 +123,7 @@ const parsed = (args: readonly string[]) => {
         marking: { type: 'string' },
         paper: { type: 'string' },
         layout: { type: 'string' },
+        type: { type: 'string' },
         language: { type: 'string' },
         keep: { type: 'string' },
         library: { type: 'string' },

@@ -25,6 +25,7 @@ export interface PackWish {
   readonly marking: string | null
   readonly paper: Pack['paper'] | null
   readonly layout: Pack['layout'] | null
+  readonly typeSize: Pack['typeSize'] | null
   /** Of everything that the pack prints and nobody said. */
   readonly language: Pack['language'] | null
   readonly keep: ReadonlySet<Keepable>
@@ -118,7 +119,7 @@ const languageWordsOf = (pack: Pack, { sources }: Kit): readonly string[] => {
 const asWished = (
   pack: Pack,
   recipe: Recipe | null,
-  { audience, marking, paper, layout, language }: PackWish,
+  { audience, marking, paper, layout, typeSize, language }: PackWish,
 ): readonly SingleEdit[] => [
   ...(marking === null
     ? []
@@ -131,6 +132,7 @@ const asWished = (
       ...(audience === null ? {} : { audience }),
       ...(paper === null ? {} : { paper }),
       ...(layout === null ? {} : { layout }),
+      ...(typeSize === null ? {} : { typeSize }),
       ...(language === null ? {} : { language }),
     },
   },

@@ -45,17 +45,18 @@ export const layOut = (document: Document, measure: Measure, onStep: OnStep = ()
   const owners: DocumentSection[] = []
   const plain: Setting = {
     measure,
-    sheet: sheetOf(document.paper, document.layout),
-    styles: stylesOf(document.language),
+    sheet: sheetOf(document.paper, document.layout, 0, document.typeSize),
+    styles: stylesOf(document.language, document.typeSize),
     words: wordsFor(document.language),
     language: document.language,
     direction: directionOf(document.language),
     tags,
     section: 0,
+    pageFigures: wordsFor(document.language).figures('0'.repeat(mostFigures(document))),
     anchors,
     onMissing: () => undefined,
   }
-  const sheet = sheetOf(document.paper, document.layout, edgeLinesOf(plain, document))
+  const sheet = sheetOf(document.paper, document.layout, edgeLinesOf(plain, document), document.typeSize)
   let before: DocumentSection | null = null
   for (const section of document.sections) {
     const setting: Setting = {
@@ -89,6 +90,13 @@ export const layOut = (document: Document, measure: Measure, onStep: OnStep = ()
     ],
   }
 }
+
+/** Of the tree written out, which is about so long for a page of prose; tables and heads are longer. */
+const lettersOnPage = 3_000
+
+/** A pack that may pass page 99 has room for three figures. */
+const mostFigures = (document: Document): number =>
+  Math.max(2, String(Math.round(JSON.stringify(document.sections).length / lettersOnPage)).length)
 
 /** Every place in a document that a link may lead to. Links to other places are set as plain words. */
 const anchorsOf = (document: Document): ReadonlySet<AnchorName> =>

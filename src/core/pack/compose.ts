@@ -77,6 +77,7 @@ const composeSelection = (selection: Selection, context: PackContext): Document 
     language: pack.language,
     paper: pack.paper,
     layout: pack.layout,
+    typeSize: pack.typeSize,
     audience: pack.audience,
     title: titleOf(composing),
     frame: frameOf(composing),

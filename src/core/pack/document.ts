@@ -1,4 +1,4 @@
-import type { Audience, CardSize, LanguageTag, MessageId, PageLayout, Paper, PersonId, SectionKind } from '#core/model'
+import type { Audience, CardSize, LanguageTag, MessageId, PageLayout, Paper, PersonId, SectionKind, TypeSize } from '#core/model'
 import type { PackNote } from './note'
 
 /**
@@ -9,6 +9,7 @@ export interface Document {
   readonly language: LanguageTag
   readonly paper: Paper
   readonly layout: PageLayout
+  readonly typeSize: TypeSize
   readonly audience: Audience
   readonly title: string
   readonly frame: Frame

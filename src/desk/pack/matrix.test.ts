@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { pageFaults } from '#core/layout/testing/pageFaults'
 import { structureFaults } from '#core/layout/testing/structureFaults'
-import { Audience, PageLayout } from '#core/model'
+import { Audience, PageLayout, type TypeSize } from '#core/model'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
 import { printedLanguages } from '#core/pack/words'
 import { openFonts } from '#desk/fonts/library'
@@ -20,9 +20,9 @@ const audiences = Audience.options
 const layouts = PageLayout.options
 
 type Language = (typeof printedLanguages)[number]
-const orderOf = (audience: Audience, language: Language, layout: PageLayout) => {
+const orderOf = (audience: Audience, language: Language, layout: PageLayout, typeSize: TypeSize = 'standard') => {
   const sections = fixturePack.sections.map((section) => ({ ...section, included: true }))
-  const pack = { ...fixturePack, sections, audience, language, layout }
+  const pack = { ...fixturePack, sections, audience, language, layout, typeSize }
   return { kit: { ...fixtureKit, packs: [pack] }, packId: pack.id, now: fixtureNow, media: () => smallJpeg, fonts }
 }
 
@@ -34,6 +34,15 @@ describe.each(printedLanguages)('a pack in %s', (language) => {
       expect([...pageFaults(laid), ...structureFaults(laid)]).toEqual([])
     },
   )
+})
+
+describe('in large print', () => {
+  test.each(printedLanguages)('a pack in %s is set without fault, and no letter is small', (language) => {
+    const laid = previewPack(orderOf('principal', language, 'single', 'large'))
+    expect([...pageFaults(laid), ...structureFaults(laid)]).toEqual([])
+    const small = laid.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'text' && item.size < 12))
+    expect(small).toEqual([])
+  })
 })
 
 /** One file of each language, every reader and layout among them. */

@@ -97,7 +97,8 @@ const help = `Briefing Kit on the command line
                [--recipe RECIPE|FILE.json]
                [--audience principal|delegation|counterpart|press]
                [--marking LABEL] [--paper A4|Letter]
-               [--layout single|bound|tablet] [--language en|fr|es|ru|ar|zh|kk|de|pt]
+               [--layout single|bound|tablet] [--type standard|large]
+               [--language en|fr|es|ru|ar|zh|kk|de|pt]
                [--keep quotes,people,documents|nothing]
       Reads the files, keeps what extraction is sure of, and makes the pack: the
       quotations and people it is sure of and the documents that the texts name,

@@ -33,7 +33,8 @@ const entryOf = (block: Block, words: Setting['words']): readonly Entry[] => {
   return []
 }
 
-const numberWidth = 24
+/** Of the size of its figures. */
+const numberShare = 24 / 9
 const indent = 12
 
 /** The contents in two columns: each line leads to its place; the numbers are put in when the pages are known. */
@@ -67,7 +68,7 @@ const setEntry = (setting: Setting, entry: Entry, list: number): Strip => {
   const item = tags.add('TOCI', list)
   const link = tags.add('Link', tags.add('Reference', item))
   const lines = setText(setting, plain(entry.title, words), {
-    width: sheet.column - numberWidth - x,
+    width: sheet.column - numberShare * styles.partPage.size - x,
     tag: link,
     align: 'left',
   })

@@ -28,8 +28,8 @@ const setEntry = (setting: Setting, one: DocumentsBlock['documents'][number], li
     ),
   )
   const notes = notesFor(setting, styles.minorTitle, [
-    setText(setting, plain(one.symbol, styles.strongNote), { width: sheet.side, tag: paragraph(), align: 'left' }),
-    setText(setting, styled(one.links, styles.quietNote), { width: sheet.side, tag: paragraph(), align: 'left' }),
+    setText(setting, plain(one.symbol, styles.strongNote), { width: sheet.noteWidth, tag: paragraph(), align: 'left' }),
+    setText(setting, styled(one.links, styles.quietNote), { width: sheet.noteWidth, tag: paragraph(), align: 'left' }),
   ])
   return withNotes([...keptTogether(linesAsStrips(title)), ...keptWithPrevious(words)], notes)
 }

@@ -29,7 +29,8 @@ export const setEvidence = (setting: Setting, block: EvidenceBlock): readonly St
   const notes = notesFor(
     setting,
     styles.note,
-    block.facts.map((fact) => labelledLines(setting, fact.label, fact.runs, sheet.side, section)),
+    block.facts.map((fact) => labelledLines(setting, fact.label, fact.runs, Math.min(width, sheet.noteWidth), section)),
+    indent,
   )
   const strips = [
     ...linesAsStrips(state, indent),

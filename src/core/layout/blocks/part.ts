@@ -1,7 +1,7 @@
 import type { PartBlock } from '#core/pack/document'
 import type { Setting } from '../draft/setting'
-import { setText } from '../text/setText'
-import { type Strip, stripDefaults, withSpace } from '../draft/strip'
+import { linesAsStrips, setText } from '../text/setText'
+import { type Strip, asHead, keptTogether, keptWithPrevious, stripDefaults, withSpace } from '../draft/strip'
 import { plain } from './runs'
 import { setProse } from './prose'
 import { sideBeside } from './side'
@@ -12,11 +12,13 @@ import { sideBeside } from './side'
  */
 export const setPart = (setting: Setting, block: PartBlock): readonly Strip[] => {
   const { sheet, styles, tags, section } = setting
+  const isOver = sheet.notes === 'below'
   const label = setText(setting, plain(block.label, block.tone === 'closed' ? styles.warning : styles.label), {
-    width: sheet.side,
+    width: isOver ? sheet.main : sheet.side,
     tag: tags.add('H2', section),
     align: 'left',
   })
+  if (isOver) return underLabel(setting, linesAsStrips(label), block)
   const beside = sideBeside(setting, styles.text, [label])
   const side = beside === null ? null : { ...beside, readFirst: true as const }
   const [first, ...rest] = withSpace(setProse(setting, block.blocks, { width: sheet.main, parent: section }), 14)
@@ -26,4 +28,14 @@ export const setPart = (setting: Setting, block: PartBlock): readonly Strip[] =>
     { ...first, belowNotes: true, ...(side === null ? {} : { side }) },
     ...rest.map((strip) => ({ ...strip, repeats: [again] })),
   ]
+}
+
+/** In large print the label stands over its part, and again at the head of each page that it runs on to. */
+const underLabel = (setting: Setting, label: readonly Strip[], block: PartBlock): readonly Strip[] => {
+  const { sheet, section } = setting
+  const words = withSpace(setProse(setting, block.blocks, { width: sheet.main, parent: section }), 2)
+  if (words.length === 0) return []
+  const [first, ...rest] = [...withSpace(keptTogether(asHead(label)), 14), ...keptWithPrevious(words)]
+  if (first === undefined) return []
+  return [{ ...first, belowNotes: true }, ...rest.map((strip) => ({ ...strip, repeats: label }))]
 }

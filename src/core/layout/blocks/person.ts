@@ -42,6 +42,8 @@ export const setPerson = (setting: Setting, block: PersonBlock): readonly Strip[
     space: between,
     belowNotes: true,
     height: underRule,
+    // A page may end before it also where the words of the person before are fewer than a head should have under it.
+    isHead: true,
     drafts: [ruleAcross('opening', 0, 0, sheet.full)],
     anchors: [block.anchor],
     listed: { title: block.listName, level: 2 },
@@ -53,7 +55,8 @@ const sideOf = (setting: Setting, block: PersonBlock): SetFacts => {
   const { sheet } = setting
   const picture = setPicture(setting, block.photo, 2 * sheet.unit + sheet.gap, pictureHeight)
   const x = picture.width === 0 ? 0 : picture.width + sheet.gap
-  const facts = setFacts(setting, block.facts, sheet.side - x, setting.section)
+  const room = sheet.notes === 'below' ? 0 : undefined
+  const facts = setFacts(setting, block.facts, sheet.side - x, setting.section, room)
   const top = 3
   return {
     drafts: [

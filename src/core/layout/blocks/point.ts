@@ -26,7 +26,11 @@ const above = 14
 export const setPoint = (setting: Setting, block: PointBlock): readonly Strip[] => {
   const { sheet, styles, tags, words } = setting
   const x = indentOf(setting)
-  const width = 7 * sheet.unit + 5 * sheet.gap
+  const isBelow = sheet.notes === 'below'
+  const width = isBelow ? sheet.main - x : 7 * sheet.unit + 5 * sheet.gap
+  const noteWidth = isBelow ? width : sheet.noteWidth
+  /** The head of the column says it of the first. */
+  const isNamed = (index: number): boolean => index === 0 && !isBelow
   const item = tags.add('LI', tags.add('L', setting.section))
   const number = setText(setting, plain(words.figures(String(block.number)), styles.numeral), {
     width: x,
@@ -51,8 +55,9 @@ export const setPoint = (setting: Setting, block: PointBlock): readonly Strip[] 
     setting,
     styles.pointAloud,
     block.facts.map((fact, index) =>
-      labelledLines(setting, index === 0 ? '' : fact.label, fact.runs, sheet.side, body),
+      labelledLines(setting, isNamed(index) ? '' : fact.label, fact.runs, noteWidth, body),
     ),
+    x,
   )
   const strips = [...keptTogether(linesAsStrips(said, x)), ...support]
   const point = withSpace(strips, block.number === 1 ? 0 : above).map((strip, index) =>
@@ -84,7 +89,7 @@ const columnHead = (setting: Setting, tag: TagId): Strip => {
     height,
     drafts: [
       ...label(words.points.column, sheet.main - indentOf(setting), indentOf(setting)),
-      ...label(words.points.maySay, sheet.side, sheet.main + sheet.gutter),
+      ...(sheet.notes === 'below' ? [] : label(words.points.maySay, sheet.side, sheet.main + sheet.gutter)),
       ruleAcross('dividing', 0, height - 0.5, sheet.full),
     ],
   }

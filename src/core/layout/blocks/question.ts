@@ -34,7 +34,7 @@ export const setQuestion = (setting: Setting, block: QuestionBlock): readonly St
   const notes = notesFor(
     setting,
     styles.text,
-    block.facts.map((fact) => labelledLines(setting, fact.label, fact.runs, sheet.side, section)),
+    block.facts.map((fact) => labelledLines(setting, fact.label, fact.runs, sheet.noteWidth, section)),
   )
   const strips = [...keptTogether(asHead(linesAsStrips(question))), ...keptWithPrevious(answer), ...pressed]
   const entry = withSpace(strips, 12).map((strip, index) => (index > 0 ? strip : { ...strip, belowNotes: true }))

@@ -41,7 +41,7 @@ export const setQuotation = (
     tag: tags.add('P', section),
   })
   const other = translation(setting, block)
-  const isBilingual = other !== null && other.height <= tallestBeside
+  const isBilingual = other !== null && other.height <= tallestBeside && sheet.notes === 'beside'
   const width = isBilingual ? sheet.halves.first : sheet.main
   const lines = hung(
     setting,
@@ -125,13 +125,13 @@ const tallestBeside = 420
 const notesBeside = (setting: Setting, block: QuotationBlock): QuotationNotes => {
   const { sheet, styles, tags, section } = setting
   const note = (runs: ReturnType<typeof plain>) =>
-    setText(setting, runs, { width: sheet.side, tag: tags.add('P', section), align: 'left' })
+    setText(setting, runs, { width: sheet.noteWidth, tag: tags.add('P', section), align: 'left' })
   const parts = [
     [...note(styled(block.who, styles.note)), ...note(styled(block.where, styles.quietNote))],
     note(plain(block.terms.join(' · '), styles.terms)),
     note(plain(block.facts.join(' · '), styles.quietNote)),
     ...block.sideNotes.map(({ label, text }) =>
-      labelledLines(setting, label, [{ text, style: 'plain' }], sheet.side, tags.add('Note', section)),
+      labelledLines(setting, label, [{ text, style: 'plain' }], sheet.noteWidth, tags.add('Note', section)),
     ),
   ]
   const where = sideBeside(setting, styles.text, [note(styled(block.where, styles.quietNote))])

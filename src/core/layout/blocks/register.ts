@@ -8,7 +8,17 @@ import { plain, styled } from './runs'
 import { ruleAcross } from './rule'
 
 /** Where the columns begin, and how wide they are; the number of the page stands at the end. */
-const columns = { number: [0, 14], name: [16, 138], office: [158, 135], body: [297, 156] } as const
+interface Columns {
+  readonly number: readonly [x: number, width: number]
+  readonly name: readonly [x: number, width: number]
+  readonly office: readonly [x: number, width: number]
+  /** null: it stands under the office. */
+  readonly body: readonly [x: number, width: number] | null
+}
+
+const standard: Columns = { number: [0, 14], name: [16, 138], office: [158, 135], body: [297, 156] }
+const large: Columns = { number: [0, 20], name: [24, 190], office: [222, 225], body: null }
+const columnsOf = ({ sheet }: Setting): Columns => (sheet.notes === 'below' ? large : standard)
 const padding = 3
 
 /** Everybody at a glance: a line for each, its head on every page; below, those who are only named. */
@@ -37,6 +47,9 @@ const headStrip = (setting: Setting, block: RegisterBlock, table: TagId): Strip 
       .slice(0, 1)
       .flatMap((line) => line.drafts.map((draft) => moved(draft, x, 0)))
   const { labels } = block
+  const columns = columnsOf(setting)
+  const [bodyX, bodyWidth] = columns.body ?? columns.office
+  const office = columns.body === null ? `${labels.office}${setting.words.listComma}${labels.body}` : labels.office
   const height = setting.styles.columnLabel.leading + 2 * padding
   return {
     ...stripDefaults,
@@ -45,13 +58,9 @@ const headStrip = (setting: Setting, block: RegisterBlock, table: TagId): Strip 
     drafts: [
       ...cell('', columns.number),
       ...cell(labels.name, columns.name),
-      ...cell(labels.office, columns.office),
-      ...cell(labels.body, columns.body),
-      ...cell(
-        labels.pages,
-        [columns.body[0] + columns.body[1], setting.sheet.full - columns.body[0] - columns.body[1]],
-        'end',
-      ),
+      ...cell(office, columns.office),
+      ...(columns.body === null ? [] : cell(labels.body, columns.body)),
+      ...cell(labels.pages, [bodyX + bodyWidth, setting.sheet.full - bodyX - bodyWidth], 'end'),
       ruleAcross('dividing', 0, height - 0.5, setting.sheet.full),
     ],
   }
@@ -65,8 +74,15 @@ const rowStrips = (setting: Setting, entry: RegisterEntry, table: TagId): readon
   const row = tags.add('TR', table)
   const set = (runs: ReturnType<typeof plain>, width: number, tag: TagId): readonly SetLine[] =>
     setText(setting, runs, { width, tag, align: 'left' })
+  const columns = columnsOf(setting)
+  const { body } = columns
+  const isUnder = body === null
   // A body may be told by the office alone; then the office takes the room of both.
-  const officeWidth = entry.body === '' ? columns.office[1] + columns.body[1] + 4 : columns.office[1]
+  const officeWidth = entry.body === '' && body !== null ? columns.office[1] + body[1] + 4 : columns.office[1]
+  const office = (): readonly SetLine[] => {
+    const cell = tags.add('TD', row, entry.body === '' && !isUnder ? { columns: 2 } : {})
+    return [entry.office, isUnder ? entry.body : ''].flatMap((text) => set(plain(text, styles.note), officeWidth, cell))
+  }
   const cells: readonly (readonly [number, readonly SetLine[]])[] = [
     [
       columns.number[0],
@@ -76,13 +92,10 @@ const rowStrips = (setting: Setting, entry: RegisterEntry, table: TagId): readon
       columns.name[0],
       set(styled(entry.name, styles.rosterName), columns.name[1], tags.add('TH', row, { scope: 'Row' })),
     ],
-    [
-      columns.office[0],
-      set(plain(entry.office, styles.note), officeWidth, tags.add('TD', row, entry.body === '' ? { columns: 2 } : {})),
-    ],
-    ...(entry.body === ''
+    [columns.office[0], office()],
+    ...(entry.body === '' || body === null
       ? []
-      : [[columns.body[0], set(plain(entry.body, styles.note), columns.body[1], tags.add('TD', row))] as const]),
+      : [[body[0], set(plain(entry.body, styles.note), body[1], tags.add('TD', row))] as const]),
   ]
   const pages = pageNumbers(setting, entry, tags.add('TD', row))
   const count = Math.max(1, ...cells.map(([, lines]) => lines.length))
@@ -108,11 +121,13 @@ const rowStrips = (setting: Setting, entry: RegisterEntry, table: TagId): readon
   return count <= wholeUpTo ? keptTogether(strips) : strips
 }
 
-const perNumber = 17
+/** Of the size of the figures. */
+const numberShare = 17 / 9
 
 /** The pages where somebody is told of and quoted, at the end of the line. */
 const pageNumbers = (setting: Setting, entry: RegisterEntry, cell: TagId): readonly Draft[] => {
   const style = { ...setting.styles.locator, features: ['tnum'] as const }
+  const perNumber = numberShare * style.size
   const places = entry.pages.filter((anchor) => setting.anchors.has(anchor))
   return places.flatMap((anchor, index): readonly Draft[] => {
     const end = setting.sheet.full - (places.length - 1 - index) * perNumber
@@ -141,8 +156,11 @@ const pageNumbers = (setting: Setting, entry: RegisterEntry, cell: TagId): reado
 const namedOnly = (setting: Setting, { named }: RegisterBlock): readonly Strip[] => {
   if (named.length === 0) return []
   const { styles, sheet, tags, section } = setting
-  const lines = setText(setting, styled(named, styles.quietNote), {
-    width: sheet.full - columns.name[0],
+  const { name } = columnsOf(setting)
+  // Capitals of a name are a tenth smaller: in large print they start from the larger size.
+  const style = sheet.notes === 'below' ? styles.office : styles.quietNote
+  const lines = setText(setting, styled(named, style), {
+    width: sheet.full - name[0],
     tag: tags.add('P', section),
   })
   return lines.map((line, index) => ({
@@ -151,6 +169,6 @@ const namedOnly = (setting: Setting, { named }: RegisterBlock): readonly Strip[]
     space: index === 0 ? 5 : 0,
     breakBefore: index === 0 ? ('no' as const) : ('may' as const),
     height: line.height,
-    drafts: line.drafts.map((draft) => moved(draft, columns.name[0], 0)),
+    drafts: line.drafts.map((draft) => moved(draft, name[0], 0)),
   }))
 }

@@ -18,10 +18,16 @@ export interface Notes {
   readonly below: readonly Strip[]
 }
 
-export const notesFor = (setting: Setting, words: TextStyle, parts: readonly (readonly SetLine[])[]): Notes => {
+/** `x`: where notes below the words begin. */
+export const notesFor = (
+  setting: Setting,
+  words: TextStyle,
+  parts: readonly (readonly SetLine[])[],
+  x = 0,
+): Notes => {
   const side = sideBeside(setting, words, parts)
-  if (side === null || side.height <= tallest) return { side, below: [] }
-  const below = parts.flatMap((part) => withSpace(withoutWidows(linesAsStrips(part)), betweenParts))
+  if (side === null || (side.height <= tallest && setting.sheet.notes === 'beside')) return { side, below: [] }
+  const below = parts.flatMap((part) => withSpace(withoutWidows(linesAsStrips(part, x)), betweenParts))
   return { side: null, below: keptWithPrevious(below) }
 }
 
@@ -60,11 +66,18 @@ export const labelledLines = (
 ): readonly SetLine[] => {
   const { styles } = setting
   const tag = setting.tags.add('P', parent)
+  if (setting.sheet.notes === 'below') return setText(setting, onOneLine(setting, label, runs), { width, tag, align: 'left' })
   return [
     ...setText(setting, plain(label, styles.label), { width, tag: setting.tags.add('P', parent), align: 'left' }),
     ...setText(setting, styled(runs, styles.note), { width, tag, align: 'left' }),
   ]
 }
+
+/** Below the words a label has the room of a line before it: it begins the line. */
+const onOneLine = ({ styles }: Setting, label: string, runs: Fact['runs']) => [
+  ...plain(label === '' ? '' : `${label}\u2002`, styles.label),
+  ...styled(runs, styles.note),
+]
 
 /** Facts that were set, and those for which there was no room: they are set as running text (`factStrips`). */
 export interface SetFacts extends Beside {
@@ -135,7 +148,9 @@ export const factStrips = (setting: Setting, facts: readonly Fact[], x = 0): rea
     const { styles } = setting
     const width = setting.sheet.main - x
     const set = (runs: ReturnType<typeof plain>) =>
-      setText(setting, runs, { width, tag: setting.tags.add('P', setting.section) })
+      setText(setting, runs, { width, tag: setting.tags.add('P', setting.section), align: 'left' })
+    if (setting.sheet.notes === 'below')
+      return withSpace(withoutWidows(linesAsStrips(set(onOneLine(setting, fact.label, fact.runs)), x)), 4)
     return [
       ...withSpace(keptTogether(linesAsStrips(set(plain(fact.label, styles.label)), x)), 8),
       ...keptWithPrevious(withoutWidows(linesAsStrips(set(styled(fact.runs, styles.note)), x))),

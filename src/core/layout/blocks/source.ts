@@ -1,5 +1,5 @@
 import type { SourceParagraphBlock, SourceRecordBlock } from '#core/pack/document'
-import { type Draft, moved } from '../draft/draft'
+import type { Draft } from '../draft/draft'
 import type { Setting } from '../draft/setting'
 import { type SetLine, linesAsStrips, setText, stacked } from '../text/setText'
 import { type Strip, keptTogether, stripDefaults, withSpace, withoutWidows } from '../draft/strip'
@@ -12,7 +12,7 @@ const beforeRecord = 24
 /** Room for "p. 10" and the white before the bar. */
 const indentOf = (setting: Setting): number => {
   const { styles, words } = setting
-  const [widest] = setText(setting, plain(`${words.annex.pageShort}${words.figures('00')}`, styles.hungNumber), {
+  const [widest] = setText(setting, plain(`${words.annex.pageShort}${setting.pageFigures}`, styles.hungNumber), {
     width: setting.sheet.column,
     tag: 0,
   })
@@ -32,8 +32,9 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
     balanced: true,
     language: block.language,
   })
+  const isBelow = sheet.notes === 'below'
   const facts = block.lines.flatMap((runs) =>
-    setText(setting, styled(runs, styles.note), { width: sheet.side, tag: tags.add('P', section), align: 'left' }),
+    setText(setting, styled(runs, styles.note), { width: isBelow ? sheet.main - x : sheet.side, tag: tags.add('P', section), align: 'left' }),
   )
   const over = stacked(label, 0, 0)
   const under = stacked(title, x, over.height)
@@ -41,17 +42,20 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
     drafts: [...over.drafts, ...numberOf(setting, block, over.height), ...under.drafts],
     height: over.height + under.height,
   }
-  const right = stacked(facts, sheet.main + sheet.gutter, 0)
+  const right = isBelow
+    ? stacked(facts, x, left.height + belowTitle)
+    : stacked(facts, sheet.main + sheet.gutter, 0)
+  const tall = isBelow ? left.height + belowTitle + right.height : Math.max(left.height, right.height)
   const anchored = {
     belowNotes: true,
     anchors: [block.anchor, ...(block.paragraph === null ? [] : [block.paragraph.anchor])],
     listed: { title: setting.words.labelled({ label: block.label, text: block.title }), level: 2 as const },
   }
-  if (Math.max(left.height, right.height) > tallestRecord)
+  if (tall > tallestRecord)
     return withSpace(withoutWidows(linesAsStrips([...label, ...title, ...facts])), beforeRecord).map((strip, index) =>
       index === 0 ? { ...strip, ...anchored } : strip,
     )
-  const height = Math.max(left.height, right.height) + 7
+  const height = tall + 7
   return keptTogether([
     {
       ...stripDefaults,
@@ -64,6 +68,8 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
     { ...stripDefaults, column: 'full', height: 8, drafts: [] },
   ])
 }
+
+const belowTitle = 3
 
 /** The number of the first paragraph beside the title that is its words. */
 const numberOf = (setting: Setting, { paragraph }: SourceRecordBlock, y: number): readonly Draft[] => {
@@ -100,7 +106,7 @@ export const setSourceParagraph = (setting: Setting, block: SourceParagraphBlock
     align: 'left',
   })
   const back = backLinks(setting, block, lines.length)
-  const strips = linesAsStrips(lines, indent).map((strip, index): Strip => {
+  const strips = [...linesAsStrips(lines, indent), ...roomForLink(setting, back, lines.length)].map((strip, index): Strip => {
     const isMarked = lines[index]?.drafts.some((draft) => draft.kind === 'box') === true
     const x = lines[index]?.direction === setting.direction ? indent - 5 : sheet.column + 3
     const bar: readonly Draft[] = isMarked
@@ -118,14 +124,17 @@ export const setSourceParagraph = (setting: Setting, block: SourceParagraphBlock
   )
 }
 
-/** "p. 6" under the number, one a line; as many as the paragraph has lines for. */
+/** A line left empty under a paragraph of one line, so that its link stands under its number as anywhere. */
+const roomForLink = (setting: Setting, back: readonly (readonly Draft[])[], lines: number): readonly Strip[] =>
+  back.length > lines ? [{ ...stripDefaults, height: setting.styles.hungNumber.leading, drafts: [] }] : []
+
+/** "p. 6" under the number, one a line; as many as the paragraph has lines for, and one where it has a single line. */
 const backLinks = (setting: Setting, block: SourceParagraphBlock, lines: number): readonly (readonly Draft[])[] => {
   const { styles, tags, section, words } = setting
   const indent = indentOf(setting)
   const style = { ...styles.hungNumber, color: colours.blue }
   const places = block.quotedAt.filter((anchor) => setting.anchors.has(anchor))
-  const first = lines > 1 ? 1 : 0
-  const perLine = places.slice(0, Math.max(1, lines - first)).map((anchor): readonly Draft[] => {
+  const perLine = places.slice(0, Math.max(1, lines - 1)).map((anchor): readonly Draft[] => {
     const target = { anchor }
     const set: readonly SetLine[] = setText(
       setting,
@@ -135,7 +144,7 @@ const backLinks = (setting: Setting, block: SourceParagraphBlock, lines: number)
       ],
       { width: indent * 3, tag: tags.add('P', section), align: 'left' },
     )
-    return (set[0]?.drafts ?? []).map((draft) => moved(draft, first === 0 ? -indent : 0, 0))
+    return set[0]?.drafts ?? []
   })
-  return [...Array.from({ length: first }, () => []), ...perLine]
+  return perLine.length === 0 ? [] : [[], ...perLine]
 }

@@ -20,6 +20,8 @@ export interface Setting {
   readonly tags: TagTree
   /** The section's own element in the structure. */
   readonly section: TagId
+  /** What room is kept for the number of a page before it is known: as many figures as the last page may have. */
+  readonly pageFigures: string
   /** Every place that a link may lead to. */
   readonly anchors: ReadonlySet<AnchorName>
   /** Told each letter that no face can draw. */

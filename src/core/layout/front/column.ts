@@ -6,12 +6,17 @@ export class Column {
   readonly drafts: Draft[] = []
   y = 0
   constructor(
-    private readonly x: number,
+    readonly x: number,
     private room: number,
   ) {}
 
   get left(): number {
     return this.room - this.y
+  }
+
+  /** Where what may still be filled ends. */
+  get foot(): number {
+    return this.room
   }
 
   /** Keeps so much free at the foot. */

@@ -47,7 +47,9 @@ const filled = (
 ): { readonly sheet: SetSheet; readonly notes: readonly Runs[] } => {
   const { sheet, styles, words } = setting
   const main = new Column(0, room)
-  const side = new Column(sheet.main + sheet.gutter, room)
+  // In large print there is one column: what stands at the side comes after what stands in the text.
+  const isOne = sheet.notes === 'below'
+  const side = isOne ? main : new Column(sheet.main + sheet.gutter, room)
   const reserve = reserved * styles.note.leading + (reserved > 0 ? 4 : 0)
   main.keep(reserve)
   const notes: Runs[] = []
@@ -88,10 +90,10 @@ const filled = (
     )
 
   const foot: Draft[] = []
-  pinned(setting, block.avoid, main, room, foot, out)
-  pinned(setting, block.press, side, room, foot, out)
+  pinned(setting, block.avoid, main, foot, out)
+  pinned(setting, block.press, side, foot, out)
   if (block.purpose !== null && !place(main, labelled(setting, block.purpose, styles.text, sheet.main), betweenParts))
-    if (!place(side, labelled(setting, block.purpose, styles.note, sheet.side), betweenParts))
+    if (!place(side, labelled(setting, block.purpose, styles.note, sheet.noteWidth), betweenParts))
       out(block.purpose.label, lineCount(setting, block.purpose, styles.text, sheet.main))
   across(setting, block, side)
   if (block.best !== null) main.put(bestOf(setting, block.best, main.y === 0), betweenParts)
@@ -104,7 +106,7 @@ const filled = (
     column: 'full',
     breakBefore: 'no',
     height: room,
-    drafts: [...main.drafts, ...side.drafts, ...foot],
+    drafts: [...main.drafts, ...(isOne ? [] : side.drafts), ...foot],
   }
   return {
     sheet: { strips: [strip], overflow: { movedPoints: moved.map(({ messageId }) => messageId), linesOver } },
@@ -198,14 +200,13 @@ const pinned = (
   setting: Setting,
   part: FrontSheetBlock['avoid'] | FrontSheetBlock['press'],
   column: Column,
-  room: number,
   foot: Draft[],
   out: (label: string, lines: number) => void,
 ): void => {
   if (part === null) return
   const { sheet, styles, tags, section } = setting
   const isWarning = part.tone === 'avoid'
-  const width = isWarning ? sheet.main : sheet.side
+  const width = isWarning ? sheet.main : sheet.noteWidth
   const style = isWarning ? styles.text : styles.note
   const label = setText(setting, plain(part.label, isWarning ? styles.warning : styles.label), {
     width,
@@ -220,11 +221,14 @@ const pinned = (
   const words = under(pieceOf(label), 2, pieceOf(lines))
   const height = words.height + 8
   if (height + aboveFoot > column.left) return out(part.label, lines.length)
-  const x = isWarning ? 0 : sheet.main + sheet.gutter
-  const top = room - height
-  foot.push(
-    ruleAcross(isWarning ? 'warning' : 'opening', x, top, width),
-    ...words.drafts.map((draft) => moved(draft, x, top + 8)),
+  const top = column.foot - height
+  // In one column what was pinned later stands higher, and is read first.
+  const isOne = sheet.notes === 'below'
+  foot.splice(
+    isOne ? 0 : foot.length,
+    0,
+    ruleAcross(isWarning ? 'warning' : 'opening', column.x, top, width),
+    ...words.drafts.map((draft) => moved(draft, column.x, top + 8)),
   )
   column.keep(height + aboveFoot)
 }
@@ -234,7 +238,7 @@ const across = (setting: Setting, block: FrontSheetBlock, column: Column): void 
   const { entries, label } = block.across
   if (entries.length === 0) return
   const { sheet, styles, tags, section, words } = setting
-  const width = sheet.side
+  const width = sheet.noteWidth
   const list = tags.add('L', section)
   const head = under(labelOf(setting, label), 3, { drafts: [ruleAcross('opening', 0, 0, width)], height: 1.25 })
   const lineBelow = styles.note.leading + 6
@@ -295,7 +299,7 @@ const sceneOf = (
   style: TextStyle,
   column: Column,
 ): Piece => {
-  const width = style === setting.styles.text ? setting.sheet.main : setting.sheet.side
+  const width = style === setting.styles.text ? setting.sheet.main : setting.sheet.noteWidth
   const { tags, section } = setting
   const rule: Piece = { drafts: [ruleAcross('opening', 0, 0, width)], height: 1.25 }
   const locator = scene.where.map((run) => ({ ...run }))

@@ -40,6 +40,7 @@ export const edgeLinesOf = (setting: Setting, document: Document): number =>
   Math.max(0, Math.ceil(((markingLines(setting, document).length - 1) * markingPitch) / line))
 
 const markingPitch = 12
+/** Of the small sizes of standard print; larger ones take more lines for the same words. */
 const mostMarkingLines = 4
 const mostHandlingLines = 3
 
@@ -49,11 +50,12 @@ const markingLines = (setting: Setting, document: Document): readonly SetLine[] 
   const { marking, handling } = document.frame
   const place = { width: sheet.full, tag: 0, align: 'centre', direction: 'ltr' } as const
   const wanted = marking.startsWith('TLP:') ? styles.trafficLight : styles.marking
+  const larger = styles.handling.size > 8 ? 2 : 1
   const label = setText(setting, plain(marking, wanted), place)
   const whole = label.length > 1 ? setText(setting, plain(marking, styles.longMarking), place) : label
   return [
-    ...whole.slice(0, mostMarkingLines),
-    ...setText(setting, plain(handling, styles.handling), place).slice(0, mostHandlingLines),
+    ...whole.slice(0, mostMarkingLines * larger),
+    ...setText(setting, plain(handling, styles.handling), place).slice(0, mostHandlingLines * larger),
   ]
 }
 
@@ -102,7 +104,7 @@ const edges = (
 /** What the file is and of which event; the event alone where its title is long. */
 const runningTitle = ({ styles, ...setting }: Setting, { frame }: Document): readonly StyledRun[] => {
   const whole = plain(`${frame.runningKind} · ${frame.runningTitle}`, styles.running)
-  const lines = setText({ ...setting, styles }, whole, { width: setting.sheet.main, tag: 0, align: 'left' })
+  const lines = setText({ ...setting, styles }, whole, { width: endsOf(setting).inner, tag: 0, align: 'left' })
   return lines.length === 1 ? whole : plain(frame.runningTitle, styles.running)
 }
 
@@ -127,7 +129,7 @@ const folio = ({ words, styles }: Setting, { frame }: Document, page: number, pa
 }
 
 const outer = (setting: Setting, runs: readonly StyledRun[], y: number, page: number): readonly Draft[] =>
-  edgeLine(setting, runs, y, isTurned(setting, page) ? 'start' : 'end', setting.sheet.side, page)
+  edgeLine(setting, runs, y, isTurned(setting, page) ? 'start' : 'end', endsOf(setting).outer, page)
 
 /** What the number of the page needs at the other end of the foot. */
 const folioRoom = 100
@@ -137,8 +139,14 @@ const inner = (
   runs: readonly StyledRun[],
   y: number,
   page: number,
-  width = setting.sheet.main,
+  width = endsOf(setting).inner,
 ): readonly Draft[] => edgeLine(setting, runs, y, isTurned(setting, page) ? 'end' : 'start', width, page)
+
+/** What either end of a line at the edge may take: eight columns, and four. */
+const endsOf = ({ sheet: { unit, gap, full } }: Pick<Setting, 'sheet'>): { readonly inner: number; readonly outer: number } => {
+  const inner = 8 * unit + 6 * gap
+  return { inner, outer: full - inner - 2 * gap }
+}
 
 const isTurned = ({ sheet }: Setting, page: number): boolean => sheet.layout === 'bound' && page % 2 === 0
 

@@ -1,4 +1,4 @@
-import type { PageLayout, Paper } from '#core/model'
+import type { PageLayout, Paper, TypeSize } from '#core/model'
 
 /**
  * A sheet of paper and what is printed where on it, in points. Across the page everything is counted from the side where
@@ -16,6 +16,9 @@ export interface Sheet {
   readonly main: number
   readonly side: number
   readonly gutter: number
+  /** Where notes stand; in large print the narrow column at the side has room for a picture only. */
+  readonly notes: 'beside' | 'below'
+  readonly noteWidth: number
   /** Two columns of equal weight, such as an original and its translation; the second begins at `second`. */
   readonly halves: { readonly first: number; readonly second: number; readonly width: number }
   /** The two columns of source texts. */
@@ -38,14 +41,30 @@ export const line = 16
 /** Side margins in the proportion of 22 to 14 mm, so that holes in the paper miss the words; equal on a screen. */
 const innerShare = 22 / 36
 
+/** What of a sheet the type size decides: large print has text over ten columns, and two of them are left. */
+const columnsFor = (typeSize: TypeSize): Pick<Sheet, 'main' | 'side' | 'gutter' | 'notes' | 'noteWidth'> => {
+  if (typeSize === 'large') {
+    const main = 403
+    const side = 2 * unit + gap
+    return { main, side, gutter: full - main - side, notes: 'below', noteWidth: main }
+  }
+  const main = 8 * unit + 6 * gap
+  const side = full - main - 2 * gap
+  return { main, side, gutter: 2 * gap, notes: 'beside', noteWidth: side }
+}
+
 /**
  * Twelve columns. The frame is the same on every paper and in every layout: a layout moves it and never breaks a line
  * anew. `edgeLines` are lines that head and foot take from it, where the marking is long.
  */
-export const sheetOf = (paper: Paper, layout: PageLayout = 'single', edgeLines = 0): Sheet => {
+export const sheetOf = (
+  paper: Paper,
+  layout: PageLayout = 'single',
+  edgeLines = 0,
+  typeSize: TypeSize = 'standard',
+): Sheet => {
   const [width, height] = sizes[paper]
   const lines = Math.floor((height - top - below) / line + 0.001)
-  const main = 8 * unit + 6 * gap
   return {
     width,
     height,
@@ -53,9 +72,7 @@ export const sheetOf = (paper: Paper, layout: PageLayout = 'single', edgeLines =
     top: top + line * edgeLines,
     bottom: top + line * (lines - edgeLines),
     full,
-    main,
-    side: full - main - 2 * gap,
-    gutter: 2 * gap,
+    ...columnsFor(typeSize),
     halves: { first: 229.6, second: 252.3, width: 240.9 },
     column: 237.6,
     between: 18,

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#core/model'
+import type { LanguageTag, TypeSize } from '#core/model'
 import { markingColour } from '#core/pack/markingColour'
 import type { FaceName, Feature } from '../page'
 
@@ -34,6 +34,7 @@ type Size = readonly [size: number, leading: number]
 /** The nine sizes of a script; nothing is set between them. */
 interface Scale {
   readonly base: BaseScript
+  readonly typeSize: TypeSize
   readonly cover: Size
   readonly title: Size
   readonly name: Size
@@ -49,6 +50,7 @@ interface Scale {
 
 const latin: Scale = {
   base: 'latin',
+  typeSize: 'standard',
   cover: [34, 40],
   title: [27, 32],
   name: [22, 26],
@@ -65,6 +67,7 @@ const latin: Scale = {
 /** Amiri has small letters between tall ascenders: larger, with more lead, and never spaced or slanted. */
 const arabic: Scale = {
   base: 'arabic',
+  typeSize: 'standard',
   cover: [32, 44],
   title: [26, 36],
   name: [22, 30],
@@ -80,6 +83,7 @@ const arabic: Scale = {
 
 const han: Scale = {
   base: 'han',
+  typeSize: 'standard',
   cover: [32, 42],
   title: [25, 32],
   name: [20, 27],
@@ -93,10 +97,61 @@ const han: Scale = {
   label: [9, 14],
 }
 
-const scaleOf = (language: LanguageTag): Scale => {
+/** Nothing under 12 points in Latin letters, and no other script looks smaller beside them. */
+const large: Readonly<Record<BaseScript, Scale>> = {
+  latin: {
+    base: 'latin',
+    typeSize: 'large',
+    cover: [40, 46],
+    title: [34, 40],
+    name: [22, 26],
+    head: [20, 26],
+    pull: [20, 26],
+    point: [16.5, 22],
+    text: [14, 20],
+    source: [12, 17],
+    office: [13.5, 18],
+    note: [12, 17],
+    label: [12, 17],
+  },
+  arabic: {
+    base: 'arabic',
+    typeSize: 'large',
+    cover: [38, 52],
+    title: [32, 44],
+    name: [26, 35],
+    head: [23, 31],
+    pull: [24, 36],
+    point: [19.5, 28],
+    text: [17, 25],
+    source: [14.5, 21],
+    office: [15.5, 21],
+    note: [14.5, 20],
+    label: [14.5, 20],
+  },
+  han: {
+    base: 'han',
+    typeSize: 'large',
+    cover: [38, 48],
+    title: [32, 41],
+    name: [22, 30],
+    head: [19, 28],
+    pull: [19, 30],
+    point: [16.5, 26],
+    text: [14, 23],
+    source: [12, 19],
+    office: [13, 20],
+    note: [12, 19],
+    label: [12, 19],
+  },
+}
+
+const standard: Readonly<Record<BaseScript, Scale>> = { latin, arabic, han }
+
+const baseOf = (language: LanguageTag): BaseScript => {
   const [tag] = language.split('-')
-  if (tag === 'ar' || tag === 'fa' || tag === 'ur') return arabic
-  return tag === 'zh' || tag === 'ja' ? han : latin
+  if (tag === 'ar' || tag === 'fa' || tag === 'ur') return 'arabic'
+  return tag === 'zh' || tag === 'ja' ? 'han' : 'latin'
 }
 
 /** Every style of a pack in a language. */
@@ -104,6 +159,7 @@ export type Styles = ReturnType<typeof made>
 
 const made = (scale: Scale) => {
   const { base } = scale
+  const isLarge = scale.typeSize === 'large'
   const spaced = base === 'latin'
   const set = (face: FaceName, [size, leading]: Size, color: string = colours.ink): TextStyle => ({
     face,
@@ -115,11 +171,13 @@ const made = (scale: Scale) => {
   const label = (color: string): TextStyle => ({
     ...set('sans-semibold', scale.label, color),
     // Below a tenth of the size: more, and a reader that copies the words sees single letters.
-    ...(spaced ? { letterSpacing: 0.7, capitals: true as const } : {}),
+    ...(spaced && !isLarge ? { letterSpacing: 0.7, capitals: true as const } : {}),
   })
   const figures = { features: ['tnum'] as const }
   const text = set('serif', scale.text)
   const note = set('sans', scale.note)
+  /** Between the marking and the hairline there is room for a line of 12 to 15 points, and no more. */
+  const atEdge = (style: TextStyle): TextStyle => (isLarge ? { ...style, leading: Math.min(style.leading, 15) } : style)
   return {
     cover: set('serif-semibold', scale.cover),
     coverLead: set('serif', scale.head),
@@ -158,22 +216,26 @@ const made = (scale: Scale) => {
     entryPage: { ...set('sans-semibold', [scale.note[0], scale.text[1]]), ...figures },
     part: { ...note, color: colours.grey },
     partPage: { ...note, color: colours.grey, ...figures },
-    running: { ...note, color: colours.grey },
-    runningLabel: label(colours.blue),
-    folio: { ...note, face: 'sans-semibold' as const, ...figures },
-    marking: { ...set('sans-semibold', [9, 12], colours.marking), base: 'latin' as const, letterSpacing: 0.8 },
-    longMarking: { ...set('sans-semibold', [8, 12], colours.marking), base: 'latin' as const },
+    running: { ...atEdge(note), color: colours.grey },
+    runningLabel: atEdge(label(colours.blue)),
+    folio: { ...atEdge(note), face: 'sans-semibold' as const, ...figures },
+    marking: {
+      ...set('sans-semibold', [isLarge ? 12 : 9, 12], colours.marking),
+      base: 'latin' as const,
+      letterSpacing: 0.8,
+    },
+    longMarking: { ...set('sans-semibold', [isLarge ? 12 : 8, 12], colours.marking), base: 'latin' as const },
     /** FIRST TLP 2.0: the label in at least 12 points. */
     trafficLight: { ...set('sans-semibold', [12, 12], colours.marking), base: 'latin' as const, letterSpacing: 0.6 },
-    handling: { ...set('sans', [8, 12], colours.marking), base: 'latin' as const },
+    handling: { ...set('sans', [isLarge ? 12 : 8, 12], colours.marking), base: 'latin' as const },
   } as const satisfies Readonly<Record<string, TextStyle>>
 }
 
 const tables = new Map<Scale, Styles>()
 
 /** The styles of a language, the same object each time: what was set in them is known again. */
-export const stylesOf = (language: LanguageTag): Styles => {
-  const scale = scaleOf(language)
+export const stylesOf = (language: LanguageTag, typeSize: TypeSize = 'standard'): Styles => {
+  const scale = (typeSize === 'large' ? large : standard)[baseOf(language)]
   const styles = tables.get(scale) ?? made(scale)
   tables.set(scale, styles)
   return styles

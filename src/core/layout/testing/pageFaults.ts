@@ -1,7 +1,7 @@
 import { leastUnderHead } from '../draft/company'
 import { originsOn, sheetOf } from '../style/sheet'
 import type { ImageItem, Laid, Page, RuleItem, TagRole, TextItem } from '../page'
-import { closes } from '../text/squeeze'
+import { closes, opens } from '../text/squeeze'
 import { type PrintedParagraph, partsOf, printedParagraphs, wordsOf } from './paragraphs'
 
 /** What a typesetter would send back: words off the page or on each other, lines and heads left alone. */
@@ -83,25 +83,26 @@ const halfMark = (one: TextItem, other: TextItem): number => {
   return closes(before.face, before.text.slice(-1)) ? before.size / 2 : 0
 }
 
+/** Where its ink begins and ends: the outer half of a Han mark at either end is white, and a bar may stand in it. */
+const inkOf = ({ x, width, size, face, text }: TextItem): readonly [number, number] => [
+  x + (opens(face, text.charAt(0)) ? size / 2 : 0),
+  x + width - (closes(face, text.slice(-1)) ? size / 2 : 0),
+]
+
 const struckThrough = ({ number, items }: Page): readonly string[] => {
   const rules = items.filter((item): item is RuleItem => item.kind === 'rule')
   return items
     .filter(isText)
-    .flatMap((text) =>
-      rules.some((rule) =>
+    .flatMap((text) => {
+      const [from, to] = inkOf(text)
+      return rules.some((rule) =>
         rule.y1 === rule.y2
-          ? rule.y1 > text.y - 0.4 * text.size &&
-            rule.y1 < text.y &&
-            rule.x1 < text.x + text.width - 2 &&
-            rule.x2 > text.x + 2
-          : rule.x1 > text.x + 1 &&
-            rule.x1 < text.x + text.width - 1 &&
-            rule.y1 < text.y &&
-            rule.y2 > text.y - 0.4 * text.size,
+          ? rule.y1 > text.y - 0.4 * text.size && rule.y1 < text.y && rule.x1 < to - 2 && rule.x2 > from + 2
+          : rule.x1 > from + 1 && rule.x1 < to - 1 && rule.y1 < text.y && rule.y2 > text.y - 0.4 * text.size,
       )
         ? [`a rule through words: page ${number}: ${text.text}`]
-        : [],
-    )
+        : []
+    })
 }
 
 /** Rows of tables are divided between their lines where they are taller than a page; their cells are no paragraphs. */

@@ -32,7 +32,8 @@ export interface SetLine {
 
 /** Sets words in lines of a width. Empty words give no line. */
 export const setText = (setting: Setting, runs: readonly StyledRun[], place: TextPlace): readonly SetLine[] => {
-  const kept = place.balanced === true ? runs.map((run) => ({ ...run, wholeWords: true as const })) : runs
+  const known = runs.map((run) => (run.pageOf === undefined ? run : { ...run, text: setting.pageFigures }))
+  const kept = place.balanced === true ? known.map((run) => ({ ...run, wholeWords: true as const })) : known
   const { tokens, direction } = itemise(kept, {
     measure: setting.measure,
     onMissing: setting.onMissing,

@@ -132,6 +132,7 @@ const packOf = ({ one, dice }: Throws): Pack => ({
   language: one(printedLanguages),
   layout: one(['single', 'bound', 'tablet']),
   paper: one(['A4', 'A4', 'Letter']),
+  typeSize: one(['standard', 'standard', 'standard', 'large']),
   quoteOrder: one(['speaker', 'speaker', 'theme']),
   sections: fixturePack.sections.map((section) => ({
     ...section,

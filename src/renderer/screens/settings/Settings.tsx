@@ -1,7 +1,7 @@
 import { Building2, FolderOpen, Keyboard, type LucideIcon, ShieldCheck, Type, User } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Preferences } from '#contract/views'
-import { type HouseStyle, type PageLayout, type Paper, markingSchemes } from '#core/model'
+import { type HouseStyle, type PageLayout, type Paper, type TypeSize, markingSchemes } from '#core/model'
 import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
 import { ComboField } from '../../parts/ComboField'
@@ -167,6 +167,12 @@ const House = ({ house, ownName }: HouseProps) => (
       value={house.layout}
       choices={(['single', 'bound', 'tablet'] as const).map((value) => ({ value, title: words.pack.layouts[value] }))}
       onChange={(layout) => void changePreferences({ house: { layout } })}
+    />
+    <Segmented<TypeSize>
+      label={words.pack.typeSize}
+      value={house.typeSize}
+      choices={(['standard', 'large'] as const).map((value) => ({ value, title: words.pack.typeSizes[value] }))}
+      onChange={(typeSize) => void changePreferences({ house: { typeSize } })}
     />
     <Segmented<Paper>
       label={words.pack.paper}

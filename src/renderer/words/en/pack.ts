@@ -1,4 +1,4 @@
-import type { Audience, CardSize, HouseStyle, Pack, PageLayout, Paper, SectionKind } from '#core/model'
+import type { Audience, CardSize, HouseStyle, Pack, PageLayout, Paper, SectionKind, TypeSize } from '#core/model'
 
 const sections: Readonly<Record<SectionKind, string>> = {
   cover: 'Cover',
@@ -35,6 +35,7 @@ const cardSizes: Readonly<Record<CardSize, string>> = {
   A6: 'A6, one a page',
   A5: 'A5, one a page',
 }
+const typeSizes: Readonly<Record<TypeSize, string>> = { standard: 'Standard', large: 'Large print' }
 const houseStyles: Readonly<Record<HouseStyle, string>> = {
   UN: 'United Nations',
   EU: 'European Union',
@@ -52,6 +53,7 @@ export const pack = {
   layouts,
   cards: 'Cue cards',
   cardSizes,
+  typeSizes,
   quoteOrders,
 
   switcher: 'Pack: {title}. Other packs and what can be done with them',
@@ -132,6 +134,7 @@ export const pack = {
   },
   paper: 'Paper',
   layout: 'Layout',
+  typeSize: 'Type size',
   houseStyle: 'House style of quotations',
   quoteOrder: 'Quotes',
 

@@ -1,4 +1,4 @@
-import type { Audience, CardSize, HouseStyle, Kit, Pack, PageLayout, Paper } from '#core/model'
+import type { Audience, CardSize, HouseStyle, Kit, Pack, PageLayout, Paper, TypeSize } from '#core/model'
 import { Section } from '../../../parts/Section'
 import { Segmented } from '../../../parts/Segmented'
 import { Select } from '../../../parts/Select'
@@ -57,6 +57,12 @@ export const PackSettings = ({ kit, pack }: PackSettingsProps) => {
           onChange={(cards) => void change({ cards })}
         />
       )}
+      <Segmented<TypeSize>
+        label={words.pack.typeSize}
+        value={pack.typeSize}
+        choices={choicesOf(words.pack.typeSizes)}
+        onChange={(typeSize) => void change({ typeSize })}
+      />
       <Select<HouseStyle>
         label={words.pack.houseStyle}
         value={pack.houseStyle}
