@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { type KitId, plainText } from '#core/model'
 import { deskIn, release, valueOf, withFolder } from '#desk/testing/desks'
 import { kit } from './testing/kit'
 
@@ -59,6 +60,35 @@ test.each([
   const { code, complained } = await kit(...args)
   expect([code, complained.includes(sentence)]).toEqual([1, true])
 })
+
+test(
+  'what has no room on the front sheet is told, and moved where the command says so, in a step that undoes',
+  () =>
+    withSample(async (good, folder) => {
+      const purpose = Array.from({ length: 400 }, (_, at) => `purpose${at}`).join(' ')
+      const changed = async (work: (desk: ReturnType<typeof deskIn>, kitId: KitId) => Promise<void>) => {
+        const desk = deskIn(dirname(good))
+        await work(desk, basename(good) as KitId)
+        await desk.close()
+      }
+      await changed(async (desk, kitId) => {
+        valueOf(await desk.ask('kit.open', { kitId }))
+        valueOf(await desk.ask('kit.edit', { kitId, edit: { kind: 'front.change', patch: { purpose } } }))
+      })
+      const out = join(folder, 'out')
+      const told = await kit('build', good, '--audience', 'principal', '--out', out)
+      expect(told.said).toMatch(/front sheet: \d+ lines had no room/)
+      const moved = await kit('build', good, '--audience', 'principal', '--out', out, '--over', 'background')
+      expect([moved.code, moved.said.includes('had no room')]).toEqual([0, false])
+      await changed(async (desk, kitId) => {
+        const { kit: after } = valueOf(await desk.ask('kit.open', { kitId }))
+        expect(after.front.purpose).toBe('')
+        expect(plainText(after.background.notDisclosed)).toContain(`Purpose\n${purpose}`)
+        expect(valueOf(await desk.ask('kit.undo', { kitId })).kit.front.purpose).toBe(purpose)
+      })
+    }),
+  90_000,
+)
 
 test('a folder that is no kit and a pack that is not there are named, and nothing is written', () =>
   withSample(async (good, folder) => {

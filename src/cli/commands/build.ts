@@ -7,6 +7,8 @@ import type { ExportedReader } from '#contract/views'
 import type { FormId } from '#core/forms/form'
 import { Audience, type Kit, KitId, type Pack, eventRecipe, makeIdsFrom } from '#core/model'
 import { type Lack, numberOf } from '#core/pack/lacks'
+import type { FrontOver, PackNote } from '#core/pack/note'
+import { toBackground } from '#core/pack/overflow'
 import { packBy } from '#core/pack/recipes/recipe'
 import { uniqueRun } from '#desk/nodeHost'
 import { Refusal } from '#desk/refusal'
@@ -24,6 +26,8 @@ export interface BuildWish {
   readonly form: FormId
   /** A pack of the kit by its title or identifier, or a recipe by its identifier or file; null: the first pack. */
   readonly recipe: string | null
+  /** What has no room on the front sheet goes to the background of the kit before the files are made. */
+  readonly toBackground: boolean
   readonly json: boolean
   readonly say: (words: string) => void
   readonly startPackWorker: Host['startPackWorker']
@@ -40,7 +44,13 @@ interface Built {
   readonly sentence: string | null
 }
 
-type BuiltFile = Pick<ExportedReader, 'audience' | 'path' | 'pages' | 'bytes' | 'version' | 'isRecorded' | 'lacks'>
+interface BuiltFile extends Pick<
+  ExportedReader,
+  'audience' | 'path' | 'pages' | 'bytes' | 'version' | 'isRecorded' | 'lacks'
+> {
+  /** Lines of the front sheet that had no room on it. */
+  readonly linesOver: number
+}
 
 /**
  * A file for each reader of each kit, from one recipe, and one report. Of several kits each has a folder of its own. A kit
@@ -89,6 +99,7 @@ const exported = async (ask: Caller, kitId: KitId, wish: BuildWish): Promise<rea
   // Whoever has the kit open goes on writing it; files are made all the same, and are not remembered in it.
   const { kit } = opened.ok ? opened.value : valueOf(await ask('kit.look', { kitId }))
   const pack = await packFor(ask, kit, wish.recipe)
+  if (wish.toBackground) await moveOver(ask, kit.id, pack)
   const stopped = (): void => void ask('pack.cancel', { job: 'build' })
   wish.stop.addEventListener('abort', stopped, { once: true })
   const files = valueOf(
@@ -101,7 +112,7 @@ const exported = async (ask: Caller, kitId: KitId, wish: BuildWish): Promise<rea
     }),
   )
   wish.stop.removeEventListener('abort', stopped)
-  return (files ?? []).map(({ audience, path, pages, bytes, version, isRecorded, lacks }) => ({
+  return (files ?? []).map(({ audience, path, pages, bytes, version, isRecorded, lacks, notes }) => ({
     audience,
     path,
     pages,
@@ -109,7 +120,20 @@ const exported = async (ask: Caller, kitId: KitId, wish: BuildWish): Promise<rea
     version,
     isRecorded,
     lacks,
+    linesOver: overIn(notes)?.lines ?? 0,
   }))
+}
+
+const overIn = (notes: readonly PackNote[]): FrontOver | undefined =>
+  notes.find((note) => note.code === 'front.linesOver')
+
+/** As the kit keeps it: one step, which the window can undo. */
+const moveOver = async (ask: Caller, kitId: KitId, { id }: Pack): Promise<void> => {
+  const over = overIn(valueOf(await ask('pack.preview', { kitId, packId: id })).laid.notes)
+  const { kit } = valueOf(await ask('kit.look', { kitId }))
+  const pack = kit.packs.find((one) => one.id === id)
+  const edit = over === undefined || pack === undefined ? null : toBackground(kit, pack, over)
+  if (edit !== null) valueOf(await ask('kit.edit', { kitId, edit }))
 }
 
 const valueOf = <Value>(
@@ -152,9 +176,10 @@ const kitAt = async (path: string): Promise<{ readonly library: string; readonly
 const linesOf = ({ kit, files, sentence }: Built): string =>
   [
     ...(sentence === null ? [] : [words.notBuilt({ kit, sentence })]),
-    ...files.flatMap(({ path, audience, pages, version, isRecorded, lacks }) => [
+    ...files.flatMap(({ path, audience, pages, version, isRecorded, lacks, linesOver }) => [
       words.built({ path, audience, pages: pages ?? 0, version }),
       ...(isRecorded ? [] : [words.notRecorded]),
+      ...(linesOver === 0 ? [] : [words.frontOver({ lines: linesOver })]),
       ...lacks.map(lackWords),
     ]),
     '',

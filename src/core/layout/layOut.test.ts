@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Kit, Pack } from '#core/model'
+import { apply } from '#core/edit/apply'
 import { compose } from '#core/pack/compose'
+import { toBackground } from '#core/pack/overflow'
 import { calendarQuote, damsQuote, fixtureKit, fixtureNow, fixturePack, joinedQuote } from '#core/pack/testing/fixture'
 import { layOut } from './layOut'
 import type { Item, Laid, Page, TextItem } from './page'
@@ -83,6 +85,36 @@ describe('a pack in pages', () => {
     expect(whole.notes.some((note) => note.code === 'front.pointsMoved')).toBe(true)
     expect(whole.notes.some((note) => note.code === 'front.linesOver')).toBe(true)
     expect(whole.notes.some((note) => note.code === 'section.linesOver' && note.section === 'points')).toBe(true)
+  })
+
+  it('offers to the background what has no room on the front sheet; then all of it is printed, and nothing is over', () => {
+    const words = (name: string) => Array.from({ length: 170 }, (_, at) => `${name}${at}`).join(' ')
+    const crowded: Kit = {
+      ...fixtureKit,
+      front: {
+        ...fixtureKit.front,
+        purpose: words('purpose'),
+        objectives: ['To sign.', words('second'), words('third')],
+        avoid: words('avoid'),
+      },
+      messages: [],
+    }
+    const [pack] = crowded.packs
+    if (pack === undefined) throw new Error('A kit has a pack')
+    const bare = { ...pack, sections: pack.sections.map((one) => ({ ...one, included: one.kind === 'front-sheet' })) }
+    const over = laid(crowded, bare).notes.find((note) => note.code === 'front.linesOver')
+    if (over === undefined) throw new Error('It has no room')
+    const edit = toBackground({ ...crowded, packs: [bare] }, bare, over)
+    const moved = edit === null ? null : apply({ ...crowded, packs: [bare] }, edit)
+    if (moved?.ok !== true || moved.value.packs[0] === undefined) throw new Error('The edit is one that may be made')
+    const after = laid(moved.value, moved.value.packs[0])
+    expect(after.notes.filter((note) => note.code === 'front.linesOver')).toEqual([])
+    const all = after.pages.map(said).join(' ')
+    for (const name of ['purpose', 'second', 'third', 'avoid'])
+      for (let at = 0; at < 170; at += 1) expect(all).toMatch(new RegExp(String.raw`\b${name}${at}\b`))
+    expect(after.sectionPages.map(({ section }) => section)).toEqual(['front-sheet', 'background'])
+    // Once more, there is nothing to move.
+    expect(toBackground(moved.value, bare, { ...over, parts: [] })).toBeNull()
   })
 
   it('leads from a quotation to its paragraph and back', () => {

@@ -188,7 +188,8 @@ const setBlock = (
     case 'front-sheet': {
       const { strips, overflow } = setFrontSheet(setting, block, room)
       if (overflow.movedPoints.length > 0) notes.push({ code: 'front.pointsMoved', messageIds: overflow.movedPoints })
-      if (overflow.linesOver > 0) notes.push({ code: 'front.linesOver', lines: overflow.linesOver })
+      if (overflow.linesOver > 0)
+        notes.push({ code: 'front.linesOver', lines: overflow.linesOver, parts: overflow.parts })
       return strips
     }
     case 'contents':

@@ -18,8 +18,7 @@ export type PackNote =
   | { readonly code: 'message.expired'; readonly messageId: MessageId; readonly expires: string }
   /** The front sheet is full: these points stand on the page of points only. */
   | { readonly code: 'front.pointsMoved'; readonly messageIds: readonly MessageId[] }
-  /** The front sheet is full: so many lines of its own text did not fit. */
-  | { readonly code: 'front.linesOver'; readonly lines: number }
+  | FrontOver
   /** Points of more lines than a card has: they go on on a second card. */
   | { readonly code: 'cards.goOn'; readonly messageIds: readonly MessageId[] }
   /** A section is longer than its budget of pages. Type is never made smaller. */
@@ -46,6 +45,20 @@ export type PackNote =
   | { readonly code: 'marking.unknown'; readonly label: string; readonly sourceId: SourceId }
   /** The marking is one that only an accredited system may hold. */
   | { readonly code: 'marking.beyondUs'; readonly label: string }
+
+/** The front sheet is full: so many lines of its own text did not fit. */
+export interface FrontOver {
+  readonly code: 'front.linesOver'
+  readonly lines: number
+  /** What of it can stand in the background instead. */
+  readonly parts: readonly FrontPart[]
+}
+
+export interface FrontPart {
+  readonly part: 'objectives' | 'purpose' | 'avoid'
+  /** The first objective without room, counted from 0; of the others the whole is out. */
+  readonly from: number
+}
 
 /** Words without a name whose speaker can be told all the same, because of what else the file prints. */
 export interface OneCandidate {

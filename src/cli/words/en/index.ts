@@ -111,10 +111,11 @@ const help = `Briefing Kit on the command line
   --password WORD (extract, pack, import) opens those of the files that are locked.
 
   build KIT... --out DIR [--audience all|principal,delegation,counterpart,press]
-               [--recipe PACK|RECIPE|FILE.json] [--form FORM] [--json]
+               [--recipe PACK|RECIPE|FILE.json] [--form FORM] [--over background] [--json]
       A file for each reader of each kit (its folder in a library), from one pack of it, or
       by a recipe: the kit then keeps the pack. A reader who has a pack by the same recipe
-      in the kit gets that one. All files of a kit are proved
+      in the kit gets that one. With --over background the kit first moves there what has
+      no room on the front sheet, as a step that can be undone. All files of a kit are proved
       before any is written. Says what each file lacks and why. Several kits: a folder
       each, one report. 0: every file was made. 1: those of one kit were not.
 
@@ -189,6 +190,8 @@ export const english = {
   notBuilt: '{kit}: no file was written. {sentence}',
   someNotBuilt: '{number} of {all} kits have no files; the first: {first}',
   built: '{path}: {audience}, version {version}{pages, plural, =0 {} one {, # page} other {, # pages}}',
+  frontOver:
+    '  front sheet: {lines, plural, one {# line} other {# lines}} had no room; --over background moves what they are of there',
   notRecorded: '  the kit could not be written: the next file may get the same number',
   lacks: {
     quotes: '  lacks {number, plural, one {# quotation} other {# quotations}}: {because}',

@@ -27,6 +27,7 @@ export const setCover = (setting: Setting, block: CoverBlock): readonly Strip[] 
 }
 
 const leastWhite = 24
+const titleShare = 0.88
 
 const headStrips = (setting: Setting, block: CoverBlock): readonly Strip[] => {
   const { sheet, styles } = setting
@@ -47,12 +48,19 @@ const headStrips = (setting: Setting, block: CoverBlock): readonly Strip[] => {
   return [
     bar,
     ...lines(block.label, styles.label, 'P', sheet.full, 0),
-    ...lines(block.title, titleStyle(setting, block.title), 'H1', sheet.full * 0.88, 12),
+    ...lines(block.title, titleStyle(setting, block.title, sheet.full * titleShare), 'H1', sheet.full * titleShare, 12),
     ...lines(block.lead, styles.coverLead, 'P', sheet.full * 0.8, 14),
     ...(block.fictional === null ? [] : lines(block.fictional, styles.minor, 'P', sheet.main, 18)),
   ]
 }
 
-/** Titles of events run from two words to a paragraph. */
-const titleStyle = ({ styles }: Setting, title: string): TextStyle =>
-  title.length > 220 ? styles.head : title.length > 90 ? styles.title : styles.cover
+/** Titles of events run from two words to a paragraph: the largest size in which one takes few lines. */
+const titleStyle = (setting: Setting, title: string, width: number): TextStyle => {
+  const { cover, title: smaller, head } = setting.styles
+  return (
+    [cover, smaller].find((style) => setText(setting, plain(title, style), { width, tag: 0 }).length <= mostLines) ??
+    head
+  )
+}
+
+const mostLines = 5

@@ -134,7 +134,9 @@ const notesBeside = (setting: Setting, block: QuotationBlock): QuotationNotes =>
       labelledLines(setting, label, [{ text, style: 'plain' }], sheet.noteWidth, tags.add('Note', section)),
     ),
   ]
-  const where = sideBeside(setting, styles.text, [note(styled(block.where, styles.quietNote))])
+  // Notes below the words stand on the page where the words end.
+  const where =
+    sheet.notes === 'below' ? null : sideBeside(setting, styles.text, [note(styled(block.where, styles.quietNote))])
   return { ...notesFor(setting, styles.text, parts), where }
 }
 

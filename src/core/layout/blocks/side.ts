@@ -19,12 +19,7 @@ export interface Notes {
 }
 
 /** `x`: where notes below the words begin. */
-export const notesFor = (
-  setting: Setting,
-  words: TextStyle,
-  parts: readonly (readonly SetLine[])[],
-  x = 0,
-): Notes => {
+export const notesFor = (setting: Setting, words: TextStyle, parts: readonly (readonly SetLine[])[], x = 0): Notes => {
   const side = sideBeside(setting, words, parts)
   if (side === null || (side.height <= tallest && setting.sheet.notes === 'beside')) return { side, below: [] }
   const below = parts.flatMap((part) => withSpace(withoutWidows(linesAsStrips(part, x)), betweenParts))
@@ -66,7 +61,8 @@ export const labelledLines = (
 ): readonly SetLine[] => {
   const { styles } = setting
   const tag = setting.tags.add('P', parent)
-  if (setting.sheet.notes === 'below') return setText(setting, onOneLine(setting, label, runs), { width, tag, align: 'left' })
+  if (setting.sheet.notes === 'below')
+    return setText(setting, onOneLine(setting, label, runs), { width, tag, align: 'left' })
   return [
     ...setText(setting, plain(label, styles.label), { width, tag: setting.tags.add('P', parent), align: 'left' }),
     ...setText(setting, styled(runs, styles.note), { width, tag, align: 'left' }),

@@ -34,7 +34,11 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
   })
   const isBelow = sheet.notes === 'below'
   const facts = block.lines.flatMap((runs) =>
-    setText(setting, styled(runs, styles.note), { width: isBelow ? sheet.main - x : sheet.side, tag: tags.add('P', section), align: 'left' }),
+    setText(setting, styled(runs, styles.note), {
+      width: isBelow ? sheet.main - x : sheet.side,
+      tag: tags.add('P', section),
+      align: 'left',
+    }),
   )
   const over = stacked(label, 0, 0)
   const under = stacked(title, x, over.height)
@@ -42,9 +46,7 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
     drafts: [...over.drafts, ...numberOf(setting, block, over.height), ...under.drafts],
     height: over.height + under.height,
   }
-  const right = isBelow
-    ? stacked(facts, x, left.height + belowTitle)
-    : stacked(facts, sheet.main + sheet.gutter, 0)
+  const right = isBelow ? stacked(facts, x, left.height + belowTitle) : stacked(facts, sheet.main + sheet.gutter, 0)
   const tall = isBelow ? left.height + belowTitle + right.height : Math.max(left.height, right.height)
   const anchored = {
     belowNotes: true,
@@ -106,18 +108,20 @@ export const setSourceParagraph = (setting: Setting, block: SourceParagraphBlock
     align: 'left',
   })
   const back = backLinks(setting, block, lines.length)
-  const strips = [...linesAsStrips(lines, indent), ...roomForLink(setting, back, lines.length)].map((strip, index): Strip => {
-    const isMarked = lines[index]?.drafts.some((draft) => draft.kind === 'box') === true
-    const x = lines[index]?.direction === setting.direction ? indent - 5 : sheet.column + 3
-    const bar: readonly Draft[] = isMarked
-      ? [{ kind: 'rule', x1: x, y1: 0, x2: x, y2: strip.height, weight: markBarWeight, color: colours.markBar }]
-      : []
-    return {
-      ...strip,
-      column: 'half',
-      drafts: [...bar, ...(index === 0 ? (number[0]?.drafts ?? []) : []), ...(back[index] ?? []), ...strip.drafts],
-    }
-  })
+  const strips = [...linesAsStrips(lines, indent), ...roomForLink(setting, back, lines.length)].map(
+    (strip, index): Strip => {
+      const isMarked = lines[index]?.drafts.some((draft) => draft.kind === 'box') === true
+      const x = lines[index]?.direction === setting.direction ? indent - 5 : sheet.column + 3
+      const bar: readonly Draft[] = isMarked
+        ? [{ kind: 'rule', x1: x, y1: 0, x2: x, y2: strip.height, weight: markBarWeight, color: colours.markBar }]
+        : []
+      return {
+        ...strip,
+        column: 'half',
+        drafts: [...bar, ...(index === 0 ? (number[0]?.drafts ?? []) : []), ...(back[index] ?? []), ...strip.drafts],
+      }
+    },
+  )
   // Two columns may break a paragraph twice; broken between pairs of lines, no part of it is one line alone.
   return withSpace(withoutWidows(strips), 6).map((strip, index) =>
     index === 0 ? { ...strip, anchors: [block.anchor] } : index % 2 === 1 ? { ...strip, breakBefore: 'no' } : strip,

@@ -1,5 +1,6 @@
 import type { MessageId } from '#core/model'
 import type { FrontSheetBlock, Labelled, Runs } from '#core/pack/document'
+import type { FrontPart } from '#core/pack/note'
 import { hung } from '../blocks/quotation'
 import { oneParagraph } from '../blocks/paragraphs'
 import { plain, styled } from '../blocks/runs'
@@ -16,6 +17,7 @@ interface FrontSheetOverflow {
   readonly movedPoints: readonly MessageId[]
   /** Of its own texts, which stand nowhere else. */
   readonly linesOver: number
+  readonly parts: readonly FrontPart[]
 }
 
 interface SetSheet {
@@ -53,14 +55,17 @@ const filled = (
   const reserve = reserved * styles.note.leading + (reserved > 0 ? 4 : 0)
   main.keep(reserve)
   const notes: Runs[] = []
-  const out = (label: string, lines: number): void => {
+  const parts: FrontPart[] = []
+  const out = (label: string, lines: number, part: FrontPart | null): void => {
     linesOver += lines
+    if (part !== null) parts.push(part)
     notes.push([{ text: words.front.noRoom({ what: label, lines }), style: 'plain' }])
   }
   let linesOver = 0
 
   const objectives = numbered(setting, main, block.objectives, styles.text, 2)
-  if (objectives.linesOver > 0) out(block.objectives.label, objectives.linesOver)
+  if (objectives.linesOver > 0)
+    out(block.objectives.label, objectives.linesOver, { part: 'objectives', from: objectives.count })
   const points = numbered(
     setting,
     main,
@@ -94,7 +99,7 @@ const filled = (
   pinned(setting, block.press, side, foot, out)
   if (block.purpose !== null && !place(main, labelled(setting, block.purpose, styles.text, sheet.main), betweenParts))
     if (!place(side, labelled(setting, block.purpose, styles.note, sheet.noteWidth), betweenParts))
-      out(block.purpose.label, lineCount(setting, block.purpose, styles.text, sheet.main))
+      out(block.purpose.label, lineCount(setting, block.purpose, styles.text, sheet.main), { part: 'purpose', from: 0 })
   across(setting, block, side)
   if (block.best !== null) main.put(bestOf(setting, block.best, main.y === 0), betweenParts)
   if (block.scene !== null)
@@ -109,7 +114,7 @@ const filled = (
     drafts: [...main.drafts, ...(isOne ? [] : side.drafts), ...foot],
   }
   return {
-    sheet: { strips: [strip], overflow: { movedPoints: moved.map(({ messageId }) => messageId), linesOver } },
+    sheet: { strips: [strip], overflow: { movedPoints: moved.map(({ messageId }) => messageId), linesOver, parts } },
     notes,
   }
 }
@@ -201,7 +206,7 @@ const pinned = (
   part: FrontSheetBlock['avoid'] | FrontSheetBlock['press'],
   column: Column,
   foot: Draft[],
-  out: (label: string, lines: number) => void,
+  out: (label: string, lines: number, part: FrontPart | null) => void,
 ): void => {
   if (part === null) return
   const { sheet, styles, tags, section } = setting
@@ -220,7 +225,8 @@ const pinned = (
   })
   const words = under(pieceOf(label), 2, pieceOf(lines))
   const height = words.height + 8
-  if (height + aboveFoot > column.left) return out(part.label, lines.length)
+  if (height + aboveFoot > column.left)
+    return out(part.label, lines.length, isWarning ? { part: 'avoid', from: 0 } : null)
   const top = column.foot - height
   // In one column what was pinned later stands higher, and is read first.
   const isOne = sheet.notes === 'below'
@@ -255,7 +261,8 @@ const across = (setting: Setting, block: FrontSheetBlock, column: Column): void 
         ? under(head, 4, words)
         : under({ drafts: [ruleAcross('dividing', 0, 0, width)], height: 0.5 }, 4, words)
     const isLast = shown === entries.length - 1
-    if (entry.height + 4 > column.left - (isLast ? 0 : lineBelow) || !column.put(entry, 4)) break
+    const space = shown === 0 ? betweenParts : 4
+    if (entry.height + space > column.left - (isLast ? 0 : lineBelow) || !column.put(entry, space)) break
     shown += 1
   }
   const left = entries.length - shown

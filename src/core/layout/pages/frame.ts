@@ -143,7 +143,9 @@ const inner = (
 ): readonly Draft[] => edgeLine(setting, runs, y, isTurned(setting, page) ? 'end' : 'start', width, page)
 
 /** What either end of a line at the edge may take: eight columns, and four. */
-const endsOf = ({ sheet: { unit, gap, full } }: Pick<Setting, 'sheet'>): { readonly inner: number; readonly outer: number } => {
+const endsOf = ({
+  sheet: { unit, gap, full },
+}: Pick<Setting, 'sheet'>): { readonly inner: number; readonly outer: number } => {
   const inner = 8 * unit + 6 * gap
   return { inner, outer: full - inner - 2 * gap }
 }

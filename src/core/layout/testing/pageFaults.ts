@@ -91,18 +91,16 @@ const inkOf = ({ x, width, size, face, text }: TextItem): readonly [number, numb
 
 const struckThrough = ({ number, items }: Page): readonly string[] => {
   const rules = items.filter((item): item is RuleItem => item.kind === 'rule')
-  return items
-    .filter(isText)
-    .flatMap((text) => {
-      const [from, to] = inkOf(text)
-      return rules.some((rule) =>
-        rule.y1 === rule.y2
-          ? rule.y1 > text.y - 0.4 * text.size && rule.y1 < text.y && rule.x1 < to - 2 && rule.x2 > from + 2
-          : rule.x1 > from + 1 && rule.x1 < to - 1 && rule.y1 < text.y && rule.y2 > text.y - 0.4 * text.size,
-      )
-        ? [`a rule through words: page ${number}: ${text.text}`]
-        : []
-    })
+  return items.filter(isText).flatMap((text) => {
+    const [from, to] = inkOf(text)
+    return rules.some((rule) =>
+      rule.y1 === rule.y2
+        ? rule.y1 > text.y - 0.4 * text.size && rule.y1 < text.y && rule.x1 < to - 2 && rule.x2 > from + 2
+        : rule.x1 > from + 1 && rule.x1 < to - 1 && rule.y1 < text.y && rule.y2 > text.y - 0.4 * text.size,
+    )
+      ? [`a rule through words: page ${number}: ${text.text}`]
+      : []
+  })
 }
 
 /** Rows of tables are divided between their lines where they are taller than a page; their cells are no paragraphs. */

@@ -25,6 +25,7 @@ describe('where a line may end', () => {
     ['why ?', 'why ?'],
     ['on 4 March 2031 at 9', 'on 4 March 2031 |at 9'],
     ['in 2031 we', 'in |2031 |we'],
+    ['Анна-Мария Prado-Reis is well-Known', 'Анна-Мария |Prado-Reis |is |well-|Known'],
     ['words — and more', 'words — |and |more'],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected))
 

@@ -6,9 +6,9 @@ import { ties } from './data/ties'
 export type Breaks = ReadonlyMap<number, 'may' | 'must'>
 
 /**
- * The line break opportunities of a paragraph (UAX 14), with two tailorings of the trade: symbols such as A/RES/79/1
- * and dates are not broken after a solidus, and a title or number label stays with what follows it ("Dr. Lind",
- * "para 7"). Most text is ordinary words with spaces, for which the full algorithm need not run.
+ * The line break opportunities of a paragraph (UAX 14), with the tailorings of the trade: symbols such as A/RES/79/1
+ * and dates are not broken after a solidus, a title or number label stays with what follows it ("Dr. Lind", "para 7"),
+ * and a name is not divided at its hyphen. Most text is ordinary words with spaces, for which the full algorithm need not run.
  */
 export const lineBreaks = (text: string, language: LanguageTag = 'en', marksAreHan = false): Breaks => {
   const breaks = simple.test(text) ? simpleBreaks(text) : null
@@ -92,10 +92,18 @@ const tailored = (text: string, breaks: Map<number, 'may' | 'must'>, tied: Reado
     if (kind === 'must') continue
     const before = text.charCodeAt(offset - 1)
     const afterSolidus = before === 0x2f && offset > 1
-    if (afterSolidus || (before === 0x20 && isTied(text, offset, tied))) breaks.delete(offset)
+    const isHyphen = before === 0x2d || before === 0x2010
+    if (afterSolidus || (before === 0x20 && isTied(text, offset, tied)) || (isHyphen && joinsName(text, offset)))
+      breaks.delete(offset)
   }
   return breaks
 }
+
+const lastPart = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’']*.$/u
+
+/** Between two capitals a hyphen joins a name: Anne-Marie, Prado-Reis, Port-Sael. */
+const joinsName = (text: string, offset: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(offset, offset + 2)) && lastPart.test(text.slice(Math.max(0, offset - 40), offset))
 
 const opening = /^[("“‘«„]+/
 const day = /^\d{1,2}(?:\.|er|º|ª)?$/

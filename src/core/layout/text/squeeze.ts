@@ -20,23 +20,30 @@ export const closes = (face: FaceName, letter: string): boolean => {
 
 /**
  * The white half of a mark is left out before another mark, where a line begins and where it ends: there it would be a
- * hole. What is left out before a mark is taken from the width; what a line may leave out at its ends is told.
+ * hole. What is left out before a mark is taken from the width; what a line may leave out at its ends is told. Among words
+ * from right to left a mark has its white on the wrong side for that, and keeps it.
  */
 export const squeezed = (tokens: readonly Token[]): readonly Token[] => {
   if (!tokens.some(({ face }) => face.startsWith('han-'))) return tokens
   return tokens.map((token, index) => {
+    if (isFromRight(token)) return token
     const half = token.size / 2
     const before = opens(token.face, token.text.charAt(0)) ? { blankBefore: half } : {}
     if (!closes(token.face, token.text.slice(-1))) return { ...token, ...before }
     const next = tokens[index + 1]
     const first = next?.text.charAt(0) ?? ''
     const meetsMark =
-      next !== undefined && token.breakAfter !== 'must' && (opens(next.face, first) || closes(next.face, first))
+      next !== undefined &&
+      !isFromRight(next) &&
+      token.breakAfter !== 'must' &&
+      (opens(next.face, first) || closes(next.face, first))
     return meetsMark
       ? { ...token, ...before, tail: half, width: token.width - half }
       : { ...token, ...before, blankAfter: half }
   })
 }
+
+const isFromRight = ({ level }: Token): boolean => level % 2 === 1
 
 const widest = 1 / 8
 

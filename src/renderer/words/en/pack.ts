@@ -149,6 +149,12 @@ export const pack = {
   isMarking: 'It is a marking',
   isNoMarking: 'It is none',
   theQuote: 'Leave out this quote',
+  toBackground: 'Move {what} to the background',
+  frontParts: {
+    objectives: 'the last objectives',
+    purpose: 'the purpose',
+    avoid: 'what to avoid',
+  },
   quoteBy: '{speaker}: “{beginning}”',
   nobody: 'Unnamed speaker',
   more: 'and {number} more',

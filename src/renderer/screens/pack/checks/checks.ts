@@ -80,7 +80,7 @@ const checksOfGroup = (kit: Kit, pack: Pack, notes: readonly PackNote[]): readon
       tone: isBroken ? 'bad' : 'look',
       text: sentenceOf(kit, first, notes.length),
       fixes: notes.flatMap((note) =>
-        note.code === 'quote.oneCandidate' ? candidateFixes(kit, pack, note) : fixesOf(kit, note),
+        note.code === 'quote.oneCandidate' ? candidateFixes(kit, pack, note) : fixesOf(kit, pack, note),
       ),
     },
   ]

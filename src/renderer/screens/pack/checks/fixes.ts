@@ -1,8 +1,9 @@
 import type { Edit } from '#core/edit/edit'
 import type { Kit, Pack, Person, Quote, QuoteId, SectionKind, SourceId } from '#core/model'
 import { speakerNames } from '#core/model'
-import type { OneCandidate, PackNote } from '#core/pack/note'
+import type { FrontOver, OneCandidate, PackNote } from '#core/pack/note'
 import { withoutCandidate } from '#core/pack/oneCandidate'
+import { toBackground } from '#core/pack/overflow'
 import type { Place } from '../../../state/place'
 import { words } from '../../../words'
 import { listed } from '../../../words/phrases'
@@ -41,7 +42,14 @@ export const candidateFixes = (kit: Kit, pack: Pack, note: OneCandidate): readon
   ]
 }
 
-export const fixesOf = (kit: Kit, note: Exclude<PackNote, OneCandidate>): readonly Fix[] => {
+/** What has no room on the front sheet goes to the background, or is made shorter. */
+const frontFixes = (kit: Kit, pack: Pack, note: FrontOver): readonly Fix[] => {
+  const edit = toBackground(kit, pack, note)
+  const what = listed(note.parts.map(({ part }) => words.pack.frontParts[part]))
+  return [...(edit === null ? [] : [{ label: words.pack.toBackground({ what }), edit }]), reviewAt('overview')]
+}
+
+export const fixesOf = (kit: Kit, pack: Pack, note: Exclude<PackNote, OneCandidate>): readonly Fix[] => {
   switch (note.code) {
     case 'quote.withheld':
     case 'quote.speakerUnknown':
@@ -78,6 +86,7 @@ export const fixesOf = (kit: Kit, note: Exclude<PackNote, OneCandidate>): readon
     case 'marking.unknown':
       return [true, false].map((isMarking) => answer(kit, note.label, isMarking))
     case 'front.linesOver':
+      return frontFixes(kit, pack, note)
     case 'marking.rolledUp':
     case 'marking.beyondUs':
       return [reviewAt('overview')]
