@@ -1,4 +1,14 @@
-import type { Audience, CardSize, LanguageTag, MessageId, PageLayout, Paper, PersonId, SectionKind, TypeSize } from '#core/model'
+import type {
+  Audience,
+  CardSize,
+  LanguageTag,
+  MessageId,
+  PageLayout,
+  Paper,
+  PersonId,
+  SectionKind,
+  TypeSize,
+} from '#core/model'
 import type { PackNote } from './note'
 
 /**

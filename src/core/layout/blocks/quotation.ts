@@ -126,8 +126,10 @@ const notesBeside = (setting: Setting, block: QuotationBlock): QuotationNotes =>
   const { sheet, styles, tags, section } = setting
   const note = (runs: ReturnType<typeof plain>) =>
     setText(setting, runs, { width: sheet.noteWidth, tag: tags.add('P', section), align: 'left' })
+  const who = styled(block.who, styles.note)
+  const place = styled(block.where, styles.quietNote)
   const parts = [
-    [...note(styled(block.who, styles.note)), ...note(styled(block.where, styles.quietNote))],
+    sheet.notes === 'below' ? note([...who, ...place]) : [...note(who), ...note(place)],
     note(plain(block.terms.join(' · '), styles.terms)),
     note(plain(block.facts.join(' · '), styles.quietNote)),
     ...block.sideNotes.map(({ label, text }) =>

@@ -40,9 +40,9 @@ export const edgeLinesOf = (setting: Setting, document: Document): number =>
   Math.max(0, Math.ceil(((markingLines(setting, document).length - 1) * markingPitch) / line))
 
 const markingPitch = 12
-/** Of the small sizes of standard print; larger ones take more lines for the same words. */
-const mostMarkingLines = 4
-const mostHandlingLines = 3
+/** As much as a kit can hold of either, in the larger letters too: a marking is never cut. */
+const mostMarkingLines = 12
+const mostHandlingLines = 6
 
 /** The marking on one line, or on several small ones where a ministry's own is that long; the handling under it. */
 const markingLines = (setting: Setting, document: Document): readonly SetLine[] => {
@@ -50,12 +50,11 @@ const markingLines = (setting: Setting, document: Document): readonly SetLine[] 
   const { marking, handling } = document.frame
   const place = { width: sheet.full, tag: 0, align: 'centre', direction: 'ltr' } as const
   const wanted = marking.startsWith('TLP:') ? styles.trafficLight : styles.marking
-  const larger = styles.handling.size > 8 ? 2 : 1
   const label = setText(setting, plain(marking, wanted), place)
   const whole = label.length > 1 ? setText(setting, plain(marking, styles.longMarking), place) : label
   return [
-    ...whole.slice(0, mostMarkingLines * larger),
-    ...setText(setting, plain(handling, styles.handling), place).slice(0, mostHandlingLines * larger),
+    ...whole.slice(0, mostMarkingLines),
+    ...setText(setting, plain(handling, styles.handling), place).slice(0, mostHandlingLines),
   ]
 }
 
