@@ -129,7 +129,7 @@ const overIn = (notes: readonly PackNote[]): FrontOver | undefined =>
 
 /** As the kit keeps it: one step, which the window can undo. */
 const moveOver = async (ask: Caller, kitId: KitId, { id }: Pack): Promise<void> => {
-  const over = overIn(valueOf(await ask('pack.preview', { kitId, packId: id })).laid.notes)
+  const over = overIn(valueOf(await ask('pack.preview', { kitId, packId: id })).notes)
   const { kit } = valueOf(await ask('kit.look', { kitId }))
   const pack = kit.packs.find((one) => one.id === id)
   const edit = over === undefined || pack === undefined ? null : toBackground(kit, pack, over)

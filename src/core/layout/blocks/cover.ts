@@ -35,7 +35,7 @@ const headStrips = (setting: Setting, block: CoverBlock): readonly Strip[] => {
     if (text === '') return []
     const tag = setting.tags.add(role, setting.section)
     return withSpace(
-      linesAsStrips(setText(setting, plain(text, style), { width, tag, balanced: true }), 0, 'full'),
+      linesAsStrips(setText(setting, plain(text, style), { width, tag, balanced: true, align: 'left' }), 0, 'full'),
       space,
     )
   }

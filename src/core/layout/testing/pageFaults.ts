@@ -24,8 +24,9 @@ const underTheBlade = ({ number, width, height, items }: Page): readonly string[
   const [wide, high] = height > 780 ? [width / 2, height / 2] : [width, height]
   return items.flatMap((item) => {
     if (item.kind !== 'text') return []
-    const [x, y] = [item.x % wide, item.y % high]
-    const isFree = x > 28.3 && x + item.width < wide - 28.3 && y > 28.3 && y < high - 28.3
+    const [from, to] = inkOf(item)
+    const [x, y] = [from % wide, item.y % high]
+    const isFree = x > 28.3 && x + to - from < wide - 28.3 && y > 28.3 && y < high - 28.3
     return isFree ? [] : [`under the blade: cards, page ${number}: ${item.text}`]
   })
 }
