@@ -67,7 +67,8 @@ export const layOut = (document: Document, measure: Measure, onStep: OnStep = ()
     }
     const set = setSection(setting, document, section, before, notes, onStep)
     before = section
-    strips.push(...withCompany(set))
+    const kept = withCompany(set)
+    strips.push(...(section.opensPage ? withoutShortEnd(kept, sheet) : kept))
     owners.push(...set.map(() => section))
   }
   onStep('')
@@ -140,7 +141,7 @@ const setSection = (
     if (block.kind === 'heading' && block.level === 2) continued = [setContinued(setting, block)]
     const set = setBlock(setting, document, block, room, continued, notes)
     const previous = section.blocks[index - 1]
-    if (index === 0) body.push(...keptWithPrevious(withSpace(set, 0)))
+    if (index === 0) body.push(...(head.length === 0 ? set : keptWithPrevious(withSpace(set, 0))))
     else if (previous?.kind === 'heading') body.push(...keptWithPrevious(withSpace(set, afterHead)))
     else if (previous?.kind === 'source-record') body.push(...keptWithPrevious(withSpace(set, 0)))
     else body.push(...set)
@@ -154,9 +155,23 @@ const closer = [1, 0.8, 0.6, 0.45]
 
 /** A sheet that is torn out, on one page where a little less white between its parts is enough for that. */
 const onOnePage = (strips: readonly Strip[], sheet: Sheet): readonly Strip[] =>
-  closer
-    .map((share) => strips.map((strip) => ({ ...strip, space: strip.space * share })))
-    .find((tried) => paginate(tried, sheet).length === 1) ?? strips
+  closer.map((share) => withLessWhite(strips, share)).find((tried) => paginate(tried, sheet).length === 1) ?? strips
+
+/** The last page of a section that opens its own is not left for fewer lines than this, where less white saves it. */
+const shortEnd = 6
+
+const withoutShortEnd = (strips: readonly Strip[], sheet: Sheet): readonly Strip[] => {
+  const pages = paginate(strips, sheet)
+  const lines = pages.at(-1)?.strips.filter(({ strip, repeated }) => !repeated && strip.drafts.length > 0).length ?? 0
+  if (pages.length < 2 || lines > shortEnd) return strips
+  return (
+    closer.map((share) => withLessWhite(strips, share)).find((tried) => paginate(tried, sheet).length < pages.length) ??
+    strips
+  )
+}
+
+const withLessWhite = (strips: readonly Strip[], share: number): readonly Strip[] =>
+  strips.map((strip) => ({ ...strip, space: strip.space * share }))
 
 /** Sheets that are torn out and carried: nothing else begins on them. */
 const standsAlone = new Set<SectionKind>(['cover', 'front-sheet', 'points', 'cards'])

@@ -36,6 +36,14 @@ describe.each(printedLanguages)('a pack in %s', (language) => {
   )
 })
 
+test.each(printedLanguages)('no annex of a pack in %s ends on a page of a few words', (language) => {
+  const { pages } = previewPack(orderOf('principal', language, 'single'))
+  const wordsOn = pages.flatMap(({ section, items }) =>
+    section === 'annex' ? [items.filter((item) => item.kind === 'text' && item.tag !== undefined).length] : [],
+  )
+  expect(Math.min(...wordsOn)).toBeGreaterThan(6)
+})
+
 describe('in large print', () => {
   test.each(printedLanguages)('a pack in %s is set without fault, and no letter is small', (language) => {
     const laid = previewPack(orderOf('principal', language, 'single', 'large'))
