@@ -200,11 +200,11 @@ test('a newer version takes along what it still says, and hands back what it cha
   const { page } = app
   await pasteRelease(app, release, 2)
   await keepAll(page, 2)
-  await pasteRelease(app, corrected, 2)
-  await openByKey(page, 'Sources')
-  await page.getByRole('option', { name: /on Friday/ }).click()
-  await choose(page, 'Newer version of', 'Harbour talks open in Halm')
+  await app.paste(corrected)
+  const sheet = page.getByRole('dialog', { name: 'What came in' })
+  await sheet.getByRole('button', { name: 'Newer version' }).click()
   await expect(notices(page)).toContainText('1 quote goes along word for word. 1 quote was changed and waits for you')
+  await page.keyboard.press('Escape')
 
   await openByKey(page, 'Quotes')
   await expect(page.getByText('1 kept').first()).toBeVisible()

@@ -1,13 +1,15 @@
 import { Columns2, Copy } from 'lucide-react'
 import { useMemo } from 'react'
-import type { Kit, Source } from '#core/model'
+import { supersede } from '#core/edit/supersede'
+import type { Kit, Source, SourceId } from '#core/model'
 import { currentIn } from '#core/quote/versions/currentIn'
 import { twinAmong } from '#core/text/twins'
 import { type WordRun, wordDiff } from '#core/text/wordDiff'
 import { Button } from '../../parts/Button'
-import { settleTwin } from '../../state/actions'
+import { settleTwin, tell, undo } from '../../state/actions'
 import { words } from '../../words'
 import styles from './TwinQuestion.module.css'
+import { supersededWords } from './supersededWords'
 
 interface TwinQuestionProps {
   readonly kit: Kit
@@ -27,6 +29,16 @@ export const TwinQuestion = ({ kit, source }: TwinQuestionProps) => {
     [twin, source.text],
   )
   if (twin === null) return null
+  const replace = async (id: SourceId): Promise<void> => {
+    const { followed, waiting } = supersede(kit, source.id, id)
+    if (!(await settleTwin(source.id, id))) return
+    tell({
+      text: supersededWords(followed, waiting),
+      actions: [{ label: words.shell.undo, run: () => void undo() }],
+      undoes: true,
+      topic: 'import',
+    })
+  }
   return (
     <section className={styles['question']} aria-label={w.label}>
       <p>{w.same({ share: Math.floor(twin.share * 100), title: twin.of.title })}</p>
@@ -40,7 +52,7 @@ export const TwinQuestion = ({ kit, source }: TwinQuestionProps) => {
         <p className={styles['quiet']}>{w.more({ number: changes.length - mostShown })}</p>
       )}
       <div className={styles['actions']}>
-        <Button icon={Copy} onPress={() => void settleTwin(source.id, twin.of.id)}>
+        <Button icon={Copy} onPress={() => void replace(twin.of.id)}>
           {w.newer}
         </Button>
         <Button icon={Columns2} onPress={() => void settleTwin(source.id, null)}>

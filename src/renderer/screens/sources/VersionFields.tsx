@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button'
 import { Select } from '../../parts/Select'
 import { decideAndTell } from '../../state/actions'
 import { words } from '../../words'
+import { supersededWords } from './supersededWords'
 import styles from './VersionFields.module.css'
 
 interface VersionFieldsProps {
@@ -81,11 +82,3 @@ const SourceChoice = ({ label, none, chosen, sources, onChoose }: SourceChoicePr
       onChange={(value) => onChoose(sources.find(({ id }) => id === value)?.id ?? null)}
     />
   )
-
-const supersededWords = (followed: number, waiting: number): string => {
-  const said = [
-    ...(followed === 0 ? [] : [w.newer.superseded.followed({ number: followed })]),
-    ...(waiting === 0 ? [] : [w.newer.superseded.waiting({ number: waiting })]),
-  ]
-  return said.length === 0 ? w.newer.superseded.nothing : said.join(' ')
-}
