@@ -1,3 +1,4 @@
+import { alikeIn } from '#core/quote/release/naming/folding'
 import { isFormOf, withoutArticle } from '#core/quote/release/naming/inflection'
 import type { Word } from './lexicon'
 
@@ -6,7 +7,7 @@ export type Forms = (word: Word) => readonly Word[]
 
 /** Words by how they begin, how they sound and what is written onto them, so that few are compared. */
 export const formsAmong = (words: readonly Word[]): Forms => {
-  const beginning = grouped(words, ({ text }) => text.charAt(0))
+  const beginning = grouped(words, beginningOf)
   const joined = words.filter((word) => word.isJoined)
   const cyrillic = onDemand(() =>
     grouped(
@@ -23,10 +24,12 @@ export const formsAmong = (words: readonly Word[]): Forms => {
   const candidates = (word: Word): readonly Word[] => {
     if (word.isJoined) return joined
     const others = word.hasLatin ? cyrillic() : word.hasCyrillic ? latin() : null
-    return [...(beginning.get(word.text.charAt(0)) ?? []), ...(others?.get(beginningOfSound(word)) ?? [])]
+    return [...(beginning.get(beginningOf(word)) ?? []), ...(others?.get(beginningOfSound(word)) ?? [])]
   }
   return (word) => [...new Set(candidates(word).filter((found) => isSameName(word, found)))]
 }
+
+const beginningOf = ({ text }: Word): string => alikeIn(text.charAt(0))
 
 const beginningOfSound = (word: Word): string => word.sound().charAt(0)
 
@@ -52,9 +55,10 @@ export const isSameName = (wanted: Word, found: Word): boolean => {
   if (wanted === found) return true
   if (found.number === 0) return false
   if (wanted.isJoined) {
-    const own = withoutArticle(wanted.text)
-    const at = own.length >= 3 ? found.text.indexOf(own) : -1
-    return at >= 0 && at <= 4 && found.text.length - at - own.length <= 3
+    const own = withoutArticle(alikeIn(wanted.text))
+    const letters = alikeIn(found.text)
+    const at = own.length >= 3 ? letters.indexOf(own) : -1
+    return at >= 0 && at <= 4 && letters.length - at - own.length <= 3
   }
   return isFormOf(wanted.text, found.text) || isTransliterated(wanted, found)
 }

@@ -136,7 +136,7 @@ const scriptOf = (text: string): Script => {
   return {
     hasLatin,
     hasCyrillic,
-    isJoined: /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text),
+    isJoined: /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Hangul}]/u.test(text),
     isHan: /^\p{Script=Han}$/u.test(text),
     isLatin: /^[\p{Script=Latin}\p{M}]+$/u.test(text),
     isOther: /\p{L}/u.test(text) && !hasLatin && !hasCyrillic && !/\p{Script=Han}/u.test(text),

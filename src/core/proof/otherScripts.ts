@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import { articles } from '#core/quote/release/naming/data/shapes'
 import { onDemand } from './forms'
 import type { Lexicon, Word } from './lexicon'
 
@@ -109,8 +110,6 @@ const pinyinOf = (characters: readonly Word[]): readonly (readonly string[])[] =
 
 const soundsOf = (words: readonly Word[]): readonly string[] =>
   words.filter(({ text }) => !articles.has(text)).map(({ text }) => soundOf(text))
-
-const articles = new Set(['al', 'el', 'ul', 'ad', 'ar', 'as', 'ash', 'az', 'an'])
 
 /** The Arabic article, with a small word that may be written onto it. */
 const article = /^[\u0648\u0628\u0644\u0643\u0641]?\u0627\u0644(?=..)/

@@ -21,6 +21,13 @@ it.each([
   ['Νίκος Παππάς', 'Nikos Pappas', 1],
   ['Акан Рахметов', 'Akan Rakhmetov', 1],
   ['Xi Lan', 'the taxi may xi', 0],
+  ['Muharrem İnce', 'Muharrem İNCE’nin teklifi', 1],
+  ['Baerbock', 'die Baerbock’sche Formel', 1],
+  ['Müller', 'sagte Mueller', 1],
+  ['김정은', '김정은이 말했다', 1],
+  ['ظریف', 'قال ظريف', 1],
+  ['Токаев', 'Тоқаевтың сөзі', 1],
+  ['Dudek', 'słowa Dudka', 1],
 ] as const)('%s in “%s”: %d times', (name, text, count) =>
   expect(placesOf(name, true, searched([text]))).toHaveLength(count),
 )
@@ -32,6 +39,8 @@ it.each([
   ['李 明 来', ['李', '明', '来']],
   ['É t é', ['ete']],
   ['x  y z', ['x', 'y', 'z']],
+  ['Yılmaz’la geldi', ['yilmaz', 'la', 'geldi']],
+  ['Don’t', ['dont']],
 ] as const)('the words of “%s”', (text, words) => expect(tokensOf(text).map((token) => token.text)).toEqual(words))
 
 it('the words of a text hold the same letters as the text', () =>

@@ -1,3 +1,4 @@
+import { spelledOut } from '#core/quote/release/naming/folding'
 import { type Forms, formsAmong, isSameName } from './forms'
 import { type Lexicon, type ReadyText, type Word, newLexicon } from './lexicon'
 import { type OtherScripts, otherScriptsIn } from './otherScripts'
@@ -56,8 +57,13 @@ export const textOf =
 export const placesOf = (text: string, isName: boolean, within: Searched): readonly number[] => {
   const { codes } = within.lexicon.ready(text)
   if (codes.length === 0) return []
-  const found = isName ? placesOfName(codes, within) : placesOfWords(codes, within)
-  return isName ? [...found, ...within.otherScripts.placesOf(text)] : found
+  if (!isName) return placesOfWords(codes, within)
+  const others = spelledOut(text)
+  return [
+    ...placesOfName(codes, within),
+    ...(others === text ? [] : placesOfName(within.lexicon.ready(others).codes, within)),
+    ...within.otherScripts.placesOf(text),
+  ]
 }
 
 const placesOfWords = ([first = 0, ...rest]: ReadyText['codes'], { words, codes }: Searched): readonly number[] =>

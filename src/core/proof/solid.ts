@@ -38,6 +38,14 @@ export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | nu
     apart = []
   }
   const take = (spelled: string, start: number, text: string): void => {
+    const name = spelled.length > 5 ? suffixed.exec(spelled)?.[1] : undefined
+    if (name === undefined) takeWord(spelled, start, text)
+    else {
+      takeWord(name, start, text)
+      takeWord(spelled.slice(name.length), start + name.length, text)
+    }
+  }
+  const takeWord = (spelled: string, start: number, text: string): void => {
     const word = make(spelled)
     if (word === null) return
     const isLetter = spelled.length === 1 && !/[0-9]/.test(spelled) && !isUnspaced.test(spelled)
@@ -54,6 +62,10 @@ export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | nu
   join()
   return words
 }
+
+/** Turkish and German part an ending from a name by an apostrophe: it is a word of its own then. */
+const suffixed =
+  /^(\p{Lu}[\p{Script=Latin}\p{M}]{2,})['’ʼ](?:n?[ıiuü]n|y[ıiuüae]|[dt][ae]n?|y?l[ae]|l[ae]r\p{Ll}{0,4}|sch\p{Ll}{1,2})$/u
 
 const unspaced = '\\p{Script=Han}\\u3040-\\u30ff\\p{Script=Thai}'
 const word = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}'’ʼ\\u00ad])+`, 'gu')

@@ -1,6 +1,6 @@
 import { articleInside } from './naming/data/shapes'
 import { koreanTitles, titlesBefore, titlesBehind } from './naming/data/titles'
-import { foldedOf, readingsOf } from './naming/folding'
+import { foldedOf, readingsOf, spelledOut } from './naming/folding'
 import { escaped, inflected, joinsWords } from './naming/inflection'
 import { type OtherAlphabets, type Sounding, otherAlphabetsIn, soundingOf } from './naming/otherAlphabets'
 
@@ -10,7 +10,9 @@ import { type OtherAlphabets, type Sounding, otherAlphabetsIn, soundingOf } from
  * scripts that join words (Arabic, Chinese) any place at all. Only a small first letter saves a text: “may” is not Ms May.
  */
 export const discloses = (text: string, names: readonly string[]): boolean =>
-  names.length > 0 && readingsOf(text).some((reading) => disclosesIn(reading, names))
+  names.length > 0 && readingsOf(text).some((reading) => disclosesIn(reading, withSpelledOut(names)))
+
+const withSpelledOut = (names: readonly string[]): readonly string[] => [...new Set([...names, ...names.map(spelledOut)])]
 
 const disclosesIn = (text: string, names: readonly string[]): boolean => {
   const folded = foldedOf(text)

@@ -38,6 +38,8 @@ export const spelledTogether: readonly (readonly [spelling: string, letter: stri
   ['ce', 'se'],
   ['ci', 'si'],
   ['cy', 'sy'],
+  ['τσ', 's'],
+  ['τζ', 's'],
   ['ξ', 'ks'],
   ['ψ', 'bs'],
 ]

@@ -1,4 +1,4 @@
-/** Russian and Kazakh letters after folding (й is и, ё is е there), in the commonest English transliteration. */
+/** Russian, Kazakh, Ukrainian and Serbian letters after folding (й is и, ё is е there), in the commonest English transliteration. */
 export const cyrillic: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -42,4 +42,11 @@ export const cyrillic: Readonly<Record<string, string>> = {
   і: 'i',
   є: 'ye',
   ґ: 'g',
+  ђ: 'dj',
+  ј: 'j',
+  љ: 'lj',
+  њ: 'nj',
+  ћ: 'c',
+  џ: 'dz',
+  ѕ: 'dz',
 }

@@ -1,4 +1,4 @@
-import { alike, anyAlike } from './data/shapes'
+import { alike, anyAlike, anySpelledOut, spelledOutAs } from './data/shapes'
 
 /**
  * A text as names are looked for in it: without accents, soft hyphens and joiners; letters in the form they stand in a table,
@@ -15,6 +15,14 @@ export const foldedOf = (text: string): string =>
     .replace(anyAlike, (letter) => alike[letter] ?? letter)
     .replace(/\s+/gu, ' ')
     .trim()
+
+/** Letters that stand for each other, put for one of them. */
+export const alikeIn = (text: string): string =>
+  /^[\0-\u007f]*$/.test(text) ? text : text.replace(anyAlike, (letter) => alike[letter] ?? letter)
+
+/** A name as it is written where its letters are not to be had; itself where they are. */
+export const spelledOut = (name: string): string =>
+  name.normalize('NFC').replace(anySpelledOut, (letter) => spelledOutAs[letter] ?? letter)
 
 /**
  * A text in every way in which somebody may read it: as it is, and put together where a hyphen divides a word at the end of

@@ -1,5 +1,17 @@
-import { endings } from './data/endings'
-import { adjective, article, fleetingVowel, greekNoun, lastOfOthers, lastVowel } from './data/shapes'
+import { changing, endings } from './data/endings'
+import {
+  adjective,
+  article,
+  fleetingVowel,
+  greekNoun,
+  hardOrSoft,
+  hardOrSoftPattern,
+  kinship,
+  kinshipInAnyCase,
+  lastOfOthers,
+  lastVowel,
+} from './data/shapes'
+import { alikeIn } from './folding'
 
 /** A word of a name in every form in which print may give it. */
 export interface Inflected {
@@ -15,6 +27,7 @@ export const inflected = (word: string): Inflected => {
   if (/\p{Script=Latin}$/u.test(word)) return latin(word)
   if (joinsWords.test(word)) {
     const bare = withoutArticle(word)
+    if (kinship.test(bare)) return { beginning: bare.slice(0, 2), pattern: kinshipInAnyCase }
     return { beginning: bare, pattern: escaped(bare) }
   }
   return /\p{L}$/u.test(word) ? suffixed(word) : { beginning: word, pattern: escaped(word) }
@@ -24,19 +37,20 @@ export const inflected = (word: string): Inflected => {
 export const isFormOf = (word: string, found: string): boolean => {
   let form = known.get(word)
   if (form === undefined) {
-    const { beginning, pattern } = inflected(word)
+    const { beginning, pattern } = inflected(alikeIn(word))
     form = { beginning, whole: new RegExp(`^(?:${pattern})$`, 'u') }
     if (known.size > 20_000) known.clear()
     known.set(word, form)
   }
-  return found.startsWith(form.beginning) && form.whole.test(found)
+  const letters = alikeIn(found)
+  return letters.startsWith(form.beginning) && form.whole.test(letters)
 }
 
 const known = new Map<string, { readonly beginning: string; readonly whole: RegExp }>()
 
 /** Scripts that write small words onto a name, or no spaces at all. */
 export const joinsWords =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\u3040-\u30ff]/u
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Ethiopic}\u3040-\u30ff]/u
 
 export const withoutArticle = (word: string): string => word.replace(article, '')
 
@@ -47,11 +61,17 @@ const cyrillic = (word: string): Inflected => {
   const stem = word.replace(lastVowel, '')
   const adjectival = adjective.exec(word)?.[1]
   const noun = withoutVowel(word)
-  const patterns = [`${escaped(stem)}\\p{L}{0,4}`]
+  const patterns = stem.length > 3 ? [`${escaped(stem)}\\p{L}{0,4}`] : [escaped(word), shortCyrillic(stem)]
   if (adjectival !== undefined) patterns.push(`${escaped(adjectival)}(?:${endings.adjective.join('|')})`)
   if (noun !== null) patterns.push(`${escaped(noun)}(?:${endings.noun.join('|')})`)
-  return together([stem, adjectival ?? stem, noun ?? stem], patterns)
+  const { beginning, pattern } = together([stem, adjectival ?? stem, noun ?? stem], patterns)
+  return {
+    beginning: beginning.replace(/(?<=с)(?:ь|ьк|к).*$/u, ''),
+    pattern: pattern.replace(hardOrSoft, hardOrSoftPattern),
+  }
 }
+
+const shortCyrillic = (stem: string): string => `${escaped(stem)}(?:${endings.short.map(alikeIn).join('|')})?`
 
 const withoutVowel = (word: string): string | null => {
   const found = fleetingVowel.exec(word)
@@ -60,15 +80,22 @@ const withoutVowel = (word: string): string | null => {
 
 /** Possessives and plurals always; endings of cases on names long enough to be told from other words. */
 const latin = (word: string): Inflected => {
-  const all = word.length < 5 ? ['e?s'] : ['e?s', ...endings.latin]
-  return { beginning: word, pattern: `${escaped(word)}(?:${all.join('|')})?` }
+  const all = word.length < 4 ? ['e?s'] : word.length < 5 ? ['e?s', ...endings.shortLatin] : ['e?s', ...endings.latin]
+  const changed = changing.flatMap(({ ends, becomes }) => {
+    const stem = ends.exec(word)?.[1]
+    return stem === undefined ? [] : [{ stem, pattern: `${escaped(stem)}(?:${becomes})` }]
+  })
+  return together(
+    [word, ...changed.map(({ stem }) => stem)],
+    [`${escaped(word)}(?:${all.join('|')})?`, ...changed.map(({ pattern }) => pattern)],
+  )
 }
 
 /** Greek, Georgian, Armenian, Devanagari and other scripts with spaces: small words and endings are written behind a name. */
 const suffixed = (word: string): Inflected => {
   const stem = word.replace(lastOfOthers, '')
   const greek = greekNoun.exec(word)?.[1]
-  const patterns = [`${escaped(stem)}\\p{L}{0,4}`]
+  const patterns = [`${escaped(stem)}\\p{L}{0,5}`]
   if (greek !== undefined) patterns.push(`${escaped(greek)}(?:${endings.greek.join('|')})`)
   return together([stem, greek ?? stem], patterns)
 }

@@ -1,6 +1,6 @@
 import { consonantsOf } from '#core/search/consonants'
 import { skeleton } from '#core/search/skeleton'
-import { articleBehindAnd } from './data/shapes'
+import { articleBehindAnd, articles } from './data/shapes'
 
 /** A name as it is looked for in other alphabets than its own. */
 export interface Sounding {
@@ -27,8 +27,6 @@ const names = Object.keys(scripts) as readonly Script[]
 
 /** Sounds below which a word may be any other. */
 const enough = { word: 4, longerWord: 5, consonants: 5 }
-
-const articles = new Set(['al', 'el', 'ul', 'ad', 'ar', 'as', 'ash', 'az', 'an', 'ha', 'ben'])
 
 /** `name` is folded. */
 export const soundingOf = (name: string): Sounding => {
