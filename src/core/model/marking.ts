@@ -39,20 +39,36 @@ export const unmarked: Marking = { label: unclassified, handling: '' }
 
 /**
  * Whether a marking names a level that only an accredited system may hold, in whatever scheme and script, and however it is
- * compounded: `NATO SECRET`, `TOP SECRET//SI`. A level is a word of its own: `NON-SECRET` and `secretariat` name none.
+ * compounded: `NATO SECRET`, `TOP SECRET//SI`, `S//NF`. A level is a word of its own: `NON-SECRET`, `not secret` and
+ * `secretariat` name none.
  */
 export const isBeyondAccreditation = (marking: Marking): boolean => {
+  if (letterLevel.test(marking.label)) return true
   const label = ` ${plainCapitals(marking.label)} `
-  return beyondUs.some((level) => label.includes(` ${level} `))
+  return beyondUs.some((level) => isMeant(label, ` ${level} `))
 }
 
-/** A label as labels are compared: capitals, and one space for whatever divides its words. */
+/** The levels as letters, the way portions are marked: `S//NF`, `TS//SI`. A symbol of the UN has one stroke: `S/2031/1`. */
+const letterLevel = /^\(?(?:TS|S|C)\/\/\p{Lu}/u
+
+const isMeant = (label: string, level: string): boolean => {
+  for (let at = label.indexOf(level); at >= 0; at = label.indexOf(level, at + 1))
+    if (!denials.some((denial) => label.slice(0, at).endsWith(` ${denial}`))) return true
+  return false
+}
+
+/**
+ * A label as labels are compared: capitals without accents, and one space for whatever divides its words. What is drawn
+ * out or vowelled is the same word.
+ */
 export const plainCapitals = (label: string): string =>
   label
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLocaleUpperCase('en')
     .replace(/\bNON-/g, 'NON_')
-    .replace(/[^\p{L}\p{N}\p{M}_:+.-]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}_:+.-]+/gu, ' ')
     .trim()
 
 const beyondUs = levels.beyond.map(plainCapitals)
+const denials = levels.denials.map(plainCapitals)

@@ -13,6 +13,9 @@ it.each([
   ['OFFICIAL', '机密', '机密'],
   ['', 'OFFICIAL', 'OFFICIAL'],
   ['MINISTRY EYES', 'SECRET', 'SECRET'],
+  ['OFFICIAL', 'VS-NfD', 'VS-NfD'],
+  ['OFFICIAL', '(S//NF) The ferry sails at dawn.', 'S//NF'],
+  ['UNCLASSIFIED', '(TLP:RED) The ferry sails at dawn.', 'TLP:RED'],
 ] as const)('a banner of %s over a portion of %s reads %s', (banner, line, label) =>
   expect(under(banner, line)).toBe(label),
 )
@@ -25,6 +28,8 @@ it.each([
   ['UNCLASSIFIED', 'THIS IS NO SECRET.'],
   ['UNCLASSIFIED', 'NON-SECRET'],
   ['UNCLASSIFIED', 'AGENDA'],
+  ['UNCLASSIFIED', '(UN) The ferry sails at dawn.'],
+  ['UNCLASSIFIED', '(Secret) doors were opened.'],
 ] as const)('%s stays over “%s”', (banner, line) => expect(under(banner, line)).toBe(banner))
 
 it('of several portions the highest counts', () =>

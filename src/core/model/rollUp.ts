@@ -14,10 +14,16 @@ export const rolledUp = (
   const own = new Set(answered.flatMap(({ label, isMarking }) => (isMarking ? [plainCapitals(label)] : [])))
   const height = (line: string): number => (own.has(plainCapitals(line)) ? within.length : heightOf(line))
   let { label } = marking
-  for (const line of lines.map((one) => one.trim()))
-    if (isInCapitals(line) && height(line) > height(label)) label = line
+  for (const line of lines.map((one) => portionOf(one.trim())))
+    if (isMarking(line) && height(line) > height(label)) label = line
   return label === marking.label ? marking : { ...marking, label }
 }
+
+/** A paragraph may have its own marking in brackets before its words: `(S//NF) The ferry …`. */
+const portionOf = (line: string): string => /^\(([^()]+)\)\s/.exec(line)?.[1]?.trim() ?? line
+
+/** In capitals, or one of the few that are written otherwise. */
+const isMarking = (line: string): boolean => isInCapitals(line) || levels.mixedCase.includes(line)
 
 /** Capitals at the head of a text that may be a marking of a scheme that we do not know; null where there are none. */
 export const unknownCapitals = (text: string): string | null => {

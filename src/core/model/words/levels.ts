@@ -3,12 +3,16 @@ export const unclassified = 'UNCLASSIFIED'
 
 /**
  * Words by which protective markings are known, in capitals, as ministries, NATO, the EU and the UN write them. `beyond`:
- * levels that only an accredited system may hold (for the EU: decision 2019/1961, Art. 15). `within`: the others, from the lowest up;
+ * levels that only an accredited system may hold (for the EU: decision 2019/1961, Art. 15). `mixedCase`: those that are not
+ * written in capitals alone. `denials`: words that say before a
+ * level that it is not meant. `within`: the others, from the lowest up;
  * schemes are laid beside each other so that what is doubtful counts as the higher. `innocent`: what stands at the head of a
  * text in capitals and is no marking.
  */
 export const levels: {
   readonly beyond: readonly string[]
+  readonly mixedCase: readonly string[]
+  readonly denials: readonly string[]
   readonly within: readonly (readonly string[])[]
   readonly innocent: readonly string[]
 } = {
@@ -54,7 +58,44 @@ export const levels: {
     'ΑΠΟΡΡΗΤΟ',
     'סודי ביותר',
     'סודי',
+    'TOPSECRET',
+    'TOP-SECRET',
+    'DIFFUSION RESTREINTE',
+    'VS-NUR FÜR DEN DIENSTGEBRAUCH',
+    'NUR FÜR DEN DIENSTGEBRAUCH',
+    'VS-NFD',
+    'CONFIDENCIAL',
+    'DIFUSIÓN LIMITADA',
+    'ULTRASSECRETO',
+    'SEGRETO',
+    'SEGRETISSIMO',
+    'RISERVATO',
+    'RISERVATISSIMO',
+    'HİZMETE ÖZEL',
+    'ŚCIŚLE TAJNE',
+    'TAJNE',
+    'POUFNE',
+    'ZASTRZEŻONE',
+    'TAJNÉ',
+    'DŮVĚRNÉ',
+    'VYHRAZENÉ',
+    'HEMLIG',
+    'SALAINEN',
+    'MAXFIY',
+    'СТРОГО ПОВЕРЉИВО',
+    'ПОВЕРЉИВО',
+    'محظور',
+    'سري محدود',
+    '極秘',
+    '비밀',
+    '대외비',
+    'გრიფით საიდუმლო',
+    'საიდუმლო',
+    'गुप्त',
+    'गोपनीय',
   ],
+  mixedCase: ['VS-NfD', 'VS – Nur für den Dienstgebrauch', 'VS-Nur für den Dienstgebrauch', 'VS-Vertraulich'],
+  denials: ['NON', 'NOT', 'NO', 'NICHT', 'NIET', 'НЕ', 'غير', 'NIE', 'NE', 'НИЈЕ'],
   within: [
     ['UNCLASSIFIED', 'TLP:CLEAR'],
     ['OFFICIAL', 'LIMITE', 'TLP:GREEN', '内部'],
