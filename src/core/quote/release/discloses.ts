@@ -12,7 +12,9 @@ import { type OtherAlphabets, type Sounding, otherAlphabetsIn, soundingOf } from
 export const discloses = (text: string, names: readonly string[]): boolean =>
   names.length > 0 && readingsOf(text).some((reading) => disclosesIn(reading, withSpelledOut(names)))
 
-const withSpelledOut = (names: readonly string[]): readonly string[] => [...new Set([...names, ...names.map(spelledOut)])]
+const withSpelledOut = (names: readonly string[]): readonly string[] => [
+  ...new Set([...names, ...names.map(spelledOut)]),
+]
 
 const disclosesIn = (text: string, names: readonly string[]): boolean => {
   const folded = foldedOf(text)

@@ -2,6 +2,7 @@ import { changing, endings } from './data/endings'
 import {
   adjective,
   article,
+  behindHardOrSoft,
   fleetingVowel,
   greekNoun,
   hardOrSoft,
@@ -66,7 +67,7 @@ const cyrillic = (word: string): Inflected => {
   if (noun !== null) patterns.push(`${escaped(noun)}(?:${endings.noun.join('|')})`)
   const { beginning, pattern } = together([stem, adjectival ?? stem, noun ?? stem], patterns)
   return {
-    beginning: beginning.replace(/(?<=с)(?:ь|ьк|к).*$/u, ''),
+    beginning: beginning.replace(behindHardOrSoft, ''),
     pattern: pattern.replace(hardOrSoft, hardOrSoftPattern),
   }
 }

@@ -48,27 +48,29 @@ const DrawnReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
   }
   return (
     <Field title={title} name="terms" aside={isCommon && !isLooking && <OtherTerms onPress={() => setLooking(true)} />}>
-      <Segmented<ReleaseBasis>
-        label={title}
-        isLabelHidden
-        value={asked ?? basis}
-        choices={common.map((value) => ({ value, title: w.short[value] }))}
-        onChange={choose}
-      />
-      {(!isCommon || isLooking) && (
-        <Select
-          key={quote.id}
-          label={w.terms}
+      <div className={styles['terms']}>
+        <Segmented<ReleaseBasis>
+          label={title}
           isLabelHidden
           value={asked ?? basis}
-          choices={(isCommon ? [basis, ...others] : others).map((value) => ({ value, title: w.bases[value] }))}
+          choices={common.map((value) => ({ value, title: w.short[value] }))}
           onChange={choose}
         />
-      )}
-      {(asked ?? basis) === 'background' && <Descriptor key={`${quote.id} descriptor`} kit={kit} quote={quote} />}
-      {(asked ?? basis) === 'embargoed' && <Embargo key={`${quote.id} until`} kit={kit} quote={quote} />}
-      <Audiences quote={quote} />
-      {canBeOpened(asked ?? basis) && <Override key={`${quote.id} override`} quote={quote} />}
+        {(!isCommon || isLooking) && (
+          <Select
+            key={quote.id}
+            label={w.terms}
+            isLabelHidden
+            value={asked ?? basis}
+            choices={(isCommon ? [basis, ...others] : others).map((value) => ({ value, title: w.bases[value] }))}
+            onChange={choose}
+          />
+        )}
+        {(asked ?? basis) === 'background' && <Descriptor key={`${quote.id} descriptor`} kit={kit} quote={quote} />}
+        {(asked ?? basis) === 'embargoed' && <Embargo key={`${quote.id} until`} kit={kit} quote={quote} />}
+        <Audiences quote={quote} />
+        {canBeOpened(asked ?? basis) && <Override key={`${quote.id} override`} quote={quote} />}
+      </div>
     </Field>
   )
 }

@@ -89,3 +89,5 @@ export const anySpelledOut = new RegExp(`[${Object.keys(spelledOutAs).join('')}]
 /** Ukrainian softens what Russian leaves hard: Зеленський, Зеленский. */
 export const hardOrSoft = /сь?к/gu
 export const hardOrSoftPattern = 'сь?к'
+/** What of a beginning is not sure for that reason. */
+export const behindHardOrSoft = /(?<=с)(?:ь|ьк|к).*$/u
