@@ -50,22 +50,22 @@ export function fitRanker(samples, { l2 = 2, rounds = 120 } = {}) {
   const data = taught.map(({ options, share = 1 }) => ({
     share,
     right: options.map(({ right }) => right),
-    features: options.map(({ features }) => features.map(([name, value]) => [names.get(name), value])),
+    features: options.map(({ features }) => packed(features, names)),
   }))
   const weights = minimise(
     names.size,
     (at, slope) => {
       for (let weight = 0; weight < at.length; weight += 1) slope[weight] = l2 * at[weight]
       for (const { features, right, share } of data) {
-        const odds = exponentials(
-          features.map((list) => list.reduce((sum, [feature, value]) => sum + at[feature] * value, 0)),
-        )
-        const all = odds.reduce((sum, value) => sum + value, 0)
-        const good = odds.reduce((sum, value, option) => sum + (right[option] ? value : 0), 0)
-        features.forEach((list, option) => {
-          const pull = share * (odds[option] / all - (right[option] ? odds[option] / good : 0))
-          for (const [feature, value] of list) slope[feature] += pull * value
-        })
+        const odds = exponentials(features.map((list) => dot(list, at)))
+        let all = 0
+        let good = 0
+        for (let option = 0; option < odds.length; option += 1) {
+          all += odds[option]
+          if (right[option]) good += odds[option]
+        }
+        for (let option = 0; option < odds.length; option += 1)
+          addTo(slope, features[option], share * (odds[option] / all - (right[option] ? odds[option] / good : 0)))
       }
     },
     { rounds },
@@ -86,16 +86,14 @@ export function fitLogistic(samples, { l2 = 1, free = new Set(), rounds = 160 } 
   const data = samples.map(({ signs, right, share = 1 }) => ({
     share,
     right: right ? 1 : 0,
-    signs: signs.map(([name, value]) => [names.get(name), value]),
+    signs: packed(signs, names),
   }))
   const weights = minimise(
     names.size,
     (at, slope) => {
       for (let weight = 0; weight < at.length; weight += 1) slope[weight] = pull[weight] * at[weight]
       for (const { signs, right, share } of data) {
-        const score = signs.reduce((sum, [number, value]) => sum + at[number] * value, 0)
-        const error = share * (1 / (1 + Math.exp(-score)) - right)
-        for (const [number, value] of signs) slope[number] += error * value
+        addTo(slope, signs, share * (1 / (1 + Math.exp(-dot(signs, at))) - right))
       }
     },
     { rounds },
@@ -119,6 +117,24 @@ export function fitIsotonic(samples) {
     }
   }
   return steps.map(({ from, sum, size }) => ({ from, value: sum / size, size }))
+}
+
+/** Named numbers as two columns. */
+function packed(list, names) {
+  return {
+    number: Int32Array.from(list, ([name]) => names.get(name)),
+    value: Float64Array.from(list, ([, value]) => value),
+  }
+}
+
+function dot({ number, value }, weights) {
+  let sum = 0
+  for (let at = 0; at < number.length; at += 1) sum += weights[number[at]] * value[at]
+  return sum
+}
+
+function addTo(slope, { number, value }, pull) {
+  for (let at = 0; at < number.length; at += 1) slope[number[at]] += pull * value[at]
 }
 
 /** Exponentials of scores, the greatest of them one: what is shared out does not overflow. */

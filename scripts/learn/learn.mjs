@@ -105,6 +105,8 @@ function heldOutProbabilities(extraction, choices, foldOf, options) {
 /** The share of what is called sure in a language that must be right on the held-out folds. */
 const precision = 0.99
 
+// … and of that in texts that are not invented for learning, taken alone: rules were written with the invented ones in view.
+
 /** A language whose lower bound at 95 % lies under this is never sure: about thirty without a fault are wanted. */
 const leastBound = 0.9
 
@@ -128,7 +130,12 @@ function thresholdFor(items) {
   const inThousandths = items.map((item) => ({ ...item, at: Math.round(item.probability * 1000) }))
   const thresholds = [...new Set(inThousandths.map(({ at }) => at))].toSorted((one, other) => other - one)
   const proofs = thresholds.map((from) => ({ from, ...counted(inThousandths.filter(({ at }) => at >= from)) }))
-  const isEnough = ({ right, sure, bound }) => right >= precision * sure && bound >= leastBound * 1000
+  const isReliable = (from) => {
+    const { sure, right } = counted(inThousandths.filter(({ at, sample }) => at >= from && !sample.isInvented))
+    return right >= precision * sure
+  }
+  const isEnough = ({ from, right, sure, bound }) =>
+    right >= precision * sure && bound >= leastBound * 1000 && isReliable(from)
   const longest = proofs.findLast(isEnough)
   if (longest === undefined) return { ...(proofs.find(({ sure }) => sure >= 30) ?? proofs.at(-1)), from: 1001 }
   return proofs.find((proof) => isEnough(proof) && proof.sure >= longest.sure * (1 - distance))

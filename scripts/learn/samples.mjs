@@ -55,6 +55,7 @@ function sampleOf(gold, proposal, isQuotation, agreements) {
   return {
     text: gold.name,
     stratum: gold.lang,
+    isInvented: gold.isInvented === true,
     share: gold.isCase ? shareOfCases : 1,
     proposal,
     choice: proposal.choice,

@@ -7,6 +7,8 @@ import { fromSentence } from '#core/extract/candidates/fromSentence'
 import { clauseRuleOf, fromSubject } from '#core/extract/candidates/fromSubject'
 import type { Question } from '#core/extract/candidates/question'
 import type { Subject } from '#core/extract/clauses/subject'
+import type { Entity } from '#core/extract/entities/entities'
+import { wording } from '#core/extract/text/document'
 
 /** Everybody who may have said these words, each with what speaks for and against; nobody is always the last of them. */
 export function candidatesFor(question: Question): readonly Candidate[] {
@@ -15,9 +17,8 @@ export function candidatesFor(question: Question): readonly Candidate[] {
   fromSentence(question, set)
   fromDiscourse(question, set)
   fromNobody(question, set)
-  const { subject } = question.attachment
   for (const speaker of set.speakers) {
-    const features = [...natureOf(speaker), ...agreementOf(speaker, subject)]
+    const features = [...natureOf(speaker), ...agreementOf(question, speaker), ...officeOf(question, speaker)]
     if (features.length > 0) set.add(speaker, 'beside', null, ...features)
   }
   return withRivals(set.all())
@@ -35,18 +36,37 @@ function natureOf(speaker: Speaker): FeatureId[] {
   })
 }
 
-/** She is no Mr Silva, and he no Ms Okoro. */
-function agreementOf(speaker: Speaker, subject: Subject | null): FeatureId[] {
-  const [entity] = speaker
-  if (
-    subject?.kind !== 'pronoun' ||
-    subject.many ||
-    subject.anyGender ||
-    entity === undefined ||
-    entity.gender === null
-  )
-    return []
-  return [(entity.gender === 'feminine') === subject.feminine ? 'gender:agrees' : 'gender:differs']
+/** She is no Mr Silva, and he no Ms Okoro; nor may one of them be the subject of the other’s form of a verb. */
+function agreementOf({ context: { doc }, attachment: { subject, clause } }: Question, [entity]: Speaker): FeatureId[] {
+  if (entity === undefined || entity.gender === null) return []
+  const cue = clause?.cue ?? null
+  const verb = cue === null ? '' : wording(doc, cue.first, cue.last)
+  const isFeminine =
+    subject?.kind === 'pronoun'
+      ? genderOfPronoun(subject, verb, doc.lexicon.pluralEndings)
+      : subject === null || subject.kind === 'someone'
+        ? (doc.lexicon.source.genderOfVerb?.(verb) ?? null)
+        : null
+  if (isFeminine === null) return []
+  return [entity.gender === isFeminine ? 'gender:agrees' : 'gender:differs']
+}
+
+/** „sagte sie“: a word that is she and they is she where the verb is no plural. */
+function genderOfPronoun(
+  { anyGender, many, feminine }: Subject & { kind: 'pronoun' },
+  verb: string,
+  pluralEndings: readonly string[],
+): Entity['gender'] {
+  const isMany =
+    many && (!feminine || pluralEndings.length === 0 || pluralEndings.some((ending) => verb.endsWith(ending)))
+  return isMany || anyGender ? null : feminine ? 'feminine' : 'masculine'
+}
+
+/** “The delegate of Kestria” is not the ambassador whom the text named. */
+function officeOf({ entities, attachment: { subject } }: Question, [entity]: Speaker): FeatureId[] {
+  if (subject?.kind !== 'mention' || subject.mention.kind !== 'office' || entity?.kind !== 'person') return []
+  if (entities.mayHold(subject.mention, entity)) return ['office:holds']
+  return entity.hasOffice ? ['office:other'] : []
 }
 
 /** Whom grammar picked is less certain where others stand in the same sentence. */

@@ -51,6 +51,9 @@ export const featureIds = [
   // how the gender and number of a pronoun agree
   'gender:agrees',
   'gender:differs',
+  // how the office that stands there agrees with what the text says of the candidate
+  'office:holds',
+  'office:other', // the text gives it another office
   // who it is
   'person',
   'organisation',
@@ -68,6 +71,7 @@ export const featureIds = [
   'nobody:paper', // “the report says”
   'nobody:office', // an office no name of the text holds
   'nobody:pronoun', // a pronoun nobody fits
+  'nobody:before', // the sentence before is about somebody the text does not name
   'nobody:alone', // nobody is named in the sentence
   // whether the words are a quotation at all
   'words:scare',

@@ -67,6 +67,7 @@ function grammarsPick(question: Question): Resolved {
   if (labelled !== null) return { entity: labelled, rule: 'turn' }
   if (clause === null) {
     if (!attachment.isUtterance) return builtIn(question)
+    if (state.unnamed !== null && state.turn === null) return { entity: null, rule: 'running' }
     return { entity: state.turn ?? state.latest ?? state.speaker ?? state.focus, rule: 'running' }
   }
   if (clause.cue?.kind === 'relay' && clause.subject === null)
@@ -94,6 +95,7 @@ function builtIn({ context, entities, state, sentence, group }: Question): Resol
 
 /** Who goes on where the verb has no subject of its own: whoever came last, if the verb’s gender allows. */
 function whoGoesOn(context: Context, question: Question, state: DiscourseState): Entity | null {
+  if (state.unnamed !== null) return null
   const cue = question.attachment.clause?.cue ?? null
   const likely = [state.latest, state.speaker, ...inMind(state)].filter((entity) => entity !== null)
   const gender =

@@ -49,8 +49,10 @@ export const isPlain = ({ ranked, words, isNeat }: Choice): boolean => {
   return isByName(reference) || othersInMind(ranked) === 0
 }
 
-/** Little but its place says that these words are a name. */
-const isWeak = ({ features }: Candidate): boolean => features.some(([feature]) => feature === 'weak-name')
+/** Little but its place says that these words are a name, or the pronoun or the office beside them is another’s. */
+const isWeak = ({ features }: Candidate): boolean => features.some(([feature]) => doubts.has(feature))
+
+const doubts: ReadonlySet<FeatureId> = new Set(['weak-name', 'gender:differs', 'office:other'])
 
 /** Kazakh is one language in two alphabets, and proves itself as one. */
 const languageOf = (variety: string): string => variety.split('-')[0] ?? variety
@@ -113,6 +115,8 @@ const telling: ReadonlySet<FeatureId> = new Set([
   'person',
   'gender:agrees',
   'gender:differs',
+  'office:holds',
+  'office:other',
   'speaker',
   'focus',
 ])

@@ -1,10 +1,10 @@
-import { classesAt, endOf, is, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, classesAt, endOf, is, wording } from '#core/extract/text/document'
 import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/reportingClause'
 import { sourceOf } from '#core/extract/clauses/clauseBefore'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
-import { type Context, type Subject } from '#core/extract/clauses/subject'
+import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { speakingPlace, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
-import { Kind } from '#core/extract/text/tokens'
+import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
 export function clauseAfter(
@@ -29,6 +29,8 @@ export function clauseAfter(
   const last = Math.min(end, at + lookBack)
   const cues = findCues(context, at, last)
   const cue = cues.find((candidate) => candidate.kind !== 'weak' && candidate.kind !== 'relay') ?? cues[0]
+  const unlisted = set && (cue === undefined || cue.first - at > 2) ? unlistedVerb(context, at, last) : null
+  if (unlisted !== null) return unlisted
   if (cue === undefined) return null
   const endsWithColon = tokens.kind[end - 1] === Kind.colon
   if (hasNext && cues.length === 1 && (endsWithColon || (cue.kind === 'participle' && end - cue.last <= 2))) return null
@@ -41,7 +43,14 @@ export function clauseAfter(
   if (cue.kind === 'source') {
     return lead <= 1 ? { rule: 'source-after', side: 'after', cue, subject, strength: set ? 9.4 : 8.8 } : null
   }
-  const near = lead <= 2 && !opensWithAnd
+  // 厂长齐文博指着车间告诉记者，: without spaces every sign counts, and the clause between two stretches reports both
+  const isBetween =
+    context.doc.lexicon.source.writing === 'signs' &&
+    hasNext &&
+    set &&
+    subject?.kind === 'mention' &&
+    cue.last >= end - 1
+  const near = (lead <= 2 || (isBetween && lead <= longestLead)) && !opensWithAnd
   if (cue.kind === 'relay')
     return near
       ? {
@@ -65,6 +74,51 @@ export function clauseAfter(
   return { rule: 'verb-later', side: 'after', cue, subject, strength: lead <= 8 ? 3.5 : 2 }
 }
 
+/**
+ * “…,” he grins. «…», ironizó la diputada Vera Soto. The words end open, and somebody and a small word nothing is known of are
+ * all that stands behind them before the clause turns: whatever that verb means, it reports. Where capitals tell names.
+ */
+function unlistedVerb(context: Context, at: number, last: number): ReportingClause | null {
+  const { doc } = context
+  const { source, finiteEndings } = doc.lexicon
+  if (source.writing !== 'cased' || finiteEndings.length === 0) return null
+  const isVerb = (token: number): boolean => {
+    const { kind, shape } = doc.tokens
+    if (token >= last || kind[token] !== Kind.word || shape[token] !== Shape.lower || classesAt(doc, token) !== 0)
+      return false
+    const word = wording(doc, token, token + 1)
+    return finiteEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
+  }
+  const clause = (verb: number, subject: Subject): ReportingClause => ({
+    rule: 'verb-after',
+    side: 'after',
+    cue: { first: verb, last: verb + 1, kind: 'weak' },
+    subject,
+    strength: 7,
+  })
+  const speaks = (subject: Subject | null): subject is Subject =>
+    subject !== null && (subject.kind === 'mention' ? subject.mention.kind !== 'body' : subject.kind !== 'utterance')
+  const withArticle = (token: number): number => (is(doc, token, Is.definite | Is.indefinite) ? token + 1 : token)
+  const before = subjectAt(context, withArticle(at))
+  if (speaks(before) && before.first <= withArticle(at) && isVerb(before.last) && turns(doc, before.last + 1, last))
+    return source.verbFinal === true ? null : clause(before.last, before)
+  if (!isVerb(at)) return null
+  const behind = subjectAt(context, withArticle(at + 1))
+  return speaks(behind) && behind.first <= withArticle(at + 1) ? clause(at, behind) : null
+}
+
+/** The clause ends here, or goes on with a preposition, an adverb or a joining word. */
+function turns(doc: AnnotatedDocument, at: number, last: number): boolean {
+  return (
+    at >= last ||
+    doc.tokens.kind[at] !== Kind.word ||
+    is(doc, at, Is.preposition | Is.auxiliary | Is.conjunction | Is.calendar)
+  )
+}
+
+/** Signs between the marks and the verb beside its subject, where one clause stands between two stretches. */
+const longestLead = 10
+
 /** “…”, о чём президент говорил; “…”, a point that the president stressed: a clause about the words, not one that reports them. */
 function opensRelative({ doc }: Context, from: number, cue: Cue): boolean {
   const { relatives } = doc.lexicon
@@ -87,7 +141,9 @@ export function leadOf(
   const { tokens, reading } = context.doc
   if (cue.kind === 'source') return [cue.first - from, sourceOf(context, cue, from, last)]
   const before = cue.first > from ? subjectBefore(context, cue.first, from) : null
-  const subject = before ?? speakingPlace(context, cue, from, last) ?? subjectAfter(context, cue.last, last)
+  const hears = context.doc.lexicon.hearing.has(wording(context.doc, cue.first, cue.last).toLowerCase())
+  const subject =
+    before ?? speakingPlace(context, cue, from, last) ?? (hears ? null : subjectAfter(context, cue.last, last))
   let lead = 0
   for (let at = from; at < cue.first; at += 1) {
     if (before !== null && at >= before.first && at < before.last) continue

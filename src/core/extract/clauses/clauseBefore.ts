@@ -29,6 +29,8 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
   const cues = findCues(context, first, open)
   const inBrackets = tokens.kind[open - 1] === Kind.open ? nameBeforeBracket(context, first, open - 1) : null
   if (inBrackets !== null) return { rule: 'colon-before', side: 'before', cue: null, subject: inBrackets, strength: 7 }
+  const authored = authorOfNoun(context, first, open)
+  if (authored !== null) return authored
   const cue = mainVerb(context, cues, from, open) ?? lastFitting(context, cues)
   const opensLarge = tokens.shape[mark + 1] !== Shape.lower
   if (cue === null) {
@@ -172,7 +174,7 @@ function subjectOf(context: Context, cue: Cue, first: number, last: number): Sub
       (isInverted(context, cue, follows, first) && prefersAfter(context)))
   )
     return context.doc.lexicon.source.writing === 'uncased' ? withAuthor(context, follows, last) : follows
-  const before = subjectBefore(context, cue.first, first)
+  const before = (cue.kind === 'participle' ? absolute(context, cue) : null) ?? subjectBefore(context, cue.first, first)
   // “Marsh, known for “The Lighthouse”, told the BBC: …”: who is told never speaks
   if (before === null && lexicon.hearing.has(wording(context.doc, cue.first, cue.last).toLowerCase())) return null
   if (before === null && follows !== null && isInverted(context, cue, follows, first)) return follows
@@ -193,6 +195,13 @@ function toldBySomeone({ doc }: Context, first: number, mood: number): Subject |
     return hasVerb ? { kind: 'someone', first, last: first + 2, many: false } : null
   }
   return null
+}
+
+/** “rates stayed put, with Governor Ann Lee warning that”: right before a participle stands its own subject, though “with” governs it. */
+function absolute(context: Context, cue: Cue): Subject | null {
+  const subject = cue.first > 0 ? subjectAt(context, cue.first - 1) : null
+  if (context.doc.lexicon.source.writing !== 'cased' || subject?.kind !== 'mention') return null
+  return subject.mention.kind === 'person' && subject.last === cue.first ? subject : null
 }
 
 /** “quoted Envoy Paul Oren as saying:”, «a cité l’ambassadeur Paul Mercier :»: who is quoted speaks, not who quotes. */
@@ -332,6 +341,33 @@ function ownerOfWords(context: Context, first: number, last: number): Subject | 
   for (; noun < lead.subject.last + 4 && tokens.kind[noun] === Kind.word; noun += 1)
     if (is(doc, noun, Is.utterance)) return lead.subject
   return null
+}
+
+/** “a question about remarks by his counterpart, Vera Soto, that “…””: what is said, as a noun, by somebody named right before the words. */
+function authorOfNoun(context: Context, first: number, open: number): ReportingClause | null {
+  const { doc } = context
+  const { agents, owners } = doc.lexicon
+  if (agents.size === 0) return null
+  let end = open
+  while (end > first && (is(doc, end - 1, Is.that) || doc.tokens.kind[end - 1] === Kind.comma)) end -= 1
+  const subject = phrasesBetween(context, first, open).at(-1)?.subject
+  if (subject?.kind !== 'mention' || subject.last !== end || subject.mention.kind === 'office') return null
+  let at = subject.first - 1
+  const word = (token: number): string => wording(doc, token, token + 1).toLowerCase()
+  while (
+    at > first &&
+    subject.first - at < 4 &&
+    (is(doc, at, Is.definite | Is.country | Is.modifier) || owners.has(word(at)))
+  )
+    at -= 1
+  if (at <= first || !agents.has(word(at)) || !is(doc, at - 1, Is.utterance)) return null
+  return {
+    rule: 'verb-right-before',
+    side: 'before',
+    cue: { first: at - 1, last: at, kind: 'source' },
+    subject,
+    strength: 8.4,
+  }
 }
 
 /** “was welcomed by Minister Lee: …”: who acts in a passive speaks where only the colon stands between. */

@@ -43,7 +43,9 @@ function isCue(context: Context, at: number, first: number): boolean {
   if ((bits & Is.participle) !== 0 && (bits & (Is.cue | Is.weakCue)) === 0) return true
   if (lexicon.source.writing !== 'cased' || at === first || at === 0) return true
   const before = tokens.kind[at - 1] === Kind.word ? classesAt(doc, at - 1) : 0
-  if ((before & (Is.indefinite | Is.definite)) !== 0 && (before & (Is.pronoun | Is.auxiliary)) === 0) return false
+  const isSomebody = lexicon.anybody.has(wording(doc, at - 1, at).toLowerCase()) && (bits & Is.utterance) === 0
+  if ((before & (Is.indefinite | Is.definite)) !== 0 && (before & (Is.pronoun | Is.auxiliary)) === 0 && !isSomebody)
+    return false
   if (tokens.kind[at - 1] !== Kind.word) return true
   // la siguiente pregunta: an article and an adjective before a word that is a noun too
   if ((bits & Is.utterance) !== 0 && is(doc, at - 2, Is.definite | Is.indefinite)) return false

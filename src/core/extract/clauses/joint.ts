@@ -1,5 +1,6 @@
 import { phrasesBetween } from '#core/extract/clauses/phrases'
 import type { Context, Subject } from '#core/extract/clauses/subject'
+import type { Mention } from '#core/extract/entities/mention'
 import { type AnnotatedDocument, is, type Sentence, spanAt, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -49,7 +50,9 @@ function linkBetween(doc: AnnotatedDocument, one: Subject, other: Subject): 'com
     else if (is(doc, at, Is.conjunction) && !is(doc, at, Is.cue)) link = 'conjunction'
     else if (!isPartOfOffice(doc, at)) return null
   }
-  return link ?? (other.first === one.last && isAttached(doc, other.first) ? 'conjunction' : null)
+  const isAttachedName = other.kind === 'mention' && other.mention.kind === 'person' && isStripped(doc, other.mention)
+  const joins = other.first === one.last && (isAttachedName || isAttached(doc, other.first))
+  return link ?? (joins ? 'conjunction' : null)
 }
 
 /** “and her Polish colleague Y”, « et du Portugal, Y »: whose the office of the second is. */
@@ -57,6 +60,13 @@ function isPartOfOffice(doc: AnnotatedDocument, at: number): boolean {
   return (
     is(doc, at, Is.definite | Is.link | Is.country) || doc.lexicon.owners.has(wording(doc, at, at + 1).toLowerCase())
   )
+}
+
+/** ليلى حداد وماركو فيرنتي: the text has “and” on the name, the name is without. */
+function isStripped(doc: AnnotatedDocument, { nameFirst, name }: Mention): boolean {
+  const { attachedConjunction: and } = doc.lexicon.source
+  const word = wording(doc, nameFirst, nameFirst + 1)
+  return and !== undefined && word.startsWith(and) && name.startsWith(word.slice(and.length))
 }
 
 /** A known word behind an “and” that is written onto it; a word may also begin with those letters on its own. */

@@ -172,6 +172,10 @@ function holderBehind(context: Context, office: Subject, last: number): Subject 
     const subject = subjectAt(context, at)
     if (subject?.kind === 'mention' && subject.mention.kind === 'person')
       return isOblique(context, subject, at) ? null : subject
+    if (isInPlace(context, at)) {
+      at += 1
+      continue
+    }
     if (
       is(
         doc,
@@ -182,6 +186,14 @@ function holderBehind(context: Context, office: Subject, last: number): Subject 
       return null
   }
   return null
+}
+
+/** محافظ البنك في مصر راشد المنصوري: between the office and its holder stands where it is held, in one word. */
+function isInPlace(context: Context, at: number): boolean {
+  const { doc } = context
+  if (!doc.lexicon.directions.has(wording(doc, at, at + 1)) || doc.tokens.kind[at + 1] !== Kind.word) return false
+  const behind = subjectAt(context, at + 2)
+  return subjectAt(context, at + 1) === null && behind?.kind === 'mention' && behind.first === at + 2
 }
 
 /** «…», сообщили в МИД; в посольстве отметили: the body after “in” speaks where a plural verb has no subject. */

@@ -25,7 +25,7 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
     while (next < end && owner[next] !== 0) next += 1
     let clause = clauseAfter(context, stretch.close, next, end, sentence.last)
     // words built into a sentence that reports them are done with it
-    const isBuiltIn = before[step]?.cue != null && context.doc.tokens.shape[stretch.open + 1] === Shape.lower
+    const isBuiltIn = before[step]?.cue != null && isPartOfClause(context, stretch.open)
     if (clause === null && step + 1 === count && !isBuiltIn) clause = bareClause(context, index)
     clause ??= clauseInside(context, stretch.open, stretch.close)
     after.push(clause)
@@ -45,6 +45,13 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
       before[step + 1] = null
   }
   return clauses
+}
+
+/** Small letters open them; without capitals, a word of the narrator’s stands right before. */
+function isPartOfClause({ doc }: Context, open: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.writing === 'signs') return tokens.kind[open - 1] === Kind.han && !is(doc, open - 1, Is.cue)
+  return tokens.shape[open + 1] === Shape.lower
 }
 
 /** The Spanish dash clings to the narrator’s words: Hemos cumplido —dijo el ministro—. */

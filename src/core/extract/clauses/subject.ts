@@ -79,6 +79,7 @@ export function subjectAt(context: Context, at: number): Subject | null {
     // المجتمعون, الحاضرون: many, none of them named
     return { kind: 'someone', first: at, last, many: true }
   }
+  if (isAnybody(doc, at)) return { kind: 'someone', first: at, last: at + 1, many: false }
   if (isInhabitant(doc, at)) return { kind: 'someone', first: at - 1, last, many: false, definite: true }
   if (isNounBeforeVerb(doc, at)) return { kind: 'someone', first: at, last, many: false }
   if ((bits & Is.someone) !== 0) {
@@ -86,7 +87,7 @@ export function subjectAt(context: Context, at: number): Subject | null {
     if (named !== null) return named
     const first = phraseStart(doc, at)
     const definite = is(doc, first, Is.definite) && !is(doc, first, Is.indefinite) && first < at
-    return { kind: 'someone', first, last, many: (bits & Is.many) !== 0, definite }
+    return { kind: 'someone', first, last, many: (bits & Is.many) !== 0 && !isOneByArticle(doc, at), definite }
   }
   if ((bits & Is.utterance) !== 0 && ((bits & (Is.cue | Is.participle)) === 0 || isSpeakingPaper(doc, last)))
     return { kind: 'utterance', first: phraseStart(doc, at), last }
@@ -101,6 +102,14 @@ function holderBehind({ doc, mentions }: Context, body: Mention): Subject | null
   return person.weight >= 2
     ? { kind: 'mention', mention: person, number, first: person.first, last: person.last }
     : null
+}
+
+/** der Beamte, die Beamten: where a calling looks alike for one and for many the article tells. */
+function isOneByArticle(doc: AnnotatedDocument, at: number): boolean {
+  const { manyArticles } = doc.lexicon
+  return (
+    manyArticles.size > 0 && is(doc, at - 1, Is.definite) && !manyArticles.has(wording(doc, at - 1, at).toLowerCase())
+  )
 }
 
 /** 声明说: a word that states, right before a verb of saying, is the statement. */
@@ -123,6 +132,16 @@ function calledBehind({ doc, mentions }: Context, last: number): Subject | null 
   return null
 }
 
+/** “We are in the cellar,” said another. — a word for somebody unnamed, alone beside a verb of saying. */
+function isAnybody(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (!is(doc, at - 1, Is.cue) && !is(doc, at + 1, Is.cue)) return false
+  if (!lexicon.anybody.has(wording(doc, at, at + 1).toLowerCase())) return false
+  if (is(doc, at + 1, Is.cue)) return true
+  const isAlone = tokens.kind[at + 1] !== Kind.word || is(doc, at + 1, Is.preposition | Is.conjunction)
+  return isAlone && is(doc, at - 1, Is.cue) && tokens.kind[at - 1] === Kind.word
+}
+
 /** “the Brazilian conceded”, « explique le Brésilien »: an adjective of a country with its article and no noun is somebody in mind. */
 function isInhabitant(doc: AnnotatedDocument, at: number): boolean {
   const { lexicon, reading, tokens } = doc
@@ -139,7 +158,7 @@ function isBodyPronoun(doc: AnnotatedDocument, at: number): boolean {
   const before = doc.tokens.kind[at - 1]
   return (
     doc.lexicon.bodyPronouns.has(wording(doc, at, at + 1)) &&
-    is(doc, at + 1, Is.cue) &&
+    is(doc, at + 1, Is.cue | Is.weakCue) &&
     (before === Kind.mark || before === Kind.comma)
   )
 }

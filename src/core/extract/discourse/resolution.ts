@@ -25,7 +25,7 @@ export interface DiscourseState {
   /** Whoever was named last of all: “the latter”. */
   lastNamed: Entity | null
   /** The last sentence was about somebody whom the text does not name; null where it was about somebody it does. */
-  unnamed: { readonly feminine: boolean } | null
+  unnamed: { readonly feminine: boolean; readonly anyGender?: boolean } | null
   /** In a transcript: whose turn it is. */
   turn: Entity | null
 }
@@ -150,8 +150,10 @@ function ofPronoun(state: DiscourseState, subject: Subject & { kind: 'pronoun' }
     return state.body === null ? unnamed : { entity: state.body, rule: 'they' }
   }
   if (subject.latter && state.lastNamed !== null) return { entity: state.lastNamed, rule: 'pronoun' }
-  if (state.unnamed !== null && (subject.anyGender || state.unnamed.feminine === subject.feminine) && !subject.many)
-    return unnamed
+  const isUnnamed =
+    state.unnamed !== null &&
+    (subject.anyGender || state.unnamed.anyGender === true || state.unnamed.feminine === subject.feminine)
+  if (isUnnamed && !subject.many) return unnamed
   const candidates = inMind(state).filter((entity) => entity.kind === 'person')
   const body = subject.many && state.focus === null ? state.body : null
   if (body !== null) return { entity: body, rule: 'they' }

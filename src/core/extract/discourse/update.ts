@@ -24,6 +24,11 @@ export function updateState(
   state.lastNamed = here.at(-1) ?? state.lastNamed
   if (here.length > 0)
     state.recent = [...here, ...state.recent.filter((entity) => !here.includes(entity))].slice(0, mostRecent)
+  const spokenBy = unnamedSpeaker(decisions.at(-1))
+  if (spokenBy !== null) {
+    state.unnamed = spokenBy
+    return
+  }
   for (let number = decisions.length - 1; number >= 0; number -= 1) {
     const candidate = decisions[number]?.ranked[0].candidate
     const [speaker] = candidate?.speaker ?? []
@@ -43,6 +48,10 @@ export function updateState(
     const { subject, isGoverned, isOblique, isPossessor, isRelative } = phrase
     if (isGoverned || isOblique || isPossessor || isRelative) continue
     if (subject.kind === 'pronoun' && !subject.self) return
+    if (subject.kind === 'someone' && !subject.many && phrase.opens && (phrase.hasVerb || phrase.beforeComma)) {
+      state.unnamed = { feminine: false, anyGender: true }
+      return
+    }
     if (subject.kind !== 'mention') continue
     const { entity } = resolve(context.doc, entities, state, subject)
     if (entity === null && isUnnamedHolder(subject)) {
@@ -55,6 +64,14 @@ export function updateState(
     keep(state, entity, index)
     if (entity.kind === 'person') return
   }
+}
+
+/** The last words of the sentence are given to nobody, and a calling or an office stands beside them: whoever that is speaks on. */
+function unnamedSpeaker(decision: Decision | undefined): DiscourseState['unnamed'] {
+  const subject = decision?.group.chief.subject
+  if (decision === undefined || decision.ranked[0].candidate.speaker.length > 0 || subject == null) return null
+  if (subject.kind === 'someone') return subject.many ? null : { feminine: false, anyGender: true }
+  return isUnnamedHolder(subject) ? { feminine: subject.mention.feminine } : null
 }
 
 /** A comma ends the aside before a verb of saying stands in it. */

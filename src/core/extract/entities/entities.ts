@@ -264,13 +264,18 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
   }
   const holderOf = (mention: Mention): Entity | null => holdersOf(mention)[0] ?? null
 
-  const contradicts = ({ titles: [title] }: Mention, entity: Entity): boolean =>
-    title !== undefined &&
-    headsOf(doc, title).some((head) =>
+  const contradicts = (mention: Mention, entity: Entity): boolean => {
+    const [title] = mention.titles
+    if (title === undefined) return false
+    const heads = headsOf(doc, title)
+    // the prime minister is no minister who has an office of their own
+    if (ofDeputies.test(heads[0] ?? '') && entity.hasOffice && !scoresOf(mention).has(entity)) return true
+    return heads.some((head) =>
       (holders.get(head) ?? [])
         .slice(0, mostCompared)
         .some((one) => one.entity === entity && differ(doc, title, one.title)),
     )
+  }
 
   return {
     all,

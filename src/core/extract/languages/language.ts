@@ -177,6 +177,10 @@ export interface LanguageSource {
   readonly adverbSign?: string
   /** Whether a word ends as an adjective does in any case. */
   readonly isAdjective?: (word: string) => boolean
+  /** Words for somebody unnamed, right beside a verb of saying: “one said”, «сказала другая». */
+  readonly anybody?: string
+  /** How verbs end that may report though no list has them: grins, quipped, ironizó. */
+  readonly finiteEndings?: string
   /** Verbs whose object, never whose subject, follows: told the press. */
   readonly hearing?: string
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */

@@ -8,7 +8,7 @@ import {
   startOf,
   hasArticle,
 } from '#core/extract/text/document'
-import { plainNameEnd } from '#core/extract/names/uncased'
+import { joinsName, plainNameEnd } from '#core/extract/names/uncased'
 import { isPlainNoun } from '#core/extract/offices/uncased'
 import { findSignNames } from '#core/extract/names/unspaced'
 import type { Title } from '#core/extract/offices/titles'
@@ -26,6 +26,8 @@ export interface Name {
   readonly feminine: boolean
   readonly hasGiven: boolean
   readonly hasInitial: boolean
+  /** “and” is written on to its first word. */
+  readonly isJoined?: boolean
   /** All letters large, as in a letterhead or a transcript. */
   readonly isUpper: boolean
 }
@@ -74,10 +76,12 @@ export function findNames(doc: AnnotatedDocument, titles: readonly Title[], take
 
 function findSpelledNames(doc: AnnotatedDocument, titles: readonly Title[], taken: Uint8Array): Name[] {
   const { tokens } = doc
+  const { writing } = doc.lexicon.source
   const anchored = anchors(doc, titles)
   const found: Name[] = []
+  let joinedAt = -1
   for (let at = 0; at < tokens.count;) {
-    if (taken[at] === 1 || !beginsName(doc, at, anchored)) {
+    if (taken[at] === 1 || (at !== joinedAt && !beginsName(doc, at, anchored))) {
       at += 1
       continue
     }
@@ -85,7 +89,10 @@ function findSpelledNames(doc: AnnotatedDocument, titles: readonly Title[], take
     const rank = isRank(doc, at, last) ? at : -1
     at += rank >= 0 ? 1 : callingsBefore(doc, at, last)
     const name = isLoneNoun(doc, at, last) || isDomain(doc, last) ? null : readName(doc, at, last)
-    if (name !== null)
+    const isJoined: boolean = at === joinedAt
+    joinedAt = last - at > 1 && writing === 'uncased' && joinsName(doc, last) ? last : -1
+    if (name !== null && isJoined) found.push({ ...name, isJoined })
+    else if (name !== null)
       found.push(rank < 0 ? name : { ...name, honorificFirst: rank, honorific: wording(doc, rank, rank + 1) })
     at = Math.max(at + 1, last)
   }
@@ -189,8 +196,12 @@ function anchors(doc: AnnotatedDocument, titles: readonly Title[]): Uint8Array |
   if (lexicon.source.writing === 'uncased') {
     withCallings(doc, anchored)
     withAppositions(doc, titles, anchored)
+    withDescribed(doc, titles, anchored)
   }
-  return lexicon.source.writing === 'uncased' ? withoutArticles(doc, anchored) : withSubjects(doc, anchored)
+  if (lexicon.source.writing === 'uncased') return withoutArticles(doc, anchored)
+  withHolders(doc, titles, anchored)
+  withCalled(doc, anchored)
+  return withSubjects(doc, anchored)
 }
 
 /** قالت المقررة الأممية كلارا دوما: behind a verb of saying and words with the article begins the name of whom they describe. */
@@ -228,6 +239,39 @@ function withAppositions(doc: AnnotatedDocument, titles: readonly Title[], ancho
   }
 }
 
+/** مدرب الفريق الإسباني خابيير رويث: behind an office and words with the article two unknown words are its holder. */
+function withDescribed(doc: AnnotatedDocument, titles: readonly Title[], anchored: Uint8Array): void {
+  const isUnknown = (at: number): boolean =>
+    doc.tokens.kind[at] === Kind.word && (classesAt(doc, at) & ~Is.given) === 0 && !isDefinite(doc, at)
+  for (const title of titles) {
+    let at = title.last
+    while (at < title.last + 2 && isDefinite(doc, at) && !is(doc, at, Is.that | Is.preposition | Is.cue | Is.given))
+      at += 1
+    if (at > title.last && isUnknown(at) && isUnknown(at + 1)) anchored[at] = 1
+  }
+}
+
+/** „der Bischof von Altmark, Reimund Seidel, rief“: where every noun has a capital two unknown ones between commas behind an office are its holder. */
+function withHolders(doc: AnnotatedDocument, titles: readonly Title[], anchored: Uint8Array): void {
+  const { tokens } = doc
+  for (const { last } of titles) {
+    const comma = tokens.kind[last] === Kind.comma ? last : -1
+    if (comma < 0 || !isUnknownNoun(doc, comma + 1) || !isUnknownNoun(doc, comma + 2)) continue
+    const next = tokens.kind[comma + 3]
+    if (next === Kind.comma || next === Kind.colon || is(doc, comma + 3, Is.cue)) anchored[comma + 1] = 1
+  }
+}
+
+/** „flüsterte die Küsterin Hedda Brinkmann“: behind an article and a noun nothing is known of two further ones are a name. */
+function withCalled(doc: AnnotatedDocument, anchored: Uint8Array): void {
+  for (let at = 1; at < doc.tokens.count; at += 1) {
+    if (!is(doc, at - 1, Is.definite | Is.indefinite)) continue
+    if (doc.tokens.shape[at - 1] !== Shape.lower && !opensClause(doc, at - 1)) continue
+    if ([at, at + 1, at + 2].every((word) => isUnknownNoun(doc, word)) && !isUnknownNoun(doc, at + 3))
+      anchored[at + 1] = 1
+  }
+}
+
 /** How many unknown words in a row are taken for one name where every noun has a capital. */
 const longestUnknown = 3
 
@@ -244,6 +288,9 @@ function withSubjects(doc: AnnotatedDocument, anchored: Uint8Array): Uint8Array 
     while (first > 0 && at - first < longestUnknown && isUnknownNoun(doc, first - 1)) first -= 1
     if (first < at && opensClause(doc, first)) anchored[first] = 1
     if (opensClause(doc, at) && isUnknownNoun(doc, at + 1)) anchored[at + 1] = 1
+    // „der Zeitung sagte Filep Karma: …“: two of them behind the verb, and then nothing
+    const isPair = isUnknownNoun(doc, at + 1) && isUnknownNoun(doc, at + 2)
+    if (isPair && tokens.kind[at + 3] !== Kind.word) anchored[at + 1] = 1
   }
   return anchored
 }

@@ -53,8 +53,10 @@ export function plainNameEnd(
     const word = wording(doc, at, at + 1)
     const isGiven = (bits & Is.given) !== 0
     // “and” is written on to the next name
-    if (words > 0 && bits === 0 && shapes.andName.test(word) && doc.lexicon.isGiven(word.slice(1))) break
-    if (words > 0 && !isGiven && (shapes.joined.test(word) || shapes.adverbial.test(word))) break
+    const isListed = bits !== 0 && doc.lexicon.isGiven(word)
+    if (words > 0 && !isListed && shapes.andName.test(word) && doc.lexicon.isGiven(word.slice(1))) break
+    if (words > 1 && joinsName(doc, at)) break
+    if (words > 0 && !isGiven && (isJoinedNoun(doc, at, words) || shapes.adverbial.test(word))) break
     const isSyllable =
       doc.lexicon.nameSyllables.has(word) && doc.lexicon.nameSyllables.has(wording(doc, first, first + 1))
     if (words > 1 && !isGiven && !onlyGiven && isPluralNoun(doc, word)) break
@@ -72,6 +74,21 @@ export function plainNameEnd(
     words += 1
   }
   return last
+}
+
+/** “as the”, “with the” before a noun; but كالامارد before a comma, where no list has what follows those letters, is a family name. */
+function isJoinedNoun(doc: AnnotatedDocument, at: number, words: number): boolean {
+  const word = wording(doc, at, at + 1)
+  if (!doc.lexicon.shapes.joined.test(word)) return false
+  return words > 1 || doc.tokens.kind[at + 1] === Kind.word || doc.lexicon.unjoined(word) !== word
+}
+
+/** ليلى حداد وماركو فيرنتي: behind given and family name “and” is written on to an unknown word that another one follows. */
+export function joinsName(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  const word = wording(doc, at, at + 1)
+  const isUnknown = (token: number): boolean => tokens.kind[token] === Kind.word && classesAt(doc, token) === 0
+  return isUnknown(at) && isUnknown(at + 1) && lexicon.shapes.andName.test(word) && !lexicon.isListed(word)
 }
 
 /** “asked Dmitri Kovalenko the allies to”: several of something, with the article, are the verb’s object. */
@@ -93,8 +110,11 @@ function isPlainFamilyName(doc: AnnotatedDocument, at: number): boolean {
     Is.document |
     Is.utterance |
     Is.organisation
-  if ((bits & ~meanings) !== 0 || reading.span[at] !== 1 || ((bits & Is.role) === 0 && hasArticle(doc, at)))
-    return false
+  if ((bits & ~meanings) !== 0 || reading.span[at] !== 1) return false
+  // هند الشرفي: with the article only an adjective or an office makes a family name
+  const isRanked = at > 1 && is(doc, at - 2, Is.honorific)
+  const namesFamily = isRanked || (bits & Is.role) !== 0 || (bits & ~(Is.modifier | Is.portfolio)) === 0
+  if (hasArticle(doc, at) && !namesFamily) return false
   const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary | Is.common
   return doc.tokens.kind[at + 1] !== Kind.word || is(doc, at + 1, turn)
 }

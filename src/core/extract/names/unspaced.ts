@@ -29,7 +29,7 @@ export function findSignNames(doc: AnnotatedDocument, titles: readonly Title[], 
       continue
     }
     const held = afterTitle[at] === 1
-    const end = signNameEnd(doc, at, taken, held)
+    const end = isDotted(doc, at) && !opensForeign(doc, at) ? null : signNameEnd(doc, at, taken, held)
     if (end !== null && (held || isAnchored(doc, at, end.last))) {
       found.set(at, nameOf(doc, at, end.last))
       at = end.last
@@ -101,13 +101,49 @@ function isAnchored(doc: AnnotatedDocument, first: number, last: number): boolea
   const called = isAfterSomeone(doc, first)
   // a long run of signs for sounds behind a word that takes a noun
   if (last - first >= 5 && isAfterWord(doc, first) && isAllSounds(doc, first, last)) return true
-  if (isAged(doc, first, last)) return true
+  if (isAged(doc, first, last) || isDescribed(doc, first, last)) return true
   const next = tokens.kind[last] === Kind.han ? classesAt(doc, last) : 0
   if ((next & (Is.honorific | Is.role)) !== 0) return opens || isAfterWord(doc, first)
   if (!opens && !called) return false
   if (called && !doc.lexicon.surnames.has(doc.text.charAt(startOf(doc, first)))) return false
   if (isAddressed(doc, first, last)) return true
   return tokens.kind[last] === Kind.colon || hasVerb(doc, last)
+}
+
+/** 卡兰和尤素福·贝尔卡迪: a sign that joins opens no foreign name. */
+function isDotted(doc: AnnotatedDocument, first: number): boolean {
+  for (let at = first + 1; at < first + longestPart && doc.tokens.kind[at] !== Kind.comma; at += 1)
+    if (isDot(doc, at)) return true
+  return false
+}
+
+/** 他的奥兰国同行塞法·杜兰: the name begins behind the last sign before the dot that is not used for sounds, where two are left. */
+function opensForeign(doc: AnnotatedDocument, first: number): boolean {
+  const { lexicon, text } = doc
+  if (is(doc, first, Is.conjunction)) return false
+  let other = -1
+  let dot = first
+  for (; !isDot(doc, dot); dot += 1) if (!lexicon.nameSigns.has(text.charAt(startOf(doc, dot)))) other = dot
+  if (other < first || dot - other <= 2) return true
+  // a sign no list has may open a name behind a known word
+  let before = first - 1
+  while (before > 0 && spanAt(doc, before) === 0) before -= 1
+  return other === first && (first === 0 || doc.tokens.kind[before] !== Kind.han || classesAt(doc, before) !== 0)
+}
+
+/** Signs of one part of a foreign name. */
+const longestPart = 7
+
+/** 卖了三十年鱼的韩素琴说: behind what describes somebody, and right before a verb of saying, stands the name in three signs. */
+function isDescribed(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { lexicon, text } = doc
+  return (
+    first > 0 &&
+    last - first === 3 &&
+    lexicon.possessives.has(wording(doc, first - 1, first)) &&
+    lexicon.surnames.has(text.charAt(startOf(doc, first))) &&
+    is(doc, last, Is.cue)
+  )
 }
 
 function isAllSounds(doc: AnnotatedDocument, first: number, last: number): boolean {

@@ -239,11 +239,21 @@ function opensApposition(binding: BindingContext, title: Title, name: Name): boo
     title.phraseFirst === title.first &&
     cased
   ) {
-    if (tokens.shape[title.head] === Shape.lower) return false
+    if (tokens.shape[title.head] === Shape.lower) {
+      const ends = tokens.kind[name.last] !== Kind.word || is(doc, name.last, Is.link)
+      return ends && isOwned(doc, title.phraseFirst)
+    }
   }
   const after = tokens.kind[name.last]
   if (after !== Kind.word || name.honorific !== null) return true
   return tokens.shape[name.last] === Shape.lower
+}
+
+/** “her likely successor”, « son prédécesseur »: whose it is stands before the office, over a small word at most. */
+function isOwned(doc: AnnotatedDocument, at: number): boolean {
+  const { owners } = doc.lexicon
+  const isOwner = (token: number): boolean => token >= 0 && owners.has(wording(doc, token, token + 1).toLowerCase())
+  return isOwner(at - 1) || (doc.tokens.shape[at - 1] === Shape.lower && isOwner(at - 2))
 }
 
 /** A name alone on its line with the office alone on the line above or below it, as letterheads have them. */
@@ -347,6 +357,7 @@ function hasFamilyEnding(doc: AnnotatedDocument, name: Name): boolean {
 function withoutJoined(doc: AnnotatedDocument, name: Name): string {
   const words = wording(doc, name.first, name.last)
   const first = wording(doc, name.first, name.first + 1)
+  if (name.isJoined === true) return words.slice(1)
   if (doc.lexicon.source.writing !== 'uncased' || !is(doc, name.first, Is.given) || doc.lexicon.isGiven(first))
     return words
   return doc.lexicon.unjoined(first) + words.slice(first.length)

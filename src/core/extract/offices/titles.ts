@@ -89,7 +89,12 @@ function isOffice(doc: AnnotatedDocument, at: number): boolean {
       at > 0 &&
       tokens.kind[at - 1] === Kind.word &&
       ((before & (Is.organisation | Is.country)) !== 0 || tokens.shape[at - 1] === Shape.upper)
-    return ofBody || (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
+    // “the deputy told”, “her chief said”
+    const speaks =
+      ((before & (Is.definite | Is.indefinite)) !== 0 ||
+        (at > 0 && doc.lexicon.owners.has(wording(doc, at - 1, at).toLowerCase()))) &&
+      (following & (Is.cue | Is.weakCue)) !== 0
+    return speaks || ofBody || (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
   }
   return true
 }
@@ -115,6 +120,8 @@ function isGivenName(doc: AnnotatedDocument, at: number, next: number): boolean 
   if (!is(doc, at, Is.given) || next !== at + 1 || tokens.shape[at] !== Shape.capital || classesAt(doc, next) !== 0)
     return false
   if (tokens.kind[next] !== Kind.word || tokens.shape[next] !== Shape.capital) return false
+  // Norland elshisi Erik Holm: right behind another office
+  if (at > 0 && is(doc, at - 1, Is.role) && tokens.shape[at - 1] === Shape.lower) return true
   const surname = wording(doc, next, next + 1).toLowerCase()
   return lexicon.surnameEndings.some((ending) => surname.length >= ending.length + 3 && surname.endsWith(ending))
 }
@@ -182,7 +189,10 @@ function singular({ lexicon }: AnnotatedDocument, role: string, head: string, on
 
 function articleBefore(doc: AnnotatedDocument, first: number): number {
   if (first === 0) return 0
-  const bits = classesAt(doc, first - 1)
+  let before = first - 1
+  // 一名医生: the word that says “any” may have two signs
+  while (before > 0 && spanAt(doc, before) === 0) before -= 1
+  const bits = classesAt(doc, before)
   if (isOneOfMany(doc, first)) return Is.indefinite
   if (isAdjective(doc, first - 1) && first > 1 && is(doc, first - 2, Is.indefinite)) return Is.indefinite
   if (doc.lexicon.shapes.unnamed.test(wording(doc, first, first + 1))) return Is.indefinite

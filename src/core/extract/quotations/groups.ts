@@ -111,6 +111,7 @@ function isJoined(
   if (hasOwn && !here.isOwn && reportedAtItsEnd(context, attachments, number)) return false
   if (!here.isOwn && before.sentence === here.sentence && sharesCue(before, here) && isLinked(context, former, stretch))
     return true
+  if (goesOnBehindDash(context, before, here, former, stretch)) return true
   if (here.isOwn && hasOwn) return sharesCue(before, here)
   if (goesOn(context, attachments, last, number, kind)) return true
   if (kind === 'fragment' && own === 'fragment') {
@@ -126,6 +127,25 @@ function isJoined(
   }
   if (here.isOwn && before.clause === null && !before.isUtterance) return false
   return isBareGap(context, before.clauseLast, stretch.open)
+}
+
+/** “A,” insisted Ms Okoro when asked about the delay — “b”: left open, and taken up again in small letters behind a dash. */
+function goesOnBehindDash(
+  { doc }: Context,
+  before: Attachment,
+  here: Attachment,
+  former: Stretch,
+  stretch: Stretch,
+): boolean {
+  const { kind, shape } = doc.tokens
+  return (
+    before.sentence === here.sentence &&
+    before.isOwn &&
+    before.clause?.side === 'after' &&
+    kind[former.close - 1] === Kind.comma &&
+    kind[stretch.open - 1] === Kind.dash &&
+    shape[stretch.open + 1] === Shape.lower
+  )
 }
 
 /** “A,” she said. / “B. / “C,” she said. — paragraphs that go on are reported together, by the clause behind the last of them. */
@@ -172,6 +192,7 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   if (!long && (isDateline(context, stretch) || isTold(context, stretch))) return 'scare'
   if (cueOf(attachment) === null && isNamed(context, stretch)) return 'scare'
   if (!long && stretch.closed && isSoCalled(context, stretch)) return 'scare'
+  if (!long && isNounInMarks(context, stretch)) return 'scare'
   if (attachment.isUtterance && (long || attachment.isOwn || stretch.continues || !stretch.closed)) return 'direct'
   if (isAnswer(context, stretch, attachment)) return 'direct'
   if (isNamed(context, stretch) && !isCalledSo(context, stretch, attachment)) return 'scare'
@@ -180,6 +201,17 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   if (isTitleCase(context.doc, stretch) && (cueOf(attachment) === null || (attachment.clause?.strength ?? 0) < 7.5))
     return 'scare'
   return 'fragment'
+}
+
+/** Der Name lautet „Quastenflosser“: where nouns have capitals a few words are no sentence for theirs, right behind a word and without a stop. */
+function isNounInMarks({ doc }: Context, { open, close, closed }: Stretch): boolean {
+  const { kind } = doc.tokens
+  return (
+    doc.lexicon.source.nounsCapitalised === true &&
+    closed &&
+    kind[open - 1] === Kind.word &&
+    kind[close - 1] !== Kind.stop
+  )
 }
 
 /** Asked what he had meant. “Exactly what I said.”: a sentence of a few words between marks, behind one that reports. */

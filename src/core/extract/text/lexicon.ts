@@ -40,6 +40,8 @@ export class Lexicon {
   readonly nameEnds: ReadonlySet<string>
   readonly givenSigns: ReadonlySet<string>
   readonly openingEndings: readonly string[]
+  readonly anybody: ReadonlySet<string>
+  readonly finiteEndings: readonly string[]
   readonly fatherEndings: readonly string[]
   readonly surnameEndings: readonly string[]
   readonly passive: ReadonlySet<string>
@@ -102,6 +104,8 @@ export class Lexicon {
     this.nameStops = split(source.nameStops ?? '')
     this.lateStops = split(source.lateStops ?? '')
     this.openingEndings = split(source.openingEndings ?? '')
+    this.anybody = new Set(split(source.anybody ?? ''))
+    this.finiteEndings = split(source.finiteEndings ?? '')
     this.fatherEndings = split(source.fatherEndings ?? '')
     this.surnameEndings = split(source.surnameEndings ?? '')
     this.articles = new Set(phrases(source.words.definite ?? ''))

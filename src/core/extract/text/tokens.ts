@@ -271,9 +271,16 @@ function cliticLength(text: string, from: number, end: number, clitics: readonly
 function endsThere(text: string, from: number, at: number, isInitial: boolean, dotted: boolean): boolean {
   if (text.charCodeAt(at + 1) === 0x2e) return true
   if (dotted) return endsAfterAbbreviation(text, at)
+  // “They left it to me.” Her deputy …: what a mark closes behind is the last word of its sentence
+  if (closesQuotation(text.charCodeAt(at + 1))) return true
   if (isInitial) return false
   if (at - from > 8) return true
   return !abbreviations.has(text.slice(from, at + 1).toLowerCase())
+}
+
+/** ” » “ " ’: no mark that opens stands right behind a stop. */
+function closesQuotation(code: number): boolean {
+  return code === 0x201d || code === 0xbb || code === 0x201c || code === 0x22 || code === 0x2019
 }
 
 /** “…of the U.S. The leaders” keeps its stop in the word; at a paragraph’s end it does not matter. */

@@ -7,5 +7,5 @@ export const masculineHonorifics: readonly string[] = [
   'г-н|господин|мистер',
 ]
 
-/** How the office of a deputy begins, who is not meant by the office alone. */
-export const deputies: readonly string[] = ['vice', 'deputy', 'under', 'вице']
+/** How the office of a deputy, or of a head of government, begins: who is not meant by the office’s main word alone. */
+export const deputies: readonly string[] = ['vice', 'deputy', 'under', 'вице', 'prime', 'premier', 'премьер']

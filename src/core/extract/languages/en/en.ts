@@ -5,6 +5,8 @@ import { territories } from '#core/extract/languages/territories'
 
 export const english: LanguageSource = {
   code: 'en',
+  anybody: 'one another others some',
+  finiteEndings: 's ed',
   thus: 'how thus',
   bodyPronouns: 'it',
   writing: 'cased',
@@ -36,7 +38,7 @@ export const english: LanguageSource = {
     co-chair,
     moderator
   `,
-  agents: 'by',
+  agents: 'by from',
   passive: 'was were been be being is are to could would can should',
   relatives: 'who whom whose which that',
   obliquePronouns: 'him them us me',
@@ -638,6 +640,12 @@ export const english: LanguageSource = {
       press secretary,
       foreign secretary,
       home secretary,
+      auditor general,
+      auditor-general,
+      comptroller general,
+      solicitor-general,
+      advocate general,
+      surgeon general,
       attorney general,
       attorney-general,
       solicitor general,

@@ -15,6 +15,8 @@ const speaking = `
 
 export const spanish: LanguageSource = {
   code: 'es',
+  anybody: 'uno una otro otra otros otras algunos',
+  finiteEndings: 'a ó e aba ía an aron',
   thus: 'así',
   speakingPlaces: 'desde',
   pluralEndings: 'ron',

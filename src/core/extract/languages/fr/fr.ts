@@ -16,6 +16,8 @@ const speaking = `
 
 export const french: LanguageSource = {
   code: 'fr',
+  anybody: 'un une autre certains certaines',
+  finiteEndings: 'e a it ent',
   thus: 'ainsi',
   writing: 'cased',
   headFinal: false,

@@ -41,6 +41,8 @@ const underOffices = deputies
 
 export const russian: LanguageSource = {
   code: 'ru',
+  anybody: 'один одна другой другая другие кто-то',
+  finiteEndings: 'ет ит ёт ал ил ула ила ала ает яет ается ился лся лась',
   thus: 'так',
   writing: 'cased',
   headFinal: false,

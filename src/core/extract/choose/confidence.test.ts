@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+
+import type { Candidate } from '#core/extract/candidates/candidate'
+import type { FeatureId } from '#core/extract/candidates/features'
+import type { RuleId } from '#core/extract/candidates/rules'
+import { type Choice, isPlain, trustIn } from '#core/extract/choose/confidence'
+import { learned } from '#core/extract/choose/model'
+import type { Entity } from '#core/extract/entities/entities'
+
+const nora: Entity = {
+  number: 0,
+  kind: 'person',
+  name: 'Nora Bask',
+  words: ['nora', 'bask'],
+  mentions: [0, 1],
+  weight: 6,
+  feminine: true,
+  gender: 'feminine',
+  hasOffice: true,
+  isReporter: false,
+}
+
+const candidate = (rule: RuleId, ...features: readonly FeatureId[]): Candidate => ({
+  speaker: [nora],
+  rule,
+  mention: null,
+  cue: null,
+  features: features.map((feature) => [feature, 1] as const),
+})
+
+const choiceOf = (chosen: Candidate, changes: Partial<Choice> = {}, ...others: readonly Candidate[]): Choice => ({
+  ranked: [
+    { candidate: chosen, probability: 0.999 },
+    ...others.map((other) => ({ candidate: other, probability: 0.001 / others.length })),
+  ],
+  variety: 'en',
+  kind: 'direct',
+  words: 12,
+  stretches: 1,
+  isNeat: true,
+  ...changes,
+})
+
+const named = candidate('verb-after:name', 'pick', 'person')
+
+it('is sure of a name beside a verb of saying', () => {
+  expect(trustIn(choiceOf(named), 0.999, learned)).toBe('sure')
+})
+
+it.each<[string, Choice]>([
+  ['marks in doubt', choiceOf(named, { isNeat: false })],
+  ['fewer than five words', choiceOf(named, { words: 4 })],
+  ['a word that is hardly a name', choiceOf(candidate('verb-after:name', 'pick', 'weak-name'))],
+  ['a pronoun of the other gender', choiceOf(candidate('verb-after:pronoun', 'pick', 'gender:differs'))],
+  ['an office the text gives to somebody else', choiceOf(candidate('verb-after:office-last', 'pick', 'office:other'))],
+  ['nobody', choiceOf({ ...named, speaker: [] })],
+  [
+    'a pronoun that may mean another whom the reader has in mind',
+    choiceOf(candidate('verb-after:pronoun', 'pick'), {}, candidate('verb-after:earlier', 'recent')),
+  ],
+])('is never sure of %s, however likely', (_kind, choice) => {
+  expect(isPlain(choice)).toBe(false)
+  expect(trustIn(choice, 1, learned)).toBe('check')
+})
+
+it('is sure from the threshold of the language on, to the thousandth', () => {
+  const from = (learned.sure['en']?.from ?? 0) / 1000
+  expect(trustIn(choiceOf(named), from, learned)).toBe('sure')
+  expect(trustIn(choiceOf(named), from - 0.001, learned)).toBe('check')
+})
