@@ -4,6 +4,7 @@ import { compose } from '#core/pack/compose'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
 import { layOut } from '../layOut'
 import type { Page, TextItem } from '../page'
+import { pageFaults } from '../testing/pageFaults'
 import { plainMeasure } from '../testing/plainMeasure'
 
 const [first] = fixtureKit.messages as readonly [Message, ...Message[]]
@@ -48,6 +49,16 @@ describe('cue cards', () => {
       expect(card).toContain(`${index + 1} / 5`)
     })
     expect(saidOn(pages[1] as Page)).toContain('Five.')
+  })
+
+  it.each(['four', 'A6', 'A5'] as const)('have a long marking whole on each, twice, and nothing on it: %s', (size) => {
+    const label = Array.from({ length: 24 }, (_, index) => `VERSCHLUSSSACHE${index}`).join(' ')
+    const marked = { ...five, event: { ...five.event, marking: { label, handling: '' } } }
+    const laid = cardsOf(marked, size)
+    const all = laid.pages.map((page) => saidOn(page)).join(' ')
+    for (const word of label.split(' ')) expect(all.split(`${word} `).length - 1, word).toBeGreaterThanOrEqual(10)
+    for (const word of ['One.', 'Two.', 'Five.']) expect(all).toContain(word)
+    expect(pageFaults(laid)).toEqual([])
   })
 
   it.each([

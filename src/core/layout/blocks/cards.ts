@@ -38,7 +38,14 @@ interface CardsSet {
 export const setCards = (setting: Setting, block: CardsBlock, marking: string): CardsSet => {
   const { sheet } = setting
   const size = papers[block.size] ?? [sheet.width / 2, sheet.height / 2]
-  const faces = block.cards.flatMap((card) => facesOf(setting, card, size[0] - 2 * margin))
+  const marks = setText(setting, plain(marking, setting.styles.longMarking), {
+    width: size[0] - 2 * margin,
+    tag: 0,
+    align: 'centre',
+    direction: 'ltr',
+  })
+  const shape = shapeOf(setting, size, marks)
+  const faces = block.cards.flatMap((card) => facesOf(setting, card, shape))
   const places: readonly (readonly [number, number])[] =
     block.size === 'four' ? [[0, 0], [size[0], 0], [0, size[1]], size] : [[0, 0]]
   const paper = block.size === 'four' ? [sheet.width, sheet.height] : size
@@ -56,13 +63,42 @@ export const setCards = (setting: Setting, block: CardsBlock, marking: string): 
         ...(block.size === 'four' ? cutMarks(sheet) : []),
         ...here.flatMap((face, index) => {
           const [x = 0, y = 0] = places[index] ?? []
-          return drawn(setting, face, block, marking, size).map((draft) => moved(draft, x, y))
+          return drawn(setting, face, block, marks, shape).map((draft) => moved(draft, x, y))
         }),
       ],
     })
   }
   return { strips, goOn: [...new Set(faces.filter(({ part }) => part > 0).map(({ card }) => card.messageId))] }
 }
+
+/** What stands where on a card, from its upper edge. A marking of several lines takes them from the point. */
+interface Shape {
+  readonly wide: number
+  readonly high: number
+  readonly width: number
+  /** The number of the point, the point under it, and the line over its support. */
+  readonly number: number
+  readonly point: number
+  readonly support: number
+  /** Reference and number of the card. */
+  readonly foot: number
+}
+
+const underEvent = 30
+const underNumber = 30
+const overSupport = 14
+
+const shapeOf = ({ styles }: Setting, [wide, high]: readonly [number, number], marks: readonly SetLine[]): Shape => {
+  const more = Math.max(0, heightOf(marks) - styles.longMarking.leading)
+  const number = margin + underEvent + more
+  const point = number + underNumber
+  const foot = high - margin - 26 - more
+  const supportLines = 2 * styles.note.leading
+  const room = Math.min(mostLines * styles.card.leading, foot - point - overSupport - supportLines)
+  return { wide, high, width: wide - 2 * margin, number, point, support: point + room + overSupport, foot }
+}
+
+const heightOf = (lines: readonly SetLine[]): number => lines.reduce((sum, { height }) => sum + height, 0)
 
 /** One side of a card: of a long point the lines that it has room for. */
 interface Face {
@@ -73,14 +109,17 @@ interface Face {
   readonly tag: TagId
 }
 
-const facesOf = (setting: Setting, card: Card, width: number): readonly Face[] => {
+const facesOf = (setting: Setting, card: Card, { width, point, support }: Shape): readonly Face[] => {
   const { styles, tags } = setting
   const tag = tags.add('LI', tags.add('L', setting.section))
   const body = tags.add('LBody', tag)
   const lines = paragraphsOfText(card.text).flatMap((text) =>
     setText(setting, plain(text, styles.card), { width, tag: tags.add('P', body), align: 'left' }),
   )
-  const parts = Math.max(1, Math.ceil(lines.length / mostLines))
+  // Some scripts need higher lines than the pack's own.
+  const highest = Math.max(...lines.map(({ height }) => height), 1)
+  const onCard = Math.max(1, Math.floor((support - overSupport - point + 0.01) / highest))
+  const parts = Math.max(1, Math.ceil(lines.length / onCard))
   // A last card of one line would look like a mistake.
   const each = Math.ceil(lines.length / parts)
   return Array.from({ length: parts }, (_, part) => ({
@@ -96,11 +135,10 @@ const drawn = (
   setting: Setting,
   { card, part, parts, lines, tag }: Face,
   block: CardsBlock,
-  marking: string,
-  [wide, high]: readonly [number, number],
+  marks: readonly SetLine[],
+  { wide, high, width, number: top, point, support: supportAt, foot }: Shape,
 ): readonly Draft[] => {
   const { styles, tags, words } = setting
-  const width = wide - 2 * margin
   const edge = (
     text: string,
     style: TextStyle,
@@ -114,20 +152,17 @@ const drawn = (
     return line.drafts.map((draft) => moved(draft, margin + x, y))
   }
   const number = `${words.figures(String(card.number))}${parts > 1 ? ` · ${words.figures(`${part + 1}/${parts}`)}` : ''}`
-  const marked = (y: number): readonly Draft[] => edge(marking, styles.longMarking, y, 'centre')
   const numberTag = part === 0 ? tags.add('Lbl', tag) : 0
-  const top = margin + 30
-  const supportAt = top + 30 + mostLines * styles.card.leading + 14
   const last = block.cards.length
   const decoration = [
-    ...marked(margin),
-    ...edge(block.event, styles.running, margin + 14, 'left'),
-    ...edge(words.figures(`${card.number} / ${last}`), styles.folio, high - margin - 26, 'end', 60),
-    ...edge(block.foot, styles.running, high - margin - 26, 'left', width - 60),
-    ...marked(high - margin - 12),
+    ...stacked(marks, margin, margin).drafts,
+    ...edge(block.event, styles.running, top - underEvent + 14, 'left'),
+    ...edge(words.figures(`${card.number} / ${last}`), styles.folio, foot, 'end', 60),
+    ...edge(block.foot, styles.running, foot, 'left', width - 60),
+    ...stacked(marks, margin, high - margin - heightOf(marks)).drafts,
   ].flatMap((draft) => asDecoration(draft) ?? [])
   const numeral = setText(setting, plain(number, styles.numeral), { width, tag: numberTag, align: 'left' })
-  const support = part > 0 ? [] : supportOf(setting, card, width, high - margin - 32 - supportAt, tag)
+  const support = part > 0 ? [] : supportOf(setting, card, width, foot - 6 - supportAt, tag)
   const rule: Draft = {
     kind: 'rule',
     x1: margin,
@@ -140,7 +175,7 @@ const drawn = (
   return [
     ...decoration,
     ...stacked(numeral, margin, top).drafts.flatMap((draft) => (part > 0 ? (asDecoration(draft) ?? []) : [draft])),
-    ...stacked(lines, margin, top + 30).drafts,
+    ...stacked(lines, margin, point).drafts,
     ...(support.length > 0 ? [rule, ...stacked(support, margin, supportAt).drafts] : []),
   ]
 }

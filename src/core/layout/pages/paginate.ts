@@ -94,8 +94,12 @@ const runOf = (strips: readonly Strip[], from: number): readonly Strip[] => {
   return strips.slice(from, end < 0 ? undefined : end)
 }
 
-/** The last strip after `from`, up to `full`, before which the page may end; `full` itself where there is none. */
+/**
+ * The last strip after `from`, up to `full`, before which the page may end. Where there is none, the last with which
+ * something begins, and `full` itself where nothing does.
+ */
 const lastPlaceToEnd = (strips: readonly Strip[], from: number, full: number): number => {
   for (let at = full; at > from; at -= 1) if (strips[at]?.breakBefore !== 'no') return at
+  for (let at = full; at > from; at -= 1) if (strips[at]?.belowNotes === true) return at
   return full
 }

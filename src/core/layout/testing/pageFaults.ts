@@ -6,7 +6,7 @@ import { type PrintedParagraph, partsOf, printedParagraphs, wordsOf } from './pa
 
 /** What a typesetter would send back: words off the page or on each other, lines and heads left alone. */
 export const pageFaults = (laid: Laid): readonly string[] => {
-  const paragraphs = printedParagraphs(laid)
+  const paragraphs = printedParagraphs(laid).filter((paragraph) => !isOnCard(laid, paragraph))
   return [
     ...laid.pages.flatMap((page) => [...offThePage(laid, page), ...onEachOther(page), ...struckThrough(page)]),
     ...paragraphs.flatMap(linesAlone),
@@ -106,6 +106,10 @@ const struckThrough = ({ number, items }: Page): readonly string[] => {
 
 /** Rows of tables are divided between their lines where they are taller than a page; their cells are no paragraphs. */
 const undivided = new Set<TagRole>(['TH', 'TD', 'TOCI', 'Lbl'])
+
+/** A card has no head, and of its point the lines that it has room for. */
+const isOnCard = ({ pages }: Laid, { lines }: PrintedParagraph): boolean =>
+  lines.some(({ page }) => pages[page - 1]?.section === 'cards')
 
 const linesAlone = (paragraph: PrintedParagraph): readonly string[] => {
   if (undivided.has(paragraph.role)) return []
