@@ -218,8 +218,9 @@ test('a kit that another program holds is opened to read, or all the same', asyn
   await expectTyped(app)
   expect(readFileSync(join(folder, 'kit.lock'), 'utf8')).toBe(theirLock)
 
-  await app.relaunch()
-  await app.page.keyboard.press('2')
+  const again = await app.relaunch()
+  await expect(again.getByRole('dialog', { name: /is open elsewhere$/ })).toBeVisible()
+  await again.keyboard.press('2')
   await expectSaved(app.page)
   await expectTyped(app)
   expect(readFileSync(join(folder, 'kit.lock'), 'utf8')).not.toBe(theirLock)
