@@ -26,7 +26,10 @@ export const useTheme = async (app: App, theme: 'light' | 'dark'): Promise<void>
 /** Opens the bundled example from the empty library. */
 export const openSampleKit = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Open the sample kit' }).click()
-  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: /^Overview/ })).toBeVisible()
+  // Its texts are read by a process that may still be starting.
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: /^Overview/ })).toBeVisible({
+    timeout: 60_000,
+  })
 }
 
 export const quoteCards = (page: Page): Locator =>

@@ -1,0 +1,74 @@
+import { expect, test, vi } from 'vitest'
+import { createDesk } from '../desk'
+import { nodeHost } from '../nodeHost'
+import type { Disk } from '../store/disk'
+import { nodeDisk } from '../store/nodeDisk'
+import { deskIn, releaseNumber, valueOf, withFolder } from '../testing/desks'
+import { readerHere } from '../testing/readerHere'
+
+/** A disk that notes which files were read whole. */
+const noting = (read: string[]): Disk => ({
+  ...nodeDisk,
+  read: (path) => {
+    read.push(path)
+    return nodeDisk.read(path)
+  },
+})
+
+const filled = async (folder: string): Promise<void> => {
+  const desk = deskIn(folder)
+  for (const number of [1, 2, 3]) {
+    const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: releaseNumber(number), html: null }))
+    valueOf(await desk.ask('kit.close', { kitId: view.kit.id }))
+  }
+  await desk.close()
+}
+
+test('after a start at rest the kits have been read: the first search reads none, and finds', () =>
+  withFolder(async (folder) => {
+    await filled(folder)
+    const read: string[] = []
+    const refused = (): never => {
+      throw new Error('No pack is made here')
+    }
+    const host = nodeHost({
+      libraryFolder: folder,
+      resourcesFolder: folder,
+      version: '0',
+      startPackWorker: refused,
+      startReader: readerHere,
+      emit: () => undefined,
+    })
+    const desk = createDesk(host, noting(read))
+    const kitsRead = () => new Set(read.filter((path) => path.endsWith('kit.json')))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    desk.prepare()
+    expect(kitsRead().size).toBe(0)
+    vi.runAllTimers()
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(kitsRead().size).toBe(3), { timeout: 20_000 })
+    const before = read.length
+    const hits = valueOf(await desk['library.search']({ query: 'crossing number 2' }))
+    expect(hits.map(({ kind }) => kind)).toContain('quote')
+    expect(read.slice(before).filter((path) => path.endsWith('kit.json'))).toEqual([])
+    await desk.close()
+  }))
+
+test('a kit that another program changed is found as it is now, once a search begins', () =>
+  withFolder(async (folder) => {
+    await filled(folder)
+    const [here, there] = [deskIn(folder), deskIn(folder)]
+    const found = async (query: string) => valueOf(await here.ask('library.search', { query })).length
+    await found('')
+    expect(await found('lighthouse')).toBe(0)
+    const [card] = valueOf(await there.ask('library.list', {}))
+    if (card === undefined) throw new Error('no kit')
+    valueOf(await there.ask('kit.open', { kitId: card.id }))
+    valueOf(
+      await there.ask('kit.edit', { kitId: card.id, edit: { kind: 'event.change', patch: { title: 'Lighthouse' } } }),
+    )
+    await there.close()
+    await found('')
+    expect(await found('lighthouse')).toBeGreaterThan(0)
+    await here.close()
+  }))
