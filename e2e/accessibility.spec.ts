@@ -7,7 +7,7 @@ import { openByKey, openSampleKit, screens, useTheme } from './steps'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 300_000 })
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no screen hinders a reader: ${theme}`, async ({ app }) => {
@@ -21,10 +21,36 @@ for (const theme of ['light', 'dark'] as const) {
     await app.menu('go.settings')
     await expectNoViolation(page, 'Settings')
     await app.menu('kit.sample')
-    await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeAttached()
+    await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeAttached({ timeout: 60_000 })
     for (const screen of screens) {
       await openByKey(page, screen)
       await expectNoViolation(page, screen)
+    }
+    for (const view of ['People directory', 'Quotes', 'Recent', 'Bin']) {
+      const buttons = page
+        .getByRole('navigation', { name: 'Main' })
+        .getByRole('button', { name: new RegExp(`^${view}`) })
+      await buttons.last().click()
+      await expect(page.getByRole('heading', { level: 1, name: view })).toBeAttached()
+      await expectNoViolation(page, view)
+    }
+  })
+
+  test(`nothing that comes up in a list hinders a reader: ${theme}`, async ({ app }) => {
+    const { page } = app
+    await useTheme(app, theme)
+    await page.evaluate(axe)
+    await openSampleKit(page)
+    for (const screen of ['Sources', 'People'] as const) {
+      await openByKey(page, screen)
+      const rows = page.getByRole('grid').first().getByRole('row')
+      await rows.first().click({ modifiers: ['ControlOrMeta'] })
+      await expect(page.getByRole('toolbar', { name: 'What can be done to the selected' })).toBeVisible()
+      await expectNoViolation(page, `${screen}, ticked`)
+      await rows.first().click({ button: 'right' })
+      await expect(page.getByRole('menu', { name: 'What can be done' })).toBeVisible()
+      await expectNoViolation(page, `${screen}, menu`)
+      await page.keyboard.press('Escape')
     }
   })
 
@@ -56,6 +82,7 @@ const overlays: Readonly<Record<string, (app: App) => Promise<void>>> = {
   Shortcuts: ({ page }) => page.keyboard.press('F1'),
   About: (app) => app.menu('help.about'),
   History: ({ page }) => page.keyboard.press('ControlOrMeta+H'),
+  Notices: ({ page }) => page.keyboard.press('F7'),
   'Results of an import': async ({ page }) => {
     // Dropped as by hand: three files, one of which holds no words.
     await page.evaluate(() => {
@@ -77,6 +104,7 @@ const overlays: Readonly<Record<string, (app: App) => Promise<void>>> = {
 test('at 200 % every screen fits its width', async ({ app }) => {
   const { page } = app
   await openSampleKit(page)
+  await page.evaluate(axe)
   const unzoomed = await page.evaluate(() => window.innerWidth)
   for (let steps = 0; steps < 10; steps += 1) {
     await page.keyboard.press('ControlOrMeta+=')
@@ -91,8 +119,36 @@ test('at 200 % every screen fits its width', async ({ app }) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow, screen).toBeLessThanOrEqual(0)
+    await expectNoViolation(page, `${screen} at 200 %`)
   }
 })
+
+test('nothing moves where the system asks for less motion', async ({ app }) => {
+  const { page } = app
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openSampleKit(page)
+  for (const screen of screens) {
+    await openByKey(page, screen)
+    expect(await page.evaluate(moving), screen).toEqual([])
+  }
+  for (const [name, open] of Object.entries(overlays)) {
+    await open(app)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await page.evaluate(moving), name).toEqual([])
+    await page.keyboard.press('Escape')
+  }
+})
+
+/** In the page: what would take longer than a blink to become something else. */
+const moving = (): readonly string[] =>
+  [...document.querySelectorAll('*')].flatMap((element) => {
+    const { transitionDuration, animationName, animationDuration } = getComputedStyle(element)
+    const longest = Math.max(
+      ...transitionDuration.split(',').map(parseFloat),
+      ...(animationName === 'none' ? [0] : animationDuration.split(',').map(parseFloat)),
+    )
+    return longest > 0.01 ? [`${element.tagName} ${element.className} ${longest} s`] : []
+  })
 
 const expectNoViolation = async (page: Page, screen: string): Promise<void> => {
   await page.evaluate(() =>
