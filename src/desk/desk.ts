@@ -28,8 +28,8 @@ export interface OpenDesk extends Desk {
    * stay open, and are given back: closing is done when there is none.
    */
   readonly close: () => Promise<readonly { readonly kitId: KitId; readonly waiting: WaitingChanges }[]>
-  /** Starts what the first text and the first search will need, so that nobody waits for it then. */
-  readonly prepare: () => void
+  /** Starts what the first text and the first search will need, so that nobody waits for it then; settles once the kits can be searched. */
+  readonly prepare: () => Promise<void>
   /** The picture of a kit under its hash; null when it is not there. */
   readonly media: (kitId: string, sha256: string) => Promise<Uint8Array | null>
   /** A bundled face for the window by its file name; null when there is none of that name. */
@@ -65,7 +65,7 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
     },
     prepare: () => {
       room.reading.prepare()
-      search.prepare()
+      return search.prepare()
     },
     media: async (kitId, sha256) => {
       const asked = v.safeParse(v.strictObject({ kitId: KitId, sha256: Sha256 }), { kitId, sha256 })

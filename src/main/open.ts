@@ -51,7 +51,7 @@ export const open = async (): Promise<void> => {
   })
   Menu.setApplicationMenu(buildMenu((command) => tell({ event: 'command', command })))
   await window.loadURL(windowAddress)
-  desk.prepare()
+  void desk.prepare()
 }
 
 /** The size of the window is kept among the widths of its panels. */

@@ -42,11 +42,12 @@ test('after a start at rest the kits have been read: the first search reads none
     const desk = createDesk(host, noting(read))
     const kitsRead = () => new Set(read.filter((path) => path.endsWith('kit.json')))
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    desk.prepare()
+    const prepared = desk.prepare()
     expect(kitsRead().size).toBe(0)
     vi.runAllTimers()
     vi.useRealTimers()
-    await vi.waitFor(() => expect(kitsRead().size).toBe(3), { timeout: 20_000 })
+    await prepared
+    expect(kitsRead().size).toBe(3)
     const before = read.length
     const hits = valueOf(await desk['library.search']({ query: 'crossing number 2' }))
     expect(hits.map(({ kind }) => kind)).toContain('quote')

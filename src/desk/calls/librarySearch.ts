@@ -35,10 +35,12 @@ export class LibrarySearch {
     return []
   }
 
-  /** Begins to make the library ready, a moment after this. */
-  prepare(): void {
-    this.timer = setTimeout(() => void this.readAll().catch(this.room.host.log), restAtStart)
-    this.timer.unref()
+  /** Begins to make the library ready, a moment after this; settles when it is. Nobody has to wait for it. */
+  prepare(): Promise<void> {
+    return new Promise((resolve) => {
+      this.timer = setTimeout(() => resolve(this.readAll().catch(this.room.host.log)), restAtStart)
+      this.timer.unref()
+    })
   }
 
   close(): void {
