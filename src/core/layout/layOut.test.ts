@@ -66,6 +66,15 @@ describe('a pack in pages', () => {
     }
   })
 
+  it('says of a link that shows the number of a page which page that is', () => {
+    const { pages } = laid(fixtureKit, everything)
+    const links = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'link'))
+    const numbered = links.filter(({ label }) => /^page\u00a0\d/.test(label))
+    expect(numbered.length).toBeGreaterThan(0)
+    for (const { label, target } of numbered) expect(label).toBe(`page\u00a0${'page' in target ? target.page : ''}`)
+    expect(links.filter(({ label }) => label === '00')).toEqual([])
+  })
+
   it('has a front sheet of exactly one page, however much is put on it', () => {
     const long = (text: string) => Array.from({ length: 60 }, () => text).join(' ')
     const crowded: Kit = {

@@ -15,7 +15,8 @@ interface LinkDraft {
   readonly width: number
   readonly height: number
   readonly target: Target
-  readonly label: string
+  /** What a screen reader says of it; null: the number of the page that it leads to, which is not known yet. */
+  readonly label: string | null
   readonly tag: TagId
 }
 

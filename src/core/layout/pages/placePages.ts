@@ -101,8 +101,10 @@ const placeNote = (setting: Setting, { strip, sideY, repeated }: PlacedStrip, pa
 
 const resolved = (draft: Draft, places: ReadonlyMap<AnchorName, Place>, setting: Setting): Item | null => {
   if (draft.kind === 'link-to') {
-    const { target, x, y, width, height, label, tag } = draft
+    const { target, x, y, width, height, tag } = draft
+    const { words } = setting
     const place = 'anchor' in target ? places.get(target.anchor) : undefined
+    const label = draft.label ?? `${words.people.onPage}${words.figures(String(place?.page ?? ''))}`
     if (place !== undefined) return { kind: 'link', x, y, width, height, target: place, label, tag }
     return 'address' in target ? ({ kind: 'link', x, y, width, height, target, label, tag } satisfies LinkItem) : null
   }

@@ -181,9 +181,11 @@ const groupDrafts = (
   if (target !== null) {
     const label =
       run.label ??
-      inReadingOrder(group, setting.direction)
-        .map((token) => token.text)
-        .join('')
+      (run.pageOf === undefined
+        ? inReadingOrder(group, setting.direction)
+            .map((token) => token.text)
+            .join('')
+        : null)
     drafts.push({
       kind: 'link-to',
       x,
