@@ -1,15 +1,15 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { drawn } from "#desk/pdf/testing/drawnPages";
-import { expect, test } from "./fixtures";
-import { openByKey, quoteCards, reader, useTheme } from "./steps";
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { drawn } from '#desk/pdf/testing/drawnPages'
+import { expect, test } from './fixtures'
+import { openByKey, quoteCards, reader, useTheme } from './steps'
 
 /** Invented. */
 const release = `Crossing opens in May
 The ministers of both banks met in Olm and spoke about tolls, lights and the winter before they signed the accord.
 “We built it together, and we shall keep it open together,” said Dana Ferrol, Minister of Roads of Norway.
 Over 70 guests of both banks came to see it, and the plans of the next section will be published in the summer.
-`;
+`
 
 const mail = `From: Olm Office <office@olm.example>
 To: desk@mission.example
@@ -36,14 +36,14 @@ Content-Disposition: attachment; filename="annex.txt"
 
 The tolls are listed below.
 --part--
-`.replaceAll("\n", "\r\n");
+`.replaceAll('\n', '\r\n')
 
 const record = Array.from({ length: 20 }, (_, at) => [
   `Ms. Ferrol (Norway): Point ${at + 1} of our plan is that the crossing stays open for everybody.`,
   `Mr. Prado (Chile): On point ${at + 1} we wait for the lights and for a winter without ice.`,
 ])
   .flat()
-  .join("\n\n");
+  .join('\n\n')
 
 const speech = `Remarks by Dana Ferrol, Minister of Roads of Norway
 Check against delivery
@@ -52,116 +52,94 @@ Olm, 7 March 2025
 Excellencies,
 
 We open this crossing together, and I thank everybody who built it.
-`;
+`
 
 const columns = [
   [
-    "The ministers of both banks met in",
-    "Olm and spoke about tolls, lights and",
-    "the winter, and about who will pay",
-    "for it in the end.",
+    'The ministers of both banks met in',
+    'Olm and spoke about tolls, lights and',
+    'the winter, and about who will pay',
+    'for it in the end.',
   ],
   [
-    "“We open it in May, and nobody will",
-    "pay for it,” said Dana Ferrol, who had",
-    "come from the other bank to see it",
-    "with her own eyes.",
+    '“We open it in May, and nobody will',
+    'pay for it,” said Dana Ferrol, who had',
+    'come from the other bank to see it',
+    'with her own eyes.',
   ],
-];
+]
 
 const lockedPdf = (): Promise<Uint8Array> =>
   drawn(
     2,
     (page, number) => {
-      page
-        .fontSize(16)
-        .text(
-          number === 1
-            ? "A heading over both of the columns"
-            : "Of the second page",
-          40,
-          60,
-        );
-      page.fontSize(10);
+      page.fontSize(16).text(number === 1 ? 'A heading over both of the columns' : 'Of the second page', 40, 60)
+      page.fontSize(10)
       for (const [column, lines] of columns.entries())
         for (const [at, line] of lines.entries())
-          page.text(
-            number === 1 ? line : line.replace("May", "June"),
-            30 + column * 190,
-            100 + at * 14,
-            {
-              lineBreak: false,
-            },
-          );
+          page.text(number === 1 ? line : line.replace('May', 'June'), 30 + column * 190, 100 + at * 14, {
+            lineBreak: false,
+          })
     },
-    { userPassword: "olm", pdfVersion: "1.7" },
-  );
+    { userPassword: 'olm', pdfVersion: '1.7' },
+  )
 
-for (const theme of ["light", "dark"] as const) {
+for (const theme of ['light', 'dark'] as const) {
   test(`six files at once: a locked PDF, a twin, a mail, a record, a speech, each with its result, ${theme}`, async ({
     app,
   }, info) => {
-    const { page } = app;
-    await useTheme(app, theme);
+    const { page } = app
+    await useTheme(app, theme)
     const files = [
-      ["release.txt", release],
-      ["release-final.txt", release.replace("70", "90")],
-      ["plan.pdf", await lockedPdf()],
-      ["ferry.eml", mail],
-      ["record.txt", record],
-      ["speech.txt", speech],
-    ] as const;
-    for (const [name, content] of files)
-      writeFileSync(join(app.userData, name), content);
-    await app.answerOpenDialog(files.map(([name]) => join(app.userData, name)));
-    await page.keyboard.press("ControlOrMeta+o");
-    const sheet = page.getByRole("dialog", { name: "What came in" });
-    await expect(sheet.getByText("5 of 6 added")).toBeVisible();
-    const twin = sheet.getByRole("region", { name: "Newer version?" });
-    await expect(twin.locator("del")).toHaveText("70");
-    await expect(twin.locator("ins")).toHaveText("90");
-    await page.screenshot({ path: info.outputPath(`sheet-${theme}.png`) });
+      ['release.txt', release],
+      ['release-final.txt', release.replace('70', '90')],
+      ['plan.pdf', await lockedPdf()],
+      ['ferry.eml', mail],
+      ['record.txt', record],
+      ['speech.txt', speech],
+    ] as const
+    for (const [name, content] of files) writeFileSync(join(app.userData, name), content)
+    await app.answerOpenDialog(files.map(([name]) => join(app.userData, name)))
+    await page.keyboard.press('ControlOrMeta+o')
+    const sheet = page.getByRole('dialog', { name: 'What came in' })
+    await expect(sheet.getByText('5 of 6 added')).toBeVisible()
+    const twin = sheet.getByRole('region', { name: 'Newer version?' })
+    await expect(twin.locator('del')).toHaveText('70')
+    await expect(twin.locator('ins')).toHaveText('90')
+    await page.screenshot({ path: info.outputPath(`sheet-${theme}.png`) })
 
-    const password = sheet.getByRole("textbox", {
-      name: "Password of plan.pdf",
-    });
-    await password.fill("Olm");
-    await password.press("Enter");
-    await expect(
-      sheet.getByText("plan.pdf does not open with this password."),
-    ).toBeVisible();
-    await password.fill("olm");
-    await password.press("Enter");
-    await expect(sheet.getByText("6 sources added")).toBeVisible();
-    await twin.getByRole("button", { name: "Newer version" }).click();
-    await expect(twin).toBeHidden({ timeout: 90_000 });
-    await page.setViewportSize({ width: 1024, height: 700 });
+    const password = sheet.getByRole('textbox', {
+      name: 'Password of plan.pdf',
+    })
+    await password.fill('Olm')
+    await password.press('Enter')
+    await expect(sheet.getByText('plan.pdf does not open with this password.')).toBeVisible()
+    await password.fill('olm')
+    await password.press('Enter')
+    await expect(sheet.getByText('6 sources added')).toBeVisible()
+    await twin.getByRole('button', { name: 'Newer version' }).click()
+    await expect(twin).toBeHidden({ timeout: 90_000 })
+    await page.setViewportSize({ width: 1024, height: 700 })
     await page.screenshot({
       path: info.outputPath(`sheet-${theme}-small.png`),
-    });
-    await page.setViewportSize({ width: 1440, height: 900 });
+    })
+    await page.setViewportSize({ width: 1440, height: 900 })
 
-    await sheet.getByRole("button", { name: "Show plan.pdf" }).click();
-    await expect(
-      reader(page).getByText("Page 2", { exact: true }),
-    ).toBeVisible();
-    await page.screenshot({ path: info.outputPath(`pages-${theme}.png`) });
+    await sheet.getByRole('button', { name: 'Show plan.pdf' }).click()
+    await expect(reader(page).getByText('Page 2', { exact: true })).toBeVisible()
+    await page.screenshot({ path: info.outputPath(`pages-${theme}.png`) })
     for (const [words, place] of [
-      ["We open it in May", "source p. 1 ¶3"],
-      ["We open it in June", "source p. 2 ¶6"],
+      ['We open it in May', 'source p. 1 ¶3'],
+      ['We open it in June', 'source p. 2 ¶6'],
     ] as const) {
-      await reader(page).getByText(words).click();
-      await expect(page.getByText(place)).toBeVisible();
+      await reader(page).getByText(words).click()
+      await expect(page.getByText(place)).toBeVisible()
     }
 
-    await openByKey(page, "Quotes");
-    const cards = quoteCards(page);
-    await expect(cards.filter({ hasText: "We built it together" })).toHaveCount(
-      1,
-    );
-    await expect(
-      cards.filter({ hasText: "Nobody will miss it" }),
-    ).toContainText("Embargoed");
-    await expect(cards.filter({ hasText: "Never" })).toHaveCount(0);
-  });
+    await openByKey(page, 'Quotes')
+    const cards = quoteCards(page)
+    await expect(cards.filter({ hasText: 'We built it together' })).toHaveCount(1)
+    await expect(cards.filter({ hasText: 'Nobody will miss it' })).toContainText('Embargoed')
+    await expect(cards.filter({ hasText: 'Never' })).toHaveCount(0)
+  })
 }

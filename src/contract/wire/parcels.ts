@@ -15,6 +15,11 @@ export const longestPiece = 128 * 1024
 /** How a piece is brought: `at` is where in its parcel it stands, in units of the whole; null: the parcel is let go. */
 export type SendPiece = (parcel: number, at: number, piece: Piece | null) => Promise<unknown>
 
+/** Whether whoever asked no longer wants an answer: the `AbortSignal` of the window, which this layer does not know. */
+interface Stopped {
+  readonly aborted: boolean
+}
+
 /** The sending end. */
 export class ParcelSender {
   private last = 0
@@ -23,7 +28,7 @@ export class ParcelSender {
   constructor(private readonly send: SendPiece) {}
 
   /** The input of a call, with everything long in it sent ahead. null: `signal` was aborted meanwhile. */
-  async sent(input: unknown, signal?: AbortSignal): Promise<{ readonly input: unknown } | null> {
+  async sent(input: unknown, signal?: Stopped): Promise<{ readonly input: unknown } | null> {
     const parcels: number[] = []
     const packed = async (value: unknown): Promise<unknown> => {
       if (isLong(value)) {
@@ -42,7 +47,7 @@ export class ParcelSender {
     return null
   }
 
-  private async bring(whole: Piece, parcel: number, signal: AbortSignal | undefined): Promise<Parcel> {
+  private async bring(whole: Piece, parcel: number, signal: Stopped | undefined): Promise<Parcel> {
     for (let at = 0; at < whole.length; at += longestPiece) {
       if (signal?.aborted === true) break
       await this.send(parcel, at, whole.slice(at, at + longestPiece))
