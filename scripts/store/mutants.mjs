@@ -33,12 +33,6 @@ export const mutants = [
     put: '',
   },
   {
-    name: 'the journal that trails is written before the one that leads',
-    file: 'store/journalWriter.ts',
-    find: 'await all([led(pair, bytes)',
-    put: 'await trailed(pair, bytes, entries.length); await all([led(pair, bytes)',
-  },
-  {
     name: 'the journal that trails is never synced',
     file: 'store/journalWriter.ts',
     find: 'await pair.trailer.file.sync()\n    pair',

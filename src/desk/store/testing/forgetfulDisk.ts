@@ -11,6 +11,8 @@ interface Content {
   synced: Buffer
   changes: number
   written: number
+  /** A sync of it has failed. A system may take its bytes for written from then on: the next sync says yes, and does nothing. */
+  isForsaken: boolean
 }
 
 type Names = Map<string, Content>
@@ -81,8 +83,13 @@ export class ForgetfulDisk implements Disk {
         file.changes += 1
       },
       sync: async () => {
-        this.step('sync', path)
-        file.synced = file.now
+        try {
+          this.step('sync', path)
+        } catch (problem) {
+          file.isForsaken ||= !(problem instanceof PowerCut)
+          throw problem
+        }
+        if (!file.isForsaken) file.synced = file.now
       },
       isNamed: async () => [...this.current.values()].includes(file),
       close: async () => undefined,
@@ -243,7 +250,7 @@ export class ForgetfulDisk implements Disk {
 
   private content(now: Buffer, synced: Buffer): Content {
     this.identities += 1
-    return { identity: this.identities, now, synced, changes: 0, written: this.clock() }
+    return { identity: this.identities, now, synced, changes: 0, written: this.clock(), isForsaken: false }
   }
 }
 

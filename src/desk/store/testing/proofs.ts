@@ -3,7 +3,7 @@ import { startHistory } from '#core/edit/history'
 import { sealed } from '../envelope'
 import { kitCodec } from '../kitCodec'
 import { longestTrail } from '../journalWriter'
-import { journalIn, leader, trailer } from '../journals'
+import { type Twin, journalIn, leader, trailer } from '../journals'
 import { KitStore } from '../kitStore'
 import { cutEverywhere, restartEverywhere } from './crashes'
 import { type DamageTally, damageEverywhere, smallKit } from './damage'
@@ -29,13 +29,15 @@ const reopened = async (disk: ForgetfulDisk): Promise<string> => {
   return title
 }
 
-/** Takes the journal that leads away, and says what is wrong when less than that comes back. */
-const behindWith = async (files: Files, least: number): Promise<string | null> => {
-  const { 'kit.lock': _lock, [basename(journalIn(folder, 1, leader))]: _leader, ...left } = files
+/** Takes the journal that leads away, or nothing, and says what is wrong when less than that comes back. */
+const behindWith = async (files: Files, least: number, without: Twin | null = leader): Promise<string | null> => {
+  const { 'kit.lock': _lock, [without === null ? '' : basename(journalIn(folder, 1, without))]: _gone, ...left } = files
   const store = await KitStore.open(diskWith(`${folder}-3`, left), `${folder}-3`)
   const { title } = store.view.kit.event
   await store.close()
-  return Number(title.slice(6)) >= least ? null : `only “${title}” of ${least} without the journal that leads`
+  return Number(title.slice(6)) >= least
+    ? null
+    : `only “${title}” of ${least}${without === null ? '' : ' without the journal that leads'}`
 }
 
 /** Each proof gets a store of its own in a disk of its own; what it says is wrong. */
@@ -124,26 +126,34 @@ const proofs: readonly Proof[] = [
   }),
   /** A line that is written while its journal ends is not cut off with the room behind it. */
   withStore(async (disk, store) => {
-    let after: () => Promise<unknown> = async () => undefined
+    let meanwhile: () => Promise<unknown> = async () => undefined
+    let left: Files = {}
     const open = disk.open.bind(disk)
     disk.open = async (path, how) => {
       const file = await open(path, how)
       const shorten = async (length: number): Promise<void> => {
-        await after()
+        const decide = meanwhile
+        meanwhile = async () => undefined
+        await decide()
         await file.shorten(length)
         await file.sync()
+        if (how === 'lead') left = disk.afterPowerCut(folder, null)
       }
       return { ...file, shorten }
     }
-    await store.decide(titled('a'), morning)
-    after = () => {
-      after = async () => undefined
-      return store.decide(titled('b'), morning + 5_000)
-    }
+    await store.decide(titled('title 1'), morning)
+    meanwhile = () => store.decide(titled('title 2'), morning + 5_000)
     await store.fold()
-    disk.meddle(journalIn(folder, 1, trailer), null)
-    const title = await reopened(disk)
-    return title === 'b' ? null : `cut off while its journal ended: “${title}”`
+    return behindWith(left, 2, null)
+  }),
+  /** What a disk could not sync is written to another file: of the first it may say that all is there. */
+  withStore(async (disk, store) => {
+    await store.decide(titled('title 1'), morning)
+    disk.failing = (operation, path) => (operation === 'sync' && path === journalIn(folder, 1, leader) ? 'EIO' : null)
+    await store.decide(titled('title 2'), morning + 5_000)
+    disk.failing = () => null
+    await store.tryAgain()
+    return behindWith(disk.afterPowerCut(folder, null), 2, null)
   }),
   async () => (await cutEverywhere({ edits: 14, mixtures: 4, seed: 7 })).faults,
   async () => (await restartEverywhere({ edits: 8, mixtures: 2, seed: 11, every: 5 })).faults,
