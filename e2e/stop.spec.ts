@@ -68,11 +68,22 @@ test('pages whose process stands still are given up, and the window says that th
   await openSampleKit(page)
   await openByKey(page, 'Pack')
   await expect(page.getByText(/^set in/)).toBeVisible()
-  const [worker = 0] = packProcesses(app.electron.process().pid ?? 0)
-  process.kill(worker, 'SIGSTOP')
+  // What the readers lack may be asked first, and a process that is given up is followed by another: none gets to the pages.
+  const halted = new Set<number>()
+  const halt = () => {
+    for (const worker of packProcesses(app.electron.process().pid ?? 0)) {
+      if (!halted.has(worker)) process.kill(worker, 'SIGSTOP')
+      halted.add(worker)
+    }
+  }
+  halt()
+  const halting = setInterval(halt, 20)
   await page.getByRole('checkbox', { name: 'Programme' }).press('Space')
-  await expect(page.getByText('could not be set: pages of before')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('could not be set: pages of before')).toBeVisible({ timeout: 45_000 })
+  clearInterval(halting)
+  const [worker = 0] = halted
   await expect.poll(() => commandOf(worker)).toBe('')
+  for (const one of halted) if (commandOf(one) !== '') process.kill(one, 'SIGCONT')
   await page.getByRole('checkbox', { name: 'Programme' }).press('Space')
   await expect(page.getByText(/^set in/)).toBeVisible()
 })
