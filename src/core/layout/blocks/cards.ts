@@ -38,13 +38,7 @@ interface CardsSet {
 export const setCards = (setting: Setting, block: CardsBlock, marking: string): CardsSet => {
   const { sheet } = setting
   const size = papers[block.size] ?? [sheet.width / 2, sheet.height / 2]
-  const marks = setText(setting, plain(marking, setting.styles.longMarking), {
-    width: size[0] - 2 * margin,
-    tag: 0,
-    align: 'centre',
-    direction: 'ltr',
-  })
-  const shape = shapeOf(setting, size, marks)
+  const { marks, shape } = markedShape(setting, size, marking)
   const faces = block.cards.flatMap((card) => facesOf(setting, card, shape))
   const places: readonly (readonly [number, number])[] =
     block.size === 'four' ? [[0, 0], [size[0], 0], [0, size[1]], size] : [[0, 0]]
@@ -97,6 +91,27 @@ const shapeOf = ({ styles }: Setting, [wide, high]: readonly [number, number], m
   const room = Math.min(mostLines * styles.card.leading, foot - point - overSupport - supportLines)
   return { wide, high, width: wide - 2 * margin, number, point, support: point + room + overSupport, foot }
 }
+
+/** The marking in the letters of the pack, in smaller ones where it would leave no room for the point. */
+const markedShape = (
+  setting: Setting,
+  size: readonly [number, number],
+  marking: string,
+): { readonly marks: readonly SetLine[]; readonly shape: Shape } => {
+  const { longMarking, card } = setting.styles
+  const inStyle = (style: TextStyle) => {
+    const place = { width: size[0] - 2 * margin, tag: 0, align: 'centre', direction: 'ltr' } as const
+    const marks = setText(setting, plain(marking, style), place)
+    return { marks, shape: shapeOf(setting, size, marks) }
+  }
+  const usual = inStyle(longMarking)
+  return usual.shape.support - usual.shape.point < leastLines * card.leading + overSupport
+    ? inStyle({ ...longMarking, size: smallMarking, leading: smallMarking + 2 })
+    : usual
+}
+
+const leastLines = 2
+const smallMarking = 8
 
 const heightOf = (lines: readonly SetLine[]): number => lines.reduce((sum, { height }) => sum + height, 0)
 
