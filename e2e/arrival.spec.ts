@@ -44,7 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape')
     await openByKey(page, 'Sources')
 
-    await page.getByRole('option', { name: /^Crossing opens/ }).click()
+    await page.getByRole('row', { name: /^Crossing opens/ }).click()
     await page.getByRole('button', { name: 'Source record' }).click()
     const aside = page.getByRole('region', { name: 'Set aside' })
     for (const kind of [/^Notes 1/, /^Struck and deleted words 1/, /^Menus and teasers 2/])
@@ -56,7 +56,7 @@ for (const theme of ['light', 'dark'] as const) {
     await aside.scrollIntoViewIfNeeded()
     await take(page, info, `set-aside-${theme}`)
 
-    await page.getByRole('option', { name: /^The ministers of both banks/ }).click()
+    await page.getByRole('row', { name: /^The ministers of both banks/ }).click()
     await page.getByRole('button', { name: 'Source record' }).click()
     await expect(reader(page)).toContainText('that the crossing will open in May')
     await expect(
