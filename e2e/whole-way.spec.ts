@@ -136,7 +136,7 @@ test('the same without a mouse', async ({ app }) => {
     await tabTo(page, sections)
     await page.keyboard.press('End')
     await page.keyboard.press('Alt+ArrowUp')
-    await expect(sections.getByRole('row').last()).toHaveAccessibleName(/Addendum/)
+    await expect(sections.getByRole('row').last()).toHaveAccessibleName(/Cue cards/)
   })
 
   const pack = join(app.userData, 'pack.pdf')
