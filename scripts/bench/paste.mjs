@@ -22,6 +22,7 @@ const text = readFileSync(existsSync(seed) ? seed : join(root, 'resources/sample
 
 const { createDesk } = await load('src/desk/desk.ts')
 const { nodeHost } = await load('src/desk/nodeHost.ts')
+const { readerHere } = await load('src/desk/testing/readerHere.ts')
 
 const folder = mkdtempSync(join(tmpdir(), 'kit-bench-'))
 const host = nodeHost({
@@ -29,6 +30,7 @@ const host = nodeHost({
   resourcesFolder: join(root, 'resources'),
   version: '0',
   startPackWorker: () => null,
+  startReader: readerHere,
 })
 const desk = createDesk(host)
 
