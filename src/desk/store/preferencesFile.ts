@@ -1,21 +1,11 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { firstPreferences } from '#contract/firstPreferences'
 import type { House, Preferences } from '#contract/views'
 import { HouseStyle, KitId, LanguageTag, PageLayout, Paper, TimeZone, TypeSize } from '#core/model'
 import type { Disk } from './disk'
 import { troubleWith } from './trouble'
 import { writeWhole } from './wholeFile'
-
-const plainHouse: House = {
-  preparedBy: '',
-  marking: '',
-  houseStyle: 'UN',
-  paper: 'A4',
-  language: 'en',
-  layout: 'single',
-  typeSize: 'standard',
-  zone: null,
-}
 
 const Stored = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
@@ -33,22 +23,12 @@ const Stored = v.strictObject({
       typeSize: v.optional(TypeSize, 'standard'),
       zone: v.nullable(TimeZone),
     }),
-    () => plainHouse,
+    () => firstPreferences.house,
   ),
   readerSize: v.optional(v.number(), 16),
   panels: v.record(v.string(), v.number()),
   place: v.nullable(v.strictObject({ kitId: KitId, screen: v.string(), item: v.nullable(v.string()) })),
 })
-
-const atFirst: Preferences = {
-  theme: 'system',
-  zoom: 1,
-  ownName: '',
-  house: plainHouse,
-  readerSize: 16,
-  panels: {},
-  place: null,
-}
 
 /** Of the house and the panels only those named change. */
 type PreferencesPatch = { readonly [Key in Exclude<keyof Preferences, 'house'>]?: Preferences[Key] | undefined } & {
@@ -97,9 +77,9 @@ export class PreferencesFile {
   private async stored(): Promise<Preferences> {
     try {
       const parsed = v.safeParse(Stored, JSON.parse(Buffer.from(await this.disk.read(this.path)).toString('utf8')))
-      return parsed.success ? parsed.output : atFirst
+      return parsed.success ? parsed.output : firstPreferences
     } catch {
-      return atFirst
+      return firstPreferences
     }
   }
 

@@ -1,3 +1,4 @@
+import { firstPreferences } from '#contract/firstPreferences'
 import { useSyncExternalStore } from 'react'
 import type { AppInfo, ImportOutcome, KitCard, KitView, Preferences, WaitingChanges } from '#contract/views'
 import type { Instant, Kit, PackId } from '#core/model'
@@ -47,24 +48,7 @@ export interface Session {
 
 export const firstSession: Session = {
   info: null,
-  preferences: {
-    theme: 'system',
-    zoom: 1,
-    ownName: '',
-    house: {
-      preparedBy: '',
-      marking: '',
-      houseStyle: 'UN',
-      paper: 'A4',
-      language: 'en',
-      layout: 'single',
-      typeSize: 'standard',
-      zone: null,
-    },
-    readerSize: 16,
-    panels: {},
-    place: null,
-  },
+  preferences: firstPreferences,
   library: null,
   open: null,
   place: homePlace,

@@ -154,16 +154,10 @@ const drawn = (
   { wide, high, width, number: top, point, support: supportAt, foot }: Shape,
 ): readonly Draft[] => {
   const { styles, tags, words } = setting
-  const edge = (
-    text: string,
-    style: TextStyle,
-    y: number,
-    align: 'left' | 'centre' | 'end',
-    room = width,
-  ): readonly Draft[] => {
+  const edge = (text: string, style: TextStyle, y: number, align: 'left' | 'end', room = width): readonly Draft[] => {
     const [line] = fitting(setting, text, style, room)
     if (line === undefined) return []
-    const x = align === 'left' ? 0 : align === 'centre' ? (width - line.width) / 2 : width - line.width
+    const x = align === 'left' ? 0 : width - line.width
     return line.drafts.map((draft) => moved(draft, margin + x, y))
   }
   const number = `${words.figures(String(card.number))}${parts > 1 ? ` · ${words.figures(`${part + 1}/${parts}`)}` : ''}`
