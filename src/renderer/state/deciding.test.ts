@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { KitView } from '#contract/views'
 import { type Kit, blankKit, makeIdsFrom } from '#core/model'
-import { decide, decideAndTell, importFiles, openKit, undo } from './actions'
+import { decide, decideAndTell, go, importFiles, openKit, undo } from './actions'
 import { afterActs } from './callOrder'
 import { toastOf } from './notices'
 import { firstSession, session } from './session'
@@ -89,6 +89,24 @@ describe('A decision', () => {
     await late
     expect(asked.slice(0, 2)).toEqual(['kit.open', 'kit.edit'])
     expect(openTitle()).toBe('second')
+  })
+
+  it.each([
+    ['the screen of a kit that was still being opened', 'overview' as const, 'people' as const],
+    ['the library, asked for while a kit was being opened', 'people' as const, 'home' as const],
+  ])('what was asked last is in sight: %s', async (_, from, to) => {
+    session.change((state) => ({ ...state, place: { screen: from, item: 'per_of_the_first', panel: null } }))
+    answers = {
+      'kit.open': () => {
+        go({ screen: to })
+        return done(viewOf(second))
+      },
+    }
+    await openKit(second.id)
+    expect(openTitle()).toBe('second')
+    expect(session.read().place).toEqual({ screen: to, item: null, panel: null })
+    await openKit(second.id, { screen: 'quotes' })
+    expect(session.read().place.screen).toBe('quotes')
   })
 
   it('can be offered for undoing until the next one is made', async () => {

@@ -3,7 +3,7 @@ import type { KitId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
 import { afterTyping, inTurn } from './callOrder'
-import { adopt, refreshLibrary } from './kits'
+import { adopt, openBy, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
 import { changeSession, session } from './session'
 import { asks, letGo } from './trouble'
@@ -22,12 +22,12 @@ export const waits = ({ kitId, waiting, savedAt }: Extract<DeskEvent, { event: '
 
 export const lookAt = async (kitId: KitId): Promise<void> => {
   letGo()
-  adopt(await inTurn(() => call('kit.look', { kitId })), { screen: 'overview' })
+  await openBy(() => inTurn(() => call('kit.look', { kitId })), 'overview')
 }
 
 export const openAnyway = async (kitId: KitId, how: 'anyway' | 'older'): Promise<void> => {
   letGo()
-  adopt(await inTurn(() => call('kit.open', { kitId, how })), { screen: 'overview' })
+  await openBy(() => inTurn(() => call('kit.open', { kitId, how })), 'overview')
 }
 
 /** Tries at once to write what waits. */

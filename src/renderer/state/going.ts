@@ -6,10 +6,23 @@ import { type Overlay, changeSession, session } from './session'
 /** Moves to another place in the window. A screen that is only named shows what was chosen there last. */
 export const go = (place: Partial<Place> & Pick<Place, 'screen'>): void => {
   const from = session.read().place
+  moves += 1
   if (from.screen !== 'settings') before = from
   leave(from)
   changeSession({ place: { ...homePlace, item: left.get(place.screen) ?? null, ...place }, overlay: null })
   rememberPlace()
+}
+
+/** How often the person has gone somewhere in this window. */
+let moves = 0
+
+/**
+ * Where a kit that is still being fetched is to be shown: at `place`, unless the person has gone elsewhere in the
+ * meantime. What was asked last counts, so the screen of that last step stays, now with the new kit.
+ */
+export const onArrival = (place: Partial<Place>): (() => Partial<Place>) => {
+  const before = moves
+  return () => (moves === before ? place : { screen: session.read().place.screen })
 }
 
 /** What was chosen on each screen of the open kit when it was left. */

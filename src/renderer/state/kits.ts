@@ -5,9 +5,9 @@ import type { Result } from '#core/model/result'
 import { call } from '../desk/desk'
 import { askAboutTrouble } from './trouble'
 import { words } from '../words'
-import { go, openKitId, rememberPlace } from './going'
+import { go, onArrival, openKitId, rememberPlace } from './going'
 import { solved, tell, tellFailure, withdrawUndo } from './notices'
-import { type Place, homePlace } from './place'
+import { type KitScreen, type Place, homePlace } from './place'
 import { reconcile } from './reconcile'
 import { changeSession, session } from './session'
 import { afterTyping, inTurn } from './callOrder'
@@ -18,22 +18,29 @@ export const openKit = async (kitId: KitId, place: Partial<Place> = {}): Promise
     go({ screen: 'overview', ...place })
     return true
   }
+  const landing = onArrival({ screen: 'overview', ...place })
   const reply = await afterTyping(() => call('kit.open', { kitId }))
   if (!reply.ok) {
     askAboutTrouble(kitId, String(reply.failure.facts['title'] ?? ''), reply.failure)
     return false
   }
-  return adopt(reply, { screen: 'overview', ...place })
+  return adopt(reply, landing())
+}
+
+/** Opens the kit that `fetched` gives, at that screen of it. false: it was refused, and the person has been told why. */
+export const openBy = async (fetched: () => Promise<Result<KitView, Failure>>, screen: KitScreen): Promise<boolean> => {
+  const landing = onArrival({ screen })
+  return adopt(await fetched(), landing())
 }
 
 export const createKit = async (): Promise<boolean> => {
-  const isMade = adopt(await afterTyping(() => call('kit.create', {})), { screen: 'overview' })
+  const isMade = await openBy(() => afterTyping(() => call('kit.create', {})), 'overview')
   if (isMade) void refreshLibrary()
   return isMade
 }
 
 export const openSample = async (): Promise<boolean> => {
-  const isMade = adopt(await afterTyping(() => call('kit.sample', {})), { screen: 'sources' })
+  const isMade = await openBy(() => afterTyping(() => call('kit.sample', {})), 'sources')
   if (isMade) void refreshLibrary()
   return isMade
 }

@@ -1,7 +1,7 @@
 import type { KitId } from '#core/model'
 import { call } from '../desk/desk'
 import { afterTyping } from './callOrder'
-import { adopt, refreshLibrary } from './kits'
+import { openBy, refreshLibrary } from './kits'
 import { openKitId } from './going'
 import { storeOf } from './store'
 
@@ -16,7 +16,7 @@ export const lesson = storeOf<Lesson | null>(null)
 
 /** Begins the lesson on a kit of its own. */
 export const beginLesson = async (): Promise<void> => {
-  const isMade = adopt(await afterTyping(() => call('kit.practice', {})), { screen: 'quotes' })
+  const isMade = await openBy(() => afterTyping(() => call('kit.practice', {})), 'quotes')
   const kitId = openKitId()
   if (!isMade || kitId === null) return
   lesson.change(() => ({ kitId, hasLooked: false }))
