@@ -59,8 +59,10 @@ async function installChromium() {
     say('installing Chromium (apt-get) …')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     const fonts = existsSync('/usr/share/fonts') ? [] : ['fonts-dejavu-core']
-    if (runQuietly('apt-get', ['update'], env)) {
-      runQuietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', ...fonts], env)
+    // A fresh machine often updates itself in its first minutes and holds the lock meanwhile.
+    const apt = ['-o', 'DPkg::Lock::Timeout=300']
+    if (runQuietly('apt-get', [...apt, 'update'], env)) {
+      runQuietly('apt-get', [...apt, 'install', '-y', '--no-install-recommends', 'chromium', ...fonts], env)
     }
     const chromium = await findChromium()
     if (chromium) return chromium
