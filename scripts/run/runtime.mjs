@@ -61,9 +61,9 @@ async function installChromium() {
     const fonts = existsSync('/usr/share/fonts') ? [] : ['fonts-dejavu-core']
     // A fresh machine often updates itself in its first minutes and holds the lock meanwhile.
     const apt = ['-o', 'DPkg::Lock::Timeout=300']
-    if (runQuietly('apt-get', [...apt, 'update'], env)) {
-      runQuietly('apt-get', [...apt, 'install', '-y', '--no-install-recommends', 'chromium', ...fonts], env)
-    }
+    // The lists have a lock that cannot be waited for: whoever holds it brings them up to date, so what follows goes on.
+    runQuietly('apt-get', [...apt, 'update'], env)
+    runQuietly('apt-get', [...apt, 'install', '-y', '--no-install-recommends', 'chromium', ...fonts], env)
     const chromium = await findChromium()
     if (chromium) return chromium
   }
