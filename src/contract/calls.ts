@@ -82,6 +82,7 @@ const OwnName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^\p{Cc}\p{Zl}\p{
 
 const HousePatch = v.strictObject({
   preparedBy: v.exactOptional(OwnName),
+  ministry: v.exactOptional(OwnName),
   marking: v.exactOptional(OwnName),
   houseStyle: v.exactOptional(HouseStyle),
   paper: v.exactOptional(Paper),

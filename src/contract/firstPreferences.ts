@@ -7,6 +7,7 @@ export const firstPreferences: Preferences = {
   ownName: '',
   house: {
     preparedBy: '',
+    ministry: '',
     marking: '',
     houseStyle: 'UN',
     paper: 'A4',

@@ -295,6 +295,8 @@ export interface Preferences {
 export interface House {
   /** The desk or office on the cover; empty: the own name. */
   readonly preparedBy: string
+  /** On the cover of a new kit's packs; empty: not named. */
+  readonly ministry: string
   /** The label of a marking; empty: none has been chosen, and the kit says so. */
   readonly marking: string
   readonly houseStyle: HouseStyle

@@ -26,6 +26,7 @@ const withKit = (work: (desk: TestDesk, view: KitView, folder: string) => Promis
 
 const plainHouse = {
   preparedBy: '',
+  ministry: '',
   marking: '',
   houseStyle: 'UN',
   paper: 'A4',
@@ -468,9 +469,17 @@ describe('the window’s own affairs', () => {
       const before = valueOf(await desk.ask('kit.create', {}))
       const house = { marking: 'LIMITE', houseStyle: 'EU', paper: 'Letter', language: 'fr', layout: 'bound' } as const
       valueOf(await desk.ask('preferences.change', { patch: { ownName: 'Mira Solvay', house } }))
-      valueOf(await desk.ask('preferences.change', { patch: { house: { preparedBy: 'Water Desk' } } }))
+      valueOf(
+        await desk.ask('preferences.change', {
+          patch: { house: { preparedBy: 'Water Desk', ministry: ' Ministry of Rivers ' } },
+        }),
+      )
       const { kit } = valueOf(await desk.ask('kit.create', {}))
-      expect([kit.event.preparedBy, kit.event.marking.label]).toEqual(['Water Desk', 'LIMITE'])
+      expect([kit.event.preparedBy, kit.event.ministry, kit.event.marking.label]).toEqual([
+        'Water Desk',
+        'Ministry of Rivers',
+        'LIMITE',
+      ])
       expect(kit.packs).toMatchObject([
         { houseStyle: 'EU', paper: 'Letter', language: 'fr', layout: 'bound', typeSize: 'standard' },
       ])

@@ -66,7 +66,7 @@ test('a purged kit leaves no byte of thirty canaries in the library and in the f
       kind: 'event.change',
       patch: { title: canary(7), place: canary(8), host: canary(9), reference: canary(10), preparedFor: canary(11) },
     })
-    await decide({ kind: 'event.change', patch: { preparedBy: canary(12) } })
+    await decide({ kind: 'event.change', patch: { preparedBy: canary(12), ministry: canary(12) } })
     await decide({ kind: 'front.change', patch: { purpose: canary(13), objectives: [canary(14)], avoid: canary(15) } })
     await decide({ kind: 'background.change', patch: { notDisclosed: richTextFrom(canary(16)) } })
     const [person] = kit.people

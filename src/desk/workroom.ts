@@ -70,6 +70,7 @@ export class Workroom {
       event: {
         ...kit.event,
         preparedBy: house.preparedBy.trim() || ownName.trim(),
+        ministry: house.ministry.trim(),
         marking: label === '' ? kit.event.marking : { ...kit.event.marking, label },
       },
       packs: kit.packs.map((pack) => ({ ...pack, houseStyle, paper, language, layout, typeSize })),

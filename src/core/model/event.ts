@@ -22,6 +22,8 @@ export const Event = v.pipe(
     reference: Line,
     preparedFor: Line,
     preparedBy: Line,
+    /** The house that answers for the briefing, as its cover names it. */
+    ministry: addedIn(9, Line, ''),
     marking: Marking,
     /** Asked about once, for every text of the kit. */
     capitals: addedIn(6, listOf(AnsweredCapitals), []),

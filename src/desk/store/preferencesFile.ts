@@ -15,6 +15,7 @@ const Stored = v.strictObject({
   house: v.optional(
     v.strictObject({
       preparedBy: v.string(),
+      ministry: v.optional(v.string(), ''),
       marking: v.string(),
       houseStyle: HouseStyle,
       paper: Paper,

@@ -19,3 +19,16 @@ it.each([
   ['a title that somebody wrote, as written', { title: 'For the editors', language: 'fr' }, 'For the editors'],
   ['no title', { title: ' ' }, 'Briefing pack'],
 ])('the cover says %s', (_, change, label) => expect(labelOf(change)).toBe(label))
+
+it.each([
+  ['principal', ['Talvora', 'Water Desk']],
+  ['press', ['Talvora']],
+] as const)('the ministry is named to everybody, the desk only inside: %s', (audience, expected) => {
+  const kit = kitOf({})
+  const event = { ...kit.event, ministry: 'Talvora', preparedBy: 'Water Desk' }
+  const pack = fullPack('pck_00000001' as PackId, '', audience)
+  const [cover] = compose({ ...kit, event }, pack, { now: '2031-03-08T08:00:00.000Z' }).sections
+  const [block] = cover?.blocks ?? []
+  const facts = block?.kind === 'cover' ? block.facts.map(({ runs }) => runs.map(({ text }) => text).join('')) : []
+  expect(facts.filter((text) => ['Talvora', 'Water Desk'].includes(text)).toSorted()).toEqual(expected)
+})

@@ -19,6 +19,7 @@ export const composeCover = (composing: Composing): Made => {
     ...(outside
       ? []
       : [...given(words.cover.preparedFor, event.preparedFor), ...given(words.cover.preparedBy, event.preparedBy)]),
+    ...given(words.cover.ministry, event.ministry),
     ...given(words.cover.reference, event.reference),
     ...given(
       words.cover.prepared,

@@ -277,6 +277,7 @@ export const fixtureKit: Kit = {
     reference: 'WAT/2031/118',
     preparedFor: 'the Minister of State',
     preparedBy: 'Water Diplomacy Desk',
+    ministry: '',
     marking: { label: 'OFFICIAL-SENSITIVE', handling: 'For the delegation only. Do not leave unattended.' },
   },
   front: {

@@ -105,6 +105,7 @@ export const arabic: PrintedTranslation = {
     reference: 'المرجع',
     preparedFor: 'أُعدّ من أجل',
     preparedBy: 'من إعداد',
+    ministry: 'الوزارة',
     prepared: 'تاريخ الإعداد',
     readers: 'القارئ',
     version: 'النسخة',

@@ -105,6 +105,7 @@ export const german: PrintedTranslation = {
     reference: 'Zeichen',
     preparedFor: 'Für',
     preparedBy: 'Von',
+    ministry: 'Ministerium',
     prepared: 'Stand',
     readers: 'Nur für',
     version: 'Fassung',

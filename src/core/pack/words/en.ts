@@ -108,6 +108,7 @@ export const english = {
     reference: 'Reference',
     preparedFor: 'Prepared for',
     preparedBy: 'Prepared by',
+    ministry: 'Ministry',
     prepared: 'Prepared on',
     readers: 'For the eyes of',
     version: 'Version',

@@ -105,6 +105,7 @@ export const spanish: PrintedTranslation = {
     reference: 'Referencia',
     preparedFor: 'Preparado para',
     preparedBy: 'Preparado por',
+    ministry: 'Ministerio',
     prepared: 'Preparado el',
     readers: 'Destinado a',
     version: 'Versión',

@@ -105,6 +105,7 @@ export const french: PrintedTranslation = {
     reference: 'Référence',
     preparedFor: 'À l’attention de',
     preparedBy: 'Établi par',
+    ministry: 'Ministère',
     prepared: 'Établi le',
     readers: 'Destiné à',
     version: 'Version',

@@ -105,6 +105,7 @@ export const kazakh: PrintedTranslation = {
     reference: 'Нөмірі',
     preparedFor: 'Кімге',
     preparedBy: 'Дайындаған',
+    ministry: 'Министрлік',
     prepared: 'Дайындалған күні',
     readers: 'Оқырманы',
     version: 'Нұсқасы',

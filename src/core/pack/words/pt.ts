@@ -105,6 +105,7 @@ export const portuguese: PrintedTranslation = {
     reference: 'Referência',
     preparedFor: 'Preparado para',
     preparedBy: 'Preparado por',
+    ministry: 'Ministério',
     prepared: 'Preparado em',
     readers: 'Destinado a',
     version: 'Versão',

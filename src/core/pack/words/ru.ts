@@ -105,6 +105,7 @@ export const russian: PrintedTranslation = {
     reference: 'Номер',
     preparedFor: 'Для',
     preparedBy: 'Подготовил',
+    ministry: 'Министерство',
     prepared: 'Подготовлено',
     readers: 'Читатель',
     version: 'Версия',

@@ -100,6 +100,7 @@ export const chinese: PrintedTranslation = {
     reference: '编号',
     preparedFor: '呈送',
     preparedBy: '编写',
+    ministry: '部门',
     prepared: '编写日期',
     readers: '阅读范围',
     version: '版本',

@@ -213,6 +213,7 @@ export const leakKit = (situation: Situation): LeakKit => {
         reference: free('event.reference'),
         preparedFor: free('event.preparedFor'),
         preparedBy: free('event.preparedBy'),
+        ministry: free('event.ministry'),
         startDay: '2031-05-07',
         marking: { label: 'OFFICIAL', handling: free('event.handling') },
       },

@@ -86,6 +86,7 @@ export const promises = {
   'event.reference': framed,
   'event.preparedFor': inside('cover'),
   'event.preparedBy': inside('cover'),
+  'event.ministry': open('cover'),
   'event.handling': framed,
   'front.purpose': inside('front-sheet'),
   'front.objectives': inside('front-sheet'),

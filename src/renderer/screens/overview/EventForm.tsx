@@ -63,17 +63,20 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
             onChange={(timeZone) => change({ timeZone })}
           />
         </div>
-        <div className={styles['third']}>
+        <div className={styles['half']}>
           <TextField label={w.reference} value={event.reference} onChange={(reference) => change({ reference })} />
         </div>
-        <div className={styles['third']}>
+        <div className={styles['half']}>
+          <TextField label={w.ministry} value={event.ministry} onChange={(ministry) => change({ ministry })} />
+        </div>
+        <div className={styles['half']}>
           <TextField
             label={w.preparedFor}
             value={event.preparedFor}
             onChange={(preparedFor) => change({ preparedFor })}
           />
         </div>
-        <div className={styles['third']}>
+        <div className={styles['half']}>
           <TextField label={w.preparedBy} value={event.preparedBy} onChange={(preparedBy) => change({ preparedBy })} />
         </div>
       </div>

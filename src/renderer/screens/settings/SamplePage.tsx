@@ -26,10 +26,18 @@ export const SamplePage = ({ house, ownName }: SamplePageProps) => {
             <p className={styles['small']}>{w.sampleWhen}</p>
             <p className={styles['quote']}>{w.sampleQuote[house.houseStyle]}</p>
           </div>
-          <p className={styles['by']}>
-            <span className={styles['kind']}>{w.preparedBy}</span>
-            {house.preparedBy || ownName || w.nobody}
-          </p>
+          <div className={styles['by']}>
+            <p>
+              <span className={styles['kind']}>{w.preparedBy}</span>
+              {house.preparedBy || ownName || w.nobody}
+            </p>
+            {house.ministry !== '' && (
+              <p>
+                <span className={styles['kind']}>{w.ministry}</span>
+                {house.ministry}
+              </p>
+            )}
+          </div>
           <p className={styles['marked']}>{marking}</p>
         </div>
       </div>

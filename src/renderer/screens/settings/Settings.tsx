@@ -136,6 +136,12 @@ interface HouseProps {
 const House = ({ house, ownName }: HouseProps) => (
   <Part id="house" title={w.house} hint={w.houseHint}>
     <TextField
+      label={w.ministry}
+      value={house.ministry}
+      hint={w.ministryHint}
+      onChange={(ministry) => changePreferences({ house: { ministry } })}
+    />
+    <TextField
       label={w.preparedBy}
       value={house.preparedBy}
       placeholder={ownName}

@@ -27,6 +27,7 @@ const event: FieldNames<Event> = {
   reference: 'reference',
   preparedFor: 'prepared for',
   preparedBy: 'prepared by',
+  ministry: 'ministry',
   marking: 'marking',
   capitals: 'capitals at the head of texts',
 }

@@ -15,6 +15,7 @@ export const overview = {
   reference: 'Reference',
   preparedFor: 'Prepared for',
   preparedBy: 'Prepared by',
+  ministry: 'Ministry',
   endsBefore: 'The end lies before the beginning.',
   marking: 'Marking',
   markingLabel: 'Marking',

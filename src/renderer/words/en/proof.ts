@@ -12,6 +12,7 @@ const fields = {
   'event.reference': 'the reference of the event',
   'event.preparedFor': 'for whom the briefing is prepared',
   'event.preparedBy': 'who prepared the briefing',
+  'event.ministry': 'the ministry of the briefing',
   'event.marking': 'the marking of the event',
   'event.capitals': 'capitals at the head of a text',
   'front.purpose': 'the purpose on the front sheet',
