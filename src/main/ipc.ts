@@ -22,6 +22,9 @@ export const answerWindow = (
   ipcMain.handle(channels.piece, (event, parcel: unknown, at: unknown, piece: unknown) => {
     if (isOurPage(event, window)) parcels.take(parcel, at, piece)
   })
+  ipcMain.handle(channels.fetch, (event, number: unknown) =>
+    isOurPage(event, window) ? sender.piece(number) : null,
+  )
   ipcMain.handle(channels.call, async (event, name: unknown, input: unknown, held: unknown) => {
     const isOurs = isOurPage(event, window)
     const reply = isOurs
@@ -30,7 +33,7 @@ export const answerWindow = (
     return isOurs && held !== undefined ? sender.wired(reply, kitPlaceOf(name), held) : reply
   })
   window.once('closed', () => {
-    for (const channel of [channels.call, channels.piece]) ipcMain.removeHandler(channel)
+    for (const channel of [channels.call, channels.piece, channels.fetch]) ipcMain.removeHandler(channel)
   })
 }
 

@@ -66,43 +66,48 @@ describe('a kit on the wire', () => {
 
   const ends = () => {
     const sender = new WireSender()
-    const receiver = new WireReceiver()
+    let asked = 0
+    const receiver = new WireReceiver(async (number) => {
+      asked += 1
+      return sender.piece(number)
+    })
     return {
       receiver,
+      asked: () => asked,
       send: (shown: unknown, held: unknown = receiver.held, place: KitPlace | null = 'reply') =>
         overTheWire(sender.wired({ ok: true, value: shown }, place, held)),
     }
   }
 
-  it('comes whole at first, and then as what was decided', () => {
+  it('comes whole at first, and then as what was decided', async () => {
     const { send, receiver } = ends()
-    expect(receiver.reply(send(viewOf(kit)))).toEqual({ ok: true, value: viewOf(kit) })
+    expect(await receiver.reply(send(viewOf(kit)))).toEqual({ ok: true, value: viewOf(kit) })
     const second = send(viewOf(hosted('Ruvana')))
     expect(second.kit?.delta).toEqual({
       fields: { event: { fields: { host: { set: 'Ruvana' } }, gone: [] } },
       gone: [],
     })
-    expect(receiver.reply(second)).toEqual({ ok: true, value: viewOf(hosted('Ruvana')) })
+    expect(await receiver.reply(second)).toEqual({ ok: true, value: viewOf(hosted('Ruvana')) })
   })
 
-  it('comes whole again to a window that holds none, another, or an older one', () => {
+  it('comes whole again to a window that holds none, another, or an older one', async () => {
     const { send, receiver } = ends()
-    receiver.reply(send(viewOf(kit)))
+    await receiver.reply(send(viewOf(kit)))
     const before = receiver.held
-    receiver.reply(send(viewOf(hosted('Ruvana'))))
+    await receiver.reply(send(viewOf(hosted('Ruvana'))))
     for (const held of [null, before, 'all of it', 99])
       expect(send(viewOf(hosted('Alveria')), held).kit?.base).toBeNull()
     const other: Kit = { ...kit, id: makeIdsFrom(() => '00000000-0000-4000-8000-000000000002')('kit') }
-    expect(receiver.reply(send(viewOf(other)))).toEqual({ ok: true, value: viewOf(other) })
+    expect(await receiver.reply(send(viewOf(other)))).toEqual({ ok: true, value: viewOf(other) })
   })
 
-  it('is where the contract says that a reply holds it, and replies without one come as they are', () => {
+  it('is where the contract says that a reply holds it, and replies without one come as they are', async () => {
     const { send, receiver } = ends()
-    receiver.reply(send(viewOf(kit)))
+    await receiver.reply(send(viewOf(kit)))
     const pasted = { view: viewOf(hosted('Ruvana')), outcomes: [] }
     const wired = send(pasted, receiver.held, kitPlaceOf('source.paste'))
     expect(JSON.stringify(wired).length).toBeLessThan(500)
-    expect(receiver.reply(wired)).toEqual({ ok: true, value: pasted })
+    expect(await receiver.reply(wired)).toEqual({ ok: true, value: pasted })
     for (const [name, plain] of [
       ['source.choose', null],
       ['source.import', { view: null, outcomes: [] }],
@@ -111,15 +116,64 @@ describe('a kit on the wire', () => {
       ['no.such', { view: viewOf(kit) }],
       [{}, 'words'],
     ])
-      expect(receiver.reply(send(plain, receiver.held, kitPlaceOf(name)))).toEqual({ ok: true, value: plain })
-    expect(receiver.reply(send(viewOf(kit)))).toEqual({ ok: true, value: viewOf(kit) })
+      expect(await receiver.reply(send(plain, receiver.held, kitPlaceOf(name)))).toEqual({ ok: true, value: plain })
+    expect(await receiver.reply(send(viewOf(kit)))).toEqual({ ok: true, value: viewOf(kit) })
   })
 
-  it('is not put together from a kit that is not held', () => {
+  it('is not put together from a kit that is not held', async () => {
     const { send, receiver } = ends()
-    receiver.reply(send(viewOf(kit)))
+    await receiver.reply(send(viewOf(kit)))
     const missed = send(viewOf(hosted('Ruvana')))
-    receiver.reply(missed)
-    expect(() => receiver.reply(missed)).toThrow('starts from kit 1')
+    await receiver.reply(missed)
+    await expect(receiver.reply(missed)).rejects.toThrow('starts from kit 1')
+  })
+
+  describe('that is long', () => {
+    const told = (count: number): Kit => ({
+      ...kit,
+      event: { ...kit.event, host: 'Ruvana' },
+      front: { ...kit.front, purpose: 'It rained. '.repeat(count) },
+    })
+
+    it('comes in pieces, whole and as what was decided, and a line comes at once', async () => {
+      const { send, receiver, asked } = ends()
+      const first = send(viewOf(told(200_000)))
+      expect(JSON.stringify(first).length).toBeLessThan(1_000)
+      expect(await receiver.reply(first)).toEqual({ ok: true, value: viewOf(told(200_000)) })
+      const often = asked()
+      expect(often).toBeGreaterThan(5)
+      expect(await receiver.reply(send(viewOf(told(300_000))))).toEqual({ ok: true, value: viewOf(told(300_000)) })
+      expect(asked()).toBeGreaterThan(often)
+      const before = asked()
+      const line = { ...told(300_000), event: { ...kit.event, host: 'Olm' } }
+      expect(await receiver.reply(send(viewOf(line)))).toEqual({ ok: true, value: viewOf(line) })
+      expect(asked()).toBe(before)
+    })
+
+    it('is taken before what was sent after it', async () => {
+      const { send, receiver } = ends()
+      const replies = [send(viewOf(told(200_000)), null), send(viewOf(kit), null)].map((one) => receiver.reply(one))
+      const first = await Promise.race(replies)
+      expect(first.ok && first.value).toEqual(viewOf(told(200_000)))
+      await replies[1]
+      expect(receiver.held).toBe(2)
+    })
+
+    it('of which nobody asks the pieces is let go, and there is no piece of anything else', () => {
+      const sender = new WireSender()
+      const wiredNow = () => sender.wired({ ok: true, value: viewOf(told(20_000)) }, 'reply', null).kit?.number ?? 0
+      const numbers = Array.from({ length: 20 }, wiredNow)
+      expect(numbers.map((number) => sender.piece(number) !== null).lastIndexOf(false)).toBe(3)
+      for (const wrong of [0, -1, 99, '5', null, {}]) expect(sender.piece(wrong)).toBeNull()
+    })
+
+    it('comes no further when a piece is missing, and the next reply is not held up', async () => {
+      const sender = new WireSender()
+      const receiver = new WireReceiver(async () => null)
+      const wire = () => overTheWire(sender.wired({ ok: true, value: viewOf(told(200_000)) }, 'reply', receiver.held))
+      await expect(receiver.reply(wire())).rejects.toThrow('missing')
+      expect(receiver.held).toBeNull()
+      await expect(receiver.reply({ reply: { ok: true, value: 1 }, kit: null })).resolves.toEqual({ ok: true, value: 1 })
+    })
   })
 })

@@ -32,9 +32,17 @@ export const characterEnd = (text: string, offset: number): number => {
   return at
 }
 
-/** Letters and signs of ASCII, Latin, Greek and Cyrillic without marks, and Chinese: nothing joins them to the left. */
+/**
+ * Letters and signs of ASCII, Latin, Greek and Cyrillic without marks, dashes and quotation marks, and Chinese: nothing
+ * joins them to the left.
+ */
 const isSimple = (code: number): boolean =>
-  code < 0xa9 || (code > 0xae && code < 0x300) || (code >= 0x370 && code < 0x483) || (code >= 0x4e00 && code <= 0x9fff)
+  code < 0xa9 ||
+  (code > 0xae && code < 0x300) ||
+  code === 0xab ||
+  (code >= 0x370 && code < 0x483) ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x4e00 && code <= 0x9fff)
 
 const firstSimpleBefore = (text: string, offset: number): number => {
   let at = offset - 1

@@ -5,6 +5,7 @@ import { type Caller, type Reply, callerOf } from '#contract/transport'
 import type { DeskEvent } from '#contract/views'
 import { ParcelSender } from '#contract/wire/parcels'
 import { WireReceiver, type Wired } from '#contract/wire/wire'
+import { lookedThrough } from '../state/verbatim'
 
 declare global {
   interface Window {
@@ -12,7 +13,7 @@ declare global {
   }
 }
 
-const wire = new WireReceiver()
+const wire = new WireReceiver((number) => window.desk.fetch(number), lookedThrough)
 const parcels = new ParcelSender((parcel, at, piece) => window.desk.bring(parcel, at, piece))
 
 /** Every question of the window to the desk. The reply is a value, also when something went wrong. */

@@ -1,4 +1,5 @@
 import type { Kit, Person, Quote, Source } from '#core/model'
+import { isLookedAt, looked } from '#core/quote/verbatim/altered'
 import { type QuoteState, quoteState } from '#core/quote/verbatim/state'
 import { type QuoteAttribution, attributionOf } from '#core/quote/attribution/attribution'
 import { type SpeakerTally, type Tally, speakerTallyOf, tallyOf } from '#core/quote/verbatim/tally'
@@ -29,7 +30,8 @@ const standOf = (kit: Kit, quote: Quote): Stand => {
 const lookedUp = (kit: Kit, quote: Quote, last: Stand | undefined): Omit<Stand, 'lists'> => {
   const source = sourcesOf(kit).get(quote.sourceId)
   const people = quote.speakerIds.map((id) => peopleOf(kit).get(id))
-  if (last !== undefined && last.source === source && isSame(last.people, people)) return last
+  if (last !== undefined && isSameText(last.source, source) && isSame(last.people, people))
+    return { ...last, source }
   return {
     source,
     people,
@@ -38,8 +40,46 @@ const lookedUp = (kit: Kit, quote: Quote, last: Stand | undefined): Omit<Stand, 
   }
 }
 
+/** Its record may have been written anew: what it says is what was read. */
+const isSameText = (one: Source | undefined, other: Source | undefined): boolean =>
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    one.arrival === other.arrival &&
+    one.text === other.text &&
+    one.sha256 === other.sha256 &&
+    one.reading === other.reading)
+
 const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at])
+
+/** Milliseconds of looking in one go, while somebody may be typing or scrolling. */
+const longestLook = 8
+
+/**
+ * Looks a kit through before it is shown, with pauses: a long text brings thousands of quotations and a fingerprint that
+ * takes a tenth of a second. What is known already costs a glance.
+ */
+export const lookedThrough = async (kit: Kit): Promise<void> => {
+  for (const source of kit.sources)
+    if (source.text.length > longText && !isLookedAt(source)) looked(source, await fingerprint(source.text))
+  let from = performance.now()
+  for (const quote of kit.quotes) {
+    standOf(kit, quote)
+    if (performance.now() - from < longestLook) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    from = performance.now()
+  }
+}
+
+/** UTF-16 units that are hashed in a few milliseconds. */
+const longText = 200_000
+
+/** The same as core's, which is written for every thread and waits on none. */
+const fingerprint = async (text: string): Promise<string> => {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
 
 /** Things of a list by their identifier, made once for as long as the list is the same. */
 const byId = <Item extends { readonly id: string }>() => {

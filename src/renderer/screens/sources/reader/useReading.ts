@@ -1,8 +1,9 @@
 import { useMemo, useRef } from 'react'
 import type { Kit, Quote, Source } from '#core/model'
-import { isBroken, quoteState } from '#core/quote/verbatim/state'
+import { isBroken } from '#core/quote/verbatim/state'
 import { speakerColour } from '../../../parts/speakerColour'
 import { reconcile } from '../../../state/reconcile'
+import { verbatim } from '../../../state/verbatim'
 import { type Block, blocksOf } from '../reading/blocks'
 import { type Mark, marksOf } from '../reading/marks'
 import type { NamedPlace } from '../reading/segments'
@@ -23,7 +24,7 @@ export const useReading = (kit: Kit, source: Source): Reading => {
   const blocks = useMemo(() => blocksOf(source.text), [source.text])
   return useMemo(() => {
     const own = kit.quotes.filter((quote) => quote.sourceId === source.id && quote.standing !== 'dropped')
-    const lost = own.filter((quote) => isBroken(quoteState(quote, source)))
+    const lost = own.filter((quote) => isBroken(verbatim(kit, quote)))
     const lostOnes = new Set(lost)
     const quotes = own.filter((quote) => !lostOnes.has(quote)).toSorted((left, right) => startOf(left) - startOf(right))
     const names = kit.people
