@@ -49,7 +49,12 @@ test('the page has one bridge, frozen, and nothing of Node', async ({ app }) => 
       inlineRan: 'inlineRan' in window,
     }
   })
-  expect(seen).toMatchObject({ leaks: [], bridge: ['bring', 'call', 'fetch', 'onEvent'], frozen: true, inlineRan: false })
+  expect(seen).toMatchObject({
+    leaks: [],
+    bridge: ['bring', 'call', 'fetch', 'onEvent'],
+    frozen: true,
+    inlineRan: false,
+  })
   expect(seen.overwrite).toMatch(/read only|Cannot assign/)
   expect(seen.evaluated).toMatch(/Content Security Policy|Trusted|unsafe-eval/)
   expect(seen.markup).toMatch(/TrustedHTML/)

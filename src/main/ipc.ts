@@ -22,9 +22,7 @@ export const answerWindow = (
   ipcMain.handle(channels.piece, (event, parcel: unknown, at: unknown, piece: unknown) => {
     if (isOurPage(event, window)) parcels.take(parcel, at, piece)
   })
-  ipcMain.handle(channels.fetch, (event, number: unknown) =>
-    isOurPage(event, window) ? sender.piece(number) : null,
-  )
+  ipcMain.handle(channels.fetch, (event, number: unknown) => (isOurPage(event, window) ? sender.piece(number) : null))
   ipcMain.handle(channels.call, async (event, name: unknown, input: unknown, held: unknown) => {
     const isOurs = isOurPage(event, window)
     const reply = isOurs

@@ -75,7 +75,10 @@ it('what is missing, comes twice or is something else is no value', () => {
 })
 
 it('whatever is said to it is built or thrown', () => {
-  const step = fc.oneof(fc.anything(), fc.tuple(fc.constantFrom('is', 'items', 'list', 'record', 'field', 'text', 'again', 'end'), fc.jsonValue()))
+  const step = fc.oneof(
+    fc.anything(),
+    fc.tuple(fc.constantFrom('is', 'items', 'list', 'record', 'field', 'text', 'again', 'end'), fc.jsonValue()),
+  )
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       const building = new Building()

@@ -173,7 +173,10 @@ describe('a kit on the wire', () => {
       const wire = () => overTheWire(sender.wired({ ok: true, value: viewOf(told(200_000)) }, 'reply', receiver.held))
       await expect(receiver.reply(wire())).rejects.toThrow('missing')
       expect(receiver.held).toBeNull()
-      await expect(receiver.reply({ reply: { ok: true, value: 1 }, kit: null })).resolves.toEqual({ ok: true, value: 1 })
+      await expect(receiver.reply({ reply: { ok: true, value: 1 }, kit: null })).resolves.toEqual({
+        ok: true,
+        value: 1,
+      })
     })
   })
 })

@@ -41,7 +41,12 @@ export class WireSender {
     const delta: Delta = isHeld ? deltaOf(last.kit, view.kit) : { set: view.kit }
     return {
       reply: { ok: true, value: withView(place, reply.value, { ...view, kit: null }) },
-      kit: { place, number, base: isHeld ? last.number : null, delta: isLong(delta) ? this.kept(number, delta) : delta },
+      kit: {
+        place,
+        number,
+        base: isHeld ? last.number : null,
+        delta: isLong(delta) ? this.kept(number, delta) : delta,
+      },
     }
   }
 

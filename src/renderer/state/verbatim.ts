@@ -30,8 +30,7 @@ const standOf = (kit: Kit, quote: Quote): Stand => {
 const lookedUp = (kit: Kit, quote: Quote, last: Stand | undefined): Omit<Stand, 'lists'> => {
   const source = sourcesOf(kit).get(quote.sourceId)
   const people = quote.speakerIds.map((id) => peopleOf(kit).get(id))
-  if (last !== undefined && isSameText(last.source, source) && isSame(last.people, people))
-    return { ...last, source }
+  if (last !== undefined && isSameText(last.source, source) && isSame(last.people, people)) return { ...last, source }
   return {
     source,
     people,
