@@ -49,7 +49,7 @@ const CORE = [
 export const LAYERS = {
   'core/model': { sees: [], libraries: VALIBOT },
   'core/text': { sees: ['core/model'], libraries: [...VALIBOT, 'diff', '@noble/hashes/*'] },
-  'core/extract': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
+  'core/extract': { sees: ['core/model', 'core/text'], libraries: [...VALIBOT, 'eld/extrasmall'] },
   'core/quote': { sees: ['core/model', 'core/text', 'core/search'], libraries: VALIBOT },
   // An import is one edit, so edit turns what extraction found into proposals; extraction knows nothing of kits.
   'core/edit': {

@@ -181,7 +181,12 @@ export const calls = {
   /** A person says that a source is the newer version of another, or (null) a text of its own: only then it is quoted. */
   'source.settleTwin': call<KitView>('reply')({ kitId: KitId, sourceId: SourceId, supersedes: v.nullable(SourceId) }),
   /** A person says what kind of text a source is, and it is read as that, as one step. */
-  'source.readAs': call<KitView>('reply')({ kitId: KitId, sourceId: SourceId, kind: SourceKind }),
+  /** Says of a source what it is or what it is written in; it is read as that. */
+  'source.readAs': call<KitView>('reply')({
+    kitId: KitId,
+    sourceId: SourceId,
+    as: v.union([v.strictObject({ kind: SourceKind }), v.strictObject({ language: LanguageTag })]),
+  }),
   /** A file that came with a mail becomes a source of its own; `index` is its place in `arrival.attachments`. */
   'source.attachment': call<Imported>('view')({
     kitId: KitId,

@@ -1,10 +1,12 @@
 import {
   type Kit,
+  type Mention,
   type Quote,
   type QuoteId,
   type Reading,
   type Source,
   type Span,
+  type Standing,
   type Utterance,
   areTheSame,
 } from '../model'
@@ -69,17 +71,23 @@ export const answered = (kit: Kit, source: Source, newer: SourceAdd, answers: re
 }
 
 /**
- * A source that a person says is of another kind, read as that, as one step: where its words are then somebody else's or
- * nobody's, what was proposed of them goes, and what a person kept is asked again. `newer` is the import of the same text as
- * that kind.
+ * A source that a person says is of another kind or in another language, read as that, as one step: where its words are then
+ * somebody else's or nobody's, what was proposed of them goes, and what a person kept is asked again. `newer` is the import
+ * of the same text as that, `alone` are its people as they would stand in a kit that knows nobody.
  */
-export const readAs = (kit: Kit, source: Source, newer: SourceAdd, kind: Source['kind']): Edit => {
+export const readAs = (
+  kit: Kit,
+  source: Source,
+  newer: SourceAdd,
+  as: Pick<Source, 'kind'> | Pick<Source, 'language'>,
+  alone: SourceAdd['people'] = [],
+): Edit => {
   const taken = clustersOf(source.reading, newer.source.reading)
-    .filter(({ mine, theirs }) => !isSame(mine, theirs))
+    .filter(({ mine, theirs }) => !isSame(mine, theirs) || !isAsSure(mine, theirs))
     .map((cluster) => differenceOf(kit, source, cluster))
   const reading = mergedReading(source, newer.source.reading, { taken, kept: [], isSettled: true })
   const edits: readonly SingleEdit[] = [
-    { kind: 'source.describe', id: source.id, patch: { kind } },
+    { kind: 'source.describe', id: source.id, patch: as },
     ...peopleFor(kit, newer, taken),
     { kind: 'source.read', id: source.id, reading },
     ...taken.flatMap((difference) =>
@@ -89,9 +97,71 @@ export const readAs = (kit: Kit, source: Source, newer: SourceAdd, kind: Source[
           ? broughtBy(kit, source, newer, difference)
           : followers(kit, { ...source, reading }, newer, difference),
     ),
+    ...('language' in as ? foundAnew(kit, source, newer, alone) : []),
   ]
   return { kind: 'several', edits }
 }
+
+/** What else another language reads otherwise: why words are proposed, who is named besides, and which documents. */
+const foundAnew = (kit: Kit, source: Source, newer: SourceAdd, alone: SourceAdd['people']): readonly SingleEdit[] => [
+  ...reasonsAnew(kit, source, newer),
+  ...peopleAnew(kit, source, newer, alone),
+  ...documentsAnew(kit, source, newer),
+]
+
+/** A proposal shows the reasons of the reading that it stands on; what a person decided keeps its own. */
+const reasonsAnew = (kit: Kit, source: Source, newer: SourceAdd): readonly SingleEdit[] =>
+  kit.quotes
+    .filter(({ sourceId, standing, kind }) => sourceId === source.id && standing === 'proposed' && kind !== 'indirect')
+    .flatMap((quote): readonly SingleEdit[] => {
+      const found = newer.quotes.find(({ anchors }) => isSamePlaces(anchors, quote.anchors))
+      if (found === undefined || quote.evidence === null) return []
+      const { evidence, cue, speakerMention } = found
+      return [{ kind: 'quote.change', id: quote.id, patch: { evidence, cue, speakerMention } }]
+    })
+
+const peopleAnew = (kit: Kit, source: Source, newer: SourceAdd, alone: SourceAdd['people']): readonly SingleEdit[] => {
+  const there = new Set(kit.people.map(({ id }) => id))
+  const speaking = new Set(newer.source.reading.utterances.flatMap(idsOf))
+  const found = new Set(newer.people.map(({ id }) => id))
+  const quoted = new Set(kit.quotes.flatMap(({ speakerIds }) => speakerIds))
+  return [
+    ...newer.people
+      .filter(({ id }) => !there.has(id) && !speaking.has(id))
+      .map((item): SingleEdit => ({ kind: 'person.add', item, before: null })),
+    ...kit.people
+      .filter((person) => restsOnlyOn(source, person) && !found.has(person.id) && !quoted.has(person.id))
+      .map(({ id }): SingleEdit => ({ kind: 'person.remove', id })),
+    // What is written of whoever stays may be a person's own words; how far the entry is to be trusted is not.
+    ...kit.people
+      .filter((person) => restsOnlyOn(source, person) && found.has(person.id) && person.evidence !== null)
+      .flatMap((person): readonly SingleEdit[] => {
+        const evidence = alone.find(({ printedName }) => nameKey(printedName) === nameKey(person.printedName))?.evidence
+        return evidence == null || evidence.trust === person.evidence?.trust
+          ? []
+          : [{ kind: 'person.change', id: person.id, patch: { evidence } }]
+      }),
+  ]
+}
+
+const documentsAnew = (kit: Kit, source: Source, newer: SourceAdd): readonly SingleEdit[] => {
+  const there = new Set(kit.documents.map(({ id }) => id))
+  const found = new Set(newer.documents.map(({ id }) => id))
+  return [
+    ...newer.documents
+      .filter(({ id }) => !there.has(id))
+      .map((item): SingleEdit => ({ kind: 'document.add', item, before: null })),
+    ...kit.documents
+      .filter((document) => restsOnlyOn(source, document) && !found.has(document.id))
+      .map(({ id }): SingleEdit => ({ kind: 'document.remove', id })),
+  ]
+}
+
+/** Proposed, and named by no other source: it goes with the reading that proposed it. */
+const restsOnlyOn = (
+  source: Source,
+  { standing, mentions }: { readonly standing: Standing; readonly mentions: readonly Pick<Mention, 'sourceId'>[] },
+): boolean => standing === 'proposed' && mentions.length > 0 && mentions.every(({ sourceId }) => sourceId === source.id)
 
 const leftAlone = (kit: Kit, { quoteIds }: Difference): readonly SingleEdit[] =>
   kit.quotes
@@ -175,6 +245,9 @@ const standsIn = (quote: Quote, source: Source, utterances: readonly Utterance[]
 const isSame = (mine: readonly Utterance[], theirs: readonly Utterance[]): boolean =>
   haveSamePlaces(mine, theirs) &&
   mine.every((utterance, at) => areTheSame(namesIn(utterance), namesIn(theirs[at] ?? utterance)))
+
+const isAsSure = (mine: readonly Utterance[], theirs: readonly Utterance[]): boolean =>
+  mine.every(({ isSure }, at) => isSure === theirs[at]?.isSure)
 
 const haveSamePlaces = (mine: readonly Utterance[], theirs: readonly Utterance[]): boolean =>
   mine.length === theirs.length && mine.every(({ spans }, at) => isSamePlaces(spans, theirs[at]?.spans ?? []))

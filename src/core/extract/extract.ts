@@ -9,7 +9,7 @@ import { type Entities, linkEntities } from '#core/extract/entities/entities'
 import { findMentions } from '#core/extract/entities/mentions'
 import { composePeople } from '#core/extract/entities/people'
 import type { Extraction, Language } from '#core/extract/extraction'
-import { detectLanguage } from '#core/extract/languages/detect'
+import { nearestLanguage } from '#core/extract/languages/nearest'
 import { lexiconOf } from '#core/extract/languages/index'
 import { groupStretches } from '#core/extract/quotations/groups'
 import { composeQuotations } from '#core/extract/quotations/quotations'
@@ -35,7 +35,7 @@ export interface Options {
 }
 
 /** Reads a text and decides who said what. */
-export function analyse(text: string, { language = detectLanguage(text), model = learned }: Options = {}): Analysis {
+export function analyse(text: string, { language = nearestLanguage(text), model = learned }: Options = {}): Analysis {
   const doc = annotate(text, lexiconOf(language))
   const mentions = findMentions(doc)
   const entities = linkEntities(doc, mentions)

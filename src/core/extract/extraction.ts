@@ -1,3 +1,5 @@
+import type { LanguageTag } from '#core/model'
+
 /** The languages whose rules are at hand. A further language is one further file in `languages/`. */
 export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh' | 'kk' | 'de'
 
@@ -86,7 +88,8 @@ export interface ExtractedStatement {
 }
 
 export interface Extraction {
-  readonly language: Language
+  /** What the text is written in: a language whose rules are at hand, or another one, in which nothing is sure. */
+  readonly language: LanguageTag
   readonly quotations: readonly ExtractedQuotation[]
   readonly people: readonly ExtractedPerson[]
   readonly documents: readonly ExtractedDocument[]

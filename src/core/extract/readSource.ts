@@ -4,19 +4,42 @@ import { withStatesOfRows } from '#core/extract/rows'
 import { extractSetApart } from '#core/extract/setApart'
 import { kindOf } from '#core/extract/kinds/kindOf'
 import { withVoices, withVoicesOf } from '#core/extract/voices/withVoices'
-import type { Arrival, SourceBlock, SourceKind } from '#core/model'
+import { rulesFor } from '#core/extract/languages/index'
+import type { Arrival, LanguageTag, SourceBlock, SourceKind } from '#core/model'
+
+interface Wish extends Pick<Options, 'model'> {
+  /** What a person says that it is; of what it is by itself nothing changes. */
+  readonly kind?: SourceKind | null
+  /** What it is written in; unsaid it is whichever of ours it is likest. */
+  readonly language?: LanguageTag
+}
 
 /**
  * Reads a text with what its document says of it: what is set apart there as somebody's words is a quotation, and whom the
  * document names beside it is its speaker where the sentences name nobody; the state of a row is that of whom the row names.
- * The turns of a transcript and the body of a speech are somebody's own words as well. `kind`: what a person says that it
- * is; of what it is by itself nothing changes.
+ * The turns of a transcript and the body of a speech are somebody's own words as well. Where it is said to be written in a
+ * language that is none of ours it is read by the rules that are likest, and nothing in it is sure.
  */
 export function readSource(
   text: string,
   { blocks }: Pick<Arrival, 'blocks'>,
-  { kind = null, ...options }: Options & { readonly kind?: SourceKind | null } = {},
+  { kind = null, language, model }: Wish = {},
 ): Extraction {
+  const rules = language === undefined ? null : rulesFor(language)
+  const options: Options = { ...(rules === null ? {} : { language: rules }), ...(model === undefined ? {} : { model }) }
+  const extraction = readBy(text, blocks, kind, options)
+  if (language === undefined) return extraction
+  return { ...(rules === null ? unproven(extraction) : extraction), language }
+}
+
+/** Rules of one language prove nothing in another. */
+const unproven = (extraction: Extraction): Extraction => ({
+  ...extraction,
+  quotations: extraction.quotations.map((one) => ({ ...one, evidence: { ...one.evidence, trust: 'unproven' } })),
+  people: extraction.people.map((one) => ({ ...one, evidence: { ...one.evidence, trust: 'unproven' } })),
+})
+
+function readBy(text: string, blocks: Arrival['blocks'], kind: SourceKind | null, options: Options): Extraction {
   const apart = blocks.filter(({ role }) => role === 'quotation')
   const found = extractSetApart(
     text,

@@ -1,4 +1,5 @@
-import type { ExtractedPerson, Extraction } from '#core/extract/extraction'
+import type { ExtractedPerson, Extraction, Language } from '#core/extract/extraction'
+import { rulesFor } from '#core/extract/languages/index'
 import { territories } from '#core/extract/languages/territories'
 import type { SourceBlock } from '#core/model'
 
@@ -9,7 +10,9 @@ import type { SourceBlock } from '#core/model'
 export function withStatesOfRows(extraction: Extraction, text: string, blocks: readonly SourceBlock[]): Extraction {
   const rows = blocks.filter(({ role }) => role === 'row')
   if (rows.length === 0) return extraction
-  const states = statesIn(extraction.language)
+  const language = rulesFor(extraction.language)
+  if (language === null) return extraction
+  const states = statesIn(language)
   return { ...extraction, people: extraction.people.map((person) => withState(person, text, rows, states)) }
 }
 
@@ -39,7 +42,7 @@ const stateIn = (row: string, states: ReadonlySet<string>): string | undefined =
 
 const known = new Map<Extraction['language'], ReadonlySet<string>>()
 
-const statesIn = (language: Extraction['language']): ReadonlySet<string> => {
+const statesIn = (language: Language): ReadonlySet<string> => {
   const before = known.get(language)
   if (before !== undefined) return before
   const names = new Set(

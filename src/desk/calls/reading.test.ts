@@ -87,7 +87,8 @@ Luka Prado: We wait for the lights, and for a winter without ice on the piers.`
     const kitId = view.kit.id
     const [source] = view.kit.sources
     const sourceId = source?.id ?? ('' as never)
-    const as = async (kind: SourceKind) => valueOf(await desk.ask('source.readAs', { kitId, sourceId, kind })).kit
+    const as = async (kind: SourceKind) =>
+      valueOf(await desk.ask('source.readAs', { kitId, sourceId, as: { kind } })).kit
     const said = (kit: Kit) =>
       kit.quotes.map(({ anchors, speakerIds, standing }) => [
         anchors[0]?.exact.slice(0, 8),
@@ -111,6 +112,36 @@ Luka Prado: We wait for the lights, and for a winter without ice on the piers.`
       ['We built', 'Dana Ferrol', 'kept'],
       ['We wait ', 'Luka Prado', 'proposed'],
     ])
+    expect(valueOf(await desk.ask('source.differences', { kitId }))).toEqual([])
+    await desk.close()
+  }))
+
+test('a source is read in the language that a person says, as one step: words, people, reasons and how far they are trusted', () =>
+  withFolder(async (folder) => {
+    const desk = deskIn(folder)
+    const text =
+      'La ministre Ana Sorel a présenté le port. « Nous ouvrons le port au mois de mai », a déclaré Ana Sorel. Les deux rives ont signé le Traité de Lorme.'
+    const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text, html: null }))
+    const kitId = view.kit.id
+    const sourceId = view.kit.sources[0]?.id ?? ('' as never)
+    const as = async (language: string) =>
+      valueOf(await desk.ask('source.readAs', { kitId, sourceId, as: { language } })).kit
+    const seen = (kit: Kit) => [
+      kit.sources[0]?.language,
+      kit.people.map(({ printedName, evidence }) => [printedName, evidence?.trust === 'unproven']),
+      kit.documents.map(({ name }) => name),
+      kit.quotes.map(({ cue, evidence }) => [cue, evidence?.trust === 'unproven']),
+    ]
+    expect(seen(view.kit)).toEqual(['fr', [['Ana Sorel', false]], ['Traité de Lorme'], [['déclaré', false]]])
+    const english = await as('en')
+    expect(english.sources[0]?.language).toBe('en')
+    expect(english.quotes.map(({ cue }) => cue)).not.toContain('déclaré')
+    expect(english.documents).toEqual([])
+    expect(seen(await as('und'))).toEqual(['und', [['Ana Sorel', true]], ['Traité de Lorme'], [['déclaré', true]]])
+    for (const _ of [1, 2]) valueOf(await desk.ask('kit.undo', { kitId }))
+    const undone = valueOf(await desk.ask('kit.open', { kitId })).kit
+    expect(seen(undone)).toEqual(seen(view.kit))
+    expect(undone.sources[0]?.reading).toEqual(view.kit.sources[0]?.reading)
     expect(valueOf(await desk.ask('source.differences', { kitId }))).toEqual([])
     await desk.close()
   }))

@@ -25,14 +25,16 @@ export const rereadingCalls = (room: Workroom) =>
         }
         return places
       }),
-    'source.readAs': ({ kitId, sourceId, kind }) =>
+    'source.readAs': ({ kitId, sourceId, as }) =>
       answered(async () => {
         const { kit } = (await room.at(kitId)).view
-        const extraction = await extractionOf({ ...sourceIn(kit, sourceId), kind }, room)
+        const extraction = await extractionOf({ ...sourceIn(kit, sourceId), ...as }, room)
         return room.change(kitId, (store, now) =>
           store.decideOn((present) => {
             const source = sourceIn(present, sourceId)
-            return v.parse(Edit, readAs(present, source, importAgain(present, source, extraction, room.makeId), kind))
+            const newer = importAgain(present, source, extraction, room.makeId)
+            const alone = importAgain({ ...present, people: [] }, source, extraction, room.makeId).people
+            return v.parse(Edit, readAs(present, source, newer, as, alone))
           }, now),
         )
       }),
@@ -81,12 +83,12 @@ const sourceIn = (kit: Kit, id: Source['id']): Source => {
   return source
 }
 
-/** Extractions of the texts looked at last, by their kind and hash: a queue is asked for after every answer. */
+/** Extractions of the texts looked at last, by their kind, language and hash: a queue is asked for after every answer. */
 const remembered = new Map<string, Extraction>()
 const mostRemembered = 24
 
 const extractionOf = async (source: Source, { reading }: Workroom): Promise<Extraction> => {
-  const key = `${source.kind} ${source.sha256}`
+  const key = `${source.kind} ${source.language} ${source.sha256}`
   const known = remembered.get(key)
   if (known !== undefined) return known
   const extraction = await reading.readAgain(source)

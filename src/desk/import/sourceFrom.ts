@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ImportNote } from '#contract/views'
 import type { Extraction } from '#core/extract/extract'
+import { writtenIn } from '#core/extract/languages/detection/writtenIn'
+import { rulesFor } from '#core/extract/languages/index'
 import { kindOf } from '#core/extract/kinds/kindOf'
 import { readSource } from '#core/extract/readSource'
 import { type Arrival, type Original, type Source, type SourceId, blankSource } from '#core/model'
 import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
 import { sha256 } from '#core/text/sha256'
-import { unreadLanguageOf } from '#core/text/unreadLanguages'
 import { askedIn, releaseFor } from '#core/terms/restrictions'
 import { Refusal } from '../refusal'
 import { arrived } from './arrived'
@@ -42,23 +43,22 @@ export const sourceFrom = (
   const { text: clean, notes } = cleanText(reading.text)
   const { text, arrival } = arrived(clean, reading)
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Refusal('source.empty', facts)
-  const unread = unreadLanguageOf(text)
-  const found = readSource(text, arrival)
-  const extraction = unread === null ? found : unproven(found)
+  const language = writtenIn(text)
+  const extraction = readSource(text, arrival, { language })
   const source: Source = {
     ...blankSource(id, new Date(now).toISOString(), { raw: reading.text, text, sha256: sha256(text) }),
     title: titleOf(reading.title ?? headingIn(text, arrival) ?? text),
-    kind: kindOf(text, found),
+    kind: kindOf(text, extraction),
     origin: originOf(withHeads(text, arrival)),
     date: reading.record?.date ?? datelineOf(text),
     publisher: reading.record?.publisher ?? letterheadOf(text, headersOf(arrival)),
     address: reading.record?.address ?? null,
-    language: unread ?? extraction.language,
+    language,
     fileName: fileName === null ? null : fileName.slice(-200),
     arrival: { ...arrival, original: bytes === null ? null : originalFrom(bytes, reading) },
   }
   const languageNote: readonly ImportNote[] =
-    unread === null ? [] : [{ code: 'languageNotRead', facts: { language: unread } }]
+    rulesFor(language) === null ? [{ code: 'languageNotRead', facts: { language } }] : []
   return {
     source,
     extraction,
@@ -97,13 +97,6 @@ const headersOf = ({ asides }: Arrival): readonly string[] =>
 /** A draft says what it is in its headers and footers as often as in its first line. */
 const withHeads = (text: string, { asides }: Arrival): string =>
   [...asides.filter(({ role }) => role === 'header' || role === 'footer').map((aside) => aside.text), text].join('\n')
-
-/** Rules of one language prove nothing in another. */
-const unproven = (extraction: Extraction): Extraction => ({
-  ...extraction,
-  quotations: extraction.quotations.map((one) => ({ ...one, evidence: { ...one.evidence, trust: 'unproven' } })),
-  people: extraction.people.map((one) => ({ ...one, evidence: { ...one.evidence, trust: 'unproven' } })),
-})
 
 const originalFrom = (bytes: Uint8Array, { encoding }: Reading): Original => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),

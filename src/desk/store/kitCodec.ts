@@ -61,7 +61,9 @@ const migrated = (stored: unknown, schema: number): Result<v.InferOutput<typeof 
   if (parsed.ok)
     return success({
       ...parsed.value,
-      history: readAgain(parsed.value.history, ({ text, arrival }) => readSource(text, arrival)),
+      history: readAgain(parsed.value.history, ({ text, arrival, language }) =>
+        readSource(text, arrival, { language }),
+      ),
     })
   const { code, ...facts } = parsed.failure
   return failure({ code, facts })

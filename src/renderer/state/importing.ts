@@ -1,7 +1,7 @@
 import { noteWords } from '../words/noteWords'
 import { type Failure, failed } from '#contract/failures'
 import type { ImportOutcome, KitView } from '#contract/views'
-import type { Kit, SourceId, SourceKind } from '#core/model'
+import type { Kit, LanguageTag, SourceId, SourceKind } from '#core/model'
 import { call, callWithParcels } from '../desk/desk'
 import { words } from '../words'
 import { undo } from './deciding'
@@ -128,11 +128,14 @@ export const decodeAnew = async (sourceId: SourceId, encoding: string): Promise<
   return true
 }
 
-/** What kind of text a source is, as a person says; it is read as that, and its turns or its speech are proposed. */
-export const readAs = async (sourceId: SourceId, kind: SourceKind): Promise<boolean> => {
+/** What kind of text a source is, or what it is written in, as a person says; it is read as that, as one step that undoes. */
+export const readAs = async (
+  sourceId: SourceId,
+  as: { readonly kind: SourceKind } | { readonly language: LanguageTag },
+): Promise<boolean> => {
   const kitId = kitInFront()
   if (kitId === null) return false
-  return adopt(await afterTyping(() => call('source.readAs', { kitId, sourceId, kind })))
+  return adopt(await afterTyping(() => call('source.readAs', { kitId, sourceId, as })))
 }
 
 /** What a source is that nearly says what another one says: its newer version, or (null) a text of its own. */

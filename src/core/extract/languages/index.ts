@@ -9,6 +9,7 @@ import { kazakh } from '#core/extract/languages/kk/kk'
 import { russian } from '#core/extract/languages/ru/ru'
 import { chinese } from '#core/extract/languages/zh/zh'
 import { Lexicon } from '#core/extract/text/lexicon'
+import type { LanguageTag } from '#core/model'
 
 const sources: Readonly<Record<Language, () => LanguageSource>> = {
   en: () => english,
@@ -20,6 +21,14 @@ const sources: Readonly<Record<Language, () => LanguageSource>> = {
   kk: kazakh,
   de: () => german,
 }
+/** The rules by which a text with this tag is read; null when its language is none that is. An alphabet or a country in the tag changes nothing. */
+export function rulesFor(tag: LanguageTag): Language | null {
+  const [primary = ''] = tag.split('-')
+  return isRead(primary) ? primary : null
+}
+
+const isRead = (code: string): code is Language => Object.hasOwn(sources, code)
+
 const lexicons = new Map<Language, Lexicon>()
 
 /** The compiled word lists of a language, made at first use and kept. */

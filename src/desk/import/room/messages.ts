@@ -1,6 +1,6 @@
 import type { Failure } from '#contract/failures'
 import type { Extraction } from '#core/extract/extraction'
-import type { Arrival, SourceId, SourceKind } from '#core/model'
+import type { Arrival, LanguageTag, SourceId, SourceKind } from '#core/model'
 import type { SourceWithFindings } from '../sourceFrom'
 
 /** A file, and what a person says of it: its encoding, null to let the bytes decide; what opens it, where it is locked. */
@@ -24,6 +24,8 @@ export interface RereadOrder {
   readonly blocks: Arrival['blocks']
   /** What it is, as its record says. */
   readonly as: SourceKind
+  /** … and what it is written in. */
+  readonly language: LanguageTag
 }
 
 /** A file of which nothing is kept: its findings, by the offsets of its text as decoded. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { writtenIn } from '#core/extract/languages/detection/writtenIn'
 import { readSource } from '#core/extract/readSource'
 import { relocated } from '#core/extract/relocated'
 import { ReadingMap } from '#core/text/mending/mend'
@@ -52,7 +53,7 @@ const find = async ({ name, bytes, password }: FindOrder, tell: (reply: ReadRepl
   tell({ kind: 'finding', length: reading.text.length })
   const { text, arrival } = arrived(reading.text, reading)
   const map = new ReadingMap(arrival.mends)
-  const extraction = relocated(readSource(text, arrival), ([from, to]) => {
+  const extraction = relocated(readSource(text, arrival, { language: writtenIn(text) }), ([from, to]) => {
     const { start, end } = map.received({ start: from, end: to })
     return [start, end]
   })
@@ -64,9 +65,9 @@ const attachment = ({ name, bytes, index }: AttachmentOrder): ReadReply => {
   return { kind: 'attachment', name: found.name, bytes: found.bytes(), isLast: isLast() }
 }
 
-const readAgain = ({ text, blocks, as }: RereadOrder): ReadReply => ({
+const readAgain = ({ text, blocks, as, language }: RereadOrder): ReadReply => ({
   kind: 'found',
-  extraction: v.parse(Found, readSource(text, { blocks }, { kind: as })),
+  extraction: v.parse(Found, readSource(text, { blocks }, { kind: as, language })),
   isLast: isLast(),
 })
 

@@ -36,8 +36,13 @@ export class ReadingRoom {
   }
 
   /** What today's engine finds in a text that is a source already, read as what its record says that it is. */
-  async readAgain({ text, arrival, kind }: Pick<Source, 'text' | 'arrival' | 'kind'>): Promise<Extraction> {
-    return this.found({ kind: 'again', text, blocks: arrival.blocks, as: kind })
+  async readAgain({
+    text,
+    arrival,
+    kind,
+    language,
+  }: Pick<Source, 'text' | 'arrival' | 'kind' | 'language'>): Promise<Extraction> {
+    return this.found({ kind: 'again', text, blocks: arrival.blocks, as: kind, language })
   }
 
   /** What is found in a file of which nothing is kept; offsets are those of its text as decoded. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { importNoteCodes } from '#contract/views'
 import type { Failure } from '#contract/failures'
 import type { Extraction } from '#core/extract/extraction'
-import { Source } from '#core/model'
+import { LanguageTag, Source } from '#core/model'
 import { largestArchive } from '../limits'
 import type { ReadReply } from './messages'
 
@@ -16,7 +16,7 @@ const ProposalEvidence = { ...Evidence, trust: Trust }
 
 /** What is told of an extraction: its findings, without what else it weighed. */
 export const Found: v.GenericSchema<unknown, Extraction> = v.object({
-  language: v.picklist(['en', 'fr', 'es', 'ru', 'ar', 'zh', 'kk', 'de']),
+  language: LanguageTag,
   quotations: v.array(
     v.object({
       spans: v.array(Span),

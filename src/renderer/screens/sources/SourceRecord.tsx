@@ -9,6 +9,7 @@ import { TextField } from '../../parts/TextField'
 import { decide, decideAndTell, readAs, select } from '../../state/actions'
 import { words } from '../../words'
 import { longDay, momentHere } from '../../words/dates'
+import { nameOfLanguage } from '../../words/languages'
 import { ArrivalFacts } from './ArrivalFacts'
 import styles from './SourceRecord.module.css'
 import { TermsAsked } from './TermsAsked'
@@ -20,7 +21,7 @@ interface SourceRecordProps {
   readonly source: Source
 }
 
-type Description = Partial<Pick<Source, 'title' | 'origin' | 'publisher' | 'date' | 'address' | 'language'>>
+type Description = Partial<Pick<Source, 'title' | 'origin' | 'publisher' | 'date' | 'address'>>
 
 const w = words.sources
 /** What is known about a source. The text itself is locked; what it does not say is flagged, never invented. */
@@ -58,7 +59,7 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           label={w.fields.kind}
           value={source.kind}
           choices={SourceKind.options.map((value) => ({ value, title: w.kinds[value] }))}
-          onChange={(kind) => void readAs(source.id, kind)}
+          onChange={(kind) => void readAs(source.id, { kind })}
         />
         <TextField
           label={w.fields.publisher}
@@ -83,7 +84,7 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           label={w.fields.language}
           value={source.language}
           choices={languagesWith(source.language)}
-          onChange={(language) => void describe({ language })}
+          onChange={(language) => void readAs(source.id, { language })}
         />
         <Select
           label={w.fields.origin}
@@ -117,7 +118,19 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
 /** A field that was emptied is not given. */
 const given = (text: string): string | null => (text === '' ? null : text)
 
+/** Those that are read, the one that this text is in, and what one says of a text in any other. */
 const languagesWith = (language: string) => {
-  const known = Object.entries(w.languages).map(([value, title]) => ({ value, title }))
-  return known.some(({ value }) => value === language) ? known : [...known, { value: language, title: language }]
+  const read = Object.entries(w.languages).map(([value, title]) => ({ value, title }))
+  const others = [language, undetermined].filter((tag, at, tags) => !(tag in w.languages) && tags.indexOf(tag) === at)
+  return [
+    ...read,
+    ...others.map((value) => ({
+      value,
+      title: value === undetermined ? w.otherLanguage : nameOfLanguage(value),
+      detail: w.notRead,
+    })),
+  ]
 }
+
+/** Of a language that nobody has told. */
+const undetermined = 'und'

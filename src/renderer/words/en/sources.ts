@@ -41,6 +41,8 @@ export const sources = {
     'kk-Latn': 'Kazakh (Latin)',
     de: 'German',
   } as Readonly<Record<string, string>>,
+  otherLanguage: 'Another language',
+  notRead: 'Not read here: quotations are proposed, nothing is sure',
   quotes: '{number, plural, =0 {no quotes} one {# quote} other {# quotes}}',
   people: '{number, plural, one {# person} other {# people}}',
   page: 'Page {page}',

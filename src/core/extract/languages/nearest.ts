@@ -14,8 +14,11 @@ const commonWords = weightsOf([
 ])
 const longestCommonWord = 9
 
-/** The language a text is written in, by its script and then by its commonest words. English when nothing tells. */
-export function detectLanguage(text: string): Language {
+/**
+ * Which of the languages that are read a text is likest, by its script and then by its commonest words; English when nothing
+ * tells. Whether it is written in one of them at all is another question: `detection/writtenIn`.
+ */
+export function nearestLanguage(text: string): Language {
   const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text
   let roman = 0
   let cyrillic = 0

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { detectLanguage } from '#core/extract/languages/detect'
+import { nearestLanguage } from '#core/extract/languages/nearest'
 
 describe('the language of a text', () => {
   it.each([
@@ -16,5 +16,5 @@ describe('the language of a text', () => {
     ['en', ''],
     ['en', '12345 !?'],
     ['zh', '部長表示 Brexit 對 NATO 沒有影響。'],
-  ])('%s: %s', (language, text) => expect(detectLanguage(text)).toBe(language))
+  ])('%s: %s', (language, text) => expect(nearestLanguage(text)).toBe(language))
 })

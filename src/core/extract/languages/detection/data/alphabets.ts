@@ -1,0 +1,38 @@
+/** What letters say against a language, or must be there for it: of those that a detector by n-grams mixes up. */
+export interface Alphabet {
+  /** Letters it never has. */
+  readonly never: RegExp
+  /** Letters of which every sentence has one; null where nothing is its own. */
+  readonly needs: RegExp | null
+}
+
+/** By tag. Azerbaijani, Tajik and the like in Cyrillic letters are none of them, and so undetermined. */
+export const alphabets: Readonly<Record<string, Alphabet>> = {
+  ru: { never: /[іїєґўјљњђћџѓќѕәғқңөұүһҷӣӯҳҙҫҡҗ]/g, needs: null },
+  uk: { never: /[ыэёъўјәғқңөұүһ]/g, needs: /[іїєґ]/ },
+  be: { never: /[ищъїєґәғқңөұүһ]/g, needs: /[іў]/ },
+  bg: { never: /[ыэёіїєґўјљњђћџәғқңөұүһ]/g, needs: null },
+  sr: { never: /[ыэёйъьщюяіїєґўәғқңөұүһ]/g, needs: /[јљњђћџ]/ },
+}
+
+/** Letters of other languages of the steppe, the Caucasus and the Slavs that Kazakh lacks. */
+export const foreignToRussian = /[ҷӣӯҳўҙҫҡҗїєґ]/g
+
+export const kazakh = {
+  /** Cyrillic letters that Kyrgyz, Tatar and Mongolian do not write; і beside a letter of the Turkic row. */
+  own: /[қғұ]|[әі](?=.*[ңөүһәқғұ])|(?<=[ңөүһәқғұ].*)[әі]/g,
+  /** Letters of the Latin alphabets of 2018 and 2021, and y between consonants. */
+  latinMarks: /q(?!u)|[ñńūäğǵşı]|(?<=[bcdfghjklmnpqrstvzşğñ])y(?=[bcdfghjklmnpqrstvzşğñ])/g,
+  /** One of these must be there … */
+  latinOnly:
+    /q(?!u).*[ñńūäğǵşı]|[ñńūäğǵşı].*q(?!u)|[ğǵşı].*[ñńūä]|[ñńūä].*[ğǵşı]|[ñńūäğǵşı].*[bdgklmnprstvzşğñ]y[bdgklmnprstvzşğñ]|[bdgklmnprstvzşğñ]y[bdgklmnprstvzşğñ].*[ñńğǵşı]/s,
+  /** … and none of these, of Azerbaijani, Turkmen and languages farther off. */
+  latinExcluded: /[əçőűãõåøłžňêēîâŭćčěřąęśźż]/,
+} as const
+
+/** What the detector knows of Turkic languages in Latin letters, and what is in none of them but Kazakh. */
+export const turkish = {
+  taken: new Set(['tr', 'az']),
+  lacks: /q(?!u)|[ñńū]|[bcdfghjklmnpqrstvzşğñ]y[bcdfghjklmnpqrstvzşğñ]/,
+  excluded: /[əçwxžňý]/,
+} as const

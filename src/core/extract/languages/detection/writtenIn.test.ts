@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+import { writtenIn } from '#core/extract/languages/detection/writtenIn'
+import { rulesFor } from '#core/extract/languages/index'
+
+/** Invented sentences of thirty-one languages, by tag (see the head of the file). */
+const texts = new Map(
+  readFileSync(new URL('../../invented/short-texts.txt', import.meta.url), 'utf8')
+    .split('\n# ')
+    .slice(1)
+    .map((part) => {
+      const [tag = '', ...sentences] = part.split('\n').filter((line) => line !== '')
+      return [tag, sentences] as const
+    }),
+)
+const isOurs = (tag: string): boolean => rulesFor(tag) !== null
+
+/** Hundredths of the sentences with these numbers for which it holds. */
+const share = (tags: (tag: string) => boolean, parity: number, holds: (tag: string, found: string) => boolean) => {
+  const asked = [...texts]
+    .filter(([tag]) => tags(tag))
+    .flatMap(([tag, sentences]) => sentences.filter((_, at) => at % 2 === parity).map((one) => [tag, one] as const))
+  const right = asked.filter(([tag, sentence]) => holds(tag, writtenIn(sentence)))
+  return (100 * right.length) / asked.length
+}
+
+describe('thirty-one languages, twenty short sentences each', () => {
+  it('are all there', () => {
+    expect(texts.size).toBe(32)
+    for (const sentences of texts.values()) expect(sentences).toHaveLength(20)
+  })
+  it.each([
+    [0, 'looked at'],
+    [1, 'held out'],
+  ])('of half %i (%s): at least 97 in 100 of those that are read are known', (parity) => {
+    expect(share(isOurs, parity, (tag, found) => rulesFor(found) === rulesFor(tag))).toBeGreaterThanOrEqual(97)
+  })
+  it.each([
+    [0, 'looked at'],
+    [1, 'held out'],
+  ])('… and at least 95 in 100 of the others are none of ours', (parity) => {
+    expect(
+      share(
+        (tag) => !isOurs(tag),
+        parity,
+        (_, found) => !isOurs(found),
+      ),
+    ).toBeGreaterThanOrEqual(95)
+  })
+})
+
+describe('the language a text is written in', () => {
+  it.each([
+    ['uk', 'Міністр заявив, що угода набуде чинності у травні і що сторони не повернуться назад.'],
+    ['en', 'Dana Ferrol in Olm'],
+    ['en', ''],
+    ['en', '12345 !?'],
+    ['kk', 'Министр порттың мамыр айында барлық кемелерге ашылатынын мәлімдеді.'],
+    ['kk-Latn', 'Ministr porttyñ mamyr aiynda barlyq kemelerge aşylatynyn mälımdedı jäne bul turaly aitty.'],
+    ['zh', '部長表示 Brexit 對 NATO 沒有影響。'],
+    ['en', 'The envoys of Iraq and Qatar said the system of quotas is nearly ready.'],
+    ['es', 'Mañana el niño pequeño irá con su compañero a la montaña.'],
+  ])('%s: %s', (language, text) => expect(writtenIn(text)).toBe(language))
+
+  it('is that of its larger part', () => {
+    const german = 'Die Ministerin sagte, dass der Hafen im Mai für alle Schiffe offen ist. '.repeat(30)
+    const english = 'The minister said that the harbour will be open to all ships in May. '.repeat(10)
+    expect(writtenIn(english + german)).toBe('de')
+    expect(writtenIn(german.slice(0, 400) + english)).toBe('en')
+  })
+})
+
+it('a tag of an alphabet or a country has the rules of its language', () => {
+  expect(['kk-Latn', 'en-GB', 'zh-Hant', 'uk', 'und'].map(rulesFor)).toEqual(['kk', 'en', 'zh', null, null])
+})

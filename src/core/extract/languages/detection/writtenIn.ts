@@ -1,0 +1,80 @@
+import { eld } from 'eld/extrasmall'
+import {
+  type Alphabet,
+  alphabets,
+  foreignToRussian,
+  kazakh,
+  turkish,
+} from '#core/extract/languages/detection/data/alphabets'
+import { nearestLanguage } from '#core/extract/languages/nearest'
+import type { LanguageTag } from '#core/model'
+
+/** Of a language that nothing tells. */
+export const undetermined: LanguageTag = 'und'
+
+/** Stretches of a long text that are looked at, and their length in UTF-16 units: the detector reads no further. */
+const mostStretches = 15
+const stretchLength = 320
+
+/**
+ * The language a text is written in, one that is read here or not: the detector’s answer for the larger part of it. It is
+ * asked stretch by stretch, and what it does not know (Kazakh, and whatever has letters that its answer never has) is told
+ * by letters. A text of nothing but names and figures is what its commonest letters and words make likely.
+ */
+export function writtenIn(text: string): LanguageTag {
+  const votes = new Map<LanguageTag, number>()
+  for (const stretch of stretchesOf(text)) {
+    if (!isEnough(stretch)) continue
+    const tag = languageOf(stretch)
+    votes.set(tag, (votes.get(tag) ?? 0) + stretch.length)
+  }
+  const [best] = [...votes].toSorted(([, one], [, other]) => other - one)
+  return best?.[0] ?? nearestLanguage(text)
+}
+
+function stretchesOf(text: string): readonly string[] {
+  if (text.length <= stretchLength) return [text]
+  const count = Math.min(mostStretches, Math.ceil(text.length / stretchLength))
+  const step = (text.length - stretchLength) / (count - 1)
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.round(index * step)
+    return text.slice(start, start + stretchLength).replace(/^\S*\s/, '')
+  })
+}
+
+/** Names tell of no language: some words that are none, or signs of a script without capitals. */
+const isEnough = (stretch: string): boolean =>
+  (stretch.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}’']*/gu)?.length ?? 0) >= 3 ||
+  (stretch.match(/\p{Lo}/gu)?.length ?? 0) >= 6
+
+function languageOf(stretch: string): LanguageTag {
+  const small = stretch.toLowerCase()
+  const letters = small.match(/\p{L}/gu)?.length ?? 0
+  const alphabet = kazakhIn(small, letters)
+  if (alphabet !== null) return alphabet
+  const found = Object.keys(eld.detect(stretch).getScores()).find((tag) => canBe(alphabets[tag], small, letters))
+  if (found === undefined) return undetermined
+  // Of what it takes for Turkish, words with letters that Turkish lacks are Kazakh in Latin letters.
+  return turkish.taken.has(found) && !turkish.excluded.test(small) && turkish.lacks.test(small) ? 'kk-Latn' : found
+}
+
+/** A letter by chance, of a name or a quoted word, does not count in a long stretch. */
+function canBe(alphabet: Alphabet | undefined, small: string, letters: number): boolean {
+  if (alphabet === undefined) return true
+  const foreign = small.match(alphabet.never)?.length ?? 0
+  if (foreign * chance > letters) return false
+  return alphabet.needs === null || letters < enoughForAll || alphabet.needs.test(small)
+}
+
+const chance = 60
+/** A sentence of so many letters has at least one that is its own language’s alone. */
+const enoughForAll = 16
+
+/** The tag of the alphabet it is written in; null when it is not Kazakh. */
+function kazakhIn(small: string, letters: number): LanguageTag | null {
+  const cyrillic = small.match(kazakh.own)?.length ?? 0
+  if (cyrillic * chance > letters && (small.match(foreignToRussian)?.length ?? 0) * chance <= letters) return 'kk'
+  if (kazakh.latinExcluded.test(small)) return null
+  const marks = small.match(kazakh.latinMarks) ?? []
+  return marks.length * 25 > letters && new Set(marks).size >= 2 && kazakh.latinOnly.test(small) ? 'kk-Latn' : null
+}
