@@ -50,6 +50,20 @@ describe('thirty-one languages, twenty short sentences each', () => {
   })
 })
 
+it.each([...texts.keys()].filter((tag) => !isOurs(tag)))(
+  'of %s at most two sentences of ten are taken for one of ours, of either half',
+  (tag) => {
+    for (const parity of [0, 1])
+      expect(
+        share(
+          (other) => other === tag,
+          parity,
+          (_, found) => !isOurs(found),
+        ),
+      ).toBeGreaterThanOrEqual(80)
+  },
+)
+
 describe('the language a text is written in', () => {
   it.each([
     ['uk', 'Міністр заявив, що угода набуде чинності у травні і що сторони не повернуться назад.'],

@@ -10,7 +10,7 @@ import { nearestLanguage } from '#core/extract/languages/nearest'
 import type { LanguageTag } from '#core/model'
 
 /** Of a language that nothing tells. */
-export const undetermined: LanguageTag = 'und'
+const undetermined: LanguageTag = 'und'
 
 /** Stretches of a long text that are looked at, and their length in UTF-16 units: the detector reads no further. */
 const mostStretches = 15
