@@ -29,6 +29,7 @@ import type {
   KitDifference,
   KitHistory,
   KitView,
+  LibraryMoved,
   LibraryQuote,
   PackPreview,
   Pasted,
@@ -115,6 +116,11 @@ export const calls = {
   'app.info': call<AppInfo>()({}),
   'preferences.read': call<Preferences>()({}),
   'preferences.change': call<Preferences>()({ patch: PreferencesPatch }),
+  /**
+   * Asks for a place, closes every kit, carries the library there and goes on from there. Gives the new folder and whether
+   * the old one is gone; null: the person changed their mind.
+   */
+  'library.move': call<LibraryMoved | null>()({}),
   'library.list': call<readonly KitCard[]>()({}),
   'library.people': call<readonly DirectoryEntry[]>()({}),
   'library.quotes': call<readonly LibraryQuote[]>()({}),

@@ -22,6 +22,15 @@ export type FailureCode =
   | 'kit.takenOver'
   /** The kit went on elsewhere while changes waited here: there are two versions now. */
   | 'kit.split'
+  /** Something stands where the library should go. */
+  | 'library.taken'
+  | 'library.nested'
+  /** A link stands in the library: what it leads to is not ours to move. */
+  | 'library.linked'
+  /** Changes of open kits wait for the disk, so that the library cannot go. */
+  | 'library.waiting'
+  /** The library stands where whoever started the program has said. */
+  | 'library.fixed'
   | 'disk.full'
   | 'disk.readOnly'
   | 'disk.failed'

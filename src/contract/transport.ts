@@ -9,6 +9,12 @@ export type Reply<Name extends CallName> = Result<Output<Name>, Failure>
 /** What stands behind the contract: one method per call. The compiler demands each. */
 export type Desk = { readonly [Name in CallName]: (input: Input<Name>) => Promise<Reply<Name>> }
 
+/** The desk that is in use at the time of each call. */
+export const deskOf = (inUse: () => Promise<Desk>): Desk =>
+  Object.fromEntries(
+    Object.keys(calls).map((name) => [name, async (input: never) => (await inUse())[name as CallName](input)]),
+  ) as unknown as Desk
+
 /** How the window reaches the desk. */
 export type Caller = <Name extends CallName>(name: Name, input: Input<Name>) => Promise<Reply<Name>>
 

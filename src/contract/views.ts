@@ -317,6 +317,12 @@ export interface AppInfo {
   readonly platform: string
 }
 
+/** Where the library went; `left`: the former folder, if its files could not be taken away. */
+export interface LibraryMoved {
+  readonly folder: string
+  readonly left: string | null
+}
+
 /** A report for the recipient of a kit: how many quotations stand word for word. */
 export interface Verification {
   readonly tally: Tally

@@ -1,4 +1,4 @@
-import type { AppInfo, DeskEvent } from '#contract/views'
+import type { AppInfo, DeskEvent, LibraryMoved } from '#contract/views'
 import type { Cutter } from './store/kitFile'
 
 export interface FileChoice {
@@ -35,8 +35,13 @@ export interface Host {
   /** A new run of 8 to 40 lower-case letters and digits each time. */
   readonly unique: () => string
   readonly chooseFiles: (choice: FileChoice) => Promise<readonly string[] | null>
-  /** A folder for several files; null when the person changed their mind. */
-  readonly chooseFolder: () => Promise<string | null>
+  /** A folder for the files of all readers, or for the library; null when the person changed their mind. */
+  readonly chooseFolder: (what: 'packs' | 'library') => Promise<string | null>
+  /**
+   * Goes on with the library in the folder that `carry` gives, and takes the former one away. Nothing is asked of the desk
+   * meanwhile. null: its place is not the program's to choose.
+   */
+  readonly move: ((carry: () => Promise<string>) => Promise<LibraryMoved>) | null
   readonly chooseSavePath: (choice: SaveChoice) => Promise<string | null>
   readonly revealFile: (path: string) => void
   /** false: the system has no program for it, or did not start it. */

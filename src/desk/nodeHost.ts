@@ -27,6 +27,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   unique: uniqueRun,
   chooseFiles: async () => null,
   chooseFolder: async () => null,
+  move: null,
   chooseSavePath: async () => null,
   revealFile: () => undefined,
   openFile: async () => false,

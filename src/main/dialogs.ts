@@ -16,10 +16,10 @@ export const chooseFiles = async ({ what, extensions }: FileChoice): Promise<rea
   return canceled || filePaths.length === 0 ? null : filePaths
 }
 
-/** A folder for the files of all readers; null when the person changed their mind. */
-export const chooseFolder = async (): Promise<string | null> => {
+/** A folder for the files of all readers, or for the library; null when the person changed their mind. */
+export const chooseFolder = async (what: 'packs' | 'library'): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-    title: words.dialogs.folder,
+    title: words.dialogs.folder[what],
     defaultPath: app.getPath('documents'),
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   })
@@ -44,4 +44,24 @@ const window = (): BrowserWindow => {
   const [first] = BrowserWindow.getAllWindows()
   if (first === undefined) throw new Error('A dialog was asked for without a window')
   return first
+}
+
+/** The library is not where it was: what now? A folder: it stands there. */
+export const askForLibrary = async (folder: string): Promise<'again' | 'quit' | { readonly folder: string }> => {
+  const { message, detail, somewhere, again, choose, quit } = words.dialogs.away
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    message,
+    detail: detail({ folder: folder || somewhere }),
+    buttons: [again, choose, quit],
+    defaultId: 0,
+    cancelId: 2,
+  })
+  if (response !== 1) return response === 0 ? 'again' : 'quit'
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title: words.dialogs.folder.library,
+    properties: ['openDirectory', 'dontAddToRecent'],
+  })
+  const [chosen] = canceled ? [] : filePaths
+  return chosen === undefined ? 'again' : { folder: chosen }
 }

@@ -10,34 +10,36 @@ import { logFault } from './faults'
 import { startProcess } from './processes'
 import { words } from './words'
 
-/** Electron's answers to what the desk asks of its surroundings. */
-export const electronHost = (emit: (event: DeskEvent) => void): Host => {
-  const libraryFolder = join(app.getPath('userData'), 'library')
-  return {
-    info: {
-      version: app.getVersion(),
-      // A runtime that is not Electron names itself in this variable, for title and About.
-      previewRuntime: process.env['BRIEFING_RUNTIME_LABEL'] ?? null,
-      libraryFolder,
-      platform: process.platform,
-    },
+/** Electron's answers to what a desk on that library asks of its surroundings. */
+export const electronHost = (
+  libraryFolder: string,
+  move: NonNullable<Host['move']>,
+  emit: (event: DeskEvent) => void,
+): Host => ({
+  info: {
+    version: app.getVersion(),
+    // A runtime that is not Electron names itself in this variable, for title and About.
+    previewRuntime: process.env['BRIEFING_RUNTIME_LABEL'] ?? null,
     libraryFolder,
-    resourcesFolder: join(app.getAppPath(), 'resources'),
-    now: clock(),
-    unique: () => randomUUID().replaceAll('-', ''),
-    chooseFiles,
-    chooseFolder,
-    chooseSavePath,
-    revealFile: (path) => shell.showItemInFolder(path),
-    openFile: async (path) => (await shell.openPath(path)) === '',
-    copy: (text, html) =>
-      html === null
-        ? clipboard.writeText(text)
-        : clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
-    emit,
-    startPackWorker: () => startProcess('pack-worker', words.packProcess),
-    startReader: () => startProcess('reading-room', words.readingProcess),
-    foldJournals: foldElsewhere(join(app.getAppPath(), 'out', 'main', 'fold-worker.cjs')),
-    log: logFault,
-  }
-}
+    platform: process.platform,
+  },
+  libraryFolder,
+  resourcesFolder: join(app.getAppPath(), 'resources'),
+  now: clock(),
+  unique: () => randomUUID().replaceAll('-', ''),
+  chooseFiles,
+  chooseFolder,
+  move,
+  chooseSavePath,
+  revealFile: (path) => shell.showItemInFolder(path),
+  openFile: async (path) => (await shell.openPath(path)) === '',
+  copy: (text, html) =>
+    html === null
+      ? clipboard.writeText(text)
+      : clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
+  emit,
+  startPackWorker: () => startProcess('pack-worker', words.packProcess),
+  startReader: () => startProcess('reading-room', words.readingProcess),
+  foldJournals: foldElsewhere(join(app.getAppPath(), 'out', 'main', 'fold-worker.cjs')),
+  log: logFault,
+})

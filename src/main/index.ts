@@ -1,7 +1,7 @@
 import { app } from 'electron'
 import { claimInstance } from './instance'
 import { denyNetwork } from '#desk/denyNetwork'
-import { open } from './open'
+import { openWindow } from './open'
 import { registerScheme } from './scheme'
 import { cutSwitches } from './switches'
 import { guardEveryPage } from './guard'
@@ -14,7 +14,7 @@ guardEveryPage()
 denyNetwork()
 
 if (claimInstance()) {
-  void app.whenReady().then(open)
+  void app.whenReady().then(openWindow)
   app.on('window-all-closed', () => app.quit())
 } else {
   app.quit()

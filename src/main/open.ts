@@ -1,10 +1,14 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserWindow, Menu, app } from 'electron'
 import { channels } from '#contract/bridge'
-import type { Desk } from '#contract/transport'
+import { type Desk, deskOf } from '#contract/transport'
 import type { DeskEvent } from '#contract/views'
 import { createDesk } from '#desk/desk'
+import type { Host } from '#desk/host'
+import { nodeDisk } from '#desk/store/nodeDisk'
+import { askForLibrary } from './dialogs'
+import { clock } from './clock'
+import { LibraryPlace } from '#desk/store/libraryPlace'
 import { logFault } from './faults'
 import { guardedSession } from './guard'
 import { electronHost } from './host'
@@ -16,18 +20,40 @@ import { type Size, createWindow, windowAddress } from './window'
 import { withZoom } from './zoom'
 
 /** Puts the parts together once Electron is ready: desk, session, window, menu. */
-export const open = async (): Promise<void> => {
+export const openWindow = async (): Promise<void> => {
   let window: BrowserWindow | null = null
   const tell = (event: DeskEvent): void => {
     if (window !== null && !window.isDestroyed()) window.webContents.send(channels.event, event)
   }
-  const host = electronHost(tell)
-  await mkdir(host.libraryFolder, { recursive: true, mode: 0o700 })
-  const desk = createDesk(host)
-  const underway = new Underway(host.now)
+  const place = new LibraryPlace(nodeDisk, app.getPath('userData'))
+  const folder = await place.inReach(askForLibrary)
+  if (folder === null) return app.quit()
+  let library = folder
+  let moving: Promise<unknown> = Promise.resolve()
+  const move: NonNullable<Host['move']> = (carry) => {
+    const moved = carry().then((next) =>
+      place.moveTo(next, library, () => {
+        const former = inUse
+        library = next
+        inUse = createDesk(electronHost(next, move, tell))
+        return former.close().catch(logFault)
+      }),
+    )
+    moving = moved.catch(() => undefined)
+    return moved
+  }
+  let inUse = createDesk(electronHost(library, move, tell))
+  const desk = deskOf(async () => {
+    await moving
+    return inUse
+  })
+  const underway = new Underway(clock())
 
   const session = guardedSession(logFault)
-  await serve(session, join(app.getAppPath(), 'out', 'renderer'), desk)
+  await serve(session, join(app.getAppPath(), 'out', 'renderer'), {
+    font: (file) => inUse.font(file),
+    media: (kitId, sha256) => inUse.media(kitId, sha256),
+  })
 
   window = createWindow(session, await rememberedSize(desk))
   let isHeld = false
@@ -44,14 +70,14 @@ export const open = async (): Promise<void> => {
   rememberSize(window, desk)
   finishBeforeClosing(window, async () => {
     await underway.quiet()
-    const waiting = await desk.close()
+    const waiting = await inUse.close()
     for (const held of waiting) tell({ event: 'closing.held', ...held })
     isHeld = waiting.length > 0
     return isHeld ? 'stay' : 'close'
   })
   Menu.setApplicationMenu(buildMenu((command) => tell({ event: 'command', command })))
   await window.loadURL(windowAddress)
-  void desk.prepare()
+  void inUse.prepare()
 }
 
 /** The size of the window is kept among the widths of its panels. */

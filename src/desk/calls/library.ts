@@ -5,7 +5,8 @@ import { speakerNames } from '#core/model'
 import { quoteAsPlainText } from '#core/quote/printing/render'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
 import { folded } from '#core/search/fold'
-import { answered } from '../refusal'
+import { Refusal, answered } from '../refusal'
+import { copyLibrary } from '../store/moveLibrary'
 import type { Workroom } from '../workroom'
 import type { LibrarySearch } from './librarySearch'
 import { readableKits } from './readableKits'
@@ -13,6 +14,21 @@ import { readableKits } from './readableKits'
 /** What can be seen over all kits at once. */
 export const libraryCalls = (room: Workroom, search: LibrarySearch) =>
   ({
+    'library.move': () =>
+      answered(async () => {
+        const { move, chooseFolder, libraryFolder, log } = room.host
+        if (move === null) throw new Refusal('library.fixed')
+        const chosen = await chooseFolder('library')
+        if (chosen === null) return null
+        await room.closeAll().catch((problem: unknown) => {
+          if (!(problem instanceof Refusal)) log(problem)
+        })
+        if ((await room.waiting()).length > 0) throw new Refusal('library.waiting')
+        return move(async () => {
+          await room.preferences.written()
+          return copyLibrary(room.disk, libraryFolder, chosen)
+        })
+      }),
     'library.list': () =>
       answered(async () => {
         await room.sweep()

@@ -115,7 +115,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     const { kit } = store.view
     const packs = readerPacks(kit, packIn(store, packId)).filter(({ audience }) => audiences.includes(audience))
     for (const pack of packs) refuseBroken(inKit(kit, pack), pack, instantNow(room))
-    const folder = await room.host.chooseFolder()
+    const folder = await room.host.chooseFolder('packs')
     if (folder === null) return null
     return underJob(job, packs, async (watch) => {
       const order = { ...(await orderFrom(room, store, packId)), form }

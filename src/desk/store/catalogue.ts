@@ -29,6 +29,8 @@ type Entry = v.InferOutput<typeof Entry>
 
 const Catalogue = v.strictObject({ format: v.literal('briefing-library'), entries: v.array(Entry) })
 
+export const catalogueName = 'library.json'
+
 /**
  * What `library.json` knows of the kits, so that a long list is there at once. It is a copy and never asked when the kit
  * itself says otherwise: a missing, torn or stale catalogue is made again from the kits.
@@ -43,7 +45,7 @@ export class LibraryCatalogue {
     private readonly shelf: Shelf,
     library: string,
   ) {
-    this.path = join(library, 'library.json')
+    this.path = join(library, catalogueName)
   }
 
   /** All kits, the last changed first. One listing at a time: two would write the catalogue over each other. */

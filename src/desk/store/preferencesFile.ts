@@ -70,6 +70,11 @@ export class PreferencesFile {
     return next
   }
 
+  /** Settles once what was changed so far is on the disk, or was refused by it. */
+  written(): Promise<void> {
+    return this.writing.catch(() => undefined)
+  }
+
   /** Nothing here names that kit any more. */
   async forget(kitId: KitId): Promise<void> {
     if ((await this.read()).place?.kitId === kitId) await this.change({ place: null })

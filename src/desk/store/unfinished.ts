@@ -8,7 +8,7 @@ import { isByChance, temporaryFor, writeNew } from './wholeFile'
 /** A file outside the library on its way to its name, and who writes it. */
 const Note = v.object({ file: v.string(), ...ProcessMark.entries })
 
-const isNote = (name: string): boolean => /^unfinished-[0-9a-f]{32}\.json$/.test(name)
+export const isNote = (name: string): boolean => /^unfinished-[0-9a-f]{32}\.json$/.test(name)
 
 /**
  * Writes something outside the library, where nobody sweeps: while it lasts the library has a note of the temporary file, so

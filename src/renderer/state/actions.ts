@@ -16,5 +16,6 @@ export {
   unlock,
 } from './importing'
 export { archiveKits, binned, createKit, openKit, openSample, purgeKit, removeKits, restoreFromBin } from './kits'
+export { moveLibrary } from './library'
 export { tell, tellFailure } from './notices'
 export { changePreferences } from './preferences'

@@ -37,7 +37,18 @@ export const english = {
   dialogs: {
     open: { sources: 'Add source files', kit: 'Open a kit file' },
     files: { sources: 'Press releases and documents', kit: 'Kit files' },
-    folder: 'Choose a folder for the packs of all readers',
+    folder: {
+      packs: 'Choose a folder for the packs of all readers',
+      library: 'Choose where the folder of the library shall stand',
+    },
+    away: {
+      message: 'The library cannot be reached.',
+      detail: 'It should stand at {folder}. If it is on a drive or a share, connect that, then try again. Nothing was changed.',
+      somewhere: 'the place that was chosen for it',
+      again: 'Try again',
+      choose: 'Choose its folder…',
+      quit: 'Quit',
+    },
     save: { pack: 'Export the pack', kit: 'Save a copy of the kit' },
   },
   packProcess: 'Briefing Kit pack',

@@ -13,6 +13,7 @@ import { ZoneField } from '../../parts/ZoneField'
 import { changePreferences, comeBack, show } from '../../state/actions'
 import { useSession } from '../../state/session'
 import { words } from '../../words'
+import { LibraryFolder } from './LibraryFolder'
 import { SamplePage } from './SamplePage'
 import { ShortKeys } from './ShortKeys'
 import styles from './Settings.module.css'
@@ -73,8 +74,7 @@ export const Settings = () => {
           <ShortKeys />
         </section>
         <Part id="library" title={w.library}>
-          <p className={styles['folder']}>{info?.libraryFolder}</p>
-          <p className={styles['note']}>{w.libraryKept}</p>
+          <LibraryFolder folder={info?.libraryFolder ?? ''} />
         </Part>
         <Part id="guarded" title={w.guarded}>
           <p className={styles['note']}>{w.guardedWhy}</p>
@@ -159,7 +159,7 @@ const House = ({ house, ownName }: HouseProps) => (
     <Segmented<HouseStyle>
       label={words.pack.houseStyle}
       value={house.houseStyle}
-      choices={(['UN', 'EU', 'US'] as const).map((value) => ({ value, title: words.pack.houseStyles[value] }))}
+      choices={(['UN', 'EU', 'US'] as const).map((value) => ({ value, title: w.houseStyles[value] }))}
       onChange={(houseStyle) => void changePreferences({ house: { houseStyle } })}
     />
     <Select

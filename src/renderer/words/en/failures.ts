@@ -127,6 +127,26 @@ export const failures = {
     unnamed: 'This kit went on elsewhere while changes waited here.',
     next: 'Both versions are kept: yours is in this window. Keep it as a second kit.',
   },
+  'library.taken': {
+    title: 'There is already something at {file}.',
+    next: 'The library stays where it is. Choose another place.',
+  },
+  'library.nested': {
+    title: 'The library cannot stand inside itself.',
+    next: 'It stays where it is. Choose a place outside its folder.',
+  },
+  'library.linked': {
+    title: 'A link stands in the library: {file}.',
+    next: 'The library stays where it is. Put what the link leads to in its place, then move it.',
+  },
+  'library.waiting': {
+    title: 'Changes are still waiting for the disk.',
+    next: 'The library stays where it is. Open the kit, make room or save a copy, then move it.',
+  },
+  'library.fixed': {
+    title: 'The place of this library was given when the program was started.',
+    next: 'Nothing was changed. Start the program without it to choose another place.',
+  },
   'disk.full': {
     title: 'The disk is full; the last change is not saved.',
     next: 'What was saved before is untouched. Free some space and repeat the change.',

@@ -87,7 +87,7 @@ export const overview = {
   facts: {
     sources: '{number, plural, one {# source} other {# sources}}',
     quotes: '{number, plural, one {# quote kept} other {# quotes kept}}',
-    people: '{number, plural, one {# person} other {# people}}',
+    people: '{number, plural, one {# person kept} other {# people kept}}',
     points: '{number, plural, one {# point to make} other {# points to make}}',
   },
 } as const
