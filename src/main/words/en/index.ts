@@ -43,7 +43,8 @@ export const english = {
     },
     away: {
       message: 'The library cannot be reached.',
-      detail: 'It should stand at {folder}. If it is on a drive or a share, connect that, then try again. Nothing was changed.',
+      detail:
+        'It should stand at {folder}. If it is on a drive or a share, connect that, then try again. Nothing was changed.',
       somewhere: 'the place that was chosen for it',
       again: 'Try again',
       choose: 'Choose its folder…',
