@@ -20,7 +20,7 @@ test('the library moves to another place with everything in it, and is there at 
   await page.getByRole('button', { name: 'Move…' }).click()
   await expect(page.getByText(join(app.userData, 'library'), { exact: true })).toBeVisible()
 
-  const target = join(elsewhere, 'Briefing kits')
+  const target = join(elsewhere, 'briefing-kits')
   await app.answerOpenDialog([elsewhere])
   await page.getByRole('button', { name: 'Move…' }).click()
   await expect(page.getByText(`The library stands at ${target} now.`)).toBeVisible()

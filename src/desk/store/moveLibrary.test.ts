@@ -71,11 +71,11 @@ describe('A library on its way', () => {
           (problem: { failure?: { code: string } }) => problem.failure?.code,
         )
       expect(await codeFor(nodeDisk, library)).toBe('library.nested')
-      await mkdir(join(elsewhere, 'Briefing kits'))
+      await mkdir(join(elsewhere, 'briefing-kits'))
       expect(await codeFor(nodeDisk, elsewhere)).toBe('library.taken')
-      await nodeDisk.remove(join(elsewhere, 'Briefing kits'))
+      await nodeDisk.remove(join(elsewhere, 'briefing-kits'))
 
-      const [kit] = (await readdir(library)).filter((name) => name.startsWith('kit_'))
+      const kit = (await readdir(library)).find((name) => name.startsWith('kit_'))
       const lock = await lockFolder(nodeDisk, join(library, kit ?? ''))
       expect(await codeFor(nodeDisk, elsewhere)).toBe('kit.inUse')
       await lock.release()

@@ -9,7 +9,7 @@ import { isNote, notingIt } from './unfinished'
 import { isTemporary } from './wholeFile'
 
 /** The folder that a library gets where a person wants it. */
-const folderName = 'Briefing kits'
+const folderName = 'briefing-kits'
 
 /**
  * Carries a whole library into a new folder inside `chosen`, and gives that folder. Every file is read back before the
