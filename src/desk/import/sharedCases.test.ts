@@ -18,6 +18,14 @@ interface Right {
   /** How many quotations stretch over the text, by whom. */
   readonly speakers?: readonly (string | null)[]
   readonly people?: readonly string[]
+  /** Whom nobody may be called. */
+  readonly nobody?: readonly string[]
+  /** By name: office, body and country, as far as the text gives them. */
+  readonly roles?: Readonly<Record<string, string>>
+  /** The words of the quotations, stretches divided by a bar. */
+  readonly words?: readonly string[]
+  /** Who speaks wherever marks stand, also around a few words. */
+  readonly every?: string | null
   readonly state?: string
   readonly set?: readonly string[]
   readonly notes?: readonly ImportNote['code'][]
@@ -71,6 +79,47 @@ const right: Readonly<Record<string, Right>> = {
   },
   'h24-outlook-paste.html': { source: { title: 'Croatia and Chile agree on ports' } },
   'h25-latin1-declared.html': { says: ['“We shall sign in May,”', 'Croatia’s'] },
+  'n08-patronymic-initials.txt': {
+    people: ['А. Б. Сейтказин', 'Ж.К.Нуртаев'],
+    speakers: ['А. Б. Сейтказин', 'Ж.К.Нуртаев'],
+  },
+  'n09-same-surname.txt': { speakers: ['Piers Marsh', 'Delia Marsh'] },
+  'n12-co-chairs.txt': { speakers: ['Anders Lind + Fatou Ndiaye'] },
+  'q08-french-incise-inside.txt': {
+    words: ['Nous ne renoncerons pas | à la coopération régionale.'],
+    speakers: ['Paul Derval'],
+  },
+  'q09-french-guillemet-each-line.txt': { speakers: ['Paul Derval'] },
+  'q14-unclosed-one-para.txt': {
+    words: ['The talks were frank', 'We will meet again in June,'],
+    speakers: ['Ana Kovic', 'Luis Prado'],
+  },
+  'q19-denied.txt': { words: ['I never said that,'], speakers: ['Ana Kovic'] },
+  'r01-de-und-names.txt': { people: ['Ulla Brandner', 'Tilo Rehm'], speakers: ['Ulla Brandner', 'Tilo Rehm'] },
+  'r02-es-ministry-with-y.txt': {
+    roles: { 'Celia Montes': 'ministra de Cultura y Patrimonio Nacional' },
+    speakers: ['Celia Montes'],
+  },
+  'r03-es-org-subject.txt': { every: 'Compañía de Puertos' },
+  'r09-the-then-director.txt': { nobody: ['Prosecutions'], every: null },
+  'r10-surname-hill-park.txt': { speakers: ['Colin Hill', 'Grace Park', 'John Street'] },
+  'r15-relative-clause-name.txt': {
+    speakers: ['Nadia Ferrand', 'Ivan Babic'],
+    roles: { 'Ivan Babic': 'spokesman for President' },
+  },
+  'r18-en-real-countries.txt': {
+    roles: {
+      'Ana Kovic': 'Minister of Foreign and European Affairs, Croatia',
+      'Luis Prado': 'Permanent Representative, United Nations, Chile',
+      'Fatou Ndiaye': 'Head of Delegation, Senegal',
+      'John O’Hara': 'Ireland',
+    },
+  },
+  'r28-german-botschafter.txt': {
+    speakers: ['Ion Vasilescu'],
+    roles: { 'Ion Vasilescu': 'Botschafter in Berlin, Rumänien' },
+    nobody: ['Rumäniens', 'Chiles'],
+  },
   'p01-hardwrap72.txt': { speakers: ['Ana Kovic', 'Luis Prado'], says: ['ends twenty years of dispute and opens'] },
   'p02-hyphenated-wrap.txt': { says: ['pressure'], speakers: ['Marta Ilves'] },
   'p04-qp-leftover.txt': { speakers: ['Ana Kovic'], notes: ['quotedPrintable'] },
@@ -102,8 +151,24 @@ describe.skipIf(there.length === 0)('faults that others have had', () => {
       if (words.startsWith('|')) expect(`\n${source.text}`).toContain(`\n${words.slice(1)}`)
       else expect(source.text).toContain(words)
     for (const words of expected.never ?? []) expect(source.text).not.toContain(words)
+    const quoted = extraction.quotations.filter(({ kind }) => kind !== 'scare')
     if (expected.speakers !== undefined)
-      expect(extraction.quotations.map(({ speaker }) => speaker)).toEqual(expected.speakers)
+      expect(quoted.map(({ speakers }) => (speakers.length === 0 ? null : speakers.join(' + ')))).toEqual(
+        expected.speakers,
+      )
+    if (expected.words !== undefined)
+      expect(quoted.map(({ spans }) => spans.map(([from, to]) => source.text.slice(from, to)).join(' | '))).toEqual(
+        expected.words,
+      )
+    if (expected.every !== undefined) {
+      expect(extraction.quotations.length).toBeGreaterThan(0)
+      for (const { speaker } of extraction.quotations) expect(speaker).toBe(expected.every)
+    }
+    for (const [name, role] of Object.entries(expected.roles ?? {})) {
+      const person = extraction.people.find((one) => one.name === name)
+      expect([person?.role, person?.organisation, person?.country].filter((part) => part != null).join(', ')).toBe(role)
+    }
+    for (const name of expected.nobody ?? []) expect(extraction.people.map((person) => person.name)).not.toContain(name)
     for (const name of expected.people ?? []) expect(extraction.people.map((person) => person.name)).toContain(name)
     if (expected.state !== undefined) expect(extraction.people[0]?.country).toBe(expected.state)
     if (expected.set !== undefined) expect(source.arrival.asides.map(({ role }) => role)).toEqual(expected.set)

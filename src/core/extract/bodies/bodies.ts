@@ -163,7 +163,11 @@ function headLast(doc: AnnotatedDocument, from: number, taken: Uint8Array): Body
     if (tokens.shape[at] === Shape.lower && at > from && doc.lexicon.source.verbFinal === true) {
       // Мәдениет және ақпарат министрлігі: only the first word is large
       if ((bits & (Is.organisation | Is.institution | Is.portfolio | Is.conjunction)) === 0) break
-      if ((bits & (Is.organisation | Is.institution)) !== 0) keyword = at + span
+      if ((bits & (Is.organisation | Is.institution)) !== 0) {
+        // Брехтов одақтың …: what belongs to nobody is no part of a name
+        if (doc.lexicon.source.ownedNoun?.test(wording(doc, at, at + span)) === false) break
+        keyword = at + span
+      }
       at += span
       continue
     }
@@ -321,6 +325,8 @@ function isComplement(doc: AnnotatedDocument, at: number): boolean {
         ((isDefiniteWord(doc, at) && !isOthers(doc, at)) || hasJoinedArticle(doc, at) || isUnknownPlace(doc, at)))
     )
   if (lexicon.source.writing === 'signs') return false
+  // la Mancomunidad del Alto Tera
+  if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.capital) return true
   if ((bits & Is.common) !== 0 && !lexicon.source.headFinal) return false
   if (tokens.shape[at] === Shape.lower) return (bits & Is.modifier) !== 0
   return (bits & (Is.given | Is.preposition | Is.conjunction | Is.definite)) === 0

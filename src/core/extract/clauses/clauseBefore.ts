@@ -29,7 +29,7 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
   const cues = findCues(context, first, open)
   const inBrackets = tokens.kind[open - 1] === Kind.open ? nameBeforeBracket(context, first, open - 1) : null
   if (inBrackets !== null) return { rule: 'colon-before', side: 'before', cue: null, subject: inBrackets, strength: 7 }
-  const authored = authorOfNoun(context, first, open)
+  const authored = ownerOfSaying(context, first, open) ?? authorOfNoun(context, first, open)
   if (authored !== null) return authored
   const cue = mainVerb(context, cues, from, open) ?? lastFitting(context, cues)
   const opensLarge = tokens.shape[mark + 1] !== Shape.lower
@@ -289,8 +289,17 @@ function firstSubject(context: Context, first: number, last: number): Subject | 
     ({ subject, isGoverned: governed, isOblique, isPossessor, isRelative }) =>
       !governed && !isOblique && !isPossessor && !isRelative && !isOtherGender(context, subject, subject.first),
   )
-  const atColon = free.findLast(({ subject }) => subject.last === last - 1 && tokens.kind[last - 1] === Kind.colon)
+  const atColon = free.findLast(
+    ({ subject }) =>
+      subject.last === last - 1 && tokens.kind[last - 1] === Kind.colon && !isWhere(context, subject, free[0]?.subject),
+  )
   return (atColon ?? agentAtColon(context, first, last) ?? whomTitleDescribes(free) ?? free[0])?.subject ?? null
+}
+
+/** Әкім мәлімдемеде: «…»: where the verb closes the sentence, a paper between whoever opens it and the colon says where. */
+function isWhere({ doc }: Context, paper: Subject, lead: Subject | undefined): boolean {
+  const isOpen = lead?.kind === 'mention' && lead.mention.kind !== 'body'
+  return doc.lexicon.source.verbFinal === true && paper.kind === 'utterance' && isOpen
 }
 
 /** « Cheffe du service, la docteure Amara Vey n’a … »: an office that opens the sentence describes whoever stands behind its comma. */
@@ -341,6 +350,70 @@ function ownerOfWords(context: Context, first: number, last: number): Subject | 
   for (; noun < lead.subject.last + 4 && tokens.kind[noun] === Kind.word; noun += 1)
     if (is(doc, noun, Is.utterance)) return lead.subject
   return null
+}
+
+/**
+ * “recalled the words of the late governor, Amos Tell: “…””, «привёл слова посла Лиля: «…»»: quoted is whoever the words belong to,
+ * and not who recalls them. Nobody else stands between the noun and the marks.
+ */
+function ownerOfSaying(context: Context, first: number, open: number): ReportingClause | null {
+  const { doc } = context
+  const { sayings, source } = doc.lexicon
+  if (sayings.size === 0) return null
+  let end = open
+  while (end > first && (is(doc, end - 1, Is.that) || isSign(doc, end - 1))) end -= 1
+  for (let at = open - 1; at >= first && open - at <= longestOwner; at -= 1) {
+    const { kind } = doc.tokens
+    if (kind[at] === Kind.stop || kind[at] === Kind.semicolon || doc.owner[at] !== 0) return null
+    // по словам …, in the words of …: part of a source phrase
+    if (spanAt(doc, at) === 0 || is(doc, at, Is.source)) continue
+    if (!sayings.has(wording(doc, at, at + 1).toLowerCase())) continue
+    const between = phrasesBetween(context, at + 1, open)
+    const owner =
+      source.verbFinal === true || source.writing === 'signs'
+        ? between.length === 0
+          ? ownerBefore(context, first, at)
+          : null
+        : ownerBehind(context, at, end, between)
+    if (owner === null) continue
+    return {
+      rule: 'verb-colon-before',
+      side: 'before',
+      cue: { first: at, last: at + 1, kind: 'source' },
+      subject: owner,
+      strength: 9,
+    }
+  }
+  return null
+}
+
+/** Tokens between a noun for what was said and the marks. */
+const longestOwner = 16
+
+function isSign({ tokens }: AnnotatedDocument, at: number): boolean {
+  return tokens.kind[at] === Kind.colon || tokens.kind[at] === Kind.comma
+}
+
+/** The one phrase that ends at the marks: behind “of”, in another case than the first, or right behind the noun. */
+function ownerBehind({ doc }: Context, noun: number, end: number, between: readonly Phrase[]): Subject | null {
+  const [owner, other] = between
+  if (owner === undefined || other !== undefined || owner.subject.last !== end || owner.subject.kind !== 'mention')
+    return null
+  const start = withArticle(doc, owner.subject.first, noun)
+  if (doc.lexicon.source.genitive === true)
+    return start - noun <= 2 && (doc.lexicon.source.verbFirst === true || owner.isOblique) ? owner.subject : null
+  // del gobernador: “of” and the article in one word
+  let before = start - 1
+  while (before > noun && spanAt(doc, before) === 0) before -= 1
+  const isOf = [before, start].some((at) => at > noun && at - noun <= 2 && is(doc, at, Is.link))
+  return isOf || (owner.isOblique && start - 1 === noun) ? owner.subject : null
+}
+
+/** Арман Восовтың сөзі: the owner right before the noun, in the second case. */
+function ownerBefore(context: Context, first: number, noun: number): Subject | null {
+  const owner = phrasesBetween(context, first, noun).at(-1)
+  if (owner === undefined || owner.subject.kind !== 'mention' || noun - owner.subject.last > 1) return null
+  return owner.isOblique || owner.isPossessor ? owner.subject : null
 }
 
 /** “a question about remarks by his counterpart, Vera Soto, that “…””: what is said, as a noun, by somebody named right before the words. */

@@ -1,7 +1,7 @@
 import { phrasesBetween } from '#core/extract/clauses/phrases'
 import type { Context, Subject } from '#core/extract/clauses/subject'
 import type { Mention } from '#core/extract/entities/mention'
-import { type AnnotatedDocument, is, type Sentence, spanAt, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, classesAt, is, type Sentence, spanAt, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -48,11 +48,23 @@ function linkBetween(doc: AnnotatedDocument, one: Subject, other: Subject): 'com
     if (spanAt(doc, at) === 0) continue
     if (doc.tokens.kind[at] === Kind.comma && (link === null || at === other.first - 1)) link ??= 'comma'
     else if (is(doc, at, Is.conjunction) && !is(doc, at, Is.cue)) link = 'conjunction'
-    else if (!isPartOfOffice(doc, at)) return null
+    else if (!isPartOfOffice(doc, at) && !(link === 'conjunction' && opensOffice(doc, at, other))) return null
   }
   const isAttachedName = other.kind === 'mention' && other.mention.kind === 'person' && isStripped(doc, other.mention)
   const joins = other.first === one.last && (isAttachedName || isAttached(doc, other.first))
   return link ?? (joins ? 'conjunction' : null)
+}
+
+/** “and longtime harbour master Y”, және өзен одағының төрағасы Y: where modifiers stand first, a word or two that say of what. */
+function opensOffice(doc: AnnotatedDocument, at: number, other: Subject): boolean {
+  return (
+    doc.lexicon.source.headFinal &&
+    other.kind === 'mention' &&
+    other.mention.titles.length > 0 &&
+    other.first - at <= 2 &&
+    doc.tokens.kind[at] === Kind.word &&
+    (classesAt(doc, at) & ~(Is.place | Is.portfolio | Is.organisation | Is.modifier)) === 0
+  )
 }
 
 /** “and her Polish colleague Y”, « et du Portugal, Y »: whose the office of the second is. */

@@ -1,5 +1,6 @@
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import type { Mention } from '#core/extract/entities/mention'
+import { isOfficeOblique } from '#core/extract/offices/cases'
 import { isConjunction, isPossessive } from '#core/extract/offices/words'
 import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
@@ -172,8 +173,12 @@ function verbAt(doc: AnnotatedDocument, from: number, last: number): boolean {
 /** By article (dem Botschafter), by the office’s ending (послу) or by the name’s (Олега Бранина, Ерлан Қуатовқа). */
 export function isOblique(context: Context, subject: Subject, start: number): boolean {
   const { doc } = context
-  const { lexicon, reading } = doc
-  if (subject.kind === 'utterance') return false
+  const { lexicon } = doc
+  if (subject.kind === 'utterance') {
+    // хатында: in the letter, where cases close the word
+    const inCase = lexicon.source.verbFinal === true ? lexicon.source.isOblique?.ofName : undefined
+    return inCase?.([wording(doc, subject.last - 1, subject.last)], () => false) === true
+  }
   if (lexicon.obliqueArticles.size > 0) {
     const word = wording(doc, start, start + 1).toLowerCase()
     if (lexicon.obliqueArticles.has(word)) return true
@@ -188,10 +193,7 @@ export function isOblique(context: Context, subject: Subject, start: number): bo
   const { mention } = subject
   const [title] = mention.titles
   if (title !== undefined && title.last <= (mention.nameFirst < 0 ? title.last : mention.nameFirst)) {
-    const lemma =
-      lexicon.entries[reading.entry[title.head] ?? 0]?.singular ?? lexicon.lemmaOf(reading.entry[title.head] ?? 0)
-    const head = wording(doc, title.head, title.head + spanAt(doc, title.head))
-    const byOffice = lemma === null || title.many ? null : hasCase.ofOffice(head, lemma)
+    const byOffice = isOfficeOblique(doc, title)
     if (byOffice !== null) return byOffice
   }
   if (mention.nameFirst < 0) return hasCase.ofName([wording(doc, mention.last - 1, mention.last)], () => false)

@@ -1,5 +1,5 @@
-import { phrasesBetween } from '#core/extract/clauses/phrases'
-import { is } from '#core/extract/text/document'
+import { type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
+import { is, wording } from '#core/extract/text/document'
 import type { Cue } from '#core/extract/clauses/cues'
 import type { Context, Subject } from '#core/extract/clauses/subject'
 import type { ClauseRule } from '#core/extract/candidates/rules'
@@ -20,6 +20,11 @@ export function relayed(context: Context, from: number, last: number): Subject |
   const people = phrasesBetween(context, from, last).filter(
     ({ subject }) => subject.kind === 'mention' && subject.mention.kind !== 'body',
   )
+  // نقلت الوكالة عن الوزير قوله: “from” stands before whom
+  const isFrom = ({ subject }: Phrase): boolean =>
+    doc.lexicon.shapes.from.test(wording(doc, subject.first - 1, subject.first))
+  const named = people.find(isFrom)
+  if (named !== undefined) return named.subject
   const inCase = people.find(({ isOblique }) => isOblique)
   if (inCase !== undefined) return inCase.subject
   const found = people.find(({ subject }) => {

@@ -52,7 +52,7 @@ export function subjectAt(context: Context, at: number): Subject | null {
   if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return null
   const bits = classesAt(doc, at)
   const last = at + Math.max(1, spanAt(doc, at))
-  if ((bits & Is.pronoun) !== 0 && (bits & (Is.definite | Is.given)) === 0) {
+  if ((bits & Is.pronoun) !== 0 && ((bits & (Is.definite | Is.given)) === 0 || isLatter(doc, at, last))) {
     return {
       kind: 'pronoun',
       first: at,
@@ -92,6 +92,14 @@ export function subjectAt(context: Context, at: number): Subject | null {
   if ((bits & Is.utterance) !== 0 && ((bits & (Is.cue | Is.participle)) === 0 || isSpeakingPaper(doc, last)))
     return { kind: 'utterance', first: phraseStart(doc, at), last }
   return null
+}
+
+/** «Тот добавил», « celui-ci a dit »: a word that points, right before a verb of saying, is whoever was named last. */
+function isLatter(doc: AnnotatedDocument, at: number, last: number): boolean {
+  if (!doc.lexicon.latter.has(wording(doc, at, last).toLowerCase())) return false
+  let verb = last
+  while (verb < last + 2 && is(doc, verb, Is.auxiliary) && !is(doc, verb, Is.cue)) verb += 1
+  return is(doc, verb, Is.cue) && doc.lexicon.source.nounsCapitalised !== true
 }
 
 /** ҚР ДСМ Әлия Қонысбекова: right behind a body stands the person who speaks for it. */

@@ -99,6 +99,8 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
     doc.lexicon.demonstratives.has(wording(doc, at, at + 1).toLowerCase()),
   )
   if (isPointedAt) return { entity: known, rule: 'office-last' }
+  // “Her Meranian colleague disagreed. “…,” the minister said”: the one the text does not name goes on
+  if (state.unnamed !== null) return unnamed
   if (known.hasOffice && (isDescribed(doc, mention) || entities.contradicts(mention, known))) return unnamed
   const [only, other] = state.recent
   if (only === known && other === undefined) return { entity: known, rule: 'office-only' }
@@ -116,7 +118,9 @@ function ofCalling(state: DiscourseState): Resolved {
 /** “The president of the audit office” said to be of something, where the one in mind holds another office, is somebody new. */
 function isDescribed({ lexicon, reading }: AnnotatedDocument, { titles: [title] }: Mention): boolean {
   if (title === undefined) return false
-  const isOf = ((reading.bits[title.last] ?? 0) & Is.link) !== 0 && lexicon.source.genitive !== true
+  const isOf =
+    lexicon.source.genitive !== true &&
+    [title.headLast, title.last].some((at) => ((reading.bits[at] ?? 0) & Is.link) !== 0)
   return title.organisation !== null || isOf
 }
 

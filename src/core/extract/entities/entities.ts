@@ -2,6 +2,7 @@ import { deputies, masculineHonorifics } from '#core/extract/entities/data/title
 import { type AnnotatedDocument, is, wording } from '#core/extract/text/document'
 import type { Mention, Mentions } from '#core/extract/entities/mention'
 import { isFuller, isSame, keyOf, looseKeyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
+import { isOfficeOblique } from '#core/extract/offices/cases'
 import type { Title } from '#core/extract/offices/titles'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -95,6 +96,7 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
   mentions.all.forEach((mention, number) => {
     if (mention.kind === 'office') return
     const entity = mention.kind === 'person' ? person(mention) : body(mention)
+    if (entity === null) return
     entity.mentions.push(number)
     entityOf[number] = entity.number
   })
@@ -116,10 +118,13 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
     return entity
   }
 
-  function person(mention: Mention): Entity {
+  function person(mention: Mention): Entity | null {
     const name = trim(mention)
     const words = wordsOf(name)
-    const entity = known(words) ?? fresh('person', name, words)
+    const bearers = bearersOf(words)
+    const meant = bearers.length > 1 ? meantOf(bearers, mention) : known(words)
+    if (meant === 'anyone') return null
+    const entity = meant ?? fresh('person', name, words)
     if (isFuller(words, entity.words)) {
       entity.name = name
       entity.words = words
@@ -151,6 +156,30 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
       }
     }
     return entity
+  }
+
+  /** Everybody of one family name, the latest first, where that name is all that stands there: Piers Marsh and Delia Marsh. */
+  function bearersOf(words: readonly string[]): readonly Entity[] {
+    const [surname, other] = words
+    if (surname === undefined || other !== undefined) return []
+    const all = byWord.get(keyOf(surname)) ?? []
+    return all
+      .slice(-mostCompared)
+      .filter((entity) => entity.kind === 'person' && entity.words.length > 1 && entity.words.at(-1) === surname)
+      .toReversed()
+  }
+
+  /** “Mr Marsh”, “Minister Marsh”: whom of one family name the honorific or the office means; anyone where neither tells. */
+  function meantOf(bearers: readonly Entity[], mention: Mention): Entity | 'anyone' {
+    const gender = mention.feminine ? 'feminine' : masculineBy(doc, mention)
+    const fitting = bearers.filter((entity) => gender === null || entity.gender === null || entity.gender === gender)
+    const known = fitting.filter((entity) => gender !== null && entity.gender === gender)
+    const heads = new Set(mention.titles.flatMap((title) => headsOf(doc, title)))
+    const holding = fitting.filter((entity) =>
+      [...heads].some((head) => holders.get(head)?.some((one) => one.entity === entity && one.title !== noTitle)),
+    )
+    const likeliest = [holding, known, fitting].find((list) => list.length > 0) ?? []
+    return likeliest.length === 1 ? (likeliest[0] as Entity) : 'anyone'
   }
 
   function known(words: readonly string[]): Entity | null {
@@ -223,9 +252,27 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
   const { baseName } = doc.lexicon.source
   if (baseName !== undefined) {
     for (const entity of all) {
-      if (entity.kind === 'person')
-        entity.name = baseName(entity.name.split(' '), (word) => doc.lexicon.isGiven(word)).join(' ')
+      if (entity.kind !== 'person') continue
+      entity.name = baseName(entity.name.split(' '), (word) => doc.lexicon.isGiven(word), otherCase(entity)).join(' ')
+      // Ириной is not listed, Ирина is
+      const [given = '', surname] = entity.name.split(' ')
+      if (entity.gender !== null || surname === undefined) continue
+      if (doc.lexicon.isFeminine(given)) entity.gender = 'feminine'
+      else if (doc.lexicon.isGiven(given)) entity.gender = 'masculine'
     }
+  }
+
+  /** Бывшего губернатора Армина Воссова, and nowhere in the first case: what the office says of the name it stands with. */
+  function otherCase(entity: Entity): 'feminine' | 'masculine' | undefined {
+    const named = entity.mentions
+      .map((number) => mentions.all[number] as Mention)
+      .filter(({ name }) => name === entity.name)
+    const titles = named.map(({ titles: [title], nameFirst }) =>
+      title !== undefined && title.last === nameFirst ? title : null,
+    )
+    const isOther = titles.length > 0 && titles.every((title) => title !== null && isOfficeOblique(doc, title) === true)
+    if (!isOther) return undefined
+    return titles.some((title) => title?.feminine === true) ? 'feminine' : 'masculine'
   }
 
   const scoresOf = (mention: Mention): ReadonlyMap<Entity, number> => {

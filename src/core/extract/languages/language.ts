@@ -144,8 +144,15 @@ export interface LanguageSource {
     readonly last: string
     readonly behind: readonly [string, string]
   }) => boolean
+  /**
+   * Whether the narrator says, right beside the marks, that somebody did not say these words: denied having said “…”. `before`
+   * and `behind`: his words in the sentence, up to the marks and from them on, in small letters.
+   */
+  readonly isDenied?: (around: { readonly before: string; readonly behind: string }) => boolean
   /** Pronouns that mean whoever was named last: the latter, ce dernier, последний. */
   readonly latter?: string
+  /** Nouns for what somebody once said: the words, les mots, слова of the late governor. Whoever they belong to is quoted. */
+  readonly sayings?: string
   /** Verbs that pass on what somebody says, where a person and a colon follow: quoted, a cité. */
   readonly quoting?: string
   /** Verbs whose subject is a paper or nobody: говорится, heißt es, se lee. */
@@ -183,6 +190,10 @@ export interface LanguageSource {
   readonly finiteEndings?: string
   /** Verbs whose object, never whose subject, follows: told the press. */
   readonly hearing?: string
+  /** Words before a country that say what kind of state it is: the Republic of … */
+  readonly stateForms?: string
+  /** Kazakh: how a noun ends that belongs to the noun before it: Алтай одағы, and not одақ. */
+  readonly ownedNoun?: RegExp
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */
   readonly keepsCase?: boolean
   /** Opens a sentence before the one whose view is given: pour Jean Morin, « … ». */
@@ -200,7 +211,12 @@ export interface LanguageSource {
   /** … which ends so. */
   readonly pluralEndings?: string
   /** The first case of a name found in another one. */
-  readonly baseName?: (words: readonly string[], isGiven: (word: string) => boolean) => readonly string[]
+  readonly baseName?: (
+    words: readonly string[],
+    isGiven: (word: string) => boolean,
+    /** The office before the name stands in another case, and says whose it is: the name does too, though no list has it. */
+    inOther?: 'feminine' | 'masculine',
+  ) => readonly string[]
   /** Endings no third word of a name has: Арман Сейітов Парижге, “to Paris”. */
   readonly lateStops?: string
   /** Endings no part of a name has: Чикагодағы, “in Chicago”. */

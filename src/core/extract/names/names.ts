@@ -200,6 +200,7 @@ function anchors(doc: AnnotatedDocument, titles: readonly Title[]): Uint8Array |
   }
   if (lexicon.source.writing === 'uncased') return withoutArticles(doc, anchored)
   withHolders(doc, titles, anchored)
+  withSecond(doc, anchored)
   withCalled(doc, anchored)
   return withSubjects(doc, anchored)
 }
@@ -259,6 +260,18 @@ function withHolders(doc: AnnotatedDocument, titles: readonly Title[], anchored:
     if (comma < 0 || !isUnknownNoun(doc, comma + 1) || !isUnknownNoun(doc, comma + 2)) continue
     const next = tokens.kind[comma + 3]
     if (next === Kind.comma || next === Kind.colon || is(doc, comma + 3, Is.cue)) anchored[comma + 1] = 1
+  }
+}
+
+/** „Botschafterin Ulla Brandner und Tilo Rehm haben“: behind a given name, a family name and “and” two unknown words before a small one are a name too. */
+function withSecond(doc: AnnotatedDocument, anchored: Uint8Array): void {
+  const { tokens } = doc
+  for (let and = 2; and < tokens.count; and += 1) {
+    if (!is(doc, and, Is.conjunction) || tokens.kind[and] !== Kind.word) continue
+    const isFirst = isUnknownNoun(doc, and - 1) && isUnknownNoun(doc, and - 2) && is(doc, and - 2, Is.given)
+    const isSecond = isUnknownNoun(doc, and + 1) && isUnknownNoun(doc, and + 2)
+    if (isFirst && isSecond && (tokens.kind[and + 3] !== Kind.word || tokens.shape[and + 3] === Shape.lower))
+      anchored[and + 1] = 1
   }
 }
 
@@ -614,8 +627,9 @@ function isSurnameDespiteMeaning(doc: AnnotatedDocument, first: number, at: numb
   const bits = classesAt(doc, at)
   const isCity = lexicon.cities.has(normal(wording(doc, at, at + 1)))
   if (
-    (bits & (Is.organisation | Is.cue | Is.honorific | Is.document)) !== 0 ||
-    ((bits & Is.place) !== 0 && !isCity && lexicon.source.genitive !== true)
+    (bits & (Is.organisation | Is.honorific | Is.document)) !== 0 ||
+    ((bits & Is.cue) !== 0 && tokens.kind[at + 1] === Kind.word && !is(doc, at + 1, Is.cue | Is.auxiliary)) ||
+    ((bits & Is.place) !== 0 && !isCity && lexicon.source.genitive !== true && !isPersonHere(doc, first, at))
   )
     return false
   const next = at + 1
@@ -625,6 +639,14 @@ function isSurnameDespiteMeaning(doc: AnnotatedDocument, first: number, at: numb
     (after & Is.link) === 0 &&
     (tokens.shape[next] === Shape.lower || tokens.shape[next] === Shape.upper || (after & Is.role) !== 0)
   )
+}
+
+/** “Minister John Street”, “said Colin Hill”: right behind an office or an honorific, or beside a verb of saying, stands a person. */
+function isPersonHere(doc: AnnotatedDocument, first: number, surname: number): boolean {
+  const behind = doc.tokens.kind[surname + 1] === Kind.word ? classesAt(doc, surname + 1) : 0
+  let before = first - 1
+  while (before > 0 && spanAt(doc, before) === 0) before -= 1
+  return is(doc, before, Is.role | Is.honorific | Is.cue) || (behind & Is.cue) !== 0
 }
 
 function isSurnameDespiteTitle(doc: AnnotatedDocument, first: number, at: number): boolean {

@@ -65,12 +65,16 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       continue
     }
     if (lexicon.source.writing === 'uncased' && (bits & Is.country) !== 0 && isGivenHere(doc, at)) break
-    if ((bits & Is.country) !== 0 && !lexicon.source.headFinal && !closed) {
+    if ((bits & Is.country) !== 0 && (!lexicon.source.headFinal || isCountryInGenitive(doc, at)) && !closed) {
       at += span
       closed = true
       continue
     }
-    if (genitive && (bits & (Is.portfolio | Is.organisation | Is.country | Is.document | Is.place)) !== 0) {
+    if (
+      genitive &&
+      (bits & (Is.portfolio | Is.organisation | Is.country | Is.document | Is.place)) !== 0 &&
+      !((bits & Is.given) !== 0 && at > from && opensFullName(doc, at))
+    ) {
       at += span
       closed = (bits & (Is.organisation | Is.country)) !== 0
       continue
@@ -88,7 +92,7 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       closed = true
       continue
     }
-    if (genitive && opensPlace(doc, at)) {
+    if (genitive && (opensPlace(doc, at) || describesBody(doc, at))) {
       at += span
       continue
     }
@@ -114,6 +118,12 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       }
       const field =
         isLarge(tokens.shape[from - 1] as number) && lexicon.source.headFinal ? skipArticle(doc, next) : next
+      const named = closed || at > from + 1 ? fieldBeforeName(doc, next, limit) : next
+      if (named > next) {
+        at = named
+        closed = true
+        continue
+      }
       if (isField(doc, field) && !beginsOffice(doc, next)) {
         const object = readObject(doc, field, limit)
         if (object.last > field) {
@@ -157,7 +167,8 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       genitive &&
       !closed &&
       isLarge(tokens.shape[at] as number) &&
-      (at > from || bodyAhead(doc, at, limit))
+      (at > from || bodyAhead(doc, at, limit)) &&
+      !(at > from && opensFullName(doc, at))
     ) {
       const object = readObject(doc, at, limit)
       if (object.last === at) break
@@ -206,8 +217,58 @@ function unknownPlace(doc: AnnotatedDocument, from: number, limit: number): numb
   const isLong =
     last > from + 1 ||
     lexicon.source.countryInGenitive?.test(wording(doc, from, from + 1)) === true ||
-    is(doc, last, Is.given)
+    is(doc, last, Is.given) ||
+    opensFamilyName(doc, from, last)
   return isLong && isUnknown(last) && isUnknown(last + 1) ? last : from
+}
+
+/** министр иностранных дел Цецилия Талманова: two large words, and the second ends as a family name does, in whatever case. */
+function opensFullName(doc: AnnotatedDocument, at: number): boolean {
+  const { lexicon, tokens } = doc
+  const isName = (word: number): boolean =>
+    tokens.kind[word] === Kind.word && tokens.shape[word] === Shape.capital && (classesAt(doc, word) & ~Is.given) === 0
+  if ((!isName(at) && !is(doc, at, Is.given)) || !isName(at + 1) || isName(at + 2)) return false
+  const words = wording(doc, at, at + 2).split(' ')
+  const base = lexicon.source.baseName?.(words, (word) => lexicon.isGiven(word)) ?? words
+  const surname = (base.at(-1) ?? '').toLowerCase()
+  return lexicon.surnameEndings.some((ending) => surname.length >= ending.length + 3 && surname.endsWith(ending))
+}
+
+/** председатель речного союза: a small adjective before the body, the field or the place that the office is of. */
+function describesBody(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  return (
+    lexicon.source.isAdjective?.(wording(doc, at, at + 1)) === true &&
+    tokens.shape[at] === Shape.lower &&
+    (classesAt(doc, at) & ~Is.modifier) === 0 &&
+    is(doc, at + 1, Is.organisation | Is.portfolio | Is.place) &&
+    !is(doc, at + 1, Is.cue | Is.role) &&
+    tokens.shape[at + 1] === Shape.lower
+  )
+}
+
+/** der Botschafter Rumäniens */
+export function isCountryInGenitive(doc: AnnotatedDocument, at: number): boolean {
+  const country = doc.lexicon.entries[doc.reading.entry[at] as number]?.country ?? null
+  return (
+    country !== null &&
+    doc.lexicon.source.nounsCapitalised === true &&
+    wording(doc, at, at + spanAt(doc, at)) === `${country}s`
+  )
+}
+
+/** мэр Старорецка Цецилия Талманова: of three unknown words the last ends as a family name does, and the first is no given name. */
+function opensFamilyName(doc: AnnotatedDocument, from: number, given: number): boolean {
+  const { lexicon } = doc
+  const word = (at: number): string => wording(doc, at, at + 1).toLowerCase()
+  const isFathers = lexicon.fatherEndings.some((ending) => word(given).endsWith(ending))
+  return (
+    !isFathers &&
+    !lexicon.isGiven(word(from)) &&
+    lexicon.surnameEndings.some(
+      (ending) => word(given + 1).length >= ending.length + 3 && word(given + 1).endsWith(ending),
+    )
+  )
 }
 
 /** “депутат Милли Меджлиса Айдын”: among the words with capitals, before any given name, one names a body. */
@@ -266,8 +327,31 @@ function isObject(doc: AnnotatedDocument, at: number): boolean {
   const bits = classesAt(doc, at)
   if ((bits & Is.calendar) !== 0) return false
   if ((bits & (Is.portfolio | Is.country | Is.organisation | Is.place)) !== 0) return true
+  if (isNamedInstitution(doc, at)) return true
   if ((bits & Is.role) !== 0 && doc.lexicon.source.headFinal && isLarge(tokens.shape[at] as number)) return true
   return tokens.shape[at] !== Shape.lower && (bits & (Is.honorific | Is.pronoun)) === 0
+}
+
+/**
+ * « ministra de Cultura y Patrimonio Nacional, Celia Montes »: behind “and” large words are one more field where the holder’s two names
+ * stand behind the comma. Where the field ends; `from` where none does.
+ */
+function fieldBeforeName(doc: AnnotatedDocument, from: number, limit: number): number {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.writing !== 'cased' || lexicon.source.headFinal || lexicon.source.genitive === true) return from
+  const isLargeWord = (at: number): boolean =>
+    at < limit && tokens.kind[at] === Kind.word && tokens.shape[at] === Shape.capital
+  let last = from
+  while (last < from + 3 && isLargeWord(last) && !is(doc, last, Is.given | Is.role | Is.honorific | Is.country))
+    last += 1
+  const isHolder = isLargeWord(last + 1) && isLargeWord(last + 2) && !is(doc, last + 1, Is.role | Is.definite)
+  return last > from && tokens.kind[last] === Kind.comma && isHolder ? last : from
+}
+
+/** “to the Union”: an institution that is listed with its article, in a capital. */
+function isNamedInstitution(doc: AnnotatedDocument, at: number): boolean {
+  const span = spanAt(doc, at)
+  return span > 1 && is(doc, at, Is.institution) && doc.tokens.shape[at + span - 1] === Shape.capital
 }
 
 /** The noun after “of”: fields, bodies and countries; of words with capitals as many as belong to it and not to a name. */
@@ -283,6 +367,11 @@ function readObject(doc: AnnotatedDocument, from: number, limit: number): { last
     const bits = classesAt(doc, at)
     const span = spanAt(doc, at)
     if (isPossessive(doc, at)) break
+    if (isNamedInstitution(doc, at)) {
+      at += span
+      closed = true
+      continue
+    }
     if ((bits & Is.honorific) !== 0 && (bits & (Is.portfolio | Is.organisation)) === 0) break
     if (
       (bits & (Is.portfolio | Is.organisation | Is.country | Is.place | Is.modifier)) !== 0 &&

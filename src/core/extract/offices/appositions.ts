@@ -12,8 +12,11 @@ export interface Apposition extends Held {
   readonly body: string | null
 }
 
-/** “, Minister of Finance and former mayor”, “(Indonesia)”, “of Egypt”. */
-export function titlesAfter(binding: BindingContext, name: Name): Apposition {
+/**
+ * “, Minister of Finance and former mayor”, “(Indonesia)”, “of Egypt”. `following`: whoever is named behind, where this one has an office
+ * already: “to Premier Gorse, the head of the union, Ann Lee, wrote”.
+ */
+export function titlesAfter(binding: BindingContext, name: Name, following?: Name): Apposition {
   const { doc, titles, bound } = binding
   const { tokens, reading, lexicon } = doc
   const held: Title[] = []
@@ -52,6 +55,16 @@ export function titlesAfter(binding: BindingContext, name: Name): Apposition {
       last = at
     }
   }
+  if (country === null && opensRow(doc, name) && isDivider(doc, at)) {
+    // – Ms. Fatou Ndiaye – Senegal – Head of Delegation
+    const own = countryAt(at + 1)
+    const behind = at + 1 + Math.max(1, spanAt(doc, at + 1))
+    if (own !== null && (isDivider(doc, behind) || tokens.kind[behind] === Kind.breakLine || behind >= tokens.count)) {
+      country = own
+      at = behind
+      last = at
+    }
+  }
   let next = at
   if (tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash) {
     next = at + 1
@@ -64,6 +77,7 @@ export function titlesAfter(binding: BindingContext, name: Name): Apposition {
   for (let index = titleFrom(binding, next); index !== undefined;) {
     const title = titles[index] as Title
     if (bound[index] === 1 || title.isPossessor || title.many) break
+    if (following !== undefined && isHolderOf(doc, title, following)) break
     bound[index] = 1
     held.push(title)
     last = title.last
@@ -76,6 +90,33 @@ export function titlesAfter(binding: BindingContext, name: Name): Apposition {
   const bodyLast = held.length > 0 ? bodyAfter(doc, last) : last
   const body = bodyLast > last ? wording(doc, last + 1, bodyLast) : null
   return { titles: held, first: name.first, last: bodyLast, country, body }
+}
+
+/** Between commas behind an office with its article stands its holder, and then something else. */
+function isHolderOf(doc: AnnotatedDocument, title: Title, next: Name): boolean {
+  const { tokens } = doc
+  const comma = next.honorificFirst - 1
+  if (title.article !== 'definite' || comma < title.last || comma - title.last > longestComplement) return false
+  if (tokens.kind[comma] !== Kind.comma || tokens.kind[next.last] !== Kind.comma) return false
+  for (let at = title.last; at < comma; at += 1)
+    if (tokens.kind[at] === Kind.comma || is(doc, at, Is.cue | Is.auxiliary)) return false
+  return true
+}
+
+/** Tokens of what an office is of. */
+const longestComplement = 8
+
+function isDivider({ tokens }: AnnotatedDocument, at: number): boolean {
+  return tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash || tokens.kind[at] === Kind.semicolon
+}
+
+/** A name opens its line, behind a dash, a dot or a number: a row of those who took part. */
+function opensRow({ tokens }: AnnotatedDocument, { honorificFirst }: Name): boolean {
+  for (let at = honorificFirst - 1; at > honorificFirst - 4; at -= 1) {
+    if (at < 0 || tokens.kind[at] === Kind.breakLine) return true
+    if (tokens.kind[at] === Kind.word) return false
+  }
+  return false
 }
 
 /** “Ann Lee, 54, a farmer”; “Jean Morin, 54 ans, maire”: the age between commas is passed over. */

@@ -1,3 +1,4 @@
+import { isOfficeOblique } from '#core/extract/offices/cases'
 import { type Apposition, isCopula, titlesAfter } from '#core/extract/offices/appositions'
 import { pastLetters } from '#core/extract/names/postnominals'
 import type { Body } from '#core/extract/bodies/bodies'
@@ -73,7 +74,7 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
       found.push(mentionOfName(binding, name, { titles: [], first: name.honorificFirst }, titlesAfter(binding, name)))
       return
     }
-    const appositions = titlesAfter(binding, name)
+    const appositions = titlesAfter(binding, name, held.titles.length > 0 ? names[index + 1] : undefined)
     const above = letterheadTitles(binding, name, held, appositions)
     found.push(
       mentionOfName(
@@ -105,15 +106,17 @@ function ownerOf(
   if (next === undefined || tokens.kind[name.last] !== Kind.comma || next.honorificFirst !== name.last + 1) return null
   if (name.last - name.first < 2 || next.last - next.first < 2) return null
   const behind = tokens.kind[next.last]
-  if (behind !== Kind.comma && behind !== Kind.colon && !is(doc, next.last, Is.cue)) return null
+  if (behind !== Kind.comma && behind !== Kind.colon && behind !== Kind.stop && !is(doc, next.last, Is.cue)) return null
   const [outer, inner] = held.titles
   if (outer === undefined) return null
   if (inner !== undefined && held.titles.length === 2 && outer.last === inner.phraseFirst)
-    return { own: { titles: [inner], first: inner.phraseFirst }, outer: [outer] }
+    return {
+      own: { titles: [inner], first: inner.phraseFirst },
+      outer: [{ ...outer, role: wording(doc, outer.first, inner.last) }],
+    }
   const start = held.titles.length === 1 ? innerOffice(doc, outer) : -1
   if (start < 0) return null
-  const role = wording(doc, outer.first, start - 1)
-  return { own: { titles: [], first: start }, outer: [{ ...outer, role, last: start }] }
+  return { own: { titles: [], first: start }, outer: [{ ...outer, last: start }] }
 }
 
 /** Where the office of the one whom the outer office serves begins: behind a link; −1 where there is none. */
@@ -166,6 +169,8 @@ function titlesBefore(
   }
   if (index === undefined && first > 0 && isCopula(doc, first - 1)) index = endingAt.get(first - 1)
   index ??= describedTitle(binding, name)
+  const inCase = index === undefined ? titleInCase(binding, name) : null
+  if (inCase !== null) return { titles: [inCase], first: inCase.phraseFirst }
   while (index !== undefined && bound[index] === 0 && !(titles[index] as Title).isPossessor) {
     const title = titles[index] as Title
     bound[index] = 1
@@ -191,7 +196,8 @@ function titlesBefore(
 }
 
 /** « el dirigente campesino Ramiro Cáceres »: where adjectives follow, a small word or two between the office and its holder describe it. */
-function describedTitle({ doc, titles, endingAt, bound }: BindingContext, name: Name): number | undefined {
+function describedTitle(binding: BindingContext, name: Name): number | undefined {
+  const { doc, titles, endingAt, bound } = binding
   const { writing, headFinal, genitive, nounsCapitalised } = doc.lexicon.source
   if (writing !== 'cased' || headFinal || genitive === true || nounsCapitalised === true) return undefined
   if (name.honorificFirst !== name.first || name.last - name.first < 2) return undefined
@@ -204,6 +210,45 @@ function describedTitle({ doc, titles, endingAt, bound }: BindingContext, name: 
   return undefined
 }
 
+/**
+ * директор Института водных ресурсов Майя Керберова: where nouns have cases, small words between an office and a name in the same
+ * case say what the office is of.
+ */
+function titleInCase({ doc, titles, endingAt, bound }: BindingContext, name: Name): Title | null {
+  const { isOblique, verbFinal } = doc.lexicon.source
+  if (isOblique === undefined || verbFinal === true || name.last - name.first < 2) return null
+  for (let at = name.honorificFirst - 1; at > name.honorificFirst - 7 && at > 0; at -= 1) {
+    if (doc.tokens.kind[at] !== Kind.word || doc.tokens.shape[at] !== Shape.lower) return null
+    if ((classesAt(doc, at) & ~ofField) !== 0) return null
+    const index = endingAt.get(at)
+    if (index === undefined) continue
+    const title = titles[index] as Title
+    const isOther = isOfficeOblique(doc, title) === true
+    const isNameOther = isOblique.ofName(wording(doc, name.first, name.last).split(' '), (word) =>
+      doc.lexicon.isGiven(word),
+    )
+    if (bound[index] === 1 || title.many || title.isPossessor || isOther !== isNameOther) return null
+    bound[index] = 1
+    const field = ` ${wording(doc, at, name.honorificFirst)}`
+    return title.organisation === null
+      ? { ...title, last: name.honorificFirst, role: title.role + field }
+      : { ...title, last: name.honorificFirst, organisation: title.organisation + field }
+  }
+  return null
+}
+
+/** What a small word between an office and its holder may be. */
+const ofField =
+  Is.modifier |
+  Is.portfolio |
+  Is.country |
+  Is.organisation |
+  Is.place |
+  Is.document |
+  Is.common |
+  Is.conjunction |
+  Is.many
+
 /** “el Ministro de Exteriores del país ibérico, José …”: small words between the office and the comma. */
 function looseTitle(binding: BindingContext, comma: number): number | undefined {
   const { doc, titles, endingAt, bound } = binding
@@ -211,7 +256,10 @@ function looseTitle(binding: BindingContext, comma: number): number | undefined 
   if (doc.lexicon.source.writing !== 'cased') return undefined
   for (let at = comma - 1; at > comma - 7 && at > 0; at -= 1) {
     const bits = classesAt(doc, at)
-    if (tokens.kind[at] !== Kind.word || tokens.shape[at] !== Shape.lower) return undefined
+    if (tokens.kind[at] !== Kind.word) return undefined
+    // der Botschafter Rumäniens in Berlin, Ion Vasilescu; the ambassador to Tarvia, Ivan Babic: a place behind its preposition
+    const isPlace = tokens.shape[at] === Shape.capital && is(doc, at - 1, Is.preposition) && !is(doc, at, Is.role)
+    if (tokens.shape[at] !== Shape.lower && !isPlace && !endingAt.has(at)) return undefined
     if (
       (bits & (Is.cue | Is.auxiliary | Is.that | Is.pronoun | Is.conjunction)) !== 0 &&
       (bits & (Is.definite | Is.link)) === 0

@@ -1,5 +1,5 @@
 import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
-import { bodyAhead, skipArticle } from '#core/extract/offices/after'
+import { bodyAhead, isCountryInGenitive, skipArticle } from '#core/extract/offices/after'
 import { isLarge, isPossessive } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -23,7 +23,8 @@ export function partsOf(doc: AnnotatedDocument, first: number, head: number, hea
   const countryOf = (at: number): string | null => {
     const entry = lexicon.entries[reading.entry[at] as number]
     if (entry === undefined || entry.country === null || isInPlace(doc, at)) return null
-    const asNoun = entry.isDemonym || lexicon.isInflected || lexicon.source.writing === 'uncased'
+    const asNoun =
+      entry.isDemonym || isCountryInGenitive(doc, at) || lexicon.isInflected || lexicon.source.writing === 'uncased'
     return asNoun && !isAcronym(doc, at) ? entry.country : wording(doc, at, at + spanAt(doc, at))
   }
   /** A country after “of” or “in”; one inside a body’s name (Kazakhstan Institute) is no country of the holder. */
@@ -43,8 +44,18 @@ export function partsOf(doc: AnnotatedDocument, first: number, head: number, hea
     if (countryOf(token) === null) return to
     token -= 1
     while (token > from && (classesAt(doc, token) & (Is.definite | Is.link)) === Is.definite) token -= 1
+    // of the Republic of Croatia
+    const isState =
+      token - 1 > from &&
+      lexicon.stateForms.has(wording(doc, token - 1, token).toLowerCase()) &&
+      is(doc, token, Is.link)
+    if (isState) {
+      token -= 2
+      while (token > from && spanAt(doc, token) === 0) token -= 1
+      while (token > from && (classesAt(doc, token) & (Is.definite | Is.link)) === Is.definite) token -= 1
+    }
     const isOf = is(doc, token, Is.link) && !isDirection(doc, token)
-    return isOf && token > from && lexicon.source.genitive !== true ? token : to
+    return isOf && (token > from || isState) && lexicon.source.genitive !== true ? token : to
   }
   const isSmallDemonym = (token: number): boolean =>
     lexicon.entries[reading.entry[token] as number]?.isDemonym === true && doc.tokens.shape[token] === Shape.lower

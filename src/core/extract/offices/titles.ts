@@ -197,6 +197,9 @@ function articleBefore(doc: AnnotatedDocument, first: number): number {
   if (isAdjective(doc, first - 1) && first > 1 && is(doc, first - 2, Is.indefinite)) return Is.indefinite
   if (doc.lexicon.shapes.unnamed.test(wording(doc, first, first + 1))) return Is.indefinite
   if (isConjunction(doc, first - 1)) return 0
+  // “of the” is listed as one link, and ends with the article
+  const isInside = spanAt(doc, first - 1) === 0 && doc.lexicon.source.writing === 'cased'
+  if (isInside && doc.lexicon.articles.has(wording(doc, first - 1, first).toLowerCase())) return Is.definite
   return (bits & Is.definite) !== 0 ? Is.definite : (bits & Is.indefinite) !== 0 ? Is.indefinite : 0
 }
 

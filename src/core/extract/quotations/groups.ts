@@ -1,4 +1,5 @@
 import { beginsLabel } from '#core/extract/quotations/labels'
+import { isDenied } from '#core/extract/quotations/denials'
 import { isLong, isTitleCase } from '#core/extract/quotations/shape'
 import { classesAt, is, spanAt, wording, hasArticle } from '#core/extract/text/document'
 import type { Attachment } from '#core/extract/clauses/attachments'
@@ -186,6 +187,8 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   // a body’s or an office’s name runs through the marks: компания «Росток»
   if (context.mentions.at[stretch.open] !== 0) return 'scare'
   if (isNamedBehind(context, stretch)) return 'scare'
+  const sentence = context.doc.sentences[attachment.sentence]
+  if (sentence !== undefined && isDenied(context, stretch, sentence)) return 'scare'
   const long = isLong(context.doc, stretch)
   if (!long && isBuiltIntoSigns(context, stretch, attachment)) return 'scare'
   if (!long && isSourceName(context, stretch)) return 'scare'

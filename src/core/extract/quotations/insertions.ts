@@ -15,7 +15,8 @@ const longestInsertion = 24
 export function spokenIn(context: Context, stretch: Stretch | undefined): readonly Span[] {
   if (stretch === undefined) return []
   const whole: Span = [stretch.start, stretch.end]
-  if (context.doc.lexicon.source.narratorInMarks !== true) return [whole]
+  // where the writer forgot the closing mark, the narrator goes on behind the last words: “The talks were frank, said Ana Kovic.
+  if (context.doc.lexicon.source.narratorInMarks !== true && stretch.closed) return [whole]
   const parts: Span[] = []
   let first = stretch.open + 1
   for (let at = first + 1; at < stretch.close; at += 1) {
@@ -83,7 +84,9 @@ function behindClauseEnd(context: Context, verb: number, close: number): number 
   const last = Math.min(close, verb + longestInsertion)
   for (let at = verb + 1; at < last; at += 1) {
     const kind = tokens.kind[at]
-    if (kind === Kind.comma || kind === Kind.stop || kind === Kind.colon) return at + 1
+    // le ministre des Affaires étrangères, Paul Derval, …: a comma between office and name ends nothing
+    const isInside = context.mentions.at[at] !== 0 && context.mentions.at[at] === context.mentions.at[at + 1]
+    if (!isInside && (kind === Kind.comma || kind === Kind.stop || kind === Kind.colon)) return at + 1
   }
   return last === close ? close : null
 }

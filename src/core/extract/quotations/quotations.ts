@@ -44,7 +44,10 @@ function quotationOf(context: Context, { group, ranked }: Decision, variety: str
     kind: group.kind,
     words: group.stretches.reduce((sum, number) => sum + wordsIn(doc, stretches[number]), 0),
     stretches: group.stretches.length,
-    isNeat: group.stretches.every((number) => stretches[number]?.isNeat === true),
+    // a mark that the writer never closed is in doubt where nothing takes the words up again
+    isNeat:
+      group.stretches.every((number) => stretches[number]?.isNeat === true) &&
+      stretches[group.stretches.at(-1) ?? -1]?.closed === true,
   }
   const confidence = confidenceOf(choice, model)
   return {

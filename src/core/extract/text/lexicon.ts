@@ -60,6 +60,8 @@ export class Lexicon {
   readonly anyBody: ReadonlySet<string>
   readonly demonstratives: ReadonlySet<string>
   readonly quoting: ReadonlySet<string>
+  readonly sayings: ReadonlySet<string>
+  readonly stateForms: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
   readonly postpositions: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
@@ -124,6 +126,8 @@ export class Lexicon {
     this.bodyPronouns = new Set(split(source.bodyPronouns ?? ''))
     this.demonstratives = new Set(split(source.demonstratives ?? ''))
     this.quoting = new Set(phrases(source.quoting ?? ''))
+    this.sayings = new Set(phrases(source.sayings ?? ''))
+    this.stateForms = new Set(split(source.stateForms ?? ''))
     this.latter = new Set(phrases(source.latter ?? ''))
     this.postpositions = new Set(split(source.postpositions ?? ''))
     this.impersonal = new Set(phrases(source.impersonal ?? ''))

@@ -228,12 +228,31 @@ function word(
     columns.add(pronoun, at, Kind.word, Shape.lower, 0)
     return at
   }
+  if (dotted && small > 0) {
+    const name = pastInitials(text, from, at)
+    // Ж.К.Нуртаев: the letters are words of their own, and the family name is read next
+    for (let letter = from; letter < name; letter += 2)
+      columns.add(letter, letter + 2, Kind.word, Shape.initial, letter === from ? spaced : 0)
+    if (name > from) return name
+  }
   const isInitial = letters === 1 && large === 1
   if (at < length && text.charCodeAt(at) === 0x2e && !endsThere(text, from, at, isInitial, dotted)) at += 1
   const kind = first === Sign.digit ? Kind.number : Kind.word
   const stopped = text.charCodeAt(at - 1) === 0x2e
   columns.add(from, at, kind, shapeOf(text, from, letters, large, small, isInitial && stopped), spaced)
   return at
+}
+
+/** Where the family name begins behind one to three large letters with a stop each; `from` where the word is no such name. */
+function pastInitials(text: string, from: number, end: number): number {
+  let at = from
+  while (at + 2 < end && text.charCodeAt(at + 1) === 0x2e && caseOf(text.charCodeAt(at)) === Case.upper) at += 2
+  const isName =
+    at - from <= 6 &&
+    end - at > 2 &&
+    caseOf(text.charCodeAt(at)) === Case.upper &&
+    caseOf(text.charCodeAt(at + 1)) === Case.lower
+  return isName ? at : from
 }
 
 /** The start of the letters after the last stop inside a dotted abbreviation: U.S. has one letter after each. */

@@ -43,7 +43,7 @@ export const english: LanguageSource = {
   relatives: 'who whom whose which that',
   obliquePronouns: 'him them us me',
   demonstratives: 'this that',
-  anyBody: 'company firm',
+  anyBody: 'company firm organization organisation agency body institution',
   modifierEndings: '-led -backed -based -run -owned -linked -affiliated -controlled -funded -aligned',
   owners: 'his her their its',
   openingEndings: 'ing ed',
@@ -80,6 +80,13 @@ export const english: LanguageSource = {
   reporters: 'reporter, correspondent, journalist, photographer, editor',
   sourceOfHim: 'in his words, in his view, in his opinion, by his account, according to him',
   sourceOfHer: 'in her words, in her view, in her opinion, by her account, according to her',
+  nameStops: 'tions tion ities isms',
+  stateForms: 'republic kingdom state states commonwealth federation principality sultanate emirate',
+  sayings: 'words, word, remark, remarks, saying, phrase, maxim, line',
+  isDenied: ({ before }) =>
+    /(?:^|\P{L})(?:(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))(?:\s+\p{L}+){0,3}\s+(?:said|saying|stated|stating|claimed|claiming|told|telling|written|writing|called|calling|used|using)|(?:never|did\s+not|didn['’]t|had\s+not|hadn['’]t|has\s+not|hasn['’]t|does\s+not|doesn['’]t)\s+(?:say|said|state|stated|claim|claimed|write|written|wrote|call|called))(?:\s+(?:that|them|him|her|it|the|a))*[\s,:]*$/u.test(
+      before,
+    ),
   words: {
     cue: `
       said,

@@ -27,7 +27,7 @@ export const spanish: LanguageSource = {
   directions: 'en a ante',
   relatives: 'que quien quienes cuyo cuya',
   demonstratives: 'ese esa este esta dicho dicha aquel aquella',
-  anyBody: 'empresa compañía firma',
+  anyBody: 'empresa compañía firma organismo institución entidad organización dependencia agencia',
   owners: 'su sus',
   openingEndings: 'ado ada ados adas ido ida idos idas ando iendo endo',
   dropsSubject: true,
@@ -61,6 +61,13 @@ export const spanish: LanguageSource = {
     vocero=portavoz
   `,
   reporters: 'reportero, reportera, corresponsal, periodista, fotógrafo',
+  nameStops: 'ciones dades mientos',
+  stateForms: 'república reino estado federación principado',
+  sayings: 'palabra, palabras, frase, máxima, sentencia, expresión',
+  isDenied: ({ before }) =>
+    /(?:^|\P{L})(?:(?:nieg(?:a|an)|neg(?:ó|aron|aba|ado)|desm(?:iente|ienten|intió|intieron|entido))\s+(?:haber|que\s+(?:haya|hayan|hubiera|hubieran|hubiese))(?:\s+\p{L}+)?\s+(?:dicho|declarado|afirmado|escrito|pronunciado|asegurado)|(?:nunca|jamás|no)\s+(?:dijo|dijeron|ha\s+dicho|han\s+dicho|había\s+dicho|declaró|afirmó|escribió))(?:\s+(?:que|las\s+palabras|la\s+frase))*[\s,:]*$/u.test(
+      before,
+    ),
   words: {
     cue: `
       dejó claro,
@@ -1205,6 +1212,7 @@ export const spanish: LanguageSource = {
       justicia y
     `,
     organisation: `
+      mancomunidad,
       ministerio,
       departamento,
       departamento de estado,

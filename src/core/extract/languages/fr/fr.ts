@@ -26,7 +26,7 @@ export const french: LanguageSource = {
   directions: 'à au aux en auprès',
   relatives: "qui dont que qu' lequel laquelle lesquels lesquelles",
   demonstratives: 'ce cet cette ledit ladite',
-  anyBody: 'entreprise société compagnie firme',
+  anyBody: 'entreprise société compagnie firme organisme institution organisation agence établissement',
   owners: 'son sa ses leur leurs',
   openingEndings: 'ant é ée és ées ent',
   latter: 'celui-ci, celle-ci, ce dernier, cette dernière',
@@ -53,6 +53,13 @@ export const french: LanguageSource = {
   elisions: 'l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu',
   clitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -ils -elles -on -je -nous',
   reporters: 'reporter, correspondant, correspondante, journaliste, photographe',
+  nameStops: 'tions iennes ismes',
+  stateForms: 'république royaume état fédération principauté',
+  sayings: 'mot, mots, parole, paroles, propos, phrase, formule, maxime',
+  isDenied: ({ before }) =>
+    /(?:^|\P{L})(?:(?:nie|nient|niait|nié|dément|démentent|démenti|conteste|contesté)\s+(?:avoir|que\s+\S+\s+ait|qu['’]\S+\s+(?:ait|aient))(?:\s+jamais)?\s+(?:dit|déclaré|affirmé|écrit|employé|parlé\s+de|prononcé)|n['’](?:a|ai|ont|avait|avaient)\s+(?:jamais|pas)\s+(?:dit|déclaré|affirmé|écrit|employé|prononcé))(?:\s+(?:que|qu['’]|les\s+mots|la\s+phrase))*[\s,:]*$/u.test(
+      before,
+    ),
   words: {
     cue: `
       laissé entendre,

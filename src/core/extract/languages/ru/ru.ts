@@ -139,6 +139,11 @@ export const russian: LanguageSource = {
     'по её словам, по её мнению, по её данным, по её оценке, по её утверждению, по её выражению, по её убеждению, по её версии, по её подсчётам, по ее словам, по ее мнению, по ее данным, по ее оценке, по ее утверждению, по ее выражению, по ее убеждению, по ее версии, по ее подсчётам',
   sourceOfThem:
     'по их словам, по их мнению, по их данным, по их оценке, по их утверждению, по их выражению, по их убеждению, по их версии, по их подсчётам',
+  sayings: 'слова, слов, словам, словами, фразу, фраза, фразы, изречение, высказывание, мысль',
+  isDenied: ({ before }) =>
+    /(?:^|\P{L})(?:(?:отриц\p{L}+|опроверг\p{L}*|опроверга\p{L}+)[^.:;«»]*(?:говорил|сказал|заявил|заявлял|утверждал|писал|обещал)\p{L}*|(?:не|никогда\s+не)\s+(?:говорил|сказал|заявлял|утверждал|писал)\p{L}*)(?:,?\s+(?:что|слов|слова|фразу|фразы))?[\s,:—–-]*$/u.test(
+      before,
+    ),
   words: {
     cue: `
       ${forms(perfective, 'л ла ло ли')},
@@ -2271,11 +2276,19 @@ const masculineInA =
   /^(?:никит|иль|фом|лук|кузьм|данил|мустаф|саш|жен|ван|миш|кол|дим|вов|юр|гриш|алёш|алеш)[аеуыи]?[йю]?$/u
 
 /** Given name, patronymic and family name in the first case; feminine when the given name is. */
-function inFirstCase(words: readonly string[], isGiven: (word: string) => boolean): readonly string[] {
+function inFirstCase(
+  words: readonly string[],
+  isGiven: (word: string) => boolean,
+  inOther?: 'feminine' | 'masculine',
+): readonly string[] {
   const [first] = words
   if (first === undefined) return words
   if (words.length === 1) return [masculineSurname(first)]
   const given = baseGiven(first, isGiven)
+  if (given === null && inOther !== undefined && words.length === 2 && /^\p{Lu}\p{Ll}{3,}$/u.test(first))
+    return inOther === 'feminine'
+      ? [first.replace(/(?:ы|у|е|ой)$/u, 'а').replace(/(?:и|ю|ей)$/u, 'я'), feminineSurname(words[1] as string)]
+      : [first.replace(/(?:я|ю|ем)$/u, 'й').replace(/(?:а|у|ом|е)$/u, ''), masculineSurname(words[1] as string)]
   if (given === null) return words
   const feminine = /[ая]$/u.test(given) && !masculineInA.test(given.toLowerCase())
   if (given === first && !/(?:ого|ому|ова|ева|ина|ым|ом)$/u.test(words[words.length - 1] as string)) return words
