@@ -1,48 +1,42 @@
 import type { SectionKind } from '#core/model'
 import type { AnchorName, Block, Document, DocumentSection } from '#core/pack/document'
 import type { PackNote } from '#core/pack/note'
-import { setCards } from './blocks/cards'
-import { entriesOf, setContents } from './blocks/contents'
-import { setCover } from './blocks/cover'
-import { setDocuments } from './blocks/documents'
-import { setEvidence } from './blocks/evidence'
-import { setContinued, setHeading, setSectionHead, afterHead } from './blocks/heading'
-import { setPart } from './blocks/part'
-import { setPerson } from './blocks/person'
-import { setPoint } from './blocks/point'
-import { setProse } from './blocks/prose'
-import { setQuotation } from './blocks/quotation'
-import { setQuestion } from './blocks/question'
-import { setRegister } from './blocks/register'
-import { setSourceParagraph, setSourceRecord } from './blocks/source'
-import { setTable } from './blocks/table'
-import { blockWords } from './blockWords'
+import { directionOf, wordsFor } from '#core/pack/words'
+import type { Setting } from './draft/setting'
+import type { Strip } from './draft/strip'
+import { plantTags } from './draft/tags'
 import type { Measure } from './measure'
+import { type LayoutMemory, newLayoutMemory } from './memory/memory'
 import type { Laid, SectionPages } from './page'
-import { setFrontSheet } from './front/frontSheet'
 import { edgeLinesOf } from './pages/frame'
 import { type BrokenPage, paginate } from './pages/paginate'
 import { placePages } from './pages/placePages'
-import { withCompany } from './draft/company'
-import type { Setting } from './draft/setting'
-import { type Sheet, sheetOf } from './style/sheet'
-import { type Strip, heightOf, keptWithPrevious, withSpace } from './draft/strip'
+import { setSection } from './setSection'
+import { sheetOf } from './style/sheet'
 import { stylesOf } from './style/typography'
-import { directionOf, wordsFor } from '#core/pack/words'
-import { plantTags } from './draft/tags'
-import { unprintableIn } from './unprintable'
+import { showsOf } from './unprintable'
 
 /** Told before each block is set, with its first words: whoever waits sees that the work goes on, and where it is. */
 export type OnStep = (words: string) => void
 
-/** From meaning to pages: every block becomes strips, pages end between strips, then links and numbers find their pages. */
-export const layOut = (document: Document, measure: Measure, onStep: OnStep = () => undefined): Laid => {
+/**
+ * From meaning to pages: every block becomes strips, pages end between strips, then links and numbers find their pages.
+ * What `memory` knows is not set again; the pages are the same without it.
+ */
+export const layOut = (
+  document: Document,
+  measure: Measure,
+  onStep: OnStep = () => undefined,
+  memory: LayoutMemory = newLayoutMemory(),
+): Laid => {
   const tags = plantTags(document.language)
-  const anchors = anchorsOf(document)
+  const spelled = spelledOnce()
   const missing = new Map<SectionKind, Set<string>>()
   const notes: PackNote[] = []
+  const unprintable: PackNote[] = []
   const strips: Strip[] = []
   const owners: DocumentSection[] = []
+  const pageFigures = '0'.repeat(mostFigures(document, spelled))
   const plain: Setting = {
     measure,
     sheet: sheetOf(document.paper, document.layout, 0, document.typeSize),
@@ -52,29 +46,39 @@ export const layOut = (document: Document, measure: Measure, onStep: OnStep = ()
     direction: directionOf(document.language),
     tags,
     section: 0,
-    pageFigures: wordsFor(document.language).figures('0'.repeat(mostFigures(document))),
-    anchors,
+    pageFigures: wordsFor(document.language).figures(pageFigures),
+    anchors: anchorsOf(document),
     onMissing: () => undefined,
   }
-  const sheet = sheetOf(document.paper, document.layout, edgeLinesOf(plain, document), document.typeSize)
+  const edgeLines = edgeLinesOf(plain, document)
+  const sheet = sheetOf(document.paper, document.layout, edgeLines, document.typeSize)
+  const around = [
+    document.language,
+    document.paper,
+    document.layout,
+    document.typeSize,
+    edgeLines,
+    pageFigures.length,
+  ].join(' ')
+  const binding = { document, around, spelled, memory, shows: showsOf(measure), onStep }
   let before: DocumentSection | null = null
   for (const section of document.sections) {
-    const setting: Setting = {
-      ...plain,
-      sheet,
-      section: tags.add('Sect', 0),
-      onMissing: (letter) => missing.set(section.kind, (missing.get(section.kind) ?? new Set()).add(letter)),
-    }
-    const set = setSection(setting, document, section, before, notes, onStep)
+    const setting: Setting = { ...plain, sheet, section: tags.add('Sect', 0) }
+    const set = setSection({ ...binding, setting }, section, before)
     before = section
-    const kept = withCompany(set)
-    strips.push(...(section.opensPage ? withoutShortEnd(kept, sheet) : kept))
-    owners.push(...set.map(() => section))
+    for (const note of set.notes) notes.push(note)
+    for (const found of set.unprintable)
+      unprintable.push({ code: 'letters.unprintable', ...found, section: section.kind })
+    for (const letter of set.missing) missing.set(section.kind, (missing.get(section.kind) ?? new Set()).add(letter))
+    for (const strip of set.strips) {
+      strips.push(strip)
+      owners.push(section)
+    }
   }
   onStep('')
   const broken = paginate(strips, sheet)
   const pageOwners = ownersOf(broken, strips, owners)
-  const laid = placePages(document, broken, pageOwners, { ...plain, sheet })
+  const laid = placePages({ document, broken, owners: pageOwners, setting: { ...plain, sheet }, around, memory })
   return {
     ...laid,
     sectionPages: sectionPagesOf(document, broken, strips, owners),
@@ -87,8 +91,20 @@ export const layOut = (document: Document, measure: Measure, onStep: OnStep = ()
         letters: [...letters].sort(),
         section,
       })),
-      ...unprintableIn(document, measure).map((found) => ({ code: 'letters.unprintable' as const, ...found })),
+      ...unprintable,
     ],
+  }
+}
+
+/** Blocks written out, each once. */
+const spelledOnce = (): ((block: Block) => string) => {
+  const known = new Map<Block, string>()
+  return (block) => {
+    const before = known.get(block)
+    if (before !== undefined) return before
+    const spelled = JSON.stringify(block)
+    known.set(block, spelled)
+    return spelled
   }
 }
 
@@ -96,8 +112,10 @@ export const layOut = (document: Document, measure: Measure, onStep: OnStep = ()
 const lettersOnPage = 3_000
 
 /** A pack that may pass page 99 has room for three figures. */
-const mostFigures = (document: Document): number =>
-  Math.max(2, String(Math.round(JSON.stringify(document.sections).length / lettersOnPage)).length)
+const mostFigures = ({ sections }: Document, spelled: (block: Block) => string): number => {
+  const letters = sections.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + spelled(block).length + 1, 0)
+  return Math.max(2, String(Math.round(letters / lettersOnPage)).length)
+}
 
 /** Every place in a document that a link may lead to. Links to other places are set as plain words. */
 const anchorsOf = (document: Document): ReadonlySet<AnchorName> =>
@@ -112,137 +130,6 @@ const anchorsOf = (document: Document): ReadonlySet<AnchorName> =>
       }),
     ]),
   )
-
-const setSection = (
-  setting: Setting,
-  document: Document,
-  section: DocumentSection,
-  before: DocumentSection | null,
-  notes: PackNote[],
-  onStep: OnStep,
-): readonly Strip[] => {
-  const head =
-    section.kind === 'cover' || section.kind === 'cards'
-      ? []
-      : [
-          setSectionHead(setting, {
-            title: section.title,
-            subtitle: section.subtitle,
-            anchor: section.anchor,
-            breakBefore: breakBefore(document, section, before),
-            hasOwnHeads: section.blocks.some(hasOwnHead),
-          }),
-        ]
-  const body: Strip[] = []
-  let continued: readonly Strip[] = []
-  section.blocks.forEach((block, index) => {
-    onStep(blockWords(block))
-    const room = setting.sheet.bottom - setting.sheet.top - heightOf(head)
-    if (block.kind === 'heading' && block.level === 2) continued = [setContinued(setting, block)]
-    const set = setBlock(setting, document, block, room, continued, notes)
-    const previous = section.blocks[index - 1]
-    if (index === 0) body.push(...(head.length === 0 ? set : keptWithPrevious(withSpace(set, 0))))
-    else if (previous?.kind === 'heading') body.push(...keptWithPrevious(withSpace(set, afterHead)))
-    else if (previous?.kind === 'source-record') body.push(...keptWithPrevious(withSpace(set, 0)))
-    else body.push(...set)
-  })
-  const whole = [...head, ...body]
-  return section.budget === 1 && standsAlone.has(section.kind) ? onOnePage(whole, setting.sheet) : whole
-}
-
-/** Shares of the white between parts, down to where they would stand against each other. */
-const closer = [1, 0.8, 0.6, 0.45]
-
-/** A sheet that is torn out, on one page where a little less white between its parts is enough for that. */
-const onOnePage = (strips: readonly Strip[], sheet: Sheet): readonly Strip[] =>
-  closer.map((share) => withLessWhite(strips, share)).find((tried) => paginate(tried, sheet).length === 1) ?? strips
-
-/** The last page of a section that opens its own is not left for fewer lines than this, where less white saves it. */
-const shortEnd = 6
-
-const withoutShortEnd = (strips: readonly Strip[], sheet: Sheet): readonly Strip[] => {
-  const pages = paginate(strips, sheet)
-  const lines = pages.at(-1)?.strips.filter(({ strip, repeated }) => !repeated && strip.drafts.length > 0).length ?? 0
-  if (pages.length < 2 || lines > shortEnd) return strips
-  return (
-    closer.map((share) => withLessWhite(strips, share)).find((tried) => paginate(tried, sheet).length < pages.length) ??
-    strips
-  )
-}
-
-const withLessWhite = (strips: readonly Strip[], share: number): readonly Strip[] =>
-  strips.map((strip) => ({ ...strip, space: strip.space * share }))
-
-/** Sheets that are torn out and carried: nothing else begins on them. */
-const standsAlone = new Set<SectionKind>(['cover', 'front-sheet', 'points', 'cards'])
-/** In a bound pack they are right pages. */
-const onRecto = new Set<SectionKind>(['front-sheet', 'points'])
-
-const breakBefore = (
-  { layout }: Document,
-  section: DocumentSection,
-  before: DocumentSection | null,
-): Strip['breakBefore'] => {
-  if (layout === 'bound' && onRecto.has(section.kind)) return 'recto'
-  return section.opensPage || before === null || standsAlone.has(before.kind) ? 'page' : 'may'
-}
-
-const hasOwnHead = ({ kind }: Block): boolean => kind === 'heading' || kind === 'person' || kind === 'register'
-
-const setBlock = (
-  setting: Setting,
-  document: Document,
-  block: Block,
-  room: number,
-  continued: readonly Strip[],
-  notes: PackNote[],
-): readonly Strip[] => {
-  switch (block.kind) {
-    case 'cover':
-      return setCover(setting, block)
-    case 'front-sheet': {
-      const { strips, overflow } = setFrontSheet(setting, block, room)
-      if (overflow.movedPoints.length > 0) notes.push({ code: 'front.pointsMoved', messageIds: overflow.movedPoints })
-      if (overflow.linesOver > 0)
-        notes.push({ code: 'front.linesOver', lines: overflow.linesOver, parts: overflow.parts })
-      return strips
-    }
-    case 'contents':
-      return setContents(setting, entriesOf(document, setting.words))
-    case 'heading':
-      return setHeading(setting, block)
-    case 'paragraph':
-    case 'list':
-      return setProse(setting, [block], { width: setting.sheet.main, parent: setting.section })
-    case 'table':
-      return setTable(setting, block)
-    case 'point':
-      return setPoint(setting, block)
-    case 'cards': {
-      const { strips, goOn } = setCards(setting, block, document.frame.marking)
-      if (goOn.length > 0) notes.push({ code: 'cards.goOn', messageIds: goOn })
-      return strips
-    }
-    case 'register':
-      return setRegister(setting, block)
-    case 'person':
-      return setPerson(setting, block)
-    case 'quotation':
-      return setQuotation(setting, block, continued)
-    case 'question':
-      return setQuestion(setting, block)
-    case 'part':
-      return setPart(setting, block)
-    case 'documents':
-      return setDocuments(setting, block)
-    case 'source-record':
-      return setSourceRecord(setting, block)
-    case 'source-paragraph':
-      return setSourceParagraph(setting, block)
-    case 'evidence':
-      return setEvidence(setting, block)
-  }
-}
 
 /** The section of each page: that of its first strip of its own; a back left blank belongs to what came before. */
 const ownersOf = (

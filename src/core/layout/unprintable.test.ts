@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import type { Kit } from '#core/model'
 import { compose } from '#core/pack/compose'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
+import { layOut } from './layOut'
 import { plainMeasure } from './testing/plainMeasure'
-import { unprintableIn } from './unprintable'
 
 const found = (change: Partial<Kit>) =>
-  unprintableIn(compose({ ...fixtureKit, ...change }, fixturePack, { now: fixtureNow }), plainMeasure)
+  layOut(compose({ ...fixtureKit, ...change }, fixturePack, { now: fixtureNow }), plainMeasure).notes.filter(
+    (note) => note.code === 'letters.unprintable',
+  )
 const [person] = fixtureKit.people
 if (person === undefined) throw new Error('There are people')
 

@@ -1,5 +1,4 @@
-import type { SectionKind } from '#core/model'
-import type { Block, Document, Runs } from '#core/pack/document'
+import type { Block, Runs } from '#core/pack/document'
 import type { Measure } from './measure'
 import { faceFor } from './text/faces'
 import { printable } from './text/printable'
@@ -8,30 +7,32 @@ import { printable } from './text/printable'
 export interface Unprintable {
   readonly words: string
   readonly letters: readonly string[]
-  readonly section: SectionKind
 }
 
-/**
- * Where a quotation or a name would be printed with a letter missing. Such a file says something else than the source and is
- * never written; elsewhere a missing letter is a note.
- */
-export const unprintableIn = (document: Document, measure: Measure): readonly Unprintable[] => {
+/** Says of a letter whether a face has it. */
+export type Shows = (codePoint: number) => boolean
+
+export const showsOf = (measure: Measure): Shows => {
   const known = new Map<number, boolean>()
-  const shows = (codePoint: number): boolean => {
+  return (codePoint) => {
     const before = known.get(codePoint)
     if (before !== undefined) return before
     const found = codePoint === lineFeed || faceFor(measure, 'serif', codePoint, null) !== null
     known.set(codePoint, found)
     return found
   }
-  return document.sections.flatMap((section) =>
-    section.blocks.flatMap(faithfulWords).flatMap((text): readonly Unprintable[] => {
-      const words = printable(text)
-      const letters = [...new Set(words)].filter((letter) => !shows(letter.codePointAt(0) ?? lineFeed))
-      return letters.length === 0 ? [] : [{ words: around(words, letters), letters, section: section.kind }]
-    }),
-  )
 }
+
+/**
+ * Where a quotation or a name would be printed with a letter missing. Such a file says something else than the source and is
+ * never written; elsewhere a missing letter is a note.
+ */
+export const unprintableIn = (block: Block, shows: Shows): readonly Unprintable[] =>
+  faithfulWords(block).flatMap((text) => {
+    const words = printable(text)
+    const letters = [...new Set(words)].filter((letter) => !shows(letter.codePointAt(0) ?? lineFeed))
+    return letters.length === 0 ? [] : [{ words: around(words, letters), letters }]
+  })
 
 const lineFeed = 0x0a
 const longest = 80

@@ -13,6 +13,7 @@ import { readJpeg } from '../pictures/jpeg'
 import { paint } from '../pdf/paint'
 import { type FileFault, fileProver } from '../proof/proveFile'
 import { fileReader } from '../proof/reading'
+import { type PackMemory, newPackMemory } from './memory'
 
 /** Everything a pack is made from. Nothing else is asked of the machine: no clock, no network, no other file. */
 export interface PackInput {
@@ -34,6 +35,8 @@ interface Progress {
 
 export interface PreviewOptions {
   readonly onStep?: OnStep
+  /** What was made before; what is made is the same without it. */
+  readonly memory?: PackMemory
 }
 
 export interface ExportOptions extends PreviewOptions {
@@ -65,8 +68,10 @@ export class UnprintablePack extends Error {
 }
 
 /** The pages of a pack, as the window shows them and as they will be printed. Throws `UnknownPack` or `Unsettable`. */
-export const previewPack = (input: PackInput, { onStep = quietly }: PreviewOptions = {}): Laid =>
-  laidFrom(input, onStep).laid
+export const previewPack = (
+  input: PackInput,
+  { onStep = quietly, memory = newPackMemory() }: PreviewOptions = {},
+): Laid => laidFrom(input, onStep, memory).laid
 
 const quietly: OnStep = () => undefined
 
@@ -83,12 +88,12 @@ export interface PrintedPack {
 
 /** The same with the pages that were painted, and the version that stands on them. */
 export const printPack = async (input: PackInput, options: ExportOptions = {}): Promise<PrintedPack> => {
-  const { onStep = quietly } = options
-  const { laid, version, selection } = laidFrom(input, onStep)
+  const { onStep = quietly, memory = newPackMemory() } = options
+  const { laid, version, selection } = laidFrom(input, onStep, memory)
   const unprintable = laid.notes.find((note) => note.code === 'letters.unprintable')
   if (unprintable !== undefined) throw new UnprintablePack(unprintable.words, unprintable.letters)
   onStep('')
-  const bytes = await paintLaid(laid, input, options)
+  const bytes = await paintLaid(laid, input, memory, options)
   onStep('')
   const fault = provedBytes(bytes, laid, selection, input, () => onStep(''))
   if (fault !== null) throw new FaultyPack(fault)
@@ -121,9 +126,11 @@ const provedBytes = (
 const paintLaid = (
   laid: Laid,
   input: Pick<PackInput, 'fonts' | 'media' | 'now'>,
+  { paint: memory }: PackMemory,
   options: ExportOptions = {},
 ): Promise<Uint8Array> =>
   paint(laid, {
+    memory,
     fonts: input.fonts,
     media: input.media,
     now: input.now,
@@ -134,9 +141,9 @@ interface LaidPack extends Pick<PrintedPack, 'laid' | 'version'> {
   readonly selection: Selection
 }
 
-const laidFrom = (input: PackInput, onStep: OnStep): LaidPack => {
+const laidFrom = (input: PackInput, onStep: OnStep, memory: PackMemory): LaidPack => {
   const { document, version, selection, notes } = composedFrom(input, onStep)
-  const laid = layOut(document, input.fonts.measure, onStep)
+  const laid = layOut(document, input.fonts.measure, onStep, memory.layout)
   return { laid: { ...laid, notes: [...laid.notes, ...notes] }, version, selection }
 }
 

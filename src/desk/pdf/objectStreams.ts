@@ -1,4 +1,3 @@
-import { deflateSync } from 'node:zlib'
 import type { PdfDocument, PdfReference } from './pdfkitInside'
 
 /**
@@ -6,21 +5,37 @@ import type { PdfDocument, PdfReference } from './pdfkitInside'
  * links and outline are thousands of small objects, and packed together they take a third of the space. Must be called
  * before anything else is made.
  */
-export const packObjects = (document: PdfDocument): void => {
+export const packObjects = (document: PdfDocument, deflated: Deflate): void => {
   const packed: PackedObject[] = []
   const makeReference = document.ref.bind(document)
   const pack = (reference: PdfReference): PdfReference => {
     const write = reference.finalize.bind(reference)
     reference.finalize = () => {
-      if (reference.buffer.length > 0) write()
-      else packed.push({ id: reference.id, body: bodyOf(document, write) })
+      if (reference.buffer.length > 0) {
+        shrink(reference, deflated)
+        write()
+      } else packed.push({ id: reference.id, body: bodyOf(document, write) })
     }
     return reference
   }
   document.ref = (data) => pack(makeReference(data))
   for (const early of earlyReferences(document)) pack(early)
-  document._finalize = () => finish(document, packed)
+  document._finalize = () => finish(document, packed, deflated)
 }
+
+/** The only place where streams are made small. */
+type Deflate = (bytes: Uint8Array) => Uint8Array
+
+/** pdfkit would deflate a stream of its own each time. */
+const shrink = (reference: PdfReference, deflated: Deflate): void => {
+  if (!reference.compress) return
+  reference.buffer = [
+    deflated(reference.buffer.length === 1 ? (reference.buffer[0] ?? nothing) : Buffer.concat(reference.buffer)),
+  ]
+  reference.compress = false
+}
+
+const nothing = new Uint8Array(0)
 
 interface PackedObject {
   readonly id: number
@@ -53,7 +68,7 @@ const bodyOf = (document: PdfDocument, write: () => void): string => {
 
 const perStream = 200
 
-const finish = (document: PdfDocument, packed: readonly PackedObject[]): void => {
+const finish = (document: PdfDocument, packed: readonly PackedObject[], deflated: Deflate): void => {
   const count = document._offsets.length
   const places = new Map<number, readonly [stream: number, index: number]>()
   const streams: (readonly [id: number, offset: number])[] = []
@@ -64,17 +79,18 @@ const finish = (document: PdfDocument, packed: readonly PackedObject[]): void =>
     const group = packed.slice(at, at + perStream)
     group.forEach((object, index) => places.set(object.id, [id, index]))
     streams.push([id, document._offset])
-    writeStream(document, id, objectStream(group))
+    writeStream(document, id, objectStream(group), deflated)
   }
   const table = next
   const start = document._offset
   streams.push([table, start])
   const records = crossReferences(document._offsets, places, streams, table + 1)
   const id = `<${Buffer.from(document._id).toString('hex')}>`
-  writeStream(document, table, {
+  const description = {
     dictionary: `/Type /XRef /Size ${table + 1} /W [1 4 2] /Root ${document._root} /Info ${document._info} /ID [${id} ${id}] /DecodeParms << /Predictor 12 /Columns ${recordSize} >>`,
     bytes: predicted(records),
-  })
+  }
+  writeStream(document, table, description, deflated)
   document._write('startxref')
   document._write(String(start))
   document._write('%%EOF')
@@ -96,10 +112,11 @@ const writeStream = (
   document: PdfDocument,
   id: number,
   stream: { readonly dictionary: string; readonly bytes: Buffer },
+  deflated: Deflate,
 ): void => {
-  const packed = deflateSync(stream.bytes)
+  const packed = deflated(stream.bytes)
   document._write(`${id} 0 obj\n<< ${stream.dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream`)
-  document._write(new Uint8Array(packed))
+  document._write(packed)
   document._write('\nendstream\nendobj')
 }
 

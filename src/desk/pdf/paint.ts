@@ -1,10 +1,11 @@
-import type { Item, Laid, LinkItem, Page, TagId } from '#core/layout/page'
+import type { Laid, LinkItem, Page } from '#core/layout/page'
 import type { FontLibrary } from '#desk/fonts/library'
 import { srgbProfile } from './colourProfile'
 import { pictureOnly, readJpeg } from '../pictures/jpeg'
+import { type PaintMemory, newPaintMemory } from './memory'
 import { packObjects } from './objectStreams'
-import { colour, number } from './operators'
 import { outlineOf } from './outline'
+import { type PageContent, contentOf } from './pageContent'
 import { type DocumentInfo, type PdfDocument, type PdfImage, type PdfPage, newDocument } from './pdfkitInside'
 import { type PageOfStructure, type StructureWriter, string, structureWriter } from './structure'
 import { type TextPainter, textPainter } from './textOperators'
@@ -17,6 +18,8 @@ export interface PaintOptions {
   readonly now: string
   /** Called after each page. */
   readonly onPage?: (done: number, total: number) => void
+  /** What was painted before; the bytes are the same without it. */
+  readonly memory?: PaintMemory
 }
 
 /** Pages as a PDF file: tagged (PDF/UA-1), archival (PDF/A-3a), the same bytes for the same pages and moment. */
@@ -29,8 +32,9 @@ export const paint = (laid: Laid, options: PaintOptions): Promise<Uint8Array> =>
     CreationDate: moment,
     ModDate: moment,
   }
+  const memory = options.memory ?? newPaintMemory()
   const document = newDocument(info, laid.language)
-  packObjects(document)
+  packObjects(document, memory.deflated)
   const bytes = bytesOf(document)
   const pages = laid.pages.map((page) => {
     document.addPage({ size: [page.width, page.height], margin: 0 })
@@ -39,6 +43,7 @@ export const paint = (laid: Laid, options: PaintOptions): Promise<Uint8Array> =>
   const structure = structureWriter(document, laid.structure, pages.length)
   const painter: Painter = {
     document,
+    memory,
     pages,
     structure,
     text: textPainter(document, options.fonts),
@@ -57,6 +62,7 @@ export const paint = (laid: Laid, options: PaintOptions): Promise<Uint8Array> =>
 
 interface Painter {
   readonly document: PdfDocument
+  readonly memory: PaintMemory
   readonly pages: readonly PdfPage[]
   readonly structure: StructureWriter
   readonly text: TextPainter
@@ -71,72 +77,43 @@ const bytesOf = (document: PdfDocument): Promise<Uint8Array> =>
     document.on('error', reject)
   })
 
-/** Content of a page: neighbouring items of one element are marked together, everything else is decoration. */
+/** Puts on a page what was painted for it, now or before, and tells the structure of the file what belongs to whom. */
 const paintPage = (painter: Painter, page: Page, index: number): void => {
   const target = painter.pages[index]
   if (target === undefined) throw new Error('A page that was never added')
-  painter.document.page = target
   const place: PageOfStructure = { index, reference: target.dictionary }
-  const content: string[] = []
-  let open: TagId | 'decoration' | null = null
-  const close = (): void => {
-    if (open !== null) content.push('EMC\n')
-    open = null
+  const { bytes, letters, pictures, events } = painted(painter, page)
+  for (const { face } of letters) painter.text.usedOn(target, face)
+  for (const { sha256 } of pictures) showPicture(painter, sha256, target)
+  for (const one of events) {
+    if (one.event === 'mark') painter.structure.mark(one.tag, place)
+    else if (one.event === 'frame') painter.structure.frame(one.tag, one.box)
+    else addLink(painter, one.link, target, place)
   }
-  for (const item of page.items) {
-    if (item.kind === 'link') {
-      addLink(painter, item, target, place)
-      continue
-    }
-    const operators = operatorsOf(painter, item, target)
-    if (operators === '') continue
-    const owner = 'tag' in item && item.tag !== undefined ? item.tag : 'decoration'
-    if (owner !== open) {
-      close()
-      content.push(
-        owner === 'decoration'
-          ? beginDecoration(item)
-          : `/${roleOf(item)} <</MCID ${painter.structure.mark(owner, place)}>> BDC\n`,
-      )
-      open = owner
-    }
-    if (item.kind === 'image' && item.tag !== undefined) {
-      painter.structure.frame(item.tag, [
-        item.x,
-        page.height - item.y - item.height,
-        item.x + item.width,
-        page.height - item.y,
-      ])
-    }
-    content.push(operators)
-  }
-  close()
-  target.write(Buffer.from(content.join(''), 'latin1'))
+  target.write(bytes)
   Object.assign(target.dictionary.data, { StructParents: index, Tabs: 'S' })
 }
 
-/** Words without a tag are head and foot of the page, lines and boxes are layout. */
-const beginDecoration = (item: Item): string =>
-  item.kind === 'text' ? '/Artifact <</Type /Pagination>> BDC\n' : '/Artifact <</Type /Layout>> BDC\n'
+/** What was painted for this page before holds where letters and pictures would be called the same now. */
+const painted = ({ memory, text, images }: Painter, page: Page): PageContent => {
+  const nameOf = (sha256: string): string | null => images(sha256)?.name ?? null
+  const known = memory.pages.get(page)
+  if (
+    known !== undefined &&
+    known.letters.every((used) => text.takes(used)) &&
+    known.pictures.every(({ sha256, name }) => nameOf(sha256) === name)
+  )
+    return known
+  const content = contentOf(page, text, nameOf)
+  memory.pages.set(page, content)
+  return content
+}
 
-const roleOf = (item: Item): string => (item.kind === 'image' ? 'Figure' : 'Span')
-
-const operatorsOf = (painter: Painter, item: Exclude<Item, LinkItem>, page: PdfPage): string => {
-  switch (item.kind) {
-    case 'text':
-      return painter.text.operators(item)
-    case 'rule':
-      return `${colour(item.color)} RG ${number(item.weight)} w ${number(item.x1)} ${number(item.y1)} m ${number(item.x2)} ${number(item.y2)} l S\n`
-    case 'box':
-      return `${colour(item.fill)} rg ${number(item.x)} ${number(item.y)} ${number(item.width)} ${number(item.height)} re f\n`
-    case 'image': {
-      const found = painter.images(item.sha256)
-      if (found === null) return ''
-      if (found.image.obj === null) found.image.embed(painter.document)
-      if (found.image.obj !== null) page.xobjects[found.name] = found.image.obj
-      return `q ${number(item.width)} 0 0 ${number(-item.height)} ${number(item.x)} ${number(item.y + item.height)} cm /${found.name} Do Q\n`
-    }
-  }
+const showPicture = ({ document, images }: Painter, sha256: string, page: PdfPage): void => {
+  const found = images(sha256)
+  if (found === null) return
+  if (found.image.obj === null) found.image.embed(document)
+  if (found.image.obj !== null) page.xobjects[found.name] = found.image.obj
 }
 
 const imagesOf = (document: PdfDocument, media: PaintOptions['media']): Painter['images'] => {

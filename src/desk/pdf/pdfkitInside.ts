@@ -8,7 +8,7 @@ import type { FontkitFont } from 'fontkit'
 export interface PdfReference {
   readonly id: number
   readonly data: Record<string, unknown>
-  readonly buffer: readonly Uint8Array[]
+  buffer: readonly Uint8Array[]
   compress: boolean
   finalize: () => void
   write(chunk: Uint8Array | string): void

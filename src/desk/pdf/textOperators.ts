@@ -3,11 +3,18 @@ import type { FaceName, TextItem } from '#core/layout/page'
 import type { GlyphRun } from '#desk/fonts/glyphRun'
 import type { FontLibrary } from '#desk/fonts/library'
 import { colour, number } from './operators'
-import type { PdfDocument, PdfFont } from './pdfkitInside'
+import type { PdfDocument, PdfFont, PdfPage } from './pdfkitInside'
 
-/** Sets words of one face on one line into the content of the current page. */
+/** Words as operators, in the faces of one file. */
 export interface TextPainter {
-  readonly operators: (item: TextItem) => string
+  /** Words of one face on one line. What codes they take is added to `used`. */
+  readonly operators: (item: TextItem, used: Set<Code>) => string
+  /** The name of a face in the content of a page. */
+  readonly idOf: (face: FaceName) => string
+  /** Adds a face to those of a page. */
+  readonly usedOn: (page: PdfPage, face: FaceName) => void
+  /** Takes codes for letters as operators of them would; whether they are these codes, and the face is called so. */
+  readonly takes: (used: UsedFace) => boolean
 }
 
 /**
@@ -26,17 +33,25 @@ export const textPainter = (document: PdfDocument, fonts: FontLibrary): TextPain
     return font
   }
   return {
-    operators: (item) => {
+    operators: (item, used) => {
       const font = fontOf(item.face)
-      document.page.fonts[font.id] ??= font.ref()
       const direction = item.direction ?? 'ltr'
       const units = shapingUnits(item.text)
       const inOrder = direction === 'rtl' ? [...units].reverse() : units
       const runs = inOrder.map((unit) => fonts.face(item.face).shape(unit, direction, item.features))
       const spacing = item.letterSpacing === undefined ? '' : `${number(item.letterSpacing)} Tc `
       const reset = spacing === '' ? '' : ' 0 Tc'
-      const painted = `BT /${font.id} ${number(item.size)} Tf ${colour(item.color)} rg ${spacing}${wordsAt(font, runs, item)}${reset} ET\n`
+      const painted = `BT /${font.id} ${number(item.size)} Tf ${colour(item.color)} rg ${spacing}${wordsAt(font, runs, item, used)}${reset} ET\n`
       return isToldInWords(item) ? `/Span <</ActualText <${utf16(item.text)}>>> BDC\n${painted}EMC\n` : painted
+    },
+    idOf: (face) => fontOf(face).id,
+    usedOn: (page, face) => {
+      const font = fontOf(face)
+      page.fonts[font.id] ??= font.ref()
+    },
+    takes: ({ face, id, codes }) => {
+      const font = fontOf(face)
+      return font.id === id && codes.every((code) => font.take(code).code === code.code)
     },
   }
 }
@@ -54,7 +69,7 @@ export const isToldInWords = ({ face }: Pick<TextItem, 'face'>): boolean => reor
 const utf16 = (text: string): string =>
   `FEFF${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}`
 
-const wordsAt = (font: EncodedFont, runs: readonly GlyphRun[], item: TextItem): string => {
+const wordsAt = (font: EncodedFont, runs: readonly GlyphRun[], item: TextItem, used: Set<Code>): string => {
   const parts: string[] = []
   let x = item.x
   let pending = ''
@@ -67,10 +82,10 @@ const wordsAt = (font: EncodedFont, runs: readonly GlyphRun[], item: TextItem): 
     const width = (run.width * item.size) / 1_000 + (item.letterSpacing ?? 0) * run.glyphs.length
     if (run.offsets === null) {
       if (pending === '') start = x
-      pending += font.encoded(run)
+      pending += font.encoded(run, used)
     } else {
       flush()
-      parts.push(placedGlyphs(font, run, x, item))
+      parts.push(placedGlyphs(font, run, x, item, used))
     }
     x += width
   }
@@ -79,13 +94,13 @@ const wordsAt = (font: EncodedFont, runs: readonly GlyphRun[], item: TextItem): 
 }
 
 /** Marks over letters: every glyph at a place of its own. */
-const placedGlyphs = (font: EncodedFont, run: GlyphRun, x: number, item: TextItem): string => {
+const placedGlyphs = (font: EncodedFont, run: GlyphRun, x: number, item: TextItem, used: Set<Code>): string => {
   const scale = item.size / 1_000
   let at = x
   return run.glyphs
     .map((_, index) => {
       const [dx, dy] = run.offsets?.[index] ?? [0, 0]
-      const place = `1 0 0 -1 ${number(at + dx * scale)} ${number(item.y - dy * scale)} Tm <${font.codeOf(run, index)}> Tj`
+      const place = `1 0 0 -1 ${number(at + dx * scale)} ${number(item.y - dy * scale)} Tm <${spelled(font.codeOf(run, index), used)}> Tj`
       at += ((run.widths[index] ?? 0) + (run.adjustments[index] ?? 0)) * scale
       return place
     })
@@ -100,16 +115,31 @@ const plainer = new Map([
   [0x2011, 0x2d],
 ])
 
-interface Code {
+/** Under which code a glyph stands for letters. */
+export interface Code {
+  readonly glyph: number
   readonly letters: readonly number[]
+  readonly width: number
   readonly code: string
+}
+
+/** A face that was used, and its codes in the order in which they were. */
+export interface UsedFace {
+  readonly face: FaceName
+  readonly id: string
+  readonly codes: readonly Code[]
+}
+
+const spelled = (code: Code, used: Set<Code>): string => {
+  used.add(code)
+  return code.code
 }
 
 /** A font of the file, with a code for each pair of glyph and letters. */
 class EncodedFont {
   readonly id: string
   private readonly codes = new Map<number, Code[]>()
-  private readonly texts = new WeakMap<GlyphRun, string>()
+  private readonly texts = new WeakMap<GlyphRun, { readonly text: string; readonly codes: readonly Code[] }>()
 
   constructor(private readonly font: PdfFont) {
     this.id = font.id
@@ -120,13 +150,45 @@ class EncodedFont {
   }
 
   /** The run as the operand of TJ: codes in hexadecimal, kerning between them. */
-  encoded(run: GlyphRun): string {
-    const known = this.texts.get(run)
-    if (known !== undefined) return known
+  encoded(run: GlyphRun, used: Set<Code>): string {
+    let known = this.texts.get(run)
+    if (known === undefined) {
+      known = this.encode(run)
+      this.texts.set(run, known)
+    }
+    for (const code of known.codes) used.add(code)
+    return known.text
+  }
+
+  codeOf(run: GlyphRun, index: number): Code {
+    return this.take({
+      glyph: run.glyphs[index] ?? 0,
+      letters: run.codePoints[index] ?? [],
+      width: run.widths[index] ?? 0,
+    })
+  }
+
+  /** The code of a glyph for these letters; the next one where it has none yet. */
+  take({ glyph, letters, width }: Omit<Code, 'code'>): Code {
+    const known = this.codes.get(glyph) ?? []
+    const found = known.find((code) => sameLetters(code.letters, letters))
+    if (found !== undefined) return found
+    const place = known.length === 0 ? this.font.subset.includeGlyph(glyph) : this.font.subset.glyphs.push(glyph) - 1
+    this.font.widths[place] = width
+    this.font.unicode[place] = letters.length === 0 ? [0x200b] : letters.map((letter) => plainer.get(letter) ?? letter)
+    const code = { glyph, letters, width, code: place.toString(16).padStart(4, '0') }
+    this.codes.set(glyph, [...known, code])
+    return code
+  }
+
+  private encode(run: GlyphRun): { readonly text: string; readonly codes: readonly Code[] } {
     let text = '<'
     let owed = 0
+    const codes: Code[] = []
     for (let index = 0; index < run.glyphs.length; index += 1) {
-      text += this.codeOf(run, index)
+      const code = this.codeOf(run, index)
+      codes.push(code)
+      text += code.code
       owed += run.adjustments[index] ?? 0
       const whole = Math.round(owed)
       if (whole !== 0) {
@@ -134,23 +196,7 @@ class EncodedFont {
         owed -= whole
       }
     }
-    text += '>'
-    this.texts.set(run, text)
-    return text
-  }
-
-  codeOf(run: GlyphRun, index: number): string {
-    const glyph = run.glyphs[index] ?? 0
-    const letters = run.codePoints[index] ?? []
-    const known = this.codes.get(glyph) ?? []
-    const found = known.find((code) => sameLetters(code.letters, letters))
-    if (found !== undefined) return found.code
-    const place = known.length === 0 ? this.font.subset.includeGlyph(glyph) : this.font.subset.glyphs.push(glyph) - 1
-    this.font.widths[place] = run.widths[index] ?? 0
-    this.font.unicode[place] = letters.length === 0 ? [0x200b] : letters.map((letter) => plainer.get(letter) ?? letter)
-    const code = place.toString(16).padStart(4, '0')
-    this.codes.set(glyph, [...known, { letters, code }])
-    return code
+    return { text: `${text}>`, codes }
   }
 }
 

@@ -23,7 +23,7 @@ export interface Setting {
   /** What room is kept for the number of a page before it is known: as many figures as the last page may have. */
   readonly pageFigures: string
   /** Every place that a link may lead to. */
-  readonly anchors: ReadonlySet<AnchorName>
+  readonly anchors: Pick<ReadonlySet<AnchorName>, 'has'>
   /** Told each letter that no face can draw. */
   readonly onMissing: (letter: string) => void
 }

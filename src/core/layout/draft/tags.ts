@@ -4,6 +4,8 @@ import type { TagId, TagNode, TagRole } from '../page'
 export interface TagTree {
   readonly nodes: readonly TagNode[]
   add(role: TagRole, parent: TagId, more?: Omit<TagNode, 'role' | 'parent'>): TagId
+  /** Takes elements that were grown before for this very place. */
+  graft(nodes: readonly TagNode[]): void
 }
 
 export const plantTags = (language: string): TagTree => {
@@ -11,5 +13,8 @@ export const plantTags = (language: string): TagTree => {
   return {
     nodes,
     add: (role, parent, more = {}) => nodes.push({ role, parent, ...more }) - 1,
+    graft: (grown) => {
+      for (const node of grown) nodes.push(node)
+    },
   }
 }

@@ -36,26 +36,21 @@ export const fillColumns = (strips: readonly Strip[], room: number, atHead: bool
 }
 
 const filledTo = (strips: readonly Strip[], room: number, atHead: boolean): Filled => {
-  const first = columnOf(strips, 0, room, atHead)
-  const second = columnOf(strips, first.next, room, atHead)
-  return {
-    placed: [
-      ...first.placed.map((one) => ({ ...one, column: 0 as const })),
-      ...second.placed.map((one) => ({ ...one, column: 1 as const })),
-    ],
-    count: second.next,
-    height: Math.max(first.height, second.height),
-  }
+  const placed: InColumn[] = []
+  const first = fillColumn(placed, strips, { from: 0, column: 0 }, room, atHead)
+  const second = fillColumn(placed, strips, { from: first.next, column: 1 }, room, atHead)
+  return { placed, count: second.next, height: Math.max(first.height, second.height) }
 }
 
-interface Column {
-  readonly placed: readonly { readonly strip: Strip; readonly y: number }[]
-  readonly next: number
-  readonly height: number
-}
-
-const columnOf = (strips: readonly Strip[], from: number, room: number, atHead: boolean): Column => {
-  const placed: { readonly strip: Strip; readonly y: number }[] = []
+/** Adds the strips of one column to those that are placed. */
+const fillColumn = (
+  placed: InColumn[],
+  strips: readonly Strip[],
+  { from, column }: { readonly from: number; readonly column: InColumn['column'] },
+  room: number,
+  atHead: boolean,
+): { readonly next: number; readonly height: number } => {
+  const before = placed.length
   let y = 0
   for (let at = from; at < strips.length; at += 1) {
     const strip = strips[at]
@@ -63,12 +58,13 @@ const columnOf = (strips: readonly Strip[], from: number, room: number, atHead: 
     const top = at === from ? 0 : y + strip.space
     if (top + strip.height > room + 0.01 && !(atHead && at === from)) {
       const next = lastPlace(strips, from, at, atHead)
-      return { placed: placed.slice(0, next - from), next, height: y }
+      placed.length = before + next - from
+      return { next, height: y }
     }
-    placed.push({ strip, y: top })
+    placed.push({ strip, y: top, column })
     y = top + strip.height
   }
-  return { placed, next: strips.length, height: y }
+  return { next: strips.length, height: y }
 }
 
 /** The last strip before which the column may end; none is taken where it may end nowhere and another page is to come. */

@@ -90,8 +90,9 @@ const fillPage = (
 }
 
 const runOf = (strips: readonly Strip[], from: number): readonly Strip[] => {
-  const end = strips.findIndex((strip, at) => at > from && (strip.column !== 'half' || strip.breakBefore === 'page'))
-  return strips.slice(from, end < 0 ? undefined : end)
+  let end = from + 1
+  while (end < strips.length && strips[end]?.column === 'half' && strips[end]?.breakBefore !== 'page') end += 1
+  return strips.slice(from, end)
 }
 
 /**

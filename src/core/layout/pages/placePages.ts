@@ -2,6 +2,8 @@ import type { AnchorName, Document, DocumentSection } from '#core/pack/document'
 import { type Draft, asDecoration, moved } from '../draft/draft'
 import { frameOf } from './frame'
 import type { FaceName, Feature, Item, Laid, LinkItem, OutlineEntry, Page, RuleItem } from '../page'
+import type { LayoutMemory } from '../memory/memory'
+import type { Place, PlaceOf } from '../memory/pages'
 import type { BrokenPage, PlacedStrip } from './paginate'
 import type { Setting } from '../draft/setting'
 import { originsOn } from '../style/sheet'
@@ -10,36 +12,54 @@ import { shapingUnits } from '../measure'
 import { faceFor } from '../text/faces'
 import { sizeFactor } from '../text/sizeFactor'
 
-interface Place {
-  readonly page: number
-  readonly y: number
+/** Pages as they were broken, with everything that is needed to place what stands on them. */
+interface Breaking {
+  readonly document: Document
+  readonly broken: readonly BrokenPage[]
+  /** The section of each page. */
+  readonly owners: readonly DocumentSection[]
+  readonly setting: Setting
+  /** All of the pack that decides how its blocks are set. */
+  readonly around: string
+  readonly memory: Pick<LayoutMemory, 'pages'>
 }
 
-/** Second pass: everything gets its place on its page, and whatever named a place now gets its number. */
-export const placePages = (
-  document: Document,
-  broken: readonly BrokenPage[],
-  owners: readonly DocumentSection[],
-  setting: Setting,
-): Omit<Laid, 'notes' | 'sectionPages'> => {
+/**
+ * Second pass: everything gets its place on its page, and whatever named a place now gets its number. A page is made when
+ * its items are asked for: whoever looks at ten pages does not wait for a hundred.
+ */
+export const placePages = ({
+  document,
+  broken,
+  owners,
+  setting,
+  around,
+  memory,
+}: Breaking): Omit<Laid, 'notes' | 'sectionPages'> => {
   const places = placesOf(broken)
+  const placeOf: PlaceOf = (anchor) => places.get(anchor)
+  const edges = JSON.stringify(document.frame)
   const pages = broken.map((page, index): Page => {
     const number = index + 1
     const section = owners[index]
     if (section === undefined) throw new Error('A page that belongs to no section')
     const paper = page.strips[0]?.strip.ownPaper
-    const drafts = [
-      ...inReadingOrder(setting, page, number),
-      ...(paper === undefined ? frameOf(setting, document, section, number, broken.length) : []),
-    ]
     const { width, height } = paper ?? setting.sheet
-    return {
-      number,
-      width,
-      height,
-      section: section.kind,
-      items: inDirection(joinRules(drafts.flatMap((draft) => resolved(draft, places, setting) ?? [])), setting, width),
-    }
+    const head = `${number} ${broken.length} ${section.kind} ${section.title}`
+    return memory.pages.page(
+      { number, width, height, section: section.kind },
+      `${around} ${head} ${edges}`,
+      page.strips,
+      placeOf,
+      (placed) => {
+        const drafts = [
+          ...inReadingOrder(setting, page, number),
+          ...(paper === undefined ? frameOf(setting, document, section, number, broken.length) : []),
+        ]
+        const items = drafts.flatMap((draft) => resolved(draft, placed, setting) ?? [])
+        return inDirection(joinRules(items), setting, width)
+      },
+    )
   })
   return {
     title: document.title,
@@ -99,17 +119,17 @@ const placeNote = (setting: Setting, { strip, sideY, repeated }: PlacedStrip, pa
   return own.map((draft) => moved(draft, strip.side?.inFrame === true ? frame : side, sideY))
 }
 
-const resolved = (draft: Draft, places: ReadonlyMap<AnchorName, Place>, setting: Setting): Item | null => {
+const resolved = (draft: Draft, placeOf: PlaceOf, setting: Setting): Item | null => {
   if (draft.kind === 'link-to') {
     const { target, x, y, width, height, tag } = draft
     const { words } = setting
-    const place = 'anchor' in target ? places.get(target.anchor) : undefined
+    const place = 'anchor' in target ? placeOf(target.anchor) : undefined
     const label = draft.label ?? `${words.people.onPage}${words.figures(String(place?.page ?? ''))}`
     if (place !== undefined) return { kind: 'link', x, y, width, height, target: place, label, tag }
     return 'address' in target ? ({ kind: 'link', x, y, width, height, target, label, tag } satisfies LinkItem) : null
   }
   if (draft.kind !== 'page-number') return draft
-  const place = places.get(draft.of)
+  const place = placeOf(draft.of)
   if (place === undefined) return null
   const text = setting.words.figures(String(place.page))
   const { style } = draft

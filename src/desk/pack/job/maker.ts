@@ -3,6 +3,7 @@ import type { Instant, Kit, PackId } from '#core/model'
 import { type ReaderLacks, lacksOfReaders } from '#core/pack/readers'
 import type { FontLibrary } from '#desk/fonts/library'
 import { FaultyPack, UnknownPack, UnprintablePack, type PackInput, previewPack, printPack } from '../makePack'
+import { newPackMemory } from '../memory'
 import { writePack } from '../writePack'
 import type { PackFailure, PackReply, PackRequest } from './messages'
 
@@ -12,6 +13,7 @@ export type PackMaker = (request: PackRequest) => Promise<void>
 /** `fonts` is asked once, with the first order. Every order is answered with exactly one of done or failed. */
 export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => void): PackMaker => {
   let library: FontLibrary | null = null
+  const memory = newPackMemory()
   const onStep = (words: string): void => tell({ kind: 'step', words })
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
     tell({ kind: 'progress', done, total })
@@ -22,8 +24,8 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
       return { ...nothing, file: { ...writePack(input, form, onStep), pages: null } }
     library ??= fonts()
     const onPaper: PackInput = { ...input, fonts: library }
-    if (kind === 'preview') return { ...nothing, laid: previewPack(onPaper, { onStep }) }
-    const { laid, ...printed } = await printPack(onPaper, { onStep, onProgress })
+    if (kind === 'preview') return { ...nothing, laid: previewPack(onPaper, { onStep, memory }) }
+    const { laid, ...printed } = await printPack(onPaper, { onStep, onProgress, memory })
     return { ...nothing, file: { ...printed, pages: laid.pages.length, notes: laid.notes } }
   }
   return async (request) =>

@@ -1,5 +1,5 @@
 // Pages of two columns by other programs, read back: how many words stand in the right order, and whether every quotation
-// is there as one. `npm run bench -- pdf [language]`. A program that is not on this machine is skipped.
+// is there as one. `npm run bench -- reading [language]`. A program that is not on this machine is skipped.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

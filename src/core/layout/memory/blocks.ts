@@ -1,0 +1,94 @@
+import type { AnchorName } from '#core/pack/document'
+import type { PackNote } from '#core/pack/note'
+import type { Draft } from '../draft/draft'
+import type { Strip } from '../draft/strip'
+import type { TagId, TagNode } from '../page'
+import type { Unprintable } from '../unprintable'
+
+/** A block as it was set, with everything else that setting it said. */
+export interface SetBlock {
+  readonly strips: readonly Strip[]
+  /** The elements of the structure that it grew, the first of them being number `base`. */
+  readonly nodes: readonly TagNode[]
+  readonly section: TagId
+  readonly base: TagId
+  readonly notes: readonly PackNote[]
+  /** Letters that no face can draw. */
+  readonly missing: readonly string[]
+  readonly unprintable: readonly Unprintable[]
+  /** Places that it asked for, to lead there, and whether there were such. */
+  readonly asked: ReadonlyMap<AnchorName, boolean>
+}
+
+interface Kept {
+  /** The same block where it stands in the structure; several where a pack says the same several times. */
+  places: readonly SetBlock[]
+  readonly weight: number
+}
+
+/** So many pieces of lines are kept: those of about a thousand pages, or of a few packs of a hundred. */
+const mostDrafts = 200_000
+/** A block that is said oftener in one pack is set in its place anew. */
+const mostPlaces = 8
+
+/** Blocks by everything that they were set from. What was not asked for the longest is forgotten first. */
+export class BlockMemory {
+  private readonly kept = new Map<string, Kept>()
+  private drafts = 0
+
+  /**
+   * The block of this key as it would be set now, its first element having the number `base`; null where it must be set.
+   * What it asked of the pack around it must be as it was.
+   */
+  find(key: string, section: TagId, base: TagId, anchors: Pick<ReadonlySet<AnchorName>, 'has'>): SetBlock | null {
+    const kept = this.kept.get(key)
+    const [first] = kept?.places ?? []
+    if (kept === undefined || first === undefined) return null
+    for (const [anchor, was] of first.asked) if (anchors.has(anchor) !== was) return null
+    this.kept.delete(key)
+    this.kept.set(key, kept)
+    const same = kept.places.find(
+      (place) => place.section === section && (place.base === base || place.nodes.length === 0),
+    )
+    if (same !== undefined) return same
+    const moved = replanted(first, section, base)
+    kept.places = [moved, ...kept.places.slice(0, mostPlaces - 1)]
+    return moved
+  }
+
+  keep(key: string, set: SetBlock): void {
+    const weight = 1 + set.strips.reduce((sum, { drafts, side }) => sum + drafts.length + (side?.drafts.length ?? 0), 0)
+    this.forget(key)
+    this.kept.set(key, { places: [set], weight })
+    this.drafts += weight
+    for (const oldest of this.kept.keys()) {
+      if (this.drafts <= mostDrafts) break
+      this.forget(oldest)
+    }
+  }
+
+  private forget(key: string): void {
+    this.drafts -= this.kept.get(key)?.weight ?? 0
+    this.kept.delete(key)
+  }
+}
+
+/** The same block elsewhere in the structure: its own elements have other numbers, and stand in another section. */
+const replanted = (set: SetBlock, section: TagId, base: TagId): SetBlock => {
+  const tagOf = (tag: TagId): TagId => (tag === set.section ? section : tag >= set.base ? tag - set.base + base : tag)
+  const draftOf = <One extends Draft>(draft: One): One =>
+    'tag' in draft && draft.tag !== undefined ? { ...draft, tag: tagOf(draft.tag) } : draft
+  const stripOf = (strip: Strip): Strip => ({
+    ...strip,
+    drafts: strip.drafts.map(draftOf),
+    ...(strip.side === undefined ? {} : { side: { ...strip.side, drafts: strip.side.drafts.map(draftOf) } }),
+    ...(strip.atTop === undefined ? {} : { atTop: stripOf(strip.atTop) }),
+  })
+  return {
+    ...set,
+    section,
+    base,
+    strips: set.strips.map(stripOf),
+    nodes: set.nodes.map((node) => (node.parent === null ? node : { ...node, parent: tagOf(node.parent) })),
+  }
+}

@@ -1,0 +1,44 @@
+import { hash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
+import type { Page } from '#core/layout/page'
+import type { PageContent } from './pageContent'
+
+/**
+ * What was painted before and may stand in the next file as it is. A file is the same to the last byte with a memory and
+ * without one. Of one process and one set of faces.
+ */
+export interface PaintMemory {
+  /** As long as the page itself is remembered. */
+  readonly pages: WeakMap<Page, PageContent>
+  /** Bytes made small, once for the same bytes. */
+  readonly deflated: (bytes: Uint8Array) => Uint8Array
+}
+
+/** So many bytes of streams are kept: those of a few packs of a hundred pages. What was not asked for the longest goes first. */
+const mostBytes = 16_000_000
+
+export const newPaintMemory = (): PaintMemory => {
+  const kept = new Map<string, Uint8Array>()
+  let total = 0
+  return {
+    pages: new WeakMap(),
+    deflated: (bytes) => {
+      const key = hash('sha256', bytes, 'base64')
+      const known = kept.get(key)
+      if (known !== undefined) {
+        kept.delete(key)
+        kept.set(key, known)
+        return known
+      }
+      const small = new Uint8Array(deflateSync(bytes))
+      kept.set(key, small)
+      total += small.length
+      for (const [oldest, { length }] of kept) {
+        if (total <= mostBytes) break
+        kept.delete(oldest)
+        total -= length
+      }
+      return small
+    },
+  }
+}
