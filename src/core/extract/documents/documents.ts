@@ -1,16 +1,13 @@
-import type { ExtractedDocument, Span } from '#core/extract/extraction'
+import type { ExtractedDocument } from '#core/extract/extraction'
 import { type AnnotatedDocument, wording, classesAt, endOf, is, spanAt, startOf } from '#core/extract/text/document'
 import type { Mentions } from '#core/extract/entities/mention'
-import { findSymbols, symbolOfResolution } from '#core/extract/documents/symbols'
+import { inCapitalNouns } from '#core/extract/documents/capitalNouns'
+import { type Found, foundAt, isLargeWord, isLoose, saysWhose } from '#core/extract/documents/found'
+import { eachOnce } from '#core/extract/documents/once'
+import { findSymbols } from '#core/extract/documents/symbols'
+import { sameWord, wordsOf } from '#core/extract/names/comparison'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
-import { normal } from '#core/extract/text/wordForms'
-
-interface Found {
-  readonly start: number
-  readonly end: number
-  readonly symbol: string | null
-}
 
 /** Longest name of an instrument, in words. */
 const longest = 14
@@ -19,21 +16,39 @@ const longest = 14
 export function findDocuments(doc: AnnotatedDocument, mentions: Mentions): ExtractedDocument[] {
   const { text } = doc
   const found: Found[] = findSymbols(text).map(({ symbol, start, end }) => ({ start, end, symbol: symbol.normal }))
-  found.push(...namedByKeyword(doc, mentions), ...namedByMarks(doc), ...namedByOutcome(text))
+  const byKeyword = doc.lexicon.source.nounsCapitalised === true ? inCapitalNouns(doc) : namedByKeyword(doc, mentions)
+  const byOutcome = namedByOutcome(text)
+  const outcomes = new Set(byOutcome)
+  found.push(...byKeyword, ...namedByMarks(doc), ...byOutcome)
   found.sort((one, other) => one.start - other.start || other.end - one.end)
-  const documents = new Map<string, { name: string; symbol: string | null; mentions: Span[] }>()
-  let free = 0
-  for (const { start, end, symbol } of found) {
-    if (start < free) continue
-    free = end
-    const name = text.slice(start, end).replace(/\s+/g, ' ')
-    const key = normal(name)
-    const known = documents.get(key)
-    if (known === undefined)
-      documents.set(key, { name, symbol: symbol ?? symbolOfResolution(name), mentions: [[start, end]] })
-    else known.mentions.push([start, end])
+  const bodies = mentions.all.filter(({ kind }) => kind === 'body').map(({ first, last }) => foundAt(doc, first, last))
+  return eachOnce(
+    text,
+    found.filter((one) => (outcomes.has(one) || !isOfBody(one, bodies)) && !isInCapitals(text, one)),
+  )
+}
+
+/** The United Nations Development Programme: what a body is called by is no paper. */
+function isOfBody({ start, end }: Found, bodies: readonly Found[]): boolean {
+  let low = 0
+  let high = bodies.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bodies[middle]?.end ?? 0) < end) low = middle + 1
+    else high = middle
   }
-  return [...documents.values()]
+  const body = bodies[low]
+  return body !== undefined && body.start <= start && end <= body.end
+}
+
+/** In a line of capitals a capital says nothing. */
+function isInCapitals(text: string, { start, end, symbol }: Found): boolean {
+  if (symbol !== null || text.slice(start, end) !== text.slice(start, end).toUpperCase()) return false
+  const line = text.slice(
+    text.lastIndexOf('\n', start) + 1,
+    (text.indexOf('\n', end) + text.length + 1) % (text.length + 1),
+  )
+  return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line) && line.length > end - start + 8
 }
 
 /** “the Harbour Summit outcome document”: papers that go by the name of the meeting they came from. */
@@ -155,8 +170,12 @@ function headFinal(doc: AnnotatedDocument, at: number, free: number): [number, n
       continue
     }
     if (large && (bits & Is.conjunction) !== 0 && isLargeWord(doc, before - 1)) continue
-    if (large && (bits & Is.link) !== 0 && words > 0 && isLargeWord(doc, before - 1)) continue
-    if (!large && named === 0 && (bits & Is.portfolio) !== 0) {
+    if (large && (bits & Is.link) !== 0 && words > 0 && isLargeWord(doc, before - 1)) {
+      // “Suspension of the Astrograd Treaty”: what is done with the paper
+      if (isAction(doc, before - 1)) break
+      continue
+    }
+    if (!large && named === 0 && ((bits & Is.portfolio) !== 0 || isFieldBetween(doc, before))) {
       first = before
       words += 0.5
       continue
@@ -169,6 +188,7 @@ function headFinal(doc: AnnotatedDocument, at: number, free: number): [number, n
   const last = complement(doc, at + span, large)
   const extra = last > at + span
   const plain = isPlainPaper(doc, at)
+  if (large && isUnnamed(doc, first, at, last)) return null
   if (large && (extra || (named >= 0.5 && !plain))) return [first, last]
   if (large && named >= 1 && /^declaration$/i.test(wording(doc, at, at + 1))) return [first, last]
   if (
@@ -178,7 +198,7 @@ function headFinal(doc: AnnotatedDocument, at: number, free: number): [number, n
   ) {
     return [first, yearAfter(doc, at + 2)]
   }
-  if (!large && !plain && words >= 2 && named >= 2) return [first, at + span]
+  if (!large && !plain && words >= 2 && (named >= 2 || isOfTwoStates(doc, first))) return [first, at + span]
   if (
     !large &&
     words >= 0.5 &&
@@ -195,6 +215,37 @@ function headFinal(doc: AnnotatedDocument, at: number, free: number): [number, n
     return [at, at + 2]
   if (large && span > 1 && !plain) return [at, at + span]
   return null
+}
+
+/** Suspension, Signing. */
+function isAction(doc: AnnotatedDocument, at: number): boolean {
+  const word = wording(doc, at, at + 1).toLowerCase()
+  return !is(doc, at, Is.document | Is.portfolio) && doc.lexicon.actionEndings.some((ending) => word.endsWith(ending))
+}
+
+/** “Norlandian-Sudlandian maritime border agreement”: plain words between two states and the paper. */
+function isFieldBetween(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  for (let before = at; before > at - 3 && tokens.kind[before] === Kind.word; before -= 1) {
+    if (tokens.shape[before] !== Shape.lower) return wording(doc, before, before + 1).includes('-')
+    if ((classesAt(doc, before) & ~(Is.portfolio | Is.modifier)) !== 0) return false
+  }
+  return false
+}
+
+/** Norlandian-Sudlandian. */
+function isOfTwoStates(doc: AnnotatedDocument, at: number): boolean {
+  return isLargeWord(doc, at) && /\p{Ll}-\p{Lu}/u.test(wording(doc, at, at + 1))
+}
+
+/** “a Memorandum of Understanding”, “the Partnership with Norland”: one of its kind, or only whose it is. */
+function isUnnamed(doc: AnnotatedDocument, first: number, at: number, last: number): boolean {
+  const { tokens } = doc
+  if (first === at && tokens.kind[at - 1] === Kind.word && is(doc, at - 1, Is.indefinite)) return true
+  if (!isLoose(doc, at, Math.max(1, spanAt(doc, at)))) return false
+  for (let word = first; word < last; word += 1)
+    if (word !== at && isLargeWord(doc, word) && !saysWhose(doc, word)) return false
+  return doc.lexicon.parties.has(wording(doc, at + 1, at + 2).toLowerCase())
 }
 
 /** “resolution 2254 (2015)”: the year in brackets, or the second part of “44/12”, is part of the number. */
@@ -217,13 +268,25 @@ function complement(doc: AnnotatedDocument, from: number, large: boolean): numbe
   let last = from
   let beforeLink = from
   if (!large) return from
-  for (let at = from; at < from + longest && tokens.kind[at] === Kind.word;) {
+  for (let at = from; at < from + longest && (tokens.kind[at] === Kind.word || isYear(doc, at));) {
+    if (isYear(doc, at)) {
+      // “of 2019”, “of 2019 on the Accession of …”
+      if (!is(doc, at - 1, Is.link)) break
+      at += 1
+      last = at
+      continue
+    }
     const bits = classesAt(doc, at)
     const span = Math.max(1, spanAt(doc, at))
     if (isLargeWord(doc, at)) {
       // “the Compact with Norlandian Foreign Minister Ek”: the words after the link are the office’s
       if ((bits & Is.role) !== 0 && at === last) return beforeLink
-      if ((bits & (Is.role | Is.honorific)) !== 0 || at === from || ((bits & Is.cue) !== 0 && at === last)) break
+      if (
+        (bits & (Is.role | Is.honorific | Is.calendar)) !== 0 ||
+        at === from ||
+        ((bits & Is.cue) !== 0 && at === last)
+      )
+        break
       at += span
       last = at
       if (opensTriple(doc, at)) at += 1
@@ -235,12 +298,17 @@ function complement(doc: AnnotatedDocument, from: number, large: boolean): numbe
       continue
     }
     if ((bits & (Is.link | Is.definite | Is.conjunction | Is.preposition)) === 0) break
+    if (doc.lexicon.agents.has(wording(doc, at, at + 1).toLowerCase())) break
     if ((bits & Is.conjunction) !== 0 && !isLargeWord(doc, at + 1) && !isInstitution(doc, at + 1)) break
     if (at === last) beforeLink = last
     at += span
     if (at - last > 3) break
   }
   return last
+}
+
+function isYear(doc: AnnotatedDocument, at: number): boolean {
+  return doc.tokens.kind[at] === Kind.number && /^(?:19|20)\d\d$/.test(wording(doc, at, at + 1))
 }
 
 /** “on Women, Peace and Security”: a comma between fields, with a third one after “and”. */
@@ -262,11 +330,6 @@ function isInstitution(doc: AnnotatedDocument, at: number): boolean {
   return is(doc, at, Is.institution) && span > 1 && isLargeWord(doc, at + span - 1)
 }
 
-function isLargeWord(doc: AnnotatedDocument, at: number): boolean {
-  const { tokens } = doc
-  return tokens.kind[at] === Kind.word && (tokens.shape[at] === Shape.capital || tokens.shape[at] === Shape.upper)
-}
-
 /** French, Spanish, Russian and the like: the keyword first, then what names it; a date can name it too. */
 function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number): [number, number] | null {
   const { tokens, lexicon } = doc
@@ -274,9 +337,12 @@ function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number): [num
   if (tokens.shape[at] === Shape.upper && span === 1 && isShortName(doc, at)) return [at, at + 1]
   if (isPlainPaper(doc, at) && tokens.shape[at] === Shape.lower && tokens.kind[at + span] !== Kind.number) return null
   const uncased = lexicon.source.writing === 'uncased'
+  const isVague = isLoose(doc, at, span)
   let next = at + span
   let last = next
   let names = 0
+  /** Names that say more than whose it is. */
+  let own = 0
   let words = 0
   while (next < at + longest) {
     const bits = classesAt(doc, next)
@@ -290,49 +356,87 @@ function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number): [num
       } else {
         next += 1
         names += words === 0 ? 1 : 0.5
+        if (next === at + span + 1 && !isYearOnly(doc, at, span, next)) own += 1
       }
       last = next
       continue
     }
     if (tokens.kind[next] !== Kind.word) break
+    // « le cadre du Partenariat oriental »: the paper is the second one
+    if (isVague && names === 0 && next > at + span && (bits & Is.document) !== 0 && isLargeWord(doc, next)) return null
+    if (uncased && isJoinedWord(doc, next)) break
     if (
       (bits & (Is.cue | Is.weakCue | Is.auxiliary | Is.pronoun | Is.that | Is.role | Is.calendar)) !== 0 &&
       (bits & (Is.link | Is.definite)) === 0
     )
       break
     if (isLargeWord(doc, next)) {
+      if (isVague && isPerson(mentions, next)) break
       names += 1
+      if (!saysWhose(doc, next) && !is(doc, next, Is.place)) own += 1
       next += step
       last = next
       continue
     }
     if ((bits & (Is.link | Is.preposition | Is.definite | Is.conjunction)) !== 0) {
       if ((bits & Is.conjunction) !== 0 && !isLargeWord(doc, next + step)) break
-      if (lexicon.directions.has(wording(doc, next, next + 1).toLowerCase()) || isPerson(mentions, next + step, 3))
-        break
+      const link = wording(doc, next, next + 1).toLowerCase()
+      if (lexicon.directions.has(link) || isPerson(mentions, next + step, 3)) break
+      if (lexicon.parties.has(link) && own === 0) break
       next += step
       if (next - last > 3) break
       continue
     }
     if (
       (bits & (Is.portfolio | Is.modifier | Is.organisation | Is.country | Is.place | Is.document)) !== 0 ||
-      (bits === 0 && words < 2 && !uncased)
+      (bits === 0 && words < 2 && !uncased && !(isVague && names === 0 && tokens.shape[at] === Shape.lower))
     ) {
       words += 1
       if (uncased && (bits & (Is.country | Is.organisation | Is.place)) !== 0) names += 1
+      if (uncased && (bits & (Is.country | Is.place)) !== 0) own += 1
       next += step
       last = next
       continue
     }
     break
   }
+  if (isNamedPaper(doc, at, span)) return [at, at + span]
   const adjective = namingAdjective(doc, at)
+  if (isVague && own === 0 && adjective === at && tokens.shape[at] !== Shape.capital && !uncased) return null
+  if (isVague && uncased && own === 0 && words < 3) return null
   if (adjective < at && names === 0) return [adjective, at + span]
   if (adjective < at) return [adjective, lastName(doc, at, last)[1]]
   const large = tokens.shape[at] === Shape.capital && at > 0 && tokens.kind[at - 1] === Kind.word
   if (uncased && words >= 2 && !isPlainPaper(doc, at)) return [at, last]
   if (names >= 1 && (large || names >= 1)) return lastName(doc, at, last)
   return large && words >= 1 ? [at, last] : null
+}
+
+/** Минские соглашения: known by a name without a capital, in any case. */
+function isNamedPaper(doc: AnnotatedDocument, at: number, span: number): boolean {
+  const words = wordsOf(wording(doc, at, at + span))
+  return doc.lexicon.namedPapers.some(
+    (name) => name.length === words.length && name.every((word, index) => sameWord(word, words[index] ?? '')),
+  )
+}
+
+/** A year says when, not which: соглашение 1855 года. */
+function isYearOnly(doc: AnnotatedDocument, at: number, span: number, next: number): boolean {
+  return (
+    next === at + span + 1 &&
+    /^(?:1[5-9]|20)\d\d$/.test(wording(doc, next - 1, next)) &&
+    doc.lexicon.source.genitive === true
+  )
+}
+
+/** Arabic: “and” is written onto a word that begins something else. */
+function isJoinedWord(doc: AnnotatedDocument, at: number): boolean {
+  const and = doc.lexicon.source.attachedConjunction
+  if (and === undefined) return false
+  const word = wording(doc, at, at + 1)
+  return (
+    word.length > 3 && word.startsWith(and) && !is(doc, at, Is.portfolio | Is.country) && !doc.lexicon.isListed(word)
+  )
 }
 
 /** Саэльский речной договор, Парижское соглашение, Минские соглашения: an adjective with a capital inside the sentence names the instrument. */
@@ -355,10 +459,8 @@ function namingAdjective(doc: AnnotatedDocument, at: number): number {
     return at
   if (tokens.shape[before] !== Shape.capital || is(doc, before, Is.given | Is.honorific | Is.role | Is.organisation))
     return at
-  return lexicon.source.isNamingAdjective?.(wording(doc, before, before + 1)) === true &&
-    tokens.kind[before - 1] === Kind.word
-    ? before
-    : at
+  const isInside = tokens.kind[before - 1] === Kind.word || tokens.kind[before - 1] === Kind.comma
+  return lexicon.source.isNamingAdjective?.(wording(doc, before, before + 1)) === true && isInside ? before : at
 }
 
 /** Lower-case words after the last capital or number belong to the sentence, not to the name. */
@@ -378,18 +480,40 @@ function phraseStart(doc: AnnotatedDocument, at: number): number {
   return first
 }
 
-/** 巴黎协定, 联合国宪章: places, bodies and countries right before the keyword. */
+/** 巴黎协定, 联合国宪章, 伊朗核问题全面协议: a place, body or country, and what may stand between it and the keyword. */
 function inSigns(doc: AnnotatedDocument, at: number, free: number): [number, number] | null {
   const { tokens, reading } = doc
   let first = at
-  for (let before = at - 1; before >= free && at - before <= 12 && tokens.kind[before] === Kind.han; before -= 1) {
-    if (reading.span[before] === 0) continue
+  let isNamed = false
+  while (first > free && at - first < 12 && tokens.kind[first - 1] === Kind.han) {
+    let before = first - 1
+    while (before > free && reading.span[before] === 0) before -= 1
     const bits = classesAt(doc, before)
-    if ((bits & (Is.country | Is.place | Is.organisation | Is.portfolio)) === 0) break
-    first = before
+    const named = (bits & (Is.country | Is.place | Is.organisation)) !== 0
+    if (named || (bits & Is.portfolio) !== 0) first = before
+    else {
+      const modifier = modifierBefore(doc, first)
+      if (modifier === 0) break
+      first -= modifier
+    }
+    isNamed ||= named
   }
-  const last = at + spanAt(doc, at)
-  return first < at ? [first, last] : null
+  const span = spanAt(doc, at)
+  const isEnough = isLoose(doc, at, span) ? isNamed && at - first >= fewestSigns : first < at
+  return isEnough && first >= free ? [first, at + span] : null
+}
+
+/** Of a plan or a strategy so many signs stand before the keyword when they name it. */
+const fewestSigns = 4
+
+/** How many signs of a modifier end here: 全面, 核问题. */
+function modifierBefore({ text, tokens, lexicon }: AnnotatedDocument, end: number): number {
+  for (let length = 4; length > 0; length -= 1) {
+    const start = end - length
+    const isHan = start >= 0 && tokens.kind[start] === Kind.han
+    if (isHan && lexicon.paperModifiers.has(text.slice(tokens.start[start], tokens.end[end - 1]))) return length
+  }
+  return 0
 }
 
 /** « Carrefour de la paix » after “projet”, «Жаңа Жібек Жолы» before “бастамасы”, 《…》 that ends in a keyword. */
@@ -405,12 +529,13 @@ function namedByMarks(doc: AnnotatedDocument): Found[] {
     }
   }
   for (const match of text.matchAll(/《([^《》\n]{2,40})》/g)) {
-    const inside = match[1] as string
-    const first = tokenAt(doc, match.index + 1 + inside.length - 1)
+    const inside = (match[1] as string).trim()
+    const start = match.index + 1 + (match[1] as string).search(/\S/)
+    const first = tokenAt(doc, start + inside.length - 1)
     let word = first
     while (word > 0 && reading.span[word] === 0) word -= 1
-    if (is(doc, word, Is.document)) {
-      found.push({ start: match.index + 1, end: match.index + 1 + inside.length, symbol: null })
+    if (is(doc, word, Is.document | Is.utterance)) {
+      found.push({ start, end: start + inside.length, symbol: null })
     }
   }
   return found

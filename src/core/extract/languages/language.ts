@@ -178,6 +178,20 @@ export interface LanguageSource {
   /** Endings of a place in the second case; those that only countries have. */
   readonly placeInGenitive?: RegExp
   readonly countryInGenitive?: RegExp
+  /** Papers that are named only by a name of their own: plan, initiative; “the plan of the ministry” is none. */
+  readonly loosePapers?: string
+  /** Papers known by a name without a capital: минские соглашения. */
+  readonly namedPapers?: string
+  /** English: endings of what is done with a paper: Suspension of the Treaty, Signing of the Accords. */
+  readonly actionEndings?: string
+  /** Prepositions that say whom a paper concerns, where no name follows: the agreement with Norland. */
+  readonly parties?: string
+  /** German: endings of nouns in another case or number. */
+  readonly nounEndings?: string
+  /** German: the preposition before the place a paper is called by: Vertrag von Lissabon. */
+  readonly namingLink?: string
+  /** Chinese: what stands between a place and the paper named after it: 全面, 和平. */
+  readonly paperModifiers?: string
   /** Chinese: what says somebody’s age before the name (三十歲的) and behind it (（29歲）); what makes an adverb (激动地). */
   readonly ageBefore?: RegExp
   readonly ageBehind?: RegExp

@@ -67,6 +67,12 @@ export class Lexicon {
   readonly latter: ReadonlySet<string>
   readonly speakingPlaces: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
+  readonly loosePapers: readonly string[]
+  readonly namedPapers: readonly (readonly string[])[]
+  readonly nounEndings: readonly string[]
+  readonly actionEndings: readonly string[]
+  readonly parties: ReadonlySet<string>
+  readonly paperModifiers: ReadonlySet<string>
   readonly manyArticles: ReadonlySet<string>
   readonly reportedMood: ReadonlySet<string>
   readonly reporters: ReadonlySet<string>
@@ -88,6 +94,7 @@ export class Lexicon {
   readonly sameOffice: ReadonlyMap<string, readonly string[]>
   readonly #endings: ReadonlySet<string>
   readonly #longestEnding: number
+  readonly #papers: ReadonlySet<string>
   readonly #prefixes: readonly string[]
   readonly #compounds: readonly string[]
   /** Nouns change their endings: what is shown is the listed form. */
@@ -134,6 +141,13 @@ export class Lexicon {
     this.hearing = new Set(split(source.hearing ?? ''))
     this.manyArticles = new Set(split(source.manyArticles ?? ''))
     this.agents = new Set(split(source.agents ?? ''))
+    this.#papers = new Set(phrases(source.words.document ?? ''))
+    this.loosePapers = phrases(source.loosePapers ?? '')
+    this.namedPapers = phrases(source.namedPapers ?? '').map((name) => name.split(' '))
+    this.nounEndings = split(source.nounEndings ?? '')
+    this.actionEndings = split(source.actionEndings ?? '')
+    this.parties = new Set(split(source.parties ?? ''))
+    this.paperModifiers = new Set(split(source.paperModifiers ?? ''))
     this.reportedMood = new Set(split(source.reportedMood ?? ''))
     this.reporters = new Set(phrases(source.reporters ?? ''))
     this.clitics = split(source.clitics ?? '')
@@ -242,6 +256,11 @@ export class Lexicon {
   }
 
   /** Whether the word stands in a list in just this form. */
+  /** Whether it is listed as a kind of document, in this form. */
+  isPaper(word: string): boolean {
+    return this.#papers.has(word)
+  }
+
   isListed(word: string): boolean {
     return this.#words.has(normal(word))
   }

@@ -9,6 +9,8 @@ export const arabic: LanguageSource = {
   writing: 'uncased',
   shapes: arabicShapes,
   headFinal: false,
+  loosePapers: 'مبادرة، شراكة، خطة، برنامج، استراتيجية، قانون، إطار، أجندة، أهداف، رؤية',
+  parties: 'بين مع',
   attachedConjunction: 'و',
   genitive: true,
   verbFirst: true,

@@ -11,6 +11,10 @@ export const english: LanguageSource = {
   bodyPronouns: 'it',
   writing: 'cased',
   headFinal: true,
+  loosePapers:
+    'initiative, partnership, plan, action plan, programme, program, strategy, strategic concept, concept, framework, roadmap, road map, goals, agenda, vision, stimulus, bill, law, settlement, code, memorandum, article, amendment',
+  actionEndings: 'sion tion ing ment sal wal ance iversary parties',
+  parties: 'with between among',
   directions: 'to in at on',
   feminineGiven: `${feminineLatinNames}, jean`,
   addressed: `
@@ -2175,6 +2179,8 @@ export const english: LanguageSource = {
     `,
     document: `
       treaty,
+      treaties,
+      protocols,
       pact,
       convention,
       declaration,

@@ -22,6 +22,9 @@ export const spanish: LanguageSource = {
   pluralEndings: 'ron',
   writing: 'cased',
   headFinal: false,
+  loosePapers:
+    'iniciativa, plan, programa, estrategia, ley, marco, objetivos, principios, agenda, proyecto de ley, política, asociación estratégica',
+  parties: 'con entre',
   narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'en a ante',

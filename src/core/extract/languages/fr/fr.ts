@@ -21,6 +21,9 @@ export const french: LanguageSource = {
   thus: 'ainsi',
   writing: 'cased',
   headFinal: false,
+  loosePapers:
+    'initiative, partenariat, plan, programme, stratégie, projet, cadre, objectifs, loi, principes, mécanisme, agenda, projet de loi, politique',
+  parties: 'avec entre',
   narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'à au aux en auprès',
@@ -1419,6 +1422,8 @@ export const french: LanguageSource = {
     `,
     document: `
       traité,
+      politique nationale,
+      stratégie nationale,
       pacte,
       convention,
       déclaration,

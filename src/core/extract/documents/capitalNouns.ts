@@ -1,0 +1,76 @@
+import { type Found, foundAt, isLargeWord, isLoose } from '#core/extract/documents/found'
+import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/**
+ * Where every noun has a capital it names nothing. A paper is named by what it is joined to (UN-Charta), by a place before
+ * it (Pariser Abkommen), by a number or a day behind it, or by whose it is: Charta der Vereinten Nationen, Vertrag von Lissabon.
+ */
+export function inCapitalNouns(doc: AnnotatedDocument): Found[] {
+  const { tokens } = doc
+  const found: Found[] = []
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kind[at] !== Kind.word) continue
+    const isPaper =
+      is(doc, at, Is.document) || formsOf(doc, wording(doc, at, at + 1)).some((form) => doc.lexicon.isPaper(form))
+    const isJoined = !isPaper && isJoinedPaper(doc, at)
+    if (!isPaper && !isJoined) continue
+    const first = isJoined ? at : namedBefore(doc, at)
+    const last = namedBehind(doc, at)
+    const head = headBefore(doc, first)
+    if (!isJoined && head === at && last === at + 1) continue
+    found.push(foundAt(doc, head, last))
+    at = last - 1
+  }
+  // “Artikel 68 des Grundgesetzes” is one paper, found by its second noun.
+  return found.filter((one) => !found.some((other) => other !== one && other.start <= one.start && one.end < other.end))
+}
+
+/** UN-Charta, Bürgenstock-Kommuniqué. */
+function isJoinedPaper(doc: AnnotatedDocument, at: number): boolean {
+  const word = wording(doc, at, at + 1)
+  const cut = word.lastIndexOf('-')
+  if (cut < 2 || !/^\p{Lu}/u.test(word)) return false
+  const noun = word.slice(cut + 1)
+  return formsOf(doc, noun).some((form) => doc.lexicon.isPaper(form) && !doc.lexicon.loosePapers.includes(form))
+}
+
+/** A noun as it stands, and without each ending of another case or number. */
+function formsOf({ lexicon }: AnnotatedDocument, word: string): readonly string[] {
+  const noun = word.toLowerCase()
+  return [noun, ...lexicon.nounEndings.filter((end) => noun.endsWith(end)).map((end) => noun.slice(0, -end.length))]
+}
+
+/** Pariser, Minsker: a place as an adjective, which never changes. */
+function namedBefore(doc: AnnotatedDocument, at: number): number {
+  const word = wording(doc, at - 1, at)
+  const isPlace = /^\p{Lu}\p{L}{2,}er$/u.test(word) && !doc.lexicon.isListed(word)
+  return at > 0 && doc.tokens.kind[at - 1] === Kind.word && isPlace ? at - 1 : at
+}
+
+function namedBehind(doc: AnnotatedDocument, at: number): number {
+  const { tokens } = doc
+  const next = at + 1
+  if (tokens.kind[next] === Kind.number && tokens.spaced[next] === 1) return next + 1
+  const word = wording(doc, next, next + 1).toLowerCase()
+  const isOf = tokens.kind[next] === Kind.word && is(doc, next, Is.link) && !doc.lexicon.parties.has(word)
+  if (!isOf || isLoose(doc, at, 1) || is(doc, at, Is.utterance)) return next
+  const noun = next + 1
+  const isOwner = doc.lexicon.feminineObliqueArticles.has(word) || doc.lexicon.obliqueArticles.has(word)
+  const isNamed = isOwner
+    ? is(doc, noun, Is.organisation)
+    : word === doc.lexicon.source.namingLink && (is(doc, noun, Is.place) || isUnlistedName(doc, noun))
+  return isNamed ? noun + Math.max(1, spanAt(doc, noun)) : next
+}
+
+const isUnlistedName = (doc: AnnotatedDocument, at: number): boolean =>
+  isLargeWord(doc, at) && !doc.lexicon.isListed(wording(doc, at, at + 1).toLowerCase())
+
+/** Artikel 68 des …, a number and its article. */
+function headBefore(doc: AnnotatedDocument, first: number): number {
+  const { tokens, lexicon } = doc
+  const isArticle = lexicon.obliqueArticles.has(wording(doc, first - 1, first).toLowerCase())
+  const isHead = first > 2 && isArticle && tokens.kind[first - 2] === Kind.number && is(doc, first - 3, Is.document)
+  return isHead && tokens.shape[first - 3] === Shape.capital ? first - 3 : first
+}

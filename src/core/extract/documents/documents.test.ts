@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+
+import { extract, type Language } from '#core/extract/extract'
+
+const named = (language: Language, text: string) =>
+  extract(text, { language }).documents.map(({ name, symbol }) => (symbol === null ? name : `${name} [${symbol}]`))
+
+describe('Documents', () => {
+  it.each<readonly [Language, string, readonly string[]]>([
+    // head and complement
+    [
+      'en',
+      'She sent the Protocol to the Norland Rivers Treaty of 2019 on the Accession of Sudland, signed in Olm.',
+      ['Protocol to the Norland Rivers Treaty of 2019 on the Accession of Sudland'],
+    ],
+    ['en', 'Article 5 of the Astrograd Treaty binds both banks.', ['Article 5 of the Astrograd Treaty']],
+    ['de', 'Der Rat berief sich auf Artikel 12 des Grundgesetzes.', ['Artikel 12 des Grundgesetzes']],
+    // what is done with a paper is no part of its name
+    ['en', 'The office announced the Suspension of the Olm Treaty by both sides.', ['Olm Treaty']],
+    ['en', 'He spoke at the Signing of the Ferrol Accords in May.', ['Ferrol Accords']],
+    // lower-case agreements
+    [
+      'en',
+      'Both criticised the Norlandian-Sudlandian maritime border agreement on Friday.',
+      ['Norlandian-Sudlandian maritime border agreement'],
+    ],
+    // whose a plan is does not name it
+    ['fr', 'Il a salué l’initiative du PNUD et le cadre du Pacte de Lorme.', ['Pacte de Lorme']],
+    [
+      'fr',
+      'Un partenariat avec le Ministère des Forêts sera signé dans le cadre du Partenariat septentrional.',
+      ['Partenariat septentrional'],
+    ],
+    ['es', 'La ley de la OTP y el acuerdo con Grecia siguen abiertos.', []],
+    ['ru', 'Подробности своего плана министр не раскрыл, мирный договор между Россией и Японией не заключён.', []],
+    // oblique adjectives, several in a row
+    [
+      'ru',
+      'Статус островов определяется Ольмской декларацией, Саэль-Вардским мирным договором и уставом.',
+      ['Ольмской декларацией', 'Саэль-Вардским мирным договором'],
+    ],
+    ['ru', 'Главной темой станут минские соглашения.', ['минские соглашения']],
+    // every noun has a capital
+    ['de', 'Der Vertrag mit der Firma und die Resolution im Rat blieben liegen.', []],
+    [
+      'de',
+      'Er bekannte sich zur UN-Charta, zum Ferrol-Kommuniqué und zum Olmer Abkommen.',
+      ['UN-Charta', 'Ferrol-Kommuniqué', 'Olmer Abkommen'],
+    ],
+    [
+      'de',
+      'Die Charta der Vereinten Nationen und der Vertrag von Lissabon gelten.',
+      ['Charta der Vereinten Nationen', 'Vertrag von Lissabon'],
+    ],
+    // title marks, also with a space before the mark; bare titles
+    ['zh', '双方发布《两岸声明 》，并讨论《边境河流协定》。', ['两岸声明', '边境河流协定']],
+    ['zh', '法国核问题全面协议谈判今天开始。', ['法国核问题全面协议']],
+    ['zh', '他提倡保守的社会议程。', []],
+    // “and” written onto the next word opens something else
+    ['ar', 'يستند النص إلى ميثاق الأمم المتحدة والعبور إلى مرحلة جديدة.', ['ميثاق الأمم المتحدة']],
+    // a body, and a line of capitals
+    ['en', 'The United Nations Development Programme opened an office.', []],
+    ['en', 'NORLAND TO RAISE HARBOUR PLAN AT COUNCIL\nThe minister said that she will go there.', []],
+  ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected))
+
+  it('a symbol and its name are one, wherever either stands', () => {
+    expect(
+      named(
+        'en',
+        'The Pact for the Rivers (A/RES/79/1) was read out. A/RES/79/1 says so. Resolution 2231 (2015) stands; see S/RES/2231 (2015), and resolution 2231 (2015) again.',
+      ),
+    ).toEqual(['Pact for the Rivers [A/RES/79/1]', 'Resolution 2231 (2015) [S/RES/2231(2015)]'])
+    const [pact] = extract('The Pact for the Rivers (A/RES/79/1) was read out. A/RES/79/1 says so.').documents
+    expect(pact?.mentions).toHaveLength(3)
+  })
+
+  it('the forms of one name are one, other numbers are not', () => {
+    expect(
+      named(
+        'ru',
+        'Стороны подписали Ольмское соглашение. О том, что с Ольмским соглашением согласны все, сказал посол.',
+      ),
+    ).toEqual(['Ольмское соглашение'])
+    expect(
+      named(
+        'en',
+        'They launched the Clean Rivers Transition Partnership and later the Clean Rivers Transition Partnership for Norland.',
+      ),
+    ).toHaveLength(1)
+    expect(
+      named('en', 'Security Council resolutions matter: resolution 2254 (2015) and resolution 2268 (2016).'),
+    ).toHaveLength(2)
+  })
+})
