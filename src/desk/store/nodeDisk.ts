@@ -53,6 +53,7 @@ export const nodeDisk: Disk = {
           const rest = bytes.length - done
           // What trails goes into the memory of the system only: done before another thread had heard of it.
           const onTheSpot = near && (how === 'trail' || (isCalm && rest <= longestOnTheSpot && pace.isPrompt))
+          if (onTheSpot && pace.isSpent) await new Promise((turn) => setImmediate(turn))
           const from = performance.now()
           done += onTheSpot
             ? writeSync(handle.fd, bytes, done, rest, place)
