@@ -2,6 +2,7 @@ import { type Kit, type Marking, type RichText, type WrittenField, plainText, te
 import { Background, Event, FrontSheet, Message, NamedDocument, Pack, ProgrammeItem, Question } from '#core/model'
 import { Person, Quote, Source, writtenFields } from '#core/model'
 import { personalNames } from '#core/quote/release/hidden'
+import { shortForms } from '#core/quote/release/naming/shortForms'
 import { cleanText } from '#core/text/clean'
 import { mended } from '#core/text/mending/mend'
 
@@ -127,12 +128,11 @@ const writtenIn = (kit: Kit): readonly KitText[] =>
     const things: readonly object[] = [kit[room]].flat()
     return things.flatMap((thing) =>
       fields.flatMap(({ name, field }) =>
-        textsIn(Reflect.get(thing, name)).map((text) => ({
-          field,
-          id: 'id' in thing ? String(thing.id) : null,
-          text,
-          isName: naming.has(field) && !('kind' in thing && thing.kind === 'organisation'),
-        })),
+        textsIn(Reflect.get(thing, name)).flatMap((text) => {
+          const id = 'id' in thing ? String(thing.id) : null
+          const isName = naming.has(field) && !('kind' in thing && thing.kind === 'organisation')
+          return [text, ...(isName ? shortForms(text) : [])].map((one) => ({ field, id, text: one, isName }))
+        }),
       ),
     )
   })

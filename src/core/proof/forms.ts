@@ -1,5 +1,5 @@
-import { alikeIn } from '#core/quote/release/naming/folding'
-import { isFormOf, withoutArticle } from '#core/quote/release/naming/inflection'
+import { alikeIn, hurriedly } from '#core/quote/release/naming/folding'
+import { isFormOf, isShortJoined, wholeShort, withoutArticle } from '#core/quote/release/naming/inflection'
 import type { Word } from './lexicon'
 
 /** Which words, among those it was made of, are a word of a name. */
@@ -55,12 +55,18 @@ export const isSameName = (wanted: Word, found: Word): boolean => {
   if (wanted === found) return true
   if (found.number === 0) return false
   if (wanted.isJoined) {
-    const own = withoutArticle(alikeIn(wanted.text))
-    const letters = alikeIn(found.text)
+    const own = withoutArticle(hurriedly(wanted.text))
+    const letters = hurriedly(found.text)
     const at = own.length >= 3 ? letters.indexOf(own) : -1
     return at >= 0 && at <= 4 && letters.length - at - own.length <= 3
   }
   return isFormOf(wanted.text, found.text) || isTransliterated(wanted, found)
+}
+
+/** Whether a word may be all that is said of a name: a short one in a script that joins words has to stand by itself. */
+export const mayStandAlone = (wanted: Word, found: Word): boolean => {
+  if (!isShortJoined(wanted.text)) return true
+  return new RegExp(`^${wholeShort(alikeIn(wanted.text))}$`, 'u').test(alikeIn(found.text))
 }
 
 /** By any of the systems in use; short words sound alike too often. */

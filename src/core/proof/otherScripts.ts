@@ -1,5 +1,7 @@
 import anyAscii from 'any-ascii'
 import { articles } from '#core/quote/release/naming/data/shapes'
+import { alikeIn } from '#core/quote/release/naming/folding'
+import { compoundSurnames } from '#core/quote/release/naming/data/surnames'
 import { onDemand } from './forms'
 import type { Lexicon, Word } from './lexicon'
 
@@ -90,15 +92,22 @@ const placesIn = ({ words, at, origin }: Row, [first = '', ...rest]: readonly st
     .filter((index) => rest.every((word, next) => words[index + 1 + next] === word))
     .map((index) => origin[index] ?? 0)
 
-/** Family name first and last, the syllables of the rest together and apart; of four characters two may be the family name. */
+/** Family name first and last, the syllables of the rest together and apart; of four characters two may be the family name, of compound ones two are. */
 const pinyinOf = (characters: readonly Word[]): readonly (readonly string[])[] => {
   const syllables = characters.map(({ text }) => anyAscii(text).toLowerCase())
-  const splits = characters.length > 3 ? [1, 2] : [1]
+  const compound = compoundSurnames.has(
+    characters
+      .slice(0, 2)
+      .map(({ text }) => alikeIn(text))
+      .join(''),
+  )
+  const splits = compound ? [2] : characters.length > 3 ? [1, 2] : [1]
   return [
     syllables,
     ...splits.flatMap((split) => {
       const family = syllables.slice(0, split).join('')
       const given = syllables.slice(split)
+      if (given.length === 0) return [[family]]
       return [
         [family, given.join('')],
         [given.join(''), family],

@@ -1,5 +1,5 @@
 import { spelledOut } from '#core/quote/release/naming/folding'
-import { type Forms, formsAmong, isSameName } from './forms'
+import { type Forms, formsAmong, isSameName, mayStandAlone } from './forms'
 import { type Lexicon, type ReadyText, type Word, newLexicon } from './lexicon'
 import { type OtherScripts, otherScriptsIn } from './otherScripts'
 
@@ -74,8 +74,10 @@ const placesOfWords = ([first = 0, ...rest]: ReadyText['codes'], { words, codes 
 const placesOfName = ([first = 0, ...rest]: ReadyText['codes'], within: Searched): readonly number[] => {
   const { codes, words, lexicon } = within
   const isCapital = (first & 1) === 1
+  const wanted = lexicon.word(first >> 1)
   return words
-    .formsOf(lexicon.word(first >> 1))
+    .formsOf(wanted)
+    .filter((form) => rest.length > 0 || mayStandAlone(wanted, form))
     .flatMap((form) =>
       words
         .placesOf(form.number)

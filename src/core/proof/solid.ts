@@ -1,3 +1,4 @@
+import { isSmallWord } from '#core/quote/release/naming/data/shapes'
 import { folded } from '#core/search/fold'
 
 /** Letters and figures alone, folded: what is left of words however they are spaced, divided, marked or set. */
@@ -38,11 +39,11 @@ export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | nu
     apart = []
   }
   const take = (spelled: string, start: number, text: string): void => {
-    const name = spelled.length > 5 ? suffixed.exec(spelled)?.[1] : undefined
-    if (name === undefined) takeWord(spelled, start, text)
+    const parted = spelled.length > 4 ? (elided.exec(spelled)?.[1] ?? suffixed.exec(spelled)?.[1]) : undefined
+    if (parted === undefined) takeWord(spelled, start, text)
     else {
-      takeWord(name, start, text)
-      takeWord(spelled.slice(name.length), start + name.length, text)
+      takeWord(parted, start, text)
+      take(spelled.slice(parted.length), start + parted.length, text)
     }
   }
   const takeWord = (spelled: string, start: number, text: string): void => {
@@ -67,26 +68,38 @@ export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | nu
 const suffixed =
   /^(\p{Lu}[\p{Script=Latin}\p{M}]{2,})['’ʼ](?:n?[ıiuü]n|y[ıiuüae]|[dt][ae]n?|y?l[ae]|l[ae]r\p{Ll}{0,4}|sch\p{Ll}{1,2})$/u
 
-const unspaced = '\\p{Script=Han}\\u3040-\\u30ff\\p{Script=Thai}'
-const word = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}'’ʼ\\u00ad])+`, 'gu')
+/** French, Italian and Catalan write a small word onto the name behind it: d’Estrade, dell’Orlandini. */
+const elided = /^(\p{Ll}{1,5}['’])\p{Lu}\p{L}/u
+
+const unspaced = '\\p{Script=Han}\\u3040-\\u30ff\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
+const word = new RegExp(
+  `[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}'’ʼ\\u00ad]|(?<=\\p{L})‘(?=\\p{L}))+`,
+  'gu',
+)
 const isUnspaced = new RegExp(`[${unspaced}]`, 'u')
 
 const eachPlainWord = (text: string, take: (spelled: string, start: number, text: string) => void): void => {
   for (let at = 0; at < text.length; at += 1) {
     if (!isOfWord(text.charCodeAt(at))) continue
     const start = at
-    while (at < text.length && isOfWord(text.charCodeAt(at))) at += 1
+    while (at < text.length && (isOfWord(text.charCodeAt(at)) || isInsideName(text, at))) at += 1
     take(text.slice(start, at), start, text)
   }
 }
 
 const isOfWord = (code: number): boolean => (code < 0x80 ? plainLetters[code] === 1 : code === 0x2019)
+/** Uzbek writes a letter with this sign, which opens a quotation elsewhere. */
+const isInsideName = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x2018 && isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at + 1))
+
 const plainLetters = Uint8Array.from({ length: 128 }, (_, code) =>
   /[A-Za-z0-9']/.test(String.fromCharCode(code)) ? 1 : 0,
 )
 
-const lettersOf = (spelled: string): string =>
-  /[^A-Za-z0-9]/.test(spelled) ? folded(spelled).replace(/[^\p{L}\p{N}]+/gu, '') : spelled.toLowerCase()
+const lettersOf = (spelled: string): string => {
+  if (!/[^A-Za-z0-9]/.test(spelled)) return spelled.toLowerCase()
+  return isSmallWord.test(spelled) ? spelled : folded(spelled).replace(/[^\p{L}\p{N}]+/gu, '')
+}
 
 const startsSmall = (spelled: string): boolean => {
   const code = spelled.charCodeAt(0)

@@ -1,7 +1,7 @@
-import { articleInside } from './naming/data/shapes'
+import { articleInside, lastYa, lastYaInAHurry } from './naming/data/shapes'
 import { koreanTitles, titlesBefore, titlesBehind } from './naming/data/titles'
 import { foldedOf, readingsOf, spelledOut } from './naming/folding'
-import { escaped, inflected, joinsWords } from './naming/inflection'
+import { escaped, inflected, isShortJoined, joinsWords, wholeShort } from './naming/inflection'
 import { type OtherAlphabets, type Sounding, otherAlphabetsIn, soundingOf } from './naming/otherAlphabets'
 
 /**
@@ -95,15 +95,16 @@ const patternOf = (name: string): Pick<Named, 'beginning' | 'pattern'> => {
   const lower = name.toLowerCase()
   if (/^\p{Script=Han}$/u.test(lower)) return familyName(lower, `(?:${titlesBehind})`, `[${titlesBefore}]`)
   if (/^\p{Script=Hangul}$/u.test(lower)) return familyName(lower, ` ?(?:${koreanTitles})`, '(?!)')
+  if (isShortJoined(lower)) return { beginning: lower, pattern: new RegExp(wholeShort(lower), 'gu') }
   const words = lower
     .split(/[ -]+/)
     .filter((word) => word !== '')
     .map(inflected)
   const isJoined = joinsWords.test(lower)
   const between = isJoined ? `[ -]?${articleInside}` : '[ -]+'
-  const whole = words.map(({ pattern }) => pattern).join(between)
+  const whole = words.map(({ pattern }) => pattern.replace(lastYa, lastYaInAHurry)).join(between)
   return {
-    beginning: words[0]?.beginning ?? '',
+    beginning: words[0]?.beginning.replace(lastYa, '') ?? '',
     pattern: new RegExp(isJoined ? whole : `(?<!\\p{L})${whole}(?!\\p{L})`, 'gu'),
   }
 }

@@ -1,4 +1,5 @@
 import type { Audience, Kit, Person, PersonId, SourceId } from '#core/model'
+import { firstOfTwo, shortForms } from './naming/shortForms'
 import { isOpenedTo } from './release'
 
 /** Whose identity an export must not contain, and the words that would disclose it. */
@@ -65,6 +66,7 @@ export const hiddenIdentities = (kit: Kit, audience: Audience): HiddenIdentities
 const namesOf = (person: Person): readonly string[] => [
   person.printedName,
   person.originalScript,
+  ...(person.kind === 'organisation' ? [] : [person.printedName, person.originalScript].flatMap(shortForms)),
   ...(person.kind === 'organisation' ? [] : personalNames(person)),
 ]
 
@@ -83,7 +85,10 @@ const namedTo = (audience: Audience, kit: Kit): ReadonlySet<PersonId> =>
       .flatMap(({ speakerIds }) => speakerIds),
   )
 
-/** The forms in which somebody is named without their office: both names in either order, and the family name alone. */
+/**
+ * The forms in which somebody is named without their office: both names in either order, the family name alone, and of two
+ * family names the first behind the given one.
+ */
 export const personalNames = ({
   givenName,
   familyName,
@@ -91,6 +96,7 @@ export const personalNames = ({
   `${givenName} ${familyName}`,
   `${familyName} ${givenName}`,
   familyName,
+  ...[firstOfTwo(familyName)].flatMap((first) => (first === null || givenName === '' ? [] : [`${givenName} ${first}`])),
 ]
 
 /** A single letter is no name; a single character or syllable of East Asia is. */

@@ -1,4 +1,12 @@
-import { alike, anyAlike, anySpelledOut, spelledOutAs } from './data/shapes'
+import { hanVariants } from './data/hanVariants'
+import { alike as alikeLetters, anySpelledOut, hurried, spelledOutAs } from './data/shapes'
+
+const alike: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(alikeLetters),
+  ...Array.from(hanVariants.matchAll(/(.)(.)/gu), ([, one = '', other = '']): [string, string] => [one, other]),
+])
+const anyAlike = new RegExp(`${hurried.notBehind}${hurried.written}|[${[...alike.keys()].join('')}]`, 'gu')
+const oneAlike = (letter: string): string => alike.get(letter) ?? hurried.meant
 
 /**
  * A text as names are looked for in it: without accents, soft hyphens and joiners; letters in the form they stand in a table,
@@ -12,13 +20,15 @@ export const foldedOf = (text: string): string =>
     .normalize('NFC')
     .replace(/[’‘ʼʻ`´]/g, "'")
     .replace(/[‐‑–—\u05be]/g, '-')
-    .replace(anyAlike, (letter) => alike[letter] ?? letter)
+    .replace(anyAlike, oneAlike)
     .replace(/\s+/gu, ' ')
     .trim()
 
 /** Letters that stand for each other, put for one of them. */
-export const alikeIn = (text: string): string =>
-  /^[\0-\u007f]*$/.test(text) ? text : text.replace(anyAlike, (letter) => alike[letter] ?? letter)
+export const alikeIn = (text: string): string => (/^[\0-\u007f]*$/.test(text) ? text : text.replace(anyAlike, oneAlike))
+
+/** The same in haste: as those write who do not tell one last letter from the other, also in the small words that end in it. */
+export const hurriedly = (text: string): string => alikeIn(text).replaceAll(hurried.written, hurried.meant)
 
 /** A name as it is written where its letters are not to be had; itself where they are. */
 export const spelledOut = (name: string): string =>

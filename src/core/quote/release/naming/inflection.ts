@@ -1,4 +1,4 @@
-import { changing, endings } from './data/endings'
+import { changing, endings, longestWithList, ordinary } from './data/endings'
 import {
   adjective,
   article,
@@ -11,6 +11,9 @@ import {
   kinshipInAnyCase,
   lastOfOthers,
   lastVowel,
+  spokenEnd,
+  spokenEndWritten,
+  writtenBefore,
 } from './data/shapes'
 import { alikeIn } from './folding'
 
@@ -49,9 +52,20 @@ export const isFormOf = (word: string, found: string): boolean => {
 
 const known = new Map<string, { readonly beginning: string; readonly whole: RegExp }>()
 
+/**
+ * In scripts that join words a short name stands in many others: علي in “upon it”, “education” and “excellency”. Alone it is
+ * looked for as a whole word, with what is written before names and nothing else.
+ */
+export const isShortJoined = (name: string): boolean => shortJoined.test(name)
+
+const shortJoined = /^[\p{Script=Arabic}\p{Script=Hebrew}]{1,4}$/u
+
+/** The pattern of such a name as a whole word. */
+export const wholeShort = (word: string): string => `(?<!\\p{L})${writtenBefore}${escaped(word)}(?!\\p{L})`
+
 /** Scripts that write small words onto a name, or no spaces at all. */
 export const joinsWords =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Ethiopic}\u3040-\u30ff]/u
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Ethiopic}\u3040-\u30ff]/u
 
 export const withoutArticle = (word: string): string => word.replace(article, '')
 
@@ -64,8 +78,10 @@ const cyrillic = (word: string): Inflected => {
   const noun = withoutVowel(word)
   const patterns = stem.length > 3 ? [`${escaped(stem)}\\p{L}{0,4}`] : [escaped(word), shortCyrillic(stem)]
   if (adjectival !== undefined) patterns.push(`${escaped(adjectival)}(?:${endings.adjective.join('|')})`)
+  const spoken = spokenEnd.exec(word)?.[1]
+  if (spoken !== undefined) patterns.push(`${escaped(spoken)}${spokenEndWritten}`)
   if (noun !== null) patterns.push(`${escaped(noun)}(?:${endings.noun.join('|')})`)
-  const { beginning, pattern } = together([stem, adjectival ?? stem, noun ?? stem], patterns)
+  const { beginning, pattern } = together([stem, adjectival ?? stem, noun ?? stem, spoken ?? stem], patterns)
   return {
     beginning: beginning.replace(behindHardOrSoft, ''),
     pattern: pattern.replace(hardOrSoft, hardOrSoftPattern),
@@ -81,15 +97,29 @@ const withoutVowel = (word: string): string | null => {
 
 /** Possessives and plurals always; endings of cases on names long enough to be told from other words. */
 const latin = (word: string): Inflected => {
-  const all = word.length < 4 ? ['e?s'] : word.length < 5 ? ['e?s', ...endings.shortLatin] : ['e?s', ...endings.latin]
   const changed = changing.flatMap(({ ends, becomes }) => {
     const stem = ends.exec(word)?.[1]
     return stem === undefined ? [] : [{ stem, pattern: `${escaped(stem)}(?:${becomes})` }]
   })
-  return together(
-    [word, ...changed.map(({ stem }) => stem)],
-    [`${escaped(word)}(?:${all.join('|')})?`, ...changed.map(({ pattern }) => pattern)],
+  const { beginning, pattern } = together(
+    [word, stemOf(word), ...changed.map(({ stem }) => stem)],
+    [`${escaped(word)}(?:${endingsOf(word).join('|')})?`, ...changed.map(({ pattern }) => pattern)],
   )
+  if (word.length <= longestWithList)
+    return { beginning, pattern: `(?:${escaped(word)}(?!\\p{L})|${notOrdinary}${pattern})` }
+  return { beginning, pattern: `(?:${pattern}|${escaped(stemOf(word))}\\p{L}{0,4})` }
+}
+
+/** What of a long name stands before every ending. */
+const stemOf = (word: string): string => (word.length > longestWithList ? word.replace(/[aeiouy]$/, '') : word)
+
+const notOrdinary = `(?!(?:${[...ordinary].join('|')})(?!\\p{L}))`
+
+const endingsOf = (word: string): readonly string[] => {
+  if (word.length < 4) return ['e?s']
+  if (word.length < 5) return ['e?s', ...endings.shortLatin]
+  // Hungarian writes the last letter twice before “with”: Kádassal.
+  return ['e?s', `${escaped(word.slice(-1))}[ae]l`, ...endings.latin]
 }
 
 /** Greek, Georgian, Armenian, Devanagari and other scripts with spaces: small words and endings are written behind a name. */

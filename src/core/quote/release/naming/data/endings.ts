@@ -14,23 +14,74 @@ export const endings = {
     .split('|'),
   /** Greek, where the last letters change: Νίκος, Νίκου. */
   greek: 'ος|ου|ο|ε|ης|η|ας|α|ις|ι'.split('|'),
-  /** Of long names in Latin letters: Turkic, Slavic and Finno-Ugric languages write them onto the name. */
+  /** Of names of five and six letters in Latin letters: Turkic, Slavic, Finno-Ugric and other languages write them onto the name. */
   latin: [
     'a|e|i|u|o|y|n|t|em|iem|om|ou|owi|ovi|ego|emu|iego|iemu|ie|im|ym|in|un|nin|nun|ning|da|de|ta|te|dan|den|tan|ten',
     'ga|ge|ka|ke|ni|nu|nak|nek|nal|nel|val|vel|rol|tol|ra|re|ban|ben|en|an|on|lla|lle|lta|ssa|sta|lik|li|la|le',
-    'ot|et|hoz|hez|nek|kent|ert|rel|ral|ne|sche|schen|scher|sches|schem|ye|ya|yi|yu|yle|yla',
+    'ot|et|hoz|hez|nek|kent|ert|rel|ral|ne|sche|schen|scher|sches|schem|ye|ya|yi|yu|yle|yla|ek|ei|es|esh|is|it',
+    '[oe]v[aeiuo]|[oe]vou|[oe]v[eo]j|ovym|j[aeu]|jem|[aeiu](?:ga|le|lt|st|sse|ks|na|l|s)|ren|rentzat|lui|yn|dyr|win',
   ]
     .join('|')
     .split('|'),
   /** Of short names, where others would make words of them. */
-  shortLatin: 'a|u|owi|ovi|iem|em|om'.split('|'),
+  shortLatin: 'a|u|owi|ovi|iem|em|om|ne|nak|nek|val|vel|hoz|hez|rol|tol|ov[aeiu]'.split('|'),
 } as const
+
+const finnish = '[aeiouy](?:n|lle|lta|lla|ssa|sta|ksi|na)'
+
+/** Behind a Latin name that is longer than these nearly every ending is one of a case. */
+export const longestWithList = 6
+
+/** English words that begin as a name of four to six letters does and end as its cases do: Chang, Park, Brook. */
+export const ordinary: ReadonlySet<string> = new Set(
+  [
+    'change changes brooke parka browne greene grande marche blacken whiten sharpen shorten sweeten freshen quicken',
+    'thicken chicken straiten broaden brighten lighten hearten hearty earthy earthen heathen smithy worthy speedy',
+    'steady frosty stormy cloudy stoney watery wintery summery silvery buttery mastery bakery fishery pottery tannery',
+    'brewery archery gunnery cutlery drapery grocery priory priori barony colony harmony simony treaty county latina',
+    'latino romana romani romance germane urbane france francs indian syrian libyan kenyan korean russian serbian',
+    'israeli qatari kuwaiti yemeni morale locale finale marine marina martini saline salami sultana novella senate',
+    'private persona concerto alberta viola lancet',
+  ]
+    .join(' ')
+    .split(' '),
+)
 
 /** Surnames in Latin letters whose last letters change: their end as somebody is named, and what stands for it. */
 export const changing: readonly { readonly ends: RegExp; readonly becomes: string }[] = [
   // Wałęsa, Wałęsy; Nováková, Novákové; Nausėda, Nausėdos. A shorter stem would make other words.
   { ends: /^(\p{L}{4,})a$/u, becomes: 'y|i|ie|u|ou|o|oi|oj|ej|ei|iej|iei|om|os|ai|as|ami|ach' },
   { ends: /^(\p{L}{5,})a$/u, becomes: 'e' },
+  // Gołąb, Gołębia; Marzec, Marca; Grudzień, Grudnia; Kwiecień, Kwietnia; Stępień, Stępnia; Orzeł, Orła; Kozieł, Kozła.
+  { ends: /^(\p{L}+)ab$/u, becomes: 'eb(?:i?a|i?u|i?owi|i?em|ie|i)' },
+  { ends: /^(\p{L}{2,})rzec$/u, becomes: 'r(?:ca|cowi|cem|cu|ce|cy|cow)' },
+  { ends: /^(\p{L}{2,}d)zien$/u, becomes: 'n(?:ia|iowi|iem|iu|ie|iow)' },
+  { ends: /^(\p{L}{2,})cien$/u, becomes: 'tn(?:ia|iowi|iem|iu|ie|iow)' },
+  { ends: /^(\p{L}{3,})ien$/u, becomes: 'n(?:ia|iowi|iem|iu|ie|iow)' },
+  { ends: /^(\p{L}+)rzel$/u, becomes: 'rl(?:a|owi|em|u|e|y|ow)' },
+  { ends: /^(\p{L}{2,})iel$/u, becomes: 'l(?:a|owi|em|u|e|y|ow)' },
+  // Duda, Dudy, Dudzie; Matejka, Matejce; Sikora, Sikorze.
+  { ends: /^(\p{L}{2,}d)a$/u, becomes: 'y|zie|e|u|ov\\p{L}{1,3}' },
+  { ends: /^(\p{L}{3,})ka$/u, becomes: 'ce' },
+  { ends: /^(\p{L}{3,}r)a$/u, becomes: 'ze' },
+  { ends: /^(\p{L}{3,})ga$/u, becomes: 'dze' },
+  { ends: /^(\p{L}{3,})ta$/u, becomes: 'cie' },
+  // Jiří, Jiřího; Hájek, Hájkova.
+  { ends: /^(\p{L}{3,}i)$/u, becomes: 'ho|mu|m|mi|ch' },
+  { ends: /^(\p{L}{3,})ek$/u, becomes: 'kov\\p{L}{1,3}' },
+  // Vlădeanca, Vlădencei; Ileana, Ilenei; Drăgulescu, Drăguleștii.
+  { ends: /^(\p{L}{2,}e)anca$/u, becomes: 'nc(?:ei|o|ai|ii)' },
+  { ends: /^(\p{L}{2,}e)ana$/u, becomes: 'nei|nii' },
+  { ends: /^(\p{L}{3,}es)cu$/u, becomes: 'ti(?:i|lor)?' },
+  // Petraitis, Petraičio. Heikki, Heikin; Kiiski, Kiisken; Mäki, Mäen. Sigríður, Sigríðar; Bragadóttir, Bragadóttur.
+  { ends: /^(\p{L}{2,})tis$/u, becomes: 'ci(?:o|ui|u|ai)' },
+  { ends: /^(\p{L}{2,}k)k[aeiouy]$/u, becomes: finnish },
+  { ends: /^(\p{L}{2,}p)p[aeiouy]$/u, becomes: finnish },
+  { ends: /^(\p{L}{2,}t)t[aeiouy]$/u, becomes: finnish },
+  { ends: /^(\p{L}{3,}sk)i$/u, becomes: finnish },
+  { ends: /^(\p{L}{2,})ki$/u, becomes: finnish },
+  { ends: /^(\p{L}{3,})ur$/u, becomes: 'ar|i|s|ir' },
+  { ends: /^(\p{L}{3,}dott)ir$/u, becomes: 'ur(?:innar)?' },
   // Kowalska, Kowalskiej; Kowalski, Kowalscy.
   { ends: /^(\p{L}{2,}[sc]k)[ai]$/u, becomes: 'a|ie|iej|iei|iego|iemu|im|ich|imi|eho|emu|ou' },
   { ends: /^(\p{L}{2,}[sc])ki$/u, becomes: 'cy' },

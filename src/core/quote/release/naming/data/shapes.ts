@@ -5,16 +5,30 @@ export const lastVowel = /(?<=\p{L}{3})[аеиоуыэюяьй]$/u
 export const adjective = /^(\p{L}{2,})(?:ии|ыи|ои|ая|яя|ое|ее)$/u
 
 /** Кравец is Кравц- in every other case, Волчок Волчк-, Козёл Козл-, Кремень Кремн-. */
-export const fleetingVowel = /^(\p{L}{2,})(?:е(?=ц$)|[ео](?=к$)|[ео](?=л$)|е(?=нь$))(ц|к|л|н)ь?$/u
+export const fleetingVowel = /^(\p{L}{2,})(?:е(?=ц$)|[аео](?=к$)|[ео](?=л$)|е(?=нь$))(ц|к|л|н)ь?$/u
 
-/** … and in Georgian and Greek. */
-export const lastOfOthers = /(?<=\p{L}{3})[ეიაოუςσ]$/u
+/** Belarusian writes the end of -ов as it is spoken: Дзятлаў, Дзятлова. Folded, the last letter is у. */
+export const spokenEnd = /^(\p{L}{2,})[аое]у$/u
+export const spokenEndWritten = '[аое]в\\p{L}{0,3}'
+
+/** … and in Georgian, Greek and Tamil. */
+export const lastOfOthers = /(?<=\p{L}{3})[ეიაოუςσம]$/u
 
 /** Νίκος is Νίκ- in every other case. */
 export const greekNoun = /^(\p{Script=Greek}{2,})(?:ος|ης|ας|ις)$/u
 
 /** The Arabic article: لـ and it become لل, so that a name is looked for without it. */
 export const article = /^ال(?=\p{L}{3})/u
+/** What Arabic and Hebrew write onto a name. Before a short name nothing else may stand, and nothing behind it. */
+export const writtenBefore = '(?:و?[بل]?(?:ال)?|و?لل|[והבכלמש]{0,3})'
+/** Arabic words that end as names do when they are written in a hurry: “upon”, “to”, “until”, “at”, “when”. */
+const smallWords = '(?<!\\p{L})[وف]?(?:عل|ال|حت|لد|مت)'
+/** The last letter that those who hurry do not tell from the other one, but in a small word. */
+export const hurried = { written: 'ى', meant: 'ي', notBehind: `(?<!${smallWords})` } as const
+export const isSmallWord = new RegExp(`^${smallWords}ى$`, 'u')
+/** Beside other names there is no doubt what such a last letter stands for. */
+export const lastYa = /ي$/u
+export const lastYaInAHurry = '[يى]'
 export const articleBehindAnd = /^و?ال(?=\p{L}{3})/u
 /** Articles, and what stands for “son of”, as words of their own: some write them and some do not. */
 export const articles: ReadonlySet<string> = new Set('al el ul ad ar as ash az an ha ben ال'.split(' '))
@@ -26,10 +40,18 @@ export const articleInside = '(?:\\p{L}{0,2}ال)?'
 
 /** Letters that those who hurry, and who write other languages in the same letters, put for each other. */
 export const alike: Readonly<Record<string, string>> = {
-  ى: 'ي',
   ی: 'ي',
   ة: 'ه',
   ک: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ے: 'ي',
+  // Malayalam letters without a vowel.
+  ൻ: 'ന',
+  ർ: 'ര',
+  ൽ: 'ല',
+  ൾ: 'ള',
+  ൺ: 'ണ',
   ı: 'i',
   Ł: 'L',
   ł: 'l',
@@ -69,7 +91,6 @@ export const alike: Readonly<Record<string, string>> = {
   Є: 'Е',
   є: 'е',
 }
-export const anyAlike = new RegExp(`[${Object.keys(alike).join('')}]`, 'g')
 
 /** How names with these letters are written where there are none of them: Mueller. */
 export const spelledOutAs: Readonly<Record<string, string>> = {
