@@ -156,7 +156,7 @@ export interface LibraryQuote {
 export interface SearchHit {
   readonly kitId: KitId
   readonly kitTitle: string
-  readonly kind: 'kit' | 'source' | 'person' | 'quote' | 'message' | 'question'
+  readonly kind: 'kit' | 'source' | 'person' | 'quote' | 'message' | 'question' | 'objective' | 'commitment'
   /** What was found in the kit; null when it is the kit itself. */
   readonly id: string | null
   readonly title: string

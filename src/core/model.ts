@@ -1,5 +1,6 @@
 export * from './model/anchor'
 export * from './model/arrival'
+export * from './model/bilateral'
 export * from './model/claim'
 export * from './model/common'
 export * from './model/content'

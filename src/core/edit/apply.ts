@@ -86,6 +86,8 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
       return { ...kit, front: patched(kit.front, edit.patch) }
     case 'background.change':
       return { ...kit, background: patched(kit.background, edit.patch) }
+    case 'approach.change':
+      return { ...kit, approach: patched(kit.approach, edit.patch) }
     case 'source.add':
       return { ...kit, ...knownAfter(kit, edit), quotes: [...kit.quotes, ...edit.quotes] }
     case 'source.describe':
@@ -135,6 +137,16 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
     case 'question.move':
     case 'question.remove':
       return { ...kit, questions: listAfter(kit.questions, edit) }
+    case 'objective.add':
+    case 'objective.change':
+    case 'objective.move':
+    case 'objective.remove':
+      return { ...kit, objectives: listAfter(kit.objectives, edit) }
+    case 'commitment.add':
+    case 'commitment.change':
+    case 'commitment.move':
+    case 'commitment.remove':
+      return { ...kit, commitments: listAfter(kit.commitments, edit) }
     case 'programme.add':
     case 'programme.change':
     case 'programme.move':
@@ -204,6 +216,8 @@ const collectionOf = (kit: Kit, kind: SingleEdit['kind']): readonly { readonly i
     quote: kit.quotes,
     message: kit.messages,
     question: kit.questions,
+    objective: kit.objectives,
+    commitment: kit.commitments,
     programme: kit.programme,
     document: kit.documents,
     pack: kit.packs,

@@ -1,15 +1,18 @@
 import type { Kit } from '../model'
 
-/** The kinds of things that a kit is made of; the first three exist once. */
+/** The kinds of things that a kit is made of; the first four exist once. */
 export type ThingKind =
   | 'event'
   | 'front'
   | 'background'
+  | 'approach'
   | 'source'
   | 'person'
   | 'quote'
   | 'message'
   | 'question'
+  | 'objective'
+  | 'commitment'
   | 'programme'
   | 'document'
   | 'pack'
@@ -29,6 +32,10 @@ export const thingsOf = (kit: Kit, kind: ThingKind): readonly Identified[] => {
       return kit.messages
     case 'question':
       return kit.questions
+    case 'objective':
+      return kit.objectives
+    case 'commitment':
+      return kit.commitments
     case 'programme':
       return kit.programme
     case 'document':
@@ -38,6 +45,7 @@ export const thingsOf = (kit: Kit, kind: ThingKind): readonly Identified[] => {
     case 'event':
     case 'front':
     case 'background':
+    case 'approach':
       return []
   }
 }

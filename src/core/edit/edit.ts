@@ -1,12 +1,17 @@
 import * as v from 'valibot'
 import {
+  Approach,
   Background,
+  Commitment,
+  CommitmentId,
   DocumentId,
   Event,
   FrontSheet,
   Message,
   MessageId,
   NamedDocument,
+  Objective,
+  ObjectiveId,
   Pack,
   PackId,
   Person,
@@ -64,6 +69,7 @@ export const SingleEdit = v.variant('kind', [
   v.strictObject({ kind: v.literal('event.change'), patch: patchOf(Event) }),
   v.strictObject({ kind: v.literal('front.change'), patch: patchOf(FrontSheet) }),
   v.strictObject({ kind: v.literal('background.change'), patch: patchOf(Background) }),
+  v.strictObject({ kind: v.literal('approach.change'), patch: patchOf(Approach) }),
   /** An import: the source with everything that is proposed from it, in one step that one undo takes back. */
   v.strictObject({
     kind: v.literal('source.add'),
@@ -106,6 +112,8 @@ export const SingleEdit = v.variant('kind', [
   v.strictObject({ kind: v.literal('quote.stand'), ids: listOf(QuoteId), standing: Standing }),
   ...itemEdits('message', MessageId, Message),
   ...itemEdits('question', QuestionId, Question),
+  ...itemEdits('objective', ObjectiveId, Objective),
+  ...itemEdits('commitment', CommitmentId, Commitment),
   ...itemEdits('programme', ProgrammeItemId, ProgrammeItem),
   ...itemEdits('document', DocumentId, NamedDocument),
   v.strictObject({ kind: v.literal('document.stand'), ids: listOf(DocumentId), standing: Standing }),

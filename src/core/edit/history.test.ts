@@ -10,9 +10,11 @@ import {
   type Question,
   type Quote,
   type Source,
+  blankCommitment,
   blankDocument,
   blankKit,
   blankMessage,
+  blankObjective,
   blankPerson,
   blankProgrammeItem,
   blankQuestion,
@@ -209,6 +211,39 @@ const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) =>
       before: of([null, of(kit.questions).id]),
     }),
     'question.remove': (kit, { of }) => ({ kind: 'question.remove', id: of(kit.questions).id }),
+    'approach.change': (_, { words }) => ({ kind: 'approach.change', patch: { tactics: [words], pressLine: words } }),
+    'objective.add': (kit, { of }) => ({
+      kind: 'objective.add',
+      item: { ...blankObjective(makeId('obj')), text: 'A ferry at night.' },
+      before: of([null, of(kit.objectives).id]),
+    }),
+    'objective.change': (kit, { of }) => ({
+      kind: 'objective.change',
+      id: of(kit.objectives).id,
+      patch: { quoteIds: [of(kit.quotes).id] },
+    }),
+    'objective.move': (kit, { of }) => ({
+      kind: 'objective.move',
+      id: of(kit.objectives).id,
+      before: of([null, of(kit.objectives).id]),
+    }),
+    'objective.remove': (kit, { of }) => ({ kind: 'objective.remove', id: of(kit.objectives).id }),
+    'commitment.add': (kit, { of }) => ({
+      kind: 'commitment.add',
+      item: { ...blankCommitment(makeId('com')), text: 'A second pier.' },
+      before: of([null, of(kit.commitments).id]),
+    }),
+    'commitment.change': (kit, { of }) => ({
+      kind: 'commitment.change',
+      id: of(kit.commitments).id,
+      patch: { state: of(['open', 'done'] as const) },
+    }),
+    'commitment.move': (kit, { of }) => ({
+      kind: 'commitment.move',
+      id: of(kit.commitments).id,
+      before: of([null, of(kit.commitments).id]),
+    }),
+    'commitment.remove': (kit, { of }) => ({ kind: 'commitment.remove', id: of(kit.commitments).id }),
     'programme.add': (kit, { of }) => ({
       kind: 'programme.add',
       item: item(),
@@ -314,6 +349,8 @@ const fullKit = (): Kit => {
       { kind: 'message.add', item: message(), before: null },
       { kind: 'question.add', item: question(), before: null },
       { kind: 'programme.add', item: item(), before: null },
+      { kind: 'objective.add', item: { ...blankObjective(makeId('obj')), text: 'A pier.' }, before: null },
+      { kind: 'commitment.add', item: { ...blankCommitment(makeId('com')), text: 'A ferry.' }, before: null },
     ]),
   ]
   const kit = apply(blankKit(makeId, '2026-03-01T09:00:00.000Z'), { kind: 'several', edits })

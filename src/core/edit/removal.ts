@@ -1,18 +1,15 @@
 import type { Kit, Person, Quote, Source } from '../model'
 import { removeItem } from './list'
 
-/** Quotations leave with every place where a message or a pack names them. */
+/** Quotations leave with every place where a message, an objective or a pack names them. */
 export const withoutQuotes = (kit: Kit, isGone: (quote: Quote) => boolean): Kit => {
   const gone = new Set<string>(kit.quotes.filter(isGone).map((quote) => quote.id))
   if (gone.size === 0) return kit
   return {
     ...kit,
     quotes: kit.quotes.filter((quote) => !gone.has(quote.id)),
-    messages: kit.messages.map((message) =>
-      message.quoteIds.some((id) => gone.has(id))
-        ? { ...message, quoteIds: message.quoteIds.filter((id) => !gone.has(id)) }
-        : message,
-    ),
+    messages: kit.messages.map((message) => withoutLinks(message, gone)),
+    objectives: kit.objectives.map((objective) => withoutLinks(objective, gone)),
     packs: kit.packs.map((pack) =>
       pack.excludedQuoteIds.some((id) => gone.has(id))
         ? { ...pack, excludedQuoteIds: pack.excludedQuoteIds.filter((id) => !gone.has(id)) }
@@ -20,6 +17,12 @@ export const withoutQuotes = (kit: Kit, isGone: (quote: Quote) => boolean): Kit 
     ),
   }
 }
+
+const withoutLinks = <Item extends { readonly quoteIds: readonly Quote['id'][] }>(
+  item: Item,
+  gone: ReadonlySet<string>,
+): Item =>
+  item.quoteIds.some((id) => gone.has(id)) ? { ...item, quoteIds: item.quoteIds.filter((id) => !gone.has(id)) } : item
 
 /** A source leaves with its quotations, its mentions, and the proposals that only it supported. */
 export const withoutSource = (kit: Kit, sourceId: string): Kit => {

@@ -1,10 +1,12 @@
 import type { Block, Document } from '#core/pack/document'
 import type { PackNote } from '#core/pack/note'
+import { setApproach } from './blocks/approach'
 import { setCards } from './blocks/cards'
 import { entriesOf, setContents } from './blocks/contents'
 import { setCover } from './blocks/cover'
 import { setDocuments } from './blocks/documents'
 import { setEvidence } from './blocks/evidence'
+import { setExchange } from './blocks/exchange'
 import { setHeading } from './blocks/heading'
 import { setPart } from './blocks/part'
 import { setPerson } from './blocks/person'
@@ -62,6 +64,10 @@ export const setBlock = (
       return setQuotation(setting, block, continued)
     case 'question':
       return setQuestion(setting, block)
+    case 'exchange':
+      return setExchange(setting, block)
+    case 'approach':
+      return setApproach(setting, block)
     case 'part':
       return setPart(setting, block)
     case 'documents':

@@ -28,6 +28,10 @@ export const ProgrammeItemId = idOf('prg')
 export type ProgrammeItemId = v.InferOutput<typeof ProgrammeItemId>
 export const DocumentId = idOf('doc')
 export type DocumentId = v.InferOutput<typeof DocumentId>
+export const ObjectiveId = idOf('obj')
+export type ObjectiveId = v.InferOutput<typeof ObjectiveId>
+export const CommitmentId = idOf('com')
+export type CommitmentId = v.InferOutput<typeof CommitmentId>
 export const PackId = idOf('pck')
 export type PackId = v.InferOutput<typeof PackId>
 
@@ -40,6 +44,8 @@ type IdSchemas = {
   qna: QuestionId
   prg: ProgrammeItemId
   doc: DocumentId
+  obj: ObjectiveId
+  com: CommitmentId
   pck: PackId
 }
 

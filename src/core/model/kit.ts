@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { Approach, Commitment, Objective, blankApproach } from './bilateral'
 import { Instant, listOf } from './common'
 import { Background, FrontSheet, Message, NamedDocument, ProgrammeItem, Question } from './content'
 import { Event } from './event'
 import { ExportedVersion } from './exported'
-import { newestVersionIn } from './fields/added'
+import { addedIn, newestVersionIn } from './fields/added'
 import { blankOf } from './fields/blank'
 import { KitId, type MakeId } from './id'
 import { unmarked } from './marking'
@@ -30,6 +31,9 @@ export const Kit = v.pipe(
     programme: listOf(ProgrammeItem),
     documents: listOf(NamedDocument),
     background: Background,
+    objectives: addedIn(10, listOf(Objective), []),
+    approach: addedIn(10, Approach, blankApproach),
+    commitments: addedIn(10, listOf(Commitment), []),
     packs: v.pipe(v.array(Pack), v.minLength(1), v.readonly()),
     /** What left as a file, in the order it left. */
     exports: listOf(ExportedVersion),

@@ -13,6 +13,7 @@ export const SectionKind = v.picklist([
   'contents',
   'programme',
   'points',
+  'objectives',
   'cards',
   'people',
   'quotes',
@@ -98,8 +99,8 @@ export const sectionOrder: readonly SectionKind[] = SectionKind.options
 export const sectionsFor = ({ audience, sections }: Pick<Pack, 'audience' | 'sections'>): readonly Section[] =>
   sections.filter(({ included, readers }) => included && (readers === null || readers.includes(audience)))
 
-/** The recipient asks for these: a new pack has everything else. */
-const onDemand = new Set<SectionKind>(['addendum', 'cards', 'evidence'])
+/** An occasion or the recipient asks for these: a new pack has everything else. */
+const onDemand = new Set<SectionKind>(['addendum', 'objectives', 'cards', 'evidence'])
 
 /** What stands in a new pack. */
 export const fullPack = (id: PackId, title: string, audience: Audience): Pack => ({

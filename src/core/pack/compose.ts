@@ -21,6 +21,7 @@ import { composeCover } from './sections/cover'
 import { composeDocuments } from './sections/documents'
 import { composeEvidence } from './sections/evidence'
 import { composeFrontSheet } from './sections/frontSheet'
+import { composeObjectives } from './sections/objectives'
 import { composePeople } from './sections/people'
 import { composePoints } from './sections/points'
 import { composeProgramme } from './sections/programme'
@@ -92,7 +93,7 @@ const composeSection = (composing: Composing, { kind, pages }: Section): Documen
   if (made === null || (made.blocks.length === 0 && kind !== 'contents')) return null
   return {
     kind,
-    title: composing.words.sections[kind],
+    title: made.title ?? composing.words.sections[kind],
     subtitle: made.subtitle ?? '',
     anchor: placeOf.section(kind),
     budget: pages ?? budgets[kind] ?? null,
@@ -108,6 +109,7 @@ const makers: Readonly<Record<SectionKind, (composing: Composing) => Made | null
   contents: () => ({ blocks: [{ kind: 'contents' }] }),
   programme: composeProgramme,
   points: composePoints,
+  objectives: composeObjectives,
   cards: composeCards,
   people: composePeople,
   quotes: composeQuotes,
@@ -119,7 +121,16 @@ const makers: Readonly<Record<SectionKind, (composing: Composing) => Made | null
 }
 
 /** Sections that begin a page; the others run on. */
-const ownPages = new Set<SectionKind>(['cover', 'addendum', 'front-sheet', 'points', 'cards', 'annex', 'evidence'])
+const ownPages = new Set<SectionKind>([
+  'cover',
+  'addendum',
+  'front-sheet',
+  'points',
+  'objectives',
+  'cards',
+  'annex',
+  'evidence',
+])
 
 /** Pages a section should not exceed (domain page, "Sections of a pack"). */
 const budgets: Partial<Readonly<Record<SectionKind, number>>> = {
@@ -127,6 +138,7 @@ const budgets: Partial<Readonly<Record<SectionKind, number>>> = {
   'front-sheet': 1,
   programme: 1,
   points: 1,
+  objectives: 1,
   quotes: 3,
   questions: 2,
   background: 2,

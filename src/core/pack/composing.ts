@@ -23,6 +23,8 @@ export interface Composing {
 export interface Made {
   readonly blocks: readonly Block[]
   readonly subtitle?: string
+  /** Where it is not the usual one of the section. */
+  readonly title?: string
 }
 
 export const composingFrom = (

@@ -107,6 +107,8 @@ export type Block =
   | PersonBlock
   | QuotationBlock
   | QuestionBlock
+  | ExchangeBlock
+  | ApproachBlock
   | PartBlock
   | DocumentsBlock
   | SourceRecordBlock
@@ -195,6 +197,8 @@ export interface ListBlock {
 
 export interface TableBlock {
   readonly kind: 'table'
+  /** Begins under a rule of its own. */
+  readonly opens?: true
   readonly columns: readonly { readonly label: string; readonly share: number }[]
   readonly rows: readonly TableRow[]
 }
@@ -308,6 +312,31 @@ export interface QuestionBlock {
   readonly question: string
   readonly answer: string
   readonly ifPressed: Labelled | null
+  readonly facts: readonly Fact[]
+}
+
+/** What they want and what we answer, side by side. */
+export interface ExchangeBlock {
+  readonly kind: 'exchange'
+  readonly labels: { readonly theirs: string; readonly ours: string }
+  readonly rows: readonly ExchangeRow[]
+  /** That nobody has confirmed it. */
+  readonly caution: string
+}
+
+export interface ExchangeRow {
+  readonly number: number
+  readonly theirs: string
+  readonly ours: string
+  /** The words that it is read from. */
+  readonly where: Runs
+}
+
+/** How we go about it at the table, and beside it what is said of it afterwards. */
+export interface ApproachBlock {
+  readonly kind: 'approach'
+  readonly tactics: LabelledList
+  readonly avoid: Labelled | null
   readonly facts: readonly Fact[]
 }
 

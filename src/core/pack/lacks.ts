@@ -1,7 +1,9 @@
 import {
+  type CommitmentId,
   type Instant,
   type Kit,
   type MessageId,
+  type ObjectiveId,
   type Pack,
   type PersonId,
   type QuestionId,
@@ -27,12 +29,14 @@ export type Lack =
   | { readonly what: 'biographies'; readonly ids: readonly PersonId[] }
   | { readonly what: 'points'; readonly ids: readonly MessageId[] }
   | { readonly what: 'questions'; readonly ids: readonly QuestionId[] }
+  | { readonly what: 'objectives'; readonly ids: readonly ObjectiveId[] }
+  | { readonly what: 'commitments'; readonly ids: readonly CommitmentId[] }
   /** Texts that the annex does not print, or with paragraphs blanked. */
   | { readonly what: 'sources'; readonly ids: readonly SourceId[] }
   | { readonly what: 'paragraphs'; readonly number: number; readonly ids: readonly SourceId[] }
   /** Free text that names somebody who must stay hidden. */
   | { readonly what: 'texts'; readonly ids: readonly SectionKind[] }
-  /** What is for our own side alone: the front sheet, and the background that is not to be disclosed. */
+  /** What is for our own side alone: the front sheet, the background that is not to be disclosed, and how we go about it. */
   | { readonly what: 'sections'; readonly ids: readonly SectionKind[] }
   /** Sections that the recipe has for other readers. */
   | { readonly what: 'recipe'; readonly ids: readonly SectionKind[] }
@@ -87,6 +91,8 @@ const byDifference = (kit: Kit, selection: Selection): readonly Lack[] => {
     },
     { what: 'points', ids: missingFrom(kit.messages, selection.messages) },
     { what: 'questions', ids: missingFrom(kit.questions, selection.questions) },
+    { what: 'objectives', ids: missingFrom(kit.objectives, selection.objectives) },
+    { what: 'commitments', ids: missingFrom(kit.commitments, selection.commitments) },
     { what: 'recipe', ids: notForThem(selection.pack) },
     {
       what: 'sections',
@@ -95,6 +101,7 @@ const byDifference = (kit: Kit, selection: Selection): readonly Lack[] => {
         ...(kit.background.notDisclosed.length > selection.background.notDisclosed.length
           ? (['background'] as const)
           : []),
+        ...(holdsMore(kit.approach, selection.approach) ? (['objectives'] as const) : []),
       ],
     },
   ]
@@ -107,6 +114,12 @@ const notForThem = (pack: Pack): readonly SectionKind[] => {
     included && !theirs.has(kind) && kind !== 'front-sheet' && kind !== 'background' ? [kind] : [],
   )
 }
+
+/** Whether one of its texts is written for others only. */
+const holdsMore = (all: Kit['approach'], there: Selection['approach']): boolean =>
+  (['tactics', 'pressLine', 'ifAsked', 'noteTaker'] as const).some(
+    (field) => all[field].length > 0 && there[field].length === 0,
+  )
 
 const missingFrom = <Id extends string>(
   all: readonly { readonly id: Id }[],

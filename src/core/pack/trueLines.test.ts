@@ -29,6 +29,7 @@ describe('a pack', () => {
       quotes: fixtureKit.quotes.map((quote) => ({ ...quote, standing: 'proposed' as const })),
       people: fixtureKit.people.map((person) => ({ ...person, standing: 'proposed' as const })),
       documents: fixtureKit.documents.map((document) => ({ ...document, standing: 'proposed' as const })),
+      commitments: [],
     }
     for (const kind of ['people', 'quotes', 'documents', 'annex', 'evidence'] as const)
       expect(blocksOf(unkept, kind), kind).toEqual([])

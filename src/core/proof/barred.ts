@@ -1,5 +1,17 @@
 import { type Kit, type Marking, type RichText, type WrittenField, plainText, textsIn } from '#core/model'
-import { Background, Event, FrontSheet, Message, NamedDocument, Pack, ProgrammeItem, Question } from '#core/model'
+import {
+  Approach,
+  Background,
+  Commitment,
+  Event,
+  FrontSheet,
+  Message,
+  NamedDocument,
+  Objective,
+  Pack,
+  ProgrammeItem,
+  Question,
+} from '#core/model'
 import { Person, Quote, Source, writtenFields } from '#core/model'
 import { personalNames } from '#core/quote/release/hidden'
 import { shortForms } from '#core/quote/release/naming/shortForms'
@@ -28,6 +40,9 @@ const described = {
   quotes: Quote.entries,
   messages: Message.entries,
   questions: Question.entries,
+  objectives: Objective.entries,
+  approach: Approach.entries,
+  commitments: Commitment.entries,
   programme: ProgrammeItem.entries,
   documents: NamedDocument.entries,
   packs: Pack.entries,

@@ -1,11 +1,23 @@
 import { type Kit, type Span, functionLine, speakerNames } from '../model'
-import { Background, Event, FrontSheet, Message, NamedDocument, Person, ProgrammeItem, Question } from '../model'
+import {
+  Approach,
+  Background,
+  Commitment,
+  Event,
+  FrontSheet,
+  Message,
+  NamedDocument,
+  Objective,
+  Person,
+  ProgrammeItem,
+  Question,
+} from '../model'
 import { type Fields, Quote, Source, textsIn, writtenFields } from '../model'
 import { IndexedText, type Query, findInIndexed } from './find'
 
 /** Something in a kit that a search has found. */
 export interface Finding {
-  readonly kind: 'kit' | 'source' | 'person' | 'quote' | 'message' | 'question'
+  readonly kind: 'kit' | 'source' | 'person' | 'quote' | 'message' | 'question' | 'objective' | 'commitment'
   /** null when it is the kit itself. */
   readonly id: string | null
   readonly title: string
@@ -71,6 +83,7 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
         ...indexed([kit.event], wordsOfEvent),
         ...indexed([kit.front], wordsOfFront),
         ...indexed([kit.background], wordsOfBackground),
+        ...indexed([kit.approach], wordsOfApproach),
         ...indexed(kit.programme, wordsOfItem),
         ...indexed(
           kit.documents.filter(({ standing }) => standing !== 'dropped'),
@@ -115,6 +128,18 @@ const searchablesOf = (kit: Kit): readonly Searchable[] => {
       title: () => question.question,
       texts: indexOf(question, () => wordsOfQuestion(question)),
     })),
+    ...kit.objectives.map((objective): Searchable => ({
+      kind: 'objective',
+      id: objective.id,
+      title: () => objective.text,
+      texts: indexOf(objective, () => wordsOfObjective(objective)),
+    })),
+    ...kit.commitments.map((commitment): Searchable => ({
+      kind: 'commitment',
+      id: commitment.id,
+      title: () => commitment.text,
+      texts: indexOf(commitment, () => wordsOfCommitment(commitment)),
+    })),
     ...kit.sources.map((source): Searchable => ({
       kind: 'source',
       id: source.id,
@@ -136,6 +161,9 @@ const wordsOf = <Described extends Fields>(
 const wordsOfEvent = wordsOf(Event)
 const wordsOfFront = wordsOf(FrontSheet)
 const wordsOfBackground = wordsOf(Background)
+const wordsOfApproach = wordsOf(Approach)
+const wordsOfObjective = wordsOf(Objective)
+const wordsOfCommitment = wordsOf(Commitment)
 const wordsOfItem = wordsOf(ProgrammeItem)
 const wordsOfDocument = wordsOf(NamedDocument)
 const wordsOfPerson = wordsOf(Person)

@@ -1,12 +1,15 @@
 import type {
+  Approach,
   Audience,
   Background,
+  Commitment,
   Event,
   FrontSheet,
   Instant,
   LanguageTag,
   Message,
   NamedDocument,
+  Objective,
   Origin,
   Pack,
   PersonId,
@@ -41,6 +44,11 @@ export interface ReaderView {
   readonly quotes: readonly SelectedQuote[]
   readonly questions: readonly Question[]
   readonly background: Background
+  /** Theirs, with what we answer; none for readers outside. */
+  readonly objectives: readonly Objective[]
+  /** What is not for this reader is empty. */
+  readonly approach: Approach
+  readonly commitments: readonly Commitment[]
   readonly documents: readonly NamedDocument[]
   /** Every source that may be named; numbered in the order of the kit. */
   readonly sources: readonly SelectedSource[]

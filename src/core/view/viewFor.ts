@@ -1,12 +1,15 @@
 import {
+  Approach,
   type Audience,
   Background,
+  Commitment,
   Event,
   FrontSheet,
   type Instant,
   type Kit,
   Message,
   NamedDocument,
+  Objective,
   Pack,
   ProgrammeItem,
   Question,
@@ -66,6 +69,9 @@ export const viewFor = (
       { ...kit.background, notDisclosed: viewing.outside ? [] : kit.background.notDisclosed },
       'background',
     ),
+    objectives: selectObjectives(viewing),
+    approach: selectApproach(viewing),
+    commitments: selectCommitments(viewing),
     documents: selectDocuments(viewing, documents, sources),
     sources,
     packs: selectPacks(viewing),
@@ -128,6 +134,31 @@ const selectQuestions = ({ kit, audience, outside, guarded }: Viewing): readonly
   kit.questions
     .filter((question) => reaches(question.mayBeSaidTo, audience))
     .map((question) => guarded(Question, outside ? { ...question, ifPressed: '' } : question, 'questions'))
+
+const selectObjectives = ({ kit, audience, guarded }: Viewing): readonly Objective[] =>
+  kit.objectives
+    .filter(({ readBy }) => reaches(readBy, audience))
+    .map((objective) => guarded(Objective, objective, 'objectives'))
+    .filter(({ text, response }) => isWritten(text) || isWritten(response))
+
+const selectApproach = ({ kit: { approach }, audience, guarded }: Viewing): Approach => {
+  const { tactics, tacticsFor, pressLine, pressLineFor, ifAsked, ifAskedFor, noteTaker, noteTakerFor } = approach
+  const seen = {
+    ...approach,
+    tactics: reaches(tacticsFor, audience) ? tactics.filter(isWritten) : [],
+    pressLine: reaches(pressLineFor, audience) ? pressLine : '',
+    ifAsked: reaches(ifAskedFor, audience) ? ifAsked : '',
+    noteTaker: reaches(noteTakerFor, audience) ? noteTaker : '',
+  }
+  const open = guarded(Approach, seen, 'objectives')
+  return { ...open, tactics: open.tactics.filter(isWritten) }
+}
+
+const selectCommitments = ({ kit, audience, outside, guarded }: Viewing): readonly Commitment[] =>
+  kit.commitments
+    .filter(({ readBy }) => reaches(readBy, audience))
+    .map((commitment) => guarded(Commitment, outside ? { ...commitment, owner: '' } : commitment, 'documents'))
+    .filter(({ text }) => isWritten(text))
 
 const keptDocuments = ({ documents }: Kit): readonly NamedDocument[] =>
   documents.filter(({ standing }) => standing === 'kept')

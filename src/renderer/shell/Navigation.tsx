@@ -118,7 +118,7 @@ const countOf = (kit: Kit, screen: KitScreen): number | null => {
       return kit.quotes.filter((quote) => quote.standing !== 'dropped').length
     case 'messages':
       return (
-        kit.messages.filter(({ text }) => text.trim() !== '').length +
+        [...kit.messages, ...kit.objectives, ...kit.commitments].filter(({ text }) => text.trim() !== '').length +
         kit.questions.filter(({ question }) => question.trim() !== '').length
       )
     case 'pack':

@@ -2,12 +2,14 @@ import {
   CornerDownLeft,
   FileText,
   Folder,
+  Handshake,
   ListChecks,
   type LucideIcon,
   MessageCircleQuestion,
   Quote,
   Search,
   SquareUser,
+  Target,
 } from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components'
@@ -32,6 +34,8 @@ const icons: Readonly<Record<SearchHit['kind'], LucideIcon>> = {
   quote: Quote,
   message: ListChecks,
   question: MessageCircleQuestion,
+  objective: Target,
+  commitment: Handshake,
 }
 
 /** One field that finds everything: commands, and whatever stands in any kit. */

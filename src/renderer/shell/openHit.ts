@@ -19,6 +19,8 @@ const placeOf = ({ kind, id }: SearchHit): Partial<Place> => {
       return { screen: 'quotes', item: id, panel: id === null ? null : { panel: 'quote', id: parse(QuoteId, id) } }
     case 'message':
     case 'question':
+    case 'objective':
+    case 'commitment':
       return { screen: 'messages', item: id }
   }
 }

@@ -205,6 +205,8 @@ export const english = {
     biographies: '  lacks {number, plural, one {# biography} other {# biographies}}: for nearer readers',
     points: '  lacks {number, plural, one {# point} other {# points}}: not to be said to them',
     questions: '  lacks {number, plural, one {# question} other {# questions}}: not to be said to them',
+    objectives: '  lacks {number, plural, one {# objective} other {# objectives}} of theirs: for nearer readers',
+    commitments: '  lacks {number, plural, one {# promise} other {# promises}}: not for them',
     sources: '  lacks {number, plural, one {# source text} other {# source texts}}',
     paragraphs: '  lacks {number, plural, one {# paragraph} other {# paragraphs}} of source texts, blanked',
     texts: '  lacks text in {number, plural, one {# section} other {# sections}}: it names a participant',

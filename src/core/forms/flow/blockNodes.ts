@@ -1,9 +1,11 @@
 import type {
+  ApproachBlock,
   Block,
   Card,
   CoverBlock,
   DocumentsBlock,
   EvidenceBlock,
+  ExchangeBlock,
   FrontSheetBlock,
   PersonBlock,
   PointBlock,
@@ -60,6 +62,10 @@ export const blockNodes = (block: Block): readonly FlowNode[] => {
       return quotationNodes(block)
     case 'question':
       return questionNodes(block)
+    case 'exchange':
+      return exchangeNodes(block)
+    case 'approach':
+      return approachNodes(block)
     case 'part':
       return [...heading(2, plain(block.label)), ...block.blocks.flatMap(blockNodes)]
     case 'documents':
@@ -170,6 +176,33 @@ const questionNodes = ({ question, answer, ifPressed, facts: told }: QuestionBlo
   ...text('question', plain(question)),
   ...paragraphs(answer),
   ...(ifPressed === null ? [] : [...text('label', plain(ifPressed.label)), ...paragraphs(ifPressed.text)]),
+  ...facts(told),
+]
+
+const exchangeNodes = ({ labels, rows, caution }: ExchangeBlock): readonly FlowNode[] => [
+  {
+    kind: 'table',
+    head: ['', labels.theirs, labels.ours],
+    shares: [5, 47, 48],
+    rows: rows.map(({ number, theirs, ours, where }) => ({
+      kind: 'cells',
+      cells: [
+        [plain(String(number))],
+        [[...inOneLine(theirs), ...(where.length === 0 ? [] : [run(' ('), ...withoutPages(where), run(')')])]],
+        [inOneLine(ours)],
+      ],
+    })),
+  },
+  ...text('small', plain(caution)),
+]
+
+const inOneLine = (typed: string): Runs => plain(typed.trim().replace(/\s*\n\s*/g, ' '))
+
+const approachNodes = ({ tactics, avoid, facts: told }: ApproachBlock): readonly FlowNode[] => [
+  ...(tactics.items.length === 0
+    ? []
+    : [...heading(2, plain(tactics.label)), ...list(false, tactics.items.map(plain))]),
+  ...(avoid === null ? [] : [...heading(2, plain(avoid.label)), ...paragraphs(avoid.text)]),
   ...facts(told),
 ]
 

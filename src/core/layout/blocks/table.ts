@@ -57,11 +57,16 @@ const headStrip = (setting: Setting, block: TableBlock, columns: readonly Column
     return lines[0]?.drafts.map((draft) => moved(draft, column.x, padding)) ?? []
   })
   const height = style.leading + 2 * padding
+  const { full } = setting.sheet
   return {
     ...stripDefaults,
     column: 'full',
     height,
-    drafts: [...labels, ruleAcross('dividing', 0, height - 0.5, setting.sheet.full)],
+    drafts: [
+      ...(block.opens === true ? [ruleAcross('opening', 0, 0, full)] : []),
+      ...labels,
+      ruleAcross('dividing', 0, height - 0.5, full),
+    ],
   }
 }
 

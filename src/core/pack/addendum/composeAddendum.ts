@@ -1,6 +1,7 @@
 import type { Composing, Made } from '../composing'
 import type { Block, Runs } from '../document'
 import { listName, nameRuns, roleLine } from '../names'
+import { commitmentLine } from '../sections/commitments'
 import { quotationBlock } from '../sections/quotation'
 import { composeQuestion } from '../sections/questions'
 import { joined, plain, run } from '../text'
@@ -82,10 +83,18 @@ const saidBy = (composing: Composing, { section, id }: Change): readonly Block[]
           ),
         ),
       )
+    case 'objectives':
+      return [
+        ...found(selection.objectives).map(({ text, response }) => paragraph(plain(joined([text, response], ' ')))),
+        ...fieldWords(selection.approach, id),
+      ]
     case 'documents':
-      return found(selection.documents).map(({ name, symbol, note }) =>
-        paragraph(plain(joined([name, symbol ?? '', note], words.listComma))),
-      )
+      return [
+        ...found(selection.documents).map(({ name, symbol, note }) =>
+          paragraph(plain(joined([name, symbol ?? '', note], words.listComma))),
+        ),
+        ...found(selection.commitments).map((commitment) => paragraph(plain(commitmentLine(words, commitment)))),
+      ]
     case 'annex':
       return found(selection.sources).map(({ title }) => paragraph(plain(title)))
     case 'cover':

@@ -42,8 +42,13 @@ const thingsIn = (section: SectionKind, selection: Seen): readonly Thing[] => {
       return selection.quotes.map(saidByQuote)
     case 'questions':
       return selection.questions.map(said)
+    case 'objectives':
+      return [...selection.objectives.map(said), ...fieldsOf(section, writtenIn(selection.approach))]
     case 'documents':
-      return selection.documents.map(({ id, name, symbol, note }) => ({ id, says: { name, symbol, note } }))
+      return [
+        ...selection.documents.map(({ id, name, symbol, note }) => ({ id, says: { name, symbol, note } })),
+        ...selection.commitments.map(said),
+      ]
     case 'annex':
       return selection.sources.map(({ id, sha256: text, title, publisher, date, address, blanked }) => ({
         id,
@@ -56,6 +61,10 @@ const thingsIn = (section: SectionKind, selection: Seen): readonly Thing[] => {
       return []
   }
 }
+
+/** Of a record in which most may be empty: what is there. Who else may read it is nothing that it says. */
+const writtenIn = ({ tactics, pressLine, ifAsked, noteTaker }: Seen['approach']): object =>
+  Object.fromEntries(Object.entries({ tactics, pressLine, ifAsked, noteTaker }).filter(([, says]) => says.length > 0))
 
 const said = <Item extends { readonly id: string }>({ id, ...says }: Item): Thing => ({ id, says })
 

@@ -1,29 +1,35 @@
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
 import type { Composing, Made } from '../composing'
-import type { Run } from '../document'
+import type { DocumentsBlock, Run } from '../document'
 import { placeOf } from '../places'
+import { composeCommitments } from './commitments'
 import { gathered } from './gathered'
 import { isBlank } from '../text'
 
-/** Documents that the sources name, each with where. */
+/** Documents that the sources name, each with where; below them what the two sides have promised each other. */
 export const composeDocuments = (composing: Composing): Made => {
   const { selection } = composing
   const documents = selection.documents.filter((document) => !isBlank(document.name))
-  if (documents.length === 0) return { blocks: [] }
-  return {
-    blocks: [
-      {
-        kind: 'documents',
-        documents: documents.map((document) => ({
-          title: document.name,
-          symbol: document.symbol ?? '',
-          text: document.note,
-          links: mentionRuns(composing, document.mentions),
-        })),
-      },
-    ],
-  }
+  return { blocks: [...documentsOf(composing, documents), ...composeCommitments(composing)] }
 }
+
+const documentsOf = (
+  composing: Composing,
+  documents: Composing['selection']['documents'],
+): readonly DocumentsBlock[] =>
+  documents.length === 0
+    ? []
+    : [
+        {
+          kind: 'documents',
+          documents: documents.map((document) => ({
+            title: document.name,
+            symbol: document.symbol ?? '',
+            text: document.note,
+            links: mentionRuns(composing, document.mentions),
+          })),
+        },
+      ]
 
 const mentionRuns = (
   { words, source, includes }: Composing,

@@ -11,6 +11,8 @@ import {
   richTextFrom,
   sectionOf,
   sectionOrder,
+  blankApproach,
+  blankCommitment,
 } from '#core/model'
 import { kitOf, namedIn, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
 import { canary } from './canaries'
@@ -266,6 +268,29 @@ export const leakKit = (situation: Situation): LeakKit => {
           mayBeSaidTo: 'press',
         },
       ],
+      objectives: (['principal', 'delegation'] as const).map((readBy, index) => ({
+        id: id('obj', index + 1),
+        text: free(`objective.${readBy}`),
+        response: readBy === 'delegation' ? free('objective.response') : '',
+        readBy,
+        quoteIds: [],
+      })),
+      approach: {
+        ...blankApproach,
+        tactics: [free('approach.tactics')],
+        pressLine: free('approach.pressLine'),
+        pressLineFor: 'press',
+        ifAsked: free('approach.ifAsked'),
+        ifAskedFor: 'counterpart',
+        noteTaker: free('approach.noteTaker'),
+        noteTakerFor: 'delegation',
+      },
+      commitments: (['principal', 'counterpart'] as const).map((readBy, index) => ({
+        ...blankCommitment(id('com', index + 1)),
+        text: free(`commitment.${readBy}`),
+        owner: readBy === 'counterpart' ? free('commitment.owner') : '',
+        readBy,
+      })),
       documents: [
         {
           id: id('doc', 1),

@@ -1,8 +1,10 @@
 import { Meter } from 'react-aria-components'
 import type { Fill } from '#core/layout/fill'
-import type { Kit, SectionKind } from '#core/model'
+import { type Kit, type SectionKind, sectionsFor } from '#core/model'
+import { Button } from '../../parts/Button'
 import { Section } from '../../parts/Section'
 import { SectionHead } from '../../parts/SectionHead'
+import { decide } from '../../state/actions'
 import { words } from '../../words'
 import { usePreview } from '../pack/preview/previews'
 import styles from './Budget.module.css'
@@ -15,13 +17,16 @@ interface BudgetProps {
 
 const sectionsOn: Readonly<Record<Tab, readonly SectionKind[]>> = {
   points: ['front-sheet', 'points'],
+  objectives: ['objectives'],
   questions: ['questions'],
+  promises: ['documents'],
   documents: ['documents'],
 }
 
 const names: Readonly<Partial<Record<SectionKind, string>>> = {
   'front-sheet': words.messages.budget.front,
   points: words.messages.budget.points,
+  objectives: words.messages.budget.objectives,
   questions: words.messages.budget.questions,
   documents: words.messages.budget.documents,
 }
@@ -59,6 +64,11 @@ const Meters = ({
           name={names[section] ?? section}
           state={pages === null ? 'unknown' : (pages.fills[section] ?? 'notPrinted')}
           over={pages?.notes.flatMap((note) => overOf(note, section))[0] ?? null}
+          onPrint={
+            sectionsFor(pack).some(({ kind }) => kind === section)
+              ? null
+              : () => void decide({ kind: 'pack.include', id: packId, section, included: true })
+          }
         />
       ))}
       {tab === 'points' && moved.length > 0 && (
@@ -88,9 +98,11 @@ interface RowProps {
   readonly name: string
   readonly state: Fill | 'unknown' | 'notPrinted'
   readonly over: Over | null
+  /** Where the pack has it switched off. */
+  readonly onPrint: (() => void) | null
 }
 
-const Row = ({ name, state, over }: RowProps) => {
+const Row = ({ name, state, over, onPrint }: RowProps) => {
   const text =
     over !== null
       ? words.messages.budget.over({ lines: over.lines, pages: over.pages })
@@ -99,18 +111,25 @@ const Row = ({ name, state, over }: RowProps) => {
         : words.messages.budget.share({ whole: state.pages - 1, percent: percent(state.lastPage) })
   const share = over !== null ? 1 : typeof state === 'string' ? 0 : state.lastPage
   return (
-    <Meter className={styles['meter'] ?? ''} aria-label={name} value={share * 100} valueLabel={text}>
-      <span className={styles['line']}>
-        <span className={styles['name']}>{name}</span>
-        <span className={over === null ? styles['value'] : styles['over']}>{text}</span>
-      </span>
-      <span className={styles['track']}>
-        <span
-          className={`${styles['bar']} ${over === null ? '' : styles['full']}`}
-          style={{ width: `${share * 100}%` }}
-        />
-      </span>
-    </Meter>
+    <>
+      <Meter className={styles['meter'] ?? ''} aria-label={name} value={share * 100} valueLabel={text}>
+        <span className={styles['line']}>
+          <span className={styles['name']}>{name}</span>
+          <span className={over === null ? styles['value'] : styles['over']}>{text}</span>
+        </span>
+        <span className={styles['track']}>
+          <span
+            className={`${styles['bar']} ${over === null ? '' : styles['full']}`}
+            style={{ width: `${share * 100}%` }}
+          />
+        </span>
+      </Meter>
+      {onPrint !== null && state === 'notPrinted' && (
+        <Button kind="quiet" onPress={onPrint}>
+          {words.messages.budget.print({ section: name })}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -1,32 +1,32 @@
 import { Link2, Unlink } from 'lucide-react'
-import type { Kit, Message, Quote, QuoteId } from '#core/model'
+import type { Kit, Quote, QuoteId } from '#core/model'
 import { speakerNames } from '#core/model'
 import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
 import { Menu } from '../../parts/Menu'
 import { Section } from '../../parts/Section'
 import { speakerColour } from '../../parts/speakerColour'
-import { decide, go } from '../../state/actions'
+import { go } from '../../state/actions'
 import { words } from '../../words'
 import styles from './Messages.module.css'
 
 interface LinkedQuotesProps {
   readonly kit: Kit
-  readonly message: Message
+  readonly quoteIds: readonly QuoteId[]
+  readonly title: string
+  /** Said where none is linked and some could be. */
+  readonly none: string
+  readonly onLink: (quoteIds: readonly QuoteId[]) => void
 }
 
-/** The words of others that a point rests on. Only kept quotations can be linked. */
-export const LinkedQuotes = ({ kit, message }: LinkedQuotesProps) => {
-  const link = (quoteIds: readonly QuoteId[]) =>
-    void decide({ kind: 'message.change', id: message.id, patch: { quoteIds } })
-  const linked = message.quoteIds.flatMap((id) => kit.quotes.filter((quote) => quote.id === id))
-  const free = kit.quotes.filter((quote) => quote.standing === 'kept' && !message.quoteIds.includes(quote.id))
+/** The words of others that a point or an objective rests on. Only kept quotations can be linked. */
+export const LinkedQuotes = ({ kit, quoteIds, title, none, onLink: link }: LinkedQuotesProps) => {
+  const linked = quoteIds.flatMap((id) => kit.quotes.filter((quote) => quote.id === id))
+  const free = kit.quotes.filter((quote) => quote.standing === 'kept' && !quoteIds.includes(quote.id))
   return (
-    <Section title={words.messages.points.quotes} aside={<span className={styles['number']}>{linked.length}</span>}>
+    <Section title={title} aside={<span className={styles['number']}>{linked.length}</span>}>
       {linked.length === 0 && (
-        <p className={styles['quiet']}>
-          {free.length === 0 ? words.messages.points.noKept : words.messages.points.noQuotes}
-        </p>
+        <p className={styles['quiet']}>{free.length === 0 ? words.messages.points.noKept : none}</p>
       )}
       {linked.map((quote) => (
         <div
@@ -47,7 +47,7 @@ export const LinkedQuotes = ({ kit, message }: LinkedQuotesProps) => {
           <IconButton
             icon={Unlink}
             label={words.messages.points.unlink({ words: beginningOf(quote, 40) })}
-            onPress={() => link(message.quoteIds.filter((id) => id !== quote.id))}
+            onPress={() => link(quoteIds.filter((id) => id !== quote.id))}
           />
         </div>
       ))}
@@ -58,7 +58,7 @@ export const LinkedQuotes = ({ kit, message }: LinkedQuotesProps) => {
             choices={free.map((quote) => ({
               id: quote.id,
               title: `${speakerOf(kit, quote)}: ${beginningOf(quote, 60)}`,
-              onChoose: () => link([...message.quoteIds, quote.id]),
+              onChoose: () => link([...quoteIds, quote.id]),
             }))}
           >
             <Button icon={Link2}>{words.messages.points.link}</Button>

@@ -1,7 +1,15 @@
 import { Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { SingleEdit } from '#core/edit/edit'
-import type { Kit, Message, NamedDocument, Question } from '#core/model'
+import {
+  type Commitment,
+  type Kit,
+  type Message,
+  type NamedDocument,
+  type Objective,
+  type Question,
+  isOverdue,
+} from '#core/model'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
 import { OrderedList } from '../../parts/OrderedList'
@@ -13,7 +21,7 @@ import { useToday } from '../../state/useToday'
 import { words } from '../../words'
 import styles from './MessageList.module.css'
 import { WaitingDocuments } from './WaitingDocuments'
-import { type Tab, headOf } from './tabs'
+import { type Tab, headOf, tabs } from './tabs'
 
 interface MessageListProps {
   readonly kit: Kit
@@ -24,7 +32,7 @@ interface MessageListProps {
   readonly onAdd: () => void
 }
 
-/** One of the three lists in the order in which it is printed. */
+/** One of the five lists in the order in which it is printed. */
 export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: MessageListProps) => {
   const common = {
     label: words.messages[tab].list,
@@ -40,7 +48,7 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
         </Button>
       </SectionHead>
       <div className={styles['tabs']}>
-        <Segmented label={words.messages.tabsLabel} isLabelHidden value={tab} choices={tabs} onChange={onTab} />
+        <Segmented label={words.messages.tabsLabel} isLabelHidden value={tab} choices={tabChoices} onChange={onTab} />
       </div>
       <div className={styles['scroll']}>
         {tab === 'points' && (
@@ -55,6 +63,22 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
             {(message) => <PointRow message={message} number={kit.messages.indexOf(message) + 1} />}
           </OrderedList>
         )}
+        {tab === 'objectives' && (
+          <OrderedList
+            {...common}
+            items={kit.objectives}
+            nameOf={objectiveHead}
+            name={`objectives-${kit.id}`}
+            acts={(items) => removing(items.map(({ id }) => ({ kind: 'objective.remove', id })))}
+            onMove={(id, before) => decide({ kind: 'objective.move', id, before })}
+          >
+            {(objective) => (
+              <Row number={kit.objectives.indexOf(objective) + 1} head={objectiveHead(objective)}>
+                <Chip>{words.messages.mayBeSaidTo[objective.readBy]}</Chip>
+              </Row>
+            )}
+          </OrderedList>
+        )}
         {tab === 'questions' && (
           <OrderedList
             {...common}
@@ -65,6 +89,18 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
             onMove={(id, before) => decide({ kind: 'question.move', id, before })}
           >
             {(question) => <Row number={kit.questions.indexOf(question) + 1} head={questionHead(question)} />}
+          </OrderedList>
+        )}
+        {tab === 'promises' && (
+          <OrderedList
+            {...common}
+            items={kit.commitments}
+            nameOf={promiseHead}
+            name={`promises-${kit.id}`}
+            acts={(items) => removing(items.map(({ id }) => ({ kind: 'commitment.remove', id })))}
+            onMove={(id, before) => decide({ kind: 'commitment.move', id, before })}
+          >
+            {(promise) => <PromiseRow promise={promise} number={kit.commitments.indexOf(promise) + 1} />}
           </OrderedList>
         )}
         {tab === 'documents' && <WaitingDocuments documents={kit.documents} />}
@@ -95,12 +131,14 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
   )
 }
 
-const tabs = (['points', 'questions', 'documents'] as const).map((value) => ({
+const tabChoices = tabs.map((value) => ({
   value,
   title: words.messages.tabs[value],
 }))
 
 const pointHead = (message: Message): string => headOf(message.text, words.messages.untitled.points)
+const objectiveHead = (objective: Objective): string => headOf(objective.text, words.messages.untitled.objectives)
+const promiseHead = (promise: Commitment): string => headOf(promise.text, words.messages.untitled.promises)
 const questionHead = (question: Question): string => headOf(question.question, words.messages.untitled.questions)
 const documentHead = (document: NamedDocument): string => headOf(document.name, words.messages.untitled.documents)
 
@@ -112,6 +150,20 @@ const PointRow = ({ message, number }: { readonly message: Message; readonly num
       {message.front && <Chip tone="accent">{words.messages.points.frontShort}</Chip>}
       <Chip>{words.messages.mayBeSaidTo[message.mayBeSaidTo]}</Chip>
       {isExpired && <Chip tone="gold">{words.messages.points.expiredShort}</Chip>}
+    </Row>
+  )
+}
+
+const PromiseRow = ({ promise, number }: { readonly promise: Commitment; readonly number: number }) => {
+  const today = useToday()
+  return (
+    <Row number={number} head={promiseHead(promise)}>
+      <Chip>{words.messages.promises.sides[promise.by]}</Chip>
+      {isOverdue(promise, today) ? (
+        <Chip tone="gold">{words.messages.promises.overdueShort}</Chip>
+      ) : (
+        <Chip>{words.messages.promises.states[promise.state]}</Chip>
+      )}
     </Row>
   )
 }

@@ -1,7 +1,7 @@
-import { FileText, MessageCircleQuestion, MessageSquareQuote } from 'lucide-react'
-import { useState } from 'react'
-import { type Kit, type Message, type NamedDocument, type Question } from '#core/model'
-import { blankDocument, blankMessage, blankQuestion } from '#core/model'
+import { FileText, Handshake, MessageCircleQuestion, MessageSquareQuote, Target } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import type { Commitment, Kit, Message, NamedDocument, Objective, Question } from '#core/model'
+import { blankCommitment, blankDocument, blankMessage, blankObjective, blankQuestion } from '#core/model'
 import { useCommands } from '../../commands/commands'
 import { dropLetters, keepLetters } from '../../commands/letters'
 import { Button } from '../../parts/Button'
@@ -15,22 +15,30 @@ import { newId } from '../../state/newId'
 import { useKit, usePlace } from '../../state/session'
 import { words } from '../../words'
 import { fitting } from '../home/fitting'
+import { ApproachForm } from './ApproachForm'
 import { Budget } from './Budget'
 import { DocumentForm } from './DocumentForm'
 import { DocumentMentions } from './DocumentMentions'
 import { DocumentStanding } from './DocumentStanding'
 import { LinkedQuotes } from './LinkedQuotes'
 import { MessageList } from './MessageList'
+import { ObjectiveForm } from './ObjectiveForm'
 import { PointForm } from './PointForm'
+import { PromiseForm } from './PromiseForm'
 import { QuestionForm } from './QuestionForm'
-import { type Tab, tabOf } from './tabs'
+import { type Tab, itemsOf, tabOf } from './tabs'
 
 type Selected =
   | { readonly tab: 'points'; readonly item: Message }
+  | { readonly tab: 'objectives'; readonly item: Objective }
   | { readonly tab: 'questions'; readonly item: Question }
+  | { readonly tab: 'promises'; readonly item: Commitment }
   | { readonly tab: 'documents'; readonly item: NamedDocument }
 
-/** What is to be said: points to make, answers to what may be asked, and the documents all of it rests on. */
+/**
+ * What is to be said: points to make, what the other side wants and we answer, answers to what may be asked, what was
+ * promised, and the documents all of it rests on.
+ */
 export const Messages = () => {
   const kit = useKit()
   const { item } = usePlace()
@@ -84,6 +92,20 @@ export const Messages = () => {
       run: () => void add('questions'),
     },
     {
+      id: 'objective.add',
+      title: words.messages.commands.addObjective,
+      group,
+      ...keysOn(tab, 'objectives'),
+      run: () => void add('objectives'),
+    },
+    {
+      id: 'promise.add',
+      title: words.messages.commands.addPromise,
+      group,
+      ...keysOn(tab, 'promises'),
+      run: () => void add('promises'),
+    },
+    {
       id: 'document.add',
       title: words.messages.commands.addDocument,
       group,
@@ -120,7 +142,28 @@ export const Messages = () => {
         content: (
           <>
             <Budget kit={kit} tab={tab} />
-            {selected?.tab === 'points' && <LinkedQuotes kit={kit} message={selected.item} />}
+            {selected?.tab === 'points' && (
+              <LinkedQuotes
+                kit={kit}
+                quoteIds={selected.item.quoteIds}
+                title={words.messages.points.quotes}
+                none={words.messages.points.noQuotes}
+                onLink={(quoteIds) =>
+                  void decide({ kind: 'message.change', id: selected.item.id, patch: { quoteIds } })
+                }
+              />
+            )}
+            {selected?.tab === 'objectives' && (
+              <LinkedQuotes
+                kit={kit}
+                quoteIds={selected.item.quoteIds}
+                title={words.messages.objectives.quotes}
+                none={words.messages.objectives.noQuotes}
+                onLink={(quoteIds) =>
+                  void decide({ kind: 'objective.change', id: selected.item.id, patch: { quoteIds } })
+                }
+              />
+            )}
             {selected?.tab === 'documents' && <DocumentMentions kit={kit} document={selected.item} />}
           </>
         ),
@@ -128,10 +171,19 @@ export const Messages = () => {
     >
       {finding}
       {selected === null ? (
-        <Nothing tab={tab} onAdd={() => void add(tab)} />
+        <Nothing tab={tab} onAdd={() => void add(tab)}>
+          {tab === 'objectives' && <ApproachForm approach={kit.approach} />}
+        </Nothing>
       ) : (
         <Page key={selected.item.id}>
           {selected.tab === 'points' && <PointForm message={selected.item} onRemove={() => void remove()} />}
+          {selected.tab === 'objectives' && (
+            <>
+              <ObjectiveForm objective={selected.item} onRemove={() => void remove()} />
+              <ApproachForm approach={kit.approach} />
+            </>
+          )}
+          {selected.tab === 'promises' && <PromiseForm promise={selected.item} onRemove={() => void remove()} />}
           {selected.tab === 'questions' && <QuestionForm question={selected.item} onRemove={() => void remove()} />}
           {selected.tab === 'documents' && (
             <>
@@ -145,31 +197,53 @@ export const Messages = () => {
   )
 }
 
-/** Points, questions and documents with all their words, in the order in which they are shown. */
+/** Everything on this screen with all their words, in the order in which they are shown. */
 const findables = (kit: Kit): readonly { readonly id: string; readonly words: string }[] => [
   ...kit.messages.map(({ id, text, support }) => ({ id, words: `${text}\n${support}` })),
   ...kit.questions.map(({ id, question, answer, ifPressed }) => ({
     id,
     words: [question, answer, ifPressed].join('\n'),
   })),
+  ...kit.objectives.map(({ id, text, response }) => ({ id, words: `${text}\n${response}` })),
+  ...kit.commitments.map(({ id, text, owner }) => ({ id, words: `${text}\n${owner}` })),
   ...kit.documents.map(({ id, name, symbol, note }) => ({ id, words: [name, symbol ?? '', note].join('\n') })),
 ]
 
-const icons = { points: MessageSquareQuote, questions: MessageCircleQuestion, documents: FileText } as const
+const icons = {
+  points: MessageSquareQuote,
+  objectives: Target,
+  questions: MessageCircleQuestion,
+  promises: Handshake,
+  documents: FileText,
+} as const
 
-const Nothing = ({ tab, onAdd }: { readonly tab: Tab; readonly onAdd: () => void }) => (
-  <EmptyState icon={icons[tab]} title={words.messages[tab].empty.title} detail={words.messages[tab].empty.detail}>
-    <Button kind="primary" keys="N" onPress={onAdd}>
-      {words.messages[tab].addOne}
-    </Button>
-  </EmptyState>
-)
+interface NothingProps {
+  readonly tab: Tab
+  readonly onAdd: () => void
+  /** What can be written all the same. */
+  readonly children: ReactNode
+}
+
+const Nothing = ({ tab, onAdd, children }: NothingProps) => {
+  const empty = (
+    <EmptyState icon={icons[tab]} title={words.messages[tab].empty.title} detail={words.messages[tab].empty.detail}>
+      <Button kind="primary" keys="N" onPress={onAdd}>
+        {words.messages[tab].addOne}
+      </Button>
+    </EmptyState>
+  )
+  return children === false ? (
+    empty
+  ) : (
+    <Page>
+      {empty}
+      {children}
+    </Page>
+  )
+}
 
 /** N adds to the list in front. */
 const keysOn = (tab: Tab, kind: Tab): { readonly keys?: readonly string[] } => (tab === kind ? { keys: ['N'] } : {})
-
-const itemsOf = (kit: Kit, tab: Tab): readonly { readonly id: string }[] =>
-  tab === 'points' ? kit.messages : tab === 'questions' ? kit.questions : kit.documents
 
 const selectedIn = (kit: Kit, tab: Tab, id: string | null): Selected | null => {
   const chosen = <Item extends { readonly id: string }>(list: readonly Item[]): Item | undefined =>
@@ -177,6 +251,14 @@ const selectedIn = (kit: Kit, tab: Tab, id: string | null): Selected | null => {
   switch (tab) {
     case 'points': {
       const item = chosen(kit.messages)
+      return item === undefined ? null : { tab, item }
+    }
+    case 'objectives': {
+      const item = chosen(kit.objectives)
+      return item === undefined ? null : { tab, item }
+    }
+    case 'promises': {
+      const item = chosen(kit.commitments)
       return item === undefined ? null : { tab, item }
     }
     case 'questions': {
@@ -197,6 +279,16 @@ const addTo = async (kind: Tab): Promise<string | null> => {
       isAdding(item.id)
       return (await decide({ kind: 'message.add', item, before: null })) ? item.id : null
     }
+    case 'objectives': {
+      const item = blankObjective(newId('obj'))
+      isAdding(item.id)
+      return (await decide({ kind: 'objective.add', item, before: null })) ? item.id : null
+    }
+    case 'promises': {
+      const item = blankCommitment(newId('com'))
+      isAdding(item.id)
+      return (await decide({ kind: 'commitment.add', item, before: null })) ? item.id : null
+    }
     case 'questions': {
       const item = blankQuestion(newId('qna'))
       isAdding(item.id)
@@ -215,6 +307,10 @@ const removeOne = (selected: Selected): Promise<boolean> => {
   switch (selected.tab) {
     case 'points':
       return decideAndTell({ kind: 'message.remove', id: selected.item.id }, text)
+    case 'objectives':
+      return decideAndTell({ kind: 'objective.remove', id: selected.item.id }, text)
+    case 'promises':
+      return decideAndTell({ kind: 'commitment.remove', id: selected.item.id }, text)
     case 'questions':
       return decideAndTell({ kind: 'question.remove', id: selected.item.id }, text)
     case 'documents':

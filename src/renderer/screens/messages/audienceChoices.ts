@@ -1,4 +1,4 @@
-import type { Audience } from '#core/model'
+import type { Audience, OurSide } from '#core/model'
 import type { Choice } from '../../parts/Select'
 import { words } from '../../words'
 
@@ -6,6 +6,12 @@ import { words } from '../../words'
 export const audienceChoices: readonly Choice<Audience>[] = (
   ['principal', 'delegation', 'counterpart', 'press'] as const
 ).map((value) => ({
+  value,
+  title: words.messages.mayBeSaidTo[value],
+}))
+
+/** Readers on our side of the table. */
+export const ourSideChoices: readonly Choice<OurSide>[] = (['principal', 'delegation'] as const).map((value) => ({
   value,
   title: words.messages.mayBeSaidTo[value],
 }))

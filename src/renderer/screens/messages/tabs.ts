@@ -1,13 +1,28 @@
 import type { Kit } from '#core/model'
 
-export type Tab = 'points' | 'questions' | 'documents'
+/** In the order in which a meeting is prepared. */
+export const tabs = ['points', 'objectives', 'questions', 'promises', 'documents'] as const
+export type Tab = (typeof tabs)[number]
 
 /** The list an item stands in, told by its identifier; null: it is in none of them. */
 export const tabOf = (kit: Kit, item: string | null): Tab | null => {
   if (item === null) return null
-  if (kit.messages.some((message) => message.id === item)) return 'points'
-  if (kit.questions.some((question) => question.id === item)) return 'questions'
-  return kit.documents.some((document) => document.id === item) ? 'documents' : null
+  return tabs.find((tab) => itemsOf(kit, tab).some(({ id }) => id === item)) ?? null
+}
+
+export const itemsOf = (kit: Kit, tab: Tab): readonly { readonly id: string }[] => {
+  switch (tab) {
+    case 'points':
+      return kit.messages
+    case 'objectives':
+      return kit.objectives
+    case 'questions':
+      return kit.questions
+    case 'promises':
+      return kit.commitments
+    case 'documents':
+      return kit.documents
+  }
 }
 
 /** The name under which an item is listed: its first words. */

@@ -6,7 +6,7 @@ import { SectionHead } from '../../parts/SectionHead'
 import { go } from '../../state/actions'
 import { words } from '../../words'
 import styles from './Missing.module.css'
-import { enterField } from './fields'
+import { enterField } from '../../parts/enterField'
 import { missingThings } from './missingThings'
 
 const w = words.overview

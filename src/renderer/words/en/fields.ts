@@ -1,9 +1,12 @@
 import type {
+  Approach,
   Background,
+  Commitment,
   Event,
   FrontSheet,
   Message,
   NamedDocument,
+  Objective,
   Pack,
   Person,
   ProgrammeItem,
@@ -124,6 +127,34 @@ const question: FieldNames<Question> = {
   mayBeSaidTo: 'readers',
 }
 
+const objective: FieldNames<Objective> = {
+  text: 'what they want',
+  response: 'our answer',
+  readBy: 'readers',
+  quoteIds: 'quotes beneath',
+}
+
+const approach: FieldNames<Approach> = {
+  tactics: 'tactics',
+  tacticsFor: 'readers of the tactics',
+  pressLine: 'press line',
+  pressLineFor: 'readers of the press line',
+  ifAsked: 'what is said if asked',
+  ifAskedFor: 'readers of what is said if asked',
+  noteTaker: 'note-taker',
+  noteTakerFor: 'who is told the note-taker',
+}
+
+const commitment: FieldNames<Commitment> = {
+  text: 'promise',
+  by: 'side',
+  owner: 'who sees to it',
+  made: 'day it was made',
+  due: 'day it is due',
+  state: 'state',
+  readBy: 'readers',
+}
+
 const programme: FieldNames<ProgrammeItem> = {
   day: 'day',
   time: 'time',
@@ -164,11 +195,14 @@ export const fields = {
   event,
   front,
   background,
+  approach,
   source,
   person,
   quote,
   message,
   question,
+  objective,
+  commitment,
   programme,
   document,
   pack,

@@ -121,6 +121,8 @@ export const shell = {
       quote: 'Quotes',
       message: 'Points',
       question: 'Questions',
+      objective: 'Their objectives',
+      commitment: 'Promises',
     },
     results: '{number, plural, one {# result} other {# results}}',
   },

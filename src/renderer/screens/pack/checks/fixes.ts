@@ -123,11 +123,13 @@ export const personFix = (person: Person): Fix => ({
 export const beginningOf = (quote: Quote | undefined): string =>
   `${(quote?.anchors[0]?.exact ?? '').split(/\s+/).slice(0, 4).join(' ')}…`
 
-/** Points and answers: a note names either by its identifier. */
+/** Points, answers, objectives and promises: a note names each by its identifier. */
 export const messageFixes = (kit: Kit, ids: readonly string[]): readonly Fix[] =>
   [
     ...kit.messages.map(({ id, text }) => ({ id, text })),
     ...kit.questions.map(({ id, question }) => ({ id, text: question })),
+    ...kit.objectives,
+    ...kit.commitments,
   ]
     .filter((item) => ids.includes(item.id))
     .map((item) => ({
@@ -143,6 +145,7 @@ export const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
   contents: 'pack',
   programme: 'overview',
   points: 'messages',
+  objectives: 'messages',
   cards: 'messages',
   people: 'people',
   quotes: 'quotes',

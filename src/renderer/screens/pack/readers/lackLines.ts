@@ -30,6 +30,8 @@ const fixesFor = (kit: Kit, lack: Lack): readonly Fix[] => {
       return kit.people.filter(({ id }) => lack.ids.includes(id)).map(personFix)
     case 'points':
     case 'questions':
+    case 'objectives':
+    case 'commitments':
       return messageFixes(kit, lack.ids)
     case 'sources':
     case 'paragraphs':
