@@ -4,6 +4,7 @@ import type { Question } from '#core/extract/candidates/question'
 import { type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
 import { isGoverned } from '#core/extract/clauses/subject'
 import { longestLook } from '#core/extract/clauses/reportingClause'
+import { isUnnamedBody } from '#core/extract/discourse/resolution'
 import type { Entity } from '#core/extract/entities/entities'
 import type { Mention } from '#core/extract/entities/mention'
 import { type Sentence, wording } from '#core/extract/text/document'
@@ -71,7 +72,9 @@ function namedIn({ context, entities }: Question, sentence: Sentence): Named[] {
     if (mention === undefined || doc.owner[at] !== 0) continue
     const entity =
       mention.kind === 'office' ? entities.holderOf(mention) : (entities.all[entities.entityOf[number] ?? -1] ?? null)
-    if (entity !== null) found.push({ entity, mention })
+    // the ministry, ведомство: a word for a body named before is nobody of its own
+    const isNamed = entity !== null && (entity.kind === 'person' || !isUnnamedBody(doc, mention.first, entity))
+    if (isNamed) found.push({ entity, mention })
     at = Math.max(at, mention.last - 1)
   }
   return found

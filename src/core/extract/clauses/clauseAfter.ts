@@ -4,6 +4,7 @@ import { sourceOf } from '#core/extract/clauses/clauseBefore'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { speakingPlace, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
+import { phrasesBetween } from '#core/extract/clauses/phrases'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -28,12 +29,21 @@ export function clauseAfter(
   if (at >= end) return null
   const last = Math.min(end, at + lookBack)
   const cues = findCues(context, at, last)
+  const owned = set ? ownersNoun(context, at, last) : null
+  if (owned !== null) return owned
   const cue = cues.find((candidate) => candidate.kind !== 'weak' && candidate.kind !== 'relay') ?? cues[0]
   const unlisted = set && (cue === undefined || cue.first - at > 2) ? unlistedVerb(context, at, last) : null
   if (unlisted !== null) return unlisted
   if (cue === undefined) return null
   const endsWithColon = tokens.kind[end - 1] === Kind.colon
-  if (hasNext && cues.length === 1 && (endsWithColon || (cue.kind === 'participle' && end - cue.last <= 2))) return null
+  const isAnothers = cue.kind === 'participle' || !isElsewhereAtColon(context, close, cue, end)
+  if (
+    hasNext &&
+    cues.length === 1 &&
+    isAnothers &&
+    (endsWithColon || (cue.kind === 'participle' && end - cue.last <= 2))
+  )
+    return null
   if (opensRelative(context, at, cue)) return null
   const opensWithAnd = is(context.doc, at, Is.conjunction)
   const [lead, subject] = leadOf(context, at, cue, last)
@@ -107,6 +117,48 @@ function unlistedVerb(context: Context, at: number, last: number): ReportingClau
   return speaks(behind) && behind.first <= withArticle(at + 1) ? clause(at, behind) : null
 }
 
+/** « … », a-t-il ajouté, avant d’être interrompu par Ana Costa : « … » The verb clings to the words before, and somebody stands at the colon. */
+export function isElsewhereAtColon(context: Context, close: number, cue: Cue, end: number): boolean {
+  const { doc } = context
+  if (doc.lexicon.source.writing !== 'cased' || doc.tokens.kind[end - 1] !== Kind.colon || cue.first - close > 4)
+    return false
+  const [subject] = phrasesBetween(context, cue.last, cue.last + 4)
+  const from = subject !== undefined && subject.subject.first - cue.last <= 1 ? subject.subject.last : cue.last
+  const last = phrasesBetween(context, from, end).at(-1)
+  return doc.tokens.kind[from] === Kind.comma && last?.subject.kind === 'mention' && last.subject.last === end - 1
+}
+
+/** “Ask me in July,” was her answer. «…», fue su respuesta. What is said, as a noun, behind a word that says whose, and nothing more. */
+function ownersNoun({ doc }: Context, at: number, last: number): ReportingClause | null {
+  const { lexicon, tokens } = doc
+  for (let owner = at + 1; owner < last && owner <= at + 3; owner += 1) {
+    if (tokens.kind[owner] !== Kind.word) return null
+    const noun = owner + 1
+    if (!lexicon.owners.has(wording(doc, owner, noun).toLowerCase())) continue
+    const isNoun = is(doc, noun, Is.utterance) || lexicon.sayings.has(wording(doc, noun, noun + 1).toLowerCase())
+    if (!isNoun || (noun + 1 < last && tokens.kind[noun + 1] === Kind.word && !is(doc, noun + 1, Is.preposition)))
+      return null
+    const feminine = is(doc, owner, Is.feminine) && lexicon.source.nounsCapitalised !== true
+    return {
+      rule: 'verb-after',
+      side: 'after',
+      cue: { first: noun, last: noun + 1, kind: 'verb' },
+      subject: {
+        kind: 'pronoun',
+        first: owner,
+        last: noun,
+        feminine,
+        anyGender: !is(doc, owner, Is.pronoun),
+        many: false,
+        self: false,
+        latter: false,
+      },
+      strength: 8,
+    }
+  }
+  return null
+}
+
 /** The clause ends here, or goes on with a preposition, an adverb or a joining word. */
 function turns(doc: AnnotatedDocument, at: number, last: number): boolean {
   return (
@@ -155,7 +207,16 @@ export function leadOf(
     )
       lead += 1
   }
-  return [lead, subject]
+  return [before !== null && isClosedAside(context, before, from, cue.first) ? 0 : lead, subject]
+}
+
+/** “…,” Holt, flanked by her deputy, said: what stands between commas behind the subject keeps it no farther from its verb. */
+function isClosedAside({ doc }: Context, subject: Subject, from: number, verb: number): boolean {
+  const { kind } = doc.tokens
+  let end = verb - 1
+  while (end > subject.last && is(doc, end, Is.auxiliary)) end -= 1
+  const opens = subject.first <= (is(doc, from, Is.definite | Is.indefinite) ? from + 1 : from)
+  return opens && kind[subject.last] === Kind.comma && kind[end] === Kind.comma && end > subject.last
 }
 
 /** The words inside end with a comma, a question or an exclamation: their sentence goes on outside. */

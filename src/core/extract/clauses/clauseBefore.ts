@@ -29,7 +29,7 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
   const cues = findCues(context, first, open)
   const inBrackets = tokens.kind[open - 1] === Kind.open ? nameBeforeBracket(context, first, open - 1) : null
   if (inBrackets !== null) return { rule: 'colon-before', side: 'before', cue: null, subject: inBrackets, strength: 7 }
-  const authored = ownerOfSaying(context, first, open) ?? authorOfNoun(context, first, open)
+  const authored = ownerOfSaying(context, from, first, open) ?? authorOfNoun(context, first, open)
   if (authored !== null) return authored
   const cue = mainVerb(context, cues, from, open) ?? lastFitting(context, cues)
   const opensLarge = tokens.shape[mark + 1] !== Shape.lower
@@ -174,11 +174,22 @@ function subjectOf(context: Context, cue: Cue, first: number, last: number): Sub
       (isInverted(context, cue, follows, first) && prefersAfter(context)))
   )
     return context.doc.lexicon.source.writing === 'uncased' ? withAuthor(context, follows, last) : follows
+  // según dijo su hermana, la diputada Inés Vega: whoever stands at the marks behind “according to what” and the verb
+  const told = isToldAs(context, cue) ? phrasesBetween(context, cue.last, last).at(-1) : undefined
+  if (told?.subject.kind === 'mention' && !told.isGoverned && context.doc.tokens.kind[told.subject.last] === Kind.colon)
+    return told.subject
   const before = (cue.kind === 'participle' ? absolute(context, cue) : null) ?? subjectBefore(context, cue.first, first)
   // “Marsh, known for “The Lighthouse”, told the BBC: …”: who is told never speaks
   if (before === null && lexicon.hearing.has(wording(context.doc, cue.first, cue.last).toLowerCase())) return null
   if (before === null && follows !== null && isInverted(context, cue, follows, first)) return follows
   return before ?? speakingPlace(context, cue, first, last) ?? (cue.kind === 'participle' ? null : follows)
+}
+
+/** A word for “according to” right before the verb, over helping words. */
+function isToldAs({ doc }: Context, cue: Cue): boolean {
+  let at = cue.first - 1
+  while (at > 0 && is(doc, at, Is.auxiliary | Is.pronoun) && !is(doc, at, Is.source)) at -= 1
+  return cue.kind === 'verb' && !doc.lexicon.source.headFinal && is(doc, at, Is.source)
 }
 
 /**
@@ -356,7 +367,7 @@ function ownerOfWords(context: Context, first: number, last: number): Subject | 
  * “recalled the words of the late governor, Amos Tell: “…””, «привёл слова посла Лиля: «…»»: quoted is whoever the words belong to,
  * and not who recalls them. Nobody else stands between the noun and the marks.
  */
-function ownerOfSaying(context: Context, first: number, open: number): ReportingClause | null {
+function ownerOfSaying(context: Context, from: number, first: number, open: number): ReportingClause | null {
   const { doc } = context
   const { sayings, source } = doc.lexicon
   if (sayings.size === 0) return null
@@ -367,14 +378,16 @@ function ownerOfSaying(context: Context, first: number, open: number): Reporting
     if (kind[at] === Kind.stop || kind[at] === Kind.semicolon || doc.owner[at] !== 0) return null
     // по словам …, in the words of …: part of a source phrase
     if (spanAt(doc, at) === 0 || is(doc, at, Is.source)) continue
-    if (!sayings.has(wording(doc, at, at + 1).toLowerCase())) continue
+    const isOpening =
+      at - first <= 1 && first >= from && is(doc, at, Is.utterance) && doc.tokens.kind[open - 1] === Kind.colon
+    if (!isOpening && !sayings.has(wording(doc, at, at + 1).toLowerCase())) continue
     const between = phrasesBetween(context, at + 1, open)
-    const owner =
-      source.verbFinal === true || source.writing === 'signs'
-        ? between.length === 0
-          ? ownerBefore(context, first, at)
-          : null
-        : ownerBehind(context, at, end, between)
+    const isOwnerFirst = source.verbFinal === true || source.writing === 'signs'
+    const owner = isOwnerFirst
+      ? between.length === 0
+        ? ownerBefore(context, first, at)
+        : null
+      : ownerBehind(context, at, isOpening ? (between[0]?.subject.last ?? end) : end, between)
     if (owner === null) continue
     return {
       rule: 'verb-colon-before',

@@ -53,7 +53,7 @@ function isLoneOpening(doc: AnnotatedDocument, subject: Subject, first: number, 
   if (subject.kind !== 'mention' || subject.mention.kind !== 'person' || doc.lexicon.source.verbFinal !== true)
     return false
   const { mention } = subject
-  const isLone = mention.weight <= 0 && mention.last - mention.first === 1
+  const isLone = mention.weight <= 0 && mention.isSurname !== true && mention.last - mention.first === 1
   const isBeforeCue = subject.last === last && is(doc, last, Is.source | Is.cue)
   return (
     isLone &&

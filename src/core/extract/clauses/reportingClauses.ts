@@ -1,5 +1,5 @@
 import { type ReportingClause, longestLook } from '#core/extract/clauses/reportingClause'
-import { clauseAfter, leadOf } from '#core/extract/clauses/clauseAfter'
+import { clauseAfter, isElsewhereAtColon, leadOf } from '#core/extract/clauses/clauseAfter'
 import { clauseBefore } from '#core/extract/clauses/clauseBefore'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
@@ -36,6 +36,12 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
     const left = before[step] ?? null
     const right = after[step] ?? null
     const next = step + 1 < count ? (before[step + 1] ?? null) : null
+    const own = right === null || next === null ? null : ownBehind(context, right, sentence, step)
+    if (own !== null) {
+      clauses.push(right)
+      before[step + 1] = own
+      continue
+    }
     const isTheirs =
       right !== null && next !== null && right.cue?.first === next.cue?.first && next.strength > right.strength
     const chosen = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
@@ -45,6 +51,20 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
       before[step + 1] = null
   }
   return clauses
+}
+
+/**
+ * « Les bateaux sont commandés », a-t-il ajouté, avant d’être interrompu par Ana Costa : « Pas payés ! » The verb that clings to the first
+ * words is theirs, where somebody else stands at the colon before the next.
+ */
+function ownBehind(context: Context, right: ReportingClause, sentence: Sentence, step: number): ReportingClause | null {
+  const { stretches } = context.doc
+  const [stretch, next] = [stretches[sentence.from + step], stretches[sentence.from + step + 1]]
+  if (stretch === undefined || next === undefined || right.rule !== 'verb-after' || right.cue === null) return null
+  if (!isElsewhereAtColon(context, stretch.close, right.cue, next.open)) return null
+  const from = Math.max(right.cue.last, right.subject?.last ?? 0)
+  const clause = clauseBefore(context, from, next.open, true)
+  return clause?.subject == null || clause.subject.first <= from ? null : clause
 }
 
 /** Small letters open them; without capitals, a word of the narrator’s stands right before. */

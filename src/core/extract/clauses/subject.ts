@@ -99,7 +99,10 @@ function isLatter(doc: AnnotatedDocument, at: number, last: number): boolean {
   if (!doc.lexicon.latter.has(wording(doc, at, last).toLowerCase())) return false
   let verb = last
   while (verb < last + 2 && is(doc, verb, Is.auxiliary) && !is(doc, verb, Is.cue)) verb += 1
-  return is(doc, verb, Is.cue) && doc.lexicon.source.nounsCapitalised !== true
+  // «Esta, por medio de un portavoz, …»: it opens the sentence, and an aside follows
+  const opens = at === 0 || doc.tokens.kind[at - 1] === Kind.stop || doc.tokens.kind[at - 1] === Kind.breakLine
+  if (opens && doc.tokens.kind[last] === Kind.comma) return true
+  return (is(doc, verb, Is.cue) || is(doc, at - 1, Is.cue)) && doc.lexicon.source.nounsCapitalised !== true
 }
 
 /** ҚР ДСМ Әлия Қонысбекова: right behind a body stands the person who speaks for it. */

@@ -3,6 +3,7 @@ import type { Entities, Entity } from '#core/extract/entities/entities'
 import { type AnnotatedDocument, wording } from '#core/extract/text/document'
 import type { Subject } from '#core/extract/clauses/subject'
 import type { Mention } from '#core/extract/entities/mention'
+import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
 /** What the reader has in mind at this point of the text: whom “he”, “she” and “they” mean. */
@@ -55,7 +56,7 @@ const unnamed: Resolved = { entity: null, rule: 'unnamed' }
 
 /** Who the subject is: the fullest name behind a name, an office, a pronoun or a body. */
 export function resolve(doc: AnnotatedDocument, entities: Entities, state: DiscourseState, subject: Subject): Resolved {
-  if (subject.kind === 'pronoun') return ofPronoun(state, subject)
+  if (subject.kind === 'pronoun') return ofPronoun(state, subject, doc.lexicon.source.genderedNouns)
   if (subject.kind === 'someone') return subject.definite === true ? ofCalling(state) : unnamed
   if (subject.kind === 'utterance') {
     return state.issuer !== null ? { entity: state.issuer, rule: 'issuer' } : unnamed
@@ -64,7 +65,7 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
   if (mention.kind !== 'office') {
     const entity = entities.all[entities.entityOf[subject.number] as number] ?? null
     if (entity === null) return unnamed
-    if (isUnnamedBody(doc, subject, entity))
+    if (isUnnamedBody(doc, subject.first, entity))
       return state.body === null || state.body === entity ? unnamed : { entity: state.body, rule: 'body-meant' }
     return { entity, rule: mention.kind === 'person' ? 'name' : 'organisation' }
   }
@@ -131,22 +132,32 @@ export function inMind(state: DiscourseState): readonly Entity[] {
 }
 
 /** Ведомство, министрлік, ese organismo: a small common noun that stands for a body named before. */
-function isUnnamedBody(doc: AnnotatedDocument, subject: Subject, entity: Entity): boolean {
+export function isUnnamedBody(doc: AnnotatedDocument, first: number, entity: Entity): boolean {
   const { name } = entity
   if (doc.lexicon.anyBody.has(name.toLowerCase())) return true
   if (
     entity.kind !== 'body' ||
     entity.weight >= 3 ||
     name.includes(' ') ||
-    name.charAt(0) !== name.charAt(0).toLowerCase()
+    (name.charAt(0) !== name.charAt(0).toLowerCase() && !opensSentence(doc, first))
   )
     return false
   if (doc.lexicon.source.writing !== 'cased') return false
-  const before = wording(doc, subject.first - 1, subject.first).toLowerCase()
+  const before = wording(doc, first - 1, first).toLowerCase()
   return doc.lexicon.source.isOblique !== undefined || doc.lexicon.demonstratives.has(before)
 }
 
-function ofPronoun(state: DiscourseState, subject: Subject & { kind: 'pronoun' }): Resolved {
+/** A capital there tells of the sentence alone. */
+function opensSentence({ tokens }: AnnotatedDocument, at: number): boolean {
+  const before = at === 0 ? Kind.breakLine : tokens.kind[at - 1]
+  return before === Kind.breakLine || before === Kind.stop || before === Kind.mark
+}
+
+function ofPronoun(
+  state: DiscourseState,
+  subject: Subject & { kind: 'pronoun' },
+  genderedNouns: boolean | undefined,
+): Resolved {
   if (subject.self) {
     return state.turn === null ? unnamed : { entity: state.turn, rule: 'turn' }
   }
@@ -164,5 +175,7 @@ function ofPronoun(state: DiscourseState, subject: Subject & { kind: 'pronoun' }
   const clearly = subject.feminine ? candidates.find((entity) => entity.gender === 'feminine') : undefined
   const other = subject.feminine ? 'masculine' : 'feminine'
   const fitting = clearly ?? candidates.find((entity) => subject.anyGender || entity.gender !== other) ?? candidates[0]
-  return fitting === undefined ? unnamed : { entity: fitting, rule: 'pronoun' }
+  if (fitting !== undefined) return { entity: fitting, rule: 'pronoun' }
+  // « il évoque »: nobody is in mind but the ministry
+  return state.body !== null && genderedNouns === true ? { entity: state.body, rule: 'they' } : unnamed
 }

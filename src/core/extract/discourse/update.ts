@@ -19,7 +19,10 @@ export function updateState(
   report: Report | null,
   decisions: readonly Decision[],
 ): void {
-  if (sentence.isLine) return
+  if (sentence.isLine) {
+    keepIssuer(context, entities, state, sentence)
+    return
+  }
   const here = named(context, entities, sentence)
   state.lastNamed = here.at(-1) ?? state.lastNamed
   if (here.length > 0)
@@ -62,8 +65,24 @@ export function updateState(
     }
     if (entity === null || (entity.kind === 'person' && (entity.weight < 2 || entity.isReporter))) continue
     keep(state, entity, index)
-    if (entity.kind === 'person') return
+    // “the ministry rejected the note of Ms Sorba”: the body with its verb is the subject, whoever is named behind
+    const isSubject = phrase.hasVerb || (context.doc.lexicon.source.verbFirst === true && phrase.isObject)
+    if (entity.kind === 'person' || (isSubject && entity.weight >= 3)) return
   }
+}
+
+/** “Statement by the High Representative, Ms Elena Sorba, on …” as a line of its own: what follows is hers. */
+function keepIssuer(context: Context, entities: Entities, state: DiscourseState, sentence: Sentence): void {
+  const { doc } = context
+  if (state.speaker !== null || state.turn !== null || !is(doc, sentence.first, Is.utterance)) return
+  const agent = sentence.first + Math.max(1, doc.reading.span[sentence.first] ?? 1)
+  if (!doc.lexicon.agents.has(wording(doc, agent, agent + 1).toLowerCase())) return
+  const [phrase] = phrasesBetween(context, agent + 1, sentence.last)
+  if (phrase?.subject.kind !== 'mention' || phrase.subject.first - agent > 2) return
+  const { entity } = resolve(doc, entities, state, phrase.subject)
+  if (entity === null) return
+  state.issuer = entity
+  state.latest = entity
 }
 
 /** The last words of the sentence are given to nobody, and a calling or an office stands beside them: whoever that is speaks on. */

@@ -246,7 +246,14 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
 
   function bodyWithHead(head: string): Entity | null {
     const list = bodiesByHead.get(head)
-    return list?.[list.length - 1] ?? null
+    return list?.[list.length - 1] ?? bodyInCompound(head)
+  }
+
+  /** „das Ministerium“ behind „das Außenministerium von Tarvien“: the last of the bodies whose first word ends so. */
+  function bodyInCompound(head: string): Entity | null {
+    if (doc.lexicon.source.nounsCapitalised !== true || head.length < 5) return null
+    const near = all.slice(-mostCompared).toReversed()
+    return near.find(({ kind, words: [first = ''] }) => kind === 'body' && normal(first).endsWith(head)) ?? null
   }
 
   const { baseName } = doc.lexicon.source

@@ -21,6 +21,8 @@ export interface Mention {
   readonly definite: boolean
   /** “The spokesman for Minister Lee, Tom Quill”: named only to say whose. */
   readonly isOwner?: boolean
+  /** One word that is the family name of somebody whom the text has in full. */
+  readonly isSurname?: boolean
   /** How strongly the neighbours say that these words are a name. */
   readonly weight: number
 }

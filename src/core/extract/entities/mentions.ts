@@ -2,9 +2,11 @@ import { baseName, bind } from '#core/extract/offices/binding'
 import { type Body, findBodies } from '#core/extract/bodies/bodies'
 import { type AnnotatedDocument, wording } from '#core/extract/text/document'
 import type { Mention, Mentions } from '#core/extract/entities/mention'
+import { keyOf } from '#core/extract/names/comparison'
 import { findNames, honorificsBefore, type Name } from '#core/extract/names/names'
 import { findTitles, type Title } from '#core/extract/offices/titles'
 import { Shape } from '#core/extract/text/tokens'
+import { normal } from '#core/extract/text/wordForms'
 
 export function findMentions(doc: AnnotatedDocument): Mentions {
   const titles = findTitles(doc)
@@ -14,7 +16,14 @@ export function findMentions(doc: AnnotatedDocument): Mentions {
   for (const body of bodies) taken.fill(1, body.first, body.last)
   const found = findNames(doc, titles, taken)
   const [offices, names] = surnamesAmong(doc, titles, found)
-  const all = [...bind(doc, offices, names), ...bodies.map((body) => mentionOfBody(doc, body))]
+  const bound = bind(doc, offices, names)
+  const surnames = new Set(bound.filter(isFull).map(({ name }) => surnameKey(name)))
+  const people = bound.map((mention) =>
+    mention.kind === 'person' && !isFull(mention) && surnames.has(surnameKey(mention.name))
+      ? { ...mention, isSurname: true }
+      : mention,
+  )
+  const all = [...people, ...bodies.map((body) => mentionOfBody(doc, body))]
   all.sort((one, other) => one.first - other.first || other.last - one.last)
   const at = new Int32Array(doc.tokens.count)
   all.forEach((mention, index) => {
@@ -25,6 +34,13 @@ export function findMentions(doc: AnnotatedDocument): Mentions {
   })
   return { all, at }
 }
+
+/** A person under more than one word, and not by its place alone. */
+function isFull({ kind, name, weight }: Mention): boolean {
+  return kind === 'person' && name.includes(' ') && weight >= 1
+}
+
+const surnameKey = (name: string): string => keyOf(normal(name.split(' ').at(-1) ?? ''))
 
 /** “Tomás Rey … explicó Rey”: a word that could be an office is a family name where the text has it in a full name. */
 function surnamesAmong(

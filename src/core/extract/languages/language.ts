@@ -204,6 +204,8 @@ export interface LanguageSource {
   readonly finiteEndings?: string
   /** Verbs whose object, never whose subject, follows: told the press. */
   readonly hearing?: string
+  /** Nouns have a gender: he and she may mean a ministry or a commission. */
+  readonly genderedNouns?: boolean
   /** Words before a country that say what kind of state it is: the Republic of … */
   readonly stateForms?: string
   /** Kazakh: how a noun ends that belongs to the noun before it: Алтай одағы, and not одақ. */

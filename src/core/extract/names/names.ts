@@ -197,6 +197,7 @@ function anchors(doc: AnnotatedDocument, titles: readonly Title[]): Uint8Array |
     withCallings(doc, anchored)
     withAppositions(doc, titles, anchored)
     withDescribed(doc, titles, anchored)
+    withPlaced(doc, titles, anchored)
   }
   if (lexicon.source.writing === 'uncased') return withoutArticles(doc, anchored)
   withHolders(doc, titles, anchored)
@@ -249,6 +250,16 @@ function withDescribed(doc: AnnotatedDocument, titles: readonly Title[], anchore
     while (at < title.last + 2 && isDefinite(doc, at) && !is(doc, at, Is.that | Is.preposition | Is.cue | Is.given))
       at += 1
     if (at > title.last && isUnknown(at) && isUnknown(at + 1)) anchored[at] = 1
+  }
+}
+
+/** وزيرة الطاقة في نورلاند بيرتا هولم: behind an office, “in” and one word two unknown words are its holder. */
+function withPlaced(doc: AnnotatedDocument, titles: readonly Title[], anchored: Uint8Array): void {
+  const isUnknown = (at: number): boolean =>
+    doc.tokens.kind[at] === Kind.word && (classesAt(doc, at) & ~Is.given) === 0 && !isDefinite(doc, at)
+  for (const { last } of titles) {
+    const isWhere = doc.lexicon.directions.has(wording(doc, last, last + 1)) && doc.tokens.kind[last + 1] === Kind.word
+    if (isWhere && isUnknown(last + 2) && isUnknown(last + 3)) anchored[last + 2] = 1
   }
 }
 
@@ -362,6 +373,8 @@ function beginsName(doc: AnnotatedDocument, at: number, anchored: Uint8Array | n
     if ((bits & Is.honorific) !== 0 && hasArticle(doc, at)) return false
     if ((bits & Is.given) !== 0 || isBefore(doc, at + 1, doc.lexicon.shapes.sonOf)) return isNameWord(doc, at, -1)
     if (doc.lexicon.shapes.servant.test(wording(doc, at, at + 1)) && isDefinite(doc, at + 1)) return true
+    // بالإفراج: “with” and the article are written on to a noun
+    if (doc.lexicon.shapes.joined.test(wording(doc, at, at + 1))) return false
     return anchored[at] === 1 && isNameWord(doc, at, -1)
   }
   if (reading.span[at] === 0) return false
@@ -641,12 +654,13 @@ function isSurnameDespiteMeaning(doc: AnnotatedDocument, first: number, at: numb
   )
 }
 
-/** “Minister John Street”, “said Colin Hill”: right behind an office or an honorific, or beside a verb of saying, stands a person. */
+/** “Minister John Street”, “said Colin Hill”: right behind an office or an honorific, between commas or beside a verb of saying stands a person. */
 function isPersonHere(doc: AnnotatedDocument, first: number, surname: number): boolean {
   const behind = doc.tokens.kind[surname + 1] === Kind.word ? classesAt(doc, surname + 1) : 0
   let before = first - 1
   while (before > 0 && spanAt(doc, before) === 0) before -= 1
-  return is(doc, before, Is.role | Is.honorific | Is.cue) || (behind & Is.cue) !== 0
+  const isAside = doc.tokens.kind[first - 1] === Kind.comma && doc.tokens.kind[surname + 1] === Kind.comma
+  return is(doc, before, Is.role | Is.honorific | Is.cue) || (behind & Is.cue) !== 0 || isAside
 }
 
 function isSurnameDespiteTitle(doc: AnnotatedDocument, first: number, at: number): boolean {

@@ -143,6 +143,12 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       closed = object.closed
       continue
     }
+    const place = genitive ? unknownPlace(doc, at, limit) : at
+    if (place > at) {
+      at = place
+      closed = true
+      continue
+    }
     // директор Института Халдена Мириам Ахтерберг
     if (
       genitive &&
@@ -153,12 +159,6 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
     ) {
       if (!opensHolder(doc, at + 1) || !is(doc, at - 1, Is.organisation)) break
       at += 1
-      closed = true
-      continue
-    }
-    const place = genitive && at === from ? unknownPlace(doc, at, limit) : at
-    if (place > at) {
-      at = place
       closed = true
       continue
     }

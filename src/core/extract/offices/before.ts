@@ -65,7 +65,7 @@ export function leftOf(
       break
     if ((bits & (Is.auxiliary | Is.cue | Is.participle | Is.pronoun | Is.calendar | Is.utterance)) !== 0) break
     if (lexicon.source.nounsCapitalised === true && tokens.shape[at] !== Shape.upper) break
-    if ((bits & Is.given) !== 0) {
+    if ((bits & Is.given) !== 0 || isFamilyName(doc, at)) {
       first = beforeRun
       break
     }
@@ -75,6 +75,13 @@ export function leftOf(
   // Министр Асан Бектұров елші: between two offices stands the holder of the first
   if (first === free && free > 0 && first < beforeRun && lexicon.source.writing === 'cased') first = beforeRun
   return { first, possessor: Math.min(possessor, first), isOwned }
+}
+
+/** Рита Ачинова өкілі: what ends as a family name does is somebody, and no body that the office is of. */
+function isFamilyName({ lexicon, reading, text, tokens }: AnnotatedDocument, at: number): boolean {
+  if (lexicon.source.verbFinal !== true || reading.bits[at] !== 0) return false
+  const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+  return lexicon.surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
 }
 
 /** 清华 of 清华大学: unknown signs right before the keyword of a body, a few at most. */

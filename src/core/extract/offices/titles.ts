@@ -146,8 +146,9 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
     last,
     head,
     headLast,
-    article:
-      article === Is.definite || left.possessor < first || left.isOwned
+    article: isAnybodys(doc, head)
+      ? 'indefinite'
+      : article === Is.definite || left.possessor < first || left.isOwned
         ? 'definite'
         : article === 0
           ? null
@@ -165,6 +166,15 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
     country: parts.country,
     isPossessor: right.isPossessor,
   }
+}
+
+/** عضو في لجنة: where the article is written on to the noun, a bare one before “in” or “of” is anybody’s. */
+function isAnybodys(doc: AnnotatedDocument, head: number): boolean {
+  const { lexicon } = doc
+  const next = head + spanAt(doc, head)
+  return (
+    lexicon.source.verbFirst === true && !hasArticle(doc, head) && lexicon.directions.has(wording(doc, next, next + 1))
+  )
 }
 
 /** die Außenminister: only the article tells that there are several. */

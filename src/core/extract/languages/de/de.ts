@@ -622,6 +622,7 @@ export const german: LanguageSource = {
     'ihrer meinung nach, ihrer ansicht nach, ihrer auffassung nach, ihrer überzeugung nach, nach ihrer einschätzung, nach ihrer ansicht, nach ihrer darstellung, ihren worten zufolge, nach ihren worten, nach ihren angaben, ihren angaben zufolge, nach ihren eigenen angaben, ihr zufolge',
   nameStops: 'ungen heiten keiten schaften tionen',
   stateForms: 'republik königreich bundesrepublik königreichs föderation',
+  genderedNouns: true,
   sayings: 'wort, worte, worten, satz, ausspruch, spruch, bemerkung',
   isDenied: ({ before, behind }) =>
     (/(?:^|\P{L})(?:bestreitet|bestreiten|bestritt|bestritten|dementiert\p{L}*|leugnet\p{L}*|weist\s+zurück|wies\s+zurück)(?:\P{L}|$)/u.test(

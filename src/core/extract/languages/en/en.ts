@@ -391,6 +391,8 @@ export const english: LanguageSource = {
       summed it up
     `,
     weakCue: `
+      wished,
+      wishes,
       called,
       described,
       describes,

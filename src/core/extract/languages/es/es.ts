@@ -34,7 +34,7 @@ export const spanish: LanguageSource = {
   owners: 'su sus',
   openingEndings: 'ado ada ados adas ido ida idos idas ando iendo endo',
   dropsSubject: true,
-  latter: 'este último, esta última, éste, ésta',
+  latter: 'este último, esta última, éste, ésta, este, esta',
   quoting: 'citó, cita, citaba, citando, ha citado',
   impersonal:
     'se afirma, se lee, se dice, se señala, se planteaba, se plantea, se indica, se subraya, se recoge, se precisa, se añade, se especifica, se establece, reza',
@@ -66,6 +66,7 @@ export const spanish: LanguageSource = {
   reporters: 'reportero, reportera, corresponsal, periodista, fotógrafo',
   nameStops: 'ciones dades mientos',
   stateForms: 'república reino estado federación principado',
+  genderedNouns: true,
   sayings: 'palabra, palabras, frase, máxima, sentencia, expresión',
   isDenied: ({ before }) =>
     /(?:^|\P{L})(?:(?:nieg(?:a|an)|neg(?:ó|aron|aba|ado)|desm(?:iente|ienten|intió|intieron|entido))\s+(?:haber|que\s+(?:haya|hayan|hubiera|hubieran|hubiese))(?:\s+\p{L}+)?\s+(?:dicho|declarado|afirmado|escrito|pronunciado|asegurado)|(?:nunca|jamás|no)\s+(?:dijo|dijeron|ha\s+dicho|han\s+dicho|había\s+dicho|declaró|afirmó|escribió))(?:\s+(?:que|las\s+palabras|la\s+frase))*[\s,:]*$/u.test(
@@ -287,6 +288,10 @@ export const spanish: LanguageSource = {
       asintió,
     `,
     weakCue: `
+      deseó,
+      desea,
+      deseaba,
+      deseado,
       calificó,
       califica,
       calificaron,
@@ -1523,6 +1528,7 @@ export const spanish: LanguageSource = {
       ${treaties}
     `,
     utterance: `
+      réplica,
       denuncia,
       demanda,
       comunicado,

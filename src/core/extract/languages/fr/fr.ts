@@ -58,6 +58,7 @@ export const french: LanguageSource = {
   reporters: 'reporter, correspondant, correspondante, journaliste, photographe',
   nameStops: 'tions iennes ismes',
   stateForms: 'république royaume état fédération principauté',
+  genderedNouns: true,
   sayings: 'mot, mots, parole, paroles, propos, phrase, formule, maxime',
   isDenied: ({ before }) =>
     /(?:^|\P{L})(?:(?:nie|nient|niait|nié|dément|démentent|démenti|conteste|contesté)\s+(?:avoir|que\s+\S+\s+ait|qu['’]\S+\s+(?:ait|aient))(?:\s+jamais)?\s+(?:dit|déclaré|affirmé|écrit|employé|parlé\s+de|prononcé)|n['’](?:a|ai|ont|avait|avaient)\s+(?:jamais|pas)\s+(?:dit|déclaré|affirmé|écrit|employé|prononcé))(?:\s+(?:que|qu['’]|les\s+mots|la\s+phrase))*[\s,:]*$/u.test(

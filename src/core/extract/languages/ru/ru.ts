@@ -143,6 +143,7 @@ export const russian: LanguageSource = {
     'по её словам, по её мнению, по её данным, по её оценке, по её утверждению, по её выражению, по её убеждению, по её версии, по её подсчётам, по ее словам, по ее мнению, по ее данным, по ее оценке, по ее утверждению, по ее выражению, по ее убеждению, по ее версии, по ее подсчётам',
   sourceOfThem:
     'по их словам, по их мнению, по их данным, по их оценке, по их утверждению, по их выражению, по их убеждению, по их версии, по их подсчётам',
+  genderedNouns: true,
   sayings: 'слова, слов, словам, словами, фразу, фраза, фразы, изречение, высказывание, мысль',
   isDenied: ({ before }) =>
     /(?:^|\P{L})(?:(?:отриц\p{L}+|опроверг\p{L}*|опроверга\p{L}+)[^.:;«»]*(?:говорил|сказал|заявил|заявлял|утверждал|писал|обещал)\p{L}*|(?:не|никогда\s+не)\s+(?:говорил|сказал|заявлял|утверждал|писал)\p{L}*)(?:,?\s+(?:что|слов|слова|фразу|фразы))?[\s,:—–-]*$/u.test(
@@ -375,6 +376,7 @@ export const russian: LanguageSource = {
       назвал,
       назвала,
       назвали,
+      назвало,
       описал,
       описала,
       приветствовал,
@@ -2294,6 +2296,9 @@ function inFirstCase(
       ? [first.replace(/(?:ы|у|е|ой)$/u, 'а').replace(/(?:и|ю|ей)$/u, 'я'), feminineSurname(words[1] as string)]
       : [first.replace(/(?:я|ю|ем)$/u, 'й').replace(/(?:а|у|ом|е)$/u, ''), masculineSurname(words[1] as string)]
   if (given === null) return words
+  // Елены Сорбы, Леонида Кучмы
+  if (given !== first && words.length === 2 && /[бвгдзклмнпрст]ы$/u.test(words[1] as string))
+    return [given, (words[1] as string).replace(/ы$/u, 'а')]
   const feminine = /[ая]$/u.test(given) && !masculineInA.test(given.toLowerCase())
   if (given === first && !/(?:ого|ому|ова|ева|ина|ым|ом)$/u.test(words[words.length - 1] as string)) return words
   const surname = (word: string): string =>
