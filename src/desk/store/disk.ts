@@ -5,7 +5,7 @@ export interface OpenFile {
   readonly sync: () => Promise<void>
   /** Lets go of all bytes but the first so many. */
   readonly shorten: (length: number) => Promise<void>
-  /** Whether the file still has a name: one that was taken away can be written to and is lost all the same. */
+  /** Whether it is still this file that has the name: another can be written to, also one that has further names, and is lost all the same. */
   readonly isNamed: () => Promise<boolean>
   readonly close: () => Promise<void>
 }

@@ -52,6 +52,8 @@ export class KitStore {
   private seq: number
   private savedAt: number
   private isSettled = false
+  /** The folder was a link to another one when the kit was opened: whoever made it wants it so. */
+  private isLink = false
   /** The folder may have been in other hands since we wrote last. */
   private isAstray = false
   /** The journals no longer hold what we wrote. */
@@ -119,6 +121,7 @@ export class KitStore {
       const history = await file.read(options.olderWillDo ?? false)
       if (history === null) throw new Refusal('kit.missing')
       const store = new KitStore(disk, folder, file, history, lock, options)
+      store.isLink = await disk.isLink(folder)
       await sweepTemporaries(disk, folder).catch(() => undefined)
       await sweepShelves(disk, folder).catch(() => undefined)
       await store.repair()
@@ -291,7 +294,10 @@ export class KitStore {
 
   /** The folder was away, or in other hands: what is in it now must be ours, up to some point. Gives what is not in it yet. */
   private async foundAgain(entries: readonly Entry[]): Promise<readonly Entry[]> {
-    if ((await this.disk.stamp(this.folder)) === null) throw new Refusal('kit.gone')
+    const isThere = (await this.disk.stamp(this.folder)) !== null
+    // Where a link leads that has taken the place of the folder nothing is ours: not even a lock is written there.
+    const leadsElsewhere = !this.isLink && (await this.disk.isLink(this.folder))
+    if (!isThere || leadsElsewhere) throw new Refusal('kit.gone')
     if (!(await this.lock.regain())) throw new Refusal('kit.takenOver')
     const there = await this.file.rejoin(this.low.data, entries)
     this.isAstray = false

@@ -1,4 +1,4 @@
-import { constants, fstatSync, lstatSync, writeSync } from 'node:fs'
+import { constants, lstatSync, writeSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Disk, codeOf, isMissing } from './disk'
@@ -42,6 +42,7 @@ export const nodeDisk: Disk = {
     const handle = await fs.open(path, flags[how], mode)
     if (how === 'new' && mode !== ownerOnly) await handle.chmod(mode).catch(() => undefined)
     const near = await isNear(dirname(path))
+    const own = await handle.stat({ bigint: true })
     /** What others have left in the file may stand in the memory of the system only; what we have written since does not. */
     let isOursOnly = false
     const pace = new Pace()
@@ -67,7 +68,11 @@ export const nodeDisk: Disk = {
         if (!isOursOnly) await handle.datasync()
       },
       shorten: (length) => handle.truncate(length),
-      isNamed: async () => (near ? fstatSync(handle.fd) : await handle.stat()).nlink > 0,
+      isNamed: async () => {
+        const there = await statOf(path)
+        // A share may number its files anew each time it is asked.
+        return near ? there?.ino === own.ino && there.dev === own.dev : there !== null && (await handle.stat()).nlink > 0
+      },
       close: () => handle.close(),
     }
   },

@@ -38,13 +38,15 @@ export const writeCable: Writer = ({ document }) => {
   }
 }
 
-/** Without what a cable cannot have: pages to look up, and pictures. */
+/** Without what a cable cannot have: pages to look up, pictures, and heads over columns. */
 const withoutContents = (flow: Flow): Flow => ({
   ...flow,
   sections: flow.sections
     .filter(({ kind }) => kind !== 'contents')
-    .map((section) => ({ ...section, nodes: section.nodes.filter(({ kind }) => kind !== 'picture') })),
+    .map((section) => ({ ...section, nodes: section.nodes.filter(({ kind }) => kind !== 'picture').map(withoutHeads) })),
 })
+
+const withoutHeads = (node: FlowNode): FlowNode => (node.kind === 'table' ? { ...node, head: [] } : node)
 
 const centred = (line: string): readonly string[] =>
   wrapped(ascii(line)).map((one) => ' '.repeat(Math.floor((columns - one.length) / 2)) + one)

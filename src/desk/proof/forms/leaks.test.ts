@@ -20,3 +20,11 @@ describe.each(flowing)('%s', (form) => {
     300_000,
   )
 })
+
+it('a cable of a programme of one line is whole without the heads of its columns', async () =>
+  expect(
+    await runner.faultsIn(
+      { basis: 'embargoed', audience: 'principal', sections: ['programme'], round: 4, taint: null },
+      'cable',
+    ),
+  ).toEqual([]))

@@ -38,6 +38,10 @@ const framed: Rule = (situation) =>
     ? 'must'
     : 'free'
 
+/** A card to be found alone has room for the marking, twice, and not for what it says of handling. */
+const onSheets: Rule = (situation) =>
+  situation.sections.every((kind) => kind === 'cards') ? 'free' : framed(situation)
+
 const nearness: readonly Audience[] = ['principal', 'delegation', 'counterpart', 'press']
 
 const upTo =
@@ -87,7 +91,7 @@ export const promises = {
   'event.preparedFor': inside('cover'),
   'event.preparedBy': inside('cover'),
   'event.ministry': open('cover'),
-  'event.handling': framed,
+  'event.handling': onSheets,
   'front.purpose': inside('front-sheet'),
   'front.objectives': inside('front-sheet'),
   'front.avoid': inside('front-sheet'),

@@ -91,7 +91,7 @@ export class ForgetfulDisk implements Disk {
         }
         if (!file.isForsaken) file.synced = file.now
       },
-      isNamed: async () => [...this.current.values()].includes(file),
+      isNamed: async () => this.current.get(path) === file,
       close: async () => undefined,
     }
   }
