@@ -24,8 +24,7 @@ import { emptyKit, morning } from './testing/kits'
 /** What others do to a kit that is open, and what a disk does in the middle: no word that was answered for is lost. */
 
 const titled = (title: string) => ({ kind: 'event.change', patch: { title } }) as const
-const decide = (store: KitStore, number: number) =>
-  store.decide(titled(`title ${number}`), morning + number * 5_000)
+const decide = (store: KitStore, number: number) => store.decide(titled(`title ${number}`), morning + number * 5_000)
 
 const inFolder = async (work: (place: string) => Promise<void>): Promise<void> => {
   const place = mkdtempSync(join(tmpdir(), 'kit-hostile-'))

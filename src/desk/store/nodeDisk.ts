@@ -71,7 +71,9 @@ export const nodeDisk: Disk = {
       isNamed: async () => {
         const there = await statOf(path)
         // A share may number its files anew each time it is asked.
-        return near ? there?.ino === own.ino && there.dev === own.dev : there !== null && (await handle.stat()).nlink > 0
+        return near
+          ? there?.ino === own.ino && there.dev === own.dev
+          : there !== null && (await handle.stat()).nlink > 0
       },
       close: () => handle.close(),
     }

@@ -43,7 +43,10 @@ const withoutContents = (flow: Flow): Flow => ({
   ...flow,
   sections: flow.sections
     .filter(({ kind }) => kind !== 'contents')
-    .map((section) => ({ ...section, nodes: section.nodes.filter(({ kind }) => kind !== 'picture').map(withoutHeads) })),
+    .map((section) => ({
+      ...section,
+      nodes: section.nodes.filter(({ kind }) => kind !== 'picture').map(withoutHeads),
+    })),
 })
 
 const withoutHeads = (node: FlowNode): FlowNode => (node.kind === 'table' ? { ...node, head: [] } : node)
