@@ -76,12 +76,13 @@ export const layOut = (
     }
   }
   onStep('')
-  const broken = paginate(strips, sheet)
-  const pageOwners = ownersOf(broken, strips, owners)
+  const broken = paginate(strips, sheet, memory.broken)
+  const ownerOf = ownerFinder(strips, owners)
+  const pageOwners = ownersOf(broken, ownerOf)
   const laid = placePages({ document, broken, owners: pageOwners, setting: { ...plain, sheet }, around, memory })
   return {
     ...laid,
-    sectionPages: sectionPagesOf(document, broken, strips, owners),
+    sectionPages: sectionPagesOf(document, broken, ownerOf),
     notes: [
       ...document.notes,
       ...notes,
@@ -132,12 +133,7 @@ const anchorsOf = (document: Document): ReadonlySet<AnchorName> =>
   )
 
 /** The section of each page: that of its first strip of its own; a back left blank belongs to what came before. */
-const ownersOf = (
-  pages: readonly BrokenPage[],
-  strips: readonly Strip[],
-  owners: readonly DocumentSection[],
-): readonly DocumentSection[] => {
-  const ownerOf = ownerFinder(strips, owners)
+const ownersOf = (pages: readonly BrokenPage[], ownerOf: OwnerOf): readonly DocumentSection[] => {
   const found: DocumentSection[] = []
   for (const page of pages) {
     const own = page.strips.find((placed) => !placed.repeated)
@@ -148,10 +144,9 @@ const ownersOf = (
   return found
 }
 
-const ownerFinder = (
-  strips: readonly Strip[],
-  owners: readonly DocumentSection[],
-): ((strip: Strip) => DocumentSection | undefined) => {
+type OwnerOf = (strip: Strip) => DocumentSection | undefined
+
+const ownerFinder = (strips: readonly Strip[], owners: readonly DocumentSection[]): OwnerOf => {
   const ownerOf = new Map<Strip, DocumentSection | undefined>()
   strips.forEach((strip, index) => {
     ownerOf.set(strip, owners[index])
@@ -164,10 +159,8 @@ const ownerFinder = (
 const sectionPagesOf = (
   document: Document,
   pages: readonly BrokenPage[],
-  strips: readonly Strip[],
-  owners: readonly DocumentSection[],
+  ownerOf: OwnerOf,
 ): readonly SectionPages[] => {
-  const ownerOf = ownerFinder(strips, owners)
   const pagesOf = new Map<DocumentSection, Set<number>>(document.sections.map((section) => [section, new Set()]))
   pages.forEach((page, index) => {
     for (const { strip, repeated } of page.strips) {

@@ -7,7 +7,7 @@ import { setContinued, setSectionHead, afterHead } from './blocks/heading'
 import { withCompany } from './draft/company'
 import type { Setting } from './draft/setting'
 import { type Strip, heightOf, keptWithPrevious, withSpace } from './draft/strip'
-import type { SetBlock } from './memory/blocks'
+import type { BlockKey, SetBlock } from './memory/blocks'
 import type { LayoutMemory } from './memory/memory'
 import { paginate } from './pages/paginate'
 import { setBlock } from './setBlock'
@@ -42,7 +42,7 @@ export const setSection = (binding: Binding, section: DocumentSection, before: D
   const notes: PackNote[] = []
   const missing: string[] = []
   const unprintable: Unprintable[] = []
-  const take = (key: string, set: (setting: Setting, said: Said) => readonly Strip[]): readonly Strip[] => {
+  const take = (key: BlockKey, set: (setting: Setting, said: Said) => readonly Strip[]): readonly Strip[] => {
     const block = remembered(binding, key, set)
     for (const note of block.notes) notes.push(note)
     for (const letter of block.missing) missing.push(letter)
@@ -59,7 +59,7 @@ export const setSection = (binding: Binding, section: DocumentSection, before: D
     breakBefore: breakBefore(document, section, before),
     hasOwnHeads: section.blocks.some(hasOwnHead),
   }
-  const head = hasHead ? take(`head ${JSON.stringify(look)}`, (own) => [setSectionHead(own, look)]) : []
+  const head = hasHead ? take({ around: 'head', says: JSON.stringify(look) }, (own) => [setSectionHead(own, look)]) : []
   const parts: (readonly Strip[])[] = [head]
   const room = sheet.bottom - sheet.top - heightOf(head)
   let speaker = ''
@@ -68,12 +68,12 @@ export const setSection = (binding: Binding, section: DocumentSection, before: D
     const spelled = binding.spelled(block)
     if (block.kind === 'heading' && block.level === 2) {
       speaker = spelled
-      continued = take(`again ${spelled}`, (own) => [setContinued(own, block)])
+      continued = take({ around: 'again', says: spelled }, (own) => [setContinued(own, block)])
     }
     const where = whereAfter(section.blocks[index - 1], head.length > 0)
-    const key = `${where} ${block.kind === 'quotation' ? speaker : surroundings(binding, block, room)} ${spelled}`
+    const among = block.kind === 'quotation' ? speaker : surroundings(binding, block, room)
     parts.push(
-      take(key, (own, said) => {
+      take({ around: `${where} ${among}`, says: spelled }, (own, said) => {
         onStep(blockWords(block))
         said.unprintable.push(...unprintableIn(block, shows))
         return placed[where](setBlock(own, document, block, room, continued, said.notes))
@@ -108,13 +108,13 @@ const placed: Readonly<Record<Where, (strips: readonly Strip[]) => readonly Stri
 /** A block that was set before under this key, or as it is set now. */
 const remembered = (
   { setting, around, memory }: Binding,
-  key: string,
+  { around: own, says }: BlockKey,
   set: (setting: Setting, said: Said) => readonly Strip[],
 ): SetBlock => {
   const { tags, section, anchors } = setting
   const base = tags.nodes.length
-  const whole = `${around} ${key}`
-  const known = memory.blocks.find(whole, section, base, anchors)
+  const key = { around: `${around} ${own}`, says }
+  const known = memory.blocks.find(key, section, base, anchors)
   if (known !== null) {
     tags.graft(known.nodes)
     return known
@@ -128,9 +128,9 @@ const remembered = (
     return isThere
   }
   const strips = set({ ...setting, anchors: { has }, onMissing: (letter) => missing.push(letter) }, said)
-  const own: SetBlock = { strips, nodes: tags.nodes.slice(base), section, base, missing, asked, ...said }
-  memory.blocks.keep(whole, own)
-  return own
+  const made: SetBlock = { strips, nodes: tags.nodes.slice(base), section, base, missing, asked, ...said }
+  memory.blocks.keep(key, made)
+  return made
 }
 
 /** The parts of a section as the strips that go to the pages. */

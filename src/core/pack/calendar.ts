@@ -70,23 +70,37 @@ export const calendarOf = ({ calendar: said, figures, listComma, months }: Calen
 /** `America/Argentina/Buenos_Aires` is read as Buenos Aires. */
 const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
+/** One for each zone: making one takes longer than all that it is asked. Throws for a zone that nobody knows. */
+const formatIn = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'shortOffset',
+  })
+  formats.set(zone, format)
+  return format
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** What the clocks of a zone show at a moment; null for a zone that nobody knows. */
 const inZone = (
   instant: string,
   zone: string,
 ): { readonly day: Day; readonly time: string; readonly offset: string } | null => {
   try {
-    const format = new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: 'shortOffset',
-    })
-    const found = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
+    const found = new Map(
+      formatIn(zone)
+        .formatToParts(new Date(instant))
+        .map(({ type, value }) => [type, value]),
+    )
     const part = (name: Intl.DateTimeFormatPartTypes): string => found.get(name) ?? ''
     return {
       day: `${part('year')}-${part('month')}-${part('day')}`,

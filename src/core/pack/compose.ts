@@ -60,12 +60,24 @@ export const composeNumbered = (selection: Selection, exports: Kit['exports'], n
   }
   // An addendum alone is its changes. One among other sections depends on the number, and so the number not on it.
   const unnumbered = isAddendum(pack) ? sinceFile(Infinity) : null
-  const content = contentHash(composeSelection(selection, { now, version: null, changes: unnumbered }))
-  const { version, sha256 } = versionOf(exports, pack, content)
+  // Whoever only looks at the pages of a pack that never left needs no hash of it, and no list of what it says.
+  let content: PackVersion['sha256'] | undefined
+  const contentOf = (): PackVersion['sha256'] =>
+    (content ??= contentHash(composeSelection(selection, { now, version: null, changes: unnumbered })))
+  let items: PackVersion['items'] | undefined
+  const version = versionOf(exports, pack, contentOf)
   const changes = unnumbered ?? sinceFile(version)
   return {
     document: composeSelection(selection, { now, version, changes }),
-    version: { version, sha256, items: itemsOf(selection) },
+    version: {
+      version,
+      get sha256() {
+        return contentOf()
+      },
+      get items() {
+        return (items ??= itemsOf(selection))
+      },
+    },
   }
 }
 

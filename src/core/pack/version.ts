@@ -9,18 +9,19 @@ export type PackVersion = Pick<ExportedVersion, 'version' | 'sha256' | 'items'>
 /**
  * The higher number is the later word: what says the same as the file that left last has its number, everything else has
  * the next one. So it is too with a pack that says again what it said before the last: whoever holds that last file must
- * see that another one has come. Each reader's files are counted by themselves: nobody else holds one.
+ * see that another one has come. Each reader's files are counted by themselves: nobody else holds one. What it says is not
+ * asked for where nothing has left.
  */
 export const versionOf = (
   exports: readonly ExportedVersion[],
   { id, audience }: { readonly id: PackId; readonly audience: Audience },
-  sha256: PackVersion['sha256'],
-): Omit<PackVersion, 'items'> => {
+  content: () => PackVersion['sha256'],
+): PackVersion['version'] => {
   const [last] = exports
     .filter((one) => one.packId === id && one.audience === audience)
     .toSorted((one, other) => other.version - one.version)
-  if (last === undefined) return { version: 1, sha256 }
-  return { version: last.sha256 === sha256 ? last.version : last.version + 1, sha256 }
+  if (last === undefined) return 1
+  return last.sha256 === content() ? last.version : last.version + 1
 }
 
 /**

@@ -6,10 +6,12 @@ export interface Allowed {
   readonly fields: ReadonlySet<string>
   /** All of them in one, each between two dividers. */
   readonly whole: string
-  /** How fields begin and how they end: most stretches are told by these not to be cut from one. */
-  readonly heads: ReadonlySet<string>
-  readonly tails: ReadonlySet<string>
+  /** Fields by their first and by their last letters. */
+  readonly heads: Edges
+  readonly tails: Edges
 }
+
+type Edges = ReadonlyMap<string, readonly string[]>
 
 /** `lines`: letters and figures alone. */
 export const allowedFrom = (lines: readonly string[]): Allowed => {
@@ -18,9 +20,20 @@ export const allowedFrom = (lines: readonly string[]): Allowed => {
   return {
     fields,
     whole: divider + all.join(divider) + divider,
-    heads: new Set(all.map((field) => field.slice(0, shortestEdge))),
-    tails: new Set(all.map((field) => field.slice(-shortestEdge))),
+    heads: byEdge(all, (field) => field.slice(0, shortestEdge)),
+    tails: byEdge(all, (field) => field.slice(-shortestEdge)),
   }
+}
+
+const byEdge = (fields: readonly string[], edgeOf: (field: string) => string): Edges => {
+  const edges = new Map<string, string[]>()
+  for (const field of fields) {
+    const edge = edgeOf(field)
+    const same = edges.get(edge)
+    if (same === undefined) edges.set(edge, [field])
+    else same.push(field)
+  }
+  return edges
 }
 
 /**
@@ -47,12 +60,17 @@ const reaches = (stretch: string, start: number, leads: ReadonlySet<number>, { f
   return false
 }
 
-const isBeginning = (rest: string, { fields, whole, heads }: Allowed): boolean =>
-  fields.has(rest) ||
-  (rest.length < shortestEdge || heads.has(rest.slice(0, shortestEdge)) ? whole.includes(divider + rest) : false)
+const isBeginning = (rest: string, { fields, heads }: Allowed): boolean => {
+  if (fields.has(rest)) return true
+  if (rest.length >= shortestEdge)
+    return heads.get(rest.slice(0, shortestEdge))?.some((field) => field.startsWith(rest)) ?? false
+  for (const head of heads.keys()) if (head.startsWith(rest)) return true
+  return false
+}
 
-const isEnd = (first: string, { whole, tails }: Allowed): boolean =>
-  first.length >= shortestEdge && tails.has(first.slice(-shortestEdge)) && whole.includes(first + divider)
+const isEnd = (first: string, { tails }: Allowed): boolean =>
+  first.length >= shortestEdge &&
+  (tails.get(first.slice(-shortestEdge))?.some((field) => field.endsWith(first)) ?? false)
 
 /** Shorter ends of fields say nothing. */
 const shortestEdge = 3

@@ -12,12 +12,13 @@ export const writtenTitle = (
   source: Pick<Source, 'id' | 'text' | 'reading'>,
   quotes: readonly Pick<Quote, 'sourceId' | 'anchors'>[],
 ): string => {
+  const given = mentions.flatMap(({ sourceId, title }) => (sourceId === source.id && title !== null ? [title] : []))
+  if (given.length === 0) return ''
   const said: readonly Span[] = [
     ...quotes.filter(({ sourceId }) => sourceId === source.id).flatMap(({ anchors }) => anchors),
     ...source.reading.utterances.filter(({ kind }) => kind === 'marked').flatMap(({ spans }) => spans),
   ]
-  return mentions
-    .flatMap(({ sourceId, title }) => (sourceId === source.id && title !== null ? [title] : []))
+  return given
     .filter((title) => isTitle(title, source.text) && !said.some((span) => meets(span, title)))
     .map(({ start, end }) => source.text.slice(start, end))
     .reduce((fullest, title) => (title.length > fullest.length ? title : fullest), '')

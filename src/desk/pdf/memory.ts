@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import type { Page } from '#core/layout/page'
+import type { FaceName, Page } from '#core/layout/page'
+import { FaceSigns, type Sign } from './alphabet'
 import type { PageContent } from './pageContent'
+import type { Signs } from './textOperators'
 
 /**
  * What was painted before and may stand in the next file as it is. A file is the same to the last byte with a memory and
@@ -10,6 +12,8 @@ import type { PageContent } from './pageContent'
 export interface PaintMemory {
   /** As long as the page itself is remembered. */
   readonly pages: WeakMap<Page, PageContent>
+  readonly signsOfPages: WeakMap<Page, ReadonlyMap<FaceName, ReadonlySet<Sign>>>
+  readonly signs: Signs
   /** Bytes made small, once for the same bytes. */
   readonly deflated: (bytes: Uint8Array) => Uint8Array
 }
@@ -20,8 +24,15 @@ const mostBytes = 16_000_000
 export const newPaintMemory = (): PaintMemory => {
   const kept = new Map<string, Uint8Array>()
   let total = 0
+  const signs = new Map<FaceName, FaceSigns>()
   return {
     pages: new WeakMap(),
+    signsOfPages: new WeakMap(),
+    signs: (face) => {
+      const known = signs.get(face) ?? new FaceSigns()
+      signs.set(face, known)
+      return known
+    },
     deflated: (bytes) => {
       const key = hash('sha256', bytes, 'base64')
       const known = kept.get(key)

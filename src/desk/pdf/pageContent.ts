@@ -1,17 +1,24 @@
 import type { FaceName, Item, LinkItem, Page, TagId } from '#core/layout/page'
+import type { Alphabet } from './alphabet'
 import { colour, number } from './operators'
-import type { Code, TextPainter, UsedFace } from './textOperators'
+import type { TextPainter } from './textOperators'
 
 /**
- * What is painted on a page, and what painting it did to the file around it. It holds for every file in which its faces and
- * pictures have the same names and its letters the same codes.
+ * What is painted on a page, and what painting it did to the file around it. It holds for every file in which its faces have
+ * the same names and alphabets and its pictures the same names.
  */
 export interface PageContent {
   readonly bytes: Uint8Array
-  readonly letters: readonly UsedFace[]
+  readonly faces: readonly UsedFace[]
   readonly pictures: readonly UsedPicture[]
   /** In the order of the page, in which the structure of the file is read. */
   readonly events: readonly PageEvent[]
+}
+
+interface UsedFace {
+  readonly face: FaceName
+  readonly id: string
+  readonly alphabet: Alphabet
 }
 
 interface UsedPicture {
@@ -32,7 +39,7 @@ export type NameOfPicture = (sha256: string) => string | null
 export const contentOf = (page: Page, text: TextPainter, nameOfPicture: NameOfPicture): PageContent => {
   const content: string[] = []
   const events: PageEvent[] = []
-  const used = new Map<FaceName, Set<Code>>()
+  const used = new Set<FaceName>()
   const pictures = new Map<string, string | null>()
   let open: TagId | 'decoration' | null = null
   let marks = 0
@@ -73,7 +80,7 @@ export const contentOf = (page: Page, text: TextPainter, nameOfPicture: NameOfPi
   close()
   return {
     bytes: new Uint8Array(Buffer.from(content.join(''), 'latin1')),
-    letters: [...used].map(([face, codes]) => ({ face, id: text.idOf(face), codes: [...codes] })),
+    faces: [...used].map((face) => ({ face, id: text.faceOf(face).id, alphabet: text.faceOf(face).alphabet })),
     pictures: [...pictures].map(([sha256, name]) => ({ sha256, name })),
     events,
   }
@@ -88,15 +95,13 @@ const roleOf = (item: Item): string => (item.kind === 'image' ? 'Figure' : 'Span
 const operatorsOf = (
   item: Exclude<Item, LinkItem>,
   text: TextPainter,
-  used: Map<FaceName, Set<Code>>,
+  used: Set<FaceName>,
   nameOfPicture: NameOfPicture,
 ): string => {
   switch (item.kind) {
-    case 'text': {
-      const codes = used.get(item.face) ?? new Set<Code>()
-      used.set(item.face, codes)
-      return text.operators(item, codes)
-    }
+    case 'text':
+      used.add(item.face)
+      return text.operators(item)
     case 'rule':
       return `${colour(item.color)} RG ${number(item.weight)} w ${number(item.x1)} ${number(item.y1)} m ${number(item.x2)} ${number(item.y2)} l S\n`
     case 'box':

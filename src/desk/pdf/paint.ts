@@ -1,5 +1,6 @@
-import type { Laid, LinkItem, Page } from '#core/layout/page'
+import type { FaceName, Laid, LinkItem, Page } from '#core/layout/page'
 import type { FontLibrary } from '#desk/fonts/library'
+import type { Alphabet, Sign } from './alphabet'
 import { srgbProfile } from './colourProfile'
 import { pictureOnly, readJpeg } from '../pictures/jpeg'
 import { type PaintMemory, newPaintMemory } from './memory'
@@ -8,7 +9,7 @@ import { outlineOf } from './outline'
 import { type PageContent, contentOf } from './pageContent'
 import { type DocumentInfo, type PdfDocument, type PdfImage, type PdfPage, newDocument } from './pdfkitInside'
 import { type PageOfStructure, type StructureWriter, string, structureWriter } from './structure'
-import { type TextPainter, textPainter } from './textOperators'
+import { type FaceInFile, type TextPainter, signsOn, textPainter } from './textOperators'
 import { xmpOf } from './xmp'
 
 export interface PaintOptions {
@@ -46,7 +47,7 @@ export const paint = (laid: Laid, options: PaintOptions): Promise<Uint8Array> =>
     memory,
     pages,
     structure,
-    text: textPainter(document, options.fonts),
+    text: textPainter(document, options.fonts, alphabetsOf(laid, options.fonts, memory)),
     images: imagesOf(document, options.media),
   }
   for (const [index, page] of laid.pages.entries()) {
@@ -82,8 +83,8 @@ const paintPage = (painter: Painter, page: Page, index: number): void => {
   const target = painter.pages[index]
   if (target === undefined) throw new Error('A page that was never added')
   const place: PageOfStructure = { index, reference: target.dictionary }
-  const { bytes, letters, pictures, events } = painted(painter, page)
-  for (const { face } of letters) painter.text.usedOn(target, face)
+  const { bytes, faces, pictures, events } = painted(painter, page)
+  for (const { face, id } of faces) target.fonts[id] = painter.text.faceOf(face).reference
   for (const { sha256 } of pictures) showPicture(painter, sha256, target)
   for (const one of events) {
     if (one.event === 'mark') painter.structure.mark(one.tag, place)
@@ -94,19 +95,42 @@ const paintPage = (painter: Painter, page: Page, index: number): void => {
   Object.assign(target.dictionary.data, { StructParents: index, Tabs: 'S' })
 }
 
-/** What was painted for this page before holds where letters and pictures would be called the same now. */
+/** What was painted for this page before holds where its faces are written, and its pictures called, the same now. */
 const painted = ({ memory, text, images }: Painter, page: Page): PageContent => {
   const nameOf = (sha256: string): string | null => images(sha256)?.name ?? null
   const known = memory.pages.get(page)
   if (
     known !== undefined &&
-    known.letters.every((used) => text.takes(used)) &&
+    known.faces.every(({ face, id, alphabet }) => isFaceOf(text.faceOf(face), id, alphabet)) &&
     known.pictures.every(({ sha256, name }) => nameOf(sha256) === name)
   )
     return known
   const content = contentOf(page, text, nameOf)
   memory.pages.set(page, content)
   return content
+}
+
+const isFaceOf = (now: FaceInFile, id: string, alphabet: Alphabet): boolean =>
+  now.id === id && now.alphabet === alphabet
+
+/** Of each face that the pages use, in the order of their names, which no edit changes. */
+const alphabetsOf = (
+  { pages }: Laid,
+  fonts: FontLibrary,
+  { signs, signsOfPages }: PaintMemory,
+): ReadonlyMap<FaceName, Alphabet> => {
+  const used = new Map<FaceName, Set<Sign>>()
+  for (const page of pages) {
+    const own = signsOfPages.get(page) ?? signsOn(page, fonts, signs)
+    signsOfPages.set(page, own)
+    for (const [face, some] of own) {
+      const all = used.get(face) ?? new Set()
+      used.set(face, all)
+      for (const sign of some) all.add(sign)
+    }
+  }
+  const faces = [...used].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return new Map(faces.map(([face, all]) => [face, signs(face).alphabet(all)]))
 }
 
 const showPicture = ({ document, images }: Painter, sha256: string, page: PdfPage): void => {

@@ -28,7 +28,7 @@ export interface PdfPage {
 
 export interface PdfFont {
   readonly id: string
-  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number }
+  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number; encode: () => Uint8Array }
   readonly widths: number[]
   readonly unicode: (readonly number[])[]
   ref(): PdfReference

@@ -8,7 +8,7 @@ import { words } from '../words'
 import { go, onArrival, openKitId, rememberPlace } from './going'
 import { solved, tell, tellFailure, withdrawUndo } from './notices'
 import { type KitScreen, type Place, homePlace } from './place'
-import { reconcile } from './reconcile'
+import { reconcile } from '#core/model/reconcile'
 import { changeSession, session } from './session'
 import { afterTyping, inTurn } from './callOrder'
 

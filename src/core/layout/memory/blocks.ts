@@ -24,29 +24,44 @@ interface Kept {
   /** The same block where it stands in the structure; several where a pack says the same several times. */
   places: readonly SetBlock[]
   readonly weight: number
+  /** When it was asked for last: counted, not timed. */
+  used: number
+}
+
+/** What a block is known by: everything that it says, and everything else that it was set from. */
+export interface BlockKey {
+  readonly around: string
+  readonly says: string
 }
 
 /** So many pieces of lines are kept: those of about a thousand pages, or of a few packs of a hundred. */
 const mostDrafts = 200_000
+/** Beyond that so much is left: what was not asked for the longest is forgotten first. */
+const leftOver = 0.75
 /** A block that is said oftener in one pack is set in its place anew. */
 const mostPlaces = 8
 
-/** Blocks by everything that they were set from. What was not asked for the longest is forgotten first. */
+/** Blocks by everything that they were set from. */
 export class BlockMemory {
-  private readonly kept = new Map<string, Kept>()
+  private readonly kept = new Map<string, Map<string, Kept>>()
   private drafts = 0
+  private asked = 0
 
   /**
    * The block of this key as it would be set now, its first element having the number `base`; null where it must be set.
    * What it asked of the pack around it must be as it was.
    */
-  find(key: string, section: TagId, base: TagId, anchors: Pick<ReadonlySet<AnchorName>, 'has'>): SetBlock | null {
-    const kept = this.kept.get(key)
+  find(
+    { around, says }: BlockKey,
+    section: TagId,
+    base: TagId,
+    anchors: Pick<ReadonlySet<AnchorName>, 'has'>,
+  ): SetBlock | null {
+    const kept = this.kept.get(around)?.get(says)
     const [first] = kept?.places ?? []
     if (kept === undefined || first === undefined) return null
     for (const [anchor, was] of first.asked) if (anchors.has(anchor) !== was) return null
-    this.kept.delete(key)
-    this.kept.set(key, kept)
+    kept.used = this.asked += 1
     const same = kept.places.find(
       (place) => place.section === section && (place.base === base || place.nodes.length === 0),
     )
@@ -56,20 +71,26 @@ export class BlockMemory {
     return moved
   }
 
-  keep(key: string, set: SetBlock): void {
+  keep({ around, says }: BlockKey, set: SetBlock): void {
     const weight = 1 + set.strips.reduce((sum, { drafts, side }) => sum + drafts.length + (side?.drafts.length ?? 0), 0)
-    this.forget(key)
-    this.kept.set(key, { places: [set], weight })
-    this.drafts += weight
-    for (const oldest of this.kept.keys()) {
-      if (this.drafts <= mostDrafts) break
-      this.forget(oldest)
-    }
+    const alike = this.kept.get(around) ?? new Map<string, Kept>()
+    this.kept.set(around, alike)
+    this.drafts += weight - (alike.get(says)?.weight ?? 0)
+    alike.set(says, { places: [set], weight, used: (this.asked += 1) })
+    if (this.drafts > mostDrafts) this.makeRoom()
   }
 
-  private forget(key: string): void {
-    this.drafts -= this.kept.get(key)?.weight ?? 0
-    this.kept.delete(key)
+  private makeRoom(): void {
+    const all = [...this.kept].flatMap(([around, alike]) =>
+      [...alike].map(([says, { weight, used }]) => ({ around, says, weight, used })),
+    )
+    for (const { around, says, weight } of all.toSorted((one, other) => one.used - other.used)) {
+      if (this.drafts <= mostDrafts * leftOver) return
+      this.drafts -= weight
+      const alike = this.kept.get(around)
+      alike?.delete(says)
+      if (alike?.size === 0) this.kept.delete(around)
+    }
   }
 }
 

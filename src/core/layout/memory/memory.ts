@@ -1,4 +1,5 @@
 import type { Strip } from '../draft/strip'
+import type { PagesBefore } from '../pages/paginate'
 import { BlockMemory } from './blocks'
 import { PageMemory } from './pages'
 
@@ -9,6 +10,7 @@ import { PageMemory } from './pages'
 export interface LayoutMemory {
   readonly blocks: BlockMemory
   readonly sections: WeakMap<readonly Strip[], SectionBefore>
+  readonly broken: PagesBefore
   readonly pages: PageMemory
 }
 
@@ -23,5 +25,6 @@ interface SectionBefore {
 export const newLayoutMemory = (): LayoutMemory => ({
   blocks: new BlockMemory(),
   sections: new WeakMap(),
+  broken: new WeakMap(),
   pages: new PageMemory(),
 })

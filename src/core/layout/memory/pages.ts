@@ -76,7 +76,8 @@ const newPage = (
 const isSame = ({ strips, named }: PageBefore, now: readonly PlacedStrip[], placeOf: PlaceOf): boolean => {
   const places = named()
   if (places === null || strips.length !== now.length) return false
-  for (const [index, one] of now.entries()) if (!isSamePlaced(strips[index], one)) return false
+  if (strips !== now)
+    for (let index = 0; index < now.length; index += 1) if (!isSamePlaced(strips[index], now[index])) return false
   for (const [anchor, was] of places) {
     const place = placeOf(anchor)
     if (place?.page !== was?.page || place?.y !== was?.y) return false
@@ -85,8 +86,9 @@ const isSame = ({ strips, named }: PageBefore, now: readonly PlacedStrip[], plac
 }
 
 /** Everything of a strip that decides what stands on the page; where the next page may begin does not. */
-const isSamePlaced = (before: PlacedStrip | undefined, now: PlacedStrip): boolean =>
+const isSamePlaced = (before: PlacedStrip | undefined, now: PlacedStrip | undefined): boolean =>
   before !== undefined &&
+  now !== undefined &&
   before.y === now.y &&
   before.sideY === now.sideY &&
   before.repeated === now.repeated &&

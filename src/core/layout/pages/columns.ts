@@ -11,6 +11,8 @@ interface Filled {
   readonly placed: readonly InColumn[]
   /** How many strips found room. */
   readonly count: number
+  /** How many strips decided that. */
+  readonly looked: number
   readonly height: number
 }
 
@@ -39,7 +41,8 @@ const filledTo = (strips: readonly Strip[], room: number, atHead: boolean): Fill
   const placed: InColumn[] = []
   const first = fillColumn(placed, strips, { from: 0, column: 0 }, room, atHead)
   const second = fillColumn(placed, strips, { from: first.next, column: 1 }, room, atHead)
-  return { placed, count: second.next, height: Math.max(first.height, second.height) }
+  const height = Math.max(first.height, second.height)
+  return { placed, count: second.next, looked: Math.max(first.looked, second.looked), height }
 }
 
 /** Adds the strips of one column to those that are placed. */
@@ -49,7 +52,7 @@ const fillColumn = (
   { from, column }: { readonly from: number; readonly column: InColumn['column'] },
   room: number,
   atHead: boolean,
-): { readonly next: number; readonly height: number } => {
+): { readonly next: number; readonly looked: number; readonly height: number } => {
   const before = placed.length
   let y = 0
   for (let at = from; at < strips.length; at += 1) {
@@ -59,12 +62,12 @@ const fillColumn = (
     if (top + strip.height > room + 0.01 && !(atHead && at === from)) {
       const next = lastPlace(strips, from, at, atHead)
       placed.length = before + next - from
-      return { next, height: y }
+      return { next, looked: at + 1, height: y }
     }
     placed.push({ strip, y: top, column })
     y = top + strip.height
   }
-  return { next: strips.length, height: y }
+  return { next: strips.length, looked: strips.length, height: y }
 }
 
 /** The last strip before which the column may end; none is taken where it may end nowhere and another page is to come. */

@@ -153,12 +153,14 @@ const resolved = (draft: Draft, placeOf: PlaceOf, setting: Setting): Item | null
 const widthOf = (setting: Setting, text: string, face: FaceName, size: number, features?: readonly Feature[]): number =>
   shapingUnits(text).reduce((sum, unit) => sum + (setting.measure.width(face, unit, 'ltr', features) * size) / 1000, 0)
 
-const outlineOf = (broken: readonly BrokenPage[]): readonly OutlineEntry[] =>
-  broken.flatMap((page, index) =>
-    page.strips.flatMap(({ strip, y, repeated }) =>
-      strip.listed === undefined || repeated ? [] : [{ ...strip.listed, page: index + 1, y }],
-    ),
-  )
+const outlineOf = (broken: readonly BrokenPage[]): readonly OutlineEntry[] => {
+  const entries: OutlineEntry[] = []
+  broken.forEach((page, index) => {
+    for (const { strip, y, repeated } of page.strips)
+      if (strip.listed !== undefined && !repeated) entries.push({ ...strip.listed, page: index + 1, y })
+  })
+  return entries
+}
 
 /** The bar beside a quotation is drawn line by line; parts that touch become one rule. */
 const joinRules = (items: readonly Item[]): readonly Item[] => {

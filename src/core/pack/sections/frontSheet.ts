@@ -1,5 +1,6 @@
 import type { Composing, Made } from '../composing'
-import type { Labelled } from '../document'
+import type { SelectedPerson } from '#core/view/people'
+import type { FrontSheetBlock, Labelled } from '../document'
 import { nameRuns, roleLine } from '../names'
 import { placeOf } from '../places'
 import { isBlank } from '../text'
@@ -16,7 +17,7 @@ export const composeFrontSheet = (composing: Composing): Made | null => {
   const across = selection.people.filter((person) => person.presence !== 'mentioned')
   const objectives = front.objectives.filter((objective) => !isBlank(objective))
   const points = selection.messages.filter((message) => message.front)
-  const best = across.map((person) => bestQuotation(composing, person)).find((found) => found !== null) ?? null
+  const best = bestOf(composing, across)
   const scene = sceneOf(composing)
   const avoid = labelled(words.front.avoid, front.avoid)
   const atPress = labelled(words.front.press, press)
@@ -44,4 +45,13 @@ export const composeFrontSheet = (composing: Composing): Made | null => {
       },
     ],
   }
+}
+
+/** Of the first of them who has one. */
+const bestOf = (composing: Composing, people: readonly SelectedPerson[]): FrontSheetBlock['best'] => {
+  for (const person of people) {
+    const found = bestQuotation(composing, person)
+    if (found !== null) return found
+  }
+  return null
 }

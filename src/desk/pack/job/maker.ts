@@ -3,7 +3,7 @@ import type { Instant, Kit, PackId } from '#core/model'
 import { type ReaderLacks, lacksOfReaders } from '#core/pack/readers'
 import type { FontLibrary } from '#desk/fonts/library'
 import { FaultyPack, UnknownPack, UnprintablePack, type PackInput, previewPack, printPack } from '../makePack'
-import { newPackMemory } from '../memory'
+import { newPackMemory, sameKits } from '../memory'
 import { writePack } from '../writePack'
 import type { PackFailure, PackReply, PackRequest } from './messages'
 
@@ -14,10 +14,12 @@ export type PackMaker = (request: PackRequest) => Promise<void>
 export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => void): PackMaker => {
   let library: FontLibrary | null = null
   const memory = newPackMemory()
+  const same = sameKits()
   const onStep = (words: string): void => tell({ kind: 'step', words })
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
     tell({ kind: 'progress', done, total })
-  const made = async ({ kind, form, kit, packId, now, fileName, media }: PackRequest): Promise<PackReply> => {
+  const made = async ({ kind, form, packId, now, fileName, media, ...order }: PackRequest): Promise<PackReply> => {
+    const kit = same(order.kit)
     if (kind === 'readers') return { ...nothing, readers: readersOf(kit, packId, now) }
     const input = { kit, packId, now, fileName, media: (sha256: string) => media[sha256] ?? null }
     if (kind === 'export' && form !== 'pdf')

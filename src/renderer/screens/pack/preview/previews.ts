@@ -4,7 +4,7 @@ import type { PackPreview } from '#contract/views'
 import type { Page, PageShape } from '#core/layout/page'
 import type { Kit, PackId } from '#core/model'
 import { call } from '../../../desk/desk'
-import { reconcile } from '../../../state/reconcile'
+import { reconcile } from '#core/model/reconcile'
 import { session } from '../../../state/session'
 import { storeOf } from '../../../state/store'
 

@@ -1,6 +1,7 @@
 /**
- * The newer value, made of the older one's objects wherever nothing changed. A reply of the desk is a copy; this gives
- * back the identity that lists need in order not to redraw. Objects in a list are matched by their `id`.
+ * The newer value, made of the older one's objects wherever nothing changed. What comes from another process is a copy; this
+ * gives back the identity by which lists need not redraw and what was made of a thing is known again. Objects in a list are
+ * matched by their `id`.
  */
 export const reconcile = <Value>(older: unknown, newer: Value): Value => share(older, newer) as Value
 
@@ -23,13 +24,16 @@ const shareList = (older: readonly unknown[], newer: readonly unknown[]): readon
 
 const shareRecord = (older: Record<string, unknown>, newer: Record<string, unknown>): Record<string, unknown> => {
   const keys = Object.keys(newer)
-  const shared: Record<string, unknown> = {}
   let isSame = keys.length === Object.keys(older).length
-  for (const key of keys) {
-    shared[key] = share(older[key], newer[key])
-    isSame &&= Object.hasOwn(older, key) && Object.is(shared[key], older[key])
+  // Nearly everything is the same, and then nothing is made.
+  let shared: Record<string, unknown> | null = null
+  for (const [index, key] of keys.entries()) {
+    const value = share(older[key], newer[key])
+    isSame &&= Object.hasOwn(older, key) && Object.is(value, older[key])
+    if (!isSame) shared ??= Object.fromEntries(keys.slice(0, index).map((before) => [before, older[before]]))
+    if (shared !== null) shared[key] = value
   }
-  return isSame ? older : shared
+  return isSame ? older : (shared ?? newer)
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
