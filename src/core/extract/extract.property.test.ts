@@ -157,7 +157,7 @@ function spansOf(extraction: Extraction): Span[] {
     ...people.flatMap(({ mentions, evidence }) => [...mentions, ...evidence.spans]),
     ...documents.flatMap(({ mentions }) => mentions),
     ...turns.map(({ span }) => span),
-    ...statements.flatMap(({ span, evidence }) => [span, ...evidence.spans]),
+    ...statements.flatMap(({ spans, cueSpan, evidence }) => [...spans, cueSpan, ...evidence.spans]),
   ].filter((span) => span !== null)
 }
 

@@ -13,7 +13,7 @@ import { nearestLanguage } from '#core/extract/languages/nearest'
 import { lexiconOf } from '#core/extract/languages/index'
 import { groupStretches } from '#core/extract/quotations/groups'
 import { composeQuotations } from '#core/extract/quotations/quotations'
-import { composeStatements } from '#core/extract/quotations/statements'
+import { composeStatements } from '#core/extract/reported/statements'
 import { composeTurns, findTurns, type Turn, turnFinder } from '#core/extract/quotations/turns'
 import { annotate } from '#core/extract/text/document'
 
@@ -48,7 +48,7 @@ export function analyse(text: string, { language = nearestLanguage(text), model 
 
 /** Proposals, never facts: who said what in this text, who is named, and on which words each proposal stands. */
 export function extract(text: string, options: Options = {}): Extraction {
-  const { language, context, entities, turns, decisions, reports } = analyse(text, options)
+  const { language, context, entities, turns, decisions, reported } = analyse(text, options)
   const { doc, mentions } = context
   const quotations = composeQuotations(context, decisions, options.model)
   return {
@@ -57,6 +57,6 @@ export function extract(text: string, options: Options = {}): Extraction {
     people: composePeople(doc, mentions, entities, decisions),
     documents: findDocuments(doc, mentions),
     turns: composeTurns(doc, turns),
-    statements: composeStatements(doc, reports, quotations),
+    statements: composeStatements(doc, reported, quotations),
   }
 }

@@ -79,11 +79,20 @@ export interface ExtractedTurn {
   readonly isSpeech?: boolean
 }
 
-/** Indirect speech: what somebody is reported to have said. Never to be printed in quotation marks. */
+/**
+ * Reported speech: words of the narrator that give what somebody said, asked or denied; several stretches where the clause
+ * that reports stands between. Never to be printed in quotation marks, and never sure.
+ */
 export interface ExtractedStatement {
-  readonly span: Span
+  readonly spans: readonly Span[]
+  /** The source's words of all spans, joined by one space. */
+  readonly text: string
   readonly speaker: string | null
+  readonly speakerMention: string | null
+  readonly speakerMentionSpan: Span | null
   readonly cue: string
+  readonly cueSpan: Span
+  readonly act: 'said' | 'asked' | 'denied'
   readonly evidence: Evidence
 }
 

@@ -21,6 +21,15 @@ export interface GoldShape {
     readonly country: string | null
   }[]
   readonly documents: readonly string[]
+  /** Reported speech, apart from quotations. */
+  readonly reported: readonly {
+    readonly spans: readonly Span[]
+    readonly text: string
+    readonly speaker: string | null
+    readonly speaker_mention: string | null
+    readonly cue: string
+    readonly act: 'said' | 'asked' | 'denied'
+  }[]
   readonly turns: readonly { readonly span: Span; readonly speaker: string | null }[]
 }
 
@@ -42,6 +51,14 @@ export function asGold(extraction: Extraction): GoldShape {
       .filter((person) => person.kind === 'person')
       .map(({ name, honorific, role, organisation, country }) => ({ name, honorific, role, organisation, country })),
     documents: extraction.documents.map((document) => document.name),
+    reported: extraction.statements.map(({ spans, text, speaker, speakerMention, cue, act }) => ({
+      spans,
+      text,
+      speaker,
+      speaker_mention: speakerMention,
+      cue,
+      act,
+    })),
     turns: extraction.turns.map(({ span, speaker }) => ({ span, speaker })),
   }
 }

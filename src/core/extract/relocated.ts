@@ -23,7 +23,9 @@ export function relocated(extraction: Extraction, move: (span: Span) => Span): E
     turns: extraction.turns.map((turn) => ({ ...turn, span: move(turn.span) })),
     statements: extraction.statements.map((statement) => ({
       ...statement,
-      span: move(statement.span),
+      spans: moved(statement.spans),
+      speakerMentionSpan: maybe(statement.speakerMentionSpan),
+      cueSpan: move(statement.cueSpan),
       evidence: { ...statement.evidence, spans: moved(statement.evidence.spans) },
     })),
   }

@@ -4,7 +4,9 @@ import type { Question } from '#core/extract/candidates/question'
 import type { Context } from '#core/extract/clauses/subject'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import { type Report, reportIn } from '#core/extract/clauses/reports'
-import { type DiscourseState, emptyState } from '#core/extract/discourse/resolution'
+import { type DiscourseState, emptyState, resolve } from '#core/extract/discourse/resolution'
+import { contentsIn } from '#core/extract/reported/contents'
+import type { ReportedWords } from '#core/extract/reported/statements'
 import { updateState } from '#core/extract/discourse/update'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import type { QuotationGroup } from '#core/extract/quotations/groups'
@@ -28,6 +30,8 @@ export interface Attributed {
   readonly decisions: readonly Decision[]
   /** One for each sentence: the indirect speech in it. */
   readonly reports: readonly (Report | null)[]
+  /** What the narrator reports of what was said, in the order of the text. */
+  readonly reported: readonly ReportedWords[]
 }
 
 /** Finds who said each quotation. Sentences are read once, first to last, and what is chosen is known to the next. */
@@ -41,6 +45,7 @@ export function attribute(
   const { sentences } = context.doc
   const decisions: Decision[] = []
   const state = emptyState()
+  const reported: ReportedWords[] = []
   let next = 0
   const reports = sentences.map((sentence, index) => {
     state.turn = turnAt(sentence.first)
@@ -57,10 +62,14 @@ export function attribute(
     }
     decisions.push(...here)
     const report = reportIn(context, entities, state, sentence)
+    for (const content of contentsIn(context, sentence)) {
+      const { entity, rule } = resolve(context.doc, entities, state, content.subject)
+      reported.push({ content, speaker: entity, reference: rule })
+    }
     updateState(context, entities, state, sentence, index, report, here)
     return report
   })
-  return { decisions, reports }
+  return { decisions, reports, reported }
 }
 
 function keepSpeaker(context: Context, state: DiscourseState, sentence: Sentence, { group, ranked }: Decision): void {

@@ -33,7 +33,7 @@ export function reportIn(
   const last = Math.min(sentence.last, sentence.first + longestSentence)
   for (const cue of findCues(context, sentence.first, last)) {
     if (cue.kind === 'weak' || cue.kind === 'participle' || cue.kind === 'relay') continue
-    const subject = subjectFor(context, cue, sentence.first, last)
+    const subject = clauseSubject(context, cue, sentence.first, last)
     if (subject === null || !hasContent(context, cue, subject, sentence.first, last)) continue
     const resolved = resolve(context.doc, entities, state, subject)
     const isClause = opensWithThat(context, cue, last)
@@ -48,7 +48,8 @@ export function reportIn(
   return null
 }
 
-function subjectFor(context: Context, cue: Cue, first: number, last: number): Subject | null {
+/** Whoever is the subject of this verb of saying, or whom the word for a source names; null when nobody is. */
+export function clauseSubject(context: Context, cue: Cue, first: number, last: number): Subject | null {
   if (cue.kind === 'source' && is(context.doc, cue.first, Is.pronoun)) return subjectAt(context, cue.first)
   if (cue.kind === 'source')
     return context.doc.lexicon.source.verbFinal === true

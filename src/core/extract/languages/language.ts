@@ -186,6 +186,24 @@ export interface LanguageSource {
   readonly actionEndings?: string
   /** Prepositions that say whom a paper concerns, where no name follows: the agreement with Norland. */
   readonly parties?: string
+  /** Words that say that nothing was said: not, never, nobody, n’a pas. */
+  readonly negations?: string
+  /** German: “not” stands behind the verb. */
+  readonly negatesBehind?: boolean
+  /** Verbs that ask whether, or ask for something; that intend; that say that something is not so. */
+  readonly asking?: string
+  readonly intending?: string
+  readonly denying?: string
+  /** Verbs that report in the narrator’s words and never marks: shows, learned. */
+  readonly alsoReporting?: string
+  /** Verbs whose form is a noun too: states, remarks. */
+  readonly alsoNouns?: string
+  /** Verbs that report marks beside them and nothing else: began, went on. */
+  readonly withoutContent?: string
+  /** Words that open what is asked: whether, si, ли. */
+  readonly questions?: string
+  /** English: the word before an infinitive: asked them to leave. */
+  readonly infinitiveMark?: string
   /** German: endings of nouns in another case or number. */
   readonly nounEndings?: string
   /** German: the preposition before the place a paper is called by: Vertrag von Lissabon. */

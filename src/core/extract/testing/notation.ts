@@ -13,7 +13,8 @@ type Expecting = (value: readonly string[]) => { toEqual(expected: readonly stri
  *
  * `^ verb-after:name sure` below a quotation: the rule that it stands on and, if it is named, how far it may be trusted
  * (sure, check, unproven); `=` a quotation with its speaker (? for nobody), spans divided by a slash; `~` a scare quote; `+` a person, and the
- * words role, organisation, country and honorific must hold; `-` a name nobody may have; `#` a document; `>` a turn; `!` indirect speech.
+ * words role, organisation, country and honorific must hold; `-` a name nobody may have; `#` a document; `>` a turn; `!` reported speech: its
+ * speaker with the verb, or with said, asked or denied and the words.
  * Every quotation must be listed, and every scare quote if one is. The test runner comes in from the test that uses this.
  */
 export function notation(it: Telling, expect: Expecting): (language: Language, cases: string) => void {
@@ -64,13 +65,16 @@ function told(text: string, extraction: Extraction, expected: readonly string[])
       )
       if (turn !== undefined) out.push(`> ${turn.speaker ?? '?'}: ${line.slice(line.indexOf(': ') + 2)}`)
     }
-    if (
-      line.startsWith('!') &&
-      extraction.statements.some((statement) => line === `! ${statement.speaker ?? '?'}: ${statement.cue}`)
-    )
+    if (line.startsWith('!') && extraction.statements.some((statement) => reported(text, statement).includes(line)))
       out.push(line)
   }
   return inOrderOf(out, expected)
+}
+
+/** With the verb, and with what is done by it to which words. */
+const reported = (text: string, { speaker, cue, act, spans }: Extraction['statements'][number]): readonly string[] => {
+  const words = spans.map(([start, end]) => text.slice(start, end)).join(' / ')
+  return [`! ${speaker ?? '?'}: ${cue}`, `! ${speaker ?? '?'} ${act}: ${words}`]
 }
 
 const quoted = (text: string, { speaker, spans }: Extraction['quotations'][number]): string =>

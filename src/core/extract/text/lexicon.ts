@@ -70,6 +70,14 @@ export class Lexicon {
   readonly loosePapers: readonly string[]
   readonly namedPapers: readonly (readonly string[])[]
   readonly nounEndings: readonly string[]
+  readonly negations: ReadonlySet<string>
+  readonly asking: ReadonlySet<string>
+  readonly intending: ReadonlySet<string>
+  readonly denying: ReadonlySet<string>
+  readonly questions: ReadonlySet<string>
+  readonly alsoReporting: ReadonlySet<string>
+  readonly alsoNouns: ReadonlySet<string>
+  readonly withoutContent: ReadonlySet<string>
   readonly actionEndings: readonly string[]
   readonly parties: ReadonlySet<string>
   readonly paperModifiers: ReadonlySet<string>
@@ -144,6 +152,14 @@ export class Lexicon {
     this.#papers = new Set(phrases(source.words.document ?? ''))
     this.loosePapers = phrases(source.loosePapers ?? '')
     this.namedPapers = phrases(source.namedPapers ?? '').map((name) => name.split(' '))
+    this.negations = new Set(split(source.negations ?? ''))
+    this.asking = new Set(phrases(source.asking ?? ''))
+    this.intending = new Set(phrases(source.intending ?? ''))
+    this.denying = new Set(phrases(source.denying ?? ''))
+    this.alsoReporting = new Set(phrases(source.alsoReporting ?? ''))
+    this.alsoNouns = new Set(phrases(source.alsoNouns ?? ''))
+    this.withoutContent = new Set(phrases(source.withoutContent ?? ''))
+    this.questions = new Set(phrases(source.questions ?? ''))
     this.nounEndings = split(source.nounEndings ?? '')
     this.actionEndings = split(source.actionEndings ?? '')
     this.parties = new Set(split(source.parties ?? ''))

@@ -51,7 +51,19 @@ export const Found: v.GenericSchema<unknown, Extraction> = v.object({
   ),
   documents: v.array(v.object({ name: Text, symbol: v.nullable(Text), mentions: v.array(Span) })),
   turns: v.array(v.object({ span: Span, speaker: v.nullable(Text), isSpeech: v.exactOptional(v.boolean()) })),
-  statements: v.array(v.object({ span: Span, speaker: v.nullable(Text), cue: Text, evidence: v.object(Evidence) })),
+  statements: v.array(
+    v.object({
+      spans: v.array(Span),
+      text: Text,
+      speaker: v.nullable(Text),
+      speakerMention: v.nullable(Text),
+      speakerMentionSpan: v.nullable(Span),
+      cue: Text,
+      cueSpan: Span,
+      act: v.picklist(['said', 'asked', 'denied']),
+      evidence: v.object(Evidence),
+    }),
+  ),
 })
 
 const Facts = v.record(v.string(), v.union([v.string(), v.number()]))

@@ -15,6 +15,20 @@ export const english: LanguageSource = {
     'initiative, partnership, plan, action plan, programme, program, strategy, strategic concept, concept, framework, roadmap, road map, goals, agenda, vision, stimulus, bill, law, settlement, code, memorandum, article, amendment',
   actionEndings: 'sion tion ing ment sal wal ance iversary parties',
   parties: 'with between among',
+  negations:
+    "not never nobody neither nor didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't wouldn't won't can't cannot couldn't would could might may should",
+  asking:
+    'asked, asks, ask, questioned, wondered, urged, urges, appealed, demanded, demands, requested, called on, calls on, called upon, called for, calls for, begged, pleaded, implored, advised, ordered, instructed, invited, encouraged, encourages, told, tells, warned, warns, recommended, recommends',
+  intending:
+    'agreed, agrees, pledged, pledges, promised, promises, vowed, vows, wants, wanted, offered, threatened, threatens, hopes, hoped, refused, refuses, declined, declines, seeks, sought, proposed, proposes, vowing',
+  denying: 'denied, denies, deny, rejected, rejects, refused, refuses, disputed, disputes, refuted, dismissed',
+  questions: 'whether, if, how, why',
+  alsoReporting: 'shows, showed, show, learned, reveals, fears, expects',
+  alsoNouns:
+    'states, remarks, tweets, comments, reports, claims, demands, charges, calls, notes, estimates, answers, promises, pledges, warns, cautions, questions, proposes, hopes, thought, ruled, charged, quips, argue, note, ask, warn, closed, read, reads, posted, cries, vows, objects, protests, finds, plans, offers',
+  withoutContent:
+    'began, begins, opened, ended, finished, closed, spoke, speaks, went on, goes on, continued, continues, put it, puts it, say they, reflected, shared, used to say, like to say, likes to say, joked, read, reads, expressed, voiced, quoted, echoed, repeated, described, responded, replied, answered, commented, appealed, invited, signaled, signalled, thought, thinks, felt, feels, hoped, offered',
+  infinitiveMark: 'to',
   directions: 'to in at on',
   feminineGiven: `${feminineLatinNames}, jean`,
   addressed: `

@@ -25,6 +25,12 @@ export const spanish: LanguageSource = {
   loosePapers:
     'iniciativa, plan, programa, estrategia, ley, marco, objetivos, principios, agenda, proyecto de ley, política, asociación estratégica',
   parties: 'con entre',
+  negations: 'no nunca nadie tampoco jamás',
+  asking:
+    'preguntó, pregunta, pidió, pide, piden, pidieron, instó, insta, exigió, exige, reclamó, solicitó, solicita, llamó a',
+  denying: 'negó, niega, negaron, niegan, desmintió, desmiente, rechazó, rechaza, rechazaron',
+  alsoReporting: 'negó, niega, negaron, niegan, desmintió, desmiente',
+  questions: 'si, por qué, cómo, cuánto',
   narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'en a ante',

@@ -24,6 +24,12 @@ export const french: LanguageSource = {
   loosePapers:
     'initiative, partenariat, plan, programme, stratégie, projet, cadre, objectifs, loi, principes, mécanisme, agenda, projet de loi, politique',
   parties: 'avec entre',
+  negations: "n' ne pas jamais personne aucun aucune",
+  asking:
+    'demandé, demande, demandait, demandent, interrogé, exhorté, exhorte, invité, appelé à, réclamé, réclame, exigé, exige',
+  denying: 'démenti, dément, démentait, démentent, nié, nie, niait, nient, rejeté, rejette, récusé, réfuté',
+  alsoReporting: 'démenti, dément, démentent, nié, nie, nient, réfuté',
+  questions: 'si, pourquoi, comment, combien',
   narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'à au aux en auprès',

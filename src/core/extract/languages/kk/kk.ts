@@ -11,6 +11,8 @@ const source: LanguageSource = {
   varietyOf: alphabetOf,
   writing: 'cased',
   headFinal: true,
+  asking: 'сұрады, шақырды, талап етті',
+  denying: 'жоққа шығарды, теріске шығарды',
   loosePapers: 'бастама, серіктестік, жоспар, бағдарлама, стратегия, заң, тұжырымдама',
   isNamingAdjective: (word) => /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u.test(word),
   narratorInMarks: true,

@@ -616,6 +616,9 @@ export const chinese: LanguageSource = {
   ageBehind: /^[（(]\d{1,3}[歲岁]/u,
   adverbSign: '地',
   headFinal: true,
+  negations: '没有 沒有 未 不 不曾',
+  asking: '问, 問, 要求, 呼吁, 呼籲, 敦促, 请求, 請求, 询问, 詢問',
+  denying: '否认, 否認, 驳斥, 駁斥',
   loosePapers: '计划, 計劃, 方案, 战略, 戰略, 议程, 議程, 倡议, 倡議, 法, 法案, 草案',
   paperModifiers:
     '核 问题 問題 核问题 核問題 全面 和平 停火 自由 贸易 貿易 投资 投資 合作 伙伴 关系 關係 框架 联合 聯合 双边 雙邊 防务 防務 安全 经济 經濟 边界 邊界 渔业 漁業 气候 氣候 友好 互助 友好合作 引渡 航空 海洋 战略 戰略',

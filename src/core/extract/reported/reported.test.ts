@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+
+import { extract, type Language } from '#core/extract/extract'
+import { notation } from '#core/extract/testing/notation'
+
+const checkCases = notation(it, expect)
+
+describe('Reported speech: what is said, asked and denied, by whom', () => {
+  checkCases(
+    'en',
+    `
+    Minister Ann Lee said that the bridge will open in May.
+    ! Ann Lee said: that the bridge will open in May
+
+    The bridge could open this week, said Ann Lee, a longtime adviser to the port.
+    ! Ann Lee said: The bridge could open this week
+
+    According to Ann Lee, the works go well.
+    ! Ann Lee said: the works go well
+
+    The works, Ann Lee said on Friday, are nearly done.
+    ! Ann Lee said: The works / are nearly done
+
+    Ann Lee told reporters on Monday that no ship will wait, and Bo Ferrol said the locks are old.
+    ! Ann Lee said: that no ship will wait
+    ! Bo Ferrol said: the locks are old
+
+    Ann Lee denied that the bridge is closed. She asked whether the road was open.
+    ! Ann Lee denied: that the bridge is closed
+    ! Ann Lee asked: whether the road was open
+
+    Ann Lee urged both banks to keep the ferries.
+    ! Ann Lee asked: both banks to keep the ferries
+
+    A poll shows that most villages want the bridge.
+    ! ? said: that most villages want the bridge
+    `,
+  )
+  checkCases(
+    'fr',
+    `
+    La ministre Anne Morel a déclaré que le port ouvrira en mai. Les travaux avancent, a-t-elle ajouté.
+    ! Anne Morel said: que le port ouvrira en mai
+
+    La ministre Anne Morel a démenti que le pont soit fermé.
+    ! Anne Morel denied: que le pont soit fermé
+    `,
+  )
+  checkCases(
+    'es',
+    `
+    El ministro Pablo Mena dijo que el puerto abrirá en mayo. Negó que el puente esté cerrado.
+    ! Pablo Mena said: que el puerto abrirá en mayo
+    ! Pablo Mena denied: que el puente esté cerrado
+    `,
+  )
+  checkCases(
+    'de',
+    `
+    Der Hafen öffne im Mai, sagte Anna Walkow. Sie bestritt, dass die Brücke gesperrt ist.
+    ! Anna Walkow said: Der Hafen öffne im Mai
+    ! Anna Walkow denied: dass die Brücke gesperrt ist
+    `,
+  )
+  checkCases(
+    'ru',
+    `
+    Министр Олег Бранин заявил, что порт откроется в мае. Он опроверг, что мост закрыт.
+    ! Олег Бранин said: что порт откроется в мае
+    ! Олег Бранин denied: что мост закрыт
+    `,
+  )
+  checkCases(
+    'ar',
+    `
+    قال وزير الخارجية سامي الحداد إن الميناء سيفتح في مايو. ونفى الوزير أن الجسر مغلق.
+    ! سامي الحداد said: إن الميناء سيفتح في مايو
+    ! سامي الحداد denied: أن الجسر مغلق
+    `,
+  )
+  checkCases(
+    'zh',
+    `
+    外交部长林文海表示，港口将于五月开放。他否认大桥已经关闭。
+    ! 林文海 said: 港口将于五月开放
+    ! 林文海 denied: 大桥已经关闭
+    `,
+  )
+  checkCases(
+    'kk',
+    `
+    Министр Асан Бектұров порттың мамырда ашылатынын мәлімдеді.
+    ! Асан Бектұров said: порттың мамырда ашылатынын
+    `,
+  )
+})
+
+describe('No reported speech', () => {
+  it.each<readonly [Language, string]>([
+    ['en', 'Ann Lee did not say when the bridge will open.'],
+    ['en', 'Nobody said that the bridge will open. It is hard to say whether it will.'],
+    ['en', 'The United States remarks were read out. Her claims about the bridge are old.'],
+    ['en', 'Ann Lee said the bridge is “very nearly ready” and will open in May.'],
+    ['en', '“We shall open the bridge together in May,” said Ann Lee last week.'],
+    ['fr', 'La ministre n’a pas dit quand le pont ouvrira.'],
+    ['ru', 'Министр Олег Бранин не сказал, когда откроется мост.'],
+    ['de', 'Anna Walkow sagte nicht, wann die Brücke öffnet.'],
+  ])('%s: %s', (language, text) => expect(extract(text, { language }).statements).toEqual([]))
+})
