@@ -8,7 +8,7 @@ import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
 /** What somebody does with words: says it, asks for it or whether it is so, or says that it is not. */
-export type Act = 'said' | 'asked' | 'denied'
+type Act = 'said' | 'asked' | 'denied'
 
 /** Words of the narrator that give what somebody said. Token numbers, end exclusive. */
 export interface Content {
