@@ -125,8 +125,6 @@ const anchorsOf = (document: Document): ReadonlySet<AnchorName> =>
       section.anchor,
       ...section.blocks.flatMap((block): readonly AnchorName[] => {
         if (block.kind === 'register') return block.entries.flatMap((entry) => entry.anchor ?? [])
-        if (block.kind === 'source-record')
-          return [block.anchor, ...(block.paragraph === null ? [] : [block.paragraph.anchor])]
         return 'anchor' in block && block.anchor !== null ? [block.anchor] : []
       }),
     ]),

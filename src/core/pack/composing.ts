@@ -4,6 +4,7 @@ import type { Changes } from './addendum/changes'
 import { placeOf } from './places'
 import type { Block, Target } from './document'
 import type { Selection } from './selected'
+import { joined } from './text'
 import { type PrintedWords, wordsFor } from './words'
 
 /** What every section is composed from: the selection, never the kit. */
@@ -61,20 +62,23 @@ export const locator = (
   const page = firstPage === null ? null : inFigures(firstPage)
   if (includes('annex') && found.text !== null) {
     const one = { source: inFigures(found.number), paragraph: inFigures(first) }
-    const several = { source: inFigures(found.number), first: inFigures(first), last: inFigures(last) }
+    const several = { source: inFigures(found.number), first: inFigures(Math.max(1, first)), last: inFigures(last) }
     const { locator: single, locatorOnPage, locators, locatorsFromPage } = words.quotes
     const text =
-      first === last
-        ? page === null
-          ? single(one)
-          : locatorOnPage({ ...one, page })
-        : page === null
-          ? locators(several)
-          : locatorsFromPage({ ...several, page })
+      last === 0
+        ? words.annex.source({ number: inFigures(found.number) })
+        : first === last
+          ? page === null
+            ? single(one)
+            : locatorOnPage({ ...one, page })
+          : page === null
+            ? locators(several)
+            : locatorsFromPage({ ...several, page })
     return { text, target: { anchor: placeOf.paragraph(found.id, first) } }
   }
   const date = found.date === null ? words.annex.noDate : words.day(found.date)
   const told = { source: found.publisher ?? found.title, date, paragraph: inFigures(first) }
+  if (first === 0) return { text: joined([told.source, date], words.listComma), target: null }
   return {
     text: page === null ? words.quotes.elsewhere(told) : words.quotes.elsewhereOnPage({ ...told, page }),
     target: null,

@@ -361,8 +361,6 @@ export interface DocumentsBlock {
 export interface SourceRecordBlock {
   readonly kind: 'source-record'
   readonly anchor: AnchorName
-  /** Of the first paragraph, where its words are the title. */
-  readonly paragraph: { readonly number: number; readonly anchor: AnchorName } | null
   readonly label: string
   readonly title: string
   readonly language: LanguageTag
@@ -373,7 +371,8 @@ export interface SourceRecordBlock {
 export interface SourceParagraphBlock {
   readonly kind: 'source-paragraph'
   readonly anchor: AnchorName
-  readonly number: number
+  /** null: it stands over the text. */
+  readonly number: number | null
   readonly language: LanguageTag
   readonly runs: Runs
   /** Where its marked words stand as quotations in this pack. */

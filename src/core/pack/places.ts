@@ -13,5 +13,8 @@ export const placeOf = {
   /** A cue card, beside the same point on the page of points. */
   card: (id: MessageId): AnchorName => `card:${id}`,
   source: (id: SourceId): AnchorName => `source:${id}`,
-  paragraph: (id: SourceId, number: number): AnchorName => `paragraph:${id}:${number}`,
+  /** What stands over the text (number 0) is found at the head of its source. */
+  paragraph: (id: SourceId, number: number): AnchorName =>
+    number === 0 ? placeOf.source(id) : `paragraph:${id}:${number}`,
+  line: (id: SourceId, start: number): AnchorName => `line:${id}:${start}`,
 }

@@ -1,4 +1,4 @@
-/** One paragraph of a source: its number as printed, and where it stands, without white space around it. */
+/** One paragraph of a source: its number as printed (0: it stands over the text), and where it stands, without white space around it. */
 export interface Paragraph {
   readonly number: number
   readonly start: number
@@ -6,15 +6,37 @@ export interface Paragraph {
 }
 
 /**
- * The paragraphs of a clean text as they are cited ("Source 2, para 7"). Every line that is not empty is one and
- * they count from 1, the title line included: a rule so plain that the number never changes with the program.
+ * The paragraphs of a clean text as they are cited ("Source 2, para 7"). Every line that is not empty is one and they
+ * count from 1, behind the lines that stand over the text: title, letterhead, place and date. Those have the number 0.
+ * What the lines look like decides, never what was read into them, so that a number changes with the text alone.
  */
 export const paragraphsOf = (text: string): readonly Paragraph[] => {
-  const found: Paragraph[] = []
+  const lines = linesOf(text)
+  const heads = headsAmong(lines.slice(0, mostHeads + 1).map(([start, end]) => text.slice(start, end)))
+  return lines.map(([start, end], at) => ({ number: Math.max(0, at + 1 - heads), start, end }))
+}
+
+const mostHeads = 6
+/** Longer than a title of three lines. */
+const longestHead = 250
+
+/** How many of the first lines stand over the text. Where none of them ends as a sentence does, the first alone is sure to. */
+const headsAmong = (lines: readonly string[]): number => {
+  const first = lines.findIndex((line) => !isHead(line))
+  if (lines.length < 2) return 0
+  return first < 0 ? 1 : first
+}
+
+/** A title may ask or exclaim; what ends with a full stop, or lets others speak, is a paragraph. */
+const isHead = (line: string): boolean =>
+  line.length <= longestHead && !/[.…。．։។।:：;；][\s"'”’»›」』）)\]]*$|^["“„«‹「『—–-]/u.test(line)
+
+const linesOf = (text: string): readonly (readonly [start: number, end: number])[] => {
+  const found: (readonly [number, number])[] = []
   for (let lineStart = 0; lineStart <= text.length;) {
     const lineEnd = endOfLine(text, lineStart)
     const [start, end] = withoutSpaceAround(text, lineStart, lineEnd)
-    if (start < end) found.push({ number: found.length + 1, start, end })
+    if (start < end) found.push([start, end])
     lineStart = lineEnd + 1
   }
   return found

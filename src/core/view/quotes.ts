@@ -105,7 +105,7 @@ const quotePlace = (
   const paragraphs = paragraphsOf(source.text)
   const isOpen = (start: number, end: number): boolean =>
     text !== null && !blanked.some((span) => span.start < end && span.end > start)
-  const number = (offset: number): number => paragraphAt(paragraphs, offset)?.number ?? 1
+  const number = (offset: number): number => paragraphAt(paragraphs, offset)?.number ?? 0
   return {
     sourceId: source.id,
     firstPage: pageAt(source.arrival.pages, quote.anchors[0]?.start ?? 0),

@@ -13,6 +13,7 @@ import type {
   RegisterBlock,
   Run,
   Runs,
+  SourceParagraphBlock,
   SourceRecordBlock,
 } from '#core/pack/document'
 import { plain, run } from '#core/pack/text'
@@ -73,7 +74,7 @@ export const blockNodes = (block: Block): readonly FlowNode[] => {
     case 'source-record':
       return recordNodes(block)
     case 'source-paragraph':
-      return [{ ...block, kind: 'numbered', of: 'source', runs: withoutPages(block.runs) }]
+      return sourceNodes(block)
     case 'evidence':
       return evidenceNodes(block)
   }
@@ -214,19 +215,20 @@ const documentNodes = ({ documents }: DocumentsBlock): readonly FlowNode[] =>
     ...text('note', links),
   ])
 
-/** A title that is the first paragraph of its text stands once, with its number: what refers to that paragraph leads here. */
-const recordNodes = ({ label, title, anchor, paragraph, language, lines }: SourceRecordBlock): readonly FlowNode[] => [
-  ...text('label', plain(label), { anchor: paragraph === null ? null : anchor }),
+const recordNodes = ({ label, title, anchor, language, lines }: SourceRecordBlock): readonly FlowNode[] => [
+  ...text('label', plain(label)),
   ...heading(
     2,
-    [
-      ...(paragraph === null ? [] : [run(`[${paragraph.number}] `, 'quiet')]),
-      ...plain(title).map((one) => ({ ...one, language })),
-    ],
-    { anchor: paragraph?.anchor ?? anchor, listed: title },
+    plain(title).map((one) => ({ ...one, language })),
+    { anchor, listed: title },
   ),
   ...lines.flatMap((line) => text('small', line)),
 ]
+
+const sourceNodes = ({ number, runs, language, anchor }: SourceParagraphBlock): readonly FlowNode[] =>
+  number === null
+    ? text('body', runs, { language, anchor })
+    : [{ kind: 'numbered', of: 'source', number, runs: withoutPages(runs), language, anchor }]
 
 const evidenceNodes = (block: EvidenceBlock): readonly FlowNode[] => [
   ...heading(3, plain(`${block.number}. ${block.state}`), { anchor: block.anchor }),

@@ -25,9 +25,8 @@ const markBarWeight = 1.2
 export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): readonly Strip[] => {
   const { sheet, styles, tags, section } = setting
   const label = setText(setting, plain(block.label, styles.label), { width: sheet.main, tag: tags.add('P', section) })
-  const x = block.paragraph === null ? 0 : indentOf(setting)
   const title = setText(setting, plain(block.title, styles.minorTitle), {
-    width: sheet.main - x,
+    width: sheet.main,
     tag: tags.add('H2', section),
     balanced: true,
     language: block.language,
@@ -35,22 +34,22 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
   const isBelow = sheet.notes === 'below'
   const facts = block.lines.flatMap((runs) =>
     setText(setting, styled(runs, styles.note), {
-      width: isBelow ? sheet.main - x : sheet.side,
+      width: isBelow ? sheet.main : sheet.side,
       tag: tags.add('P', section),
       align: 'left',
     }),
   )
   const over = stacked(label, 0, 0)
-  const under = stacked(title, x, over.height)
+  const under = stacked(title, 0, over.height)
   const left = {
-    drafts: [...over.drafts, ...numberOf(setting, block, over.height), ...under.drafts],
+    drafts: [...over.drafts, ...under.drafts],
     height: over.height + under.height,
   }
-  const right = isBelow ? stacked(facts, x, left.height + belowTitle) : stacked(facts, sheet.main + sheet.gutter, 0)
+  const right = isBelow ? stacked(facts, 0, left.height + belowTitle) : stacked(facts, sheet.main + sheet.gutter, 0)
   const tall = isBelow ? left.height + belowTitle + right.height : Math.max(left.height, right.height)
   const anchored = {
     belowNotes: true,
-    anchors: [block.anchor, ...(block.paragraph === null ? [] : [block.paragraph.anchor])],
+    anchors: [block.anchor],
     listed: { title: setting.words.labelled({ label: block.label, text: block.title }), level: 2 as const },
   }
   if (tall > tallestRecord)
@@ -73,19 +72,6 @@ export const setSourceRecord = (setting: Setting, block: SourceRecordBlock): rea
 
 const belowTitle = 3
 
-/** The number of the first paragraph beside the title that is its words. */
-const numberOf = (setting: Setting, { paragraph }: SourceRecordBlock, y: number): readonly Draft[] => {
-  if (paragraph === null) return []
-  const { styles, tags, section, words } = setting
-  const style = { ...styles.hungNumber, leading: styles.minorTitle.leading }
-  const [line] = setText(setting, plain(words.figures(String(paragraph.number)), style), {
-    width: indentOf(setting),
-    tag: tags.add('P', section),
-    align: 'left',
-  })
-  return line === undefined ? [] : stacked([line], 0, y).drafts
-}
-
 /** Records of this height and more are set as lines that can be divided. */
 const tallestRecord = 300
 
@@ -102,7 +88,8 @@ export const setSourceParagraph = (setting: Setting, block: SourceParagraphBlock
     tag: paragraph,
     language: block.language,
   })
-  const number = setText(setting, plain(words.figures(String(block.number)), styles.hungNumber), {
+  const told = block.number === null ? '' : words.figures(String(block.number))
+  const number = setText(setting, plain(told, styles.hungNumber), {
     width: indent,
     tag: paragraph,
     align: 'left',

@@ -17,9 +17,9 @@ const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Bl
   const quoted = quotedIn(composing, source)
   const paragraphs = paragraphsOf(text)
   const [head] = paragraphs
-  // The title stands over the text; where it is the first paragraph, it stands there once, under its number.
+  // The title stands over the text, and there once.
   const isHead =
-    head !== undefined &&
+    head?.number === 0 &&
     text.slice(head.start, head.end).trim() === source.title.trim() &&
     !isBlanked(head, source) &&
     !quoted.some(({ start }) => start < head.end)
@@ -27,7 +27,6 @@ const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Bl
     {
       kind: 'source-record',
       anchor: placeOf.source(source.id),
-      paragraph: isHead ? { number: head.number, anchor: placeOf.paragraph(source.id, head.number) } : null,
       label: composing.words.annex.source({ number: composing.words.figures(String(source.number)) }),
       title: source.title,
       language: source.language,
@@ -37,8 +36,11 @@ const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Bl
       const inside = quoted.filter((stretch) => stretch.start < paragraph.end && stretch.end > paragraph.start)
       return {
         kind: 'source-paragraph',
-        anchor: placeOf.paragraph(source.id, paragraph.number),
-        number: paragraph.number,
+        anchor:
+          paragraph.number === 0
+            ? placeOf.line(source.id, paragraph.start)
+            : placeOf.paragraph(source.id, paragraph.number),
+        number: paragraph.number === 0 ? null : paragraph.number,
         language: isBlanked(paragraph, source) ? composing.pack.language : source.language,
         runs: isBlanked(paragraph, source)
           ? [run(composing.words.annex.blanked, 'quiet')]

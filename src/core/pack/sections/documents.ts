@@ -40,7 +40,7 @@ const mentionRuns = (
   for (const { sourceId, span } of mentions) {
     const found = source(sourceId)
     if (found === undefined || found.text === null) continue
-    const paragraph = paragraphAt(paragraphsOf(found.text), span.start)?.number ?? 1
+    const paragraph = paragraphAt(paragraphsOf(found.text), span.start)?.number ?? 0
     const known = bySource.get(found.number) ?? new Map<number, string>()
     bySource.set(found.number, known.set(paragraph, placeOf.paragraph(sourceId, paragraph)))
   }

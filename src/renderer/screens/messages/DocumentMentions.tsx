@@ -20,7 +20,7 @@ export const DocumentMentions = ({ kit, document }: DocumentMentionsProps) => (
     {document.mentions.flatMap((mention) => {
       const source = kit.sources.find((other) => other.id === mention.sourceId)
       if (source === undefined) return []
-      const paragraph = paragraphAt(paragraphsOf(source.text), mention.span.start)?.number ?? 1
+      const paragraph = paragraphAt(paragraphsOf(source.text), mention.span.start)?.number ?? 0
       return [
         <button
           key={`${source.id} ${mention.span.start}`}

@@ -2,9 +2,9 @@ import { words } from '../../words'
 import type { Quote, Source } from '#core/model'
 import { type Paragraph, pageAt, paragraphAt, paragraphsOf } from '#core/text/numbering'
 
-/** The paragraph a quote begins in, as it is cited. */
+/** The paragraph a quote begins in, as it is cited; 0: over the text. */
 export const paragraphNumber = (source: Source, quote: Quote): number =>
-  paragraphAt(numbered(source.text), quote.anchors[0]?.start ?? 0)?.number ?? 1
+  paragraphAt(numbered(source.text), quote.anchors[0]?.start ?? 0)?.number ?? 0
 
 /** Where a quote begins, as it is said on the screen: its paragraph, behind the page of the file where that has pages. */
 export const placeWords = (source: Source, quote: Quote): string => {

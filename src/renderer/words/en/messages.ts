@@ -206,8 +206,8 @@ export const messages = {
     notePlaceholder: 'Why it matters here; printed with the name',
     mentions: 'Named in',
     noMentions: 'No source names it.',
-    openMention: 'Open {title}, paragraph {paragraph}',
-    place: '{title} ¶{paragraph}',
+    openMention: 'Open {title}{paragraph, plural, =0 {} other {, paragraph {paragraph}}}',
+    place: '{title}{paragraph, plural, =0 {} other { ¶{paragraph}}}',
     empty: {
       title: 'No documents named yet',
       detail: 'Treaties, resolutions and declarations that the sources name arrive by themselves.',

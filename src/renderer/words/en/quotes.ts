@@ -50,8 +50,8 @@ export const quotes = {
   nobodyNamed: 'Nobody named',
   whoSaid: 'Who said it?',
   sourceAt: '{kind} {place}',
-  place: '¶{paragraph}',
-  placeOnPage: 'p. {page} ¶{paragraph}',
+  place: '{paragraph, plural, =0 {title} other {¶{paragraph}}}',
+  placeOnPage: 'p. {page}{paragraph, plural, =0 {, title} other { ¶{paragraph}}}',
   quote: 'Quote',
   quotation: 'Quotation',
   folds: {
@@ -162,8 +162,8 @@ export const quotes = {
   notCopied: 'Off the record: the words were not copied.',
   copyNobody: 'Speaker not named',
   copyNoDate: 'date not given',
-  copyParagraph: 'para. {number}',
-  copyParagraphOnPage: 'page {page}, para. {number}',
+  copyParagraph: '{number, plural, =0 {title} other {para. {number}}}',
+  copyParagraphOnPage: 'page {page}, {number, plural, =0 {title} other {para. {number}}}',
   embargoed: 'embargoed',
   copyLabels: {
     'on-background': 'on background',

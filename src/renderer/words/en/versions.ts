@@ -43,7 +43,7 @@ export const versions = {
     proposal: '“{title}” looks like the same text in another language.',
     link: 'Link them',
     linked: 'Linked as language versions.',
-    at: '{language} ¶{first}',
+    at: '{language}{first, plural, =0 {, title} other { ¶{first}}}',
     atSeveral: '{language} ¶{first}–{last}',
     aligned: 'paragraphs put side by side by figures, names and length: compare before you rely on it',
     missing: 'Nothing in “{title}” answers to these words.',

@@ -31,7 +31,7 @@ const DrawnMentions = ({ kit, person }: MentionsProps) => {
           title={words.people.inKit.openMention({ title: mention.sourceTitle, paragraph: mention.paragraph })}
           onClick={() => go({ screen: 'sources', item: mention.sourceId })}
         >
-          <span className={styles['place']}>¶{mention.paragraph} </span>
+          {mention.paragraph > 0 && <span className={styles['place']}>¶{mention.paragraph} </span>}
           {mention.before}
           <span className={styles['name']}>{mention.name}</span>
           {mention.after}

@@ -31,7 +31,7 @@ export const mentionsOf = (kit: Kit, person: Person): readonly MentionLine[] =>
         sourceId: source.id,
         sourceTitle: source.title,
         span,
-        paragraph: paragraph?.number ?? 1,
+        paragraph: paragraph?.number ?? 0,
         before: ending(source.text.slice(start, span.start)),
         name: source.text.slice(span.start, span.end),
         after: beginning(source.text.slice(span.end, end)),

@@ -34,7 +34,7 @@ export const ReaderRow = memo(
         {page !== null && <p className={styles['page']}>{words.sources.page({ page })}</p>}
         <div className={`${styles['row']} ${isTitle ? styles['titleRow'] : ''}`}>
           <span className={styles['number']} aria-hidden>
-            {block.opens ? block.paragraph : ''}
+            {block.opens && block.paragraph > 0 ? block.paragraph : ''}
           </span>
           <Paragraph
             className={isTitle ? styles['title'] : styles['text']}

@@ -32,7 +32,7 @@ export const Sentence = ({ id, source, item, index, count, state, isActive, isMa
       className={`${styles['sentence']} ${isActive ? styles['active'] : ''}`}
       onClick={(event) => onPress(event.shiftKey)}
     >
-      <span className={styles['number']}>{item.opens ? item.paragraph : ''}</span>
+      <span className={styles['number']}>{item.opens && item.paragraph > 0 ? item.paragraph : ''}</span>
       <span
         className={`${styles['text']} ${state === null ? '' : styles[state]}`}
         dir={setting.direction}

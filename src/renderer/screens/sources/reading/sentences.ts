@@ -21,16 +21,16 @@ export const sentenceItems = (text: string, blocks: readonly Block[]): readonly 
 
 /** The stretches of source that marked sentences make: neighbours in one paragraph are one stretch. */
 export const stretchesOf = (items: readonly SentenceItem[], marked: ReadonlySet<number>): readonly Span[] => {
-  const stretches: { start: number; end: number; paragraph: number; last: number }[] = []
+  const stretches: { start: number; end: number; last: number }[] = []
   for (const at of [...marked].toSorted((left, right) => left - right)) {
     const item = items[at]
     const before = stretches.at(-1)
     if (item === undefined) continue
-    if (before !== undefined && before.last === at - 1 && before.paragraph === item.paragraph) {
+    if (before !== undefined && before.last === at - 1 && !item.opens) {
       before.end = item.end
       before.last = at
     } else {
-      stretches.push({ start: item.start, end: item.end, paragraph: item.paragraph, last: at })
+      stretches.push({ start: item.start, end: item.end, last: at })
     }
   }
   return stretches.map(({ start, end }) => ({ start, end }))
