@@ -129,8 +129,8 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(reader(page).getByText('Page 2', { exact: true })).toBeVisible()
     await page.screenshot({ path: info.outputPath(`pages-${theme}.png`) })
     for (const [words, place] of [
-      ['We open it in May', 'source p. 1 ¶3'],
-      ['We open it in June', 'source p. 2 ¶6'],
+      ['We open it in May', 'source p. 1 ¶2'],
+      ['We open it in June', 'source p. 2 ¶5'],
     ] as const) {
       await reader(page).getByText(words).click()
       await expect(page.getByText(place)).toBeVisible()

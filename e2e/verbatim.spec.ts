@@ -273,7 +273,7 @@ test('what another language version says stands beside a quote, and figures that
   const beside = page.getByRole('region', { name: 'Quotation' })
   await expect(beside.getByText('nous garderons 15 postes libres')).toBeVisible()
   await expect(beside.getByText('Figures differ: 12 here, 15 there.')).toBeVisible()
-  await beside.getByRole('button', { name: /^Open Ouverture .*: FR ¶3$/ }).click()
+  await beside.getByRole('button', { name: /^Open Ouverture .*: FR ¶2$/ }).click()
   await expect(reader(page)).toContainText('nous garderons 15 postes')
 })
 

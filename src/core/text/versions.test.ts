@@ -28,10 +28,10 @@ const without = (text: string, line: number) =>
     .join('\n')
 
 describe('two language versions are aligned by paragraph', () => {
-  test('one to one', () => expect(aligned(english, russian)).toBe('1=1 2=2 3=3 4=4 5=5'))
+  test('one to one', () => expect(aligned(english, russian)).toBe('0=0 1=1 2=2 3=3 4=4'))
   test('where one version lacks a paragraph', () => {
-    expect(aligned(english, without(russian, 3))).toBe('1=1 2=2 3=– 4=3 5=4')
-    expect(aligned(without(english, 4), russian)).toBe('1=1 2=2 3=3 –=4 4=5')
+    expect(aligned(english, without(russian, 3))).toBe('0=0 1=1 2=– 3=2 4=3')
+    expect(aligned(without(english, 4), russian)).toBe('0=0 1=1 2=2 –=3 3=4')
   })
   test('where one version has divided a paragraph', () => {
     const divided = lines(russian).toSpliced(
@@ -40,7 +40,7 @@ describe('two language versions are aligned by paragraph', () => {
       '7 марта 2031 года правительства двух стран встретились в Холмвике.',
       'Они решили открыть 12 гаваней.',
     )
-    expect(aligned(english, divided.join('\n'))).toBe('1=1 2=2+3 3=4 4=5 5=6')
+    expect(aligned(english, divided.join('\n'))).toBe('0=0 1=1+2 2=3 3=4 4=5')
   })
   test('in Chinese, where letters tell nothing', () => {
     const chinese = [
@@ -50,7 +50,7 @@ describe('two language versions are aligned by paragraph', () => {
       '案文遵循A/RES/79/1号决议。',
       '约340人出席。',
     ]
-    expect(aligned(english, chinese.join('\n'), ['en', 'zh'])).toBe('1=1 2=2 3=3 4=4 5=5')
+    expect(aligned(english, chinese.join('\n'), ['en', 'zh'])).toBe('0=0 1=1 2=2 3=3 4=4')
   })
   test('of nothing', () => {
     expect(aligned('', '')).toBe('')

@@ -129,7 +129,7 @@ describe('the evidence of a kit', () => {
       sourceNumber: 1,
       sourceTitle: 'River talks resume',
       sha256: sha256(words),
-      stretches: [{ start: 37, end: 37 + words.length, paragraph: 2, exact: words, suffix: '” Rain fell.' }],
+      stretches: [{ start: 37, end: 37 + words.length, paragraph: 1, exact: words, suffix: '” Rain fell.' }],
     })
   })
 

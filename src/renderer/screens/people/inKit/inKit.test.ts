@@ -27,7 +27,7 @@ describe('mentions', () => {
     }
     expect(mentionsOf(kit, speaker(sourceId))).toMatchObject([
       {
-        paragraph: 2,
+        paragraph: 1,
         before: 'The panel was opened by the host, Deputy Minister ',
         name: 'Jana Valk',
         after: ', who spoke at length about the gauges along both of the…',

@@ -5,9 +5,9 @@ describe('blocks', () => {
   it('are the numbered paragraphs of a source', () => {
     const text = 'Head\n\nFirst line.\nSecond line.\n'
     expect(blocksOf(text).map((block) => [block.paragraph, text.slice(block.start, block.end)])).toEqual([
-      [1, 'Head'],
-      [2, 'First line.'],
-      [3, 'Second line.'],
+      [0, 'Head'],
+      [1, 'First line.'],
+      [2, 'Second line.'],
     ])
   })
   it('cut a paragraph without end after a sentence, and lose nothing', () => {
