@@ -22,6 +22,7 @@ import type {
   AppInfo,
   BinnedKit,
   DirectoryEntry,
+  CopiesMade,
   ExportedPack,
   ExportedReader,
   Imported,
@@ -247,6 +248,12 @@ export const calls = {
     form: FormId,
     job: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
     audiences: v.pipe(v.array(Audience), v.minLength(1), v.readonly()),
+  }),
+  /** A file for each name of the distribution list of the pack, each with its number on every page; the kit keeps who got which. */
+  'pack.exportCopies': call<CopiesMade | null>('view')({
+    kitId: KitId,
+    packId: PackId,
+    job: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
   }),
   'pack.cancel': call<null>()({ job: v.string() }),
   /** Shows a file that was exported in this session in the system's file manager. */

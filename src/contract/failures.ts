@@ -56,6 +56,7 @@ export type FailureCode =
   | 'photo.notAPicture'
   | 'photo.tooLarge'
   | 'pack.missing'
+  | 'pack.noDistribution'
   | 'pack.cancelled'
   | 'pack.failed'
   /** The process that sets packs stood still, or came to words that it cannot set. */

@@ -24,6 +24,7 @@ import type {
   SourceId,
   Span,
   TypeSize,
+  NumberedCopy,
 } from '#core/model'
 import type { Failure } from './failures'
 
@@ -274,6 +275,17 @@ export interface ExportedPack {
 export interface ExportedReader extends ExportedPack {
   readonly audience: Audience
   readonly lacks: readonly Lack[]
+}
+
+/** Copies that were made, and the kit that keeps who got which. */
+export interface CopiesMade {
+  readonly view: KitView
+  readonly copies: readonly ExportedCopy[]
+}
+
+/** The file of one name of a distribution list. */
+export interface ExportedCopy extends ExportedPack {
+  readonly copy: NumberedCopy
 }
 
 /** How the window is set up for this person; survives a restart. */

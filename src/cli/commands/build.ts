@@ -1,9 +1,9 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import type { Failure } from '#contract/failures'
 import type { Caller } from '#contract/transport'
-import type { ExportedReader } from '#contract/views'
+import type { ExportedCopy, ExportedReader } from '#contract/views'
 import type { FormId } from '#core/forms/form'
 import { Audience, type Kit, KitId, type Pack, eventRecipe, makeIdsFrom } from '#core/model'
 import { type Lack, numberOf } from '#core/pack/lacks'
@@ -26,6 +26,10 @@ export interface BuildWish {
   readonly form: FormId
   /** A pack of the kit by its title or identifier, or a recipe by its identifier or file; null: the first pack. */
   readonly recipe: string | null
+  /** A file with a name a line: each gets a numbered copy of the pack. null: no copies are wanted. */
+  readonly copies: string | null
+  /** Nobody has said which readers or which form. */
+  readonly isForAll: boolean
   /** What has no room on the front sheet goes to the background of the kit before the files are made. */
   readonly toBackground: boolean
   readonly json: boolean
@@ -39,10 +43,14 @@ export interface BuildWish {
 interface Built {
   readonly kit: string
   readonly files: readonly BuiltFile[]
+  /** Of a distribution list: who got which. */
+  readonly copies: readonly BuiltCopy[]
   /** Why there is no file, for programs and for people; null where all were made. */
   readonly code: string | null
   readonly sentence: string | null
 }
+
+type BuiltCopy = Pick<ExportedCopy, 'copy' | 'path' | 'pages' | 'bytes' | 'version' | 'isRecorded'>
 
 interface BuiltFile extends Pick<
   ExportedReader,
@@ -58,6 +66,7 @@ interface BuiltFile extends Pick<
  */
 export const buildKits = async (kits: readonly string[], wish: BuildWish): Promise<void> => {
   if (kits.length === 0) throw new Complaint(words.needsKit({ command: 'build' }))
+  if (wish.copies !== null && !wish.isForAll) throw new Complaint(words.copiesArePdf)
   const report: Built[] = []
   for (const path of kits) {
     if (wish.stop.aborted) throw new Stopped(words.stopped)
@@ -80,21 +89,43 @@ const builtFrom = async (path: string, out: string, wish: BuildWish): Promise<Bu
     await mkdir(out, { recursive: true }).catch((problem: unknown) => {
       throw new Complaint(words.cannotWrite({ path: out, code: codeOf(problem) ?? 'unknown' }))
     })
-    const files = await withDesk(library, (ask) => exported(ask, kitId, wish), {
+    const names = wish.copies === null ? null : await namesIn(wish.copies)
+    const made = await withDesk(library, (ask) => exported(ask, kitId, names, wish), {
       startPackWorker: wish.startPackWorker,
       startReader: wish.startReader,
       chooseFolder: async () => resolve(out),
     })
-    return { kit: path, files, code: null, sentence: null }
+    return { kit: path, ...made, code: null, sentence: null }
   } catch (problem) {
     if (problem instanceof Refusal)
-      return { kit: path, files: [], code: problem.failure.code, sentence: sentenceFor(problem.failure) }
-    if (problem instanceof Complaint) return { kit: path, files: [], code: 'build.refused', sentence: problem.message }
+      return { kit: path, ...nothing, code: problem.failure.code, sentence: sentenceFor(problem.failure) }
+    if (problem instanceof Complaint) return { kit: path, ...nothing, code: 'build.refused', sentence: problem.message }
     throw problem
   }
 }
 
-const exported = async (ask: Caller, kitId: KitId, wish: BuildWish): Promise<readonly BuiltFile[]> => {
+const nothing: Pick<Built, 'files' | 'copies'> = { files: [], copies: [] }
+
+/** A name a line, blank lines left out. */
+const namesIn = async (path: string): Promise<readonly string[]> => {
+  const text = await readFile(path, 'utf8').catch((problem: unknown) => {
+    throw new Complaint(words.notRead({ path, code: codeOf(problem) ?? 'unknown' }))
+  })
+  const names = text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  if (names.length === 0) throw new Complaint(words.noNames({ path }))
+  return names
+}
+
+const exported = async (
+  ask: Caller,
+  kitId: KitId,
+  names: readonly string[] | null,
+  wish: BuildWish,
+): Promise<Pick<Built, 'files' | 'copies'>> => {
   const opened = await ask('kit.open', { kitId })
   // Whoever has the kit open goes on writing it; files are made all the same, and are not remembered in it.
   const { kit } = opened.ok ? opened.value : valueOf(await ask('kit.look', { kitId }))
@@ -102,6 +133,7 @@ const exported = async (ask: Caller, kitId: KitId, wish: BuildWish): Promise<rea
   if (wish.toBackground) await moveOver(ask, kit.id, pack)
   const stopped = (): void => void ask('pack.cancel', { job: 'build' })
   wish.stop.addEventListener('abort', stopped, { once: true })
+  if (names !== null) return { files: [], copies: await copiesOf(ask, kit.id, pack, names) }
   const files = valueOf(
     await ask('pack.exportReaders', {
       kitId,
@@ -112,7 +144,7 @@ const exported = async (ask: Caller, kitId: KitId, wish: BuildWish): Promise<rea
     }),
   )
   wish.stop.removeEventListener('abort', stopped)
-  return (files ?? []).map(({ audience, path, pages, bytes, version, isRecorded, lacks, notes }) => ({
+  const built = (files ?? []).map(({ audience, path, pages, bytes, version, isRecorded, lacks, notes }) => ({
     audience,
     path,
     pages,
@@ -121,6 +153,26 @@ const exported = async (ask: Caller, kitId: KitId, wish: BuildWish): Promise<rea
     isRecorded,
     lacks,
     linesOver: overIn(notes)?.lines ?? 0,
+  }))
+  return { files: built, copies: [] }
+}
+
+/** The kit keeps the list with the pack, as a step that the window can undo, and who got which copy. */
+const copiesOf = async (
+  ask: Caller,
+  kitId: KitId,
+  { id }: Pack,
+  distribution: readonly string[],
+): Promise<readonly BuiltCopy[]> => {
+  valueOf(await ask('kit.edit', { kitId, edit: { kind: 'pack.change', id, patch: { distribution } } }))
+  const made = valueOf(await ask('pack.exportCopies', { kitId, packId: id, job: 'build' }))
+  return (made?.copies ?? []).map(({ copy, path, pages, bytes, version, isRecorded }) => ({
+    copy,
+    path,
+    pages,
+    bytes,
+    version,
+    isRecorded,
   }))
 }
 
@@ -173,7 +225,7 @@ const kitAt = async (path: string): Promise<{ readonly library: string; readonly
   return { library: dirname(folder), kitId: kitId.output }
 }
 
-const linesOf = ({ kit, files, sentence }: Built): string =>
+const linesOf = ({ kit, files, copies, sentence }: Built): string =>
   [
     ...(sentence === null ? [] : [words.notBuilt({ kit, sentence })]),
     ...files.flatMap(({ path, audience, pages, version, isRecorded, lacks, linesOver }) => [
@@ -181,6 +233,10 @@ const linesOf = ({ kit, files, sentence }: Built): string =>
       ...(isRecorded ? [] : [words.notRecorded]),
       ...(linesOver === 0 ? [] : [words.frontOver({ lines: linesOver })]),
       ...lacks.map(lackWords),
+    ]),
+    ...copies.flatMap(({ path, copy, pages, version, isRecorded }) => [
+      words.builtCopy({ path, ...copy, version, pages: pages ?? 0 }),
+      ...(isRecorded ? [] : [words.notRecorded]),
     ]),
     '',
   ].join('\n')

@@ -21,6 +21,17 @@ export const ExportedItem = v.pipe(
 )
 export type ExportedItem = v.InferOutput<typeof ExportedItem>
 
+/** One of several copies of a file: its number, of how many, and who gets it. */
+export const NumberedCopy = v.pipe(
+  v.strictObject({
+    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    of: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    name: Line,
+  }),
+  v.readonly(),
+)
+export type NumberedCopy = v.InferOutput<typeof NumberedCopy>
+
 /**
  * A pack that left as a file: its version, the SHA-256 of what it says (worked out by the pack, not of the file's bytes),
  * when, and for whom. Kept when the pack is removed, so that a version number is never given twice.
@@ -34,22 +45,28 @@ export const ExportedVersion = v.pipe(
     audience: Audience,
     /** Empty for files that left before this was kept. */
     items: addedIn(7, listOf(ExportedItem), []),
+    /** Null: the file had no number of its own. */
+    copy: addedIn(11, v.nullable(NumberedCopy), null),
   }),
   v.readonly(),
 )
 export type ExportedVersion = v.InferOutput<typeof ExportedVersion>
 
-/** Of a file so many are remembered thing by thing: what left before them is amended no more. */
+/** Of a pack so many versions are remembered thing by thing: what left before them is amended no more. */
 const remembered = 3
 
-/** The list with one more; older files of the same pack and reader keep their number and forget their things. */
+/**
+ * The list with one more; older files of the same pack and reader keep their number and forget their things. Copies of one
+ * version say the same: it is remembered with the first of them.
+ */
 export const withExport = (
   exports: readonly ExportedVersion[],
   exported: ExportedVersion,
 ): readonly ExportedVersion[] => {
-  const all = [...exports, exported]
   const isSame = (one: ExportedVersion): boolean =>
     one.packId === exported.packId && one.audience === exported.audience && one.items.length > 0
+  const isTold = exports.some((one) => isSame(one) && one.version === exported.version)
+  const all = [...exports, isTold ? { ...exported, items: [] } : exported]
   const kept = new Set(all.filter(isSame).slice(-remembered))
   return all.map((one) => (isSame(one) && !kept.has(one) ? { ...one, items: [] } : one))
 }

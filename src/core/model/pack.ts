@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LanguageTag, Line, listOf } from './common'
+import { LanguageTag, Line, Names, listOf } from './common'
 import { addedIn } from './fields/added'
 import { PackId, QuoteId } from './id'
 import { Marking } from './marking'
@@ -88,6 +88,8 @@ export const Pack = v.pipe(
     layout: addedIn(4, PageLayout, 'single'),
     typeSize: addedIn(8, TypeSize, 'standard'),
     cards: addedIn(8, CardSize, 'four'),
+    /** Who gets a numbered copy, in the order of the numbers. */
+    distribution: addedIn(11, Names, []),
   }),
   v.readonly(),
 )
@@ -121,6 +123,7 @@ export const fullPack = (id: PackId, title: string, audience: Audience): Pack =>
   layout: 'single',
   typeSize: 'standard',
   cards: 'four',
+  distribution: [],
 })
 
 /** How a pack is set, whatever stands in it: its house, its paper and the language of its printed words. */

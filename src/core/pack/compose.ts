@@ -29,6 +29,7 @@ import { composeQuestions } from './sections/questions'
 import { composeQuotes } from './sections/quotes'
 import type { Selection } from './selected'
 import { selectionFor } from './selection'
+import { copyWords } from './copy'
 import { isBlank, joined } from './text'
 import { type PackVersion, contentHash, versionOf } from './version'
 
@@ -179,6 +180,7 @@ const frameOf = (composing: Composing): Frame => {
       ],
       ' · ',
     ),
+    copy: version === null ? '' : copyWords(composing),
     fictional: selection.fictional ? words.fictionalFoot : null,
     folio: words.folio({ page: '%p', pages: '%n' }),
   }

@@ -36,6 +36,8 @@ export interface Frame {
   readonly runningKind: string
   /** Foot of the page, inner side: reference, date, version. */
   readonly foot: string
+  /** "Copy 3 of 9 – Name", in the foot of every page; empty where the file is no numbered copy. */
+  readonly copy: string
   /** Printed on the cover and in every foot; null for a real kit. */
   readonly fictional: string | null
   /** "7 of 22" with `%p` for the number of the page and `%n` for how many there are. */

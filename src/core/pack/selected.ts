@@ -1,4 +1,4 @@
-import type { Event, ExportedItem, Pack } from '#core/model'
+import type { Event, ExportedItem, NumberedCopy, Pack } from '#core/model'
 import type { ReaderView } from '#core/view/view'
 import type { PackNote } from './note'
 
@@ -9,7 +9,9 @@ export interface Selection extends Omit<ReaderView, 'packs' | 'notes'> {
   readonly notes: readonly PackNote[]
   /** Whose last file its addendum amends, and what that says today; null where it has no addendum, or nothing has left. */
   readonly amends: { readonly pack: Pick<Pack, 'id' | 'audience'>; readonly items: readonly ExportedItem[] } | null
+  /** Which copy it is, and whose; null: it has no number. */
+  readonly copy: NumberedCopy | null
 }
 
-/** The same before it is known what it amends. */
-export type Seen = Omit<Selection, 'amends'>
+/** The same before it is known what it amends, and whose copy it is. */
+export type Seen = Omit<Selection, 'amends' | 'copy'>

@@ -18,10 +18,10 @@ import type { PackNote } from './note'
 import type { Seen, Selection } from './selected'
 import { oneCandidates } from './oneCandidate'
 
-export const selectionFor = (kit: Kit, pack: Pack, now: Instant): Selection => {
+export const selectionFor = (kit: Kit, pack: Pack, now: Instant, copy: Selection['copy'] = null): Selection => {
   const selection = seenBy(kit, pack, now)
   const amends = hasAddendum(pack) ? amendedBy(kit, selection, now) : null
-  return withOwnNotes(kit, { ...selection, amends })
+  return withOwnNotes(kit, { ...selection, amends, copy })
 }
 
 const seenBy = (kit: Kit, pack: Pack, now: Instant): Seen =>

@@ -90,6 +90,7 @@ const composed = {
     kit.quotes.flatMap(({ id, translation }) =>
       translation === null ? [] : [own(id, translation.text), own(id, translation.by)],
     ),
+  'exports.copy': ({ exports }: Kit) => exports.map(({ packId, copy }) => own(packId, copy?.name ?? '')),
   'packs.marking': (kit: Kit) =>
     kit.packs.flatMap(({ id, marking }) => (marking === null ? [] : markingTexts(id, marking))),
 } as const satisfies Readonly<Record<string, (kit: Kit) => readonly Told[]>>

@@ -91,7 +91,10 @@ const noteUndecided = ({ kit, note }: Viewing): void => {
 }
 
 const selectPacks = ({ kit, audience, guarded }: Viewing): ReaderView['packs'] =>
-  kit.packs.filter((pack) => pack.audience === audience).map((pack) => guarded(Pack, pack, 'cover'))
+  kit.packs
+    .filter((pack) => pack.audience === audience)
+    // Who else gets a copy is told to nobody who gets one.
+    .map((pack) => guarded(Pack, { ...pack, distribution: [] }, 'cover'))
 
 const selectEvent = ({ kit: { event }, outside, guarded }: Viewing): Event =>
   guarded(

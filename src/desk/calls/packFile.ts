@@ -18,8 +18,13 @@ export const packIn = (store: KitInSight, packId: PackId): Pack => {
 
 /** Remembers in the kit what left. A kit that cannot be written lets the file go all the same, and this says so. */
 export const recorded = async (room: Workroom, kitId: KitId, exported: ExportedVersion): Promise<boolean> => {
-  const isKnown = ({ packId, audience, version }: ExportedVersion): boolean =>
-    packId === exported.packId && audience === exported.audience && version === exported.version
+  const isKnown = ({ packId, audience, version, copy }: ExportedVersion): boolean =>
+    packId === exported.packId &&
+    audience === exported.audience &&
+    version === exported.version &&
+    copy?.number === exported.copy?.number &&
+    copy?.of === exported.copy?.of &&
+    copy?.name === exported.copy?.name
   try {
     const { waiting } = await room.change(kitId, (store, now) =>
       store.view.kit.exports.some(isKnown)

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path'
 import type { Desk } from '#contract/transport'
-import type { ExportedPack, ExportedReader } from '#contract/views'
+import type { CopiesMade, ExportedCopy, ExportedPack, ExportedReader } from '#contract/views'
 import { type FormId, formOf } from '#core/forms/form'
-import type { Audience, ExportedItem, Kit, KitId, Pack, PackId } from '#core/model'
+import type { Audience, ExportedItem, Kit, KitId, NumberedCopy, Pack, PackId } from '#core/model'
 import { fileNameOf } from '#core/pack/fileName'
 import { lacksOf } from '#core/pack/lacks'
 import { inKit, readerPacks } from '#core/pack/readers'
@@ -29,6 +29,7 @@ interface Printed extends Omit<ExportedPack, 'path' | 'isRecorded'> {
   readonly at: PackOrder['now']
   readonly sha256: string
   readonly items: readonly ExportedItem[]
+  readonly copy: NumberedCopy | null
 }
 
 /** Pages to look at and files to carry. */
@@ -70,6 +71,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
       pack,
       content,
       at: order.now,
+      copy: order.copy ?? null,
       form: order.form,
       pages,
       bytes: content.length,
@@ -80,11 +82,19 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   }
 
   const written = async (kitId: KitId, path: string, file: Printed): Promise<ExportedPack> => {
-    const { pack, content, at, sha256, items, ...facts } = file
+    const { pack, content, at, sha256, items, copy, ...facts } = file
     const target = await writePack(room, withEnding(path, facts.form), content)
     exported.add(target)
     const { id: packId, audience } = pack
-    const isRecorded = await recorded(room, kitId, { packId, at, audience, version: facts.version, sha256, items })
+    const isRecorded = await recorded(room, kitId, {
+      packId,
+      at,
+      audience,
+      version: facts.version,
+      sha256,
+      items,
+      copy,
+    })
     return { path: target, ...facts, isRecorded }
   }
 
@@ -149,6 +159,36 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     })
   }
 
+  /** One for each name of the distribution list. All are printed and proved before any is written. */
+  const exportCopies = async ({ kitId, packId, job }: Omit<Wish, 'form'>): Promise<CopiesMade | null> => {
+    if (running.has(job)) throw new Refusal('pack.busy')
+    const store = await room.seen(kitId)
+    const { kit } = store.view
+    const pack = packIn(store, packId)
+    const names = pack.distribution.map((name) => name.trim()).filter((name) => name !== '')
+    if (names.length === 0) throw new Refusal('pack.noDistribution')
+    refuseBroken(kit, pack, instantNow(room))
+    const folder = await room.host.chooseFolder('packs')
+    if (folder === null) return null
+    return underJob(job, [pack], async (watch) => {
+      const order = { ...(await orderFrom(room, store, packId)), form: 'pdf' as const }
+      const stem = fileNameOf(selectionFor(kit, pack, order.now))
+      const files: (Printed & { readonly copy: NumberedCopy })[] = []
+      for (const [index, name] of names.entries()) {
+        const copy = { number: index + 1, of: names.length, name }
+        // The name of a file is seen by whoever sees the folder: it says the number and not whose it is.
+        const fileName = `${stem} copy ${copy.number} of ${copy.of}.pdf`
+        files.push({ ...(await printed(pack, { ...order, fileName, copy }, watch)), copy })
+      }
+      const exportedFiles: ExportedCopy[] = []
+      for (const file of files) {
+        const name = `${stem} v${file.version} copy ${file.copy.number} of ${file.copy.of}.pdf`
+        exportedFiles.push({ copy: file.copy, ...(await written(kitId, join(folder, name), file)) })
+      }
+      return { view: (await room.seen(kitId)).view, copies: exportedFiles }
+    })
+  }
+
   return {
     'pack.recipes': () => answered(() => recipesOf(room.host.resourcesFolder, room.host.libraryFolder)),
     'pack.preview': ({ kitId, packId, around = 1 }) =>
@@ -167,6 +207,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
       }),
     'pack.export': (wish) => answered(() => exportTo(wish)),
     'pack.exportReaders': ({ audiences, ...wish }) => answered(() => exportReaders(wish, audiences)),
+    'pack.exportCopies': (wish) => answered(() => exportCopies(wish)),
     'pack.cancel': ({ job }) =>
       answered(() => {
         const work = running.get(job)

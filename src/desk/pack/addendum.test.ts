@@ -32,7 +32,7 @@ const withQuestions = (number: number, language: string): Kit => {
   ).repeat(3)
   return {
     ...kit,
-    exports: [{ packId: fixturePack.id, audience: 'principal', at: fixtureNow, ...version }],
+    exports: [{ packId: fixturePack.id, audience: 'principal', at: fixtureNow, copy: null, ...version }],
     questions: [
       ...kit.questions,
       ...Array.from({ length: number }, () => ({ ...blankQuestion(makeId('qna')), question: words, answer: words })),

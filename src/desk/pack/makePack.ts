@@ -1,4 +1,4 @@
-import type { Instant, Kit, PackId } from '#core/model'
+import type { Instant, Kit, NumberedCopy, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
 import { type OnStep, layOut } from '#core/layout/layOut'
 import { type Numbered, composeNumbered } from '#core/pack/compose'
@@ -25,6 +25,8 @@ export interface PackInput {
   readonly fonts: FontLibrary
   /** The name that the file will have; it is searched like the file itself. */
   readonly fileName?: string
+  /** Whose copy it is; left out: it has no number. */
+  readonly copy?: NumberedCopy | null
 }
 
 interface Progress {
@@ -157,7 +159,7 @@ interface ComposedPack extends Numbered {
 export const composedFrom = (input: Omit<PackInput, 'fonts'>, onStep: OnStep): ComposedPack => {
   const pack = input.kit.packs.find((one) => one.id === input.packId)
   if (pack === undefined) throw new UnknownPack(input.packId)
-  const { selection, notes } = withUsablePhotos(selectionFor(input.kit, pack, input.now), input.media)
+  const { selection, notes } = withUsablePhotos(selectionFor(input.kit, pack, input.now, input.copy), input.media)
   onStep('')
   const numbered = composeNumbered(selection, input.kit.exports, input.now)
   onStep('')

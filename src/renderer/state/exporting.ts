@@ -1,5 +1,5 @@
 import type { Failure } from '#contract/failures'
-import type { ExportedPack, ExportedReader } from '#contract/views'
+import type { ExportedCopy, ExportedPack, ExportedReader } from '#contract/views'
 import type { FormId } from '#core/forms/form'
 import { Audience, type KitId, type PackId } from '#core/model'
 import type { Result } from '#core/model/result'
@@ -7,6 +7,7 @@ import { call } from '../desk/desk'
 import { words } from '../words'
 import { failureWords } from '../words/failureWords'
 import { go, openKitId } from './going'
+import { adopt } from './kits'
 import { placeToMend } from './leadTo'
 import { unique } from './newId'
 import { tell, tellFailure } from './notices'
@@ -25,7 +26,17 @@ export const exportReaders = async (packId: PackId, form: FormId = 'pdf'): Promi
   const exported = await madeBy(packId, form, (order) =>
     call('pack.exportReaders', { ...order, audiences: Audience.options }),
   )
-  if (exported !== null) tellReaders(exported)
+  if (exported !== null) tellSeveral(exported, words.shell.exportedReaders)
+  return exported !== null
+}
+
+/** Makes a numbered copy for each name of the distribution list. The desk asks for a folder. */
+export const exportCopies = async (packId: PackId): Promise<boolean> => {
+  const exported = await madeBy(packId, 'pdf', ({ form: _always, ...order }) => call('pack.exportCopies', order))
+  if (exported !== null) {
+    adopt({ ok: true, value: exported.view })
+    tellSeveral(exported.copies, words.shell.exportedCopies)
+  }
   return exported !== null
 }
 
@@ -111,7 +122,10 @@ const exportedWords = ({ form, pages, version }: ExportedPack): string =>
     ? words.shell.exportedAs({ form: words.pack.forms[form].title, version })
     : words.shell.exported({ pages, version })
 
-const tellReaders = (files: readonly ExportedReader[]): void => {
+const tellSeveral = (
+  files: readonly (ExportedReader | ExportedCopy)[],
+  said: (values: { readonly number: number }) => string,
+): void => {
   const [first] = files
   if (first === undefined) return
   last = first.path
@@ -119,9 +133,7 @@ const tellReaders = (files: readonly ExportedReader[]): void => {
   const number = files.length
   tell({
     tone: isRecorded ? 'good' : 'bad',
-    text: isRecorded
-      ? words.shell.exportedReaders({ number })
-      : `${words.shell.exportedReaders({ number })} ${words.shell.unrecorded}`,
+    text: isRecorded ? said({ number }) : `${said({ number })} ${words.shell.unrecorded}`,
     detail: files.map(({ path }) => path).join('\n'),
     actions: [{ label: words.shell.reveal, run: () => void lookAtFile(first.path, 'pack.reveal') }],
     topic: 'export',

@@ -60,6 +60,7 @@ const failures = {
   'photo.notAPicture': '{file} is no picture that can be used.',
   'photo.tooLarge': '{file} is too large a picture.',
   'pack.missing': 'The kit has no such pack.',
+  'pack.noDistribution': 'Nobody stands on the distribution list of that pack; --copies NAMES.txt sets it.',
   'pack.cancelled': 'The pack was stopped; no file was written.',
   'pack.failed': 'The pack could not be made{because}; no file was written.',
   'pack.stalled': 'Setting the pack stood still at “{words}” and was ended; no file was written.',
@@ -116,12 +117,15 @@ const help = `Briefing Kit on the command line
   --password WORD (extract, pack, import) opens those of the files that are locked.
 
   build KIT... --out DIR [--audience all|principal,delegation,counterpart,press]
-               [--recipe PACK|RECIPE|FILE.json] [--form FORM] [--over background] [--json]
+               [--recipe PACK|RECIPE|FILE.json] [--form FORM] [--over background]
+               [--copies NAMES.txt] [--json]
       A file for each reader of each kit (its folder in a library), from one pack of it, or
       by a recipe: the kit then keeps the pack. A reader who has a pack by the same recipe
       in the kit gets that one. With --over background the kit first moves there what has
       no room on the front sheet, as a step that can be undone. All files of a kit are proved
-      before any is written. Says what each file lacks and why. Several kits: a folder
+      before any is written. With --copies a PDF for each line of NAMES.txt, of that pack and
+      for its own reader, “Copy 3 of 9 – Name” on every page; the kit keeps who got which.
+      Says what each file lacks and why. Several kits: a folder
       each, one report. 0: every file was made. 1: those of one kit were not.
 
   check FILE.pdf [--kit KIT --audience AUDIENCE] [--marking LABEL] [--json]
@@ -194,6 +198,11 @@ export const english = {
     '{file}, line {line}: {fault, select, notJson {this is not JSON} unknownField {a recipe has no field {field}} missingField {{field} is missing} twice {{field} names something twice} other {{field} cannot be this}}{allowed, select, none {} other {; it may be {allowed}}}.',
   notBuilt: '{kit}: no file was written. {sentence}',
   someNotBuilt: '{number} of {all} kits have no files; the first: {first}',
+  builtCopy:
+    '{path}: copy {number} of {of} for {name}, version {version}, {pages, plural, one {# page} other {# pages}}',
+  copiesArePdf: '--copies makes numbered PDFs of one pack for its own reader: leave --form and --audience out.',
+  noNames: '{path} has no line with a name in it.',
+  notRead: '{path} could not be read ({code}).',
   built: '{path}: {audience}, version {version}{pages, plural, =0 {} one {, # page} other {, # pages}}',
   frontOver:
     '  front sheet: {lines, plural, one {# line} other {# lines}} had no room; --over background moves what they are of there',

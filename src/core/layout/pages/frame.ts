@@ -76,9 +76,6 @@ const edges = (
 ): readonly Draft[] => {
   const { sheet, styles } = setting
   const pushed = line * edgeLinesOf(setting, document)
-  const { frame } = document
-  const foot =
-    frame.fictional === null ? frame.foot : [frame.fictional, frame.foot].filter((part) => part !== '').join(' · ')
   const { frame: x } = originsOn(sheet, page)
   const rule = (y: number): Draft => ({
     kind: 'rule',
@@ -96,8 +93,22 @@ const edges = (
     rule(headRuleAt + pushed),
     rule(sheet.height - footRuleAt - pushed),
     ...outer(setting, folio(setting, document, page, pages), footTop, page),
-    ...inner(setting, plain(foot, styles.running), footTop, page, sheet.full - folioRoom),
+    ...inner(setting, footWords(setting, document), footTop, page, sheet.full - folioRoom),
   ]
+}
+
+/** Whose copy it is stands on every page: where the line is too short for all of it, the rest gives way. */
+const footWords = ({ styles, ...setting }: Setting, { frame }: Document): readonly StyledRun[] => {
+  const { fictional, foot, copy } = frame
+  const width = setting.sheet.full - folioRoom
+  const told = [[fictional ?? '', foot, copy], [foot, copy], [copy]].map((parts) =>
+    plain(parts.filter((part) => part !== '').join(' · '), styles.running),
+  )
+  const [whole = []] = told
+  if (copy === '') return whole
+  const fits = (runs: readonly StyledRun[]): boolean =>
+    setText({ ...setting, styles }, runs, { width, tag: 0, align: 'left' }).length === 1
+  return told.find(fits) ?? told.at(-1) ?? whole
 }
 
 /** What the file is and of which event; the event alone where its title is long. */
@@ -110,10 +121,11 @@ const runningTitle = ({ styles, ...setting }: Setting, { frame }: Document): rea
 /** The cover counts: whoever has the last page in hand knows that nothing came before the first. */
 const coverFoot = (setting: Setting, document: Document, page: number, pages: number): readonly Draft[] => {
   const foot = setting.sheet.height - footAt - line * edgeLinesOf(setting, document)
-  const { fictional } = document.frame
+  const { fictional, copy } = document.frame
+  const told = [fictional ?? '', copy].filter((part) => part !== '').join(' · ')
   return [
     ...outer(setting, folio(setting, document, page, pages), foot, page),
-    ...(fictional === null ? [] : inner(setting, plain(fictional, setting.styles.running), foot, page)),
+    ...inner(setting, plain(told, setting.styles.running), foot, page, setting.sheet.full - folioRoom),
   ]
 }
 

@@ -1,11 +1,11 @@
 import type * as v from 'valibot'
-import { Line, Lines, Prose } from '../common'
+import { Line, Lines, Names, Prose } from '../common'
 import { RichText, plainText } from '../richText'
 
 /** The description of a record: its fields by name, in the order of its schema. */
 export type Fields = Readonly<Record<string, v.GenericSchema>>
 
-type Wording = typeof Line | typeof Lines | typeof Prose | typeof RichText
+type Wording = typeof Line | typeof Lines | typeof Names | typeof Prose | typeof RichText
 
 /** The names of the fields in which a person writes. */
 export type WrittenField<Described extends Fields> = NamesOf<Described, Wording>
@@ -22,7 +22,7 @@ type NamesOf<Described extends Fields, Schema> = {
  * finished file is searched for the words in them that its reader may not see.
  */
 export const writtenFields = <Described extends Fields>(fields: Described): readonly WrittenField<Described>[] =>
-  namesOf(fields, [Line, Lines, Prose, RichText]) as readonly WrittenField<Described>[]
+  namesOf(fields, [Line, Lines, Names, Prose, RichText]) as readonly WrittenField<Described>[]
 
 export const lineFields = <Described extends Fields>(fields: Described): readonly LineField<Described>[] =>
   namesOf(fields, [Line]) as readonly LineField<Described>[]

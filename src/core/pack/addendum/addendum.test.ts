@@ -25,7 +25,7 @@ const numbered = (kit: Kit, pack: Pack) => composeNumbered(selectionFor(kit, pac
 /** The kit after one of its packs left as a file. */
 const afterFile = (kit: Kit, pack: Pack = fixturePack): Kit => {
   const { version } = numbered(kit, pack)
-  const exported = { packId: pack.id, at: fixtureNow, audience: pack.audience, ...version }
+  const exported = { packId: pack.id, at: fixtureNow, audience: pack.audience, copy: null, ...version }
   return { ...kit, exports: [...kit.exports, exported] }
 }
 

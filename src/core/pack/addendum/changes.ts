@@ -57,5 +57,9 @@ export const lastFile = (
   exports: readonly ExportedVersion[],
   { id, audience }: Pick<Pack, 'id' | 'audience'>,
   before: number,
-): ExportedVersion | null =>
-  exports.findLast((one) => one.packId === id && one.audience === audience && one.version < before) ?? null
+): ExportedVersion | null => {
+  const files = exports.filter((one) => one.packId === id && one.audience === audience && one.version < before)
+  const last = files.at(-1)
+  // Of copies of one version the first tells what stands in all of them.
+  return files.find(({ version, items }) => version === last?.version && items.length > 0) ?? last ?? null
+}

@@ -2,6 +2,7 @@ import type { Composing, Made } from '../composing'
 import type { Fact } from '../document'
 import { standardTitles } from '#core/model'
 import { isOutside } from '#core/view/viewing'
+import { copyWords } from '../copy'
 import { given, isBlank, joined } from '../text'
 
 export const composeCover = (composing: Composing): Made => {
@@ -25,6 +26,7 @@ export const composeCover = (composing: Composing): Made => {
       words.cover.prepared,
       version === null ? '' : list([words.day(now.slice(0, 10)), words.version({ version })]),
     ),
+    ...given(words.copy.label, version === null ? '' : copyWords(composing)),
     ...given(words.cover.readers, words.audiences[pack.audience]),
     ...given(words.cover.handling, selection.marking.handling),
   ]

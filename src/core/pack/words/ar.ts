@@ -98,6 +98,7 @@ export const arabic: PrintedTranslation = {
   fictionalFoot: 'مثال متخيَّل',
   prepared: 'أُعدّ في {on}',
   version: 'النسخة {version}',
+  copy: { label: 'النسخة رقم', number: 'النسخة رقم {number} من {of}' },
   cover: {
     date: 'التاريخ',
     place: 'المكان',

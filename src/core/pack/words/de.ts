@@ -98,6 +98,7 @@ export const german: PrintedTranslation = {
   fictionalFoot: 'Erfundenes Beispiel',
   prepared: 'Stand {on}',
   version: 'Fassung {version}',
+  copy: { label: 'Ausfertigung', number: 'Ausfertigung {number} von {of}' },
   cover: {
     date: 'Datum',
     place: 'Ort',

@@ -101,6 +101,7 @@ export const english = {
   prepared: 'Prepared {on}',
   version: 'version {version}',
 
+  copy: { label: 'Copy', number: 'Copy {number} of {of}' },
   cover: {
     date: 'Date',
     place: 'Place',

@@ -98,6 +98,7 @@ export const spanish: PrintedTranslation = {
   fictionalFoot: 'Ejemplo ficticio',
   prepared: 'Preparado el {on}',
   version: 'versión {version}',
+  copy: { label: 'Ejemplar', number: 'Ejemplar {number} de {of}' },
   cover: {
     date: 'Fecha',
     place: 'Lugar',

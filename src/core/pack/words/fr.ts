@@ -98,6 +98,7 @@ export const french: PrintedTranslation = {
   fictionalFoot: 'Exemple fictif',
   prepared: 'Établi le {on}',
   version: 'version {version}',
+  copy: { label: 'Exemplaire', number: 'Exemplaire {number} sur {of}' },
   cover: {
     date: 'Date',
     place: 'Lieu',

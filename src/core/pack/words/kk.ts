@@ -98,6 +98,7 @@ export const kazakh: PrintedTranslation = {
   fictionalFoot: 'Ойдан шығарылған мысал',
   prepared: 'Дайындалды: {on}',
   version: '{version}-нұсқа',
+  copy: { label: 'Дана', number: '{of} дананың {number}-данасы' },
   cover: {
     date: 'Күні',
     place: 'Орны',

@@ -98,6 +98,7 @@ export const portuguese: PrintedTranslation = {
   fictionalFoot: 'Exemplo fictício',
   prepared: 'Preparado em {on}',
   version: 'versão {version}',
+  copy: { label: 'Exemplar', number: 'Exemplar {number} de {of}' },
   cover: {
     date: 'Data',
     place: 'Local',

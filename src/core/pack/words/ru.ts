@@ -98,6 +98,7 @@ export const russian: PrintedTranslation = {
   fictionalFoot: 'Вымышленный пример',
   prepared: 'Подготовлено {on}',
   version: 'версия {version}',
+  copy: { label: 'Экземпляр', number: 'Экземпляр {number} из {of}' },
   cover: {
     date: 'Дата',
     place: 'Место',

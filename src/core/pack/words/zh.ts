@@ -93,6 +93,7 @@ export const chinese: PrintedTranslation = {
   fictionalFoot: '虚构示例',
   prepared: '{on}编写',
   version: '第{version}版',
+  copy: { label: '份数', number: '第 {number} 份，共 {of} 份' },
   cover: {
     date: '日期',
     place: '地点',

@@ -1,6 +1,6 @@
 import type { FormId } from '#core/forms/form'
 import type { Laid } from '#core/layout/page'
-import type { Instant, Kit, PackId } from '#core/model'
+import type { Instant, Kit, NumberedCopy, PackId } from '#core/model'
 import type { PackNote } from '#core/pack/note'
 import type { ReaderLacks } from '#core/pack/readers'
 import type { PackVersion } from '#core/pack/version'
@@ -16,6 +16,8 @@ export interface PackRequest {
   readonly now: Instant
   /** The name that the file will have, without its folder. */
   readonly fileName: string
+  /** Whose copy the file is; left out: it has no number. */
+  readonly copy?: NumberedCopy | null
   /** Pictures by their hash. */
   readonly media: Readonly<Record<string, Uint8Array>>
 }

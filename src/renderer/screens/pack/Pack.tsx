@@ -8,7 +8,7 @@ import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { SectionHead } from '../../parts/SectionHead'
 import { SplitView } from '../../parts/SplitView'
-import { decide, decideAndTell, exportPack, exportReaders, select } from '../../state/actions'
+import { decide, decideAndTell, exportCopies, exportPack, exportReaders, select } from '../../state/actions'
 import { newId } from '../../state/newId'
 import { session, useKit, usePlace } from '../../state/session'
 import { useToday } from '../../state/useToday'
@@ -23,6 +23,7 @@ import { PackSwitcher } from './sections/PackSwitcher'
 import { SectionList } from './sections/SectionList'
 import { sectionStart } from './sections/sectionStart'
 import { RecipePicker } from './recipes/RecipePicker'
+import { Copies } from './copies/Copies'
 import { Readers } from './readers/Readers'
 import { ExportPanel } from './settings/ExportPanel'
 import { PackSettings } from './settings/PackSettings'
@@ -89,6 +90,13 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
       isEnabled: () => session.read().exporting === null,
       run: () => void exportReaders(pack.id),
     },
+    {
+      id: 'pack.exportCopies',
+      title: words.pack.commands.exportCopies,
+      group: words.pack.title,
+      isEnabled: () => session.read().exporting === null && pack.distribution.some((name) => name.trim() !== ''),
+      run: () => void exportCopies(pack.id),
+    },
     { id: 'pack.add', title: words.pack.commands.addPack, group: words.pack.title, run: addNew },
     { id: 'pack.duplicate', title: words.pack.commands.duplicatePack, group: words.pack.title, run: duplicate },
   ])
@@ -127,6 +135,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
               <PackSettings kit={kit} pack={pack} />
               {set !== null && <CheckList checks={checksOf(kit, pack, set, today)} />}
               <Readers kit={kit} pack={pack} />
+              <Copies kit={kit} pack={pack} />
             </div>
             <ExportPanel pack={pack} form={form} onForm={setForm} />
           </>

@@ -253,6 +253,10 @@ export const failures = {
     title: 'That pack is no longer in the kit.',
     next: 'Choose another pack on the Pack screen.',
   },
+  'pack.noDistribution': {
+    title: 'Nobody stands on the distribution list.',
+    next: 'Write on the Pack screen who gets a copy.',
+  },
   'pack.cancelled': {
     title: 'The export was stopped.',
     next: 'No file was written.',

@@ -188,6 +188,7 @@ const pack: FieldNames<Pack> = {
   layout: 'layout',
   cards: 'size of the cue cards',
   typeSize: 'size of the letters',
+  distribution: 'distribution list',
 }
 
 /** What the fields of a kit are called when somebody is told that one was changed, or differs. */

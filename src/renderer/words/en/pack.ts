@@ -221,6 +221,19 @@ export const pack = {
     },
   },
 
+  copies: {
+    title: 'Distribution',
+    hint: 'Each gets a copy of their own: its number, and their name, on every page. No copy names the others.',
+    list: 'Who gets a copy',
+    name: 'Copy {number}',
+    placeholder: 'Name or office',
+    add: 'Add a name',
+    remove: 'Remove name {number}',
+    export: '{number, plural, one {Export # numbered copy} other {Export # numbered copies}}',
+    log: 'Who got which copy',
+    entry: 'Copy {number} of {of}, version {version}, {day}',
+  },
+
   export: 'Export',
   form: 'Form of the file',
   forms: {
@@ -246,6 +259,7 @@ export const pack = {
     zoomOut: 'Smaller pages in the preview',
     fitWidth: 'Fit pages to the width',
     exportReaders: 'Export for all four readers',
+    exportCopies: 'Export the numbered copies',
     addPack: 'New pack',
     duplicatePack: 'Duplicate this pack',
   },

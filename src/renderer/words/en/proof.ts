@@ -59,6 +59,8 @@ const fields = {
   'documents.name': 'the name of a document',
   'documents.symbol': 'the symbol of a document',
   'documents.note': 'the note on a document',
+  'exports.copy': 'who got an earlier copy',
+  'packs.distribution': 'a name of the distribution list',
   'packs.title': 'the title of a pack',
   'packs.marking': 'the marking of a pack',
 } as const satisfies Readonly<Record<Exclude<KitField, OfForm>, string>>

@@ -23,6 +23,8 @@ export const shell = {
   exported: 'Pack exported: version {version}, {pages, plural, one {# page} other {# pages}}.',
   exportedAs: 'Pack exported: version {version}, {form}.',
   unrecorded: 'The version was not recorded, because the kit cannot be written now.',
+  exportedCopies:
+    '{number, plural, one {# numbered copy} other {# numbered copies}} exported; the kit keeps who got which.',
   exportedReaders: '{number, plural, one {# pack} other {# packs}} exported, each for its readers.',
   refusedFor: '{sentence} It was the file for the {audience}; no file was written for anybody.',
   lookAtIt: 'Look at it',

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from './fixtures'
+import { expectSaved, openByKey, openSampleKit, printedWords } from './steps'
+
+// The stories export and read finished files.
+test.describe.configure({ timeout: 240_000 })
+
+test('a list of names: each gets a numbered copy, and the window says who got which', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'Pack')
+  await page.getByRole('button', { name: 'Add a name' }).click()
+  await page.getByRole('textbox', { name: 'Copy 1' }).fill('Ambassador Quillon')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Copy 2' }).fill('Registry')
+  await expectSaved(page)
+  const folder = join(app.userData, 'copies')
+  mkdirSync(folder)
+  await app.answerOpenDialog([folder])
+  await page.getByRole('button', { name: 'Export 2 numbered copies' }).click()
+  await expect(page.getByText('2 numbered copies exported')).toBeVisible({ timeout: 90_000 })
+  const files = readdirSync(folder).toSorted()
+  expect(files).toHaveLength(2)
+  expect(printedWords(join(folder, files[0] ?? ''))).toContain('Copy 1 of 2 – Ambassador Quillon')
+  expect(printedWords(join(folder, files[1] ?? ''))).not.toContain('Quillon')
+  const log = page.getByRole('region', { name: 'Who got which copy' })
+  await expect(log).toContainText('Ambassador Quillon')
+  await expect(log).toContainText('Copy 2 of 2, version 1')
+  await log.scrollIntoViewIfNeeded()
+  await page.screenshot({ path: test.info().outputPath('copies.png') })
+})
+
+test('cue cards: the recipe lays the pack out as cards, one point each, in the size that is chosen', async ({
+  app,
+}) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'Pack')
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Cue cards' }).click()
+  await expectSaved(page)
+  await page
+    .getByRole('button', { name: /Cue cards/ })
+    .last()
+    .click()
+  await page.getByRole('option', { name: 'A6, one a page' }).click()
+  await expectSaved(page)
+  const path = join(app.userData, 'cards.pdf')
+  await app.answerSaveDialog(path)
+  await page.keyboard.press('ControlOrMeta+E')
+  await expect.poll(() => existsSync(path), { timeout: 60_000 }).toBe(true)
+  const words = printedWords(path)
+  expect(words).toContain('We will publish our own gauges every morning')
+  expect(words).toContain('OFFICIAL-SENSITIVE')
+  await page.screenshot({ path: test.info().outputPath('cards.png') })
+})
