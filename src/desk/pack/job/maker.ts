@@ -18,7 +18,16 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const onStep = (words: string): void => tell({ kind: 'step', words })
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
     tell({ kind: 'progress', done, total })
-  const made = async ({ kind, form, packId, now, fileName, media, copy, ...order }: PackRequest): Promise<PackReply> => {
+  const made = async ({
+    kind,
+    form,
+    packId,
+    now,
+    fileName,
+    media,
+    copy,
+    ...order
+  }: PackRequest): Promise<PackReply> => {
     const kit = same(order.kit)
     if (kind === 'readers') return { ...nothing, readers: readersOf(kit, packId, now) }
     const input = { kit, packId, now, fileName, copy: copy ?? null, media: (sha256: string) => media[sha256] ?? null }
