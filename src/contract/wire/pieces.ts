@@ -118,9 +118,14 @@ export class Building {
     for (const step of steps as readonly Step[]) this.go(step)
   }
 
+  /** Whether all pieces have been taken. */
+  get isWhole(): boolean {
+    return this.whole !== null && this.open.length === 0
+  }
+
   /** The value, when all pieces have been taken. */
   value(): unknown {
-    if (this.whole === null || this.open.length > 0) throw new Error('A value of which a piece is missing')
+    if (this.whole === null || !this.isWhole) throw new Error('A value of which a piece is missing')
     return this.whole.value
   }
 

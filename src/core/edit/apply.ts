@@ -1,8 +1,9 @@
 import { type Kit, type Person, type Quote, blankPerson, withExport } from '../model'
 import { type Result, failure, success } from '../model/result'
+import { type Turns, atOnce } from '../model/turns'
 import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
-import { holeIn } from './holes'
+import { lookingForHoles } from './holes'
 import { knownAfter } from './known'
 import { changeItem, hasItem, insertBefore, itemIn, moveBefore, removeItem } from './list'
 import { mergePeople } from './mergePeople'
@@ -20,19 +21,22 @@ import { verbatimObjection } from './verbatimDoor'
  * The kit after one decision made at a moment (milliseconds since 1970; without one, no embargo has passed yet).
  * Everything the edit does not touch is the same object as before.
  */
-export const apply = (kit: Kit, edit: Edit, at = 0): Result<Kit, EditFailure> => {
-  const hole = holeIn(edit)
+export const apply = (kit: Kit, edit: Edit, at = 0): Result<Kit, EditFailure> => atOnce(applying(kit, edit, at))
+
+/** The same, turn by turn. */
+export const applying = function* (kit: Kit, edit: Edit, at: number): Turns<Result<Kit, EditFailure>> {
+  const hole = yield* lookingForHoles(edit)
   if (hole !== null) return failure({ code: 'edit.unreadable', where: hole })
-  return oneByOne(
-    kit,
-    edit,
-    (current, single) =>
+  return yield* oneByOne(kit, edit, function* (current, single) {
+    yield
+    return (
       misfit(current, single) ??
       repetition(current, single) ??
-      verbatimObjection(current, single) ??
+      (yield* verbatimObjection(current, single)) ??
       termsObjection(single) ??
-      barredPlacement(current, single, at),
-  )
+      barredPlacement(current, single, at)
+    )
+  })
 }
 
 /**
@@ -40,19 +44,29 @@ export const apply = (kit: Kit, edit: Edit, at = 0): Result<Kit, EditFailure> =>
  * made. Words that do not stand in their source now were changed there by another program: they are taken in and shown as
  * broken, because one letter must not lock a person out of the whole kit.
  */
-export const applyAgain = (kit: Kit, edit: Edit): Result<Kit, EditFailure> => oneByOne(kit, edit, misfit)
+export const applyAgain = (kit: Kit, edit: Edit): Result<Kit, EditFailure> =>
+  atOnce(
+    oneByOne(kit, edit, function* (current, single) {
+      yield
+      return misfit(current, single)
+    }),
+  )
 
-type Objection = (kit: Kit, edit: SingleEdit) => EditFailure | null
-
-const oneByOne = (kit: Kit, edit: Edit, objectionTo: Objection): Result<Kit, EditFailure> => {
+const oneByOne = function* (
+  kit: Kit,
+  edit: Edit,
+  objectionTo: (kit: Kit, edit: SingleEdit) => Turns<EditFailure | null>,
+): Turns<Result<Kit, EditFailure>> {
   let current = kit
   for (const single of edit.kind === 'several' ? edit.edits : [edit]) {
-    const objection = objectionTo(current, single)
+    const objection = yield* objectionTo(current, single)
     if (objection !== null) return failure(objection)
     current = changed(current, single)
   }
   return success(current)
 }
+
+type Objection = (kit: Kit, edit: SingleEdit) => EditFailure | null
 
 const misfit: Objection = (kit, edit) => {
   const stranger = unknownIdOf(kit, edit)

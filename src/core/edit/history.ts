@@ -1,6 +1,7 @@
 import { type ExportedVersion, type Kit, type KitId, withExport } from '../model'
 import { type Result, success } from '../model/result'
-import { apply, applyAgain } from './apply'
+import { type Turns, atOnce } from '../model/turns'
+import { applyAgain, applying } from './apply'
 import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
 import type { StoredHistory } from './stored'
@@ -29,13 +30,18 @@ export const longestPast = 300
 export const startHistory = (kit: Kit): History => ({ past: [], present: kit, future: [] })
 
 /** Makes a decision. A decision after undo drops what could have been redone. */
-export const decide = (history: History, edit: Edit, at: number): Result<History, EditFailure> => {
+export const decide = (history: History, edit: Edit, at: number): Result<History, EditFailure> =>
+  atOnce(deciding(history, edit, at))
+
+/** The same, turn by turn. */
+export const deciding = function* (history: History, edit: Edit, at: number): Turns<Result<History, EditFailure>> {
   const { left, rest } = withoutExports(edit)
   if (left.length > 0) {
-    const decided = rest === null ? success(history) : decide(history, rest, at)
+    const decided: Result<History, EditFailure> =
+      rest === null ? success(history) : yield* deciding(history, rest, at)
     return decided.ok ? success(remembering(decided.value, left)) : decided
   }
-  const next = apply(history.present, edit, at)
+  const next = yield* applying(history.present, edit, at)
   if (!next.ok) return next
   if (next.value === history.present) return success(history)
   return success(withStep(history, edit, at, next.value, isMoreTyping(history, edit, at)))

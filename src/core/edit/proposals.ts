@@ -10,6 +10,7 @@ import type {
 } from '../extract/extraction'
 import { type Evidence, type MakeId, type Mention, type NamedDocument, type Person, type Quote } from '../model'
 import { type Release, type Source, type Span, blankDocument, blankPerson, blankQuote } from '../model'
+import { type Turns, atOnce, inOneTurn } from '../model/turns'
 import { anchorAt } from '../text/anchor'
 import { releaseFor } from '../terms/restrictions'
 import type { SourceAdd } from './edit'
@@ -29,23 +30,35 @@ interface Findings {
  * knows by name are given the new mentions and what they lacked, never a second entry. So-called terms between marks and
  * indirect speech are not proposed: neither is somebody's words. Nothing is said of anybody that the text does not say.
  */
-export const proposalsFrom = ({ kit, source, extraction, makeId }: Findings): SourceAdd => {
+export const proposalsFrom = (findings: Findings): SourceAdd => atOnce(proposing(findings))
+
+/** The same, turn by turn. */
+export const proposing = function* ({ kit, source, extraction, makeId }: Findings): Turns<SourceAdd> {
   const people = peopleFrom({ kit, source, extraction, makeId })
   // The same for all of them; to find it the text is looked through.
   const release = releaseFor(source)
   const quotations = extraction.quotations.filter(
     ({ kind, spans }) => kind !== 'scare' && spans.length <= mostStretches,
   )
+  yield
+  const reading = readingFrom(source, extraction, (name) => people.get(nameKey(name))?.id ?? null)
+  yield
+  const quotes: Quote[] = []
+  for (const quotation of quotations) {
+    quotes.push(quoteFrom(quotation, { source, release, people, makeId }))
+    if (quotes.length % inOneTurn === 0) yield
+  }
+  const ofTurns: Quote[] = []
+  for (const turn of extraction.turns) {
+    if (ofTurns.length >= mostOfTurns) break
+    ofTurns.push(...quotesOfTurn(turn, { source, release, people, makeId }))
+    yield
+  }
   return {
     kind: 'source.add',
-    source: { ...source, reading: readingFrom(source, extraction, (name) => people.get(nameKey(name))?.id ?? null) },
+    source: { ...source, reading },
     people: [...people.values()],
-    quotes: [
-      ...quotations.map((quotation) => quoteFrom(quotation, { source, release, people, makeId })),
-      ...extraction.turns
-        .flatMap((turn) => quotesOfTurn(turn, { source, release, people, makeId }))
-        .slice(0, mostOfTurns),
-    ],
+    quotes: [...quotes, ...ofTurns.slice(0, mostOfTurns)],
     documents: documentsFrom({ kit, source, extraction, makeId }),
     event: kit.event.title === '' ? { title: source.title } : {},
   }

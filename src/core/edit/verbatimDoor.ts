@@ -1,4 +1,5 @@
 import { type Kit, type Quote, type Source, speakersOf } from '../model'
+import { type Turns, inOneTurn } from '../model/turns'
 import { areNamed, attributionOf } from '../quote/attribution/attribution'
 import { troubleInWords } from '../quote/verbatim/state'
 import { utteranceAt, utterancesIn } from '../quote/verbatim/utterance'
@@ -13,7 +14,7 @@ import { patched } from './patch'
  * says where the source names them, or that it does not. A decision that is read back from a file is not asked: it is
  * marked (see `quoteState` and `attributionOf`).
  */
-export const verbatimObjection = (kit: Kit, edit: SingleEdit): EditFailure | null => {
+export const verbatimObjection = function* (kit: Kit, edit: SingleEdit): Turns<EditFailure | null> {
   if (edit.kind === 'source.mark') return markObjection(kit, edit)
   if (edit.kind === 'source.add' && !isSound(edit.source)) return { code: 'edit.readingUnsound', id: edit.source.id }
   if (edit.kind === 'source.read') {
@@ -22,9 +23,10 @@ export const verbatimObjection = (kit: Kit, edit: SingleEdit): EditFailure | nul
       return { code: 'edit.readingUnsound', id: edit.id }
   }
   const after = edit.kind === 'source.add' ? { ...kit, people: [...kit.people, ...edit.people] } : kit
-  for (const change of changesOf(kit, edit)) {
+  for (const [at, change] of changesOf(kit, edit).entries()) {
     const objection = objectionTo(after, change, edit.kind === 'source.add' ? edit.source : null)
     if (objection !== null) return objection
+    if (at % inOneTurn === inOneTurn - 1) yield
   }
   return null
 }

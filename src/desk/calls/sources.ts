@@ -6,12 +6,15 @@ import type { ImportOutcome, Imported } from '#contract/views'
 import { Edit, type SourceAdd } from '#core/edit/edit'
 import { type Known, knownAfter } from '#core/edit/known'
 import type { Kit, KitId } from '#core/model'
+import { fitting } from '#core/model/fields/fits'
 import { type Result, success } from '#core/model/result'
+import type { Turns } from '#core/model/turns'
 import { readableExtensions } from '../import/limits'
 import { fileBytes } from '../import/readFile'
 import type { ReadOrder } from '../import/room/messages'
 import type { SourceWithFindings } from '../import/sourceFrom'
-import { type TakenIn, asOneEdit, takeIn } from '../import/takeIn'
+import { type TakenIn, asOneEdit, takingIn } from '../import/takeIn'
+import { unhurried } from '../process/unhurried'
 import { Refusal, answered } from '../refusal'
 import type { KitStore } from '../store/kitStore'
 import type { Workroom } from '../workroom'
@@ -96,24 +99,24 @@ export const sourceCalls = (room: Workroom) => {
 const takenIn = async (room: Workroom, kitId: KitId | null, reads: readonly Read[]): Promise<Imported> => {
   // Whether it comes in is still open: that is no refusal of the whole.
   if (reads.some(({ waits }) => waits !== null) && reads.every(({ result }) => !result.ok))
-    return { view: null, outcomes: takeInAll(room, room.blankKit(), reads).outcomes }
+    return { view: null, outcomes: (await unhurried(takingInAll(room, room.blankKit(), reads))).outcomes }
   if (kitId !== null) return addedTo(room, kitId, reads)
   const kit = await room.newKit()
-  const { outcomes, edits } = takeInAll(room, kit, reads)
+  const { outcomes, edits } = await unhurried(takingInAll(room, kit, reads))
   if (edits.length === 0 && reads.length === 1) throw firstRefusal(outcomes)
   if (edits.length === 0) return { view: null, outcomes }
   await keepOriginals(await room.add(kit), reads)
-  return { view: await room.change(kit.id, (store, now) => store.decide(asStored(edits), now)), outcomes }
+  return { view: await room.change(kit.id, (store, now) => store.decideOn(() => asStored(edits), now)), outcomes }
 }
 
 /** The proposals are worked out on the kit as it is in the moment of the edit, so that nothing decided meanwhile is undone. */
 const addedTo = async (room: Workroom, kitId: KitId, reads: readonly Read[]): Promise<Imported> => {
   let outcomes: readonly ImportOutcome[] = []
-  const edit = (kit: Kit): Edit => {
-    const taken = takeInAll(room, kit, reads)
+  const edit = function* (kit: Kit): Turns<Edit> {
+    const taken = yield* takingInAll(room, kit, reads)
     outcomes = taken.outcomes
     if (taken.edits.length === 0 && reads.length === 1) throw firstRefusal(outcomes)
-    return asStored(taken.edits)
+    return yield* asStored(taken.edits)
   }
   const view = await room.change(kitId, async (store, now) => {
     await keepOriginals(store, reads)
@@ -158,16 +161,17 @@ const readAll = async (
 const isLocked = (result: Read['result']): boolean =>
   !result.ok && (result.failure.code === 'source.locked' || result.failure.code === 'source.wrongPassword')
 
-const takeInAll = (
-  room: Workroom,
-  before: Known,
-  reads: readonly Read[],
-): { readonly outcomes: readonly ImportOutcome[]; readonly edits: readonly SourceAdd[] } => {
+interface TakenInAll {
+  readonly outcomes: readonly ImportOutcome[]
+  readonly edits: readonly SourceAdd[]
+}
+
+const takingInAll = function* (room: Workroom, before: Known, reads: readonly Read[]): Turns<TakenInAll> {
   const outcomes: ImportOutcome[] = []
   const edits: SourceAdd[] = []
   let known = before
   for (const { name, result, waits } of reads) {
-    const taken = result.ok ? takenOrRefused(known, result.value, room) : result
+    const taken = result.ok ? yield* takenOrRefused(known, result.value, room) : result
     const refused = waits === null ? {} : { waits }
     outcomes.push({ name, result: taken.ok ? { ok: true, ...summaryOf(taken.value) } : { ...taken, ...refused } })
     if (!taken.ok) continue
@@ -177,9 +181,13 @@ const takeInAll = (
   return { outcomes, edits }
 }
 
-const takenOrRefused = (known: Known, findings: SourceWithFindings, { makeId }: Workroom): Result<TakenIn, Failure> => {
+const takenOrRefused = function* (
+  known: Known,
+  findings: SourceWithFindings,
+  { makeId }: Workroom,
+): Turns<Result<TakenIn, Failure>> {
   try {
-    return { ok: true, value: takeIn(known, findings, makeId) }
+    return { ok: true, value: yield* takingIn(known, findings, makeId) }
   } catch (problem) {
     if (problem instanceof Refusal) return { ok: false, failure: problem.failure }
     throw problem
@@ -187,7 +195,10 @@ const takenOrRefused = (known: Known, findings: SourceWithFindings, { makeId }: 
 }
 
 /** What we made ourselves is checked like what comes from outside: a kit must never hold what it could not be read from. */
-const asStored = (edits: readonly SourceAdd[]): Edit => v.parse(Edit, asOneEdit(edits))
+const asStored = function* (edits: readonly SourceAdd[]): Turns<Edit> {
+  const edit = asOneEdit(edits)
+  return (yield* fitting(Edit, edit)) ? edit : v.parse(Edit, edit)
+}
 
 const firstRefusal = (outcomes: readonly ImportOutcome[]): Error => {
   const refused = outcomes.find(({ result }) => !result.ok)?.result

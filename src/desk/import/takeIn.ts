@@ -1,8 +1,9 @@
 import type { ImportNote } from '#contract/views'
 import type { Edit, SourceAdd } from '#core/edit/edit'
 import type { Known } from '#core/edit/known'
-import { proposalsFrom } from '#core/edit/proposals'
-import type { MakeId } from '#core/model'
+import { proposing } from '#core/edit/proposals'
+import type { MakeId, Source } from '#core/model'
+import { type Turns, atOnce } from '#core/model/turns'
 import { currentIn } from '#core/quote/versions/currentIn'
 import { twinAmong } from '#core/text/twins'
 import { Refusal } from '../refusal'
@@ -18,15 +19,24 @@ export interface TakenIn {
  * Puts a source before the human as one edit to what a kit knows by then. The same text a second time is refused; with
  * other line breaks it is noted.
  */
-export const takeIn = (known: Known, { source, extraction, notes }: SourceWithFindings, makeId: MakeId): TakenIn => {
+export const takeIn = (known: Known, found: SourceWithFindings, makeId: MakeId): TakenIn =>
+  atOnce(takingIn(known, found, makeId))
+
+/** The same, turn by turn. */
+export const takingIn = function* (
+  known: Known,
+  { source, extraction, notes }: SourceWithFindings,
+  makeId: MakeId,
+): Turns<TakenIn> {
   const same = known.sources.find((other) => other.sha256 === source.sha256)
   if (same !== undefined)
     throw new Refusal('source.alreadyThere', {
       title: same.title,
       ...(source.fileName === null ? {} : { name: source.fileName }),
     })
-  const alike = known.sources.find((other) => inOneLine(other.text) === inOneLine(source.text))
-  const proposals = proposalsFrom({ kit: known, source, extraction, makeId })
+  const alike = yield* inOtherLines(known, source)
+  const proposals = yield* proposing({ kit: known, source, extraction, makeId })
+  yield
   const twin = proposals.quotes.length === 0 ? null : twinAmong(source.text, currentIn(known.sources))
   // Whether it is a newer version or a text of its own a person says first: no quotation shall stand there twice.
   const edit = twin === null ? proposals : { ...proposals, quotes: [] }
@@ -49,6 +59,17 @@ export const takeIn = (known: Known, { source, extraction, notes }: SourceWithFi
 export const asOneEdit = (edits: readonly SourceAdd[]): Edit => {
   const [first, ...others] = edits
   return first !== undefined && others.length === 0 ? first : { kind: 'several', edits }
+}
+
+/** The source that says the same with other line breaks. */
+const inOtherLines = function* ({ sources }: Known, { text }: Source): Turns<Source | undefined> {
+  if (sources.length === 0) return undefined
+  const line = inOneLine(text)
+  for (const other of sources) {
+    yield
+    if (inOneLine(other.text) === line) return other
+  }
+  return undefined
 }
 
 const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

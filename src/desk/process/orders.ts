@@ -8,6 +8,8 @@ export type Heard<Value> =
   | { readonly kind: 'ready' }
   /** It is alive, and may from now on be silent for so many looks; unchanged where none are named. */
   | { readonly kind: 'working'; readonly looks?: number }
+  /** It has said all, and what that means takes a while to find out. */
+  | { readonly kind: 'checking'; readonly outcome: Promise<Heard<Value> | null> }
   /** `isLast`: the process asks to be replaced before the next order. */
   | { readonly kind: 'done'; readonly value: Value; readonly isLast?: boolean }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -151,6 +153,10 @@ export class Orders<Request, Value> {
     }
     const heard = this.trade.hear(message, job.request)
     job.onMessage(message)
+    this.conclude(heard, job)
+  }
+
+  private conclude(heard: Heard<Value> | null, job: Job<Request, Value>): void {
     switch (heard?.kind) {
       case undefined:
         this.kill()
@@ -160,6 +166,12 @@ export class Orders<Request, Value> {
         return this.watch()
       case 'working':
         return heard.looks === undefined ? undefined : this.watch(heard.looks)
+      case 'checking':
+        // It has said all: nobody waits for it, and it is given nothing before it is known whether it is to be trusted.
+        this.silence.end()
+        return void heard.outcome.then((outcome) => {
+          if (this.running === job) this.conclude(outcome, job)
+        })
       case 'done':
         if (heard.isLast === true) this.kill()
         return this.end(({ done }) => done(heard.value))

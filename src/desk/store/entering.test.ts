@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { apply } from '#core/edit/apply'
 import type { Edit } from '#core/edit/edit'
+import type { Happening } from '#core/edit/happening'
 import type { Kit } from '#core/model'
+import { atOnce } from '#core/model/turns'
 import { unsealed } from './envelope'
 import { filesThatMayHold } from './generations'
 import { kitCodec } from './kitCodec'
 import { KitStore } from './kitStore'
-import { readableAgain } from './readableAgain'
+import { readingAgain } from './readableAgain'
 import { recover } from './recover'
 import { ForgetfulDisk } from './testing/forgetfulDisk'
 import { emptyKit, morning, refusalOf } from './testing/kits'
@@ -80,8 +82,25 @@ test('what reads differently from how it was written is refused', () => {
   const edit: Edit = { kind: 'event.change', patch: { title: 'as typed' } }
   const forgets = {
     ...kitCodec,
+    takes: function* () {
+      yield
+      return false
+    },
     decodeHappenings: () => ({ ok: true, value: [{ did: 'undo', at: 1 }] }),
   } as typeof kitCodec
-  expect(() => readableAgain({ did: 'edit', edit, at: 1 }, forgets)).toThrow('edit.unreadable')
-  expect(readableAgain({ did: 'edit', edit, at: 1 }, kitCodec)).toEqual({ did: 'edit', edit, at: 1 })
+  const happening = { did: 'edit', edit, at: 1 } as const
+  expect(() => atOnce(readingAgain(happening, forgets))).toThrow('edit.unreadable')
+  expect(atOnce(readingAgain(happening, kitCodec))).toBeUndefined()
+})
+
+test('of a list of thousands each thing is held against what JSON gives back', () => {
+  const ids = Array.from({ length: 1_000 }, (_, at) => `quo_${String(at).padStart(8, '0')}`)
+  const happening = (some: readonly unknown[]) =>
+    ({ did: 'edit', edit: { kind: 'quote.stand', ids: some, standing: 'kept' }, at: 1 }) as unknown as Happening
+  expect(atOnce(readingAgain(happening(ids), kitCodec))).toBeUndefined()
+  const hole = [...ids]
+  Reflect.deleteProperty(hole, 700)
+  const named = Object.assign([...ids], { more: 1 })
+  for (const some of [ids.with(999, 7 as never), ids.with(500, Object('quo_00000500')), hole, named])
+    expect(() => atOnce(readingAgain(happening(some), kitCodec))).toThrow('edit.unreadable')
 })

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import { isLong } from '#contract/wire/pieces'
+import type { Turns } from '#core/model/turns'
+import { jsonInPieces } from './jsonInPieces'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -25,6 +28,23 @@ export const lineOf = (content: Head | Entry, sealBefore: string): { readonly li
   const json = JSON.stringify(content)
   const seal = sealOf(json, sealBefore)
   return { line: `${seal} ${json}\n`, seal }
+}
+
+/** The same as bytes, turn by turn: a line that a text of megabytes came with has twenty. */
+export const sealing = function* (
+  entry: Entry,
+  sealBefore: string,
+): Turns<{ readonly bytes: readonly Uint8Array[]; readonly seal: string }> {
+  const hash = createHash('sha256').update(sealBefore)
+  const pieces: Uint8Array[] = []
+  for (const piece of isLong(entry) ? jsonInPieces(entry) : [JSON.stringify(entry)]) {
+    const bytes = Buffer.from(piece)
+    hash.update(bytes)
+    pieces.push(bytes)
+    yield
+  }
+  const seal = hash.digest('hex').slice(0, sealLength)
+  return { bytes: [Buffer.from(`${seal} `), ...pieces, Buffer.from('\n')], seal }
 }
 
 /** What stands before the first line. */

@@ -1,6 +1,7 @@
+import { unhurried } from '../process/unhurried'
 import { Refusal } from '../refusal'
 import { type Disk, type OpenFile, codeOf } from './disk'
-import { type Entry, type Head, lineOf, noSeal } from './journalLine'
+import { type Entry, type Head, lineOf, noSeal, sealing } from './journalLine'
 import { type Twin, journalIn, leader, trailer } from './journals'
 import { temporaryFor, writeNew } from './wholeFile'
 
@@ -102,12 +103,13 @@ export class JournalWriter {
     { isCalm, meanwhile, afterwards }: Lookouts,
   ): Promise<void> {
     let { seal } = pair
-    const lines = entries.map((entry) => {
-      const sealed = lineOf(entry, seal)
+    const lines: Uint8Array[] = []
+    for (const entry of entries) {
+      const sealed = await unhurried(sealing(entry, seal))
       seal = sealed.seal
-      return sealed.line
-    })
-    const bytes = Buffer.from(lines.join(''))
+      lines.push(...sealed.bytes)
+    }
+    const bytes = Buffer.concat(lines)
     await all([led(pair, bytes, isCalm), stillNamed(pair.leader.file), meanwhile()])
     await all([trailed(pair, bytes, entries.length), afterwards()])
     pair.seal = seal
@@ -156,10 +158,15 @@ export class JournalWriter {
 
 const withRoom = (bytes: Uint8Array, room: number): Uint8Array => Buffer.concat([bytes], bytes.length + room)
 
+/** Bytes that are copied to stand before their room; what is longer gets its room by a second writing. */
+const longestWithRoom = 1_000_000
+
 const put = async (roomy: Roomy, bytes: Uint8Array, at: number, isCalm = false): Promise<void> => {
   const end = at + bytes.length
   const isRoomForIt = end <= roomy.length
-  await roomy.file.write(isRoomForIt ? bytes : withRoom(bytes, roomy.room), at, isCalm)
+  const isOwnWrite = isRoomForIt || bytes.length > longestWithRoom
+  await roomy.file.write(isOwnWrite ? bytes : withRoom(bytes, roomy.room), at, isCalm)
+  if (isOwnWrite && !isRoomForIt) await roomy.file.write(new Uint8Array(roomy.room), end, isCalm)
   if (!isRoomForIt) roomy.length = end + roomy.room
 }
 

@@ -6,9 +6,10 @@ import { type History, restored, storedFrom } from '#core/edit/history'
 import { readAgain } from '#core/edit/readAgain'
 import { StoredHistory } from '#core/edit/stored'
 import { readSource } from '#core/extract/readSource'
-import { fits } from '#core/model/fields/fits'
+import { fits, fitting } from '#core/model/fields/fits'
 import { Sha256, kitSchemaVersion, listOf, migrate } from '#core/model'
 import { type Result, failure, success } from '#core/model/result'
+import type { Turns } from '#core/model/turns'
 import { originalsOf, picturesOf } from './pictures'
 
 const Happenings = listOf(Happening)
@@ -19,6 +20,8 @@ export interface KitCodec {
   readonly schema: number
   readonly encode: (history: History) => unknown
   readonly decode: (stored: unknown, schema: number) => Result<History, Failure>
+  /** Whether what happened is of today's shape just as it stands; looked at turn by turn. */
+  readonly takes: (happening: unknown) => Turns<boolean>
   /** What happened after a snapshot, whose payload is `stored`; both of that version. */
   readonly decodeHappenings: (
     happenings: readonly unknown[],
@@ -42,6 +45,7 @@ export const kitCodec: KitCodec = {
     const { code: what, ...facts } = history.failure
     return failure({ code: 'kit.damaged', facts: { what, ...facts } })
   },
+  takes: (happening) => fitting(Happening, happening),
   decodeHappenings: (happenings, schema, stored) => {
     const current = schema === kitSchemaVersion ? success(happenings) : broughtForward(happenings, schema, stored)
     if (!current.ok) return current

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Edit } from '#core/edit/edit'
+import type { Edit, SingleEdit } from '#core/edit/edit'
 import { startHistory } from '#core/edit/history'
+import type { Kit } from '#core/model'
+import type { Turns } from '#core/model/turns'
 import { cutKitFile } from './cut'
 import { sealed, unsealed } from './envelope'
 import { lineOf, noSeal } from './journalLine'
@@ -141,6 +143,60 @@ describe('a kit on the disk', () => {
     const { store } = await newStore()
     const replies = await Promise.all([store.decide(titled('a'), morning), store.decide(titled('b'), morning + 5_000)])
     expect(replies.map((view) => view.kit.event.title)).toEqual(['a', 'b'])
+    await store.close()
+  })
+
+  /** An edit that takes so many turns to make out. */
+  const slowly = (turns: number, editFor: (kit: Kit) => Edit, onMade: () => void = () => undefined) =>
+    function* (kit: Kit): Turns<Edit> {
+      onMade()
+      for (let turn = 0; turn < turns; turn += 1) yield
+      return editFor(kit)
+    }
+  const longer = (kit: Kit): Edit => titled(`${kit.event.title} and on`)
+
+  test('what is decided while a long decision is worked out is there, and the long one is made on it', async () => {
+    const { disk, store } = await newStore()
+    const wait = new Promise((resolve) => setTimeout(resolve, 20))
+    const long = store.decideOn(slowly(50_000_000, longer), morning)
+    await wait
+    await store.decide(titled('meanwhile'), morning + 5_000)
+    await store.decide(titled('once more'), morning + 10_000)
+    expect((await long).kit.event.title).toBe('once more and on')
+    await store.close()
+    expect(await titleIn(disk)).toBe('once more and on')
+  })
+
+  test('who decides without a pause keeps nobody waiting for ever', async () => {
+    const { store } = await newStore()
+    let made = 0
+    const over: unknown[] = []
+    const long = store.decideOn(slowly(3_000_000, longer, () => (made += 1)), morning).then((view) => over.push(view))
+    for (let number = 0; over.length === 0; number += 1) {
+      await store.decide(titled(`title ${number}`), morning + number * 5_000)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await long
+    expect(made).toBeLessThanOrEqual(4)
+    expect(store.view.kit.event.title).toMatch(/^title \d+( and on)?$/)
+    await store.close()
+  })
+
+  test('a line of megabytes is written as it would have been in one go, and room behind it', async () => {
+    const { disk, store } = await newStore()
+    const edits = Array.from({ length: 8 }, (_, at): SingleEdit => ({
+      kind: 'front.change',
+      patch: { purpose: `${at} It rained. “é”𝄞 `.repeat(9_000) },
+    }))
+    await store.decide({ kind: 'several', edits }, morning)
+    await store.decide(titled('after it'), morning + 5_000)
+    const found = await recover(disk, folder, kitCodec)
+    expect(found?.history.present).toEqual(store.view.kit)
+    const [journal = ''] = Object.entries(disk.filesIn(folder)).flatMap(([name, bytes]) =>
+      name.endsWith('.journal') ? [String(bytes)] : [],
+    )
+    const [head = '', first = ''] = journal.split('\n')
+    expect(`${first}\n`).toBe(lineOf(JSON.parse(first.slice(17)), head.slice(0, 16)).line)
     await store.close()
   })
 

@@ -3,9 +3,11 @@ import { Low } from 'lowdb'
 import type { KitView, Recovery } from '#contract/views'
 import type { Edit } from '#core/edit/edit'
 import { type Happening, asHappening } from '#core/edit/happening'
-import { type History, decide, redo, startHistory, undo } from '#core/edit/history'
+import { type History, deciding, redo, startHistory, undo } from '#core/edit/history'
 import { toldOf } from '#core/edit/told'
 import type { Kit } from '#core/model'
+import { type Turns, atOnce } from '#core/model/turns'
+import { unhurried } from '../process/unhurried'
 import { Refusal, orRefuse } from '../refusal'
 import type { Disk } from './disk'
 import type { Entry } from './journalLine'
@@ -14,7 +16,7 @@ import { kitCodec } from './kitCodec'
 import { type Lock, lockFolder } from './lock'
 import { Media, sweepShelves } from './media'
 import { originalsOf, picturesOf } from './pictures'
-import { readableAgain } from './readableAgain'
+import { readingAgain } from './readableAgain'
 import type { Recovered } from './recover'
 import { troubleWith } from './trouble'
 import { sweepTemporaries } from './wholeFile'
@@ -164,14 +166,19 @@ export class KitStore {
   }
 
   /** The same with an edit that depends on the kit: it is given the newest one, after which nothing comes between. */
-  async decideOn(editFor: (kit: Kit) => Edit, now: number): Promise<KitView> {
-    const before = this.low.data
-    const edit = editFor(before.present)
-    return this.become(orRefuse(decide(before, edit, now)), () => asHappening(before, edit, now), now)
+  async decideOn(editFor: (kit: Kit) => Edit | Turns<Edit>, now: number): Promise<KitView> {
+    for (let tries = 1; ; tries += 1) {
+      const before = this.low.data
+      const deciding = decidingOn(before, editFor, now)
+      // What is short is decided in this very turn. What is long waits for others, who may decide something meanwhile.
+      const { next, happening } =
+        tries > mostTries ? atOnce(deciding) : (ifShort(deciding) ?? (await unhurried(deciding)))
+      if (this.low.data === before) return this.become(next, happening, now)
+    }
   }
 
   undo(now: number): Promise<KitView> {
-    return this.become(undo(this.low.data), () => ({ did: 'undo', at: now }), now)
+    return this.become(undo(this.low.data), { did: 'undo', at: now }, now)
   }
 
   redo(now: number): Promise<KitView> {
@@ -179,7 +186,7 @@ export class KitStore {
     const next = redo(before)
     // A step that no longer fits cannot be redone, and nor can those behind it.
     const did = next.present === before.present ? 'drop' : 'redo'
-    return this.become(next, () => ({ did, at: now }), now)
+    return this.become(next, { did, at: now }, now)
   }
 
   /** Undoes, or does again, until that many steps are done, or no more can be. */
@@ -251,10 +258,10 @@ export class KitStore {
     await this.file.cut()
   }
 
-  private async become(next: History, happening: () => Happening, now: number): Promise<KitView> {
+  /** `happening` can be read again. */
+  private async become(next: History, happening: Happening, now: number): Promise<KitView> {
     if (next === this.low.data) return this.view
-    const what = readableAgain(happening(), kitCodec)
-    const entry = { seq: (this.seq += 1), ...what }
+    const entry = { seq: (this.seq += 1), ...happening }
     this.low.data = next
     await this.queue.put(entry)
     if (this.queue.length === 0) this.savedAt = now
@@ -340,6 +347,36 @@ export class KitStore {
     const name = await this.file.setForeignAside()
     if (name !== null) this.options.onChangedOutside?.(name)
   }
+}
+
+interface Decided {
+  readonly next: History
+  readonly happening: Happening
+}
+
+/** What a decision makes of a history. What could not be read back is refused before memory or disk have seen it. */
+const decidingOn = function* (before: History, editFor: (kit: Kit) => Edit | Turns<Edit>, now: number): Turns<Decided> {
+  const made = editFor(before.present)
+  const edit = 'kind' in made ? made : yield* made
+  const next = orRefuse(yield* deciding(before, edit, now))
+  const happening = asHappening(before, edit, now)
+  if (next !== before) yield* readingAgain(happening, kitCodec)
+  return { next, happening }
+}
+
+/** So often a long decision gives way to others: somebody who types without a pause would keep it waiting for ever. */
+const mostTries = 3
+
+/** Turns that nobody notices. */
+const fewTurns = 4
+
+/** What the work comes to, if that takes a few turns. */
+const ifShort = <Value>(turns: Turns<Value>): Value | null => {
+  for (let taken = 0; taken < fewTurns; taken += 1) {
+    const turn = turns.next()
+    if (turn.done === true) return turn.value
+  }
+  return null
 }
 
 const wayBackAndForth = ({ past, present, future }: History): Pick<KitView, 'undo' | 'redo'> => {

@@ -23,8 +23,9 @@ const flags = {
   read: constants.O_RDONLY | noLink | noWait,
 }
 
-/** In bytes. */
+/** In bytes: of what leads, and of what trails. */
 const longestOnTheSpot = 16 * 1024
+const longestTrailing = 512 * 1024
 
 /** The disk of this computer. */
 export const nodeDisk: Disk = {
@@ -53,7 +54,8 @@ export const nodeDisk: Disk = {
           const place = at === undefined ? null : at + done
           const rest = bytes.length - done
           // What trails goes into the memory of the system only: done before another thread had heard of it.
-          const onTheSpot = near && (how === 'trail' || (isCalm && rest <= longestOnTheSpot && pace.isPrompt))
+          const isTrailing = how === 'trail' && rest <= longestTrailing
+          const onTheSpot = near && (isTrailing || (isCalm && rest <= longestOnTheSpot && pace.isPrompt))
           if (onTheSpot && pace.isSpent) await new Promise((turn) => setImmediate(turn))
           const from = performance.now()
           done += onTheSpot

@@ -9,7 +9,8 @@ import { StoredHistory } from '../../edit/stored'
 import { fixtureKit } from '../../pack/testing/fixture'
 import { listOf } from '../common'
 import type { Result } from '../result'
-import { fits } from './fits'
+import { atOnce } from '../turns'
+import { fits, fitting } from './fits'
 
 /** What parsing says of the same question. */
 const parsesToTheSame = (schema: v.GenericSchema, value: unknown): boolean => {
@@ -94,6 +95,7 @@ describe('what fits a shape as it stands', () => {
         const isWhole = parsesToTheSame(StoredHistory, value)
         seen[isWhole ? 'whole' : 'broken'] += 1
         expect(fits(StoredHistory, value)).toBe(isWhole)
+        expect(atOnce(fitting(StoredHistory, value))).toBe(isWhole)
       }),
       { numRuns: 4_000 },
     )
@@ -112,6 +114,7 @@ describe('what fits a shape as it stands', () => {
       fc.property(fc.integer(), odd, (seed, other) => {
         const value = hurt(happenings, chances(seed), other)
         expect(fits(listOf(Happening), value)).toBe(parsesToTheSame(listOf(Happening), value))
+        expect(atOnce(fitting(listOf(Happening), value))).toBe(parsesToTheSame(listOf(Happening), value))
       }),
       { numRuns: 2_000 },
     )
@@ -124,7 +127,35 @@ describe('what fits a shape as it stands', () => {
     expect([fits(Trimmed, ' a'), fits(Trimmed, 'a')]).toEqual([false, true])
     const Either = v.union([WithBlank, v.strictObject({})])
     expect([fits(Either, {}), v.parse(Either, {})]).toEqual([false, { words: '' }])
+    expect([atOnce(fitting(Either, {})), atOnce(fitting(Either, { words: '' }))]).toEqual([false, true])
     const Loose = v.looseObject({ words: v.string() })
     expect(fits(Loose, { words: 'a' })).toBe(false)
+  })
+
+  it('is what parsing gives back also of pairs, of records of any names and of what is not strict', () => {
+    const Words = v.object({
+      pairs: v.array(v.tuple([v.number(), v.string()])),
+      facts: v.record(v.string(), v.union([v.string(), v.number()])),
+      more: v.nullable(v.array(v.number())),
+    })
+    const whole = { pairs: [[1, 'a']], facts: { a: 1, b: 'c' }, more: [1] }
+    fc.assert(
+      fc.property(fc.integer(), odd, (seed, other) => {
+        const value = hurt(whole, chances(seed), other)
+        const isWhole = parsesToTheSame(Words, value)
+        expect([fits(Words, value), atOnce(fitting(Words, value))]).toEqual([isWhole, isWhole])
+      }),
+      { numRuns: 2_000 },
+    )
+    expect(fits(Words, { ...whole, pairs: [[1, 'a', 'b']] })).toBe(false)
+    expect(fits(Words, { ...whole, facts: JSON.parse('{"__proto__":1}') })).toBe(false)
+  })
+
+  it('is looked at in many turns where a list is long, and nothing behind a fault', () => {
+    const value = { ids: Array.from({ length: 1_000 }, (_, at) => at) }
+    const Ids = v.strictObject({ ids: v.pipe(v.array(v.number()), v.maxLength(1_000), v.readonly()) })
+    expect([...fitting(Ids, value)].length).toBeGreaterThan(10)
+    expect([...fitting(Ids, { ids: value.ids.with(70, 'x' as never) })]).toHaveLength(1)
+    expect(atOnce(fitting(Ids, { ids: [...value.ids, 1] }))).toBe(false)
   })
 })

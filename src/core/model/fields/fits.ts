@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Turns, inOneTurn } from '../turns'
 
 type Check = (value: unknown) => boolean
 
@@ -9,6 +10,49 @@ type Check = (value: unknown) => boolean
  */
 export const fits = <Schema extends v.GenericSchema>(schema: Schema, value: unknown): value is v.InferOutput<Schema> =>
   checkOf(schema)(value)
+
+/** The same turn by turn, of a value with long lists in it. */
+export const fitting = function* <Schema extends v.GenericSchema>(schema: Schema, value: unknown): Turns<boolean> {
+  return yield* looking(schema as unknown as Described, value)
+}
+
+/** Follows the lists and records of a value; what stands in a list is looked at as a whole. */
+const looking = function* (schema: Described, value: unknown): Turns<boolean> {
+  const { type, pipe, item, wrapped } = schema
+  if (pipe !== undefined) {
+    for (const step of pipe) if (!saysNothing(step) && !(yield* looking(step, value))) return false
+    return true
+  }
+  if (wrapped !== undefined && (type === 'nullable' || isOptional(schema)))
+    return (type === 'nullable' && value === null) || (yield* looking(wrapped, value))
+  if (type === 'array' && item !== undefined && Array.isArray(value)) return yield* lookingAlong(checkOf(item), value)
+  if (isOfRecord(schema)) return yield* lookingInto(schema, value)
+  if (type === 'variant') {
+    const choice = isRecord(value) ? choicesOf(schema)?.get(value[schema.key ?? '']) : undefined
+    return choice === undefined ? checkOf(schema)(value) : yield* looking(choice, value)
+  }
+  if (type === 'union') {
+    const options = (schema.options ?? []) as readonly Described[]
+    for (const [at, option] of options.entries()) if (yield* looking(option, value)) return isFirst(options, at, value)
+    return false
+  }
+  return checkOf(schema)(value)
+}
+
+const lookingAlong = function* (check: Check, list: readonly unknown[]): Turns<boolean> {
+  for (let at = 0; at < list.length; at += 1) {
+    if (!check(list[at])) return false
+    if (at % inOneTurn === inOneTurn - 1) yield
+  }
+  return true
+}
+
+const lookingInto = function* (schema: Described, value: unknown): Turns<boolean> {
+  if (!isRecord(value) || !record(schema, () => () => true)(value)) return false
+  for (const [name, field] of Object.entries(schema.entries ?? {}))
+    if (value[name] !== undefined && !(yield* looking(field, value[name]))) return false
+  return true
+}
 
 const known = new WeakMap<object, Check>()
 
@@ -25,6 +69,8 @@ interface Described {
   readonly pipe?: readonly Described[]
   readonly entries?: Readonly<Record<string, Described>>
   readonly item?: Described
+  readonly items?: readonly Described[]
+  readonly value?: unknown
   readonly wrapped?: Described
   readonly default?: unknown
   readonly key?: string
@@ -37,15 +83,25 @@ interface Described {
 const made = (schema: Described): Check => {
   const { type, pipe, item, wrapped } = schema
   if (pipe !== undefined) return oneAfterTheOther(pipe.flatMap((step) => (saysNothing(step) ? [] : [checkOf(step)])))
-  if (type === 'strict_object') return record(schema)
+  if (isOfRecord(schema)) return record(schema)
   if (type === 'array' && item !== undefined) return list(checkOf(item))
+  if (type === 'tuple') return tuple(schema)
+  if (type === 'record') return dictionary(schema)
   if (type === 'variant') return variant(schema)
   if (type === 'union') return union(schema)
   if (wrapped === undefined) return simple(schema) ?? byItself(schema)
   const inner = checkOf(wrapped)
   if (type === 'nullable') return (value) => value === null || inner(value)
-  return type === 'optional' || type === 'exact_optional' ? inner : byItself(schema)
+  return isOptional(schema) ? inner : byItself(schema)
 }
+
+/** What a schema leaves out that is not strict would not be the same without it. */
+const isOfRecord = ({ type }: Described): boolean => type === 'strict_object' || type === 'object'
+
+const isOptional = ({ type }: Described): boolean => type === 'optional' || type === 'exact_optional'
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Steps for the compiler and the reader only. */
 const saysNothing = ({ kind, type }: Described): boolean =>
@@ -88,12 +144,30 @@ const list =
     return true
   }
 
-const record = ({ entries = {} }: Described): Check => {
+const tuple = ({ items = [] }: Described): Check => {
+  const checks = items.map(checkOf)
+  return (value) =>
+    Array.isArray(value) && value.length === checks.length && checks.every((check, at) => check(value[at]))
+}
+
+/** Names of fields that no schema gives back. */
+const unsafe = new Set(['__proto__', 'prototype', 'constructor'])
+
+const dictionary = (schema: Described): Check => {
+  const [ofName, ofValue] = [schema.key, schema.value].map((part) => checkOf(part as unknown as object))
+  return (value) =>
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([name, item]) => !unsafe.has(name) && ofName?.(name) === true && ofValue?.(item) === true,
+    )
+}
+
+const record = ({ entries = {} }: Described, checkFor: (field: Described) => Check = checkOf): Check => {
   const names = Object.keys(entries)
-  const checks = Object.values(entries).map(checkOf)
+  const checks = Object.values(entries).map(checkFor)
   /** Whether nothing takes the place of the field where it is missing. */
   const optional = Object.values(entries).map(
-    ({ type, default: blank }) => (type === 'optional' || type === 'exact_optional') && blank === undefined,
+    (field) => isOptional(field) && field.default === undefined,
   )
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
@@ -108,19 +182,26 @@ const record = ({ entries = {} }: Described): Check => {
   }
 }
 
-/** The choice is made by a word, where every choice has words of its own. */
 const variant = (schema: Described): Check => {
-  const { key = '', options = [] } = schema
-  const choices = new Map<unknown, Check>()
-  for (const option of options as readonly Described[]) {
-    const words = wordsOf(option.entries?.[key])
-    if (words.length === 0 || words.some((word) => choices.has(word))) return byItself(schema)
-    for (const word of words) choices.set(word, checkOf(option))
-  }
+  const { key = '' } = schema
+  const choices = choicesOf(schema)
+  if (choices === null) return byItself(schema)
+  const checks = new Map([...choices].map(([word, choice]) => [word, checkOf(choice)]))
   return (value) => {
     if (typeof value !== 'object' || value === null) return false
-    return choices.get((value as Readonly<Record<string, unknown>>)[key])?.(value) ?? false
+    return checks.get((value as Readonly<Record<string, unknown>>)[key])?.(value) ?? false
   }
+}
+
+/** The choice is made by a word, where every choice has words of its own; null where they have not. */
+const choicesOf = ({ key = '', options = [] }: Described): ReadonlyMap<unknown, Described> | null => {
+  const choices = new Map<unknown, Described>()
+  for (const option of options as readonly Described[]) {
+    const words = wordsOf(option.entries?.[key])
+    if (words.length === 0 || words.some((word) => choices.has(word))) return null
+    for (const word of words) choices.set(word, option)
+  }
+  return choices
 }
 
 const wordsOf = (schema: Described | undefined): readonly unknown[] => {
@@ -128,12 +209,15 @@ const wordsOf = (schema: Described | undefined): readonly unknown[] => {
   return schema.type === 'literal' ? [schema.literal] : schema.type === 'picklist' ? (schema.options ?? []) : []
 }
 
-/** The first that takes a value gives the outcome, and may give another value for it. */
 const union = ({ options = [] }: Described): Check => {
-  const schemas = options as readonly v.GenericSchema[]
-  const checks = schemas.map(checkOf)
+  const choices = options as readonly Described[]
+  const checks = choices.map(checkOf)
   return (value) => {
     const at = checks.findIndex((check) => check(value))
-    return at >= 0 && schemas.slice(0, at).every((schema) => !v.is(schema, value))
+    return at >= 0 && isFirst(choices, at, value)
   }
 }
+
+/** The first that takes a value gives the outcome, and may give another value for it. */
+const isFirst = (choices: readonly Described[], at: number, value: unknown): boolean =>
+  choices.slice(0, at).every((choice) => !v.is(choice as unknown as v.GenericSchema, value))

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { writtenIn } from '#core/extract/languages/detection/writtenIn'
+import { isLong, piecesOf } from '#contract/wire/pieces'
 import { readSource } from '#core/extract/readSource'
 import { relocated } from '#core/extract/relocated'
 import { ReadingMap } from '#core/text/mending/mend'
@@ -21,7 +22,10 @@ const largeAfterwards = 200_000_000
 export const reader = (tell: (reply: ReadReply) => void): Reader => {
   return async (request) => {
     try {
-      tell(await answer(request, tell))
+      const reply = await answer(request, tell)
+      if (reply.kind === 'attachment' || !isLong(reply)) return tell(reply)
+      for (const piece of piecesOf(reply)) tell({ kind: 'part', piece })
+      tell({ kind: 'whole' })
     } catch (problem) {
       tell(
         problem instanceof Refusal

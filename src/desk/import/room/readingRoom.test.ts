@@ -4,6 +4,7 @@ import type { WorkerChannel } from '../../host'
 import type { SourceId } from '#core/model'
 import type { ReadReply, ReadRequest } from './messages'
 import { reader } from './reader'
+import { Building, piecesOf } from '#contract/wire/pieces'
 import { ReadingRoom } from './readingRoom'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -86,6 +87,85 @@ it.each([
 const changed = (answer: { source: object }, patch: object) => ({
   ...answer,
   source: { ...answer.source, source: { ...Reflect.get(answer.source, 'source'), ...patch } },
+})
+
+/** As many bytes as it takes for the answer to come in pieces. */
+const longOrder = {
+  ...order,
+  bytes: new TextEncoder().encode('“Tolls end in May,” said Dana Ferrol, Minister of Roads of Olmland.\n\n'.repeat(3_000)),
+}
+const inPieces = async (): Promise<readonly ReadReply[]> => {
+  const said: ReadReply[] = []
+  await reader((reply) => said.push(structuredClone(reply)))(longOrder)
+  return said
+}
+const fromPieces = (said: readonly ReadReply[]): unknown => {
+  const building = new Building()
+  for (const reply of said) if (reply.kind === 'part') building.take(reply.piece)
+  return building.value()
+}
+const piecesAgain = (value: unknown): readonly ReadReply[] => [
+  ...[...piecesOf(value)].map((piece): ReadReply => ({ kind: 'part', piece })),
+  { kind: 'whole' },
+]
+
+it('a long answer comes in pieces, and the next text waits until it has been looked at', async () => {
+  vi.useRealTimers()
+  const came = await inPieces()
+  expect(came.filter(({ kind }) => kind === 'part').length).toBeGreaterThan(3)
+  // It does not ask to be replaced, however large the process of this test has grown.
+  const said = piecesAgain({ ...(fromPieces(came) as object), isLast: false })
+  const asked: unknown[] = []
+  const process = processWith((request, itself) => {
+    asked.push(request)
+    for (const reply of said) itself.say(reply)
+  })
+  const { room } = roomOf(process)
+  const [one, other] = [room.read(longOrder), room.read({ ...longOrder })]
+  expect(asked).toHaveLength(1)
+  expect((await one).extraction.quotations).toHaveLength(3_000)
+  expect((await other).source.text).toBe((await one).source.text)
+  expect([asked.length, process.isKilled()]).toEqual([2, false])
+})
+
+it.each([
+  ['of another shape', (answer: object) => piecesAgain({ ...answer, more: 1 })],
+  ['with one thing of another shape among thousands', (answer: object) => piecesAgain(oneWrong(answer))],
+  ['about another source', (answer: { source: object }) => piecesAgain(changed(answer, { id: 'src_reading0002' }))],
+  ['with other words than it has a hash of', (answer: { source: object }) => piecesAgain(changed(answer, { text: 'x'.repeat(99_999) }))],
+  ['that says it is whole and is not', (answer: object) => piecesAgain(answer).slice(1)],
+  ['of which nothing came', () => [{ kind: 'whole' }] as const],
+  ['that is no answer', () => piecesAgain({ kind: 'ready' })],
+  ['that is none of ours', () => [{ kind: 'part', piece: '[["end"]]' }] as const],
+  ['that never ends', () => Array.from({ length: 4_001 }, () => ({ kind: 'part', piece: '[["list"]]' }) as const)],
+])('a long answer %s ends the process', async (_what, lie) => {
+  vi.useRealTimers()
+  const answer = fromPieces(await inPieces()) as never
+  const process = processWith((_, itself) => {
+    for (const reply of lie(answer)) itself.say(reply)
+  })
+  const { room, faults } = roomOf(process)
+  expect(await room.read(longOrder).catch(({ failure }: { failure: unknown }) => failure)).toEqual(named)
+  expect([process.isKilled(), faults.length]).toEqual([true, 1])
+})
+
+const oneWrong = (answer: object): object => {
+  const { source } = answer as { source: { extraction: { quotations: readonly object[] } } }
+  const quotations = source.extraction.quotations.with(2_000, { ...source.extraction.quotations[2_000], kind: 'shouted' })
+  return { ...answer, source: { ...source, extraction: { ...source.extraction, quotations } } }
+}
+
+it('stopped while a long answer is looked at, nothing is taken in', async () => {
+  vi.useRealTimers()
+  const said = await inPieces()
+  const process = processWith((_, itself) => {
+    for (const reply of said) itself.say(reply)
+  })
+  const { room } = roomOf(process)
+  const stop = new AbortController()
+  const refused = refusalOf(room.read(longOrder, stop.signal))
+  stop.abort()
+  expect([await refused, process.isKilled()]).toEqual(['source.cancelled', true])
 })
 
 it('ten seconds without words end it; the next text has a new process', async () => {

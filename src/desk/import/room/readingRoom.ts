@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import { Building } from '#contract/wire/pieces'
 import type { Extraction } from '#core/extract/extraction'
+import { fitting } from '#core/model/fields/fits'
 import type { Source } from '#core/model'
+import { type Turns, atOnce } from '#core/model/turns'
 import type { WorkerChannel } from '../../host'
 import { type Heard, Orders, type Trade } from '../../process/orders'
 import type { Patience } from '../../process/silence'
+import { unhurried } from '../../process/unhurried'
 import { Refusal } from '../../refusal'
 import type { SourceWithFindings } from '../sourceFrom'
 import { looksToFind, readingPatience } from './allowance'
@@ -78,12 +82,22 @@ export class ReadingRoom {
 
   private trade(): Trade<ReadRequest, Answer> {
     let counting: ReadRequest | null = null
+    let building: { readonly request: ReadRequest; readonly parts: Building; taken: number } | null = null
     return {
       hear: (message, request): Heard<Answer> | null => {
         const parsed = v.safeParse(Reply, message)
-        if (!parsed.success || !answers(parsed.output, request)) return null
+        if (!parsed.success || !atOnce(answering(parsed.output, request))) return null
         const reply = parsed.output
         switch (reply.kind) {
+          case 'part':
+            if (building?.request !== request) building = { request, parts: new Building(), taken: 0 }
+            building.taken += 1
+            return building.taken <= mostParts && isTaken(building.parts, reply.piece) ? { kind: 'working' } : null
+          case 'whole': {
+            const whole = building?.request === request ? building.parts : null
+            building = null
+            return whole === null || !whole.isWhole ? null : { kind: 'checking', outcome: unhurried(checking(whole.value(), request)) }
+          }
           case 'ready':
             return { kind: 'ready' }
           case 'finding': {
@@ -113,6 +127,26 @@ export class ReadingRoom {
   }
 }
 
+/** The longest text with everything that may be found in it has a tenth of this many pieces. */
+const mostParts = 4_000
+
+const isTaken = (parts: Building, piece: string): boolean => {
+  try {
+    parts.take(piece)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** An answer that came in pieces is held against its shape and its order as any other, turn by turn. */
+const checking = function* (value: unknown, request: ReadRequest): Turns<Heard<Answer> | null> {
+  if (!(yield* fitting(Reply, value))) return null
+  const reply = value as ReadReply
+  if (reply.kind !== 'read' && reply.kind !== 'found') return null
+  return (yield* answering(reply, request)) ? { kind: 'done', value: reply, isLast: reply.isLast } : null
+}
+
 /** No file becomes a text longer than this. */
 const longestOf = (request: ReadRequest): number => ('text' in request ? request.text.length : 12_000_000)
 
@@ -122,7 +156,7 @@ const named = (facts: Refusal['failure']['facts'], request: ReadRequest): Refusa
   'name' in request ? { ...facts, name: request.name } : facts
 
 /** A source is the one that was ordered, and what is said of its words and bytes is true of them. */
-const answers = (reply: ReadReply, request: ReadRequest): boolean => {
+const answering = function* (reply: ReadReply, request: ReadRequest): Turns<boolean> {
   const isSource = request.kind === 'file' || request.kind === 'paste'
   if (reply.kind === 'found') return request.kind === 'again' || request.kind === 'find'
   if (reply.kind === 'attachment') return request.kind === 'attachment'
@@ -132,9 +166,24 @@ const answers = (reply: ReadReply, request: ReadRequest): boolean => {
   const bytes = request.kind === 'file' ? request.bytes : null
   return (
     source.id === request.id &&
-    source.sha256 === hashOf(source.text) &&
-    (source.arrival.original?.sha256 ?? null) === (bytes === null ? null : hashOf(bytes))
+    source.sha256 === (yield* hashing(source.text)) &&
+    (source.arrival.original?.sha256 ?? null) === (bytes === null ? null : yield* hashing(bytes))
   )
 }
 
-const hashOf = (what: string | Uint8Array): string => createHash('sha256').update(what).digest('hex')
+/** Units of a text, or bytes, that are hashed in a millisecond. */
+const longestHashed = 512 * 1024
+
+const hashing = function* (what: string | Uint8Array): Turns<string> {
+  const hash = createHash('sha256')
+  for (let at = 0; at < what.length;) {
+    const end = at + longestHashed
+    // The halves of a pair are one letter.
+    const isPair = typeof what === 'string' && /[\uD800-\uDBFF]/.test(what.charAt(end - 1))
+    const piece = what.slice(at, isPair ? end + 1 : end)
+    hash.update(piece)
+    at += piece.length
+    yield
+  }
+  return hash.digest('hex')
+}
