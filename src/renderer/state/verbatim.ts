@@ -66,18 +66,31 @@ export const lookedThrough = async (kit: Kit): Promise<void> => {
   for (const quote of kit.quotes) {
     standOf(kit, quote)
     if (performance.now() - from < longestLook) continue
-    await new Promise((resolve) => setTimeout(resolve))
+    await othersHeard()
     from = performance.now()
   }
 }
+
+const othersHeard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** UTF-16 units that are hashed in a few milliseconds. */
 const longText = 200_000
 
 /** The same as core's, which is written for every thread and waits on none. */
 const fingerprint = async (text: string): Promise<string> => {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const encoder = new TextEncoder()
+  const bytes = new Uint8Array(text.length * 3)
+  let written = 0
+  for (let at = 0; at < text.length;) {
+    const end = at + longText
+    // The two halves of a pair are one letter.
+    const piece = text.slice(at, /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end + 1 : end)
+    written += encoder.encodeInto(piece, bytes.subarray(written)).written
+    at += piece.length
+    await othersHeard()
+  }
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.subarray(0, written)))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Things of a list by their identifier, made once for as long as the list is the same. */

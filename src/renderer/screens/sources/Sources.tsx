@@ -11,7 +11,7 @@ import { QuoteInspector } from '../quotes/QuoteInspector'
 import { PersonCard } from './PersonCard'
 import { SourceList } from './SourceList'
 import { SourceRecord } from './SourceRecord'
-import { Reader } from './reader/Reader'
+import { LongReader } from './reader/LongReader'
 
 const w = words.sources
 
@@ -38,7 +38,7 @@ export const Sources = () => {
       }}
       inspector={{ label: w.inspector, content: <Inspector kit={kit} source={source} place={place} /> }}
     >
-      <Reader
+      <LongReader
         key={source.id}
         kit={kit}
         source={source}

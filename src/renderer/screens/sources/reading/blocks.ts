@@ -17,7 +17,15 @@ export interface Block {
 /** No piece is longer than this many UTF-16 units: a window of text stays a few milliseconds of layout. */
 export const longestBlock = 4_000
 
-export const blocksOf = (text: string): readonly Block[] =>
+/** Of the text that was asked about last, which may be one of megabytes. */
+let last: { readonly text: string; readonly blocks: readonly Block[] } | null = null
+
+export const blocksOf = (text: string): readonly Block[] => {
+  if (last?.text !== text) last = { text, blocks: divided(text) }
+  return last.blocks
+}
+
+const divided = (text: string): readonly Block[] =>
   paragraphsOf(text).flatMap((paragraph) =>
     cutsOf(text, paragraph.start, paragraph.end).map(([start, end], index) => ({
       paragraph: paragraph.number,
