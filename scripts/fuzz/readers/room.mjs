@@ -7,7 +7,7 @@ const usualPatience = 10_000
 const byTheClock = 10
 const startPatience = 60_000
 
-/** @typedef {{ outcome: 'read' | 'refused' | 'broke' | 'ended' | 'hangs', took: number, detail: string }} Result */
+/** @typedef {{ outcome: 'read' | 'refused' | 'broke' | 'ended' | 'hangs', took: number, spent: number, detail: string }} Result took and spent: milliseconds by the clock, and of the processor */
 
 /** Milliseconds of processor time that a process has taken, where the system tells; else by the clock. @param {import('node:child_process').ChildProcess} child */
 function timeOf(child) {
@@ -36,14 +36,16 @@ export class Room {
   async read(order) {
     const child = (this.#child ??= await this.#started())
     const start = performance.now()
+    const first = timeOf(child)
     return new Promise((resolve) => {
       /** @param {Result['outcome']} outcome @param {string} detail @param {boolean} isOver */
       const end = (outcome, detail, isOver) => {
         clearTimeout(alarm)
+        const used = timeOf(child) - first
         child.removeAllListeners('message').removeAllListeners('exit')
         this.#look(child)
         if (isOver) this.close()
-        resolve({ outcome, detail, took: performance.now() - start })
+        resolve({ outcome, detail, took: performance.now() - start, spent: Math.max(0, used) })
       }
       let [began, spent] = [performance.now(), timeOf(child)]
       const look = () => {
@@ -58,7 +60,8 @@ export class Room {
           began = performance.now()
           spent = timeOf(child)
           alarm = setTimeout(look, this.#patience)
-        } else if (said.kind === 'read') end('read', '', said.isLast)
+        } else if (said.kind === 'read' || said.kind === 'whole') end('read', '', said.isLast)
+        else if (said.kind === 'part') return
         else if (said.kind === 'failed') end('refused', said.failure.code, false)
         else end('broke', said.trace ?? JSON.stringify(said).slice(0, 200), true)
       })

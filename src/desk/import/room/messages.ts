@@ -58,7 +58,7 @@ export type ReadReply =
   | { readonly kind: 'attachment'; readonly name: string; readonly bytes: Uint8Array; readonly isLast: boolean }
   /** A piece of an answer that is too long for one message (contract/wire/pieces); `whole` says that it was the last. */
   | { readonly kind: 'part'; readonly piece: string }
-  | { readonly kind: 'whole' }
+  | { readonly kind: 'whole'; readonly isLast: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** A mistake of ours, with its trace. */
   | { readonly kind: 'fault'; readonly trace: string }

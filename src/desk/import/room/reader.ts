@@ -16,16 +16,19 @@ import type { AttachmentOrder, FindOrder, ReadOrder, ReadReply, ReadRequest, Rer
 /** Reads to order; who carries the messages does not matter (a process of its own, or a test). */
 export type Reader = (request: ReadRequest) => Promise<void>
 
-/** A process that has grown beyond this asks to be replaced: the next text shall have all the memory there is for one. */
-const largeAfterwards = 200_000_000
+/**
+ * A process that has grown by so much asks to be replaced: the next text shall have all the memory there is for one. What its
+ * program takes by itself it would take again.
+ */
+const largeAfterwards = process.memoryUsage.rss() + 120_000_000
 
 export const reader = (tell: (reply: ReadReply) => void): Reader => {
   return async (request) => {
     try {
       const reply = await answer(request, tell)
-      if (reply.kind === 'attachment' || !isLong(reply)) return tell(reply)
+      if ((reply.kind !== 'read' && reply.kind !== 'found') || !isLong(reply)) return tell(reply)
       for (const piece of piecesOf(reply)) tell({ kind: 'part', piece })
-      tell({ kind: 'whole' })
+      tell({ kind: 'whole', isLast: reply.isLast })
     } catch (problem) {
       tell(
         problem instanceof Refusal

@@ -106,7 +106,7 @@ const fromPieces = (said: readonly ReadReply[]): unknown => {
 }
 const piecesAgain = (value: unknown): readonly ReadReply[] => [
   ...[...piecesOf(value)].map((piece): ReadReply => ({ kind: 'part', piece })),
-  { kind: 'whole' },
+  { kind: 'whole', isLast: false },
 ]
 
 it('a long answer comes in pieces, and the next text waits until it has been looked at', async () => {
@@ -114,7 +114,7 @@ it('a long answer comes in pieces, and the next text waits until it has been loo
   const came = await inPieces()
   expect(came.filter(({ kind }) => kind === 'part').length).toBeGreaterThan(3)
   // It does not ask to be replaced, however large the process of this test has grown.
-  const said = piecesAgain({ ...(fromPieces(came) as object), isLast: false })
+  const said = piecesAgain(fromPieces(came))
   const asked: unknown[] = []
   const process = processWith((request, itself) => {
     asked.push(request)
@@ -134,7 +134,7 @@ it.each([
   ['about another source', (answer: { source: object }) => piecesAgain(changed(answer, { id: 'src_reading0002' }))],
   ['with other words than it has a hash of', (answer: { source: object }) => piecesAgain(changed(answer, { text: 'x'.repeat(99_999) }))],
   ['that says it is whole and is not', (answer: object) => piecesAgain(answer).slice(1)],
-  ['of which nothing came', () => [{ kind: 'whole' }] as const],
+  ['of which nothing came', () => [{ kind: 'whole', isLast: false }] as const],
   ['that is no answer', () => piecesAgain({ kind: 'ready' })],
   ['that is none of ours', () => [{ kind: 'part', piece: '[["end"]]' }] as const],
   ['that never ends', () => Array.from({ length: 4_001 }, () => ({ kind: 'part', piece: '[["list"]]' }) as const)],

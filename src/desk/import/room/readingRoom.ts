@@ -96,7 +96,7 @@ export class ReadingRoom {
           case 'whole': {
             const whole = building?.request === request ? building.parts : null
             building = null
-            return whole === null || !whole.isWhole ? null : { kind: 'checking', outcome: unhurried(checking(whole.value(), request)) }
+            return whole === null || !whole.isWhole ? null : { kind: 'checking', outcome: unhurried(checking(whole.value(), reply.isLast, request)) }
           }
           case 'ready':
             return { kind: 'ready' }
@@ -140,11 +140,11 @@ const isTaken = (parts: Building, piece: string): boolean => {
 }
 
 /** An answer that came in pieces is held against its shape and its order as any other, turn by turn. */
-const checking = function* (value: unknown, request: ReadRequest): Turns<Heard<Answer> | null> {
+const checking = function* (value: unknown, isLast: boolean, request: ReadRequest): Turns<Heard<Answer> | null> {
   if (!(yield* fitting(Reply, value))) return null
   const reply = value as ReadReply
   if (reply.kind !== 'read' && reply.kind !== 'found') return null
-  return (yield* answering(reply, request)) ? { kind: 'done', value: reply, isLast: reply.isLast } : null
+  return (yield* answering(reply, request)) ? { kind: 'done', value: reply, isLast } : null
 }
 
 /** No file becomes a text longer than this. */

@@ -108,7 +108,7 @@ export const Reply: v.GenericSchema<unknown, ReadReply> = v.variant('kind', [
     isLast: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('part'), piece: v.pipe(Text, v.minLength(1)) }),
-  v.strictObject({ kind: v.literal('whole') }),
+  v.strictObject({ kind: v.literal('whole'), isLast: v.boolean() }),
   v.strictObject({ kind: v.literal('failed'), failure: Refused }),
   v.strictObject({ kind: v.literal('fault'), trace: Text }),
 ])
