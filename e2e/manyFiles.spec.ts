@@ -106,6 +106,9 @@ for (const theme of ['light', 'dark'] as const) {
     const twin = sheet.getByRole('region', { name: 'Newer version?' })
     await expect(twin.locator('del')).toHaveText('70')
     await expect(twin.locator('ins')).toHaveText('90')
+    const row = (name: string) => sheet.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
+    await expect(row('release.txt')).toContainText('1 quote ·')
+    await expect(row('release-final.txt')).not.toContainText('0 quotes')
     await page.screenshot({ path: info.outputPath(`sheet-${theme}.png`) })
 
     const password = sheet.getByRole('textbox', {
@@ -119,6 +122,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(sheet.getByText('6 sources added')).toBeVisible()
     await twin.getByRole('button', { name: 'Newer version' }).click()
     await expect(twin).toBeHidden({ timeout: 90_000 })
+    await expect(row('release-final.txt')).toContainText('1 quote ·')
     await page.setViewportSize({ width: 1024, height: 700 })
     await page.screenshot({
       path: info.outputPath(`sheet-${theme}-small.png`),
@@ -143,3 +147,36 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(cards.filter({ hasText: 'Never' })).toHaveCount(0)
   })
 }
+
+test('on the sheet of results a file is read anew in another encoding, or as another kind', async ({ app }, info) => {
+  const { page } = app
+  // Cyrillic in windows-1251, which nothing declares; and turns, which make a transcript of it until somebody says that it is none.
+  const bytes = [...'Мост открыт для всех жителей обоих берегов реки, заявил министр.'].map((sign) => {
+    const code = sign.codePointAt(0) ?? 0
+    return code >= 0x410 && code <= 0x44f ? code - 0x350 : code
+  })
+  writeFileSync(join(app.userData, 'most.txt'), Uint8Array.from(bytes))
+  writeFileSync(join(app.userData, 'record.txt'), record)
+  await app.answerOpenDialog([join(app.userData, 'most.txt'), join(app.userData, 'record.txt')])
+  await page.keyboard.press('ControlOrMeta+o')
+  const sheet = page.getByRole('dialog', { name: 'What came in' })
+  const row = (name: string) => sheet.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
+  const choose = async (name: string, field: RegExp, choice: string): Promise<void> => {
+    await row(name).getByRole('button', { name: field }).click()
+    await page.getByRole('option', { name: choice, exact: true }).click()
+  }
+  await expect(row('most.txt').getByRole('button', { name: /^windows-1251 Encoding of/ })).toBeVisible()
+  await choose('most.txt', /Encoding of/, 'koi8-r')
+  await expect(row('most.txt').getByRole('button', { name: /^koi8-r Encoding of/ })).toBeVisible()
+  await choose('most.txt', /Encoding of/, 'windows-1251')
+  await expect(row('most.txt').getByRole('button', { name: /^windows-1251 Encoding of/ })).toBeVisible()
+
+  await expect(row('record.txt').getByRole('button', { name: /Transcript/ })).toBeVisible()
+  await expect(row('record.txt')).toContainText('40 quotes')
+  await choose('record.txt', /Kind of/, 'Note')
+  await expect(row('record.txt').getByRole('button', { name: /^Note/ })).toBeVisible()
+  await expect(row('record.txt')).not.toContainText('40 quotes')
+  await page.screenshot({ path: info.outputPath('read-otherwise.png') })
+  await row('most.txt').getByRole('button', { name: 'Show most.txt' }).click()
+  await expect(reader(page)).toContainText('Мост открыт')
+})

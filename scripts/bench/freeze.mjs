@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron } from 'playwright'
+import { loopsOf } from './window/loops.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const userData = mkdtempSync(join(tmpdir(), 'kit-bench-'))
@@ -14,26 +15,7 @@ try {
   const page = await electron.firstWindow()
   await page.getByRole('banner').waitFor()
 
-  /** Watches both loops from now on. */
-  const watch = async () => {
-    const turn = () => {
-      Reflect.set(globalThis, 'turns', { worst: 0, last: performance.now() })
-      const look = () => {
-        const state = Reflect.get(globalThis, 'turns')
-        const now = performance.now()
-        state.worst = Math.max(state.worst, now - state.last)
-        state.last = now
-        setTimeout(look, 0)
-      }
-      setTimeout(look, 0)
-    }
-    await page.evaluate(turn)
-    await electron.evaluate(turn)
-  }
-  const worst = async () => {
-    const read = () => Math.round(Reflect.get(globalThis, 'turns').worst)
-    return { window: await page.evaluate(read), main: await electron.evaluate(read) }
-  }
+  const { watch, worst } = loopsOf(electron, page)
   /** Pastes so many characters of invented releases, or of "> ", made in the page itself. @param {number} length @param {boolean} isQuoted */
   const paste = (length, isQuoted = false) =>
     page.evaluate(([most, quoted]) => {

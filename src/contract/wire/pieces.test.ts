@@ -9,7 +9,7 @@ const throughPieces = (value: unknown): { readonly value: unknown; readonly piec
   return { value: building.value(), pieces }
 }
 
-const long = 'It rained. “é”𝄞 '.repeat(60_000)
+const long = 'It rained. “é”𝄞 '.repeat(12_000)
 
 it('is the same value again, whatever it is', () => {
   const value = fc.oneof(
@@ -21,7 +21,7 @@ it('is the same value again, whatever it is', () => {
     fc.property(value, (one) => {
       expect(throughPieces(one).value).toEqual(JSON.parse(JSON.stringify(one)))
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   )
 })
 

@@ -2,9 +2,11 @@ import { noteWords } from '../words/noteWords'
 import { failureWords } from '../words/failureWords'
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import type { ImportNote, ImportOutcome } from '#contract/views'
+import type { Kit, Source } from '#core/model'
 import { Button } from '../parts/Button'
 import { Sheet } from '../parts/Sheet'
-import { TwinQuestion } from '../screens/sources/TwinQuestion'
+import { TwinQuestion, twinOf } from '../screens/sources/TwinQuestion'
+import { ReadOtherwise } from './ReadOtherwise'
 import { go, show } from '../state/actions'
 import { useSession } from '../state/session'
 import { words } from '../words'
@@ -44,6 +46,16 @@ export const Outcomes = () => {
 /** The question below says it with what differs. */
 const isSaid = ({ code }: ImportNote): boolean => code !== 'twinInKit'
 
+/** What is proposed from it as the kit is now: an answer given on this sheet changes that. */
+const Found = ({ kit, source }: { readonly kit: Kit; readonly source: Source }) => {
+  const quotes = kit.quotes.filter(({ sourceId, standing }) => sourceId === source.id && standing !== 'dropped').length
+  const people = kit.people.filter(
+    ({ mentions, standing }) => standing !== 'dropped' && mentions.some(({ sourceId }) => sourceId === source.id),
+  ).length
+  // Of a text about which is asked first nothing is counted yet.
+  return quotes === 0 && twinOf(kit, source) !== null ? null : <p>{w.proposed({ quotes, people })}</p>
+}
+
 const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcome }) => {
   const failure = result.ok ? null : failureWords(result.failure)
   const kit = useSession((state) => state.open?.kit)
@@ -59,8 +71,12 @@ const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcom
             {failure.title} {failure.next}
           </p>
         )}
-        {result.ok && <p>{w.proposed({ quotes: result.quotes, people: result.people })}</p>}
+        {result.ok && source === undefined && (
+          <p>{w.proposed({ quotes: result.quotes, people: result.people })}</p>
+        )}
+        {kit !== undefined && source !== undefined && <Found kit={kit} source={source} />}
         {result.ok && result.notes.filter(isSaid).map((note) => <p key={note.code}>{noteWords(note)}</p>)}
+        {kit !== undefined && source !== undefined && <ReadOtherwise source={source} />}
         {kit !== undefined && source !== undefined && <TwinQuestion kit={kit} source={source} />}
       </div>
       {source !== undefined && (

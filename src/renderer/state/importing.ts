@@ -5,7 +5,7 @@ import type { Kit, LanguageTag, SourceId, SourceKind } from '#core/model'
 import { call, callWithParcels } from '../desk/desk'
 import { words } from '../words'
 import { undo } from './deciding'
-import { kitInFront } from './going'
+import { kitInFront, select } from './going'
 import { adopt, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
 import type { Place } from './place'
@@ -117,7 +117,13 @@ export const decodeAnew = async (sourceId: SourceId, encoding: string): Promise<
   changeSession({ importing: null })
   if (!reply.ok) return stayedOut(reply.failure)
   const source = reply.value.kit.sources[place]
-  adopt(reply, source === undefined ? {} : { screen: 'sources', item: source.id, panel: null })
+  const { overlay, place: shown } = session.read()
+  // On the sheet of results one stays on the sheet.
+  if (source === undefined || overlay === 'outcomes') adopt(reply)
+  else adopt(reply, { screen: 'sources', item: source.id, panel: null })
+  if (source !== undefined) isNowCalled(sourceId, source.id)
+  if (source !== undefined && overlay === 'outcomes' && shown.item === sourceId)
+    select({ item: source.id, panel: null })
   const { decoded, decodedWithout } = words.sources.arrival
   tell({
     text: kept === 0 ? decoded({ encoding }) : decodedWithout({ encoding, kept }),
@@ -127,6 +133,15 @@ export const decodeAnew = async (sourceId: SourceId, encoding: string): Promise<
   })
   return true
 }
+
+/** A text that was read anew is another source: the sheet of results goes on about it. */
+const isNowCalled = (before: SourceId, after: SourceId): void =>
+  session.change((state) => ({
+    ...state,
+    outcomes: state.outcomes.map((one) =>
+      one.result.ok && one.result.sourceId === before ? { ...one, result: { ...one.result, sourceId: after } } : one,
+    ),
+  }))
 
 /** What kind of text a source is, or what it is written in, as a person says; it is read as that, as one step that undoes. */
 export const readAs = async (
@@ -173,7 +188,9 @@ const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[]): boole
   const last = outcomes.flatMap(({ result }) => (result.ok ? [result] : [])).at(-1)
   if (view !== null && last !== undefined) adopt({ ok: true, value: view }, landingIn(view.kit, last.sourceId))
   const [only, ...more] = outcomes
-  if (more.length > 0 || (only !== undefined && asksSomething(only))) changeSession({ outcomes, overlay: 'outcomes' })
+  // The sheet is drawn after the screen below it: both at once would hold the window up.
+  if (more.length > 0 || (only !== undefined && asksSomething(only)))
+    setTimeout(() => changeSession({ outcomes, overlay: 'outcomes' }))
   else if (only !== undefined) tellOutcome(only)
   void refreshLibrary()
   return last !== undefined

@@ -64,7 +64,7 @@ export const TwinQuestion = ({ kit, source }: TwinQuestionProps) => {
 }
 
 /** Only while nothing is quoted from it, and there is something to quote; what has been replaced is asked nothing. */
-const twinOf = ({ quotes, sources }: Kit, source: Source) =>
+export const twinOf = ({ quotes, sources }: Kit, source: Source) =>
   source.supersedes !== null ||
   !currentIn(sources).includes(source) ||
   source.reading.utterances.length === 0 ||

@@ -11,6 +11,8 @@ export const imports = {
   arrivedPeople: '{people, plural, one {# person} other {# people}} proposed.',
   arrivedNothing: 'Source added. Nothing is proposed from it; select words and press Q to quote them.',
   proposed: '{quotes, plural, one {# quote} other {# quotes}} · {people, plural, one {# person} other {# people}}',
+  kindOf: 'Kind of {title}',
+  encodingOf: 'Encoding of {title}',
   password: 'Password of {name}',
   open: 'Open',
   show: 'Show',
