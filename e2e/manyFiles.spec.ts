@@ -123,6 +123,7 @@ for (const theme of ['light', 'dark'] as const) {
     await twin.getByRole('button', { name: 'Newer version' }).click()
     await expect(twin).toBeHidden({ timeout: 90_000 })
     await expect(row('release-final.txt')).toContainText('1 quote ·')
+    await expect(row('release.txt')).toContainText('Replaced by its newer version')
     await page.setViewportSize({ width: 1024, height: 700 })
     await page.screenshot({
       path: info.outputPath(`sheet-${theme}-small.png`),
@@ -180,3 +181,42 @@ test('on the sheet of results a file is read anew in another encoding, or as ano
   await row('most.txt').getByRole('button', { name: 'Show most.txt' }).click()
   await expect(reader(page)).toContainText('Мост открыт')
 })
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`any two texts are shown side by side, ${theme}`, async ({ app }, info) => {
+    const { page } = app
+    await useTheme(app, theme)
+    const middle = Array.from({ length: 9 }, (_, at) => `Paragraph ${at + 1} of the plan stands in both.`).join('\n\n')
+    const files = [
+      ['first.txt', `Crossing opens in May\n\nOver 70 guests came.\n\n${middle}\n\nThe last word is short.`],
+      ['second.txt', `Crossing opens in May\n\nOver 90 guests came.\n\n${middle}\n\nThe last word is not short.`],
+      ['other.txt', speech],
+    ] as const
+    for (const [name, content] of files) writeFileSync(join(app.userData, name), content)
+    await app.answerOpenDialog(files.map(([name]) => join(app.userData, name)))
+    await page.keyboard.press('ControlOrMeta+o')
+    await expect(page.getByRole('dialog', { name: 'What came in' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await openByKey(page, 'Sources')
+    const rows = page.getByRole('grid', { name: 'Sources' }).getByRole('row')
+    await rows.nth(0).click({ modifiers: ['ControlOrMeta'] })
+    await rows.nth(1).click({ modifiers: ['ControlOrMeta'] })
+    await page.keyboard.press('d')
+    const sheet = page.getByRole('dialog', { name: 'Two texts side by side' })
+    await expect(sheet.getByText('2 paragraphs differ')).toBeVisible()
+    await expect(sheet.locator('del')).toHaveText(['70'])
+    await expect(sheet.locator('ins')).toHaveText(['90', 'not'])
+    await expect(sheet.getByText('Paragraph 5 of the plan')).toHaveCount(0)
+    await page.screenshot({ path: info.outputPath(`compare-${theme}.png`) })
+    await sheet.getByRole('button', { name: '7 paragraphs the same in both: show' }).click()
+    await expect(sheet.getByText('Paragraph 5 of the plan')).toHaveCount(2)
+
+    await sheet.getByRole('button', { name: /Right/ }).click()
+    await page.getByRole('option', { name: /^Remarks by Dana Ferrol/ }).click()
+    await expect(sheet.getByText('They have no paragraph in common.')).toBeVisible()
+    await page.setViewportSize({ width: 1024, height: 700 })
+    await page.screenshot({ path: info.outputPath(`compare-${theme}-small.png`) })
+    await page.keyboard.press('Escape')
+    await expect(sheet).toBeHidden()
+  })
+}

@@ -8,12 +8,14 @@ interface SheetProps {
   readonly children: ReactNode
   /** Hangs from the top like the palette, without a visible title. */
   readonly isPalette?: boolean
+  /** For lists with several things in a row, and for two texts side by side. */
+  readonly isWide?: boolean
 }
 
 /** A panel over the window, closed by Escape or a press beside it. It informs; it never asks whether one is sure. */
-export const Sheet = ({ title, onClose, children, isPalette = false }: SheetProps) => (
+export const Sheet = ({ title, onClose, children, isPalette = false, isWide = false }: SheetProps) => (
   <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={styles['veil'] ?? ''}>
-    <Modal className={`${styles['sheet']} ${isPalette ? styles['palette'] : ''}`}>
+    <Modal className={`${styles['sheet']} ${isPalette ? styles['palette'] : ''} ${isWide ? styles['wide'] : ''}`}>
       {/* Escape closes at the first press: a search field inside would keep it to empty itself. */}
       <div
         className={styles['dialog']}

@@ -20,7 +20,7 @@ export const Outcomes = () => {
   const outcomes = useSession((state) => state.outcomes)
   const taken = outcomes.filter(({ result }) => result.ok)
   return (
-    <Sheet title={w.title} onClose={() => show(null)}>
+    <Sheet title={w.title} isWide onClose={() => show(null)}>
       <p className={styles['summary']}>
         {taken.length === outcomes.length
           ? w.summary({ all: outcomes.length })
@@ -52,6 +52,8 @@ const Found = ({ kit, source }: { readonly kit: Kit; readonly source: Source }) 
   const people = kit.people.filter(
     ({ mentions, standing }) => standing !== 'dropped' && mentions.some(({ sourceId }) => sourceId === source.id),
   ).length
+  const newer = kit.sources.find(({ supersedes }) => supersedes === source.id)
+  if (newer !== undefined) return <p>{w.replaced({ title: newer.title })}</p>
   // Of a text about which is asked first nothing is counted yet.
   return quotes === 0 && twinOf(kit, source) !== null ? null : <p>{w.proposed({ quotes, people })}</p>
 }

@@ -1,5 +1,6 @@
 import { useSession } from '../state/session'
 import { About } from './About'
+import { Compare } from './Compare'
 import { History } from './History'
 import { Notices } from './Notices'
 import { Outcomes } from './Outcomes'
@@ -19,6 +20,8 @@ export const Overlays = () => {
       return <History />
     case 'notices':
       return <Notices />
+    case 'compare':
+      return <Compare />
     case 'outcomes':
       return <Outcomes />
     case null:

@@ -13,7 +13,6 @@ export const ReadOtherwise = ({ source }: { readonly source: Source }) => {
   return (
     <div className={styles['read']}>
       <Select
-        key={`kind ${source.id}`}
         label={words.imports.kindOf({ title: source.title })}
         isLabelHidden
         value={source.kind}
@@ -22,7 +21,6 @@ export const ReadOtherwise = ({ source }: { readonly source: Source }) => {
       />
       {encoding !== null && (
         <Select
-          key={`encoding ${source.id}`}
           label={words.imports.encodingOf({ title: source.title })}
           isLabelHidden
           value={encoding.name}

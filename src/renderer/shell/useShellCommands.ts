@@ -3,6 +3,7 @@ import { keepLetters } from '../commands/letters'
 import {
   changePreferences,
   chooseFiles,
+  compare,
   createKit,
   exportPack,
   go,
@@ -67,6 +68,17 @@ const removeOpen = (): void => {
   if (view !== null) void removeKits([{ id: view.kit.id, title: view.kit.event.title }])
 }
 
+/** The source in front beside the next; both are chosen there. */
+const compareFirst = (): void => {
+  const sources = openView()?.kit.sources ?? []
+  const at = Math.max(
+    0,
+    sources.findIndex(({ id }) => id === session.read().place.item),
+  )
+  const [one, other] = [sources[at], sources[at + 1] ?? sources[at - 1]]
+  if (one !== undefined && other !== undefined) compare(one.id, other.id)
+}
+
 const shellCommands: readonly Command[] = [
   { id: 'palette.open', title: w.commands.palette, group: w.groups.go, keys: ['Mod+K'], run: togglePalette },
   ...kitScreens.map(screenCommand),
@@ -86,6 +98,13 @@ const shellCommands: readonly Command[] = [
     group: w.groups.kit,
     keys: ['Mod+O'],
     run: () => void chooseFiles(),
+  },
+  {
+    id: 'source.compare',
+    title: words.compare.command,
+    group: w.groups.kit,
+    run: compareFirst,
+    isEnabled: () => (openView()?.kit.sources.length ?? 0) > 1 && showsKit(),
   },
   { id: 'kit.remove', title: w.commands.removeKit, group: w.groups.kit, run: removeOpen, isEnabled: showsKit },
   {

@@ -3,7 +3,7 @@ export { decide, decideAndTell, goToStep, historyOfKit, redo, setPhoto, settle, 
 export { cancelExport, exportCopies, exportPack, exportReaders, lastExported, lookAtFile, printPack } from './exporting'
 export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose, takeInKit, tryAgain } from './disk'
 export { asks, letGo, openCard } from './trouble'
-export { comeBack, go, select, show } from './going'
+export { comeBack, compare, go, select, show } from './going'
 export {
   cancelImport,
   chooseFiles,

@@ -1,4 +1,4 @@
-import type { KitId } from '#core/model'
+import type { KitId, SourceId } from '#core/model'
 import { type Place, type Screen, homePlace, isKitScreen } from './place'
 import { keepPreferences } from './preferences'
 import { type Overlay, changeSession, session } from './session'
@@ -46,6 +46,10 @@ export const select = (patch: Partial<Pick<Place, 'item' | 'panel'>>): void => {
   session.change((state) => ({ ...state, place: { ...state.place, ...patch } }))
   rememberPlace()
 }
+
+/** Shows two texts of the open kit side by side. */
+export const compare = (left: SourceId, right: SourceId): void =>
+  changeSession({ compared: [left, right], overlay: 'compare' })
 
 export const show = (overlay: Overlay | null): void => changeSession({ overlay })
 

@@ -1,7 +1,7 @@
 import { firstPreferences } from '#contract/firstPreferences'
 import { useSyncExternalStore } from 'react'
 import type { AppInfo, ImportOutcome, KitCard, KitView, Preferences, WaitingChanges } from '#contract/views'
-import type { Instant, Kit, PackId } from '#core/model'
+import type { Instant, Kit, PackId, SourceId } from '#core/model'
 import { type Place, homePlace } from './place'
 import type { DiskQuestion } from './question'
 import { storeOf } from './store'
@@ -22,7 +22,7 @@ export interface Exporting {
 }
 
 /** What floats over the screen: one thing at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'outcomes'
+export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'outcomes' | 'compare'
 
 /** All the window knows. The kit in it is a copy: the desk owns the kit. */
 export interface Session {
@@ -41,6 +41,8 @@ export interface Session {
   /** What is being read: the name of the file that is read now (empty: a paste, or none), and how many are done. */
   readonly importing: { readonly name: string; readonly done: number; readonly total: number } | null
   readonly outcomes: readonly ImportOutcome[]
+  /** The two texts that are shown side by side; none before somebody compares any. */
+  readonly compared: readonly SourceId[]
   readonly overlay: Overlay | null
   /** What only the person can answer about a kit and its disk. */
   readonly question: DiskQuestion | null
@@ -58,6 +60,7 @@ export const firstSession: Session = {
   exporting: null,
   importing: null,
   outcomes: [],
+  compared: [],
   overlay: null,
   question: null,
 }

@@ -1,4 +1,4 @@
-import { Columns2, Copy } from 'lucide-react'
+import { Columns2, Copy, Files } from 'lucide-react'
 import { useMemo } from 'react'
 import { supersede } from '#core/edit/supersede'
 import type { Kit, Source, SourceId } from '#core/model'
@@ -6,7 +6,7 @@ import { currentIn } from '#core/quote/versions/currentIn'
 import { twinAmong } from '#core/text/twins'
 import { type WordRun, wordDiff } from '#core/text/wordDiff'
 import { Button } from '../../parts/Button'
-import { settleTwin, tell, undo } from '../../state/actions'
+import { compare, settleTwin, tell, undo } from '../../state/actions'
 import { words } from '../../words'
 import styles from './TwinQuestion.module.css'
 import { supersededWords } from './supersededWords'
@@ -55,8 +55,11 @@ export const TwinQuestion = ({ kit, source }: TwinQuestionProps) => {
         <Button icon={Copy} onPress={() => void replace(twin.of.id)}>
           {w.newer}
         </Button>
-        <Button icon={Columns2} onPress={() => void settleTwin(source.id, null)}>
+        <Button icon={Files} onPress={() => void settleTwin(source.id, null)}>
           {w.two}
+        </Button>
+        <Button icon={Columns2} onPress={() => compare(twin.of.id, source.id)}>
+          {words.compare.act}
         </Button>
       </div>
     </section>

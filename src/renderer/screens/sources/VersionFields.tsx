@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react'
+import { Columns2, Link2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { supersede } from '#core/edit/supersede'
 import type { Kit, Source, SourceId } from '#core/model'
@@ -6,7 +6,7 @@ import { linkedVersions } from '#core/quote/versions/linkedVersions'
 import { languageVersionsOf } from '#core/quote/versions/versions'
 import { Button } from '../../parts/Button'
 import { Select } from '../../parts/Select'
-import { decideAndTell } from '../../state/actions'
+import { compare, decideAndTell } from '../../state/actions'
 import { words } from '../../words'
 import { supersededWords } from './supersededWords'
 import styles from './VersionFields.module.css'
@@ -24,6 +24,9 @@ export const VersionFields = ({ kit, source }: VersionFieldsProps) => {
   const { sources } = kit
   const alike = useMemo(() => alikeTo(source, sources), [source, sources])
   if (others.length === 0) return null
+  // What it replaces or is replaced by first; any other is chosen beside the text.
+  const other =
+    others.find(({ id, supersedes }) => id === source.supersedes || supersedes === source.id) ?? alike ?? others[0]
   const replace = (id: SourceId | null): void => {
     const { edit, followed, waiting } = supersede(kit, source.id, id)
     void decideAndTell(edit, supersededWords(followed, waiting))
@@ -46,6 +49,11 @@ export const VersionFields = ({ kit, source }: VersionFieldsProps) => {
         sources={others.filter((other) => other.language !== source.language || other.id === source.versionOf)}
         onChoose={link}
       />
+      <div>
+        <Button icon={Columns2} onPress={() => other !== undefined && compare(source.id, other.id)}>
+          {words.compare.command}
+        </Button>
+      </div>
       {alike !== null && (
         <div className={styles['proposal']}>
           <p>{w.language.proposal({ title: alike.title })}</p>

@@ -1,11 +1,19 @@
-import { Check, Trash2 } from 'lucide-react'
+import { Check, Columns2, Trash2 } from 'lucide-react'
 import type { Kit, Source } from '#core/model'
 import type { RowAct } from '../../parts/rowAct'
-import { decideAndTell, select } from '../../state/actions'
+import { compare, decideAndTell, select } from '../../state/actions'
 import { words } from '../../words'
 import { mayBeKept } from '../quotes/manyQuotes'
 
 const w = words.sources.many
+
+/** Two that are ticked; or one beside the next. */
+const pairOf = (kit: Kit, [first, second, ...more]: readonly Source[]): readonly [Source, Source] | null => {
+  if (first === undefined || more.length > 0) return null
+  const at = kit.sources.indexOf(first)
+  const other = second ?? kit.sources[at + 1] ?? kit.sources[at - 1]
+  return other === undefined || other === first ? null : [first, other]
+}
 
 /** What can be done to several sources at once, or to the one in focus. Each is one step, and one undo takes it back. */
 export const actsOn = (kit: Kit, sources: readonly Source[]): readonly RowAct[] => {
@@ -13,6 +21,7 @@ export const actsOn = (kit: Kit, sources: readonly Source[]): readonly RowAct[] 
     (quote) =>
       quote.standing === 'proposed' && sources.some(({ id }) => id === quote.sourceId) && mayBeKept(kit, quote),
   )
+  const pair = pairOf(kit, sources)
   return [
     {
       id: 'keep',
@@ -25,6 +34,14 @@ export const actsOn = (kit: Kit, sources: readonly Source[]): readonly RowAct[] 
           { kind: 'quote.stand', ids: sure.map(({ id }) => id), standing: 'kept' },
           words.quotes.many.stood.kept({ number: sure.length }),
         ),
+    },
+    {
+      id: 'compare',
+      title: words.compare.act,
+      icon: Columns2,
+      keys: 'D',
+      isDisabled: pair === null,
+      run: () => pair !== null && compare(pair[0].id, pair[1].id),
     },
     {
       id: 'remove',

@@ -11,6 +11,7 @@ export const imports = {
   arrivedPeople: '{people, plural, one {# person} other {# people}} proposed.',
   arrivedNothing: 'Source added. Nothing is proposed from it; select words and press Q to quote them.',
   proposed: '{quotes, plural, one {# quote} other {# quotes}} · {people, plural, one {# person} other {# people}}',
+  replaced: 'Replaced by its newer version “{title}”, which took its quotes along.',
   kindOf: 'Kind of {title}',
   encodingOf: 'Encoding of {title}',
   password: 'Password of {name}',

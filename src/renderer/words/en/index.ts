@@ -1,3 +1,4 @@
+import { compare } from './compare'
 import { directory } from './directory'
 import { disk } from './disk'
 import { edits } from './edits'
@@ -37,6 +38,7 @@ export const english = {
   quotes,
   why,
   versions,
+  compare,
   messages,
   notices,
   pack,
