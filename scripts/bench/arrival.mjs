@@ -74,12 +74,15 @@ try {
   // Whoever drops files has been in the window for a moment: its parts are read by then, and the reading room has started.
   await page.waitForTimeout(3_000)
   const { watch, worst } = loopsOf(electron, page)
-  await page.evaluate((given) => {
-    const transfer = new DataTransfer()
-    for (const { name, base64 } of given)
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name))
-    Reflect.set(globalThis, 'dropped', transfer)
-  }, files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })))
+  await page.evaluate(
+    (given) => {
+      const transfer = new DataTransfer()
+      for (const { name, base64 } of given)
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name))
+      Reflect.set(globalThis, 'dropped', transfer)
+    },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+  )
   await watch()
   await page.evaluate(() => {
     Reflect.set(globalThis, 'droppedAt', performance.now())

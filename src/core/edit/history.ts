@@ -37,8 +37,7 @@ export const decide = (history: History, edit: Edit, at: number): Result<History
 export const deciding = function* (history: History, edit: Edit, at: number): Turns<Result<History, EditFailure>> {
   const { left, rest } = withoutExports(edit)
   if (left.length > 0) {
-    const decided: Result<History, EditFailure> =
-      rest === null ? success(history) : yield* deciding(history, rest, at)
+    const decided: Result<History, EditFailure> = rest === null ? success(history) : yield* deciding(history, rest, at)
     return decided.ok ? success(remembering(decided.value, left)) : decided
   }
   const next = yield* applying(history.present, edit, at)

@@ -171,7 +171,12 @@ describe('a kit on the disk', () => {
     const { store } = await newStore()
     let made = 0
     const over: unknown[] = []
-    const long = store.decideOn(slowly(3_000_000, longer, () => (made += 1)), morning).then((view) => over.push(view))
+    const long = store
+      .decideOn(
+        slowly(3_000_000, longer, () => (made += 1)),
+        morning,
+      )
+      .then((view) => over.push(view))
     for (let number = 0; over.length === 0; number += 1) {
       await store.decide(titled(`title ${number}`), morning + number * 5_000)
       await new Promise((resolve) => setImmediate(resolve))

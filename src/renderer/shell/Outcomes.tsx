@@ -73,9 +73,7 @@ const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcom
             {failure.title} {failure.next}
           </p>
         )}
-        {result.ok && source === undefined && (
-          <p>{w.proposed({ quotes: result.quotes, people: result.people })}</p>
-        )}
+        {result.ok && source === undefined && <p>{w.proposed({ quotes: result.quotes, people: result.people })}</p>}
         {kit !== undefined && source !== undefined && <Found kit={kit} source={source} />}
         {result.ok && result.notes.filter(isSaid).map((note) => <p key={note.code}>{noteWords(note)}</p>)}
         {kit !== undefined && source !== undefined && <ReadOtherwise source={source} />}

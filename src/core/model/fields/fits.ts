@@ -166,9 +166,7 @@ const record = ({ entries = {} }: Described, checkFor: (field: Described) => Che
   const names = Object.keys(entries)
   const checks = Object.values(entries).map(checkFor)
   /** Whether nothing takes the place of the field where it is missing. */
-  const optional = Object.values(entries).map(
-    (field) => isOptional(field) && field.default === undefined,
-  )
+  const optional = Object.values(entries).map((field) => isOptional(field) && field.default === undefined)
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
     let found = 0

@@ -92,7 +92,9 @@ const changed = (answer: { source: object }, patch: object) => ({
 /** As many bytes as it takes for the answer to come in pieces. */
 const longOrder = {
   ...order,
-  bytes: new TextEncoder().encode('“Tolls end in May,” said Dana Ferrol, Minister of Roads of Olmland.\n\n'.repeat(3_000)),
+  bytes: new TextEncoder().encode(
+    '“Tolls end in May,” said Dana Ferrol, Minister of Roads of Olmland.\n\n'.repeat(3_000),
+  ),
 }
 const inPieces = async (): Promise<readonly ReadReply[]> => {
   const said: ReadReply[] = []
@@ -132,7 +134,10 @@ it.each([
   ['of another shape', (answer: object) => piecesAgain({ ...answer, more: 1 })],
   ['with one thing of another shape among thousands', (answer: object) => piecesAgain(oneWrong(answer))],
   ['about another source', (answer: { source: object }) => piecesAgain(changed(answer, { id: 'src_reading0002' }))],
-  ['with other words than it has a hash of', (answer: { source: object }) => piecesAgain(changed(answer, { text: 'x'.repeat(99_999) }))],
+  [
+    'with other words than it has a hash of',
+    (answer: { source: object }) => piecesAgain(changed(answer, { text: 'x'.repeat(99_999) })),
+  ],
   ['that says it is whole and is not', (answer: object) => piecesAgain(answer).slice(1)],
   ['of which nothing came', () => [{ kind: 'whole', isLast: false }] as const],
   ['that is no answer', () => piecesAgain({ kind: 'ready' })],
@@ -151,7 +156,10 @@ it.each([
 
 const oneWrong = (answer: object): object => {
   const { source } = answer as { source: { extraction: { quotations: readonly object[] } } }
-  const quotations = source.extraction.quotations.with(2_000, { ...source.extraction.quotations[2_000], kind: 'shouted' })
+  const quotations = source.extraction.quotations.with(2_000, {
+    ...source.extraction.quotations[2_000],
+    kind: 'shouted',
+  })
   return { ...answer, source: { ...source, extraction: { ...source.extraction, quotations } } }
 }
 

@@ -96,7 +96,9 @@ export class ReadingRoom {
           case 'whole': {
             const whole = building?.request === request ? building.parts : null
             building = null
-            return whole === null || !whole.isWhole ? null : { kind: 'checking', outcome: unhurried(checking(whole.value(), reply.isLast, request)) }
+            return whole === null || !whole.isWhole
+              ? null
+              : { kind: 'checking', outcome: unhurried(checking(whole.value(), reply.isLast, request)) }
           }
           case 'ready':
             return { kind: 'ready' }
