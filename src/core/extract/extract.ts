@@ -48,13 +48,13 @@ export function analyse(text: string, { language = nearestLanguage(text), model 
 
 /** Proposals, never facts: who said what in this text, who is named, and on which words each proposal stands. */
 export function extract(text: string, options: Options = {}): Extraction {
-  const { language, context, entities, turns, decisions, reported } = analyse(text, options)
+  const { language, context, entities, turns, decisions, reports, reported } = analyse(text, options)
   const { doc, mentions } = context
   const quotations = composeQuotations(context, decisions, options.model)
   return {
     language,
     quotations,
-    people: composePeople(doc, mentions, entities, decisions),
+    people: composePeople(doc, mentions, entities, decisions, reports),
     documents: findDocuments(doc, mentions),
     turns: composeTurns(doc, turns),
     statements: composeStatements(doc, reported, quotations),

@@ -1,4 +1,5 @@
 import type { Decision } from '#core/extract/candidates/attribute'
+import type { Report } from '#core/extract/clauses/reports'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import type { ExtractedPerson, Span } from '#core/extract/extraction'
 import { type AnnotatedDocument, classesAt, endOf, startOf } from '#core/extract/text/document'
@@ -21,13 +22,43 @@ export function composePeople(
   mentions: Mentions,
   entities: Entities,
   decisions: readonly Decision[],
+  reports: readonly (Report | null)[],
 ): ExtractedPerson[] {
+  const alone = officesAlone(mentions, decisions, reports)
   const quoted = new Set(decisions.flatMap(({ ranked }) => ranked[0].candidate.speaker))
   return entities.all.flatMap((entity) => {
     if (entity.kind === 'body') return quoted.has(entity) ? [bodyOf(doc, mentions, entity)] : []
     const weight = weightOf(doc, mentions, entity, quoted.has(entity))
-    return weight >= enough ? [personOf(doc, mentions, entity, quoted.has(entity), weight)] : []
+    return weight >= enough
+      ? [personOf(doc, mentions, entity, quoted.has(entity), weight, alone.get(entity) ?? null)]
+      : []
   })
+}
+
+/** How likely it must be that an office without a name is somebody’s before it counts as theirs. */
+const likely = 0.9
+
+/** By person, the office by which the text speaks of somebody without their name: “The foreign minister said …”, of the one named before. */
+function officesAlone(
+  mentions: Mentions,
+  decisions: readonly Decision[],
+  reports: readonly (Report | null)[],
+): ReadonlyMap<Entity, Mention> {
+  const found = new Map<Entity, Mention>()
+  const add = (entity: Entity | null | undefined, at: number, rule: string): void => {
+    const mention = mentions.all[(mentions.at[at] ?? 0) - 1]
+    if (entity?.kind !== 'person' || mention?.kind !== 'office' || mention.many || !mention.definite) return
+    if (!/:office-(?:last|only|later|colon)$/u.test(rule)) return
+    const before = found.get(entity)
+    if (before === undefined || saidOf(mention) > saidOf(before)) found.set(entity, mention)
+  }
+  for (const { ranked } of decisions) {
+    const [{ candidate, probability }] = ranked
+    if (candidate.speaker.length === 1 && candidate.mention !== null && probability >= likely)
+      add(candidate.speaker[0], candidate.mention.first, candidate.rule)
+  }
+  for (const report of reports) if (report !== null) add(report.speaker, report.subject.first, report.rule)
+  return found
 }
 
 /** The strongest sign of a person, and a little for each further one. */
@@ -79,9 +110,10 @@ function personOf(
   entity: Entity,
   isQuoted: boolean,
   weight: number,
+  alone: Mention | null,
 ): ExtractedPerson {
   const all = entity.mentions.map((number) => mentions.all[number] as Mention)
-  const titled = bestTitled(all)
+  const titled = bestTitled(all) ?? alone
   const titles = titled?.titles ?? []
   const spans = spansOf(doc, mentions, entity)
   const honorifics = [...new Set(all.flatMap((mention) => mention.honorific?.split('; ') ?? []))]
@@ -116,7 +148,7 @@ function bestTitled(all: readonly Mention[]): Mention | null {
   let most = 0
   for (const mention of all) {
     if (mention.titles.length === 0) continue
-    const said = mention.titles.reduce((sum, title) => sum + wordsIn(title), 0)
+    const said = saidOf(mention)
     const first = best === null
     const sameHead =
       best !== null &&
@@ -128,6 +160,11 @@ function bestTitled(all: readonly Mention[]): Mention | null {
     }
   }
   return best
+}
+
+/** How many words tell the office. */
+function saidOf({ titles }: Mention): number {
+  return titles.reduce((sum, title) => sum + wordsIn(title), 0)
 }
 
 function withoutSeats(titles: readonly Title[]): readonly Title[] {

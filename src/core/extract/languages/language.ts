@@ -222,6 +222,11 @@ export interface LanguageSource {
   readonly finiteEndings?: string
   /** Verbs whose object, never whose subject, follows: told the press. */
   readonly hearing?: string
+  /** Offices that say only that somebody holds the same one elsewhere: counterpart, homologue, Amtskollege. */
+  readonly counterparts?: string
+  /** Words before whoever is given an office, “the appointment of …”; and those between that name and the office: as. */
+  readonly appointing?: string
+  readonly asOffice?: string
   /** Nouns have a gender: he and she may mean a ministry or a commission. */
   readonly genderedNouns?: boolean
   /** Words before a country that say what kind of state it is: the Republic of … */

@@ -136,7 +136,12 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
     }
     if ((bits & Is.link) !== 0) {
       const start = skipArticle(doc, at + span)
-      if (!isObject(doc, start)) break
+      if (!isObject(doc, start)) {
+        // subsecretario de planeación: behind “of” a small noun nothing is known of says of what
+        if (at !== from || !isUnknownField(doc, start)) break
+        at = start + 1
+        continue
+      }
       const object = readObject(doc, start, limit)
       if (object.last === start) break
       at = wording(doc, at, at + 1) === 'on' ? pastLooseWord(doc, object.last) : object.last
@@ -346,6 +351,19 @@ function fieldBeforeName(doc: AnnotatedDocument, from: number, limit: number): n
     last += 1
   const isHolder = isLargeWord(last + 1) && isLargeWord(last + 2) && !is(doc, last + 1, Is.role | Is.definite)
   return last > from && tokens.kind[last] === Kind.comma && isHolder ? last : from
+}
+
+/** Where what belongs to an office stands behind it. */
+function isUnknownField(doc: AnnotatedDocument, at: number): boolean {
+  const { source, directions } = doc.lexicon
+  if (source.writing !== 'cased' || source.headFinal || source.genitive === true || at < 1) return false
+  const link = wording(doc, at - 1, at).toLowerCase()
+  return (
+    doc.tokens.kind[at] === Kind.word &&
+    doc.tokens.shape[at] === Shape.lower &&
+    doc.reading.bits[at] === 0 &&
+    !directions.has(link)
+  )
 }
 
 /** “to the Union”: an institution that is listed with its article, in a capital. */

@@ -2,6 +2,7 @@ import type { BindingContext, Held } from '#core/extract/offices/binding'
 import { pastLetters } from '#core/extract/names/postnominals'
 import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
 import type { Name } from '#core/extract/names/names'
+import { isPossessive } from '#core/extract/offices/words'
 import type { Title } from '#core/extract/offices/titles'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -25,6 +26,7 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
   const letters = pastLetters(doc, name.last)
   let at = !is(doc, letters - 1, Is.role) ? letters : name.last
   let last = at
+  let party: string | null = null
   const countryAt = (token: number): string | null => {
     const entry = lexicon.entries[reading.entry[token] as number]
     if (entry === undefined || entry.country === null) return null
@@ -43,6 +45,8 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
         bound[index] = 1
         held.push(titles[index] as Title)
       }
+      if (inside === null && index === undefined && isBodyInBrackets(doc, at + 1, close))
+        party = wording(doc, at + 1, close)
       at = close + 1
       last = at
     }
@@ -52,6 +56,11 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
     if (own !== null && !lexicon.directions.has(wording(doc, at, at + 1).toLowerCase())) {
       country = own
       at = of + spanAt(doc, of)
+      last = at
+    } else if (own === null && isShortForm(doc, of)) {
+      // Martin Smith of PBS
+      party = wording(doc, of, of + 1)
+      at = of + 1
       last = at
     }
   }
@@ -71,9 +80,12 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
     next = pastAge(doc, next)
   } else if (isCopula(doc, at)) {
     next = at + 1
-  } else if (!isLetterhead(doc, at)) {
-    return { titles: held, first: name.first, last, country, body: null }
+  } else if (isAppointed(doc, name) && pastAs(doc, at) > at) {
+    next = pastAs(doc, at)
+  } else if (pastRelative(doc, at) === at && !isLetterhead(doc, at)) {
+    return { titles: held, first: name.first, last, country, body: party }
   }
+  next = pastRelative(doc, next)
   for (let index = titleFrom(binding, next); index !== undefined;) {
     const title = titles[index] as Title
     if (bound[index] === 1 || title.isPossessor || title.many) break
@@ -88,7 +100,7 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
   }
   if (held.length > 0) last = pastBrackets(doc, last)
   const bodyLast = held.length > 0 ? bodyAfter(doc, last) : last
-  const body = bodyLast > last ? wording(doc, last + 1, bodyLast) : null
+  const body = bodyLast > last ? wording(doc, last + 1, bodyLast) : party
   return { titles: held, first: name.first, last: bodyLast, country, body }
 }
 
@@ -105,6 +117,52 @@ function isHolderOf(doc: AnnotatedDocument, title: Title, next: Name): boolean {
 
 /** Tokens of what an office is of. */
 const longestComplement = 8
+
+/** (SPD), (Grüne): one word with a capital in brackets behind a name is a party or a body. */
+function isBodyInBrackets(doc: AnnotatedDocument, first: number, close: number): boolean {
+  const { kind, shape } = doc.tokens
+  if (doc.lexicon.source.writing !== 'cased' || close !== first + 1 || kind[first] !== Kind.word) return false
+  const isLarge = shape[first] === Shape.upper || shape[first] === Shape.capital
+  return isLarge && !is(doc, first, Is.given | Is.place | Is.calendar | Is.pronoun)
+}
+
+function isShortForm(doc: AnnotatedDocument, at: number): boolean {
+  return (
+    doc.lexicon.source.writing === 'cased' &&
+    doc.tokens.kind[at] === Kind.word &&
+    doc.tokens.shape[at] === Shape.upper &&
+    !is(doc, at, Is.country | Is.role | Is.honorific)
+  )
+}
+
+/** “the appointment of Mr Ken Aspin as High Commissioner” */
+function isAppointed(doc: AnnotatedDocument, { honorificFirst }: Name): boolean {
+  for (let at = honorificFirst - 1; at >= 0 && at > honorificFirst - 4; at -= 1)
+    if (doc.lexicon.appointing.has(wording(doc, at, at + 1).toLowerCase())) return true
+  return false
+}
+
+function pastAs(doc: AnnotatedDocument, at: number): number {
+  for (const phrase of doc.lexicon.asOffice) {
+    const last = at + phrase.split(' ').length
+    // as Norland’s next ambassador: whose office it is may stand before it
+    if (wording(doc, at, last).toLowerCase() === phrase) return isPossessive(doc, last + 1) ? last + 2 : last
+  }
+  return at
+}
+
+/** “Richard Gate, who has been High Commissioner since May”, « qui est aussi maire »: behind the verb of the clause about him; else the same token. */
+function pastRelative(doc: AnnotatedDocument, from: number): number {
+  const { lexicon, tokens } = doc
+  if (tokens.kind[from] !== Kind.word || !lexicon.relatives.has(wording(doc, from, from + 1).toLowerCase())) return from
+  let hasCopula = false
+  let at = from + 1
+  while (at < from + 5 && tokens.kind[at] === Kind.word && (isCopula(doc, at) || is(doc, at, Is.auxiliary))) {
+    hasCopula ||= isCopula(doc, at)
+    at += 1
+  }
+  return hasCopula ? at : from
+}
 
 function isDivider({ tokens }: AnnotatedDocument, at: number): boolean {
   return tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash || tokens.kind[at] === Kind.semicolon

@@ -48,7 +48,8 @@ export function leftOf(
     if ((bits & Is.conjunction) !== 0 && first < head && at > free && joins(doc, at, first)) {
       continue
     }
-    if (lexicon.source.writing === 'signs' && !opensBodyInSigns(doc, at, first)) break
+    if (lexicon.source.writing === 'signs' && !opensBodyInSigns(doc, at, first) && !isFieldOfCountry(doc, at, first))
+      break
     if (
       !large ||
       (bits &
@@ -90,6 +91,15 @@ function opensBodyInSigns(doc: AnnotatedDocument, at: number, first: number): bo
   let keyword = at + 1
   while (keyword < first + 1 && reading.bits[keyword] === 0) keyword += 1
   return keyword - at <= 4 && classesAt(doc, at) === 0 && is(doc, keyword, Is.organisation)
+}
+
+/** 荷兰基建部长: up to four unknown signs between a country and the office are its field. */
+function isFieldOfCountry(doc: AnnotatedDocument, at: number, first: number): boolean {
+  const { reading } = doc
+  let before = first - 1
+  while (before > first - 5 && reading.bits[before] === 0 && reading.span[before] === 1) before -= 1
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  return at > before && is(doc, before, Is.country)
 }
 
 /** “trade and industry commissioner”: the word before “and” is a field of office like the one after it. */

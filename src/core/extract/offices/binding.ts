@@ -2,7 +2,7 @@ import { isOfficeOblique } from '#core/extract/offices/cases'
 import { type Apposition, isCopula, titlesAfter } from '#core/extract/offices/appositions'
 import { pastLetters } from '#core/extract/names/postnominals'
 import type { Body } from '#core/extract/bodies/bodies'
-import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
+import { type AnnotatedDocument, wording, classesAt, hasArticle, is, spanAt } from '#core/extract/text/document'
 import type { Mention } from '#core/extract/entities/mention'
 import { honorificsBefore, type Name } from '#core/extract/names/names'
 import type { Title } from '#core/extract/offices/titles'
@@ -86,10 +86,36 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
     )
     before = { name, titles: held.titles }
   })
+  const people = found.map((mention, index) =>
+    withOfficeOf(doc, mention, found.slice(Math.max(0, index - mostBefore), index)),
+  )
+  found.length = 0
+  found.push(...people)
   titles.forEach((title, index) => {
     if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(title))
   })
   return found
+}
+
+/** So many people before are asked for the office that a counterpart shares. */
+const mostBefore = 3
+
+/** How far before somebody the one stands whose counterpart they are. */
+const farthestCounterpart = 40
+
+/** “Minister Holt met her Sudlandic counterpart, Ana Ruiz”: Ana Ruiz holds the office of whoever was named before with one. */
+function withOfficeOf(doc: AnnotatedDocument, mention: Mention, before: readonly Mention[]): Mention {
+  const { counterparts } = doc.lexicon
+  const isCounterpart = (title: Title): boolean =>
+    counterparts.has(doc.lexicon.stem(wording(doc, title.head, title.head + spanAt(doc, title.head))))
+  if (counterparts.size === 0 || !mention.titles.some(isCounterpart)) return mention
+  const other = before.findLast(({ titles: [title] }) => title !== undefined && !title.many && !isCounterpart(title))
+  const [office] = other?.titles ?? []
+  if (other === undefined || office === undefined || mention.first - other.last > farthestCounterpart) return mention
+  return {
+    ...mention,
+    titles: mention.titles.map((title) => (isCounterpart(title) ? { ...title, role: office.role } : title)),
+  }
 }
 
 /**
@@ -160,12 +186,16 @@ function titlesBefore(
   const { tokens } = doc
   const held: Title[] = []
   let first = name.honorificFirst
-  let index = endingAt.get(first)
+  let loose: number | undefined
+  let index = endingAt.get(first) ?? endingAt.get(beforeBrackets(doc, first))
   if (index === undefined && first > 0 && tokens.kind[first - 1] === Kind.comma) {
-    const behind = endingAt.get(first - 1)
+    const behind = endingAt.get(first - 1) ?? endingAt.get(beforeBrackets(doc, first - 1))
     if (behind !== undefined && bound[behind] === 0 && opensApposition(binding, titles[behind] as Title, name))
       index = behind
-    if (behind === undefined) index = looseTitle(binding, first - 1)
+    if (behind === undefined) {
+      index = looseTitle(binding, first - 1)
+      loose = index
+    }
   }
   if (index === undefined && first > 0 && isCopula(doc, first - 1)) index = endingAt.get(first - 1)
   index ??= describedTitle(binding, name)
@@ -174,7 +204,7 @@ function titlesBefore(
   while (index !== undefined && bound[index] === 0 && !(titles[index] as Title).isPossessor) {
     const title = titles[index] as Title
     bound[index] = 1
-    held.unshift(title)
+    held.unshift(index === loose ? withComplement(doc, title, name.honorificFirst - 1) : title)
     first = title.phraseFirst
     index = endingAt.get(title.first)
     if (index === undefined) {
@@ -191,8 +221,17 @@ function titlesBefore(
   }
   if (held.length > 0 || before === null) return { titles: held, first }
   const shared = before.titles.filter((title) => title.many)
-  if (shared.length > 0 && isListed(doc, before.name, name)) return { titles: shared, first }
+  if (shared.length > 0 && isListed(doc, before.name, name)) {
+    // los embajadores de Suiza, Ana Ruiz; Austria, Jan Moll: each has the state that stands before the name
+    const own = countryBetween(doc, before.name.last, name.honorificFirst)
+    return { titles: own === null ? shared : shared.map((title) => ({ ...title, country: own })), first }
+  }
   return { titles: held, first }
+}
+
+/** “the President of the Reconstruction Bank (RB) Ann Lee”: where a short form in brackets that ends here begins; else the same token. */
+function beforeBrackets({ tokens }: AnnotatedDocument, at: number): number {
+  return tokens.kind[at - 1] === Kind.close && tokens.kind[at - 3] === Kind.open ? at - 3 : at
 }
 
 /** « el dirigente campesino Ramiro Cáceres »: where adjectives follow, a small word or two between the office and its holder describe it. */
@@ -215,26 +254,46 @@ function describedTitle(binding: BindingContext, name: Name): number | undefined
  * case say what the office is of.
  */
 function titleInCase({ doc, titles, endingAt, bound }: BindingContext, name: Name): Title | null {
-  const { isOblique, verbFinal } = doc.lexicon.source
-  if (isOblique === undefined || verbFinal === true || name.last - name.first < 2) return null
+  const { isOblique, verbFinal, verbFirst } = doc.lexicon.source
+  if ((isOblique === undefined && verbFirst !== true) || verbFinal === true || name.last - name.first < 2) return null
   for (let at = name.honorificFirst - 1; at > name.honorificFirst - 7 && at > 0; at -= 1) {
-    if (doc.tokens.kind[at] !== Kind.word || doc.tokens.shape[at] !== Shape.lower) return null
-    if ((classesAt(doc, at) & ~ofField) !== 0) return null
+    if (verbFirst === true ? !isOfOffice(doc, at, name.honorificFirst) : !isSmallField(doc, at)) return null
     const index = endingAt.get(at)
     if (index === undefined) continue
     const title = titles[index] as Title
     const isOther = isOfficeOblique(doc, title) === true
-    const isNameOther = isOblique.ofName(wording(doc, name.first, name.last).split(' '), (word) =>
-      doc.lexicon.isGiven(word),
-    )
+    const isNameOther =
+      isOblique?.ofName(wording(doc, name.first, name.last).split(' '), (word) => doc.lexicon.isGiven(word)) ?? isOther
     if (bound[index] === 1 || title.many || title.isPossessor || isOther !== isNameOther) return null
     bound[index] = 1
+    const country = title.country ?? describingCountry(doc, at, name.honorificFirst)
+    if (title.country === null && country !== null) return { ...title, last: name.honorificFirst, country }
     const field = ` ${wording(doc, at, name.honorificFirst)}`
     return title.organisation === null
       ? { ...title, last: name.honorificFirst, role: title.role + field }
       : { ...title, last: name.honorificFirst, organisation: title.organisation + field }
   }
   return null
+}
+
+/** الرئيس البوتسواني الجديد: an adjective of a country right behind the office. */
+function describingCountry(doc: AnnotatedDocument, at: number, name: number): string | null {
+  const entry = doc.lexicon.entries[doc.reading.entry[at] as number]
+  return name - at <= 2 && is(doc, at, Is.country) ? (entry?.country ?? null) : null
+}
+
+/** A small word between an office and its holder that says of what: no verb, and nothing that turns the sentence. */
+function isSmallField(doc: AnnotatedDocument, at: number): boolean {
+  if (doc.tokens.kind[at] !== Kind.word || (classesAt(doc, at) & ~ofField) !== 0) return false
+  if (doc.tokens.shape[at] !== Shape.lower) return is(doc, at, Is.organisation | Is.place | Is.country)
+  const word = wording(doc, at, at + 1)
+  return classesAt(doc, at) !== 0 || !doc.lexicon.finiteEndings.some((ending) => word.endsWith(ending))
+}
+
+/** لهيئة حوض نهر السنغال: nouns up to the name, and the last of them known or with the article. */
+function isOfOffice(doc: AnnotatedDocument, at: number, name: number): boolean {
+  if (doc.tokens.kind[at] !== Kind.word || (classesAt(doc, at) & ~(ofField | Is.given)) !== 0) return false
+  return at < name - 1 || classesAt(doc, at) !== 0 || hasArticle(doc, at)
 }
 
 /** What a small word between an office and its holder may be. */
@@ -254,15 +313,18 @@ function looseTitle(binding: BindingContext, comma: number): number | undefined 
   const { doc, titles, endingAt, bound } = binding
   const { tokens } = doc
   if (doc.lexicon.source.writing !== 'cased') return undefined
-  for (let at = comma - 1; at > comma - 7 && at > 0; at -= 1) {
+  for (let at = comma - 1; at > comma - longestComplement && at > 0; at -= 1) {
     const bits = classesAt(doc, at)
     if (tokens.kind[at] !== Kind.word) return undefined
-    // der Botschafter Rumäniens in Berlin, Ion Vasilescu; the ambassador to Tarvia, Ivan Babic: a place behind its preposition
-    const isPlace = tokens.shape[at] === Shape.capital && is(doc, at - 1, Is.preposition) && !is(doc, at, Is.role)
-    if (tokens.shape[at] !== Shape.lower && !isPlace && !endingAt.has(at)) return undefined
+    // der Botschafter Rumäniens in Berlin; la subsecretaria de gestión de la Semarnat: a place or a body behind its preposition
+    let before = at - 1
+    while (before > 0 && spanAt(doc, before) === 0) before -= 1
+    const isNamed = (bits & Is.role) === 0 && is(doc, before, Is.preposition | Is.definite | Is.link)
+    if (tokens.shape[at] !== Shape.lower && !isNamed && !endingAt.has(at)) return undefined
     if (
       (bits & (Is.cue | Is.auxiliary | Is.that | Is.pronoun | Is.conjunction)) !== 0 &&
-      (bits & (Is.definite | Is.link)) === 0
+      (bits & (Is.definite | Is.link)) === 0 &&
+      ((bits & Is.conjunction) === 0 || (bits & Is.cue) !== 0)
     )
       return undefined
     const index = endingAt.get(at)
@@ -271,6 +333,18 @@ function looseTitle(binding: BindingContext, comma: number): number | undefined 
     return title.article === 'definite' && bound[index] === 0 && !title.isPossessor ? index : undefined
   }
   return undefined
+}
+
+/** Words of what an office is of. */
+const longestComplement = 13
+
+/** The office with what stands between it and the comma, where a body is named there. */
+function withComplement(doc: AnnotatedDocument, title: Title, comma: number): Title {
+  let hasName = false
+  for (let at = title.last; at < comma; at += 1) hasName ||= doc.tokens.shape[at] !== Shape.lower
+  const isBare = title.last === title.headLast && is(doc, title.last, Is.link)
+  if ((!hasName && !isBare) || title.organisation !== null) return title
+  return { ...title, last: comma, role: `${title.role} ${wording(doc, title.last, comma)}` }
 }
 
 /** “the Acting Minister for Trade, Mr Michael Duffy, announced” */
@@ -342,11 +416,25 @@ function isListed(doc: AnnotatedDocument, one: Name, other: Name): boolean {
     const bits = classesAt(doc, at)
     const joins =
       tokens.kind[at] === Kind.comma ||
+      tokens.kind[at] === Kind.semicolon ||
       (bits & (Is.conjunction | Is.link | Is.country | Is.definite)) !== 0 ||
       reading.span[at] === 0
     if (!joins) return false
   }
   return true
+}
+
+function countryBetween(doc: AnnotatedDocument, from: number, last: number): string | null {
+  for (let at = from; at < last; at += 1) {
+    const entry = doc.lexicon.entries[doc.reading.entry[at] as number]
+    // “Ana Costa of Chile and Jo Mendes of Brazil”: what hangs on a link is the one’s before
+    let before = at - 1
+    while (before > from && is(doc, before, Is.definite) && !is(doc, before, Is.link)) before -= 1
+    const isOwn = doc.tokens.kind[before] !== Kind.word || is(doc, before, Is.conjunction)
+    if (isOwn && is(doc, at, Is.country) && entry !== undefined && entry.country !== null)
+      return entry.isDemonym ? entry.country : wording(doc, at, at + spanAt(doc, at))
+  }
+  return null
 }
 
 function mentionOfName(binding: BindingContext, name: Name, held: Held, after: Apposition): Mention {

@@ -65,6 +65,8 @@ export function partsOf(doc: AnnotatedDocument, first: number, head: number, hea
     const own = countryOf(at)
     if (own !== null) {
       country ??= own
+    } else if (isFieldInSigns(doc, at, head)) {
+      kept.push([at, at + span])
     } else if (isBodyWord(doc, at) || (isFieldOfBody(doc, at) && at + span < head && isBodyWord(doc, at + span))) {
       const start = at
       if (!isBodyWord(doc, at)) at += span
@@ -126,6 +128,13 @@ export function partsOf(doc: AnnotatedDocument, first: number, head: number, hea
     organisation: organisation === null ? null : unjoined(doc, organisation),
     country,
   }
+}
+
+/** 基建 of 基建部长: unknown signs with no keyword of a body between them and the office. */
+function isFieldInSigns(doc: AnnotatedDocument, at: number, head: number): boolean {
+  if (doc.tokens.kind[at] !== Kind.han || classesAt(doc, at) !== 0) return false
+  for (let next = at; next < head; next += 1) if (is(doc, next, Is.organisation)) return false
+  return true
 }
 
 /** Қазақстандағы: “in Kazakhstan” is where, not whose. */

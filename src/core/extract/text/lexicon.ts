@@ -62,6 +62,10 @@ export class Lexicon {
   readonly quoting: ReadonlySet<string>
   readonly sayings: ReadonlySet<string>
   readonly stateForms: ReadonlySet<string>
+  readonly appointing: ReadonlySet<string>
+  readonly asOffice: readonly string[]
+  /** By their stems. */
+  readonly counterparts: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
   readonly postpositions: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
@@ -176,6 +180,9 @@ export class Lexicon {
     this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
     this.#prefixes = split(source.prefixes ?? '')
     this.#compounds = split(source.compounds ?? '')
+    this.appointing = new Set(phrases(source.appointing ?? ''))
+    this.asOffice = phrases(source.asOffice ?? '')
+    this.counterparts = new Set(phrases(source.counterparts ?? '').map((office) => this.stem(office)))
     this.sameOffice = new Map(
       (source.sameOffice ?? '')
         .split(';')

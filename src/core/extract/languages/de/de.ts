@@ -607,7 +607,7 @@ export const german: LanguageSource = {
   impersonal: 'heißt es, hieß es, heisst es, verlautet, verlautete',
   passive: 'worden werden wird wurde wurden',
   view: 'für',
-  copula: 'ist war wird wurde',
+  copula: 'ist war wird wurde gewesen',
   sameOffice: `
     staatschef=präsident=staatspräsident;
     staatsoberhaupt=präsident=bundespräsident=könig;
@@ -629,6 +629,9 @@ export const german: LanguageSource = {
   nameStops: 'ungen heiten keiten schaften tionen',
   stateForms: 'republik königreich bundesrepublik königreichs föderation',
   genderedNouns: true,
+  counterparts: 'amtskollege, amtskollegin, amtskollegen',
+  appointing: 'ernennung, ernannte, ernennt, berufung, berief',
+  asOffice: 'zum, zur, als',
   sayings: 'wort, worte, worten, satz, ausspruch, spruch, bemerkung',
   isDenied: ({ before, behind }) =>
     (/(?:^|\P{L})(?:bestreitet|bestreiten|bestritt|bestritten|dementiert\p{L}*|leugnet\p{L}*|weist\s+zurück|wies\s+zurück)(?:\P{L}|$)/u.test(

@@ -69,7 +69,7 @@ export const english: LanguageSource = {
   quoting: 'quoted, quotes, cited, cites, quoting, citing',
   hearing: 'told tells tell informed assured assures reminded',
   view: 'for',
-  copula: 'is was becomes became remains',
+  copula: 'is was becomes became remains been',
   sameOffice: `
     head of state=president=king;
     head of government=prime minister;
@@ -100,6 +100,9 @@ export const english: LanguageSource = {
   sourceOfHer: 'in her words, in her view, in her opinion, by her account, according to her',
   nameStops: 'tions tion ities isms',
   stateForms: 'republic kingdom state states commonwealth federation principality sultanate emirate',
+  counterparts: 'counterpart',
+  appointing: 'appointment, appointed, appoints, nomination, nominated, named, names, elected',
+  asOffice: 'as',
   sayings: 'words, word, remark, remarks, saying, phrase, maxim, line',
   isDenied: ({ before }) =>
     /(?:^|\P{L})(?:(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))(?:\s+\p{L}+){0,3}\s+(?:said|saying|stated|stating|claimed|claiming|told|telling|written|writing|called|calling|used|using)|(?:never|did\s+not|didn['’]t|had\s+not|hadn['’]t|has\s+not|hasn['’]t|does\s+not|doesn['’]t)\s+(?:say|said|state|stated|claim|claimed|write|written|wrote|call|called))(?:\s+(?:that|them|him|her|it|the|a))*[\s,:]*$/u.test(

@@ -47,7 +47,7 @@ export const spanish: LanguageSource = {
   agents: 'por',
   passive: 'ser sido fue fueron siendo',
   view: 'para',
-  copula: 'es era fue será',
+  copula: 'es era fue será sido',
   sameOffice: `
     mandatario=presidente=primer ministro;
     mandataria=presidenta;
@@ -73,6 +73,9 @@ export const spanish: LanguageSource = {
   nameStops: 'ciones dades mientos',
   stateForms: 'república reino estado federación principado',
   genderedNouns: true,
+  counterparts: 'homólogo, homóloga, par',
+  appointing: 'nombramiento, nombró, nombra, designó, designa, designación, elegido',
+  asOffice: 'como',
   sayings: 'palabra, palabras, frase, máxima, sentencia, expresión',
   isDenied: ({ before }) =>
     /(?:^|\P{L})(?:(?:nieg(?:a|an)|neg(?:ó|aron|aba|ado)|desm(?:iente|ienten|intió|intieron|entido))\s+(?:haber|que\s+(?:haya|hayan|hubiera|hubieran|hubiese))(?:\s+\p{L}+)?\s+(?:dicho|declarado|afirmado|escrito|pronunciado|asegurado)|(?:nunca|jamás|no)\s+(?:dijo|dijeron|ha\s+dicho|han\s+dicho|había\s+dicho|declaró|afirmó|escribió))(?:\s+(?:que|las\s+palabras|la\s+frase))*[\s,:]*$/u.test(

@@ -150,7 +150,7 @@ describe('French: people', () => {
 
     Le ministre arménien des Affaires étrangères Arman Sargsian a rencontré son homologue grec Nikos Pappas.
     + Arman Sargsian | ministre | Affaires étrangères | Arménie
-    + Nikos Pappas | homologue | Grèce
+    + Nikos Pappas | ministre des Affaires étrangères | Grèce
 
     Les ministres Paul Roy et Anne Lys ont signé l’accord de Bruges.
     + Paul Roy | ministre

@@ -44,7 +44,7 @@ export const french: LanguageSource = {
   passive: 'être',
   agents: 'par',
   view: 'pour',
-  copula: 'est était fut sera devient demeure reste',
+  copula: 'est était fut sera devient demeure reste été',
   sameOffice: `
     chef de l'état=président=chef d'état=dirigeant=roi;
     chef de l'etat=président;
@@ -65,6 +65,9 @@ export const french: LanguageSource = {
   nameStops: 'tions iennes ismes',
   stateForms: 'république royaume état fédération principauté',
   genderedNouns: true,
+  counterparts: 'homologue',
+  appointing: 'nomination, nommé, nomme, désigné, désigne, élu',
+  asOffice: 'comme, au poste de, en tant que',
   sayings: 'mot, mots, parole, paroles, propos, phrase, formule, maxime',
   isDenied: ({ before }) =>
     /(?:^|\P{L})(?:(?:nie|nient|niait|nié|dément|démentent|démenti|conteste|contesté)\s+(?:avoir|que\s+\S+\s+ait|qu['’]\S+\s+(?:ait|aient))(?:\s+jamais)?\s+(?:dit|déclaré|affirmé|écrit|employé|parlé\s+de|prononcé)|n['’](?:a|ai|ont|avait|avaient)\s+(?:jamais|pas)\s+(?:dit|déclaré|affirmé|écrit|employé|prononcé))(?:\s+(?:que|qu['’]|les\s+mots|la\s+phrase))*[\s,:]*$/u.test(
