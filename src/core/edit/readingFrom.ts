@@ -1,6 +1,6 @@
 import { engineVersion } from '../extract/engine'
-import type { ExtractedQuotation, Extraction, Span as Offsets } from '../extract/extraction'
-import type { NamedSpeaker, PersonId, Reading, Source, Span, Utterance } from '../model'
+import type { ExtractedQuotation, ExtractedStatement, Extraction, Span as Offsets } from '../extract/extraction'
+import type { NamedSpeaker, PersonId, Reading, Reported, Source, Span, Utterance } from '../model'
 import { nameKey } from './nameKey'
 
 /** The entry of a kit that goes by a name; null when none does. */
@@ -34,8 +34,33 @@ export const readingFrom = (
   const isOneVoice =
     source.kind === 'speech' && turns.length === 0 && marked.every(({ speakers }) => speakers.length === 0)
   const speech = isOneVoice ? bodyOf(source.text) : []
-  return { engine: engineVersion, utterances: [...marked, ...turns, ...speech].toSorted(byPlace) }
+  return {
+    engine: engineVersion,
+    utterances: [...marked, ...turns, ...speech].toSorted(byPlace),
+    reported: extraction.statements.slice(0, mostReported).map((statement) => reportedFrom(statement, personNamed)),
+  }
 }
+
+/** Of longer records a person takes words by hand. */
+const mostReported = 2_000
+
+const reportedFrom = (
+  { spans, speaker, speakerMention, speakerMentionSpan, cue, act }: ExtractedStatement,
+  personNamed: FindPerson,
+): Reported => ({
+  spans: spans.map(spanFrom),
+  speaker:
+    speaker === null || speaker.length > longestLine
+      ? null
+      : {
+          personId: personNamed(speaker),
+          name: speaker,
+          naming: speakerMentionSpan === null ? null : spanFrom(speakerMentionSpan),
+        },
+  mention: speakerMention === null || speakerMention.length > longestLine ? '' : speakerMention,
+  cue: cue.slice(0, longestLine),
+  act,
+})
 
 /** What one person speaks from beginning to end, without the line that says what it is. Who it is the text does not say. */
 const bodyOf = (text: string): readonly Utterance[] => {

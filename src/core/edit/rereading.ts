@@ -276,7 +276,8 @@ const mergedReading = (source: Source, newer: Reading, { taken, kept, isSettled 
     ...mine.utterances.filter((utterance) => !gone.has(utterance)),
     ...taken.flatMap(({ theirs }) => theirs),
   ].toSorted((left, right) => startOf(left) - startOf(right) || endOf(right) - endOf(left))
-  if (isSettled) return { engine: newer.engine, utterances }
+  const reported = newer.reported === undefined ? {} : { reported: newer.reported }
+  if (isSettled) return { engine: newer.engine, utterances, ...reported }
   const answers = [...before, ...kept.map(({ at }) => ({ engine: newer.engine, at }))]
   return { ...mine, utterances, ...(answers.length === 0 ? {} : { kept: answers }) }
 }

@@ -127,6 +127,6 @@ const markObjection = (kit: Kit, edit: Extract<SingleEdit, { readonly kind: 'sou
 
 /** A reading that is taken in names places of the text, in order. */
 const isSound = ({ text, reading }: Source): boolean =>
-  reading.utterances.every(({ spans }) =>
+  [...reading.utterances, ...(reading.reported ?? [])].every(({ spans }) =>
     spans.every(({ start, end }, index) => end <= text.length && start >= (spans[index - 1]?.end ?? 0)),
   )

@@ -34,6 +34,24 @@ export type Utterance = v.InferOutput<typeof UtteranceShape>
 /** Told to the compiler by its outcome: it lies too deep in a kit for it to follow. */
 export const Utterance: v.GenericSchema<unknown, Utterance> = UtteranceShape
 
+/**
+ * Words of the narrator that give what somebody said, asked or denied: proposed as reported speech, apart from quotations.
+ * `speaker`: whom the source names for them; null when it names nobody. Nothing of it is sure, and none of it is anybody's own
+ * words.
+ */
+const ReportedShape = v.pipe(
+  v.strictObject({
+    spans: v.pipe(v.array(Span), v.minLength(1), v.readonly()),
+    speaker: v.nullable(NamedSpeaker),
+    mention: v.optional(Line, ''),
+    cue: Line,
+    act: v.picklist(['said', 'asked', 'denied']),
+  }),
+  v.readonly(),
+)
+export type Reported = v.InferOutput<typeof ReportedShape>
+const Reported: v.GenericSchema<unknown, Reported> = ReportedShape
+
 const Engine = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /**
@@ -44,6 +62,8 @@ const ReadingShape = v.pipe(
   v.strictObject({
     engine: Engine,
     utterances: listOf(Utterance),
+    /** Left out by kits of versions before 11. */
+    reported: v.exactOptional(v.pipe(listOf(Reported), v.metadata({ addedIn: 11 }))),
     /** While a newer engine's differences are being answered: the places where a person kept what stands here. */
     kept: v.exactOptional(listOf(v.pipe(v.strictObject({ engine: Engine, at: Span }), v.readonly()))),
   }),

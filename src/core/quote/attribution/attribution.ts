@@ -71,16 +71,30 @@ const calledIn = (state: AttributionState, { speakers, mention }: Said): string 
 }
 
 /**
- * Reported words have no utterance of their own: what is said inside them counts, if one voice says all of it, and something
+ * Reported words have no utterance of their own. Where the reading proposes them as somebody's it says whose, and is not sure;
+ * elsewhere what is said inside them counts, if one voice says all of it, and something
  * in each of their sentences. Of a sentence that is the narrator's alone the source does not say that anybody spoke it.
  */
 const saidIn = (quote: Quote, source: Source, utterance: Utterance | null): Said => {
   if (utterance !== null) return utterance
+  const proposed = reportedAt(quote, source)
+  if (proposed !== null) return proposed
   const inside = quote.anchors.flatMap((anchor) => utterancesIn(source, anchor))
   const [first] = inside
   if (first === undefined || quote.kind !== 'indirect') return silence
   const isOneVoice = inside.every(({ speakers }) => namesIn(speakers) === namesIn(first.speakers))
   return isOneVoice && isSaidThroughout(quote, source) ? first : silence
+}
+
+const reportedAt = ({ kind, anchors }: Quote, { reading }: Source): Said | null => {
+  if (kind !== 'indirect') return null
+  const found = reading.reported?.find(
+    ({ spans }) =>
+      spans.length === anchors.length &&
+      spans.every(({ start, end }, at) => start === anchors[at]?.start && end === anchors[at]?.end),
+  )
+  if (found === undefined) return null
+  return { speakers: found.speaker === null ? [] : [found.speaker], mention: found.mention, isSure: false }
 }
 
 const isSaidThroughout = ({ anchors }: Quote, source: Source): boolean =>

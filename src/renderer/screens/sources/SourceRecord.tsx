@@ -11,6 +11,7 @@ import { words } from '../../words'
 import { longDay, momentHere } from '../../words/dates'
 import { nameOfLanguage } from '../../words/languages'
 import { ArrivalFacts } from './ArrivalFacts'
+import { ReportedSpeech } from './ReportedSpeech'
 import styles from './SourceRecord.module.css'
 import { TermsAsked } from './TermsAsked'
 import { TwinQuestion } from './TwinQuestion'
@@ -94,6 +95,7 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
         />
         <TwinQuestion kit={kit} source={source} />
         <TermsAsked source={source} />
+        <ReportedSpeech kit={kit} source={source} />
         <VersionFields kit={kit} source={source} />
         <ArrivalFacts source={source} />
         <div className={styles['facts']}>
