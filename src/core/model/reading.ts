@@ -62,8 +62,8 @@ const ReadingShape = v.pipe(
   v.strictObject({
     engine: Engine,
     utterances: listOf(Utterance),
-    /** Left out by kits of versions before 11. */
-    reported: v.exactOptional(v.pipe(listOf(Reported), v.metadata({ addedIn: 11 }))),
+    /** Left out by kits of versions before 12. */
+    reported: v.exactOptional(v.pipe(listOf(Reported), v.metadata({ addedIn: 12 }))),
     /** While a newer engine's differences are being answered: the places where a person kept what stands here. */
     kept: v.exactOptional(listOf(v.pipe(v.strictObject({ engine: Engine, at: Span }), v.readonly()))),
   }),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { apply } from '#core/edit/apply'
 import { proposalsFrom } from '#core/edit/proposals'
 import { extract } from '#core/extract/extract'
-import { type Kit, type Reported, type Source, blankKit, blankSource, makeIdsFrom } from '#core/model'
+import { type Kit, type Reported, type Source, blankKit, blankPerson, blankSource, makeIdsFrom } from '#core/model'
 import { attributionOf } from '#core/quote/attribution/attribution'
 import { quoteAsPlainText } from '#core/quote/printing/render'
 import { sha256 } from '#core/text/sha256'
@@ -61,20 +61,10 @@ it('reported words are nobody else’s, and never somebody’s own', () => {
   const quote = reportedQuote(kit, source, first, makeId('quo'))
   const direct = apply(kit, { kind: 'quote.add', item: { ...quote, kind: 'direct' }, before: null })
   expect(direct.ok ? null : direct.failure.code).toBe('edit.outsideUtterance')
-  const person = kit.people[0]
+  const person = { ...blankPerson(makeId('per'), 'Bo Ferrol'), familyName: 'Ferrol' }
   const other = apply(
-    {
-      ...kit,
-      people: [
-        ...kit.people,
-        { ...person!, id: makeId('per'), printedName: 'Bo Ferrol', familyName: 'Ferrol', givenName: 'Bo' },
-      ],
-    },
-    {
-      kind: 'quote.add',
-      item: { ...quote, speakerIds: [`per_${String(last).padStart(8, '0')}` as never] },
-      before: null,
-    },
+    { ...kit, people: [...kit.people, person] },
+    { kind: 'quote.add', item: { ...quote, speakerIds: [person.id] }, before: null },
   )
   expect(other.ok ? null : other.failure.code).toBe('edit.namesAnother')
 })
