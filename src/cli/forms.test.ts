@@ -17,6 +17,7 @@ const beginnings: Readonly<Record<FormId, RegExp>> = {
   cable: /^ +TLP:AMBER\n/,
   csv: /^\ufeffmarking,/,
   'json-ld': /^{\n "@context"/,
+  qdpx: /^PK/,
 }
 
 const packed = (folder: string, name: string, ...more: readonly string[]) => {

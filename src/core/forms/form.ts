@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Every form in which a pack may leave the house. The closed list: a new form is an entry here, a writer and a reader for its proof. */
-export const formIds = ['pdf', 'docx', 'html', 'markdown', 'cable', 'csv', 'json-ld'] as const
+export const formIds = ['pdf', 'docx', 'html', 'markdown', 'cable', 'csv', 'json-ld', 'qdpx'] as const
 export const FormId = v.picklist(formIds)
 export type FormId = v.InferOutput<typeof FormId>
 
@@ -40,6 +40,7 @@ const described: Readonly<Record<FormId, Omit<Form, 'id'>>> = {
     madeFrom: 'quotations',
     letters: 'all',
   },
+  qdpx: { extension: 'qdpx', alsoCalled: [], mediaType: 'application/zip', madeFrom: 'quotations', letters: 'all' },
 }
 
 export const formOf = (id: FormId): Form => ({ id, ...described[id] })

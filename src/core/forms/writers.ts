@@ -4,6 +4,7 @@ import type { FlowingForm } from './form'
 import { writeHtml } from './html/writeHtml'
 import { writeMarkdown } from './markdown/writeMarkdown'
 import { writeAnnotations } from './quotations/annotations'
+import { writeQdpx } from './quotations/qdpx'
 import { writeQuotationTable } from './quotations/quotationTable'
 import type { Writer } from './written'
 
@@ -14,4 +15,5 @@ export const writers: Readonly<Record<FlowingForm, Writer>> = {
   cable: writeCable,
   csv: writeQuotationTable,
   'json-ld': writeAnnotations,
+  qdpx: writeQdpx,
 }

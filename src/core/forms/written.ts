@@ -1,5 +1,6 @@
 import type { Instant } from '#core/model'
 import type { Document } from '#core/pack/document'
+import type { QuotationSheet } from './quotations/sheet'
 import type { Selection } from '#core/pack/selected'
 
 /** What a writer is given: one reader's view as it was selected and composed, and nothing of the kit beside. */
@@ -20,6 +21,8 @@ export interface Written {
   readonly said: readonly string[]
   /** Whether a text, read back, is what was written; a form that is data has it. Throws what it cannot read. */
   readonly readsBack?: (text: string) => boolean
+  /** What an archive, read back, has to give: its quotations. */
+  readonly givesBack?: QuotationSheet
 }
 
 export interface Part {

@@ -9,6 +9,7 @@ import type { PackVersion } from '#core/pack/version'
 import { vocabularyOf } from '#core/pack/vocabulary'
 import { wordsOf } from '#core/view/words'
 import { bytesOf } from '../forms/bytesOf'
+import { readQdpx } from '../forms/readQdpx'
 import { isPictureOnly, pictureOnly, readJpeg } from '../pictures/jpeg'
 import { formProver } from '../proof/forms/proveForm'
 import { FaultyPack, type PackInput, composedFrom } from './makePack'
@@ -27,7 +28,7 @@ export const writePack = (input: Omit<PackInput, 'fonts'>, form: FlowingForm, on
   onStep('')
   const bytes = bytesOf(written)
   onStep('')
-  if (!returns(written)) throw new FaultyPack({ fault: 'odd', oddity: 'unreadable' })
+  if (!returns(written, bytes)) throw new FaultyPack({ fault: 'odd', oddity: 'unreadable' })
   const fault = faultIn({
     form,
     bytes,
@@ -46,10 +47,10 @@ export const writePack = (input: Omit<PackInput, 'fonts'>, form: FlowingForm, on
 const faultIn = formProver()
 
 /** What is data must come back as it went: a table that loses a letter of a quotation is worth nothing. */
-const returns = ({ file, readsBack }: Written): boolean => {
-  if (file.kind !== 'text' || readsBack === undefined) return true
+const returns = ({ file, readsBack, givesBack }: Written, bytes: Uint8Array): boolean => {
   try {
-    return readsBack(file.text)
+    if (givesBack !== undefined) return JSON.stringify(readQdpx(bytes)) === JSON.stringify(givesBack)
+    return file.kind !== 'text' || readsBack === undefined || readsBack(file.text)
   } catch {
     return false
   }

@@ -99,7 +99,7 @@ const help = `Briefing Kit on the command line
       Why: for each quotation all candidates, the rule and the features that spoke
       for each, and where the others lost to the chosen one.
 
-  pack FILE... --out OUT.pdf [--form pdf|docx|html|markdown|cable|csv|json-ld]
+  pack FILE... --out OUT.pdf [--form pdf|docx|html|markdown|cable|csv|json-ld|qdpx]
                [--recipe RECIPE|FILE.json]
                [--audience principal|delegation|counterpart|press]
                [--marking LABEL] [--paper A4|Letter]
@@ -109,7 +109,7 @@ const help = `Briefing Kit on the command line
       Reads the files, keeps what extraction is sure of, and makes the pack: the
       quotations and people it is sure of and the documents that the texts name,
       or of these only what --keep asks for. What is not kept is not printed. The form
-      is that of the name (pdf, docx, html, md, txt, csv, jsonld) where --form says none.
+      is that of the name (pdf, docx, html, md, txt, csv, jsonld, qdpx) where --form says none.
 
   import FILE... --library DIR [--json]
       Takes the files into a new kit of that library. A result for each file.

@@ -3,6 +3,7 @@ import { readDocx } from './docx'
 import { readHtml } from './html'
 import { readMarkdown } from './markdown'
 import { readPlainText } from './plainText'
+import { readQdpxWords } from './qdpx'
 import { readJson, readTable } from './quotationData'
 import type { FormReader } from './reading'
 
@@ -14,4 +15,5 @@ export const readers: Readonly<Record<FlowingForm, FormReader>> = {
   cable: readPlainText,
   csv: readTable,
   'json-ld': readJson,
+  qdpx: readQdpxWords,
 }

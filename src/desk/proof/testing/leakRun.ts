@@ -113,7 +113,7 @@ const wordsIn = async (path: string, form: FlowingForm): Promise<Readings> => {
   const { found } = readers[form](bytes)
   return {
     ourselves: [basename(path), ...found.map(({ text }) => text)].join('\n'),
-    bytes: form === 'docx' ? await unzipped(bytes) : bytes.toString('utf8'),
+    bytes: form === 'docx' || form === 'qdpx' ? await unzipped(bytes) : bytes.toString('utf8'),
   }
 }
 

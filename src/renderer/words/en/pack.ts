@@ -243,6 +243,7 @@ export const pack = {
     markdown: { title: 'Markdown', detail: 'Running text with plain markup' },
     cable: { title: 'Cable text', detail: '72 columns of ASCII, portions marked; other letters are transliterated' },
     csv: { title: 'table of quotations', detail: 'CSV for a spreadsheet, one quotation a row' },
+    qdpx: { title: 'analysis project', detail: 'QDPX (REFI-QDA) for programs of qualitative analysis' },
     'json-ld': { title: 'annotations', detail: 'Quotations as W3C Web Annotations (JSON-LD)' },
   },
   exportAs: 'Export {form}',
