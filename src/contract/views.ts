@@ -199,6 +199,8 @@ export const importNoteCodes = [
   /** It nearly says what another source says: a person says what it is before anything is quoted from it. */
   'twinInKit',
   'sameTextInKit',
+  /** The very text is a source of another kit, too. */
+  'sameTextElsewhere',
   'nothingProposed',
 ] as const
 

@@ -108,6 +108,23 @@ describe('a paste', () => {
       )
       expect(wrapped.outcomes[0]?.result).toMatchObject({ ok: true, notes: [{ code: 'sameTextInKit' }] })
     }))
+
+  test('of a text that another kit has names that kit, the newest of several', () =>
+    withKit(async (desk, { kit }) => {
+      valueOf(await desk.ask('kit.edit', { kitId: kit.id, edit: { kind: 'event.change', patch: { title: 'Talks' } } }))
+      const noted = async (kitId: KitId | null, text: string) => {
+        const { outcomes, view } = valueOf(await desk.ask('source.paste', { kitId, text, html: null }))
+        const notes = outcomes[0]?.result.ok === true ? outcomes[0].result.notes : []
+        return { id: view.kit.id, notes: notes.filter(({ code }) => code === 'sameTextElsewhere') }
+      }
+      const title = 'Bridge over the Olm reopens'
+      const second = await noted(null, release)
+      const facts = { kit: 'Talks', title, others: 0 }
+      expect(second.notes).toEqual([{ code: 'sameTextElsewhere', facts }])
+      const third = await noted(null, release)
+      expect(third.notes[0]?.facts).toMatchObject({ title, others: 1 })
+      expect((await noted(third.id, `${release}\nIt rained.`)).notes).toEqual([])
+    }))
 })
 
 describe('files', () => {

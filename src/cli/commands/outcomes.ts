@@ -51,7 +51,7 @@ export const refusedOutcome = (file: string, failure: Failure): FileOutcome => (
 })
 
 /** That a text quotes nobody is no warning of the file. */
-const quiet: ReadonlySet<ImportNote['code']> = new Set(['nothingProposed'])
+const quiet: ReadonlySet<ImportNote['code']> = new Set(['nothingProposed', 'sameTextElsewhere'])
 
 const codes: { readonly [Code in FailureCode]?: string } = {
   'source.damaged': 'DAMAGED',

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import * as v from 'valibot'
 import type { Failure } from '#contract/failures'
 import type { Desk } from '#contract/transport'
-import type { ImportOutcome, Imported } from '#contract/views'
+import type { ImportNote, ImportOutcome, Imported } from '#contract/views'
 import { Edit, type SourceAdd } from '#core/edit/edit'
 import { type Known, knownAfter } from '#core/edit/known'
 import type { Kit, KitId } from '#core/model'
@@ -20,6 +20,7 @@ import type { KitStore } from '../store/kitStore'
 import type { Workroom } from '../workroom'
 import { decodingCalls, originalOf } from './decoding'
 import { LockedFiles } from './lockedFiles'
+import { readableKits } from './readableKits'
 
 type What =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly password?: string }
@@ -48,7 +49,8 @@ export const sourceCalls = (room: Workroom) => {
     const stop = new AbortController()
     underWay.add(stop)
     try {
-      return await takenIn(room, kitId, await readAll(room, locked, arrivals, stop.signal))
+      const reads = await readAll(room, locked, arrivals, stop.signal)
+      return await takenIn(room, kitId, await knownElsewhere(room, kitId, reads))
     } finally {
       underWay.delete(stop)
     }
@@ -93,6 +95,28 @@ export const sourceCalls = (room: Workroom) => {
       return success(null)
     },
   } satisfies Partial<Desk>
+}
+
+/** Says of each text in which other kit it is a source already: the newest of them is named. */
+const knownElsewhere = async (
+  room: Workroom,
+  kitId: KitId | null,
+  reads: readonly Read[],
+): Promise<readonly Read[]> => {
+  if (!reads.some(({ result }) => result.ok)) return reads
+  const others = (await readableKits(room)).filter(({ id }) => id !== kitId)
+  return reads.map((read) => {
+    if (!read.result.ok) return read
+    const { source, notes } = read.result.value
+    const found = others.flatMap(({ event, sources }) => {
+      const same = sources.find(({ sha256 }) => sha256 === source.sha256)
+      return same === undefined ? [] : [{ kit: event.title, title: same.title }]
+    })
+    const [newest, ...more] = found
+    if (newest === undefined) return read
+    const note: ImportNote = { code: 'sameTextElsewhere', facts: { ...newest, others: more.length } }
+    return { ...read, result: success({ ...read.result.value, notes: [...notes, note] }) }
+  })
 }
 
 /** Everything that can be read goes in as one edit; what cannot is refused file by file. All refused: no kit is made. */

@@ -23,10 +23,22 @@ export const elementsOf = (root: Node): readonly Element[] => {
 }
 
 /** All characters below a node that a reader could see, in one line. */
-export const textWithin = (node: Node): string => {
+export const textWithin = (node: Node): string => textOf(node, Infinity) ?? ''
+
+/** Nodes and characters below something that a person would call a line. */
+const mostInLine = 2_000
+
+/** The same of what is to be a line; null where it is not one: a thousand headings may each hold all that follows. */
+export const lineWithin = (node: Node): string | null => textOf(node, mostInLine)
+
+/** null: there are more nodes or characters than `most`. */
+const textOf = (node: Node, most: number): string | null => {
   const words: string[] = []
   const todo: Node[] = [node]
+  let seen = 0
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    seen += 'value' in next ? next.value.length + 1 : 1
+    if (seen > most) return null
     if ('value' in next) words.push(next.value)
     else if ('childNodes' in next && !(isElement(next) && next !== node && neverWords.has(next.tagName))) {
       if (isElement(next) && startsLine.has(next.tagName)) words.push(' ')

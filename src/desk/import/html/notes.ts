@@ -1,4 +1,4 @@
-import { type Element, type Node, attribute, elementsOf, isElement, startsLine, textWithin } from './element'
+import { type Element, type Node, attribute, elementsOf, isElement, lineWithin, startsLine, textWithin } from './element'
 
 /**
  * The notes of a page that its marks lead to: a raised figure that is a link, or stands in one, names the element in which
@@ -15,7 +15,7 @@ export const notesOf = (page: Node): ReadonlyMap<Node, string> => {
   const notes = new Map<Node, string>()
   for (const element of elements.filter((one) => isMark(one) || isNoteLink(one))) {
     const link = element.tagName === 'a' ? element : linkAround(element)
-    const label = labelOf(textWithin(element))
+    const label = labelOf(lineWithin(element) ?? '')
     const aim = link === null ? undefined : byId.get(aimOf(link))
     const note = aim === undefined ? null : lineAround(aim)
     // A note stands behind its mark.
@@ -38,7 +38,7 @@ export const isNoteLink = (element: Element): boolean =>
     attribute(element, 'epub:type') === 'noteref' ||
     /(?:^|[\s_-])(?:footnote|endnote|note)[_-]?ref(?:$|[\s_-])/.test(attribute(element, 'class').toLowerCase()) ||
     /^#_?(?:fn|ftn|edn|footnote|endnote)(?![\w-]*ref)[\w-]*$/i.test(attribute(element, 'href'))) &&
-  labelOf(textWithin(element)) !== null
+  labelOf(lineWithin(element) ?? '') !== null
 
 /** The words of a note without its own number and without the way back. */
 export const noteWords = (note: Node): string =>

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from 'parse5'
 import { readPaste } from '../paste'
 import { flatten } from '../tree/flatten'
 import { declaredEncoding } from './declared'
+import { elementsOf, lineWithin } from './element'
 import { readHtml as readTree } from './readHtml'
+import { headlineOf } from './record'
 
 const readHtml = (markup: string) => flatten(readTree(markup))
 
@@ -78,6 +81,16 @@ describe('the words of a page', () => {
     ['<META http-equiv=Content-Type content="text/html; charset=KOI8-R">', 'koi8-r'],
     ['<p>charset=utf-16</p>', null],
   ])('%s declares %s', (markup, expected) => expect(declaredEncoding(Buffer.from(markup))).toBe(expected))
+})
+
+describe('a line', () => {
+  test('is none that holds a page: each of a thousand open headings holds all that follows', () => {
+    const page = parse(`<title>Olm</title>${'<h1><div>Tolls end.'.repeat(1_000)} 2`)
+    const [first, ...others] = elementsOf(page).filter(({ tagName }) => tagName === 'h1')
+    expect(first === undefined ? '' : lineWithin(first)).toBeNull()
+    expect(lineWithin(others.at(-1) ?? page)).toBe('Tolls end. 2')
+    expect(headlineOf(page, 'Olm')).toBe('Olm')
+  })
 })
 
 describe('a rich paste', () => {

@@ -1,6 +1,6 @@
 import type { Day } from '#core/model'
 import type { DocumentRecord } from '../tree/tree'
-import { type Element, type Node, attribute, elementsOf, textWithin } from './element'
+import { type Element, type Node, attribute, elementsOf, lineWithin, textWithin } from './element'
 import { machineData } from './machineData'
 
 /**
@@ -32,7 +32,7 @@ export const headlineOf = (page: Node, title: string | null): string | null => {
 }
 
 const headlinesIn = (elements: readonly Element[]): readonly string[] =>
-  elements.filter(({ tagName }) => tagName === 'h1').flatMap((element) => line(textWithin(element)) ?? [])
+  elements.filter(({ tagName }) => tagName === 'h1').flatMap((element) => line(lineWithin(element)) ?? [])
 
 const dateNames =
   'article:published_time datepublished dc.date dc.date.issued dcterms.issued dcterms.date date pubdate'.split(' ')
@@ -59,7 +59,7 @@ const onlyTime = (elements: readonly Element[]): Day | null => {
   const days = new Set(
     elements
       .filter(({ tagName }) => tagName === 'time')
-      .flatMap((element) => dayOf(attribute(element, 'datetime') || textWithin(element)) ?? []),
+      .flatMap((element) => dayOf(attribute(element, 'datetime') || lineWithin(element)) ?? []),
   )
   const [only] = days
   return days.size === 1 && only !== undefined ? only : null

@@ -58,7 +58,9 @@ export const imports = {
     trackedChanges: 'The file holds tracked changes: it was read as if all were accepted.',
     languageNotRead: 'This is not a language that is read here: quotations are proposed, check every speaker.',
     twinInKit: 'It is {share} % the same as “{title}”: nothing is quoted from it until you say what it is.',
-    sameTextInKit: 'The same text is already in this kit.',
+    sameTextInKit: 'The same text is already in this kit, in other lines: “{title}”.',
+    sameTextElsewhere:
+      'The same text is in the kit “{kit}” as “{title}”{others, plural, =0 {} one {, and in another one} other {, and in # others}}.',
     nothingProposed: 'No quotation was found.',
   } as const satisfies Record<ImportNote['code'], string>,
 } as const
