@@ -1,4 +1,13 @@
-import { type Element, type Node, attribute, elementsOf, isElement, lineWithin, startsLine, textWithin } from './element'
+import {
+  type Element,
+  type Node,
+  attribute,
+  elementsOf,
+  isElement,
+  lineWithin,
+  startsLine,
+  textWithin,
+} from './element'
 
 /**
  * The notes of a page that its marks lead to: a raised figure that is a link, or stands in one, names the element in which
