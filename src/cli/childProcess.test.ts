@@ -12,7 +12,8 @@ import { startPackProcess } from './childProcess'
 
 const order = { kit: fixtureKit, packId: fixturePack.id, now: fixtureNow, fileName: 'pack.pdf', media: {} }
 const quick = { milliseconds: 10, looks: 20, looksAtStart: 6_000 }
-const laid = { title: '', language: 'en', pages: [], outline: [], sectionPages: [], structure: [], notes: [] }
+const look = { setting: 1, around: 1, isFirst: false }
+const set = { setting: 1, isWhole: true, shapes: [], pages: [], outline: [], sectionPages: [], notes: [], fills: {} }
 
 /** Says which words it sets, leaves its number behind, and goes round for ever; a second one does its work. */
 const hanging = (folder: string): string => {
@@ -25,7 +26,7 @@ const hanging = (folder: string): string => {
     process.send({ kind: 'ready' })
     process.on('message', () => {
       if (readFileSync(pids, 'utf8').trim().split(' ').length > 1)
-        return process.send({ kind: 'done', laid: ${JSON.stringify(laid)}, file: null })
+        return process.send({ kind: 'done', set: ${JSON.stringify(set)}, file: null })
       process.send({ kind: 'step', words: 'The word that never ends' })
       for (;;);
     })`,
@@ -59,12 +60,12 @@ test(
   () =>
     withHanging(async (start, folder) => {
       const client = new PackJobClient(start, quick)
-      const first = client.preview(order)
-      const second = client.preview(order)
+      const first = client.preview(order, look)
+      const second = client.preview(order, look)
       const problem = await first.catch((refusal: unknown) => refusal)
       expect(problem).toBeInstanceOf(Refusal)
       expect(problem).toMatchObject({ failure: { code: 'pack.stalled', facts: { words: 'The word that never ends' } } })
-      expect((await second).title).toBe('')
+      expect((await second).setting).toBe(1)
       const [stuck = 0] = pidsIn(folder)
       await gone(stuck)
       client.close()
@@ -102,7 +103,7 @@ test(
     withHanging(async (start) => {
       const client = new PackJobClient(start, { ...quick, looks: Number.MAX_SAFE_INTEGER })
       const controller = new AbortController()
-      const first = client.preview(order)
+      const first = client.preview(order, look)
       const second = client.export(
         { ...order, form: 'pdf' },
         { onProgress: () => undefined, signal: controller.signal },

@@ -223,8 +223,16 @@ export const calls = {
   }),
   /** What a pack can be laid out by: the bundled recipes and those of the library's own folder. */
   'pack.recipes': call<Recipes>()({}),
-  /** Sets the pages. `around` is the page in view: it comes with its neighbours. */
-  'pack.preview': call<PackPreview>()({ kitId: KitId, packId: PackId, around: v.exactOptional(PageNumber) }),
+  /**
+   * Sets the pages. `around` is the page in view: it comes with its neighbours. `isFirst`: nothing is shown yet, and the
+   * first pages are wanted at once; `isWhole` of the answer says whether they are all.
+   */
+  'pack.preview': call<PackPreview>()({
+    kitId: KitId,
+    packId: PackId,
+    around: v.exactOptional(PageNumber),
+    isFirst: v.exactOptional(v.boolean()),
+  }),
   /** Pages of a setting, both ends included; null when another one has taken its place. */
   'pack.pages': call<readonly Page[] | null>()({
     packId: PackId,

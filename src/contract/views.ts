@@ -246,6 +246,8 @@ export interface PackPreview {
   readonly packId: PackId
   /** Names this setting of the pages: `pack.pages` gives the pages of no other. */
   readonly setting: number
+  /** False: these are the first pages, numbered, and how many will follow is not known yet. */
+  readonly isWhole: boolean
   /** Every page, without what stands on it. */
   readonly shapes: readonly PageShape[]
   /** The pages around the one that was asked for. A pack of two hundred pages is never sent as a whole. */

@@ -12,7 +12,6 @@ import { answerSaveDialog, type TestDesk, codeOf, deskIn, release, valueOf, with
 /** Exports reach their place whole or not at all, whatever becomes of the process that makes them. */
 
 const resources = join(import.meta.dirname, '../../../resources')
-const laid = { title: '', language: 'en', pages: [], outline: [], sectionPages: [], structure: [], notes: [] } as const
 
 const file = {
   bytes: Buffer.from('%PDF'),
@@ -97,7 +96,7 @@ test(
 )
 
 test('without a place the dialog is asked, with a name that any disk takes; no place is no failure', () => {
-  const { start } = workerThat(() => ({ kind: 'done', laid, file }))
+  const { start } = workerThat(() => ({ kind: 'done', set: null, file }))
   return withFolder(async (folder) => {
     const suggested: string[] = []
     let place: string | null = join(folder, 'chosen')
@@ -124,7 +123,7 @@ test('without a place the dialog is asked, with a name that any disk takes; no p
 
 test('a process that dies fails its work, and the next order starts another', () => {
   let lives = 0
-  const { start, started } = workerThat(() => (lives++ === 0 ? 'dies' : { kind: 'done', laid, file }))
+  const { start, started } = workerThat(() => (lives++ === 0 ? 'dies' : { kind: 'done', set: null, file }))
   return withKit(start, async (desk, view, folder) => {
     const wish = exportOf(view, join(folder, 'a.pdf'))
     expect(codeOf(await desk.ask('pack.export', wish))).toBe('pack.failed')
@@ -174,7 +173,7 @@ test('an export can be stopped; a second one under the same name is not begun', 
 })
 
 test('a folder that is not there, or is a folder itself, is named and nothing is written', () => {
-  const { start } = workerThat(() => ({ kind: 'done', laid, file }))
+  const { start } = workerThat(() => ({ kind: 'done', set: null, file }))
   return withKit(start, async (desk, view, folder) => {
     const nowhere = await desk.ask('pack.export', exportOf(view, join(folder, 'nowhere', 'a.pdf')))
     expect(nowhere).toMatchObject({
@@ -228,7 +227,7 @@ test(
           return { ...file, write: async (bytes) => (refusing(), file.write(bytes)) }
         },
       }
-      const { start } = workerThat(() => ({ kind: 'done', laid, file }))
+      const { start } = workerThat(() => ({ kind: 'done', set: null, file }))
       const desk = deskIn(library, start, {}, disk)
       const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
       isFull = true
@@ -242,7 +241,7 @@ test(
 )
 
 test('a kit that was opened to read gives a file, and says that its version is not recorded', () => {
-  const { start } = workerThat(() => ({ kind: 'done', laid, file }))
+  const { start } = workerThat(() => ({ kind: 'done', set: null, file }))
   return withKit(start, async (desk, view, folder) => {
     await desk.ask('kit.close', { kitId: view.kit.id })
     const looked = valueOf(await desk.ask('kit.look', { kitId: view.kit.id }))

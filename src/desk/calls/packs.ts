@@ -11,7 +11,6 @@ import type { ExportWatch, PackJobClient, PackOrder } from '../pack/job/client'
 import { recipesOf } from '../recipes/recipes'
 import { Refusal, answered } from '../refusal'
 import type { Workroom } from '../workroom'
-import { SetPages } from './setPages'
 import { instantNow, orderFrom, packIn, recorded, refuseBroken, withEnding, writePack } from './packFile'
 
 /** What is wanted of an export: which pack, in which form, and under which name it reports. */
@@ -40,7 +39,8 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   /** Stopped before they had begun: while a place was being chosen, or before their order came. */
   const stopped = new Set<string>()
   const exported = new Set<string>()
-  const set = new SetPages()
+  /** Settings of pages, counted: the process that holds them may be another by the time that they are asked for. */
+  let settings = 0
 
   /** Work that can be stopped under its name, on packs that nobody else is at. */
   const underJob = async <Value>(
@@ -191,15 +191,16 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
 
   return {
     'pack.recipes': () => answered(() => recipesOf(room.host.resourcesFolder, room.host.libraryFolder)),
-    'pack.preview': ({ kitId, packId, around = 1 }) =>
+    'pack.preview': ({ kitId, packId, around = 1, isFirst = false }) =>
       answered(async () => {
         const store = await room.seen(kitId)
-        const { paper } = packIn(store, packId)
+        packIn(store, packId)
         const started = performance.now()
-        const laid = await jobs.preview(await orderFrom(room, store, packId))
-        return { kitId, packId, ...set.take(packId, laid, paper, around), milliseconds: performance.now() - started }
+        settings += 1
+        const set = await jobs.preview(await orderFrom(room, store, packId), { setting: settings, around, isFirst })
+        return { kitId, packId, ...set, milliseconds: performance.now() - started }
       }),
-    'pack.pages': ({ packId, setting, from, to }) => answered(() => set.pages(packId, setting, from, to)),
+    'pack.pages': (wanted) => answered(() => jobs.pages(wanted)),
     'pack.readers': ({ kitId, packId }) =>
       answered(async () => {
         const { kit } = (await room.seen(kitId)).view

@@ -4,13 +4,12 @@ import { expect, test } from 'vitest'
 import { Audience, type Kit, fullPack, makeIdsFrom } from '#core/model'
 import type { WorkerChannel } from '../host'
 import { packWorkerHere } from '../testing/packWorkerHere'
-import type { PackReply, PackRequest } from '../pack/job/messages'
+import type { MakeRequest, PackReply, PackRequest } from '../pack/job/messages'
 import { type TestDesk, codeOf, deskIn, valueOf, withFolder } from '../testing/desks'
 
 /** One recipe for every reader: each file by its own view, all of them or none. */
 
 const resources = join(import.meta.dirname, '../../../resources')
-const laid = { title: '', language: 'en', pages: [], outline: [], sectionPages: [], structure: [], notes: [] } as const
 const file = {
   bytes: Buffer.from('%PDF'),
   version: { version: 1, sha256: 'ab'.repeat(32), items: [] },
@@ -21,12 +20,12 @@ const id = makeIdsFrom(() => 'readers000')
 
 /** Answers each order as the test wishes, and remembers what it was asked for. */
 const workerThat = (answer: (request: PackRequest) => PackReply) => {
-  const orders: PackRequest[] = []
+  const orders: MakeRequest[] = []
   const start = (): WorkerChannel => {
     let tell: (reply: unknown) => void = () => undefined
     return {
       post: (message) => {
-        orders.push(message as PackRequest)
+        orders.push(ordered(message as PackRequest))
         queueMicrotask(() => tell(answer(message as PackRequest)))
       },
       onMessage: (listener) => {
@@ -39,8 +38,13 @@ const workerThat = (answer: (request: PackRequest) => PackReply) => {
   return { start, orders }
 }
 
-const audienceOf = ({ kit, packId }: PackRequest): Audience | undefined =>
-  kit.packs.find((pack) => pack.id === packId)?.audience
+const ordered = (request: PackRequest): MakeRequest => {
+  if (request.kind === 'pages') throw new Error('Nobody looks at pages here')
+  return request
+}
+
+const audienceOf = (request: PackRequest): Audience | undefined =>
+  ordered(request).kit.packs.find((pack) => pack.id === request.packId)?.audience
 
 const withSample = (
   start: () => WorkerChannel,
@@ -85,7 +89,7 @@ test(
 test('each reader has the pack of the kit that is theirs, and where there is none the recipe, by their title', () => {
   const { start, orders } = workerThat(() => ({
     kind: 'done',
-    laid,
+    set: null,
     file,
   }))
   return withSample(start, async (desk, kit, folder) => {
@@ -110,7 +114,7 @@ test('a hit in the file of one reader is a file for nobody, and says whose it wa
             fault: { fault: 'leak', leak: { field: 'people.privateNote', id: 'per_1', where: { page: 2 } } },
           },
         }
-      : { kind: 'done', laid, file },
+      : { kind: 'done', set: null, file },
   )
   return withSample(start, async (desk, kit, folder) => {
     const reply = await desk.ask('pack.exportReaders', wishFor(kit))

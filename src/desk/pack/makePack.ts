@@ -1,6 +1,7 @@
 import type { Instant, Kit, NumberedCopy, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
 import { type OnStep, layOut } from '#core/layout/layOut'
+import { openingOf } from '#core/layout/opening'
 import { type Numbered, composeNumbered } from '#core/pack/compose'
 import type { Selection } from '#core/pack/selected'
 import { selectionFor } from '#core/pack/selection'
@@ -74,6 +75,15 @@ export const previewPack = (
   input: PackInput,
   { onStep = quietly, memory = newPackMemory() }: PreviewOptions = {},
 ): Laid => laidFrom(input, onStep, memory).laid
+
+/** The first pages alone, without saying how many there will be; null where all of them are set as soon. */
+export const previewOpening = (
+  input: PackInput,
+  { onStep = quietly, memory = newPackMemory() }: PreviewOptions = {},
+): Laid | null => {
+  const opening = openingOf(composedFrom(input, onStep).document)
+  return opening === null ? null : layOut(opening, input.fonts.measure, onStep, memory.layout)
+}
 
 const quietly: OnStep = () => undefined
 

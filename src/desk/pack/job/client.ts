@@ -1,14 +1,23 @@
 import type { Failure } from '#contract/failures'
-import type { Laid } from '#core/layout/page'
+import type { Page } from '#core/layout/page'
 import type { ReaderLacks } from '#core/pack/readers'
 import type { WorkerChannel } from '../../host'
 import { Orders, type Trade } from '../../process/orders'
 import { type Patience, usualPatience } from '../../process/silence'
 import type { FileFault } from '../../proof/proveFile'
 import { Refusal } from '../../refusal'
-import type { PackFailure, PackFile, PackReply, PackRequest } from './messages'
+import type {
+  Look,
+  MakeRequest,
+  PackFailure,
+  PackFile,
+  PackReply,
+  PackRequest,
+  PagesRequest,
+  SetPack,
+} from './messages'
 
-export type PackOrder = Omit<PackRequest, 'kind'>
+export type PackOrder = Omit<MakeRequest, 'kind' | 'look'>
 
 export interface ExportWatch {
   readonly onProgress: (done: number, total: number) => void
@@ -24,10 +33,15 @@ export class PackJobClient {
     this.orders = new Orders(start, packTrade(), patience)
   }
 
-  async preview(order: Omit<PackOrder, 'form'>): Promise<Laid> {
-    const { laid } = await this.orders.order({ kind: 'preview', form: 'pdf', ...order })
-    if (laid === null) throw new Refusal('pack.failed', { reason: 'no pages' })
-    return laid
+  async preview(order: Omit<PackOrder, 'form'>, look: Look): Promise<SetPack> {
+    const { set } = await this.orders.order({ kind: 'preview', form: 'pdf', ...order, look })
+    if (set === null) throw new Refusal('pack.failed', { reason: 'no pages' })
+    return set
+  }
+
+  /** Pages of a preview; null where the process has others, or is another. */
+  async pages(wanted: Omit<PagesRequest, 'kind'>): Promise<readonly Page[] | null> {
+    return (await this.orders.order({ kind: 'pages', ...wanted })).pages ?? null
   }
 
   /** What the file of each reader would lack. */
@@ -53,7 +67,7 @@ export class PackJobClient {
   }
 }
 
-type Made = Pick<Extract<PackReply, { readonly kind: 'done' }>, 'laid' | 'file' | 'readers'>
+type Made = Pick<Extract<PackReply, { readonly kind: 'done' }>, 'set' | 'file' | 'readers' | 'pages'>
 
 const packTrade = (): Trade<PackRequest, Made> => {
   /** What the process said that it sets next, of the order it is at. */
@@ -70,7 +84,7 @@ const packTrade = (): Trade<PackRequest, Made> => {
         case 'progress':
           return { kind: 'working' }
         case 'done':
-          return { kind: 'done', value: { laid: reply.laid, file: reply.file, readers: reply.readers } }
+          return { kind: 'done', value: reply }
         case 'failed': {
           const { code, facts } = spoken(reply.failure)
           return { kind: 'refused', refusal: new Refusal(code, facts) }

@@ -5,10 +5,10 @@ import { lacksOfReaders } from '#core/pack/readers'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
 import { openFonts } from '#desk/fonts/library'
 import { packMaker } from './maker'
-import type { PackReply, PackRequest } from './messages'
+import type { MakeRequest, PackReply, PackRequest } from './messages'
 
 const library = openFonts(join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'fonts'))
-const order = (kind: PackRequest['kind'], change: Partial<PackRequest> = {}): PackRequest => ({
+const order = (kind: MakeRequest['kind'], change: Partial<MakeRequest> = {}): MakeRequest => ({
   kind,
   form: 'pdf',
   kit: fixtureKit,
@@ -31,7 +31,7 @@ const answers = async (request: PackRequest, fonts = library): Promise<readonly 
 
 it('answers a preview with pages, and says before each block which words it sets next', async () => {
   const heard = await answers(order('preview'))
-  expect(heard.at(-1)).toMatchObject({ kind: 'done', file: null })
+  expect(heard.at(-1)).toMatchObject({ kind: 'done', file: null, set: { isWhole: true } })
   const steps = heard.flatMap((reply) => (reply.kind === 'step' ? [reply.words] : []))
   expect(steps).toHaveLength(heard.length - 1)
   for (const words of ['One set of numbers', 'Will you publish the discharge of your own dams?', 'Dr. Ilse Varnholt'])
@@ -43,7 +43,7 @@ it('answers an export with steps, the number of pages done, and a file', async (
   const last = heard.at(-1)
   expect(last).toMatchObject({
     kind: 'done',
-    laid: null,
+    set: null,
     file: { bytes: expect.any(Uint8Array) as unknown, version: { version: 1 }, pages: expect.any(Number) as unknown },
   })
   const pages = (last?.kind === 'done' ? last.file?.pages : null) ?? 0
@@ -84,7 +84,7 @@ it('stops at words that a face gives no width, and names them', async () => {
 it('says what the file of each reader lacks, without setting a page', async () => {
   const heard = await answers(order('readers'))
   expect(heard).toEqual([
-    { kind: 'done', laid: null, file: null, readers: lacksOfReaders(fixtureKit, fixturePack, fixtureNow) },
+    { kind: 'done', set: null, file: null, readers: lacksOfReaders(fixtureKit, fixturePack, fixtureNow) },
   ])
   expect(heard[0]?.kind === 'done' && heard[0].readers?.map(({ audience }) => audience)).toEqual(Audience.options)
   const packs = [{ ...fixturePack, id: 'pck_another00' as typeof fixturePack.id }]

@@ -1,11 +1,20 @@
 import { Unsettable } from '#core/layout/unsettable'
-import type { Instant, Kit, PackId } from '#core/model'
+import type { Instant, Kit, PackId, Paper } from '#core/model'
 import { type ReaderLacks, lacksOfReaders } from '#core/pack/readers'
 import type { FontLibrary } from '#desk/fonts/library'
-import { FaultyPack, UnknownPack, UnprintablePack, type PackInput, previewPack, printPack } from '../makePack'
+import {
+  FaultyPack,
+  UnknownPack,
+  UnprintablePack,
+  type PackInput,
+  previewOpening,
+  previewPack,
+  printPack,
+} from '../makePack'
 import { newPackMemory, sameKits } from '../memory'
 import { writePack } from '../writePack'
-import type { PackFailure, PackReply, PackRequest } from './messages'
+import type { Look, PackFailure, PackReply, PackRequest } from './messages'
+import { SetPages } from './setPages'
 
 /** Makes packs to order; who carries the messages does not matter (a process of its own, or this one). */
 export type PackMaker = (request: PackRequest) => Promise<void>
@@ -18,16 +27,10 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const onStep = (words: string): void => tell({ kind: 'step', words })
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
     tell({ kind: 'progress', done, total })
-  const made = async ({
-    kind,
-    form,
-    packId,
-    now,
-    fileName,
-    media,
-    copy,
-    ...order
-  }: PackRequest): Promise<PackReply> => {
+  const set = new SetPages()
+  const made = async (request: PackRequest): Promise<PackReply> => {
+    if (request.kind === 'pages') return { ...nothing, pages: set.pages(request) }
+    const { kind, form, packId, now, fileName, media, copy, look = wholeLook, ...order } = request
     const kit = same(order.kit)
     if (kind === 'readers') return { ...nothing, readers: readersOf(kit, packId, now) }
     const input = { kit, packId, now, fileName, copy: copy ?? null, media: (sha256: string) => media[sha256] ?? null }
@@ -35,7 +38,11 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
       return { ...nothing, file: { ...writePack(input, form, onStep), pages: null } }
     library ??= fonts()
     const onPaper: PackInput = { ...input, fonts: library }
-    if (kind === 'preview') return { ...nothing, laid: previewPack(onPaper, { onStep, memory }) }
+    if (kind === 'preview') {
+      const opening = look.isFirst ? previewOpening(onPaper, { onStep, memory }) : null
+      const laid = opening ?? previewPack(onPaper, { onStep, memory })
+      return { ...nothing, set: set.take(packId, laid, paperOf(kit, packId), look, opening === null) }
+    }
     const { laid, ...printed } = await printPack(onPaper, { onStep, onProgress, memory })
     return { ...nothing, file: { ...printed, pages: laid.pages.length, notes: laid.notes } }
   }
@@ -43,7 +50,14 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
     tell(await made(request).catch((problem: unknown) => ({ kind: 'failed' as const, failure: failureOf(problem) })))
 }
 
-const nothing = { kind: 'done', laid: null, file: null } as const
+const nothing = { kind: 'done', set: null, file: null } as const
+const wholeLook: Look = { setting: 0, around: 1, isFirst: false }
+
+const paperOf = ({ packs }: Kit, packId: PackId): Paper => {
+  const pack = packs.find(({ id }) => id === packId)
+  if (pack === undefined) throw new UnknownPack(packId)
+  return pack.paper
+}
 
 const readersOf = (kit: Kit, packId: PackId, now: Instant): readonly ReaderLacks[] => {
   const pack = kit.packs.find(({ id }) => id === packId)

@@ -1,5 +1,6 @@
+import type { PackPreview } from '#contract/views'
 import type { FormId } from '#core/forms/form'
-import type { Laid } from '#core/layout/page'
+import type { Page } from '#core/layout/page'
 import type { Instant, Kit, NumberedCopy, PackId } from '#core/model'
 import type { PackNote } from '#core/pack/note'
 import type { ReaderLacks } from '#core/pack/readers'
@@ -7,7 +8,9 @@ import type { PackVersion } from '#core/pack/version'
 import type { FileFault } from '../../proof/proveFile'
 
 /** What is said to the process that makes packs: one order, then nothing until it is answered. */
-export interface PackRequest {
+export type PackRequest = MakeRequest | PagesRequest
+
+export interface MakeRequest {
   readonly kind: 'preview' | 'export' | 'readers'
   /** Of the file; a preview is always of the pages, and what readers lack is of every form. */
   readonly form: FormId
@@ -20,6 +23,18 @@ export interface PackRequest {
   readonly copy?: NumberedCopy | null
   /** Pictures by their hash. */
   readonly media: Readonly<Record<string, Uint8Array>>
+  /** Of a preview: what of it is to be seen. */
+  readonly look?: Look
+}
+
+/** Pages of a preview that was given before. */
+export interface PagesRequest {
+  readonly kind: 'pages'
+  readonly packId: PackId
+  readonly setting: number
+  /** Both included. */
+  readonly from: number
+  readonly to: number
 }
 
 /** What it says: `ready` once, when it has started; then each order ends with exactly one of done or failed. */
@@ -30,12 +45,14 @@ export type PackReply =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | {
       readonly kind: 'done'
-      /** Null for a file: its pages stay where they were set. */
-      readonly laid: Laid | null
+      /** Null but for a preview. Its pages stay where they were set; those in view are told. */
+      readonly set: SetPack | null
       /** Null but for an export. */
       readonly file: PackFile | null
       /** What each reader's file would lack, where that was asked. */
       readonly readers?: readonly ReaderLacks[] | undefined
+      /** Pages that were asked for; null where others have taken their place. */
+      readonly pages?: readonly Page[] | null | undefined
     }
   | { readonly kind: 'failed'; readonly failure: PackFailure }
 
@@ -56,3 +73,16 @@ export type PackFailure =
   /** The finished file did not pass its proof; no file may be written. */
   | { readonly code: 'pack.checkFailed'; readonly fault: FileFault }
   | { readonly code: 'pack.broke'; readonly detail: string }
+
+/** What is wanted to be seen of a pack. */
+export interface Look {
+  /** Names this setting of the pages; no other has that number. */
+  readonly setting: number
+  /** The page in view. */
+  readonly around: number
+  /** Nothing is shown of this pack yet: its first pages now rather than all of them later. */
+  readonly isFirst: boolean
+}
+
+/** What is told of pages that were set: of most of them only that they are there. */
+export type SetPack = Omit<PackPreview, 'kitId' | 'packId' | 'milliseconds'>

@@ -39,6 +39,7 @@ export const Pack = () => {
 const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) => {
   const preview = usePreview(kit, pack.id)
   const set = preview.pages
+  const shown = set ?? preview.opening
   const handle = useRef<PreviewHandle>(null)
   const [page, setPage] = useState(1)
   const [form, setForm] = useState<FormId>('pdf')
@@ -120,7 +121,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
             <SectionList
               pack={pack}
               sectionPages={set?.sectionPages ?? null}
-              current={set?.shapes[page - 1]?.section ?? null}
+              current={shown?.shapes[page - 1]?.section ?? null}
               onShow={show}
             />
           </>
@@ -142,10 +143,10 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
         ),
       }}
     >
-      {set !== null && set.shapes.length > 0 ? (
+      {shown !== null && shown.shapes.length > 0 ? (
         <PreviewPane
           kitId={kit.id}
-          set={set}
+          set={shown}
           isSetting={preview.isSetting}
           failure={preview.failure}
           paper={words.pack.papers[pack.paper]}

@@ -5,11 +5,13 @@ import styles from './PreviewPane.module.css'
 interface PageFieldProps {
   readonly page: number
   readonly pages: number
+  /** False: there will be more, and nobody knows yet how many. */
+  readonly isWhole: boolean
   readonly onGo: (page: number) => void
 }
 
 /** `page 9 of 22`, where the 9 can be typed over. */
-export const PageField = ({ page, pages, onGo }: PageFieldProps) => {
+export const PageField = ({ page, pages, isWhole, onGo }: PageFieldProps) => {
   const [typed, setTyped] = useState<string | null>(null)
   const goTo = () => {
     const wanted = Number(typed ?? '')
@@ -31,7 +33,7 @@ export const PageField = ({ page, pages, onGo }: PageFieldProps) => {
           if (event.key === 'Enter') goTo()
         }}
       />{' '}
-      {words.pack.ofPages({ pages })}
+      {isWhole ? words.pack.ofPages({ pages }) : words.pack.ofUnknown}
     </span>
   )
 }

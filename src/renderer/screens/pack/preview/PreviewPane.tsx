@@ -100,7 +100,7 @@ export const PreviewPane = ({ kitId, set, isSetting, failure, paper, onPage, han
           isDisabled={current <= 1}
           onPress={() => step(-1)}
         />
-        <PageField page={current} pages={shapes.length} onGo={show} />
+        <PageField page={current} pages={shapes.length} isWhole={set.isWhole} onGo={show} />
         <IconButton
           icon={ChevronRight}
           label={words.pack.nextPage}
@@ -153,11 +153,7 @@ export const PreviewPane = ({ kitId, set, isSetting, failure, paper, onPage, han
                   <PageView
                     kitId={kitId}
                     page={set.pages.find(({ number }) => number === page.number) ?? { ...page, items: [] }}
-                    label={words.pack.pageName({
-                      page: page.number,
-                      pages: shapes.length,
-                      section: words.pack.sections[page.section],
-                    })}
+                    label={nameOf(page, set)}
                     scale={scale}
                     onFollow={show}
                   />
@@ -169,6 +165,12 @@ export const PreviewPane = ({ kitId, set, isSetting, failure, paper, onPage, han
       </div>
     </div>
   )
+}
+
+/** How many pages there are is said when it is known. */
+const nameOf = ({ number, section }: PageShape, { shapes, isWhole }: PackPreview): string => {
+  const known = { page: number, section: words.pack.sections[section] }
+  return isWhole ? words.pack.pageName({ ...known, pages: shapes.length }) : words.pack.openingPageName(known)
 }
 
 /** Whether the pages shown are those of the kit as it is now. */

@@ -15,12 +15,14 @@ import { storeOf } from '../../../state/store'
 export interface Preview {
   readonly packId: PackId
   readonly pages: PackPreview | null
+  /** Its first pages, while all of them are set for the first time. */
+  readonly opening: PackPreview | null
   readonly isSetting: boolean
   readonly failure: Failure | null
 }
 
-/** Typing pauses at least this many milliseconds before pages are set anew. */
-const pause = 140
+/** Changes that come closer together, in milliseconds, are shown together. */
+const pause = 30
 
 const previews = storeOf<readonly Preview[]>([])
 
@@ -28,7 +30,7 @@ const previews = storeOf<readonly Preview[]>([])
 export const usePreview = (kit: Kit, packId: PackId): Preview => {
   const all = useSyncExternalStore(previews.listen, previews.read)
   useEffect(() => want(kit, packId), [kit, packId])
-  return all.find((preview) => preview.packId === packId) ?? { packId, pages: null, isSetting: true, failure: null }
+  return all.find((preview) => preview.packId === packId) ?? nothingOf(packId)
 }
 
 /** Sets the pages anew although nothing changed: after a failure. */
@@ -59,11 +61,19 @@ const work = async (): Promise<void> => {
     const { kit, packId } = wish
     wish = null
     const around = inView.get(packId) ?? 1
-    const reply = await call('pack.preview', { kitId: kit.id, packId, around })
+    const isFirst = previews.read().every((preview) => preview.packId !== packId || isBlank(preview))
+    const reply = await call('pack.preview', { kitId: kit.id, packId, around, isFirst })
+    if (reply.ok && !reply.value.isWhole) {
+      const opening = reply.value
+      note(packId, (preview) => ({ ...preview, opening, failure: null }))
+      // Whatever was wished meanwhile is newer.
+      wish ??= { kit, packId }
+      continue
+    }
     const isSetting = wish !== null
     note(packId, (preview) =>
       reply.ok
-        ? { packId, pages: sharing(preview.pages, reply.value), isSetting, failure: null }
+        ? { packId, pages: sharing(preview.pages, reply.value), opening: null, isSetting, failure: null }
         : { ...preview, isSetting, failure: reply.failure },
     )
   }
@@ -121,13 +131,18 @@ const lost = (packId: PackId): void => {
 /** The last few packs are remembered, so that coming back to one shows its pages at once. */
 const remembered = 6
 
+const nothingOf = (packId: PackId): Preview => ({
+  packId,
+  pages: null,
+  opening: null,
+  isSetting: true,
+  failure: null,
+})
+
+const isBlank = ({ pages, opening }: Preview): boolean => pages === null && opening === null
+
 const note = (packId: PackId, change: (preview: Preview) => Preview): void =>
   previews.change((all) => {
-    const present = all.find((preview) => preview.packId === packId) ?? {
-      packId,
-      pages: null,
-      isSetting: true,
-      failure: null,
-    }
+    const present = all.find((preview) => preview.packId === packId) ?? nothingOf(packId)
     return [change(present), ...all.filter((preview) => preview.packId !== packId)].slice(0, remembered)
   })

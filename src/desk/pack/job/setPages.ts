@@ -1,7 +1,7 @@
-import type { PackPreview } from '#contract/views'
 import { fillOf } from '#core/layout/fill'
 import type { Laid, Page } from '#core/layout/page'
 import type { PackId, Paper } from '#core/model'
+import type { Look, PagesRequest, SetPack } from './messages'
 
 /** So many pages before and behind the page in view come with it. */
 const before = 3
@@ -10,24 +10,23 @@ const behind = 6
 /** The pages of so many packs are held: those that one looks at by turns. */
 const mostHeld = 4
 
-/** The pages that were set last, held here so that the window is sent those it shows and no others. */
+/** The pages that were set last, held in the process that set them: the window is sent those it shows and no others. */
 export class SetPages {
   private held: readonly { readonly packId: PackId; readonly setting: number; readonly pages: readonly Page[] }[] = []
-  private settings = 0
 
   /** Holds the pages in place of those of before. Gives what the window is told of them, `around` being the page in view. */
   take(
     packId: PackId,
     { pages, outline, sectionPages, notes }: Laid,
     paper: Paper,
-    around: number,
-  ): Omit<PackPreview, 'kitId' | 'packId' | 'milliseconds'> {
-    this.settings += 1
-    const setting = this.settings
+    { setting, around }: Look,
+    isWhole = true,
+  ): SetPack {
     this.held = [{ packId, setting, pages }, ...this.held.filter((other) => other.packId !== packId)].slice(0, mostHeld)
     const inView = Math.min(around, pages.length)
     return {
       setting,
+      isWhole,
       shapes: pages.map(({ number, width, height, section }) => ({ number, width, height, section })),
       pages: pages.slice(Math.max(0, inView - 1 - before), inView + behind),
       outline,
@@ -43,7 +42,7 @@ export class SetPages {
   }
 
   /** Both ends included. null: this setting is no longer held. */
-  pages(packId: PackId, setting: number, from: number, to: number): readonly Page[] | null {
+  pages({ packId, setting, from, to }: PagesRequest): readonly Page[] | null {
     const found = this.held.find((other) => other.packId === packId && other.setting === setting)
     return found === undefined ? null : found.pages.slice(from - 1, to)
   }

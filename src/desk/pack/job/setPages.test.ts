@@ -21,10 +21,11 @@ const laid = (pages: number): Laid => ({
     items: [{ kind: 'box', x: at, y: 0, width: 1, height: 1, fill: '#000000' }],
   })),
 })
+const look = (setting: number, around = 1) => ({ setting, around, isFirst: false })
 const numbers = (pages: readonly { readonly number: number }[] | null) => pages?.map(({ number }) => number) ?? null
 
 it('of a long pack the pages around the one in view are sent, and of all the others only that they are there', () => {
-  const sent = new SetPages().take(newId('pck'), laid(220), 'A4', 100)
+  const sent = new SetPages().take(newId('pck'), laid(220), 'A4', look(1, 100))
   expect(sent.shapes).toHaveLength(220)
   expect(sent.shapes.some((shape) => 'items' in shape)).toBe(false)
   expect(numbers(sent.pages)).toEqual([97, 98, 99, 100, 101, 102, 103, 104, 105, 106])
@@ -32,18 +33,19 @@ it('of a long pack the pages around the one in view are sent, and of all the oth
 })
 
 it('a pack that became shorter than the page in view is shown from its end', () => {
-  const sent = new SetPages().take(newId('pck'), laid(2), 'A4', 100)
+  const sent = new SetPages().take(newId('pck'), laid(2), 'A4', look(1, 100))
   expect(numbers(sent.pages)).toEqual([1, 2])
 })
 
 it('gives pages of the setting that is held, and of no other', () => {
   const set = new SetPages()
   const pack = newId('pck')
-  const first = set.take(pack, laid(9), 'A4', 1).setting
-  expect(numbers(set.pages(pack, first, 8, 9))).toEqual([8, 9])
-  const second = set.take(pack, laid(3), 'A4', 1).setting
-  expect(set.pages(pack, first, 1, 2)).toBeNull()
-  expect(numbers(set.pages(pack, second, 2, 99))).toEqual([2, 3])
-  for (let others = 0; others < 4; others += 1) set.take(newId('pck'), laid(1), 'A4', 1)
-  expect(set.pages(pack, second, 1, 1)).toBeNull()
+  const wanted = (setting: number, from: number, to: number) => numbers(set.pages({ kind: 'pages', packId: pack, setting, from, to }))
+  set.take(pack, laid(9), 'A4', look(1))
+  expect(wanted(1, 8, 9)).toEqual([8, 9])
+  set.take(pack, laid(3), 'A4', look(2))
+  expect(wanted(1, 1, 2)).toBeNull()
+  expect(wanted(2, 2, 99)).toEqual([2, 3])
+  for (let others = 0; others < 4; others += 1) set.take(newId('pck'), laid(1), 'A4', look(3))
+  expect(wanted(2, 1, 1)).toBeNull()
 })
