@@ -3,14 +3,16 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import PdfKit from 'pdfkit'
-import { load } from '../load.mjs'
+import { bundle } from '../bundle.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'resources', 'fonts')
-const { openFonts } = await load('src/desk/fonts/library.ts')
-const { exportPack, previewPack } = await load('src/desk/pack/makePack.ts')
-const { fixtureKit, fixtureNow, fixturePack } = await load('src/core/pack/testing/fixture.ts')
-const { anchorAt } = await load('src/core/text/anchor.ts')
+const { anchorAt, exportPack, fixtureKit, fixtureNow, fixturePack, openFonts, previewPack } = await bundle('pack', [
+  '#core/pack/testing/fixture',
+  '#core/text/anchor',
+  '#desk/fonts/library',
+  '#desk/pack/makePack',
+])
 
 /** The kit of the tests, with as many people and quotations more as make a book. @param {number} people @param {number} sources */
 const grown = (people, sources) => {
@@ -130,8 +132,8 @@ const middle = (values) => values.toSorted((left, right) => left - right)[Math.f
 const seconds = (value) => `${value.toFixed(2)} s`
 
 for (const [name, kit, rounds] of [
-  ['short', grown(0, 0), 7],
-  ['long', grown(40, 44), 5],
+  ['short', grown(0, 0), 5],
+  ['long', grown(40, 44), 3],
 ]) {
   const first = await timed(() => exportPack(packOf(kit, openFonts(folder))))
   const fonts = openFonts(folder)

@@ -27,6 +27,12 @@ export class FaceSigns {
     return signs
   }
 
+  all(runs: ReadonlySet<GlyphRun>): ReadonlySet<Sign> {
+    const signs = new Set<Sign>()
+    for (const run of runs) for (const sign of this.of(run)) signs.add(sign)
+    return signs
+  }
+
   /** The alphabet of exactly these signs; the same one for the same. */
   alphabet(used: ReadonlySet<Sign>): Alphabet {
     const found = this.alphabets.find(

@@ -31,14 +31,15 @@ export const signsOn = (
   fonts: FontLibrary,
   signs: Signs,
 ): ReadonlyMap<FaceName, ReadonlySet<Sign>> => {
-  const used = new Map<FaceName, Set<Sign>>()
+  // A page says most of its words more than once.
+  const said = new Map<FaceName, Set<GlyphRun>>()
   for (const item of items) {
     if (item.kind !== 'text') continue
-    const own = used.get(item.face) ?? new Set<Sign>()
-    used.set(item.face, own)
-    for (const run of runsOf(item, fonts)) for (const sign of signs(item.face).of(run)) own.add(sign)
+    const own = said.get(item.face) ?? new Set<GlyphRun>()
+    said.set(item.face, own)
+    for (const run of runsOf(item, fonts)) own.add(run)
   }
-  return used
+  return new Map([...said].map(([face, runs]) => [face, signs(face).all(runs)]))
 }
 
 /** Text as operators, in the alphabets of a file, which has every sign that its pages use. */

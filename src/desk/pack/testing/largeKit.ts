@@ -14,8 +14,8 @@ import { sha256 } from '#core/text/sha256'
 import { asRead } from './asRead'
 import { diceOf, idsFrom } from './dice'
 
-const people = 40
-const sources = 30
+const oncePeople = 40
+const onceSources = 30
 const quotedIn = 7
 
 const syllables = [
@@ -41,8 +41,13 @@ const syllables = [
   'no',
 ]
 
-/** A kit of a conference: forty people with biographies, thirty texts, seven quotations from each with a note. The same every time. */
-export const largeKit = (): Kit => {
+/**
+ * A kit of a conference: forty people with biographies, thirty texts, seven quotations from each with a note; or so many
+ * times as much. The same every time.
+ */
+export const largeKit = (times = 1): Kit => {
+  const people = Math.round(oncePeople * times)
+  const sources = Math.round(onceSources * times)
   const dice = diceOf(80)
   const makeId = makeIdsFrom(idsFrom(dice))
   const word = (): string => Array.from({ length: 1 + dice(3) }, () => syllables[dice(syllables.length)]).join('')

@@ -1,0 +1,190 @@
+// The speed of a pack of about a hundred pages, single-sided, beside Typst with the same words, the same faces and the same
+// type sizes as PDF/UA-1: `npm run bench -- pdf`. Cold: processes that start, make one file and end, by turns with Typst; ours
+// are proved on their finished bytes, Typst's are not. Warm: one process that makes many, as the window has it; every result
+// that was made with what is remembered is compared with one made without, to the last byte. Typst is skipped where it
+// cannot be had; everything else is measured all the same.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle, bundled } from '../bundle.mjs'
+import { startPackProcess } from '../pages/packProcess.mjs'
+import { typst, typstCompiler, typstFrom } from '../pages/typst.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = join(root, 'node_modules', '.cache', 'bench-pdf')
+const file = (/** @type {string} */ name) => join(folder, name)
+const maker = ['#desk/fonts/library', '#desk/pack/makePack', '#desk/pack/memory', '#desk/pack/job/client']
+const fixtures = ['#core/pack/compose', '#core/pack/testing/fixture', '#desk/pack/testing/largeKit']
+
+/** What an order is made of, beside the kit. @param {any} kit @param {any} fonts */
+const orderOf = (kit, fonts) => ({
+  kit,
+  packId: kit.packs[0].id,
+  now: '2031-04-11T06:30:00.000Z',
+  media: () => null,
+  fonts,
+  fileName: 'pack.pdf',
+})
+
+const [role, name = ''] = process.argv.slice(2)
+if (role === 'ours') {
+  const { openFonts, printPack } = await import(pathToFileURL(bundled('pdf')).href)
+  const kit = JSON.parse(readFileSync(file(name), 'utf8'))
+  const { laid, bytes } = await printPack(orderOf(kit, openFonts(join(root, 'resources', 'fonts'))))
+  told({ pages: laid.pages.length, bytes: bytes.length })
+  process.exit()
+}
+if (role === 'typst') {
+  const pdf = typstCompiler().pdf({ mainFileContent: readFileSync(file(name), 'utf8') }, { pdfStandard: 'ua-1' })
+  told({ bytes: pdf.length })
+  process.exit()
+}
+
+/** @param {object} facts of this process */
+function told(facts) {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+  console.log(JSON.stringify({ ...facts, memory: maxRSS / 1_024, processor: (userCPUTime + systemCPUTime) / 1e6 }))
+}
+
+/** A process from its start to its end. @param {string} what @param {string} given */
+const once = (what, given) => {
+  const start = performance.now()
+  const { stdout, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), what, given])
+  if (status !== 0) throw new Error(`${what} made no file`)
+  return { wall: (performance.now() - start) / 1_000, ...JSON.parse(String(stdout)) }
+}
+const middle = (/** @type {readonly number[]} */ values) =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
+const of = (/** @type {readonly any[]} */ runs, /** @type {string} */ key) => middle(runs.map((run) => run[key]))
+const seconds = (/** @type {number} */ value) => `${value.toFixed(2)} s`
+/** @param {string} what @param {string} found @param {number} [ratio] @param {number} [wanted] */
+const line = (what, found, ratio, wanted) =>
+  console.log(
+    `${what.padEnd(44)}${found.padEnd(26)}${ratio === undefined ? '' : `${ratio.toFixed(2)} ×`}${wanted === undefined ? '' : ` (wanted ${wanted})`}`,
+  )
+
+mkdirSync(folder, { recursive: true })
+await bundle('pdf', maker)
+const { compose, fixtureNow, largeKit } = await bundle('pdf-kits', fixtures)
+const kits = { hundred: largeKit(), long: largeKit(8.6) }
+for (const [which, kit] of Object.entries(kits)) writeFileSync(file(`${which}.json`), JSON.stringify(kit))
+const document = compose(kits.hundred, kits.hundred.packs[0], { now: fixtureNow })
+const head = '#set document(title: "Briefing pack")\n#set text(lang: "en")\n'
+writeFileSync(file('pack.typ'), head + typstFrom(document, 'beside'))
+
+const rival = typst()
+/** @type {Record<'ours' | 'typst', any[]>} */
+const cold = { ours: [], typst: [] }
+for (let round = 0; round < 5; round += 1) {
+  cold.ours.push(once('ours', 'hundred.json'))
+  if (rival !== null) cold.typst.push(once('typst', 'pack.typ'))
+}
+const [ours] = cold.ours
+const typstWall = rival === null ? undefined : of(cold.typst, 'wall')
+const to = (/** @type {number} */ value) => (typstWall === undefined ? undefined : value / typstWall)
+console.log(rival === null ? 'Typst cannot be had here: skipped' : `Beside ${rival.name}, PDF/UA-1`)
+if (rival !== null) {
+  const pages = rival.pages(head + typstFrom(document, 'beside'))
+  line('pages, ours and theirs', `${ours.pages}, ${pages}`, ours.pages / pages, 1.15)
+  line('file, KB', `${kb(ours.bytes)}, ${kb(cold.typst[0].bytes)}`, ours.bytes / cold.typst[0].bytes, 0.5)
+  line('their cold process', `${seconds(of(cold.typst, 'wall'))}, ${seconds(of(cold.typst, 'processor'))} of processor`)
+}
+line(
+  'our cold process, proof included',
+  `${seconds(of(cold.ours, 'wall'))}, ${seconds(of(cold.ours, 'processor'))} of processor`,
+  to(of(cold.ours, 'wall')),
+  1,
+)
+
+/** @param {number} bytes */
+function kb(bytes) {
+  return Math.round(bytes / 1_024)
+}
+
+const long = once('ours', 'long.json')
+const perPage = (/** @type {any} */ run) => (1_000 * run.wall) / run.pages
+line(
+  `a page of ${long.pages}, of ${ours.pages}, cold`,
+  `${perPage(long).toFixed(1)} ms, ${(1_000 * of(cold.ours, 'wall') / ours.pages).toFixed(1)} ms`,
+  perPage(long) / ((1_000 * of(cold.ours, 'wall')) / ours.pages),
+  3,
+)
+line(`memory for ${long.pages} pages`, `${Math.round(long.memory)} MB (wanted 300)`)
+
+const { newPackMemory, openFonts, previewPack, printPack, sameKits, PackJobClient } = await import(
+  `${pathToFileURL(bundled('pdf')).href}?warm`
+)
+const fonts = openFonts(join(root, 'resources', 'fonts'))
+const stored = readFileSync(file('hundred.json'), 'utf8')
+let words = 0
+/** The kit as it comes from another process after one word more was written into a point or a biography. */
+const edited = () => {
+  const kit = JSON.parse(stored)
+  words += 1
+  const word = ['river', 'water', 'basin', 'valley', 'gauge'][words % 5]
+  const at = words % 2 === 0 ? kit.messages[words % kit.messages.length] : kit.people[words % kit.people.length]
+  if ('text' in at) at.text = `${at.text} ${word}`
+  else at.role = `${at.role} ${word}`
+  return kit
+}
+/** @param {(kit: any) => any} work @param {number} rounds */
+const timed = async (work, rounds) => {
+  const times = []
+  for (let round = 0; round < rounds; round += 1) {
+    const kit = edited()
+    const start = performance.now()
+    const made = await work(kit)
+    times.push(performance.now() - start)
+    await made?.()
+  }
+  return times.slice(2)
+}
+const spread = (/** @type {readonly number[]} */ times) =>
+  `${middle(times).toFixed(0)} ms, at worst ${Math.max(...times).toFixed(0)}`
+
+const anew = await timed(async (kit) => void (await printPack(orderOf(kit, fonts))), 7)
+line('warm, nothing of the pack known: file', spread(anew), to(middle(anew) / 1_000), 0.35)
+
+const memory = newPackMemory()
+const same = sameKits()
+const inView = (/** @type {any} */ laid) => JSON.stringify(laid.pages.slice(0, 10).map((page) => page.items))
+const pages = await timed((kit) => {
+  const laid = previewPack(orderOf(same(kit), fonts), { memory })
+  const seen = inView(laid)
+  return () => {
+    if (seen !== inView(previewPack(orderOf(kit, fonts)))) throw new Error('Other pages than without a memory')
+  }
+}, 24)
+line('after one word: pages', `${spread(pages)} (wanted 30)`)
+const bytes = await timed(async (kit) => {
+  const printed = await printPack(orderOf(same(kit), fonts), { memory })
+  return async () => {
+    const without = await printPack(orderOf(kit, fonts))
+    if (Buffer.compare(printed.bytes, without.bytes) !== 0) throw new Error('Other bytes than without a memory')
+  }
+}, 14)
+line('after one word: file, proved', `${spread(bytes)} (wanted 150)`, to(middle(bytes) / 1_000))
+
+// The process that gives orders, while another one sets and prints.
+const client = new PackJobClient(startPackProcess)
+const job = (/** @type {any} */ kit) => ({ ...orderOf(kit, undefined), media: {}, fonts: undefined, form: 'pdf' })
+const watch = { onProgress: () => undefined, signal: new AbortController().signal }
+const view = { setting: 1, around: 1, paper: 'A4', isFirst: false }
+await client.preview(job(edited()), view)
+const loop = monitorEventLoopDelay({ resolution: 1 })
+const asked = []
+for (let round = 0; round < 12; round += 1) {
+  const kit = edited()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  loop.enable()
+  const start = performance.now()
+  await client.preview(job(kit), { ...view, setting: round + 2 })
+  asked.push(performance.now() - start)
+  if (round % 3 === 0) await client.export(job(kit), watch)
+  loop.disable()
+}
+client.close()
+line('after one word: pages, from another process', `${spread(asked.slice(2))}`)
+line('longest stand of the process that asks', `${(loop.max / 1e6).toFixed(0)} ms (wanted 25)`)
