@@ -107,7 +107,7 @@ const long = once('ours', 'long.json')
 const perPage = (/** @type {any} */ run) => (1_000 * run.wall) / run.pages
 line(
   `a page of ${long.pages}, of ${ours.pages}, cold`,
-  `${perPage(long).toFixed(1)} ms, ${(1_000 * of(cold.ours, 'wall') / ours.pages).toFixed(1)} ms`,
+  `${perPage(long).toFixed(1)} ms, ${((1_000 * of(cold.ours, 'wall')) / ours.pages).toFixed(1)} ms`,
   perPage(long) / ((1_000 * of(cold.ours, 'wall')) / ours.pages),
   3,
 )

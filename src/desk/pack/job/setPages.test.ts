@@ -40,7 +40,8 @@ it('a pack that became shorter than the page in view is shown from its end', () 
 it('gives pages of the setting that is held, and of no other', () => {
   const set = new SetPages()
   const pack = newId('pck')
-  const wanted = (setting: number, from: number, to: number) => numbers(set.pages({ kind: 'pages', packId: pack, setting, from, to }))
+  const wanted = (setting: number, from: number, to: number) =>
+    numbers(set.pages({ kind: 'pages', packId: pack, setting, from, to }))
   set.take(pack, laid(9), 'A4', look(1))
   expect(wanted(1, 8, 9)).toEqual([8, 9])
   set.take(pack, laid(3), 'A4', look(2))
