@@ -12,6 +12,7 @@ const languages = {
   zh: ['zh', 'zh-Hant', 'zh-Hant-HK'],
   kk: ['kk'],
   de: ['de'],
+  pt: ['pt', 'pt-PT'],
 }
 const codes = [...codesOfCountries()]
 const tables = Object.entries(languages).map(([language, locales]) => [language, tableOf(locales)])

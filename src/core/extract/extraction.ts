@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#core/model'
 
 /** The languages whose rules are at hand. A further language is one further file in `languages/`. */
-export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh' | 'kk' | 'de'
+export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh' | 'kk' | 'de' | 'pt'
 
 /** UTF-16 offsets in the text as read, end exclusive. Never trimmed, never shifted. */
 export type Span = readonly [start: number, end: number]

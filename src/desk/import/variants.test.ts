@@ -243,9 +243,9 @@ test('letters that a printer joined are no sign of a wrong encoding', async () =
 test('in a language that is not read nothing is sure', async () => {
   const { source, extraction, notes } = await from(
     'a.txt',
-    'O Ministro das Estradas falou em Olm e disse que não há atraso. “A ponte abre em maio e não fecha mais”, disse o Ministro Luka Prado.',
+    'Il ministro delle Strade ha parlato a Olm e ha detto che non ci sono ritardi. “Il ponte apre a maggio e non chiude più”, ha detto Luka Prado.',
   )
-  expect([source.language, notes.map(({ code }) => code)]).toEqual(['pt', ['languageNotRead']])
+  expect([source.language, notes.map(({ code }) => code)]).toEqual(['it', ['languageNotRead']])
   expect(extraction.quotations.length).toBeGreaterThan(0)
   expect(new Set(extraction.quotations.map(({ evidence }) => evidence.trust))).toEqual(new Set(['unproven']))
 })

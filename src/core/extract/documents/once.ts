@@ -13,8 +13,10 @@ export function eachOnce(text: string, found: readonly Found[]): ExtractedDocume
   const papers: Paper[] = []
   const known = new Map<string, Paper[]>()
   let free = 0
-  for (const [index, { start, end, symbol }] of found.entries()) {
+  for (const [index, { start, end: last, symbol }] of found.entries()) {
     if (start < free) continue
+    // A short word that is an abbreviation elsewhere may end the sentence: Direito do Mar.
+    const end = symbol === null && /\p{Ll}\.$/u.test(text.slice(start, last)) ? last - 1 : last
     free = end
     const name = text.slice(start, end).replace(/\s+/g, ' ')
     const own = symbol ?? symbolOfResolution(name) ?? symbolBeside(text, found, index)

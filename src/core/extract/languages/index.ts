@@ -6,6 +6,7 @@ import { english } from '#core/extract/languages/en/en'
 import { spanish } from '#core/extract/languages/es/es'
 import { french } from '#core/extract/languages/fr/fr'
 import { kazakh } from '#core/extract/languages/kk/kk'
+import { portuguese } from '#core/extract/languages/pt/pt'
 import { russian } from '#core/extract/languages/ru/ru'
 import { chinese } from '#core/extract/languages/zh/zh'
 import { Lexicon } from '#core/extract/text/lexicon'
@@ -20,6 +21,7 @@ const sources: Readonly<Record<Language, () => LanguageSource>> = {
   zh: () => chinese,
   kk: kazakh,
   de: () => german,
+  pt: () => portuguese,
 }
 /** The rules by which a text with this tag is read; null when its language is none that is. An alphabet or a country in the tag changes nothing. */
 export function rulesFor(tag: LanguageTag): Language | null {

@@ -7,6 +7,7 @@ describe('the language of a text', () => {
     ['en', 'The minister said that the harbour will be open to all ships in May.'],
     ['fr', 'La ministre a déclaré que le port sera ouvert à tous les navires en mai.'],
     ['es', 'La ministra dijo que el puerto estará abierto a todos los barcos en mayo.'],
+    ['pt', 'A ministra disse que o porto estará aberto a todos os navios em maio.'],
     ['de', 'Die Ministerin sagte, dass der Hafen im Mai für alle Schiffe offen ist.'],
     ['ru', 'Министр заявила, что порт откроется для всех судов в мае.'],
     ['kk', 'Министр порттың мамыр айында барлық кемелерге ашылатынын мәлімдеді.'],

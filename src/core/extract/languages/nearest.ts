@@ -4,13 +4,14 @@ import type { Language } from '#core/extract/extraction'
 const sampleLength = 6_000
 
 /** Languages of Latin letters, and the words each is full of. */
-const latin = ['en', 'fr', 'es', 'de', 'kk'] as const
+const latin = ['en', 'fr', 'es', 'de', 'kk', 'pt'] as const
 const commonWords = weightsOf([
   'the of and to in that for is on with as was by at from be has have it said are not an this will who',
   'le la les de des du et à un une en dans que qui pour sur est par au aux avec ce il elle sont été ont nous vous',
   'el la los las de del y que en un una por con para se es al lo su como más fue ha pero sus este mi le esta son no',
   'der die das und in den von zu mit ist des im für auf dem nicht ein eine als auch es an werden aus',
   'jäne men bul üşin dep bolyp turaly bar ol qazaqstan osy jyly boldy edi dedi zhane jane ushin úshin siyaqty jáne',
+  'os as de do da dos das que em um uma não com para se por ao pelo foi são está mais no na como sua também',
 ])
 const longestCommonWord = 9
 
@@ -44,14 +45,15 @@ export function nearestLanguage(text: string): Language {
 
 function latinLanguage(sample: string): Language {
   const small = sample.toLowerCase()
-  const counts = [0, 0, 0, 0, 0]
+  const counts = latin.map(() => 0)
   let turkic = 0
   let start = 0
   for (let at = 0; at <= small.length; at += 1) {
     const code = small.charCodeAt(at)
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f)) {
       if (code > 0xff && 'ğşñıūńǵ'.includes(small.charAt(at))) turkic += 1
-      // what tells French from Spanish in a text of one line
+      // what tells the languages of Rome apart in a text of one line
+      else if (code === 0xe3 || code === 0xf5) counts[5] = (counts[5] ?? 0) + 2
       else if (code === 0xed) counts[2] = (counts[2] ?? 0) + 1
       else if (code === 0xe8 || code === 0xea || code === 0xe7 || code === 0xe0) counts[1] = (counts[1] ?? 0) + 1
       continue

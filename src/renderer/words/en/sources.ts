@@ -40,6 +40,7 @@ export const sources = {
     kk: 'Kazakh (Cyrillic)',
     'kk-Latn': 'Kazakh (Latin)',
     de: 'German',
+    pt: 'Portuguese',
   } as Readonly<Record<string, string>>,
   otherLanguage: 'Another language',
   reported: {
