@@ -46,7 +46,6 @@ export const SplitView = ({ name, list, inspector, children }: SplitViewProps) =
         <>
           {list !== undefined && !isListBeside && <SplitDrawer side="list" {...list} />}
           <Group
-            key={`${isListBeside}-${isInspectorBeside}`}
             orientation="horizontal"
             className={styles['columns']}
             onLayoutChanged={(_layout, { isUserInteraction }) => {

@@ -176,7 +176,10 @@ export const sources = {
   inspector: 'Details',
   arrival: {
     command: 'Show the text as it came, or as it is read',
+    shown: 'How the text is shown',
+    read: 'Clean',
     asItCame: 'As it came',
+    pages: '{pages, plural, one {# page} other {# pages}}',
     asItCameLabel: 'Text of {title} as it came',
     clean: 'as it is read',
     setAside: 'Set aside',

@@ -1,4 +1,4 @@
-import { FileClock, FileText, ListOrdered } from 'lucide-react'
+import { FileText, ListOrdered } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Kit, PersonId, Quote, QuoteId, Source, Span } from '#core/model'
 import { speakerNames } from '#core/model'
@@ -6,6 +6,8 @@ import { occurrencesIn } from '#core/search/find'
 import { fold } from '#core/search/fold'
 import { useCommands } from '../../../commands/commands'
 import { IconButton } from '../../../parts/IconButton'
+import { Kbd } from '../../../parts/Kbd'
+import { Segmented } from '../../../parts/Segmented'
 import { useFinding } from '../../../parts/useFinding'
 import heard from '../../../parts/heard.module.css'
 import { select } from '../../../state/actions'
@@ -170,9 +172,25 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
     <div className={styles['reader']}>
       {shown !== null && <ShowStrip quote={shown} />}
       {finding}
-      <div className={styles['tools']}>
+      <div className={styles['bar']}>
+        <span className={styles['file']} dir="auto">
+          {source.fileName ?? words.imports.pasted}
+        </span>
+        <span className={styles['pages']}>
+          {source.arrival.pages.length > 0 && w.arrival.pages({ pages: source.arrival.pages.length })}
+        </span>
+        <Segmented
+          label={w.arrival.shown}
+          isLabelHidden
+          value={isRaw ? 'raw' : 'clean'}
+          choices={[
+            { value: 'clean', title: w.arrival.read },
+            { value: 'raw', title: w.arrival.asItCame },
+          ]}
+          onChange={(shownAs) => setRaw(shownAs === 'raw')}
+        />
+        <Kbd keys="V" />
         <IconButton icon={ListOrdered} label={w.sentenceMode} keys="M" isPressed={isBySentence} onPress={toggle} />
-        <IconButton icon={FileClock} label={w.arrival.asItCame} keys="V" isPressed={isRaw} onPress={toggleRaw} />
         <IconButton
           icon={FileText}
           label={w.record}
