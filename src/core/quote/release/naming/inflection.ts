@@ -97,7 +97,7 @@ const withoutVowel = (word: string): string | null => {
 
 /** Possessives and plurals always; endings of cases on names long enough to be told from other words. */
 const latin = (word: string): Inflected => {
-  const changed = changing.flatMap(({ ends, becomes }) => {
+  const changed = (changingBehind.get(word.slice(-1)) ?? []).flatMap(({ ends, becomes }) => {
     const stem = ends.exec(word)?.[1]
     return stem === undefined ? [] : [{ stem, pattern: `${escaped(stem)}(?:${becomes})` }]
   })
@@ -106,14 +106,22 @@ const latin = (word: string): Inflected => {
     [`${escaped(word)}(?:${endingsOf(word).join('|')})?`, ...changed.map(({ pattern }) => pattern)],
   )
   if (word.length <= longestWithList)
-    return { beginning, pattern: `(?:${escaped(word)}(?!\\p{L})|${notOrdinary}${pattern})` }
+    return { beginning, pattern: `(?:${escaped(word)}(?!\\p{L})|${notOrdinary(word)}${pattern})` }
   return { beginning, pattern: `(?:${pattern}|${escaped(stemOf(word))}\\p{L}{0,4})` }
 }
 
 /** What of a long name stands before every ending. */
 const stemOf = (word: string): string => (word.length > longestWithList ? word.replace(/[aeiouy]$/, '') : word)
 
-const notOrdinary = `(?!(?:${[...ordinary].join('|')})(?!\\p{L}))`
+/** Every name that changes has few words of its own, most have none. */
+const notOrdinary = (name: string): string => {
+  const words = [...ordinary].filter((word) => word.startsWith(name.slice(0, 4)))
+  return words.length === 0 ? '' : `(?!(?:${words.join('|')})(?!\\p{L}))`
+}
+
+const changingBehind = new Map<string, (typeof changing)[number][]>()
+for (const one of changing)
+  for (const letter of one.last) changingBehind.set(letter, [...(changingBehind.get(letter) ?? []), one])
 
 const endingsOf = (word: string): readonly string[] => {
   if (word.length < 4) return ['e?s']

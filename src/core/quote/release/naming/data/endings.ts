@@ -47,58 +47,58 @@ export const ordinary: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
-/** Surnames in Latin letters whose last letters change: their end as somebody is named, and what stands for it. */
-export const changing: readonly { readonly ends: RegExp; readonly becomes: string }[] = [
+/** Surnames in Latin letters whose last letters change: with which letters they end, what stands before them, and what stands for them. */
+export const changing: readonly { readonly last: string; readonly ends: RegExp; readonly becomes: string }[] = [
   // Wałęsa, Wałęsy; Nováková, Novákové; Nausėda, Nausėdos. A shorter stem would make other words.
-  { ends: /^(\p{L}{4,})a$/u, becomes: 'y|i|ie|u|ou|o|oi|oj|ej|ei|iej|iei|om|os|ai|as|ami|ach' },
-  { ends: /^(\p{L}{5,})a$/u, becomes: 'e' },
+  { last: 'a', ends: /^(\p{L}{4,})a$/u, becomes: 'y|i|ie|u|ou|o|oi|oj|ej|ei|iej|iei|om|os|ai|as|ami|ach' },
+  { last: 'a', ends: /^(\p{L}{5,})a$/u, becomes: 'e' },
   // Gołąb, Gołębia; Marzec, Marca; Grudzień, Grudnia; Kwiecień, Kwietnia; Stępień, Stępnia; Orzeł, Orła; Kozieł, Kozła.
-  { ends: /^(\p{L}+)ab$/u, becomes: 'eb(?:i?a|i?u|i?owi|i?em|ie|i)' },
-  { ends: /^(\p{L}{2,})rzec$/u, becomes: 'r(?:ca|cowi|cem|cu|ce|cy|cow)' },
-  { ends: /^(\p{L}{2,}d)zien$/u, becomes: 'n(?:ia|iowi|iem|iu|ie|iow)' },
-  { ends: /^(\p{L}{2,})cien$/u, becomes: 'tn(?:ia|iowi|iem|iu|ie|iow)' },
-  { ends: /^(\p{L}{3,})ien$/u, becomes: 'n(?:ia|iowi|iem|iu|ie|iow)' },
-  { ends: /^(\p{L}+)rzel$/u, becomes: 'rl(?:a|owi|em|u|e|y|ow)' },
-  { ends: /^(\p{L}{2,})iel$/u, becomes: 'l(?:a|owi|em|u|e|y|ow)' },
+  { last: 'b', ends: /^(\p{L}+)ab$/u, becomes: 'eb(?:i?a|i?u|i?owi|i?em|ie|i)' },
+  { last: 'c', ends: /^(\p{L}{2,})rzec$/u, becomes: 'r(?:ca|cowi|cem|cu|ce|cy|cow)' },
+  { last: 'n', ends: /^(\p{L}{2,}d)zien$/u, becomes: 'n(?:ia|iowi|iem|iu|ie|iow)' },
+  { last: 'n', ends: /^(\p{L}{2,})cien$/u, becomes: 'tn(?:ia|iowi|iem|iu|ie|iow)' },
+  { last: 'n', ends: /^(\p{L}{3,})ien$/u, becomes: 'n(?:ia|iowi|iem|iu|ie|iow)' },
+  { last: 'l', ends: /^(\p{L}+)rzel$/u, becomes: 'rl(?:a|owi|em|u|e|y|ow)' },
+  { last: 'l', ends: /^(\p{L}{2,})iel$/u, becomes: 'l(?:a|owi|em|u|e|y|ow)' },
   // Duda, Dudy, Dudzie; Matejka, Matejce; Sikora, Sikorze.
-  { ends: /^(\p{L}{2,}d)a$/u, becomes: 'y|zie|e|u|ov\\p{L}{1,3}' },
-  { ends: /^(\p{L}{3,})ka$/u, becomes: 'ce' },
-  { ends: /^(\p{L}{3,}r)a$/u, becomes: 'ze' },
-  { ends: /^(\p{L}{3,})ga$/u, becomes: 'dze' },
-  { ends: /^(\p{L}{3,})ta$/u, becomes: 'cie' },
+  { last: 'a', ends: /^(\p{L}{2,}d)a$/u, becomes: 'y|zie|e|u|ov\\p{L}{1,3}' },
+  { last: 'a', ends: /^(\p{L}{3,})ka$/u, becomes: 'ce' },
+  { last: 'a', ends: /^(\p{L}{3,}r)a$/u, becomes: 'ze' },
+  { last: 'a', ends: /^(\p{L}{3,})ga$/u, becomes: 'dze' },
+  { last: 'a', ends: /^(\p{L}{3,})ta$/u, becomes: 'cie' },
   // Jiří, Jiřího; Hájek, Hájkova.
-  { ends: /^(\p{L}{3,}i)$/u, becomes: 'ho|mu|m|mi|ch' },
-  { ends: /^(\p{L}{3,})ek$/u, becomes: 'kov\\p{L}{1,3}' },
+  { last: 'i', ends: /^(\p{L}{3,}i)$/u, becomes: 'ho|mu|m|mi|ch' },
+  { last: 'k', ends: /^(\p{L}{3,})ek$/u, becomes: 'kov\\p{L}{1,3}' },
   // Vlădeanca, Vlădencei; Ileana, Ilenei; Drăgulescu, Drăguleștii.
-  { ends: /^(\p{L}{2,}e)anca$/u, becomes: 'nc(?:ei|o|ai|ii)' },
-  { ends: /^(\p{L}{2,}e)ana$/u, becomes: 'nei|nii' },
-  { ends: /^(\p{L}{3,}es)cu$/u, becomes: 'ti(?:i|lor)?' },
+  { last: 'a', ends: /^(\p{L}{2,}e)anca$/u, becomes: 'nc(?:ei|o|ai|ii)' },
+  { last: 'a', ends: /^(\p{L}{2,}e)ana$/u, becomes: 'nei|nii' },
+  { last: 'u', ends: /^(\p{L}{3,}es)cu$/u, becomes: 'ti(?:i|lor)?' },
   // Petraitis, Petraičio. Heikki, Heikin; Kiiski, Kiisken; Mäki, Mäen. Sigríður, Sigríðar; Bragadóttir, Bragadóttur.
-  { ends: /^(\p{L}{2,})tis$/u, becomes: 'ci(?:o|ui|u|ai)' },
-  { ends: /^(\p{L}{2,}k)k[aeiouy]$/u, becomes: finnish },
-  { ends: /^(\p{L}{2,}p)p[aeiouy]$/u, becomes: finnish },
-  { ends: /^(\p{L}{2,}t)t[aeiouy]$/u, becomes: finnish },
-  { ends: /^(\p{L}{3,}sk)i$/u, becomes: finnish },
-  { ends: /^(\p{L}{2,})ki$/u, becomes: finnish },
-  { ends: /^(\p{L}{3,})ur$/u, becomes: 'ar|i|s|ir' },
-  { ends: /^(\p{L}{3,}dott)ir$/u, becomes: 'ur(?:innar)?' },
+  { last: 's', ends: /^(\p{L}{2,})tis$/u, becomes: 'ci(?:o|ui|u|ai)' },
+  { last: 'aeiouy', ends: /^(\p{L}{2,}k)k[aeiouy]$/u, becomes: finnish },
+  { last: 'aeiouy', ends: /^(\p{L}{2,}p)p[aeiouy]$/u, becomes: finnish },
+  { last: 'aeiouy', ends: /^(\p{L}{2,}t)t[aeiouy]$/u, becomes: finnish },
+  { last: 'i', ends: /^(\p{L}{3,}sk)i$/u, becomes: finnish },
+  { last: 'i', ends: /^(\p{L}{2,})ki$/u, becomes: finnish },
+  { last: 'r', ends: /^(\p{L}{3,})ur$/u, becomes: 'ar|i|s|ir' },
+  { last: 'r', ends: /^(\p{L}{3,}dott)ir$/u, becomes: 'ur(?:innar)?' },
   // Kowalska, Kowalskiej; Kowalski, Kowalscy.
-  { ends: /^(\p{L}{2,}[sc]k)[ai]$/u, becomes: 'a|ie|iej|iei|iego|iemu|im|ich|imi|eho|emu|ou' },
-  { ends: /^(\p{L}{2,}[sc])ki$/u, becomes: 'cy' },
+  { last: 'ai', ends: /^(\p{L}{2,}[sc]k)[ai]$/u, becomes: 'a|ie|iej|iei|iego|iemu|im|ich|imi|eho|emu|ou' },
+  { last: 'i', ends: /^(\p{L}{2,}[sc])ki$/u, becomes: 'cy' },
   // Ziobro, Ziobry.
-  { ends: /^(\p{L}{2,}(?:br|dr|zk|ck|tk|nk|ch|jk|lk|sk))o$/u, becomes: 'y|i|ie|e|u|a|om|em' },
+  { last: 'o', ends: /^(\p{L}{2,}(?:br|dr|zk|ck|tk|nk|ch|jk|lk|sk))o$/u, becomes: 'y|i|ie|e|u|a|om|em' },
   // Černý, Černého.
-  { ends: /^(\p{L}{3,})y$/u, becomes: 'eho|emu|em|ego|ym|ych|ymi' },
+  { last: 'y', ends: /^(\p{L}{3,})y$/u, becomes: 'eho|emu|em|ego|ym|ych|ymi' },
   // Dudek, Dudka; Havel, Havla; Kozioł, Kozła.
-  { ends: /^(\p{L}{3,})ek$/u, becomes: 'ka|ku|kowi|kovi|kiem|kem|kom|ki|ky|kow|kach|kami' },
-  { ends: /^(\p{L}{3,})ec$/u, becomes: 'ca|ce|cu|ci|cowi|covi|cem|com|cy|cow' },
-  { ends: /^(\p{L}{3,})(?:e|io)l$/u, becomes: 'la|lu|le|lovi|lowi|lem|lom|ly' },
+  { last: 'k', ends: /^(\p{L}{3,})ek$/u, becomes: 'ka|ku|kowi|kovi|kiem|kem|kom|ki|ky|kow|kach|kami' },
+  { last: 'c', ends: /^(\p{L}{3,})ec$/u, becomes: 'ca|ce|cu|ci|cowi|covi|cem|com|cy|cow' },
+  { last: 'l', ends: /^(\p{L}{3,})(?:e|io)l$/u, becomes: 'la|lu|le|lovi|lowi|lem|lom|ly' },
   // Karbauskas, Karbausko; Landsbergis, Landsbergio; Kubilius, Kubiliaus; Bērziņš, Bērziņa.
-  { ends: /^(\p{L}{4,})as$/u, becomes: 'o|ui|a|u|ai' },
-  { ends: /^(\p{L}{4,})[iy]s$/u, becomes: 'io|iui|i|iu|yje' },
-  { ends: /^(\p{L}{4,})us$/u, becomes: 'aus|ui|u|umi|iaus' },
-  { ends: /^(\p{L}{3,}in)s$/u, becomes: 'a|am|u|i' },
+  { last: 's', ends: /^(\p{L}{4,})as$/u, becomes: 'o|ui|a|u|ai' },
+  { last: 's', ends: /^(\p{L}{4,})[iy]s$/u, becomes: 'io|iui|i|iu|yje' },
+  { last: 's', ends: /^(\p{L}{4,})us$/u, becomes: 'aus|ui|u|umi|iaus' },
+  { last: 's', ends: /^(\p{L}{3,}in)s$/u, becomes: 'a|am|u|i' },
   // Virtanen, Virtasen; Kallas, Kallakselle.
-  { ends: /^(\p{L}{2,})nen$/u, becomes: 'se\\p{L}{0,4}' },
-  { ends: /^(\p{L}{3,})s$/u, becomes: 'kse\\p{L}{0,4}' },
+  { last: 'n', ends: /^(\p{L}{2,})nen$/u, becomes: 'se\\p{L}{0,4}' },
+  { last: 's', ends: /^(\p{L}{3,})s$/u, becomes: 'kse\\p{L}{0,4}' },
 ]
