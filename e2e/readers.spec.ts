@@ -58,7 +58,7 @@ const exportedAs = async (app: App, name: string): Promise<string> => {
 test('on background: the descriptor is asked for with the terms, and stands for the name', async ({ app }) => {
   const { page } = app
   await keepBoth(app)
-  await setTerms(page, hers, 'Background')
+  await setTerms(page, hers, 'On background')
   await expect(page.getByText('Until a descriptor is given the terms stay what they were.')).toBeVisible()
   await page.screenshot({ path: test.info().outputPath('asked.png') })
   await describeAs(page, 'a participant')
@@ -73,10 +73,28 @@ test('on background: the descriptor is asked for with the terms, and stands for 
   expect(await exportedAs(app, 'principal')).toMatch(/Ines Caldera[^“]*“We read every gauge aloud/)
 })
 
+test('terms: looking sets nothing, a number does, and says what each reader is given', async ({ app }) => {
+  const { page } = app
+  await keepBoth(app)
+  await quoteCards(page).filter({ hasText: hers }).click()
+  await page.keyboard.press('w')
+  const terms = page.getByRole('radio', { name: 'On the record', exact: true })
+  await expect(terms).toBeFocused()
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'Off the record', exact: true })).toBeFocused()
+  await expect(terms).toBeChecked()
+  await page.keyboard.press('5')
+  await expect(page.getByRole('radio', { name: 'Chatham House Rule', exact: true })).toBeChecked()
+  await expect(page.getByText('All four')).toBeVisible()
+  await expectSaved(page)
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(terms).toBeChecked()
+})
+
 test('one candidate is told, and its own offer mends it', async ({ app }) => {
   const { page } = app
   await keepBoth(app)
-  await setTerms(page, hers, 'Background')
+  await setTerms(page, hers, 'On background')
   await describeAs(page, 'a minister of rivers')
   await openPackFor(page, 'Press')
   await expect(page.getByText(oneLeft)).toBeVisible()
@@ -96,7 +114,7 @@ test('under the Rule and on the record in one text: words for all four, and noth
 }) => {
   const { page } = app
   await keepBoth(app)
-  await setTerms(page, hers, 'Chatham House')
+  await setTerms(page, hers, 'Chatham House Rule')
   await expectSaved(page)
   for (const audience of audiences) {
     await openPackFor(page, audience)
@@ -113,7 +131,7 @@ test('a name in the title of the event is carried by no page and no name of a fi
   await keepBoth(app)
   await openByKey(page, 'Overview')
   await page.getByRole('textbox', { name: 'Title of the event' }).fill('Dinner with Ines Caldera')
-  await setTerms(page, hers, 'Chatham House')
+  await setTerms(page, hers, 'Chatham House Rule')
   await expectSaved(page)
   await openPackFor(page, 'Press')
   const printed = await exportedAs(app, 'titled')
@@ -124,7 +142,7 @@ test('a name in the title of the event is carried by no page and no name of a fi
 test('all four readers in one run: a file each, and the list of what each lacks', async ({ app }) => {
   const { page } = app
   await keepBoth(app)
-  await setTerms(page, hers, 'Background')
+  await setTerms(page, hers, 'On background')
   await describeAs(page, 'a participant')
   await openByKey(page, 'Pack')
   const press = page.getByRole('button', { name: /^Press .*lacks \d+/ })
@@ -152,7 +170,7 @@ test('all four readers in one run: a file each, and the list of what each lacks'
 test('the author opens words to the principal with a reason, and nobody else sees the name', async ({ app }) => {
   const { page } = app
   await keepBoth(app)
-  await setTerms(page, hers, 'Chatham House')
+  await setTerms(page, hers, 'Chatham House Rule')
   await expectSaved(page)
   await page.getByRole('button', { name: 'Open to the principal…' }).click()
   await page.screenshot({ path: test.info().outputPath('asked.png') })

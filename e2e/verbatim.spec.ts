@@ -136,8 +136,7 @@ test('an embargo passes at its time', async ({ app }) => {
   await keepAll(app.page, 2)
   await openByKey(app.page, 'Quotes')
   await quoteCards(app.page).filter({ hasText: 'Carl Lind' }).click()
-  await app.page.getByRole('button', { name: 'Other terms…' }).click()
-  await choose(app.page, 'Terms', 'Embargoed')
+  await app.page.getByRole('radio', { name: 'Embargoed', exact: true }).click()
   const embargo = app.page.getByRole('group', { name: 'Embargoed until' })
   for (const [part, digits] of [
     ['day', '07'],
@@ -172,8 +171,7 @@ test('a forbidden quote cannot be placed', async ({ app }) => {
   await choose(page, 'Audience', 'Press')
   await openByKey(page, 'Quotes')
   await quoteCards(page).filter({ hasText: 'Carl Lind' }).click()
-  await page.getByRole('button', { name: 'Other terms…' }).click()
-  await choose(page.getByRole('region', { name: 'Quotation' }), 'Terms', 'Off the record')
+  await page.getByRole('radio', { name: 'Off the record', exact: true }).click()
   await page.getByRole('button', { name: /^In packs/ }).click()
   const place = page.getByRole('group', { name: 'In packs' }).getByRole('checkbox')
   await expect(place).toBeDisabled()

@@ -278,9 +278,19 @@ export const quotes = {
   release: {
     label: 'Release',
     basis: 'Basis',
-    other: 'Other terms…',
-    terms: 'Terms',
-    short: { 'on-record': 'On record', background: 'Background', 'chatham-house': 'Chatham House' },
+    looking: 'Looking changes nothing: terms are set by Enter or by their number.',
+    takenBack: 'takes them back.',
+    sample: '“{words}”',
+    sense: {
+      'on-record': 'words and name',
+      background: 'words, a descriptor for the name',
+      'deep-background': 'the sense, no source',
+      'off-record': 'the sense, if you allow it',
+      'chatham-house': 'words, nobody named',
+      embargoed: 'nothing outside before the hour',
+      unknown: 'the principal only, marked',
+      'as-prepared': 'nothing outside before it is said',
+    } as const satisfies Record<ReleaseBasis, string>,
     bases: {
       'on-record': 'On the record',
       background: 'On background',
@@ -311,6 +321,7 @@ export const quotes = {
     },
     everybody: 'May go to all four audiences',
     nobody: 'May go to no audience',
+    allReaders: 'All four',
     audiences: {
       principal: 'Principal',
       delegation: 'Delegation',

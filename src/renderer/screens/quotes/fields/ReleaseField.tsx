@@ -1,12 +1,18 @@
 import { CircleCheck, CircleMinus, CircleSlash } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { Audience, longestDescriptor, longestOverride, type Kit, type Quote, ReleaseBasis } from '#core/model'
+import {
+  Audience,
+  type Kit,
+  type Quote,
+  type ReleaseBasis,
+  longestDescriptor,
+  longestOverride,
+  speakerNames,
+} from '#core/model'
 import { type Showing, canBeOpened, isOpenedTo, showing } from '#core/quote/release/release'
 import { besides, drawnBy } from '../../../parts/drawnBy'
 import { DayField } from '../../../parts/DayField'
-import { Segmented } from '../../../parts/Segmented'
-import { Select } from '../../../parts/Select'
 import { TextField } from '../../../parts/TextField'
 import { TimeField } from '../../../parts/TimeField'
 import { ZoneField } from '../../../parts/ZoneField'
@@ -17,6 +23,7 @@ import { type WallMoment, instantOf, isZone, wallMomentOf, zoneFor } from '../em
 import { useNow } from '../useNow'
 import { Field } from './Field'
 import { ReasonForm } from './ReasonForm'
+import { TermsList } from './TermsList'
 import styles from './ReleaseField.module.css'
 
 interface ReleaseFieldProps {
@@ -26,51 +33,27 @@ interface ReleaseFieldProps {
 }
 
 const w = words.quotes.release
-const common = ['on-record', 'background', 'chatham-house'] as const
-const others = ReleaseBasis.options.filter((basis) => !(common as readonly ReleaseBasis[]).includes(basis))
 
 /** On what terms the words may be used, and to whom that lets them go. */
 const DrawnReleaseField = ({ kit, quote, title }: ReleaseFieldProps) => {
   const { basis } = quote.release
-  const isCommon = common.includes(basis as (typeof common)[number])
-  // Looking at the other terms sets none of them.
-  const [isLooking, setLooking] = useState(false)
   // An embargo is set together with its end, and background with its descriptor; until that is said, the terms stay what they were.
   const [asked, setAsked] = useState<ReleaseBasis | null>(null)
-  useEffect(() => {
-    setLooking(false)
-    setAsked(null)
-  }, [quote.id, basis])
+  useEffect(() => setAsked(null), [quote.id, basis])
   const choose = (value: ReleaseBasis): void => {
     const isAsking = value === 'embargoed' || (value === 'background' && quote.release.descriptor.trim() === '')
     setAsked(isAsking ? value : null)
     if (value !== basis && !isAsking) void release(quote, { basis: value })
   }
+  const shown = asked ?? basis
   return (
-    <Field title={title} name="terms" aside={isCommon && !isLooking && <OtherTerms onPress={() => setLooking(true)} />}>
-      <div className={styles['terms']}>
-        <Segmented<ReleaseBasis>
-          label={title}
-          isLabelHidden
-          value={asked ?? basis}
-          choices={common.map((value) => ({ value, title: w.short[value] }))}
-          onChange={choose}
-        />
-        {(!isCommon || isLooking) && (
-          <Select
-            key={quote.id}
-            label={w.terms}
-            isLabelHidden
-            value={asked ?? basis}
-            choices={(isCommon ? [basis, ...others] : others).map((value) => ({ value, title: w.bases[value] }))}
-            onChange={choose}
-          />
-        )}
-        {(asked ?? basis) === 'background' && <Descriptor key={`${quote.id} descriptor`} kit={kit} quote={quote} />}
-        {(asked ?? basis) === 'embargoed' && <Embargo key={`${quote.id} until`} kit={kit} quote={quote} />}
-        <Audiences quote={quote} />
-        {canBeOpened(asked ?? basis) && <Override key={`${quote.id} override`} quote={quote} />}
-      </div>
+    <Field title={title} name="terms">
+      <TermsList label={title} value={shown} onChoose={choose}>
+        {shown === 'background' && <Descriptor key={`${quote.id} descriptor`} kit={kit} quote={quote} />}
+        {shown === 'embargoed' && <Embargo key={`${quote.id} until`} kit={kit} quote={quote} />}
+        {shown === basis && <Audiences kit={kit} quote={quote} />}
+        {canBeOpened(shown) && <Override key={`${quote.id} override`} quote={quote} />}
+      </TermsList>
     </Field>
   )
 }
@@ -82,12 +65,6 @@ export const ReleaseField = drawnBy(DrawnReleaseField, ({ kit, quote, title }) =
   kit.event,
   title,
 ])
-
-const OtherTerms = ({ onPress }: { readonly onPress: () => void }) => (
-  <AriaButton className={styles['other'] ?? ''} onPress={onPress}>
-    {w.other}
-  </AriaButton>
-)
 
 /** How the speaker is called to others; words of the same kit are offered, so that one person is not called two ways. */
 const Descriptor = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
@@ -206,8 +183,8 @@ const Override = ({ quote }: Pick<ReleaseFieldProps, 'quote'>) => {
   )
 }
 
-/** In one line where all are equal, else one line for each. */
-const Audiences = ({ quote }: Pick<ReleaseFieldProps, 'quote'>) => {
+/** In one line where all are equal; else a line for those who are given the same, with a sample of it. */
+const Audiences = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
   const now = useNow()
   const all = Audience.options.map((audience) => ({ audience, shown: showing(quote, { audience, now }) }))
   const isFree = all.every(
@@ -224,18 +201,51 @@ const Audiences = ({ quote }: Pick<ReleaseFieldProps, 'quote'>) => {
       </p>
     )
   }
+  const lines = new Map<string, { readonly shown: Showing; readonly sample: string; readonly readers: string[] }>()
+  for (const { audience, shown } of all) {
+    const sample = sampleOf(kit, quote, shown)
+    const line = `${shown.show === 'out' ? shown.because : shownWords(shown)} ${sample}`
+    const known = lines.get(line)
+    if (known === undefined) lines.set(line, { shown, sample, readers: [w.audiences[audience]] })
+    else known.readers.push(w.audiences[audience])
+  }
   return (
     <ul className={styles['audiences']}>
-      {all.map(({ audience, shown }) => (
-        <li key={audience} className={styles[shown.show]}>
+      {[...lines].map(([line, { shown, sample, readers }]) => (
+        <li key={line} className={styles[shown.show]}>
           <Sign showing={shown} />
-          <span className={styles['audience']}>{w.audiences[audience]}</span>
-          <span>{shown.show === 'out' ? w.withheld[shown.because] : shownWords(shown)}</span>
+          <span className={styles['audience']}>
+            {readers.length === all.length ? w.allReaders : readers.join(', ')}
+          </span>
+          <span>
+            {shown.show === 'out' ? w.withheld[shown.because] : shownWords(shown)}
+            {sample !== '' && (
+              <span className={styles['sample']} dir="auto">
+                {sample}
+              </span>
+            )}
+          </span>
         </li>
       ))}
     </ul>
   )
 }
+
+/** The end of the words, and who stands behind them, as these readers are given them. */
+const sampleOf = (kit: Kit, quote: Quote, shown: Showing): string => {
+  if (shown.show === 'out') return ''
+  const said = shown.show === 'paraphrase' ? quote.headline.trim() : endingOf(quote.anchors.at(-1)?.exact ?? '')
+  const behind = { name: speakerNames(kit, quote), descriptor: quote.release.descriptor.trim(), none: '' }
+  return [said, behind[shown.attribution]].filter((part) => part !== '').join(' — ')
+}
+
+const endingOf = (exact: string): string => {
+  const all = exact.trim().split(/\s+/)
+  const end = all.length > sampleWords ? `…${all.slice(-sampleWords).join(' ')}` : all.join(' ')
+  return end === '' ? '' : w.sample({ words: end.length > 60 ? `…${end.slice(-48)}` : end })
+}
+
+const sampleWords = 5
 
 const Sign = ({ showing: { show } }: { readonly showing: Showing }) => {
   if (show === 'quotation') return <CircleCheck size={14} strokeWidth={2} aria-hidden />
