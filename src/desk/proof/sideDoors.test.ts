@@ -105,7 +105,12 @@ test.each(
     // The pages in view, and all others, as the window gets them.
     const preview = valueOf(await desk.ask('pack.preview', { kitId, packId: made.packId }))
     const pages = valueOf(
-      await desk.ask('pack.pages', { packId: made.packId, setting: preview.setting, from: 1, to: preview.shapes.length }),
+      await desk.ask('pack.pages', {
+        packId: made.packId,
+        setting: preview.setting,
+        from: 1,
+        to: preview.shapes.length,
+      }),
     )
     const seen = wordsIn([preview, pages])
     expect(leaksIn(seen, made, situation)).toEqual([])
