@@ -113,11 +113,22 @@ const lookerFor = (tally: Tally, seen: Seen = new Map()) => {
 }
 
 const fingerprint = (files: Files, answered: number): string => {
-  const hash = createHash('sha1').update(String(answered))
-  for (const [name, bytes] of Object.entries(files).toSorted(([left], [right]) => (left < right ? -1 : 1)))
-    if (!name.endsWith('.tmp') && name !== 'kit.lock') hash.update(`${name}:${bytes.length}:`).update(bytes)
-  return hash.digest('base64')
+  const names = Object.keys(files).filter((name) => !name.endsWith('.tmp') && name !== 'kit.lock')
+  const each = names.toSorted().map((name) => `${name}:${digestOf(files[name] ?? nothingThere)}`)
+  return `${answered} ${each.join(' ')}`
 }
+
+const nothingThere = Buffer.alloc(0)
+
+/** Most mixtures hold most files as they were: those are the same bytes in memory, and were asked before. */
+const digestOf = (bytes: Buffer): string => {
+  const known = digests.get(bytes)
+  if (known !== undefined) return known
+  const digest = createHash('sha1').update(bytes).digest('base64')
+  digests.set(bytes, digest)
+  return digest
+}
+const digests = new WeakMap<Buffer, string>()
 
 /** Disks that may be left: the strict one, mixtures, and everything. */
 const left = (disk: ForgetfulDisk, folder: string, mixtures: number, chance: () => number): readonly Files[] => [
