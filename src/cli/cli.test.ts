@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { featureIds } from '#core/extract/candidates/features'
+import { clauseRules } from '#core/extract/candidates/rules'
 import { release, releaseNumber, withFolder } from '#desk/testing/desks'
 import { fileReader } from '#desk/proof/reading'
 import { kit } from './testing/kit'
@@ -47,6 +49,16 @@ test('an option that nobody knows ends with 1 and one line', async () => {
   expect([code, complained.split('\n').length]).toEqual([1, 2])
   expect(complained).toContain('--burn')
 })
+
+test('extract --why says in words what decided, and no id of a rule or a feature', () =>
+  withReleases(async (_, [file = '']) => {
+    const { code, said } = await kit('extract', '--why', file)
+    expect(code).toBe(0)
+    expect(said).toContain('Dana Ferrol')
+    expect(said).toContain('a verb of saying after the words; the speaker is named there')
+    for (const id of [...featureIds, ...clauseRules].filter((one) => /[-:]/u.test(one)))
+      expect(said).not.toMatch(new RegExp(`(?<![\\p{L}-])${id}(?![\\p{L}-])`, 'u'))
+  }))
 
 test('extract prints who said what; offsets are those of the text', () =>
   withReleases(async (_, [file = '']) => {

@@ -33,11 +33,26 @@ export const tellWhy = async (
 
 const toldOf = ({ names, probability, rule, margin, features }: Reasoned, isChosen: boolean): string => {
   const speaker = names.length === 0 ? words.why.nobody : names.join(', ')
+  const told = ruleInWords(rule)
   const outcome = isChosen
-    ? words.why.chosen({ speaker, probability, rule })
-    : words.why.lost({ speaker, probability, rule, margin })
-  return [outcome, ...features.map(({ feature, worth }) => words.why.feature({ feature, worth }))].join('\n')
+    ? words.why.chosen({ speaker, probability, rule: told })
+    : words.why.lost({ speaker, probability, rule: told, margin })
+  return [
+    outcome,
+    ...features.map(({ feature, worth }) => words.why.feature({ feature: saidOf(words.why.features, feature), worth })),
+  ].join('\n')
 }
+
+const ruleInWords = (rule: string): string => {
+  const [clause = '', reference = ''] = rule.split(':')
+  return words.why.rule({
+    clause: saidOf(words.why.clauses, clause),
+    reference: saidOf(words.why.references, reference),
+  })
+}
+
+/** What a rule or a feature is called; every id has its words, which the compiler holds. */
+const saidOf = (table: Readonly<Record<string, string>>, id: string): string => table[id] ?? id
 
 /** At most so many units of a quotation are shown: enough to find it. */
 const mostShown = 72

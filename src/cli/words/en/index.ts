@@ -1,3 +1,4 @@
+import { reasons } from '#core/words/en/reasons'
 import type { FailureCode } from '#contract/failures'
 
 /** One sentence for each thing that can be expected to go wrong: what, where, what next. */
@@ -234,6 +235,8 @@ export const english = {
     chosen: '   chosen  {speaker}  {probability, number, ::.000}  {rule}',
     lost: '   lost    {speaker}  {probability, number, ::.000}  {rule}, by {margin, number, ::.00}:',
     feature: '             {worth, number, ::+!.00}  {feature}',
+    rule: '{clause}; {reference}',
+    ...reasons,
   },
   sameName: 'Two files would both become {name}; give them different names.',
   cannotWrite: '{path} could not be written ({code}); choose another place.',

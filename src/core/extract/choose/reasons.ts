@@ -21,11 +21,14 @@ export const reasonsFor = (ranked: Ranking, model: Model): Pick<QuotationEvidenc
 
 /** The features of one that speak for it more than the same features speak for the other. */
 const weightiest = (one: Candidate, other: Candidate | null, model: Model): readonly string[] => {
-  const worth = contributions(one, model)
-  const theirs = other === null ? new Map<string, number>() : contributions(other, model)
-  return [...worth]
-    .map(([feature, value]) => [feature, value - (theirs.get(feature) ?? 0)] as const)
-    .filter(([, value]) => value > 0)
+  const found: (readonly [feature: string, value: number])[] = []
+  for (const [feature, value] of one.features) {
+    const weight = model.ranker[feature] ?? 0
+    const theirs = other?.features.find(([name]) => name === feature)?.[1] ?? 0
+    const worth = weight * (value - theirs)
+    if (worth > 0) found.push([feature, worth])
+  }
+  return found
     .sort((left, right) => right[1] - left[1])
     .slice(0, mostReasons)
     .map(([feature]) => feature)

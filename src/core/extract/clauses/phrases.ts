@@ -71,7 +71,8 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
   const start = withArticle(doc, subject.first, first)
   const governed =
     isGoverned(context, subject.first, first) ||
-    doc.lexicon.postpositions.has(wording(doc, subject.last, subject.last + 1).toLowerCase()) ||
+    (doc.lexicon.postpositions.size > 0 &&
+      doc.lexicon.postpositions.has(wording(doc, subject.last, subject.last + 1).toLowerCase())) ||
     (previous?.isGoverned === true &&
       previous.subject.last === start - 1 &&
       is(doc, start - 1, Is.conjunction) &&
@@ -84,7 +85,9 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
     isPossessor:
       (subject.kind === 'mention' && (subject.mention.isOwner === true || ownsOffice(doc, subject.mention))) ||
       (subject.last < last &&
-        (isPossessive(doc, subject.last) || doc.lexicon.possessives.has(wording(doc, subject.last, subject.last + 1)))),
+        (isPossessive(doc, subject.last) ||
+          (doc.lexicon.possessives.size > 0 &&
+            doc.lexicon.possessives.has(wording(doc, subject.last, subject.last + 1))))),
     isRelative: antecedentOf(context, subject, before) !== null,
     opens: start <= first || afterComma || opensAfterWords(doc, start, first),
     hasVerb: verbAt(doc, subject.last, last),
@@ -200,6 +203,19 @@ export function isOblique(context: Context, subject: Subject, start: number): bo
   return hasCase.ofName(wording(doc, mention.nameFirst, mention.nameLast).split(' '), (word) => lexicon.isGiven(word))
 }
 
+/** Which tokens are words that open a relative clause, by document; 0 where nobody has asked, 1 no, 2 yes. */
+const relativesIn = new WeakMap<AnnotatedDocument, Uint8Array>()
+
+function isRelative(doc: AnnotatedDocument, at: number): boolean {
+  let known = relativesIn.get(doc)
+  if (known === undefined) {
+    known = new Uint8Array(doc.tokens.count)
+    relativesIn.set(doc, known)
+  }
+  if (known[at] === 0) known[at] = doc.lexicon.relatives.has(wording(doc, at, at + 1).toLowerCase()) ? 2 : 1
+  return known[at] === 2
+}
+
 /** The phrase a relative clause that holds this one is about; null where it stands in none. */
 function antecedentOf(context: Context, subject: Subject, before: readonly Phrase[]): Phrase | null {
   const { doc } = context
@@ -209,7 +225,7 @@ function antecedentOf(context: Context, subject: Subject, before: readonly Phras
     const kind = tokens.kind[at]
     if (kind === Kind.stop || kind === Kind.semicolon || kind === Kind.breakLine || at < 1) return null
     if (kind === Kind.comma || kind === Kind.dash) return null
-    if (tokens.shape[at] !== Shape.lower || !lexicon.relatives.has(wording(doc, at, at + 1).toLowerCase())) continue
+    if (tokens.shape[at] !== Shape.lower || !isRelative(doc, at)) continue
     const comma = tokens.kind[at - 1] === Kind.comma || tokens.kind[at - 1] === Kind.dash
     if (lexicon.source.relativesAfterComma === true && !comma) continue
     const end = comma ? at - 1 : at

@@ -40,8 +40,26 @@ export interface Context {
   readonly mentions: Mentions
 }
 
+/** What every token was found to be, by document: each is asked about many times while its sentence is read. */
+const remembered = new WeakMap<AnnotatedDocument, (Subject | null | undefined)[]>()
+
 /** The phrase this token belongs to, when it can speak. */
 export function subjectAt(context: Context, at: number): Subject | null {
+  if (at < 0 || at >= context.doc.tokens.count) return null
+  let known = remembered.get(context.doc)
+  if (known === undefined) {
+    known = Array.from<Subject | null | undefined>({ length: context.doc.tokens.count })
+    remembered.set(context.doc, known)
+  }
+  let subject = known[at]
+  if (subject === undefined) {
+    subject = readSubject(context, at)
+    known[at] = subject
+  }
+  return subject
+}
+
+function readSubject(context: Context, at: number): Subject | null {
   const { doc, mentions } = context
   const { tokens } = doc
   const number = (mentions.at[at] as number) - 1

@@ -254,12 +254,9 @@ function describesBody(doc: AnnotatedDocument, at: number): boolean {
 
 /** der Botschafter Rumäniens */
 export function isCountryInGenitive(doc: AnnotatedDocument, at: number): boolean {
+  if (doc.lexicon.source.nounsCapitalised !== true) return false
   const country = doc.lexicon.entries[doc.reading.entry[at] as number]?.country ?? null
-  return (
-    country !== null &&
-    doc.lexicon.source.nounsCapitalised === true &&
-    wording(doc, at, at + spanAt(doc, at)) === `${country}s`
-  )
+  return country !== null && wording(doc, at, at + spanAt(doc, at)) === `${country}s`
 }
 
 /** мэр Старорецка Цецилия Талманова: of three unknown words the last ends as a family name does, and the first is no given name. */

@@ -47,8 +47,9 @@ export function partsOf(doc: AnnotatedDocument, first: number, head: number, hea
     // of the Republic of Croatia
     const isState =
       token - 1 > from &&
-      lexicon.stateForms.has(wording(doc, token - 1, token).toLowerCase()) &&
-      is(doc, token, Is.link)
+      is(doc, token, Is.link) &&
+      lexicon.stateForms.size > 0 &&
+      lexicon.stateForms.has(wording(doc, token - 1, token).toLowerCase())
     if (isState) {
       token -= 2
       while (token > from && spanAt(doc, token) === 0) token -= 1
