@@ -55,3 +55,16 @@ test('cue cards: the recipe lays the pack out as cards, one point each, in the s
   expect(words).toContain('OFFICIAL-SENSITIVE')
   await page.screenshot({ path: test.info().outputPath('cards.png') })
 })
+
+test('before a pack is opened to print, the window says what printing leaves behind', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'Pack')
+  const path = join(app.userData, 'print.pdf')
+  await app.answerSaveDialog(path)
+  await page.keyboard.press('ControlOrMeta+P')
+  await expect(page.getByText('Printing leaves more than paper')).toBeVisible({ timeout: 60_000 })
+  expect(existsSync(path)).toBe(true)
+  await page.screenshot({ path: test.info().outputPath('print.png') })
+  await expect(page.getByRole('button', { name: 'Open to print' })).toBeVisible()
+})

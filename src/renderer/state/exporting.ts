@@ -111,10 +111,20 @@ const tellExported = (exported: ExportedPack): void => {
 
 /**
  * Printing is the system's: what is printed is the finished file, whose bytes have been read back, and not a drawing of
- * the window.
+ * the window. What the system and the printer keep of it is said before it is opened.
  */
 export const printPack = async (packId: PackId): Promise<void> => {
-  if ((await exportPack(packId)) && last !== null) await lookAtFile(last, 'pack.open')
+  const exported = await madeBy(packId, 'pdf', (order) => call('pack.export', order))
+  if (exported === null) return
+  const { path, isRecorded } = exported
+  last = path
+  tell({
+    tone: 'bad',
+    text: words.shell.printing,
+    detail: isRecorded ? path : `${path} ${words.shell.unrecorded}`,
+    actions: [{ label: words.shell.openToPrint, run: () => void lookAtFile(path, 'pack.open') }],
+    topic: 'export',
+  })
 }
 
 const exportedWords = ({ form, pages, version }: ExportedPack): string =>

@@ -30,6 +30,9 @@ export const shell = {
   lookAtIt: 'Look at it',
   reveal: 'Show in folder',
   openFile: 'Open',
+  printing:
+    'Printing leaves more than paper: the system keeps the pages in its print queue, and many printers on a disk of their own. Use a printer that may hold this marking.',
+  openToPrint: 'Open to print',
   broken: {
     title: 'This screen could not be shown',
     next: 'Nothing is lost: every decision so far is saved. Show it again, or go on elsewhere.',
@@ -105,7 +108,7 @@ export const shell = {
     notices: 'Notices',
     removeKit: 'Remove this kit',
     exportPack: 'Export the pack',
-    printPack: 'Export the pack and open it to print',
+    printPack: 'Export the pack to print it',
     openExported: 'Open the last exported file',
     revealExported: 'Show the last exported file in its folder',
   },
