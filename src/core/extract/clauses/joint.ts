@@ -8,9 +8,14 @@ import { Is } from '#core/extract/text/wordClasses'
 /** How many may speak jointly. */
 const most = 6
 
+/** Tokens on either side in which they are looked for: a text without a full stop is one sentence of a hundred thousand. */
+const reach = 500
+
 /** “Ann Lee, Ben Oto and Cy Ruiz said”: all of them, in the order of the text, where the last is the verb’s subject; else just that one. */
 export function jointSubjects(context: Context, sentence: Sentence, subject: Subject): readonly Subject[] {
-  const named = phrasesBetween(context, sentence.first, sentence.last)
+  const from = Math.max(sentence.first, subject.first - reach)
+  const to = Math.min(sentence.last, subject.last + reach)
+  const named = phrasesBetween(context, from, to)
     .map((phrase) => phrase.subject)
     .filter((one) => one.kind === 'mention' && (one.mention.kind === 'person' || one.mention.kind === 'body'))
   const at = named.findIndex((one) => one.first === subject.first)
