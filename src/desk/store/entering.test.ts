@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { apply } from '#core/edit/apply'
 import type { Edit } from '#core/edit/edit'
@@ -103,4 +105,36 @@ test('of a list of thousands each thing is held against what JSON gives back', (
   const named = Object.assign([...ids], { more: 1 })
   for (const some of [ids.with(999, 7 as never), ids.with(500, Object('quo_00000500')), hole, named])
     expect(() => atOnce(readingAgain(happening(some), kitCodec))).toThrow('edit.unreadable')
+})
+
+test('what is written as it is, JSON gives back, whatever it is', () => {
+  const { takes } = kitCodec
+  const anyway = {
+    ...kitCodec,
+    takes: function* (happening: unknown) {
+      yield* takes(happening)
+      return true
+    },
+  }
+  const strange = fc.oneof(
+    fc.anything({ withDate: true, withSparseArray: true, withMap: true, withNullPrototype: true, withBigInt: true }),
+    fc.jsonValue(),
+    fc.constantFrom(-0, Object('x'), Object.assign([1], { more: 1 }), JSON.parse('{"__proto__":1}')),
+    fc.array(fc.jsonValue({ maxDepth: 1 }), { minLength: 60, maxLength: 140 }),
+  )
+  fc.assert(
+    fc.property(strange, (title) => {
+      const happening = { did: 'edit', edit: { kind: 'event.change', patch: { title } }, at: 1 } as unknown as Happening
+      let isTaken = true
+      try {
+        atOnce(readingAgain(happening, anyway))
+      } catch {
+        isTaken = false
+      }
+      // What is refused might have been given back; what is taken is.
+      if (isTaken) expect(isDeepStrictEqual(JSON.parse(JSON.stringify(happening)), happening)).toBe(true)
+      else expect(typeof title).not.toBe('string')
+    }),
+    { numRuns: 2_000 },
+  )
 })
