@@ -37,6 +37,10 @@ export const readingFrom = (
   return {
     engine: engineVersion,
     utterances: [...marked, ...turns, ...speech].toSorted(byPlace),
+    occasion: {
+      place: spanOrNull(extraction.occasion.place),
+      host: spanOrNull(extraction.occasion.host),
+    },
     reported: extraction.statements.slice(0, mostReported).map((statement) => reportedFrom(statement, personNamed)),
   }
 }
@@ -96,6 +100,8 @@ const byPlace = (left: Utterance, right: Utterance): number =>
 
 const startOf = ({ spans }: Utterance): number => spans[0]?.start ?? 0
 const endOf = ({ spans }: Utterance): number => spans.at(-1)?.end ?? 0
+
+const spanOrNull = (span: Offsets | null): Span | null => (span === null ? null : spanFrom(span))
 
 const spanFrom = ([start, end]: Offsets): Span => ({ start, end })
 

@@ -276,8 +276,8 @@ const mergedReading = (source: Source, newer: Reading, { taken, kept, isSettled 
     ...mine.utterances.filter((utterance) => !gone.has(utterance)),
     ...taken.flatMap(({ theirs }) => theirs),
   ].toSorted((left, right) => startOf(left) - startOf(right) || endOf(right) - endOf(left))
-  const reported = newer.reported === undefined ? {} : { reported: newer.reported }
-  if (isSettled) return { engine: newer.engine, utterances, ...reported }
+  const { engine, utterances: _, kept: __, ...besides } = newer
+  if (isSettled) return { engine, utterances, ...besides }
   const answers = [...before, ...kept.map(({ at }) => ({ engine: newer.engine, at }))]
   return { ...mine, utterances, ...(answers.length === 0 ? {} : { kept: answers }) }
 }

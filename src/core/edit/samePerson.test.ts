@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Person, blankPerson, makeIdsFrom } from '#core/model'
+import { nameKey } from './nameKey'
 import { possibleDuplicates } from './samePerson'
 
 let count = 0
@@ -49,4 +50,10 @@ test.each([
 test('who was dropped is not asked about, and a body is no person', () => {
   expect(areAsked(person('Jana Valk'), person('Valk', { standing: 'dropped' }))).toBe(false)
   expect(areAsked(person('River Office'), person('River Office', { kind: 'organisation' }))).toBe(false)
+})
+
+test('a name with letters that only look like its own, or with signs that nobody sees, is the same name', () => {
+  expect(nameKey('\u0410na L\u0435e')).toBe(nameKey('Ana Lee'))
+  expect(nameKey('Ana\u200b \u202aLee\u202c')).toBe(nameKey('Ana Lee'))
+  expect(nameKey('Анна Ли')).not.toBe(nameKey('Ana Li'))
 })

@@ -11,6 +11,7 @@ import { composePeople } from '#core/extract/entities/people'
 import type { Extraction, Language } from '#core/extract/extraction'
 import { nearestLanguage } from '#core/extract/languages/nearest'
 import { lexiconOf } from '#core/extract/languages/index'
+import { occasionIn } from '#core/extract/occasion/occasion'
 import { groupStretches } from '#core/extract/quotations/groups'
 import { composeQuotations } from '#core/extract/quotations/quotations'
 import { composeStatements } from '#core/extract/reported/statements'
@@ -58,5 +59,6 @@ export function extract(text: string, options: Options = {}): Extraction {
     documents: findDocuments(doc, mentions),
     turns: composeTurns(doc, turns),
     statements: composeStatements(doc, reported, quotations),
+    occasion: occasionIn(doc, mentions),
   }
 }

@@ -96,6 +96,12 @@ export interface ExtractedStatement {
   readonly evidence: Evidence
 }
 
+/** What a text says of the occasion: the words of its dateline that name a place, and whoever organised it. Null where it is silent. */
+export interface Occasion {
+  readonly place: Span | null
+  readonly host: Span | null
+}
+
 export interface Extraction {
   /** What the text is written in: a language whose rules are at hand, or another one, in which nothing is sure. */
   readonly language: LanguageTag
@@ -104,4 +110,5 @@ export interface Extraction {
   readonly documents: readonly ExtractedDocument[]
   readonly turns: readonly ExtractedTurn[]
   readonly statements: readonly ExtractedStatement[]
+  readonly occasion: Occasion
 }

@@ -21,6 +21,7 @@ export function relocated(extraction: Extraction, move: (span: Span) => Span): E
     })),
     documents: extraction.documents.map((document) => ({ ...document, mentions: moved(document.mentions) })),
     turns: extraction.turns.map((turn) => ({ ...turn, span: move(turn.span) })),
+    occasion: { place: maybe(extraction.occasion.place), host: maybe(extraction.occasion.host) },
     statements: extraction.statements.map((statement) => ({
       ...statement,
       spans: moved(statement.spans),

@@ -64,6 +64,14 @@ const ReadingShape = v.pipe(
     utterances: listOf(Utterance),
     /** Left out by kits of versions before 12. */
     reported: v.exactOptional(v.pipe(listOf(Reported), v.metadata({ addedIn: 12 }))),
+    /** The words that name where and by whom an event was held, where the text says so. Left out by kits of versions before 12. */
+    occasion: v.exactOptional(
+      v.pipe(
+        v.strictObject({ place: v.nullable(Span), host: v.nullable(Span) }),
+        v.readonly(),
+        v.metadata({ addedIn: 12 }),
+      ),
+    ),
     /** While a newer engine's differences are being answered: the places where a person kept what stands here. */
     kept: v.exactOptional(listOf(v.pipe(v.strictObject({ engine: Engine, at: Span }), v.readonly()))),
   }),

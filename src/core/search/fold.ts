@@ -1,3 +1,5 @@
+import { withoutLookAlikes } from '../text/lookAlikes'
+
 /** A text made comparable, and where each of its characters came from. */
 export interface Folded {
   readonly text: string
@@ -6,24 +8,30 @@ export interface Folded {
 }
 
 /**
- * A text without accents, case and typography, so that Turkiye is Türkiye and O'Malley is O’Malley. Letters of another
+ * A text without accents, case and typography, and without letters of another alphabet that only look like those around them, so that Turkiye is Türkiye and O'Malley is O’Malley. Letters of another
  * alphabet stay what they are (see `skeleton`). For comparing and finding only: nothing folded is ever shown or stored.
  */
-export const folded = (text: string): string =>
+export const folded = (text: string): string => foldedLetters(withoutLookAlikes(text))
+
+/** Marks on letters, and signs that are not seen: soft hyphens, spaces without width, what turns a line. */
+const unheard = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu
+
+const foldedLetters = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(unheard, '')
     .replace(/[^\0-_a-zа-я]/gu, (character) => alike[character] ?? character)
 
 /** The same with the way back to the original; slower, for a text in which something was found. */
-export const fold = (text: string): Folded => {
+export const fold = (written: string): Folded => {
+  const text = withoutLookAlikes(written)
   const pieces: string[] = []
   const origins: number[] = []
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at)
     const character = code < 0x80 ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? code)
-    const piece = code < 0x80 ? plain(character) : folded(character)
+    const piece = code < 0x80 ? plain(character) : foldedLetters(character)
     for (let unit = 0; unit < piece.length; unit += 1) origins.push(at)
     pieces.push(piece)
     at += character.length
@@ -42,7 +50,7 @@ export const originIn = (text: string, offset: number): number => {
     // Both halves of a sign beyond the first plane stay together.
     const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut + 1 : cut
     const piece = text.slice(at, end)
-    const { length } = folded(piece)
+    const { length } = foldedLetters(piece)
     if (passed + length > offset) return at + fold(piece).origin(offset - passed)
     passed += length
     at = end

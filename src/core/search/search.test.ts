@@ -17,6 +17,11 @@ const found = (text: string, typed: string): string => {
     : `${text.slice(0, span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end)}`
 }
 
+test('letters that only look like others, and signs that nobody sees, do not hide a word', () => {
+  expect(found('said \u0410na Ferrol', 'Ana')).toBe('said [\u0410na] Ferrol')
+  expect(found('said Fer\u200brol there', 'Ferrol')).toBe('said [Fer\u200brol] there')
+})
+
 test.each([
   ['Ambassador of Türkiye', 'turkiye', 'Ambassador of [Türkiye]'],
   ['Ambassador of Turkiye', 'Türkiye', 'Ambassador of [Turkiye]'],

@@ -1,5 +1,6 @@
 import type { Day } from '#core/model'
 import { months } from '#core/text/data/calendar'
+import { furtherMonths } from './data/furtherMonths'
 import { weekdays } from './data/weekdays'
 import { yearFirst } from './data/yearFirst'
 
@@ -14,13 +15,17 @@ export const datelineOf = (text: string): Day | null => {
   return null
 }
 
-const monthOf = (word: string): number => names.findIndex((forms) => forms.includes(word.toLowerCase())) + 1
+/** A month may be called twice: آذار/مارس. */
+const monthOf = (word: string): number => {
+  const called = word.toLowerCase().split('/')
+  return names.findIndex((forms) => called.some((one) => forms.includes(one))) + 1
+}
 
 /** January first, in every language that has a table, and as the heads of mails shorten it. */
 const names: readonly (readonly string[])[] = months.en.map((_, month) =>
   Object.values(months)
     .flatMap((table) => (table[month] ?? []).map((form) => form.toLowerCase()))
-    .concat((months.en[month]?.[0] ?? '').slice(0, 3).toLowerCase()),
+    .concat((months.en[month]?.[0] ?? '').slice(0, 3).toLowerCase(), furtherMonths[month] ?? []),
 )
 
 /** What may stand before the day: a place in capitals or with a comma, a day of the week, a label. */
@@ -28,8 +33,10 @@ const lead = String.raw`^\s*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}’' .-]{1,40}[,،:(–�
 /** What may stand after it: nothing, or the dash before the text. “7 March 2025 marks …” is no dateline. */
 const tail = String.raw`(?:\s*(?:г\.|года|ж\.))?\s*(?:$|[—–:)|/]|-\s|\.\s*$|\(|,?\s+\d{1,2}[:.]\d{2}|,?\s+(?:à|at|um|в|a las)\s+\d)`
 const tailUnspaced = String.raw`\s*(?:$|[—–:：)）|/,，.。]|-\s|\()`
+/** A word, two of the Levant, or both names of a month with a stroke between. */
+const month = String.raw`\p{L}{2,12}(?: (?:الأول|الثاني))?(?:/\p{L}{3,12})?`
 const dayFirst = new RegExp(
-  String.raw`${lead}(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,12})\s+(?:de\s+)?(\d{4})(?!\d)${tail}`,
+  String.raw`${lead}(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?(${month})\s+(?:de\s+)?(\d{4})(?!\d)${tail}`,
   'u',
 )
 const monthFirst = new RegExp(
@@ -45,7 +52,8 @@ const ordered = yearFirst.map(
 )
 
 /** Days written in figures only (07/03/2025) can be read two ways and are not taken. */
-const dayAtStartOf = (line: string): Day | null => {
+const dayAtStartOf = (written: string): Day | null => {
+  const line = withPlainDigits(written)
   const first = dayFirst.exec(line)
   if (first !== null) return dayFrom(first[3], monthOf(first[2] ?? ''), first[1])
   const second = monthFirst.exec(line)
@@ -62,6 +70,10 @@ const dayAtStartOf = (line: string): Day | null => {
   } = ordered.map((day) => day.exec(line)).find((found) => found !== null)?.groups ?? {}
   return year === undefined ? null : dayFrom(year, month === '' ? monthOf(name) : Number(month), day)
 }
+
+/** Arabic and Persian digits as the others: ٧ مارس ٢٠٢٥. */
+const withPlainDigits = (line: string): string =>
+  line.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 
 const dayFrom = (year: string | undefined, month: number, day: string | undefined): Day | null => {
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)))

@@ -5,4 +5,6 @@ export const weekdays: readonly string[] = [
   String.raw`[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ss]ábado|[Dd]omingo`,
   String.raw`Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag`,
   String.raw`[Пп]онедельник|[Вв]торник|[Сс]реда|[Чч]етверг|[Пп]ятница|[Сс]уббота|[Вв]оскресенье`,
+  String.raw`[Ss]egunda-feira|[Tt]erça-feira|[Qq]uarta-feira|[Qq]uinta-feira|[Ss]exta-feira|[Ss]ábado|[Dd]omingo`,
+  String.raw`(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)[،,]?`,
 ]

@@ -51,6 +51,7 @@ export const Found: v.GenericSchema<unknown, Extraction> = v.object({
   ),
   documents: v.array(v.object({ name: Text, symbol: v.nullable(Text), mentions: v.array(Span) })),
   turns: v.array(v.object({ span: Span, speaker: v.nullable(Text), isSpeech: v.exactOptional(v.boolean()) })),
+  occasion: v.object({ place: v.nullable(Span), host: v.nullable(Span) }),
   statements: v.array(
     v.object({
       spans: v.array(Span),

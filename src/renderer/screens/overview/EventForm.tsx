@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import type { Event } from '#core/model'
+import type { Event, Kit } from '#core/model'
 import { DayField } from '../../parts/DayField'
 import { drawnBy } from '../../parts/drawnBy'
 import { TextField } from '../../parts/TextField'
@@ -8,6 +8,7 @@ import { decide } from '../../state/actions'
 import { words } from '../../words'
 import styles from './Overview.module.css'
 import { fieldPlace } from './fields'
+import { FromSource } from './FromSource'
 import { TitleField } from './TitleField'
 import { offsetOn } from '../../parts/timeZones'
 import { ZoneField } from '../../parts/ZoneField'
@@ -39,7 +40,8 @@ const When = drawnBy(
 )
 
 /** What the briefing is for: title, place, time, and the names on its cover. */
-export const EventForm = ({ event }: { readonly event: Event }) => {
+export const EventForm = ({ kit }: { readonly kit: Kit }) => {
+  const { event } = kit
   const offset = event.timeZone === null ? null : offsetOn(event.timeZone, event.startDay)
   return (
     <section className={styles['section']} aria-label={w.event}>
@@ -49,9 +51,11 @@ export const EventForm = ({ event }: { readonly event: Event }) => {
       <div className={styles['row']}>
         <div className={styles['half']} {...fieldPlace('place')}>
           <TextField label={w.place} value={event.place} onChange={(place) => change({ place })} />
+          <FromSource kit={kit} field="place" />
         </div>
         <div className={styles['half']}>
           <TextField label={w.host} value={event.host} onChange={(host) => change({ host })} />
+          <FromSource kit={kit} field="host" />
         </div>
         <When event={event} />
         <div className={styles['third']} {...fieldPlace('timeZone')}>

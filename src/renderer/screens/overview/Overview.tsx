@@ -16,7 +16,7 @@ export const Overview = () => {
     <SplitView name="overview" inspector={{ label: words.overview.missing, content: <Missing kit={kit} /> }}>
       <div className={styles['scroll']}>
         <div className={styles['page']} key={kit.id}>
-          <EventForm event={kit.event} />
+          <EventForm kit={kit} />
           <MarkingForm marking={kit.event.marking} />
           <FrontSheetForm front={kit.front} />
           <Programme kit={kit} />

@@ -5,6 +5,7 @@ export const overview = {
   eventTitle: 'Title of the event',
   eventTitlePlaceholder: 'What is the briefing for?',
   place: 'Place',
+  fromSource: 'Take “{words}”, from {title}',
   host: 'Host',
   starts: 'Begins',
   ends: 'Ends',

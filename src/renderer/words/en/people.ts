@@ -5,6 +5,8 @@ export const people = {
   add: 'Add',
   addPerson: 'Add a person',
   list: 'People in protocol order',
+  lookAlike: '“{word}” holds letters of another alphabet that look the same: {letters}',
+  unseen: 'Holds signs that are not seen: {signs}',
   drag: 'Drag {name} to another place in protocol order',
   proposed: 'Proposed',
   onlyMentioned: 'Only mentioned',

@@ -1,4 +1,5 @@
 import { type Kit, Person, lineFields } from '#core/model'
+import { mixedWordsIn, unseenSignsIn } from '#core/text/lookAlikes'
 import { ComboField } from '../../../parts/ComboField'
 import { drawnBy } from '../../../parts/drawnBy'
 import type { Choice } from '../../../parts/Select'
@@ -99,12 +100,23 @@ const DrawnLine = ({ person, name, label = words.people.fields[name], suggestion
     onChange: (text: string) => decide({ kind: 'person.change', id: person.id, patch: { [name]: text } }),
     ...(placeholder === undefined ? {} : { placeholder }),
   }
+  const trouble = deceptionIn(person[name])
   return suggestions === undefined ? (
-    <TextField {...field} autoFocus={isFirst} />
+    <TextField {...field} trouble={trouble} autoFocus={isFirst} />
   ) : (
     <ComboField {...field} choices={suggestions} />
   )
 }
+
+/** What a reader of this field cannot see: letters of another alphabet, and signs without a shape. */
+const deceptionIn = (text: string): string | null => {
+  const [mixed] = mixedWordsIn(text)
+  if (mixed !== undefined) return w.lookAlike({ word: mixed.word, letters: [...new Set(mixed.strangers)].join(' ') })
+  const signs = unseenSignsIn(text)
+  return signs.length === 0 ? null : w.unseen({ signs: signs.join(', ') })
+}
+
+const w = words.people
 
 const Line = drawnBy(DrawnLine, ({ person, name, label, suggestions }) => [
   person.id,

@@ -1,0 +1,65 @@
+import type { Mentions } from '#core/extract/entities/mention'
+import type { Occasion, Span } from '#core/extract/extraction'
+import { hostedBefore, hostedBehind } from '#core/extract/occasion/data/hosted'
+import { type AnnotatedDocument, endOf, is, spanAt, startOf } from '#core/extract/text/document'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** So many lines at the head of a text may hold a dateline, and so many tokens. */
+const linesOfHead = 8
+const tokensOfHead = 400
+
+/**
+ * The place of a dateline (“OLM, 7 March 2031 –”) and the host of an event (“organised by the Ministry of Roads”). Only words
+ * that stand in the text, and only where they cannot be anything else: a place is one that is known, or in capitals.
+ */
+export function occasionIn(doc: AnnotatedDocument, mentions: Mentions): Occasion {
+  return { place: placeIn(doc), host: hostIn(doc, mentions) }
+}
+
+function placeIn(doc: AnnotatedDocument): Span | null {
+  const { text, lexicon } = doc
+  let start = 0
+  for (const line of text.slice(0, longestHead).split('\n', linesOfHead)) {
+    const [, before = '', place = '', behind = ''] = dateline.exec(line) ?? []
+    const name = place.trim()
+    const from = start + before.length
+    const isCapitals = name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase()
+    const isDated = /\p{Nd}/u.test(behind) || /^\s*[—–-]/u.test(behind)
+    const isPlace = isKnownPlace(doc, from, from + name.length) || (isCapitals && !lexicon.isListed(name.toLowerCase()))
+    if (name !== '' && isDated && isPlace) return [from, from + name.length]
+    start += line.length + 1
+  }
+  return null
+}
+
+const longestHead = 3_000
+
+/** A place of up to three words at the head of a line, with a comma, a bracket or a dash behind it. */
+const dateline = /^(\s*)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]*\s?){1,3})(?=\s*[,،，(（—–-])(.{0,60})/u
+
+function isKnownPlace(doc: AnnotatedDocument, start: number, end: number): boolean {
+  if (doc.lexicon.cities.has(doc.text.slice(start, end).toLowerCase())) return true
+  for (let at = 0; at < Math.min(doc.tokens.count, tokensOfHead); at += 1)
+    if (startOf(doc, at) === start)
+      return is(doc, at, Is.place) && endOf(doc, at + Math.max(1, spanAt(doc, at)) - 1) === end
+  return false
+}
+
+function hostIn(doc: AnnotatedDocument, { all }: Mentions): Span | null {
+  const named = all
+    .filter(({ kind }) => kind !== 'office')
+    .map(({ nameFirst, nameLast }): Span => [startOf(doc, nameFirst), endOf(doc, nameLast - 1)])
+  for (const { index, 0: phrase } of doc.text.matchAll(hostedBehind)) {
+    const end = index + phrase.length
+    const host = named.find(([start]) => start >= end && start - end <= farthest)
+    if (host !== undefined) return host
+  }
+  for (const { index } of doc.text.matchAll(hostedBefore)) {
+    const host = named.findLast(([, last]) => last <= index && index - last <= farthest)
+    if (host !== undefined) return host
+  }
+  return null
+}
+
+/** Articles and the like between the phrase and who hosted. */
+const farthest = 14

@@ -1,0 +1,57 @@
+import { latinLooks } from './data/lookAlikes'
+
+/** A word in which letters of two alphabets stand together that a reader cannot tell apart. */
+export interface MixedWord {
+  readonly word: string
+  /** The letters of the smaller share, as they stand. */
+  readonly strangers: readonly string[]
+  /** The same word in the letters of its larger share. */
+  readonly plain: string
+}
+
+/** The words of a name that a reader takes for others: an А of Cyrillic in a word of Latin letters, and the other way round. */
+export const mixedWordsIn = (text: string): readonly MixedWord[] => {
+  if (!meets.test(text)) return []
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => mixedWord(word) ?? [])
+}
+
+/** A text in which such words stand in one alphabet, for comparing and finding; every letter keeps its place. */
+export const withoutLookAlikes = (text: string): string =>
+  meets.test(text) ? text.replace(/[\p{L}\p{M}]+/gu, (word) => mixedWord(word)?.plain ?? word) : text
+
+/** A letter of one alphabet right beside one of the other: without it no word is mixed. */
+const meets = /[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/i
+
+const mixedWord = (word: string): MixedWord | null => {
+  if (!meets.test(word)) return null
+  const letters = [...word]
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
+  const others = letters.filter((letter) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter))
+  if (latin.length === 0 || others.length === 0) return null
+  // The larger share is the word’s own, where every letter of the other looks like one of it.
+  const isLatin = latin.length >= others.length
+  return isLatin
+    ? (inPlace(word, others, latinLooks) ?? inPlace(word, latin, otherLooks))
+    : (inPlace(word, latin, otherLooks) ?? inPlace(word, others, latinLooks))
+}
+
+/** Null where a stranger is plainly one: a word such as Kaspi-Банк is written so on purpose. */
+const inPlace = (word: string, strangers: readonly string[], looks: ReadonlyMap<string, string>): MixedWord | null => {
+  if (strangers.some((letter) => !looks.has(letter))) return null
+  return { word, strangers, plain: [...word].map((letter) => looks.get(letter) ?? letter).join('') }
+}
+
+/**
+ * Signs in a name that nobody sees, by their number, each once: spaces without width, and what turns the line. Joiners between
+ * letters of scripts that are spelled with them are none.
+ */
+export const unseenSignsIn = (name: string): readonly string[] => {
+  const found = name.match(
+    /(?<![\p{Script=Arabic}\p{Lo}\p{M}])[\u200c\u200d]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
+  )
+  return [...new Set(found ?? [])].map(
+    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+}
+
+const otherLooks: ReadonlyMap<string, string> = new Map([...latinLooks].map(([other, letter]) => [letter, other]))
