@@ -9,7 +9,7 @@ export interface MixedWord {
   readonly plain: string
 }
 
-/** The words of a name that a reader takes for others: an А of Cyrillic in a word of Latin letters, and the other way round. */
+/** The words of a name that a reader takes for others: a Cyrillic A in a word of Latin letters, and the other way round. */
 export const mixedWordsIn = (text: string): readonly MixedWord[] => {
   if (!meets.test(text)) return []
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => mixedWord(word) ?? [])
@@ -35,7 +35,7 @@ const mixedWord = (word: string): MixedWord | null => {
     : (inPlace(word, latin, otherLooks) ?? inPlace(word, others, latinLooks))
 }
 
-/** Null where a stranger is plainly one: a word such as Kaspi-Банк is written so on purpose. */
+/** Null where a stranger is plainly one: a word of two halves is written so on purpose. */
 const inPlace = (word: string, strangers: readonly string[], looks: ReadonlyMap<string, string>): MixedWord | null => {
   if (strangers.some((letter) => !looks.has(letter))) return null
   return { word, strangers, plain: [...word].map((letter) => looks.get(letter) ?? letter).join('') }

@@ -1,6 +1,6 @@
 import type { Day } from '#core/model'
 import { months } from '#core/text/data/calendar'
-import { furtherMonths } from './data/furtherMonths'
+import { furtherMonths, secondWords } from './data/furtherMonths'
 import { weekdays } from './data/weekdays'
 import { yearFirst } from './data/yearFirst'
 
@@ -15,7 +15,7 @@ export const datelineOf = (text: string): Day | null => {
   return null
 }
 
-/** A month may be called twice: آذار/مارس. */
+/** A month may be called twice, with a stroke between. */
 const monthOf = (word: string): number => {
   const called = word.toLowerCase().split('/')
   return names.findIndex((forms) => called.some((one) => forms.includes(one))) + 1
@@ -34,7 +34,7 @@ const lead = String.raw`^\s*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}’' .-]{1,40}[,،:(–�
 const tail = String.raw`(?:\s*(?:г\.|года|ж\.))?\s*(?:$|[—–:)|/]|-\s|\.\s*$|\(|,?\s+\d{1,2}[:.]\d{2}|,?\s+(?:à|at|um|в|a las)\s+\d)`
 const tailUnspaced = String.raw`\s*(?:$|[—–:：)）|/,，.。]|-\s|\()`
 /** A word, two of the Levant, or both names of a month with a stroke between. */
-const month = String.raw`\p{L}{2,12}(?: (?:الأول|الثاني))?(?:/\p{L}{3,12})?`
+const month = String.raw`\p{L}{2,12}(?: (?:${secondWords.join('|')}))?(?:/\p{L}{3,12})?`
 const dayFirst = new RegExp(
   String.raw`${lead}(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?(${month})\s+(?:de\s+)?(\d{4})(?!\d)${tail}`,
   'u',
@@ -71,7 +71,7 @@ const dayAtStartOf = (written: string): Day | null => {
   return year === undefined ? null : dayFrom(year, month === '' ? monthOf(name) : Number(month), day)
 }
 
-/** Arabic and Persian digits as the others: ٧ مارس ٢٠٢٥. */
+/** Arabic and Persian digits as the others. */
 const withPlainDigits = (line: string): string =>
   line.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 

@@ -13,3 +13,6 @@ export const furtherMonths: readonly (readonly string[])[] = [
   ['تشرين الثاني', 'نونبر', 'qaraşa'],
   ['كانون الأول', 'دجنبر', 'jeltoqsan'],
 ]
+
+/** The second words of months that have two. */
+export const secondWords: readonly string[] = ['الأول', 'الثاني']
