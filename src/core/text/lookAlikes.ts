@@ -20,7 +20,7 @@ export const withoutLookAlikes = (text: string): string =>
   meets.test(text) ? text.replace(/[\p{L}\p{M}]+/gu, (word) => mixedWord(word)?.plain ?? word) : text
 
 /** A letter of one alphabet right beside one of the other: without it no word is mixed. */
-const meets = /[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/i
+const meets = /[a-z][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][a-z]/iu
 
 const mixedWord = (word: string): MixedWord | null => {
   if (!meets.test(word)) return null
