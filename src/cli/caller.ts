@@ -18,7 +18,8 @@ export const resourcesFolder = join(home, 'resources')
 export const withDesk = async <Value>(
   libraryFolder: string,
   work: (ask: Caller) => Promise<Value>,
-  answers: Pick<Host, 'startReader'> & Partial<Pick<Host, 'startPackWorker' | 'chooseSavePath' | 'chooseFolder'>>,
+  answers: Pick<Host, 'startReader'> &
+    Partial<Pick<Host, 'startPackWorker' | 'chooseSavePath' | 'chooseFolder' | 'chooseFiles'>>,
 ): Promise<Value> => {
   const host = nodeHost({
     libraryFolder,

@@ -4,6 +4,7 @@ import { Audience, PageLayout, Paper, TypeSize } from '#core/model'
 import { printedLanguages } from '#core/pack/words'
 import { audiencesFrom, buildKits } from './commands/build'
 import { checkFile } from './commands/check'
+import { tellComments } from './commands/comments'
 import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
 import { type Keepable, keepable } from './commands/keeping'
@@ -104,6 +105,14 @@ const perform = async (
         marking: values.marking ?? null,
         json: values.json === true,
         say,
+      })
+    case 'comments':
+      return tellComments(files[0], {
+        kit: needed(values.kit, words.comments.needsKit),
+        json: values.json === true,
+        say,
+        startPackWorker,
+        startReader,
       })
     case 'recipes':
       return tellRecipes(files, { library: values.library ?? null, json: values.json === true, say })

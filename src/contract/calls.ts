@@ -37,6 +37,7 @@ import type {
   Preferences,
   Recipes,
   RereadPlace,
+  ReturnedComments,
   SearchHit,
   TakenKit,
   Verification,
@@ -263,6 +264,8 @@ export const calls = {
     packId: PackId,
     job: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
   }),
+  /** Asks for a PDF that came back, and reads what was written on its pages. null: the person changed their mind. */
+  'pack.comments': call<ReturnedComments | null>()({ kitId: KitId }),
   'pack.cancel': call<null>()({ job: v.string() }),
   /** Shows a file that was exported in this session in the system's file manager. */
   'pack.reveal': call<null>()({ path: Name }),

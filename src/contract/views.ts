@@ -1,5 +1,6 @@
 import type { FormId } from '#core/forms/form'
 import type { Lack } from '#core/pack/lacks'
+import type { PrintedPlace } from '#core/proof/returned'
 import type { PackNote } from '#core/pack/note'
 import type { Recipe } from '#core/pack/recipes/recipe'
 import type { Told, ToldStep } from '#core/edit/told'
@@ -279,6 +280,23 @@ export interface ExportedPack {
 export interface ExportedReader extends ExportedPack {
   readonly audience: Audience
   readonly lacks: readonly Lack[]
+}
+
+/** What somebody wrote or marked on a page of a file that came back, and the thing of the kit that it is about. */
+export interface ReturnedComment {
+  readonly page: number
+  readonly how: 'note' | 'marked' | 'struck' | 'written' | 'drawn'
+  readonly by: string
+  readonly said: string
+  /** Words of the page. */
+  readonly words: string
+  /** Null: it is not known to be of anything in this kit. */
+  readonly place: PrintedPlace | null
+}
+
+export interface ReturnedComments {
+  readonly file: string
+  readonly comments: readonly ReturnedComment[]
 }
 
 /** Copies that were made, and the kit that keeps who got which. */

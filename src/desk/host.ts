@@ -3,7 +3,7 @@ import type { Cutter } from './store/kitFile'
 
 export interface FileChoice {
   /** What is asked for: the host has the words. */
-  readonly what: 'sources' | 'kit'
+  readonly what: 'sources' | 'kit' | 'returned'
   readonly extensions: readonly string[]
 }
 

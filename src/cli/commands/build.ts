@@ -215,7 +215,7 @@ const packFor = async (ask: Caller, { id: kitId, packs }: Kit, wanted: string | 
 const makeId = makeIdsFrom(uniqueRun)
 
 /** The folder of a kit in its library, or the kit file in it. */
-const kitAt = async (path: string): Promise<{ readonly library: string; readonly kitId: KitId }> => {
+export const kitAt = async (path: string): Promise<{ readonly library: string; readonly kitId: KitId }> => {
   const whole = resolve(path)
   const found = await stat(whole).catch(() => null)
   if (found === null) throw new Refusal('file.missing', { name: path })

@@ -6,8 +6,10 @@ import type { Audience, ExportedItem, Kit, KitId, NumberedCopy, Pack, PackId } f
 import { fileNameOf } from '#core/pack/fileName'
 import { lacksOf } from '#core/pack/lacks'
 import { inKit, readerPacks } from '#core/pack/readers'
+import { placedBy } from '#core/proof/returned'
 import { selectionFor } from '#core/pack/selection'
 import type { ExportWatch, PackJobClient, PackOrder } from '../pack/job/client'
+import { fileBytes } from '../import/readFile'
 import { recipesOf } from '../recipes/recipes'
 import { Refusal, answered } from '../refusal'
 import type { Workroom } from '../workroom'
@@ -209,6 +211,16 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     'pack.export': (wish) => answered(() => exportTo(wish)),
     'pack.exportReaders': ({ audiences, ...wish }) => answered(() => exportReaders(wish, audiences)),
     'pack.exportCopies': (wish) => answered(() => exportCopies(wish)),
+    'pack.comments': ({ kitId }) =>
+      answered(async () => {
+        const { kit } = (await room.seen(kitId)).view
+        const [path] = (await room.host.chooseFiles({ what: 'returned', extensions: ['pdf'] })) ?? []
+        if (path === undefined) return null
+        const file = basename(path)
+        const place = placedBy(kit)
+        const comments = await room.reading.comments(file, await fileBytes(path))
+        return { file, comments: comments.map((comment) => ({ ...comment, place: place(comment.words) })) }
+      }),
     'pack.cancel': ({ job }) =>
       answered(() => {
         const work = running.get(job)

@@ -134,6 +134,10 @@ const help = `Briefing Kit on the command line
       language, title, scripts and attachments; with --kit, whether any word of that kit
       stands in it that these readers may not see. 1: something is wrong; the gravest is named.
 
+  comments FILE.pdf --kit KIT [--json]
+      What was written and marked on the pages of a PDF that came back, each with the thing
+      of the kit that it is about, as far as its words tell.
+
   recipes [--library DIR] [--json]
   recipes FILE.json...
       The recipes that a pack can follow, with the ministry's own from DIR/recipes; or
@@ -170,6 +174,12 @@ export const english = {
   outIsSource: '--out {path} is one of the files that are read; choose another name.',
   notInLibrary: '{path} is no kit of a library: give the folder that is named after the kit.',
   noRecipe: 'There is no pack {recipe} in this kit, and no such recipe; there is {known}. Recipes: see kit recipes.',
+  comments: {
+    needsFile: 'comments needs one PDF; see --help.',
+    needsKit: 'comments needs --kit KIT; see --help.',
+    none: 'Nobody wrote on the pages of {path}.',
+    one: 'Page {page}, {how, select, marked {marked} struck {struck out} written {written on the page} drawn {drawn} other {note}}{by, select, other {, {by}}}: {said}\n   “{words}”\n   {place, select, none {nothing in this kit} other {{place} {id, select, none {} other {{id}}}}}',
+  },
   check: {
     needsFile: 'check needs one PDF; see --help.',
     needsAudience: 'check --kit needs --audience: what may be in the file depends on who reads it.',

@@ -1,6 +1,7 @@
 import type { Failure } from '#contract/failures'
 import type { Extraction } from '#core/extract/extraction'
 import type { Arrival, LanguageTag, SourceId, SourceKind } from '#core/model'
+import type { PdfComment } from '../pdf/comments'
 import type { SourceWithFindings } from '../sourceFrom'
 
 /** A file, and what a person says of it: its encoding, null to let the bytes decide; what opens it, where it is locked. */
@@ -45,10 +46,18 @@ export interface AttachmentOrder {
   readonly index: number
 }
 
-/** What is said to the process that reads: one order, then nothing until it is answered. */
-export type ReadRequest = ReadOrder | RereadOrder | FindOrder | AttachmentOrder
+/** A PDF that came back: what was written on its pages. */
+export interface CommentsOrder {
+  readonly kind: 'comments'
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly password: string | null
+}
 
-/** What it says: `ready` once, when it has started; then each order ends with exactly one of read, found, attachment, failed or fault. */
+/** What is said to the process that reads: one order, then nothing until it is answered. */
+export type ReadRequest = ReadOrder | RereadOrder | FindOrder | AttachmentOrder | CommentsOrder
+
+/** What it says: `ready` once, when it has started; then each order ends with exactly one of read, found, attachment, comments, failed or fault. */
 export type ReadReply =
   | { readonly kind: 'ready' }
   /** The bytes have become words, so many UTF-16 units; now it is looked for who says what. */
@@ -59,6 +68,7 @@ export type ReadReply =
   /** A piece of an answer that is too long for one message (contract/wire/pieces); `whole` says that it was the last. */
   | { readonly kind: 'part'; readonly piece: string }
   | { readonly kind: 'whole'; readonly isLast: boolean }
+  | { readonly kind: 'comments'; readonly comments: readonly PdfComment[]; readonly isLast: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** A mistake of ours, with its trace. */
   | { readonly kind: 'fault'; readonly trace: string }

@@ -6,12 +6,21 @@ import { relocated } from '#core/extract/relocated'
 import { ReadingMap } from '#core/text/mending/mend'
 import { Refusal } from '../../refusal'
 import { arrived } from '../arrived'
+import { readComments } from '../pdf/comments'
 import { readPaste } from '../paste'
 import { attachmentOf, readDocument } from '../readDocument'
 import type { Reading } from '../reading'
 import { sourceFrom } from '../sourceFrom'
 import { Found } from './replies'
-import type { AttachmentOrder, FindOrder, ReadOrder, ReadReply, ReadRequest, RereadOrder } from './messages'
+import type {
+  AttachmentOrder,
+  CommentsOrder,
+  FindOrder,
+  ReadOrder,
+  ReadReply,
+  ReadRequest,
+  RereadOrder,
+} from './messages'
 
 /** Reads to order; who carries the messages does not matter (a process of its own, or a test). */
 export type Reader = (request: ReadRequest) => Promise<void>
@@ -49,6 +58,8 @@ const answer = async (request: ReadRequest, tell: (reply: ReadReply) => void): P
       return find(request, tell)
     case 'attachment':
       return attachment(request)
+    case 'comments':
+      return comments(request)
     case 'file':
     case 'paste':
       return read(request, tell)
@@ -71,6 +82,12 @@ const attachment = ({ name, bytes, index }: AttachmentOrder): ReadReply => {
   const found = attachmentOf(name, bytes, index)
   return { kind: 'attachment', name: found.name, bytes: found.bytes(), isLast: isLast() }
 }
+
+const comments = async ({ name, bytes, password }: CommentsOrder): Promise<ReadReply> => ({
+  kind: 'comments',
+  comments: await readComments(name, bytes, password),
+  isLast: isLast(),
+})
 
 const readAgain = ({ text, blocks, as, language }: RereadOrder): ReadReply => ({
   kind: 'found',

@@ -10,12 +10,13 @@ import { type Heard, Orders, type Trade } from '../../process/orders'
 import type { Patience } from '../../process/silence'
 import { unhurried } from '../../process/unhurried'
 import { Refusal } from '../../refusal'
+import type { PdfComment } from '../pdf/comments'
 import type { SourceWithFindings } from '../sourceFrom'
 import { looksToFind, readingPatience } from './allowance'
 import type { ReadOrder, ReadReply, ReadRequest } from './messages'
 import { Reply } from './replies'
 
-type Answer = Extract<ReadReply, { readonly kind: 'read' | 'found' | 'attachment' }>
+type Answer = Extract<ReadReply, { readonly kind: 'read' | 'found' | 'attachment' | 'comments' }>
 
 /**
  * The desk's end of the line to the process in which foreign bytes become words: the only way a text comes in. Whatever a
@@ -65,6 +66,13 @@ export class ReadingRoom {
     return answer
   }
 
+  /** What was written on the pages of a PDF that came back. */
+  async comments(name: string, bytes: Uint8Array, password: string | null = null): Promise<readonly PdfComment[]> {
+    const answer = await this.orders.order({ kind: 'comments', name, bytes, password })
+    if (answer.kind !== 'comments') throw new Error('The reading room answered another question')
+    return answer.comments
+  }
+
   /** The first text then finds the process started. */
   prepare(): void {
     this.orders.prepare()
@@ -111,6 +119,7 @@ export class ReadingRoom {
           case 'read':
           case 'found':
           case 'attachment':
+          case 'comments':
             return { kind: 'done', value: reply, isLast: reply.isLast }
           case 'failed':
             return { kind: 'refused', refusal: new Refusal(reply.failure.code, named(reply.failure.facts, request)) }
@@ -162,6 +171,7 @@ const answering = function* (reply: ReadReply, request: ReadRequest): Turns<bool
   const isSource = request.kind === 'file' || request.kind === 'paste'
   if (reply.kind === 'found') return request.kind === 'again' || request.kind === 'find'
   if (reply.kind === 'attachment') return request.kind === 'attachment'
+  if (reply.kind === 'comments') return request.kind === 'comments'
   if (reply.kind !== 'read') return true
   if (!isSource) return false
   const { source } = reply.source

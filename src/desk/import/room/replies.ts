@@ -110,6 +110,19 @@ export const Reply: v.GenericSchema<unknown, ReadReply> = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('part'), piece: v.pipe(Text, v.minLength(1)) }),
   v.strictObject({ kind: v.literal('whole'), isLast: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('comments'),
+    comments: v.array(
+      v.strictObject({
+        page: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        how: v.picklist(['note', 'marked', 'struck', 'written', 'drawn']),
+        by: Text,
+        said: Text,
+        words: Text,
+      }),
+    ),
+    isLast: v.boolean(),
+  }),
   v.strictObject({ kind: v.literal('failed'), failure: Refused }),
   v.strictObject({ kind: v.literal('fault'), trace: Text }),
 ])

@@ -35,8 +35,8 @@ export const english = {
     'help.about': 'About Briefing Kit',
   },
   dialogs: {
-    open: { sources: 'Add source files', kit: 'Open a kit file' },
-    files: { sources: 'Press releases and documents', kit: 'Kit files' },
+    open: { sources: 'Add source files', kit: 'Open a kit file', returned: 'Read a returned PDF' },
+    files: { sources: 'Press releases and documents', kit: 'Kit files', returned: 'PDF files' },
     folder: {
       packs: 'Choose a folder for the packs of all readers',
       library: 'Choose where the folder of the library shall stand',

@@ -23,6 +23,7 @@ import { PackSwitcher } from './sections/PackSwitcher'
 import { SectionList } from './sections/SectionList'
 import { sectionStart } from './sections/sectionStart'
 import { RecipePicker } from './recipes/RecipePicker'
+import { Comments } from './comments/Comments'
 import { Copies } from './copies/Copies'
 import { Readers } from './readers/Readers'
 import { ExportPanel } from './settings/ExportPanel'
@@ -137,6 +138,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
               {set !== null && <CheckList checks={checksOf(kit, pack, set, today)} />}
               <Readers kit={kit} pack={pack} />
               <Copies kit={kit} pack={pack} />
+              <Comments key={kit.id} kit={kit} />
             </div>
             <ExportPanel pack={pack} form={form} onForm={setForm} />
           </>

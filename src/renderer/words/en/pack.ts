@@ -236,6 +236,19 @@ export const pack = {
     entry: 'Copy {number} of {of}, version {version}, {day}',
   },
 
+  comments: {
+    title: 'Returned comments',
+    hint: 'A PDF that came back with notes and marks. They are shown, not kept.',
+    read: 'Read a returned PDF…',
+    reading: 'Reading…',
+    list: 'Comments on the returned file',
+    found: '{number, plural, =0 {No comments} one {# comment} other {# comments}} in {file}',
+    where:
+      'Page {page} · {how, select, marked {marked} struck {struck out} written {written on the page} drawn {drawn} other {note}} · {by}',
+    unknown: 'nobody named',
+    nowhere: 'About nothing in this kit that could be found.',
+  },
+
   export: 'Export',
   form: 'Form of the file',
   forms: {

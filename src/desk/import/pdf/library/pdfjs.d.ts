@@ -18,6 +18,14 @@ declare module 'pdfjs-dist/legacy/build/pdf.mjs' {
     readonly toUnicode?: { readonly _map?: readonly (string | null | undefined)[] }
   }
 
+  export interface Annotation {
+    readonly subtype?: string
+    readonly contentsObj?: { readonly str: string }
+    readonly titleObj?: { readonly str: string }
+    readonly rect?: readonly number[]
+    readonly quadPoints?: (ArrayLike<number> & Iterable<number>) | null
+  }
+
   export interface PDFPageProxy {
     readonly view: readonly number[]
     getViewport(of: { readonly scale: number }): {
@@ -26,6 +34,7 @@ declare module 'pdfjs-dist/legacy/build/pdf.mjs' {
       readonly transform: readonly number[]
     }
     getOperatorList(of: { readonly intent: string; readonly annotationMode: number }): Promise<OperatorList>
+    getAnnotations(of: { readonly intent: string }): Promise<readonly Annotation[]>
     readonly commonObjs: { has(id: string): boolean; get(id: string): unknown }
     cleanup(): boolean
   }
