@@ -100,13 +100,17 @@ export class WireReceiver {
     return answer
   }
 
-  /** The next piece is under way while one is built in. */
+  /** While one piece is built in the next is under way, and the one after it is made. */
   private async fetched(number: number): Promise<Delta> {
     const building = new Building()
-    for (let next = this.ask(number); ;) {
+    for (let [next, after] = [this.ask(number), this.ask(number)]; ;) {
       const piece = await next
-      if (piece === null) return building.value() as Delta
-      next = this.ask(number)
+      if (piece === null) {
+        await after
+        return building.value() as Delta
+      }
+      next = after
+      after = this.ask(number)
       building.take(piece)
     }
   }

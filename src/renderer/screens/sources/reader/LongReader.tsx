@@ -1,27 +1,37 @@
-import { type ComponentProps, useEffect, useState } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { blocksOf } from '../reading/blocks'
 import styles from './Reader.module.css'
 import { Reader } from './Reader'
+import { readBeforehand } from './useReading'
 
 /** UTF-16 units beyond which a text is divided and drawn after what stands around it. */
 const longText = 400_000
 
 /** The reader; of a text of megabytes the frame of the screen is there first, so that neither takes long. */
 export const LongReader = (props: ComponentProps<typeof Reader>) => {
-  const { text } = props.source
+  const { kit, source } = props
+  const { text } = source
+  const newest = useRef(kit)
+  useEffect(() => {
+    newest.current = kit
+  }, [kit])
   const isLong = text.length > longText
   const [divided, setDivided] = useState<string | null>(null)
+  const isWaiting = isLong && divided !== text
   useEffect(() => {
-    if (!isLong) return
+    if (!isWaiting) return
     let drawing: ReturnType<typeof setTimeout> | undefined
     const dividing = setTimeout(() => {
       blocksOf(text)
-      drawing = setTimeout(() => setDivided(text))
+      drawing = setTimeout(() => {
+        readBeforehand(newest.current, source)
+        drawing = setTimeout(() => setDivided(text))
+      })
     })
     return () => {
       clearTimeout(dividing)
       clearTimeout(drawing)
     }
-  }, [isLong, text])
-  return isLong && divided !== text ? <div className={styles['reader']} aria-busy /> : <Reader {...props} />
+  }, [isWaiting, source, text])
+  return isWaiting ? <div className={styles['reader']} aria-busy /> : <Reader {...props} />
 }

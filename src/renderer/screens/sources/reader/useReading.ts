@@ -22,31 +22,42 @@ export interface Reading {
 export const useReading = (kit: Kit, source: Source): Reading => {
   const last = useRef<Reading | null>(null)
   const blocks = useMemo(() => blocksOf(source.text), [source.text])
-  return useMemo(() => {
-    const own = kit.quotes.filter((quote) => quote.sourceId === source.id && quote.standing !== 'dropped')
-    const lost = own.filter((quote) => isBroken(verbatim(kit, quote)))
-    const lostOnes = new Set(lost)
-    const quotes = own.filter((quote) => !lostOnes.has(quote)).toSorted((left, right) => startOf(left) - startOf(right))
-    const names = kit.people
-      .filter((person) => person.standing !== 'dropped')
-      .flatMap((person) =>
-        person.mentions
-          .filter((mention) => mention.sourceId === source.id)
-          .map(({ span }) => ({ ...span, personId: person.id })),
-      )
-      .toSorted((left, right) => left.start - right.start)
-    const marks = marksOf(quotes, (quote) => speakerColour(kit, quote.speakerIds[0]))
-    // An annotation that is being typed changes the kit and none of this: the text is not drawn again for it.
-    const kept = last.current
-    last.current = {
-      blocks,
-      quotes,
-      lost,
-      marks: reconcile(kept?.marks ?? null, marks),
-      names: reconcile(kept?.names ?? null, names),
-    }
-    return last.current
-  }, [kit, source, blocks])
+  return useMemo(() => (last.current = readingOf(kit, source, blocks, last.current)), [kit, source, blocks])
+}
+
+/** The reading that was made beforehand, of a text of megabytes. */
+let beforehand: { readonly kit: Kit; readonly source: Source; readonly reading: Reading } | null = null
+
+/** Makes what `useReading` will ask for, at a moment of one's own. */
+export const readBeforehand = (kit: Kit, source: Source): void => {
+  beforehand = { kit, source, reading: readingOf(kit, source, blocksOf(source.text), null) }
+}
+
+const readingOf = (kit: Kit, source: Source, blocks: readonly Block[], kept: Reading | null): Reading => {
+  const made = beforehand
+  beforehand = null
+  if (kept === null && made?.kit === kit && made.source === source) return made.reading
+  const own = kit.quotes.filter((quote) => quote.sourceId === source.id && quote.standing !== 'dropped')
+  const lost = own.filter((quote) => isBroken(verbatim(kit, quote)))
+  const lostOnes = new Set(lost)
+  const quotes = own.filter((quote) => !lostOnes.has(quote)).toSorted((left, right) => startOf(left) - startOf(right))
+  const names = kit.people
+    .filter((person) => person.standing !== 'dropped')
+    .flatMap((person) =>
+      person.mentions
+        .filter((mention) => mention.sourceId === source.id)
+        .map(({ span }) => ({ ...span, personId: person.id })),
+    )
+    .toSorted((left, right) => left.start - right.start)
+  const marks = marksOf(quotes, (quote) => speakerColour(kit, quote.speakerIds[0]))
+  // An annotation that is being typed changes the kit and none of this: the text is not drawn again for it.
+  return {
+    blocks,
+    quotes,
+    lost,
+    marks: reconcile(kept?.marks ?? null, marks),
+    names: reconcile(kept?.names ?? null, names),
+  }
 }
 
 const startOf = (quote: Quote): number => quote.anchors[0]?.start ?? 0
