@@ -20,11 +20,13 @@ const place = mkdtempSync(join(tmpdir(), 'kit-bench-'))
  * done, read back, long before its end, also of a kit of 10 MB; the second begins and need not be done.
  */
 const edits = 12_000
+/** In megabytes; `npm run bench -- store 10` measures one alone. */
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 10]
 const sqlite = betterSqlite()
 if (typeof sqlite === 'string') console.log(`better-sqlite3 12: skipped, ${sqlite}`)
 
 try {
-  for (const megabytes of [1, 10]) await compare(megabytes)
+  for (const megabytes of sizes) await compare(megabytes)
   opening()
 } finally {
   rmSync(place, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 /** A file that is being written. Nothing is safe before `sync` has come back. */
 export interface OpenFile {
-  /** Behind what is there; in a file that was there before, from the byte `at` on, over what is there. `isCalm`: nothing large is under way to the disk. */
-  readonly write: (bytes: Uint8Array, at?: number, isCalm?: boolean) => Promise<void>
+  /** Behind what is there; in a file that was there before, from the byte `at` on, over what is there. */
+  readonly write: (bytes: Uint8Array, at?: number) => Promise<void>
   readonly sync: () => Promise<void>
   /** Lets go of all bytes but the first so many. */
   readonly shorten: (length: number) => Promise<void>

@@ -37,8 +37,6 @@ export const longestTrail = 64
 
 /** What is asked while entries are on their way; a refusal is one of theirs. */
 export interface Lookouts {
-  /** Nothing large is under way to the disk. */
-  readonly isCalm: boolean
   /** While the leader is written. */
   readonly meanwhile: () => Promise<void>
   /** Once they are durable. */
@@ -97,11 +95,7 @@ export class JournalWriter {
     await closed(pair)
   }
 
-  private async appended(
-    pair: Pair,
-    entries: readonly Entry[],
-    { isCalm, meanwhile, afterwards }: Lookouts,
-  ): Promise<void> {
+  private async appended(pair: Pair, entries: readonly Entry[], { meanwhile, afterwards }: Lookouts): Promise<void> {
     let { seal } = pair
     const lines: Uint8Array[] = []
     for (const entry of entries) {
@@ -110,7 +104,7 @@ export class JournalWriter {
       lines.push(...sealed.bytes)
     }
     const bytes = Buffer.concat(lines)
-    await all([led(pair, bytes, isCalm), stillNamed(pair.leader.file), meanwhile()])
+    await all([led(pair, bytes), stillNamed(pair.leader.file), meanwhile()])
     await all([trailed(pair, bytes, entries.length), afterwards()])
     pair.seal = seal
     pair.bytes += bytes.length
@@ -161,17 +155,17 @@ const withRoom = (bytes: Uint8Array, room: number): Uint8Array => Buffer.concat(
 /** Bytes that are copied to stand before their room; what is longer gets its room by a second writing. */
 const longestWithRoom = 1_000_000
 
-const put = async (roomy: Roomy, bytes: Uint8Array, at: number, isCalm = false): Promise<void> => {
+const put = async (roomy: Roomy, bytes: Uint8Array, at: number): Promise<void> => {
   const end = at + bytes.length
   const isRoomForIt = end <= roomy.length
   const isOwnWrite = isRoomForIt || bytes.length > longestWithRoom
-  await roomy.file.write(isOwnWrite ? bytes : withRoom(bytes, roomy.room), at, isCalm)
-  if (isOwnWrite && !isRoomForIt) await roomy.file.write(new Uint8Array(roomy.room), end, isCalm)
+  await roomy.file.write(isOwnWrite ? bytes : withRoom(bytes, roomy.room), at)
+  if (isOwnWrite && !isRoomForIt) await roomy.file.write(new Uint8Array(roomy.room), end)
   if (!isRoomForIt) roomy.length = end + roomy.room
 }
 
-const led = async (pair: Pair, bytes: Uint8Array, isCalm: boolean): Promise<void> => {
-  await put(pair.leader, bytes, pair.bytes, isCalm)
+const led = async (pair: Pair, bytes: Uint8Array): Promise<void> => {
+  await put(pair.leader, bytes, pair.bytes)
   await pair.leader.file.sync()
 }
 

@@ -96,9 +96,9 @@ export class KitFile implements Adapter<History> {
   }
 
   /** Durable when the promise is kept; else none of it counts, and the same may be tried again (see `JournalWriter`). */
-  async append(entries: readonly [Entry, ...Entry[]], lookouts: Omit<Lookouts, 'isCalm'>): Promise<void> {
+  async append(entries: readonly [Entry, ...Entry[]], lookouts: Lookouts): Promise<void> {
     try {
-      await this.writer.append(entries, { ...lookouts, isCalm: this.cutting === null })
+      await this.writer.append(entries, lookouts)
     } catch (problem) {
       throw troubleWith(join(this.folder, 'journal'), problem)
     }

@@ -48,14 +48,14 @@ export const nodeDisk: Disk = {
     let isOursOnly = false
     const pace = new Pace()
     return {
-      write: async (bytes, at, isCalm = false) => {
+      write: async (bytes, at) => {
         if (how === 'new') return inPieces(handle, bytes)
         for (let done = 0; done < bytes.length;) {
           const place = at === undefined ? null : at + done
           const rest = bytes.length - done
           // What trails goes into the memory of the system only: done before another thread had heard of it.
           const isTrailing = how === 'trail' && rest <= longestTrailing
-          const onTheSpot = near && (isTrailing || (isCalm && rest <= longestOnTheSpot && pace.isPrompt))
+          const onTheSpot = near && (isTrailing || (rest <= longestOnTheSpot && pace.isPrompt))
           if (onTheSpot && pace.isSpent) await new Promise((turn) => setImmediate(turn))
           const from = performance.now()
           done += onTheSpot
