@@ -65,6 +65,7 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
     },
     prepare: () => {
       room.reading.prepare()
+      packJobs.prepare()
       return search.prepare()
     },
     media: async (kitId, sha256) => {

@@ -57,11 +57,15 @@ const linesOf = (texts: readonly string[], solidOf: (text: string) => string): L
   return { texts, solid, textAt: textOf(starts) }
 }
 
-/** Every text that holds these letters, once. */
-const linesWith = (letters: string, { texts, solid, textAt }: Lines): readonly string[] => {
-  const found = new Set<number>()
-  for (let at = solid.indexOf(letters); at >= 0; at = solid.indexOf(letters, at + 1)) found.add(textAt(at))
-  return [...found].map((index) => texts[index] ?? '')
+/** Every text that holds these letters, once, as far as somebody asks: mostly the first is enough. */
+const linesWith = function* (letters: string, { texts, solid, textAt }: Lines): Generator<string> {
+  let last = -1
+  for (let at = solid.indexOf(letters); at >= 0; at = solid.indexOf(letters, at + 1)) {
+    const text = textAt(at)
+    if (text === last) continue
+    last = text
+    yield texts[text] ?? ''
+  }
 }
 
 const timesIn = (codes: ReadyText['codes'], [first = 0, ...rest]: ReadyText['codes']): number => {

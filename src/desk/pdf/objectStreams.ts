@@ -66,7 +66,7 @@ const bodyOf = (document: PdfDocument, write: () => void): string => {
   return parts[1] ?? ''
 }
 
-const perStream = 200
+const perStream = 400
 
 const finish = (document: PdfDocument, packed: readonly PackedObject[], deflated: Deflate): void => {
   const count = document._offsets.length

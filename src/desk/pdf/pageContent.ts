@@ -1,7 +1,7 @@
 import type { FaceName, Item, LinkItem, Page, TagId } from '#core/layout/page'
 import type { Alphabet } from './alphabet'
 import { colour, number } from './operators'
-import type { TextPainter } from './textOperators'
+import { type Ink, type TextPainter, filling, freshInk } from './textOperators'
 
 /**
  * What is painted on a page, and what painting it did to the file around it. It holds for every file in which its faces have
@@ -41,6 +41,7 @@ export const contentOf = (page: Page, text: TextPainter, nameOfPicture: NameOfPi
   const events: PageEvent[] = []
   const used = new Set<FaceName>()
   const pictures = new Map<string, string | null>()
+  const ink = freshInk()
   let open: TagId | 'decoration' | null = null
   let marks = 0
   const close = (): void => {
@@ -57,7 +58,7 @@ export const contentOf = (page: Page, text: TextPainter, nameOfPicture: NameOfPi
       events.push({ event: 'link', link: item })
       continue
     }
-    const operators = operatorsOf(item, text, used, picture)
+    const operators = operatorsOf(item, text, ink, used, picture)
     if (operators === '') continue
     const owner = 'tag' in item && item.tag !== undefined ? item.tag : 'decoration'
     if (owner !== open) {
@@ -95,17 +96,18 @@ const roleOf = (item: Item): string => (item.kind === 'image' ? 'Figure' : 'Span
 const operatorsOf = (
   item: Exclude<Item, LinkItem>,
   text: TextPainter,
+  ink: Ink,
   used: Set<FaceName>,
   nameOfPicture: NameOfPicture,
 ): string => {
   switch (item.kind) {
     case 'text':
       used.add(item.face)
-      return text.operators(item)
+      return text.operators(item, ink)
     case 'rule':
       return `${colour(item.color)} RG ${number(item.weight)} w ${number(item.x1)} ${number(item.y1)} m ${number(item.x2)} ${number(item.y2)} l S\n`
     case 'box':
-      return `${colour(item.fill)} rg ${number(item.x)} ${number(item.y)} ${number(item.width)} ${number(item.height)} re f\n`
+      return `${filling(item.fill, ink)}${number(item.x)} ${number(item.y)} ${number(item.width)} ${number(item.height)} re f\n`
     case 'image': {
       const name = nameOfPicture(item.sha256)
       if (name === null) return ''

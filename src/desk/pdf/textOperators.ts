@@ -8,10 +8,27 @@ import type { PdfDocument, PdfReference } from './pdfkitInside'
 
 /** Words as operators, in the faces of one file. */
 export interface TextPainter {
-  /** Words of one face on one line. */
-  readonly operators: (item: TextItem) => string
+  /** Words of one face on one line, painted after what has left its ink behind. */
+  readonly operators: (item: TextItem, ink: Ink) => string
   /** A face as it is in this file. */
   readonly faceOf: (face: FaceName) => FaceInFile
+}
+
+/** Face and colour that the content of a page has set last: they hold until others are set. */
+export interface Ink {
+  font: string
+  fill: string
+}
+
+/** Nothing is set where a page begins. */
+export const freshInk = (): Ink => ({ font: '', fill: '' })
+
+/** Sets the colour of what is filled, unless it is that already. */
+export const filling = (hex: string, ink: Ink): string => {
+  const fill = `${colour(hex)} rg `
+  if (ink.fill === fill) return ''
+  ink.fill = fill
+  return fill
 }
 
 export interface FaceInFile {
@@ -61,11 +78,14 @@ export const textPainter = (
   }
   return {
     faceOf,
-    operators: (item) => {
+    operators: (item, ink) => {
       const { id, alphabet } = faceOf(item.face)
+      const wanted = `/${id} ${number(item.size)} Tf `
+      const font = ink.font === wanted ? '' : wanted
+      ink.font = wanted
       const spacing = item.letterSpacing === undefined ? '' : `${number(item.letterSpacing)} Tc `
       const reset = spacing === '' ? '' : ' 0 Tc'
-      const painted = `BT /${id} ${number(item.size)} Tf ${colour(item.color)} rg ${spacing}${wordsAt(alphabet, runsOf(item, fonts), item)}${reset} ET\n`
+      const painted = `BT ${font}${filling(item.color, ink)}${spacing}${wordsAt(alphabet, runsOf(item, fonts), item)}${reset} ET\n`
       return isToldInWords(item) ? `/Span <</ActualText <${utf16(item.text)}>>> BDC\n${painted}EMC\n` : painted
     },
   }

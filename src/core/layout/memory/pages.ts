@@ -41,36 +41,39 @@ export class PageMemory {
     const alike = first === undefined ? [] : (this.known.get(first) ?? [])
     const before = alike.find((one) => one.around === around && isSame(one, strips, placeOf))
     if (before !== undefined) return before.page
-    const own = newPage(shape, placeOf, make)
+    const own = newPage(shape, () => madeItems(placeOf, make))
     const kept = alike.filter((one) => one.named() !== null)
     if (first !== undefined) this.known.set(first, [{ around, strips, ...own }, ...kept].slice(0, mostAlike))
     return own.page
   }
 }
 
-const newPage = (
-  shape: PageShape,
-  placeOf: PlaceOf,
-  make: (placeOf: PlaceOf) => readonly Item[],
-): Pick<PageBefore, 'page' | 'named'> => {
-  let made: { readonly items: readonly Item[]; readonly named: ReadonlyMap<AnchorName, Place | undefined> } | null =
-    null
-  const makeItems = (): NonNullable<typeof made> => {
-    const named = new Map<AnchorName, Place | undefined>()
-    const items = make((anchor) => {
-      const place = placeOf(anchor)
-      named.set(anchor, place)
-      return place
-    })
-    return { items, named }
-  }
+const newPage = (shape: PageShape, makeItems: () => Made): Pick<PageBefore, 'page' | 'named'> => {
+  // A page that is made holds on to nothing that it was made from: of a long pack that is more than its pages.
+  let state: Made | (() => Made) = makeItems
   const page: Page = {
     ...shape,
     get items() {
-      return (made ??= makeItems()).items
+      if (typeof state === 'function') state = state()
+      return state.items
     },
   }
-  return { page, named: () => made?.named ?? null }
+  return { page, named: () => (typeof state === 'function' ? null : state.named) }
+}
+
+interface Made {
+  readonly items: readonly Item[]
+  readonly named: ReadonlyMap<AnchorName, Place | undefined>
+}
+
+const madeItems = (placeOf: PlaceOf, make: (placeOf: PlaceOf) => readonly Item[]): Made => {
+  const named = new Map<AnchorName, Place | undefined>()
+  const items = make((anchor) => {
+    const place = placeOf(anchor)
+    named.set(anchor, place)
+    return place
+  })
+  return { items, named }
 }
 
 const isSame = ({ strips, named }: PageBefore, now: readonly PlacedStrip[], placeOf: PlaceOf): boolean => {

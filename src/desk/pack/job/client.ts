@@ -33,6 +33,11 @@ export class PackJobClient {
     this.orders = new Orders(start, packTrade(), patience)
   }
 
+  /** The first order then finds the process started, and its faces open. */
+  prepare(): void {
+    this.orders.prepare()
+  }
+
   async preview(order: Omit<PackOrder, 'form'>, look: Look): Promise<SetPack> {
     const { set } = await this.orders.order({ kind: 'preview', form: 'pdf', ...order, look })
     if (set === null) throw new Refusal('pack.failed', { reason: 'no pages' })

@@ -15,6 +15,12 @@ const fontsFolder = (): string => {
 
 denyNetwork()
 const line = lineToParent<PackRequest, PackReply>()
-const make = packMaker(() => openFonts(fontsFolder()), line.tell)
+const fonts = openFonts(fontsFolder())
+const make = packMaker(() => fonts, line.tell)
 line.onRequest((request) => void make(request))
 line.tell({ kind: 'ready' })
+// Nobody waits yet: the faces that every pack has are open when somebody does.
+setImmediate(() => {
+  for (const face of ['serif', 'serif-italic', 'serif-semibold', 'serif-light', 'sans', 'sans-semibold'] as const)
+    fonts.face(face).shape('a', 'ltr')
+})
