@@ -5,6 +5,7 @@ import { printedLanguages } from '#core/pack/words'
 import { audiencesFrom, buildKits } from './commands/build'
 import { checkFile } from './commands/check'
 import { tellComments } from './commands/comments'
+import { compareKits } from './commands/compare'
 import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
 import { type Keepable, keepable } from './commands/keeping'
@@ -113,6 +114,13 @@ const perform = async (
         say,
         startPackWorker,
         startReader,
+      })
+    case 'compare':
+      return compareKits(files, {
+        audience: oneOf('audience', Audience, values.audience),
+        pack: values.recipe ?? null,
+        json: values.json === true,
+        say,
       })
     case 'recipes':
       return tellRecipes(files, { library: values.library ?? null, json: values.json === true, say })

@@ -138,6 +138,10 @@ const help = `Briefing Kit on the command line
       What was written and marked on the pages of a PDF that came back, each with the thing
       of the kit that it is about, as far as its words tell.
 
+  compare KIT OTHER [--audience AUDIENCE [--recipe PACK]] [--json]
+      What differs between two versions of a kit, field by field; with --audience, between
+      what that reader is given from each: what is new, changed and withdrawn, by its place.
+
   recipes [--library DIR] [--json]
   recipes FILE.json...
       The recipes that a pack can follow, with the ministry's own from DIR/recipes; or
@@ -174,6 +178,13 @@ export const english = {
   outIsSource: '--out {path} is one of the files that are read; choose another name.',
   notInLibrary: '{path} is no kit of a library: give the folder that is named after the kit.',
   noRecipe: 'There is no pack {recipe} in this kit, and no such recipe; there is {known}. Recipes: see kit recipes.',
+  compare: {
+    needsTwo: 'compare needs two kits; see --help.',
+    same: 'Nothing differs.',
+    field:
+      '{kind}: {field, select, none {} other {{field} }}{name, select, none {} other {“{name}”}}\n   - {before}\n   + {after}',
+    item: '{what}: {section} {number}',
+  },
   comments: {
     needsFile: 'comments needs one PDF; see --help.',
     needsKit: 'comments needs --kit KIT; see --help.',
