@@ -87,3 +87,27 @@ describe('a pack', () => {
     expect(versionIn({ ...fixtureKit, exports: [left, second] })).toEqual({ ...first, version: 3 })
   })
 })
+
+describe('a column or a place in which nothing would stand', () => {
+  it('has no head in the list of people', () => {
+    const labelsWith = (change: Partial<Kit['people'][number]>): readonly string[] => {
+      // Words of a source would stand for the office: nobody has any here.
+      const people = fixtureKit.people.map((person) => ({ ...person, role: 'Chair', mentions: [], ...change }))
+      const [register] = blocksOf({ ...fixtureKit, people, quotes: [] }, 'people')
+      if (register?.kind !== 'register') throw new Error('A register was expected')
+      return Object.values(register.labels).filter((label) => label !== '')
+    }
+    expect(labelsWith({ organisation: 'Board of Waters', country: 'Talvora' })).toContain('State or body')
+    expect(labelsWith({ organisation: '', country: '' })).toEqual(['Name', 'Function', 'Page'])
+  })
+
+  it('says a symbol once where a document is called by it', () => {
+    const symbolOf = (name: string): string | undefined => {
+      const documents = fixtureKit.documents.map((one) => ({ ...one, name, symbol: 'ORC/2031/4' }))
+      const [block] = blocksOf({ ...fixtureKit, documents }, 'documents')
+      return block?.kind === 'documents' ? block.documents[0]?.symbol : undefined
+    }
+    expect(symbolOf('Selmere Principles')).toBe('ORC/2031/4')
+    expect(symbolOf('ORC/2031/4')).toBe('')
+  })
+})

@@ -147,15 +147,15 @@ const cardNodes = ({ anchor, number, text: words, support, maySay }: Card): read
 const registerNodes = ({ labels, entries, named }: RegisterBlock): readonly FlowNode[] => [
   {
     kind: 'table',
-    head: ['', labels.name, labels.office, labels.body],
-    shares: [5, 35, 35, 25],
+    head: ['', labels.name, labels.office, ...(labels.body === '' ? [] : [labels.body])],
+    shares: labels.body === '' ? [5, 45, 50] : [5, 35, 35, 25],
     rows: entries.map((entry) => ({
       kind: 'cells',
       cells: [
         [plain(String(entry.number))],
         [linkedTo(entry.name, entry.anchor ?? entry.pages[0])],
         [plain(entry.office)],
-        [plain(entry.body)],
+        ...(labels.body === '' ? [] : [[plain(entry.body)]]),
       ],
     })),
   },

@@ -49,7 +49,10 @@ const headStrip = (setting: Setting, block: RegisterBlock, table: TagId): Strip 
   const { labels } = block
   const columns = columnsOf(setting)
   const [bodyX, bodyWidth] = columns.body ?? columns.office
-  const office = columns.body === null ? `${labels.office}${setting.words.listComma}${labels.body}` : labels.office
+  const office =
+    columns.body === null
+      ? [labels.office, labels.body].filter((label) => label !== '').join(setting.words.listComma)
+      : labels.office
   const height = setting.styles.columnLabel.leading + 2 * padding
   return {
     ...stripDefaults,

@@ -24,7 +24,8 @@ const documentsOf = (
           kind: 'documents',
           documents: documents.map((document) => ({
             title: document.name,
-            symbol: document.symbol ?? '',
+            // A text that is called by its symbol says it once.
+            symbol: document.symbol === document.name.trim() ? '' : (document.symbol ?? ''),
             text: document.note,
             links: mentionRuns(composing, document.mentions),
           })),

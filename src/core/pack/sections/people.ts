@@ -1,9 +1,9 @@
 import type { Composing, Made } from '../composing'
-import type { Fact, PersonBlock, Picture, RegisterEntry, Runs } from '../document'
+import type { Fact, PersonBlock, Picture, RegisterBlock, RegisterEntry, Runs } from '../document'
 import { listName, nameRuns, roleLine } from '../names'
 import { placeOf } from '../places'
 import type { SelectedPerson } from '#core/view/people'
-import { given, joined, link, run } from '../text'
+import { given, isBlank, joined, link, run } from '../text'
 import { composeRichText } from './richText'
 
 /**
@@ -16,13 +16,14 @@ export const composePeople = (composing: Composing): Made => {
   const mentioned = selection.people.filter(({ presence }) => presence === 'mentioned')
   if (selection.people.length === 0) return { blocks: [] }
   const listed = people.length === 0 ? mentioned : people
+  const entries = listed.map((person, index) => registerEntry(composing, person, index + 1))
   return {
     subtitle: people.length > 1 ? words.people.order : '',
     blocks: [
       {
         kind: 'register',
-        labels: words.people.columns,
-        entries: listed.map((person, index) => registerEntry(composing, person, index + 1)),
+        labels: labelsOf(words.people.columns, entries),
+        entries,
         named: people.length === 0 ? [] : namedRuns(composing, mentioned),
       },
       ...selection.people
@@ -31,6 +32,14 @@ export const composePeople = (composing: Composing): Made => {
     ],
   }
 }
+
+/** A column in which nothing stands has no head. */
+const labelsOf = (columns: RegisterBlock['labels'], entries: readonly RegisterEntry[]): RegisterBlock['labels'] => ({
+  ...columns,
+  office: entries.some(({ office }) => !isBlank(office)) ? columns.office : '',
+  body: entries.some(({ body }) => !isBlank(body)) ? columns.body : '',
+  pages: entries.some(({ pages }) => pages.length > 0) ? columns.pages : '',
+})
 
 const namedRuns = ({ words }: Composing, people: readonly SelectedPerson[]): Runs =>
   people.length === 0
@@ -70,7 +79,7 @@ const registerEntry = (composing: Composing, person: SelectedPerson, number: num
 const officeAndBody = (person: SelectedPerson): Pick<RegisterEntry, 'office' | 'body'> => {
   const { role, title, organisation, country } = person
   const body = joined([organisation, organisation.includes(country) ? '' : country])
-  const office = role === '' || title.startsWith(role) ? role || title : title
+  const office = role === '' || (title !== '' && !title.startsWith(role)) ? title : role
   if (office === '' || body === '' || office.includes(body)) return { office: roleLine(person), body: '' }
   return { office, body }
 }
