@@ -69,9 +69,11 @@ const Row = ({ kit, source, reported }: RowProps) => {
         {said}
       </p>
       {taken === null ? (
-        <Button kind="quiet" onPress={() => void take()}>
-          {w.take}
-        </Button>
+        <div className={styles['take']}>
+          <Button kind="quiet" onPress={() => void take()}>
+            {w.take}
+          </Button>
+        </div>
       ) : (
         <Chip>{w.taken}</Chip>
       )}

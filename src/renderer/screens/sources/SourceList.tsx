@@ -61,7 +61,9 @@ const Row = ({ kit, source }: Pick<SourceListProps, 'kit'> & { readonly source: 
         {source.title}
       </span>
       <span className={styles['facts']}>
-        <span className={styles['language']}>{source.language.slice(0, 2).toUpperCase()}</span>
+        {source.language !== 'und' && (
+          <span className={styles['language']}>{source.language.split('-')[0]?.toUpperCase()}</span>
+        )}
         <span>
           {w.kinds[source.kind]} · {w.quotes({ number: quotes.length })}
           {people > 0 && ` · ${w.people({ number: people })}`}

@@ -87,6 +87,7 @@ export const SourceRecord = ({ kit, source }: SourceRecordProps) => {
           choices={languagesWith(source.language)}
           onChange={(language) => void readAs(source.id, { language })}
         />
+        {!(source.language in w.languages) && <p className={styles['notRead']}>{w.notRead}</p>}
         <Select
           label={w.fields.origin}
           value={source.origin}
