@@ -20,7 +20,12 @@ const setEntry = (setting: Setting, one: DocumentsBlock['documents'][number], li
   const { sheet, styles, tags } = setting
   const body = tags.add('LBody', tags.add('LI', list))
   const paragraph = () => tags.add('P', body)
-  const title = setText(setting, plain(one.title, styles.minorTitle), { width: sheet.main, tag: paragraph() })
+  // A title in Latin letters begins where the page does, also where that is read from the right.
+  const title = setText(setting, plain(one.title, styles.minorTitle), {
+    width: sheet.main,
+    tag: paragraph(),
+    align: 'left',
+  })
   const words = paragraphsOfText(one.text).flatMap((text) =>
     withSpace(
       withoutWidows(linesAsStrips(setText(setting, plain(text, styles.text), { width: sheet.main, tag: paragraph() }))),
