@@ -38,6 +38,31 @@ it('answers a preview with pages, and says before each block which words it sets
     expect(steps.some((step) => step.startsWith(words))).toBe(true)
 })
 
+it('answers a first look with the first pages, which do not say how many there are, and gives pages of that setting', async () => {
+  const heard: PackReply[] = []
+  const make = packMaker(
+    () => library,
+    (reply) => heard.push(reply),
+  )
+  const lastOf = async (request: PackRequest) => {
+    await make(request)
+    const last = heard.at(-1)
+    if (last?.kind !== 'done') throw new Error('It was not done')
+    return last
+  }
+  const { set: opening } = await lastOf(order('preview', { look: { setting: 7, around: 1, isFirst: true } }))
+  expect(opening).toMatchObject({ isWhole: false, setting: 7 })
+  const { set: whole } = await lastOf(order('preview', { look: { setting: 8, around: 1, isFirst: false } }))
+  expect(whole).toMatchObject({ isWhole: true, setting: 8 })
+  expect(whole?.shapes.length).toBeGreaterThan(opening?.shapes.length ?? 0)
+  const pagesOf = async (setting: number) =>
+    (await lastOf({ kind: 'pages', packId: fixturePack.id, setting, from: 2, to: 3 })).pages?.map(
+      ({ number }) => number,
+    )
+  expect(await pagesOf(8)).toEqual([2, 3])
+  expect(await pagesOf(7)).toBeUndefined()
+})
+
 it('answers an export with steps, the number of pages done, and a file', async () => {
   const heard = await answers(order('export'))
   const last = heard.at(-1)
