@@ -16,7 +16,7 @@ export const FromSource = ({ kit, field }: FromSourceProps) => {
   if (source === undefined || span == null) return null
   const said = source.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')
   return (
-    <Button kind="quiet" onPress={() => void decide({ kind: 'event.change', patch: { [field]: said } })}>
+    <Button kind="quiet" isWide onPress={() => void decide({ kind: 'event.change', patch: { [field]: said } })}>
       {words.overview.fromSource({ words: said, title: source.title })}
     </Button>
   )
