@@ -140,10 +140,24 @@ function headFirst(doc: AnnotatedDocument, at: number, taken: Uint8Array): Body 
   const { tokens } = doc
   const bits = classesAt(doc, at)
   if ((bits & Is.organisation) !== 0) return withComplement(doc, at, taken, false)
+  if (isAdjectiveOfBody(doc, at) && taken[at + 1] !== 1)
+    return { ...withComplement(doc, at + 1, taken, false), first: at }
   if (tokens.shape[at] === Shape.upper && (bits & ~Is.organisation) === 0 && isAcronym(doc, at)) {
     return { first: at, last: at + 1, acronym: null, isCommon: false }
   }
   return null
+}
+
+/** Счётная палата: a large adjective right before the keyword. */
+function isAdjectiveOfBody(doc: AnnotatedDocument, at: number): boolean {
+  const { lexicon, tokens } = doc
+  return (
+    lexicon.source.isAdjective?.(wording(doc, at, at + 1)) === true &&
+    tokens.shape[at] === Shape.capital &&
+    (classesAt(doc, at) & ~(Is.modifier | Is.portfolio)) === 0 &&
+    is(doc, at + 1, Is.organisation) &&
+    !is(doc, at + 1, Is.role | Is.cue)
+  )
 }
 
 /** Federal Aviation Office of Germany: the keyword last, then “of” and the like. */
@@ -277,8 +291,13 @@ function complementEnd(doc: AnnotatedDocument, from: number, taken: Uint8Array):
     if ((bits & Is.link) !== 0 && !lexicon.directions.has(wording(doc, at, at + 1).toLowerCase())) {
       let object = at + span
       while (is(doc, object, Is.definite)) object += Math.max(1, spanAt(doc, object))
-      if (!isComplement(doc, object) || taken[object] === 1) break
+      const isField = at === from && isPlainField(doc, from, object)
+      if ((!isComplement(doc, object) && !isField) || taken[object] === 1) break
       at = object
+      if (isField) {
+        at += 1
+        last = at
+      }
       continue
     }
     if (lexicon.directions.has(wording(doc, at, at + 1).toLowerCase()) && foreign && tokens.shape[at] === Shape.lower) {
@@ -300,6 +319,21 @@ function complementEnd(doc: AnnotatedDocument, from: number, taken: Uint8Array):
     if ((bits & Is.country) !== 0 && !foreign && lexicon.source.genitive !== true) break
   }
   return last
+}
+
+/** Cour des comptes, Tribunal de Cuentas: behind a large keyword and “of” one small noun nothing is known of. */
+function isPlainField(doc: AnnotatedDocument, keyword: number, at: number): boolean {
+  const { tokens, reading } = doc
+  const { writing, headFinal, genitive } = doc.lexicon.source
+  return (
+    writing === 'cased' &&
+    !headFinal &&
+    genitive !== true &&
+    tokens.shape[keyword - 1] === Shape.capital &&
+    tokens.kind[at] === Kind.word &&
+    tokens.shape[at] === Shape.lower &&
+    reading.bits[at] === 0
+  )
 }
 
 /** правительство «не отступит», الاتحاد «سيواصل …»: words said, no name; a name opens large, or follows a noun without the article. */

@@ -146,7 +146,8 @@ function bareClause(context: Context, index: number): ReportingClause | null {
   if (cue === undefined || cue.kind === 'weak' || cue.kind === 'participle') return null
   const [lead, subject] = leadOf(context, next.first, cue, last)
   // without spaces every sign between the name and the verb counts: 戴明在法院外說
-  const patience = inSigns && subject?.kind === 'mention' && cue.last >= last - 1 ? longestLead : 1
+  const patience =
+    inSigns && (subject?.kind === 'mention' || subject?.kind === 'pronoun') && cue.last >= last - 1 ? longestLead : 1
   if (lead > patience || (subject === null && cue.kind !== 'verb')) return null
   let tail = 0
   for (let at = Math.max(cue.last, subject?.last ?? 0); at < last; at += 1) {

@@ -1,5 +1,5 @@
 import { deputies, masculineHonorifics } from '#core/extract/entities/data/titles'
-import { type AnnotatedDocument, is, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
 import type { Mention, Mentions } from '#core/extract/entities/mention'
 import { isFuller, isSame, keyOf, looseKeyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
 import { isOfficeOblique } from '#core/extract/offices/cases'
@@ -211,7 +211,7 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
       const heads = name.split(/\s+/)
       entity = longerBody(name, heads[0] as string) ?? undefined
       entity ??=
-        heads.length === 1 && mention.weight < 3
+        heads.length === 1 && (mention.weight < 3 || isKeyword(mention))
           ? (bodyWithHead(key) ??
             bodyWithHead(
               key.slice(key.startsWith(doc.lexicon.shapes.article) ? doc.lexicon.shapes.article.length : 0),
@@ -232,6 +232,15 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
     if (mention.acronym !== null) bodies.set(normal(mention.acronym), entity)
     entity.weight = Math.max(entity.weight, mention.weight)
     return entity
+  }
+
+  /** “The Court” behind the Court of Audit, الديوان: nothing but the word for what kind of body it is, and no short form. */
+  function isKeyword({ first, last, name }: Mention): boolean {
+    return (
+      last - first === spanAt(doc, first) &&
+      is(doc, first, Is.organisation | Is.institution) &&
+      !/\p{Lu}{2}/u.test(name)
+    )
   }
 
   /** “the Supreme Council” after “the Supreme Council of the South”. */

@@ -178,6 +178,8 @@ export interface LanguageSource {
   /** Endings of a place in the second case; those that only countries have. */
   readonly placeInGenitive?: RegExp
   readonly countryInGenitive?: RegExp
+  /** … and those that no name has in the first case. */
+  readonly onlyInGenitive?: RegExp
   /** Papers that are named only by a name of their own: plan, initiative; “the plan of the ministry” is none. */
   readonly loosePapers?: string
   /** Papers known by a name without a capital: минские соглашения. */

@@ -264,12 +264,11 @@ function opensFamilyName(doc: AnnotatedDocument, from: number, given: number): b
   const { lexicon } = doc
   const word = (at: number): string => wording(doc, at, at + 1).toLowerCase()
   const isFathers = lexicon.fatherEndings.some((ending) => word(given).endsWith(ending))
-  return (
-    !isFathers &&
-    !lexicon.isGiven(word(from)) &&
-    lexicon.surnameEndings.some(
-      (ending) => word(given + 1).length >= ending.length + 3 && word(given + 1).endsWith(ending),
-    )
+  if (isFathers || lexicon.isGiven(word(from))) return false
+  // казначей Остмарки Оршоля Варн: no given name ends so in the first case
+  if (lexicon.source.onlyInGenitive?.test(word(from)) === true) return true
+  return lexicon.surnameEndings.some(
+    (ending) => word(given + 1).length >= ending.length + 3 && word(given + 1).endsWith(ending),
   )
 }
 

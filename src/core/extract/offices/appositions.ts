@@ -91,9 +91,10 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
     if (bound[index] === 1 || title.isPossessor || title.many) break
     if (following !== undefined && isHolderOf(doc, title, following)) break
     bound[index] = 1
-    held.push(title)
-    last = title.last
-    let gap = title.last
+    const whole = withSecondWord(binding, title)
+    held.push(whole)
+    last = whole.last
+    let gap = whole.last
     if (tokens.kind[gap] === Kind.comma) gap += 1
     if (!is(doc, gap, Is.conjunction)) break
     index = titleFrom(binding, gap + 1)
@@ -102,6 +103,25 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
   const bodyLast = held.length > 0 ? bodyAfter(doc, last) : last
   const body = bodyLast > last ? wording(doc, last + 1, bodyLast) : party
   return { titles: held, first: name.first, last: bodyLast, country, body }
+}
+
+/** « líder opositora »: where adjectives follow, a second small word for an office right behind the first describes it. */
+function withSecondWord({ doc, titles, startingAt, bound }: BindingContext, title: Title): Title {
+  const { writing, headFinal, genitive } = doc.lexicon.source
+  const index = startingAt.get(title.last)
+  const second = index === undefined ? undefined : titles[index]
+  if (
+    index === undefined ||
+    second === undefined ||
+    bound[index] === 1 ||
+    writing !== 'cased' ||
+    headFinal ||
+    genitive === true
+  )
+    return title
+  if (second.first !== title.last || doc.tokens.shape[second.first] !== Shape.lower || second.many) return title
+  bound[index] = 1
+  return { ...title, last: second.last, role: `${title.role} ${wording(doc, second.first, second.last)}` }
 }
 
 /** Between commas behind an office with its article stands its holder, and then something else. */

@@ -292,7 +292,9 @@ function isSmallField(doc: AnnotatedDocument, at: number): boolean {
 
 /** لهيئة حوض نهر السنغال: nouns up to the name, and the last of them known or with the article. */
 function isOfOffice(doc: AnnotatedDocument, at: number, name: number): boolean {
-  if (doc.tokens.kind[at] !== Kind.word || (classesAt(doc, at) & ~(ofField | Is.given)) !== 0) return false
+  if (doc.tokens.kind[at] !== Kind.word) return false
+  // الوسط: with the article “amid” is a noun
+  if ((classesAt(doc, at) & ~(ofField | Is.given)) !== 0 && !hasArticle(doc, at)) return false
   return at < name - 1 || classesAt(doc, at) !== 0 || hasArticle(doc, at)
 }
 

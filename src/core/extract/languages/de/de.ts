@@ -1459,6 +1459,8 @@ export const german: LanguageSource = {
       opposition
     `,
     organisation: `
+      rechnungshof,
+      rechnungshofs,
       ministerium,
       außenministerium,
       us-außenministerium,

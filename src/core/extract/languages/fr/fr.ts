@@ -68,6 +68,7 @@ export const french: LanguageSource = {
   counterparts: 'homologue',
   appointing: 'nomination, nommé, nomme, désigné, désigne, élu',
   asOffice: 'comme, au poste de, en tant que',
+  obliquePronouns: 'lui leur me nous vous',
   sayings: 'mot, mots, parole, paroles, propos, phrase, formule, maxime',
   isDenied: ({ before }) =>
     /(?:^|\P{L})(?:(?:nie|nient|niait|nié|dément|démentent|démenti|conteste|contesté)\s+(?:avoir|que\s+\S+\s+ait|qu['’]\S+\s+(?:ait|aient))(?:\s+jamais)?\s+(?:dit|déclaré|affirmé|écrit|employé|parlé\s+de|prononcé)|n['’](?:a|ai|ont|avait|avaient)\s+(?:jamais|pas)\s+(?:dit|déclaré|affirmé|écrit|employé|prononcé))(?:\s+(?:que|qu['’]|les\s+mots|la\s+phrase))*[\s,:]*$/u.test(

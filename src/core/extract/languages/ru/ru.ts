@@ -68,6 +68,7 @@ export const russian: LanguageSource = {
   firstCase: adjectiveInFirstCase,
   placeInGenitive: /[а-я](?:ии|ы|и|а|я)$/u,
   countryInGenitive: /ии$/u,
+  onlyInGenitive: /^.{4,}[бвгджзклмнпрстфхцчшщ][ыи]$/u,
   obliquePronouns: 'его ему него им ним нему её ее ей ней нее неё их ими них мне нам',
   isOblique: { ofOffice: isOtherForm, ofName: isObliqueName },
   fatherEndings: 'вич вна чна ұлы қызы',
