@@ -49,12 +49,14 @@ function hostIn(doc: AnnotatedDocument, { all }: Mentions): Span | null {
   const named = all
     .filter(({ kind }) => kind !== 'office')
     .map(({ nameFirst, nameLast }): Span => [startOf(doc, nameFirst), endOf(doc, nameLast - 1)])
-  for (const { index, 0: phrase } of doc.text.matchAll(hostedBehind)) {
+  const { text, lexicon } = doc
+  const { code } = lexicon.source
+  for (const { index, 0: phrase } of (hostedBehind[code] ?? []).flatMap((words) => [...text.matchAll(words)])) {
     const end = index + phrase.length
     const host = named.find(([start]) => start >= end && start - end <= farthest)
     if (host !== undefined) return host
   }
-  for (const { index } of doc.text.matchAll(hostedBefore)) {
+  for (const { index } of (hostedBefore[code] ?? []).flatMap((words) => [...text.matchAll(words)])) {
     const host = named.findLast(([, last]) => last <= index && index - last <= farthest)
     if (host !== undefined) return host
   }
