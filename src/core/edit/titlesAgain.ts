@@ -14,7 +14,7 @@ export const titlesAgain = (sources: readonly Source[], read: Read): ((person: P
     const source = known.get(sourceId)
     if (title !== null || source === undefined) return title
     for (const { mentions, titles, role, name } of read(source).people) {
-      if (nameKey(name) !== nameKey(person.printedName) || (role ?? '') !== person.role) continue
+      if (nameKey(name) !== nameKey(person.printedName) || !isAmong(role ?? '', person.role)) continue
       const at = mentions.findIndex(([start, end]) => start === span.start && end === span.end)
       return spanFrom(titles[at] ?? null)
     }
@@ -25,6 +25,9 @@ export const titlesAgain = (sources: readonly Source[], read: Read): ((person: P
     mentions: person.mentions.map((mention) => ({ ...mention, title: titleOf(person, mention) })),
   })
 }
+
+/** Readings of before gave one person the office of the next as well: what is read now is then one of several. */
+const isAmong = (role: string, roles: string): boolean => role === roles || roles.split('; ').includes(role)
 
 const spanFrom = (offsets: Offsets | null): Mention['title'] =>
   offsets === null ? null : { start: offsets[0], end: offsets[1] }

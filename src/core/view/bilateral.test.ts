@@ -98,7 +98,7 @@ describe('what is written for a meeting', () => {
       if (exchange?.kind !== 'exchange') throw new Error('An exchange was expected')
       return (exchange.rows[0]?.where ?? []).map(({ text }) => text).join('')
     }
-    expect(where(linked)).toBe('Source 1, para 5')
+    expect(where(linked)).toBe('Source 1, para 4')
     const without = apply(linked, { kind: 'quote.remove', id: calendarQuote.id })
     if (!without.ok) throw new Error(without.failure.code)
     expect(without.value.objectives[0]?.quoteIds).toEqual([])

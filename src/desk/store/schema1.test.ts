@@ -72,8 +72,8 @@ describe.each(['steps', 'base'] as const)('a kit file of schema 1 (%s)', (name) 
     const titles = people.map((person) => [person.printedName, writtenTitle(person, source, quotes)])
     expect(titles).toEqual([
       ['Ines Caldera', 'Minister of Water of Alveria'],
-      // A quotation of theirs runs over it: it is nobody's title while that stands.
-      ['Teodor Valk', ''],
+      // A quotation runs over it where he speaks; where he is received it stands free.
+      ['Teodor Valk', 'Minister of Rivers of Ruvana'],
       ['Jonas Whitlock', 'Chair of the Sael Commission'],
     ])
     for (const [, title] of titles) expect(source.text).toContain(title)

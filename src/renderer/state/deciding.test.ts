@@ -182,6 +182,7 @@ describe('Many files', () => {
     }
     await importFiles(Array.from({ length: 60 }, (_, at) => file(`${at}.txt`)))
     expect(into).toEqual([null, second.id])
+    vi.advanceTimersByTime(0)
     expect(session.read().outcomes).toHaveLength(60)
     expect(session.read().overlay).toBe('outcomes')
     expect(session.read().importing).toBeNull()
@@ -197,6 +198,7 @@ describe('Many files', () => {
         }),
     }
     await importFiles([folder, file('a.txt')])
+    vi.advanceTimersByTime(0)
     expect(session.read().outcomes.map(({ name }) => name)).toEqual(['folder', 'a.txt'])
   })
 })
