@@ -31,6 +31,7 @@ import type {
   KitHistory,
   KitView,
   LibraryMoved,
+  ReaderPages,
   LibraryQuote,
   PackPreview,
   Pasted,
@@ -243,6 +244,8 @@ export const calls = {
   }),
   /** What the file of each reader would lack now. */
   'pack.readers': call<readonly ReaderLacks[]>()({ kitId: KitId, packId: PackId }),
+  /** Sets the pages that one reader would be given, and counts them. */
+  'pack.readerPages': call<ReaderPages>()({ kitId: KitId, packId: PackId, audience: Audience }),
   /** Always asks for a place: no caller may name one. null: the person changed their mind. */
   'pack.export': call<ExportedPack | null>()({
     kitId: KitId,

@@ -7,7 +7,7 @@ import type { Told, ToldStep } from '#core/edit/told'
 import type { Difference as RereadDifference } from '#core/edit/rereading'
 export type { Difference as KitDifference } from '#core/edit/difference'
 import type { Fill } from '#core/layout/fill'
-import type { Laid, Page, PageShape } from '#core/layout/page'
+import type { Laid, Page, PageShape, SectionPages } from '#core/layout/page'
 import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
 import type {
   Audience,
@@ -355,6 +355,13 @@ export interface AppInfo {
 export interface LibraryMoved {
   readonly folder: string
   readonly left: string | null
+}
+
+/** How many pages the file of a reader has, and which of them belong to which section. */
+export interface ReaderPages {
+  readonly audience: Audience
+  readonly pages: number
+  readonly sections: readonly SectionPages[]
 }
 
 /** A report for the recipient of a kit: how many quotations stand word for word. */

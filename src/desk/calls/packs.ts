@@ -208,6 +208,8 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         const { kit } = (await room.seen(kitId)).view
         return jobs.readers({ kit, packId, now: instantNow(room), fileName: '' })
       }),
+    'pack.readerPages': ({ kitId, packId, audience }) =>
+      answered(async () => jobs.readerPages(await orderFrom(room, await room.seen(kitId), packId), audience)),
     'pack.export': (wish) => answered(() => exportTo(wish)),
     'pack.exportReaders': ({ audiences, ...wish }) => answered(() => exportReaders(wish, audiences)),
     'pack.exportCopies': (wish) => answered(() => exportCopies(wish)),

@@ -11,12 +11,14 @@ interface SplitViewProps {
   /** Under this name the widths are remembered: `sources`. Small letters and hyphens only. */
   readonly name: string
   readonly list?: Side
+  /** What the list is wide where there is room, in pixels; else it is as wide as any. */
+  readonly listWidth?: number
   readonly inspector?: Side
   /** The work in the middle. */
   readonly children: ReactNode
 }
 
-const listWidth = 236
+const usualList = 236
 const inspectorWidth = 324
 const leastWork = 440
 
@@ -24,7 +26,7 @@ const leastWork = 440
  * The three columns: list, work, inspector. Widths are changed by pointer or arrow keys and remembered. Where there is
  * no room for all, the inspector and then the list leave; a button at the edge shows each over the work.
  */
-export const SplitView = ({ name, list, inspector, children }: SplitViewProps) => {
+export const SplitView = ({ name, list, listWidth = usualList, inspector, children }: SplitViewProps) => {
   const [width, follow] = useWidth()
   // Kept without drawing anew: a width is followed while it is dragged and remembered when it is let go.
   const widths = useRef<Record<string, number>>({})
@@ -56,7 +58,7 @@ export const SplitView = ({ name, list, inspector, children }: SplitViewProps) =
               <SplitColumn
                 name={`${name}-list`}
                 side="list"
-                preset={listWidth}
+                preset={width >= listWidth + leastWork + inspectorWidth ? listWidth : usualList}
                 least={180}
                 most={420}
                 onWidth={onWidth}

@@ -1,5 +1,7 @@
 import type { Failure } from '#contract/failures'
+import type { ReaderPages } from '#contract/views'
 import type { Page } from '#core/layout/page'
+import type { Audience } from '#core/model'
 import type { ReaderLacks } from '#core/pack/readers'
 import type { WorkerChannel } from '../../host'
 import { Orders, type Trade } from '../../process/orders'
@@ -56,6 +58,13 @@ export class PackJobClient {
     return readers
   }
 
+  /** The pages that one reader would be given, counted. */
+  async readerPages(order: Omit<PackOrder, 'form'>, audience: Audience): Promise<ReaderPages> {
+    const { readerPages } = await this.orders.order({ kind: 'readerPages', form: 'pdf', ...order, audience })
+    if (readerPages === undefined) throw new Refusal('pack.failed', { reason: 'no pages' })
+    return readerPages
+  }
+
   async export(order: PackOrder, { onProgress, signal }: ExportWatch): Promise<PackFile> {
     const onMessage = (message: unknown): void => {
       const reply = message as PackReply
@@ -72,7 +81,7 @@ export class PackJobClient {
   }
 }
 
-type Made = Pick<Extract<PackReply, { readonly kind: 'done' }>, 'set' | 'file' | 'readers' | 'pages'>
+type Made = Pick<Extract<PackReply, { readonly kind: 'done' }>, 'set' | 'file' | 'readers' | 'readerPages' | 'pages'>
 
 const packTrade = (): Trade<PackRequest, Made> => {
   /** What the process said that it sets next, of the order it is at. */

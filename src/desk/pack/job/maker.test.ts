@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Audience } from '#core/model'
-import { lacksOfReaders } from '#core/pack/readers'
+import { inKit, lacksOfReaders, readerPacks } from '#core/pack/readers'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
 import { openFonts } from '#desk/fonts/library'
+import { previewPack } from '../makePack'
 import { packMaker } from './maker'
 import type { MakeRequest, PackReply, PackRequest } from './messages'
 
@@ -116,4 +117,15 @@ it('says what the file of each reader lacks, without setting a page', async () =
   expect(await answers(order('readers', { kit: { ...fixtureKit, packs } }))).toEqual([
     { kind: 'failed', failure: { code: 'pack.unknown' } },
   ])
+})
+
+it.each(Audience.options)('counts the pages of the %s as their file has them', async (audience) => {
+  const [reply] = await answers(order('readerPages', { audience })).then((all) => all.slice(-1))
+  const counted = reply?.kind === 'done' ? reply.readerPages : undefined
+  const pack = readerPacks(fixtureKit, fixturePack).find((one) => one.audience === audience) ?? fixturePack
+  const kit = inKit(fixtureKit, pack)
+  const laid = previewPack({ kit, packId: pack.id, now: fixtureNow, fileName: '', media: () => null, fonts: library })
+  expect(counted).toEqual({ audience, pages: laid.pages.length, sections: laid.sectionPages })
+  const sections = counted?.sections.map(({ section }) => section) ?? []
+  expect(sections.includes('front-sheet')).toBe(audience === 'principal' || audience === 'delegation')
 })

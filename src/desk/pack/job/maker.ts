@@ -1,6 +1,7 @@
 import { Unsettable } from '#core/layout/unsettable'
-import type { Instant, Kit, PackId, Paper } from '#core/model'
-import { type ReaderLacks, lacksOfReaders } from '#core/pack/readers'
+import type { ReaderPages } from '#contract/views'
+import type { Audience, Kit, Pack, PackId } from '#core/model'
+import { inKit, lacksOfReaders, readerPacks } from '#core/pack/readers'
 import type { FontLibrary } from '#desk/fonts/library'
 import {
   FaultyPack,
@@ -30,21 +31,28 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const set = new SetPages()
   const made = async (request: PackRequest): Promise<PackReply> => {
     if (request.kind === 'pages') return { ...nothing, pages: set.pages(request) }
-    const { kind, form, packId, now, fileName, media, copy, look = wholeLook, ...order } = request
+    const { kind, form, packId, now, fileName, media, copy, audience, look = wholeLook, ...order } = request
     const kit = same(order.kit)
-    if (kind === 'readers') return { ...nothing, readers: readersOf(kit, packId, now) }
+    if (kind === 'readers') return { ...nothing, readers: lacksOfReaders(kit, packOf(kit, packId), now) }
     const input = { kit, packId, now, fileName, copy: copy ?? null, media: (sha256: string) => media[sha256] ?? null }
     if (kind === 'export' && form !== 'pdf')
       return { ...nothing, file: { ...writePack(input, form, onStep), pages: null } }
     library ??= fonts()
     const onPaper: PackInput = { ...input, fonts: library }
+    if (kind === 'readerPages') return { ...nothing, readerPages: pagesFor(audience ?? 'principal', onPaper) }
     if (kind === 'preview') {
       const opening = look.isFirst ? previewOpening(onPaper, { onStep, memory }) : null
       const laid = opening ?? previewPack(onPaper, { onStep, memory })
-      return { ...nothing, set: set.take(packId, laid, paperOf(kit, packId), look, opening === null) }
+      return { ...nothing, set: set.take(packId, laid, packOf(kit, packId).paper, look, opening === null) }
     }
     const { laid, ...printed } = await printPack(onPaper, { onStep, onProgress, memory })
     return { ...nothing, file: { ...printed, pages: laid.pages.length, notes: laid.notes } }
+  }
+  const pagesFor = (audience: Audience, input: PackInput): ReaderPages => {
+    const recipe = packOf(input.kit, input.packId)
+    const pack = readerPacks(input.kit, recipe).find((one) => one.audience === audience) ?? recipe
+    const laid = previewPack({ ...input, kit: inKit(input.kit, pack), packId: pack.id }, { onStep, memory })
+    return { audience, pages: laid.pages.length, sections: laid.sectionPages }
   }
   return async (request) =>
     tell(await made(request).catch((problem: unknown) => ({ kind: 'failed' as const, failure: failureOf(problem) })))
@@ -53,16 +61,10 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
 const nothing = { kind: 'done', set: null, file: null } as const
 const wholeLook: Look = { setting: 0, around: 1, isFirst: false }
 
-const paperOf = ({ packs }: Kit, packId: PackId): Paper => {
+const packOf = ({ packs }: Kit, packId: PackId): Pack => {
   const pack = packs.find(({ id }) => id === packId)
   if (pack === undefined) throw new UnknownPack(packId)
-  return pack.paper
-}
-
-const readersOf = (kit: Kit, packId: PackId, now: Instant): readonly ReaderLacks[] => {
-  const pack = kit.packs.find(({ id }) => id === packId)
-  if (pack === undefined) throw new UnknownPack(packId)
-  return lacksOfReaders(kit, pack, now)
+  return pack
 }
 
 const failureOf = (problem: unknown): PackFailure => {

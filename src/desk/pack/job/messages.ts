@@ -1,7 +1,7 @@
-import type { PackPreview } from '#contract/views'
+import type { PackPreview, ReaderPages } from '#contract/views'
 import type { FormId } from '#core/forms/form'
 import type { Page } from '#core/layout/page'
-import type { Instant, Kit, NumberedCopy, PackId } from '#core/model'
+import type { Audience, Instant, Kit, NumberedCopy, PackId } from '#core/model'
 import type { PackNote } from '#core/pack/note'
 import type { ReaderLacks } from '#core/pack/readers'
 import type { PackVersion } from '#core/pack/version'
@@ -11,7 +11,7 @@ import type { FileFault } from '../../proof/proveFile'
 export type PackRequest = MakeRequest | PagesRequest
 
 export interface MakeRequest {
-  readonly kind: 'preview' | 'export' | 'readers'
+  readonly kind: 'preview' | 'export' | 'readers' | 'readerPages'
   /** Of the file; a preview is always of the pages, and what readers lack is of every form. */
   readonly form: FormId
   readonly kit: Kit
@@ -23,6 +23,8 @@ export interface MakeRequest {
   readonly copy?: NumberedCopy | null
   /** Pictures by their hash. */
   readonly media: Readonly<Record<string, Uint8Array>>
+  /** Whose pages are counted. */
+  readonly audience?: Audience
   /** Of a preview: what of it is to be seen. */
   readonly look?: Look
 }
@@ -51,6 +53,8 @@ export type PackReply =
       readonly file: PackFile | null
       /** What each reader's file would lack, where that was asked. */
       readonly readers?: readonly ReaderLacks[] | undefined
+      /** The pages of one reader, where they were asked for. */
+      readonly readerPages?: ReaderPages | undefined
       /** Pages that were asked for; null where others have taken their place. */
       readonly pages?: readonly Page[] | null | undefined
     }

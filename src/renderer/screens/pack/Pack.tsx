@@ -22,6 +22,7 @@ import { setAgain, usePreview } from './preview/previews'
 import { PackSwitcher } from './sections/PackSwitcher'
 import { SectionList } from './sections/SectionList'
 import { sectionStart } from './sections/sectionStart'
+import { useReaderPages } from './sections/useReaderPages'
 import { RecipePicker } from './recipes/RecipePicker'
 import { Comments } from './comments/Comments'
 import { Copies } from './copies/Copies'
@@ -45,6 +46,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
   const [page, setPage] = useState(1)
   const [form, setForm] = useState<FormId>('pdf')
   const today = useToday()
+  const readers = useReaderPages(kit, pack, set)
 
   const showPack = (id: PackId) => select({ item: id })
   const add = async (item: OnePack) => {
@@ -106,6 +108,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
   return (
     <SplitView
       name="pack"
+      listWidth={392}
       list={{
         label: words.pack.sectionList,
         content: (
@@ -122,6 +125,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
             <SectionList
               pack={pack}
               sectionPages={set?.sectionPages ?? null}
+              readers={readers}
               current={shown?.shapes[page - 1]?.section ?? null}
               onShow={show}
             />

@@ -82,6 +82,10 @@ export const pack = {
   include: 'Print {section}',
   drag: 'Drag {section} to another place',
   pages: '{number} p.',
+  pagesForEach: 'Pages for each',
+  pagesFor: '{number, plural, =0 {not for {reader}} one {{reader}: # page} other {{reader}: # pages}}',
+  allPages: 'Pages',
+  countsHelp: '▾ shorter than the principal’s; – not for this reader.',
   empty: 'empty',
   forOthers: 'for others',
 

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import type { ReaderPages } from '#contract/views'
 import type { SectionPages } from '#core/layout/page'
-import { type Pack, type SectionKind, sectionOrder } from '#core/model'
+import { Audience, type Pack, type SectionKind, sectionOrder } from '#core/model'
 import { Checkbox } from '../../../parts/Checkbox'
 import { OrderedList } from '../../../parts/OrderedList'
+import heard from '../../../parts/heard.module.css'
 import { decide } from '../../../state/actions'
 import { words } from '../../../words'
 import styles from './SectionList.module.css'
@@ -11,6 +13,8 @@ interface SectionListProps {
   readonly pack: Pack
   /** Where each section stands; null until the pages were set for the first time. */
   readonly sectionPages: readonly SectionPages[] | null
+  /** The pages of every reader whose file was counted. */
+  readonly readers: readonly ReaderPages[]
   /** The section in view. */
   readonly current: SectionKind | null
   readonly onShow: (section: SectionKind) => void
@@ -36,7 +40,7 @@ const rowsOf = ({ sections, audience }: Pack): readonly Row[] => [
 ]
 
 /** What the pack holds, in reading order: on or off, moved by hand, with the pages each takes. */
-export const SectionList = ({ pack, sectionPages, current, onShow }: SectionListProps) => {
+export const SectionList = ({ pack, sectionPages, readers, current, onShow }: SectionListProps) => {
   const [chosen, setChosen] = useState<SectionKind | null>(null)
   const rows = rowsOf(pack)
   const include = (section: SectionKind, included: boolean) =>
@@ -44,6 +48,7 @@ export const SectionList = ({ pack, sectionPages, current, onShow }: SectionList
   const isPrinted = (section: SectionKind) => sectionPages?.some((pages) => pages.section === section) ?? false
   return (
     <div className={styles['scroll']}>
+      <Heads audience={pack.audience} />
       <OrderedList
         label={words.pack.sectionList}
         items={rows}
@@ -51,6 +56,7 @@ export const SectionList = ({ pack, sectionPages, current, onShow }: SectionList
         dragLabel={(section) => words.pack.drag({ section })}
         selected={chosen !== null && !isPrinted(chosen) ? chosen : (current ?? chosen)}
         hasGrips
+        shows={[readers, pack.audience]}
         onSelect={(section) => {
           setChosen(section)
           onShow(section)
@@ -72,9 +78,11 @@ export const SectionList = ({ pack, sectionPages, current, onShow }: SectionList
             />
             <span className={row.included ? styles['name'] : styles['off']}>{words.pack.sections[row.id]}</span>
             <PagesOf row={row} sectionPages={sectionPages} />
+            {row.included && <Counts section={row.id} audience={pack.audience} readers={readers} />}
           </div>
         )}
       </OrderedList>
+      <Totals audience={pack.audience} readers={readers} />
       <p className={styles['help']}>{words.pack.sectionHelp}</p>
     </div>
   )
@@ -99,3 +107,66 @@ const PagesOf = ({
     </span>
   )
 }
+
+interface CountsProps {
+  readonly audience: Audience
+  readonly readers: readonly ReaderPages[]
+}
+
+const columnOf = (audience: Audience, own: Audience): string =>
+  `${styles['count']} ${audience === own ? styles['own'] : ''}`
+
+/** The four readers over their columns; where the list is narrow only the pages of this pack are told. */
+const Heads = ({ audience: own }: Pick<CountsProps, 'audience'>) => (
+  <div className={styles['heads']} aria-hidden>
+    <span className={styles['headName']}>{words.pack.pagesForEach}</span>
+    {Audience.options.map((audience) => (
+      <span key={audience} className={columnOf(audience, own)} lang="en">
+        {words.pack.audiences[audience]}
+      </span>
+    ))}
+  </div>
+)
+
+/** A dash: not for this reader. A mark: shorter than what the principal gets. */
+const Counts = ({ section, audience: own, readers }: CountsProps & { readonly section: SectionKind }) => {
+  const countFor = (audience: Audience): number | null => {
+    const counted = readers.find((one) => one.audience === audience)
+    return counted === undefined ? null : (counted.sections.find((one) => one.section === section)?.count ?? 0)
+  }
+  const most = countFor('principal')
+  return (
+    <span className={styles['counts']}>
+      {Audience.options.map((audience) => {
+        const count = countFor(audience)
+        const isShorter = count !== null && count > 0 && most !== null && count < most
+        return (
+          <span key={audience} className={`${columnOf(audience, own)} ${isShorter ? styles['shorter'] : ''}`}>
+            {count !== null && (
+              <>
+                <span aria-hidden>{count === 0 ? '–' : isShorter ? `${count}▾` : count}</span>
+                <span className={heard['heard']}>
+                  {words.pack.pagesFor({ reader: words.pack.audiences[audience], number: count })}
+                </span>
+              </>
+            )}
+          </span>
+        )
+      })}
+    </span>
+  )
+}
+
+const Totals = ({ audience: own, readers }: CountsProps) => (
+  <>
+    <div className={styles['totals']}>
+      <span className={styles['headName']}>{words.pack.allPages}</span>
+      {Audience.options.map((audience) => (
+        <span key={audience} className={columnOf(audience, own)}>
+          {readers.find((one) => one.audience === audience)?.pages ?? ''}
+        </span>
+      ))}
+    </div>
+    <p className={styles['legend']}>{words.pack.countsHelp}</p>
+  </>
+)
