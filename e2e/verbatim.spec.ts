@@ -72,7 +72,7 @@ test('boundaries, declared edits and house styles by keyboard, and undo', async 
     await expect(notices(page)).toContainText('Copied with attribution.')
     const copied = await app.clipboardText()
     expect(copied).toMatch(/^“We shall open the harbour/)
-    expect(copied).toMatch(/— Berit Holm, Minister of Ports of Norland\. “Harbour talks open in Halm”, .*para\. 2/)
+    expect(copied).toMatch(/— Berit Holm, Minister of Ports of Norland\. “Harbour talks open in Halm”, .*para\. 1/)
   })
 
   await test.step('word by word, and sentence by sentence', async () => {

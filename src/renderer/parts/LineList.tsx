@@ -27,10 +27,12 @@ interface LineListProps {
 /** A few short lines in their order. Enter goes to the next, and begins one at the end. */
 export const LineList = (props: LineListProps) => {
   const { name, lines, most, words, onChange } = props
-  const begin = (at: number): void => {
-    isAdding(idOf(name, at))
-    void onChange((present) => [...present, ''])
-  }
+  // Where the line will stand is known when it is its turn: two keys may have been pressed before one was drawn.
+  const begin = (): void =>
+    void onChange((present) => {
+      isAdding(idOf(name, present.length))
+      return [...present, '']
+    })
   return (
     <fieldset className={styles['lines']}>
       <legend className={styles['legend']}>{words.title}</legend>
@@ -40,7 +42,7 @@ export const LineList = (props: LineListProps) => {
       ))}
       {lines.length < most && (
         <div>
-          <Button kind="quiet" icon={Plus} onPress={() => begin(lines.length)}>
+          <Button kind="quiet" icon={Plus} onPress={begin}>
             {words.add}
           </Button>
         </div>
@@ -54,7 +56,7 @@ const idOf = (name: string, at: number): string => `${name} ${at}`
 interface LineOfProps extends LineListProps {
   readonly line: string
   readonly at: number
-  readonly onBegin: (at: number) => void
+  readonly onBegin: () => void
 }
 
 const LineOf = ({ name, lines, most, words, onChange, line, at, onBegin }: LineOfProps) => {
@@ -62,7 +64,7 @@ const LineOf = ({ name, lines, most, words, onChange, line, at, onBegin }: LineO
   /** A line without words begins none. */
   const goOn = (typed: string): void => {
     if (at + 1 < lines.length) enterField(idOf(name, at + 1))
-    else if (typed.trim() !== '' && lines.length < most) onBegin(at + 1)
+    else if (typed.trim() !== '' && lines.length < most) onBegin()
   }
   return (
     <div className={styles['line']} data-field={idOf(name, at)}>

@@ -129,6 +129,20 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
       run: () => goOn(neighbour(quotes, chosen?.id ?? null, -1)),
     },
     {
+      id: 'quote.first',
+      title: w.commands.firstOfAll,
+      group: w.group,
+      keys: ['Home'],
+      run: () => goOn(quotes[0]?.id ?? null),
+    },
+    {
+      id: 'quote.last',
+      title: w.commands.lastOfAll,
+      group: w.group,
+      keys: ['End'],
+      run: () => goOn(quotes.at(-1)?.id ?? null),
+    },
+    {
       id: 'quote.up',
       title: w.commands.up,
       group: w.group,

@@ -98,6 +98,8 @@ export const quotes = {
     copy: 'Copy this quote with its attribution',
     next: 'Next quote',
     previous: 'Previous quote',
+    firstOfAll: 'First quote',
+    lastOfAll: 'Last quote',
     up: 'Move this quote up',
     down: 'Move this quote down',
     longerEnd: 'End one word later',
