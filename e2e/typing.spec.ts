@@ -127,7 +127,7 @@ test('settings open by Ctrl+comma, hold at once, begin new kits, and Escape goes
   await page.keyboard.press('ControlOrMeta+N')
   await expect(page.getByRole('textbox', { name: 'Prepared by' })).toHaveValue('Water Desk')
   await openByKey(page, 'Pack')
-  await expect(page.getByText('US Letter').first()).toBeVisible()
+  await expect(page.getByText('US Letter').filter({ visible: true }).first()).toBeVisible()
 })
 
 test('no screen takes the focus into a field; Enter begins a line; Escape leaves one thing; a paste fits or is said', async ({

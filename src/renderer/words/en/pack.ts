@@ -83,6 +83,13 @@ export const pack = {
   drag: 'Drag {section} to another place',
   pages: '{number} p.',
   pagesForEach: 'Pages for each',
+  /** Over narrow columns: the soft hyphen says where a word may break. */
+  audienceHeads: {
+    principal: 'Principal',
+    delegation: 'Delega\u00ADtion',
+    counterpart: 'Counter\u00ADpart',
+    press: 'Press',
+  },
   pagesFor: '{number, plural, =0 {not for {reader}} one {{reader}: # page} other {{reader}: # pages}}',
   allPages: 'Pages',
   countsHelp: '▾ shorter than the principal’s; – not for this reader.',

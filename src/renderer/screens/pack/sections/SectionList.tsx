@@ -121,8 +121,8 @@ const Heads = ({ audience: own }: Pick<CountsProps, 'audience'>) => (
   <div className={styles['heads']} aria-hidden>
     <span className={styles['headName']}>{words.pack.pagesForEach}</span>
     {Audience.options.map((audience) => (
-      <span key={audience} className={columnOf(audience, own)} lang="en">
-        {words.pack.audiences[audience]}
+      <span key={audience} className={columnOf(audience, own)}>
+        {words.pack.audienceHeads[audience]}
       </span>
     ))}
   </div>
