@@ -9,6 +9,9 @@ import compromise from 'compromise'
 import { bundledExtraction } from '../bundle-extraction.mjs'
 import { tellHeldOut, tellSentences } from '../learn/heldOut.mjs'
 
+/** What each gets to become fast and be measured, in milliseconds of processor time: a few rounds say more of the compiler. */
+const patience = 8_000
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const development = join(root, '../shared/quotes/dev')
 const scorer = join(root, '../shared/quotes/score.mjs')
@@ -145,9 +148,6 @@ function best(runs, work) {
   }
   return least
 }
-
-/** What each gets to become fast and be measured, in milliseconds of processor time: a few rounds say more of the compiler. */
-const patience = 8_000
 
 /** The least processor time of a round, in milliseconds: of work beside which others use the processor. */
 function bestProcessorTime(work) {
