@@ -6,6 +6,7 @@ import { composeNumbered } from '#core/pack/compose'
 import type { Selection } from '#core/pack/selected'
 import { selectionFor } from '#core/pack/selection'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
+import { readQdpxWords } from '../proof/forms/qdpx'
 import { unpack } from '../proof/forms/unpack'
 import { bytesOf } from './bytesOf'
 import { readQdpx } from './readQdpx'
@@ -104,5 +105,23 @@ describe('a project of quotations', () => {
         : part,
     )
     expect(readQdpx(bytesOf({ file: { kind: 'archive', parts }, said: [] }))).not.toEqual(sheetOf(selection))
+  })
+})
+
+describe('what a project says of itself to whoever proves it', () => {
+  const lettersIn = (texts: readonly string[]): string => texts.map((text) => text.replaceAll(/\s+/g, '')).toSorted().join('\n')
+
+  it.each([
+    ['with whole texts', selection],
+    ['without', without('annex')],
+    [
+      'of quotations in pieces, with headlines and themes',
+      { ...selection, quotes: selection.quotes.map((quote) => ({ ...quote, headline: 'Water', themes: ['a', 'b'] })) },
+    ],
+  ])('is what stands in it, as often as it does: %s', (_, given) => {
+    const { said } = written(given)
+    const { found } = readQdpxWords(bytesOf(written(given)))
+    const worded = (texts: readonly string[]): string => lettersIn(texts.filter((text) => text.trim() !== ''))
+    expect(worded(found.map(({ text }) => text))).toBe(worded(said))
   })
 })

@@ -21,7 +21,7 @@ export const writeQdpx: Writer = ({ selection }) => {
   const project = projectOf(sheet, texts)
   return {
     file: { kind: 'archive', parts: [{ name: 'project.qde', content: xmlPart(project) }, ...texts.map(partOf)] },
-    said: [...saidInSheet(sheet), ...namesOf(sheet), ...texts.flatMap(({ name, text }) => [name, ...text.split('\n')])],
+    said: saidIn(sheet, texts),
     givesBack: sheet,
   }
 }
@@ -116,8 +116,26 @@ const guidOf = ({ name, text }: ProjectText): string => guid('text', name, text)
 
 const partOf = (text: ProjectText): Part => ({ name: `Sources/${guidOf(text)}.txt`, content: text.text })
 
-const namesOf = ({ quotations }: QuotationSheet): readonly string[] => [
+/** Every text that is written, as often as it is: no more, or a part of the file could be missing and nobody would see it. */
+const saidIn = (sheet: QuotationSheet, texts: readonly ProjectText[]): readonly string[] => [
+  sheet.title,
+  ...saidInSheet(headOf(sheet)),
+  ...themesIn(sheet),
+  ...speakersIn(sheet),
+  ...texts.flatMap(({ name, text, selections }) => [
+    name,
+    ...text.split('\n'),
+    ...selections.flatMap((one) => [...saidInSheet(one.record.headline), ...saidInSheet(besideOf(one))]),
+  ]),
+]
+
+const headOf = ({ quotations: _records, ...head }: QuotationSheet): Omit<QuotationSheet, 'quotations'> => head
+
+const themesIn = ({ quotations }: QuotationSheet): readonly string[] => [
   ...new Set(quotations.flatMap(({ themes }) => themes)),
+]
+
+const speakersIn = ({ quotations }: QuotationSheet): readonly string[] => [
   ...new Set(quotations.flatMap(({ speaker }) => speaker ?? [])),
 ]
 
@@ -134,11 +152,8 @@ const inAttribute = (words: string): string =>
 
 const list = (name: string, items: readonly string[]): string => (items.length === 0 ? '' : xml(name, {}, ...items))
 
-const projectOf = (sheet: QuotationSheet, texts: readonly ProjectText[]): string => {
-  const themes = [...new Set(sheet.quotations.flatMap((record) => record.themes))]
-  const speakers = [...new Set(sheet.quotations.flatMap(({ speaker }) => speaker ?? []))]
-  const { quotations: _records, ...head } = sheet
-  return xml(
+const projectOf = (sheet: QuotationSheet, texts: readonly ProjectText[]): string =>
+  xml(
     'Project',
     { xmlns: 'urn:QDA-XML:project:1.0', name: sheet.title, origin: 'Briefing Kit' },
     list(
@@ -146,13 +161,13 @@ const projectOf = (sheet: QuotationSheet, texts: readonly ProjectText[]): string
       [
         list(
           'Codes',
-          themes.map((theme) => xml('Code', { guid: guid('code', theme), name: theme, isCodable: 'true' })),
+          themesIn(sheet).map((theme) => xml('Code', { guid: guid('code', theme), name: theme, isCodable: 'true' })),
         ),
       ].filter((codes) => codes !== ''),
     ),
     list(
       'Cases',
-      speakers.map((speaker) =>
+      speakersIn(sheet).map((speaker) =>
         xml('Case', { guid: guid('case', speaker), name: speaker }, ...selectionsOf(texts, speaker)),
       ),
     ),
@@ -166,9 +181,8 @@ const projectOf = (sheet: QuotationSheet, texts: readonly ProjectText[]): string
         ),
       ),
     ),
-    xml('Description', {}, escaped(JSON.stringify(head))),
+    xml('Description', {}, escaped(JSON.stringify(headOf(sheet)))),
   )
-}
 
 const selectionGuid = ({ record, stretch }: Selected): string => guid('selection', record.number, stretch ?? 'none')
 
@@ -179,18 +193,20 @@ const selectionsOf = (texts: readonly ProjectText[], speaker: string): readonly 
     .map((one) => xml('SelectionRef', { targetGUID: selectionGuid(one) }))
 
 /** Of a stretch its place tells the words, of a quotation its codes the themes and its name the headline. */
+const besideOf = ({ record, stretch }: Selected): object => {
+  const { themes: _codes, headline: _name, ...rest } = record
+  return stretch === null || stretch === 0
+    ? { ...rest, stretches: rest.stretches.map(({ exact: _told, ...around }) => around) }
+    : { number: record.number, stretch }
+}
+
 const selectionOf = (one: Selected): string => {
   const { record, stretch, start, end } = one
-  const { themes, headline, ...rest } = record
-  const beside =
-    stretch === null || stretch === 0
-      ? { ...rest, stretches: rest.stretches.map(({ exact: _told, ...around }) => around) }
-      : { number: record.number, stretch }
   return xml(
     'PlainTextSelection',
-    { guid: selectionGuid(one), name: headline ?? '', startPosition: start, endPosition: end },
-    xml('Description', {}, escaped(JSON.stringify(beside))),
-    ...themes.map((theme, index) =>
+    { guid: selectionGuid(one), name: record.headline ?? '', startPosition: start, endPosition: end },
+    xml('Description', {}, escaped(JSON.stringify(besideOf(one)))),
+    ...record.themes.map((theme, index) =>
       xml(
         'Coding',
         { guid: guid('coding', record.number, stretch ?? 'none', index) },
