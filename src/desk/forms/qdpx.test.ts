@@ -109,7 +109,11 @@ describe('a project of quotations', () => {
 })
 
 describe('what a project says of itself to whoever proves it', () => {
-  const lettersIn = (texts: readonly string[]): string => texts.map((text) => text.replaceAll(/\s+/g, '')).toSorted().join('\n')
+  const lettersIn = (texts: readonly string[]): string =>
+    texts
+      .map((text) => text.replaceAll(/\s+/g, ''))
+      .toSorted()
+      .join('\n')
 
   it.each([
     ['with whole texts', selection],

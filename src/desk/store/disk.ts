@@ -42,6 +42,8 @@ export interface Disk {
   readonly link: (from: string, to: string) => Promise<void>
   /** No complaint when it is not there. Folders go with all they hold. */
   readonly remove: (path: string) => Promise<void>
+  /** A folder that holds nothing. false: it holds something, perhaps since a moment ago, and stays. */
+  readonly removeEmpty: (folder: string) => Promise<boolean>
   /** Makes new and changed names in a folder durable. */
   readonly syncFolder: (folder: string) => Promise<void>
 }

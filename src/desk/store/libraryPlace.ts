@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { LibraryMoved } from '#contract/views'
 import { type Disk, bytesAt } from './disk'
 import { clearCopied } from './moveLibrary'
+import { troubleWith } from './trouble'
 import { writeWhole } from './wholeFile'
 
 /** `former`: where the library stood before, until that has been cleared away. */
@@ -47,16 +48,30 @@ export class LibraryPlace {
     }
   }
 
-  /** Goes on in `folder`, which holds a copy of everything in `former`, and clears that away once it was let go of. */
+  /**
+   * Goes on in `folder`, which holds a copy of everything in `former`, and clears that away once it was let go of. Where this
+   * cannot be noted durably everything is as it was before, and there is no copy.
+   */
   async moveTo(folder: string, former: string, letGo: () => Promise<unknown>): Promise<LibraryMoved> {
-    await this.write({ folder, former })
+    const before = await bytesAt(this.disk, this.note)
+    try {
+      await this.write({ folder, former })
+    } catch (problem) {
+      // The note may have its name all the same: a copy that is gone is asked about, one that is there would be opened.
+      await this.disk.remove(folder).catch(() => undefined)
+      await (before === null ? this.disk.remove(this.note) : writeWhole(this.disk, this.note, before)).catch(
+        () => undefined,
+      )
+      throw troubleWith(this.note, problem)
+    }
     await letGo()
     return { folder, left: (await this.clear(folder, former)) ? null : former }
   }
 
+  /** What cannot be noted is only done again at the next start. */
   private async clear(folder: string, former: string): Promise<boolean> {
     const isGone = await clearCopied(this.disk, former, folder).catch(() => false)
-    await this.write({ folder, former: null })
+    await this.write({ folder, former: null }).catch(() => undefined)
     return isGone
   }
 

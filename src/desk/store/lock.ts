@@ -18,6 +18,9 @@ export interface Lock {
   readonly release: () => Promise<void>
 }
 
+/** The file in a folder that says who works in it. */
+export const lockName = 'kit.lock'
+
 /** The locks this process holds. */
 const heldHere = new Set<string>()
 
@@ -34,7 +37,7 @@ export interface LockOptions {
  */
 export const lockFolder = async (disk: Disk, folder: string, options: LockOptions = {}): Promise<Lock> => {
   const { byForce = false, around = surroundings } = options
-  const path = join(folder, 'kit.lock')
+  const path = join(folder, lockName)
   const me: Holder = { ...around.me, token: randomUUID() }
   if (heldHere.has(path)) throw new Refusal('kit.inUse', { host: me.host, pid: me.pid, here: 1 })
   heldHere.add(path)

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LibraryPlace } from './libraryPlace'
@@ -20,6 +20,9 @@ const everythingIn = async (folder: string): Promise<Readonly<Record<string, str
     ),
   )
 }
+
+const withoutMoment = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => !/unfinished-|kit\.lock|preferences\.json/.test(name)))
 
 /** A library with a kit, an own recipe and a removed kit; and the places around it. */
 const withLibrary = (work: (place: { root: string; library: string; elsewhere: string }) => Promise<void>) =>
@@ -62,6 +65,44 @@ describe('A library on its way', () => {
       expect(Object.keys(await everythingIn(library)).toSorted()).toEqual(['/kit_late/kit.bkit', '/recipes/own.json'])
     }))
 
+  it('leaves a kit at the old place that somebody has opened there, and its lock', () =>
+    withLibrary(async ({ library, elsewhere }) => {
+      const before = await everythingIn(library)
+      const target = await copyLibrary(nodeDisk, library, elsewhere)
+      const kit = (await readdir(library)).find((name) => name.startsWith('kit_')) ?? ''
+      const lock = await lockFolder(nodeDisk, join(library, kit))
+      expect(await clearCopied(nodeDisk, library, target)).toBe(false)
+      expect(await lock.isHeld()).toBe(true)
+      await lock.release()
+      expect(await everythingIn(library)).toEqual(
+        Object.fromEntries(Object.entries(before).filter(([path]) => path.startsWith(`/${kit}/`))),
+      )
+      expect(await clearCopied(nodeDisk, library, target)).toBe(true)
+    }))
+
+  it('leaves what comes in at the last moment', () =>
+    withLibrary(async ({ library, elsewhere }) => {
+      const target = await copyLibrary(nodeDisk, library, elsewhere)
+      const late = join(library, 'kit_late')
+      const comesIn = async (): Promise<void> => {
+        await mkdir(late)
+        await writeFile(join(late, 'kit.json'), 'late')
+      }
+      const busy: Disk = {
+        ...nodeDisk,
+        remove: async (path) => {
+          if (path === library) await comesIn()
+          await nodeDisk.remove(path)
+        },
+        removeEmpty: async (path) => {
+          if (path === library) await comesIn()
+          return nodeDisk.removeEmpty(path)
+        },
+      }
+      expect(await clearCopied(busy, library, target)).toBe(false)
+      expect(await readFile(join(late, 'kit.json'), 'utf8')).toBe('late')
+    }))
+
   it('stays where it is when something stands in the way, and leaves nothing at the new place', () =>
     withLibrary(async ({ library, elsewhere }) => {
       const before = await everythingIn(library)
@@ -98,6 +139,14 @@ describe('A library on its way', () => {
         },
       }
       expect(await codeFor(lying, elsewhere)).toBe('disk.failed')
+      const unnamed: Disk = {
+        ...nodeDisk,
+        syncFolder: async (folder) => {
+          if (folder === elsewhere) throw Object.assign(new Error('not now'), { code: 'EIO' })
+          await nodeDisk.syncFolder(folder)
+        },
+      }
+      expect(await codeFor(unnamed, elsewhere)).toBe('disk.failed')
       expect(await readdir(elsewhere)).toEqual([])
       expect(await everythingIn(library)).toEqual(before)
 
@@ -133,12 +182,83 @@ describe('The place of the library', () => {
       expect(await nodeDisk.stamp(library)).toBeNull()
     }))
 
+  it(
+    'holds everything at the next start, wherever the program was killed on the way',
+    () =>
+      withLibrary(async ({ root, library, elsewhere }) => {
+        const before = await everythingIn(library)
+        const places = join(root, 'places')
+        let steps = 0
+        for (let killedAt = 1, isWhole = false; !isWhole; killedAt += 1) {
+          await cp(library, join(places, 'library'), { recursive: true })
+          await mkdir(join(places, 'elsewhere'))
+          steps = 0
+          const disk = new Proxy(nodeDisk, {
+            get: (target, name: keyof Disk) =>
+              typeof target[name] !== 'function'
+                ? target[name]
+                : async (...args: readonly unknown[]) => {
+                    if ((steps += 1) >= killedAt) throw new Error('killed')
+                    return (target[name] as (...all: readonly unknown[]) => unknown)(...args)
+                  },
+          })
+          const moved = copyLibrary(disk, join(places, 'library'), join(places, 'elsewhere')).then((target) =>
+            new LibraryPlace(disk, places).moveTo(target, join(places, 'library'), async () => undefined),
+          )
+          await moved.catch(() => undefined)
+          isWhole = steps < killedAt
+          const found = await new LibraryPlace(nodeDisk, places).inReach(never)
+          const kits = await everythingIn(found ?? '')
+          expect(withoutMoment(kits), `step ${killedAt}`).toEqual(withoutMoment(before))
+          await rm(places, { recursive: true })
+        }
+        expect(steps).toBeGreaterThan(60)
+      }),
+    60_000,
+  )
+
   it('is cleared at the next start when the program was ended between copying and clearing', () =>
     withLibrary(async ({ root, library, elsewhere }) => {
       const target = await copyLibrary(nodeDisk, library, elsewhere)
       await writeFile(join(root, 'library-place.json'), JSON.stringify({ folder: target, former: library }))
       expect(await new LibraryPlace(nodeDisk, root).inReach(never)).toBe(target)
       expect(await nodeDisk.stamp(library)).toBeNull()
+    }))
+
+  it.each(['open', 'syncFolder'] as const)('is the one before when the new one cannot be noted: %s', (failing) =>
+    withLibrary(async ({ root, library, elsewhere }) => {
+      const before = await everythingIn(library)
+      const target = await copyLibrary(nodeDisk, library, elsewhere)
+      const full = Object.assign(new Error('no room'), { code: 'ENOSPC' })
+      const disk: Disk = {
+        ...nodeDisk,
+        open: (path, how, as) =>
+          failing === 'open' && path.includes('library-place') ? Promise.reject(full) : nodeDisk.open(path, how, as),
+        syncFolder: (folder) =>
+          failing === 'syncFolder' && folder === root ? Promise.reject(full) : nodeDisk.syncFolder(folder),
+      }
+      const moved = new LibraryPlace(disk, root).moveTo(target, library, never)
+      await expect(moved).rejects.toMatchObject({ failure: { code: 'disk.full' } })
+      expect(await everythingIn(library)).toEqual(before)
+      expect(await readdir(elsewhere)).toEqual([])
+      expect(await new LibraryPlace(nodeDisk, root).inReach(never)).toBe(library)
+    }),
+  )
+
+  it('is the new one, also when it cannot be noted that the old one is cleared', () =>
+    withLibrary(async ({ root, library, elsewhere }) => {
+      const target = await copyLibrary(nodeDisk, library, elsewhere)
+      let notes = 0
+      const disk: Disk = {
+        ...nodeDisk,
+        open: async (path, how, as) => {
+          if (path.includes('library-place') && ++notes > 1) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+          return nodeDisk.open(path, how, as)
+        },
+      }
+      const place = new LibraryPlace(disk, root)
+      expect(await place.moveTo(target, library, async () => undefined)).toEqual({ folder: target, left: null })
+      expect(await place.inReach(never)).toBe(target)
     }))
 
   it('that is out of reach is asked about, and no empty library takes its place', () =>

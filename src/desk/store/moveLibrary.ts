@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path'
 import { Refusal } from '../refusal'
 import { catalogueName } from './catalogue'
 import { type Disk, bytesAt, isNoFile } from './disk'
-import { type Lock, lockFolder } from './lock'
+import { type Lock, lockFolder, lockName } from './lock'
 import { troubleWith } from './trouble'
 import { isNote, notingIt } from './unfinished'
 import { isTemporary } from './wholeFile'
@@ -34,8 +34,11 @@ export const copyLibrary = async (disk: Disk, library: string, chosen: string): 
         await disk.remove(temporary).catch(() => undefined)
         throw problem
       }
+      await disk.syncFolder(resolve(chosen)).catch(async (problem: unknown) => {
+        await disk.remove(target).catch(() => undefined)
+        throw problem
+      })
     })
-    await disk.syncFolder(resolve(chosen))
     return target
   } catch (problem) {
     throw troubleWith(target, problem)
@@ -45,23 +48,38 @@ export const copyLibrary = async (disk: Disk, library: string, chosen: string): 
 }
 
 /**
- * Takes away what stands the same in the copy, once that is in use. What has come in or changed since it was copied stays:
- * then the answer is false.
+ * Takes away what stands the same in the copy, once that is in use. What has come in or changed since it was copied stays,
+ * and every kit that somebody has open there: what is written next would be written into nothing. Then the answer is false.
  */
 export const clearCopied = async (disk: Disk, former: string, copy: string): Promise<boolean> => {
+  await clearIn(disk, former, copy, null)
+  return disk.removeEmpty(former)
+}
+
+/** `kept`: a name that stays. */
+const clearIn = async (disk: Disk, former: string, copy: string, kept: string | null): Promise<void> => {
   for (const name of await disk.names(former)) {
     const path = join(former, name)
+    if (name === kept || (await disk.isLink(path))) continue
+    const bytes = isOfTheMoment(name) ? null : await fileAt(disk, path)
     if (isOfTheMoment(name)) await disk.remove(path)
-    else if (await disk.isLink(path)) continue
-    else {
-      const bytes = await fileAt(disk, path)
-      if (bytes === null) await clearCopied(disk, path, join(copy, name))
-      else if (await isSame(disk, bytes, join(copy, name))) await disk.remove(path)
-    }
+    else if (bytes === null) await (name.startsWith('kit_') ? clearKit : clearCopied)(disk, path, join(copy, name))
+    else if (await isSame(disk, bytes, join(copy, name))) await disk.remove(path)
   }
-  if ((await disk.names(former)).length > 0) return false
-  await disk.remove(former)
-  return true
+}
+
+const clearKit = async (disk: Disk, former: string, copy: string): Promise<boolean> => {
+  const lock = await lockFolder(disk, former).catch((problem: unknown) => {
+    if (problem instanceof Refusal && problem.failure.code === 'kit.inUse') return null
+    throw problem
+  })
+  if (lock === null) return false
+  try {
+    await clearIn(disk, former, copy, lockName)
+  } finally {
+    await lock.release()
+  }
+  return disk.removeEmpty(former)
 }
 
 const isSame = async (disk: Disk, bytes: Uint8Array, path: string): Promise<boolean> => {
@@ -87,7 +105,7 @@ const copyFolder = async (disk: Disk, from: string, to: string): Promise<void> =
 
 /** What only says who works here at present, what never took its name, and the list that is made again from the kits. */
 const isOfTheMoment = (name: string): boolean =>
-  name === 'kit.lock' || name === catalogueName || isNote(name) || isTemporary(name)
+  name === lockName || name === catalogueName || isNote(name) || isTemporary(name)
 
 /** null: a folder. */
 const fileAt = async (disk: Disk, path: string): Promise<Uint8Array | null> => {

@@ -107,6 +107,16 @@ export const nodeDisk: Disk = {
   rename: (from, to) => patiently(() => fs.rename(from, to)),
   link: (from, to) => fs.link(from, to),
   remove: (path) => fs.rm(path, { force: true, recursive: true, maxRetries: 5 }),
+  removeEmpty: async (folder) => {
+    try {
+      await fs.rmdir(folder)
+      return true
+    } catch (problem) {
+      if (isMissing(problem)) return true
+      if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(problem) ?? '')) return false
+      throw problem
+    }
+  },
   /** Windows cannot sync a folder and some shared folders refuse it; there the rename itself is all there is. */
   syncFolder: async (folder) => {
     let handle: fs.FileHandle | null = null

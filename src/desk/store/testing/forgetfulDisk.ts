@@ -149,6 +149,11 @@ export class ForgetfulDisk implements Disk {
     if (this.current.has(path)) this.change(path, (names) => names.delete(path))
   }
 
+  async removeEmpty(folder: string): Promise<boolean> {
+    this.step('remove', folder)
+    return (await this.names(folder)).length === 0
+  }
+
   async syncFolder(folder: string): Promise<void> {
     this.step('syncFolder', folder)
     for (const { folder: of, change } of this.pending) if (of === folder) change(this.durable)
