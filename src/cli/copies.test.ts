@@ -73,6 +73,37 @@ test(
   90_000,
 )
 
+test(
+  'a list is read as office programs write it; a name that shows nothing is none, and too many are refused in words',
+  () =>
+    withFolder(async (folder) => {
+      const library = join(folder, 'library')
+      const desk = deskIn(library)
+      const { id } = valueOf(await desk.ask('kit.sample', {})).kit
+      await desk.close()
+      const list = join(folder, 'names.txt')
+      const namesFrom = async (bytes: Uint8Array): Promise<readonly string[]> => {
+        writeFileSync(list, bytes)
+        const { said } = await kit('build', join(library, id), '--copies', list, '--out', join(folder, 'out'), '--json')
+        const [report] = JSON.parse(said) as readonly Report[]
+        return report?.copies.map(({ copy }) => copy.name) ?? []
+      }
+      expect(await namesFrom(Buffer.from('\ufeffÉmile Dupré\r\nJürgen\r\n', 'utf16le'))).toEqual([
+        'Émile Dupré',
+        'Jürgen',
+      ])
+      expect(await namesFrom(Buffer.from('Ann One\rBo Two\r'))).toEqual(['Ann One', 'Bo Two'])
+      expect(await namesFrom(Buffer.from('\u200b\nAmb\u202eassador\tQuillon\x1b\n\u2066\u2069\n'))).toEqual([
+        'Ambassador Quillon',
+      ])
+      writeFileSync(list, Array.from({ length: 100 }, (_, at) => `Reader ${at}`).join('\n'))
+      const many = await kit('build', join(library, id), '--copies', list, '--out', join(folder, 'out'))
+      expect(many.code).toBe(1)
+      expect(many.complained).toContain('names.txt has 100 names; a list has at most 99')
+    }),
+  90_000,
+)
+
 test.each([
   [['build', 'x', '--out', 'y', '--copies', 'no-such-list.txt'], /no-such-list\.txt could not be read \(ENOENT\)|x/],
   [['build', 'x', '--out', 'y', '--copies', 'l.txt', '--audience', 'press'], /leave --form and --audience out/],

@@ -5,12 +5,24 @@ import type { Failure } from '#contract/failures'
 import type { Caller } from '#contract/transport'
 import type { ExportedCopy, ExportedReader } from '#contract/views'
 import type { FormId } from '#core/forms/form'
-import { Audience, type Kit, KitId, type Pack, eventRecipe, makeIdsFrom } from '#core/model'
+import {
+  Audience,
+  type Kit,
+  KitId,
+  Names,
+  type Pack,
+  eventRecipe,
+  longestLine,
+  makeIdsFrom,
+  mostNames,
+} from '#core/model'
 import { type Lack, numberOf } from '#core/pack/lacks'
 import type { FrontOver, PackNote } from '#core/pack/note'
 import { toBackground } from '#core/pack/overflow'
 import { packBy } from '#core/pack/recipes/recipe'
+import { decode } from '#desk/import/decoding/decode'
 import { uniqueRun } from '#desk/nodeHost'
+import { namesOnList } from '#desk/pack/distribution'
 import { Refusal } from '#desk/refusal'
 import type { Host } from '#desk/host'
 import { codeOf } from '#desk/store/disk'
@@ -106,17 +118,15 @@ const builtFrom = async (path: string, out: string, wish: BuildWish): Promise<Bu
 
 const nothing: Pick<Built, 'files' | 'copies'> = { files: [], copies: [] }
 
-/** A name a line, blank lines left out. */
+/** A name a line, blank lines left out, in whatever encoding an office program wrote them. */
 const namesIn = async (path: string): Promise<readonly string[]> => {
-  const text = await readFile(path, 'utf8').catch((problem: unknown) => {
+  const bytes = await readFile(path).catch((problem: unknown) => {
     throw new Complaint(words.notRead({ path, code: codeOf(problem) ?? 'unknown' }))
   })
-  const names = text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  const names = namesOnList(decode(bytes).text.split(/\r\n|[\r\n\u0085\u2028\u2029]/))
   if (names.length === 0) throw new Complaint(words.noNames({ path }))
+  if (!v.is(Names, names))
+    throw new Complaint(words.tooManyNames({ path, number: names.length, most: mostNames, longest: longestLine }))
   return names
 }
 

@@ -9,7 +9,8 @@ export const Prose = v.pipe(v.string(), v.maxLength(longestProse))
 /** A few lines, written one under the other. */
 export const Lines = v.pipe(v.array(Line), v.maxLength(5), v.readonly())
 /** A list of names: more would be no distribution list. */
-export const Names = v.pipe(v.array(Line), v.maxLength(99), v.readonly())
+export const mostNames = 99
+export const Names = v.pipe(v.array(Line), v.maxLength(mostNames), v.readonly())
 /** A calendar day, `2025-03-07`. */
 export const Day = v.pipe(v.string(), v.isoDate())
 export type Day = v.InferOutput<typeof Day>

@@ -10,6 +10,7 @@ import { placedBy } from '#core/proof/returned'
 import { selectionFor } from '#core/pack/selection'
 import type { ExportWatch, PackJobClient, PackOrder } from '../pack/job/client'
 import { fileBytes } from '../import/readFile'
+import { namesOnList } from '../pack/distribution'
 import { recipesOf } from '../recipes/recipes'
 import { Refusal, answered } from '../refusal'
 import type { Workroom } from '../workroom'
@@ -167,7 +168,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     const store = await room.seen(kitId)
     const { kit } = store.view
     const pack = packIn(store, packId)
-    const names = pack.distribution.map((name) => name.trim()).filter((name) => name !== '')
+    const names = namesOnList(pack.distribution)
     if (names.length === 0) throw new Refusal('pack.noDistribution')
     refuseBroken(kit, pack, instantNow(room))
     const folder = await room.host.chooseFolder('packs')

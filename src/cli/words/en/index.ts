@@ -224,6 +224,8 @@ export const english = {
     '{path}: copy {number} of {of} for {name}, version {version}, {pages, plural, one {# page} other {# pages}}',
   copiesArePdf: '--copies makes numbered PDFs of one pack for its own reader: leave --form and --audience out.',
   noNames: '{path} has no line with a name in it.',
+  tooManyNames:
+    '{path} has {number} names; a list has at most {most}, and none longer than {longest} signs. No file was written.',
   notRead: '{path} could not be read ({code}).',
   built: '{path}: {audience}, version {version}{pages, plural, =0 {} one {, # page} other {, # pages}}',
   frontOver:
