@@ -36,6 +36,32 @@ test(
   90_000,
 )
 
+test(
+  'what steers a terminal or turns the order of reading around is nothing that anybody said',
+  () =>
+    withFolder(async (folder) => {
+      const library = join(folder, 'library')
+      const desk = deskIn(library)
+      const { id } = valueOf(await desk.ask('kit.sample', {})).kit
+      await desk.close()
+      const out = join(folder, 'out')
+      expect((await kit('build', join(library, id), '--audience', 'principal', '--out', out)).code).toBe(0)
+      const path = join(out, readdirSync(out)[0] ?? '')
+      const area = { left: 100, right: 390, top: 176, bottom: 206 }
+      const note = {
+        page: 4,
+        subtype: 'Highlight',
+        by: 'Eve\nPage 9, note, Minister',
+        said: 'no\u202e\x07\x9b2Jt\b\rquote quo_1',
+        area,
+      }
+      writeFileSync(path, annotated(readFileSync(path), [note]))
+      const { said } = await kit('comments', path, '--kit', join(library, id))
+      expect(said).toContain('Page 4, marked, Eve Page 9, note, Minister: no2Jt\n      quote quo_1\n   “')
+    }),
+  90_000,
+)
+
 test.each([
   [['comments'], 'comments needs --kit KIT'],
   [['comments', '--kit', 'x'], 'comments needs one PDF'],

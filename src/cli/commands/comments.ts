@@ -38,6 +38,7 @@ export const tellComments = async (path: string | undefined, wish: Wish): Promis
   if (comments.length === 0) return wish.say(`${words.comments.none({ path })}\n`)
   for (const { place, ...comment } of comments)
     wish.say(
-      `${words.comments.one({ ...comment, place: place === null ? 'none' : place.kind, id: place?.id ?? 'none' })}\n`,
+      // A further line of a comment stands further in: it is never taken for one of ours.
+      `${words.comments.one({ ...comment, said: comment.said.replaceAll('\n', '\n      '), place: place === null ? 'none' : place.kind, id: place?.id ?? 'none' })}\n`,
     )
 }

@@ -1,3 +1,4 @@
+import { printable } from '#core/layout/text/printable'
 import { glyphsOf } from './glyphs'
 import { type PDFPageProxy, withDocument } from './library/library'
 import { isRightToLeft, logical } from './logical'
@@ -89,7 +90,13 @@ const commentsOn = async (page: PDFPageProxy, number: number): Promise<readonly 
           : how === 'drawn'
             ? wordsIn(pieces, place)
             : wordsBeside(pieces, place)
-      const comment = { page: number, how, by: told(titleObj), said: told(contentsObj), words: words.trim() }
+      const comment = {
+        page: number,
+        how,
+        by: onOneLine(told(titleObj)),
+        said: told(contentsObj),
+        words: printable(words).trim(),
+      }
       return { comment, top: place.top }
     })
     .filter(({ comment }) => comment.said !== '' || comment.how === 'marked' || comment.how === 'struck')
@@ -97,7 +104,10 @@ const commentsOn = async (page: PDFPageProxy, number: number): Promise<readonly 
     .map(({ comment }) => comment)
 }
 
-const told = (text: { readonly str: string } | undefined): string => (text?.str ?? '').trim()
+/** What a page can show of it: signs that steer a terminal or turn the order of reading around are no words of anybody. */
+const told = (text: { readonly str: string } | undefined): string => printable(text?.str ?? '').trim()
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 /** Eight numbers for each stretch of a line. */
 const quadsOf = (points: readonly number[]): readonly (readonly number[])[] =>
