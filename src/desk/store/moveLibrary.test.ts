@@ -185,7 +185,7 @@ describe('The place of the library', () => {
   it(
     'holds everything at the next start, wherever the program was killed on the way',
     () =>
-      withLibrary(async ({ root, library, elsewhere }) => {
+      withLibrary(async ({ root, library }) => {
         const before = await everythingIn(library)
         const places = join(root, 'places')
         let steps = 0

@@ -46,7 +46,7 @@ export function contentsIn(context: Context, sentence: Sentence): readonly Conte
       sharedSubject(found, cue) ??
       somebodyBefore(doc, cue, free) ??
       omitted(doc, cue)
-    if (subject === null || !isVerbHere(doc, cue, subject)) continue
+    if (subject === null || !isVerbHere(doc, cue, subject) || isUnsaid(doc, cue, subject, sentence.first)) continue
     const stretches = stretchesFor(context, {
       cue,
       subject,
@@ -59,8 +59,12 @@ export function contentsIn(context: Context, sentence: Sentence): readonly Conte
       .filter((stretch) => wordsIn(doc, stretch) >= fewestWords && isNarrated(doc, stretch))
     if (stretches.length === 0) continue
     const [start] = stretches[0] as readonly [number, number]
+    if (isOfFurtherVerb(doc, cue, start)) continue
     const isClause = is(doc, start, Is.that)
-    found.push({ cue, subject, act: actOf(doc, cue, start), stretches, isClause })
+    const act = actOf(doc, cue, start)
+    // “Did she say that …?”: whether she did is what is asked.
+    if (isQuestion(doc, sentence.last) && !isListed(doc, cue, doc.lexicon.asking)) continue
+    found.push({ cue, subject, act, stretches, isClause })
     free = Math.max(free, stretches.at(-1)?.[1] ?? free)
   }
   return found
@@ -145,17 +149,66 @@ const isInside = (found: readonly Content[], cue: Cue): boolean =>
 const sharedSubject = (found: readonly Content[], cue: Cue): Subject | null =>
   cue.kind === 'participle' ? (found.at(-1)?.subject ?? null) : null
 
-/** “did not say”, “nobody said”, “to say”: no words were spoken. */
+/** “did not say”, “nobody said”, “to say”, “stopped short of saying”: no words were spoken. */
 function isNegated(doc: AnnotatedDocument, cue: Cue, first: number): boolean {
   const { negations, source } = doc.lexicon
+  if (source.writing === 'signs') return isNegatedInSigns(doc, cue, first)
+  if (cue.kind === 'participle' && cue.first > first && is(doc, cue.first - 1, Is.link)) return true
   for (let at = cue.first - 1; at >= first && cue.first - at <= 4; at -= 1) {
-    const word = wording(doc, at, at + 1).toLowerCase()
+    const word = plainWord(doc, at)
     if (negations.has(word)) return true
     if (at === cue.first - 1 && source.infinitiveMark === word) return true
     if (doc.tokens.kind[at] !== Kind.word || !is(doc, at, Is.auxiliary | Is.pronoun)) break
   }
-  return source.negatesBehind === true && negations.has(wording(doc, cue.last, cue.last + 1).toLowerCase())
+  return source.negatesBehind === true && negations.has(plainWord(doc, cue.last))
 }
+
+/** Signs have no spaces between words: what stands right before the verb decides. */
+function isNegatedInSigns(doc: AnnotatedDocument, cue: Cue, first: number): boolean {
+  const before = wording(doc, Math.max(first, cue.first - 4), cue.first)
+  return [...doc.lexicon.negations].some((word) => before.endsWith(word))
+}
+
+/** How far before whoever speaks a word may stand that takes it back. */
+const farthestNobody = 12
+
+/** “Neither she nor he said”, “if she said”, “she has never in all these years said”: nobody spoke, or nobody knows. */
+function isUnsaid(doc: AnnotatedDocument, cue: Cue, subject: Subject, first: number): boolean {
+  const { negations, source } = doc.lexicon
+  if (source.writing === 'signs') return false
+  for (let at = cue.first - 1; at >= subject.last && doc.tokens.kind[at] === Kind.word; at -= 1)
+    if (negations.has(plainWord(doc, at))) return true
+  if (negations.has(plainWord(doc, subject.first)) && subject.first < subject.last) return true
+  let isJoined = false
+  for (let at = subject.first - 1; at >= first && subject.first - at <= farthestNobody; at -= 1) {
+    if (doc.tokens.kind[at] !== Kind.word || is(doc, at, Is.cue)) return false
+    const opens = at === first || doc.tokens.kind[at - 1] !== Kind.word
+    if (negations.has(plainWord(doc, at))) return opens || !isJoined
+    isJoined ||= is(doc, at, Is.conjunction)
+  }
+  return false
+}
+
+/** “refused to say that” where languages say “refused of say that”: of what follows nothing was said. */
+function isOfFurtherVerb(doc: AnnotatedDocument, cue: Cue, start: number): boolean {
+  const { denying, intending } = doc.lexicon
+  return (
+    start === cue.last + 2 &&
+    is(doc, start, Is.that) &&
+    is(doc, cue.last, Is.preposition | Is.link) &&
+    doc.tokens.shape[cue.last + 1] === Shape.lower &&
+    isListed(doc, cue, denying, intending)
+  )
+}
+
+/** The sign that ends a sentence, before any mark that closes behind it. */
+const isQuestion = (doc: AnnotatedDocument, last: number): boolean => /[?？؟]\s*$/u.test(wording(doc, last - 1, last))
+
+/** In small letters and with the apostrophe of a keyboard. */
+const plainWord = (doc: AnnotatedDocument, at: number): string =>
+  wording(doc, at, at + 1)
+    .toLowerCase()
+    .replaceAll('’', "'")
 
 interface Place {
   readonly cue: Cue

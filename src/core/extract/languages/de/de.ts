@@ -569,7 +569,7 @@ export const german: LanguageSource = {
   loosePapers: 'initiative, partnerschaft, plan, programm, strategie, gesetz, fahrplan, agenda, ziele, steuer',
   parties: 'mit zwischen',
   negatesBehind: true,
-  negations: 'nicht nie niemand kein keine weder',
+  negations: 'nicht nie niemand kein keine keiner keines keineswegs weder zu',
   asking: 'fragte, fragt, fragten, forderte, fordert, forderten, bat, verlangte, verlangt, appellierte',
   denying: 'bestritt, bestreitet, bestritten, dementierte, dementiert, verneinte, leugnete, leugnet',
   alsoReporting: 'bestritt, bestreitet, dementierte, dementiert, verneinte, leugnete',

@@ -16,7 +16,7 @@ export const english: LanguageSource = {
   actionEndings: 'sion tion ing ment sal wal ance iversary parties',
   parties: 'with between among',
   negations:
-    "not never nobody neither nor didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't wouldn't won't can't cannot couldn't would could might may should",
+    "not never nobody none no neither nor hardly if unless avoided avoids refrained without didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't wouldn't won't can't cannot couldn't would could might may should",
   asking:
     'asked, asks, ask, questioned, wondered, urged, urges, appealed, demanded, demands, requested, called on, calls on, called upon, called for, calls for, begged, pleaded, implored, advised, ordered, instructed, invited, encouraged, encourages, told, tells, warned, warns, recommended, recommends',
   intending:

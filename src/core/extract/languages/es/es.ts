@@ -25,7 +25,7 @@ export const spanish: LanguageSource = {
   loosePapers:
     'iniciativa, plan, programa, estrategia, ley, marco, objetivos, principios, agenda, proyecto de ley, política, asociación estratégica',
   parties: 'con entre',
-  negations: 'no nunca nadie tampoco jamás',
+  negations: 'no nunca nadie tampoco jamás ni si ningún ninguno',
   asking:
     'preguntó, pregunta, pidió, pide, piden, pidieron, instó, insta, exigió, exige, reclamó, solicitó, solicita, llamó a',
   denying: 'negó, niega, negaron, niegan, desmintió, desmiente, rechazó, rechaza, rechazaron',

@@ -24,10 +24,11 @@ export const french: LanguageSource = {
   loosePapers:
     'initiative, partenariat, plan, programme, stratégie, projet, cadre, objectifs, loi, principes, mécanisme, agenda, projet de loi, politique',
   parties: 'avec entre',
-  negations: "n' ne pas jamais personne aucun aucune",
+  negations: "n' ne pas jamais personne aucun aucune ni si",
   asking:
     'demandé, demande, demandait, demandent, interrogé, exhorté, exhorte, invité, appelé à, réclamé, réclame, exigé, exige',
-  denying: 'démenti, dément, démentait, démentent, nié, nie, niait, nient, rejeté, rejette, récusé, réfuté',
+  denying:
+    'démenti, dément, démentait, démentent, nié, nie, niait, nient, rejeté, rejette, récusé, réfuté, refusé, refuse',
   alsoReporting: 'démenti, dément, démentent, nié, nie, nient, réfuté',
   questions: 'si, pourquoi, comment, combien',
   narratorInMarks: true,
