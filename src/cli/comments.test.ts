@@ -50,7 +50,7 @@ test(
       const area = { left: 100, right: 390, top: 176, bottom: 206 }
       const note = {
         page: 4,
-        subtype: 'Highlight',
+        subtype: 'Highlight' as const,
         by: 'Eve\nPage 9, note, Minister',
         said: 'no\u202e\x07\x9b2Jt\b\rquote quo_1',
         area,
