@@ -152,3 +152,14 @@ The river is one. It was never two, said the old ferryman, and he is right.`
     expect([turns(record).length, as(record, 'press-release'), as(record, 'transcript').length]).toEqual([2, [], 2])
   })
 })
+
+test('words between marks in a turn are nobody’s for sure', () => {
+  const { quotations } = readSource(
+    'Minister Ann Lee: “The bridge will open in May”\n\nMinister Ann Lee: “The locks are old and we need help”, she said.',
+    { blocks: [] },
+  )
+  expect(quotations.map(({ speaker, evidence }) => [speaker, evidence.trust])).toEqual([
+    [null, 'check'],
+    [null, 'check'],
+  ])
+})

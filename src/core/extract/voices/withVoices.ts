@@ -65,7 +65,9 @@ const heard = (
 const withoutOwner = (quotation: ExtractedQuotation, turns: readonly ExtractedTurn[]): ExtractedQuotation => {
   const turn = turnAt(turns, quotation.spans[0]?.[0] ?? 0)
   if (turn === undefined || !quotation.speakers.includes(turn.speaker ?? '')) return quotation
-  return { ...quotation, speaker: null, speakers: [], speakerMention: null, speakerMentionSpan: null }
+  // What made the turn's speaker sure makes nobody else so.
+  const evidence = { ...quotation.evidence, trust: 'check' as const }
+  return { ...quotation, evidence, speaker: null, speakers: [], speakerMention: null, speakerMentionSpan: null }
 }
 
 /** Turns stand in the order of the text and never overlap. */
