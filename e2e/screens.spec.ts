@@ -21,7 +21,11 @@ for (const theme of ['light', 'dark'] as const) {
     for (const screen of screens) {
       await openByKey(page, screen)
       // The pages of the last reader are counted a moment after those in view are set.
-      if (screen === 'Pack') await page.getByText(/^Press: /).first().waitFor({ state: 'attached' })
+      if (screen === 'Pack')
+        await page
+          .getByText(/^Press: /)
+          .first()
+          .waitFor({ state: 'attached' })
       await take(screen.toLowerCase())
     }
     await page.keyboard.press('ControlOrMeta+0')

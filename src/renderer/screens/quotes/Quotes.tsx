@@ -129,14 +129,14 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
       run: () => goOn(neighbour(quotes, chosen?.id ?? null, -1)),
     },
     {
-      id: 'quote.first',
+      id: 'quote.firstOfAll',
       title: w.commands.firstOfAll,
       group: w.group,
       keys: ['Home'],
       run: () => goOn(quotes[0]?.id ?? null),
     },
     {
-      id: 'quote.last',
+      id: 'quote.lastOfAll',
       title: w.commands.lastOfAll,
       group: w.group,
       keys: ['End'],

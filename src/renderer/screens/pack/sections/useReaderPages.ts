@@ -18,13 +18,17 @@ export const useReaderPages = (kit: Kit, { id: packId }: Pack, set: PackPreview 
   useEffect(() => {
     if (pages === null) return
     let isWanted = true
-    const timer = setTimeout(async () => {
-      for (const audience of Audience.options) {
-        if (!isWanted) return
-        const reply = await call('pack.readerPages', { kitId: kit.id, packId, audience })
-        if (isWanted && reply.ok) keep((before) => [...before.filter((one) => one.audience !== audience), reply.value])
-      }
-    }, pause + pausePerPage * pages)
+    const timer = setTimeout(
+      async () => {
+        for (const audience of Audience.options) {
+          if (!isWanted) return
+          const reply = await call('pack.readerPages', { kitId: kit.id, packId, audience })
+          if (isWanted && reply.ok)
+            keep((before) => [...before.filter((one) => one.audience !== audience), reply.value])
+        }
+      },
+      pause + pausePerPage * pages,
+    )
     return () => {
       isWanted = false
       clearTimeout(timer)
