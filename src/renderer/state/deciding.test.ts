@@ -3,6 +3,7 @@ import type { KitView } from '#contract/views'
 import { type Kit, blankKit, makeIdsFrom } from '#core/model'
 import { decide, decideAndTell, go, importFiles, openKit, undo } from './actions'
 import { afterActs } from './callOrder'
+import { openAgain } from './kits'
 import { toastOf } from './notices'
 import { firstSession, session } from './session'
 
@@ -107,6 +108,23 @@ describe('A decision', () => {
     expect(session.read().place).toEqual({ screen: to, item: null, panel: null })
     await openKit(second.id, { screen: 'quotes' })
     expect(session.read().place.screen).toBe('quotes')
+  })
+
+  it('on a kit that was opened while the one of the last start was on its way stays on it', async () => {
+    session.change((state) => ({ ...state, open: null }))
+    answers = {
+      'kit.open': () => {
+        session.change((state) => ({ ...state, open: viewOf(first) }))
+        return done(viewOf(second))
+      },
+    }
+    await openAgain(second.id, { screen: 'quotes' })
+    expect(openTitle()).toBe('first')
+    expect(asked).toEqual(['kit.open', 'kit.close'])
+    session.change((state) => ({ ...state, open: null }))
+    answers = { 'kit.open': () => done(viewOf(second)) }
+    await openAgain(second.id, { screen: 'quotes' })
+    expect([openTitle(), session.read().place.screen]).toEqual(['second', 'quotes'])
   })
 
   it('can be offered for undoing until the next one is made', async () => {

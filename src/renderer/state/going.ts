@@ -58,14 +58,25 @@ export const openKitId = (): KitId | null => session.read().open?.kit.id ?? null
 /** A new source goes into the kit that is being looked at; from the library it begins a new kit. */
 export const kitInFront = (): KitId | null => (isKitScreen(session.read().place.screen) ? openKitId() : null)
 
-let remembering: ReturnType<typeof setTimeout> | undefined
+let remembering: ReturnType<typeof setTimeout> | null = null
 
-/** Once the person stays for a moment, the place is kept for the next start. */
+/** Once the person stays for a moment, or leaves, the place is kept for the next start. */
 export const rememberPlace = (): void => {
+  if (remembering !== null) clearTimeout(remembering)
+  remembering = setTimeout(keepPlace, 400)
+}
+
+const keepPlace = (): void => {
+  if (remembering === null) return
   clearTimeout(remembering)
-  remembering = setTimeout(() => {
-    const { place } = session.read()
-    const kitId = kitInFront()
-    void keepPreferences({ place: kitId === null ? null : { kitId, screen: place.screen, item: place.item } })
-  }, 400)
+  remembering = null
+  const { place } = session.read()
+  const kitId = kitInFront()
+  void keepPreferences({ place: kitId === null ? null : { kitId, screen: place.screen, item: place.item } })
+}
+
+/** A window that is being left waits for no moment. */
+export const keepPlaceOnLeaving = (): void => {
+  document.addEventListener('visibilitychange', keepPlace)
+  window.addEventListener('pagehide', keepPlace)
 }

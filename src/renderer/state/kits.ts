@@ -27,6 +27,19 @@ export const openKit = async (kitId: KitId, place: Partial<Place> = {}): Promise
   return adopt(reply, landing())
 }
 
+/** The kit of the last start, where it was left. Whoever has opened another one before it is there keeps that one. */
+export const openAgain = async (kitId: KitId, place: Partial<Place>): Promise<void> => {
+  const landing = onArrival(place)
+  const reply = await afterTyping(() => call('kit.open', { kitId }))
+  const { open } = session.read()
+  if (open !== null) {
+    if (reply.ok && open.kit.id !== kitId) void inTurn(() => call('kit.close', { kitId }))
+    return
+  }
+  if (reply.ok) adopt(reply, landing())
+  else askAboutTrouble(kitId, String(reply.failure.facts['title'] ?? ''), reply.failure)
+}
+
 /** Opens the kit that `fetched` gives, at that screen of it. false: it was refused, and the person has been told why. */
 export const openBy = async (fetched: () => Promise<Result<KitView, Failure>>, screen: KitScreen): Promise<boolean> => {
   const landing = onArrival({ screen })

@@ -1,6 +1,8 @@
 import { call, onDeskEvent } from '../desk/desk'
 import { runCommand } from '../commands/commands'
-import { openKit, tellFailure } from './actions'
+import { tellFailure } from './actions'
+import { keepPlaceOnLeaving } from './going'
+import { openAgain } from './kits'
 import { waits } from './disk'
 import { importGoesOn } from './importing'
 import { isKitScreen } from './place'
@@ -12,6 +14,7 @@ import { changeSession, session } from './session'
 export const start = async (): Promise<void> => {
   listen()
   hastenOnLeaving()
+  keepPlaceOnLeaving()
   const [info, preferences, library] = await Promise.all([
     call('app.info', {}),
     call('preferences.read', {}),
@@ -24,7 +27,7 @@ export const start = async (): Promise<void> => {
   const place = preferences.ok ? preferences.value.place : null
   const isThere = library.ok && library.value.some((card) => card.id === place?.kitId && card.trouble === null)
   if (place !== null && isThere && isKitScreen(place.screen))
-    await openKit(place.kitId, { screen: place.screen, item: place.item })
+    await openAgain(place.kitId, { screen: place.screen, item: place.item })
   changeSession({ library: library.ok ? library.value : [] })
 }
 
