@@ -245,13 +245,15 @@ test('quitting waits for what was asked last, and the window comes back at its s
 })
 
 test('a second start leaves at once and shows the first window', async ({ app }) => {
-  const greeted = app.electron.evaluate(
-    ({ app: running }) => new Promise((resolve) => running.once('second-instance', () => resolve('greeted'))),
-  )
+  // Listened for before the second one is started: it may be gone before an answer has come back.
+  await app.electron.evaluate(({ app: running }) => {
+    const greeted = new Promise((resolve) => running.once('second-instance', () => resolve('greeted')))
+    Object.assign(globalThis, { greeted })
+  })
   const args = [process.env['BRIEFING_APP_FOLDER'] ?? '.', `--user-data-dir=${app.userData}`]
   const second = await _electron.launch({ args }).catch(() => null)
   await second?.close().catch(() => undefined)
-  expect(await greeted).toBe('greeted')
+  expect(await app.electron.evaluate(() => Reflect.get(globalThis, 'greeted') as Promise<string>)).toBe('greeted')
   expect(await call(app, 'library.list', {})).toMatchObject({ ok: true })
 })
 
