@@ -3,17 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type KitId, plainText } from '#core/model'
 import { deskIn, release, valueOf, withFolder } from '#desk/testing/desks'
-import { kit } from './testing/kit'
-
-/** A library with the sample kit in it, closed: its folder. */
-const withSample = (work: (kitFolder: string, folder: string) => Promise<void>): Promise<void> =>
-  withFolder(async (folder) => {
-    const library = join(folder, 'library')
-    const desk = deskIn(library)
-    const { id } = valueOf(await desk.ask('kit.sample', {})).kit
-    await desk.close()
-    await work(join(library, id), folder)
-  })
+import { kit, withSample } from './testing/kit'
 
 interface Report {
   readonly kit: string
@@ -30,7 +20,7 @@ interface Report {
 test(
   'build makes a file for every reader and says what each lacks; a bad kit does not hold up a good one',
   () =>
-    withSample(async (good, folder) => {
+    withSample(async ({ kitFolder: good, folder }) => {
       const out = join(folder, 'out')
       const built = await kit('build', good, join(folder, 'nowhere'), '--audience', 'all', '--out', out, '--json')
       expect(built.code).toBe(1)
@@ -64,7 +54,7 @@ test.each([
 test(
   'what has no room on the front sheet is told, and moved where the command says so, in a step that undoes',
   () =>
-    withSample(async (good, folder) => {
+    withSample(async ({ kitFolder: good, folder }) => {
       const purpose = Array.from({ length: 400 }, (_, at) => `purpose${at}`).join(' ')
       const changed = async (work: (desk: ReturnType<typeof deskIn>, kitId: KitId) => Promise<void>) => {
         const desk = deskIn(dirname(good))
@@ -91,7 +81,7 @@ test(
 )
 
 test('a folder that is no kit and a pack that is not there are named, and nothing is written', () =>
-  withSample(async (good, folder) => {
+  withSample(async ({ kitFolder: good, folder }) => {
     mkdirSync(join(folder, 'plain'))
     const out = join(folder, 'out')
     expect((await kit('build', join(folder, 'plain'), '--out', out)).complained).toContain('is no kit of a library')
@@ -115,7 +105,7 @@ test('a pack is not written over the file it is made from', () =>
   }))
 
 test('verify says everything for programs', () =>
-  withSample(async (good) => {
+  withSample(async ({ kitFolder: good }) => {
     const { code, said } = await kit('verify', good, '--json')
     expect(code).toBe(0)
     expect(JSON.parse(said)).toMatchObject({ broken: [] })

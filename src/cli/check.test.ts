@@ -1,17 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { deskIn, valueOf, withFolder } from '#desk/testing/desks'
-import { kit } from './testing/kit'
+import { kit, withSample } from './testing/kit'
 
 test(
   'check passes a pack for its own readers, and names what it holds that others may not see',
   () =>
-    withFolder(async (folder) => {
-      const library = join(folder, 'library')
-      const desk = deskIn(library)
-      const { id } = valueOf(await desk.ask('kit.sample', {})).kit
-      await desk.close()
+    withSample(async ({ folder, library, id }) => {
       const built = await kit('build', join(library, id), '--audience', 'principal', '--out', folder, '--json')
       const [report] = JSON.parse(built.said) as readonly { readonly files: readonly { readonly path: string }[] }[]
       const path = report?.files[0]?.path ?? ''

@@ -2,18 +2,13 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { annotated } from '#desk/pdf/testing/annotated'
-import { deskIn, valueOf, withFolder } from '#desk/testing/desks'
-import { kit } from './testing/kit'
+import { kit, withSample } from './testing/kit'
 
 /** A file that came back, on the command line. */
 test(
   'comments tells what was written on a returned file, and of which thing of the kit it is',
   () =>
-    withFolder(async (folder) => {
-      const library = join(folder, 'library')
-      const desk = deskIn(library)
-      const { id } = valueOf(await desk.ask('kit.sample', {})).kit
-      await desk.close()
+    withSample(async ({ folder, library, id }) => {
       const out = join(folder, 'out')
       expect((await kit('build', join(library, id), '--audience', 'principal', '--out', out)).code).toBe(0)
       const path = join(out, readdirSync(out)[0] ?? '')
@@ -39,11 +34,7 @@ test(
 test(
   'what steers a terminal or turns the order of reading around is nothing that anybody said',
   () =>
-    withFolder(async (folder) => {
-      const library = join(folder, 'library')
-      const desk = deskIn(library)
-      const { id } = valueOf(await desk.ask('kit.sample', {})).kit
-      await desk.close()
+    withSample(async ({ folder, library, id }) => {
       const out = join(folder, 'out')
       expect((await kit('build', join(library, id), '--audience', 'principal', '--out', out)).code).toBe(0)
       const path = join(out, readdirSync(out)[0] ?? '')

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { KitId } from '#core/model'
 import { fileReader } from '#desk/proof/reading'
 import { codeOf, deskIn, valueOf, withFolder } from '#desk/testing/desks'
-import { kit } from './testing/kit'
+import { kit, withSample } from './testing/kit'
 
 /** A numbered copy for each name of a distribution list, and who got which. */
 
@@ -76,11 +76,7 @@ test(
 test(
   'a list is read as office programs write it; a name that shows nothing is none, and too many are refused in words',
   () =>
-    withFolder(async (folder) => {
-      const library = join(folder, 'library')
-      const desk = deskIn(library)
-      const { id } = valueOf(await desk.ask('kit.sample', {})).kit
-      await desk.close()
+    withSample(async ({ folder, library, id }) => {
       const list = join(folder, 'names.txt')
       const namesFrom = async (bytes: Uint8Array): Promise<readonly string[]> => {
         writeFileSync(list, bytes)

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { deskIn, release, valueOf, withFolder } from '#desk/testing/desks'
-import { kit } from './testing/kit'
+import { release, withFolder } from '#desk/testing/desks'
+import { kit, withSample } from './testing/kit'
 
 const own = (sections: string): string =>
   `{\n  "recipe": 1,\n  "id": "lunch",\n  "name": "Working lunch",\n  "sections": [\n${sections}\n  ]\n}\n`
@@ -28,11 +28,7 @@ test('recipes names those there are, and the line of a fault in one', () =>
 test(
   'build by a recipe keeps its pack in the kit, and leaves out what the recipe has for others',
   () =>
-    withFolder(async (folder) => {
-      const library = join(folder, 'library')
-      const desk = deskIn(library)
-      const { id } = valueOf(await desk.ask('kit.sample', {})).kit
-      await desk.close()
+    withSample(async ({ folder, library, id }) => {
       const file = join(folder, 'lunch.json')
       writeFileSync(file, own('    { "kind": "quotes" },\n    { "kind": "people", "readers": ["principal"] }'))
       const build = async (out: string) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { PackPreview, ReaderPages } from '#contract/views'
 import { Audience, type Kit, type Pack } from '#core/model'
 import { call } from '../../../desk/desk'
@@ -9,10 +9,14 @@ const pause = 700
 const pausePerPage = 5
 
 /**
- * The pages of all four readers, counted one after the other once the pages in view are set and nothing changes for a
- * moment. What was counted before stays until it is counted anew.
+ * The pages of all four readers: of this pack's those that are set, of the others counted one after the other once nothing
+ * changes for a moment. What was counted before stays until it is counted anew.
  */
-export const useReaderPages = (kit: Kit, { id: packId }: Pack, set: PackPreview | null): readonly ReaderPages[] => {
+export const useReaderPages = (
+  kit: Kit,
+  { id: packId, audience: own }: Pack,
+  set: PackPreview | null,
+): readonly ReaderPages[] => {
   const [counted, keep] = useState<readonly ReaderPages[]>([])
   const pages = set?.shapes.length ?? null
   useEffect(() => {
@@ -20,7 +24,7 @@ export const useReaderPages = (kit: Kit, { id: packId }: Pack, set: PackPreview 
     let isWanted = true
     const timer = setTimeout(
       async () => {
-        for (const audience of Audience.options) {
+        for (const audience of Audience.options.filter((one) => one !== own)) {
           if (!isWanted) return
           const reply = await call('pack.readerPages', { kitId: kit.id, packId, audience })
           if (isWanted && reply.ok)
@@ -33,6 +37,9 @@ export const useReaderPages = (kit: Kit, { id: packId }: Pack, set: PackPreview 
       isWanted = false
       clearTimeout(timer)
     }
-  }, [kit, packId, pages])
-  return counted
+  }, [kit, packId, own, pages])
+  return useMemo(() => {
+    const others = counted.filter(({ audience }) => audience !== own)
+    return set === null ? others : [{ audience: own, pages: set.shapes.length, sections: set.sectionPages }, ...others]
+  }, [counted, own, set])
 }
