@@ -95,9 +95,8 @@ try {
   await page.waitForTimeout(500)
   const rows = await sheet.getByRole('listitem').count()
   console.log(
-    `${files.length} files dropped at once: ${rows} results on the sheet after ${(shown / 1_000).toFixed(1)} s, longest turn`,
+    `${files.length} files dropped at once: ${rows} results on the sheet after ${(shown / 1_000).toFixed(1)} s, longest turn of the`,
     await worst(),
-    'ms',
   )
   console.log((await sheet.locator('p').allTextContents()).slice(0, 4).join(' | '))
   if (rows !== files.length) process.exitCode = 1

@@ -25,8 +25,8 @@ export const App = () => {
   const isReady = useSession((state) => state.library !== null)
   const hasKit = useSession((state) => state.open !== null)
   const shown = isKitScreen(screen) && !hasKit ? 'home' : screen
-  const rest = useRest(shown !== 'home')
-  const Screen = shown === 'home' ? Kits : rest?.screens[shown]
+  const rest = useRest(shown)
+  const Screen = shown === 'home' ? Kits : rest.screens[shown]
   return (
     // The words of the primitives (dates, hints for a screen reader) are of the same language as ours.
     <I18nProvider locale="en-GB">
@@ -43,13 +43,13 @@ export const App = () => {
               </ScreenGuard>
             )}
           </main>
-          {rest !== null && <rest.FirstPack />}
+          {rest.FirstPack !== undefined && <rest.FirstPack />}
         </div>
         <Footer />
         <Intake />
         <ImportProgress />
-        {rest !== null && <rest.Overlays />}
-        {rest !== null && <rest.DiskQuestions />}
+        {rest.Overlays !== undefined && <rest.Overlays />}
+        {rest.DiskQuestions !== undefined && <rest.DiskQuestions />}
         <Toasts />
       </div>
     </I18nProvider>

@@ -1,33 +1,40 @@
 import type { ComponentType } from 'react'
-import { Bin } from './screens/home/Bin'
-import { Directory } from './screens/home/Directory'
-import { LibraryQuotes } from './screens/home/LibraryQuotes'
-import { Recent } from './screens/home/Recent'
-import { Messages } from './screens/messages/Messages'
-import { Overview } from './screens/overview/Overview'
-import { Pack } from './screens/pack/Pack'
-import { People } from './screens/people/People'
-import { Quotes } from './screens/quotes/Quotes'
-import { Settings } from './screens/settings/Settings'
-import { Sources } from './screens/sources/Sources'
-import { DiskQuestions } from './shell/disk/DiskQuestions'
-import { FirstPack } from './shell/firstPack/FirstPack'
-import { Overlays } from './shell/Overlays'
+import type { DiskQuestions } from './shell/disk/DiskQuestions'
+import type { FirstPack } from './shell/firstPack/FirstPack'
+import type { Overlays } from './shell/Overlays'
 import type { Screen } from './state/place'
 
-const screens: Readonly<Record<Exclude<Screen, 'home'>, ComponentType>> = {
-  directory: Directory,
-  'library-quotes': LibraryQuotes,
-  recent: Recent,
-  bin: Bin,
-  settings: Settings,
-  overview: Overview,
-  sources: Sources,
-  people: People,
-  quotes: Quotes,
-  messages: Messages,
-  pack: Pack,
+type RestScreen = Exclude<Screen, 'home'>
+
+/** All of the window but its frame and the list of kits; what has not been read yet is not there. */
+export interface Rest {
+  readonly screens: Partial<Readonly<Record<RestScreen, ComponentType>>>
+  readonly Overlays?: typeof Overlays
+  readonly DiskQuestions?: typeof DiskQuestions
+  readonly FirstPack?: typeof FirstPack
 }
 
-/** All of the window but its frame and the list of kits, in one piece of the program: the window is in use before it is read. */
-export const rest = { screens, DiskQuestions, FirstPack, Overlays }
+/**
+ * How each screen is read. One by one, each in a turn of its own: all in one piece took the window a third of a second,
+ * in which nobody was heard.
+ */
+export const screens: Readonly<Record<RestScreen, () => Promise<ComponentType>>> = {
+  sources: async () => (await import('./screens/sources/Sources')).Sources,
+  overview: async () => (await import('./screens/overview/Overview')).Overview,
+  quotes: async () => (await import('./screens/quotes/Quotes')).Quotes,
+  people: async () => (await import('./screens/people/People')).People,
+  messages: async () => (await import('./screens/messages/Messages')).Messages,
+  pack: async () => (await import('./screens/pack/Pack')).Pack,
+  settings: async () => (await import('./screens/settings/Settings')).Settings,
+  directory: async () => (await import('./screens/home/Directory')).Directory,
+  'library-quotes': async () => (await import('./screens/home/LibraryQuotes')).LibraryQuotes,
+  recent: async () => (await import('./screens/home/Recent')).Recent,
+  bin: async () => (await import('./screens/home/Bin')).Bin,
+}
+
+/** What stands over every screen: it is read before them. */
+export const overScreens: readonly (() => Promise<Omit<Rest, 'screens'>>)[] = [
+  async () => ({ Overlays: (await import('./shell/Overlays')).Overlays }),
+  async () => ({ DiskQuestions: (await import('./shell/disk/DiskQuestions')).DiskQuestions }),
+  async () => ({ FirstPack: (await import('./shell/firstPack/FirstPack')).FirstPack }),
+]

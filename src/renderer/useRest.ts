@@ -1,22 +1,40 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { rest } from './rest'
+import { type Rest, overScreens, screens } from './rest'
+import type { Screen } from './state/place'
 import { storeOf } from './state/store'
 
-type Rest = typeof rest
+const loaded = storeOf<Rest>({ screens: {} })
 
-const loaded = storeOf<Rest | null>(null)
+const readScreen = async (name: keyof typeof screens): Promise<void> => {
+  const Screen = await screens[name]()
+  loaded.change((rest) => ({ ...rest, screens: { ...rest.screens, [name]: Screen } }))
+}
+
 let loading: Promise<void> | null = null
 
-/** Reads the rest of the window, once. */
-const load = (): Promise<void> => (loading ??= import('./rest').then((piece) => loaded.change(() => piece.rest)))
+/** Reads the rest of the window, once, and lets it hear whoever is typing in between. */
+const load = (): Promise<void> =>
+  (loading ??= (async () => {
+    for (const read of overScreens) {
+      const piece = await read()
+      loaded.change((rest) => ({ ...rest, ...piece }))
+      await othersHeard()
+    }
+    for (const name of Object.keys(screens)) {
+      await readScreen(name as keyof typeof screens)
+      await othersHeard()
+    }
+  })())
 
-/** null for the moment until it is read: that begins once the window has been painted, or when it is wanted. */
-export const useRest = (isWanted: boolean): Rest | null => {
+const othersHeard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/** What has been read of it: that begins once the window has been painted. The screen that is wanted comes first. */
+export const useRest = (wanted: Screen): Rest => {
   const read = useSyncExternalStore(loaded.listen, loaded.read)
   useEffect(() => {
-    if (isWanted) void load()
+    if (wanted !== 'home') void readScreen(wanted)
     const frame = requestAnimationFrame(() => setTimeout(() => void load()))
     return () => cancelAnimationFrame(frame)
-  }, [isWanted])
+  }, [wanted])
   return read
 }

@@ -20,7 +20,7 @@ export type Step =
   | readonly ['end']
 
 /** UTF-16 units of a piece, more or less. */
-export const longestReplyPiece = 128 * 1024
+export const longestReplyPiece = 64 * 1024
 
 /** What is longer is divided. */
 const largest = 32 * 1024

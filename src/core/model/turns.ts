@@ -5,7 +5,7 @@
 export type Turns<Value> = Generator<void, Value, void>
 
 /** Things that are dealt with in one turn: none takes longer than a few milliseconds with so many. */
-export const inOneTurn = 64
+export const inOneTurn = 16
 
 export const atOnce = <Value>(turns: Turns<Value>): Value => {
   for (;;) {

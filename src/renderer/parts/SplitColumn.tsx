@@ -1,5 +1,5 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { Panel, Separator, usePanelRef } from 'react-resizable-panels'
 import { changePreferences } from '../state/actions'
 import { session } from '../state/session'
@@ -33,6 +33,9 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most, o
   const panel = usePanelRef()
   const [first] = useState(() => session.read().preferences.panels[name] ?? preset)
   const [isAtEdge, setAtEdge] = useState(first <= edge)
+
+  // The work is there first: three columns at once would hold the window up.
+  const isWorkThere = useDeferredValue(true, false)
 
   const bringBack = (): void => {
     panel.current?.resize(preset)
@@ -76,7 +79,7 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most, o
           </div>
         ) : (
           <section className={styles['side']} aria-label={label}>
-            {content}
+            {isWorkThere && content}
           </section>
         )}
       </Panel>

@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, startTransition, useEffect, useRef, useState } from 'react'
 import { blocksOf } from '../reading/blocks'
 import styles from './Reader.module.css'
 import { Reader } from './Reader'
@@ -25,7 +25,7 @@ export const LongReader = (props: ComponentProps<typeof Reader>) => {
       blocksOf(text)
       drawing = setTimeout(() => {
         readBeforehand(newest.current, source)
-        drawing = setTimeout(() => setDivided(text))
+        drawing = setTimeout(() => startTransition(() => setDivided(text)))
       })
     })
     return () => {
