@@ -1,6 +1,7 @@
 import { noteWords } from '../words/noteWords'
 import { failureWords } from '../words/failureWords'
 import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { memo, startTransition, useEffect, useState } from 'react'
 import type { ImportNote, ImportOutcome } from '#contract/views'
 import type { Kit, Source } from '#core/model'
 import { Button } from '../parts/Button'
@@ -19,6 +20,7 @@ const w = words.imports
 export const Outcomes = () => {
   const outcomes = useSession((state) => state.outcomes)
   const taken = outcomes.filter(({ result }) => result.ok)
+  const changeable = useGrowing(outcomes.length)
   return (
     <Sheet title={w.title} isWide onClose={() => show(null)}>
       <p className={styles['summary']}>
@@ -28,7 +30,7 @@ export const Outcomes = () => {
       </p>
       <ul className={styles['list']}>
         {outcomes.map((outcome, at) => (
-          <Outcome key={`${at}${outcome.name}`} outcome={outcome} />
+          <Outcome key={`${at}${outcome.name}`} outcome={outcome} isChangeable={at < changeable} />
         ))}
       </ul>
       <div className={styles['foot']}>
@@ -41,6 +43,20 @@ export const Outcomes = () => {
       </div>
     </Sheet>
   )
+}
+
+/** Rows that get their choices in one turn: a choice of kind or encoding takes a few milliseconds to make. */
+const step = 3
+
+/** A number that grows to another one in turns of its own: what came is read at once, and the window is never held up. */
+const useGrowing = (to: number): number => {
+  const [grown, grow] = useState(0)
+  useEffect(() => {
+    if (grown >= to) return
+    const turn = setTimeout(() => startTransition(() => grow(grown + step)))
+    return () => clearTimeout(turn)
+  }, [grown, to])
+  return grown
 }
 
 /** The question below says it with what differs. */
@@ -58,7 +74,13 @@ const Found = ({ kit, source }: { readonly kit: Kit; readonly source: Source }) 
   return quotes === 0 && twinOf(kit, source) !== null ? null : <p>{w.proposed({ quotes, people })}</p>
 }
 
-const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcome }) => {
+interface OutcomeProps {
+  readonly outcome: ImportOutcome
+  /** Its kind and its encoding can be chosen here. */
+  readonly isChangeable: boolean
+}
+
+const Outcome = memo(({ outcome: { name, result }, isChangeable }: OutcomeProps) => {
   const failure = result.ok ? null : failureWords(result.failure)
   const kit = useSession((state) => state.open?.kit)
   const source = result.ok ? kit?.sources.find(({ id }) => id === result.sourceId) : undefined
@@ -76,7 +98,8 @@ const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcom
         {result.ok && source === undefined && <p>{w.proposed({ quotes: result.quotes, people: result.people })}</p>}
         {kit !== undefined && source !== undefined && <Found kit={kit} source={source} />}
         {result.ok && result.notes.filter(isSaid).map((note) => <p key={note.code}>{noteWords(note)}</p>)}
-        {kit !== undefined && source !== undefined && <ReadOtherwise source={source} />}
+        {source !== undefined &&
+          (isChangeable ? <ReadOtherwise source={source} /> : <div className={styles['read']} />)}
         {kit !== undefined && source !== undefined && <TwinQuestion kit={kit} source={source} />}
       </div>
       {source !== undefined && (
@@ -86,4 +109,4 @@ const Outcome = ({ outcome: { name, result } }: { readonly outcome: ImportOutcom
       )}
     </li>
   )
-}
+})
