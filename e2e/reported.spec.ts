@@ -6,7 +6,7 @@ Minister Ann Lee said that the bridge will open in May. She denied that the ferr
 “We built it together and for both banks of the river,” said Ann Lee.`
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`reported speech stands apart in the record of its source and is taken without marks, ${theme}`, async ({
+  test(`reported speech is looked through apart from the quotations, and stands in no marks, ${theme}`, async ({
     app,
   }, info) => {
     const { page } = app
@@ -15,10 +15,17 @@ for (const theme of ['light', 'dark'] as const) {
     await openByKey(page, 'Sources')
     await page.getByRole('row', { name: /^Crossing opens/ }).click()
     await page.getByRole('button', { name: 'Source record' }).click()
-    const reported = page.getByRole('region', { name: 'Reported speech' })
-    await expect(reported.getByRole('listitem')).toHaveCount(3)
-    await expect(reported.getByText('Ann Lee denied')).toBeVisible()
-    await reported.scrollIntoViewIfNeeded()
+    const record = page.getByRole('region', { name: 'Reported speech' })
+    await expect(record.getByText('The narrator gives 3 passages')).toBeVisible()
+    await record.scrollIntoViewIfNeeded()
+    await page.screenshot({ path: info.outputPath(`record-${theme}.png`) })
+    await record.getByRole('button', { name: 'Look through them in Quotes' }).click()
+    await expect(quoteCards(page)).toHaveCount(3)
+    const denied = quoteCards(page).filter({ hasText: 'that the ferry stops' })
+    await expect(denied).toContainText('Denied:')
+    await expect(denied).toContainText('Reported, no marks')
+    await expect(denied).not.toContainText('“')
+    await denied.click()
     for (const size of [
       { width: 1440, height: 900 },
       { width: 1024, height: 700 },
@@ -27,10 +34,11 @@ for (const theme of ['light', 'dark'] as const) {
       await page.screenshot({ path: info.outputPath(`reported-${theme}-${size.width}.png`) })
     }
     await page.setViewportSize({ width: 1440, height: 900 })
-    await reported.getByRole('button', { name: 'Take as reported' }).first().click()
-    await openByKey(page, 'Quotes')
-    await expect(quoteCards(page)).toHaveCount(2)
-    await expect(quoteCards(page).filter({ hasText: 'that the bridge will open in May' })).not.toContainText('“')
+    await page.keyboard.press('k')
+    await expect(denied).toContainText('Kept')
+    await page.getByRole('radio', { name: 'Quotations' }).click()
+    await expect(quoteCards(page)).toHaveCount(1)
+    await expect(quoteCards(page)).toContainText('“')
   })
 }
 

@@ -21,6 +21,7 @@ import type {
   Paper,
   PersonId,
   QuoteId,
+  ReportedAct,
   SectionKind,
   SourceId,
   Span,
@@ -150,6 +151,8 @@ export interface LibraryQuote {
   readonly kitTitle: string
   readonly quoteId: QuoteId
   readonly words: string
+  /** Of reported words: said, asked or denied. */
+  readonly act: ReportedAct | null
   readonly speaker: string
   readonly sourceTitle: string
   readonly broken: boolean

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { apply } from '#core/edit/apply'
 import { Edit } from '#core/edit/edit'
-import { type Kit, type Person, richTextFrom } from '#core/model'
+import { type Kit, type Person, richTextFrom, isToReview } from '#core/model'
 import { folded } from '#core/search/fold'
 import { takeIn } from './import/takeIn'
 import { orRefuse } from './refusal'
@@ -68,7 +68,7 @@ const merges: Decisions = (sample, kit) =>
   })
 
 const verdicts: Decisions = (sample, kit) => [
-  { kind: 'quote.stand', ids: kit.quotes.map((quote) => quote.id), standing: 'kept' },
+  { kind: 'quote.stand', ids: kit.quotes.filter(isToReview).map((quote) => quote.id), standing: 'kept' },
   { kind: 'person.stand', ids: kit.people.filter(isPresent).map((person) => person.id), standing: 'kept' },
   { kind: 'document.stand', ids: kit.documents.map((document) => document.id), standing: 'kept' },
   ...sample.quotes.flatMap(({ starts, patch }) => {

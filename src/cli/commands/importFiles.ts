@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Caller } from '#contract/transport'
-import type { KitId } from '#core/model'
+import { type KitId, isReported } from '#core/model'
 import type { Host } from '#desk/host'
 import { fileBytes } from '#desk/import/readFile'
 import { answered } from '#desk/refusal'
@@ -82,7 +82,7 @@ const takeInOne = async (
     : null
   if (settled?.ok === false) return refusedOutcome(path, settled.failure)
   const { kit } = settled?.value ?? view
-  const quotes = kit.quotes.filter((quote) => quote.sourceId === sourceId).length
+  const quotes = kit.quotes.filter((quote) => quote.sourceId === sourceId && !isReported(quote)).length
   const source = view.kit.sources.find(({ id }) => id === sourceId)
   return takenOutcome(path, {
     text: source?.text ?? '',

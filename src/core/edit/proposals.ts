@@ -2,6 +2,7 @@ import type {
   ExtractedDocument,
   ExtractedPerson,
   ExtractedQuotation,
+  ExtractedStatement,
   ExtractedTurn,
   Extraction,
   ProposalEvidence,
@@ -27,8 +28,9 @@ interface Findings {
 
 /**
  * One import as one edit: the source, and what extraction found in it as proposals for the human. People whom the kit
- * knows by name are given the new mentions and what they lacked, never a second entry. So-called terms between marks and
- * indirect speech are not proposed: neither is somebody's words. Nothing is said of anybody that the text does not say.
+ * knows by name are given the new mentions and what they lacked, never a second entry. So-called terms between marks
+ * are not proposed. What the narrator reports is, apart from what is quoted and behind it: never sure, and never in marks.
+ * Nothing is said of anybody that the text does not say.
  */
 export const proposalsFrom = (findings: Findings): SourceAdd => atOnce(proposing(findings))
 
@@ -54,11 +56,16 @@ export const proposing = function* ({ kit, source, extraction, makeId }: Finding
     ofTurns.push(...quotesOfTurn(turn, { source, release, people, makeId }))
     yield
   }
+  const reported: Quote[] = []
+  for (const statement of extraction.statements.slice(0, mostReported)) {
+    reported.push(quoteOfStatement(statement, { source, release, people, makeId }))
+    if (reported.length % inOneTurn === 0) yield
+  }
   return {
     kind: 'source.add',
     source: { ...source, reading },
     people: [...people.values()],
-    quotes: [...quotes, ...ofTurns.slice(0, mostOfTurns)],
+    quotes: [...quotes, ...ofTurns.slice(0, mostOfTurns), ...reported],
     documents: documentsFrom({ kit, source, extraction, makeId }),
     event: kit.event.title === '' ? { title: source.title } : {},
   }
@@ -66,6 +73,9 @@ export const proposing = function* ({ kit, source, extraction, makeId }: Finding
 
 /** Of longer records a person quotes by hand. */
 const mostOfTurns = 1_000
+
+/** Of longer texts a person takes what else is reported from the record of the source. */
+const mostReported = 500
 
 /** More stretches than this are no quotation but a page of marks (see `Quote`). */
 const mostStretches = 200
@@ -134,6 +144,34 @@ const quoteFrom = (quotation: ExtractedQuotation, { source, release, people, mak
   origin: source.origin,
   evidence: evidenceOf(quotation.evidence),
 })
+
+/** What the narrator reports: its speaker as the reading keeps them, so that the two never name different people. */
+const quoteOfStatement = (statement: ExtractedStatement, { source, release, people, makeId }: Circumstances): Quote => {
+  const speaker = statement.speaker === null ? undefined : people.get(nameKey(statement.speaker))
+  return {
+    ...blankQuote(
+      makeId('quo'),
+      source.id,
+      statement.spans.map((span) => anchorAt(source.text, spanFrom(span))),
+    ),
+    kind: 'indirect',
+    act: statement.act,
+    standing: 'proposed',
+    speakerIds: speaker === undefined ? [] : [speaker.id],
+    speakerMention: line(statement.speakerMention),
+    cue: line(statement.cue),
+    release,
+    origin: source.origin,
+    evidence: {
+      rule: statement.evidence.rule,
+      spans: statement.evidence.spans.map(spanFrom),
+      confidence: statement.evidence.confidence,
+      trust: 'check',
+      reasons: [],
+      rival: null,
+    },
+  }
+}
 
 /**
  * Each paragraph of a turn or a speech, where the text says whose it is. What a turn consists of in brackets or in a word or

@@ -10,7 +10,7 @@ import {
   type Utterance,
   areTheSame,
 } from '../model'
-import { asFound } from '../model'
+import { asFound, isOffered, isReported } from '../model'
 import { attributionOf } from '../quote/attribution/attribution'
 import { utteranceAt } from '../quote/verbatim/utterance'
 import { anchorAt } from '../text/anchor'
@@ -63,9 +63,10 @@ export const answered = (kit: Kit, source: Source, newer: SourceAdd, answers: re
   const isSettled = taken.length + kept.length === open.length
   const reading = mergedReading(source, newer.source.reading, { taken, kept, isSettled })
   const edits: readonly SingleEdit[] = [
-    ...peopleFor(kit, newer, taken),
+    ...peopleFor(kit, newer, taken, isSettled),
     { kind: 'source.read', id: source.id, reading },
     ...taken.flatMap((difference) => followers(kit, { ...source, reading }, newer, difference)),
+    ...(isSettled ? reportedAnew(kit, source, newer) : []),
   ]
   return { kind: 'several', edits }
 }
@@ -88,8 +89,9 @@ export const readAs = (
   const reading = mergedReading(source, newer.source.reading, { taken, kept: [], isSettled: true })
   const edits: readonly SingleEdit[] = [
     { kind: 'source.describe', id: source.id, patch: as },
-    ...peopleFor(kit, newer, taken),
+    ...peopleFor(kit, newer, taken, true),
     { kind: 'source.read', id: source.id, reading },
+    ...reportedAnew(kit, source, newer),
     ...taken.flatMap((difference) =>
       difference.kind === 'gone'
         ? leftAlone(kit, difference)
@@ -109,6 +111,19 @@ const foundAnew = (kit: Kit, source: Source, newer: SourceAdd, alone: SourceAdd[
   ...documentsAnew(kit, source, newer),
 ]
 
+/** What the new reading reports takes the place of what was offered; what a person took up or set aside stays theirs. */
+const reportedAnew = (kit: Kit, source: Source, newer: SourceAdd): readonly SingleEdit[] => {
+  const mine = kit.quotes.filter((quote) => quote.sourceId === source.id && isReported(quote))
+  const offered = mine.filter(isOffered)
+  const decided = new Set(mine.filter((quote) => !isOffered(quote)).map(({ anchors }) => anchors[0]?.start))
+  return [
+    ...offered.map(({ id }): SingleEdit => ({ kind: 'quote.remove', id })),
+    ...newer.quotes
+      .filter((quote) => isReported(quote) && !decided.has(quote.anchors[0]?.start))
+      .map((item): SingleEdit => ({ kind: 'quote.add', item: { ...item, sourceId: source.id }, before: null })),
+  ]
+}
+
 /** A proposal shows the reasons of the reading that it stands on; what a person decided keeps its own. */
 const reasonsAnew = (kit: Kit, source: Source, newer: SourceAdd): readonly SingleEdit[] =>
   kit.quotes
@@ -122,7 +137,7 @@ const reasonsAnew = (kit: Kit, source: Source, newer: SourceAdd): readonly Singl
 
 const peopleAnew = (kit: Kit, source: Source, newer: SourceAdd, alone: SourceAdd['people']): readonly SingleEdit[] => {
   const there = new Set(kit.people.map(({ id }) => id))
-  const speaking = new Set(newer.source.reading.utterances.flatMap(idsOf))
+  const speaking = new Set([...newer.source.reading.utterances.flatMap(idsOf), ...reportersIn(newer)])
   const found = new Set(newer.people.map(({ id }) => id))
   const quoted = new Set(kit.quotes.flatMap(({ speakerIds }) => speakerIds))
   return [
@@ -175,6 +190,7 @@ const broughtBy = (kit: Kit, source: Source, newer: SourceAdd, { theirs }: Diffe
     kit.quotes.filter(({ sourceId }) => sourceId === source.id).map(({ anchors }) => anchors[0]?.start),
   )
   return newer.quotes
+    .filter((quote) => !isReported(quote))
     .filter(({ anchors: [first] }) => first !== undefined && !there.has(first.start))
     .filter(({ anchors }) =>
       theirs.some(({ spans }) => anchors.every((anchor) => spans.some((span) => holds(span, anchor)))),
@@ -286,12 +302,23 @@ const startOf = ({ spans }: Utterance): number => spans[0]?.start ?? 0
 const endOf = ({ spans }: Utterance): number => spans.at(-1)?.end ?? 0
 
 /** Speakers whom the kit does not know yet, proposed as an import proposes them. */
-const peopleFor = (kit: Kit, newer: SourceAdd, taken: readonly Difference[]): readonly SingleEdit[] => {
-  const speaking = new Set(taken.flatMap(({ theirs }) => theirs.flatMap(idsOf)))
+const peopleFor = (
+  kit: Kit,
+  newer: SourceAdd,
+  taken: readonly Difference[],
+  withReported: boolean,
+): readonly SingleEdit[] => {
+  const speaking = new Set([
+    ...taken.flatMap(({ theirs }) => theirs.flatMap(idsOf)),
+    ...(withReported ? reportersIn(newer) : []),
+  ])
   return newer.people
     .filter(({ id }) => speaking.has(id) && !kit.people.some((person) => person.id === id))
     .map((item): SingleEdit => ({ kind: 'person.add', item, before: null }))
 }
+
+const reportersIn = ({ quotes }: SourceAdd): Quote['speakerIds'] =>
+  quotes.filter(isReported).flatMap(({ speakerIds }) => speakerIds)
 
 const idsOf = ({ speakers }: Utterance): Quote['speakerIds'] => {
   const ids = speakers.flatMap(({ personId }) => personId ?? [])
@@ -311,6 +338,7 @@ const followers = (
       return quoteIds.length === 0 ? [] : [{ kind: 'quote.stand', ids: quoteIds, standing: 'dropped' }]
     case 'new':
       return newer.quotes
+        .filter((quote) => !isReported(quote))
         .filter(({ anchors }) => theirs.some(({ spans }) => spans[0]?.start === anchors[0]?.start))
         .map((item): SingleEdit => ({ kind: 'quote.add', item: { ...item, sourceId: source.id }, before: null }))
     case 'speakers':

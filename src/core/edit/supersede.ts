@@ -1,4 +1,4 @@
-import type { Kit, Quote, QuoteId, SourceId } from '../model'
+import { type Kit, type Quote, type QuoteId, type SourceId, isOffered } from '../model'
 import { newWordsFor, newerVersionOf } from '../quote/versions/newerVersion'
 import { type Reanchored, reanchoredQuotes } from '../quote/versions/versions'
 import type { Edit, SingleEdit } from './edit'
@@ -20,13 +20,17 @@ export interface Superseding {
 export const supersede = (kit: Kit, id: SourceId, supersedes: SourceId | null): Superseding => {
   const describe: SingleEdit = { kind: 'source.describe', id, patch: { supersedes } }
   const to = kit.sources.find((source) => source.id === id)
-  const outcomes = to === undefined || supersedes === null ? [] : reanchoredQuotes(kit, { ...to, supersedes })
+  const all = to === undefined || supersedes === null ? [] : reanchoredQuotes(kit, { ...to, supersedes })
+  // What the old version reports and nobody has taken up: the new one brings its own.
+  const offered = all.filter(({ quote }) => isOffered(quote))
+  const outcomes = all.filter((one) => !offered.includes(one))
   const following = outcomes.filter(({ state }) => state !== 'changed').map(({ quote }) => quote)
   const changed = outcomes.filter(({ state }) => state === 'changed').map(({ quote }) => quote)
   const kept = changed.filter(({ standing }) => standing === 'kept').map((quote) => quote.id)
   const edits: readonly SingleEdit[] = [
     describe,
     ...following.flatMap((quote) => moving(kit, quote)),
+    ...offered.map(({ quote }): SingleEdit => ({ kind: 'quote.remove', id: quote.id })),
     ...(kept.length === 0 ? [] : [{ kind: 'quote.stand' as const, ids: kept, standing: 'proposed' as const }]),
   ]
   return {
@@ -47,10 +51,10 @@ export const takeNewWords = (kit: Kit, id: QuoteId): Edit | null => {
   if (newer.outcome.state !== 'changed') return inOneStep(moving(kit, newer.outcome.quote))
   const found = newWordsFor(kit, quote, newer)
   if (found === null) return null
-  const { anchors, speakerIds, claim, speakerMention, cue } = found
+  const { anchors, speakerIds, claim, speakerMention, cue, act } = found
   return inOneStep([
     ...moving(kit, { ...quote, sourceId: newer.source.id, anchors, edits: [] }),
-    { kind: 'quote.change', id, patch: { speakerIds, claim, speakerMention, cue, standing: 'kept' } },
+    { kind: 'quote.change', id, patch: { speakerIds, claim, speakerMention, cue, act, standing: 'kept' } },
   ])
 }
 

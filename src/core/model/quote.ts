@@ -3,8 +3,10 @@ import { Anchor } from './anchor'
 import { Claim, asFound } from './claim'
 import { LanguageTag, Line, Prose, listOf } from './common'
 import { Evidence, Standing } from './evidence'
+import { addedIn } from './fields/added'
 import { blankOf } from './fields/blank'
 import { PersonId, QuoteId, SourceId } from './id'
+import { ReportedAct } from './reading'
 import { Release, releaseUnknown } from './release'
 import { Origin } from './source'
 
@@ -59,6 +61,8 @@ export const Quote = v.pipe(
     /** How the source calls the speaker at this place. */
     speakerMention: Line,
     cue: Line,
+    /** Of reported words: whether they were said, asked or denied; null where nobody has said, and of direct ones. */
+    act: addedIn(13, v.nullable(ReportedAct), null),
     themes: listOf(Line),
     headline: Line,
     annotation: Prose,
@@ -71,6 +75,17 @@ export const Quote = v.pipe(
   v.readonly(),
 )
 export type Quote = v.InferOutput<typeof Quote>
+
+/** What the narrator gives of somebody's words, in other words than theirs. */
+export const isReported = ({ kind }: Pick<Quote, 'kind'>): boolean => kind === 'indirect'
+
+/** A quotation that waits to be decided on. What is reported is offered beside, and waits for nobody. */
+export const isToReview = ({ kind, standing }: Pick<Quote, 'kind' | 'standing'>): boolean =>
+  standing === 'proposed' && !isReported({ kind })
+
+/** Reported words that nobody has taken up or set aside. */
+export const isOffered = ({ kind, standing }: Pick<Quote, 'kind' | 'standing'>): boolean =>
+  standing === 'proposed' && isReported({ kind })
 
 /** Words that were kept, and nothing decided about them yet: nobody speaks, and on what terms is not known. */
 export const blankQuote = (id: QuoteId, sourceId: SourceId, anchors: Quote['anchors']): Quote =>

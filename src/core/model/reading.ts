@@ -34,6 +34,10 @@ export type Utterance = v.InferOutput<typeof UtteranceShape>
 /** Told to the compiler by its outcome: it lies too deep in a kit for it to follow. */
 export const Utterance: v.GenericSchema<unknown, Utterance> = UtteranceShape
 
+/** What the narrator says that somebody did with reported words. */
+export const ReportedAct = v.picklist(['said', 'asked', 'denied'])
+export type ReportedAct = v.InferOutput<typeof ReportedAct>
+
 /**
  * Words of the narrator that give what somebody said, asked or denied: proposed as reported speech, apart from quotations.
  * `speaker`: whom the source names for them; null when it names nobody. Nothing of it is sure, and none of it is anybody's own
@@ -45,7 +49,7 @@ const ReportedShape = v.pipe(
     speaker: v.nullable(NamedSpeaker),
     mention: v.optional(Line, ''),
     cue: Line,
-    act: v.picklist(['said', 'asked', 'denied']),
+    act: ReportedAct,
   }),
   v.readonly(),
 )

@@ -7,6 +7,7 @@ export const placeOf = {
   person: (id: PersonId): AnchorName => `person:${id}`,
   speaker: (id: PersonId | 'unnamed'): AnchorName => `speaker:${id}`,
   theme: (index: number): AnchorName => `theme:${index}`,
+  reported: 'reported',
   quote: (id: QuoteId): AnchorName => `quote:${id}`,
   evidence: (id: QuoteId): AnchorName => `evidence:${id}`,
   point: (id: MessageId): AnchorName => `point:${id}`,

@@ -3,6 +3,7 @@ import { goesBy, isInOtherScript } from '#core/quote/attribution/goesBy'
 import type { EligibleQuote } from '#core/quote/release/eligible'
 import { discloses } from '#core/quote/release/discloses'
 import { personalNames } from '#core/quote/release/hidden'
+import { actOf } from '#core/quote/verbatim/reported'
 import { renderQuote } from '#core/quote/printing/render'
 import { pageAt, paragraphAt, paragraphsOf } from '#core/text/numbering'
 import { officeLine } from './officeLine'
@@ -25,10 +26,12 @@ export const selectQuote = (
   const rendered = renderQuote(quote, source, style.houseStyle, style.language)
   const words = shown.show === 'quotation'
   const named = speaker.by === 'name' ? sources.find((one) => one.id === source.id) : undefined
+  const act = words ? actOf(quote, source) : null
   const own = unlessNamed(kit, quote, speaker.by === 'name')
   return {
     id: quote.id,
     kind: quote.kind,
+    ...(act === null ? {} : { act }),
     content: words
       ? {
           show: 'words',

@@ -16,6 +16,7 @@ import type {
   ProgrammeItem,
   Question,
   QuoteId,
+  ReportedAct,
   SourceId,
   SourceKind,
   Span,
@@ -63,6 +64,8 @@ type SpeakerDeclaration = 'shown' | 'by-hand' | 'against' | 'marked-by-hand'
 export interface SelectedQuote {
   readonly id: QuoteId
   readonly kind: 'direct' | 'fragment' | 'indirect'
+  /** Of reported words that are shown: whether they were said, asked or denied, where anything says so. */
+  readonly act?: ReportedAct
   /** `words` are the speaker's; `sense` is what the author wrote down of it, the words themselves are not here. */
   readonly content:
     | {

@@ -13,6 +13,7 @@ import {
   Pack,
   ProgrammeItem,
   Question,
+  isReported,
 } from '#core/model'
 import { eligible } from '#core/quote/release/eligible'
 import { isOpenedTo } from '#core/quote/release/release'
@@ -81,7 +82,8 @@ export const viewFor = (
 
 const noteUndecided = ({ kit, note }: Viewing): void => {
   for (const [code, list] of [
-    ['quotes.undecided', kit.quotes],
+    // What the narrator reports is taken by whoever wants it, and asks nobody.
+    ['quotes.undecided', kit.quotes.filter((quote) => !isReported(quote))],
     ['people.undecided', kit.people],
     ['documents.undecided', kit.documents],
   ] as const) {

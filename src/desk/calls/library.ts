@@ -2,6 +2,7 @@ import type { Desk } from '#contract/transport'
 import type { DirectoryEntry, LibraryQuote } from '#contract/views'
 import { type Kit, type Person, functionLine } from '#core/model'
 import { speakerNames } from '#core/model'
+import { actOf } from '#core/quote/verbatim/reported'
 import { quoteAsPlainText } from '#core/quote/printing/render'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
 import { folded } from '#core/search/fold'
@@ -77,6 +78,7 @@ const keptQuotesOf = (kit: Kit): readonly LibraryQuote[] =>
         kitTitle: kit.event.title,
         quoteId: quote.id,
         words: quoteAsPlainText(quote, source, 'UN'),
+        act: actOf(quote, source),
         speaker: speakerNames(kit, quote),
         sourceTitle: source?.title ?? '',
         broken: isBroken(quoteState(quote, source)),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Imported } from '#contract/views'
-import type { Kit, KitId, SourceId, SourceKind } from '#core/model'
+import { type Kit, type KitId, type SourceId, type SourceKind, isReported } from '#core/model'
 import { drawn } from '../pdf/testing/drawnPages'
 import type { WorkerChannel } from '../host'
 import { codeOf, deskIn, valueOf, withFolder } from '../testing/desks'
@@ -143,6 +143,30 @@ test('a source is read in the language that a person says, as one step: words, p
     expect(seen(undone)).toEqual(seen(view.kit))
     expect(undone.sources[0]?.reading).toEqual(view.kit.sources[0]?.reading)
     expect(valueOf(await desk.ask('source.differences', { kitId }))).toEqual([])
+    await desk.close()
+  }))
+
+test('what is reported follows the language that a person says, but for what they took up', () =>
+  withFolder(async (folder) => {
+    const desk = deskIn(folder)
+    const text =
+      'Minister Ann Lee said that the bridge will open in May. She denied that the ferry stops. “We built it,” said Ann Lee.'
+    const { view } = valueOf(await desk.ask('source.paste', { kitId: null, text, html: null }))
+    const kitId = view.kit.id
+    const sourceId = view.kit.sources[0]?.id ?? ('' as never)
+    const as = async (language: string) =>
+      valueOf(await desk.ask('source.readAs', { kitId, sourceId, as: { language } })).kit
+    const reported = (kit: Kit) =>
+      kit.quotes.filter(isReported).map(({ act, standing, anchors }) => [act, standing, anchors[0]?.exact])
+    const opens = ['said', 'proposed', 'that the bridge will open in May']
+    const stops = ['denied', 'proposed', 'that the ferry stops']
+    expect(reported(view.kit)).toEqual([opens, stops])
+    const first = view.kit.quotes.find(isReported)
+    const keep = { kind: 'quote.stand', ids: [first?.id ?? ('' as never)], standing: 'kept' } as const
+    valueOf(await desk.ask('kit.edit', { kitId, edit: keep }))
+    const kept = ['said', 'kept', 'that the bridge will open in May']
+    expect(reported(await as('fr'))).toEqual([kept])
+    expect(reported(await as('en'))).toEqual([kept, stops])
     await desk.close()
   }))
 

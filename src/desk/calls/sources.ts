@@ -5,7 +5,7 @@ import type { Desk } from '#contract/transport'
 import type { ImportNote, ImportOutcome, Imported } from '#contract/views'
 import { Edit, type SourceAdd } from '#core/edit/edit'
 import { type Known, knownAfter } from '#core/edit/known'
-import type { Kit, KitId } from '#core/model'
+import { type Kit, type KitId, isReported } from '#core/model'
 import { fitting } from '#core/model/fields/fits'
 import { type Result, success } from '#core/model/result'
 import type { Turns } from '#core/model/turns'
@@ -233,7 +233,7 @@ const firstRefusal = (outcomes: readonly ImportOutcome[]): Error => {
 
 const summaryOf = ({ edit, notes }: TakenIn) => ({
   sourceId: edit.source.id,
-  quotes: edit.quotes.length,
+  quotes: edit.quotes.filter((quote) => !isReported(quote)).length,
   people: edit.people.length,
   notes,
 })

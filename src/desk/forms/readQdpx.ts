@@ -76,14 +76,28 @@ class ProjectReader {
       else further.set(`${beside.number} ${beside.stretch}`, selection.words)
     }
     const quotations = first.map(({ beside, selection }): QuotationRecord => {
-      const { stretches, number, words, shown, kind, language, attribution, speaker, role, terms, declared, ...more } =
-        beside
+      const {
+        stretches,
+        number,
+        words,
+        shown,
+        kind,
+        act,
+        language,
+        attribution,
+        speaker,
+        role,
+        terms,
+        declared,
+        ...more
+      } = beside
       const { edits, embargoUntil, note, translation, source } = more
       return {
         number,
         words: stretches.length === 0 ? selection.words : words,
         shown,
         kind,
+        act,
         language,
         attribution,
         speaker,

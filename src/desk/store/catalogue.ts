@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { KitCard } from '#contract/views'
-import { Day, Instant, type Kit, KitId, isNamed } from '#core/model'
+import { Day, Instant, type Kit, KitId, isNamed, isToReview } from '#core/model'
 import type { Disk } from './disk'
 import type { Shelf } from './shelf'
 import { writeWhole } from './wholeFile'
@@ -118,7 +118,7 @@ const cardOf = (kit: Kit, changed: number): Entry['card'] => ({
   fictional: kit.fictional,
   sources: kit.sources.length,
   quotes: kit.quotes.filter((quote) => quote.standing === 'kept').length,
-  proposed: kit.quotes.filter((quote) => quote.standing === 'proposed').length,
+  proposed: kit.quotes.filter(isToReview).length,
   people: kit.people.filter((person) => person.standing !== 'dropped' && isNamed(person)).length,
   changed: new Date(changed).toISOString(),
 })

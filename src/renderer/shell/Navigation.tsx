@@ -15,7 +15,7 @@ import {
 } from 'lucide-react'
 import { type ReactNode, memo } from 'react'
 import { Button } from 'react-aria-components'
-import { type Kit, isNamed } from '#core/model'
+import { type Kit, isNamed, isOffered } from '#core/model'
 import { MarkingBadge } from '../parts/MarkingBadge'
 import { go } from '../state/actions'
 import { type KitScreen, type LibraryScreen, type Screen, isKitScreen, kitScreens } from '../state/place'
@@ -115,7 +115,7 @@ const countOf = (kit: Kit, screen: KitScreen): number | null => {
     case 'people':
       return kit.people.filter((person) => person.standing !== 'dropped' && isNamed(person)).length
     case 'quotes':
-      return kit.quotes.filter((quote) => quote.standing !== 'dropped').length
+      return kit.quotes.filter((quote) => quote.standing !== 'dropped' && !isOffered(quote)).length
     case 'messages':
       return (
         [...kit.messages, ...kit.objectives, ...kit.commitments].filter(({ text }) => text.trim() !== '').length +

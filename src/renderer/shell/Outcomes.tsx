@@ -3,7 +3,7 @@ import { failureWords } from '../words/failureWords'
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { memo, startTransition, useEffect, useState } from 'react'
 import type { ImportNote, ImportOutcome } from '#contract/views'
-import type { Kit, Source } from '#core/model'
+import { type Kit, type Source, isOffered } from '#core/model'
 import { Button } from '../parts/Button'
 import { Sheet } from '../parts/Sheet'
 import { TwinQuestion, twinOf } from '../screens/sources/TwinQuestion'
@@ -64,7 +64,9 @@ const isSaid = ({ code }: ImportNote): boolean => code !== 'twinInKit'
 
 /** What is proposed from it as the kit is now: an answer given on this sheet changes that. */
 const Found = ({ kit, source }: { readonly kit: Kit; readonly source: Source }) => {
-  const quotes = kit.quotes.filter(({ sourceId, standing }) => sourceId === source.id && standing !== 'dropped').length
+  const quotes = kit.quotes.filter(
+    (quote) => quote.sourceId === source.id && quote.standing !== 'dropped' && !isOffered(quote),
+  ).length
   const people = kit.people.filter(
     ({ mentions, standing }) => standing !== 'dropped' && mentions.some(({ sourceId }) => sourceId === source.id),
   ).length

@@ -1,7 +1,7 @@
 import { noteWords } from '../words/noteWords'
 import { type Failure, failed } from '#contract/failures'
 import type { ImportOutcome, KitView } from '#contract/views'
-import type { Kit, LanguageTag, SourceId, SourceKind } from '#core/model'
+import { type Kit, type LanguageTag, type SourceId, type SourceKind, isToReview } from '#core/model'
 import { call, callWithParcels } from '../desk/desk'
 import { words } from '../words'
 import { undo } from './deciding'
@@ -203,7 +203,7 @@ const asksSomething = ({ result }: ImportOutcome): boolean =>
 /** The first proposal of the text is chosen: what is proposed is seen at once, and the next key may keep or drop it. */
 const landingIn = ({ quotes }: Kit, sourceId: SourceId): Partial<Place> => {
   const [first] = quotes
-    .filter((quote) => quote.sourceId === sourceId && quote.standing === 'proposed')
+    .filter((quote) => quote.sourceId === sourceId && isToReview(quote))
     .toSorted((left, right) => (left.anchors[0]?.start ?? 0) - (right.anchors[0]?.start ?? 0))
   return { screen: 'sources', item: sourceId, panel: first === undefined ? null : { panel: 'quote', id: first.id } }
 }

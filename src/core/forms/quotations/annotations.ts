@@ -129,13 +129,14 @@ export const collectionFrom = (text: string): QuotationSheet => {
 const recordFrom = ({ id, body, target, 'briefing:quotation': beside }: Annotation): QuotationRecord => {
   const values = (wanted: Body['purpose']): readonly string[] =>
     body.filter(({ purpose }) => purpose === wanted).map(({ value }) => value)
-  const { words, shown, kind, language, attribution, role, terms, declared, edits, embargoUntil, translation, source } =
-    beside
+  const { words, shown, kind, act, language, attribution, role, terms, declared, edits, embargoUntil } = beside
+  const { translation, source } = beside
   return {
     number: Number(id.split(':').at(-1)),
     words,
     shown,
     kind,
+    act,
     language,
     attribution,
     speaker: values('identifying')[0] ?? null,

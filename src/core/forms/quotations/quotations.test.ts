@@ -23,6 +23,7 @@ const anyRecord = (number: number): fc.Arbitrary<QuotationRecord> =>
     words,
     shown: fc.constantFrom('words', 'sense'),
     kind: fc.constantFrom('direct', 'fragment', 'indirect'),
+    act: fc.constantFrom('said', 'asked', 'denied', null),
     language: fc.constantFrom('en', 'ar', 'zh'),
     attribution: fc.constantFrom('name', 'descriptor', 'none'),
     speaker: maybe,

@@ -1,3 +1,4 @@
+import type { ReportedAct } from '#core/model'
 import type { QuotePlace, SelectedQuote, SelectedSource } from '#core/view/view'
 import type { Selection } from '#core/pack/selected'
 
@@ -17,6 +18,8 @@ export interface QuotationRecord {
   readonly words: string
   readonly shown: 'words' | 'sense'
   readonly kind: 'direct' | 'fragment' | 'indirect'
+  /** Of reported words: said, asked or denied. */
+  readonly act: ReportedAct | null
   readonly language: string
   readonly attribution: 'name' | 'descriptor' | 'none'
   readonly speaker: string | null
@@ -72,6 +75,7 @@ const recordOf = (quote: SelectedQuote, number: number, sources: readonly Select
     words: sound(content.show === 'sense' ? content.text : content.pieces.map(({ text }) => text).join('')),
     shown: content.show,
     kind: quote.kind,
+    act: quote.act ?? null,
     language: quote.language,
     attribution: speaker.by,
     speaker: told(speaker.by === 'name' ? speaker.name : speaker.by === 'descriptor' ? speaker.descriptor : ''),

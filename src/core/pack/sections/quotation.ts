@@ -14,7 +14,7 @@ export const quotationBlock = (composing: Composing, quote: SelectedQuote, headN
     kind: 'quotation',
     anchor: placeOf.quote(quote.id),
     headline: quote.headline.replace(/[.:\s]+$/u, ''),
-    words: wordsOf(quote, words.marks.omission),
+    words: [...actIn(composing, quote), ...wordsOf(quote, words.marks.omission)],
     isVerbatim: quote.content.show === 'words' && quote.kind !== 'indirect',
     language: quote.language,
     who: headNames ? [] : whoOf(composing, quote),
@@ -29,6 +29,10 @@ export const quotationBlock = (composing: Composing, quote: SelectedQuote, headN
     sideNotes: isBlank(quote.annotation) ? [] : [{ label: words.quotes.note, text: quote.annotation }],
   }
 }
+
+/** Before the words, so that nobody reads what was denied as if it had been said. */
+const actIn = ({ words }: Composing, { act }: SelectedQuote): Runs =>
+  act === undefined ? [] : [run(words.quotes.acts[act], 'ours')]
 
 const translationOf = (words: Composing['words'], quote: SelectedQuote): QuotationBlock['translation'] => {
   const { translation } = quote

@@ -6,22 +6,36 @@ import type { SelectedQuote } from '#core/view/view'
 import { run } from '../text'
 import { quotationBlock } from './quotation'
 
-/** What they have said: under each speaker in protocol order, or under each theme. */
+/** What they have said: under each speaker in protocol order, or under each theme; what is only reported, behind all of it. */
 export const composeQuotes = (composing: Composing): Made => {
-  const { pack, words } = composing
-  const groups = pack.quoteOrder === 'theme' ? byTheme(composing) : bySpeaker(composing)
+  const { pack, words, selection } = composing
+  const said = selection.quotes.filter(({ kind }) => kind !== 'indirect')
+  const reported = selection.quotes.filter(({ kind }) => kind === 'indirect')
+  const groups = pack.quoteOrder === 'theme' ? byTheme(composing, said) : bySpeaker(composing, said)
   const order = pack.quoteOrder === 'theme' ? words.quotes.byTheme : words.quotes.bySpeaker
   const hasWords = groups.some(({ quotes }) => quotes.some(({ content }) => content.show === 'words'))
   return {
     subtitle: hasWords ? order : '',
-    blocks: groups.flatMap(({ head, quotes }): readonly Block[] => [
-      head,
-      ...quotes.map((quote) =>
-        quotationBlock(composing, quote, pack.quoteOrder === 'speaker' && saysRole(head, quote)),
-      ),
-    ]),
+    blocks: [
+      ...groups.flatMap(({ head, quotes }): readonly Block[] => [
+        head,
+        ...quotes.map((quote) =>
+          quotationBlock(composing, quote, pack.quoteOrder === 'speaker' && saysRole(head, quote)),
+        ),
+      ]),
+      ...reportedGroup(composing, reported),
+    ],
   }
 }
+
+/** Apart from what was quoted, and behind it, each with who is said to have said it. */
+const reportedGroup = (composing: Composing, quotes: readonly SelectedQuote[]): readonly Block[] =>
+  quotes.length === 0
+    ? []
+    : [
+        heading(composing.words.quotes.reported, '', placeOf.reported),
+        ...quotes.map((quote) => quotationBlock(composing, quote, false)),
+      ]
 
 /** The head gives the title of the first source; another source may write another. */
 const saysRole = ({ subtitle }: HeadingBlock, { speaker }: SelectedQuote): boolean =>
@@ -32,15 +46,15 @@ interface Group {
   readonly quotes: readonly SelectedQuote[]
 }
 
-const bySpeaker = ({ selection, words }: Composing): readonly Group[] => {
+const bySpeaker = ({ selection, words }: Composing, said: readonly SelectedQuote[]): readonly Group[] => {
   const named = selection.people.flatMap((person): readonly Group[] => {
-    const quotes = selection.quotes.filter((quote) => isAlone(quote, person.id))
+    const quotes = said.filter((quote) => isAlone(quote, person.id))
     const [first] = quotes
     if (first === undefined) return []
     return [{ head: heading(person.printedName, titleBeside(first), placeOf.speaker(person.id)), quotes }]
   })
   const shown = new Set(named.flatMap((group) => group.quotes))
-  const rest = selection.quotes.filter((quote) => !shown.has(quote))
+  const rest = said.filter((quote) => !shown.has(quote))
   const headOf = (quote: SelectedQuote): string =>
     speakerName(quote) || (quote.speaker.by === 'name' ? words.quotes.unnamed : words.quotes.notForAttribution)
   const others = [...new Set(rest.map(headOf))].map((name, index): Group => {
@@ -61,13 +75,13 @@ const speakerName = ({ speaker }: SelectedQuote): string =>
   speaker.by === 'name' ? speaker.name.trim() : speaker.by === 'descriptor' ? speaker.descriptor.trim() : ''
 
 /** A quotation with several themes stands under its first. */
-const byTheme = ({ selection, words }: Composing): readonly Group[] => {
-  const themes = [...new Set(selection.quotes.map((quote) => quote.themes[0] ?? ''))].sort(
+const byTheme = ({ words }: Composing, said: readonly SelectedQuote[]): readonly Group[] => {
+  const themes = [...new Set(said.map((quote) => quote.themes[0] ?? ''))].sort(
     (one, other) => Number(one === '') - Number(other === ''),
   )
   return themes.map((theme, index) => ({
     head: heading(theme === '' ? words.quotes.noTheme : theme, '', placeOf.theme(index)),
-    quotes: selection.quotes.filter((quote) => (quote.themes[0] ?? '') === theme),
+    quotes: said.filter((quote) => (quote.themes[0] ?? '') === theme),
   }))
 }
 

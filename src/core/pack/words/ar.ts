@@ -174,6 +174,8 @@ export const arabic: PrintedTranslation = {
     translation: 'ترجمة غير رسمية',
     officialTranslation: 'ترجمة',
     asReported: 'كما نقله المصدر، وليس اقتباساً',
+    reported: 'منقول بالمعنى، وليس اقتباساً',
+    acts: { said: 'قيل: ', asked: 'سُئل: ', denied: 'نُفي: ' },
     paraphrase: 'المعنى فقط، وليس اقتباساً',
     emphasisAdded: 'التشديد مضاف',
     declared: {

@@ -174,6 +174,8 @@ export const german: PrintedTranslation = {
     translation: 'Inoffizielle Übersetzung',
     officialTranslation: 'Übersetzung',
     asReported: 'wie von der Quelle berichtet, kein Zitat',
+    reported: 'Berichtet, nicht zitiert',
+    acts: { said: 'Gesagt: ', asked: 'Gefragt: ', denied: 'Bestritten: ' },
     paraphrase: 'nur der Sinn, kein Zitat',
     emphasisAdded: 'Hervorhebung von uns',
     declared: {

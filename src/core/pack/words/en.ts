@@ -177,6 +177,8 @@ export const english = {
     translation: 'Unofficial translation',
     officialTranslation: 'Translation',
     asReported: 'as reported by the source, not a quotation',
+    reported: 'Reported, not quoted',
+    acts: { said: 'Said: ', asked: 'Asked: ', denied: 'Denied: ' },
     paraphrase: 'sense only, not a quotation',
     emphasisAdded: 'emphasis added',
     declared: {

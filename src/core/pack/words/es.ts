@@ -174,6 +174,8 @@ export const spanish: PrintedTranslation = {
     translation: 'Traducción no oficial',
     officialTranslation: 'Traducción',
     asReported: 'según la fuente, no es una cita',
+    reported: 'Referido, no citado',
+    acts: { said: 'Dicho: ', asked: 'Preguntado: ', denied: 'Negado: ' },
     paraphrase: 'solo el sentido, no es una cita',
     emphasisAdded: 'énfasis añadido',
     declared: {

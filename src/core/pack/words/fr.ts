@@ -174,6 +174,8 @@ export const french: PrintedTranslation = {
     translation: 'Traduction non officielle',
     officialTranslation: 'Traduction',
     asReported: 'tel que rapporté par la source, pas une citation',
+    reported: 'Rapporté, non cité',
+    acts: { said: 'Dit\u00a0: ', asked: 'Demandé\u00a0: ', denied: 'Démenti\u00a0: ' },
     paraphrase: 'le sens seulement, pas une citation',
     emphasisAdded: 'soulignement ajouté',
     declared: {

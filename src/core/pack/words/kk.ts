@@ -174,6 +174,8 @@ export const kazakh: PrintedTranslation = {
     translation: 'Бейресми аударма',
     officialTranslation: 'Аударма',
     asReported: 'дереккөздің жеткізуінде, дәйексөз емес',
+    reported: 'Жеткізілген сөз, дәйексөз емес',
+    acts: { said: 'Айтылды: ', asked: 'Сұралды: ', denied: 'Жоққа шығарылды: ' },
     paraphrase: 'тек мәні, дәйексөз емес',
     emphasisAdded: 'ерекшелеген біз',
     declared: {

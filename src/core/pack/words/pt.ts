@@ -174,6 +174,8 @@ export const portuguese: PrintedTranslation = {
     translation: 'Tradução não oficial',
     officialTranslation: 'Tradução',
     asReported: 'segundo a fonte, não é citação',
+    reported: 'Relatado, não citado',
+    acts: { said: 'Dito: ', asked: 'Perguntado: ', denied: 'Negado: ' },
     paraphrase: 'só o sentido, não é citação',
     emphasisAdded: 'ênfase acrescentada',
     declared: {

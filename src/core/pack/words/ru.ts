@@ -175,6 +175,8 @@ export const russian: PrintedTranslation = {
     translation: 'Неофициальный перевод',
     officialTranslation: 'Перевод',
     asReported: 'в передаче источника, не цитата',
+    reported: 'В пересказе, не цитаты',
+    acts: { said: 'Сказано: ', asked: 'Спрошено: ', denied: 'Отрицается: ' },
     paraphrase: 'только смысл, не цитата',
     emphasisAdded: 'выделено нами',
     declared: {

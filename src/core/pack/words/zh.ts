@@ -169,6 +169,8 @@ export const chinese: PrintedTranslation = {
     translation: '非正式译文',
     officialTranslation: '译文',
     asReported: '来源转述，非引语',
+    reported: '转述，非引语',
+    acts: { said: '所说：', asked: '所问：', denied: '所否认：' },
     paraphrase: '仅为大意，非引语',
     emphasisAdded: '着重号为本文件所加',
     declared: {

@@ -10,6 +10,7 @@ import {
   speakersOf,
 } from '#core/model'
 import { sentences } from '#core/text/sentences'
+import { reportedAt } from '../verbatim/reported'
 import { utteranceAt, utterancesIn } from '../verbatim/utterance'
 import { goesBy, isNamedBy } from './goesBy'
 
@@ -76,9 +77,9 @@ const calledIn = (state: AttributionState, { speakers, mention }: Said): string 
  * in each of their sentences. Of a sentence that is the narrator's alone the source does not say that anybody spoke it.
  */
 const saidIn = (quote: Quote, source: Source, utterance: Utterance | null): Said => {
-  if (utterance !== null) return utterance
-  const proposed = reportedAt(quote, source)
+  const proposed = proposedAt(quote, source)
   if (proposed !== null) return proposed
+  if (utterance !== null) return utterance
   const inside = quote.anchors.flatMap((anchor) => utterancesIn(source, anchor))
   const [first] = inside
   if (first === undefined || quote.kind !== 'indirect') return silence
@@ -86,14 +87,9 @@ const saidIn = (quote: Quote, source: Source, utterance: Utterance | null): Said
   return isOneVoice && isSaidThroughout(quote, source) ? first : silence
 }
 
-const reportedAt = ({ kind, anchors }: Quote, { reading }: Source): Said | null => {
-  if (kind !== 'indirect') return null
-  const found = reading.reported?.find(
-    ({ spans }) =>
-      spans.length === anchors.length &&
-      spans.every(({ start, end }, at) => start === anchors[at]?.start && end === anchors[at]?.end),
-  )
-  if (found === undefined) return null
+const proposedAt = ({ kind, anchors }: Quote, source: Source): Said | null => {
+  const found = kind === 'indirect' ? reportedAt(source, anchors) : null
+  if (found === null) return null
   return { speakers: found.speaker === null ? [] : [found.speaker], mention: found.mention, isSure: false }
 }
 

@@ -1,4 +1,4 @@
-import type { Kit, Quote, QuoteEdit, QuoteId, Source, SourceId } from '#core/model'
+import { type Kit, type Quote, type QuoteEdit, type QuoteId, type Source, type SourceId, isOffered } from '#core/model'
 import { paragraphAt, paragraphsOf, type Paragraph } from '#core/text/numbering'
 import { sha256 } from '#core/text/sha256'
 import { type AttributionState, attributionOf } from '../attribution/attribution'
@@ -43,13 +43,13 @@ export interface EvidenceReport {
 
 /**
  * The proof that every quotation of a kit stands word for word in its source: what the recipient checks and the
- * evidence annex prints: exact, edited and broken, counted apart. Dropped quotations are no part of it. One
+ * evidence annex prints: exact, edited and broken, counted apart. Dropped quotations are no part of it, nor is what a source reports while nobody has taken it up. One
  * changed byte in a source breaks every quotation from it.
  */
 export const verifyKit = (kit: Kit): EvidenceReport => {
   const sources = new Map(kit.sources.map((source, index) => [source.id, verifiedSource(source, index + 1)]))
   const quotes = kit.quotes
-    .filter((quote) => quote.standing !== 'dropped')
+    .filter((quote) => quote.standing !== 'dropped' && !isOffered(quote))
     .map((quote) => evidenceOf(kit, quote, sources.get(quote.sourceId)))
   return {
     tally: tallyOf(quotes),

@@ -1,5 +1,6 @@
-import { type Kit, type Quote, type Source, type Span, asFound } from '#core/model'
+import { type Kit, type Quote, type Source, type Span, asFound, isReported } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
+import { actAt } from '../verbatim/reported'
 import { utteranceAt } from '../verbatim/utterance'
 import { type Reanchored, reanchored } from './versions'
 
@@ -22,7 +23,7 @@ export const newerVersionOf = (kit: Kit, quote: Quote): NewerVersion | null => {
 }
 
 /** What the new version says, and by whom, in the place of the old words. */
-export type NewWords = Pick<Quote, 'anchors' | 'speakerIds' | 'claim' | 'speakerMention' | 'cue'>
+export type NewWords = Pick<Quote, 'anchors' | 'speakerIds' | 'claim' | 'speakerMention' | 'cue' | 'act'>
 
 /**
  * The words that a person may take instead of the old ones: what is proposed at the hinted places, with its speaker; else
@@ -37,13 +38,15 @@ export const newWordsFor = (kit: Kit, quote: Quote, { source, outcome }: NewerVe
     (other) =>
       other.sourceId === source.id &&
       other.standing === 'proposed' &&
+      isReported(other) === isReported(quote) &&
       hints.every((hint) => other.anchors.some((anchor) => anchor.start < hint.end && anchor.end > hint.start)),
   )
   if (proposed !== undefined) return proposed
   const places = hints.map((hint) => betweenMarks(source.text, hint))
   if (!inOrder(places)) return null
   const anchors = places.map((place) => anchorAt(source.text, place))
-  return { anchors, ...speakersThere(quote, source, anchors, hints) }
+  const act = isReported(quote) ? actAt(source, anchors) : null
+  return { anchors, act, ...speakersThere(quote, source, anchors, hints) }
 }
 
 /** Whom the new version names there; else the old speaker, where it still has the words for them beside the quotation. */
@@ -52,7 +55,7 @@ const speakersThere = (
   source: Source,
   anchors: Quote['anchors'],
   hints: readonly Span[],
-): Omit<NewWords, 'anchors'> => {
+): Omit<NewWords, 'anchors' | 'act'> => {
   const named = utteranceAt(source, anchors)?.speakers ?? []
   const speakerIds = named.flatMap(({ personId }) => personId ?? [])
   if (named.length > 0 && speakerIds.length === named.length) {

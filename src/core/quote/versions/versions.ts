@@ -1,4 +1,4 @@
-import type { Anchor, Kit, Quote, QuoteEdit, Source, Span } from '#core/model'
+import { type Anchor, type Kit, type Quote, type QuoteEdit, type Source, type Span, isReported } from '#core/model'
 import { anchorAt } from '#core/text/anchor'
 import { locate, placesOf } from '#core/text/locate'
 import type { Paragraph } from '#core/text/numbering'
@@ -7,6 +7,7 @@ import { findWords, sameWords } from '#core/text/verbatim'
 import { alignParagraphs, likenessOf } from '#core/text/versions'
 import { placeOf } from '../verbatim/editing'
 import { isBroken, quoteState } from '../verbatim/state'
+import { reportedAt } from '../verbatim/reported'
 import { utteranceAt } from '../verbatim/utterance'
 
 /** Why a quotation could not follow its release into a new version by itself. */
@@ -57,9 +58,12 @@ export const reanchored = (quote: Quote, from: Source, to: Source): Reanchored =
   return { state: hasMoved ? 'moved' : 'exact', quote: moved }
 }
 
-/** Whom a source names for a quotation. Naming words that a person showed stand in the old text only. */
-const namesFor = (quote: Quote, source: Source): string =>
-  (utteranceAt(source, quote.anchors)?.speakers ?? []).map(({ name }) => name).join('\n')
+/** Whom a source names for a quotation, and what it says they did. Naming words that a person showed stand in the old text only. */
+const namesFor = (quote: Quote, source: Source): string => {
+  const reported = isReported(quote) ? reportedAt(source, quote.anchors) : null
+  if (reported !== null) return `${reported.act} ${reported.speaker?.name ?? ''}`
+  return (utteranceAt(source, quote.anchors)?.speakers ?? []).map(({ name }) => name).join('\n')
+}
 
 /** All quotations of the version that a new source supersedes, and what becomes of each. */
 export const reanchoredQuotes = (kit: Kit, to: Source): readonly Reanchored[] => {

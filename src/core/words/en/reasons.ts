@@ -18,6 +18,8 @@ const clauses = {
   'clause-inside': 'the reporting clause stands inside the marks',
   'sentence-after': 'the next sentence reports the words',
   'free-standing': 'the words stand free',
+  'reported-clause': 'a clause that depends on the reporting verb',
+  'reported-speech': 'words that depend on the reporting verb',
   'no-clause': 'no words report them',
 } as const
 

@@ -64,6 +64,7 @@ export const leakKit = (situation: Situation): LeakKit => {
       `“Boats of ${word('subject.words')} leave the quay at dawn,” said ${word('name.subject')}.`,
       `“The tide of ${word('neighbour.words')} is ours,” said ${word('name.open')}.`,
       `“Nobody counts the ${word('subject.keptWords')} of the harbour,” said ${word('name.kept')}.`,
+      `${word('name.subject')} denied that the lamps of ${word('subject.reported')} go out.`,
       `${word('name.listener')} listened to all of it, and ${word('meeting.narration')} was on the table.`,
     ].join('\n'),
     {
@@ -169,6 +170,13 @@ export const leakKit = (situation: Situation): LeakKit => {
     subjectQuote,
     said(meeting, `Nobody counts the ${word('subject.keptWords')} of the harbour,`, [kept], {
       headline: 'On counting',
+      release,
+    }),
+    said(meeting, `that the lamps of ${word('subject.reported')} go out`, [subject], {
+      kind: 'indirect',
+      act: 'denied',
+      cue: word('subject.cue'),
+      headline: 'On lamps',
       release,
     }),
     said(meeting, `The tide of ${word('neighbour.words')} is ours,`, [opener]),
@@ -324,7 +332,7 @@ export const leakKit = (situation: Situation): LeakKit => {
   }
 }
 
-/** The reading of a text in which every direct quotation is an utterance of whoever the kit says. */
+/** The reading of a text in which every direct quotation is an utterance of whoever the kit says, and what is reported is theirs. */
 const readAs = (source: Source, quotes: readonly Quote[], people: readonly Person[]): Source => ({
   ...source,
   reading: {
@@ -340,6 +348,19 @@ const readAs = (source: Source, quotes: readonly Quote[], people: readonly Perso
         mention: '',
         isSure: true,
       })),
+    reported: quotes.flatMap(({ sourceId, anchors, act, cue, speakerIds }) =>
+      sourceId !== source.id || act === null
+        ? []
+        : people
+            .filter(({ id }) => speakerIds.includes(id))
+            .map((person) => ({
+              spans: anchors.map(({ start, end }) => ({ start, end })),
+              speaker: { personId: person.id, name: person.printedName, naming: null },
+              mention: '',
+              cue,
+              act,
+            })),
+    ),
   },
 })
 

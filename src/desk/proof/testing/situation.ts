@@ -152,6 +152,7 @@ export const promises = {
   'proposed.person.role': nobody,
   'subject.words': ofSubject((shown) => shown === 'words' || shown === 'nameless'),
   'subject.keptWords': ofSubject((shown) => shown === 'words' || shown === 'nameless'),
+  'subject.reported': ofSubject((shown) => shown === 'words' || shown === 'nameless'),
   'subject.headline': ofSubject((shown) => shown !== 'nothing'),
   'subject.annotation': (situation) =>
     isInside(situation) ? ofSubject((shown) => shown !== 'nothing')(situation) : 'never',

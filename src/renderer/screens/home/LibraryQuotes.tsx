@@ -51,6 +51,7 @@ const keyOf = (quote: LibraryQuote): string => `${quote.kitId}/${quote.quoteId}`
 const QuoteLine = ({ quote }: { readonly quote: LibraryQuote }) => (
   <GridListItem id={keyOf(quote)} textValue={quote.words} className={styles['line'] ?? ''}>
     <p className={styles['words']} dir="auto">
+      {quote.act !== null && `${words.quotes.acts[quote.act]}: `}
       {quote.words}
     </p>
     <p className={styles['from']}>

@@ -2,6 +2,7 @@ import { Link2, Unlink } from 'lucide-react'
 import type { Kit, Quote, QuoteId } from '#core/model'
 import { speakerNames } from '#core/model'
 import { Button } from '../../parts/Button'
+import { ActLabel, actLabel } from '../../parts/ActLabel'
 import { IconButton } from '../../parts/IconButton'
 import { Menu } from '../../parts/Menu'
 import { Section } from '../../parts/Section'
@@ -41,6 +42,7 @@ export const LinkedQuotes = ({ kit, quoteIds, title, none, onLink: link }: Linke
             dir="auto"
             onClick={() => go({ screen: 'quotes', item: quote.id, panel: { panel: 'quote', id: quote.id } })}
           >
+            <ActLabel quote={quote} source={sourceOf(kit, quote)} />
             {beginningOf(quote, 160)}
             <span className={styles['speaker']}>{speakerOf(kit, quote)}</span>
           </button>
@@ -57,7 +59,7 @@ export const LinkedQuotes = ({ kit, quoteIds, title, none, onLink: link }: Linke
             label={words.messages.points.link}
             choices={free.map((quote) => ({
               id: quote.id,
-              title: `${speakerOf(kit, quote)}: ${beginningOf(quote, 60)}`,
+              title: `${speakerOf(kit, quote)}: ${actLabel(quote, sourceOf(kit, quote))}${beginningOf(quote, 60)}`,
               onChoose: () => link([...quoteIds, quote.id]),
             }))}
           >
@@ -68,6 +70,8 @@ export const LinkedQuotes = ({ kit, quoteIds, title, none, onLink: link }: Linke
     </Section>
   )
 }
+
+const sourceOf = (kit: Kit, { sourceId }: Quote) => kit.sources.find(({ id }) => id === sourceId)
 
 const speakerOf = (kit: Kit, quote: Quote): string =>
   speakerNames(kit, { ...quote, speakerMention: '' }) || words.pack.nobody

@@ -1,4 +1,4 @@
-import { type Kit, type Standing, isPlanned } from '#core/model'
+import { type Kit, type Standing, isPlanned, isToReview } from '#core/model'
 import type { KitScreen } from '../../state/place'
 import { verbatim } from '../../state/verbatim'
 import type { words } from '../../words'
@@ -23,7 +23,7 @@ export const missingThings = (kit: Kit): readonly MissingThing[] => {
     ['broken', kept.filter((quote) => verbatim(kit, quote).state === 'broken'), 'quotes', true],
     ['speakers', kept.filter((quote) => quote.speakerIds.length === 0), 'quotes', true],
     ['source', kit.sources.length === 0 ? whole : nothing, 'sources'],
-    ['quotesToReview', kit.quotes.filter(isProposed), 'quotes'],
+    ['quotesToReview', kit.quotes.filter(isToReview), 'quotes'],
     ['peopleToReview', kit.people.filter((one) => isProposed(one) && one.presence !== 'mentioned'), 'people'],
     ['documentsToReview', kit.documents.filter(isProposed), 'messages'],
     ['title', event.title.trim() === '' ? whole : nothing, 'overview'],

@@ -1,4 +1,4 @@
-import type { Kit, Person } from '#core/model'
+import { type Kit, type Person, isOffered } from '#core/model'
 import { StandingStrip } from '../../parts/StandingStrip'
 import { words } from '../../words'
 import { isOnlyMentioned } from './proposals'
@@ -29,7 +29,7 @@ const w = words.people.proposal
 const presenceIn = (kit: Kit, { id, presence }: Person): string => {
   if (presence !== 'quoted') return w.presences[presence]
   const quotes = kit.quotes.filter(
-    ({ speakerIds, standing }) => standing !== 'dropped' && speakerIds.includes(id),
+    (quote) => quote.standing !== 'dropped' && !isOffered(quote) && quote.speakerIds.includes(id),
   ).length
   return w.quoted({ quotes })
 }

@@ -1,9 +1,10 @@
 import { Check, GripVertical, Users } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
-import { speakerNames, speakersOf } from '#core/model'
+import { isReported, speakerNames, speakersOf } from '#core/model'
 import { isLeftBehind } from '#core/quote/versions/newerVersion'
 import { runCommand } from '../../commands/commands'
+import { actLabel } from '../../parts/ActLabel'
 import { Chip } from '../../parts/Chip'
 import { drawnBy } from '../../parts/drawnBy'
 import { Faces } from '../../parts/Faces'
@@ -55,7 +56,7 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
     <article
       ref={card}
       className={`${styles['card']} ${isChosen ? styles['chosen'] : ''} ${isTicked ? styles['ticked'] : ''} ${styles[quote.standing]}`}
-      aria-label={`${speakerNames(kit, { ...quote, speakerMention: '' }) || w.nobodyNamed}: ${quote.anchors[0]?.exact.slice(0, 80) ?? ''}`}
+      aria-label={`${speakerNames(kit, { ...quote, speakerMention: '' }) || w.nobodyNamed}: ${actLabel(quote, source)}${quote.anchors[0]?.exact.slice(0, 80) ?? ''}`}
       aria-current={isChosen}
       tabIndex={isChosen ? 0 : -1}
       data-quote={quote.id}
@@ -102,7 +103,7 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
               {w.sourceAt({ kind: words.sources.kinds[source.kind], place: placeWords(source, quote) })}
             </Chip>
           )}
-          <StateChip state={state} />
+          <StateChip state={state} isReported={isReported(quote)} />
           {isLeftBehind(kit, quote) && <Chip tone="gold">{words.versions.newer.chip}</Chip>}
           {quote.release.basis !== 'on-record' && <Chip tone="gold">{w.release.bases[quote.release.basis]}</Chip>}
           {quote.themes.map((theme) => (

@@ -1,4 +1,4 @@
-import type { Kit, Quote } from '#core/model'
+import { type Kit, type Quote, isReported } from '#core/model'
 import { SectionHead } from '../../parts/SectionHead'
 import { StateChip } from '../../parts/StateChip'
 import { verbatim } from '../../state/verbatim'
@@ -21,7 +21,7 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
   return (
     <>
       <SectionHead kind="bar" title={words.quotes.quote}>
-        <StateChip state={verbatim(kit, quote)} />
+        <StateChip state={verbatim(kit, quote)} isReported={isReported(quote)} />
       </SectionHead>
       <div className={styles['scroll']} tabIndex={-1}>
         <div className={styles['words']}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Kit, Quote, Source } from '#core/model'
+import { type Kit, type Quote, ReportedAct, type Source, isReported } from '#core/model'
+import { actOf } from '#core/quote/verbatim/reported'
 import { linkedVersions } from '#core/quote/versions/linkedVersions'
 import { runCommand } from '../../commands/commands'
 import { Fold } from '../../parts/Fold'
@@ -72,6 +73,15 @@ export const QuoteMatters = ({ kit, quote, source, answersKey }: QuoteMattersPro
             choices={(['direct', 'fragment', 'indirect'] as const).map((value) => ({ value, title: w.kinds[value] }))}
             onChange={(kind) => void change(quote.id, { kind })}
           />
+          {isReported(quote) && (
+            <Segmented
+              label={w.act}
+              isLabelHidden
+              value={actOf(quote, source) ?? 'none'}
+              choices={ReportedAct.options.map((value) => ({ value, title: w.acts[value] }))}
+              onChange={(act) => act !== 'none' && void change(quote.id, { act })}
+            />
+          )}
           <p className={styles['facts']}>{w.kindWhy}</p>
         </Field>
       </Fold>

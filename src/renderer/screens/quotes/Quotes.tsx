@@ -27,7 +27,17 @@ import styles from './Quotes.module.css'
 import { joinNext, keepSure, moveBefore } from './decisions'
 import { endOf } from './endOf'
 import { type Asked, actsOn, answersTo, stayingOf } from './manyQuotes'
-import { type Filter, everything, filterStore, neighbour, nextAfter, shownQuotes } from './review'
+import {
+  type Filter,
+  allOf,
+  filterFor,
+  filterStore,
+  isNarrow,
+  neighbour,
+  nextAfter,
+  shownQuotes,
+  speechOf,
+} from './review'
 import { useQuoteCommands } from './useQuoteCommands'
 
 const w = words.quotes
@@ -40,7 +50,7 @@ export const Quotes = () => {
 
 const Review = ({ kit }: { readonly kit: Kit }) => {
   const { item, panel } = usePlace()
-  const filter = useSyncExternalStore(filterStore.listen, filterStore.read)
+  const filter = filterFor(kit, useSyncExternalStore(filterStore.listen, filterStore.read))
   const quotes = shownQuotes(kit, filter)
   const chosen =
     quotes.find((quote) => quote.id === item) ??
@@ -68,8 +78,8 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
 
   useEscape(
     'filter',
-    () => filterStore.change(() => everything),
-    () => filter !== everything,
+    () => showAll(filter),
+    () => isNarrow(filter),
   )
   const hold = useTicks(`quotes-${kit.id}`, quotes, chosen?.id ?? null)
   const { ticked } = hold
@@ -253,9 +263,13 @@ const wordsIn = (kit: Kit, quote: Quote): string =>
 /** Looks at the kit as it is on arrival: what is decided later may leave the list. */
 const unhide = (id: QuoteId): void => {
   const kit = session.read().open?.kit
-  const isHidden = kit !== undefined && !shownQuotes(kit, filterStore.read()).some((quote) => quote.id === id)
-  if (isHidden) filterStore.change(() => everything)
+  const quote = kit?.quotes.find((other) => other.id === id)
+  if (kit === undefined || quote === undefined) return
+  const isHidden = !shownQuotes(kit, filterFor(kit, filterStore.read())).includes(quote)
+  if (isHidden) filterStore.change(() => allOf(speechOf(quote)))
 }
+
+const showAll = ({ speech }: Filter): void => filterStore.change(() => allOf(speech))
 
 const choose = (id: QuoteId | null): void => select({ item: id })
 
@@ -294,20 +308,20 @@ const isWritingSomewhere = (): boolean =>
   document.querySelector('[role="dialog"]') !== null
 
 const NothingFits = ({ kit, filter }: { readonly kit: Kit; readonly filter: Filter }) => {
-  const kept = kit.quotes.filter((quote) => quote.standing === 'kept').length
+  const kept = kit.quotes.filter((quote) => quote.standing === 'kept' && speechOf(quote) === filter.speech).length
   const isDone =
     filter.standing === 'proposed' && filter.speaker === null && filter.theme === null && filter.basis === null
   return (
     <div className={styles['nothing']}>
       {isDone ? (
         <EmptyState title={w.empty.doneTitle} detail={w.empty.doneDetail({ kept })}>
-          <Button onPress={() => filterStore.change(() => ({ ...everything, standing: 'kept' }))}>
+          <Button onPress={() => filterStore.change(() => ({ ...allOf(filter.speech), standing: 'kept' }))}>
             {w.empty.done}
           </Button>
         </EmptyState>
       ) : (
         <EmptyState title={w.empty.filteredTitle} detail={w.empty.filteredDetail}>
-          <Button onPress={() => filterStore.change(() => everything)}>{w.filters.clear}</Button>
+          <Button onPress={() => showAll(filter)}>{w.filters.clear}</Button>
         </EmptyState>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { CheckCheck } from 'lucide-react'
-import { type Kit, type Quote, ReleaseBasis, Standing } from '#core/model'
+import { type Kit, type Quote, ReleaseBasis, Standing, isOffered, isReported } from '#core/model'
 import { runCommand } from '../../commands/commands'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
@@ -7,7 +7,7 @@ import { Segmented } from '../../parts/Segmented'
 import { Select } from '../../parts/Select'
 import { words } from '../../words'
 import styles from './ReviewBar.module.css'
-import { type Filter, everything, filterStore, progressOf, sureProposals, themesOf } from './review'
+import { type Filter, allOf, filterStore, progressOf, speechOf, sureProposals, themesOf } from './review'
 
 interface ReviewBarProps {
   readonly kit: Kit
@@ -20,14 +20,15 @@ const w = words.quotes
 
 /** How far the review is, and which quotes are looked at. */
 export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
-  const progress = progressOf(kit.quotes)
+  const looked = kit.quotes.filter((quote) => speechOf(quote) === filter.speech)
+  const reported = kit.quotes.filter(isReported)
+  const progress = progressOf(looked)
   const sure = sureProposals(kit, quotes).length
   const set = (patch: Partial<Filter>): void => filterStore.change((before) => ({ ...before, ...patch }))
-  const speakers = kit.people.filter((person) => kit.quotes.some((quote) => quote.speakerIds.includes(person.id)))
-  const bases = ReleaseBasis.options.filter((basis) => kit.quotes.some((quote) => quote.release.basis === basis))
+  const speakers = kit.people.filter((person) => looked.some((quote) => quote.speakerIds.includes(person.id)))
+  const bases = ReleaseBasis.options.filter((basis) => looked.some((quote) => quote.release.basis === basis))
   const themes = themesOf(kit)
-  const isFiltered =
-    filter !== everything && (filter.speaker !== null || filter.theme !== null || filter.basis !== null)
+  const isFiltered = filter.speaker !== null || filter.theme !== null || filter.basis !== null
   return (
     <>
       <div className={styles['bar']}>
@@ -60,6 +61,18 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
         <span className={styles['figures']}>{w.progress({ decided: progress.decided, all: progress.all })}</span>
       </div>
       <div className={styles['filters']} role="group" aria-label={w.filters.label}>
+        {reported.length > 0 && reported.length < kit.quotes.length && (
+          <Segmented
+            label={w.speech.label}
+            isLabelHidden
+            value={filter.speech}
+            choices={[
+              { value: 'direct', title: w.speech.direct },
+              { value: 'reported', title: w.speech.reported({ number: reported.filter(isOffered).length }) },
+            ]}
+            onChange={(speech) => filterStore.change(() => allOf(speech))}
+          />
+        )}
         <Segmented
           label={w.filters.label}
           isLabelHidden
@@ -119,6 +132,7 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
           </Button>
         )}
       </div>
+      {filter.speech === 'reported' && <p className={styles['why']}>{w.speech.why}</p>}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { type ReleaseLabel, type Showing, showing } from '#core/quote/release/re
 import { quoteAsPlainText, renderQuote } from '#core/quote/printing/render'
 import { houseOf } from '#core/quote/printing/house'
 import { pageAt } from '#core/text/numbering'
+import { actLabel } from '../../parts/ActLabel'
 import { words } from '../../words'
 import { longDay, momentInUtc } from '../../words/dates'
 import { paragraphNumber } from './paragraphNumber'
@@ -33,10 +34,11 @@ export const attributedCopy = (kit: Kit, quote: Quote, source: Source, now: Inst
   const inside = rendered.pieces
     .map((piece) => (piece.kind === 'emphasis' ? `<em>${escaped(piece.text)}</em>` : escaped(piece.text)))
     .join('')
+  const act = actLabel(quote, source)
   const added = rendered.notes.includes('emphasis-added') ? ` ${houseOf(style, language).emphasisAdded}` : ''
   return {
-    text: `${quoteAsPlainText(quote, source, style, language)}\n— ${attribution}${terms}`,
-    html: `<blockquote lang="${escaped(source.language)}"><p>${rendered.open}${inside}${rendered.close}${escaped(added)}</p></blockquote><p>— ${escaped(attribution)}${escaped(terms)}</p>`,
+    text: `${act}${quoteAsPlainText(quote, source, style, language)}\n— ${attribution}${terms}`,
+    html: `<blockquote lang="${escaped(source.language)}"><p>${escaped(act)}${rendered.open}${inside}${rendered.close}${escaped(added)}</p></blockquote><p>— ${escaped(attribution)}${escaped(terms)}</p>`,
   }
 }
 

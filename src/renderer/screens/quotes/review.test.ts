@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence, Quote } from '#core/model'
 import { kitOf, personOf, quoted, sourceOf } from '#core/quote/testing/fixture'
 import {
+  allOf,
   confidenceWord,
   everything,
+  filterFor,
+  isNarrow,
   neighbour,
   nextAfter,
   progressOf,
@@ -36,6 +39,20 @@ describe('the review', () => {
     expect(shownQuotes(filtered, { ...everything, theme: 'Trade' })).toEqual([mine[1]])
     expect(shownQuotes(filtered, { ...everything, standing: 'proposed' })).toEqual([])
     expect(shownQuotes(filtered, { ...everything, basis: 'embargoed' })).toEqual([])
+  })
+  it('looks at what is reported apart, and at nothing else where nothing is quoted', () => {
+    const [said, told] = [one('proposed'), one('proposed', { kind: 'indirect', act: 'asked' })]
+    const both = kitOf({ quotes: [said, told] })
+    expect(shownQuotes(both, everything)).toEqual([said])
+    expect(shownQuotes(both, allOf('reported'))).toEqual([told])
+    expect(filterFor(both, everything)).toBe(everything)
+    const alone = kitOf({ quotes: [told] })
+    expect(shownQuotes(alone, filterFor(alone, everything))).toEqual([told])
+    expect([everything, allOf('reported'), { ...everything, theme: 'Water' }].map(isNarrow)).toEqual([
+      false,
+      false,
+      true,
+    ])
   })
   it('counts what is decided', () => {
     expect(progressOf(quotes)).toEqual({ proposed: 2, kept: 2, dropped: 1, decided: 3, all: 5 })

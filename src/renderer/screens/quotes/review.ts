@@ -6,6 +6,7 @@ import {
   type QuoteId,
   type ReleaseBasis,
   type Standing,
+  isReported,
 } from '#core/model'
 import { isLeftBehind } from '#core/quote/versions/newerVersion'
 import { storeOf } from '../../state/store'
@@ -17,9 +18,26 @@ export interface Filter {
   readonly speaker: PersonId | 'nobody' | null
   readonly theme: string | null
   readonly basis: ReleaseBasis | null
+  /** Somebody's own words, or what is only reported: looked at apart. */
+  readonly speech: Speech
 }
 
-export const everything: Filter = { standing: 'all', speaker: null, theme: null, basis: null }
+type Speech = 'direct' | 'reported'
+
+export const everything: Filter = { standing: 'all', speaker: null, theme: null, basis: null, speech: 'direct' }
+
+/** All of the kind that is looked at. */
+export const allOf = (speech: Speech): Filter => (speech === everything.speech ? everything : { ...everything, speech })
+
+export const speechOf = (quote: Quote): Speech => (isReported(quote) ? 'reported' : 'direct')
+
+/** Whether it hides something of the kind that is looked at. */
+export const isNarrow = ({ standing, speaker, theme, basis }: Filter): boolean =>
+  standing !== 'all' || speaker !== null || theme !== null || basis !== null
+
+/** Of a kit in which nothing is quoted what is reported is looked at, whatever was asked. */
+export const filterFor = ({ quotes }: Pick<Kit, 'quotes'>, filter: Filter): Filter =>
+  filter.speech === 'direct' && !quotes.some((quote) => !isReported(quote)) ? { ...filter, speech: 'reported' } : filter
 
 export const filterStore = storeOf<Filter>(everything)
 
@@ -90,6 +108,7 @@ export const themesOf = (kit: Kit): readonly string[] => {
 }
 
 const fits = (quote: Quote, filter: Filter): boolean =>
+  speechOf(quote) === filter.speech &&
   (filter.standing === 'all' || quote.standing === filter.standing) &&
   (filter.speaker === null ||
     (filter.speaker === 'nobody' ? quote.speakerIds.length === 0 : quote.speakerIds.includes(filter.speaker))) &&

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import type { Kit, Source, SourceId } from '#core/model'
+import { type Kit, type Source, type SourceId, isOffered } from '#core/model'
 import { Button } from '../../parts/Button'
 import { OrderedList } from '../../parts/OrderedList'
 import { SectionHead } from '../../parts/SectionHead'
@@ -49,7 +49,9 @@ export const SourceList = ({ kit, chosen, onChoose }: SourceListProps) => (
 )
 
 const Row = ({ kit, source }: Pick<SourceListProps, 'kit'> & { readonly source: Source }) => {
-  const quotes = kit.quotes.filter((quote) => quote.sourceId === source.id && quote.standing !== 'dropped')
+  const quotes = kit.quotes.filter(
+    (quote) => quote.sourceId === source.id && quote.standing !== 'dropped' && !isOffered(quote),
+  )
   const proposed = quotes.filter((quote) => quote.standing === 'proposed').length
   const people = kit.people.filter(
     (person) => person.standing !== 'dropped' && person.mentions.some((mention) => mention.sourceId === source.id),

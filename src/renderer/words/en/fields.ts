@@ -100,6 +100,7 @@ const quote: FieldNames<Quote> = {
   claim: 'ground for the speaker',
   speakerMention: 'how the source names the speaker',
   cue: 'reporting verb',
+  act: 'said, asked or denied',
   themes: 'themes',
   headline: 'headline',
   annotation: 'annotation',

@@ -1,6 +1,7 @@
 /** Small words that parts say on every screen. */
 export const parts = {
   verbatim: 'Verbatim',
+  reported: 'Reported, no marks',
   edited: '{edits, plural, one {# edit} other {# edits}} declared',
   broken: 'Not in the source',
   calendar: 'Calendar for {label}',

@@ -6,7 +6,7 @@ import type { BrokenReason } from '#core/quote/verbatim/state'
 import type { EditProblemCode } from '#core/quote/verbatim/editing'
 import type { JoinProblem } from '#core/quote/verbatim/joining'
 import type { ReleaseLabel } from '#core/quote/release/release'
-import type { Audience, Quote, QuoteEdit, ReleaseBasis, Standing } from '#core/model'
+import type { Audience, Quote, QuoteEdit, ReleaseBasis, ReportedAct, Standing } from '#core/model'
 
 /** Review: what is proposed becomes what is kept. */
 export const quotes = {
@@ -23,6 +23,12 @@ export const quotes = {
     Standing | 'all',
     string
   >,
+  speech: {
+    label: 'Quotations or reported speech',
+    direct: 'Quotations',
+    reported: '{number, plural, =0 {Reported} other {Reported #}}',
+    why: 'What the sources give in other words than the speaker’s: never sure, never in quotation marks, and only printed once kept.',
+  },
   filters: {
     label: 'Show',
     speaker: 'Speaker',
@@ -201,6 +207,8 @@ export const quotes = {
     Quote['kind'],
     string
   >,
+  act: 'What was done with the words',
+  acts: { said: 'Said', asked: 'Asked', denied: 'Denied' } as const satisfies Record<ReportedAct, string>,
   kindWhy: 'Reported speech never stands in quotation marks.',
   speaker: {
     label: 'Speaker',

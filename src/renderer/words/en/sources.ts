@@ -45,11 +45,11 @@ export const sources = {
   otherLanguage: 'Another language',
   reported: {
     title: 'Reported speech',
-    why: 'The narrator gives {number, plural, one {one passage} other {# passages}} in other words than the speaker’s. Nothing of it is printed until you take it, and then without marks.',
+    why: 'The narrator gives {number, plural, one {one passage} other {# passages}} in other words than the speaker’s. They are offered in Quotes, apart; nothing of it is printed until you keep it, and then without marks.',
+    look: 'Look through them in Quotes',
     by: { said: '{speaker} said', asked: '{speaker} asked', denied: '{speaker} denied' },
     nobody: 'Somebody unnamed',
     take: 'Take as reported',
-    taken: 'Taken',
     more: '{number, plural, one {One more} other {# more}}',
   },
   notRead: 'Not read here: quotations are proposed, nothing is sure',

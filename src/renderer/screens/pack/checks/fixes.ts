@@ -1,5 +1,14 @@
 import type { Edit } from '#core/edit/edit'
-import type { Kit, Pack, Person, Quote, QuoteId, SectionKind, SourceId } from '#core/model'
+import {
+  type Kit,
+  type Pack,
+  type Person,
+  type Quote,
+  type QuoteId,
+  type SectionKind,
+  type SourceId,
+  isToReview,
+} from '#core/model'
 import { speakerNames } from '#core/model'
 import type { FrontOver, OneCandidate, PackNote } from '#core/pack/note'
 import { withoutCandidate } from '#core/pack/oneCandidate'
@@ -71,7 +80,7 @@ export const fixesOf = (kit: Kit, pack: Pack, note: Exclude<PackNote, OneCandida
     case 'source.blanked':
       return sourceFixes(kit, note.sourceId)
     case 'quotes.undecided':
-      return [reviewAt('quotes', kit.quotes.find((quote) => quote.standing === 'proposed')?.id)]
+      return [reviewAt('quotes', kit.quotes.find(isToReview)?.id)]
     case 'people.undecided':
       return [reviewAt('people', kit.people.find((person) => person.standing === 'proposed')?.id)]
     case 'documents.undecided':

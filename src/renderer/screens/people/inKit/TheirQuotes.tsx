@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
-import type { Kit, Person, Quote } from '#core/model'
+import { type Kit, type Person, type Quote, isOffered, isReported } from '#core/model'
 import { renderQuote } from '#core/quote/printing/render'
 import { paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { ActLabel } from '../../../parts/ActLabel'
 import { drawnBy } from '../../../parts/drawnBy'
 import { Chip } from '../../../parts/Chip'
 import { Section } from '../../../parts/Section'
@@ -19,7 +20,9 @@ interface TheirQuotesProps {
 
 /** What this person said, kept or proposed, each with its state and its place. */
 const DrawnTheirQuotes = ({ kit, person }: TheirQuotesProps) => {
-  const quotes = kit.quotes.filter((quote) => quote.speakerIds.includes(person.id) && quote.standing !== 'dropped')
+  const quotes = kit.quotes.filter(
+    (quote) => quote.speakerIds.includes(person.id) && quote.standing !== 'dropped' && !isOffered(quote),
+  )
   return (
     <Section title={words.people.inKit.quotes} aside={<span className={styles['number']}>{quotes.length}</span>}>
       {quotes.length === 0 && <p className={styles['nothing']}>{words.people.inKit.noQuotes}</p>}
@@ -53,6 +56,7 @@ const OneQuote = ({ kit, quote }: { readonly kit: Kit; readonly quote: Quote }) 
         dir="auto"
         onClick={() => go({ screen: 'quotes', item: quote.id, panel: { panel: 'quote', id: quote.id } })}
       >
+        <ActLabel quote={quote} source={source} />
         {rendered.parts.map((part) => (
           <span key={part.anchor.start} className={styles['stretch']}>
             {part.pieces.map((piece, at) => (
@@ -64,7 +68,7 @@ const OneQuote = ({ kit, quote }: { readonly kit: Kit; readonly quote: Quote }) 
         ))}
       </button>
       <span className={styles['chips']}>
-        <StateChip state={verbatim(kit, quote)} />
+        <StateChip state={verbatim(kit, quote)} isReported={isReported(quote)} />
         {quote.standing === 'proposed' && <Chip tone="gold">{words.people.inKit.proposedQuote}</Chip>}
         {source !== undefined && paragraph !== null && (
           <Chip>{words.people.inKit.paragraph({ title: shortened(source.title), paragraph: paragraph.number })}</Chip>

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react'
 import type { HouseStyle, Kit, Quote, Source } from '#core/model'
 import { type Piece, renderQuote } from '#core/quote/printing/render'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
+import { ActLabel } from '../../../parts/ActLabel'
 import { speakerColour } from '../../../parts/speakerColour'
 import { words } from '../../../words'
 import { settingOf } from '../../sources/reading/script'
@@ -36,6 +37,7 @@ export const QuoteWords = ({ kit, quote, source, style, look, lines }: QuoteWord
         lang={setting.language}
         {...(lines === undefined ? {} : { 'data-clamped': '' })}
       >
+        <ActLabel quote={quote} source={source} />
         {rendered.open}
         <Pieces pieces={rendered.pieces} />
         {rendered.close}

@@ -47,7 +47,7 @@ const w = words.sources
 /** The text of a source, read and marked: by pointer, by keys, or sentence by sentence. */
 export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) => {
   const root = useRef<HTMLDivElement>(null)
-  const reading = useReading(kit, source)
+  const reading = useReading(kit, source, chosenQuote)
   const { blocks, quotes, lost } = reading
   const chosen = quotes.find((quote) => quote.id === chosenQuote) ?? null
   const shown = useShowing(kit, source)

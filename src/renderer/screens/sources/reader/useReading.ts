@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import type { Kit, Quote, Source } from '#core/model'
+import { type Kit, type Quote, type QuoteId, type Source, isOffered } from '#core/model'
 import { isBroken } from '#core/quote/verbatim/state'
 import { speakerColour } from '../../../parts/speakerColour'
 import { reconcile } from '#core/model/reconcile'
@@ -19,10 +19,15 @@ export interface Reading {
   readonly lost: readonly Quote[]
 }
 
-export const useReading = (kit: Kit, source: Source): Reading => {
+/** Reported words that nobody has taken up are drawn while they are looked at, and in nobody's way else. */
+export const useReading = (kit: Kit, source: Source, chosen: QuoteId | null): Reading => {
   const last = useRef<Reading | null>(null)
   const blocks = useMemo(() => blocksOf(source.text), [source.text])
-  return useMemo(() => (last.current = readingOf(kit, source, blocks, last.current)), [kit, source, blocks])
+  const offered = kit.quotes.some((quote) => quote.id === chosen && isOffered(quote)) ? chosen : null
+  return useMemo(
+    () => (last.current = readingOf(kit, source, blocks, last.current, offered)),
+    [kit, source, blocks, offered],
+  )
 }
 
 /** The reading that was made beforehand, of a text of megabytes. */
@@ -30,14 +35,23 @@ let beforehand: { readonly kit: Kit; readonly source: Source; readonly reading: 
 
 /** Makes what `useReading` will ask for, at a moment of one's own. */
 export const readBeforehand = (kit: Kit, source: Source): void => {
-  beforehand = { kit, source, reading: readingOf(kit, source, blocksOf(source.text), null) }
+  beforehand = { kit, source, reading: readingOf(kit, source, blocksOf(source.text), null, null) }
 }
 
-const readingOf = (kit: Kit, source: Source, blocks: readonly Block[], kept: Reading | null): Reading => {
+const readingOf = (
+  kit: Kit,
+  source: Source,
+  blocks: readonly Block[],
+  kept: Reading | null,
+  offered: QuoteId | null,
+): Reading => {
   const made = beforehand
   beforehand = null
-  if (kept === null && made?.kit === kit && made.source === source) return made.reading
-  const own = kit.quotes.filter((quote) => quote.sourceId === source.id && quote.standing !== 'dropped')
+  if (kept === null && offered === null && made?.kit === kit && made.source === source) return made.reading
+  const own = kit.quotes.filter(
+    (quote) =>
+      quote.sourceId === source.id && quote.standing !== 'dropped' && (!isOffered(quote) || quote.id === offered),
+  )
   const lost = own.filter((quote) => isBroken(verbatim(kit, quote)))
   const lostOnes = new Set(lost)
   const quotes = own.filter((quote) => !lostOnes.has(quote)).toSorted((left, right) => startOf(left) - startOf(right))

@@ -6,7 +6,7 @@ import { type Kit, type Reported, type Source, blankKit, blankPerson, blankSourc
 import { attributionOf } from '#core/quote/attribution/attribution'
 import { quoteAsPlainText } from '#core/quote/printing/render'
 import { sha256 } from '#core/text/sha256'
-import { reportedQuote, takenFrom } from './reported'
+import { notOffered, reportedQuote } from './reported'
 
 let last = 0
 const makeId = makeIdsFrom(() => String((last += 1)).padStart(8, '0'))
@@ -37,8 +37,14 @@ it('reported speech comes with its source, and is no quotation until somebody ta
     ['said', 'said', 'Ann Lee', 'that the bridge will open in May'],
     ['denied', 'denied', 'Ann Lee', 'that the ferry stops'],
   ])
-  expect(kit.quotes.map(({ kind }) => kind)).toEqual(['direct'])
-  expect(reported.map((one) => takenFrom(kit, source, one))).toEqual([null, null])
+  expect(kit.quotes.map(({ kind, act, standing }) => [kind, act, standing])).toEqual([
+    ['direct', null, 'proposed'],
+    ['indirect', 'said', 'proposed'],
+    ['indirect', 'denied', 'proposed'],
+  ])
+  expect(notOffered(kit, source)).toEqual([])
+  // A kit of an earlier version has the reading alone.
+  expect(notOffered({ ...kit, quotes: [] }, source)).toEqual(reported)
 })
 
 it('taken it is kept as reported, by whom the source names, and printed without marks', () => {
@@ -46,9 +52,9 @@ it('taken it is kept as reported, by whom the source names, and printed without 
   const [first] = reported
   if (first === undefined) throw new Error('Nothing is reported')
   const quote = reportedQuote(kit, source, first, makeId('quo'))
-  const done = apply(kit, { kind: 'quote.add', item: quote, before: null })
+  const done = apply({ ...kit, quotes: [] }, { kind: 'quote.add', item: quote, before: null })
   if (!done.ok) throw new Error(done.failure.code)
-  expect(takenFrom(done.value, source, first)?.id).toBe(quote.id)
+  expect(notOffered(done.value, source)).toEqual(reported.slice(1))
   expect(attributionOf(quote, source, done.value)).toMatchObject({ state: 'found', named: [{ name: 'Ann Lee' }] })
   expect(attributionOf({ ...quote, standing: 'proposed' }, source, done.value).state).toBe('unsure')
   expect(quoteAsPlainText(quote, source, 'UN')).not.toMatch(/[“”"]/)

@@ -1,4 +1,4 @@
-import { type Kit, type Quote, type QuoteId, type Reported, type Source, blankQuote } from '#core/model'
+import { type Kit, type Quote, type QuoteId, type Reported, type Source, type Span, blankQuote } from '#core/model'
 import { releaseFor } from '#core/terms/restrictions'
 import { anchorAt } from '#core/text/anchor'
 
@@ -12,6 +12,7 @@ export const reportedQuote = (kit: Kit, source: Source, reported: Reported, id: 
       reported.spans.map((span) => anchorAt(source.text, span)),
     ),
     kind: 'indirect',
+    act: reported.act,
     standing: 'kept',
     speakerIds: speaker === undefined ? [] : [speaker.id],
     speakerMention: reported.mention,
@@ -21,11 +22,12 @@ export const reportedQuote = (kit: Kit, source: Source, reported: Reported, id: 
   }
 }
 
-/** The quote of these very words; null when there is none. */
-export const takenFrom = (kit: Kit, source: Source, { spans }: Reported): Quote | null =>
-  kit.quotes.find(
-    ({ sourceId, anchors }) =>
-      sourceId === source.id &&
-      anchors.length === spans.length &&
-      anchors.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at]?.end),
-  ) ?? null
+/** What is reported in a source and stands in no quote of the kit. */
+export const notOffered = (kit: Kit, source: Source): readonly Reported[] => {
+  const there = new Set(
+    kit.quotes.filter(({ sourceId }) => sourceId === source.id).map(({ anchors }) => placesOf(anchors)),
+  )
+  return (source.reading.reported ?? []).filter(({ spans }) => !there.has(placesOf(spans)))
+}
+
+const placesOf = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}-${end}`).join(' ')
