@@ -21,7 +21,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.screenshot({ path: info.outputPath(`record-${theme}.png`) })
     await record.getByRole('button', { name: 'Look through them in Quotes' }).click()
     await expect(quoteCards(page)).toHaveCount(3)
-    const denied = quoteCards(page).filter({ hasText: 'that the ferry stops' })
+    const denied = page.getByRole('article', { name: /Denied: that the ferry stops/ })
     await expect(denied).toContainText('Denied:')
     await expect(denied).toContainText('Reported, no marks')
     await expect(denied).not.toContainText('“')
