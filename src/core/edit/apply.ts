@@ -317,7 +317,8 @@ const silencedBy = (before: Kit, after: Kit): ReadonlySet<string> => {
   )
   if (silenced.size === 0) return silenced
   for (const { speakerIds } of after.quotes) for (const id of speakerIds) silenced.delete(id)
-  for (const { leadIds } of after.programme) for (const id of leadIds) silenced.delete(id)
+  for (const { leadIds, presentIds } of after.programme)
+    for (const id of [...leadIds, ...presentIds]) silenced.delete(id)
   return silenced
 }
 

@@ -93,10 +93,11 @@ export const withoutPerson = (kit: Kit, personId: Person['id'], heir: Person['id
     quote.speakerIds.includes(personId) ? { ...quote, speakerIds: spokenBy(quote, personId, heir) } : quote,
   ),
   programme: kit.programme.map((item) =>
-    item.leadIds.includes(personId)
+    item.leadIds.includes(personId) || item.presentIds.includes(personId)
       ? {
           ...item,
           leadIds: inherited(item.leadIds, personId, heir),
+          presentIds: inherited(item.presentIds, personId, heir),
         }
       : item,
   ),

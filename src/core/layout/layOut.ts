@@ -159,16 +159,16 @@ const sectionPagesOf = (
   pages: readonly BrokenPage[],
   ownerOf: OwnerOf,
 ): readonly SectionPages[] => {
-  const pagesOf = new Map<DocumentSection, Set<number>>(document.sections.map((section) => [section, new Set()]))
+  const pagesOf = new Map<SectionKind, Set<number>>(document.sections.map(({ kind }) => [kind, new Set()]))
   pages.forEach((page, index) => {
     for (const { strip, repeated } of page.strips) {
       const owner = repeated ? undefined : ownerOf(strip)
-      if (owner !== undefined) pagesOf.get(owner)?.add(index + 1)
+      if (owner !== undefined) pagesOf.get(owner.kind)?.add(index + 1)
     }
   })
   return [...pagesOf].flatMap(([section, on]) => {
     const [first] = on
-    return first === undefined ? [] : [{ section: section.kind, first, count: on.size }]
+    return first === undefined ? [] : [{ section, first, count: on.size }]
   })
 }
 

@@ -50,14 +50,15 @@ export const setSection = (binding: Binding, section: DocumentSection, before: D
     return block.strips
   }
 
-  const hasHead = section.kind !== 'cover' && section.kind !== 'cards'
-  const { title, subtitle, anchor } = section
+  const { title, subtitle, anchor, rank } = section
+  const hasHead = section.kind !== 'cover' && section.kind !== 'cards' && rank !== 'divider'
   const look = {
     title,
     subtitle,
     anchor,
     breakBefore: breakBefore(document, section, before),
     hasOwnHeads: section.blocks.some(hasOwnHead),
+    isListed: rank !== 'behind',
   }
   const head = hasHead ? take({ around: 'head', says: JSON.stringify(look) }, (own) => [setSectionHead(own, look)]) : []
   const parts: (readonly Strip[])[] = [head]
@@ -193,7 +194,7 @@ const withLessWhite = (strips: readonly Strip[], share: number): readonly Strip[
   strips.map((strip) => ({ ...strip, space: strip.space * share }))
 
 /** Sheets that are torn out and carried: nothing else begins on them. */
-const standsAlone = new Set<SectionKind>(['cover', 'front-sheet', 'points', 'cards'])
+const standsAlone = new Set<SectionKind>(['cover', 'engagements', 'front-sheet', 'points', 'cards'])
 /** In a bound pack they are right pages. */
 const onRecto = new Set<SectionKind>(['front-sheet', 'points'])
 

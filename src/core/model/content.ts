@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { Day, Line, Lines, Prose, Span, WallTime, listOf } from './common'
 import { Standing } from './evidence'
+import { addedIn } from './fields/added'
 import { blankOf } from './fields/blank'
-import { DocumentId, MessageId, PersonId, ProgrammeItemId, QuestionId, QuoteId, SourceId } from './id'
+import { DocumentId, MessageId, ObjectiveId, PersonId, ProgrammeItemId, QuestionId, QuoteId, SourceId } from './id'
 import { Audience } from './release'
 import { RichText } from './richText'
 
@@ -43,6 +44,10 @@ export const blankQuestion = (id: QuestionId): Question =>
     mayBeSaidTo: 'principal',
   })
 
+/**
+ * A line of the programme. An engagement of a visit (a meeting, a dinner, a wreath) has a part of its own in the visit book:
+ * what it is for, who is there, and the points, the objectives and the questions that belong to it.
+ */
 export const ProgrammeItem = v.pipe(
   v.strictObject({
     id: ProgrammeItemId,
@@ -54,6 +59,12 @@ export const ProgrammeItem = v.pipe(
     leadIds: listOf(PersonId),
     speakingRole: Line,
     press: v.picklist(['open', 'closed', 'unknown']),
+    isEngagement: addedIn(13, v.boolean(), false),
+    purpose: addedIn(13, Prose, ''),
+    presentIds: addedIn(13, listOf(PersonId), []),
+    messageIds: addedIn(13, listOf(MessageId), []),
+    objectiveIds: addedIn(13, listOf(ObjectiveId), []),
+    questionIds: addedIn(13, listOf(QuestionId), []),
   }),
   v.readonly(),
 )
@@ -64,6 +75,14 @@ export const blankProgrammeItem = (id: ProgrammeItemId): ProgrammeItem =>
     id,
     press: 'unknown',
   })
+
+/** So many minutes later on the same day; null past midnight. */
+export const later = (time: string, minutes: number): string | null => {
+  const [hours = 0, minute = 0] = time.split(':').map(Number)
+  const total = hours * 60 + minute + minutes
+  const figures = (number: number): string => String(number).padStart(2, '0')
+  return total >= 24 * 60 ? null : `${figures(Math.floor(total / 60))}:${figures(total % 60)}`
+}
 
 /** A row that somebody has begun and written nothing in is no item yet. */
 export const isPlanned = ({ title, time, place, speakingRole, leadIds }: ProgrammeItem): boolean =>

@@ -12,6 +12,7 @@ export const SectionKind = v.picklist([
   'front-sheet',
   'contents',
   'programme',
+  'engagements',
   'points',
   'objectives',
   'cards',
@@ -102,7 +103,7 @@ export const sectionsFor = ({ audience, sections }: Pick<Pack, 'audience' | 'sec
   sections.filter(({ included, readers }) => included && (readers === null || readers.includes(audience)))
 
 /** An occasion or the recipient asks for these: a new pack has everything else. */
-const onDemand = new Set<SectionKind>(['addendum', 'objectives', 'cards', 'evidence'])
+const onDemand = new Set<SectionKind>(['addendum', 'engagements', 'objectives', 'cards', 'evidence'])
 
 /** What stands in a new pack. */
 export const fullPack = (id: PackId, title: string, audience: Audience): Pack => ({

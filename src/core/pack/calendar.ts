@@ -14,7 +14,9 @@ export interface Calendar {
   /** By the clocks of a zone (IANA name), which is named; in universal time where the zone is not known. */
   readonly moment: (instant: string, zone: string | null) => string
   /** Place, days, hours and zone of an event as far as they are known. */
-  readonly whenAndWhere: (event: Event) => string
+  readonly whenAndWhere: (
+    event: Pick<Event, 'place' | 'startDay' | 'endDay' | 'startTime' | 'endTime' | 'timeZone'>,
+  ) => string
 }
 
 interface CalendarWords extends Pick<Said<typeof english>, 'calendar' | 'listComma'> {

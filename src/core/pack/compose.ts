@@ -19,6 +19,7 @@ import { composeBackground } from './sections/background'
 import { composeCards } from './sections/cards'
 import { composeCover } from './sections/cover'
 import { composeDocuments } from './sections/documents'
+import { composeEngagements } from './sections/engagements'
 import { composeEvidence } from './sections/evidence'
 import { composeFrontSheet } from './sections/frontSheet'
 import { composeObjectives } from './sections/objectives'
@@ -85,7 +86,7 @@ export const composeNumbered = (selection: Selection, exports: Kit['exports'], n
 const composeSelection = (selection: Selection, context: PackContext): Document => {
   const { pack } = selection
   const composing = composingFrom(selection, context)
-  const composed = sectionsFor(pack).flatMap((section) => composeSection(composing, section) ?? [])
+  const composed = sectionsFor(pack).flatMap((section) => composeSection(composing, section))
   const sections = composed.filter((section) => section.kind !== 'contents' || hasContents(composed))
   return {
     language: pack.language,
@@ -100,22 +101,25 @@ const composeSelection = (selection: Selection, context: PackContext): Document 
   }
 }
 
-/** What a section prints; nothing where it would be empty. */
-const composeSection = (composing: Composing, { kind, pages }: Section): DocumentSection | null => {
+/** What a section prints; nothing where it would be empty. A visit has one for each of its engagements. */
+const composeSection = (composing: Composing, { kind, pages }: Section): readonly DocumentSection[] => {
+  if (kind === 'engagements') return composeEngagements(composing)
   const made = makers[kind](composing)
-  if (made === null || (made.blocks.length === 0 && kind !== 'contents')) return null
-  return {
-    kind,
-    title: made.title ?? composing.words.sections[kind],
-    subtitle: made.subtitle ?? '',
-    anchor: placeOf.section(kind),
-    budget: pages ?? budgets[kind] ?? null,
-    opensPage: ownPages.has(kind),
-    blocks: made.blocks,
-  }
+  if (made === null || (made.blocks.length === 0 && kind !== 'contents')) return []
+  return [
+    {
+      kind,
+      title: made.title ?? composing.words.sections[kind],
+      subtitle: made.subtitle ?? '',
+      anchor: placeOf.section(kind),
+      budget: pages ?? budgets[kind] ?? null,
+      opensPage: ownPages.has(kind),
+      blocks: made.blocks,
+    },
+  ]
 }
 
-const makers: Readonly<Record<SectionKind, (composing: Composing) => Made | null>> = {
+const makers: Readonly<Record<Exclude<SectionKind, 'engagements'>, (composing: Composing) => Made | null>> = {
   cover: composeCover,
   addendum: composeAddendum,
   'front-sheet': composeFrontSheet,

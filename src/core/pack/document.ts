@@ -54,6 +54,8 @@ export interface DocumentSection {
   readonly budget: number | null
   /** Starts on a page of its own. */
   readonly opensPage: boolean
+  /** A divider is its own head; what stands behind it is named in the contents by the divider. */
+  readonly rank?: 'divider' | 'behind'
   readonly blocks: readonly Block[]
 }
 
@@ -119,6 +121,8 @@ export type Block =
 
 export interface CoverBlock {
   readonly kind: 'cover'
+  /** Of a divider, to which the contents lead. */
+  readonly anchor?: AnchorName
   readonly label: string
   readonly title: string
   readonly lead: string

@@ -54,6 +54,14 @@ const placesOfPeople = (kit: Kit, selection: Printed): ReadonlyMap<PersonId, Pla
   const bySection = new Map<SectionKind, ReadonlySet<PersonId>>([
     ['people', new Set(selection.people.map(({ id }) => id))],
     ['programme', new Set(selection.programme.flatMap(({ leadIds }) => leadIds))],
+    [
+      'engagements',
+      new Set(
+        selection.programme.flatMap(({ isEngagement, leadIds, presentIds }) =>
+          isEngagement ? [...leadIds, ...presentIds] : [],
+        ),
+      ),
+    ],
     ['annex', namedInSources(kit, selection)],
   ])
   const spoken = selection.quotes.flatMap(({ id, speaker }) =>

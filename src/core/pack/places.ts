@@ -1,9 +1,15 @@
-import type { MessageId, PersonId, QuoteId, SectionKind, SourceId } from '#core/model'
+import type { MessageId, PersonId, ProgrammeItemId, QuoteId, SectionKind, SourceId } from '#core/model'
 import type { AnchorName } from './document'
 
 /** Names of the places that links lead to. They stand in the document only, never in a file. */
 export const placeOf = {
   section: (kind: SectionKind): AnchorName => `section:${kind}`,
+  /** The divider of an engagement, and the head of what stands behind it. */
+  engagement: (id: ProgrammeItemId): AnchorName => `engagement:${id}`,
+  behindDivider: (id: ProgrammeItemId): AnchorName => `behind:${id}`,
+  inEngagement: (id: ProgrammeItemId, part: string): AnchorName => `behind:${id}:${part}`,
+  /** A point again, in a further engagement that it is made in. */
+  pointAt: (id: MessageId, item: ProgrammeItemId): AnchorName => `point:${id}:${item}`,
   person: (id: PersonId): AnchorName => `person:${id}`,
   speaker: (id: PersonId | 'unnamed'): AnchorName => `speaker:${id}`,
   theme: (index: number): AnchorName => `theme:${index}`,

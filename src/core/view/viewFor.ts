@@ -54,23 +54,26 @@ export const viewFor = (
     ]),
   )
   const people = selectPeople(viewing)
+  const messages = selectMessages(viewing)
+  const questions = selectQuestions(viewing)
+  const objectives = selectObjectives(viewing)
   return {
     audience,
     now,
     fictional: kit.fictional,
     event: selectEvent(viewing),
     front: selectFront(viewing),
-    programme: selectProgramme(viewing, new Set(people.map((person) => person.id))),
-    messages: selectMessages(viewing),
+    programme: selectProgramme(viewing, { people, messages, objectives, questions }),
+    messages,
     people,
     quotes: quotes.map((quote) => selectQuote(viewing, quote, sources)),
-    questions: selectQuestions(viewing),
+    questions,
     background: viewing.guarded(
       Background,
       { ...kit.background, notDisclosed: viewing.outside ? [] : kit.background.notDisclosed },
       'background',
     ),
-    objectives: selectObjectives(viewing),
+    objectives,
     approach: selectApproach(viewing),
     commitments: selectCommitments(viewing),
     documents: selectDocuments(viewing, documents, sources),
@@ -119,11 +122,30 @@ const selectFront = ({ kit, outside, guarded }: Viewing): FrontSheet | null => {
 
 const isWritten = (text: string): boolean => text.trim() !== ''
 
-const selectProgramme = ({ kit, guarded }: Viewing, named: ReadonlySet<string>): ReaderView['programme'] =>
-  kit.programme.map((item) => ({
-    ...guarded(ProgrammeItem, item, 'programme'),
-    leadIds: item.leadIds.filter((id) => named.has(id)),
+/** What an engagement is for is said on our side of the table alone; what it holds is as far as it reaches this reader. */
+const selectProgramme = (
+  { kit, outside, guarded }: Viewing,
+  view: Pick<ReaderView, 'people' | 'messages' | 'objectives' | 'questions'>,
+): ReaderView['programme'] => {
+  const seen = (list: readonly { readonly id: string }[]) => {
+    const ids = new Set(list.map(({ id }) => id))
+    return <Id extends string>(wanted: readonly Id[]): readonly Id[] => wanted.filter((id) => ids.has(id))
+  }
+  const [people, messages, objectives, questions] = [
+    seen(view.people),
+    seen(view.messages),
+    seen(view.objectives),
+    seen(view.questions),
+  ]
+  return kit.programme.map((item) => ({
+    ...guarded(ProgrammeItem, outside ? { ...item, purpose: '' } : item, 'programme'),
+    leadIds: people(item.leadIds),
+    presentIds: people(item.presentIds),
+    messageIds: messages(item.messageIds),
+    objectiveIds: objectives(item.objectiveIds),
+    questionIds: questions(item.questionIds),
   }))
+}
 
 const selectMessages = ({ kit, audience, outside, guarded, note }: Viewing): readonly Message[] =>
   kit.messages.flatMap((message) => {

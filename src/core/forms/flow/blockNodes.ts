@@ -80,9 +80,11 @@ export const blockNodes = (block: Block): readonly FlowNode[] => {
   }
 }
 
-const coverNodes = ({ label, title, lead, facts: told, fictional }: CoverBlock): readonly FlowNode[] => [
+const coverNodes = ({ anchor, label, title, lead, facts: told, fictional }: CoverBlock): readonly FlowNode[] => [
   ...text('label', plain(label)),
-  { kind: 'heading', level: 0, runs: plain(title), anchor: null, listed: null },
+  anchor === undefined
+    ? { kind: 'heading', level: 0, runs: plain(title), anchor: null, listed: null }
+    : { kind: 'heading', level: 1, runs: plain(title), anchor, listed: title },
   ...text('lead', plain(lead)),
   ...facts(told),
   ...(fictional === null ? [] : text('small', plain(fictional))),

@@ -24,12 +24,18 @@ export const flowOf = (document: Document): Flow => {
 }
 
 const sectionOf = (section: DocumentSection): FlowSection => {
-  const { kind, anchor, opensPage, title, subtitle, blocks } = section
+  const { kind, anchor, opensPage, title, subtitle, blocks, rank } = section
   const head: readonly FlowNode[] =
-    kind === 'cover'
+    kind === 'cover' || rank === 'divider'
       ? []
       : [
-          { kind: 'heading', level: 1, runs: plain(title), anchor, listed: kind === 'contents' ? null : title },
+          {
+            kind: 'heading',
+            level: 1,
+            runs: plain(title),
+            anchor,
+            listed: kind === 'contents' || rank === 'behind' ? null : title,
+          },
           ...text('subtitle', plain(subtitle)),
         ]
   return { kind, anchor, opensPage: opensPage || kind === 'contents', nodes: [...head, ...blocks.flatMap(blockNodes)] }

@@ -18,7 +18,7 @@ export const entriesOf = (document: Document, words: Setting['words']): readonly
     section.kind === 'cover' || section.kind === 'contents'
       ? []
       : [
-          { title: section.title, level: 1 as const, anchor: section.anchor },
+          ...(section.rank === 'behind' ? [] : [{ title: section.title, level: 1 as const, anchor: section.anchor }]),
           ...section.blocks.flatMap((block) => entryOf(block, words)),
         ],
   )

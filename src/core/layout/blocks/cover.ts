@@ -15,7 +15,7 @@ export const setCover = (setting: Setting, block: CoverBlock): readonly Strip[] 
   const facts = setFactGrid(setting, block.facts, 2, room * 0.6)
   const used = heightOf(head) + facts.height
   const top = Math.max(0, Math.min(room * 0.16, room - used - leastWhite))
-  const white: Strip = { ...stripDefaults, column: 'full', breakBefore: 'page', height: top, drafts: [] }
+  const white: Strip = { ...stripDefaults, column: 'full', height: top, drafts: [], ...openingOf(setting, block) }
   const grid: Strip = {
     ...stripDefaults,
     column: 'full',
@@ -25,6 +25,19 @@ export const setCover = (setting: Setting, block: CoverBlock): readonly Strip[] 
   }
   return [white, ...keptWithPrevious(head), grid, ...factStrips(setting, facts.rest)]
 }
+
+/** A divider is found by the contents and the outline, and in a bound pack it is a right page. */
+const openingOf = (
+  { sheet }: Setting,
+  { anchor, title }: CoverBlock,
+): Pick<Strip, 'breakBefore' | 'anchors' | 'listed'> =>
+  anchor === undefined
+    ? { breakBefore: 'page' }
+    : {
+        breakBefore: sheet.layout === 'bound' ? 'recto' : 'page',
+        anchors: [anchor],
+        listed: { title, level: 1 },
+      }
 
 const leastWhite = 24
 const titleShare = 0.88

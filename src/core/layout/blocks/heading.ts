@@ -13,6 +13,8 @@ interface SectionHead {
   readonly breakBefore: Strip['breakBefore']
   /** Heads inside the section are as large as a head further down would be. */
   readonly hasOwnHeads: boolean
+  /** Named in the outline; what stands behind a divider is named by that. */
+  readonly isListed: boolean
 }
 
 const beforeSection = 24
@@ -34,7 +36,7 @@ export const setSectionHead = (setting: Setting, head: SectionHead): Strip => {
 
 const headStrip = (
   setting: Setting,
-  { title, subtitle, anchor }: SectionHead,
+  { title, subtitle, anchor, isListed }: SectionHead,
   isOpening: boolean,
   look = setting.styles.title,
 ): Strip => {
@@ -59,7 +61,7 @@ const headStrip = (
     drafts: isOpening ? [...drafts, ruleAcross('opening', 0, height + 7, full)] : drafts,
     isHead: true,
     anchors: [anchor],
-    listed: { title, level: 1 },
+    ...(isListed ? { listed: { title, level: 1 } } : {}),
   }
 }
 

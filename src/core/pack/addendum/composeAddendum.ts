@@ -72,6 +72,10 @@ const saidBy = (composing: Composing, { section, id }: Change): readonly Block[]
           ...plain(roleLine(person) === '' ? '' : `${words.listComma}${roleLine(person)}`),
         ]),
       )
+    case 'engagements':
+      return found(selection.programme).map(({ title, purpose }) =>
+        paragraph(plain(joined([title, purpose], words.listComma))),
+      )
     case 'programme':
       return found(selection.programme).map(({ day, time, title, place }) =>
         paragraph(

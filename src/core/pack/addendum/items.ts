@@ -1,6 +1,7 @@
-import { type ExportedItem, type SectionKind, sectionsFor } from '#core/model'
+import { type ExportedItem, type ProgrammeItem, type SectionKind, sectionsFor } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import type { SelectedQuote } from '#core/view/view'
+import { type Engagement, engagementsIn } from '../engagements'
 import { inOrder } from '../inOrder'
 import type { Seen } from '../selected'
 
@@ -33,7 +34,9 @@ const thingsIn = (section: SectionKind, selection: Seen): readonly Thing[] => {
     case 'background':
       return fieldsOf(section, background)
     case 'programme':
-      return selection.programme.map(said)
+      return selection.programme.map(saidByItem)
+    case 'engagements':
+      return engagementsIn(selection).map(saidByEngagement)
     case 'points':
       return selection.messages.map(said)
     case 'people':
@@ -61,6 +64,22 @@ const thingsIn = (section: SectionKind, selection: Seen): readonly Thing[] => {
       return []
   }
 }
+
+/** A line of the programme; what it says as an engagement stands in its own part. */
+const saidByItem = ({ id, day, time, minutes, title, place, leadIds, speakingRole, press }: ProgrammeItem): Thing => ({
+  id,
+  says: { day, time, minutes, title, place, leadIds, speakingRole, press },
+})
+
+/** Points, objectives and questions are told where they stand in the kit, so that a change of one is told once. */
+const saidByEngagement = ({ item, present, messages, objectives, questions }: Engagement): Thing => ({
+  id: item.id,
+  says: {
+    ...saidByItem(item),
+    purpose: item.purpose,
+    holds: [present, messages, objectives, questions].map((list) => list.map(({ id }) => id)),
+  },
+})
 
 /** Of a record in which most may be empty: what is there. Who else may read it is nothing that it says. */
 const writtenIn = ({ tactics, pressLine, ifAsked, noteTaker }: Seen['approach']): object =>

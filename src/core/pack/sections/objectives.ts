@@ -1,6 +1,7 @@
 import type { Objective } from '#core/model'
 import { type Composing, type Made, locator } from '../composing'
 import type { ApproachBlock, ExchangeBlock, ParagraphBlock, Runs } from '../document'
+import { belongsToAll } from '../engagements'
 import { placeOf } from '../places'
 import { gathered } from './gathered'
 import { given, isBlank, plain } from '../text'
@@ -11,11 +12,12 @@ import { given, isBlank, plain } from '../text'
  */
 export const composeObjectives = (composing: Composing): Made => {
   const { selection, words } = composing
-  const { approach, objectives } = selection
+  const { approach } = selection
+  const { objectives } = belongsToAll(selection)
   if (objectives.length === 0 && approach.tactics.length === 0 && isBlank(approach.noteTaker)) return pressOf(composing)
   return {
     subtitle: words.whenAndWhere(selection.event),
-    blocks: [...exchangeOf(composing), ...approachOf(composing)],
+    blocks: [...exchangeOf(composing, objectives), ...approachOf(composing)],
   }
 }
 
@@ -43,14 +45,14 @@ const paragraphsOf = (typed: string): readonly ParagraphBlock[] =>
     .filter((line) => !isBlank(line))
     .map((line) => ({ kind: 'paragraph', tone: 'body', runs: plain(line.trim()) }))
 
-const exchangeOf = (composing: Composing): readonly ExchangeBlock[] => {
-  const { selection, words } = composing
-  if (selection.objectives.length === 0) return []
+export const exchangeOf = (composing: Composing, objectives: readonly Objective[]): readonly ExchangeBlock[] => {
+  const { words } = composing
+  if (objectives.length === 0) return []
   return [
     {
       kind: 'exchange',
       labels: { theirs: words.objectives.theirs, ours: words.objectives.ours },
-      rows: selection.objectives.map((objective, index) => ({
+      rows: objectives.map((objective, index) => ({
         number: index + 1,
         theirs: objective.text,
         ours: objective.response,

@@ -33,6 +33,12 @@ export const composePeople = (composing: Composing): Made => {
   }
 }
 
+/** Who is at one engagement; the entry of each stands among the people of the whole pack. */
+export const registerOf = (composing: Composing, people: readonly SelectedPerson[]): RegisterBlock => {
+  const entries = people.map((person, index) => ({ ...registerEntry(composing, person, index + 1), anchor: null }))
+  return { kind: 'register', labels: labelsOf(composing.words.people.columns, entries), entries, named: [] }
+}
+
 /** A column in which nothing stands has no head. */
 const labelsOf = (columns: RegisterBlock['labels'], entries: readonly RegisterEntry[]): RegisterBlock['labels'] => ({
   ...columns,

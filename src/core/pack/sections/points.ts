@@ -1,20 +1,30 @@
 import type { Message } from '#core/model'
 import type { Composing, Made } from '../composing'
 import type { Fact, PointBlock, Run } from '../document'
+import { belongsToAll } from '../engagements'
 import { placeOf } from '../places'
 import { given, link } from '../text'
 
 /** Points to make, numbered in their order, each with whom it may be said to. */
 export const composePoints = (composing: Composing): Made => ({
   subtitle: composing.words.whenAndWhere(composing.selection.event),
-  blocks: composing.selection.messages.map((message, index): PointBlock => ({
-    kind: 'point',
-    anchor: placeOf.point(message.id),
-    number: index + 1,
-    text: message.text,
-    support: message.support,
-    facts: factsOf(composing, message),
-  })),
+  blocks: belongsToAll(composing.selection).messages.map((message, index) =>
+    composePoint(composing, message, index + 1, placeOf.point(message.id)),
+  ),
+})
+
+export const composePoint = (
+  composing: Composing,
+  message: Message,
+  number: number,
+  anchor: PointBlock['anchor'],
+): PointBlock => ({
+  kind: 'point',
+  anchor,
+  number,
+  text: message.text,
+  support: message.support,
+  facts: factsOf(composing, message),
 })
 
 const factsOf = ({ selection, words, now, includes }: Composing, message: Message): readonly Fact[] => {

@@ -1,12 +1,13 @@
 import type { Question } from '#core/model'
 import type { Composing, Made } from '../composing'
 import type { QuestionBlock } from '../document'
+import { belongsToAll } from '../engagements'
 import { given, isBlank } from '../text'
 
 /** What may be asked, the line to take, and to whom it may be said. */
 export const composeQuestions = ({ selection, words }: Composing): Made => ({
-  blocks: selection.questions
-    .filter((question) => !isBlank(question.question))
+  blocks: belongsToAll(selection)
+    .questions.filter((question) => !isBlank(question.question))
     .map((question) => composeQuestion(words, question)),
 })
 

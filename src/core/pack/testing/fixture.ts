@@ -453,3 +453,30 @@ export const fixtureKit: Kit = {
   },
   packs: [fixturePack],
 }
+
+/** The same as a visit: two lines of its programme are engagements, one point is made in both. */
+export const visitKit: Kit = {
+  ...fixtureKit,
+  programme: fixtureKit.programme.map((item, index) => {
+    const [figures, protocol] = [fixtureKit.messages.slice(0, 2), fixtureKit.messages.slice(1, 3)]
+    if (index === 1)
+      return {
+        ...item,
+        isEngagement: true,
+        purpose: 'Show that the common series serves both banks.',
+        presentIds: [breckwell.id, sirotin.id, varnholt.id],
+        messageIds: figures.map(({ id }) => id),
+        questionIds: fixtureKit.questions.slice(0, 1).map(({ id }) => id),
+      }
+    if (index === 2)
+      return {
+        ...item,
+        isEngagement: true,
+        purpose: 'Leave the room with a day for the signature.',
+        presentIds: [qasemi.id, achterberg.id],
+        messageIds: protocol.map(({ id }) => id),
+        objectiveIds: fixtureKit.objectives.map(({ id }) => id),
+      }
+    return item
+  }),
+}

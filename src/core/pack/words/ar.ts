@@ -8,6 +8,7 @@ export const arabic: PrintedTranslation = {
     'front-sheet': 'خلاصة في صفحة',
     contents: 'المحتويات',
     programme: 'البرنامج',
+    engagements: 'اللقاءات والفعاليات',
     points: 'نقاط للطرح',
     objectives: 'أهدافهم وردّنا',
     cards: 'بطاقات النقاط',
@@ -141,6 +142,7 @@ export const arabic: PrintedTranslation = {
     minutes: 'دقيقة',
     total: 'المجموع {hours} س {minutes} د.',
   },
+  engagements: { number: 'اللقاء {number} من {of}', present: 'الحضور' },
   points: {
     column: 'النقطة',
     maySay: 'يُقال إلى',

@@ -8,6 +8,7 @@ export const german: PrintedTranslation = {
     'front-sheet': 'Auf einer Seite',
     contents: 'Inhalt',
     programme: 'Programm',
+    engagements: 'Termine',
     points: 'Gesprächspunkte',
     objectives: 'Ihre Ziele, unsere Antwort',
     cards: 'Stichwortkarten',
@@ -141,6 +142,7 @@ export const german: PrintedTranslation = {
     minutes: 'Min.',
     total: '{hours} Std. {minutes} insgesamt.',
   },
+  engagements: { number: 'Termin {number} von {of}', present: 'Anwesend' },
   points: {
     column: 'Punkt',
     maySay: 'Darf gesagt werden',

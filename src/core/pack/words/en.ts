@@ -8,6 +8,7 @@ export const english = {
     'front-sheet': 'Front sheet',
     contents: 'Contents',
     programme: 'Programme',
+    engagements: 'Engagements',
     points: 'Points to make',
     objectives: 'Their objectives, our response',
     cards: 'Cue cards',
@@ -144,6 +145,7 @@ export const english = {
     minutes: 'Min',
     total: '{hours} h {minutes} in all.',
   },
+  engagements: { number: 'Engagement {number} of {of}', present: 'Present' },
   points: {
     column: 'Point',
     maySay: 'May be said to',

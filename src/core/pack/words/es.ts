@@ -8,6 +8,7 @@ export const spanish: PrintedTranslation = {
     'front-sheet': 'En una página',
     contents: 'Índice',
     programme: 'Programa',
+    engagements: 'Actos y reuniones',
     points: 'Mensajes',
     objectives: 'Sus objetivos, nuestra respuesta',
     cards: 'Fichas de mano',
@@ -141,6 +142,7 @@ export const spanish: PrintedTranslation = {
     minutes: 'Min',
     total: '{hours} h {minutes} en total.',
   },
+  engagements: { number: 'Acto {number} de {of}', present: 'Presentes' },
   points: {
     column: 'Mensaje',
     maySay: 'Puede decirse a',

@@ -8,6 +8,7 @@ export const french: PrintedTranslation = {
     'front-sheet': 'En une page',
     contents: 'Sommaire',
     programme: 'Programme',
+    engagements: 'Rendez-vous',
     points: 'Éléments de langage',
     objectives: 'Leurs objectifs, notre réponse',
     cards: 'Fiches en main',
@@ -141,6 +142,7 @@ export const french: PrintedTranslation = {
     minutes: 'Min',
     total: '{hours} h {minutes} au total.',
   },
+  engagements: { number: 'Rendez-vous {number} sur {of}', present: 'Présents' },
   points: {
     column: 'Élément',
     maySay: 'Peut être dit à',

@@ -8,6 +8,7 @@ export const kazakh: PrintedTranslation = {
     'front-sheet': 'Бір бетте',
     contents: 'Мазмұны',
     programme: 'Бағдарлама',
+    engagements: 'Кездесулер мен іс-шаралар',
     points: 'Айтылатын тезистер',
     objectives: 'Олардың мақсаттары, біздің жауабымыз',
     cards: 'Тезис карточкалары',
@@ -141,6 +142,7 @@ export const kazakh: PrintedTranslation = {
     minutes: 'Мин',
     total: 'Барлығы {hours} сағ {minutes} мин.',
   },
+  engagements: { number: 'Іс-шара {number}/{of}', present: 'Қатысушылар' },
   points: {
     column: 'Тезис',
     maySay: 'Кімге айтуға болады',

@@ -8,6 +8,7 @@ export const portuguese: PrintedTranslation = {
     'front-sheet': 'Numa página',
     contents: 'Índice',
     programme: 'Programa',
+    engagements: 'Compromissos',
     points: 'Mensagens',
     objectives: 'Os objetivos deles, a nossa resposta',
     cards: 'Fichas de apoio',
@@ -141,6 +142,7 @@ export const portuguese: PrintedTranslation = {
     minutes: 'Min',
     total: '{hours} h {minutes} no total.',
   },
+  engagements: { number: 'Compromisso {number} de {of}', present: 'Presentes' },
   points: {
     column: 'Mensagem',
     maySay: 'Pode ser dito a',

@@ -8,6 +8,7 @@ export const russian: PrintedTranslation = {
     'front-sheet': 'На одной странице',
     contents: 'Содержание',
     programme: 'Программа',
+    engagements: 'Встречи и мероприятия',
     points: 'Тезисы',
     objectives: 'Их цели, наш ответ',
     cards: 'Карточки с тезисами',
@@ -142,6 +143,7 @@ export const russian: PrintedTranslation = {
     minutes: 'Мин',
     total: 'Всего {hours} ч {minutes} мин.',
   },
+  engagements: { number: 'Мероприятие {number} из {of}', present: 'Присутствуют' },
   points: {
     column: 'Тезис',
     maySay: 'Можно сказать',

@@ -8,6 +8,7 @@ export const chinese: PrintedTranslation = {
     'front-sheet': '一页要点',
     contents: '目录',
     programme: '日程',
+    engagements: '各场活动',
     points: '发言要点',
     objectives: '对方诉求与我方回应',
     cards: '提示卡',
@@ -136,6 +137,7 @@ export const chinese: PrintedTranslation = {
     minutes: '分钟',
     total: '共{hours}小时{minutes}分钟。',
   },
+  engagements: { number: '第 {number} 场，共 {of} 场', present: '出席者' },
   points: {
     column: '要点',
     maySay: '可告知',

@@ -248,6 +248,12 @@ export const leakKit = (situation: Situation): LeakKit => {
           leadIds: [opener.id, kept.id, subject.id],
           speakingRole: free('programme.speakingRole'),
           press: 'open',
+          isEngagement: true,
+          purpose: free('programme.purpose'),
+          presentIds: [opener.id, kept.id, subject.id],
+          messageIds: [],
+          objectiveIds: [],
+          questionIds: [],
         },
       ],
       messages: (['principal', 'delegation', 'counterpart', 'press'] as const).map((mayBeSaidTo, index) => ({

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type Kit, type ProgrammeItem, type ProgrammeItemId, blankProgrammeItem, isPlanned } from '#core/model'
+import { type Kit, type ProgrammeItem, type ProgrammeItemId, blankProgrammeItem, isPlanned, later } from '#core/model'
 import { drawnBy } from '../../parts/drawnBy'
 import { Button } from '../../parts/Button'
 import { useReorder } from '../../parts/useReorder'
@@ -46,8 +46,7 @@ const DrawnProgramme = ({ kit }: { readonly kit: Kit }) => {
             <li key={item.id} className={styles['item']} {...rowOf(item.id)}>
               <ProgrammeRow
                 item={item}
-                people={kit.people}
-                items={kit.programme}
+                kit={kit}
                 hasDays={kit.event.endDay !== null && kit.event.endDay !== kit.event.startDay}
                 clash={clashes.get(item.id) ?? null}
                 handle={handleOf(item.id)}
@@ -65,6 +64,9 @@ const DrawnProgramme = ({ kit }: { readonly kit: Kit }) => {
 export const Programme = drawnBy(DrawnProgramme, ({ kit }) => [
   kit.programme,
   kit.people,
+  kit.messages,
+  kit.objectives,
+  kit.questions,
   kit.event.startDay,
   kit.event.endDay,
 ])
@@ -76,11 +78,3 @@ const blankItem = (last: ProgrammeItem | null): ProgrammeItem => ({
   time: last === null || last.time === null ? null : later(last.time, last.minutes ?? 0),
   place: last?.place ?? '',
 })
-
-const later = (time: string, minutes: number): string | null => {
-  const [hours, minute] = time.split(':').map(Number)
-  const total = (hours ?? 0) * 60 + (minute ?? 0) + minutes
-  return total >= 24 * 60
-    ? null
-    : `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
-}

@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Trash2, TriangleAlert } from 'lucide-react'
+import { ArrowDown, ArrowUp, BookMarked, Ellipsis, GripVertical, Trash2, TriangleAlert } from 'lucide-react'
 import type { DragEvent } from 'react'
-import type { Person, ProgrammeItem, ProgrammeItemId } from '#core/model'
+import type { Kit, ProgrammeItem, ProgrammeItemId } from '#core/model'
 import { DayField } from '../../parts/DayField'
 import { IconButton } from '../../parts/IconButton'
 import { Menu } from '../../parts/Menu'
@@ -11,15 +11,14 @@ import { stepped } from '../../parts/order'
 import { decide } from '../../state/actions'
 import { useIsNew } from '../../state/justAdded'
 import { words } from '../../words'
+import { EngagementPart } from './EngagementPart'
 import styles from './Programme.module.css'
 
 const w = words.overview.item
 
 interface ProgrammeRowProps {
   readonly item: ProgrammeItem
-  readonly people: readonly Person[]
-  /** All items in their order. */
-  readonly items: readonly ProgrammeItem[]
+  readonly kit: Pick<Kit, 'people' | 'messages' | 'objectives' | 'questions' | 'programme'>
   /** The event lasts more than a day. */
   readonly hasDays: boolean
   /** An earlier item that still runs when this one begins. */
@@ -33,13 +32,13 @@ interface ProgrammeRowProps {
   readonly onRemove: () => void
 }
 
-export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMove, onRemove }: ProgrammeRowProps) => {
+export const ProgrammeRow = ({ item, kit, hasDays, clash, handle, onMove, onRemove }: ProgrammeRowProps) => {
   const change = (patch: Partial<Omit<ProgrammeItem, 'id'>>): Promise<boolean> =>
     decide({ kind: 'programme.change', id: item.id, patch })
   const isNew = useIsNew(item.id)
   const title = item.title || w.untitled
-  const up = stepped(items, item.id, -1)
-  const down = stepped(items, item.id, 1)
+  const up = stepped(kit.programme, item.id, -1)
+  const down = stepped(kit.programme, item.id, 1)
   return (
     <>
       <span className={styles['handle']} title={w.handle({ title })} {...handle}>
@@ -64,7 +63,7 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
             value={item.leadIds[0] ?? ''}
             choices={[
               { value: '', title: w.nobody },
-              ...people
+              ...kit.people
                 .filter((person) => person.standing !== 'dropped')
                 .map((person) => ({ value: person.id, title: person.printedName, detail: person.role })),
             ]}
@@ -91,6 +90,7 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
             {w.overlaps({ title: clash.title || w.untitled })}
           </p>
         )}
+        {item.isEngagement && <EngagementPart item={item} kit={kit} />}
       </div>
       <Menu
         label={w.more({ title })}
@@ -110,6 +110,12 @@ export const ProgrammeRow = ({ item, people, items, hasDays, clash, handle, onMo
             keys: 'Alt+ArrowDown',
             isDisabled: down === undefined,
             onChoose: () => onMove(down ?? null),
+          },
+          {
+            id: 'engagement',
+            title: item.isEngagement ? w.noEngagement : w.isEngagement,
+            icon: BookMarked,
+            onChoose: () => void change({ isEngagement: !item.isEngagement }),
           },
           { id: 'remove', title: w.remove, icon: Trash2, onChoose: onRemove },
         ]}

@@ -165,6 +165,12 @@ const programme: FieldNames<ProgrammeItem> = {
   leadIds: 'leads',
   speakingRole: 'speaking role',
   press: 'press',
+  isEngagement: 'part of its own in the visit book',
+  purpose: 'purpose',
+  presentIds: 'who is there',
+  messageIds: 'its points',
+  objectiveIds: 'its objectives',
+  questionIds: 'its questions',
 }
 
 const document: FieldNames<NamedDocument> = {

@@ -6,6 +6,7 @@ const sections: Readonly<Record<SectionKind, string>> = {
   'front-sheet': 'Front sheet',
   contents: 'Contents',
   programme: 'Programme',
+  engagements: 'Engagements of a visit',
   points: 'Points to make',
   objectives: 'Their objectives, our response',
   cards: 'Cue cards',

@@ -56,6 +56,7 @@ const fields = {
   'programme.title': 'an item of the programme',
   'programme.place': 'the place of an item of the programme',
   'programme.speakingRole': 'our role in the programme',
+  'programme.purpose': 'the purpose of an engagement',
   'documents.name': 'the name of a document',
   'documents.symbol': 'the symbol of a document',
   'documents.note': 'the note on a document',

@@ -153,6 +153,7 @@ export const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
   'front-sheet': 'overview',
   contents: 'pack',
   programme: 'overview',
+  engagements: 'overview',
   points: 'messages',
   objectives: 'messages',
   cards: 'messages',
