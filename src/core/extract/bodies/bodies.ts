@@ -396,10 +396,10 @@ function finish(doc: AnnotatedDocument, first: number, last: number, isCommon: b
 function isPart(doc: AnnotatedDocument, at: number): boolean {
   const { tokens } = doc
   const shape = tokens.shape[at]
-  const { modifierEndings } = doc.lexicon
-  if (modifierEndings.some((ending) => wording(doc, at, at + 1).endsWith(ending))) return false
   if (tokens.kind[at] !== Kind.word || shape === Shape.lower || shape === Shape.none || shape === Shape.initial)
     return false
+  const word = wording(doc, at, at + 1)
+  if (doc.lexicon.modifierEndings.some((ending) => word.endsWith(ending))) return false
   const bits = classesAt(doc, at)
   if ((bits & (Is.organisation | Is.portfolio | Is.country | Is.modifier | Is.place)) !== 0) return true
   return (

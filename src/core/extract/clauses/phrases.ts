@@ -28,7 +28,25 @@ export interface Phrase {
 }
 
 /** The phrases between two tokens outside marks and brackets, in order. */
-export function phrasesBetween(context: Context, first: number, last: number): Phrase[] {
+export function phrasesBetween(context: Context, first: number, last: number): readonly Phrase[] {
+  const { doc } = context
+  let known = remembered.get(doc)
+  if (known === undefined) {
+    known = []
+    remembered.set(doc, known)
+  }
+  for (const one of known) if (one.first === first && one.last === last) return one.phrases
+  if (known.length === mostRemembered) known.length = 0
+  const phrases = readPhrases(context, first, last)
+  known.push({ first, last, phrases })
+  return phrases
+}
+
+/** The stretches read last, by document: a sentence is asked about for each of its verbs and quotations. */
+const remembered = new WeakMap<AnnotatedDocument, { first: number; last: number; phrases: readonly Phrase[] }[]>()
+const mostRemembered = 8
+
+function readPhrases(context: Context, first: number, last: number): Phrase[] {
   const { doc } = context
   const { tokens, owner } = doc
   const found: Phrase[] = []

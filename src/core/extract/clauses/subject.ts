@@ -186,9 +186,9 @@ function isInhabitant(doc: AnnotatedDocument, at: number): boolean {
 function isBodyPronoun(doc: AnnotatedDocument, at: number): boolean {
   const before = doc.tokens.kind[at - 1]
   return (
-    doc.lexicon.bodyPronouns.has(wording(doc, at, at + 1)) &&
+    (before === Kind.mark || before === Kind.comma) &&
     is(doc, at + 1, Is.cue | Is.weakCue) &&
-    (before === Kind.mark || before === Kind.comma)
+    doc.lexicon.bodyPronouns.has(wording(doc, at, at + 1))
   )
 }
 

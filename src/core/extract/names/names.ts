@@ -491,10 +491,10 @@ function isNameWord(doc: AnnotatedDocument, at: number, before: number): boolean
     if ((bits & (Is.country | Is.calendar)) !== 0) return isGivenHere(doc, at)
     return (bits & (Is.given | Is.particle)) !== 0
   }
-  if (lexicon.nameStops.length > 0 && hasNameStop(doc, at)) return false
-  if (before >= 0 && at > before + 1 && isElsewhere(doc, at)) return false
   const shape = tokens.shape[at]
   if (shape === Shape.lower || shape === Shape.none) return false
+  if (lexicon.nameStops.length > 0 && hasNameStop(doc, at)) return false
+  if (before >= 0 && at > before + 1 && isElsewhere(doc, at)) return false
   if (bits === 0) return true
   if ((bits & Is.given) !== 0) {
     if ((bits & blocked) === 0) return true

@@ -25,8 +25,9 @@ function placeIn(doc: AnnotatedDocument): Span | null {
     const from = start + before.length
     const isCapitals = name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase()
     const isDated = /\p{Nd}/u.test(behind) || /^\s*[—–-]/u.test(behind)
-    const isPlace = isKnownPlace(doc, from, from + name.length) || (isCapitals && !lexicon.isListed(name.toLowerCase()))
-    if (name !== '' && isDated && isPlace) return [from, from + name.length]
+    const isPlace = (): boolean =>
+      isKnownPlace(doc, from, from + name.length) || (isCapitals && !lexicon.isListed(name.toLowerCase()))
+    if (name !== '' && isDated && isPlace()) return [from, from + name.length]
     start += line.length + 1
   }
   return null
@@ -39,10 +40,15 @@ const dateline = /^(\s*)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]*\s?){1,3})(?=\s*[,�
 
 function isKnownPlace(doc: AnnotatedDocument, start: number, end: number): boolean {
   if (doc.lexicon.cities.has(doc.text.slice(start, end).toLowerCase())) return true
-  for (let at = 0; at < Math.min(doc.tokens.count, tokensOfHead); at += 1)
-    if (startOf(doc, at) === start)
-      return is(doc, at, Is.place) && endOf(doc, at + Math.max(1, spanAt(doc, at)) - 1) === end
-  return false
+  const most = Math.min(doc.tokens.count, tokensOfHead)
+  let at = 0
+  while (at < most && startOf(doc, at) < start) at += 1
+  return (
+    at < most &&
+    startOf(doc, at) === start &&
+    is(doc, at, Is.place) &&
+    endOf(doc, at + Math.max(1, spanAt(doc, at)) - 1) === end
+  )
 }
 
 function hostIn(doc: AnnotatedDocument, { all }: Mentions): Span | null {
