@@ -9,9 +9,13 @@ interface Entry {
   readonly features: Map<FeatureId, number>
 }
 
+/** One number for somebody alone, which nearly all are; a word for nobody and for several. */
+const keyOf = (speaker: Speaker): number | string =>
+  speaker.length === 1 ? (speaker[0]?.number ?? 0) : speaker.map((entity) => entity.number).join('+')
+
 /** The candidates of one quotation while their sources speak for them: one entry for each speaker. */
 export class CandidateSet {
-  readonly #entries = new Map<string, Entry>()
+  readonly #entries = new Map<number | string, Entry>()
   readonly #clause: ClauseRule
   readonly #cue: Tokens | null
 
@@ -22,7 +26,7 @@ export class CandidateSet {
 
   /** Adds a speaker, or more facts about one who is a candidate already. The first rule that named it stays. */
   add(speaker: Speaker, rule: ReferenceRule, mention: Tokens | null, ...features: readonly FeatureId[]): void {
-    const key = speaker.map((entity) => entity.number).join('+')
+    const key = keyOf(speaker)
     let entry = this.#entries.get(key)
     if (entry === undefined) {
       entry = { speaker, rule, mention, features: new Map() }
@@ -39,7 +43,7 @@ export class CandidateSet {
 
   /** Sets a feature that has a size. */
   weigh(speaker: Speaker, feature: FeatureId, value: number): void {
-    this.#entries.get(speaker.map((entity) => entity.number).join('+'))?.features.set(feature, value)
+    this.#entries.get(keyOf(speaker))?.features.set(feature, value)
   }
 
   /** Who is a candidate so far. */

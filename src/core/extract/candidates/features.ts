@@ -1,4 +1,4 @@
-import { clauseRules, referenceRules } from '#core/extract/candidates/rules'
+import { type ClauseRule, clauseRules, type ReferenceRule, referenceRules } from '#core/extract/candidates/rules'
 
 /**
  * Every feature a candidate may have, in one table. A feature names a fact of grammar or of the discourse; what it is worth
@@ -82,3 +82,13 @@ export const featureIds = [
 ] as const
 
 export type FeatureId = (typeof featureIds)[number]
+
+/** The feature of whom these rules lead to. Put together once: a name made anew for each candidate is looked up slowly. */
+export function pickedBy(rule: ReferenceRule | ClauseRule): FeatureId {
+  return picked[rule]
+}
+
+const picked = Object.fromEntries([...referenceRules, ...clauseRules].map((rule) => [rule, `pick:${rule}`])) as Record<
+  ReferenceRule | ClauseRule,
+  FeatureId
+>

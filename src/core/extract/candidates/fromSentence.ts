@@ -6,7 +6,7 @@ import { isGoverned } from '#core/extract/clauses/subject'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import { isUnnamedBody } from '#core/extract/discourse/resolution'
 import type { Entity } from '#core/extract/entities/entities'
-import type { Mention } from '#core/extract/entities/mention'
+import { type Mention, mentionAt, mentionNumberAt } from '#core/extract/entities/mention'
 import { type Sentence, wording } from '#core/extract/text/document'
 
 interface Named {
@@ -67,11 +67,12 @@ function namedIn({ context, entities }: Question, sentence: Sentence): Named[] {
   const found: Named[] = []
   const last = Math.min(sentence.last, sentence.first + longestLook)
   for (let at = sentence.first; at < last; at += 1) {
-    const number = (mentions.at[at] ?? 0) - 1
-    const mention = mentions.all[number]
+    const mention = mentionAt(mentions, at)
     if (mention === undefined || doc.owner[at] !== 0) continue
     const entity =
-      mention.kind === 'office' ? entities.holderOf(mention) : (entities.all[entities.entityOf[number] ?? -1] ?? null)
+      mention.kind === 'office'
+        ? entities.holderOf(mention)
+        : (entities.all[entities.entityOf[mentionNumberAt(mentions, at)] ?? -1] ?? null)
     // the ministry, ведомство: a word for a body named before is nobody of its own
     const isNamed = entity !== null && (entity.kind === 'person' || !isUnnamedBody(doc, mention.first, entity))
     if (isNamed) found.push({ entity, mention })

@@ -1,5 +1,5 @@
 import type { CandidateSet } from '#core/extract/candidates/candidateSet'
-import type { FeatureId } from '#core/extract/candidates/features'
+import { type FeatureId, pickedBy } from '#core/extract/candidates/features'
 import { namedLater } from '#core/extract/candidates/officeLater'
 import type { Question } from '#core/extract/candidates/question'
 import type { ClauseRule } from '#core/extract/candidates/rules'
@@ -24,7 +24,7 @@ export function fromSubject(question: Question, set: CandidateSet): void {
   const { attachment } = question
   const { entity, rule } = grammarsPick(question)
   const { subject } = attachment
-  const features: FeatureId[] = ['pick', `pick:${rule}`, `pick:${clauseRuleOf(question)}`]
+  const features: FeatureId[] = ['pick', pickedBy(rule), pickedBy(clauseRuleOf(question))]
   if (attachment.isOwn) features.push('pick:own')
   if (subject !== null && attachment.clause?.cue != null && isAdjacent(subject, attachment.clause.cue))
     features.push('pick:adjacent')

@@ -44,7 +44,7 @@ export const trustIn = (choice: Choice, confidence: number, model: Model): Propo
 /** The words are surely those that were meant, and somebody by name, or by a word that can mean nobody else the reader has in mind: only that can be sure. */
 export const isPlain = ({ ranked, words, isNeat }: Choice): boolean => {
   const [{ candidate }] = ranked
-  const [, reference = ''] = candidate.rule.split(':')
+  const { reference } = partsOf(candidate.rule)
   if (!isNeat || words < 5 || candidate.speaker.length === 0 || isWeak(candidate)) return false
   return isByName(reference) || othersInMind(ranked) === 0
 }
@@ -64,7 +64,7 @@ export const signsOf = ({ ranked, variety, kind, words, stretches, isNeat }: Cho
   const [first, second] = ranked
   const odds = logOdds(first?.probability ?? 0)
   const isNobody = first?.candidate.speaker.length === 0
-  const [clause = '', reference = ''] = first?.candidate.rule.split(':') ?? []
+  const { reference, clauseSign, referenceSign } = partsOf(first?.candidate.rule ?? '')
   return [
     ['always', 1],
     ...aboutTheChosen(first?.candidate),
@@ -76,12 +76,31 @@ export const signsOf = ({ ranked, variety, kind, words, stretches, isNeat }: Cho
     [`words ${words < 5 ? 'under 5' : words < 9 ? '5 to 8' : words < 20 ? '9 to 19' : '20 and more'}`, 1],
     ...(stretches > 1 ? [['several stretches', 1] as const] : []),
     ...(isNeat ? [] : [['marks in doubt', 1] as const]),
-    [`clause ${clause}`, 1],
-    [`reference ${reference}`, 1],
+    [clauseSign, 1],
+    [referenceSign, 1],
     ...(isByName(reference) ? [] : [[`${reference}, others in mind ${Math.min(3, othersInMind(ranked))}`, 2] as const]),
     ...(second !== undefined && second.candidate.speaker.length > 0 ? [['a named rival', 1] as const] : []),
   ]
 }
+
+interface RuleParts {
+  readonly reference: string
+  readonly clauseSign: string
+  readonly referenceSign: string
+}
+
+/** What a rule’s id says, taken apart once for each of the few hundred there are. */
+const partsOf = (rule: string): RuleParts => {
+  let parts = known.get(rule)
+  if (parts === undefined) {
+    const [clause = '', reference = ''] = rule.split(':')
+    parts = { reference, clauseSign: `clause ${clause}`, referenceSign: `reference ${reference}` }
+    known.set(rule, parts)
+  }
+  return parts
+}
+
+const known = new Map<string, RuleParts>()
 
 const isByName = (reference: string): boolean => reference === 'name' || reference === 'organisation'
 
@@ -95,39 +114,45 @@ const inMind: ReadonlySet<FeatureId> = new Set(['speaker', 'focus', 'recent', 'r
 const logOdds = (probability: number): number =>
   Math.max(-8, Math.min(8, Math.log(Math.max(probability, 1e-9) / Math.max(1 - probability, 1e-9))))
 
-/** Facts of grammar that tell more of the choice as a whole than of one candidate against another. */
-const telling: ReadonlySet<FeatureId> = new Set([
-  'pick',
-  'pick:certain',
-  'pick:rival',
-  'pick:rivals',
-  'pick:adjacent',
-  'pick:own',
-  'strength',
-  'sentence:governed',
-  'sentence:first',
-  'cue:nearest',
-  'cue:after',
-  'cue:before',
-  'titled',
-  'weak-name',
-  'short-name',
-  'person',
-  'gender:agrees',
-  'gender:differs',
-  'office:holds',
-  'office:other',
-  'speaker',
-  'focus',
-])
+/** Facts of grammar that tell more of the choice as a whole than of one candidate against another, with the sign each is. */
+const telling: ReadonlyMap<FeatureId, string> = new Map(
+  (
+    [
+      'pick',
+      'pick:certain',
+      'pick:rival',
+      'pick:rivals',
+      'pick:adjacent',
+      'pick:own',
+      'strength',
+      'sentence:governed',
+      'sentence:first',
+      'cue:nearest',
+      'cue:after',
+      'cue:before',
+      'titled',
+      'weak-name',
+      'short-name',
+      'person',
+      'gender:agrees',
+      'gender:differs',
+      'office:holds',
+      'office:other',
+      'speaker',
+      'focus',
+    ] as const
+  ).map((feature) => [feature, `chosen ${feature}`]),
+)
 
 /** How firmly grammar and the name stand: a word that is named once may be no name. */
 const aboutTheChosen = (candidate: Candidate | undefined): readonly Sign[] => {
   if (candidate === undefined) return []
   const [entity] = candidate.speaker
-  const signs: Sign[] = candidate.features
-    .filter(([feature]) => telling.has(feature))
-    .map(([feature, value]) => [`chosen ${feature}`, value])
+  const signs: Sign[] = []
+  for (const [feature, value] of candidate.features) {
+    const sign = telling.get(feature)
+    if (sign !== undefined) signs.push([sign, value])
+  }
   if (entity === undefined) return signs
   if (entity.weight < 1) signs.push(['name hardly a name', 1])
   if (entity.weight < 3) signs.push(['name without support', 1])

@@ -24,7 +24,7 @@ const weightiest = (one: Candidate, other: Candidate | null, model: Model): read
   const found: (readonly [feature: string, value: number])[] = []
   for (const [feature, value] of one.features) {
     const weight = model.ranker[feature] ?? 0
-    const theirs = other?.features.find(([name]) => name === feature)?.[1] ?? 0
+    const theirs = other === null ? 0 : valueOf(other, feature)
     const worth = weight * (value - theirs)
     if (worth > 0) found.push([feature, worth])
   }
@@ -32,6 +32,11 @@ const weightiest = (one: Candidate, other: Candidate | null, model: Model): read
     .sort((left, right) => right[1] - left[1])
     .slice(0, mostReasons)
     .map(([feature]) => feature)
+}
+
+function valueOf({ features }: Candidate, wanted: string): number {
+  for (const [feature, value] of features) if (feature === wanted) return value
+  return 0
 }
 
 /** One candidate as it is told to somebody who asks why. */

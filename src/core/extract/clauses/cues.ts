@@ -1,4 +1,5 @@
 import { type Context } from '#core/extract/clauses/subject'
+import { mentionAt } from '#core/extract/entities/mention'
 import { wording, classesAt, is, spanAt } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -37,7 +38,7 @@ function isCue(context: Context, at: number, first: number): boolean {
   const { doc, mentions } = context
   const { tokens, lexicon } = doc
   const bits = classesAt(doc, at)
-  const inside = mentions.all[(mentions.at[at] as number) - 1]
+  const inside = mentionAt(mentions, at)
   if (inside !== undefined && inside.kind !== 'office' && at >= inside.nameFirst && at < inside.nameLast) return false
   if ((bits & (Is.source | Is.relay)) !== 0) return true
   if ((bits & Is.participle) !== 0 && (bits & (Is.cue | Is.weakCue)) === 0) return true

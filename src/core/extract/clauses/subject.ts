@@ -1,4 +1,4 @@
-import { type Mention, type Mentions } from '#core/extract/entities/mention'
+import { type Mention, mentionAt, mentionNumberAt, type Mentions } from '#core/extract/entities/mention'
 import { wording, classesAt, is, spanAt, type AnnotatedDocument } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -48,7 +48,7 @@ export function subjectAt(context: Context, at: number): Subject | null {
   if (at < 0 || at >= context.doc.tokens.count) return null
   let known = remembered.get(context.doc)
   if (known === undefined) {
-    known = Array.from<Subject | null | undefined>({ length: context.doc.tokens.count })
+    known = new Array<Subject | null | undefined>(context.doc.tokens.count).fill(undefined)
     remembered.set(context.doc, known)
   }
   let subject = known[at]
@@ -62,11 +62,13 @@ export function subjectAt(context: Context, at: number): Subject | null {
 function readSubject(context: Context, at: number): Subject | null {
   const { doc, mentions } = context
   const { tokens } = doc
-  const number = (mentions.at[at] as number) - 1
-  const mention = mentions.all[number]
-  const holder = mention?.kind === 'body' ? holderBehind(context, mention) : null
-  if (holder !== null) return holder
-  if (mention !== undefined) return { kind: 'mention', mention, number, first: mention.first, last: mention.last }
+  const mention = mentionAt(mentions, at)
+  if (mention !== undefined) {
+    const holder = mention.kind === 'body' ? holderBehind(context, mention) : null
+    if (holder !== null) return holder
+    const number = mentionNumberAt(mentions, at)
+    return { kind: 'mention', mention, number, first: mention.first, last: mention.last }
+  }
   if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return null
   const bits = classesAt(doc, at)
   const last = at + Math.max(1, spanAt(doc, at))
@@ -125,8 +127,8 @@ function isLatter(doc: AnnotatedDocument, at: number, last: number): boolean {
 
 /** ҚР ДСМ Әлия Қонысбекова: right behind a body stands the person who speaks for it. */
 function holderBehind({ doc, mentions }: Context, body: Mention): Subject | null {
-  const number = (mentions.at[body.last] ?? 0) - 1
-  const person = mentions.all[number]
+  const number = mentionNumberAt(mentions, body.last)
+  const person = mentionAt(mentions, body.last)
   if (person?.kind !== 'person' || person.first !== body.last || doc.tokens.kind[body.last] !== Kind.word) return null
   return person.weight >= 2
     ? { kind: 'mention', mention: person, number, first: person.first, last: person.last }
@@ -151,10 +153,15 @@ function calledBehind({ doc, mentions }: Context, last: number): Subject | null 
   const { headFinal, writing } = doc.lexicon.source
   if (writing !== 'cased') return null
   for (let at = last; at <= last + (headFinal ? 0 : 2); at += 1) {
-    const number = (mentions.at[at] ?? 0) - 1
-    const person = mentions.all[number]
+    const person = mentionAt(mentions, at)
     if (person?.kind === 'person' && person.first === at)
-      return { kind: 'mention', mention: person, number, first: person.first, last: person.last }
+      return {
+        kind: 'mention',
+        mention: person,
+        number: mentionNumberAt(mentions, at),
+        first: person.first,
+        last: person.last,
+      }
     if (doc.tokens.kind[at] !== Kind.word || doc.tokens.shape[at] !== Shape.lower) return null
     if ((classesAt(doc, at) & ~(Is.modifier | Is.portfolio | Is.country)) !== 0) return null
   }

@@ -1,5 +1,6 @@
 import type { Decision } from '#core/extract/candidates/attribute'
 import { longestLook } from '#core/extract/clauses/reportingClause'
+import { mentionAt, mentionNumberAt } from '#core/extract/entities/mention'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import { phrasesBetween } from '#core/extract/clauses/phrases'
 import type { Context, Subject } from '#core/extract/clauses/subject'
@@ -126,11 +127,10 @@ function named(context: Context, entities: Entities, sentence: Sentence): readon
   const found: Entity[] = []
   const last = Math.min(sentence.last, sentence.first + longestLook)
   for (let at = sentence.first; at < last; at += 1) {
-    const number = (context.mentions.at[at] as number) - 1
-    const mention = context.mentions.all[number]
+    const mention = mentionAt(context.mentions, at)
     if (mention === undefined) continue
     if (mention.kind === 'person' && mention.weight >= 2 && context.doc.owner[at] === 0) {
-      const entity = entities.all[entities.entityOf[number] as number]
+      const entity = entities.all[entities.entityOf[mentionNumberAt(context.mentions, at)] as number]
       if (entity !== undefined && !entity.isReporter && !found.includes(entity)) found.push(entity)
     }
     at = Math.max(at, mention.last - 1)

@@ -1,6 +1,6 @@
 import type { ExtractedDocument } from '#core/extract/extraction'
 import { type AnnotatedDocument, wording, classesAt, endOf, is, spanAt, startOf } from '#core/extract/text/document'
-import type { Mentions } from '#core/extract/entities/mention'
+import { mentionAt, type Mentions } from '#core/extract/entities/mention'
 import { inCapitalNouns } from '#core/extract/documents/capitalNouns'
 import { type Found, foundAt, isLargeWord, isLoose, saysWhose } from '#core/extract/documents/found'
 import { eachOnce } from '#core/extract/documents/once'
@@ -116,7 +116,7 @@ function isJoinedPaper(doc: AnnotatedDocument, at: number, and: string): boolean
 }
 
 function isPerson(mentions: Mentions, at: number, weight = 0): boolean {
-  const mention = mentions.all[(mentions.at[at] as number) - 1]
+  const mention = mentionAt(mentions, at)
   if (mention === undefined || mention.kind === 'body' || mention.weight < weight) return false
   if (mention.kind === 'person' && at >= mention.nameFirst && at < mention.nameLast) return true
   return mention.titles.some((title) => at >= title.first && at < title.last)

@@ -32,3 +32,14 @@ export interface Mentions {
   /** For each token the number of its mention plus one. */
   readonly at: Int32Array
 }
+
+/** The number of the mention a token stands in; −1 outside mentions and outside the text. */
+export function mentionNumberAt({ at }: Mentions, token: number): number {
+  return (at[token] ?? 0) - 1
+}
+
+/** The mention a token stands in; undefined outside. Asked of every token, and an array is slow to say what it has at −1. */
+export function mentionAt(mentions: Mentions, token: number): Mention | undefined {
+  const number = mentionNumberAt(mentions, token)
+  return number < 0 ? undefined : mentions.all[number]
+}

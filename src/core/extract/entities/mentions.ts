@@ -28,8 +28,8 @@ export function findMentions(doc: AnnotatedDocument): Mentions {
   const at = new Int32Array(doc.tokens.count)
   all.forEach((mention, index) => {
     for (let token = mention.first; token < mention.last; token += 1) {
-      const known = all[(at[token] as number) - 1]
-      if (known === undefined || known.kind !== 'person') at[token] = index + 1
+      const before = at[token] as number
+      if (before === 0 || all[before - 1]?.kind !== 'person') at[token] = index + 1
     }
   })
   return { all, at }

@@ -3,7 +3,7 @@ import type { Report } from '#core/extract/clauses/reports'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import type { ExtractedPerson, Span } from '#core/extract/extraction'
 import { type AnnotatedDocument, classesAt, endOf, startOf } from '#core/extract/text/document'
-import type { Mention, Mentions } from '#core/extract/entities/mention'
+import { type Mention, mentionAt, type Mentions } from '#core/extract/entities/mention'
 import type { Title } from '#core/extract/offices/titles'
 import { writtenTitle } from '#core/extract/offices/written'
 import { Kind } from '#core/extract/text/tokens'
@@ -46,7 +46,7 @@ function officesAlone(
 ): ReadonlyMap<Entity, Mention> {
   const found = new Map<Entity, Mention>()
   const add = (entity: Entity | null | undefined, at: number, rule: string): void => {
-    const mention = mentions.all[(mentions.at[at] ?? 0) - 1]
+    const mention = mentionAt(mentions, at)
     if (entity?.kind !== 'person' || mention?.kind !== 'office' || mention.many || !mention.definite) return
     if (!/:office-(?:last|only|later|colon)$/u.test(rule)) return
     const before = found.get(entity)

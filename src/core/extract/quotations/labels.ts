@@ -1,5 +1,5 @@
 import type { Entities, Entity } from '#core/extract/entities/entities'
-import type { Mentions } from '#core/extract/entities/mention'
+import { mentionAt, mentionNumberAt, type Mentions } from '#core/extract/entities/mention'
 import type { AnnotatedDocument } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 
@@ -8,8 +8,8 @@ const longestLabel = 4
 /** WALLACE: large letters alone and a colon begin here. Whoever they name; null where no label begins or it names nobody. */
 export function labelOf(doc: AnnotatedDocument, mentions: Mentions, entities: Entities, first: number): Entity | null {
   if (!beginsLabel(doc, first)) return null
-  const number = (mentions.at[first] ?? 0) - 1
-  const mention = mentions.all[number]
+  const number = mentionNumberAt(mentions, first)
+  const mention = mentionAt(mentions, first)
   if (mention === undefined) return null
   if (mention.kind === 'body')
     return surnamed(entities, mention.name) ?? entities.all[entities.entityOf[number] ?? -1] ?? null

@@ -2,7 +2,7 @@ import { questionLabels } from '#core/extract/voices/data/labels'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import type { ExtractedTurn } from '#core/extract/extraction'
 import { type AnnotatedDocument, wording, classesAt, endOf, startOf } from '#core/extract/text/document'
-import type { Mentions } from '#core/extract/entities/mention'
+import { mentionAt, mentionNumberAt, type Mentions } from '#core/extract/entities/mention'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -135,10 +135,10 @@ function labelAt(doc: AnnotatedDocument, first: number, last: number): Label | n
 
 function speakerOf(mentions: Mentions, entities: Entities, first: number, last: number): Entity | null {
   for (let at = first; at < last; at += 1) {
-    const number = (mentions.at[at] as number) - 1
-    const mention = mentions.all[number]
+    const mention = mentionAt(mentions, at)
     if (mention === undefined) continue
-    if (mention.kind === 'person') return entities.all[entities.entityOf[number] as number] ?? null
+    if (mention.kind === 'person')
+      return entities.all[entities.entityOf[mentionNumberAt(mentions, at)] as number] ?? null
     if (mention.kind === 'office') return entities.holderOf(mention)
   }
   return null
