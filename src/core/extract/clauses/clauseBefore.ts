@@ -11,6 +11,7 @@ import {
   classesAt,
   is,
   lineBefore,
+  smallWord,
 } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -380,7 +381,7 @@ function ownerOfSaying(context: Context, from: number, first: number, open: numb
     if (spanAt(doc, at) === 0 || is(doc, at, Is.source)) continue
     const isOpening =
       at - first <= 1 && first >= from && is(doc, at, Is.utterance) && doc.tokens.kind[open - 1] === Kind.colon
-    if (!isOpening && !sayings.has(wording(doc, at, at + 1).toLowerCase())) continue
+    if (!isOpening && !sayings.has(smallWord(doc, at))) continue
     const between = phrasesBetween(context, at + 1, open)
     const isOwnerFirst = source.verbFinal === true || source.writing === 'signs'
     const owner = isOwnerFirst

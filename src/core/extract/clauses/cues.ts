@@ -1,6 +1,6 @@
 import { type Context } from '#core/extract/clauses/subject'
 import { mentionAt } from '#core/extract/entities/mention'
-import { wording, classesAt, is, spanAt } from '#core/extract/text/document'
+import { wording, classesAt, is, smallWord, spanAt } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -44,7 +44,7 @@ function isCue(context: Context, at: number, first: number): boolean {
   if ((bits & Is.participle) !== 0 && (bits & (Is.cue | Is.weakCue)) === 0) return true
   if (lexicon.source.writing !== 'cased' || at === first || at === 0) return true
   const before = tokens.kind[at - 1] === Kind.word ? classesAt(doc, at - 1) : 0
-  const isSomebody = lexicon.anybody.has(wording(doc, at - 1, at).toLowerCase()) && (bits & Is.utterance) === 0
+  const isSomebody = lexicon.anybody.has(smallWord(doc, at - 1)) && (bits & Is.utterance) === 0
   if ((before & (Is.indefinite | Is.definite)) !== 0 && (before & (Is.pronoun | Is.auxiliary)) === 0 && !isSomebody)
     return false
   if (tokens.kind[at - 1] !== Kind.word) return true

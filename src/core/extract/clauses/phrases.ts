@@ -2,7 +2,7 @@ import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract
 import type { Mention } from '#core/extract/entities/mention'
 import { isOfficeOblique } from '#core/extract/offices/cases'
 import { isConjunction, isPossessive } from '#core/extract/offices/words'
-import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, smallWord, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -230,7 +230,7 @@ function isRelative(doc: AnnotatedDocument, at: number): boolean {
     known = new Uint8Array(doc.tokens.count)
     relativesIn.set(doc, known)
   }
-  if (known[at] === 0) known[at] = doc.lexicon.relatives.has(wording(doc, at, at + 1).toLowerCase()) ? 2 : 1
+  if (known[at] === 0) known[at] = doc.lexicon.relatives.has(smallWord(doc, at)) ? 2 : 1
   return known[at] === 2
 }
 

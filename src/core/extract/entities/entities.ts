@@ -1,5 +1,5 @@
 import { deputies, masculineHonorifics } from '#core/extract/entities/data/titles'
-import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, smallWord, spanAt, wording } from '#core/extract/text/document'
 import type { Mention, Mentions } from '#core/extract/entities/mention'
 import { isFuller, isSame, keyOf, looseKeyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
 import { isOfficeOblique } from '#core/extract/offices/cases'
@@ -396,7 +396,7 @@ function isBylined(doc: AnnotatedDocument, mention: Mention): boolean {
   const { reporters } = doc.lexicon
   for (let at = mention.first - 1; at >= 0 && mention.first - at < 4; at -= 1) {
     if (doc.tokens.kind[at] === Kind.breakLine) return false
-    if (reporters.has(wording(doc, at, at + 1).toLowerCase())) return true
+    if (reporters.has(smallWord(doc, at))) return true
   }
   return false
 }

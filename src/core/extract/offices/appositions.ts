@@ -1,6 +1,6 @@
 import type { BindingContext, Held } from '#core/extract/offices/binding'
 import { pastLetters } from '#core/extract/names/postnominals'
-import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
+import { type AnnotatedDocument, wording, classesAt, is, smallWord, spanAt } from '#core/extract/text/document'
 import type { Name } from '#core/extract/names/names'
 import { isPossessive } from '#core/extract/offices/words'
 import type { Title } from '#core/extract/offices/titles'
@@ -158,7 +158,7 @@ function isShortForm(doc: AnnotatedDocument, at: number): boolean {
 /** “the appointment of Mr Ken Aspin as High Commissioner” */
 function isAppointed(doc: AnnotatedDocument, { honorificFirst }: Name): boolean {
   for (let at = honorificFirst - 1; at >= 0 && at > honorificFirst - 4; at -= 1)
-    if (doc.lexicon.appointing.has(wording(doc, at, at + 1).toLowerCase())) return true
+    if (doc.lexicon.appointing.has(smallWord(doc, at))) return true
   return false
 }
 

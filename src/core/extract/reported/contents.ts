@@ -3,7 +3,7 @@ import { findCues } from '#core/extract/clauses/cues'
 import { subjectBefore } from '#core/extract/clauses/positions'
 import { clauseSubject } from '#core/extract/clauses/reports'
 import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
-import { type AnnotatedDocument, type Sentence, is, spanAt, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, type Sentence, is, smallWord, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -205,10 +205,7 @@ function isOfFurtherVerb(doc: AnnotatedDocument, cue: Cue, start: number): boole
 const isQuestion = (doc: AnnotatedDocument, last: number): boolean => /[?？؟]\s*$/u.test(wording(doc, last - 1, last))
 
 /** In small letters and with the apostrophe of a keyboard. */
-const plainWord = (doc: AnnotatedDocument, at: number): string =>
-  wording(doc, at, at + 1)
-    .toLowerCase()
-    .replaceAll('’', "'")
+const plainWord = (doc: AnnotatedDocument, at: number): string => smallWord(doc, at).replaceAll('’', "'")
 
 interface Place {
   readonly cue: Cue

@@ -77,8 +77,17 @@ export function hasJoinedArticle({ text, tokens, lexicon: { shapes } }: Annotate
 /** The words of a token range as written. */
 export function wording(doc: AnnotatedDocument, first: number, last: number): string {
   if (last <= first) return ''
-  const { text, tokens } = doc
+  const { text, tokens, reading } = doc
+  if (last === first + 1 && first >= 0) {
+    const written = reading.words[first]?.written
+    if (written !== undefined && written !== '') return written
+  }
   return text.slice(tokens.start[first] as number, tokens.end[last - 1] as number)
+}
+
+/** One word in small letters; empty for a sign or a number and outside the text. */
+export function smallWord(doc: AnnotatedDocument, at: number): string {
+  return doc.reading.words[at]?.small ?? ''
 }
 
 function findSentences(tokens: Tokens, reading: Reading, stretches: readonly Stretch[]): Sentence[] {

@@ -16,8 +16,25 @@ export interface Entry {
   lemma: string | null
 }
 
+/**
+ * One word as it is written, and what was found out about it. A text has few different words and has them often, so that this
+ * is done once for each and not once for each place; its strings are compared quickly because they are the same ones.
+ */
+export interface WordForm {
+  readonly written: string
+  readonly small: string
+  /** Under which the lexicon lists it; 0 for an unknown word. */
+  readonly number: number
+  /** It carries the article and can be no verb. */
+  readonly isNoun: boolean
+}
+
+const noWord: WordForm = { written: '', small: '', number: 0, isNoun: false }
+
 /** What the lexicon knows of each token: the longest phrase that begins there; its other tokens are blank. */
 export interface Reading {
+  /** What each word is by itself; `noWord` for a sign or a number. */
+  readonly words: readonly WordForm[]
   readonly bits: Int32Array
   /** Tokens of the phrase; 0 for a token inside a phrase, 1 for a plain word. */
   readonly span: Uint8Array
@@ -95,7 +112,7 @@ export class Lexicon {
   readonly #stems = new Map<string, number>()
   /** For each word’s number the phrases that begin with it. */
   readonly #first: (Step | undefined)[] = []
-  readonly #seen = new Map<string, number>()
+  readonly #seen = new Map<string, WordForm>()
   readonly #given: ReadonlySet<string>
   readonly #feminine: ReadonlySet<string>
   readonly addressed: ReadonlySet<string>
@@ -221,13 +238,11 @@ export class Lexicon {
   /** Reads every token once; the cost is one look-up per word and one step per further word of a phrase. */
   read(tokens: Tokens): Reading {
     const { count, kind, shape, start, end, text } = tokens
-    const words = new Int32Array(count)
-    const nouns = new Uint8Array(this.#prefixes.length > 0 ? count : 0)
-    this.#isNoun = false
+    const words = new Array<WordForm>(count).fill(noWord)
+    const rare = new Map<string, WordForm>()
     for (let at = 0; at < count; at += 1) {
       const is = kind[at]
-      if (is === Kind.word || is === Kind.han) words[at] = this.#wordAt(text, start[at] as number, end[at] as number)
-      if (this.#isNoun) nouns[at] = 1
+      if (is === Kind.word || is === Kind.han) words[at] = this.#formOf(text.slice(start[at], end[at]), rare)
     }
     const bits = new Int32Array(count)
     const span = new Uint8Array(count).fill(1)
@@ -235,22 +250,27 @@ export class Lexicon {
     for (let at = 0; at < count;) {
       let best = 0
       let length = 1
-      let step = words[at] === 0 ? undefined : this.#first[words[at] as number]
+      const { written, number, isNoun } = words[at] as WordForm
+      let step = number === 0 ? undefined : this.#first[number]
       for (let next = at + 1; step !== undefined; next += 1) {
         if (step.entry !== 0) {
           best = step.entry
           length = next - at
         }
-        step = step.next === null || next >= count ? undefined : step.next.get(words[next] as number)
+        step = step.next === null || next >= count ? undefined : step.next.get((words[next] as WordForm).number)
       }
-      if (best === 0 && this.#prefixes.length > 0 && words[at] !== 0) {
+      if (best === 0 && this.#prefixes.length > 0 && number !== 0) {
         // ورد opens the phrase “stated in”, and is also “and answered”
-        best = this.#first[this.#inflected(normal(text.slice(start[at] as number, end[at] as number)))]?.entry ?? 0
+        best = this.#first[this.#inflected(normal(written))]?.entry ?? 0
+      }
+      if (best === 0) {
+        at += 1
+        continue
       }
       entry[at] = best
       const known = (this.entries[best] as Entry).bits
       bits[at] =
-        nouns[at] === 1 && length === 1
+        isNoun && length === 1
           ? known & ~verbal
           : length === 1 && shape[at] === Shape.upper && isAcronym(tokens, at)
             ? known & asAcronym
@@ -259,7 +279,7 @@ export class Lexicon {
       for (let inner = 1; inner < length; inner += 1) span[at + inner] = 0
       at += length
     }
-    return { bits, span, entry }
+    return { words, bits, span, entry }
   }
 
   /** The listed form of an entry in a language whose nouns change; null elsewhere. */
@@ -312,18 +332,16 @@ export class Lexicon {
   /** Set by the last look-up: the word carried the Arabic article and can be no verb. */
   #isNoun = false
 
-  #wordAt(text: string, start: number, end: number): number {
+  /** A word that is kept with the lexicon, or, among the `rare` ones, with the text it stands in. */
+  #formOf(written: string, rare: Map<string, WordForm>): WordForm {
+    const seen = this.#seen.get(written) ?? rare.get(written)
+    if (seen !== undefined) return seen
     this.#isNoun = false
-    const written = text.slice(start, end)
-    const seen = this.#seen.get(written)
-    if (seen !== undefined) {
-      this.#isNoun = seen < 0
-      return Math.abs(seen)
-    }
     const number = this.#numberOf(normal(written))
-    if (end - start <= longestSeen && this.#seen.size < mostSeen)
-      this.#seen.set(written, this.#isNoun ? -number : number)
-    return number
+    const form: WordForm = { written, small: written.toLowerCase(), number, isNoun: this.#isNoun }
+    if (written.length <= longestSeen && this.#seen.size < mostSeen) this.#seen.set(written, form)
+    else rare.set(written, form)
+    return form
   }
 
   #numberOf(word: string): number {
@@ -449,7 +467,7 @@ export class Lexicon {
     const { article, joinedArticle, oneLetter } = this.shapes
     if (word.startsWith(joinedArticle)) return `${article}${word.slice(joinedArticle.length)}`
     const bare = word.slice(1)
-    return oneLetter.test(word) && bare.length > 2 && this.#wordAt(bare, 0, bare.length) !== 0 ? bare : word
+    return oneLetter.test(word) && bare.length > 2 && this.#formOf(bare, new Map()).number !== 0 ? bare : word
   }
 
   /** لوكالة, للصحيفة, بالوزير: “to”, “in”, “with” are written on to the noun. */
@@ -483,9 +501,10 @@ interface Step {
   next: Map<number, Step> | null
 }
 
-/** Words as written that are kept with their number: enough for a language’s common ones, too few to matter in memory. */
+/** Words as written that are kept with the lexicon: enough for a language’s common ones, too few to matter in memory. */
 const mostSeen = 20_000
 
+/** A longer word is to V8 a part of its text, and would keep all of that. */
 const longestSeen = 12
 
 /** Classes of verbs. */
