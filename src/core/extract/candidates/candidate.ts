@@ -9,7 +9,7 @@ export type Speaker = readonly Entity[]
 export const nobody: Speaker = []
 
 /** One value of one feature. Yes is 1; what is no is left out. */
-type FeatureValue = readonly [feature: FeatureId, value: number]
+export type FeatureValue = readonly [feature: FeatureId, value: number]
 
 /** One possible speaker of one quotation, with everything that speaks for and against. */
 export interface Candidate {

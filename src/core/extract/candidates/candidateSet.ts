@@ -1,17 +1,36 @@
-import { type Candidate, nobody, type Speaker, type Tokens } from '#core/extract/candidates/candidate'
-import type { FeatureId } from '#core/extract/candidates/features'
+import {
+  type Candidate,
+  type FeatureValue,
+  nobody,
+  type Speaker,
+  type Tokens,
+} from '#core/extract/candidates/candidate'
+import { type FeatureId, featureIds } from '#core/extract/candidates/features'
 import type { ClauseRule, ReferenceRule } from '#core/extract/candidates/rules'
 
 interface Entry {
   readonly speaker: Speaker
   rule: ReferenceRule
   mention: Tokens | null
-  readonly features: Map<FeatureId, number>
+  readonly features: FeatureValue[]
 }
 
 /** One number for somebody alone, which nearly all are; a word for nobody and for several. */
 const keyOf = (speaker: Speaker): number | string =>
   speaker.length === 1 ? (speaker[0]?.number ?? 0) : speaker.map((entity) => entity.number).join('+')
+
+/** Nearly every feature a candidate has is a plain yes: one value of each for all. */
+const yes = Object.fromEntries(featureIds.map((feature) => [feature, [feature, 1]])) as unknown as Record<
+  FeatureId,
+  FeatureValue
+>
+
+/** A candidate has each feature once, and few: looking through them costs less than a map of them. */
+function put(features: FeatureValue[], value: FeatureValue): void {
+  const known = features.findIndex(([feature]) => feature === value[0])
+  if (known < 0) features.push(value)
+  else features[known] = value
+}
 
 /** The candidates of one quotation while their sources speak for them: one entry for each speaker. */
 export class CandidateSet {
@@ -29,11 +48,11 @@ export class CandidateSet {
     const key = keyOf(speaker)
     let entry = this.#entries.get(key)
     if (entry === undefined) {
-      entry = { speaker, rule, mention, features: new Map() }
+      entry = { speaker, rule, mention, features: [] }
       this.#entries.set(key, entry)
     }
     entry.mention ??= mention
-    for (const feature of features) entry.features.set(feature, 1)
+    for (const feature of features) put(entry.features, yes[feature])
   }
 
   /** Adds a fact about nobody, who is always a candidate. */
@@ -43,7 +62,8 @@ export class CandidateSet {
 
   /** Sets a feature that has a size. */
   weigh(speaker: Speaker, feature: FeatureId, value: number): void {
-    this.#entries.get(keyOf(speaker))?.features.set(feature, value)
+    const entry = this.#entries.get(keyOf(speaker))
+    if (entry !== undefined) put(entry.features, [feature, value])
   }
 
   /** Who is a candidate so far. */
@@ -60,7 +80,7 @@ export class CandidateSet {
       rule: `${this.#clause}:${rule}`,
       mention,
       cue: this.#cue,
-      features: [...features],
+      features,
     }))
   }
 }

@@ -30,7 +30,23 @@ export const learned: Model = weights
 
 /** The sum of weight times value, in thousandths. */
 export function weighed(weights: Weights, values: readonly (readonly [name: string, value: number])[]): number {
+  const table = tableOf(weights)
   let sum = 0
-  for (const [name, value] of values) sum += (weights[name] ?? 0) * value
+  for (const [name, value] of values) sum += (table.get(name) ?? 0) * value
   return sum
 }
+
+/** What a feature weighs; nothing where nothing was learned of it. */
+export const weightOf = (weights: Weights, name: string): number => tableOf(weights).get(name) ?? 0
+
+/** The weights as a map, which is asked some hundred times for each quotation: an object of hundreds of names answers slowly. */
+function tableOf(weights: Weights): ReadonlyMap<string, number> {
+  let table = tables.get(weights)
+  if (table === undefined) {
+    table = new Map(Object.entries(weights))
+    tables.set(weights, table)
+  }
+  return table
+}
+
+const tables = new WeakMap<Weights, ReadonlyMap<string, number>>()

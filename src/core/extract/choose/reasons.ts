@@ -1,6 +1,6 @@
 import type { Ranking } from '#core/extract/candidates/attribute'
 import type { Candidate } from '#core/extract/candidates/candidate'
-import { learned, type Model } from '#core/extract/choose/model'
+import { learned, type Model, weightOf } from '#core/extract/choose/model'
 import type { QuotationEvidence } from '#core/extract/extraction'
 
 /** So many features are told of each: more than that nobody reads. */
@@ -21,17 +21,18 @@ export const reasonsFor = (ranked: Ranking, model: Model): Pick<QuotationEvidenc
 
 /** The features of one that speak for it more than the same features speak for the other. */
 const weightiest = (one: Candidate, other: Candidate | null, model: Model): readonly string[] => {
-  const found: (readonly [feature: string, value: number])[] = []
+  const found: { readonly feature: string; readonly worth: number }[] = []
   for (const [feature, value] of one.features) {
-    const weight = model.ranker[feature] ?? 0
     const theirs = other === null ? 0 : valueOf(other, feature)
-    const worth = weight * (value - theirs)
-    if (worth > 0) found.push([feature, worth])
+    const worth = value === theirs ? 0 : weightOf(model.ranker, feature) * (value - theirs)
+    if (worth <= 0) continue
+    let place = found.length
+    while (place > 0 && (found[place - 1]?.worth ?? 0) < worth) place -= 1
+    if (place === mostReasons) continue
+    found.splice(place, 0, { feature, worth })
+    if (found.length > mostReasons) found.pop()
   }
-  return found
-    .sort((left, right) => right[1] - left[1])
-    .slice(0, mostReasons)
-    .map(([feature]) => feature)
+  return found.map(({ feature }) => feature)
 }
 
 function valueOf({ features }: Candidate, wanted: string): number {

@@ -54,6 +54,7 @@ function isInCapitals(text: string, { start, end, symbol }: Found): boolean {
 /** “the Harbour Summit outcome document”: papers that go by the name of the meeting they came from. */
 function namedByOutcome(text: string): Found[] {
   const found: Found[] = []
+  if (!text.includes(' outcome doc')) return found
   for (const { index } of text.matchAll(/ outcome documents?\b/g)) {
     const before = text.slice(Math.max(0, index - 80), index)
     const name = /\p{Lu}[\p{L}\p{N}’+-]*(?: (?:of|the|on|for|and|\p{Lu}[\p{L}\p{N}’+-]*)){0,8}$/u
@@ -528,6 +529,7 @@ function namedByMarks(doc: AnnotatedDocument): Found[] {
       found.push({ start: stretch.start, end: stretch.end, symbol: null })
     }
   }
+  if (!text.includes('《')) return found
   for (const match of text.matchAll(/《([^《》\n]{2,40})》/g)) {
     const inside = (match[1] as string).trim()
     const start = match.index + 1 + (match[1] as string).search(/\S/)

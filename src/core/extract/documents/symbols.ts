@@ -44,6 +44,7 @@ export function readSymbol(written: string): Symbol | null {
 /** Symbols as they stand in a text, with their offsets. */
 export function findSymbols(text: string): { readonly symbol: Symbol; readonly start: number; readonly end: number }[] {
   const found: { symbol: Symbol; start: number; end: number }[] = []
+  if (!text.includes('/')) return found
   for (const match of text.matchAll(/[A-Z]{1,8}\/[A-Z0-9][A-Z0-9./()*-]{0,48}/g)) {
     if (match.index > 0 && /[A-Za-z0-9/.]/.test(text.charAt(match.index - 1))) continue
     const written = balanced(

@@ -84,13 +84,15 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
   const bodies = new Map<string, Entity>()
   const bodiesByHead = new Map<string, Entity[]>()
   const holders = new Map<string, { entity: Entity; title: Title; mention: Mention }[]>()
+  const indexUnder = (key: string, entity: Entity): void => {
+    const known = byWord.get(key)
+    if (known === undefined) byWord.set(key, [entity])
+    else if (known[known.length - 1] !== entity) known.push(entity)
+  }
   const index = (entity: Entity, word: string): void => {
-    for (const key of [keyOf(word), looseKeyOf(word)]) {
-      if (key === null) continue
-      const known = byWord.get(key)
-      if (known === undefined) byWord.set(key, [entity])
-      else if (known[known.length - 1] !== entity) known.push(entity)
-    }
+    indexUnder(keyOf(word), entity)
+    const loose = looseKeyOf(word)
+    if (loose !== null) indexUnder(loose, entity)
   }
   const trim = nameTrimmer(doc, mentions)
   mentions.all.forEach((mention, number) => {
@@ -183,24 +185,26 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
   }
 
   function known(words: readonly string[]): Entity | null {
+    const [first] = words
     const last = words[words.length - 1]
-    if (last === undefined) return null
-    const keys = (words.length === 1 ? [last] : [last, words[0] as string]).flatMap((word) => [
-      keyOf(word),
-      looseKeyOf(word),
-    ])
-    for (const key of keys) {
-      const candidates = key === null ? [] : (byWord.get(key) ?? [])
-      let fallback: Entity | null = null
-      for (let at = candidates.length - 1; at >= Math.max(0, candidates.length - mostCompared); at -= 1) {
-        const candidate = candidates[at] as Entity
-        if (!isSame(words, candidate.words)) continue
-        if (words.length > 1 || sameWord(last, candidate.words[candidate.words.length - 1] as string)) return candidate
-        fallback ??= candidate
-      }
-      if (fallback !== null) return fallback
+    if (first === undefined || last === undefined) return null
+    const bySurname = knownUnder(keyOf(last), words) ?? knownUnder(looseKeyOf(last), words)
+    if (bySurname !== null || words.length === 1) return bySurname
+    return knownUnder(keyOf(first), words) ?? knownUnder(looseKeyOf(first), words)
+  }
+
+  function knownUnder(key: string | null, words: readonly string[]): Entity | null {
+    const candidates = key === null ? undefined : byWord.get(key)
+    if (candidates === undefined) return null
+    const last = words[words.length - 1] as string
+    let fallback: Entity | null = null
+    for (let at = candidates.length - 1; at >= Math.max(0, candidates.length - mostCompared); at -= 1) {
+      const candidate = candidates[at] as Entity
+      if (!isSame(words, candidate.words)) continue
+      if (words.length > 1 || sameWord(last, candidate.words[candidate.words.length - 1] as string)) return candidate
+      fallback ??= candidate
     }
-    return null
+    return fallback
   }
 
   function body(mention: Mention): Entity {

@@ -58,7 +58,8 @@ function latinLanguage(sample: string): Language {
       else if (code === 0xe8 || code === 0xea || code === 0xe7 || code === 0xe0) counts[1] = (counts[1] ?? 0) + 1
       continue
     }
-    if (at > start && at - start <= longestCommonWord) {
+    const length = at - start
+    if (length > 0 && length <= longestCommonWord && canBeCommon(small, start, length)) {
       const languages = commonWords.get(small.slice(start, at))
       if (languages !== undefined) for (const index of languages) counts[index] = (counts[index] ?? 0) + 1
     }
@@ -69,6 +70,19 @@ function latinLanguage(sample: string): Language {
   const most = Math.max(...counts)
   return most === 0 ? 'en' : (latin[counts.indexOf(most)] ?? 'en')
 }
+
+/** Whether a common word begins and ends so: most words are ruled out without being cut out of the text. */
+function canBeCommon(text: string, start: number, length: number): boolean {
+  return outlines[outlineOf(text.charCodeAt(start), text.charCodeAt(start + length - 1), length)] === 1
+}
+
+function outlineOf(first: number, last: number, length: number): number {
+  return (first * 31 + last * 17 + length) % outlines.length
+}
+
+const outlines = new Uint8Array(4096)
+for (const word of commonWords.keys())
+  outlines[outlineOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
 
 function weightsOf(lists: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const weights = new Map<string, number[]>()

@@ -7,11 +7,17 @@ const article = new RegExp(`^(?:${articlesOfNames.join('|')})-(?=\\p{L}{3})`, 'u
 /** A name’s words for comparison: small, without marks, initials kept as one letter. */
 export function wordsOf(name: string): string[] {
   if (/\p{Script=Han}/u.test(name)) return name.split(/[·‧・•\s]+/u).filter((part) => part !== '')
-  return plain(name)
-    .split(/[\s,]+/)
-    .map((word) => word.replace(/\.$/, '').replace(article, ''))
-    .filter((word) => word !== '' && !/^(jr|sr|ii|iii|iv)$/.test(word))
+  const words: string[] = []
+  for (const part of plain(name).split(/[\s,]+/)) {
+    const stopless = part.endsWith('.') ? part.slice(0, -1) : part
+    const word = stopless.includes('-') ? stopless.replace(article, '') : stopless
+    if (word !== '' && !suffixes.has(word)) words.push(word)
+  }
+  return words
 }
+
+/** They tell father from son, not one name from another. */
+const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 function plain(name: string): string {
   const small = normal(name)

@@ -51,18 +51,21 @@ function isKnownPlace(doc: AnnotatedDocument, start: number, end: number): boole
   )
 }
 
-function hostIn(doc: AnnotatedDocument, { all }: Mentions): Span | null {
-  const named = all
-    .filter(({ kind }) => kind !== 'office')
-    .map(({ nameFirst, nameLast }): Span => [startOf(doc, nameFirst), endOf(doc, nameLast - 1)])
+function hostIn(doc: AnnotatedDocument, mentions: Mentions): Span | null {
   const { text, lexicon } = doc
   const { code } = lexicon.source
-  for (const { index, 0: phrase } of (hostedBehind[code] ?? []).flatMap((words) => [...text.matchAll(words)])) {
+  const behind = (hostedBehind[code] ?? []).flatMap((words) => [...text.matchAll(words)])
+  const before = (hostedBefore[code] ?? []).flatMap((words) => [...text.matchAll(words)])
+  if (behind.length === 0 && before.length === 0) return null
+  const named = mentions.all
+    .filter(({ kind }) => kind !== 'office')
+    .map(({ nameFirst, nameLast }): Span => [startOf(doc, nameFirst), endOf(doc, nameLast - 1)])
+  for (const { index, 0: phrase } of behind) {
     const end = index + phrase.length
     const host = named.find(([start]) => start >= end && start - end <= farthest)
     if (host !== undefined) return host
   }
-  for (const { index } of (hostedBefore[code] ?? []).flatMap((words) => [...text.matchAll(words)])) {
+  for (const { index } of before) {
     const host = named.findLast(([, last]) => last <= index && index - last <= farthest)
     if (host !== undefined) return host
   }

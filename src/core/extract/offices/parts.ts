@@ -231,8 +231,8 @@ function phraseEnd(doc: AnnotatedDocument, at: number, last: number): number {
 
 /** Arabic: without the “and” written on to the first word. */
 function unjoined(doc: AnnotatedDocument, words: string): string {
-  const [first = '', ...others] = words.split(' ')
-  return [doc.lexicon.unjoined(first), ...others].join(' ')
+  const end = words.indexOf(' ')
+  return end < 0 ? doc.lexicon.unjoined(words) : doc.lexicon.unjoined(words.slice(0, end)) + words.slice(end)
 }
 
 function joined(doc: AnnotatedDocument, ranges: readonly (readonly [number, number])[]): string {
