@@ -12,6 +12,7 @@ import {
 import { isPossessive } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
+import { endsInOneOf } from '#core/extract/text/wordForms'
 
 /** An organisation as written, without its article. */
 export interface Body {
@@ -236,7 +237,7 @@ function isFamilyName(doc: AnnotatedDocument, at: number): boolean {
   if (before !== 0 && (at === 1 || tokens.shape[at - 2] === Shape.lower || tokens.kind[at - 2] !== Kind.word))
     return true
   const word = wording(doc, at, at + 1).toLowerCase()
-  return lexicon.surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
+  return endsInOneOf(word, lexicon.surnameEndings, 3)
 }
 
 function keywordAhead(doc: AnnotatedDocument, from: number, taken: Uint8Array): boolean {
@@ -399,7 +400,7 @@ function isPart(doc: AnnotatedDocument, at: number): boolean {
   if (tokens.kind[at] !== Kind.word || shape === Shape.lower || shape === Shape.none || shape === Shape.initial)
     return false
   const word = wording(doc, at, at + 1)
-  if (doc.lexicon.modifierEndings.some((ending) => word.endsWith(ending))) return false
+  if (endsInOneOf(word, doc.lexicon.modifierEndings)) return false
   const bits = classesAt(doc, at)
   if ((bits & (Is.organisation | Is.portfolio | Is.country | Is.modifier | Is.place)) !== 0) return true
   return (

@@ -9,6 +9,7 @@ import type { Question } from '#core/extract/candidates/question'
 import type { Subject } from '#core/extract/clauses/subject'
 import type { Entity } from '#core/extract/entities/entities'
 import { wording } from '#core/extract/text/document'
+import { endsInOneOf } from '#core/extract/text/wordForms'
 
 /** Everybody who may have said these words, each with what speaks for and against; nobody is always the last of them. */
 export function candidatesFor(question: Question): readonly Candidate[] {
@@ -57,8 +58,7 @@ function genderOfPronoun(
   verb: string,
   pluralEndings: readonly string[],
 ): Entity['gender'] {
-  const isMany =
-    many && (!feminine || pluralEndings.length === 0 || pluralEndings.some((ending) => verb.endsWith(ending)))
+  const isMany = many && (!feminine || pluralEndings.length === 0 || endsInOneOf(verb, pluralEndings))
   return isMany || anyGender ? null : feminine ? 'feminine' : 'masculine'
 }
 

@@ -7,6 +7,7 @@ import { speakingPlace, subjectAfter, subjectBefore } from '#core/extract/clause
 import { phrasesBetween } from '#core/extract/clauses/phrases'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
+import { endsInOneOf } from '#core/extract/text/wordForms'
 
 export function clauseAfter(
   context: Context,
@@ -97,7 +98,7 @@ function unlistedVerb(context: Context, at: number, last: number): ReportingClau
     if (token >= last || kind[token] !== Kind.word || shape[token] !== Shape.lower || classesAt(doc, token) !== 0)
       return false
     const word = wording(doc, token, token + 1)
-    return finiteEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
+    return endsInOneOf(word, finiteEndings, 2)
   }
   const clause = (verb: number, subject: Subject): ReportingClause => ({
     rule: 'verb-after',

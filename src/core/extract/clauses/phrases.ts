@@ -234,6 +234,10 @@ function isRelative(doc: AnnotatedDocument, at: number): boolean {
   return known[at] === 2
 }
 
+function phraseUpTo(phrases: readonly Phrase[], end: number): Phrase | null {
+  return phrases.find((phrase) => phrase.subject.last === end && !phrase.isRelative) ?? null
+}
+
 /** The phrase a relative clause that holds this one is about; null where it stands in none. */
 function antecedentOf(context: Context, subject: Subject, before: readonly Phrase[]): Phrase | null {
   const { doc } = context
@@ -247,7 +251,7 @@ function antecedentOf(context: Context, subject: Subject, before: readonly Phras
     const comma = tokens.kind[at - 1] === Kind.comma || tokens.kind[at - 1] === Kind.dash
     if (lexicon.source.relativesAfterComma === true && !comma) continue
     const end = comma ? at - 1 : at
-    return before.find((phrase) => phrase.subject.last === end && !phrase.isRelative) ?? null
+    return phraseUpTo(before, end)
   }
   return null
 }

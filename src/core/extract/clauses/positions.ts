@@ -6,6 +6,7 @@ import { subjectAmong } from '#core/extract/clauses/subjectBefore'
 import { type AnnotatedDocument, wording, classesAt, is } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
+import { endsInOneOf } from '#core/extract/text/wordForms'
 
 /** The nearest phrase before the verb that can be its subject: not one that hangs on a preposition. */
 export function subjectBefore(context: Context, cue: number, first: number): Subject | null {
@@ -203,7 +204,7 @@ export function speakingPlace(context: Context, cue: Cue, first: number, last: n
   if (
     (cue.kind !== 'verb' && cue.kind !== 'weak') ||
     lexicon.speakingPlaces.size === 0 ||
-    !lexicon.pluralEndings.some((ending) => verb.endsWith(ending))
+    !endsInOneOf(verb, lexicon.pluralEndings)
   )
     return null
   for (let at = cue.first - 1; at >= first; at -= 1) {

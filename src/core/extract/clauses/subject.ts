@@ -40,22 +40,24 @@ export interface Context {
   readonly mentions: Mentions
 }
 
-/** What every token was found to be, by document: each is asked about many times while its sentence is read. */
-const remembered = new WeakMap<AnnotatedDocument, (Subject | null | undefined)[]>()
+/**
+ * What every token was found to be, by document: each is asked about many times while its sentence is read. By token 0 where
+ * nobody has asked, 1 where nobody can speak, else the number of its subject plus two.
+ */
+const remembered = new WeakMap<AnnotatedDocument, { readonly at: Int32Array; readonly subjects: Subject[] }>()
 
 /** The phrase this token belongs to, when it can speak. */
 export function subjectAt(context: Context, at: number): Subject | null {
   if (at < 0 || at >= context.doc.tokens.count) return null
   let known = remembered.get(context.doc)
   if (known === undefined) {
-    known = new Array<Subject | null | undefined>(context.doc.tokens.count).fill(undefined)
+    known = { at: new Int32Array(context.doc.tokens.count), subjects: [] }
     remembered.set(context.doc, known)
   }
-  let subject = known[at]
-  if (subject === undefined) {
-    subject = readSubject(context, at)
-    known[at] = subject
-  }
+  const number = known.at[at] as number
+  if (number !== 0) return number === 1 ? null : (known.subjects[number - 2] as Subject)
+  const subject = readSubject(context, at)
+  known.at[at] = subject === null ? 1 : known.subjects.push(subject) + 1
   return subject
 }
 

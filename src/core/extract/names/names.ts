@@ -14,7 +14,7 @@ import { findSignNames } from '#core/extract/names/unspaced'
 import type { Title } from '#core/extract/offices/titles'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
-import { normal } from '#core/extract/text/wordForms'
+import { endsInOneOf, normal } from '#core/extract/text/wordForms'
 
 /** Words that may be somebody’s name. Whether they are, their neighbours decide. */
 export interface Name {
@@ -138,7 +138,7 @@ function callingsBefore(doc: AnnotatedDocument, first: number, last: number): nu
     if (!is(doc, at, Is.given)) continue
     const next = wording(doc, at + 1, at + 2).toLowerCase()
     if (lexicon.fatherEndings.some((ending) => next.includes(ending))) return 0
-    return at > first + 1 && !lexicon.surnameEndings.some((ending) => next.endsWith(ending)) ? 0 : at - first
+    return at > first + 1 && !endsInOneOf(next, lexicon.surnameEndings) ? 0 : at - first
   }
   return 0
 }
@@ -307,7 +307,7 @@ function withSubjects(doc: AnnotatedDocument, anchored: Uint8Array): Uint8Array 
   const { tokens, lexicon } = doc
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kind[at] !== Kind.word || tokens.shape[at] !== Shape.lower || !is(doc, at, Is.cue | Is.weakCue)) continue
-    if (lexicon.pluralEndings.some((ending) => wording(doc, at, at + 1).endsWith(ending))) continue
+    if (endsInOneOf(wording(doc, at, at + 1), lexicon.pluralEndings)) continue
     let first = at
     while (first > 0 && at - first < longestUnknown && isUnknownNoun(doc, first - 1)) first -= 1
     if (first < at && opensClause(doc, first)) anchored[first] = 1
@@ -439,7 +439,7 @@ function isOpeningParticiple(doc: AnnotatedDocument, at: number): boolean {
   if (before !== Kind.breakLine && before !== Kind.stop && before !== Kind.mark) return false
   const word = wording(doc, at, at + 1)
   return (
-    lexicon.openingEndings.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)) &&
+    endsInOneOf(word, lexicon.openingEndings, 4) &&
     is(doc, at + 1, Is.preposition | Is.definite | Is.indefinite | Is.that | Is.pronoun) &&
     !is(doc, at + 1, Is.auxiliary)
   )
@@ -524,15 +524,12 @@ function isBefore(doc: AnnotatedDocument, at: number, shape: RegExp): boolean {
 /** “to Paris”, “in New York” after given name and family name. */
 function isElsewhere(doc: AnnotatedDocument, at: number): boolean {
   const word = wording(doc, at, at + 1)
-  return (
-    doc.lexicon.lateStops.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)) &&
-    !doc.lexicon.isGiven(word)
-  )
+  return endsInOneOf(word, doc.lexicon.lateStops, 4) && !doc.lexicon.isGiven(word)
 }
 
 function hasNameStop(doc: AnnotatedDocument, at: number): boolean {
   const word = wording(doc, at, at + 1)
-  return doc.lexicon.nameStops.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  return endsInOneOf(word, doc.lexicon.nameStops, 3)
 }
 
 function nextIsPlainName(doc: AnnotatedDocument, at: number): boolean {
@@ -606,8 +603,7 @@ function followsSurname(doc: AnnotatedDocument, first: number, at: number): bool
   const { lexicon, tokens } = doc
   if (at !== first + 2 || lexicon.surnameEndings.length === 0 || !is(doc, first, Is.given)) return false
   if (tokens.kind[at] !== Kind.word || is(doc, at, Is.given | Is.particle)) return false
-  const isSurname = (word: string): boolean =>
-    lexicon.surnameEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  const isSurname = (word: string): boolean => endsInOneOf(word, lexicon.surnameEndings, 3)
   return isSurname(wording(doc, at - 1, at).toLowerCase()) && !isSurname(wording(doc, at, at + 1).toLowerCase())
 }
 

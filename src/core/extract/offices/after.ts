@@ -5,6 +5,7 @@ import { plainOfficeEnd } from '#core/extract/offices/uncased'
 import { isLarge, isPossessive } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
+import { endsInOneOf } from '#core/extract/text/wordForms'
 
 interface Right {
   readonly last: number
@@ -236,7 +237,7 @@ function opensFullName(doc: AnnotatedDocument, at: number): boolean {
   const words = wording(doc, at, at + 2).split(' ')
   const base = lexicon.source.baseName?.(words, (word) => lexicon.isGiven(word)) ?? words
   const surname = (base.at(-1) ?? '').toLowerCase()
-  return lexicon.surnameEndings.some((ending) => surname.length >= ending.length + 3 && surname.endsWith(ending))
+  return endsInOneOf(surname, lexicon.surnameEndings, 3)
 }
 
 /** председатель речного союза: a small adjective before the body, the field or the place that the office is of. */
@@ -263,7 +264,7 @@ export function isCountryInGenitive(doc: AnnotatedDocument, at: number): boolean
 function opensFamilyName(doc: AnnotatedDocument, from: number, given: number): boolean {
   const { lexicon } = doc
   const word = (at: number): string => wording(doc, at, at + 1).toLowerCase()
-  const isFathers = lexicon.fatherEndings.some((ending) => word(given).endsWith(ending))
+  const isFathers = endsInOneOf(word(given), lexicon.fatherEndings)
   if (isFathers || lexicon.isGiven(word(from))) return false
   // казначей Остмарки Оршоля Варн: no given name ends so in the first case
   if (lexicon.source.onlyInGenitive?.test(word(from)) === true) return true

@@ -2,6 +2,7 @@ import { type AnnotatedDocument, classesAt, is } from '#core/extract/text/docume
 import { isPossessive } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
+import { endsInOneOf } from '#core/extract/text/wordForms'
 
 /** How far an office may reach on either side of its head. */
 export const reach = 24
@@ -82,7 +83,7 @@ export function leftOf(
 function isFamilyName({ lexicon, reading, text, tokens }: AnnotatedDocument, at: number): boolean {
   if (lexicon.source.verbFinal !== true || reading.bits[at] !== 0) return false
   const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
-  return lexicon.surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
+  return endsInOneOf(word, lexicon.surnameEndings, 3)
 }
 
 /** 清华 of 清华大学: unknown signs right before the keyword of a body, a few at most. */

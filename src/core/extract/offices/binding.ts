@@ -8,6 +8,7 @@ import { honorificsBefore, type Name } from '#core/extract/names/names'
 import type { Title } from '#core/extract/offices/titles'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
+import { endsInOneOf } from '#core/extract/text/wordForms'
 
 /** The body in its first case: в посольстве Грузии speaks the посольство Грузии; a name between marks stands alone. */
 export function baseName(doc: AnnotatedDocument, body: Body): string {
@@ -287,7 +288,7 @@ function isSmallField(doc: AnnotatedDocument, at: number): boolean {
   if (doc.tokens.kind[at] !== Kind.word || (classesAt(doc, at) & ~ofField) !== 0) return false
   if (doc.tokens.shape[at] !== Shape.lower) return is(doc, at, Is.organisation | Is.place | Is.country)
   const word = wording(doc, at, at + 1)
-  return classesAt(doc, at) !== 0 || !doc.lexicon.finiteEndings.some((ending) => word.endsWith(ending))
+  return classesAt(doc, at) !== 0 || !endsInOneOf(word, doc.lexicon.finiteEndings)
 }
 
 /** لهيئة حوض نهر السنغال: nouns up to the name, and the last of them known or with the article. */
@@ -488,7 +489,7 @@ function hasFamilyEnding(doc: AnnotatedDocument, name: Name): boolean {
   const { surnameEndings } = doc.lexicon
   if (surnameEndings.length === 0) return false
   const word = wording(doc, name.last - 1, name.last).toLowerCase()
-  return surnameEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending))
+  return endsInOneOf(word, surnameEndings, 3)
 }
 
 /** “and” written on to the given name is no part of it. */

@@ -3,6 +3,7 @@ import { bodyAhead, isCountryInGenitive, skipArticle } from '#core/extract/offic
 import { isLarge, isPossessive } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
+import { endsInOneOf } from '#core/extract/text/wordForms'
 
 export function isCapital(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase()
@@ -141,7 +142,7 @@ function isFieldInSigns(doc: AnnotatedDocument, at: number, head: number): boole
 /** Қазақстандағы: “in Kazakhstan” is where, not whose. */
 function isInPlace(doc: AnnotatedDocument, at: number): boolean {
   const word = wording(doc, at, at + 1)
-  return doc.lexicon.nameStops.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  return endsInOneOf(word, doc.lexicon.nameStops, 3)
 }
 
 /** “US-Präsident”: the country is part of the word. */

@@ -6,7 +6,7 @@ import { isCapital, partsOf } from '#core/extract/offices/parts'
 import { isConjunction } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
-import { normal } from '#core/extract/text/wordForms'
+import { endsInOneOf, normal } from '#core/extract/text/wordForms'
 
 /** An office as written: “the First Deputy Foreign Minister of Kazakhstan”. Token numbers, end exclusive. */
 export interface Title {
@@ -123,7 +123,7 @@ function isGivenName(doc: AnnotatedDocument, at: number, next: number): boolean 
   // Norland elshisi Erik Holm: right behind another office
   if (at > 0 && is(doc, at - 1, Is.role) && tokens.shape[at - 1] === Shape.lower) return true
   const surname = wording(doc, next, next + 1).toLowerCase()
-  return lexicon.surnameEndings.some((ending) => surname.length >= ending.length + 3 && surname.endsWith(ending))
+  return endsInOneOf(surname, lexicon.surnameEndings, 3)
 }
 
 function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | null {

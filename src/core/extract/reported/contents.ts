@@ -35,6 +35,7 @@ export function contentsIn(context: Context, sentence: Sentence): readonly Conte
     ...findCues(context, sentence.first, last).filter(({ kind }) => kind !== 'relay'),
     ...further(doc, sentence.first, last),
   ].sort((one, other) => one.first - other.first)
+  if (all.length === 0) return []
   const cues = all.filter((cue) => reports(doc, cue))
   const found: Content[] = []
   let free = sentence.first

@@ -113,6 +113,7 @@ export class Lexicon {
   /** For each word’s number the phrases that begin with it. */
   readonly #first: (Step | undefined)[] = []
   readonly #seen = new Map<string, WordForm>()
+  readonly #stemmed = new Map<string, string>()
   readonly #given: ReadonlySet<string>
   readonly #feminine: ReadonlySet<string>
   readonly addressed: ReadonlySet<string>
@@ -238,11 +239,11 @@ export class Lexicon {
   /** Reads every token once; the cost is one look-up per word and one step per further word of a phrase. */
   read(tokens: Tokens): Reading {
     const { count, kind, shape, start, end, text } = tokens
-    const words = new Array<WordForm>(count).fill(noWord)
+    const words: WordForm[] = []
     const rare = new Map<string, WordForm>()
     for (let at = 0; at < count; at += 1) {
-      const is = kind[at]
-      if (is === Kind.word || is === Kind.han) words[at] = this.#formOf(text.slice(start[at], end[at]), rare)
+      const isWord = kind[at] === Kind.word || kind[at] === Kind.han
+      words.push(isWord ? this.#formOf(text.slice(start[at], end[at]), rare) : noWord)
     }
     const bits = new Int32Array(count)
     const span = new Uint8Array(count).fill(1)
@@ -289,13 +290,15 @@ export class Lexicon {
 
   /** Whether a given name is a woman’s. */
   isFeminine(word: string): boolean {
-    return this.#feminine.has(normal(word)) || this.#feminine.has(normal(word.split('-', 1)[0] ?? word))
+    if (this.#feminine.has(normal(word))) return true
+    const hyphen = word.indexOf('-')
+    return hyphen >= 0 && this.#feminine.has(normal(word.slice(0, hyphen)))
   }
 
   /** Whether the word is listed as a given name in just this form. */
   isGiven(word: string): boolean {
     const listed = normal(word)
-    return this.#given.has(listed) || listed.split('-').every((part) => this.#given.has(part))
+    return this.#given.has(listed) || (listed.includes('-') && listed.split('-').every((part) => this.#given.has(part)))
   }
 
   /** Whether the word stands in a list in just this form. */
@@ -317,10 +320,14 @@ export class Lexicon {
 
   /** A phrase under which its inflected forms meet. */
   stem(phrase: string): string {
-    return normal(phrase)
+    const known = this.#stemmed.get(phrase)
+    if (known !== undefined) return known
+    const stem = normal(phrase)
       .split(' ')
       .map((word) => this.#root(this.#withoutArticle(word) ?? word))
       .join(' ')
+    if (phrase.length <= longestSeen && this.#stemmed.size < mostSeen) this.#stemmed.set(phrase, stem)
+    return stem
   }
 
   /** Endings off until none is left: an office and the same office with “its” behind it meet in one root. */

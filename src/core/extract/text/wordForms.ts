@@ -1,6 +1,15 @@
 import { sameLetters, vowelSigns } from '#core/extract/languages/letters'
 import type { LanguageSource } from '#core/extract/languages/language'
 
+/**
+ * Whether a word has one of these endings, with at least so many letters before it. Asked of most words of a text, so that it
+ * is a loop: a closure that holds the word costs its callers more, even those that return before they ask.
+ */
+export function endsInOneOf(word: string, endings: readonly string[], least = 0): boolean {
+  for (const ending of endings) if (word.length >= ending.length + least && word.endsWith(ending)) return true
+  return false
+}
+
 export function stemFor(word: string, endings: ReadonlySet<string>, longest: number): string {
   for (let cut = Math.min(longest, word.length - 3); cut > 0; cut -= 1) {
     if (endings.has(word.slice(-cut))) return word.slice(0, -cut)
