@@ -72,12 +72,12 @@ export const signsOf = ({ ranked, variety, kind, words, stretches, isNeat }: Cho
     [isNobody ? 'odds of nobody above two' : 'odds above two', Math.max(0, odds - 2)],
     [isNobody ? 'odds of nobody above four' : 'odds above four', Math.max(0, odds - 4)],
     [`variety ${variety}`, 0.5],
-    [`kind ${kind}`, 1],
-    [`words ${words < 5 ? 'under 5' : words < 9 ? '5 to 8' : words < 20 ? '9 to 19' : '20 and more'}`, 1],
+    kindSigns[kind],
+    [words < 5 ? 'words under 5' : words < 9 ? 'words 5 to 8' : words < 20 ? 'words 9 to 19' : 'words 20 and more', 1],
     ...(stretches > 1 ? [['several stretches', 1] as const] : []),
     ...(isNeat ? [] : [['marks in doubt', 1] as const]),
-    [clauseSign, 1],
-    [referenceSign, 1],
+    clauseSign,
+    referenceSign,
     ...(isByName(reference) ? [] : [[`${reference}, others in mind ${Math.min(3, othersInMind(ranked))}`, 2] as const]),
     ...(second !== undefined && second.candidate.speaker.length > 0 ? [['a named rival', 1] as const] : []),
   ]
@@ -85,8 +85,14 @@ export const signsOf = ({ ranked, variety, kind, words, stretches, isNeat }: Cho
 
 interface RuleParts {
   readonly reference: string
-  readonly clauseSign: string
-  readonly referenceSign: string
+  readonly clauseSign: Sign
+  readonly referenceSign: Sign
+}
+
+const kindSigns: Readonly<Record<Choice['kind'], Sign>> = {
+  direct: ['kind direct', 1],
+  fragment: ['kind fragment', 1],
+  scare: ['kind scare', 1],
 }
 
 /** What a rule’s id says, taken apart once for each of the few hundred there are. */
@@ -94,7 +100,7 @@ const partsOf = (rule: string): RuleParts => {
   let parts = known.get(rule)
   if (parts === undefined) {
     const [clause = '', reference = ''] = rule.split(':')
-    parts = { reference, clauseSign: `clause ${clause}`, referenceSign: `reference ${reference}` }
+    parts = { reference, clauseSign: [`clause ${clause}`, 1], referenceSign: [`reference ${reference}`, 1] }
     known.set(rule, parts)
   }
   return parts

@@ -16,31 +16,37 @@ export function eachOnce(text: string, found: readonly Found[]): ExtractedDocume
   for (const [index, { start, end: last, symbol }] of found.entries()) {
     if (start < free) continue
     // A short word that is an abbreviation elsewhere may end the sentence: Direito do Mar.
-    const end = symbol === null && /\p{Ll}\.$/u.test(text.slice(start, last)) ? last - 1 : last
+    const isAbbreviated = symbol === null && text.charAt(last - 1) === '.' && /\p{Ll}\.$/u.test(text.slice(start, last))
+    const end = isAbbreviated ? last - 1 : last
     free = end
     const name = text.slice(start, end).replace(/\s+/g, ' ')
     const own = symbol ?? symbolOfResolution(name) ?? symbolBeside(text, found, index)
-    const keys = [...(own === null ? [] : [plainSymbol(own)]), ...(symbol === null ? [beginningOf(name)] : [])]
+    const words = symbol === null ? wordsIn(name) : []
+    const keys = [...(own === null ? [] : [plainSymbol(own)]), ...(symbol === null ? [beginningOf(words)] : [])]
     const alike = keys.flatMap((key) => known.get(key) ?? [])
     const before = alike.find(
       (paper) =>
         (own !== null && paper.symbol !== null && plainSymbol(paper.symbol) === plainSymbol(own)) ||
-        (symbol === null && !differ(paper.symbol, own) && isOneName(paper.name, name)),
+        (symbol === null && !differ(paper.symbol, own) && isOneName(wordsOf(paper), words)),
     )
-    const paper = before ?? { name, symbol: own, mentions: [] }
+    const paper = before ?? { name, words: symbol === null ? words : null, symbol: own, mentions: [] }
     paper.mentions.push([start, end])
     paper.symbol ??= own
     // A paper is called by its name where the text gives one.
-    if (symbol === null && paper.symbol !== null && plainSymbol(paper.name) === plainSymbol(paper.symbol))
+    if (symbol === null && paper.symbol !== null && plainSymbol(paper.name) === plainSymbol(paper.symbol)) {
       paper.name = name
+      paper.words = words
+    }
     if (before === undefined) papers.push(paper)
     for (const key of keys) remember(known, key, paper)
   }
-  return papers
+  return papers.map(({ name, symbol, mentions }) => ({ name, symbol, mentions }))
 }
 
 interface Paper {
   name: string
+  /** Of its name; null until somebody compares it. */
+  words: readonly string[] | null
   symbol: string | null
   readonly mentions: Span[]
 }
@@ -58,7 +64,9 @@ function remember(known: Map<string, Paper[]>, key: string, paper: Paper): void 
 }
 
 /** Forms of one name begin alike. */
-const beginningOf = (name: string): string => wordsIn(name).slice(0, 2).map(keyOf).join(' ')
+const beginningOf = (words: readonly string[]): string => words.slice(0, 2).map(keyOf).join(' ')
+
+const wordsOf = (paper: Paper): readonly string[] => (paper.words ??= wordsIn(paper.name))
 
 /** A/RES/79/1 and its printing A/RES/79/1*, S/RES/2231 and S/RES/2231 (2015). */
 const plainSymbol = (symbol: string): string =>
@@ -72,13 +80,15 @@ const differ = (one: string | null, other: string | null): boolean =>
 
 /** “the Pact for the Future (A/RES/79/1)”. */
 function symbolBeside(text: string, found: readonly Found[], index: number): string | null {
-  const next = found.slice(index + 1).find(({ start }) => start >= (found[index]?.end ?? 0))
-  const between = next === undefined ? '' : text.slice(found[index]?.end, next.start)
+  const end = found[index]?.end ?? 0
+  let at = index + 1
+  while (at < found.length && (found[at] as Found).start < end) at += 1
+  const next = found[at]
+  const between = next === undefined ? '' : text.slice(end, next.start)
   return next !== undefined && /^[\s,]*[(（[][^()]{0,12}$/u.test(between) ? next.symbol : null
 }
 
-function isOneName(one: string, other: string): boolean {
-  const [ours, theirs] = [wordsIn(one), wordsIn(other)]
+function isOneName(ours: readonly string[], theirs: readonly string[]): boolean {
   const [short, long] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
   const isBeginning = short.every((word, at) => word === long[at] || (isWord(word) && sameWord(word, long[at] ?? '')))
   return (

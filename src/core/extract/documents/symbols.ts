@@ -63,8 +63,8 @@ export function findSymbols(text: string): { readonly symbol: Symbol; readonly s
 export function symbolOfResolution(name: string): string | null {
   const council = /\b(\d{1,4}) ?\((19[4-9]\d|20\d\d)\)/.exec(name)
   if (council !== null) return `S/RES/${council[1]}(${council[2]})`
-  const assembly = ofTheAssembly.test(name) ? /\b(\d{2,3})\/(\d{1,3})\b/.exec(name) : null
-  return assembly === null ? null : `A/RES/${assembly[1]}/${assembly[2]}`
+  const assembly = /\b(\d{2,3})\/(\d{1,3})\b/.exec(name)
+  return assembly === null || !ofTheAssembly.test(name) ? null : `A/RES/${assembly[1]}/${assembly[2]}`
 }
 
 /** The General Assembly in the official languages of the United Nations. */

@@ -15,6 +15,8 @@ const commonWords = weightsOf([
 ])
 const longestCommonWord = 9
 
+const kazakhLetters: ReadonlySet<number> = new Set([...'әғқңөұүһіӘҒҚҢӨҰҮҺІ'].map((letter) => letter.charCodeAt(0)))
+
 /**
  * Which of the languages that are read a text is likest, by its script and then by its commonest words; English when nothing
  * tells. Whether it is written in one of them at all is another question: `detection/writtenIn`.
@@ -31,7 +33,7 @@ export function nearestLanguage(text: string): Language {
     if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) roman += 1
     else if (code >= 0x400 && code <= 0x52f) {
       cyrillic += 1
-      if ('әғқңөұүһіӘҒҚҢӨҰҮҺІ'.includes(sample.charAt(at))) kazakh += 1
+      if (kazakhLetters.has(code)) kazakh += 1
     } else if (code >= 0x600 && code <= 0x6ff) arabic += 1
     else if (code >= 0x3400 && code <= 0x9fff) han += 1
   }

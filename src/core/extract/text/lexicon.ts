@@ -27,9 +27,13 @@ export interface WordForm {
   readonly number: number
   /** It carries the article and can be no verb. */
   readonly isNoun: boolean
+  /** The phrases that begin with it. */
+  readonly phrases: Step | null
+  /** The entry it has where it begins no phrase; −1 until that is asked. */
+  alone: number
 }
 
-const noWord: WordForm = { written: '', small: '', number: 0, isNoun: false }
+const noWord: WordForm = { written: '', small: '', number: 0, isNoun: false, phrases: null, alone: 0 }
 
 /** What the lexicon knows of each token: the longest phrase that begins there; its other tokens are blank. */
 export interface Reading {
@@ -108,6 +112,8 @@ export class Lexicon {
   readonly pluralEndings: readonly string[]
   readonly clitics: readonly string[]
   readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null, lemma: null }]
+  /** The classes of each entry, side by side: every known word of a text asks for its own. */
+  readonly #bits: Int32Array
   readonly #words = new Map<string, number>()
   readonly #stems = new Map<string, number>()
   /** For each word’s number the phrases that begin with it. */
@@ -234,6 +240,7 @@ export class Lexicon {
       }
       this.#add(country, Is.country, country, false, changes)
     }
+    this.#bits = Int32Array.from(this.entries, ({ bits }) => bits)
   }
 
   /** Reads every token once; the cost is one look-up per word and one step per further word of a phrase. */
@@ -251,27 +258,24 @@ export class Lexicon {
     for (let at = 0; at < count;) {
       let best = 0
       let length = 1
-      const { written, number, isNoun } = words[at] as WordForm
-      let step = number === 0 ? undefined : this.#first[number]
-      for (let next = at + 1; step !== undefined; next += 1) {
+      const word = words[at] as WordForm
+      let step = word.phrases
+      for (let next = at + 1; step !== null; next += 1) {
         if (step.entry !== 0) {
           best = step.entry
           length = next - at
         }
-        step = step.next === null || next >= count ? undefined : step.next.get((words[next] as WordForm).number)
+        step = step.next === null || next >= count ? null : (step.next.get((words[next] as WordForm).number) ?? null)
       }
-      if (best === 0 && this.#prefixes.length > 0 && number !== 0) {
-        // ورد opens the phrase “stated in”, and is also “and answered”
-        best = this.#first[this.#inflected(normal(written))]?.entry ?? 0
-      }
+      if (best === 0) best = this.#aloneOf(word)
       if (best === 0) {
         at += 1
         continue
       }
       entry[at] = best
-      const known = (this.entries[best] as Entry).bits
+      const known = this.#bits[best] as number
       bits[at] =
-        isNoun && length === 1
+        word.isNoun && length === 1
           ? known & ~verbal
           : length === 1 && shape[at] === Shape.upper && isAcronym(tokens, at)
             ? known & asAcronym
@@ -281,6 +285,15 @@ export class Lexicon {
       at += length
     }
     return { words, bits, span, entry }
+  }
+
+  /** ورد opens the phrase “stated in”, and is also “and answered”. */
+  #aloneOf(word: WordForm): number {
+    if (word.alone < 0) {
+      const isListed = this.#prefixes.length > 0 && word.number !== 0
+      word.alone = isListed ? (this.#first[this.#inflected(normal(word.written))]?.entry ?? 0) : 0
+    }
+    return word.alone
   }
 
   /** The listed form of an entry in a language whose nouns change; null elsewhere. */
@@ -345,7 +358,14 @@ export class Lexicon {
     if (seen !== undefined) return seen
     this.#isNoun = false
     const number = this.#numberOf(normal(written))
-    const form: WordForm = { written, small: written.toLowerCase(), number, isNoun: this.#isNoun }
+    const form: WordForm = {
+      written,
+      small: written.toLowerCase(),
+      number,
+      isNoun: this.#isNoun,
+      phrases: number === 0 ? null : (this.#first[number] ?? null),
+      alone: -1,
+    }
     if (written.length <= longestSeen && this.#seen.size < mostSeen) this.#seen.set(written, form)
     else rare.set(written, form)
     return form

@@ -74,7 +74,8 @@ function tokeniseParagraph(
     if (sign === Sign.letter || sign === Sign.digit) {
       at = word(text, at, sign, elisions, columns, spaced)
     } else {
-      const [end, kind] = single(text, at, sign)
+      const kind = kindOfSign(text.charCodeAt(at), sign)
+      const end = kind === Kind.stop ? stopEnd(text, at) : sign === Sign.apostrophe ? apostropheEnd(text, at) : at + 1
       columns.add(at, end, kind, Shape.none, spaced)
       at = end
     }
@@ -82,15 +83,11 @@ function tokeniseParagraph(
   }
 }
 
-function single(text: string, at: number, sign: Sign): [end: number, kind: Kind] {
-  if (sign === Sign.han) return [at + 1, Kind.han]
-  if (sign === Sign.mark) return [at + 1, Kind.mark]
-  if (sign === Sign.apostrophe) {
-    const next = text.charCodeAt(at + 1)
-    return [signOf(next) === Sign.apostrophe && text.charCodeAt(at) === next ? at + 2 : at + 1, Kind.mark]
-  }
-  if (sign === Sign.hyphen) return [at + 1, Kind.dash]
-  switch (text.charCodeAt(at)) {
+function kindOfSign(code: number, sign: Sign): Kind {
+  if (sign === Sign.han) return Kind.han
+  if (sign === Sign.mark || sign === Sign.apostrophe) return Kind.mark
+  if (sign === Sign.hyphen) return Kind.dash
+  switch (code) {
     case 0x2e: // .
     case 0x21: // !
     case 0x3f: // ?
@@ -100,44 +97,54 @@ function single(text: string, at: number, sign: Sign): [end: number, kind: Kind]
     case 0xff01:
     case 0xff1f:
     case 0x61f: // ؟
-    case 0x6d4: {
-      let end = at + 1
-      while (end < text.length && isStop(text.charCodeAt(end))) end += 1
-      return [end, Kind.stop]
-    }
+    case 0x6d4:
+      return Kind.stop
     case 0x2c:
     case 0x60c:
     case 0xff0c:
     case 0x3001:
-      return [at + 1, Kind.comma]
+      return Kind.comma
     case 0x3a:
     case 0xff1a:
-      return [at + 1, Kind.colon]
+      return Kind.colon
     case 0x3b:
     case 0xff1b:
     case 0x61b:
-      return [at + 1, Kind.semicolon]
+      return Kind.semicolon
     case 0x2013:
     case 0x2014:
     case 0x2015:
     case 0x2012:
     case 0x2212:
-      return [at + 1, Kind.dash]
+      return Kind.dash
     case 0x28:
     case 0x5b:
     case 0xff08:
     case 0x3010:
     case 0x300a:
-      return [at + 1, Kind.open]
+      return Kind.open
     case 0x29:
     case 0x5d:
     case 0xff09:
     case 0x3011:
     case 0x300b:
-      return [at + 1, Kind.close]
+      return Kind.close
     default:
-      return [at + 1, Kind.other]
+      return Kind.other
   }
+}
+
+/** “?!”, “...”: stops in a row are one. */
+function stopEnd(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && isStop(text.charCodeAt(end))) end += 1
+  return end
+}
+
+/** Two apostrophes in a row are one mark. */
+function apostropheEnd(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1)
+  return signOf(next) === Sign.apostrophe && text.charCodeAt(at) === next ? at + 2 : at + 1
 }
 
 function isStop(code: number): boolean {
