@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, wording, classesAt, is, spanAt, startOf } from '#core/extract/text/document'
+import { type AnnotatedDocument, wording, classesAt, is, signAt, spanAt, startOf } from '#core/extract/text/document'
 import type { Name } from '#core/extract/names/names'
 import { isDot, signNameEnd } from '#core/extract/names/unspacedEnd'
 import type { Title } from '#core/extract/offices/titles'
@@ -51,7 +51,7 @@ function repeated(doc: AnnotatedDocument, found: Map<number, Name>, taken: Uint8
       byFirst.set(form.charAt(0), forms)
     }
   }
-  const surnames = new Set([...found.values()].map(({ first }) => text.charAt(startOf(doc, first))))
+  const surnames = new Set([...found.values()].map(({ first }) => signAt(doc, first)))
   const names: Name[] = []
   for (let at = 0; at < tokens.count;) {
     const name =
@@ -71,8 +71,8 @@ function repeated(doc: AnnotatedDocument, found: Map<number, Name>, taken: Uint8
 
 /** 梁回應稱: the family name alone of somebody named in full opens its clause, and a verb of saying follows. */
 function isLoneSurname(doc: AnnotatedDocument, at: number, surnames: ReadonlySet<string>): boolean {
-  const { text, tokens, reading, lexicon } = doc
-  const sign = text.charAt(startOf(doc, at))
+  const { tokens, reading, lexicon } = doc
+  const sign = signAt(doc, at)
   if (tokens.kind[at] !== Kind.han || reading.span[at] !== 1 || !surnames.has(sign) || !lexicon.surnames.has(sign))
     return false
   let verb = at + 1
@@ -105,7 +105,7 @@ function isAnchored(doc: AnnotatedDocument, first: number, last: number): boolea
   const next = tokens.kind[last] === Kind.han ? classesAt(doc, last) : 0
   if ((next & (Is.honorific | Is.role)) !== 0) return opens || isAfterWord(doc, first)
   if (!opens && !called) return false
-  if (called && !doc.lexicon.surnames.has(doc.text.charAt(startOf(doc, first)))) return false
+  if (called && !doc.lexicon.surnames.has(signAt(doc, first))) return false
   if (isAddressed(doc, first, last)) return true
   return tokens.kind[last] === Kind.colon || hasVerb(doc, last)
 }
@@ -119,11 +119,11 @@ function isDotted(doc: AnnotatedDocument, first: number): boolean {
 
 /** 他的奥兰国同行塞法·杜兰: the name begins behind the last sign before the dot that is not used for sounds, where two are left. */
 function opensForeign(doc: AnnotatedDocument, first: number): boolean {
-  const { lexicon, text } = doc
+  const { lexicon } = doc
   if (is(doc, first, Is.conjunction)) return false
   let other = -1
   let dot = first
-  for (; !isDot(doc, dot); dot += 1) if (!lexicon.nameSigns.has(text.charAt(startOf(doc, dot)))) other = dot
+  for (; !isDot(doc, dot); dot += 1) if (!lexicon.nameSigns.has(signAt(doc, dot))) other = dot
   if (other < first || dot - other <= 2) return true
   // a sign no list has may open a name behind a known word
   let before = first - 1
@@ -136,19 +136,19 @@ const longestPart = 7
 
 /** 卖了三十年鱼的韩素琴说: behind what describes somebody, and right before a verb of saying, stands the name in three signs. */
 function isDescribed(doc: AnnotatedDocument, first: number, last: number): boolean {
-  const { lexicon, text } = doc
+  const { lexicon } = doc
   return (
     first > 0 &&
     last - first === 3 &&
     lexicon.possessives.has(wording(doc, first - 1, first)) &&
-    lexicon.surnames.has(text.charAt(startOf(doc, first))) &&
+    lexicon.surnames.has(signAt(doc, first)) &&
     is(doc, last, Is.cue)
   )
 }
 
 function isAllSounds(doc: AnnotatedDocument, first: number, last: number): boolean {
-  const { text, lexicon } = doc
-  for (let at = first; at < last; at += 1) if (!lexicon.nameSigns.has(text.charAt(startOf(doc, at)))) return false
+  const { lexicon } = doc
+  for (let at = first; at < last; at += 1) if (!lexicon.nameSigns.has(signAt(doc, at))) return false
   return true
 }
 
@@ -162,7 +162,7 @@ function isAfterSomeone(doc: AnnotatedDocument, first: number): boolean {
 /** 三十歲的葉好 and 溫子良（29歲）: an age stands beside the name. */
 function isAged(doc: AnnotatedDocument, first: number, last: number): boolean {
   const { text, tokens, lexicon } = doc
-  if (!lexicon.surnames.has(text.charAt(startOf(doc, first)))) return false
+  if (!lexicon.surnames.has(signAt(doc, first))) return false
   const start = startOf(doc, first)
   if (lexicon.source.ageBefore?.test(text.slice(Math.max(0, start - 2), start)) === true) return true
   return (

@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, classesAt, is, spanAt, startOf } from '#core/extract/text/document'
+import { type AnnotatedDocument, classesAt, is, signAt, spanAt, startOf } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -34,10 +34,10 @@ export function signNameEnd(
   taken: Uint8Array,
   held: boolean,
 ): { readonly last: number } | null {
-  const { text, lexicon } = doc
+  const { lexicon } = doc
   const foreign = foreignEnd(doc, first, taken)
   if (hasDot(doc, first, foreign)) return { last: foreign }
-  const isSurname = lexicon.surnames.has(text.charAt(startOf(doc, first)))
+  const isSurname = lexicon.surnames.has(signAt(doc, first))
   const run = softRun(doc, first, taken, held && isSurname)
   const closed = isBoundary(doc, run, taken)
   const length = run - first
@@ -62,15 +62,15 @@ export function signNameEnd(
 }
 
 export function isDot(doc: AnnotatedDocument, at: number): boolean {
-  const { text, tokens } = doc
+  const { tokens } = doc
   if (tokens.kind[at] === Kind.dash) return isHyphen(doc, at)
-  return tokens.kind[at] === Kind.other && '·‧・•'.includes(text.charAt(startOf(doc, at)))
+  return tokens.kind[at] === Kind.other && '·‧・•'.includes(signAt(doc, at))
 }
 
 /** 奧康-韋拉: a hyphen divides a name when nothing but signs for sounds stands close on both sides, two at least behind it. */
 function isHyphen(doc: AnnotatedDocument, at: number): boolean {
-  const { text, tokens } = doc
-  if (text.charAt(startOf(doc, at)) !== '-' || tokens.spaced[at] === 1 || tokens.spaced[at + 1] === 1) return false
+  const { tokens } = doc
+  if (signAt(doc, at) !== '-' || tokens.spaced[at] === 1 || tokens.spaced[at + 1] === 1) return false
   return at > 1 && isForeign(doc, at - 1) && isForeign(doc, at - 2) && isForeign(doc, at + 1) && isForeign(doc, at + 2)
 }
 
@@ -86,8 +86,8 @@ function isLongNative(doc: AnnotatedDocument, first: number, foreign: number): b
   if (doc.lexicon.doubleSurnames.has(text.slice(start, start + 2))) return true
   return (
     foreign >= first + longestNative ||
-    lexicon.surnames.has(text.charAt(startOf(doc, first + 1))) ||
-    doc.lexicon.nameEnds.has(text.charAt(startOf(doc, first + 3)))
+    lexicon.surnames.has(signAt(doc, first + 1)) ||
+    doc.lexicon.nameEnds.has(signAt(doc, first + 3))
   )
 }
 
@@ -96,11 +96,11 @@ function soundsForeign(doc: AnnotatedDocument, first: number, last: number): boo
   const { text, lexicon } = doc
   let sounds = 0
   for (let at = first; at < last; at += 1) {
-    if (lexicon.nameSigns.has(text.charAt(startOf(doc, at)))) sounds += 1
+    if (lexicon.nameSigns.has(signAt(doc, at))) sounds += 1
   }
   const start = startOf(doc, first)
   if (last - first <= longestNative && doc.lexicon.doubleSurnames.has(text.slice(start, start + 2))) return true
-  if (last - first === longestNative && doc.lexicon.nameEnds.has(text.charAt(startOf(doc, last - 1)))) return true
+  if (last - first === longestNative && doc.lexicon.nameEnds.has(signAt(doc, last - 1))) return true
   if (sounds * 2 > last - first) return true
   return isUnknown(doc, first, last) && (sounds > 0 || (last - first < longestNative && speaks(doc, last)))
 }
@@ -138,27 +138,26 @@ function dotAhead(doc: AnnotatedDocument, first: number, taken: Uint8Array): num
 
 /** A sign for sounds that is a word too: 因 in 侯赛因·法赫米, where the dot tells. */
 function isSound(doc: AnnotatedDocument, at: number): boolean {
-  const { text, tokens, reading, lexicon } = doc
-  const isSign =
-    tokens.kind[at] === Kind.han && reading.span[at] === 1 && lexicon.nameSigns.has(text.charAt(startOf(doc, at)))
+  const { tokens, reading, lexicon } = doc
+  const isSign = tokens.kind[at] === Kind.han && reading.span[at] === 1 && lexicon.nameSigns.has(signAt(doc, at))
   return isSign && !is(doc, at, Is.cue | Is.pronoun)
 }
 
 function isForeign(doc: AnnotatedDocument, at: number): boolean {
-  const { text, lexicon } = doc
-  return isSoft(doc, at) && lexicon.nameSigns.has(text.charAt(startOf(doc, at)))
+  const { lexicon } = doc
+  return isSoft(doc, at) && lexicon.nameSigns.has(signAt(doc, at))
 }
 
 /** A sign that may stand in a name: alone, or in a known word of no duty in the sentence. */
 function isSoft(doc: AnnotatedDocument, at: number): boolean {
-  const { text, tokens, reading } = doc
+  const { tokens, reading } = doc
   if (tokens.kind[at] !== Kind.han || reading.span[at] !== 1) return false
-  if (doc.lexicon.neverNamed.has(text.charAt(startOf(doc, at)))) return false
+  if (doc.lexicon.neverNamed.has(signAt(doc, at))) return false
   const bits = classesAt(doc, at)
   return (
     (bits & Is.given) !== 0 ||
     (bits & hard) === 0 ||
-    (doc.lexicon.givenSigns.has(text.charAt(startOf(doc, at))) && (bits & Is.cue) === 0)
+    (doc.lexicon.givenSigns.has(signAt(doc, at)) && (bits & Is.cue) === 0)
   )
 }
 
@@ -178,16 +177,15 @@ function nothingToJoin(doc: AnnotatedDocument, at: number): boolean {
 
 /** Something else begins: punctuation, an office, a known word of two signs or more, or a word of duty. */
 function isBoundary(doc: AnnotatedDocument, at: number, taken: Uint8Array): boolean {
-  const { text, tokens, reading } = doc
+  const { tokens, reading } = doc
   if (tokens.kind[at] !== Kind.han || taken[at] === 1) return true
-  if (reading.span[at] !== 1 || doc.lexicon.neverNamed.has(text.charAt(startOf(doc, at)))) return true
+  if (reading.span[at] !== 1 || doc.lexicon.neverNamed.has(signAt(doc, at))) return true
   return is(doc, at, hard | Is.calendar)
 }
 
 /** 激动地说: two signs and 地 before the verb. */
 function isAdverb(doc: AnnotatedDocument, at: number): boolean {
-  const { text } = doc
-  return text.charAt(startOf(doc, at + 2)) === doc.lexicon.source.adverbSign && is(doc, at + 3, Is.cue)
+  return signAt(doc, at + 2) === doc.lexicon.source.adverbSign && is(doc, at + 3, Is.cue)
 }
 
 function isUnknown(doc: AnnotatedDocument, first: number, last: number): boolean {

@@ -85,6 +85,11 @@ export function wording(doc: AnnotatedDocument, first: number, last: number): st
   return text.slice(tokens.start[first] as number, tokens.end[last - 1] as number)
 }
 
+/** The first sign of a token; of Chinese that is all of it, and the same string each time it stands in the text. */
+export function signAt(doc: AnnotatedDocument, at: number): string {
+  return doc.tokens.kind[at] === Kind.han ? wording(doc, at, at + 1) : doc.text.charAt(startOf(doc, at))
+}
+
 /** One word in small letters; empty for a sign or a number and outside the text. */
 export function smallWord(doc: AnnotatedDocument, at: number): string {
   return doc.reading.words[at]?.small ?? ''

@@ -119,6 +119,7 @@ export class Lexicon {
   /** For each word’s number the phrases that begin with it. */
   readonly #first: (Step | undefined)[] = []
   readonly #seen = new Map<string, WordForm>()
+  readonly #signs = new Map<number, WordForm>()
   readonly #stemmed = new Map<string, string>()
   readonly #given: ReadonlySet<string>
   readonly #feminine: ReadonlySet<string>
@@ -249,8 +250,9 @@ export class Lexicon {
     const words: WordForm[] = []
     const rare = new Map<string, WordForm>()
     for (let at = 0; at < count; at += 1) {
-      const isWord = kind[at] === Kind.word || kind[at] === Kind.han
-      words.push(isWord ? this.#formOf(text.slice(start[at], end[at]), rare) : noWord)
+      const first = start[at] as number
+      if (kind[at] === Kind.han) words.push(this.#signOf(text.charCodeAt(first), rare))
+      else words.push(kind[at] === Kind.word ? this.#formOf(text.slice(first, end[at]), rare) : noWord)
     }
     const bits = new Int32Array(count)
     const span = new Uint8Array(count).fill(1)
@@ -351,6 +353,15 @@ export class Lexicon {
 
   /** Set by the last look-up: the word carried the Arabic article and can be no verb. */
   #isNoun = false
+
+  /** A sign of Chinese, found by its code: no string is made of it. */
+  #signOf(code: number, rare: Map<string, WordForm>): WordForm {
+    const known = this.#signs.get(code)
+    if (known !== undefined) return known
+    const sign = this.#formOf(String.fromCharCode(code), rare)
+    this.#signs.set(code, sign)
+    return sign
+  }
 
   /** A word that is kept with the lexicon, or, among the `rare` ones, with the text it stands in. */
   #formOf(written: string, rare: Map<string, WordForm>): WordForm {

@@ -27,17 +27,33 @@ export function normal(word: string): string {
   return small
 }
 
-const unseen = new RegExp(`[\\u00ad\\u200b-\\u200f${vowelSigns}]`, 'gu')
-const letterOf = new Map(sameLetters)
-const variants = new RegExp(`[${sameLetters.map(([variant]) => variant).join('')}]`, 'gu')
+const unseen = new RegExp(`[\\u00ad\\u200b-\\u200f${vowelSigns}]`, 'u')
+const letterOf = new Map([...sameLetters, ['’', "'"], ['‑', '-']])
 
 function folded(word: string): string {
-  return word
-    .replace(/’/g, "'")
-    .replace(unseen, '')
-    .replace(variants, (letter) => letterOf.get(letter) ?? letter)
-    .replace(/‑/g, '-')
+  let result = ''
+  let from = 0
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = foldedLetter(word.charCodeAt(at))
+    if (letter === null) continue
+    result += word.slice(from, at) + letter
+    from = at + 1
+  }
+  return from === 0 ? word : result + word.slice(from)
 }
+
+/** What stands for this letter; null where it stands for itself. Found out once for each: Arabic asks it of every letter. */
+function foldedLetter(code: number): string | null {
+  let letter = foldedLetters.get(code)
+  if (letter === undefined) {
+    const written = String.fromCharCode(code)
+    letter = unseen.test(written) ? '' : (letterOf.get(written) ?? null)
+    foldedLetters.set(code, letter)
+  }
+  return letter
+}
+
+const foldedLetters = new Map<number, string | null>()
 
 export function wordsOf(form: string, writing: LanguageSource['writing'], elisions: ReadonlySet<string>): string[] {
   if (writing === 'signs' && !/[\w\s]/.test(form)) return [...form]

@@ -55,7 +55,26 @@ function transliterated(list: string, table: Readonly<Record<string, string>>): 
 
 /** `kk-Latn` where more letters are Latin than Cyrillic, else `kk`. The beginning of the text tells. */
 export function alphabetOf(text: string): string {
-  const beginning = text.slice(0, 20_000)
-  const lettersOf = (script: RegExp): number => beginning.match(script)?.length ?? 0
-  return lettersOf(/\p{Script=Latin}/gu) > lettersOf(/\p{Script=Cyrillic}/gu) ? 'kk-Latn' : 'kk'
+  let [latin, cyrillic] = [0, 0]
+  for (let at = 0; at < Math.min(text.length, lengthOfBeginning); at += 1) {
+    const script = scriptOf(text.charCodeAt(at))
+    if (script === 'Latin') latin += 1
+    else if (script === 'Cyrillic') cyrillic += 1
+  }
+  return latin > cyrillic ? 'kk-Latn' : 'kk'
 }
+
+const lengthOfBeginning = 20_000
+
+/** Found out once for each letter. */
+function scriptOf(code: number): 'Latin' | 'Cyrillic' | null {
+  let script = scripts.get(code)
+  if (script === undefined) {
+    const letter = String.fromCharCode(code)
+    script = /\p{Script=Latin}/u.test(letter) ? 'Latin' : /\p{Script=Cyrillic}/u.test(letter) ? 'Cyrillic' : null
+    scripts.set(code, script)
+  }
+  return script
+}
+
+const scripts = new Map<number, 'Latin' | 'Cyrillic' | null>()
