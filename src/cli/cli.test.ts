@@ -72,6 +72,21 @@ test('extract prints who said what; offsets are those of the text', () =>
     ).toEqual([[['We built it in a year, and we built it for both banks of the river,'], 'Dana Ferrol']])
   }))
 
+test('extract has reported speech apart, and among the quotations when it is asked for', () =>
+  withReleases(async (folder) => {
+    const file = join(folder, 'told.txt')
+    writeFileSync(file, 'Minister Ann Lee denied that the ferry stops.')
+    const kinds = async (...flags: readonly string[]) => {
+      const { quotes, reported } = JSON.parse((await kit('extract', ...flags, file)).said) as {
+        readonly quotes: readonly { readonly kind: string }[]
+        readonly reported: readonly { readonly act: string }[]
+      }
+      return [quotes.map(({ kind }) => kind), reported.map(({ act }) => act)]
+    }
+    expect(await kinds()).toEqual([[], ['denied']])
+    expect(await kinds('--reported')).toEqual([['reported'], ['denied']])
+  }))
+
 test('extract of several files writes one JSON for each', () =>
   withReleases(async (folder, files) => {
     const out = join(folder, 'found', 'here')

@@ -55,7 +55,13 @@ const perform = async (
   switch (command) {
     case 'extract':
       if (values.why === true) return tellWhy(files, { password, say, startReader })
-      return extractFiles(files, { out: values.out ?? null, password, say, startReader })
+      return extractFiles(files, {
+        out: values.out ?? null,
+        withReported: values.reported === true,
+        password,
+        say,
+        startReader,
+      })
     case 'pack':
       return packFiles(files, {
         out: needed(values.out, words.needsOut),
@@ -153,6 +159,7 @@ const parsed = (args: readonly string[]) => {
         recipe: { type: 'string' },
         kit: { type: 'string' },
         json: { type: 'boolean' },
+        reported: { type: 'boolean' },
         why: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -12,6 +12,8 @@ interface ExtractWish {
   readonly out: string | null
   /** What opens those of the files that are locked. */
   readonly password: string | null
+  /** Whether reported speech stands among the quotations, too. */
+  readonly withReported: boolean
   readonly say: (words: string) => void
   readonly startReader: Host['startReader']
 }
@@ -19,7 +21,7 @@ interface ExtractWish {
 /** Who said what in each file, as JSON. Offsets are those of the text as decoded, in UTF-16 units. */
 export const extractFiles = async (
   files: readonly string[],
-  { out, password, say, startReader }: ExtractWish,
+  { out, password, withReported, say, startReader }: ExtractWish,
 ): Promise<void> => {
   if (files.length === 0) throw new Complaint(words.noFiles({ command: 'extract' }))
   if (out === null && files.length > 1) throw new Complaint(words.severalNeedFolder)
@@ -28,7 +30,7 @@ export const extractFiles = async (
   if (twice !== undefined) throw new Complaint(words.sameName({ name: twice }))
   await withFileReader(startReader, password, async (reader) => {
     for (const [index, file] of files.entries()) {
-      const found = `${JSON.stringify(asGold(await reader.findings(file)), null, 1)}\n`
+      const found = `${JSON.stringify(asGold(await reader.findings(file), { withReported }), null, 1)}\n`
       if (out === null) say(found)
       else await write(join(out, names[index] ?? ''), found)
     }

@@ -22,3 +22,10 @@ it('writes an extraction as the test data does: fragments count as direct, organ
     turns: [],
   })
 })
+
+it('has reported speech apart, and among the quotations where the data does', () => {
+  const found = extract('Minister Ann Lee denied that the ferry stops.', { language: 'en' })
+  const reported = { text: 'that the ferry stops', speaker: 'Ann Lee', cue: 'denied' }
+  expect(asGold(found)).toMatchObject({ quotes: [], reported: [{ ...reported, act: 'denied' }] })
+  expect(asGold(found, { withReported: true }).quotes).toMatchObject([{ ...reported, kind: 'reported', sure: false }])
+})

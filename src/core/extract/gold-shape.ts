@@ -11,7 +11,7 @@ export interface GoldShape {
     readonly sure: boolean
     readonly speaker_mention: string | null
     readonly cue: string | null
-    readonly kind: 'direct' | 'scare'
+    readonly kind: 'direct' | 'scare' | 'reported'
   }[]
   readonly people: readonly {
     readonly name: string
@@ -33,20 +33,15 @@ export interface GoldShape {
   readonly turns: readonly { readonly span: Span; readonly speaker: string | null }[]
 }
 
-/** The gold knows two kinds: a fragment long enough to quote counts as direct. Organisations are no people there. */
-export function asGold(extraction: Extraction): GoldShape {
+/**
+ * The gold knows two kinds: a fragment long enough to quote counts as direct. Organisations are no people there. Data in which
+ * reported speech is content like any other has it among the quotations (`withReported`); everywhere else it would be counted
+ * as words in marks, and stands apart.
+ */
+export function asGold(extraction: Extraction, { withReported = false } = {}): GoldShape {
   return {
     lang: extraction.language,
-    quotes: extraction.quotations.map((quotation) => ({
-      spans: quotation.spans,
-      text: quotation.text,
-      speaker: quotation.speaker,
-      speakers: quotation.speakers,
-      sure: quotation.evidence.trust === 'sure',
-      speaker_mention: quotation.speakerMention,
-      cue: quotation.cue,
-      kind: quotation.kind === 'scare' ? 'scare' : 'direct',
-    })),
+    quotes: [...directIn(extraction), ...(withReported ? reportedIn(extraction) : [])],
     people: extraction.people
       .filter((person) => person.kind === 'person')
       .map(({ name, honorific, role, organisation, country }) => ({ name, honorific, role, organisation, country })),
@@ -62,3 +57,27 @@ export function asGold(extraction: Extraction): GoldShape {
     turns: extraction.turns.map(({ span, speaker }) => ({ span, speaker })),
   }
 }
+
+const directIn = ({ quotations }: Extraction): GoldShape['quotes'] =>
+  quotations.map((quotation) => ({
+    spans: quotation.spans,
+    text: quotation.text,
+    speaker: quotation.speaker,
+    speakers: quotation.speakers,
+    sure: quotation.evidence.trust === 'sure',
+    speaker_mention: quotation.speakerMention,
+    cue: quotation.cue,
+    kind: quotation.kind === 'scare' ? 'scare' : 'direct',
+  }))
+
+const reportedIn = ({ statements }: Extraction): GoldShape['quotes'] =>
+  statements.map(({ spans, text, speaker, speakerMention, cue }) => ({
+    spans,
+    text,
+    speaker,
+    speakers: speaker === null ? [] : [speaker],
+    sure: false,
+    speaker_mention: speakerMention,
+    cue,
+    kind: 'reported',
+  }))

@@ -92,9 +92,11 @@ const unknownFacts = {
 
 const help = `Briefing Kit on the command line
 
-  extract FILE... [--out DIR]
-      Who said what, as JSON: quotes, people, documents, turns. One file goes to
-      standard output; several go to DIR, one NAME.json each.
+  extract FILE... [--out DIR] [--reported]
+      Who said what, as JSON: quotes, people, documents, turns, and reported speech
+      apart as "reported". One file goes to standard output; several go to DIR, one
+      NAME.json each. --reported puts what is reported among the quotes, too, as the
+      kind "reported": for data in which it is content like any other.
 
   extract --why FILE
       Why: for each quotation all candidates, the rule and the features that spoke

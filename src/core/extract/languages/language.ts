@@ -188,8 +188,10 @@ export interface LanguageSource {
   readonly actionEndings?: string
   /** Prepositions that say whom a paper concerns, where no name follows: the agreement with Norland. */
   readonly parties?: string
-  /** Words that say that nothing was said: not, never, nobody, n’a pas. */
+  /** Words that say that nothing was said, or not yet, or perhaps: not, never, nobody, n’a pas, will, may. */
   readonly negations?: string
+  /** Nouns of speaking that are denied or refused: “refused the statement that …”. Of what follows nothing was said. */
+  readonly refused?: string
   /** German: “not” stands behind the verb. */
   readonly negatesBehind?: boolean
   /** Verbs that ask whether, or ask for something; that intend; that say that something is not so. */

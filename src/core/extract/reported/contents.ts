@@ -39,13 +39,15 @@ export function contentsIn(context: Context, sentence: Sentence): readonly Conte
   const cues = all.filter((cue) => reports(doc, cue))
   const found: Content[] = []
   let free = sentence.first
-  for (const cue of cues) {
+  for (const [index, cue] of cues.entries()) {
+    if (isWhatIsRefused(doc, cue, cues[index - 1])) continue
     // What is said inside what somebody is reported to have said is theirs.
     if (isNegated(doc, cue, sentence.first) || isInside(found, cue)) continue
     const subject =
       speakerOf(context, cue, sentence.first, last) ??
       sharedSubject(found, cue) ??
       somebodyBefore(doc, cue, free) ??
+      whateverSource(doc, cue, last) ??
       omitted(doc, cue)
     if (subject === null || !isVerbHere(doc, cue, subject) || isUnsaid(doc, cue, subject, sentence.first)) continue
     const stretches = stretchesFor(context, {
@@ -110,6 +112,16 @@ const omitted = ({ lexicon }: AnnotatedDocument, { first, kind }: Cue): Subject 
     ? { kind: 'pronoun', first, last: first, feminine: false, anyGender: true, many: false, self: false, latter: false }
     : null
 
+/** “according to the poll”: what stands behind the word for a source is one, also where nothing is known of it. */
+function whateverSource({ tokens, lexicon }: AnnotatedDocument, cue: Cue, last: number): Subject | null {
+  if (cue.kind !== 'source' || lexicon.source.writing !== 'cased' || lexicon.source.verbFinal === true) return null
+  let end = cue.last
+  while (end < last && end - cue.last < 6 && tokens.kind[end] === Kind.word) end += 1
+  // “Ann Lee, citing the poll, said”: there the words before are whoever speaks
+  const isLast = end >= last - 1 || tokens.kind[end] === Kind.stop
+  return end === cue.last || !isLast ? null : { kind: 'someone', first: cue.last, last: end, many: false }
+}
+
 /** “the campaign says”, “who said”: a noun that nothing is known of, right before the verb, is somebody unnamed. */
 function somebodyBefore(doc: AnnotatedDocument, cue: Cue, first: number): Subject | null {
   const { tokens, lexicon } = doc
@@ -157,16 +169,27 @@ function isNegated(doc: AnnotatedDocument, cue: Cue, first: number): boolean {
   if (cue.kind === 'participle' && cue.first > first && is(doc, cue.first - 1, Is.link)) return true
   for (let at = cue.first - 1; at >= first && cue.first - at <= 4; at -= 1) {
     const word = plainWord(doc, at)
-    if (negations.has(word)) return true
+    if (takesBack(doc, at, first)) return true
     if (at === cue.first - 1 && source.infinitiveMark === word) return true
-    if (doc.tokens.kind[at] !== Kind.word || !is(doc, at, Is.auxiliary | Is.pronoun)) break
+    // “it is expected that says the minister …”: where the verb comes first, the word that opens the clause is before it
+    const leadsOn = is(doc, at, Is.auxiliary | Is.pronoun) || (source.verbFirst === true && is(doc, at, Is.that))
+    if (doc.tokens.kind[at] !== Kind.word || !leadsOn) break
   }
   return source.negatesBehind === true && negations.has(plainWord(doc, cue.last))
 }
 
-/** Signs have no spaces between words: what stands right before the verb decides. */
+/** A word that says that nothing was said, or not yet. In the middle of a sentence a capital makes a month or a name of it. */
+const takesBack = (doc: AnnotatedDocument, at: number, first: number): boolean =>
+  doc.lexicon.negations.has(plainWord(doc, at)) &&
+  (at === first || doc.tokens.shape[at] === Shape.lower || doc.lexicon.source.writing !== 'cased')
+
+/** Signs have no spaces between words: what stands right before the verb decides, or before when it was said. */
 function isNegatedInSigns(doc: AnnotatedDocument, cue: Cue, first: number): boolean {
-  const before = wording(doc, Math.max(first, cue.first - 4), cue.first)
+  let at = cue.first
+  for (let day = at - 1; day > first && at - day <= 6; day -= 1)
+    if (is(doc, day, Is.calendar) && day + Math.max(1, spanAt(doc, day)) === at) at = day
+  if (at < cue.first && is(doc, at - 1, Is.preposition | Is.link)) at -= 1
+  const before = wording(doc, Math.max(first, at - 4), at)
   return [...doc.lexicon.negations].some((word) => before.endsWith(word))
 }
 
@@ -175,16 +198,21 @@ const farthestNobody = 12
 
 /** “Neither she nor he said”, “if she said”, “she has never in all these years said”: nobody spoke, or nobody knows. */
 function isUnsaid(doc: AnnotatedDocument, cue: Cue, subject: Subject, first: number): boolean {
-  const { negations, source } = doc.lexicon
+  const { negations, relatives, source } = doc.lexicon
   if (source.writing === 'signs') return false
-  for (let at = cue.first - 1; at >= subject.last && doc.tokens.kind[at] === Kind.word; at -= 1)
-    if (negations.has(plainWord(doc, at))) return true
+  let isTakenBack = false
+  for (let at = cue.first - 1; at >= subject.last && doc.tokens.kind[at] === Kind.word; at -= 1) {
+    // “officials who will attend said”: what follows tells who they are
+    if (relatives.has(plainWord(doc, at))) isTakenBack = false
+    else isTakenBack ||= takesBack(doc, at, first)
+  }
+  if (isTakenBack) return true
   if (negations.has(plainWord(doc, subject.first)) && subject.first < subject.last) return true
   let isJoined = false
   for (let at = subject.first - 1; at >= first && subject.first - at <= farthestNobody; at -= 1) {
     if (doc.tokens.kind[at] !== Kind.word || is(doc, at, Is.cue)) return false
     const opens = at === first || doc.tokens.kind[at - 1] !== Kind.word
-    if (negations.has(plainWord(doc, at))) return opens || !isJoined
+    if (takesBack(doc, at, first)) return opens || !isJoined
     isJoined ||= is(doc, at, Is.conjunction)
   }
   return false
@@ -192,15 +220,27 @@ function isUnsaid(doc: AnnotatedDocument, cue: Cue, subject: Subject, first: num
 
 /** “refused to say that” where languages say “refused of say that”: of what follows nothing was said. */
 function isOfFurtherVerb(doc: AnnotatedDocument, cue: Cue, start: number): boolean {
-  const { denying, intending } = doc.lexicon
+  const { denying, intending, refused } = doc.lexicon
+  const { kind, shape } = doc.tokens
+  if (!is(doc, start, Is.that) || !isListed(doc, cue, denying, intending)) return false
+  // “refused that he says that …”, where the verb comes first
+  if (doc.lexicon.source.verbFirst === true && is(doc, start + 1, Is.cue)) return true
+  for (let at = cue.last; at < start; at += 1) if (refused.has(plainWord(doc, at))) return true
+  const [next, beyond] = [cue.last, cue.last + 1]
   return (
     start === cue.last + 2 &&
-    is(doc, start, Is.that) &&
-    is(doc, cue.last, Is.preposition | Is.link) &&
-    doc.tokens.shape[cue.last + 1] === Shape.lower &&
-    isListed(doc, cue, denying, intending)
+    ((is(doc, next, Is.preposition | Is.link) && shape[beyond] === Shape.lower) ||
+      // “intends to-say, that …”
+      (kind[beyond] === Kind.comma && shape[next] === Shape.lower))
   )
 }
+
+/** “refused the minister that he says …”, where the verb comes first. */
+const isWhatIsRefused = (doc: AnnotatedDocument, cue: Cue, before: Cue | undefined): boolean =>
+  before !== undefined &&
+  doc.lexicon.source.verbFirst === true &&
+  is(doc, cue.first - 1, Is.that) &&
+  isListed(doc, before, doc.lexicon.denying, doc.lexicon.intending)
 
 /** The sign that ends a sentence, before any mark that closes behind it. */
 const isQuestion = (doc: AnnotatedDocument, last: number): boolean => /[?？؟]\s*$/u.test(wording(doc, last - 1, last))
@@ -328,6 +368,7 @@ function restBehind(
 function openingOf(doc: AnnotatedDocument, first: number, last: number): number {
   let at = first
   while (at < last - 2 && doc.tokens.kind[at] !== Kind.word && doc.tokens.kind[at] !== Kind.number) at += 1
+  if (is(doc, at, Is.conjunction) && at + 2 < last && doc.tokens.shape[at] !== Shape.lower) at += 1
   if (doc.tokens.kind[at + 1] === Kind.comma && at + 2 < last && !isName(doc, at)) at += 2
   return at
 }

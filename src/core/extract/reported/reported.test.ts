@@ -32,6 +32,21 @@ describe('Reported speech: what is said, asked and denied, by whom', () => {
     Ann Lee urged both banks to keep the ferries.
     ! Ann Lee asked: both banks to keep the ferries
 
+    In May Ann Lee said that the bridge is closed. Ministers who will attend said that the port is old.
+    ! Ann Lee said: that the bridge is closed
+    ! ? said: that the port is old
+
+    Senator Ann Lee (R-Vt.) said that the bridge is closed.
+    ! Ann Lee said: that the bridge is closed
+
+    And the works go well, according to the figures. But the ferry stops in May, Ann Lee said.
+    ! ? said: the works go well
+    ! Ann Lee said: the ferry stops in May
+
+    Ann Lee, citing the figures, said the works go well. Voters say they want the bridge.
+    ! Ann Lee said: the works go well
+    ! ? said: they want the bridge
+
     A poll shows that most villages want the bridge.
     ! ? said: that most villages want the bridge
     `,
@@ -111,6 +126,23 @@ describe('No reported speech', () => {
     ['en', 'At no time did Ann Lee say that the bridge is closed.'],
     ['en', 'Ann Lee has never in all these years said that the bridge is closed.'],
     ['en', 'Ann Lee avoided saying that the bridge is closed. She stopped short of saying that it is old.'],
+    ['en', 'Ann Lee will say on Friday that the bridge is closed. She shall also say that it is old.'],
+    ['en', 'On Friday Ann Lee will deny that the bridge is closed.'],
+    ['de', 'Anna Walkow wird am Freitag sagen, dass die Brücke gesperrt ist.'],
+    ['de', 'Am Freitag soll Anna Walkow erklären, dass die Brücke gesperrt ist.'],
+    ['de', 'Anna Walkow lehnte es ab zu sagen, dass die Brücke gesperrt ist.'],
+    ['fr', 'La ministre Anne Morel dira vendredi que le pont est fermé. Elle va ajouter que le port est vieux.'],
+    ['es', 'El ministro Pablo Mena dirá el viernes que el puente está cerrado, y podría añadir que es viejo.'],
+    ['pt', 'A ministra Ana Prado dirá na sexta-feira que a ponte está fechada, e deve dizer que é velha.'],
+    ['ru', 'Министр Олег Бранин намерен сообщить, что мост закрыт. Он может заявить, что порт закрыт.'],
+    ['ar', 'سوف يعلن الوزير سامي الحداد أن الجسر مغلق.'],
+    ['ar', 'من المتوقع أن يعلن الوزير سامي الحداد أن الجسر مغلق.'],
+    ['ar', 'رفض الوزير سامي الحداد القول إن الجسر مغلق.'],
+    ['ar', 'رفض الوزير سامي الحداد أن يقول إن الجسر مغلق.'],
+    ['zh', '外交部长林文海将表示大桥已经关闭。'],
+    ['zh', '外交部长林文海将于周五宣布大桥已经关闭。'],
+    ['zh', '外交部长林文海计划宣布大桥已经关闭。'],
+    ['kk', 'Министр Асан Бектұров көпірдің жабық екенін айтпақ.'],
     ['de', 'Anna Walkow weigerte sich zu sagen, dass die Brücke gesperrt ist.'],
     ['de', 'Anna Walkow erklärte keineswegs, dass die Brücke gesperrt ist.'],
     ['de', 'Keiner der Minister sagte, dass die Brücke gesperrt ist.'],

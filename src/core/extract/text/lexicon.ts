@@ -96,6 +96,7 @@ export class Lexicon {
   readonly namedPapers: readonly (readonly string[])[]
   readonly nounEndings: readonly string[]
   readonly negations: ReadonlySet<string>
+  readonly refused: ReadonlySet<string>
   readonly asking: ReadonlySet<string>
   readonly intending: ReadonlySet<string>
   readonly denying: ReadonlySet<string>
@@ -182,6 +183,7 @@ export class Lexicon {
     this.loosePapers = phrases(source.loosePapers ?? '')
     this.namedPapers = phrases(source.namedPapers ?? '').map((name) => name.split(' '))
     this.negations = new Set(split(source.negations ?? ''))
+    this.refused = new Set(split(source.refused ?? ''))
     this.asking = new Set(phrases(source.asking ?? ''))
     this.intending = new Set(phrases(source.intending ?? ''))
     this.denying = new Set(phrases(source.denying ?? ''))

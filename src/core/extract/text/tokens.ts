@@ -299,9 +299,20 @@ function endsThere(text: string, from: number, at: number, isInitial: boolean, d
   if (dotted) return endsAfterAbbreviation(text, at)
   // “They left it to me.” Her deputy …: what a mark closes behind is the last word of its sentence
   if (closesQuotation(text.charCodeAt(at + 1))) return true
-  if (isInitial) return false
+  if (isInitial || isAloneInBrackets(text, at)) return false
   if (at - from > 8) return true
   return !abbreviations.has(text.slice(from, at + 1).toLowerCase())
+}
+
+/** “Luka Prado (R-Vt.) said”: a word by itself in brackets that ends in a stop is cut short there. */
+function isAloneInBrackets(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== 0x29) return false
+  for (let back = at - 1; back >= 0 && at - back <= 10; back -= 1) {
+    const code = text.charCodeAt(back)
+    if (code === 0x28) return true
+    if (code <= 0x20) return false
+  }
+  return false
 }
 
 /** ” » “ " ’: no mark that opens stands right behind a stop. */

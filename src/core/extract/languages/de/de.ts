@@ -569,7 +569,9 @@ export const german: LanguageSource = {
   loosePapers: 'initiative, partnerschaft, plan, programm, strategie, gesetz, fahrplan, agenda, ziele, steuer',
   parties: 'mit zwischen',
   negatesBehind: true,
-  negations: 'nicht nie niemand kein keine keiner keines keineswegs weder zu',
+  negations:
+    'nicht nie niemand kein keine keiner keines keineswegs weder zu wird werden will wollen soll sollen kann können könnte könnten dürfte dürften möchte möchten würde würden müsste müssten',
+  withoutContent: 'lehnte, lehnten, lehnt, lehnen',
   asking: 'fragte, fragt, fragten, forderte, fordert, forderten, bat, verlangte, verlangt, appellierte',
   denying: 'bestritt, bestreitet, bestritten, dementierte, dementiert, verneinte, leugnete, leugnet',
   alsoReporting: 'bestritt, bestreitet, dementierte, dementiert, verneinte, leugnete',

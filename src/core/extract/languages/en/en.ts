@@ -16,7 +16,7 @@ export const english: LanguageSource = {
   actionEndings: 'sion tion ing ment sal wal ance iversary parties',
   parties: 'with between among',
   negations:
-    "not never nobody none no neither nor hardly if unless avoided avoids refrained without didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't wouldn't won't can't cannot couldn't would could might may should",
+    "not never nobody none no neither nor hardly if unless avoided avoids refrained without didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't wouldn't won't can't cannot couldn't would could might may should will shall he'll she'll they'll we'll i'll it'll",
   asking:
     'asked, asks, ask, questioned, wondered, urged, urges, appealed, demanded, demands, requested, called on, calls on, called upon, called for, calls for, begged, pleaded, implored, advised, ordered, instructed, invited, encouraged, encourages, told, tells, warned, warns, recommended, recommends',
   intending:
@@ -27,7 +27,7 @@ export const english: LanguageSource = {
   alsoNouns:
     'states, remarks, tweets, comments, reports, claims, demands, charges, calls, notes, estimates, answers, promises, pledges, warns, cautions, questions, proposes, hopes, thought, ruled, charged, quips, argue, note, ask, warn, closed, read, reads, posted, cries, vows, objects, protests, finds, plans, offers',
   withoutContent:
-    'began, begins, opened, ended, finished, closed, spoke, speaks, went on, goes on, continued, continues, put it, puts it, say they, reflected, shared, used to say, like to say, likes to say, joked, read, reads, expressed, voiced, quoted, echoed, repeated, described, responded, replied, answered, commented, appealed, invited, signaled, signalled, thought, thinks, felt, feels, hoped, offered',
+    'began, begins, opened, ended, finished, closed, spoke, speaks, went on, goes on, continued, continues, put it, puts it, reflected, shared, used to say, like to say, likes to say, joked, read, reads, expressed, voiced, quoted, echoed, repeated, described, responded, replied, answered, commented, appealed, invited, signaled, signalled, thought, thinks, felt, feels, hoped, offered',
   infinitiveMark: 'to',
   directions: 'to in at on',
   feminineGiven: `${feminineLatinNames}, jean`,
@@ -67,7 +67,8 @@ export const english: LanguageSource = {
   openingEndings: 'ing ed',
   latter: 'the latter',
   quoting: 'quoted, quotes, cited, cites, quoting, citing',
-  hearing: 'told tells tell informed assured assures reminded',
+  hearing:
+    'told tells tell telling informed informs informing assured assures assuring reminded reminds reminding notified warned warns warning',
   view: 'for',
   copula: 'is was becomes became remains been',
   sameOffice: `
@@ -355,7 +356,6 @@ export const english: LanguageSource = {
       voiced,
       expressed,
       informed reporters,
-      say they,
       is saying,
       are saying,
       used to say,

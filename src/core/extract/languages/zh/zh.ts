@@ -618,7 +618,8 @@ export const chinese: LanguageSource = {
   ageBehind: /^[（(]\d{1,3}[歲岁]/u,
   adverbSign: '地',
   headFinal: true,
-  negations: '没有 沒有 未 不 不曾 未曾 不愿 不願 不肯 不会 不會 不能 拒绝 拒絕 是否 无人 無人 没有人 沒有人',
+  negations:
+    '没有 沒有 未 不 不曾 未曾 不愿 不願 不肯 不会 不會 不能 拒绝 拒絕 是否 无人 無人 没有人 沒有人 将 將 将会 將會 可能 计划 計劃 打算 拟 擬 准备 準備 预计 預計 预期 預期',
   asking: '问, 問, 要求, 呼吁, 呼籲, 敦促, 请求, 請求, 询问, 詢問',
   denying: '否认, 否認, 驳斥, 駁斥',
   loosePapers: '计划, 計劃, 方案, 战略, 戰略, 议程, 議程, 倡议, 倡議, 法, 法案, 草案',
