@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import { expectSaved, openByKey, openSampleKit, printedWords } from './steps'
@@ -29,6 +29,31 @@ test('a list of names: each gets a numbered copy, and the window says who got wh
   await expect(log).toContainText('Copy 2 of 2, version 1')
   await log.scrollIntoViewIfNeeded()
   await page.screenshot({ path: test.info().outputPath('copies.png') })
+})
+
+test('a PDF under a password: what it loses is said, and it opens for nobody else', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'Pack')
+  await page.getByRole('button', { name: /^With a password/ }).click()
+  await expect(page.getByText('It is no file for archives')).toBeVisible()
+  const make = page.getByRole('button', { name: 'Export locked PDF' })
+  await page.getByLabel('Password', { exact: true }).fill('harbour')
+  await expect(page.getByText('At least 8 letters.')).toBeVisible()
+  await page.getByLabel('Password', { exact: true }).fill('harbour 31 gulls')
+  await page.getByLabel('The same again').fill('harbour 31 gull')
+  await expect(page.getByText('The two are not the same.')).toBeVisible()
+  await expect(make).toBeDisabled()
+  await page.getByLabel('The same again').fill('harbour 31 gulls')
+  await make.scrollIntoViewIfNeeded()
+  await page.screenshot({ path: test.info().outputPath('locked.png') })
+  const path = join(app.userData, 'locked.pdf')
+  await app.answerSaveDialog(path)
+  await make.click()
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue('', { timeout: 90_000 })
+  const file = readFileSync(path).toString('latin1')
+  expect(file).toContain('/Filter /Standard /V 5 /R 6')
+  expect(file).not.toContain('Briefing Kit')
 })
 
 test('cue cards: the recipe lays the pack out as cards, one point each, in the size that is chosen', async ({

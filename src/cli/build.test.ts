@@ -42,6 +42,30 @@ test(
   90_000,
 )
 
+test(
+  'with a password the files are others, called locked, and say nothing to whoever has none',
+  () =>
+    withSample(async ({ kitFolder, folder }) => {
+      const secret = join(folder, 'secret.txt')
+      const build = (...more: readonly string[]) =>
+        kit('build', kitFolder, '--audience', 'press', '--out', join(folder, 'out'), '--password-file', secret, ...more)
+      writeFileSync(secret, 'short\n')
+      expect((await build()).complained).toContain('at least 8 letters')
+      writeFileSync(secret, 'harbour 31 gulls\nanother line\n')
+      expect((await build('--form', 'docx')).complained).toContain('Only a PDF can have a password')
+      const built = await build('--json')
+      expect(built).toMatchObject({ code: 0, complained: '' })
+      expect(built.said).not.toContain('harbour 31')
+      const [report] = JSON.parse(built.said) as readonly Report[]
+      const path = report?.files[0]?.path ?? ''
+      expect(basename(path)).toMatch(/ v1 locked\.pdf$/)
+      const file = readFileSync(path).toString('latin1')
+      expect(file).toContain('/Filter /Standard /V 5 /R 6')
+      expect(file).not.toContain('Briefing Kit')
+    }),
+  90_000,
+)
+
 test.each([
   [['build', '--out', 'y'], 'build needs at least one kit'],
   [['build', 'x'], 'build needs --out DIR'],

@@ -18,6 +18,7 @@ import {
   TimeZone,
   TypeSize,
 } from '#core/model'
+import { FilePassword } from './filePassword'
 import type {
   AppInfo,
   BinnedKit,
@@ -252,6 +253,7 @@ export const calls = {
     packId: PackId,
     form: FormId,
     job: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
+    password: v.exactOptional(FilePassword),
   }),
   /** One pack for each of these readers, from one recipe; always asks for a folder. All are written, or none. */
   'pack.exportReaders': call<readonly ExportedReader[] | null>()({
@@ -259,6 +261,7 @@ export const calls = {
     packId: PackId,
     form: FormId,
     job: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
+    password: v.exactOptional(FilePassword),
     audiences: v.pipe(v.array(Audience), v.minLength(1), v.readonly()),
   }),
   /** A file for each name of the distribution list of the pack, each with its number on every page; the kit keeps who got which. */

@@ -57,6 +57,7 @@ export type FailureCode =
   | 'photo.tooLarge'
   | 'pack.missing'
   | 'pack.noDistribution'
+  | 'pack.passwordPdfOnly'
   | 'pack.cancelled'
   | 'pack.failed'
   /** The process that sets packs stood still, or came to words that it cannot set. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
+import { FilePassword, fewestOfPassword } from '#contract/filePassword'
 import type { Failure } from '#contract/failures'
 import type { Caller } from '#contract/transport'
 import type { ExportedCopy, ExportedReader } from '#contract/views'
@@ -40,6 +41,8 @@ export interface BuildWish {
   readonly recipe: string | null
   /** A file with a name a line: each gets a numbered copy of the pack. null: no copies are wanted. */
   readonly copies: string | null
+  /** A file whose first line locks the PDFs: on the command line itself everybody on the machine could read it. null: none. */
+  readonly passwordFile: string | null
   /** Nobody has said which readers or which form. */
   readonly isForAll: boolean
   /** What has no room on the front sheet goes to the background of the kit before the files are made. */
@@ -78,6 +81,7 @@ interface BuiltFile extends Pick<
  */
 export const buildKits = async (kits: readonly string[], wish: BuildWish): Promise<void> => {
   if (kits.length === 0) throw new Complaint(words.needsKit({ command: 'build' }))
+  if (wish.passwordFile !== null && wish.copies !== null) throw new Complaint(words.copiesUnlocked)
   if (wish.copies !== null && !wish.isForAll) throw new Complaint(words.copiesArePdf)
   const report: Built[] = []
   for (const path of kits) {
@@ -130,6 +134,15 @@ const namesIn = async (path: string): Promise<readonly string[]> => {
   return names
 }
 
+const passwordIn = async (path: string): Promise<string> => {
+  const bytes = await readFile(path).catch((problem: unknown) => {
+    throw new Complaint(words.notRead({ path, code: codeOf(problem) ?? 'unknown' }))
+  })
+  const [line = ''] = decode(bytes).text.split(/\r\n|[\r\n]/)
+  if (!v.is(FilePassword, line)) throw new Complaint(words.shortPassword({ path, fewest: fewestOfPassword }))
+  return line
+}
+
 const exported = async (
   ask: Caller,
   kitId: KitId,
@@ -144,12 +157,14 @@ const exported = async (
   const stopped = (): void => void ask('pack.cancel', { job: 'build' })
   wish.stop.addEventListener('abort', stopped, { once: true })
   if (names !== null) return { files: [], copies: await copiesOf(ask, kit.id, pack, names) }
+  const password = wish.passwordFile === null ? null : await passwordIn(wish.passwordFile)
   const files = valueOf(
     await ask('pack.exportReaders', {
       kitId,
       packId: pack.id,
       form: wish.form,
       job: 'build',
+      ...(password === null ? {} : { password }),
       audiences: wish.audiences,
     }),
   )

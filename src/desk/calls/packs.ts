@@ -22,6 +22,8 @@ interface Wish {
   readonly packId: PackId
   readonly form: FormId
   readonly job: string
+  /** The file is locked with it: a PDF apart, which is for nobody's archive. */
+  readonly password?: string | undefined
 }
 
 /** A pack that is printed and proved, and written nowhere yet. */
@@ -101,29 +103,31 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     return { path: target, ...facts, isRecorded }
   }
 
-  const exportTo = async ({ kitId, packId, form, job }: Wish): Promise<ExportedPack | null> => {
+  const exportTo = async ({ kitId, packId, form, job, password }: Wish): Promise<ExportedPack | null> => {
     if (running.has(job)) throw new Refusal('pack.busy')
+    refuseUnlockable(form, password)
     const store = await room.seen(kitId)
     const pack = packIn(store, packId)
     refuseBroken(store.view.kit, pack, instantNow(room))
     const chosen = await room.host.chooseSavePath({
       what: 'pack',
-      suggestedName: fileNameOf(selectionFor(store.view.kit, pack, instantNow(room))),
+      suggestedName: `${fileNameOf(selectionFor(store.view.kit, pack, instantNow(room)))}${endingOf(password)}`,
       extension: formOf(form).extension,
     })
     if (chosen === null) return null
     return underJob(job, [pack], async (watch) => {
-      const order = { ...(await orderFrom(room, store, packId, basename(chosen))), form }
+      const order = { ...(await orderFrom(room, store, packId, basename(chosen))), form, password: password ?? null }
       return written(kitId, chosen, await printed(pack, order, watch))
     })
   }
 
   /** All are printed and proved before any is written: a hit in one file means none. */
   const exportReaders = async (
-    { kitId, packId, form, job }: Wish,
+    { kitId, packId, form, job, password }: Wish,
     audiences: readonly Audience[],
   ): Promise<readonly ExportedReader[] | null> => {
     if (running.has(job)) throw new Refusal('pack.busy')
+    refuseUnlockable(form, password)
     const store = await room.seen(kitId)
     const { kit } = store.view
     const packs = readerPacks(kit, packIn(store, packId)).filter(({ audience }) => audiences.includes(audience))
@@ -131,7 +135,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     const folder = await room.host.chooseFolder('packs')
     if (folder === null) return null
     return underJob(job, packs, async (watch) => {
-      const order = { ...(await orderFrom(room, store, packId)), form }
+      const order = { ...(await orderFrom(room, store, packId)), form, password: password ?? null }
       const { extension } = formOf(form)
       const files: (Printed & Pick<ExportedReader, 'lacks'> & { readonly name: string })[] = []
       for (const pack of packs) {
@@ -148,7 +152,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         files.push({
           ...file,
           lacks: lacksOf(own, selection),
-          name: nameAmong(files, `${stem} v${file.version}`, pack),
+          name: nameAmong(files, `${stem} v${file.version}${endingOf(password)}`, pack),
         })
       }
       const exportedFiles: ExportedReader[] = []
@@ -249,3 +253,10 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
 /** Two packs of one title get two names. */
 const nameAmong = (files: readonly { readonly name: string }[], name: string, { audience }: Pack): string =>
   files.some((other) => other.name.toLowerCase() === name.toLowerCase()) ? `${name} ${audience}` : name
+
+/** Who sees a folder knows which of two files opens for everybody. */
+const endingOf = (password: string | undefined): string => (password === undefined ? '' : ' locked')
+
+const refuseUnlockable = (form: FormId, password: string | undefined): void => {
+  if (password !== undefined && form !== 'pdf') throw new Refusal('pack.passwordPdfOnly')
+}

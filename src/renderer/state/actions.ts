@@ -1,6 +1,15 @@
 /** Everything a screen can set in motion. */
 export { decide, decideAndTell, goToStep, historyOfKit, redo, setPhoto, settle, undo } from './deciding'
-export { cancelExport, exportCopies, exportPack, exportReaders, lastExported, lookAtFile, printPack } from './exporting'
+export {
+  cancelExport,
+  exportCopies,
+  exportLocked,
+  exportPack,
+  exportReaders,
+  lastExported,
+  lookAtFile,
+  printPack,
+} from './exporting'
 export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose, takeInKit, tryAgain } from './disk'
 export { asks, letGo, openCard } from './trouble'
 export { comeBack, compare, go, select, show } from './going'

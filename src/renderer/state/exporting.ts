@@ -21,6 +21,13 @@ export const exportPack = async (packId: PackId, form: FormId = 'pdf'): Promise<
   return exported !== null
 }
 
+/** A file apart that opens only with the password, which is used once and kept nowhere. */
+export const exportLocked = async (packId: PackId, password: string): Promise<boolean> => {
+  const exported = await madeBy(packId, 'pdf', (order) => call('pack.export', { ...order, password }))
+  if (exported !== null) tellExported(exported)
+  return exported !== null
+}
+
 /** Makes a file for each of the four readers from one recipe. The desk asks for a folder. */
 export const exportReaders = async (packId: PackId, form: FormId = 'pdf'): Promise<boolean> => {
   const exported = await madeBy(packId, form, (order) =>

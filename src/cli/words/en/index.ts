@@ -61,6 +61,7 @@ const failures = {
   'photo.notAPicture': '{file} is no picture that can be used.',
   'photo.tooLarge': '{file} is too large a picture.',
   'pack.missing': 'The kit has no such pack.',
+  'pack.passwordPdfOnly': 'Only a PDF can have a password: leave --form out.',
   'pack.noDistribution': 'Nobody stands on the distribution list of that pack; --copies NAMES.txt sets it.',
   'pack.cancelled': 'The pack was stopped; no file was written.',
   'pack.failed': 'The pack could not be made{because}; no file was written.',
@@ -121,13 +122,16 @@ const help = `Briefing Kit on the command line
 
   build KIT... --out DIR [--audience all|principal,delegation,counterpart,press]
                [--recipe PACK|RECIPE|FILE.json] [--form FORM] [--over background]
-               [--copies NAMES.txt] [--json]
+               [--copies NAMES.txt | --password-file FILE] [--json]
       A file for each reader of each kit (its folder in a library), from one pack of it, or
       by a recipe: the kit then keeps the pack. A reader who has a pack by the same recipe
       in the kit gets that one. With --over background the kit first moves there what has
       no room on the front sheet, as a step that can be undone. All files of a kit are proved
       before any is written. With --copies a PDF for each line of NAMES.txt, of that pack and
       for its own reader, “Copy 3 of 9 – Name” on every page; the kit keeps who got which.
+      With --password-file PDFs that open only with the first line of FILE (AES-256): files
+      apart, “… locked.pdf”, with their tags, but no longer for archives (PDF/A). A password
+      that is lost cannot be found again.
       Says what each file lacks and why. Several kits: a folder
       each, one report. 0: every file was made. 1: those of one kit were not.
 
@@ -224,6 +228,8 @@ export const english = {
   someNotBuilt: '{number} of {all} kits have no files; the first: {first}',
   builtCopy:
     '{path}: copy {number} of {of} for {name}, version {version}, {pages, plural, one {# page} other {# pages}}',
+  shortPassword: 'The first line of {path} is no password: at least {fewest} letters, at most 100.',
+  copiesUnlocked: 'Numbered copies have no password: leave one of --copies and --password-file out.',
   copiesArePdf: '--copies makes numbered PDFs of one pack for its own reader: leave --form and --audience out.',
   noNames: '{path} has no line with a name in it.',
   tooManyNames:

@@ -3,6 +3,7 @@ import type { ReaderPages } from '#contract/views'
 import type { Audience, Kit, Pack, PackId } from '#core/model'
 import { inKit, lacksOfReaders, readerPacks } from '#core/pack/readers'
 import type { FontLibrary } from '#desk/fonts/library'
+import { lockedPdf } from '#desk/pdf/lock/lockedPdf'
 import {
   FaultyPack,
   UnknownPack,
@@ -31,7 +32,7 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const set = new SetPages()
   const made = async (request: PackRequest): Promise<PackReply> => {
     if (request.kind === 'pages') return { ...nothing, pages: set.pages(request) }
-    const { kind, form, packId, now, fileName, media, copy, audience, look = wholeLook, ...order } = request
+    const { kind, form, packId, now, fileName, media, copy, password, audience, look = wholeLook, ...order } = request
     const kit = same(order.kit)
     if (kind === 'readers') return { ...nothing, readers: lacksOfReaders(kit, packOf(kit, packId), now) }
     const input = { kit, packId, now, fileName, copy: copy ?? null, media: (sha256: string) => media[sha256] ?? null }
@@ -46,7 +47,9 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
       return { ...nothing, set: set.take(packId, laid, packOf(kit, packId).paper, look, opening === null) }
     }
     const { laid, ...printed } = await printPack(onPaper, { onStep, onProgress, memory })
-    return { ...nothing, file: { ...printed, pages: laid.pages.length, notes: laid.notes } }
+    // Proved first: nobody can look into it afterwards.
+    const bytes = password == null ? printed.bytes : lockedPdf(printed.bytes, password)
+    return { ...nothing, file: { ...printed, bytes, pages: laid.pages.length, notes: laid.notes } }
   }
   const pagesFor = (audience: Audience, input: PackInput): ReaderPages => {
     const recipe = packOf(input.kit, input.packId)

@@ -21,6 +21,8 @@ export interface MakeRequest {
   readonly fileName: string
   /** Whose copy the file is; left out: it has no number. */
   readonly copy?: NumberedCopy | null
+  /** The finished PDF is locked with it; left out: everybody can open it. */
+  readonly password?: string | null
   /** Pictures by their hash. */
   readonly media: Readonly<Record<string, Uint8Array>>
   /** Whose pages are counted. */

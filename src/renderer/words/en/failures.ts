@@ -257,6 +257,10 @@ export const failures = {
     title: 'Nobody stands on the distribution list.',
     next: 'Write on the Pack screen who gets a copy.',
   },
+  'pack.passwordPdfOnly': {
+    title: 'Only a PDF can have a password.',
+    next: 'Choose PDF as the form, or leave the password out.',
+  },
   'pack.cancelled': {
     title: 'The export was stopped.',
     next: 'No file was written.',

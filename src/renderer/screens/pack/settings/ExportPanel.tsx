@@ -9,6 +9,7 @@ import { Select } from '../../../parts/Select'
 import { cancelExport, exportPack, exportReaders } from '../../../state/actions'
 import { useSession } from '../../../state/session'
 import { words } from '../../../words'
+import { LockedExport } from './LockedExport'
 import styles from './ExportPanel.module.css'
 
 interface ExportPanelProps {
@@ -70,6 +71,7 @@ export const ExportPanel = ({ pack, form, onForm }: ExportPanelProps) => {
           {words.pack.exportReaders}
         </Button>
       )}
+      {form === 'pdf' && <LockedExport pack={pack} />}
     </section>
   )
 }
