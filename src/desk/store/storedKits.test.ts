@@ -26,7 +26,10 @@ const opened = (name: string): { readonly schema: number; readonly history: Hist
 
 test('there is one of every version that was reshaped, and of those whose fields stand in the steps', () => {
   const versions = Array.from({ length: lastReshaped }, (_, index) => index + 1)
-  expect([...new Set(files.map(({ version }) => version))].sort()).toEqual([...versions, 5, 6])
+  expect([...new Set(files.map(({ version }) => version))].toSorted((a, b) => a - b)).toEqual([
+    ...versions,
+    ...[5, 6, 9, 10, 11, 12],
+  ])
 })
 
 test('the embargo of a version 5 ends by the clocks of its place, and its mail has its files', () => {
@@ -42,6 +45,40 @@ test('what a version 6 was told of capitals and of an override stays told', () =
   const { present } = opened('schema-6-steps.bkit').history
   expect(present.event.capitals).toEqual([{ label: 'HARBOUR EYES', isMarking: true }])
   expect(present.quotes.map(({ release }) => release.override)).toContain('I was in the room.')
+})
+
+test('what versions 9 to 12 brought is there in each that has it, and blank in those before', () => {
+  const kits = [9, 10, 11, 12].map((version) => opened(`schema-${version}-steps.bkit`).history.present)
+  const told = kits.map(({ event, objectives, approach, commitments, packs, exports, sources }) => ({
+    ministry: event.ministry,
+    objectives: objectives.map(({ text, readBy }) => [text, readBy]).at(-1) ?? null,
+    tactics: approach.tactics,
+    due: commitments.at(-1)?.due ?? null,
+    distribution: packs[0]?.distribution,
+    copy: exports[0]?.copy?.name ?? null,
+    place: sources[0]?.reading.occasion?.place ?? null,
+  }))
+  const nine = {
+    ministry: 'Ministry of the Tides of Zafirel',
+    objectives: null,
+    tactics: [],
+    due: null,
+    distribution: [],
+    copy: null,
+    place: null,
+  }
+  const ten = {
+    ...nine,
+    objectives: ['A quay that opens before the ice.', 'delegation'],
+    tactics: ['Let them name the day.'],
+    due: '2031-05-02',
+  }
+  const eleven = { ...ten, distribution: ['Harbour Desk', 'Registry of the Tides'], copy: 'Registry of the Tides' }
+  expect(told).toEqual([nine, ten, eleven, { ...eleven, place: expect.objectContaining({}) as unknown }])
+  for (const { programme } of kits) {
+    expect(programme.length).toBeGreaterThan(0)
+    expect(programme.some(({ isEngagement, purpose }) => isEngagement || purpose !== '')).toBe(false)
+  }
 })
 
 test.each(files)('$name opens whole: what it holds is what today’s program would store', ({ name, version }) => {
