@@ -14,6 +14,11 @@ import { endsInOneOf } from '#core/extract/text/wordForms'
 /** Everybody who may have said these words, each with what speaks for and against; nobody is always the last of them. */
 export function candidatesFor(question: Question): readonly Candidate[] {
   const set = new CandidateSet(clauseRuleOf(question), question.attachment.clause?.cue ?? null)
+  // what a text states nobody says, and no rival is likelier
+  if (question.attachment.isFromText) {
+    fromNobody(question, set)
+    return set.all()
+  }
   fromSubject(question, set)
   fromSentence(question, set)
   fromDiscourse(question, set)

@@ -11,13 +11,15 @@ export function fromNobody(question: Question, set: CandidateSet): void {
   const { attachment, group, context } = question
   const { subject, clause } = attachment
   const features: FeatureId[] = []
-  if (clause === null) features.push('nobody:free', 'words:free')
+  if (attachment.isFromText) features.push('nobody:paper')
+  else if (clause === null) features.push('nobody:free', 'words:free')
   else if (subject === null) features.push('nobody:omitted')
   else if (subject.kind === 'someone') features.push('nobody:someone')
   else if (subject.kind === 'utterance') features.push('nobody:paper')
   else if (subject.kind === 'pronoun') features.push('nobody:pronoun')
   else if (subject.mention.kind === 'office') features.push('nobody:office')
   if (
+    !attachment.isFromText &&
     subject === null &&
     clause?.cue != null &&
     (isNoun(context.doc, clause.cue.last) || isNounBefore(context.doc, clause.cue.first))

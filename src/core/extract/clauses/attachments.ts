@@ -2,7 +2,7 @@ import { type Context, type Subject } from '#core/extract/clauses/subject'
 import { leadBefore } from '#core/extract/clauses/clauseBefore'
 import type { ReportingClause } from '#core/extract/clauses/reportingClause'
 import { reportingClausesOf, sharedClause } from '#core/extract/clauses/reportingClauses'
-import { isImpersonal, paperOf } from '#core/extract/clauses/papers'
+import { isFromText, isImpersonal, paperOf } from '#core/extract/clauses/papers'
 import { isUtterance } from '#core/extract/clauses/utterances'
 import { is, type Sentence, wording } from '#core/extract/text/document'
 import { Is } from '#core/extract/text/wordClasses'
@@ -14,6 +14,8 @@ export interface Attachment {
   readonly clause: ReportingClause | null
   /** Whoever stands where the speaker stands. */
   readonly subject: Subject | null
+  /** The narrator says that a text holds these words: nobody says them. */
+  readonly isFromText: boolean
   /** The words are an utterance of their own, not built into the narrator’s sentence. */
   readonly isUtterance: boolean
   /** The reporting clause after the stretch runs to this token; the stretch’s own end when there is none. */
@@ -35,6 +37,7 @@ function attachSentence(context: Context, sentence: Sentence, index: number, fou
   for (let step = 0; step < sentence.to - sentence.from; step += 1) {
     const number = sentence.from + step
     const own = clauses[step] ?? null
+    const stretch = context.doc.stretches[number]
     const clause = own ?? sharedClause(clauses, step)
     const start = leadBefore(context, sentence, number)
     const subject = subjectOf(context, sentence, clause, start)
@@ -42,6 +45,7 @@ function attachSentence(context: Context, sentence: Sentence, index: number, fou
       isOwn: own !== null,
       clause,
       subject: (subject?.kind === 'utterance' ? authorBefore(start, subject) : null) ?? subject ?? null,
+      isFromText: stretch !== undefined && isFromText(context, stretch, sentence),
       isUtterance: isUtterance(context, sentence, number, clause),
       clauseLast: clauseEnd(context, sentence, index, number, clause),
       sentence: index,

@@ -1,6 +1,8 @@
 import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { type Cue } from '#core/extract/clauses/cues'
-import { type AnnotatedDocument, is, type Sentence, spanAt, wording } from '#core/extract/text/document'
+import { narratorAround } from '#core/extract/clauses/narrator'
+import type { Stretch } from '#core/extract/marks/stretches'
+import { type AnnotatedDocument, is, type Sentence, spanAt, startOf, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -42,4 +44,23 @@ function authorOf(context: Context, first: number, last: number): Subject | null
     if (is(doc, at, Is.cue)) return null
   }
   return null
+}
+
+/**
+ * Whether the narrator says that a text holds these words: a law, a treaty, a report. Nobody says them then, whoever was named
+ * before. Whoever stands in that phrase says them after all: “in her report the minister states: “…””.
+ */
+export function isFromText({ doc, mentions }: Context, stretch: Stretch, sentence: Sentence): boolean {
+  const { textThatStates: tells } = doc.lexicon.source
+  if (tells === undefined) return false
+  const around = narratorAround(doc, stretch, sentence)
+  const offset = tells(around)
+  if (offset < 0) return false
+  const from = startOf(doc, around.first) + offset
+  for (let at = stretch.open - 1; at >= around.first && startOf(doc, at) >= from; at -= 1) {
+    const mention = mentions.all[(mentions.at[at] as number) - 1]
+    // „Paragraf 4 des Gesetzes bestimmt“: the noun itself may look like a name
+    if (mention !== undefined && mention.kind !== 'body' && startOf(doc, mention.first) > from + 1) return false
+  }
+  return true
 }

@@ -149,6 +149,12 @@ export interface LanguageSource {
    * and `behind`: his words in the sentence, up to the marks and from them on, in small letters.
    */
   readonly isDenied?: (around: { readonly before: string; readonly behind: string }) => boolean
+  /**
+   * Where in the narrator’s words before the marks the phrase begins that says a text holds these words, and nobody says them: “the
+   * convention stipulates that “…””, «согласно докладу, «…»», 条例第四条规定：“…”; -1 where it says no such thing. `before` and
+   * `behind` as above.
+   */
+  readonly textThatStates?: (around: { readonly before: string; readonly behind: string }) => number
   /** Pronouns that mean whoever was named last: the latter, ce dernier, последний. */
   readonly latter?: string
   /** Nouns for what somebody once said: the words, les mots, слова of the late governor. Whoever they belong to is quoted. */

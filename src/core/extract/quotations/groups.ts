@@ -190,6 +190,7 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   const sentence = context.doc.sentences[attachment.sentence]
   if (sentence !== undefined && isDenied(context, stretch, sentence)) return 'scare'
   const long = isLong(context.doc, stretch)
+  if (long && attachment.isFromText) return 'direct'
   if (!long && isBuiltIntoSigns(context, stretch, attachment)) return 'scare'
   if (!long && isSourceName(context, stretch)) return 'scare'
   if (!long && (isDateline(context, stretch) || isTold(context, stretch))) return 'scare'

@@ -1,3 +1,4 @@
+import { arabicTexts } from '#core/extract/languages/ar/texts'
 import { arabicShapes } from '#core/extract/languages/ar/shapes'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { territories } from '#core/extract/languages/territories'
@@ -69,6 +70,7 @@ export const arabic: LanguageSource = {
     /(?:^|\P{L})[وف]?(?:(?:نفى|نفت|نفوا|ينفي|تنفي|أنكر|أنكرت|ينكر|تنكر|نافيا|نافية)[^.:،؛]*\s(?:قال|قالت|قالوا|يقول|تقول|صرح|صرحت|قوله|قولها|قولهم)|لم\s+(?:يقل|تقل|يقولوا|يصرح|تصرح))(?:\s+(?:إن|أن|إنه|إنها|بأن|يوما|أبدا|قط))*[\s،:]*$/u.test(
       before,
     ),
+  textThatStates: arabicTexts,
   words: {
     cue: `
       أورد،

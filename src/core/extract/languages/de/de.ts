@@ -1,3 +1,4 @@
+import { germanTexts } from '#core/extract/languages/de/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { forms } from '#core/extract/languages/forms'
 import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
@@ -643,6 +644,7 @@ export const german: LanguageSource = {
     /(?:^|\P{L})(?:nie|niemals|nicht)\s+(?:gesagt|behauptet|geäußert|geschrieben|erklärt)[\s,:]*$/u.test(before) ||
     (/(?:^|\P{L})(?:habe|hat|hatte|haben)\s+(?:nie|niemals|nicht)[\s,:]*$/u.test(before) &&
       /^\s*,?\s*(?:gesagt|behauptet|geäußert|geschrieben)/u.test(behind)),
+  textThatStates: germanTexts,
   words: {
     cue: `
       rät,

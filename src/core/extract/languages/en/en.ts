@@ -1,3 +1,4 @@
+import { englishTexts } from '#core/extract/languages/en/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
 import { agencies, cities, treaties } from '#core/extract/languages/shared'
@@ -109,6 +110,7 @@ export const english: LanguageSource = {
     /(?:^|\P{L})(?:(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))(?:\s+\p{L}+){0,3}\s+(?:said|saying|stated|stating|claimed|claiming|told|telling|written|writing|called|calling|used|using)|(?:never|did\s+not|didn['’]t|had\s+not|hadn['’]t|has\s+not|hasn['’]t|does\s+not|doesn['’]t)\s+(?:say|said|state|stated|claim|claimed|write|written|wrote|call|called))(?:\s+(?:that|them|him|her|it|the|a))*[\s,:]*$/u.test(
       before,
     ),
+  textThatStates: englishTexts,
   words: {
     cue: `
       said,

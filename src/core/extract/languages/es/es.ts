@@ -1,3 +1,4 @@
+import { spanishTexts } from '#core/extract/languages/es/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { forms } from '#core/extract/languages/forms'
 import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
@@ -81,6 +82,7 @@ export const spanish: LanguageSource = {
     /(?:^|\P{L})(?:(?:nieg(?:a|an)|neg(?:ó|aron|aba|ado)|desm(?:iente|ienten|intió|intieron|entido))\s+(?:haber|que\s+(?:haya|hayan|hubiera|hubieran|hubiese))(?:\s+\p{L}+)?\s+(?:dicho|declarado|afirmado|escrito|pronunciado|asegurado)|(?:nunca|jamás|no)\s+(?:dijo|dijeron|ha\s+dicho|han\s+dicho|había\s+dicho|declaró|afirmó|escribió))(?:\s+(?:que|las\s+palabras|la\s+frase))*[\s,:]*$/u.test(
       before,
     ),
+  textThatStates: spanishTexts,
   words: {
     cue: `
       dejó claro,

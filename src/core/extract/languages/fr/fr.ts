@@ -1,3 +1,4 @@
+import { frenchTexts } from '#core/extract/languages/fr/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { forms } from '#core/extract/languages/forms'
 import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
@@ -75,6 +76,7 @@ export const french: LanguageSource = {
     /(?:^|\P{L})(?:(?:nie|nient|niait|nié|dément|démentent|démenti|conteste|contesté)\s+(?:avoir|que\s+\S+\s+ait|qu['’]\S+\s+(?:ait|aient))(?:\s+jamais)?\s+(?:dit|déclaré|affirmé|écrit|employé|parlé\s+de|prononcé)|n['’](?:a|ai|ont|avait|avaient)\s+(?:jamais|pas)\s+(?:dit|déclaré|affirmé|écrit|employé|prononcé))(?:\s+(?:que|qu['’]|les\s+mots|la\s+phrase))*[\s,:]*$/u.test(
       before,
     ),
+  textThatStates: frenchTexts,
   words: {
     cue: `
       laissé entendre,

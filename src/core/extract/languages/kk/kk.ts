@@ -1,3 +1,4 @@
+import { kazakhTexts } from '#core/extract/languages/kk/texts'
 import type { LanguageSource, WordLists } from '#core/extract/languages/language'
 import { cyrillicGivenNames, feminineCyrillicNames } from '#core/extract/languages/given-names'
 import { alphabetOf, latinised } from '#core/extract/languages/kk/latin'
@@ -76,6 +77,7 @@ const source: LanguageSource = {
     /^[\s,–—-]*(?:деп|деген(?:ді|ін)?)\s+(?:[^.!?«»]*\s)?(?:(?:жоққа|теріске)\s+шығар|айтпа|айтқан\s+жоқ|айтқан\p{L}*\s+жоқ)/u.test(
       behind,
     ),
+  textThatStates: kazakhTexts,
   words: {
     cue: `
       десе,

@@ -1,3 +1,4 @@
+import { portugueseTexts } from '#core/extract/languages/pt/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { forms } from '#core/extract/languages/forms'
 import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
@@ -68,6 +69,7 @@ export const portuguese: LanguageSource = {
     /(?:^|\P{L})(?:(?:neg(?:a|am|ou|aram|ado)|desment(?:e|em|iu|iram|ido))\s+(?:ter|que\s+tenha)(?:\s+\p{L}+)?\s+(?:dito|declarado|afirmado|escrito|garantido)|(?:nunca|jamais|não)\s+(?:disse|disseram|declarou|afirmou|escreveu))(?:\s+(?:que|as\s+palavras|a\s+frase))*[\s,:]*$/u.test(
       before,
     ),
+  textThatStates: portugueseTexts,
   words: {
     cue: `
       ${forms(speaking, 'ou a ava aram am avam ado')},

@@ -1,3 +1,4 @@
+import { russianTexts } from '#core/extract/languages/ru/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { forms } from '#core/extract/languages/forms'
 import { cyrillicGivenNames, feminineCyrillicNames } from '#core/extract/languages/given-names'
@@ -159,6 +160,7 @@ export const russian: LanguageSource = {
     /(?:^|\P{L})(?:(?:отриц\p{L}+|опроверг\p{L}*|опроверга\p{L}+)[^.:;«»]*(?:говорил|сказал|заявил|заявлял|утверждал|писал|обещал)\p{L}*|(?:не|никогда\s+не)\s+(?:говорил|сказал|заявлял|утверждал|писал)\p{L}*)(?:,?\s+(?:что|слов|слова|фразу|фразы))?[\s,:—–-]*$/u.test(
       before,
     ),
+  textThatStates: russianTexts,
   words: {
     cue: `
       ${forms(perfective, 'л ла ло ли')},

@@ -1,3 +1,4 @@
+import { chineseTexts } from '#core/extract/languages/zh/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { territories } from '#core/extract/languages/territories'
 
@@ -673,6 +674,7 @@ export const chinese: LanguageSource = {
     /(?:从未|從未|从来没有|從來沒有|没有|沒有|并未|並未|未曾|不曾)(?:公开|公開)?(?:说过?|說過?|讲过|講過|表示过?|表示過?)[\s，：:,]*$/u.test(
       before,
     ),
+  textThatStates: chineseTexts,
   words: {
     cue: `
       说,

@@ -1,0 +1,27 @@
+import { textThatStates } from '#core/extract/languages/textsThatState'
+
+/** Texts that lay something down or find it, and speak for nobody. */
+const noun =
+  '(?:article|section|paragraph|clause|chapter|annex|preamble|convention|treaty|agreement|accord|protocol|charter|constitution|resolution|law|act|bill|decree|directive|regulations?|rules|guidelines?|guidance|memorandum|contract|statute|code|report|study|survey|audit|document|assessment|white paper|standard)'
+/** … 4 of the bill, … on water between the two states: no word that opens a clause of its own, no author. */
+const rest =
+  "(?:\\s[ivx\\d().]{1,6})?(?:\\s(?:of|on|for|to|in|between|with)(?:\\s(?!(?:and|but|he|she|they|who|it|we|as|was|is|has|had|by|said|says|told)\\s)[\\p{L}\\d’'-]+){1,7}?)?"
+const filler = (most: number): string => `(?:\\s(?!(?:he|she|they|and)\\s)[\\p{L}\\d’'-]+){0,${most}}`
+
+/** A text somebody speaks in does not speak: “the minister in her report states”. A clause about the text is another matter. */
+const speaksIn = '(?<!(?:^|\\s)(?:in|on|about)(?:\\s(?:the|her|his|their|its|a|this))?(?:\\s\\p{L}+)?\\s)'
+
+export const englishTexts = textThatStates({
+  before: [
+    // “the guidance, which states: “…””
+    new RegExp(
+      `(?:^|[^\\p{L}])(?:${speaksIn}${noun}${rest}|${noun}${rest},?\\s(?:which|that))\\s(?:(?:also|expressly|further|then)\\s)?(?:(?:states?|stated|stipulates?|stipulated|provides|provided|reads?|sets? out|lays? down|specifies|specified|requires|prescribes|mandates)${filler(6)}|(?:finds|found|concludes|concluded|warns|warned|claims|claimed|says|said|notes|noted|affirms|declares)(?:\\sthat)?${filler(4)})[\\s,:]*$`,
+      'u',
+    ),
+    // “under the resolution, “…””
+    new RegExp(
+      `(?:^|[^\\p{L}])(?:under|pursuant to|in accordance with|according to|by the terms of)\\s(?:[\\p{L}’'-]+\\s){0,3}?${noun}${rest},?(?:\\sthat)?\\s*$`,
+      'u',
+    ),
+  ],
+})
