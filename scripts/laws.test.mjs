@@ -158,6 +158,10 @@ describe('Word lists', () => {
     expect(reasons('const x = `said, said so, so said, told`')).toEqual([])
     expect(reasons("const x = [['a', 'a'], 'no no']")).toEqual([])
   })
+  test('the source of a pattern is no list, by itself and as a template', () => {
+    expect(reasons("const x = '(?:stat(?:es|ed)|read(?:s|ed)|say(?:s|ed))'")).toEqual([])
+    expect(reasons('const x = `${noun} (?:stat(?:es|ed)|read(?:s|ed)|say(?:s|ed))`')).toEqual([])
+  })
   test('three are a list in a language, and in other data a title', () => {
     const said = (/** @type {string} */ file, /** @type {string} */ text) => doubledEntries(file, text).length
     for (const list of ['su sus su', 'él, este, él']) {

@@ -27,10 +27,11 @@ export function doubledEntries(file, text) {
   }
   new Visitor({
     Literal: (node) => {
-      if (typeof node.value === 'string') check(node, entriesOf(node.value))
+      if (typeof node.value === 'string' && !isPattern(node.value)) check(node, entriesOf(node.value))
     },
     // A form that is put in divides what stands before it from what stands behind.
     TemplateLiteral(node) {
+      if (node.quasis.some(({ value }) => isPattern(value.cooked ?? ''))) return
       const written = node.quasis.flatMap(({ value }) => entriesOf(value.cooked ?? ''))
       check(node, written)
       const made = new Set(node.expressions.flatMap((one) => formsIn(one, names)))
@@ -47,6 +48,9 @@ export function doubledEntries(file, text) {
   }).visit(program)
   return found
 }
+
+/** The source of a regular expression: its strokes and spaces divide no list. @param {string} text */
+const isPattern = (text) => text.includes('(?')
 
 /** What `forms(stems, endings)` makes, as in languages/forms.ts. @param {any} call @param {Map<string, any>} names @returns {string[]} */
 function formsIn(call, names) {

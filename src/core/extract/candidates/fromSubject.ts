@@ -7,6 +7,7 @@ import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract
 import { jointSubjects } from '#core/extract/clauses/joint'
 import { leadSubject } from '#core/extract/clauses/clauseBefore'
 import { longestLook } from '#core/extract/clauses/reportingClause'
+import { pairMeant } from '#core/extract/discourse/pairs'
 import { type DiscourseState, inMind, resolve, type Resolved } from '#core/extract/discourse/resolution'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import { labelOf } from '#core/extract/quotations/labels'
@@ -41,13 +42,27 @@ export function fromSubject(question: Question, set: CandidateSet): void {
 }
 
 /** Who speaks together with the one grammar picked; that one alone where nobody does. */
-function groupOf({ context, entities, attachment, reporting }: Question, entity: Entity): readonly Entity[] {
+function groupOf(question: Question, entity: Entity): readonly Entity[] {
+  const { context, entities, attachment, reporting } = question
   const { subject, clause } = attachment
+  const pair = pairIn(question)
+  if (pair.includes(entity)) return pair
   if (subject?.kind !== 'mention' || subject.mention.kind === 'office' || clause?.cue == null) return [entity]
   const found = jointSubjects(context, reporting, subject).flatMap((one) =>
     one.kind === 'mention' ? (entities.all[entities.entityOf[one.number] ?? -1] ?? []) : [],
   )
   return new Set(found).size === found.length ? found : [entity]
+}
+
+/** “Ms Holm and Mr Salas met. “…,” both said”: who was named side by side before; „sagte sie“ is one. */
+function pairIn({ context, entities, state, attachment, sentence }: Question): readonly Entity[] {
+  const { clause, subject } = attachment
+  if (clause?.cue == null) return []
+  const { pluralEndings } = context.doc.lexicon
+  const verb = wording(context.doc, clause.cue.first, clause.cue.last)
+  const mayBeOne = subject?.kind === 'pronoun' && subject.feminine && pluralEndings.length > 0
+  if (mayBeOne && !pluralEndings.some((ending) => verb.endsWith(ending))) return []
+  return pairMeant(context, entities, state, subject, sentence, attachment.sentence)
 }
 
 /** “He fears “a lost decade” at home”: where nothing reports, the pronoun the sentence opens with points to the speaker. */
@@ -73,6 +88,8 @@ function grammarsPick(question: Question): Resolved {
   if (clause.cue?.kind === 'relay' && clause.subject === null)
     return { entity: state.focus ?? state.speaker, rule: 'relayed' }
   if (subject === null) return { entity: whoGoesOn(context, question, state), rule: 'omitted' }
+  const [one] = pairIn(question)
+  if (one !== undefined) return { entity: one, rule: 'they' }
   const local = subject.kind === 'pronoun' ? localState(context, entities, state, sentence, subject) : state
   const resolved = inSameSentence(context, entities, sentence, subject, resolve(context.doc, entities, local, subject))
   return inNextSentence(question, subject, resolved)

@@ -13,6 +13,13 @@ const reach = 500
 
 /** “Ann Lee, Ben Oto and Cy Ruiz said”: all of them, in the order of the text, where the last is the verb’s subject; else just that one. */
 export function jointSubjects(context: Context, sentence: Sentence, subject: Subject): readonly Subject[] {
+  const all = sideBySide(context, sentence, subject)
+  const last = all[all.length - 1] as Subject
+  return context.doc.lexicon.source.writing !== 'signs' || isVerbNext(context.doc, last.last) ? all : [subject]
+}
+
+/** Those who are named in one row with this one, joined by “and”; else just that one. */
+export function sideBySide(context: Context, sentence: Sentence, subject: Subject): readonly Subject[] {
   const from = Math.max(sentence.first, subject.first - reach)
   const to = Math.min(sentence.last, subject.last + reach)
   const named = phrasesBetween(context, from, to)
@@ -35,9 +42,7 @@ export function jointSubjects(context: Context, sentence: Sentence, subject: Sub
     joined = true
     last += 1
   }
-  const isWhole =
-    context.doc.lexicon.source.writing !== 'signs' || isVerbNext(context.doc, (named[last] as Subject).last)
-  return joined && isWhole ? named.slice(first, last + 1) : [subject]
+  return joined ? named.slice(first, last + 1) : [subject]
 }
 
 /** 羅伯茨與勒魯瓦會面後表示: where the same word means “and” and “with”, the verb of saying has to follow at once. */

@@ -223,8 +223,6 @@ const sentences: readonly (readonly [language: string, speaker: string, text: st
 
 it.each(sentences)('%s: %s — %s', (variety, speaker, text) => {
   const language = (variety.split('-')[0] ?? variety) as Language
-  const quotation = extract(text, { language })
-    .quotations.filter(({ kind }) => kind !== 'scare')
-    .at(-1)
+  const quotation = extract(text, { language }).quotations.findLast(({ kind }) => kind !== 'scare')
   expect(quotation?.speakers.join(' + ')).toBe(speaker === '-' ? '' : speaker)
 })

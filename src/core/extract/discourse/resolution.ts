@@ -27,6 +27,9 @@ export interface DiscourseState {
   lastNamed: Entity | null
   /** The last sentence was about somebody whom the text does not name; null where it was about somebody it does. */
   unnamed: { readonly feminine: boolean; readonly anyGender?: boolean } | null
+  /** Those who were last named side by side as one subject, and the sentence they were, by number: “both”. */
+  pair: readonly Entity[]
+  pairAt: number
   /** In a transcript: whose turn it is. */
   turn: Entity | null
 }
@@ -43,6 +46,8 @@ export function emptyState(): DiscourseState {
     recent: [],
     lastNamed: null,
     unnamed: null,
+    pair: [],
+    pairAt: -9,
     turn: null,
   }
 }

@@ -7,6 +7,7 @@ import type { Context, Subject } from '#core/extract/clauses/subject'
 import { is, type Sentence, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
+import { keepPair } from '#core/extract/discourse/pairs'
 import type { Report } from '#core/extract/clauses/reports'
 import { type DiscourseState, resolve } from '#core/extract/discourse/resolution'
 
@@ -28,6 +29,7 @@ export function updateState(
   state.lastNamed = here.at(-1) ?? state.lastNamed
   if (here.length > 0)
     state.recent = [...here, ...state.recent.filter((entity) => !here.includes(entity))].slice(0, mostRecent)
+  keepPair(context, entities, state, sentence, index, here)
   const spokenBy = unnamedSpeaker(decisions.at(-1))
   if (spokenBy !== null) {
     state.unnamed = spokenBy

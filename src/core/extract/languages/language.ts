@@ -1,5 +1,6 @@
 import type { Language } from '#core/extract/extraction'
 import type { WordShapes } from '#core/extract/languages/shapes'
+import type { Around } from '#core/extract/languages/textsThatState'
 
 /**
  * What a word or phrase does in a reporting sentence. A language file gives, for each, a list of forms divided by
@@ -148,13 +149,13 @@ export interface LanguageSource {
    * Whether the narrator says, right beside the marks, that somebody did not say these words: denied having said “…”. `before`
    * and `behind`: his words in the sentence, up to the marks and from them on, in small letters.
    */
-  readonly isDenied?: (around: { readonly before: string; readonly behind: string }) => boolean
+  readonly isDenied?: (around: Around) => boolean
   /**
    * Where in the narrator’s words before the marks the phrase begins that says a text holds these words, and nobody says them: “the
    * convention stipulates that “…””, «согласно докладу, «…»», 条例第四条规定：“…”; -1 where it says no such thing. `before` and
    * `behind` as above.
    */
-  readonly textThatStates?: (around: { readonly before: string; readonly behind: string }) => number
+  readonly textThatStates?: (around: Around) => number
   /** Pronouns that mean whoever was named last: the latter, ce dernier, последний. */
   readonly latter?: string
   /** Nouns for what somebody once said: the words, les mots, слова of the late governor. Whoever they belong to is quoted. */

@@ -1,5 +1,5 @@
 /** The narrator’s words around a pair of marks, in small letters. */
-interface Around {
+export interface Around {
   readonly before: string
   readonly behind: string
 }

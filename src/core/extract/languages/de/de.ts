@@ -1053,7 +1053,7 @@ export const german: LanguageSource = {
     `,
     he: 'er, ihn, ihm, dieser, derselbe, letzterer, jener',
     she: 'sie, diese, letztere, jene',
-    they: 'sie, diese, ihnen',
+    they: 'beide, die beiden, sie, diese, ihnen',
     self: 'ich, wir, mich, uns',
     role: offices,
     feminineRole: `

@@ -638,7 +638,7 @@ export const english: LanguageSource = {
     `,
     he: 'he, him, his, the latter',
     she: 'she, her, hers',
-    they: 'they, them',
+    they: 'both, the two, the pair, they, them',
     self: 'i, we, me, us',
     role: `
       undersecretary-general,

@@ -511,7 +511,7 @@ export const spanish: LanguageSource = {
     `,
     he: 'él, este, éste, aquel, este último',
     she: 'ella, esta, ésta, esta última',
-    they: 'ellos, ellas, estos, éstos, estas, éstas, ambos, ambas',
+    they: 'los dos, las dos, ellos, ellas, estos, éstos, estas, éstas, ambos, ambas',
     self: 'yo, nosotros, nosotras',
     role: `
       economista jefe,

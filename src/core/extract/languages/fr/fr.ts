@@ -470,7 +470,7 @@ export const french: LanguageSource = {
     `,
     he: 'il, lui, celui-ci, ce dernier, celui-là',
     she: 'elle, celle-ci, cette dernière',
-    they: 'ils, elles, ceux-ci, celles-ci, ces derniers, ces dernières',
+    they: 'tous deux, toutes deux, tous les deux, toutes les deux, ils, elles, ceux-ci, celles-ci, ces derniers, ces dernières',
     self: "je, j', nous, on",
     role: `
       président,

@@ -123,7 +123,7 @@ export const portuguese: LanguageSource = {
     `,
     he: 'ele, este, aquele, este último',
     she: 'ela, esta, aquela, esta última',
-    they: 'eles, elas, estes, estas, ambos, ambas',
+    they: 'os dois, as duas, eles, elas, estes, estas, ambos, ambas',
     self: 'eu, nós',
     role: `
       presidente, primeiro-ministro, vice-presidente, vice-primeiro-ministro, ministro, chanceler, secretário, secretário-geral,
