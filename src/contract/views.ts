@@ -300,6 +300,8 @@ export interface ReturnedComment {
 export interface ReturnedComments {
   readonly file: string
   readonly comments: readonly ReturnedComment[]
+  /** How many more are on the file than are told. */
+  readonly left: number
 }
 
 /** Copies that were made, and the kit that keeps who got which. */

@@ -13,15 +13,32 @@ import { TopBar } from './shell/TopBar'
 import { useAppearance } from './shell/useAppearance'
 import { useShellCommands } from './shell/useShellCommands'
 import { isKitScreen } from './state/place'
-import { usePlace, useSession } from './state/session'
+import { useScreen, useSession } from './state/session'
 import { useRest } from './useRest'
 import { words } from './words'
+
+// Made once: React passes over an element that is the same as before, so another screen draws none of these anew.
+const above = (
+  <>
+    <CommandKeys />
+    <TopBar />
+  </>
+)
+const beside = <Navigation />
+const below = (
+  <>
+    <Footer />
+    <Intake />
+    <ImportProgress />
+  </>
+)
+const toasts = <Toasts />
 
 /** The whole window: bars around one screen. */
 export const App = () => {
   useAppearance()
   useShellCommands()
-  const { screen } = usePlace()
+  const screen = useScreen()
   const isReady = useSession((state) => state.library !== null)
   const hasKit = useSession((state) => state.open !== null)
   const shown = isKitScreen(screen) && !hasKit ? 'home' : screen
@@ -31,10 +48,9 @@ export const App = () => {
     // The words of the primitives (dates, hints for a screen reader) are of the same language as ours.
     <I18nProvider locale="en-GB">
       <div className={styles['app']}>
-        <CommandKeys />
-        <TopBar />
+        {above}
         <div className={styles['middle']}>
-          <Navigation />
+          {beside}
           <main key={screen} className={styles['screen']} ref={takeFocus} tabIndex={-1}>
             {Screen !== undefined && <h1 className={heard['heard']}>{words.shell.screens[screen]}</h1>}
             {Screen !== undefined && isReady && (
@@ -45,12 +61,10 @@ export const App = () => {
           </main>
           {rest.FirstPack !== undefined && <rest.FirstPack />}
         </div>
-        <Footer />
-        <Intake />
-        <ImportProgress />
+        {below}
         {rest.Overlays !== undefined && <rest.Overlays />}
         {rest.DiskQuestions !== undefined && <rest.DiskQuestions />}
-        <Toasts />
+        {toasts}
       </div>
     </I18nProvider>
   )

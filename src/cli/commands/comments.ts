@@ -41,4 +41,5 @@ export const tellComments = async (path: string | undefined, wish: Wish): Promis
       // A further line of a comment stands further in: it is never taken for one of ours.
       `${words.comments.one({ ...comment, said: comment.said.replaceAll('\n', '\n      '), place: place === null ? 'none' : place.kind, id: place?.id ?? 'none' })}\n`,
     )
+  if (found !== null && found.left > 0) wish.say(`${words.comments.left({ number: found.left })}\n`)
 }

@@ -225,8 +225,8 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         if (path === undefined) return null
         const file = basename(path)
         const place = placedBy(kit)
-        const comments = await room.reading.comments(file, await fileBytes(path))
-        return { file, comments: comments.map((comment) => ({ ...comment, place: place(comment.words) })) }
+        const { comments, left } = await room.reading.comments(file, await fileBytes(path))
+        return { file, left, comments: comments.map((comment) => ({ ...comment, place: place(comment.words) })) }
       }),
     'pack.cancel': ({ job }) =>
       answered(() => {

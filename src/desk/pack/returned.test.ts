@@ -58,7 +58,7 @@ describe('a pack that came back', () => {
       },
       { subtype: 'Link', by: 'nobody', said: 'no comment', ...over(quote) },
     ]
-    const comments = await readComments('back.pdf', annotated(bytes, marks), null)
+    const { comments, left } = await readComments('back.pdf', annotated(bytes, marks), null)
     const place = placedBy(fixtureKit)
     const found = comments.map(({ how, by, said, words }) => [
       how,
@@ -68,6 +68,7 @@ describe('a pack that came back', () => {
       place(words)?.id ?? null,
     ])
     expect(found).toHaveLength(4)
+    expect(left).toBe(0)
     expect(found).toContainEqual(['note', 'Minister', 'Say it earlier', 'message', fixtureKit.messages[1]?.id])
     expect(found).toContainEqual(['marked', 'Mlle Zoë', 'Проверить: 真的?', 'quote', damsQuote.id])
     expect(found).toContainEqual(['struck', '', '', 'quote', damsQuote.id])
@@ -77,7 +78,19 @@ describe('a pack that came back', () => {
 
   test('nobody wrote on a file as it left: its own links are no comments', async () => {
     const { bytes } = await printed('en')
-    expect(await readComments('left.pdf', bytes, null)).toEqual([])
+    expect(await readComments('left.pdf', bytes, null)).toEqual({ comments: [], left: 0 })
+  })
+
+  test('of more than anybody works through the others are counted', async () => {
+    const { laid, bytes } = await printed('en')
+    const point = over(lineIn(laid, 'points', 'We are ready to sign'))
+    const note = (_: unknown, at: number): Mark => ({ subtype: 'Text', by: 'Clerk', said: `Remark ${at}`, ...point })
+    const { comments, left } = await readComments(
+      'back.pdf',
+      annotated(bytes, Array.from({ length: 2_003 }, note)),
+      null,
+    )
+    expect([comments.length, left]).toEqual([2_000, 3])
   })
 })
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Command, allCommands, commandFor, offer, runCommand } from './commands'
 import { matching } from './matching'
 import { keyLabels, pressed } from './pressed'
@@ -96,5 +96,26 @@ describe('Two commands with one key', () => {
     expect(commandFor('K', false)?.id).toBe('ticked')
     isTicked = false
     expect(commandFor('K', false)?.id).toBe('one')
+  })
+})
+
+describe('Two commands with one name', () => {
+  it('are an error that is told once, with the name', () => {
+    const tell = vi.spyOn(console, 'error').mockReturnValue()
+    offering(command('quote.first', ['1']))
+    offering(command('quote.first', ['Home']))
+    expect(allCommands()).toHaveLength(1)
+    allCommands()
+    expect(tell.mock.calls.flat().filter((words) => String(words).includes('quote.first'))).toHaveLength(1)
+    tell.mockRestore()
+  })
+
+  it('are none where a screen offers its own instead of the shell’s', () => {
+    const tell = vi.spyOn(console, 'error').mockReturnValue()
+    offering(command('pack.send', ['Mod+E']))
+    offering(command('pack.send', ['Mod+E'], { title: 'In this form', isInstead: true }))
+    expect(allCommands().map(({ title }) => title)).toEqual(['In this form'])
+    expect(tell).not.toHaveBeenCalled()
+    tell.mockRestore()
   })
 })

@@ -11,6 +11,8 @@ export interface Command {
   readonly run: () => void
   /** While it may run, its key means this before anything else: what is ticked goes before what has the focus. */
   readonly goesFirst?: boolean
+  /** It stands for the command of its name that was offered before: a screen knows more than the shell does. */
+  readonly isInstead?: boolean
   /** Left out: always. */
   readonly isEnabled?: () => boolean
 }
@@ -34,11 +36,22 @@ export const offer = (list: () => readonly Command[]): (() => void) => {
 
 /** Every command at hand, the ones offered last first; of two with one name the later stands. */
 export const allCommands = (): readonly Command[] => {
-  const seen = new Set<string>()
-  return [...offered.values()]
-    .toReversed()
-    .flatMap((list) => list())
-    .filter((command) => !seen.has(command.id) && seen.add(command.id))
+  const seen = new Map<string, Command>()
+  for (const command of [...offered.values()].toReversed().flatMap((list) => list())) {
+    const later = seen.get(command.id)
+    if (later === undefined) seen.set(command.id, command)
+    else if (later.isInstead !== true) tellTwice(command.id)
+  }
+  return [...seen.values()]
+}
+
+const told = new Set<string>()
+
+/** A name that two share takes a key or a line of the palette from one of them: every story fails on what is told here. */
+const tellTwice = (id: string): void => {
+  if (told.has(id)) return
+  told.add(id)
+  console.error(`Two commands are called ${id}: the one that was offered first is not to be reached`)
 }
 
 export const isEnabled = (command: Command): boolean => command.isEnabled?.() ?? true

@@ -1,4 +1,4 @@
-import { Check, GripVertical } from 'lucide-react'
+import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import {
   Button,
@@ -9,11 +9,10 @@ import {
   Virtualizer,
   useDragAndDrop,
 } from 'react-aria-components'
-import { words } from '../words'
 import styles from './OrderedList.module.css'
-import heard from './heard.module.css'
 import { dropped, stepped } from './order'
 import type { RowAct } from './rowAct'
+import { Tick } from './Tick'
 import { useSelection } from './useSelection'
 
 interface OrderedListProps<Item extends { readonly id: string }> {
@@ -135,12 +134,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
           textValue={nameOf(item)}
           className={`${styles['row']} ${hold.isTicked(item.id) ? styles['ticked'] : ''}`}
         >
-          {hold.isTicked(item.id) && (
-            <span className={styles['tick']}>
-              <Check size={12} strokeWidth={3} aria-hidden />
-              <span className={heard['heard']}>{words.parts.ticked.one}</span>
-            </span>
-          )}
+          {hold.isTicked(item.id) && <Tick />}
           <Button slot="drag" className={styles['handle'] ?? ''} aria-label={dragLabel(nameOf(item))}>
             <GripVertical size={14} strokeWidth={1.75} aria-hidden />
           </Button>

@@ -1,5 +1,5 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { Panel, Separator, usePanelRef } from 'react-resizable-panels'
 import { changePreferences } from '../state/actions'
 import { session } from '../state/session'
@@ -36,6 +36,14 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most, o
 
   // The work is there first: three columns at once would hold the window up.
   const isWorkThere = useDeferredValue(true, false)
+
+  // The window has become narrower or wider: a width that nobody has chosen goes with it.
+  const before = useRef(preset)
+  useEffect(() => {
+    if (before.current === preset) return
+    before.current = preset
+    if (session.read().preferences.panels[name] === undefined) panel.current?.resize(preset)
+  }, [preset, name, panel])
 
   const bringBack = (): void => {
     panel.current?.resize(preset)

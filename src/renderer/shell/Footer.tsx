@@ -1,7 +1,7 @@
 import { WifiOff } from 'lucide-react'
 import { MarkingBadge } from '../parts/MarkingBadge'
 import { isKitScreen } from '../state/place'
-import { usePlace, useSession } from '../state/session'
+import { useScreen, useSession } from '../state/session'
 import { speakerWords, tallyWords } from '../words/tallyWords'
 import { keptSpeakers, keptTally } from '../state/verbatim'
 import { words } from '../words'
@@ -50,7 +50,7 @@ const Marking = () => {
 const Count = () => {
   const kit = useSession((state) => state.open?.kit ?? null)
   const kits = useSession((state) => state.library?.length ?? 0)
-  const { screen } = usePlace()
+  const screen = useScreen()
   if (kit === null || !isKitScreen(screen))
     return <span className={styles['item']}>{words.shell.kits({ number: kits })}</span>
   const tally = keptTally(kit)

@@ -19,7 +19,7 @@ import { type Kit, isNamed, isOffered } from '#core/model'
 import { MarkingBadge } from '../parts/MarkingBadge'
 import { go } from '../state/actions'
 import { type KitScreen, type LibraryScreen, type Screen, isKitScreen, kitScreens } from '../state/place'
-import { usePlace, useSession } from '../state/session'
+import { useScreen, useSession } from '../state/session'
 import { words } from '../words'
 import styles from './Navigation.module.css'
 
@@ -42,7 +42,7 @@ const icons: Readonly<Record<Screen, LucideIcon>> = {
 export const Navigation = () => {
   const kit = useSession((state) => (isKitScreen(state.place.screen) ? (state.open?.kit ?? null) : null))
   const kits = useSession((state) => state.library?.length ?? 0)
-  const { screen } = usePlace()
+  const screen = useScreen()
   const library: readonly LibraryScreen[] = isKitScreen(screen)
     ? ['home', 'directory', 'recent', 'settings']
     : ['home', 'directory', 'library-quotes', 'recent', 'bin', 'settings']

@@ -4,7 +4,7 @@ import { words } from '../words'
 
 /** Theme and window title follow the session. The size of the page is the desk's: real page zoom, set where the page is made. */
 export const useAppearance = (): void => {
-  const { theme } = useSession((state) => state.preferences)
+  const theme = useSession((state) => state.preferences.theme)
   const isSystemDark = useSyncExternalStore(listenToSystem, () => darkSystem().matches)
   const isDark = theme === 'dark' || (theme === 'system' && isSystemDark)
   useEffect(() => {

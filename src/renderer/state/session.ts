@@ -2,7 +2,7 @@ import { firstPreferences } from '#contract/firstPreferences'
 import { useSyncExternalStore } from 'react'
 import type { AppInfo, ImportOutcome, KitCard, KitView, Preferences, WaitingChanges } from '#contract/views'
 import type { Instant, Kit, PackId, SourceId } from '#core/model'
-import { type Place, homePlace } from './place'
+import { type Place, type Screen, homePlace } from './place'
 import type { DiskQuestion } from './question'
 import { storeOf } from './store'
 import type { Notice } from './notice'
@@ -81,3 +81,6 @@ export const useKit = (): Kit => {
 }
 
 export const usePlace = (): Place => useSession((state) => state.place)
+
+/** Which screen is shown: for what does not care what is chosen on it. */
+export const useScreen = (): Screen => useSession((state) => state.place.screen)

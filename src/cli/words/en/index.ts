@@ -195,6 +195,7 @@ export const english = {
     needsFile: 'comments needs one PDF; see --help.',
     needsKit: 'comments needs --kit KIT; see --help.',
     none: 'Nobody wrote on the pages of {path}.',
+    left: '{number, plural, one {# more comment is} other {# more comments are}} on its pages and not told here.',
     one: 'Page {page}, {how, select, marked {marked} struck {struck out} written {written on the page} drawn {drawn} other {note}}{by, select, other {, {by}}}: {said}\n   “{words}”\n   {place, select, none {nothing in this kit} other {{place} {id, select, none {} other {{id}}}}}',
   },
   check: {

@@ -17,23 +17,27 @@ export interface PdfComment {
   readonly words: string
 }
 
-/** More than these nobody works through. */
+/** What was written on the pages of a PDF, page by page from top to bottom, and how many more there are than are told. */
+export interface PdfComments {
+  readonly comments: readonly PdfComment[]
+  readonly left: number
+}
+
+/** More than these nobody works through; the others are counted. */
 const mostComments = 2_000
 
-/** Everything that was written on the pages of a PDF, page by page from top to bottom. Refuses what `withDocument` refuses. */
-export const readComments = async (
-  name: string,
-  bytes: Uint8Array,
-  password: string | null,
-): Promise<readonly PdfComment[]> =>
+/** Refuses what `withDocument` refuses. */
+export const readComments = async (name: string, bytes: Uint8Array, password: string | null): Promise<PdfComments> =>
   withDocument(name, bytes, password, async (document) => {
     const found: PdfComment[] = []
-    for (let number = 1; number <= document.numPages && found.length < mostComments; number += 1) {
+    let left = 0
+    for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
-      found.push(...(await commentsOn(page, number)))
+      if (found.length < mostComments) found.push(...(await commentsOn(page, number)))
+      else left += (await spokenOn(page)).length
       page.cleanup()
     }
-    return found.slice(0, mostComments)
+    return { comments: found.slice(0, mostComments), left: left + Math.max(0, found.length - mostComments) }
   })
 
 /** Kinds of annotation in which people speak (ISO 32000-2, 12.5.6); links, fields and windows of others are none. */
@@ -62,12 +66,17 @@ interface Area {
   readonly bottom: number
 }
 
-const commentsOn = async (page: PDFPageProxy, number: number): Promise<readonly PdfComment[]> => {
-  const annotations = await page.getAnnotations({ intent: 'display' })
-  const wanted = annotations.flatMap(({ subtype = '', ...one }) => {
+/** What people say on a page: an empty note or drawing says nothing, a mark says which words. */
+const spokenOn = async (page: PDFPageProxy) =>
+  (await page.getAnnotations({ intent: 'display' })).flatMap(({ subtype = '', contentsObj, ...one }) => {
     const how = hows[subtype]
-    return how === undefined ? [] : [{ how, ...one }]
+    const said = told(contentsObj)
+    const isSpoken = how !== undefined && (said !== '' || how === 'marked' || how === 'struck')
+    return isSpoken ? [{ how, said, ...one }] : []
   })
+
+const commentsOn = async (page: PDFPageProxy, number: number): Promise<readonly PdfComment[]> => {
+  const wanted = await spokenOn(page)
   if (wanted.length === 0) return []
   const { glyphs, height } = await glyphsOf(page)
   const [x = 0, , , y = height] = page.view
@@ -78,7 +87,7 @@ const commentsOn = async (page: PDFPageProxy, number: number): Promise<readonly 
     return { left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) }
   }
   return wanted
-    .map(({ how, contentsObj, titleObj, rect = [0, 0, 0, 0], quadPoints }) => {
+    .map(({ how, said, titleObj, rect = [0, 0, 0, 0], quadPoints }) => {
       const place = areaOf(rect)
       const marks = quadPoints == null ? [] : quadsOf([...quadPoints]).map(areaOf)
       const words =
@@ -94,12 +103,11 @@ const commentsOn = async (page: PDFPageProxy, number: number): Promise<readonly 
         page: number,
         how,
         by: onOneLine(told(titleObj)),
-        said: told(contentsObj),
+        said,
         words: printable(words).trim(),
       }
       return { comment, top: place.top }
     })
-    .filter(({ comment }) => comment.said !== '' || comment.how === 'marked' || comment.how === 'struck')
     .toSorted((one, other) => one.top - other.top)
     .map(({ comment }) => comment)
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '#contract/failures'
 import type { Extraction } from '#core/extract/extraction'
 import type { Arrival, LanguageTag, SourceId, SourceKind } from '#core/model'
-import type { PdfComment } from '../pdf/comments'
+import type { PdfComments } from '../pdf/comments'
 import type { SourceWithFindings } from '../sourceFrom'
 
 /** A file, and what a person says of it: its encoding, null to let the bytes decide; what opens it, where it is locked. */
@@ -68,7 +68,7 @@ export type ReadReply =
   /** A piece of an answer that is too long for one message (contract/wire/pieces); `whole` says that it was the last. */
   | { readonly kind: 'part'; readonly piece: string }
   | { readonly kind: 'whole'; readonly isLast: boolean }
-  | { readonly kind: 'comments'; readonly comments: readonly PdfComment[]; readonly isLast: boolean }
+  | ({ readonly kind: 'comments'; readonly isLast: boolean } & PdfComments)
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** A mistake of ours, with its trace. */
   | { readonly kind: 'fault'; readonly trace: string }

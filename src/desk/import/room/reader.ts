@@ -85,7 +85,7 @@ const attachment = ({ name, bytes, index }: AttachmentOrder): ReadReply => {
 
 const comments = async ({ name, bytes, password }: CommentsOrder): Promise<ReadReply> => ({
   kind: 'comments',
-  comments: await readComments(name, bytes, password),
+  ...(await readComments(name, bytes, password)),
   isLast: isLast(),
 })
 

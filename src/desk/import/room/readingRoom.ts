@@ -10,7 +10,7 @@ import { type Heard, Orders, type Trade } from '../../process/orders'
 import type { Patience } from '../../process/silence'
 import { unhurried } from '../../process/unhurried'
 import { Refusal } from '../../refusal'
-import type { PdfComment } from '../pdf/comments'
+import type { PdfComments } from '../pdf/comments'
 import type { SourceWithFindings } from '../sourceFrom'
 import { looksToFind, readingPatience } from './allowance'
 import type { ReadOrder, ReadReply, ReadRequest } from './messages'
@@ -67,10 +67,10 @@ export class ReadingRoom {
   }
 
   /** What was written on the pages of a PDF that came back. */
-  async comments(name: string, bytes: Uint8Array, password: string | null = null): Promise<readonly PdfComment[]> {
+  async comments(name: string, bytes: Uint8Array, password: string | null = null): Promise<PdfComments> {
     const answer = await this.orders.order({ kind: 'comments', name, bytes, password })
     if (answer.kind !== 'comments') throw new Error('The reading room answered another question')
-    return answer.comments
+    return { comments: answer.comments, left: answer.left }
   }
 
   /** The first text then finds the process started. */

@@ -121,6 +121,7 @@ export const Reply: v.GenericSchema<unknown, ReadReply> = v.variant('kind', [
         words: Text,
       }),
     ),
+    left: v.pipe(v.number(), v.integer(), v.minValue(0)),
     isLast: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('failed'), failure: Refused }),

@@ -1,12 +1,12 @@
 import { failureWords } from '../../words/failureWords'
-import { Check, Ellipsis } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { GridListItem } from 'react-aria-components'
 import type { KitCard } from '#contract/views'
 import { Chip } from '../../parts/Chip'
 import { IconButton } from '../../parts/IconButton'
 import { MarkingBadge } from '../../parts/MarkingBadge'
 import { Menu } from '../../parts/Menu'
-import heard from '../../parts/heard.module.css'
+import { Tick } from '../../parts/Tick'
 import { words } from '../../words'
 import { dayOf, dayRange, relativeDay, shortDay } from '../../words/dates'
 import styles from './KitEntry.module.css'
@@ -31,12 +31,7 @@ export const KitEntry = ({ card, form, today, isTicked }: KitEntryProps) => {
       textValue={title}
       className={`${styles['entry']} ${styles[form]} ${isTicked ? styles['ticked'] : ''}`}
     >
-      {isTicked && (
-        <span className={styles['tick']}>
-          <Check size={12} strokeWidth={3} aria-hidden />
-          <span className={heard['heard']}>{words.parts.ticked.one}</span>
-        </span>
-      )}
+      {isTicked && <Tick />}
       <span className={styles['strip']} style={{ background: kitColour(card.id) }} aria-hidden />
       <div className={styles['what']}>
         <h3 className={styles['title']}>{title}</h3>

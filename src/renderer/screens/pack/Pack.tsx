@@ -83,6 +83,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
       title: words.shell.commands.exportPack,
       group: words.pack.title,
       keys: ['Mod+E'],
+      isInstead: true,
       isEnabled: () => session.read().exporting === null,
       run: () => void exportPack(pack.id, form),
     },

@@ -1,4 +1,4 @@
-import { Check, GripVertical, Users } from 'lucide-react'
+import { GripVertical, Users } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
 import { isReported, speakerNames, speakersOf } from '#core/model'
@@ -11,7 +11,7 @@ import { Faces } from '../../parts/Faces'
 import { KeyButton } from '../../parts/KeyButton'
 import { SpeakerState } from '../../parts/SpeakerState'
 import { StateChip } from '../../parts/StateChip'
-import heard from '../../parts/heard.module.css'
+import { Tick } from '../../parts/Tick'
 import { attributed, verbatim } from '../../state/verbatim'
 import { words } from '../../words'
 import styles from './QuoteCard.module.css'
@@ -67,12 +67,7 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
       <span className={styles['grip']} draggable aria-hidden data-grip={quote.id}>
         <GripVertical size={14} strokeWidth={1.75} />
       </span>
-      {isTicked && (
-        <span className={styles['tick']}>
-          <Check size={12} strokeWidth={3} aria-hidden />
-          <span className={heard['heard']}>{words.parts.ticked.one}</span>
-        </span>
-      )}
+      {isTicked && <Tick place="margin" />}
       {quote.headline !== '' && <h3 className={styles['headline']}>{quote.headline}</h3>}
       <QuoteWords kit={kit} quote={quote} source={source} look="card" {...(isChosen ? {} : { lines: 3 })} />
       <div className={styles['facts']}>

@@ -1,4 +1,5 @@
 import { Copy, PanelRightOpen } from 'lucide-react'
+import { memo } from 'react'
 import type { Kit, Quote } from '#core/model'
 import { runCommand } from '../../commands/commands'
 import { Chip } from '../../parts/Chip'
@@ -18,8 +19,11 @@ interface QuoteDetailsProps {
 
 const w = words.quotes
 
-/** What the author may do to a quote, beside the review; where it stands in its source when that is asked for. */
-export const QuoteDetails = ({ kit, quote, isAroundShown }: QuoteDetailsProps) => {
+/**
+ * What the author may do to a quote, beside the review; where it stands in its source when that is asked for. Drawn anew
+ * when one of these is another, and not whenever the review beside it is.
+ */
+export const QuoteDetails = memo(({ kit, quote, isAroundShown }: QuoteDetailsProps) => {
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   return (
     <>
@@ -47,4 +51,5 @@ export const QuoteDetails = ({ kit, quote, isAroundShown }: QuoteDetailsProps) =
       </div>
     </>
   )
-}
+})
+QuoteDetails.displayName = 'QuoteDetails'

@@ -257,6 +257,7 @@ export const pack = {
     found: '{number, plural, =0 {No comments} one {# comment} other {# comments}} in {file}',
     where:
       'Page {page} · {how, select, marked {marked} struck {struck out} written {written on the page} drawn {drawn} other {note}} · {by}',
+    left: '{number, plural, one {# more comment is} other {# more comments are}} in the file and not shown here.',
     unknown: 'nobody named',
     nowhere: 'About nothing in this kit that could be found.',
   },

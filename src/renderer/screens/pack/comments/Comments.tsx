@@ -34,6 +34,7 @@ export const Comments = ({ kit }: { readonly kit: Kit }) => {
       {returned !== null && (
         <div className={styles['list']} role="region" aria-label={w.list} tabIndex={0}>
           <p className={styles['hint']}>{w.found({ number: returned.comments.length, file: returned.file })}</p>
+          {returned.left > 0 && <p className={styles['hint']}>{w.left({ number: returned.left })}</p>}
           <ol>
             {returned.comments.map((comment, at) => (
               <li key={at} className={styles['comment']}>

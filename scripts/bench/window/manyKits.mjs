@@ -1,0 +1,70 @@
+// A library of 100 kits with 10,000 quotations, searched.
+import { started } from './launch.mjs'
+import { release } from './release.mjs'
+import { never, row, said, wanted } from './report.mjs'
+
+/** @param {string} place */
+export async function manyKits(place) {
+  const { electron, page } = await started(place, 'many')
+  const releases = Array.from({ length: 100 }, (_, number) =>
+    release({ sources: 1, people: 10, quotations: 100, number }),
+  ).flat()
+  await page.evaluate(fillLibrary, releases)
+  row('library', `${releases.length} kits, 10,000 quotations`)
+  await electron.close()
+  const queries = ['river', 'gauge treaty', 'nobody wrote this', 'harrow', 'Verdan']
+  // Another start: whoever searches at once waits for the kits to be read, whoever looks around first does not.
+  const hasty = await started(place, 'many')
+  row('search at once after the start, ms', said((await hasty.page.evaluate(searchTimes, queries))[0] ?? 0))
+  await hasty.electron.close()
+  const { electron: again, page: calm } = await started(place, 'many')
+  await calm.waitForTimeout(6_000)
+  const times = await calm.evaluate(searchTimes, queries)
+  wanted('first search, ms', times[0] ?? 0, 100)
+  wanted('search, worst of the next, ms', Math.max(...times.slice(1)), 100)
+
+  // As a person types: nothing is said of a query before it has been answered, and never of another one.
+  await calm.keyboard.press('ControlOrMeta+K')
+  const watched = await calm.evaluate(watchPalette)
+  await calm.keyboard.type('harrow said river', { delay: 40 })
+  await calm.waitForTimeout(1_500)
+  const wrong = await calm.evaluate(() => window['paletteSaid'].filter((line) => line.isWrong))
+  never('palette while typing', `${watched} ${wrong.length} wrong lines`, wrong.length > 0)
+  await again.close()
+}
+
+/** In the page. */
+async function fillLibrary(releases) {
+  for (const text of releases) {
+    const reply = await window['desk'].call('source.paste', { kitId: null, text, html: null })
+    if (!reply.ok) throw new Error(JSON.stringify(reply.failure))
+    await window['desk'].call('kit.close', { kitId: reply.value.view.kit.id })
+  }
+}
+
+/** In the page: how long each answer takes. */
+async function searchTimes(queries) {
+  const times = []
+  for (const query of [queries[0], ...queries]) {
+    const start = performance.now()
+    await window['desk'].call('library.search', { query })
+    times.push(performance.now() - start)
+  }
+  return times
+}
+
+/** In the page: what the palette says while a query is on its way. */
+function watchPalette() {
+  const foot = document.querySelector('[role=dialog] [role=status]')
+  window['paletteSaid'] = []
+  new MutationObserver(() => {
+    const typed = document.querySelector('[role=dialog] input')?.value ?? ''
+    const words = foot?.textContent ?? ''
+    window['paletteSaid'].push({
+      typed,
+      words,
+      isWrong: typed.length > 1 && /^(0 results|Nothing)/.test(words) && /riv|harrow/.test(typed),
+    })
+  }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  return foot === null ? 'no foot to look at,' : 'watched,'
+}
