@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type Kit, blankKit, blankMessage, blankPerson, makeIdsFrom } from '#core/model'
-import type { Edit } from './edit'
+import {
+  type Kit,
+  type Release,
+  blankKit,
+  blankMessage,
+  blankPerson,
+  makeIdsFrom,
+  onRecord,
+  releaseUnknown,
+} from '#core/model'
+import type { Edit, SingleEdit } from './edit'
 import { decide, startHistory, undo } from './history'
 import { toldOf, toldSteps } from './told'
 
@@ -20,7 +29,16 @@ describe('a step is told by what it changed and where', () => {
       name: 'Ben Ruv',
       fields: ['role'],
       standing: null,
+      terms: null,
     }))
+
+  test('terms that are set are told, of several when they are the same', () => {
+    const set = (release: Release): SingleEdit => ({ kind: 'quote.change', id: makeId('quo'), patch: { release } })
+    const three = (last: Release): Edit => ({ kind: 'several', edits: [set(onRecord), set(onRecord), set(last)] })
+    expect(toldOf(set(onRecord), kit)).toMatchObject({ fields: ['release'], terms: 'on-record' })
+    expect(toldOf(three(onRecord), kit)).toMatchObject({ number: 3, terms: 'on-record' })
+    expect(toldOf(three(releaseUnknown), kit).terms).toBeNull()
+  })
 
   test('what exists once has no name', () =>
     expect(toldOf(hosted, kit)).toMatchObject({ thing: 'event', name: '', fields: ['host', 'place'] }))

@@ -1,4 +1,4 @@
-import type { Kit, Standing } from '../model'
+import type { Kit, ReleaseBasis, Standing } from '../model'
 import { type ThingKind, calledAs, thingsOf } from './called'
 import type { Edit, EditKind, SingleEdit } from './edit'
 import type { History } from './history'
@@ -17,6 +17,8 @@ export interface Told {
   readonly fields: readonly string[]
   /** Where the step decided about proposals: how. */
   readonly standing: Standing | null
+  /** Where it set terms: which. */
+  readonly terms: ReleaseBasis | null
 }
 
 export interface ToldStep extends Told {
@@ -45,10 +47,11 @@ export const toldOf = (edit: Edit, before: Kit): Told => {
     name: names.size === 1 ? first.name : '',
     fields: isOneKind ? [...new Set(all.flatMap(({ fields }) => fields))] : [],
     standing: all.every(({ standing }) => standing === first.standing) ? first.standing : null,
+    terms: all.every(({ terms }) => terms === first.terms) ? first.terms : null,
   }
 }
 
-const nothing: Omit<Told, 'kind'> = { thing: null, number: 0, name: '', fields: [], standing: null }
+const nothing: Omit<Told, 'kind'> = { thing: null, number: 0, name: '', fields: [], standing: null, terms: null }
 
 const toldSingle = (edit: SingleEdit, before: Kit): Told => {
   const thing = edit.kind.slice(0, edit.kind.indexOf('.')) as ThingKind
@@ -62,6 +65,7 @@ const toldSingle = (edit: SingleEdit, before: Kit): Told => {
     name: shortened(calledAs(added ?? known ?? {})),
     fields: 'patch' in edit ? Object.keys(edit.patch) : [],
     standing: 'standing' in edit ? edit.standing : null,
+    terms: edit.kind === 'quote.change' ? (edit.patch.release?.basis ?? null) : null,
   }
 }
 

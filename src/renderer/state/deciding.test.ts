@@ -15,7 +15,7 @@ const kitCalled = (title: string): Kit => {
 }
 const viewOf = (kit: Kit): KitView => ({
   kit,
-  undo: { kind: 'event.change', thing: 'event', number: 1, name: '', fields: ['title'], standing: null },
+  undo: { kind: 'event.change', thing: 'event', number: 1, name: '', fields: ['title'], standing: null, terms: null },
   redo: null,
   savedAt: '2026-03-01T10:00:00.000Z',
   recovered: null,

@@ -5,10 +5,16 @@ import { listed } from './phrases'
 const w = words.told
 
 /** `annotation: “Give us the figures”`, `event: title and place`, `3 quotes kept`: what a step changed, and where. */
-export const toldWords = ({ kind, thing, number, name, fields, standing }: Told): string => {
+export const toldWords = ({ kind, thing, number, name, fields, standing, terms }: Told): string => {
   if (thing === null) return w.several({ what: words.edits[kind], number })
   const things = w.things[thing]({ number })
   const what = standing !== null ? w.standing[standing]({ things }) : fieldsOf(thing, fields)
+  if (terms !== null && what !== null)
+    return w.terms({
+      what: name === '' ? w.field({ thing: things, fields: what }) : what,
+      terms: w.bases[terms],
+      name: name || 'none',
+    })
   if (name !== '') return w.named({ what: what ?? words.edits[kind], name })
   if (standing !== null) return w.standing[standing]({ things })
   return what === null ? words.edits[kind] : w.field({ thing: things, fields: what })

@@ -42,8 +42,12 @@ describe('What the window says', () => {
       name: 'We sail',
       fields: ['annotation'],
       standing: null,
+      terms: null,
     }
     expect(toldWords(told)).toBe('annotation: “We sail”')
+    const terms: Told = { ...told, fields: ['release'], terms: 'background' }
+    expect(toldWords(terms)).toBe('terms: on background, “We sail”')
+    expect(toldWords({ ...terms, name: '', number: 3 })).toBe('3 quotes: terms: on background')
     expect(toldWords({ ...told, name: '', number: 3, fields: ['themes'] })).toBe('3 quotes: themes')
     expect(toldWords({ ...told, kind: 'quote.stand', fields: [], standing: 'kept' })).toBe('quote kept: “We sail”')
     expect(toldWords({ ...told, kind: 'quote.stand', name: '', number: 4, fields: [], standing: 'dropped' })).toBe(

@@ -63,7 +63,7 @@ export const failures = {
   },
   'edit.barred': {
     title: `This quote may not go to the ${audience}: {because}.`,
-    next: 'It stays out of that pack. If other terms were agreed, say so under Release first.',
+    next: 'It stays out of that pack. If other terms were agreed, say so under Terms first.',
   },
   'call.malformed': {
     title: 'The desk did not understand a request ({call}).',

@@ -286,7 +286,7 @@ export const quotes = {
     leave: 'let go',
   },
   release: {
-    label: 'Release',
+    label: 'Terms',
     basis: 'Basis',
     looking: 'Looking changes nothing: terms are set by Enter or by their number.',
     takenBack: 'takes them back.',

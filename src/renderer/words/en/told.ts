@@ -1,3 +1,5 @@
+import type { ReleaseBasis } from '#core/model'
+
 /** How a step of the history is told: what was changed, and where. */
 export const told = {
   /** One of a kind, or several. */
@@ -26,6 +28,17 @@ export const told = {
   /** `thing` is one thing without a name, or several. */
   field: '{thing}: {fields}',
   several: '{what}: {number}',
+  terms: '{what}: {terms}{name, select, none {} other {, “{name}”}}',
+  bases: {
+    'on-record': 'on the record',
+    background: 'on background',
+    'deep-background': 'deep background',
+    'off-record': 'off the record',
+    'chatham-house': 'Chatham House Rule',
+    embargoed: 'embargoed',
+    'as-prepared': 'as prepared',
+    unknown: 'not known',
+  } as const satisfies Record<ReleaseBasis, string>,
 } as const
 
 /** The window in which the history is looked at. */
