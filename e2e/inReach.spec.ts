@@ -40,6 +40,21 @@ for (const size of sizes) {
   })
 }
 
+test('the list of a pack goes with the width of its window, as long as nobody gave it one', async ({ app }) => {
+  const { page } = app
+  const [wide, narrow] = sizes
+  await page.setViewportSize(wide)
+  await openSampleKit(page)
+  await openByKey(page, 'Pack')
+  const width = async (): Promise<number> =>
+    (await page.getByRole('region', { name: 'Sections' }).boundingBox())?.width ?? 0
+  await expect.poll(width).toBeGreaterThan(350)
+  await page.setViewportSize(narrow)
+  await expect.poll(width).toBeLessThan(260)
+  await page.setViewportSize(wide)
+  await expect.poll(width).toBeGreaterThan(350)
+})
+
 const expectAbove = async (what: Locator, foot: Locator): Promise<void> => {
   await expect(what).toBeInViewport({ ratio: 1 })
   const [box, below] = await Promise.all([what.boundingBox(), foot.boundingBox()])

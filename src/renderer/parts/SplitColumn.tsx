@@ -42,7 +42,10 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most, o
   useEffect(() => {
     if (before.current === preset) return
     before.current = preset
-    if (session.read().preferences.panels[name] === undefined) panel.current?.resize(preset)
+    if (session.read().preferences.panels[name] !== undefined) return
+    // The columns give every column its old width once they have measured the window: after that.
+    const later = requestAnimationFrame(() => panel.current?.resize(preset))
+    return () => cancelAnimationFrame(later)
   }, [preset, name, panel])
 
   const bringBack = (): void => {
