@@ -14,13 +14,13 @@ const WINDOW_LIBRARIES = [
   '@internationalized/date',
   'prosemirror-*',
 ]
+const PDF_READER = ['pdfjs-dist/legacy/build/pdf.mjs', 'pdfjs-dist/legacy/build/pdf.worker.mjs']
 const DESK_LIBRARIES = [
   ...VALIBOT,
   'node:*',
   'parse5',
   'yauzl',
-  'pdfjs-dist/legacy/build/pdf.mjs',
-  'pdfjs-dist/legacy/build/pdf.worker.mjs',
+  ...PDF_READER,
   'iconv-lite',
   'jsonc-parser',
   '@kenjiuno/msgreader',
@@ -88,7 +88,9 @@ export const LAYERS = {
   desk: { sees: [...CORE, 'contract', 'desk/pdf', 'desk/store'], libraries: DESK_LIBRARIES },
   main: { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: ['node:*', 'electron'] },
   preload: { sees: [...CORE, 'contract'], libraries: ['electron'] },
-  renderer: { sees: [...CORE, 'contract'], libraries: WINDOW_LIBRARIES },
+  renderer: { sees: [...CORE, 'contract', 'renderer/pages/worker'], libraries: WINDOW_LIBRARIES },
+  // Draws pages of foreign files, beside the window and out of its reach.
+  'renderer/pages/worker': { sees: [], libraries: PDF_READER },
   cli: { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: [...VALIBOT, 'node:*'] },
 }
 

@@ -26,6 +26,7 @@ import type {
   CopiesMade,
   ExportedPack,
   ExportedReader,
+  FilePiece,
   Imported,
   KitCard,
   KitDifference,
@@ -77,6 +78,8 @@ const call =
 const Text = v.pipe(v.string(), v.maxLength(20_000_000))
 const Bytes = v.instance(Uint8Array)
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
+/** Under which the desk keeps a file of this session that was not taken in yet. */
+const Waits = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/))
 const Password = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
 const OutsideFile = v.pipe(v.string(), v.regex(/^kit\.outside-\d{1,4}\.json$/))
 const PageNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
@@ -179,8 +182,19 @@ export const calls = {
   /** A file of this session that was refused because it is locked, with what opens it. `waits`: see `ImportOutcome`. */
   'source.unlock': call<Imported>('view')({
     kitId: v.nullable(KitId),
-    waits: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
+    waits: Waits,
     password: Password,
+  }),
+  /** What a person typed from the pages of such a file, page by page, becomes a source that says so. */
+  'source.transcribe': call<Imported>('view')({
+    kitId: v.nullable(KitId),
+    waits: Waits,
+    pages: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.minLength(1), v.maxLength(600)),
+  }),
+  /** A piece of a file, to draw its pages: of one that waits, or of the one that a source came from. */
+  'source.piece': call<FilePiece>()({
+    of: v.union([v.strictObject({ waits: Waits }), v.strictObject({ kitId: KitId, sourceId: SourceId })]),
+    from: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   /** Reads the file that a source came from anew, in another encoding: what it then says takes the place of the source, as one step. */
   'source.decode': call<KitView>('reply')({

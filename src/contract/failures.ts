@@ -43,6 +43,8 @@ export type FailureCode =
   | 'source.damaged'
   | 'source.encrypted'
   | 'source.noText'
+  /** Its pages are pictures of words. */
+  | 'source.scanned'
   /** It opens with a password. */
   | 'source.locked'
   | 'source.wrongPassword'

@@ -228,9 +228,16 @@ export interface ImportOutcome {
     | {
         readonly ok: false
         readonly failure: Failure
-        /** Of a locked file: under which the desk keeps its bytes until somebody says what opens it. */
+        /** Of a locked or scanned file: under which the desk keeps its bytes until somebody opens it, or types what it says. */
         readonly waits?: string
       }
+}
+
+/** Some bytes of a file. */
+export interface FilePiece {
+  readonly piece: Uint8Array
+  /** Of the whole file. */
+  readonly size: number
 }
 
 export interface Pasted {

@@ -116,6 +116,8 @@ const ArrivalShape = v.pipe(
     attachments: addedIn(5, listOf(Attachment), []),
     /** Where each page of the file begins in `text`; empty where it has none. */
     pages: addedIn(6, listOf(Offset), []),
+    /** Its pages are pictures: a person typed what stands on them. */
+    isTranscribed: addedIn(12, v.boolean(), false),
   }),
   v.readonly(),
 )
@@ -124,4 +126,12 @@ export type Arrival = v.InferOutput<typeof ArrivalShape>
 export const Arrival: v.GenericSchema<unknown, Arrival> = ArrivalShape
 
 /** Of a text that is read as it was received. */
-export const plainArrival: Arrival = { original: null, mends: [], blocks: [], asides: [], attachments: [], pages: [] }
+export const plainArrival: Arrival = {
+  original: null,
+  mends: [],
+  blocks: [],
+  asides: [],
+  attachments: [],
+  pages: [],
+  isTranscribed: false,
+}

@@ -47,7 +47,10 @@ export const selectQuote = (
     annotation: outside ? '' : guard(own(quote.annotation), 'quotes'),
     speaker,
     labels: shown.labels,
-    declared: declaredOf(attribution, speaker),
+    declared: [
+      ...declaredOf(attribution, speaker),
+      ...(source.arrival.isTranscribed ? (['transcribed'] as const) : []),
+    ],
     embargoUntil: shown.labels.includes('embargoed-until') ? quote.release.until : null,
     embargoZone: quote.release.zone ?? kit.event.timeZone,
     edits: state.state === 'edited' ? state.edits : 0,

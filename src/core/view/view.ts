@@ -59,7 +59,7 @@ export interface ReaderView {
 }
 
 /** Of a speaker: what a person did to name them. Of the words: that a person marked them as spoken. */
-type SpeakerDeclaration = 'shown' | 'by-hand' | 'against' | 'marked-by-hand'
+type SpeakerDeclaration = 'shown' | 'by-hand' | 'against' | 'marked-by-hand' | 'transcribed'
 
 export interface SelectedQuote {
   readonly id: QuoteId
@@ -88,7 +88,7 @@ export interface SelectedQuote {
     | { readonly by: 'descriptor'; readonly descriptor: string }
     | { readonly by: 'none' }
   readonly labels: readonly ReleaseLabel[]
-  /** What is to be declared of the speaker and of the marking; nothing where nobody may be named. */
+  /** What is to be declared of the speaker, of the marking and of the words themselves; of the speaker nothing where nobody may be named. */
   readonly declared: readonly SpeakerDeclaration[]
   readonly embargoUntil: Instant | null
   /** The place in whose time that end was agreed; null when nobody has said. */

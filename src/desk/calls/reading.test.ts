@@ -76,6 +76,34 @@ test('a locked PDF waits for its password, wrong ones change nothing, and the ri
     await desk.close()
   }))
 
+test('a scanned PDF waits to be typed; what is typed is a source that says so, with the file and its pages kept', () =>
+  withFolder(async (folder) => {
+    const desk = deskIn(folder)
+    const pdf = Uint8Array.from(await drawn(2, (page) => page.rect(10, 10, 100, 100).fill('red')))
+    const files = [{ name: 'scan.pdf', bytes: pdf }]
+    const refused = valueOf(await desk.ask('source.import', { kitId: null, files })).outcomes[0]?.result
+    if (refused === undefined || refused.ok) throw new Error('It was taken in')
+    expect(refused.failure).toEqual({ code: 'source.scanned', facts: { name: 'scan.pdf', pages: 2 } })
+    const waits = refused.waits ?? ''
+    const piece = valueOf(await desk.ask('source.piece', { of: { waits }, from: 0 }))
+    expect([piece.size, Buffer.from(piece.piece).equals(Buffer.from(pdf))]).toEqual([pdf.length, true])
+
+    expect(codeOf(await desk.ask('source.transcribe', { kitId: null, waits, pages: [' ', ''] }))).toBe('source.empty')
+    const pages = ['Crossing opens in May', '“It stays open,” said Dana Ferrol, Minister of Roads of Olmland.']
+    const { view } = valueOf(await desk.ask('source.transcribe', { kitId: null, waits, pages }))
+    const source = view?.kit.sources[0]
+    expect([source?.fileName, source?.arrival.isTranscribed, source?.arrival.pages]).toEqual([
+      'scan.pdf',
+      true,
+      [0, 22],
+    ])
+    expect(view?.kit.quotes.map(({ anchors }) => anchors[0]?.exact)).toEqual(['It stays open,'])
+    const of = { kitId: view?.kit.id ?? ('' as never), sourceId: source?.id ?? ('' as never) }
+    expect(valueOf(await desk.ask('source.piece', { of, from: pdf.length - 5 })).piece).toHaveLength(5)
+    expect(codeOf(await desk.ask('source.piece', { of: { waits }, from: 0 }))).toBe('file.missing')
+    await desk.close()
+  }))
+
 test('a source of another kind is read as that in one step: turns come and go, what was kept is asked again, one undo', () =>
   withFolder(async (folder) => {
     const desk = deskIn(folder)

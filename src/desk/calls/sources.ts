@@ -7,6 +7,7 @@ import { Edit, type SourceAdd } from '#core/edit/edit'
 import { type Known, knownAfter } from '#core/edit/known'
 import { type Kit, type KitId, isReported } from '#core/model'
 import { fitting } from '#core/model/fields/fits'
+import { longestPiece } from '#contract/wire/parcels'
 import { type Result, success } from '#core/model/result'
 import type { Turns } from '#core/model/turns'
 import { readableExtensions } from '../import/limits'
@@ -19,11 +20,12 @@ import { Refusal, answered } from '../refusal'
 import type { KitStore } from '../store/kitStore'
 import type { Workroom } from '../workroom'
 import { decodingCalls, originalOf } from './decoding'
-import { LockedFiles } from './lockedFiles'
 import { readableKits } from './readableKits'
+import { WaitingFiles } from './waitingFiles'
 
 type What =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly password?: string }
+  | { readonly kind: 'typed'; readonly bytes: Uint8Array; readonly pages: readonly string[] }
   | Omit<Extract<ReadOrder, { kind: 'paste' }>, 'id' | 'now'>
 
 /** Something to be read: by what name it is called to a person (empty for a paste), and what it is when its turn comes. */
@@ -36,20 +38,20 @@ interface Read {
   readonly name: string
   readonly bytes: Uint8Array | null
   readonly result: Result<SourceWithFindings, Failure>
-  /** Of a locked file: under which its bytes are kept. */
+  /** Of a locked or scanned file: under which its bytes are kept. */
   readonly waits: string | null
 }
 
 /** How texts come into a kit, or into a new one. */
 export const sourceCalls = (room: Workroom) => {
   const underWay = new Set<AbortController>()
-  const locked = new LockedFiles(room.host.unique)
+  const waiting = new WaitingFiles(room.host.unique)
   /** An import that `source.cancel` can stop. */
   const imported = async (kitId: KitId | null, arrivals: readonly Arrival[]): Promise<Imported> => {
     const stop = new AbortController()
     underWay.add(stop)
     try {
-      const reads = await readAll(room, locked, arrivals, stop.signal)
+      const reads = await readAll(room, waiting, arrivals, stop.signal)
       return await takenIn(room, kitId, await knownElsewhere(room, kitId, reads))
     } finally {
       underWay.delete(stop)
@@ -78,8 +80,21 @@ export const sourceCalls = (room: Workroom) => {
       ),
     'source.unlock': ({ kitId, waits, password }) =>
       answered(async () => {
-        const { name, bytes } = locked.take(waits)
+        const { name, bytes } = waiting.take(waits)
         return imported(kitId, [{ name, what: async () => ({ kind: 'file', bytes, password }) }])
+      }),
+    'source.transcribe': ({ kitId, waits, pages }) =>
+      answered(async () => {
+        const { name, bytes } = waiting.look(waits)
+        const result = await imported(kitId, [{ name, what: async () => ({ kind: 'typed', bytes, pages }) }])
+        if (result.view !== null) waiting.take(waits)
+        return result
+      }),
+    'source.piece': ({ of, from }) =>
+      answered(async () => {
+        const { bytes } =
+          'waits' in of ? waiting.look(of.waits) : await originalOf(await room.at(of.kitId), of.sourceId)
+        return { piece: bytes.slice(from, from + longestPiece), size: bytes.length }
       }),
     'source.attachment': ({ kitId, sourceId, index }) =>
       answered(async () => {
@@ -157,7 +172,7 @@ const keepOriginals = async (store: KitStore, reads: readonly Read[]): Promise<v
 /** One after the other in the reading room, each with a result of its own. */
 const readAll = async (
   room: Workroom,
-  locked: LockedFiles,
+  waiting: WaitingFiles,
   arrivals: readonly Arrival[],
   signal: AbortSignal,
 ): Promise<readonly Read[]> => {
@@ -170,20 +185,38 @@ const readAll = async (
     const result = await answered(async () => {
       if (signal.aborted) throw new Refusal('source.cancelled', name === '' ? {} : { name })
       const arrived = await what()
-      if (arrived.kind === 'file') bytes = arrived.bytes
+      if (arrived.kind !== 'paste') bytes = arrived.bytes
       const about = { id: room.makeId('src'), now: room.host.now() }
-      const order: ReadOrder =
-        arrived.kind === 'file' ? { ...about, ...arrived, name, encoding: null } : { ...about, ...arrived }
-      return room.reading.read(order, signal)
+      return room.reading.read(orderFor(arrived, { ...about, name }), signal)
     })
-    reads.push({ name, bytes, result, waits: bytes !== null && isLocked(result) ? locked.keep({ name, bytes }) : null })
+    reads.push({
+      name,
+      bytes,
+      result,
+      waits: bytes !== null && isOpenStill(result) ? waiting.keep({ name, bytes }) : null,
+    })
   }
   tell('')
   return reads
 }
 
-const isLocked = (result: Read['result']): boolean =>
-  !result.ok && (result.failure.code === 'source.locked' || result.failure.code === 'source.wrongPassword')
+const orderFor = (
+  arrived: What,
+  { name, ...about }: Pick<ReadOrder, 'id' | 'now'> & { readonly name: string },
+): ReadOrder => {
+  switch (arrived.kind) {
+    case 'file':
+      return { ...about, ...arrived, name, encoding: null }
+    case 'typed':
+      return { ...about, ...arrived, name }
+    case 'paste':
+      return { ...about, ...arrived }
+  }
+}
+
+/** A person may still say what opens it, or what stands on its pages. */
+const isOpenStill = (result: Read['result']): boolean =>
+  !result.ok && ['source.locked', 'source.wrongPassword', 'source.scanned'].includes(result.failure.code)
 
 interface TakenInAll {
   readonly outcomes: readonly ImportOutcome[]

@@ -6,7 +6,7 @@ import type { Reading } from './reading'
 /** The words of a reading, cleaned already, as they are to be read, and how they came to be so. */
 export const arrived = (
   clean: string,
-  reading: Pick<Reading, 'blocks' | 'asides' | 'attachments' | 'pages'>,
+  reading: Pick<Reading, 'blocks' | 'asides' | 'attachments' | 'pages' | 'isTranscribed'>,
 ): { readonly text: string; readonly arrival: Arrival } => {
   const mends = mendsFor(
     clean,
@@ -31,6 +31,7 @@ export const arrived = (
         at: at === null ? null : place({ start: at, end: at }).start,
       })),
       pages: (reading.pages ?? []).map((at) => place({ start: at, end: at }).start),
+      isTranscribed: reading.isTranscribed === true,
       attachments: (reading.attachments ?? []).map(({ name, size }) => ({ name: name.slice(0, 200), size })),
     },
   }

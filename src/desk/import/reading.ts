@@ -13,6 +13,8 @@ export interface Reading {
   readonly asides: readonly ReadAside[]
   /** Where each page of the file begins in the text, by UTF-16 offsets; empty where it has no pages. */
   readonly pages?: readonly number[]
+  /** Its pages are pictures, and a person typed what stands on them. */
+  readonly isTranscribed?: true
   /** What the file says of its text outside the words. */
   readonly record?: DocumentRecord
   /** Files that came with it, where it is a mail. */

@@ -40,3 +40,18 @@ test('a program that does not know the override is told that the kit is newer', 
   expect(read.ok && read.value.present.quotes[0]?.release.override).toBe('I was there.')
   expect(kitCodec.decode(stored, kitSchemaVersion + 1)).toMatchObject({ ok: false, failure: { code: 'kit.tooNew' } })
 })
+
+test('a text that schema 11 stored was not transcribed by hand; one that was says that the kit is newer', () => {
+  const typed = { ...source, arrival: { ...source.arrival, isTranscribed: true } }
+  const encoded = kitCodec.encode(startHistory(kitOf({ sources: [typed], quotes: [] })))
+  const stored: unknown = JSON.parse(JSON.stringify(encoded))
+  const before: unknown = JSON.parse(JSON.stringify(stored), (key, value: unknown) =>
+    key === 'isTranscribed' ? undefined : value,
+  )
+  const isTyped = (of: unknown, schema: number) => {
+    const read = kitCodec.decode(of, schema)
+    return read.ok && read.value.present.sources[0]?.arrival.isTranscribed
+  }
+  expect([isTyped(before, 11), isTyped(stored, kitSchemaVersion)]).toEqual([false, true])
+  expect(kitSchemaVersion).toBeGreaterThanOrEqual(12)
+})

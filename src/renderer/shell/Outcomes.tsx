@@ -1,6 +1,6 @@
 import { noteWords } from '../words/noteWords'
 import { failureWords } from '../words/failureWords'
-import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { CircleCheck, ScanText, TriangleAlert } from 'lucide-react'
 import { memo, startTransition, useEffect, useState } from 'react'
 import type { ImportNote, ImportOutcome } from '#contract/views'
 import { type Kit, type Source, isOffered } from '#core/model'
@@ -9,7 +9,8 @@ import { Sheet } from '../parts/Sheet'
 import { TwinQuestion, twinOf } from '../screens/sources/TwinQuestion'
 import { ReadOtherwise } from './ReadOtherwise'
 import { go, show } from '../state/actions'
-import { useSession } from '../state/session'
+import { type Transcribing, useSession } from '../state/session'
+import { transcribe } from '../state/transcribing'
 import { words } from '../words'
 import styles from './Outcomes.module.css'
 import { Unlock } from './Unlock'
@@ -76,6 +77,15 @@ const Found = ({ kit, source }: { readonly kit: Kit; readonly source: Source }) 
   return quotes === 0 && twinOf(kit, source) !== null ? null : <p>{w.proposed({ quotes, people })}</p>
 }
 
+/** A scanned file can be typed from its pages. */
+const ByHand = (file: Transcribing) => (
+  <div className={styles['unlock']}>
+    <Button icon={ScanText} label={words.pages.transcribeNamed({ name: file.name })} onPress={() => transcribe(file)}>
+      {words.pages.transcribe}
+    </Button>
+  </div>
+)
+
 interface OutcomeProps {
   readonly outcome: ImportOutcome
   /** Its kind and its encoding can be chosen here. */
@@ -91,11 +101,16 @@ const Outcome = memo(({ outcome: { name, result }, isChangeable }: OutcomeProps)
       {failure === null ? <CircleCheck size={16} aria-hidden /> : <TriangleAlert size={16} aria-hidden />}
       <div>
         <p className={styles['name']}>{name}</p>
-        {!result.ok && result.waits !== undefined && <Unlock key={result.waits} name={name} waits={result.waits} />}
+        {!result.ok && result.waits !== undefined && result.failure.code !== 'source.scanned' && (
+          <Unlock key={result.waits} name={name} waits={result.waits} />
+        )}
         {failure !== null && (
           <p>
             {failure.title} {failure.next}
           </p>
+        )}
+        {!result.ok && result.waits !== undefined && result.failure.code === 'source.scanned' && (
+          <ByHand name={name} waits={result.waits} pages={Number(result.failure.facts['pages'] ?? 1)} />
         )}
         {result.ok && source === undefined && <p>{w.proposed({ quotes: result.quotes, people: result.people })}</p>}
         {kit !== undefined && source !== undefined && <Found kit={kit} source={source} />}

@@ -6,6 +6,7 @@ import { Notices } from './Notices'
 import { Outcomes } from './Outcomes'
 import { Palette } from './Palette'
 import { Shortcuts } from './Shortcuts'
+import { Transcribe } from './Transcribe'
 
 /** What floats over the screen: one thing at a time. */
 export const Overlays = () => {
@@ -24,6 +25,8 @@ export const Overlays = () => {
       return <Compare />
     case 'outcomes':
       return <Outcomes />
+    case 'transcribe':
+      return <Transcribe />
     case null:
       return null
   }

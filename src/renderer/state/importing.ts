@@ -160,7 +160,7 @@ export const settleTwin = async (sourceId: SourceId, supersedes: SourceId | null
   return adopt(await afterTyping(() => call('source.settleTwin', { kitId, sourceId, supersedes })))
 }
 
-const stayedOut = (failure: Failure): false => {
+export const stayedOut = (failure: Failure): false => {
   changeSession({ importing: null })
   // Whoever stopped it knows that it stopped.
   if (failure.code !== 'source.cancelled') tellFailure(failure, 'import')
@@ -182,7 +182,7 @@ const contentOf = async (file: File): Promise<Content> => {
 }
 
 /** Shows the last source that came in. One good result is said in a notice; several, or a failure, are listed. */
-const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[]): boolean => {
+export const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[]): boolean => {
   underWay = null
   changeSession({ importing: null })
   const last = outcomes.flatMap(({ result }) => (result.ok ? [result] : [])).at(-1)

@@ -21,8 +21,15 @@ export interface Exporting {
   readonly total: number | null
 }
 
+/** A file whose pages are pictures, which waits under a name of the desk's. */
+export interface Transcribing {
+  readonly waits: string
+  readonly name: string
+  readonly pages: number
+}
+
 /** What floats over the screen: one thing at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'outcomes' | 'compare'
+export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'outcomes' | 'compare' | 'transcribe'
 
 /** All the window knows. The kit in it is a copy: the desk owns the kit. */
 export interface Session {
@@ -43,6 +50,8 @@ export interface Session {
   readonly outcomes: readonly ImportOutcome[]
   /** The two texts that are shown side by side; none before somebody compares any. */
   readonly compared: readonly SourceId[]
+  /** The scanned file that is being typed. */
+  readonly transcribing: Transcribing | null
   readonly overlay: Overlay | null
   /** What only the person can answer about a kit and its disk. */
   readonly question: DiskQuestion | null
@@ -61,6 +70,7 @@ export const firstSession: Session = {
   importing: null,
   outcomes: [],
   compared: [],
+  transcribing: null,
   overlay: null,
   question: null,
 }

@@ -155,7 +155,7 @@ describe('what fits a shape as it stands', () => {
     const value = { ids: Array.from({ length: 1_000 }, (_, at) => at) }
     const Ids = v.strictObject({ ids: v.pipe(v.array(v.number()), v.maxLength(1_000), v.readonly()) })
     expect([...fitting(Ids, value)].length).toBeGreaterThan(10)
-    expect([...fitting(Ids, { ids: value.ids.with(70, 'x' as never) })]).toHaveLength(1)
+    expect([...fitting(Ids, { ids: value.ids.with(20, 'x' as never) })]).toHaveLength(1)
     expect(atOnce(fitting(Ids, { ids: [...value.ids, 1] }))).toBe(false)
   })
 })

@@ -33,7 +33,7 @@ const summaryOf = (traced: readonly SelectedQuote[], broken: number, words: Comp
     ...(edited.length > 0 ? [words.countEdited({ count: edited.length, edits })] : []),
     ...(reported.length > 0 ? [words.countReported({ count: reported.length })] : []),
     ...(broken > 0 ? [words.countBroken({ count: broken })] : []),
-    ...(['shown', 'by-hand', 'against', 'marked-by-hand'] as const).flatMap((kind) => {
+    ...(['shown', 'by-hand', 'against', 'marked-by-hand', 'transcribed'] as const).flatMap((kind) => {
       const count = traced.filter((quote) => quote.declared.includes(kind)).length
       return count > 0 ? [words.countDeclared[kind]({ count })] : []
     }),

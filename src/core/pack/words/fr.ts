@@ -185,6 +185,7 @@ export const french: PrintedTranslation = {
       'by-hand': 'orateur indiqué à la main, la source ne nomme personne',
       against: 'orateur indiqué contre la source, qui en nomme un autre',
       'marked-by-hand': 'marqué à la main comme prononcé : les notes n’ont pas de guillemets',
+      transcribed: 'transcrit à la main depuis des pages numérisées',
     },
     locator: 'Source {source}, par. {paragraph}',
     locators: 'Source {source}, par. {first} à {last}',
@@ -264,6 +265,7 @@ export const french: PrintedTranslation = {
       against: '{count, plural, one {# orateur indiqué} other {# orateurs indiqués}} contre la source',
       'marked-by-hand':
         '{count, plural, one {# citation marquée} other {# citations marquées}} à la main comme prononcée',
+      transcribed: '{count, plural, one {# citation transcrite} other {# citations transcrites}} à la main',
     },
     range: '{start} à {end}',
     edited: 'Modifiée : {count, plural, one {# modification déclarée} other {# modifications déclarées}}',

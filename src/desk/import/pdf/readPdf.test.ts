@@ -174,7 +174,7 @@ describe('several pages', () => {
 describe('refused', () => {
   test('are pages without words', async () => {
     const pages = await drawn(2, (page) => page.rect(10, 10, 100, 100).fill('red'))
-    expect(await refusalOf(readDocument('a.pdf', pages))).toBe('source.noText')
+    expect(await refusalOf(readDocument('a.pdf', pages))).toBe('source.scanned')
   })
 
   test('is what opens with a password that nobody gave, or another one', async () => {

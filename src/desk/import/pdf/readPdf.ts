@@ -23,7 +23,7 @@ export const readPdf = async (name: string, bytes: Uint8Array, password: string 
     if (document.numPages > mostPages) throw new Refusal('source.tooManyPages', { name, limit: mostPages })
     const sheets = await sheetsOf(document)
     if (sheets.every(({ pieces, hidden }) => pieces.length === 0 && hidden === ''))
-      throw new Refusal('source.noText', { name })
+      throw new Refusal('source.scanned', { name, pages: document.numPages })
     return treeOf(sheets, [...(await activeNotes(document)), ...notesOf(sheets)])
   })
 

@@ -16,6 +16,8 @@ interface FileToRead {
 export type ReadOrder = { readonly id: SourceId; readonly now: number } & (
   | ({ readonly kind: 'file' } & FileToRead)
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
+  /** Of a file whose pages are pictures: what a person typed from each of them. */
+  | { readonly kind: 'typed'; readonly name: string; readonly bytes: Uint8Array; readonly pages: readonly string[] }
 )
 
 /** A text that is a source already, to be read by today's engine. */

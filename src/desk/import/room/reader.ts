@@ -11,6 +11,7 @@ import { readPaste } from '../paste'
 import { attachmentOf, readDocument } from '../readDocument'
 import type { Reading } from '../reading'
 import { sourceFrom } from '../sourceFrom'
+import { transcription } from '../transcription'
 import { Found } from './replies'
 import type {
   AttachmentOrder,
@@ -62,6 +63,7 @@ const answer = async (request: ReadRequest, tell: (reply: ReadReply) => void): P
       return comments(request)
     case 'file':
     case 'paste':
+    case 'typed':
       return read(request, tell)
   }
 }
@@ -99,12 +101,18 @@ const read = async (order: ReadOrder, tell: (reply: ReadReply) => void): Promise
   const { id, now } = order
   const reading = await wordsOf(order)
   tell({ kind: 'finding', length: reading.text.length })
-  const from = order.kind === 'file' ? { fileName: order.name, bytes: order.bytes } : { fileName: null }
+  const from = order.kind === 'paste' ? { fileName: null } : { fileName: order.name, bytes: order.bytes }
   const source = sourceFrom(reading, { id, now, ...from })
   return { kind: 'read', source: { ...source, extraction: v.parse(Found, source.extraction) }, isLast: isLast() }
 }
 
-const wordsOf = async (order: ReadOrder): Promise<Reading> =>
-  order.kind === 'paste'
-    ? readPaste(order.text, order.html)
-    : readDocument(order.name, order.bytes, { encoding: order.encoding, password: order.password ?? null })
+const wordsOf = async (order: ReadOrder): Promise<Reading> => {
+  switch (order.kind) {
+    case 'paste':
+      return readPaste(order.text, order.html)
+    case 'typed':
+      return transcription(order.pages)
+    case 'file':
+      return readDocument(order.name, order.bytes, { encoding: order.encoding, password: order.password ?? null })
+  }
+}

@@ -168,14 +168,14 @@ const named = (facts: Refusal['failure']['facts'], request: ReadRequest): Refusa
 
 /** A source is the one that was ordered, and what is said of its words and bytes is true of them. */
 const answering = function* (reply: ReadReply, request: ReadRequest): Turns<boolean> {
-  const isSource = request.kind === 'file' || request.kind === 'paste'
+  const isSource = request.kind === 'file' || request.kind === 'paste' || request.kind === 'typed'
   if (reply.kind === 'found') return request.kind === 'again' || request.kind === 'find'
   if (reply.kind === 'attachment') return request.kind === 'attachment'
   if (reply.kind === 'comments') return request.kind === 'comments'
   if (reply.kind !== 'read') return true
   if (!isSource) return false
   const { source } = reply.source
-  const bytes = request.kind === 'file' ? request.bytes : null
+  const bytes = request.kind === 'paste' ? null : request.bytes
   return (
     source.id === request.id &&
     source.sha256 === (yield* hashing(source.text)) &&

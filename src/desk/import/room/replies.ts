@@ -78,6 +78,7 @@ const Refused: v.GenericSchema<unknown, Failure> = v.strictObject({
     'source.damaged',
     'source.encrypted',
     'source.noText',
+    'source.scanned',
     'source.locked',
     'source.wrongPassword',
     'source.tooManyPages',

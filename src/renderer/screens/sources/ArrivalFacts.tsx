@@ -43,7 +43,7 @@ const kinds: readonly {
 
 /** What was set aside when a source came in, how it was read, and the way to read it in another encoding. */
 export const ArrivalFacts = ({ source }: ArrivalFactsProps) => {
-  const { original, asides, mends, attachments } = source.arrival
+  const { original, asides, mends, attachments, isTranscribed } = source.arrival
   if (original === null && asides.length === 0 && mends.length === 0) return null
   return (
     <>
@@ -92,6 +92,7 @@ export const ArrivalFacts = ({ source }: ArrivalFactsProps) => {
       )}
       <section className={styles['part']} aria-label={w.howRead}>
         <SectionHead title={w.howRead} />
+        {isTranscribed && <p className={styles['quiet']}>{words.pages.transcribed}</p>}
         {mends.length > 0 && <p className={styles['quiet']}>{mendedWords(source)}</p>}
         {original?.encoding != null && <Encoding key={source.id} source={source} encoding={original.encoding} />}
         {original !== null && (

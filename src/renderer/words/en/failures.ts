@@ -204,6 +204,11 @@ export const failures = {
     unnamed: 'The file has no text in it, only pictures.',
     next: 'Nothing was taken in. Ask for a version with text.',
   },
+  'source.scanned': {
+    title: '{file} is scanned: its pages are pictures.',
+    unnamed: 'The file is scanned: its pages are pictures.',
+    next: 'Nothing was taken in yet. Type what it says beside its pages, or ask for a version with text.',
+  },
   'source.locked': {
     title: '{file} opens with a password.',
     unnamed: 'The file opens with a password.',

@@ -11,6 +11,7 @@ import { messages } from './messages'
 import { notices } from './notices'
 import { overview } from './overview'
 import { pack } from './pack'
+import { pages } from './pages'
 import { parts } from './parts'
 import { people } from './people'
 import { proof } from './proof'
@@ -27,6 +28,7 @@ import { withheld } from './withheld'
 export const english = {
   shell,
   disk,
+  pages,
   parts,
   home,
   firstPack,

@@ -1,4 +1,4 @@
-import { FileText, ListOrdered } from 'lucide-react'
+import { BookImage, FileText, ListOrdered } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Kit, PersonId, Quote, QuoteId, Source, Span } from '#core/model'
 import { speakerNames } from '#core/model'
@@ -24,6 +24,7 @@ import { AsItCame } from './AsItCame'
 import { ReaderHead } from './ReaderHead'
 import { ReaderText } from './ReaderText'
 import { CrossingChoice } from './CrossingChoice'
+import { PageBeside, hasPages } from './PageBeside'
 import { ShowPanel } from './ShowPanel'
 import { ShowStrip } from './ShowStrip'
 import { SelectionToolbar } from './SelectionToolbar'
@@ -146,9 +147,15 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
   const [isRaw, setRaw] = useState(false)
   const toggle = (): void => setBySentence(!isSentenceMode)
   const toggleRaw = (): void => setRaw(!isRaw)
+  const [isPageWanted, wantPage] = useState(source.arrival.isTranscribed)
+  const isPageBeside = isPageWanted && hasPages(source)
+  const togglePage = (): void => wantPage(!isPageWanted)
   useCommands([
     { id: 'reader.sentences', title: w.commands.sentences, group: w.group, keys: ['M'], run: toggle },
     { id: 'reader.asItCame', title: w.arrival.command, group: w.group, keys: ['V'], run: toggleRaw },
+    ...(hasPages(source)
+      ? [{ id: 'reader.pageBeside', title: words.pages.besideCommand, group: w.group, keys: ['B'], run: togglePage }]
+      : []),
   ])
 
   const head = <ReaderHead source={source} reading={reading} />
@@ -190,6 +197,15 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
           onChange={(shownAs) => setRaw(shownAs === 'raw')}
         />
         <Kbd keys="V" />
+        {hasPages(source) && (
+          <IconButton
+            icon={BookImage}
+            label={words.pages.beside}
+            keys="B"
+            isPressed={isPageBeside}
+            onPress={togglePage}
+          />
+        )}
         <IconButton icon={ListOrdered} label={w.sentenceMode} keys="M" isPressed={isBySentence} onPress={toggle} />
         <IconButton
           icon={FileText}
@@ -197,30 +213,36 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
           onPress={() => select({ panel: { panel: 'source', id: source.id } })}
         />
       </div>
-      {isRaw ? (
-        <AsItCame source={source} head={head} />
-      ) : isBySentence ? (
-        <SentenceList
-          source={source}
-          reading={reading}
-          start={hold.caret.focus}
-          head={head}
-          toolbar={marked.length > 0 ? toolbar : null}
-          onMarked={setMarked}
-          onLeave={toggle}
-        />
-      ) : (
-        <ReaderText
-          root={root}
-          source={source}
-          reading={reading}
-          chosenQuote={chosenQuote}
-          chosenPerson={chosenPerson}
-          hold={hold}
-          head={head}
-          toolbar={toolbar}
-        />
-      )}
+      <div className={styles['sides']}>
+        <div className={styles['text']}>
+          {' '}
+          {isRaw ? (
+            <AsItCame source={source} head={head} />
+          ) : isBySentence ? (
+            <SentenceList
+              source={source}
+              reading={reading}
+              start={hold.caret.focus}
+              head={head}
+              toolbar={marked.length > 0 ? toolbar : null}
+              onMarked={setMarked}
+              onLeave={toggle}
+            />
+          ) : (
+            <ReaderText
+              root={root}
+              source={source}
+              reading={reading}
+              chosenQuote={chosenQuote}
+              chosenPerson={chosenPerson}
+              hold={hold}
+              head={head}
+              toolbar={toolbar}
+            />
+          )}
+        </div>
+        {isPageBeside && <PageBeside kitId={kit.id} source={source} offset={hold.caret.focus} />}
+      </div>
       <KeyHints
         hints={
           isRaw

@@ -1,21 +1,21 @@
 import { Refusal } from '../refusal'
 
-interface LockedFile {
+interface WaitingFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** More is not kept for passwords that may never come: the oldest go first. */
+/** More is not kept for what may never come: the oldest go first. */
 const mostBytes = 200_000_000
 
-/** Files that were refused because they are locked, kept in memory until somebody says what opens them. */
-export class LockedFiles {
-  private readonly files = new Map<string, LockedFile>()
+/** Files that were not taken in yet, kept in memory until somebody says what opens them, or what stands on their pages. */
+export class WaitingFiles {
+  private readonly files = new Map<string, WaitingFile>()
 
   constructor(private readonly unique: () => string) {}
 
   /** Under which name it waits. */
-  keep(file: LockedFile): string {
+  keep(file: WaitingFile): string {
     const waits = this.unique()
     this.files.set(waits, file)
     for (const [oldest] of this.files) {
@@ -26,10 +26,16 @@ export class LockedFiles {
     return waits
   }
 
-  /** It waits no more: what does not open is kept again, under another name. */
-  take(waits: string): LockedFile {
+  /** It goes on waiting. */
+  look(waits: string): WaitingFile {
     const file = this.files.get(waits)
     if (file === undefined) throw new Refusal('file.missing', {})
+    return file
+  }
+
+  /** It waits no more: what does not open is kept again, under another name. */
+  take(waits: string): WaitingFile {
+    const file = this.look(waits)
     this.files.delete(waits)
     return file
   }

@@ -1,0 +1,3 @@
+import { restoring } from './before'
+
+for (const restore of restoring.splice(0)) restore()
