@@ -5,6 +5,7 @@ import { damaged } from './damage.mjs'
 import { samples } from './data/samples.mjs'
 
 const { archiveOf } = await load('src/desk/import/testing/archives.ts')
+const { outlookMail } = await load('src/desk/import/testing/mails.ts')
 
 const names = {
   text: 'a.txt',
@@ -13,6 +14,7 @@ const names = {
   rtf: 'a.rtf',
   mht: 'a.mht',
   eml: 'a.eml',
+  msg: 'a.msg',
   pdf: 'a.pdf',
   docx: 'a.docx',
   odt: 'a.odt',
@@ -28,9 +30,31 @@ export function inputOf(reader, seed, number) {
     const text = damaged(samples.text[dice(samples.text.length)] ?? '', samples.text, dice).toString('utf8')
     return { order: { ...about, kind: 'paste', text, html }, bytes: html.length + text.length }
   }
-  const bytes = new Uint8Array(reader === 'docx' || reader === 'odt' ? packed(reader, dice) : plain(reader, dice))
+  const bytes = new Uint8Array(bytesOf(reader, dice))
   const name = names[/** @type {keyof typeof names} */ (reader)]
   return { order: { ...about, kind: 'file', name, bytes, encoding: null }, bytes: bytes.length }
+}
+
+/** @param {string} reader @param {(below: number) => number} dice @returns {Uint8Array} */
+function bytesOf(reader, dice) {
+  if (reader === 'docx' || reader === 'odt') return packed(reader, dice)
+  return reader === 'msg' ? outlook(dice) : plain(reader, dice)
+}
+
+/** Damage in what a mail of Outlook says, in the file that came with it, or in the compound file. @param {(below: number) => number} dice */
+function outlook(dice) {
+  const sample = samples.msg[dice(samples.msg.length)]
+  const said = Object.values(sample.texts)
+  const isInside = dice(3) === 0
+  const texts = Object.fromEntries(
+    Object.entries(sample.texts).map(([tag, text]) => [
+      tag,
+      isInside && dice(2) === 0 ? damaged(text, said, dice).toString('utf8') : text,
+    ]),
+  )
+  const content = damaged(sample.file.text, said, dice)
+  const whole = outlookMail(texts, { name: sample.file.name, bytes: new Uint8Array(content) })
+  return isInside ? whole : damaged(Buffer.from(whole), [Buffer.from(whole)], dice)
 }
 
 /** @param {string} reader @param {(below: number) => number} dice */

@@ -35,18 +35,19 @@ export class PageDrawer {
 
   private ask(request: DrawRequest, transfer: Transferable[]): Promise<DrawReply> {
     return new Promise((resolve) => {
+      const answered = new AbortController()
+      const { signal } = answered
       const end = (reply: DrawReply): void => {
         clearTimeout(alarm)
-        this.worker.onmessage = null
-        this.worker.onerror = null
+        answered.abort()
         resolve(reply)
       }
       const alarm = setTimeout(() => {
         this.worker.terminate()
         end({ kind: 'failed' })
       }, longestDrawing)
-      this.worker.onmessage = ({ data }: MessageEvent<DrawReply>) => end(data)
-      this.worker.onerror = () => end({ kind: 'failed' })
+      this.worker.addEventListener('message', ({ data }: MessageEvent<DrawReply>) => end(data), { signal })
+      this.worker.addEventListener('error', () => end({ kind: 'failed' }), { signal })
       this.worker.postMessage(request, transfer)
     })
   }

@@ -30,6 +30,28 @@ const eml = [
   `From: =?utf-8?B?0JzQvtGB0YI=?= <press@roads.example>\r\nTo: desk@mission.example\r\nSubject: Fwd: Crossing\r\nDate: Fri, 7 Mar 2025 09:12:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: multipart/alternative; boundary="bb"\r\n\r\n--bb\r\nContent-Type: text/plain; charset=windows-1252; format=flowed\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=93We open in May,=94 said Dana Ferrol.\r\n\r\n-- \r\nPress\r\n\r\nOn Thu, 6 Mar 2025, Luka wrote:\r\n> When?\r\n>> Then.\r\n--bb\r\nContent-Type: text/html\r\n\r\n<p>“We open.”</p><blockquote>When?</blockquote>\r\n--bb--\r\n--b\r\nContent-Disposition: attachment; filename*0*=utf-8''%D0%9C; filename*1="plan.txt"\r\nContent-Transfer-Encoding: base64\r\n\r\nV2Ugb3Blbi4=\r\n--b--\r\n`,
 ]
 
+/** Mails as Outlook keeps them: what each property says, by its tag, and a file that came along. */
+const msg = [
+  {
+    texts: {
+      '0037': 'Crossing opens',
+      '0C1A': 'Olm Press Office',
+      '0E04': 'Desk',
+      1000: `${said}\r\n\r\nFrom: Luka Prado\r\nSent: Friday\r\nSubject: When?\r\n\r\nWhen does it open?`,
+      '007D': 'Date: Fri, 7 Mar 2025 09:12:00 +0100\r\nSubject: =?utf-8?B?0JzQvtGB0YI=?=\r\n',
+    },
+    file: { name: 'plan.txt', text: 'The tolls are listed below.' },
+  },
+  {
+    texts: {
+      '0037': 'FW: Мост открыт',
+      '0C1F': 'press@roads.example',
+      1013: `<html><body><p>${more}</p><blockquote>${said}</blockquote></body></html>`,
+    },
+    file: { name: 'a/../b.html', text: '<p>We open.</p>' },
+  },
+]
+
 /** A PDF as small as one can be; its table of places is left out, and made anew by whoever reads it. @param {string} drawing @param {string} [more] */
 const pdfOf = (drawing, more = '') =>
   `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R${more}>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 500]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n4 0 obj<</Length ${drawing.length}>>stream\n${drawing}\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`
@@ -98,4 +120,4 @@ const odt = [
   ],
 ]
 
-export const samples = { pdf, text, markdown, html, rtf, mht, eml, docx, odt }
+export const samples = { pdf, text, markdown, html, rtf, mht, eml, msg, docx, odt }

@@ -11,7 +11,7 @@ import { Canvases, NoFiles, NoFilters } from './factories'
  * network. No program is made of the file, no face of it is loaded, nothing is fetched.
  */
 const port = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<DrawRequest>) => void) | null
+  addEventListener(kind: 'message', listener: (event: MessageEvent<DrawRequest>) => void): void
   postMessage(reply: DrawReply, transfer?: readonly Transferable[]): void
 }
 
@@ -69,4 +69,4 @@ const answer = async (request: DrawRequest): Promise<void> => {
   }
 }
 
-port.onmessage = ({ data }) => void answer(data)
+port.addEventListener('message', ({ data }) => void answer(data))
