@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { bundledRoom } from '../readingRoom/bundled.mjs'
-import { inputOf, readers } from './readers/inputs.mjs'
+import { fileReaders, inputOf, readers, soundOrder } from './readers/inputs.mjs'
 import { Room } from './readers/room.mjs'
 
 /** @param {string} reader @param {number} number */
@@ -19,6 +19,17 @@ it('the same numbers give the same bytes, others give others', () => {
     expect(hashOf(reader, 5), reader).toBe(hashOf(reader, 5))
     expect(hashOf(reader, 5), reader).not.toBe(hashOf(reader, 6))
   }
+})
+
+it('a sound file of every kind is read by the room as it is shipped', { timeout: 300_000 }, async () => {
+  const room = new Room(await bundledRoom(), 120_000)
+  const told = []
+  for (const reader of fileReaders) {
+    const { outcome, detail } = await room.read(soundOrder(reader))
+    if (outcome !== 'read') told.push(`${reader} ${outcome} ${detail}`)
+  }
+  room.close()
+  expect(told).toEqual([])
 })
 
 it('damaged files of every kind are read or refused', { timeout: 300_000 }, async () => {

@@ -7,6 +7,7 @@ import { samples } from './data/samples.mjs'
 const { archiveOf } = await load('src/desk/import/testing/archives.ts')
 const { outlookMail } = await load('src/desk/import/testing/mails.ts')
 
+/** Numbers that were told of a fault make it again as long as those before keep their places. */
 const names = {
   text: 'a.txt',
   markdown: 'a.md',
@@ -14,12 +15,27 @@ const names = {
   rtf: 'a.rtf',
   mht: 'a.mht',
   eml: 'a.eml',
-  msg: 'a.msg',
   pdf: 'a.pdf',
   docx: 'a.docx',
   odt: 'a.odt',
+  msg: 'a.msg',
 }
-export const readers = [.../** @type {(keyof typeof names)[]} */ (Object.keys(names)), 'paste']
+export const fileReaders = /** @type {(keyof typeof names)[]} */ (Object.keys(names))
+export const readers = [...fileReaders.filter((reader) => reader !== 'msg'), 'paste', 'msg']
+
+/** A sound file of each kind, as nobody has damaged it. @param {keyof typeof names} reader */
+export function soundOrder(reader) {
+  const about = { id: 'src_fuzzed00001', now: 0 }
+  return { ...about, kind: 'file', name: names[reader], bytes: new Uint8Array(soundBytes(reader)), encoding: null }
+}
+
+/** @param {keyof typeof names} reader @returns {Uint8Array} */
+function soundBytes(reader) {
+  if (reader === 'docx' || reader === 'odt') return archiveOf(samples[reader][0] ?? [])
+  if (reader !== 'msg') return Buffer.from(samples[reader][0] ?? '')
+  const [{ texts, file }] = samples.msg
+  return outlookMail(texts, { name: file.name, bytes: Buffer.from(file.text) })
+}
 
 /** @param {string} reader @param {number} seed @param {number} number */
 export function inputOf(reader, seed, number) {

@@ -1,7 +1,7 @@
-import MsgReader, { type FieldsData } from '@kenjiuno/msgreader'
 import { Refusal } from '../../refusal'
 import { dayIn } from './eml'
 import type { MailBody, MailMessage } from './message'
+import { type FieldsData, MsgReader } from './msgLibrary'
 
 /** A mail as Outlook saves it (.msg, [MS-OXMSG]). */
 export const readMsg = (name: string, bytes: Uint8Array): MailMessage => {
