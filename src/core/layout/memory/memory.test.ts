@@ -5,6 +5,9 @@ import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
 import { layOut } from '../layOut'
 import { plainMeasure } from '../testing/plainMeasure'
 import { newLayoutMemory } from './memory'
+import { PageMemory } from './pages'
+import { stripDefaults } from '../draft/strip'
+import type { PlacedStrip } from '../pages/paginate'
 
 const whole: Document = compose(
   fixtureKit,
@@ -50,10 +53,10 @@ const variants: readonly (readonly [string, Document])[] = [
   ],
 ]
 
-describe('pages set with a memory are those set without', () => {
-  const pages = (document: Document, memory = newLayoutMemory()): string =>
-    JSON.stringify(layOut(document, plainMeasure, undefined, memory), null, 1)
+const pages = (document: Document, memory = newLayoutMemory()): string =>
+  JSON.stringify(layOut(document, plainMeasure, undefined, memory), null, 1)
 
+describe('pages set with a memory are those set without', () => {
   test.each(variants)('%s', (_, document) => {
     const memory = newLayoutMemory()
     pages(whole, memory)
@@ -64,6 +67,80 @@ describe('pages set with a memory are those set without', () => {
   test('all of them one after another', () => {
     const memory = newLayoutMemory()
     for (const [, document] of variants) expect(pages(document, memory)).toBe(pages(document))
+  })
+})
+
+describe('what is said of a block somewhere else is part of what it is known by', () => {
+  const asked = 'The valley waits for the water that was promised, and for the gauge by which it is told. '
+  const long = withBlocks((blocks) =>
+    blocks.map((block) =>
+      block.kind === 'quotation'
+        ? { ...block, words: block.words.map((run) => ({ ...run, text: asked.repeat(60) })) }
+        : block,
+    ),
+  )
+  /** Written out it is as long as a hundred pages, and takes one line. */
+  const farAway: Block = {
+    kind: 'paragraph',
+    tone: 'small',
+    runs: [
+      { text: 'Where it is told', style: 'plain', target: { address: `https://x.example/${'a'.repeat(300_000)}` } },
+    ],
+  }
+  const changedIn = (document: Document, change: (block: Block) => Block): Document => ({
+    ...document,
+    sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.map(change) })),
+  })
+
+  test.each<readonly [string, Document, Document]>([
+    ['the speaker named again over a quotation that goes on', long, changedIn(long, renamed)],
+    ['the marking on a cue card', whole, { ...whole, frame: { ...whole.frame, marking: 'RESTRICTED' } }],
+    ['how many figures the last page may have', whole, withBlocks((blocks) => [...blocks, farAway])],
+  ])('%s', (_, before, after) => {
+    const memory = newLayoutMemory()
+    expect(pages(before, memory)).not.toBe(pages(after))
+    expect(pages(after, memory)).toBe(pages(after))
+  })
+})
+
+describe('a page of the same lines is another page where', () => {
+  const line = { ...stripDefaults, height: 16, drafts: [] }
+  const placed: PlacedStrip = { strip: line, y: 100, sideY: 120, repeated: false, column: 0 }
+  const shape = { number: 1, width: 595, height: 842, section: 'quotes' } as const
+  const pageOf = (memory: PageMemory, strips: readonly PlacedStrip[], around = 'all the same') => {
+    const page = memory.page(
+      shape,
+      around,
+      strips,
+      () => undefined,
+      () => [],
+    )
+    // A page is known from the moment that somebody has looked at it.
+    expect(page.items).toEqual([])
+    return page
+  }
+
+  test.each<readonly [string, Partial<PlacedStrip>]>([
+    ['a line stands lower', { y: 101 }],
+    ['the note beside it stands lower', { sideY: 121 }],
+    ['there is no note beside it', { sideY: null }],
+    ['it stands there a second time', { repeated: true }],
+    ['it stands in the other column', { column: 1 }],
+    ['it has a note', { strip: { ...line, side: { height: 1, drafts: [] } } }],
+    ['it begins below the notes', { strip: { ...line, belowNotes: true } }],
+    ['something begins there', { strip: { ...line, anchors: ['somebody'] } }],
+    ['it has paper of its own', { strip: { ...line, ownPaper: { width: 298, height: 420 } } }],
+    ['it runs over both columns', { strip: { ...line, column: 'full' } }],
+  ])('%s', (_, change) => {
+    const memory = new PageMemory()
+    const first = pageOf(memory, [placed])
+    expect(pageOf(memory, [placed])).toBe(first)
+    expect(pageOf(memory, [{ ...placed, ...change }])).not.toBe(first)
+  })
+
+  test('what is around it is something else', () => {
+    const memory = new PageMemory()
+    expect(pageOf(memory, [placed])).not.toBe(pageOf(memory, [placed], 'something else'))
   })
 })
 
