@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { dirname } from 'node:path'
 import type { WorkerChannel } from '#desk/host'
+import { packEngine } from '#desk/pack/job/engine'
 
 /** Kept from the start: afterwards no process can be started here (`denyNetwork`). */
 const startProcess = fork
@@ -33,7 +34,7 @@ const startChild = (program: string, execArgv: readonly string[], errors: 'inher
 }
 
 /** The program that makes packs. */
-export const startPackProcess = (program: string): WorkerChannel => startChild(program, [], 'inherit')
+export const startPackProcess = (program: string): WorkerChannel => startChild(program, packEngine, 'inherit')
 
 /**
  * The program that reads foreign bytes, under the permission model of Node: it may read the folder it lies in, start the

@@ -44,7 +44,7 @@ interface Script {
 /** A text made ready to be searched. */
 export interface ReadyText {
   /** Of each word twice its number, and one more where it begins with a capital or its script has none. */
-  readonly codes: readonly number[]
+  readonly codes: Int32Array | readonly number[]
   /** Its letters and figures alone. */
   readonly solid: string
 }
@@ -87,7 +87,8 @@ export const newLexicon = (): Lexicon => {
     numbers.set(text, number)
     return number
   }
-  const readyLine = (text: string): ReadyText => ({ codes: wordsOf(text, codeOf), solid: solid(text) })
+  // Copied, so that a list which grew word by word takes no room for words that never came.
+  const readyLine = (text: string): ReadyText => ({ codes: wordsOf(text, codeOf).slice(), solid: solid(text) })
   /** Line by line: of a page that changed most lines are known. */
   const ready = (text: string): ReadyText => {
     const known = texts.get(text)
@@ -114,13 +115,14 @@ export const newLexicon = (): Lexicon => {
 
 /** Nothing that counts as one word runs over the end of a line. */
 const together = (lines: readonly ReadyText[]): ReadyText => {
-  const all: number[] = []
-  let letters = ''
-  for (const { codes, solid: own } of lines) {
-    for (let index = 0; index < codes.length; index += 1) all.push(codes[index] ?? 0)
-    letters += own
+  const all = new Int32Array(lines.reduce((sum, { codes }) => sum + codes.length, 0))
+  let length = 0
+  for (const { codes } of lines) {
+    all.set(codes, length)
+    length += codes.length
   }
-  return { codes: all, solid: letters }
+  // Joined and not added up, which would keep every line as a part of the whole.
+  return { codes: all, solid: lines.map((line) => line.solid).join('') }
 }
 
 const makeRoom = (texts: Map<string, unknown>): void => {

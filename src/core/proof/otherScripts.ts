@@ -22,7 +22,7 @@ export const otherScriptsIn = (codes: Int32Array, lexicon: Lexicon): OtherScript
   const others = onDemand(() => linesOf(codes, lexicon, (word) => word.isOther))
   return {
     placesOf: (name) => {
-      const words = lexicon.ready(name).codes.map((code) => lexicon.word(code >> 1))
+      const words = Array.from(lexicon.ready(name).codes, (code) => lexicon.word(code >> 1))
       if (words.length > 1 && words.every(({ isHan }) => isHan))
         return [...new Set(pinyinOf(words).flatMap((spelled) => placesIn(latin().plain(), spelled)))]
       const sounds = soundsOf(words)

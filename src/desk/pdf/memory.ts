@@ -18,6 +18,9 @@ export interface PaintMemory {
   readonly deflated: (bytes: Uint8Array) => Uint8Array
 }
 
+/** Of a longer pack no page is remembered as it was painted: it is set whole each time, and all its pages are new. */
+export const mostPages = 500
+
 /** So many bytes of streams are kept: those of a few packs of a hundred pages. What was not asked for the longest goes first. */
 const mostBytes = 16_000_000
 

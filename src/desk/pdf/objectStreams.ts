@@ -6,7 +6,7 @@ import type { PdfDocument, PdfReference } from './pdfkitInside'
  * before anything else is made.
  */
 export const packObjects = (document: PdfDocument, deflated: Deflate): void => {
-  const packed: PackedObject[] = []
+  const packed = new Packing(deflated)
   const makeReference = document.ref.bind(document)
   const pack = (reference: PdfReference): PdfReference => {
     const write = reference.finalize.bind(reference)
@@ -14,13 +14,13 @@ export const packObjects = (document: PdfDocument, deflated: Deflate): void => {
       if (reference.buffer.length > 0) {
         shrink(reference, deflated)
         write()
-      } else packed.push({ id: reference.id, body: bodyOf(document, write) })
+      } else packed.take(reference.id, bodyOf(document, write))
     }
     return reference
   }
   document.ref = (data) => pack(makeReference(data))
   for (const early of earlyReferences(document)) pack(early)
-  document._finalize = () => finish(document, packed, deflated)
+  document._finalize = () => finish(document, packed.groups(), deflated)
 }
 
 /** The only place where streams are made small. */
@@ -37,9 +37,45 @@ const shrink = (reference: PdfReference, deflated: Deflate): void => {
 
 const nothing = new Uint8Array(0)
 
-interface PackedObject {
-  readonly id: number
-  readonly body: string
+const perStream = 400
+
+/** Objects that are packed together, and what they are in the file: kept small from the moment that there are enough. */
+interface PackedGroup {
+  readonly ids: readonly number[]
+  readonly stream: StreamInFile
+}
+
+interface StreamInFile {
+  readonly dictionary: string
+  /** As they stand in the file. */
+  readonly packed: Uint8Array
+}
+
+class Packing {
+  private readonly full: PackedGroup[] = []
+  private ids: number[] = []
+  private bodies: string[] = []
+
+  constructor(private readonly deflated: Deflate) {}
+
+  take(id: number, body: string): void {
+    this.ids.push(id)
+    this.bodies.push(body)
+    if (this.ids.length === perStream) this.close()
+  }
+
+  /** Every group, the last of them with fewer objects than the others. */
+  groups(): readonly PackedGroup[] {
+    if (this.ids.length > 0) this.close()
+    return this.full
+  }
+
+  private close(): void {
+    const { dictionary, bytes } = objectStream(this.ids, this.bodies)
+    this.full.push({ ids: this.ids, stream: { dictionary, packed: this.deflated(bytes) } })
+    this.ids = []
+    this.bodies = []
+  }
 }
 
 /** What pdfkit makes in its constructor, before `packObjects` can see it. */
@@ -66,20 +102,17 @@ const bodyOf = (document: PdfDocument, write: () => void): string => {
   return parts[1] ?? ''
 }
 
-const perStream = 400
-
-const finish = (document: PdfDocument, packed: readonly PackedObject[], deflated: Deflate): void => {
+const finish = (document: PdfDocument, groups: readonly PackedGroup[], deflated: Deflate): void => {
   const count = document._offsets.length
   const places = new Map<number, readonly [stream: number, index: number]>()
   const streams: (readonly [id: number, offset: number])[] = []
   let next = count + 1
-  for (let at = 0; at < packed.length; at += perStream) {
+  for (const { ids, stream } of groups) {
     const id = next
     next += 1
-    const group = packed.slice(at, at + perStream)
-    group.forEach((object, index) => places.set(object.id, [id, index]))
+    ids.forEach((own, index) => places.set(own, [id, index]))
     streams.push([id, document._offset])
-    writeStream(document, id, objectStream(group), deflated)
+    writeStream(document, id, stream)
   }
   const table = next
   const start = document._offset
@@ -88,34 +121,31 @@ const finish = (document: PdfDocument, packed: readonly PackedObject[], deflated
   const id = `<${Buffer.from(document._id).toString('hex')}>`
   const description = {
     dictionary: `/Type /XRef /Size ${table + 1} /W [1 4 2] /Root ${document._root} /Info ${document._info} /ID [${id} ${id}] /DecodeParms << /Predictor 12 /Columns ${recordSize} >>`,
-    bytes: predicted(records),
+    packed: deflated(predicted(records)),
   }
-  writeStream(document, table, description, deflated)
+  writeStream(document, table, description)
   document._write('startxref')
   document._write(String(start))
   document._write('%%EOF')
   document.push(null)
 }
 
-const objectStream = (group: readonly PackedObject[]): { readonly dictionary: string; readonly bytes: Buffer } => {
+const objectStream = (
+  ids: readonly number[],
+  bodies: readonly string[],
+): { readonly dictionary: string; readonly bytes: Buffer } => {
   let directory = ''
   let length = 0
-  for (const { id, body } of group) {
-    directory += `${id} ${length} `
+  for (const [index, body] of bodies.entries()) {
+    directory += `${ids[index]} ${length} `
     length += body.length + 1
   }
-  const bytes = Buffer.from(directory + group.map(({ body }) => `${body}\n`).join(''), 'latin1')
-  return { dictionary: `/Type /ObjStm /N ${group.length} /First ${directory.length}`, bytes }
+  const bytes = Buffer.from(`${directory}${bodies.join('\n')}\n`, 'latin1')
+  return { dictionary: `/Type /ObjStm /N ${ids.length} /First ${directory.length}`, bytes }
 }
 
-const writeStream = (
-  document: PdfDocument,
-  id: number,
-  stream: { readonly dictionary: string; readonly bytes: Buffer },
-  deflated: Deflate,
-): void => {
-  const packed = deflated(stream.bytes)
-  document._write(`${id} 0 obj\n<< ${stream.dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream`)
+const writeStream = (document: PdfDocument, id: number, { dictionary, packed }: StreamInFile): void => {
+  document._write(`${id} 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream`)
   document._write(packed)
   document._write('\nendstream\nendobj')
 }

@@ -3,7 +3,7 @@ import type { FontLibrary } from '#desk/fonts/library'
 import type { Alphabet, Sign } from './alphabet'
 import { srgbProfile } from './colourProfile'
 import { pictureOnly, readJpeg } from '../pictures/jpeg'
-import { type PaintMemory, newPaintMemory } from './memory'
+import { type PaintMemory, mostPages, newPaintMemory } from './memory'
 import { packObjects } from './objectStreams'
 import { outlineOf } from './outline'
 import { type PageContent, contentOf } from './pageContent'
@@ -74,9 +74,21 @@ const bytesOf = (document: PdfDocument): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     document.on('data', (chunk) => void chunks.push(chunk))
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
+    // In a turn of its own: the one in which a stream ends holds on to the stream while the file is proved.
+    document.on('end', () => void setImmediate(() => resolve(joined(chunks))))
     document.on('error', reject)
   })
+
+/** Not in the pool that Node shares among small buffers: the bytes go to another process. */
+const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk, at)
+    at += chunk.length
+  }
+  return all
+}
 
 /** Puts on a page what was painted for it, now or before, and tells the structure of the file what belongs to whom. */
 const paintPage = (painter: Painter, page: Page, index: number): void => {
@@ -96,7 +108,7 @@ const paintPage = (painter: Painter, page: Page, index: number): void => {
 }
 
 /** What was painted for this page before holds where its faces are written, and its pictures called, the same now. */
-const painted = ({ memory, text, images }: Painter, page: Page): PageContent => {
+const painted = ({ memory, pages, text, images }: Painter, page: Page): PageContent => {
   const nameOf = (sha256: string): string | null => images(sha256)?.name ?? null
   const known = memory.pages.get(page)
   if (
@@ -106,7 +118,7 @@ const painted = ({ memory, text, images }: Painter, page: Page): PageContent => 
   )
     return known
   const content = contentOf(page, text, nameOf)
-  memory.pages.set(page, content)
+  if (pages.length <= mostPages) memory.pages.set(page, content)
   return content
 }
 

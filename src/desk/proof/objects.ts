@@ -13,10 +13,13 @@ export interface PdfObject {
   readonly packed: Skimmed | null
 }
 
-/** `decoded` undoes the filters when it is asked first; `key` is the same for streams that say the same. */
+/** `key` is the same for streams that say the same. */
 export interface PdfStream {
   readonly key: () => string
+  /** Its filters undone, each time anew: kept, the streams of a long file take many times the room of the file. */
   readonly decoded: () => Decoded | null
+  /** Whether its filters can be undone; it is not done again where it was done before. */
+  readonly isReadable: () => boolean
 }
 
 export interface PdfObjects {
@@ -100,7 +103,13 @@ const streamFrom = (
   resolve: (value: PdfValue | undefined) => PdfValue | undefined,
 ): PdfStream => {
   const key = onDemand(() => `${digestOf(raw)} ${JSON.stringify(filterKeys.map((name) => plain(entries.get(name))))}`)
-  return { key, decoded: onDemand(() => decoded(raw, entries, resolve)) }
+  let known: boolean | null = null
+  const undone = (): Decoded | null => {
+    const own = decoded(raw, entries, resolve)
+    known = own !== null
+    return own
+  }
+  return { key, decoded: undone, isReadable: () => known ?? undone() !== null }
 }
 
 /** What undoing the filters depends on beside the bytes. */

@@ -61,6 +61,7 @@ class Reader {
   private readonly fontKeys = new Map<PdfDictionary, string>()
   private readonly contentIds = new Set<number>()
   private readonly programs = new Set<number>()
+  private readonly forms = new Map<number, Uint8Array | null>()
 
   constructor(
     private readonly objects: PdfObjects,
@@ -150,14 +151,23 @@ class Reader {
       form: (name) => {
         const value = named('XObject', name)
         const object = value?.is === 'reference' ? this.objects.at(value.id) : undefined
-        const bytes = object?.stream?.decoded()?.bytes
-        if (object === undefined || bytes === undefined || this.subtypeOf(object) !== 'Form') return null
+        const bytes = object === undefined ? null : this.formBytes(object)
+        if (object === undefined || bytes === null) return null
         this.contentIds.add(object.id)
         const own = this.objects.dictionary(this.objects.dictionary(value)?.get('Resources'))
         return { bytes, resources: this.resources(own ?? dictionary, depth + 1) }
       },
       properties: (name) => this.objects.dictionary(named('Properties', name)) ?? null,
     }
+  }
+
+  /** What a form paints, undone once however often it is painted; null for anything that is no form. */
+  private formBytes(object: PdfObject): Uint8Array | null {
+    const known = this.forms.get(object.id)
+    if (known !== undefined) return known
+    const bytes = this.subtypeOf(object) === 'Form' ? (object.stream?.decoded()?.bytes ?? null) : null
+    this.forms.set(object.id, bytes)
+    return bytes
   }
 
   private formKey(value: PdfValue): string {
@@ -190,7 +200,7 @@ class Reader {
     const type = typeOf(object.value())
     // The objects of an object stream are read one by one. Pages and forms were read as what they paint, programs of letters and colours hold no sentences.
     if (this.contentIds.has(id) || this.programs.has(id) || type === 'XRef' || type === 'ObjStm') {
-      if (!this.known.readable(stream.key(), () => stream.decoded() !== null)) this.oddities.add('unreadable-stream')
+      if (!this.known.readable(stream.key(), stream.isReadable)) this.oddities.add('unreadable-stream')
       return
     }
     const read = stream.decoded()

@@ -34,8 +34,8 @@ export interface BlockKey {
   readonly says: string
 }
 
-/** So many pieces of lines are kept: those of about a thousand pages, or of a few packs of a hundred. */
-const mostDrafts = 200_000
+/** So many pieces of lines are kept: those of about five hundred pages, or of a few packs of a hundred. */
+const mostDrafts = 75_000
 /** Beyond that so much is left: what was not asked for the longest is forgotten first. */
 const leftOver = 0.75
 /** A block that is said oftener in one pack is set in its place anew. */
