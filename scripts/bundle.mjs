@@ -1,5 +1,5 @@
-// Modules of `src` as one plain module, the way the application ships them: for measuring what their users will wait for.
-// `load.mjs` takes them one by one, and every name that one asks of another then costs a look-up.
+// Modules of `src` with their libraries as one plain module, the way the application ships them: for measuring what their
+// users will wait for. `load.mjs` takes them one by one, and every name that one asks of another then costs a look-up.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
@@ -22,6 +22,7 @@ export async function bundle(name, modules) {
     root,
     configFile: false,
     logLevel: 'error',
+    ssr: { noExternal: true },
     build: {
       ssr: `${folder}/entry.ts`,
       outDir: `${folder}/out`,

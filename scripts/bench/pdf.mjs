@@ -15,7 +15,13 @@ import { typst, typstCompiler, typstFrom } from '../pages/typst.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'node_modules', '.cache', 'bench-pdf')
 const file = (/** @type {string} */ name) => join(folder, name)
-const maker = ['#desk/fonts/library', '#desk/pack/makePack', '#desk/pack/memory', '#desk/pack/job/client']
+const maker = [
+  '#desk/fonts/library',
+  '#desk/pack/makePack',
+  '#desk/pack/memory',
+  '#desk/pack/job/client',
+  '#desk/pack/job/engine',
+]
 const fixtures = ['#core/pack/compose', '#core/pack/testing/fixture', '#desk/pack/testing/largeKit']
 
 /** What an order is made of, beside the kit. @param {any} kit @param {any} fonts */
@@ -48,10 +54,10 @@ function told(facts) {
   console.log(JSON.stringify({ ...facts, memory: maxRSS / 1_024, processor: (userCPUTime + systemCPUTime) / 1e6 }))
 }
 
-/** A process from its start to its end. @param {string} what @param {string} given */
-const once = (what, given) => {
+/** A process from its start to its end. @param {string} what @param {string} given @param {readonly string[]} [engine] */
+const once = (what, given, engine = []) => {
   const start = performance.now()
-  const { stdout, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), what, given])
+  const { stdout, status } = spawnSync(process.execPath, [...engine, fileURLToPath(import.meta.url), what, given])
   if (status !== 0) throw new Error(`${what} made no file`)
   return { wall: (performance.now() - start) / 1_000, ...JSON.parse(String(stdout)) }
 }
@@ -66,7 +72,7 @@ const line = (what, found, ratio, wanted) =>
   )
 
 mkdirSync(folder, { recursive: true })
-await bundle('pdf', maker)
+const { packEngine } = await bundle('pdf', maker)
 const { compose, fixtureNow, largeKit } = await bundle('pdf-kits', fixtures)
 const kits = { hundred: largeKit(), long: largeKit(8.6) }
 for (const [which, kit] of Object.entries(kits)) writeFileSync(file(`${which}.json`), JSON.stringify(kit))
@@ -78,7 +84,7 @@ const rival = typst()
 /** @type {Record<'ours' | 'typst', any[]>} */
 const cold = { ours: [], typst: [] }
 for (let round = 0; round < 5; round += 1) {
-  cold.ours.push(once('ours', 'hundred.json'))
+  cold.ours.push(once('ours', 'hundred.json', packEngine))
   if (rival !== null) cold.typst.push(once('typst', 'pack.typ'))
 }
 const [ours] = cold.ours
@@ -103,7 +109,7 @@ function kb(bytes) {
   return Math.round(bytes / 1_024)
 }
 
-const long = once('ours', 'long.json')
+const long = once('ours', 'long.json', packEngine)
 const perPage = (/** @type {any} */ run) => (1_000 * run.wall) / run.pages
 line(
   `a page of ${long.pages}, of ${ours.pages}, cold`,
@@ -172,7 +178,7 @@ const bytes = await timed(async (kit) => {
 line('after one word: file, proved', `${spread(bytes)} (wanted 150)`, to(of(bytes, 'wall') / 1_000))
 
 // The process that gives orders, while another one sets and prints.
-const client = new PackJobClient(startPackProcess)
+const client = new PackJobClient(() => startPackProcess(packEngine))
 const job = (/** @type {any} */ kit) => ({ ...orderOf(kit, undefined), media: {}, fonts: undefined, form: 'pdf' })
 const watch = { onProgress: () => undefined, signal: new AbortController().signal }
 const view = { setting: 1, around: 1, paper: 'A4', isFirst: false }
