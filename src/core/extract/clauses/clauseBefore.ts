@@ -204,7 +204,7 @@ function toldBySomeone({ doc }: Context, first: number, mood: number): Subject |
     if (tokens.kind[at] !== Kind.comma) continue
     const hasVerb =
       at - first > 3 && tokens.shape[first + 1] === Shape.capital && tokens.shape[first + 2] === Shape.lower
-    return hasVerb ? { kind: 'someone', first, last: first + 2, many: false } : null
+    return hasVerb ? { kind: 'someone', first, last: first + 2, many: false, definite: undefined } : null
   }
   return null
 }

@@ -108,7 +108,8 @@ export function subjectAfter(
 ): Subject | null {
   const { doc } = context
   const { tokens } = doc
-  if (isSomebodysCalling(doc, from, last)) return { kind: 'someone', first: from, last: from + 2, many: false }
+  if (isSomebodysCalling(doc, from, last))
+    return { kind: 'someone', first: from, last: from + 2, many: false, definite: undefined }
   for (let at = from; at < last && at < from + patience; at += 1) {
     const kind = tokens.kind[at]
     if (kind === Kind.colon || kind === Kind.semicolon || kind === Kind.stop || kind === Kind.breakLine) return null

@@ -29,8 +29,8 @@ export type Subject =
       readonly first: number
       readonly last: number
       readonly many: boolean
-      /** “The official”: whoever is in mind, if the article says that there is one. */
-      readonly definite?: boolean
+      /** “The official”: whoever is in mind, if the article says that there is one; undefined where no article is asked. */
+      readonly definite: boolean | undefined
     }
   | { readonly kind: 'utterance'; readonly first: number; readonly last: number }
 
@@ -99,11 +99,11 @@ function readSubject(context: Context, at: number): Subject | null {
     }
   if (bits === 0 && doc.lexicon.shapes.several.test(wording(doc, at, at + 1))) {
     // المجتمعون, الحاضرون: many, none of them named
-    return { kind: 'someone', first: at, last, many: true }
+    return { kind: 'someone', first: at, last, many: true, definite: undefined }
   }
-  if (isAnybody(doc, at)) return { kind: 'someone', first: at, last: at + 1, many: false }
+  if (isAnybody(doc, at)) return { kind: 'someone', first: at, last: at + 1, many: false, definite: undefined }
   if (isInhabitant(doc, at)) return { kind: 'someone', first: at - 1, last, many: false, definite: true }
-  if (isNounBeforeVerb(doc, at)) return { kind: 'someone', first: at, last, many: false }
+  if (isNounBeforeVerb(doc, at)) return { kind: 'someone', first: at, last, many: false, definite: undefined }
   if ((bits & Is.someone) !== 0) {
     const named = (bits & Is.many) === 0 ? calledBehind(context, last) : null
     if (named !== null) return named

@@ -109,9 +109,16 @@ function sameNameWord(one: string, other: string): boolean {
 
 /** D. Kasymov is no fuller than Dauren Kasymov, nor is J. F. Kolt than John Kolt. */
 export function isFuller(words: readonly string[], than: readonly string[]): boolean {
-  const full = (list: readonly string[]): number => list.filter((word) => word.length > 1).length
-  if (full(words) !== full(than)) return full(words) > full(than)
+  const [ours, theirs] = [fullWordsOf(words), fullWordsOf(than)]
+  if (ours !== theirs) return ours > theirs
   if (words.length !== than.length) return words.length > than.length
   // the first case is the shortest form of an inflected name
   return isCyrillic(words) && words.join(' ').length < than.join(' ').length
+}
+
+/** How many are written out and no initials. */
+function fullWordsOf(words: readonly string[]): number {
+  let count = 0
+  for (const word of words) if (word.length > 1) count += 1
+  return count
 }

@@ -620,11 +620,8 @@ function pastParticles(doc: AnnotatedDocument, from: number): number {
 function withSuffix(doc: AnnotatedDocument, last: number): number {
   const { tokens } = doc
   const at = tokens.kind[last] === Kind.comma ? last + 1 : last
-  if (tokens.kind[at] !== Kind.word) return last
-  return /^(jr|sr)\.?$|^(ii|iii|iv|vi|vii|viii|xi|xii|xiii|xiv|xv|xvi)$/i.test(wording(doc, at, at + 1)) &&
-    tokens.shape[at] !== Shape.lower
-    ? at + 1
-    : last
+  if (tokens.kind[at] !== Kind.word || tokens.shape[at] === Shape.lower) return last
+  return /^(jr|sr)\.?$|^(ii|iii|iv|vi|vii|viii|xi|xii|xiii|xiv|xv|xvi)$/i.test(wording(doc, at, at + 1)) ? at + 1 : last
 }
 
 /** “Julie Bishop”, “Theresa May”, “Samantha Power”: after one given name and before nothing else that is a name. */

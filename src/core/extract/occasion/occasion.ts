@@ -18,9 +18,13 @@ export function occasionIn(doc: AnnotatedDocument, mentions: Mentions): Occasion
 
 function placeIn(doc: AnnotatedDocument): Span | null {
   const { text, lexicon } = doc
-  let start = 0
+  let end = 0
   for (const line of text.slice(0, longestHead).split('\n', linesOfHead)) {
-    const [, before = '', place = '', behind = ''] = dateline.exec(line) ?? []
+    const start = end
+    end += line.length + 1
+    const found = dateline.exec(line)
+    if (found === null) continue
+    const [, before = '', place = '', behind = ''] = found
     const name = place.trim()
     const from = start + before.length
     const isCapitals = name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase()
@@ -28,7 +32,6 @@ function placeIn(doc: AnnotatedDocument): Span | null {
     const isPlace = (): boolean =>
       isKnownPlace(doc, from, from + name.length) || (isCapitals && !lexicon.isListed(name.toLowerCase()))
     if (name !== '' && isDated && isPlace()) return [from, from + name.length]
-    start += line.length + 1
   }
   return null
 }

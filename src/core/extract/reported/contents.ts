@@ -143,7 +143,7 @@ function somebodyBefore(doc: AnnotatedDocument, cue: Cue, first: number): Subjec
     !is(doc, start - 1, Is.preposition | Is.conjunction | Is.that | Is.cue)
   )
     start -= 1
-  return { kind: 'someone', first: start, last, many: false }
+  return { kind: 'someone', first: start, last, many: false, definite: undefined }
 }
 
 /** “the states”, “his remarks”: what may be a noun is a verb right behind whoever speaks. */

@@ -1,4 +1,5 @@
 import type { LanguageSource, WordLists } from '#core/extract/languages/language'
+import { type Traits, traitsOf } from '#core/extract/languages/traits'
 import { noShapes, type WordShapes } from '#core/extract/languages/shapes'
 import { Kind, Shape, type Tokens } from '#core/extract/text/tokens'
 import { bitsOfList, Is } from '#core/extract/text/wordClasses'
@@ -46,7 +47,7 @@ export interface Reading {
 }
 
 export class Lexicon {
-  readonly source: LanguageSource
+  readonly source: Traits
   readonly shapes: WordShapes
   readonly elisions: ReadonlySet<string>
   /** Links that say where, not whose: to Kazakhstan, en Chine. */
@@ -139,7 +140,7 @@ export class Lexicon {
   readonly isInflected: boolean
 
   constructor(source: LanguageSource) {
-    this.source = source
+    this.source = traitsOf(source)
     this.shapes = source.shapes ?? noShapes
     this.elisions = new Set(split(source.elisions ?? ''))
     this.surnames = new Set(source.surnames ?? '')
