@@ -27,9 +27,9 @@ const yes = Object.fromEntries(featureIds.map((feature) => [feature, [feature, 1
 
 /** A candidate has each feature once, and few: looking through them costs less than a map of them. */
 function put(features: FeatureValue[], value: FeatureValue): void {
-  const known = features.findIndex(([feature]) => feature === value[0])
-  if (known < 0) features.push(value)
-  else features[known] = value
+  let at = 0
+  while (at < features.length && features[at]?.[0] !== value[0]) at += 1
+  features[at] = value
 }
 
 /** The candidates of one quotation while their sources speak for them: one entry for each speaker. */

@@ -31,15 +31,16 @@ export function candidatesFor(question: Question): readonly Candidate[] {
 }
 
 function natureOf(speaker: Speaker): FeatureId[] {
-  return speaker.flatMap((entity): FeatureId[] => {
-    if (entity.kind === 'body') return ['organisation']
-    const features: FeatureId[] = ['person']
+  const features: FeatureId[] = []
+  for (const entity of speaker) {
+    features.push(entity.kind === 'body' ? 'organisation' : 'person')
+    if (entity.kind === 'body') continue
     if (entity.hasOffice) features.push('titled')
     if (entity.isReporter) features.push('reporter')
     if (entity.weight < 2) features.push('weak-name')
     if (entity.words.length === 1) features.push('short-name')
-    return features
-  })
+  }
+  return features
 }
 
 /** She is no Mr Silva, and he no Ms Okoro; nor may one of them be the subject of the other’s form of a verb. */

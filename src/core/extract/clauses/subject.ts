@@ -183,9 +183,8 @@ function isAnybody(doc: AnnotatedDocument, at: number): boolean {
 /** “the Brazilian conceded”, « explique le Brésilien »: an adjective of a country with its article and no noun is somebody in mind. */
 function isInhabitant(doc: AnnotatedDocument, at: number): boolean {
   const { lexicon, reading, tokens } = doc
-  const entry = lexicon.entries[reading.entry[at] ?? 0]
-  if (lexicon.source.writing !== 'cased' || entry?.isDemonym !== true || tokens.shape[at] !== Shape.capital)
-    return false
+  if (tokens.shape[at] !== Shape.capital || lexicon.source.writing !== 'cased') return false
+  if (lexicon.entries[reading.entry[at] ?? 0]?.isDemonym !== true) return false
   if (!lexicon.articles.has(wording(doc, at - 1, at).toLowerCase())) return false
   const next = at + Math.max(1, spanAt(doc, at))
   return tokens.kind[next] !== Kind.word || is(doc, next, Is.cue | Is.weakCue | Is.auxiliary)

@@ -101,6 +101,7 @@ function labelAt(doc: AnnotatedDocument, first: number, last: number): Label | n
   const start = startOf(doc, first)
   const word = text.slice(start, tokens.end[first])
   if (
+    word.length <= 2 &&
     /^Q[.:]?$/.test(word) &&
     tokens.spaced[first + 1] === 1 &&
     first + 1 < last &&
