@@ -19,10 +19,13 @@ export interface Mention {
   readonly feminine: boolean
   readonly many: boolean
   readonly definite: boolean
-  /** “The spokesman for Minister Lee, Tom Quill”: named only to say whose. */
-  readonly isOwner?: boolean
+  /**
+   * “The spokesman for Minister Lee, Tom Quill”: named only to say whose. This and the next are found out last, and set: a copy
+   * with one more property is to V8 an object of its own kind, whose properties it looks for anew at every question.
+   */
+  isOwner: boolean
   /** One word that is the family name of somebody whom the text has in full. */
-  readonly isSurname?: boolean
+  isSurname: boolean
   /** How strongly the neighbours say that these words are a name. */
   readonly weight: number
 }

@@ -18,12 +18,9 @@ export function findMentions(doc: AnnotatedDocument): Mentions {
   const [offices, names] = surnamesAmong(doc, titles, found)
   const bound = bind(doc, offices, names)
   const surnames = new Set(bound.filter(isFull).map(({ name }) => surnameKey(name)))
-  const people = bound.map((mention) =>
-    mention.kind === 'person' && !isFull(mention) && surnames.has(surnameKey(mention.name))
-      ? { ...mention, isSurname: true }
-      : mention,
-  )
-  const all = [...people, ...bodies.map((body) => mentionOfBody(doc, body))]
+  for (const mention of bound)
+    mention.isSurname = mention.kind === 'person' && !isFull(mention) && surnames.has(surnameKey(mention.name))
+  const all = [...bound, ...bodies.map((body) => mentionOfBody(doc, body))]
   all.sort((one, other) => one.first - other.first || other.last - one.last)
   const at = new Int32Array(doc.tokens.count)
   all.forEach((mention, index) => {
@@ -89,6 +86,8 @@ function mentionOfBody(doc: AnnotatedDocument, body: Body): Mention {
     feminine: false,
     many: false,
     definite: true,
+    isOwner: false,
+    isSurname: false,
     weight: body.isCommon ? 1 : 3,
   }
 }

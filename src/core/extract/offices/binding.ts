@@ -62,10 +62,9 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
     if (owner !== null) {
       passedOn = owner.outer
       before = { name, titles: [] }
-      found.push({
-        ...mentionOfName(binding, name, owner.own, { ...titlesAfter(binding, name), titles: [] }),
-        isOwner: true,
-      })
+      const mention = mentionOfName(binding, name, owner.own, { ...titlesAfter(binding, name), titles: [] })
+      mention.isOwner = true
+      found.push(mention)
       return
     }
     if (isInGenitive(doc, name, names[index + 1], held)) {
@@ -480,6 +479,8 @@ function mentionOfName(binding: BindingContext, name: Name, held: Held, after: A
       titles.some((title) => title.feminine),
     many: false,
     definite: (previous & Is.indefinite) === 0 || tokens.kind[first] !== Kind.word,
+    isOwner: false,
+    isSurname: false,
     weight,
   }
 }
@@ -539,6 +540,8 @@ function mentionOfOffice(title: Title): Mention {
     feminine: title.feminine,
     many: title.many,
     definite: title.article !== 'indefinite',
+    isOwner: false,
+    isSurname: false,
     weight: 0,
   }
 }

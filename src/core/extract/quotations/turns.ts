@@ -76,7 +76,7 @@ function findLabels(doc: AnnotatedDocument): Label[] {
   const { tokens } = doc
   const labels: Label[] = []
   const counts = new Map<string, number>()
-  const plain: (Label & { readonly words: string })[] = []
+  const plain: { readonly label: Label; readonly words: string }[] = []
   let first = 0
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kind[at] !== Kind.breakLine) continue
@@ -84,13 +84,11 @@ function findLabels(doc: AnnotatedDocument): Label[] {
     if (label !== null) {
       const words = wording(doc, label.first, label.after)
       counts.set(words, (counts.get(words) ?? 0) + 1)
-      plain.push({ ...label, words })
+      plain.push({ label, words })
     }
     first = at + 1
   }
-  for (const label of plain) {
-    if (label.isSure || (counts.get(label.words) ?? 0) >= 2) labels.push(label)
-  }
+  for (const { label, words } of plain) if (label.isSure || (counts.get(words) ?? 0) >= 2) labels.push(label)
   return labels
 }
 
