@@ -45,8 +45,17 @@ describe('the sentence itself', () => {
     ['began before', '“I doubt that ⟦we shall open it⟧.” All left.', ['begins-late: I doubt that']],
     ['begins with a connective', '“⟦But we shall open it.⟧” All left.', ['begins-with-connective: But']],
     ['is whole, and nothing turns', 'Holm said: “⟦We shall open it.⟧” Butter was served.', []],
+    ['is opened and never closed', '“⟦The talks were frank,⟧ said Holm.\nAll left.', ['mark-not-closed: “']],
+    ['is closed by no mark of another', '“⟦We meet,⟧ said Holm. “We do,” said Lee.', ['mark-not-closed: “']],
+    ['is closed by a mark of the keyboard', '“⟦We meet," said Holm. All left.'.replace('"', '⟧"'), []],
+    ['is closed as Germans close', '„⟦Wir treffen uns⟧“, sagte Holm.', []],
     ['is all there is', '⟦We shall open it.⟧', []],
   ])('%s', (_what, marked, expected) => expect(warn(marked)).toEqual(expected))
+
+  test('reported words are opened by no mark', () => {
+    const { quote, source } = quoted('“⟦The talks were frank,⟧ said Holm.')
+    expect(contextOf({ ...quote, kind: 'indirect' }, source).warnings).toEqual([])
+  })
 
   test('has neighbours, one key away', () => {
     const { quote, source } = quoted('It rained. Dr. Holm rose. “⟦We open it,⟧” she said. All left. Tea came.')

@@ -2,6 +2,7 @@ import type { Quote, Source, Span } from '#core/model'
 import { sentencesAround } from '#core/text/spans'
 import { isWholeWords } from '#core/text/wholeWords'
 import { connectivesOf } from './connectives'
+import { unclosedMark } from './unclosed'
 
 export type ContextWarning =
   /** The sentence after the quotation begins with a connective: but, however, однако … `at` is the span of that word. */
@@ -12,6 +13,8 @@ export type ContextWarning =
   | { readonly code: 'cut-short'; readonly at: Span }
   /** The speaker's sentence began before the quotation does. */
   | { readonly code: 'begins-late'; readonly at: Span }
+  /** The source opens the words with a mark and never closes them: where they end was worked out. */
+  | { readonly code: 'mark-not-closed'; readonly at: Span }
   /** The quotation itself begins with a connective: what it turns against is not quoted. */
   | { readonly code: 'begins-with-connective'; readonly word: string; readonly at: Span }
 
@@ -64,10 +67,13 @@ const warningsOf = (
   if (isSpoken && opening !== null && isSpeakersOwn(text, opening.end, quoted.start)) {
     warnings.push({ code: 'begins-late', at: opening })
   }
+  const unclosed = unclosedMark(quote, text)
+  if (unclosed !== null) warnings.push({ code: 'mark-not-closed', at: unclosed })
   if (rest !== null) {
     const found = connectiveAt(text, rest, connectives)
     if (found !== null) warnings.push({ code: 'connective-within', ...found })
-    else if (isSpoken && isSpeakersOwn(text, quoted.end, rest.start)) warnings.push({ code: 'cut-short', at: rest })
+    else if (isSpoken && unclosed === null && isSpeakersOwn(text, quoted.end, rest.start))
+      warnings.push({ code: 'cut-short', at: rest })
   }
   const next = after === null ? null : connectiveAt(text, after, connectives)
   if (next !== null) warnings.push({ code: 'connective-after', ...next })

@@ -383,6 +383,7 @@ export const quotes = {
       'connective-after': 'The next sentence turns: “{word} …”. Read on before you quote.',
       'connective-within': 'The sentence goes on and turns: “{word} …”. Read on before you quote.',
       'cut-short': 'The speaker’s sentence goes on behind the end.',
+      'mark-not-closed': 'The source opens these words with a mark and does not close them: see where they end.',
       'begins-late': 'The speaker’s sentence began before.',
       'begins-with-connective': 'It begins with a turn (“{word}”): what it turns against is not quoted.',
     } as const satisfies Record<ContextWarning['code'], string>,
