@@ -18,3 +18,17 @@ test('words of two lines are allowed as a whole, wherever a page cuts them', () 
     id: quote.id,
   })
 })
+
+const denied = 'Ivo Kurto denied that the lamps of the quay go out'
+const barred = { ...fixtureKit, quotes: [{ ...quote, anchors: [{ ...anchor, exact: denied }] as const }] }
+const allowed = ['Denied: ', 'that the lamps of the quay go out']
+
+test('a letter that stands before allowed words by chance makes them no barred passage', () => {
+  const said = '8. (O) Denied: that the lamps of the quay go out'
+  const at = [{ where: { page: 1 }, text: said }]
+  expect(leakIn({ kit: barred, allowed, expected: () => [said.slice(7)], found: at })).toBeNull()
+  const named = [{ where: { page: 1 }, text: 'Kurto denied that the lamps of the quay go out' }]
+  expect(leakIn({ kit: barred, allowed, expected: () => [said.slice(7)], found: named })).toMatchObject({
+    id: quote.id,
+  })
+})
