@@ -20,7 +20,6 @@ export function fromSentence(question: Question, set: CandidateSet): void {
   const named = namedIn(question, sentence)
   if (reporting !== sentence) named.push(...namedIn(question, reporting))
   const cue = attachment.clause?.cue ?? null
-  const nearest = cue === null ? null : nearestTo(named, cue)
   const phrases = new Map<number, Phrase>()
   for (const { first, last } of reporting === sentence ? [sentence] : [sentence, reporting]) {
     for (const phrase of phrasesBetween(context, first, Math.min(last, first + longestLook)))
@@ -30,21 +29,30 @@ export function fromSentence(question: Question, set: CandidateSet): void {
   const { lexicon } = context.doc
   const isQuoting = cue !== null && lexicon.quoting.has(wording(context.doc, cue.first, cue.last).toLowerCase())
   const quotedBy = isQuoting && attachment.subject?.kind === 'mention' ? attachment.subject.mention : null
+  // “Holt’s spokesman said”: whoever only owns what speaks stands in no place of a subject
+  const owns = (mention: Mention): boolean =>
+    mention !== quotedBy && phrases.get(mention.first)?.isPossessor === true && mention.kind === 'person'
+  const able = named.filter(({ mention }) => !owns(mention))
+  const nearest = cue === null ? null : nearestTo(able, cue)
   let opened = false
   for (const { entity, mention } of named) {
     const from = mention.first >= reporting.first ? reporting.first : sentence.first
     const quoted = mention === quotedBy
     const governed = !quoted && isGoverned(context, mention.first, from)
-    const features: FeatureId[] = ['sentence', governed ? 'sentence:governed' : 'sentence:free']
+    const isOwner = owns(mention)
+    const features: FeatureId[] = ['sentence']
+    if (!isOwner) features.push(governed ? 'sentence:governed' : 'sentence:free')
     const phrase = phrases.get(mention.first)
     if (phrase !== undefined && !quoted) features.push(...standingOf(phrase))
-    if (!governed && !opened) features.push('sentence:first')
-    opened ||= !governed
+    if (!governed && !isOwner && !opened) features.push('sentence:first')
+    opened ||= !governed && !isOwner
     if (mention.kind === 'office') features.push('sentence:office')
     else if (mention.titles.length > 0) features.push('sentence:titled')
     if (mention === nearest) features.push('cue:nearest')
-    if (cue !== null && mention.first >= cue.last && mention.first - cue.last <= 1) features.push('cue:after')
-    if (cue !== null && cue.first >= mention.last && cue.first - mention.last <= 1) features.push('cue:before')
+    if (cue !== null && !isOwner && mention.first >= cue.last && mention.first - cue.last <= 1)
+      features.push('cue:after')
+    if (cue !== null && !isOwner && cue.first >= mention.last && cue.first - mention.last <= 1)
+      features.push('cue:before')
     set.add([entity], 'beside', mention, ...features)
   }
 }
@@ -71,7 +79,9 @@ function namedIn({ context, entities }: Question, sentence: Sentence): Named[] {
     if (mention === undefined || doc.owner[at] !== 0) continue
     const entity =
       mention.kind === 'office'
-        ? entities.holderOf(mention)
+        ? mention.definite
+          ? entities.holderOf(mention)
+          : null
         : (entities.all[entities.entityOf[mentionNumberAt(mentions, at)] ?? -1] ?? null)
     // the ministry, ведомство: a word for a body named before is nobody of its own
     const isNamed = entity !== null && (entity.kind === 'person' || !isUnnamedBody(doc, mention.first, entity))

@@ -1,4 +1,4 @@
-import { type Phrase, phrasesBetween, withArticle } from '#core/extract/clauses/phrases'
+import { isRelative, type Phrase, phrasesBetween, withArticle } from '#core/extract/clauses/phrases'
 import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/reportingClause'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, isGoverned, isOtherGender, type Subject, subjectAt } from '#core/extract/clauses/subject'
@@ -35,7 +35,7 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
   const cue = mainVerb(context, cues, from, open) ?? lastFitting(context, cues)
   const opensLarge = tokens.shape[mark + 1] !== Shape.lower
   if (cue === null) {
-    const viewed = viewBefore(context, from, tail, comma, colon)
+    const viewed = viewBefore(context, from, tail, comma, colon) ?? opinionBefore(context, first, open)
     if (viewed !== null) return viewed
     if (!colon) return null
     const subject =
@@ -123,7 +123,7 @@ function viewBefore(
     (subject.kind === 'mention' &&
       (comma && subject.last === tail
         ? false
-        : subject.mention.kind !== 'person' || !closesView(context, subject.last, colon)))
+        : subject.mention.kind === 'body' || !closesView(context, subject.last, colon)))
   )
     return null
   return {
@@ -135,13 +135,34 @@ function viewBefore(
   }
 }
 
+/** “In the minister’s view, the plan “…””: what somebody thinks, as a noun, with its owner and a preposition before. */
+function opinionBefore(context: Context, first: number, open: number): ReportingClause | null {
+  const { doc } = context
+  if (doc.lexicon.opinions.size === 0) return null
+  for (const { subject, isPossessor } of phrasesBetween(context, first, open)) {
+    const noun = subject.last + 1
+    if (!isPossessor || subject.kind !== 'mention' || !doc.lexicon.opinions.has(wording(doc, noun, noun + 1))) continue
+    const before = withArticle(doc, subject.first, first) - 1
+    if (before < 0 || !is(doc, before, Is.preposition)) continue
+    return {
+      rule: 'view-before',
+      side: 'before',
+      cue: { first: noun, last: noun + 1, kind: 'source' },
+      subject,
+      strength: 8.4,
+    }
+  }
+  return null
+}
+
 /** « Pour Jean Morin, ce projet est “…” », „Für Jan Moll ist das „…““: a comma behind the name, or where the verb is the second the verb. */
 function closesView({ doc }: Context, at: number, colon: boolean): boolean {
   return colon || doc.tokens.kind[at] === Kind.comma || is(doc, at, Is.auxiliary)
 }
 
 /** The last cue that governs the words; a source (“according to”) earlier in the clause counts only without a verb. */
-function lastFitting({ doc }: Context, cues: readonly Cue[]): Cue | null {
+function lastFitting(context: Context, cues: readonly Cue[]): Cue | null {
+  const { doc } = context
   const told = cues.filter((cue) => cue.kind !== 'relay')
   // „Mertens hielt dagegen, die Bank habe …“: the mood of what is reported reports nothing where a verb of saying stands before
   const saying = told.filter((cue) => !doc.lexicon.reportedMood.has(wording(doc, cue.first, cue.last)))
@@ -150,7 +171,35 @@ function lastFitting({ doc }: Context, cues: readonly Cue[]): Cue | null {
   const [main, near] = [verbs.at(-1), plain.at(-1)]
   // “reported that an official called the talks “…””: the verb of the clause that is reported stands nearer
   if (main !== undefined && near?.kind === 'weak' && opensReport(doc, main.last, near.first)) return near
+  // “told Ms Das, who called it “…””: so does the verb of a clause about somebody
+  if (
+    main !== undefined &&
+    near?.kind === 'weak' &&
+    near.first > main.last &&
+    (opensAbout(doc, main.last, near.first) || hasOwnSubject(context, main.last, near.first))
+  )
+    return near
   return verbs[verbs.length - 1] ?? plain[plain.length - 1] ?? cues[cues.length - 1] ?? null
+}
+
+/** “…,” he told the panel, whose chair, Ms Strand, had called it “…”: somebody else stands right before the verb, behind a comma. */
+function hasOwnSubject(context: Context, from: number, verb: number): boolean {
+  const { doc } = context
+  const phrase = phrasesBetween(context, from, verb).at(-1)
+  if (phrase?.subject.kind !== 'mention' || phrase.subject.mention.kind !== 'person') return false
+  if (phrase.isGoverned || phrase.isOblique || phrase.isPossessor) return false
+  for (let at = phrase.subject.last; at < verb; at += 1)
+    if (doc.tokens.kind[at] !== Kind.comma && !is(doc, at, Is.auxiliary)) return false
+  for (let at = from; at < phrase.subject.first; at += 1)
+    if (doc.tokens.kind[at] === Kind.comma && doc.owner[at] === 0) return true
+  return false
+}
+
+/** Behind a comma a word that opens a clause about whoever stands before it, and helping words at most before the verb. */
+function opensAbout(doc: AnnotatedDocument, from: number, verb: number): boolean {
+  let at = verb - 1
+  while (at > from && verb - at < 5 && is(doc, at, Is.auxiliary | Is.pronoun) && !isRelative(doc, at)) at -= 1
+  return at > from && isRelative(doc, at) && doc.tokens.kind[at - 1] === Kind.comma
 }
 
 /** A word that opens reported speech, and somebody behind it. */

@@ -1,5 +1,4 @@
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
-import type { Mention } from '#core/extract/entities/mention'
 import { isOfficeOblique } from '#core/extract/offices/cases'
 import { isConjunction, isPossessive } from '#core/extract/offices/words'
 import { type AnnotatedDocument, is, smallWord, spanAt, wording } from '#core/extract/text/document'
@@ -101,29 +100,18 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
     isGoverned: governed,
     isOblique: isOblique(context, subject, start),
     isPossessor:
-      (subject.kind === 'mention' && (subject.mention.isOwner === true || ownsOffice(doc, subject.mention))) ||
+      (subject.kind === 'mention' && subject.mention.isOwner === true) ||
       (subject.last < last &&
         (isPossessive(doc, subject.last) ||
           (doc.lexicon.possessives.size > 0 &&
             doc.lexicon.possessives.has(wording(doc, subject.last, subject.last + 1))))),
-    isRelative: antecedentOf(context, subject, before) !== null,
+    isRelative: antecedentOf(context, subject, before) !== null || isAskedAbout(doc, start, first),
     opens: start <= first || afterComma || opensAfterWords(doc, start, first),
     hasVerb: verbAt(doc, subject.last, last),
     isObject: isObject(context, subject, start, first, previous),
     beforeComma: tokens.kind[subject.last] === Kind.comma || tokens.kind[subject.last] === Kind.dash,
     afterComma,
   }
-}
-
-/** „Adans Stellvertreterin“: a name with the ending of the second case right before an office. */
-function ownsOffice(doc: AnnotatedDocument, { kind, last, name }: Mention): boolean {
-  return (
-    doc.lexicon.source.nounsCapitalised === true &&
-    kind === 'person' &&
-    name.endsWith('s') &&
-    doc.tokens.kind[last] === Kind.word &&
-    is(doc, last, Is.role)
-  )
 }
 
 /** The article’s token, or the phrase’s own where it has none. */
@@ -224,7 +212,8 @@ export function isOblique(context: Context, subject: Subject, start: number): bo
 /** Which tokens are words that open a relative clause, by document; 0 where nobody has asked, 1 no, 2 yes. */
 const relativesIn = new WeakMap<AnnotatedDocument, Uint8Array>()
 
-function isRelative(doc: AnnotatedDocument, at: number): boolean {
+/** Whether this token is a word that opens a relative clause. */
+export function isRelative(doc: AnnotatedDocument, at: number): boolean {
   let known = relativesIn.get(doc)
   if (known === undefined) {
     known = new Uint8Array(doc.tokens.count)
@@ -255,6 +244,20 @@ function antecedentOf(context: Context, subject: Subject, before: readonly Phras
   }
   return null
 }
+
+/** “asked whether her party would agree, she said”, «на вопрос, поддержит ли ее партия бюджет»: in a clause that asks, nobody answers. */
+function isAskedAbout(doc: AnnotatedDocument, start: number, first: number): boolean {
+  const { whether } = doc.lexicon
+  if (whether.size === 0) return false
+  for (let at = start - 1; at >= first && start - at <= longestQuestion; at -= 1) {
+    if (doc.tokens.kind[at] !== Kind.word) return false
+    if (whether.has(wording(doc, at, at + 1).toLowerCase())) return true
+  }
+  return false
+}
+
+/** Tokens between a word that asks and whoever the question is about. */
+const longestQuestion = 4
 
 function closingOf(doc: AnnotatedDocument, open: number, last: number): number {
   for (let at = open + 1; at < last && at - open < 14; at += 1) if (doc.tokens.kind[at] === Kind.close) return at

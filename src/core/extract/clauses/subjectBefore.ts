@@ -1,5 +1,5 @@
 import type { Context, Subject } from '#core/extract/clauses/subject'
-import { type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
+import { isRelative as isRelativeWord, type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
 import { type AnnotatedDocument, is, spanAt } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -15,6 +15,8 @@ export function subjectAmong(context: Context, cue: number, first: number): Subj
   const from = clauseStart(doc, cue, first)
   const phrases = phrasesBetween(context, from, cue)
   const able = phrases.filter((phrase) => !phrase.isGoverned && !phrase.isOblique && !phrase.isPossessor)
+  const relative = antecedentOfVerb(doc, phrases, cue, from)
+  if (relative !== null) return relative
   const free = able.filter((phrase) => !phrase.isRelative)
   if (free.length === 0) return null
   const link = linkBefore(doc, cue, from)
@@ -33,6 +35,32 @@ export function clauseStart(doc: AnnotatedDocument, cue: number, first: number):
   }
   return first
 }
+
+/**
+ * “a reply from Ms Das, who observed that …”: nothing but helping words stands between the word that opens the clause and the verb.
+ * Whoever the clause is about is its subject, whatever they hang on.
+ */
+function antecedentOfVerb(
+  doc: AnnotatedDocument,
+  phrases: readonly Phrase[],
+  cue: number,
+  from: number,
+): Subject | null {
+  for (let at = cue - 1; at > from && cue - at <= longestLead; at -= 1) {
+    if (doc.tokens.kind[at] !== Kind.word) return null
+    if (isRelativeWord(doc, at)) {
+      const end = doc.tokens.kind[at - 1] === Kind.comma ? at - 1 : at
+      if (end === at) return null
+      const subject = phrases.find((phrase) => phrase.subject.last === end)?.subject
+      return subject?.kind === 'mention' && !subject.mention.many ? subject : null
+    }
+    if (!is(doc, at, Is.auxiliary | Is.pronoun | Is.definite | Is.calendar) && spanAt(doc, at) !== 0) return null
+  }
+  return null
+}
+
+/** Helping words between a word that opens a clause and its verb: que le ha reprochado. */
+const longestLead = 5
 
 /** What stands between the clause and its verb, over helping words. */
 function linkBefore(doc: AnnotatedDocument, cue: number, from: number): 'conjunction' | 'comma' | 'none' {

@@ -75,6 +75,8 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
     return { entity, rule: mention.kind === 'person' ? 'name' : 'organisation' }
   }
   if (mention.many || !mention.definite) return unnamed
+  const counterpart = ofCounterpart(doc, entities, state, mention)
+  if (counterpart !== null) return { entity: counterpart, rule: 'office-shared' }
   const holders = entities.holdersOf(mention)
   const goesOn = state.speaker
   if (
@@ -98,6 +100,7 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
     doc.lexicon.owners.has(wording(doc, mention.first, mention.first + 1).toLowerCase())
   )
     return unnamed
+  if (isCalling(doc, mention)) return unnamed
   const known = [state.latest, state.speaker, state.focus].find((entity) => entity?.kind === 'person') ?? null
   if (known === null || state.turn !== null || (mention.feminine && known.gender === 'masculine')) return unnamed
   // “esta madre de tres hijos” points to whoever is in mind, whatever office they hold
@@ -112,6 +115,26 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
   if (only === known && other === undefined) return { entity: known, rule: 'office-only' }
   // the politician, the envoy: another word for whoever has the word, as long as no country and no body speak against it
   return known.hasOffice && mention.country !== null ? unnamed : { entity: known, rule: 'office-last' }
+}
+
+/** “Her Norlandic counterpart agreed: “…””: whoever else holds the office of the one who has the word, or whom the text is about. */
+function ofCounterpart(
+  { lexicon, reading, text, tokens }: AnnotatedDocument,
+  entities: Entities,
+  state: DiscourseState,
+  { country, titles: [title] }: Mention,
+): Entity | null {
+  if (title === undefined || lexicon.counterparts.size === 0) return null
+  const last = title.head + Math.max(1, reading.span[title.head] ?? 1)
+  if (!lexicon.counterparts.has(lexicon.stem(text.slice(tokens.start[title.head], tokens.end[last - 1])))) return null
+  const known = [state.latest, state.speaker, state.focus].find((entity) => entity?.kind === 'person') ?? null
+  return known === null ? null : entities.counterpartOf(known, country)
+}
+
+/** «возразила жительница района»: one of many, and nobody whom the reader has in mind. */
+function isCalling({ lexicon, tokens, text }: AnnotatedDocument, { titles: [title] }: Mention): boolean {
+  if (title === undefined || lexicon.callings.size === 0) return false
+  return lexicon.callings.has(lexicon.stem(text.slice(tokens.start[title.head], tokens.end[title.headLast - 1])))
 }
 
 /** “The official”, « la responsable »: whoever has the word, else whom the text is about. */

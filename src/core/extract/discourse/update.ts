@@ -1,4 +1,5 @@
 import type { Decision } from '#core/extract/candidates/attribute'
+import { findCues } from '#core/extract/clauses/cues'
 import { longestLook } from '#core/extract/clauses/reportingClause'
 import { mentionAt, mentionNumberAt } from '#core/extract/entities/mention'
 import type { Entities, Entity } from '#core/extract/entities/entities'
@@ -31,6 +32,8 @@ export function updateState(
     state.recent = [...here, ...state.recent.filter((entity) => !here.includes(entity))].slice(0, mostRecent)
   keepPair(context, entities, state, sentence, index, here)
   const spokenBy = unnamedSpeaker(decisions.at(-1))
+  // whoever asks hands the word over
+  if (spokenBy !== null && isAsked(context, sentence)) return
   if (spokenBy !== null) {
     state.unnamed = spokenBy
     return
@@ -50,10 +53,11 @@ export function updateState(
   }
   const last = Math.min(sentence.last, sentence.first + longestLook)
   if (isReported(context, sentence.first, last)) return
-  for (const phrase of phrasesBetween(context, sentence.first, last)) {
+  for (const phrase of phrasesBetween(context, sentence.first, behindDropped(context, sentence.first, last))) {
     const { subject, isGoverned, isOblique, isPossessor, isRelative } = phrase
     if (isGoverned || isOblique || isPossessor || isRelative) continue
     if (subject.kind === 'pronoun' && !subject.self) return
+    if (subject.kind === 'someone' && isAsked(context, sentence)) return
     if (subject.kind === 'someone' && !subject.many && phrase.opens && (phrase.hasVerb || phrase.beforeComma)) {
       state.unnamed = { feminine: false, anyGender: true }
       return
@@ -72,6 +76,32 @@ export function updateState(
     const isSubject = phrase.hasVerb || (context.doc.lexicon.source.verbFirst === true && phrase.isObject)
     if (entity.kind === 'person' || (isSubject && entity.weight >= 3)) return
   }
+}
+
+/**
+ * «Adelantó que llegará una misión»: where a verb of saying needs no subject and opens the sentence, whoever stands in what is
+ * said is not whom the sentence is about.
+ */
+function behindDropped(context: Context, first: number, last: number): number {
+  const { doc } = context
+  if (doc.lexicon.source.dropsSubject !== true) return last
+  for (const cue of findCues(context, first, last)) {
+    if (cue.kind === 'weak' || cue.kind === 'relay' || cue.kind === 'source') continue
+    if (is(doc, cue.last, Is.that) && phrasesBetween(context, first, cue.first).length === 0) return cue.first
+  }
+  return last
+}
+
+/** “…?” asked a reporter. A verb that asks, outside the marks. */
+function isAsked({ doc }: Context, sentence: Sentence): boolean {
+  const { inquiring } = doc.lexicon
+  if (inquiring.size === 0) return false
+  const last = Math.min(sentence.last, sentence.first + longestLook)
+  for (let at = sentence.first; at < last; at += 1) {
+    if (doc.owner[at] !== 0) continue
+    if (inquiring.has(wording(doc, at, at + Math.max(1, doc.reading.span[at] ?? 1)).toLowerCase())) return true
+  }
+  return false
 }
 
 /** “Statement by the High Representative, Ms Elena Sorba, on …” as a line of its own: what follows is hers. */

@@ -38,6 +38,8 @@ export interface Entities {
   readonly mayHold: (mention: Mention, entity: Entity) => boolean
   /** All who fit equally well, the nearest before it first; more than one leaves the office ambiguous. */
   readonly holdersOf: (mention: Mention) => readonly Entity[]
+  /** “Her Norlandic counterpart”, alone: the one other person who holds an office that this one holds too; null where several do. */
+  readonly counterpartOf: (entity: Entity, country: string | null) => Entity | null
   /** “the embassy”, “the council”: the named body it stands for. */
   readonly bodyCalled: (words: string, at: number) => Entity | null
 }
@@ -47,7 +49,8 @@ export interface Entities {
  * “Ann Lee Hammers Old Bank”, “Rival Ann Lee”. Only where modifiers stand first and end in no case.
  */
 function nameTrimmer(doc: AnnotatedDocument, mentions: Mentions): (mention: Mention) => string {
-  const { headFinal, verbFinal, writing } = doc.lexicon.source
+  const { headFinal, nounsCapitalised, verbFinal, writing } = doc.lexicon.source
+  if (nounsCapitalised === true) return ownersTrimmer(mentions)
   if (!headFinal || verbFinal === true || writing !== 'cased') return ({ name }) => name
   const elsewhere = new Set(mentions.all.filter(({ kind }) => kind === 'person').map(({ name }) => name))
   return ({ name }) => {
@@ -68,6 +71,13 @@ function nameTrimmer(doc: AnnotatedDocument, mentions: Mentions): (mention: Ment
     }
     return name
   }
+}
+
+/** „Harschs Plan“: a name in the second case, whose like stands elsewhere without its ending. */
+function ownersTrimmer(mentions: Mentions): (mention: Mention) => string {
+  const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+  const surnames = new Set(mentions.all.filter(({ kind }) => kind === 'person').map(({ name }) => surname(name)))
+  return ({ name }) => (name.endsWith('s') && surnames.has(surname(name).slice(0, -1)) ? name.slice(0, -1) : name)
 }
 
 /** More words than a name has: a verb and its object follow it. */
@@ -302,14 +312,15 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
     const heads = headsOf(doc, title)
     // another word for “head of the region” fits better than another word for “head”
     const others = heads.flatMap((head, rank) =>
-      (doc.lexicon.sameOffice.get(head) ?? []).map((other) => ({ head: other, worth: rank === 0 ? 5 : 4 })),
+      otherWordsFor(doc, head).map(({ office, isTurned }) => ({ head: office, isTurned, worth: rank === 0 ? 5 : 4 })),
     )
-    const known = heads.map((head, rank) => ({ head, worth: rank === 0 ? 10 : 6 }))
-    ;[...known, ...others].forEach(({ head, worth }) => {
+    const known = heads.map((head, rank) => ({ head, isTurned: false, worth: rank === 0 ? 10 : 6 }))
+    ;[...known, ...others].forEach(({ head, isTurned, worth }) => {
       const list = holders.get(head)
       if (list === undefined) return
       const around = nearest(list, mention.first)
       for (const candidate of around) {
+        if (isTurned && candidate.entity.gender === (title.feminine ? 'masculine' : 'feminine')) continue
         let score = worth
         if (candidate.title !== noTitle && normal(candidate.title.role) === normal(title.role)) score += 3
         if (title.country !== null && candidate.title.country !== null)
@@ -344,10 +355,23 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
     )
   }
 
+  const counterpartOf = (entity: Entity, country: string | null): Entity | null => {
+    const found = new Set<Entity>()
+    for (const list of holders.values()) {
+      const near = list.slice(-mostCompared)
+      if (!near.some((one) => one.entity === entity)) continue
+      for (const { entity: other, title } of near)
+        if (other !== entity && (country === null || title.country === null || sameCountry(country, title.country)))
+          found.add(other)
+    }
+    return found.size === 1 ? ([...found][0] as Entity) : null
+  }
+
   return {
     all,
     entityOf,
     holderOf,
+    counterpartOf,
     contradicts,
     holdersOf,
     mayHold: (mention, entity) => scoresOf(mention).has(entity),
@@ -439,14 +463,33 @@ function nearest<Candidate extends { readonly mention: Mention }>(list: readonly
   return [...list.slice(Math.max(0, low - mostCompared), low).reverse(), ...list.slice(low, low + 4)]
 }
 
-/** The office’s head as written, and its main word: “foreign minister”, “minister”. */
+/**
+ * The office’s head as written, and its main word: “foreign minister”, “minister”. A counterpart holds the office of the other,
+ * in the form for either gender: die Ministerin behind the minister’s Amtskollegin.
+ */
 function headsOf(doc: AnnotatedDocument, title: Title): string[] {
+  if (title.shared !== undefined) return headsOf(doc, title.shared).flatMap((head) => doc.lexicon.officeForms(head))
   const entry = doc.lexicon.entries[doc.reading.entry[title.head] as number]
   const head = doc.lexicon.stem(entry?.singular ?? wording(doc, title.head, title.headLast))
   const words = head.split(/[\s-]+/)
-  if (words.length === 1) return [head]
+  if (words.length === 1) return [head, ...doc.lexicon.lastParts(head)]
   const main = doc.lexicon.source.headFinal ? words[words.length - 1] : words[0]
   return ofDeputies.test(head) ? [head] : [head, main as string]
+}
+
+/** Whom “the diplomat” may mean, in the forms for him and for her; those of the other gender than listed are turned. */
+function otherWordsFor(
+  doc: AnnotatedDocument,
+  head: string,
+): { readonly office: string; readonly isTurned: boolean }[] {
+  const { lexicon } = doc
+  return lexicon
+    .officeForms(head)
+    .flatMap((form) =>
+      (lexicon.sameOffice.get(form) ?? []).flatMap((other) =>
+        lexicon.officeForms(other).map((office) => ({ office, isTurned: form !== head || office !== other })),
+      ),
+    )
 }
 
 function sameCountry(one: string, other: string): boolean {

@@ -203,6 +203,8 @@ export interface LanguageSource {
   readonly negatesBehind?: boolean
   /** Verbs that ask whether, or ask for something; that intend; that say that something is not so. */
   readonly asking?: string
+  /** Verbs that ask a question and wait for an answer. */
+  readonly inquiring?: string
   readonly intending?: string
   readonly denying?: string
   /** Verbs that report in the narrator’s words and never marks: shows, learned. */
@@ -213,6 +215,8 @@ export interface LanguageSource {
   readonly withoutContent?: string
   /** Words that open what is asked: whether, si, ли. */
   readonly questions?: string
+  /** Words that open a question or a condition within a sentence: whether, ob, ли. */
+  readonly whether?: string
   /** English: the word before an infinitive: asked them to leave. */
   readonly infinitiveMark?: string
   /** German: endings of nouns in another case or number. */
@@ -235,6 +239,12 @@ export interface LanguageSource {
   readonly hearing?: string
   /** Offices that say only that somebody holds the same one elsewhere: counterpart, homologue, Amtskollege. */
   readonly counterparts?: string
+  /** Where no article tells: callings that many have, and so nobody in mind: житель, студент. */
+  readonly callings?: string
+  /** What is written before an office in one word: ex-, vice-, экс-. */
+  readonly officePrefixes?: string
+  /** How the word for an office ends for him, then for her: “=in”, “o=a”. Either may be without an ending. */
+  readonly officeGenders?: string
   /** Words before whoever is given an office, “the appointment of …”; and those between that name and the office: as. */
   readonly appointing?: string
   readonly asOffice?: string
@@ -248,6 +258,8 @@ export interface LanguageSource {
   readonly keepsCase?: boolean
   /** Opens a sentence before the one whose view is given: pour Jean Morin, « … ». */
   readonly view?: string
+  /** English: what somebody thinks, as a noun: in the minister’s view. */
+  readonly opinions?: string
   /** Verbs that give an office to a name: is, était. */
   readonly copula?: string
   /** Offices that may be meant by another word: “head of state=president”. */

@@ -26,7 +26,7 @@ export function plainNameEnd(
     if (at > first && tokens.spaced[at] === 0) break
     const bits = classesAt(doc, at)
     // فإن (“that”) and فان (“van”) are looked up as one word
-    if (at > first && shapes.soThat.test(wording(doc, at, at + 1))) break
+    if (shapes.soThat.test(wording(doc, at, at + 1))) break
     // عطا الله, صلاح الدين: two words, one name
     if (words > 0 && doc.lexicon.nameSeconds.has(wording(doc, at, at + 1))) {
       at += 1

@@ -82,7 +82,7 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
     next = at + 1
   } else if (isAppointed(doc, name) && pastAs(doc, at) > at) {
     next = pastAs(doc, at)
-  } else if (pastRelative(doc, at) === at && !isLetterhead(doc, at)) {
+  } else if (pastRelative(doc, at) === at && (!isLetterhead(doc, at) || isOwnerOf(doc, name))) {
     return { titles: held, first: name.first, last, country, body: party }
   }
   next = pastRelative(doc, next)
@@ -277,6 +277,11 @@ function titleFrom(binding: BindingContext, from: number): number | undefined {
     at += Math.max(1, spanAt(doc, at))
   }
   return undefined
+}
+
+/** „Adans Sprecherin“: where every noun has a capital, a name with the ending of the second case owns the office behind it. */
+export function isOwnerOf(doc: AnnotatedDocument, name: Name): boolean {
+  return doc.lexicon.source.nounsCapitalised === true && wording(doc, name.first, name.last).endsWith('s')
 }
 
 /** “Senator Chris Evans Minister for Immigration”: name and office on one line without a comma. */

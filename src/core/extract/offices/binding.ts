@@ -1,5 +1,5 @@
 import { isOfficeOblique } from '#core/extract/offices/cases'
-import { type Apposition, isCopula, titlesAfter } from '#core/extract/offices/appositions'
+import { type Apposition, isCopula, isOwnerOf, titlesAfter } from '#core/extract/offices/appositions'
 import { pastLetters } from '#core/extract/names/postnominals'
 import type { Body } from '#core/extract/bodies/bodies'
 import { type AnnotatedDocument, wording, classesAt, hasArticle, is, spanAt } from '#core/extract/text/document'
@@ -50,18 +50,21 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
   const nameAt = new Map<number, number>()
   names.forEach((name, index) => nameAt.set(name.honorificFirst, index))
   const bound = new Uint8Array(titles.length)
+  const isOwned = new Uint8Array(titles.length)
   const found: Mention[] = []
   const binding: BindingContext = { doc, titles, names, endingAt, startingAt, nameAt, bound }
-  let before: { name: Name; titles: readonly Title[] } | null = null
+  let before: Row | null = null
   let passedOn: readonly Title[] = []
   names.forEach((name, index) => {
     const own = titlesBefore(binding, name, before)
-    const held = passedOn.length > 0 ? { ...own, titles: [...passedOn, ...own.titles] } : own
+    const row = rowOf(own.titles, before)
+    const titlesOfRow = own.titles.map((title) => ofItsCountry(doc, title, row))
+    const held = { ...own, titles: [...passedOn, ...titlesOfRow] }
     passedOn = []
     const owner = ownerOf(binding, name, names[index + 1], held)
     if (owner !== null) {
       passedOn = owner.outer
-      before = { name, titles: [] }
+      before = { name, titles: [], row: 0 }
       const mention = mentionOfName(binding, name, owner.own, { ...titlesAfter(binding, name), titles: [] })
       mention.isOwner = true
       found.push(mention)
@@ -70,21 +73,23 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
     if (isInGenitive(doc, name, names[index + 1], held)) {
       // Пресс-секретарь министра Олега Бранина Анна Кирсанова: the office is hers
       passedOn = held.titles
-      before = { name, titles: [] }
+      before = { name, titles: [], row: 0 }
       found.push(mentionOfName(binding, name, { titles: [], first: name.honorificFirst }, titlesAfter(binding, name)))
       return
     }
     const appositions = titlesAfter(binding, name, held.titles.length > 0 ? names[index + 1] : undefined)
     const above = letterheadTitles(binding, name, held, appositions)
-    found.push(
-      mentionOfName(
-        binding,
-        name,
-        above.length === 0 ? held : { ...held, titles: [...above, ...held.titles] },
-        appositions,
-      ),
+    const mention = mentionOfName(
+      binding,
+      name,
+      above.length === 0 ? held : { ...held, titles: [...above, ...held.titles] },
+      appositions,
     )
-    before = { name, titles: held.titles }
+    const owned = isOwnerOf(doc, name) ? startingAt.get(name.last) : ownedBehindSign(binding, name)
+    if (owned !== undefined) isOwned[owned] = 1
+    const isOwner = owned !== undefined && doc.lexicon.source.writing === 'cased'
+    found.push(isOwner ? { ...mention, isOwner } : mention)
+    before = { name, titles: held.titles, row }
   })
   const people = found.map((mention, index) =>
     withOfficeOf(doc, mention, found.slice(Math.max(0, index - mostBefore), index)),
@@ -92,9 +97,35 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
   found.length = 0
   found.push(...people)
   titles.forEach((title, index) => {
-    if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(title))
+    if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(title, isOwned[index] === 1))
   })
   return found
+}
+
+/** Which of several the name is for whom one office in the plural stands; the first is 0. */
+function rowOf(titles: readonly Title[], before: Row | null): number {
+  const isSame = (title: Title): boolean =>
+    title.many && before?.titles.some((other) => other.many && other.head === title.head) === true
+  return before !== null && titles.some(isSame) ? before.row + 1 : 0
+}
+
+/** The foreign ministers of Colombia and Ecuador, Ana Ruiz and Eva Noboa: the first is Colombia’s, the second Ecuador’s. */
+function ofItsCountry(doc: AnnotatedDocument, title: Title, row: number): Title {
+  if (!title.many) return title
+  const countries: string[] = []
+  for (let at = title.first; at < title.last; at += 1) {
+    const country = is(doc, at, Is.country) ? doc.lexicon.entries[doc.reading.entry[at] as number]?.country : null
+    if (country != null) countries.push(country)
+  }
+  const own = countries.length > 1 ? countries[row] : undefined
+  return own === undefined ? title : { ...title, country: own }
+}
+
+/** 姜泰錫的發言人: the office behind a name and the sign that makes an owner of it. */
+function ownedBehindSign({ doc, startingAt }: BindingContext, name: Name): number | undefined {
+  const { possessives } = doc.lexicon
+  if (possessives.size === 0 || !possessives.has(wording(doc, name.last, name.last + 1))) return undefined
+  return startingAt.get(name.last + 1)
 }
 
 /** So many people before are asked for the office that a counterpart shares. */
@@ -114,7 +145,9 @@ function withOfficeOf(doc: AnnotatedDocument, mention: Mention, before: readonly
   if (other === undefined || office === undefined || mention.first - other.last > farthestCounterpart) return mention
   return {
     ...mention,
-    titles: mention.titles.map((title) => (isCounterpart(title) ? { ...title, role: office.role } : title)),
+    titles: mention.titles.map((title) =>
+      isCounterpart(title) ? { ...title, role: office.role, shared: office } : title,
+    ),
   }
 }
 
@@ -162,6 +195,13 @@ function isInGenitive(doc: AnnotatedDocument, name: Name, next: Name | undefined
   return inCase(name) && !inCase(next)
 }
 
+/** The name before, with its offices and its place among those who share one. */
+interface Row {
+  readonly name: Name
+  readonly titles: readonly Title[]
+  readonly row: number
+}
+
 export interface BindingContext {
   readonly doc: AnnotatedDocument
   readonly titles: readonly Title[]
@@ -194,6 +234,9 @@ function titlesBefore(
       index = behind
     if (behind === undefined) {
       index = looseTitle(binding, first - 1)
+      const isOther =
+        index !== undefined && isBehindSource(doc, titles[index] as Title) && tokens.kind[name.last] !== Kind.comma
+      if (isOther) index = undefined
       loose = index
     }
   }
@@ -355,6 +398,7 @@ function opensApposition(binding: BindingContext, title: Title, name: Name): boo
   const { tokens } = doc
   const cased = doc.lexicon.source.writing === 'cased'
   if (title.many) return true
+  if (isBehindSource(doc, title)) return tokens.kind[name.last] === Kind.comma
   const starts = title.phraseFirst === 0 || tokens.kind[title.phraseFirst - 1] === Kind.breakLine
   if (
     title.article !== 'definite' &&
@@ -371,6 +415,16 @@ function opensApposition(binding: BindingContext, title: Title, name: Name): boo
   const after = tokens.kind[name.last]
   if (after !== Kind.word || name.honorific !== null) return true
   return tokens.shape[name.last] === Shape.lower
+}
+
+/** “According to the minister, Anna Durel listened”: behind whoever the source is a comma ends the phrase, and no name goes with it. */
+function isBehindSource(doc: AnnotatedDocument, { phraseFirst }: Title): boolean {
+  let at = phraseFirst
+  while (at > 0 && spanAt(doc, at) === 0) at -= 1
+  if (at < phraseFirst) return is(doc, at, Is.source)
+  at -= 1
+  while (at > 0 && spanAt(doc, at) === 0) at -= 1
+  return at >= 0 && (is(doc, at, Is.source) || doc.lexicon.view.has(wording(doc, at, at + 1).toLowerCase()))
 }
 
 /** “her likely successor”, « son prédécesseur »: whose it is stands before the office, over a small word at most. */
@@ -524,7 +578,8 @@ function isPlace(doc: AnnotatedDocument, name: Name): boolean {
   )
 }
 
-function mentionOfOffice(title: Title): Mention {
+/** „Adans Sprecher“ is somebody new: whoever has the word does not speak for themselves. */
+function mentionOfOffice(title: Title, isOwned: boolean): Mention {
   return {
     kind: 'office',
     first: title.phraseFirst,
@@ -539,7 +594,7 @@ function mentionOfOffice(title: Title): Mention {
     body: null,
     feminine: title.feminine,
     many: title.many,
-    definite: title.article !== 'indefinite',
+    definite: title.article !== 'indefinite' && !isOwned,
     isOwner: false,
     isSurname: false,
     weight: 0,

@@ -23,6 +23,8 @@ export interface Title {
   readonly role: string
   readonly organisation: string | null
   readonly country: string | null
+  /** Of a counterpart: the office they share with whoever has one, Minister Holt’s of “Minister Holt and her counterpart”. */
+  readonly shared?: Title
   /** “the President’s car” speaks of no speaker. */
   readonly isPossessor: boolean
 }
@@ -172,9 +174,15 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
 function isAnybodys(doc: AnnotatedDocument, head: number): boolean {
   const { lexicon } = doc
   const next = head + spanAt(doc, head)
-  return (
-    lexicon.source.verbFirst === true && !hasArticle(doc, head) && lexicon.directions.has(wording(doc, next, next + 1))
-  )
+  if (lexicon.source.verbFirst !== true || hasArticle(doc, head)) return false
+  if (lexicon.directions.has(wording(doc, next, next + 1))) return true
+  // قال مسؤول طلب عدم الكشف عن هويته: a verb stands behind it, or its sentence ends
+  return is(doc, head - 1, Is.cue) && (isVerbOf(doc, next) || doc.tokens.kind[next] !== Kind.word)
+}
+
+/** A word that is nothing but a verb of asking or of saying. */
+function isVerbOf(doc: AnnotatedDocument, at: number): boolean {
+  return doc.tokens.kind[at] === Kind.word && is(doc, at, Is.cue | Is.weakCue) && !is(doc, at, Is.role | Is.given)
 }
 
 /** die Außenminister: only the article tells that there are several. */

@@ -199,7 +199,8 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   if (!long && isNounInMarks(context, stretch)) return 'scare'
   if (attachment.isUtterance && (long || attachment.isOwn || stretch.continues || !stretch.closed)) return 'direct'
   if (isAnswer(context, stretch, attachment)) return 'direct'
-  if (isNamed(context, stretch) && !isCalledSo(context, stretch, attachment)) return 'scare'
+  if (isNamed(context, stretch) && !isCalledSo(context, stretch, attachment) && !isPredicate(context, stretch))
+    return 'scare'
   if (!long)
     return attachment.isOwn && cueOf(attachment) !== null && isWholeClause(context, stretch) ? 'direct' : 'scare'
   if (isTitleCase(context.doc, stretch) && (cueOf(attachment) === null || (attachment.clause?.strength ?? 0) < 7.5))
@@ -298,6 +299,18 @@ function isCalledSo({ doc }: Context, stretch: Stretch, attachment: Attachment):
     doc.tokens.shape[stretch.open + 1] === Shape.lower
   )
 }
+
+/** Said that the operation “was carried out …”: a long run of small words behind the subject of what is said is what is said of it. */
+function isPredicate({ doc }: Context, stretch: Stretch): boolean {
+  if (doc.lexicon.source.writing !== 'cased' || doc.tokens.shape[stretch.open + 1] !== Shape.lower) return false
+  if (!isLong(doc, stretch)) return false
+  for (let at = stretch.open - 1; at > stretch.open - longestSubject && doc.tokens.kind[at] === Kind.word; at -= 1)
+    if (is(doc, at, Is.that) && !is(doc, at, Is.definite | Is.pronoun | Is.preposition)) return true
+  return false
+}
+
+/** Words of a subject behind the word that opens reported speech. */
+const longestSubject = 6
 
 /** دبي: «الشروق»: the newspaper opens its report. */
 function isDateline(context: Context, stretch: Stretch): boolean {

@@ -8,7 +8,14 @@ export interface MarkedText {
 }
 
 /** Marks that close, by those that open. */
-const closing: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '"': '"' }
+const closing: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '"': '"',
+}
 
 /** The texts of one file, divided by a line of three hyphens. */
 export function markedTexts(file: string): MarkedText[] {

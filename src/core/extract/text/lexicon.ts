@@ -88,6 +88,7 @@ export class Lexicon {
   readonly asOffice: readonly string[]
   /** By their stems. */
   readonly counterparts: ReadonlySet<string>
+  readonly callings: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
   readonly postpositions: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
@@ -99,9 +100,11 @@ export class Lexicon {
   readonly negations: ReadonlySet<string>
   readonly refused: ReadonlySet<string>
   readonly asking: ReadonlySet<string>
+  readonly inquiring: ReadonlySet<string>
   readonly intending: ReadonlySet<string>
   readonly denying: ReadonlySet<string>
   readonly questions: ReadonlySet<string>
+  readonly whether: ReadonlySet<string>
   readonly alsoReporting: ReadonlySet<string>
   readonly alsoNouns: ReadonlySet<string>
   readonly withoutContent: ReadonlySet<string>
@@ -128,14 +131,17 @@ export class Lexicon {
   readonly addressed: ReadonlySet<string>
   readonly copula: ReadonlySet<string>
   readonly view: ReadonlySet<string>
+  readonly opinions: ReadonlySet<string>
   readonly cities: ReadonlySet<string>
   /** For an office the other words its holder may go by. */
   readonly sameOffice: ReadonlyMap<string, readonly string[]>
+  readonly #genders: readonly (readonly [string, readonly string[]])[]
   readonly #endings: ReadonlySet<string>
   readonly #longestEnding: number
   readonly #papers: ReadonlySet<string>
   readonly #prefixes: readonly string[]
   readonly #compounds: readonly string[]
+  readonly #officePrefixes: readonly string[]
   /** Nouns change their endings: what is shown is the listed form. */
   readonly isInflected: boolean
 
@@ -186,11 +192,13 @@ export class Lexicon {
     this.negations = new Set(split(source.negations ?? ''))
     this.refused = new Set(split(source.refused ?? ''))
     this.asking = new Set(phrases(source.asking ?? ''))
+    this.inquiring = new Set(phrases(source.inquiring ?? ''))
     this.intending = new Set(phrases(source.intending ?? ''))
     this.denying = new Set(phrases(source.denying ?? ''))
     this.alsoReporting = new Set(phrases(source.alsoReporting ?? ''))
     this.alsoNouns = new Set(phrases(source.alsoNouns ?? ''))
     this.withoutContent = new Set(phrases(source.withoutContent ?? ''))
+    this.whether = new Set(split(source.whether ?? ''))
     this.questions = new Set(phrases(source.questions ?? ''))
     this.nounEndings = split(source.nounEndings ?? '')
     this.actionEndings = split(source.actionEndings ?? '')
@@ -208,9 +216,12 @@ export class Lexicon {
     this.#longestEnding = Math.max(0, ...endings.map((ending) => ending.length))
     this.#prefixes = split(source.prefixes ?? '')
     this.#compounds = split(source.compounds ?? '')
+    this.#officePrefixes = split(source.officePrefixes ?? '')
     this.appointing = new Set(phrases(source.appointing ?? ''))
     this.asOffice = phrases(source.asOffice ?? '')
+    this.callings = new Set(phrases(source.callings ?? '').map((office) => this.stem(office)))
     this.counterparts = new Set(phrases(source.counterparts ?? '').map((office) => this.stem(office)))
+    this.#genders = pairs((source.officeGenders ?? '').replaceAll(',', ';'))
     this.sameOffice = new Map(
       (source.sameOffice ?? '')
         .split(';')
@@ -219,6 +230,7 @@ export class Lexicon {
     )
     this.#feminine = new Set(phrases(source.feminineGiven ?? '').map(normal))
     this.cities = new Set(phrases(source.cities ?? ''))
+    this.opinions = new Set(split(source.opinions ?? ''))
     this.view = new Set(split(source.view ?? ''))
     this.copula = new Set(split(source.copula ?? ''))
     this.addressed = new Set(phrases(source.addressed ?? ''))
@@ -348,6 +360,22 @@ export class Lexicon {
     return stem
   }
 
+  /** The word for an office and the ones for it in the other gender, under their stems; some of them are no words. */
+  officeForms(stem: string): readonly string[] {
+    const [first = '', ...others] = stem.split(' ')
+    const forms = this.#genders.flatMap(([his, [hers = '']]) =>
+      [[his, hers] as const, [hers, his] as const]
+        .filter(([from]) => first.endsWith(from))
+        .map(([from, to]) => `${first.slice(0, first.length - from.length)}${to}`),
+    )
+    return [first, ...forms].map((form) => [form, ...others].join(' '))
+  }
+
+  /** Bundesministerin: the word for an office that a compound ends with. */
+  lastParts(word: string): readonly string[] {
+    return this.#compounds.filter((part) => word.length > part.length + 3 && word.endsWith(part)).slice(0, 1)
+  }
+
   /** Endings off until none is left: an office and the same office with “its” behind it meet in one root. */
   #root(word: string): string {
     const stem = stemFor(word, this.#endings, this.#longestEnding)
@@ -393,8 +421,19 @@ export class Lexicon {
       return this.#words.get(word.slice(0, pair)) ?? 0
     for (const head of this.#compounds)
       if (word.length > head.length + 3 && word.endsWith(head)) return this.#words.get(head) ?? 0
-    if (this.#longestEnding === 0 && this.#prefixes.length === 0) return 0
-    return this.#inflected(word)
+    const inflected = this.#longestEnding === 0 && this.#prefixes.length === 0 ? 0 : this.#inflected(word)
+    return inflected === 0 ? this.#officeIn(word) : inflected
+  }
+
+  /** exsenadora, ex-minister, вице-премьер: the office behind what is written before it. */
+  #officeIn(word: string): number {
+    for (const prefix of this.#officePrefixes) {
+      if (word.length - prefix.length < fewestOfOffice || !word.startsWith(prefix)) continue
+      const rest = word.slice(prefix.length)
+      const office = this.#words.get(rest) ?? this.#inflected(rest)
+      if (((this.entries[this.#first[office]?.entry ?? 0]?.bits ?? 0) & Is.role) !== 0) return office
+    }
+    return 0
   }
 
   #inflected(word: string): number {
@@ -547,6 +586,9 @@ const mostSeen = 20_000
 
 /** A longer word is to V8 a part of its text, and would keep all of that. */
 const longestSeen = 12
+
+/** Letters of a word for an office, behind what is written before it. */
+const fewestOfOffice = 4
 
 /** Classes of verbs. */
 const verbal = Is.cue | Is.weakCue | Is.participle | Is.relay | Is.auxiliary

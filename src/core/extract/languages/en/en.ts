@@ -18,11 +18,13 @@ export const english: LanguageSource = {
   parties: 'with between among',
   negations:
     "not never nobody none no neither nor hardly if unless avoided avoids refrained without didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't wouldn't won't can't cannot couldn't would could might may should will shall he'll she'll they'll we'll i'll it'll",
+  inquiring: 'asked, asks, wondered, inquired',
   asking:
     'asked, asks, ask, questioned, wondered, urged, urges, appealed, demanded, demands, requested, called on, calls on, called upon, called for, calls for, begged, pleaded, implored, advised, ordered, instructed, invited, encouraged, encourages, told, tells, warned, warns, recommended, recommends',
   intending:
     'agreed, agrees, pledged, pledges, promised, promises, vowed, vows, wants, wanted, offered, threatened, threatens, hopes, hoped, refused, refuses, declined, declines, seeks, sought, proposed, proposes, vowing',
   denying: 'denied, denies, deny, rejected, rejects, refused, refuses, disputed, disputes, refuted, dismissed',
+  whether: 'whether if',
   questions: 'whether, if, how, why',
   alsoReporting: 'shows, showed, show, learned, reveals, fears, expects',
   alsoNouns:
@@ -102,6 +104,8 @@ export const english: LanguageSource = {
   sourceOfHer: 'in her words, in her view, in her opinion, by her account, according to her',
   nameStops: 'tions tion ities isms',
   stateForms: 'republic kingdom state states commonwealth federation principality sultanate emirate',
+  opinions: 'view opinion words judgment judgement assessment eyes estimation telling phrase',
+  officePrefixes: 'ex- vice- co-',
   counterparts: 'counterpart',
   appointing: 'appointment, appointed, appoints, nomination, nominated, named, names, elected',
   asOffice: 'as',
@@ -113,6 +117,16 @@ export const english: LanguageSource = {
   textThatStates: englishTexts,
   words: {
     cue: `
+      did not mince words,
+      did not mince his words,
+      did not mince her words,
+      does not mince words,
+      pulled no punches,
+      was blunt,
+      rebutted,
+      inquired,
+      enquired,
+      queried,
       said,
       says,
       say,
@@ -641,6 +655,7 @@ export const english: LanguageSource = {
     they: 'both, the two, the pair, they, them',
     self: 'i, we, me, us',
     role: `
+      vendor,
       undersecretary-general,
       undersecretary general,
       president,

@@ -27,17 +27,19 @@ export const spanish: LanguageSource = {
     'iniciativa, plan, programa, estrategia, ley, marco, objetivos, principios, agenda, proyecto de ley, política, asociación estratégica',
   parties: 'con entre',
   negations: 'no nunca nadie tampoco jamás ni si ningún ninguno',
+  inquiring: 'preguntó, pregunta, preguntaron, inquirió, quiso saber',
   asking:
     'preguntó, pregunta, pidió, pide, piden, pidieron, instó, insta, exigió, exige, reclamó, solicitó, solicita, llamó a',
   denying: 'negó, niega, negaron, niegan, desmintió, desmiente, rechazó, rechaza, rechazaron',
   alsoReporting: 'negó, niega, negaron, niegan, desmintió, desmiente',
+  whether: 'si',
   questions: 'si, por qué, cómo, cuánto',
   narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'en a ante',
   relatives: 'que quien quienes cuyo cuya',
   demonstratives: 'ese esa este esta dicho dicha aquel aquella',
-  anyBody: 'empresa compañía firma organismo institución entidad organización dependencia agencia',
+  anyBody: 'ong empresa compañía firma organismo institución entidad organización dependencia agencia',
   owners: 'su sus',
   openingEndings: 'ado ada ados adas ido ida idos idas ando iendo endo',
   dropsSubject: true,
@@ -50,6 +52,24 @@ export const spanish: LanguageSource = {
   view: 'para',
   copula: 'es era fue será sido',
   sameOffice: `
+    gobernante=presidente=primer ministro;
+    jefe del ejecutivo=presidente=primer ministro;
+    exmandatario=expresidente=ex presidente;
+    funcionario=ministro=viceministro=director=secretario=subsecretario=secretario general adjunto=vocero=portavoz;
+    experto=relator=relator especial=analista=profesor=investigador;
+    magistrado=juez=presidente;
+    legislador=diputado=senador=congresista;
+    parlamentario=diputado=senador=eurodiputado;
+    académico=profesor=catedrático=investigador;
+    especialista=analista=profesor=investigador;
+    militar=general=coronel=comandante;
+    prelado=obispo=arzobispo=cardenal;
+    dirigente=presidente=líder=secretario general;
+    exparlamentario=exdiputado=exsenador;
+    jurista=abogado=juez;
+    docente=profesor=maestro;
+    emisario=enviado especial=enviado;
+    portavoz=vocero;
     mandatario=presidente=primer ministro;
     mandataria=presidenta;
     jefe de estado=presidente=rey;
@@ -74,6 +94,8 @@ export const spanish: LanguageSource = {
   nameStops: 'ciones dades mientos',
   stateForms: 'república reino estado federación principado',
   genderedNouns: true,
+  officeGenders: 'o=a, =a, e=a',
+  officePrefixes: 'ex- ex vice',
   counterparts: 'homólogo, homóloga, par',
   appointing: 'nombramiento, nombró, nombra, designó, designa, designación, elegido',
   asOffice: 'como',
@@ -85,6 +107,10 @@ export const spanish: LanguageSource = {
   textThatStates: spanishTexts,
   words: {
     cue: `
+      no se anduvo con rodeos,
+      fue tajante,
+      fue contundente,
+      alzó la voz,
       dejó claro,
       dejó en claro,
       hizo saber,
@@ -299,6 +325,43 @@ export const spanish: LanguageSource = {
       asintió,
     `,
     weakCue: `
+      reprochado,
+      espetado,
+      apostillado,
+      afeado,
+      achacado,
+      musitó,
+      completó,
+      disparó,
+      previno,
+      ensalzó,
+      alabó,
+      aplaudió,
+      emplazó,
+      convocó,
+      solicitó,
+      sintetizó,
+      catalogó,
+      comparó,
+      censuró,
+      repudió,
+      refutó,
+      rebatió,
+      rebate,
+      contraatacó,
+      protestó,
+      posteó,
+      difundió,
+      comunicó,
+      notificó,
+      aventuró,
+      mencionó,
+      coincidió,
+      coincide,
+      secundó,
+      discrepó,
+      discrepa,
+      recitó,
       deseó,
       desea,
       deseaba,
@@ -514,6 +577,12 @@ export const spanish: LanguageSource = {
     they: 'los dos, las dos, ellos, ellas, estos, éstos, estas, éstas, ambos, ambas',
     self: 'yo, nosotros, nosotras',
     role: `
+      vendedor,
+      conductor,
+      taxista,
+      soldado,
+      allegado,
+      moderador,
       economista jefe,
       economista en jefe,
       redactor jefe,
@@ -753,6 +822,11 @@ export const spanish: LanguageSource = {
       viticultor
     `,
     feminineRole: `
+      vendedora,
+      conductora,
+      soldado,
+      moderadora,
+      encargada de negocios,
       presidenta,
       vicepresidenta,
       primera ministra,

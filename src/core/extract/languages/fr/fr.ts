@@ -26,18 +26,20 @@ export const french: LanguageSource = {
     'initiative, partenariat, plan, programme, stratégie, projet, cadre, objectifs, loi, principes, mécanisme, agenda, projet de loi, politique',
   parties: 'avec entre',
   negations: "n' ne pas jamais personne aucun aucune ni si",
+  inquiring: 'interroge, a interrogé, interrogé, voulu savoir, veut savoir',
   asking:
     'demandé, demande, demandait, demandent, interrogé, exhorté, exhorte, invité, appelé à, réclamé, réclame, exigé, exige',
   denying:
     'démenti, dément, démentait, démentent, nié, nie, niait, nient, rejeté, rejette, récusé, réfuté, refusé, refuse',
   alsoReporting: 'démenti, dément, démentent, nié, nie, nient, réfuté',
+  whether: 'si',
   questions: 'si, pourquoi, comment, combien',
   narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'à au aux en auprès',
   relatives: "qui dont que qu' lequel laquelle lesquels lesquelles",
   demonstratives: 'ce cet cette ledit ladite',
-  anyBody: 'entreprise société compagnie firme organisme institution organisation agence établissement',
+  anyBody: 'ong entreprise société compagnie firme organisme institution organisation agence établissement',
   owners: 'son sa ses leur leurs',
   openingEndings: 'ant é ée és ées ent',
   latter: 'celui-ci, celle-ci, ce dernier, cette dernière',
@@ -48,6 +50,19 @@ export const french: LanguageSource = {
   view: 'pour',
   copula: 'est était fut sera devient demeure reste été',
   sameOffice: `
+    élu=maire=député=sénateur=conseiller;
+    édile=maire;
+    magistrat=juge=procureur;
+    émissaire=envoyé spécial=envoyé;
+    expert=rapporteur=rapporteur spécial=analyste=professeur=chercheur;
+    universitaire=professeur=chercheur;
+    officier=général=colonel=commandant;
+    militaire=général=colonel;
+    prélat=évêque=archevêque=cardinal;
+    syndicaliste=secrétaire général;
+    spécialiste=chercheur=professeur=analyste;
+    parlementaire=député=sénateur=eurodéputé;
+    dirigeant=président=premier ministre=directeur;
     chef de l'état=président=chef d'état=dirigeant=roi;
     chef de l'etat=président;
     présidente=président=cheffe de l'état;
@@ -67,6 +82,8 @@ export const french: LanguageSource = {
   nameStops: 'tions iennes ismes',
   stateForms: 'république royaume état fédération principauté',
   genderedNouns: true,
+  officeGenders: 'teur=trice, deur=drice, er=ère, ien=ienne, =e, f=ffe',
+  officePrefixes: 'ex- vice- sous-',
   counterparts: 'homologue',
   appointing: 'nomination, nommé, nomme, désigné, désigne, élu',
   asOffice: 'comme, au poste de, en tant que',
@@ -79,6 +96,12 @@ export const french: LanguageSource = {
   textThatStates: frenchTexts,
   words: {
     cue: `
+      n'a pas mâché ses mots,
+      n'ont pas mâché leurs mots,
+      a haussé le ton,
+      hausse le ton,
+      a donné le ton,
+      n'y est pas allé par quatre chemins,
       laissé entendre,
       laisse entendre,
       fait savoir,
@@ -302,6 +325,27 @@ export const french: LanguageSource = {
       abonde
     `,
     weakCue: `
+      asséné,
+      riposté,
+      soupiré,
+      reproche,
+      justifie,
+      proteste,
+      questionne,
+      réagit,
+      décrypte,
+      signifié,
+      botté en touche,
+      juré,
+      démenti,
+      réfuté,
+      réfute,
+      nié,
+      supplié,
+      supplie,
+      récité,
+      voulu rassurer,
+      tenu à rassurer,
       accusé,
       accuse,
       accusait,
@@ -473,6 +517,12 @@ export const french: LanguageSource = {
     they: 'tous deux, toutes deux, tous les deux, toutes les deux, ils, elles, ceux-ci, celles-ci, ces derniers, ces dernières',
     self: "je, j', nous, on",
     role: `
+      vendeur,
+      chauffeur,
+      soldat,
+      bourgmestre,
+      modérateur,
+      animateur,
       président,
       vice-président,
       vice président,
@@ -700,6 +750,9 @@ export const french: LanguageSource = {
       vigneron
     `,
     feminineRole: `
+      vendeuse,
+      modératrice,
+      animatrice,
       présidente,
       vice-présidente,
       première ministre,

@@ -27,10 +27,12 @@ export const portuguese: LanguageSource = {
     'iniciativa, plano, programa, estratégia, lei, quadro, objetivos, princípios, agenda, projeto de lei, política, parceria, projeto',
   parties: 'com entre',
   negations: 'não nunca ninguém jamais nem',
+  inquiring: 'perguntou, pergunta, perguntaram, quis saber',
   asking:
     'perguntou, pergunta, perguntaram, pediu, pede, pedem, pediram, instou, insta, exigiu, exige, exigiram, reclamou, solicitou, solicita, apelou, apela, exortou',
   denying: 'negou, nega, negaram, negam, desmentiu, desmente, desmentiram, rejeitou, rejeita, rejeitaram, refutou',
   alsoReporting: 'negou, nega, negaram, negam, desmentiu, desmente, desmentiram, refutou',
+  whether: 'se',
   questions: 'se, porque, como, quanto',
   narratorInMarks: true,
   feminineGiven: feminineLatinNames,
@@ -48,6 +50,8 @@ export const portuguese: LanguageSource = {
   passive: 'ser sido foi foram sendo é são era eram',
   view: 'para',
   copula: 'é era foi será',
+  officePrefixes: 'ex- ex vice-',
+  officeGenders: 'o=a, =a, e=a',
   sameOffice: `
     chefe de estado=presidente=rei;
     chefe do governo=primeiro-ministro=primeira-ministra;
