@@ -28,7 +28,12 @@ test('there is one of every version that was reshaped, and of those whose fields
   const versions = Array.from({ length: lastReshaped }, (_, index) => index + 1)
   expect([...new Set(files.map(({ version }) => version))].toSorted((a, b) => a - b)).toEqual([
     ...versions,
-    ...[5, 6, 9, 10, 11, 12],
+    5,
+    6,
+    9,
+    10,
+    11,
+    12,
   ])
 })
 

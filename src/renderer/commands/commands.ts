@@ -51,7 +51,7 @@ const told = new Set<string>()
 const tellTwice = (id: string): void => {
   if (told.has(id)) return
   told.add(id)
-  console.error(`Two commands are called ${id}: the one that was offered first is not to be reached`)
+  console.error(new Error(`${id} names two commands: the one that was offered first is not to be reached`))
 }
 
 export const isEnabled = (command: Command): boolean => command.isEnabled?.() ?? true

@@ -32,6 +32,7 @@ type TraitName =
   | 'ownedNoun'
   | 'wholeClause'
   | 'isDenied'
+  | 'textThatStates'
   | 'adjectivesEnd'
   | 'adjectiveEnding'
   | 'firstCase'
@@ -78,6 +79,7 @@ export function traitsOf(source: LanguageSource): Traits {
     ownedNoun: source.ownedNoun,
     wholeClause: source.wholeClause,
     isDenied: source.isDenied,
+    textThatStates: source.textThatStates,
     adjectivesEnd: source.adjectivesEnd,
     adjectiveEnding: source.adjectiveEnding,
     firstCase: source.firstCase,

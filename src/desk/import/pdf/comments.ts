@@ -6,7 +6,7 @@ import { rowsOf } from './lines'
 import { type Piece, pieceOf, piecesOf } from './pieces'
 
 /** What somebody wrote or marked on a page with a program for PDF. */
-export interface PdfComment {
+interface PdfComment {
   /** From 1. */
   readonly page: number
   readonly how: 'note' | 'marked' | 'struck' | 'written' | 'drawn'
