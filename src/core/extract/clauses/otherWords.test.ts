@@ -47,8 +47,8 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
   ],
   [
     'de',
-    '-',
-    'Bundesrat Reto Zgraggen und Regierungschefin Sabine Marxer haben die Brücke eröffnet. „Diese Brücke ist schneller fertig geworden als das Abkommen“, scherzten die beiden in ihrer Ansprache.',
+    'Reto Zgraggen + Sabine Marxer',
+    'Außenminister Reto Zgraggen und Regierungschefin Sabine Marxer haben die Brücke eröffnet. „Diese Brücke ist schneller fertig geworden als das Abkommen“, scherzten die beiden in ihrer Ansprache.',
   ],
   ['de', '', '„Wir bleiben alle hier“, stand auf einem Transparent vor dem Rathaus.'],
   ['de', '-', 'Minister Leopold Harsch lobte den Plan. Harschs Sprecher sagte: „Der Termin war seit Wochen bekannt.“'],
