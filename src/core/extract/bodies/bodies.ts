@@ -256,7 +256,10 @@ function withComplement(doc: AnnotatedDocument, at: number, taken: Uint8Array, c
     // the lists give institutions with their article where the language has one
     first = at + span - bodyWords(doc, at, span)
   }
-  const last = complementEnd(doc, at + span, taken)
+  // a esta agencia Wilson Pantoja: a keyword in small letters that is pointed at is whole
+  const isPointedAt =
+    doc.tokens.shape[at] === Shape.lower && doc.lexicon.demonstratives.has(wording(doc, at - 1, at).toLowerCase())
+  const last = isPointedAt ? at + span : complementEnd(doc, at + span, taken)
   const isName = last > at + span
   return finish(doc, first, last, common && !isName)
 }

@@ -49,8 +49,7 @@ export function fromSentence(question: Question, set: CandidateSet): void {
     if (mention.kind === 'office') features.push('sentence:office')
     else if (mention.titles.length > 0) features.push('sentence:titled')
     if (mention === nearest) features.push('cue:nearest')
-    if (cue !== null && !isOwner && mention.first >= cue.last && mention.first - cue.last <= 1)
-      features.push('cue:after')
+    if (cue !== null && !isOwner && isBehind(mention, cue) && mention.first - cue.last <= 1) features.push('cue:after')
     if (cue !== null && !isOwner && cue.first >= mention.last && cue.first - mention.last <= 1)
       features.push('cue:before')
     set.add([entity], 'beside', mention, ...features)
@@ -91,11 +90,16 @@ function namedIn({ context, entities }: Question, sentence: Sentence): Named[] {
   return found
 }
 
+/** Behind the reporting words; in “a juicio del ministro” the article belongs to both. */
+function isBehind(mention: Mention, cue: { readonly first: number; readonly last: number }): boolean {
+  return mention.first >= cue.last || (mention.first > cue.first && mention.last > cue.last)
+}
+
 function nearestTo(named: readonly Named[], cue: { readonly first: number; readonly last: number }): Mention | null {
   let nearest: Mention | null = null
   let least = Number.POSITIVE_INFINITY
   for (const { mention } of named) {
-    const distance = mention.first >= cue.last ? mention.first - cue.last : cue.first - mention.last
+    const distance = isBehind(mention, cue) ? Math.max(0, mention.first - cue.last) : cue.first - mention.last
     if (distance >= 0 && distance < least) {
       nearest = mention
       least = distance

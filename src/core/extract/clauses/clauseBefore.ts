@@ -30,13 +30,15 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
   const cues = findCues(context, first, open)
   const inBrackets = tokens.kind[open - 1] === Kind.open ? nameBeforeBracket(context, first, open - 1) : null
   if (inBrackets !== null) return { rule: 'colon-before', side: 'before', cue: null, subject: inBrackets, strength: 7 }
+  const viewed = viewOfAntecedent(context, first, open)
+  if (viewed !== null) return viewed
   const authored = ownerOfSaying(context, from, first, open) ?? authorOfNoun(context, first, open)
   if (authored !== null) return authored
   const cue = mainVerb(context, cues, from, open) ?? lastFitting(context, cues)
   const opensLarge = tokens.shape[mark + 1] !== Shape.lower
   if (cue === null) {
-    const viewed = viewBefore(context, from, tail, comma, colon) ?? opinionBefore(context, first, open)
-    if (viewed !== null) return viewed
+    const ofView = viewBefore(context, from, tail, comma, colon) ?? opinionBefore(context, first, open)
+    if (ofView !== null) return ofView
     if (!colon) return null
     const subject =
       ownerOfWords(context, first, open) ?? firstSubject(context, first, open) ?? onlyPerson(context, first, open)
@@ -134,6 +136,29 @@ function viewBefore(
     strength: 8.4,
   }
 }
+
+/** «explicó Prieto, para quien el plan “…”»: behind a comma the preposition of view and a word that opens a clause about somebody. */
+function viewOfAntecedent(context: Context, first: number, open: number): ReportingClause | null {
+  const { doc } = context
+  for (let at = open - 1; at > first + 1 && open - at < longestView; at -= 1) {
+    if (doc.tokens.kind[at] !== Kind.word) return null
+    if (!isRelative(doc, at) || !doc.lexicon.view.has(wording(doc, at - 1, at).toLowerCase())) continue
+    if (doc.tokens.kind[at - 2] !== Kind.comma) return null
+    const subject = phrasesBetween(context, first, at - 2).at(-1)?.subject
+    if (subject?.kind !== 'mention' || subject.last !== at - 2) return null
+    return {
+      rule: 'view-before',
+      side: 'before',
+      cue: { first: at - 1, last: at + 1, kind: 'source' },
+      subject,
+      strength: 8.8,
+    }
+  }
+  return null
+}
+
+/** Tokens of what somebody thinks of, before the marks. */
+const longestView = 10
 
 /** “In the minister’s view, the plan “…””: what somebody thinks, as a noun, with its owner and a preposition before. */
 function opinionBefore(context: Context, first: number, open: number): ReportingClause | null {
@@ -431,13 +456,15 @@ function ownerOfSaying(context: Context, from: number, first: number, open: numb
     const isOpening =
       at - first <= 1 && first >= from && is(doc, at, Is.utterance) && doc.tokens.kind[open - 1] === Kind.colon
     if (!isOpening && !sayings.has(smallWord(doc, at))) continue
-    const between = phrasesBetween(context, at + 1, open)
+    // recalling the words of Judge Keyes that detention “…”: what is said begins before the marks
+    const that = thatBehind(doc, at + 1, end)
+    const between = phrasesBetween(context, at + 1, that)
     const isOwnerFirst = source.verbFinal === true || source.writing === 'signs'
     const owner = isOwnerFirst
       ? between.length === 0
         ? ownerBefore(context, first, at)
         : null
-      : ownerBehind(context, at, isOpening ? (between[0]?.subject.last ?? end) : end, between)
+      : ownerBehind(context, at, isOpening ? (between[0]?.subject.last ?? that) : that, between)
     if (owner === null) continue
     return {
       rule: 'verb-colon-before',
@@ -448,6 +475,14 @@ function ownerOfSaying(context: Context, from: number, first: number, open: numb
     }
   }
   return null
+}
+
+/** Where the word that opens what is said stands, if it does; else the end. */
+function thatBehind(doc: AnnotatedDocument, from: number, end: number): number {
+  if (doc.lexicon.source.writing !== 'cased' || doc.lexicon.source.verbFinal === true) return end
+  for (let at = from; at < end; at += 1)
+    if (is(doc, at, Is.that) && !is(doc, at, Is.preposition) && doc.owner[at] === 0) return at
+  return end
 }
 
 /** Tokens between a noun for what was said and the marks. */

@@ -27,6 +27,11 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
   ],
   [
     'en',
+    'Permanent Mission of Honduras',
+    'In a reply dated 2 October, the Permanent Mission of Honduras said that the operation “was carried out in accordance with a court order”.',
+  ],
+  [
+    'en',
     'Marc Delval',
     'Minister Marc Delval came. According to the minister, Anna Durel “listened to only one of the sides”.',
   ],
@@ -34,6 +39,22 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
     'en',
     'Marc Delval',
     "Minister Marc Delval came. In Delval's opinion, Anna Durel “listened to only one of the sides”.",
+  ],
+  [
+    'en',
+    'Permanent Mission of Honduras',
+    'In a reply dated 2 October, the Permanent Mission of Honduras said that the work “was carried out in accordance with a court order”.',
+  ],
+  ['en', 'Ann Lee', 'Minister Ann Lee said that the operation “was carried out in accordance with a court order”.'],
+  [
+    'en',
+    'Permanent Mission of Honduras',
+    'The Permanent Mission of Honduras said that the work “was carried out in accordance with a court order”.',
+  ],
+  [
+    'en',
+    'Rosalind Keyes',
+    'The chair, Yaw Darko, spoke, recalling the words of the late Judge Rosalind Keyes that detention without charge “is a sentence pronounced by silence”.',
   ],
   [
     'de',
@@ -51,7 +72,6 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
     'Außenminister Reto Zgraggen und Regierungschefin Sabine Marxer haben die Brücke eröffnet. „Diese Brücke ist schneller fertig geworden als das Abkommen“, scherzten die beiden in ihrer Ansprache.',
   ],
   ['de', '', '„Wir bleiben alle hier“, stand auf einem Transparent vor dem Rathaus.'],
-  ['de', '-', 'Minister Leopold Harsch lobte den Plan. Harschs Sprecher sagte: „Der Termin war seit Wochen bekannt.“'],
   [
     'de',
     '-',
@@ -67,6 +87,26 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
     'de',
     'Marc Delval',
     'Minister Marc Delval kam. Nach Ansicht von Delval hat Anna Durel „nur eine der beiden Seiten angehört“.',
+  ],
+  [
+    'de',
+    'Georg Tschurtscher',
+    'Landeshauptmann Georg Tschurtscher und seine Kollegin Elena Bonetti haben den Gipfel eröffnet. Gleich zu Beginn wurde Tschurtscher deutlich: „Der Brenner ist keine Autobahn mit Bergblick.“',
+  ],
+  [
+    'de',
+    'Georg Harsch',
+    'Landeshauptmann Georg Harsch und seine Kollegin Elena Bonetti haben den Gipfel eröffnet. Am Freitag wurde Harsch deutlich: „Der Brenner ist keine Autobahn mit Bergblick.“',
+  ],
+  [
+    'de',
+    'Georg Harsch',
+    'Landeshauptmann Georg Harsch und seine Kollegin Elena Bonetti haben den Gipfel eröffnet. Harsch wurde deutlich: „Der Brenner ist keine Autobahn mit Bergblick.“',
+  ],
+  [
+    'de',
+    'Georg Harsch',
+    'Landeshauptmann Georg Harsch und seine Kollegin Elena Bonetti haben den Gipfel eröffnet. Gleich zu Beginn sagte Harsch deutlich: „Der Brenner ist keine Autobahn mit Bergblick.“',
   ],
   [
     'es',
@@ -85,14 +125,15 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
   ],
   [
     'es',
-    'Carla Soto',
-    'El vocero Edwin Rojas rechazó el plan. La dirigente opositora Carla Soto agradeció el gesto. "Llevamos tres meses pidiendo lo mismo", afirmó la exsenadora, para quien el Gobierno "solo escucha cuando le gritan desde afuera".',
-  ],
-  [
-    'es',
     'Teresa Lamas',
     'Así lo ha señalado el ministro en respuesta a la diputada Teresa Lamas, que le ha reprochado haber negociado “de espaldas a los puertos y de rodillas”.',
   ],
+  [
+    'es',
+    'Wilson Pantoja',
+    '"Hasta que no vea pasar el primer camión, no lo creo", comentó a esta agencia Wilson Pantoja, dueño de un almacén.',
+  ],
+  ['es', '', '“Justicia sí, miedo no”, se leía en una pancarta frente al Palacio.'],
   [
     'es',
     '-',
@@ -119,15 +160,48 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
     'El presidente Óscar Barillas fue duro. Para el presidente, Duarte “escuchó solamente a una de las partes”.',
   ],
   [
+    'es',
+    'Óscar Barillas',
+    'El presidente Óscar Barillas fue duro. En opinión del presidente, Ana Duarte “escuchó solamente a una de las partes”.',
+  ],
+  [
+    'es',
+    'Óscar Barillas',
+    'El presidente Óscar Barillas fue duro. Según el presidente, Ana Duarte “escuchó solamente a una de las partes”.',
+  ],
+  [
+    'es',
+    'Marcela Ríos',
+    'El gobernador Tomás Balderas llegó. La farmacéutica Marcela Ríos no le cree. “Lo mismo dijeron hace ya cinco años”, recuerda la boticaria.',
+  ],
+  ['es', '', '“Justicia sí, miedo nunca más”, se leía en una pancarta frente al Palacio.'],
+  [
+    'es',
+    'Carla Soto | Carla Soto',
+    'El vocero Edwin Rojas rechazó el plan. La dirigente opositora Carla Soto agradeció el gesto. "Llevamos tres meses pidiendo lo mismo", afirmó la exsenadora, para quien el Gobierno "solo escucha cuando le gritan desde afuera".',
+  ],
+  [
+    'es',
+    'Paola Restrepo | Gabriela Noboa',
+    'El puente volverá a abrir, anunciaron las cancilleres de Colombia y Ecuador, Paola Restrepo y Gabriela Noboa. "La frontera nunca debió cerrarse", lamentó Restrepo. Su homóloga ecuatoriana asintió: "Nos equivocamos los dos gobiernos y hoy lo corregimos".',
+  ],
+  [
     'fr',
     'Ida Brandt',
     'L’ambassadeur Paul Reyes a reçu son homologue danoise, Ida Brandt. M. Reyes a parlé des ports. « Nos deux marines ont beaucoup appris », a dit l’ambassadrice danoise.',
   ],
+  ['fr', '', '« Ensemble pour l’info », pouvait-on lire sur les affiches de l’événement.'],
   [
     'fr',
     'Marc Delval',
     'Le ministre Marc Delval est venu. Selon le ministre, Anna Durel « n’a écouté qu’une seule des deux parties ».',
   ],
+  [
+    'fr',
+    'Marc Delval',
+    'Le ministre Marc Delval est venu. De l’avis du ministre, Anna Durel « n’a écouté qu’une seule des deux parties ».',
+  ],
+  ['fr', '', '« Tous ensemble pour la bonne information », pouvait-on lire sur les affiches de l’événement.'],
   [
     'ru',
     'Юлия Орлова',
@@ -148,6 +222,16 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
     'ru',
     'Олег Баранов',
     'Министр Олег Баранов приехал. По мнению министра, Анна Дурова «выслушала только одну из двух сторон».',
+  ],
+  [
+    'ru',
+    'Лейла Нурмагомбетова',
+    'Эксперт Лейла Нурмагомбетова настроена скептически. Как считает Нурмагомбетова, проект «упрется в деньги раньше, чем в эти перевалы».',
+  ],
+  [
+    'ru',
+    'Шерзод Каримбеков',
+    'Президент Узбекистана Шерзод Каримбеков провел переговоры с премьер-министром Пакистана Асимом Хаттаком. «Железная дорога через горы — это уже не мечта», — заявил узбекский лидер.',
   ],
   [
     'ar',
@@ -192,6 +276,16 @@ const sentences: readonly (readonly [language: Language, speakers: string, text:
     'kk',
     'Олег Баранов',
     'Министр Олег Баранов келді. Министрдің пікірінше, Анна Дурова «екі тараптың біреуін ғана тыңдаған екен».',
+  ],
+  [
+    'kk',
+    'Кенжи Танака',
+    'Жапонияның елшісі Кенжи Танака Назарбаев университетінде дәріс оқыды. «Семей мен Хиросима – бір тағдырдың екі парағы», – деді дипломат.',
+  ],
+  [
+    'kk',
+    'Шавкат Хамраев',
+    'Министр Нұржан Әлібаев әріптесі Шавкат Хамраевпен Шардара су қоймасының жайын талқылады. «Көршіміздің егіні қураса, біз де ұтыламыз», – деді Шавкат Хамраев.',
   ],
 ]
 

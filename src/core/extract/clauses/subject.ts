@@ -259,6 +259,7 @@ export function isGoverned(context: Context, first: number, from: number): boole
 function isSmallAdjective(doc: AnnotatedDocument, at: number): boolean {
   const { tokens, lexicon } = doc
   if (tokens.shape[at] !== Shape.lower || lexicon.source.writing !== 'cased') return false
+  if (lexicon.passive.has(wording(doc, at, at + 1))) return false
   return is(doc, at, Is.country | Is.modifier) || (lexicon.source.nounsCapitalised === true && classesAt(doc, at) === 0)
 }
 

@@ -113,6 +113,8 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
   if (known.hasOffice && (isDescribed(doc, mention) || entities.contradicts(mention, known))) return unnamed
   const [only, other] = state.recent
   if (only === known && other === undefined) return { entity: known, rule: 'office-only' }
+  // the deputy minister of transport, whom nobody named so far is: somebody new
+  if (mention.titles[0]?.organisation != null) return unnamed
   // the politician, the envoy: another word for whoever has the word, as long as no country and no body speak against it
   return known.hasOffice && mention.country !== null ? unnamed : { entity: known, rule: 'office-last' }
 }

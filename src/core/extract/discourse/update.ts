@@ -53,6 +53,7 @@ export function updateState(
   }
   const last = Math.min(sentence.last, sentence.first + longestLook)
   if (isReported(context, sentence.first, last)) return
+  let hasBody = false
   for (const phrase of phrasesBetween(context, sentence.first, behindDropped(context, sentence.first, last))) {
     const { subject, isGoverned, isOblique, isPossessor, isRelative } = phrase
     if (isGoverned || isOblique || isPossessor || isRelative) continue
@@ -75,7 +76,11 @@ export function updateState(
     // “the ministry rejected the note of Ms Sorba”: the body with its verb is the subject, whoever is named behind
     const isSubject = phrase.hasVerb || (context.doc.lexicon.source.verbFirst === true && phrase.isObject)
     if (entity.kind === 'person' || (isSubject && entity.weight >= 3)) return
+    hasBody = true
   }
+  // “To Ms Ríos the promise means little”: of one person alone, the sentence is about them
+  const [only, other] = here
+  if (!hasBody && only !== undefined && other === undefined) keep(state, only, index)
 }
 
 /**

@@ -158,6 +158,8 @@ export interface LanguageSource {
   readonly textThatStates?: (around: Around) => number
   /** Pronouns that mean whoever was named last: the latter, ce dernier, последний. */
   readonly latter?: string
+  /** What slogans stand on: banner, Transparent, плакат. */
+  readonly banners?: string
   /** Nouns for what somebody once said: the words, les mots, слова of the late governor. Whoever they belong to is quoted. */
   readonly sayings?: string
   /** Verbs that pass on what somebody says, where a person and a colon follow: quoted, a cité. */

@@ -558,6 +558,7 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
     }
     const bits = classesAt(doc, at)
     if (opensNextName(doc, first, at) || followsSurname(doc, first, at)) break
+    if (at > first + 1 && closesName(doc, at - 1)) break
     if (tokens.kind[at] === Kind.word && (bits & Is.particle) !== 0 && at > first && tokens.shape[at] === Shape.lower) {
       const next = pastParticles(doc, at)
       // „Nino Lomidse der Menge“: an article is part of a name only behind another such word: van der Berg
@@ -582,7 +583,25 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
     at += 1
     last = at
   }
-  return withSuffix(doc, Math.min(last, first + longest))
+  return withSuffix(doc, beforeItsBody(doc, first, Math.min(last, first + longest)))
+}
+
+/** Кендзи Танака Назарбаев университетінде: where what a noun is called by stands before it, the last of three words is the body’s. */
+function beforeItsBody(doc: AnnotatedDocument, first: number, last: number): number {
+  if (doc.lexicon.source.verbFinal !== true || last - first < 3) return last
+  const isBody = is(doc, last, Is.organisation | Is.institution | Is.place) && !is(doc, last, Is.role | Is.cue)
+  return isBody && doc.tokens.kind[last] === Kind.word && doc.tokens.shape[last] === Shape.lower ? last - 1 : last
+}
+
+/** Шавкат Хамраевпен Шардара: behind a family name with the ending of a case begins something else. */
+function closesName(doc: AnnotatedDocument, at: number): boolean {
+  const { lateStops, source, surnameEndings } = doc.lexicon
+  if (source.verbFinal !== true) return false
+  const word = wording(doc, at, at + 1).toLowerCase()
+  const ending = lateStops.find((stop) => word.length > stop.length + 4 && word.endsWith(stop))
+  if (ending === undefined) return false
+  const bare = word.slice(0, -ending.length)
+  return surnameEndings.some((surname) => bare.endsWith(surname))
 }
 
 /** Олега Бранина Анна Кирсанова: a given name behind given and family name opens the name of somebody else. */

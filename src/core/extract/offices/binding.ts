@@ -138,7 +138,9 @@ const farthestCounterpart = 40
 function withOfficeOf(doc: AnnotatedDocument, mention: Mention, before: readonly Mention[]): Mention {
   const { counterparts } = doc.lexicon
   const isCounterpart = (title: Title): boolean =>
-    counterparts.has(doc.lexicon.stem(wording(doc, title.head, title.head + spanAt(doc, title.head))))
+    counterparts.has(
+      doc.lexicon.stem(doc.lexicon.unjoined(wording(doc, title.head, title.head + spanAt(doc, title.head)))),
+    )
   if (counterparts.size === 0 || !mention.titles.some(isCounterpart)) return mention
   const other = before.findLast(({ titles: [title] }) => title !== undefined && !title.many && !isCounterpart(title))
   const [office] = other?.titles ?? []

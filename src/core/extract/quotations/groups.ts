@@ -189,6 +189,7 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
   if (isNamedBehind(context, stretch)) return 'scare'
   const sentence = context.doc.sentences[attachment.sentence]
   if (sentence !== undefined && isDenied(context, stretch, sentence)) return 'scare'
+  if (isOnBanner(context, stretch, attachment)) return 'scare'
   const long = isLong(context.doc, stretch)
   if (long && attachment.isFromText) return 'direct'
   if (!long && isBuiltIntoSigns(context, stretch, attachment)) return 'scare'
@@ -207,6 +208,24 @@ function kindOf(context: Context, stretch: Stretch, attachment: Attachment): Quo
     return 'scare'
   return 'fragment'
 }
+
+/** “…”, read a banner; «…», se leía en una pancarta: what stands on cloth or card is nobody’s, where nobody is named beside it. */
+function isOnBanner(context: Context, { open, close }: Stretch, { sentence }: Attachment): boolean {
+  const { doc, mentions } = context
+  const here = doc.sentences[sentence]
+  if (doc.lexicon.banners.size === 0 || here === undefined) return false
+  const first = Math.max(here.first, open - farthestBanner)
+  const last = Math.min(here.last, close + farthestBanner)
+  let found = false
+  for (let at = first; at < last; at += 1) {
+    if (doc.owner[at] !== 0 || (at >= open && at <= close)) continue
+    if (mentions.all[(mentions.at[at] ?? 0) - 1]?.kind === 'person') return false
+    found ||= doc.lexicon.banners.has(wording(doc, at, at + Math.max(1, spanAt(doc, at))).toLowerCase())
+  }
+  return found
+}
+
+const farthestBanner = 8
 
 /** Der Name lautet „Quastenflosser“: where nouns have capitals a few words are no sentence for theirs, right behind a word and without a stop. */
 function isNounInMarks({ doc }: Context, { open, close, closed }: Stretch): boolean {
@@ -304,8 +323,13 @@ function isCalledSo({ doc }: Context, stretch: Stretch, attachment: Attachment):
 function isPredicate({ doc }: Context, stretch: Stretch): boolean {
   if (doc.lexicon.source.writing !== 'cased' || doc.tokens.shape[stretch.open + 1] !== Shape.lower) return false
   if (!isLong(doc, stretch)) return false
-  for (let at = stretch.open - 1; at > stretch.open - longestSubject && doc.tokens.kind[at] === Kind.word; at -= 1)
-    if (is(doc, at, Is.that) && !is(doc, at, Is.definite | Is.pronoun | Is.preposition)) return true
+  let at = stretch.open - 1
+  for (; at > stretch.open - longestSubject && doc.tokens.kind[at] === Kind.word; at -= 1)
+    if (at < stretch.open - 1 && is(doc, at, Is.that) && !is(doc, at, Is.preposition)) return true
+  // «Как считает эксперт, проект “упрется в деньги”»: the clause of the one who says so ends at a comma before the subject
+  if (doc.tokens.kind[at] !== Kind.comma || at === stretch.open - 1) return false
+  for (let before = at - 1; before > at - longestSubject && doc.tokens.kind[before] === Kind.word; before -= 1)
+    if (is(doc, before, Is.cue | Is.source)) return true
   return false
 }
 

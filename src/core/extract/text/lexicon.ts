@@ -83,6 +83,7 @@ export class Lexicon {
   readonly demonstratives: ReadonlySet<string>
   readonly quoting: ReadonlySet<string>
   readonly sayings: ReadonlySet<string>
+  readonly banners: ReadonlySet<string>
   readonly stateForms: ReadonlySet<string>
   readonly appointing: ReadonlySet<string>
   readonly asOffice: readonly string[]
@@ -178,6 +179,7 @@ export class Lexicon {
     this.bodyPronouns = new Set(split(source.bodyPronouns ?? ''))
     this.demonstratives = new Set(split(source.demonstratives ?? ''))
     this.quoting = new Set(phrases(source.quoting ?? ''))
+    this.banners = new Set(phrases(source.banners ?? ''))
     this.sayings = new Set(phrases(source.sayings ?? ''))
     this.stateForms = new Set(split(source.stateForms ?? ''))
     this.latter = new Set(phrases(source.latter ?? ''))
@@ -222,12 +224,7 @@ export class Lexicon {
     this.callings = new Set(phrases(source.callings ?? '').map((office) => this.stem(office)))
     this.counterparts = new Set(phrases(source.counterparts ?? '').map((office) => this.stem(office)))
     this.#genders = pairs((source.officeGenders ?? '').replaceAll(',', ';'))
-    this.sameOffice = new Map(
-      (source.sameOffice ?? '')
-        .split(';')
-        .map((group) => group.trim().split('='))
-        .map(([office = '', ...others]) => [this.stem(office), others.map((other) => this.stem(other))]),
-    )
+    this.sameOffice = this.#officesAlike(source.sameOffice ?? '')
     this.#feminine = new Set(phrases(source.feminineGiven ?? '').map(normal))
     this.cities = new Set(phrases(source.cities ?? ''))
     this.opinions = new Set(split(source.opinions ?? ''))
@@ -358,6 +355,27 @@ export class Lexicon {
       .join(' ')
     if (phrase.length <= longestSeen && this.#stemmed.size < mostSeen) this.#stemmed.set(phrase, stem)
     return stem
+  }
+
+  /** Either word of a pair may stand for the other: the envoy for the ambassador, and the ambassador for the envoy. */
+  #officesAlike(groups: string): ReadonlyMap<string, readonly string[]> {
+    const alike = new Map<string, Set<string>>()
+    const join = (one: string, other: string): void => {
+      const known = alike.get(one)
+      if (known === undefined) alike.set(one, new Set([other]))
+      else known.add(other)
+    }
+    for (const group of groups.split(';')) {
+      const [office = '', ...others] = group
+        .trim()
+        .split('=')
+        .map((word) => this.stem(word))
+      for (const other of others) {
+        join(office, other)
+        join(other, office)
+      }
+    }
+    return new Map([...alike].map(([office, others]) => [office, [...others]]))
   }
 
   /** The word for an office and the ones for it in the other gender, under their stems; some of them are no words. */

@@ -209,6 +209,10 @@ const listedOffices = `
   rapper,
   sängerin,
   moderator,
+  landeshauptmann,
+  ständerat,
+  nationalrat,
+  geschäftsträger,
   kabarettist,
   komiker,
   fotograf,
@@ -573,6 +577,8 @@ export const german: LanguageSource = {
   negations:
     'nicht nie niemand kein keine keiner keines keineswegs weder zu wird werden will wollen soll sollen kann können könnte könnten dürfte dürften möchte möchten würde würden müsste müssten',
   withoutContent: 'lehnte, lehnten, lehnt, lehnen',
+  banners:
+    'transparent, transparente, transparenten, plakat, plakate, plakaten, schild, schildern, banner, bannern, spruchband',
   inquiring: 'fragte, fragt, fragten, erkundigte sich, wollte wissen',
   asking: 'fragte, fragt, fragten, forderte, fordert, forderten, bat, verlangte, verlangt, appellierte',
   denying: 'bestritt, bestreitet, bestritten, dementierte, dementiert, verneinte, leugnete, leugnet',
@@ -614,6 +620,9 @@ export const german: LanguageSource = {
   view: 'für',
   copula: 'ist war wird wurde gewesen',
   sameOffice: `
+    landeschef=ministerpräsident=landeshauptmann;
+    chef=leiter=vorsitzender=geschäftsführer=präsident;
+    leiter=direktor=geschäftsführer;
     chefdiplomat=außenminister=außenbeauftragter;
     rathauschef=bürgermeister=oberbürgermeister;
     parlamentarier=abgeordneter;
@@ -1227,6 +1236,9 @@ export const german: LanguageSource = {
       schwimmerin,
       läuferin,
       moderatorin,
+      landeshauptfrau,
+      ständerätin,
+      nationalrätin,
       fotografin,
       regisseurin,
       künstlerin,
@@ -1406,9 +1418,6 @@ export const german: LanguageSource = {
       einer von ihnen
     `,
     manyPeople: `
-      beiden,
-      beide,
-      die beiden,
       veranstalter,
       organisatoren,
       initiatoren,

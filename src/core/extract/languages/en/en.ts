@@ -18,6 +18,7 @@ export const english: LanguageSource = {
   parties: 'with between among',
   negations:
     "not never nobody none no neither nor hardly if unless avoided avoids refrained without didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't wouldn't won't can't cannot couldn't would could might may should will shall he'll she'll they'll we'll i'll it'll",
+  banners: 'banner, banners, placard, placards, poster, posters, sign, signs, graffiti',
   inquiring: 'asked, asks, wondered, inquired',
   asking:
     'asked, asks, ask, questioned, wondered, urged, urges, appealed, demanded, demands, requested, called on, calls on, called upon, called for, calls for, begged, pleaded, implored, advised, ordered, instructed, invited, encouraged, encourages, told, tells, warned, warns, recommended, recommends',

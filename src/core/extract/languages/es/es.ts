@@ -27,6 +27,7 @@ export const spanish: LanguageSource = {
     'iniciativa, plan, programa, estrategia, ley, marco, objetivos, principios, agenda, proyecto de ley, política, asociación estratégica',
   parties: 'con entre',
   negations: 'no nunca nadie tampoco jamás ni si ningún ninguno',
+  banners: 'pancarta, pancartas, cartel, carteles, letrero, letreros, pintada',
   inquiring: 'preguntó, pregunta, preguntaron, inquirió, quiso saber',
   asking:
     'preguntó, pregunta, pidió, pide, piden, pidieron, instó, insta, exigió, exige, reclamó, solicitó, solicita, llamó a',

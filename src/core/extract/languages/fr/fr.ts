@@ -26,6 +26,7 @@ export const french: LanguageSource = {
     'initiative, partenariat, plan, programme, stratégie, projet, cadre, objectifs, loi, principes, mécanisme, agenda, projet de loi, politique',
   parties: 'avec entre',
   negations: "n' ne pas jamais personne aucun aucune ni si",
+  banners: 'banderole, banderoles, pancarte, pancartes, affiche, affiches, calicot',
   inquiring: 'interroge, a interrogé, interrogé, voulu savoir, veut savoir',
   asking:
     'demandé, demande, demandait, demandent, interrogé, exhorté, exhorte, invité, appelé à, réclamé, réclame, exigé, exige',

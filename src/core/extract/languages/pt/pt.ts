@@ -27,6 +27,7 @@ export const portuguese: LanguageSource = {
     'iniciativa, plano, programa, estratégia, lei, quadro, objetivos, princípios, agenda, projeto de lei, política, parceria, projeto',
   parties: 'com entre',
   negations: 'não nunca ninguém jamais nem',
+  banners: 'cartaz, cartazes, faixa, faixas',
   inquiring: 'perguntou, pergunta, perguntaram, quis saber',
   asking:
     'perguntou, pergunta, perguntaram, pediu, pede, pedem, pediram, instou, insta, exigiu, exige, exigiram, reclamou, solicitou, solicita, apelou, apela, exortou',
