@@ -42,6 +42,11 @@ test('UTF-16 without a mark is told by its empty halves, in Latin and in Cyrilli
   expect(seen(utf16(russian, 'be'))).toBe(`${russian} (guessed utf-16be)`)
 })
 
+test('and in Arabic letters, which have no empty halves', () => {
+  const arabic = 'افتتح الجسر اليوم، وقالت الوزيرة: «سنبقيه مفتوحا».'
+  expect(seen(utf16(arabic, 'be'))).toBe(`${arabic} (guessed utf-16be)`)
+})
+
 test('an older alphabet is guessed, and that is said', () => {
   expect(seen(asCyrillicBytes(russian))).toBe(`${russian} (guessed windows-1251)`)
 })

@@ -1,5 +1,6 @@
 import type { ImportNote } from '#contract/views'
 import { decodeAs, knownEncoding, legacyEncodings } from './encodings'
+import { generalPunctuation, lettersBlocks } from './data/blocks'
 import { doubtful, implausibility } from './plausibility'
 import { repaired } from './repair'
 
@@ -82,19 +83,34 @@ const isSoundUtf8 = (bytes: Uint8Array): boolean => {
   }
 }
 
-/** In UTF-16 one of the two bytes of nearly every character is the same: 0 in Latin letters, 4 in Cyrillic ones. */
+/**
+ * In UTF-16 one of the two bytes of every character is that of its block: of the letters, or of spaces and figures. The
+ * other byte is anything. Ideographs have too many blocks: without a mark they are told apart from no older encoding.
+ */
 const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   if (bytes.length < 4 || bytes.length % 2 === 1) return null
   const sample = bytes.subarray(0, 4_096)
-  const high = (parity: number): number => {
-    let count = 0
-    for (let at = parity; at < sample.length; at += 2) if (sample[at] === 0 || sample[at] === 4) count += 1
-    return count / (sample.length / 2)
-  }
-  if (high(1) > 0.7 && high(0) < 0.3) return 'utf-16le'
-  if (high(0) > 0.7 && high(1) < 0.3) return 'utf-16be'
+  const [first, second] = [lettersShare(countsAt(sample, 0)), lettersShare(countsAt(sample, 1))]
+  if (second > mostlyBlocks && first < rarelyBlocks) return 'utf-16le'
+  if (first > mostlyBlocks && second < rarelyBlocks) return 'utf-16be'
   return null
 }
+
+const mostlyBlocks = 0.85
+const rarelyBlocks = 0.5
+
+type Counts = (block: number) => number
+
+/** How often each value stands at the places of one parity, as a share of them. */
+const countsAt = (sample: Uint8Array, parity: number): Counts => {
+  const counts = new Uint32Array(256)
+  for (let at = parity; at < sample.length; at += 2) counts[sample[at] ?? 0] = (counts[sample[at] ?? 0] ?? 0) + 1
+  return (block) => (counts[block] ?? 0) / (sample.length >> 1)
+}
+
+/** Spaces, figures and marks stand among the letters of every block. */
+const lettersShare = (of: Counts): number =>
+  of(0) + of(generalPunctuation) + Math.max(0, ...lettersBlocks.map((block) => of(block)))
 
 /**
  * UTF-8 with a few bytes gone wrong: its whole characters outweigh what is broken and make plausible text. In another
