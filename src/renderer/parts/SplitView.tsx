@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useRef, useSyncExternalStore } from 'react'
+import { type ReactNode, useRef, useSyncExternalStore } from 'react'
 import { Group, Panel } from 'react-resizable-panels'
 import { changePreferences } from '../state/actions'
 import { lesson } from '../state/lesson'
@@ -28,8 +28,6 @@ const leastWork = 440
  */
 export const SplitView = ({ name, list, listWidth = usualList, inspector, children }: SplitViewProps) => {
   const [width, follow] = useWidth()
-  // The frame is painted before what stands in it is drawn, which then waits for nobody and holds nobody up.
-  const isPainted = useDeferredValue(width > 0, false)
   // Kept without drawing anew: a width is followed while it is dragged and remembered when it is let go.
   const widths = useRef<Record<string, number>>({})
   const onWidth = (column: string, pixels: number): void => {
@@ -46,7 +44,7 @@ export const SplitView = ({ name, list, listWidth = usualList, inspector, childr
     width >= (list === undefined ? 0 : 200) + leastWork + 250
   return (
     <div className={styles['frame']} ref={follow}>
-      {width > 0 && isPainted && (
+      {width > 0 && (
         <>
           {list !== undefined && !isListBeside && <SplitDrawer side="list" {...list} />}
           <Group
