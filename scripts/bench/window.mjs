@@ -22,7 +22,10 @@ if (unknown.length > 0) {
 const place = mkdtempSync(join(tmpdir(), 'kit-bench-'))
 try {
   for (const [name, part] of Object.entries(parts)) if (named.length === 0 || named.includes(name)) await part(place)
-} finally {
   rmSync(place, { recursive: true, force: true, maxRetries: 5 })
-  if (isMissed()) process.exitCode = 1
+} catch (trouble) {
+  // A program that was ended may still be writing there: what went wrong is told before what could not be removed.
+  console.error(trouble)
+  process.exitCode = 1
 }
+if (isMissed()) process.exitCode = 1
