@@ -7,7 +7,7 @@ const ground = 0x8a8f98
 const mostColours = 32
 
 /**
- * @param {readonly Buffer[]} pages as `pdftoppm` writes them (PPM, 8 bits a channel), one after the other
+ * @param {readonly Buffer[]} pages as `pdftoppm` writes them (PPM or PGM, 8 bits a channel), one after the other
  * @param {number} across pages in a row @returns {Buffer} the bytes of a PNG
  */
 export function contactSheet(pages, across) {
@@ -35,9 +35,24 @@ export function contactSheet(pages, across) {
 
 /** @param {Buffer} bytes */
 function pictureOf(bytes) {
-  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString('latin1'))
-  if (head === null) throw new Error('A page that is no PPM of 8 bits')
-  return { bytes, width: Number(head[1]), height: Number(head[2]), start: head[0].length }
+  const head = /^P([56])\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString('latin1'))
+  if (head === null) throw new Error('A page that is no PPM or PGM of 8 bits')
+  const [all, kind, width, height] = head
+  // Of a grey page each dot has one channel.
+  const grey = kind === '5' ? bytes.subarray(all.length) : null
+  return {
+    bytes: grey === null ? bytes : Buffer.concat([bytes.subarray(0, all.length), threeTimes(grey)]),
+    width: Number(width),
+    height: Number(height),
+    start: all.length,
+  }
+}
+
+/** @param {Buffer} dots */
+function threeTimes(dots) {
+  const all = Buffer.alloc(3 * dots.length)
+  dots.forEach((dot, index) => all.fill(dot, 3 * index, 3 * index + 3))
+  return all
 }
 
 /** @param {Uint32Array} colours @param {{ width: number, height: number }} size */

@@ -13,14 +13,16 @@ const root = join(import.meta.dirname, '..', '..')
 const target = join(root, 'docs', 'gallery')
 const { openFonts } = await load('src/desk/fonts/library.ts')
 const { printPack } = await load('src/desk/pack/makePack.ts')
-const { fixtureKit: testedKit, fixtureNow, fixturePack } = await load('src/core/pack/testing/fixture.ts')
+const { fixtureKit: testedKit, fixtureNow, fixturePack, visitKit } = await load('src/core/pack/testing/fixture.ts')
+const { changesBy } = await load('src/core/pack/recipes/recipe.ts')
 const { printedLanguages } = await load('src/core/pack/words.ts')
 const { scripts } = await load('src/desk/pack/testing/scripts.ts')
 const { anchorAt } = await load('src/core/text/anchor.ts')
 const { sha256 } = await load('src/core/text/sha256.ts')
 
-/** What the tests look for in the wrong hands is nothing for eyes. */
-const fixtureKit = JSON.parse(JSON.stringify(testedKit).replaceAll(/CANARY-[A-Z]+: /g, ''))
+/** What the tests look for in the wrong hands is nothing for eyes. @param {any} kit */
+const withoutCanaries = (kit) => JSON.parse(JSON.stringify(kit).replaceAll(/CANARY-[A-Z]+: /g, ''))
+const fixtureKit = withoutCanaries(testedKit)
 
 const fonts = openFonts(join(root, 'resources', 'fonts'))
 const everything = fixturePack.sections.map((section) => ({ ...section, included: true }))
@@ -168,8 +170,8 @@ const scriptsKit = () => {
   }
 }
 
-/** @param {string} name @param {any} kit @param {any} change */
-const sheet = async (name, kit, change) => {
+/** @param {string} name @param {any} kit @param {any} change @param {boolean} isGrey as a copier without colour gives it back */
+const sheet = async (name, kit, change, isGrey = false) => {
   if (!name.startsWith(only)) return
   const pack = { ...fixturePack, sections: everything, ...change }
   const { bytes, laid } = await printPack({
@@ -182,9 +184,9 @@ const sheet = async (name, kit, change) => {
   const folder = mkdtempSync(join(tmpdir(), 'gallery-'))
   try {
     writeFileSync(join(folder, 'pack.pdf'), bytes)
-    tool('pdftoppm', ['-r', '44', join(folder, 'pack.pdf'), join(folder, 'page')])
+    tool('pdftoppm', [...(isGrey ? ['-gray'] : []), '-r', '44', join(folder, 'pack.pdf'), join(folder, 'page')])
     const pages = readdirSync(folder)
-      .filter((file) => file.endsWith('.ppm'))
+      .filter((file) => file.endsWith('.ppm') || file.endsWith('.pgm'))
       .toSorted()
       .map((file) => readFileSync(join(folder, file)))
     writeFileSync(join(target, `${name}.png`), contactSheet(pages, 4))
@@ -212,3 +214,6 @@ for (const [name, language] of [
   ['scripts-from-right', 'ar'],
 ])
   await sheet(name, scriptsKit(), { language })
+await sheet('grey', fixtureKit, { layout: 'single' }, true)
+const recipe = JSON.parse(readFileSync(join(root, 'resources', 'recipes', '11-visit-book.json'), 'utf8'))
+await sheet('visit-book', withoutCanaries(visitKit), changesBy(recipe, fixturePack))

@@ -119,7 +119,9 @@ function whateverSource({ tokens, lexicon }: AnnotatedDocument, cue: Cue, last: 
   while (end < last && end - cue.last < 6 && tokens.kind[end] === Kind.word) end += 1
   // “Ann Lee, citing the poll, said”: there the words before are whoever speaks
   const isLast = end >= last - 1 || tokens.kind[end] === Kind.stop
-  return end === cue.last || !isLast ? null : { kind: 'someone', first: cue.last, last: end, many: false, definite: undefined }
+  return end === cue.last || !isLast
+    ? null
+    : { kind: 'someone', first: cue.last, last: end, many: false, definite: undefined }
 }
 
 /** “the campaign says”, “who said”: a noun that nothing is known of, right before the verb, is somebody unnamed. */
