@@ -67,7 +67,7 @@ export const readQdpxWords: FormReader = (bytes) => {
 
 /** Names of fields that the description of a quotation has; any other is a text like the values. */
 const fields = new Set(
-  `title marking handling fictional number stretch words shown kind language attribution speaker role terms declared edits
+  `title marking handling fictional number stretch words shown kind act language attribution speaker role terms declared edits
   embargoUntil note translation text by source origin publisher date address sha256 firstParagraph lastParagraph stretches prefix
   suffix position start end`.split(/\s+/),
 )

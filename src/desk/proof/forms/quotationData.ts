@@ -18,7 +18,7 @@ export const readTable: FormReader = (bytes) => {
 /** Names that the format has; any other is a text like the values. */
 const formatNames = new Set(
   `@context briefing id type label total first startIndex items motivation body purpose value target source selector exact prefix
-  suffix start end briefing:marking briefing:handling briefing:fictional briefing:quotation words shown kind language attribution
+  suffix start end briefing:marking briefing:handling briefing:fictional briefing:quotation words shown kind act language attribution
   role terms declared edits embargoUntil translation text by title origin publisher date address sha256 firstParagraph
   lastParagraph`.split(/\s+/),
 )
