@@ -1,5 +1,5 @@
 import { CheckCheck } from 'lucide-react'
-import { type Kit, type Quote, ReleaseBasis, Standing, isOffered, isReported } from '#core/model'
+import { type Kit, type Quote, ReleaseBasis, Standing, isOffered } from '#core/model'
 import { runCommand } from '../../commands/commands'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
@@ -21,7 +21,7 @@ const w = words.quotes
 /** How far the review is, and which quotes are looked at. */
 export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
   const looked = kit.quotes.filter((quote) => speechOf(quote) === filter.speech)
-  const reported = kit.quotes.filter(isReported)
+  const reported = kit.quotes.filter((quote) => speechOf(quote) === 'reported')
   const progress = progressOf(looked)
   const sure = sureProposals(kit, quotes).length
   const set = (patch: Partial<Filter>): void => filterStore.change((before) => ({ ...before, ...patch }))

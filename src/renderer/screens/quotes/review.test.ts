@@ -23,6 +23,15 @@ const one = (standing: Quote['standing'], change: Partial<Quote> = {}): Quote =>
 })
 const named = (quotes: readonly Quote[]) => new Map(quotes.map((quote, at) => [quote.id, 'abcdefgh'.charAt(at)]))
 
+const evidence = (confidence: number, trust: Evidence['trust'] = 'check'): Evidence => ({
+  rule: 'test',
+  spans: [],
+  confidence,
+  trust,
+  reasons: [],
+  rival: null,
+})
+
 describe('the review', () => {
   const quotes = [one('kept'), one('proposed'), one('dropped'), one('proposed'), one('kept')]
   const letters = named(quotes)
@@ -41,7 +50,7 @@ describe('the review', () => {
     expect(shownQuotes(filtered, { ...everything, basis: 'embargoed' })).toEqual([])
   })
   it('looks at what is reported apart, and at nothing else where nothing is quoted', () => {
-    const [said, told] = [one('proposed'), one('proposed', { kind: 'indirect', act: 'asked' })]
+    const [said, told] = [one('proposed'), one('proposed', { kind: 'indirect', act: 'asked', evidence: evidence(0.5) })]
     const both = kitOf({ quotes: [said, told] })
     expect(shownQuotes(both, everything)).toEqual([said])
     expect(shownQuotes(both, allOf('reported'))).toEqual([told])
@@ -53,6 +62,15 @@ describe('the review', () => {
       false,
       true,
     ])
+  })
+  it('leaves what somebody quoted by hand among the quotations, also where nobody says it', () => {
+    const [told, byHand] = [
+      one('proposed', { kind: 'indirect', evidence: evidence(0.5) }),
+      one('kept', { kind: 'indirect', evidence: null }),
+    ]
+    const kit = kitOf({ quotes: [told, byHand] })
+    expect(shownQuotes(kit, everything)).toEqual([byHand])
+    expect(filterFor(kit, everything)).toBe(everything)
   })
   it('counts what is decided', () => {
     expect(progressOf(quotes)).toEqual({ proposed: 2, kept: 2, dropped: 1, decided: 3, all: 5 })
@@ -75,14 +93,6 @@ describe('the review', () => {
 })
 
 describe('what is sure', () => {
-  const evidence = (confidence: number, trust: Evidence['trust'] = 'check'): Evidence => ({
-    rule: 'test',
-    spans: [],
-    confidence,
-    trust,
-    reasons: [],
-    rival: null,
-  })
   it('has a word', () => {
     const told = [evidence(0.99, 'sure'), evidence(0.99), evidence(0.99, 'unproven'), evidence(0.3)]
     expect(told.map(confidenceWord)).toEqual(['sure', 'likely', 'likely', 'check'])

@@ -29,7 +29,8 @@ export const everything: Filter = { standing: 'all', speaker: null, theme: null,
 /** All of the kind that is looked at. */
 export const allOf = (speech: Speech): Filter => (speech === everything.speech ? everything : { ...everything, speech })
 
-export const speechOf = (quote: Quote): Speech => (isReported(quote) ? 'reported' : 'direct')
+/** What somebody quoted by hand stands among the quotations, whatever it is: they look for it where they go on. */
+export const speechOf = (quote: Quote): Speech => (isReported(quote) && quote.evidence !== null ? 'reported' : 'direct')
 
 /** Whether it hides something of the kind that is looked at. */
 export const isNarrow = ({ standing, speaker, theme, basis }: Filter): boolean =>
@@ -37,7 +38,9 @@ export const isNarrow = ({ standing, speaker, theme, basis }: Filter): boolean =
 
 /** Of a kit in which nothing is quoted what is reported is looked at, whatever was asked. */
 export const filterFor = ({ quotes }: Pick<Kit, 'quotes'>, filter: Filter): Filter =>
-  filter.speech === 'direct' && !quotes.some((quote) => !isReported(quote)) ? { ...filter, speech: 'reported' } : filter
+  filter.speech === 'direct' && quotes.every((quote) => speechOf(quote) === 'reported')
+    ? { ...filter, speech: 'reported' }
+    : filter
 
 export const filterStore = storeOf<Filter>(everything)
 
