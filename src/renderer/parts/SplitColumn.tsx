@@ -1,5 +1,5 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
-import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Panel, Separator, usePanelRef } from 'react-resizable-panels'
 import { changePreferences } from '../state/actions'
 import { session } from '../state/session'
@@ -33,9 +33,6 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most, o
   const panel = usePanelRef()
   const [first] = useState(() => session.read().preferences.panels[name] ?? preset)
   const [isAtEdge, setAtEdge] = useState(first <= edge)
-
-  // The work is there first: three columns at once would hold the window up.
-  const isWorkThere = useDeferredValue(true, false)
 
   // The window has become narrower or wider: a width that nobody has chosen goes with it.
   const before = useRef(preset)
@@ -90,7 +87,7 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most, o
           </div>
         ) : (
           <section className={styles['side']} aria-label={label}>
-            {isWorkThere && content}
+            {content}
           </section>
         )}
       </Panel>
