@@ -215,7 +215,6 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
       </div>
       <div className={styles['sides']}>
         <div className={styles['text']}>
-          {' '}
           {isRaw ? (
             <AsItCame source={source} head={head} />
           ) : isBySentence ? (
