@@ -82,7 +82,10 @@ export const setQuotation = (
 /** The square of a Han mark in the largest of its sizes. */
 const farthest = 16.5
 
-/** The opening mark hangs before the edge, so that the words themselves stand on it. */
+/**
+ * The opening mark hangs before the edge, so that the words themselves stand on it. Between Han characters, which stand in
+ * columns of their own, it takes its place in the line.
+ */
 export const hung = (
   setting: Setting,
   block: Pick<QuotationBlock, 'words'>,
@@ -93,7 +96,7 @@ export const hung = (
   const opening = /^["“„«‘‚「]\u00a0?/.exec(block.words[0]?.text ?? '')?.[0]
   const drawn = first?.drafts.find((draft) => draft.kind === 'text')
   if (first === undefined || opening === undefined || drawn?.kind !== 'text') return lines
-  if (first.direction !== setting.direction) return lines
+  if (first.direction !== setting.direction || style.base === 'han') return lines
   const width = [...opening].reduce(
     (sum, letter) => sum + setting.measure.width(drawn.face, letter, first.direction),
     0,

@@ -124,34 +124,37 @@ const rowStrips = (setting: Setting, entry: RegisterEntry, table: TagId): readon
   return count <= wholeUpTo ? keptTogether(strips) : strips
 }
 
-/** Of the size of the figures. */
-const numberShare = 17 / 9
-
 /** The pages where somebody is told of and quoted, at the end of the line. */
 const pageNumbers = (setting: Setting, entry: RegisterEntry, cell: TagId): readonly Draft[] => {
   const style = { ...setting.styles.locator, features: ['tnum'] as const }
-  const perNumber = numberShare * style.size
   const places = entry.pages.filter((anchor) => setting.anchors.has(anchor))
+  const { full } = setting.sheet
+  const comma = setting.words.listComma.trim()
+  const most = setText(setting, plain(`${comma} ${setting.pageFigures}`, style), { width: full, tag: cell })[0]?.width ?? 0
   return places.flatMap((anchor, index): readonly Draft[] => {
-    const end = setting.sheet.full - (places.length - 1 - index) * perNumber
     const tag = setting.tags.add('Link', cell)
-    const comma =
-      index === places.length - 1
-        ? []
-        : setText(setting, plain(setting.words.listComma.trim(), style), { width: perNumber, tag: cell })
+    const next = places[index + 1]
     return [
-      { kind: 'page-number', x: end, y: style.leading / 2 + style.size * 0.34, align: 'right', of: anchor, style, tag },
+      {
+        kind: 'page-number',
+        x: full,
+        y: style.leading / 2 + style.size * 0.34,
+        align: 'right',
+        of: anchor,
+        ...(next === undefined ? {} : { next: { of: next, comma } }),
+        style,
+        tag,
+      },
       {
         kind: 'link-to',
-        x: end - perNumber + 3,
+        x: full - (places.length - index) * most,
         y: 0,
-        width: perNumber - 3,
+        width: most,
         height: style.leading,
         target: { anchor },
         label: entry.listName,
         tag,
       },
-      ...comma.flatMap(({ drafts }) => drafts.map((draft) => moved(draft, end, 0))),
     ]
   })
 }

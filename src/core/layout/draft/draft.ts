@@ -27,6 +27,8 @@ interface PageNumberDraft {
   readonly y: number
   readonly align: 'left' | 'right'
   readonly of: AnchorName
+  /** Another number stands behind it, `x` is the end of that, and `comma` goes between them. */
+  readonly next?: { readonly of: AnchorName; readonly comma: string }
   readonly style: TextStyle
   readonly tag: TagId
 }

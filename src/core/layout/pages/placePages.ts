@@ -131,14 +131,19 @@ const resolved = (draft: Draft, placeOf: PlaceOf, setting: Setting): Item | null
   if (draft.kind !== 'page-number') return draft
   const place = placeOf(draft.of)
   if (place === undefined) return null
-  const text = setting.words.figures(String(place.page))
-  const { style } = draft
+  const { style, next } = draft
+  const numberOf = (page: number | undefined): string => setting.words.figures(String(page ?? ''))
+  const text = `${numberOf(place.page)}${next?.comma ?? ''}`
   const face = faceFor(setting.measure, style.face, text.codePointAt(0) ?? 0, null) ?? style.face
   const size = style.size * sizeFactor(face, style.base)
   const width = widthOf(setting, text, face, size, style.features)
+  const behind =
+    next === undefined
+      ? 0
+      : widthOf(setting, numberOf(placeOf(next.of)?.page), face, size, style.features) + size * betweenNumbers
   return {
     kind: 'text',
-    x: draft.align === 'right' ? draft.x - width : draft.x,
+    x: draft.align === 'right' ? draft.x - behind - width : draft.x,
     y: draft.y,
     text,
     face,
@@ -149,6 +154,9 @@ const resolved = (draft: Draft, placeOf: PlaceOf, setting: Setting): Item | null
     tag: draft.tag,
   }
 }
+
+/** Of their size: the white between two numbers of pages. */
+const betweenNumbers = 0.25
 
 const widthOf = (setting: Setting, text: string, face: FaceName, size: number, features?: readonly Feature[]): number =>
   shapingUnits(text).reduce((sum, unit) => sum + (setting.measure.width(face, unit, 'ltr', features) * size) / 1000, 0)

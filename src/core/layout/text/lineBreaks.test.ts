@@ -27,6 +27,8 @@ describe('where a line may end', () => {
     ['in 2031 we', 'in |2031 |we'],
     ['Анна-Мария Prado-Reis is well-Known', 'Анна-Мария |Prado-Reis |is |well-|Known'],
     ['words — and more', 'words — |and |more'],
+    ['from 1990–2031 on, north–south', 'from |1990–2031 |on, |north–|south'],
+    ['at 09:30–13:00 sharp', 'at 09:30–13:00 |sharp'],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected))
 
   it.each([

@@ -7,7 +7,7 @@ export type Breaks = ReadonlyMap<number, 'may' | 'must'>
 
 /**
  * The line break opportunities of a paragraph (UAX 14), with the tailorings of the trade: symbols such as A/RES/79/1
- * and dates are not broken after a solidus, a title or number label stays with what follows it ("Dr. Lind", "para 7"),
+ * and dates are not broken after a solidus, spans of figures (09:30–13:00) not at their dash, a title or number label stays with what follows it ("Dr. Lind", "para 7"),
  * and a name is not divided at its hyphen. Most text is ordinary words with spaces, for which the full algorithm need not run.
  */
 export const lineBreaks = (text: string, language: LanguageTag = 'en', marksAreHan = false): Breaks => {
@@ -93,7 +93,9 @@ const tailored = (text: string, breaks: Map<number, 'may' | 'must'>, tied: Reado
     const before = text.charCodeAt(offset - 1)
     const afterSolidus = before === 0x2f && offset > 1
     const isHyphen = before === 0x2d || before === 0x2010
-    if (afterSolidus || (before === 0x20 && isTied(text, offset, tied)) || (isHyphen && joinsName(text, offset)))
+    // From the one to the other: 09:30–13:00, 1945–1990.
+    const isSpan = before === 0x2013 && /^\p{N}\u2013\p{N}/u.test(text.slice(offset - 2, offset + 1))
+    if (afterSolidus || isSpan || (before === 0x20 && isTied(text, offset, tied)) || (isHyphen && joinsName(text, offset)))
       breaks.delete(offset)
   }
   return breaks

@@ -36,6 +36,12 @@ describe('breaking lines', () => {
     expect(broken.map((line) => line.tokens.map((token) => token.text).join(''))).toEqual(['said', 'Varnholt'])
   })
 
+  it('ends a line at the hyphen of a word only where much white would be left otherwise', () => {
+    const text = 'they have stood for non-proliferation since they joined us'
+    expect(lines(text, 24)).toEqual(['they have stood for', 'non-proliferation since', 'they joined us'])
+    expect(lines(text, 28)).toEqual(['they have stood for non-', 'proliferation since they', 'joined us'])
+  })
+
   it('divides a word only when it is longer than a line', () =>
     expect(lines('x https://orvanda.example/releases/of/the/year', 12).join('')).toBe(
       'xhttps://orvanda.example/releases/of/the/year',

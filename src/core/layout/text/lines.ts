@@ -56,6 +56,8 @@ interface Unbreakable {
   /** White that goes where it begins a line. */
   readonly blank: number
   readonly mustEnd: boolean
+  /** A word goes on after its hyphen. */
+  readonly isInsideWord: boolean
 }
 
 const unbreakablesOf = (tokens: readonly Token[], lineWidth: number): readonly Unbreakable[] => {
@@ -78,13 +80,16 @@ const unbreakableOf = (tokens: readonly Token[], mustEnd: boolean): Unbreakable 
   let white = 0
   for (; last >= 0 && tokens[last]?.space === true; last -= 1) white += tokens[last]?.width ?? 0
   white += tokens[last]?.blankAfter ?? 0
-  return { tokens, width, inked: width - white, blank: blankBefore(tokens[0]), mustEnd }
+  const isInsideWord = /[-\u2010]$/.test(tokens.at(-1)?.text ?? '')
+  return { tokens, width, inked: width - white, blank: blankBefore(tokens[0]), mustEnd, isInsideWord }
 }
 
 const blankBefore = (token: Token | undefined): number => (token?.lead ?? 0) + (token?.blankBefore ?? 0)
 
 const shortLastLine = 0.35
 const loneWord = 0.2
+/** A line that ends within a word, at its own hyphen: rather one with a third of white. */
+const insideWord = 0.12
 const overfull = 1e6
 
 /** The unbreakables of each line: first, and after the last. */
@@ -105,7 +110,10 @@ const cutsOf = (unbreakables: readonly Unbreakable[], width: number): readonly (
       const tooWide = inked > width + 0.01
       if (tooWide && end > start) break
       const last = end === count - 1 || unbreakable.mustEnd
-      const total = before + (tooWide ? overfull : badness(inked / width, last, start > 0, end === start))
+      const total =
+        before +
+        (tooWide ? overfull : badness(inked / width, last, start > 0, end === start)) +
+        (unbreakable.isInsideWord ? insideWord : 0)
       if (total < (cost[end + 1] ?? Infinity)) {
         cost[end + 1] = total
         from[end + 1] = start

@@ -116,6 +116,7 @@ const factsOf = (composing: Composing, person: SelectedPerson): readonly Fact[] 
   const target = first === undefined ? null : { anchor: placeOf.quote(first.id) }
   return [
     ...ownFacts(composing, person),
+    ...given(words.sections.programme, hoursOf(composing, person)),
     ...(target === null
       ? []
       : [
@@ -129,6 +130,18 @@ const factsOf = (composing: Composing, person: SelectedPerson): readonly Fact[] 
         ]),
     ...given(words.people.reviewed, person.lastReviewed === null ? '' : words.day(person.lastReviewed)),
   ]
+}
+
+/** When they have the floor, as the programme of the pack gives it. */
+const hoursOf = ({ selection, words, includes }: Composing, person: SelectedPerson): string => {
+  if (!includes('programme')) return ''
+  const days = new Set(selection.programme.map(({ day }) => day))
+  return selection.programme
+    .filter(({ leadIds, time }) => time !== null && leadIds.includes(person.id))
+    .map(({ day, time }) =>
+      joined([days.size > 1 && day !== null ? words.day(day) : '', words.figures(time ?? '')], words.listComma),
+    )
+    .join(' · ')
 }
 
 /** What stands in no list. */

@@ -93,7 +93,7 @@ export const english = {
     inMonth: '{first} to {last} {month} {year}',
     inYear: '{first} {from} to {last} {month} {year}',
     between: '{first} to {last}',
-    hours: '{start} to {end}',
+    hours: '{start}–{end}',
     zone: '{city} time',
     zoneWithOffset: '{city} time ({offset})',
   },

@@ -11,7 +11,7 @@ export const personFields = {
   addressAs: {
     ar: 'صيغة المخاطبة',
     de: 'Anrede',
-    en: 'How to address',
+    en: 'Address as',
     es: 'Tratamiento',
     fr: 'Comment s’adresser',
     kk: 'Қалай атау керек',
