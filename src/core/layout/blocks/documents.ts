@@ -2,14 +2,7 @@ import type { DocumentsBlock } from '#core/pack/document'
 import { moved } from '../draft/draft'
 import type { Setting } from '../draft/setting'
 import { type SetLine, linesAsStrips, setText, stacked } from '../text/setText'
-import {
-  type Strip,
-  keptTogether,
-  keptWithPrevious,
-  stripDefaults,
-  withSpace,
-  withoutWidows,
-} from '../draft/strip'
+import { type Strip, keptTogether, keptWithPrevious, stripDefaults, withSpace, withoutWidows } from '../draft/strip'
 import type { Sheet } from '../style/sheet'
 import { dividing } from './point'
 import { plain, styled } from './runs'
@@ -51,7 +44,8 @@ const saysLittle = (setting: Setting, { documents }: DocumentsBlock): boolean =>
   if (sheet.notes !== 'beside' || third === undefined || documents.length < 2) return false
   // Nothing is said of a letter that no face shows while it is only measured.
   const linesOf = (text: string, style: keyof typeof styles): number =>
-    setText({ ...setting, onMissing: () => {} }, plain(text, styles[style]), { width: third.width, tag: measured }).length
+    setText({ ...setting, onMissing: () => {} }, plain(text, styles[style]), { width: third.width, tag: measured })
+      .length
   return documents.every(
     ({ title, text }) =>
       linesOf(title, 'minorTitle') <= mostTitleLines &&

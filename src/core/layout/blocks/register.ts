@@ -130,7 +130,8 @@ const pageNumbers = (setting: Setting, entry: RegisterEntry, cell: TagId): reado
   const places = entry.pages.filter((anchor) => setting.anchors.has(anchor))
   const { full } = setting.sheet
   const comma = setting.words.listComma.trim()
-  const most = setText(setting, plain(`${comma} ${setting.pageFigures}`, style), { width: full, tag: cell })[0]?.width ?? 0
+  const most =
+    setText(setting, plain(`${comma} ${setting.pageFigures}`, style), { width: full, tag: cell })[0]?.width ?? 0
   return places.flatMap((anchor, index): readonly Draft[] => {
     const tag = setting.tags.add('Link', cell)
     const next = places[index + 1]

@@ -95,7 +95,12 @@ const tailored = (text: string, breaks: Map<number, 'may' | 'must'>, tied: Reado
     const isHyphen = before === 0x2d || before === 0x2010
     // From the one to the other: 09:30–13:00, 1945–1990.
     const isSpan = before === 0x2013 && /^\p{N}\u2013\p{N}/u.test(text.slice(offset - 2, offset + 1))
-    if (afterSolidus || isSpan || (before === 0x20 && isTied(text, offset, tied)) || (isHyphen && joinsName(text, offset)))
+    if (
+      afterSolidus ||
+      isSpan ||
+      (before === 0x20 && isTied(text, offset, tied)) ||
+      (isHyphen && joinsName(text, offset))
+    )
       breaks.delete(offset)
   }
   return breaks
