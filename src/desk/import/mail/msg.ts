@@ -1,10 +1,12 @@
 import { Refusal } from '../../refusal'
+import { isWalkable } from './compound'
 import { dayIn } from './eml'
 import type { MailBody, MailMessage } from './message'
 import { type FieldsData, MsgReader } from './msgLibrary'
 
 /** A mail as Outlook saves it (.msg, [MS-OXMSG]). */
 export const readMsg = (name: string, bytes: Uint8Array): MailMessage => {
+  if (!isWalkable(bytes)) throw new Refusal('source.damaged', { name, reason: 'its parts do not hold together' })
   const reader = new MsgReader(new Uint8Array(bytes).buffer)
   const fields = fieldsOf(reader, name)
   const sender = filled(fields.senderName) ?? filled(fields.senderSmtpAddress) ?? filled(fields.senderEmail)
