@@ -4,6 +4,7 @@ import * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs'
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import './after'
 import { Refusal } from '../../../refusal'
+import { isIndexable } from '../indexable'
 
 export type { FontFace, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
@@ -29,6 +30,7 @@ export const withDocument = async <Outcome>(
   password: string | null,
   work: (document: pdf.PDFDocumentProxy) => Promise<Outcome>,
 ): Promise<Outcome> => {
+  if (!isIndexable(bytes)) throw new Refusal('source.damaged', { name, reason: 'its objects do not end' })
   const loading = pdf.getDocument({
     // The library takes the bytes for itself.
     data: Uint8Array.from(bytes),

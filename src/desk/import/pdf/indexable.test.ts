@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { isIndexable } from './indexable'
+
+const file = (...parts: readonly string[]): Uint8Array => new Uint8Array(Buffer.from(parts.join('\n'), 'latin1'))
+const often = (part: string): string => part.repeat(4_000)
+
+test.each([
+  ['objects that end', often('7 0 obj<</Kids[3 0 R]/A<</B[(]>)<00>]>>>>endobj\n')],
+  ['objects that do not say where they end', often('7 0 obj<</Kids[3 0 R]>>\n')],
+  ['marks of a dictionary in strings', often('7 0 obj<</Title(a << b [ \\( (c) d)>>endobj\n')],
+  ['streams that look like anything', `7 0 obj<</Length 9>>stream\n${often('<<[(')}endstream endobj`],
+  ['trailers, one for each time it was saved', often('trailer<</Size 5/Root 1 0 R>>startxref\n0\n%%EOF\n')],
+  ['one dictionary that does not close', `${often('7 0 obj<</Kids[3 0 R]>>endobj\n')}8 0 obj<</Kids[3`],
+])('%s', (_what, content) => {
+  expect(isIndexable(file('%PDF-1.4', content))).toBe(true)
+})
+
+test.each([
+  ['dictionaries, one in another', often('2 0 obj<</Type/Pages/Kids[3 0 R\n')],
+  ['lists, one in another', often('2 0 obj[1 0 R \n')],
+  ['strings that do not end', often('2 0 obj<</Title(a\n')],
+  ['trailers that do not close', often('trailer<</Size 5/Root 1 0 R \n')],
+])('no end of %s', (_what, content) => {
+  expect(isIndexable(file('%PDF-1.4', content))).toBe(false)
+})
