@@ -2,7 +2,7 @@ import type { Decision } from '#core/extract/candidates/attribute'
 import type { Report } from '#core/extract/clauses/reports'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import type { ExtractedPerson, Span } from '#core/extract/extraction'
-import { type AnnotatedDocument, classesAt, endOf, startOf } from '#core/extract/text/document'
+import { type AnnotatedDocument, classesAt, endOf, spanAt, startOf, wording } from '#core/extract/text/document'
 import { type Mention, mentionAt, type Mentions } from '#core/extract/entities/mention'
 import type { Title } from '#core/extract/offices/titles'
 import { writtenTitle } from '#core/extract/offices/written'
@@ -114,7 +114,7 @@ function personOf(
 ): ExtractedPerson {
   const all = entity.mentions.map((number) => mentions.all[number] as Mention)
   const titled = bestTitled(all) ?? alone
-  const titles = titled?.titles ?? []
+  const titles = titled === null ? [] : [...titled.titles, ...furtherTitles(doc, titled, all)]
   const spans = spansOf(doc, mentions, entity)
   const honorifics = [...new Set(all.flatMap((mention) => mention.honorific?.split('; ') ?? []))]
   const country =
@@ -161,6 +161,32 @@ function bestTitled(all: readonly Mention[]): Mention | null {
   }
   return best
 }
+
+/**
+ * The offices that other mentions give the same person, in the order of the text: “Foreign Minister Gray … the Deputy Prime Minister,
+ * Ruth Gray”. One that is told with fewer words than an office already there, or with other words for the same head, is not another.
+ */
+function furtherTitles(doc: AnnotatedDocument, best: Mention, all: readonly Mention[]): readonly Title[] {
+  const found: Title[] = []
+  const headOf = (title: Title): readonly string[] =>
+    normal(wording(doc, title.head, title.head + spanAt(doc, title.head))).split(' ')
+  const told = best.titles.flatMap(({ role }) => normal(role).split(' '))
+  for (const mention of all)
+    for (const title of mention.titles) {
+      const head = headOf(title)
+      if (title.many || head.every((word) => told.some((other) => isOneWord(word, other)))) continue
+      told.push(...normal(title.role).split(' '))
+      found.push(title)
+    }
+  return found
+}
+
+/** Forms of one word: ambassadrice and ambassadeur, министра and министр; 部长 stands in 外交部长. */
+function isOneWord(one: string, other: string): boolean {
+  return one.slice(0, stemLength) === other.slice(0, stemLength) || one.includes(other) || other.includes(one)
+}
+
+const stemLength = 4
 
 /** How many words tell the office. */
 function saidOf({ titles }: Mention): number {

@@ -231,6 +231,8 @@ export interface LanguageSource {
   readonly ageBefore?: RegExp
   readonly ageBehind?: RegExp
   readonly adverbSign?: string
+  /** French, Spanish: endings of adjectives that say, right behind an office, of what kind it is: candidato presidencial. */
+  readonly adjectiveBehind?: RegExp
   /** Whether a word ends as an adjective does in any case. */
   readonly isAdjective?: (word: string) => boolean
   /** Words for somebody unnamed, right beside a verb of saying: “one said”, «сказала другая». */

@@ -16,6 +16,7 @@ type TraitName =
   | 'isOblique'
   | 'genderOfVerb'
   | 'isAdjective'
+  | 'adjectiveBehind'
   | 'isNamingAdjective'
   | 'infinitiveMark'
   | 'baseName'
@@ -63,6 +64,7 @@ export function traitsOf(source: LanguageSource): Traits {
     isOblique: source.isOblique,
     genderOfVerb: source.genderOfVerb,
     isAdjective: source.isAdjective,
+    adjectiveBehind: source.adjectiveBehind,
     isNamingAdjective: source.isNamingAdjective,
     infinitiveMark: source.infinitiveMark,
     baseName: source.baseName,

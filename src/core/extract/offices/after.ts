@@ -1,8 +1,8 @@
 import { type AnnotatedDocument, wording, classesAt, is, spanAt, startOf } from '#core/extract/text/document'
 import { reach } from '#core/extract/offices/before'
 import { isGivenHere, opensPlace } from '#core/extract/names/names'
-import { plainOfficeEnd } from '#core/extract/offices/uncased'
-import { isLarge, isPossessive } from '#core/extract/offices/words'
+import { opensNameBehindArticle, plainOfficeEnd } from '#core/extract/offices/uncased'
+import { isLarge, isPossessive, opensCell } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { endsInOneOf } from '#core/extract/text/wordForms'
@@ -30,7 +30,10 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
         stretch.closed &&
         stretch.close - at <= 8 &&
         // «проявить волю»: words that open small are said, no name
-        (lexicon.source.writing !== 'cased' || tokens.shape[at + 1] !== Shape.lower || is(doc, at + 1, Is.organisation))
+        (lexicon.source.writing !== 'cased' ||
+          tokens.shape[at + 1] !== Shape.lower ||
+          is(doc, at + 1, Is.organisation) ||
+          (is(doc, at - 1, Is.organisation) && stretch.close - at === 2))
       const before = isTitle ? classesAt(doc, at - 1) : 0
       if (
         isTitle &&
@@ -43,10 +46,11 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       }
       break
     }
-    if (tokens.kind[at] !== Kind.word || owner[at] !== owner[from - 1]) break
+    if (tokens.kind[at] !== Kind.word || owner[at] !== owner[from - 1] || opensCell(doc, at)) break
     const bits = classesAt(doc, at)
     const span = spanAt(doc, at)
     if (isPossessive(doc, at)) return { last: at, headLast, isPossessor: true }
+    if (lexicon.source.writing === 'uncased' && at > from && opensNameBehindArticle(doc, at)) break
     const plainEnd = lexicon.source.writing === 'uncased' ? plainOfficeEnd(doc, at) : at
     if (plainEnd > at) {
       at = plainEnd
@@ -91,6 +95,10 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       const head = headOf(doc, at)
       at = rightOf(doc, head + Math.max(1, spanAt(doc, head))).last
       closed = true
+      continue
+    }
+    if (at === from && describesOffice(doc, at)) {
+      at += span
       continue
     }
     if (genitive && (opensPlace(doc, at) || describesBody(doc, at))) {
@@ -147,6 +155,12 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       if (object.last === start) break
       at = wording(doc, at, at + 1) === 'on' ? pastLooseWord(doc, object.last) : object.last
       closed = object.closed
+      continue
+    }
+    const body = genitive && !closed ? pastDescribedBody(doc, at) : at
+    if (body > at) {
+      at = body
+      closed = true
       continue
     }
     const place = genitive ? unknownPlace(doc, at, limit) : at
@@ -220,12 +234,23 @@ function unknownPlace(doc: AnnotatedDocument, from: number, limit: number): numb
   let last = from + 1
   const to = classesAt(doc, last)
   if (tokens.shape[last] === Shape.lower && (to & Is.preposition) !== 0 && isUnknown(last + 1)) last += 2
+  if (last === from + 1 && (to & Is.preposition) !== 0 && namesHolderBehind(doc, last)) return last
   const isLong =
     last > from + 1 ||
     lexicon.source.countryInGenitive?.test(wording(doc, from, from + 1)) === true ||
     is(doc, last, Is.given) ||
     opensFamilyName(doc, from, last)
   return isLong && isUnknown(last) && isUnknown(last + 1) ? last : from
+}
+
+/** представитель Руваны при комиссии Эмре Талай: two words with capitals close the phrase that the preposition opens. */
+function namesHolderBehind(doc: AnnotatedDocument, from: number): boolean {
+  const { tokens } = doc
+  const isName = (at: number): boolean =>
+    tokens.kind[at] === Kind.word && tokens.shape[at] === Shape.capital && (classesAt(doc, at) & ~Is.given) === 0
+  for (let at = from + 1; at < from + 7 && tokens.kind[at] === Kind.word && !is(doc, at, Is.cue); at += 1)
+    if (at > from + 1 && isName(at) && isName(at + 1)) return true
+  return false
 }
 
 /** министр иностранных дел Цецилия Талманова: two large words, and the second ends as a family name does, in whatever case. */
@@ -240,6 +265,17 @@ function opensFullName(doc: AnnotatedDocument, at: number): boolean {
   return endsInOneOf(surname, lexicon.surnameEndings, 3)
 }
 
+/** « candidato presidencial », « dirigente oficialista »: a small adjective right behind the office, where adjectives follow. */
+function describesOffice(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  return (
+    lexicon.source.adjectiveBehind !== undefined &&
+    tokens.shape[at] === Shape.lower &&
+    (classesAt(doc, at) & ~Is.common) === 0 &&
+    lexicon.source.adjectiveBehind.test(wording(doc, at, at + 1))
+  )
+}
+
 /** председатель речного союза: a small adjective before the body, the field or the place that the office is of. */
 function describesBody(doc: AnnotatedDocument, at: number): boolean {
   const { tokens, lexicon } = doc
@@ -251,6 +287,21 @@ function describesBody(doc: AnnotatedDocument, at: number): boolean {
     !is(doc, at + 1, Is.cue | Is.role) &&
     tokens.shape[at + 1] === Shape.lower
   )
+}
+
+/** лидер Всеобщего народного конгресса: behind the body that adjectives describe, the first with a capital; else the same token. */
+function pastDescribedBody(doc: AnnotatedDocument, from: number): number {
+  const { tokens, lexicon } = doc
+  const isAdjective = (at: number): boolean =>
+    tokens.kind[at] === Kind.word &&
+    (classesAt(doc, at) & ~(Is.modifier | Is.portfolio | Is.country)) === 0 &&
+    lexicon.source.isAdjective?.(wording(doc, at, at + 1)) === true
+  if (tokens.shape[from] !== Shape.capital) return from
+  let at = from
+  while (at < from + 4 && isAdjective(at)) at += 1
+  return at > from && tokens.kind[at] === Kind.word && is(doc, at, Is.organisation)
+    ? at + Math.max(1, spanAt(doc, at))
+    : from
 }
 
 /** der Botschafter Rumäniens */
@@ -375,6 +426,7 @@ function readObject(doc: AnnotatedDocument, from: number, limit: number): { last
   let at = from
   let closed = false
   while (at < limit && (tokens.kind[at] === Kind.word || isPluralApostrophe(doc, at)) && owner[at] === owner[from]) {
+    if (at > from && opensCell(doc, at)) break
     if (tokens.kind[at] === Kind.mark) {
       at += 1
       continue
@@ -395,7 +447,7 @@ function readObject(doc: AnnotatedDocument, from: number, limit: number): { last
       if ((bits & Is.modifier) !== 0 && tokens.shape[at] === Shape.lower && (bits & Is.portfolio) === 0 && at > from)
         break
       at += span
-      closed = (bits & (Is.organisation | Is.country | Is.portfolio)) !== 0
+      closed = (bits & (Is.organisation | Is.country | Is.portfolio)) !== 0 || leavesName(doc, at)
       continue
     }
     if (!isLarge(tokens.shape[at] as number) || (bits & (Is.definite | Is.conjunction | Is.preposition)) !== 0) break
@@ -417,6 +469,15 @@ function readObject(doc: AnnotatedDocument, from: number, limit: number): { last
     at = last
   }
   return { last: at, closed }
+}
+
+/** “ambassador in Berlin Andrij Melnik said”: behind the place just two words with capitals are left, the holder’s. */
+function leavesName({ tokens, reading }: AnnotatedDocument, at: number): boolean {
+  const isNameWord = (word: number): boolean =>
+    tokens.kind[word] === Kind.word &&
+    tokens.shape[word] === Shape.capital &&
+    ((reading.bits[word] as number) & ~Is.given) === 0
+  return isNameWord(at) && isNameWord(at + 1) && (tokens.kind[at + 2] !== Kind.word || tokens.shape[at + 2] === Shape.lower)
 }
 
 /** The Farmers’ Federation: the apostrophe of a plural, no mark. */

@@ -2,7 +2,8 @@ import type { BindingContext, Held } from '#core/extract/offices/binding'
 import { pastLetters } from '#core/extract/names/postnominals'
 import { type AnnotatedDocument, wording, classesAt, is, smallWord, spanAt } from '#core/extract/text/document'
 import type { Name } from '#core/extract/names/names'
-import { isPossessive } from '#core/extract/offices/words'
+import { skipArticle } from '#core/extract/offices/after'
+import { isPossessive, opensCell } from '#core/extract/offices/words'
 import type { Title } from '#core/extract/offices/titles'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -62,6 +63,22 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
       party = wording(doc, of, of + 1)
       at = of + 1
       last = at
+    } else if (own === null) {
+      // Jane Reed of the University of Leeds
+      const body = bodyOf(doc, skipArticle(doc, of))
+      if (body > of) {
+        party = wording(doc, skipArticle(doc, of), body)
+        at = body
+        last = at
+      }
+    }
+  } else if (opensCell(doc, at) && lexicon.source.writing === 'cased') {
+    const own = countryAt(at)
+    const behind = at + Math.max(1, spanAt(doc, at))
+    if (own !== null && (opensCell(doc, behind) || tokens.kind[behind] === Kind.breakLine || behind >= tokens.count)) {
+      country = own
+      at = behind
+      last = at
     }
   }
   if (country === null && opensRow(doc, name) && isDivider(doc, at)) {
@@ -98,6 +115,11 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
     if (tokens.kind[gap] === Kind.comma) gap += 1
     if (!is(doc, gap, Is.conjunction)) break
     index = titleFrom(binding, gap + 1)
+  }
+  if (held.length > 0 && country === null && opensCell(doc, last)) {
+    // Ann Berg | Minister of Trade | Norway, in three cells of one row
+    country = countryAt(last)
+    if (country !== null) last += Math.max(1, spanAt(doc, last))
   }
   if (held.length > 0) last = pastBrackets(doc, last)
   const bodyLast = held.length > 0 ? bodyAfter(doc, last) : last
@@ -144,6 +166,27 @@ function isBodyInBrackets(doc: AnnotatedDocument, first: number, close: number):
   if (doc.lexicon.source.writing !== 'cased' || close !== first + 1 || kind[first] !== Kind.word) return false
   const isLarge = shape[first] === Shape.upper || shape[first] === Shape.capital
   return isLarge && !is(doc, first, Is.given | Is.place | Is.calendar | Is.pronoun)
+}
+
+/** Where the words with capitals end that name a body: University of Leeds, Chatham House; else the same token. */
+function bodyOf(doc: AnnotatedDocument, from: number): number {
+  const { tokens } = doc
+  if (doc.lexicon.source.writing !== 'cased') return from
+  let at = from
+  let last = from
+  let isBody = false
+  while (at < from + 8 && tokens.kind[at] === Kind.word) {
+    if (tokens.shape[at] === Shape.lower) {
+      if (!is(doc, at, Is.link | Is.definite)) break
+      at += 1
+      continue
+    }
+    if (is(doc, at, Is.role | Is.honorific | Is.given)) break
+    isBody ||= is(doc, at, Is.organisation)
+    at += 1
+    last = at
+  }
+  return isBody ? last : from
 }
 
 function isShortForm(doc: AnnotatedDocument, at: number): boolean {

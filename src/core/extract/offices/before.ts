@@ -1,5 +1,5 @@
 import { type AnnotatedDocument, classesAt, is } from '#core/extract/text/document'
-import { isPossessive } from '#core/extract/offices/words'
+import { isPossessive, opensCell } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { endsInOneOf } from '#core/extract/text/wordForms'
@@ -21,6 +21,7 @@ export function leftOf(
   let beforeRun = head
   for (let at = head - 1; at >= free && head - at <= reach; at -= 1) {
     if ((tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) || owner[at] !== owner[head]) break
+    if (opensCell(doc, at + 1)) break
     if (reading.span[at] === 0) continue
     const bits = classesAt(doc, at)
     const large = tokens.shape[at] !== Shape.lower
@@ -47,6 +48,10 @@ export function leftOf(
       continue
     }
     if ((bits & Is.conjunction) !== 0 && first < head && at > free && joins(doc, at, first)) {
+      continue
+    }
+    // Department of State spokesperson: the keyword of the body stands before “of”
+    if ((bits & Is.link) !== 0 && lexicon.source.writing === 'cased' && first < head && namesBodyOf(doc, at, first)) {
       continue
     }
     if (lexicon.source.writing === 'signs' && !opensBodyInSigns(doc, at, first) && !isFieldOfCountry(doc, at, first))
@@ -82,8 +87,23 @@ export function leftOf(
 /** Рита Ачинова өкілі: what ends as a family name does is somebody, and no body that the office is of. */
 function isFamilyName({ lexicon, reading, text, tokens }: AnnotatedDocument, at: number): boolean {
   if (lexicon.source.verbFinal !== true || reading.bits[at] !== 0) return false
+  // Карантин агенттігінің: what stands right before the word for a body is its name
+  const behind = reading.bits[at + 1] ?? 0
+  if ((behind & Is.organisation) !== 0 && (behind & Is.role) === 0) return false
   const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
   return endsInOneOf(word, lexicon.surnameEndings, 3)
+}
+
+/** “Ministry of Health adviser”: words with capitals on both sides of the link, and before it what kind of body it is. */
+function namesBodyOf(doc: AnnotatedDocument, link: number, behind: number): boolean {
+  const { tokens } = doc
+  return (
+    tokens.shape[link] === Shape.lower &&
+    tokens.shape[behind] !== Shape.lower &&
+    tokens.shape[link - 1] === Shape.capital &&
+    is(doc, link - 1, Is.organisation) &&
+    !is(doc, link - 1, Is.role)
+  )
 }
 
 /** 清华 of 清华大学: unknown signs right before the keyword of a body, a few at most. */

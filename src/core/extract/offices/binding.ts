@@ -137,12 +137,14 @@ const farthestCounterpart = 40
 /** “Minister Holt met her Sudlandic counterpart, Ana Ruiz”: Ana Ruiz holds the office of whoever was named before with one. */
 function withOfficeOf(doc: AnnotatedDocument, mention: Mention, before: readonly Mention[]): Mention {
   const { counterparts } = doc.lexicon
-  const isCounterpart = (title: Title): boolean =>
-    counterparts.has(
-      doc.lexicon.stem(doc.lexicon.unjoined(wording(doc, title.head, title.head + spanAt(doc, title.head)))),
+  const isCounterpart = (title: Title): boolean => {
+    const one = doc.lexicon.entries[doc.reading.entry[title.head] as number]?.singular
+    return counterparts.has(
+      doc.lexicon.stem(one ?? doc.lexicon.unjoined(wording(doc, title.head, title.head + spanAt(doc, title.head)))),
     )
+  }
   if (counterparts.size === 0 || !mention.titles.some(isCounterpart)) return mention
-  const other = before.findLast(({ titles: [title] }) => title !== undefined && !title.many && !isCounterpart(title))
+  const other = before.findLast(({ titles: [title] }) => title !== undefined && !isCounterpart(title))
   const [office] = other?.titles ?? []
   if (other === undefined || office === undefined || mention.first - other.last > farthestCounterpart) return mention
   return {
@@ -235,7 +237,7 @@ function titlesBefore(
     if (behind !== undefined && bound[behind] === 0 && opensApposition(binding, titles[behind] as Title, name))
       index = behind
     if (behind === undefined) {
-      index = looseTitle(binding, first - 1)
+      index = looseTitle(binding, first - 1, tokens.kind[name.last] === Kind.comma)
       const isOther =
         index !== undefined && isBehindSource(doc, titles[index] as Title) && tokens.kind[name.last] !== Kind.comma
       if (isOther) index = undefined
@@ -256,11 +258,14 @@ function titlesBefore(
       let gap = title.phraseFirst
       while (
         gap > 0 &&
-        (tokens.kind[gap - 1] === Kind.comma || is(doc, gap - 1, Is.conjunction)) &&
+        (tokens.kind[gap - 1] === Kind.comma ||
+          is(doc, gap - 1, Is.conjunction) ||
+          // вице-премьер – министр финансов Анна Лисова
+          (tokens.kind[gap - 1] === Kind.dash && doc.lexicon.source.genitive === true)) &&
         title.phraseFirst - gap < 2
       )
         gap -= 1
-      if (gap < title.phraseFirst) index = endingAt.get(gap)
+      if (gap < title.phraseFirst) index = endingAt.get(gap) ?? endingAt.get(beforeBrackets(doc, gap))
       if (index !== undefined && (titles[index] as Title).many) index = undefined
     }
   }
@@ -276,8 +281,16 @@ function titlesBefore(
 
 /** “the President of the Reconstruction Bank (RB) Ann Lee”: where a short form in brackets that ends here begins; else the same token. */
 function beforeBrackets({ tokens }: AnnotatedDocument, at: number): number {
-  return tokens.kind[at - 1] === Kind.close && tokens.kind[at - 3] === Kind.open ? at - 3 : at
+  if (tokens.kind[at - 1] !== Kind.close) return at
+  for (let open = at - 2; open > at - longestInBrackets && open > 0; open -= 1) {
+    if (tokens.kind[open] === Kind.open) return open
+    if (tokens.kind[open] === Kind.breakLine) return at
+  }
+  return at
 }
+
+/** Tokens of a short form with its brackets: (P&Ms), (CDU/CSU). */
+const longestInBrackets = 7
 
 /** « el dirigente campesino Ramiro Cáceres »: where adjectives follow, a small word or two between the office and its holder describe it. */
 function describedTitle(binding: BindingContext, name: Name): number | undefined {
@@ -301,7 +314,7 @@ function describedTitle(binding: BindingContext, name: Name): number | undefined
 function titleInCase({ doc, titles, endingAt, bound }: BindingContext, name: Name): Title | null {
   const { isOblique, verbFinal, verbFirst } = doc.lexicon.source
   if ((isOblique === undefined && verbFirst !== true) || verbFinal === true || name.last - name.first < 2) return null
-  for (let at = name.honorificFirst - 1; at > name.honorificFirst - 7 && at > 0; at -= 1) {
+  for (let at = name.honorificFirst - 1; at > name.honorificFirst - 9 && at > 0; at -= 1) {
     if (verbFirst === true ? !isOfOffice(doc, at, name.honorificFirst) : !isSmallField(doc, at)) return null
     const index = endingAt.get(at)
     if (index === undefined) continue
@@ -329,8 +342,14 @@ function describingCountry(doc: AnnotatedDocument, at: number, name: number): st
 
 /** A small word between an office and its holder that says of what: no verb, and nothing that turns the sentence. */
 function isSmallField(doc: AnnotatedDocument, at: number): boolean {
-  if (doc.tokens.kind[at] !== Kind.word || (classesAt(doc, at) & ~ofField) !== 0) return false
-  if (doc.tokens.shape[at] !== Shape.lower) return is(doc, at, Is.organisation | Is.place | Is.country)
+  const { source } = doc.lexicon
+  if (doc.tokens.kind[at] !== Kind.word || (classesAt(doc, at) & ~(ofField | ofPhrase)) !== 0) return false
+  if (doc.tokens.shape[at] !== Shape.lower)
+    return (
+      is(doc, at, Is.organisation | Is.place | Is.country) ||
+      (classesAt(doc, at) === 0 &&
+        (is(doc, at - 1, Is.preposition) || source.placeInGenitive?.test(wording(doc, at, at + 1)) === true))
+    )
   const word = wording(doc, at, at + 1)
   return classesAt(doc, at) !== 0 || !endsInOneOf(word, doc.lexicon.finiteEndings)
 }
@@ -342,6 +361,9 @@ function isOfOffice(doc: AnnotatedDocument, at: number, name: number): boolean {
   if ((classesAt(doc, at) & ~(ofField | Is.given)) !== 0 && !hasArticle(doc, at)) return false
   return at < name - 1 || classesAt(doc, at) !== 0 || hasArticle(doc, at)
 }
+
+/** … at European affairs, with the Commission: the word that opens what the office is for. */
+const ofPhrase = Is.preposition | Is.link
 
 /** What a small word between an office and its holder may be. */
 const ofField =
@@ -356,7 +378,7 @@ const ofField =
   Is.many
 
 /** “el Ministro de Exteriores del país ibérico, José …”: small words between the office and the comma. */
-function looseTitle(binding: BindingContext, comma: number): number | undefined {
+function looseTitle(binding: BindingContext, comma: number, isEnclosed: boolean): number | undefined {
   const { doc, titles, endingAt, bound } = binding
   const { tokens } = doc
   if (doc.lexicon.source.writing !== 'cased') return undefined
@@ -377,7 +399,9 @@ function looseTitle(binding: BindingContext, comma: number): number | undefined 
     const index = endingAt.get(at)
     if (index === undefined) continue
     const title = titles[index] as Title
-    return title.article === 'definite' && bound[index] === 0 && !title.isPossessor ? index : undefined
+    // “a spokesman for the ministry, Ann Lee, said”: between two commas the name is the holder’s
+    const isTold = title.article === 'definite' || (title.article === 'indefinite' && isEnclosed && !title.many)
+    return isTold && bound[index] === 0 && !title.isPossessor ? index : undefined
   }
   return undefined
 }
@@ -411,12 +435,20 @@ function opensApposition(binding: BindingContext, title: Title, name: Name): boo
   ) {
     if (tokens.shape[title.head] === Shape.lower) {
       const ends = tokens.kind[name.last] !== Kind.word || is(doc, name.last, Is.link)
-      return ends && isOwned(doc, title.phraseFirst)
+      return (ends && isOwned(doc, title.phraseFirst)) || continuesOffice(binding, title)
     }
   }
   const after = tokens.kind[name.last]
   if (after !== Kind.word || name.honorific !== null) return true
   return tokens.shape[name.last] === Shape.lower
+}
+
+/** « Le vice-président du Conseil, ministre de la Défense, Karim Haddad » : an office with its article stands before the comma. */
+function continuesOffice({ doc, titles, endingAt, bound }: BindingContext, title: Title): boolean {
+  const comma = title.phraseFirst - 1
+  const index = doc.tokens.kind[comma] === Kind.comma ? endingAt.get(comma) : undefined
+  const outer = index === undefined ? undefined : titles[index]
+  return index !== undefined && bound[index] === 0 && outer?.article === 'definite' && !outer.many && !outer.isPossessor
 }
 
 /** “According to the minister, Anna Durel listened”: behind whoever the source is a comma ends the phrase, and no name goes with it. */
@@ -433,7 +465,8 @@ function isBehindSource(doc: AnnotatedDocument, { phraseFirst }: Title): boolean
 function isOwned(doc: AnnotatedDocument, at: number): boolean {
   const { owners } = doc.lexicon
   const isOwner = (token: number): boolean => token >= 0 && owners.has(wording(doc, token, token + 1).toLowerCase())
-  return isOwner(at - 1) || (doc.tokens.shape[at - 1] === Shape.lower && isOwner(at - 2))
+  // « su par boliviano »: the word that says whose is the first of the office
+  return isOwner(at) || isOwner(at - 1) || (doc.tokens.shape[at - 1] === Shape.lower && isOwner(at - 2))
 }
 
 /** A name alone on its line with the office alone on the line above or below it, as letterheads have them. */
@@ -488,7 +521,10 @@ function countryBetween(doc: AnnotatedDocument, from: number, last: number): str
     // “Ana Costa of Chile and Jo Mendes of Brazil”: what hangs on a link is the one’s before
     let before = at - 1
     while (before > from && is(doc, before, Is.definite) && !is(doc, before, Is.link)) before -= 1
-    const isOwn = doc.tokens.kind[before] !== Kind.word || is(doc, before, Is.conjunction)
+    const word = wording(doc, at, at + spanAt(doc, at))
+    // والقبرصي: “and” may be written on to it
+    const isOwn =
+      doc.tokens.kind[before] !== Kind.word || is(doc, before, Is.conjunction) || doc.lexicon.unjoined(word) !== word
     if (isOwn && is(doc, at, Is.country) && entry !== undefined && entry.country !== null)
       return entry.isDemonym ? entry.country : wording(doc, at, at + spanAt(doc, at))
   }

@@ -37,6 +37,84 @@ describe('offices and their holders', () => {
   `,
   )
   checkCases(
+    'en',
+    `
+    The Presidents of Georgia, Armenia and Turkey, Nino Lomid, Aram Sarkis and Hakan Demir, met.
+    + Nino Lomid | President | Georgia
+    + Aram Sarkis | President | Armenia
+    + Hakan Demir | President | Türkiye
+
+    Egyptian foreign minister Sami Helmy and his Greek and French counterparts, Nikos Pavlou and Luc Morel, met.
+    + Nikos Pavlou | foreign minister | Greece
+    + Luc Morel | foreign minister | France
+
+    The Chair of the group on trade (G&T), Bakary Sow (Senegal), introduced a paper.
+    + Bakary Sow | Chair of the group on trade | Senegal
+
+    A spokesperson for the ministry, Morgan Vale, said that the talks failed.
+    + Morgan Vale | spokesperson for the ministry
+
+    A Norland Department of State spokesperson, Morgan Hart, said that the talks failed.
+    + Morgan Hart | spokesperson | Norland Department of State
+
+    Professor Jane Doe of the University of Leeds disagreed with Ukraine’s ambassador in Berlin Andrij Holub.
+    + Jane Doe | Professor | University of Leeds
+    + Andrij Holub | ambassador in Berlin | Ukraine
+
+    Foreign Minister Ruth Gray opened the talks. The Deputy Prime Minister, Ruth Gray, closed them on Friday.
+    + Ruth Gray | Foreign Minister; Deputy Prime Minister
+
+    Anna Berg	Minister of Trade	Norway
+    Tom Quill	Deputy Minister of Foreign Affairs	Ireland
+    + Anna Berg | Minister of Trade | Norway
+    + Tom Quill | Deputy Minister of Foreign Affairs | Ireland
+  `,
+  )
+  checkCases(
+    'ru',
+    `
+    Президенты Грузии и Армении Нино Ломидзе и Арам Саркисян подписали соглашение.
+    + Нино Ломидзе | Президент | Грузия
+    + Арам Саркисян | Президент | Армения
+
+    Старший советник Совета по европейским делам Томас Грин заявил, что переговоры продолжатся.
+    + Томас Грин | Старший советник | Совет по европейским делам
+
+    Сопредседатель партии «зеленых» Германии Роберт Хольц посетил Киев.
+    + Роберт Хольц | Сопредседатель | зеленых | Германия
+
+    Лидер Всеобщего народного конгресса Файка аль-Сади погиб.
+    + Файка аль-Сади | Лидер Всеобщего народного | конгресса
+
+    Доктор экономических наук Иван Петров считает, что договор не будет подписан.
+    + Иван Петров | Доктор экономических наук
+  `,
+  )
+  checkCases(
+    'fr',
+    `
+    La ministre allemande Anna Weber et ses homologues italien et espagnol, Marco Rossi et Pedro Gil, se sont entretenus.
+    + Marco Rossi | ministre | Italie
+    + Pedro Gil | ministre | Espagne
+
+    Le vice-président du Conseil, ministre de la Défense, Karim Haddad a été reçu par le roi.
+    + Karim Haddad | vice-président; ministre de la Défense | Conseil
+  `,
+  )
+  checkCases(
+    'ar',
+    `
+    قال وزير الثقافة والآثار المصري رياض العناني إن المتحف جديد.
+    + رياض العناني | وزير الثقافة والآثار | مصر
+
+    التقى فخامة الرئيس المختار ولد أحمد، ووزيرة الثقافة مريم بنت سالم.
+    + المختار ولد أحمد | الرئيس
+
+    وكتب ياسين أكتاي، مستشار الرئيس التركي، أن الرواية ضعيفة.
+    + ياسين أكتاي | مستشار الرئيس | تركيا
+  `,
+  )
+  checkCases(
     'es',
     `
     La ministra de Cultura y Patrimonio Nacional, Celia Montes, visitó el museo.
@@ -44,6 +122,10 @@ describe('offices and their holders', () => {
 
     Habló la subsecretaria de gestión para la protección ambiental de la Semarna, Rita Palas.
     + Rita Palas | subsecretaria de gestión para la protección ambiental de la Semarna
+
+    El dirigente oficialista Mario Caballero recibió al canciller chileno, Luis Prado, y a su par boliviano, Rubén Quispe.
+    + Mario Caballero | dirigente oficialista
+    + Rubén Quispe | canciller | Bolivia
 
     Vinieron los embajadores de Suiza, Rolf Kunz; Austria, Anton Rieger; Portugal, João Gomes.
     + Anton Rieger | embajador | Austria

@@ -1,4 +1,5 @@
 import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
+import { pastCountries } from '#core/extract/offices/countries'
 import { bodyAhead, isCountryInGenitive, skipArticle } from '#core/extract/offices/after'
 import { isLarge, isPossessive } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
@@ -16,7 +17,14 @@ interface Parts {
 }
 
 /** Divides the office into role, body and country, all in the words of the text. */
-export function partsOf(doc: AnnotatedDocument, first: number, head: number, headLast: number, last: number): Parts {
+export function partsOf(
+  doc: AnnotatedDocument,
+  first: number,
+  head: number,
+  headLast: number,
+  last: number,
+  many: boolean,
+): Parts {
   const { reading, lexicon } = doc
   let country: string | null = null
   let organisation: string | null = null
@@ -67,6 +75,10 @@ export function partsOf(doc: AnnotatedDocument, first: number, head: number, hea
     const own = countryOf(at)
     if (own !== null) {
       country ??= own
+      if (many) {
+        at = Math.min(head, pastCountries(doc, at + span))
+        continue
+      }
     } else if (isFieldInSigns(doc, at, head)) {
       kept.push([at, at + span])
     } else if (isBodyWord(doc, at) || (isFieldOfBody(doc, at) && at + span < head && isBodyWord(doc, at + span))) {
@@ -89,8 +101,13 @@ export function partsOf(doc: AnnotatedDocument, first: number, head: number, hea
     const end = phraseEnd(doc, at, last)
     const isLast = end >= last
     if (lexicon.source.genitive === true && !is(doc, at, Is.link)) {
-      if (own !== null) country ??= own
-      else if (organisation === null && isBodyStart(doc, at, last)) {
+      if (own !== null) {
+        country ??= own
+        if (many) {
+          at = Math.min(last, pastCountries(doc, at + span))
+          continue
+        }
+      } else if (organisation === null && isBodyStart(doc, at, last)) {
         const bodyEnd = bodyLast(doc, at, last)
         organisation = baseBody(doc, at, bodyEnd)
         at = bodyEnd
@@ -101,12 +118,14 @@ export function partsOf(doc: AnnotatedDocument, first: number, head: number, hea
     }
     if (own !== null && at === headLast) {
       country ??= own
-      at += span
+      at = many ? Math.min(last, pastCountries(doc, at + span)) : at + span
       continue
     }
-    if (at === headLast && end > at) {
+    if ((at === headLast || many) && end > at) {
       const object = skipArticle(doc, at + (is(doc, at, Is.link) ? span : 0))
-      const objectCountry = object + Math.max(1, spanAt(doc, object)) === end ? countryOf(object) : null
+      const behind = object + Math.max(1, spanAt(doc, object))
+      const isAlone = (many && is(doc, object, Is.country) ? pastCountries(doc, behind) : behind) === end
+      const objectCountry = isAlone ? countryOf(object) : null
       if (objectCountry !== null && !isDirection(doc, at)) {
         country ??= objectCountry
         at = end

@@ -2,6 +2,7 @@ import { type AnnotatedDocument, wording, classesAt, is, spanAt, hasArticle } fr
 import { isSurnameAfterHonorific } from '#core/extract/names/names'
 import { rightOf } from '#core/extract/offices/after'
 import { leftOf } from '#core/extract/offices/before'
+import { beforeCountries, pastCountries } from '#core/extract/offices/countries'
 import { isCapital, partsOf } from '#core/extract/offices/parts'
 import { isConjunction } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
@@ -135,14 +136,16 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
   const left = leftOf(doc, head, free)
   const right = rightOf(doc, headLast)
   headLast = Math.max(headLast, right.headLast)
-  const { first } = left
+  const many = (bits & Is.many) !== 0 || hasManyArticle(doc, left.first, bits)
+  const first = many && is(doc, left.first, Is.country) ? beforeCountries(doc, left.first, free) : left.first
   let last = right.last
+  if (many && last > headLast && endsInCountry(doc, last)) last = pastCountries(doc, last)
   // “minister president”: an office that follows directly is its own head.
   while (last > headLast && is(doc, last - 1, Is.conjunction)) last -= 1
   if (last <= head) last = headLast
   const article = articleBefore(doc, first)
   const entry = lexicon.entries[reading.entry[head] as number]
-  const parts = partsOf(doc, first, head, headLast, last)
+  const parts = partsOf(doc, first, head, headLast, last, many)
   return {
     first,
     last,
@@ -156,7 +159,7 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
           ? null
           : 'indefinite',
     phraseFirst: Math.min(article === 0 ? first : first - 1, left.possessor),
-    many: (bits & Is.many) !== 0 || hasManyArticle(doc, first, bits),
+    many,
     feminine: (bits & Is.feminine) !== 0,
     role: singular(
       doc,
@@ -168,6 +171,12 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
     country: parts.country,
     isPossessor: right.isPossessor,
   }
+}
+
+function endsInCountry(doc: AnnotatedDocument, last: number): boolean {
+  let at = last - 1
+  while (at > 0 && spanAt(doc, at) === 0) at -= 1
+  return is(doc, at, Is.country)
 }
 
 /** عضو في لجنة: where the article is written on to the noun, a bare one before “in” or “of” is anybody’s. */

@@ -19,9 +19,52 @@ const nouns =
  * a name finishes the office, for a family name stands behind the given name. The token itself where nothing does.
  */
 export function plainOfficeEnd(doc: AnnotatedDocument, from: number): number {
-  let at = isUnknownPlace(doc, from) ? from + 1 : from
+  let at = isUnknownPlace(doc, from) ? from + 1 : constructEnd(doc, from)
   while (at < from + 6 && belongsToOffice(doc, at)) at += Math.max(1, spanAt(doc, at))
   return at
+}
+
+/**
+ * رئيس الدورة الحالية, مستشار الرئيس التركي: right behind an office without the article a noun with it says of what, and so do the adjectives
+ * with the article behind. Another office there is the holder’s own where somebody is named behind it. Else the same token.
+ */
+function constructEnd(doc: AnnotatedDocument, from: number): number {
+  const isBareOffice = from > 0 && is(doc, from - 1, Is.role) && !hasArticle(doc, from - 1)
+  if (!isBareOffice || !isNounWithArticle(doc, from)) return from
+  let at = from + Math.max(1, spanAt(doc, from))
+  while (at < from + 3 && isAdjectiveOf(doc, at)) at += 1
+  if (!is(doc, from, Is.role)) return at
+  return is(doc, at, Is.country) && hasArticle(doc, at) ? at : from
+}
+
+function isNounWithArticle(doc: AnnotatedDocument, at: number): boolean {
+  return doc.tokens.kind[at] === Kind.word && hasArticle(doc, at) && (classesAt(doc, at) & ~(nouns | Is.role | Is.honorific)) === 0
+}
+
+function isAdjectiveOf(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  return (
+    tokens.kind[at] === Kind.word &&
+    hasArticle(doc, at) &&
+    (classesAt(doc, at) & ~(Is.modifier | Is.portfolio | Is.common)) === 0 &&
+    // وزير الانتقال الطاقي، يونس: before a comma no name begins
+    (tokens.kind[at + 1] === Kind.comma ||
+      (lexicon.shapes.adjective.test(wording(doc, at, at + 1)) && tokens.kind[at + 1] === Kind.word))
+  )
+}
+
+/** الدليمي behind المكلف سلام: a bare noun behind an adjective with the article is no more of the office, and opens a name. */
+export function opensNameBehindArticle(doc: AnnotatedDocument, at: number): boolean {
+  return (
+    doc.tokens.kind[at + 1] === Kind.word &&
+    spanAt(doc, at) === 1 &&
+    hasArticle(doc, at - 1) &&
+    !hasArticle(doc, at) &&
+    (hasArticle(doc, at + 1) || (is(doc, at, Is.given) && doc.reading.bits[at + 1] === 0)) &&
+    (classesAt(doc, at) & ~(Is.portfolio | Is.place | Is.common | Is.modifier | Is.given | Is.utterance)) === 0 &&
+    doc.lexicon.unjoined(wording(doc, at, at + 1)) === wording(doc, at, at + 1) &&
+    !doc.lexicon.shapes.joined.test(wording(doc, at, at + 1))
+  )
 }
 
 /** سفير ألفيريا هوغو: an office without the article needs somebody or something behind it, and a given name opens the name. */

@@ -20,3 +20,8 @@ export function isConjunction(doc: AnnotatedDocument, at: number): boolean {
 export function isLarge(shape: number): boolean {
   return shape === Shape.capital || shape === Shape.upper
 }
+
+/** The cells of a row are divided by tabs: what one says does not go on in the next. */
+export function opensCell({ text, tokens }: AnnotatedDocument, at: number): boolean {
+  return at > 0 && at < tokens.count && text.charAt((tokens.start[at] as number) - 1) === '\t'
+}

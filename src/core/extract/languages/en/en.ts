@@ -1153,6 +1153,7 @@ export const english: LanguageSource = {
       granddaughter
     `,
     manyRoles: `
+      counterparts>counterpart,
       presidents>president,
       vice presidents>vice president,
       prime ministers>prime minister,

@@ -85,6 +85,7 @@ export const french: LanguageSource = {
   genderedNouns: true,
   officeGenders: 'teur=trice, deur=drice, er=ère, ien=ienne, =e, f=ffe',
   officePrefixes: 'ex- vice- sous-',
+  adjectiveBehind: /.{3,}(?:iste|ale?|aux|elle?|aire|ique|if|ive|ien|ienne)$/u,
   counterparts: 'homologue',
   appointing: 'nomination, nommé, nomme, désigné, désigne, élu',
   asOffice: 'comme, au poste de, en tant que',
@@ -850,6 +851,7 @@ export const french: LanguageSource = {
       vigneronne
     `,
     manyRoles: `
+      homologues>homologue,
       présidents>président,
       ministres>ministre,
       premiers ministres>premier ministre,

@@ -51,6 +51,8 @@ export const portuguese: LanguageSource = {
   passive: 'ser sido foi foram sendo é são era eram',
   view: 'para',
   copula: 'é era foi será',
+  counterparts: 'homólogo, homóloga',
+  adjectiveBehind: /.{3,}(?:ista|al|ário|ária|ico|ica|ivo|iva|ense|ano|ana|eiro|eira)$/u,
   officePrefixes: 'ex- ex vice-',
   officeGenders: 'o=a, =a, e=a',
   sameOffice: `
