@@ -477,7 +477,9 @@ function leavesName({ tokens, reading }: AnnotatedDocument, at: number): boolean
     tokens.kind[word] === Kind.word &&
     tokens.shape[word] === Shape.capital &&
     ((reading.bits[word] as number) & ~Is.given) === 0
-  return isNameWord(at) && isNameWord(at + 1) && (tokens.kind[at + 2] !== Kind.word || tokens.shape[at + 2] === Shape.lower)
+  return (
+    isNameWord(at) && isNameWord(at + 1) && (tokens.kind[at + 2] !== Kind.word || tokens.shape[at + 2] === Shape.lower)
+  )
 }
 
 /** The Farmers’ Federation: the apostrophe of a plural, no mark. */

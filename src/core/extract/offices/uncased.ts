@@ -38,7 +38,11 @@ function constructEnd(doc: AnnotatedDocument, from: number): number {
 }
 
 function isNounWithArticle(doc: AnnotatedDocument, at: number): boolean {
-  return doc.tokens.kind[at] === Kind.word && hasArticle(doc, at) && (classesAt(doc, at) & ~(nouns | Is.role | Is.honorific)) === 0
+  return (
+    doc.tokens.kind[at] === Kind.word &&
+    hasArticle(doc, at) &&
+    (classesAt(doc, at) & ~(nouns | Is.role | Is.honorific)) === 0
+  )
 }
 
 function isAdjectiveOf(doc: AnnotatedDocument, at: number): boolean {

@@ -97,7 +97,8 @@ export const spanish: LanguageSource = {
   genderedNouns: true,
   officeGenders: 'o=a, =a, e=a',
   officePrefixes: 'ex- ex vice',
-  adjectiveBehind: /.{3,}(?:ista|ales?|ario|aria|ico|ica|iva|ivo|ense|dora|dor|ano|ana|aria|eña|eño|ólogo|óloga|able)$/u,
+  adjectiveBehind:
+    /.{3,}(?:ista|ales?|ario|aria|ico|ica|iva|ivo|ense|dora|dor|ano|ana|aria|eña|eño|ólogo|óloga|able)$/u,
   counterparts: 'homólogo, homóloga, par, su par, sus pares',
   appointing: 'nombramiento, nombró, nombra, designó, designa, designación, elegido',
   asOffice: 'como',
