@@ -30,7 +30,7 @@ export function composePeople(
     if (entity.kind === 'body') return quoted.has(entity) ? [bodyOf(doc, mentions, entity)] : []
     const weight = weightOf(doc, mentions, entity, quoted.has(entity))
     return weight >= enough
-      ? [personOf(doc, mentions, entity, quoted.has(entity), weight, alone.get(entity) ?? null)]
+      ? [personOf(doc, mentions, entities, entity, quoted.has(entity), weight, alone.get(entity) ?? null)]
       : []
   })
 }
@@ -107,6 +107,7 @@ function bodyOf(doc: AnnotatedDocument, mentions: Mentions, entity: Entity): Ext
 function personOf(
   doc: AnnotatedDocument,
   mentions: Mentions,
+  entities: Entities,
   entity: Entity,
   isQuoted: boolean,
   weight: number,
@@ -128,7 +129,11 @@ function personOf(
     kind: 'person',
     honorific: honorifics.length === 0 ? null : honorifics.slice(0, 3).join('; '),
     role: titles.length === 0 ? null : unique(withoutSeats(titles).map((title) => readable(title.role))).join('; '),
-    organisation: firstOf(titles.map((title) => title.organisation)) ?? firstOf(all.map((mention) => mention.body)),
+    organisation: fullBody(
+      entities,
+      firstOf(titles.map((title) => title.organisation)) ?? firstOf(all.map((mention) => mention.body)),
+      all[0]?.first ?? 0,
+    ),
     country,
     presence: isQuoted ? 'quoted' : outside && (titles.length > 0 || honorifics.length > 0) ? 'listed' : 'mentioned',
     mentions: spans,
@@ -187,6 +192,13 @@ function isOneWord(one: string, other: string): boolean {
 }
 
 const stemLength = 4
+
+/** “The Front’s negotiator” where the text has the Sorrel Islands Front: the body under its full name; short forms stay. */
+function fullBody(entities: Entities, words: string | null, at: number): string | null {
+  if (words === null || /[\s\p{Lu}]/u.test(words.slice(1))) return words
+  const name = entities.bodyCalled(words, at)?.name ?? words
+  return normal(name).includes(normal(words)) ? name : words
+}
 
 /** How many words tell the office. */
 function saidOf({ titles }: Mention): number {

@@ -227,10 +227,16 @@ export interface LanguageSource {
   readonly namingLink?: string
   /** Chinese: what stands between a place and the paper named after it: 全面, 和平. */
   readonly paperModifiers?: string
+  /** Chinese: what the name of a body or a state ends with, right before an office of it: 局, 团, 共和国. */
+  readonly bodyEnds?: RegExp
+  /** Chinese: signs behind the name of a place, which is nobody then: 苏州市. */
+  readonly placeEnds?: string
   /** Chinese: what says somebody’s age before the name (三十歲的) and behind it (（29歲）); what makes an adverb (激动地). */
   readonly ageBefore?: RegExp
   readonly ageBehind?: RegExp
   readonly adverbSign?: string
+  /** How callings end that no list has, small and right before a full name: hydrologist, vulcanólogo, кенші. */
+  readonly callingEnds?: RegExp
   /** French, Spanish: endings of adjectives that say, right behind an office, of what kind it is: candidato presidencial. */
   readonly adjectiveBehind?: RegExp
   /** Whether a word ends as an adjective does in any case. */
@@ -258,6 +264,8 @@ export interface LanguageSource {
   readonly stateForms?: string
   /** Kazakh: how a noun ends that belongs to the noun before it: Алтай одағы, and not одақ. */
   readonly ownedNoun?: RegExp
+  /** … and what a noun ends with that owns the noun behind it: одақтың. */
+  readonly ownerEnding?: RegExp
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */
   readonly keepsCase?: boolean
   /** Opens a sentence before the one whose view is given: pour Jean Morin, « … ». */

@@ -17,6 +17,8 @@ type TraitName =
   | 'genderOfVerb'
   | 'isAdjective'
   | 'adjectiveBehind'
+  | 'callingEnds'
+  | 'bodyEnds'
   | 'isNamingAdjective'
   | 'infinitiveMark'
   | 'baseName'
@@ -31,6 +33,7 @@ type TraitName =
   | 'ageBefore'
   | 'adverbSign'
   | 'ownedNoun'
+  | 'ownerEnding'
   | 'wholeClause'
   | 'isDenied'
   | 'textThatStates'
@@ -65,6 +68,8 @@ export function traitsOf(source: LanguageSource): Traits {
     genderOfVerb: source.genderOfVerb,
     isAdjective: source.isAdjective,
     adjectiveBehind: source.adjectiveBehind,
+    callingEnds: source.callingEnds,
+    bodyEnds: source.bodyEnds,
     isNamingAdjective: source.isNamingAdjective,
     infinitiveMark: source.infinitiveMark,
     baseName: source.baseName,
@@ -79,6 +84,7 @@ export function traitsOf(source: LanguageSource): Traits {
     ageBefore: source.ageBefore,
     adverbSign: source.adverbSign,
     ownedNoun: source.ownedNoun,
+    ownerEnding: source.ownerEnding,
     wholeClause: source.wholeClause,
     isDenied: source.isDenied,
     textThatStates: source.textThatStates,

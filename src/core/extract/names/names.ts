@@ -67,9 +67,9 @@ const longest = 7
 export function findNames(doc: AnnotatedDocument, titles: readonly Title[], taken: Uint8Array): Name[] {
   const { writing, nounsCapitalised } = doc.lexicon.source
   if (writing === 'signs')
-    return findSignNames(doc, titles, taken).map((name) =>
-      name.honorific === null ? { ...name, ...honorificsBefore(doc, name.first) } : name,
-    )
+    return findSignNames(doc, titles, taken)
+      .filter(({ last }) => !doc.lexicon.placeEnds.has(wording(doc, last, last + 1)))
+      .map((name) => (name.honorific === null ? { ...name, ...honorificsBefore(doc, name.first) } : name))
   const found = findSpelledNames(doc, titles, taken)
   return writing === 'cased' && nounsCapitalised !== true ? found : withRepeats(doc, found, taken)
 }

@@ -496,7 +496,7 @@ function isPluralApostrophe(doc: AnnotatedDocument, at: number): boolean {
 /** “Institut Pasteur”, “Universidad Complutense”: one unknown word right after the keyword of a body names it. */
 function namesBody(doc: AnnotatedDocument, from: number, at: number, limit: number): boolean {
   const { tokens, lexicon } = doc
-  if (lexicon.source.headFinal || at === from) return false
+  if ((lexicon.source.headFinal && lexicon.source.nounsCapitalised !== true) || at === from) return false
   const before = classesAt(doc, at - 1)
   if ((before & Is.organisation) === 0 || (before & Is.portfolio) !== 0 || is(doc, at, Is.given)) return false
   if (at + 1 >= limit || tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number)) return true

@@ -102,10 +102,21 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
   } else if (pastRelative(doc, at) === at && (!isLetterhead(doc, at) || isOwnerOf(doc, name))) {
     return { titles: held, first: name.first, last, country, body: party }
   }
+  if (party === null && tokens.kind[at] === Kind.comma && is(doc, next, Is.link)) {
+    // « l’expert Jean Morin, de l’Institut du Sahel, »: a body of his between commas
+    const from = skipArticle(doc, next + spanAt(doc, next))
+    const behind = bodyOf(doc, from)
+    if (behind > from && tokens.kind[behind] !== Kind.word) {
+      party = wording(doc, from, behind)
+      last = behind
+      return { titles: held, first: name.first, last, country, body: party }
+    }
+  }
   next = pastRelative(doc, next)
   for (let index = titleFrom(binding, next); index !== undefined;) {
     const title = titles[index] as Title
     if (bound[index] === 1 || title.isPossessor || title.many) break
+    if (lexicon.source.attachedConjunction !== undefined && opensNext(doc, title)) break
     if (following !== undefined && isHolderOf(doc, title, following)) break
     bound[index] = 1
     const whole = withSecondWord(binding, title)
@@ -125,6 +136,12 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
   const bodyLast = held.length > 0 ? bodyAfter(doc, last) : last
   const body = bodyLast > last ? wording(doc, last + 1, bodyLast) : party
   return { titles: held, first: name.first, last: bodyLast, country, body }
+}
+
+/** A، ومدير إدارة B: behind a comma an office with “and” written on to it is somebody else’s. */
+function opensNext(doc: AnnotatedDocument, { first }: Title): boolean {
+  const word = wording(doc, first, first + 1)
+  return doc.tokens.kind[first - 1] === Kind.comma && doc.lexicon.unjoined(word) !== word
 }
 
 /** « líder opositora »: where adjectives follow, a second small word for an office right behind the first describes it. */

@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, classesAt, is } from '#core/extract/text/document'
+import { type AnnotatedDocument, classesAt, is, spanAt, wording } from '#core/extract/text/document'
 import { isPossessive, opensCell } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -54,8 +54,10 @@ export function leftOf(
     if ((bits & Is.link) !== 0 && lexicon.source.writing === 'cased' && first < head && namesBodyOf(doc, at, first)) {
       continue
     }
-    if (lexicon.source.writing === 'signs' && !opensBodyInSigns(doc, at, first) && !isFieldOfCountry(doc, at, first))
+    if (lexicon.source.writing === 'signs' && !opensBodyInSigns(doc, at, first) && !isFieldOfCountry(doc, at, first)) {
+      first = wholeBodyInSigns(doc, first, free)
       break
+    }
     if (
       !large ||
       (bits &
@@ -113,6 +115,41 @@ function opensBodyInSigns(doc: AnnotatedDocument, at: number, first: number): bo
   while (keyword < first + 1 && reading.bits[keyword] === 0) keyword += 1
   return keyword - at <= 4 && classesAt(doc, at) === 0 && is(doc, keyword, Is.organisation)
 }
+
+/**
+ * 市发展改革局 of 市发展改革局局长: the body right before the office, with all that stands before it in its clause, where nothing there is
+ * a verb, a word that governs or one that says whose. Else where the office begins already.
+ */
+function wholeBodyInSigns(doc: AnnotatedDocument, first: number, free: number): number {
+  const { tokens, lexicon } = doc
+  const endsBody =
+    first > free && lexicon.source.bodyEnds?.test(wording(doc, Math.max(free, first - 3), first)) === true
+  if (!is(doc, first, Is.organisation) && !endsBody) return first
+  let at = first
+  while (at > free && tokens.kind[at - 1] === Kind.han) {
+    let before = at - 1
+    while (before > free && spanAt(doc, before) === 0) before -= 1
+    if (first - before > longestBodyInSigns || (classesAt(doc, before) & ~ofBody) !== 0) return first
+    at = before
+  }
+  const kind = at === 0 ? Kind.breakLine : tokens.kind[at - 1]
+  return kind === Kind.number || (classesAt(doc, at) & Is.common) !== 0 ? first : at
+}
+
+/** Signs of a body’s name before its keyword. */
+const longestBodyInSigns = 12
+
+const ofBody =
+  Is.common |
+  Is.organisation |
+  Is.place |
+  Is.portfolio |
+  Is.modifier |
+  Is.naming |
+  Is.document |
+  Is.utterance |
+  Is.institution |
+  Is.country
 
 /** 荷兰基建部长: up to four unknown signs between a country and the office are its field. */
 function isFieldOfCountry(doc: AnnotatedDocument, at: number, first: number): boolean {

@@ -373,6 +373,8 @@ const ofField =
   Is.organisation |
   Is.place |
   Is.document |
+  Is.institution |
+  Is.naming |
   Is.common |
   Is.conjunction |
   Is.many
@@ -384,12 +386,16 @@ function looseTitle(binding: BindingContext, comma: number, isEnclosed: boolean)
   if (doc.lexicon.source.writing !== 'cased') return undefined
   for (let at = comma - 1; at > comma - longestComplement && at > 0; at -= 1) {
     const bits = classesAt(doc, at)
-    if (tokens.kind[at] !== Kind.word) return undefined
+    // CDU/CSU-Fraktion: a stroke inside a word
+    const isInWord = isStroke(doc, at) && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0
+    if (tokens.kind[at] !== Kind.word && !isInWord) return undefined
     // der Botschafter Rumäniens in Berlin; la subsecretaria de gestión de la Semarnat: a place or a body behind its preposition
     let before = at - 1
     while (before > 0 && spanAt(doc, before) === 0) before -= 1
-    const isNamed = (bits & Is.role) === 0 && is(doc, before, Is.preposition | Is.definite | Is.link)
-    if (tokens.shape[at] !== Shape.lower && !isNamed && !endingAt.has(at)) return undefined
+    const isNamed =
+      (bits & Is.role) === 0 &&
+      (is(doc, before, Is.preposition | Is.definite | Is.link) || isDescribedNoun(doc, at) || isStroke(doc, at - 1))
+    if (tokens.shape[at] !== Shape.lower && !isNamed && !isInWord && !endingAt.has(at)) return undefined
     if (
       (bits & (Is.cue | Is.auxiliary | Is.that | Is.pronoun | Is.conjunction)) !== 0 &&
       (bits & (Is.definite | Is.link)) === 0 &&
@@ -404,6 +410,19 @@ function looseTitle(binding: BindingContext, comma: number, isEnclosed: boolean)
     return isTold && bound[index] === 0 && !title.isPossessor ? index : undefined
   }
   return undefined
+}
+
+function isStroke({ text, tokens }: AnnotatedDocument, at: number): boolean {
+  return text.charAt(tokens.start[at] ?? 0) === '/'
+}
+
+/** für internationale Beziehungen: where nouns have capitals, one behind a small adjective names nobody. */
+function isDescribedNoun({ lexicon, tokens }: AnnotatedDocument, at: number): boolean {
+  return (
+    lexicon.source.nounsCapitalised === true &&
+    tokens.kind[at - 1] === Kind.word &&
+    tokens.shape[at - 1] === Shape.lower
+  )
 }
 
 /** Words of what an office is of. */

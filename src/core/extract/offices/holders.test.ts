@@ -48,6 +48,13 @@ describe('offices and their holders', () => {
     + Nikos Pavlou | foreign minister | Greece
     + Luc Morel | foreign minister | France
 
+    They met Ezra Cole, 71, a retired ferryman. The hydrologist Serge Monner agreed.
+    + Ezra Cole | ferryman
+    + Serge Monner | hydrologist
+
+    The Sorrel Islands Front called a strike. The Front’s chief negotiator, Isa Marble, gave another account.
+    + Isa Marble | chief negotiator | Sorrel Islands Front
+
     The Chair of the group on trade (G&T), Bakary Sow (Senegal), introduced a paper.
     + Bakary Sow | Chair of the group on trade | Senegal
 
@@ -102,6 +109,38 @@ describe('offices and their holders', () => {
   `,
   )
   checkCases(
+    'de',
+    `
+    Der außenpolitische Sprecher der CDU/CSU-Fraktion, Friedrich Pfeiffer, sprach von einem Fehler.
+    + Friedrich Pfeiffer | außenpolitische Sprecher | CDU
+
+    Der frühere Justizsenator Ansgar Pohl kam. Der Bäckerlehrling Hinrich Dallmann nahm die Ehrung entgegen.
+    + Ansgar Pohl | frühere Justizsenator
+    + Hinrich Dallmann | Bäckerlehrling
+
+    Nordkoreas Machthaber Kim Jong Il empfing Anna Ohlsen, Direktorin der Universität Bonn.
+    + Kim Jong Il | Machthaber | Nordkorea
+    + Anna Ohlsen | Direktorin | Universität Bonn
+  `,
+  )
+  checkCases(
+    'zh',
+    `
+    中国驻新西兰大使王小龙出席活动。
+    + 王小龙 | 驻新西兰大使 | 中国
+
+    市发展改革局局长韩季平昨天下午赶到现场。
+    + 韩季平 | 市发展改革局局长
+  `,
+  )
+  checkCases(
+    'kk',
+    `
+    Карантин агенттігінің ресми өкілі Нигора Юлдашева мәлімдеді.
+    + Нигора Юлдашева | ресми өкілі | агенттігі
+  `,
+  )
+  checkCases(
     'ar',
     `
     قال وزير الثقافة والآثار المصري رياض العناني إن المتحف جديد.
@@ -122,6 +161,10 @@ describe('offices and their holders', () => {
 
     Habló la subsecretaria de gestión para la protección ambiental de la Semarna, Rita Palas.
     + Rita Palas | subsecretaria de gestión para la protección ambiental de la Semarna
+
+    El vulcanólogo japonés Kenji Morita habló. El candidato presidencial, Edmundo Gómez Ruiz, no.
+    + Kenji Morita | vulcanólogo | Japón
+    + Edmundo Gómez Ruiz | candidato presidencial
 
     El dirigente oficialista Mario Caballero recibió al canciller chileno, Luis Prado, y a su par boliviano, Rubén Quispe.
     + Mario Caballero | dirigente oficialista

@@ -72,8 +72,11 @@ export function partsOf(
   let at = first
   while (at < head) {
     const span = Math.max(1, spanAt(doc, at))
-    const own = countryOf(at)
-    if (own !== null) {
+    const own = lexicon.directions.has(wording(doc, at - 1, at)) && at > first ? null : countryOf(at)
+    // 驻美国大使: where, and not whose
+    if (own === null && at > first && is(doc, at, Is.country)) {
+      kept.push([at, at + span])
+    } else if (own !== null) {
       country ??= own
       if (many) {
         at = Math.min(head, pastCountries(doc, at + span))
@@ -146,7 +149,7 @@ export function partsOf(
   }
   return {
     role: unjoined(doc, joined(doc, kept)),
-    organisation: organisation === null ? null : unjoined(doc, organisation),
+    organisation: organisation === null ? null : withoutCase(doc, unjoined(doc, organisation)),
     country,
   }
 }
@@ -247,6 +250,11 @@ function phraseEnd(doc: AnnotatedDocument, at: number, last: number): number {
     next += Math.max(1, spanAt(doc, next))
   }
   return next
+}
+
+/** Kazakh: қорының өкілі is of the қоры; only what says whose it is falls away. */
+function withoutCase({ lexicon }: AnnotatedDocument, body: string): string {
+  return lexicon.source.ownerEnding === undefined ? body : body.replace(lexicon.source.ownerEnding, '')
 }
 
 /** Arabic: without the “and” written on to the first word. */

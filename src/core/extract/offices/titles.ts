@@ -36,8 +36,8 @@ export function findTitles(doc: AnnotatedDocument): Title[] {
   const found: Title[] = []
   let free = 0
   for (let at = 0; at < tokens.count; at += 1) {
-    if (!is(doc, at, Is.role) || at < free) continue
-    if (!isOffice(doc, at) || isPlainName(doc, at, free)) continue
+    if (at < free) continue
+    if (is(doc, at, Is.role) ? !isOffice(doc, at) || isPlainName(doc, at, free) : !isUnlistedCalling(doc, at)) continue
     const title = readTitle(doc, at, free)
     if (title === null) continue
     found.push(title)
@@ -45,6 +45,26 @@ export function findTitles(doc: AnnotatedDocument): Title[] {
     at = Math.max(at, title.headLast - 1)
   }
   return found
+}
+
+/** “the hydrologist Serge Monner”, “Ezra Cole, 71, a retired ferryman.”: known by its ending alone, beside a full name. */
+function isUnlistedCalling(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  const { callingEnds } = lexicon.source
+  if (callingEnds === undefined || classesAt(doc, at) !== 0) return false
+  const isNoun = lexicon.source.nounsCapitalised === true && tokens.shape[at] === Shape.capital
+  if (isNoun ? !is(doc, at - 1, Is.definite) : tokens.shape[at] !== Shape.lower) return false
+  if (!callingEnds.test(wording(doc, at, at + 1))) return false
+  const isNameWord = (word: number): boolean =>
+    tokens.kind[word] === Kind.word && tokens.shape[word] === Shape.capital && (classesAt(doc, word) & ~Is.given) === 0
+  let behind = at + 1
+  if (is(doc, behind, Is.country) && tokens.shape[behind] === Shape.lower) behind += spanAt(doc, behind)
+  if (isNameWord(behind) && isNameWord(behind + 1)) return true
+  // behind a comma and an article, up to the end of the phrase
+  if (tokens.kind[behind] === Kind.word) return false
+  for (let before = at - 1; before > at - 4 && before > 1; before -= 1)
+    if (is(doc, before, Is.indefinite)) return tokens.kind[before - 1] === Kind.comma
+  return false
 }
 
 /** Without capitals: عمر القاضي and, right after an office, أمير رحال are names though the words are offices. */

@@ -104,9 +104,11 @@ function belongsToOffice(doc: AnnotatedDocument, at: number): boolean {
     shapes.adjectiveNoun.test(wording(doc, at - 1, at))
   )
     return true
-  if (tokens.kind[next] !== Kind.word) return false
+  if (tokens.kind[next] !== Kind.word) return bits === 0 && hasArticle(doc, at) && closesChain(doc, at)
   const follows = classesAt(doc, next)
   const isName = (follows & (Is.given | Is.honorific)) !== 0
+  // مدير مركز أبحاث البحار: a noun with the article closes the chain that a bare noun opens
+  if (bits === 0 && hasArticle(doc, at) && closesChain(doc, at)) return true
   if (shapes.definite.test(word)) {
     if (isName || (hasJoinedArticle(doc, next) && belongsToOffice(doc, next))) return true
     return (
@@ -124,6 +126,15 @@ function belongsToOffice(doc: AnnotatedDocument, at: number): boolean {
     tokens.kind[after] === Kind.word &&
     is(doc, after, Is.given | Is.honorific)
   )
+}
+
+/** Behind a bare noun that is listed or has a plural’s ending, and no name. */
+function closesChain(doc: AnnotatedDocument, at: number): boolean {
+  const before = at - 1
+  if (before < 1 || doc.tokens.kind[before] !== Kind.word || hasArticle(doc, before)) return false
+  const bits = classesAt(doc, before)
+  if ((bits & (Is.given | Is.honorific | Is.role)) !== 0) return false
+  return (bits & nouns) !== 0 || (bits & Is.organisation) !== 0 || isPlainNoun(doc, wording(doc, before, at), true)
 }
 
 /** الحقوقية, and at the head المعلمين, الشركات, مقاله: adjectives and plurals with the article, owned things, no names. */

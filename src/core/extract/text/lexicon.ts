@@ -59,6 +59,7 @@ export class Lexicon {
   readonly nameSigns: ReadonlySet<string>
   readonly doubleSurnames: ReadonlySet<string>
   readonly neverNamed: ReadonlySet<string>
+  readonly placeEnds: ReadonlySet<string>
   readonly nameEnds: ReadonlySet<string>
   readonly givenSigns: ReadonlySet<string>
   readonly openingEndings: readonly string[]
@@ -155,6 +156,7 @@ export class Lexicon {
     this.doubleSurnames = new Set(split(source.doubleSurnames ?? ''))
     this.neverNamed = new Set(source.neverNamed ?? '')
     this.nameEnds = new Set(source.nameEnds ?? '')
+    this.placeEnds = new Set(source.placeEnds ?? '')
     this.givenSigns = new Set(source.givenSigns ?? '')
     this.nameStops = split(source.nameStops ?? '')
     this.lateStops = split(source.lateStops ?? '')

@@ -328,6 +328,10 @@ const listedOffices = `
   bundeskanzlers>bundeskanzler,
   altkanzler,
   vizekanzler,
+  offizier,
+  lehrling,
+  machthaber,
+  obmann,
   premierminister,
   premierministers>premierminister,
   premier,
@@ -604,6 +608,7 @@ export const german: LanguageSource = {
     forscher forscherin wissenschaftler wissenschaftlerin trainer trainerin arbeiter arbeiterin berater beraterin lehrer
     lehrerin händler händlerin meister meisterin fahrer fahrerin spieler spielerin rätin referent referentin arzt ärztin
     redakteur redakteurin kandidat kandidatin mitglied aktivist aktivistin pfleger pflegerin ingenieur ingenieurin
+    senator senatorin admiral kapitän kapitänin pfarrer pfarrerin bischof schüler schülerin professor professorin gründer gründerin autor autorin vertreter vertreterin ermittler ermittlerin soldat offizier fischer fischerin koordinator koordinatorin pilot pilotin mitarbeiter mitarbeiterin lehrling machthaber obmann vorstand inhaber inhaberin
     ministerium behörde kommission agentur gericht institut fraktion regierung gesellschaft konzern verband partei
   `,
   pluralEndings: 'en',
@@ -655,6 +660,7 @@ export const german: LanguageSource = {
   genderedNouns: true,
   officeGenders: '=in, e=in',
   officePrefixes: 'ex- vize- vize alt- alt',
+  callingEnds: /.{3,}(?:erin|istin|ist|loge|login|ling|antin|entin|eurin|grafin|nomin)$/u,
   counterparts: 'amtskollege, amtskollegin, amtskollegen',
   appointing: 'ernennung, ernannte, ernennt, berufung, berief',
   asOffice: 'zum, zur, als',
@@ -1278,6 +1284,8 @@ export const german: LanguageSource = {
       wirtschaftsministerin,
       arbeitsministerin,
       staatsministerin,
+      fischerin,
+      inhaberin,
       vizepräsidentin,
       amtskollegin,
       unterhändlerin,
@@ -1465,6 +1473,8 @@ export const german: LanguageSource = {
     `,
     feminineHonorific: 'frau, ihre exzellenz, ihre majestät, lady, gräfin, schwester',
     modifier: `
+      a.d.,
+      i. r.,
       früherer,
       frühere,
       früheren,

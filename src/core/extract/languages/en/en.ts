@@ -107,6 +107,8 @@ export const english: LanguageSource = {
   stateForms: 'republic kingdom state states commonwealth federation principality sultanate emirate',
   opinions: 'view opinion words judgment judgement assessment eyes estimation telling phrase',
   officePrefixes: 'ex- vice- co-',
+  callingEnds:
+    /.{2,}(?:ologist|ographer|onomist|ician|[^aeiou]ist|eer|[^s]man|woman|wife|maker|keeper|grower|worker|driver|singer|owner|writer|cyclist|logist)$/u,
   counterparts: 'counterpart',
   appointing: 'appointment, appointed, appoints, nomination, nominated, named, names, elected',
   asOffice: 'as',

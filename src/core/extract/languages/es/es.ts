@@ -98,7 +98,8 @@ export const spanish: LanguageSource = {
   officeGenders: 'o=a, =a, e=a',
   officePrefixes: 'ex- ex vice',
   adjectiveBehind:
-    /.{3,}(?:ista|ales?|ario|aria|ico|ica|iva|ivo|ense|dora|dor|ano|ana|aria|eña|eño|ólogo|óloga|able)$/u,
+    /.{3,}(?:ista|al(?:es)?|ario|aria|ico|ica|iva|ivo|ense|dora|dor|ano|ana|aria|eña|eño|ólogo|óloga|able)$/u,
+  callingEnds: /.{3,}(?:ista|[óo]log[oa]|tor|tora|dor|dora|ero|era|ógraf[oa]|ónom[oa]|cional)$/u,
   counterparts: 'homólogo, homóloga, par, su par, sus pares',
   appointing: 'nombramiento, nombró, nombra, designó, designa, designación, elegido',
   asOffice: 'como',

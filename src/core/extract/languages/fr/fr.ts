@@ -86,6 +86,7 @@ export const french: LanguageSource = {
   officeGenders: 'teur=trice, deur=drice, er=ère, ien=ienne, =e, f=ffe',
   officePrefixes: 'ex- vice- sous-',
   adjectiveBehind: /.{3,}(?:iste|ale?|aux|elle?|aire|ique|if|ive|ien|ienne)$/u,
+  callingEnds: /.{3,}(?:iste|logue|eur|euse|trice|ier|ière|ienne|ien|graphe|nome)$/u,
   counterparts: 'homologue',
   appointing: 'nomination, nommé, nomme, désigné, désigne, élu',
   asOffice: 'comme, au poste de, en tant que',

@@ -51,6 +51,7 @@ export const portuguese: LanguageSource = {
   passive: 'ser sido foi foram sendo é são era eram',
   view: 'para',
   copula: 'é era foi será',
+  callingEnds: /.{3,}(?:ista|[óo]log[oa]|tor|tora|dor|dora|eiro|eira|ógraf[oa]|ónom[oa]|ônom[oa])$/u,
   counterparts: 'homólogo, homóloga',
   adjectiveBehind: /.{3,}(?:ista|al|ário|ária|ico|ica|ivo|iva|ense|ano|ana|eiro|eira)$/u,
   officePrefixes: 'ex- ex vice-',
