@@ -402,11 +402,19 @@ export interface RereadPlace {
   readonly kept: number
 }
 
+/** A quotation of the first pages of a text that is still being read; `speaker` is empty where nobody is named yet. */
+export interface BegunQuotation {
+  readonly words: string
+  readonly speaker: string
+}
+
 /** What the desk tells without being asked. */
 export type DeskEvent =
   | { readonly event: 'pack.progress'; readonly job: string; readonly done: number; readonly total: number }
   /** `name`: of the file that is read now; empty when all are done, or when it has none. */
   | { readonly event: 'import.progress'; readonly name: string; readonly done: number; readonly total: number }
+  /** What was found in the first pages of a long text, while the rest of it is read. */
+  | { readonly event: 'import.beginning'; readonly found: readonly BegunQuotation[] }
   /** What waits for the disk has changed; null: all of it is there now. */
   | {
       readonly event: 'kit.waiting'

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import * as v from 'valibot'
 import type { Failure } from '#contract/failures'
 import type { Desk } from '#contract/transport'
-import type { ImportNote, ImportOutcome, Imported } from '#contract/views'
+import type { BegunQuotation, ImportNote, ImportOutcome, Imported } from '#contract/views'
 import { Edit, type SourceAdd } from '#core/edit/edit'
 import { type Known, knownAfter } from '#core/edit/known'
 import { type Kit, type KitId, isReported } from '#core/model'
@@ -187,7 +187,9 @@ const readAll = async (
       const arrived = await what()
       if (arrived.kind !== 'paste') bytes = arrived.bytes
       const about = { id: room.makeId('src'), now: room.host.now() }
-      return room.reading.read(orderFor(arrived, { ...about, name }), signal)
+      const onBeginning = (found: readonly BegunQuotation[]): void =>
+        room.host.emit({ event: 'import.beginning', found })
+      return room.reading.read(orderFor(arrived, { ...about, name }), { signal, onBeginning })
     })
     reads.push({
       name,

@@ -1,4 +1,5 @@
 import { Label, ProgressBar } from 'react-aria-components'
+import type { BegunQuotation } from '#contract/views'
 import { Button } from '../parts/Button'
 import { cancelImport } from '../state/actions'
 import { useSession } from '../state/session'
@@ -14,9 +15,10 @@ const w = words.imports
 export const ImportProgress = () => {
   const importing = useSession((state) => state.importing)
   if (importing === null) return null
-  const { name, done, total } = importing
+  const { name, done, total, found = [] } = importing
   return (
-    <div className={styles['card']}>
+    <div className={`${styles['card']} ${found.length === 0 ? '' : styles['wide']}`}>
+      {found.length > 0 && <Begun found={found} />}
       <ProgressBar className={styles['progress'] ?? ''} value={done} maxValue={total} isIndeterminate={total < 2}>
         {({ percentage }) => (
           <>
@@ -37,3 +39,21 @@ export const ImportProgress = () => {
     </div>
   )
 }
+
+/** What the first pages of a long text say, for whoever waits for the rest: to be looked at, not yet to be decided. */
+const Begun = ({ found }: { readonly found: readonly BegunQuotation[] }) => (
+  <section className={styles['begun']} aria-label={w.begun}>
+    <h2>{w.begun}</h2>
+    <p>{w.begunDetail}</p>
+    <ul>
+      {found.map(({ words: quoted, speaker }, at) => (
+        <li key={at}>
+          <q data-quoted="proposed" dir="auto">
+            {quoted}
+          </q>
+          {speaker !== '' && <span dir="auto">{speaker}</span>}
+        </li>
+      ))}
+    </ul>
+  </section>
+)

@@ -1,11 +1,11 @@
 import { noteWords } from '../words/noteWords'
 import { type Failure, failed } from '#contract/failures'
-import type { ImportOutcome, KitView } from '#contract/views'
+import type { BegunQuotation, ImportOutcome, KitView } from '#contract/views'
 import { type Kit, type LanguageTag, type SourceId, type SourceKind, isToReview } from '#core/model'
 import { call, callWithParcels } from '../desk/desk'
 import { words } from '../words'
 import { undo } from './deciding'
-import { kitInFront, select } from './going'
+import { kitInFront, openKitId, select } from './going'
 import { adopt, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
 import type { Place } from './place'
@@ -66,7 +66,20 @@ let underWay: { readonly before: number; readonly total: number } | null = null
 
 /** What the desk says of its reading. */
 export const importGoesOn = ({ name, done, total }: NonNullable<Session['importing']>): void =>
-  changeSession({ importing: { name, done: (underWay?.before ?? 0) + done, total: underWay?.total ?? total } })
+  session.change((state) => ({
+    ...state,
+    importing: {
+      name,
+      done: (underWay?.before ?? 0) + done,
+      total: underWay?.total ?? total,
+      // Of the last of them it stays until all of it is there.
+      found: done < total ? [] : (state.importing?.found ?? []),
+    },
+  }))
+
+/** What the first pages of a long text say, while the rest of it is read. */
+export const importBegins = (found: readonly BegunQuotation[]): void =>
+  session.change((state) => (state.importing === null ? state : { ...state, importing: { ...state.importing, found } }))
 
 /** What is on its way to the desk and can be stopped before it is there. */
 let onItsWay = new AbortController()
@@ -186,7 +199,7 @@ export const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[])
   underWay = null
   changeSession({ importing: null })
   const last = outcomes.flatMap(({ result }) => (result.ok ? [result] : [])).at(-1)
-  if (view !== null && last !== undefined) adopt({ ok: true, value: view }, landingIn(view.kit, last.sourceId))
+  if (view !== null && last !== undefined) land(view, landingIn(view.kit, last.sourceId))
   const [only, ...more] = outcomes
   // The sheet is drawn after the screen below it: both at once would hold the window up.
   if (more.length > 0 || (only !== undefined && asksSomething(only)))
@@ -195,6 +208,20 @@ export const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[])
   void refreshLibrary()
   return last !== undefined
 }
+
+/**
+ * Shows a kit at a place. One that is new to the window and has a text of megabytes is first there for the bars around the
+ * screen, then for the screen: both in one turn would hold the window up.
+ */
+const land = (view: KitView, place: Partial<Place>): void => {
+  const isLong = view.kit.sources.some(({ text }) => text.length > longText)
+  if (!isLong || openKitId() === view.kit.id) return void adopt({ ok: true, value: view }, place)
+  adopt({ ok: true, value: view }, session.read().place)
+  setTimeout(() => adopt({ ok: true, value: view }, place))
+}
+
+/** UTF-16 units. */
+const longText = 400_000
 
 /** For its password, or whether it is a newer version. */
 const asksSomething = ({ result }: ImportOutcome): boolean =>

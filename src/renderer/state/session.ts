@@ -1,6 +1,14 @@
 import { firstPreferences } from '#contract/firstPreferences'
 import { useSyncExternalStore } from 'react'
-import type { AppInfo, ImportOutcome, KitCard, KitView, Preferences, WaitingChanges } from '#contract/views'
+import type {
+  AppInfo,
+  BegunQuotation,
+  ImportOutcome,
+  KitCard,
+  KitView,
+  Preferences,
+  WaitingChanges,
+} from '#contract/views'
 import type { Instant, Kit, PackId, SourceId } from '#core/model'
 import { type Place, type Screen, homePlace } from './place'
 import type { DiskQuestion } from './question'
@@ -46,7 +54,13 @@ export interface Session {
   readonly toast: string | null
   readonly exporting: Exporting | null
   /** What is being read: the name of the file that is read now (empty: a paste, or none), and how many are done. */
-  readonly importing: { readonly name: string; readonly done: number; readonly total: number } | null
+  readonly importing: {
+    readonly name: string
+    readonly done: number
+    readonly total: number
+    /** What its first pages say, of a long text. */
+    readonly found?: readonly BegunQuotation[]
+  } | null
   readonly outcomes: readonly ImportOutcome[]
   /** The two texts that are shown side by side; none before somebody compares any. */
   readonly compared: readonly SourceId[]

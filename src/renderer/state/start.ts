@@ -4,7 +4,7 @@ import { tellFailure } from './actions'
 import { keepPlaceOnLeaving } from './going'
 import { openAgain } from './kits'
 import { waits } from './disk'
-import { importGoesOn } from './importing'
+import { importBegins, importGoesOn } from './importing'
 import { isKitScreen } from './place'
 import { asks } from './trouble'
 import { hastenOnLeaving } from './typing'
@@ -44,6 +44,8 @@ const listen = (): void => {
         return asks({ kind: 'closing', kitId: event.kitId, waiting: event.waiting })
       case 'import.progress':
         return importGoesOn(event)
+      case 'import.beginning':
+        return importBegins(event.found)
       case 'pack.progress':
         return session.change((state) =>
           state.exporting?.job === event.job

@@ -3,6 +3,7 @@ import { isLookedAt, looked } from '#core/quote/verbatim/altered'
 import { type QuoteState, quoteState } from '#core/quote/verbatim/state'
 import { type QuoteAttribution, attributionOf } from '#core/quote/attribution/attribution'
 import { type SpeakerTally, type Tally, speakerTallyOf, tallyOf } from '#core/quote/verbatim/tally'
+import { numbered } from './numbered'
 
 /** How a quotation stands to its source now: word for word, with declared edits, or broken and where. */
 export const verbatim = (kit: Kit, quote: Quote): QuoteState => standOf(kit, quote).state
@@ -60,8 +61,13 @@ const longestLook = 8
  * takes a tenth of a second. What is known already costs a glance.
  */
 export const lookedThrough = async (kit: Kit): Promise<void> => {
-  for (const source of kit.sources)
-    if (source.text.length > longText && !isLookedAt(source)) looked(source, await fingerprint(source.text))
+  for (const source of kit.sources) {
+    if (source.text.length <= longText) continue
+    if (!isLookedAt(source)) looked(source, await fingerprint(source.text))
+    await othersHeard()
+    numbered(source.text)
+    await othersHeard()
+  }
   let from = performance.now()
   for (const quote of kit.quotes) {
     standOf(kit, quote)

@@ -12,3 +12,7 @@ export const readingPatience: Patience = { milliseconds, looks: looksIn(10), loo
 
 /** … and who says what in them is found within ten seconds, and three more for each million characters. */
 export const looksToFind = (length: number): number => looksIn(10 + (3 * length) / 1_000_000)
+
+/** Quotations of its first pages that are told of while the rest of a long text is read, and UTF-16 units of each at most. */
+export const mostBegun = 8
+export const longestOfBegun = 400

@@ -1,4 +1,5 @@
 import type { Failure } from '#contract/failures'
+import type { BegunQuotation } from '#contract/views'
 import type { Extraction } from '#core/extract/extraction'
 import type { Arrival, LanguageTag, SourceId, SourceKind } from '#core/model'
 import type { PdfComments } from '../pdf/comments'
@@ -64,6 +65,8 @@ export type ReadReply =
   | { readonly kind: 'ready' }
   /** The bytes have become words, so many UTF-16 units; now it is looked for who says what. */
   | { readonly kind: 'finding'; readonly length: number }
+  /** Of a long text: what was found in its first pages, once. */
+  | { readonly kind: 'beginning'; readonly found: readonly BegunQuotation[] }
   | { readonly kind: 'read'; readonly source: SourceWithFindings; readonly isLast: boolean }
   | { readonly kind: 'found'; readonly extraction: Extraction; readonly isLast: boolean }
   | { readonly kind: 'attachment'; readonly name: string; readonly bytes: Uint8Array; readonly isLast: boolean }

@@ -13,6 +13,7 @@ import type { Reading } from '../reading'
 import { sourceFrom } from '../sourceFrom'
 import { transcription } from '../transcription'
 import { Found } from './replies'
+import { beginningOf } from './beginning'
 import type {
   AttachmentOrder,
   CommentsOrder,
@@ -101,6 +102,8 @@ const read = async (order: ReadOrder, tell: (reply: ReadReply) => void): Promise
   const { id, now } = order
   const reading = await wordsOf(order)
   tell({ kind: 'finding', length: reading.text.length })
+  const found = beginningOf(reading)
+  if (found.length > 0) tell({ kind: 'beginning', found })
   const from = order.kind === 'paste' ? { fileName: null } : { fileName: order.name, bytes: order.bytes }
   const source = sourceFrom(reading, { id, now, ...from })
   return { kind: 'read', source: { ...source, extraction: v.parse(Found, source.extraction) }, isLast: isLast() }

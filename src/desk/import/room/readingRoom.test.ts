@@ -171,7 +171,7 @@ it('stopped while a long answer is looked at, nothing is taken in', async () => 
   })
   const { room } = roomOf(process)
   const stop = new AbortController()
-  const refused = refusalOf(room.read(longOrder, stop.signal))
+  const refused = refusalOf(room.read(longOrder, { signal: stop.signal }))
   stop.abort()
   expect([await refused, process.isKilled()]).toEqual(['source.cancelled', true])
 })
@@ -221,7 +221,10 @@ it('stopping answers at once, whatever the process does, also to what waits', as
   const process = processWith()
   const { room } = roomOf(process)
   const stop = new AbortController()
-  const both = [refusalOf(room.read(order, stop.signal)), refusalOf(room.read(order, stop.signal))]
+  const both = [
+    refusalOf(room.read(order, { signal: stop.signal })),
+    refusalOf(room.read(order, { signal: stop.signal })),
+  ]
   process.say({ kind: 'ready' })
   stop.abort()
   expect(await Promise.all(both)).toEqual(['source.cancelled', 'source.cancelled'])
@@ -234,4 +237,48 @@ it('a process that has grown is replaced before the next text', async () => {
   const { room } = roomOf(first)
   await room.read(order)
   expect(first.isKilled()).toBe(true)
+})
+
+/** Half a million characters, nobody speaking behind the first of them. */
+const veryLong = {
+  ...order,
+  bytes: new TextEncoder().encode(
+    Array.from(
+      { length: 10 },
+      (_, at) => `“Item ${at} ends in May,” said Dana Ferrol, Minister of Roads of Olmland.\n\n`,
+    )
+      .join('')
+      .padEnd(500_000, 'River low. '),
+  ),
+}
+
+it('what the first pages of a long text say is told of before the rest is read', async () => {
+  const said: ReadReply[] = []
+  await reader((reply) => said.push(structuredClone(reply)))(veryLong)
+  expect(said.slice(0, 3).map(({ kind }) => kind)).toEqual(['finding', 'beginning', 'part'])
+  const [, beginning] = said
+  const quoted = (at: number) => ({ words: `Item ${at} ends in May,`, speaker: 'Dana Ferrol' })
+  expect(beginning).toEqual({ kind: 'beginning', found: [0, 1, 2, 3, 4, 5, 6, 7].map(quoted) })
+})
+
+it('a short text is told of whole', async () => {
+  const said: ReadReply[] = []
+  await reader((reply) => said.push(structuredClone(reply)))(order)
+  expect(said.map(({ kind }) => kind)).toEqual(['finding', 'read'])
+})
+
+it('the beginning is told to whoever waits; a second one ends the process, and so does more than a beginning', async () => {
+  const answer = await soundAnswer()
+  const beginning = { kind: 'beginning', found: [{ words: 'Tolls end in May,', speaker: 'Dana Ferrol' }] }
+  const told: unknown[] = []
+  const room = (...replies: readonly unknown[]) =>
+    roomOf(processWith((_, itself) => replies.forEach((reply) => itself.say(reply)))).room
+  const onBeginning = (found: unknown): void => void told.push(found)
+  expect((await room(beginning, answer).read(order, { onBeginning })).source.id).toBe(order.id)
+  expect(told).toEqual([beginning.found])
+  expect(await refusalOf(room(beginning, beginning, answer).read(order))).toBe(named.code)
+  const words = 'a'.repeat(10_000)
+  const long = { kind: 'beginning', found: [{ words, speaker: '' }] }
+  expect(await refusalOf(room(long, answer).read(order, { onBeginning }))).toBe(named.code)
+  expect(told).toHaveLength(1)
 })

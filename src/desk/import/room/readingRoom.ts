@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import type { BegunQuotation } from '#contract/views'
 import { Building } from '#contract/wire/pieces'
 import type { Extraction } from '#core/extract/extraction'
 import { fitting } from '#core/model/fields/fits'
@@ -15,6 +16,11 @@ import type { SourceWithFindings } from '../sourceFrom'
 import { looksToFind, readingPatience } from './allowance'
 import type { ReadOrder, ReadReply, ReadRequest } from './messages'
 import { Reply } from './replies'
+
+interface ReadWatching {
+  readonly signal?: AbortSignal
+  readonly onBeginning?: (found: readonly BegunQuotation[]) => void
+}
 
 type Answer = Extract<ReadReply, { readonly kind: 'read' | 'found' | 'attachment' | 'comments' }>
 
@@ -33,9 +39,17 @@ export class ReadingRoom {
     this.orders = new Orders(start, this.trade(), patience)
   }
 
-  /** Aborted: refused with `source.cancelled` at once. */
-  async read(order: ReadOrder, signal?: AbortSignal): Promise<SourceWithFindings> {
-    const answer = await this.orders.order(order, signal === undefined ? {} : { signal })
+  /**
+   * Aborted: refused with `source.cancelled` at once. `onBeginning` is told what was found in the first pages of a long text,
+   * while the rest of it is read.
+   */
+  async read(order: ReadOrder, { signal, onBeginning }: ReadWatching = {}): Promise<SourceWithFindings> {
+    const onMessage = (message: unknown): void => {
+      if (onBeginning === undefined || Reflect.get(Object(message), 'kind') !== 'beginning') return
+      const parsed = v.safeParse(Reply, message)
+      if (parsed.success && parsed.output.kind === 'beginning') onBeginning(parsed.output.found)
+    }
+    const answer = await this.orders.order(order, signal === undefined ? { onMessage } : { onMessage, signal })
     if (answer.kind !== 'read') throw new Error('The reading room answered another question')
     return answer.source
   }
@@ -90,6 +104,7 @@ export class ReadingRoom {
 
   private trade(): Trade<ReadRequest, Answer> {
     let counting: ReadRequest | null = null
+    let begun: ReadRequest | null = null
     let building: { readonly request: ReadRequest; readonly parts: Building; taken: number } | null = null
     return {
       hear: (message, request): Heard<Answer> | null => {
@@ -116,6 +131,11 @@ export class ReadingRoom {
             counting = request
             return { kind: 'working', looks: looksToFind(Math.min(reply.length, longestOf(request))) }
           }
+          case 'beginning':
+            // Once for each order, and it buys no time.
+            if (begun === request) return null
+            begun = request
+            return { kind: 'working' }
           case 'read':
           case 'found':
           case 'attachment':

@@ -4,11 +4,13 @@ import type { Failure } from '#contract/failures'
 import type { Extraction } from '#core/extract/extraction'
 import { LanguageTag, Source } from '#core/model'
 import { largestArchive } from '../limits'
+import { longestOfBegun, mostBegun } from './allowance'
 import type { ReadReply } from './messages'
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const Span = v.tuple([Offset, Offset])
 const Text = v.pipe(v.string(), v.maxLength(12_000_000))
+const ShortText = v.pipe(v.string(), v.maxLength(longestOfBegun))
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const Evidence = { rule: Text, spans: v.array(Span), confidence: Share }
 const Trust = v.picklist(['sure', 'check', 'unproven'])
@@ -90,6 +92,10 @@ const Refused: v.GenericSchema<unknown, Failure> = v.strictObject({
 export const Reply: v.GenericSchema<unknown, ReadReply> = v.variant('kind', [
   v.strictObject({ kind: v.literal('ready') }),
   v.strictObject({ kind: v.literal('finding'), length: Offset }),
+  v.strictObject({
+    kind: v.literal('beginning'),
+    found: v.pipe(v.array(v.strictObject({ words: ShortText, speaker: ShortText })), v.maxLength(mostBegun)),
+  }),
   v.strictObject({
     kind: v.literal('read'),
     source: v.strictObject({

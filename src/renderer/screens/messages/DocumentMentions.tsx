@@ -1,5 +1,6 @@
 import type { Kit, NamedDocument } from '#core/model'
-import { paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { paragraphAt } from '#core/text/numbering'
+import { numbered } from '../../state/numbered'
 import { Section } from '../../parts/Section'
 import { go } from '../../state/actions'
 import { words } from '../../words'
@@ -20,7 +21,7 @@ export const DocumentMentions = ({ kit, document }: DocumentMentionsProps) => (
     {document.mentions.flatMap((mention) => {
       const source = kit.sources.find((other) => other.id === mention.sourceId)
       if (source === undefined) return []
-      const paragraph = paragraphAt(paragraphsOf(source.text), mention.span.start)?.number ?? 0
+      const paragraph = paragraphAt(numbered(source.text), mention.span.start)?.number ?? 0
       return [
         <button
           key={`${source.id} ${mention.span.start}`}

@@ -1,6 +1,7 @@
 import { words } from '../../words'
 import type { Quote, Source } from '#core/model'
-import { type Paragraph, pageAt, paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { pageAt, paragraphAt } from '#core/text/numbering'
+import { numbered } from '../../state/numbered'
 
 /** The paragraph a quote begins in, as it is cited; 0: over the text. */
 export const paragraphNumber = (source: Source, quote: Quote): number =>
@@ -12,16 +13,4 @@ export const placeWords = (source: Source, quote: Quote): string => {
   const page = pageAt(source.arrival.pages, quote.anchors[0]?.start ?? 0)
   const paragraph = paragraphNumber(source, quote)
   return page === null ? place({ paragraph }) : placeOnPage({ page, paragraph })
-}
-
-const remembered: { text: string; paragraphs: readonly Paragraph[] }[] = []
-
-/** A list of quotes asks for the same few sources again and again; a text never changes, so the answer is kept. */
-const numbered = (text: string): readonly Paragraph[] => {
-  const known = remembered.find((entry) => entry.text === text)
-  if (known !== undefined) return known.paragraphs
-  const paragraphs = paragraphsOf(text)
-  remembered.unshift({ text, paragraphs })
-  remembered.length = Math.min(remembered.length, 12)
-  return paragraphs
 }

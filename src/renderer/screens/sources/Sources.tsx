@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react'
 import { FileText, FolderOpen } from 'lucide-react'
 import type { Kit, Source } from '#core/model'
 import { Button } from '../../parts/Button'
@@ -11,7 +12,7 @@ import { QuoteInspector } from '../quotes/QuoteInspector'
 import { PersonCard } from './PersonCard'
 import { SourceList } from './SourceList'
 import { SourceRecord } from './SourceRecord'
-import { LongReader } from './reader/LongReader'
+import { LongReader, isLongText } from './reader/LongReader'
 
 const w = words.sources
 
@@ -20,6 +21,7 @@ export const Sources = () => {
   const kit = useKit()
   const place = usePlace()
   const source = sourceOf(kit, place)
+  const isFrameThere = useFrameFirst(source !== null && isLongText(source))
   if (source === null) {
     return (
       <EmptyState icon={FileText} title={w.empty.title} detail={w.empty.detail}>
@@ -36,7 +38,7 @@ export const Sources = () => {
         label: w.title,
         content: <SourceList kit={kit} chosen={source.id} onChoose={(id) => select({ item: id, panel: null })} />,
       }}
-      inspector={{ label: w.inspector, content: <Inspector kit={kit} source={source} place={place} /> }}
+      inspector={{ label: w.inspector, content: isFrameThere && <Inspector kit={kit} source={source} place={place} /> }}
     >
       <LongReader
         key={source.id}
@@ -47,6 +49,17 @@ export const Sources = () => {
       />
     </SplitView>
   )
+}
+
+/** Beside a text of megabytes the inspector is drawn once the frame of the screen is there: together they take too long. */
+const useFrameFirst = (isLong: boolean): boolean => {
+  const [isThere, setThere] = useState(!isLong)
+  useEffect(() => {
+    if (isThere) return
+    const drawing = setTimeout(() => startTransition(() => setThere(true)))
+    return () => clearTimeout(drawing)
+  }, [isThere])
+  return isThere
 }
 
 interface InspectorProps {

@@ -22,6 +22,8 @@ export const imports = {
   close: 'Close',
   working: '{total, plural, =0 {Reading the text} =1 {Reading the text} other {Reading {number} of # files}}',
   stop: 'Stop',
+  begun: 'From its first pages',
+  begunDetail: 'The rest is still being read. Everything can be decided once it is in.',
   dropHere: 'Drop to add as sources',
   dropDetail: 'PDF, Word, OpenDocument, RTF, mail, web pages, Markdown or text. Nothing leaves this computer.',
   pasted: 'Pasted text',

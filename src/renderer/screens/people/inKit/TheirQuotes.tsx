@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
 import { type Kit, type Person, type Quote, isOffered, isReported } from '#core/model'
 import { renderQuote } from '#core/quote/printing/render'
-import { paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { paragraphAt } from '#core/text/numbering'
+import { numbered } from '../../../state/numbered'
 import { ActLabel } from '../../../parts/ActLabel'
 import { drawnBy } from '../../../parts/drawnBy'
 import { Chip } from '../../../parts/Chip'
@@ -44,7 +45,7 @@ export const TheirQuotes = drawnBy(DrawnTheirQuotes, ({ kit, person }) => [
 const OneQuote = ({ kit, quote }: { readonly kit: Kit; readonly quote: Quote }) => {
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   const rendered = renderQuote(quote, source, kit.packs[0]?.houseStyle ?? 'UN', source?.language ?? 'en')
-  const paragraph = source === undefined ? null : paragraphAt(paragraphsOf(source.text), quote.anchors[0]?.start ?? 0)
+  const paragraph = source === undefined ? null : paragraphAt(numbered(source.text), quote.anchors[0]?.start ?? 0)
   return (
     <>
       <button

@@ -1,5 +1,6 @@
 import type { Kit, Person, SourceId, Span } from '#core/model'
-import { paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { paragraphAt } from '#core/text/numbering'
+import { numbered } from '../../../state/numbered'
 
 /** A place where a source names somebody, with the words around it. */
 export interface MentionLine {
@@ -22,7 +23,7 @@ export const mentionsOf = (kit: Kit, person: Person): readonly MentionLine[] =>
       (mention) => mention.sourceId === source.id && mention.span.end <= source.text.length,
     )
     if (mentions.length === 0) return []
-    const paragraphs = paragraphsOf(source.text)
+    const paragraphs = numbered(source.text)
     return mentions.map(({ span }) => {
       const paragraph = paragraphAt(paragraphs, span.start)
       const start = paragraph?.start ?? 0

@@ -1,4 +1,5 @@
 import { type ComponentProps, startTransition, useEffect, useRef, useState } from 'react'
+import type { Source } from '#core/model'
 import { blocksOf } from '../reading/blocks'
 import styles from './Reader.module.css'
 import { Reader } from './Reader'
@@ -6,6 +7,8 @@ import { readBeforehand } from './useReading'
 
 /** UTF-16 units beyond which a text is divided and drawn after what stands around it. */
 const longText = 400_000
+
+export const isLongText = ({ text }: Pick<Source, 'text'>): boolean => text.length > longText
 
 /** The reader; of a text of megabytes the frame of the screen is there first, so that neither takes long. */
 export const LongReader = (props: ComponentProps<typeof Reader>) => {
@@ -15,7 +18,7 @@ export const LongReader = (props: ComponentProps<typeof Reader>) => {
   useEffect(() => {
     newest.current = kit
   }, [kit])
-  const isLong = text.length > longText
+  const isLong = isLongText(source)
   const [divided, setDivided] = useState<string | null>(null)
   const isWaiting = isLong && divided !== text
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Source } from '#core/model'
-import { paragraphsOf } from '#core/text/numbering'
 import { sentencesWithin } from '#core/text/sentences'
+import { numbered } from '../../../state/numbered'
 
 /**
  * What the reader draws as one piece: a paragraph, or a part of one that is too long to be set at once. Offsets are
@@ -28,7 +28,7 @@ export const blocksOf = (text: string): readonly Block[] => {
 /** Fifty thousand paragraphs are nearly all short: what is made on the way to their blocks is collected while the window waits. */
 const divided = (text: string): readonly Block[] => {
   const blocks: Block[] = []
-  for (const { number: paragraph, start, end } of paragraphsOf(text)) {
+  for (const { number: paragraph, start, end } of numbered(text)) {
     if (end - start <= longestBlock) {
       blocks.push({ paragraph, start, end, opens: true })
       continue
