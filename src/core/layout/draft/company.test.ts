@@ -15,8 +15,14 @@ const breaks = (strips: readonly Strip[]): readonly string[] =>
 test('no page ends between a head and the first three lines under it, rules not counted', () =>
   expect(breaks([line, head, rule, line, line, line, line])).toEqual(['may', 'may', 'no', 'no', 'no', 'no', 'may']))
 
-test('a head that follows sooner begins anew', () =>
-  expect(breaks([head, line, head, line, line, line, line])).toEqual(['may', 'no', 'may', 'no', 'no', 'no', 'may']))
+test('the lines of the section go on under a head inside it', () =>
+  expect(breaks([head, line, head, line, line, line, line])).toEqual(['may', 'no', 'no', 'no', 'no', 'no', 'may']))
+
+test('a head inside the section that follows another sooner begins anew', () =>
+  expect(breaks([head, line, line, line, head, line, head, line, line, line, line]).slice(4)).toEqual([
+    ...['may', 'no'],
+    ...['may', 'no', 'no', 'no', 'may'],
+  ]))
 
 test('where a page must begin, it begins', () =>
   expect(breaks([head, line, { ...line, breakBefore: 'page' }, line])).toEqual(['may', 'no', 'page', 'may']))
