@@ -62,8 +62,9 @@ export const LAYERS = {
     sees: ['core/model', 'core/text', 'core/quote', 'core/words', 'core/places', 'core/view'],
     libraries: VALIBOT,
   },
+  // Pages are searched as everything else is.
   'core/layout': {
-    sees: ['core/model', 'core/text', 'core/quote', 'core/pack'],
+    sees: ['core/model', 'core/text', 'core/quote', 'core/pack', 'core/search'],
     libraries: [...VALIBOT, 'linebreak', 'bidi-js'],
   },
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ReaderLacks } from '#core/pack/readers'
 import { HumanEdit } from '#core/edit/edit'
 import { FormId } from '#core/forms/form'
+import type { PageHit } from '#core/layout/find/findInPages'
 import type { Page } from '#core/layout/page'
 import {
   Audience,
@@ -256,6 +257,12 @@ export const calls = {
     setting: v.pipe(v.number(), v.integer()),
     from: PageNumber,
     to: PageNumber,
+  }),
+  /** Where words stand on the pages of a setting, at most 500 places; null when another one has taken its place. */
+  'pack.find': call<readonly PageHit[] | null>()({
+    packId: PackId,
+    setting: v.pipe(v.number(), v.integer()),
+    typed: v.pipe(v.string(), v.maxLength(1_000)),
   }),
   /** What the file of each reader would lack now. */
   'pack.readers': call<readonly ReaderLacks[]>()({ kitId: KitId, packId: PackId }),

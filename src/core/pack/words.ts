@@ -84,8 +84,4 @@ const fallback = printed('en', english)
 /** The words for a pack; English where a language has no words yet. */
 export const wordsFor = (language: LanguageTag): PrintedWords => spoken[language.split('-')[0] ?? ''] ?? fallback
 
-const fromRight = new Set(['ar'])
-
-/** The side where the pages of a language begin to be read. */
-export const directionOf = (language: LanguageTag): 'ltr' | 'rtl' =>
-  fromRight.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+export { directionOf } from './words/direction'

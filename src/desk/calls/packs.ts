@@ -208,6 +208,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         return { kitId, packId, ...set, milliseconds: performance.now() - started }
       }),
     'pack.pages': (wanted) => answered(() => jobs.pages(wanted)),
+    'pack.find': (wanted) => answered(() => jobs.find(wanted)),
     'pack.readers': ({ kitId, packId }) =>
       answered(async () => {
         const { kit } = (await room.seen(kitId)).view

@@ -39,7 +39,7 @@ const workerThat = (answer: (request: PackRequest) => PackReply) => {
 }
 
 const ordered = (request: PackRequest): MakeRequest => {
-  if (request.kind === 'pages') throw new Error('Nobody looks at pages here')
+  if (request.kind === 'pages' || request.kind === 'find') throw new Error('Nobody looks at pages here')
   return request
 }
 

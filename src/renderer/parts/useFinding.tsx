@@ -12,7 +12,12 @@ import styles from './useFinding.module.css'
 interface Finding<Hit> {
   /** What is looked through: `this source`. */
   readonly where: string
+  /** Of what is looked for elsewhere: the hits that have come. */
   readonly hitsFor: (typed: string) => readonly Hit[]
+  /** Looks for it elsewhere; nothing is typed once the field is closed. */
+  readonly onType?: (typed: string) => void
+  /** Hits may still come: nothing is said of their number. */
+  readonly isSearching?: boolean
   /** Brings a hit into view; the focus stays in the field. */
   readonly onShow: (hit: Hit) => void
 }
@@ -20,7 +25,7 @@ interface Finding<Hit> {
 const w = words.parts.find
 
 /** Ctrl+F: finds in what is in front, as one types. Enter goes to the next, Shift+Enter to the one before, Escape leaves it there. */
-export const useFinding = <Hit,>({ where, hitsFor, onShow }: Finding<Hit>): ReactNode => {
+export const useFinding = <Hit,>({ where, hitsFor, onType, isSearching = false, onShow }: Finding<Hit>): ReactNode => {
   const [typed, setTyped] = useState<string | null>(null)
   const [at, setAt] = useState(0)
   useCommands([
@@ -49,6 +54,7 @@ export const useFinding = <Hit,>({ where, hitsFor, onShow }: Finding<Hit>): Reac
   const type = (text: string): void => {
     setTyped(text)
     setAt(0)
+    onType?.(text)
     go(0, text.trim() === '' ? [] : hitsFor(text))
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -56,6 +62,7 @@ export const useFinding = <Hit,>({ where, hitsFor, onShow }: Finding<Hit>): Reac
     if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1))
     else if (event.key === 'Escape') {
       setTyped(null)
+      onType?.('')
       leaveField(event.currentTarget.parentElement)
     } else return
     event.preventDefault()
@@ -77,7 +84,7 @@ export const useFinding = <Hit,>({ where, hitsFor, onShow }: Finding<Hit>): Reac
         onKeyDown={onKeyDown}
       />
       <span className={styles['count']} role="status">
-        {typed.trim() === ''
+        {typed.trim() === '' || isSearching
           ? ''
           : hits.length === 0
             ? w.nothing

@@ -21,6 +21,7 @@ import type { PackId } from '#core/model'
 import { beginLesson } from '../state/lesson'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
+import { leadToPage } from '../screens/pack/preview/leading'
 import { words } from '../words'
 
 const w = words.shell
@@ -89,6 +90,14 @@ const shellCommands: readonly Command[] = [
     ...(screen === 'home' ? { keys: ['Mod+0'] } : screen === 'settings' ? { keys: ['Mod+,'] } : {}),
     run: () => go({ screen }),
   })),
+  {
+    id: 'go.inPack',
+    title: words.pack.commands.toPage,
+    group: w.groups.go,
+    keys: ['Mod+J'],
+    run: leadToPage,
+    isEnabled: showsKit,
+  },
   { id: 'kit.new', title: w.commands.newKit, group: w.groups.kit, keys: ['Mod+N'], run: () => void createKit() },
   { id: 'kit.takeIn', title: w.commands.takeIn, group: w.groups.kit, run: () => void takeInKit() },
   { id: 'kit.sample', title: w.commands.openSample, group: w.groups.kit, run: () => void openSample() },

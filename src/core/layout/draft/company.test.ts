@@ -20,8 +20,13 @@ test('the lines of the section go on under a head inside it', () =>
 
 test('a head inside the section that follows another sooner begins anew', () =>
   expect(breaks([head, line, line, line, head, line, head, line, line, line, line]).slice(4)).toEqual([
-    ...['may', 'no'],
-    ...['may', 'no', 'no', 'no', 'may'],
+    'may',
+    'no',
+    'may',
+    'no',
+    'no',
+    'no',
+    'may',
   ]))
 
 test('where a page must begin, it begins', () =>

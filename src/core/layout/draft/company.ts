@@ -13,7 +13,8 @@ export const withCompany = (strips: readonly Strip[]): readonly Strip[] => {
   return strips.map((strip) => {
     if (strip.breakBefore === 'page' || strip.breakBefore === 'recto') [ofSection, ofHead] = [ofSection && 0, 0]
     const isKept = strip.isHead === true ? (ofSection ?? 0) > 0 : (ofSection ?? 0) + ofHead > 0
-    if (strip.isHead === true) [ofSection, ofHead] = ofSection === null ? [leastUnderHead, 0] : [ofSection, leastUnderHead]
+    if (strip.isHead === true)
+      [ofSection, ofHead] = ofSection === null ? [leastUnderHead, 0] : [ofSection, leastUnderHead]
     else if (strip.drafts.some(({ kind }) => kind === 'text'))
       [ofSection, ofHead] = [ofSection && ofSection - 1, Math.max(0, ofHead - 1)]
     return isKept && strip.breakBefore === 'may' ? { ...strip, breakBefore: 'no' } : strip

@@ -1,5 +1,6 @@
 import type { Failure } from '#contract/failures'
 import type { ReaderPages } from '#contract/views'
+import type { PageHit } from '#core/layout/find/findInPages'
 import type { Page } from '#core/layout/page'
 import type { Audience } from '#core/model'
 import type { ReaderLacks } from '#core/pack/readers'
@@ -9,6 +10,7 @@ import { type Patience, usualPatience } from '../../process/silence'
 import type { FileFault } from '../../proof/proveFile'
 import { Refusal } from '../../refusal'
 import type {
+  FindRequest,
   Look,
   MakeRequest,
   PackFailure,
@@ -51,6 +53,11 @@ export class PackJobClient {
     return (await this.orders.order({ kind: 'pages', ...wanted })).pages ?? null
   }
 
+  /** Where words stand on the pages of a preview; null where the process has others, or is another. */
+  async find(wanted: Omit<FindRequest, 'kind'>): Promise<readonly PageHit[] | null> {
+    return (await this.orders.order({ kind: 'find', ...wanted })).hits ?? null
+  }
+
   /** What the file of each reader would lack. */
   async readers(order: Omit<PackOrder, 'form' | 'media'>): Promise<readonly ReaderLacks[]> {
     const { readers } = await this.orders.order({ kind: 'readers', form: 'pdf', media: {}, ...order })
@@ -81,7 +88,10 @@ export class PackJobClient {
   }
 }
 
-type Made = Pick<Extract<PackReply, { readonly kind: 'done' }>, 'set' | 'file' | 'readers' | 'readerPages' | 'pages'>
+type Made = Pick<
+  Extract<PackReply, { readonly kind: 'done' }>,
+  'set' | 'file' | 'readers' | 'readerPages' | 'pages' | 'hits'
+>
 
 const packTrade = (): Trade<PackRequest, Made> => {
   /** What the process said that it sets next, of the order it is at. */

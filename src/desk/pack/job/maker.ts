@@ -32,6 +32,7 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const set = new SetPages()
   const made = async (request: PackRequest): Promise<PackReply> => {
     if (request.kind === 'pages') return { ...nothing, pages: set.pages(request) }
+    if (request.kind === 'find') return { ...nothing, hits: set.find(request) }
     const { kind, form, packId, now, fileName, media, copy, password, audience, look = wholeLook, ...order } = request
     const kit = same(order.kit)
     if (kind === 'readers') return { ...nothing, readers: lacksOfReaders(kit, packOf(kit, packId), now) }

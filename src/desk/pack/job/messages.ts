@@ -1,5 +1,6 @@
 import type { PackPreview, ReaderPages } from '#contract/views'
 import type { FormId } from '#core/forms/form'
+import type { PageHit } from '#core/layout/find/findInPages'
 import type { Page } from '#core/layout/page'
 import type { Audience, Instant, Kit, NumberedCopy, PackId } from '#core/model'
 import type { PackNote } from '#core/pack/note'
@@ -8,7 +9,7 @@ import type { PackVersion } from '#core/pack/version'
 import type { FileFault } from '../../proof/proveFile'
 
 /** What is said to the process that makes packs: one order, then nothing until it is answered. */
-export type PackRequest = MakeRequest | PagesRequest
+export type PackRequest = MakeRequest | PagesRequest | FindRequest
 
 export interface MakeRequest {
   readonly kind: 'preview' | 'export' | 'readers' | 'readerPages'
@@ -41,6 +42,14 @@ export interface PagesRequest {
   readonly to: number
 }
 
+/** Words to be found on the pages of a preview that was given before. */
+export interface FindRequest {
+  readonly kind: 'find'
+  readonly packId: PackId
+  readonly setting: number
+  readonly typed: string
+}
+
 /** What it says: `ready` once, when it has started; then each order ends with exactly one of done or failed. */
 export type PackReply =
   | { readonly kind: 'ready' }
@@ -59,6 +68,8 @@ export type PackReply =
       readonly readerPages?: ReaderPages | undefined
       /** Pages that were asked for; null where others have taken their place. */
       readonly pages?: readonly Page[] | null | undefined
+      /** Where words were found that were looked for; null where other pages have taken their place. */
+      readonly hits?: readonly PageHit[] | null | undefined
     }
   | { readonly kind: 'failed'; readonly failure: PackFailure }
 

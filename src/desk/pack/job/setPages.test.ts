@@ -50,3 +50,28 @@ it('gives pages of the setting that is held, and of no other', () => {
   for (let others = 0; others < 4; others += 1) set.take(newId('pck'), laid(1), 'A4', look(3))
   expect(wanted(2, 1, 1)).toBeNull()
 })
+
+it('finds words on the pages of the setting that is held, and on no other', () => {
+  const set = new SetPages()
+  const packId = newId('pck')
+  const written = laid(3)
+  const pages = written.pages.map((page) => ({
+    ...page,
+    items: [
+      {
+        kind: 'text' as const,
+        x: 10,
+        y: 20,
+        text: `page ${page.number}`,
+        face: 'serif' as const,
+        size: 10,
+        color: '#000000',
+        width: 30,
+        tag: 1,
+      },
+    ],
+  }))
+  set.take(packId, { ...written, pages }, 'A4', look(7))
+  expect(set.find({ kind: 'find', packId, setting: 7, typed: 'PAGE 2' })?.map(({ page }) => page)).toEqual([2])
+  expect(set.find({ kind: 'find', packId, setting: 6, typed: 'page' })).toBe(null)
+})

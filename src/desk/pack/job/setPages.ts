@@ -1,7 +1,8 @@
 import { fillOf } from '#core/layout/fill'
+import { type PageHit, findInPages } from '#core/layout/find/findInPages'
 import type { Laid, Page } from '#core/layout/page'
 import type { PackId, Paper } from '#core/model'
-import type { Look, PagesRequest, SetPack } from './messages'
+import type { FindRequest, Look, PagesRequest, SetPack } from './messages'
 
 /** So many pages before and behind the page in view come with it. */
 const before = 3
@@ -39,6 +40,12 @@ export class SetPages {
         }),
       ),
     }
+  }
+
+  /** Where words stand on them. null: this setting is no longer held. */
+  find({ packId, setting, typed }: FindRequest): readonly PageHit[] | null {
+    const found = this.held.find((other) => other.packId === packId && other.setting === setting)
+    return found === undefined ? null : findInPages(found.pages, typed)
   }
 
   /** Both ends included. null: this setting is no longer held. */

@@ -17,6 +17,7 @@ import { failureWords } from '../../words/failureWords'
 import { CheckList } from './checks/CheckList'
 import { checksOf } from './checks/checks'
 import styles from './Pack.module.css'
+import { leadToData } from './preview/leading'
 import { type PreviewHandle, PreviewPane } from './preview/PreviewPane'
 import { setAgain, usePreview } from './preview/previews'
 import { PackSwitcher } from './sections/PackSwitcher'
@@ -157,7 +158,10 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
           isSetting={preview.isSetting}
           failure={preview.failure}
           paper={words.pack.papers[pack.paper]}
+          layout={pack.layout}
+          language={pack.language}
           onPage={setPage}
+          onPoint={(section, printed) => leadToData(kit, section, printed)}
           handle={handle}
         />
       ) : (

@@ -28,6 +28,7 @@ export const parts = {
     source: 'this source',
     quotes: 'these quotes',
     messages: 'these messages',
+    pages: 'these pages',
   },
   moveUp: 'Move up',
   moveDown: 'Move down',

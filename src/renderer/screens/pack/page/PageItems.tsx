@@ -9,7 +9,7 @@ interface Props {
   readonly kitId: KitId
   readonly page: Page
   /** A link inside the pack was followed; `y` is in points from the top of that page. */
-  readonly onFollow: (page: number, y: number) => void
+  readonly onFollow?: (page: number, y: number) => void
 }
 
 /** Everything that stands on a page, in reading order. Furniture without a tag is not read aloud. */
@@ -17,7 +17,11 @@ export const PageItems = ({ kitId, page, onFollow }: Props) =>
   page.items.map((item, at) => (
     // A page is replaced as a whole: the place of an item in it is its identity.
     <Fragment key={at}>
-      {item.kind === 'link' ? <Link link={item} onFollow={onFollow} /> : <Drawn item={item} kitId={kitId} />}
+      {item.kind !== 'link' ? (
+        <Drawn item={item} kitId={kitId} />
+      ) : onFollow === undefined ? null : (
+        <Link link={item} onFollow={onFollow} />
+      )}
     </Fragment>
   ))
 
@@ -54,7 +58,7 @@ const Drawn = ({ item, kitId }: { readonly item: Exclude<Item, LinkItem>; readon
 }
 
 /** Links inside the pack lead there; an outside address is only shown, for this window never goes out. */
-const Link = ({ link, onFollow }: { readonly link: LinkItem; readonly onFollow: Props['onFollow'] }) => {
+const Link = ({ link, onFollow }: { readonly link: LinkItem; readonly onFollow: NonNullable<Props['onFollow']> }) => {
   const { target } = link
   const area = <rect className={styles['area']} x={link.x} y={link.y} width={link.width} height={link.height} />
   if ('address' in target) {

@@ -5,7 +5,7 @@ describe('zoom', () => {
   it('fits the width that is there, within reason', () => {
     expect(scaleFor('fit', 656, 600)).toBe(1)
     expect(scaleFor('fit', 5000, 600)).toBe(trueSize * 1.5)
-    expect(scaleFor('fit', 10, 600)).toBe(0.3)
+    expect(scaleFor('fit', 10, 600)).toBe(0.2)
   })
   it('goes in steps from wherever it is', () => {
     expect(zoomed(0.93, 'in')).toBe(1)

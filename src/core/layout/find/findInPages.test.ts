@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { Page, TextItem } from '../page'
+import { findInPages, mostHits } from './findInPages'
+
+const text = (words: string, x: number, y: number, more: Partial<TextItem> = {}): TextItem => ({
+  kind: 'text',
+  x,
+  y,
+  text: words,
+  face: 'serif',
+  size: 10,
+  color: '#000000',
+  width: words.length * 5,
+  tag: 1,
+  ...more,
+})
+const pageOf = (number: number, ...items: readonly TextItem[]): Page => ({
+  number,
+  width: 595,
+  height: 842,
+  section: 'quotes',
+  items,
+})
+const found = (typed: string, ...pages: readonly Page[]) =>
+  findInPages(pages, typed).map(
+    ({ page, boxes }) => `${page}: ${boxes.map(({ x, width }) => `${x}+${width}`).join(' ')}`,
+  )
+
+test('words are found whatever their accents and case, where they stand on their line', () =>
+  expect(found('türkiye', pageOf(1, text('To TURKIYE now', 100, 50)), pageOf(2, text('Türkiye', 10, 50)))).toEqual([
+    '1: 115+35',
+    '2: 10+35',
+  ]))
+
+test('words are found across the end of a line, and across two faces', () => {
+  const page = pageOf(3, text('shared', 10, 50), text('numbers', 10, 66), text('of ', 10, 90), text('trust', 25, 90))
+  expect(found('shared numbers', page)).toEqual(['3: 10+30 10+35'])
+  expect(found('of trust', page)).toEqual(['3: 10+15 25+25'])
+  expect(found('sharednumbers', page)).toEqual([])
+})
+
+test('Han characters stand without a blank at the end of a line', () =>
+  expect(found('河流', pageOf(1, text('问河', 10, 50), text('流不', 10, 66)))).toEqual(['1: 15+5 10+5']))
+
+test('from right to left a place is counted from the right end', () =>
+  expect(found('يطلب', pageOf(1, text('لا يطلب جواز', 100, 50, { direction: 'rtl' })))).toEqual(['1: 125+20']))
+
+test('what stands on every page is not found, and nothing is found of nothing', () => {
+  const { tag: _, ...marking } = text('RESTRICTED', 10, 20)
+  expect(found('restricted', pageOf(1, marking))).toEqual([])
+  expect(found('  ', pageOf(1, text('a b', 10, 20)))).toEqual([])
+})
+
+test('of a search for a letter so many are given and no more', () =>
+  expect(findInPages([pageOf(1, text('a'.repeat(mostHits + 9), 10, 20))], 'a')).toHaveLength(mostHits))
