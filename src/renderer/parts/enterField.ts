@@ -13,7 +13,7 @@ const patience = 40
  * them is brought into view.
  */
 export const enterWritten = (text: string, left = patience): void => {
-  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main input, main textarea')]
+  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(':is(input,textarea)')]
   const field = fields.find(({ value }) => value.trim() !== '' && value.trim() === text.trim())
   if (field !== undefined) {
     field.scrollIntoView({ block: 'center' })
