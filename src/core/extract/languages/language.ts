@@ -197,6 +197,8 @@ export interface LanguageSource {
   readonly actionEndings?: string
   /** Prepositions that say whom a paper concerns, where no name follows: the agreement with Norland. */
   readonly parties?: string
+  /** Finds a verb that says what will or may be said: see `foretelling`. */
+  readonly foretold?: RegExp
   /** Words that say that nothing was said, or not yet, or perhaps: not, never, nobody, n’a pas, will, may. */
   readonly negations?: string
   /** Nouns of speaking that are denied or refused: “refused the statement that …”. Of what follows nothing was said. */

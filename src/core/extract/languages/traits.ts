@@ -36,6 +36,7 @@ type TraitName =
   | 'ownerEnding'
   | 'wholeClause'
   | 'isDenied'
+  | 'foretold'
   | 'textThatStates'
   | 'adjectivesEnd'
   | 'adjectiveEnding'
@@ -87,6 +88,7 @@ export function traitsOf(source: LanguageSource): Traits {
     ownerEnding: source.ownerEnding,
     wholeClause: source.wholeClause,
     isDenied: source.isDenied,
+    foretold: source.foretold,
     textThatStates: source.textThatStates,
     adjectivesEnd: source.adjectivesEnd,
     adjectiveEnding: source.adjectiveEnding,

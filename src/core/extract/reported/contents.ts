@@ -1,4 +1,5 @@
 import type { Cue } from '#core/extract/clauses/cues'
+import { isForetoldCue } from '#core/extract/clauses/foretold'
 import { findCues } from '#core/extract/clauses/cues'
 import { subjectBefore } from '#core/extract/clauses/positions'
 import { clauseSubject } from '#core/extract/clauses/reports'
@@ -42,7 +43,7 @@ export function contentsIn(context: Context, sentence: Sentence): readonly Conte
   for (const [index, cue] of cues.entries()) {
     if (isWhatIsRefused(doc, cue, cues[index - 1])) continue
     // What is said inside what somebody is reported to have said is theirs.
-    if (isNegated(doc, cue, sentence.first) || isInside(found, cue)) continue
+    if (isNegated(doc, cue, sentence.first) || isForetoldCue(doc, cue, sentence) || isInside(found, cue)) continue
     const subject =
       speakerOf(context, cue, sentence.first, last) ??
       sharedSubject(found, cue) ??

@@ -1,3 +1,4 @@
+import { foretelling } from '#core/extract/languages/foretold'
 import { arabicTexts } from '#core/extract/languages/ar/texts'
 import { arabicShapes } from '#core/extract/languages/ar/shapes'
 import type { LanguageSource } from '#core/extract/languages/language'
@@ -12,6 +13,13 @@ export const arabic: LanguageSource = {
   headFinal: false,
   loosePapers: 'مبادرة، شراكة، خطة، برنامج، استراتيجية، قانون، إطار، أجندة، أهداف، رؤية',
   parties: 'بين مع',
+  foretold: foretelling({
+    modal:
+      '[وف]?(?:قد|ربما|لعل|لعله|لعلها|سوف)|(?:من\\s+)?(?:المتوقع|المقرر|المنتظر|المرتقب|الممكن|المحتمل)\\s+أن|يمكن\\s+أن|تمكن\\s+أن|يعتزم\\s+أن|تعتزم\\s+أن|ينوي\\s+أن',
+    verb: '[يت](?:قول|علن|صرح|ؤكد|ضيف|وضح|شدد|حذر|كشف|ذكر|عرب|طالب|دعو)',
+    gap: 0,
+    forms: '[وف]?س[يت](?:قول|علن|صرح|ؤكد|ضيف|وضح|شدد|حذر|كشف|ذكر|عرب|طالب|دعو)',
+  }),
   negations: 'لم لا لن ما هل إذا سوف المتوقع المنتظر المرتقب المقرر المزمع يعتزم تعتزم ينوي تنوي',
   refused: 'القول قول التصريح الإعلان الإفصاح التعليق الكشف الاعتراف الإقرار التأكيد تأكيد',
   banners: 'لافتات, اللافتات, يافطة, يافطات',

@@ -1,3 +1,4 @@
+import { foretelling } from '#core/extract/languages/foretold'
 import { germanTexts } from '#core/extract/languages/de/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { forms } from '#core/extract/languages/forms'
@@ -578,6 +579,12 @@ export const german: LanguageSource = {
   loosePapers: 'initiative, partnerschaft, plan, programm, strategie, gesetz, fahrplan, agenda, ziele, steuer',
   parties: 'mit zwischen',
   negatesBehind: true,
+  foretold: foretelling({
+    modal:
+      'wird|werden|würde|würden|könnte|könnten|kann|können|dürfte|dürften|will|wollen|soll|sollen|sollte|möchte|möchten|muss|müsste',
+    verb: '(?:sagen|erklären|mitteilen|ankündigen|betonen|verkünden|warnen|fordern|hinzufügen|schreiben)(?!\\s+haben)',
+    gap: 9,
+  }),
   negations:
     'nicht nie niemand kein keine keiner keines keineswegs weder zu wird werden will wollen soll sollen kann können könnte könnten dürfte dürften möchte möchten würde würden müsste müssten',
   withoutContent: 'lehnte, lehnten, lehnt, lehnen',

@@ -1,3 +1,4 @@
+import { foretelling } from '#core/extract/languages/foretold'
 import { englishTexts } from '#core/extract/languages/en/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { feminineLatinNames, latinGivenNames } from '#core/extract/languages/given-names'
@@ -16,6 +17,11 @@ export const english: LanguageSource = {
     'initiative, partnership, plan, action plan, programme, program, strategy, strategic concept, concept, framework, roadmap, road map, goals, agenda, vision, stimulus, bill, law, settlement, code, memorandum, article, amendment',
   actionEndings: 'sion tion ing ment sal wal ance iversary parties',
   parties: 'with between among',
+  foretold: foretelling({
+    modal:
+      "will|'ll|\\p{L}+['’]ll|shall|may|might|could|would|can|must|should|(?:is|are|was|were)\\s+(?:going|expected|due|set|likely|scheduled|about|poised)\\s+to|(?:plans?|intends?|hopes?|wants?|expects?)\\s+to",
+    verb: 'say|tell|announce|declare|state|argue|warn|add|stress|urge|ask|claim|promise|pledge|explain|insist|confirm|note|write',
+  }),
   negations:
     "not never nobody none no neither nor hardly if unless avoided avoids refrained without didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't wouldn't won't can't cannot couldn't would could might may should will shall he'll she'll they'll we'll i'll it'll",
   banners: 'banner, banners, placard, placards, poster, posters, sign, signs, graffiti',

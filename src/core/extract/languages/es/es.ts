@@ -1,3 +1,4 @@
+import { foretelling } from '#core/extract/languages/foretold'
 import { spanishTexts } from '#core/extract/languages/es/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { forms } from '#core/extract/languages/forms'
@@ -26,6 +27,13 @@ export const spanish: LanguageSource = {
   loosePapers:
     'iniciativa, plan, programa, estrategia, ley, marco, objetivos, principios, agenda, proyecto de ley, política, asociación estratégica',
   parties: 'con entre',
+  foretold: foretelling({
+    modal:
+      'va\\s+a|van\\s+a|podría|podrían|puede|pueden|podrá|debería|deberá|debe|piensa|prevé|planea|pretende|espera|quiere|tiene\\s+previsto|se\\s+espera\\s+que',
+    verb: 'decir|declarar|anunciar|afirmar|explicar|señalar|subrayar|añadir|agregar|advertir|pedir|diga|anuncie|declare|afirme',
+    forms:
+      'dirá|dirán|diría|dirían|declarará|anunciará|afirmará|explicará|señalará|subrayará|añadirá|advertirá|pedirá|anunciaría',
+  }),
   negations: 'no nunca nadie tampoco jamás ni si ningún ninguno',
   banners: 'pancarta, pancartas, cartel, carteles, letrero, letreros, pintada',
   inquiring: 'preguntó, pregunta, preguntaron, inquirió, quiso saber',

@@ -1,3 +1,4 @@
+import { foretelling } from '#core/extract/languages/foretold'
 import { frenchTexts } from '#core/extract/languages/fr/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { forms } from '#core/extract/languages/forms'
@@ -25,6 +26,13 @@ export const french: LanguageSource = {
   loosePapers:
     'initiative, partenariat, plan, programme, stratégie, projet, cadre, objectifs, loi, principes, mécanisme, agenda, projet de loi, politique',
   parties: 'avec entre',
+  foretold: foretelling({
+    modal:
+      "va|vont|pourra|pourraient|pourrait|peut|peuvent|devrait|devraient|devra|doit|doivent|compte|comptent|entend|prévoit\\s+de|s['’]apprête\\s+à|espère|souhaite|veut",
+    verb: 'dire|déclarer|annoncer|affirmer|expliquer|souligner|rappeler|ajouter|préciser|indiquer|demander|avertir|promettre',
+    forms:
+      'dira|diront|dirait|diraient|déclarera|annoncera|affirmera|expliquera|soulignera|rappellera|ajoutera|précisera|indiquera|déclarerait|annoncerait|affirmerait',
+  }),
   negations: "n' ne pas jamais personne aucun aucune ni si",
   banners: 'banderole, banderoles, pancarte, pancartes, affiche, affiches, calicot',
   inquiring: 'interroge, a interrogé, interrogé, voulu savoir, veut savoir',

@@ -1,3 +1,4 @@
+import { foretelling } from '#core/extract/languages/foretold'
 import { kazakhTexts } from '#core/extract/languages/kk/texts'
 import type { LanguageSource, WordLists } from '#core/extract/languages/language'
 import { cyrillicGivenNames, feminineCyrillicNames } from '#core/extract/languages/given-names'
@@ -23,6 +24,10 @@ const source: LanguageSource = {
   genitive: true,
   verbFinal: true,
   negatesBehind: true,
+  foretold: foretelling({
+    forms:
+      '(?:деп\\s+)?(?:айт|мәлімде|хабарла|жарияла|түсіндір|қосты?)(?:уы|уі|у)?\\s+(?:мүмкін|тиіс|керек|ықтимал)|(?:деп\\s+)?(?:айт|мәлімде|хабарла|жарияла)(?:пақшы|пекші|бақшы|бекші|пақ|пек|бақ|бек|мақ|мек)|(?:деп\\s+)?(?:айтатын|мәлімдейтін|хабарлайтын|жариялайтын|дейтін)\\s+болады|деп\\s+(?:айтады|мәлімдейді|хабарлайды)\\s+деп\\s+күт\\p{L}+',
+  }),
   negations: 'жоқ емес ешкім егер',
   keepsCase: true,
   sameOffice: `

@@ -1,3 +1,4 @@
+import { foretelling } from '#core/extract/languages/foretold'
 import { portugueseTexts } from '#core/extract/languages/pt/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { forms } from '#core/extract/languages/forms'
@@ -26,6 +27,11 @@ export const portuguese: LanguageSource = {
   loosePapers:
     'iniciativa, plano, programa, estratégia, lei, quadro, objetivos, princípios, agenda, projeto de lei, política, parceria, projeto',
   parties: 'com entre',
+  foretold: foretelling({
+    modal: 'vai|vão|pode|podem|poderá|poderia|poderiam|deverá|deve|devem|pretende|planeja|planeia|espera|quer|irá',
+    verb: 'dizer|declarar|anunciar|afirmar|explicar|sublinhar|acrescentar|advertir|pedir|informar',
+    forms: 'dirá|dirão|diria|diriam|declarará|anunciará|afirmará|explicará|sublinhará|acrescentará|anunciaria',
+  }),
   negations: 'não nunca ninguém jamais nem',
   banners: 'cartaz, cartazes, faixa, faixas',
   inquiring: 'perguntou, pergunta, perguntaram, quis saber',

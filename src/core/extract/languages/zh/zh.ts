@@ -1,3 +1,4 @@
+import { foretellingInSigns } from '#core/extract/languages/foretold'
 import { chineseTexts } from '#core/extract/languages/zh/texts'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { territories } from '#core/extract/languages/territories'
@@ -619,6 +620,9 @@ export const chinese: LanguageSource = {
   ageBehind: /^[（(]\d{1,3}[歲岁]/u,
   adverbSign: '地',
   headFinal: true,
+  foretold: foretellingInSigns(
+    '(?:(?:可能|也许|也許|或许|或許|大概|将|將|打算|计划|計劃|准备|準備|预计|預計|有望|拟|擬|或)(?:会|會|要|在[^，。：“]{0,8})?|(?<![在记記者布大国國员員协協议議社聚集晚年峰例商教工学學机機动動])(?:会|會))(?:再|也|还|還)?(?:说|說|表示|称|稱|宣布|宣佈|指出|强调|強調|回答|回应|回應|告诉|告訴|透露|重申)',
+  ),
   negations:
     '没有 沒有 未 不 不曾 未曾 不愿 不願 不肯 不会 不會 不能 拒绝 拒絕 是否 无人 無人 没有人 沒有人 将 將 将会 將會 可能 计划 計劃 打算 拟 擬 准备 準備 预计 預計 预期 預期',
   banners: '横幅, 橫幅, 标语, 標語, 标语牌, 標語牌, 海报, 海報',

@@ -1,0 +1,28 @@
+/** How a language says that something will or may be said, and has not been. */
+interface Ways {
+  /** Words before the verb, a pattern: will, may, is expected to. */
+  readonly modal?: string
+  /** The verb behind them, a pattern, in the form it has there: say, sagen. */
+  readonly verb?: string
+  /** How many words may stand between the two; German puts the whole clause there. */
+  readonly gap?: number
+  /** Forms that say it alone: dira, скажет, سيقول. */
+  readonly forms?: string
+}
+
+/**
+ * The pattern of a verb of saying that tells of what is still to be said, or only might be: “will say on Friday”, « pourrait dire »,
+ * 可能会说. Nothing was said there, with or without marks. To be looked for in the narrator’s words.
+ */
+export function foretelling({ modal, verb, gap = 2, forms }: Ways): RegExp {
+  const ways = [
+    ...(modal === undefined || verb === undefined
+      ? []
+      : [`(?:${modal})(?:[\\s ]+[\\p{L}’'-]+){0,${gap}}?[\\s ]+(?:${verb})`]),
+    ...(forms === undefined ? [] : [forms]),
+  ]
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${ways.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
+}
+
+/** The same where words are written without spaces. */
+export const foretellingInSigns = (pattern: string): RegExp => new RegExp(pattern, 'gu')
