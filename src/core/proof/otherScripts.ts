@@ -16,10 +16,16 @@ export interface OtherScripts {
   readonly placesOf: (name: string) => readonly number[]
 }
 
-/** `codes` are those of many texts in a row, as `Searched` has them. */
-export const otherScriptsIn = (codes: Int32Array, lexicon: Lexicon): OtherScripts => {
-  const latin = onDemand(() => linesOf(codes, lexicon, (word, isCapital) => isCapital && word.isLatin))
-  const others = onDemand(() => linesOf(codes, lexicon, (word) => word.isOther))
+/** `codes` are those of many texts in a row, as `Searched` has them; `present` has every word among them. */
+export const otherScriptsIn = (codes: Int32Array, present: () => readonly Word[], lexicon: Lexicon): OtherScripts => {
+  const words = onDemand(present)
+  const linesOfAll = (isWanted: (word: Word) => boolean, needsCapital: boolean): Lines => {
+    const wanted = words().filter(isWanted)
+    // Most files have no word of such a script.
+    return wanted.length === 0 ? noLines : linesOf(codes, marksOf(wanted, words(), lexicon), lexicon, needsCapital)
+  }
+  const latin = onDemand(() => linesOfAll((word) => word.isLatin, true))
+  const others = onDemand(() => linesOfAll((word) => word.isOther, false))
   return {
     placesOf: (name) => {
       const words = Array.from(lexicon.ready(name).codes, (code) => lexicon.word(code >> 1))
@@ -49,18 +55,28 @@ interface Row {
   readonly origin: readonly number[]
 }
 
-const linesOf = (codes: Int32Array, lexicon: Lexicon, isWanted: (word: Word, isCapital: boolean) => boolean): Lines => {
+/** What the walk over all places asks of a word. */
+const marks = { wanted: 1, article: 2 } as const
+
+const marksOf = (wanted: readonly Word[], present: readonly Word[], lexicon: Lexicon): Uint8Array => {
+  const marked = new Uint8Array(lexicon.words())
+  for (const { number } of wanted) marked[number] = marks.wanted
+  for (const { number, text } of present) if (articles.has(text)) marked[number] = marks.article
+  return marked
+}
+
+const linesOf = (codes: Int32Array, marked: Uint8Array, lexicon: Lexicon, needsCapital: boolean): Lines => {
   const words: string[] = []
   const origin: number[] = []
   let isBehindBoundary = false
   for (let place = 0; place < codes.length; place += 1) {
     const code = codes[place] ?? 0
-    const word = lexicon.word(code >> 1)
-    const isPart = isWanted(word, (code & 1) === 1)
+    const mark = marked[code >> 1]
+    const isPart = mark === marks.wanted && !(needsCapital && (code & 1) === 0)
     // One boundary stands for all words between.
-    if ((!isPart && isBehindBoundary) || articles.has(word.text)) continue
+    if ((!isPart && isBehindBoundary) || mark === marks.article) continue
     isBehindBoundary = !isPart
-    words.push(isPart ? word.text : boundary)
+    words.push(isPart ? lexicon.word(code >> 1).text : boundary)
     origin.push(place)
   }
   return {
@@ -86,6 +102,9 @@ const rowOf = (words: readonly string[], origin: readonly number[]): Row => {
   }
   return { words, at, origin }
 }
+
+const noRow: Row = { words: [], at: new Map(), origin: [] }
+const noLines: Lines = { plain: () => noRow, sounds: () => noRow }
 
 const placesIn = ({ words, at, origin }: Row, [first = '', ...rest]: readonly string[]): readonly number[] =>
   (at.get(first) ?? [])

@@ -32,3 +32,47 @@ test('a letter that stands before allowed words by chance makes them no barred p
     id: quote.id,
   })
 })
+
+test('what was cleared in one place clears the same passage nowhere else', () => {
+  const long = 'Every lamp on the eastern quay will be lit again before the first ferry leaves for Orsund at dawn'
+  const passage = { ...fixtureKit, quotes: [{ ...quote, anchors: [{ ...anchor, exact: long }] as const }] }
+  const may = ['Every lamp on the eastern quay', 'will be lit again']
+  const set = 'Every lamp on the eastern quay will be lit again'
+  const at = (text: string) => [{ where: { page: 1 }, text }]
+  expect(leakIn({ kit: passage, allowed: may, expected: () => [set], found: at(set) })).toBeNull()
+  // With a word put for another the rest stands where the passage has it.
+  for (const text of [
+    `${set}. And the first ferry leaves for Orsund`,
+    `${set}. ${long}`,
+    long.replace('before', 'behind'),
+  ])
+    expect(leakIn({ kit: passage, allowed: may, expected: () => [set], found: at(text) })).toMatchObject({
+      id: quote.id,
+    })
+})
+
+test.each(['Tamsin Orvelle', '欧阳海'])('%s, who may be named once, is not named a second time', (name) => {
+  const [person] = fixtureKit.people
+  if (person === undefined) throw new Error('There are people')
+  const named = {
+    ...person,
+    kind: 'person' as const,
+    printedName: name,
+    familyName: '',
+    givenName: '',
+    originalScript: null,
+  }
+  // The field says more than may be shown, so that the name alone is barred.
+  const kit = {
+    ...fixtureKit,
+    people: [named],
+    quotes: [{ ...quote, speakerMention: name, anchors: [anchor] as const }],
+  }
+  const line = `Read by ${name} to the hall`
+  const proving = { kit, allowed: [line], expected: () => [line] }
+  const on = (...pages: readonly string[]) => pages.map((text, index) => ({ where: { page: index + 1 }, text }))
+  const wordsAlone = { ...kit, sources: [], documents: [], programme: [], messages: [], questions: [] }
+  const found = (...pages: readonly string[]) => leakIn({ ...proving, kit: wordsAlone, found: on(...pages) })
+  expect(found(line)).toBeNull()
+  expect(found(line, 'Of the hall', line)).toMatchObject({ field: expect.stringMatching(/people|quotes/) })
+})

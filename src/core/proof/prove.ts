@@ -151,41 +151,50 @@ const passages = (
   // Most files hold no piece at all, and then nothing has to be known of what is allowed.
   const innocent = onDemand(() => {
     const found = new Set<string>()
-    pieces.in(allowed.whole, (_, piece) => void found.add(piece))
+    pieces.in(allowed.whole, ({ piece }) => void found.add(piece))
     return found
   })
   const cleared = new Set<string>()
   for (const [index, page] of file.solid.entries()) {
     onStep?.()
     let leak: Leak | null = null
-    pieces.in(page, (text, piece, at) => {
-      if (leak !== null || innocent().has(piece)) return
-      const stretch = stretchAround(page, text.solid, piece, at)
-      if (cleared.has(stretch)) return
-      if (closer(stretch, piece).some((one) => isComposedOf(one, allowed))) cleared.add(stretch)
-      else leak = leakOf(text, found[index])
+    // The stretch that was cleared last: its other pieces lie in it the same way, and are done with.
+    let last = { owner: null as BarredText | null, shift: 0, end: 0 }
+    pieces.in(page, ({ owner, piece, start }, at) => {
+      if (leak !== null || (owner === last.owner && at - start === last.shift && at < last.end)) return
+      if (innocent().has(piece)) return
+      const { from, to } = stretchAround(page, owner.solid, start, at, piece.length)
+      const stretch = page.slice(from, to)
+      if (cleared.has(stretch) || closer(stretch, at - from, piece.length).some((one) => isComposedOf(one, allowed))) {
+        cleared.add(stretch)
+        last = { owner, shift: at - start, end: to }
+      } else leak = leakOf(owner, found[index])
     })
     if (leak !== null) return leak
   }
   return null
 }
 
-/** As far to both sides as file and passage say the same. */
-const stretchAround = (file: string, passage: string, piece: string, at: number): string => {
-  const inside = passage.indexOf(piece)
-  let [before, after] = [0, piece.length]
-  while (before < inside && file.charAt(at - before - 1) === passage.charAt(inside - before - 1)) before += 1
-  while (inside + after < passage.length && file.charAt(at + after) === passage.charAt(inside + after)) after += 1
-  return file.slice(at - before, at + after)
+/** As far to both sides of a piece as file and passage say the same; `start` and `at` are its places in them. */
+const stretchAround = (
+  file: string,
+  passage: string,
+  start: number,
+  at: number,
+  length: number,
+): { readonly from: number; readonly to: number } => {
+  let [before, after] = [0, length]
+  while (before < start && file.charCodeAt(at - before - 1) === passage.charCodeAt(start - before - 1)) before += 1
+  while (start + after < passage.length && file.charCodeAt(at + after) === passage.charCodeAt(start + after)) after += 1
+  return { from: at - before, to: at + after }
 }
 
 /**
  * The stretch, and the same without the one or two letters by which file and passage may be alike by chance before and
  * behind it: the “(O)” of a portion before “denied” is no name that ends in o. A sign of Han says more than a letter.
  */
-const closer = (stretch: string, piece: string): readonly string[] => {
-  const at = stretch.indexOf(piece)
-  const [before, after] = [chanceIn(stretch.slice(0, at)), chanceIn(stretch.slice(at + piece.length))]
+const closer = (stretch: string, at: number, length: number): readonly string[] => {
+  const [before, after] = [chanceIn(stretch.slice(0, at)), chanceIn(stretch.slice(at + length))]
   return edges
     .filter(([start, end]) => start <= before && end <= after)
     .map(([start, end]) => stretch.slice(start, stretch.length - end))

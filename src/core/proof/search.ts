@@ -27,11 +27,12 @@ export const searched = (texts: readonly string[], lexicon: Lexicon = newLexicon
     // What stands between two texts is a zero already.
     length += text.codes.length + 1
   }
+  const words = new FoundWords(codes, lexicon)
   return {
     lexicon,
     codes,
-    words: new FoundWords(codes, lexicon),
-    otherScripts: otherScriptsIn(codes, lexicon),
+    words,
+    otherScripts: otherScriptsIn(codes, () => words.present(), lexicon),
     solid: all.map((text) => text.solid),
     textAt: textOf(starts),
   }
@@ -93,38 +94,32 @@ const placesOfName = ([first = 0, ...rest]: ReadyText['codes'], within: Searched
 
 /** The words of many texts, and where each stands. */
 class FoundWords {
+  /** Of each word one more than its first place, of each place one more than the next of the same word; 0: none. */
   private readonly first: Int32Array
-  private readonly places: Int32Array
+  private readonly next: Int32Array
   private forms: Forms | null = null
 
   constructor(
     codes: Int32Array,
     private readonly lexicon: Lexicon,
   ) {
-    // Sorted by counting: where the places of each word begin, then every place.
-    const first = new Int32Array(lexicon.words() + 1)
-    for (let place = 0; place < codes.length; place += 1) {
-      const behind = ((codes[place] ?? 0) >> 1) + 1
-      first[behind] = (first[behind] ?? 0) + 1
-    }
-    for (let number = 1; number < first.length; number += 1)
-      first[number] = (first[number] ?? 0) + (first[number - 1] ?? 0)
-    const next = first.slice()
-    const places = new Int32Array(codes.length)
-    for (let place = 0; place < codes.length; place += 1) {
+    const first = new Int32Array(lexicon.words())
+    const next = new Int32Array(codes.length)
+    for (let place = codes.length - 1; place >= 0; place -= 1) {
       const number = (codes[place] ?? 0) >> 1
-      const at = next[number] ?? 0
-      places[at] = place
-      next[number] = at + 1
+      next[place] = first[number] ?? 0
+      first[number] = place + 1
     }
     this.first = first
-    this.places = places
+    this.next = next
   }
 
   placesOf(number: number): readonly number[] {
+    const places: number[] = []
     // A word that was learnt after this was made stands nowhere here.
-    if (number <= 0 || number + 1 >= this.first.length) return []
-    return [...this.places.subarray(this.first[number], this.first[number + 1])]
+    let place = number > 0 ? (this.first[number] ?? 0) : 0
+    for (; place > 0; place = this.next[place - 1] ?? 0) places.push(place - 1)
+    return places
   }
 
   /** Every word here that is this one of a name, in whatever form. */
@@ -133,10 +128,11 @@ class FoundWords {
     return this.forms(word)
   }
 
-  private present(): readonly Word[] {
+  /** Every word that stands here, once. */
+  present(): readonly Word[] {
     const words: Word[] = []
-    for (let number = 1; number + 1 < this.first.length; number += 1)
-      if (this.first[number] !== this.first[number + 1]) words.push(this.lexicon.word(number))
+    for (let number = 1; number < this.first.length; number += 1)
+      if (this.first[number] !== 0) words.push(this.lexicon.word(number))
     return words
   }
 }

@@ -14,8 +14,16 @@ export const isPassage = (solid: string): boolean => solid.length >= sizes[kindO
 /** Pieces of many passages, found again in one walk over a text. */
 export interface Shingles<Owner> {
   readonly add: (solid: string, owner: Owner) => void
-  /** Every piece that stands in the text, with its owner and its place there. */
-  readonly in: (text: string, found: (owner: Owner, piece: string, at: number) => void) => void
+  /** Every piece that stands in the text, with its owner and its place there, from the first to the last of one kind. */
+  readonly in: (text: string, found: (piece: Piece<Owner>, at: number) => void) => void
+}
+
+/** A piece of a passage. */
+export interface Piece<Owner> {
+  readonly piece: string
+  readonly owner: Owner
+  /** Where it stands in the passage of its owner. */
+  readonly start: number
 }
 
 /**
@@ -23,33 +31,35 @@ export interface Shingles<Owner> {
  * agrees. A walk over a text takes time by its length, not by the number of passages.
  */
 export const shingles = <Owner>(): Shingles<Owner> => {
-  type Kept = Map<number, { readonly piece: string; readonly owner: Owner }[]>
+  type Kept = Map<number, Piece<Owner>[]>
   const kept: Readonly<Record<Kind, Kept>> = { spaced: new Map(), unspaced: new Map() }
   // Whether any hash ends in these bits: nearly every stretch of a text is done with after one look.
   const ends: Readonly<Record<Kind, Uint8Array>> = {
     spaced: new Uint8Array(endBits + 1),
     unspaced: new Uint8Array(endBits + 1),
   }
-  const keep = (kind: Kind, piece: string, owner: Owner): void => {
-    const hash = hashOf(piece)
+  const keep = (kind: Kind, text: string, start: number, owner: Owner): void => {
+    const end = start + sizes[kind]
+    const hash = hashOf(text, start, end)
     ends[kind][hash & endBits] = 1
     const same = kept[kind].get(hash)
-    if (same === undefined) kept[kind].set(hash, [{ piece, owner }])
-    else if (!same.some((one) => one.piece === piece)) same.push({ piece, owner })
+    if (same?.some(({ piece }) => text.startsWith(piece, start)) === true) return
+    const own = { piece: text.slice(start, end), owner, start }
+    if (same === undefined) kept[kind].set(hash, [own])
+    else same.push(own)
   }
   return {
     add: (text, owner) => {
       const kind = kindOf(text)
       const size = sizes[kind]
-      for (let at = 0; at + size <= text.length; at += steps[kind]) keep(kind, text.slice(at, at + size), owner)
-      if (text.length >= size) keep(kind, text.slice(-size), owner)
+      for (let at = 0; at + size <= text.length; at += steps[kind]) keep(kind, text, at, owner)
+      if (text.length >= size) keep(kind, text, text.length - size, owner)
     },
     in: (text, found) => {
       for (const kind of ['spaced', 'unspaced'] as const) {
         if (kept[kind].size === 0) continue
         rolling(text, sizes[kind], ends[kind], (hash, at) => {
-          for (const { piece, owner } of kept[kind].get(hash) ?? [])
-            if (text.startsWith(piece, at)) found(owner, piece, at)
+          for (const one of kept[kind].get(hash) ?? []) if (text.startsWith(one.piece, at)) found(one, at)
         })
       }
     },
@@ -61,9 +71,9 @@ const endBits = 0x3_ffff
 
 const base = 0x0100_0193
 
-const hashOf = (piece: string): number => {
+const hashOf = (text: string, start: number, end: number): number => {
   let hash = 0
-  for (let index = 0; index < piece.length; index += 1) hash = (Math.imul(hash, base) + piece.charCodeAt(index)) | 0
+  for (let index = start; index < end; index += 1) hash = (Math.imul(hash, base) + text.charCodeAt(index)) | 0
   return hash
 }
 
@@ -72,7 +82,7 @@ const rolling = (text: string, size: number, ends: Uint8Array, each: (hash: numb
   if (text.length < size) return
   let power = 1
   for (let index = 1; index < size; index += 1) power = Math.imul(power, base)
-  let hash = hashOf(text.slice(0, size))
+  let hash = hashOf(text, 0, size)
   if (ends[hash & endBits] === 1) each(hash, 0)
   for (let at = 1; at + size <= text.length; at += 1) {
     hash = (hash - Math.imul(text.charCodeAt(at - 1), power)) | 0

@@ -29,7 +29,26 @@ export const tokensOf = (text: string): readonly Token[] => wordsOf(text, tokenO
  * The words of a text in order, each as `make` makes it of its spelling. Apostrophes and soft hyphens do not divide a word
  * and do not count; letters set wide apart, or painted one by one, are read as the word they make.
  */
-export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | null): readonly Word[] => {
+export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | null): readonly Word[] =>
+  isSimple(text) ? simpleWordsOf(text, make) : allWordsOf(text, make)
+
+/** Nothing in it but whole words of English letters and figures, none of one letter, and what stands between them. */
+const isSimple = (text: string): boolean => isPlain(text) && !special.test(text)
+
+/** An apostrophe, or a letter that stands alone. */
+const special = /['\u2018\u2019]|(?<![A-Za-z0-9])[A-Za-z](?![A-Za-z0-9])/
+
+/** Most lines are simple, and a first file is read before anything is compiled: what the engine has built in does the work. */
+const simpleWordsOf = <Word>(text: string, make: (spelled: string) => Word | null): readonly Word[] => {
+  const words: Word[] = []
+  for (const spelled of text.match(/[A-Za-z0-9]+/g) ?? []) {
+    const word = make(spelled)
+    if (word !== null) words.push(word)
+  }
+  return words
+}
+
+const allWordsOf = <Word>(text: string, make: (spelled: string) => Word | null): readonly Word[] => {
   const words: Word[] = []
   let apart: string[] = []
   let end = -2
@@ -39,7 +58,7 @@ export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | nu
     apart = []
   }
   const take = (spelled: string, start: number, text: string): void => {
-    const parted = spelled.length > 4 ? (elided.exec(spelled)?.[1] ?? suffixed.exec(spelled)?.[1]) : undefined
+    const parted = isParted(spelled) ? (elided.exec(spelled)?.[1] ?? suffixed.exec(spelled)?.[1]) : undefined
     if (parted === undefined) takeWord(spelled, start, text)
     else {
       takeWord(parted, start, text)
@@ -64,6 +83,10 @@ export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | nu
   return words
 }
 
+/** Nearly no word has an apostrophe, without which nothing is parted. */
+const isParted = (spelled: string): boolean =>
+  spelled.length > 4 && (spelled.includes("'") || spelled.includes('’') || spelled.includes('ʼ'))
+
 /** Turkish and German part an ending from a name by an apostrophe: it is a word of its own then. */
 const suffixed =
   /^(\p{Lu}[\p{Script=Latin}\p{M}]{2,})['’ʼ](?:n?[ıiuü]n|y[ıiuüae]|[dt][ae]n?|y?l[ae]|l[ae]r\p{Ll}{0,4}|sch\p{Ll}{1,2})$/u
@@ -82,7 +105,10 @@ const eachPlainWord = (text: string, take: (spelled: string, start: number, text
   for (let at = 0; at < text.length; at += 1) {
     if (!isOfWord(text.charCodeAt(at))) continue
     const start = at
-    while (at < text.length && (isOfWord(text.charCodeAt(at)) || isInsideName(text, at))) at += 1
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      if (!isOfWord(code) && !(code === 0x2018 && isInsideName(text, at))) break
+    }
     take(text.slice(start, at), start, text)
   }
 }
@@ -90,7 +116,7 @@ const eachPlainWord = (text: string, take: (spelled: string, start: number, text
 const isOfWord = (code: number): boolean => (code < 0x80 ? plainLetters[code] === 1 : code === 0x2019)
 /** Uzbek writes a letter with this sign, which opens a quotation elsewhere. */
 const isInsideName = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 0x2018 && isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at + 1))
+  isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at + 1))
 
 const plainLetters = Uint8Array.from({ length: 128 }, (_, code) =>
   /[A-Za-z0-9']/.test(String.fromCharCode(code)) ? 1 : 0,

@@ -13,7 +13,7 @@ const font = (codeBytes: 1 | 2): FontMap =>
 const resources: Resources = {
   font: (name) => (name === 'Two' ? font(2) : name === 'One' ? font(1) : null),
   form: (name) => (name === 'Fm' ? { bytes: Buffer.from('Q Q Q /None 1 Tf'), resources } : null),
-  properties: () => null,
+  properties: (name) => (name === 'Kept' ? new Map([['Note', { is: 'string', bytes: 'Ida Holm' }]]) : null),
 }
 const read = (content: string) => readContent(Buffer.from(content, 'latin1'), resources)
 const said = (content: string): string => read(`BT ${content} ET`).text
@@ -45,6 +45,12 @@ it.each([
 
 it('keeps words that marked content brings along', () =>
   expect(read('/Span <</ActualText (Ida Holm)>> BDC EMC <4964> pdfmark').strings).toEqual(['Ida Holm', 'Id']))
+
+it('keeps words that marked content names, where anything can be named', () => {
+  const named = Buffer.from('/Span /Kept BDC EMC /Kept MP /Other MP')
+  expect(readContent(named, resources).strings).toEqual(['Ida Holm', 'Ida Holm'])
+  expect(readContent(named, { ...resources, properties: null }).strings).toEqual([])
+})
 
 it('says that it is blind where a font does not say its letters', () => {
   expect(read('BT /Two 10 Tf <0fff> Tj ET').isBlind).toBe(true)

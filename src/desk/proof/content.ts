@@ -8,7 +8,8 @@ export interface Resources {
   readonly font: (name: string) => FontMap | null
   /** The content of a form and its own resources; null for a picture or a name that is not there. */
   readonly form: (name: string) => { readonly bytes: Uint8Array; readonly resources: Resources } | null
-  readonly properties: (name: string) => PdfDictionary | null
+  /** null: the content can name none. */
+  readonly properties: ((name: string) => PdfDictionary | null) | null
 }
 
 export interface ContentReading {
@@ -132,10 +133,12 @@ class ContentReader {
 
   private keepOperands(given: Operands, resources: Resources): void {
     for (let index = 0; index < given.count; index += 1) {
-      const name = given.name(index)
-      const value = name === '' ? given.value(index) : null
-      if (name !== '') this.keepProperties(name, resources)
-      else if (value !== null) this.keepStrings(value, resources)
+      if (given.isName(index)) {
+        if (resources.properties !== null) this.keepProperties(given.name(index), resources)
+        continue
+      }
+      const value = given.value(index)
+      if (value !== null) this.keepStrings(value, resources)
     }
   }
 
@@ -149,7 +152,7 @@ class ContentReader {
   }
 
   private keepProperties(name: string, resources: Resources): void {
-    const named = resources.properties(name)
+    const named = resources.properties?.(name) ?? null
     if (named !== null) for (const value of named.values()) if (value.is === 'string') this.strings.push(value.bytes)
   }
 }

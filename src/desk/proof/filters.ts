@@ -3,6 +3,7 @@ import type { PdfDictionary, PdfValue } from './syntax'
 
 /** What a stream says once its filters are undone; null where a filter is unknown or its data are damaged. */
 export interface Decoded {
+  /** Worked out when it is asked for, as far as that cannot fail: of most tables and programs nobody asks. */
   readonly bytes: Uint8Array
   /** Set where the last filter is that of a picture, whose own bytes these are. */
   readonly picture: 'DCTDecode' | 'JPXDecode' | 'CCITTFaxDecode' | 'JBIG2Decode' | null
@@ -19,16 +20,29 @@ export const decoded = (
 ): Decoded | null => {
   const filters = listOf(resolve(dictionary.get('Filter') ?? dictionary.get('F')), resolve)
   const parameters = listOf(resolve(dictionary.get('DecodeParms') ?? dictionary.get('DP')), resolve)
-  let bytes = raw
+  let last: Undone = () => raw
   for (const [index, filter] of filters.entries()) {
     const name = filter?.is === 'name' ? filter.name : ''
-    if (isPicture(name)) return index === filters.length - 1 ? { bytes, picture: name } : null
+    if (isPicture(name)) return index === filters.length - 1 ? { bytes: last(), picture: name } : null
     const parameter = parameters[index]
-    const next = undone(name, bytes, parameter?.is === 'dictionary' ? parameter.entries : new Map(), resolve)
+    const next = undone(name, last(), parameter?.is === 'dictionary' ? parameter.entries : new Map(), resolve)
     if (next === null) return null
-    bytes = next
+    last = next
   }
-  return { bytes, picture: null }
+  return new Plain(last)
+}
+
+type Undone = () => Uint8Array
+
+class Plain implements Decoded {
+  readonly picture = null
+  private made: Uint8Array | null = null
+
+  constructor(private readonly make: Undone) {}
+
+  get bytes(): Uint8Array {
+    return (this.made ??= this.make())
+  }
 }
 
 const isPicture = (name: string): name is 'DCTDecode' | 'JPXDecode' | 'CCITTFaxDecode' | 'JBIG2Decode' =>
@@ -45,23 +59,24 @@ const undone = (
   bytes: Uint8Array,
   parameters: PdfDictionary,
   resolve: (value: PdfValue | undefined) => PdfValue | undefined,
-): Uint8Array | null => {
+): Undone | null => {
   switch (filter) {
     case 'FlateDecode':
     case 'Fl':
       return unpredicted(inflated(bytes), parameters, resolve)
     case 'ASCIIHexDecode':
     case 'AHx':
-      return Buffer.from(
-        Buffer.from(bytes)
-          .toString('latin1')
-          .replace(/>.*$/s, '')
-          .replace(/[^0-9a-f]/gi, ''),
-        'hex',
-      )
+      return () =>
+        Buffer.from(
+          Buffer.from(bytes)
+            .toString('latin1')
+            .replace(/>.*$/s, '')
+            .replace(/[^0-9a-f]/gi, ''),
+          'hex',
+        )
     case 'ASCII85Decode':
     case 'A85':
-      return fromAscii85(bytes)
+      return () => fromAscii85(bytes)
     default:
       return null
   }
@@ -84,20 +99,23 @@ const unpredicted = (
   bytes: Uint8Array | null,
   parameters: PdfDictionary,
   resolve: (value: PdfValue | undefined) => PdfValue | undefined,
-): Uint8Array | null => {
+): Undone | null => {
   const number = (key: string, otherwise: number): number => {
     const value = resolve(parameters.get(key))
     return value?.is === 'number' ? value.value : otherwise
   }
   const predictor = number('Predictor', 1)
-  if (bytes === null || predictor < 2) return bytes
+  if (bytes === null) return null
+  if (predictor < 2) return () => bytes
   if (predictor < 10) return null
   const pixel = Math.max(1, Math.ceil((number('Colors', 1) * number('BitsPerComponent', 8)) / 8))
   const row = Math.ceil((number('Columns', 1) * number('Colors', 1) * number('BitsPerComponent', 8)) / 8)
   const rows = Math.floor(bytes.length / (row + 1))
-  const plain = new Uint8Array(rows * row)
-  for (let line = 0; line < rows; line += 1) unpredictRow(bytes, plain, line, row, pixel)
-  return plain
+  return () => {
+    const plain = new Uint8Array(rows * row)
+    for (let line = 0; line < rows; line += 1) unpredictRow(bytes, plain, line, row, pixel)
+    return plain
+  }
 }
 
 /** One row of `row` bytes behind the byte that says how it was predicted. */

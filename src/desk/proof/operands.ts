@@ -23,7 +23,6 @@ export class Operands {
   private readonly starts = new Int32Array(most)
   private readonly ends = new Int32Array(most)
   private readonly values: (PdfValue | null)[] = []
-  private text: string | null = null
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -54,8 +53,11 @@ export class Operands {
 
   /** The name that stands there; empty for anything else. */
   name(index: number): string {
-    if (index >= this.count || this.kinds[index] !== kinds.name) return ''
-    return withoutNumbers(this.letters().slice(this.starts[index], this.ends[index]))
+    return this.isName(index) ? withoutNumbers(latin(this.bytes, this.starts[index], this.ends[index])) : ''
+  }
+
+  isName(index: number): boolean {
+    return index < this.count && this.kinds[index] === kinds.name
   }
 
   /** Where what was left as bytes ends; 0 for anything else. */
@@ -125,17 +127,13 @@ export class Operands {
 
   /** Whatever else there is; false for a sign that begins nothing. */
   private takeValue(): boolean {
-    const syntax = new Syntax(this.bytes, this.at, this.bytes.length, this.letters())
+    const syntax = new Syntax(this.bytes, this.at)
     const value = syntax.next(false)
     this.at = syntax.at
     if (value === null || value.is === 'word') return false
     this.take(kinds.value, 0, 0)
     this.values[this.count - 1] = value
     return true
-  }
-
-  private letters(): string {
-    return (this.text ??= latin(this.bytes))
   }
 
   private word(): string {

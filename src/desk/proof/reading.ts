@@ -130,6 +130,7 @@ class Reader {
   private resources(dictionary: PdfDictionary | undefined, depth = 0): Resources & { readonly key: string } {
     const named = (kind: string, name: string): PdfValue | undefined =>
       this.objects.dictionary(dictionary?.get(kind))?.get(name)
+    const properties = this.objects.dictionary(dictionary?.get('Properties'))
     const fonts = this.objects.dictionary(dictionary?.get('Font')) ?? new Map<string, PdfValue>()
     const forms = this.objects.dictionary(dictionary?.get('XObject')) ?? new Map<string, PdfValue>()
     const keys = [...fonts].map(([name, value]) => `${name} ${this.fontKey(this.objects.dictionary(value))}`)
@@ -157,7 +158,7 @@ class Reader {
         const own = this.objects.dictionary(this.objects.dictionary(value)?.get('Resources'))
         return { bytes, resources: this.resources(own ?? dictionary, depth + 1) }
       },
-      properties: (name) => this.objects.dictionary(named('Properties', name)) ?? null,
+      properties: properties === undefined ? null : (name) => this.objects.dictionary(properties.get(name)) ?? null,
     }
   }
 
