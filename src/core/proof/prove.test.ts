@@ -60,7 +60,7 @@ test.each(['Tamsin Orvelle', '欧阳海'])('%s, who may be named once, is not na
     printedName: name,
     familyName: '',
     givenName: '',
-    originalScript: null,
+    originalScript: '',
   }
   // The field says more than may be shown, so that the name alone is barred.
   const kit = {
