@@ -53,6 +53,8 @@ function bodyAt(doc: AnnotatedDocument, at: number, taken: Uint8Array): Body | n
     if (countrySpeaks(doc, at)) return { first: at, last: at + spanAt(doc, at), acronym: null, isCommon: false }
     return (bits & (Is.organisation | Is.institution)) === 0 ? null : inSigns(doc, at, taken)
   }
+  const called = calledBefore(doc, at)
+  if (called !== null) return called
   if ((bits & Is.institution) !== 0) return withComplement(doc, at, taken, true)
   if (lexicon.source.writing !== 'cased') {
     if (countrySpeaks(doc, at)) return { first: at, last: at + spanAt(doc, at), acronym: null, isCommon: false }
@@ -173,6 +175,10 @@ function headLast(doc: AnnotatedDocument, from: number, taken: Uint8Array): Body
       continue
     }
     if (at > from && tokens.spaced[at] === 0) break
+    if (isOfSeveral(doc, at + 1) && keywordAhead(doc, at + 2, taken) && isPart(doc, at)) {
+      at += 2
+      continue
+    }
     const bits = classesAt(doc, at)
     const span = Math.max(1, spanAt(doc, at))
     if (tokens.shape[at] === Shape.lower && at > from && doc.lexicon.source.verbFinal === true) {
@@ -238,6 +244,12 @@ function isFamilyName(doc: AnnotatedDocument, at: number): boolean {
     return true
   const word = wording(doc, at, at + 1).toLowerCase()
   return endsInOneOf(word, lexicon.surnameEndings, 3)
+}
+
+/** The Dockers’ Union: an apostrophe alone behind several, who own the name. */
+function isOfSeveral(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  return tokens.kind[at] === Kind.mark && doc.owner[at] === 0 && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 1
 }
 
 function keywordAhead(doc: AnnotatedDocument, from: number, taken: Uint8Array): boolean {
@@ -320,9 +332,29 @@ function complementEnd(doc: AnnotatedDocument, from: number, taken: Uint8Array):
     if (!isComplement(doc, at)) break
     at += span
     last = at
-    if ((bits & Is.country) !== 0 && !foreign && lexicon.source.genitive !== true) break
+    if ((bits & Is.country) !== 0 && !foreign && lexicon.source.genitive !== true && !isFieldBehind(doc, at - span)) break
   }
   return last
+}
+
+/** «Таң нұры» газеті: where what a noun is called by stands before it, a name between marks right before the keyword. */
+function calledBefore(doc: AnnotatedDocument, at: number): Body | null {
+  const { tokens, owner, stretches, lexicon } = doc
+  if (lexicon.source.verbFinal !== true || at === 0 || tokens.kind[at - 1] !== Kind.mark) return null
+  if (!is(doc, at, Is.organisation) || lexicon.source.ownedNoun?.test(wording(doc, at, at + 1)) === false) return null
+  const stretch = stretches[(owner[at - 1] as number) - 1]
+  if (stretch === undefined || stretch.close !== at - 1 || !stretch.closed || stretch.close - stretch.open > 8) return null
+  return { first: stretch.open, last: at + Math.max(1, spanAt(doc, at)), acronym: null, isCommon: false }
+}
+
+/** Le ministère norlandais des Affaires étrangères: behind an adjective of a country the field of the body goes on. */
+function isFieldBehind(doc: AnnotatedDocument, at: number): boolean {
+  const { lexicon, reading } = doc
+  if (lexicon.entries[reading.entry[at] as number]?.isDemonym !== true) return false
+  let object = at + spanAt(doc, at)
+  if (!is(doc, object, Is.link) || lexicon.directions.has(wording(doc, object, object + 1).toLowerCase())) return false
+  while (is(doc, object, Is.link | Is.definite)) object += Math.max(1, spanAt(doc, object))
+  return is(doc, object, Is.portfolio) && !is(doc, object, Is.country | Is.role)
 }
 
 /** Cour des comptes, Tribunal de Cuentas: behind a large keyword and “of” one small noun nothing is known of. */

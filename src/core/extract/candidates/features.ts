@@ -11,6 +11,7 @@ export const featureIds = [
   'pick:rival', // … but another person stands in the sentence
   'pick:rivals', // … two others or more
   'pick:adjacent', // nothing stands between it and the verb
+  'pick:source', // … that names a source: according to
   'pick:own', // the words have reporting words of their own, not a neighbour’s
   'strength', // how firmly the reporting words hold the quoted words, 0 to 1
   ...referenceRules.map((rule) => `pick:${rule}` as const),

@@ -27,6 +27,7 @@ export function fromSubject(question: Question, set: CandidateSet): void {
   const { subject } = attachment
   const features: FeatureId[] = ['pick', pickedBy(rule), pickedBy(clauseRuleOf(question))]
   if (attachment.isOwn) features.push('pick:own')
+  if (entity !== null && attachment.clause?.cue?.kind === 'source') features.push('pick:source')
   if (subject !== null && attachment.clause?.cue != null && isAdjacent(subject, attachment.clause.cue))
     features.push('pick:adjacent')
   const group = entity === null ? [] : groupOf(question, entity)
@@ -112,7 +113,8 @@ function builtIn({ context, entities, state, sentence, group }: Question): Resol
 
 /** Who goes on where the verb has no subject of its own: whoever came last, if the verb’s gender allows. */
 function whoGoesOn(context: Context, question: Question, state: DiscourseState): Entity | null {
-  if (state.unnamed !== null) return null
+  // in a transcript whoever has the turn says “I” of themselves
+  if (state.unnamed !== null || state.turn !== null) return null
   const cue = question.attachment.clause?.cue ?? null
   const likely = [state.latest, state.speaker, ...inMind(state)].filter((entity) => entity !== null)
   const gender =

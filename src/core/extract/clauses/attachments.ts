@@ -3,6 +3,7 @@ import { leadBefore } from '#core/extract/clauses/clauseBefore'
 import type { ReportingClause } from '#core/extract/clauses/reportingClause'
 import { reportingClausesOf, sharedClause } from '#core/extract/clauses/reportingClauses'
 import { isFromText, isImpersonal, paperOf } from '#core/extract/clauses/papers'
+import { phrasesBetween, withArticle } from '#core/extract/clauses/phrases'
 import { isUtterance } from '#core/extract/clauses/utterances'
 import { is, type Sentence, wording } from '#core/extract/text/document'
 import { Is } from '#core/extract/text/wordClasses'
@@ -44,7 +45,12 @@ function attachSentence(context: Context, sentence: Sentence, index: number, fou
     found[number] = {
       isOwn: own !== null,
       clause,
-      subject: (subject?.kind === 'utterance' ? authorBefore(start, subject) : null) ?? subject ?? null,
+      subject:
+        (subject?.kind === 'utterance'
+          ? (authorBefore(start, subject) ?? authorBehind(context, subject, clause?.cue?.first ?? subject.last))
+          : null) ??
+        subject ??
+        null,
       isFromText: stretch !== undefined && isFromText(context, stretch, sentence),
       isUtterance: isUtterance(context, sentence, number, clause),
       clauseLast: clauseEnd(context, sentence, index, number, clause),
@@ -77,6 +83,20 @@ function isReportedIn({ doc }: Context, { cue, side }: ReportingClause, start: S
 function authorBefore(lead: Subject | null, paper: Subject): Subject | null {
   const isBefore = lead !== null && lead.first < paper.first && lead.kind !== 'utterance'
   return isBefore && !(lead.first >= paper.first && lead.last <= paper.last) ? lead : null
+}
+
+/** “A study published last month by the institute found”: between the paper and its verb stands who published it. */
+function authorBehind(context: Context, paper: Subject, verb: number): Subject | null {
+  const { agents } = context.doc.lexicon
+  if (agents.size === 0) return null
+  for (const { subject } of phrasesBetween(context, paper.last, verb)) {
+    if (subject.kind !== 'mention' || subject.mention.kind === 'office') continue
+    const start = withArticle(context.doc, subject.first, paper.last)
+    // “a report by the council” is a report still
+    const isPublished = start - 1 > paper.last || !is(context.doc, paper.first, Is.document)
+    if (isPublished && agents.has(wording(context.doc, start - 1, start).toLowerCase())) return subject
+  }
+  return null
 }
 
 /** Where the words of the narrator that follow the stretch as its reporting clause end. */

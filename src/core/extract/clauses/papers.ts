@@ -1,5 +1,6 @@
 import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { type Cue } from '#core/extract/clauses/cues'
+import { withArticle } from '#core/extract/clauses/phrases'
 import { narratorAround } from '#core/extract/clauses/narrator'
 import type { Stretch } from '#core/extract/marks/stretches'
 import { type AnnotatedDocument, is, type Sentence, spanAt, startOf, wording } from '#core/extract/text/document'
@@ -8,6 +9,9 @@ import { Is } from '#core/extract/text/wordClasses'
 
 /** How far from the word for a paper its author stands. */
 const nearby = 4
+
+/** Letters of what stands at least between a paper and who published it: a noun and a participle. */
+const leastApart = 14
 
 /** “В заявлении говорится”, “heißt es”, “se afirma”: a verb nobody is the subject of. */
 export function isImpersonal(doc: AnnotatedDocument, cue: Cue): boolean {
@@ -59,6 +63,10 @@ export function isFromText({ doc, mentions }: Context, stretch: Stretch, sentenc
   const from = startOf(doc, around.first) + offset
   for (let at = stretch.open - 1; at >= around.first && startOf(doc, at) >= from; at -= 1) {
     const mention = mentions.all[(mentions.at[at] as number) - 1]
+    // “a study published last week by the institute”: whoever published it says it
+    const start = withArticle(doc, mention?.first ?? 0, around.first)
+    const isAgents = doc.lexicon.agents.has(wording(doc, start - 1, start).toLowerCase())
+    if (mention?.kind === 'body' && isAgents && startOf(doc, start) > from + leastApart) return false
     // „Paragraf 4 des Gesetzes bestimmt“: the noun itself may look like a name
     if (mention !== undefined && mention.kind !== 'body' && startOf(doc, mention.first) > from + 1) return false
   }

@@ -118,7 +118,9 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
 export function withArticle(doc: AnnotatedDocument, at: number, first: number): number {
   const isArticle =
     is(doc, at - 1, Is.definite | Is.indefinite) && !is(doc, at - 1, Is.preposition) && !isConjunction(doc, at - 1)
-  return at > first && isArticle ? at - 1 : at
+  // “the institute” is listed with its article
+  const isListed = spanAt(doc, at) === 0 && doc.lexicon.articles.has(wording(doc, at - 1, at).toLowerCase())
+  return at > first && (isArticle || isListed) ? at - 1 : at
 }
 
 /** Where nouns have cases the case tells. An adjective between an office and its holder is no verb: el general retirado Ibarra. */

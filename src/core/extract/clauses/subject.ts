@@ -1,5 +1,5 @@
 import { type Mention, mentionAt, mentionNumberAt, type Mentions } from '#core/extract/entities/mention'
-import { wording, classesAt, is, spanAt, type AnnotatedDocument } from '#core/extract/text/document'
+import { wording, classesAt, hasArticle, is, spanAt, type AnnotatedDocument } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -230,7 +230,7 @@ function phraseStart(doc: AnnotatedDocument, at: number): number {
 export function isGoverned(context: Context, first: number, from: number): boolean {
   const { doc } = context
   const { tokens, reading } = doc
-  if (isJoined(doc, first)) return true
+  if (isJoined(doc, first) || isNameOfThing(context, first, from)) return true
   // du, del, zum: preposition and article in one word
   const opening = classesAt(doc, first)
   if (
@@ -241,6 +241,8 @@ export function isGoverned(context: Context, first: number, from: number): boole
   )
     return true
   let before = first - 1
+  // “the mission” is listed with its article
+  if (reading.span[first] === 0) while (before > from && reading.span[before + 1] === 0) before -= 1
   while (
     before >= from &&
     tokens.kind[before] === Kind.word &&
@@ -253,6 +255,19 @@ export function isGoverned(context: Context, first: number, from: number): boole
     return false
   const bits = classesAt(doc, before)
   return (bits & Is.preposition) !== 0 && (bits & (Is.source | Is.cue)) === 0
+}
+
+/** «escribió en la red Fanal», « dans le journal Phare »: one large word behind a small noun that hangs on a preposition is what that is called. */
+function isNameOfThing(context: Context, first: number, from: number): boolean {
+  const { doc, mentions } = context
+  const { writing, nounsCapitalised, genitive } = doc.lexicon.source
+  if (writing !== 'cased' || nounsCapitalised === true || genitive === true) return false
+  const mention = mentionAt(mentions, first)
+  if (mention?.kind !== 'person' || mention.weight > 0 || mention.isSurname || mention.last - first > 1) return false
+  const noun = first - 1
+  if (noun <= from || doc.tokens.kind[noun] !== Kind.word || doc.tokens.shape[noun] !== Shape.lower) return false
+  const nouns = Is.common | Is.naming | Is.document | Is.organisation | Is.place | Is.utterance
+  return (classesAt(doc, noun) & ~nouns) === 0 && isGoverned(context, noun, from)
 }
 
 /** im litauischen Rundfunk, in einer gemeinsamen Erklärung: an adjective between preposition and noun; where nouns have capitals any small word. */
@@ -272,7 +287,16 @@ function isJoined(doc: AnnotatedDocument, first: number): boolean {
   if (before >= 0 && is(doc, before, Is.source)) return false
   if (before >= 0 && lexicon.shapes.paper.test(wording(doc, before, before + 1))) return false
   const word = wording(doc, first, first + 1)
-  return lexicon.isJoined(word) || lexicon.shapes.toMedia.test(word)
+  return lexicon.isJoined(word) || lexicon.shapes.toMedia.test(word) || isOwnerBehindPreposition(doc, before)
+}
+
+/** عقب اجتماع الحكومة: a noun without the article behind a preposition, and whoever it belongs to. */
+function isOwnerBehindPreposition(doc: AnnotatedDocument, noun: number): boolean {
+  if (noun < 1 || doc.tokens.kind[noun] !== Kind.word || hasArticle(doc, noun)) return false
+  if ((classesAt(doc, noun) & ~(Is.common | Is.calendar | Is.document | Is.naming)) !== 0) return false
+  let before = noun - 1
+  while (before > 0 && spanAt(doc, before) === 0) before -= 1
+  return is(doc, before, Is.preposition) && !is(doc, before, Is.source)
 }
 
 /** دعا الحكومة, طالبت الوزير: a verb and the noun right after it that differ in gender are verb and object. */

@@ -1,5 +1,5 @@
 import type { Context, Subject } from '#core/extract/clauses/subject'
-import { isRelative as isRelativeWord, type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
+import { isRelative as isRelativeWord, type Phrase, phrasesBetween, withArticle } from '#core/extract/clauses/phrases'
 import { type AnnotatedDocument, is, spanAt } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -17,6 +17,8 @@ export function subjectAmong(context: Context, cue: number, first: number): Subj
   const able = phrases.filter((phrase) => !phrase.isGoverned && !phrase.isOblique && !phrase.isPossessor)
   const relative = antecedentOfVerb(doc, phrases, cue, from)
   if (relative !== null) return relative
+  const within = subjectWithin(doc, able, cue)
+  if (within !== null) return within
   const free = able.filter((phrase) => !phrase.isRelative)
   if (free.length === 0) return null
   const link = linkBefore(doc, cue, from)
@@ -57,6 +59,16 @@ function antecedentOfVerb(
     if (!is(doc, at, Is.auxiliary | Is.pronoun | Is.definite | Is.calendar) && spanAt(doc, at) !== 0) return null
   }
   return null
+}
+
+/** “the panel, whose chair, Ms Das, called it”, « le plan que Jean Morin a qualifié de »: right behind the word that opens the clause stands its subject. */
+function subjectWithin(doc: AnnotatedDocument, able: readonly Phrase[], cue: number): Subject | null {
+  const last = able.at(-1)
+  if (last?.isRelative !== true || last.subject.kind !== 'mention') return null
+  if (!isRelativeWord(doc, withArticle(doc, last.subject.first, 1) - 1)) return null
+  for (let at = last.subject.last; at < cue; at += 1)
+    if (doc.tokens.kind[at] !== Kind.comma && !is(doc, at, Is.auxiliary | Is.pronoun)) return null
+  return last.subject
 }
 
 /** Helping words between a word that opens a clause and its verb: que le ha reprochado. */

@@ -36,6 +36,8 @@ export interface WordShapes {
   /** An ending or a form no name has; at the head of a row further ones. */
   readonly noun: RegExp
   readonly firstNoun: RegExp
+  /** A noun with “his”, “her” or “their” written on to it. */
+  readonly owned: RegExp
   /** The ending of adjectives of origin, which are family names too. */
   readonly origin: RegExp
   /** Papers, and media that something is said to. */
@@ -76,6 +78,7 @@ export const noShapes: WordShapes = {
   longEnd: nothing,
   several: nothing,
   severalEnd: nothing,
+  owned: nothing,
   adjective: nothing,
   adjectiveNoun: nothing,
   noun: nothing,

@@ -197,7 +197,6 @@ function anchors(doc: AnnotatedDocument, titles: readonly Title[]): Uint8Array |
     withCallings(doc, anchored)
     withAppositions(doc, titles, anchored)
     withDescribed(doc, titles, anchored)
-    withPlaced(doc, titles, anchored)
   }
   if (lexicon.source.writing === 'uncased') return withoutArticles(doc, anchored)
   withHolders(doc, titles, anchored)
@@ -241,25 +240,21 @@ function withAppositions(doc: AnnotatedDocument, titles: readonly Title[], ancho
   }
 }
 
-/** مدرب الفريق الإسباني خابيير رويث: behind an office and words with the article two unknown words are its holder. */
+/**
+ * مدرب الفريق الإسباني خابيير رويث, وزيرة الطاقة في نورلاند بيرتا هولم, السفير الألفيري لدى المملكة هوغو دالين: behind an office, words with
+ * the article, and “in” with one word, two unknown words are its holder.
+ */
 function withDescribed(doc: AnnotatedDocument, titles: readonly Title[], anchored: Uint8Array): void {
+  const { tokens } = doc
   const isUnknown = (at: number): boolean =>
-    doc.tokens.kind[at] === Kind.word && (classesAt(doc, at) & ~Is.given) === 0 && !isDefinite(doc, at)
+    tokens.kind[at] === Kind.word && (classesAt(doc, at) & ~Is.given) === 0 && !isDefinite(doc, at)
   for (const title of titles) {
     let at = title.last
-    while (at < title.last + 2 && isDefinite(doc, at) && !is(doc, at, Is.that | Is.preposition | Is.cue | Is.given))
-      at += 1
+    while (at < title.last + 3 && isDefinite(doc, at) && !is(doc, at, Is.that | Is.preposition | Is.cue | Is.given))
+      at += Math.max(1, spanAt(doc, at))
+    if (doc.lexicon.directions.has(wording(doc, at, at + 1)) && tokens.kind[at + 1] === Kind.word)
+      at += 1 + Math.max(1, spanAt(doc, at + 1))
     if (at > title.last && isUnknown(at) && isUnknown(at + 1)) anchored[at] = 1
-  }
-}
-
-/** وزيرة الطاقة في نورلاند بيرتا هولم: behind an office, “in” and one word two unknown words are its holder. */
-function withPlaced(doc: AnnotatedDocument, titles: readonly Title[], anchored: Uint8Array): void {
-  const isUnknown = (at: number): boolean =>
-    doc.tokens.kind[at] === Kind.word && (classesAt(doc, at) & ~Is.given) === 0 && !isDefinite(doc, at)
-  for (const { last } of titles) {
-    const isWhere = doc.lexicon.directions.has(wording(doc, last, last + 1)) && doc.tokens.kind[last + 1] === Kind.word
-    if (isWhere && isUnknown(last + 2) && isUnknown(last + 3)) anchored[last + 2] = 1
   }
 }
 
@@ -420,8 +415,11 @@ function isNamingAdjective(doc: AnnotatedDocument, at: number): boolean {
 /** Port Ellery, Mount Tarn: behind a large word for a kind of place an unknown one is that place’s name. */
 function isInPlaceName(doc: AnnotatedDocument, at: number): boolean {
   const { tokens, lexicon } = doc
-  if (at === 0 || lexicon.source.genitive === true || classesAt(doc, at) !== 0) return false
+  if (at === 0 || lexicon.source.genitive === true) return false
   const before = at - 1
+  // “a fisherman in San Martín”: whatever the second word is elsewhere
+  const isWhere = lexicon.directions.has(wording(doc, at - 2, before).toLowerCase())
+  if ((classesAt(doc, at) & ~(isWhere ? Is.given : 0)) !== 0) return false
   return (
     tokens.kind[before] === Kind.word &&
     tokens.shape[before] === Shape.capital &&

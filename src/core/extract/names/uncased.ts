@@ -42,6 +42,8 @@ export function plainNameEnd(
         words += 1
         // آل مبارك closes the row as a family name does
         onlyGiven &&= (next & Is.given) !== 0 || hasArticle(doc, at - 1)
+        // نوال بنت سالم الكعبية: behind the father one word with the article is the family’s
+        if (hasArticle(doc, at) && classesAt(doc, at) === 0 && shapes.childOf.test(wording(doc, at - 2, at - 1))) return at + 1
       }
       continue
     }
@@ -56,6 +58,8 @@ export function plainNameEnd(
     const isListed = bits !== 0 && doc.lexicon.isGiven(word)
     if (words > 0 && !isListed && shapes.andName.test(word) && doc.lexicon.isGiven(word.slice(1))) break
     if (words > 1 && joinsName(doc, at)) break
+    // أبلغ العبادي ضيفه: behind a family name with the article what ends with “his” is the verb’s object
+    if (words > 0 && !isGiven && (!onlyGiven || isFamilyName(doc, at - 1)) && shapes.owned.test(word)) break
     if (words > 0 && !isGiven && (isJoinedNoun(doc, at, words) || shapes.adverbial.test(word))) break
     const isSyllable =
       doc.lexicon.nameSyllables.has(word) && doc.lexicon.nameSyllables.has(wording(doc, first, first + 1))
@@ -123,10 +127,17 @@ function isFamilyName(doc: AnnotatedDocument, at: number): boolean {
   return hasArticle(doc, at)
 }
 
+function hasWithArticle(doc: AnnotatedDocument, at: number): boolean {
+  const word = wording(doc, at, at + 1)
+  return doc.lexicon.shapes.joined.test(word) && !doc.lexicon.shapes.definite.test(word)
+}
+
 /** A mark, a verb, a preposition: the sentence goes on with something else. */
 function turns(doc: AnnotatedDocument, at: number): boolean {
   const { tokens } = doc
   if (tokens.kind[at] !== Kind.word) return true
+  // بالقول: “with” and the article are written on to a noun
+  if (hasWithArticle(doc, at)) return true
   const others =
     Is.that |
     Is.cue |

@@ -115,7 +115,7 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
   next = pastRelative(doc, next)
   for (let index = titleFrom(binding, next); index !== undefined;) {
     const title = titles[index] as Title
-    if (bound[index] === 1 || title.isPossessor || title.many) break
+    if (bound[index] === 1 || title.isPossessor || title.many || isJoinedTo(doc, title.first)) break
     if (lexicon.source.attachedConjunction !== undefined && opensNext(doc, title)) break
     if (following !== undefined && isHolderOf(doc, title, following)) break
     bound[index] = 1
@@ -142,6 +142,11 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
 function opensNext(doc: AnnotatedDocument, { first }: Title): boolean {
   const word = wording(doc, first, first + 1)
   return doc.tokens.kind[first - 1] === Kind.comma && doc.lexicon.unjoined(word) !== word
+}
+
+/** التقى فلان بالسفير: a preposition is written on to the office, which is somebody else’s. */
+function isJoinedTo({ lexicon, tokens, text }: AnnotatedDocument, at: number): boolean {
+  return lexicon.source.writing === 'uncased' && lexicon.isJoined(text.slice(tokens.start[at], tokens.end[at]))
 }
 
 /** « líder opositora »: where adjectives follow, a second small word for an office right behind the first describes it. */

@@ -19,7 +19,7 @@ export function baseName(doc: AnnotatedDocument, body: Body): string {
       lexicon.unjoined(words.split(' ', 1)[0] as string) + words.slice((words.split(' ', 1)[0] as string).length),
     )
   if (!lexicon.isInflected) return words
-  const marked = /[«“„"]\s*([^»”“"]+?)\s*[»”“"]$/u.exec(words)?.[1]
+  const marked = (/[«“„"]\s*([^»”“"]+?)\s*[»”“"]$/u.exec(words) ?? /^[«“„"]\s*([^»”“"]+?)\s*[»”“"] \S+$/u.exec(words))?.[1]
   if (marked !== undefined) return marked
   if (lexicon.source.keepsCase === true)
     return lexicon.source.baseName?.(words.split(' '), () => false).join(' ') ?? words
@@ -61,6 +61,12 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
     const titlesOfRow = own.titles.map((title) => ofItsCountry(doc, title, row))
     const held = { ...own, titles: [...passedOn, ...titlesOfRow] }
     passedOn = []
+    const ofBody = bodyBefore(doc, name, names[index + 1], held)
+    if (ofBody !== null) {
+      passedOn = [ofBody]
+      before = { name, titles: [], row: 0 }
+      return
+    }
     const owner = ownerOf(binding, name, names[index + 1], held)
     if (owner !== null) {
       passedOn = owner.outer
@@ -100,6 +106,13 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
     if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(title, isOwned[index] === 1))
   })
   return found
+}
+
+/** « Après l’appel du chancelier, la présidente de la ligue, Ana Ruiz, … »: what hangs on a preposition is not the office of whoever has an article of their own. */
+function isSomebodyElses(doc: AnnotatedDocument, one: Title, other: Title): boolean {
+  const hangs = Is.link | Is.preposition
+  const isOblique = one.phraseFirst < one.first && is(doc, one.phraseFirst, hangs)
+  return isOblique && other.phraseFirst < other.first && other.article === 'definite' && !is(doc, other.phraseFirst, hangs)
 }
 
 /** Which of several the name is for whom one office in the plural stands; the first is 0. */
@@ -180,6 +193,20 @@ function ownerOf(
   const start = held.titles.length === 1 ? innerOffice(doc, outer) : -1
   if (start < 0) return null
   return { own: { titles: [], first: start }, outer: [{ ...outer, last: start }] }
+}
+
+/**
+ * „die Leiterin des Verbunds Klares Wasser, Ulla Brandner, warnte“: where every noun has a capital, what stands between an office of
+ * something and the name behind the comma is what that is called, and nobody.
+ */
+function bodyBefore({ tokens, lexicon, reading }: AnnotatedDocument, name: Name, next: Name | undefined, held: Held): Title | null {
+  const [title] = held.titles
+  if (lexicon.source.nounsCapitalised !== true || title === undefined || held.titles.length > 1 || name.hasGiven) return null
+  if (next?.honorificFirst !== name.last + 1 || next.last - next.first < 2 || !next.hasGiven) return null
+  if (tokens.kind[name.last] !== Kind.comma || title.last !== name.first || title.last - title.headLast < 2) return null
+  const isOf = ((reading.bits[title.headLast] ?? 0) & (Is.link | Is.definite)) !== 0
+  const isNoun = ((reading.bits[title.last - 1] ?? 0) & (Is.role | Is.given)) === 0
+  return isOf && isNoun ? { ...title, last: name.last } : null
 }
 
 /** Where the office of the one whom the outer office serves begins: behind a link; −1 where there is none. */
@@ -266,7 +293,8 @@ function titlesBefore(
       )
         gap -= 1
       if (gap < title.phraseFirst) index = endingAt.get(gap) ?? endingAt.get(beforeBrackets(doc, gap))
-      if (index !== undefined && (titles[index] as Title).many) index = undefined
+      const other = index === undefined ? undefined : titles[index]
+      if (other !== undefined && (other.many || isSomebodyElses(doc, other, title))) index = undefined
     }
   }
   if (held.length > 0 || before === null) return { titles: held, first }
@@ -357,9 +385,12 @@ function isSmallField(doc: AnnotatedDocument, at: number): boolean {
 /** لهيئة حوض نهر السنغال: nouns up to the name, and the last of them known or with the article. */
 function isOfOffice(doc: AnnotatedDocument, at: number, name: number): boolean {
   if (doc.tokens.kind[at] !== Kind.word) return false
+  // السفير لدى المملكة هوغو دالين: where the office is held
+  if (at < name - 1 && doc.lexicon.directions.has(wording(doc, at, at + 1))) return true
   // الوسط: with the article “amid” is a noun
   if ((classesAt(doc, at) & ~(ofField | Is.given)) !== 0 && !hasArticle(doc, at)) return false
-  return at < name - 1 || classesAt(doc, at) !== 0 || hasArticle(doc, at)
+  const isWhere = doc.lexicon.directions.has(wording(doc, at - 1, at))
+  return at < name - 1 || classesAt(doc, at) !== 0 || hasArticle(doc, at) || isWhere
 }
 
 /** … at European affairs, with the Commission: the word that opens what the office is for. */

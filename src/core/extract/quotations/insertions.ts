@@ -2,7 +2,7 @@ import { type Context, subjectAt } from '#core/extract/clauses/subject'
 import type { Span } from '#core/extract/extraction'
 import type { Stretch } from '#core/extract/marks/stretches'
 import { endOf, is, spanAt, startOf } from '#core/extract/text/document'
-import { Kind } from '#core/extract/text/tokens'
+import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
 /** Tokens of what a narrator says between marks before the speaker goes on. */
@@ -75,8 +75,18 @@ function behindDashes(context: Context, dash: number, close: number): number | n
 
 /** , a déclaré la ministre. */
 function behindClause(context: Context, comma: number, close: number): number | null {
+  const behind = behindGlued(context, comma + 1, close)
+  if (behind !== null) return behind
   const verb = cueAt(context, comma + 1)
   return verb === null || !hasSubject(context, verb) ? null : behindClauseEnd(context, verb, close)
+}
+
+/** , glisse-t-il. A small word with the pronoun glued to it and a sign behind reports, whichever verb it is. */
+function behindGlued({ doc: { tokens }, doc }: Context, at: number, close: number): number | null {
+  if (tokens.kind[at] !== Kind.word || tokens.shape[at] !== Shape.lower) return null
+  if (!is(doc, at + 1, Is.pronoun) || tokens.spaced[at + 1] !== 0 || is(doc, at, Is.auxiliary)) return null
+  const ends = tokens.kind[at + 2] === Kind.stop || tokens.kind[at + 2] === Kind.comma
+  return ends || at + 2 >= close ? Math.min(at + 3, close) : null
 }
 
 function behindClauseEnd(context: Context, verb: number, close: number): number | null {
@@ -106,9 +116,10 @@ function cueAt(context: Context, from: number): number | null {
   return is(context.doc, verb, Is.cue) ? verb : null
 }
 
-/** Behind the verb: a name, an office, he or she, somebody. */
+/** Behind the verb: a name, an office, he or she, somebody; or a pronoun glued to the word before it: a-t-elle rappelé. */
 function hasSubject(context: Context, verb: number): boolean {
   const { doc } = context
+  if (is(doc, verb - 1, Is.pronoun) && doc.tokens.spaced[verb - 1] === 0) return true
   const first = verb + Math.max(1, spanAt(doc, verb))
   if (is(doc, first, Is.someone | Is.pronoun)) return true
   if (is(doc, first, Is.indefinite) && is(doc, first + 1, Is.someone | Is.role)) return true

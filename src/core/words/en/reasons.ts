@@ -67,6 +67,7 @@ const features = {
   'pick:rival': 'chosen by grammar although another person stands in the sentence',
   'pick:rivals': 'chosen by grammar although others stand in the sentence',
   'pick:adjacent': 'right beside the verb',
+  'pick:source': 'the reporting words name a source',
   'pick:own': 'the words have reporting words of their own',
   strength: 'the reporting words hold the quotation firmly',
   sentence: 'named in the sentence',

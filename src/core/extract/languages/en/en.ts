@@ -1266,6 +1266,18 @@ export const english: LanguageSource = {
       one of
     `,
     manyPeople: `
+      organizations,
+      organisations,
+      the parties,
+      sides,
+      the three sides,
+      delegations,
+      unions,
+      companies,
+      governments,
+      ministries,
+      institutions,
+      associations,
       groups,
       environmental groups,
       advocacy groups,

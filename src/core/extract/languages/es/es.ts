@@ -1009,6 +1009,15 @@ export const spanish: LanguageSource = {
       uno de ellos
     `,
     manyPeople: `
+      organizaciones,
+      agencias,
+      delegaciones,
+      empresas,
+      gobiernos,
+      ministerios,
+      instituciones,
+      asociaciones,
+      cancillerías,
       fuentes,
       funcionarios,
       personas,

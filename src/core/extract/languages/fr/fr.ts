@@ -931,6 +931,15 @@ export const french: LanguageSource = {
       l'un d'eux
     `,
     manyPeople: `
+      organisations,
+      agences,
+      parties,
+      délégations,
+      entreprises,
+      gouvernements,
+      ministères,
+      institutions,
+      capitales,
       officiels,
       sources,
       fonctionnaires,

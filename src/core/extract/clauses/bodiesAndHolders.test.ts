@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest'
+
+import { extract, type Language } from '#core/extract/extract'
+
+/** Invented sentences: the language, who speaks each quotation (`-` for nobody, ` + ` between joint speakers), the text. */
+const sentences: readonly (readonly [kind: string, language: Language, speakers: string, text: string])[] = [
+  [
+    'a body that belongs to several',
+    'en',
+    'Glaziers’ Federation',
+    'The Glaziers’ Federation said: “We have mended these windows since our grandfathers’ day.”',
+  ],
+  [
+    'the field of a ministry behind the adjective of its country',
+    'fr',
+    'ministère malgache des Affaires étrangères',
+    'Le ministère malgache des Affaires étrangères a déclaré : « Nous prenons acte de la décision du tribunal. »',
+  ],
+  [
+    'what a body is called, between its head’s office and name',
+    'de',
+    'Ulla Brandner',
+    '„Wer den Deich öffnet, der öffnet allen die Tür“, warnte die Leiterin des Verbunds Klares Wasser, Ulla Brandner, in Husum.',
+  ],
+  [
+    'an office that hangs on a preposition is another’s',
+    'fr',
+    'Solveig Amar',
+    'Interrogée sur les propos du gouverneur, la présidente de la Ligue des canaux, Solveig Amar, a répondu : « Je ne lis pas ses discours, je lis ses comptes. »',
+  ],
+  [
+    'with whom an unnamed official travels',
+    'en',
+    '-',
+    'A senior official travelling with the mission replied: “They have a chair if they want to sit in it.”',
+  ],
+  [
+    'a pronoun glued to a verb between the marks',
+    'fr',
+    'Awa Sorel',
+    'La maire Awa Sorel a pris la parole. « Nos bateaux dormaient au port, a-t-elle rappelé. Ils ont repris la mer. »',
+  ],
+  [
+    'who published the study',
+    'en',
+    'Institute of Tides',
+    'A study published last week by the Institute of Tides found that the bay had “lost a third of its sand in a single decade”.',
+  ],
+  [
+    'a newspaper called by a name between marks',
+    'kk',
+    'Таң нұры',
+    '«Таң нұры» газеті бұл туралы «бүкіл қала бір апта бойы ән шырқады» деп жазды.',
+  ],
+  [
+    'the network something is written on',
+    'es',
+    'Nora Bask',
+    'La senadora Nora Bask prefirió el humor. «He sobrevivido a tres mareas y a dos faros», escribió en la red Fanal.',
+  ],
+  [
+    'an ambassador met by somebody, and where he serves',
+    'ar',
+    'هوغو دالين',
+    'قال السفير النرويجي لدى المملكة هوغو دالين إن «الميناء الجديد سيفتح أبوابه أمام الصيادين قبل الصيف».',
+  ],
+  [
+    'a name of three words before words that say how',
+    'ar',
+    'لويس فيرناندو أراوجو',
+    'ورد عليه ممثل البرازيل لويس فيرناندو أراوجو بالقول إن «الجسور لا تبنى بالخطب وحدها بل بالحجارة».',
+  ],
+  [
+    'two ministers in the dual',
+    'ar',
+    '-',
+    'وأعرب الوزيران عن ارتياحهما. وقالا في تصريح مشترك إن «الخط الجديد سيخدم الصيادين قبل غيرهم».',
+  ],
+  [
+    'what a government’s meeting is',
+    'ar',
+    'سارة النجار',
+    'أعلنت الوزيرة سارة النجار القرار. وقالت للصحفيين عقب اجتماع الحكومة: «البحر يحتاج إلى راحة كما نحتاج نحن».',
+  ],
+]
+
+it.each(sentences)('%s (%s): %s', (_kind, language, speakers, text) => {
+  const found = extract(text, { language }).quotations.filter(({ kind }) => kind !== 'scare')
+  expect(found.map((quotation) => quotation.speakers.join(' + ') || '-').join(' | ')).toBe(speakers)
+})
+
+it('gives nobody who has the turn what somebody else is said to have said', () => {
+  const text =
+    'SECRETARIA NORA BASK: Buenos días. Le prometí al gobernador un puente y me contestó: «Secretaria, el río no firma convenios».\n' +
+    'PREGUNTA: ¿Y el puente?\nSECRETARIA NORA BASK: En noviembre.'
+  const [answer] = extract(text, { language: 'es' }).quotations
+  expect(answer?.speakers).toEqual([])
+})
