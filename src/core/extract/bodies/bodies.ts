@@ -332,7 +332,8 @@ function complementEnd(doc: AnnotatedDocument, from: number, taken: Uint8Array):
     if (!isComplement(doc, at)) break
     at += span
     last = at
-    if ((bits & Is.country) !== 0 && !foreign && lexicon.source.genitive !== true && !isFieldBehind(doc, at - span)) break
+    if ((bits & Is.country) !== 0 && !foreign && lexicon.source.genitive !== true && !isFieldBehind(doc, at - span))
+      break
   }
   return last
 }
@@ -343,7 +344,8 @@ function calledBefore(doc: AnnotatedDocument, at: number): Body | null {
   if (lexicon.source.verbFinal !== true || at === 0 || tokens.kind[at - 1] !== Kind.mark) return null
   if (!is(doc, at, Is.organisation) || lexicon.source.ownedNoun?.test(wording(doc, at, at + 1)) === false) return null
   const stretch = stretches[(owner[at - 1] as number) - 1]
-  if (stretch === undefined || stretch.close !== at - 1 || !stretch.closed || stretch.close - stretch.open > 8) return null
+  if (stretch === undefined || stretch.close !== at - 1 || !stretch.closed || stretch.close - stretch.open > 8)
+    return null
   return { first: stretch.open, last: at + Math.max(1, spanAt(doc, at)), acronym: null, isCommon: false }
 }
 

@@ -43,7 +43,8 @@ export function plainNameEnd(
         // آل مبارك closes the row as a family name does
         onlyGiven &&= (next & Is.given) !== 0 || hasArticle(doc, at - 1)
         // نوال بنت سالم الكعبية: behind the father one word with the article is the family’s
-        if (hasArticle(doc, at) && classesAt(doc, at) === 0 && shapes.childOf.test(wording(doc, at - 2, at - 1))) return at + 1
+        if (hasArticle(doc, at) && classesAt(doc, at) === 0 && shapes.childOf.test(wording(doc, at - 2, at - 1)))
+          return at + 1
       }
       continue
     }

@@ -19,7 +19,8 @@ export function baseName(doc: AnnotatedDocument, body: Body): string {
       lexicon.unjoined(words.split(' ', 1)[0] as string) + words.slice((words.split(' ', 1)[0] as string).length),
     )
   if (!lexicon.isInflected) return words
-  const marked = (/[«“„"]\s*([^»”“"]+?)\s*[»”“"]$/u.exec(words) ?? /^[«“„"]\s*([^»”“"]+?)\s*[»”“"] \S+$/u.exec(words))?.[1]
+  const marked = (/[«“„"]\s*([^»”“"]+?)\s*[»”“"]$/u.exec(words) ??
+    /^[«“„"]\s*([^»”“"]+?)\s*[»”“"] \S+$/u.exec(words))?.[1]
   if (marked !== undefined) return marked
   if (lexicon.source.keepsCase === true)
     return lexicon.source.baseName?.(words.split(' '), () => false).join(' ') ?? words
@@ -112,7 +113,9 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
 function isSomebodyElses(doc: AnnotatedDocument, one: Title, other: Title): boolean {
   const hangs = Is.link | Is.preposition
   const isOblique = one.phraseFirst < one.first && is(doc, one.phraseFirst, hangs)
-  return isOblique && other.phraseFirst < other.first && other.article === 'definite' && !is(doc, other.phraseFirst, hangs)
+  return (
+    isOblique && other.phraseFirst < other.first && other.article === 'definite' && !is(doc, other.phraseFirst, hangs)
+  )
 }
 
 /** Which of several the name is for whom one office in the plural stands; the first is 0. */
@@ -199,9 +202,15 @@ function ownerOf(
  * „die Leiterin des Verbunds Klares Wasser, Ulla Brandner, warnte“: where every noun has a capital, what stands between an office of
  * something and the name behind the comma is what that is called, and nobody.
  */
-function bodyBefore({ tokens, lexicon, reading }: AnnotatedDocument, name: Name, next: Name | undefined, held: Held): Title | null {
+function bodyBefore(
+  { tokens, lexicon, reading }: AnnotatedDocument,
+  name: Name,
+  next: Name | undefined,
+  held: Held,
+): Title | null {
   const [title] = held.titles
-  if (lexicon.source.nounsCapitalised !== true || title === undefined || held.titles.length > 1 || name.hasGiven) return null
+  if (lexicon.source.nounsCapitalised !== true || title === undefined || held.titles.length > 1 || name.hasGiven)
+    return null
   if (next?.honorificFirst !== name.last + 1 || next.last - next.first < 2 || !next.hasGiven) return null
   if (tokens.kind[name.last] !== Kind.comma || title.last !== name.first || title.last - title.headLast < 2) return null
   const isOf = ((reading.bits[title.headLast] ?? 0) & (Is.link | Is.definite)) !== 0
