@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ReaderLacks } from '#core/pack/readers'
 import { HumanEdit } from '#core/edit/edit'
 import { FormId } from '#core/forms/form'
+import type { Changes } from '#core/pack/addendum/changes'
 import type { PageHit } from '#core/layout/find/findInPages'
 import type { Page } from '#core/layout/page'
 import {
@@ -266,6 +267,13 @@ export const calls = {
   }),
   /** What the file of each reader would lack now. */
   'pack.readers': call<readonly ReaderLacks[]>()({ kitId: KitId, packId: PackId }),
+  /** What differs between two files of a pack for its readers, or between one and the pack as it is now (`to`: null). */
+  'pack.changes': call<Changes | null>()({
+    kitId: KitId,
+    packId: PackId,
+    from: PageNumber,
+    to: v.nullable(PageNumber),
+  }),
   /** Sets the pages that one reader would be given, and counts them. */
   'pack.readerPages': call<ReaderPages>()({ kitId: KitId, packId: PackId, audience: Audience }),
   /** Always asks for a place: no caller may name one. null: the person changed their mind. */

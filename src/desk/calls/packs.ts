@@ -214,6 +214,11 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         const { kit } = (await room.seen(kitId)).view
         return jobs.readers({ kit, packId, now: instantNow(room), fileName: '' })
       }),
+    'pack.changes': ({ kitId, packId, from, to }) =>
+      answered(async () => {
+        const { kit } = (await room.seen(kitId)).view
+        return jobs.changes({ kit, packId, now: instantNow(room), fileName: '' }, { from, to })
+      }),
     'pack.readerPages': ({ kitId, packId, audience }) =>
       answered(async () => jobs.readerPages(await orderFrom(room, await room.seen(kitId), packId), audience)),
     'pack.export': (wish) => answered(() => exportTo(wish)),

@@ -12,7 +12,7 @@ import { placeToMend } from './leadTo'
 import { unique } from './newId'
 import { tell, tellFailure } from './notices'
 import { changeSession, session } from './session'
-import { allDecided } from './callOrder'
+import { allDecided, inTurn } from './callOrder'
 
 /** Makes the file of a pack. The desk asks for a place. */
 export const exportPack = async (packId: PackId, form: FormId = 'pdf'): Promise<boolean> => {
@@ -68,9 +68,16 @@ const madeBy = async <Made>(
   await allDecided()
   const reply = await make({ kitId, packId, form, job })
   changeSession({ exporting: null })
+  if (reply.ok && reply.value !== null) await withItsLog(kitId)
   if (reply.ok) return reply.value
   tellRefused(reply.failure)
   return null
+}
+
+/** The kit keeps which version left: the window has the kit as it is with that. */
+const withItsLog = async (kitId: KitId): Promise<void> => {
+  const reply = await inTurn(() => call('kit.look', { kitId }))
+  if (reply.ok && openKitId() === kitId) adopt(reply)
 }
 
 /** What the readers may not see is named, and of four files whose it was; the notice leads to it. */

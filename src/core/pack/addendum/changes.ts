@@ -63,3 +63,15 @@ export const lastFile = (
   // Of copies of one version the first tells what stands in all of them.
   return files.find(({ version, items }) => version === last?.version && items.length > 0) ?? last ?? null
 }
+
+/**
+ * The numbers of those files of a pack, for the readers that it has now, of which it is remembered what stood in them, the
+ * oldest first. Copies of one version are one.
+ */
+export const comparableVersions = (exports: readonly ExportedVersion[], { id, audience }: Pack): readonly number[] => [
+  ...new Set(
+    exports
+      .filter((one) => one.packId === id && one.audience === audience && one.items.length > 0)
+      .map(({ version }) => version),
+  ),
+]

@@ -3,6 +3,7 @@ import type { ReaderPages } from '#contract/views'
 import type { PageHit } from '#core/layout/find/findInPages'
 import type { Page } from '#core/layout/page'
 import type { Audience } from '#core/model'
+import type { Changes } from '#core/pack/addendum/changes'
 import type { ReaderLacks } from '#core/pack/readers'
 import type { WorkerChannel } from '../../host'
 import { Orders, type Trade } from '../../process/orders'
@@ -65,6 +66,14 @@ export class PackJobClient {
     return readers
   }
 
+  /** What differs between two versions of a pack. */
+  async changes(
+    order: Omit<PackOrder, 'form' | 'media'>,
+    versions: NonNullable<MakeRequest['versions']>,
+  ): Promise<Changes | null> {
+    return (await this.orders.order({ kind: 'changes', form: 'pdf', media: {}, ...order, versions })).changes ?? null
+  }
+
   /** The pages that one reader would be given, counted. */
   async readerPages(order: Omit<PackOrder, 'form'>, audience: Audience): Promise<ReaderPages> {
     const { readerPages } = await this.orders.order({ kind: 'readerPages', form: 'pdf', ...order, audience })
@@ -90,7 +99,7 @@ export class PackJobClient {
 
 type Made = Pick<
   Extract<PackReply, { readonly kind: 'done' }>,
-  'set' | 'file' | 'readers' | 'readerPages' | 'pages' | 'hits'
+  'set' | 'file' | 'readers' | 'readerPages' | 'pages' | 'hits' | 'changes'
 >
 
 const packTrade = (): Trade<PackRequest, Made> => {

@@ -1,6 +1,7 @@
 import { Unsettable } from '#core/layout/unsettable'
 import type { ReaderPages } from '#contract/views'
 import type { Audience, Kit, Pack, PackId } from '#core/model'
+import { changesBetween } from '#core/pack/addendum/versions'
 import { inKit, lacksOfReaders, readerPacks } from '#core/pack/readers'
 import type { FontLibrary } from '#desk/fonts/library'
 import { lockedPdf } from '#desk/pdf/lock/lockedPdf'
@@ -33,9 +34,26 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const made = async (request: PackRequest): Promise<PackReply> => {
     if (request.kind === 'pages') return { ...nothing, pages: set.pages(request) }
     if (request.kind === 'find') return { ...nothing, hits: set.find(request) }
-    const { kind, form, packId, now, fileName, media, copy, password, audience, look = wholeLook, ...order } = request
+    const {
+      kind,
+      form,
+      packId,
+      now,
+      fileName,
+      media,
+      copy,
+      password,
+      audience,
+      versions,
+      look = wholeLook,
+      ...order
+    } = request
     const kit = same(order.kit)
     if (kind === 'readers') return { ...nothing, readers: lacksOfReaders(kit, packOf(kit, packId), now) }
+    if (kind === 'changes') {
+      const { from = 0, to = null } = versions ?? {}
+      return { ...nothing, changes: changesBetween(kit, packOf(kit, packId), from, to, now) }
+    }
     const input = { kit, packId, now, fileName, copy: copy ?? null, media: (sha256: string) => media[sha256] ?? null }
     if (kind === 'export' && form !== 'pdf')
       return { ...nothing, file: { ...writePack(input, form, onStep), pages: null } }

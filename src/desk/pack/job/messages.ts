@@ -3,6 +3,7 @@ import type { FormId } from '#core/forms/form'
 import type { PageHit } from '#core/layout/find/findInPages'
 import type { Page } from '#core/layout/page'
 import type { Audience, Instant, Kit, NumberedCopy, PackId } from '#core/model'
+import type { Changes } from '#core/pack/addendum/changes'
 import type { PackNote } from '#core/pack/note'
 import type { ReaderLacks } from '#core/pack/readers'
 import type { PackVersion } from '#core/pack/version'
@@ -12,7 +13,7 @@ import type { FileFault } from '../../proof/proveFile'
 export type PackRequest = MakeRequest | PagesRequest | FindRequest
 
 export interface MakeRequest {
-  readonly kind: 'preview' | 'export' | 'readers' | 'readerPages'
+  readonly kind: 'preview' | 'export' | 'readers' | 'readerPages' | 'changes'
   /** Of the file; a preview is always of the pages, and what readers lack is of every form. */
   readonly form: FormId
   readonly kit: Kit
@@ -28,6 +29,8 @@ export interface MakeRequest {
   readonly media: Readonly<Record<string, Uint8Array>>
   /** Whose pages are counted. */
   readonly audience?: Audience
+  /** Which two versions are compared; `to`: null is the pack as it is now. */
+  readonly versions?: { readonly from: number; readonly to: number | null }
   /** Of a preview: what of it is to be seen. */
   readonly look?: Look
 }
@@ -64,6 +67,8 @@ export type PackReply =
       readonly file: PackFile | null
       /** What each reader's file would lack, where that was asked. */
       readonly readers?: readonly ReaderLacks[] | undefined
+      /** What differs between two versions; null where one of them is not remembered. */
+      readonly changes?: Changes | null | undefined
       /** The pages of one reader, where they were asked for. */
       readonly readerPages?: ReaderPages | undefined
       /** Pages that were asked for; null where others have taken their place. */

@@ -28,6 +28,7 @@ import { RecipePicker } from './recipes/RecipePicker'
 import { Comments } from './comments/Comments'
 import { Copies } from './copies/Copies'
 import { Readers } from './readers/Readers'
+import { Versions } from './versions/Versions'
 import { ExportPanel } from './settings/ExportPanel'
 import { PackSettings } from './settings/PackSettings'
 
@@ -143,6 +144,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
               <PackSettings kit={kit} pack={pack} />
               {set !== null && <CheckList checks={checksOf(kit, pack, set, today)} />}
               <Readers kit={kit} pack={pack} />
+              <Versions key={pack.id} kit={kit} pack={pack} />
               <Copies kit={kit} pack={pack} />
               <Comments key={kit.id} kit={kit} />
             </div>

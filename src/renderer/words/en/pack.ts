@@ -240,6 +240,20 @@ export const pack = {
     },
   },
 
+  versions: {
+    title: 'Versions',
+    hint: 'What one file of this pack says otherwise than another, for these readers. It is printed nowhere; an addendum tells it to them.',
+    from: 'From',
+    to: 'To',
+    version: 'version {version}, {day}',
+    now: 'as it is now',
+    list: 'What differs',
+    nothing: 'They say the same.',
+    found: '{number, plural, one {# thing differs} other {# things differ}}',
+    change: '{what, select, added {New} withdrawn {Withdrawn} other {Changed}} · {section}',
+    numbered: '{what, select, added {New} withdrawn {Withdrawn} other {Changed}} · {section}, {number}',
+  },
+
   copies: {
     title: 'Distribution',
     hint: 'Each gets a copy of their own: its number, and their name, on every page. No copy names the others.',
