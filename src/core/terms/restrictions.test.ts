@@ -17,6 +17,18 @@ test.each([
   'Не для печати',
   'حظر النشر حتى الساعة السادسة',
   '不得引用',
+  '请于2031年5月12日10时后发布',
+  'TLP:AMBER',
+  'FOR OFFICIAL USE ONLY',
+  'Restricted – Olm delegation',
+  'Confidential',
+  'DIFFUSION RESTREINTE',
+  'USO INTERNO',
+  'VS – NUR FÜR DEN DIENSTGEBRAUCH',
+  'Для служебного пользования',
+  'Құпия',
+  'محدود التداول',
+  '内部资料',
 ])('above the text: %s', (line) => expect(care(`${line}\nThe crossing opens in May.`)).toBe(true))
 
 test.each([
@@ -24,7 +36,20 @@ test.each([
   'Against this background the talks begin.',
   'For immediate release',
   'Sous le pont coule la rivière.',
+  'Secret talks were held on the river.',
+  'Restricted access to the pier ends.',
+  'Secretary Ferrol opens the crossing',
+  '大桥于2031年5月12日后通车',
 ])('the same words about something else: %s', (line) => expect(care(`${line}\nThe crossing opens in May.`)).toBe(false))
+
+test('a banner of a page that asks for care is heeded; a teaser about an embargo is none', () => {
+  const banner = (text: string) => ({ role: 'furniture' as const, label: null, text, at: null })
+  const asked = (text: string) =>
+    askedIn({ text: 'Crossing opens', arrival: { ...plainArrival, asides: [banner(text)] } })
+  expect(asked('Under embargo until 12 May 2031')).toHaveLength(1)
+  expect(asked('Ministers of Olm prolong the embargo until May')).toEqual([])
+  expect(asked(`Off the record. ${'More about the river and its banks. '.repeat(8)}`)).toEqual([])
+})
 
 test('in the running text nothing is asked for', () => {
   const lines = Array.from({ length: 9 }, (_, at) => `Line ${at} of the release.`)

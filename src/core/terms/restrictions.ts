@@ -7,13 +7,13 @@ type Text = Pick<Source, 'text' | 'arrival'>
 /** Words by which a text asks for care, and where they stand: a line of the text (from 1), or what was set aside. */
 export interface Asked {
   readonly words: string
-  readonly place: { readonly line: number } | { readonly aside: 'header' | 'footer' | 'comment' }
+  readonly place: { readonly line: number } | { readonly aside: 'header' | 'footer' | 'comment' | 'furniture' }
 }
 
 /**
  * How a text asks for care before anybody hears of it: an embargo, words that are not for the record or not for
- * publication. It is asked for above the text, in its last lines, in a header or footer, or in a comment; the same words in
- * the running text are about something else.
+ * publication. It is asked for above the text, in its last lines, in a header or footer, in a comment, or in a banner of a page that is a line of its own;
+ * the same words in the running text are about something else.
  */
 export const askedIn = ({ text, arrival }: Text): readonly Asked[] => {
   const lines = text
@@ -24,12 +24,21 @@ export const askedIn = ({ text, arrival }: Text): readonly Asked[] => {
   const asides = arrival.asides.flatMap(({ role, text: words }): readonly Asked[] =>
     role === 'header' || role === 'footer' || role === 'comment'
       ? words.split('\n').map((line) => ({ words: line.trim(), place: { aside: role } }))
-      : [],
+      : role === 'furniture' && beginsAsking(words)
+        ? [{ words: words.trim(), place: { aside: role } }]
+        : [],
   )
   return [
     ...[...lines.slice(0, headLines), ...last].filter(({ words }) => words.length <= longestLabel),
     ...asides,
   ].filter(({ words }) => restriction.test(words))
+}
+
+/** Whether a line begins with words that ask for care: it is then no title, and its day is that of the terms. */
+export const beginsAsking = (line: string): boolean => {
+  const words = line.trim()
+  const found = words.length <= longestLabel ? restriction.exec(words) : null
+  return found !== null && found.index <= mostBefore
 }
 
 /**
@@ -55,6 +64,8 @@ const embargoOf = (asked: readonly Asked[]): Release | null => {
 
 const headLines = 5
 const footLines = 2
+/** Signs before them: “strictly”, “under”. */
+const mostBefore = 10
 /** A longer line is running text. */
 const longestLabel = 160
 /** The end of a text of more lines is not looked for. */

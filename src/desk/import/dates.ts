@@ -1,12 +1,16 @@
 import type { Day } from '#core/model'
+import { beginsAsking } from '#core/terms/restrictions'
 import { months } from '#core/text/data/calendar'
 import { furtherMonths, secondWords } from './data/furtherMonths'
 import { weekdays } from './data/weekdays'
 import { yearFirst } from './data/yearFirst'
 
-/** The day a text was issued, if it states one in full where datelines stand: in one of its first or last lines. */
+/**
+ * The day a text was issued, if it states one in full where datelines stand: in one of its first or last lines. The day of an
+ * embargo is another.
+ */
 export const datelineOf = (text: string): Day | null => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !beginsAsking(line))
   const places = [...lines.slice(0, 6), ...lines.slice(-2)]
   for (const line of places) {
     const found = dayAtStartOf(line)

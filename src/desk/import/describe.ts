@@ -1,5 +1,6 @@
 import type { Origin } from '#core/model'
 import type * as v from 'valibot'
+import { beginsAsking } from '#core/terms/restrictions'
 import { senderLabels, subjectLabels } from './data/mailHeads'
 import { origins } from './data/origins'
 import { datelineOf } from './dates'
@@ -24,7 +25,7 @@ export const titleOf = (text: string): string => {
   const line =
     subjectIn(lines) ??
     lines.slice(0, 6).find(isHeadline) ??
-    lines.find((other) => !label.test(other) && !isOriginLine(other)) ??
+    lines.find((other) => !label.test(other) && !isOriginLine(other) && !beginsAsking(other)) ??
     lines[0] ??
     ''
   if (line.length <= longestTitle) return line
@@ -52,6 +53,7 @@ const isHeadline = (line: string): boolean => {
     !line.includes('\t') &&
     !label.test(line) &&
     !isOriginLine(line) &&
+    !beginsAsking(line) &&
     !numbered.test(line) &&
     (line.match(/\d/g)?.length ?? 0) < 8 &&
     datelineOf(line) === null

@@ -100,6 +100,7 @@ class Walk {
         writer.close()
         break
       case 'paragraph':
+        if (!state.isInQuotation && state.depth === 0 && this.table(plain(node))) break
         if (state.isInQuotation) writer.open('quotation')
         else if (state.depth > 0) writer.open('item', { level: state.depth, number: state.number })
         else writer.open('body')
@@ -129,6 +130,21 @@ class Walk {
     for (const child of (node.children ?? []).toReversed()) this.todo.push(() => this.enter(child, state))
   }
 
+  /** Rows between strokes, a line of dashes under the first: the plain language does not know them, and they are written all the same. */
+  private table(words: string): boolean {
+    const [head = '', dashes = '', ...rows] = words.split(/\r?\n/)
+    if (!head.includes('|') || !dashes.includes('|') || !/^[\s|:-]*-[\s|:-]*$/.test(dashes)) return false
+    for (const row of [head, ...rows]) {
+      this.writer.open('row')
+      for (const [at, cell] of cellsOf(row).entries()) {
+        if (at > 0) this.writer.nextCell()
+        this.struck(cell, [])
+      }
+      this.writer.close()
+    }
+    return true
+  }
+
   /** A line break inside a paragraph is a space, as it is shown; two spaces or a backslash before it break the line. */
   private inline(node: Branch, marks: readonly Mark[]): void {
     const todo: { readonly node: Branch; readonly marks: readonly Mark[] }[] = [{ node, marks }]
@@ -153,5 +169,13 @@ class Walk {
     this.writer.say(words.slice(end), marks)
   }
 }
+
+const cellsOf = (row: string): readonly string[] =>
+  row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split('|')
+    .map((cell) => cell.trim())
 
 const plain = (node: Branch): string => (node.value ?? '') + (node.children ?? []).map(plain).join('')

@@ -50,6 +50,8 @@ interface ListLevel {
   readonly start: number
 }
 
+const quotationStyle = /^(block )?quotations?$|^quote$/
+
 const stylesIn = (parts: readonly string[]): Styles => {
   const styles = new Map<string, Style>()
   const formats = new Map<string, Map<number, ListLevel>>()
@@ -65,7 +67,7 @@ const stylesIn = (parts: readonly string[]): Styles => {
         style = {
           parent: attributes.get('style:parent-style-name') ?? null,
           marks: [],
-          isQuotation: /^(block )?quotations?$|^quote$/.test(shown),
+          isQuotation: quotationStyle.test(shown),
         }
         styles.set(own, style)
       } else if (name === 'style:text-properties' && style !== null) style.marks.push(...marksFrom(attributes))
@@ -94,7 +96,10 @@ const stylesIn = (parts: readonly string[]): Styles => {
   }
   return {
     marksOf: (name) => chainOf(name).flatMap(({ marks }) => marks),
-    isQuotation: (name) => chainOf(name).some(({ isQuotation }) => isQuotation),
+    // A style that every program has need not be described.
+    isQuotation: (name) =>
+      chainOf(name).some(({ isQuotation }) => isQuotation) ||
+      (!styles.has(name) && quotationStyle.test(name.toLowerCase())),
     formats,
   }
 }

@@ -19,7 +19,22 @@ test.each([
   ['{\\rtf1\\trowd\\intbl Ada\\cell Minister\\cell\\row\\pard After\\par}', 'Ada\tMinister\nAfter'],
   ['{\\rtf1{\\field{\\*\\fldinst HYPERLINK "file://x"}{\\fldrslt the charter}}}', 'the charter'],
   ['{\\rtf1 a\\bin3 {}}\\b}', 'a'],
+  ['{\\rtf1 We open in\\page May.\\par}', 'We open in May.'],
+  ['{\\rtf1 We open in \\column May.\\par}', 'We open in May.'],
 ])('%s', async (rtf, text) => expect((await read(rtf)).text).toBe(text))
+
+test('a style that sets a quotation apart makes one, by its name, until the paragraph is another', async () => {
+  const { text, blocks } = await read(
+    '{\\rtf1{\\stylesheet{\\s0 Normal;}{\\s4\\i Intense Quote;}{\\s5 Quoted heads;}}She said:\\par\\pard\\s4 We open in {\\b May}.\\par And close never.\\par\\pard After.\\par\\pard\\s5 Heads.\\par}',
+  )
+  expect(blocks.map(({ role, start, end }) => [role, text.slice(start, end)])).toEqual([
+    ['body', 'She said:'],
+    ['quotation', 'We open in May.'],
+    ['quotation', 'And close never.'],
+    ['body', 'After.'],
+    ['body', 'Heads.'],
+  ])
+})
 
 test('headers and notes are set aside', async () => {
   const { text, asides } = await read(

@@ -31,6 +31,10 @@ interface Group {
   aside: { readonly role: AsideRole; readonly writer: TreeWriter } | null
   isFontTable: boolean
   isInTable: boolean
+  /** Where the styles of the file are named; null elsewhere: the number that is being named. */
+  styleSheet: { number: number; name: string } | null
+  /** The style of the paragraph, by its number. */
+  style: number
 }
 
 class Walk {
@@ -44,9 +48,15 @@ class Walk {
     aside: null,
     isFontTable: false,
     isInTable: false,
+    styleSheet: null,
+    style: 0,
   }
   private encoding = 'windows-1252'
   private readonly fontEncodings = new Map<number, string>()
+  /** The numbers of styles that set a quotation apart. */
+  private readonly quotationStyles = new Set<number>()
+  /** Whether words of the paragraph have been said. */
+  private isBegun = false
   private bytes: number[] = []
   private toSkip = 0
   private isStarred = false
@@ -68,6 +78,7 @@ class Walk {
         this.flushBytes()
         this.groups.push(this.group)
         this.group = { ...this.group, marks: new Set(this.group.marks) }
+        if (this.group.styleSheet !== null) this.group.styleSheet = { number: 0, name: '' }
         break
       case 'close':
         this.flushBytes()
@@ -86,6 +97,8 @@ class Walk {
 
   private endGroup(): void {
     const ended = this.group
+    const { styleSheet } = ended
+    if (styleSheet !== null && quotationStyle.test(styleSheet.name)) this.quotationStyles.add(styleSheet.number)
     this.group = this.groups.pop() ?? ended
     if (ended.aside !== null && ended.aside !== this.group.aside) {
       const { role, writer } = ended.aside
@@ -106,7 +119,17 @@ class Walk {
   }
 
   private say(words: string): void {
-    if (!this.group.isIgnored) this.writer.say(words, [...this.group.marks])
+    const { isIgnored, styleSheet, aside, style, marks } = this.group
+    if (isIgnored) return
+    if (styleSheet !== null) {
+      styleSheet.name += words
+      return
+    }
+    if (aside === null && !this.isBegun && words.trim() !== '') {
+      if (!this.isInRow && this.quotationStyles.has(style)) this.main.open('quotation')
+      this.isBegun = true
+    }
+    this.writer.say(words, [...marks])
   }
 
   private word(word: string, number: number | null): void {
@@ -120,6 +143,7 @@ class Walk {
     if (destination !== undefined) this.begin(destination)
     else if (isStarred) this.group.isIgnored = true
     else if (word === 'fonttbl') this.group.isFontTable = true
+    else if (word === 'stylesheet') this.group.styleSheet = { number: 0, name: '' }
     else if (ignored.has(word)) {
       if (word === 'pict') this.main.count('picturesDropped')
       this.group.isIgnored = true
@@ -158,8 +182,17 @@ class Walk {
         break
       case 'par':
       case 'sect':
+        if (group.aside === null) this.isBegun = false
         if (this.isInRow) this.writer.say(' ')
         else this.writer.close()
+        break
+      case 'page':
+      case 'column':
+        this.writer.breakPage()
+        break
+      case 's':
+        if (group.styleSheet !== null) group.styleSheet.number = number ?? 0
+        else group.style = number ?? 0
         break
       case 'intbl':
         if (!this.isInRow) {
@@ -178,6 +211,7 @@ class Walk {
         this.writer.breakLine()
         break
       case 'pard':
+        group.style = 0
         break
       case 'plain':
         group.marks.clear()
@@ -209,6 +243,9 @@ class Walk {
   }
 }
 
+/** As Word and Writer name the styles that set a quotation apart. */
+const quotationStyle = /^\s*(?:intense quote|quote|block text|quotations?)\s*;?\s*$/i
+
 const destinations: Readonly<Record<string, AsideRole>> = {
   header: 'header',
   headerl: 'header',
@@ -225,7 +262,7 @@ const destinations: Readonly<Record<string, AsideRole>> = {
 /** Destinations of the specification that hold no words of the text. */
 const ignored = new Set(
   (
-    'colortbl stylesheet info pict object objdata fldinst listtable listoverridetable revtbl rsidtbl generator themedata ' +
+    'colortbl info pict object objdata fldinst listtable listoverridetable revtbl rsidtbl generator themedata ' +
     'colorschememapping latentstyles datastore xmlnstbl filetbl template operator private1 atnid atnauthor atrfstart atrfend ' +
     'bkmkstart bkmkend pntext pntxta pntxtb nonshppict shpinst'
   ).split(' '),

@@ -275,6 +275,28 @@ test('raised in raised in raised is raised, twenty thousand deep', async () => {
   expect(source.text).toContain('soon')
 })
 
+test('a table of Markdown is rows, also of those who sit behind a state', async () => {
+  const { source, extraction } = await from(
+    'a.md',
+    '| State | Delegate |\n|---|:-:|\n| Norway | Ms Dana Ferrol, Minister of Roads |\n| Chile | Mr Luka Prado, Ambassador |',
+  )
+  expect(source.text.split('\n')).toEqual([
+    'State\tDelegate',
+    'Norway\tMs Dana Ferrol, Minister of Roads',
+    'Chile\tMr Luka Prado, Ambassador',
+  ])
+  expect(extraction.people.find(({ name }) => name === 'Dana Ferrol')?.country).toBe('Norway')
+})
+
+test.each([
+  ['EMBARGADO HASTA EL 12 DE MAYO DE 2031', 'El puente abre en mayo'],
+  ['SPERRFRIST: 12. Mai 2031, 10.00 Uhr', 'Die Brücke öffnet im Mai'],
+  ['FOR OFFICIAL USE ONLY', 'The crossing opens in May'],
+])('a line that asks for care is neither title nor date: %s', async (terms, title) => {
+  const { source } = await from('a.txt', `${terms}\n\n${title}\n\nOlm.`)
+  expect([source.title, source.date]).toEqual([title, null])
+})
+
 test('underlines upon underlines in Markdown cost their number and no more', async () => {
   const { blocks, text } = await readDocument(
     'a.md',

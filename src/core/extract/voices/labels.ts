@@ -62,10 +62,10 @@ const bare = (kind: 'question' | 'answer', offset: number, length: number): Labe
   bodyStart: offset + length,
 })
 
-const behind = String.raw`\s*(?<brackets>(?:\([^()\n]{1,160}\)\s*){0,4})`
+const behind = String.raw`\s*(?<brackets>(?:[(（][^()（）\n]{1,160}[)）]\s*){0,4})`
 
 /** “Mr. Pires (Cordania) (spoke in French): ” */
-const colon = new RegExp(`^(?<name>[^():：\\n]{1,80}?)${behind}(?<end>[:：][*_]*\\s*)`, 'u')
+const colon = new RegExp(`^(?<name>[^()（）:：\\n]{1,80}?)${behind}(?<end>[:：][*_]*\\s*)`, 'u')
 /** “Mr. TALBOT (in reply). ” */
 const fullStop = new RegExp(
   `^(?<name>[^():：\\n]{0,60}?\\p{Lu}{2}[^():：.\\n]{0,80}?)${behind}(?<end>\\.\\s+(?=\\S))`,
@@ -78,19 +78,24 @@ const named = (line: string, offset: number): Label | null => {
   if (name === '' || field.test(name)) return null
   const titled = beginning.exec(name)
   const core = withoutOffice(name.slice(titled?.[0].length ?? 0).replace(/[,*_\s]+$/u, ''))
-  const hasHonorific = titled !== null && /\S/u.test(core)
+  const inside = [...brackets.matchAll(/[(（]([^()（）]*)[)）]/gu)].map(({ 1: piece = '', index }) => ({
+    piece: piece.trim(),
+    at: offset + line.indexOf(brackets, name.length) + index + 1,
+  }))
+  // “The Minister for Roads (Dana Ferrol)”: what follows the office is what it is for, and the name stands behind it.
+  const holding =
+    titled !== null && /^\p{Ll}/u.test(core) && bareOffice.test(titled[0].trim())
+      ? inside.find(({ piece }) => /\s/u.test(piece) && isNameLike(piece))
+      : undefined
+  const hasHonorific = titled !== null && /\S/u.test(core) && holding === undefined
   const said = hasHonorific ? core : name.replace(/[,*_\s]+$/u, '')
   const start = offset + name.indexOf(said)
-  const isOffice = hasHonorific ? bareOffice.test(said) : office.test(said)
+  const isOffice = holding !== undefined || (hasHonorific ? bareOffice.test(said) : office.test(said))
   const isCapitals = /\p{Lu}{2}/u.test(said) && !/\p{Ll}/u.test(said.replaceAll(/\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
   const isDotted = end.startsWith('.')
   if (isDotted && !(/\p{Lu}{2}/u.test(said) && (hasHonorific || isOffice))) return null
   if (!isNameLike(said) && !isOffice) return null
-  const inside = [...brackets.matchAll(/\(([^()]*)\)/gu)].map(({ 1: piece = '', index }) => ({
-    piece: piece.trim(),
-    at: offset + line.indexOf(brackets, name.length) + index + 1,
-  }))
-  const held = inside.find(({ piece }) => beginning.test(piece))
+  const held = holding ?? inside.find(({ piece }) => beginning.test(piece))
   const heldName = held?.piece.replace(beginning, '') ?? ''
   const heldStart = held === undefined ? 0 : held.at + held.piece.length - heldName.length
   const country =

@@ -18,6 +18,9 @@ describe('turns of a transcript', () => {
     ['Г-жа Феррол (Олмландия): Мы открываем.\n\nГ-н Прадо (Валмар): Мы ждём.', ['Феррол', 'Прадо']],
     ['Mr. FERROL (from the gallery). We open.\n\nThe ACTING CHAIR (Ms. Prado). We wait.', ['Ferrol', 'Prado']],
     ['主持人：大桥开放了吗？\n\n主持人：谢谢。', [null, null]],
+    ['主席：请发言。\n\n安娜·费罗（奥姆兰）：我们开放大桥。\n\n主席：谢谢。', [null, '安娜·费罗', null]],
+    ['Mr Prado (Northfield): When?\n\nThe Minister for Roads (Dana Ferrol): In May.', ['Prado', 'Dana Ferrol']],
+    ['Mr. de la Cruz (Costa Rica): When?\n\nMr. Prado (Chile): In May.', ['de la Cruz', 'Prado']],
   ])('%#', (text, speakers) => {
     expect(turns(text).map(([speaker]) => speaker?.toLowerCase() ?? null)).toEqual(
       speakers.map((speaker) => speaker?.toLowerCase() ?? null),

@@ -27,6 +27,14 @@ describe('the words of a Word file', () => {
     })
   })
 
+  test('a page or a column that ends inside a sentence parts two words and no line', async () => {
+    for (const type of ['page', 'column']) {
+      const ends = `<w:r><w:br w:type="${type}"/></w:r>`
+      const words = [run('We open.'), ends, run('In '), ends, run('May'), ends, run(' or'), ends, run('June.')].join('')
+      expect((await read(paragraph(words))).text).toBe('We open.\nIn May or June.')
+    }
+  })
+
   test('tabs and line breaks are kept, soft ones that nobody sees are not', async () => {
     const body = paragraph(`<w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>Three</w:t><w:softHyphen/></w:r>`)
     expect((await read(body)).text).toBe('one\ttwo\nThree')

@@ -296,7 +296,7 @@ export class Story {
     if (this.run === null || this.passedOver > 0) return
     if (name === 'w:tab' || name === 'w:ptab') this.say('\t')
     else if (name === 'w:noBreakHyphen') this.say('\u2011')
-    // A page or a column that ends inside a sentence ends no line of it either: flattening decides for all of them.
+    else if (name === 'w:br' && pageEnds.has(attributes.get('w:type') ?? '')) this.writer.breakPage()
     else if (name === 'w:cr' || name === 'w:br') this.writer.breakLine()
     else if (name === 'w:sym') this.say(symbol(attributes.get('w:char') ?? ''))
   }
@@ -360,3 +360,6 @@ const symbol = (code: string): string => {
   if (symbolSigns.has(value)) return symbolSigns.get(value) ?? ''
   return Number.isFinite(value) && value >= 0x20 && value < 0xf000 ? String.fromCharCode(value) : '\ufffd'
 }
+
+/** Of the kinds of breaks those that end no line. */
+const pageEnds = new Set(['page', 'column'])

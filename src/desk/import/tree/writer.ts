@@ -22,6 +22,8 @@ export class TreeWriter {
   private opening: Opening = {}
   private runs: Run[] = []
   private endsInSpace = true
+  /** A page ended between two words: there is a space, unless the next of them brings one. */
+  private isSpaceDue = false
 
   /** Begins a block; one that is open ends. */
   open(role: BlockRole, opening: Opening = {}): void {
@@ -40,11 +42,14 @@ export class TreeWriter {
     this.opening = {}
     this.runs = []
     this.endsInSpace = true
+    this.isSpaceDue = false
   }
 
   /** Words as they stand: every space counts. */
   say(words: string, marks: readonly Mark[] = []): void {
     if (words === '') return
+    if (this.isSpaceDue && !/^\s/.test(words)) this.runs.push({ words: ' ', marks })
+    this.isSpaceDue = false
     this.runs.push({ words, marks })
     this.endsInSpace = /[ \t\u2028]$/.test(words)
   }
@@ -58,6 +63,13 @@ export class TreeWriter {
   breakLine(): void {
     this.say(lineBreak)
     this.endsInSpace = true
+  }
+
+  /** A page or a column ends: a line of the block where a sentence does, else nothing but the space between two words. */
+  breakPage(): void {
+    const said = this.runs.findLast(({ words }) => words.trim() !== '')?.words.trimEnd() ?? ''
+    if (said === '' || endOfSentence.test(said)) this.breakLine()
+    else this.isSpaceDue = !this.endsInSpace
   }
 
   /** Between two cells of a row. */
@@ -103,6 +115,8 @@ export class TreeWriter {
     }
   }
 }
+
+const endOfSentence = /[.!?…:;。！？：；؟۔।]["'”’»›」』）)\]]*$/u
 
 /** The words of a tree on one line each, for what is set aside whole. */
 export const plainWords = (tree: DocumentTree): string =>

@@ -197,7 +197,7 @@ export const sources = {
     },
     saysOfItself: 'What it says of itself',
     askedAtLine: 'Line {line, number}',
-    askedIn: { header: 'In a header', footer: 'In a footer', comment: 'In a comment' },
+    askedIn: { header: 'In a header', footer: 'In a footer', comment: 'In a comment', furniture: 'In a banner' },
     termsWait: 'Its quotes wait until you set their terms.',
     termsUntil: 'Its quotes are embargoed until {day}, {time} by the clocks of {place}.',
     attachments: 'Came with it',
