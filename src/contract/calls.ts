@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { GivenAway } from '#core/pack/candidates'
 import type { ReaderLacks } from '#core/pack/readers'
 import { HumanEdit } from '#core/edit/edit'
 import { FormId } from '#core/forms/form'
@@ -14,6 +15,7 @@ import {
   PageLayout,
   Paper,
   PersonId,
+  QuoteId,
   SourceId,
   SourceKind,
   Span,
@@ -274,6 +276,8 @@ export const calls = {
     from: PageNumber,
     to: v.nullable(PageNumber),
   }),
+  /** The packs of the kit whose readers can tell who said words that are printed without a name. */
+  'pack.candidates': call<readonly GivenAway[]>()({ kitId: KitId, quoteId: QuoteId }),
   /** Sets the pages that one reader would be given, and counts them. */
   'pack.readerPages': call<ReaderPages>()({ kitId: KitId, packId: PackId, audience: Audience }),
   /** Always asks for a place: no caller may name one. null: the person changed their mind. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { type Audience, type Kit, type Pack, fullPack, makeIdsFrom, richTextFrom } from '#core/model'
 import { kitOf, namedIn, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
-import { oneCandidates, withoutCandidate } from './oneCandidate'
+import { withoutCandidate } from './candidates'
+import { oneCandidates } from './oneCandidate'
 import { selectionFor } from './selection'
 
 const now = '2031-05-02T08:00:00.000Z'

@@ -35,14 +35,22 @@ export const oneCandidates = (kit: Kit, selection: Printed): readonly OneCandida
   })
 }
 
-/** The pack without what gives the speaker away: the sections that name them, and their words under their name. */
-export const withoutCandidate = (pack: Pack, { sections, named }: OneCandidate): Pack => ({
-  ...pack,
-  sections: pack.sections.map((section) =>
-    sections.includes(section.kind) ? { ...section, included: false } : section,
-  ),
-  excludedQuoteIds: [...new Set([...pack.excludedQuoteIds, ...named])],
-})
+/** How many of the people whom the file names fit a descriptor as well as the speaker does, the speaker among them. */
+export const fittingIn = (
+  kit: Kit,
+  selection: Printed,
+  descriptor: string,
+  { personId }: Pick<OneCandidate, 'personId'>,
+): number => {
+  const places = placesOfPeople(kit, selection)
+  const speaker = kit.people.find(({ id }) => id === personId)
+  const wanted = speaker === undefined ? 0 : fitness(descriptor, speaker)
+  return kit.people.filter(
+    (person) =>
+      places.has(person.id) &&
+      (person.id === personId || (person.presence !== 'mentioned' && fitness(descriptor, person) >= wanted)),
+  ).length
+}
 
 const descriptorOf = ({ speaker }: SelectedQuote): string => (speaker.by === 'descriptor' ? speaker.descriptor : '')
 

@@ -219,6 +219,11 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         const { kit } = (await room.seen(kitId)).view
         return jobs.changes({ kit, packId, now: instantNow(room), fileName: '' }, { from, to })
       }),
+    'pack.candidates': ({ kitId, quoteId }) =>
+      answered(async () => {
+        const { kit } = (await room.seen(kitId)).view
+        return jobs.candidates({ kit, quoteId, now: instantNow(room) })
+      }),
     'pack.readerPages': ({ kitId, packId, audience }) =>
       answered(async () => jobs.readerPages(await orderFrom(room, await room.seen(kitId), packId), audience)),
     'pack.export': (wish) => answered(() => exportTo(wish)),

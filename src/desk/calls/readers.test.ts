@@ -39,12 +39,15 @@ const workerThat = (answer: (request: PackRequest) => PackReply) => {
 }
 
 const ordered = (request: PackRequest): MakeRequest => {
-  if (request.kind === 'pages' || request.kind === 'find') throw new Error('Nobody looks at pages here')
+  if (request.kind === 'pages' || request.kind === 'find' || request.kind === 'candidates')
+    throw new Error('Nobody looks at pages here')
   return request
 }
 
-const audienceOf = (request: PackRequest): Audience | undefined =>
-  ordered(request).kit.packs.find((pack) => pack.id === request.packId)?.audience
+const audienceOf = (request: PackRequest): Audience | undefined => {
+  const { kit, packId } = ordered(request)
+  return kit.packs.find((pack) => pack.id === packId)?.audience
+}
 
 const withSample = (
   start: () => WorkerChannel,

@@ -4,6 +4,7 @@ import type { PageHit } from '#core/layout/find/findInPages'
 import type { Page } from '#core/layout/page'
 import type { Audience } from '#core/model'
 import type { Changes } from '#core/pack/addendum/changes'
+import type { GivenAway } from '#core/pack/candidates'
 import type { ReaderLacks } from '#core/pack/readers'
 import type { WorkerChannel } from '../../host'
 import { Orders, type Trade } from '../../process/orders'
@@ -11,6 +12,7 @@ import { type Patience, usualPatience } from '../../process/silence'
 import type { FileFault } from '../../proof/proveFile'
 import { Refusal } from '../../refusal'
 import type {
+  CandidatesRequest,
   FindRequest,
   Look,
   MakeRequest,
@@ -74,6 +76,11 @@ export class PackJobClient {
     return (await this.orders.order({ kind: 'changes', form: 'pdf', media: {}, ...order, versions })).changes ?? null
   }
 
+  /** The packs in which words without a name leave one candidate. */
+  async candidates(wanted: Omit<CandidatesRequest, 'kind'>): Promise<readonly GivenAway[]> {
+    return (await this.orders.order({ kind: 'candidates', ...wanted })).givenAway ?? []
+  }
+
   /** The pages that one reader would be given, counted. */
   async readerPages(order: Omit<PackOrder, 'form'>, audience: Audience): Promise<ReaderPages> {
     const { readerPages } = await this.orders.order({ kind: 'readerPages', form: 'pdf', ...order, audience })
@@ -99,7 +106,7 @@ export class PackJobClient {
 
 type Made = Pick<
   Extract<PackReply, { readonly kind: 'done' }>,
-  'set' | 'file' | 'readers' | 'readerPages' | 'pages' | 'hits' | 'changes'
+  'set' | 'file' | 'readers' | 'readerPages' | 'pages' | 'hits' | 'changes' | 'givenAway'
 >
 
 const packTrade = (): Trade<PackRequest, Made> => {

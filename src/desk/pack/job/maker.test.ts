@@ -119,6 +119,41 @@ it('says what the file of each reader lacks, without setting a page', async () =
   ])
 })
 
+it('says which packs give away who said words without a name', async () => {
+  const [speaker, ...rest] = fixtureKit.people.filter(({ kind }) => kind === 'person')
+  const [quote] = fixtureKit.quotes
+  if (speaker === undefined || quote === undefined) throw new Error('Somebody said something')
+  const release = { ...quote.release, basis: 'background' as const, descriptor: 'a keeper of the harbour lights' }
+  const said = { ...quote, standing: 'kept' as const, speakerIds: [speaker.id], release }
+  const keeper = { ...speaker, role: 'Keeper of the harbour lights', presence: 'quoted' as const }
+  const packs = (['press', 'principal'] as const).map((audience, index) => ({
+    ...fixturePack,
+    id: `pck_candidate${index}` as typeof fixturePack.id,
+    audience,
+    sections: fixturePack.sections.map((section) => ({ ...section, included: true })),
+  }))
+  const kit = { ...fixtureKit, people: [keeper, ...rest], quotes: [said], packs }
+  const heard = await answers({ kind: 'candidates', kit, quoteId: said.id, now: fixtureNow })
+  expect(heard).toMatchObject([
+    { kind: 'done', givenAway: [{ packId: packs[0]?.id, note: { personId: keeper.id }, wider: null }] },
+  ])
+  // Words of the same kit that more people fit are offered.
+  const other = {
+    ...said,
+    id: 'quo_other00000' as typeof said.id,
+    release: { ...release, descriptor: 'one who was there' },
+  }
+  const [reply] = await answers({
+    kind: 'candidates',
+    kit: { ...kit, quotes: [said, other] },
+    quoteId: said.id,
+    now: fixtureNow,
+  })
+  const [given] = reply?.kind === 'done' ? (reply.givenAway ?? []) : []
+  expect(given?.wider?.descriptor).toBe('one who was there')
+  expect(given?.wider?.people).toBeGreaterThan(1)
+})
+
 it.each(Audience.options)('counts the pages of the %s as their file has them', async (audience) => {
   const [reply] = await answers(order('readerPages', { audience })).then((all) => all.slice(-1))
   const counted = reply?.kind === 'done' ? reply.readerPages : undefined

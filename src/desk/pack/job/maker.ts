@@ -2,6 +2,7 @@ import { Unsettable } from '#core/layout/unsettable'
 import type { ReaderPages } from '#contract/views'
 import type { Audience, Kit, Pack, PackId } from '#core/model'
 import { changesBetween } from '#core/pack/addendum/versions'
+import { givenAwayIn } from '#core/pack/candidates'
 import { inKit, lacksOfReaders, readerPacks } from '#core/pack/readers'
 import type { FontLibrary } from '#desk/fonts/library'
 import { lockedPdf } from '#desk/pdf/lock/lockedPdf'
@@ -34,6 +35,8 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   const made = async (request: PackRequest): Promise<PackReply> => {
     if (request.kind === 'pages') return { ...nothing, pages: set.pages(request) }
     if (request.kind === 'find') return { ...nothing, hits: set.find(request) }
+    if (request.kind === 'candidates')
+      return { ...nothing, givenAway: givenAwayIn(same(request.kit), request.quoteId, request.now) }
     const {
       kind,
       form,

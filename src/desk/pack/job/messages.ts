@@ -2,15 +2,16 @@ import type { PackPreview, ReaderPages } from '#contract/views'
 import type { FormId } from '#core/forms/form'
 import type { PageHit } from '#core/layout/find/findInPages'
 import type { Page } from '#core/layout/page'
-import type { Audience, Instant, Kit, NumberedCopy, PackId } from '#core/model'
+import type { Audience, Instant, Kit, NumberedCopy, PackId, QuoteId } from '#core/model'
 import type { Changes } from '#core/pack/addendum/changes'
+import type { GivenAway } from '#core/pack/candidates'
 import type { PackNote } from '#core/pack/note'
 import type { ReaderLacks } from '#core/pack/readers'
 import type { PackVersion } from '#core/pack/version'
 import type { FileFault } from '../../proof/proveFile'
 
 /** What is said to the process that makes packs: one order, then nothing until it is answered. */
-export type PackRequest = MakeRequest | PagesRequest | FindRequest
+export type PackRequest = MakeRequest | PagesRequest | FindRequest | CandidatesRequest
 
 export interface MakeRequest {
   readonly kind: 'preview' | 'export' | 'readers' | 'readerPages' | 'changes'
@@ -53,6 +54,14 @@ export interface FindRequest {
   readonly typed: string
 }
 
+/** Whether the speaker of words without a name can be told all the same, in any pack of the kit. */
+export interface CandidatesRequest {
+  readonly kind: 'candidates'
+  readonly kit: Kit
+  readonly quoteId: QuoteId
+  readonly now: Instant
+}
+
 /** What it says: `ready` once, when it has started; then each order ends with exactly one of done or failed. */
 export type PackReply =
   | { readonly kind: 'ready' }
@@ -75,6 +84,8 @@ export type PackReply =
       readonly pages?: readonly Page[] | null | undefined
       /** Where words were found that were looked for; null where other pages have taken their place. */
       readonly hits?: readonly PageHit[] | null | undefined
+      /** Packs that give a speaker away, where that was asked. */
+      readonly givenAway?: readonly GivenAway[] | undefined
     }
   | { readonly kind: 'failed'; readonly failure: PackFailure }
 

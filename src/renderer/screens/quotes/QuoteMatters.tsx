@@ -16,6 +16,7 @@ import { NewerVersion } from './fields/NewerVersion'
 import { AnnotationField, HeadlineField } from './fields/NoteFields'
 import { OtherLanguage } from './fields/OtherLanguage'
 import { PacksField } from './fields/PacksField'
+import { GivenAway } from './fields/GivenAway'
 import { ReleaseField } from './fields/ReleaseField'
 import { SpeakerField } from './fields/SpeakerField'
 import { ThemesField } from './fields/ThemesField'
@@ -39,6 +40,7 @@ export const QuoteMatters = ({ kit, quote, source, answersKey }: QuoteMattersPro
       <NewerVersion kit={kit} quote={quote} />
       <SpeakerField kit={kit} quote={quote} answersKey={answersKey} />
       <ReleaseField kit={kit} quote={quote} title={w.release.label} />
+      <GivenAway key={quote.id} kit={kit} quote={quote} />
       <AnnotationField quote={quote} />
       <ThemesField kit={kit} quote={quote} />
       <HeadlineField quote={quote} />

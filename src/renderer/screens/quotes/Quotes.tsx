@@ -18,6 +18,7 @@ import { session, useKit, usePlace } from '../../state/session'
 import { useTicks } from '../../state/ticks'
 import { words } from '../../words'
 import { fitting } from '../home/fitting'
+import { isFieldAsked } from './attention'
 import { KeyHints } from './KeyHints'
 import { QuoteDetails } from './QuoteDetails'
 import { QuoteList } from './QuoteList'
@@ -67,7 +68,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
   }
 
   useEffect(() => {
-    if (!isWritingSomewhere()) focus()
+    if (!isWritingSomewhere() && !isFieldAsked()) focus()
   }, [])
 
   // Somebody was sent here to see one quote: filters must not hide it.

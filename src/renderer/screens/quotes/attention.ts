@@ -4,7 +4,7 @@ import { isTypingIn } from '../../commands/isTypingIn'
 import { keepLetters, passLetters } from '../../commands/letters'
 import { storeOf } from '../../state/store'
 
-export type FieldName = 'speaker' | 'terms' | 'themes' | 'headline' | 'annotation' | 'edits'
+export type FieldName = 'speaker' | 'terms' | 'descriptor' | 'themes' | 'headline' | 'annotation' | 'edits'
 
 /** The field a key has asked for, until it has taken the focus. A field that is not shown yet answers when it is. */
 const asked = storeOf<FieldName | null>(null)
@@ -15,6 +15,13 @@ export const askFor = (field: FieldName): void => {
   // Nobody answers where there is no room for the inspector: it is shown over the work, and the field answers then.
   setTimeout(() => asked.read() === field && runCommand('view.inspector'), answerTime)
 }
+
+/** Whether a field was asked for: it waits for its turn, or has taken the focus. */
+export const isFieldAsked = (): boolean =>
+  asked.read() !== null || document.activeElement?.closest(`[${asking}]`) != null
+
+/** Marks the frame of a field that can be asked for. */
+export const asking = 'data-can-be-asked'
 
 /** Milliseconds a field on the screen needs at most to take the focus. */
 const answerTime = 120

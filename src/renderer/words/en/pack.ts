@@ -164,11 +164,8 @@ export const pack = {
   oldBiographies: '{number, plural, one {# biography} other {# biographies}} older than 6 months',
   neverReviewed: '{number, plural, one {# biography} other {# biographies}} never reviewed',
   review: 'Review',
-  leaveOut: 'Leave out {what}',
-  theirWords: '{number, plural, one {# quote} other {# quotes}} under their name',
   isMarking: 'It is a marking',
   isNoMarking: 'It is none',
-  theQuote: 'Leave out this quote',
   toBackground: 'Move {what} to the background',
   frontParts: {
     objectives: 'the last objectives',

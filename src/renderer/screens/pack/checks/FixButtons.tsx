@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { decide, go } from '../../../state/actions'
 import { words } from '../../../words'
+import { askFor } from '../../quotes/attention'
 import styles from './FixButtons.module.css'
 import type { Fix } from './fixes'
 
@@ -24,6 +25,12 @@ export const FixButtons = ({ fixes }: { readonly fixes: readonly Fix[] }) => {
   )
 }
 
+const put = (fix: Fix): void => {
+  if ('edit' in fix) return void decide(fix.edit)
+  go(fix.place)
+  if (fix.field !== undefined) askFor(fix.field)
+}
+
 export const FixButton = ({
   fix,
   text,
@@ -33,13 +40,7 @@ export const FixButton = ({
   readonly text: string
   readonly label?: string
 }) => (
-  <button
-    type="button"
-    className={styles['fix']}
-    aria-label={label}
-    title={fix.label}
-    onClick={() => void ('edit' in fix ? decide(fix.edit) : go(fix.place))}
-  >
+  <button type="button" className={styles['fix']} aria-label={label} title={fix.label} onClick={() => put(fix)}>
     {text}
   </button>
 )

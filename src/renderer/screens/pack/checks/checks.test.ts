@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { PackPreview } from '#contract/views'
 import { type Kit, type Person, blankKit, blankPerson, makeIdsFrom, richTextFrom } from '#core/model'
 import type { PackNote } from '#core/pack/note'
+import { quoted } from '#core/quote/testing/fixture'
 import { checksOf } from './checks'
+import { fixesOf } from './fixes'
 
 let count = 0
 const newId = makeIdsFrom(() => String((count += 1)).padStart(8, '0'))
@@ -46,19 +48,24 @@ describe('checks before export', () => {
     ])
   })
 
-  it('offer to leave out what leaves one candidate for words without a name', () => {
+  it('lead to the terms of words without a name that leave one candidate', () => {
     const one = person('Jana Valk')
+    const { quote } = quoted('⟦We sail.⟧', { speakerIds: [one.id] })
     const note: PackNote = {
       code: 'quote.oneCandidate',
-      quoteId: newId('quo'),
+      quoteId: quote.id,
       personId: one.id,
       descriptor: 'a head of office',
       sections: ['people', 'annex'],
       named: [newId('quo')],
     }
-    expect(lines(kitOf([one]), [note]).slice(1, -1)).toEqual([
-      'look: One candidate left: of the people whom this file names only Jana Valk can have said “…” → pack.change Leave out People and biographies, Annex: source texts and 1 quote under their name → pack.place Leave out this quote',
+    const kit = { ...kitOf([one]), quotes: [quote] }
+    expect(lines(kit, [note]).slice(1, -1)).toEqual([
+      'look: One candidate left: of the people whom this file names only Jana Valk can have said “We sail.…” → quotes Jana Valk: “We sail.…”',
     ])
+    const [pack] = kit.packs
+    if (pack === undefined) throw new Error('A kit has a pack')
+    expect(fixesOf(kit, pack, note)).toMatchObject([{ place: { item: quote.id }, field: 'terms' }])
   })
 
   it('keep notes apart whose figures differ', () => {

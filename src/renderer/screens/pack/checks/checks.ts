@@ -4,7 +4,7 @@ import type { PackNote } from '#core/pack/note'
 import { verbatim, verbatimTally } from '../../../state/verbatim'
 import { words } from '../../../words'
 import { tallyWords } from '../../../words/tallyWords'
-import { type Fix, beginningOf, candidateFixes, fixesOf, personFix, quoteFix } from './fixes'
+import { type Fix, beginningOf, fixesOf, personFix, quoteFix } from './fixes'
 
 /** One line of the list: settled, worth a look, or against the promise of the pack. */
 export interface Check {
@@ -79,9 +79,7 @@ const checksOfGroup = (kit: Kit, pack: Pack, notes: readonly PackNote[]): readon
     {
       tone: isBroken ? 'bad' : 'look',
       text: sentenceOf(kit, first, notes.length),
-      fixes: notes.flatMap((note) =>
-        note.code === 'quote.oneCandidate' ? candidateFixes(kit, pack, note) : fixesOf(kit, pack, note),
-      ),
+      fixes: notes.flatMap((note) => fixesOf(kit, pack, note)),
     },
   ]
 }

@@ -10,17 +10,19 @@ import {
   isToReview,
 } from '#core/model'
 import { speakerNames } from '#core/model'
-import type { FrontOver, OneCandidate, PackNote } from '#core/pack/note'
-import { withoutCandidate } from '#core/pack/oneCandidate'
+import type { FrontOver, PackNote } from '#core/pack/note'
 import { toBackground } from '#core/pack/overflow'
 import type { Place } from '../../../state/place'
 import { words } from '../../../words'
+import type { FieldName } from '../../quotes/attention'
 import { listed } from '../../../words/phrases'
 
 /** Something to put right, and the place where that is done. */
 interface FixElsewhere {
   readonly label: string
   readonly place: Partial<Place> & Pick<Place, 'screen'>
+  /** The matter of a quotation that is asked for there. */
+  readonly field?: FieldName
 }
 
 /** Something that puts it right at once. */
@@ -31,26 +33,6 @@ interface Offer {
 
 export type Fix = FixElsewhere | Offer
 
-/** Leaving out what gives the speaker away, or the words themselves; the first is done to this pack alone, and undoes. */
-export const candidateFixes = (kit: Kit, pack: Pack, note: OneCandidate): readonly Fix[] => {
-  const { sections, excludedQuoteIds } = withoutCandidate(pack, note)
-  const parts = [
-    ...note.sections.map((section) => words.pack.sections[section]),
-    ...(note.named.length > 0 ? [words.pack.theirWords({ number: note.named.length })] : []),
-  ]
-  return [
-    {
-      label: words.pack.leaveOut({ what: listed(parts) }),
-      edit: { kind: 'pack.change', id: pack.id, patch: { sections, excludedQuoteIds } },
-    },
-    {
-      label: words.pack.theQuote,
-      edit: { kind: 'pack.place', id: pack.id, quoteId: note.quoteId, placed: false },
-    },
-    ...quoteFixes(kit, note.quoteId),
-  ]
-}
-
 /** What has no room on the front sheet goes to the background, or is made shorter. */
 const frontFixes = (kit: Kit, pack: Pack, note: FrontOver): readonly Fix[] => {
   const edit = toBackground(kit, pack, note)
@@ -58,8 +40,11 @@ const frontFixes = (kit: Kit, pack: Pack, note: FrontOver): readonly Fix[] => {
   return [...(edit === null ? [] : [{ label: words.pack.toBackground({ what }), edit }]), reviewAt('overview')]
 }
 
-export const fixesOf = (kit: Kit, pack: Pack, note: Exclude<PackNote, OneCandidate>): readonly Fix[] => {
+export const fixesOf = (kit: Kit, pack: Pack, note: PackNote): readonly Fix[] => {
   switch (note.code) {
+    case 'quote.oneCandidate':
+      // What gives the speaker away is put right where the terms are set.
+      return quoteFixes(kit, note.quoteId).map((fix) => ({ ...fix, field: 'terms' }))
     case 'quote.withheld':
     case 'quote.speakerUnknown':
     case 'quote.opened':
@@ -113,10 +98,10 @@ export const reviewAt = (screen: Place['screen'], item: string | null = null): F
   place: { screen, item },
 })
 
-export const quoteFixes = (kit: Kit, id: QuoteId): readonly Fix[] =>
+export const quoteFixes = (kit: Kit, id: QuoteId): readonly FixElsewhere[] =>
   kit.quotes.filter((quote) => quote.id === id).map((quote) => quoteFix(kit, quote))
 
-export const quoteFix = (kit: Kit, quote: Quote): Fix => {
+export const quoteFix = (kit: Kit, quote: Quote): FixElsewhere => {
   const speaker = speakerNames(kit, { ...quote, speakerMention: '' }) || words.pack.nobody
   return {
     label: words.pack.quoteBy({ speaker, beginning: beginningOf(quote) }),

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { Section } from '../../../parts/Section'
-import { type FieldName, useAttention } from '../attention'
+import { type FieldName, asking, useAttention } from '../attention'
 
 interface FieldProps {
   readonly title: string
@@ -21,5 +21,9 @@ export const Field = ({ title, name, aside, children }: FieldProps) => (
 const Asked = ({ name, children }: { readonly name: FieldName; readonly children: ReactNode }) => {
   const frame = useRef<HTMLDivElement>(null)
   useAttention(name, frame)
-  return <div ref={frame}>{children}</div>
+  return (
+    <div ref={frame} {...{ [asking]: name }}>
+      {children}
+    </div>
+  )
 }

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleMinus, CircleSlash } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import {
   Audience,
@@ -18,6 +18,7 @@ import { TimeField } from '../../../parts/TimeField'
 import { ZoneField } from '../../../parts/ZoneField'
 import { session } from '../../../state/session'
 import { words } from '../../../words'
+import { useAttention } from '../attention'
 import { release } from '../decisions'
 import { type WallMoment, instantOf, isZone, wallMomentOf, zoneFor } from '../embargo'
 import { useNow } from '../useNow'
@@ -68,6 +69,8 @@ export const ReleaseField = drawnBy(DrawnReleaseField, ({ kit, quote, title }) =
 
 /** How the speaker is called to others; words of the same kit are offered, so that one person is not called two ways. */
 const Descriptor = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
+  const frame = useRef<HTMLDivElement>(null)
+  useAttention('descriptor', frame)
   const isSet = quote.release.basis === 'background'
   const agreed = isSet ? quote.release.descriptor : ''
   // What is typed stays in the field also while it is empty: there is nothing to set then.
@@ -78,7 +81,7 @@ const Descriptor = ({ kit, quote }: Omit<ReleaseFieldProps, 'title'>) => {
     (descriptor) => descriptor !== '' && descriptor !== agreed,
   )
   return (
-    <div className={styles['descriptor']}>
+    <div ref={frame} className={styles['descriptor']}>
       <TextField
         label={w.descriptor}
         most={longestDescriptor}
