@@ -26,7 +26,9 @@ it.each([
     '12 April 2031, 01:00, Almaty time (UTC+5)',
   ],
   ['a language', english.language('kk-Latn'), 'Kazakh (Latin)'],
-  ['a language without a name here', english.language('eu'), 'eu'],
+  ['a language that is not read', english.language('eu'), 'Basque'],
+  ['no language that is known', english.language('und'), 'Unknown language'],
+  ['a language without a name here', english.language('qaa'), 'qaa'],
   ['several paragraphs', english.quotes.locators({ source: 2, first: 3, last: 5 }), 'Source 2, paras 3 to 5'],
   ['one edit', english.quotes.edits({ count: 1 }), '1 edit declared'],
 ])('%s', (_, printed, expected) => expect(printed).toBe(expected))
@@ -70,3 +72,11 @@ it.each([
   ['de', '1. April 2031'],
   ['pt', '1 de abril de 2031'],
 ])('%s writes a day as %s', (language, expected) => expect(wordsFor(language).day('2031-04-01')).toBe(expected))
+
+it('every language of print has a name for whatever a text may be found to be written in', () => {
+  for (const reader of ['en', 'fr', 'es', 'pt', 'de', 'ru', 'ar', 'zh', 'kk'])
+    for (const tag of ['uk', 'nl', 'pl', 'ja', 'ko', 'fa', 'sr', 'hi', 'vi', 'und', 'mn'])
+      expect(wordsFor(reader).language(tag), `${tag} in ${reader}`).not.toBe(tag)
+  expect(wordsFor('de').language('uk')).toBe('Ukrainisch')
+  expect(wordsFor('ru').language('nl')).toBe('нидерландский')
+})

@@ -12,11 +12,12 @@ import { personFields } from './words/personFields'
 import { portuguese } from './words/pt'
 import { russian } from './words/ru'
 import type { PrintedTranslation } from './words/translation'
+import { languageNames } from './words/data/languageNames'
 import { chinese, monthSign } from './words/zh'
 
 /** Every word that a pack prints and nobody typed. */
 export interface PrintedWords extends Said<typeof english>, Calendar {
-  /** Name of a language in this one; the tag itself where it has none. */
+  /** Name of a language in this one, read here or not; the tag itself where it has none. */
   readonly language: (tag: LanguageTag) => string
   /** A text with its figures as the language writes them. */
   readonly figures: (text: string) => string
@@ -45,9 +46,19 @@ const printed = (
     ...calendarOf({ ...said, figures, months }),
     figures,
     personFields: (Object.keys(personFields) as PrintedField[]).map((field) => [field, personFields[field][language]]),
-    language: (tag) => names[tag] ?? names[tag.split('-')[0] ?? ''] ?? tag,
+    language: (tag) => {
+      const plain = tag.split('-')[0] ?? ''
+      return names[tag] ?? names[plain] ?? nameIn(language, plain) ?? tag
+    },
   }
 }
+
+/** What a language of print calls a language that texts are not read in; undefined where it has no name for it. */
+const nameIn = (reader: string, tag: string): string | undefined =>
+  languageNames[reader]
+    ?.split('\n')
+    .find((line) => line.startsWith(`${tag}=`))
+    ?.slice(tag.length + 1)
 
 /** Whatever is said has its figures as the language writes them, counts too. */
 const withFigures = <Tree>(said: Tree, figures: (text: string) => string): Tree => {

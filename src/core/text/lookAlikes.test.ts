@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mixedWordsIn, unseenSignsIn, withoutLookAlikes } from './lookAlikes'
+import { mixedPlacesIn, mixedWordsIn, strangeWordsIn, unseenSignsIn, withoutLookAlikes } from './lookAlikes'
 
 test.each([
   ['\u0410na Lee', ['Ana']],
@@ -24,3 +24,19 @@ test.each([
   ['می\u200cشود', []],
   ['Ana Lee', []],
 ])('%j holds %j, which nobody sees', (name, signs) => expect(unseenSignsIn(name)).toEqual(signs))
+
+test('each has its place', () =>
+  expect(mixedPlacesIn('with \u0410na Lee, \u0410na').map(({ start, end, plain }) => [start, end, plain])).toEqual([
+    [5, 8, 'Ana'],
+    [14, 17, 'Ana'],
+  ]))
+
+test.each([
+  ['Ana \u0421\u043e\u0440\u0435', ['Cope']],
+  ['\u0391na Lee', ['Ana']],
+  ['Ольга Copa', ['Сора']],
+  ['Анна Stolz', []],
+  ['Ana Lee', []],
+])('in a name, %j, the words %j are written strangely', (name, plain) =>
+  expect(strangeWordsIn(name).map((word) => word.plain)).toEqual(plain),
+)

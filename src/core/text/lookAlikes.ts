@@ -15,6 +15,41 @@ export const mixedWordsIn = (text: string): readonly MixedWord[] => {
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => mixedWord(word) ?? [])
 }
 
+/** A word in which letters of two alphabets stand together, and where. */
+export interface MixedPlace extends MixedWord {
+  readonly start: number
+  readonly end: number
+}
+
+/** The same with their places: UTF-16 offsets in the text, in order. */
+export const mixedPlacesIn = (text: string): readonly MixedPlace[] =>
+  meets.test(text)
+    ? [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+        const mixed = mixedWord(word)
+        return mixed === null ? [] : [{ ...mixed, start: index, end: index + word.length }]
+      })
+    : []
+
+/**
+ * The same in a name, and words of it that are written in another alphabet than the rest with nothing but letters that look alike:
+ * “Ana Соре”. A name in two scripts on purpose has letters that do not.
+ */
+export const strangeWordsIn = (name: string): readonly MixedWord[] => {
+  const all = name.match(/[\p{L}\p{M}]+/gu) ?? []
+  const isLatin = all.some((word) => /^\p{Script=Latin}+$/u.test(word))
+  const isOther = all.some((word) => /^[\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(word))
+  if (!isLatin || !isOther) return mixedWordsIn(name)
+  const letters = all.join('')
+  const latin = (letters.match(/\p{Script=Latin}/gu) ?? []).length
+  // The larger share is the name’s own, where a word of the other looks like one of it.
+  const [own, other] = latin * 2 >= [...letters].length ? [latinLooks, otherLooks] : [otherLooks, latinLooks]
+  const found = strangersAmong(all, own)
+  return found.length > 0 ? found : strangersAmong(all, other)
+}
+
+const strangersAmong = (all: readonly string[], looks: ReadonlyMap<string, string>): readonly MixedWord[] =>
+  all.flatMap((word) => mixedWord(word) ?? inPlace(word, [...word], looks) ?? [])
+
 /** A text in which such words stand in one alphabet, for comparing and finding; every letter keeps its place. */
 export const withoutLookAlikes = (text: string): string =>
   meets.test(text) ? text.replace(/[\p{L}\p{M}]+/gu, (word) => mixedWord(word)?.plain ?? word) : text

@@ -1,8 +1,10 @@
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, type ReactNode, useMemo, useState } from 'react'
 import type { Source } from '#core/model'
 import { type Row, comparing } from '#core/text/comparing'
+import { mixedPlacesIn } from '#core/text/lookAlikes'
 import type { WordRun } from '#core/text/wordDiff'
 import { EmptyState } from '../parts/EmptyState'
+import { mixedHint } from '../parts/lookAlikes'
 import { Select } from '../parts/Select'
 import { Sheet } from '../parts/Sheet'
 import { compare, show } from '../state/actions'
@@ -135,6 +137,25 @@ const Line = ({ row, left, right, isMarked = true }: LineProps) => (
   </div>
 )
 
+/** A word of two alphabets looks like the one beside it: it is marked, and says why. */
+const withLookAlikes = (text: string): ReactNode => {
+  const mixed = mixedPlacesIn(text)
+  if (mixed.length === 0) return text
+  return (
+    <>
+      {mixed.map((place, at) => (
+        <Fragment key={place.start}>
+          {text.slice(mixed[at - 1]?.end ?? 0, place.start)}
+          <span className={styles['mixed']} title={mixedHint(place)}>
+            {place.word}
+          </span>
+        </Fragment>
+      ))}
+      {text.slice(mixed.at(-1)?.end)}
+    </>
+  )
+}
+
 interface SideProps {
   readonly runs: readonly WordRun[]
   readonly language: string
@@ -148,7 +169,7 @@ const Side = ({ runs, language, isMarked }: SideProps) => (
       const said = text.trimEnd()
       return (
         <Fragment key={at}>
-          <Mark>{said}</Mark>
+          <Mark>{withLookAlikes(said)}</Mark>
           {text.slice(said.length)}
         </Fragment>
       )

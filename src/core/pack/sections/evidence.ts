@@ -1,5 +1,6 @@
 import { type Composing, type Made, locator } from '../composing'
 import type { EvidenceBlock, Fact, Runs } from '../document'
+import { deceptionIn } from '../deception'
 import { placeOf } from '../places'
 import type { SelectedQuote } from '#core/view/view'
 import { link, run } from '../text'
@@ -78,6 +79,7 @@ const linesOf = (composing: Composing, quote: SelectedQuote): readonly Runs[] =>
       ...(where === null ? [] : [where.target === null ? run(where.text) : link(where.text, where.target)]),
     ],
     ...declared.map((one) => [run(one)]),
+    ...[deceptionIn(words, name)].filter((one) => one !== '').map((one) => [run(one)]),
     [run(`${words.evidence.fingerprint}: ${source(quote.place.sourceId)?.sha256 ?? ''}`)],
   ]
 }

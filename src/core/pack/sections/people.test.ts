@@ -47,3 +47,30 @@ test('stands below the name in the order of the list, with its label in the lang
   const order = Object.values(personFields).map(({ fr }) => fr)
   expect(facts('fr').filter((label) => order.includes(label))).toEqual(order)
 })
+
+test.each([
+  ['\u0410na Kovic', '“\u0410na” is written with letters of another alphabet: \u0410'],
+  [
+    'Ana \u0421\u043e\u0440\u0435',
+    '“\u0421\u043e\u0440\u0435” is written with letters of another alphabet: \u0421 \u043e \u0440 \u0435',
+  ],
+  ['Ana\u202eKovic', 'written with signs that are not seen: U+202E'],
+  ['Ana Kovic', null],
+])('a name that deceives, %j, is declared below it', (printedName, declared) => {
+  const deceiving: Person = { ...blankPerson('per_00000002' as Person['id'], printedName), printedName }
+  const factsIn = (language: string) =>
+    compose(
+      kitOf({ people: [deceiving] }),
+      { ...fullPack('pck_00000001' as PackId, '', 'principal'), language },
+      { now },
+    )
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'person' ? block.facts : []))
+      .map(({ label, runs }) => `${label}: ${runs.map(({ text }) => text).join('')}`)
+  expect(factsIn('en').filter((fact) => fact.startsWith('Letters'))).toEqual(
+    declared === null ? [] : [`Letters: ${declared}`],
+  )
+  // each language says it, and names the same letters
+  for (const language of ['fr', 'es', 'pt', 'de', 'ru', 'ar', 'zh', 'kk'])
+    expect(factsIn(language), language).toHaveLength(declared === null ? 0 : 1)
+})

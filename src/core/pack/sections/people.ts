@@ -4,6 +4,7 @@ import { listName, nameRuns, roleLine } from '../names'
 import { placeOf } from '../places'
 import type { SelectedPerson } from '#core/view/people'
 import { given, isBlank, joined, link, run } from '../text'
+import { deceptionIn } from '../deception'
 import { composeRichText } from './richText'
 
 /**
@@ -144,6 +145,8 @@ const hoursOf = ({ selection, words, includes }: Composing, person: SelectedPers
     .join(' · ')
 }
 
-/** What stands in no list. */
-const ownFacts = ({ words }: Composing, person: SelectedPerson): readonly Fact[] =>
-  words.personFields.flatMap(([field, label]) => given(label, person[field]))
+/** What stands in no list; and what the eye does not see of the name. */
+const ownFacts = ({ words }: Composing, person: SelectedPerson): readonly Fact[] => [
+  ...words.personFields.flatMap(([field, label]) => given(label, person[field])),
+  ...given(words.people.letters, deceptionIn(words, person.printedName)),
+]

@@ -164,6 +164,9 @@ export const arabic: PrintedTranslation = {
     portraitOf: 'صورة {name}',
     onPage: 'الصفحة\u00a0',
     named: 'مذكورون غير حاضرين:',
+    letters: 'الحروف',
+    lookAlike: 'في «{word}» حروف من أبجدية أخرى: {letters}',
+    unseen: 'يحوي علامات غير مرئية: {signs}',
     columns: { name: 'الاسم', office: 'المنصب', body: 'الدولة أو الهيئة', pages: 'الصفحة' },
   },
   quotes: {

@@ -164,6 +164,9 @@ export const german: PrintedTranslation = {
     portraitOf: 'Bildnis: {name}',
     onPage: 'Seite\u00a0',
     named: 'Genannt, nicht anwesend:',
+    letters: 'Buchstaben',
+    lookAlike: '„{word}“ enthält Buchstaben eines anderen Alphabets: {letters}',
+    unseen: 'enthält unsichtbare Zeichen: {signs}',
     columns: { name: 'Name', office: 'Amt', body: 'Staat oder Stelle', pages: 'Seite' },
   },
   quotes: {

@@ -167,6 +167,9 @@ export const english = {
     portraitOf: 'Portrait of {name}',
     onPage: 'page ',
     named: 'Named, not present:',
+    letters: 'Letters',
+    lookAlike: '“{word}” is written with letters of another alphabet: {letters}',
+    unseen: 'written with signs that are not seen: {signs}',
     columns: { name: 'Name', office: 'Function', body: 'State or body', pages: 'Page' },
   },
   quotes: {

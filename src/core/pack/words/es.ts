@@ -164,6 +164,9 @@ export const spanish: PrintedTranslation = {
     portraitOf: 'Retrato: {name}',
     onPage: 'página\u00a0',
     named: 'Nombrados, no presentes:',
+    letters: 'Letras',
+    lookAlike: '«{word}» lleva letras de otro alfabeto: {letters}',
+    unseen: 'lleva signos que no se ven: {signs}',
     columns: { name: 'Nombre', office: 'Cargo', body: 'Estado u órgano', pages: 'Página' },
   },
   quotes: {

@@ -164,6 +164,9 @@ export const french: PrintedTranslation = {
     portraitOf: 'Portrait : {name}',
     onPage: 'page\u00a0',
     named: 'Nommés, non présents :',
+    letters: 'Lettres',
+    lookAlike: '« {word} » contient des lettres d’un autre alphabet : {letters}',
+    unseen: 'contient des signes invisibles : {signs}',
     columns: { name: 'Nom', office: 'Fonction', body: 'État ou organe', pages: 'Page' },
   },
   quotes: {

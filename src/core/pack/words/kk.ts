@@ -164,6 +164,9 @@ export const kazakh: PrintedTranslation = {
     portraitOf: 'Портрет: {name}',
     onPage: 'бет\u00a0',
     named: 'Аталған, қатыспайды:',
+    letters: 'Әріптер',
+    lookAlike: '«{word}» сөзінде басқа әліпбидің әріптері бар: {letters}',
+    unseen: 'көрінбейтін таңбалар бар: {signs}',
     columns: { name: 'Аты-жөні', office: 'Қызметі', body: 'Мемлекет немесе орган', pages: 'Бет' },
   },
   quotes: {

@@ -164,6 +164,9 @@ export const portuguese: PrintedTranslation = {
     portraitOf: 'Retrato: {name}',
     onPage: 'página\u00a0',
     named: 'Nomeados, não presentes:',
+    letters: 'Letras',
+    lookAlike: '«{word}» tem letras de outro alfabeto: {letters}',
+    unseen: 'tem sinais que não se veem: {signs}',
     columns: { name: 'Nome', office: 'Função', body: 'Estado ou órgão', pages: 'Página' },
   },
   quotes: {

@@ -165,6 +165,9 @@ export const russian: PrintedTranslation = {
     portraitOf: 'Портрет: {name}',
     onPage: 'страница\u00a0',
     named: 'Названы, не присутствуют:',
+    letters: 'Буквы',
+    lookAlike: 'в слове «{word}» есть буквы другого алфавита: {letters}',
+    unseen: 'содержит невидимые знаки: {signs}',
     columns: { name: 'Имя', office: 'Должность', body: 'Государство или орган', pages: 'Стр.' },
   },
   quotes: {

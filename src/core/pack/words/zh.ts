@@ -159,6 +159,9 @@ export const chinese: PrintedTranslation = {
     portraitOf: '{name}肖像',
     onPage: '页码\u00a0',
     named: '提及但未出席：',
+    letters: '字母',
+    lookAlike: '“{word}”含有另一种字母表的字母：{letters}',
+    unseen: '含有不可见字符：{signs}',
     columns: { name: '姓名', office: '职务', body: '国家或机构', pages: '页' },
   },
   quotes: {

@@ -6,6 +6,7 @@ export const people = {
   addPerson: 'Add a person',
   list: 'People in protocol order',
   lookAlike: '“{word}” holds letters of another alphabet that look the same: {letters}',
+  deceives: 'Not as it looks',
   unseen: 'Holds signs that are not seen: {signs}',
   drag: 'Drag {name} to another place in protocol order',
   proposed: 'Proposed',

@@ -1,5 +1,5 @@
 import { type Kit, Person, lineFields } from '#core/model'
-import { mixedWordsIn, unseenSignsIn } from '#core/text/lookAlikes'
+import { deceptionIn } from '../../../parts/lookAlikes'
 import { ComboField } from '../../../parts/ComboField'
 import { drawnBy } from '../../../parts/drawnBy'
 import type { Choice } from '../../../parts/Select'
@@ -107,16 +107,6 @@ const DrawnLine = ({ person, name, label = words.people.fields[name], suggestion
     <ComboField {...field} choices={suggestions} />
   )
 }
-
-/** What a reader of this field cannot see: letters of another alphabet, and signs without a shape. */
-const deceptionIn = (text: string): string | null => {
-  const [mixed] = mixedWordsIn(text)
-  if (mixed !== undefined) return w.lookAlike({ word: mixed.word, letters: [...new Set(mixed.strangers)].join(' ') })
-  const signs = unseenSignsIn(text)
-  return signs.length === 0 ? null : w.unseen({ signs: signs.join(', ') })
-}
-
-const w = words.people
 
 const Line = drawnBy(DrawnLine, ({ person, name, label, suggestions }) => [
   person.id,

@@ -1,10 +1,11 @@
-import { GitMerge, UserPlus } from 'lucide-react'
+import { GitMerge, TriangleAlert, UserPlus } from 'lucide-react'
 import { memo, useState } from 'react'
 import { possibleDuplicates } from '#core/edit/samePerson'
 import { type Kit, type KitId, type Person, type PersonId, functionLine } from '#core/model'
 import { Avatar } from '../../../parts/Avatar'
 import { Button } from '../../../parts/Button'
 import { Chip } from '../../../parts/Chip'
+import { deceptionIn } from '../../../parts/lookAlikes'
 import { OrderedList } from '../../../parts/OrderedList'
 import { SectionHead } from '../../../parts/SectionHead'
 import { useAlike } from '../../../parts/useAlike'
@@ -99,22 +100,32 @@ const Drawn = memo(({ kitId, people, selected, onSelect, onMove, onAdd }: DrawnP
 })
 Drawn.displayName = 'PeopleList'
 
-const Row = ({ kit, person }: { readonly kit: Pick<Kit, 'id' | 'people'>; readonly person: Person }) => (
-  <div className={`${styles['row']} ${isOnlyMentioned(person) ? '' : styles[person.standing]}`}>
-    <Avatar kit={kit} person={person} />
-    <div className={styles['words']}>
-      <span className={styles['name']}>{nameOf(person)}</span>
-      <span className={styles['function']}>{shortFunction(person)}</span>
-      {person.standing !== 'kept' && (
-        <span>
-          <Chip tone={person.standing === 'dropped' || isOnlyMentioned(person) ? 'neutral' : 'gold'}>
-            {isOnlyMentioned(person) ? words.people.onlyMentioned : words.people[person.standing]}
-          </Chip>
-        </span>
-      )}
+const Row = ({ kit, person }: { readonly kit: Pick<Kit, 'id' | 'people'>; readonly person: Person }) => {
+  const deception = deceptionIn(person.printedName)
+  return (
+    <div className={`${styles['row']} ${isOnlyMentioned(person) ? '' : styles[person.standing]}`}>
+      <Avatar kit={kit} person={person} />
+      <div className={styles['words']}>
+        <span className={styles['name']}>{nameOf(person)}</span>
+        <span className={styles['function']}>{shortFunction(person)}</span>
+        {person.standing !== 'kept' && (
+          <span>
+            <Chip tone={person.standing === 'dropped' || isOnlyMentioned(person) ? 'neutral' : 'gold'}>
+              {isOnlyMentioned(person) ? words.people.onlyMentioned : words.people[person.standing]}
+            </Chip>
+          </span>
+        )}
+        {deception !== null && (
+          <span>
+            <Chip tone="gold" icon={TriangleAlert} title={deception}>
+              {words.people.deceives}
+            </Chip>
+          </span>
+        )}
+      </div>
     </div>
-  </div>
-)
+  )
+}
 
 const nameOf = (person: Person): string =>
   [person.honorific, person.printedName || words.people.unnamed].filter((part) => part !== '').join(' ')

@@ -5,7 +5,8 @@ import type { Block } from '../reading/blocks'
 import type { Mark } from '../reading/marks'
 import { settingOf } from '../reading/script'
 import { type NamedPlace, segmentsOf } from '../reading/segments'
-import { signsIn } from '../reading/signs'
+import { mixedIn, signsIn } from '../reading/signs'
+import { mixedHint } from '../../../parts/lookAlikes'
 import { inkOf } from './ink'
 import styles from './ReaderRow.module.css'
 
@@ -42,13 +43,14 @@ export const ReaderRow = memo(
             lang={setting.language}
             data-block={index}
           >
-            {segmentsOf(block, marks, names, signsIn(text, block)).map((segment) => (
+            {segmentsOf(block, marks, names, signsIn(text, block), mixedIn(text, block)).map((segment) => (
               <span
                 key={segment.start}
                 data-start={segment.start}
                 {...(segment.sign === null
                   ? {}
                   : { 'data-sign': segment.sign, title: words.sources.arrival.signs[segment.sign] ?? segment.sign })}
+                {...(segment.mixed === null ? {} : { 'data-mixed': '', title: mixedHint(segment.mixed) })}
                 {...(segment.marks.length === 0
                   ? {}
                   : { 'data-quoted': segment.marks.some((mark) => !mark.proposed) ? 'kept' : 'proposed' })}
@@ -57,6 +59,7 @@ export const ReaderRow = memo(
                   segment.personId !== null,
                   segment.personId !== null && segment.personId === chosenPerson,
                   segment.sign !== null,
+                  segment.mixed !== null,
                 )}
                 style={inkOf(segment.marks, chosenQuote)}
               >
@@ -70,7 +73,13 @@ export const ReaderRow = memo(
   },
 )
 
-const classOf = (isQuoted: boolean, isName: boolean, isChosen: boolean, isSign: boolean): string =>
-  [isSign && styles['sign'], isQuoted && styles['quoted'], isName && styles['name'], isChosen && styles['chosenName']]
+const classOf = (isQuoted: boolean, isName: boolean, isChosen: boolean, isSign: boolean, isMixed: boolean): string =>
+  [
+    isSign && styles['sign'],
+    isMixed && styles['mixed'],
+    isQuoted && styles['quoted'],
+    isName && styles['name'],
+    isChosen && styles['chosenName'],
+  ]
     .filter((name) => name !== false)
     .join(' ')

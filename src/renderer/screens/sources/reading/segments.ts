@@ -1,4 +1,5 @@
 import type { PersonId, Span } from '#core/model'
+import type { MixedPlace } from '#core/text/lookAlikes'
 import type { Mark } from './marks'
 import type { Sign } from './signs'
 
@@ -15,10 +16,12 @@ export interface Segment {
   readonly personId: PersonId | null
   /** The name of the sign that the run is, where it is one that a reader would not see. */
   readonly sign: string | null
+  /** The word that the run is part of, where letters of two alphabets stand in it. */
+  readonly mixed: MixedPlace | null
 }
 
 /**
- * A text cut wherever a quote or a name begins or ends, and around signs that nobody would see. The segments follow each other without gap, so that
+ * A text cut wherever a quote or a name begins or ends, around signs that nobody would see and words with letters of two alphabets. The segments follow each other without gap, so that
  * an offset in the source and a place on the screen are the same thing said twice.
  */
 export const segmentsOf = (
@@ -26,11 +29,12 @@ export const segmentsOf = (
   marks: readonly Mark[],
   names: readonly NamedPlace[],
   signs: readonly Sign[] = [],
+  mixed: readonly MixedPlace[] = [],
 ): readonly Segment[] => {
   const here = marks.filter((mark) => touches(mark, block))
   const named = names.filter((name) => touches(name, block))
   const edges = new Set([block.start, block.end])
-  for (const { start, end } of [...here, ...named, ...signs]) {
+  for (const { start, end } of [...here, ...named, ...signs, ...mixed]) {
     if (start > block.start) edges.add(start)
     if (end < block.end) edges.add(end)
   }
@@ -44,6 +48,7 @@ export const segmentsOf = (
       marks: here.filter(covers).toSorted((left, right) => left.lane - right.lane),
       personId: named.find(covers)?.personId ?? null,
       sign: signs.find(covers)?.name ?? null,
+      mixed: mixed.find(covers) ?? null,
     }
   })
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#core/model'
+import { type MixedPlace, mixedPlacesIn } from '#core/text/lookAlikes'
 
 /** A sign that a reader does not see though it is there, or that stands for what could not be read, and its short name. */
 export interface Sign extends Span {
@@ -30,4 +31,12 @@ export const signsIn = (text: string, { start, end }: Span): readonly Sign[] =>
     start: start + index,
     end: start + index + 1,
     name: names[sign] ?? '',
+  }))
+
+/** Every word of a stretch that a reader takes for another, in order: a Cyrillic A in a word of Latin letters. */
+export const mixedIn = (text: string, { start, end }: Span): readonly MixedPlace[] =>
+  mixedPlacesIn(text.slice(start, end)).map((place) => ({
+    ...place,
+    start: place.start + start,
+    end: place.end + start,
   }))
