@@ -25,6 +25,41 @@ const ownLanguageOnly = {
 }
 
 /**
+ * The parts of a day have names that a screen reader says. The primitives look them up anew for each part of each field,
+ * which takes a millisecond and more every time: twenty of them are a tenth of a screen.
+ */
+const partsNamedOnce = {
+  name: 'parts-named-once',
+  transform: (code: string, id: string) => {
+    if (!id.endsWith('/datepicker/useDisplayNames.mjs')) return null
+    const named = code.replace('new Intl.DisplayNames(locale, {', 'namesIn(locale, {')
+    if (named === code)
+      throw new Error('The names of the parts of a day are looked up in another way: see partsNamedOnce')
+    return {
+      code: `${named}
+const namesByLocale = new Map();
+const namesIn = (locale, options) => {
+  if (!namesByLocale.has(locale)) namesByLocale.set(locale, new Intl.DisplayNames(locale, options));
+  return namesByLocale.get(locale);
+};`,
+      map: null,
+    }
+  },
+}
+
+/**
+ * The window begins with one file of code: all that its frame and the list of kits need, whoever else uses it too. What
+ * several screens share is a second one, and each screen has its own. Every file is a question to the main process, which
+ * has much to do at the start: as forty files they took a third of it.
+ */
+const pieces = {
+  groups: [
+    { name: 'first', tags: ['$initial' as const], priority: 2 },
+    { name: 'shared', minShareCount: 2, priority: 1 },
+  ],
+}
+
+/**
  * Main, worker and command line are bundled as CommonJS with every library inside: the package then carries no
  * node_modules, and the main process can register its schemes before Electron is ready (docs/adr/0003).
  */
@@ -64,12 +99,12 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), ownLanguageOnly],
+    plugins: [react(), ownLanguageOnly, partsNamedOnce],
     // The content policy lets nothing in that is not a file of ours: no picture may become a data address.
     build: {
       minify: !isLoop,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: entry('src/renderer/index.html'), output: names },
+      rolldownOptions: { input: entry('src/renderer/index.html'), output: isLoop ? names : { codeSplitting: pieces } },
     },
   },
 })

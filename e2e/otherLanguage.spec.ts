@@ -87,6 +87,8 @@ const givesWay = '[class*="_search_"], [class*="_hints_"]'
 
 const settled = async (page: Page): Promise<void> => {
   await page.evaluate(async () => {
+    // The first screen is there before the letters that it is set in.
+    await document.fonts.ready
     // Two frames: a change of size is laid out, and what it moves has begun.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)))

@@ -1,12 +1,16 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { memo, useEffect, useSyncExternalStore } from 'react'
 import { type Rest, overScreens, screens } from './rest'
 import type { Screen } from './state/place'
 import { storeOf } from './state/store'
 
 const loaded = storeOf<Rest>({ screens: {} })
 
+/** What has been read is there: noted a second time it would draw the screen that has just been drawn once more. */
 const readScreen = async (name: keyof typeof screens): Promise<void> => {
-  const Screen = await screens[name]()
+  if (loaded.read().screens[name] !== undefined) return
+  // A screen asks for all that it shows: it is not drawn again because something around it is.
+  const Screen = memo(await screens[name]())
+  if (loaded.read().screens[name] !== undefined) return
   loaded.change((rest) => ({ ...rest, screens: { ...rest.screens, [name]: Screen } }))
 }
 

@@ -18,7 +18,10 @@ export async function underLoad(place) {
   row('kit', `${kitId}: ${pages} pages as it is printed`)
   const thread = await mainThread(page)
 
-  for (const [index, screen] of screens.entries()) {
+  // The first is open: it comes last, from another one.
+  for (const [index, screen] of [...screens.entries()].toSorted(
+    ([left], [right]) => (left || screens.length) - (right || screens.length),
+  )) {
     const {
       thread: ms,
       wall,

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { IconButton } from '../parts/IconButton'
-import { useWidth } from '../parts/useWidth'
+import { useSize } from '../parts/useSize'
 import { words } from '../words'
 import { PageDrawer } from './PageDrawer'
 import styles from './PageOfFile.module.css'
@@ -19,7 +19,7 @@ const w = words.pages
 
 /** A page of a file as it looks, beside what is read or typed from it. */
 export const PageOfFile = ({ of, page, pages, onPage }: PageOfFileProps) => {
-  const [width, follow] = useWidth()
+  const [{ width }, follow] = useSize()
   const drawer = useDrawer(of)
   const canvas = useRef<HTMLCanvasElement>(null)
   const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing')

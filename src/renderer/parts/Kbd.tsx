@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { keyLabels } from '../commands/pressed'
 import { useSession } from '../state/session'
 import styles from './Kbd.module.css'
@@ -12,11 +13,12 @@ interface KbdProps {
 }
 
 /** A key as it is printed on the keyboard. Beside a button it is decoration to a screen reader. */
-export const Kbd = ({ keys, onFill = false, isRead = false }: KbdProps) => {
+export const Kbd = memo(({ keys, onFill = false, isRead = false }: KbdProps) => {
   const platform = useSession((state) => state.info?.platform ?? 'linux')
   return (
     <kbd className={`${styles['kbd']} ${onFill ? styles['onFill'] : ''}`} aria-hidden={!isRead}>
       {keyLabels(keys, platform).join(' ')}
     </kbd>
   )
-}
+})
+Kbd.displayName = 'Kbd'

@@ -1,15 +1,15 @@
 import { GripVertical } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import {
   Button,
   DropIndicator,
   GridList,
   GridListItem,
-  ListLayout,
   Virtualizer,
   useDragAndDrop,
 } from 'react-aria-components'
 import styles from './OrderedList.module.css'
+import { MeasuredRows } from './measuredRows'
 import { dropped, stepped } from './order'
 import type { RowAct } from './rowAct'
 import { Tick } from './Tick'
@@ -40,8 +40,8 @@ interface OrderedListProps<Item extends { readonly id: string }> {
 /** Up to this many rows are drawn all at once; beyond, only those in view. */
 const drawnWhole = 30
 
-/** Pixels of a row before it is measured. */
-const usualRow = 56
+/** Pixels of a row of two lines and its hairline: what a row is taken for before it is measured. */
+const usualRow = 55
 
 /**
  * A list whose order matters, which scrolls by itself. Rows are dragged by pointer or by the handle's own keys, and Alt with an arrow moves the
@@ -111,6 +111,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
   }
 
   const isLong = items.length > drawnWhole
+  const [rows] = useState(() => new MeasuredRows({ estimatedRowSize: usualRow }))
   const list = (
     <GridList
       aria-label={label}
@@ -131,6 +132,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
       {(item) => (
         <GridListItem
           id={item.id}
+          {...(isLong ? { ref: rows.follow } : {})}
           textValue={nameOf(item)}
           className={`${styles['row']} ${hold.isTicked(item.id) ? styles['ticked'] : ''}`}
         >
@@ -151,9 +153,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
       {...(acts === undefined ? {} : rowActs.frame)}
     >
       {isLong ? (
-        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: usualRow }}>
-          {list}
-        </Virtualizer>
+        <Virtualizer layout={rows}>{list}</Virtualizer>
       ) : (
         list
       )}

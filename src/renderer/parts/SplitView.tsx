@@ -1,11 +1,11 @@
-import { type ReactNode, useRef, useSyncExternalStore } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Group, Panel } from 'react-resizable-panels'
 import { changePreferences } from '../state/actions'
 import { lesson } from '../state/lesson'
 import { type Side, SplitColumn } from './SplitColumn'
 import { SplitDrawer } from './SplitDrawer'
 import styles from './SplitView.module.css'
-import { useWidth } from './useWidth'
+import { useSize } from './useSize'
 
 interface SplitViewProps {
   /** Under this name the widths are remembered: `sources`. Small letters and hyphens only. */
@@ -27,7 +27,7 @@ const leastWork = 440
  * no room for all, the inspector and then the list leave; a button at the edge shows each over the work.
  */
 export const SplitView = ({ name, list, listWidth = usualList, inspector, children }: SplitViewProps) => {
-  const [width, follow] = useWidth()
+  const [{ width }, follow] = useSize()
   // Kept without drawing anew: a width is followed while it is dragged and remembered when it is let go.
   const widths = useRef<Record<string, number>>({})
   const onWidth = (column: string, pixels: number): void => {
@@ -42,9 +42,15 @@ export const SplitView = ({ name, list, listWidth = usualList, inspector, childr
     inspector !== undefined &&
     !(isTaught && list === undefined) &&
     width >= (list === undefined ? 0 : 200) + leastWork + 250
+  // The columns find their widths by looking at what they hold: they are empty then, and are filled in the same turn, so
+  // that the screen is laid out once and not twice.
+  const [isMeasured, setMeasured] = useState(false)
+  const isThere = width > 0
+  useLayoutEffect(() => setMeasured(isThere), [isThere])
+  const held = (side: Side): Side => (isMeasured ? side : { ...side, content: null })
   return (
     <div className={styles['frame']} ref={follow}>
-      {width > 0 && (
+      {isThere && (
         <>
           {list !== undefined && !isListBeside && <SplitDrawer side="list" {...list} />}
           <Group
@@ -62,11 +68,11 @@ export const SplitView = ({ name, list, listWidth = usualList, inspector, childr
                 least={180}
                 most={420}
                 onWidth={onWidth}
-                {...list}
+                {...held(list)}
               />
             )}
             <Panel id={`${name}-work`} minSize={360} className={styles['work'] ?? ''}>
-              {children}
+              {isMeasured && children}
             </Panel>
             {isInspectorBeside && (
               <SplitColumn
@@ -76,7 +82,7 @@ export const SplitView = ({ name, list, listWidth = usualList, inspector, childr
                 least={250}
                 most={560}
                 onWidth={onWidth}
-                {...inspector}
+                {...held(inspector)}
               />
             )}
           </Group>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Failure } from '#contract/failures'
 import type { FormId } from '#core/forms/form'
 import { type Kit, type Pack as OnePack, type PackId, type SectionKind, fullPack, settingOf } from '#core/model'
@@ -15,7 +15,6 @@ import { useToday } from '../../state/useToday'
 import { words } from '../../words'
 import { failureWords } from '../../words/failureWords'
 import { CheckList } from './checks/CheckList'
-import { checksOf } from './checks/checks'
 import styles from './Pack.module.css'
 import { leadToData } from './preview/leading'
 import { type PreviewHandle, PreviewPane } from './preview/PreviewPane'
@@ -75,10 +74,15 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
     )
     if (isDone) select({ item: null })
   }
-  const show = (section: SectionKind) => {
-    const start = set === null ? null : sectionStart(set, section)
+  // The same for as long as the pack is: what is drawn of a section is not drawn again for pages that came.
+  const newest = useRef(set)
+  useLayoutEffect(() => {
+    newest.current = set
+  }, [set])
+  const show = useCallback((section: SectionKind) => {
+    const start = newest.current === null ? null : sectionStart(newest.current, section)
     if (start !== null) handle.current?.show(start.page, start.y)
-  }
+  }, [])
   useCommands([
     {
       id: 'pack.export',
@@ -124,7 +128,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
               onDuplicate={duplicate}
               onRemove={() => void remove()}
             />
-            <RecipePicker pack={pack} onAdd={addBy} />
+            <RecipePicker kit={kit} pack={pack} onAdd={addBy} />
             <SectionList
               pack={pack}
               sectionPages={set?.sectionPages ?? null}
@@ -142,7 +146,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
             <SectionHead kind="bar" title={words.pack.settings} />
             <div className={styles['scroll']}>
               <PackSettings kit={kit} pack={pack} />
-              {set !== null && <CheckList checks={checksOf(kit, pack, set, today)} />}
+              {set !== null && <CheckList kit={kit} pack={pack} set={set} today={today} />}
               <Readers kit={kit} pack={pack} />
               <Versions key={pack.id} kit={kit} pack={pack} />
               <Copies kit={kit} pack={pack} />

@@ -1,4 +1,5 @@
 import { runCommand } from '../../commands/commands'
+import { drawnBy } from '../../parts/drawnBy'
 import { Kbd } from '../../parts/Kbd'
 import { KeyButton } from '../../parts/KeyButton'
 import styles from './KeyHints.module.css'
@@ -15,7 +16,7 @@ interface KeyHintsProps {
 }
 
 /** The keys that mean something now, at the foot of what they work on. A screen reader hears them from the commands. */
-export const KeyHints = ({ hints, acts }: KeyHintsProps) => (
+const DrawnKeyHints = ({ hints, acts }: KeyHintsProps) => (
   <div className={styles['hints']} aria-hidden>
     {acts?.map(({ keys, title, command }) => (
       <KeyButton key={command} keys={keys} title={title} onPress={() => runCommand(command)} />
@@ -30,3 +31,9 @@ export const KeyHints = ({ hints, acts }: KeyHintsProps) => (
     ))}
   </div>
 )
+
+/** A command does the same to every row: which of them there are is all that is seen. */
+export const KeyHints = drawnBy(DrawnKeyHints, ({ hints, acts }) => [
+  hints,
+  acts?.map(({ command, title }) => `${command} ${title}`).join('\n'),
+])

@@ -3,6 +3,7 @@ import { type Kit, type Quote, ReleaseBasis, Standing, isOffered } from '#core/m
 import { runCommand } from '../../commands/commands'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
+import { drawnBy } from '../../parts/drawnBy'
 import { Segmented } from '../../parts/Segmented'
 import { Select } from '../../parts/Select'
 import { words } from '../../words'
@@ -19,7 +20,7 @@ interface ReviewBarProps {
 const w = words.quotes
 
 /** How far the review is, and which quotes are looked at. */
-export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
+const DrawnReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
   const looked = kit.quotes.filter((quote) => speechOf(quote) === filter.speech)
   const reported = kit.quotes.filter((quote) => speechOf(quote) === 'reported')
   const progress = progressOf(looked)
@@ -136,3 +137,11 @@ export const ReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
     </>
   )
 }
+
+export const ReviewBar = drawnBy(DrawnReviewBar, ({ kit, filter, quotes }) => [
+  kit.quotes,
+  kit.people,
+  kit.sources,
+  filter,
+  quotes,
+])

@@ -1,24 +1,31 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
+import type { PackPreview } from '#contract/views'
+import type { Day, Kit, Pack } from '#core/model'
 import { Section } from '../../../parts/Section'
 import { words } from '../../../words'
 import styles from './CheckList.module.css'
-import type { Check } from './checks'
+import { type Check, checksOf } from './checks'
 import { FixButton, FixButtons } from './FixButtons'
 
 interface CheckListProps {
-  readonly checks: readonly Check[]
+  readonly kit: Kit
+  readonly pack: Pack
+  readonly set: PackPreview
+  readonly today: Day
 }
 
 /** What to know before the pack leaves the house, each with the way to where it is put right. */
-export const CheckList = ({ checks }: CheckListProps) => (
+export const CheckList = memo(({ kit, pack, set, today }: CheckListProps) => (
   <Section title={words.pack.checks}>
     <ul className={styles['list']}>
-      {checks.map((check) => (
+      {checksOf(kit, pack, set, today).map((check) => (
         <Line key={check.text} check={check} />
       ))}
     </ul>
   </Section>
-)
+))
+CheckList.displayName = 'CheckList'
 
 const icons = { good: CircleCheck, look: TriangleAlert, bad: CircleX } as const
 

@@ -1,5 +1,5 @@
 import { MessageSquareText } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { ReturnedComment, ReturnedComments } from '#contract/views'
 import type { Kit } from '#core/model'
 import { call } from '../../../desk/desk'
@@ -15,7 +15,7 @@ import styles from './Comments.module.css'
 const w = words.pack.comments
 
 /** What somebody wrote on the pages of a file that came back, each with the way to what it is about. Nothing of it is kept. */
-export const Comments = ({ kit }: { readonly kit: Kit }) => {
+const DrawnComments = ({ kit }: { readonly kit: Kit }) => {
   const [returned, keep] = useState<ReturnedComments | null>(null)
   const [isReading, setReading] = useState(false)
   const read = async () => {
@@ -60,6 +60,8 @@ export const Comments = ({ kit }: { readonly kit: Kit }) => {
     </Section>
   )
 }
+
+export const Comments = memo(DrawnComments)
 
 const waysTo = (kit: Kit, { kind, id }: NonNullable<ReturnedComment['place']>): readonly Fix[] => {
   const own = capitalised(words.told.things[kind]({ number: 1 }))

@@ -1,6 +1,7 @@
 import { Stamp } from 'lucide-react'
 import type { ExportedVersion, Kit, NumberedCopy, Pack } from '#core/model'
 import { Button } from '../../../parts/Button'
+import { drawnBy } from '../../../parts/drawnBy'
 import { LineList } from '../../../parts/LineList'
 import { Section } from '../../../parts/Section'
 import { decide, exportCopies } from '../../../state/actions'
@@ -19,7 +20,7 @@ const w = words.pack.copies
 const mostNames = 99
 
 /** Who gets a numbered copy of this pack, the making of them, and who has got which. */
-export const Copies = ({ kit, pack }: CopiesProps) => {
+const DrawnCopies = ({ kit, pack }: CopiesProps) => {
   const isBusy = useSession((state) => state.exporting !== null)
   const number = pack.distribution.filter((name) => name.trim() !== '').length
   const log = kit.exports.filter(isCopyOf(pack)).toReversed()
@@ -62,6 +63,8 @@ export const Copies = ({ kit, pack }: CopiesProps) => {
     </Section>
   )
 }
+
+export const Copies = drawnBy(DrawnCopies, ({ kit, pack }) => [kit.exports, pack])
 
 type Copied = ExportedVersion & { readonly copy: NumberedCopy }
 

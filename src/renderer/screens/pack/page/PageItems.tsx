@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { photoAddress } from '#contract/bridge'
 import type { Item, LinkItem, Page } from '#core/layout/page'
 import type { KitId } from '#core/model'
@@ -25,7 +25,8 @@ export const PageItems = ({ kitId, page, onFollow }: Props) =>
     </Fragment>
   ))
 
-const Drawn = ({ item, kitId }: { readonly item: Exclude<Item, LinkItem>; readonly kitId: KitId }) => {
+/** What stands on a page as before is not drawn again when something else on it changes. */
+const Drawn = memo(({ item, kitId }: { readonly item: Exclude<Item, LinkItem>; readonly kitId: KitId }) => {
   switch (item.kind) {
     case 'text':
       return (
@@ -55,7 +56,8 @@ const Drawn = ({ item, kitId }: { readonly item: Exclude<Item, LinkItem>; readon
         />
       )
   }
-}
+})
+Drawn.displayName = 'Drawn'
 
 /** Links inside the pack lead there; an outside address is only shown, for this window never goes out. */
 const Link = ({ link, onFollow }: { readonly link: LinkItem; readonly onFollow: NonNullable<Props['onFollow']> }) => {

@@ -19,7 +19,7 @@ import { runCommand, useCommands } from '../../../commands/commands'
 import { Chip } from '../../../parts/Chip'
 import { IconButton } from '../../../parts/IconButton'
 import { useFinding } from '../../../parts/useFinding'
-import { useWidth } from '../../../parts/useWidth'
+import { useSize } from '../../../parts/useSize'
 import { words } from '../../../words'
 import { failureWords } from '../../../words/failureWords'
 import { PageView } from '../page/PageView'
@@ -56,9 +56,6 @@ interface PreviewPaneProps {
 
 /** Pixels between pages. */
 const gap = 22
-/** No window shows more than so many pixels of pages at once. */
-const tallestView = 1_800
-
 /** The pages as they will be printed. Only those in view are drawn. */
 export const PreviewPane = ({
   kitId,
@@ -74,7 +71,7 @@ export const PreviewPane = ({
 }: PreviewPaneProps) => {
   const { shapes } = set
   const scroller = useRef<HTMLDivElement>(null)
-  const [room, followRoom] = useWidth()
+  const [{ width: room, height: view }, followRoom] = useSize()
   const [zoom, setZoom] = useState<Zoom>('fit')
   const [current, setCurrent] = useState(1)
   const [pageWidth, pageHeight] = [shapes[0]?.width ?? 595, shapes[0]?.height ?? 842]
@@ -87,10 +84,10 @@ export const PreviewPane = ({
   const stride = pageHeight * scale + gap
   const rows = rowsOf(shapes.length, arrangement)
   const row = placeIn(current, arrangement).row
-  const inReach = shapes.slice(
-    firstIn(Math.max(0, row - 2), arrangement) - 1,
-    firstIn(row + Math.ceil(tallestView / stride) + 1, arrangement) - 1,
-  )
+  const inView = row + Math.ceil(view / stride)
+  const drawn = shapes.slice(firstIn(Math.max(0, row - 1), arrangement) - 1, firstIn(inView + 1, arrangement) - 1)
+  // The pages around those in view are fetched before one scrolls to them, and drawn then.
+  const inReach = shapes.slice(firstIn(Math.max(0, row - 2), arrangement) - 1, firstIn(inView + 3, arrangement) - 1)
   // What is in front first; small pages that are far from it come after.
   const isHere = inReach.every((shape) => set.pages.some(({ number }) => number === shape.number))
   const wanted = isHere && hasThumbnails ? small : inReach
@@ -100,6 +97,7 @@ export const PreviewPane = ({
   const show = (page: number, y = 0) =>
     scroller.current?.scrollTo({ top: placeIn(page, arrangement).row * stride + Math.max(0, y * scale - 12) })
   useImperativeHandle(handle, () => ({ show }))
+  const follow = useLatest(show)
 
   const [front, setFront] = useState<PageHit | null>(null)
   const take = (hit: PageHit) => {
@@ -259,7 +257,7 @@ export const PreviewPane = ({
                   width: Math.max(room - 12, across * (pageWidth * scale + gap) + gap),
                 }}
               >
-                {rowsIn(inReach, arrangement).map((pages) => {
+                {rowsIn(drawn, arrangement).map((pages) => {
                   const { row: at } = placeIn(pages[0]?.number ?? 1, arrangement)
                   return (
                     <div
@@ -278,7 +276,7 @@ export const PreviewPane = ({
                           page={set.pages.find(({ number }) => number === page.number) ?? { ...page, items: [] }}
                           label={nameOf(page, set)}
                           scale={scale}
-                          onFollow={show}
+                          onFollow={follow}
                           onPoint={pointAt}
                           {...markedOn(page.number, found.hits, front)}
                         />

@@ -65,7 +65,7 @@ const work = async (): Promise<void> => {
     const reply = await call('pack.preview', { kitId: kit.id, packId, around, isFirst })
     if (reply.ok && !reply.value.isWhole) {
       const opening = reply.value
-      note(packId, (preview) => ({ ...preview, opening, failure: null }))
+      note(packId, (preview) => ({ ...preview, opening: sharing(preview.opening, opening), failure: null }))
       // Whatever was wished meanwhile is newer.
       wish ??= { kit, packId }
       continue
@@ -73,7 +73,7 @@ const work = async (): Promise<void> => {
     const isSetting = wish !== null
     note(packId, (preview) =>
       reply.ok
-        ? { packId, pages: sharing(preview.pages, reply.value), opening: null, isSetting, failure: null }
+        ? { packId, pages: sharing(preview.pages ?? preview.opening, reply.value), opening: null, isSetting, failure: null }
         : { ...preview, isSetting, failure: reply.failure },
     )
   }

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { Audience, Kit, Pack } from '#core/model'
 import { type Lack, numberOf } from '#core/pack/lacks'
 import type { ReaderLacks } from '#core/pack/readers'
@@ -19,7 +19,7 @@ interface ReadersProps {
 const w = words.pack.readers
 
 /** The four files that one run makes, and what each lacks of the kit and why. It is printed nowhere. */
-export const Readers = ({ kit, pack: recipe }: ReadersProps) => {
+const DrawnReaders = ({ kit, pack: recipe }: ReadersProps) => {
   const readers = useReaders(kit, recipe)
   const [open, setOpen] = useState<Audience | null>(null)
   return (
@@ -60,6 +60,8 @@ export const Readers = ({ kit, pack: recipe }: ReadersProps) => {
     </Section>
   )
 }
+
+export const Readers = memo(DrawnReaders)
 
 /** Milliseconds after which the pages, which are wanted first, have been asked for. */
 const behindPages = 60

@@ -12,9 +12,10 @@ import {
 } from 'lucide-react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { KnownRecipe, Recipes } from '#contract/views'
-import type { Pack, RecipeId } from '#core/model'
+import type { Kit, Pack, RecipeId } from '#core/model'
 import { isAddendum } from '#core/pack/addendum/changes'
 import { type Recipe, changesBy, standsBeside } from '#core/pack/recipes/recipe'
+import { drawnBy } from '../../../parts/drawnBy'
 import { Menu } from '../../../parts/Menu'
 import { decideAndTell } from '../../../state/actions'
 import { useReply } from '../../../state/useReply'
@@ -24,13 +25,14 @@ import styles from './RecipePicker.module.css'
 const w = words.pack.recipes
 
 interface RecipePickerProps {
+  readonly kit: Kit
   readonly pack: Pack
   /** A recipe of a paper that stands beside the pack. */
   readonly onAdd: (recipe: Recipe) => void
 }
 
 /** What the pack is laid out by: the three of every day and the one that it has, the others behind them. */
-export const RecipePicker = ({ pack, onAdd }: RecipePickerProps) => {
+const DrawnRecipePicker = ({ pack, onAdd }: RecipePickerProps) => {
   const known = useReply('pack.recipes', {})
   if (known === null) return <div className={styles['room']} />
   const { shown, others } = tilesOf(known, pack.recipe)
@@ -87,6 +89,8 @@ export const RecipePicker = ({ pack, onAdd }: RecipePickerProps) => {
     </>
   )
 }
+
+export const RecipePicker = drawnBy(DrawnRecipePicker, ({ kit, pack }) => [kit.packs, pack])
 
 /** A recipe of the ministry's own that cannot be followed is named, with the line. */
 const Faults = ({ faults }: Pick<Recipes, 'faults'>) =>

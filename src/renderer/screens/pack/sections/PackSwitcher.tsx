@@ -1,6 +1,7 @@
 import { BookOpen, Check, ChevronsUpDown, Copy, Plus, Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Kit, Pack, PackId } from '#core/model'
+import { drawnBy } from '../../../parts/drawnBy'
 import { Menu } from '../../../parts/Menu'
 import { words } from '../../../words'
 import styles from './PackSwitcher.module.css'
@@ -15,7 +16,7 @@ interface PackSwitcherProps {
 }
 
 /** The packs of the kit: one for each reader, made from the same words. */
-export const PackSwitcher = ({ kit, pack, onShow, onAdd, onDuplicate, onRemove }: PackSwitcherProps) => (
+const DrawnPackSwitcher = ({ kit, pack, onShow, onAdd, onDuplicate, onRemove }: PackSwitcherProps) => (
   <div className={styles['bar']}>
     <Menu
       label={words.pack.packs}
@@ -44,5 +45,8 @@ export const PackSwitcher = ({ kit, pack, onShow, onAdd, onDuplicate, onRemove }
     </Menu>
   </div>
 )
+
+/** The packs of a kit and the one that is shown are all that it is drawn of, and all that its acts are about. */
+export const PackSwitcher = drawnBy(DrawnPackSwitcher, ({ kit, pack }) => [kit.packs, pack])
 
 const titleOf = (pack: Pack): string => pack.title || words.pack.untitled

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { createContext, memo, useCallback, useContext, useMemo, useState } from 'react'
 import type { ReaderPages } from '#contract/views'
 import type { SectionPages } from '#core/layout/page'
 import { Audience, type Pack, type SectionKind, sectionOrder } from '#core/model'
@@ -39,62 +39,90 @@ const rowsOf = ({ sections, audience }: Pack): readonly Row[] => [
     .map((kind) => ({ id: kind, included: false, isTheirs: true })),
 ]
 
+/** The pages of each section and reader. They change often; the rows around them do not, and are not drawn again. */
+const Pages = createContext<Pick<SectionListProps, 'sectionPages' | 'readers'>>({ sectionPages: null, readers: [] })
+
 /** What the pack holds, in reading order: on or off, moved by hand, with the pages each takes. */
-export const SectionList = ({ pack, sectionPages, readers, current, onShow }: SectionListProps) => {
+const DrawnSectionList = ({ pack, sectionPages, readers, current, onShow }: SectionListProps) => {
   const [chosen, setChosen] = useState<SectionKind | null>(null)
-  const rows = rowsOf(pack)
-  const include = (section: SectionKind, included: boolean) =>
-    void decide({ kind: 'pack.include', id: pack.id, section, included })
+  const rows = useMemo(() => rowsOf(pack), [pack])
+  const pages = useMemo(() => ({ sectionPages, readers }), [sectionPages, readers])
+  // Before the pages are there the first of them is in view: no other row is chosen when they come.
+  const first = rows.find(({ included, isTheirs }) => included && isTheirs)?.id ?? null
+  const choose = useCallback(
+    (section: SectionKind) => {
+      setChosen(section)
+      onShow(section)
+    },
+    [onShow],
+  )
   const isPrinted = (section: SectionKind) => sectionPages?.some((pages) => pages.section === section) ?? false
   return (
     <div className={styles['scroll']}>
       <Heads audience={pack.audience} />
-      <OrderedList
-        label={words.pack.sectionList}
-        items={rows}
-        nameOf={(row) => words.pack.sections[row.id]}
-        dragLabel={(section) => words.pack.drag({ section })}
-        selected={chosen !== null && !isPrinted(chosen) ? chosen : (current ?? chosen)}
-        hasGrips
-        shows={[readers, pack.audience]}
-        onSelect={(section) => {
-          setChosen(section)
-          onShow(section)
-        }}
-        onMove={(section, before) => decide({ kind: 'pack.order', id: pack.id, section, before })}
-        onRowKey={(row, event) => {
-          if (event.key !== ' ') return
-          event.preventDefault()
-          event.stopPropagation()
-          include(row.id, !row.included)
-        }}
-      >
-        {(row) => (
-          <div className={styles['row']}>
-            <Checkbox
-              isOn={row.included}
-              label={words.pack.include({ section: words.pack.sections[row.id] })}
-              onChange={(included) => include(row.id, included)}
-            />
-            <span className={row.included ? styles['name'] : styles['off']}>{words.pack.sections[row.id]}</span>
-            <PagesOf row={row} sectionPages={sectionPages} />
-            {row.included && <Counts section={row.id} audience={pack.audience} readers={readers} />}
-          </div>
-        )}
-      </OrderedList>
+      <Pages value={pages}>
+        <Rows
+          pack={pack}
+          rows={rows}
+          selected={chosen !== null && !isPrinted(chosen) ? chosen : (current ?? chosen ?? first)}
+          onSelect={choose}
+        />
+      </Pages>
       <Totals audience={pack.audience} readers={readers} />
       <p className={styles['help']}>{words.pack.sectionHelp}</p>
     </div>
   )
 }
 
-const PagesOf = ({
-  row,
-  sectionPages,
-}: {
-  readonly row: Row
-  readonly sectionPages: readonly SectionPages[] | null
-}) => {
+export const SectionList = memo(DrawnSectionList)
+
+interface RowsProps {
+  readonly pack: Pack
+  readonly rows: readonly Row[]
+  readonly selected: SectionKind | null
+  readonly onSelect: (section: SectionKind) => void
+}
+
+const Rows = memo(({ pack, rows, selected, onSelect }: RowsProps) => {
+  const include = (section: SectionKind, included: boolean) =>
+    void decide({ kind: 'pack.include', id: pack.id, section, included })
+  return (
+    <OrderedList
+      label={words.pack.sectionList}
+      items={rows}
+      nameOf={(row) => words.pack.sections[row.id]}
+      dragLabel={(section) => words.pack.drag({ section })}
+      selected={selected}
+      hasGrips
+      shows={[pack.audience]}
+      onSelect={onSelect}
+      onMove={(section, before) => decide({ kind: 'pack.order', id: pack.id, section, before })}
+      onRowKey={(row, event) => {
+        if (event.key !== ' ') return
+        event.preventDefault()
+        event.stopPropagation()
+        include(row.id, !row.included)
+      }}
+    >
+      {(row) => (
+        <div className={styles['row']}>
+          <Checkbox
+            isOn={row.included}
+            label={words.pack.include({ section: words.pack.sections[row.id] })}
+            onChange={(included) => include(row.id, included)}
+          />
+          <span className={row.included ? styles['name'] : styles['off']}>{words.pack.sections[row.id]}</span>
+          <PagesOf row={row} />
+          {row.included && <Counts section={row.id} audience={pack.audience} />}
+        </div>
+      )}
+    </OrderedList>
+  )
+})
+Rows.displayName = 'Rows'
+
+const PagesOf = ({ row }: { readonly row: Row }) => {
+  const { sectionPages } = useContext(Pages)
   if (!row.included || sectionPages === null) return null
   const pages = sectionPages.find((other) => other.section === row.id)
   return (
@@ -129,7 +157,8 @@ const Heads = ({ audience: own }: Pick<CountsProps, 'audience'>) => (
 )
 
 /** A dash: not for this reader. A mark: shorter than what the principal gets. */
-const Counts = ({ section, audience: own, readers }: CountsProps & { readonly section: SectionKind }) => {
+const Counts = ({ section, audience: own }: Pick<CountsProps, 'audience'> & { readonly section: SectionKind }) => {
+  const { readers } = useContext(Pages)
   const countFor = (audience: Audience): number | null => {
     const counted = readers.find((one) => one.audience === audience)
     return counted === undefined ? null : (counted.sections.find((one) => one.section === section)?.count ?? 0)

@@ -1,5 +1,6 @@
 import type { Exporting } from '../../../state/session'
 import { FileDown, Files, Square } from 'lucide-react'
+import { memo } from 'react'
 import { ProgressBar } from 'react-aria-components'
 import { type FormId, formIds } from '#core/forms/form'
 import type { Pack } from '#core/model'
@@ -19,7 +20,7 @@ interface ExportPanelProps {
 }
 
 /** In which form the file is made. Makes it, shows how far it is, and stops it. */
-export const ExportPanel = ({ pack, form, onForm }: ExportPanelProps) => {
+const DrawnExportPanel = ({ pack, form, onForm }: ExportPanelProps) => {
   const exporting = useSession((state) => state.exporting)
   const isOurs = exporting?.packId === pack.id
   const share = exporting === null || exporting.total === null ? 0 : exporting.done / Math.max(1, exporting.total)
@@ -75,6 +76,8 @@ export const ExportPanel = ({ pack, form, onForm }: ExportPanelProps) => {
     </section>
   )
 }
+
+export const ExportPanel = memo(DrawnExportPanel)
 
 const choices = formIds.map((value) => ({ value, ...words.pack.forms[value] }))
 

@@ -1,4 +1,5 @@
 import type { Audience, CardSize, HouseStyle, Kit, Pack, PageLayout, Paper, TypeSize } from '#core/model'
+import { drawnBy } from '../../../parts/drawnBy'
 import { Section } from '../../../parts/Section'
 import { Segmented } from '../../../parts/Segmented'
 import { Select } from '../../../parts/Select'
@@ -14,7 +15,7 @@ interface PackSettingsProps {
 }
 
 /** Who reads it and how it is set. Give it the pack's `key`. */
-export const PackSettings = ({ kit, pack }: PackSettingsProps) => {
+const DrawnPackSettings = ({ kit, pack }: PackSettingsProps) => {
   const change = (patch: Partial<Omit<Pack, 'id'>>) => decide({ kind: 'pack.change', id: pack.id, patch })
   return (
     <Section>
@@ -78,6 +79,8 @@ export const PackSettings = ({ kit, pack }: PackSettingsProps) => {
     </Section>
   )
 }
+
+export const PackSettings = drawnBy(DrawnPackSettings, ({ kit, pack }) => [kit.event.marking, pack])
 
 /** The languages a pack can be printed in. */
 const languages = (Object.keys(words.pack.languages) as (keyof typeof words.pack.languages)[]).map((value) => ({
