@@ -40,7 +40,7 @@ test('a kit that somebody changed shows which words are broken, and gives no pac
   await openByKey(page, 'Quotes')
   const card = quoteCards(page).filter({ hasText: 'Carl Lind' })
   await expect(card.getByText('The source has other words at this place.')).toBeVisible()
-  await expect(quoteCards(page).filter({ hasText: 'Berit Holm' }).getByText('Verbatim')).toBeVisible()
+  await expect(quoteCards(page).filter({ hasText: 'Berit Holm' }).getByText('Exact')).toBeVisible()
 
   await openByKey(page, 'Pack')
   const pack = join(app.userData, 'press.pdf')
@@ -106,7 +106,7 @@ test('boundaries, declared edits and house styles by keyboard, and undo', async 
     await chooseWords(page, 'ferry', 1)
     await page.keyboard.press('m')
     await expect(page.getByText('emphasis on “ferry”')).toBeVisible()
-    await expect(card.getByText('3 edits')).toBeVisible()
+    await expect(card.getByText('Edited 3')).toBeVisible()
   })
 
   await test.step('each house prints the same edits its own way', async () => {
@@ -127,7 +127,7 @@ test('boundaries, declared edits and house styles by keyboard, and undo', async 
     await page.keyboard.press('Escape')
     for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ControlOrMeta+Z')
     await expect(words).toContainText('harbour to every flag this year, and we shall keep it open,')
-    await expect(card.getByText('Verbatim')).toBeVisible()
+    await expect(card.getByText('Exact')).toBeVisible()
   })
 })
 
@@ -216,7 +216,7 @@ test('a newer version takes along what it still says, and hands back what it cha
   await page.getByRole('button', { name: 'Take the new words' }).click()
   await expect(page.getByText('2 kept').first()).toBeVisible()
   await expect(quoteCards(page)).toHaveCount(2)
-  await expect(quoteCards(page).filter({ hasText: 'until the snow melts' }).getByText('Verbatim')).toBeVisible()
+  await expect(quoteCards(page).filter({ hasText: 'until the snow melts' }).getByText('Exact')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Z')
   await expect(old).toHaveCount(1)
   await page.keyboard.press('ControlOrMeta+Z')
@@ -261,6 +261,8 @@ test('what another language version says stands beside a quote, and figures that
   await pasteRelease(app, english, 1)
   await pasteRelease(app, french, 1)
   await openByKey(page, 'Sources')
+  // The notice of the first paste says the same: the second has come when its row has.
+  await expect(page.getByRole('row', { name: /^Ouverture/ })).toBeVisible()
   await page.getByRole('button', { name: 'Source record' }).click()
   await expect(
     page.getByText('“Harbour talks open in Halm” looks like the same text in another language.'),

@@ -16,7 +16,7 @@ export const Footer = () => {
       <DiskState />
       <span className={styles['item']} title={words.shell.offlineWhy}>
         <WifiOff size={13} aria-hidden />
-        {words.shell.offline}
+        <span className={styles['always']}>{words.shell.offline}</span>
       </span>
       {importing !== null && (
         <span className={styles['item']}>
@@ -29,7 +29,7 @@ export const Footer = () => {
       <Marking />
       <span className={styles['room']} />
       <Count />
-      <span className={styles['item']}>{words.shell.language}</span>
+      <span className={`${styles['item']} ${styles['spare']}`}>{words.shell.language}</span>
     </footer>
   )
 }
@@ -60,7 +60,11 @@ const Count = () => {
       <span className={`${styles['item']} ${tally.broken > 0 ? styles['broken'] : ''}`}>
         {tallyWords(tally) ?? words.shell.noQuotes}
       </span>
-      {speakers !== null && <span className={styles['item']}>{speakers}</span>}
+      {speakers !== null && (
+        <span className={styles['speakers']} title={speakers}>
+          {speakers}
+        </span>
+      )}
     </>
   )
 }

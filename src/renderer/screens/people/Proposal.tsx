@@ -1,7 +1,7 @@
-import { type Kit, type Person, isOffered } from '#core/model'
+import type { Kit, Person } from '#core/model'
 import { StandingStrip } from '../../parts/StandingStrip'
 import { words } from '../../words'
-import { isOnlyMentioned } from './proposals'
+import { isOnlyMentioned, presenceIn } from './proposals'
 
 interface ProposalProps {
   readonly kit: Kit
@@ -22,14 +22,3 @@ export const Proposal = ({ kit, person, onStand }: ProposalProps) => (
     onStand={onStand}
   />
 )
-
-const w = words.people.proposal
-
-/** How the sources have them. Quoted is only who has words in this kit: what was dropped or given to another is nobody's. */
-const presenceIn = (kit: Kit, { id, presence }: Person): string => {
-  if (presence !== 'quoted') return w.presences[presence]
-  const quotes = kit.quotes.filter(
-    (quote) => quote.standing !== 'dropped' && !isOffered(quote) && quote.speakerIds.includes(id),
-  ).length
-  return w.quoted({ quotes })
-}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Person, type PersonId, blankPerson } from '#core/model'
-import { nextProposed } from './proposals'
+import { type Person, type PersonId, type Quote, blankPerson } from '#core/model'
+import { nextProposed, presenceIn } from './proposals'
 
 /** `anna quoted`, `bo mentioned`, `cy quoted kept`: a name, how the sources have them, and where they stand. */
 const people = (...lines: readonly string[]): readonly Person[] =>
@@ -20,4 +20,15 @@ it('review goes on below, then above, with speakers before those only mentioned'
   expect(after(list, 'dot')).toBe('anna')
   expect(after(people('anna quoted', 'bo mentioned'), 'anna')).toBe('bo')
   expect(after(people('anna quoted', 'bo mentioned kept'), 'anna')).toBeUndefined()
+})
+
+it('nobody is proposed as quoted whose words were dropped or given to another', () => {
+  const [anna, bo] = people('anna quoted', 'bo quoted')
+  if (anna === undefined || bo === undefined) throw new Error('Two people')
+  const said = (by: Person, standing: Quote['standing']) =>
+    ({ standing, speakerIds: [by.id], kind: 'direct' }) as unknown as Quote
+  expect(presenceIn({ quotes: [said(anna, 'proposed'), said(anna, 'kept')] }, anna)).toBe('2 quotes')
+  expect(presenceIn({ quotes: [said(anna, 'dropped'), said(bo, 'kept')] }, anna)).toBe(
+    'named, without words of theirs here',
+  )
 })

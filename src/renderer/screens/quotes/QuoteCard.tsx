@@ -36,7 +36,7 @@ interface QuoteCardProps {
 
 const w = words.quotes
 
-/** One quote under review; the chosen one shows the keys that decide, and why it is proposed. */
+/** One quote under review; the chosen one is whole, and shows the keys that decide and why it is proposed. What is kept is told in a line. */
 const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onOpen }: QuoteCardProps) => {
   const card = useRef<HTMLElement>(null)
   const source = kit.sources.find((other) => other.id === quote.sourceId)
@@ -69,7 +69,13 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
       </span>
       {isTicked && <Tick place="margin" />}
       {quote.headline !== '' && <h3 className={styles['headline']}>{quote.headline}</h3>}
-      <QuoteWords kit={kit} quote={quote} source={source} look="card" {...(isChosen ? {} : { lines: 3 })} />
+      <QuoteWords
+        kit={kit}
+        quote={quote}
+        source={source}
+        look="card"
+        {...(isChosen ? {} : { lines: quote.standing === 'kept' ? 1 : 3 })}
+      />
       <div className={styles['facts']}>
         <SpeakerPicker kit={kit} quote={quote} answersKey={isChosen}>
           {speakers.length === 0 ? (

@@ -1,6 +1,6 @@
 import { Copy, PanelRightOpen } from 'lucide-react'
 import { memo } from 'react'
-import type { Kit, Quote } from '#core/model'
+import { type Kit, type Quote, isReported } from '#core/model'
 import { runCommand } from '../../commands/commands'
 import { Chip } from '../../parts/Chip'
 import { IconButton } from '../../parts/IconButton'
@@ -27,7 +27,7 @@ export const QuoteDetails = memo(({ kit, quote, isAroundShown }: QuoteDetailsPro
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   return (
     <>
-      <SectionHead kind="bar" title={w.quotation}>
+      <SectionHead kind="bar" title={isReported(quote) ? w.reportedWords : w.quotation}>
         {source !== undefined && <Chip title={source.title}>{placeWords(source, quote)}</Chip>}
         <IconButton icon={Copy} label={w.commands.copy} keys="C" onPress={() => runCommand('quote.copy')} />
         <IconButton

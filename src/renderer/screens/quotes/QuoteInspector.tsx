@@ -20,7 +20,7 @@ export const QuoteInspector = ({ kit, quote }: QuoteInspectorProps) => {
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   return (
     <>
-      <SectionHead kind="bar" title={words.quotes.quote}>
+      <SectionHead kind="bar" title={isReported(quote) ? words.quotes.reportedWords : words.quotes.quote}>
         <StateChip state={verbatim(kit, quote)} isReported={isReported(quote)} />
       </SectionHead>
       <div className={styles['scroll']} tabIndex={-1}>

@@ -48,7 +48,7 @@ export const QuoteList = ({
     count: quotes.length,
     getScrollElement: () => frame.current,
     getItemKey: (row) => quotes[row]?.id ?? row,
-    estimateSize: () => 150,
+    estimateSize: (row) => (quotes[row]?.standing === 'kept' ? 110 : 150),
     overscan: quotes.length <= drawnWhole ? drawnWhole : 3,
     paddingStart: 18,
     paddingEnd: 40,

@@ -1,6 +1,6 @@
 import { BookOpen, FolderOpen, Quote as QuoteSign } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { type Kit, type Quote, type QuoteId, speakerNames } from '#core/model'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type Kit, type Quote, type QuoteId, isReported, speakerNames } from '#core/model'
 import { type Command, useCommands } from '../../commands/commands'
 import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
@@ -51,8 +51,10 @@ export const Quotes = () => {
 
 const Review = ({ kit }: { readonly kit: Kit }) => {
   const { item, panel } = usePlace()
-  const filter = filterFor(kit, useSyncExternalStore(filterStore.listen, filterStore.read))
-  const quotes = shownQuotes(kit, filter)
+  const wished = useSyncExternalStore(filterStore.listen, filterStore.read)
+  // The same lists while nothing was decided: what is drawn of them is not drawn again because another row is in front.
+  const filter = useMemo(() => filterFor(kit, wished), [kit, wished])
+  const quotes = useMemo(() => shownQuotes(kit, filter), [kit, filter])
   const chosen =
     quotes.find((quote) => quote.id === item) ??
     quotes.find((quote) => quote.standing === 'proposed') ??
@@ -203,7 +205,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
         ? {}
         : {
             inspector: {
-              label: w.quotation,
+              label: isReported(chosen) ? w.reportedWords : w.quotation,
               content: <QuoteDetails kit={kit} quote={chosen} isAroundShown={isAroundShown} />,
             },
           })}

@@ -1,9 +1,9 @@
 /** Small words that parts say on every screen. */
 export const parts = {
-  verbatim: 'Verbatim',
+  verbatim: 'Exact',
   reported: 'Reported, no marks',
-  edited: '{edits, plural, one {# edit} other {# edits}} declared',
-  broken: 'Not in the source',
+  edited: 'Edited {edits}',
+  broken: 'Broken: not in the source',
   calendar: 'Calendar for {label}',
   cityIn: '{city}, {country}',
   zonePlaceholder: 'Type a city, or UTC+5',

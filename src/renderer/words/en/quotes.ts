@@ -60,6 +60,8 @@ export const quotes = {
   placeOnPage: 'p. {page}{paragraph, plural, =0 {, title} other { ¶{paragraph}}}',
   quote: 'Quote',
   quotation: 'Quotation',
+  /** What the narrator gives in other words than the speaker’s is no quotation. */
+  reportedWords: 'Reported words',
   folds: {
     none: 'none',
     notKept: 'none until kept',
@@ -403,7 +405,7 @@ export const quotes = {
     } as const satisfies Record<ContextWarning['code'], string>,
   },
   editing: {
-    label: 'Edits',
+    label: 'Words and edits',
     declared: '{number, plural, =0 {none declared} other {# declared}}',
     words: 'Words of the quote: choose with arrows, Shift extends',
     omit: 'Omit',
