@@ -40,6 +40,43 @@ for (const size of sizes) {
   })
 }
 
+test('the inspector is ordered by use, and says the words of the quotation nowhere a second time', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'Quotes')
+  const inspector = page.getByRole('region', { name: 'Quotation' })
+  const said = await quoteCards(page)
+    .and(page.locator('[aria-current=true]'))
+    .locator('blockquote, q')
+    .first()
+    .innerText()
+  await expect(inspector.getByRole('heading').first()).toHaveText('Quotation')
+  const heads = (await inspector.getByRole('heading').allInnerTexts()).map((head) => head.toLowerCase())
+  const places = ['speaker', 'terms', 'annotation', 'themes', 'words'].map((matter) =>
+    heads.findIndex((head) => head.startsWith(matter)),
+  )
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((left, right) => left - right))
+  expect(await inspector.innerText()).not.toContain(said.replaceAll(/[“”]/g, '').slice(0, 30))
+})
+
+test('what was just done is told above the foot and above the keys of the list', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'Quotes')
+  await page.keyboard.press('x')
+  const toast = page.getByRole('log', { name: 'Notices' }).locator(':scope > *')
+  await expect(toast).toBeVisible()
+  await expectAbove(toast, page.getByRole('contentinfo'))
+  await expectAbove(
+    toast,
+    page
+      .locator('[aria-hidden]')
+      .filter({ has: page.locator('button').filter({ hasText: 'Speaker' }) })
+      .last(),
+  )
+})
+
 test('the list of a pack goes with the width of its window, as long as nobody gave it one', async ({ app }) => {
   const { page } = app
   const [wide, narrow] = sizes

@@ -1,15 +1,22 @@
-import { test } from './fixtures'
+import { expect, test } from './fixtures'
 import { expectSaved, openByKey, openSampleKit, screens, useTheme } from './steps'
 
-/** Pictures for the documents, from the real app with the sample kit: every screen, light and dark, wide and small. */
+/** Pictures for the documents, from the real app with the sample kit: every screen, light and dark, wide, small, and at 200 %. */
 const folder = 'docs/screens'
-const sizes = { '': { width: 1440, height: 900 }, '-small': { width: 1024, height: 700 } } as const
+const sizes = {
+  '': { width: 1440, height: 900 },
+  '-small': { width: 1024, height: 700 },
+  /** The room that a window of 1440 × 900 has at 200 %: the page is laid out anew for half of it. */
+  '-zoomed': { width: 720, height: 450 },
+} as const
 
 for (const theme of ['light', 'dark'] as const) {
   test(`screens, ${theme}`, async ({ app }) => {
     const { page } = app
     await useTheme(app, theme)
     await openSampleKit(page)
+    // Nothing is pointed at.
+    await page.mouse.move(0, 0)
     const take = async (name: string): Promise<void> => {
       for (const [suffix, size] of Object.entries(sizes)) {
         await page.setViewportSize(size)
@@ -26,6 +33,7 @@ for (const theme of ['light', 'dark'] as const) {
           .getByText(/^Press: /)
           .first()
           .waitFor({ state: 'attached' })
+      if (screen === 'Messages') await expect(page.getByText('being measured…')).toHaveCount(0)
       await take(screen.toLowerCase())
     }
     await page.keyboard.press('ControlOrMeta+0')
@@ -45,6 +53,8 @@ test('a page of the pack', async ({ app }) => {
   await openSampleKit(page)
   await openByKey(page, 'Pack')
   await page.setViewportSize({ width: 1800, height: 2000 })
+  // Nobody goes to a page before it is known how many there are.
+  await page.getByRole('figure', { name: /^Page 1 of \d+/ }).waitFor()
   const number = page
     .getByRole('textbox', { name: /page/i })
     .or(page.getByRole('spinbutton', { name: /page/i }))

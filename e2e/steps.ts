@@ -149,3 +149,15 @@ const inflated = (bytes: Uint8Array): string => {
     return ''
   }
 }
+
+/** By the key, a tenth at a time: the page is laid out for half the room that it had. */
+export const zoomedTwice = async (page: Page): Promise<void> => {
+  const unzoomed = await page.evaluate(() => window.innerWidth)
+  for (let steps = 1; steps <= 10; steps += 1) {
+    await page.keyboard.press('ControlOrMeta+=')
+    await expect
+      .poll(() => page.evaluate(() => window.innerWidth))
+      .toBeLessThanOrEqual(Math.ceil(unzoomed / (1 + steps / 10)))
+  }
+  expect(await page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(unzoomed / 2)
+}
