@@ -1,13 +1,6 @@
 import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import {
-  Button,
-  DropIndicator,
-  GridList,
-  GridListItem,
-  Virtualizer,
-  useDragAndDrop,
-} from 'react-aria-components'
+import { Button, DropIndicator, GridList, GridListItem, Virtualizer, useDragAndDrop } from 'react-aria-components'
 import styles from './OrderedList.module.css'
 import { MeasuredRows } from './measuredRows'
 import { dropped, stepped } from './order'
@@ -152,11 +145,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
       onKeyDownCapture={onKeyDownCapture}
       {...(acts === undefined ? {} : rowActs.frame)}
     >
-      {isLong ? (
-        <Virtualizer layout={rows}>{list}</Virtualizer>
-      ) : (
-        list
-      )}
+      {isLong ? <Virtualizer layout={rows}>{list}</Virtualizer> : list}
       {bar}
       {rowActs.menu}
     </div>

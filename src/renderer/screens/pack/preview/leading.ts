@@ -99,13 +99,18 @@ const beginning = (text: string): string => {
   return cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut
 }
 
-/** Where what was asked for stands on these pages; null where nothing was asked for. Asked once. */
+/** Where what was asked for stands on these pages; null where nothing was asked for, or not yet. Told once. */
 export const soughtIn = async (packId: PackId, setting: number): Promise<PageHit | null> => {
   const wanted = sought
   if (wanted === null) return null
   sought = null
   const reply = await call('pack.find', { packId, setting, typed: wanted.typed })
-  if (!reply.ok || reply.value === null) return null
+  if (!reply.ok) return null
+  // These pages are held no longer, newer ones are on their way: it is looked for there, unless something else is by then.
+  if (reply.value === null) {
+    sought ??= wanted
+    return null
+  }
   const hit = reply.value.find(({ section }) => wanted.sections.includes(section)) ?? reply.value[0]
   if (hit === undefined) tell({ text: words.pack.printedNowhere })
   return hit ?? null

@@ -73,7 +73,13 @@ const work = async (): Promise<void> => {
     const isSetting = wish !== null
     note(packId, (preview) =>
       reply.ok
-        ? { packId, pages: sharing(preview.pages ?? preview.opening, reply.value), opening: null, isSetting, failure: null }
+        ? {
+            packId,
+            pages: sharing(preview.pages ?? preview.opening, reply.value),
+            opening: null,
+            isSetting,
+            failure: null,
+          }
         : { ...preview, isSetting, failure: reply.failure },
     )
   }
