@@ -82,6 +82,48 @@ const sentences: readonly (readonly [kind: string, language: Language, speakers:
     'سارة النجار',
     'أعلنت الوزيرة سارة النجار القرار. وقالت للصحفيين عقب اجتماع الحكومة: «البحر يحتاج إلى راحة كما نحتاج نحن».',
   ],
+  [
+    'a noun behind a preposition that is a verb elsewhere',
+    'ar',
+    'وزارة التربية',
+    'وفي رد خطي وصل إلى المدينة، ذكرت وزارة التربية أن الوزارة «ستفتح المدارس كلها قبل نهاية الفصل».',
+  ],
+  [
+    'through whom somebody speaks',
+    'ar',
+    'راتانا',
+    'وبدوره قال راتانا، متحدثاً عبر مترجم: «حين كنت طالباً فقيراً أقرضني صديق ثمن تذكرة القطار».',
+  ],
+  [
+    'someone in a place named after a saint',
+    'en',
+    '-',
+    'A fisherman in San Jerónimo asked me last week, “Minister, who will answer the radio when we call?”',
+  ],
+  [
+    'who was told, and who told',
+    'es',
+    'Zenobia Quispe',
+    '«A las cuatro el perro no quiso entrar en la casa», relató a Fanalnet Zenobia Quispe, vecina del puerto.',
+  ],
+  [
+    'whoever a sentence introduces behind “is”',
+    'de',
+    'Lale Brandner',
+    'Insa Claasen ging nach Hause. Eine von ihnen ist die 16-jährige Lale Brandner. „Es war ganz leise damals hier“, sagte sie.',
+  ],
+  [
+    'a memorandum that states',
+    'zh',
+    '-',
+    '林文海表示欢迎。备忘录指出，两国将“在平等互利的基础上共享流域水文观测数据”。',
+  ],
+  [
+    'whom an answer in an interview quotes',
+    'zh',
+    '伊莎贝尔·罗查',
+    '汪若雁：财政部长伊莎贝尔·罗查上周已经在议会把账算得很清楚：“我们借的是桥钱，还的是过路费，没有一分钱从学校里拿。”',
+  ],
 ]
 
 it.each(sentences)('%s (%s): %s', (_kind, language, speakers, text) => {

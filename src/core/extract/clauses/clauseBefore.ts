@@ -40,8 +40,9 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
     const ofView = viewBefore(context, from, tail, comma, colon) ?? opinionBefore(context, first, open)
     if (ofView !== null) return ofView
     if (!colon) return null
+    const start = behindLabel(doc, first, tail)
     const subject =
-      ownerOfWords(context, first, open) ?? firstSubject(context, first, open) ?? onlyPerson(context, first, open)
+      ownerOfWords(context, start, open) ?? firstSubject(context, start, open) ?? onlyPerson(context, start, open)
     return { rule: 'colon-before', side: 'before', cue: null, subject, strength: subject === null ? 3 : 5 }
   }
   let distance = 0
@@ -83,6 +84,16 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
     strength: distance <= 10 ? 5 : 4,
   }
 }
+
+/** „Lindenau: In ihrem Brief stand: „…““: behind the label of a turn, where one opens the line; else the same token. */
+function behindLabel({ tokens, owner }: AnnotatedDocument, first: number, tail: number): number {
+  if (first > 0 && tokens.kind[first - 1] !== Kind.breakLine) return first
+  for (let at = first; at < tail && at - first < longestLabel; at += 1)
+    if (tokens.kind[at] === Kind.colon && owner[at] === 0) return at + 1
+  return first
+}
+
+const longestLabel = 10
 
 /** Der Leiter der Behörde, Anton Weber („…“): in brackets right behind somebody stand his words. */
 function nameBeforeBracket(context: Context, first: number, bracket: number): Subject | null {

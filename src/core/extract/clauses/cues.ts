@@ -1,6 +1,6 @@
 import { type Context } from '#core/extract/clauses/subject'
 import { mentionAt } from '#core/extract/entities/mention'
-import { wording, classesAt, is, smallWord, spanAt } from '#core/extract/text/document'
+import { type AnnotatedDocument, wording, classesAt, is, smallWord, spanAt } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -42,6 +42,8 @@ function isCue(context: Context, at: number, first: number): boolean {
   if (inside !== undefined && inside.kind !== 'office' && at >= inside.nameFirst && at < inside.nameLast) return false
   if ((bits & (Is.source | Is.relay)) !== 0) return true
   if ((bits & Is.participle) !== 0 && (bits & (Is.cue | Is.weakCue)) === 0) return true
+  // في رد خطي: where letters do not tell verb and noun apart, what stands right behind a preposition is no verb
+  if (lexicon.source.verbFirst === true && isBehindPreposition(doc, at)) return false
   if (lexicon.source.writing !== 'cased' || at === first || at === 0) return true
   const before = tokens.kind[at - 1] === Kind.word ? classesAt(doc, at - 1) : 0
   const isSomebody = lexicon.anybody.has(smallWord(doc, at - 1)) && (bits & Is.utterance) === 0
@@ -51,4 +53,12 @@ function isCue(context: Context, at: number, first: number): boolean {
   // la siguiente pregunta: an article and an adjective before a word that is a noun too
   if ((bits & Is.utterance) !== 0 && is(doc, at - 2, Is.definite | Is.indefinite)) return false
   return !lexicon.passive.has(wording(doc, at - 1, at).toLowerCase())
+}
+
+function isBehindPreposition(doc: AnnotatedDocument, at: number): boolean {
+  if (at === 0 || doc.tokens.kind[at - 1] !== Kind.word || spanAt(doc, at) !== 1) return false
+  const { directions, shapes } = doc.lexicon
+  const word = wording(doc, at - 1, at)
+  const isWhere = directions.has(word) || (shapes.oneLetter.test(word) && directions.has(word.slice(1)))
+  return isWhere || (is(doc, at - 1, Is.preposition) && !is(doc, at - 1, Is.cue | Is.source | Is.that))
 }

@@ -53,6 +53,11 @@ export function updateState(
   }
   const last = Math.min(sentence.last, sentence.first + longestLook)
   if (isReported(context, sentence.first, last)) return
+  const introduced = introducedIn(context, entities, sentence.first, last)
+  if (introduced !== null) {
+    keep(state, introduced, index)
+    return
+  }
   let hasBody = false
   for (const phrase of phrasesBetween(context, sentence.first, behindDropped(context, sentence.first, last))) {
     const { subject, isGoverned, isOblique, isPossessor, isRelative } = phrase
@@ -96,6 +101,26 @@ function behindDropped(context: Context, first: number, last: number): number {
   }
   return last
 }
+
+/** “One of them is the young Ann Lee.” Whoever stands behind “is”, with nobody named before it, is whom the text goes on about. */
+function introducedIn({ doc, mentions }: Context, entities: Entities, first: number, last: number): Entity | null {
+  const { copula } = doc.lexicon
+  if (copula.size === 0) return null
+  let verb = -1
+  for (let at = first; at < last && at < first + farthestIntroduced; at += 1) {
+    if (doc.owner[at] !== 0) return null
+    const mention = mentionAt(mentions, at)
+    if (mention !== undefined && mention.kind === 'person') {
+      const isNamed = verb >= 0 && at - verb <= 5 && mention.weight > 0 && mention.name.includes(' ')
+      return isNamed ? (entities.all[entities.entityOf[mentionNumberAt(mentions, at)] ?? -1] ?? null) : null
+    }
+    if (mention !== undefined) return null
+    if (copula.has(wording(doc, at, at + 1).toLowerCase())) verb = at
+  }
+  return null
+}
+
+const farthestIntroduced = 12
 
 /** “…?” asked a reporter. A verb that asks, outside the marks. */
 function isAsked({ doc }: Context, sentence: Sentence): boolean {

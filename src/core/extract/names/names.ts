@@ -131,7 +131,7 @@ function isRank(doc: AnnotatedDocument, first: number, last: number): boolean {
  */
 function callingsBefore(doc: AnnotatedDocument, first: number, last: number): number {
   const { reading, tokens, lexicon } = doc
-  if (isInhabitant(doc, first, last)) return 1
+  if (isInhabitant(doc, first, last) || isRecipient(doc, first, last)) return 1
   if (lexicon.surnameEndings.length === 0 && lexicon.source.nounsCapitalised !== true) return 0
   if (reading.bits[first] !== 0 || tokens.shape[first] !== Shape.capital) return 0
   for (let at = first + 1; at < last - 1 && at <= first + mostCallings; at += 1) {
@@ -144,6 +144,15 @@ function callingsBefore(doc: AnnotatedDocument, first: number, last: number): nu
 }
 
 const mostCallings = 3
+
+/** «relató a Andinews Zenobia Mamani»: behind a verb of saying and “to” one word nothing is known of is who was told, and behind it a given name opens the name of who told. */
+function isRecipient(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { reading, tokens, lexicon } = doc
+  if (lexicon.source.writing !== 'cased' || lexicon.source.headFinal || first < 2 || last - first < 3) return false
+  const isFull = is(doc, first + 1, Is.given) || last - first === 3
+  if (reading.bits[first] !== 0 || !isFull || tokens.shape[first - 1] !== Shape.lower) return false
+  return lexicon.directions.has(wording(doc, first - 1, first)) && is(doc, first - 2, Is.cue)
+}
 
 /** « la Norlandaise Karin Ostby »: between an article and a given name stands no name, but what somebody is. */
 function isInhabitant(doc: AnnotatedDocument, first: number, last: number): boolean {
@@ -288,6 +297,10 @@ function withCalled(doc: AnnotatedDocument, anchored: Uint8Array): void {
     if (doc.tokens.shape[at - 1] !== Shape.lower && !opensClause(doc, at - 1)) continue
     if ([at, at + 1, at + 2].every((word) => isUnknownNoun(doc, word)) && !isUnknownNoun(doc, at + 3))
       anchored[at + 1] = 1
+    // „die 16-jährige Lale Brandner“: behind somebody’s age
+    const isAge = /^\d/u.test(wording(doc, at, at + 1))
+    if (isAge && [at + 1, at + 2].every((word) => isUnknownNoun(doc, word)) && !isUnknownNoun(doc, at + 3))
+      anchored[at + 1] = 1
   }
 }
 
@@ -423,7 +436,7 @@ function isInPlaceName(doc: AnnotatedDocument, at: number): boolean {
   return (
     tokens.kind[before] === Kind.word &&
     tokens.shape[before] === Shape.capital &&
-    classesAt(doc, before) === Is.place &&
+    (classesAt(doc, before) === Is.place || (isWhere && classesAt(doc, before) === Is.particle)) &&
     !lexicon.cities.has(normal(wording(doc, before, at)))
   )
 }

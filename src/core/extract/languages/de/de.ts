@@ -627,7 +627,7 @@ export const german: LanguageSource = {
   manyArticles: 'die',
   reportedMood:
     'sei seien habe werde wolle könne müsse solle dürfe möge gebe gehe komme stehe bleibe brauche lasse nehme sehe wisse halte rücke zeige laufe',
-  impersonal: 'heißt es, hieß es, heisst es, verlautet, verlautete',
+  impersonal: 'heiße es, heißt es, hieß es, heisst es, verlautet, verlautete',
   passive: 'worden werden wird wurde wurden',
   view: 'für',
   copula: 'ist war wird wurde gewesen',
