@@ -14,9 +14,12 @@ const target = join(root, 'docs', 'gallery')
 const { openFonts } = await load('src/desk/fonts/library.ts')
 const { printPack } = await load('src/desk/pack/makePack.ts')
 const { fixtureKit: testedKit, fixtureNow, fixturePack, visitKit } = await load('src/core/pack/testing/fixture.ts')
+const { composeNumbered } = await load('src/core/pack/compose.ts')
+const { selectionFor } = await load('src/core/pack/selection.ts')
 const { changesBy } = await load('src/core/pack/recipes/recipe.ts')
 const { printedLanguages } = await load('src/core/pack/words.ts')
 const { scripts } = await load('src/desk/pack/testing/scripts.ts')
+const { blankApproach } = await load('src/core/model.ts')
 const { anchorAt } = await load('src/core/text/anchor.ts')
 const { sha256 } = await load('src/core/text/sha256.ts')
 
@@ -27,7 +30,7 @@ const fixtureKit = withoutCanaries(testedKit)
 const fonts = openFonts(join(root, 'resources', 'fonts'))
 const everything = fixturePack.sections.map((section) => ({ ...section, included: true }))
 
-/** The kit of the tests with the words of a desk in its own language. @param {any} desk @param {string} language */
+/** The kit of the tests with the words of a desk in its own language, and none in another. @param {any} desk @param {string} language */
 const kitOf = (desk, language) => {
   if (desk === null || desk === undefined) return fixtureKit
   const [message] = fixtureKit.messages
@@ -80,7 +83,15 @@ const kitOf = (desk, language) => {
   }
   return {
     ...fixtureKit,
-    event: { ...fixtureKit.event, title: desk.title, place: desk.place },
+    event: {
+      ...fixtureKit.event,
+      title: desk.title,
+      place: desk.place,
+      host: '',
+      preparedFor: '',
+      preparedBy: '',
+      marking: { ...fixtureKit.event.marking, handling: '' },
+    },
     front: { ...fixtureKit.front, purpose: '', objectives: desk.objectives, avoid: desk.avoid },
     messages: desk.points.map((text, index) => ({
       ...message,
@@ -93,6 +104,9 @@ const kitOf = (desk, language) => {
     people: [speaker],
     sources: [own],
     quotes: [said],
+    objectives: [],
+    approach: blankApproach,
+    commitments: [],
     documents: [],
     programme: [],
     questions: [],
@@ -170,12 +184,59 @@ const scriptsKit = () => {
   }
 }
 
-/** @param {string} name @param {any} kit @param {any} change @param {boolean} isGrey as a copier without colour gives it back */
-const sheet = async (name, kit, change, isGrey = false) => {
+/** The same with words that the narrator gives of somebody: said, asked and denied. */
+const reportedKit = () => {
+  const [quote] = fixtureKit.quotes
+  const [source] = fixtureKit.sources
+  const [speaker, other] = fixtureKit.people
+  const reported = [
+    ['The participants took note of the Selmere Principles on Data Exchange', 'said', speaker],
+    ['the Commission intends to open for signature in November', 'asked', speaker],
+    ['The meeting was convened by the Orvanda River Commission', 'denied', other],
+  ].map(([words, act, { id, printedName }], index) => {
+    const start = source.text.indexOf(words)
+    return {
+      ...quote,
+      id: `quo_reported000${index}`,
+      kind: 'indirect',
+      act,
+      anchors: [anchorAt(source.text, { start, end: start + words.length })],
+      speakerIds: [id],
+      speakerMention: printedName,
+      headline: '',
+      annotation: '',
+      edits: [],
+    }
+  })
+  return { ...fixtureKit, quotes: [...fixtureKit.quotes, ...reported] }
+}
+
+/** A kit whose pack has left, and three things that were changed since. */
+const amendedKit = () => {
+  const { version } = composeNumbered(selectionFor(fixtureKit, fixturePack, fixtureNow), [], fixtureNow)
+  const { messages, questions, documents } = fixtureKit
+  return {
+    ...fixtureKit,
+    exports: [{ packId: fixturePack.id, audience: fixturePack.audience, at: fixtureNow, copy: null, ...version }],
+    messages: [
+      { ...messages[0], text: 'We welcome the common figures, and we ask who keeps them.' },
+      ...messages.slice(1),
+    ],
+    questions: questions.slice(0, 1),
+    documents: documents.map((one, index) => (index === 0 ? { ...one, note: 'Adopted in the morning.' } : one)),
+  }
+}
+
+/** @param {string} name the recipe of that number and name, as changes of a pack */
+const byRecipe = (name) =>
+  changesBy(JSON.parse(readFileSync(join(root, 'resources', 'recipes', `${name}.json`), 'utf8')), fixturePack)
+
+/** @param {string} name @param {any} kit @param {any} change @param {readonly any[]} besides other packs of the kit @param {boolean} isGrey as a copier without colour gives it back */
+const sheet = async (name, kit, change, besides = [], isGrey = false) => {
   if (!name.startsWith(only)) return
   const pack = { ...fixturePack, sections: everything, ...change }
   const { bytes, laid } = await printPack({
-    kit: { ...kit, packs: [pack] },
+    kit: { ...kit, packs: [...besides, pack] },
     packId: pack.id,
     now: fixtureNow,
     media: () => null,
@@ -214,6 +275,10 @@ for (const [name, language] of [
   ['scripts-from-right', 'ar'],
 ])
   await sheet(name, scriptsKit(), { language })
-await sheet('grey', fixtureKit, { layout: 'single' }, true)
-const recipe = JSON.parse(readFileSync(join(root, 'resources', 'recipes', '11-visit-book.json'), 'utf8'))
-await sheet('visit-book', withoutCanaries(visitKit), changesBy(recipe, fixturePack))
+await sheet('grey', fixtureKit, { layout: 'single' }, [], true)
+await sheet('visit-book', withoutCanaries(visitKit), byRecipe('11-visit-book'))
+await sheet('reported', reportedKit(), byRecipe('06-quotation-sheet'))
+await sheet('bilateral', fixtureKit, byRecipe('03-bilateral'))
+const { packs } = fixtureKit
+await sheet('addendum', { ...amendedKit(), packs }, { ...byRecipe('10-addendum'), id: 'pck_addendum0001' }, packs)
+await sheet('cue-cards', fixtureKit, byRecipe('09-cue-cards'))

@@ -44,6 +44,22 @@ test.each(printedLanguages)('no annex of a pack in %s ends on a page of a few wo
   expect(Math.min(...wordsOn)).toBeGreaterThan(6)
 })
 
+/** What has no glyph is drawn as an empty box, in a file that is valid else. */
+test.each(printedLanguages)('every letter of a pack in %s is set in a face that has it', (language) => {
+  const { covers } = fonts.measure
+  const { pages } = previewPack(orderOf('principal', language, 'single'))
+  const strange = pages.flatMap(({ items }) =>
+    items.flatMap((item) =>
+      item.kind === 'text'
+        ? [...item.text].filter(
+            (letter) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(letter) && !covers(item.face, letter.codePointAt(0) ?? 0),
+          )
+        : [],
+    ),
+  )
+  expect(strange).toEqual([])
+})
+
 describe('in large print', () => {
   test.each(printedLanguages)('a pack in %s is set without fault, and no letter is small', (language) => {
     const laid = previewPack(orderOf('principal', language, 'single', 'large'))

@@ -83,6 +83,18 @@ describe('cue cards', () => {
     }
   })
 
+  it('divide a long point between its sentences, where each of them has room on a card', () => {
+    const [one, two] = [
+      'We welcome the first common figures of all the gauges.',
+      'They took nine years and should be put to use.',
+    ]
+    const { pages } = cardsOf(points(`${one} ${two} ${two}`), 'A6')
+    const said = pages.map((page) => saidOn(page, ({ size, face }) => size === 22 && face === 'serif'))
+    expect(said.length).toBeGreaterThan(1)
+    for (const card of said) expect(card.trim()).toMatch(/\.$/)
+    expect(said.join(' ').replaceAll(/\s+/g, ' ').trim()).toBe(`${one} ${two} ${two}`)
+  })
+
   it('keep 10 mm free at every edge', () => {
     for (const language of ['en', 'ar'])
       for (const page of cardsOf(points('Short.', long.join(' ')), 'A6', { language }).pages)

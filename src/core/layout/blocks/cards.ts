@@ -1,3 +1,4 @@
+import { sentences } from '#core/text/sentences'
 import type { CardSize } from '#core/model'
 import type { Card, CardsBlock } from '#core/pack/document'
 import { type Draft, asDecoration, moved } from '../draft/draft'
@@ -128,13 +129,20 @@ const facesOf = (setting: Setting, card: Card, { width, point, support }: Shape)
   const { styles, tags } = setting
   const tag = tags.add('LI', tags.add('L', setting.section))
   const body = tags.add('LBody', tag)
-  const lines = paragraphsOfText(card.text).flatMap((text) =>
-    setText(setting, plain(text, styles.card), { width, tag: tags.add('P', body), align: 'left' }),
-  )
+  const set = (text: string): readonly SetLine[] =>
+    setText(setting, plain(text, styles.card), { width, tag: tags.add('P', body), align: 'left' })
+  const measured = (text: string): readonly SetLine[] =>
+    setText({ ...setting, onMissing: () => {} }, plain(text, styles.card), { width, tag: 0, align: 'left' })
+  const paragraphs = paragraphsOfText(card.text)
   // Some scripts need higher lines than the pack's own.
-  const highest = Math.max(...lines.map(({ height }) => height), 1)
+  const tried = paragraphs.flatMap(measured)
+  const highest = Math.max(...tried.map(({ height }) => height), 1)
   const onCard = Math.max(1, Math.floor((support - overSupport - point + 0.01) / highest))
-  const parts = Math.max(1, Math.ceil(lines.length / onCard))
+  const parts = Math.max(1, Math.ceil(tried.length / onCard))
+  const whole = parts > 1 ? bySentences(paragraphs, (text) => measured(text).length <= onCard) : null
+  if (whole !== null && whole.length <= parts + 1)
+    return whole.map((text, part) => ({ card, part, parts: whole.length, lines: set(text), tag }))
+  const lines = paragraphs.flatMap(set)
   // A last card of one line would look like a mistake.
   const each = Math.ceil(lines.length / parts)
   return Array.from({ length: parts }, (_, part) => ({
@@ -144,6 +152,26 @@ const facesOf = (setting: Setting, card: Card, { width, point, support }: Shape)
     lines: lines.slice(part * each, (part + 1) * each),
     tag,
   }))
+}
+
+/** A long point on as many cards as its sentences need, none of them divided; null where one is too long for a card. */
+const bySentences = (paragraphs: readonly string[], fits: (text: string) => boolean): readonly string[] | null => {
+  const cards: string[] = []
+  for (const text of paragraphs) {
+    let from: number | null = null
+    let to = 0
+    for (const [start, end] of sentences(text)) {
+      if (!fits(text.slice(start, end))) return null
+      if (from !== null && !fits(text.slice(from, end))) {
+        cards.push(text.slice(from, to))
+        from = null
+      }
+      from ??= start
+      to = end
+    }
+    if (from !== null) cards.push(text.slice(from, to))
+  }
+  return cards
 }
 
 const drawn = (

@@ -21,7 +21,7 @@ interface LinkDraft {
 }
 
 /** The number of the page where a place is; `x` is its left or its right end. */
-interface PageNumberDraft {
+export interface PageNumberDraft {
   readonly kind: 'page-number'
   readonly x: number
   readonly y: number

@@ -1,7 +1,7 @@
 import type { AnchorName, Document, DocumentSection } from '#core/pack/document'
-import { type Draft, asDecoration, moved } from '../draft/draft'
+import { type Draft, type PageNumberDraft, asDecoration, moved } from '../draft/draft'
 import { frameOf } from './frame'
-import type { FaceName, Feature, Item, Laid, LinkItem, OutlineEntry, Page, RuleItem } from '../page'
+import type { FaceName, Feature, Item, Laid, LinkItem, OutlineEntry, Page, RuleItem, TextItem } from '../page'
 import type { LayoutMemory } from '../memory/memory'
 import type { Place, PlaceOf } from '../memory/pages'
 import type { BrokenPage, PlacedStrip } from './paginate'
@@ -56,7 +56,7 @@ export const placePages = ({
           ...inReadingOrder(setting, page, number),
           ...(paper === undefined ? frameOf(setting, document, section, number, broken.length) : []),
         ]
-        const items = drafts.flatMap((draft) => resolved(draft, placed, setting) ?? [])
+        const items = drafts.flatMap((draft) => resolved(draft, placed, setting))
         return inDirection(joinRules(items), setting, width)
       },
     )
@@ -119,40 +119,40 @@ const placeNote = (setting: Setting, { strip, sideY, repeated }: PlacedStrip, pa
   return own.map((draft) => moved(draft, strip.side?.inFrame === true ? frame : side, sideY))
 }
 
-const resolved = (draft: Draft, placeOf: PlaceOf, setting: Setting): Item | null => {
+const resolved = (draft: Draft, placeOf: PlaceOf, setting: Setting): readonly Item[] => {
   if (draft.kind === 'link-to') {
     const { target, x, y, width, height, tag } = draft
     const { words } = setting
     const place = 'anchor' in target ? placeOf(target.anchor) : undefined
     const label = draft.label ?? `${words.people.onPage}${words.figures(String(place?.page ?? ''))}`
-    if (place !== undefined) return { kind: 'link', x, y, width, height, target: place, label, tag }
-    return 'address' in target ? ({ kind: 'link', x, y, width, height, target, label, tag } satisfies LinkItem) : null
+    if (place !== undefined) return [{ kind: 'link', x, y, width, height, target: place, label, tag }]
+    return 'address' in target ? [{ kind: 'link', x, y, width, height, target, label, tag } satisfies LinkItem] : []
   }
-  if (draft.kind !== 'page-number') return draft
+  return draft.kind === 'page-number' ? numberItems(draft, placeOf, setting) : [draft]
+}
+
+/** The number of a page, and the comma behind it where another one follows. */
+const numberItems = (draft: PageNumberDraft, placeOf: PlaceOf, setting: Setting): readonly TextItem[] => {
   const place = placeOf(draft.of)
-  if (place === undefined) return null
-  const { style, next } = draft
-  const numberOf = (page: number | undefined): string => setting.words.figures(String(page ?? ''))
-  const text = `${numberOf(place.page)}${next?.comma ?? ''}`
-  const face = faceFor(setting.measure, style.face, text.codePointAt(0) ?? 0, null) ?? style.face
-  const size = style.size * sizeFactor(face, style.base)
-  const width = widthOf(setting, text, face, size, style.features)
-  const behind =
-    next === undefined
-      ? 0
-      : widthOf(setting, numberOf(placeOf(next.of)?.page), face, size, style.features) + size * betweenNumbers
-  return {
-    kind: 'text',
-    x: draft.align === 'right' ? draft.x - behind - width : draft.x,
-    y: draft.y,
-    text,
-    face,
-    size,
-    color: style.color,
-    width,
-    ...(style.features === undefined ? {} : { features: style.features }),
-    tag: draft.tag,
+  if (place === undefined) return []
+  const { style, next, align, x, y, tag } = draft
+  const itemOf = (text: string): TextItem => {
+    const face = faceFor(setting.measure, style.face, text.codePointAt(0) ?? 0, null) ?? style.face
+    const size = style.size * sizeFactor(face, style.base)
+    const width = widthOf(setting, text, face, size, style.features)
+    const { color, features } = style
+    return { kind: 'text', x, y, text, face, size, color, width, ...(features === undefined ? {} : { features }), tag }
   }
+  const numberOf = (page: number | undefined): TextItem => itemOf(setting.words.figures(String(page ?? '')))
+  const number = numberOf(place.page)
+  if (align === 'left') return [number]
+  if (next === undefined) return [{ ...number, x: x - number.width }]
+  const comma = itemOf(next.comma)
+  const end = x - numberOf(placeOf(next.of)?.page).width - style.size * betweenNumbers
+  return [
+    { ...number, x: end - comma.width - number.width },
+    { ...comma, x: end - comma.width },
+  ]
 }
 
 /** Of their size: the white between two numbers of pages. */

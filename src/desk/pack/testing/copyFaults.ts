@@ -13,17 +13,29 @@ export interface CopyReader {
   readonly name: string
   /** The words of each page, of a pack that is read in this direction. */
   readonly read: (file: string, pack: Direction) => readonly string[] | Promise<readonly string[]>
-  /** Can it be asked for words of this direction in a pack of that one? */
-  readonly reads: (words: Direction, pack: Direction) => boolean
+  /** Can it be asked for words of this direction in a pack of that one, on a page of which most is of the third? */
+  readonly reads: (words: Direction, pack: Direction, page: Direction) => boolean
+  /** The words in a part of a page, as somebody marks them there to copy them. */
+  readonly marked?: (file: string, page: number, box: Box) => string
+}
+
+/** In points from the top left corner. */
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 const program = (
   name: string,
   args: (file: string, pack: Direction) => readonly string[],
   reads: CopyReader['reads'],
+  marked?: CopyReader['marked'],
 ): CopyReader => ({
   name,
   reads,
+  ...(marked === undefined ? {} : { marked }),
   read: (file, pack) => spawnSync(name, args(file, pack), { encoding: 'utf8', maxBuffer: 1e8 }).stdout.split('\f'),
 })
 
@@ -37,7 +49,8 @@ export const copyReaders = (): readonly CopyReader[] =>
     program(
       'pdftotext',
       (file, pack) => [...(pack === 'ltr' ? ['-raw'] : []), file, '-'],
-      (words, pack) => words === pack,
+      (words, pack, page) => words === pack && words === page,
+      markedInPoppler,
     ),
     program(
       'mutool',
@@ -45,6 +58,14 @@ export const copyReaders = (): readonly CopyReader[] =>
       (words, pack) => words === 'ltr' && pack === 'ltr',
     ),
   ].filter(({ name }) => spawnSync(name, ['-v']).error === undefined)
+
+/** Read line by line a note beside the words comes between them; who marks the words alone has them alone. */
+const markedInPoppler: NonNullable<CopyReader['marked']> = (file, page, { x, y, width, height }) => {
+  const area = [x, y, width, height].map((length) => String(Math.round(length)))
+  const [left = '', top = '', wide = '', high = ''] = area
+  const part = ['-r', '72', '-f', `${page}`, '-l', `${page}`, '-x', left, '-y', top, '-W', wide, '-H', high]
+  return spawnSync('pdftotext', [...part, file, '-'], { encoding: 'utf8' }).stdout
+}
 
 /** Quotations of which a program that is not ours does not give back the words, whole and in their order, page by page. */
 export const copyFaults = async (
@@ -59,11 +80,14 @@ export const copyFaults = async (
     const wanted = quotedParts(laid)
     const pack = directionOf(laid.language)
     const faults: string[] = []
-    for (const { name, read, reads } of readers) {
+    for (const { name, read, reads, marked } of readers) {
       const pages = await read(file, pack)
-      for (const { page, words, direction } of wanted)
-        if (reads(direction, pack) && !signs(pages[page - 1] ?? '', direction).includes(signs(words, direction)))
+      for (const { page, words, direction, box } of wanted) {
+        const holds = (text: string): boolean => signs(text, direction).includes(signs(words, direction))
+        if (!reads(direction, pack, mostOf(laid, page)) || holds(pages[page - 1] ?? '')) continue
+        if (marked === undefined || !holds(marked(file, page, box)))
           faults.push(`${name} does not give back a quotation: page ${page}: ${words}`)
+      }
     }
     return faults
   } finally {
@@ -75,6 +99,27 @@ interface Part {
   readonly page: number
   readonly words: string
   readonly direction: Direction
+  readonly box: Box
+}
+
+/** The direction in which most letters of a page run. */
+const mostOf = ({ pages }: Laid, page: number): Direction => {
+  const count = { ltr: 0, rtl: 0 }
+  for (const item of pages[page - 1]?.items ?? [])
+    if (item.kind === 'text') count[item.direction ?? 'ltr'] += letters(item.text).length
+  return count.rtl > count.ltr ? 'rtl' : 'ltr'
+}
+
+/** Around words with what hangs before them; the lines of a note beside them stand apart. */
+const boxOf = (items: readonly TextItem[]): Box => {
+  const x = Math.min(...items.map((item) => item.x)) - 2
+  const y = Math.min(...items.map((item) => item.y - item.size)) - 2
+  return {
+    x,
+    y,
+    width: Math.max(...items.map((item) => item.x + item.width)) + 2 - x,
+    height: Math.max(...items.map((item) => item.y + item.size * 0.4)) + 2 - y,
+  }
 }
 
 /** The words of every quotation as they stand on each page, where they run in one direction. */
@@ -88,7 +133,14 @@ const quotedParts = (laid: Laid): readonly Part[] =>
       const directions = new Set(items.filter(hasLetters).map(({ direction }) => direction ?? 'ltr'))
       if (first === undefined || directions.size !== 1) return []
       const [direction = 'ltr'] = directions
-      return [{ page: first.page, words: lines.map((line) => saidOn(line, direction)).join(''), direction }]
+      return [
+        {
+          page: first.page,
+          words: lines.map((line) => saidOn(line, direction)).join(''),
+          direction,
+          box: boxOf(items),
+        },
+      ]
     })
 
 const isQuoted = ({ structure }: Laid, tag: number): boolean => {
