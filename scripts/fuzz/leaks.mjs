@@ -1,6 +1,6 @@
 // Every status for every reader with every section on, off and alone, each field in every script: files made through the
-// contract and read back by us and, where they are PDFs, by pdftotext and mutool. Each situation in one form after the other.
-// `npm run fuzz -- leaks [first] [count] [form]`.
+// contract and read back by us and, where they are PDFs, by pdftotext and mutool; a PDF under a password by them with it,
+// and by us without it. Each situation in one form after the other. `npm run fuzz -- leaks [first] [count] [form]`.
 import { load } from '../load.mjs'
 
 const { allSituations } = await load('src/desk/proof/testing/situations.ts')
@@ -8,7 +8,7 @@ const { formIds } = await load('src/core/forms/form.ts')
 const { leakRunner, outsideReaders } = await load('src/desk/proof/testing/leakRun.ts')
 
 const [first = 0, count = Number.POSITIVE_INFINITY] = process.argv.slice(2, 4).map(Number)
-const forms = process.argv[4] === undefined ? formIds : [process.argv[4]]
+const forms = process.argv[4] === undefined ? [...formIds, 'locked'] : [process.argv[4]]
 const situations = allSituations.slice(first, first + count)
 for (const program of ['pdftotext', 'mutool'])
   if (!outsideReaders.includes(program)) console.log(`skipped: ${program} is not on this machine`)

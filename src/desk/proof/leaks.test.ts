@@ -16,6 +16,12 @@ it.each(someSituations)(
   300_000,
 )
 
+it('under a password a file says the same to whoever has it, and nothing to anybody else', async () => {
+  const [situation] = someSituations
+  if (situation === undefined) throw new Error('There are situations')
+  expect(await runner.faultsIn(situation, 'locked')).toEqual([])
+}, 300_000)
+
 for (const program of ['pdftotext', 'mutool'] as const)
   it(`${program} read every file too`, ({ skip }) =>
     skip(!outsideReaders.includes(program), `${program} is not on this machine`))

@@ -31,12 +31,17 @@ const resources = join(import.meta.dirname, '../../../../resources')
 
 /** Programs that are not ours, and how each gives back the words of a file: as they are painted, and as they are laid out. */
 const outside = {
-  pdftotext: (file: string) => [
-    ['-raw', file, '-'],
-    [file, '-'],
+  pdftotext: (file: string, password: string) => [
+    ['-upw', password, '-raw', file, '-'],
+    ['-upw', password, file, '-'],
   ],
-  mutool: (file: string) => [['draw', '-q', '-F', 'text', file]],
-} as const satisfies Readonly<Record<string, (file: string) => readonly (readonly string[])[]>>
+  mutool: (file: string, password: string) => [['draw', '-q', '-p', password, '-F', 'text', file]],
+} as const satisfies Readonly<Record<string, (file: string, password: string) => readonly (readonly string[])[]>>
+
+/** A form as the desk is asked for it, and a PDF that opens with a password alone. */
+export type LeakForm = FormId | 'locked'
+
+const password = 'Otter 2031 зима'
 
 /** Which of them this machine has. */
 export const outsideReaders = (Object.keys(outside) as readonly (keyof typeof outside)[]).filter(
@@ -58,7 +63,9 @@ export const leakRunner = () => {
   const readFile = fileReader()
   let number = 0
 
-  const faultsIn = async (situation: Situation, form: FormId = 'pdf'): Promise<readonly LeakFault[]> => {
+  const faultsIn = async (situation: Situation, asked: LeakForm = 'pdf'): Promise<readonly LeakFault[]> => {
+    const isLocked = asked === 'locked'
+    const form = isLocked ? 'pdf' : asked
     const { kit, packId, canaries, photos } = leakKit(situation)
     number += 1
     taken = join(folder, `kit-${number}.json`)
@@ -68,32 +75,59 @@ export const leakRunner = () => {
     const kitId = takenIn.view.kit.id
     for (const { personId, alt } of photos)
       valueOf(await desk.ask('person.photo', { kitId, personId, bytes: Uint8Array.from(smallJpeg), alt }))
-    const reply = await desk.ask('pack.export', { kitId, packId, form, job: `job${number}` })
+    const reply = await desk.ask('pack.export', {
+      kitId,
+      packId,
+      form,
+      job: `job${number}`,
+      ...(isLocked ? { password } : {}),
+    })
     valueOf(await desk.ask('kit.close', { kitId }))
     rmSync(taken)
     if (!reply.ok || reply.value === null)
       return [{ field: 'the file', promised: 'must', reader: reply.ok ? 'nobody' : JSON.stringify(reply.failure) }]
     const { path } = reply.value
-    const readings = form === 'pdf' ? pagesIn(path) : await wordsIn(path, form)
+    const readings = isLocked ? opened(path) : form === 'pdf' ? pagesIn(path) : await wordsIn(path, form)
+    const closed = isLocked ? wholeOf(readFileSync(path)) : ''
     rmSync(path)
     const spelled = formOf(form).letters === 'ascii' ? ascii : (word: string): string => word
     const words = new Map([...canaries].map(([field, word]) => [field, spelled(word).trim()]))
-    return Object.entries(readings).flatMap(([reader, reading]) =>
-      faultsOf(comparable(reading), reader, words, situation, form),
+    return [
+      ...Object.entries(readings).flatMap(([reader, reading]) =>
+        faultsOf(comparable(reading), reader, words, situation, form),
+      ),
+      // Whoever has no password is given no word at all, also none that the reader may see.
+      ...[...words].flatMap(([field, word]) =>
+        word.length > 2 && occursIn(closed, word) ? [{ field, promised: 'never' as const, reader: 'nobody' }] : [],
+      ),
+    ]
+  }
+
+  /** Everything that lies in a file, as we read it and as its bytes are. */
+  const wholeOf = (bytes: Uint8Array): string => {
+    const own = readFile(bytes)
+    const raw = Buffer.from(bytes)
+    return comparable(
+      [...own.pages, ...own.beside.map(({ text }) => text), raw.toString('latin1'), raw.toString('utf8')].join('\n'),
     )
   }
 
   const pagesIn = (path: string): Readings => {
     const own = readFile(readFileSync(path))
-    const readings: Record<string, string> = {
-      ourselves: [basename(path), ...own.pages, ...own.beside.map(({ text }) => text)].join('\n'),
-    }
-    for (const program of outsideReaders)
-      readings[program] = outside[program](path)
-        .map((order) => spawnSync(program, order, { maxBuffer: 100_000_000 }).stdout.toString('utf8'))
-        .join('\n')
-    return readings
+    const said = [basename(path), ...own.pages, ...own.beside.map(({ text }) => text)].join('\n')
+    return { ourselves: said, ...opened(path) }
   }
+
+  /** By programs that are not ours; a file without a password opens with any. */
+  const opened = (path: string): Readings =>
+    Object.fromEntries(
+      outsideReaders.map((program) => [
+        program,
+        outside[program](path, password)
+          .map((order) => spawnSync(program, order, { maxBuffer: 100_000_000 }).stdout.toString('utf8'))
+          .join('\n'),
+      ]),
+    )
 
   return {
     faultsIn,
