@@ -576,7 +576,8 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
       if (doc.lexicon.source.nounsCapitalised === true && is(doc, at, Is.definite) && !is(doc, at - 1, Is.particle))
         break
       const joins =
-        ((bits & Is.conjunction) !== 0 && (is(doc, next, Is.given) || at - first < 2)) || !isNameWord(doc, next, first)
+        ((bits & Is.conjunction) !== 0 && (is(doc, next, Is.given) || at - first < 2 || opensFullName(doc, next))) ||
+        !isNameWord(doc, next, first)
       if (joins || tokens.spaced[next] === 0) break
       at = next
       continue
@@ -595,6 +596,13 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
     last = at
   }
   return withSuffix(doc, beforeItsBody(doc, first, Math.min(last, first + longest)))
+}
+
+/** Ula Branco y Tilo Rey: behind “and” two words with capitals are a name of their own. */
+function opensFullName({ tokens }: AnnotatedDocument, at: number): boolean {
+  return (
+    tokens.kind[at + 1] === Kind.word && tokens.shape[at] === Shape.capital && tokens.shape[at + 1] === Shape.capital
+  )
 }
 
 /** Кендзи Танака Назарбаев университетінде: where what a noun is called by stands before it, the last of three words is the body’s. */

@@ -23,6 +23,7 @@ export function findSignNames(doc: AnnotatedDocument, titles: readonly Title[], 
     if (is(doc, at, Is.honorific) && (afterTitle[at] === 1 || opensClause(doc, at)))
       afterTitle[at + spanAt(doc, at)] = 1
   const found = new Map<number, Name>()
+  let before = -1
   for (let at = 0; at < tokens.count;) {
     if (taken[at] === 1 || tokens.kind[at] !== Kind.han) {
       at += 1
@@ -30,12 +31,19 @@ export function findSignNames(doc: AnnotatedDocument, titles: readonly Title[], 
     }
     const held = afterTitle[at] === 1
     const end = isDotted(doc, at) && !opensForeign(doc, at) ? null : signNameEnd(doc, at, taken, held)
-    if (end !== null && (held || isAnchored(doc, at, end.last))) {
+    const isJoined = before === at - 1 && is(doc, before, Is.conjunction)
+    if (end !== null && (held || isAnchored(doc, at, end.last) || (isJoined && speaksNext(doc, end.last)))) {
       found.set(at, nameOf(doc, at, end.last))
       at = end.last
+      before = at
     } else at += 1
   }
   return repeated(doc, found, taken)
+}
+
+/** 王立和李明说: behind a name and the sign that joins, whoever stands right before the verb of saying. */
+function speaksNext(doc: AnnotatedDocument, at: number): boolean {
+  return is(doc, at, Is.cue | Is.weakCue | Is.auxiliary)
 }
 
 /** The names found, wherever else they stand; a longer reading of doubtful signs gives way to a name found in full. */

@@ -164,10 +164,19 @@ function isSoft(doc: AnnotatedDocument, at: number): boolean {
 /** After an office a family name may also be a word of duty: 曾浩. */
 function softRun(doc: AnnotatedDocument, first: number, taken: Uint8Array, opensSoft: boolean): number {
   let at = opensSoft && doc.reading.span[first] === 1 ? first + 1 : first
-  while (at - first < longestForeign && taken[at] !== 1 && isSoft(doc, at)) at += 1
+  while (at - first < longestForeign && taken[at] !== 1 && isSoft(doc, at) && !joinsNext(doc, first, at)) at += 1
   // a sign that also joins clauses is part of a name only inside it
   while (at - first > 2 && is(doc, at - 1, hard) && !(at - first === 3 && nothingToJoin(doc, at))) at -= 1
   return at
+}
+
+/** 布兰特和雷姆: a sign that joins, with two or more signs for sounds on both sides, stands between two names. */
+function joinsNext(doc: AnnotatedDocument, first: number, at: number): boolean {
+  return (
+    at - first >= 2 &&
+    is(doc, at, Is.conjunction) &&
+    [at - 2, at - 1, at + 1, at + 2].every((sign) => isForeign(doc, sign))
+  )
 }
 
 /** 羅紹和今天說: behind the sign comes a day, a verb or a helping word, and nobody whom it could join. */

@@ -114,6 +114,11 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       at += span
       continue
     }
+    // министр иностранных и европейских дел
+    if (genitive && at > from && (bits & Is.conjunction) !== 0 && opensField(doc, at + span)) {
+      at += span + 2
+      continue
+    }
     if (!genitive && !lexicon.source.headFinal && (bits & Is.portfolio) !== 0 && tokens.shape[at] === Shape.lower) {
       at += span
       continue
@@ -346,6 +351,18 @@ function isField(doc: AnnotatedDocument, at: number): boolean {
   const bits = classesAt(doc, at)
   return tokens.kind[at] === Kind.word && (bits & (Is.portfolio | Is.country)) !== 0
 }
+
+/** A small adjective with a field of office, or with a small noun before the holder’s full name: культуры и народного наследия. */
+function opensField(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  const isSmall = (word: number): boolean => tokens.kind[word] === Kind.word && tokens.shape[word] === Shape.lower
+  if (!isSmall(at) || !isSmall(at + 1) || lexicon.source.isAdjective?.(wording(doc, at, at + 1)) !== true) return false
+  if (isField(doc, at + 1)) return true
+  const isNameWord = (word: number): boolean => tokens.kind[word] === Kind.word && tokens.shape[word] === Shape.capital
+  return (classesAt(doc, at + 1) & ~ofFields) === 0 && isNameWord(at + 2) && isNameWord(at + 3)
+}
+
+const ofFields = Is.common | Is.document | Is.naming | Is.place | Is.utterance
 
 /** An office in small letters, after an adjective at most: президента, российского лидера. */
 function holdsOffice(doc: AnnotatedDocument, at: number): boolean {

@@ -176,11 +176,12 @@ function withOfficeOf(doc: AnnotatedDocument, mention: Mention, before: readonly
  * at once. The outer office is the second’s, and the first only says whose.
  */
 function ownerOf(
-  { doc }: BindingContext,
+  binding: BindingContext,
   name: Name,
   next: Name | undefined,
   held: Held,
 ): { readonly own: Held; readonly outer: readonly Title[] } | null {
+  const { doc } = binding
   const { tokens } = doc
   if (next === undefined || tokens.kind[name.last] !== Kind.comma || next.honorificFirst !== name.last + 1) return null
   if (name.last - name.first < 2 || next.last - next.first < 2) return null
@@ -192,6 +193,12 @@ function ownerOf(
     return {
       own: { titles: [inner], first: inner.phraseFirst },
       outer: [{ ...outer, role: wording(doc, outer.first, inner.last) }],
+    }
+  const beyond = held.titles.length === 1 ? officeBeyond(binding, outer) : null
+  if (beyond !== null)
+    return {
+      own: { titles: [outer], first: outer.phraseFirst },
+      outer: [{ ...beyond, role: wording(doc, beyond.first, outer.last) }],
     }
   const start = held.titles.length === 1 ? innerOffice(doc, outer) : -1
   if (start < 0) return null
@@ -216,6 +223,18 @@ function bodyBefore(
   const isOf = ((reading.bits[title.headLast] ?? 0) & (Is.link | Is.definite)) !== 0
   const isNoun = ((reading.bits[title.last - 1] ?? 0) & (Is.role | Is.given)) === 0
   return isOf && isNoun ? { ...title, last: name.last } : null
+}
+
+/** « le porte-parole du président Marko Vidal, Ivan Babic » : the office before “of” and another; null where there is none. It is taken. */
+function officeBeyond({ doc, titles, endingAt, bound }: BindingContext, inner: Title): Title | null {
+  let link = inner.phraseFirst - 1
+  while (link > 0 && spanAt(doc, link) === 0) link -= 1
+  if (!is(doc, inner.first - 1, Is.link) && (link < 0 || !is(doc, link, Is.link))) return null
+  const index = endingAt.get(link) ?? endingAt.get(inner.first - 1)
+  const title = index === undefined ? undefined : titles[index]
+  if (index === undefined || title === undefined || bound[index] === 1 || title.many || title.isPossessor) return null
+  bound[index] = 1
+  return title
 }
 
 /** Where the office of the one whom the outer office serves begins: behind a link; −1 where there is none. */

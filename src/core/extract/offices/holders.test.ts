@@ -93,6 +93,9 @@ describe('offices and their holders', () => {
     Лидер Всеобщего народного конгресса Файка аль-Сади погиб.
     + Файка аль-Сади | Лидер Всеобщего народного | конгресса
 
+    Министр культуры и национального наследия Целия Монтова посетила музей.
+    + Целия Монтова | Министр культуры и национального наследия
+
     Доктор экономических наук Иван Петров считает, что договор не будет подписан.
     + Иван Петров | Доктор экономических наук
   `,
@@ -100,6 +103,11 @@ describe('offices and their holders', () => {
   checkCases(
     'fr',
     `
+    « Elle est fermée », a dit le porte-parole du président Marko Vidal, Ivan Babic.
+    = Ivan Babic: Elle est fermée
+    + Ivan Babic | porte-parole du président
+    + Marko Vidal | président
+
     La ministre allemande Anna Weber et ses homologues italien et espagnol, Marco Rossi et Pedro Gil, se sont entretenus.
     + Marco Rossi | ministre | Italie
     + Pedro Gil | ministre | Espagne
@@ -126,6 +134,12 @@ describe('offices and their holders', () => {
   checkCases(
     'zh',
     `
+    联合主席王立和李明说：“我们已经达成了广泛的共识。”
+    = ?: 我们已经达成了广泛的共识。
+
+    大使布兰特和雷姆在伯尔尼发言。雷姆说：“这座桥会继续开放。”
+    = 雷姆: 这座桥会继续开放。
+
     中国驻新西兰大使王小龙出席活动。
     + 王小龙 | 驻新西兰大使 | 中国
 
