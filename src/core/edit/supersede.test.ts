@@ -60,6 +60,22 @@ test('what stands in the new version goes along, what was changed waits on the o
   ])
 })
 
+test('what nobody has touched gives way to what the new version says instead; with a note, or alone, it waits', () => {
+  const evidence = { rule: 'verb-after', spans: [], confidence: 0.9, trust: 'sure' as const, reasons: [], rival: null }
+  const old = (patch: Partial<Quote>): Quote => ({ ...dams, standing: 'proposed', evidence, ...patch })
+  const newer = proposed(to, ['The dams stay shut until the snow melts,'])
+  const of = (patch: Partial<Quote>, others: readonly Quote[]): readonly string[] => {
+    const before = { ...kit, quotes: [old(patch), ...others] }
+    return told(after(before, supersede(before, to.id, from.id).edit))
+  }
+  const said = 'new proposed: The dams stay shut until the snow melts,'
+  const waits = 'old proposed: The dams stay shut until the rain comes,'
+  expect(of({}, [newer])).toEqual([said])
+  expect(of({ annotation: 'Use it.' }, [newer])).toEqual([waits, said])
+  expect(of({ evidence: null }, [newer])).toEqual([waits, said])
+  expect(of({}, [])).toEqual([waits])
+})
+
 test('it is one step that one undo takes back', () => {
   const history = decide(startHistory(kit), supersede(kit, to.id, from.id).edit, 1)
   if (!history.ok) throw new Error(history.failure.code)

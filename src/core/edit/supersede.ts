@@ -1,5 +1,5 @@
 import { type Kit, type Quote, type QuoteId, type SourceId, isOffered } from '../model'
-import { newWordsFor, newerVersionOf } from '../quote/versions/newerVersion'
+import { newWordsFor, newerVersionOf, proposedInstead } from '../quote/versions/newerVersion'
 import { type Reanchored, reanchoredQuotes } from '../quote/versions/versions'
 import type { Edit, SingleEdit } from './edit'
 
@@ -15,7 +15,8 @@ export interface Superseding {
 /**
  * Makes a source the newer version of another. Quotations that stand there word for word go with it; those whose words
  * were changed stay on the old source and are proposed again, so that nothing outdated is printed unseen. What extraction
- * proposed in the new version gives way where a quotation that is known already takes its place.
+ * proposed in the new version gives way where a quotation that is known already takes its place; what it proposed in the old
+ * one, and nobody has touched, gives way where the new version has its own proposal instead of the changed words.
  */
 export const supersede = (kit: Kit, id: SourceId, supersedes: SourceId | null): Superseding => {
   const describe: SingleEdit = { kind: 'source.describe', id, patch: { supersedes } }
@@ -25,12 +26,18 @@ export const supersede = (kit: Kit, id: SourceId, supersedes: SourceId | null): 
   const offered = all.filter(({ quote }) => isOffered(quote))
   const outcomes = all.filter((one) => !offered.includes(one))
   const following = outcomes.filter(({ state }) => state !== 'changed').map(({ quote }) => quote)
-  const changed = outcomes.filter(({ state }) => state === 'changed').map(({ quote }) => quote)
+  const outdated = outcomes.filter(
+    (one) =>
+      to !== undefined &&
+      isUntouched(one.quote) &&
+      proposedInstead(kit, one.quote, { source: to, outcome: one }) !== null,
+  )
+  const changed = outcomes.filter((one) => one.state === 'changed' && !outdated.includes(one)).map(({ quote }) => quote)
   const kept = changed.filter(({ standing }) => standing === 'kept').map((quote) => quote.id)
   const edits: readonly SingleEdit[] = [
     describe,
     ...following.flatMap((quote) => moving(kit, quote)),
-    ...offered.map(({ quote }): SingleEdit => ({ kind: 'quote.remove', id: quote.id })),
+    ...[...offered, ...outdated].map(({ quote }): SingleEdit => ({ kind: 'quote.remove', id: quote.id })),
     ...(kept.length === 0 ? [] : [{ kind: 'quote.stand' as const, ids: kept, standing: 'proposed' as const }]),
   ]
   return {
@@ -39,6 +46,17 @@ export const supersede = (kit: Kit, id: SourceId, supersedes: SourceId | null): 
     waiting: changed.length,
   }
 }
+
+/** As the extraction proposed it: nobody has decided or written anything about it. */
+const isUntouched = ({ standing, claim, headline, annotation, themes, edits, translation, evidence }: Quote): boolean =>
+  standing === 'proposed' &&
+  evidence !== null &&
+  claim.how === 'found' &&
+  headline === '' &&
+  annotation === '' &&
+  themes.length === 0 &&
+  edits.length === 0 &&
+  translation === null
 
 /**
  * Takes the words of the new version in the place of the old ones, with everything a person wrote about them. Declared

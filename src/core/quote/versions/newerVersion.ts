@@ -34,19 +34,28 @@ export const newWordsFor = (kit: Kit, quote: Quote, { source, outcome }: NewerVe
   if (outcome.state !== 'changed') return outcome.quote
   const hints = outcome.hints.filter((hint) => hint !== null)
   if (hints.length === 0) return null
-  const proposed = kit.quotes.find(
-    (other) =>
-      other.sourceId === source.id &&
-      other.standing === 'proposed' &&
-      isReported(other) === isReported(quote) &&
-      hints.every((hint) => other.anchors.some((anchor) => anchor.start < hint.end && anchor.end > hint.start)),
-  )
-  if (proposed !== undefined) return proposed
+  const proposed = proposedInstead(kit, quote, { source, outcome })
+  if (proposed !== null) return proposed
   const places = hints.map((hint) => betweenMarks(source.text, hint))
   if (!inOrder(places)) return null
   const anchors = places.map((place) => anchorAt(source.text, place))
   const act = isReported(quote) ? actAt(source, anchors) : null
   return { anchors, act, ...speakersThere(quote, source, anchors, hints) }
+}
+
+/** What is proposed in the new version at the hinted places, in the stead of words that were changed there. */
+export const proposedInstead = (kit: Kit, quote: Quote, { source, outcome }: NewerVersion): Quote | null => {
+  if (outcome.state !== 'changed') return null
+  const hints = outcome.hints.filter((hint) => hint !== null)
+  return hints.length === 0
+    ? null
+    : (kit.quotes.find(
+        (other) =>
+          other.sourceId === source.id &&
+          other.standing === 'proposed' &&
+          isReported(other) === isReported(quote) &&
+          hints.every((hint) => other.anchors.some((anchor) => anchor.start < hint.end && anchor.end > hint.start)),
+      ) ?? null)
 }
 
 /** Whom the new version names there; else the old speaker, where it still has the words for them beside the quotation. */
