@@ -1,10 +1,20 @@
 import type { Span } from '#core/extract/extraction'
-import { answerLabels, fieldLabels, honorifics, offices, particles, questionLabels } from './data/labels'
+import {
+  answerLabels,
+  articles,
+  fieldLabels,
+  honorifics,
+  markedNames,
+  offices,
+  papers,
+  particles,
+  questionLabels,
+} from './data/labels'
 
 /** What stands before somebody's words in a transcript. Offsets are those of the text. */
 export interface Label {
   readonly kind: 'question' | 'answer' | 'name' | 'office'
-  /** The name or the office without what is before and behind it; empty for questions and answers. */
+  /** The name or the office without what is before and behind it, or the paper in its marks; empty for “Q” and “A”. */
   readonly words: string
   readonly span: Span
   /** A name in brackets behind an office: “The Acting Chair (Ms. Lorne)”. */
@@ -25,8 +35,15 @@ export interface Label {
 export const labelOf = (line: string, offset: number): Label | null => {
   const before = stamp.exec(line)?.[0].length ?? 0
   const rest = line.slice(before)
-  return pairOf(rest, offset + before) ?? named(rest, offset + before)
+  return pairOf(rest, offset + before) ?? marked(rest, offset + before) ?? named(rest, offset + before)
 }
+
+/** Whether a label names a paper or a station: nobody's words stand behind it. */
+export const isPaper = (label: string): boolean => paper.test(label)
+
+/** Whether a label begins with an article, as names of papers do and names of people do not. */
+export const beginsWithArticle = (label: string): boolean =>
+  known.articles.has(/^(\p{L}+)\s+\p{Lu}/u.exec(label)?.[1]?.toLowerCase() ?? '')
 
 const words = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`
 
@@ -45,6 +62,14 @@ const pairOf = (line: string, offset: number): Label | null => {
   // A single letter is a label in capitals only.
   if (/^\p{Ll}[.:\s]/u.test(line)) return null
   return bare(isQuestion ? 'question' : 'answer', offset, found[0].length)
+}
+
+/** “«The Ledger»: Will you sign?” */
+const marked = (line: string, offset: number): Label | null => {
+  const [label] = markedName.exec(line) ?? []
+  if (label === undefined) return null
+  // A glossary has such lines too, and no term in it twice.
+  return { ...bare('question', offset, label.length), words: label.replace(/[:：].*$/su, '').trim(), isSure: false }
 }
 
 /** “Q Will you sign?” */
@@ -116,7 +141,7 @@ const named = (line: string, offset: number): Label | null => {
 const withoutOffice = (core: string): string =>
   /^((?:[\p{Lu}’'-]+\.?\s+)*[\p{Lu}’'-]{2,}),\s.+$/u.exec(core)?.[1] ?? core
 
-const beginning = new RegExp(`^(?:the\\s+)?(?:(?:${words(honorifics)})\\.?\\s+)+(?=\\p{L})`, 'iu')
+const beginning = new RegExp(`^(?:the\\s+)?(?:(?:${words(honorifics)})\\.?\\s+)+(?!(?:of|the|for)\\s)(?=\\p{L})`, 'iu')
 const office = new RegExp(
   `^(?:the\\s+|la\\s+|le\\s+|el\\s+|der\\s+|die\\s+)?(?:[\\p{L}-]+\\s+){0,2}${words(offices)}$`,
   'iu',
@@ -133,8 +158,11 @@ const isNameLike = (said: string): boolean => {
   if (!/\p{Lu}/u.test(said)) return /^[\p{L}\p{M}· -]{2,24}$/u.test(said) && !/\p{Ll}/u.test(said)
   const tokens = said.split(/\s+/u)
   return (
-    tokens.length <= mostTokens && tokens.every((token) => /^[\p{Lu}]/u.test(token) || known.has(token.toLowerCase()))
+    tokens.length <= mostTokens &&
+    tokens.every((token) => /^[\p{Lu}]/u.test(token) || known.particles.has(token.toLowerCase()))
   )
 }
 
-const known: ReadonlySet<string> = new Set(particles)
+const known = { particles: new Set(particles), articles: new Set(articles) }
+const paper = new RegExp(`(?<![\\p{L}\\p{M}])${words(papers)}(?![\\p{L}\\p{M}])`, 'iu')
+const markedName = new RegExp(`^${words(markedNames)}\\s*[:：][*_]*\\s*(?=\\S)`, 'u')

@@ -1,6 +1,6 @@
 import type { ExtractedPerson, ExtractedTurn, Span } from '#core/extract/extraction'
 import { procedures } from './data/labels'
-import { type Label, labelOf } from './labels'
+import { beginsWithArticle, isPaper, type Label, labelOf } from './labels'
 
 /** Turns of a transcript, and whoever speaks in one and was named nowhere else. */
 interface Voices {
@@ -10,7 +10,7 @@ interface Voices {
   readonly beginsWithQuestion: boolean
 }
 
-type Known = Pick<ExtractedPerson, 'name' | 'kind'>
+type Known = Pick<ExtractedPerson, 'name' | 'kind' | 'mentions'>
 
 /** A transcript has at least this many labels. */
 const fewestLabels = 2
@@ -21,27 +21,89 @@ const fewestLabels = 2
  * says that it is one.
  */
 export const voicesIn = (text: string, people: readonly Known[], { isSaid = false } = {}): Voices => {
-  const all = linesOf(text).flatMap(({ line, start }) => labelOf(line, start) ?? [])
+  const all = linesOf(text)
+    .flatMap(({ line, start }) => labelOf(line, start) ?? [])
+    .filter((label, index) => index > 0 || !isHeadline(text, label))
   const counts = new Map<string, number>()
   for (const { words } of all) counts.set(words, (counts.get(words) ?? 0) + 1)
   const isKnown = knownAmong(people)
   const labels = all.filter(
     ({ isSure, words, kind }) =>
-      isSaid || isSure || (kind === 'name' && ((counts.get(words) ?? 0) > 1 || isKnown(words))),
+      isSaid || isSure || (words !== '' && (counts.get(words) ?? 0) > 1) || (kind === 'name' && isKnown(words)),
   )
   const holders = holdersIn(text, labels)
   const speaking = labels.filter((label) => !holders.has(label))
   const breaks = all.filter((label) => !labels.includes(label) && mayBeLabel(label)).map(({ start }) => start)
   if (speaking.length < (isSaid ? 1 : fewestLabels)) return { turns: [], people: [], beginsWithQuestion: false }
-  const cast = new Cast(people, [...holders])
-  const turns = speaking.flatMap((label, index): ExtractedTurn[] => {
+  const bodies = speaking.map(({ start, bodyStart }, index) => {
     const next = speaking[index + 1]?.start ?? text.length
-    const span = bodyOf(text, label.bodyStart, breaks.find((start) => start > label.start && start < next) ?? next)
-    const speaker = cast.speakerOf(label)
-    return span === null ? [] : [{ span, speaker }]
+    return bodyOf(text, bodyStart, breaks.find((at) => at > start && at < next) ?? next)
   })
-  return { turns, people: cast.newcomers(), beginsWithQuestion: speaking[0]?.kind === 'question' }
+  const words = bodies.map((span) => (span === null ? '' : text.slice(...span)))
+  const cast = new Cast(people, [...holders], {
+    askers: askersAmong(speaking, words, isKnown),
+    answers:
+      isSaid || speaking.some(({ kind }) => kind !== 'question' && kind !== 'answer') ? null : headed(people, speaking),
+  })
+  const turns = speaking.flatMap((label, index): ExtractedTurn[] => {
+    const span = bodies[index] ?? null
+    return span === null ? [] : [{ span: withoutEpilogue(text, span, words, index), speaker: cast.speakerOf(label) }]
+  })
+  const [first] = speaking
+  return { turns, people: cast.newcomers(), beginsWithQuestion: first !== undefined && cast.asks(first) }
 }
+
+/** “Dana Ferrol: «The river is one»” above everything: what the title quotes is no turn, and the text below is nobody’s. */
+const isHeadline = (text: string, { kind, isSure, start, bodyStart }: Label): boolean => {
+  if (isSure || kind !== 'name' || text.slice(0, start).trim() !== '') return false
+  const end = text.indexOf('\n', bodyStart)
+  return end > 0 && /^[«“„"「『](?:[^»”“"」』]*)[»”“"」』][.!?]?$/u.test(text.slice(bodyStart, end).trim())
+}
+
+/**
+ * The labels of papers and stations, whose interviewer has no name: by what they are called, or by an article and by asking
+ * more often than not.
+ */
+const askersAmong = (
+  labels: readonly Label[],
+  bodies: readonly string[],
+  isKnown: (words: string) => boolean,
+): ReadonlySet<string> => {
+  const asked = new Map<string, { questions: number; turns: number }>()
+  for (const [index, { kind, words }] of labels.entries()) {
+    if (kind !== 'name' || isKnown(words)) continue
+    const count = asked.get(words) ?? { questions: 0, turns: 0 }
+    asked.set(words, {
+      questions: count.questions + (/[?؟？][\s»”"’)]*$/u.test(bodies[index] ?? '') ? 1 : 0),
+      turns: count.turns + 1,
+    })
+  }
+  const isAsker = (words: string, { questions, turns }: { questions: number; turns: number }): boolean =>
+    isPaper(words) || (beginsWithArticle(words) && turns > 1 && questions * 2 >= turns)
+  return new Set([...asked].flatMap(([words, count]) => (isAsker(words, count) ? [words] : [])))
+}
+
+/** Who answers where no answer has a name: the one person whom the lines above the first question name. */
+const headed = (people: readonly Known[], [first]: readonly Label[]): string | null => {
+  const named = people.filter(
+    ({ kind, mentions }) => kind === 'person' && mentions.some(([start]) => start < (first?.start ?? 0)),
+  )
+  return named.length === 1 ? (named[0]?.name ?? null) : null
+}
+
+/**
+ * A last turn without the paragraphs of the paper’s own behind it: where every turn before it is one paragraph, further
+ * ones may be anybody’s, and whoever wants them can select them.
+ */
+const withoutEpilogue = (text: string, [start, end]: Span, bodies: readonly string[], index: number): Span => {
+  const isLast = index === bodies.length - 1
+  const short = !isLast || index < fewestBefore || bodies.slice(0, -1).some((words) => /\n\s*\S/u.test(words))
+  const paragraph = short ? -1 : text.slice(start, end).search(/\n/u)
+  return paragraph < 0 ? [start, end] : [start, start + text.slice(start, start + paragraph).trimEnd().length]
+}
+
+/** Fewer turns show no habit. */
+const fewestBefore = 3
 
 /** Among turns a line with a further name before a colon is somebody else's, whoever that is: nobody is given it. */
 const mayBeLabel = ({ kind, words }: Label): boolean =>
@@ -106,6 +168,7 @@ class Cast {
   constructor(
     private readonly people: readonly Known[],
     holders: readonly (readonly [Label, Label])[],
+    private readonly unnamed: { readonly askers: ReadonlySet<string>; readonly answers: string | null },
   ) {
     for (const [label, holder] of holders) this.holderOf.set(officeKey(label.words), holder)
   }
@@ -113,11 +176,17 @@ class Cast {
   /** Their fullest name; null where the text does not say who it is. */
   speakerOf(label: Label): string | null {
     const { kind, holder } = label
-    if (kind === 'question' || kind === 'answer') return null
+    if (kind === 'answer') return this.unnamed.answers
+    if (this.asks(label)) return null
     if (holder !== null) return this.called(holder.words, holder.span, null)
     if (kind === 'name') return this.called(label.words, label.span, label.country)
     const held = this.holderOf.get(officeKey(label.words))
     return held === undefined ? null : this.called(held.words, held.span, held.country)
+  }
+
+  /** Whether whoever asks speaks behind a label, under no name or a paper's. */
+  asks({ kind, words }: Label): boolean {
+    return kind === 'question' || this.unnamed.askers.has(words)
   }
 
   newcomers(): readonly ExtractedPerson[] {

@@ -68,6 +68,78 @@ describe('turns of a transcript', () => {
     ])
   })
 
+  describe('whoever asks for a paper', () => {
+    test.each([
+      [
+        'La Voie du Fleuve : Pourquoi un pont ?\n\nDana Ferrol : Parce que le bac est vieux.\n\nLa Voie du Fleuve : On vous le reproche.\n\nDana Ferrol : Oui.\n\nLa Voie du Fleuve : Et l’hiver ?\n\nDana Ferrol : Nous fermons.',
+        'Dana Ferrol',
+      ],
+      [
+        'Ufer-Kurier: Warum eine Brücke?\n\nDana Ferrol: Die Fähre ist alt.\n\nUfer-Kurier: Und im Winter?\n\nDana Ferrol: Wir schließen.',
+        'Dana Ferrol',
+      ],
+      [
+        '«Өзен үні»: Көпір не үшін керек?\n\nДана Феррол: Паром ескірді.\n\n«Өзен үні»: Қыста ше?\n\nДана Феррол: Жабамыз.',
+        'Дана Феррол',
+      ],
+      [
+        '“The Ferryman”: Why a bridge?\n\nDana Ferrol: The ferry is old.\n\n“The Ferryman”: And in winter?\n\nDana Ferrol: We close.',
+        'Dana Ferrol',
+      ],
+      [
+        '《渡口日报》记者：为什么建桥？\n\n费罗尔：渡轮旧了。\n\n《渡口日报》记者：冬天呢？\n\n费罗尔：关闭。',
+        '费罗尔',
+      ],
+      [
+        'صحيفة العبور: لماذا الجسر؟\n\nدانا فيرول: العبّارة قديمة.\n\nصحيفة العبور: والشتاء؟\n\nدانا فيرول: نغلق.',
+        'دانا فيرول',
+      ],
+    ])('is nobody, and no person: %#', (text, speaker) => {
+      const heard = turns(text)
+      expect(heard.map(([who]) => who)).toEqual(heard.map((_, at) => (at % 2 === 0 ? null : speaker)))
+      expect(heard.length % 2).toBe(0)
+      expect(read(text).people.map(({ name }) => name)).toEqual([speaker])
+    })
+
+    test('an article alone makes no paper of somebody who does not ask', () => {
+      const text = 'El Hadji Prado: We wait.\n\nDana Ferrol: When?\n\nEl Hadji Prado: In May.\n\nDana Ferrol: Good.'
+      expect(turns(text)[0]).toEqual(['El Hadji Prado', 'We wait.'])
+    })
+  })
+
+  test('a title that quotes is no turn, and what follows it is nobody’s', () => {
+    const text =
+      'Dana Ferrol: “The river is one”\n\nThe Minister of Roads on ferries and bridges.\n\nLedger: Why a bridge?\n\nDana Ferrol: The ferry is old.\n\nLedger: And then?\n\nDana Ferrol: We rest.'
+    expect(turns(text)[0]).toEqual(['Ledger', 'Why a bridge?'])
+  })
+
+  test('an answer without a name is of the one whom the head names, and of nobody where it names two', () => {
+    const asked = 'Question: Why?\n\nAnswer: The ferry is old.'
+    expect(turns(`Briefing by spokesperson Dana Ferrol, Olm\n\n${asked}`)[1]).toEqual([
+      'Dana Ferrol',
+      'The ferry is old.',
+    ])
+    expect(turns(`Briefing by Dana Ferrol and Luka Prado\n\n${asked}`)[1]).toEqual([null, 'The ferry is old.'])
+  })
+
+  test('what the paper adds below the last answer is nobody’s, where every turn is one paragraph', () => {
+    const talk =
+      'Q: Why?\n\nDana Ferrol: The ferry is old.\n\nQ: And then?\n\nDana Ferrol: We rest.\n\nThe whole talk is in our next issue.'
+    expect(turns(talk).at(-1)).toEqual(['Dana Ferrol', 'We rest.'])
+    const long = talk.replace('old.', 'old.\n\nIt leaks.')
+    expect(turns(long).at(-1)?.[1]).toMatch(/next issue\.$/u)
+  })
+
+  test('a rank before a surname is no part of the name', () => {
+    const text = 'SECRETARY GENERAL FERROL: We open.\n\nPRESIDENT PRADO: We wait.\n\nPRESIDENT OF THE COUNCIL: When?'
+    expect(
+      turns(text)
+        .map(([who]) => who?.toLowerCase() ?? null)
+        .slice(0, 2),
+    ).toEqual(['ferrol', 'prado'])
+    expect(read(text).people.map(({ name }) => name.toLowerCase())).not.toContain('of the council')
+  })
+
   test('an office is whoever the text says holds it, and that line is no turn', () => {
     const text = `President: Ms. Dana Ferrol (Olmland)\n\nThe President: The floor is open.\n\nMr. Prado (Valmar): I thank the President.\n\nThe meeting rose at noon.`
     expect(turns(text)).toEqual([

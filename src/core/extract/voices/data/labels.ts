@@ -6,8 +6,32 @@ export const questionLabels: readonly string[] = [
   'вопрос|журналист|сұрақ',
   'frage|pregunta|periodista',
   'سؤال|س',
-  String.raw`问|問|提问|\p{Script=Han}{0,14}记者(?:提问|问)?`,
+  String.raw`问|問|提问|(?:\p{Script=Han}|《[^》\n]{1,20}》){0,14}记者(?:提问|问)?`,
 ]
+
+/** Signs between which the name of a paper or a station stands: whoever asks for it. */
+export const markedNames: readonly string[] = [
+  String.raw`«[^«»\n]{2,40}»`,
+  String.raw`“[^“”\n]{2,40}”`,
+  String.raw`„[^„“”\n]{2,40}[“”]`,
+  String.raw`「[^「」\n]{2,20}」`,
+  String.raw`《[^《》\n]{2,20}》`,
+]
+
+/** In the name of a paper or a station, and in no person's: whole words. */
+export const papers: readonly string[] = [
+  String.raw`newspaper|journal|times|gazette|tribune|herald|observer|magazine|broadcasting|tv|radio`,
+  String.raw`lettre|gazette|revue|quotidien`,
+  String.raw`diario|periódico|revista|jornal|gazeta|folha`,
+  String.raw`\p{L}*-?zeitung|\p{L}*blatt|\p{L}*rundschau|\p{L}*-?kurier|\p{L}*anzeiger`,
+  String.raw`газета|известия|ведомости|тасс|риа|интерфакс|телеканал|корреспондент`,
+  String.raw`газеті|тілші|арна`,
+  String.raw`صحيفة|جريدة|مجلة|قناة|وكالة|موقع|إذاعة`,
+  String.raw`\p{Script=Han}{1,10}(?:日报|晚报|时报|社|电视台|网|周刊)`,
+]
+
+/** Papers are called with one, people are not: “The Ledger”, “El Faro”. */
+export const articles: readonly string[] = ['the', 'la', 'le', 'les', 'el', 'los', 'die', 'der', 'das', 'o', 'os']
 
 /** Whoever answers, without a name. */
 export const answerLabels: readonly string[] = [
@@ -20,7 +44,7 @@ export const answerLabels: readonly string[] = [
 
 /** Before a name. */
 export const honorifics: readonly string[] = [
-  String.raw`h\.\s?e\.|his excellency|her excellency|mr|mrs|ms|miss|mx|dr|sir|dame|madam|lord|lady|prof|professor|ambassador|senator|minister|secretary|hon`,
+  String.raw`h\.\s?e\.|his excellency|her excellency|mr|mrs|ms|miss|mx|dr|sir|dame|madam|lord|lady|prof|professor|ambassador|senator|minister|secretary|secretary general|general|colonel|admiral|captain|president|premier|chancellor|hon`,
   String.raw`m\.|mme|mlle|mm`,
   String.raw`sr|sra|srta|don|doña`,
   String.raw`herr|frau`,
