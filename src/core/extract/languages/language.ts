@@ -268,6 +268,8 @@ export interface LanguageSource {
   readonly ownedNoun?: RegExp
   /** … and what a noun ends with that owns the noun behind it: одақтың. */
   readonly ownerEnding?: RegExp
+  /** Kazakh: how a verb or a noun in another case ends, before a body that it says nothing of: қатысқан, желіде. */
+  readonly otherClause?: RegExp
   /** Kazakh: an office is shown as it stands in the text, with its possessive ending. */
   readonly keepsCase?: boolean
   /** Opens a sentence before the one whose view is given: pour Jean Morin, « … ». */

@@ -34,6 +34,7 @@ type TraitName =
   | 'adverbSign'
   | 'ownedNoun'
   | 'ownerEnding'
+  | 'otherClause'
   | 'wholeClause'
   | 'isDenied'
   | 'foretold'
@@ -86,6 +87,7 @@ export function traitsOf(source: LanguageSource): Traits {
     adverbSign: source.adverbSign,
     ownedNoun: source.ownedNoun,
     ownerEnding: source.ownerEnding,
+    otherClause: source.otherClause,
     wholeClause: source.wholeClause,
     isDenied: source.isDenied,
     foretold: source.foretold,

@@ -43,8 +43,9 @@ export function leftOf(
       continue
     }
     if ((bits & (Is.portfolio | Is.organisation)) !== 0) {
-      first = at
-      beforeRun = at
+      first = wholeBodyBefore(doc, at, free)
+      beforeRun = first
+      at = first
       continue
     }
     if ((bits & Is.conjunction) !== 0 && first < head && at > free && joins(doc, at, first)) {
@@ -117,6 +118,31 @@ function opensBodyInSigns(doc: AnnotatedDocument, at: number, first: number): bo
 }
 
 /**
+ * Дүниежүзілік орман қорының өкілі: where what a noun is called by stands before it, a body that owns the office is taken with the words
+ * that say which one: small ones, and the word with a capital they begin with. Else where it stands.
+ */
+function wholeBodyBefore(doc: AnnotatedDocument, at: number, free: number): number {
+  const { lexicon, tokens } = doc
+  const { ownerEnding, otherClause, verbFinal } = lexicon.source
+  if (verbFinal !== true || ownerEnding === undefined || tokens.shape[at] !== Shape.lower) return at
+  if (!is(doc, at, Is.organisation) || !ownerEnding.test(wording(doc, at, at + 1))) return at
+  let first = at
+  for (let before = at - 1; before >= free && at - before <= mostOfBody; before -= 1) {
+    const word = wording(doc, before, before + 1)
+    const isOfName = tokens.kind[before] === Kind.word && (classesAt(doc, before) & ~ofOwned) === 0
+    if (!isOfName || spanAt(doc, before) !== 1 || otherClause?.test(word) === true) break
+    first = before
+    if (tokens.shape[before] !== Shape.lower) break
+  }
+  return first
+}
+
+/** Words of a body before its keyword. */
+const mostOfBody = 4
+
+const ofOwned = Is.common | Is.modifier | Is.portfolio | Is.naming | Is.organisation | Is.place
+
+/**
  * 市发展改革局 of 市发展改革局局长: the body right before the office, with all that stands before it in its clause, where nothing there is
  * a verb, a word that governs or one that says whose. Else where the office begins already.
  */
@@ -149,7 +175,9 @@ const ofBody =
   Is.document |
   Is.utterance |
   Is.institution |
-  Is.country
+  Is.country |
+  Is.given |
+  Is.particle
 
 /** 荷兰基建部长: up to four unknown signs between a country and the office are its field. */
 function isFieldOfCountry(doc: AnnotatedDocument, at: number, first: number): boolean {

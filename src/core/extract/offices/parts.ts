@@ -72,6 +72,12 @@ export function partsOf(
   let at = first
   while (at < head) {
     const span = Math.max(1, spanAt(doc, at))
+    const owned = ownedBodyEnd(doc, at, head)
+    if (owned > at) {
+      organisation ??= wording(doc, at, owned)
+      at = owned
+      continue
+    }
     const own = lexicon.directions.has(wording(doc, at - 1, at)) && at > first ? null : countryOf(at)
     // 驻美国大使: where, and not whose
     if (own === null && at > first && is(doc, at, Is.country)) {
@@ -250,6 +256,15 @@ function phraseEnd(doc: AnnotatedDocument, at: number, last: number): number {
     next += Math.max(1, spanAt(doc, next))
   }
   return next
+}
+
+/** Дүниежүзілік орман қорының: where the body ends that owns the office, with all its words; the same token where none begins here. */
+function ownedBodyEnd(doc: AnnotatedDocument, from: number, head: number): number {
+  const { ownerEnding } = doc.lexicon.source
+  if (ownerEnding === undefined || is(doc, from, Is.country | Is.modifier)) return from
+  for (let at = head - 1; at >= from; at -= 1)
+    if (is(doc, at, Is.organisation) && ownerEnding.test(wording(doc, at, at + 1))) return at + 1
+  return from
 }
 
 /** Kazakh: қорының өкілі is of the қоры; only what says whose it is falls away. */

@@ -3336,6 +3336,8 @@ export const chinese: LanguageSource = {
       业界
     `,
     place: `
+      共和国,
+      共和國,
       海,
       湾,
       灣,
