@@ -86,12 +86,14 @@ export const LAYERS = {
   // Paints pages, and knows neither kits nor packs.
   'desk/pdf': { sees: ['core/layout', 'desk'], libraries: ['node:*', 'fontkit', 'pdfkit'] },
   'desk/store': { sees: [...CORE, 'contract', 'desk'], libraries: [...DESK_LIBRARIES, 'lowdb'] },
-  desk: { sees: [...CORE, 'contract', 'desk/pdf', 'desk/store'], libraries: DESK_LIBRARIES },
+  desk: { sees: [...CORE, 'contract', 'contract/pdf', 'desk/pdf', 'desk/store'], libraries: DESK_LIBRARIES },
   main: { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: ['node:*', 'electron'] },
   preload: { sees: [...CORE, 'contract'], libraries: ['electron'] },
   renderer: { sees: [...CORE, 'contract', 'renderer/pages/worker'], libraries: WINDOW_LIBRARIES },
   // Draws pages of foreign files, beside the window and out of its reach.
-  'renderer/pages/worker': { sees: [], libraries: PDF_READER },
+  'renderer/pages/worker': { sees: ['contract/pdf'], libraries: PDF_READER },
+  // How a foreign PDF is opened, wherever that is done: it sees nothing itself.
+  'contract/pdf': { sees: [], libraries: [] },
   cli: { sees: [...CORE, 'contract', 'desk', 'desk/pdf', 'desk/store'], libraries: [...VALIBOT, 'node:*'] },
 }
 

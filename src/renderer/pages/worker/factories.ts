@@ -1,4 +1,4 @@
-/** What the library asks its page for, where there is none: canvases, filters, and tables that are not in the file. */
+/** What the library asks its page for, where there is none: canvases and filters. */
 
 interface Drawn {
   canvas: OffscreenCanvas | null
@@ -33,12 +33,5 @@ export class NoFilters {
 
   destroy(): void {
     // There are none.
-  }
-}
-
-/** Nothing is fetched. */
-export class NoFiles {
-  async fetch(): Promise<never> {
-    throw new Error('Nothing is fetched')
   }
 }

@@ -3,8 +3,9 @@ import * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs'
 // It puts itself where the library looks for it: everything then runs in this worker.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import './after'
+import { closedPdf } from '#contract/pdf/closedPdf'
 import type { DrawReply, DrawRequest } from './messages'
-import { Canvases, NoFiles, NoFilters } from './factories'
+import { Canvases, NoFilters } from './factories'
 
 /**
  * Draws the pages of a file that somebody sent. It runs beside the window, which it cannot reach: no page, no desk, no
@@ -25,19 +26,11 @@ let opened: Promise<pdf.PDFDocumentProxy> | null = null
 const open = (bytes: Uint8Array): Promise<pdf.PDFDocumentProxy> =>
   pdf.getDocument({
     data: bytes,
-    verbosity: -1,
-    isEvalSupported: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-    isImageDecoderSupported: false,
+    ...closedPdf,
     isOffscreenCanvasSupported: true,
     maxImageSize: mostOfPicture,
     CanvasFactory: Canvases,
     FilterFactory: NoFilters,
-    BinaryDataFactory: NoFiles,
   }).promise
 
 const draw = async (number: number, width: number): Promise<ImageBitmap> => {

@@ -3,6 +3,7 @@ import * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs'
 // It puts itself where the library looks for it: everything then runs in this process.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import './after'
+import { closedPdf } from '#contract/pdf/closedPdf'
 import { Refusal } from '../../../refusal'
 import { isIndexable } from '../indexable'
 
@@ -12,13 +13,6 @@ export const operators = pdf.OPS
 
 /** Annotations are no part of the text. */
 export const withoutAnnotations = pdf.AnnotationMode.DISABLE
-
-/** The library asks here for tables that are not in the file. There are none: nothing is fetched. */
-class NoFiles {
-  async fetch(): Promise<never> {
-    throw new Error('Nothing is fetched')
-  }
-}
 
 /**
  * Opens a document for as long as `work` takes. Nothing of it runs: no program is made of it, no picture is decoded, no face is
@@ -35,18 +29,10 @@ export const withDocument = async <Outcome>(
     // The library takes the bytes for itself.
     data: Uint8Array.from(bytes),
     ...(password === null ? {} : { password }),
-    verbosity: -1,
-    isEvalSupported: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
+    ...closedPdf,
     fontExtraProperties: true,
-    enableXfa: false,
     isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
     maxImageSize: 0,
-    BinaryDataFactory: NoFiles,
   })
   try {
     return await work(await loading.promise)
