@@ -226,7 +226,9 @@ export const PreviewPane = ({
           <Chip>{paper}</Chip>
         </span>
         <IconButton icon={ZoomOut} label={words.pack.zoomOut} keys="-" onPress={() => change('out')} />
-        <Chip title={words.pack.zoom}>{words.pack.percent({ percent: Math.round((scale / trueSize) * 100) })}</Chip>
+        <span className={styles['percent']}>
+          <Chip title={words.pack.zoom}>{words.pack.percent({ percent: Math.round((scale / trueSize) * 100) })}</Chip>
+        </span>
         <IconButton icon={ZoomIn} label={words.pack.zoomIn} keys="+" onPress={() => change('in')} />
         <IconButton
           icon={Maximize2}
