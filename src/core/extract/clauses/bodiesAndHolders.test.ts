@@ -124,6 +124,30 @@ const sentences: readonly (readonly [kind: string, language: Language, speakers:
     '伊莎贝尔·罗查',
     '汪若雁：财政部长伊莎贝尔·罗查上周已经在议会把账算得很清楚：“我们借的是桥钱，还的是过路费，没有一分钱从学校里拿。”',
   ],
+  [
+    'two who speak with one verb, the second without it',
+    'de',
+    'Levin Abendroth | Tomasz Wieczorek',
+    'Gastgeber Levin Abendroth sprach von „einem guten Tag für die Fischer beider Länder“, sein Gast Tomasz Wieczorek von „einem Anfang, dem Taten folgen müssen“.',
+  ],
+  [
+    'a name no list has, between commas',
+    'de',
+    'Malwine Larue',
+    'Die Obfrau der Inseln, Malwine Larue, brach dabei in Tränen aus. „Für uns ist das keine Erklärung“, sagte sie später.',
+  ],
+  [
+    'she, where only a man is in mind',
+    'fr',
+    'Enzo Tavernier | -',
+    '« Le toit brûlait déjà », raconte le lieutenant Enzo Tavernier. La propriétaire du moulin est indemne. « Je n’ai pris que le chat », dit-elle.',
+  ],
+  [
+    'a body no list has, whose verb of saying closes the clause',
+    'de',
+    'Oda Brandner | -',
+    '„Wir messen weiter“, sagte Oda Brandner. Der Gletscherbeirat hatte im Frühjahr gewarnt, der Rückgang sei „schneller als in allen bisherigen Modellen“.',
+  ],
 ]
 
 it.each(sentences)('%s (%s): %s', (_kind, language, speakers, text) => {

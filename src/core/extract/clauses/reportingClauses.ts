@@ -19,7 +19,11 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
   for (let step = 0; step < count; step += 1) {
     const stretch = stretches[sentence.from + step]
     if (stretch === undefined) break
-    before.push(clauseBefore(context, first, stretch.open, step > 0))
+    const earlier = stretches[sentence.from + step - 1]
+    before.push(
+      clauseBefore(context, first, stretch.open, step > 0) ??
+        (step === 0 || earlier === undefined ? null : gapped(context, first, stretch.open, earlier.open, before[step - 1] ?? null)),
+    )
     let next = stretch.closed ? stretch.close + 1 : stretch.close
     const end = step + 1 < count ? (stretches[sentence.from + step + 1]?.open ?? sentence.last) : sentence.last
     while (next < end && owner[next] !== 0) next += 1
@@ -65,6 +69,24 @@ function ownBehind(context: Context, right: ReportingClause, sentence: Sentence,
   const from = Math.max(right.cue.last, right.subject?.last ?? 0)
   const clause = clauseBefore(context, from, next.open, true)
   return clause?.subject == null || clause.subject.first <= from ? null : clause
+}
+
+/** “Holt spoke of “a good day”, her guest Brandt of “a start””: somebody else stands before the next words, behind the same preposition, and the verb is left out. */
+function gapped(
+  context: Context,
+  first: number,
+  open: number,
+  earlierOpen: number,
+  earlier: ReportingClause | null,
+): ReportingClause | null {
+  const { doc } = context
+  if (earlier?.cue == null || earlier.side !== 'before' || !is(doc, open - 1, Is.preposition)) return null
+  if (wording(doc, open - 1, open) !== wording(doc, earlierOpen - 1, earlierOpen)) return null
+  const phrases = phrasesBetween(context, first, open)
+  const [phrase] = phrases
+  if (phrase === undefined || phrases.length > 1 || phrase.subject.kind !== 'mention' || phrase.isGoverned) return null
+  if (phrase.subject.last !== open - 1 || findCues(context, first, open).length > 0) return null
+  return { rule: 'verb-earlier', side: 'before', cue: earlier.cue, subject: phrase.subject, strength: 5 }
 }
 
 /** Small letters open them; without capitals, a word of the narrator’s stands right before. */

@@ -205,9 +205,26 @@ function isNounBeforeVerb(doc: AnnotatedDocument, at: number): boolean {
   const { tokens, lexicon } = doc
   if (lexicon.source.nounsCapitalised !== true || classesAt(doc, at) !== 0 || tokens.shape[at] !== Shape.capital)
     return false
-  const isVerb = is(doc, at + 1, Is.cue) && tokens.shape[at + 1] === Shape.lower
-  return isVerb && at > 0 && is(doc, at - 1, Is.definite | Is.indefinite) && !is(doc, at - 1, Is.preposition)
+  const isVerb =
+    tokens.shape[at + 1] === Shape.lower &&
+    (is(doc, at + 1, Is.cue) || (is(doc, at + 1, Is.auxiliary) && cueBeforeComma(doc, at + 2)))
+  // “der” is also a link, but not where it opens the sentence
+  const isArticle = at > 0 && is(doc, at - 1, Is.definite | Is.indefinite)
+  return isVerb && isArticle && (!is(doc, at - 1, Is.preposition) || isOpeningArticle(doc, at - 1))
 }
+
+/** „Der Klimarat hatte im Frühjahr gewarnt, …“: a verb of saying closes the clause. */
+function cueBeforeComma(doc: AnnotatedDocument, from: number): boolean {
+  const { tokens } = doc
+  for (let at = from; at < from + longestFrame; at += 1) {
+    if (tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.colon) return is(doc, at - 1, Is.cue)
+    if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.number) return false
+  }
+  return false
+}
+
+/** Words between a helping verb and the verb that closes its clause. */
+const longestFrame = 10
 
 /** Back over article and adjectives. */
 function phraseStart(doc: AnnotatedDocument, at: number): number {
@@ -247,7 +264,7 @@ export function isGoverned(context: Context, first: number, from: number): boole
     before >= from &&
     tokens.kind[before] === Kind.word &&
     (is(doc, before, Is.definite | Is.indefinite) || isSmallAdjective(doc, before)) &&
-    !is(doc, before, Is.preposition)
+    (!is(doc, before, Is.preposition) || isOpeningArticle(doc, before))
   )
     before -= 1
   while (before > from && reading.span[before] === 0) before -= 1
@@ -268,6 +285,17 @@ function isNameOfThing(context: Context, first: number, from: number): boolean {
   if (noun <= from || doc.tokens.kind[noun] !== Kind.word || doc.tokens.shape[noun] !== Shape.lower) return false
   const nouns = Is.common | Is.naming | Is.document | Is.organisation | Is.place | Is.utterance
   return (classesAt(doc, noun) & ~nouns) === 0 && isGoverned(context, noun, from)
+}
+
+/** “der” is also a link; with a capital, before a noun nothing is known of, it opens its sentence and hangs on nothing. „Der Zeitung sagte Karst“ is another matter. */
+function isOpeningArticle(doc: AnnotatedDocument, at: number): boolean {
+  return (
+    doc.lexicon.source.nounsCapitalised === true &&
+    doc.tokens.shape[at] === Shape.capital &&
+    is(doc, at, Is.definite) &&
+    classesAt(doc, at + 1) === 0 &&
+    is(doc, at + 2, Is.auxiliary)
+  )
 }
 
 /** im litauischen Rundfunk, in einer gemeinsamen Erklärung: an adjective between preposition and noun; where nouns have capitals any small word. */

@@ -204,7 +204,9 @@ function ofPronoun(
   if (body !== null) return { entity: body, rule: 'they' }
   const clearly = subject.feminine ? candidates.find((entity) => entity.gender === 'feminine') : undefined
   const other = subject.feminine ? 'masculine' : 'feminine'
-  const fitting = clearly ?? candidates.find((entity) => subject.anyGender || entity.gender !== other) ?? candidates[0]
+  // “she”, where only men are in mind, is somebody whom the text does not name
+  const fitting = clearly ?? candidates.find((entity) => subject.anyGender || entity.gender !== other)
+  if (fitting === undefined && candidates.length > 0) return unnamed
   if (fitting !== undefined) return { entity: fitting, rule: 'pronoun' }
   // « il évoque »: nobody is in mind but the ministry
   return state.body !== null && genderedNouns === true ? { entity: state.body, rule: 'they' } : unnamed

@@ -209,6 +209,7 @@ function anchors(doc: AnnotatedDocument, titles: readonly Title[]): Uint8Array |
   }
   if (lexicon.source.writing === 'uncased') return withoutArticles(doc, anchored)
   withHolders(doc, titles, anchored)
+  withAsides(doc, anchored)
   withSecond(doc, anchored)
   withCalled(doc, anchored)
   return withSubjects(doc, anchored)
@@ -275,6 +276,18 @@ function withHolders(doc: AnnotatedDocument, titles: readonly Title[], anchored:
     if (comma < 0 || !isUnknownNoun(doc, comma + 1) || !isUnknownNoun(doc, comma + 2)) continue
     const next = tokens.kind[comma + 3]
     if (next === Kind.comma || next === Kind.colon || is(doc, comma + 3, Is.cue)) anchored[comma + 1] = 1
+  }
+}
+
+/** „Die Delegierte der Inseln, Marie Larue, brach ab“: where every noun has a capital, two unknown ones between commas, without an article and before a small word, are a name. */
+function withAsides(doc: AnnotatedDocument, anchored: Uint8Array): void {
+  const { tokens } = doc
+  for (let comma = 1; comma < tokens.count - 4; comma += 1) {
+    if (tokens.kind[comma] !== Kind.comma || tokens.kind[comma + 3] !== Kind.comma) continue
+    if (!isUnknownNoun(doc, comma + 1) || !isUnknownNoun(doc, comma + 2)) continue
+    const goesOn = tokens.kind[comma + 4] === Kind.word && tokens.shape[comma + 4] === Shape.lower
+    const isBehindNoun = tokens.kind[comma - 1] === Kind.word && tokens.shape[comma - 1] !== Shape.lower
+    if (goesOn && isBehindNoun && !is(doc, comma + 4, Is.conjunction | Is.definite | Is.preposition)) anchored[comma + 1] = 1
   }
 }
 

@@ -626,6 +626,9 @@ function mentionOfName(binding: BindingContext, name: Name, held: Held, after: A
   else if (name.hasInitial && words >= 2) weight += words >= 3 ? 3 : 2
   else if (words === 2 || words === 3) weight += 1
   if (words <= 3 && weight < 2 && hasFamilyEnding(doc, name)) weight += 3
+  // „Die Obfrau, Malwine Larue, brach ab“: where every noun has a capital, between commas and without an article
+  const isAside = tokens.kind[name.first - 1] === Kind.comma && tokens.kind[name.last] === Kind.comma
+  if (isAside && words === 2 && doc.lexicon.source.nounsCapitalised === true) weight += 1
   if (words >= 2 && pastLetters(doc, name.last) > name.last) weight += 2
   if (isPlace(doc, name)) weight -= 2
   const first = Math.min(held.first, outer.honorificFirst)

@@ -451,5 +451,7 @@ function cueOf(attachment: Attachment): Cue | null {
 
 function sharesCue(one: Attachment, other: Attachment): boolean {
   const cue = cueOf(one)
-  return cue !== null && cue.first === cueOf(other)?.first
+  // “Holt spoke of “a day”, Brandt of “a start””: one verb, and two who speak
+  const isAnothers = one.isOwn && other.isOwn && one.subject?.first !== other.subject?.first
+  return cue !== null && cue.first === cueOf(other)?.first && !isAnothers
 }

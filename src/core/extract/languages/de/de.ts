@@ -1286,6 +1286,7 @@ export const german: LanguageSource = {
       gutachterin,
       vorsitzende,
       abgeordnete,
+      delegierte,
       bauministerin,
       verkehrsministerin,
       wirtschaftsministerin,
