@@ -22,7 +22,9 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
     const earlier = stretches[sentence.from + step - 1]
     before.push(
       clauseBefore(context, first, stretch.open, step > 0) ??
-        (step === 0 || earlier === undefined ? null : gapped(context, first, stretch.open, earlier.open, before[step - 1] ?? null)),
+        (step === 0 || earlier === undefined
+          ? null
+          : gapped(context, first, stretch.open, earlier.open, before[step - 1] ?? null)),
     )
     let next = stretch.closed ? stretch.close + 1 : stretch.close
     const end = step + 1 < count ? (stretches[sentence.from + step + 1]?.open ?? sentence.last) : sentence.last

@@ -287,7 +287,8 @@ function withAsides(doc: AnnotatedDocument, anchored: Uint8Array): void {
     if (!isUnknownNoun(doc, comma + 1) || !isUnknownNoun(doc, comma + 2)) continue
     const goesOn = tokens.kind[comma + 4] === Kind.word && tokens.shape[comma + 4] === Shape.lower
     const isBehindNoun = tokens.kind[comma - 1] === Kind.word && tokens.shape[comma - 1] !== Shape.lower
-    if (goesOn && isBehindNoun && !is(doc, comma + 4, Is.conjunction | Is.definite | Is.preposition)) anchored[comma + 1] = 1
+    if (goesOn && isBehindNoun && !is(doc, comma + 4, Is.conjunction | Is.definite | Is.preposition))
+      anchored[comma + 1] = 1
   }
 }
 
