@@ -1,5 +1,6 @@
 // The window under load: the real application, driven by Playwright. `load`: a kit of 12 sources, 60 people and 408
 // quotations is typed in, walked through and set; `many`: a library of 100 kits with 10,000 quotations is searched;
+// `export`: how long window and main process stand still while a hundred pages and more are exported from the Pack;
 // `start`: a start is timed beside the start of an empty window in the same host. `npm run bench -- window load` measures
 // one of them alone. Time of the main thread is processor time, as the page's own thread counts it, so that another program
 // on the machine lengthens it little; what a person waits for is wall time, and stands beside it. Ends with 1 when a figure
@@ -7,12 +8,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exporting } from './window/exporting.mjs'
 import { manyKits } from './window/manyKits.mjs'
 import { isMissed } from './window/report.mjs'
 import { starting } from './window/starting.mjs'
 import { underLoad } from './window/underLoad.mjs'
 
-const parts = { load: underLoad, many: manyKits, start: starting }
+const parts = { load: underLoad, many: manyKits, start: starting, export: exporting }
 const named = process.argv.slice(2)
 const unknown = named.filter((name) => !(name in parts))
 if (unknown.length > 0) {

@@ -100,7 +100,7 @@ const threadOf = (times) => times.map(({ thread }) => thread)
 const wallOf = (times) => times.map(({ wall }) => wall)
 
 /** In the page: a kit with everything kept, through the calls that the window itself makes. */
-async function largeKit(releases) {
+export async function largeKit(releases) {
   const ask = async (name, input) => {
     const reply = await window['desk'].call(name, input)
     if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.failure)}`)

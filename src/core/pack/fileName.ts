@@ -1,3 +1,5 @@
+import type { Instant, Kit, Pack } from '#core/model'
+import { titlesFor } from '#core/view/viewFor'
 import type { Selection } from './selected'
 
 /**
@@ -15,3 +17,9 @@ export const fileNameOf = ({ event, pack }: Pick<Selection, 'event' | 'pack'>): 
     )
     .filter((part) => part !== '')
     .join(' - ')
+
+/** The same for a pack of which nothing is selected yet, and without selecting it. */
+export const fileNameFor = (kit: Kit, pack: Pack, now: Instant): string => {
+  const { event, packs } = titlesFor(kit, pack.audience, now)
+  return fileNameOf({ event, pack: packs.find(({ id }) => id === pack.id) ?? { ...pack, title: '' } })
+}

@@ -24,16 +24,13 @@ import { selectSources } from './sources'
 import type { ReaderView } from './view'
 import { type PrintStyle, type Viewing, reaches, viewingFrom } from './viewing'
 
+const usualStyle: PrintStyle = { houseStyle: 'UN', language: 'en' }
+
 /**
  * What a reader may see of a kit now. What they may not see does not exist in it. The rules of release come from
  * `core/quote`; `style` is only about marks and brackets.
  */
-export const viewFor = (
-  kit: Kit,
-  audience: Audience,
-  now: Instant,
-  style: PrintStyle = { houseStyle: 'UN', language: 'en' },
-): ReaderView => {
+export const viewFor = (kit: Kit, audience: Audience, now: Instant, style: PrintStyle = usualStyle): ReaderView => {
   const notes: ViewNote[] = []
   const { eligible: quotes, withheld, hidden } = eligible(kit, audience, { now })
   const viewing = viewingFrom({ kit, audience, now, style, hidden }, notes)
@@ -81,6 +78,13 @@ export const viewFor = (
     packs: selectPacks(viewing),
     notes,
   }
+}
+
+/** The event and the packs of the same view, where nothing else is asked for: a name for a file is wanted at once. */
+export const titlesFor = (kit: Kit, audience: Audience, now: Instant): Pick<ReaderView, 'event' | 'packs'> => {
+  const { hidden } = eligible(kit, audience, { now })
+  const viewing = viewingFrom({ kit, audience, now, style: usualStyle, hidden }, [])
+  return { event: selectEvent(viewing), packs: selectPacks(viewing) }
 }
 
 const noteUndecided = ({ kit, note }: Viewing): void => {

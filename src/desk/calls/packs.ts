@@ -3,7 +3,7 @@ import type { Desk } from '#contract/transport'
 import type { CopiesMade, ExportedCopy, ExportedPack, ExportedReader } from '#contract/views'
 import { type FormId, formOf } from '#core/forms/form'
 import type { Audience, ExportedItem, Kit, KitId, NumberedCopy, Pack, PackId } from '#core/model'
-import { fileNameOf } from '#core/pack/fileName'
+import { fileNameFor, fileNameOf } from '#core/pack/fileName'
 import { lacksOf } from '#core/pack/lacks'
 import { inKit, readerPacks } from '#core/pack/readers'
 import { placedBy } from '#core/proof/returned'
@@ -111,7 +111,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     refuseBroken(store.view.kit, pack, instantNow(room))
     const chosen = await room.host.chooseSavePath({
       what: 'pack',
-      suggestedName: `${fileNameOf(selectionFor(store.view.kit, pack, instantNow(room)))}${endingOf(password)}`,
+      suggestedName: `${fileNameFor(store.view.kit, pack, instantNow(room))}${endingOf(password)}`,
       extension: formOf(form).extension,
     })
     if (chosen === null) return null
@@ -179,7 +179,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     if (folder === null) return null
     return underJob(job, [pack], async (watch) => {
       const order = { ...(await orderFrom(room, store, packId)), form: 'pdf' as const }
-      const stem = fileNameOf(selectionFor(kit, pack, order.now))
+      const stem = fileNameFor(kit, pack, order.now)
       const files: (Printed & { readonly copy: NumberedCopy })[] = []
       for (const [index, name] of names.entries()) {
         const copy = { number: index + 1, of: names.length, name }
