@@ -4,7 +4,7 @@ import { fileNameFor, fileNameOf } from './fileName'
 import { selectionFor } from './selection'
 import { fixtureKit, fixtureNow, fixturePack } from './testing/fixture'
 
-const [speaker] = fixtureKit.people.filter(({ kind }) => kind === 'person')
+const speaker = fixtureKit.people.find(({ kind }) => kind === 'person')
 if (speaker === undefined) throw new Error('There are people')
 const rule: Release = { ...onRecord, basis: 'chatham-house' }
 
