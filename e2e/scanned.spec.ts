@@ -43,6 +43,9 @@ for (const theme of ['light', 'dark'] as const) {
     await results.getByRole('button', { name: 'Type what scan.pdf says from its pages' }).click()
     await expect(sheet.getByRole('textbox', { name: 'What page 1 says' })).toHaveValue(first)
     await page.setViewportSize({ width: 1024, height: 700 })
+    // The page is drawn anew for its new width.
+    await page.waitForTimeout(500)
+    await expect(picturedPage(1)).toHaveAttribute('data-state', 'drawn')
     await page.screenshot({ path: info.outputPath(`typing-${theme}-small.png`) })
     await page.setViewportSize({ width: 1440, height: 900 })
     await sheet.getByRole('button', { name: 'Take in' }).click()

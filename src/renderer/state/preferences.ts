@@ -14,15 +14,25 @@ export const changePreferences = async (patch: Patch): Promise<void> => {
 
 /** The same for what nobody asked to be kept: that it could not be, is nobody's trouble. */
 export const keepPreferences = async (patch: Patch): Promise<Failure | null> => {
-  session.change((state) => ({
-    ...state,
-    preferences: {
-      ...state.preferences,
-      ...patch,
-      house: { ...state.preferences.house, ...patch.house },
-      panels: { ...state.preferences.panels, ...patch.panels },
-    },
-  }))
+  early?.push(patch)
+  session.change((state) => ({ ...state, preferences: patched(state.preferences, patch) }))
   const reply = await call('preferences.change', { patch })
   return reply.ok ? null : reply.failure
+}
+
+const patched = (preferences: Preferences, patch: Patch): Preferences => ({
+  ...preferences,
+  ...patch,
+  house: { ...preferences.house, ...patch.house },
+  panels: { ...preferences.panels, ...patch.panels },
+})
+
+/** What was chosen before the window knew how it was set up; null since it knows. */
+let early: Patch[] | null = []
+
+/** How the window was set up when it was left. What somebody has chosen since it opened is newer. */
+export const preferencesAreRead = (kept: Preferences): void => {
+  const preferences = (early ?? []).reduce(patched, kept)
+  early = null
+  session.change((state) => ({ ...state, preferences }))
 }

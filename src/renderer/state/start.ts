@@ -6,6 +6,7 @@ import { openAgain } from './kits'
 import { waits } from './disk'
 import { importBegins, importGoesOn } from './importing'
 import { isKitScreen } from './place'
+import { preferencesAreRead } from './preferences'
 import { asks } from './trouble'
 import { hastenOnLeaving } from './typing'
 import { changeSession, session } from './session'
@@ -21,7 +22,7 @@ export const start = async (): Promise<void> => {
     call('library.list', {}),
   ])
   if (info.ok) changeSession({ info: info.value })
-  if (preferences.ok) changeSession({ preferences: preferences.value })
+  if (preferences.ok) preferencesAreRead(preferences.value)
   else tellFailure(preferences.failure)
   if (!library.ok) tellFailure(library.failure)
   const place = preferences.ok ? preferences.value.place : null
