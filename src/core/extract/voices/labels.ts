@@ -108,10 +108,7 @@ const named = (line: string, offset: number): Label | null => {
     at: offset + line.indexOf(brackets, name.length) + index + 1,
   }))
   // “The Minister for Roads (Dana Ferrol)”: what follows the office is what it is for, and the name stands behind it.
-  const holding =
-    titled !== null && /^\p{Ll}/u.test(core) && bareOffice.test(titled[0].trim())
-      ? inside.find(({ piece }) => /\s/u.test(piece) && isNameLike(piece))
-      : undefined
+  const holding = officeFor.test(name) ? inside.find(({ piece }) => /\s/u.test(piece) && isNameLike(piece)) : undefined
   const hasHonorific = titled !== null && /\S/u.test(core) && holding === undefined
   const said = hasHonorific ? core : name.replace(/[,*_\s]+$/u, '')
   const start = offset + name.indexOf(said)
@@ -148,6 +145,11 @@ const office = new RegExp(
 )
 /** “M. LE PRÉSIDENT”: an office that is spoken to with an honorific, and no name. */
 const bareOffice = new RegExp(`^(?:the\\s+|la\\s+|le\\s+|el\\s+|der\\s+|die\\s+)?${words(offices)}$`, 'iu')
+/** “The Minister for Roads”: an office, and behind a small word what it is for. */
+const officeFor = new RegExp(
+  `^(?:the\\s+|la\\s+|le\\s+|el\\s+|der\\s+|die\\s+)?${words(offices)}\\s+(?:of|for|de|du|des|del|für)\\s`,
+  'iu',
+)
 const field = new RegExp(`^${words(fieldLabels)}$`, 'iu')
 
 const mostTokens = 7
