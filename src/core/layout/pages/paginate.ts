@@ -137,11 +137,13 @@ const runOf = (strips: readonly Strip[], from: number): readonly Strip[] => {
 }
 
 /**
- * The last strip after `from`, up to `full`, before which the page may end. Where there is none, the last with which
- * something begins, and `full` itself where nothing does.
+ * The last strip after `from`, up to `full`, before which the page may end. Where there is none, the last head, then the
+ * last with which something begins, and `full` itself where nothing does.
  */
 const lastPlaceToEnd = (strips: readonly Strip[], from: number, full: number): number => {
   for (let at = full; at > from; at -= 1) if (strips[at]?.breakBefore !== 'no') return at
-  for (let at = full; at > from; at -= 1) if (strips[at]?.belowNotes === true) return at
+  const isBehindHead = (at: number): boolean => strips[at - 1]?.isHead === true
+  for (let at = full; at > from; at -= 1) if (strips[at]?.isHead === true && !isBehindHead(at)) return at
+  for (let at = full; at > from; at -= 1) if (strips[at]?.belowNotes === true && !isBehindHead(at)) return at
   return full
 }
