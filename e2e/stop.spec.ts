@@ -38,7 +38,7 @@ test('an export whose process stands still is stopped at once, and the older fil
   const { page } = app
   await openSampleKit(page)
   await openByKey(page, 'Pack')
-  await expect(page.getByText(/^set in/)).toBeVisible()
+  await expect(page.getByText(/^set in/)).toBeAttached()
   const file = join(app.userData, 'pack.pdf')
   writeFileSync(file, 'the older one')
   await app.answerSaveDialog(file)
@@ -67,7 +67,7 @@ test('pages whose process stands still are given up, and the window says that th
   const { page } = app
   await openSampleKit(page)
   await openByKey(page, 'Pack')
-  await expect(page.getByText(/^set in/)).toBeVisible()
+  await expect(page.getByText(/^set in/)).toBeAttached()
   // What the readers lack may be asked first, and a process that is given up is followed by another: none gets to the pages.
   const halted = new Set<number>()
   const halt = () => {
@@ -85,7 +85,7 @@ test('pages whose process stands still are given up, and the window says that th
   await expect.poll(() => commandOf(worker)).toBe('')
   for (const one of halted) if (commandOf(one) !== '') process.kill(one, 'SIGCONT')
   await page.getByRole('checkbox', { name: 'Programme' }).press('Space')
-  await expect(page.getByText(/^set in/)).toBeVisible()
+  await expect(page.getByText(/^set in/)).toBeAttached()
 })
 
 /** One run of the command line that is stopped after a while, as by Ctrl+C. */

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Checkbox as AriaCheckbox } from 'react-aria-components'
+import type { ReactNode, SyntheticEvent } from 'react'
+import heard from './heard.module.css'
 import styles from './Checkbox.module.css'
 
 interface CheckboxProps {
@@ -11,15 +11,23 @@ interface CheckboxProps {
   readonly children?: ReactNode
 }
 
-/** Yes or no. */
+/** Yes or no. A list of them is drawn with each pack: it is the browser's own, in our looks. */
 export const Checkbox = ({ isOn, onChange, label, children }: CheckboxProps) => (
-  <AriaCheckbox
-    className={styles['checkbox'] ?? ''}
-    isSelected={isOn}
-    onChange={onChange}
-    {...(label === undefined ? {} : { 'aria-label': label })}
-  >
+  <label className={styles['checkbox']} onPointerDown={toItself} onMouseDown={toItself} onClick={toItself}>
+    <input
+      type="checkbox"
+      className={heard['heard']}
+      checked={isOn}
+      onChange={(event) => onChange(event.target.checked)}
+      onKeyDown={(event) => {
+        if (event.key === ' ') event.stopPropagation()
+      }}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    />
     <span className={styles['box']}>{isOn && <Check size={12} strokeWidth={2.5} aria-hidden />}</span>
     {children}
-  </AriaCheckbox>
+  </label>
 )
+
+/** Whoever presses the box does not choose the row that it stands in. */
+const toItself = (event: SyntheticEvent): void => event.stopPropagation()

@@ -219,7 +219,7 @@ export const PreviewPane = ({
           onPress={() => runCommand('find.here')}
         />
         <span className={styles['gap']} />
-        <span className={styles['state']} role="status">
+        <span className={`${styles['state']} ${failure === null || isSetting ? '' : styles['trouble']}`} role="status">
           <SettingState isSetting={isSetting} failure={failure} milliseconds={set.milliseconds} />
         </span>
         <span className={styles['paper']}>
