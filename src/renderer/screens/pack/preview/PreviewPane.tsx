@@ -199,19 +199,21 @@ export const PreviewPane = ({
           isDisabled={row >= rows - 1}
           onPress={() => step(1)}
         />
-        <IconButton
-          icon={PanelLeft}
-          label={words.pack.thumbnails}
-          isPressed={hasThumbnails}
-          onPress={() => setThumbnails(!hasThumbnails)}
-        />
-        <IconButton
-          icon={BookOpen}
-          label={words.pack.spread}
-          keys="B"
-          isPressed={isSpread}
-          onPress={() => setSpread(!isSpread)}
-        />
+        <span className={styles['roomy']}>
+          <IconButton
+            icon={PanelLeft}
+            label={words.pack.thumbnails}
+            isPressed={hasThumbnails}
+            onPress={() => setThumbnails(!hasThumbnails)}
+          />
+          <IconButton
+            icon={BookOpen}
+            label={words.pack.spread}
+            keys="B"
+            isPressed={isSpread}
+            onPress={() => setSpread(!isSpread)}
+          />
+        </span>
         <IconButton
           icon={Search}
           label={words.parts.find.command({ where: words.parts.find.pages })}
