@@ -61,7 +61,7 @@ export class Room {
           spent = timeOf(child)
           alarm = setTimeout(look, this.#patience)
         } else if (said.kind === 'read' || said.kind === 'whole') end('read', '', said.isLast)
-        else if (said.kind === 'part') return
+        else if (said.kind === 'part' || said.kind === 'beginning') return
         else if (said.kind === 'failed') end('refused', said.failure.code, false)
         else end('broke', said.trace ?? JSON.stringify(said).slice(0, 200), true)
       })

@@ -130,3 +130,13 @@ test('a mail that Outlook saved is read the same', async () => {
 test('what calls itself a mail of Outlook and is none is refused', async () => {
   expect(await refusalOf(readDocument('a.msg', Buffer.from('no mail')))).toBe('source.damaged')
 })
+
+test('a subject that the file says is bytes is no subject, and the mail is read', async () => {
+  const bytes = Buffer.from(
+    outlookMail({ '0037': 'Crossing', '1000': said }, { name: 'plan.txt', bytes: Buffer.from('May.') }),
+  )
+  const wide = (tag: string): Buffer => Buffer.from(`__substg1.0_${tag}`, 'utf16le')
+  wide('00370102').copy(bytes, bytes.indexOf(wide('0037001F')))
+  const { source } = await taken(bytes, 'a.msg')
+  expect([source.text, source.title.startsWith('Crossing')]).toEqual([said, false])
+})

@@ -61,7 +61,7 @@ const contentOf = (reader: MsgReader, attachment: FieldsData, name: string): Uin
 
 const bodyOf = ({ body, bodyHtml, html, internetCodepage }: FieldsData): MailBody | null => {
   if (filled(body) !== null) return { kind: 'decoded', text: body ?? '' }
-  if (html !== undefined && html.length > 0)
+  if (html instanceof Uint8Array && html.length > 0)
     return { kind: 'html', bytes: html, charset: charsetOf(internetCodepage), isFlowed: false }
   return filled(bodyHtml) === null
     ? null
@@ -76,7 +76,8 @@ const charsetOf = (page: number | undefined): string | null => {
   return page >= 28_591 && page <= 28_606 ? `iso-8859-${page - 28_590}` : `windows-${page}`
 }
 
-const filled = (value: string | undefined): string | null => {
-  const found = value?.replaceAll('\0', '').trim() ?? ''
+/** The library gives whatever the file says that a field is: one of bytes or a number has no words. */
+const filled = (value: unknown): string | null => {
+  const found = typeof value === 'string' ? value.replaceAll('\0', '').trim() : ''
   return found === '' ? null : found
 }
