@@ -1,5 +1,5 @@
 import type { ExtractedPerson, ExtractedTurn, Span } from '#core/extract/extraction'
-import { procedures } from './data/labels'
+import { bylines, companions, procedures, topics, topicsUnspaced, weekdays } from './data/labels'
 import { beginsWithArticle, isPaper, type Label, labelOf } from './labels'
 
 /** Turns of a transcript, and whoever speaks in one and was named nowhere else. */
@@ -29,7 +29,9 @@ export const voicesIn = (text: string, people: readonly Known[], { isSaid = fals
   const isKnown = knownAmong(people)
   const labels = all.filter(
     ({ isSure, words, kind }) =>
-      isSaid || isSure || (words !== '' && (counts.get(words) ?? 0) > 1) || (kind === 'name' && isKnown(words)),
+      isSaid ||
+      (!weekday.test(words) && (isSure || (words !== '' && (counts.get(words) ?? 0) > 1))) ||
+      (kind === 'name' && isKnown(words)),
   )
   const holders = holdersIn(text, labels)
   const speaking = labels.filter((label) => !holders.has(label))
@@ -43,7 +45,7 @@ export const voicesIn = (text: string, people: readonly Known[], { isSaid = fals
   const cast = new Cast(people, [...holders], {
     askers: askersAmong(speaking, words, isKnown),
     answers:
-      isSaid || speaking.some(({ kind }) => kind !== 'question' && kind !== 'answer') ? null : headed(people, speaking),
+      isSaid || speaking.some(({ kind }) => kind !== 'question' && kind !== 'answer') ? null : headed(text, people, speaking),
   })
   const turns = speaking.flatMap((label, index): ExtractedTurn[] => {
     const span = bodies[index] ?? null
@@ -83,13 +85,33 @@ const askersAmong = (
   return new Set([...asked].flatMap(([words, count]) => (isAsker(words, count) ? [words] : [])))
 }
 
-/** Who answers where no answer has a name: the one person whom the lines above the first question name. */
-const headed = (people: readonly Known[], [first]: readonly Label[]): string | null => {
-  const named = people.filter(
-    ({ kind, mentions }) => kind === 'person' && mentions.some(([start]) => start < (first?.start ?? 0)),
-  )
-  return named.length === 1 ? (named[0]?.name ?? null) : null
+/**
+ * Who answers where no answer has a name: the one person whom the lines above the first question name, unless all that they
+ * say of that person is that he or she asked, wrote it down or is spoken of.
+ */
+const headed = (text: string, people: readonly Known[], [first]: readonly Label[]): string | null => {
+  const before = first?.start ?? 0
+  const inHead = ({ mentions }: Known): readonly Span[] => mentions.filter(([start]) => start < before)
+  const named = people.filter((person) => person.kind === 'person' && inHead(person).length > 0)
+  const [only] = named
+  if (only === undefined || named.length > 1) return null
+  return inHead(only).some(([start]) => mayAnswer(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)))
+    ? only.name
+    : null
 }
+
+/** Whether the words of a line before a name leave it open that whoever is named answers. */
+const mayAnswer = (said: string): boolean => !byline.test(said) && !topic.test(said) && !topicUnspaced.test(said)
+
+const spelt = (patterns: readonly string[]): string => patterns.join('|')
+const byline = new RegExp(`^[\\s*_(（【\\[—–-]*(?:${spelt(bylines)})(?![\\p{Ll}\\p{M}])`, 'iu')
+/** The topic stands close before the name, and nothing between them says whom the talk is with. */
+const topic = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${spelt(topics)})(?![\\p{L}\\p{M}])(?!.*(?<![\\p{L}\\p{M}])(?:${spelt(companions)})(?![\\p{L}\\p{M}]))(?:\\s+[^\\s:：;.]+){0,4}\\s*$`,
+  'iu',
+)
+const weekday = new RegExp(`^(?:${spelt(weekdays)})$`, 'iu')
+const topicUnspaced = new RegExp(spelt(topicsUnspaced), 'u')
 
 /**
  * A last turn without the paragraphs of the paper’s own behind it: where every turn before it is one paragraph, further

@@ -122,6 +122,36 @@ describe('turns of a transcript', () => {
     expect(turns(`Briefing by Dana Ferrol and Luka Prado\n\n${asked}`)[1]).toEqual([null, 'The ferry is old.'])
   })
 
+  test.each([
+    ['By Ana Holt', 'Question: Why?\n\nAnswer: The ferry is old.'],
+    ['Interviewed by Ana Holt', 'Q: Why?\n\nA: The ferry is old.'],
+    ['Par Anne Costa', 'Question : Pourquoi ?\n\nRéponse : Le bac est vieux.'],
+    ['Propos recueillis par Anne Costa', 'Question : Pourquoi ?\n\nRéponse : Le bac est vieux.'],
+    ['Entrevista de Ana Costa', 'Pregunta: ¿Por qué?\n\nRespuesta: El transbordador es viejo.'],
+    ['Interview: Anna Koch', 'Frage: Warum?\n\nAntwort: Die Fähre ist alt.'],
+    ['Das Gespräch führte Anna Koch', 'Frage: Warum?\n\nAntwort: Die Fähre ist alt.'],
+    ['Интервью вела Анна Котова', 'Вопрос: Почему мост?\n\nОтвет: Паром стар.'],
+    ['Сұхбаттасқан Айбек Сатов', 'Сұрақ: Неге көпір?\n\nЖауап: Паром ескірді.'],
+    ['أجرى الحوار سامي حداد', 'سؤال: لماذا الجسر؟\n\nجواب: العبارة قديمة.'],
+    ['本报记者 王立', '问：为什么建桥？\n\n答：渡船旧了。'],
+    ['Questions on the visit of President Ana Kovic', 'Q: When?\n\nA: In May.'],
+    ['Вопросы о визите президента Анны Котовой', 'Вопрос: Когда?\n\nОтвет: В мае.'],
+    ['外交部就总统王立访问答记者问', '问：何时？\n\n答：五月。'],
+  ])('whoever asked, wrote or is spoken of answers nothing: %s', (head, asked) => {
+    expect(turns(`${head}\n\n${asked}`).map(([who]) => who)).toEqual([null, null])
+  })
+
+  test.each([
+    ['Interview with Minister Dana Ferrol', 'Q: Why?\n\nA: It is old.', 'Dana Ferrol'],
+    ['Talk about bridges with Dana Ferrol', 'Q: Why?\n\nA: It is old.', 'Dana Ferrol'],
+    ['Briefing on 5 May by Dana Ferrol', 'Q: Why?\n\nA: It is old.', 'Dana Ferrol'],
+    ['Entretien avec Anne Costa sur le pont', 'Question : Pourquoi ?\n\nRéponse : Il est vieux.', 'Anne Costa'],
+    ['Interview mit Ministerin Anna Koch', 'Frage: Warum?\n\nAntwort: Sie ist alt.', 'Anna Koch'],
+    ['外交部发言人王立主持例行记者会', '问：何时？\n\n答：五月。', '王立'],
+  ])('whoever a talk is with answers: %s', (head, asked, who) => {
+    expect(turns(`${head}\n\n${asked}`).map(([speaker]) => speaker)).toEqual([null, who])
+  })
+
   test('what the paper adds below the last answer is nobody’s, where every turn is one paragraph', () => {
     const talk =
       'Q: Why?\n\nDana Ferrol: The ferry is old.\n\nQ: And then?\n\nDana Ferrol: We rest.\n\nThe whole talk is in our next issue.'
@@ -160,8 +190,15 @@ describe('turns of a transcript', () => {
   test.each([
     'Date: 7 March\nPlace: Olm\nContact: press\nThe crossing opens in May.',
     'Ferrol said three things: tolls, lights and the winter.\nPrado said one thing: no.',
+    'Monday: Dana Ferrol\nTuesday: Luka Prado\nMonday: Ana Holt\nTuesday: Peter Marsh',
+    'Понедельник: Олм\nВторник: Валмар\nПонедельник: обед\nВторник: отъезд',
     'Crossing opens: what to know\nTolls: none\nLights: new\nThe bridge stands.',
   ])('colons that nobody speaks behind: %#', (text) => expect(turns(text)).toEqual([]))
+
+  test('somebody may be called like a day', () => {
+    const text = 'Ana Domingo opens the bridge.\n\nDomingo: We open.\n\nPrado: When?\n\nDomingo: Now.\n\nPrado: Good.'
+    expect(turns(text)[0]).toEqual(['Ana Domingo', 'We open.'])
+  })
 
   test('labels without number cost their number and no more', () => {
     const many = Array.from({ length: 6_000 }, (_, at) => `Ms. Ferrol${'abcdefgh'.charAt(at % 8)}: We open.`).join('\n')

@@ -42,6 +42,37 @@ export const answerLabels: readonly string[] = [
   '答',
 ]
 
+/** A line that begins so names whoever asked or wrote it down, and nobody who answers. */
+export const bylines: readonly string[] = [
+  String.raw`by|(?:interview(?:ed)?|questions|words|text|photos?|report(?:ed|ing)?|written|edited|translated|moderated|transcribed|recorded)(?:\s+by|:)|interviewer|editor|author|from our`,
+  String.raw`par|(?:propos|entretien|interview|paroles?)[^\n]{0,30}(?:recueillie?s?|réalisée?|menée?|conduite?)|(?:texte|photos?|questions)\s*:|de notre`,
+  String.raw`(?:por|entrevista\s+de|entrevistador|entrevistadora|de nuestr[oa]|texto|fotos?|autor|autora)`,
+  String.raw`von|interview\s*:|(?:das|die)\s+(?:interview|gespräch|fragen)\s+(?:führte|stellte)n?|fragen|text|fotos?|autor|autorin|aufgezeichnet`,
+  String.raw`интервью\s+(?:вел|вёл|взял|провел|провёл|записал)[аи]?|интервью\s*:|беседовал[аи]?|беседу\s+вел[аи]?|автор|текст|фото|записал[аи]?|подготовил[аи]?|перевод|корреспондент`,
+  String.raw`сұхбаттасқан|сұхбат\s+жүргізген|әңгімелескен|дайындаған|авторы?|тілші|мәтін`,
+  String.raw`(?:أجرى|أجرت|أجراه|أجرته|حاوره|حاورته|حاورها|حاورتها)|بقلم|كتب|كتبت|إعداد|ترجمة|تصوير|مراسلنا|مراسلتنا|حاورهم`,
+  String.raw`(?:本报|本刊|本台|特约)?记者(?!会|問|问|招待)|采访|作者|撰文|撰稿|编辑|整理|摄影|翻译|[文图](?=\s*[／/:：|｜])`,
+]
+
+/** Before what a text is about, in the line above it: whoever is named behind it is spoken of, and may be silent. */
+export const topics: readonly string[] = [
+  String.raw`about|on(?!\s+\d)|regarding|concerning|over|visit|trip|death|case|meeting`,
+  'sur|concernant|visite|à propos|affaire|mort|rencontre',
+  'sobre|acerca|visita|caso|muerte|morte|viagem|viaje',
+  'über|zu|zum|zur|besuch|reise|fall|treffen',
+  'о|об|про|визит[еуа]?|поездк[аеиу]|дел[оеу]|встреч[аеиу]|смерт[ьи]',
+  'туралы|сапары|жөнінде|қатысты',
+  'عن|حول|بشأن|زيارة|لقاء|قضية|وفاة',
+]
+
+/** The same where words are written without spaces. */
+export const topicsUnspaced: readonly string[] = ['(?:关于|就|访问|会见|有关)[^，。：]{0,12}$']
+
+/** Between what a talk is about and whoever it is with. */
+export const companions: readonly string[] = [
+  'by|with|par|avec|por|con|com|mit|von|с|со|مع|من',
+]
+
 /** Before a name. */
 export const honorifics: readonly string[] = [
   String.raw`h\.\s?e\.|his excellency|her excellency|mr|mrs|ms|miss|mx|dr|sir|dame|madam|lord|lady|prof|professor|ambassador|senator|minister|secretary|secretary general|general|colonel|admiral|captain|president|premier|chancellor|hon`,
@@ -78,6 +109,19 @@ export const fieldLabels: readonly string[] = [
   'тақырып|күні|орны|байланыс|дереккөз',
   'الموضوع|التاريخ|المكان|هاتف|المصدر|ملاحظة',
   '主题|日期|时间|地点|电话|传真|来源|联系人|备注|注',
+]
+
+/** Of a programme, and now and then a surname: nobody speaks behind them who is named so nowhere else. */
+export const weekdays: readonly string[] = [
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+  'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье',
+  'дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі',
+  'الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد',
+  '星期一|星期二|星期三|星期四|星期五|星期六|星期日',
 ]
 
 /** What the record says of the meeting itself. */
