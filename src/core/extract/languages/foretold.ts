@@ -6,22 +6,30 @@ interface Ways {
   readonly verb?: string
   /** How many words may stand between the two; German puts the whole clause there. */
   readonly gap?: number
+  /** Verbs behind such a word that have what is announced as their object: announce, ankündigen. */
+  readonly announcing?: string
   /** Forms that say it alone: dira, скажет, سيقول. */
   readonly forms?: string
+  /** Such forms of verbs that announce something: annoncera, объявит. */
+  readonly announcingForms?: string
+  /** What looks like one and tells of what was said: “would later say”, “could only say”, « dira plus tard ». */
+  readonly past?: string
 }
 
 /**
  * The pattern of a verb of saying that tells of what is still to be said, or only might be: “will say on Friday”, « pourrait dire »,
  * 可能会说. Nothing was said there, with or without marks. To be looked for in the narrator’s words.
  */
-export function foretelling({ modal, verb, gap = 2, forms }: Ways): RegExp {
+export function foretelling({ modal, verb, gap = 2, announcing, forms, announcingForms, past }: Ways): RegExp {
+  const between = `(?:[\\s ]+[\\p{L}’'-]+){0,${gap}}?[\\s ]+`
   const ways = [
-    ...(modal === undefined || verb === undefined
-      ? []
-      : [`(?:${modal})(?:[\\s ]+[\\p{L}’'-]+){0,${gap}}?[\\s ]+(?:${verb})`]),
+    ...(modal === undefined || verb === undefined ? [] : [`(?:${modal})${between}(?:${verb})`]),
+    ...(modal === undefined || announcing === undefined ? [] : [`(?:${modal})${between}(?<announcing>${announcing})`]),
     ...(forms === undefined ? [] : [forms]),
+    ...(announcingForms === undefined ? [] : [`(?<announced>${announcingForms})`]),
   ]
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${ways.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
+  const unless = past === undefined ? '' : `(?!(?:${past})(?![\\p{L}\\p{M}]))`
+  return new RegExp(`(?<![\\p{L}\\p{M}])${unless}(?:${ways.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
 }
 
 /** The same where words are written without spaces. */

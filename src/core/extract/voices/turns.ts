@@ -45,7 +45,9 @@ export const voicesIn = (text: string, people: readonly Known[], { isSaid = fals
   const cast = new Cast(people, [...holders], {
     askers: askersAmong(speaking, words, isKnown),
     answers:
-      isSaid || speaking.some(({ kind }) => kind !== 'question' && kind !== 'answer') ? null : headed(text, people, speaking),
+      isSaid || speaking.some(({ kind }) => kind !== 'question' && kind !== 'answer')
+        ? null
+        : headed(text, people, speaking),
   })
   const turns = speaking.flatMap((label, index): ExtractedTurn[] => {
     const span = bodies[index] ?? null

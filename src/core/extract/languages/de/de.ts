@@ -582,7 +582,9 @@ export const german: LanguageSource = {
   foretold: foretelling({
     modal:
       'wird|werden|würde|würden|könnte|könnten|kann|können|dürfte|dürften|will|wollen|soll|sollen|sollte|möchte|möchten|muss|müsste',
-    verb: '(?:sagen|erklären|mitteilen|ankündigen|betonen|verkünden|warnen|fordern|hinzufügen|schreiben)(?!\\s+haben)',
+    verb: '(?:sagen|erklären|mitteilen|betonen|warnen|fordern|hinzufügen|schreiben)(?!\\s+haben)',
+    announcing: '(?:ankündigen|verkünden)(?!\\s+haben)',
+    past: `(?:sollte|sollten|würde|würden)(?:\\s+[\\p{L}’'-]+){0,6}?\\s+(?:später|nachher|rückblickend)`,
     gap: 9,
   }),
   negations:

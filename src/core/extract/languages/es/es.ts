@@ -30,9 +30,11 @@ export const spanish: LanguageSource = {
   foretold: foretelling({
     modal:
       'va\\s+a|van\\s+a|podría|podrían|puede|pueden|podrá|debería|deberá|debe|piensa|prevé|planea|pretende|espera|quiere|tiene\\s+previsto|se\\s+espera\\s+que',
-    verb: 'decir|declarar|anunciar|afirmar|explicar|señalar|subrayar|añadir|agregar|advertir|pedir|diga|anuncie|declare|afirme',
-    forms:
-      'dirá|dirán|diría|dirían|declarará|anunciará|afirmará|explicará|señalará|subrayará|añadirá|advertirá|pedirá|anunciaría',
+    verb: 'decir|declarar|afirmar|señalar|subrayar|añadir|agregar|advertir|diga|anuncie|declare|afirme',
+    announcing: 'anunciar|explicar|pedir',
+    forms: 'dirá|dirán|diría|dirían|declarará|afirmará|señalará|subrayará|añadirá|advertirá',
+    announcingForms: 'anunciará|explicará|pedirá|anunciaría',
+    past: `(?:dirá|diría|dirán|dirían|declarará|afirmará|explicará|añadirá)(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:más\\s+tarde|después|posteriormente)`,
   }),
   negations: 'no nunca nadie tampoco jamás ni si ningún ninguno',
   banners: 'pancarta, pancartas, cartel, carteles, letrero, letreros, pintada',

@@ -29,9 +29,12 @@ export const french: LanguageSource = {
   foretold: foretelling({
     modal:
       "va|vont|pourra|pourraient|pourrait|peut|peuvent|devrait|devraient|devra|doit|doivent|compte|comptent|entend|prévoit\\s+de|s['’]apprête\\s+à|espère|souhaite|veut",
-    verb: 'dire|déclarer|annoncer|affirmer|expliquer|souligner|rappeler|ajouter|préciser|indiquer|demander|avertir|promettre',
+    verb: 'dire|déclarer|affirmer|souligner|rappeler|ajouter|préciser|indiquer|avertir',
+    announcing: 'annoncer|expliquer|demander|promettre',
     forms:
-      'dira|diront|dirait|diraient|déclarera|annoncera|affirmera|expliquera|soulignera|rappellera|ajoutera|précisera|indiquera|déclarerait|annoncerait|affirmerait',
+      'dira|diront|dirait|diraient|déclarera|affirmera|soulignera|rappellera|ajoutera|précisera|indiquera|déclarerait|affirmerait',
+    announcingForms: 'annoncera|annoncerait|expliquera',
+    past: `(?:dira|diront|dirait|diraient|déclarera|affirmera|expliquera|soulignera|ajoutera|précisera)(?:[\\s-]+[\\p{L}’'-]+){0,3}?\\s+(?:plus\\s+tard|par\\s+la\\s+suite|après\\s+coup)`,
   }),
   negations: "n' ne pas jamais personne aucun aucune ni si",
   banners: 'banderole, banderoles, pancarte, pancartes, affiche, affiches, calicot',

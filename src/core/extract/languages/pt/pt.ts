@@ -29,8 +29,11 @@ export const portuguese: LanguageSource = {
   parties: 'com entre',
   foretold: foretelling({
     modal: 'vai|vão|pode|podem|poderá|poderia|poderiam|deverá|deve|devem|pretende|planeja|planeia|espera|quer|irá',
-    verb: 'dizer|declarar|anunciar|afirmar|explicar|sublinhar|acrescentar|advertir|pedir|informar',
-    forms: 'dirá|dirão|diria|diriam|declarará|anunciará|afirmará|explicará|sublinhará|acrescentará|anunciaria',
+    verb: 'dizer|declarar|afirmar|sublinhar|acrescentar|advertir|informar',
+    announcing: 'anunciar|explicar|pedir',
+    forms: 'dirá|dirão|diria|diriam|declarará|afirmará|sublinhará|acrescentará',
+    announcingForms: 'anunciará|explicará|anunciaria',
+    past: `(?:dirá|diria|dirão|diriam|declarará|afirmará|explicará|acrescentará)(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:mais\\s+tarde|depois|posteriormente)`,
   }),
   negations: 'não nunca ninguém jamais nem',
   banners: 'cartaz, cartazes, faixa, faixas',

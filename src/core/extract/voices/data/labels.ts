@@ -69,9 +69,7 @@ export const topics: readonly string[] = [
 export const topicsUnspaced: readonly string[] = ['(?:关于|就|访问|会见|有关)[^，。：]{0,12}$']
 
 /** Between what a talk is about and whoever it is with. */
-export const companions: readonly string[] = [
-  'by|with|par|avec|por|con|com|mit|von|с|со|مع|من',
-]
+export const companions: readonly string[] = ['by|with|par|avec|por|con|com|mit|von|с|со|مع|من']
 
 /** Before a name. */
 export const honorifics: readonly string[] = [
