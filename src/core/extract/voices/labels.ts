@@ -21,6 +21,8 @@ export interface Label {
   readonly holder: { readonly words: string; readonly span: Span } | null
   /** The state in brackets behind a name. */
   readonly country: string | null
+  /** What stands before the name, in small letters; empty without one. */
+  readonly honorific: string
   /** Without one it takes a second label of the same words to be one. */
   readonly isSure: boolean
   /** Of the line, and where the words begin. */
@@ -55,6 +57,8 @@ const pair = new RegExp(
   'iu',
 )
 
+const unnamedLabel = new RegExp(`^(?:(?<question>${words(questionLabels)})|(?<answer>${words(answerLabels)}))$`, 'iu')
+
 const pairOf = (line: string, offset: number): Label | null => {
   const found = pair.exec(line)
   if (found === null) return loneQ(line, offset)
@@ -82,6 +86,7 @@ const bare = (kind: 'question' | 'answer', offset: number, length: number): Labe
   span: [offset, offset],
   holder: null,
   country: null,
+  honorific: '',
   isSure: true,
   start: offset,
   bodyStart: offset + length,
@@ -121,13 +126,30 @@ const named = (line: string, offset: number): Label | null => {
   const heldName = held?.piece.replace(beginning, '') ?? ''
   const heldStart = held === undefined ? 0 : held.at + held.piece.length - heldName.length
   const country =
-    inside.find(({ piece }) => piece !== held?.piece && /^\p{Lu}[\p{L}\p{M}'’ -]{2,60}$/u.test(piece))?.piece ?? null
+    inside.find(
+      ({ piece }) => piece !== held?.piece && !office.test(piece) && /^\p{Lu}[\p{L}\p{M}'’ -]{2,60}$/u.test(piece),
+    )?.piece ?? null
+  const unnamed = unnamedLabel.exec(said)?.groups
+  if (unnamed !== undefined) {
+    // “A (Luka Prado): ”
+    const answering = inside.find(({ piece }) => /\s/u.test(piece) && isNameLike(piece))
+    const isQuestion = unnamed['question'] !== undefined
+    return {
+      ...bare(isQuestion ? 'question' : 'answer', offset, found?.[0].length ?? 0),
+      // Somebody in brackets who may be anybody is not whoever the head names.
+      holder:
+        answering === undefined
+          ? { words: '', span: [start, start] }
+          : { words: answering.piece, span: [answering.at, answering.at + answering.piece.length] },
+    }
+  }
   return {
     kind: isOffice ? 'office' : 'name',
     words: said,
     span: [start, start + said.length],
     holder: held === undefined ? null : { words: heldName, span: [heldStart, heldStart + heldName.length] },
     country,
+    honorific: hasHonorific ? (titled[0].trim().toLowerCase().replace(/\.$/u, '').split(/\s+/u).at(-1) ?? '') : '',
     isSure: hasHonorific || isOffice || inside.length > 0 || (isCapitals && said.length > 3),
     start: offset,
     bodyStart: offset + (found?.[0].length ?? 0),

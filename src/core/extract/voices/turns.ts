@@ -1,5 +1,5 @@
 import type { ExtractedPerson, ExtractedTurn, Span } from '#core/extract/extraction'
-import { bylines, companions, procedures, topics, topicsUnspaced, weekdays } from './data/labels'
+import { additions, addresses, bylines, companions, procedures, topics, topicsUnspaced, weekdays } from './data/labels'
 import { beginsWithArticle, isPaper, type Label, labelOf } from './labels'
 
 /** Turns of a transcript, and whoever speaks in one and was named nowhere else. */
@@ -35,14 +35,19 @@ export const voicesIn = (text: string, people: readonly Known[], { isSaid = fals
   )
   const holders = holdersIn(text, labels)
   const speaking = labels.filter((label) => !holders.has(label))
-  const breaks = all.filter((label) => !labels.includes(label) && mayBeLabel(label)).map(({ start }) => start)
+  const taken = new Set(labels)
+  const names = new Set([...people.map(({ name }) => name), ...speaking.map(({ words }) => words)].flatMap(partsOf))
+  const others = all.filter((label) => !taken.has(label) && mayBeLabel(label, names)).map(({ start }) => start)
+  const breaks = [...others, ...addedIn(text)].sort((one, other) => one - other)
   if (speaking.length < (isSaid ? 1 : fewestLabels)) return { turns: [], people: [], beginsWithQuestion: false }
+  const spoken = new Set(speaking.filter(({ kind }) => kind === 'name').map((label) => label.words))
   const bodies = speaking.map(({ start, bodyStart }, index) => {
     const next = speaking[index + 1]?.start ?? text.length
-    return bodyOf(text, bodyStart, breaks.find((at) => at > start && at < next) ?? next)
+    const end = breaks.find((at) => at > start && at < next) ?? next
+    return bodyOf(text, bodyStart, bodyStart + lengthBeforeLabel(text.slice(bodyStart, end), spoken))
   })
   const words = bodies.map((span) => (span === null ? '' : text.slice(...span)))
-  const cast = new Cast(people, [...holders], {
+  const cast = new Cast(people, [...holders], speaking, {
     askers: askersAmong(speaking, words, isKnown),
     answers:
       isSaid || speaking.some(({ kind }) => kind !== 'question' && kind !== 'answer')
@@ -112,6 +117,7 @@ const topic = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${spelt(topics)})(?![\\p{L}\\p{M}])(?!.*(?<![\\p{L}\\p{M}])(?:${spelt(companions)})(?![\\p{L}\\p{M}]))(?:\\s+[^\\s:：;.]+){0,4}\\s*$`,
   'iu',
 )
+const addition = new RegExp(`(?<=\\n)[(\\[]?(?:${spelt(additions)})\\s*[:：]`, 'giu')
 const weekday = new RegExp(`^(?:${spelt(weekdays)})$`, 'iu')
 const topicUnspaced = new RegExp(spelt(topicsUnspaced), 'u')
 
@@ -129,9 +135,24 @@ const withoutEpilogue = (text: string, [start, end]: Span, bodies: readonly stri
 /** Fewer turns show no habit. */
 const fewestBefore = 3
 
-/** Among turns a line with a further name before a colon is somebody else's, whoever that is: nobody is given it. */
-const mayBeLabel = ({ kind, words }: Label): boolean =>
-  kind === 'name' && (/\p{Lu}/u.test(words) ? /\s/u.test(words) : words.length > 3)
+/**
+ * Among turns a line with a further name before a colon is somebody else's, whoever that is: nobody is given it. One word is
+ * a name where it is part of one of the text's.
+ */
+const mayBeLabel = ({ kind, words }: Label, names: ReadonlySet<string>): boolean =>
+  kind === 'name' && (names.has(words.toLowerCase()) || (/\p{Lu}/u.test(words) ? /\s/u.test(words) : words.length > 3))
+
+/** How much of a turn stands before the label of somebody who speaks too, behind a sentence in the same line; all without one. */
+const lengthBeforeLabel = (body: string, spoken: ReadonlySet<string>): number => {
+  for (const { index, 1: words = '' } of body.matchAll(inlineLabel)) if (spoken.has(words)) return index
+  return body.length
+}
+const inlineLabel = /(?<=[.!?…][»”"]? |[。！？][”」]?)([\p{L}][^\n:：.!?。！？]{0,60})[:：]/gu
+
+const partsOf = (name: string): readonly string[] => name.toLowerCase().split(/\s+/u)
+
+/** Where paragraphs begin in which whoever prints a talk adds something: “Photo: …”. */
+const addedIn = (text: string): readonly number[] => [...text.matchAll(addition)].map(({ index }) => index)
 
 const linesOf = (text: string): readonly { readonly line: string; readonly start: number }[] => {
   let start = 0
@@ -182,26 +203,50 @@ const procedure = new RegExp(
   'iu',
 )
 
+/** What stands in labels of two: “Mr. Ferrol (Olmland)” and “Mrs. Ferrol (Valmar)”. Which of them a name means nobody knows. */
+const severalAmong = (labels: readonly Label[]): ReadonlySet<string> => {
+  const states = new Map<string, string>()
+  const sexes = new Map<string, boolean>()
+  const several = new Set<string>()
+  for (const { words, country, honorific } of labels) {
+    if (words === '') continue
+    if (country !== null && (states.get(words) ?? country) !== country) several.add(words)
+    if (country !== null) states.set(words, country)
+    const isMan = men.has(honorific)
+    if (!isMan && !women.has(honorific)) continue
+    if ((sexes.get(words) ?? isMan) !== isMan) several.add(words)
+    sexes.set(words, isMan)
+  }
+  return several
+}
+
+const men = new Set<string>(addresses.men)
+const women = new Set<string>(addresses.women)
+
 /** Whoever speaks, by the names that the text gives. */
 class Cast {
   private readonly added = new Map<string, { country: string | null; readonly spans: Map<number, Span> }>()
   /** By what stands in a label. */
   private readonly names = new Map<string, string>()
   private readonly holderOf = new Map<string, Label>()
+  private readonly several: ReadonlySet<string>
 
   constructor(
     private readonly people: readonly Known[],
     holders: readonly (readonly [Label, Label])[],
+    labels: readonly Label[],
     private readonly unnamed: { readonly askers: ReadonlySet<string>; readonly answers: string | null },
   ) {
     for (const [label, holder] of holders) this.holderOf.set(officeKey(label.words), holder)
+    this.several = severalAmong(labels)
   }
 
   /** Their fullest name; null where the text does not say who it is. */
   speakerOf(label: Label): string | null {
     const { kind, holder } = label
-    if (kind === 'answer') return this.unnamed.answers
+    if (kind === 'answer' && holder === null) return this.unnamed.answers
     if (this.asks(label)) return null
+    if (holder?.words === '' || this.several.has(label.words)) return null
     if (holder !== null) return this.called(holder.words, holder.span, null)
     if (kind === 'name') return this.called(label.words, label.span, label.country)
     const held = this.holderOf.get(officeKey(label.words))
@@ -211,6 +256,12 @@ class Cast {
   /** Whether whoever asks speaks behind a label, under no name or a paper's. */
   asks({ kind, words }: Label): boolean {
     return kind === 'question' || this.unnamed.askers.has(words)
+  }
+
+  /** Everybody once. */
+  private cast(): readonly Known[] {
+    const named = new Set(this.people.map(({ name }) => name))
+    return [...this.people, ...this.newcomers().filter(({ name }) => !named.has(name))]
   }
 
   newcomers(): readonly ExtractedPerson[] {
@@ -229,7 +280,7 @@ class Cast {
   }
 
   private called(words: string, span: Span, country: string | null): string {
-    const name = this.names.get(words) ?? personCalled(words, [...this.people, ...this.newcomers()])?.name ?? words
+    const name = this.names.get(words) ?? personCalled(words, this.cast())?.name ?? words
     this.names.set(words, name)
     const before = this.added.get(name)
     if (before === undefined) this.added.set(name, { country, spans: new Map([[span[0], span]]) })

@@ -160,6 +160,48 @@ describe('turns of a transcript', () => {
     expect(turns(long).at(-1)?.[1]).toMatch(/next issue\.$/u)
   })
 
+  test.each([
+    [
+      'Dana Ferrol: Old.\n\nDana Prado: We need it.\n\nDana: When?\n\nPrado: In May.',
+      ['Dana Ferrol', 'Dana Prado', 'Dana Prado'],
+    ],
+    [
+      'Ana Holt: We open. Luka Prado: We wait.\nAna Holt: When?\nLuka Prado: Soon.',
+      ['Ana Holt', 'Ana Holt', 'Luka Prado'],
+    ],
+    ['李金：开放了。王立：没有。\n\n王立：还没有。\n\n李金：是的。\n\n王立：好。', ['李金', '王立', '李金', '王立']],
+    ['Mr. Ferrol (Olmland): We open.\n\nMrs. Ferrol (Valmar): We wait.', [null, null]],
+    ['M. Ferrol : Nous ouvrons.\n\nMme Ferrol : Nous attendons.', [null, null]],
+    ['Mr. Holt (Olmland): We open.\n\nMr. Holt (Chair): We wait.', ['Holt', 'Holt']],
+    [
+      'By Minister Dana Ferrol\n\nQ: Why?\n\nA (Luka Prado): It is old.\n\nQ: So?\n\nA: We close.',
+      [null, 'Luka Prado', null, null],
+    ],
+    ['Briefing by Minister Dana Ferrol\n\nQ: Why?\n\nA (deputy): It is old.\n\nQ: So?', [null, null, null]],
+    ['Repórter: Quando?\n\nAna Costa: Em maio.', [null, 'Ana Costa']],
+    ['Журналист: Неге көпір?\n\nАйбек Сатов: Паром ескірді.\n\nТілші: Қыста ше?', [null, 'Айбек Сатов', null]],
+    ['المذيع: لماذا الجسر؟\n\nسامي حداد: العبارة قديمة.', [null, 'سامي حداد']],
+  ])('two who share a name, and labels of another, are not taken for whoever speaks: %#', (text, speakers) => {
+    const heard = turns(text)
+    expect(heard.map(([who]) => who)).toEqual(speakers)
+    expect(heard.some(([, words]) => /[:：]/u.test(words))).toBe(false)
+  })
+
+  test.each([
+    ['Note: The Minister spoke in Olmish.', 'Photo: Ana Holt'],
+    ['Note de la rédaction : traduit.', 'Légende : le pont'],
+    ['Nota de la redacción: traducido.', 'Foto: Ana Costa'],
+    ['Nota da redação: traduzido.', 'Legenda: a ponte'],
+    ['Anm. d. Red.: übersetzt.', 'Quelle: Olm'],
+    ['Примечание: переведено.', 'Фото: Анна Котова'],
+    ['Ескерту: аударылды.', 'Сурет: Айбек'],
+    ['ملاحظة المحرر: مترجم.', 'صورة: سامي'],
+    ['编者注：翻译。', '图：王立'],
+  ])('what the paper adds inside a turn is nobody’s: %s', (note, photo) => {
+    const text = `Q: Why?\n\nDana Ferrol: It is old.\n\n${note}\n\nQ: And winter?\n\nDana Ferrol: We close.\n${photo}`
+    expect(turns(text).map(([, words]) => words)).toEqual(['Why?', 'It is old.', 'And winter?', 'We close.'])
+  })
+
   test('a rank before a surname is no part of the name', () => {
     const text = 'SECRETARY GENERAL FERROL: We open.\n\nPRESIDENT PRADO: We wait.\n\nPRESIDENT OF THE COUNCIL: When?'
     expect(

@@ -2,10 +2,13 @@
 
 /** Whoever asks, without a name. */
 export const questionLabels: readonly string[] = [
-  'q|question|reporter|journalist|interviewer',
-  'вопрос|журналист|сұрақ',
-  'frage|pregunta|periodista',
-  'سؤال|س',
+  'q|question|reporter|journalist|interviewer|correspondent',
+  'journaliste|intervieweur|intervieweuse',
+  'вопрос|журналист|журналистка|корреспондент|интервьюер|сұрақ|тілші',
+  'frage|journalistin|reporterin|interviewerin',
+  'pregunta|periodista|entrevistador|entrevistadora|reportero|reportera',
+  'pergunta|repórter|jornalista',
+  'سؤال|السؤال|س|المذيع|المذيعة|الصحفي|الصحفية|الصحافي|الصحافية',
   String.raw`问|問|提问|(?:\p{Script=Han}|《[^》\n]{1,20}》){0,14}记者(?:提问|问)?`,
 ]
 
@@ -37,7 +40,7 @@ export const articles: readonly string[] = ['the', 'la', 'le', 'les', 'el', 'los
 export const answerLabels: readonly string[] = [
   'a|answer|r|réponse',
   'ответ|жауап',
-  'antwort|respuesta',
+  'antwort|respuesta|resposta',
   'جواب|الجواب|ج',
   '答',
 ]
@@ -121,6 +124,24 @@ export const weekdays: readonly string[] = [
   'الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد',
   '星期一|星期二|星期三|星期四|星期五|星期六|星期日',
 ]
+
+/** Before what whoever prints a talk adds to it, in a paragraph of its own: nobody in it speaks there. */
+export const additions: readonly string[] = [
+  String.raw`(?:editor['’]s\s+|translator['’]s\s+)?notes?|photos?(?:graphs?)?|caption|sources?|corrections?|update|contacts?`,
+  'note de la rédaction|ndlr|légende|source|rectificatif',
+  'nota(?: de la redacción| da redação| do editor)?|foto|fotos|fuente|fonte|pie de foto|legenda|corrección|correção',
+  'anmerkung|anm\\. d\\. red\\.|hinweis|quelle|korrektur|bildunterschrift',
+  'примечание|прим\\. ред\\.|от редакции|фото|источник|исправление|справка',
+  'ескерту|сурет|дереккөз|редакциядан',
+  'ملاحظة|ملاحظة المحرر|صورة|المصدر|تصحيح',
+  '编者注|编者按|注|备注|图|图片|来源|更正',
+]
+
+/** Of men and of women: under one surname they are two. */
+export const addresses = {
+  men: ['mr', 'm', 'herr', 'sr', 'don', 'г-н', 'господин', 'السيد'],
+  women: ['mrs', 'ms', 'miss', 'mme', 'mlle', 'frau', 'sra', 'srta', 'doña', 'г-жа', 'госпожа', 'السيدة'],
+} as const
 
 /** What the record says of the meeting itself. */
 export const procedures: readonly string[] = [
