@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Kit, Person } from '#core/model'
 import { fixtureKit } from '#core/pack/testing/fixture'
 import { leakIn } from './prove'
 
@@ -75,4 +76,63 @@ test.each(['Tamsin Orvelle', '欧阳海'])('%s, who may be named once, is not na
   const found = (...pages: readonly string[]) => leakIn({ ...proving, kit: wordsAlone, found: on(...pages) })
   expect(found(line)).toBeNull()
   expect(found(line, 'Of the hall', line)).toMatchObject({ field: expect.stringMatching(/people|quotes/) })
+})
+
+/** A kit that says nothing but who somebody is, so that their names alone are barred. */
+const kitNaming = (names: Partial<Person>): Kit => ({
+  ...fixtureKit,
+  people: fixtureKit.people.slice(0, 1).map((person) => ({
+    ...person,
+    kind: 'person' as const,
+    familyName: '',
+    givenName: '',
+    originalScript: '',
+    ...names,
+  })),
+  sources: [],
+  quotes: [],
+  documents: [],
+  programme: [],
+  messages: [],
+  questions: [],
+})
+
+test('the letter before a name that may be shown makes it no name with the family name first', () => {
+  const printedName = 'Annegret Wilhelmina Dorothea Brunhofer'
+  const kit = kitNaming({ printedName, givenName: 'Annegret Wilhelmina Dorothea', familyName: 'Brunhofer' })
+  const line = `Dr. ${printedName}`
+  const proving = { kit, allowed: ['Dr.', printedName, 'Brunhofer'], expected: () => [line] }
+  const on = (text: string) => [{ where: { page: 1 }, text }]
+  expect(leakIn({ ...proving, found: on(line) })).toBeNull()
+  // That nothing may be shown which ends so, or that more of the family name stands there, is another thing.
+  for (const text of [line.replace('Dr.', 'er'), line.replace('Dr.', 'Brunhofer'), line.replace('Dr.', 'Xer')])
+    expect(leakIn({ ...proving, allowed: ['Dr.', printedName], found: on(text) }), text).toMatchObject({
+      field: 'people.familyName',
+    })
+})
+
+test('a sign at the end of one field and the whole of the next are no passage of Chinese', () => {
+  const passage = {
+    ...fixtureKit,
+    quotes: [{ ...quote, anchors: [{ ...anchor, exact: '馬過橋去西岸看燈塔' }] as const }],
+  }
+  const on = (text: string) => [{ where: { page: 1 }, text }]
+  const line = '他今天騎馬\n過橋去西岸看燈塔'
+  const proving = { kit: passage, allowed: ['他今天騎馬', '過橋去西岸看燈塔'], expected: () => [line] }
+  expect(leakIn({ ...proving, found: on(line) })).toBeNull()
+  expect(leakIn({ ...proving, found: on('白馬過橋去西岸看燈塔') })).toMatchObject({ id: quote.id })
+})
+
+test('a name in another form is made by chance of two fields that may be shown, and only there', () => {
+  const kit = kitNaming({ printedName: 'Kolarevska Brun' })
+  const line = 'The bridge at Kolarevske\nBrun and Sons'
+  const proving = { kit, allowed: line.split('\n'), expected: () => [line] }
+  const on = (text: string) => [{ where: { page: 1 }, text }]
+  expect(leakIn({ ...proving, found: on(line) })).toBeNull()
+  const twice = `${line}\nKolarevska Brun`
+  for (const text of [twice, `${line}\n${line}`])
+    expect(leakIn({ ...proving, found: on(text) }), text).toMatchObject({ field: 'people.printedName' })
+  expect(leakIn({ ...proving, expected: () => [twice], found: on(twice) })).toMatchObject({
+    field: 'people.printedName',
+  })
 })

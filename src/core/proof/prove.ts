@@ -116,8 +116,9 @@ const wholeWords = (
     onStep?.()
     const spellings = spelledAt(places, lexicon.ready(text.text).codes.length, file.codes, lexicon)
     const isOpen = open.hasAtLeast(1, text.text, text.isName, spellings)
-    if (isOpen && laid.hasAtLeast(countOnce(places, file, found), text.text, text.isName, spellings)) continue
-    if (!isOpen && isComposedOf(text.solid, allowed)) continue
+    // A name is found in other forms too, and those that stand there have to be made of what may be shown.
+    const mayStand = isOpen || spellings.every(({ solid }) => isComposedOf(solid, allowed))
+    if (mayStand && laid.hasAtLeast(countOnce(places, file, found), text.text, text.isName, spellings)) continue
     return leakOf(text, found[file.textAt(places[0] ?? 0)])
   }
   return null
@@ -164,9 +165,15 @@ const passages = (
       if (leak !== null || (owner === last.owner && at - start === last.shift && at < last.end)) return
       if (innocent().has(piece)) return
       const { from, to } = stretchAround(page, owner.solid, start, at, piece.length)
-      const stretch = page.slice(from, to)
-      if (cleared.has(stretch) || closer(stretch, at - from, piece.length).some((one) => isComposedOf(one, allowed))) {
-        cleared.add(stretch)
+      // With what stands before it, as that may be why it was cleared.
+      const seen = page.slice(Math.max(0, from - mostByChance), to)
+      if (
+        cleared.has(seen) ||
+        [...closer(page.slice(from, to), at - from, piece.length), ...wider(page, from, to)].some((one) =>
+          isComposedOf(one, allowed),
+        )
+      ) {
+        cleared.add(seen)
         last = { owner, shift: at - start, end: to }
       } else leak = leakOf(owner, found[index])
     })
@@ -199,6 +206,14 @@ const closer = (stretch: string, at: number, length: number): readonly string[] 
     .filter(([start, end]) => start <= before && end <= after)
     .map(([start, end]) => stretch.slice(start, stretch.length - end))
 }
+
+/**
+ * The stretch with one or two letters more before it. The last letters of what stands there may be those of the passage by
+ * chance, and be too few to know a field by its end: the r of “Dr.” before the given names of somebody whose family name,
+ * which a passage has first, ends in r.
+ */
+const wider = (file: string, from: number, to: number): readonly string[] =>
+  counts.filter((more) => more > 0 && more <= from).map((more) => file.slice(from - more, to))
 
 const mostByChance = 2
 const counts = [0, 1, mostByChance]
