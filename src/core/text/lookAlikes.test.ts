@@ -21,6 +21,13 @@ test.each([
   ['Ana\u200b Lee', ['U+200B']],
   ['\u202eeeL anA\u202c', ['U+202E', 'U+202C']],
   ['Ana\u200dLee', ['U+200D']],
+  ['Ana\u034f Lee', ['U+034F']],
+  ['Ana\u3164Lee', ['U+3164']],
+  ['Ana\u180eLee', ['U+180E']],
+  ['Ana\ufe0f Lee', ['U+FE0F']],
+  ['Ana\u2028Lee', ['U+2028']],
+  ['Ana\u{e0041} Lee', ['U+E0041']],
+  ['葛\ufe00城', []],
   ['می\u200cشود', []],
   ['Ana Lee', []],
 ])('%j holds %j, which nobody sees', (name, signs) => expect(unseenSignsIn(name)).toEqual(signs))
@@ -34,6 +41,9 @@ test('each has its place', () =>
 test.each([
   ['Ana \u0421\u043e\u0440\u0435', ['Cope']],
   ['\u0391na Lee', ['Ana']],
+  ['\u04c0na Lee', ['Ina']],
+  ['Ana \u03a1o\u03c1e', ['Pope']],
+  ['A\u04cfan Lee', ['Alan']],
   ['Ольга Copa', ['Сора']],
   ['Анна Stolz', []],
   ['Ana Lee', []],

@@ -82,7 +82,7 @@ const inPlace = (word: string, strangers: readonly string[], looks: ReadonlyMap<
  */
 export const unseenSignsIn = (name: string): readonly string[] => {
   const found = name.match(
-    /(?<![\p{Script=Arabic}\p{Lo}\p{M}])[\u200c\u200d]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
+    /(?<![\p{Script=Arabic}\p{Lo}\p{M}])[\u200c\u200d]|(?<!\p{Script=Han})[\ufe00-\ufe0f]|[\u00ad\u034f\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/gu,
   )
   return [...new Set(found ?? [])].map(
     (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

@@ -65,13 +65,18 @@ export const lastFile = (
 }
 
 /**
- * The numbers of those files of a pack, for the readers that it has now, of which it is remembered what stood in them, the
- * oldest first. Copies of one version are one.
+ * Those files of a pack, for the readers that it has now, of which it is remembered what stood in them, the oldest first: the
+ * number of each, and when it left. Copies of one version are one, and each reader’s files are counted by themselves.
  */
-export const comparableVersions = (exports: readonly ExportedVersion[], { id, audience }: Pack): readonly number[] => [
-  ...new Set(
-    exports
-      .filter((one) => one.packId === id && one.audience === audience && one.items.length > 0)
-      .map(({ version }) => version),
-  ),
-]
+export const comparableVersions = (
+  exports: readonly ExportedVersion[],
+  { id, audience }: Pack,
+): readonly Pick<ExportedVersion, 'version' | 'at'>[] =>
+  [
+    ...new Map(
+      exports
+        .filter((one) => one.packId === id && one.audience === audience && one.items.length > 0)
+        .toReversed()
+        .map(({ version, at }) => [version, { version, at }]),
+    ).values(),
+  ].toReversed()

@@ -33,7 +33,7 @@ const second = exported({ ...saying(first, 'We welcome the figures.'), questions
 const now = saying(second, 'We greet the figures.')
 
 test('two versions of a pack, and one of them beside the pack as it is now', () => {
-  expect(comparableVersions(now.exports, fixturePack)).toEqual([1, 2])
+  expect(comparableVersions(now.exports, fixturePack).map(({ version }) => version)).toEqual([1, 2])
   expect(told(now, 1, 2)).toEqual(['changed points 1', 'withdrawn questions 1'])
   expect(told(now, 2, null)).toEqual(['changed points 1'])
   expect(told(second, 2, null)).toEqual([])
@@ -42,4 +42,13 @@ test('two versions of a pack, and one of them beside the pack as it is now', () 
 test('of a version that nobody remembers nothing is said, of another reader none', () => {
   expect(told(now, 3, null)).toBe(null)
   expect(comparableVersions(now.exports, { ...fixturePack, audience: 'press' })).toEqual([])
+})
+
+test('the files of each reader are counted by themselves, and each left on its own day', () => {
+  const [file] = first.exports
+  if (file === undefined) throw new Error('No file has left')
+  const press = { ...file, audience: 'press' as const, at: '2031-05-05T10:00:00.000Z' }
+  const exports = [...first.exports, press]
+  expect(comparableVersions(exports, { ...fixturePack, audience: 'press' })).toEqual([{ version: 1, at: press.at }])
+  expect(comparableVersions(exports, fixturePack)).toEqual([{ version: 1, at: fixtureNow }])
 })

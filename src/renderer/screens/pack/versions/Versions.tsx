@@ -19,7 +19,8 @@ const w = words.pack.versions
 
 /** What two files of this pack say otherwise, or one of them and the pack as it is now. Nothing before one has left. */
 export const Versions = ({ kit, pack }: VersionsProps) => {
-  const known = comparableVersions(kit.exports, pack)
+  const files = comparableVersions(kit.exports, pack)
+  const known = files.map(({ version }) => version)
   const [chosen, choose] = useState<{ readonly from: number; readonly to: number | null } | null>(null)
   const last = known.at(-1)
   const isChoice = chosen !== null && known.includes(chosen.from) && (chosen.to === null || known.includes(chosen.to))
@@ -27,7 +28,10 @@ export const Versions = ({ kit, pack }: VersionsProps) => {
   const to = isChoice ? chosen.to : null
   const changes = useChanges(kit, pack, from, to)
   if (from === undefined) return null
-  const labelled = known.map((version) => ({ value: String(version), title: labelOf(kit, pack, version) }))
+  const labelled = files.map(({ version, at }) => ({
+    value: String(version),
+    title: w.version({ version, day: shortDay(at.slice(0, 10)) }),
+  }))
   return (
     <Section title={w.title}>
       <p className={styles['hint']}>{w.hint}</p>
@@ -63,11 +67,6 @@ export const Versions = ({ kit, pack }: VersionsProps) => {
 }
 
 const today = 'now'
-
-const labelOf = ({ exports }: Kit, pack: Pack, version: number): string => {
-  const file = exports.find((one) => one.packId === pack.id && one.version === version)
-  return w.version({ version, day: shortDay((file?.at ?? '').slice(0, 10)) })
-}
 
 /** Fields of the kit have no number. */
 const said = ({ what, section, id, number }: Change): string => {
