@@ -42,6 +42,12 @@ test(
   90_000,
 )
 
+const folderState = (folder: string): readonly (readonly [string, string])[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
+    .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name)).toString('latin1')] as const)
+    .toSorted(([one], [other]) => one.localeCompare(other))
+
 test(
   'with a password the files are others, called locked, and say nothing to whoever has none',
   () =>
@@ -52,7 +58,14 @@ test(
       writeFileSync(secret, 'short\n')
       expect((await build()).complained).toContain('at least 8 letters')
       writeFileSync(secret, 'harbour 31 gulls\nanother line\n')
-      expect((await build('--form', 'docx')).complained).toContain('Only a PDF can have a password')
+      const untouched = folderState(kitFolder)
+      const byRecipe = ['--recipe', 'quotation-sheet']
+      expect((await build('--form', 'docx', ...byRecipe)).complained).toContain('Only a PDF can have a password')
+      writeFileSync(secret, '')
+      expect((await build(...byRecipe)).complained).toContain('at least 8 letters')
+      // What is refused keeps no pack in the kit.
+      expect(folderState(kitFolder)).toEqual(untouched)
+      writeFileSync(secret, 'harbour 31 gulls\nanother line\n')
       const built = await build('--json')
       expect(built).toMatchObject({ code: 0, complained: '' })
       expect(built.said).not.toContain('harbour 31')

@@ -1,11 +1,12 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startHistory } from '#core/edit/history'
 import { type Audience, sectionOrder } from '#core/model'
+import { readPdf } from '#desk/import/pdf/readPdf'
 import { comparable, occursIn } from '#desk/proof/testing/canaries'
 import { leakKit } from '#desk/proof/testing/leakKit'
-import { type Field, type Situation, promises } from '#desk/proof/testing/situation'
+import { type Field, type Promised, type Situation, promises } from '#desk/proof/testing/situation'
 import { writeKitFile } from '#desk/store/cut'
 import { kitCodec } from '#desk/store/kitCodec'
 import { nodeDisk } from '#desk/store/nodeDisk'
@@ -52,10 +53,12 @@ const withTwo = (
     await work({ before, after: join(library, id), folder })
   })
 
-const barredFrom = (audience: Audience): ReadonlyMap<Field, string> => {
+const wordsOf = (audience: Audience, promised: Promised): ReadonlyMap<Field, string> => {
   const situation = situationFor(audience)
-  return new Map([...leakKit(situation).canaries].filter(([field]) => promises[field](situation) === 'never'))
+  return new Map([...leakKit(situation).canaries].filter(([field]) => promises[field](situation) === promised))
 }
+
+const barredFrom = (audience: Audience): ReadonlyMap<Field, string> => wordsOf(audience, 'never')
 
 describe.each(['counterpart', 'press'] as const)('for the %s', (audience) => {
   test(
@@ -83,6 +86,43 @@ describe.each(['counterpart', 'press'] as const)('for the %s', (audience) => {
     120_000,
   )
 })
+
+test.each(['counterpart', 'press'] as const)(
+  'a visit book for the %s, locked or not, holds nothing that is barred from these readers, and the kit no password',
+  (audience) =>
+    withTwo(audience, async ({ after, folder }) => {
+      const password = 'harbour 31 gulls'
+      const secret = join(folder, 'secret.txt')
+      writeFileSync(secret, `${password}\nanother line\n`)
+      const barred = barredFrom(audience)
+      const shown = wordsOf(audience, 'must')
+      for (const form of [
+        ['--form', 'html'],
+        ['--form', 'cable'],
+        ['--password-file', secret],
+      ]) {
+        const out = join(folder, 'book', form[1] === secret ? 'locked' : String(form[1]))
+        const book = ['build', after, '--recipe', 'visit-book', '--audience', audience, '--out', out, ...form]
+        const { code, said, complained } = await kit(...book)
+        expect({ code, complained }).toEqual({ code: 0, complained: '' })
+        const names = readdirSync(out)
+        expect(names).toHaveLength(1)
+        const file = readFileSync(join(out, names[0] ?? ''))
+        const inside =
+          form[1] === secret
+            ? JSON.stringify(await readPdf('book.pdf', new Uint8Array(file), password))
+            : file.toString()
+        const words = comparable([said, ...names, inside].join('\n'))
+        expect([...shown.values()].filter((word) => occursIn(words, word)).length).toBeGreaterThan(10)
+        expect([...barred].filter(([, word]) => occursIn(words, word)).map(([field]) => field)).toEqual([])
+        expect(said + names.join('')).not.toContain(password)
+      }
+      const kept = readdirSync(after, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+      for (const { parentPath, name } of kept)
+        expect(readFileSync(join(parentPath, name)).includes(password)).toBe(false)
+    }),
+  120_000,
+)
 
 test(
   'whole kits are compared for their author alone, with their words',

@@ -105,8 +105,11 @@ const builtFrom = async (path: string, out: string, wish: BuildWish): Promise<Bu
     await mkdir(out, { recursive: true }).catch((problem: unknown) => {
       throw new Complaint(words.cannotWrite({ path: out, code: codeOf(problem) ?? 'unknown' }))
     })
+    // What is asked for in files is read before a step changes the kit.
     const names = wish.copies === null ? null : await namesIn(wish.copies)
-    const made = await withDesk(library, (ask) => exported(ask, kitId, names, wish), {
+    const password = wish.passwordFile === null ? null : await passwordIn(wish.passwordFile)
+    if (password !== null && wish.form !== 'pdf') throw new Refusal('pack.passwordPdfOnly')
+    const made = await withDesk(library, (ask) => exported(ask, kitId, { names, password }, wish), {
       startPackWorker: wish.startPackWorker,
       startReader: wish.startReader,
       chooseFolder: async () => resolve(out),
@@ -146,7 +149,7 @@ const passwordIn = async (path: string): Promise<string> => {
 const exported = async (
   ask: Caller,
   kitId: KitId,
-  names: readonly string[] | null,
+  { names, password }: { readonly names: readonly string[] | null; readonly password: string | null },
   wish: BuildWish,
 ): Promise<Pick<Built, 'files' | 'copies'>> => {
   const opened = await ask('kit.open', { kitId })
@@ -157,7 +160,6 @@ const exported = async (
   const stopped = (): void => void ask('pack.cancel', { job: 'build' })
   wish.stop.addEventListener('abort', stopped, { once: true })
   if (names !== null) return { files: [], copies: await copiesOf(ask, kit.id, pack, names) }
-  const password = wish.passwordFile === null ? null : await passwordIn(wish.passwordFile)
   const files = valueOf(
     await ask('pack.exportReaders', {
       kitId,

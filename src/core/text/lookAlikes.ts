@@ -1,4 +1,4 @@
-import { latinLooks } from './data/lookAlikes'
+import { latinLooks, unseenSigns } from './data/lookAlikes'
 
 /** A word in which letters of two alphabets stand together that a reader cannot tell apart. */
 export interface MixedWord {
@@ -81,12 +81,15 @@ const inPlace = (word: string, strangers: readonly string[], looks: ReadonlyMap<
  * letters of scripts that are spelled with them are none.
  */
 export const unseenSignsIn = (name: string): readonly string[] => {
-  const found = name.match(
-    /(?<![\p{Script=Arabic}\p{Lo}\p{M}])[\u200c\u200d]|(?<!\p{Script=Han})[\ufe00-\ufe0f]|[\u00ad\u034f\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/gu,
-  )
+  const found = name.match(unseen)
   return [...new Set(found ?? [])].map(
     (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   )
 }
+
+const unseen = new RegExp(
+  `(?<![\\p{Script=Arabic}\\p{Lo}\\p{M}])[\\u200c\\u200d]|(?<!\\p{Script=Han})[\\ufe00-\\ufe0f]|[${unseenSigns}]`,
+  'gu',
+)
 
 const otherLooks: ReadonlyMap<string, string> = new Map([...latinLooks].map(([other, letter]) => [letter, other]))

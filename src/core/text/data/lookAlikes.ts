@@ -54,3 +54,6 @@ export const latinLooks: ReadonlyMap<string, string> = new Map([
   ['х', 'x'],
   ['һ', 'h'],
 ])
+
+/** Signs without a shape, fillers among them, and signs that turn a line or end it: a class of a pattern. */
+export const unseenSigns = String.raw`\u00ad\u034f\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0\u{e0000}-\u{e007f}`
