@@ -21,8 +21,10 @@ const mostAgain = 16_000_000
 
 const sign = {
   space: 0x20,
+  comment: 0x25,
   open: 0x28,
   close: 0x29,
+  name: 0x2f,
   less: 0x3c,
   greater: 0x3e,
   openList: 0x5b,
@@ -30,29 +32,60 @@ const sign = {
   closeList: 0x5d,
 } as const
 
-/** How far the dictionary or list that begins there goes, strings in it passed over; no further than `most`. */
+/** What is open: a list, a dictionary before a key, or one between a key and its value. */
+const inside = { list: 0, key: 1, value: 2 } as const
+type Inside = (typeof inside)[keyof typeof inside]
+
+/**
+ * How far the dictionary or list that begins there goes, no further than `most`, read as the library reads: what closes a
+ * dictionary closes no list, and is the value of a key that has none (`/MediaBox>>`); what is no name is no key and is passed.
+ */
 const lengthFrom = (file: Uint8Array, from: number, most: number): number => {
   let at = from
   while (at < file.length && (file[at] ?? 0) <= sign.space) at += 1
-  if (file[at] !== sign.openList && !(file[at] === sign.less && file[at + 1] === sign.less)) return at - from
   const end = Math.min(file.length, from + most)
-  let depth = 0
-  for (; at < end; at += 1) {
-    const here = file[at]
-    if (here === sign.open) at = behindString(file, at, end) - 1
-    else if (here === sign.openList) depth += 1
-    else if (here === sign.closeList) depth -= 1
-    else if (here === sign.less && file[at + 1] === sign.less) {
-      depth += 1
-      at += 1
-    } else if (here === sign.greater && file[at + 1] === sign.greater) {
-      depth -= 1
-      at += 1
-    }
-    if (depth <= 0) return at + 1 - from
+  const open: Inside[] = []
+  const top = (): Inside | undefined => open.at(-1)
+  /** One thing more, whatever it is: a key where one is wanted, or a value. */
+  const count = (isName: boolean): void => {
+    const here = top()
+    if (here === inside.value || (here === inside.key && isName))
+      open[open.length - 1] = here === inside.key ? inside.value : inside.key
+  }
+  const begin = (what: Inside): void => {
+    if (top() === inside.key) return
+    count(false)
+    open.push(what)
+  }
+  while (at < end) {
+    const here = file[at] ?? 0
+    const isTwice = file[at + 1] === here
+    if (here === sign.less && isTwice) begin(inside.key)
+    else if (here === sign.openList) begin(inside.list)
+    else if (here === sign.greater && isTwice && top() === inside.key) open.pop()
+    else if (here === sign.closeList && top() === inside.list) open.pop()
+    else if (here > sign.space) count(here === sign.name)
+    if (open.length === 0) break
+    at = behind(file, at, end)
   }
   return at - from
 }
+
+/** Where what begins there ends: a string, a name, a number, a sign, a comment, a space. */
+const behind = (file: Uint8Array, at: number, end: number): number => {
+  const here = file[at] ?? 0
+  if (here <= sign.space) return at + 1
+  if (here === sign.open) return behindString(file, at, end)
+  if ((here === sign.less || here === sign.greater) && file[at + 1] === here) return at + 2
+  let next = at + 1
+  if (here === sign.comment) while (next < end && file[next] !== 0x0a && file[next] !== 0x0d) next += 1
+  else if (here === sign.less) while (next < end && file[next - 1] !== sign.greater) next += 1
+  else if (!delimits(here) || here === sign.name) while (next < end && !delimits(file[next] ?? 0)) next += 1
+  return next
+}
+
+const delimiters: ReadonlySet<number> = new Set(Buffer.from('%()/<>[]{}', 'latin1'))
+const delimits = (byte: number): boolean => byte <= sign.space || delimiters.has(byte)
 
 /** Parentheses in a string are balanced, or escaped. */
 const behindString = (file: Uint8Array, from: number, end: number): number => {
