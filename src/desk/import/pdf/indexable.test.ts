@@ -25,6 +25,14 @@ test.each([
   ['lists, one in another', often('2 0 obj[1 0 R \n')],
   ['lists that a dictionary closes', often('2 0 obj<</Kids[3 /JS(a)>>>>endobj\n')],
   ['dictionaries whose last key has no value', often('3 0 obj<</Type/Page/MediaB>>endobj\n')],
+  [
+    'a root that each trailer names',
+    `1 0 obj<<${'/A<<'.repeat(20_000)}${'\ntrailer<</Root 1 0 R>>startxref\n0\n%%EOF'.repeat(1_000)}`,
+  ],
+  [
+    'the depth of a root that each trailer names',
+    `1 0 obj${'<</A'.repeat(20_000)} 1${'>>'.repeat(20_000)}endobj${'\ntrailer<</Root 1 0 R>>startxref\n0\n%%EOF'.repeat(1_000)}`,
+  ],
   ['strings that do not end', often('2 0 obj<</Title(a\n')],
   ['trailers that do not close', often('trailer<</Size 5/Root 1 0 R \n')],
 ])('no end of %s', (_what, content) => {

@@ -1,23 +1,33 @@
 /**
  * Whether the objects of a PDF end: every one of them, and every trailer, is scanned to where it closes. The library reads a
  * damaged file from each of its marks on; where nothing closes, it reads the rest of the file again for every one of them,
- * and 86 KB took it twenty seconds. Of a sound file no byte is scanned twice, whatever its streams hold.
+ * and 86 KB took it twenty seconds. An object that it cannot read may be the root that each trailer names, and is read again
+ * for each. Of a sound file no byte is scanned twice, whatever its streams hold.
  */
 export const isIndexable = (bytes: Uint8Array): boolean => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const trailers = placesOf(file, 'trailer')
   let left = mostAgain + 2 * file.length
-  for (const mark of marks)
-    for (let at = file.indexOf(mark); at >= 0; at = file.indexOf(mark, at + 1)) {
-      left -= lengthFrom(file, at + mark.length, left)
-      if (left <= 0) return false
-    }
+  for (const at of [...placesOf(file, 'obj'), ...trailers]) {
+    const { length, ends } = walkFrom(file, at, left)
+    left -= ends ? length : length * (1 + trailers.length)
+    if (left <= 0) return false
+  }
   return true
 }
 
-const marks = ['obj', 'trailer']
+/** Behind each of the marks. */
+const placesOf = (file: Buffer, mark: string): readonly number[] => {
+  const places: number[] = []
+  for (let at = file.indexOf(mark); at >= 0; at = file.indexOf(mark, at + 1)) places.push(at + mark.length)
+  return places
+}
 
 /** Bytes that the library reads in about a second. */
 const mostAgain = 16_000_000
+
+/** The library calls itself for each dictionary in another, and gives up where its stack ends. */
+const deepest = 500
 
 const sign = {
   space: 0x20,
@@ -37,14 +47,20 @@ const inside = { list: 0, key: 1, value: 2 } as const
 type Inside = (typeof inside)[keyof typeof inside]
 
 /**
- * How far the dictionary or list that begins there goes, no further than `most`, read as the library reads: what closes a
- * dictionary closes no list, and is the value of a key that has none (`/MediaBox>>`); what is no name is no key and is passed.
+ * How far the dictionary or list that begins there goes, no further than `most`, and whether the library comes to its end. It
+ * is read as the library reads: what closes a dictionary closes no list, and is the value of a key that has none
+ * (`/MediaBox>>`); what is no name is no key and is passed.
  */
-const lengthFrom = (file: Uint8Array, from: number, most: number): number => {
+const walkFrom = (
+  file: Uint8Array,
+  from: number,
+  most: number,
+): { readonly length: number; readonly ends: boolean } => {
   let at = from
   while (at < file.length && (file[at] ?? 0) <= sign.space) at += 1
   const end = Math.min(file.length, from + most)
   const open: Inside[] = []
+  let isDeep = false
   const top = (): Inside | undefined => open.at(-1)
   /** One thing more, whatever it is: a key where one is wanted, or a value. */
   const count = (isName: boolean): void => {
@@ -56,6 +72,7 @@ const lengthFrom = (file: Uint8Array, from: number, most: number): number => {
     if (top() === inside.key) return
     count(false)
     open.push(what)
+    isDeep ||= open.length > deepest
   }
   while (at < end) {
     const here = file[at] ?? 0
@@ -68,7 +85,7 @@ const lengthFrom = (file: Uint8Array, from: number, most: number): number => {
     if (open.length === 0) break
     at = behind(file, at, end)
   }
-  return at - from
+  return { length: at - from, ends: open.length === 0 && !isDeep }
 }
 
 /** Where what begins there ends: a string, a name, a number, a sign, a comment, a space. */
