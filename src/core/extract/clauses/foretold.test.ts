@@ -185,6 +185,30 @@ const cases = `
   ar - سيعلن وزير الخارجية سامي حداد يوم الجمعة: "الجسر جاهز أمام الجميع في يونيو".
   zh - 外交部长王立将在周五宣布：“大桥已经向所有人开放。”
   zh - “大桥已经向所有人开放，”外交部长王立将会说。
+  en + “The bridge was never ready for us,” Ana Kovic told a crowd that will vote in May.
+  en + Ana Kovic would not say when, but said: “The bridge is ready for everybody.”
+  en + Ana Kovic would only say: “The bridge is ready for everybody.”
+  en + Ana Kovic would say only that “the bridge is ready for everybody in the town”.
+  en + Ana Kovic would often say: “The bridge is ready for everybody.”
+  fr + « Le pont est prêt pour tous », a tenu à dire la ministre Anne Costa.
+  fr + « Le pont est prêt pour tous », entend rappeler la ministre Anne Costa.
+  fr + « Le pont est prêt pour tous », veut souligner la ministre Anne Costa.
+  es + «El puente está listo para todos», quiere subrayar la ministra Ana Costa.
+  de + Ministerin Anna Koch wird mit den Worten zitiert: „Die Brücke ist für alle bereit.“
+  de + Ministerin Anna Koch soll gesagt haben: „Die Brücke ist für alle bereit.“
+  ar + لقد قال وزير الخارجية سامي حداد: "الجسر جاهز أمام الجميع في يونيو".
+  zh + 外交部长王立只能说：“大桥已经向所有人开放。”
+  zh + 外交部长王立在会见中说：“大桥已经向所有人开放。”
+  zh + 外交部长王立在茶话会说：“大桥已经向所有人开放。”
+  zh + 外交部长王立在两会表示，大桥已经开放。
+  zh + 外交部长王立在世博会宣布，大桥已经开放。
+  zh + 外交部长王立在进博会表示，大桥已经开放。
+  zh + 安理会表示，大桥已经开放。
+  zh + 欧安会称，大桥已经开放。
+  zh + 参议院外委会称，大桥已经开放。
+  zh - 总理王立会说边界将开放。
+  zh - 总理会说：“大桥将在六月向所有人开放。”
+  fr - « Le pont sera prêt pour tous », veut annoncer vendredi la ministre Anne Costa.
 `
 
 describe('what is still to be said', () => {

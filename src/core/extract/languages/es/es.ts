@@ -34,7 +34,7 @@ export const spanish: LanguageSource = {
     announcing: 'anunciar|explicar|pedir',
     forms: 'dirá|dirán|diría|dirían|declarará|afirmará|señalará|subrayará|añadirá|advertirá',
     announcingForms: 'anunciará|explicará|pedirá|anunciaría',
-    past: `(?:dirá|diría|dirán|dirían|declarará|afirmará|explicará|añadirá)(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:más\\s+tarde|después|posteriormente)`,
+    past: `(?:quiere|pretende)\\s+(?:subrayar|señalar|añadir|agregar)|(?:dirá|diría|dirán|dirían|declarará|afirmará|explicará|añadirá)(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:más\\s+tarde|después|posteriormente)`,
   }),
   negations: 'no nunca nadie tampoco jamás ni si ningún ninguno',
   banners: 'pancarta, pancartas, cartel, carteles, letrero, letreros, pintada',

@@ -34,7 +34,7 @@ export const french: LanguageSource = {
     forms:
       'dira|diront|dirait|diraient|déclarera|affirmera|soulignera|rappellera|ajoutera|précisera|indiquera|déclarerait|affirmerait',
     announcingForms: 'annoncera|annoncerait|expliquera',
-    past: `(?:dira|diront|dirait|diraient|déclarera|affirmera|expliquera|soulignera|ajoutera|précisera)(?:[\\s-]+[\\p{L}’'-]+){0,3}?\\s+(?:plus\\s+tard|par\\s+la\\s+suite|après\\s+coup)`,
+    past: `(?:entend|veut|souhaite)(?:\\s+[\\p{L}’'-]+)?\\s+(?:rappeler|souligner|préciser|ajouter)|(?:dira|diront|dirait|diraient|déclarera|affirmera|expliquera|soulignera|ajoutera|précisera)(?:[\\s-]+[\\p{L}’'-]+){0,3}?\\s+(?:plus\\s+tard|par\\s+la\\s+suite|après\\s+coup)`,
   }),
   negations: "n' ne pas jamais personne aucun aucune ni si",
   banners: 'banderole, banderoles, pancarte, pancartes, affiche, affiches, calicot',

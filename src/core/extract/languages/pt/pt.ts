@@ -33,7 +33,7 @@ export const portuguese: LanguageSource = {
     announcing: 'anunciar|explicar|pedir',
     forms: 'dirá|dirão|diria|diriam|declarará|afirmará|sublinhará|acrescentará',
     announcingForms: 'anunciará|explicará|anunciaria',
-    past: `(?:dirá|diria|dirão|diriam|declarará|afirmará|explicará|acrescentará)(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:mais\\s+tarde|depois|posteriormente)`,
+    past: `(?:quer|pretende)\\s+(?:sublinhar|acrescentar)|(?:dirá|diria|dirão|diriam|declarará|afirmará|explicará|acrescentará)(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:mais\\s+tarde|depois|posteriormente)`,
   }),
   negations: 'não nunca ninguém jamais nem',
   banners: 'cartaz, cartazes, faixa, faixas',
