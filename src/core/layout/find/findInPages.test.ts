@@ -39,6 +39,13 @@ test('words are found across the end of a line, and across two faces', () => {
   expect(found('sharednumbers', page)).toEqual([])
 })
 
+test('a line that ends at the hyphen of a word, or inside an address, has no blank there', () => {
+  const page = pageOf(1, text('a well-', 10, 50), text('known olm.example/', 10, 66), text('bridge', 10, 82))
+  expect(found('well-known', page)).toEqual(['1: 20+25 10+25'])
+  expect(found('olm.example/bridge', page)).toEqual(['1: 40+60 10+30'])
+  expect(found('wait - it', pageOf(1, text('wait -', 10, 50), text('it', 10, 66)))).toEqual(['1: 10+30 10+10'])
+})
+
 test('Han characters stand without a blank at the end of a line', () =>
   expect(found('河流', pageOf(1, text('问河', 10, 50), text('流不', 10, 66)))).toEqual(['1: 15+5 10+5']))
 

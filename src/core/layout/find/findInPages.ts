@@ -75,13 +75,14 @@ const writtenOn = (page: Page): Written => {
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u
 
-/** Whether a blank stands between two things that were printed one after the other. */
+/** Whether a blank stands between two things that were printed one after the other; behind the hyphen of a word none does. */
 const isApart = (one: TextItem, other: TextItem): boolean => {
   if (/\s$/u.test(one.text) || /^\s/u.test(other.text)) return false
   if (Math.abs(one.y - other.y) < 0.5) {
     const between = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width)
     return between > Math.min(one.size, other.size) * 0.15
   }
+  if (/[\p{L}\p{N}][-\u2010/]$/u.test(one.text)) return false
   return !(unspaced.test(one.text.slice(-1)) && unspaced.test(other.text.charAt(0)))
 }
 
