@@ -1,3 +1,4 @@
+import { onDemand } from './forms'
 import { divider } from './lexicon'
 
 /** What may be shown, made ready to be asked whether a stretch is made of it. */
@@ -5,23 +6,23 @@ export interface Allowed {
   /** Every field, letters and figures alone. */
   readonly fields: ReadonlySet<string>
   /** All of them in one, each between two dividers. */
-  readonly whole: string
+  readonly whole: () => string
   /** Fields by their first and by their last letters. */
-  readonly heads: Edges
-  readonly tails: Edges
+  readonly heads: () => Edges
+  readonly tails: () => Edges
 }
 
 type Edges = ReadonlyMap<string, readonly string[]>
 
-/** `lines`: letters and figures alone. */
+/** `lines`: letters and figures alone. Of most files nothing is asked but whether a field is one of them. */
 export const allowedFrom = (lines: readonly string[]): Allowed => {
   const fields = new Set(lines)
   const all = [...fields]
   return {
     fields,
-    whole: divider + all.join(divider) + divider,
-    heads: byEdge(all, (field) => field.slice(0, shortestEdge)),
-    tails: byEdge(all, (field) => field.slice(-shortestEdge)),
+    whole: () => divider + all.join(divider) + divider,
+    heads: onDemand(() => byEdge(all, (field) => field.slice(0, shortestEdge))),
+    tails: onDemand(() => byEdge(all, (field) => field.slice(-shortestEdge))),
   }
 }
 
@@ -63,14 +64,21 @@ const reaches = (stretch: string, start: number, leads: ReadonlySet<number>, { f
 const isBeginning = (rest: string, { fields, heads }: Allowed): boolean => {
   if (fields.has(rest)) return true
   if (rest.length >= shortestEdge)
-    return heads.get(rest.slice(0, shortestEdge))?.some((field) => field.startsWith(rest)) ?? false
-  for (const head of heads.keys()) if (head.startsWith(rest)) return true
+    return (
+      heads()
+        .get(rest.slice(0, shortestEdge))
+        ?.some((field) => field.startsWith(rest)) ?? false
+    )
+  for (const head of heads().keys()) if (head.startsWith(rest)) return true
   return false
 }
 
 const isEnd = (first: string, { tails }: Allowed): boolean =>
   first.length >= shortestEdge &&
-  (tails.get(first.slice(-shortestEdge))?.some((field) => field.endsWith(first)) ?? false)
+  (tails()
+    .get(first.slice(-shortestEdge))
+    ?.some((field) => field.endsWith(first)) ??
+    false)
 
 /** Shorter ends of fields say nothing. */
 const shortestEdge = 3

@@ -88,12 +88,12 @@ export const newLexicon = (): Lexicon => {
     return number
   }
   // Copied, so that a list which grew word by word takes no room for words that never came.
-  const readyLine = (text: string): ReadyText => ({ codes: wordsOf(text, codeOf).slice(), solid: solid(text) })
+  const readyLine = (text: string): ReadyText => new Ready(text, wordsOf(text, codeOf).slice())
   /** Line by line: of a page that changed most lines are known. */
   const ready = (text: string): ReadyText => {
     const known = texts.get(text)
     if (known !== undefined) return known
-    const made = text.includes('\n') ? together(text.split('\n').map(ready)) : readyLine(text)
+    const made = text.includes('\n') ? new Ready(text, together(text.split('\n').map(ready))) : readyLine(text)
     makeRoom(texts)
     texts.set(text, made)
     return made
@@ -113,16 +113,29 @@ export const newLexicon = (): Lexicon => {
   }
 }
 
+/** Most texts are lines of pages, of which nobody asks the letters: of a long file they would take the room of all its words twice. */
+class Ready implements ReadyText {
+  private letters: string | null = null
+
+  constructor(
+    private readonly text: string,
+    readonly codes: ReadyText['codes'],
+  ) {}
+
+  get solid(): string {
+    return (this.letters ??= this.text.split('\n').map(solid).join(''))
+  }
+}
+
 /** Nothing that counts as one word runs over the end of a line. */
-const together = (lines: readonly ReadyText[]): ReadyText => {
+const together = (lines: readonly ReadyText[]): Int32Array => {
   const all = new Int32Array(lines.reduce((sum, { codes }) => sum + codes.length, 0))
   let length = 0
   for (const { codes } of lines) {
     all.set(codes, length)
     length += codes.length
   }
-  // Joined and not added up, which would keep every line as a part of the whole.
-  return { codes: all, solid: lines.map((line) => line.solid).join('') }
+  return all
 }
 
 const makeRoom = (texts: Map<string, unknown>): void => {

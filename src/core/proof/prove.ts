@@ -152,11 +152,11 @@ const passages = (
   // Most files hold no piece at all, and then nothing has to be known of what is allowed.
   const innocent = onDemand(() => {
     const found = new Set<string>()
-    pieces.in(allowed.whole, ({ piece }) => void found.add(piece))
+    pieces.in(allowed.whole(), ({ piece }) => void found.add(piece))
     return found
   })
   const cleared = new Set<string>()
-  for (const [index, page] of file.solid.entries()) {
+  for (const [index, { solid: page }] of file.texts.entries()) {
     onStep?.()
     let leak: Leak | null = null
     // The stretch that was cleared last: its other pieces lie in it the same way, and are done with.

@@ -10,8 +10,8 @@ export interface Searched {
   readonly codes: Int32Array
   readonly words: FoundWords
   readonly otherScripts: OtherScripts
-  /** Of each text its letters and figures alone. */
-  readonly solid: readonly string[]
+  /** Each text as it was made ready. */
+  readonly texts: readonly ReadyText[]
   /** Of which text a word is. */
   readonly textAt: (place: number) => number
 }
@@ -33,7 +33,7 @@ export const searched = (texts: readonly string[], lexicon: Lexicon = newLexicon
     codes,
     words,
     otherScripts: otherScriptsIn(codes, () => words.present(), lexicon),
-    solid: all.map((text) => text.solid),
+    texts: all,
     textAt: textOf(starts),
   }
 }

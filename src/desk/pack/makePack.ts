@@ -11,6 +11,7 @@ import { vocabularyOf } from '#core/pack/vocabulary'
 import { wordsOf } from '#core/view/words'
 import type { FontLibrary } from '#desk/fonts/library'
 import { readJpeg } from '../pictures/jpeg'
+import { mostPages } from '../pdf/memory'
 import { paint } from '../pdf/paint'
 import { type FileFault, fileProver } from '../proof/proveFile'
 import { fileReader } from '../proof/reading'
@@ -100,16 +101,29 @@ export interface PrintedPack {
 
 /** The same with the pages that were painted, and the version that stands on them. */
 export const printPack = async (input: PackInput, options: ExportOptions = {}): Promise<PrintedPack> => {
+  const { onStep = quietly } = options
+  const { selection, ...printed } = await painted(input, options)
+  onStep('')
+  const fault = provedBytes(printed.bytes, printed.laid, selection, input, () => onStep(''))
+  if (fault !== null) throw new FaultyPack(fault)
+  return printed
+}
+
+/** By itself, so that what nobody wants remembered is gone before the proof, which needs as much room again. */
+const painted = async (
+  input: PackInput,
+  options: ExportOptions,
+): Promise<PrintedPack & Pick<LaidPack, 'selection'>> => {
   const { onStep = quietly, memory = newPackMemory() } = options
   const { laid, version, selection } = laidFrom(input, onStep, memory)
   const unprintable = laid.notes.find((note) => note.code === 'letters.unprintable')
   if (unprintable !== undefined) throw new UnprintablePack(unprintable.words, unprintable.letters)
   onStep('')
-  const bytes = await paintLaid(laid, input, memory, options)
-  onStep('')
-  const fault = provedBytes(bytes, laid, selection, input, () => onStep(''))
-  if (fault !== null) throw new FaultyPack(fault)
-  return { laid, version, bytes }
+  // Nothing of a longer pack is remembered: it is made whole each time.
+  const isLong = laid.pages.length > mostPages
+  if (isLong) memory.layout.blocks.forget()
+  const bytes = await paintLaid(laid, input, isLong ? newPackMemory() : memory, options)
+  return { laid, version, selection, bytes }
 }
 
 const readFile = fileReader()

@@ -80,6 +80,12 @@ export class BlockMemory {
     if (this.drafts > mostDrafts) this.makeRoom()
   }
 
+  /** After a pack that is longer than the bound: what is left of it would be forgotten block by block when it is set again. */
+  forget(): void {
+    this.kept.clear()
+    this.drafts = 0
+  }
+
   private makeRoom(): void {
     const all = [...this.kept].flatMap(([around, alike]) =>
       [...alike].map(([says, { weight, used }]) => ({ around, says, weight, used })),

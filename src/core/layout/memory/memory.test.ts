@@ -165,4 +165,9 @@ test('what was not asked for the longest is forgotten', () => {
   expect(isKnown(0)).toBe(true)
   blocks.keep(keyOf(75), set)
   expect([0, 1, 19, 21, 75].map(isKnown)).toEqual([true, false, false, true, true])
+  blocks.forget()
+  expect([0, 21, 75].map(isKnown)).toEqual([false, false, false])
+  // There is room for as many as before.
+  for (let number = 0; number < 75; number += 1) blocks.keep(keyOf(number), set)
+  expect(isKnown(0)).toBe(true)
 })
