@@ -102,10 +102,15 @@ const headed = (text: string, people: readonly Known[], [first]: readonly Label[
   const named = people.filter((person) => person.kind === 'person' && inHead(person).length > 0)
   const [only] = named
   if (only === undefined || named.length > 1) return null
-  return inHead(only).some(([start]) => mayAnswer(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)))
-    ? only.name
-    : null
+  const isAsked = inHead(only).some(([start]) => {
+    const near = text.slice(Math.max(0, start - farthestInLine), start)
+    return mayAnswer(near.slice(near.lastIndexOf('\n') + 1))
+  })
+  return isAsked ? only.name : null
 }
+
+/** UTF-16 units of a line before a name that are looked at: a page without line ends has lines of megabytes. */
+const farthestInLine = 400
 
 /** Whether the words of a line before a name leave it open that whoever is named answers. */
 const mayAnswer = (said: string): boolean => !byline.test(said) && !topic.test(said) && !topicUnspaced.test(said)

@@ -202,6 +202,12 @@ describe('turns of a transcript', () => {
     expect(turns(text).map(([, words]) => words)).toEqual(['Why?', 'It is old.', 'And winter?', 'We close.'])
   })
 
+  test('a head without line ends costs its length and no more', () => {
+    const head = 'On tolls and on lights on Minister Dana Ferrol. '.repeat(4_000)
+    const text = `${head}Nobody came.\n\nQ: Why?\n\nA: The ferry is old.`
+    expect(turns(text)[1]).toEqual([null, 'The ferry is old.'])
+  })
+
   test('a rank before a surname is no part of the name', () => {
     const text = 'SECRETARY GENERAL FERROL: We open.\n\nPRESIDENT PRADO: We wait.\n\nPRESIDENT OF THE COUNCIL: When?'
     expect(
