@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { extract, type Language } from '#core/extract/extract'
+import { english } from '#core/extract/languages/en/en'
 
 /** What will be said, may be said or is to be said was not said (-), with marks and without; what was said was (+). */
 const cases = `
@@ -228,4 +229,9 @@ describe('what is still to be said', () => {
       expect(said.length > 0).toBe(sign === '+')
     })
   }
+})
+
+it('blanks without number cost their number and no more', () => {
+  const blanks = ' '.repeat(200_000)
+  expect(english.foretold?.test(`could${blanks}`)).toBe(false)
 })

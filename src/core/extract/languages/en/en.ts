@@ -22,7 +22,7 @@ export const english: LanguageSource = {
       "will|'ll|\\p{L}+['’]ll|shall|may|might|could|would|can|must|should|(?:is|are|was|were)\\s+(?:going|expected|due|set|likely|scheduled|about|poised)\\s+to|(?:plans?|intends?|hopes?|wants?|expects?)\\s+to",
     verb: 'say|tell|declare|state|argue|warn|add|stress|urge|ask|claim|insist|note|write',
     announcing: 'announce|promise|pledge|explain|confirm',
-    past: `(?:would|could)(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:later|afterwards|subsequently|eventually)|would\\s+(?:go\\s+on|only|often|always|sometimes|usually|repeatedly)|would\\s+(?:say|add|note)\\s+only|could\\s+(?:only|barely|hardly)|(?<=\\ball\\s(?:[\\p{L}’'-]+\\s+){0,4})could`,
+    past: `(?:would|could)(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:later|afterwards|subsequently|eventually)|would\\s+(?:go\\s+on|only|often|always|sometimes|usually|repeatedly)|would\\s+(?:say|add|note)\\s+only|could\\s+(?:only|barely|hardly)|could(?<=\\ball\\s(?:[\\p{L}’'-]+\\s){0,4}could)`,
   }),
   negations:
     "not never nobody none no neither nor hardly if unless avoided avoids refrained without didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't wouldn't won't can't cannot couldn't would could might may should will shall he'll she'll they'll we'll i'll it'll",
