@@ -41,18 +41,48 @@ interface Foretelling {
   readonly announces: boolean
 }
 
-/** Where such a phrase stands among these tokens. A word with a capital inside a sentence is somebody’s name: “critics of May say”. */
-function foretoldIn(doc: AnnotatedDocument, first: number, last: number): readonly Foretelling[] {
+/** Where such a phrase stands among these tokens, and begins between two of them. A word with a capital inside a sentence is somebody’s name: “critics of May say”. */
+function foretoldIn(
+  doc: AnnotatedDocument,
+  first: number,
+  last: number,
+  [begin, stop]: readonly [number, number] = [first, last],
+): readonly Foretelling[] {
   const { foretold } = doc.lexicon.source
   if (foretold === undefined || last <= first) return []
   const start = startOf(doc, first)
   const words = doc.text.slice(start, endOf(doc, last - 1))
   const found: Foretelling[] = []
-  for (const match of words.matchAll(foretold)) {
+  for (const match of foretold.sticky
+    ? atWords(doc, foretold, words, [first, begin, stop])
+    : words.matchAll(foretold)) {
     const { index, groups } = match
     if (/^\p{Lu}\p{Ll}/u.test(match[0]) && /[\p{L}\p{N}]/u.test(words.slice(0, index))) continue
     const announces = groups?.['announcing'] !== undefined || groups?.['announced'] !== undefined
     found.push({ from: start + index, to: start + index + match[0].length, announces })
+  }
+  return found
+}
+
+/** Matches that begin where a token does, none within another. */
+function atWords(
+  doc: AnnotatedDocument,
+  pattern: RegExp,
+  words: string,
+  [first, begin, stop]: readonly [number, number, number],
+): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  const start = startOf(doc, first)
+  let free = 0
+  for (let at = begin; at < stop; at += 1) {
+    if (doc.tokens.kind[at] !== Kind.word) continue
+    const index = startOf(doc, at) - start
+    if (index < free) continue
+    pattern.lastIndex = index
+    const match = pattern.exec(words)
+    if (match === null) continue
+    found.push(match)
+    free = index + match[0].length
   }
   return found
 }
@@ -109,7 +139,10 @@ export function isForetoldCue(
   sentence: { readonly first: number; readonly last: number },
 ): boolean {
   const [start, end] = [startOf(doc, cue.first), endOf(doc, cue.last - 1)]
-  return foretoldIn(doc, sentence.first, sentence.last).some(({ from, to }) => from <= end + 1 && to >= start)
+  const begin = Math.max(sentence.first, cue.first - farthest)
+  return foretoldIn(doc, sentence.first, sentence.last, [begin, cue.last]).some(
+    ({ from, to }) => from <= end + 1 && to >= start,
+  )
 }
 
 /** Between two places of the text stand few words, none of which reports, and no sign but a comma at the marks. */

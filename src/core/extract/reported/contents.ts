@@ -43,7 +43,7 @@ export function contentsIn(context: Context, sentence: Sentence): readonly Conte
   for (const [index, cue] of cues.entries()) {
     if (isWhatIsRefused(doc, cue, cues[index - 1])) continue
     // What is said inside what somebody is reported to have said is theirs.
-    if (isNegated(doc, cue, sentence.first) || isForetoldCue(doc, cue, sentence) || isInside(found, cue)) continue
+    if (isNegated(doc, cue, sentence.first) || isInside(found, cue)) continue
     const subject =
       speakerOf(context, cue, sentence.first, last) ??
       sharedSubject(found, cue) ??
@@ -51,6 +51,7 @@ export function contentsIn(context: Context, sentence: Sentence): readonly Conte
       whateverSource(doc, cue, last) ??
       omitted(doc, cue)
     if (subject === null || !isVerbHere(doc, cue, subject) || isUnsaid(doc, cue, subject, sentence.first)) continue
+    if (isForetoldCue(doc, cue, sentence)) continue
     const stretches = stretchesFor(context, {
       cue,
       subject,
