@@ -19,7 +19,7 @@ export interface Shingles<Owner> {
 }
 
 /** A piece of a passage. */
-export interface Piece<Owner> {
+interface Piece<Owner> {
   readonly piece: string
   readonly owner: Owner
   /** Where it stands in the passage of its owner. */
