@@ -27,7 +27,7 @@ export const linesOf = (text: string): readonly TextLine[] => {
 const lineAt = (text: string, start: number, end: number): TextLine => {
   let quotedTo = start
   let depth = 0
-  while (quotedTo < end && text.charAt(quotedTo) === '>') {
+  while (quotedTo < end && isQuoteSign(text, quotedTo)) {
     depth += 1
     quotedTo += text.charAt(quotedTo + 1) === ' ' && quotedTo + 1 < end ? 2 : 1
   }
@@ -36,6 +36,10 @@ const lineAt = (text: string, start: number, end: number): TextLine => {
   const words = text.slice(wordsAt, end).trimEnd()
   return { start, end, wordsAt, quotedTo, depth, words, width: wordsAt - quotedTo + columnsOf(words) }
 }
+
+/** “>”, unless a mark upon it makes another sign of it: “≯” as two characters. */
+const isQuoteSign = (text: string, at: number): boolean =>
+  text.charAt(at) === '>' && !/\p{M}/u.test(text.charAt(at + 1))
 
 export const columnsOf = (words: string): number => words.length + (words.match(wide)?.length ?? 0)
 

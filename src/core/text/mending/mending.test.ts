@@ -36,6 +36,10 @@ describe('lines that a program broke are whole again', () => {
     expect(read(mail)).toBe(`${first}\n\n${second}\n`)
   })
 
+  test('and a sign that only begins like such a mark stays', () => {
+    expect(read('>\u0338 is no mark of a mail')).toContain('\u0338')
+  })
+
   test('in Chinese, without a space', () => {
     const lines = [
       '河流委员会今天在北岸举行第三次会议并就两湖之间所有水位',
