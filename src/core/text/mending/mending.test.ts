@@ -37,7 +37,7 @@ describe('lines that a program broke are whole again', () => {
   })
 
   test('and a sign that only begins like such a mark stays', () => {
-    expect(read('>\u0338 is no mark of a mail')).toContain('\u0338')
+    expect(read('>\u0338 is no mark of a mail').normalize()).toBe('\u226f is no mark of a mail')
   })
 
   test('in Chinese, without a space', () => {
