@@ -37,6 +37,14 @@ test('letters typed before their field has the focus are in it, and none is a co
     await expect(page.getByRole('textbox', { name: 'Given name' })).toHaveValue('Nikx')
   })
 
+  await test.step('a new line and a new item, asked for with the mouse', async () => {
+    await openByKey(page, 'Overview')
+    await typeAtOnce(page, 'kext', 'Add objective')
+    await expect(page.getByRole('textbox', { name: 'Objective 1' })).toHaveValue('kext')
+    await typeAtOnce(page, 'kexit', 'Add item')
+    await expect(page.getByRole('textbox', { name: 'What happens' })).toHaveValue('kexit')
+  })
+
   await test.step('a new point', async () => {
     await openByKey(page, 'Messages')
     await typeAtOnce(page, 'nnext')
@@ -182,12 +190,21 @@ test('no screen takes the focus into a field; Enter begins a line; Escape leaves
 })
 
 /** Key events in one task: nothing can be drawn, and no field can take the focus, between them. */
-const typeAtOnce = (page: Parameters<typeof reader>[0], letters: string): Promise<void> =>
-  page.evaluate((all) => {
-    for (const key of all) {
-      const target = document.activeElement ?? document.body
-      target.dispatchEvent(
-        new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true }),
-      )
-    }
-  }, letters)
+const typeAtOnce = (page: Parameters<typeof reader>[0], letters: string, button = ''): Promise<void> =>
+  page.evaluate(
+    ([all, pressed]) => {
+      if (pressed !== '') {
+        const asked = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === pressed)
+        // A mouse does both.
+        asked?.focus()
+        asked?.click()
+      }
+      for (const key of all) {
+        const target = document.activeElement ?? document.body
+        target.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true }),
+        )
+      }
+    },
+    [letters, button] as const,
+  )

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react'
+import { dropLetters, keepLetters } from '../commands/letters'
 import { isAdding, useIsNew } from '../state/justAdded'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
@@ -28,21 +29,24 @@ interface LineListProps {
 export const LineList = (props: LineListProps) => {
   const { name, lines, most, words, onChange } = props
   // Where the line will stand is known when it is its turn: two keys may have been pressed before one was drawn.
-  const begin = (): void =>
-    void onChange((present) => {
+  const begin = async (): Promise<void> => {
+    keepLetters()
+    const isBegun = await onChange((present) => {
       isAdding(idOf(name, present.length))
       return [...present, '']
     })
+    if (!isBegun) dropLetters()
+  }
   return (
     <fieldset className={styles['lines']}>
       <legend className={styles['legend']}>{words.title}</legend>
       {/* A line is known by its place: two may read the same. */}
       {lines.map((line, at) => (
-        <LineOf key={at} {...props} line={line} at={at} onBegin={begin} />
+        <LineOf key={at} {...props} line={line} at={at} onBegin={() => void begin()} />
       ))}
       {lines.length < most && (
         <div>
-          <Button kind="quiet" icon={Plus} onPress={begin}>
+          <Button kind="quiet" icon={Plus} onPress={() => void begin()}>
             {words.add}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import { drawnBy } from '../../parts/drawnBy'
 import { Button } from '../../parts/Button'
 import { useReorder } from '../../parts/useReorder'
 import { decide, decideAndTell } from '../../state/actions'
+import { dropLetters, keepLetters } from '../../commands/letters'
 import { isAdding } from '../../state/justAdded'
 import { newId } from '../../state/newId'
 import { words } from '../../words'
@@ -21,10 +22,11 @@ const DrawnProgramme = ({ kit }: { readonly kit: Kit }) => {
     decide({ kind: 'programme.move', id, before })
   const { handleOf, rowOf } = useReorder(kit.programme, move)
   const clashes = overlaps(kit.programme, kit.event)
-  const add = (): void => {
+  const add = async (): Promise<void> => {
     const item = blankItem(kit.programme.at(-1) ?? null)
+    keepLetters()
     isAdding(item.id)
-    void decide({ kind: 'programme.add', item, before: null })
+    if (!(await decide({ kind: 'programme.add', item, before: null }))) dropLetters()
   }
   return (
     <Part
@@ -32,7 +34,7 @@ const DrawnProgramme = ({ kit }: { readonly kit: Kit }) => {
       hint={w.programmeHint({ items: kit.programme.filter(isPlanned).length })}
       action={
         <span {...fieldPlace('programme')}>
-          <Button icon={Plus} onPress={add}>
+          <Button icon={Plus} onPress={() => void add()}>
             {w.addItem}
           </Button>
         </span>
