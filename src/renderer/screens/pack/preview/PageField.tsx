@@ -20,7 +20,7 @@ export const PageField = ({ page, pages, isWhole, onGo }: PageFieldProps) => {
   }
   return (
     <span className={styles['pages']}>
-      {words.pack.page}{' '}
+      <span className={styles['word']}>{words.pack.page} </span>
       <input
         className={styles['field']}
         aria-label={words.pack.goToPage}
