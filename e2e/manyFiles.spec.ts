@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawn } from '#desk/pdf/testing/drawnPages'
+import { mailOf, record, setInColumns, speech } from './arrivals'
 import { expect, test } from './fixtures'
 import { openByKey, quoteCards, reader, useTheme } from './steps'
 
@@ -11,48 +12,11 @@ The ministers of both banks met in Olm and spoke about tolls, lights and the win
 Over 70 guests of both banks came to see it, and the plans of the next section will be published in the summer.
 `
 
-const mail = `From: Olm Office <office@olm.example>
-To: desk@mission.example
-Date: Fri, 7 Mar 2025 09:12:00 +0100
-Subject: Ferry ends in June
-MIME-Version: 1.0
-Content-Type: multipart/mixed; boundary="part"
-
---part
-Content-Type: text/plain; charset=utf-8
-
-Embargoed until 8 March 2025, 18:00 (Vienna time)
+const mail = mailOf(`Embargoed until 8 March 2025, 18:00 (Vienna time)
 
 The office of bridges said today that the ferry will be sold when the
 crossing is open. “Nobody will miss it more than we do,” said Ana Holt,
-chair of the office.
-
-On Thu, 6 Mar 2025 at 10:02, Luka Prado <luka@mission.example> wrote:
-> “Never,” said President Marko Vidal.
-
---part
-Content-Type: text/plain; name="annex.txt"
-Content-Disposition: attachment; filename="annex.txt"
-
-The tolls are listed below.
---part--
-`.replaceAll('\n', '\r\n')
-
-const record = Array.from({ length: 20 }, (_, at) => [
-  `Ms. Ferrol (Norway): Point ${at + 1} of our plan is that the crossing stays open for everybody.`,
-  `Mr. Prado (Chile): On point ${at + 1} we wait for the lights and for a winter without ice.`,
-])
-  .flat()
-  .join('\n\n')
-
-const speech = `Remarks by Dana Ferrol, Minister of Roads of Norway
-Check against delivery
-Olm, 7 March 2025
-
-Excellencies,
-
-We open this crossing together, and I thank everybody who built it.
-`
+chair of the office.`)
 
 const columns = [
   [
@@ -74,12 +38,10 @@ const lockedPdf = (): Promise<Uint8Array> =>
     2,
     (page, number) => {
       page.fontSize(16).text(number === 1 ? 'A heading over both of the columns' : 'Of the second page', 40, 60)
-      page.fontSize(10)
-      for (const [column, lines] of columns.entries())
-        for (const [at, line] of lines.entries())
-          page.text(number === 1 ? line : line.replace('May', 'June'), 30 + column * 190, 100 + at * 14, {
-            lineBreak: false,
-          })
+      setInColumns(
+        page,
+        number === 1 ? columns : columns.map((lines) => lines.map((line) => line.replace('May', 'June'))),
+      )
     },
     { userPassword: 'olm', pdfVersion: '1.7' },
   )

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawn } from '#desk/pdf/testing/drawnPages'
+import { mailOf, record, setInColumns, speech } from './arrivals'
 import { expect, test } from './fixtures'
 import { openByKey, printedWords } from './steps'
 
@@ -24,35 +25,12 @@ const columns = [
 const twoColumns = (): Promise<Uint8Array> =>
   drawn(1, (page) => {
     page.fontSize(16).text('The crossing opens in May', 40, 60)
-    page.fontSize(10)
-    for (const [column, lines] of columns.entries())
-      for (const [at, line] of lines.entries()) page.text(line, 30 + column * 190, 100 + at * 14, { lineBreak: false })
+    setInColumns(page, columns)
   })
 
-const mail = `From: Olm Office <office@olm.example>
-To: desk@mission.example
-Date: Fri, 7 Mar 2025 09:12:00 +0100
-Subject: Ferry ends in June
-MIME-Version: 1.0
-Content-Type: multipart/mixed; boundary="part"
-
---part
-Content-Type: text/plain; charset=utf-8
-
-The office of bridges said today that the ferry will be sold when the
+const mail = mailOf(`The office of bridges said today that the ferry will be sold when the
 crossing is open. “Nobody will miss it more than
-we do,” said Ana Holt, chair of the office.
-
-On Thu, 6 Mar 2025 at 10:02, Luka Prado <luka@mission.example> wrote:
-> “Never,” said President Marko Vidal.
-
---part
-Content-Type: text/plain; name="annex.txt"
-Content-Disposition: attachment; filename="annex.txt"
-
-The tolls are listed below.
---part--
-`.replaceAll('\n', '\r\n')
+we do,” said Ana Holt, chair of the office.`)
 
 const saved = `<!doctype html><!-- saved from url=(0034)https://roads.example/news/crossing -->
 <html lang="en"><head><meta charset="utf-8"><title>Crossing opens | Ministry of Roads</title>
@@ -61,22 +39,6 @@ const saved = `<!doctype html><!-- saved from url=(0034)https://roads.example/ne
 <p>“We built it together, and we shall keep it open together,” said Dana Ferrol, Minister of Roads of Norway.</p>
 <p>The bridge took a year to build and was paid for by both sides of the river.</p></article></main>
 <aside><h3>Read also</h3><p>“Never again,” says President Marko Vidal.</p></aside></body></html>`
-
-const record = Array.from({ length: 20 }, (_, at) => [
-  `Ms. Ferrol (Norway): Point ${at + 1} of our plan is that the crossing stays open for everybody.`,
-  `Mr. Prado (Chile): On point ${at + 1} we wait for the lights and for a winter without ice.`,
-])
-  .flat()
-  .join('\n\n')
-
-const speech = `Remarks by Dana Ferrol, Minister of Roads of Norway
-Check against delivery
-Olm, 7 March 2025
-
-Excellencies,
-
-We open this crossing together, and I thank everybody who built it.
-`
 
 interface Story {
   readonly file: string

@@ -77,7 +77,7 @@ export const whereWritten = (kit: Kit, section: SectionKind, printed: readonly s
     const sought = solid(words)
     if (sought.length < shortest) continue
     const [found] = all
-      .filter(({ text }) => solidOf(text).includes(sought))
+      .filter(({ text }) => solidOf(kit, text).includes(sought))
       .toSorted((one, other) => rank(one) - rank(other) || one.text.length - other.text.length)
     if (found !== undefined) return found
   }
@@ -87,15 +87,16 @@ export const whereWritten = (kit: Kit, section: SectionKind, printed: readonly s
 /** Letters and figures alone. */
 const solid = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Long texts only: a page is pointed at again and again. */
-const solids = new Map<string, string>()
+/** Of long texts only, for a page is pointed at again and again; nothing of a kit is kept longer than the kit. */
+const solids = new WeakMap<Kit, Map<string, string>>()
 const worthKeeping = 2_000
 
-const solidOf = (text: string): string => {
+const solidOf = (kit: Kit, text: string): string => {
   if (text.length < worthKeeping) return solid(text)
-  const made = solids.get(text) ?? solid(text)
-  if (solids.size > 40) solids.clear()
-  solids.set(text, made)
+  const known = solids.get(kit) ?? new Map<string, string>()
+  solids.set(kit, known)
+  const made = known.get(text) ?? solid(text)
+  known.set(text, made)
   return made
 }
 

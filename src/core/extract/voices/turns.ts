@@ -70,8 +70,8 @@ const isHeadline = (text: string, { kind, isSure, start, bodyStart }: Label): bo
 }
 
 /**
- * The labels of papers and stations, whose interviewer has no name: by what they are called, or by an article and by asking
- * more often than not.
+ * The labels of papers and stations, whose interviewer has no name: by what they are called or by an article, and by asking
+ * more often than not; a family name may end as a paper does.
  */
 const askersAmong = (
   labels: readonly Label[],
@@ -88,7 +88,7 @@ const askersAmong = (
     })
   }
   const isAsker = (words: string, { questions, turns }: { questions: number; turns: number }): boolean =>
-    isPaper(words) || (beginsWithArticle(words) && turns > 1 && questions * 2 >= turns)
+    questions * 2 >= turns && (isPaper(words) || (beginsWithArticle(words) && turns > 1))
   return new Set([...asked].flatMap(([words, count]) => (isAsker(words, count) ? [words] : [])))
 }
 

@@ -101,6 +101,11 @@ describe('turns of a transcript', () => {
       expect(read(text).people.map(({ name }) => name)).toEqual([speaker])
     })
 
+    test('a family name that ends as a paper does is somebody’s, who does not ask', () => {
+      const text = 'Rosenblatt: We wait.\n\nDana Ferrol: When?\n\nRosenblatt: In May.\n\nDana Ferrol: Good.'
+      expect(turns(text)[0]).toEqual(['Rosenblatt', 'We wait.'])
+    })
+
     test('an article alone makes no paper of somebody who does not ask', () => {
       const text = 'El Hadji Prado: We wait.\n\nDana Ferrol: When?\n\nEl Hadji Prado: In May.\n\nDana Ferrol: Good.'
       expect(turns(text)[0]).toEqual(['El Hadji Prado', 'We wait.'])

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Page, TextItem } from '../page'
+import { textItem } from '../testing/textItem'
 import { findInPages, mostHits } from './findInPages'
 
-const text = (words: string, x: number, y: number, more: Partial<TextItem> = {}): TextItem => ({
-  kind: 'text',
-  x,
-  y,
-  text: words,
-  face: 'serif',
-  size: 10,
-  color: '#000000',
-  width: words.length * 5,
-  tag: 1,
-  ...more,
-})
+const text: typeof textItem = (words, x, y, more = {}) => textItem(words, x, y, { tag: 1, ...more })
 const pageOf = (number: number, ...items: readonly TextItem[]): Page => ({
   number,
   width: 595,

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Page, TextItem } from '../page'
+import type { Page } from '../page'
+import { textItem } from '../testing/textItem'
 import { firstUnder, pointedAt } from './pointedAt'
 
-const text = (words: string, x: number, y: number, tag?: number): TextItem => ({
-  kind: 'text',
-  x,
-  y,
-  text: words,
-  face: 'serif',
-  size: 10,
-  color: '#000000',
-  width: words.length * 5,
-  ...(tag === undefined ? {} : { tag }),
-})
+const text = (words: string, x: number, y: number, tag?: number) =>
+  textItem(words, x, y, tag === undefined ? {} : { tag })
 const page: Page = {
   number: 1,
   width: 595,
