@@ -17,6 +17,8 @@ export interface WordShapes {
   readonly oneLetter: RegExp
   readonly recipient: RegExp
   readonly andRecipient: RegExp
+  /** “For” written on to a noun of three letters or more. */
+  readonly purpose: RegExp
   /** “And”, “so”, with at least three letters behind. */
   readonly and: RegExp
   /** “And” written on to a name. */
@@ -71,6 +73,7 @@ export const noShapes: WordShapes = {
   oneLetter: nothing,
   recipient: nothing,
   andRecipient: nothing,
+  purpose: nothing,
   and: nothing,
   andName: nothing,
   soThat: nothing,

@@ -234,16 +234,11 @@ function withAppositions(doc: AnnotatedDocument, titles: readonly Title[], ancho
   const { tokens } = doc
   for (const title of titles) {
     let comma = title.last
-    while (comma < title.last + 3 && isDefinite(doc, comma)) comma += Math.max(1, spanAt(doc, comma))
+    while (comma < title.last + 4 && isDefinite(doc, comma)) comma += Math.max(1, spanAt(doc, comma))
+    if (doc.lexicon.directions.has(wording(doc, comma, comma + 1)) && tokens.kind[comma + 1] === Kind.word)
+      comma += 1 + Math.max(1, spanAt(doc, comma + 1))
     if (tokens.kind[comma] !== Kind.comma) continue
-    let at = comma + 1
-    while (
-      at < comma + 4 &&
-      tokens.kind[at] === Kind.word &&
-      (classesAt(doc, at) & ~Is.given) === 0 &&
-      !isDefinite(doc, at)
-    )
-      at += 1
+    const at = holderLast(doc, comma + 1)
     const words = at - comma - 1
     const ends = tokens.kind[at] !== Kind.word || is(doc, at, Is.that | Is.cue | Is.preposition | Is.conjunction)
     if (words >= 2 && ends) anchored[comma + 1] = 1
@@ -376,7 +371,19 @@ function isAdjectiveOfOffice(doc: AnnotatedDocument, at: number, next: number): 
   let before = at - 1
   while (before > 0 && spanAt(doc, before) === 0) before -= 1
   if (!is(doc, before, Is.role | Is.portfolio) || is(doc, before, Is.cue)) return false
+  if (doc.tokens.kind[next] === Kind.comma) return holderLast(doc, next + 1) >= next + 3
   return doc.tokens.kind[next] === Kind.word && is(doc, next, Is.preposition | Is.that | Is.conjunction)
+}
+
+/** Behind a comma: where the row of unknown words and given names ends that begins without the article; a word with it closes the row. */
+function holderLast(doc: AnnotatedDocument, from: number): number {
+  const { tokens } = doc
+  let at = from
+  while (at < from + 4 && tokens.kind[at] === Kind.word && (classesAt(doc, at) & ~(Is.given | Is.particle)) === 0) {
+    if (isDefinite(doc, at)) return at > from ? at + 1 : from
+    at += 1
+  }
+  return at
 }
 
 function isDefinite(doc: AnnotatedDocument, at: number): boolean {

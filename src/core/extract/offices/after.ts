@@ -1,7 +1,7 @@
 import { type AnnotatedDocument, wording, classesAt, is, spanAt, startOf } from '#core/extract/text/document'
 import { reach } from '#core/extract/offices/before'
 import { isGivenHere, opensPlace } from '#core/extract/names/names'
-import { opensNameBehindArticle, plainOfficeEnd } from '#core/extract/offices/uncased'
+import { opensNameBehindArticle, pastPlace, plainOfficeEnd } from '#core/extract/offices/uncased'
 import { isLarge, isPossessive, opensCell } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -150,6 +150,11 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
     }
     if ((bits & Is.link) !== 0) {
       const start = skipArticle(doc, at + span)
+      const place = lexicon.source.writing === 'uncased' && isDirectionWord(doc, at) ? pastPlace(doc, start) : start
+      if (place > start) {
+        at = place
+        break
+      }
       if (!isObject(doc, start)) {
         // subsecretario de planeación: behind “of” a small noun nothing is known of says of what
         if (at !== from || !isUnknownField(doc, start)) break
@@ -204,6 +209,10 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
     break
   }
   return { last: at, headLast, isPossessor: false }
+}
+
+function isDirectionWord(doc: AnnotatedDocument, at: number): boolean {
+  return doc.lexicon.directions.has(wording(doc, at, at + 1))
 }
 
 /** “Remarks by the President on Rural Broadband”: one unknown word after “on …” belongs to the topic. */

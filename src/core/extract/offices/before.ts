@@ -15,11 +15,12 @@ export function leftOf(
 ): { first: number; possessor: number; isOwned: boolean } {
   const { tokens, reading, owner, lexicon } = doc
   const { headFinal } = lexicon.source
-  let first = head
+  // комитетінің төрағасы is one office: what kind of body it is of is its first word
+  let first = spanAt(doc, head) > 1 ? wholeBodyBefore(doc, head, free) : head
   let possessor = head
   let isOwned = false
-  let beforeRun = head
-  for (let at = head - 1; at >= free && head - at <= reach; at -= 1) {
+  let beforeRun = first
+  for (let at = first - 1; at >= free && head - at <= reach; at -= 1) {
     if ((tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) || owner[at] !== owner[head]) break
     if (opensCell(doc, at + 1)) break
     if (reading.span[at] === 0) continue
@@ -42,7 +43,7 @@ export function leftOf(
       at = before + 1
       continue
     }
-    if ((bits & (Is.portfolio | Is.organisation)) !== 0) {
+    if ((bits & (Is.portfolio | Is.organisation)) !== 0 || (bits === 0 && isOwner(doc, at))) {
       first = wholeBodyBefore(doc, at, free)
       beforeRun = first
       at = first
@@ -123,9 +124,8 @@ function opensBodyInSigns(doc: AnnotatedDocument, at: number, first: number): bo
  */
 function wholeBodyBefore(doc: AnnotatedDocument, at: number, free: number): number {
   const { lexicon, tokens } = doc
-  const { ownerEnding, otherClause, verbFinal } = lexicon.source
-  if (verbFinal !== true || ownerEnding === undefined || tokens.shape[at] !== Shape.lower) return at
-  if (!is(doc, at, Is.organisation) || !ownerEnding.test(wording(doc, at, at + 1))) return at
+  const { otherClause } = lexicon.source
+  if (!isOwner(doc, at)) return at
   let first = at
   for (let before = at - 1; before >= free && at - before <= mostOfBody; before -= 1) {
     const word = wording(doc, before, before + 1)
@@ -135,6 +135,13 @@ function wholeBodyBefore(doc: AnnotatedDocument, at: number, free: number): numb
     if (tokens.shape[before] !== Shape.lower) break
   }
   return first
+}
+
+/** мәслихаттың депутаты: a small word that ends as an owner does, where what a noun is called by stands before it. */
+function isOwner(doc: AnnotatedDocument, at: number): boolean {
+  const { ownerEnding, verbFinal } = doc.lexicon.source
+  if (verbFinal !== true || ownerEnding === undefined || doc.tokens.shape[at] !== Shape.lower) return false
+  return ownerEnding.test(wording(doc, at, at + 1))
 }
 
 /** Words of a body before its keyword. */

@@ -76,9 +76,11 @@ function isPlainName(doc: AnnotatedDocument, at: number, free: number): boolean 
   const before = classesAt(doc, at - 1)
   // الدكتور رائد شحرور: behind an honorific a bare office word is a name
   if (isBare && (before & (Is.honorific | Is.role)) === Is.honorific && bareNext(doc, at + 1)) return true
-  if (tokens.kind[at - 1] !== Kind.word || (before & Is.given) === 0 || (before & (Is.role | Is.honorific)) !== 0)
-    return false
-  if (at > 1 && is(doc, at - 2, Is.given | Is.particle)) return false
+  // عبد الرحمن القاضي: “servant” and what follows it are one given name
+  const opensServant = at > 1 && lexicon.shapes.servant.test(wording(doc, at - 2, at - 1))
+  if (tokens.kind[at - 1] !== Kind.word) return false
+  if (((before & Is.given) === 0 && !opensServant) || (before & (Is.role | Is.honorific)) !== 0) return false
+  if (at > 1 && !opensServant && is(doc, at - 2, Is.given | Is.particle)) return false
   return (
     tokens.kind[at + 1] !== Kind.word ||
     is(doc, at + 1, Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary | Is.common)

@@ -29,7 +29,9 @@ export function plainOfficeEnd(doc: AnnotatedDocument, from: number): number {
  * with the article behind. Another office there is the holder’s own where somebody is named behind it. Else the same token.
  */
 function constructEnd(doc: AnnotatedDocument, from: number): number {
-  const isBareOffice = from > 0 && is(doc, from - 1, Is.role) && !hasArticle(doc, from - 1)
+  let office = from - 1
+  while (office > 0 && spanAt(doc, office) === 0) office -= 1
+  const isBareOffice = from > 0 && is(doc, office, Is.role) && !hasArticle(doc, from - 1)
   if (!isBareOffice || !isNounWithArticle(doc, from)) return from
   let at = from + Math.max(1, spanAt(doc, from))
   while (at < from + 3 && isAdjectiveOf(doc, at)) at += 1
@@ -41,7 +43,7 @@ function isNounWithArticle(doc: AnnotatedDocument, at: number): boolean {
   return (
     doc.tokens.kind[at] === Kind.word &&
     hasArticle(doc, at) &&
-    (classesAt(doc, at) & ~(nouns | Is.role | Is.honorific)) === 0
+    (classesAt(doc, at) & ~(nouns | Is.role | Is.honorific | Is.someone | Is.many)) === 0
   )
 }
 
@@ -55,6 +57,15 @@ function isAdjectiveOf(doc: AnnotatedDocument, at: number): boolean {
     (tokens.kind[at + 1] === Kind.comma ||
       (lexicon.shapes.adjective.test(wording(doc, at, at + 1)) && tokens.kind[at + 1] === Kind.word))
   )
+}
+
+/** في واسط،: behind “in” one word up to a comma, nothing known or a place, says where the office is held. */
+export function pastPlace(doc: AnnotatedDocument, at: number): number {
+  const { tokens } = doc
+  if (tokens.kind[at] !== Kind.word || (classesAt(doc, at) & ~(Is.place | Is.country | Is.organisation)) !== 0)
+    return at
+  const next = at + Math.max(1, spanAt(doc, at))
+  return tokens.kind[next] === Kind.comma ? next : at
 }
 
 /** الدليمي behind المكلف سلام: a bare noun behind an adjective with the article is no more of the office, and opens a name. */
@@ -71,25 +82,31 @@ export function opensNameBehindArticle(doc: AnnotatedDocument, at: number): bool
   )
 }
 
-/** سفير ألفيريا هوغو: an office without the article needs somebody or something behind it, and a given name opens the name. */
+/**
+ * سفير ألفيريا هوغو, وزير خارجية ألفيريا هوغو: an office without the article needs somebody or something behind it, and a given name opens
+ * the name. Behind a field without the article that is a place in any case, where two words are left for the name.
+ */
 function isUnknownPlace(doc: AnnotatedDocument, at: number): boolean {
   const { tokens, reading } = doc
+  if (at === 0 || tokens.kind[at] !== Kind.word || reading.bits[at] !== 0) return false
+  let office = at - 1
+  while (office > 0 && spanAt(doc, office) === 0) office -= 1
+  if (!is(doc, office, Is.role) || is(doc, office, Is.honorific) || hasArticle(doc, office)) return false
+  const hasField = at - office > 1
+  if (hasField && (at - office > 2 || hasArticle(doc, at - 1) || hasArticle(doc, at))) return false
+  const isUnknown = (word: number): boolean =>
+    tokens.kind[word] === Kind.word && (classesAt(doc, word) & ~(Is.given | Is.particle)) === 0
   return (
-    at > 0 &&
-    tokens.kind[at] === Kind.word &&
-    reading.bits[at] === 0 &&
-    reading.span[at - 1] === 1 &&
-    is(doc, at - 1, Is.role) &&
-    !hasArticle(doc, at - 1) &&
-    !is(doc, at - 1, Is.honorific) &&
-    ((is(doc, at + 1, Is.given) && tokens.kind[at + 2] === Kind.word && reading.bits[at + 2] === 0) ||
-      doc.lexicon.directions.has(wording(doc, at + 1, at + 2)))
+    (is(doc, at + 1, Is.given) && isUnknown(at + 2)) ||
+    (hasField && isUnknown(at + 1) && isUnknown(at + 2)) ||
+    doc.lexicon.directions.has(wording(doc, at + 1, at + 2))
   )
 }
 
 function belongsToOffice(doc: AnnotatedDocument, at: number): boolean {
   const { tokens } = doc
   const { shapes } = doc.lexicon
+  if (isRankFor(doc, at)) return true
   const bits = classesAt(doc, at)
   const next = at + Math.max(1, spanAt(doc, at))
   if (tokens.kind[at] !== Kind.word || (bits & ~nouns) !== 0) return false
@@ -126,6 +143,14 @@ function belongsToOffice(doc: AnnotatedDocument, at: number): boolean {
     tokens.kind[after] === Kind.word &&
     is(doc, after, Is.given | Is.honorific)
   )
+}
+
+/** مفوض الأمم المتحدة السامي لحقوق الإنسان: an adjective with the article, and behind it “for” with a noun, go on with the office. */
+function isRankFor(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (tokens.kind[at] !== Kind.word || !hasArticle(doc, at) || !is(doc, at, Is.modifier)) return false
+  const next = at + Math.max(1, spanAt(doc, at))
+  return tokens.kind[next] === Kind.word && lexicon.shapes.purpose.test(wording(doc, next, next + 1))
 }
 
 /** Behind a bare noun that is listed or has a plural’s ending, and no name. */

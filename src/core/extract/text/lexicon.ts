@@ -481,12 +481,16 @@ export class Lexicon {
     return 0
   }
 
+  /** Single words first: депутат must be known before “парламент депутаты”, whose last word is a form of it. */
   #addLists(lists: Partial<WordLists>, inflected: boolean): void {
-    for (const [name, forms] of Object.entries(lists) as [keyof WordLists, string | undefined][]) {
-      for (const listed of phrases(forms ?? '')) {
-        const [form, singular = null] = listed.split('>') as [string, string | undefined]
-        this.#add(form, bitsOfList[name], null, false, inflected, singular)
-      }
+    const all = (Object.entries(lists) as [keyof WordLists, string | undefined][]).flatMap(([name, forms]) =>
+      phrases(forms ?? '').map((listed) => ({ name, listed })),
+    )
+    const isLong = ({ listed }: (typeof all)[number]): boolean => listed.includes(' ')
+    const ordered = inflected ? [...all.filter((one) => !isLong(one)), ...all.filter(isLong)] : all
+    for (const { name, listed } of ordered) {
+      const [form, singular = null] = listed.split('>') as [string, string | undefined]
+      this.#add(form, bitsOfList[name], null, false, inflected, singular)
     }
   }
 

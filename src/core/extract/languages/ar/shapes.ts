@@ -11,6 +11,7 @@ export const arabicShapes: WordShapes = {
   oneLetter: /^[وفبل]/u,
   recipient: /^[وف]?(?:لل|[لب])/u,
   andRecipient: /^[وف](?=لل|[لب])/u,
+  purpose: /^ل\p{L}{3,}/u,
   and: /^[وف](?=...)/u,
   andName: /^و.{4,}/u,
   soThat: /^فإ/u,

@@ -231,3 +231,29 @@ describe('Kazakh cases: in Latin letters', () => {
   `,
   )
 })
+
+describe('Kazakh cases: bodies before their office, names in another case', () => {
+  checkCases(
+    'kk',
+    `
+    «Көпірді жөндеу жұмыстары көктемде басталады», – деді Су шаруашылығы комитетінің төрағасы Қанат Бозымов.
+    = Қанат Бозымов: Көпірді жөндеу жұмыстары көктемде басталады
+    + Қанат Бозымов | Су шаруашылығы комитетінің төрағасы
+    - Су
+
+    «Сайлауға дайынбыз, халыққа сенеміз», – деп мәлімдеді Жарық жол партиясының төрағасы Олжас Бектасов.
+    = Олжас Бектасов: Сайлауға дайынбыз, халыққа сенеміз
+    - Жарық
+
+    Аудандық мәслихаттың депутаты Жанар Ілиясова «Бюджетті ашық талқылау керек, басқа жол жоқ» деп хабарлады.
+    = Жанар Ілиясова: Бюджетті ашық талқылау керек, басқа жол жоқ
+    + Жанар Ілиясова | мәслихаттың депутаты
+
+    Kölık ministrı Gülnūr Äbdırahmanovanyñ aituynşa, «köpırdı jöndeu jūmystary köktemde bastalady».
+    = Gülnūr Äbdırahmanova: köpırdı jöndeu jūmystary köktemde bastalady
+
+    Oblys äkımı Däuren Şañytbaevtıñ sözınşe, «su tasqyny auyldarğa qauıp töndırgen joq».
+    = Däuren Şañytbaev: su tasqyny auyldarğa qauıp töndırgen joq
+  `,
+  )
+})

@@ -160,18 +160,28 @@ const source: LanguageSource = {
 function withoutCase(words: readonly string[], isGiven: (word: string) => boolean): readonly string[] {
   const last = withoutCompany(words[words.length - 1] ?? '')
   if (isGiven(last)) return [...words.slice(0, -1), last]
-  const bare = last.replace(
-    /(?:-[дт][ае]|(?<=[бвгдпстфкқхцчшщ])[тд][ае]н|[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол|[аәеиоөуұүыіяю])[дт][ыі])$/u,
-    '',
-  )
+  const bare = last.replace(caseOfCyrillic, '').replace(caseOfLatin, '')
   return bare.length < 3 ? words : [...words.slice(0, -1), bare]
 }
+
+const caseOfCyrillic =
+  /(?:-[дт][ае]|(?<=[бвгдпстфкқхцчшщ])[тд][ае]н|[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол|[аәеиоөуұүыіяю])[дт][ыі])$/u
+
+/**
+ * Nūrlanovtyñ, Aıgúlǵe, Äbılovadan: the ending agrees with the letter before it, so that Martin and Putin keep theirs. The second
+ * case is written with n where a keyboard has no other letter.
+ */
+const caseOfLatin =
+  /(?:-[dtn][aeyıi]\p{L}{0,2}|(?<=[bvgdpstfkqhcş])t[yıi](?:[ñńn]|ng)|(?<=[lrzjiıuý])d[yıi](?:[ñń]|ng)|(?<=[lrzj])dyn|(?<=[aäáeoöóuūýüúyıimnñń])n[yıi](?:[ñń]|ng)|(?<=[aäeomnñ])nyn|(?<=[vdbgpstfkqhcş])(?:qa|ke)|(?<=[aäáeoöóuūýüúyıilrmnñńzj])[ğǵ]a|(?<=[lrmnñńzj])ge|(?<=[bvgdpstfkqhcş])t[ae]n|(?<=ova|eva|ina)(?:d[ae]n|ny)|(?<=ov|ev)t[yıi])$/u
 
 /** Моралеспен, Сағынбаевамен: “with” is -мен behind vowels and sonants, -бен behind з and ж, -пен behind the voiceless. */
 function withoutCompany(word: string): string {
   return word.length < 7
     ? word
-    : word.replace(/(?:(?<=[аәеиоөуұүыіэюярлйумнң])мен|(?<=[зж])бен|(?<=[бвгдпстфкқхцчшщ])пен)$/u, '')
+    : word.replace(
+        /(?:(?<=[аәеиоөуұүыіэюярлйумнңaäeoöuüyılrmnñ])(?:мен|men)|(?<=[зжzj])(?:бен|ben)|(?<=[бвгдпстфкқхцчшщbvgdpstfkqhcş])(?:пен|pen))$/u,
+        '',
+      )
 }
 
 /** Қуатовты, Қуатовпен, Қуатовқа, министрге: an ending of another case than the first, in either alphabet. */
