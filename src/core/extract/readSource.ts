@@ -47,8 +47,9 @@ function readBy(text: string, blocks: Arrival['blocks'], kind: SourceKind | null
     options,
   )
   const placed = withStatesOfRows(found, text, blocks)
-  const byItself = withVoices(placed, text)
-  const extraction = kind === null || kindOf(text, byItself) === kind ? byItself : withVoicesOf(kind, placed, text)
+  const byItself = withVoices(placed, text, blocks)
+  const extraction =
+    kind === null || kindOf(text, byItself) === kind ? byItself : withVoicesOf(kind, placed, { text, blocks })
   const named = apart.filter(({ attribution }) => attribution !== null)
   if (named.length === 0) return extraction
   return {

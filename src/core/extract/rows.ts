@@ -1,6 +1,6 @@
-import type { ExtractedPerson, Extraction, Language } from '#core/extract/extraction'
+import type { ExtractedPerson, Extraction } from '#core/extract/extraction'
 import { rulesFor } from '#core/extract/languages/index'
-import { territories } from '#core/extract/languages/territories'
+import { statesIn } from '#core/extract/states'
 import type { SourceBlock } from '#core/model'
 
 /**
@@ -38,20 +38,4 @@ const stateIn = (row: string, states: ReadonlySet<string>): string | undefined =
     .map((cell) => cell.trim())
     .filter((cell) => states.has(cell.toLowerCase()))
   return named.length === 1 ? named[0] : undefined
-}
-
-const known = new Map<Extraction['language'], ReadonlySet<string>>()
-
-const statesIn = (language: Language): ReadonlySet<string> => {
-  const before = known.get(language)
-  if (before !== undefined) return before
-  const names = new Set(
-    territories[language]
-      .split('\n')
-      .flatMap((line) => line.split('=').flatMap((forms) => forms.split(',')))
-      .map((form) => form.trim().toLowerCase())
-      .filter((form) => form !== ''),
-  )
-  known.set(language, names)
-  return names
 }

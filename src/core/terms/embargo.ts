@@ -35,7 +35,7 @@ const dayIn = (line: string): string | null => {
   const inOrder = yearFirst.exec(line)
   if (inOrder !== null) return written(inOrder[1], Number(inOrder[2]), inOrder[3])
   const first =
-    /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|\xba)?\s+(?:de\s+)?([\p{L}\p{M}]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u.exec(
+    /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|\xba)?\s+(?:de\s+)?([\p{L}\p{M}]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/iu.exec(
       line,
     )
   const month = monthNumbers.get((first?.[2] ?? '').toLowerCase())

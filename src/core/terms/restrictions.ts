@@ -34,6 +34,9 @@ export const askedIn = ({ text, arrival }: Text): readonly Asked[] => {
   ].filter(({ words }) => restriction.test(words))
 }
 
+/** Whether a line is one by which a text asks for care: its day is that of the terms. */
+export const asks = (line: string): boolean => line.trim().length <= longestLabel && restriction.test(line.trim())
+
 /** Whether a line begins with words that ask for care: it is then no title, and its day is that of the terms. */
 export const beginsAsking = (line: string): boolean => {
   const words = line.trim()

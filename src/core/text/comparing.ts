@@ -1,3 +1,4 @@
+import { addAll } from '#core/text/addAll'
 import { diffArrays } from 'diff'
 import { type WordRun, wordDiff } from './wordDiff'
 
@@ -21,9 +22,9 @@ export const comparing = (left: string, right: string): readonly Row[] => {
   const rows: Row[] = []
   for (const [at, { removed, added, value }] of changes.entries()) {
     const next = changes[at + 1]
-    if (!removed && !added) rows.push(...value.map(sameRow))
-    else if (removed) rows.push(...changed(value, next?.added === true ? next.value : []))
-    else if (changes[at - 1]?.removed !== true) rows.push(...changed([], value))
+    if (!removed && !added) addAll(rows, value.map(sameRow))
+    else if (removed) addAll(rows, changed(value, next?.added === true ? next.value : []))
+    else if (changes[at - 1]?.removed !== true) addAll(rows, changed([], value))
   }
   return rows
 }

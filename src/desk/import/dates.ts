@@ -1,5 +1,5 @@
 import type { Day } from '#core/model'
-import { beginsAsking } from '#core/terms/restrictions'
+import { asks } from '#core/terms/restrictions'
 import { months } from '#core/text/data/calendar'
 import { furtherMonths, secondWords } from './data/furtherMonths'
 import { weekdays } from './data/weekdays'
@@ -10,7 +10,7 @@ import { yearFirst } from './data/yearFirst'
  * embargo is another.
  */
 export const datelineOf = (text: string): Day | null => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !beginsAsking(line))
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !asks(line))
   const places = [...lines.slice(0, 6), ...lines.slice(-2)]
   for (const line of places) {
     const found = dayAtStartOf(line)

@@ -1,4 +1,5 @@
 import type { Origin } from '#core/model'
+import { headings } from '#core/extract/kinds/data/headings'
 import type * as v from 'valibot'
 import { beginsAsking } from '#core/terms/restrictions'
 import { senderLabels, subjectLabels } from './data/mailHeads'
@@ -60,8 +61,11 @@ const isHeadline = (line: string): boolean => {
   )
 }
 
-const label =
-  /^(for immediate release|check against delivery|embargoed?\b|unofficial translation|(press|news|media) release\b.{0,12}$)/i
+/** What a text calls itself, with a number or a day behind it, says nothing of what is in it. */
+const label = new RegExp(
+  `^(?:for immediate release|embargoed?\\b|(?:${[...headings['press-release'], ...headings.transcript].join('|')})[^\\p{L}]{0,14}$)`,
+  'iu',
+)
 
 /** A numbered paragraph is none. */
 const numbered = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[•·–-])\s/i

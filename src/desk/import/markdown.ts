@@ -1,3 +1,4 @@
+import { addAll } from '#core/text/addAll'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { readHtml } from './html/readHtml'
 import type { DocumentTree, Mark } from './tree/tree'
@@ -123,7 +124,7 @@ class Walk {
         (child, at) => () => this.enter(child, { ...state, depth: state.depth + 1, number: at === 0 ? number : null }),
       )
     })
-    this.todo.push(...steps.toReversed())
+    addAll(this.todo, steps.toReversed())
   }
 
   private children(node: Branch, state: State): void {
@@ -154,7 +155,8 @@ class Walk {
       else if (type === 'break') this.writer.breakLine()
       else if (type === 'image') this.writer.count('picturesDropped')
       if (type === 'link') this.writer.count('linksDropped')
-      for (const child of children.toReversed()) todo.push({ node: child, marks: next.marks })
+      const inner: readonly Mark[] = type === 'strong' ? [...next.marks, 'strong'] : next.marks
+      for (const child of children.toReversed()) todo.push({ node: child, marks: inner })
     }
   }
 

@@ -109,6 +109,7 @@ const marksFrom = (attributes: ReadonlyMap<string, string>): readonly Mark[] => 
   const struck = value('style:text-line-through-style')
   return [
     ...(struck !== '' && struck !== 'none' ? (['struck'] as const) : []),
+    ...(/^(bold|[6-9]00)$/.test(value('fo:font-weight')) ? (['strong'] as const) : []),
     ...(value('text:display') === 'none' ? (['hidden'] as const) : []),
     ...(value('fo:color').toLowerCase() === '#ffffff' && !/^#(?!f{6}$)/i.test(value('fo:background-color'))
       ? (['hidden'] as const)

@@ -226,6 +226,9 @@ class Walk {
       case 'revised':
         set('inserted')
         break
+      case 'b':
+        set('strong')
+        break
       case 'v':
         set('hidden')
         break

@@ -86,7 +86,7 @@ const termsNote = (source: Source): readonly ImportNote[] => {
 /** The first heading of the highest rank that the document has. */
 const headingIn = (text: string, { blocks }: Arrival): string | null => {
   const headings = blocks.filter(({ role }) => role === 'heading')
-  const top = Math.min(...headings.map(({ level }) => level))
+  const top = headings.reduce((least, { level }) => Math.min(least, level), Infinity)
   const first = headings.find(({ level }) => level === top)
   return first === undefined ? null : text.slice(first.span.start, first.span.end)
 }

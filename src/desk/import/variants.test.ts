@@ -305,3 +305,43 @@ test('underlines upon underlines in Markdown cost their number and no more', asy
   expect(text).toMatch(/It opens in May\.$/)
   expect(blocks.length).toBeGreaterThan(20_000)
 })
+
+test.each([
+  ['as-prepared', 'Cotejar con el texto pronunciado'],
+  ['as-prepared', 'Bajo reserva de lo pronunciado'],
+  ['as-prepared', 'Só vale o texto proferido'],
+  ['as-prepared', 'Сверять с произнесённым текстом'],
+  ['as-prepared', 'Remarks as prepared'],
+  ['as-prepared', '以实际发言为准'],
+  ['unofficial-translation', 'Tradução não oficial'],
+  ['unofficial-translation', 'Working translation'],
+  ['unofficial-translation', 'Traduction provisoire'],
+  ['unofficial-translation', 'Рабочий перевод'],
+  ['unofficial-translation', 'Unverbindliche Übersetzung'],
+  ['unofficial-translation', '译文仅供参考'],
+])('how near the words are, and no title: %s, %s', async (origin, line) => {
+  const { source } = await from('a.txt', `${line}\n\nThe crossing of Olm opens in May\n\n${said}\n`)
+  expect([source.origin, source.title]).toEqual([origin, 'The crossing of Olm opens in May'])
+})
+
+test('the day of an embargo is no dateline, wherever in its line the words stand', async () => {
+  const { source } = await from('a.txt', `2031 жылғы 12 мамырға дейін жариялауға болмайды\n\n${said}\n`)
+  expect(source.date).toBeNull()
+})
+
+test.each([
+  ['a.md', '- a\n'.repeat(200_000)],
+  ['a.html', '<h1>a'.repeat(200_000)],
+])('two hundred thousand of one kind in %s are no more than their number', async (name, words) => {
+  expect((await readDocument(name, new TextEncoder().encode(words))).text.length).toBeGreaterThan(200_000)
+})
+
+test.each([
+  ['a.html', '<h1>Interview with Dana Ferrol</h1><p><b>When does it open?</b></p><p>In May.</p>'],
+  ['a.md', '# Interview with Dana Ferrol\n\n**When does it open?**\n\nIn May.'],
+  ['a.rtf', '{\\rtf1\\ansi Interview with Dana Ferrol\\par\\b When does it open?\\b0\\par In May.\\par}'],
+])('a paragraph in bold that asks is a heading over its answer: %s', async (name, words) => {
+  const { text, blocks = [] } = await readDocument(name, new TextEncoder().encode(words))
+  const asked = blocks.find(({ role, level }) => role === 'heading' && level === 6)
+  expect(text.slice(asked?.start, asked?.end)).toBe('When does it open?')
+})

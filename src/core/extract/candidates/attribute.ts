@@ -1,3 +1,4 @@
+import { addAll } from '#core/text/addAll'
 import type { Candidate, Ranked } from '#core/extract/candidates/candidate'
 import { candidatesFor } from '#core/extract/candidates/candidates'
 import type { Question } from '#core/extract/candidates/question'
@@ -60,7 +61,7 @@ export function attribute(
       here.push(decision)
       keepSpeaker(context, state, sentence, decision)
     }
-    decisions.push(...here)
+    addAll(decisions, here)
     const report = reportIn(context, entities, state, sentence)
     for (const content of contentsIn(context, sentence)) {
       const { entity, rule } = resolve(context.doc, entities, state, content.subject)

@@ -1,3 +1,4 @@
+import { addAll } from '#core/text/addAll'
 import type { CandidateSet } from '#core/extract/candidates/candidateSet'
 import type { FeatureId } from '#core/extract/candidates/features'
 import type { Question } from '#core/extract/candidates/question'
@@ -18,7 +19,7 @@ interface Named {
 export function fromSentence(question: Question, set: CandidateSet): void {
   const { context, attachment, sentence, reporting } = question
   const named = namedIn(question, sentence)
-  if (reporting !== sentence) named.push(...namedIn(question, reporting))
+  if (reporting !== sentence) addAll(named, namedIn(question, reporting))
   const cue = attachment.clause?.cue ?? null
   const phrases = new Map<number, Phrase>()
   for (const { first, last } of reporting === sentence ? [sentence] : [sentence, reporting]) {

@@ -1,3 +1,4 @@
+import { addAll } from '#core/text/addAll'
 import type { ExtractedDocument } from '#core/extract/extraction'
 import { type AnnotatedDocument, wording, classesAt, endOf, is, spanAt, startOf } from '#core/extract/text/document'
 import { mentionAt, type Mentions } from '#core/extract/entities/mention'
@@ -19,7 +20,7 @@ export function findDocuments(doc: AnnotatedDocument, mentions: Mentions): Extra
   const byKeyword = doc.lexicon.source.nounsCapitalised === true ? inCapitalNouns(doc) : namedByKeyword(doc, mentions)
   const byOutcome = namedByOutcome(text)
   const outcomes = new Set(byOutcome)
-  found.push(...byKeyword, ...namedByMarks(doc), ...byOutcome)
+  for (const named of [byKeyword, namedByMarks(doc), byOutcome]) addAll(found, named)
   found.sort((one, other) => one.start - other.start || other.end - one.end)
   const bodies = mentions.all.filter(({ kind }) => kind === 'body').map(({ first, last }) => foundAt(doc, first, last))
   return eachOnce(

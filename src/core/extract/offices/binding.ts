@@ -1,3 +1,4 @@
+import { addAll } from '#core/text/addAll'
 import { isOfficeOblique } from '#core/extract/offices/cases'
 import { type Apposition, isCopula, isOwnerOf, titlesAfter } from '#core/extract/offices/appositions'
 import { pastLetters } from '#core/extract/names/postnominals'
@@ -102,7 +103,7 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
     withOfficeOf(doc, mention, found.slice(Math.max(0, index - mostBefore), index)),
   )
   found.length = 0
-  found.push(...people)
+  addAll(found, people)
   titles.forEach((title, index) => {
     if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(title, isOwned[index] === 1))
   })

@@ -1,14 +1,18 @@
 import type { Span } from '#core/extract/extraction'
+import { statesIn } from '#core/extract/states'
 import {
   answerLabels,
+  answerLetters,
   articles,
   fieldLabels,
   honorifics,
+  honorificsBehind,
   markedNames,
   offices,
   papers,
   particles,
   questionLabels,
+  questionLetters,
 } from './data/labels'
 
 /** What stands before somebody's words in a transcript. Offsets are those of the text. */
@@ -25,6 +29,10 @@ export interface Label {
   readonly honorific: string
   /** Without one it takes a second label of the same words to be one. */
   readonly isSure: boolean
+  /** One letter for a question or an answer, which is one only where the text has both. */
+  readonly isLetter?: true
+  /** Of a name without a colon which form it has: only where one name comes twice in it is it a form of labels. */
+  readonly shape?: number
   /** Of the line, and where the words begin. */
   readonly start: number
   readonly bodyStart: number
@@ -37,7 +45,9 @@ export interface Label {
 export const labelOf = (line: string, offset: number): Label | null => {
   const before = stamp.exec(line)?.[0].length ?? 0
   const rest = line.slice(before)
-  return pairOf(rest, offset + before) ?? marked(rest, offset + before) ?? named(rest, offset + before)
+  const at = offset + before
+  const label = pairOf(rest, at) ?? marked(rest, at) ?? named(rest, at) ?? apart(rest, at)
+  return label === null ? null : { ...label, start: offset }
 }
 
 /** Whether a label names a paper or a station: nobody's words stand behind it. */
@@ -52,12 +62,12 @@ const words = (patterns: readonly string[]): string => `(?:${patterns.join('|')}
 /** [00:12:04], (12:04) or 12:04 — before a label; a mark of emphasis. */
 const stamp = /^[\s*_]*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*[-–—|]?\s*)?[\s*_]*/
 
-const pair = new RegExp(
-  `^(?:(?<question>${words(questionLabels)})|(?<answer>${words(answerLabels)}))(?:\\s*\\d{1,3})?(?:\\s*[:：]|\\.(?=\\s)|\\s+[-–—](?=\\s))[*_]*\\s*`,
-  'iu',
-)
+const letters = [...questionLetters, ...answerLetters]
+const withoutName = `(?:(?<question>${words([...questionLabels, ...questionLetters])})|(?<answer>${words([...answerLabels, ...answerLetters])}))`
+const pair = new RegExp(`^${withoutName}(?:\\s*\\d{1,3})?(?:\\.?\\s*[:：]|\\.(?=\\s)|\\s+[-–—](?=\\s))[*_]*\\s*`, 'iu')
 
-const unnamedLabel = new RegExp(`^(?:(?<question>${words(questionLabels)})|(?<answer>${words(answerLabels)}))$`, 'iu')
+const unnamedLabel = new RegExp(`^${withoutName}$`, 'iu')
+const letter = new RegExp(`^${words(letters)}$`, 'iu')
 
 const pairOf = (line: string, offset: number): Label | null => {
   const found = pair.exec(line)
@@ -65,22 +75,60 @@ const pairOf = (line: string, offset: number): Label | null => {
   const isQuestion = found.groups?.['question'] !== undefined
   // A single letter is a label in capitals only.
   if (/^\p{Ll}[.:\s]/u.test(line)) return null
-  return bare(isQuestion ? 'question' : 'answer', offset, found[0].length)
+  const label = unnamed(isQuestion ? 'question' : 'answer', offset, found[0].length)
+  const said = found.groups?.['question'] ?? found.groups?.['answer'] ?? ''
+  return letter.test(said) ? { ...label, isLetter: true } : label
 }
+
+/**
+ * A name without a colon: alone before a time (“Dana Ferrol  0:12”), in brackets, before a dash, in a cell of its own. What
+ * it says may be in the next line.
+ */
+const apart = (line: string, offset: number): Label | null => {
+  const shape = shapes.findIndex((one) => one.test(line))
+  const found = shapes[shape]?.exec(line)
+  const whole = found?.[0] ?? ''
+  const name = (found?.groups?.['name'] ?? '').replace(/,.*$/su, '').trim()
+  const titled = beginning.exec(name)?.[0] ?? ''
+  const said = name.slice(titled.length)
+  // One word is a heading or a place as often as a name.
+  if (!isNameLike(said) || (titled === '' && /\p{Lu}/u.test(said) && !/\s/u.test(said)) || field.test(said)) return null
+  const start = offset + line.indexOf(said)
+  return {
+    ...unnamed('question', offset, whole.length),
+    kind: 'name',
+    words: said,
+    span: [start, start + said.length],
+    isSure: false,
+    shape,
+  }
+}
+
+const shapes = [
+  // “Dana Ferrol  0:12”
+  /^(?<name>\p{L}[^:：\t\n]{1,60}?)(?:\s{2,}|\s*[|–—-]\s*|\s)[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?[ \t]*$/iu,
+  // “[Dana Ferrol] We open.”
+  /^\[(?<name>\p{L}[^\]\n]{1,60})\][ \t]*(?=\S)/u,
+  // Subtitles of the web (WebVTT).
+  /^<v(?:\.[^\s>]{1,40})? (?<name>\p{L}[^>\n]{1,60})>[ \t]*(?=\S)/u,
+  // “Dana Ferrol — We open.”, and cells
+  /^(?<name>\p{L}[^:：\t\n.?!–—]{1,80}?)(?:[*_]{0,2}[ \t]+[–—][ \t]+|\t+)(?=\S)/u,
+]
 
 /** “«The Ledger»: Will you sign?” */
 const marked = (line: string, offset: number): Label | null => {
   const [label] = markedName.exec(line) ?? []
   if (label === undefined) return null
   // A glossary has such lines too, and no term in it twice.
-  return { ...bare('question', offset, label.length), words: label.replace(/[:：].*$/su, '').trim(), isSure: false }
+  return { ...unnamed('question', offset, label.length), words: label.replace(/[:：].*$/su, '').trim(), isSure: false }
 }
 
 /** “Q Will you sign?” */
 const loneQ = (line: string, offset: number): Label | null =>
-  /^Q\s+(?=\p{Lu})/u.test(line) ? bare('question', offset, 2) : null
+  /^Q\s+(?=\p{Lu})/u.test(line) ? unnamed('question', offset, 2) : null
 
-const bare = (kind: 'question' | 'answer', offset: number, length: number): Label => ({
+/** A label that names nobody. */
+export const unnamed = (kind: 'question' | 'answer', offset: number, length: number): Label => ({
   kind,
   words: '',
   span: [offset, offset],
@@ -107,7 +155,8 @@ const named = (line: string, offset: number): Label | null => {
   const { name = '', brackets = '', end = '' } = found?.groups ?? {}
   if (name === '' || field.test(name)) return null
   const titled = beginning.exec(name)
-  const core = withoutOffice(name.slice(titled?.[0].length ?? 0).replace(/[,*_\s]+$/u, ''))
+  const addressed = behindName.exec(name)?.index ?? name.length
+  const core = withoutOffice(name.slice(titled?.[0].length ?? 0, addressed).replace(/[,*_\s]+$/u, ''))
   const inside = [...brackets.matchAll(/[(（]([^()（）]*)[)）]/gu)].map(({ 1: piece = '', index }) => ({
     piece: piece.trim(),
     at: offset + line.indexOf(brackets, name.length) + index + 1,
@@ -115,7 +164,7 @@ const named = (line: string, offset: number): Label | null => {
   // “The Minister for Roads (Dana Ferrol)”: what follows the office is what it is for, and the name stands behind it.
   const holding = officeFor.test(name) ? inside.find(({ piece }) => /\s/u.test(piece) && isNameLike(piece)) : undefined
   const hasHonorific = titled !== null && /\S/u.test(core) && holding === undefined
-  const said = hasHonorific ? core : name.replace(/[,*_\s]+$/u, '')
+  const said = hasHonorific ? core : name.slice(0, addressed).replace(/[,*_\s]+$/u, '')
   const start = offset + name.indexOf(said)
   const isOffice = holding !== undefined || (hasHonorific ? bareOffice.test(said) : office.test(said))
   const isCapitals = /\p{Lu}{2}/u.test(said) && !/\p{Ll}/u.test(said.replaceAll(/\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
@@ -126,16 +175,14 @@ const named = (line: string, offset: number): Label | null => {
   const heldName = held?.piece.replace(beginning, '') ?? ''
   const heldStart = held === undefined ? 0 : held.at + held.piece.length - heldName.length
   const country =
-    inside.find(
-      ({ piece }) => piece !== held?.piece && !office.test(piece) && /^\p{Lu}[\p{L}\p{M}'’ -]{2,60}$/u.test(piece),
-    )?.piece ?? null
-  const unnamed = unnamedLabel.exec(said)?.groups
-  if (unnamed !== undefined) {
+    inside.find(({ piece }) => piece !== held?.piece && !office.test(piece) && mayBeState(piece))?.piece ?? null
+  const withoutOwner = unnamedLabel.exec(said)?.groups
+  if (withoutOwner !== undefined) {
     // “A (Luka Prado): ”
     const answering = inside.find(({ piece }) => /\s/u.test(piece) && isNameLike(piece))
-    const isQuestion = unnamed['question'] !== undefined
+    const isQuestion = withoutOwner['question'] !== undefined
     return {
-      ...bare(isQuestion ? 'question' : 'answer', offset, found?.[0].length ?? 0),
+      ...unnamed(isQuestion ? 'question' : 'answer', offset, found?.[0].length ?? 0),
       // Somebody in brackets who may be anybody is not whoever the head names.
       holder:
         answering === undefined
@@ -150,17 +197,22 @@ const named = (line: string, offset: number): Label | null => {
     holder: held === undefined ? null : { words: heldName, span: [heldStart, heldStart + heldName.length] },
     country,
     honorific: hasHonorific ? (titled[0].trim().toLowerCase().replace(/\.$/u, '').split(/\s+/u).at(-1) ?? '') : '',
-    isSure: hasHonorific || isOffice || inside.length > 0 || (isCapitals && said.length > 3),
+    isSure: hasHonorific || addressed < name.length || isOffice || inside.length > 0 || (isCapitals && said.length > 3),
     start: offset,
     bodyStart: offset + (found?.[0].length ?? 0),
   }
 }
+
+/** Letters without case do not tell a name from a remark: there the state must be one that is known. */
+const mayBeState = (piece: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}'’ -]{2,60}$/u.test(piece) || statesIn('zh').has(piece) || statesIn('ar').has(piece)
 
 /** “Mme DANA FERROL, ministre des Routes”: capitals, and what she is. */
 const withoutOffice = (core: string): string =>
   /^((?:[\p{Lu}’'-]+\.?\s+)*[\p{Lu}’'-]{2,}),\s.+$/u.exec(core)?.[1] ?? core
 
 const beginning = new RegExp(`^(?:the\\s+)?(?:(?:${words(honorifics)})\\.?\\s+)+(?!(?:of|the|for)\\s)(?=\\p{L})`, 'iu')
+const behindName = new RegExp(`(?<=\\S)${words(honorificsBehind)}$`, 'u')
 const office = new RegExp(
   `^(?:the\\s+|la\\s+|le\\s+|el\\s+|der\\s+|die\\s+)?(?:[\\p{L}-]+\\s+){0,2}${words(offices)}$`,
   'iu',

@@ -1,5 +1,7 @@
 import type { ExtractedPerson, ExtractedTurn, Span } from '#core/extract/extraction'
+import type { SourceBlock } from '#core/model'
 import { additions, addresses, bylines, companions, procedures, topics, topicsUnspaced, weekdays } from './data/labels'
+import { pairsIn } from './questions'
 import { beginsWithArticle, isPaper, type Label, labelOf } from './labels'
 
 /** Turns of a transcript, and whoever speaks in one and was named nowhere else. */
@@ -20,25 +22,34 @@ const fewestLabels = 2
  * label only with an honorific, an office, brackets, capitals, a known name or a second one like it. `isSaid`: a person
  * says that it is one.
  */
-export const voicesIn = (text: string, people: readonly Known[], { isSaid = false } = {}): Voices => {
+export const voicesIn = (
+  text: string,
+  people: readonly Known[],
+  { isSaid = false, blocks = [] }: { readonly isSaid?: boolean; readonly blocks?: readonly SourceBlock[] } = {},
+): Voices => {
   const all = linesOf(text)
     .flatMap(({ line, start }) => labelOf(line, start) ?? [])
     .filter((label, index) => index > 0 || !isHeadline(text, label))
   const counts = new Map<string, number>()
   for (const { words } of all) counts.set(words, (counts.get(words) ?? 0) + 1)
   const isKnown = knownAmong(people)
-  const labels = all.filter(
-    ({ isSure, words, kind }) =>
-      isSaid ||
-      (!weekday.test(words) && (isSure || (words !== '' && (counts.get(words) ?? 0) > 1))) ||
-      (kind === 'name' && isKnown(words)),
+  const shapesRepeated = new Set(
+    all.flatMap(({ shape, words }) => (shape !== undefined && (counts.get(words) ?? 0) > 1 ? [shape] : [])),
   )
+  const isAnswered = (['question', 'answer'] as const).every((kind) => all.some((label) => label.kind === kind))
+  const labelled = all.filter(({ isSure, isLetter, shape, words, kind }) => {
+    if (isLetter === true) return isAnswered
+    const isRepeated = words !== '' && (counts.get(words) ?? 0) > 1
+    if (shape !== undefined) return shapesRepeated.has(shape)
+    return isSaid || (!weekday.test(words) && (isSure || isRepeated)) || (kind === 'name' && isKnown(words))
+  })
+  const labels = labelled.length >= fewestLabels ? labelled : [labelled, pairsIn(text, blocks)].reduce(longer)
   const holders = holdersIn(text, labels)
   const speaking = labels.filter((label) => !holders.has(label))
   const taken = new Set(labels)
   const names = new Set([...people.map(({ name }) => name), ...speaking.map(({ words }) => words)].flatMap(partsOf))
   const others = all.filter((label) => !taken.has(label) && mayBeLabel(label, names)).map(({ start }) => start)
-  const breaks = [...others, ...addedIn(text)].sort((one, other) => one - other)
+  const breaks = [...others, ...addedIn(text), ...cuesIn(text)].sort((one, other) => one - other)
   if (speaking.length < (isSaid ? 1 : fewestLabels)) return { turns: [], people: [], beginsWithQuestion: false }
   const spoken = new Set(speaking.filter(({ kind }) => kind === 'name').map((label) => label.words))
   const bodies = speaking.map(({ start, bodyStart }, index) => {
@@ -61,6 +72,9 @@ export const voicesIn = (text: string, people: readonly Known[], { isSaid = fals
   const [first] = speaking
   return { turns, people: cast.newcomers(), beginsWithQuestion: first !== undefined && cast.asks(first) }
 }
+
+const longer = <Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] =>
+  other.length > one.length ? other : one
 
 /** “Dana Ferrol: «The river is one»” above everything: what the title quotes is no turn, and the text below is nobody’s. */
 const isHeadline = (text: string, { kind, isSure, start, bodyStart }: Label): boolean => {
@@ -93,20 +107,21 @@ const askersAmong = (
 }
 
 /**
- * Who answers where no answer has a name: the one person whom the lines above the first question name, unless all that they
- * say of that person is that he or she asked, wrote it down or is spoken of.
+ * Who answers where no answer has a name: the one person whom the lines above the first question name otherwise than as
+ * whoever asked, wrote it down or is spoken of.
  */
 const headed = (text: string, people: readonly Known[], [first]: readonly Label[]): string | null => {
   const before = first?.start ?? 0
   const inHead = ({ mentions }: Known): readonly Span[] => mentions.filter(([start]) => start < before)
   const named = people.filter((person) => person.kind === 'person' && inHead(person).length > 0)
-  const [only] = named
-  if (only === undefined || named.length > 1) return null
-  const isAsked = inHead(only).some(([start]) => {
-    const near = text.slice(Math.max(0, start - farthestInLine), start)
-    return mayAnswer(near.slice(near.lastIndexOf('\n') + 1))
-  })
-  return isAsked ? only.name : null
+  const answering = named.filter((person) =>
+    inHead(person).some(([start]) => {
+      const near = text.slice(Math.max(0, start - farthestInLine), start)
+      return mayAnswer(near.slice(near.lastIndexOf('\n') + 1))
+    }),
+  )
+  const [only] = answering
+  return only === undefined || answering.length > 1 ? null : only.name
 }
 
 /** UTF-16 units of a line before a name that are looked at: a page without line ends has lines of megabytes. */
@@ -123,6 +138,7 @@ const topic = new RegExp(
   'iu',
 )
 const addition = new RegExp(`(?<=\\n)[(\\[]?(?:${spelt(additions)})\\s*[:：]`, 'giu')
+const cue = /(?<=\n)(?:\d{1,6}\n)?(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3} --> /gu
 const weekday = new RegExp(`^(?:${spelt(weekdays)})$`, 'iu')
 const topicUnspaced = new RegExp(spelt(topicsUnspaced), 'u')
 
@@ -159,6 +175,9 @@ const partsOf = (name: string): readonly string[] => name.toLowerCase().split(/\
 /** Where paragraphs begin in which whoever prints a talk adds something: “Photo: …”. */
 const addedIn = (text: string): readonly number[] => [...text.matchAll(addition)].map(({ index }) => index)
 
+/** Where the number and the time of a subtitle stand: what is said goes on below them, and not in them. */
+const cuesIn = (text: string): readonly number[] => [...text.matchAll(cue)].map(({ index }) => index)
+
 const linesOf = (text: string): readonly { readonly line: string; readonly start: number }[] => {
   let start = 0
   return text.split('\n').map((line) => {
@@ -172,7 +191,7 @@ const linesOf = (text: string): readonly { readonly line: string; readonly start
 const knownAmong = (people: readonly Known[]): ((words: string) => boolean) => {
   const answers = new Map<string, boolean>()
   return (words) => {
-    const answer = answers.get(words) ?? personCalled(words, people) !== null
+    const answer = answers.get(words) ?? (personCalled(words, people) !== null || byInitials(words, people) !== null)
     answers.set(words, answer)
     return answer
   }
@@ -285,7 +304,8 @@ class Cast {
   }
 
   private called(words: string, span: Span, country: string | null): string {
-    const name = this.names.get(words) ?? personCalled(words, this.cast())?.name ?? words
+    const name =
+      this.names.get(words) ?? personCalled(words, this.cast())?.name ?? byInitials(words, this.people) ?? words
     this.names.set(words, name)
     const before = this.added.get(name)
     if (before === undefined) this.added.set(name, { country, spans: new Map([[span[0], span]]) })
@@ -295,6 +315,18 @@ class Cast {
     }
     return name
   }
+}
+
+/** The one person of the text whose names begin with these capitals. */
+const byInitials = (words: string, people: readonly Known[]): string | null => {
+  if (!/^(?:\p{Lu}\.?){2,4}$/u.test(words)) return null
+  const wanted = words.replaceAll('.', '')
+  const found = people.filter(
+    ({ kind, name }) =>
+      kind === 'person' && /\p{Ll}/u.test(name) && (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('') === wanted,
+  )
+  const [only] = found
+  return only === undefined || found.length > 1 ? null : only.name
 }
 
 const officeKey = (words: string): string => words.toLowerCase().replace(/^(?:the|la|le|el|der|die)\s+/u, '')

@@ -1,5 +1,5 @@
 import type { ExtractedPerson, ExtractedQuotation, ExtractedTurn, Extraction } from '#core/extract/extraction'
-import type { SourceKind } from '#core/model'
+import type { SourceBlock, SourceKind } from '#core/model'
 import { speechIn } from './speech'
 import { voicesIn } from './turns'
 
@@ -8,8 +8,8 @@ import { voicesIn } from './turns'
  * whom the heading names. Words between marks inside them are what that person quotes, and are not given to that
  * person.
  */
-export const withVoices = (extraction: Extraction, text: string): Extraction => {
-  const { turns, people } = voicesIn(text, extraction.people)
+export const withVoices = (extraction: Extraction, text: string, blocks: readonly SourceBlock[]): Extraction => {
+  const { turns, people } = voicesIn(text, extraction.people, { blocks })
   if (turns.length >= Math.max(1, extraction.turns.length)) return heard(extraction, turns, people)
   if (extraction.turns.length > 0) return extraction
   const speech = speechIn(text, extraction.people, extraction.quotations)
@@ -17,12 +17,16 @@ export const withVoices = (extraction: Extraction, text: string): Extraction => 
 }
 
 /** The same where a person has said what kind of text it is, though its layout says another or none. */
-export const withVoicesOf = (kind: SourceKind, extraction: Extraction, text: string): Extraction => {
+export const withVoicesOf = (
+  kind: SourceKind,
+  extraction: Extraction,
+  { text, blocks }: { readonly text: string; readonly blocks: readonly SourceBlock[] },
+): Extraction => {
   const silent: Extraction = { ...extraction, turns: [] }
   switch (kind) {
     case 'transcript':
     case 'interview': {
-      const { turns, people } = voicesIn(text, extraction.people, { isSaid: true })
+      const { turns, people } = voicesIn(text, extraction.people, { isSaid: true, blocks })
       return heard(silent, turns, people)
     }
     case 'speech':

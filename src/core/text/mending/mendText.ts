@@ -1,3 +1,4 @@
+import { addAll } from '#core/text/addAll'
 import type { Mend, Span } from '#core/model'
 import { mendsOfSigns } from './signs'
 import { mendsOfLines, mendsWithin } from './wraps'
@@ -17,6 +18,6 @@ export const mendsFor = (text: string, laid: Laid): readonly Mend[] => {
     while (at < signs.length && (signs[at]?.start ?? 0) < line.end) at += 1
     mends.push(line)
   }
-  mends.push(...signs.slice(at))
+  addAll(mends, signs.slice(at))
   return mends
 }

@@ -27,6 +27,11 @@ describe('lines that a program broke are whole again', () => {
     expect(read(`${wrapped(first, width)}\n\n${wrapped(second, width)}\n`)).toBe(`${first}\n\n${second}\n`)
   })
 
+  test('a line of hyphens costs its length once', () => {
+    const line = 'boundary--'.repeat(30_000)
+    expect(read(`${line.slice(0, -1)}\nboundary ${line}`)).toHaveLength(2 * line.length + 7)
+  })
+
   test('with Windows line ends', () => {
     expect(read(wrapped(first, 72).replaceAll('\n', '\r\n'))).toBe(first)
   })

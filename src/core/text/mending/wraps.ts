@@ -141,6 +141,9 @@ const joint = (lines: readonly TextLine[], index: number, words: Words): Mend =>
   return { kind: 'division', start: isHyphenKept ? wordsEnd : wordsEnd - 1, end: line.wordsAt, put: '' }
 }
 
+/** UTF-16 units: what is longer is no word, and a line of megabytes is not looked through for one. */
+const longestWord = 100
+
 /** Whether a hyphen at the end of a line belongs to the word: the rest of the text is asked first. */
 class Words {
   private known: ReadonlySet<string> | null = null
@@ -149,7 +152,7 @@ class Words {
 
   keepsHyphen(before: string, after: string): boolean {
     if (before.endsWith('\u00ad')) return false
-    const head = /[\p{L}\p{M}'’-]*(?=[-\u2010]$)/u.exec(before)?.[0] ?? ''
+    const head = /[\p{L}\p{M}'’-]*(?=[-\u2010]$)/u.exec(before.slice(-longestWord))?.[0] ?? ''
     const tail = /^[\p{L}\p{M}'’]+/u.exec(after)?.[0] ?? ''
     if (!/^\p{Ll}/u.test(tail) && !/^\p{Lu}+$/u.test(head)) return true
     this.known ??= new Set(this.text.toLowerCase().match(/[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu) ?? [])

@@ -2,6 +2,5 @@
 export const senderLabels: readonly string[] = 'from de von от кімнен من 发件人'.split(' ')
 
 /** … and before what it is about. */
-export const subjectLabels: readonly string[] = 'subject objet asunto betreff тема тақырып тақырыбы الموضوع 主题'.split(
-  ' ',
-)
+export const subjectLabels: readonly string[] =
+  'subject objet asunto assunto betreff тема тақырып тақырыбы الموضوع 主题'.split(' ')

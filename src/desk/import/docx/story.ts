@@ -212,7 +212,9 @@ export class Story {
       if (facts.hidden) marks.add('hidden')
       if (facts.struck) marks.add('struck')
       if (facts.raised) marks.add('superscript')
-    } else if (name === 'w:vanish' || name === 'w:webHidden') set('hidden', isOn(attributes))
+      if (facts.strong) marks.add('strong')
+    } else if (name === 'w:b') set('strong', isOn(attributes))
+    else if (name === 'w:vanish' || name === 'w:webHidden') set('hidden', isOn(attributes))
     else if (name === 'w:strike' || name === 'w:dstrike') {
       if (isOn(attributes)) marks.add('struck')
     } else if (name === 'w:vertAlign') set('superscript', value === 'superscript')
@@ -286,6 +288,7 @@ export class Story {
     const ofParagraph = styles.of(this.paragraphs.at(-1)?.style ?? '')
     if (ofParagraph.hidden || styles.defaults.hidden) marks.add('hidden')
     if (ofParagraph.struck || styles.defaults.struck) marks.add('struck')
+    if (ofParagraph.strong) marks.add('strong')
     if (this.deleted > 0 || this.isRowDeleted) marks.add('deleted')
     if (this.inserted > 0) marks.add('inserted')
     if (this.links > 0) marks.add('link')

@@ -6,6 +6,7 @@ interface StyleFacts {
   readonly hidden: boolean
   readonly struck: boolean
   readonly raised: boolean
+  readonly strong: boolean
   readonly role: BlockRole | null
   readonly level: number
   /** The list whose numbers its paragraphs take. */
@@ -24,6 +25,7 @@ interface Entry {
   hidden?: boolean
   struck?: boolean
   raised?: boolean
+  strong?: boolean
   listId?: string
   listLevel?: number
   outline?: number
@@ -64,6 +66,7 @@ const take = (entry: Entry, name: string, attributes: ReadonlyMap<string, string
   else if (name === 'w:basedOn') entry.basedOn = value
   else if (name === 'w:vanish') entry.hidden = isOn(attributes)
   else if (name === 'w:strike' || name === 'w:dstrike') entry.struck = (entry.struck ?? false) || isOn(attributes)
+  else if (name === 'w:b') entry.strong = isOn(attributes)
   else if (name === 'w:vertAlign') entry.raised = value === 'superscript'
   else if (name === 'w:numId') entry.listId = value
   else if (name === 'w:ilvl') entry.listLevel = Number(value)
@@ -95,6 +98,7 @@ const factsOf = (entries: ReadonlyMap<string, Entry>, id: string): StyleFacts =>
     hidden: first(({ hidden }) => hidden) ?? false,
     struck: first(({ struck }) => struck) ?? false,
     raised: first(({ raised }) => raised) ?? false,
+    strong: first(({ strong }) => strong) ?? false,
     role: role ?? (outline !== undefined && outline < 9 ? 'heading' : null),
     level: outline === undefined ? 1 : outline + 1,
     list: listId === undefined || listId === '0' ? null : { id: listId, level: first((entry) => entry.listLevel) ?? 0 },

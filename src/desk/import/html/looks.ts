@@ -8,6 +8,7 @@ export interface Looks {
   /** A box of its own within a line: its words do not run into those beside it. */
   readonly isBox: boolean
   readonly isStruck: boolean
+  readonly isStrong: boolean
 }
 
 /**
@@ -28,6 +29,7 @@ export const looksOf = (page: Node): ((element: Element) => Looks) => {
         /^display:(block|flex|grid|table|list-item|flow-root|table-row)$/.test(declaration),
       ),
       isBox: declared.some((declaration) => /^display:(inline-(block|flex|grid|table)|table-cell)$/.test(declaration)),
+      isStrong: declared.some((declaration) => /^font-weight:(bold(er)?|[6-9]00)$/.test(declaration)),
       isStruck: declared.some((declaration) => /^text-decoration(-line)?:.*line-through/.test(declaration)),
     }
   }

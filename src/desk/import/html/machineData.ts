@@ -1,3 +1,4 @@
+import { addAll } from '#core/text/addAll'
 import { type Node, attribute, elementsOf } from './element'
 
 /** What a page carries as data for machines (schema.org in JSON-LD) about the article on it; null where it does not. */
@@ -25,7 +26,7 @@ const articleIn = (json: string): MachineData | null => {
   const todo: unknown[] = [parsed(json)]
   for (let steps = 0; todo.length > 0 && steps < mostSteps; steps += 1) {
     const next = todo.shift()
-    if (Array.isArray(next)) todo.push(...next)
+    if (Array.isArray(next)) addAll(todo, next)
     else if (isRecord(next)) {
       const found: MachineData = {
         headline: words(next['headline']),

@@ -178,6 +178,7 @@ class Walk {
     const own: Mark[] = []
     if (looks.isHidden) own.push('hidden')
     if (looks.isStruck || name === 's' || name === 'strike' || name === 'del') own.push('struck')
+    if (looks.isStrong || name === 'b' || name === 'strong') own.push('strong')
     if (name === 'sup' || isNoteLink(element)) own.push('superscript')
     if (name === 'a' && attribute(element, 'href') !== '') {
       own.push('link')

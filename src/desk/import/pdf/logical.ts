@@ -1,3 +1,4 @@
+import { addAll } from '#core/text/addAll'
 import { isUnspaced } from '#core/text/mending/lines'
 import { figureJoints, rightToLeft } from './data/signs'
 import { elongation } from './meaning'
@@ -108,7 +109,8 @@ const reordered = (standing: readonly Stretch[], levels: readonly number[]): rea
         run.push(one)
         continue
       }
-      next.push(...run.toReversed(), one)
+      addAll(next, run.toReversed())
+      next.push(one)
       run = []
     }
     order = [...next, ...run.toReversed()]

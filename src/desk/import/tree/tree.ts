@@ -46,6 +46,8 @@ export type Mark =
   /** Inserted, and waiting for somebody to accept that. */
   | 'inserted'
   | 'superscript'
+  /** Bold. */
+  | 'strong'
   | 'link'
 
 export interface Run {

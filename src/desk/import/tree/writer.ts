@@ -1,3 +1,4 @@
+import { addAll } from '#core/text/addAll'
 import type { ImportNote } from '#contract/views'
 import type { AsideRole, BlockRole } from '#core/model'
 import type { Block, DocumentTree, Mark, Run } from './tree'
@@ -36,7 +37,8 @@ export class TreeWriter {
   close(): void {
     if (this.runs.some(({ words }) => words.trim() !== '')) {
       const { level = 0, number = null, attribution = null } = this.opening
-      this.blocks.push({ role: this.role, level, number, attribution, runs: this.runs })
+      const block = { role: this.role, level, number, attribution, runs: this.runs }
+      this.blocks.push(isStrongQuestion(block) ? { ...block, role: 'heading', level: lowestHeading } : block)
     }
     this.role = 'body'
     this.opening = {}
@@ -100,8 +102,11 @@ export class TreeWriter {
   include(tree: DocumentTree): void {
     this.close()
     const offset = this.blocks.length
-    this.blocks.push(...tree.blocks)
-    this.asides.push(...tree.asides.map((aside) => ({ ...aside, block: aside.block < 0 ? -1 : aside.block + offset })))
+    addAll(this.blocks, tree.blocks)
+    addAll(
+      this.asides,
+      tree.asides.map((aside) => ({ ...aside, block: aside.block < 0 ? -1 : aside.block + offset })),
+    )
     for (const { code, facts } of tree.notes) this.count(code, Number(facts['count'] ?? 1))
   }
 
@@ -115,6 +120,14 @@ export class TreeWriter {
     }
   }
 }
+
+/** A paragraph all in bold that asks is a heading over its answer, as interviews are printed. */
+const isStrongQuestion = ({ role, runs }: Pick<Block, 'role' | 'runs'>): boolean =>
+  role === 'body' &&
+  runs.every(({ words, marks }) => words.trim() === '' || marks.includes('strong')) &&
+  /[?؟？]["”»’)\s]*$/u.test(runs.map(({ words }) => words).join(''))
+
+const lowestHeading = 6
 
 const endOfSentence = /[.!?…:;。！？：；؟۔।]["'”’»›」』）)\]]*$/u
 

@@ -2,14 +2,30 @@
 
 /** Whoever asks, without a name. */
 export const questionLabels: readonly string[] = [
-  'q|question|reporter|journalist|interviewer|correspondent',
+  'q|question|reporter|journalist|interviewer|correspondent|press|media',
   'journaliste|intervieweur|intervieweuse',
-  'вопрос|журналист|журналистка|корреспондент|интервьюер|сұрақ|тілші',
+  'вопрос|журналист|репортер|репортёр|журналистка|корреспондент|интервьюер|сұрақ|тілші',
   'frage|journalistin|reporterin|interviewerin',
   'pregunta|periodista|entrevistador|entrevistadora|reportero|reportera',
-  'pergunta|repórter|jornalista',
-  'سؤال|السؤال|س|المذيع|المذيعة|الصحفي|الصحفية|الصحافي|الصحافية',
+  'pergunta|entrevistador|entrevistadora|repórter|jornalista',
+  'سؤال|السؤال|المذيع|المذيعة|الصحفي|الصحفية|الصحافي|الصحافية',
   String.raw`问|問|提问|(?:\p{Script=Han}|《[^》\n]{1,20}》){0,14}记者(?:提问|问)?`,
+]
+
+/** The same as one letter, which means something else in other texts: only where both are there, and in capitals. */
+export const questionLetters: readonly string[] = ['p|f|в|с|س']
+export const answerLetters: readonly string[] = ['a|r|о|ж|ج']
+
+/** How a text says above its first question that somebody is asked in it: patterns. */
+export const talks: readonly string[] = [
+  String.raw`\binterview|\bq\s?(?:&|and)\s?a\b|\bquestions? (?:and answers?|to|for|with|from)\b|\banswers?\b|\b(?:talks?|spoke|conversation|discussion) (?:to|with)\b`,
+  'entretien|interview|questions? (?:à|et réponses|de)|répond|propos recueillis|grand oral',
+  'entrevista|preguntas|responde|conversación con|perguntas|conversa com',
+  'interview|gespräch|fragen an|antworte',
+  'интервью|беседа|беседу|вопрос|отвеча|ответил',
+  'сұхбат|сұрақ',
+  'مقابلة|حوار|لقاء مع|أسئلة',
+  '专访|采访|答记者问|对话|访谈',
 ]
 
 /** Signs between which the name of a paper or a station stands: whoever asks for it. */
@@ -38,11 +54,11 @@ export const articles: readonly string[] = ['the', 'la', 'le', 'les', 'el', 'los
 
 /** Whoever answers, without a name. */
 export const answerLabels: readonly string[] = [
-  'a|answer|r|réponse',
+  'answer|réponse',
   'ответ|жауап',
   'antwort|respuesta|resposta',
-  'جواب|الجواب|ج',
-  '答',
+  'جواب|الجواب',
+  '答|回答',
 ]
 
 /** A line that begins so names whoever asked or wrote it down, and nobody who answers. */
@@ -79,16 +95,21 @@ export const honorifics: readonly string[] = [
   String.raw`h\.\s?e\.|his excellency|her excellency|mr|mrs|ms|miss|mx|dr|sir|dame|madam|lord|lady|prof|professor|ambassador|senator|minister|secretary|secretary general|general|colonel|admiral|captain|president|premier|chancellor|hon`,
   String.raw`m\.|mme|mlle|mm`,
   String.raw`sr|sra|srta|don|doña`,
+  String.raw`senhor|senhora|dom|dona|doutor|doutora|embaixador|embaixadora`,
   String.raw`herr|frau`,
   String.raw`г-н|г-жа|господин|госпожа`,
   String.raw`السيد|السيدة|الدكتور|معالي`,
 ]
+
+/** Behind a name. */
+export const honorificsBehind: readonly string[] = ['女士|先生|小姐|阁下|大使|博士|教授|议员']
 
 /** Of whoever speaks by an office. */
 export const offices: readonly string[] = [
   String.raw`president|chair|chairman|chairwoman|chairperson|co-chair|speaker|moderator|host|operator|secretary|secretary-general|spokesperson|spokesman|spokeswoman|minister|ambassador|facilitator|rapporteur|clerk|interpreter`,
   String.raw`président|présidente|modérateur|modératrice|ministre|porte-parole`,
   String.raw`presidente|presidenta|moderador|moderadora|ministro|ministra|portavoz`,
+  String.raw`presidência|moderação|porta-voz|mediador|mediadora|relator|relatora`,
   String.raw`vorsitzende|vorsitzender|präsident|präsidentin|moderator|moderatorin|minister|ministerin|sprecher|sprecherin`,
   String.raw`председатель|председательница|ведущий|ведущая|модератор|министр|президент|спикер`,
   String.raw`төраға|төрағасы|жүргізуші|модератор|министр|президент`,
@@ -105,6 +126,7 @@ export const fieldLabels: readonly string[] = [
   'date|to|from|cc|subject|sent|tel|telephone|phone|fax|mobile|e-?mail|mail|web|website|contact|contacts|press contact|media contact|note|notes|source|sources|venue|place|time|when|where|what|who|why|embargo|agenda|item|annex|photo|photos|caption|background|summary|update|correction|title|language|reference|ref|re|page|address|hashtag|participants|present|attendees|decision|action',
   'objet|date|lieu|contact|contacts|tél|courriel|note|source|ordre du jour',
   'asunto|fecha|lugar|contacto|contactos|nota|fuente|correo|orden del día',
+  'assunto|data|hora|contato|contatos|contacto|fonte|telefone|correio|ordem do dia',
   'betreff|datum|ort|kontakt|hinweis|quelle|tagesordnung|telefon',
   'тема|дата|место|контакты|контакт|телефон|тел|факс|источник|примечание|фото|справка',
   'тақырып|күні|орны|байланыс|дереккөз',
@@ -139,8 +161,23 @@ export const additions: readonly string[] = [
 
 /** Of men and of women: under one surname they are two. */
 export const addresses = {
-  men: ['mr', 'm', 'herr', 'sr', 'don', 'г-н', 'господин', 'السيد'],
-  women: ['mrs', 'ms', 'miss', 'mme', 'mlle', 'frau', 'sra', 'srta', 'doña', 'г-жа', 'госпожа', 'السيدة'],
+  men: ['mr', 'm', 'herr', 'sr', 'don', 'senhor', 'г-н', 'господин', 'السيد'],
+  women: [
+    'mrs',
+    'ms',
+    'miss',
+    'mme',
+    'mlle',
+    'frau',
+    'sra',
+    'srta',
+    'doña',
+    'senhora',
+    'dona',
+    'г-жа',
+    'госпожа',
+    'السيدة',
+  ],
 } as const
 
 /** What the record says of the meeting itself. */
@@ -149,5 +186,6 @@ export const procedures: readonly string[] = [
   String.raw`la séance (?:est|a été) (?:ouverte|levée|suspendue|reprise).*`,
   String.raw`se (?:abre|levanta|suspende|reanuda) la sesión.*`,
   String.raw`\(?(?:an? )?(?:hon(?:ou?rable)?|opposition|government|several) (?:members?|senators?) (?:having )?(?:interject|laugh|applau)\p{L}*\)?[—–. -]*`,
+  String.raw`(?:a sessão é|está|fica) (?:aberta|encerrada|suspensa|reaberta).*|(?:abre-se|encerra-se|suspende-se|levanta-se) a sessão.*`,
   String.raw`заседание (?:открывается|закрывается|объявляется|прерывается).*`,
 ]

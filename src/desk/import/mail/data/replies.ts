@@ -10,6 +10,8 @@ export const forwardLines: readonly string[] = [
   'début du message (?:transféré|réexpédié)',
   'mensaje reenviado',
   'inicio del mensaje reenviado',
+  'mensagem (?:reencaminhada|encaminhada)',
+  'início da mensagem (?:reencaminhada|encaminhada)',
   'пересланное сообщение',
   'пересылаемое сообщение',
   'начало переадресованного сообщения',
@@ -24,6 +26,7 @@ export const originalLines: readonly string[] = [
   'ursprüngliche nachricht',
   "message d['’]origine",
   'mensaje original',
+  'mensagem original',
   'исходное сообщение',
   'бастапқы хабар',
   'الرسالة الأصلية',
@@ -36,6 +39,7 @@ export const wroteLines: readonly string[] = [
   String.raw`am .{4,200} schrieb.{0,100}:`,
   String.raw`le .{4,200} a écrit\s?:`,
   String.raw`el .{4,200} escribió:`,
+  String.raw`(?:em|a|no dia) .{4,200} escreveu\s?:|.{4,200} escreveu (?:em|no dia) .{4,60}:`,
   String.raw`.{4,200} (?:написал|написала|пишет|писал|писала)(?:\(а\))?\s?:`,
   String.raw`.{4,200} (?:жазды|деп жазды):`,
   String.raw`(?:في|بتاريخ|كتب) .{4,200}:`,
@@ -44,7 +48,7 @@ export const wroteLines: readonly string[] = [
 
 /** Labels of the lines of a head that a program copied into the words. */
 export const headLabels: readonly string[] =
-  'from sent date to cc subject de envoyé à objet enviado fecha para asunto von gesendet datum an betreff от отправлено дата кому тема копия кімнен жіберілді кімге тақырып тақырыбы من تاريخ إلى الموضوع المرسل 发件人 发送时间 收件人 抄送 主题 日期'.split(
+  'from sent date to cc subject de envoyé à objet enviado fecha para asunto enviada data assunto von gesendet datum an betreff от отправлено дата кому тема копия кімнен жіберілді кімге тақырып тақырыбы من تاريخ إلى الموضوع المرسل 发件人 发送时间 收件人 抄送 主题 日期'.split(
     ' ',
   )
 
