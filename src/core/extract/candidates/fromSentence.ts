@@ -2,6 +2,7 @@ import { addAll } from '#core/text/addAll'
 import type { CandidateSet } from '#core/extract/candidates/candidateSet'
 import type { FeatureId } from '#core/extract/candidates/features'
 import type { Question } from '#core/extract/candidates/question'
+import { belongsTo } from '#core/extract/clauses/owners'
 import { type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
 import { isGoverned } from '#core/extract/clauses/subject'
 import { longestLook } from '#core/extract/clauses/reportingClause'
@@ -21,18 +22,20 @@ export function fromSentence(question: Question, set: CandidateSet): void {
   const named = namedIn(question, sentence)
   if (reporting !== sentence) addAll(named, namedIn(question, reporting))
   const cue = attachment.clause?.cue ?? null
-  const phrases = new Map<number, Phrase>()
+  const phrases = new Map<Mention, Phrase>()
   for (const { first, last } of reporting === sentence ? [sentence] : [sentence, reporting]) {
     for (const phrase of phrasesBetween(context, first, Math.min(last, first + longestLook)))
-      phrases.set(phrase.subject.first, phrase)
+      if (phrase.subject.kind === 'mention') phrases.set(phrase.subject.mention, phrase)
   }
   // “cited the governor: “…””: whoever is quoted speaks, though the object of the verb
   const { lexicon } = context.doc
   const isQuoting = cue !== null && lexicon.quoting.has(wording(context.doc, cue.first, cue.last).toLowerCase())
   const quotedBy = isQuoting && attachment.subject?.kind === 'mention' ? attachment.subject.mention : null
-  // “Holt’s spokesman said”: whoever only owns what speaks stands in no place of a subject
+  // “Holt’s spokesman said”, “a spokesman for Holt said”: whoever only owns what speaks stands in no place of a subject
   const owns = (mention: Mention): boolean =>
-    mention !== quotedBy && phrases.get(mention.first)?.isPossessor === true && mention.kind === 'person'
+    mention !== quotedBy &&
+    mention.kind === 'person' &&
+    (phrases.get(mention)?.isPossessor === true || belongsTo(context, mention, attachment.subject))
   const able = named.filter(({ mention }) => !owns(mention))
   const nearest = cue === null ? null : nearestTo(able, cue)
   let opened = false
@@ -43,8 +46,9 @@ export function fromSentence(question: Question, set: CandidateSet): void {
     const isOwner = owns(mention)
     const features: FeatureId[] = ['sentence']
     if (!isOwner) features.push(governed ? 'sentence:governed' : 'sentence:free')
-    const phrase = phrases.get(mention.first)
-    if (phrase !== undefined && !quoted) features.push(...standingOf(phrase))
+    const phrase = phrases.get(mention)
+    if (isOwner) features.push('sentence:possessor')
+    else if (phrase !== undefined && !quoted) features.push(...standingOf(phrase))
     if (!governed && !isOwner && !opened) features.push('sentence:first')
     opened ||= !governed && !isOwner
     if (mention.kind === 'office') features.push('sentence:office')

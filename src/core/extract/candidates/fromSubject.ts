@@ -1,6 +1,7 @@
 import type { CandidateSet } from '#core/extract/candidates/candidateSet'
 import { type FeatureId, pickedBy } from '#core/extract/candidates/features'
 import { namedLater } from '#core/extract/candidates/officeLater'
+import { namedBelow } from '#core/extract/candidates/namedBelow'
 import type { Question } from '#core/extract/candidates/question'
 import type { ClauseRule } from '#core/extract/candidates/rules'
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
@@ -84,7 +85,8 @@ function grammarsPick(question: Question): Resolved {
   if (clause === null) {
     if (!attachment.isUtterance) return builtIn(question)
     if (state.unnamed !== null && state.turn === null) return { entity: null, rule: 'running' }
-    return { entity: state.turn ?? state.latest ?? state.speaker ?? state.focus, rule: 'running' }
+    const running = state.turn ?? state.latest ?? state.speaker ?? state.focus
+    return running === null ? { entity: namedBelow(question), rule: 'beside' } : { entity: running, rule: 'running' }
   }
   if (clause.cue?.kind === 'relay' && clause.subject === null)
     return { entity: state.focus ?? state.speaker, rule: 'relayed' }
@@ -103,9 +105,12 @@ function labelledIn({ context, entities, group }: Question): Entity | null {
 }
 
 /** Words built into a sentence that reports nothing: whoever the sentence is about uses them. */
-function builtIn({ context, entities, state, sentence, group }: Question): Resolved {
+function builtIn(question: Question): Resolved {
+  const { context, entities, state, sentence, group } = question
   if (group.kind === 'scare') return { entity: null, rule: 'nobody' }
   const lead = leadSubject(context, sentence)
+  const isBare = context.doc.stretches[group.stretches[0] ?? -1]?.open === sentence.first
+  if (lead === null && state.latest === null && isBare) return { entity: namedBelow(question), rule: 'beside' }
   if (lead === null) return { entity: state.latest, rule: 'running' }
   const { entity } = resolve(context.doc, entities, state, lead)
   return { entity, rule: 'beside' }

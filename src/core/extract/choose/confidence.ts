@@ -46,6 +46,8 @@ export const isPlain = ({ ranked, words, isNeat }: Choice): boolean => {
   const [{ candidate }] = ranked
   const { reference } = partsOf(candidate.rule)
   if (!isNeat || words < 5 || candidate.speaker.length === 0 || isWeak(candidate)) return false
+  // nothing reports the words, and nobody had been named before them
+  if (candidate.cue === null && reference === 'beside') return false
   return isByName(reference) || othersInMind(ranked) === 0
 }
 

@@ -193,6 +193,8 @@ export function leadOf(
 ): [lead: number, subject: Subject | null] {
   const { tokens, reading } = context.doc
   if (cue.kind === 'source') return [cue.first - from, sourceOf(context, cue, from, last)]
+  const quoted = quotedBehind(context, cue, last)
+  if (quoted !== null) return [0, quoted]
   const before = cue.first > from ? subjectBefore(context, cue.first, from) : null
   const hears = context.doc.lexicon.hearing.has(wording(context.doc, cue.first, cue.last).toLowerCase())
   const subject =
@@ -209,6 +211,16 @@ export function leadOf(
       lead += 1
   }
   return [before !== null && isClosedAside(context, before, from, cue.first) ? 0 : lead, subject]
+}
+
+/** “…,” the daily quoted Per Ulven as saying; „…“, zitierte die Zeitung Per Ulven: the person behind a verb that passes on words has said them. */
+function quotedBehind(context: Context, cue: Cue, last: number): Subject | null {
+  const { doc } = context
+  if (!doc.lexicon.quoting.has(wording(doc, cue.first, cue.last).toLowerCase())) return null
+  const person = phrasesBetween(context, cue.last, Math.min(last, cue.last + longestLead)).find(
+    ({ subject, isPossessor }) => subject.kind === 'mention' && subject.mention.kind === 'person' && !isPossessor,
+  )
+  return person?.subject ?? null
 }
 
 /** “…,” Holt, flanked by her deputy, said: what stands between commas behind the subject keeps it no farther from its verb. */

@@ -382,15 +382,32 @@ function isIssuer(context: Context, author: Subject, paper: Subject): boolean {
 /** The phrase that ends at the colon before the words, else the first that can be a subject. */
 function firstSubject(context: Context, first: number, last: number): Subject | null {
   const { tokens } = context.doc
-  const free = phrasesBetween(context, first, last).filter(
+  const all = phrasesBetween(context, first, last)
+  const free = all.filter(
     ({ subject, isGoverned: governed, isOblique, isPossessor, isRelative }) =>
-      !governed && !isOblique && !isPossessor && !isRelative && !isOtherGender(context, subject, subject.first),
+      !governed &&
+      !isOblique &&
+      !isPossessor &&
+      !isRelative &&
+      !isOtherGender(context, subject, subject.first) &&
+      !isOpeningWord(context, subject, first, all),
   )
   const atColon = free.findLast(
     ({ subject }) =>
       subject.last === last - 1 && tokens.kind[last - 1] === Kind.colon && !isWhere(context, subject, free[0]?.subject),
   )
   return (atColon ?? agentAtColon(context, first, last) ?? whomTitleDescribes(free) ?? free[0])?.subject ?? null
+}
+
+/** «Duras críticas de Carlos Osorio: …»: one word nothing tells of, large because it opens the sentence, where somebody with a full name stands in it. */
+function isOpeningWord({ doc }: Context, subject: Subject, first: number, all: readonly Phrase[]): boolean {
+  if (doc.lexicon.source.writing !== 'cased' || subject.kind !== 'mention' || subject.first > first) return false
+  const { mention } = subject
+  const isLone = mention.kind === 'person' && mention.weight <= 0 && !mention.isSurname && !mention.name.includes(' ')
+  if (!isLone || doc.tokens.shape[subject.last] !== Shape.lower) return false
+  return all.some(
+    ({ subject: other }) => other.kind === 'mention' && other.mention.kind === 'person' && other.mention.weight >= 2,
+  )
 }
 
 /** Әкім мәлімдемеде: «…»: where the verb closes the sentence, a paper between whoever opens it and the colon says where. */
@@ -511,12 +528,23 @@ function ownerBehind({ doc }: Context, noun: number, end: number, between: reado
   const start = withArticle(doc, owner.subject.first, noun)
   if (doc.lexicon.source.genitive === true)
     return start - noun <= 2 && (doc.lexicon.source.verbFirst === true || owner.isOblique) ? owner.subject : null
-  // del gobernador: “of” and the article in one word
-  let before = start - 1
-  while (before > noun && spanAt(doc, before) === 0) before -= 1
-  const isOf = [before, start].some((at) => at > noun && at - noun <= 2 && is(doc, at, Is.link))
+  const isOf = isTie(doc, noun + 1, Math.max(start, noun + 2))
   return isOf || (owner.isOblique && start - 1 === noun) ? owner.subject : null
 }
+
+/** „des verstorbenen Präsidenten“, « de feu le président », del gobernador: “of”, and at most what describes whoever follows. */
+function isTie(doc: AnnotatedDocument, from: number, to: number): boolean {
+  if (to - from > longestTie || !is(doc, from, Is.link)) return false
+  const describing = Is.definite | Is.modifier | Is.country | Is.link
+  for (let at = from + 1; at < to; at += 1) {
+    if (doc.tokens.kind[at] !== Kind.word || doc.tokens.shape[at] !== Shape.lower) return false
+    if (classesAt(doc, at) !== 0 && !is(doc, at, describing) && spanAt(doc, at) !== 0) return false
+  }
+  return true
+}
+
+/** Words between a noun for what was said and whoever said it. */
+const longestTie = 4
 
 /** Арман Восовтың сөзі: the owner right before the noun, in the second case. */
 function ownerBefore(context: Context, first: number, noun: number): Subject | null {

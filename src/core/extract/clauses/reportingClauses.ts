@@ -4,7 +4,7 @@ import { clauseBefore } from '#core/extract/clauses/clauseBefore'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { phrasesBetween } from '#core/extract/clauses/phrases'
-import { type Sentence, classesAt, is, spanAt, wording } from '#core/extract/text/document'
+import { type Sentence, classesAt, is, smallWord, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -32,7 +32,9 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
     let clause = clauseAfter(context, stretch.close, next, end, sentence.last)
     // words built into a sentence that reports them are done with it
     const isBuiltIn = before[step]?.cue != null && isPartOfClause(context, stretch.open)
-    if (clause === null && step + 1 === count && !isBuiltIn) clause = bareClause(context, index)
+    // „Wie Rolf Queder es ausdrückte: „…““: somebody at a colon has said them, too
+    const isTold = before[step]?.rule === 'colon-before' && before[step]?.subject?.kind === 'mention'
+    if (clause === null && step + 1 === count && !isBuiltIn && !isTold) clause = bareClause(context, index)
     clause ??= clauseInside(context, stretch.open, stretch.close)
     after.push(clause)
     // a body’s name between marks is part of the sentence, the words before it still govern what follows
@@ -49,7 +51,10 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
       continue
     }
     const isTheirs =
-      right !== null && next !== null && right.cue?.first === next.cue?.first && next.strength > right.strength
+      right !== null &&
+      next !== null &&
+      right.cue?.first === next.cue?.first &&
+      (next.strength > right.strength || isBuiltInto(context, sentence, step, left))
     const chosen = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
     clauses.push(chosen)
     // A cue between two stretches belongs to one of them.
@@ -89,6 +94,15 @@ function gapped(
   if (phrase === undefined || phrases.length > 1 || phrase.subject.kind !== 'mention' || phrase.isGoverned) return null
   if (phrase.subject.last !== open - 1 || findCues(context, first, open).length > 0) return null
   return { rule: 'verb-earlier', side: 'before', cue: earlier.cue, subject: phrase.subject, strength: 5 }
+}
+
+/** “While A called it “a gift”, B spoke of “an insult””: words that their own verb has built in need none behind them, and the next ones do. */
+function isBuiltInto(context: Context, sentence: Sentence, step: number, left: ReportingClause | null): boolean {
+  const { stretches } = context.doc
+  const [here, next] = [stretches[sentence.from + step], stretches[sentence.from + step + 1]]
+  if (left?.cue == null || left.subject?.kind !== 'mention' || here === undefined || next === undefined) return false
+  if (context.doc.lexicon.source.writing !== 'cased') return false
+  return isPartOfClause(context, here.open) && isPartOfClause(context, next.open)
 }
 
 /** Small letters open them; without capitals, a word of the narrator’s stands right before. */
@@ -185,6 +199,31 @@ function bareClause(context: Context, index: number): ReportingClause | null {
 
 /** “…” That is how the keeper Ann Lee sums it up. — a word that points back, somebody, and any verb that reports. */
 function pointingBack(context: Context, first: number, last: number): ReportingClause | null {
+  return withTheseWords(context, first, last) ?? thusSaid(context, first, last)
+}
+
+/** “…” With these words Ann Lee handed over the keys. « … » C’est en ces termes qu’Ana Costa a ouvert la séance. */
+function withTheseWords(context: Context, first: number, last: number): ReportingClause | null {
+  const { doc } = context
+  for (const phrase of doc.lexicon.theseWords) {
+    for (let at = first; at < last && at < first + farthestPointing; at += 1) {
+      const end = at + phrase.length
+      if (phrase.some((word, step) => smallWord(doc, at + step) !== word)) continue
+      const speaker = phrasesBetween(context, end, Math.min(last, end + longestPointing)).find(
+        ({ subject, isGoverned: governed, isOblique }) => subject.kind === 'mention' && !governed && !isOblique,
+      )
+      if (speaker === undefined) return null
+      const cue: Cue = { first: at, last: end, kind: 'verb' }
+      return { rule: 'sentence-after', side: 'after', cue, subject: speaker.subject, strength: 7.5 }
+    }
+  }
+  return null
+}
+
+/** Words before a phrase that points back: « C’est avec ces mots que … ». */
+const farthestPointing = 4
+
+function thusSaid(context: Context, first: number, last: number): ReportingClause | null {
   const { doc } = context
   const { thus } = doc.lexicon
   let at = first

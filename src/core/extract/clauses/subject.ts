@@ -74,7 +74,9 @@ function readSubject(context: Context, at: number): Subject | null {
   if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return null
   const bits = classesAt(doc, at)
   const last = at + Math.max(1, spanAt(doc, at))
-  if ((bits & Is.pronoun) !== 0 && ((bits & (Is.definite | Is.given)) === 0 || isLatter(doc, at, last))) {
+  // «replicó ella»: Ella is a given name, and written large then
+  const isMore = (bits & Is.definite) !== 0 || ((bits & Is.given) !== 0 && tokens.shape[at] !== Shape.lower)
+  if ((bits & Is.pronoun) !== 0 && (!isMore || isLatter(doc, at, last))) {
     return {
       kind: 'pronoun',
       first: at,
@@ -293,9 +295,16 @@ function isOpeningArticle(doc: AnnotatedDocument, at: number): boolean {
     doc.lexicon.source.nounsCapitalised === true &&
     doc.tokens.shape[at] === Shape.capital &&
     is(doc, at, Is.definite) &&
-    classesAt(doc, at + 1) === 0 &&
-    is(doc, at + 2, Is.auxiliary)
+    ((classesAt(doc, at + 1) === 0 && is(doc, at + 2, Is.auxiliary)) || isMansArticle(doc, at))
   )
+}
+
+/** „Der larnische Präsident Otto Brenn, dem …“: with an adjective between the article and an office of a man it opens its sentence, too. */
+function isMansArticle(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  if (tokens.shape[at + 1] !== Shape.lower || (at > 0 && tokens.kind[at - 1] === Kind.word)) return false
+  if (classesAt(doc, at + 1) !== 0 && !is(doc, at + 1, Is.country | Is.modifier)) return false
+  return is(doc, at + 2, Is.role) && !is(doc, at + 2, Is.feminine)
 }
 
 /** im litauischen Rundfunk, in einer gemeinsamen Erklärung: an adjective between preposition and noun; where nouns have capitals any small word. */

@@ -53,6 +53,9 @@ function antecedentOfVerb(
     if (isRelativeWord(doc, at)) {
       const end = doc.tokens.kind[at - 1] === Kind.comma ? at - 1 : at
       if (end === at) return null
+      const own = phrases.find(({ subject }) => subject.kind === 'pronoun' && subject.first === at + 1)
+      // “Ida Holm, whom she once called”: the clause has a subject of its own
+      if (own !== undefined && !own.isOblique) return own.subject
       const subject = phrases.find((phrase) => phrase.subject.last === end)?.subject
       return subject?.kind === 'mention' && !subject.mention.many ? subject : null
     }

@@ -113,6 +113,8 @@ export interface LanguageSource {
   readonly genderOfVerb?: (verb: string) => 'feminine' | 'masculine' | null
   /** Words that point back to what was just said: so, ainsi, 这样. */
   readonly thus?: string
+  /** Phrases that point back to the words before: with these words, en ces termes. */
+  readonly theseWords?: string
   /** Pronouns of a body, right behind the words it says: it. */
   readonly bodyPronouns?: string
   /** Words that make an owner of the phrase before: 的. */

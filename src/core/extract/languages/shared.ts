@@ -5,7 +5,7 @@ export const agencies = `
   reuters, afp, dpa, efe, ap, bbc, cnn, nbc, abc, cbs, nbc news, abc news, cbs news, fox news, msnbc, npr,
   pbs, euronews, rfi, al jazeera, al arabiya, bloomberg, associated press, agence france-presse,
   the guardian, the new york times, new york times, the washington post, washington post, wall street journal,
-  financial times, the economist, the times, the sun, daily mail, le monde, le figaro, libération, der spiegel,
+  financial times, the times, the sun, daily mail, le monde, le figaro, libération, der spiegel,
   die zeit, bild, el país, el mundo, la vanguardia, china daily, global times, xinhua, tass, interfax,
   ria novosti, риа новости, anadolu, irna, hürriyet, haaretz, politico, axios, buzzfeed, youtube, facebook,
   twitter, instagram, telegram, whatsapp, google, microsoft, apple, amazon, tesla, spacex, boeing, airbus,

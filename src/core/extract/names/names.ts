@@ -408,6 +408,8 @@ function beginsName(doc: AnnotatedDocument, at: number, anchored: Uint8Array | n
   }
   if (reading.span[at] === 0) return false
   if ((bits & Is.particle) !== 0 && (bits & Is.given) === 0) {
+    // «E Carlos Osório acrescentou»: “and”, with the capital of its sentence
+    if ((bits & Is.conjunction) !== 0) return false
     const next = pastParticles(doc, at + 1)
     return (
       tokens.shape[at] === Shape.capital &&
@@ -580,7 +582,7 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
   while (at < tokens.count && at - first < longest + 3 && owner[at] === owner[first]) {
     if (taken[at] === 1 && at > first && !isSurnameDespiteTitle(doc, first, at)) break
     if (at > first && tokens.spaced[at] === 0) {
-      if (tokens.shape[at - 1] !== Shape.initial) break
+      if (tokens.shape[at - 1] !== Shape.initial && !clings(doc, at - 1, at)) break
     }
     if (tokens.kind[at] === Kind.breakLine) break
     if (tokens.shape[at] === Shape.initial) {
@@ -599,7 +601,13 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
       const joins =
         ((bits & Is.conjunction) !== 0 && (is(doc, next, Is.given) || at - first < 2 || opensFullName(doc, next))) ||
         !isNameWord(doc, next, first)
-      if (joins || tokens.spaced[next] === 0) break
+      // „sagte Per Ulven zu Anna Lenz“: where it is a preposition too, a full name behind it is somebody else’s
+      const opensOther =
+        doc.lexicon.source.nounsCapitalised === true &&
+        at - first > 1 &&
+        is(doc, next, Is.given) &&
+        opensFullName(doc, next)
+      if (joins || opensOther || (tokens.spaced[next] === 0 && !clings(doc, at, next))) break
       at = next
       continue
     }
@@ -617,6 +625,14 @@ function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): numb
     last = at
   }
   return withSuffix(doc, beforeItsBody(doc, first, Math.min(last, first + longest)))
+}
+
+/** Hugues d’Arbois: a small word that is written on to the next one; EDF, a body’s short form, has no part in a name. */
+function clings(doc: AnnotatedDocument, particle: number, next: number): boolean {
+  const { text, tokens } = doc
+  const sign = text.charAt((tokens.end[particle] as number) - 1)
+  const isWritten = next === particle + 1 && (sign === '’' || sign === "'") && tokens.shape[next] === Shape.capital
+  return isWritten && is(doc, particle, Is.particle)
 }
 
 /** Ula Branco y Tilo Rey: behind “and” two words with capitals are a name of their own. */
@@ -700,8 +716,10 @@ function isSurnameDespiteMeaning(doc: AnnotatedDocument, first: number, at: numb
   const next = at + 1
   const after = classesAt(doc, next)
   if (tokens.kind[next] !== Kind.word) return true
+  // «dijo Ana Lema a El Correo»: what the word means elsewhere is no body and no place, of which anything could go on with a link
+  const isThing = (bits & ~(Is.naming | Is.utterance | Is.common)) === 0
   return (
-    (after & Is.link) === 0 &&
+    ((after & Is.link) === 0 || isThing) &&
     (tokens.shape[next] === Shape.lower || tokens.shape[next] === Shape.upper || (after & Is.role) !== 0)
   )
 }

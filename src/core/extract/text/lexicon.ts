@@ -77,6 +77,8 @@ export class Lexicon {
   readonly owners: ReadonlySet<string>
   readonly bodyPronouns: ReadonlySet<string>
   readonly thus: ReadonlySet<string>
+  /** Word by word. */
+  readonly theseWords: readonly (readonly string[])[]
   readonly nameSeconds: ReadonlySet<string>
   readonly nameSyllables: ReadonlySet<string>
   readonly modifierEndings: readonly string[]
@@ -178,6 +180,7 @@ export class Lexicon {
     this.nameSeconds = new Set(split(source.nameSeconds ?? ''))
     this.owners = new Set(split(source.owners ?? ''))
     this.thus = new Set(split(source.thus ?? ''))
+    this.theseWords = phrases(source.theseWords ?? '').map((phrase) => phrase.split(' '))
     this.bodyPronouns = new Set(split(source.bodyPronouns ?? ''))
     this.demonstratives = new Set(split(source.demonstratives ?? ''))
     this.quoting = new Set(phrases(source.quoting ?? ''))

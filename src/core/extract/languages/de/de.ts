@@ -101,6 +101,8 @@ export const german: LanguageSource = {
   code: 'de',
   anybody: 'einer eine anderer andere jemand mancher manche',
   finiteEndings: 't te ten',
+  theseWords:
+    'mit diesen worten, mit diesem satz, mit diesem appell, mit dieser botschaft, mit dieser mahnung, mit den worten, damit',
   writing: 'cased',
   headFinal: true,
   loosePapers: 'initiative, partnerschaft, plan, programm, strategie, gesetz, fahrplan, agenda, ziele, steuer',

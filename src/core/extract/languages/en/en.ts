@@ -20,6 +20,7 @@ export const english: LanguageSource = {
   finiteEndings: 's ed',
   thus: 'how thus',
   bodyPronouns: 'it',
+  theseWords: 'with these words, with those words, with that, with this, in these words, in those words',
   writing: 'cased',
   headFinal: true,
   loosePapers:

@@ -38,7 +38,7 @@ describe('Spanish cases: ways of reporting', () => {
 
     La senadora Elvira Montoya visitó la frontera. “Lo que he visto aquí es indignante”, dijo ella.
     = Elvira Montoya: Lo que he visto aquí es indignante
-    ^ verb-after:omitted
+    ^ verb-after:pronoun
 
     El alcalde de Cartagena, Tomás Lleras, recorrió la zona. “Reconstruiremos cada casa”, aseguró.
     = Tomás Lleras: Reconstruiremos cada casa

@@ -21,6 +21,7 @@ export const spanish: LanguageSource = {
   thus: 'así',
   speakingPlaces: 'desde',
   pluralEndings: 'ron',
+  theseWords: 'estas palabras, esas palabras, estos términos, esta frase, esa frase',
   writing: 'cased',
   headFinal: false,
   loosePapers:
@@ -54,7 +55,7 @@ export const spanish: LanguageSource = {
   openingEndings: 'ado ada ados adas ido ida idos idas ando iendo endo',
   dropsSubject: true,
   latter: 'este último, esta última, éste, ésta, este, esta',
-  quoting: 'citó, cita, citaba, citando, ha citado',
+  quoting: 'citó, cita, citaba, citando, citando a, citando al, ha citado',
   impersonal:
     'se afirma, se lee, se dice, se señala, se planteaba, se plantea, se indica, se subraya, se recoge, se precisa, se añade, se especifica, se establece, reza',
   agents: 'por',

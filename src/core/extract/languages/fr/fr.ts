@@ -19,6 +19,7 @@ export const french: LanguageSource = {
   anybody: 'un une autre certains certaines',
   finiteEndings: 'e a it ent',
   thus: 'ainsi',
+  theseWords: 'ces mots, ces termes, ces paroles, cette phrase, cette formule',
   writing: 'cased',
   headFinal: false,
   loosePapers:

@@ -21,6 +21,7 @@ export const portuguese: LanguageSource = {
   thus: 'assim',
   speakingPlaces: 'desde',
   pluralEndings: 'ram am',
+  theseWords: 'estas palavras, essas palavras, estes termos, esta frase, essa frase, nestes termos',
   writing: 'cased',
   headFinal: false,
   loosePapers:
