@@ -27,8 +27,8 @@ export function importsOf(file, text, files) {
   return [...found]
 }
 
-/** @param {string} from @param {string} name @param {ReadonlySet<string>} files */
-function fileOf(from, name, files) {
+/** The file that an import in another one means. @param {string} from @param {string} name @param {ReadonlySet<string>} files */
+export function fileOf(from, name, files) {
   const path = name.startsWith('#')
     ? `src/${name.slice(1)}`
     : name.startsWith('.')

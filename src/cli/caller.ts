@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Caller, callerOf, receive } from '#contract/transport'
+import { type Caller, callerOf } from '#contract/caller'
+import { receive } from '#contract/transport'
 import { createDesk } from '#desk/desk'
 import { nodeHost } from '#desk/nodeHost'
 import type { Host } from '#desk/host'

@@ -125,6 +125,11 @@ const PreferencesPatch = v.partial(
 /** Every call the window and the command line may make, one line each. The desk implements exactly these. */
 export const calls = {
   'app.info': call<AppInfo>()({}),
+  /**
+   * The window can be used, and nobody waits: what the first text and the first search will need is begun now. Before, its
+   * processes would take from the window what that needs to be drawn.
+   */
+  'app.drawn': call<null>()({}),
   'preferences.read': call<Preferences>()({}),
   'preferences.change': call<Preferences>()({ patch: PreferencesPatch }),
   /**

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { makeIdsFrom } from '#core/model'
 import { success } from '#core/model/result'
 import { calls } from './calls'
-import { type Desk, callerOf, receive } from './transport'
+import { callerOf } from './caller'
+import { type Desk, receive } from './transport'
 
 /** Whatever comes over the channel, the desk is reached by well-formed calls only, and every call is answered. */
 

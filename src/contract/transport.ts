@@ -15,9 +15,6 @@ export const deskOf = (inUse: () => Promise<Desk>): Desk =>
     Object.keys(calls).map((name) => [name, async (input: never) => (await inUse())[name as CallName](input)]),
   ) as unknown as Desk
 
-/** How the window reaches the desk. */
-export type Caller = <Name extends CallName>(name: Name, input: Input<Name>) => Promise<Reply<Name>>
-
 /**
  * Takes one message from outside, whatever it may be, and answers it. Arguments are parsed before any handler runs; a
  * handler that throws is a fault of ours, told to `onFault` and answered with one calm code.
@@ -49,9 +46,3 @@ export const receive = async (
     return failed('call.unexpected', { call: known })
   }
 }
-
-/** The typed side of a channel that carries a name and an input, and brings back a reply. */
-export const callerOf =
-  (send: (name: CallName, input: unknown) => Promise<unknown>): Caller =>
-  async (name, input) =>
-    (await send(name, input)) as Reply<typeof name>

@@ -15,7 +15,7 @@ import { secondKitCalls } from './calls/secondKits'
 import { sourceCalls } from './calls/sources'
 import type { Host } from './host'
 import { PackJobClient } from './pack/job/client'
-import { Refusal } from './refusal'
+import { Refusal, answered } from './refusal'
 import type { Disk } from './store/disk'
 import { Media } from './store/media'
 import { nodeDisk } from './store/nodeDisk'
@@ -41,8 +41,18 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
   const room = new Workroom(host, disk)
   const search = new LibrarySearch(room)
   const packJobs = new PackJobClient(host.startPackWorker)
+  const prepare = (): Promise<void> => {
+    room.reading.prepare()
+    packJobs.prepare()
+    return search.prepare()
+  }
   return {
     ...appCalls(room),
+    'app.drawn': () =>
+      answered(() => {
+        void prepare().catch(host.log)
+        return null
+      }),
     ...libraryCalls(room, search),
     ...kitCalls(room),
     ...secondKitCalls(room),
@@ -63,11 +73,7 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
       await room.catalogue.cards()
       return []
     },
-    prepare: () => {
-      room.reading.prepare()
-      packJobs.prepare()
-      return search.prepare()
-    },
+    prepare,
     media: async (kitId, sha256) => {
       const asked = v.safeParse(v.strictObject({ kitId: KitId, sha256: Sha256 }), { kitId, sha256 })
       return asked.success ? new Media(disk, room.shelf.folderOf(asked.output.kitId)).get(asked.output.sha256) : null

@@ -23,9 +23,9 @@ export const kitAt = async (path: string): Promise<Kit> => {
   const file = await kitFileAt(path)
   const bytes = await bytesOf(file)
   const opened = unsealed(bytes)
-  if (!opened.ok) throw new Refusal(`kit.${opened.failure}`, { file: basename(file), ...tamperedQuote(bytes) })
+  if (!opened.ok) throw new Refusal(`kit.${opened.failure}`, { file: basename(file), ...(await tamperedQuote(bytes)) })
   const { schema, data } = opened.value
-  const content = kitCodec.decode(data, schema)
+  const content = await kitCodec.decode(data, schema)
   if (!content.ok) throw new Refusal(content.failure.code, { file: basename(file), ...content.failure.facts })
   if (basename(file) !== basename(kitFileIn(''))) return content.value.present
   const newest = await recover(nodeDisk, dirname(file), kitCodec)
@@ -33,8 +33,8 @@ export const kitAt = async (path: string): Promise<Kit> => {
 }
 
 /** In a file that was changed: the first quotation that no longer stands in its source, if the rest can still be read. */
-const tamperedQuote = (bytes: Uint8Array): { readonly id?: string } => {
-  const content = kitCodec.decode(payloadOf(bytes), schemaIn(bytes) ?? kitSchemaVersion)
+const tamperedQuote = async (bytes: Uint8Array): Promise<{ readonly id?: string }> => {
+  const content = await kitCodec.decode(payloadOf(bytes), schemaIn(bytes) ?? kitSchemaVersion)
   if (!content.ok) return typeof content.failure.facts['id'] === 'string' ? { id: content.failure.facts['id'] } : {}
   const [first] = verified(content.value.present).broken
   return first === undefined ? {} : { id: first.quoteId }

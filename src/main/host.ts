@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ClipboardItem, app, clipboard, shell } from 'electron'
 import type { DeskEvent } from '#contract/views'
 import type { Host } from '#desk/host'
-import { foldElsewhere } from '#desk/store/fold/elsewhere'
+import type { Cutter } from '#desk/store/kitFile'
 import { clock } from './clock'
 import { chooseFiles, chooseFolder, chooseSavePath } from './dialogs'
 import { logFault } from './faults'
@@ -15,11 +15,14 @@ export const electronHost = (
   libraryFolder: string,
   move: NonNullable<Host['move']>,
   emit: (event: DeskEvent) => void,
+  foldJournals: Cutter,
 ): Host => ({
   info: {
     version: app.getVersion(),
-    // A runtime that is not Electron names itself in this variable, for title and About.
-    previewRuntime: process.env['BRIEFING_RUNTIME_LABEL'] ?? null,
+    // A runtime that is not Electron names itself in this variable, for title and About; a desk is made before it can.
+    get previewRuntime() {
+      return process.env['BRIEFING_RUNTIME_LABEL'] ?? null
+    },
     libraryFolder,
     platform: process.platform,
   },
@@ -40,6 +43,6 @@ export const electronHost = (
   emit,
   startPackWorker: () => startProcess('pack-worker', words.packProcess),
   startReader: () => startProcess('reading-room', words.readingProcess),
-  foldJournals: foldElsewhere(join(app.getAppPath(), 'out', 'main', 'fold-worker.cjs')),
+  foldJournals,
   log: logFault,
 })

@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import { app } from 'electron'
 import { claimInstance } from './instance'
 import { denyNetwork } from '#desk/denyNetwork'
-import { openWindow } from './open'
+import { foldElsewhere } from '#desk/store/fold/elsewhere'
 import { registerScheme } from './scheme'
 import { cutSwitches } from './switches'
 import { guardEveryPage } from './guard'
@@ -14,7 +15,9 @@ guardEveryPage()
 denyNetwork()
 
 if (claimInstance()) {
-  void app.whenReady().then(openWindow)
+  // Everything else is read while Chromium starts, which is the longer of the two.
+  const foldJournals = foldElsewhere(join(app.getAppPath(), 'out', 'main', 'fold-worker.cjs'))
+  void import('./open').then(({ openWindow }) => openWindow(foldJournals))
   app.on('window-all-closed', () => app.quit())
 } else {
   app.quit()

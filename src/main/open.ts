@@ -5,6 +5,7 @@ import { type Desk, deskOf } from '#contract/transport'
 import type { DeskEvent } from '#contract/views'
 import { createDesk } from '#desk/desk'
 import type { Host } from '#desk/host'
+import type { Cutter } from '#desk/store/kitFile'
 import { nodeDisk } from '#desk/store/nodeDisk'
 import { askForLibrary } from './dialogs'
 import { clock } from './clock'
@@ -14,19 +15,25 @@ import { guardedSession } from './guard'
 import { electronHost } from './host'
 import { answerWindow } from './ipc'
 import { buildMenu } from './menu'
-import { serve } from './serve'
+import { filesOfWindow, serve } from './serve'
 import { Underway, finishBeforeClosing } from './closing'
 import { type Size, createWindow, windowAddress } from './window'
 import { withZoom } from './zoom'
 
-/** Puts the parts together once Electron is ready: desk, session, window, menu. */
-export const openWindow = async (): Promise<void> => {
+/**
+ * Puts the parts together: the desk, what the window is served and how large it was, all while Electron gets ready; then
+ * session, window and menu.
+ */
+export const openWindow = async (foldJournals: Cutter): Promise<void> => {
   let window: BrowserWindow | null = null
   const tell = (event: DeskEvent): void => {
     if (window !== null && !window.isDestroyed()) window.webContents.send(channels.event, event)
   }
   const place = new LibraryPlace(nodeDisk, app.getPath('userData'))
-  const folder = await place.inReach(askForLibrary)
+  const folder = await place.inReach(async (away) => {
+    await app.whenReady()
+    return askForLibrary(away)
+  })
   if (folder === null) return app.quit()
   let library = folder
   let moving: Promise<unknown> = Promise.resolve()
@@ -35,27 +42,32 @@ export const openWindow = async (): Promise<void> => {
       place.moveTo(next, library, () => {
         const former = inUse
         library = next
-        inUse = createDesk(electronHost(next, move, tell))
+        inUse = createDesk(electronHost(next, move, tell, foldJournals))
         return former.close().catch(logFault)
       }),
     )
     moving = moved.catch(() => undefined)
     return moved
   }
-  let inUse = createDesk(electronHost(library, move, tell))
+  let inUse = createDesk(electronHost(library, move, tell, foldJournals))
   const desk = deskOf(async () => {
     await moving
     return inUse
   })
   const underway = new Underway(clock())
 
+  const [files, size] = await Promise.all([
+    filesOfWindow(join(app.getAppPath(), 'out', 'renderer')),
+    rememberedSize(desk),
+    app.whenReady(),
+  ])
   const session = guardedSession(logFault)
-  await serve(session, join(app.getAppPath(), 'out', 'renderer'), {
+  serve(session, files, {
     font: (file) => inUse.font(file),
     media: (kitId, sha256) => inUse.media(kitId, sha256),
   })
 
-  window = createWindow(session, await rememberedSize(desk))
+  window = createWindow(session, size)
   let isHeld = false
   const leaving = {
     ...desk,
@@ -77,7 +89,6 @@ export const openWindow = async (): Promise<void> => {
   })
   Menu.setApplicationMenu(buildMenu((command) => tell({ event: 'command', command })))
   await window.loadURL(windowAddress)
-  void inUse.prepare()
 }
 
 /** The size of the window is kept among the widths of its panels. */

@@ -42,15 +42,13 @@ const photoPath = /^\/media\/([^/]+)\/([^/]+)\.jpg$/
  * Answers for `app://bundle`: the built files of the window by a list drawn up at the start, so that no path in an
  * address ever meets the disk; fonts and pictures by name, from the desk. Everything else is not there.
  */
-export const serve = async (session: Session, windowFolder: string, keeper: Keeper): Promise<void> => {
-  const files = await listed(windowFolder)
+export const serve = (session: Session, files: ReadonlyMap<string, string>, keeper: Keeper): void =>
   session.protocol.handle(scheme, async ({ url }) => {
     const { host, pathname } = new URL(url)
     const path = pathname === '/' ? '/index.html' : pathname
     const bytes = host === 'bundle' ? await bytesAt(path, files, keeper) : null
     return bytes === null ? answer(404, 'text/plain', null) : answer(200, contentTypes[extname(path)] ?? '', bytes)
   })
-}
 
 const bytesAt = async (
   path: string,
@@ -79,7 +77,7 @@ const answer = (status: number, contentType: string, bytes: Uint8Array | null): 
   })
 
 /** Address → file, for everything of a known kind. */
-const listed = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+export const filesOfWindow = async (folder: string): Promise<ReadonlyMap<string, string>> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const known = paths.filter((path) => contentTypes[extname(path)] !== undefined)

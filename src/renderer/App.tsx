@@ -42,7 +42,7 @@ export const App = () => {
   const isReady = useSession((state) => state.library !== null)
   const hasKit = useSession((state) => state.open !== null)
   const shown = isKitScreen(screen) && !hasKit ? 'home' : screen
-  const rest = useRest(shown)
+  const rest = useRest(shown, isReady)
   const Screen = shown === 'home' ? Kits : rest.screens[shown]
   return (
     // The words of the primitives (dates, hints for a screen reader) are of the same language as ours.

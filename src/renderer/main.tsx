@@ -11,5 +11,4 @@ import { start } from './state/start'
 allowNoMarkup()
 document.documentElement.style.setProperty('--marking-ink', markingColour)
 const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<App />)
-void start()
+if (root !== null) start(() => createRoot(root).render(<App />))

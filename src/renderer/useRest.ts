@@ -30,15 +30,26 @@ const load = (): Promise<void> =>
     }
   })())
 
-const othersHeard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+/** Milliseconds after which the next piece is read, however busy the window is. */
+const longestWait = 200
 
-/** What has been read of it: that begins once the window has been painted. The screen that is wanted comes first. */
-export const useRest = (wanted: Screen): Rest => {
+/** Until the window has nothing else to do. */
+const othersHeard = (): Promise<void> =>
+  new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: longestWait }))
+
+/**
+ * What has been read of it. The screen that is wanted comes first; the others begin once the first screen has been painted
+ * with what it shows (`isReady`), for until then they would take the time that it needs.
+ */
+export const useRest = (wanted: Screen, isReady: boolean): Rest => {
   const read = useSyncExternalStore(loaded.listen, loaded.read)
   useEffect(() => {
     if (wanted !== 'home') void readScreen(wanted)
-    const frame = requestAnimationFrame(() => setTimeout(() => void load()))
-    return () => cancelAnimationFrame(frame)
   }, [wanted])
+  useEffect(() => {
+    if (!isReady) return
+    const frame = requestAnimationFrame(() => void othersHeard().then(load))
+    return () => cancelAnimationFrame(frame)
+  }, [isReady])
   return read
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { FilePassword, fewestOfPassword } from '#contract/filePassword'
 import type { Failure } from '#contract/failures'
-import type { Caller } from '#contract/transport'
+import type { Caller } from '#contract/caller'
 import type { ExportedCopy, ExportedReader } from '#contract/views'
 import type { FormId } from '#core/forms/form'
 import {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Caller } from '#contract/transport'
+import type { Caller } from '#contract/caller'
 import { type KitId, isReported } from '#core/model'
 import type { Host } from '#desk/host'
 import { fileBytes } from '#desk/import/readFile'

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Caller } from '#contract/transport'
+import type { Caller } from '#contract/caller'
 import type { ExportedPack } from '#contract/views'
 import type { FormId } from '#core/forms/form'
 import type { Edit, SingleEdit } from '#core/edit/edit'

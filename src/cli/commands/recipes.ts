@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Caller } from '#contract/transport'
+import type { Caller } from '#contract/caller'
 import type { RecipeFault } from '#contract/views'
 import type { Recipe } from '#core/pack/recipes/recipe'
 import { readRecipe } from '#desk/recipes/readRecipe'

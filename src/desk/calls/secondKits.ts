@@ -116,7 +116,7 @@ const historyAt = async (path: string): Promise<History> => {
   if (!opened.ok) throw new Refusal(`kit.${opened.failure}`, { file })
   if (opened.value.schema > kitCodec.schema)
     throw new Refusal('kit.tooNew', { file, found: opened.value.schema, known: kitCodec.schema })
-  const history = kitCodec.decode(opened.value.data, opened.value.schema)
+  const history = await kitCodec.decode(opened.value.data, opened.value.schema)
   if (history.ok) return history.value
   throw new Refusal(history.failure.code, { file, ...history.failure.facts })
 }

@@ -68,7 +68,7 @@ export const writeKitFile = async (
   const readBack = async (written: string): Promise<void> => {
     // Bytes that are the same say the same: what they say need not be made of them once more.
     const isThere = Buffer.compare(await disk.read(written), bytes) === 0
-    const again = isThere ? codec.decode(JSON.parse(json), codec.schema) : null
+    const again = isThere ? await codec.decode(JSON.parse(json), codec.schema) : null
     if (again === null || !again.ok || JSON.stringify(codec.encode(again.value)) !== json)
       throw new Refusal('disk.failed', { reason: 'what was written cannot be read back' })
     stamp = await disk.stamp(written)

@@ -16,7 +16,7 @@ const steps = (['off-record', 'chatham-house'] as const).map((basis) => ({
   patch: { release: { ...releaseUnknown, basis } },
 }))
 
-test('terms that schema 5 stored open nothing to the principal, and their steps undo', () => {
+test('terms that schema 5 stored open nothing to the principal, and their steps undo', async () => {
   let history = startHistory(kitOf({ sources: [source], quotes: [quote] }))
   for (const [index, step] of steps.entries()) {
     const next = decide(history, step, index * 60_000)
@@ -26,32 +26,35 @@ test('terms that schema 5 stored open nothing to the principal, and their steps 
   history = undo(history)
   const stored = withoutOverride(kitCodec.encode(history))
   expect(JSON.stringify(stored)).not.toContain('override')
-  const read = kitCodec.decode(stored, 5)
+  const read = await kitCodec.decode(stored, 5)
   expect(read.ok && read.value).toEqual(history)
 })
 
-test('a program that does not know the override is told that the kit is newer', () => {
+test('a program that does not know the override is told that the kit is newer', async () => {
   expect(kitSchemaVersion).toBeGreaterThanOrEqual(6)
   const opened = { ...quote, release: { ...releaseUnknown, basis: 'off-record' as const, override: 'I was there.' } }
   const stored = JSON.parse(
     JSON.stringify(kitCodec.encode(startHistory(kitOf({ sources: [source], quotes: [opened] })))),
   )
-  const read = kitCodec.decode(stored, 6)
+  const read = await kitCodec.decode(stored, 6)
   expect(read.ok && read.value.present.quotes[0]?.release.override).toBe('I was there.')
-  expect(kitCodec.decode(stored, kitSchemaVersion + 1)).toMatchObject({ ok: false, failure: { code: 'kit.tooNew' } })
+  expect(await kitCodec.decode(stored, kitSchemaVersion + 1)).toMatchObject({
+    ok: false,
+    failure: { code: 'kit.tooNew' },
+  })
 })
 
-test('a text that schema 11 stored was not transcribed by hand; one that was says that the kit is newer', () => {
+test('a text that schema 11 stored was not transcribed by hand; one that was says that the kit is newer', async () => {
   const typed = { ...source, arrival: { ...source.arrival, isTranscribed: true } }
   const encoded = kitCodec.encode(startHistory(kitOf({ sources: [typed], quotes: [] })))
   const stored: unknown = JSON.parse(JSON.stringify(encoded))
   const before: unknown = JSON.parse(JSON.stringify(stored), (key, value: unknown) =>
     key === 'isTranscribed' ? undefined : value,
   )
-  const isTyped = (of: unknown, schema: number) => {
-    const read = kitCodec.decode(of, schema)
+  const isTyped = async (of: unknown, schema: number) => {
+    const read = await kitCodec.decode(of, schema)
     return read.ok && read.value.present.sources[0]?.arrival.isTranscribed
   }
-  expect([isTyped(before, 11), isTyped(stored, kitSchemaVersion)]).toEqual([false, true])
+  expect([await isTyped(before, 11), await isTyped(stored, kitSchemaVersion)]).toEqual([false, true])
   expect(kitSchemaVersion).toBeGreaterThanOrEqual(12)
 })

@@ -62,7 +62,7 @@ test('300 edits with holes among 300 sound ones leave every copy of the kit read
     const bytes = await disk.read(path).catch(() => null)
     if (bytes === null) continue
     const opened = unsealed(bytes)
-    copies.push(opened.ok && kitCodec.decode(opened.value.data, opened.value.schema).ok)
+    copies.push(opened.ok && (await kitCodec.decode(opened.value.data, opened.value.schema)).ok)
   }
   expect(copies.length).toBeGreaterThanOrEqual(2)
   expect(new Set(copies)).toEqual(new Set([true]))
@@ -88,7 +88,7 @@ test('what reads differently from how it was written is refused', () => {
       yield
       return false
     },
-    decodeHappenings: () => ({ ok: true, value: [{ did: 'undo', at: 1 }] }),
+    happeningsIn: () => ({ ok: true, value: [{ did: 'undo', at: 1 }] }),
   } as typeof kitCodec
   const happening = { did: 'edit', edit, at: 1 } as const
   expect(() => atOnce(readingAgain(happening, forgets))).toThrow('edit.unreadable')

@@ -232,7 +232,7 @@ export class KitFile implements Adapter<History> {
   }
 
   private replayed(history: History, entries: readonly Entry[]): History {
-    const decoded = this.codec.decodeHappenings(entries.map(contentOf), this.codec.schema, null)
+    const decoded = this.codec.happeningsIn(entries.map(contentOf))
     if (!decoded.ok) throw new Refusal('kit.split')
     return replay(history, decoded.value)
   }

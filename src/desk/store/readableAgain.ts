@@ -12,7 +12,7 @@ export const readingAgain = function* (happening: Happening, codec: KitCodec): T
   if (!(yield* isWrittenAsItIs(happening))) throw new Refusal('edit.unreadable', { where: happening.did })
   // What JSON gives back is the same, so that its shape is to be asked of this.
   if (yield* codec.takes(happening)) return
-  const read = codec.decodeHappenings([happening], codec.schema, null)
+  const read = codec.happeningsIn([happening])
   if (!read.ok) throw new Refusal('edit.unreadable', { where: String(read.failure.facts['what'] ?? happening.did) })
   if (!isDeepStrictEqual(read.value[0], happening)) throw new Refusal('edit.unreadable', { where: happening.did })
 }

@@ -72,7 +72,7 @@ export const recover = async (
     throw new Refusal('kit.damaged', { what: 'gap', after: reached, file: basename(kitFileIn(folder)) })
   const isKitFile = snapshot.path === kitFileIn(folder)
   return {
-    history: replayed(snapshot, journals, entries, codec),
+    history: await replayed(snapshot, journals, entries, codec),
     seq: reached,
     folded: snapshot.seq,
     schema: snapshot.schema,
@@ -100,7 +100,7 @@ const newestSnapshot = async (
     const seen = new SealSeen()
     const bytes = await bytesAt(disk, path, (piece) => seen.take(piece))
     if (bytes === null) continue
-    const read = snapshotIn(bytes, seen, path, codec)
+    const read = await snapshotIn(bytes, seen, path, codec)
     if ('history' in read) return { snapshot: read, damaged, promised }
     if (read.code !== 'kit.damaged' && read.code !== 'kit.notAKit') throw new Refusal(read.code, read.facts)
     refusal ??= read
@@ -111,13 +111,18 @@ const newestSnapshot = async (
   return { snapshot: null, damaged, promised }
 }
 
-const snapshotIn = (bytes: Uint8Array, seen: SealSeen, path: string, codec: KitCodec): Snapshot | Failure => {
+const snapshotIn = async (
+  bytes: Uint8Array,
+  seen: SealSeen,
+  path: string,
+  codec: KitCodec,
+): Promise<Snapshot | Failure> => {
   const file = basename(path)
   const opened = unsealed(bytes, seen)
   if (!opened.ok) return { code: `kit.${opened.failure}`, facts: { file } }
   const { schema, data } = opened.value
   if (schema > codec.schema) return { code: 'kit.tooNew', facts: { file, found: schema, known: codec.schema } }
-  const decoded = codec.decode(data, schema)
+  const decoded = await codec.decode(data, schema)
   if (!decoded.ok) return { code: decoded.failure.code, facts: { file, ...decoded.failure.facts } }
   return { ...opened.value, path, head: headOf(bytes), history: decoded.value }
 }
@@ -167,18 +172,18 @@ const since = (seq: number, journals: readonly Journal[], upTo: number): readonl
   return entries
 }
 
-const replayed = (
+const replayed = async (
   snapshot: Snapshot,
   journals: readonly Journal[],
   entries: readonly Entry[],
   codec: KitCodec,
-): History => {
+): Promise<History> => {
   let { history } = snapshot
   const wanted = new Set(entries)
   for (const journal of journals) {
     const own = journal.entries.filter((entry) => wanted.has(entry))
     if (own.length === 0) continue
-    const decoded = codec.decodeHappenings(own.map(contentOf), journal.schema, snapshot.data)
+    const decoded = await codec.decodeHappenings(own.map(contentOf), journal.schema, snapshot.data)
     if (!decoded.ok) throw new Refusal(decoded.failure.code, decoded.failure.facts)
     history = replay(history, decoded.value)
   }

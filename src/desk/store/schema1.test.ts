@@ -21,9 +21,9 @@ const fileOf = (name: 'steps' | 'base') => {
   return opened.value
 }
 
-const historyOf = (name: 'steps' | 'base'): History => {
+const historyOf = async (name: 'steps' | 'base'): Promise<History> => {
   const { schema, data } = fileOf(name)
-  const content = kitCodec.decode(data, schema)
+  const content = await kitCodec.decode(data, schema)
   if (!content.ok) throw new Error(`${content.failure.code} ${JSON.stringify(content.failure.facts)}`)
   return content.value
 }
@@ -41,8 +41,8 @@ const speakersRead = (kit: Kit) =>
 describe.each(['steps', 'base'] as const)('a kit file of schema 1 (%s)', (name) => {
   test('was written in schema 1', () => expect(fileOf(name).schema).toBe(1))
 
-  test('opens, with every word of it', () => {
-    const { present } = historyOf(name)
+  test('opens, with every word of it', async () => {
+    const { present } = await historyOf(name)
     expect(present.quotes.map(wordsOf)).toEqual([
       ['We shall read every gauge aloud,', 'No capital has asked us to stop.'],
       ['until the first frost,” said Teodor Valk, Minister of Rivers of Ruvana'],
@@ -57,16 +57,16 @@ describe.each(['steps', 'base'] as const)('a kit file of schema 1 (%s)', (name) 
     })
   })
 
-  test('its source says what is read in it', () => {
-    expect(speakersRead(historyOf(name).present)).toEqual([
+  test('its source says what is read in it', async () => {
+    expect(speakersRead((await historyOf(name)).present)).toEqual([
       [2, [['Ines Caldera', 'Ines Caldera']]],
       [1, [['Teodor Valk', 'Teodor Valk']]],
       [1, [['Jonas Whitlock', 'Jonas Whitlock']]],
     ])
   })
 
-  test('says who is who with the words of its source', () => {
-    const { people, sources, quotes } = historyOf(name).present
+  test('says who is who with the words of its source', async () => {
+    const { people, sources, quotes } = (await historyOf(name)).present
     const [source] = sources
     if (source === undefined) throw new Error('There is a source')
     const titles = people.map((person) => [person.printedName, writtenTitle(person, source, quotes)])
@@ -79,15 +79,15 @@ describe.each(['steps', 'base'] as const)('a kit file of schema 1 (%s)', (name) 
     for (const [, title] of titles) expect(source.text).toContain(title)
   })
 
-  test('what was put in by hand is kept, what was only found is proposed', () => {
-    expect(historyOf(name).present.documents.map((document) => [document.name, document.standing])).toEqual([
+  test('what was put in by hand is kept, what was only found is proposed', async () => {
+    expect((await historyOf(name)).present.documents.map((document) => [document.name, document.standing])).toEqual([
       ['Sael Convention', 'proposed'],
       ['Harbour Compact', 'kept'],
     ])
   })
 
-  test('what it let through is marked, and goes into no pack for readers outside', () => {
-    const { present } = historyOf(name)
+  test('what it let through is marked, and goes into no pack for readers outside', async () => {
+    const { present } = await historyOf(name)
     const [source] = present.sources
     expect(
       present.quotes.map((quote) => [reasonOf(quoteState(quote, source)), attributionOf(quote, source, present).state]),
@@ -101,15 +101,15 @@ describe.each(['steps', 'base'] as const)('a kit file of schema 1 (%s)', (name) 
     expect(placed.map(({ quote }) => quote.id)).toEqual([present.quotes[0]?.id])
   })
 
-  test('is stored in the new shape, and is the same when it is read again', () => {
-    const history = historyOf(name)
-    const again = kitCodec.decode(JSON.parse(JSON.stringify(kitCodec.encode(history))), kitSchemaVersion)
+  test('is stored in the new shape, and is the same when it is read again', async () => {
+    const history = await historyOf(name)
+    const again = await kitCodec.decode(JSON.parse(JSON.stringify(kitCodec.encode(history))), kitSchemaVersion)
     expect(again.ok && again.value).toEqual(history)
   })
 })
 
-test('every step can be undone and done again, also what was undone when it was stored', () => {
-  let history = historyOf('steps')
+test('every step can be undone and done again, also what was undone when it was stored', async () => {
+  let history = await historyOf('steps')
   const steps = storedFrom(history).steps.length
   const states: Kit[] = []
   while (history.past.length > 0) {

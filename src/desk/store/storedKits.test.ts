@@ -16,10 +16,10 @@ import { kitCodec } from './kitCodec'
 const folder = join(import.meta.dirname, 'fixtures')
 const files = readdirSync(folder).map((name) => ({ name, version: Number(/^schema-(\d+)-/.exec(name)?.[1]) }))
 
-const opened = (name: string): { readonly schema: number; readonly history: History } => {
+const opened = async (name: string): Promise<{ readonly schema: number; readonly history: History }> => {
   const file = unsealed(readFileSync(join(folder, name)))
   if (!file.ok) throw new Error(file.failure)
-  const content = kitCodec.decode(file.value.data, file.value.schema)
+  const content = await kitCodec.decode(file.value.data, file.value.schema)
   if (!content.ok) throw new Error(`${content.failure.code} ${JSON.stringify(content.failure.facts)}`)
   return { schema: file.value.schema, history: content.value }
 }
@@ -37,8 +37,8 @@ test('there is one of every version that was reshaped, and of those whose fields
   ])
 })
 
-test('the embargo of a version 5 ends by the clocks of its place, and its mail has its files', () => {
-  const { present } = opened('schema-5-steps.bkit').history
+test('the embargo of a version 5 ends by the clocks of its place, and its mail has its files', async () => {
+  const { present } = (await opened('schema-5-steps.bkit')).history
   expect(present.quotes.map(({ release }) => release)).toContainEqual(
     expect.objectContaining({ basis: 'embargoed', until: '2031-04-12T04:00:00.000Z', zone: 'Asia/Almaty' }),
   )
@@ -46,14 +46,15 @@ test('the embargo of a version 5 ends by the clocks of its place, and its mail h
   expect(present.event.capitals).toEqual([])
 })
 
-test('what a version 6 was told of capitals and of an override stays told', () => {
-  const { present } = opened('schema-6-steps.bkit').history
+test('what a version 6 was told of capitals and of an override stays told', async () => {
+  const { present } = (await opened('schema-6-steps.bkit')).history
   expect(present.event.capitals).toEqual([{ label: 'HARBOUR EYES', isMarking: true }])
   expect(present.quotes.map(({ release }) => release.override)).toContain('I was in the room.')
 })
 
-test('what versions 9 to 12 brought is there in each that has it, and blank in those before', () => {
-  const kits = [9, 10, 11, 12].map((version) => opened(`schema-${version}-steps.bkit`).history.present)
+test('what versions 9 to 12 brought is there in each that has it, and blank in those before', async () => {
+  const read = await Promise.all([9, 10, 11, 12].map((version) => opened(`schema-${version}-steps.bkit`)))
+  const kits = read.map(({ history }) => history.present)
   const told = kits.map(({ event, objectives, approach, commitments, packs, exports, sources }) => ({
     ministry: event.ministry,
     objectives: objectives.map(({ text, readBy }) => [text, readBy]).at(-1) ?? null,
@@ -86,15 +87,15 @@ test('what versions 9 to 12 brought is there in each that has it, and blank in t
   }
 })
 
-test.each(files)('$name opens whole: what it holds is what today’s program would store', ({ name, version }) => {
-  const { schema, history } = opened(name)
+test.each(files)('$name opens whole: what it holds is what today’s program would store', async ({ name, version }) => {
+  const { schema, history } = await opened(name)
   expect(schema).toBe(version)
   const stored = JSON.parse(JSON.stringify(storedFrom(history))) as unknown
   expect(v.parse(StoredHistory, stored)).toEqual(stored)
 })
 
-test.each(files)('every step of $name can be undone and done again', ({ name }) => {
-  const last = opened(name).history
+test.each(files)('every step of $name can be undone and done again', async ({ name }) => {
+  const last = (await opened(name)).history
   let history = last
   for (let steps = last.past.length; steps > 0; steps -= 1) history = undo(history)
   expect(history.present).toEqual(storedFrom(last).base)
@@ -104,8 +105,8 @@ test.each(files)('every step of $name can be undone and done again', ({ name }) 
 
 test.each(files)(
   'the packs of $name have every section that a new pack begins with, and every other can be had',
-  ({ name }) => {
-    const { past, present } = opened(name).history
+  async ({ name }) => {
+    const { past, present } = (await opened(name)).history
     for (const { packs } of [present, ...past.map(({ before }) => before)])
       for (const { id, title, audience, sections } of packs) {
         const begun = fullPack(id, title, audience).sections.flatMap(({ kind, included }) => (included ? [kind] : []))

@@ -11,11 +11,27 @@ import { asks } from './trouble'
 import { hastenOnLeaving } from './typing'
 import { changeSession, session } from './session'
 
-/** Begins the session: who we are, how the window was set up, what is in the library, and where the person was. */
-export const start = async (): Promise<void> => {
+/** Milliseconds that the window waits for what it shows, before it is drawn without. */
+const patience = 50
+
+/**
+ * Begins the session: who we are, how the window was set up, what is in the library, and where the person was. The window is
+ * drawn once, with the answers; where they take long, first without them.
+ */
+export const start = (draw: () => void): void => {
   listen()
   hastenOnLeaving()
   keepPlaceOnLeaving()
+  let isDrawn = false
+  const drawOnce = (): void => {
+    if (!isDrawn) draw()
+    isDrawn = true
+  }
+  setTimeout(drawOnce, patience)
+  void begin(drawOnce)
+}
+
+const begin = async (draw: () => void): Promise<void> => {
   const [info, preferences, library] = await Promise.all([
     call('app.info', {}),
     call('preferences.read', {}),
@@ -25,12 +41,21 @@ export const start = async (): Promise<void> => {
   if (preferences.ok) preferencesAreRead(preferences.value)
   else tellFailure(preferences.failure)
   if (!library.ok) tellFailure(library.failure)
+  const cards = library.ok ? library.value : []
   const place = preferences.ok ? preferences.value.place : null
-  const isThere = library.ok && library.value.some((card) => card.id === place?.kitId && card.trouble === null)
-  if (place !== null && isThere && isKitScreen(place.screen))
+  const isThere = cards.some((card) => card.id === place?.kitId && card.trouble === null)
+  if (place !== null && isThere && isKitScreen(place.screen)) {
+    draw()
     await openAgain(place.kitId, { screen: place.screen, item: place.item })
-  changeSession({ library: library.ok ? library.value : [] })
+  }
+  changeSession({ library: cards })
+  draw()
+  await painted()
+  void call('app.drawn', {})
 }
+
+/** Until what was changed is on the screen. */
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 const listen = (): void => {
   onDeskEvent((event) => {

@@ -22,8 +22,12 @@ type Added<Schema extends v.GenericSchema> = v.GenericSchema<
 > & { readonly type: 'optional'; readonly wrapped: Schema; readonly default: unknown }
 
 /** The highest version in which a field was added, anywhere in a schema; 1 where none was. */
-export const newestVersionIn = (schema: v.GenericSchema): number =>
-  Math.max(versionOf(schema), ...insideOf(schema).map(newestVersionIn))
+export const newestVersionIn = (schema: v.GenericSchema): number => {
+  // Each is asked once: a line of text stands in a kit in some hundred places, and every program asks at its start.
+  const all = new Set([schema])
+  for (const one of all) for (const inner of insideOf(one)) all.add(inner)
+  return Math.max(...[...all].map(versionOf))
+}
 
 const versionOf = (schema: v.GenericSchema): number => Number(v.getMetadata(schema)['addedIn'] ?? 1)
 

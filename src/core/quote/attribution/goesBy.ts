@@ -20,6 +20,7 @@ const namesNobodyElse = (own: string, name: string): boolean => {
   const bare = own.replaceAll(/[(（][^()（）]*[)）]/gu, (inside) =>
     scriptOf(inside) === scriptOf(name) ? inside : ' ',
   )
+  const conjunction = conjunctionBetweenNames()
   if (conjunction.test(bare) && !conjunction.test(name)) return false
   const parts = bare.split(/[,;/&+()\n،؛、（）]/u).filter((part) => wordsOf(part).length > 0)
   return (
@@ -35,14 +36,18 @@ const lettersBehind = /^(?:\p{L}{1,2}|\p{Lu}[\p{L}.]*\p{Lu})\.?$/u
  * Between two names, in the languages that sources are read in and that write it as a word of its own. The one letter that it
  * is in some also stands in one name (Ortega y Gasset): there two names have to follow.
  */
-const conjunction = new RegExp(
-  ['de', 'en', 'es', 'fr', 'kk', 'pt', 'ru']
-    .flatMap((language) => new Intl.ListFormat(language).formatToParts(['a', 'b']))
-    .filter(({ type }) => type === 'literal')
-    .map(({ value }) => `\\s${value.trim()}\\s${value.trim().length > 1 ? '' : '+\\S+\\s+\\S'}`)
-    .join('|'),
-  'u',
-)
+const conjunctionBetweenNames = (): RegExp =>
+  (conjunction ??= new RegExp(
+    ['de', 'en', 'es', 'fr', 'kk', 'pt', 'ru']
+      .flatMap((language) => new Intl.ListFormat(language).formatToParts(['a', 'b']))
+      .filter(({ type }) => type === 'literal')
+      .map(({ value }) => `\\s${value.trim()}\\s${value.trim().length > 1 ? '' : '+\\S+\\s+\\S'}`)
+      .join('|'),
+    'u',
+  ))
+
+/** Made when it is first asked for: seven languages' own rules take longer to fetch than all else that a program begins with. */
+let conjunction: RegExp | null = null
 
 /** Whether a source calls a person by a name in other letters than they are printed in. */
 export const isInOtherScript = ({ printedName }: Pick<Person, 'printedName'>, name: string): boolean =>

@@ -1,14 +1,5 @@
 import type { Edit } from '#core/edit/edit'
-import {
-  type Kit,
-  type Pack,
-  type Person,
-  type Quote,
-  type QuoteId,
-  type SectionKind,
-  type SourceId,
-  isToReview,
-} from '#core/model'
+import { type Kit, type Pack, type Person, type Quote, type QuoteId, type SourceId, isToReview } from '#core/model'
 import { speakerNames } from '#core/model'
 import type { FrontOver, PackNote } from '#core/pack/note'
 import { toBackground } from '#core/pack/overflow'
@@ -16,6 +7,7 @@ import type { Place } from '../../../state/place'
 import { words } from '../../../words'
 import type { FieldName } from '../../quotes/attention'
 import { listed } from '../../../words/phrases'
+import { screenOf } from './screenOf'
 
 /** Something to put right, and the place where that is done. */
 interface FixElsewhere {
@@ -130,26 +122,6 @@ export const messageFixes = (kit: Kit, ids: readonly string[]): readonly Fix[] =
       label: `${item.text.split(/\s+/).slice(0, 5).join(' ')}…`,
       place: { screen: 'messages', item: item.id },
     }))
-
-/** The screen where the words of a section are written. */
-export const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
-  cover: 'overview',
-  addendum: 'pack',
-  'front-sheet': 'overview',
-  contents: 'pack',
-  programme: 'overview',
-  engagements: 'overview',
-  points: 'messages',
-  objectives: 'messages',
-  cards: 'messages',
-  people: 'people',
-  quotes: 'quotes',
-  questions: 'messages',
-  background: 'overview',
-  documents: 'messages',
-  annex: 'sources',
-  evidence: 'quotes',
-}
 
 export const sourceFixes = (kit: Kit, id: SourceId): readonly Fix[] =>
   kit.sources

@@ -7,7 +7,7 @@ import type { Place } from '../../../state/place'
 import { session } from '../../../state/session'
 import { words } from '../../../words'
 import { enterWritten } from '../../../parts/enterField'
-import { screenOf } from '../checks/fixes'
+import { screenOf } from '../checks/screenOf'
 
 /** From printed words to the field in which they are written; with the focus in it, where the screen shows it as a field. */
 export const leadToData = (kit: Kit, section: SectionKind, printed: readonly string[]): void => {

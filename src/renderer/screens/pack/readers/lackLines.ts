@@ -1,7 +1,8 @@
 import type { Kit } from '#core/model'
 import { type Lack, numberOf } from '#core/pack/lacks'
 import { words } from '../../../words'
-import { type Fix, messageFixes, personFix, quoteFixes, reviewAt, screenOf, sourceFixes } from '../checks/fixes'
+import { type Fix, messageFixes, personFix, quoteFixes, reviewAt, sourceFixes } from '../checks/fixes'
+import { screenOf } from '../checks/screenOf'
 
 /** What is lacking in one line, and where each of it is found. */
 export interface LackLine {

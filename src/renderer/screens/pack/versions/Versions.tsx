@@ -7,7 +7,8 @@ import { Select } from '../../../parts/Select'
 import { words } from '../../../words'
 import { shortDay } from '../../../words/dates'
 import { FixButtons } from '../checks/FixButtons'
-import { type Fix, messageFixes, personFix, quoteFixes, reviewAt, screenOf, sourceFixes } from '../checks/fixes'
+import { type Fix, messageFixes, personFix, quoteFixes, reviewAt, sourceFixes } from '../checks/fixes'
+import { screenOf } from '../checks/screenOf'
 import styles from './Versions.module.css'
 
 interface VersionsProps {
