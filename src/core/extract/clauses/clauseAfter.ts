@@ -197,8 +197,10 @@ export function leadOf(
   if (quoted !== null) return [0, quoted]
   const before = cue.first > from ? subjectBefore(context, cue.first, from) : null
   const hears = context.doc.lexicon.hearing.has(wording(context.doc, cue.first, cue.last).toLowerCase())
+  // where no spaces are written the verb stands behind its subject, and what follows is told
+  const isBehind = !hears && context.doc.lexicon.source.writing !== 'signs'
   const subject =
-    before ?? speakingPlace(context, cue, from, last) ?? (hears ? null : subjectAfter(context, cue.last, last))
+    before ?? speakingPlace(context, cue, from, last) ?? (isBehind ? subjectAfter(context, cue.last, last) : null)
   let lead = 0
   for (let at = from; at < cue.first; at += 1) {
     if (before !== null && at >= before.first && at < before.last) continue

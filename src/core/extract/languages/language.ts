@@ -233,6 +233,8 @@ export interface LanguageSource {
   readonly paperModifiers?: string
   /** Chinese: what the name of a body or a state ends with, right before an office of it: 局, 团, 共和国. */
   readonly bodyEnds?: RegExp
+  /** Chinese: “one of” behind an office in the plural, before whoever holds it: 组织者之一. */
+  readonly oneOf?: string
   /** Chinese: signs behind the name of a place, which is nobody then: 苏州市. */
   readonly placeEnds?: string
   /** Chinese: what says somebody’s age before the name (三十歲的) and behind it (（29歲）); what makes an adverb (激动地). */

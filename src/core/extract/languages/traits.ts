@@ -32,6 +32,7 @@ type TraitName =
   | 'ageBehind'
   | 'ageBefore'
   | 'adverbSign'
+  | 'oneOf'
   | 'ownedNoun'
   | 'ownerEnding'
   | 'otherClause'
@@ -85,6 +86,7 @@ export function traitsOf(source: LanguageSource): Traits {
     ageBehind: source.ageBehind,
     ageBefore: source.ageBefore,
     adverbSign: source.adverbSign,
+    oneOf: source.oneOf,
     ownedNoun: source.ownedNoun,
     ownerEnding: source.ownerEnding,
     otherClause: source.otherClause,

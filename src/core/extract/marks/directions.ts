@@ -116,7 +116,8 @@ export function wayOf(tokens: Tokens, mark: Mark, stack: readonly Mark[], first:
       return !within && (opensHere || closesAgain(tokens, token, last)) ? Way.opens : Way.closes
     default:
       if (opensHere) return Way.opens
-      if (closesHere) return Way.closes
+      // 他强调：" 我们准备好了。": with nothing open, a colon right before opens, whatever stands behind
+      if (closesHere) return !within && token > first && tokens.kind[token - 1] === Kind.colon ? Way.opens : Way.closes
       return within ? Way.closes : Way.opens
   }
 }

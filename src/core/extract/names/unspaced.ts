@@ -17,7 +17,7 @@ const longestClause = 24
 export function findSignNames(doc: AnnotatedDocument, titles: readonly Title[], taken: Uint8Array): Name[] {
   const { tokens } = doc
   const afterTitle = new Uint8Array(tokens.count + 1)
-  for (const title of titles) afterTitle[title.last] = 1
+  for (const title of titles) afterTitle[title.last + lengthOfOneOf(doc, title.last)] = 1
   for (let at = 0; at < tokens.count; at += 1)
     // 部长拿督斯里陈志坚: an honorific between the office and its holder
     if (is(doc, at, Is.honorific) && (afterTitle[at] === 1 || opensClause(doc, at)))
@@ -39,6 +39,12 @@ export function findSignNames(doc: AnnotatedDocument, titles: readonly Title[], 
     } else at += 1
   }
   return repeated(doc, found, taken)
+}
+
+/** 组织者之一王立: “one of” stands between an office and its holder. */
+function lengthOfOneOf(doc: AnnotatedDocument, at: number): number {
+  const { oneOf } = doc.lexicon.source
+  return oneOf !== undefined && doc.text.startsWith(oneOf, startOf(doc, at)) ? oneOf.length : 0
 }
 
 /** 王立和李明说: behind a name and the sign that joins, whoever stands right before the verb of saying. */
@@ -111,6 +117,9 @@ function isAnchored(doc: AnnotatedDocument, first: number, last: number): boolea
   if (last - first >= 5 && isAfterWord(doc, first) && isAllSounds(doc, first, last)) return true
   if (isAged(doc, first, last) || isDescribed(doc, first, last)) return true
   const next = tokens.kind[last] === Kind.han ? classesAt(doc, last) : 0
+  // 据王立介绍
+  if ((next & (Is.cue | Is.auxiliary)) !== 0 && isAfter(doc, first, Is.source)) return true
+  if (opens && isCalled(doc, last)) return true
   if ((next & (Is.honorific | Is.role)) !== 0) return opens || isAfterWord(doc, first)
   if (!opens && !called) return false
   if (called && !doc.lexicon.surnames.has(signAt(doc, first))) return false
@@ -186,13 +195,28 @@ function isAddressed(doc: AnnotatedDocument, first: number, last: number): boole
 
 /** 与王毅外长: a preposition, a country, an organisation or a verb stands before the name. */
 function isAfterWord(doc: AnnotatedDocument, first: number): boolean {
+  return isAfter(
+    doc,
+    first,
+    Is.preposition | Is.conjunction | Is.country | Is.organisation | Is.cue | Is.weakCue | Is.common | Is.source,
+  )
+}
+
+function isAfter(doc: AnnotatedDocument, first: number, classes: number): boolean {
   let before = first - 1
   while (before > 0 && doc.reading.span[before] === 0) before -= 1
-  return is(
-    doc,
-    before,
-    Is.preposition | Is.conjunction | Is.country | Is.organisation | Is.cue | Is.weakCue | Is.common,
-  )
+  return before >= 0 && is(doc, before, classes)
+}
+
+/** 王立是联合国秘书长: an office closes the clause that “is” opens. */
+function isCalled(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (!lexicon.copula.has(signAt(doc, at))) return false
+  let end = at + 1
+  while (end < at + longestClause && tokens.kind[end] === Kind.han) end += 1
+  let office = end - 1
+  while (office > at && spanAt(doc, office) === 0) office -= 1
+  return tokens.kind[end] !== Kind.han && is(doc, office, Is.role)
 }
 
 /** A verb of saying follows in the same clause; only an adverb, a day or a place stands between. */
@@ -205,7 +229,9 @@ function hasVerb(doc: AnnotatedDocument, from: number): boolean {
     ((opening & Is.common) === 0 || reading.span[from] === 1)
   )
     return false
-  for (let at = from; at < from + longestClause && tokens.kind[at] === Kind.han; at += 1) {
+  for (let at = from; at < from + longestClause; at += 1) {
+    // 金哲秀7日在滨海表示
+    if (tokens.kind[at] !== Kind.han && tokens.kind[at] !== Kind.number) return false
     if (is(doc, at, Is.cue | Is.weakCue)) return true
   }
   return false

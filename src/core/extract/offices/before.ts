@@ -162,6 +162,8 @@ function wholeBodyInSigns(doc: AnnotatedDocument, first: number, free: number): 
   while (at > free && tokens.kind[at - 1] === Kind.han) {
     let before = at - 1
     while (before > free && spanAt(doc, before) === 0) before -= 1
+    // 王立是联合国秘书长: what holds a sentence together ends the body
+    if (spanAt(doc, before) === 1 && lexicon.neverNamed.has(wording(doc, before, before + 1))) break
     if (first - before > longestBodyInSigns || (classesAt(doc, before) & ~ofBody) !== 0) return first
     at = before
   }
