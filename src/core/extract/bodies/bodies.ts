@@ -8,6 +8,7 @@ import {
   startOf,
   hasArticle,
   hasJoinedArticle,
+  smallToken,
 } from '#core/extract/text/document'
 import { isPossessive } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
@@ -269,8 +270,7 @@ function withComplement(doc: AnnotatedDocument, at: number, taken: Uint8Array, c
     first = at + span - bodyWords(doc, at, span)
   }
   // a esta agencia Wilson Pantoja: a keyword in small letters that is pointed at is whole
-  const isPointedAt =
-    doc.tokens.shape[at] === Shape.lower && doc.lexicon.demonstratives.has(wording(doc, at - 1, at).toLowerCase())
+  const isPointedAt = doc.tokens.shape[at] === Shape.lower && doc.lexicon.demonstratives.has(smallToken(doc, at - 1))
   const last = isPointedAt ? at + span : complementEnd(doc, at + span, taken)
   const isName = last > at + span
   return finish(doc, first, last, common && !isName)

@@ -1,6 +1,14 @@
 import { type Context } from '#core/extract/clauses/subject'
 import { mentionAt } from '#core/extract/entities/mention'
-import { type AnnotatedDocument, wording, classesAt, is, smallWord, spanAt } from '#core/extract/text/document'
+import {
+  type AnnotatedDocument,
+  wording,
+  classesAt,
+  is,
+  smallToken,
+  smallWord,
+  spanAt,
+} from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -52,7 +60,7 @@ function isCue(context: Context, at: number, first: number): boolean {
   if (tokens.kind[at - 1] !== Kind.word) return true
   // la siguiente pregunta: an article and an adjective before a word that is a noun too
   if ((bits & Is.utterance) !== 0 && is(doc, at - 2, Is.definite | Is.indefinite)) return false
-  return !lexicon.passive.has(wording(doc, at - 1, at).toLowerCase())
+  return !lexicon.passive.has(smallToken(doc, at - 1))
 }
 
 function isBehindPreposition(doc: AnnotatedDocument, at: number): boolean {

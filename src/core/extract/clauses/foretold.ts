@@ -53,9 +53,11 @@ function foretoldIn(
   const start = startOf(doc, first)
   const words = doc.text.slice(start, endOf(doc, last - 1))
   const found: Foretelling[] = []
-  for (const match of foretold.sticky
-    ? atWords(doc, foretold, words, [first, begin, stop])
-    : words.matchAll(foretold)) {
+  const matches =
+    foretold.openings === null
+      ? words.matchAll(foretold.pattern)
+      : atWords(doc, foretold.pattern, words, [first, begin, stop])
+  for (const match of matches) {
     const { index, groups } = match
     if (/^\p{Lu}\p{Ll}/u.test(match[0]) && /[\p{L}\p{N}]/u.test(words.slice(0, index))) continue
     const announces = groups?.['announcing'] !== undefined || groups?.['announced'] !== undefined
@@ -75,7 +77,7 @@ function atWords(
   const start = startOf(doc, first)
   let free = 0
   for (let at = begin; at < stop; at += 1) {
-    if (doc.tokens.kind[at] !== Kind.word) continue
+    if (doc.tokens.kind[at] !== Kind.word || !doc.lexicon.mayForetell(doc, at)) continue
     const index = startOf(doc, at) - start
     if (index < free) continue
     pattern.lastIndex = index

@@ -1,7 +1,7 @@
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { isOfficeOblique } from '#core/extract/offices/cases'
 import { isConjunction, isPossessive } from '#core/extract/offices/words'
-import { type AnnotatedDocument, is, smallWord, spanAt, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, smallToken, smallWord, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -88,8 +88,7 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
   const start = withArticle(doc, subject.first, first)
   const governed =
     isGoverned(context, subject.first, first) ||
-    (doc.lexicon.postpositions.size > 0 &&
-      doc.lexicon.postpositions.has(wording(doc, subject.last, subject.last + 1).toLowerCase())) ||
+    (doc.lexicon.postpositions.size > 0 && doc.lexicon.postpositions.has(smallToken(doc, subject.last))) ||
     (previous?.isGoverned === true &&
       previous.subject.last === start - 1 &&
       is(doc, start - 1, Is.conjunction) &&
@@ -191,7 +190,7 @@ export function isOblique(context: Context, subject: Subject, start: number): bo
     return inCase?.([wording(doc, subject.last - 1, subject.last)], () => false) === true
   }
   if (lexicon.obliqueArticles.size > 0) {
-    const word = wording(doc, start, start + 1).toLowerCase()
+    const word = smallToken(doc, start)
     if (lexicon.obliqueArticles.has(word)) return true
     const feminine =
       (subject.kind === 'mention' && subject.mention.feminine) || (subject.kind === 'pronoun' && subject.feminine)
@@ -253,7 +252,7 @@ function isAskedAbout(doc: AnnotatedDocument, start: number, first: number): boo
   if (whether.size === 0) return false
   for (let at = start - 1; at >= first && start - at <= longestQuestion; at -= 1) {
     if (doc.tokens.kind[at] !== Kind.word) return false
-    if (whether.has(wording(doc, at, at + 1).toLowerCase())) return true
+    if (whether.has(smallToken(doc, at))) return true
   }
   return false
 }

@@ -1,5 +1,13 @@
 import { type Mention, mentionAt, mentionNumberAt, type Mentions } from '#core/extract/entities/mention'
-import { wording, classesAt, hasArticle, is, spanAt, type AnnotatedDocument } from '#core/extract/text/document'
+import {
+  wording,
+  classesAt,
+  hasArticle,
+  is,
+  smallToken,
+  spanAt,
+  type AnnotatedDocument,
+} from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -176,7 +184,7 @@ function calledBehind({ doc, mentions }: Context, last: number): Subject | null 
 function isAnybody(doc: AnnotatedDocument, at: number): boolean {
   const { tokens, lexicon } = doc
   if (!is(doc, at - 1, Is.cue) && !is(doc, at + 1, Is.cue)) return false
-  if (!lexicon.anybody.has(wording(doc, at, at + 1).toLowerCase())) return false
+  if (!lexicon.anybody.has(smallToken(doc, at))) return false
   if (is(doc, at + 1, Is.cue)) return true
   const isAlone = tokens.kind[at + 1] !== Kind.word || is(doc, at + 1, Is.preposition | Is.conjunction)
   return isAlone && is(doc, at - 1, Is.cue) && tokens.kind[at - 1] === Kind.word

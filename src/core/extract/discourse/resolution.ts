@@ -1,6 +1,6 @@
 import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
-import { type AnnotatedDocument, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, smallToken, wording } from '#core/extract/text/document'
 import type { Subject } from '#core/extract/clauses/subject'
 import type { Mention } from '#core/extract/entities/mention'
 import { Kind } from '#core/extract/text/tokens'
@@ -105,7 +105,7 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
   if (known === null || state.turn !== null || (mention.feminine && known.gender === 'masculine')) return unnamed
   // “esta madre de tres hijos” points to whoever is in mind, whatever office they hold
   const isPointedAt = [mention.first - 1, mention.first].some((at) =>
-    doc.lexicon.demonstratives.has(wording(doc, at, at + 1).toLowerCase()),
+    doc.lexicon.demonstratives.has(smallToken(doc, at)),
   )
   if (isPointedAt) return { entity: known, rule: 'office-last' }
   // “Her Meranian colleague disagreed. “…,” the minister said”: the one the text does not name goes on

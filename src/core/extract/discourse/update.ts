@@ -5,7 +5,7 @@ import { mentionAt, mentionNumberAt } from '#core/extract/entities/mention'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import { phrasesBetween } from '#core/extract/clauses/phrases'
 import type { Context, Subject } from '#core/extract/clauses/subject'
-import { is, type Sentence, wording } from '#core/extract/text/document'
+import { is, type Sentence, smallToken, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { keepPair } from '#core/extract/discourse/pairs'
@@ -115,7 +115,7 @@ function introducedIn({ doc, mentions }: Context, entities: Entities, first: num
       return isNamed ? (entities.all[entities.entityOf[mentionNumberAt(mentions, at)] ?? -1] ?? null) : null
     }
     if (mention !== undefined) return null
-    if (copula.has(wording(doc, at, at + 1).toLowerCase())) verb = at
+    if (copula.has(smallToken(doc, at))) verb = at
   }
   return null
 }

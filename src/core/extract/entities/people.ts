@@ -149,10 +149,11 @@ function personOf(
 
 /** The mention that says most about the office; the first of equals. */
 function bestTitled(all: readonly Mention[]): Mention | null {
+  const titled = all.filter(({ titles }) => titles.length > 0)
+  if (titled.length < 2) return titled[0] ?? null
   let best: Mention | null = null
   let most = 0
-  for (const mention of all) {
-    if (mention.titles.length === 0) continue
+  for (const mention of titled) {
     const said = saidOf(mention)
     const first = best === null
     const sameHead =

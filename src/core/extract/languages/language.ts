@@ -1,3 +1,4 @@
+import type { Foretold } from '#core/extract/languages/foretold'
 import type { Language } from '#core/extract/extraction'
 import type { WordShapes } from '#core/extract/languages/shapes'
 import type { Around } from '#core/extract/languages/textsThatState'
@@ -200,7 +201,7 @@ export interface LanguageSource {
   /** Prepositions that say whom a paper concerns, where no name follows: the agreement with Norland. */
   readonly parties?: string
   /** Finds a verb that says what will or may be said: see `foretelling`. */
-  readonly foretold?: RegExp
+  readonly foretold?: Foretold
   /** Words that say that nothing was said, or not yet, or perhaps: not, never, nobody, n’a pas, will, may. */
   readonly negations?: string
   /** Nouns of speaking that are denied or refused: “refused the statement that …”. Of what follows nothing was said. */

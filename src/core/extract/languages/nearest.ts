@@ -17,26 +17,39 @@ const longestCommonWord = 9
 
 const kazakhLetters: ReadonlySet<number> = new Set([...'әғқңөұүһіӘҒҚҢӨҰҮҺІ'].map((letter) => letter.charCodeAt(0)))
 
+const enum Script {
+  none,
+  roman,
+  cyrillic,
+  /** Cyrillic letters that Russian lacks. */
+  kazakh,
+  arabic,
+  han,
+}
+
+const tableSize = 0x700
+const scripts = new Uint8Array(tableSize)
+  .fill(Script.roman, 0x41, 0x5b)
+  .fill(Script.roman, 0x61, 0x7b)
+  .fill(Script.roman, 0xc0, 0x250)
+  .fill(Script.cyrillic, 0x400, 0x530)
+  .fill(Script.arabic, 0x600, 0x700)
+for (const code of kazakhLetters) scripts[code] = Script.kazakh
+
 /**
  * Which of the languages that are read a text is likest, by its script and then by its commonest words; English when nothing
  * tells. Whether it is written in one of them at all is another question: `detection/writtenIn`.
  */
 export function nearestLanguage(text: string): Language {
   const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text
-  let roman = 0
-  let cyrillic = 0
-  let arabic = 0
-  let han = 0
-  let kazakh = 0
+  const found = [0, 0, 0, 0, 0, 0]
   for (let at = 0; at < sample.length; at += 1) {
     const code = sample.charCodeAt(at)
-    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) roman += 1
-    else if (code >= 0x400 && code <= 0x52f) {
-      cyrillic += 1
-      if (kazakhLetters.has(code)) kazakh += 1
-    } else if (code >= 0x600 && code <= 0x6ff) arabic += 1
-    else if (code >= 0x3400 && code <= 0x9fff) han += 1
+    const script = code < tableSize ? (scripts[code] as number) : code >= 0x3400 && code <= 0x9fff ? Script.han : 0
+    found[script] = (found[script] as number) + 1
   }
+  const [, roman = 0, russian = 0, kazakh = 0, arabic = 0, han = 0] = found
+  const cyrillic = russian + kazakh
   const most = Math.max(roman, cyrillic, arabic, han * 3)
   if (most === 0) return 'en'
   if (most === han * 3) return 'zh'
@@ -52,7 +65,8 @@ function latinLanguage(sample: string): Language {
   let start = 0
   for (let at = 0; at <= small.length; at += 1) {
     const code = small.charCodeAt(at)
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f)) {
+    if (code >= 0x61 && code <= 0x7a) continue
+    if (code >= 0xdf && code <= 0x24f) {
       if (code > 0xff && 'ğşñıūńǵ'.includes(small.charAt(at))) turkic += 1
       // what tells the languages of Rome apart in a text of one line
       else if (code === 0xe3 || code === 0xf5) counts[5] = (counts[5] ?? 0) + 2

@@ -7,6 +7,7 @@ import {
   spanAt,
   startOf,
   hasArticle,
+  smallToken,
 } from '#core/extract/text/document'
 import { joinsName, plainNameEnd } from '#core/extract/names/uncased'
 import { isPlainNoun } from '#core/extract/offices/uncased'
@@ -453,15 +454,13 @@ function isInPlaceName(doc: AnnotatedDocument, at: number): boolean {
   const { tokens, lexicon } = doc
   if (at === 0 || lexicon.source.genitive === true) return false
   const before = at - 1
+  if (tokens.kind[before] !== Kind.word || tokens.shape[before] !== Shape.capital) return false
+  const kindOfPlace = classesAt(doc, before)
+  if (kindOfPlace !== Is.place && kindOfPlace !== Is.particle) return false
   // “a fisherman in San Martín”: whatever the second word is elsewhere
-  const isWhere = lexicon.directions.has(wording(doc, at - 2, before).toLowerCase())
+  const isWhere = lexicon.directions.has(smallToken(doc, at - 2))
   if ((classesAt(doc, at) & ~(isWhere ? Is.given : 0)) !== 0) return false
-  return (
-    tokens.kind[before] === Kind.word &&
-    tokens.shape[before] === Shape.capital &&
-    (classesAt(doc, before) === Is.place || (isWhere && classesAt(doc, before) === Is.particle)) &&
-    !lexicon.cities.has(normal(wording(doc, before, at)))
-  )
+  return (kindOfPlace === Is.place || isWhere) && !lexicon.cities.has(normal(wording(doc, before, at)))
 }
 
 /** “Asked about the bridge, …”: a word that opens the sentence, ends like a participle and stands before a preposition or an article. */

@@ -57,8 +57,8 @@ function isKnownPlace(doc: AnnotatedDocument, start: number, end: number): boole
 function hostIn(doc: AnnotatedDocument, mentions: Mentions): Span | null {
   const { text, lexicon } = doc
   const { code } = lexicon.source
-  const behind = (hostedBehind[code] ?? []).flatMap((words) => [...text.matchAll(words)])
-  const before = (hostedBefore[code] ?? []).flatMap((words) => [...text.matchAll(words)])
+  const behind = (hostedBehind[code] ?? []).flatMap((words) => matchesOf(words, text))
+  const before = (hostedBefore[code] ?? []).flatMap((words) => matchesOf(words, text))
   if (behind.length === 0 && before.length === 0) return null
   const named = mentions.all
     .filter(({ kind }) => kind !== 'office')
@@ -73,6 +73,14 @@ function hostIn(doc: AnnotatedDocument, mentions: Mentions): Span | null {
     if (host !== undefined) return host
   }
   return null
+}
+
+/** All matches of a global pattern; `matchAll` would make a copy of the pattern for each text. */
+function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match)
+  return found
 }
 
 /** Articles and the like between the phrase and who hosted. */

@@ -54,18 +54,23 @@ function isUnlistedCalling(doc: AnnotatedDocument, at: number): boolean {
   if (callingEnds === undefined || classesAt(doc, at) !== 0) return false
   const isNoun = lexicon.source.nounsCapitalised === true && tokens.shape[at] === Shape.capital
   if (isNoun ? !is(doc, at - 1, Is.definite) : tokens.shape[at] !== Shape.lower) return false
-  if (!callingEnds.test(wording(doc, at, at + 1))) return false
-  const isNameWord = (word: number): boolean =>
-    tokens.kind[word] === Kind.word && tokens.shape[word] === Shape.capital && (classesAt(doc, word) & ~Is.given) === 0
+  return isBesideName(doc, at) && callingEnds.test(wording(doc, at, at + 1))
+}
+
+/** A full name follows; or the word ends a phrase, behind a comma and an article. */
+function isBesideName(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
   let behind = at + 1
   if (is(doc, behind, Is.country) && tokens.shape[behind] === Shape.lower) behind += spanAt(doc, behind)
-  if (isNameWord(behind) && isNameWord(behind + 1)) return true
-  // behind a comma and an article, up to the end of the phrase
+  if (isNameWord(doc, behind) && isNameWord(doc, behind + 1)) return true
   if (tokens.kind[behind] === Kind.word) return false
   for (let before = at - 1; before > at - 4 && before > 1; before -= 1)
     if (is(doc, before, Is.indefinite)) return tokens.kind[before - 1] === Kind.comma
   return false
 }
+
+const isNameWord = (doc: AnnotatedDocument, at: number): boolean =>
+  doc.tokens.kind[at] === Kind.word && doc.tokens.shape[at] === Shape.capital && (classesAt(doc, at) & ~Is.given) === 0
 
 /** Without capitals: عمر القاضي and, right after an office, أمير رحال are names though the words are offices. */
 function isPlainName(doc: AnnotatedDocument, at: number, free: number): boolean {

@@ -32,11 +32,11 @@ export function contentsIn(context: Context, sentence: Sentence): readonly Conte
   if (sentence.isLine) return []
   const { doc } = context
   const last = Math.min(sentence.last, sentence.first + longestSentence)
-  const all = [
-    ...findCues(context, sentence.first, last).filter(({ kind }) => kind !== 'relay'),
-    ...further(doc, sentence.first, last),
-  ].sort((one, other) => one.first - other.first)
+  const all = findCues(context, sentence.first, last).filter(({ kind }) => kind !== 'relay')
+  const others = further(doc, sentence.first, last)
+  if (others.length > 0) all.push(...others)
   if (all.length === 0) return []
+  if (others.length > 0) all.sort((one, other) => one.first - other.first)
   const cues = all.filter((cue) => reports(doc, cue))
   const found: Content[] = []
   let free = sentence.first

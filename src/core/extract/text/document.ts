@@ -76,13 +76,20 @@ export function hasJoinedArticle({ text, tokens, lexicon: { shapes } }: Annotate
 
 /** The words of a token range as written. */
 export function wording(doc: AnnotatedDocument, first: number, last: number): string {
-  if (last <= first) return ''
+  // before the text and behind it stands nothing: cut with what no token says, it would be the whole text
+  if (last <= first || last <= 0 || first >= doc.tokens.count) return ''
   const { text, tokens, reading } = doc
   if (last === first + 1 && first >= 0) {
     const written = reading.words[first]?.written
     if (written !== undefined && written !== '') return written
   }
   return text.slice(tokens.start[first] as number, tokens.end[last - 1] as number)
+}
+
+/** One token in small letters as written, a sign or a number too; empty outside the text. */
+export function smallToken(doc: AnnotatedDocument, at: number): string {
+  const small = doc.reading.words[at]?.small
+  return small !== undefined && small !== '' ? small : wording(doc, at, at + 1).toLowerCase()
 }
 
 /** The first sign of a token; of Chinese that is all of it, and the same string each time it stands in the text. */

@@ -1,8 +1,10 @@
 import type { LanguageSource, WordLists } from '#core/extract/languages/language'
 import { type Traits, traitsOf } from '#core/extract/languages/traits'
 import { noShapes, type WordShapes } from '#core/extract/languages/shapes'
+import { Sign, signOf } from '#core/extract/text/characters'
 import { Kind, Shape, type Tokens } from '#core/extract/text/tokens'
 import { bitsOfList, Is } from '#core/extract/text/wordClasses'
+import { WordTable } from '#core/extract/text/wordTable'
 import { normal, pairs, phrases, split, stemFor, wordsOf } from '#core/extract/text/wordForms'
 
 export interface Entry {
@@ -32,9 +34,11 @@ export interface WordForm {
   readonly phrases: Step | null
   /** The entry it has where it begins no phrase; −1 until that is asked. */
   alone: number
+  /** Whether what will be said may begin with it; null until that is asked. */
+  foretells: boolean | null
 }
 
-const noWord: WordForm = { written: '', small: '', number: 0, isNoun: false, phrases: null, alone: 0 }
+const noWord: WordForm = { written: '', small: '', number: 0, isNoun: false, phrases: null, alone: 0, foretells: false }
 
 /** What the lexicon knows of each token: the longest phrase that begins there; its other tokens are blank. */
 export interface Reading {
@@ -127,9 +131,10 @@ export class Lexicon {
   readonly #stems = new Map<string, number>()
   /** For each word’s number the phrases that begin with it. */
   readonly #first: (Step | undefined)[] = []
-  readonly #seen = new Map<string, WordForm>()
+  readonly #seen = new WordTable<WordForm>()
   readonly #signs = new Map<number, WordForm>()
   readonly #stemmed = new Map<string, string>()
+  readonly #forms = new Map<string, readonly string[]>()
   readonly #given: ReadonlySet<string>
   readonly #feminine: ReadonlySet<string>
   readonly addressed: ReadonlySet<string>
@@ -265,11 +270,11 @@ export class Lexicon {
   read(tokens: Tokens): Reading {
     const { count, kind, shape, start, end, text } = tokens
     const words: WordForm[] = []
-    const rare = new Map<string, WordForm>()
+    const rare = new WordTable<WordForm>()
     for (let at = 0; at < count; at += 1) {
       const first = start[at] as number
       if (kind[at] === Kind.han) words.push(this.#signOf(text.charCodeAt(first), rare))
-      else words.push(kind[at] === Kind.word ? this.#formOf(text.slice(first, end[at]), rare) : noWord)
+      else words.push(kind[at] === Kind.word ? this.#formOf(text, first, end[at] as number, rare) : noWord)
     }
     const bits = new Int32Array(count)
     const span = new Uint8Array(count).fill(1)
@@ -313,6 +318,18 @@ export class Lexicon {
       word.alone = isListed ? (this.#first[this.#inflected(normal(word.written))]?.entry ?? 0) : 0
     }
     return word.alone
+  }
+
+  /**
+   * Whether a match of `foretold` may begin at this word. Told once for each word; one that has a sign in it, or stands beside
+   * one, goes on in the next token and may always.
+   */
+  mayForetell({ text, tokens, reading }: Annotated, at: number): boolean {
+    const word = reading.words[at]
+    const openings = this.source.foretold?.openings
+    if (word === undefined || !openings) return true
+    word.foretells ??= !isOfLetters.test(word.written) || openings.test(word.written)
+    return word.foretells || !endsWord(text, tokens.end[at] ?? text.length)
   }
 
   /** The listed form of an entry in a language whose nouns change; null elsewhere. */
@@ -385,6 +402,14 @@ export class Lexicon {
 
   /** The word for an office and the ones for it in the other gender, under their stems; some of them are no words. */
   officeForms(stem: string): readonly string[] {
+    const known = this.#forms.get(stem)
+    if (known !== undefined) return known
+    const forms = this.#formsOfOffice(stem)
+    if (this.#forms.size < mostSeen) this.#forms.set(stem, forms)
+    return forms
+  }
+
+  #formsOfOffice(stem: string): readonly string[] {
     const [first = '', ...others] = stem.split(' ')
     const forms = this.#genders.flatMap(([his, [hers = '']]) =>
       [[his, hers] as const, [hers, his] as const]
@@ -409,18 +434,23 @@ export class Lexicon {
   #isNoun = false
 
   /** A sign of Chinese, found by its code: no string is made of it. */
-  #signOf(code: number, rare: Map<string, WordForm>): WordForm {
+  #signOf(code: number, rare: WordTable<WordForm>): WordForm {
     const known = this.#signs.get(code)
     if (known !== undefined) return known
-    const sign = this.#formOf(String.fromCharCode(code), rare)
+    const sign = this.#formOf(String.fromCharCode(code), 0, 1, rare)
     this.#signs.set(code, sign)
     return sign
   }
 
   /** A word that is kept with the lexicon, or, among the `rare` ones, with the text it stands in. */
-  #formOf(written: string, rare: Map<string, WordForm>): WordForm {
-    const seen = this.#seen.get(written) ?? rare.get(written)
+  #formOf(text: string, start: number, end: number, rare: WordTable<WordForm>): WordForm {
+    const isKept = end - start <= longestSeen
+    const seen = isKept ? this.#seen.find(text, start, end) : undefined
     if (seen !== undefined) return seen
+    const isFull = this.#seen.size >= mostSeen
+    const found = isKept && !isFull ? undefined : rare.find(text, start, end)
+    if (found !== undefined) return found
+    const written = text.slice(start, end)
     this.#isNoun = false
     const number = this.#numberOf(normal(written))
     const form: WordForm = {
@@ -430,9 +460,10 @@ export class Lexicon {
       isNoun: this.#isNoun,
       phrases: number === 0 ? null : (this.#first[number] ?? null),
       alone: -1,
+      foretells: null,
     }
-    if (written.length <= longestSeen && this.#seen.size < mostSeen) this.#seen.set(written, form)
-    else rare.set(written, form)
+    if (isKept && !isFull) this.#seen.add(form)
+    else rare.add(form)
     return form
   }
 
@@ -574,7 +605,9 @@ export class Lexicon {
     const { article, joinedArticle, oneLetter } = this.shapes
     if (word.startsWith(joinedArticle)) return `${article}${word.slice(joinedArticle.length)}`
     const bare = word.slice(1)
-    return oneLetter.test(word) && bare.length > 2 && this.#formOf(bare, new Map()).number !== 0 ? bare : word
+    return oneLetter.test(word) && bare.length > 2 && this.#formOf(bare, 0, bare.length, new WordTable()).number !== 0
+      ? bare
+      : word
   }
 
   /** لوكالة, للصحيفة, بالوزير: “to”, “in”, “with” are written on to the noun. */
@@ -606,6 +639,23 @@ export class Lexicon {
 interface Step {
   entry: number
   next: Map<number, Step> | null
+}
+
+/** What is asked of a text that was read. */
+interface Annotated {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly reading: Reading
+}
+
+const isOfLetters = /^[\p{L}\p{M}]+$/u
+
+/** Whether no part of a word can stand here, behind letters. */
+function endsWord(text: string, at: number): boolean {
+  if (at >= text.length) return true
+  const code = text.charCodeAt(at)
+  const sign = signOf(code)
+  return sign === Sign.space || sign === Sign.breakLine || code === 0x2c || code === 0x2e || code === 0x3a
 }
 
 /** Words as written that are kept with the lexicon: enough for a language’s common ones, too few to matter in memory. */

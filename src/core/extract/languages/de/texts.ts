@@ -6,9 +6,8 @@ const noun =
 const rest = '(?:\\s\\d+\\p{L}?)?(?:\\s(?:des|der|zum|zur|über|vom|für|zwischen)(?:\\s(?!und\\s)[\\p{L}\\d-]+){1,6}?)?'
 const filler = (most: number): string => `(?:\\s[\\p{L}\\d-]+){0,${most}}`
 
-/** A text somebody speaks in does not speak: “the minister in her report states”. A clause about the text is another matter. */
-const speaksIn =
-  '(?<!(?:^|\\s)(?:in|im|über|zu|zum|zur)(?:\\s(?:der|dem|den|einem|einer|ihrem|ihrer|seinem|seiner|diesem|dieser))?(?:\\s\\p{L}+)?\\s)'
+/** A text somebody speaks in does not speak: “the minister in her report states”. A clause about the text is another matter. The noun is asked for first, since looking back costs more. */
+const speaksIn = `(?=${noun})(?<!(?:^|\\s)(?:in|im|über|zu|zum|zur)(?:\\s(?:der|dem|den|einem|einer|ihrem|ihrer|seinem|seiner|diesem|dieser))?(?:\\s\\p{L}+)?\\s)`
 
 export const germanTexts = textThatStates({
   before: [
