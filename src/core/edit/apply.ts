@@ -29,9 +29,10 @@ export const applying = function* (kit: Kit, edit: Edit, at: number): Turns<Resu
   if (hole !== null) return failure({ code: 'edit.unreadable', where: hole })
   return yield* oneByOne(kit, edit, function* (current, single) {
     yield
+    const known = misfit(current, single) ?? repetition(current, single)
+    yield
     return (
-      misfit(current, single) ??
-      repetition(current, single) ??
+      known ??
       (yield* verbatimObjection(current, single)) ??
       termsObjection(single) ??
       barredPlacement(current, single, at)
@@ -61,6 +62,7 @@ const oneByOne = function* (
   for (const single of edit.kind === 'several' ? edit.edits : [edit]) {
     const objection = yield* objectionTo(current, single)
     if (objection !== null) return failure(objection)
+    yield
     current = changed(current, single)
   }
   return success(current)

@@ -1,4 +1,4 @@
-import { type Turns, inOneTurn } from '../model/turns'
+import type { Turns } from '../model/turns'
 
 /**
  * Where something stands that could not be written down and read back: `undefined` in a field or a list, a number that is
@@ -11,29 +11,29 @@ export const holeIn = (value: unknown, path = ''): string | null => {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return null
   if (!Array.isArray(value) && !isPlain(value)) return path || 'the whole'
   for (const name of namesIn(value)) {
-    const hole = holeIn(Reflect.get(value, name), path === '' ? name : `${path}.${name}`)
+    const hole = holeIn(Reflect.get(value, name), path === '' ? String(name) : `${path}.${name}`)
     if (hole !== null) return hole
   }
   return null
 }
 
-/** The same of a decision that may bring thousands of things. */
-export const lookingForHoles = function* (value: unknown, path = ''): Turns<string | null> {
-  if (!isPlainContainer(value)) return holeIn(value, path)
-  const names = namesIn(value)
-  for (const [at, name] of names.entries()) {
-    const item: unknown = Reflect.get(value, name)
-    const place = path === '' ? name : `${path}.${name}`
-    // A thing of a long list is short.
-    const hole = names.length > inOneTurn ? holeIn(item, place) : yield* lookingForHoles(item, place)
-    if (hole !== null) return hole
-    if (at % inOneTurn === inOneTurn - 1) yield
+/** The same of a decision that may bring thousands of things, turn by turn. Where a hole is, is told only once there is one. */
+export const lookingForHoles = function* (value: unknown): Turns<string | null> {
+  const open: unknown[] = [value]
+  for (let looked = 1; open.length > 0; looked += 1) {
+    const item = open.pop()
+    if (isPlainContainer(item)) for (const name of namesIn(item)) open.push(Reflect.get(item, name))
+    else if (holeIn(item) !== null) return holeIn(value)
+    if (looked % inOneLook === 0) yield
   }
   return null
 }
 
-const namesIn = (value: object): readonly string[] =>
-  Array.isArray(value) ? Array.from(value.keys(), String) : Object.keys(value)
+/** Things that are looked at in a turn, each of them quickly. */
+const inOneLook = 512
+
+const namesIn = (value: object): readonly (string | number)[] =>
+  Array.isArray(value) ? [...value.keys()] : Object.keys(value)
 
 const isPlainContainer = (value: unknown): value is object =>
   typeof value === 'object' &&

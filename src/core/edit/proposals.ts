@@ -17,7 +17,7 @@ import { releaseFor } from '../terms/restrictions'
 import type { SourceAdd } from './edit'
 import type { Known } from './known'
 import { nameKey } from './nameKey'
-import { longestLine, mentionOf, readingFrom } from './readingFrom'
+import { longestLine, mentionOf, readingOf } from './readingFrom'
 
 interface Findings {
   readonly kit: Known
@@ -37,13 +37,14 @@ export const proposalsFrom = (findings: Findings): SourceAdd => atOnce(proposing
 /** The same, turn by turn. */
 export const proposing = function* ({ kit, source, extraction, makeId }: Findings): Turns<SourceAdd> {
   const people = peopleFrom({ kit, source, extraction, makeId })
+  yield
   // The same for all of them; to find it the text is looked through.
   const release = releaseFor(source)
   const quotations = extraction.quotations.filter(
     ({ kind, spans }) => kind !== 'scare' && spans.length <= mostStretches,
   )
   yield
-  const reading = readingFrom(source, extraction, (name) => people.get(nameKey(name))?.id ?? null)
+  const reading = yield* readingOf(source, extraction, (name) => people.named(name)?.id ?? null)
   yield
   const quotes: Quote[] = []
   for (const quotation of quotations) {
@@ -64,7 +65,7 @@ export const proposing = function* ({ kit, source, extraction, makeId }: Finding
   return {
     kind: 'source.add',
     source: { ...source, reading },
-    people: [...people.values()],
+    people: people.all,
     quotes: [...quotes, ...ofTurns.slice(0, mostOfTurns), ...reported],
     documents: documentsFrom({ kit, source, extraction, makeId }),
     event: kit.event.title === '' ? { title: source.title } : {},
@@ -80,8 +81,24 @@ const mostReported = 500
 /** More stretches than this are no quotation but a page of marks (see `Quote`). */
 const mostStretches = 200
 
-/** By folded name, so that a quotation finds its speaker. */
-const peopleFrom = ({ kit, source, extraction, makeId }: Findings): ReadonlyMap<string, Person> => {
+/** The people of a text, found by their folded names. */
+interface Named {
+  readonly all: readonly Person[]
+  readonly named: (name: string) => Person | undefined
+}
+
+/** A quotation finds its speaker here. A long text names one person thousands of times, whose name is folded once. */
+const peopleFrom = (findings: Findings): Named => {
+  const found = peopleByKey(findings)
+  const asked = new Map<string, Person | undefined>()
+  const named = (name: string): Person | undefined => {
+    if (!asked.has(name)) asked.set(name, found.get(nameKey(name)))
+    return asked.get(name)
+  }
+  return { all: [...found.values()], named }
+}
+
+const peopleByKey = ({ kit, source, extraction, makeId }: Findings): ReadonlyMap<string, Person> => {
   const known = new Map(kit.people.map((person) => [nameKey(person.printedName), person]))
   const found = new Map<string, Person>()
   for (const extracted of extraction.people.filter(({ name }) => name.length <= longestLine)) {
@@ -125,7 +142,7 @@ const nearest = (left: Person['presence'], right: Person['presence']): Person['p
 interface Circumstances {
   readonly source: Source
   readonly release: Release
-  readonly people: ReadonlyMap<string, Person>
+  readonly people: Named
   readonly makeId: MakeId
 }
 
@@ -147,7 +164,7 @@ const quoteFrom = (quotation: ExtractedQuotation, { source, release, people, mak
 
 /** What the narrator reports: its speaker as the reading keeps them, so that the two never name different people. */
 const quoteOfStatement = (statement: ExtractedStatement, { source, release, people, makeId }: Circumstances): Quote => {
-  const speaker = statement.speaker === null ? undefined : people.get(nameKey(statement.speaker))
+  const speaker = statement.speaker === null ? undefined : people.named(statement.speaker)
   return {
     ...blankQuote(
       makeId('quo'),
@@ -181,7 +198,7 @@ const quotesOfTurn = (
   { span: [start, end], speaker, isSpeech = false }: ExtractedTurn,
   { source, release, people, makeId }: Circumstances,
 ): readonly Quote[] => {
-  const person = speaker === null ? undefined : people.get(nameKey(speaker))
+  const person = speaker === null ? undefined : people.named(speaker)
   if (person === undefined) return []
   return paragraphsIn(source.text, { start, end }).map((paragraph) => ({
     ...blankQuote(makeId('quo'), source.id, [anchorAt(source.text, paragraph)]),
@@ -220,11 +237,8 @@ const isStatement = (words: string): boolean =>
   /[.!?…。！？;]["”»’)]*$/u.test(words)
 
 /** Everybody of a group that speaks together, or nobody: words of two are never given to one. */
-const groupOf = (
-  { speakers }: Pick<ExtractedQuotation, 'speakers'>,
-  people: ReadonlyMap<string, Person>,
-): Quote['speakerIds'] => {
-  const known = new Set(speakers.flatMap((name) => people.get(nameKey(name))?.id ?? []))
+const groupOf = ({ speakers }: Pick<ExtractedQuotation, 'speakers'>, people: Named): Quote['speakerIds'] => {
+  const known = new Set(speakers.flatMap((name) => people.named(name)?.id ?? []))
   return known.size === speakers.length ? [...known] : []
 }
 

@@ -1,6 +1,7 @@
 import { engineVersion } from '../extract/engine'
 import type { ExtractedQuotation, ExtractedStatement, Extraction, Span as Offsets } from '../extract/extraction'
 import type { NamedSpeaker, PersonId, Reading, Reported, Source, Span, Utterance } from '../model'
+import { type Turns, atOnce, inOneTurn } from '../model/turns'
 import { nameKey } from './nameKey'
 
 /** The entry of a kit that goes by a name; null when none does. */
@@ -14,16 +15,26 @@ export const readingFrom = (
   source: Pick<Source, 'kind' | 'text'>,
   extraction: Extraction,
   personNamed: FindPerson,
-): Reading => {
-  const marked = extraction.quotations
-    .filter(({ kind }) => kind !== 'scare')
-    .map((quotation): Utterance => ({
+): Reading => atOnce(readingOf(source, extraction, personNamed))
+
+/** The same, turn by turn. */
+export const readingOf = function* (
+  source: Pick<Source, 'kind' | 'text'>,
+  extraction: Extraction,
+  personNamed: FindPerson,
+): Turns<Reading> {
+  const marked: Utterance[] = []
+  for (const [at, quotation] of extraction.quotations.entries()) {
+    if (at % inOneTurn === inOneTurn - 1) yield
+    if (quotation.kind === 'scare') continue
+    marked.push({
       kind: 'marked',
       spans: quotation.spans.map(spanFrom),
       speakers: quotation.speakers.map((name) => namedFor(quotation, name, personNamed)),
       mention: mentionOf(quotation),
       isSure: quotation.evidence.trust === 'sure',
-    }))
+    })
+  }
   const turns = extraction.turns.map(({ span, speaker, isSpeech = false }): Utterance => ({
     kind: isSpeech ? 'speech' : 'turn',
     spans: [spanFrom(span)],

@@ -22,11 +22,13 @@ export const verbatimObjection = function* (kit: Kit, edit: SingleEdit): Turns<E
     if (source !== undefined && !isSound({ ...source, reading: edit.reading }))
       return { code: 'edit.readingUnsound', id: edit.id }
   }
+  yield
   const after = edit.kind === 'source.add' ? { ...kit, people: [...kit.people, ...edit.people] } : kit
   for (const [at, change] of changesOf(kit, edit).entries()) {
     const objection = objectionTo(after, change, edit.kind === 'source.add' ? edit.source : null)
     if (objection !== null) return objection
-    if (at % inOneTurn === inOneTurn - 1) yield
+    // with the first of them the places of all utterances are laid out
+    if (at === 0 || at % inOneTurn === inOneTurn - 1) yield
   }
   return null
 }

@@ -16,11 +16,7 @@ export interface Asked {
  * the same words in the running text are about something else.
  */
 export const askedIn = ({ text, arrival }: Text): readonly Asked[] => {
-  const lines = text
-    .split('\n', mostLines)
-    .map((words, index): Asked => ({ words: words.trim(), place: { line: index + 1 } }))
-    .filter(({ words }) => words !== '')
-  const last = lines.length < mostLines ? lines.slice(Math.max(headLines, lines.length - footLines)) : []
+  const edges = edgesOf(text)
   const asides = arrival.asides.flatMap(({ role, text: words }): readonly Asked[] =>
     role === 'header' || role === 'footer' || role === 'comment'
       ? words.split('\n').map((line) => ({ words: line.trim(), place: { aside: role } }))
@@ -28,10 +24,30 @@ export const askedIn = ({ text, arrival }: Text): readonly Asked[] => {
         ? [{ words: words.trim(), place: { aside: role } }]
         : [],
   )
-  return [
-    ...[...lines.slice(0, headLines), ...last].filter(({ words }) => words.length <= longestLabel),
-    ...asides,
-  ].filter(({ words }) => restriction.test(words))
+  return [...edges.filter(({ words }) => words.length <= longestLabel), ...asides].filter(({ words }) =>
+    restriction.test(words),
+  )
+}
+
+/** The first lines of a text and its last ones that say anything; of those between nothing is kept, for there may be thousands. */
+const edgesOf = (text: string): readonly Asked[] => {
+  const head: Asked[] = []
+  const foot: Asked[] = []
+  let from = 0
+  for (let line = 1; from <= text.length; line += 1) {
+    if (line > mostLines) return head
+    const end = text.indexOf('\n', from)
+    const words = text.slice(from, end < 0 ? text.length : end).trim()
+    from = end < 0 ? text.length + 1 : end + 1
+    if (words === '') continue
+    const asked: Asked = { words, place: { line } }
+    if (head.length < headLines) head.push(asked)
+    else {
+      foot.push(asked)
+      if (foot.length > footLines) foot.shift()
+    }
+  }
+  return [...head, ...foot]
 }
 
 /** Whether a line is one by which a text asks for care: its day is that of the terms. */

@@ -14,11 +14,14 @@ export const twinAmong = <Text extends { readonly text: string }>(
   text: string,
   others: readonly Text[],
 ): Twin<Text> | null => {
+  const near = others.filter(
+    (other) => other.text.length <= text.length * mostLonger && text.length <= other.text.length * mostLonger,
+  )
+  if (near.length === 0) return null
   const own = runsOf(text)
   if (own.size < fewestRuns) return null
   let best: Twin<Text> | null = null
-  for (const other of others) {
-    if (other.text.length > text.length * mostLonger || text.length > other.text.length * mostLonger) continue
+  for (const other of near) {
     const theirs = runsOf(other.text)
     let shared = 0
     for (const run of own) if (theirs.has(run)) shared += 1

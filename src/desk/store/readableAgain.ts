@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Happening } from '#core/edit/happening'
-import { type Turns, inOneTurn } from '#core/model/turns'
+import type { Turns } from '#core/model/turns'
 import { Refusal } from '../refusal'
 import type { KitCodec } from './kitCodec'
 
@@ -17,27 +17,30 @@ export const readingAgain = function* (happening: Happening, codec: KitCodec): T
   if (!isDeepStrictEqual(read.value[0], happening)) throw new Refusal('edit.unreadable', { where: happening.did })
 }
 
-/** Whether JSON gives back the very value; of a long list some things are asked in a turn. */
+/**
+ * Whether JSON gives back the very value, some things in a turn: texts, finite numbers but for the zero below zero, yes, no
+ * and nothing, in lists without gaps and records of plain fields.
+ */
 const isWrittenAsItIs = function* (value: unknown): Turns<boolean> {
-  if (typeof value !== 'object' || value === null || !hasOnlyFields(value)) return isItself(value)
-  const items: readonly unknown[] = Object.values(value)
-  for (const [at, item] of items.entries()) {
-    // A thing of a long list is short.
-    if (!(items.length > inOneTurn ? isItself(item) : yield* isWrittenAsItIs(item))) return false
-    if (at % inOneTurn === inOneTurn - 1) yield
+  const open: unknown[] = [value]
+  for (let looked = 1; open.length > 0; looked += 1) {
+    const item = open.pop()
+    if (typeof item === 'object' && item !== null) {
+      if (!hasOnlyFields(item)) return false
+      for (const field of Object.values(item)) open.push(field)
+    } else if (!isItself(item)) return false
+    if (looked % inOneLook === 0) yield
   }
   return true
 }
 
-/** Texts, finite numbers but for the zero below zero, yes, no and nothing, in lists without gaps and records of plain fields. */
-const isItself = (value: unknown): boolean => {
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
-  if (typeof value !== 'object' || value === null)
-    return typeof value === 'string' || typeof value === 'boolean' || value === null
-  if (!hasOnlyFields(value)) return false
-  for (const item of Object.values(value)) if (!isItself(item)) return false
-  return true
-}
+/** Things that are looked at in a turn, each of them quickly. */
+const inOneLook = 256
+
+const isItself = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value) && !Object.is(value, -0)
+    : typeof value === 'string' || typeof value === 'boolean' || value === null
 
 /** No value of a class, none that says by itself how it is written, no field that JSON would leave out or read as another. */
 const hasOnlyFields = (value: object): boolean => {

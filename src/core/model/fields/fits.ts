@@ -16,7 +16,7 @@ export const fitting = function* <Schema extends v.GenericSchema>(schema: Schema
   return yield* looking(schema as unknown as Described, value)
 }
 
-/** Follows the lists and records of a value; what stands in a list is looked at as a whole. */
+/** Follows the lists and records of a value; what stands in a list is looked at as a whole, unless it is long itself. */
 const looking = function* (schema: Described, value: unknown): Turns<boolean> {
   const { type, pipe, item, wrapped } = schema
   if (pipe !== undefined) {
@@ -25,7 +25,7 @@ const looking = function* (schema: Described, value: unknown): Turns<boolean> {
   }
   if (wrapped !== undefined && (type === 'nullable' || isOptional(schema)))
     return (type === 'nullable' && value === null) || (yield* looking(wrapped, value))
-  if (type === 'array' && item !== undefined && Array.isArray(value)) return yield* lookingAlong(checkOf(item), value)
+  if (type === 'array' && item !== undefined && Array.isArray(value)) return yield* lookingAlong(item, value)
   if (isOfRecord(schema)) return yield* lookingInto(schema, value)
   if (type === 'variant') {
     const choice = isRecord(value) ? choicesOf(schema)?.get(value[schema.key ?? '']) : undefined
@@ -39,13 +39,26 @@ const looking = function* (schema: Described, value: unknown): Turns<boolean> {
   return checkOf(schema)(value)
 }
 
-const lookingAlong = function* (check: Check, list: readonly unknown[]): Turns<boolean> {
+const lookingAlong = function* (item: Described, list: readonly unknown[]): Turns<boolean> {
+  const check = checkOf(item)
   for (let at = 0; at < list.length; at += 1) {
-    if (!check(list[at])) return false
+    // a person of a long text is mentioned in it thousands of times
+    if (!(hasLongList(list[at]) ? yield* looking(item, list[at]) : check(list[at]))) return false
     if (at % inOneTurn === inOneTurn - 1) yield
   }
   return true
 }
+
+const hasLongList = (value: unknown): boolean => {
+  if (!isRecord(value)) return false
+  for (const name in value) {
+    const field = value[name]
+    if (Array.isArray(field) && field.length > longList) return true
+  }
+  return false
+}
+
+const longList = 4 * inOneTurn
 
 const lookingInto = function* (schema: Described, value: unknown): Turns<boolean> {
   if (!isRecord(value) || !record(schema, () => () => true)(value)) return false
