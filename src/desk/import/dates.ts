@@ -10,13 +10,22 @@ import { yearFirst } from './data/yearFirst'
  * embargo is another.
  */
 export const datelineOf = (text: string): Day | null => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !asks(line))
-  const places = [...lines.slice(0, 6), ...lines.slice(-2)]
-  for (const line of places) {
+  const lines = text.split('\n')
+  for (const line of [...statingIn(lines, 6), ...statingIn(lines.toReversed(), 2).reverse()]) {
     const found = dayAtStartOf(line)
     if (found !== null) return found
   }
   return null
+}
+
+/** The first lines that say something and do not ask for care; no further line is looked at. */
+const statingIn = (lines: readonly string[], most: number): string[] => {
+  const found: string[] = []
+  for (const line of lines) {
+    if (found.length === most) break
+    if (line.trim() !== '' && !asks(line)) found.push(line)
+  }
+  return found
 }
 
 /** A month may be called twice, with a stroke between. */

@@ -15,4 +15,5 @@ export const unhurried = async <Value>(turns: Turns<Value>): Promise<Value> => {
   }
 }
 
-const othersHeard = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+/** Whoever comes from a message is otherwise called again before the next one is read, and before any timer. */
+const othersHeard = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))

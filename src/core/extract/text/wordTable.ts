@@ -48,7 +48,11 @@ export class WordTable<Form extends Written> {
 
 const fewestSlots = 64
 
-const emptySlots = (count: number): undefined[] => new Array<undefined>(count).fill(undefined)
+const emptySlots = (count: number): undefined[] => {
+  const slots: undefined[] = []
+  while (slots.length < count) slots.push(undefined)
+  return slots
+}
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = end - start

@@ -29,13 +29,20 @@ type Given<Described extends Fields, Output> = Omit<Output, BlankField<Described
 export const blankOf = <Described extends Fields, Schema extends Record<Described>>(
   schema: Schema & { readonly entries: Described },
   given: Given<Described, v.InferOutput<Schema>>,
-): v.InferOutput<Schema> =>
-  Object.fromEntries(
-    Object.entries(schema.entries).map(([name, field]) => [
-      name,
-      Object.hasOwn(given, name) ? Reflect.get(given, name) : blankFor(field),
-    ]),
-  ) as v.InferOutput<Schema>
+): v.InferOutput<Schema> => {
+  let fields = fieldsOf.get(schema)
+  if (fields === undefined) {
+    fields = Object.entries(schema.entries)
+    fieldsOf.set(schema, fields)
+  }
+  // one by one in one order: V8 keeps the thousands that a long text brings as things of one kind
+  const record: { [name: string]: unknown } = {}
+  for (const [name, field] of fields)
+    record[name] = Object.hasOwn(given, name) ? Reflect.get(given, name) : blankFor(field)
+  return record as v.InferOutput<Schema>
+}
+
+const fieldsOf = new WeakMap<object, readonly (readonly [string, v.GenericSchema])[]>()
 
 const blankFor = (schema: v.GenericSchema): unknown => {
   if (schema === Line || schema === Prose) return ''

@@ -189,3 +189,9 @@ describe('refused', () => {
     expect(await refusalOf(readDocument('a.pdf', whole.slice(0, 200)))).toBe('source.damaged')
   })
 })
+
+test('what the library replaces of the language is put back: its own JSON costs every text twice its time', () => {
+  // what it defines is an ordinary function, which none of the engine's own is
+  const own = [JSON.stringify, JSON.parse, Array.prototype.push, Function.prototype.toString, String.prototype.replace]
+  expect(own.filter((method) => Object.hasOwn(method, 'prototype')).map(({ name }) => name)).toEqual([])
+})
