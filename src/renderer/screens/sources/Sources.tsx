@@ -21,7 +21,7 @@ export const Sources = () => {
   const kit = useKit()
   const place = usePlace()
   const source = sourceOf(kit, place)
-  const isFrameThere = useFrameFirst(source !== null && isLongText(source))
+  const columns = useColumns(source !== null && isLongText(source))
   if (source === null) {
     return (
       <EmptyState icon={FileText} title={w.empty.title} detail={w.empty.detail}>
@@ -36,9 +36,14 @@ export const Sources = () => {
       name="sources"
       list={{
         label: w.title,
-        content: <SourceList kit={kit} chosen={source.id} onChoose={(id) => select({ item: id, panel: null })} />,
+        content: columns.isListThere && (
+          <SourceList kit={kit} chosen={source.id} onChoose={(id) => select({ item: id, panel: null })} />
+        ),
       }}
-      inspector={{ label: w.inspector, content: isFrameThere && <Inspector kit={kit} source={source} place={place} /> }}
+      inspector={{
+        label: w.inspector,
+        content: columns.isInspectorThere && <Inspector kit={kit} source={source} place={place} />,
+      }}
     >
       <LongReader
         key={source.id}
@@ -51,15 +56,15 @@ export const Sources = () => {
   )
 }
 
-/** Beside a text of megabytes the inspector is drawn once the frame of the screen is there: together they take too long. */
-const useFrameFirst = (isLong: boolean): boolean => {
-  const [isThere, setThere] = useState(!isLong)
+/** Beside a text of megabytes the frame of the screen is drawn first, then the list, then the inspector: together they take too long. */
+const useColumns = (isLong: boolean): { readonly isListThere: boolean; readonly isInspectorThere: boolean } => {
+  const [there, setThere] = useState(isLong ? 0 : 2)
   useEffect(() => {
-    if (isThere) return
-    const drawing = setTimeout(() => startTransition(() => setThere(true)))
+    if (there === 2) return
+    const drawing = setTimeout(() => startTransition(() => setThere(there + 1)))
     return () => clearTimeout(drawing)
-  }, [isThere])
-  return isThere
+  }, [there])
+  return { isListThere: there > 0, isInspectorThere: there > 1 }
 }
 
 interface InspectorProps {

@@ -24,13 +24,26 @@ restoring.push(() => {
  * It brings what an older engine lacks, and also replaces what this one has, for the whole process: with its own JSON and
  * its own `push` a text of megabytes takes twice as long. What it adds stays; what was there is put back.
  */
-const standard: readonly object[] = [JSON, Math, Object, Promise, Reflect, Symbol].concat(
-  [Array, Function, Map, Object, Promise, RegExp, Set, String, Uint8Array].map(({ prototype }) => prototype),
-)
-const before = standard.map((holder) => Object.getOwnPropertyDescriptors(holder))
+const standard: readonly object[] = [
+  JSON,
+  Math,
+  Object,
+  Promise,
+  Reflect,
+  Array.prototype,
+  Function.prototype,
+  Map.prototype,
+  Object.prototype,
+  Promise.prototype,
+  RegExp.prototype,
+  Set.prototype,
+  String.prototype,
+  Uint8Array.prototype,
+]
+const before = standard.map((holder) => Object.entries(Object.getOwnPropertyDescriptors(holder)))
 restoring.push(() => {
   for (const [at, holder] of standard.entries())
-    for (const [name, was] of Object.entries(before[at] ?? {}))
+    for (const [name, was] of (before[at] ?? []) as readonly (readonly [string, PropertyDescriptor])[])
       if ('value' in was && was.configurable === true && !Object.is(Reflect.get(holder, name), was.value))
         Object.defineProperty(holder, name, was)
 })

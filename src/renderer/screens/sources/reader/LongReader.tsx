@@ -3,7 +3,7 @@ import type { Source } from '#core/model'
 import { blocksOf } from '../reading/blocks'
 import styles from './Reader.module.css'
 import { Reader } from './Reader'
-import { readBeforehand } from './useReading'
+import { readingBeforehand } from './useReading'
 
 /** UTF-16 units beyond which a text is divided and drawn after what stands around it. */
 const longText = 400_000
@@ -23,18 +23,15 @@ export const LongReader = (props: ComponentProps<typeof Reader>) => {
   const isWaiting = isLong && divided !== text
   useEffect(() => {
     if (!isWaiting) return
-    let drawing: ReturnType<typeof setTimeout> | undefined
-    const dividing = setTimeout(() => {
+    let next: ReturnType<typeof setTimeout> | undefined
+    const later = (work: () => void): void => void (next = setTimeout(work))
+    const read = (turns: Generator<void, void>): void =>
+      later(() => (turns.next().done === true ? startTransition(() => setDivided(text)) : read(turns)))
+    later(() => {
       blocksOf(text)
-      drawing = setTimeout(() => {
-        readBeforehand(newest.current, source)
-        drawing = setTimeout(() => startTransition(() => setDivided(text)))
-      })
+      later(() => read(readingBeforehand(newest.current, source)))
     })
-    return () => {
-      clearTimeout(dividing)
-      clearTimeout(drawing)
-    }
+    return () => clearTimeout(next)
   }, [isWaiting, source, text])
   return isWaiting ? <div className={styles['reader']} aria-busy /> : <Reader {...props} />
 }

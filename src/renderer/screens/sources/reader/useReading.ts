@@ -33,21 +33,31 @@ export const useReading = (kit: Kit, source: Source, chosen: QuoteId | null): Re
 /** The reading that was made beforehand, of a text of megabytes. */
 let beforehand: { readonly kit: Kit; readonly source: Source; readonly reading: Reading } | null = null
 
-/** Makes what `useReading` will ask for, at a moment of one's own. */
-export const readBeforehand = (kit: Kit, source: Source): void => {
-  beforehand = { kit, source, reading: readingOf(kit, source, blocksOf(source.text), null, null) }
+/** Makes what `useReading` will ask for, in turns of one's own: whoever asks for the next one decides when. */
+export const readingBeforehand = function* (kit: Kit, source: Source): Generator<void, void> {
+  const reading = yield* readingInTurns(kit, source, blocksOf(source.text), null, null)
+  beforehand = { kit, source, reading }
 }
 
-const readingOf = (
+const readingOf = (...asked: Parameters<typeof readingInTurns>): Reading => {
+  const [kit, source, , kept, offered] = asked
+  const made = beforehand
+  beforehand = null
+  if (kept === null && offered === null && made?.kit === kit && made.source === source) return made.reading
+  const turns = readingInTurns(...asked)
+  for (;;) {
+    const turn = turns.next()
+    if (turn.done === true) return turn.value
+  }
+}
+
+const readingInTurns = function* (
   kit: Kit,
   source: Source,
   blocks: readonly Block[],
   kept: Reading | null,
   offered: QuoteId | null,
-): Reading => {
-  const made = beforehand
-  beforehand = null
-  if (kept === null && offered === null && made?.kit === kit && made.source === source) return made.reading
+): Generator<void, Reading> {
   const own = kit.quotes.filter(
     (quote) =>
       quote.sourceId === source.id && quote.standing !== 'dropped' && (!isOffered(quote) || quote.id === offered),
@@ -55,6 +65,7 @@ const readingOf = (
   const lost = own.filter((quote) => isBroken(verbatim(kit, quote)))
   const lostOnes = new Set(lost)
   const quotes = own.filter((quote) => !lostOnes.has(quote)).toSorted((left, right) => startOf(left) - startOf(right))
+  yield
   const names = kit.people
     .filter((person) => person.standing !== 'dropped')
     .flatMap((person) =>
@@ -63,7 +74,9 @@ const readingOf = (
         .map(({ span }) => ({ ...span, personId: person.id })),
     )
     .toSorted((left, right) => left.start - right.start)
+  yield
   const marks = marksOf(quotes, (quote) => speakerColour(kit, quote.speakerIds[0]))
+  yield
   // An annotation that is being typed changes the kit and none of this: the text is not drawn again for it.
   return {
     blocks,

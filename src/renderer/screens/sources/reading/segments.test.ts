@@ -89,6 +89,11 @@ describe('segments', () => {
   it('are cut at the ends of the block', () => {
     expect(drawn(4, 13, [mark('a', 'One two three four', 0)])).toEqual(['two three|a'])
   })
+  it('of a block hold what begins far before it and nothing that ends there', () => {
+    const all = [mark('a', 'One two three four five six', 0), mark('b', 'two', 1), mark('c', 'three', 1)]
+    expect(drawn(14, 23, all, ['One', 'four', 'seven'])).toEqual(['four|a,person', ' five|a'])
+    expect(drawn(8, 13, all)).toEqual(['three|a,c'])
+  })
   it('know names inside quotes', () => {
     expect(drawn(0, 13, [mark('a', 'One two three', 0)], ['two'])).toEqual(['One |a', 'two|a,person', ' three|a'])
   })

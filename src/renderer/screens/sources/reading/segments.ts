@@ -22,7 +22,7 @@ export interface Segment {
 
 /**
  * A text cut wherever a quote or a name begins or ends, around signs that nobody would see and words with letters of two alphabets. The segments follow each other without gap, so that
- * an offset in the source and a place on the screen are the same thing said twice.
+ * an offset in the source and a place on the screen are the same thing said twice. Marks and names come in the order of the text.
  */
 export const segmentsOf = (
   block: Span,
@@ -31,8 +31,8 @@ export const segmentsOf = (
   signs: readonly Sign[] = [],
   mixed: readonly MixedPlace[] = [],
 ): readonly Segment[] => {
-  const here = marks.filter((mark) => touches(mark, block))
-  const named = names.filter((name) => touches(name, block))
+  const here = touching(marks, block)
+  const named = touching(names, block)
   const edges = new Set([block.start, block.end])
   for (const { start, end } of [...here, ...named, ...signs, ...mixed]) {
     if (start > block.start) edges.add(start)
@@ -52,5 +52,33 @@ export const segmentsOf = (
     }
   })
 }
+
+/** Those of a text that share a place with a block of it; a long text has ten thousand, and the window draws sixty blocks at once. */
+const touching = <Place extends Span>(places: readonly Place[], block: Span): readonly Place[] => {
+  const from = block.start - longestOf(places)
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const found: Place[] = []
+  for (let at = low; at < places.length && (places[at]?.start ?? 0) < block.end; at += 1) {
+    const place = places[at]
+    if (place !== undefined && touches(place, block)) found.push(place)
+  }
+  return found
+}
+
+const longestOf = (places: readonly Span[]): number => {
+  let longest = lengths.get(places)
+  if (longest === undefined) {
+    longest = places.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+    lengths.set(places, longest)
+  }
+  return longest
+}
+
+const lengths = new WeakMap<readonly Span[], number>()
 
 const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start
