@@ -22,7 +22,11 @@ export const bodies = {
     nato, eu, who, unesco, unicef, osze, iwf, rotes kreuz, amnesty international, human rights watch, greenpeace,
     spd, cdu, csu, fdp, afd, die linke, grünen, dpa, reuters, afp, bbc, cnn, wikinews, wikipedia, facebook, twitter,
     google, staatsanwaltschaft, bundesanwaltschaft, administration, hauses, werke, ag, gmbh,
-    ${agencies}
+    ${agencies},
+    abgeordnetenhaus, ministerrat, staatsrat, oberster gerichtshof, verfassungsgericht,
+    verwaltungsgericht, landgericht, oberlandesgericht, amtsgericht, wahlkommission, wahlbehörde, handelskammer,
+    ärztekammer, anwaltskammer, nationalversammlung, notenbank, küstenwache, katastrophenschutz, roter halbmond,
+    generalstab, wetterdienst, statistikamt,
   `,
   institution: `
     die regierung, das ministerium, die bundesregierung, die polizei, die staatsanwaltschaft, die behörde,

@@ -59,6 +59,12 @@ const listedOffices = `
   polizist, feuerwehrmann, gewerkschafter, bauer, pfarrer, innensenator, finanzsenator, whistleblower, rennfahrer,
   skispringer, biathlet, Torschütze, Stellvertreter, Gesandter, Vermittler, Spielführer, Oppositionsführer,
   Deichrichter, Bademeister, Förster, Imker, Schäfer, Winzer,
+  ministerialrat, fraktionsvize, parteivize, landesgeschäftsführer, landtagsabgeordnete, europaabgeordnete,
+  eu-abgeordneter, bürgerschaftsabgeordnete, attaché, militärattaché, sondergesandte, chefdiplomat,
+  krisenmanager, oberstleutnant, oberleutnant, chefermittler, strafverteidiger, privatdozent, studienrat,
+  dramaturg, liedermacher, lyriker, publizist, völkerrechtler, hydrologe, vulkanologe, infektiologe, seelsorger,
+  bauunternehmer, reeder, biobauer, gastwirt, kellner, fluglotse, bergretter, katastrophenschützer,
+  naturschützer, milizenführer, dissident, thronfolger,
 `
 
 /** The further cases of one office: des Landrats, dem Präsidenten, der Abgeordneten. Women’s offices have one form. */
@@ -124,6 +130,13 @@ export const offices = {
     sportlerin, spielerin, trainerin, politikerin, diplomatin, gründerin, mutter, tochter, schwester, ehefrau,
     tante, witwe, nachfolgerin, preisträgerin, Berichterstatterin, Torschützin, Vorgängerin, Stellvertreterin,
     Gesandte, Vermittlerin, Spielführerin, Oppositionsführerin, Försterin, Winzerin,
+    ministerialdirigentin, bausenatorin, ortsvorsteherin, exministerin, honorarkonsulin, chefdiplomatin,
+    eu-kommissarin, untergeneralsekretärin, verteidigerin, nebenklägerin, prorektorin, dozentin, doktorandin,
+    archivarin, bibliothekarin, pianistin, sopranistin, dichterin, verlegerin, kolumnistin, chefvolkswirtin,
+    völkerrechtlerin, meeresbiologin, seismologin, notärztin, ordensschwester, rabbinerin, hauptgeschäftsführerin,
+    gewerkschafterin, spediteurin, reederin, milchbäuerin, imkerin, jägerin, lokführerin, co-trainerin, torhüterin,
+    friedensnobelpreisträgerin, literaturnobelpreisträgerin, stifterin, schirmherrin, passantin, augenzeugin,
+    vermieterin, kassiererin, friseurin, putzfrau, kronprinzessin,
   `,
   manyRoles: `
     präsidenten>präsident, ministerinnen>ministerin, experten>experte, abgeordnete>abgeordneter,
@@ -131,6 +144,7 @@ export const offices = {
   someone: `
     beamter, jemand, quelle, mann, frau, person, teilnehmer, augenzeuge, anwohner, flüchtling, beobachter, kritiker,
     passant, besucher, einer der, eine der, einer von ihnen,
+    insider, vertrauter, vertraute, mitarbeiter, passantin, kunde, nutzer, zuhörer, zuhörerin, soldat,
   `,
   manyPeople: `
     organisationen, agenturen, seiten, delegationen, gewerkschaften, regierungen, länder, staaten, ministerien,

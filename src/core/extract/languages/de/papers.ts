@@ -14,6 +14,9 @@ export const papers = {
     erklärung, mitteilung, pressemitteilung, rede, ansprache, botschaft, brief, bericht, tweet, interview,
     pressekonferenz, stellungnahme, text, dokument, artikel, essay, kommentar, studie, umfrage, buch, frage,
     antwort, urteil, beschluss, schreiben, post, twitter, meldung, gutachten, aufruf, worte, aussage,
+    warnung, mahnung, appell, bitte, diagnose, einschätzung, fazit, resümee, bilanz, reaktion, replik, erwiderung,
+    rat, ratschlag, versprechen, zusage, klage, vorwurf, forderung, begründung, prognose, ansage,
+    kampfansage, credo, stoßseufzer, eingeständnis, bekenntnis,
   `,
   naming: `
     motto, slogan, thema, titel, namens, name, namen, sogenannte, sogenannten, sogenannter, so genannte,

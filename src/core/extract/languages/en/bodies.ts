@@ -24,7 +24,14 @@ export const bodies = {
     associated press, bloomberg, bbc, cnn, xinhua, tass, al jazeera, afp, facebook, twitter, google, microsoft,
     apple, amazon, tesla, spacex, boeing, airbus, wikinews, wikipedia, wikimedia, netflix, oxfam, sect,
     sub-committee, tribes, caucus, campaign, bloc, junta, militia,
-    ${agencies}
+    ${agencies},
+    chamber of deputies, chamber of representatives, council of ministers, council of state, board of governors,
+    board of directors, board of trustees, joint chiefs of staff, chiefs of staff, house of councillors,
+    house of delegates, council of elders, court of auditors, national assembly, supreme court, high court,
+    constitutional court, court of appeal, central bank, federal reserve, electoral commission,
+    election commission, medical association, bar association, trade union, border guard, coast guard,
+    national guard, civil defence, fire brigade, fire department, meteorological office, weather service,
+    statistics office,
   `,
   institution: `
     the presidency, the ministry, the government, the embassy, the council, the commission, the committee,

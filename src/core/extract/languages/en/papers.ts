@@ -19,6 +19,8 @@ export const papers = {
     comment, comments, article, blog, document, declaration, resolution, text, brief, briefing, survey, study,
     judgment, judgement, ruling, verdict, notice, editorial, op-ed, paper, book, memo, note, testimony,
     announcement, sign, banner, slogan, headline, caption, reply, response, answer, question, inscription, petition,
+    warning, appeal, plea, diagnosis, assessment, conclusion, retort, rebuke, rejoinder, advice, promise, pledge,
+    lament, complaint, tribute, farewell, toast, outburst, explanation, justification, prediction, forecast,
   `,
   naming: `
     slogan, motto, theme, themed, title, titled, entitled, so-called, named, nicknamed, known as, campaign, project,

@@ -20,7 +20,12 @@ export const bodies = {
     human rights watch, ong, gabinete, fiscalía, defensoría, defensoría del pueblo, contraloría, procuraduría,
     personería, observatorio, coordinadora, junta, junta militar, régimen, administración, ayuntamiento, alcaldía,
     diputación, generalitat, colegio, laboratorio, cancillería, organismo, farc, eln, psoe, pp, vox, podemos,
-    ${agencies}
+    ${agencies},
+    congreso de los diputados, cámara de diputados, cámara de representantes, cámara de los diputados,
+    consejo de ministros, consejo de estado, tribunal de cuentas, tribunal constitucional, corte constitucional,
+    audiencia nacional, junta electoral, tribunal electoral, consejo electoral, colegio de médicos,
+    colegio de abogados, asamblea legislativa, media luna roja, guardia costera, protección civil, estado mayor,
+    procuraduría general,
   `,
   institution: `
     presidencia, ministerio, gobierno, ejecutivo, embajada, consulado, comisión, consejo, parlamento, senado,

@@ -19,6 +19,8 @@ export const grammar = {
     frente a, junto a, junto con, ante, debido a, gracias a, a través de, en torno a, después de, antes de,
     dentro de, fuera de, cerca de, lejos de, en nombre de, a pesar de, respecto a, sobre todo, al lado de,
     encima de, detrás de,
+    frente al, frente a la, frente a los, junto al, junto a la, ante la, ante el, delante de, delante del,
+    por encima de, gracias al, gracias a la, debido al, en nombre del, al frente de, a través del,
   `,
   link: 'de, del, de la, de los, de las, en, a, al, para, ante, de las naciones unidas',
   conjunction: 'y, e, o, u, pero, ni, sino, así como, mientras, aunque, porque, pues, como',

@@ -17,6 +17,9 @@ export const papers = {
     columna, nota, resolución, estudio, encuesta, libro, pregunta, respuesta, publicación, sentencia, fallo,
     veredicto, manifiesto, petición, vídeo, video, correo, cuenta de twitter, palabras, frase, memoria, auto,
     escrito, cartel,
+    advertencia, aviso, llamamiento, llamado, diagnóstico, balance, conclusión, reacción, comentario,
+    consejo, promesa, queja, reproche, exigencia, justificación, explicación, pronóstico, previsión, confesión,
+    confidencia, homenaje, testimonio, lamento, recado,
   `,
   naming: `
     lema, eslogan, consigna, tema, título, titulado, titulada, llamado, llamada, llamados, llamadas, denominado,

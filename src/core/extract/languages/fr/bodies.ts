@@ -20,7 +20,12 @@ export const bodies = {
     cabinet, bundestag, knesset, douma, parquet, observatoire, coordination, collectif, junte, rébellion, régime,
     administration, mairie, préfecture, région, collège, laboratoire, fédération internationale,
     comité international, haute cour, conseil constitutionnel,
-    ${agencies}
+    ${agencies},
+    chambre des députés, chambre des représentants, assemblée des représentants, conseil des ministres,
+    conseil d'état, cour des comptes, cour constitutionnelle, cour d'appel, conseil départemental,
+    conseil régional, conseil municipal, chambre d'agriculture, ordre des médecins, ordre des avocats,
+    commission électorale, garde-côtes, croissant-rouge, état-major, protection civile, sécurité civile,
+    union des salariés, fédération des cadres, syndicat des marins,
   `,
   institution: `
     présidence, ministère, gouvernement, ambassade, consulat, commission, conseil, parlement, sénat, assemblée,

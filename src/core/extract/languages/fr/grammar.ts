@@ -21,6 +21,7 @@ export const grammar = {
     chez, près de, auprès de, auprès d', hors, malgré, lors de, lors d', lors du, lors des, envers, outre, dès, via,
     comme, face à, face au, grâce à, afin de, concernant, derrière, devant, à travers, au sein de, à l'issue de,
     à l'occasion de, en présence de, au nom de, par rapport à, à cause de,
+    face aux, au nom du, aux côtés de, à côté de, en face de,
   `,
   link: `
     de, d', du, des, à, au, aux, en, pour, chargé de, chargé des, chargé du, chargée de, chargée des, chargée du,

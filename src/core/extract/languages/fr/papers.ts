@@ -16,6 +16,9 @@ export const papers = {
     point de presse, allocution, intervention, texte, document, article, tribune, billet, note, résolution, étude,
     sondage, enquête, ouvrage, livre, question, réponse, motion, avis, mémoire, publication, jugement, arrêt,
     verdict, manifeste, pétition, message vidéo, courrier, courriel, compte twitter, compte, propos, mot, phrase,
+    avertissement, appel, diagnostic, constat, analyse, conclusion, réplique, riposte, réaction, commentaire,
+    conseil, promesse, serment, plainte, reproche, revendication, justification, explication, prédiction,
+    prévision, mise en garde, cri du cœur, aveu, confidence, credo, hommage, témoignage,
   `,
   naming: `
     slogan, devise, thème, titre, intitulé, intitulée, dit, dite, dénommé, dénommée, baptisé, baptisée, appelé,

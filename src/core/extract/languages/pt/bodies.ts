@@ -14,7 +14,12 @@ export const bodies = {
     estado-maior, cruz vermelha, igreja, vaticano, santa sé, kremlin, casa branca, pentágono, empresa, companhia,
     grupo, clube, hospital, museu, rádio, televisão, jornal, autoridade, administração, prefeitura, junta,
     junta de freguesia, procuradoria, procuradoria-geral, lusa, agência lusa, agência brasil, folha,
-    público, expresso, itamaraty, palácio do planalto, são bento, belém, ${agencies}
+    público, expresso, itamaraty, palácio do planalto, são bento, belém, ${agencies},
+    câmara dos deputados, câmara dos representantes, conselho de ministros, conselho de estado, tribunal de contas,
+    supremo tribunal federal, supremo tribunal de justiça, tribunal da relação, comissão eleitoral,
+    comissão nacional de eleições, câmara de comércio, ordem dos médicos, ordem dos advogados,
+    assembleia da república, assembleia nacional, assembleia municipal, crescente vermelho, guarda costeira,
+    proteção civil, autoridade marítima, ministério público, defensoria pública,
   `,
   institution: `
     a presidência, a embaixada, o ministério, o governo, o parlamento, a comissão, o conselho, a assembleia,

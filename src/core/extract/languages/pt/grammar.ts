@@ -19,6 +19,8 @@ export const grammar = {
     entre, para, perante, por, pelo, pela, pelos, pelas, sem, sob, sobre, durante, segundo, mediante, através de,
     junto a, junto de, ao lado de, em nome de, acerca de, antes de, depois de, além de, apesar de, contra o,
     frente a, graças a, dentro de, fora de, perto de,
+    em frente a, em frente ao, em frente à, diante de, diante do, diante da, junto ao, junto à, perante o,
+    perante a, em nome do, em nome da, através do, através da, à frente de,
   `,
   link: `
     de, do, da, dos, das, em, no, na, nos, nas, para, para a, para o, para os, para as, junto de, junto da,

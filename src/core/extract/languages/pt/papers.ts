@@ -15,6 +15,9 @@ export const papers = {
     comunicado, declaração, declarações, discurso, entrevista, nota, carta, mensagem, conferência de imprensa,
     coletiva, relatório, texto, resposta, intervenção, publicação, tweet, vídeo, briefing, nota de imprensa,
     nota à imprensa,
+    veredicto, aviso, advertência, alerta, apelo, diagnóstico, balanço, conclusão, réplica, reação, comentário,
+    conselho, promessa, queixa, crítica, exigência, justificação, justificativa, explicação, prognóstico, previsão,
+    confissão, desabafo, credo, homenagem, testemunho, lamento, sentença, recado,
   `,
   naming: `
     projeto, campanha, lema, slogan, título, livro, filme, programa televisivo, operação, canção, poema, exposição,
