@@ -24,23 +24,22 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
   while (at < limit) {
     if (tokens.kind[at] === Kind.mark) {
       const stretch = stretches[(owner[at] as number) - 1]
+      const close = stretch?.open === at ? (stretch.closed ? stretch.close : -1) : innerClose(doc, at)
       const isTitle =
-        stretch !== undefined &&
-        stretch.open === at &&
-        stretch.closed &&
-        stretch.close - at <= 8 &&
+        close > at &&
+        close - at <= 8 &&
         // «проявить волю»: words that open small are said, no name
         (lexicon.source.writing !== 'cased' ||
           tokens.shape[at + 1] !== Shape.lower ||
           is(doc, at + 1, Is.organisation) ||
-          (is(doc, at - 1, Is.organisation) && stretch.close - at === 2))
+          (is(doc, at - 1, Is.organisation) && close - at === 2))
       const before = isTitle ? classesAt(doc, at - 1) : 0
       if (
         isTitle &&
         ((genitive && lexicon.source.writing === 'cased') ||
           (before & (Is.organisation | Is.naming | Is.document)) !== 0)
       ) {
-        at = stretch.close + 1
+        at = close + 1
         closed = true
         continue
       }
@@ -211,6 +210,15 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
   return { last: at, headLast, isPossessor: false }
 }
 
+/** «Мы начнём, – сказал директор завода «Волна» Олег Ветров. – Да»: marks within marks are no stretch of their own. -1 where none closes. */
+function innerClose(doc: AnnotatedDocument, open: number): number {
+  const { tokens, owner } = doc
+  if (owner[open] === 0) return -1
+  for (let at = open + 2; at < tokens.count && at - open <= 8 && owner[at] === owner[open]; at += 1)
+    if (tokens.kind[at] === Kind.mark) return at
+  return -1
+}
+
 function isDirectionWord(doc: AnnotatedDocument, at: number): boolean {
   return doc.lexicon.directions.has(wording(doc, at, at + 1))
 }
@@ -235,7 +243,7 @@ function unknownPlace(doc: AnnotatedDocument, from: number, limit: number): numb
   const isUnknown = (at: number): boolean =>
     at < limit &&
     tokens.kind[at] === Kind.word &&
-    tokens.shape[at] === Shape.capital &&
+    (tokens.shape[at] === Shape.capital || (at > from && tokens.shape[at] === Shape.initial)) &&
     !is(doc, at, ~(Is.given | Is.place | Is.country))
   if (
     lexicon.source.writing !== 'cased' ||
@@ -253,6 +261,7 @@ function unknownPlace(doc: AnnotatedDocument, from: number, limit: number): numb
     last > from + 1 ||
     lexicon.source.countryInGenitive?.test(wording(doc, from, from + 1)) === true ||
     is(doc, last, Is.given) ||
+    tokens.shape[last] === Shape.initial ||
     opensFamilyName(doc, from, last)
   return isLong && isUnknown(last) && isUnknown(last + 1) ? last : from
 }
