@@ -60,7 +60,9 @@ test('the inspector is ordered by use, and says the words of the quotation nowhe
   expect(await inspector.innerText()).not.toContain(said.replaceAll(/[“”]/g, '').slice(0, 30))
 })
 
-test('what was just done is told above the foot and above the keys of the list', async ({ app }) => {
+test('what was just done is told above the foot, the keys of the list and the bar of what is ticked', async ({
+  app,
+}) => {
   const { page } = app
   await openSampleKit(page)
   await openByKey(page, 'Quotes')
@@ -75,6 +77,13 @@ test('what was just done is told above the foot and above the keys of the list',
       .filter({ has: page.locator('button').filter({ hasText: 'Speaker' }) })
       .last(),
   )
+
+  // Pointed at, it stays.
+  await toast.hover()
+  await page.keyboard.press('Space')
+  const bar = page.getByRole('toolbar', { name: 'What can be done to the selected' })
+  await expect(bar).toBeVisible()
+  await expect(() => expectAbove(toast, bar)).toPass()
 })
 
 test('the list of a pack goes with the width of its window, as long as nobody gave it one', async ({ app }) => {

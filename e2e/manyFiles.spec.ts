@@ -70,6 +70,10 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(twin.locator('ins')).toHaveText('90')
     const row = (name: string) => sheet.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
     await expect(row('release.txt')).toContainText('1 quote ·')
+    await expect(row('release.txt')).toContainText('Taken in')
+    await expect(row('release-final.txt')).toContainText('Newer version?')
+    await expect(row('plan.pdf')).toContainText('Password?')
+    await expect(sheet.getByText('3 ask you')).toBeVisible()
     await expect(row('release-final.txt')).not.toContainText('0 quotes')
     await page.screenshot({ path: info.outputPath(`sheet-${theme}.png`) })
 
@@ -82,9 +86,12 @@ for (const theme of ['light', 'dark'] as const) {
     await password.fill('olm')
     await password.press('Enter')
     await expect(sheet.getByText('6 sources added')).toBeVisible()
+    await expect(row('plan.pdf')).toContainText('Taken in')
     await twin.getByRole('button', { name: 'Newer version' }).click()
     await expect(twin).toBeHidden({ timeout: 90_000 })
     await expect(row('release-final.txt')).toContainText('1 quote ·')
+    await expect(row('release-final.txt')).toContainText('Taken in')
+    await expect(sheet.getByText('1 asks you')).toBeVisible()
     await expect(row('release.txt')).toContainText('Replaced by its newer version')
     await page.setViewportSize({ width: 1024, height: 700 })
     await page.screenshot({

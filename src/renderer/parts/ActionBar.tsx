@@ -14,10 +14,25 @@ interface ActionBarProps {
 
 const w = words.parts.ticked
 
+/** Tells the stylesheets how much room the bar takes over the foot of the window: what is said there stands above it. */
+const raised = (bar: HTMLElement | null) => {
+  if (bar === null) return undefined
+  const { style } = document.documentElement
+  const observer = new ResizeObserver(() => style.setProperty('--action-bar', `${bar.offsetHeight + margins}px`))
+  observer.observe(bar)
+  return () => {
+    observer.disconnect()
+    style.removeProperty('--action-bar')
+  }
+}
+
+/** Pixels above and below the bar. */
+const margins = 12
+
 /** What can be done to all that is ticked, over the foot of its list. */
 export const ActionBar = ({ number, acts, note, onLetGo }: ActionBarProps) =>
   number === 0 ? null : (
-    <div className={styles['bar']} role="toolbar" aria-label={w.label}>
+    <div ref={raised} className={styles['bar']} role="toolbar" aria-label={w.label}>
       <span className={styles['number']} role="status">
         {w.number({ number })}
       </span>

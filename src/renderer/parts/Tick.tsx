@@ -4,8 +4,8 @@ import heard from './heard.module.css'
 import styles from './Tick.module.css'
 
 interface TickProps {
-  /** In the upper corner of a row; of a card, under its grip. */
-  readonly place?: 'corner' | 'margin'
+  /** In the upper corner of a row; of a card, on its edge. */
+  readonly place?: 'corner' | 'edge'
 }
 
 /** The sign of a row that is ticked, seen and heard. */

@@ -4,8 +4,9 @@ import type { KitHistory } from '#contract/views'
 import { Button } from '../parts/Button'
 import { Sheet } from '../parts/Sheet'
 import { goToStep, historyOfKit, show } from '../state/actions'
+import { useToday } from '../state/useToday'
 import { words } from '../words'
-import { momentHere } from '../words/dates'
+import { clockTime, dayOf, momentHere } from '../words/dates'
 import { capitalised } from '../words/phrases'
 import { toldWords } from '../words/toldWords'
 import styles from './History.module.css'
@@ -36,7 +37,7 @@ export const History = () => {
 }
 
 const Steps = (history: KitHistory) => {
-  const lines = linesOf(history)
+  const lines = linesOf(history, useToday())
   const goTo = ({ step, text, state }: Line) => {
     show(null)
     if (state === 'now') return
@@ -79,14 +80,18 @@ const Steps = (history: KitHistory) => {
   )
 }
 
+/** Of today the hour is enough. */
+const momentOf = (moment: Date, today: string): string =>
+  dayOf(moment) === today ? clockTime(moment) : momentHere(moment.toISOString())
+
 /** The newest first; last the state before all of them. */
-const linesOf = ({ steps, done }: KitHistory): readonly Line[] =>
+const linesOf = ({ steps, done }: KitHistory, today: string): readonly Line[] =>
   [
     { step: 0, text: w.start, moment: null },
     ...steps.map((told, at) => ({
       step: at + 1,
       text: capitalised(toldWords(told)),
-      moment: momentHere(new Date(told.at).toISOString()),
+      moment: momentOf(new Date(told.at), today),
     })),
   ]
     .map((line) => ({ ...line, state: line.step === done ? 'now' : line.step < done ? 'done' : 'undone' }) as const)

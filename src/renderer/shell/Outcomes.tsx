@@ -1,9 +1,9 @@
 import { noteWords } from '../words/noteWords'
 import { failureWords } from '../words/failureWords'
-import { CircleCheck, ScanText, TriangleAlert } from 'lucide-react'
+import { Ban, CircleCheck, CircleHelp, ScanText } from 'lucide-react'
 import { memo, startTransition, useEffect, useState } from 'react'
 import type { ImportNote, ImportOutcome } from '#contract/views'
-import { type Kit, type Source, isOffered } from '#core/model'
+import { type Kit, type Source, isOffered, isToReview } from '#core/model'
 import { Button } from '../parts/Button'
 import { Sheet } from '../parts/Sheet'
 import { TwinQuestion, twinOf } from '../screens/sources/TwinQuestion'
@@ -13,6 +13,7 @@ import { type Transcribing, useSession } from '../state/session'
 import { transcribe } from '../state/transcribing'
 import { words } from '../words'
 import styles from './Outcomes.module.css'
+import { type OutcomeStanding, standingOf } from './outcomeStanding'
 import { Unlock } from './Unlock'
 
 const w = words.imports
@@ -20,14 +21,30 @@ const w = words.imports
 /** What became of each of several files. */
 export const Outcomes = () => {
   const outcomes = useSession((state) => state.outcomes)
+  const kit = useSession((state) => state.open?.kit)
   const taken = outcomes.filter(({ result }) => result.ok)
+  const numberOf = (sought: OutcomeStanding['state']): number =>
+    outcomes.filter((outcome) => standingOf(outcome, kit).state === sought).length
+  const [asking, refused] = [numberOf('asks'), numberOf('refused')]
   const changeable = useGrowing(outcomes.length)
   return (
     <Sheet title={w.title} isWide onClose={() => show(null)}>
       <p className={styles['summary']}>
-        {taken.length === outcomes.length
-          ? w.summary({ all: outcomes.length })
-          : w.summaryPart({ taken: taken.length, all: outcomes.length })}
+        <span>
+          {taken.length === outcomes.length
+            ? w.summary({ all: outcomes.length })
+            : w.summaryPart({ taken: taken.length, all: outcomes.length })}
+        </span>
+        {asking > 0 && (
+          <span className={styles['asks']}>
+            <CircleHelp size={14} aria-hidden /> {w.asking({ number: asking })}
+          </span>
+        )}
+        {refused > 0 && (
+          <span className={styles['refused']}>
+            <Ban size={14} aria-hidden /> {w.refusing({ number: refused })}
+          </span>
+        )}
       </p>
       <ul className={styles['list']}>
         {outcomes.map((outcome, at) => (
@@ -37,7 +54,7 @@ export const Outcomes = () => {
       <div className={styles['foot']}>
         {taken.length > 0 && (
           <Button kind="primary" autoFocus onPress={() => go({ screen: 'quotes' })}>
-            {w.review}
+            {w.review({ number: kit?.quotes.filter(isToReview).length ?? 0 })}
           </Button>
         )}
         <Button onPress={() => show(null)}>{w.close}</Button>
@@ -92,14 +109,19 @@ interface OutcomeProps {
   readonly isChangeable: boolean
 }
 
-const Outcome = memo(({ outcome: { name, result }, isChangeable }: OutcomeProps) => {
+const signs = { taken: CircleCheck, asks: CircleHelp, refused: Ban } as const
+
+const Outcome = memo(({ outcome, isChangeable }: OutcomeProps) => {
+  const { name, result } = outcome
   const failure = result.ok ? null : failureWords(result.failure)
   const kit = useSession((state) => state.open?.kit)
   const source = result.ok ? kit?.sources.find(({ id }) => id === result.sourceId) : undefined
+  const { state, word } = standingOf(outcome, kit)
+  const Sign = signs[state]
   return (
-    <li className={`${styles['outcome']} ${failure === null ? styles['good'] : styles['bad']}`}>
-      {failure === null ? <CircleCheck size={16} aria-hidden /> : <TriangleAlert size={16} aria-hidden />}
-      <div>
+    <li className={styles['outcome']}>
+      <Sign size={16} className={styles[state]} aria-hidden />
+      <div className={styles['said']}>
         <p className={styles['name']}>{name}</p>
         {!result.ok && result.waits !== undefined && result.failure.code !== 'source.scanned' && (
           <Unlock key={result.waits} name={name} waits={result.waits} />
@@ -119,11 +141,14 @@ const Outcome = memo(({ outcome: { name, result }, isChangeable }: OutcomeProps)
           (isChangeable ? <ReadOtherwise source={source} /> : <div className={styles['read']} />)}
         {kit !== undefined && source !== undefined && <TwinQuestion kit={kit} source={source} />}
       </div>
-      {source !== undefined && (
-        <Button kind="quiet" label={w.showNamed({ name })} onPress={() => go({ screen: 'sources', item: source.id })}>
-          {w.show}
-        </Button>
-      )}
+      <div className={styles['result']}>
+        <span className={styles[state]}>{word}</span>
+        {source !== undefined && (
+          <Button kind="quiet" label={w.showNamed({ name })} onPress={() => go({ screen: 'sources', item: source.id })}>
+            {w.show}
+          </Button>
+        )}
+      </div>
     </li>
   )
 })

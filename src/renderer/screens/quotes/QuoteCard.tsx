@@ -67,7 +67,7 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
       <span className={styles['grip']} draggable aria-hidden data-grip={quote.id}>
         <GripVertical size={14} strokeWidth={1.75} />
       </span>
-      {isTicked && <Tick place="margin" />}
+      {isTicked && <Tick place="edge" />}
       {quote.headline !== '' && <h3 className={styles['headline']}>{quote.headline}</h3>}
       <QuoteWords
         kit={kit}

@@ -5,6 +5,7 @@ import { type HouseStyle, type PageLayout, type Paper, type TypeSize, markingSch
 import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
 import { ComboField } from '../../parts/ComboField'
+import { Kbd } from '../../parts/Kbd'
 import { Segmented } from '../../parts/Segmented'
 import { Select } from '../../parts/Select'
 import { SplitView } from '../../parts/SplitView'
@@ -118,7 +119,11 @@ const Contents = () => (
         )
       })}
     </ul>
-    <p className={styles['note']}>{w.leaves}</p>
+    <p className={styles['note']}>
+      <Kbd keys="Mod+," isRead /> {w.opens} <Kbd keys="Escape" isRead /> {w.leaves}
+      <br />
+      {w.holds}
+    </p>
   </div>
 )
 

@@ -51,13 +51,15 @@ const Lesson = ({ kit, hasLooked }: { readonly kit: Kit; readonly hasLooked: boo
               {done[name] ? <Check size={14} strokeWidth={2.5} /> : at + 1}
             </span>
             <div className={styles['words']}>
-              <h3 className={styles['name']}>
-                {w.steps[name].title}
-                {done[name] && <span className={heard['heard']}> ({w.done})</span>}
-              </h3>
+              <div className={styles['head']}>
+                <h3 className={styles['name']}>
+                  {w.steps[name].title}
+                  {done[name] && <span className={heard['heard']}> ({w.done})</span>}
+                </h3>
+                {!done[name] && <Keys name={name} />}
+              </div>
               <p className={styles['small']}>{doesOf(name, kit)}</p>
             </div>
-            {!done[name] && <Keys name={name} />}
           </li>
         ))}
       </ol>

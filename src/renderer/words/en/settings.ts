@@ -63,5 +63,7 @@ export const settings = {
     US: '“The gauges [of both banks] are read aloud . . . and nobody has asked us to stop.”',
   },
   nobody: 'Nobody yet',
-  leaves: 'Esc goes back to where you were. Every change holds at once.',
+  opens: 'opens,',
+  leaves: 'leaves.',
+  holds: 'Every change holds at once.',
 } as const
