@@ -8,7 +8,6 @@ const WINDOW_LIBRARIES = [
   'react',
   'react-dom',
   'react-aria-components',
-  'react-resizable-panels',
   'lucide-react',
   '@tanstack/react-virtual',
   '@internationalized/date',

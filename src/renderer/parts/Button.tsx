@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
 import styles from './Button.module.css'
 import { Kbd } from './Kbd'
+import { Pressable } from './Pressable'
 
 interface ButtonProps {
   readonly children: ReactNode
@@ -19,24 +19,14 @@ interface ButtonProps {
   readonly autoFocus?: boolean
 }
 
-export const Button = ({
-  children,
-  onPress,
-  kind = 'plain',
-  icon: Icon,
-  keys,
-  label,
-  isWide = false,
-  ...rest
-}: ButtonProps) => (
-  <AriaButton
+export const Button = ({ children, kind = 'plain', icon: Icon, keys, label, isWide = false, ...rest }: ButtonProps) => (
+  <Pressable
     className={`${styles['button']} ${styles[kind]} ${isWide ? styles['wide'] : ''}`}
-    {...(onPress === undefined ? {} : { onPress: () => onPress() })}
     {...(label === undefined ? {} : { 'aria-label': label })}
     {...rest}
   >
     {Icon !== undefined && <Icon size={15} strokeWidth={1.75} aria-hidden />}
     <span className={styles['words']}>{children}</span>
     {keys !== undefined && <Kbd keys={keys} onFill={kind === 'primary'} />}
-  </AriaButton>
+  </Pressable>
 )

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import styles from './IconButton.module.css'
-import { Tooltip } from './Tooltip'
+import { Pressable } from './Pressable'
+import { useTip } from './useTip'
 
 interface IconButtonProps {
   readonly icon: LucideIcon
@@ -23,16 +23,21 @@ export const IconButton = ({
   isDisabled = false,
   isFramed = false,
   isPressed,
-}: IconButtonProps) => (
-  <Tooltip words={label} {...(keys === undefined ? {} : { keys })}>
-    <Button
-      className={`${styles['button']} ${isFramed ? styles['framed'] : ''}`}
-      aria-label={label}
-      isDisabled={isDisabled}
-      {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-      {...(onPress === undefined ? {} : { onPress: () => onPress() })}
-    >
-      <Icon size={16} strokeWidth={1.75} aria-hidden />
-    </Button>
-  </Tooltip>
-)
+}: IconButtonProps) => {
+  const { tip, ...heard } = useTip(label, keys)
+  return (
+    <>
+      <Pressable
+        className={`${styles['button']} ${isFramed ? styles['framed'] : ''}`}
+        aria-label={label}
+        isDisabled={isDisabled}
+        {...heard}
+        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+        {...(onPress === undefined ? {} : { onPress })}
+      >
+        <Icon size={16} strokeWidth={1.75} aria-hidden />
+      </Pressable>
+      {tip}
+    </>
+  )
+}

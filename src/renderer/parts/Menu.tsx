@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Kbd } from './Kbd'
+import { OpensSomething } from './opens'
 import styles from './Menu.module.css'
 
 interface MenuChoice {
@@ -22,7 +23,7 @@ interface MenuProps {
 
 export const Menu = ({ label, choices, children }: MenuProps) => (
   <MenuTrigger>
-    {children}
+    <OpensSomething value={true}>{children}</OpensSomething>
     <Popover className={styles['popover'] ?? ''} offset={4}>
       <AriaMenu aria-label={label} className={styles['menu'] ?? ''}>
         {choices.map(({ id, title, icon: Icon, keys, isDisabled = false, onChoose }) => (

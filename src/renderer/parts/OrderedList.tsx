@@ -1,11 +1,11 @@
-import { GripVertical } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { Button, DropIndicator, GridList, GridListItem, Virtualizer, useDragAndDrop } from 'react-aria-components'
+import { type DragEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { words } from '../words'
 import styles from './OrderedList.module.css'
-import { MeasuredRows } from './measuredRows'
-import { dropped, stepped } from './order'
+import heard from './heard.module.css'
+import { type Landing, dropped, stepped } from './order'
+import { OrderedRow } from './OrderedRow'
+import { RowsInView } from './RowsInView'
 import type { RowAct } from './rowAct'
-import { Tick } from './Tick'
 import { useSelection } from './useSelection'
 
 interface OrderedListProps<Item extends { readonly id: string }> {
@@ -33,111 +33,157 @@ interface OrderedListProps<Item extends { readonly id: string }> {
 /** Up to this many rows are drawn all at once; beyond, only those in view. */
 const drawnWhole = 30
 
-/** Pixels of a row of two lines and its hairline: what a row is taken for before it is measured. */
-const usualRow = 55
+/** What a page key moves by, in rows. */
+const pageOfRows = 10
 
 /**
- * A list whose order matters, which scrolls by itself. Rows are dragged by pointer or by the handle's own keys, and Alt with an arrow moves the
- * focused row one step; arrows select.
+ * A list whose order matters, which scrolls by itself. Rows are dragged by pointer, moved by Alt with an arrow or by the
+ * arrows on their handle; arrows select. One row is a stop of the Tab key; what stands in a row is reached by the arrows
+ * to the side. It is drawn of nothing but elements, since a screen waits for it: a row costs what is written in it.
  */
 export const OrderedList = <Item extends { readonly id: string }>(props: OrderedListProps<Item>) => {
-  const {
-    label,
-    items,
-    nameOf,
-    dragLabel,
-    selected,
-    onSelect,
-    onMove,
-    onRowKey,
-    hasGrips = false,
-    acts,
-    name = label,
-    shows = [],
-    children,
-  } = props
+  const { label, items, nameOf, dragLabel, selected, onSelect, onMove, onRowKey } = props
+  const { hasGrips = false, acts, name = label, shows = [], children } = props
   const frame = useRef<HTMLDivElement>(null)
-  const find = (key: unknown): Item | undefined => items.find((item) => item.id === key)
-
+  const [landing, setLanding] = useState<Landing | null>(null)
+  const [said, say] = useState('')
+  const dragged = useRef<Item['id'] | null>(null)
   const { hold, bar, ...rowActs } = useSelection({ name, label, items, focused: selected, onFocus: onSelect, acts })
+
+  const itemAt = (target: EventTarget): Item | undefined => {
+    const id = target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') : undefined
+    return items.find((item) => item.id === id)
+  }
+  const isSelected = (item: Item): boolean => item.id === selected
+  const stop = items.some(isSelected) ? selected : (items[0]?.id ?? null)
 
   // When something else chose the next row while one was in focus, the keys go on from there.
   useEffect(() => {
     const focused = document.activeElement
     if (selected === null || !focused?.matches('[data-key]') || frame.current?.contains(focused) !== true) return
-    if (focused.getAttribute('data-key') !== selected)
-      focusRow(
-        frame.current,
-        selected,
-        items.findIndex(({ id }) => id === selected),
-      )
+    if (focused.getAttribute('data-key') !== selected) rowIn(frame.current, selected)?.focus()
   }, [selected, items])
 
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'application/x-briefing-kit-row': String(key) })),
-    renderDropIndicator: (target) => <DropIndicator target={target} className={styles['drop'] ?? ''} />,
-    onReorder: ({ keys, target }) => {
-      const moved = find([...keys][0])
-      if (moved === undefined || target.dropPosition === 'on') return
-      void onMove(moved.id, dropped(items, moved.id, { key: String(target.key), position: target.dropPosition }))
-    },
-  })
+  const moveTo = (item: Item, before: Item['id'] | null): void => {
+    const focused = document.activeElement
+    // A row that changes its place in the document loses the focus on the way.
+    void Promise.resolve(onMove(item.id, before)).then(() =>
+      requestAnimationFrame(() => {
+        const row = rowIn(frame.current, item.id)
+        if (focused instanceof HTMLElement && row?.contains(focused) === true) focused.focus()
+        else row?.focus()
+      }),
+    )
+  }
+  const step = (item: Item, by: -1 | 1): void => {
+    const before = stepped(items, item.id, by)
+    if (before === undefined) return
+    say(words.parts.order.moved({ place: items.indexOf(item) + 1 + by, all: items.length }))
+    moveTo(item, before)
+  }
 
   const onKeyDownCapture = (event: KeyboardEvent): void => {
     if (acts !== undefined && rowActs.onRowKey(event)) return
-    const row = event.target instanceof Element ? event.target.closest('[data-key]') : null
-    const item = find(row?.getAttribute('data-key'))
-    if (item === undefined) return
-    const isArrow = event.key === 'ArrowUp' || event.key === 'ArrowDown'
-    if (!event.altKey || !isArrow) {
-      if (event.target === row) onRowKey?.(item, event)
+    const item = itemAt(event.target)
+    const target = event.target instanceof HTMLElement ? event.target : null
+    if (item === undefined || target === null) return
+    const isOnRow = target.hasAttribute('data-key')
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
+    if (by !== null && (event.altKey || target.hasAttribute('data-grip'))) step(item, by)
+    else if (isMeant(event) && turnsAside(event)) aside(target, event.key === 'ArrowRight' ? 1 : -1)
+    else if (isOnRow && isMeant(event) && next(event.key, items.indexOf(item)) !== null) {
+      const there = items[next(event.key, items.indexOf(item)) ?? 0]
+      if (there !== undefined && !isSelected(there)) onSelect(there.id)
+    } else {
+      if (isOnRow) onRowKey?.(item, event)
       return
     }
     event.preventDefault()
     event.stopPropagation()
-    const before = stepped(items, item.id, event.key === 'ArrowUp' ? -1 : 1)
-    if (before === undefined) return
-    // A row that changes its place in the document loses the focus on the way.
-    void Promise.resolve(onMove(item.id, before)).then(() =>
-      requestAnimationFrame(() => focusRow(frame.current, item.id, items.indexOf(item))),
-    )
+  }
+  /** The place that a key leads to; null where it leads nowhere. */
+  const next = (key: string, at: number): number | null => {
+    const leads: Readonly<Record<string, number>> = {
+      ArrowUp: at - 1,
+      ArrowDown: at + 1,
+      PageUp: at - pageOfRows,
+      PageDown: at + pageOfRows,
+      Home: 0,
+      End: items.length - 1,
+      Enter: at,
+    }
+    const to = leads[key]
+    return to === undefined ? null : Math.min(items.length - 1, Math.max(0, to))
+  }
+
+  const onClick = (event: MouseEvent): void => {
+    const item = itemAt(event.target)
+    if (item === undefined || isForItself(event.target)) return
+    if (!isSelected(item)) onSelect(item.id)
+  }
+
+  const landingAt = (event: DragEvent): Landing | null => {
+    const item = itemAt(event.target)
+    const row = item === undefined ? null : rowIn(frame.current, item.id)
+    if (item === undefined || row === null) return null
+    const box = row.getBoundingClientRect()
+    return { key: item.id, position: event.clientY < box.top + box.height / 2 ? 'before' : 'after' }
+  }
+  const onDragStart = (event: DragEvent): void => {
+    const item = itemAt(event.target)
+    if (item === undefined) return
+    dragged.current = item.id
+    event.dataTransfer.effectAllowed = 'move'
+    event.dataTransfer.setData('application/x-briefing-kit-row', item.id)
+  }
+  const onDragOver = (event: DragEvent): void => {
+    if (dragged.current === null) return
+    event.preventDefault()
+    const there = landingAt(event)
+    if (there !== null && (there.key !== landing?.key || there.position !== landing.position)) setLanding(there)
+  }
+  const onDrop = (event: DragEvent): void => {
+    const there = landingAt(event) ?? landing
+    const item = items.find(({ id }) => id === dragged.current)
+    if (item === undefined) return
+    event.preventDefault()
+    if (there !== null && there.key !== item.id) void onMove(item.id, dropped(items, item.id, there))
+    onDragEnd()
+  }
+  const onDragEnd = (): void => {
+    dragged.current = null
+    setLanding(null)
   }
 
   const isLong = items.length > drawnWhole
-  const [rows] = useState(() => new MeasuredRows({ estimatedRowSize: usualRow }))
-  const list = (
-    <GridList
-      aria-label={label}
-      items={items}
-      className={`${styles['list']} ${isLong ? styles['long'] : ''} ${hasGrips ? styles['grips'] : ''}`}
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      disallowTypeAhead
-      selectedKeys={selected === null ? [] : [selected]}
-      onSelectionChange={(keys) => {
-        const item = keys === 'all' ? undefined : find([...keys][0])
-        if (item !== undefined && item.id !== selected) onSelect(item.id)
-      }}
-      dragAndDropHooks={dragAndDropHooks}
-      dependencies={[hold.ticked.map(({ id }) => id).join(), ...shows]}
-    >
-      {(item) => (
-        <GridListItem
-          id={item.id}
-          {...(isLong ? { ref: rows.follow } : {})}
-          textValue={nameOf(item)}
-          className={`${styles['row']} ${hold.isTicked(item.id) ? styles['ticked'] : ''}`}
-        >
-          {hold.isTicked(item.id) && <Tick />}
-          <Button slot="drag" className={styles['handle'] ?? ''} aria-label={dragLabel(nameOf(item))}>
-            <GripVertical size={14} strokeWidth={1.75} aria-hidden />
-          </Button>
-          {children(item)}
-        </GridListItem>
-      )}
-    </GridList>
+  const rowOf = (item: Item, at: number, place?: React.ComponentProps<typeof OrderedRow>['place']) => (
+    <OrderedRow
+      key={item.id}
+      id={item.id}
+      item={item}
+      at={at}
+      name={nameOf(item)}
+      handle={dragLabel(nameOf(item))}
+      isSelected={isSelected(item)}
+      isStop={item.id === stop}
+      isTicked={hold.isTicked(item.id)}
+      landing={landing?.key === item.id ? landing.position : null}
+      shows={shows}
+      draw={() => children(item)}
+      {...(place === undefined ? {} : { place })}
+    />
   )
+  const list = {
+    role: 'grid',
+    'aria-label': label,
+    'aria-rowcount': items.length,
+    onClick,
+    onDragStart,
+    onDragOver,
+    onDrop,
+    onDragEnd,
+    className: `${styles['list']} ${isLong ? styles['long'] : ''} ${hasGrips ? styles['grips'] : ''}`,
+  }
   return (
     <div
       ref={frame}
@@ -145,17 +191,41 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
       onKeyDownCapture={onKeyDownCapture}
       {...(acts === undefined ? {} : rowActs.frame)}
     >
-      {isLong ? <Virtualizer layout={rows}>{list}</Virtualizer> : list}
+      {isLong ? (
+        <RowsInView list={list} items={items} kept={stop}>
+          {rowOf}
+        </RowsInView>
+      ) : (
+        <div {...list}>{items.map((item, at) => rowOf(item, at))}</div>
+      )}
       {bar}
       {rowActs.menu}
+      <div className={heard['heard']} aria-live="polite">
+        {said}
+      </div>
     </div>
   )
 }
 
-/** A row far away is not drawn before it is scrolled to. */
-const focusRow = (frame: HTMLElement | null, id: string, at: number): void => {
-  const row = (): HTMLElement | null => frame?.querySelector<HTMLElement>(`[data-key="${id}"]`) ?? null
-  if (row() !== null) return row()?.focus()
-  frame?.querySelector('[role="grid"]')?.scrollTo({ top: (at - 2) * usualRow })
-  requestAnimationFrame(() => row()?.focus())
+const rowIn = (frame: HTMLElement | null, id: string): HTMLElement | null =>
+  frame?.querySelector<HTMLElement>(`[data-key="${id}"]`) ?? null
+
+/** A key by itself: with others it is somebody else's. */
+const isMeant = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  !altKey && !ctrlKey && !metaKey && !shiftKey
+
+const turnsAside = ({ key }: KeyboardEvent): boolean => key === 'ArrowRight' || key === 'ArrowLeft'
+
+const own = 'button, input, a[href]'
+
+/** From the row to what stands in it, one thing after the other, and back. */
+const aside = (target: HTMLElement, by: -1 | 1): void => {
+  const row = target.closest<HTMLElement>('[data-key]')
+  if (row === null) return
+  const stops = [row, ...row.querySelectorAll<HTMLElement>(own)]
+  stops[(stops.indexOf(target) + by + stops.length) % stops.length]?.focus()
 }
+
+/** Whoever presses what stands in a row does not choose the row. */
+const isForItself = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest(`:is(${own}, label)`) !== null

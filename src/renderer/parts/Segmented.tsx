@@ -1,5 +1,4 @@
-import { Label, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { useId } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import type { Choice } from './Select'
 import field from './field.module.css'
 import styles from './Segmented.module.css'
@@ -12,7 +11,7 @@ interface SegmentedProps<Value extends string> {
   readonly isLabelHidden?: boolean
 }
 
-/** One of two to four, all in view. */
+/** One of two to four, all in view. The Tab key stops once; arrows go from one to the next, and Space or Enter chooses. */
 export const Segmented = <Value extends string>({
   label,
   value,
@@ -21,30 +20,51 @@ export const Segmented = <Value extends string>({
   isLabelHidden = false,
 }: SegmentedProps<Value>) => {
   const labelId = useId()
+  const stop = choices.some((choice) => choice.value === value) ? value : choices[0]?.value
   return (
     <div className={field['field']}>
       {!isLabelHidden && (
-        <Label id={labelId} elementType="span" className={field['label'] ?? ''}>
+        <span id={labelId} className={field['label']}>
           {label}
-        </Label>
+        </span>
       )}
-      <ToggleButtonGroup
-        className={styles['group'] ?? ''}
+      <div
+        role="radiogroup"
+        className={styles['group']}
+        onKeyDown={onArrow}
         {...(isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': labelId })}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[value]}
-        onSelectionChange={(keys) => {
-          const chosen = choices.find((choice) => keys.has(choice.value))
-          if (chosen !== undefined && chosen.value !== value) onChange(chosen.value)
-        }}
       >
         {choices.map((choice) => (
-          <ToggleButton key={choice.value} id={choice.value} className={styles['choice'] ?? ''}>
+          <button
+            key={choice.value}
+            type="button"
+            role="radio"
+            aria-checked={choice.value === value}
+            tabIndex={choice.value === stop ? 0 : -1}
+            className={styles['choice']}
+            onClick={() => {
+              if (choice.value !== value) onChange(choice.value)
+            }}
+          >
             {choice.title}
-          </ToggleButton>
+          </button>
         ))}
-      </ToggleButtonGroup>
+      </div>
     </div>
   )
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+const onArrow = (event: KeyboardEvent<HTMLElement>): void => {
+  const isPress = event.key === 'Enter' || event.key === ' '
+  // The press is its own: a single key would be a command of the screen.
+  if (isPress && !event.ctrlKey && !event.metaKey) return event.stopPropagation()
+  const by = steps[event.key]
+  if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  event.stopPropagation()
+  const radios = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')]
+  const at = radios.findIndex((radio) => radio === document.activeElement)
+  radios[(at + by + radios.length) % radios.length]?.focus()
 }

@@ -1,11 +1,11 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { Panel, Separator, usePanelRef } from 'react-resizable-panels'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react'
 import { changePreferences } from '../state/actions'
 import { session } from '../state/session'
 import { words } from '../words'
 import { IconButton } from './IconButton'
 import styles from './SplitView.module.css'
+import { columnWidth, edge, steppedWidth } from './columnWidth'
 import { useSideCommand } from './useSideCommand'
 
 /** A column beside the work. */
@@ -22,75 +22,83 @@ interface SplitColumnProps extends Side {
   readonly preset: number
   readonly least: number
   readonly most: number
-  /** Told for every new width, also while it is being dragged. */
-  readonly onWidth: (name: string, width: number) => void
 }
 
-/** Width of the strip that stays of a column that was pushed to the edge. */
-const edge = 34
-
-export const SplitColumn = ({ name, side, label, content, preset, least, most, onWidth }: SplitColumnProps) => {
-  const panel = usePanelRef()
-  const [first] = useState(() => session.read().preferences.panels[name] ?? preset)
-  const [isAtEdge, setAtEdge] = useState(first <= edge)
-
+/** A column as wide as somebody made it, or as wide as is usual; pushed far enough it is a strip at the edge. */
+export const SplitColumn = ({ name, side, label, content, preset, least, most }: SplitColumnProps) => {
+  const id = useId()
+  const [chosen, choose] = useState(() => session.read().preferences.panels[name] ?? null)
+  const [drag, setDrag] = useState<{ readonly x: number; readonly width: number } | null>(null)
+  const bounds = { least, most }
   // The window has become narrower or wider: a width that nobody has chosen goes with it.
-  const before = useRef(preset)
-  useEffect(() => {
-    if (before.current === preset) return
-    before.current = preset
-    if (session.read().preferences.panels[name] !== undefined) return
-    // The columns give every column its old width once they have measured the window: after that.
-    const later = requestAnimationFrame(() => panel.current?.resize(preset))
-    return () => cancelAnimationFrame(later)
-  }, [preset, name, panel])
+  const width = chosen === null ? preset : columnWidth(chosen, bounds)
+  const isAtEdge = width <= edge
 
-  const bringBack = (): void => {
-    panel.current?.resize(preset)
-    void changePreferences({ panels: { [name]: preset } })
+  const keep = (next: number): void => {
+    choose(next)
+    void changePreferences({ panels: { [name]: next } })
   }
+  const bringBack = (): void => keep(preset)
+  useSideCommand(side, label, () => (isAtEdge ? bringBack() : keep(edge)))
 
-  const toggle = (): void => {
-    if (isAtEdge) return bringBack()
-    panel.current?.collapse()
-    void changePreferences({ panels: { [name]: edge } })
+  const outwards = side === 'list' ? 1 : -1
+  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0) return
+    event.preventDefault()
+    event.currentTarget.setPointerCapture(event.pointerId)
+    // As wide as it is drawn: in a narrow window that may be less than was wished.
+    const drawn = event.currentTarget.parentElement?.querySelector<HTMLElement>(`[id="${id}"]`)?.offsetWidth
+    setDrag({ x: event.clientX, width: drawn ?? width })
   }
-  useSideCommand(side, label, toggle)
+  const onPointerMove = ({ clientX }: PointerEvent): void => {
+    if (drag !== null) choose(columnWidth(drag.width + outwards * (clientX - drag.x), bounds))
+  }
+  const onPointerUp = (): void => {
+    if (drag !== null && chosen !== null) keep(width)
+    setDrag(null)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = event.key === 'Enter' ? (isAtEdge ? preset : edge) : steppedWidth(width, event.key, outwards, bounds)
+    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    keep(next)
+  }
 
   const separator = (
-    <Separator className={styles['separator'] ?? ''} aria-label={words.shell.resize({ panel: label })} />
+    <div
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={words.shell.resize({ panel: label })}
+      aria-controls={id}
+      aria-valuenow={width}
+      aria-valuemin={edge}
+      aria-valuemax={most}
+      className={`${styles['separator']} ${drag === null ? '' : styles['dragged']}`}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      onPointerCancel={onPointerUp}
+      onKeyDown={onKeyDown}
+    />
   )
   return (
     <>
       {side === 'inspector' && separator}
-      <Panel
-        id={name}
-        panelRef={panel}
-        defaultSize={Math.max(edge, first)}
-        minSize={least}
-        maxSize={most}
-        collapsible
-        collapsedSize={edge}
-        groupResizeBehavior="preserve-pixel-size"
-        onResize={({ inPixels }) => {
-          setAtEdge(inPixels <= edge + 1)
-          onWidth(name, Math.round(inPixels))
-        }}
-      >
-        {isAtEdge ? (
-          <div className={styles['edge']}>
-            <IconButton
-              icon={side === 'list' ? PanelLeft : PanelRight}
-              label={words.shell.reveals({ panel: label })}
-              onPress={bringBack}
-            />
-          </div>
-        ) : (
-          <section className={styles['side']} aria-label={label}>
-            {content}
-          </section>
-        )}
-      </Panel>
+      {isAtEdge ? (
+        <div id={id} className={styles['edge']}>
+          <IconButton
+            icon={side === 'list' ? PanelLeft : PanelRight}
+            label={words.shell.reveals({ panel: label })}
+            onPress={bringBack}
+          />
+        </div>
+      ) : (
+        <section id={id} className={styles['side']} aria-label={label} style={{ width, minWidth: least }}>
+          {content}
+        </section>
+      )}
       {side === 'list' && separator}
     </>
   )

@@ -1,7 +1,7 @@
-import { Label, Text, TextArea as AriaTextArea, TextField } from 'react-aria-components'
+import { useId } from 'react'
 import { longestProse } from '#core/model'
 import { useDraft } from '../state/useDraft'
-import { WaitsForDisk } from './WaitsForDisk'
+import { Written, saidOf } from './Written'
 import styles from './field.module.css'
 import { pasteProse } from './pasting'
 
@@ -20,43 +20,28 @@ interface TextAreaProps {
 }
 
 /** Free text of several lines. Give it a `key` of the thing it belongs to. */
-export const TextArea = ({
-  label,
-  value,
-  onChange,
-  placeholder,
-  hint,
-  lines = 2,
-  isLabelHidden,
-  autoFocus,
-  isReading = false,
-}: TextAreaProps) => {
+export const TextArea = (props: TextAreaProps) => {
+  const { label, value, onChange, placeholder, hint, lines = 2, isLabelHidden, autoFocus, isReading = false } = props
+  const id = useId()
   const { text, type, isWaiting } = useDraft(value, onChange)
+  const said = { label, isLabelHidden, hint }
   return (
-    <TextField
-      className={styles['field'] ?? ''}
-      value={text}
-      onChange={type}
-      {...(autoFocus === undefined ? {} : { autoFocus })}
-      {...(isLabelHidden === true ? { 'aria-label': label } : {})}
-    >
-      {isLabelHidden !== true && <Label className={styles['label'] ?? ''}>{label}</Label>}
-      <AriaTextArea
+    <Written id={id} {...said} isWaiting={isWaiting}>
+      <textarea
+        id={id}
         className={`${styles['input']} ${styles['area']} ${isReading ? styles['reading'] : ''}`}
+        value={text}
+        onChange={(event) => type(event.target.value)}
         rows={lines}
         style={{ minHeight: lines * (isReading ? 24 : 19) + 12 }}
         spellCheck={false}
         dir="auto"
         maxLength={longestProse}
         onPaste={pasteProse()}
-        {...(placeholder === undefined ? {} : { placeholder })}
+        placeholder={placeholder}
+        {...(autoFocus === true ? { autoFocus } : {})}
+        {...saidOf(id, said)}
       />
-      {isWaiting && <WaitsForDisk />}
-      {hint !== undefined && (
-        <Text slot="description" className={styles['hint'] ?? ''}>
-          {hint}
-        </Text>
-      )}
-    </TextField>
+    </Written>
   )
 }

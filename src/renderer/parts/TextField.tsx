@@ -1,8 +1,7 @@
-import type { KeyboardEvent } from 'react'
-import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components'
+import { type KeyboardEvent, useId } from 'react'
 import { longestLine } from '#core/model'
 import { useDraft } from '../state/useDraft'
-import { WaitsForDisk } from './WaitsForDisk'
+import { Written, saidOf } from './Written'
 import styles from './field.module.css'
 import { pasteLine } from './pasting'
 
@@ -26,36 +25,28 @@ interface TextFieldProps {
 }
 
 /** One line of text. Give it a `key` of the thing it belongs to. */
-export const TextField = ({
-  label,
-  value,
-  onChange,
-  placeholder,
-  hint,
-  trouble,
-  isLabelHidden,
-  most = longestLine,
-  onEnter,
-  autoFocus,
-  lang,
-}: TextFieldProps) => {
+export const TextField = (props: TextFieldProps) => {
+  const { label, value, onChange, placeholder, hint, trouble, isLabelHidden, most = longestLine } = props
+  const { onEnter, autoFocus, lang } = props
+  const id = useId()
   const { text, type, isWaiting } = useDraft(value, onChange)
+  const said = { label, isLabelHidden, hint, trouble }
   return (
-    <AriaTextField
-      className={styles['field'] ?? ''}
-      value={text}
-      onChange={type}
-      isInvalid={trouble != null}
-      {...(autoFocus === undefined ? {} : { autoFocus })}
-      {...(isLabelHidden === true ? { 'aria-label': label } : {})}
-    >
-      {isLabelHidden !== true && <Label className={styles['label'] ?? ''}>{label}</Label>}
-      <Input
-        className={styles['input'] ?? ''}
+    <Written id={id} {...said} isWaiting={isWaiting}>
+      <input
+        id={id}
+        type="text"
+        className={styles['input']}
+        value={text}
+        onChange={(event) => type(event.target.value)}
         spellCheck={false}
         dir="auto"
         maxLength={most}
         onPaste={pasteLine(most)}
+        placeholder={placeholder}
+        lang={lang}
+        {...(autoFocus === true ? { autoFocus } : {})}
+        {...saidOf(id, said)}
         {...(onEnter === undefined
           ? {}
           : {
@@ -65,16 +56,7 @@ export const TextField = ({
                 onEnter(text)
               },
             })}
-        {...(placeholder === undefined ? {} : { placeholder })}
-        {...(lang === undefined ? {} : { lang })}
       />
-      {isWaiting && <WaitsForDisk />}
-      {hint !== undefined && (
-        <Text slot="description" className={styles['hint'] ?? ''}>
-          {hint}
-        </Text>
-      )}
-      <FieldError className={styles['trouble'] ?? ''}>{trouble}</FieldError>
-    </AriaTextField>
+    </Written>
   )
 }

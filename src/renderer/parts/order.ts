@@ -2,6 +2,12 @@ interface Identified {
   readonly id: string
 }
 
+/** Where something that is dragged would land: before or after which item. */
+export interface Landing {
+  readonly key: string
+  readonly position: 'before' | 'after'
+}
+
 /** Before which item something stands after one step up or down; undefined at the end of the way, null: last of all. */
 export const stepped = <Item extends Identified>(
   items: readonly Item[],
@@ -17,7 +23,7 @@ export const stepped = <Item extends Identified>(
 export const dropped = <Item extends Identified>(
   items: readonly Item[],
   id: string,
-  target: { readonly key: string; readonly position: 'before' | 'after' },
+  target: Landing,
 ): Item['id'] | null => {
   const rest = items.filter((item) => item.id !== id)
   const at = rest.findIndex((item) => item.id === target.key)

@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 interface Size {
   readonly width: number
@@ -7,19 +8,31 @@ interface Size {
 
 const unknown: Size = { width: 0, height: 0 }
 
-/** The size of an element in its own pixels, followed as it changes; 0 by 0 until it is known. */
-export const useSize = (): readonly [size: Size, follow: RefCallback<HTMLElement>] => {
-  const [size, setSize] = useState(unknown)
-  const follow = useCallback((element: HTMLElement | null) => {
-    if (element === null) return
-    const measure = (): void => {
-      const { offsetWidth: width, offsetHeight: height } = element
-      setSize((before) => (before.width === width && before.height === height ? before : { width, height }))
-    }
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    measure()
-    return () => observer.disconnect()
-  }, [])
+/** The sizes that elements of a name had last. */
+const last = new Map<string, Size>()
+
+/**
+ * The size of an element in its own pixels, followed as it changes; 0 by 0 until it is known. With a `name` it is at first
+ * what it was the last time: what depends on it is then drawn at once, and the window is not laid out to learn it.
+ */
+export const useSize = (name?: string): readonly [size: Size, follow: RefCallback<HTMLElement>] => {
+  const [size, setSize] = useState(() => (name === undefined ? unknown : (last.get(name) ?? unknown)))
+  const follow = useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null) return
+      const measure = (): void => {
+        const { offsetWidth: width, offsetHeight: height } = element
+        const now = { width, height }
+        if (name !== undefined && width > 0) last.set(name, now)
+        setSize((before) => (before.width === width && before.height === height ? before : now))
+      }
+      // Told before the window is painted: nobody sees what was drawn for another size.
+      const observer = new ResizeObserver(() => flushSync(measure))
+      observer.observe(element)
+      if (name === undefined || !last.has(name)) measure()
+      return () => observer.disconnect()
+    },
+    [name],
+  )
   return [size, follow]
 }

@@ -4,6 +4,7 @@ import { Button } from '../parts/Button'
 import { cancelImport } from '../state/actions'
 import { useSession } from '../state/session'
 import { words } from '../words'
+import { filledTo } from '../parts/filledTo'
 import styles from './ImportProgress.module.css'
 
 const w = words.imports
@@ -27,7 +28,7 @@ export const ImportProgress = () => {
             <div className={styles['track']}>
               <div
                 className={`${styles['bar']} ${percentage === undefined ? styles['endless'] : ''}`}
-                style={percentage === undefined ? {} : { width: `${percentage}%` }}
+                style={percentage === undefined ? {} : filledTo(percentage / 100)}
               />
             </div>
           </>

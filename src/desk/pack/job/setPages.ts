@@ -4,9 +4,9 @@ import type { Laid, Page } from '#core/layout/page'
 import type { PackId, Paper } from '#core/model'
 import type { FindRequest, Look, PagesRequest, SetPack } from './messages'
 
-/** So many pages before and behind the page in view come with it. */
-const before = 3
-const behind = 6
+/** So many pages before and behind the page in view come with it: those within reach there. More is work that nobody sees. */
+const before = 2
+const behind = 3
 
 /** The pages of so many packs are held: those that one looks at by turns. */
 const mostHeld = 4

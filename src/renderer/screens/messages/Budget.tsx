@@ -7,6 +7,7 @@ import { SectionHead } from '../../parts/SectionHead'
 import { decide } from '../../state/actions'
 import { words } from '../../words'
 import { usePreview } from '../pack/preview/previews'
+import { filledTo } from '../../parts/filledTo'
 import styles from './Budget.module.css'
 import type { Tab } from './tabs'
 
@@ -118,10 +119,7 @@ const Row = ({ name, state, over, onPrint }: RowProps) => {
           <span className={over === null ? styles['value'] : styles['over']}>{text}</span>
         </span>
         <span className={styles['track']}>
-          <span
-            className={`${styles['bar']} ${over === null ? '' : styles['full']}`}
-            style={{ width: `${share * 100}%` }}
-          />
+          <span className={`${styles['bar']} ${over === null ? '' : styles['full']}`} style={filledTo(share)} />
         </span>
       </Meter>
       {onPrint !== null && state === 'notPrinted' && (

@@ -123,7 +123,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     if (chosen === null) return
     const before = stepped(quotes, chosen.id, by)
     if (before === undefined) return
-    say(w.moved({ place: quotes.indexOf(chosen) + 1 + by, all: quotes.length }))
+    say(words.parts.order.moved({ place: quotes.indexOf(chosen) + 1 + by, all: quotes.length }))
     void move(chosen.id, before)
   }
   const commands: readonly Command[] = [

@@ -7,6 +7,7 @@ import { drawnBy } from '../../parts/drawnBy'
 import { Segmented } from '../../parts/Segmented'
 import { Select } from '../../parts/Select'
 import { words } from '../../words'
+import { filledTo } from '../../parts/filledTo'
 import styles from './ReviewBar.module.css'
 import { type Filter, allOf, filterStore, progressOf, speechOf, sureProposals, themesOf } from './review'
 
@@ -54,10 +55,7 @@ const DrawnReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
           aria-valuenow={progress.decided}
           aria-valuetext={w.progressLabel({ decided: progress.decided, all: progress.all })}
         >
-          <span
-            className={styles['done']}
-            style={{ width: `${progress.all === 0 ? 0 : (progress.decided / progress.all) * 100}%` }}
-          />
+          <span className={styles['done']} style={filledTo(progress.all === 0 ? 0 : progress.decided / progress.all)} />
         </div>
         <span className={styles['figures']}>{w.progress({ decided: progress.decided, all: progress.all })}</span>
       </div>

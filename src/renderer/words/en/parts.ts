@@ -30,6 +30,7 @@ export const parts = {
     messages: 'these messages',
     pages: 'these pages',
   },
+  order: { moved: 'Moved to place {place} of {all}.' },
   moveUp: 'Move up',
   moveDown: 'Move down',
 

@@ -145,7 +145,6 @@ export const quotes = {
   keepSure: '{number, plural, =0 {Keep all sure ones} other {Keep # sure}}',
   keptSure: '{number, plural, one {# sure quote} other {# sure quotes}} kept.',
   noneSure: 'No proposal is sure enough to be kept unread.',
-  moved: 'Moved to place {place} of {all}.',
   boundaryEnds: 'The quote cannot go further on this side.',
   join: {
     done: 'Joined with the next quote.',

@@ -108,6 +108,7 @@ const Rows = memo(({ pack, rows, selected, onSelect }: RowsProps) => {
         <div className={styles['row']}>
           <Checkbox
             isOn={row.included}
+            isInRow
             label={words.pack.include({ section: words.pack.sections[row.id] })}
             onChange={(included) => include(row.id, included)}
           />

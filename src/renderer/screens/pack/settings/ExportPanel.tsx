@@ -11,6 +11,7 @@ import { cancelExport, exportPack, exportReaders } from '../../../state/actions'
 import { useSession } from '../../../state/session'
 import { words } from '../../../words'
 import { LockedExport } from './LockedExport'
+import { filledTo } from '../../../parts/filledTo'
 import styles from './ExportPanel.module.css'
 
 interface ExportPanelProps {
@@ -39,7 +40,7 @@ const DrawnExportPanel = ({ pack, form, onForm }: ExportPanelProps) => {
           valueLabel={progressWords(exporting)}
           className={styles['track'] ?? ''}
         >
-          <span className={styles['bar']} style={{ width: `${share * 100}%` }} />
+          <span className={styles['bar']} style={filledTo(share)} />
         </ProgressBar>
       )}
       {exporting !== null && isOurs ? (

@@ -9,6 +9,7 @@ import styles from './ReaderText.module.css'
 import { rowOrder } from './rowOrder'
 import { showSelection } from './showSelection'
 import type { CaretHold } from './useCaret'
+import { asTallAsWindow } from '../../../parts/asTallAsWindow'
 import { usePointing } from './usePointing'
 import type { Reading } from './useReading'
 import { useReveal } from './useReveal'
@@ -44,6 +45,7 @@ export const ReaderText = (props: ReaderTextProps) => {
     getScrollElement: () => root.current,
     estimateSize: (row) => estimatedHeight(blocks[order.blockOf(row) ?? -1]),
     overscan: blocks.length <= drawnWhole ? drawnWhole : 6,
+    initialRect: asTallAsWindow(),
     rangeExtractor: (range) => {
       const kept = [blockAt(blocks, caret.anchor), blockAt(blocks, caret.focus), pointing.block.current ?? 0]
       const drawn = new Set([0, ...defaultRangeExtractor(range), ...kept.map(order.rowOf)])

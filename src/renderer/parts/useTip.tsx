@@ -1,0 +1,64 @@
+import { type FocusEvent, type PointerEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { Tooltip } from 'react-aria-components'
+import { Kbd } from './Kbd'
+import styles from './Tooltip.module.css'
+
+interface Tip {
+  /** These go to the button. */
+  readonly ref: RefObject<HTMLButtonElement | null>
+  readonly onPointerEnter: (event: PointerEvent) => void
+  readonly onPointerLeave: () => void
+  readonly onPointerDownCapture: () => void
+  readonly onFocus: (event: FocusEvent) => void
+  readonly onBlur: () => void
+  /** Drawn beside it. */
+  readonly tip: ReactNode
+}
+
+/** So long a pointer rests on a button before it is told what that does, in milliseconds; and so long it is then in the mood for more. */
+const delay = 500
+
+/** When the last one went. */
+let lastShown = -Infinity
+
+/**
+ * What a button does, beside it while the pointer rests there or the keyboard stands there. A bar has ten such buttons, and
+ * of most nobody ever asks: until then there is nothing.
+ */
+export const useTip = (words: string, keys: string | undefined): Tip => {
+  const [isShown, show] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const hide = (): void => {
+    clearTimeout(timer.current)
+    if (isShown) lastShown = performance.now()
+    show(false)
+  }
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return {
+    ref: button,
+    onPointerEnter: ({ pointerType }) => {
+      if (pointerType === 'touch') return
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => show(true), performance.now() - lastShown < delay ? 0 : delay)
+    },
+    onPointerLeave: hide,
+    onPointerDownCapture: hide,
+    onFocus: ({ target }) => {
+      if (target.matches(':focus-visible')) show(true)
+    },
+    onBlur: hide,
+    tip: isShown && (
+      <Tooltip
+        className={styles['tooltip'] ?? ''}
+        offset={6}
+        triggerRef={button}
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && hide()}
+      >
+        {words}
+        {keys !== undefined && <Kbd keys={keys} onFill />}
+      </Tooltip>
+    ),
+  }
+}
