@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Person, blankPerson, makeIdsFrom } from '#core/model'
 import { nameKey } from './nameKey'
-import { possibleDuplicates } from './samePerson'
+import { doubtfulAmong, possibleDuplicates } from './samePerson'
 
 let count = 0
 const newId = makeIdsFrom(() => String((count += 1)).padStart(8, '0'))
@@ -56,4 +56,17 @@ test('a name with letters that only look like its own, or with signs that nobody
   expect(nameKey('\u0410na L\u0435e')).toBe(nameKey('Ana Lee'))
   expect(nameKey('Ana\u200b \u202aLee\u202c')).toBe(nameKey('Ana Lee'))
   expect(nameKey('Анна Ли')).not.toBe(nameKey('Ana Li'))
+})
+
+test('those who are asked about are all of whom somebody else may be the same', () => {
+  const people = ['Jana Valk', 'Teodor Valk', 'J. Valk', 'Marek Wolanski', 'Marek Wolansky', 'Nobody Else'].map(
+    (name) => person(name),
+  )
+  expect(doubtfulAmong(people).map(({ printedName }) => printedName)).toEqual([
+    'Jana Valk',
+    'J. Valk',
+    'Marek Wolanski',
+    'Marek Wolansky',
+  ])
+  expect(doubtfulAmong(people)).toEqual(people.filter((one) => possibleDuplicates(people, one).length > 0))
 })

@@ -8,15 +8,22 @@ import { nameKey } from './nameKey'
  * speak against it (`J. Valk` and `Jana Valk` may be one, `Teodor Valk` is another). Who was dropped is not asked about.
  */
 export const possibleDuplicates = (people: readonly Person[], person: Person): readonly Person[] =>
-  person.standing === 'dropped'
-    ? []
-    : people.filter(
-        (other) =>
-          other.id !== person.id &&
-          other.standing !== 'dropped' &&
-          other.kind === person.kind &&
-          mayBeOne(namesOf(person), namesOf(other), person.kind),
-      )
+  people.filter((other) => mayBeSame(person, other))
+
+/** All of whom somebody else may be the same person: each two are compared once. */
+export const doubtfulAmong = (people: readonly Person[]): readonly Person[] => {
+  const doubtful = new Set<Person>()
+  for (const [at, one] of people.entries())
+    for (const other of people.slice(at + 1)) if (mayBeSame(one, other)) doubtful.add(one).add(other)
+  return people.filter((person) => doubtful.has(person))
+}
+
+const mayBeSame = (one: Person, other: Person): boolean =>
+  one.id !== other.id &&
+  one.standing !== 'dropped' &&
+  other.standing !== 'dropped' &&
+  one.kind === other.kind &&
+  mayBeOne(namesOf(one), namesOf(other), one.kind)
 
 interface Name {
   /** The words before the family name, folded; the first of them decides. */
@@ -62,18 +69,23 @@ const areClose = (one: string, other: string, isSameSound: boolean): boolean =>
 /** A single consonant is in too many names. */
 const soundsAlike = (one: string, other: string): boolean => one.length >= 2 && one === other
 
-/** Whether so many letters put in, left out or changed make one of the other. */
-const isWithin = (one: string, other: string, most: number): boolean => {
-  if (Math.abs(one.length - other.length) > most) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
-  if (at === one.length && at === other.length) return true
+/**
+ * Whether so many letters put in, left out or changed make one of the other, from these places on. Each two names of a kit
+ * are asked: nothing is cut out of them.
+ */
+const isWithin = (one: string, other: string, most: number, from = 0, otherFrom = 0): boolean => {
+  if (Math.abs(one.length - from - (other.length - otherFrom)) > most) return false
+  let [at, otherAt] = [from, otherFrom]
+  while (at < one.length && one[at] === other[otherAt]) {
+    at += 1
+    otherAt += 1
+  }
+  if (at === one.length && otherAt === other.length) return true
   if (most === 0) return false
-  const [rest, otherRest] = [one.slice(at), other.slice(at)]
   return (
-    isWithin(rest.slice(1), otherRest.slice(1), most - 1) ||
-    isWithin(rest.slice(1), otherRest, most - 1) ||
-    isWithin(rest, otherRest.slice(1), most - 1)
+    isWithin(one, other, most - 1, at + 1, otherAt + 1) ||
+    isWithin(one, other, most - 1, at + 1, otherAt) ||
+    isWithin(one, other, most - 1, at, otherAt + 1)
   )
 }
 

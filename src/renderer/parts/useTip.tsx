@@ -1,5 +1,5 @@
 import { type FocusEvent, type PointerEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { Tooltip } from 'react-aria-components'
+import { Tooltip, TooltipTriggerStateContext } from 'react-aria-components'
 import { Kbd } from './Kbd'
 import styles from './Tooltip.module.css'
 
@@ -18,6 +18,9 @@ interface Tip {
 /** So long a pointer rests on a button before it is told what that does, in milliseconds; and so long it is then in the mood for more. */
 const delay = 500
 
+/** A tip that is drawn is open; the primitives ask for that. */
+const shown = { isOpen: true, shouldSkipAnimation: true, open: (): void => undefined }
+
 /** When the last one went. */
 let lastShown = -Infinity
 
@@ -35,6 +38,13 @@ export const useTip = (words: string, keys: string | undefined): Tip => {
     show(false)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
+  // Whoever presses a key knows what to do.
+  useEffect(() => {
+    if (!isShown) return
+    const leave = (): void => show(false)
+    window.addEventListener('keydown', leave, { capture: true })
+    return () => window.removeEventListener('keydown', leave, { capture: true })
+  }, [isShown])
   return {
     ref: button,
     onPointerEnter: ({ pointerType }) => {
@@ -49,16 +59,12 @@ export const useTip = (words: string, keys: string | undefined): Tip => {
     },
     onBlur: hide,
     tip: isShown && (
-      <Tooltip
-        className={styles['tooltip'] ?? ''}
-        offset={6}
-        triggerRef={button}
-        isOpen
-        onOpenChange={(isOpen) => !isOpen && hide()}
-      >
-        {words}
-        {keys !== undefined && <Kbd keys={keys} onFill />}
-      </Tooltip>
+      <TooltipTriggerStateContext value={{ ...shown, close: hide }}>
+        <Tooltip className={styles['tooltip'] ?? ''} offset={6} triggerRef={button}>
+          {words}
+          {keys !== undefined && <Kbd keys={keys} onFill />}
+        </Tooltip>
+      </TooltipTriggerStateContext>
     ),
   }
 }

@@ -1,6 +1,6 @@
 import { GitMerge, TriangleAlert, UserPlus } from 'lucide-react'
 import { memo, useState } from 'react'
-import { possibleDuplicates } from '#core/edit/samePerson'
+import { doubtfulAmong } from '#core/edit/samePerson'
 import { type Kit, type KitId, type Person, type PersonId, functionLine } from '#core/model'
 import { Avatar } from '../../../parts/Avatar'
 import { Button } from '../../../parts/Button'
@@ -56,7 +56,7 @@ const Drawn = memo(({ kitId, people, selected, onSelect, onMove, onAdd }: DrawnP
   const isDropped = (person: Person) => person.standing === 'dropped'
   const droppedCount = kit.people.filter(isDropped).length
   const shown = kit.people.filter((person) => !isDropped(person) || isShowingDropped || person.id === selected)
-  const doubtful = kit.people.filter((person) => possibleDuplicates(kit.people, person).length > 0)
+  const doubtful = doubtfulAmong(kit.people)
   const [firstDoubtful] = doubtful
   return (
     <>

@@ -1,0 +1,109 @@
+import { expect, test } from './fixtures'
+import { openByKey, openSampleKit, tabTo } from './steps'
+
+/** Lists in an order of one's own and the columns that hold them, by keys and by pointer. */
+
+test('a list is walked by arrows and put in order by its handles', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'People')
+  const list = page.getByRole('grid', { name: 'People in protocol order' })
+  const rows = list.getByRole('row')
+  const names = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')))
+  const before = await names()
+  const last = before.length - 1
+
+  await tabTo(page, list)
+  await page.keyboard.press('Home')
+  await expect(rows.first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(rows.nth(1)).toBeFocused()
+  await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('End')
+  await expect(rows.nth(last)).toBeFocused()
+
+  // To the side stands the handle; there the arrows move the row, and the focus goes with it.
+  await page.keyboard.press('ArrowRight')
+  const handle = rows.nth(last).getByRole('button')
+  await expect(handle).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(rows.nth(last - 1)).toHaveAccessibleName(before[last] ?? '')
+  await expect(rows.nth(last - 1).getByRole('button')).toBeFocused()
+  await expect(page.getByText(`Moved to place ${last} of ${before.length}.`)).toBeAttached()
+  await page.keyboard.press('ArrowLeft')
+  await expect(rows.nth(last - 1)).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(names).toEqual(before)
+
+  // One stop for the Tab key, back too.
+  await page.keyboard.press('Shift+Tab')
+  await expect(list.locator(':focus')).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(list.locator('[role=row]:focus')).toHaveCount(1)
+
+  await rows.nth(last).dragTo(rows.first(), { targetPosition: { x: 80, y: 4 } })
+  await expect(rows.first()).toHaveAccessibleName(before[last] ?? '')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(names).toEqual(before)
+})
+
+test('a box in a row is reached from the row, and the Tab key passes it by', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'Pack')
+  const list = page.getByRole('grid', { name: 'Sections in reading order' })
+  await tabTo(page, list)
+  await page.keyboard.press('Home')
+  const first = list.getByRole('row').first()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  const box = first.getByRole('checkbox')
+  await expect(box).toBeFocused()
+  await page.keyboard.press(' ')
+  await expect(box).not.toBeChecked()
+  await page.keyboard.press('ArrowRight')
+  await expect(first).toBeFocused()
+  await page.keyboard.press(' ')
+  await expect(box).toBeChecked()
+  await page.keyboard.press('Tab')
+  await expect(list.locator(':focus')).toHaveCount(0)
+})
+
+test('a column is made wider by keys and by pointer, is put away and comes back, and stays so', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'People')
+  const line = page.getByRole('separator', { name: 'Resize People in protocol order' })
+  const width = async () => Number(await line.getAttribute('aria-valuenow'))
+  const usual = await width()
+  await line.focus()
+  await page.keyboard.press('ArrowRight')
+  expect(await width()).toBe(usual + 16)
+  const at = await line.boundingBox()
+  expect(at).not.toBeNull()
+  await page.mouse.move(at?.x ?? 0, 400)
+  await page.mouse.down()
+  await page.mouse.move((at?.x ?? 0) + 40, 400, { steps: 4 })
+  await page.mouse.up()
+  expect(await width()).toBe(usual + 56)
+
+  await openByKey(page, 'Sources')
+  await openByKey(page, 'People')
+  expect(await width()).toBe(usual + 56)
+  await page.keyboard.press('ControlOrMeta+Alt+ArrowLeft')
+  await expect(page.getByRole('grid', { name: 'People in protocol order' })).toBeHidden()
+  await page.getByRole('button', { name: 'Show People in protocol order' }).click()
+  await expect(page.getByRole('grid', { name: 'People in protocol order' })).toBeVisible()
+})
+
+test('what a button does stands beside it once somebody rests on it, and goes with the pointer', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'Pack')
+  const button = page.getByRole('button', { name: 'Larger pages' })
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+  await button.hover()
+  await expect(page.getByRole('tooltip')).toHaveText(/Larger pages/)
+  await page.mouse.move(10, 300)
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+})
