@@ -27,7 +27,7 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
   const ending = tokens.kind[tail]
   const colon = ending === Kind.colon
   const comma = ending === Kind.comma
-  const cues = findCues(context, first, open)
+  const cues = outsideAside(doc, findCues(context, first, open), first, tail)
   const inBrackets = tokens.kind[open - 1] === Kind.open ? nameBeforeBracket(context, first, open - 1) : null
   if (inBrackets !== null) return { rule: 'colon-before', side: 'before', cue: null, subject: inBrackets, strength: 7 }
   const viewed = viewOfAntecedent(context, first, open)
@@ -83,6 +83,16 @@ export function clauseBefore(context: Context, from: number, mark: number, inner
     subject,
     strength: distance <= 10 ? 5 : 4,
   }
+}
+
+/** «denunció que los dos, cuyos nombres no reveló, “…”»: a clause about somebody that closes right before the marks has a verb of its own. */
+function outsideAside(doc: AnnotatedDocument, cues: readonly Cue[], first: number, tail: number): readonly Cue[] {
+  if (doc.tokens.kind[tail] !== Kind.comma || doc.lexicon.source.writing !== 'cased') return cues
+  let opening = tail - 1
+  while (opening > first && doc.tokens.kind[opening] !== Kind.comma) opening -= 1
+  if (opening <= first || !isRelative(doc, opening + 1)) return cues
+  const outside = cues.filter(({ last }) => last <= opening)
+  return outside.length > 0 ? outside : cues
 }
 
 /** „Lindenau: In ihrem Brief stand: „…““: behind the label of a turn, where one opens the line; else the same token. */

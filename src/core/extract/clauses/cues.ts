@@ -9,7 +9,7 @@ import {
   smallWord,
   spanAt,
 } from '#core/extract/text/document'
-import { Kind } from '#core/extract/text/tokens'
+import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
 /** A word or phrase that reports. Token numbers, end exclusive. */
@@ -55,6 +55,14 @@ function isCue(context: Context, at: number, first: number): boolean {
   if (lexicon.source.writing !== 'cased' || at === first || at === 0) return true
   const before = tokens.kind[at - 1] === Kind.word ? classesAt(doc, at - 1) : 0
   const isSomebody = lexicon.anybody.has(smallWord(doc, at - 1)) && (bits & Is.utterance) === 0
+  // raising hopes, deep fears: behind a small word nothing is known of, what is a noun too is one
+  const isUnknown = before === 0 && tokens.shape[at - 1] === Shape.lower && tokens.kind[at - 1] === Kind.word
+  if (
+    isUnknown &&
+    lexicon.alsoNouns.has(smallWord(doc, at)) &&
+    !smallWord(doc, at - 1).endsWith(lexicon.source.adverbEnding ?? '\0')
+  )
+    return false
   if ((before & (Is.indefinite | Is.definite)) !== 0 && (before & (Is.pronoun | Is.auxiliary)) === 0 && !isSomebody)
     return false
   if (tokens.kind[at - 1] !== Kind.word) return true

@@ -90,7 +90,9 @@ function readSubject(context: Context, at: number): Subject | null {
       first: at,
       last,
       feminine: (bits & Is.feminine) !== 0,
-      anyGender: (doc.lexicon.source.words.she ?? '') === '',
+      anyGender:
+        (doc.lexicon.source.words.she ?? '') === '' ||
+        doc.lexicon.sourceOfEither.has(wording(doc, at, last).toLowerCase()),
       many: (bits & Is.many) !== 0,
       self: (bits & Is.self) !== 0,
       latter: doc.lexicon.latter.has(wording(doc, at, last).toLowerCase()),

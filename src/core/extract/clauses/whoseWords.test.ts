@@ -199,3 +199,47 @@ describe('names and pronouns that look like other words', () => {
   `,
   )
 })
+
+describe('a source phrase of him or of her', () => {
+  checkCases(
+    'fr',
+    `
+    La secrétaire générale Solange Ferrand a quitté la salle avec Grégoire Lemoine. À ses yeux, le ministre « n’a jamais voulu négocier quoi que ce soit ».
+    = Solange Ferrand: n’a jamais voulu négocier quoi que ce soit
+  `,
+  )
+  checkCases(
+    'es',
+    `
+    La alcaldesa Ana Lema dejó la sala. A su juicio, el ministro “nunca quiso negociar nada de nada”.
+    = Ana Lema: nunca quiso negociar nada de nada
+  `,
+  )
+})
+
+describe('words that only look like a verb, a title or another’s office', () => {
+  checkCases(
+    'en',
+    `
+    Aminata Sow said that Ruvana would open the corridor “within days, provided that every truck is inspected”, raising hopes of an end to the standoff.
+    = Aminata Sow: within days, provided that every truck is inspected
+  `,
+  )
+  checkCases(
+    'es',
+    `
+    La ministra de Puertos, Ana Lema: “Abrimos el viernes”.
+    = Ana Lema: Abrimos el viernes
+
+    Íñigo Ledesma había denunciado que los dos funcionarios, cuyos nombres no reveló, “mantenían reuniones clandestinas con sectores golpistas”.
+    = Íñigo Ledesma: mantenían reuniones clandestinas con sectores golpistas
+  `,
+  )
+  checkCases(
+    'pt',
+    `
+    Depois de um encontro com o homólogo norlandês, Pedro Ulveira, a ministra dos Negócios Estrangeiros, Ana Lemos, partiu para Lárnia.
+    + Ana Lemos | ministra dos Negócios Estrangeiros
+  `,
+  )
+})

@@ -127,6 +127,8 @@ export interface LanguageSource {
   /** Source phrases that hold their pronoun: по его словам; of a woman; of several. */
   readonly sourceOfHim?: string
   readonly sourceOfHer?: string
+  /** … of him or of her: à ses yeux, a su juicio, a seu ver. */
+  readonly sourceOfEither?: string
   readonly sourceOfThem?: string
   /** Arabic: whether a word with the article ends as nouns for several do. */
   readonly isPlural?: (word: string) => boolean
@@ -216,6 +218,8 @@ export interface LanguageSource {
   readonly denying?: string
   /** Verbs that report in the narrator’s words and never marks: shows, learned. */
   readonly alsoReporting?: string
+  /** English: how adverbs end that may stand between a subject and its verb: quickly. */
+  readonly adverbEnding?: string
   /** Verbs whose form is a noun too: states, remarks. */
   readonly alsoNouns?: string
   /** Verbs that report marks beside them and nothing else: began, went on. */

@@ -45,6 +45,7 @@ type TraitName =
   | 'firstCase'
   | 'varietyOf'
   | 'keepsCase'
+  | 'adverbEnding'
 
 /** What the shared rules ask of a language, beside its word lists. */
 export type Traits = { readonly [Name in TraitName]: LanguageSource[Name] }
@@ -99,5 +100,6 @@ export function traitsOf(source: LanguageSource): Traits {
     firstCase: source.firstCase,
     varietyOf: source.varietyOf,
     keepsCase: source.keepsCase,
+    adverbEnding: source.adverbEnding,
   }
 }

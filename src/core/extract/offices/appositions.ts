@@ -15,10 +15,10 @@ export interface Apposition extends Held {
 }
 
 /**
- * “, Minister of Finance and former mayor”, “(Indonesia)”, “of Egypt”. `following`: whoever is named behind, where this one has an office
+ * “, Minister of Finance and former mayor”, “(Indonesia)”, “of Egypt”. `following`: whoever is named behind; `isHeld`: this one has an office
  * already: “to Premier Gorse, the head of the union, Ann Lee, wrote”.
  */
-export function titlesAfter(binding: BindingContext, name: Name, following?: Name): Apposition {
+export function titlesAfter(binding: BindingContext, name: Name, following?: Name, isHeld = false): Apposition {
   const { doc, titles, bound } = binding
   const { tokens, reading, lexicon } = doc
   const held: Title[] = []
@@ -117,7 +117,8 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
     const title = titles[index] as Title
     if (bound[index] === 1 || title.isPossessor || title.many || isJoinedTo(doc, title.first)) break
     if (lexicon.source.attachedConjunction !== undefined && opensNext(doc, title)) break
-    if (following !== undefined && isHolderOf(doc, title, following)) break
+    if (following !== undefined && isHeld && isHolderOf(doc, title, following)) break
+    if (following !== undefined && isHers(doc, title, name, following)) break
     bound[index] = 1
     const whole = withSecondWord(binding, title)
     held.push(whole)
@@ -166,6 +167,14 @@ function withSecondWord({ doc, titles, startingAt, bound }: BindingContext, titl
   if (second.first !== title.last || doc.tokens.shape[second.first] !== Shape.lower || second.many) return title
   bound[index] = 1
   return { ...title, last: second.last, role: `${title.role} ${wording(doc, second.first, second.last)}` }
+}
+
+/** «com Pedro Ulveira, a ministra dos Portos, Ana Lemos, disse»: a woman’s office between a man and a woman is hers. */
+function isHers(doc: AnnotatedDocument, title: Title, name: Name, next: Name): boolean {
+  const given = (one: Name): string => wording(doc, one.first, one.first + 1)
+  const isClose = next.honorificFirst - title.last <= 2 && doc.tokens.kind[next.honorificFirst - 1] === Kind.comma
+  const isHis = is(doc, name.first, Is.given) && !doc.lexicon.isFeminine(given(name))
+  return title.feminine && isClose && isHis && doc.lexicon.isFeminine(given(next))
 }
 
 /** Between commas behind an office with its article stands its holder, and then something else. */

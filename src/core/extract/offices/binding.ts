@@ -85,7 +85,7 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
       found.push(mentionOfName(binding, name, { titles: [], first: name.honorificFirst }, titlesAfter(binding, name)))
       return
     }
-    const appositions = titlesAfter(binding, name, held.titles.length > 0 ? names[index + 1] : undefined)
+    const appositions = titlesAfter(binding, name, names[index + 1], held.titles.length > 0)
     const above = letterheadTitles(binding, name, held, appositions)
     const mention = mentionOfName(
       binding,

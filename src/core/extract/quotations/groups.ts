@@ -5,6 +5,7 @@ import { classesAt, is, spanAt, wording, hasArticle } from '#core/extract/text/d
 import type { Attachment } from '#core/extract/clauses/attachments'
 import type { Context } from '#core/extract/clauses/subject'
 import type { Cue } from '#core/extract/clauses/cues'
+import { mentionAt } from '#core/extract/entities/mention'
 import type { ExtractedQuotation } from '#core/extract/extraction'
 import type { Stretch } from '#core/extract/marks/stretches'
 import { Kind, Shape } from '#core/extract/text/tokens'
@@ -367,6 +368,8 @@ function isNamed(context: Context, stretch: Stretch): boolean {
     }
     if (kind !== Kind.word && kind !== Kind.han) break
     while (at > 0 && reading.span[at] === 0) at -= 1
+    // Ana Lema: «Abrimos el viernes»: somebody’s family name names nothing else
+    if (mentionAt(context.mentions, at)?.kind === 'person') break
     const bits = classesAt(context.doc, at)
     // calls the project “a waste …”: a long run of small words behind a preposition is no name
     const isCalled =

@@ -81,6 +81,7 @@ export class Lexicon {
   readonly owners: ReadonlySet<string>
   readonly bodyPronouns: ReadonlySet<string>
   readonly thus: ReadonlySet<string>
+  readonly sourceOfEither: ReadonlySet<string>
   /** Word by word. */
   readonly theseWords: readonly (readonly string[])[]
   readonly nameSeconds: ReadonlySet<string>
@@ -185,6 +186,7 @@ export class Lexicon {
     this.nameSeconds = new Set(split(source.nameSeconds ?? ''))
     this.owners = new Set(split(source.owners ?? ''))
     this.thus = new Set(split(source.thus ?? ''))
+    this.sourceOfEither = new Set(phrases(source.sourceOfEither ?? ''))
     this.theseWords = phrases(source.theseWords ?? '').map((phrase) => phrase.split(' '))
     this.bodyPronouns = new Set(split(source.bodyPronouns ?? ''))
     this.demonstratives = new Set(split(source.demonstratives ?? ''))
@@ -248,6 +250,7 @@ export class Lexicon {
       [source.sourceOfHim, Is.source | Is.pronoun],
       [source.sourceOfHer, Is.source | Is.pronoun | Is.feminine],
       [source.sourceOfThem, Is.source | Is.pronoun | Is.many],
+      [source.sourceOfEither, Is.source | Is.pronoun],
     ] as const)
       for (const form of phrases(forms ?? '')) this.#add(form, bits, null, false, false)
     for (const city of phrases(source.cities ?? '')) this.#add(city, Is.place, null, false, false)

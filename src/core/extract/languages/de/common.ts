@@ -42,5 +42,10 @@ export const common = {
     politikstil, anlass, geburtstag, geburtstages, rücktritt, amtszeit, ende, amt, affäre, klimawandel, steuer,
     anschlag, angriff, opfer, leben, tod, kinder, menschen, deutschen, mann, frau, zeit, teil, fall, grund, ziel,
     weg, frage, problem, folge, zahl, form, art, weise, mal, stelle, lage, rolle, woche,
+    leicht, schwer, schade, schlimm, falsch, spannend, traurig, wütend, dankbar,
+    enttäuscht, erleichtert, besorgt, skeptisch, zuversichtlich, optimistisch, gelassen, deutlich,
+    entscheidend, auffällig, bemerkenswert, fraglich, unklar, einig, nötig, unmöglich, schwierig,
+    einfach, gefährlich, teuer, billig, kritisch, unbeeindruckt, ungerührt, sichtlich,
+    demonstrativ,
   `,
 } satisfies Partial<WordLists>

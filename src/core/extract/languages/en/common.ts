@@ -48,5 +48,7 @@ export const common = {
     free, freedom, peace, democracy, justice, rights, together, today, yesterday, tomorrow, monday, asylum, seekers,
     child, children, women, men, girls, boys, families, youth, students, workers, refugees, migrants, veterans,
     farmers, patients,
+    visibly, harsh, fierce, sharp, stern, blunt, cautious, proud, furious, undeterred, unmoved, unfazed, reached,
+    contacted, pressed, quizzed,
   `,
 } satisfies Partial<WordLists>

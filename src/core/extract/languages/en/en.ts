@@ -46,6 +46,7 @@ export const english: LanguageSource = {
   whether: 'whether if',
   questions: 'whether, if, how, why',
   alsoReporting: 'shows, showed, show, learned, reveals, fears, expects',
+  adverbEnding: 'ly',
   alsoNouns:
     'states, remarks, tweets, comments, reports, claims, demands, charges, calls, notes, estimates, answers, promises, pledges, warns, cautions, questions, proposes, hopes, thought, ruled, charged, quips, argue, note, ask, warn, closed, read, reads, posted, cries, vows, objects, protests, finds, plans, offers',
   withoutContent:

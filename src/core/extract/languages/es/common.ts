@@ -21,5 +21,9 @@ export const common = {
     gracias, buenos días, señoras, señores, queridos, querido, querida, gran, grande, grandes, nuevo, nueva, buen,
     bueno, buena, blanco, negro, rojo, verde, azul, alto, bajo, largo, ambos, ambas, algo, nada, nadie, alguien,
     cualquier, preguntado, consultado, interrogado, acompañado, nacido, no.,
+    dura, duras, duro, duros, fuerte, fuertes, severa, severas, visiblemente, tajante, rotundo, rotunda, clara,
+    claras, contundente, contundentes, distinta, distinto, preguntada, consultada, interrogada, cauto, cauta,
+    prudente, crítico, crítica, orgulloso, orgullosa, emocionado, emocionada, molesto, molesta, convencido,
+    convencida, le tocó,
   `,
 } satisfies Partial<WordLists>

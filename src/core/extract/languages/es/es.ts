@@ -22,6 +22,10 @@ export const spanish: LanguageSource = {
   speakingPlaces: 'desde',
   pluralEndings: 'ron',
   theseWords: 'estas palabras, esas palabras, estos términos, esta frase, esa frase',
+  sourceOfEither:
+    'a su juicio, a sus ojos, en su opinión, en sus palabras, según sus palabras, a su entender, a su parecer, según su versión, a su modo de ver, bajo su punto de vista, desde su punto de vista',
+  sourceOfHim: 'según él, para él, a juicio de él',
+  sourceOfHer: 'según ella, para ella',
   writing: 'cased',
   headFinal: false,
   loosePapers:

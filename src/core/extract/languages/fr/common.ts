@@ -24,5 +24,8 @@ export const common = {
     coupe, ligue, championnat, jeux, jeux olympiques, olympiques, mondial, euro, finale, match, équipe, tribunal,
     révolution, constitution, droite, gauche, extrême, parti, état, états, gouvernement, ailleurs, autant, celui,
     celle, ceux, cela, ça, c', quelque, quelques,
+    joint, jointe, contacté, contactée, questionnée, sollicité, sollicitée, visiblement, ferme, dur, dure, durs,
+    sévère, sévères, clair, claire, prudent, prudente, critique, critiques, ému, émue, fier, fière, convaincu,
+    convaincue, lassé, lassée, sceptique,
   `,
 } satisfies Partial<WordLists>

@@ -20,6 +20,10 @@ export const french: LanguageSource = {
   finiteEndings: 'e a it ent',
   thus: 'ainsi',
   theseWords: 'ces mots, ces termes, ces paroles, cette phrase, cette formule',
+  sourceOfEither:
+    "à ses yeux, à son avis, selon ses mots, selon ses dires, selon ses propos, selon ses termes, de son propre aveu, dans ses mots, pour reprendre ses mots, à son sens, à l'en croire",
+  sourceOfHim: "selon lui, d'après lui",
+  sourceOfHer: "selon elle, d'après elle",
   writing: 'cased',
   headFinal: false,
   loosePapers:

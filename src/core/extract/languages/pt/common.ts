@@ -13,5 +13,9 @@ export const common = {
     cimeira, cúpula, encontro, visita, sessão, trabalho, obra, obras, casa, escola, estrada, mercado, lei, projeto,
     parte, partes, lado, lados, primeiro, primeira, segundo, segunda, último, última, obrigado, obrigada, bem, mal,
     cerca, durante, embora, aliás, ora, eis, portanto, perguntas, restavam, dúvidas, ambos,
+    coube, dura, duras, duro, duros, forte, fortes, severa, severas, visivelmente, taxativo, taxativa, clara,
+    claras, questionado, questionada, interrogado, interrogada, confrontado, confrontada, cauteloso, cautelosa,
+    prudente, crítico, crítica, orgulhoso, orgulhosa, emocionado, emocionada, convicto, convicta, contactado,
+    contactada, ouvido, ouvida,
   `,
 } satisfies Partial<WordLists>

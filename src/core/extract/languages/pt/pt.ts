@@ -22,6 +22,10 @@ export const portuguese: LanguageSource = {
   speakingPlaces: 'desde',
   pluralEndings: 'ram am',
   theseWords: 'estas palavras, essas palavras, estes termos, esta frase, essa frase, nestes termos',
+  sourceOfEither:
+    'a seu ver, no seu entender, na sua opinião, nas suas palavras, aos seus olhos, em sua opinião, em suas palavras, segundo as suas palavras, no seu parecer, a seu juízo',
+  sourceOfHim: 'segundo ele, para ele, na opinião dele, nas palavras dele',
+  sourceOfHer: 'segundo ela, para ela, na opinião dela, nas palavras dela',
   writing: 'cased',
   headFinal: false,
   loosePapers:
