@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { inAscii, workOfNode } from './scripts/programs.mjs'
 
 const entry = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -65,6 +66,7 @@ const pieces = {
  */
 export default defineConfig({
   main: {
+    plugins: [workOfNode, inAscii],
     build: {
       externalizeDeps: false,
       sourcemap: true,

@@ -2,7 +2,7 @@
 // users will wait for. `load.mjs` takes them one by one, and every name that one asks of another then costs a look-up.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { inAscii, workOfNode } from './programs.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -15,6 +15,8 @@ export const bundled = (name) => `${root}node_modules/.cache/${name}/out/${name}
  * @returns {Promise<any>} all their exports
  */
 export async function bundle(name, modules) {
+  // Loaded by whoever makes a bundle: a process that is measured and only runs one must not carry the bundler.
+  const { build } = await import('vite')
   const folder = `${root}node_modules/.cache/${name}`
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/entry.ts`, modules.map((module) => `export * from '${module}'\n`).join(''))
@@ -23,6 +25,7 @@ export async function bundle(name, modules) {
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
+    plugins: [workOfNode, inAscii],
     build: {
       ssr: `${folder}/entry.ts`,
       outDir: `${folder}/out`,

@@ -37,6 +37,7 @@ const {
   selectionFor,
   vocabularyOf,
   wordsOf,
+  wordsSet,
 } = await (single === undefined ? bundle('proof', modules) : import(pathToFileURL(bundled('proof')).href))
 
 /** The kit of the tests many times over, each time with words of its own, so that nothing is counted as the same. */
@@ -136,8 +137,9 @@ for (const audience of ['principal', 'press']) {
     spent[isNext ? 'paintedNext' : 'painted'].push(ready - begun)
     pages = laid.pages.length
     const before = cpu()
-    const file = { reading: fileReader()(bytes), fileName: 'pack.pdf', laid, marking: selection.marking.label.trim() }
-    if (fileProver()({ ...file, kit: changed, allowed }) !== null) throw new Error('A fault')
+    const file = { fileName: 'pack.pdf', set: wordsSet(laid), marking: selection.marking.label.trim() }
+    const reading = fileReader()(bytes)
+    if (fileProver()({ ...file, reading, kit: changed, allowed }) !== null) throw new Error('A fault')
     spent.unknown.push(cpu() - before)
   }
   const [painted, proved, unknown, paintedNext, provedNext] = [

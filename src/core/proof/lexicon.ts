@@ -58,18 +58,23 @@ export interface Lexicon {
   readonly words: () => number
 }
 
-/** Pages and fields of a few long packs, and their words. */
-const remembered = { texts: 60_000, words: 200_000 }
+/** The letters of pages and fields of a few long packs, each page counted as a whole and once more by its lines; and their words. */
+const remembered = { letters: 8_000_000, words: 200_000 }
 
 export const isFull = (lexicon: Lexicon): boolean => lexicon.words() > remembered.words
 
-export const newLexicon = (): Lexicon => {
+/** A file of more letters (some five hundred pages) would drive out its own lines before anybody asks for them again. */
+export const isLong = (texts: readonly string[]): boolean =>
+  texts.reduce((sum, { length }) => sum + length, 0) > remembered.letters / 4
+
+/** `keepsLines`: of a page that is read again most lines are known then. */
+export const newLexicon = ({ keepsLines = true } = {}): Lexicon => {
   const boundary = new Word(divider, 0)
   const words: Word[] = [boundary]
   const numbers = new Map<string, number>()
   const spellings = new Map<string, number | null>()
-  const texts = new Map<string, ReadyText>()
-  const solids = new Map<string, string>()
+  const texts = memoryOf<ReadyText>()
+  const solids = memoryOf<string>()
 
   const codeOf = (spelled: string): number | null => {
     const known = spellings.get(spelled)
@@ -89,25 +94,12 @@ export const newLexicon = (): Lexicon => {
   }
   // Copied, so that a list which grew word by word takes no room for words that never came.
   const readyLine = (text: string): ReadyText => new Ready(text, wordsOf(text, codeOf).slice())
-  /** Line by line: of a page that changed most lines are known. */
-  const ready = (text: string): ReadyText => {
-    const known = texts.get(text)
-    if (known !== undefined) return known
-    const made = text.includes('\n') ? new Ready(text, together(text.split('\n').map(ready))) : readyLine(text)
-    makeRoom(texts)
-    texts.set(text, made)
-    return made
-  }
+  const readyPage = (text: string): ReadyText =>
+    new Ready(text, together(text.split('\n').map(keepsLines ? ready : readyLine)))
+  const ready = (text: string): ReadyText => texts(text, text.includes('\n') ? readyPage : readyLine)
   return {
     ready,
-    solid: (text) => {
-      const known = solids.get(text)
-      if (known !== undefined) return known
-      const made = solid(text)
-      makeRoom(solids)
-      solids.set(text, made)
-      return made
-    },
+    solid: (text) => solids(text, solid),
     word: (number) => words[number] ?? boundary,
     words: () => words.length,
   }
@@ -138,8 +130,23 @@ const together = (lines: readonly ReadyText[]): Int32Array => {
   return all
 }
 
-const makeRoom = (texts: Map<string, unknown>): void => {
-  if (texts.size >= remembered.texts) texts.delete(texts.keys().next().value ?? '')
+/** What was made of texts before, as many letters of them as may be remembered; what came first goes first. */
+const memoryOf = <Value>(): ((text: string, make: (text: string) => Value) => Value) => {
+  const kept = new Map<string, Value>()
+  let letters = 0
+  return (text, make) => {
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    const made = make(text)
+    kept.set(text, made)
+    letters += text.length
+    for (const oldest of kept.keys()) {
+      if (letters <= remembered.letters) break
+      kept.delete(oldest)
+      letters -= oldest.length
+    }
+    return made
+  }
 }
 
 /** Stands between two texts, so that nothing is found across them; its number is 0. */

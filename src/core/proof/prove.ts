@@ -3,7 +3,7 @@ import { type KitField, type KitText, kitTexts } from './barred'
 import { type Allowed, allowedFrom, isComposedOf } from './composed'
 import { countedIn, spelledAt } from './counted'
 import { onDemand } from './forms'
-import { type Lexicon, isFull, newLexicon } from './lexicon'
+import { type Lexicon, isFull, isLong, newLexicon } from './lexicon'
 import { type Searched, placesOf, searched } from './search'
 import { isPassage, shingles } from './shingles'
 
@@ -49,7 +49,8 @@ export const prover = (): ((proving: Proving) => Leak | null) => {
   let lexicon = newLexicon()
   return (proving) => {
     if (isFull(lexicon)) lexicon = newLexicon()
-    return proved(proving, lexicon)
+    const isKept = !isLong(proving.found.map(({ text }) => text))
+    return proved(proving, isKept ? lexicon : newLexicon({ keepsLines: false }))
   }
 }
 

@@ -3,11 +3,9 @@ import type { Desk } from '#contract/transport'
 import type { CopiesMade, ExportedCopy, ExportedPack, ExportedReader } from '#contract/views'
 import { type FormId, formOf } from '#core/forms/form'
 import type { Audience, ExportedItem, Kit, KitId, NumberedCopy, Pack, PackId } from '#core/model'
-import { fileNameFor, fileNameOf } from '#core/pack/fileName'
-import { lacksOf } from '#core/pack/lacks'
+import { fileNameFor } from '#core/pack/fileName'
 import { inKit, readerPacks } from '#core/pack/readers'
 import { placedBy } from '#core/proof/returned'
-import { selectionFor } from '#core/pack/selection'
 import type { ExportWatch, PackJobClient, PackOrder } from '../pack/job/client'
 import { fileBytes } from '../import/readFile'
 import { namesOnList } from '../pack/distribution'
@@ -137,11 +135,12 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     return underJob(job, packs, async (watch) => {
       const order = { ...(await orderFrom(room, store, packId)), form, password: password ?? null }
       const { extension } = formOf(form)
+      // Selecting a long pack four times would hold up the window: the process that makes packs says what each lacks.
+      const lacking = await jobs.readers({ kit, packId, now: order.now, fileName: '' })
       const files: (Printed & Pick<ExportedReader, 'lacks'> & { readonly name: string })[] = []
       for (const pack of packs) {
         const own: Kit = inKit(kit, pack)
-        const selection = selectionFor(own, pack, order.now)
-        const stem = fileNameOf(selection)
+        const stem = fileNameFor(own, pack, order.now)
         const file = await printed(
           pack,
           { ...order, kit: own, packId: pack.id, fileName: `${stem}.${extension}` },
@@ -151,7 +150,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
         })
         files.push({
           ...file,
-          lacks: lacksOf(own, selection),
+          lacks: lacking.find(({ audience }) => audience === pack.audience)?.lacks ?? [],
           name: nameAmong(files, `${stem} v${file.version}${endingOf(password)}`, pack),
         })
       }

@@ -13,7 +13,12 @@ export interface Face {
   readonly program: FontkitFont
   readonly covers: (codePoint: number) => boolean
   readonly shape: (unit: string, direction: 'ltr' | 'rtl', features?: readonly Feature[]) => GlyphRun
+  /** Lets go of what was shaped so far. */
+  readonly forget: () => void
 }
+
+/** The units of a few long packs; what came first goes first. */
+const mostUnits = 40_000
 
 export const openFace = (bytes: Uint8Array): Face => {
   const sfnt = openSfnt(bytes)
@@ -37,6 +42,7 @@ export const openFace = (bytes: Uint8Array): Face => {
     const run =
       (direction === 'ltr' ? simple(unit, features ?? []) : null) ??
       fullyShaped(engine, sfnt, unit, direction, features)
+    if (known.size >= mostUnits) known.delete(known.keys().next().value ?? '')
     known.set(key, run)
     return run
   }
@@ -46,5 +52,6 @@ export const openFace = (bytes: Uint8Array): Face => {
     },
     covers: (codePoint) => map(codePoint) !== 0,
     shape,
+    forget: () => known.clear(),
   }
 }

@@ -9,6 +9,8 @@ export interface FontLibrary {
   readonly folder: string
   readonly face: (name: FaceName) => Face
   readonly measure: Measure
+  /** Lets go of what was shaped so far; the faces stay open. */
+  readonly forget: () => void
 }
 
 /** File of each face in the folder of fonts. The preview in the window draws with the same files. */
@@ -60,6 +62,9 @@ export const openFonts = (folder: string): FontLibrary => {
     measure: {
       width: (name, unit, direction, features) => face(name).shape(unit, direction, features).width,
       covers: (name, codePoint) => face(name).covers(codePoint),
+    },
+    forget: () => {
+      for (const one of opened.values()) one.forget()
     },
   }
 }

@@ -13,7 +13,7 @@ import type { FontLibrary } from '#desk/fonts/library'
 import { readJpeg } from '../pictures/jpeg'
 import { mostPages } from '../pdf/memory'
 import { paint } from '../pdf/paint'
-import { type FileFault, fileProver } from '../proof/proveFile'
+import { type FileFault, type SetWords, fileProver, wordsSet } from '../proof/proveFile'
 import { fileReader } from '../proof/reading'
 import { type PackMemory, newPackMemory } from './memory'
 
@@ -90,40 +90,64 @@ const quietly: OnStep = () => undefined
 
 /** A pack as a PDF file. Rejects with `UnknownPack`, `UnprintablePack`, `FaultyPack` or `Unsettable`. */
 export const exportPack = async (input: PackInput, options: ExportOptions = {}): Promise<Uint8Array> =>
-  (await printPack(input, options)).bytes
+  (await printFile(input, options)).bytes
 
-export interface PrintedPack {
-  readonly laid: Laid
+export interface PrintedFile {
+  readonly bytes: Uint8Array
   /** As it stands on the pages. */
   readonly version: PackVersion
-  readonly bytes: Uint8Array
+  /** How many there are. */
+  readonly pages: number
+  readonly notes: readonly PackNote[]
 }
 
-/** The same with the pages that were painted, and the version that stands on them. */
+export interface PrintedPack extends Pick<PrintedFile, 'bytes' | 'version'> {
+  readonly laid: Laid
+}
+
+/** The same with what is told of the file. */
+export const printFile = (input: PackInput, options: ExportOptions = {}): Promise<PrintedFile> =>
+  printed(input, options, () => undefined)
+
+/** The same with the pages that were painted. */
 export const printPack = async (input: PackInput, options: ExportOptions = {}): Promise<PrintedPack> => {
-  const { onStep = quietly } = options
-  const { selection, ...printed } = await painted(input, options)
-  onStep('')
-  const fault = provedBytes(printed.bytes, printed.laid, selection, input, () => onStep(''))
-  if (fault !== null) throw new FaultyPack(fault)
-  return printed
+  const laid: Laid[] = []
+  const { bytes, version } = await printed(input, options, (own) => void laid.push(own))
+  const [own] = laid
+  if (own === undefined) throw new Error('A file without pages')
+  return { bytes, version, laid: own }
 }
 
-/** By itself, so that what nobody wants remembered is gone before the proof, which needs as much room again. */
-const painted = async (
-  input: PackInput,
-  options: ExportOptions,
-): Promise<PrintedPack & Pick<LaidPack, 'selection'>> => {
+/** `keep` is given the pages; where nobody keeps them they are gone before the proof, which needs as much room again. */
+const printed = async (input: PackInput, options: ExportOptions, keep: (laid: Laid) => void): Promise<PrintedFile> => {
+  const { onStep = quietly } = options
+  const { selection, set, ...file } = await painted(input, options, keep)
+  onStep('')
+  const fault = provedBytes(file.bytes, set, selection, input, () => onStep(''))
+  if (fault !== null) throw new FaultyPack(fault)
+  return file
+}
+
+interface PaintedFile extends PrintedFile {
+  readonly selection: Selection
+  readonly set: SetWords
+}
+
+/** By itself, so that nothing but what it gives is held while the file is proved. */
+const painted = async (input: PackInput, options: ExportOptions, keep: (laid: Laid) => void): Promise<PaintedFile> => {
   const { onStep = quietly, memory = newPackMemory() } = options
   const { laid, version, selection } = laidFrom(input, onStep, memory)
-  const unprintable = laid.notes.find((note) => note.code === 'letters.unprintable')
+  const { pages, notes } = laid
+  const unprintable = notes.find((note) => note.code === 'letters.unprintable')
   if (unprintable !== undefined) throw new UnprintablePack(unprintable.words, unprintable.letters)
   onStep('')
   // Nothing of a longer pack is remembered: it is made whole each time.
-  const isLong = laid.pages.length > mostPages
+  const isLong = pages.length > mostPages
   if (isLong) memory.layout.blocks.forget()
   const bytes = await paintLaid(laid, input, isLong ? newPackMemory() : memory, options)
-  return { laid, version, selection, bytes }
+  if (isLong) input.fonts.forget()
+  keep(laid)
+  return { bytes, version, pages: pages.length, notes, selection, set: wordsSet(laid) }
 }
 
 const readFile = fileReader()
@@ -132,7 +156,7 @@ const faultIn = fileProver()
 /** The file as it will lie on the disk is read back and searched, by a reader that knows nothing of how it was painted. */
 const provedBytes = (
   bytes: Uint8Array,
-  laid: Laid,
+  set: SetWords,
   selection: Selection,
   input: PackInput,
   onStep: () => void,
@@ -141,7 +165,7 @@ const provedBytes = (
     {
       reading: readFile(bytes, onStep),
       fileName: input.fileName ?? '',
-      laid,
+      set,
       marking: selection.marking.label.trim(),
       kit: input.kit,
       allowed: [...wordsOf(selection), ...vocabularyOf(selection.pack.language)],
@@ -163,7 +187,7 @@ const paintLaid = (
     onPage: (done, total) => options.onProgress?.({ done, total }),
   })
 
-interface LaidPack extends Pick<PrintedPack, 'laid' | 'version'> {
+interface LaidPack extends Omit<PrintedPack, 'bytes'> {
   readonly selection: Selection
 }
 

@@ -26,8 +26,11 @@ export const packObjects = (document: PdfDocument, deflated: Deflate): void => {
 /** The only place where streams are made small. */
 type Deflate = (bytes: Uint8Array) => Uint8Array
 
-/** pdfkit would deflate a stream of its own each time. */
-const shrink = (reference: PdfReference, deflated: Deflate): void => {
+/**
+ * Makes a stream small that nothing more will be written to. pdfkit would do it at the end of the file, each time anew, and
+ * hold all streams in full until then.
+ */
+export const shrink = (reference: PdfReference, deflated: Deflate): void => {
   if (!reference.compress) return
   reference.buffer = [
     deflated(reference.buffer.length === 1 ? (reference.buffer[0] ?? nothing) : Buffer.concat(reference.buffer)),

@@ -4,7 +4,7 @@ import type { Alphabet, Sign } from './alphabet'
 import { srgbProfile } from './colourProfile'
 import { pictureOnly, readJpeg } from '../pictures/jpeg'
 import { type PaintMemory, mostPages, newPaintMemory } from './memory'
-import { packObjects } from './objectStreams'
+import { packObjects, shrink } from './objectStreams'
 import { outlineOf } from './outline'
 import { type PageContent, contentOf } from './pageContent'
 import { type DocumentInfo, type PdfDocument, type PdfImage, type PdfPage, newDocument } from './pdfkitInside'
@@ -104,6 +104,7 @@ const paintPage = (painter: Painter, page: Page, index: number): void => {
     else addLink(painter, one.link, target, place)
   }
   target.write(bytes)
+  shrink(target.content, painter.memory.deflated)
   Object.assign(target.dictionary.data, { StructParents: index, Tabs: 'S' })
 }
 

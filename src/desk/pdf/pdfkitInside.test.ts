@@ -24,6 +24,8 @@ it('has the members that the painter uses', () => {
     expect.arrayContaining(['Type', 'Pages', 'Names', 'Lang', 'ViewerPreferences']),
   )
   expect(document.page.dictionary.data).toMatchObject({ Type: 'Page' })
+  document.page.write('0 g')
+  expect(document.page.content.buffer.length).toBeGreaterThan(0)
   expect(document.page.annotations).toEqual([])
   expect(document.page.fonts).toEqual({})
   expect(document.page.xobjects).toEqual({})

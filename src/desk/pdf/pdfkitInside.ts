@@ -18,6 +18,7 @@ export interface PdfReference {
 
 export interface PdfPage {
   readonly dictionary: PdfReference
+  readonly content: PdfReference
   readonly height: number
   /** Fonts of the page by their name in its content. */
   readonly fonts: Record<string, PdfReference>

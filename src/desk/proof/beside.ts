@@ -35,17 +35,18 @@ export interface Beside {
   readonly oddities: readonly Oddity[]
   /** Numbers of the streams that are programs of letters, maps from codes to letters, or colour profiles. */
   readonly programs: readonly number[]
-  readonly pages: readonly PdfObject[]
+  /** Places of the pages in their group: what is read is kept, and an object of an object stream holds on to all of it. */
+  readonly pages: readonly number[]
 }
 
 /** Reads each object once. `information`: the numbers of the objects that tell about the file. */
 export const besideIn = ({ objects }: ObjectGroup, information: ReadonlySet<number>): Beside => {
   const reader = new ObjectReader()
-  for (const object of objects) {
+  for (const [place, object] of objects.entries()) {
     const isInformation = information.has(object.id)
     const skim = isInformation || object.packed === null ? null : skimOf(object.packed)
-    if (skim === null) reader.read(object, isInformation)
-    else reader.take(object, skim)
+    if (skim === null) reader.read(object, place, isInformation)
+    else reader.take(place, skim)
   }
   return reader
 }
@@ -60,20 +61,20 @@ class ObjectReader implements Beside {
   readonly addresses: string[] = []
   readonly oddities: Oddity[] = []
   readonly programs: number[] = []
-  readonly pages: PdfObject[] = []
+  readonly pages: number[] = []
 
-  take(object: PdfObject, { strings, type, subtype, hasParent }: Skim): void {
-    if (type === 'Page') this.pages.push(object)
+  take(place: number, { strings, type, subtype, hasParent }: Skim): void {
+    if (type === 'Page') this.pages.push(place)
     if (strings.length === 0) return
     const isOutline = hasParent && strings.some(({ key }) => key === 'Title')
-    const place = placeOf(type, subtype, isOutline)
-    for (const { key, bytes } of strings) this.string(key, place, bytes)
+    const of = placeOf(type, subtype, isOutline)
+    for (const { key, bytes } of strings) this.string(key, of, bytes)
   }
 
-  read(object: PdfObject, isInformation: boolean): void {
+  read(object: PdfObject, place: number, isInformation: boolean): void {
     const value = object.value()
     const type = typeOf(value)
-    if (type === 'Page') this.pages.push(object)
+    if (type === 'Page') this.pages.push(place)
     if (value.is === 'dictionary') {
       this.lookFor(value.entries)
       // What kind of thing it is must be readable here: a page that says so elsewhere would be missed.
@@ -117,7 +118,8 @@ class ObjectReader implements Beside {
       }
   }
 
-  private string(key: string, place: Place, bytes: string): void {
+  private string(key: string, place: Place, written: string): void {
+    const bytes = byItself(written)
     // What a file is known by is a hash: now and then its bytes look like a short word.
     if (key === 'ID' && isHash(bytes)) return
     if (key === 'URI') this.addresses.push(...readingsOf(bytes))
@@ -128,6 +130,9 @@ class ObjectReader implements Beside {
     this.said.push({ place, bytes })
   }
 }
+
+/** Cut out of a text of many objects, a string would hold on to that text for as long as it is kept itself. */
+const byItself = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('latin1')
 
 /** Sixteen bytes that are no text. */
 const isHash = (bytes: string): boolean => bytes.length === 16 && /[^\x20-\x7e]/.test(bytes)

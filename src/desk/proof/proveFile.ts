@@ -26,8 +26,8 @@ interface FinishedFile {
   readonly reading: FileReading
   /** The name it will have, without its folder. */
   readonly fileName: string
-  /** What it was painted from. */
-  readonly laid: Laid
+  /** The words that it was painted from. */
+  readonly set: SetWords
   /** Empty: the pack is not marked. */
   readonly marking: string
   readonly kit: Kit
@@ -45,14 +45,14 @@ export const fileProver = (): FaultIn => {
 }
 
 const faultIn = (file: FinishedFile, leakIn: ReturnType<typeof prover>, onStep: () => void): FileFault | null => {
-  const { reading, laid, kit, allowed } = file
+  const { reading, set, kit, allowed } = file
   const leak = leakIn({ kit, allowed, expected: () => expectedFrom(file), found: foundIn(file), onStep })
   if (leak !== null) return { fault: 'leak', leak }
   const [oddity] = reading.oddities
   if (oddity !== undefined) return { fault: 'odd', oddity }
-  const known = addressesOf(laid)
+  const known = new Set(set.pages.flatMap(({ addresses }) => addresses))
   if (reading.addresses.some((address) => !known.has(address))) return { fault: 'odd', oddity: 'unknown-address' }
-  if (reading.pages.length !== laid.pages.length || isBlind(reading, laid))
+  if (reading.pages.length !== set.pages.length || isBlind(reading, set))
     return { fault: 'odd', oddity: 'pages-missing' }
   return unmarkedPage(reading, file.marking)
 }
@@ -65,19 +65,29 @@ export const foundIn = ({ reading, fileName }: Pick<FinishedFile, 'reading' | 'f
 ]
 
 /** As often as words were set, so often may they stand in the file: on pages, in the outline, as titles and labels. */
-const expectedFrom = ({ laid, fileName }: FinishedFile): readonly string[] => {
-  const expected: string[] = []
-  for (const page of laid.pages) {
-    const { text, beside } = wordsOf(page)
-    expected.push(text)
-    for (const words of beside) expected.push(words)
-  }
-  for (const { title } of laid.outline) expected.push(title)
-  for (const { alt } of laid.structure) if (alt !== undefined) expected.push(alt)
-  // In the metadata a second time.
-  expected.push(laid.title, laid.title, fileName)
-  return expected
+const expectedFrom = ({ set, fileName }: FinishedFile): readonly string[] => [
+  ...set.pages.flatMap(({ text, beside }) => [text, ...beside]),
+  ...set.beside,
+  fileName,
+]
+
+/** Every word of a pack as it was laid out. The pages themselves take much room, and the proof does without them. */
+export interface SetWords {
+  readonly pages: readonly PageWords[]
+  /** In the outline, as titles and for those who hear the file. */
+  readonly beside: readonly string[]
 }
+
+export const wordsSet = ({ pages, outline, structure, title }: Laid): SetWords => ({
+  pages: pages.map(wordsOf),
+  beside: [
+    ...outline.map((entry) => entry.title),
+    ...structure.flatMap(({ alt }) => alt ?? []),
+    // In the metadata a second time.
+    title,
+    title,
+  ],
+})
 
 /** The words of a laid page as the file's are read, and those that it has beside them: labels, addresses, words for signs. */
 interface PageWords {
@@ -122,13 +132,11 @@ const pageWords = ({ items }: Page): PageWords => {
 /** A blank at the end of words that run to the left is seen before them. */
 const blanksTurned = (text: string): string => text.replace(/^( *)(.*?)( *)$/su, '$3$2$1')
 
-const addressesOf = (laid: Laid): ReadonlySet<string> => new Set(laid.pages.flatMap((page) => wordsOf(page).addresses))
-
 /** A page on which far fewer letters are read than were set: the reading is worth nothing. */
-const isBlind = (reading: FileReading, laid: Laid): boolean =>
-  laid.pages.some((page, index) => {
-    const [read, set] = [reading.pages[index] ?? '', wordsOf(page).text]
-    return read !== set && lettersIn(read) < 0.9 * lettersIn(set)
+const isBlind = (reading: FileReading, set: SetWords): boolean =>
+  set.pages.some(({ text }, index) => {
+    const read = reading.pages[index] ?? ''
+    return read !== text && lettersIn(read) < 0.9 * lettersIn(text)
   })
 
 const lettersIn = (text: string): number => text.replace(/[\0- ]+/g, '').length

@@ -70,9 +70,8 @@ class Reader {
 
   reading(onPage: () => void): FileReading {
     const information = this.informationIds()
-    const read = this.objects.groups.map((group) => this.group(group, information))
-    const pages = read
-      .flatMap((group) => group.pages)
+    const pages = this.objects.groups
+      .flatMap((group) => this.group(group, information).pages.flatMap((place) => group.objects[place] ?? []))
       .map((page) => {
         onPage()
         return this.page(page)

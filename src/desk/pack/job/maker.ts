@@ -13,7 +13,7 @@ import {
   type PackInput,
   previewOpening,
   previewPack,
-  printPack,
+  printFile,
 } from '../makePack'
 import { newPackMemory, sameKits } from '../memory'
 import { writePack } from '../writePack'
@@ -68,10 +68,10 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
       const laid = opening ?? previewPack(onPaper, { onStep, memory })
       return { ...nothing, set: set.take(packId, laid, packOf(kit, packId).paper, look, opening === null) }
     }
-    const { laid, ...printed } = await printPack(onPaper, { onStep, onProgress, memory })
+    const file = await printFile(onPaper, { onStep, onProgress, memory })
     // Proved first: nobody can look into it afterwards.
-    const bytes = password == null ? printed.bytes : lockedPdf(printed.bytes, password)
-    return { ...nothing, file: { ...printed, bytes, pages: laid.pages.length, notes: laid.notes } }
+    const bytes = password == null ? file.bytes : lockedPdf(file.bytes, password)
+    return { ...nothing, file: { ...file, bytes } }
   }
   const pagesFor = (audience: Audience, input: PackInput): ReaderPages => {
     const recipe = packOf(input.kit, input.packId)

@@ -43,12 +43,12 @@ const syllables = [
 
 /**
  * A kit of a conference: forty people with biographies, thirty texts, seven quotations from each with a note; or so many
- * times as much. The same every time.
+ * times as much. The same every time; by another seed other people, texts and words of the same kind.
  */
-export const largeKit = (times = 1): Kit => {
+export const largeKit = (times = 1, seed = 80): Kit => {
   const people = Math.round(oncePeople * times)
   const sources = Math.round(onceSources * times)
-  const dice = diceOf(80)
+  const dice = diceOf(seed)
   const makeId = makeIdsFrom(idsFrom(dice))
   const word = (): string => Array.from({ length: 1 + dice(3) }, () => syllables[dice(syllables.length)]).join('')
   const sentence = (least: number, most: number): string => {
