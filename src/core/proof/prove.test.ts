@@ -136,3 +136,16 @@ test('a name in another form is made by chance of two fields that may be shown, 
     field: 'people.printedName',
   })
 })
+
+test('a file of which nothing is remembered, because it is too long, is searched like any other', () => {
+  const short = { ...fixtureKit, quotes: [{ ...quote, anchors: [{ ...anchor, exact: 'Kurto sails' }] as const }] }
+  const harmless = 'The quay was lit and the ferry came in before the bells of the town had rung\n'.repeat(180)
+  const pages = Array.from({ length: 160 }, (_, at) => `${harmless}Page ${at + 1}`)
+  const at = (last: string) => [...pages, last].map((text, index) => ({ where: { page: index + 1 }, text }))
+  const file = { kit: short, allowed: [harmless, ...pages], expected: () => pages }
+  expect(leakIn({ ...file, found: at(harmless) })).toBeNull()
+  expect(leakIn({ ...file, found: at(`${harmless}then Kurto sails\nfor home`) })).toMatchObject({
+    where: { page: 161 },
+    id: quote.id,
+  })
+})
