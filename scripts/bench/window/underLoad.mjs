@@ -30,6 +30,8 @@ export async function underLoad(place) {
     } = await thread.during(async () => {
       await page.keyboard.press(`ControlOrMeta+${index + 1}`)
       await page.getByRole('heading', { level: 1, name: screen }).waitFor({ state: 'attached' })
+      // The pack is there when its first page is.
+      if (screen === 'Pack') await page.locator('main figure svg').first().waitFor()
     })
     wanted(`screen ${screen}, main thread ms`, ms, 150, `by the clock ${said(wall)}`)
     row('  longest task, ms', `${said(longest)} (by the clock ${said(longestWall)})`)

@@ -1,5 +1,5 @@
 import type { Span } from '../model'
-import { type Folded, folded, originIn } from './fold'
+import { type Folded, folded, originIn, stepsOf } from './fold'
 import { foldedSkeleton, hasCyrillic, hasLatin, skeleton } from './skeleton'
 
 /** A search as it was typed, worked out once for all texts. */
@@ -30,7 +30,7 @@ export const findInIndexed = (indexed: IndexedText, query: Query): Span | null =
   if (missing.some((word) => !couldSound(indexed, word))) return null
   if (missing.some((word) => !indexed.sounds.includes(word.skeleton))) return null
   return indexed.plain.includes(first.folded)
-    ? placeIn({ text: indexed.plain, origin: (offset) => originIn(indexed.text, offset) }, first.folded)
+    ? placeIn({ text: indexed.plain, origin: (offset) => originIn(indexed.text, offset, indexed.steps) }, first.folded)
     : placeIn(foldedSkeleton(indexed.text), first.skeleton)
 }
 
@@ -50,12 +50,18 @@ export const occurrencesIn = (text: Folded, typed: string): readonly Span[] => {
 export class IndexedText {
   private foldedText: string | null = null
   private skeletonText: string | null = null
+  private way: ReturnType<typeof stepsOf> | null = null
   private alphabets: { readonly latin: boolean; readonly cyrillic: boolean } | null = null
 
   constructor(readonly text: string) {}
 
   get plain(): string {
     return (this.foldedText ??= folded(this.text))
+  }
+
+  /** Back from what it is compared by to the text itself. */
+  get steps(): ReturnType<typeof stepsOf> {
+    return (this.way ??= stepsOf(this.text))
   }
 
   get sounds(): string {

@@ -42,20 +42,33 @@ export const fold = (written: string): Folded => {
 /** So many characters are folded at once on the way to an offset. */
 const stride = 512
 
-/** `fold(text).origin(offset)` for one offset: only the neighbourhood of it is folded sign by sign. */
-export const originIn = (text: string, offset: number): number => {
+/** Where a stretch of a text begins: in the text, and in what is folded of it. */
+interface Step {
+  readonly at: number
+  readonly passed: number
+}
+
+/** The way through a text, stretch by stretch: found once, it leads from any offset of what is folded back to the text. */
+export const stepsOf = (text: string): readonly Step[] => {
+  const steps: Step[] = []
   let passed = 0
   for (let at = 0; at < text.length;) {
+    steps.push({ at, passed })
     const cut = at + stride
     // Both halves of a sign beyond the first plane stay together.
     const end = /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut + 1 : cut
-    const piece = text.slice(at, end)
-    const { length } = foldedLetters(piece)
-    if (passed + length > offset) return at + fold(piece).origin(offset - passed)
-    passed += length
+    passed += foldedLetters(text.slice(at, end)).length
     at = end
   }
-  return text.length
+  return [...steps, { at: text.length, passed }]
+}
+
+/** `fold(text).origin(offset)` for one offset: only the stretch around it is folded sign by sign. */
+export const originIn = (text: string, offset: number, steps = stepsOf(text)): number => {
+  const next = steps.findIndex(({ passed }) => passed > offset)
+  const [from, to] = [steps[next - 1], steps[next]]
+  if (from === undefined || to === undefined) return text.length
+  return from.at + fold(text.slice(from.at, to.at)).origin(offset - from.passed)
 }
 
 const plain = (character: string): string => (character === '`' ? "'" : character.toLowerCase())

@@ -49,7 +49,7 @@ export const searchKit = (kit: Kit, query: Query): readonly Finding[] =>
 /** Makes what a search of the kit needs, so that the first one costs no more than the next. */
 export const prepareSearch = (kit: Kit): void => {
   for (const { texts } of searchablesOf(kit))
-    for (const indexed of texts) void [indexed.plain, indexed.has, indexed.sounds]
+    for (const indexed of texts) void [indexed.plain, indexed.has, indexed.sounds, indexed.steps]
 }
 
 /**
@@ -73,7 +73,18 @@ const indexed = <Thing extends object>(
   texts: (thing: Thing) => readonly string[],
 ): readonly IndexedText[] => things.flatMap((thing) => indexOf(thing, () => texts(thing)))
 
+/** A kit is another object as soon as anything in it is: what is searched of it is gathered once. */
 const searchablesOf = (kit: Kit): readonly Searchable[] => {
+  const known = gathered.get(kit)
+  if (known !== undefined) return known
+  const made = gatheredFrom(kit)
+  gathered.set(kit, made)
+  return made
+}
+
+const gathered = new WeakMap<Kit, readonly Searchable[]>()
+
+const gatheredFrom = (kit: Kit): readonly Searchable[] => {
   return [
     {
       kind: 'kit',
