@@ -8,7 +8,7 @@ import { type Report, reportIn } from '#core/extract/clauses/reports'
 import { type DiscourseState, emptyState, resolve } from '#core/extract/discourse/resolution'
 import { contentsIn } from '#core/extract/reported/contents'
 import type { ReportedWords } from '#core/extract/reported/statements'
-import { updateState } from '#core/extract/discourse/update'
+import { unnamedSpeaker, updateState } from '#core/extract/discourse/update'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import type { QuotationGroup } from '#core/extract/quotations/groups'
 import { is, type Sentence } from '#core/extract/text/document'
@@ -76,6 +76,8 @@ export function attribute(
 function keepSpeaker(context: Context, state: DiscourseState, sentence: Sentence, { group, ranked }: Decision): void {
   const [speaker] = ranked[0].candidate.speaker
   const { chief } = group
+  // 一名官员说：“…。”他还说：“…”: whoever the text does not name goes on within the sentence, too
+  if (speaker === undefined) state.unnamed = unnamedSpeaker({ group, ranked }) ?? state.unnamed
   if (speaker === undefined || (chief.clause === null && !chief.isUtterance)) return
   state.speaker = speaker
   state.speakerAt = chief.sentence

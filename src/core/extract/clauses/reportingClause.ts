@@ -17,12 +17,13 @@ export interface ReportingClause {
 /** “quotes the words of Ms Okoro”: whom the agency passes on, never the agency or its reporter. */
 export function relayed(context: Context, from: number, last: number): Subject | null {
   const { doc } = context
-  const people = phrasesBetween(context, from, last).filter(
-    ({ subject }) => subject.kind === 'mention' && subject.mention.kind !== 'body',
-  )
+  const phrases = phrasesBetween(context, from, last)
+  const people = phrases.filter(({ subject }) => subject.kind === 'mention' && subject.mention.kind !== 'body')
   // نقلت الوكالة عن الوزير قوله: “from” stands before whom
   const isFrom = ({ subject }: Phrase): boolean =>
     doc.lexicon.shapes.from.test(wording(doc, subject.first - 1, subject.first))
+  const source = phrases.find((phrase) => phrase.subject.kind === 'someone' && isFrom(phrase))
+  if (source !== undefined) return source.subject
   const named = people.find(isFrom)
   if (named !== undefined) return named.subject
   const inCase = people.find(({ isOblique }) => isOblique)

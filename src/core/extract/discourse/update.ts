@@ -51,6 +51,14 @@ export function updateState(
     state.speakerAt = index
     return
   }
+  // “a source in the ministry said that …”, but not “the director, …”: whose name may stand in an aside
+  const told = report !== null && decisions.length === 0 ? report.subject : null
+  const isHeld = told?.kind === 'mention' && told.mention.definite
+  const untold = told === null || isHeld ? null : unnamedSubject(told)
+  if (untold !== null && !isAsked(context, sentence)) {
+    state.unnamed = untold
+    return
+  }
   const last = Math.min(sentence.last, sentence.first + longestLook)
   if (isReported(context, sentence.first, last)) return
   const introduced = introducedIn(context, entities, sentence.first, last)
@@ -149,9 +157,14 @@ function keepIssuer(context: Context, entities: Entities, state: DiscourseState,
 }
 
 /** The last words of the sentence are given to nobody, and a calling or an office stands beside them: whoever that is speaks on. */
-function unnamedSpeaker(decision: Decision | undefined): DiscourseState['unnamed'] {
+export function unnamedSpeaker(decision: Decision | undefined): DiscourseState['unnamed'] {
   const subject = decision?.group.chief.subject
   if (decision === undefined || decision.ranked[0].candidate.speaker.length > 0 || subject == null) return null
+  return unnamedSubject(subject)
+}
+
+/** One person, whom the text does not name: a source, the minister. */
+function unnamedSubject(subject: Subject): DiscourseState['unnamed'] {
   if (subject.kind === 'someone') return subject.many ? null : { feminine: false, anyGender: true }
   return isUnnamedHolder(subject) ? { feminine: subject.mention.feminine } : null
 }

@@ -105,7 +105,7 @@ export function bind(doc: AnnotatedDocument, titles: readonly Title[], names: re
   found.length = 0
   addAll(found, people)
   titles.forEach((title, index) => {
-    if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(title, isOwned[index] === 1))
+    if (bound[index] === 0 && !title.isPossessor) found.push(mentionOfOffice(doc, title, isOwned[index] === 1))
   })
   return found
 }
@@ -699,7 +699,7 @@ function isPlace(doc: AnnotatedDocument, name: Name): boolean {
 }
 
 /** „Adans Sprecher“ is somebody new: whoever has the word does not speak for themselves. */
-function mentionOfOffice(title: Title, isOwned: boolean): Mention {
+function mentionOfOffice(doc: AnnotatedDocument, title: Title, isOwned: boolean): Mention {
   return {
     kind: 'office',
     first: title.phraseFirst,
@@ -714,9 +714,19 @@ function mentionOfOffice(title: Title, isOwned: boolean): Mention {
     body: null,
     feminine: title.feminine,
     many: title.many,
-    definite: title.article !== 'indefinite' && !isOwned,
+    definite: title.article !== 'indefinite' && !isOwned && !isAnybodys(doc, title),
     isOwner: false,
     isSurname: false,
     weight: 0,
   }
+}
+
+/** مسؤول رفيع: where an office is definite by its article or by what it is of, one with neither is anybody’s. */
+function isAnybodys(doc: AnnotatedDocument, { head, last }: Title): boolean {
+  if (doc.lexicon.source.writing !== 'uncased' || hasArticle(doc, head)) return false
+  for (let at = head + 1; at < last; at += 1) if (!is(doc, at, Is.modifier) || hasArticle(doc, at)) return false
+  return (
+    !hasArticle(doc, last) &&
+    (doc.tokens.kind[last] !== Kind.word || !is(doc, last, Is.place | Is.portfolio | Is.organisation))
+  )
 }

@@ -257,3 +257,14 @@ describe('Kazakh cases: bodies before their office, names in another case', () =
   `,
   )
 })
+
+describe('Kazakh cases: somebody whom the text does not name', () => {
+  checkCases(
+    'kk',
+    `
+    Көлік министрі Арман Сейітов портқа келді. «Бізге ешкім ештеңе түсіндірген жоқ», – деді балықшылардың бірі. «Енді мүлде күте алмаймыз», – деп қосты ол.
+    = ?: Бізге ешкім ештеңе түсіндірген жоқ
+    = ?: Енді мүлде күте алмаймыз
+  `,
+  )
+})

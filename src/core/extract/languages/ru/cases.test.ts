@@ -296,3 +296,14 @@ describe('Russian cases: offices with bodies in marks, unlisted places, small wo
   `,
   )
 })
+
+describe('Russian cases: somebody whom the text does not name', () => {
+  checkCases(
+    'ru',
+    `
+    Министр транспорта Олег Ветров посетил порт. «Никто нам ничего не объяснил», – сказал высокопоставленный дипломат. Он добавил: «Ждать мы больше не можем».
+    = ?: Никто нам ничего не объяснил
+    = ?: Ждать мы больше не можем
+  `,
+  )
+})

@@ -438,3 +438,17 @@ describe('Chinese cases: where a name begins and ends', () => {
   `,
   )
 })
+
+describe('Chinese cases: somebody whom the text does not name goes on', () => {
+  checkCases(
+    'zh',
+    `
+    交通部长陈志北走访了码头。一位知情人士表示工程已经停了。他说：“我们再也等不下去了，谁都不管。”
+    = ?: 我们再也等不下去了，谁都不管。
+
+    交通部长陈志北走访了码头。一名西方外交官说：“到现在也没有人向我们解释过什么。”他还说：“我们再也等不下去了，谁都不管。”
+    = ?: 到现在也没有人向我们解释过什么。
+    = ?: 我们再也等不下去了，谁都不管。
+  `,
+  )
+})
