@@ -10,6 +10,7 @@ import {
 } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
+import { normal } from '#core/extract/text/wordForms'
 
 /** Whoever stands where the speaker stands. */
 export type Subject =
@@ -91,8 +92,7 @@ function readSubject(context: Context, at: number): Subject | null {
       last,
       feminine: (bits & Is.feminine) !== 0,
       anyGender:
-        (doc.lexicon.source.words.she ?? '') === '' ||
-        doc.lexicon.sourceOfEither.has(wording(doc, at, last).toLowerCase()),
+        (doc.lexicon.source.words.she ?? '') === '' || doc.lexicon.sourceOfEither.has(normal(wording(doc, at, last))),
       many: (bits & Is.many) !== 0,
       self: (bits & Is.self) !== 0,
       latter: doc.lexicon.latter.has(wording(doc, at, last).toLowerCase()),

@@ -45,9 +45,21 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
       }
       break
     }
+    const listed = at > from && tokens.kind[at] === Kind.comma ? pastFields(doc, at, limit) : at
+    if (listed > at) {
+      at = listed
+      closed = true
+      continue
+    }
     if (tokens.kind[at] !== Kind.word || owner[at] !== owner[from - 1] || opensCell(doc, at)) break
     const bits = classesAt(doc, at)
     const span = spanAt(doc, at)
+    const part = at > from && isPossessive(doc, at) ? pastPartOfBody(doc, at + 1) : at
+    if (part > at + 1) {
+      at = part
+      closed = true
+      continue
+    }
     if (isPossessive(doc, at)) return { last: at, headLast, isPossessor: true }
     if (lexicon.source.writing === 'uncased' && at > from && opensNameBehindArticle(doc, at)) break
     const plainEnd = lexicon.source.writing === 'uncased' ? plainOfficeEnd(doc, at) : at
@@ -208,6 +220,45 @@ export function rightOf(doc: AnnotatedDocument, from: number): Right {
     break
   }
   return { last: at, headLast, isPossessor: false }
+}
+
+/**
+ * «ministra de Agricultura, Ganadería y Pesca», « ministre de l’Agriculture, de l’Élevage et de la Pêche »: fields of one office,
+ * divided by commas, the last behind “and”. Where they end; `comma` itself where what follows is no such list.
+ */
+function pastFields(doc: AnnotatedDocument, comma: number, limit: number): number {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.writing !== 'cased' || !is(doc, comma - 1, Is.portfolio)) return comma
+  const shape = tokens.shape[comma - 1]
+  const field = (from: number): number => {
+    let at = from
+    while (at < from + 3 && is(doc, at, Is.link | Is.definite)) at += Math.max(1, spanAt(doc, at))
+    const isOne = at < limit && tokens.kind[at] === Kind.word && tokens.shape[at] === shape
+    if (!isOne || !is(doc, at, Is.portfolio) || is(doc, at, Is.role)) return from
+    let last = at + Math.max(1, spanAt(doc, at))
+    while (last < limit && is(doc, last, Is.portfolio) && tokens.shape[last] === shape) last += spanAt(doc, last)
+    return last
+  }
+  for (let at = comma; at < limit && tokens.kind[at] === Kind.comma;) {
+    const behind = field(at + 1)
+    if (behind === at + 1) return comma
+    if (is(doc, behind, Is.conjunction)) {
+      const last = field(behind + 1)
+      return last > behind + 1 ? last : comma
+    }
+    at = behind
+  }
+  return comma
+}
+
+/** “the director of the World Bank’s research department”: behind a body that owns it a part of that body. The same token where there is none. */
+function pastPartOfBody(doc: AnnotatedDocument, from: number): number {
+  const { tokens } = doc
+  let at = from
+  while (at < from + 2 && tokens.kind[at] === Kind.word && !is(doc, at, Is.organisation | Is.role | Is.cue | Is.given))
+    at += 1
+  const isPart = tokens.kind[at] === Kind.word && is(doc, at, Is.organisation) && !is(doc, at, Is.role | Is.cue)
+  return isPart ? at + Math.max(1, spanAt(doc, at)) : from
 }
 
 /** «Мы начнём, – сказал директор завода «Волна» Олег Ветров. – Да»: marks within marks are no stretch of their own. -1 where none closes. */

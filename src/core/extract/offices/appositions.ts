@@ -208,11 +208,16 @@ function bodyOf(doc: AnnotatedDocument, from: number): number {
   let isBody = false
   while (at < from + 8 && tokens.kind[at] === Kind.word) {
     if (tokens.shape[at] === Shape.lower) {
+      // « de l’Institut des mers, »: a small word that closes the phrase
+      const closes = isBody && is(doc, at - 1, Is.link) && tokens.kind[at + 1] !== Kind.word
+      if (closes) return at + 1
       if (!is(doc, at, Is.link | Is.definite)) break
       at += 1
       continue
     }
-    if (is(doc, at, Is.role | Is.honorific | Is.given)) break
+    // del Instituto del Mar: Mar is also a given name
+    const isOfBody = isBody && is(doc, at - 1, Is.link) && tokens.kind[at + 1] !== Kind.word
+    if (is(doc, at, Is.role | Is.honorific) || (is(doc, at, Is.given) && !isOfBody)) break
     isBody ||= is(doc, at, Is.organisation)
     at += 1
     last = at
@@ -311,7 +316,9 @@ function bodyAfter(doc: AnnotatedDocument, comma: number): number {
   )
     at += 1
   const kind = tokens.kind[at]
-  const ends = kind === Kind.colon || kind === Kind.semicolon || kind === Kind.breakLine
+  // “Resident Representative, UNDP Kenya, …”: a short form opens it
+  const isShort = tokens.shape[comma + 1] === Shape.upper && kind === Kind.comma
+  const ends = kind === Kind.colon || kind === Kind.semicolon || kind === Kind.breakLine || isShort
   const first = classesAt(doc, comma + 1)
   return ends &&
     at > comma + 1 &&

@@ -97,6 +97,9 @@ export const offices = {
     plenipotenciario, difunto, fallecido, gran, alto, alta, militar, espiritual, autoproclamado, depuesto,
     destituido, exiliado, provisional, de transición, constitucional, técnico, deportivo, adjuntos, mundial,
     entonces,
+    científico, científica, técnica, clínico, clínica, financiero, financiera, comercial, veterano, veterana,
+    vitalicio, vitalicia, reelecta, suplente, sustituto, sustituta, fallecida, difunta, política, político,
+    parlamentario, parlamentaria,
   `,
   portfolio: `
     asuntos, asuntos exteriores, asuntos sociales, relaciones exteriores, relaciones internacionales, exteriores,
@@ -115,5 +118,10 @@ export const offices = {
     nación, naciones, comunidad, territorio, norte, sur, este, oeste, américa, américa latina, áfrica, europa, asia,
     europeo, europea, europeos, europeas, latinoamericano, derecho, derecho internacional, ley, leyes, corona,
     política exterior, diplomacia, culto, emergencias, emergencia, información, estadística, justicia y,
+    planeación, participación ciudadana, bienestar social, inclusión, inclusión social, reto demográfico,
+    agenda urbana, seguridad social, memoria democrática, política territorial, derechos sociales, producción,
+    aguas, saneamiento, desarrollo rural, desarrollo agrario, desarrollo social, transparencia, cultos,
+    asuntos indígenas, pueblos indígenas, pueblos originarios, discapacidad, prevención, riesgos, puertos, costas,
+    mar,
   `,
 } satisfies Partial<WordLists>

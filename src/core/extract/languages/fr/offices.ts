@@ -123,5 +123,11 @@ export const offices = {
     migrations, cultes, anciens combattants, état, etat, douanes, police, gouvernement, diplomatie, communauté,
     peuple, nation, nations, république, royaume, bien-être, bibliothèque, régionale, écoles, université,
     électorale, information, programme, statistique, statistiques,
+    cadre de vie, assainissement, élevage, hydraulique, habitat, artisanat, entreprises, pme, mer, eau,
+    biodiversité, cohésion sociale, cohésion des territoires, ruralité, aménagement, aménagement du territoire,
+    vie associative, économie numérique, innovation, énergies, industries, petites et moyennes entreprises,
+    intégration africaine, hydrocarbures, population, prospective, bonne gouvernance, dialogue social,
+    réconciliation, action humanitaire, protection sociale, formation professionnelle, patrimoine,
+    relations avec le parlement, condition féminine, transition énergétique, souveraineté alimentaire, laïcité,
   `,
 } satisfies Partial<WordLists>
