@@ -37,8 +37,9 @@ const orderOf = (kit, fonts) => ({
 
 const [role, name = ''] = process.argv.slice(2)
 if (role === 'ours') {
-  const { openFonts, printFile } = await import(pathToFileURL(bundled('pdf')).href)
+  const { openFonts, printFile, spareRoomFor } = await import(pathToFileURL(bundled('pdf')).href)
   const kit = JSON.parse(readFileSync(file(name), 'utf8'))
+  spareRoomFor(kit)
   const { pages, bytes } = await printFile(orderOf(kit, openFonts(join(root, 'resources', 'fonts'))))
   told({ pages, bytes: bytes.length })
   process.exit()

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { openFonts } from '#desk/fonts/library'
 import { denyNetwork } from '../../denyNetwork'
 import { lineToParent } from '../../process/line'
+import { spareRoomFor } from './engine'
 import { packMaker } from './maker'
 import type { PackReply, PackRequest } from './messages'
 
@@ -17,7 +18,12 @@ denyNetwork()
 const line = lineToParent<PackRequest, PackReply>()
 const fonts = openFonts(fontsFolder())
 const make = packMaker(() => fonts, line.tell)
-line.onRequest((request) => void make(request))
+// The runtime of the window's own processes is left to itself: what it makes of such a wish could not be tried.
+const isOfNode = process.versions['electron'] === undefined
+line.onRequest((request) => {
+  if (isOfNode && 'kit' in request) spareRoomFor(request.kit)
+  void make(request)
+})
 line.tell({ kind: 'ready' })
 // Nobody waits yet: the faces that every pack has are open when somebody does.
 setImmediate(() => {
