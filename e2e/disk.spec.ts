@@ -216,6 +216,20 @@ test('a kit that another program holds is opened to read, or all the same', asyn
   await page.keyboard.press('Enter')
   await expect(page.getByText('Opened to read')).toBeVisible()
   await expectTyped(app)
+
+  await test.step('what is not kept moves nothing on, and is said once with its number', async () => {
+    await openByKey(page, 'Quotes')
+    const current = page.locator('[data-quote][aria-current=true]')
+    await expect(current).toBeFocused()
+    const first = await current.getAttribute('data-quote')
+    // Three would come round again to the first of three.
+    for (let press = 0; press < 2; press += 1) await page.keyboard.press('k')
+    const said = page.getByRole('log', { name: 'Notices' }).locator(':scope > *')
+    await expect(said).toHaveCount(1)
+    await expect(said).toContainText('2 times')
+    await expect(current).toHaveAttribute('data-quote', String(first))
+    await expect(page.getByText(`${release.quotations} proposed`)).toBeVisible()
+  })
   expect(readFileSync(join(folder, 'kit.lock'), 'utf8')).toBe(theirLock)
 
   const again = await app.relaunch()
