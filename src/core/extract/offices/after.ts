@@ -546,7 +546,7 @@ function readObject(doc: AnnotatedDocument, from: number, limit: number): { last
       continue
     }
     const last = unknownUntil(doc, at, limit, closed)
-    if (last === at && namesBody(doc, from, at, limit)) {
+    if (last === at && (namesBody(doc, from, at, limit) || describesBeforeHolder(doc, at, limit))) {
       at += 1
       continue
     }
@@ -588,6 +588,23 @@ function namesBody(doc: AnnotatedDocument, from: number, at: number, limit: numb
   if (at + 1 >= limit || tokens.kind[at + 1] !== Kind.word || !isLarge(tokens.shape[at + 1] as number)) return true
   // « directrice de l’Institut Halden Miriam Achard »: a given name and one more word with a capital are the holder’s
   return opensHolder(doc, at + 1)
+}
+
+/** «representante del Programa para la Agricultura Andina, el danés Søren Madsen, …»: one word more, where the holder’s full name stands behind its comma. */
+function describesBeforeHolder({ lexicon, tokens, reading }: AnnotatedDocument, at: number, limit: number): boolean {
+  const { writing, headFinal, genitive, nounsCapitalised } = lexicon.source
+  if (writing !== 'cased' || headFinal || genitive === true || nounsCapitalised === true) return false
+  if (reading.bits[at] !== 0 || tokens.kind[at + 1] !== Kind.comma) return false
+  const bits = (word: number): number => (tokens.kind[word] === Kind.word ? (reading.bits[word] as number) : 0)
+  let name = at + 2
+  while (name < at + 4 && (bits(name) & (Is.definite | Is.country)) !== 0 && tokens.shape[name] === Shape.lower)
+    name += 1
+  const isNameWord = (word: number): boolean =>
+    word < limit + 4 &&
+    tokens.kind[word] === Kind.word &&
+    tokens.shape[word] === Shape.capital &&
+    (bits(word) & ~Is.given) === 0
+  return isNameWord(name) && isNameWord(name + 1) && tokens.kind[name + 2] === Kind.comma
 }
 
 /** A given name and one more word with a capital. */

@@ -26,6 +26,9 @@ describe('offices with all that they are of', () => {
     La ministra de Agricultura, Ganadería y Pesca, Ana Lema, vino.
     + Ana Lema | ministra de Agricultura, Ganadería y Pesca
 
+    El representante del Programa Mundial para la Agricultura Andina, el danés Søren Madsen, destaca que «la técnica funciona cuando llega a tiempo».
+    = Søren Madsen: la técnica funciona cuando llega a tiempo
+
     Ana Lema, del Instituto del Mar, vino.
     + Ana Lema | Instituto del Mar
   `,
