@@ -32,6 +32,9 @@ export function partsOf(
   const countryOf = (at: number): string | null => {
     const entry = lexicon.entries[reading.entry[at] as number]
     if (entry === undefined || entry.country === null || isInPlace(doc, at)) return null
+    // 韓國 is shown as it stands, 韩方 as 韩国
+    if (lexicon.source.writing === 'signs' && spanAt(doc, at) === entry.country.length)
+      return wording(doc, at, at + spanAt(doc, at))
     const asNoun =
       entry.isDemonym || isCountryInGenitive(doc, at) || lexicon.isInflected || lexicon.source.writing === 'uncased'
     return asNoun && !isAcronym(doc, at) ? entry.country : wording(doc, at, at + spanAt(doc, at))
