@@ -199,7 +199,7 @@ export const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[])
   underWay = null
   changeSession({ importing: null })
   const last = outcomes.flatMap(({ result }) => (result.ok ? [result] : [])).at(-1)
-  if (view !== null && last !== undefined) land(view, landingIn(view.kit, last.sourceId))
+  if (view !== null && last !== undefined) land(view, landingIn(view.kit, last.sourceId), outcomes.length > 1)
   const [only, ...more] = outcomes
   // The sheet is drawn after the screen below it: both at once would hold the window up.
   if (more.length > 0 || (only !== undefined && asksSomething(only)))
@@ -210,12 +210,12 @@ export const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[])
 }
 
 /**
- * Shows a kit at a place. One that is new to the window and has a text of megabytes is first there for the bars around the
- * screen, then for the screen: both in one turn would hold the window up.
+ * Shows a kit at a place. One that is new to the window and has many texts or one of megabytes is first there for the bars
+ * around the screen, then for the screen: both in one turn would hold the window up.
  */
-const land = (view: KitView, place: Partial<Place>): void => {
-  const isLong = view.kit.sources.some(({ text }) => text.length > longText)
-  if (!isLong || openKitId() === view.kit.id) return void adopt({ ok: true, value: view }, place)
+const land = (view: KitView, place: Partial<Place>, isMany: boolean): void => {
+  const isMuch = isMany || view.kit.sources.some(({ text }) => text.length > longText)
+  if (!isMuch || openKitId() === view.kit.id) return void adopt({ ok: true, value: view }, place)
   adopt({ ok: true, value: view }, session.read().place)
   setTimeout(() => adopt({ ok: true, value: view }, place))
 }

@@ -31,10 +31,12 @@ export type Reader = (request: ReadRequest) => Promise<void>
  * A process that has grown by so much asks to be replaced: the next text shall have all the memory there is for one. What its
  * program takes by itself it would take again.
  */
-const largeAfterwards = process.memoryUsage.rss() + 120_000_000
+const mostGrown = 120_000_000
+let largeAfterwards = Infinity
 
 export const reader = (tell: (reply: ReadReply) => void): Reader => {
   return async (request) => {
+    if (largeAfterwards === Infinity) largeAfterwards = process.memoryUsage.rss() + mostGrown
     try {
       const reply = await answer(request, tell)
       if ((reply.kind !== 'read' && reply.kind !== 'found') || !isLong(reply)) return tell(reply)

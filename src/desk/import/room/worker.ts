@@ -5,6 +5,7 @@ import { denyNetwork } from '../../denyNetwork'
 import { lineToParent } from '../../process/line'
 import type { ReadReply, ReadRequest } from './messages'
 import { reader } from './reader'
+import { warming } from './warming'
 
 /**
  * The reading room: the process in which foreign bytes become words. It is given bytes and gives back words, and does
@@ -17,5 +18,17 @@ new Worker(join(import.meta.dirname, 'reading-watch.cjs')).unref()
 denyNetwork()
 denyDisk()
 const read = reader(line.tell)
-line.onRequest((request) => void read(request))
+let isAsked = false
+line.onRequest((request) => {
+  isAsked = true
+  void read(request)
+})
 line.tell({ kind: 'ready' })
+
+const turns = warming()
+const goOn = (): void => {
+  if (!isAsked && turns.next().done !== true) setTimeout(goOn, pause)
+}
+/** Milliseconds: so long an order that comes may be heard before the next turn. */
+const pause = 30
+setTimeout(goOn, pause)

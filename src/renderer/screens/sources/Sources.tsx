@@ -21,7 +21,7 @@ export const Sources = () => {
   const kit = useKit()
   const place = usePlace()
   const source = sourceOf(kit, place)
-  const columns = useColumns(source !== null && isLongText(source))
+  const columns = useColumns(kit.sources.length > fewSources || (source !== null && isLongText(source)))
   if (source === null) {
     return (
       <EmptyState icon={FileText} title={w.empty.title} detail={w.empty.detail}>
@@ -45,26 +45,34 @@ export const Sources = () => {
         content: columns.isInspectorThere && <Inspector kit={kit} source={source} place={place} />,
       }}
     >
-      <LongReader
-        key={source.id}
-        kit={kit}
-        source={source}
-        chosenQuote={place.panel?.panel === 'quote' ? place.panel.id : null}
-        chosenPerson={place.panel?.panel === 'person' ? place.panel.id : null}
-      />
+      {columns.isTextThere && (
+        <LongReader
+          key={source.id}
+          kit={kit}
+          source={source}
+          chosenQuote={place.panel?.panel === 'quote' ? place.panel.id : null}
+          chosenPerson={place.panel?.panel === 'person' ? place.panel.id : null}
+        />
+      )}
     </SplitView>
   )
 }
 
-/** Beside a text of megabytes the frame of the screen is drawn first, then the list, then the inspector: together they take too long. */
-const useColumns = (isLong: boolean): { readonly isListThere: boolean; readonly isInspectorThere: boolean } => {
-  const [there, setThere] = useState(isLong ? 0 : 2)
+/** More of them than a hand of releases. */
+const fewSources = 8
+
+/**
+ * With a text of megabytes or with many texts the frame of the screen is drawn first, then the text, the list, and the
+ * inspector, each in a turn of its own: together they take too long.
+ */
+const useColumns = (isMuch: boolean): Readonly<Record<'isTextThere' | 'isListThere' | 'isInspectorThere', boolean>> => {
+  const [there, setThere] = useState(isMuch ? 0 : 3)
   useEffect(() => {
-    if (there === 2) return
+    if (there === 3) return
     const drawing = setTimeout(() => startTransition(() => setThere(there + 1)))
     return () => clearTimeout(drawing)
   }, [there])
-  return { isListThere: there > 0, isInspectorThere: there > 1 }
+  return { isTextThere: there > 0, isListThere: there > 1, isInspectorThere: there > 2 }
 }
 
 interface InspectorProps {
